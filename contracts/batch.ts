@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Context, Options, Prompt } from "./brief.ts";
+import { ExternalCostEstimate } from "./cost.ts";
+import { ErrorBody } from "./errors.ts";
+import { ParseRequest, ParseResponse } from "./parse.ts";
+
+export const MAX_BATCH_BRIEFS = 10;
+const DEFAULT_PARALLEL = 5;
+
+export const BatchItem = z
+  .strictObject({
+    id: z.string().trim().min(1).max(200).optional().describe("The caller's own id; the position when left out"),
+    prompt: Prompt,
+    options: Options.prefault({}),
+    context: Context.prefault({}),
+    cost_estimate: ExternalCostEstimate.nullish(),
+  })
+  .meta({ id: "BatchItem" });
+export type BatchItem = z.infer<typeof BatchItem>;
+
+export const BatchOptions = z
+  .strictObject({
+    fail_fast: z.boolean().default(false).describe("Stop at the first brief that fails"),
+    max_parallel: z.number().int().min(1).max(MAX_BATCH_BRIEFS).default(DEFAULT_PARALLEL),
+  })
+  .meta({ id: "BatchOptions" });
+
+export const BatchRequest = z
+  .union([
+    z.strictObject({
+      prompts: z.array(BatchItem).min(1).max(MAX_BATCH_BRIEFS),
+      batch_options: BatchOptions.prefault({}),
+    }),
+    z.array(ParseRequest).min(1).max(MAX_BATCH_BRIEFS),
+  ])
+  .meta({ id: "BatchRequest", description: "Up to 10 briefs; a bare array of parse requests is accepted too" });
+export type BatchRequest = z.infer<typeof BatchRequest>;
+
+export const BatchResult = z.object({
+  id: z.string(),
+  status: z.enum(["success", "error"]),
+  response: ParseResponse.nullable(),
+  error: ErrorBody.nullable(),
+});
+export type BatchResult = z.infer<typeof BatchResult>;
+
+export const BatchResponse = z
+  .object({
+    status: z.enum(["success", "partial_success", "error"]),
+    batch_id: z.uuid(),
+    results: z.array(BatchResult).describe("In the order of the request"),
+    metadata: z.object({
+      total: z.number().int(),
+      successful: z.number().int(),
+      failed: z.number().int(),
+      processing_time_ms: z.number().min(0),
+    }),
+  })
+  .meta({ id: "BatchResponse" });
+export type BatchResponse = z.infer<typeof BatchResponse>;

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { Context, Options, Prompt } from "./brief.ts";
+import { GenerationPlan } from "./clip.ts";
+import { Conflict, Constraint } from "./constraint.ts";
+import { CostEstimate, ExternalCostEstimate } from "./cost.ts";
+import { CreativeDirection } from "./direction.ts";
+import { Fraction, Seconds, Usd } from "./primitives.ts";
+import { ExtractedReferences } from "./reference.ts";
+import { Scene } from "./scene.ts";
+import { Platform, Source } from "./vocabulary.ts";
+
+/** Request and response of the main job. */
+
+export const ParseRequest = z
+  .strictObject({
+    prompt: Prompt,
+    options: Options.prefault({}),
+    context: Context.prefault({}),
+    cost_estimate: ExternalCostEstimate.nullish(),
+  })
+  .meta({
+    id: "ParseRequest",
+    description: "A brief with its options and context",
+    example: {
+      prompt: { text: "15s TikTok for Aurora cold brew, playful, amber and cream. No people. CTA: Shop now" },
+      options: { include_cost_estimate: true, target_models: ["veo-3.1-fast"] },
+      context: { brand_guidelines: { colors: ["#6F4E37"], fonts: ["Poppins"] } },
+    },
+  });
+export type ParseRequest = z.infer<typeof ParseRequest>;
+export type ParseRequestInput = z.input<typeof ParseRequest>;
+
+export const Provenance = z
+  .object({
+    source: Source,
+    confidence: Fraction,
+    evidence: z.string().optional().describe("The words or the measurement it rests on"),
+  })
+  .meta({ id: "Provenance", description: "Where a field comes from", example: { source: "text", confidence: 0.95, evidence: "15s" } });
+export type Provenance = z.infer<typeof Provenance>;
+
+export const Deliverable = z
+  .object({ name: z.string(), platform: Platform, aspect_ratio: z.string(), duration: Seconds })
+  .meta({ id: "Deliverable", description: "One version of the film that the brief asks for" });
+export type Deliverable = z.infer<typeof Deliverable>;
+
+export const ReferenceFidelity = z
+  .object({ palette: Fraction, lighting: Fraction, rhythm: Fraction, movement: Fraction })
+  .meta({ id: "ReferenceFidelity", description: "How far the written film keeps what was measured on the reference" });
+
+export const LlmUsage = z
+  .object({ input_tokens: z.number().int().min(0), output_tokens: z.number().int().min(0), cost_usd: Usd })
+  .meta({ id: "LlmUsage", description: "What the language model used for this answer" });
+export type LlmUsage = z.infer<typeof LlmUsage>;
+
+export const ConfidenceBreakdown = z.object({
+  product_understanding: Fraction,
+  style_clarity: Fraction,
+  technical_feasibility: Fraction,
+});
+
+export const Metadata = z
+  .object({
+    confidence_score: Fraction,
+    confidence_breakdown: ConfidenceBreakdown,
+    defaults_used: z.array(z.string()).describe("JSON pointers of the fields that nothing in the brief decided"),
+    warnings: z.array(z.string()),
+    llm_provider_used: z.string(),
+    llm_model_used: z.string().nullable(),
+    llm_usage: LlmUsage.nullable(),
+    processing_time_ms: z.number().min(0),
+    timings: z.record(z.string(), z.number()).describe("Milliseconds by stage"),
+    cache_hit: z.boolean(),
+    cache_available: z.boolean(),
+    input_summary: z.object({ had_text: z.boolean(), had_image: z.boolean(), had_video: z.boolean() }),
+    provenance: z.record(z.string(), Provenance).describe("JSON pointer -> where the field comes from"),
+    constraints: z.array(Constraint),
+    conflicts: z.array(Conflict),
+    deliverables: z.array(Deliverable),
+    reference_fidelity: ReferenceFidelity.nullable(),
+  })
+  .meta({ id: "Metadata", description: "How the answer came about and how far it can be trusted" });
+export type Metadata = z.infer<typeof Metadata>;
+
+export const ParseResponse = z
+  .object({
+    status: z.literal("success"),
+    request_id: z.uuid(),
+    creative_direction: CreativeDirection,
+    scenes: z.array(Scene).min(1),
+    extracted_references: ExtractedReferences,
+    generation_plans: z.array(GenerationPlan),
+    cost_estimate: z.union([CostEstimate, ExternalCostEstimate]).nullable(),
+    metadata: Metadata,
+  })
+  .meta({ id: "ParseResponse", description: "The creative direction, the shot list and all about them" });
+export type ParseResponse = z.infer<typeof ParseResponse>;
+
+/** Events of parseStream, in this order: stage*, direction, scene*, result; or error at any point. */
+export const ParseStreamEvent = z
+  .discriminatedUnion("type", [
+    z.object({ type: z.literal("stage"), stage: z.string(), elapsed_ms: z.number().min(0) }),
+    z.object({ type: z.literal("direction"), creative_direction: CreativeDirection }),
+    z.object({ type: z.literal("scene"), scene: Scene }),
+    z.object({ type: z.literal("result"), result: ParseResponse }),
+  ])
+  .meta({ id: "ParseStreamEvent", description: "One event of a streamed answer" });
+export type ParseStreamEvent = z.infer<typeof ParseStreamEvent>;

@@ -1,0 +1,193 @@
+import type {
+  CameraMovement,
+  CtaAction,
+  EnergyCurve,
+  Pace,
+  Platform,
+  PriceTier,
+  ShotType,
+  TargetCategory,
+  TransitionStyle,
+} from "../../../contracts/vocabulary.ts";
+
+/** One thing the brief says: its meaning, and the words that say so. */
+export interface Finding<T> {
+  readonly value: T;
+  /** The brief's own words, cut from the text unchanged. */
+  readonly words: string;
+  /** Offsets of `words` in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1: 1 where the words can mean nothing else. */
+  readonly confidence: number;
+}
+
+/** An asked length in seconds; `min` = `max` = `seconds` where it is exact. `exact` marks words such as "exactly". */
+export interface AskedDuration {
+  readonly seconds: number;
+  readonly min: number;
+  readonly max: number;
+  readonly exact: boolean;
+}
+
+export interface AskedCount {
+  readonly min: number;
+  readonly max: number;
+  /** Six cuts make seven scenes; the reading says which was counted. */
+  readonly unit: "scenes" | "cuts";
+}
+
+export interface NamedColor {
+  readonly hex: string;
+  /** The name as written, or the hex itself. */
+  readonly name: string;
+}
+
+export interface AskedProduct {
+  /** As it would stand on a card: "Aurora cold brew". */
+  readonly name: string;
+  /** The common noun the film can show: "cold brew coffee"; null where only a name is known. */
+  readonly noun: string | null;
+  readonly brand: string | null;
+  /** What the brief says of it, one clause: "a cold brew in recycled cans". */
+  readonly description: string | null;
+  /** Features and benefits the brief names: "lasts 12 hours", "recycled cans". */
+  readonly features: readonly string[];
+}
+
+export interface AskedFormat {
+  readonly platform: Platform;
+  /** The format inside the platform: "reel", "story", "short", "pre_roll", "spot"; null where only the platform is named. */
+  readonly format: string | null;
+}
+
+export interface AskedSpeech {
+  /** true: voice-over wanted; false: "no voice-over". */
+  readonly wanted: boolean;
+  /** Spoken lines word for word, in order. */
+  readonly lines: readonly string[];
+  /** "warm female voice", as written. */
+  readonly voice: string | null;
+}
+
+export interface AskedMusic {
+  /** "none" for "no music". */
+  readonly genre: string | null;
+  readonly instruments: readonly string[];
+  readonly bpm: number | null;
+  readonly moods: readonly string[];
+}
+
+/** A visible happening that the brief describes, in the order told: the director must stage it. */
+export interface AskedEvent {
+  /** A clause that can be filmed, present tense, without direction words: "a courier races through rain". */
+  readonly action: string;
+  readonly where: "opening" | "ending" | "anywhere";
+  readonly shotType: ShotType | null;
+  readonly cameraMovement: CameraMovement | null;
+}
+
+/** One shot of a brief that is itself a script or shot list. */
+export interface ScriptShot {
+  readonly label: string | null;
+  readonly seconds: number | null;
+  readonly description: string;
+  readonly shotType: ShotType | null;
+  readonly cameraMovement: CameraMovement | null;
+  readonly voiceover: string | null;
+  readonly overlay: string | null;
+  readonly sound: string | null;
+  readonly transition: TransitionStyle | "zoom" | null;
+}
+
+export interface AskedCta {
+  readonly text: string;
+  readonly action: CtaAction;
+}
+
+export interface AskedOverlay {
+  readonly text: string;
+  /** "opening" for "start with the words …", "ending" for an end card. */
+  readonly where: "opening" | "ending" | "anywhere";
+}
+
+/** A thing that must be or must not be in the film. */
+export interface AskedPresence {
+  /** The thing itself: "people", "alcohol being drunk", "the red door". */
+  readonly subject: string;
+  /** false for a wish ("ideally some …"). */
+  readonly hard: boolean;
+}
+
+export interface AskedDeliverable {
+  readonly name: string;
+  readonly platform: Platform;
+  readonly aspectRatio: string | null;
+  readonly seconds: number | null;
+}
+
+/** All that the text of a brief says. Empty lists and nulls mean: it does not say. */
+export interface BriefReading {
+  readonly text: string;
+  /** BCP 47 language the brief is written in ("en", "de", "ja"); "und" when it cannot be told. */
+  readonly briefLanguage: string;
+  /** The language asked for the film's words; null: that of the brief. */
+  readonly language: Finding<string> | null;
+  readonly duration: Finding<AskedDuration> | null;
+  readonly formats: readonly Finding<AskedFormat>[];
+  readonly aspectRatios: readonly Finding<string>[];
+  readonly resolution: Finding<string> | null;
+  readonly fps: Finding<number> | null;
+  readonly sceneCount: Finding<AskedCount> | null;
+  readonly hookBySeconds: Finding<number> | null;
+  readonly productBySeconds: Finding<number> | null;
+  readonly product: Finding<AskedProduct> | null;
+  /** A key of the category knowledge table: "food", "beverage", "fitness", … */
+  readonly category: Finding<string> | null;
+  readonly filmKind: Finding<TargetCategory> | null;
+  readonly priceTier: Finding<PriceTier> | null;
+  readonly audience: Finding<string> | null;
+  /** Adjectives of tone and mood: "playful", "calm". */
+  readonly tones: readonly Finding<string>[];
+  /** Style words: "cinematic", "80s retro", "film noir", "stop-motion". */
+  readonly styles: readonly Finding<string>[];
+  readonly colors: readonly Finding<NamedColor>[];
+  readonly avoidedColors: readonly Finding<NamedColor>[];
+  readonly fonts: readonly Finding<string>[];
+  /** Places: "a rainy Tokyo street", "rooftop". */
+  readonly settings: readonly Finding<string>[];
+  readonly season: Finding<string> | null;
+  readonly timeOfDay: Finding<string> | null;
+  readonly weather: Finding<string> | null;
+  /** People and beings that act: "a young courier", "two friends", "a golden retriever". */
+  readonly characters: readonly Finding<string>[];
+  readonly events: readonly Finding<AskedEvent>[];
+  readonly lighting: Finding<string> | null;
+  /** Camera moves and shot sizes asked for the film at large. */
+  readonly cameraMovements: readonly Finding<CameraMovement>[];
+  readonly shotTypes: readonly Finding<ShotType>[];
+  readonly lens: Finding<string> | null;
+  readonly pace: Finding<Pace> | null;
+  readonly energyCurve: Finding<EnergyCurve> | null;
+  readonly cutsPerMinute: Finding<number> | null;
+  readonly transition: Finding<TransitionStyle> | null;
+  readonly music: Finding<AskedMusic> | null;
+  readonly speech: Finding<AskedSpeech> | null;
+  readonly overlays: readonly Finding<AskedOverlay>[];
+  /** "no text", "without captions". */
+  readonly noText: Finding<true> | null;
+  readonly cta: Finding<AskedCta> | null;
+  /** "no call to action". */
+  readonly noCta: Finding<true> | null;
+  readonly mustInclude: readonly Finding<AskedPresence>[];
+  readonly mustAvoid: readonly Finding<AskedPresence>[];
+  /** Where and how the logo must be seen. */
+  readonly logo: Finding<string> | null;
+  readonly safeZone: Finding<true> | null;
+  /** "works without sound". */
+  readonly soundOff: Finding<true> | null;
+  readonly deliverables: readonly Finding<AskedDeliverable>[];
+  readonly maxCostUsd: Finding<number> | null;
+  /** The brief's own shots, in order; null when it is no script or shot list. */
+  readonly script: readonly Finding<ScriptShot>[] | null;
+}
