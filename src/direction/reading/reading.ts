@@ -133,12 +133,13 @@ export interface BriefReading {
   readonly briefLanguage: string;
   /** The language asked for the film's words; null: that of the brief. */
   readonly language: Finding<string> | null;
-  readonly duration: Finding<AskedDuration> | null;
+  /** Lengths of the whole film, in the order written; more than one is a contradiction unless they are deliverables. */
+  readonly durations: readonly Finding<AskedDuration>[];
   readonly formats: readonly Finding<AskedFormat>[];
   readonly aspectRatios: readonly Finding<string>[];
   readonly resolution: Finding<string> | null;
   readonly fps: Finding<number> | null;
-  readonly sceneCount: Finding<AskedCount> | null;
+  readonly sceneCounts: readonly Finding<AskedCount>[];
   readonly hookBySeconds: Finding<number> | null;
   readonly productBySeconds: Finding<number> | null;
   readonly product: Finding<AskedProduct> | null;
@@ -167,7 +168,7 @@ export interface BriefReading {
   readonly cameraMovements: readonly Finding<CameraMovement>[];
   readonly shotTypes: readonly Finding<ShotType>[];
   readonly lens: Finding<string> | null;
-  readonly pace: Finding<Pace> | null;
+  readonly paces: readonly Finding<Pace>[];
   readonly energyCurve: Finding<EnergyCurve> | null;
   readonly cutsPerMinute: Finding<number> | null;
   readonly transition: Finding<TransitionStyle> | null;
