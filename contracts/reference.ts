@@ -42,6 +42,43 @@ export const ColorTemperature = z
   })
   .meta({ id: "ColorTemperature", description: "Colour temperature of the picture's light" });
 
+/** The light behind the one word, for prompts and for checking a written film against its reference. */
+export const LightingDetails = z
+  .object({
+    key: z.enum(["high", "medium", "low"]).describe("High key is mostly light tones, low key mostly dark ones"),
+    contrast_stops: z.number().min(0).describe("Stops between the 5th and the 95th percentile of luminance"),
+    quality: z.enum(["hard", "mixed", "soft"]).describe("Hard light draws narrow shadow edges, soft light wide ones"),
+    direction: z
+      .enum(["left", "right", "top", "bottom", "even"])
+      .describe("The side of the frame that is lighter; even when none is"),
+    shadows: Fraction.describe("Share of the picture with CIE L* below 25"),
+    highlights: Fraction.describe("Share of the picture with CIE L* above 75"),
+  })
+  .meta({ id: "LightingDetails", description: "Key, contrast, quality and direction of the light" });
+export type LightingDetails = z.infer<typeof LightingDetails>;
+
+/** One of the three bands where an overlay may stand. */
+export const TextZone = z
+  .object({
+    position: z.enum(["top_third", "center", "bottom_third"]),
+    calm: Fraction.describe("1 where nothing competes with a text, 0 where everything does"),
+    text_tone: z.enum(["light", "dark"]).describe("The tone of text that reads better there"),
+  })
+  .meta({ id: "TextZone", description: "How well a band of the frame carries text" });
+export type TextZone = z.infer<typeof TextZone>;
+
+export const CompositionDetails = z
+  .object({
+    subject_confidence: Fraction.describe("How clearly one subject stands out"),
+    thirds: Fraction.describe("1 when the subject's centre sits on a rule-of-thirds point, 0 when far from all four"),
+    symmetry: Fraction.describe("Likeness of the left and the mirrored right half"),
+    headroom: Fraction.nullable().describe("Share of the height above the subject; null without a subject"),
+    negative_space: Fraction.describe("Share of the picture that is empty of detail and subject"),
+    text_zones: z.array(TextZone),
+  })
+  .meta({ id: "CompositionDetails", description: "Figures behind the composition" });
+export type CompositionDetails = z.infer<typeof CompositionDetails>;
+
 export const SafeCrop = z
   .object({ aspect_ratio: z.string(), box: Box, keeps_subject: Fraction.describe("Share of the subject box that the crop keeps") })
   .meta({ id: "SafeCrop", description: "The best crop of the picture to an output format" });
@@ -67,6 +104,9 @@ export const ImageAnalysis = z
     depth_of_field: z.enum(["shallow", "deep", "unknown"]),
     text_area: Box.nullable().describe("The calmest part of the picture, where an overlay can be read"),
     safe_crops: z.array(SafeCrop),
+    colorfulness: z.number().min(0).describe("Hasler and Suesstrunk's M: 0 grey, 33 moderate, 59 quite, above 82 highly colourful"),
+    lighting_details: LightingDetails,
+    composition_details: CompositionDetails,
   })
   .meta({ id: "ImageAnalysis", description: "Measured features of a picture" });
 export type ImageAnalysis = z.infer<typeof ImageAnalysis>;
