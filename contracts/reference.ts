@@ -111,6 +111,12 @@ export const ImageAnalysis = z
   .meta({ id: "ImageAnalysis", description: "Measured features of a picture" });
 export type ImageAnalysis = z.infer<typeof ImageAnalysis>;
 
+/** What the camera of a reference was measured to do: the vocabulary of the wire, and the roll that no generator is asked for. */
+export const MeasuredCameraMovement = z
+  .enum([...CameraMovement.options, "roll"])
+  .describe("How the camera moves during the shot, as measured");
+export type MeasuredCameraMovement = z.infer<typeof MeasuredCameraMovement>;
+
 export const MovementDirection = z.enum(["left", "right", "up", "down", "in", "out", "clockwise", "counterclockwise"]).nullable();
 
 export const VideoShot = z
@@ -118,9 +124,14 @@ export const VideoShot = z
     start_time: Seconds,
     end_time: Seconds,
     transition_in: SceneTransition.describe("How the shot begins"),
-    camera_movement: CameraMovement,
+    transition_duration: Seconds.describe("How long the transition into the shot takes; 0 for a cut"),
+    camera_movement: MeasuredCameraMovement,
     camera_direction: MovementDirection.describe("Where the camera goes; null when it stands"),
-    camera_speed: z.number().min(0).describe("Frame widths a second of camera travel"),
+    camera_speed: z
+      .number()
+      .min(0)
+      .describe("Pan, tilt: frame widths or heights a second; push, pull: scale a second; roll: turns a second"),
+    camera_confidence: Fraction.describe("How much of the picture agrees with the camera movement"),
     motion: Fraction.describe("Subject motion left after the camera's own is taken out"),
     key_frame_time: Seconds.describe("The time of the shot's sharpest typical frame"),
     dominant_colors: z.array(HexColor),
@@ -137,6 +148,9 @@ export const AudioAnalysis = z
     beats: z.array(Seconds).describe("The beat grid in seconds"),
     loudness_lufs: z.number().nullable().describe("Integrated loudness, EBU R128; null for silence"),
     loudness_curve: z.array(z.number()).describe("Momentary loudness in LUFS, one figure every half second"),
+    loudness_range_lu: z.number().min(0).nullable().describe("Loudness range, EBU Tech 3342; null for short or silent sound"),
+    sample_peak_dbfs: z.number().nullable().describe("Highest sample, in dB below full scale; null for digital silence"),
+    silences: z.array(z.object({ start_time: Seconds, end_time: Seconds })).describe("Stretches of silence of half a second or more"),
     silence_ratio: Fraction.describe("Share of the time below the silence threshold"),
     kind: z.enum(["music", "speech", "mixed", "neither"]).describe("A rough class of the sound"),
     has_speech: z.boolean().optional().describe("Present only where it could be told"),
@@ -156,6 +170,7 @@ export const VideoFeatures = z
     average_shot_length: z.number().min(0).describe("Seconds"),
     median_shot_length: z.number().min(0).describe("Seconds"),
     rhythm: z.enum(["steady", "accelerating", "decelerating", "varied"]).describe("How shot lengths run over the film"),
+    rhythm_curve: z.array(z.number().min(0)).describe("Cuts a minute around each moment, one figure every half second"),
     motion: Fraction.describe("Mean motion over the film"),
     motion_curve: z.array(Fraction).describe("Motion, one figure every half second"),
     palette: z.array(WeightedColor).describe("The film's own palette over its key frames"),
@@ -165,6 +180,9 @@ export const VideoFeatures = z
     contrast: Fraction,
     saturation: Fraction,
     color_temperature: ColorTemperature.nullable(),
+    palette_change: Fraction.describe("Mean distance between the palettes of neighbouring shots in OKLab; 0 when the colours stay"),
+    is_hdr: z.boolean().describe("true for PQ and HLG, which are tone mapped before colours are measured"),
+    is_variable_frame_rate: z.boolean(),
     audio: AudioAnalysis.nullable().describe("null when the file has no sound"),
     approximate: z.boolean().describe("true when only key frames were looked at"),
   })
