@@ -3,6 +3,7 @@ import type { Conflict, Constraint } from "../../contracts/constraint.ts";
 import type { Deliverable } from "../../contracts/parse.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { ConstraintKind, Pace, Platform, PriceTier, Source, TargetCategory } from "../../contracts/vocabulary.ts";
+import type { CategoryName } from "./knowledge/category-names.ts";
 import type { AskedPresence, BriefReading } from "./reading/reading.ts";
 
 /** A value that was settled, what settled it, and the words or measurement behind it. */
@@ -38,8 +39,7 @@ export interface AgreedBrief {
   readonly fps: Decision<number>;
   /** Scenes, not cuts. */
   readonly sceneCount: Decision<{ readonly min: number; readonly max: number }> | null;
-  /** A key of the category knowledge table. */
-  readonly category: Decision<string>;
+  readonly category: Decision<CategoryName>;
   readonly filmKind: Decision<TargetCategory>;
   readonly priceTier: Decision<PriceTier>;
   readonly pace: Decision<Pace>;

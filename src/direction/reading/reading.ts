@@ -9,6 +9,7 @@ import type {
   TargetCategory,
   TransitionStyle,
 } from "../../../contracts/vocabulary.ts";
+import type { CategoryName } from "../knowledge/category-names.ts";
 
 /** One thing the brief says: its meaning, and the words that say so. */
 export interface Finding<T> {
@@ -143,8 +144,7 @@ export interface BriefReading {
   readonly hookBySeconds: Finding<number> | null;
   readonly productBySeconds: Finding<number> | null;
   readonly product: Finding<AskedProduct> | null;
-  /** A key of the category knowledge table: "food", "beverage", "fitness", … */
-  readonly category: Finding<string> | null;
+  readonly category: Finding<CategoryName> | null;
   readonly filmKind: Finding<TargetCategory> | null;
   readonly priceTier: Finding<PriceTier> | null;
   readonly audience: Finding<string> | null;

@@ -1,0 +1,31 @@
+/** The categories that the director knows, the catch-all last. Each has a row in the category table and a book of moments. */
+export const CATEGORY_NAMES = [
+  "food",
+  "beverage",
+  "alcohol",
+  "luxury",
+  "tech",
+  "software",
+  "fitness",
+  "sports",
+  "beauty",
+  "fashion",
+  "automotive",
+  "travel",
+  "real_estate",
+  "home",
+  "education",
+  "finance",
+  "health",
+  "nonprofit",
+  "gaming",
+  "pets",
+  "kids",
+  "music",
+  "event",
+  "outdoor",
+  "business",
+  "general",
+] as const;
+
+export type CategoryName = (typeof CATEGORY_NAMES)[number];
