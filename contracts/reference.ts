@@ -36,18 +36,28 @@ export type Composition = z.infer<typeof Composition>;
 
 export const ColorTemperature = z
   .object({
-    kelvin: z.number().min(1_000).max(40_000).describe("Correlated colour temperature of the light, estimated"),
+    kelvin: z
+      .number()
+      .min(1_000)
+      .max(40_000)
+      .describe("Correlated colour temperature of the light, estimated"),
     label: z.enum(["warm", "neutral", "cool"]),
     confidence: Fraction,
   })
   .meta({ id: "ColorTemperature", description: "Colour temperature of the picture's light" });
 
+export type ColorTemperature = z.infer<typeof ColorTemperature>;
+
 /** The light behind the one word, for prompts and for checking a written film against its reference. */
 export const LightingDetails = z
   .object({
-    key: z.enum(["high", "medium", "low"]).describe("High key is mostly light tones, low key mostly dark ones"),
+    key: z
+      .enum(["high", "medium", "low"])
+      .describe("High key is mostly light tones, low key mostly dark ones"),
     contrast_stops: z.number().min(0).describe("Stops between the 5th and the 95th percentile of luminance"),
-    quality: z.enum(["hard", "mixed", "soft"]).describe("Hard light draws narrow shadow edges, soft light wide ones"),
+    quality: z
+      .enum(["hard", "mixed", "soft"])
+      .describe("Hard light draws narrow shadow edges, soft light wide ones"),
     direction: z
       .enum(["left", "right", "top", "bottom", "even"])
       .describe("The side of the frame that is lighter; even when none is"),
@@ -70,7 +80,9 @@ export type TextZone = z.infer<typeof TextZone>;
 export const CompositionDetails = z
   .object({
     subject_confidence: Fraction.describe("How clearly one subject stands out"),
-    thirds: Fraction.describe("1 when the subject's centre sits on a rule-of-thirds point, 0 when far from all four"),
+    thirds: Fraction.describe(
+      "1 when the subject's centre sits on a rule-of-thirds point, 0 when far from all four",
+    ),
     symmetry: Fraction.describe("Likeness of the left and the mirrored right half"),
     headroom: Fraction.nullable().describe("Share of the height above the subject; null without a subject"),
     negative_space: Fraction.describe("Share of the picture that is empty of detail and subject"),
@@ -80,8 +92,14 @@ export const CompositionDetails = z
 export type CompositionDetails = z.infer<typeof CompositionDetails>;
 
 export const SafeCrop = z
-  .object({ aspect_ratio: z.string(), box: Box, keeps_subject: Fraction.describe("Share of the subject box that the crop keeps") })
+  .object({
+    aspect_ratio: z.string(),
+    box: Box,
+    keeps_subject: Fraction.describe("Share of the subject box that the crop keeps"),
+  })
   .meta({ id: "SafeCrop", description: "The best crop of the picture to an output format" });
+
+export type SafeCrop = z.infer<typeof SafeCrop>;
 
 export const ImageAnalysis = z
   .object({
@@ -104,7 +122,10 @@ export const ImageAnalysis = z
     depth_of_field: z.enum(["shallow", "deep", "unknown"]),
     text_area: Box.nullable().describe("The calmest part of the picture, where an overlay can be read"),
     safe_crops: z.array(SafeCrop),
-    colorfulness: z.number().min(0).describe("Hasler and Suesstrunk's M: 0 grey, 33 moderate, 59 quite, above 82 highly colourful"),
+    colorfulness: z
+      .number()
+      .min(0)
+      .describe("Hasler and Suesstrunk's M: 0 grey, 33 moderate, 59 quite, above 82 highly colourful"),
     lighting_details: LightingDetails,
     composition_details: CompositionDetails,
   })
@@ -117,7 +138,9 @@ export const MeasuredCameraMovement = z
   .describe("How the camera moves during the shot, as measured");
 export type MeasuredCameraMovement = z.infer<typeof MeasuredCameraMovement>;
 
-export const MovementDirection = z.enum(["left", "right", "up", "down", "in", "out", "clockwise", "counterclockwise"]).nullable();
+export const MovementDirection = z
+  .enum(["left", "right", "up", "down", "in", "out", "clockwise", "counterclockwise"])
+  .nullable();
 
 export const VideoShot = z
   .object({
@@ -130,7 +153,9 @@ export const VideoShot = z
     camera_speed: z
       .number()
       .min(0)
-      .describe("Pan, tilt: frame widths or heights a second; push, pull: scale a second; roll: turns a second"),
+      .describe(
+        "Pan, tilt: frame widths or heights a second; push, pull: scale a second; roll: turns a second",
+      ),
     camera_confidence: Fraction.describe("How much of the picture agrees with the camera movement"),
     motion: Fraction.describe("Subject motion left after the camera's own is taken out"),
     key_frame_time: Seconds.describe("The time of the shot's sharpest typical frame"),
@@ -148,9 +173,18 @@ export const AudioAnalysis = z
     beats: z.array(Seconds).describe("The beat grid in seconds"),
     loudness_lufs: z.number().nullable().describe("Integrated loudness, EBU R128; null for silence"),
     loudness_curve: z.array(z.number()).describe("Momentary loudness in LUFS, one figure every half second"),
-    loudness_range_lu: z.number().min(0).nullable().describe("Loudness range, EBU Tech 3342; null for short or silent sound"),
-    sample_peak_dbfs: z.number().nullable().describe("Highest sample, in dB below full scale; null for digital silence"),
-    silences: z.array(z.object({ start_time: Seconds, end_time: Seconds })).describe("Stretches of silence of half a second or more"),
+    loudness_range_lu: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe("Loudness range, EBU Tech 3342; null for short or silent sound"),
+    sample_peak_dbfs: z
+      .number()
+      .nullable()
+      .describe("Highest sample, in dB below full scale; null for digital silence"),
+    silences: z
+      .array(z.object({ start_time: Seconds, end_time: Seconds }))
+      .describe("Stretches of silence of half a second or more"),
     silence_ratio: Fraction.describe("Share of the time below the silence threshold"),
     kind: z.enum(["music", "speech", "mixed", "neither"]).describe("A rough class of the sound"),
     has_speech: z.boolean().optional().describe("Present only where it could be told"),
@@ -169,8 +203,12 @@ export const VideoFeatures = z
     cuts_per_minute: z.number().min(0),
     average_shot_length: z.number().min(0).describe("Seconds"),
     median_shot_length: z.number().min(0).describe("Seconds"),
-    rhythm: z.enum(["steady", "accelerating", "decelerating", "varied"]).describe("How shot lengths run over the film"),
-    rhythm_curve: z.array(z.number().min(0)).describe("Cuts a minute around each moment, one figure every half second"),
+    rhythm: z
+      .enum(["steady", "accelerating", "decelerating", "varied"])
+      .describe("How shot lengths run over the film"),
+    rhythm_curve: z
+      .array(z.number().min(0))
+      .describe("Cuts a minute around each moment, one figure every half second"),
     motion: Fraction.describe("Mean motion over the film"),
     motion_curve: z.array(Fraction).describe("Motion, one figure every half second"),
     palette: z.array(WeightedColor).describe("The film's own palette over its key frames"),
@@ -180,7 +218,9 @@ export const VideoFeatures = z
     contrast: Fraction,
     saturation: Fraction,
     color_temperature: ColorTemperature.nullable(),
-    palette_change: Fraction.describe("Mean distance between the palettes of neighbouring shots in OKLab; 0 when the colours stay"),
+    palette_change: Fraction.describe(
+      "Mean distance between the palettes of neighbouring shots in OKLab; 0 when the colours stay",
+    ),
     is_hdr: z.boolean().describe("true for PQ and HLG, which are tone mapped before colours are measured"),
     is_variable_frame_rate: z.boolean(),
     audio: AudioAnalysis.nullable().describe("null when the file has no sound"),

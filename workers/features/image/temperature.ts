@@ -1,0 +1,87 @@
+import type { ColorTemperature } from "../../../contracts/reference.ts";
+import { chromaticityOfLinear, correlatedTemperature, linearOfByte } from "../../kernel/colour.ts";
+import { roundTo, unitRamp } from "../../kernel/histogram.ts";
+import type { ImageFeature } from "./feature.ts";
+import { type ImageView, oncePerView, smallColours } from "./view.ts";
+
+/** The colour of the light as it looks in the finished picture: a white-balanced picture is neutral, whatever lamp lit it. */
+export const temperature: ImageFeature<"color_temperature"> = {
+  name: "temperature",
+  fields: ["color_temperature"],
+  measure: (view) => ({ color_temperature: temperatureOf(view) }),
+};
+
+/** D65, the white of sRGB. */
+const NEUTRAL_KELVIN = 6504;
+const LOWEST_KELVIN = 1_600;
+const HIGHEST_KELVIN = 20_000;
+/** One mired step is about what the eye tells apart at 5 mired; a filter called "1/4 CTO" is about 40 mired. */
+const MIRED = 1e6;
+const LABEL_MIREDS = 22;
+
+/** Kelvin, label and confidence of one view. */
+export const temperatureOf: (view: ImageView) => ColorTemperature = oncePerView((view) => {
+  const near = illuminant(view, NEUTRAL_CHROMA, NEUTRAL_NORM);
+  const all = illuminant(view, Number.POSITIVE_INFINITY, MEAN_NORM);
+  const trust = unitRamp(near.share, 0.01, 0.25);
+  const miredNear = miredOf(near);
+  const miredAll = miredOf(all);
+  const mired = miredNear * trust + miredAll * (1 - trust);
+  const agreement = 1 - unitRamp(Math.abs(miredNear - miredAll), 20, 150);
+  const kelvin = Math.min(HIGHEST_KELVIN, Math.max(LOWEST_KELVIN, MIRED / mired));
+  return {
+    kelvin: Math.round(kelvin / 10) * 10,
+    label: labelOf(MIRED / kelvin - MIRED / NEUTRAL_KELVIN),
+    confidence: roundTo(0.5 * trust + 0.5 * agreement * Math.min(1, near.share + all.share), 2),
+  };
+});
+
+/** Colours this near grey are taken for neutral surfaces that show the light's own colour. */
+const NEUTRAL_CHROMA = 0.06;
+/** Shades of grey (Finlayson & Trezzi, 2004): a Minkowski norm of 6 lies between the mean and the brightest patch. */
+const NEUTRAL_NORM = 6;
+const MEAN_NORM = 1;
+const CLIPPED = 0.985;
+const TOO_DARK = 0.35;
+
+interface Illuminant {
+  red: number;
+  green: number;
+  blue: number;
+  share: number;
+}
+
+/** The mean light (by Minkowski norm) over pixels that are neither clipped nor dark and no more colourful than `mostChroma`. */
+function illuminant(view: ImageView, mostChroma: number, norm: number): Illuminant {
+  const { lightness, a, b } = smallColours(view);
+  const { pixels } = view.small;
+  const sum: Illuminant = { red: 0, green: 0, blue: 0, share: 0 };
+  for (let at = 0; at < lightness.length; at += 1) {
+    const light = lightness[at] ?? 0;
+    if (light < TOO_DARK || light > CLIPPED || Math.hypot(a[at] ?? 0, b[at] ?? 0) > mostChroma) continue;
+    sum.red += linearOfByte(pixels[at * 3] ?? 0) ** norm;
+    sum.green += linearOfByte(pixels[at * 3 + 1] ?? 0) ** norm;
+    sum.blue += linearOfByte(pixels[at * 3 + 2] ?? 0) ** norm;
+    sum.share += 1;
+  }
+  const count = Math.max(1, sum.share);
+  return {
+    red: (sum.red / count) ** (1 / norm),
+    green: (sum.green / count) ** (1 / norm),
+    blue: (sum.blue / count) ** (1 / norm),
+    share: sum.share / lightness.length,
+  };
+}
+
+function miredOf(light: Illuminant): number {
+  const xy = chromaticityOfLinear(light.red, light.green, light.blue);
+  const kelvin = xy === null ? NEUTRAL_KELVIN : correlatedTemperature(xy.x, xy.y);
+  const usable =
+    Number.isFinite(kelvin) && kelvin > LOWEST_KELVIN ? Math.min(kelvin, HIGHEST_KELVIN) : LOWEST_KELVIN;
+  return MIRED / usable;
+}
+
+function labelOf(miredsFromNeutral: number): ColorTemperature["label"] {
+  if (miredsFromNeutral > LABEL_MIREDS) return "warm";
+  return miredsFromNeutral < -LABEL_MIREDS ? "cool" : "neutral";
+}
