@@ -1,0 +1,116 @@
+/** What one scene wants of the film's time, in frames. */
+export interface TimeWish {
+  /** Share of the free time relative to the other scenes, greater than 0. */
+  readonly weight: number;
+  /** What the scene cannot do without: its words to be read or spoken. */
+  readonly minFrames: number;
+  /** A length that the brief itself gives; null where the director is free. */
+  readonly fixedFrames: number | null;
+}
+
+/**
+ * Whole frames for each scene, at least 1 each, summing to `totalFrames` exactly. Lengths the brief fixed are kept where
+ * they fit; with `beatFrames` (frames a beat, may be fractional) cuts move to the nearest beat that leaves every scene
+ * its minimum. Throws a RangeError when there are more scenes than frames.
+ */
+export function layOutTime(
+  wishes: readonly TimeWish[],
+  totalFrames: number,
+  beatFrames: number | null = null,
+): number[] {
+  if (wishes.length === 0 || wishes.length > totalFrames) {
+    throw new RangeError(`${wishes.length} scenes do not fit into ${totalFrames} frames`);
+  }
+  const floors = affordableFloors(wishes, totalFrames);
+  const free = totalFrames - sum(floors);
+  const takers = wishes.map((wish) => (wish.fixedFrames === null ? wish.weight : 0));
+  // A script whose fixed lengths do not fill the film is stretched in proportion to itself.
+  const weights = sum(takers) > 0 ? takers : wishes.map((wish) => wish.fixedFrames ?? wish.weight);
+  const frames = shareTowardsWeights(floors, weights, free, totalFrames);
+  return beatFrames === null ? frames : moveCutsToBeats(frames, floors, wishes, beatFrames);
+}
+
+/** The minimum of each scene, shrunk in proportion where all of them together do not fit. */
+function affordableFloors(wishes: readonly TimeWish[], totalFrames: number): number[] {
+  const asked = wishes.map((wish) => Math.max(1, Math.round(wish.fixedFrames ?? wish.minFrames)));
+  if (sum(asked) <= totalFrames) return asked;
+  const spare = totalFrames - wishes.length;
+  return apportion(
+    asked.map((frames) => frames - 1),
+    spare,
+  ).map((frames) => frames + 1);
+}
+
+/**
+ * Shares `free` frames so that the totals come as near to their weights as the floors allow: a scene whose floor is
+ * already above its share takes none of it.
+ */
+function shareTowardsWeights(
+  floors: readonly number[],
+  weights: readonly number[],
+  free: number,
+  totalFrames: number,
+): number[] {
+  const open = new Set(weights.flatMap((weight, index) => (weight > 0 ? [index] : [])));
+  const lockedFrames = () => sum(floors.filter((_, index) => !open.has(index)));
+  for (;;) {
+    const available = totalFrames - lockedFrames();
+    const openWeight = sum([...open].map((index) => weights[index] ?? 0));
+    const above = [...open].filter((index) => (floors[index] ?? 0) > (available * (weights[index] ?? 0)) / openWeight);
+    if (above.length === 0 || above.length === open.size) break;
+    for (const index of above) open.delete(index);
+  }
+  const available = free + sum([...open].map((index) => floors[index] ?? 0));
+  const shares = apportion(
+    weights.map((weight, index) => (open.has(index) ? weight : 0)),
+    available,
+  );
+  return floors.map((floor, index) => (open.has(index) ? Math.max(1, shares[index] ?? 0) : floor));
+}
+
+/** Whole numbers in proportion to `weights` that sum to `total` (largest remainder method, Hamilton). */
+function apportion(weights: readonly number[], total: number): number[] {
+  const whole = sum(weights);
+  if (whole <= 0) return weights.map(() => 0);
+  const exact = weights.map((weight) => (weight * total) / whole);
+  const shares = exact.map(Math.floor);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  let missing = total - sum(shares);
+  for (const { index } of byRemainder) {
+    if (missing <= 0) break;
+    shares[index] = (shares[index] ?? 0) + 1;
+    missing -= 1;
+  }
+  return shares;
+}
+
+function moveCutsToBeats(
+  frames: readonly number[],
+  floors: readonly number[],
+  wishes: readonly TimeWish[],
+  beatFrames: number,
+): number[] {
+  if (!(beatFrames >= 1)) return [...frames];
+  const moved = [...frames];
+  let cut = 0;
+  for (let index = 0; index < moved.length - 1; index += 1) {
+    const length = moved[index] ?? 0;
+    const next = moved[index + 1] ?? 0;
+    const onBeat = Math.round(Math.round((cut + length) / beatFrames) * beatFrames);
+    const shift = onBeat - (cut + length);
+    const isFree = wishes[index]?.fixedFrames === null && wishes[index + 1]?.fixedFrames === null;
+    const fits = length + shift >= (floors[index] ?? 1) && next - shift >= (floors[index + 1] ?? 1);
+    if (isFree && fits) {
+      moved[index] = length + shift;
+      moved[index + 1] = next - shift;
+    }
+    cut += moved[index] ?? 0;
+  }
+  return moved;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

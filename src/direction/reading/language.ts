@@ -1,0 +1,48 @@
+import { fold } from "./fold.ts";
+import type { Token } from "./tokens.ts";
+import { type Language, STOP_WORDS } from "./words/languages.ts";
+
+const STOP_SETS = Object.entries(STOP_WORDS).map(([language, words]) => ({
+  language: language as Language,
+  words: new Set(fold(words).split(" ")),
+}));
+const SCRIPT_SHARE = 0.2;
+const MIN_LEAD = 1;
+
+/** The language a brief is written in, by its script or its little words; "und" when neither tells. */
+export function detectLanguage(text: string, tokens: readonly Token[]): Language {
+  return byScript(text) ?? byStopWords(tokens);
+}
+
+function byScript(text: string): Language | null {
+  const letters = count(text, /\p{L}/gu);
+  if (letters === 0) return null;
+  const enough = letters * SCRIPT_SHARE;
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(text, /\p{Script=Hangul}/gu);
+  const han = count(text, /\p{Script=Han}/gu);
+  if (hangul > enough) return "ko";
+  if (kana + han > enough) return kana > (kana + han) * 0.1 ? "ja" : "zh";
+  return count(text, /\p{Script=Latin}/gu) < letters / 2 ? "und" : null;
+}
+
+function byStopWords(tokens: readonly Token[]): Language {
+  let best: Language = "und";
+  let bestScore = 0;
+  let englishScore = 0;
+  for (const { language, words } of STOP_SETS) {
+    let score = 0;
+    for (const token of tokens) if (words.has(token.key)) score++;
+    if (language === "en") englishScore = score;
+    if (score > bestScore) {
+      best = language;
+      bestScore = score;
+    }
+  }
+  if (best !== "en" && bestScore < englishScore + MIN_LEAD) return englishScore > 0 ? "en" : "und";
+  return bestScore > 0 ? best : "und";
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,91 @@
+import { fold } from "./fold.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** Phrases of one or more words and what each means, found by walking the tokens once. */
+export interface Lexicon<T> {
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
+}
+
+interface Entry<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+/** One phrase of a lexicon in a text: tokens `first` to `last`, both included. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A table from meaning to its phrases, separated by commas: `{ playful: "playful, cheeky" }`. */
+export type WordTable = Readonly<Record<string, string>>;
+
+export function lexiconOf<T extends string>(table: Readonly<Partial<Record<T, string>>>): Lexicon<T> {
+  const entries: [string, T][] = [];
+  for (const value in table) {
+    for (const phrase of (table[value] ?? "").split(",")) entries.push([phrase, value]);
+  }
+  return lexiconFrom(entries);
+}
+
+export function lexiconFrom<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
+  const byFirstWord = new Map<string, Entry<T>[]>();
+  for (const [phrase, value] of entries) {
+    const [first, ...rest] = keysOf(phrase);
+    if (first === undefined) continue;
+    const bucket = byFirstWord.get(first) ?? [];
+    bucket.push({ rest, value });
+    byFirstWord.set(first, bucket);
+  }
+  for (const bucket of byFirstWord.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
+  return { byFirstWord };
+}
+
+/** Every phrase of the lexicon in the tokens, the longest first at each place, none overlapping. */
+export function scan<T>(tokens: readonly Token[], lexicon: Lexicon<T>, from = 0, to = tokens.length): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (let at = from; at < to; at++) {
+    const hit = matchAt(tokens, lexicon, at, to);
+    if (hit === null) continue;
+    hits.push(hit);
+    at = hit.last;
+  }
+  return hits;
+}
+
+/** The longest phrase of the lexicon that begins at token `at`. */
+export function matchAt<T>(tokens: readonly Token[], lexicon: Lexicon<T>, at: number, to = tokens.length): Hit<T> | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  for (const entry of lexicon.byFirstWord.get(first.key) ?? NONE) {
+    const last = at + entry.rest.length;
+    const lastToken = tokens[last];
+    if (lastToken === undefined || last >= to) continue;
+    if (entry.rest.every((word, offset) => tokens[at + 1 + offset]?.key === word)) {
+      return { value: entry.value as T, first: at, last, start: first.start, end: lastToken.end };
+    }
+  }
+  return null;
+}
+
+const NONE: readonly Entry<never>[] = [];
+
+function keysOf(phrase: string): string[] {
+  const trimmed = phrase.trim();
+  return tokenize(trimmed, fold(trimmed)).map((token) => token.key);
+}
+
+/** A lexicon per language, built when the language is first met. */
+export function perLanguage<T>(build: (language: string) => Lexicon<T>): (language: string) => Lexicon<T> {
+  const built = new Map<string, Lexicon<T>>();
+  return (language) => {
+    const known = built.get(language);
+    if (known !== undefined) return known;
+    const lexicon = build(language);
+    built.set(language, lexicon);
+    return lexicon;
+  };
+}

@@ -1,0 +1,66 @@
+import { fold } from "./fold.ts";
+import { detectLanguage } from "./language.ts";
+import { type Hit, type Lexicon, scan } from "./lexicon.ts";
+import { type Prohibition, findProhibitions } from "./prohibitions.ts";
+import { findQuotes, type Quote } from "./quotes.ts";
+import type { Finding } from "./reading.ts";
+import { cutSentences, type Sentence } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import type { Language } from "./words/languages.ts";
+
+/** A brief laid out for reading: once cut into words, sentences and quotes, for all recognisers. */
+export interface Page {
+  readonly text: string;
+  /** Lower case, no accents, same offsets as `text`. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  readonly language: Language;
+  /** "no X", "avoid X": who mentions X here does not want it. */
+  readonly prohibitions: readonly Prohibition[];
+}
+
+export function openPage(text: string): Page {
+  const folded = fold(text);
+  const tokens = tokenize(text, folded);
+  const quotes = findQuotes(text);
+  const sentences = cutSentences(text, tokens, quotes);
+  const language = detectLanguage(text, tokens);
+  const bare = { text, folded, tokens, sentences, quotes, language };
+  return { ...bare, prohibitions: findProhibitions(bare) };
+}
+
+/** A finding that keeps the brief's own words between two offsets. */
+export function finding<T>(page: Page, value: T, start: number, end: number, confidence: number): Finding<T> {
+  return { value, words: page.text.slice(start, end), start, end, confidence };
+}
+
+export function isForbidden(page: Page, start: number): boolean {
+  return page.prohibitions.some((one) => one.items.some((item) => start >= item.start && start < item.end));
+}
+
+export function isQuoted(page: Page, start: number): boolean {
+  return page.quotes.some((quote) => start >= quote.start && start < quote.end);
+}
+
+/** The phrases of a lexicon that the brief asks for: not forbidden, not inside quoted words. */
+export function wantedHits<T>(page: Page, lexicon: Lexicon<T>): Hit<T>[] {
+  return scan(page.tokens, lexicon).filter((hit) => !isForbidden(page, hit.start) && !isQuoted(page, hit.start));
+}
+
+export function sentenceAt(page: Page, offset: number): Sentence | null {
+  return page.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end) ?? null;
+}
+
+/** The folded words before an offset, within the sentence and a window. */
+export function before(page: Page, offset: number, window = 48): string {
+  const from = Math.max(sentenceAt(page, offset)?.start ?? 0, offset - window);
+  return page.folded.slice(from, offset);
+}
+
+/** The folded words after an offset, within the sentence and a window. */
+export function after(page: Page, offset: number, window = 48): string {
+  const to = Math.min(sentenceAt(page, offset - 1)?.end ?? page.text.length, offset + window);
+  return page.folded.slice(offset, to);
+}

@@ -1,0 +1,104 @@
+/** A word, a number, or one mark of punctuation. A hyphen between two letters joins and is no token of its own. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The folded word, without a possessive 's. */
+  readonly key: string;
+  readonly kind: "word" | "mark";
+  /** The word follows a hyphen directly: the "up" of "close-up". */
+  readonly joined: boolean;
+  readonly possessive: boolean;
+  readonly capitalised: boolean;
+}
+
+/** Cuts a text into tokens in one pass; Han, kana and hangul stand one sign a token. */
+export function tokenize(text: string, folded: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let joined = false;
+  while (at < text.length) {
+    const kind = kindOf(text, at);
+    if (kind === "space") {
+      at++;
+      joined = false;
+    } else if (kind === "letter") {
+      const end = endOfWord(text, at);
+      tokens.push(wordToken(text, folded, at, end, joined));
+      at = end;
+      joined = false;
+    } else {
+      const end = at + signLength(text, at);
+      if (kind === "mark" && isJoint(text, folded, at)) joined = true;
+      else {
+        tokens.push(signToken(folded, at, end, kind === "sign"));
+        joined = false;
+      }
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+type Kind = "space" | "letter" | "sign" | "mark";
+
+const kinds = new Map<number, Kind>();
+const MAX_REMEMBERED_KINDS = 8_192;
+
+function kindOf(text: string, at: number): Kind {
+  const code = text.codePointAt(at) ?? 0;
+  const known = kinds.get(code);
+  if (known !== undefined) return known;
+  const kind = classify(String.fromCodePoint(code));
+  if (kinds.size < MAX_REMEMBERED_KINDS) kinds.set(code, kind);
+  return kind;
+}
+
+function classify(sign: string): Kind {
+  if (/\s/.test(sign)) return "space";
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(sign)) return "sign";
+  return /[\p{L}\p{N}\p{M}]/u.test(sign) ? "letter" : "mark";
+}
+
+function signLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (kindOf(text, at) === "letter") at += signLength(text, at);
+    else if (isInnerApostrophe(text, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+function isInnerApostrophe(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return (sign === "'" || sign === "’") && at + 1 < text.length && kindOf(text, at + 1) === "letter";
+}
+
+function isJoint(text: string, folded: string, at: number): boolean {
+  if (folded.charAt(at) !== "-" || at === 0 || at + 1 >= text.length) return false;
+  return kindOf(text, at - 1) === "letter" && kindOf(text, at + 1) === "letter";
+}
+
+function wordToken(text: string, folded: string, start: number, end: number, joined: boolean): Token {
+  const whole = folded.slice(start, end);
+  const possessive = whole.endsWith("'s");
+  const key = possessive ? whole.slice(0, -2) : whole;
+  const first = text.charAt(start);
+  return { start, end, key, kind: "word", joined, possessive, capitalised: first !== first.toLowerCase() };
+}
+
+function signToken(folded: string, start: number, end: number, isWord: boolean): Token {
+  return {
+    start,
+    end,
+    key: folded.slice(start, end),
+    kind: isWord ? "word" : "mark",
+    joined: false,
+    possessive: false,
+    capitalised: false,
+  };
+}

@@ -1,0 +1,181 @@
+/** A thing a brief may ask for or forbid, with the words that are cases of it. */
+export interface KindOfThing {
+  readonly name: string;
+  /** Words (or runs of words) by which a brief names the kind itself. */
+  readonly names: readonly string[];
+  /** Words that are a case of the kind: whoever sees one has seen the kind. */
+  readonly cases: readonly string[];
+  /** Runs of words that contain a case but do not mean it: "eye level", "palm tree". */
+  readonly except: readonly string[];
+  /** `seen`: the demand is about the picture; `anywhere`: words on screen or spoken count as well. */
+  readonly scope: "seen" | "anywhere";
+}
+
+const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
+
+const PERSONS = list(
+  "person, someone, somebody, everyone, man, woman, boy, girl, kid, child, baby, infant, toddler, teen, teenager, adult, guy, lady, " +
+    "gentleman, human, crowd, audience, couple, family, friend, mother, father, mum, mom, dad, parent, grandmother, grandfather, " +
+    "grandma, grandpa, granny, sister, brother, daughter, son, wife, husband, bride, groom, chef, cook, barista, bartender, waiter, " +
+    "waitress, athlete, runner, jogger, dancer, ballerina, worker, driver, rider, cyclist, biker, courier, customer, shopper, " +
+    "tourist, traveler, traveller, passenger, hiker, climber, swimmer, surfer, skater, skateboarder, skier, snowboarder, student, " +
+    "pupil, teacher, doctor, nurse, patient, scientist, engineer, musician, singer, guitarist, drummer, pianist, rapper, dj, actor, " +
+    "actress, presenter, influencer, founder, colleague, coworker, employee, businessman, businesswoman, boss, farmer, fisherman, " +
+    "craftsman, artisan, carpenter, mechanic, soldier, police officer, firefighter, pedestrian, neighbor, neighbour, guest, fan, " +
+    "commuter, gamer, boxer, yogi, wrestler, footballer, fashion model, stranger, hero, heroine, senior, elder, youth, women, men, " +
+    "crew, staff, queue of customers, lone figure, human figure, sommelier, winemaker, gardener, baker, potter, painter, tailor, barber, hairdresser, florist, " +
+    "explorer, astronaut, pilot, sailor, cowboy, monk, nun, king, queen, prince, princess, team of workers, teammate, player, coach, " +
+    "trainer, diver, owner, seller, vendor, buyer, user, viewer, creator, photographer, cameraman, reporter, speaker, narrator on camera",
+);
+const BODY_PARTS = list(
+  "hand, finger, fingertip, thumb, fist, face, eye, eyelash, eyebrow, lip, mouth, smile, cheek, chin, forehead, hair, shoulder, arm, " +
+    "forearm, elbow, wrist, leg, knee, ankle, foot, toe, torso, skin, palm, neck, tattoo, fingernail, barefoot",
+);
+const BODY_PART_EXCEPTIONS = list(
+  "eye level, bird's eye, birds eye, bird s eye, eye line, hand held, hand drawn, hand made, hand crafted, hand picked, hand lettered, hand painted, hand poured, hand written, second hand, clock face, watch face, hour hand, minute hand, clock hand, palm tree, palm frond, palm leaf, palm oil, " +
+    "arm chair, robot arm, robotic arm, tone arm, crane arm, table leg, chair leg, hair dryer, river mouth, face of the watch, eye catching, on the other hand, rabbit skin, orange skin, grape skin, fruit skin, bottle neck, neck of the bottle, bottle s neck, first hand, over the shoulder of the road",
+);
+
+/** The kinds, each with its cases. Adding one is one row. */
+export const KINDS_OF_THINGS: readonly KindOfThing[] = [
+  {
+    name: "people",
+    names: list(
+      "people, person, human, human being, humans, human presence, actor, cast, talent, model, character, anyone, anybody, human figure, figures, personen, menschen, personnes, gens, personas, gente, persone, pessoas, mensen, ludzi, 人",
+    ),
+    cases: [...PERSONS, ...BODY_PARTS],
+    except: [
+      ...BODY_PART_EXCEPTIONS,
+      ...list("fan shaped, ceiling fan, electric fan, king size, queen size, hero shot, hero product, hero frame, hero light, hero image, user interface, record player, media player, cd player, music player, family size, baby blue, baby pink, boss fight, screen saver, human scale, man made, guest house, guest room, pressure cooker, cookie, tattoo ink, screwdriver, hard driver"),
+    ],
+    scope: "seen",
+  },
+  {
+    name: "faces",
+    names: list("face, human face, recognisable face, recognizable face, gesichter, visages, caras, rostros"),
+    cases: list("face, smile, eye, lip, cheek, grin, laughing woman, laughing man, portrait"),
+    except: [...BODY_PART_EXCEPTIONS, "portrait format", "portrait orientation", "portrait mode", "portrait frame"],
+    scope: "seen",
+  },
+  {
+    name: "hands",
+    names: list("hand, human hand, hände, mains, manos"),
+    cases: list("hand, finger, fingertip, thumb, fist, palm, fingernail"),
+    except: BODY_PART_EXCEPTIONS,
+    scope: "seen",
+  },
+  {
+    name: "children",
+    names: list("child, kid, minor, underage, infant, kinder, enfants, niños, bambini"),
+    cases: list("child, kid, baby, infant, toddler, boy, girl, teen, teenager, schoolchild, schoolboy, schoolgirl, pupil, playground, son, daughter, youngster, minor"),
+    except: list("baby blue, baby pink, girl boss, cow boy, son of, minor detail, minor key"),
+    scope: "seen",
+  },
+  {
+    name: "animals",
+    names: list("animal, pet, tiere, animaux, animales, animali, wildlife"),
+    cases: list(
+      "dog, puppy, cat, kitten, horse, cow, sheep, goat, pig, bird, fish, rabbit, hamster, lion, tiger, bear, wolf, fox, deer, elephant, monkey, samoyed, retriever, labrador, poodle, terrier, " +
+        "parrot, eagle, seagull, duck, chicken, snake, lizard, turtle, frog, insect, bee, butterfly, spider, whale, dolphin, shark, pony, foal, lamb, calf, mouse, rat, squirrel, hound, animal, pet",
+    ),
+    except: list("hot dog, computer mouse, wireless mouse, gaming mouse, fish eye, fisheye, chicken breast, bear in mind, fox fur, bird's eye, birds eye, cat walk, duck tape, horse power, crane"),
+    scope: "seen",
+  },
+  { name: "dogs", names: list("dog, hund, hunde, chien, perro, cane"), cases: list("dog, puppy, hound, samoyed, retriever, labrador, poodle, terrier, bulldog, beagle, husky, corgi, dachshund, spaniel, collie, shepherd dog"), except: list("hot dog"), scope: "seen" },
+  { name: "cats", names: list("cat, katze, chat, gato, gatto"), cases: list("cat, kitten, tabby, tomcat"), except: list("cat walk"), scope: "seen" },
+  {
+    name: "alcohol",
+    names: list("alcohol, alcoholic drink, alcoholic beverage, booze, liquor, alkohol, alcool"),
+    cases: list(
+      "beer, wine, whisky, whiskey, vodka, gin, rum, tequila, champagne, prosecco, cocktail, lager, ale, stout, cider, spirit bottle, bourbon, cognac, brandy, martini, liqueur, mezcal, sake, vermouth, aperitif, mojito, pint, toast with glasses, alcohol, booze, liquor, champagne flute, shot glass, beer bottle, negroni, spritz, drunk person, brewery, pub",
+    ),
+    except: list("ginger ale, ginger beer, root beer, alcohol free, non alcoholic, wine red, burgundy wine color, cotton gin, rubbing alcohol, wine red tones, champagne gold, champagne tones, champagne color, champagne colour, mock cocktail"),
+    scope: "anywhere",
+  },
+  {
+    name: "smoking",
+    names: list("smoking, tobacco, cigarette, vaping, rauchen, fumer, fumar, smoker"),
+    cases: list("cigarette, cigar, tobacco, vape, vaping, smoker, smoking, hookah, shisha, ashtray, e cigarette, lighting up a cigarette, pipe smoke"),
+    except: list("smoking hot, smoking pan, smoking grill, smoking wood"),
+    scope: "anywhere",
+  },
+  {
+    name: "drugs",
+    names: list("drug, illegal drug, narcotics"),
+    cases: list("cocaine, heroin, cannabis, marijuana, weed, joint, syringe, pills, ecstasy, lsd, drug"),
+    except: list("drug store, drugstore, weed killer"),
+    scope: "anywhere",
+  },
+  {
+    name: "weapons",
+    names: list("weapon, gun, firearm, waffen, armes, armas"),
+    cases: list("gun, pistol, rifle, revolver, shotgun, sword, dagger, grenade, bomb, bullet, machete, weapon, firearm, missile, ammunition, handgun"),
+    except: list("bath bomb, bullet point, glue gun, bullet time, gun metal, gunmetal, hot glue gun"),
+    scope: "anywhere",
+  },
+  {
+    name: "violence",
+    names: list("violence, violent, fighting, gewalt"),
+    cases: list("fight, punch, blood, bloody, gore, stab, shooting someone, explosion, brawl, attack, kill, murder, wound, beating"),
+    except: list("punch of flavor, punch of flavour, punch of color, punch of colour, kill time, fruit punch, shoot, fight gravity, heart beating, flavor explosion, explosion of flavor, explosion of color"),
+    scope: "anywhere",
+  },
+  { name: "blood", names: list("blood, gore"), cases: list("blood, bloody, gore, bleeding, wound"), except: list("blood orange"), scope: "anywhere" },
+  {
+    name: "nudity",
+    names: list("nudity, nude, naked, sexual content, sex"),
+    cases: list("nude, naked, topless, lingerie, bare breasts, sexual, undressed, nudity, erotic"),
+    except: list("nude palette, nude lipstick, nude tones, naked eye"),
+    scope: "anywhere",
+  },
+  { name: "gambling", names: list("gambling, betting"), cases: list("casino, roulette, poker, slot machine, bet, betting, gamble, gambling, jackpot, dice"), except: list("best bet, bet you"), scope: "anywhere" },
+  { name: "meat", names: list("meat, fleisch, viande, carne"), cases: list("beef, pork, steak, bacon, chicken, ham, sausage, burger, lamb, turkey, meatball, salami, brisket, ribs, meat, patty"), except: list("plant based burger, veggie burger, vegan burger, meat free"), scope: "anywhere" },
+  { name: "dairy", names: list("dairy, milk product"), cases: list("milk, cheese, butter, yogurt, yoghurt, cream, ice cream, dairy"), except: list("oat milk, almond milk, soy milk, coconut milk, cream tones, cream color, cream colour, cream background, sun cream, face cream, peanut butter, milk white"), scope: "anywhere" },
+  {
+    name: "vehicles",
+    names: list("vehicle, traffic, fahrzeuge"),
+    cases: list("car, truck, van, bus, motorcycle, motorbike, scooter, taxi, train, tram, bicycle, bike, lorry, suv, sedan, pickup, traffic, vehicle"),
+    except: list("train of thought"),
+    scope: "seen",
+  },
+  { name: "cars", names: list("car, auto, automobile, autos, voiture, coche"), cases: list("car, automobile, sedan, suv, taxi, coupe, hatchback, convertible, pickup, sports car"), except: list("coupe glass"), scope: "seen" },
+  {
+    name: "screens",
+    names: list("screen, device screen, phone screen"),
+    cases: list("phone screen, laptop screen, smartphone, tablet, monitor, tv screen, computer screen, touchscreen, television"),
+    except: list("sun screen, sunscreen"),
+    scope: "seen",
+  },
+  { name: "phones", names: list("phone, mobile phone, smartphone, handy"), cases: list("phone, smartphone, iphone, cellphone, mobile phone, handset"), except: list("head phone"), scope: "seen" },
+  {
+    name: "snow",
+    names: list("snow, schnee, neige, nieve"),
+    cases: list("snow, snowy, snowflake, snowfall, blizzard, snowman, snow covered"),
+    except: list("snow white"),
+    scope: "seen",
+  },
+  { name: "rain", names: list("rain, regen, pluie, lluvia"), cases: list("rain, rainy, raindrop, downpour, drizzle, rainfall, rainstorm"), except: [], scope: "seen" },
+  { name: "fire", names: list("fire, flame, feuer, feu, fuego"), cases: list("fire, flame, campfire, bonfire, burning, blaze, inferno, firelight"), except: list("fire fighter, fire red"), scope: "seen" },
+  { name: "water", names: list("water, wasser, eau, agua"), cases: list("water, river, lake, ocean, sea, wave, waterfall, splash, pool, rain, stream, droplet"), except: list("wave of, pool table, sound wave, live stream, water color, watercolor, light pool, pool of light, pools of light"), scope: "seen" },
+  { name: "plastic", names: list("plastic, plastik, plastique"), cases: list("plastic, styrofoam, polystyrene, plastic bag, plastic bottle, plastic straw, plastic cup, cling film"), except: list("plastic free"), scope: "anywhere" },
+  { name: "crowds", names: list("crowd, large groups, mass of people"), cases: list("crowd, audience, throng, packed street, mob, spectators, packed stadium"), except: [], scope: "seen" },
+  { name: "women", names: list("woman, frauen, femmes, mujeres"), cases: list("woman, girl, lady, mother, mum, mom, grandmother, sister, daughter, wife, bride, actress, waitress, businesswoman, queen, princess, ballerina"), except: list("girl boss"), scope: "seen" },
+  { name: "men", names: list("man, männer, hommes, hombres"), cases: list("man, boy, guy, gentleman, father, dad, grandfather, brother, son, husband, groom, businessman, king, prince, fisherman, craftsman"), except: list("man made"), scope: "seen" },
+  { name: "food", names: list("food, essen, nourriture, comida"), cases: list("food, meal, dish, bread, pizza, pasta, salad, burger, fruit, vegetable, cake, dessert, snack, sandwich, breakfast, dinner, lunch, soup, rice, noodle, cheese"), except: list("satellite dish, dish of light"), scope: "seen" },
+  { name: "fruit", names: list("fruit, obst"), cases: list("apple, orange slice, banana, berry, strawberry, blueberry, raspberry, lemon, lime, mango, peach, pineapple, grape, melon, watermelon, cherry, kiwi, pear, fruit, citrus"), except: list("apple watch, apple iphone, lime green, cherry red, peach tones, lemon yellow, lime light"), scope: "seen" },
+  { name: "flowers", names: list("flower, blumen, fleurs, flores"), cases: list("flower, rose, tulip, lily, daisy, blossom, bouquet, petal, sunflower, lavender, orchid, peony"), except: list("rose gold, rose tones, rose pink, lavender tones"), scope: "seen" },
+  { name: "trees", names: list("tree, forest"), cases: list("tree, oak, pine, birch, forest, woodland, palm tree, jungle"), except: list("pine wood table"), scope: "seen" },
+  { name: "logos", names: list("logo, brand mark, trademark, brand name"), cases: list("logo, wordmark, brand mark, trademark, emblem"), except: [], scope: "seen" },
+  { name: "money", names: list("money, cash, geld, argent, dinero"), cases: list("money, cash, banknote, coin, dollar bill, wallet full of cash, bundle of cash"), except: list("cash back, bit coin"), scope: "seen" },
+  { name: "religion", names: list("religion, religious symbols, religious imagery"), cases: list("church, mosque, synagogue, cross necklace, crucifix, priest, prayer, bible, quran, buddha, temple, rosary"), except: [], scope: "anywhere" },
+  { name: "politics", names: list("politics, political content, politicians"), cases: list("politician, election, ballot, campaign rally, parliament, president, protest, vote"), except: [], scope: "anywhere" },
+  { name: "flags", names: list("flag, national flags"), cases: list("flag, banner of a nation"), except: list("flag ship, flagship"), scope: "seen" },
+  { name: "needles", names: list("needle, injection, syringe"), cases: list("needle, injection, syringe"), except: list("pine needle, sewing needle, vinyl needle, record needle"), scope: "seen" },
+  { name: "price", names: list("price, price claim, pricing, discount claim, discount"), cases: list("price, discount, half price, cheap, cheaper, sale price, save money, deal, bargain"), except: list("big deal"), scope: "anywhere" },
+  { name: "slow motion", names: list("slow motion, slowmo, slow mo"), cases: list("slow motion, slowmo, slow mo"), except: [], scope: "anywhere" },
+  { name: "drone shots", names: list("drone, drone shot, aerial"), cases: list("drone, aerial, bird's eye view, from the air"), except: [], scope: "anywhere" },
+  { name: "skyscrapers", names: list("skyscraper, city skyline, high rise"), cases: list("skyscraper, skyline, high rise, tower block"), except: [], scope: "seen" },
+  { name: "city", names: list("city, urban setting, city scenes"), cases: list("city, street, urban, skyline, skyscraper, downtown, metropolis, subway, alley, tokyo, new york, london, paris"), except: [], scope: "seen" },
+  { name: "night", names: list("night, night scenes, darkness"), cases: list("night, nighttime, midnight, nocturnal, neon night, moonlight, moonlit"), except: list("night cream, night stand"), scope: "seen" },
+  { name: "neon", names: list("neon, neon lights"), cases: list("neon, neon sign, neon lit"), except: [], scope: "seen" },
+];

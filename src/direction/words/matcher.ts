@@ -1,0 +1,104 @@
+import { KINDS_OF_THINGS, type KindOfThing } from "./kinds-of-things.ts";
+import { SYNONYMS } from "./synonyms.ts";
+import { contentTokens, type Token, tokens } from "./tokens.ts";
+
+/** A run of stems, such as ["palm", "tree"]. */
+type Run = readonly string[];
+
+/** One part of a phrase's meaning: any of these runs stands for it. */
+export interface Slot {
+  readonly runs: ReadonlyMap<string, readonly Run[]>;
+}
+
+/** A phrase made ready for matching. */
+export interface Matcher {
+  readonly slots: readonly Slot[];
+  readonly exceptions: ReadonlyMap<string, readonly Run[]>;
+  /** `seen` when the phrase names a kind that only the picture can break. */
+  readonly scope: "seen" | "anywhere";
+}
+
+const LONGEST_NAME = 3;
+const CACHE_LIMIT = 2_000;
+const cache = new Map<string, Matcher>();
+
+/** The matcher of `phrase`: its meaning-bearing words, each with synonyms and, for kinds of things, their cases. Cached. */
+export function matcherOf(phrase: string): Matcher {
+  const known = cache.get(phrase);
+  if (known) return known;
+  const made = compile(phrase);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(phrase, made);
+  return made;
+}
+
+/** The kind of thing that `phrase` as a whole names, or undefined: "people", "human faces". */
+export function kindNamed(phrase: string): KindOfThing | undefined {
+  return kindsByName().get(stemsOf(contentTokens(phrase)).join(" "));
+}
+
+function compile(phrase: string): Matcher {
+  const words = contentTokens(phrase);
+  const stems = stemsOf(words);
+  const slots: Slot[] = [];
+  const exceptions: Run[] = [];
+  const scopes: KindOfThing["scope"][] = [];
+  let at = 0;
+  while (at < stems.length) {
+    const { kind, length } = longestKind(stems, at);
+    const own = stems.slice(at, at + length);
+    const runs: Run[] = [own, ...synonymsOf(own.join(" "))];
+    if (kind) {
+      runs.push(...kind.names.map(runOf), ...kind.cases.map(runOf));
+      exceptions.push(...kind.except.map(runOf).filter((run) => run.join(" ") !== own.join(" ")));
+      scopes.push(kind.scope);
+    }
+    slots.push({ runs: byFirst(runs) });
+    at += length;
+  }
+  const seenOnly = slots.length === 1 && scopes[0] === "seen";
+  return { slots, exceptions: byFirst(exceptions), scope: seenOnly ? "seen" : "anywhere" };
+}
+
+function longestKind(stems: readonly string[], at: number): { kind: KindOfThing | undefined; length: number } {
+  for (let length = Math.min(LONGEST_NAME, stems.length - at); length > 0; length -= 1) {
+    const kind = kindsByName().get(stems.slice(at, at + length).join(" "));
+    if (kind) return { kind, length };
+  }
+  return { kind: undefined, length: 1 };
+}
+
+let kindIndex: Map<string, KindOfThing> | undefined;
+function kindsByName(): Map<string, KindOfThing> {
+  kindIndex ??= new Map(KINDS_OF_THINGS.flatMap((kind) => kind.names.map((name) => [runOf(name).join(" "), kind] as const)).reverse());
+  return kindIndex;
+}
+
+let synonymIndex: Map<string, Run[]> | undefined;
+function synonymsOf(word: string): readonly Run[] {
+  if (!synonymIndex) {
+    synonymIndex = new Map();
+    for (const set of SYNONYMS) {
+      const runs = set.map(runOf);
+      for (const run of runs) synonymIndex.set(run.join(" "), [...(synonymIndex.get(run.join(" ")) ?? []), ...runs]);
+    }
+  }
+  return synonymIndex.get(word) ?? [];
+}
+
+function runOf(words: string): Run {
+  return stemsOf(tokens(words));
+}
+
+function stemsOf(words: readonly Token[]): string[] {
+  return words.map((token) => token.stem);
+}
+
+function byFirst(runs: readonly Run[]): Map<string, Run[]> {
+  const index = new Map<string, Run[]>();
+  for (const run of runs) {
+    const first = run[0];
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), run]);
+  }
+  return index;
+}
