@@ -1,0 +1,73 @@
+import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
+
+/** What a moment does for the story. */
+export type Beat =
+  /** A picture that stops the thumb. */
+  | "arrest"
+  /** Where we are. */
+  | "world"
+  /** What is missing or in the way. */
+  | "problem"
+  /** Texture and craft, seen close. */
+  | "detail"
+  /** Something being made or prepared. */
+  | "process"
+  /** The product doing what it is for. */
+  | "use"
+  /** What it does to a face. */
+  | "reaction"
+  /** People sharing it. */
+  | "together"
+  /** What is better now. */
+  | "result"
+  /** The product, seen whole for the first time. */
+  | "reveal"
+  /** The last picture, calm enough to read words on. */
+  | "signoff";
+
+/** Who can be seen; a brief without people takes only `none`. */
+export type Cast = "none" | "hands" | "hero" | "crowd";
+
+/** One filmable picture. `shows` may hold {product}, {hero}, {brand}; `place` null takes the film's own place. */
+export interface Moment {
+  readonly beat: Beat;
+  readonly shotType: ShotType;
+  readonly cameraMovement: CameraMovement;
+  readonly cast: Cast;
+  readonly shows: string;
+  readonly place: string | null;
+  readonly sounds: readonly string[];
+}
+
+const SHOT_TYPES = {
+  xcu: "extreme_close_up",
+  cu: "close_up",
+  mcu: "medium_close_up",
+  ms: "medium_shot",
+  ws: "wide_shot",
+  est: "establishing",
+} as const satisfies Record<string, ShotType>;
+
+/** beat, shot size, camera, who is seen, what is seen, where (null: the film's place), sounds separated by commas. */
+export type MomentRow = readonly [
+  Beat,
+  keyof typeof SHOT_TYPES,
+  CameraMovement,
+  Cast,
+  string,
+  string | null,
+  string,
+];
+
+/** Moments from rows short enough to be read as a table. */
+export function bookOf(rows: readonly MomentRow[]): readonly Moment[] {
+  return rows.map(([beat, size, cameraMovement, cast, shows, place, sounds]) => ({
+    beat,
+    shotType: SHOT_TYPES[size],
+    cameraMovement,
+    cast,
+    shows,
+    place,
+    sounds: sounds === "" ? [] : sounds.split(",").map((sound) => sound.trim()),
+  }));
+}

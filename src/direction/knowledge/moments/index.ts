@@ -1,0 +1,58 @@
+import type { CategoryName } from "../category-names.ts";
+import { ALCOHOL_MOMENTS } from "./alcohol.ts";
+import { AUTOMOTIVE_MOMENTS } from "./automotive.ts";
+import { BEAUTY_MOMENTS } from "./beauty.ts";
+import { BEVERAGE_MOMENTS } from "./beverage.ts";
+import type { Moment } from "./book.ts";
+import { BUSINESS_MOMENTS } from "./business.ts";
+import { EDUCATION_MOMENTS } from "./education.ts";
+import { EVENT_MOMENTS } from "./event.ts";
+import { FASHION_MOMENTS } from "./fashion.ts";
+import { FINANCE_MOMENTS } from "./finance.ts";
+import { FITNESS_MOMENTS } from "./fitness.ts";
+import { FOOD_MOMENTS } from "./food.ts";
+import { GAMING_MOMENTS } from "./gaming.ts";
+import { GENERAL_MOMENTS } from "./general.ts";
+import { HEALTH_MOMENTS } from "./health.ts";
+import { HOME_MOMENTS } from "./home.ts";
+import { KIDS_MOMENTS } from "./kids.ts";
+import { LUXURY_MOMENTS } from "./luxury.ts";
+import { MUSIC_MOMENTS } from "./music.ts";
+import { NONPROFIT_MOMENTS } from "./nonprofit.ts";
+import { OUTDOOR_MOMENTS } from "./outdoor.ts";
+import { PETS_MOMENTS } from "./pets.ts";
+import { REAL_ESTATE_MOMENTS } from "./real_estate.ts";
+import { SOFTWARE_MOMENTS } from "./software.ts";
+import { SPORTS_MOMENTS } from "./sports.ts";
+import { TECH_MOMENTS } from "./tech.ts";
+import { TRAVEL_MOMENTS } from "./travel.ts";
+
+/** The book of pictures of each category. */
+export const MOMENTS = {
+  food: FOOD_MOMENTS,
+  beverage: BEVERAGE_MOMENTS,
+  alcohol: ALCOHOL_MOMENTS,
+  luxury: LUXURY_MOMENTS,
+  tech: TECH_MOMENTS,
+  software: SOFTWARE_MOMENTS,
+  fitness: FITNESS_MOMENTS,
+  sports: SPORTS_MOMENTS,
+  beauty: BEAUTY_MOMENTS,
+  fashion: FASHION_MOMENTS,
+  automotive: AUTOMOTIVE_MOMENTS,
+  travel: TRAVEL_MOMENTS,
+  real_estate: REAL_ESTATE_MOMENTS,
+  home: HOME_MOMENTS,
+  education: EDUCATION_MOMENTS,
+  finance: FINANCE_MOMENTS,
+  health: HEALTH_MOMENTS,
+  nonprofit: NONPROFIT_MOMENTS,
+  gaming: GAMING_MOMENTS,
+  pets: PETS_MOMENTS,
+  kids: KIDS_MOMENTS,
+  music: MUSIC_MOMENTS,
+  event: EVENT_MOMENTS,
+  outdoor: OUTDOOR_MOMENTS,
+  business: BUSINESS_MOMENTS,
+  general: GENERAL_MOMENTS,
+} as const satisfies Record<CategoryName, readonly Moment[]>;
