@@ -36,6 +36,8 @@ export const ErrorBody = z.object({
   documentation_url: z.string(),
 });
 
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
 export const ErrorEnvelope = z
   .object({
     status: z.literal("error"),

@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from "../contracts/errors.ts";
+import { ERROR_CODES, type ErrorBody, type ErrorCode, type ErrorEnvelope } from "../contracts/errors.ts";
 
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
@@ -29,4 +29,20 @@ export class AppError extends Error {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   return new AppError("INTERNAL_ERROR", undefined, null, null, { cause: error });
+}
+
+/** The wire's body of an error, the same on every surface. */
+export function errorBody(error: AppError): ErrorBody {
+  return {
+    code: error.code,
+    message: error.message,
+    details: error.details ? { ...error.details } : null,
+    retry_after: error.retryAfterSeconds,
+    documentation_url: `/docs#errors-${error.code}`,
+  };
+}
+
+/** The wire's answer to a request that failed. */
+export function errorEnvelope(error: AppError, requestId: string): ErrorEnvelope {
+  return { status: "error", request_id: requestId, error: errorBody(error), timestamp: new Date().toISOString() };
 }

@@ -1,0 +1,31 @@
+import type { Prompt } from "../../contracts/brief.ts";
+import type { ParseRequest } from "../../contracts/parse.ts";
+import { AppError } from "../errors.ts";
+
+/** The request with white space around the text removed. Throws INVALID_PROMPT when nothing is given, INVALID_PARAMETERS when a reference is given twice. */
+export function readyBrief(request: ParseRequest): ParseRequest {
+  const text = request.prompt.text?.trim() || null;
+  const prompt = { ...request.prompt, text };
+  if (text === null && !hasImage(prompt) && !hasVideo(prompt)) throw new AppError("INVALID_PROMPT");
+  requireOneWay(prompt);
+  return { ...request, prompt };
+}
+
+/** Throws INVALID_PARAMETERS when a reference comes both as an address and as content. */
+export function requireOneWay(prompt: Pick<Prompt, "image_url" | "image_base64" | "video_url" | "video_base64">): void {
+  const issues = (["image", "video"] as const)
+    .filter((kind) => prompt[`${kind}_url`] && prompt[`${kind}_base64`])
+    .map((kind) => ({
+      path: `prompt.${kind}_base64`,
+      message: `Give ${kind}_url or ${kind}_base64, not both`,
+    }));
+  if (issues.length > 0) throw new AppError("INVALID_PARAMETERS", "A reference is given twice", { issues });
+}
+
+export function hasImage(prompt: Pick<Prompt, "image_url" | "image_base64">): boolean {
+  return Boolean(prompt.image_url || prompt.image_base64);
+}
+
+export function hasVideo(prompt: Pick<Prompt, "video_url" | "video_base64">): boolean {
+  return Boolean(prompt.video_url || prompt.video_base64);
+}

@@ -1,0 +1,29 @@
+/** What every verb is told about the call besides its input. */
+export interface Call {
+  /** UUID; the answer, the log line and the error carry it. */
+  readonly requestId: string;
+  /** Fires when the caller has gone or the time is up. */
+  readonly signal: AbortSignal;
+  /** performance.now() of the call's beginning. */
+  readonly startedAt: number;
+  /** What the surface may log and put into headers once the call has ended. */
+  readonly notes: CallNotes;
+}
+
+export interface CallNotes {
+  cache?: "hit" | "miss" | "bypass";
+  cacheKey?: string;
+  provider?: string;
+  /** Milliseconds by stage. */
+  timings?: Readonly<Record<string, number>>;
+}
+
+/** A call of this process's own, for callers without HTTP: the command line and the queue. */
+export function ownCall(signal: AbortSignal = new AbortController().signal): Call {
+  return { requestId: crypto.randomUUID(), signal, startedAt: performance.now(), notes: {} };
+}
+
+/** Milliseconds since the call began, to a hundredth. */
+export function elapsedMs(call: Call): number {
+  return Math.round((performance.now() - call.startedAt) * 100) / 100;
+}

@@ -1,0 +1,44 @@
+import pino, { type Logger as PinoLogger } from "pino";
+
+export type Logger = PinoLogger;
+
+const BUFFER_BYTES = 4_096;
+const FLUSH_EVERY_MS = 250;
+
+export interface LoggerSettings {
+  readonly logLevel: string;
+  /** Words on a terminal instead of JSON; told from standard output when left out. */
+  readonly pretty?: boolean;
+  /** 1 for standard output, 2 for standard error. */
+  readonly fileDescriptor?: 1 | 2;
+}
+
+/**
+ * The service's log: a JSON object a line, readable text on a terminal. Lines are written in small batches;
+ * `closeLogger` writes the last one.
+ */
+export async function createLogger(settings: LoggerSettings): Promise<Logger> {
+  const fileDescriptor = settings.fileDescriptor ?? 1;
+  const pretty = settings.pretty ?? (fileDescriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+  const options = {
+    level: settings.logLevel,
+    base: { pid: process.pid },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: ["*.api_key", "*.apiKey", "*.authorization", "*.adminToken", "headers.authorization"], censor: "[secret]" },
+  };
+  if (pretty) {
+    const { default: prettyStream } = await import("pino-pretty");
+    return pino(options, prettyStream({ colorize: true, ignore: "pid", destination: fileDescriptor, sync: true }));
+  }
+  return pino(options, batchedDestination(fileDescriptor));
+}
+
+/** Writes what is still buffered. */
+export function closeLogger(logger: Logger): Promise<void> {
+  return new Promise((resolve) => logger.flush(() => resolve()));
+}
+
+function batchedDestination(fileDescriptor: number) {
+  return pino.destination({ dest: fileDescriptor, sync: false, minLength: BUFFER_BYTES, periodicFlush: FLUSH_EVERY_MS });
+}

@@ -1,0 +1,61 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+const NAME_PREFIX = "shotwright_";
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** All figures the service counts, in a registry of its own. Add a metric here and document it in docs/operations.md. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  const name = (suffix: string) => `${NAME_PREFIX}${suffix}`;
+  return {
+    registry,
+    /** Process and event-loop figures; they cost a timer, so only a server starts them. */
+    collectProcessMetrics: () => collectDefaultMetrics({ register: registry, prefix: NAME_PREFIX }),
+    requests: new Counter({
+      name: name("requests_total"),
+      help: "Requests by route and HTTP status",
+      labelNames: ["route", "status"] as const,
+      registers,
+    }),
+    requestSeconds: new Histogram({
+      name: name("request_duration_seconds"),
+      help: "Time from the first byte to the answer, by route",
+      labelNames: ["route"] as const,
+      buckets: REQUEST_SECONDS,
+      registers,
+    }),
+    errors: new Counter({
+      name: name("errors_total"),
+      help: "Answers that were errors, by code",
+      labelNames: ["code"] as const,
+      registers,
+    }),
+    stageSeconds: new Histogram({
+      name: name("stage_duration_seconds"),
+      help: "Time of each stage of the direction",
+      labelNames: ["stage"] as const,
+      buckets: REQUEST_SECONDS,
+      registers,
+    }),
+    cacheLookups: new Counter({
+      name: name("cache_lookups_total"),
+      help: "Answers by how the cache served them: hit, miss, bypass",
+      labelNames: ["outcome"] as const,
+      registers,
+    }),
+    cacheBytes: new Gauge({ name: name("cache_memory_bytes"), help: "Bytes in the memory tier of the cache", registers }),
+    cacheAvailable: new Gauge({ name: name("cache_available"), help: "1 while the shared cache answers", registers }),
+    rateLimited: new Counter({
+      name: name("rate_limited_total"),
+      help: "Requests refused by a limit",
+      labelNames: ["limit"] as const,
+      registers,
+    }),
+    overloaded: new Counter({ name: name("overloaded_total"), help: "Requests refused because too many wait", registers }),
+    parsesInWork: new Gauge({ name: name("parses_in_work"), help: "Uncached briefs worked on now", registers }),
+    parsesWaiting: new Gauge({ name: name("parses_waiting"), help: "Uncached briefs that wait for their turn", registers }),
+  };
+}
