@@ -1,5 +1,5 @@
 import type { Oklab, OklabPlanes } from "./colour.ts";
-import type { Plane } from "./frame.ts";
+import type { Frame, Plane } from "./frame.ts";
 
 /** All pixels that share the first five bits of each channel: their mean colour, how many, how many on the rim, how much they draw the eye. */
 export interface ColourBin {
@@ -18,15 +18,14 @@ const OPAQUE = 128;
 /** Sums of one bin: count, lightness, a, b, rim, attention. */
 const SUMS = 6;
 
-/** The picture's colours as bins, in a fixed order; transparent pixels are left out. */
+/** The picture's colours as bins (`attention` may be a coarser map), in a fixed order; transparent pixels are left out. */
 export function colourBins(picture: {
-  pixels: Uint8Array;
-  alpha?: Uint8Array | undefined;
+  frame: Frame;
   colours: OklabPlanes;
   attention: Plane;
 }): ColourBin[] {
-  const { pixels, alpha, colours, attention } = picture;
-  const { width, height } = attention;
+  const { colours, attention } = picture;
+  const { pixels, alpha, width, height } = picture.frame;
   const rim = Math.max(1, Math.round(Math.min(width, height) * RIM_SHARE));
   const sums = new Float64Array(BIN_COUNT * SUMS);
   for (let at = 0; at < width * height; at += 1) {
@@ -40,9 +39,13 @@ export function colourBins(picture: {
     add(sums, bin + 2, colours.a[at] ?? 0);
     add(sums, bin + 3, colours.b[at] ?? 0);
     add(sums, bin + 4, onRim ? 1 : 0);
-    add(sums, bin + 5, attention.values[at] ?? 0);
+    add(sums, bin + 5, attentionAt(attention, x / width, y / height));
   }
   return binsOf(sums);
+}
+
+function attentionAt({ values, width, height }: Plane, x: number, y: number): number {
+  return values[Math.floor(y * height) * width + Math.floor(x * width)] ?? 0;
 }
 
 function binOf(red: number, green: number, blue: number): number {

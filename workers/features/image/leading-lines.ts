@@ -1,7 +1,9 @@
+import { shrinkPlane } from "../../kernel/frame.ts";
 import { unitRamp } from "../../kernel/histogram.ts";
 import { type ImageView, oncePerView, workingLuma } from "./view.ts";
 
 const STEP = 2;
+const SIDE = 192;
 const LEAST_GRADIENT = 0.06;
 /** Lines nearly level or upright are horizons and walls; only slanting ones lead. */
 const LEAST_SLANT = Math.sin((12 * Math.PI) / 180);
@@ -53,7 +55,9 @@ function votesFor(x: number, y: number, edges: readonly Edge[]): number {
 }
 
 function slantingEdges(view: ImageView): Edge[] {
-  const { values, width, height } = workingLuma(view);
+  const luma = workingLuma(view);
+  const scale = SIDE / Math.max(luma.width, luma.height, SIDE);
+  const { values, width, height } = shrinkPlane(luma, Math.ceil(luma.width * scale), Math.ceil(luma.height * scale));
   const edges: Edge[] = [];
   for (let y = STEP; y < height - STEP; y += STEP) {
     for (let x = STEP; x < width - STEP; x += STEP) {

@@ -5,9 +5,8 @@ import { shrinkFrame, type Frame } from "../../kernel/frame.ts";
 import { quantileOfSorted, roundTo, sortedCopy } from "../../kernel/histogram.ts";
 import { type ColourCluster, centreOf, clusterColours } from "../../kernel/kmeans.ts";
 import { type ColourBin, colourBins } from "../../kernel/colour-bins.ts";
-import { saliencyMap } from "../../kernel/saliency.ts";
 import type { ImageFeature } from "./feature.ts";
-import { type ImageView, oncePerView, saliency, smallColours } from "./view.ts";
+import { type ImageView, oncePerView, saliency, saliencyOf, smallColours } from "./view.ts";
 
 /** The palette in OKLab by k-means, colours that are really in the picture, each with its share and role. */
 export const palette: ImageFeature<"palette" | "dominant_colors" | "is_greyscale"> = {
@@ -26,13 +25,7 @@ export const palette: ImageFeature<"palette" | "dominant_colors" | "is_greyscale
 /** The palette of one view, heaviest colour first; at most six colours. */
 export const paletteOf: (view: ImageView) => WeightedColor[] = oncePerView((view) =>
   paletteFromBins(
-    colourBins({
-      pixels: view.small.pixels,
-      alpha: view.small.alpha,
-      colours: smallColours(view),
-      attention: saliency(view),
-    }),
-  ),
+    colourBins({ frame: view.small, colours: smallColours(view), attention: saliency(view) })),
 );
 
 const FILM_FRAME_SIDE = 96;
@@ -42,9 +35,9 @@ export function filmPalette(frames: readonly { frame: Frame; weight: number }[])
   const bins = frames.flatMap(({ frame, weight }) => {
     const small = shrinkFrame(frame, FILM_FRAME_SIDE);
     const colours = oklabPlanes(small.pixels);
-    const attention = saliencyMap(colours, small.width, small.height);
+    const attention = saliencyOf(colours, small);
     const share = weight / (small.width * small.height);
-    return colourBins({ pixels: small.pixels, alpha: small.alpha, colours, attention }).map((bin) => ({
+    return colourBins({ frame: small, colours, attention }).map((bin) => ({
       ...bin,
       count: bin.count * share,
       rim: bin.rim * share,
@@ -65,10 +58,11 @@ export const isGreyscale: (view: ImageView) => boolean = oncePerView((view) => {
   return quantileOfSorted(sortedCopy(chromas), GREY_SHARE) < GREY_CHROMA;
 });
 
-const FIRST_CLUSTERS = 12;
+const FIRST_CLUSTERS = 16;
+const MOST_CLUSTERS = 7;
 const MAX_COLOURS = 6;
-/** Clusters nearer than this are one colour to a viewer: about four just noticeable differences. */
-const SAME_COLOUR = 0.085;
+/** Clusters nearer than this are one colour to a viewer: about two just noticeable differences. */
+const SAME_COLOUR = 0.045;
 const LEAST_WEIGHT = 0.02;
 const LEAST_VIVID_WEIGHT = 0.003;
 const VIVID_CHROMA = 0.11;
@@ -99,11 +93,12 @@ function paletteFromBins(bins: readonly ColourBin[]): WeightedColor[] {
     .sort((left, right) => right.weight - left.weight);
 }
 
-/** Merges the two nearest clusters until all are told apart at a glance. */
+/** Merges the two nearest clusters until few enough are left and all are told apart at a glance. */
 function mergeAlike(clusters: ColourCluster<PulledBin>[]): ColourCluster<PulledBin>[] {
   const merged = [...clusters];
   for (;;) {
-    let nearest = { distance: SAME_COLOUR, left: -1, right: -1 };
+    const limit = merged.length > MOST_CLUSTERS ? Number.POSITIVE_INFINITY : SAME_COLOUR;
+    let nearest = { distance: limit, left: -1, right: -1 };
     for (let left = 0; left < merged.length; left += 1) {
       for (let right = left + 1; right < merged.length; right += 1) {
         const distance = alikeness(merged[left], merged[right]);
@@ -119,7 +114,7 @@ function mergeAlike(clusters: ColourCluster<PulledBin>[]): ColourCluster<PulledB
 }
 
 /** Distance between centres; lightness counts less than hue and chroma, since light falls unevenly on one surface. */
-const LIGHTNESS_SHARE = 0.6;
+const LIGHTNESS_SHARE = 0.5;
 
 function alikeness(left: ColourCluster | undefined, right: ColourCluster | undefined): number {
   if (left === undefined || right === undefined) return Number.POSITIVE_INFINITY;
@@ -150,7 +145,7 @@ function totals(bins: readonly ColourBin[]): { count: number; rim: number; atten
   return sum;
 }
 
-const TYPICAL_REACH = 0.05;
+const TYPICAL_REACH = 0.03;
 
 /** The colour of the picture that best stands for a cluster: frequent, and near the centre. */
 function typicalColour(members: readonly ColourBin[], centre: Oklab): Oklab {

@@ -1,6 +1,7 @@
 import type { Box } from "../../../contracts/reference.ts";
-import { otsuThreshold, roundTo, unitRamp } from "../../kernel/histogram.ts";
-import { type CellBox, type Region, regionsAbove, summedArea } from "../../kernel/regions.ts";
+import type { Plane } from "../../kernel/frame.ts";
+import { roundTo, unitRamp } from "../../kernel/histogram.ts";
+import { type CellBox, regionsAbove, summedArea } from "../../kernel/regions.ts";
 import type { ImageFeature } from "./feature.ts";
 import { type ImageView, oncePerView, saliency } from "./view.ts";
 
@@ -18,59 +19,101 @@ export interface Subject {
 }
 
 /** Subjects this unsure are not named. */
-const LEAST_CONFIDENCE = 0.25;
+const LEAST_CONFIDENCE = 0.3;
+/** The map is cut at several heights, since a subject may stand on ground that half draws the eye too. */
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const MOST_CANDIDATES = 4;
 /** A second region joins the first when it weighs this much of it (two dogs are one subject). */
-const COMPANION_MASS = 0.3;
+const COMPANION_MASS = 0.35;
 const LEAST_AREA = 0.004;
-const MOST_AREA = 0.85;
+const MOST_AREA = 0.7;
+/** Between boxes of like contrast the larger wins, gently. */
+const SIZE_EXPONENT = 0.35;
+/** A thing cut by several rims is more likely the setting than the subject. */
+const RIM_DOUBT = 0.25;
+const FAINT = 0.12;
+const CLEAR = 0.55;
 
-/** The subject of one view. */
+/** The subject of one view: the box with the highest contrast of attention against all outside it. */
 export const subjectOf: (view: ImageView) => Subject | null = oncePerView((view) => {
-  const map = saliency(view);
-  const threshold = otsuThreshold(map.values);
-  const regions = regionsAbove(map, threshold);
-  const [main, ...rest] = regions;
-  if (main === undefined) return null;
-  const chosen = [main, ...rest.filter((region) => region.mass >= COMPANION_MASS * main.mass)];
-  const box = unionOf(chosen);
-  const cells = map.width * map.height;
-  const area = ((box.right - box.left) * (box.bottom - box.top)) / cells;
-  if (area < LEAST_AREA || area > MOST_AREA) return null;
-  const confidence = clarity(chosen, box, area, map.values, summedArea(map)(box));
-  if (confidence < LEAST_CONFIDENCE) return null;
-  return {
-    box: {
-      x: roundTo(box.left / map.width),
-      y: roundTo(box.top / map.height),
-      width: roundTo((box.right - box.left) / map.width),
-      height: roundTo((box.bottom - box.top) / map.height),
-    },
-    confidence: roundTo(confidence, 2),
-  };
+  const map = smoothed(saliency(view));
+  const massIn = summedArea(map);
+  let best: { score: number; box: CellBox; contrast: number } | null = null;
+  for (const box of candidates(map)) {
+    const contrast = contrastOf(box, map, massIn) * (1 - RIM_DOUBT * Math.max(0, rimsTouched(box, map) - 1));
+    const score = contrast * areaShare(box, map) ** SIZE_EXPONENT;
+    if (best === null || score > best.score) best = { score, box, contrast };
+  }
+  const confidence = best === null ? 0 : unitRamp(best.contrast, FAINT, CLEAR);
+  if (best === null || confidence < LEAST_CONFIDENCE) return null;
+  return { box: fractionsOf(best.box, map), confidence: roundTo(confidence, 2) };
 });
 
-/** High when the box holds most of what draws the eye, in a small part of the frame, and is well filled by it. */
-function clarity(
-  chosen: readonly Region[],
-  box: CellBox,
-  area: number,
-  values: Float32Array,
-  inside: number,
-): number {
-  let total = 0;
-  for (const value of values) total += value;
-  const held = total === 0 ? 0 : inside / total;
-  const filled =
-    chosen.reduce((sum, region) => sum + region.cells, 0) / ((box.right - box.left) * (box.bottom - box.top));
-  const concentration = unitRamp(held - area, 0.05, 0.55);
-  return concentration * (0.5 + 0.5 * unitRamp(filled, 0.15, 0.6));
+/** Boxes around connected regions, alone and joined with a companion, at each height. */
+function candidates(map: Plane): CellBox[] {
+  const boxes: CellBox[] = [];
+  for (const threshold of THRESHOLDS) {
+    const regions = regionsAbove(map, threshold).slice(0, MOST_CANDIDATES);
+    for (const [index, region] of regions.entries()) {
+      boxes.push(region.box);
+      const companion = regions[index + 1];
+      if (companion !== undefined && companion.mass >= COMPANION_MASS * region.mass) {
+        boxes.push(unionOf(region.box, companion.box));
+      }
+    }
+  }
+  return boxes.filter((box) => areaShare(box, map) >= LEAST_AREA && areaShare(box, map) <= MOST_AREA);
 }
 
-function unionOf(regions: readonly Region[]): CellBox {
+function contrastOf(box: CellBox, map: Plane, massIn: (box: CellBox) => number): number {
+  const cells = (box.right - box.left) * (box.bottom - box.top);
+  const all = map.width * map.height;
+  const inside = massIn(box);
+  const outside = massIn({ left: 0, top: 0, right: map.width, bottom: map.height }) - inside;
+  return inside / cells - outside / Math.max(1, all - cells);
+}
+
+function rimsTouched(box: CellBox, { width, height }: Plane): number {
+  const touches = [box.left <= 1, box.top <= 1, box.right >= width - 1, box.bottom >= height - 1];
+  return touches.filter(Boolean).length;
+}
+
+function areaShare(box: CellBox, map: Plane): number {
+  return ((box.right - box.left) * (box.bottom - box.top)) / (map.width * map.height);
+}
+
+function unionOf(one: CellBox, other: CellBox): CellBox {
   return {
-    left: Math.min(...regions.map(({ box }) => box.left)),
-    top: Math.min(...regions.map(({ box }) => box.top)),
-    right: Math.max(...regions.map(({ box }) => box.right)),
-    bottom: Math.max(...regions.map(({ box }) => box.bottom)),
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
   };
+}
+
+function fractionsOf(box: CellBox, { width, height }: Plane): Box {
+  return {
+    x: roundTo(box.left / width),
+    y: roundTo(box.top / height),
+    width: roundTo((box.right - box.left) / width),
+    height: roundTo((box.bottom - box.top) / height),
+  };
+}
+
+/** Mean over 3 x 3 cells: single bright specks are not subjects. */
+function smoothed({ values, width, height }: Plane): Plane {
+  const target = new Float32Array(values.length);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let [sum, count] = [0, 0];
+      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
+        for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
+          sum += values[row * width + column] ?? 0;
+          count += 1;
+        }
+      }
+      target[y * width + x] = sum / count;
+    }
+  }
+  return { values: target, width, height };
 }

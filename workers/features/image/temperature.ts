@@ -19,6 +19,9 @@ const HIGHEST_KELVIN = 20_000;
 const MIRED = 1e6;
 const LABEL_MIREDS = 22;
 
+/** How much neutral surfaces, where there are enough, outweigh the mean of all: what a film copies is the look, not the lamp. */
+const NEUTRAL_SAY = 0.5;
+
 /** Kelvin, label and confidence of one view. */
 export const temperatureOf: (view: ImageView) => ColorTemperature = oncePerView((view) => {
   const near = illuminant(view, NEUTRAL_CHROMA, NEUTRAL_NORM);
@@ -26,7 +29,7 @@ export const temperatureOf: (view: ImageView) => ColorTemperature = oncePerView(
   const trust = unitRamp(near.share, 0.01, 0.25);
   const miredNear = miredOf(near);
   const miredAll = miredOf(all);
-  const mired = miredNear * trust + miredAll * (1 - trust);
+  const mired = miredAll + (miredNear - miredAll) * trust * NEUTRAL_SAY;
   const agreement = 1 - unitRamp(Math.abs(miredNear - miredAll), 20, 150);
   const kelvin = Math.min(HIGHEST_KELVIN, Math.max(LOWEST_KELVIN, MIRED / mired));
   return {

@@ -20,7 +20,7 @@ const ROWS = 24;
 const BUSY_STEP = 0.035;
 /** How much of a cell's unrest may come from the subject alone. */
 const SUBJECT_UNREST = 0.9;
-const CALM = 0.35;
+const CALM = 0.45;
 const LEAST_WIDTH = 0.25;
 const LEAST_HEIGHT = 0.08;
 

@@ -1,5 +1,5 @@
 import { type OklabPlanes, oklabPlanes } from "../../kernel/colour.ts";
-import { type Frame, type Plane, assertFrame, shrinkFrame } from "../../kernel/frame.ts";
+import { type Frame, type Plane, assertFrame, shrinkFrame, shrinkPlane } from "../../kernel/frame.ts";
 import { lumaPlane } from "../../kernel/gradient.ts";
 import { saliencyMap } from "../../kernel/saliency.ts";
 
@@ -48,7 +48,17 @@ export const workingLuma: (view: ImageView) => Plane = oncePerView(({ working })
   lumaPlane(working.pixels, working.width, working.height),
 );
 
-/** Where the eye goes, 0 to 1 a pixel of the small copy. */
-export const saliency: (view: ImageView) => Plane = oncePerView((view) =>
-  saliencyMap(smallColours(view), view.small.width, view.small.height),
-);
+/** Where the eye goes, 0 to 1 a cell, on a map of about 80 cells. */
+export const saliency: (view: ImageView) => Plane = oncePerView((view) => saliencyOf(smallColours(view), view.small));
+
+/** Longer side of the attention map: coarse, so that texture blends into the tone it is seen as. */
+const SALIENCY_SIDE = 80;
+
+/** The attention map of a picture whose colours are known. */
+export function saliencyOf(colours: OklabPlanes, { width, height }: { width: number; height: number }): Plane {
+  const scale = Math.min(1, SALIENCY_SIDE / Math.max(width, height));
+  const [across, down] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+  const shrink = (values: Float32Array) => shrinkPlane({ values, width, height }, across, down).values;
+  const { lightness, a, b, luminance } = colours;
+  return saliencyMap({ lightness: shrink(lightness), a: shrink(a), b: shrink(b), luminance }, across, down);
+}
