@@ -2,7 +2,8 @@
 
 readonly NODE_MAJOR=20
 readonly BUN_VERSION=1.4.5
-readonly NPM_OPTIONS=(--no-audit --no-fund --no-update-notifier --loglevel=error --fetch-retries=1 --fetch-timeout=120000)
+readonly NPM_OPTIONS=(--no-audit --no-fund --no-update-notifier --loglevel=error --prefer-offline
+  --fetch-retries=1 --fetch-retry-mintimeout=1000 --fetch-timeout=120000)
 
 need_node() {
   works node --version || fail "Node $NODE_MAJOR or newer is needed, and there is no 'node' on the PATH; please install it."
@@ -38,19 +39,21 @@ install_bun_globally() {
 install_bun_package() { quietly npm install --global "${NPM_OPTIONS[@]}" "$@" "bun@$BUN_VERSION"; }
 
 global_folder_is_writable() {
-  local modules place
+  local modules programs place
   modules="$(npm root --global 2>>"$log")" || return 1
-  for place in "$modules" "$(npm prefix --global 2>>"$log")/bin"; do
+  programs="$(npm prefix --global 2>>"$log")/bin"
+  case ":$PATH:" in *":$programs:"*) ;; *) return 1 ;; esac
+  for place in "$modules" "$programs"; do
     while [ ! -e "$place" ]; do place="$(dirname "$place")"; done
     [ -w "$place" ] || return 1
   done
 }
 
 install_bun_into_tools() {
-  say "installing Bun $BUN_VERSION into .tools/: it runs Shotwright"
-  quietly npm install --prefix "$tools" --no-save --ignore-scripts "${NPM_OPTIONS[@]}" "bun@$BUN_VERSION" || return 1
+  say "installing Bun $BUN_VERSION into .tools/: it runs Shotwright ('source scripts/env.sh' puts it on your PATH)"
+  quietly npm install --prefix "$tools/npm-bun" --no-save --ignore-scripts "${NPM_OPTIONS[@]}" "bun@$BUN_VERSION" || return 1
   local program
-  for program in "$tools"/node_modules/@oven/bun-*/bin/bun; do
+  for program in "$tools"/npm-bun/node_modules/@oven/bun-*/bin/bun; do
     if works "$program" --version; then
       ln -sf "$program" "$tools/bin/bun"
       ln -sf "$program" "$tools/bin/bunx"

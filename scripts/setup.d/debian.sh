@@ -1,12 +1,14 @@
 # Programs from Debian's packages: installed where setup may, else unpacked into .tools/debian without any rights.
 
+readonly APT_OPTIONS=(-o DPkg::Lock::Timeout=120 -o Acquire::Retries=1 -o Acquire::http::Timeout=30)
+
 # install_from_debian PACKAGE PROGRAM WHY: fails when there is no apt or no way to reach its packages.
 install_from_debian() {
   local package="$1" program="$2" why="$3"
   command -v apt-get >/dev/null || return 1
   if as_root true 2>/dev/null; then
     say "installing $package from Debian's packages: $why"
-    apt_install "$package" || { quietly as_root apt-get update && apt_install "$package"; }
+    apt_install "$package" || { quietly as_root apt-get "${APT_OPTIONS[@]}" update && apt_install "$package"; }
   else
     say "unpacking Debian's $package into .tools/, as it cannot be installed without root: $why"
     unpack_from_debian "$package" "$program"
@@ -19,13 +21,13 @@ as_root() {
 
 apt_install() {
   quietly as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$1"
+    apt-get "${APT_OPTIONS[@]}" install -y --no-install-recommends "$1"
 }
 
 unpack_from_debian() {
   local package="$1" program="$2" state="$tools/apt" archive
   mkdir -p "$state/lists/partial" "$state/cache/archives/partial"
-  local options=(-o "Dir::State::Lists=$state/lists" -o "Dir::Cache=$state/cache" -o "Dir::Log=$state" -o Debug::NoLocking=true)
+  local options=("${APT_OPTIONS[@]}" -o "Dir::State::Lists=$state/lists" -o "Dir::Cache=$state/cache" -o "Dir::Log=$state" -o Debug::NoLocking=true)
   quietly apt-get "${options[@]}" update || return 1
   quietly apt-get "${options[@]}" install -y --download-only --no-install-recommends "$package" || return 1
   for archive in "$state"/cache/archives/*.deb; do quietly dpkg-deb -x "$archive" "$tools/debian" || return 1; done

@@ -15,10 +15,11 @@ need_ffmpeg() {
   fail "ffmpeg is needed ($why) and could not be installed; please install it, or name it in FFMPEG_PATH (details are in $log)."
 }
 
+# A folder of its own: npm removes what else it finds where nothing is saved.
 install_ffmpeg_from_npm() {
   local package
   package="@ffmpeg-installer/$(node -p 'process.platform + "-" + process.arch')"
   say "installing ffmpeg from npm into .tools/: a build of 2018, please install a newer one when you can"
-  quietly npm install --prefix "$tools" --no-save --ignore-scripts "${NPM_OPTIONS[@]}" "$package@^$NPM_FFMPEG_VERSION" || return 1
-  chmod +x "$tools/node_modules/$package/ffmpeg" && ln -sf "$tools/node_modules/$package/ffmpeg" "$tools/bin/ffmpeg"
+  quietly npm install --prefix "$tools/npm-ffmpeg" --no-save --ignore-scripts "${NPM_OPTIONS[@]}" "$package@^$NPM_FFMPEG_VERSION" || return 1
+  chmod +x "$tools/npm-ffmpeg/node_modules/$package/ffmpeg" && ln -sf "$tools/npm-ffmpeg/node_modules/$package/ffmpeg" "$tools/bin/ffmpeg"
 }
