@@ -1,0 +1,58 @@
+import type { CameraMovement, Platform, ScenePurpose, ShotType } from "./vocabulary.ts";
+
+/** How the words of the wire are said to a person: on storyboards, in exports, in prompts. */
+
+export const SHOT_WORDS = {
+  extreme_close_up: "Extreme close-up",
+  close_up: "Close-up",
+  medium_close_up: "Medium close-up",
+  medium_shot: "Medium shot",
+  wide_shot: "Wide shot",
+  establishing: "Establishing shot",
+} as const satisfies Record<ShotType, string>;
+
+export const MOVEMENT_WORDS = {
+  static: "Static",
+  pan: "Pan",
+  tilt: "Tilt",
+  dolly: "Dolly",
+  crane: "Crane",
+  handheld: "Handheld",
+  orbital: "Orbit",
+  push_in: "Push in",
+  pull_out: "Pull out",
+} as const satisfies Record<CameraMovement, string>;
+
+export const PURPOSE_WORDS = {
+  hook: "Hook",
+  context: "Context",
+  product_showcase: "Product",
+  benefit: "Benefit",
+  cta: "Call to action",
+  transition: "Transition",
+} as const satisfies Record<ScenePurpose, string>;
+
+export const PLATFORM_WORDS = {
+  instagram: "Instagram",
+  tiktok: "TikTok",
+  youtube: "YouTube",
+  facebook: "Facebook",
+  linkedin: "LinkedIn",
+  x: "X",
+  snapchat: "Snapchat",
+  pinterest: "Pinterest",
+  tv: "TV",
+  generic: "Any screen",
+} as const satisfies Record<Platform, string>;
+
+const MILLISECONDS = 1_000;
+
+/** Seconds for people: up to three decimals, no trailing zeros, as in "2.5 s". */
+export function spokenSeconds(seconds: number): string {
+  return `${Math.round(seconds * MILLISECONDS) / MILLISECONDS} s`;
+}
+
+/** "natural_warm" as a person would read it: "natural warm". */
+export function spaced(term: string): string {
+  return term.replaceAll("_", " ").trim();
+}
