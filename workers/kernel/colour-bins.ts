@@ -19,11 +19,7 @@ const OPAQUE = 128;
 const SUMS = 6;
 
 /** The picture's colours as bins (`attention` may be a coarser map), in a fixed order; transparent pixels are left out. */
-export function colourBins(picture: {
-  frame: Frame;
-  colours: OklabPlanes;
-  attention: Plane;
-}): ColourBin[] {
+export function colourBins(picture: { frame: Frame; colours: OklabPlanes; attention: Plane }): ColourBin[] {
   const { colours, attention } = picture;
   const { pixels, alpha, width, height } = picture.frame;
   const rim = Math.max(1, Math.round(Math.min(width, height) * RIM_SHARE));

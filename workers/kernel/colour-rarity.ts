@@ -24,15 +24,24 @@ export function colourRarity(colours: OklabPlanes, width: number, height: number
   const keys = new Int32Array(width * height);
   const groups = groupColours(colours, width, height, keys);
   const scores = new Map<number, number>();
-  for (const [key, group] of groups) scores.set(key, uniqueness(group, groups, keys.length) * gathering(group));
+  for (const [key, group] of groups)
+    scores.set(key, uniqueness(group, groups, keys.length) * gathering(group));
   return Float32Array.from(keys, (key) => scores.get(key) ?? 0);
 }
 
-function groupColours(colours: OklabPlanes, width: number, height: number, keys: Int32Array): Map<number, ColourGroup> {
+function groupColours(
+  colours: OklabPlanes,
+  width: number,
+  height: number,
+  keys: Int32Array,
+): Map<number, ColourGroup> {
   const groups = new Map<number, ColourGroup>();
   for (let at = 0; at < keys.length; at += 1) {
     const [lightness, a, b] = [colours.lightness[at] ?? 0, colours.a[at] ?? 0, colours.b[at] ?? 0];
-    const key = (Math.floor(lightness / STEP) * SPAN + Math.floor(a / STEP) + OFFSET) * SPAN + Math.floor(b / STEP) + OFFSET;
+    const key =
+      (Math.floor(lightness / STEP) * SPAN + Math.floor(a / STEP) + OFFSET) * SPAN +
+      Math.floor(b / STEP) +
+      OFFSET;
     keys[at] = key;
     let group = groups.get(key);
     if (group === undefined) {

@@ -57,7 +57,11 @@ function votesFor(x: number, y: number, edges: readonly Edge[]): number {
 function slantingEdges(view: ImageView): Edge[] {
   const luma = workingLuma(view);
   const scale = SIDE / Math.max(luma.width, luma.height, SIDE);
-  const { values, width, height } = shrinkPlane(luma, Math.ceil(luma.width * scale), Math.ceil(luma.height * scale));
+  const { values, width, height } = shrinkPlane(
+    luma,
+    Math.ceil(luma.width * scale),
+    Math.ceil(luma.height * scale),
+  );
   const edges: Edge[] = [];
   for (let y = STEP; y < height - STEP; y += STEP) {
     for (let x = STEP; x < width - STEP; x += STEP) {

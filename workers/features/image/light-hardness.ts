@@ -14,6 +14,11 @@ const HARD_NARROWNESS = 0.75;
 const LEAST_DENSITY = 0.004;
 const FULL_DENSITY = 0.03;
 
+/** So many edges are leaves, fur and gravel, not shadows: the figure then moves to the middle. */
+const TEXTURE_DENSITY = 0.04;
+const ALL_TEXTURE_DENSITY = 0.12;
+const UNDECIDED = 0.45;
+
 /**
  * How hard the light is, 0 to 1: how narrow the edges are where the light changes but the material does not, and how
  * much of the picture has such edges. Chromaticity-constant edges as shadow edges: Finlayson et al. (2006).
@@ -28,8 +33,10 @@ export const lightHardness: (view: ImageView) => number = oncePerView((view) => 
     }
   }
   if (edges.weight === 0) return 0;
+  const density = edges.count / (width * height);
   const narrow = unitRamp(edges.narrowness / edges.weight, SOFT_NARROWNESS, HARD_NARROWNESS);
-  return narrow * unitRamp(edges.count / (width * height), LEAST_DENSITY, FULL_DENSITY);
+  const measured = narrow * unitRamp(density, LEAST_DENSITY, FULL_DENSITY);
+  return measured + (UNDECIDED - measured) * unitRamp(density, TEXTURE_DENSITY, ALL_TEXTURE_DENSITY);
 });
 
 /** Adds the edge of light at `at` along `step`, if there is one and it is steepest here. */

@@ -1,4 +1,4 @@
-import type { LightingDetails, Lighting } from "../../../contracts/reference.ts";
+import type { Lighting, LightingDetails } from "../../../contracts/reference.ts";
 
 import {
   meanOf,
@@ -39,7 +39,7 @@ const LOW_TAIL = 0.05;
 const HIGH_TAIL = 0.95;
 /** Light that a lens or screen adds everywhere; keeps the black of eight bits from counting as endless stops. */
 const FLARE = 0.004;
-const HARD = 0.55;
+const HARD = 0.65;
 const SOFT = 0.35;
 
 /** Figures of the light of one view. */

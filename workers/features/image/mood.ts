@@ -62,7 +62,7 @@ export const MOOD_TABLE: readonly MoodRow[] = [
   {
     word: "gritty",
     source: ZETTL,
-    when: (tone) => tone.quality === "hard" && tone.saturation < 0.2 && tone.key !== "high",
+    when: (tone) => tone.quality === "hard" && tone.saturation < 0.2 && tone.contrastStops >= DEEP_STOPS,
   },
   {
     word: "gentle",

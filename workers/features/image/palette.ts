@@ -1,10 +1,10 @@
 import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole } from "../../../contracts/vocabulary.ts";
-import { type Oklab, chromaOf, hexOfOklab, oklabDistance, oklabPlanes } from "../../kernel/colour.ts";
-import { shrinkFrame, type Frame } from "../../kernel/frame.ts";
+import { chromaOf, hexOfOklab, type Oklab, oklabDistance, oklabPlanes } from "../../kernel/colour.ts";
+import { type ColourBin, colourBins } from "../../kernel/colour-bins.ts";
+import { type Frame, shrinkFrame } from "../../kernel/frame.ts";
 import { quantileOfSorted, roundTo, sortedCopy } from "../../kernel/histogram.ts";
 import { type ColourCluster, centreOf, clusterColours } from "../../kernel/kmeans.ts";
-import { type ColourBin, colourBins } from "../../kernel/colour-bins.ts";
 import type { ImageFeature } from "./feature.ts";
 import { type ImageView, oncePerView, saliency, saliencyOf, smallColours } from "./view.ts";
 
@@ -24,8 +24,7 @@ export const palette: ImageFeature<"palette" | "dominant_colors" | "is_greyscale
 
 /** The palette of one view, heaviest colour first; at most six colours. */
 export const paletteOf: (view: ImageView) => WeightedColor[] = oncePerView((view) =>
-  paletteFromBins(
-    colourBins({ frame: view.small, colours: smallColours(view), attention: saliency(view) })),
+  paletteFromBins(colourBins({ frame: view.small, colours: smallColours(view), attention: saliency(view) })),
 );
 
 const FILM_FRAME_SIDE = 96;

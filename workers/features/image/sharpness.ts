@@ -1,5 +1,5 @@
-import { quantileOfSorted, roundTo, unitRamp } from "../../kernel/histogram.ts";
 import { focusTiles } from "../../kernel/focus.ts";
+import { quantileOfSorted, roundTo, unitRamp } from "../../kernel/histogram.ts";
 import type { ImageFeature } from "./feature.ts";
 import { type ImageView, oncePerView, workingLuma } from "./view.ts";
 
@@ -11,9 +11,9 @@ export const sharpness: ImageFeature<"sharpness" | "depth_of_field"> = {
 };
 
 const SHARPEST_SHARE = 0.9;
-/** The tile figure of a picture blurred by a quarter of a hundredth of its width, and of a crisp one. */
-const BLURRED = 0.25;
-const CRISP = 0.62;
+/** The tile figure of photographs blurred by a sixtieth of their width, and of crisp ones. */
+const BLURRED = 0.15;
+const CRISP = 0.82;
 const LEAST_TILES = 8;
 
 const tiles: (view: ImageView) => number[] = oncePerView((view) =>
@@ -29,13 +29,15 @@ export const sharpnessOf: (view: ImageView) => number = oncePerView((view) =>
 );
 
 /** A tile is out of focus when this much less sharp than the sharpest ones. */
-const DEFOCUSED = 0.68;
-const SHALLOW_SHARE = 0.4;
-const DEEP_SHARE = 0.25;
+const DEFOCUSED = 0.8;
+const SHALLOW_SHARE = 0.2;
+const DEEP_SHARE = 0.12;
+/** A picture this soft all over says nothing about depth. */
+const LEAST_SHARPNESS = 0.3;
 
 function depthOfField(view: ImageView): "shallow" | "deep" | "unknown" {
   const known = tiles(view);
-  if (known.length < LEAST_TILES || sharpnessOf(view) < 0.15) return "unknown";
+  if (known.length < LEAST_TILES || sharpnessOf(view) < LEAST_SHARPNESS) return "unknown";
   const limit = quantileOfSorted(known, SHARPEST_SHARE) * DEFOCUSED;
   const blurred = known.filter((tile) => tile < limit).length / known.length;
   if (blurred >= SHALLOW_SHARE) return "shallow";

@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** Subjects this unsure are not named. */
-const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.4;
 /** The map is cut at several heights, since a subject may stand on ground that half draws the eye too. */
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const MOST_CANDIDATES = 4;
@@ -91,7 +91,18 @@ function unionOf(one: CellBox, other: CellBox): CellBox {
   };
 }
 
-function fractionsOf(box: CellBox, { width, height }: Plane): Box {
+/** Smoothing and thresholds bite into the subject's rim; this share of its size is given back on each side. */
+const MARGIN = 0.06;
+
+function fractionsOf(tight: CellBox, { width, height }: Plane): Box {
+  const across = (tight.right - tight.left) * MARGIN;
+  const down = (tight.bottom - tight.top) * MARGIN;
+  const box: CellBox = {
+    left: Math.max(0, tight.left - across),
+    top: Math.max(0, tight.top - down),
+    right: Math.min(width, tight.right + across),
+    bottom: Math.min(height, tight.bottom + down),
+  };
   return {
     x: roundTo(box.left / width),
     y: roundTo(box.top / height),

@@ -3,8 +3,8 @@ import { type Plane, shrinkPlane } from "../../kernel/frame.ts";
 import { gradientMagnitude } from "../../kernel/gradient.ts";
 import { roundTo, shareBetween, unitRamp } from "../../kernel/histogram.ts";
 import { type CellBox, largestBoxBelow, summedArea } from "../../kernel/regions.ts";
-import { smallTones } from "./tones.ts";
 import type { ImageFeature } from "./feature.ts";
+import { smallTones } from "./tones.ts";
 import { type ImageView, oncePerView, saliency, workingLuma } from "./view.ts";
 
 /** The largest calm rectangle: where an overlay can be read. */

@@ -1,5 +1,5 @@
 import { type OklabPlanes, oklabPlanes } from "../../kernel/colour.ts";
-import { type Frame, type Plane, assertFrame, shrinkFrame, shrinkPlane } from "../../kernel/frame.ts";
+import { assertFrame, type Frame, type Plane, shrinkFrame, shrinkPlane } from "../../kernel/frame.ts";
 import { lumaPlane } from "../../kernel/gradient.ts";
 import { saliencyMap } from "../../kernel/saliency.ts";
 
@@ -49,13 +49,18 @@ export const workingLuma: (view: ImageView) => Plane = oncePerView(({ working })
 );
 
 /** Where the eye goes, 0 to 1 a cell, on a map of about 80 cells. */
-export const saliency: (view: ImageView) => Plane = oncePerView((view) => saliencyOf(smallColours(view), view.small));
+export const saliency: (view: ImageView) => Plane = oncePerView((view) =>
+  saliencyOf(smallColours(view), view.small),
+);
 
 /** Longer side of the attention map: coarse, so that texture blends into the tone it is seen as. */
 const SALIENCY_SIDE = 80;
 
 /** The attention map of a picture whose colours are known. */
-export function saliencyOf(colours: OklabPlanes, { width, height }: { width: number; height: number }): Plane {
+export function saliencyOf(
+  colours: OklabPlanes,
+  { width, height }: { width: number; height: number },
+): Plane {
   const scale = Math.min(1, SALIENCY_SIDE / Math.max(width, height));
   const [across, down] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   const shrink = (values: Float32Array) => shrinkPlane({ values, width, height }, across, down).values;
