@@ -1,0 +1,156 @@
+import type Anthropic from "@anthropic-ai/sdk";
+import { ModelFault } from "../fault.ts";
+import type { LlmConfig } from "../llm-config.ts";
+import { DEFAULT_CLAUDE_MODEL, type Effort, modelFacts } from "../pricing.ts";
+import type { AnswerShape, Provider, ProviderCall, ProviderEvent, StopReason } from "../provider.ts";
+import { wireFault } from "./wire-fault.ts";
+
+const ANTHROPIC_URL = "https://api.anthropic.com";
+const BACKSTOP_TIMEOUT_MS = 600_000;
+
+/** Claude over the messages API with structured output. */
+export function anthropicProvider(config: LlmConfig): Provider {
+  const { apiKey, baseUrl, model } = config.anthropic;
+  const modelId = model ?? DEFAULT_CLAUDE_MODEL;
+  const facts = modelFacts(modelId, config.prices);
+  return {
+    id: "claude",
+    name: "Claude",
+    modelId,
+    capabilities: { text: true, vision: true, maxTokens: facts.maxTokens },
+    price: facts.price,
+    configured: apiKey !== null,
+    stream: apiKey === null ? null : messages(apiKey, baseUrl ?? ANTHROPIC_URL, modelId, facts.effort),
+  };
+}
+
+function messages(
+  apiKey: string,
+  baseURL: string,
+  modelId: string,
+  effort: Effort | null,
+): NonNullable<Provider["stream"]> {
+  let client: Promise<Anthropic> | undefined;
+  return async function* stream(call, signal) {
+    client ??= createClient(apiKey, baseURL);
+    try {
+      const { data, response } = await (await client).messages
+        .create(await requestOf(call, modelId, effort), { signal })
+        .withResponse();
+      const kind = response.headers.get("content-type") ?? "";
+      if (kind.includes("html")) throw new ModelFault("not_an_answer");
+      // A server or proxy that ignores `stream` answers in one piece.
+      if (kind.includes("application/json")) yield* eventsOfMessage(JSON.parse(await response.text()));
+      else for await (const event of data) yield* eventsOf(event);
+    } catch (error) {
+      throw wireFault(error);
+    }
+  };
+}
+
+async function createClient(apiKey: string, baseURL: string): Promise<Anthropic> {
+  const { default: Client } = await import("@anthropic-ai/sdk");
+  return new Client({ apiKey, baseURL, maxRetries: 0, timeout: BACKSTOP_TIMEOUT_MS, logLevel: "off" });
+}
+
+async function requestOf(
+  call: ProviderCall,
+  modelId: string,
+  effort: Effort | null,
+): Promise<Anthropic.MessageCreateParamsStreaming> {
+  return {
+    model: modelId,
+    stream: true,
+    max_tokens: call.maxTokens,
+    system: call.system,
+    messages: messagesOf(call),
+    output_config: {
+      format: await formatOf(call.shape),
+      ...(effort === "low" ? { effort } : {}),
+    },
+  };
+}
+
+const formats = new WeakMap<AnswerShape<unknown>, Anthropic.JSONOutputFormat>();
+
+async function formatOf(shape: AnswerShape<unknown>): Promise<Anthropic.JSONOutputFormat> {
+  const built = formats.get(shape);
+  if (built) return built;
+  const { zodOutputFormat } = await import("@anthropic-ai/sdk/helpers/zod");
+  const { type, schema } = zodOutputFormat(shape.schema);
+  const format: Anthropic.JSONOutputFormat = { type, schema };
+  formats.set(shape, format);
+  return format;
+}
+
+function messagesOf(call: ProviderCall): Anthropic.MessageParam[] {
+  const question: Anthropic.ContentBlockParam[] = [
+    ...call.images.flatMap((image): Anthropic.ContentBlockParam[] => [
+      { type: "text", text: image.label },
+      { type: "image", source: { type: "base64", media_type: image.mediaType, data: image.base64 } },
+    ]),
+    { type: "text", text: call.data },
+  ];
+  if (!call.repair) return [{ role: "user", content: question }];
+  return [
+    { role: "user", content: question },
+    { role: "assistant", content: call.repair.answer },
+    { role: "user", content: call.repair.problems },
+  ];
+}
+
+/** What of a stream's event is read; a proxy may leave out what it pleases. */
+interface WireEvent {
+  readonly type?: string;
+  readonly message?: { readonly usage?: WireUsage | null };
+  readonly delta?: { readonly type?: string; readonly text?: string; readonly stop_reason?: string | null };
+  readonly usage?: WireUsage | null;
+}
+
+interface WireUsage {
+  readonly input_tokens?: number | null;
+  readonly output_tokens?: number | null;
+}
+
+function* eventsOf(event: WireEvent | null): Generator<ProviderEvent> {
+  if (event?.message?.usage) yield tokensOf(event.message.usage);
+  if (event?.usage) yield tokensOf(event.usage);
+  if (event?.type === "content_block_delta") {
+    if (event.delta?.text) yield { type: "text", text: event.delta.text };
+    else if (event.delta?.type === "thinking_delta") yield { type: "thinking" };
+  }
+  if (event?.delta?.stop_reason)
+    yield { type: "stop", reason: STOP_REASONS[event.delta.stop_reason] ?? "other" };
+}
+
+interface WireMessage {
+  readonly content?: readonly { readonly type?: string; readonly text?: string }[];
+  readonly stop_reason?: string | null;
+  readonly usage?: WireUsage | null;
+}
+
+function* eventsOfMessage(message: WireMessage | null): Generator<ProviderEvent> {
+  for (const block of message?.content ?? []) {
+    if (block.type === "text" && block.text) yield { type: "text", text: block.text };
+  }
+  if (message?.usage) yield tokensOf(message.usage);
+  if (message?.stop_reason) yield { type: "stop", reason: STOP_REASONS[message.stop_reason] ?? "other" };
+}
+
+const STOP_REASONS: Readonly<Record<string, StopReason>> = {
+  end_turn: "complete",
+  stop_sequence: "complete",
+  max_tokens: "length",
+  refusal: "refusal",
+  model_context_window_exceeded: "context_too_long",
+};
+
+function tokensOf(usage: WireUsage): ProviderEvent {
+  return {
+    type: "tokens",
+    tokens: {
+      ...(typeof usage.input_tokens === "number" ? { input: usage.input_tokens } : {}),
+      ...(typeof usage.output_tokens === "number" ? { output: usage.output_tokens } : {}),
+    },
+  };
+}

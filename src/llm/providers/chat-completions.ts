@@ -1,0 +1,142 @@
+import type OpenAI from "openai";
+import { ModelFault } from "../fault.ts";
+import type { Effort } from "../pricing.ts";
+import type { AnswerShape, ProviderCall, ProviderEvent, StopReason, Tokens } from "../provider.ts";
+import { wireFault } from "./wire-fault.ts";
+
+type ChatRequest = OpenAI.ChatCompletionCreateParamsStreaming;
+
+/** How servers that speak OpenAI's chat completions differ from one another. */
+export interface Dialect {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly modelId: string;
+  readonly effort: Effort | null;
+  /** OpenAI renamed max_tokens; older and other servers know only the old name. */
+  readonly tokenLimitField: "max_completion_tokens" | "max_tokens";
+}
+
+/** A function that streams one answer over chat completions; the SDK is loaded at the first call. */
+export function chatCompletions(
+  dialect: Dialect,
+): (call: ProviderCall, signal: AbortSignal) => AsyncIterable<ProviderEvent> {
+  let client: Promise<OpenAI> | undefined;
+  return async function* stream(call, signal) {
+    client ??= createClient(dialect);
+    try {
+      const { data, response } = await (await client).chat.completions
+        .create(await requestOf(call, dialect), { signal })
+        .withResponse();
+      const kind = response.headers.get("content-type") ?? "";
+      if (kind.includes("html")) throw new ModelFault("not_an_answer");
+      // Some servers ignore `stream` and answer in one piece.
+      if (kind.includes("application/json")) yield* eventsOf(JSON.parse(await response.text()));
+      else for await (const chunk of data) yield* eventsOf(chunk);
+    } catch (error) {
+      throw wireFault(error);
+    }
+  };
+}
+
+/** The SDK without its own retries and logs. Its timeout is only a backstop: ours are shorter. */
+export async function createClient(dialect: Pick<Dialect, "apiKey" | "baseUrl">): Promise<OpenAI> {
+  const { default: Client } = await import("openai");
+  return new Client({
+    apiKey: dialect.apiKey,
+    baseURL: dialect.baseUrl,
+    maxRetries: 0,
+    timeout: BACKSTOP_TIMEOUT_MS,
+    logLevel: "off",
+  });
+}
+
+const BACKSTOP_TIMEOUT_MS = 600_000;
+
+async function requestOf(call: ProviderCall, dialect: Dialect): Promise<ChatRequest> {
+  return {
+    model: dialect.modelId,
+    stream: true,
+    stream_options: { include_usage: true },
+    response_format: await formatOf(call.shape),
+    messages: messagesOf(call),
+    [dialect.tokenLimitField]: call.maxTokens,
+    ...(dialect.effort === null ? {} : { reasoning_effort: dialect.effort }),
+  };
+}
+
+type Format = NonNullable<ChatRequest["response_format"]>;
+const formats = new WeakMap<AnswerShape<unknown>, Format>();
+
+async function formatOf(shape: AnswerShape<unknown>): Promise<Format> {
+  const built = formats.get(shape);
+  if (built) return built;
+  const { zodResponseFormat } = await import("openai/helpers/zod");
+  const { type, json_schema } = zodResponseFormat(shape.schema, shape.name);
+  const format: Format = { type, json_schema };
+  formats.set(shape, format);
+  return format;
+}
+
+function messagesOf(call: ProviderCall): ChatRequest["messages"] {
+  const repair: ChatRequest["messages"] = call.repair
+    ? [
+        { role: "assistant", content: call.repair.answer },
+        { role: "user", content: call.repair.problems },
+      ]
+    : [];
+  return [{ role: "system", content: call.system }, { role: "user", content: partsOf(call) }, ...repair];
+}
+
+function partsOf(call: ProviderCall): string | OpenAI.ChatCompletionContentPart[] {
+  if (call.images.length === 0) return call.data;
+  return [
+    { type: "text", text: call.data },
+    ...call.images.flatMap((image): OpenAI.ChatCompletionContentPart[] => [
+      { type: "text", text: image.label },
+      {
+        type: "image_url",
+        image_url: { url: `data:${image.mediaType};base64,${image.base64}`, detail: "low" },
+      },
+    ]),
+  ];
+}
+
+/** What of a chunk, or of a whole completion, is read; servers leave out what they please. */
+interface Piece {
+  readonly choices?: readonly {
+    readonly delta?: Speech | null;
+    readonly message?: Speech | null;
+    readonly finish_reason?: string | null;
+  }[];
+  readonly usage?: { readonly prompt_tokens?: number; readonly completion_tokens?: number } | null;
+}
+
+interface Speech {
+  readonly content?: string | null;
+  readonly refusal?: string | null;
+  readonly reasoning_content?: string | null;
+}
+
+function* eventsOf(piece: Piece | null): Generator<ProviderEvent> {
+  const choice = piece?.choices?.[0];
+  const speech = choice?.delta ?? choice?.message;
+  if (speech?.refusal) yield { type: "stop", reason: "refusal" };
+  if (typeof speech?.content === "string" && speech.content !== "")
+    yield { type: "text", text: speech.content };
+  else if (speech?.reasoning_content) yield { type: "thinking" };
+  if (choice?.finish_reason) yield { type: "stop", reason: STOP_REASONS[choice.finish_reason] ?? "other" };
+  if (piece?.usage) yield { type: "tokens", tokens: tokensOf(piece.usage) };
+}
+
+const STOP_REASONS: Readonly<Record<string, StopReason>> = {
+  stop: "complete",
+  length: "length",
+  content_filter: "refusal",
+};
+
+function tokensOf(usage: NonNullable<Piece["usage"]>): Partial<Tokens> {
+  return {
+    ...(usage.prompt_tokens === undefined ? {} : { input: usage.prompt_tokens }),
+    ...(usage.completion_tokens === undefined ? {} : { output: usage.completion_tokens }),
+  };
+}

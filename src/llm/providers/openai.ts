@@ -1,0 +1,31 @@
+import type { LlmConfig } from "../llm-config.ts";
+import { DEFAULT_OPENAI_MODEL, modelFacts } from "../pricing.ts";
+import type { Provider } from "../provider.ts";
+import { chatCompletions } from "./chat-completions.ts";
+
+export const OPENAI_URL = "https://api.openai.com/v1";
+
+/** OpenAI over chat completions with strict structured output. */
+export function openaiProvider(config: LlmConfig): Provider {
+  const { apiKey, baseUrl, model } = config.openai;
+  const modelId = model ?? DEFAULT_OPENAI_MODEL;
+  const facts = modelFacts(modelId, config.prices);
+  return {
+    id: "openai",
+    name: "OpenAI",
+    modelId,
+    capabilities: { text: true, vision: true, maxTokens: facts.maxTokens },
+    price: facts.price,
+    configured: apiKey !== null,
+    stream:
+      apiKey === null
+        ? null
+        : chatCompletions({
+            apiKey,
+            baseUrl: baseUrl ?? OPENAI_URL,
+            modelId,
+            effort: facts.effort,
+            tokenLimitField: "max_completion_tokens",
+          }),
+  };
+}

@@ -1,0 +1,129 @@
+import { ModelFault } from "./fault.ts";
+import type { ProviderEvent, StopReason, Tokens } from "./provider.ts";
+
+/** How long an answer may take, in milliseconds. */
+export interface AnswerLimits {
+  /** From the call to the first event. */
+  readonly firstTokenMs: number;
+  /** Between two events after that. */
+  readonly idleMs: number;
+  /** Wall-clock time (Date.now) at which the caller no longer wants the answer. */
+  readonly deadlineAtMs: number;
+  readonly maxCharacters: number;
+}
+
+/** What came of a stream so far; filled while it is read, so that a failed attempt can be accounted for too. */
+export interface Transcript {
+  text: string;
+  tokens: Partial<Tokens>;
+  /** Milliseconds from the call to the first event. */
+  firstTokenMs: number | null;
+}
+
+export function emptyTranscript(): Transcript {
+  return { text: "", tokens: {}, firstTokenMs: null };
+}
+
+/**
+ * Reads a whole answer into `transcript` and returns its text. Success is a terminal stop of kind `complete` with text
+ * before it; everything else throws a ModelFault, and whatever `open` started is told to stop.
+ */
+export async function readAnswer(
+  open: (signal: AbortSignal) => AsyncIterable<ProviderEvent>,
+  limits: AnswerLimits,
+  signal: AbortSignal,
+  transcript: Transcript,
+): Promise<string> {
+  const watch = watchdog(limits, signal);
+  const began = performance.now();
+  try {
+    const events = open(watch.signal)[Symbol.asyncIterator]();
+    // An iterator that ignores its signal must not keep the caller waiting.
+    const stop = await Promise.race([drain(events, limits, watch, transcript, began), watch.barked]);
+    if (watch.signal.aborted) return await watch.barked;
+    return judge(stop, transcript.text);
+  } catch (error) {
+    throw watch.reason() ?? error;
+  } finally {
+    watch.dismiss();
+  }
+}
+
+async function drain(
+  events: AsyncIterator<ProviderEvent>,
+  limits: AnswerLimits,
+  watch: Watchdog,
+  transcript: Transcript,
+  began: number,
+): Promise<StopReason | null> {
+  let stop: StopReason | null = null;
+  for (let next = await events.next(); next.done !== true; next = await events.next()) {
+    const event = next.value;
+    if (watch.signal.aborted) break;
+    watch.pat();
+    transcript.firstTokenMs ??= performance.now() - began;
+    if (event.type === "text") transcript.text += event.text;
+    if (event.type === "tokens") transcript.tokens = { ...transcript.tokens, ...event.tokens };
+    // A refusal is told before the ordinary end that follows it.
+    if (event.type === "stop") stop ??= event.reason;
+    if (transcript.text.length > limits.maxCharacters) throw new ModelFault("oversized");
+  }
+  return stop;
+}
+
+function judge(stop: StopReason | null, text: string): string {
+  if (stop === null) throw new ModelFault(text === "" ? "empty" : "cut_short");
+  if (stop === "other") throw new ModelFault("not_an_answer");
+  if (stop !== "complete") throw new ModelFault(stop);
+  if (text.trim() === "") throw new ModelFault("empty");
+  return text;
+}
+
+interface Watchdog {
+  readonly signal: AbortSignal;
+  /** Rejects when time is up or the caller left; never resolves. */
+  readonly barked: Promise<never>;
+  readonly reason: () => ModelFault | null;
+  /** The stream moved. */
+  readonly pat: () => void;
+  readonly dismiss: () => void;
+}
+
+function watchdog(limits: AnswerLimits, callerSignal: AbortSignal): Watchdog {
+  const controller = new AbortController();
+  let fault: ModelFault | null = null;
+  const { promise: barked, reject } = Promise.withResolvers<never>();
+  barked.catch(() => undefined);
+  const bark = (reason: ModelFault) => {
+    fault ??= reason;
+    controller.abort(fault);
+    reject(fault);
+  };
+  const leave = () => bark(new ModelFault("cancelled"));
+  const total = setTimeout(
+    () => bark(new ModelFault("deadline")),
+    Math.max(0, limits.deadlineAtMs - Date.now()),
+  );
+  let idle = setTimeout(() => bark(new ModelFault("first_token_timeout")), limits.firstTokenMs);
+  let isMoving = false;
+  callerSignal.addEventListener("abort", leave, { once: true });
+  if (callerSignal.aborted) leave();
+  return {
+    signal: controller.signal,
+    barked,
+    reason: () => fault,
+    pat() {
+      if (isMoving) return void idle.refresh();
+      isMoving = true;
+      clearTimeout(idle);
+      idle = setTimeout(() => bark(new ModelFault("stalled")), limits.idleMs);
+    },
+    dismiss() {
+      clearTimeout(total);
+      clearTimeout(idle);
+      callerSignal.removeEventListener("abort", leave);
+      // Ends what is still open upstream: a stream that was given up, or the tail after a fault.
+      controller.abort(fault ?? new ModelFault("cancelled"));
+    },
+  };
+}
