@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/**
+ * What the decoder leaves for the thread that measures a film: files in a private folder, and the facts of the container.
+ * Both sides of the thread see only this file; it never goes over the wire.
+ */
+
+const Size = z.object({ width: z.number().int().min(2), height: z.number().int().min(2) });
+
+/** A stretch of the film, decoded on its own: raw frames, and the log that holds their time stamps. */
+export const DecodedSegment = z.object({
+  smallPath: z.string().describe("Planar YUV 4:2:0 frames, 8 bit, one after the other"),
+  picturesPath: z.string().describe("Interleaved RGB frames, 8 bit: the candidates for key frames"),
+  logPath: z.string(),
+});
+export type DecodedSegment = z.infer<typeof DecodedSegment>;
+
+export const DecodedFrames = z.object({
+  segments: z.array(DecodedSegment),
+  small: Size.describe("Size of the frames that shots and movement are measured on"),
+  picture: Size.describe("Size of the candidates for key frames"),
+});
+export type DecodedFrames = z.infer<typeof DecodedFrames>;
+
+export const DecodedAudio = z.object({
+  path: z.string().describe("Interleaved 32-bit little-endian float samples"),
+  channels: z.number().int().min(1).max(8),
+  sampleRate: z.number().int().min(8_000),
+});
+export type DecodedAudio = z.infer<typeof DecodedAudio>;
+
+export const FilmFacts = z.object({
+  codec: z.string(),
+  displayWidth: z.number().int().min(0),
+  displayHeight: z.number().int().min(0),
+  transfer: z.enum(["sdr", "pq", "hlg"]),
+  durationSeconds: z.number().min(0).describe("From the packets of the container"),
+  framesPerSecond: z
+    .number()
+    .min(0)
+    .describe("Average over the packets of the container; 0 without a picture"),
+});
+export type FilmFacts = z.infer<typeof FilmFacts>;
+
+export const VideoTaskInput = z.object({
+  facts: FilmFacts,
+  frames: DecodedFrames.nullable().describe("null for a film of sound alone"),
+  audio: DecodedAudio.nullable(),
+  preview: z.boolean().describe("Only key frames were decoded"),
+  includeFrames: z.boolean().describe("Send the reference frames as base64 JPEG"),
+});
+export type VideoTaskInput = z.infer<typeof VideoTaskInput>;

@@ -1,0 +1,83 @@
+import type { ExtractedReferences } from "../../contracts/reference.ts";
+import type { DecodedAudio, VideoTaskInput } from "../../contracts/video-task.ts";
+import { AppError } from "../errors.ts";
+import { decodeAudio } from "./audio.ts";
+import { decodeFrames } from "./frames.ts";
+import { probeVideo, type VideoProbe } from "./probe.ts";
+
+export interface VideoRequest {
+  /** The film as a local file. */
+  path: string;
+  /** An empty private folder for what is decoded; its owner removes it. */
+  folder: string;
+  ffmpegPath: string;
+  /** Answer from key frames only, marked approximate. */
+  preview: boolean;
+  /** Send the reference frames as base64 JPEG. */
+  includeFrames: boolean;
+  signal?: AbortSignal | undefined;
+  /** Runs the measuring in a thread of the pool. */
+  runTask: (input: VideoTaskInput, signal?: AbortSignal) => Promise<ExtractedReferences>;
+}
+
+/** Probes, decodes and measures a film. Throws VIDEO_PROCESSING_FAILED, VIDEO_TOO_LONG, or the signal's reason. */
+export async function analyzeVideo(request: VideoRequest): Promise<ExtractedReferences> {
+  const probe = await probeVideo(request.path);
+  const decoding = new AbortController();
+  const signal =
+    request.signal === undefined ? decoding.signal : AbortSignal.any([request.signal, decoding.signal]);
+  const decoders = { ...request, probe, signal };
+  try {
+    const [frames, audio] = await Promise.all([
+      probe.video === null ? null : decodeFrames(decoders, probe.video),
+      probe.audio === null ? null : decodeSoundIfPossible({ ...decoders, audio: probe.audio }),
+    ]);
+    return await request.runTask(taskInput(request, probe, frames, audio), request.signal);
+  } finally {
+    decoding.abort();
+  }
+}
+
+function taskInput(
+  request: VideoRequest,
+  probe: VideoProbe,
+  frames: VideoTaskInput["frames"],
+  audio: DecodedAudio | null,
+): VideoTaskInput {
+  if (frames === null && audio === null)
+    throw new AppError("VIDEO_PROCESSING_FAILED", "The file holds neither picture nor sound");
+  return {
+    facts: {
+      codec: probe.video?.codec ?? probe.audio?.codec ?? "unknown",
+      displayWidth: probe.video?.displayWidth ?? 0,
+      displayHeight: probe.video?.displayHeight ?? 0,
+      transfer: probe.video?.transfer ?? "sdr",
+      durationSeconds: probe.durationSeconds,
+      framesPerSecond: averageRate(probe),
+    },
+    frames,
+    audio,
+    preview: request.preview,
+    includeFrames: request.includeFrames,
+  };
+}
+
+function averageRate({ video }: VideoProbe): number {
+  const seconds = video === null ? 0 : video.lastTime - video.firstTime;
+  return video === null || seconds <= 0 ? 0 : (video.packetCount - 1) / seconds;
+}
+
+/** A film whose sound is broken is still worth seeing: the sound is then answered as null. */
+async function decodeSoundIfPossible(
+  request: Parameters<typeof decodeAudio>[0] & {
+    audio: Parameters<typeof decodeAudio>[1];
+    probe: VideoProbe;
+  },
+): Promise<DecodedAudio | null> {
+  try {
+    return await decodeAudio(request, request.audio);
+  } catch (error) {
+    if (request.probe.video === null || request.signal?.aborted) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,222 @@
+import { type FileHandle, open } from "node:fs/promises";
+import type { Input, InputAudioTrack, InputVideoTrack } from "mediabunny";
+import { AppError } from "../errors.ts";
+
+/** The longest film that is measured, in seconds. */
+export const MAX_FILM_SECONDS = 60;
+/** Sound is often a packet longer than the picture; a film this much over the limit is still taken. */
+export const LENGTH_GRACE_SECONDS = 0.5;
+
+/** What the container says, checked against the packets that are really there. Times are the container's own, in seconds. */
+export interface VideoProbe {
+  demuxer: "mov" | "matroska";
+  durationSeconds: number;
+  video: VideoTrackProbe | null;
+  audio: AudioTrackProbe | null;
+}
+
+export interface VideoTrackProbe {
+  codec: string;
+  /** Pixels as shown: after pixel shape and rotation. */
+  displayWidth: number;
+  displayHeight: number;
+  /** Degrees clockwise by which decoded frames are turned for showing. */
+  rotation: number;
+  flipped: boolean;
+  transfer: "pq" | "hlg" | "sdr";
+  colorMatrix: string | null;
+  packetCount: number;
+  firstTime: number;
+  lastTime: number;
+  keyTimes: number[];
+  /** Bytes of the packets up to each key frame, for splitting the work evenly. */
+  bytesBeforeKey: number[];
+  totalBytes: number;
+}
+
+export interface AudioTrackProbe {
+  codec: string;
+  channels: number;
+  sampleRate: number;
+}
+
+const MAX_PACKETS = 20_000;
+const PROBE_TIMEOUT_MS = 5_000;
+const MAX_CACHE_BYTES = 16 * 1024 * 1024;
+const MAX_SIDE = 8_192;
+const FFMPEG_CODEC_NAMES: Readonly<Record<string, string>> = {
+  avc: "h264",
+  apch: "prores",
+  apcn: "prores",
+  apcs: "prores",
+  apco: "prores",
+  ap4h: "prores",
+  ap4x: "prores",
+};
+
+/**
+ * Reads the container in memory-safe code before anything is decoded; only MP4, MOV, Matroska and WebM, only this one file.
+ * Throws VIDEO_TOO_LONG over 60 s, VIDEO_PROCESSING_FAILED for what cannot be read.
+ */
+export async function probeVideo(path: string): Promise<VideoProbe> {
+  const handle = await open(path, "r");
+  try {
+    return await withTimeout(probeHandle(handle));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw unreadable("The container cannot be read", error);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function probeHandle(handle: FileHandle): Promise<VideoProbe> {
+  const { CustomSource, Input, MATROSKA, MP4, QTFF, WEBM } = await import("mediabunny");
+  const { size } = await handle.stat();
+  const source = new CustomSource({
+    getSize: () => size,
+    read: (start, end) => readRange(handle, start, end),
+    maxCacheSize: MAX_CACHE_BYTES,
+    prefetchProfile: "fileSystem",
+  });
+  const input = new Input({ formats: [MP4, QTFF, WEBM, MATROSKA], source });
+  try {
+    return await probeInput(input);
+  } finally {
+    input.dispose();
+  }
+}
+
+async function probeInput(input: Input): Promise<VideoProbe> {
+  const format = await input.getFormat();
+  const videoTrack = await input.getPrimaryVideoTrack();
+  const audioTrack = await input.getPrimaryAudioTrack();
+  if (videoTrack === null && audioTrack === null)
+    throw unreadable("The file holds neither picture nor sound");
+  const video = videoTrack === null ? null : await probeVideoTrack(videoTrack);
+  const audio = audioTrack === null ? null : await probeAudioTrack(audioTrack);
+  const durationSeconds =
+    video === null && audioTrack !== null
+      ? await lastAudioTime(audioTrack)
+      : (video?.lastTime ?? 0) - (video?.firstTime ?? 0);
+  const isMatroska = format.name === "Matroska" || format.name === "WebM";
+  return { demuxer: isMatroska ? "matroska" : "mov", durationSeconds, video, audio };
+}
+
+async function probeVideoTrack(track: InputVideoTrack): Promise<VideoTrackProbe | null> {
+  const displayWidth = await track.getDisplayWidth();
+  const displayHeight = await track.getDisplayHeight();
+  if (!(isPlausibleSide(displayWidth) && isPlausibleSide(displayHeight))) {
+    throw unreadable(`The picture's sides must be 1 to ${MAX_SIDE} pixels`);
+  }
+  const packets = await readPackets(track);
+  if (packets.packetCount === 0) throw unreadable("The film holds no picture");
+  const color = await track.getColorSpace();
+  const transfer: string | null | undefined = color.transfer;
+  return {
+    codec: await codecName(track),
+    displayWidth,
+    displayHeight,
+    rotation: await track.getRotation(),
+    flipped: await track.getFlip(),
+    transfer: transfer === "pq" || transfer === "hlg" ? transfer : "sdr",
+    colorMatrix: color.matrix ?? null,
+    ...packets,
+  };
+}
+
+async function readPackets(track: InputVideoTrack) {
+  const { EncodedPacketSink } = await import("mediabunny");
+  const found = {
+    packetCount: 0,
+    firstTime: Number.POSITIVE_INFINITY,
+    lastTime: 0,
+    keyTimes: [] as number[],
+    bytesBeforeKey: [] as number[],
+    totalBytes: 0,
+  };
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  })) {
+    found.packetCount += 1;
+    if (found.packetCount > MAX_PACKETS)
+      throw unreadable(`The film declares more than ${MAX_PACKETS} frames`);
+    if (packet.type === "key") {
+      found.keyTimes.push(packet.timestamp);
+      found.bytesBeforeKey.push(found.totalBytes);
+    }
+    found.firstTime = Math.min(found.firstTime, packet.timestamp);
+    found.lastTime = Math.max(found.lastTime, packet.timestamp);
+    found.totalBytes += packet.byteLength;
+    refuseLongFilm(found.lastTime - found.firstTime);
+  }
+  return found;
+}
+
+async function probeAudioTrack(track: InputAudioTrack): Promise<AudioTrackProbe> {
+  return {
+    codec: await codecName(track),
+    channels: await track.getNumberOfChannels(),
+    sampleRate: await track.getSampleRate(),
+  };
+}
+
+async function lastAudioTime(track: InputAudioTrack): Promise<number> {
+  const { EncodedPacketSink } = await import("mediabunny");
+  let packetCount = 0;
+  let end = 0;
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  })) {
+    packetCount += 1;
+    if (packetCount > MAX_PACKETS) throw unreadable(`The sound declares more than ${MAX_PACKETS} packets`);
+    end = Math.max(end, packet.timestamp + packet.duration);
+    refuseLongFilm(end);
+  }
+  return end;
+}
+
+async function codecName(track: InputVideoTrack | InputAudioTrack): Promise<string> {
+  const known = await track.getCodec();
+  const internal = known ?? (await track.getInternalCodecId());
+  if (typeof internal !== "string") return "unknown";
+  return FFMPEG_CODEC_NAMES[internal] ?? internal;
+}
+
+async function readRange(handle: FileHandle, start: number, end: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(end - start);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+    if (bytesRead === 0) throw new RangeError("the file ended while it was read");
+    filled += bytesRead;
+  }
+  return bytes;
+}
+
+function refuseLongFilm(seconds: number): void {
+  if (seconds <= MAX_FILM_SECONDS + LENGTH_GRACE_SECONDS) return;
+  throw new AppError("VIDEO_TOO_LONG", `The film is longer than ${MAX_FILM_SECONDS} seconds`, {
+    max_seconds: MAX_FILM_SECONDS,
+  });
+}
+
+function isPlausibleSide(pixels: number): boolean {
+  return Number.isInteger(pixels) && pixels >= 1 && pixels <= MAX_SIDE;
+}
+
+async function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(unreadable("Reading the container takes too long")), PROBE_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([work, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unreadable(message: string, cause?: unknown): AppError {
+  return new AppError("VIDEO_PROCESSING_FAILED", message, null, null, { cause });
+}

@@ -1,0 +1,26 @@
+import { VideoFeatures } from "../../../contracts/reference.ts";
+import type { AnyVideoFeature } from "./feature.ts";
+import { look } from "./look.ts";
+import { motion } from "./motion.ts";
+import { palette } from "./palette.ts";
+import { rhythm } from "./rhythm.ts";
+import { shots } from "./shots.ts";
+import { sound } from "./sound.ts";
+import { stream } from "./stream.ts";
+import type { FilmView } from "./view.ts";
+
+/** Every measured video feature. Adding one: one file beside this, one line here. */
+export const VIDEO_FEATURES: readonly AnyVideoFeature[] = [
+  stream,
+  shots,
+  rhythm,
+  motion,
+  palette,
+  look,
+  sound,
+];
+
+/** All features of a film. Deterministic. */
+export function analyzeFilm(view: FilmView): VideoFeatures {
+  return VideoFeatures.parse(Object.assign({}, ...VIDEO_FEATURES.map((feature) => feature.measure(view))));
+}

@@ -1,0 +1,150 @@
+import { type BlockGrid, blockGrid, type Luma, matchBlocks, refineMotion } from "./block-motion.ts";
+import { fitSimilarity, meanShifts, type Similarity, STILL } from "./similarity.ts";
+
+/** The camera's movement between two moments, in parts of the frame a second. Positive: content goes right, down, grows, turns clockwise. */
+export interface CameraStep {
+  time: number;
+  seconds: number;
+  /** Frame widths a second. */
+  x: number;
+  /** Frame heights a second. */
+  y: number;
+  /** Growth a second: 0.1 is ten per cent. */
+  growth: number;
+  /** Radians a second. */
+  turn: number;
+  /** Share of the textured picture that follows the camera. */
+  agreement: number;
+}
+
+/** How fast the picture moves, in frame widths a second: as a whole, and with the camera's movement taken out. */
+export interface MotionStep {
+  time: number;
+  seconds: number;
+  total: number;
+  own: number;
+}
+
+const SEARCH_RANGE = 4;
+const MOTION_SEARCH_RANGE = 6;
+const MOTION_BLOCK = { width: 8, height: 4 };
+const MOTION_SECONDS = 0.12;
+const FINE_SEARCH_RANGE = 3;
+/** Long enough that a slow pan moves a measurable part of a pixel, short enough that the content is still there. */
+const BASELINE_SECONDS = 0.4;
+const FINE_BLOCK = { width: 16, height: 8 };
+const MAX_SEED = 100;
+
+/** Frame-to-frame movement on half-size frames: what shakes. `changes[i]` goes from frame i-1 to i; the first is still. */
+export function frameSteps(lumas: Luma[], grid: BlockGrid): Similarity[] {
+  const wide = { ...grid, range: SEARCH_RANGE };
+  return lumas.map((luma, index) => {
+    const previous = lumas[index - 1];
+    return previous === undefined
+      ? STILL
+      : fitSimilarity(refineMotion(previous, luma, wide, matchBlocks(previous, luma, wide)));
+  });
+}
+
+/**
+ * The camera's movement over longer baselines inside [from, to), on full-size small frames; the frame steps, added up, say where to
+ * look, so that fast and slow movements are both measured to a fraction of a pixel.
+ */
+export function cameraSteps(
+  lumas: Luma[],
+  times: Float64Array,
+  steps: Similarity[],
+  from: number,
+  to: number,
+): CameraStep[] {
+  const found: CameraStep[] = [];
+  const first = lumas[from];
+  if (first === undefined) return found;
+  const grid = blockGrid(first.width, first.height, FINE_BLOCK.width, FINE_BLOCK.height, FINE_SEARCH_RANGE);
+  let start = from;
+  while (start < to - 1) {
+    const end = endOfBaseline(times, start, to, BASELINE_SECONDS);
+    const seconds = (times[end] ?? 0) - (times[start] ?? 0);
+    const [before, after] = [lumas[start], lumas[end]];
+    if (before === undefined || after === undefined || seconds <= 0) break;
+    const movement = movementBetween(before, after, grid, sumOfSteps(steps, start, end));
+    found.push({
+      time: (times[start] ?? 0) + seconds / 2,
+      seconds,
+      x: movement.shiftX / before.width / seconds,
+      y: movement.shiftY / before.height / seconds,
+      growth: movement.growth / seconds,
+      turn: movement.turn / seconds,
+      agreement: movement.agreement,
+    });
+    start = end;
+  }
+  return found;
+}
+
+/** How much moves inside [from, to), on half-size frames. */
+export function motionSteps(lumas: Luma[], times: Float64Array, from: number, to: number): MotionStep[] {
+  const found: MotionStep[] = [];
+  const first = lumas[from];
+  if (first === undefined) return found;
+  const grid = blockGrid(
+    first.width,
+    first.height,
+    MOTION_BLOCK.width,
+    MOTION_BLOCK.height,
+    MOTION_SEARCH_RANGE,
+  );
+  for (let start = from; start < to - 1; ) {
+    const end = endOfBaseline(times, start, to, MOTION_SECONDS);
+    const seconds = (times[end] ?? 0) - (times[start] ?? 0);
+    const [before, after] = [lumas[start], lumas[end]];
+    if (before === undefined || after === undefined || seconds <= 0) break;
+    const fine = refineMotion(before, after, grid, matchBlocks(before, after, grid));
+    const shifts = meanShifts(fine, fitSimilarity(fine));
+    const perSecond = 1 / (before.width * seconds);
+    found.push({
+      time: (times[start] ?? 0) + seconds / 2,
+      seconds,
+      total: shifts.total * perSecond,
+      own: shifts.own * perSecond,
+    });
+    start = end;
+  }
+  return found;
+}
+
+function endOfBaseline(times: Float64Array, start: number, to: number, seconds: number): number {
+  let end = start + 1;
+  while (end < to - 1 && (times[end] ?? 0) - (times[start] ?? 0) < seconds) end += 1;
+  return end;
+}
+
+/** Frame steps are on half-size frames: shifts count double here. */
+function sumOfSteps(steps: Similarity[], start: number, end: number): Similarity {
+  const sum = { ...STILL };
+  for (let index = start + 1; index <= end; index += 1) {
+    const step = steps[index] ?? STILL;
+    sum.shiftX += 2 * step.shiftX;
+    sum.shiftY += 2 * step.shiftY;
+    sum.growth += step.growth;
+    sum.turn += step.turn;
+  }
+  return sum;
+}
+
+function movementBetween(before: Luma, after: Luma, grid: BlockGrid, expected: Similarity): Similarity {
+  const count = grid.columns * grid.rows;
+  const seeds = { dx: new Int8Array(count), dy: new Int8Array(count) };
+  for (let block = 0; block < count; block += 1) {
+    const x = grid.left + (block % grid.columns) * grid.blockWidth + (grid.blockWidth - before.width) / 2;
+    const y =
+      grid.top + Math.floor(block / grid.columns) * grid.blockHeight + (grid.blockHeight - before.height) / 2;
+    seeds.dx[block] = seedOf(expected.shiftX + expected.growth * x - expected.turn * y);
+    seeds.dy[block] = seedOf(expected.shiftY + expected.growth * y + expected.turn * x);
+  }
+  return fitSimilarity(refineMotion(before, after, grid, matchBlocks(before, after, grid, seeds)));
+}
+
+function seedOf(pixels: number): number {
+  return Math.round(Math.max(-MAX_SEED, Math.min(MAX_SEED, pixels)));
+}
