@@ -50,7 +50,7 @@ interface Kind {
   readonly frameHeight: number;
 }
 
-const TALL: Kind = { textPlace: "beside", columns: 3, cardWidth: 560, frameHeight: 448 };
+const TALL: Kind = { textPlace: "beside", columns: 3, cardWidth: 560, frameHeight: 430 };
 const SQUARE: Kind = { textPlace: "under", columns: 4, cardWidth: 412, frameHeight: 372 };
 const WIDE: Kind = { textPlace: "under", columns: 3, cardWidth: 560, frameHeight: 0 };
 

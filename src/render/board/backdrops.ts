@@ -32,7 +32,7 @@ const interior: Backdrop = (width, height, horizon, tones) => {
 const city: Backdrop = (width, height, horizon, tones) => {
   const rows = [0.55, 0.8].map((depth, row) => {
     const blocks = row === 0 ? 9 : 6;
-    const colour = mix(tones.far, tones.near, depth);
+    const colour = darker(mix(tones.far, tones.near, 1 - depth), 0.16 + row * 0.14);
     return Array.from({ length: blocks }, (_, index) => {
       const blockWidth = width / blocks;
       const rise = horizon * (0.25 + 0.5 * wave(index * 3 + row * 5 + tones.lightX * 7)) * (row === 0 ? 1 : 0.62);
@@ -49,7 +49,7 @@ const water: Backdrop = (width, height, horizon, tones) => {
     const x = width * tones.lightX - span / 2 + (wave(index * 5) - 0.5) * width * 0.3;
     return `<path d="M${x} ${y}h${span}" stroke="${tones.light}" stroke-opacity="${0.55 - index * 0.05}" stroke-width="${1.5 + index * 0.6}" stroke-linecap="round"/>`;
   }).join("");
-  return `${sky(width, height, horizon, tones)}<rect y="${horizon}" width="${width}" height="${height - horizon}" fill="${mix(tones.near, tones.far, 0.25)}"/>${swell}`;
+  return `${sky(width, height, horizon, tones)}<rect y="${horizon}" width="${width}" height="${height - horizon}" fill="${mix(tones.far, tones.ground, 0.7)}"/>${swell}`;
 };
 
 const nature: Backdrop = (width, height, horizon, tones) => {
@@ -60,7 +60,7 @@ const nature: Backdrop = (width, height, horizon, tones) => {
       const x = (width * index) / 8;
       return `${x} ${base - rise * wave(index * 2.3 + row * 4.1 + tones.lightX * 9)}`;
     });
-    return `<path d="M0 ${height} L${points.join(" L")} L${width} ${height}z" fill="${mix(tones.far, tones.ground, depth)}"/>`;
+    return `<path d="M0 ${height} L${points.join(" L")} L${width} ${height}z" fill="${darker(mix(tones.far, tones.ground, depth), row * 0.1)}"/>`;
   });
   return `${sky(width, height, horizon, tones)}${ridges.join("")}`;
 };

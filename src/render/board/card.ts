@@ -21,12 +21,13 @@ export interface Card {
   readonly draw: (x: number, y: number, rowHeight: number) => string;
 }
 
-const SUBJECT: TextStyle = { size: 17, fill: THEME.text, lineHeight: 1.36, maxLines: 7 };
+const SUBJECT: TextStyle = { size: 18, fill: THEME.text, lineHeight: 1.36, maxLines: 7 };
 const PLACE: TextStyle = { size: 15, fill: THEME.muted, maxLines: 4 };
 const SHOT: TextStyle = { size: 15, weight: "semibold", fill: THEME.soft, maxLines: 2 };
-const VOICE: TextStyle = { size: 15.5, fill: THEME.soft, maxLines: 6 };
-const SOUND: TextStyle = { size: 14, fill: THEME.muted, maxLines: 2 };
-const TEXT_GAP = 20;
+const VOICE: TextStyle = { size: 16, fill: THEME.soft, maxLines: 6 };
+const SOUND: TextStyle = { size: 14, fill: THEME.muted, maxLines: 3 };
+const TEXT_GAP = 22;
+const FOOT_GAP = 16;
 
 /** Lays out the card of one scene: its frame, number, time, shot, subject, place, voice and sound. */
 export function layOutCard(scene: Scene, direction: CreativeDirection, shape: CardShape, imageBase64: string | null): Card {
@@ -34,15 +35,18 @@ export function layOutCard(scene: Scene, direction: CreativeDirection, shape: Ca
   const beside = shape.textPlace === "beside";
   const textX = beside ? CARD_PADDING + shape.frameWidth + TEXT_GAP : CARD_PADDING;
   const textY = beside ? CARD_PADDING : CARD_PADDING + shape.frameHeight + 18;
-  const text = caption(scene, direction, textX, textY, shape.cardWidth - textX - CARD_PADDING);
-  const textBottom = textY + text.height + CARD_PADDING;
+  const textWidthLeft = shape.cardWidth - textX - CARD_PADDING;
+  const text = caption(scene, direction, textX, textY, textWidthLeft);
+  const foot = footer(scene, textX, textWidthLeft);
+  const textBottom = textY + text.height + foot.height + CARD_PADDING;
   const height = beside ? Math.max(textBottom, shape.frameHeight + CARD_PADDING * 2) : textBottom;
   const frameX = beside ? CARD_PADDING : (shape.cardWidth - shape.frameWidth) / 2;
   return {
     height,
     draw: (x, y, rowHeight) => `<g transform="translate(${x} ${y})">
       <rect width="${shape.cardWidth}" height="${rowHeight}" rx="${CORNER}" fill="${THEME.card}" stroke="${THEME.cardEdge}"/>
-      <g transform="translate(${frameX} ${CARD_PADDING})">${drawFrame(scene, direction, art)}</g>${text.svg}</g>`,
+      <g transform="translate(${frameX} ${CARD_PADDING})">${drawFrame(scene, direction, art)}</g>
+      ${text.svg}${foot.draw(rowHeight - CARD_PADDING)}</g>`,
   };
 }
 
@@ -66,8 +70,21 @@ function caption(scene: Scene, direction: CreativeDirection, x: number, top: num
     parts.push(`<rect x="${x}" y="${y + 2}" width="3" height="${block.height - 4}" rx="1.5" fill="${accent(direction)}"/>`, block.svg);
     y += block.height + 10;
   }
-  add(soundLine(scene), SOUND, 0);
   return { svg: parts.join(""), height: y - top };
+}
+
+/** Sound and transition at the card's foot, under a rule. */
+function footer(scene: Scene, x: number, width: number): { height: number; draw: (bottom: number) => string } {
+  const line = soundLine(scene);
+  if (line === "") return { height: 0, draw: () => "" };
+  const { height } = textBlock(line, x, 0, width, SOUND);
+  return {
+    height: height + FOOT_GAP,
+    draw: (bottom) => {
+      const top = bottom - height;
+      return `<rect x="${x}" y="${top - 9}" width="${width}" height="1" fill="${THEME.rule}"/>${textBlock(line, x, top, width, SOUND).svg}`;
+    },
+  };
 }
 
 /** "01 HOOK" on the left; the time on the right, or under it in a narrow column. */

@@ -1,4 +1,4 @@
-import { formatHex, interpolate, wcagContrast, wcagLuminance } from "culori";
+import { clampChroma, converter, formatHex, interpolate, wcagContrast, wcagLuminance } from "culori";
 
 const BLACK = "#000000";
 const WHITE = "#FFFFFF";
@@ -16,6 +16,19 @@ export function darker(hex: string, share: number): string {
 
 export function lighter(hex: string, share: number): string {
   return mix(hex, WHITE, share);
+}
+
+const toOklch = converter("oklch");
+
+/** OKLab lightness, 0 to 1. */
+export function lightness(hex: string): number {
+  return toOklch(hex)?.l ?? 0;
+}
+
+/** The same hue at another OKLab lightness, as colourful as sRGB allows there. */
+export function toned(hex: string, l: number): string {
+  const color = toOklch(hex);
+  return color ? formatHex(clampChroma({ ...color, l }, "oklch")) : hex;
 }
 
 /** Relative luminance as WCAG 2 defines it, 0 to 1. */

@@ -1,7 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { backdropFor, type Tones } from "./backdrops.ts";
-import { darker, lighter, luminance, mix, mostDistinct } from "./colors.ts";
+import { lighter, lightness, luminance, mix, mostDistinct, toned } from "./colors.ts";
 import { subjectFor } from "./subjects.ts";
 
 interface Staging {
@@ -15,7 +15,7 @@ interface Staging {
 
 /** How much of the frame each shot size gives its subject, after the usual framing of a standing person. */
 const STAGING: Readonly<Record<ShotType, Staging>> = {
-  extreme_close_up: { subject: 1.7, horizon: 0.9, foot: 1.42 },
+  extreme_close_up: { subject: 1.5, horizon: 0.9, foot: 1.4 },
   close_up: { subject: 1.05, horizon: 0.82, foot: 1.06 },
   medium_close_up: { subject: 0.8, horizon: 0.74, foot: 0.94 },
   medium_shot: { subject: 0.58, horizon: 0.68, foot: 0.84 },
@@ -24,6 +24,11 @@ const STAGING: Readonly<Record<ShotType, Staging>> = {
 };
 
 const DARK_LIGHTS = /low.?key|dramatic|noir|night|dark|moody|neon|dusk|high.?contrast/i;
+/** OKLab lightness of ground and sky: a dark picture still shows its place, a light one still has weight. */
+const DARK_RANGE = [0.22, 0.42] as const;
+const LIGHT_RANGE = [0.5, 0.84] as const;
+const SUBJECT_RANGE = [0.28, 0.94] as const;
+const CLEARLY_APART = 0.28;
 const THIRDS = [0.38, 0.62, 0.5] as const;
 const LIGHTS_FROM = [0.24, 0.78, 0.3, 0.7] as const;
 
@@ -56,19 +61,32 @@ function tonesFor(scene: Scene, palette: readonly string[], lightingStyle: strin
   const base = palette[turn % palette.length] ?? "#808080";
   const other = palette[(turn + 1) % palette.length] ?? base;
   const isDark = DARK_LIGHTS.test(`${lightingStyle} ${scene.visual.environment}`);
-  const shade = isDark ? darker : lighter;
-  const near = shade(base, isDark ? 0.55 : 0.3);
-  const far = shade(mix(base, other, 0.4), isDark ? 0.7 : 0.12);
+  const [lowest, highest] = isDark ? DARK_RANGE : LIGHT_RANGE;
+  const near = toned(base, highest);
+  const far = toned(mix(base, other, 0.4), (lowest + highest) / 2);
+  const ground = toned(mix(base, other, 0.25), lowest);
   const brightest = palette.reduce((best, hex) => (luminance(hex) > luminance(best) ? hex : best), base);
-  const extremes = [...palette, darker(base, 0.72), lighter(base, 0.72)];
+  const subjects = palette.map((hex) => toned(hex, clamp(lightness(hex), SUBJECT_RANGE)));
   return {
     far,
     near,
-    ground: darker(mix(base, other, 0.25), isDark ? 0.62 : 0.28),
+    ground,
     light: lighter(brightest, isDark ? 0.1 : 0.4),
-    subject: mostDistinct(extremes, mix(far, near, 0.6)),
+    subject: subjectTone(subjects, mix(far, near, 0.6)),
     lightX: LIGHTS_FROM[turn % LIGHTS_FROM.length] ?? 0.3,
   };
+}
+
+/** A palette colour that stands out from the ground behind it; without one, the ground's own hue far lighter or darker. */
+function subjectTone(candidates: readonly string[], behind: string): string {
+  const best = mostDistinct(candidates, behind);
+  const apart = Math.abs(lightness(best) - lightness(behind));
+  if (apart >= CLEARLY_APART) return best;
+  return toned(best, lightness(behind) > 0.55 ? SUBJECT_RANGE[0] : SUBJECT_RANGE[1]);
+}
+
+function clamp(value: number, [low, high]: readonly [number, number]): number {
+  return Math.min(Math.max(value, low), high);
 }
 
 /** Out-of-focus lights where the camera is close; far shots are sharp throughout. */
