@@ -11,6 +11,10 @@ export const Constraint = z
     status: ConstraintStatus,
     scene_ids: z.array(z.string()).describe("The scenes that satisfy or break it"),
     detail: z.string().describe("What was found, in one sentence"),
+    expected: z
+      .unknown()
+      .optional()
+      .describe("The demand in the form that its check compares with; an edit keeps the demand by it"),
   })
   .meta({
     id: "Constraint",
