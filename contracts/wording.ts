@@ -56,3 +56,17 @@ export function spokenSeconds(seconds: number): string {
 export function spaced(term: string): string {
   return term.replaceAll("_", " ").trim();
 }
+
+/** Seconds as m:ss.t, the way a person reads time on a contact sheet. */
+export function clock(seconds: number): string {
+  const tenths = Math.round(seconds * 10);
+  const whole = Math.floor(tenths / 10);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}.${tenths % 10}`;
+}
+
+/** The text with a capital first letter, as a sentence begins. */
+export function capitalised(text: string): string {
+  const trimmed = text.trim();
+  const [first = ""] = trimmed;
+  return first.toLocaleUpperCase("en") + trimmed.slice(first.length);
+}

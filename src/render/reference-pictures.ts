@@ -41,7 +41,9 @@ async function cropAround(
   const { default: sharp } = await import("sharp");
   try {
     const input = Buffer.from(base64.replace(DATA_URL, ""), "base64");
-    const upright = await sharp(input, { limitInputPixels: MAX_INPUT_PIXELS }).rotate().toBuffer({ resolveWithObject: true });
+    const upright = await sharp(input, { limitInputPixels: MAX_INPUT_PIXELS })
+      .rotate()
+      .toBuffer({ resolveWithObject: true });
     const region = regionAround(upright.info, reference, width / height);
     const jpeg = await sharp(upright.data)
       .extract(region)

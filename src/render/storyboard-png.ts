@@ -10,8 +10,6 @@ export interface StoryboardOptions {
   readonly images?: Readonly<Record<string, string>>;
 }
 
-const TALL_BELOW_RATIO = 0.72;
-const SQUARE_BELOW_RATIO = 1.25;
 const FOOTER_HEIGHT = 58;
 /** Many rows make a picture that no viewer opens; libvips' own limit lies far higher. */
 const MAX_SHEET_PIXELS = 16_000;
@@ -20,7 +18,10 @@ const MAX_SHEET_PIXELS = 16_000;
  * The shot list as a contact sheet to show to a customer, PNG: a head with product, format, palette and rhythm, and a
  * card a scene with its reference picture or a composed one. The same response gives the same bytes.
  */
-export async function renderStoryboardPng(response: ParseResponse, options: StoryboardOptions = {}): Promise<Buffer> {
+export async function renderStoryboardPng(
+  response: ParseResponse,
+  options: StoryboardOptions = {},
+): Promise<Buffer> {
   const { default: sharp } = await import("sharp");
   await registerFonts();
   const shape = shapeFor(response.creative_direction.technical_specs.aspect_ratio, response.scenes.length);
@@ -34,7 +35,7 @@ type SheetShape = CardShape & { readonly columns: number };
 function shapeFor(aspectRatio: string, sceneCount: number): SheetShape {
   const [width = 16, height = 9] = aspectRatio.split(":").map(Number);
   const ratio = width / height;
-  const kind = ratio < TALL_BELOW_RATIO ? TALL : ratio < SQUARE_BELOW_RATIO ? SQUARE : WIDE;
+  const kind = KINDS.find(({ belowRatio }) => ratio < belowRatio) ?? WIDE;
   const rows = Math.ceil(sceneCount / kind.columns);
   const columns = Math.max(Math.min(2, kind.columns), Math.ceil(sceneCount / rows));
   const innerWidth = kind.cardWidth - CARD_PADDING * 2;
@@ -44,17 +45,32 @@ function shapeFor(aspectRatio: string, sceneCount: number): SheetShape {
 }
 
 interface Kind {
+  readonly belowRatio: number;
   readonly textPlace: CardShape["textPlace"];
   readonly columns: number;
   readonly cardWidth: number;
   readonly frameHeight: number;
 }
 
-const TALL: Kind = { textPlace: "beside", columns: 3, cardWidth: 560, frameHeight: 430 };
-const SQUARE: Kind = { textPlace: "under", columns: 4, cardWidth: 412, frameHeight: 372 };
-const WIDE: Kind = { textPlace: "under", columns: 3, cardWidth: 560, frameHeight: 0 };
+const WIDE: Kind = {
+  belowRatio: Number.POSITIVE_INFINITY,
+  textPlace: "under",
+  columns: 3,
+  cardWidth: 560,
+  frameHeight: 0,
+};
 
-function drawSheet(response: ParseResponse, shape: SheetShape, pictures: ReadonlyMap<string, string>): string {
+const KINDS: readonly Kind[] = [
+  { belowRatio: 0.72, textPlace: "beside", columns: 3, cardWidth: 560, frameHeight: 430 },
+  { belowRatio: 1.25, textPlace: "under", columns: 4, cardWidth: 412, frameHeight: 372 },
+  WIDE,
+];
+
+function drawSheet(
+  response: ParseResponse,
+  shape: SheetShape,
+  pictures: ReadonlyMap<string, string>,
+): string {
   const sheetWidth = MARGIN * 2 + shape.columns * shape.cardWidth + (shape.columns - 1) * GAP;
   const header = layOutHeader(response, sheetWidth);
   const cards = response.scenes.map((scene) =>

@@ -35,7 +35,8 @@ const city: Backdrop = (width, height, horizon, tones) => {
     const colour = darker(mix(tones.far, tones.near, 1 - depth), 0.16 + row * 0.14);
     return Array.from({ length: blocks }, (_, index) => {
       const blockWidth = width / blocks;
-      const rise = horizon * (0.25 + 0.5 * wave(index * 3 + row * 5 + tones.lightX * 7)) * (row === 0 ? 1 : 0.62);
+      const rise =
+        horizon * (0.25 + 0.5 * wave(index * 3 + row * 5 + tones.lightX * 7)) * (row === 0 ? 1 : 0.62);
       return `<rect x="${index * blockWidth - 1}" y="${horizon - rise}" width="${blockWidth * (row === 0 ? 1.02 : 0.82)}" height="${rise + 2}" fill="${colour}"/>`;
     }).join("");
   });
@@ -72,7 +73,8 @@ const studio: Backdrop = (width, height, horizon, tones) =>
 const PLACES: readonly { readonly words: RegExp; readonly paint: Backdrop }[] = [
   { words: /\b(sea|ocean|beach|lake|river|shore|harbou?r|pool|waves?|coast|boat)\b/i, paint: water },
   {
-    words: /\b(street|city|urban|rooftops?|skyline|alley|downtown|bridge|highway|road|station|cobbled|square|avenue)\b/i,
+    words:
+      /\b(street|city|urban|rooftops?|skyline|alley|downtown|bridge|highway|road|station|cobbled|square|avenue)\b/i,
     paint: city,
   },
   {
@@ -98,7 +100,10 @@ function wall(width: number, height: number, tones: Tones): string {
   const bands = 24;
   return Array.from({ length: bands }, (_, index) => {
     const share = index / (bands - 1);
-    const fill = share < 0.5 ? mix(tones.far, tones.near, share) : mix(mix(tones.far, tones.near, 0.5), tones.near, share - 0.5);
+    const fill =
+      share < 0.5
+        ? mix(tones.far, tones.near, share)
+        : mix(mix(tones.far, tones.near, 0.5), tones.near, share - 0.5);
     return `<rect y="${(height * index) / bands - 0.5}" width="${width}" height="${height / bands + 1}" fill="${fill}"/>`;
   }).join("");
 }

@@ -24,12 +24,15 @@ export function cameraArrow(movement: CameraMovement, area: Area): string {
 
 const MARKS: Readonly<Record<CameraMovement, (area: Area, unit: number) => string>> = {
   static: () => "",
-  pan: ({ width, height }, unit) => arrow(width * INSET * 2, height * 0.9, width * (1 - INSET * 2), height * 0.9, unit),
+  pan: ({ width, height }, unit) =>
+    arrow(width * INSET * 2, height * 0.9, width * (1 - INSET * 2), height * 0.9, unit),
   tilt: ({ width, height }, unit) => arrow(width * 0.9, height * 0.78, width * 0.9, height * 0.26, unit),
   dolly: ({ width, height }, unit) => {
     const y = height * 0.9;
     const ties = [0.3, 0.4, 0.5, 0.6, 0.7]
-      .map((share) => line(width * share - unit * 0.02, y + unit * 0.045, width * share + unit * 0.02, y + unit * 0.045))
+      .map((share) =>
+        line(width * share - unit * 0.02, y + unit * 0.045, width * share + unit * 0.02, y + unit * 0.045),
+      )
       .join("");
     return arrow(width * INSET * 2, y, width * (1 - INSET * 2), y, unit) + ties;
   },
@@ -74,7 +77,8 @@ function arrow(fromX: number, fromY: number, toX: number, toY: number, unit: num
 
 function head(x: number, y: number, angle: number, unit: number): string {
   const size = Math.max(7, unit * HEAD_SHARE);
-  const wing = (turn: number) => `${round(x - size * Math.cos(angle + turn))} ${round(y - size * Math.sin(angle + turn))}`;
+  const wing = (turn: number) =>
+    `${round(x - size * Math.cos(angle + turn))} ${round(y - size * Math.sin(angle + turn))}`;
   return `<path d="M${wing(0.6)} L${round(x)} ${round(y)} L${wing(-0.6)}"/>`;
 }
 

@@ -1,6 +1,13 @@
 import type { CreativeDirection } from "../../../contracts/direction.ts";
 import type { Scene } from "../../../contracts/scene.ts";
-import { MOVEMENT_WORDS, PURPOSE_WORDS, SHOT_WORDS, spokenSeconds } from "../../../contracts/wording.ts";
+import {
+  capitalised,
+  clock,
+  MOVEMENT_WORDS,
+  PURPOSE_WORDS,
+  SHOT_WORDS,
+  spokenSeconds,
+} from "../../../contracts/wording.ts";
 import { textWidth } from "../text-layout.ts";
 import { mix, mostDistinct } from "./colors.ts";
 import { drawFrame, type FrameArt } from "./frame.ts";
@@ -30,7 +37,12 @@ const TEXT_GAP = 22;
 const FOOT_GAP = 16;
 
 /** Lays out the card of one scene: its frame, number, time, shot, subject, place, voice and sound. */
-export function layOutCard(scene: Scene, direction: CreativeDirection, shape: CardShape, imageBase64: string | null): Card {
+export function layOutCard(
+  scene: Scene,
+  direction: CreativeDirection,
+  shape: CardShape,
+  imageBase64: string | null,
+): Card {
   const art: FrameArt = { imageBase64, width: shape.frameWidth, height: shape.frameHeight };
   const beside = shape.textPlace === "beside";
   const textX = beside ? CARD_PADDING + shape.frameWidth + TEXT_GAP : CARD_PADDING;
@@ -67,14 +79,21 @@ function caption(scene: Scene, direction: CreativeDirection, x: number, top: num
   add(capitalised(scene.visual.environment), PLACE, 10);
   if (scene.audio.voiceover_text?.trim()) {
     const block = textBlock(`“${scene.audio.voiceover_text.trim()}”`, x + 14, y, width - 14, VOICE);
-    parts.push(`<rect x="${x}" y="${y + 2}" width="3" height="${block.height - 4}" rx="1.5" fill="${accent(direction)}"/>`, block.svg);
+    parts.push(
+      `<rect x="${x}" y="${y + 2}" width="3" height="${block.height - 4}" rx="1.5" fill="${accent(direction)}"/>`,
+      block.svg,
+    );
     y += block.height + 10;
   }
   return { svg: parts.join(""), height: y - top };
 }
 
 /** Sound and transition at the card's foot, under a rule. */
-function footer(scene: Scene, x: number, width: number): { height: number; draw: (bottom: number) => string } {
+function footer(
+  scene: Scene,
+  x: number,
+  width: number,
+): { height: number; draw: (bottom: number) => string } {
   const line = soundLine(scene);
   if (line === "") return { height: 0, draw: () => "" };
   const { height } = textBlock(line, x, 0, width, SOUND);
@@ -119,17 +138,4 @@ function accent(direction: CreativeDirection): string {
   const palette = direction.visual_direction.color_palette.map(({ hex }) => hex);
   const coloured = palette.filter((hex) => !/^#(?:f[0-9a-f]){3}$/i.test(hex));
   return mix(mostDistinct(coloured.length > 0 ? coloured : palette, THEME.card), "#FFFFFF", 0.12);
-}
-
-/** m:ss.t, as a person reads time on a contact sheet. */
-function clock(seconds: number): string {
-  const tenths = Math.round(seconds * 10);
-  const whole = Math.floor(tenths / 10);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}.${tenths % 10}`;
-}
-
-function capitalised(text: string): string {
-  const trimmed = text.trim();
-  const [first = ""] = trimmed;
-  return first.toLocaleUpperCase("en") + trimmed.slice(first.length);
 }

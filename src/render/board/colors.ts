@@ -38,7 +38,9 @@ export function luminance(hex: string): number {
 
 /** Near black or near white, whichever reads better on `background` (WCAG 2 contrast). */
 export function readableOn(background: string): string {
-  return wcagContrast(background, NEAR_WHITE) >= wcagContrast(background, NEAR_BLACK) ? NEAR_WHITE : NEAR_BLACK;
+  return wcagContrast(background, NEAR_WHITE) >= wcagContrast(background, NEAR_BLACK)
+    ? NEAR_WHITE
+    : NEAR_BLACK;
 }
 
 /** The candidate that stands out most from `background`. */

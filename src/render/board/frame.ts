@@ -16,9 +16,19 @@ export interface FrameArt {
 /** Share of the frame's shorter side that a line of overlay text is high. */
 const TEXT_SIZES: Readonly<Record<FontSize, number>> = { small: 0.06, medium: 0.078, large: 0.105 };
 /** The middle of the text, as a share of the height. */
-const POSITIONS: Readonly<Record<OverlayPosition, number>> = { top_third: 0.18, center: 0.5, bottom_third: 0.82, custom: 0.66 };
+const POSITIONS: Readonly<Record<OverlayPosition, number>> = {
+  top_third: 0.18,
+  center: 0.5,
+  bottom_third: 0.82,
+  custom: 0.66,
+};
 /** In a tall feed video the top 14 % and the bottom 35 % lie under the app's own controls. */
-const TALL_POSITIONS: Readonly<Record<OverlayPosition, number>> = { top_third: 0.22, center: 0.46, bottom_third: 0.58, custom: 0.5 };
+const TALL_POSITIONS: Readonly<Record<OverlayPosition, number>> = {
+  top_third: 0.22,
+  center: 0.46,
+  bottom_third: 0.58,
+  custom: 0.5,
+};
 const TALL_BELOW_RATIO = 0.7;
 const TEXT_SPAN = 0.86;
 const MAX_LINES = 4;
@@ -47,15 +57,25 @@ function overlay(scene: Scene, direction: CreativeDirection, { width, height }: 
   const positions = width / height < TALL_BELOW_RATIO ? TALL_POSITIONS : POSITIONS;
   const lineHeight = size * LINE_HEIGHT;
   const blockHeight = lineHeight * lines.length;
-  const middle = clamp(height * positions[scene.text_overlay.position], blockHeight * 0.75, height - blockHeight * 0.75);
+  const middle = clamp(
+    height * positions[scene.text_overlay.position],
+    blockHeight * 0.75,
+    height - blockHeight * 0.75,
+  );
   const firstBaseline = middle - blockHeight / 2 + size * 0.88;
   const spans = lines
-    .map((line, index) => `<text x="${width / 2}" y="${firstBaseline + index * lineHeight}">${escapeXml(line)}</text>`)
+    .map(
+      (line, index) =>
+        `<text x="${width / 2}" y="${firstBaseline + index * lineHeight}">${escapeXml(line)}</text>`,
+    )
     .join("");
   const style = `font-size="${size}" font-weight="700" text-anchor="middle"`;
   if (scene.purpose === "cta" && direction.cta.style !== "text") {
     const fill = direction.visual_direction.color_palette[0]?.hex ?? "#FFFFFF";
-    const boxWidth = Math.min(width * 0.94, Math.max(...lines.map((line) => textWidth(line, size, "bold"))) + size * 1.6);
+    const boxWidth = Math.min(
+      width * 0.94,
+      Math.max(...lines.map((line) => textWidth(line, size, "bold"))) + size * 1.6,
+    );
     const radius = direction.cta.style === "button" ? Math.min(size, blockHeight) * 0.9 : size * 0.25;
     return `<rect x="${(width - boxWidth) / 2}" y="${middle - blockHeight / 2 - size * 0.4}" width="${boxWidth}" height="${blockHeight + size * 0.8}" rx="${radius}" fill="${fill}"/>
       <g ${style} fill="${readableOn(fill)}">${spans}</g>`;
@@ -70,7 +90,12 @@ function fontSizeOf(text: string, direction: CreativeDirection): FontSize {
 }
 
 /** The asked size, or the largest smaller one at which the text fits the frame. */
-function fitLines(text: string, asked: FontSize, width: number, height: number): { lines: string[]; size: number } {
+function fitLines(
+  text: string,
+  asked: FontSize,
+  width: number,
+  height: number,
+): { lines: string[]; size: number } {
   const shorter = Math.min(width, height);
   let size = shorter * TEXT_SIZES[asked];
   let lines = wrapText(text, width * TEXT_SPAN, size, "bold");

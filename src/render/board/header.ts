@@ -26,7 +26,11 @@ export function layOutHeader(response: ParseResponse, sheetWidth: number): { svg
     parts.push(block.svg);
     y += block.height + gap;
   };
-  add(direction.product.name, { size: 44, weight: "bold", fill: THEME.text, lineHeight: 1.16, maxLines: 2 }, 6);
+  add(
+    direction.product.name,
+    { size: 44, weight: "bold", fill: THEME.text, lineHeight: 1.16, maxLines: 2 },
+    6,
+  );
   add(direction.product.description, { size: 18, fill: THEME.soft, maxLines: 2 }, 12);
   add(formatLine(response), { size: 16, weight: "semibold", fill: THEME.soft, maxLines: 2 }, 4);
   add(lookLine(response), { size: 16, fill: THEME.muted, maxLines: 2 }, 0);
@@ -41,11 +45,23 @@ export function layOutHeader(response: ParseResponse, sheetWidth: number): { svg
 function formatLine({ creative_direction: direction, scenes }: ParseResponse): string {
   const { duration, aspect_ratio, platform, resolution, fps } = direction.technical_specs;
   const count = `${scenes.length} ${scenes.length === 1 ? "scene" : "scenes"}`;
-  return [PLATFORM_WORDS[platform], aspect_ratio, resolution.replace("x", " × "), `${fps} fps`, spokenSeconds(duration), count].join("  ·  ");
+  return [
+    PLATFORM_WORDS[platform],
+    aspect_ratio,
+    resolution.replace("x", " × "),
+    `${fps} fps`,
+    spokenSeconds(duration),
+    count,
+  ].join("  ·  ");
 }
 
-function lookLine({ creative_direction: { visual_direction: look, audio_direction: audio } }: ParseResponse): string {
-  const music = audio.music_genre === "none" ? "No music" : `${spaced(audio.music_genre)}, ${Math.round(audio.tempo)} BPM`;
+function lookLine({
+  creative_direction: { visual_direction: look, audio_direction: audio },
+}: ParseResponse): string {
+  const music =
+    audio.music_genre === "none"
+      ? "No music"
+      : `${spaced(audio.music_genre)}, ${Math.round(audio.tempo)} BPM`;
   return [spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, `Music: ${music}`].join("  ·  ");
 }
 

@@ -68,10 +68,16 @@ const NOUNS: readonly { readonly words: RegExp; readonly draw: SubjectShape }[] 
       /\b(wom[ae]n|m[ae]n|girls?|boys?|people|person|friends?|couple|family|child(ren)?|kids?|runners?|athletes?|chef|barista|courier|dancers?|singer|musician|worker|owner|teacher|students?|doctor|he|she|they|mother|father|baby|crowd|team|customers?|hikers?|riders?|guests?)\b/i,
     draw: figure,
   },
-  { words: /\b(bottles?|cans?|jars?|flasks?|serum|perfume|vials?|tubes?|wine|beer|spirits?|whisky|gin)\b/i, draw: container },
+  {
+    words: /\b(bottles?|cans?|jars?|flasks?|serum|perfume|vials?|tubes?|wine|beer|spirits?|whisky|gin)\b/i,
+    draw: container,
+  },
   { words: /\b(cups?|mugs?|coffee|tea|latte|espresso|cappuccino|bowls?|pots?|brew)\b/i, draw: cup },
   { words: /\b(phones?|smartphone|app|screen|tablet|laptop|dashboard|interface|device)\b/i, draw: device },
   { words: /\b(bicycles?|bikes?|e-bikes?)\b/i, draw: bicycle },
   { words: /\b(cars?|suv|vans?|trucks?|vehicles?|sedan|taxi|roadster)\b/i, draw: vehicle },
-  { words: /\b(dogs?|pupp(y|ies)|cats?|kittens?|horses?|retriever|samoyeds?|fox|wolf|pets?)\b/i, draw: animal },
+  {
+    words: /\b(dogs?|pupp(y|ies)|cats?|kittens?|horses?|retriever|samoyeds?|fox|wolf|pets?)\b/i,
+    draw: animal,
+  },
 ];

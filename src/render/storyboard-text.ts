@@ -1,0 +1,214 @@
+import type { ParseResponse } from "../../contracts/parse.ts";
+import type { Scene } from "../../contracts/scene.ts";
+import {
+  capitalised,
+  clock,
+  MOVEMENT_WORDS,
+  PLATFORM_WORDS,
+  PURPOSE_WORDS,
+  SHOT_WORDS,
+  spaced,
+  spokenSeconds,
+} from "../../contracts/wording.ts";
+import { readableOn } from "./board/colors.ts";
+
+export interface TextStoryboardOptions {
+  /** 24-bit ANSI colour; false gives plain text. */
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 110;
+const SWATCH_COLUMNS = 13;
+const INDENT = "  ";
+const ESCAPE = "\u001B[";
+const RESET = `${ESCAPE}0m`;
+/** Control characters could move the cursor or rename the window of whoever reads a foreign brief. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming the control characters is this expression's purpose
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g;
+
+/** The shot list as a storyboard for the terminal: palette as swatches, the rhythm as a bar, a paragraph a scene. */
+export function renderStoryboardText(response: ParseResponse, options: TextStoryboardOptions): string {
+  const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(options.width) || MIN_WIDTH));
+  const paint = painter(options.color);
+  const palette = response.creative_direction.visual_direction.color_palette.map(({ hex }) => hex);
+  const sections = [
+    head(response, width, paint),
+    swatches(response, width, paint),
+    rhythm(response.scenes, palette, width, paint),
+    ...response.scenes.map((scene, index) =>
+      sceneParagraph(scene, palette[index % palette.length] ?? "", width, paint),
+    ),
+    notes(response, width, paint),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+interface Painter {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly block: (hex: string, text: string) => string;
+  readonly ink: (hex: string, text: string) => string;
+}
+
+function painter(color: boolean): Painter {
+  if (!color) {
+    const plain = (text: string) => text;
+    return { bold: plain, dim: plain, block: (_, text) => text, ink: (_, text) => text };
+  }
+  return {
+    bold: (text) => `${ESCAPE}1m${text}${RESET}`,
+    dim: (text) => `${ESCAPE}2m${text}${RESET}`,
+    block: (hex, text) => `${ESCAPE}48;2;${channels(hex)};38;2;${channels(readableOn(hex))}m${text}${RESET}`,
+    ink: (hex, text) => `${ESCAPE}38;2;${channels(hex)}m${text}${RESET}`,
+  };
+}
+
+function channels(hex: string): string {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(";");
+}
+
+function head(
+  { creative_direction: direction, scenes }: ParseResponse,
+  width: number,
+  paint: Painter,
+): string {
+  const { duration, aspect_ratio, platform, resolution, fps } = direction.technical_specs;
+  const { visual_direction: look, audio_direction: audio } = direction;
+  const music =
+    audio.music_genre === "none"
+      ? "no music"
+      : `${spaced(audio.music_genre)} at ${Math.round(audio.tempo)} BPM`;
+  const format = [
+    PLATFORM_WORDS[platform],
+    aspect_ratio,
+    resolution,
+    `${fps} fps`,
+    spokenSeconds(duration),
+    count(scenes.length),
+  ];
+  return [
+    ...wrap(direction.product.name, width).map(paint.bold),
+    ...wrap(direction.product.description, width),
+    ...wrap(format.join(" · "), width).map(paint.dim),
+    ...wrap([spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, music].join(" · "), width).map(
+      paint.dim,
+    ),
+  ].join("\n");
+}
+
+function swatches({ creative_direction: direction }: ParseResponse, width: number, paint: Painter): string {
+  const perRow = Math.max(1, Math.floor(width / SWATCH_COLUMNS));
+  const colors = direction.visual_direction.color_palette;
+  const rows: string[] = [];
+  for (let first = 0; first < colors.length; first += perRow) {
+    const row = colors.slice(first, first + perRow);
+    rows.push(row.map(({ hex }) => paint.block(hex, `  ${hex.toUpperCase()}  `)).join("  "));
+    rows.push(
+      paint.dim(
+        row
+          .map(({ role }) => `  ${role}`.padEnd(SWATCH_COLUMNS))
+          .join("")
+          .trimEnd(),
+      ),
+    );
+  }
+  return rows.join("\n");
+}
+
+/** One bar a scene, as wide as its share of the film. */
+function rhythm(scenes: readonly Scene[], palette: readonly string[], width: number, paint: Painter): string {
+  const total = scenes.at(-1)?.end_time ?? 1;
+  let column = 0;
+  return scenes
+    .map((scene, index) => {
+      const end = Math.max(column + 1, Math.round((scene.end_time / total) * width));
+      const columns = end - column;
+      column = end;
+      const label = String(scene.scene_number);
+      const bar = columns > label.length + 1 ? `▏${label}`.padEnd(columns) : "▏".padEnd(columns);
+      return paint.block(palette[index % palette.length] ?? "#808080", bar);
+    })
+    .join("");
+}
+
+function sceneParagraph(scene: Scene, hex: string, width: number, paint: Painter): string {
+  const inner = width - INDENT.length;
+  const { visual, audio, text_overlay: overlay, transition_to_next: next } = scene;
+  const title = `${scene.scene_number}  ${PURPOSE_WORDS[scene.purpose].toUpperCase()}`;
+  const time = `${clock(scene.start_time)} – ${clock(scene.end_time)}  (${spokenSeconds(scene.duration)})`;
+  const gap = " ".repeat(Math.max(2, width - INDENT.length - title.length - time.length));
+  const lines = [
+    `${paint.bold(title)}${gap}${paint.dim(time)}`,
+    ...wrap(`${SHOT_WORDS[visual.shot_type]} · ${MOVEMENT_WORDS[visual.camera_movement]}`, inner),
+    ...wrap(capitalised(visual.subject), inner),
+    ...wrap(capitalised(visual.environment), inner).map(paint.dim),
+    ...(overlay ? labelled("Text ", `“${overlay.text}” (${spaced(overlay.position)})`, inner) : []),
+    ...(audio.voiceover_text ? labelled("Voice", `“${audio.voiceover_text}”`, inner) : []),
+    ...(audio.sound_effects.length > 0
+      ? labelled("Sound", audio.sound_effects.join(", "), inner).map(paint.dim)
+      : []),
+    ...(next.type === "cut"
+      ? []
+      : [paint.dim(`${next.type} to the next scene, ${spokenSeconds(next.duration)}`)]),
+  ];
+  return lines.map((line) => `${paint.ink(hex || "#808080", "▌")} ${line}`).join("\n");
+}
+
+function notes(response: ParseResponse, width: number, paint: Painter): string {
+  const { cost_estimate: cost, metadata } = response;
+  const total =
+    cost && typeof cost["total_usd"] === "number"
+      ? `Estimated cost: ${cost["total_usd"].toFixed(2)} USD`
+      : "";
+  const warnings = metadata.warnings.flatMap((warning) => labelled("!", warning, width));
+  return [total, ...warnings]
+    .filter((line) => line !== "")
+    .map((line) => paint.dim(line))
+    .join("\n");
+}
+
+function labelled(label: string, text: string, width: number): string[] {
+  const [first = "", ...others] = wrap(text, width - label.length - 1);
+  return [`${label} ${first}`, ...others.map((line) => " ".repeat(label.length + 1) + line)];
+}
+
+/** Lines of at most `columns` terminal cells; wide characters count two. */
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text
+    .toWellFormed()
+    .replace(CONTROLS, " ")
+    .split(/\s+/u)
+    .flatMap((word) => hyphenless(word, columns))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && Bun.stringWidth(longer) > columns) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** A word longer than a line, cut into parts that fit. */
+function hyphenless(word: string, columns: number): string[] {
+  if (Bun.stringWidth(word) <= columns) return word === "" ? [] : [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const { segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(word)) {
+    if (part !== "" && Bun.stringWidth(part + segment) > columns) {
+      parts.push(part);
+      part = "";
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+function count(scenes: number): string {
+  return `${scenes} ${scenes === 1 ? "scene" : "scenes"}`;
+}
