@@ -10,7 +10,15 @@ export class ConfigError extends Error {
 }
 
 const MIB = 1024 * 1024;
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, "1": true, yes: true, false: false, "0": false, no: false };
+const BURST_SHARE = 1 / 6;
+const FLAGS: Readonly<Record<string, boolean>> = {
+  true: true,
+  "1": true,
+  yes: true,
+  false: false,
+  "0": false,
+  no: false,
+};
 
 /** Every environment variable: how it is read, what it is without a value, and what it does. docs/configuration.md is made from it. */
 export const ENVIRONMENT = {
@@ -20,7 +28,9 @@ export const ENVIRONMENT = {
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
     .default("info")
     .describe("Least severe level that is logged"),
-  SHUTDOWN_TIMEOUT_MS: whole(0, 600_000, 10_000).describe("Milliseconds that requests and streams get to finish after SIGTERM"),
+  SHUTDOWN_TIMEOUT_MS: whole(0, 600_000, 10_000).describe(
+    "Milliseconds that requests and streams get to finish after SIGTERM",
+  ),
 
   REDIS_URL: z
     .string()
@@ -32,18 +42,32 @@ export const ENVIRONMENT = {
   ),
   CACHE_MAX_BYTES: whole(0, 8_192 * MIB, 64 * MIB).describe("Bound of the memory tier of the cache"),
   REDIS_KEY_PREFIX: z.string().max(64).default("shotwright:").describe("Begins every key in Redis"),
-  BUILD_ID: z.string().max(100).default("").describe("Part of every cache key; a digest of the source when empty"),
+  BUILD_ID: z
+    .string()
+    .max(100)
+    .default("")
+    .describe("Part of every cache key; a digest of the source when empty"),
 
-  RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 60).describe("Parses a client may ask for in a minute; 0 lifts all limits"),
-  RATE_LIMIT_BURST: whole(0, 100_000, 10).describe("Parses allowed at once on top of the limit"),
-  BATCH_LIMIT_PER_MINUTE: whole(0, 1_000_000, 10).describe("Batches a client may ask for in a minute; 0 lifts the limit"),
+  RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 60).describe(
+    "Parses a client may ask for in a minute; 0 lifts all limits",
+  ),
+  RATE_LIMIT_BURST: amount().describe(
+    "Parses allowed in a minute on top of the limit; a sixth of it when empty",
+  ),
+  BATCH_LIMIT_PER_MINUTE: whole(0, 1_000_000, 10).describe(
+    "Batches a client may ask for in a minute; 0 lifts the limit",
+  ),
   TRUSTED_PROXIES: whole(0, 10, 0).describe(
     "Number of proxies in front whose word about the client's address is believed (Fly-Client-IP, X-Forwarded-For)",
   ),
-  MAX_CONCURRENT_PARSES: whole(1, 10_000, 64).describe("Uncached briefs worked on at once; more wait in a bounded queue"),
+  MAX_CONCURRENT_PARSES: whole(1, 10_000, 64).describe(
+    "Uncached briefs worked on at once; more wait in a bounded queue",
+  ),
 
   ADMIN_TOKEN: secret().describe("Opens the administrator's endpoints; they are closed while it is empty"),
-  API_KEYS: list().describe("API keys, separated by commas, each plain or as sha256:<hex>; empty lets everyone in"),
+  API_KEYS: list().describe(
+    "API keys, separated by commas, each plain or as sha256:<hex>; empty lets everyone in",
+  ),
   CORS_ORIGINS: list().describe("Origins whose pages may call the service, separated by commas; * for any"),
   METRICS_PROTECTED: flag(false).describe("Whether /metrics asks for the admin token"),
   LOG_BRIEFS: flag(false).describe("Whether the first words of a brief are logged, for debugging only"),
@@ -60,17 +84,42 @@ export const ENVIRONMENT = {
     "OpenAI-compatible servers: name=https://address|model, separated by commas; a key goes in LLM_COMPATIBLE_<NAME>_KEY",
   ),
   LLM_TIMEOUT_MS: whole(100, 600_000, 30_000).describe("Milliseconds one answer of a model may take"),
-  LLM_DAILY_BUDGET_USD: amount().describe("US dollars a day after which models are not asked; unbounded when empty"),
+  LLM_DAILY_BUDGET_USD: amount().describe(
+    "US dollars a day after which models are not asked; unbounded when empty",
+  ),
   LLM_MAX_CONCURRENT: whole(1, 1_000, 8).describe("Calls to one provider at the same time"),
+  LLM_FIRST_TOKEN_TIMEOUT_MS: whole(100, 600_000, 15_000).describe(
+    "Milliseconds until a model must have begun to answer",
+  ),
+  LLM_IDLE_TIMEOUT_MS: whole(100, 600_000, 10_000).describe(
+    "Milliseconds a model may be silent in mid-answer",
+  ),
+  LLM_HEDGE_AFTER_MS: whole(0, 600_000, 0).describe(
+    "Milliseconds without a first token after which the second provider is asked as well; 0 never",
+  ),
+  LLM_COOLDOWN_MS: whole(100, 3_600_000, 30_000).describe(
+    "Milliseconds a failing provider rests before it is tried again",
+  ),
+  LLM_PRICES: prices().describe(
+    'Prices that win over the built-in ones, as JSON: {"model": {"input": 1, "output": 4}} in US dollars a million tokens',
+  ),
   MODERATION_ENABLED: flag(true).describe("Whether briefs are checked for forbidden content"),
+  MODERATION_UNREACHABLE: z
+    .enum(["warn", "refuse"])
+    .default("warn")
+    .describe("What follows when the moderation service cannot be asked"),
+  MOCK_LLM_SCRIPT: text("").describe("How the mock model behaves, as JSON; it answers at once when empty"),
 
   FFMPEG_PATH: text("").describe("Path of ffmpeg; ffmpeg-static's or the PATH's when empty"),
   MEDIA_ALLOW_HOSTS: list().describe("The only hosts media may be fetched from; any public host when empty"),
   MEDIA_DENY_HOSTS: list().describe("Hosts media is never fetched from"),
+  MEDIA_ALLOW_PRIVATE_HOSTS: flag(false).describe("Whether media may be fetched from the own machine and network; metadata services stay closed"),
+  MEDIA_PORTS: ports("80,443").describe("Ports media may be fetched from, separated by commas"),
   MEDIA_PROXY_URL: url().describe("Outgoing proxy of media downloads"),
   MEDIA_TIMEOUT_MS: whole(100, 600_000, 30_000).describe("Milliseconds one download may take"),
   MEDIA_TASK_TIMEOUT_MS: whole(100, 600_000, 60_000).describe("Milliseconds one analysis may take"),
   MEDIA_THREADS: whole(0, 128, 0).describe("Analysis threads; 0 takes one per core, at most 4"),
+  MEDIA_QUEUE: whole(1, 10_000, 64).describe("Analyses that may wait for a thread; more are refused as OVERLOADED"),
 
   MODEL_CATALOGUE: text("").describe("Path of another video-model catalogue; the built-in one when empty"),
   OTEL_EXPORTER_OTLP_ENDPOINT: url().describe("Where OpenTelemetry traces go; none are made when empty"),
@@ -112,7 +161,7 @@ function shape(variables: Variables, llmCompatibleKeys: Readonly<Record<string, 
     cache: { ttlSeconds: v.CACHE_TTL_SECONDS, maxBytes: v.CACHE_MAX_BYTES },
     limits: {
       parsesPerMinute: v.RATE_LIMIT_PER_MINUTE,
-      burst: v.RATE_LIMIT_BURST,
+      burst: Math.floor(v.RATE_LIMIT_BURST ?? v.RATE_LIMIT_PER_MINUTE * BURST_SHARE),
       batchesPerMinute: v.RATE_LIMIT_PER_MINUTE === 0 ? 0 : v.BATCH_LIMIT_PER_MINUTE,
       trustedProxies: v.TRUSTED_PROXIES,
       maxConcurrentParses: v.MAX_CONCURRENT_PARSES,
@@ -126,24 +175,38 @@ function shape(variables: Variables, llmCompatibleKeys: Readonly<Record<string, 
     llm: {
       useMock: v.USE_MOCK_LLM,
       openai: { apiKey: v.OPENAI_API_KEY, baseUrl: v.OPENAI_BASE_URL, model: v.OPENAI_MODEL || null },
-      anthropic: { apiKey: v.ANTHROPIC_API_KEY, baseUrl: v.ANTHROPIC_BASE_URL, model: v.ANTHROPIC_MODEL || null },
+      anthropic: {
+        apiKey: v.ANTHROPIC_API_KEY,
+        baseUrl: v.ANTHROPIC_BASE_URL,
+        model: v.ANTHROPIC_MODEL || null,
+      },
       order: v.LLM_ORDER,
       compatible: v.LLM_COMPATIBLE,
       compatibleKeys: llmCompatibleKeys,
       timeoutMs: v.LLM_TIMEOUT_MS,
       dailyBudgetUsd: v.LLM_DAILY_BUDGET_USD,
       maxConcurrent: v.LLM_MAX_CONCURRENT,
+      firstTokenTimeoutMs: v.LLM_FIRST_TOKEN_TIMEOUT_MS,
+      idleTimeoutMs: v.LLM_IDLE_TIMEOUT_MS,
+      hedgeAfterMs: v.LLM_HEDGE_AFTER_MS,
+      cooldownMs: v.LLM_COOLDOWN_MS,
+      prices: v.LLM_PRICES,
       moderationEnabled: v.MODERATION_ENABLED,
+      moderationUnreachable: v.MODERATION_UNREACHABLE,
+      mockScript: v.MOCK_LLM_SCRIPT,
     },
     media: {
       ffmpegPath: v.FFMPEG_PATH || null,
       allowHosts: v.MEDIA_ALLOW_HOSTS,
       denyHosts: v.MEDIA_DENY_HOSTS,
+      allowPrivateHosts: v.MEDIA_ALLOW_PRIVATE_HOSTS,
+      ports: v.MEDIA_PORTS,
       proxyUrl: v.MEDIA_PROXY_URL,
       downloadTimeoutMs: v.MEDIA_TIMEOUT_MS,
       taskTimeoutMs: v.MEDIA_TASK_TIMEOUT_MS,
       /** 0: one per core, at most 4. */
       threads: v.MEDIA_THREADS,
+      maxWaiting: v.MEDIA_QUEUE,
     },
     modelCataloguePath: v.MODEL_CATALOGUE || null,
     tracing: { endpoint: v.OTEL_EXPORTER_OTLP_ENDPOINT },
@@ -178,6 +241,21 @@ function amount() {
     .default(null);
 }
 
+function prices() {
+  const Prices = z.record(z.string(), z.object({ input: z.number().min(0), output: z.number().min(0) }));
+  return z
+    .string()
+    .transform((value, context) => {
+      try {
+        return Prices.parse(JSON.parse(value));
+      } catch {
+        context.addIssue("is not a JSON object of prices");
+        return z.NEVER;
+      }
+    })
+    .default({});
+}
+
 function flag(fallback: boolean) {
   return z
     .string()
@@ -189,8 +267,23 @@ function flag(fallback: boolean) {
 function list() {
   return z
     .string()
-    .transform((value): readonly string[] => value.split(",").map((part) => part.trim()).filter(Boolean))
+    .transform((value): readonly string[] =>
+      value
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
     .default([]);
+}
+
+function ports(fallback: string) {
+  const message = "is not a list of ports such as 80,443";
+  return z
+    .string()
+    .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, message)
+    .transform((value): readonly number[] => value.split(",").map(Number))
+    .refine((list) => list.every((port) => port >= 1 && port <= 65_535), message)
+    .prefault(fallback);
 }
 
 function secret() {
@@ -202,7 +295,10 @@ function text(fallback: string) {
 }
 
 function url() {
-  return z.url({ protocol: /^https?$/, error: "is not an http(s) address" }).nullable().default(null);
+  return z
+    .url({ protocol: /^https?$/, error: "is not an http(s) address" })
+    .nullable()
+    .default(null);
 }
 
 function deepFreeze<T extends object>(value: T): T {

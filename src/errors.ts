@@ -44,5 +44,10 @@ export function errorBody(error: AppError): ErrorBody {
 
 /** The wire's answer to a request that failed. */
 export function errorEnvelope(error: AppError, requestId: string): ErrorEnvelope {
-  return { status: "error", request_id: requestId, error: errorBody(error), timestamp: new Date().toISOString() };
+  return {
+    status: "error",
+    request_id: requestId,
+    error: errorBody(error),
+    timestamp: new Date().toISOString(),
+  };
 }

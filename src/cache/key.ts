@@ -6,10 +6,9 @@ export interface AnswerFacts {
   readonly build: string;
   /** Version of the video-model catalogue. */
   readonly catalogue: string;
-  /** The provider and model that are asked first, and the version of the prompts they are asked with. */
+  /** The provider that is asked first, and a digest of how the models are chosen. */
   readonly provider: string;
-  readonly model: string | null;
-  readonly promptVersion: string;
+  readonly model: string;
   /** SHA-256 of the decoded bytes of the references; null where there is none. */
   readonly imageHash: string | null;
   readonly videoHash: string | null;
@@ -56,5 +55,7 @@ function sorted(object: Record<string, unknown>): Record<string, unknown> {
 }
 
 function withoutNulls(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== null && value !== undefined),
+  );
 }

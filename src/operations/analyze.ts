@@ -8,7 +8,11 @@ import { type Call, elapsedMs } from "./call.ts";
 export type Analyzer = (request: AnalyzeRequest, signal: AbortSignal) => Promise<ExtractedReferences>;
 
 /** The measured features of the references; no language model is asked. Throws INVALID_PROMPT when there is nothing to measure. */
-export async function analyze(measure: Analyzer, request: AnalyzeRequest, call: Call): Promise<AnalyzeResponse> {
+export async function analyze(
+  measure: Analyzer,
+  request: AnalyzeRequest,
+  call: Call,
+): Promise<AnalyzeResponse> {
   if (!hasImage(request.prompt) && !hasVideo(request.prompt)) {
     throw new AppError("INVALID_PROMPT", "Give an image or a video to measure");
   }

@@ -15,7 +15,13 @@ export interface CallPart {
  */
 export function lastingText(response: ParseResponse): string {
   const { status: _status, request_id: _id, metadata, ...body } = response;
-  const { processing_time_ms: _ms, timings: _timings, cache_hit: _hit, cache_available: _available, ...kept } = metadata;
+  const {
+    processing_time_ms: _ms,
+    timings: _timings,
+    cache_hit: _hit,
+    cache_available: _available,
+    ...kept
+  } = metadata;
   const text = JSON.stringify({ ...body, metadata: kept });
   return text.slice(1, -2);
 }

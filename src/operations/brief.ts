@@ -12,7 +12,9 @@ export function readyBrief(request: ParseRequest): ParseRequest {
 }
 
 /** Throws INVALID_PARAMETERS when a reference comes both as an address and as content. */
-export function requireOneWay(prompt: Pick<Prompt, "image_url" | "image_base64" | "video_url" | "video_base64">): void {
+export function requireOneWay(
+  prompt: Pick<Prompt, "image_url" | "image_base64" | "video_url" | "video_base64">,
+): void {
   const issues = (["image", "video"] as const)
     .filter((kind) => prompt[`${kind}_url`] && prompt[`${kind}_base64`])
     .map((kind) => ({

@@ -13,6 +13,8 @@ export interface Call {
 export interface CallNotes {
   cache?: "hit" | "miss" | "bypass";
   cacheKey?: string;
+  /** Whether the same request will have this key for as long as the process runs. */
+  keyLasts?: boolean;
   provider?: string;
   /** Milliseconds by stage. */
   timings?: Readonly<Record<string, number>>;

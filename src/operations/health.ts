@@ -12,12 +12,10 @@ export interface HealthTools {
 
 /** The state of the service from what it knows already: nothing is asked, nothing is waited for. */
 export function health(tools: HealthTools): HealthResponse {
-  const { openai, claude } = tools.models.states();
   const checks: HealthResponse["checks"] = {
     api: tools.isDraining() ? "error" : "ok",
     redis_cache: redisCheck(tools.cache),
-    llm_openai: openai,
-    llm_claude: claude,
+    ...tools.models.checks(),
   };
   const worried = Object.values(checks).some((state) => state !== "ok" && state !== "not_configured");
   return {

@@ -6,7 +6,11 @@ import type { ParseOperation } from "./parse.ts";
 const DEFAULT_PARALLEL = 5;
 
 /** Up to 10 briefs, side by side, answered in the order of the request; one that fails does not fail the others. */
-export async function parseBatch(parse: ParseOperation, request: BatchRequest, call: Call): Promise<BatchResponse> {
+export async function parseBatch(
+  parse: ParseOperation,
+  request: BatchRequest,
+  call: Call,
+): Promise<BatchResponse> {
   const items: readonly BatchItem[] = Array.isArray(request) ? request : request.prompts;
   const { fail_fast, max_parallel } = Array.isArray(request)
     ? { fail_fast: false, max_parallel: DEFAULT_PARALLEL }
@@ -52,7 +56,10 @@ function notBegun(id: string, cause: AppError) {
   const outcome = failure(id, cause);
   const message = `Not begun: another brief of the batch failed (${cause.code}) and fail_fast is set`;
   return {
-    outcome: { ...outcome, error: outcome.error && { ...outcome.error, message, details: { not_begun: true } } },
+    outcome: {
+      ...outcome,
+      error: outcome.error && { ...outcome.error, message, details: { not_begun: true } },
+    },
     error: null,
   };
 }

@@ -23,7 +23,10 @@ export interface ParseTools {
   readonly metrics: Metrics;
   /** Seconds an answer lives where the request asks for the default; 0 switches the cache off. */
   readonly cacheTtlSeconds: number;
-  readonly direct: (request: ParseRequest, hooks: ParseHooks & { signal?: AbortSignal }) => Promise<ParseResponse>;
+  readonly direct: (
+    request: ParseRequest,
+    hooks: ParseHooks & { signal?: AbortSignal },
+  ) => Promise<ParseResponse>;
   /** What besides the request decides the answer; null when that cannot be known, and so nothing may be cached. */
   readonly facts: (request: ParseRequest, signal: AbortSignal) => Promise<AnswerFacts | null>;
 }
@@ -46,8 +49,11 @@ export function createParse(tools: ParseTools) {
     }
     const key = answerKey(brief, facts);
     call.notes.cacheKey = key;
+    call.notes.keyLasts = !brief.prompt.image_url && !brief.prompt.video_url;
     // The work is shared with whoever asks the same meanwhile, so one caller's going away must not end it.
-    const { text, hit } = await tools.cache.getOrMake(key, () => make(brief, call, hooks, ttlSeconds, facts.provider));
+    const { text, hit } = await tools.cache.getOrMake(key, () =>
+      make(brief, call, hooks, ttlSeconds, facts.provider),
+    );
     return finish(text, call, hit ? "hit" : "miss");
   }
 
@@ -61,7 +67,8 @@ export function createParse(tools: ParseTools) {
     const response = await tools.admission.run(() => tools.direct(brief, hooks));
     const { timings, llm_provider_used } = response.metadata;
     call.notes.timings = timings;
-    for (const [stage, ms] of Object.entries(timings)) tools.metrics.stageSeconds.observe({ stage }, ms / MS_PER_SECOND);
+    for (const [stage, ms] of Object.entries(timings))
+      tools.metrics.stageSeconds.observe({ stage }, ms / MS_PER_SECOND);
     // A stand-in's answer is not kept: the model that was meant may be back at the next request.
     const stoodIn = llm_provider_used === MODEL_OF_LAST_RESORT && expectedProvider !== MODEL_OF_LAST_RESORT;
     return { text: lastingText(response), ttlSeconds: stoodIn ? 0 : ttlSeconds };

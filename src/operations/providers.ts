@@ -1,15 +1,14 @@
-import type { CheckState, ProvidersResponse } from "../../contracts/health.ts";
+import type { CheckState, ProviderInfo, ProvidersResponse } from "../../contracts/health.ts";
 
-/** The language models as the surfaces see them. */
+/** The language models as the surfaces see them; the model client is one. */
 export interface ModelDirectory {
-  list(): ProvidersResponse;
+  readonly providers: () => ProviderInfo[];
+  readonly defaultProvider: () => string;
   /** Without asking any model. */
-  states(): { readonly openai: CheckState; readonly claude: CheckState };
-  /** Who is asked first when a request names `provider`. Throws INVALID_PARAMETERS for a name nobody has. */
-  firstAsked(provider: string): { readonly provider: string; readonly model: string | null; readonly promptVersion: string };
+  readonly checks: () => { readonly llm_openai: CheckState; readonly llm_claude: CheckState };
 }
 
 /** The providers, their state, abilities and measured latency. */
 export function providers(models: ModelDirectory): ProvidersResponse {
-  return models.list();
+  return { providers: models.providers(), default_provider: models.defaultProvider() };
 }

@@ -25,11 +25,17 @@ export async function createLogger(settings: LoggerSettings): Promise<Logger> {
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    redact: { paths: ["*.api_key", "*.apiKey", "*.authorization", "*.adminToken", "headers.authorization"], censor: "[secret]" },
+    redact: {
+      paths: ["*.api_key", "*.apiKey", "*.authorization", "*.adminToken", "headers.authorization"],
+      censor: "[secret]",
+    },
   };
   if (pretty) {
     const { default: prettyStream } = await import("pino-pretty");
-    return pino(options, prettyStream({ colorize: true, ignore: "pid", destination: fileDescriptor, sync: true }));
+    return pino(
+      options,
+      prettyStream({ colorize: true, ignore: "pid", destination: fileDescriptor, sync: true }),
+    );
   }
   return pino(options, batchedDestination(fileDescriptor));
 }
@@ -40,5 +46,10 @@ export function closeLogger(logger: Logger): Promise<void> {
 }
 
 function batchedDestination(fileDescriptor: number) {
-  return pino.destination({ dest: fileDescriptor, sync: false, minLength: BUFFER_BYTES, periodicFlush: FLUSH_EVERY_MS });
+  return pino.destination({
+    dest: fileDescriptor,
+    sync: false,
+    minLength: BUFFER_BYTES,
+    periodicFlush: FLUSH_EVERY_MS,
+  });
 }

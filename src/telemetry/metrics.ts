@@ -46,16 +46,36 @@ export function createMetrics() {
       labelNames: ["outcome"] as const,
       registers,
     }),
-    cacheBytes: new Gauge({ name: name("cache_memory_bytes"), help: "Bytes in the memory tier of the cache", registers }),
-    cacheAvailable: new Gauge({ name: name("cache_available"), help: "1 while the shared cache answers", registers }),
+    cacheBytes: new Gauge({
+      name: name("cache_memory_bytes"),
+      help: "Bytes in the memory tier of the cache",
+      registers,
+    }),
+    cacheAvailable: new Gauge({
+      name: name("cache_available"),
+      help: "1 while the shared cache answers",
+      registers,
+    }),
     rateLimited: new Counter({
       name: name("rate_limited_total"),
       help: "Requests refused by a limit",
       labelNames: ["limit"] as const,
       registers,
     }),
-    overloaded: new Counter({ name: name("overloaded_total"), help: "Requests refused because too many wait", registers }),
-    parsesInWork: new Gauge({ name: name("parses_in_work"), help: "Uncached briefs worked on now", registers }),
-    parsesWaiting: new Gauge({ name: name("parses_waiting"), help: "Uncached briefs that wait for their turn", registers }),
+    overloaded: new Counter({
+      name: name("overloaded_total"),
+      help: "Requests refused because too many wait",
+      registers,
+    }),
+    parsesInWork: new Gauge({
+      name: name("parses_in_work"),
+      help: "Uncached briefs worked on now",
+      registers,
+    }),
+    parsesWaiting: new Gauge({
+      name: name("parses_waiting"),
+      help: "Uncached briefs that wait for their turn",
+      registers,
+    }),
   };
 }

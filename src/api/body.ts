@@ -1,0 +1,81 @@
+import type { ProcedureName } from "../../contracts/api.ts";
+import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES } from "../../contracts/brief.ts";
+import { AppError } from "../errors.ts";
+
+const MIB = 1024 * 1024;
+const KIB = 1024;
+const BASE64_GROWTH = 4 / 3;
+const ROOM_FOR_THE_REST = MIB;
+const READ_DEADLINE_MS = 60_000;
+
+const WITH_MEDIA = Math.ceil((MAX_IMAGE_BYTES + MAX_VIDEO_BYTES) * BASE64_GROWTH) + ROOM_FOR_THE_REST;
+const WITH_RESULT = 16 * MIB;
+const SMALL = 64 * KIB;
+
+/** The largest body any route takes, in bytes. */
+export const LARGEST_BODY_BYTES = WITH_MEDIA;
+
+const LIMITS: Partial<Record<ProcedureName, number>> = {
+  edit: WITH_RESULT,
+  export: WITH_RESULT,
+  "cache.clear": SMALL,
+};
+
+/** Bytes the body of a procedure may have. */
+export function bodyLimit(procedure: ProcedureName): number {
+  return LIMITS[procedure] ?? WITH_MEDIA;
+}
+
+/** The body as bytes. Throws PAYLOAD_TOO_LARGE over `maxBytes`, INVALID_PARAMETERS when it does not arrive in a minute. */
+export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  refuseAnnounced(request, maxBytes);
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  const reader = request.body.getReader();
+  const timer = setTimeout(() => void reader.cancel(), READ_DEADLINE_MS);
+  const deadline = performance.now() + READ_DEADLINE_MS;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (performance.now() >= deadline)
+        throw new AppError("INVALID_PARAMETERS", "The body did not arrive in time");
+      if (done) return joined(chunks, total);
+      total += value.byteLength;
+      if (total > maxBytes) throw tooLarge(maxBytes);
+      chunks.push(value);
+    }
+  } finally {
+    clearTimeout(timer);
+    reader.cancel().catch(() => {});
+  }
+}
+
+/** The body as text; quick for the usual small body whose length is announced. Throws as readBody does. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  const announced = refuseAnnounced(request, maxBytes);
+  if (announced !== null && announced <= SMALL) return request.text();
+  return new TextDecoder().decode(await readBody(request, maxBytes));
+}
+
+function refuseAnnounced(request: Request, maxBytes: number): number | null {
+  const header = request.headers.get("content-length");
+  if (header === null) return null;
+  const announced = Number(header);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
+  return announced;
+}
+
+function tooLarge(maxBytes: number): AppError {
+  return new AppError("PAYLOAD_TOO_LARGE", undefined, { max_bytes: maxBytes });
+}
+
+function joined(chunks: readonly Uint8Array[], total: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(total);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

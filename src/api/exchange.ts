@@ -1,0 +1,170 @@
+import { AppError, errorEnvelope } from "../errors.ts";
+import type { Call } from "../operations/call.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import type { Access } from "./access.ts";
+import { clientAddress } from "./client-address.ts";
+import { asAppError } from "./faults.ts";
+import type { Standing } from "./rate-limit.ts";
+import { corsHeaders, JSON_HEADERS, SECURITY_HEADERS } from "./response-headers.ts";
+
+/** One request and its answer, as every route sees it. */
+export interface Exchange {
+  readonly request: Request;
+  readonly call: Call;
+  /** Whom limits count: the API key's digest or the address. */
+  readonly client: string;
+  standing: Standing | null;
+}
+
+/** What a route answers; the exchange adds what all answers have. */
+export interface Reply {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: BodyInit | null;
+  /** For a stream: settles when it has ended, which is when the line is logged. */
+  readonly ended?: Promise<void>;
+}
+
+export interface Route {
+  /** As it is named in logs and metrics. */
+  readonly name: string;
+  /** Open to callers without an API key. */
+  readonly open?: boolean;
+}
+
+export interface ExchangeTools {
+  readonly access: Access;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly trustedProxies: number;
+  readonly corsOrigins: readonly string[];
+}
+
+export type Exchanges = ReturnType<typeof createExchanges>;
+
+const REQUEST_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const MS_PER_SECOND = 1_000;
+const SERVER_ERROR = 500;
+
+/** Gives every request its id, its headers, its log line and its metrics, and turns faults into envelopes. */
+export function createExchanges(tools: ExchangeTools) {
+  const count = createCounters(tools.metrics);
+
+  function begin(request: Request, socketAddress: string | null): Exchange {
+    const given = request.headers.get("x-request-id");
+    const requestId = given && REQUEST_ID.test(given) ? given.toLowerCase() : crypto.randomUUID();
+    return {
+      request,
+      call: { requestId, signal: request.signal, startedAt: performance.now(), notes: {} },
+      client:
+        tools.access.apiKeyOf(request) ?? clientAddress(request.headers, socketAddress, tools.trustedProxies),
+      standing: null,
+    };
+  }
+
+  function end(exchange: Exchange, route: Route, reply: Reply, error: AppError | null): Response {
+    const status = reply.status ?? 200;
+    const response = new Response(reply.body, { status, headers: allHeaders(exchange, reply, error) });
+    if (reply.ended) void reply.ended.then(() => record(exchange, route, status, error));
+    else record(exchange, route, status, error);
+    return response;
+  }
+
+  function record(exchange: Exchange, route: Route, status: number, error: AppError | null): void {
+    const { call, request } = exchange;
+    const ms = Math.round((performance.now() - call.startedAt) * 100) / 100;
+    count(route.name, status, ms / MS_PER_SECOND, error);
+    const { cache, provider } = call.notes;
+    const line = {
+      request_id: call.requestId,
+      method: request.method,
+      route: route.name,
+      status,
+      ms,
+      provider,
+      cache,
+      code: error?.code,
+    };
+    if (status >= SERVER_ERROR) tools.logger.error({ ...line, err: error?.cause ?? error }, "request failed");
+    else tools.logger.info(line, "request");
+  }
+
+  function allHeaders(exchange: Exchange, reply: Reply, error: AppError | null): Record<string, string> {
+    const { call, standing, request } = exchange;
+    const headers: Record<string, string> = {
+      ...SECURITY_HEADERS,
+      ...reply.headers,
+      "x-request-id": call.requestId,
+      "server-timing": serverTiming(call),
+    };
+    if (call.notes.cache) headers["x-cache"] = call.notes.cache;
+    if (call.notes.cacheKey) headers["x-cache-key"] = call.notes.cacheKey;
+    if (standing) {
+      headers["ratelimit-limit"] = String(standing.limit);
+      headers["ratelimit-remaining"] = String(standing.remaining);
+      headers["ratelimit-reset"] = String(standing.resetSeconds);
+    }
+    if (error?.retryAfterSeconds) headers["retry-after"] = String(Math.ceil(error.retryAfterSeconds));
+    return tools.corsOrigins.length === 0
+      ? headers
+      : { ...headers, ...corsHeaders(request.headers.get("origin"), tools.corsOrigins) };
+  }
+
+  return {
+    /** Answers one request with what `work` replies, or with the envelope of what it throws. */
+    async answer(
+      route: Route,
+      request: Request,
+      socketAddress: string | null,
+      work: (exchange: Exchange) => Promise<Reply> | Reply,
+    ): Promise<Response> {
+      const exchange = begin(request, socketAddress);
+      try {
+        if (tools.access.needsApiKey && !route.open) requireKey(tools.access, request);
+        return end(exchange, route, await work(exchange), null);
+      } catch (thrown) {
+        const error = asAppError(thrown);
+        const body = JSON.stringify(errorEnvelope(error, exchange.call.requestId));
+        return end(exchange, route, { status: error.httpStatus, headers: JSON_HEADERS, body }, error);
+      }
+    },
+  };
+}
+
+function requireKey(access: Access, request: Request): void {
+  if (access.apiKeyOf(request) === null && !access.isAdmin(request)) {
+    throw new AppError("UNAUTHORIZED", "The API key is missing or wrong");
+  }
+}
+
+function serverTiming({ notes, startedAt }: Call): string {
+  const stages = Object.entries(notes.timings ?? {}).map(([stage, ms]) => `${stage};dur=${ms}`);
+  const total = `total;dur=${(performance.now() - startedAt).toFixed(2)}`;
+  return stages.length === 0 ? total : `${stages.join(", ")}, ${total}`;
+}
+
+/** The labelled metrics are looked up once for each route and status, which is most of their cost. */
+function createCounters(metrics: Metrics) {
+  const requests = remembering((key) => {
+    const [route = "", status = ""] = key.split(" ");
+    return metrics.requests.labels({ route, status });
+  });
+  const durations = remembering((route) => metrics.requestSeconds.labels({ route }));
+  return (route: string, status: number, seconds: number, error: AppError | null) => {
+    requests(`${route} ${status}`).inc();
+    durations(route).observe(seconds);
+    if (error) metrics.errors.inc({ code: error.code });
+  };
+}
+
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,87 @@
+import { resolve } from "node:path";
+import type { Config } from "../config.ts";
+import { AppError } from "../errors.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import type { Exchange, Reply, Route } from "./exchange.ts";
+import { JSON_HEADERS } from "./response-headers.ts";
+
+export interface PageRoute extends Route {
+  readonly path: string;
+  readonly reply: (exchange: Exchange) => Promise<Reply> | Reply;
+}
+
+export interface PageTools {
+  readonly config: Config;
+  readonly metrics: Metrics;
+  readonly isAdmin: (request: Request) => boolean;
+  readonly isDraining: () => boolean;
+}
+
+const STUDIO = resolve(import.meta.dir, "../studio/index.html");
+const REFERENCE = resolve(import.meta.dir, "docs.html");
+const HOUR = "public, max-age=3600";
+const NO_STORE = "no-store";
+const SERVICE_UNAVAILABLE = 503;
+
+/** Pages run their own scripts and styles only; nothing comes from elsewhere. */
+const PAGE_POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+/** What GET answers outside /v1 and /trpc: pages, the OpenAPI document, metrics, and the two probes. */
+export function pageRoutes(tools: PageTools): PageRoute[] {
+  return [
+    { name: "/", path: "/", open: true, reply: () => page(STUDIO) },
+    { name: "/docs", path: "/docs", open: true, reply: () => page(REFERENCE) },
+    { name: "/docs/scalar.js", path: "/docs/scalar.js", open: true, reply: scalarScript },
+    { name: "/openapi.json", path: "/openapi.json", open: true, reply: openApi },
+    { name: "/metrics", path: "/metrics", open: true, reply: metrics },
+    { name: "/v1/health/live", path: "/v1/health/live", open: true, reply: () => probe(true) },
+    {
+      name: "/v1/health/ready",
+      path: "/v1/health/ready",
+      open: true,
+      reply: () => probe(!tools.isDraining()),
+    },
+  ];
+
+  async function metrics({ request }: Exchange): Promise<Reply> {
+    if (tools.config.access.metricsProtected && !tools.isAdmin(request)) {
+      throw new AppError("UNAUTHORIZED", "The admin token is missing or wrong");
+    }
+    const { registry } = tools.metrics;
+    return {
+      headers: { "content-type": registry.contentType, "cache-control": NO_STORE },
+      body: await registry.metrics(),
+    };
+  }
+}
+
+function page(file: string): Reply {
+  return {
+    headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY },
+    body: Bun.file(file),
+  };
+}
+
+function scalarScript(): Reply {
+  const entry = import.meta.resolve("@scalar/api-reference/package.json");
+  return {
+    headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": HOUR },
+    body: Bun.file(new URL("dist/browser/standalone.js", entry)),
+  };
+}
+
+let openApiText: Promise<string> | null = null;
+
+async function openApi(): Promise<Reply> {
+  openApiText ??= import("./openapi.ts").then(({ openApiDocument }) => JSON.stringify(openApiDocument()));
+  return { headers: JSON_HEADERS, body: await openApiText };
+}
+
+function probe(well: boolean): Reply {
+  return {
+    status: well ? 200 : SERVICE_UNAVAILABLE,
+    headers: { ...JSON_HEADERS, "cache-control": NO_STORE },
+    body: JSON.stringify({ status: well ? "ok" : "unavailable" }),
+  };
+}

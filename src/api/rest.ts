@@ -1,0 +1,154 @@
+import { callTRPCProcedure } from "@trpc/server";
+import { API, type ApiRow, type ProcedureName } from "../../contracts/api.ts";
+import { errorEnvelope } from "../errors.ts";
+import type { Operations } from "../operations/operations.ts";
+import { bodyLimit, readBody, readText } from "./body.ts";
+import type { ApiContext } from "./context.ts";
+import type { Exchange, Reply, Route } from "./exchange.ts";
+import { createFastLane } from "./fast-lane.ts";
+import { asAppError, notJson } from "./faults.ts";
+import { isMultipart, requestOfForm } from "./multipart.ts";
+import { JSON_HEADERS } from "./response-headers.ts";
+import { appRouter } from "./router.ts";
+import { eventStream, SSE_HEADERS } from "./sse.ts";
+
+export type PathParameters = Readonly<Record<string, string>>;
+
+/** One REST route, made from a row of the contract. */
+export interface RestRoute extends Route {
+  readonly method: ApiRow["method"];
+  /** With `:name` for a parameter. */
+  readonly path: string;
+  readonly reply: (exchange: Exchange, parameters: PathParameters) => Promise<Reply>;
+}
+
+export interface RestTools {
+  readonly operations: Operations;
+  /** Counts a call against the caller's limits, and tells the exchange its standing. */
+  readonly limit: (exchange: Exchange, procedure: ProcedureName) => Promise<void>;
+  readonly isAdmin: (request: Request) => boolean;
+}
+
+const SERVICE_UNAVAILABLE = 503;
+const PROCEDURES = Object.keys(API) as ProcedureName[];
+
+/** The routes of /v1, one a row of the contract; each calls the tRPC procedure of the same name, so that both surfaces are one. */
+export function restRoutes(tools: RestTools): RestRoute[] {
+  const fastLane = createFastLane(tools.operations.answers);
+  return PROCEDURES.map((procedure) => {
+    const { method, path }: ApiRow = API[procedure];
+    return {
+      name: path,
+      open: procedure === "health",
+      method,
+      path: path.replace(/\{(\w+)\}/g, ":$1"),
+      reply:
+        procedure === "parse" ? replyFast : (exchange, parameters) => reply(procedure, exchange, parameters),
+    };
+  });
+
+  async function reply(
+    procedure: ProcedureName,
+    exchange: Exchange,
+    parameters: PathParameters,
+  ): Promise<Reply> {
+    await tools.limit(exchange, procedure);
+    const body = await readInput(procedure, exchange.request);
+    return present(procedure, await run(procedure, exchange, withParameters(body, parameters)), exchange);
+  }
+
+  /** POST /v1/parse: the same, with the fast lane before it. */
+  async function replyFast(exchange: Exchange): Promise<Reply> {
+    const { request, call } = exchange;
+    if (isMultipart(request)) return reply("parse", exchange, {});
+    await tools.limit(exchange, "parse");
+    const text = await readText(request, bodyLimit("parse"));
+    const recalled = fastLane.recall(text, call);
+    if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
+    const answer = await run("parse", exchange, parseJson(text));
+    fastLane.remember(text, call);
+    return { headers: JSON_HEADERS, body: JSON.stringify(answer) };
+  }
+
+  async function run(procedure: ProcedureName, exchange: Exchange, input: unknown): Promise<unknown> {
+    const ctx: ApiContext = {
+      operations: tools.operations,
+      call: exchange.call,
+      isAdmin: () => tools.isAdmin(exchange.request),
+      // Counted already, before the body was read.
+      limit: async () => {},
+    };
+    try {
+      return await callTRPCProcedure({
+        router: appRouter,
+        path: procedure,
+        type: API[procedure].type,
+        getRawInput: async () => input,
+        ctx,
+        signal: exchange.call.signal,
+        batchIndex: 0,
+      });
+    } catch (error) {
+      throw asAppError(error, input);
+    }
+  }
+}
+
+async function readInput(procedure: ProcedureName, request: Request): Promise<unknown> {
+  const row: ApiRow = API[procedure];
+  if (row.method !== "POST") return undefined;
+  if (row.multipart && isMultipart(request)) {
+    const body = await readBody(request, bodyLimit(procedure));
+    return requestOfForm(body, request.headers.get("content-type") ?? "");
+  }
+  return parseJson(await readText(request, bodyLimit(procedure)));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notJson();
+  }
+}
+
+function withParameters(body: unknown, parameters: PathParameters): unknown {
+  if (Object.keys(parameters).length === 0) return body;
+  return typeof body === "object" && body !== null && !Array.isArray(body)
+    ? { ...body, ...parameters }
+    : { ...parameters };
+}
+
+function present(procedure: ProcedureName, output: unknown, exchange: Exchange): Reply | Promise<Reply> {
+  if (API[procedure].type === "subscription") return presentStream(output, exchange);
+  if (procedure === "export") return presentFile(output);
+  if (procedure === "health") return presentHealth(output);
+  return { headers: JSON_HEADERS, body: JSON.stringify(output) };
+}
+
+async function presentStream(output: unknown, exchange: Exchange): Promise<Reply> {
+  const { body, ended } = await eventStream(output as AsyncIterable<{ type: string }>, (error) =>
+    errorEnvelope(asAppError(error), exchange.call.requestId),
+  );
+  return { headers: SSE_HEADERS, body, ended };
+}
+
+/** The file itself, under its own name and type. */
+function presentFile(output: unknown): Reply {
+  const file = API.export.output.parse(output);
+  const body = file.encoding === "base64" ? Buffer.from(file.content, "base64") : file.content;
+  const headers = {
+    "content-type": file.media_type,
+    "content-disposition": `attachment; filename="${file.filename.replace(/[^\w.-]/g, "_")}"`,
+  };
+  return { headers, body };
+}
+
+function presentHealth(output: unknown): Reply {
+  const health = API.health.output.parse(output);
+  return {
+    status: health.status === "unhealthy" ? SERVICE_UNAVAILABLE : 200,
+    headers: { ...JSON_HEADERS, "cache-control": "no-store" },
+    body: JSON.stringify(health),
+  };
+}

@@ -1,0 +1,128 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { Elysia } from "elysia";
+import type { ProcedureName } from "../../contracts/api.ts";
+import type { Config } from "../config.ts";
+import { AppError } from "../errors.ts";
+import type { Operations } from "../operations/operations.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import { createAccess } from "./access.ts";
+import { LARGEST_BODY_BYTES, readBody } from "./body.ts";
+import { createExchanges, type Exchange, type Reply, type Route } from "./exchange.ts";
+import { pageRoutes } from "./pages.ts";
+import type { RateLimits } from "./rate-limit.ts";
+import { corsHeaders, PREFLIGHT_HEADERS } from "./response-headers.ts";
+import { type PathParameters, restRoutes } from "./rest.ts";
+import { appRouter } from "./router.ts";
+
+export interface ServerTools {
+  readonly config: Config;
+  readonly operations: Operations;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly limits: RateLimits;
+  readonly isDraining: () => boolean;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  /** Takes no new connections and waits until every request in work is answered. */
+  drain(): Promise<void>;
+  /** Closes at once what is still open. */
+  close(): Promise<void>;
+}
+
+const TRPC_ENDPOINT = "/trpc";
+const NO_CONTENT = 204;
+/** Longer than any answer may take; Bun closes what has been silent for so long. */
+const IDLE_SECONDS = 120;
+/** Bun's own limit stands above ours, so that callers get our envelope. */
+const BODY_LIMIT_MARGIN = 1024 * 1024;
+
+/** Serves /v1, /trpc, the pages and the metrics; listens before it returns. Port 0 takes a free one. */
+export function startServer(tools: ServerTools): HttpServer {
+  const { config, operations } = tools;
+  const access = createAccess(config.access);
+  const exchanges = createExchanges({
+    access,
+    logger: tools.logger,
+    metrics: tools.metrics,
+    trustedProxies: config.limits.trustedProxies,
+    corsOrigins: config.access.corsOrigins,
+  });
+  const limit = async (exchange: Exchange, procedure: ProcedureName) => {
+    exchange.standing = (await tools.limits.consume(procedure, exchange.client)) ?? exchange.standing;
+  };
+  const app = new Elysia({
+    serve: { idleTimeout: IDLE_SECONDS, maxRequestBodySize: LARGEST_BODY_BYTES + BODY_LIMIT_MARGIN },
+  });
+
+  type Work = (exchange: Exchange, parameters: PathParameters) => Promise<Reply> | Reply;
+  function mount(method: string, path: string, route: Route, work: Work): void {
+    app.route(
+      method,
+      path,
+      ({ request, server, params }) =>
+        exchanges.answer(route, request, server?.requestIP(request)?.address ?? null, (exchange) =>
+          work(exchange, params ?? {}),
+        ),
+      { parse: "none" },
+    );
+  }
+
+  for (const route of restRoutes({ operations, limit, isAdmin: access.isAdmin })) {
+    mount(route.method, route.path, route, route.reply);
+  }
+  for (const route of pageRoutes({
+    config,
+    metrics: tools.metrics,
+    isAdmin: access.isAdmin,
+    isDraining: tools.isDraining,
+  })) {
+    mount("GET", route.path, route, route.reply);
+  }
+  for (const method of ["GET", "POST"])
+    mount(method, `${TRPC_ENDPOINT}/*`, { name: TRPC_ENDPOINT }, serveTrpc);
+  mount("OPTIONS", "/*", { name: "preflight", open: true }, ({ request }) => ({
+    status: NO_CONTENT,
+    headers: {
+      ...corsHeaders(request.headers.get("origin"), config.access.corsOrigins),
+      ...PREFLIGHT_HEADERS,
+    },
+    body: null,
+  }));
+  mount("ALL", "/*", { name: "unknown", open: true }, () => {
+    throw new AppError("NOT_FOUND", "There is no such path, or it is not called with this method");
+  });
+
+  async function serveTrpc(exchange: Exchange): Promise<Reply> {
+    const { call, request } = exchange;
+    const body = request.method === "POST" ? await readBody(request, LARGEST_BODY_BYTES) : null;
+    const response = await fetchRequestHandler({
+      endpoint: TRPC_ENDPOINT,
+      req: new Request(request.url, {
+        method: request.method,
+        headers: request.headers,
+        body,
+        signal: request.signal,
+      }),
+      router: appRouter,
+      createContext: () => ({
+        operations,
+        call,
+        isAdmin: () => access.isAdmin(request),
+        limit: (procedure) => limit(exchange, procedure),
+      }),
+    });
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: response.body };
+  }
+
+  app.listen({ port: config.port, hostname: config.host });
+  const { server } = app;
+  if (!server?.port) throw new Error("The server did not start");
+  return {
+    port: server.port,
+    drain: async () => void (await server.stop(false)),
+    close: async () => void (await server.stop(true)),
+  };
+}

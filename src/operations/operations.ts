@@ -1,0 +1,16 @@
+import type { z } from "zod";
+import type { API, ProcedureName } from "../../contracts/api.ts";
+import type { Call } from "./call.ts";
+import type { ParseOperation } from "./parse.ts";
+
+type Input<Name extends ProcedureName> = z.output<(typeof API)[Name]["input"]>;
+type Output<Name extends ProcedureName> = z.output<(typeof API)[Name]["output"]>;
+type Verb<Name extends ProcedureName> = (typeof API)[Name]["type"] extends "subscription"
+  ? (input: Input<Name>, call: Call) => AsyncIterable<Output<Name>>
+  : (input: Input<Name>, call: Call) => Promise<Output<Name>> | Output<Name>;
+
+/** Every verb of the contract, ready to be called; the one thing that surfaces are given. A row without a verb does not compile. */
+export type Operations = { readonly [Name in ProcedureName]: Verb<Name> } & {
+  /** What memory holds, for the fast lane. */
+  readonly answers: Pick<ParseOperation, "recall">;
+};
