@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json bun.lock bunfig.toml ./
 RUN bun install --frozen-lockfile --production
 RUN bun node_modules/ffmpeg-static/install.js && node_modules/ffmpeg-static/ffmpeg -version
-COPY scripts/image ./scripts/image
+COPY scripts/image/prune-modules.ts ./scripts/image/
 RUN bun scripts/image/prune-modules.ts
 
 # Stage 2: what runs. The files belong to root, so that the service cannot change them.

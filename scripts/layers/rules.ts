@@ -7,7 +7,8 @@ export interface Room {
   mayImportTypesOf?: readonly string[];
 }
 
-const ground = ["contracts/"];
+/** package.json tells the version. */
+const ground = ["contracts/", "package.json"];
 const foundation = ["src/errors.ts", "src/config.ts", ...ground];
 const instruments = ["src/cache/", "src/telemetry/", ...foundation];
 const suppliers = ["src/media/", "src/llm/", "src/targets/", "src/exports/", ...instruments];
