@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from "sharp";
+import sharp, { type Metadata, type Sharp } from "sharp";
 import { TaskError } from "./envelope.ts";
 import { WORKING_SIDE } from "./features/image/view.ts";
 import type { Frame } from "./kernel/frame.ts";
@@ -28,13 +28,8 @@ const FIRST_SIDEWAYS_ORIENTATION = 5;
  * decoded. Throws a TaskError IMAGE_PROCESSING_FAILED for what is broken, too many pixels, or too slow.
  */
 export async function decodeImage(bytes: Uint8Array, limits: DecodeLimits): Promise<DecodedImage> {
-  try {
-    const image = sharp(bytes, {
-      limitInputPixels: limits.maxPixels,
-      failOn: "error",
-      sequentialRead: true,
-      pages: 1,
-    }).timeout({ seconds: limits.timeoutSeconds });
+  return await refusing(async () => {
+    const image = openImage(bytes, limits);
     const metadata = await image.metadata();
     assertNotSvg(metadata);
     const { data, info } = await image
@@ -44,6 +39,39 @@ export async function decodeImage(bytes: Uint8Array, limits: DecodeLimits): Prom
       .raw()
       .toBuffer({ resolveWithObject: true });
     return { frame: frameOf(data, info.width, info.height, info.channels), source: uprightSize(metadata) };
+  });
+}
+
+const PREVIEW_SIDE = 768;
+const PREVIEW_QUALITY = 80;
+
+/** A small upright JPEG of the picture as base64, without its metadata. Throws like `decodeImage`. */
+export async function previewOf(bytes: Uint8Array, limits: DecodeLimits): Promise<string> {
+  return await refusing(async () => {
+    const jpeg = await openImage(bytes, limits)
+      .autoOrient()
+      .resize(PREVIEW_SIDE, PREVIEW_SIDE, { fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "#ffffff" })
+      .jpeg({ quality: PREVIEW_QUALITY })
+      .toBuffer();
+    return jpeg.toString("base64");
+  });
+}
+
+function openImage(bytes: Uint8Array, limits: DecodeLimits): Sharp {
+  return sharp(bytes, {
+    limitInputPixels: limits.maxPixels,
+    failOn: "error",
+    sequentialRead: true,
+    pages: 1,
+  }).timeout({
+    seconds: limits.timeoutSeconds,
+  });
+}
+
+async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof TaskError) throw error;
     throw new TaskError("IMAGE_PROCESSING_FAILED", publicReason(error), null, { cause: error });

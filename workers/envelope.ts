@@ -5,13 +5,18 @@ import type { TaskEnvelope, TaskFault } from "../contracts/task-envelope.ts";
 export class TaskError extends Error {
   override readonly name = "TaskError";
 
+  readonly code: ErrorCode;
+  readonly details: TaskFault["details"];
+
   constructor(
-    readonly code: ErrorCode,
+    code: ErrorCode,
     message: string,
-    readonly details: Readonly<Record<string, unknown>> | null = null,
+    details: TaskFault["details"] = null,
     options?: { cause?: unknown },
   ) {
     super(message, options);
+    this.code = code;
+    this.details = details;
   }
 }
 
