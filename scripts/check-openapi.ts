@@ -3,12 +3,10 @@
  * With --write it writes the file instead.
  */
 import { resolve } from "node:path";
+import { openApiDocument } from "../src/api/openapi.ts";
 
 const FILE = resolve(import.meta.dir, "../docs/api/openapi.json");
-const GENERATOR = resolve(import.meta.dir, "../src/api/openapi.ts");
-
-const { openApiDocument }: { openApiDocument: () => unknown } = await import(GENERATOR);
-const generated = `${JSON.stringify(await openApiDocument(), null, 2)}\n`;
+const generated = `${JSON.stringify(openApiDocument(), null, 2)}\n`;
 
 if (process.argv.includes("--write")) {
   await Bun.write(FILE, generated);

@@ -8,6 +8,7 @@ const CHECKS: Readonly<Record<string, string>> = {
   layers: "check:layers",
   "paths in docs": "check:docs",
   "OpenAPI drift": "check:openapi",
+  "configuration drift": "check:configuration",
 };
 const MS_PER_SECOND = 1000;
 
