@@ -68,6 +68,8 @@ export class ModelFault extends Error {
       readonly status?: number;
       /** As the provider asked, in milliseconds. */
       readonly retryAfterMs?: number | null;
+      /** false where it says nothing about the provider: no call was made, or the caller's time was nearly up. */
+      readonly isEvidence?: boolean;
       /** What was wrong with an unusable answer, for the repair round; our own words and field names. */
       readonly problems?: string;
     } = {},
@@ -77,6 +79,11 @@ export class ModelFault extends Error {
 
   get rule(): FaultRule {
     return FAULTS[this.kind];
+  }
+
+  /** Whether it speaks against the provider. */
+  get isUnhealthy(): boolean {
+    return this.rule.unhealthy && this.facts.isEvidence !== false;
   }
 }
 

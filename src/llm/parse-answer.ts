@@ -6,7 +6,9 @@ const FENCE = /^```(?:json)?\s*([\s\S]*?)\s*```$/;
 
 /** The answer in its shape. Throws a ModelFault `not_json` or `off_schema` that says what to repair. */
 export function parseAnswer<T>(text: string, shape: AnswerShape<T>): T {
-  const result = shape.schema.safeParse(readJson(text));
+  const json = readJson(text);
+  if (json === undefined) throw new ModelFault("not_json", { problems: "it is not one JSON value" });
+  const result = shape.schema.safeParse(json);
   if (result.success) return result.data;
   const problems = result.error.issues
     .slice(0, MAX_PROBLEMS)
@@ -15,12 +17,13 @@ export function parseAnswer<T>(text: string, shape: AnswerShape<T>): T {
   throw new ModelFault("off_schema", { problems });
 }
 
+/** undefined where the text is no JSON; a fence around it is forgiven. */
 function readJson(text: string): unknown {
   const trimmed = text.trim();
   try {
     return JSON.parse(FENCE.exec(trimmed)?.[1] ?? trimmed);
   } catch {
-    throw new ModelFault("not_json", { problems: "it is not one JSON value" });
+    return undefined;
   }
 }
 

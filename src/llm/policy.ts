@@ -11,7 +11,7 @@ import {
   retry,
 } from "cockatiel";
 import { abortable } from "./abortable.ts";
-import { type FaultKind, ModelFault } from "./fault.ts";
+import { ModelFault } from "./fault.ts";
 
 export interface PolicyLimits {
   readonly maxConcurrent: number;
@@ -86,9 +86,9 @@ export function createPolicy(limits: PolicyLimits): Policy {
     try {
       return { value: await attempt() };
     } catch (error) {
-      const isHasty = kindOf(error) === "deadline" && Date.now() - began < limits.patienceMs;
-      if (isHasty) throw new HastyDeadline();
-      if (!(error instanceof ModelFault) || error.rule.unhealthy || error.kind === "cancelled") throw error;
+      if (!(error instanceof ModelFault) || error.kind === "cancelled") throw error;
+      if (error.kind === "deadline" && Date.now() - began < limits.patienceMs) throw withoutEvidence(error);
+      if (error.rule.unhealthy) throw error;
       return { fault: error };
     }
   }
@@ -127,7 +127,7 @@ export function createPolicy(limits: PolicyLimits): Policy {
   function resting(holdMs: number = limits.cooldownMs): ModelFault {
     const kind = health.last?.kind;
     const isTelling = kind === "rate_limited" || kind === "quota_exhausted";
-    return new RestingFault(isTelling ? kind : "breaker_open", { retryAfterMs: holdMs });
+    return new ModelFault(isTelling ? kind : "breaker_open", { retryAfterMs: holdMs, isEvidence: false });
   }
 
   async function run<T>(attempt: () => Promise<T>, terms: CallTerms): Promise<T> {
@@ -159,28 +159,13 @@ export function createPolicy(limits: PolicyLimits): Policy {
   };
 }
 
-/** Thrown by a provider at rest: no call was made, so it is no new evidence. */
-class RestingFault extends ModelFault {}
-
-/** The caller's time was nearly up before the call began. */
-class HastyDeadline extends ModelFault {
-  constructor() {
-    super("deadline");
-  }
-}
-
 function isUnhealthy(error: unknown): error is ModelFault {
-  return (
-    error instanceof ModelFault &&
-    error.rule.unhealthy &&
-    !(error instanceof RestingFault) &&
-    !(error instanceof HastyDeadline)
-  );
+  return error instanceof ModelFault && error.isUnhealthy;
 }
 
 /** The waits of retries are jitter, or what the provider asked for; both must leave time to answer. */
 function mayRetry(error: unknown, terms: CallTerms): boolean {
-  if (!(error instanceof ModelFault) || error instanceof RestingFault || !error.rule.retry) return false;
+  if (!(error instanceof ModelFault) || error.facts.isEvidence === false || !error.rule.retry) return false;
   const wait = error.facts.retryAfterMs ?? BACKOFF_BASE_MS;
   if (terms.hasAlternative && wait > MAX_WAIT_WITH_ALTERNATIVE_MS) return false;
   return Date.now() + wait + MIN_USEFUL_MS < terms.deadlineAtMs;
@@ -191,8 +176,8 @@ function jitter(nth: number): number {
   return Math.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** nth);
 }
 
-function kindOf(error: unknown): FaultKind | null {
-  return error instanceof ModelFault ? error.kind : null;
+function withoutEvidence(fault: ModelFault): ModelFault {
+  return new ModelFault(fault.kind, { ...fault.facts, isEvidence: false });
 }
 
 function modelFaultOf(error: unknown): unknown {
