@@ -21,7 +21,7 @@ import { MUSIC_MOMENTS } from "./music.ts";
 import { NONPROFIT_MOMENTS } from "./nonprofit.ts";
 import { OUTDOOR_MOMENTS } from "./outdoor.ts";
 import { PETS_MOMENTS } from "./pets.ts";
-import { REAL_ESTATE_MOMENTS } from "./real_estate.ts";
+import { REAL_ESTATE_MOMENTS } from "./real-estate.ts";
 import { SOFTWARE_MOMENTS } from "./software.ts";
 import { SPORTS_MOMENTS } from "./sports.ts";
 import { TECH_MOMENTS } from "./tech.ts";
@@ -56,3 +56,8 @@ export const MOMENTS = {
   business: BUSINESS_MOMENTS,
   general: GENERAL_MOMENTS,
 } as const satisfies Record<CategoryName, readonly Moment[]>;
+
+/** The books to choose from, the nearest to the product first. */
+export function bookFor(category: CategoryName, _productText: string): readonly (readonly Moment[])[] {
+  return category === "general" ? [MOMENTS.general] : [MOMENTS[category], MOMENTS.general];
+}

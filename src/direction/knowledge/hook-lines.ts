@@ -1,0 +1,31 @@
+import type { CategoryName } from "./category-names.ts";
+
+/** Opening lines that promise nothing the brief did not: short enough for a thumb. English only; other languages show the product's name. */
+export const HOOK_LINES = {
+  food: ["Listen to that crust.", "Still warm.", "Come hungry.", "Save room."],
+  beverage: ["First sip.", "Ice first.", "Hear that?", "Slow morning, cold glass."],
+  alcohol: ["Take your time.", "Poured, not rushed.", "The long evening."],
+  luxury: ["Look closer.", "Time, well kept.", "Nothing added.", "Made slowly."],
+  tech: ["Watch this.", "One touch.", "Less in the way.", "Look again."],
+  software: ["Still doing it by hand?", "Close the tabs.", "There it is.", "One place."],
+  fitness: ["One more.", "Before the city wakes.", "Again.", "Show up."],
+  sports: ["Ninety seconds left.", "Ask the rain.", "Play it again.", "All in."],
+  beauty: ["Bare is enough.", "Start with skin.", "Two drops.", "Morning, softly."],
+  fashion: ["Wear it wrong.", "Move in it.", "Made to be moved in.", "Turn around."],
+  automotive: ["Take the long way.", "Empty road.", "Listen to it.", "Leave early."],
+  travel: ["Wrong turn, right place.", "Leave the map.", "Go before noon.", "Somewhere like this."],
+  real_estate: ["Imagine Sunday here.", "Come in.", "Room for all of it.", "Your key."],
+  home: ["Stay in.", "Make yourself at home.", "A quiet upgrade.", "Sit down a minute."],
+  education: ["Wait — why?", "Start anywhere.", "It clicks.", "Ask better."],
+  finance: ["Where does it go?", "Money, in plain daylight.", "Sort it once.", "Room to breathe."],
+  health: ["Breathe in.", "Feel that?", "One small habit.", "Begin gently."],
+  nonprofit: ["Look at me.", "One is a start.", "Somebody should.", "Stay a moment."],
+  gaming: ["Last life.", "Player ready.", "Do not look down.", "One more run."],
+  pets: ["He knows.", "That look.", "Good dog.", "Dinner is late."],
+  kids: ["Let's build it.", "What's inside?", "Five more minutes.", "Ready, steady —"],
+  music: ["Turn it up.", "Wait for it.", "This one.", "Play it loud."],
+  event: ["Doors open.", "You had to be there.", "Be there.", "Tonight."],
+  outdoor: ["Weather permitting.", "Go anyway.", "Up early.", "Further."],
+  business: ["Measured twice.", "Built right.", "On the clock.", "Work, sorted."],
+  general: ["Look closer.", "Here it is.", "One thing.", "See this?"],
+} as const satisfies Record<CategoryName, readonly string[]>;

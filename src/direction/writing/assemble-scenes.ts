@@ -1,0 +1,162 @@
+import { secondsFromFrames } from "../../../contracts/timecode.ts";
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { Scene } from "../../../contracts/scene.ts";
+import type { IntensityCurve, OverlayPosition, SceneTransition } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
+import { composePrompt } from "./compose-prompt.ts";
+import type { Look } from "./look.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import type { SceneWords } from "./write-words.ts";
+import type { World } from "./world.ts";
+
+/** A transition longer than this, or than a third of its scene, eats the picture. */
+const TRANSITION_SECONDS = 0.5;
+const MAX_TRANSITION_SHARE = 1 / 3;
+/** What no video model should paint by itself: words belong to the overlay layer. */
+const NEVER_PAINTED = ["on-screen text", "captions", "watermark"];
+/** Where a spoken product claim needs quiet. */
+const CTA_MUSIC_DIP = 0.15;
+
+interface SceneParts {
+  readonly ideas: readonly SceneIdea[];
+  readonly words: readonly SceneWords[];
+  readonly frames: readonly number[];
+  readonly look: Look;
+  readonly world: World;
+  readonly curve: IntensityCurve;
+}
+
+/** The wire's scenes from the parts, each with its provenance. */
+export function assembleScenes(agreed: AgreedBrief, parts: SceneParts): { scenes: Scene[]; provenance: Record<string, Provenance> } {
+  const { ideas, words, frames, look, world } = parts;
+  const fps = agreed.fps.value;
+  const provenance: Record<string, Provenance> = {};
+  let startFrame = 0;
+  const scenes = ideas.map((idea, index): Scene => {
+    const length = frames[index] as number;
+    const sceneWords = words[index] as SceneWords;
+    const [start, end] = [secondsFromFrames(startFrame, fps), secondsFromFrames(startFrame + length, fps)];
+    startFrame += length;
+    recordProvenance(provenance, index, idea, sceneWords);
+    return {
+      id: `scene_${index + 1}_${idea.purpose}`,
+      scene_number: index + 1,
+      start_time: start,
+      duration: secondsFromFrames(length, fps),
+      end_time: end,
+      purpose: idea.purpose,
+      visual: {
+        shot_type: idea.shotType,
+        subject: idea.subject,
+        camera_movement: idea.cameraMovement,
+        environment: world.atmosphere ? `${idea.place}, ${world.atmosphere}` : idea.place,
+        generation_prompt: fitToFormat(composePrompt(idea, index, world, look, agreed), agreed),
+        negative_prompt: negativePrompt(agreed),
+        reference_image_index: referenceFor(agreed, idea, (index + 0.5) / ideas.length),
+      },
+      audio: {
+        music_intensity: intensityAt(parts.curve, ideas.length === 1 ? 0.5 : index / (ideas.length - 1), idea),
+        sound_effects: [...idea.sounds],
+        voiceover_text: sceneWords.voiceover,
+      },
+      text_overlay: sceneWords.overlay
+        ? {
+            text: sceneWords.overlay,
+            style: idea.purpose === "hook" ? "bold" : idea.purpose === "cta" ? "call_to_action" : "clean",
+            position: overlayPosition(agreed, idea),
+            animation: agreed.pace.value === "slow" ? "fade_in" : index % 2 === 0 ? "slide_in" : "fade_in",
+          }
+        : null,
+      transition_to_next: transitionAfter(agreed, look, idea, index === ideas.length - 1, length),
+    };
+  });
+  return { scenes, provenance };
+}
+
+function recordProvenance(provenance: Record<string, Provenance>, index: number, idea: SceneIdea, words: SceneWords): void {
+  const pointer = `/scenes/${index}`;
+  provenance[`${pointer}/visual/subject`] = idea.origin;
+  provenance[`${pointer}/visual/generation_prompt`] = { source: "computed", confidence: idea.origin.confidence };
+  if (words.overlay) provenance[`${pointer}/text_overlay/text`] = words.overlayOrigin;
+  if (words.voiceover) provenance[`${pointer}/audio/voiceover_text`] = words.voiceoverOrigin;
+}
+
+function fitToFormat(prompt: string, agreed: AgreedBrief): string {
+  const [width = 16, height = 9] = agreed.aspectRatio.value.split(":").map(Number);
+  return height > width ? prompt.replaceAll(LANDSCAPE_WORDS, "full-frame") : prompt;
+}
+
+function negativePrompt(agreed: AgreedBrief): string {
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const colors = agreed.reading.avoidedColors.map((finding) => finding.value.name);
+  return [...new Set([...avoided, ...colors, ...NEVER_PAINTED])].join(", ");
+}
+
+/** A film's key frame at the same point of its run; an uploaded picture where the product is looked at. */
+function referenceFor(agreed: AgreedBrief, idea: SceneIdea, position: number): number | null {
+  const { images, video } = agreed.references;
+  const upload = images.findIndex((image) => image.source === "user_upload");
+  if (upload >= 0 && (video === null || idea.purpose === "product_showcase" || idea.purpose === "cta")) return upload;
+  if (!video) return null;
+  const wanted = position * video.duration;
+  let best: { index: number; distance: number } | null = null;
+  for (const [index, image] of images.entries()) {
+    if (image.source !== "video_frame" || image.time === null) continue;
+    const distance = Math.abs(image.time - wanted);
+    if (!best || distance < best.distance) best = { index, distance };
+  }
+  return best?.index ?? null;
+}
+
+function intensityAt(curve: IntensityCurve, position: number, idea: SceneIdea): number {
+  const base = {
+    building: 0.35 + 0.6 * position,
+    sustained: 0.6,
+    wave: 0.55 + 0.35 * Math.sin(position * 2 * Math.PI - Math.PI / 2),
+  }[curve];
+  const dipped = idea.purpose === "cta" ? base - CTA_MUSIC_DIP : base;
+  return Math.round(Math.min(1, Math.max(0, dipped)) * 100) / 100;
+}
+
+/** A 9:16 feed covers the bottom 35 % and the top 14 % (contract): words stand in the middle, or at the top inside the safe zone. */
+function overlayPosition(agreed: AgreedBrief, idea: SceneIdea): OverlayPosition {
+  const [width = 16, height = 9] = agreed.aspectRatio.value.split(":").map(Number);
+  if (height > width) return idea.purpose === "cta" ? "center" : "top_third";
+  return idea.purpose === "hook" || idea.purpose === "cta" ? "center" : "bottom_third";
+}
+
+function transitionAfter(agreed: AgreedBrief, look: Look, idea: SceneIdea, isLast: boolean, lengthFrames: number): Scene["transition_to_next"] {
+  const fps = agreed.fps.value;
+  const asked = idea.transition ?? agreed.reading.transition?.value ?? null;
+  const type: SceneTransition = isLast && asked === null ? "fade" : (asked ?? usualTransition(agreed, look, idea));
+  if (type === "cut") return { type, duration: 0 };
+  const frames = Math.min(Math.round(TRANSITION_SECONDS * fps), Math.floor(lengthFrames * MAX_TRANSITION_SHARE));
+  return frames < 1 ? { type: "cut", duration: 0 } : { type, duration: secondsFromFrames(frames, fps) };
+}
+
+/** Soft transitions join scenes of one thought; a hook always cuts. */
+function usualTransition(agreed: AgreedBrief, look: Look, idea: SceneIdea): SceneTransition {
+  const style = transitionStyleOf(agreed, look);
+  if (style === "cut" || idea.purpose === "hook") return "cut";
+  return idea.purpose === "context" || idea.purpose === "product_showcase" || idea.purpose === "benefit" ? style : "cut";
+}
+
+/** The film's usual transition: the brief's, the reference's, the style's; fast films cut. */
+export function transitionStyleOf(agreed: AgreedBrief, look: Look): "cut" | "dissolve" | "fade" | "wipe" {
+  return transitionChoice(agreed, look).value;
+}
+
+export function transitionChoice(agreed: AgreedBrief, look: Look): { value: "cut" | "dissolve" | "fade" | "wipe"; origin: Provenance } {
+  const asked = agreed.reading.transition;
+  if (asked) return { value: asked.value, origin: { source: "text", confidence: asked.confidence, evidence: asked.words } };
+  const shots = agreed.references.video?.shots.slice(1) ?? [];
+  if (shots.length >= 2) {
+    const soft = shots.filter((shot) => shot.transition_in === "dissolve" || shot.transition_in === "fade").length;
+    const value = soft > shots.length / 2 ? "dissolve" : "cut";
+    return { value, origin: { source: "video", confidence: 0.8, evidence: `${soft} of ${shots.length} transitions of the reference are gradual` } };
+  }
+  if (look.style?.transition) return { value: look.style.transition, origin: { source: "text", confidence: 0.6, evidence: look.style.aesthetic } };
+  if (agreed.pace.value === "fast") return { value: "cut", origin: { source: "computed", confidence: 0.6, evidence: "a fast pace cuts" } };
+  return { value: look.categoryTransition, origin: { source: "default", confidence: 0.4, evidence: `transition of the category ${agreed.category.value}` } };
+}

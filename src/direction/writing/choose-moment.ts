@@ -1,0 +1,62 @@
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { CategoryName } from "../knowledge/category-names.ts";
+import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { bookFor } from "../knowledge/moments/index.ts";
+import { mentionsAny } from "./prohibited.ts";
+import type { World } from "./world.ts";
+
+const LIKING = { beat: 10, kinBeat: 4, ownBook: 3, openPlace: 3, otherSize: 2, otherMovement: 1, taste: 3 } as const;
+
+/** Beats that can stand in for one another. */
+const KIN: Readonly<Record<Beat, readonly Beat[]>> = {
+  arrest: ["detail", "reveal"],
+  world: ["process", "together"],
+  problem: ["world", "use"],
+  detail: ["process", "arrest", "reveal"],
+  process: ["detail", "use"],
+  use: ["reaction", "together", "process"],
+  reaction: ["use", "result", "together"],
+  together: ["use", "result", "reaction"],
+  result: ["together", "use", "reveal"],
+  reveal: ["detail", "signoff"],
+  signoff: ["reveal", "detail"],
+};
+
+export interface MomentWish {
+  readonly beat: Beat;
+  readonly previousSize: ShotType | null;
+  readonly previousMovement: CameraMovement | null;
+  /** Whether the brief names its own places. */
+  readonly placesAreAsked: boolean;
+}
+
+/** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
+export function momentPicker(category: CategoryName, productText: string, world: World, avoided: readonly string[]) {
+  const books = bookFor(category, productText).map((book, rank) => ({ book, rank }));
+  const open = books.flatMap(({ book, rank }) =>
+    book
+      .filter((moment) => world.mayShow(moment.cast) && !mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided))
+      .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
+  );
+  const used = new Set<Moment>();
+  return (wish: MomentWish): Moment | null => {
+    let best: { moment: Moment; liking: number } | null = null;
+    for (const { moment, rank, taste } of open) {
+      if (used.has(moment)) continue;
+      const liking = likingOf(moment, wish) + taste - rank * LIKING.ownBook;
+      if (!best || liking > best.liking) best = { moment, liking };
+    }
+    if (best) used.add(best.moment);
+    return best?.moment ?? null;
+  };
+}
+
+function likingOf(moment: Moment, wish: MomentWish): number {
+  let liking = 0;
+  if (moment.beat === wish.beat) liking += LIKING.beat;
+  else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
+  if (wish.placesAreAsked && moment.place === null) liking += LIKING.openPlace;
+  if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
+  if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;
+  return liking;
+}

@@ -1,0 +1,43 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
+import { TONES } from "../knowledge/tones.ts";
+import { TREATMENTS, type Treatment } from "../knowledge/treatments.ts";
+import type { Seeded } from "../seeded.ts";
+
+const FITS = { kind: 2, category: 3, tone: 2, words: 3, otherKind: -4 } as const;
+/** Lets briefs that fit several treatments equally well end up with different ones. */
+const TASTE = 1.5;
+
+/** The treatment that fits the brief best. */
+export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment {
+  const ranked = TREATMENTS.map((treatment) => ({ treatment, fit: fitOf(treatment, agreed) + chance.next() * TASTE }));
+  ranked.sort((a, b) => b.fit - a.fit);
+  return (ranked[0] as { treatment: Treatment }).treatment;
+}
+
+/** The treatment's beats for `count` scenes, opening first; the last is the sign-off unless the film has no call to action. */
+export function beatsFor(treatment: Treatment, count: number, hasCta: boolean): Beat[] {
+  const closing = hasCta ? treatment.closing : treatment.closing.filter((beat) => beat !== "signoff");
+  if (count === 1) return [hasCta ? "reveal" : "arrest"];
+  const last = closing.slice(-Math.min(closing.length, Math.max(1, Math.floor(count / 2))));
+  const first = treatment.opening.slice(0, Math.max(1, Math.min(treatment.opening.length, count - last.length)));
+  const middle = Array.from(
+    { length: Math.max(0, count - first.length - last.length) },
+    (_, index) => treatment.middle[index % treatment.middle.length] as Beat,
+  );
+  return [...first, ...middle, ...last].slice(0, count);
+}
+
+function fitOf(treatment: Treatment, agreed: AgreedBrief): number {
+  const tones = agreed.reading.tones.map((finding) => leadingTone(finding.value));
+  let fit = treatment.kinds.includes(agreed.filmKind.value) ? FITS.kind : FITS.otherKind;
+  if (treatment.categories.includes(agreed.category.value)) fit += FITS.category;
+  if (treatment.tones.some((tone) => tones.includes(tone))) fit += FITS.tone;
+  if (treatment.words?.test(agreed.reading.text)) fit += FITS.words;
+  return fit;
+}
+
+function leadingTone(word: string): string {
+  const plain = word.toLowerCase();
+  return Object.entries(TONES).find(([, tone]) => tone.words.includes(plain))?.[0] ?? plain;
+}

@@ -1,0 +1,87 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import type { Look } from "./look.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import type { World } from "./world.ts";
+
+/** The parts of a prompt, each already worded for this scene. */
+interface PromptParts {
+  readonly shot: string;
+  readonly movement: string;
+  readonly scene: string;
+  readonly lens: string;
+  readonly light: string;
+  readonly colors: string;
+  readonly mood: string;
+  readonly style: string | null;
+  readonly framing: string | null;
+}
+
+type Order = (parts: PromptParts) => readonly (string | null)[];
+
+/** Orders of the same parts, so that a film's prompts do not chant. Camera and subject stay in front, where models weigh them most. */
+const ORDERS: readonly Order[] = [
+  (p) => [`${p.shot}, ${p.movement}: ${p.scene}`, `${p.lens}`, p.light, p.colors, p.style, p.framing, p.mood],
+  (p) => [`${p.shot} of ${p.scene}`, `${p.movement}, ${p.lens}`, p.colors, p.light, p.mood, p.style, p.framing],
+  (p) => [`${p.movement}, ${p.shot}. ${capital(p.scene)}`, p.light, p.lens, p.style, p.colors, p.framing, p.mood],
+  (p) => [`${p.shot}. ${capital(p.scene)}`, `${p.movement} on ${p.lens}`, p.framing, p.light, p.mood, p.colors, p.style],
+];
+
+const VERTICAL = /^(?:9:16|4:5|2:3|3:4)$/;
+
+/** What a video model is given for the scene at `index`: subject, action, setting, shot, movement, lens, light, colour, mood. */
+export function composePrompt(idea: SceneIdea, index: number, world: World, look: Look, agreed: AgreedBrief): string {
+  const turn = index % 3;
+  const parts: PromptParts = {
+    shot: SHOT_WORDS[idea.shotType][turn] as string,
+    movement: MOVEMENT_WORDS[idea.cameraMovement][(index + 1) % 3] as string,
+    scene: sceneSentence(idea, world),
+    lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][(index + 2) % 3] as string),
+    light: look.lightPhrases[index % look.lightPhrases.length] as string,
+    colors: colorSentence(look.colorNames, index),
+    mood: look.moodPhrases[index % look.moodPhrases.length] as string,
+    style: look.style?.promptPhrase ?? null,
+    framing: framingFor(agreed.aspectRatio.value, idea),
+  };
+  const order = ORDERS[index % ORDERS.length] as Order;
+  return order(parts)
+    .filter((part): part is string => part !== null && part !== "")
+    .map((part) => `${capital(part.trim()).replace(/[.\s]+$/, "")}.`)
+    .join(" ");
+}
+
+function sceneSentence(idea: SceneIdea, world: World): string {
+  const subject = idea.subject.replace(/[.\s]+$/, "");
+  const place = namesPlace(subject, idea.place) ? "" : `, ${idea.place}`;
+  const air = world.atmosphere && !subject.includes(world.atmosphere) ? `, ${world.atmosphere}` : "";
+  return `${subject}${place}${air}`;
+}
+
+/** Whether the subject already says where it is: naming it twice confuses a model. */
+function namesPlace(subject: string, place: string): boolean {
+  const words = place.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const said = subject.toLowerCase();
+  return words.length > 0 && words.filter((word) => said.includes(word)).length >= Math.ceil(words.length / 2);
+}
+
+function colorSentence(names: readonly string[], index: number): string {
+  const [first = "natural colours", second, ...rest] = names;
+  if (!second) return `${first} throughout`;
+  const accents = rest.slice(0, 2).join(" and ");
+  const phrasings = [
+    accents ? `${first} and ${second} lead, ${accents} as the accent` : `${first} and ${second} lead`,
+    `a palette of ${[first, second, ...rest.slice(0, 2)].join(", ")}`,
+    accents ? `set and wardrobe in ${first} and ${second}, touches of ${accents}` : `set and wardrobe in ${first} and ${second}`,
+  ];
+  return phrasings[index % phrasings.length] as string;
+}
+
+function framingFor(aspectRatio: string, idea: SceneIdea): string | null {
+  if (idea.purpose === "cta") return VERTICAL.test(aspectRatio) ? "vertical frame, calm clear space in the upper middle" : "calm clear space beside the subject";
+  if (VERTICAL.test(aspectRatio)) return "vertical frame, subject held in the upper middle";
+  return aspectRatio === "1:1" ? "square frame, subject centred" : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

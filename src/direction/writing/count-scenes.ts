@@ -1,0 +1,41 @@
+import type { Pace } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { PLATFORMS } from "../knowledge/platforms.ts";
+
+/** Cuts a minute by pace; the platform's own figure where its usual pace is kept. Moderate and fast are the contract's platform rows. */
+const CUTS_PER_MINUTE: Record<Pace, number> = { slow: 7, moderate: 12, dynamic: 16, fast: 20 };
+/** Below this average a viewer cannot read a scene (contract: warning under 2 s). */
+const MIN_AVERAGE_SECONDS = 2;
+const MIN_AVERAGE_SECONDS_WHEN_ASKED = 0.5;
+/** More scenes than this are no shot list that a person reads. */
+const MAX_SCENES = 60;
+const SECONDS_PER_MINUTE = 60;
+
+/** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
+export function countScenes(agreed: AgreedBrief, claims: number): number {
+  const seconds = agreed.durationSeconds.value;
+  const asked = agreed.sceneCount?.value;
+  if (asked) {
+    const most = Math.max(1, Math.floor(seconds / MIN_AVERAGE_SECONDS_WHEN_ASKED));
+    const wanted = Math.min(Math.max(byRhythm(agreed), asked.min), asked.max);
+    return Math.min(wanted, most, MAX_SCENES);
+  }
+  const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / MIN_AVERAGE_SECONDS)));
+  return Math.min(Math.max(byRhythm(agreed), claims), most);
+}
+
+/** Cuts a minute that the film aims at. */
+export function wantedCutsPerMinute(agreed: AgreedBrief): number {
+  const asked = agreed.reading.cutsPerMinute;
+  if (asked) return asked.value;
+  const reference = agreed.references.video;
+  const paceIsOfText = agreed.pace.source === "text" || agreed.pace.source === "previous";
+  if (reference && !paceIsOfText && reference.average_shot_length > 0) return SECONDS_PER_MINUTE / reference.average_shot_length;
+  const platform = PLATFORMS[agreed.platform.value];
+  return platform.pace === agreed.pace.value ? platform.cutsPerMinute : CUTS_PER_MINUTE[agreed.pace.value];
+}
+
+function byRhythm(agreed: AgreedBrief): number {
+  const cuts = (agreed.durationSeconds.value * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE;
+  return Math.max(1, Math.min(MAX_SCENES, Math.round(cuts) + 1));
+}

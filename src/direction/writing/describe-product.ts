@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { Product } from "../../../contracts/direction.ts";
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+
+const POINTER = "/creative_direction/product";
+
+/** The product as the brief describes it; where it names none, what is pictured, or the plain fact that it is open. */
+export function describeProduct(agreed: AgreedBrief): { value: z.infer<typeof Product>; provenance: Record<string, Provenance> } {
+  const finding = agreed.reading.product;
+  const category = agreed.category.value;
+  const price_tier = agreed.priceTier.value;
+  if (!finding) {
+    const pictured = agreed.references.video ? "video" : agreed.references.images.length > 0 ? "image" : null;
+    const name = pictured === "video" ? "Subject of the reference film" : pictured ? "Subject of the reference picture" : "Unnamed subject";
+    const origin: Provenance = pictured ? { source: pictured, confidence: 0.4 } : { source: "default", confidence: 0.1 };
+    return {
+      value: { name, category, description: pictured ? "What the reference shows; the brief does not name it." : "The brief does not say what the film is about.", price_tier },
+      provenance: { [`${POINTER}/name`]: origin, [`${POINTER}/description`]: origin },
+    };
+  }
+  const { name, noun, description, features } = finding.value;
+  const origin: Provenance = { source: "text", confidence: finding.confidence, evidence: finding.words };
+  const said = description ?? [noun ?? name, features.length > 0 ? `with ${features.join(", ")}` : ""].filter(Boolean).join(" ");
+  return {
+    value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
+    provenance: { [`${POINTER}/name`]: origin, [`${POINTER}/description`]: description ? origin : { ...origin, confidence: finding.confidence * 0.8 } },
+  };
+}

@@ -1,0 +1,203 @@
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import type { Finding, AskedEvent } from "../reading/reading.ts";
+import { positiveMentions } from "../words/mentions.ts";
+import { momentPicker } from "./choose-moment.ts";
+import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
+import { countScenes } from "./count-scenes.ts";
+import type { Look } from "./look.ts";
+import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import type { World } from "./world.ts";
+
+/** A picture the brief itself demands. */
+interface Claim {
+  readonly subject: string;
+  readonly where: AskedEvent["where"];
+  readonly shotType: ShotType | null;
+  readonly cameraMovement: CameraMovement | null;
+  readonly origin: Provenance;
+}
+
+/** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
+export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
+  const claims = claimsOf(agreed);
+  const hasCta = agreed.reading.noCta === null;
+  const count = countScenes(agreed, claims.length + (hasCta ? 1 : 0));
+  const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
+  const slots = placeClaims(claims, beats, hasCta);
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const pick = momentPicker(agreed.category.value, `${world.productName} ${agreed.reading.product?.value.noun ?? ""}`, world, avoided);
+  const ideas: SceneIdea[] = [];
+  for (const [index, beat] of beats.entries()) {
+    const previous = ideas.at(-1) ?? null;
+    const claim = slots[index] ?? null;
+    const drawn = claim
+      ? ideaOfClaim(claim, beat, previous, world, index)
+      : ideaOfMoment(
+          pick({
+            beat,
+            previousSize: previous?.shotType ?? null,
+            previousMovement: previous?.cameraMovement ?? null,
+            placesAreAsked: agreed.reading.settings.length > 0,
+          }),
+          beat,
+          world,
+          agreed,
+          index,
+        );
+    ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
+  }
+  return ideas;
+}
+
+/** Happenings in the order told, then demanded things that no happening shows. */
+function claimsOf(agreed: AgreedBrief): Claim[] {
+  const told = agreed.reading.events.map((finding: Finding<AskedEvent>) => ({
+    subject: finding.value.action,
+    where: finding.value.where,
+    shotType: finding.value.shotType,
+    cameraMovement: finding.value.cameraMovement,
+    origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
+  }));
+  const productName = agreed.reading.product?.value.name ?? "";
+  const shown = `${told.map((claim) => claim.subject).join(". ")} ${productName}`;
+  const things = agreed.mustInclude
+    .filter((decision) => positiveMentions(shown, decision.value.subject).length === 0)
+    .map((decision) => ({
+      subject: decision.value.subject,
+      where: "anywhere" as const,
+      shotType: null,
+      cameraMovement: null,
+      origin: { source: decision.source, confidence: decision.confidence, evidence: decision.evidence ?? decision.value.subject },
+    }));
+  return [...told, ...things];
+}
+
+/** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */
+function placeClaims(claims: readonly Claim[], beats: readonly Beat[], hasCta: boolean): (Claim | null)[] {
+  const slots: (Claim | null)[] = beats.map(() => null);
+  const lastFree = beats.length - (hasCta && beats.length > 1 ? 2 : 1);
+  const openings = claims.filter((claim) => claim.where === "opening");
+  const endings = claims.filter((claim) => claim.where === "ending");
+  const others = claims.filter((claim) => claim.where === "anywhere");
+  let from = 0;
+  for (const claim of openings) from = putAt(slots, claim, from, 1) + 1;
+  let to = lastFree;
+  for (const claim of endings.toReversed()) to = putAt(slots, claim, to, -1) - 1;
+  const free = slots.flatMap((slot, index) => (slot === null && index <= lastFree ? [index] : []));
+  for (const [order, claim] of others.entries()) {
+    const spread = Math.floor(((order + 0.5) * free.length) / others.length);
+    const index = free[Math.min(spread, free.length - 1)] ?? lastFree;
+    slots[index] = joinClaims(slots[index] ?? null, claim);
+  }
+  return slots;
+}
+
+/** Puts a claim at `index`, clamped into the film, joining it with one that is there already; answers where it went. */
+function putAt(slots: (Claim | null)[], claim: Claim, index: number, step: number): number {
+  const inside = Math.min(Math.max(index, 0), slots.length - 1);
+  slots[inside] = joinClaims(slots[inside] ?? null, claim, step < 0);
+  return inside;
+}
+
+/** Two demanded pictures in one scene, when there are more of them than scenes. */
+function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Claim {
+  if (!first) return second;
+  const [before, after] = secondLeads ? [second, first] : [first, second];
+  return { ...before, subject: `${before.subject}, then ${after.subject}`, origin: { ...before.origin, evidence: `${before.origin.evidence}; ${after.origin.evidence}` } };
+}
+
+const CLAIM_SIZES: Readonly<Record<Beat, ShotType>> = {
+  arrest: "close_up",
+  world: "wide_shot",
+  problem: "medium_shot",
+  detail: "extreme_close_up",
+  process: "close_up",
+  use: "medium_shot",
+  reaction: "medium_close_up",
+  together: "wide_shot",
+  result: "wide_shot",
+  reveal: "medium_shot",
+  signoff: "medium_shot",
+};
+
+const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", "static", "pan", "orbital"];
+
+function ideaOfClaim(claim: Claim, beat: Beat, previous: SceneIdea | null, world: World, index: number): SceneIdea {
+  return {
+    ...blankIdea(beat),
+    subject: claim.subject,
+    place: world.places[index % world.places.length] as string,
+    shotType: claim.shotType ?? otherSize(CLAIM_SIZES[beat], previous?.shotType ?? null),
+    cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
+    origin: claim.origin,
+  };
+}
+
+function ideaOfMoment(moment: Moment | null, beat: Beat, world: World, agreed: AgreedBrief, index: number): SceneIdea {
+  const filmPlace = world.places[index % world.places.length] as string;
+  const origin: Provenance = { source: "default", confidence: 0.5, evidence: `a moment of the category ${agreed.category.value}` };
+  if (!moment) {
+    return { ...blankIdea(beat), subject: `${world.productPhrase} from another side, light moving over it`, place: filmPlace, origin };
+  }
+  const fill = (text: string) =>
+    text
+      .replaceAll("{product}", world.productPhrase)
+      .replaceAll("{hero}", world.hero)
+      .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
+  return {
+    ...blankIdea(beat),
+    subject: fill(moment.shows),
+    place: fill(moment.place ?? filmPlace),
+    shotType: moment.shotType,
+    cameraMovement: moment.cameraMovement,
+    sounds: moment.sounds,
+    origin,
+  };
+}
+
+function blankIdea(beat: Beat): SceneIdea {
+  return {
+    beat,
+    purpose: PURPOSE_OF_BEAT[beat],
+    subject: "",
+    place: "",
+    shotType: "medium_shot",
+    cameraMovement: "static",
+    sounds: [],
+    origin: { source: "default", confidence: 0.5 },
+    fixedSeconds: null,
+    voiceover: null,
+    overlay: null,
+    transition: null,
+  };
+}
+
+/** The film's own camera over the moment's: asked movements always, a reference's at the same point of its film. */
+function withCamera(idea: SceneIdea, previous: SceneIdea | null, look: Look, agreed: AgreedBrief, index: number, count: number): SceneIdea {
+  const movement = look.movementAt?.((index + 0.5) / count) ?? keptMovement(idea, look, agreed, index);
+  const sizes = agreed.reading.shotTypes.map((finding) => finding.value);
+  const askedSize = sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length] : undefined;
+  const shotType = askedSize ?? (idea.origin.source === "text" ? idea.shotType : otherSize(idea.shotType, previous?.shotType ?? null));
+  return { ...idea, cameraMovement: movement, shotType };
+}
+
+function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: number): CameraMovement {
+  const asked = agreed.reading.cameraMovements.length > 0;
+  if (look.movements.length === 0 || look.movements.includes(idea.cameraMovement)) return idea.cameraMovement;
+  const holdsAlways = look.movements.every((movement) => movement === "static" || movement === "handheld");
+  // A style leans on its own moves, a demand is kept in every second scene at least.
+  if (holdsAlways || (asked ? index % 2 === 0 : index % 3 !== 2)) return look.movements[index % look.movements.length] as CameraMovement;
+  return idea.cameraMovement;
+}
+
+const SIZES: readonly ShotType[] = ["extreme_close_up", "close_up", "medium_close_up", "medium_shot", "wide_shot", "establishing"];
+
+/** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
+function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {
+  if (wanted !== previous) return wanted;
+  const index = SIZES.indexOf(wanted);
+  return SIZES[index >= 3 ? index - 2 : index + 2] as ShotType;
+}

@@ -1,0 +1,48 @@
+import type { CameraMovement, ScenePurpose, ShotType } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Finding, ScriptShot } from "../reading/reading.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import type { World } from "./world.ts";
+
+const SIZES: readonly ShotType[] = ["wide_shot", "medium_shot", "close_up", "medium_close_up"];
+const MOVES: readonly CameraMovement[] = ["static", "push_in", "handheld", "dolly", "pan"];
+
+/** The brief's own shots, kept one by one and completed with what they leave open. */
+export function outlineScript(agreed: AgreedBrief, script: readonly Finding<ScriptShot>[], world: World): SceneIdea[] {
+  return script.map((finding, index) => {
+    const shot = finding.value;
+    const purpose = purposeOf(shot, index, script.length, agreed);
+    return {
+      beat: BEAT_OF_PURPOSE[purpose],
+      purpose,
+      subject: shot.description,
+      place: agreed.reading.settings[0]?.value ?? (world.places[0] as string),
+      shotType: shot.shotType ?? (SIZES[index % SIZES.length] as ShotType),
+      cameraMovement: shot.cameraMovement ?? agreed.reading.cameraMovements[0]?.value ?? (MOVES[index % MOVES.length] as CameraMovement),
+      sounds: shot.sound ? [shot.sound] : [],
+      origin: { source: "text", confidence: finding.confidence, evidence: finding.words },
+      fixedSeconds: shot.seconds,
+      voiceover: shot.voiceover,
+      overlay: shot.overlay,
+      transition: shot.transition,
+    };
+  });
+}
+
+const BEAT_OF_PURPOSE: Record<ScenePurpose, Beat> = {
+  hook: "arrest",
+  context: "world",
+  product_showcase: "reveal",
+  benefit: "use",
+  cta: "signoff",
+  transition: "world",
+};
+
+function purposeOf(shot: ScriptShot, index: number, count: number, agreed: AgreedBrief): ScenePurpose {
+  if (index === 0 && count > 1) return "hook";
+  if (index === count - 1) return "cta";
+  const product = agreed.reading.product?.value.name.toLowerCase();
+  if (product && shot.description.toLowerCase().includes(product)) return "product_showcase";
+  return index < count / 3 ? "context" : "benefit";
+}

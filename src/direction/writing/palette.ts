@@ -1,0 +1,101 @@
+import type { PaletteColor } from "../../../contracts/direction.ts";
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
+import type { StyleKnowledge } from "../knowledge/styles.ts";
+import { colorDistance, colorFamily } from "../words/color-families.ts";
+
+/** Above this many colours a palette is no palette (contract, warnings of the predecessor). */
+const MAX_COLORS = 6;
+const WANTED_COLORS = 3;
+/** CIEDE2000 below which two swatches look like one on a card. */
+const SAME_SWATCH = 9;
+/** CIEDE2000 below which a colour would be taken for an avoided one. */
+const TOO_NEAR_AVOIDED = 22;
+/** A reference colour that covers less than this share of the picture is an accident. */
+const MIN_REFERENCE_WEIGHT = 0.03;
+
+const ROLES: readonly ColorRole[] = ["primary", "secondary", "accent", "background", "accent", "accent"];
+
+interface Candidate {
+  readonly hex: string;
+  readonly source: Source;
+  readonly confidence: number;
+  readonly evidence: string | null;
+  /** Demanded colours are taken even when they look alike. */
+  readonly demanded: boolean;
+}
+
+export interface ChosenPalette {
+  readonly colors: readonly PaletteColor[];
+  /** Of each colour, in the same order. */
+  readonly origins: readonly Provenance[];
+}
+
+/** The film's colours: the brand's and the brief's own first, then the reference's, the style's, the category's. */
+export function choosePalette(agreed: AgreedBrief, style: StyleKnowledge | null): ChosenPalette {
+  const avoided = agreed.reading.avoidedColors.map((finding) => finding.value.hex);
+  const chosen: Candidate[] = [];
+  for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, style)]) {
+    const limit = candidate.demanded ? MAX_COLORS : WANTED_COLORS;
+    if (chosen.length >= limit) continue;
+    if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
+    const sameSwatch = chosen.some((other) => colorDistance(other.hex, candidate.hex) < (candidate.demanded ? 1 : SAME_SWATCH));
+    if (!sameSwatch) chosen.push(candidate);
+  }
+  return {
+    colors: chosen.map(({ hex }, index) => ({ hex, role: ROLES[index] ?? "accent" })),
+    origins: chosen.map(({ source, confidence, evidence }) => ({
+      source,
+      confidence,
+      ...(evidence === null ? {} : { evidence }),
+    })),
+  };
+}
+
+function demandedColors(agreed: AgreedBrief): Candidate[] {
+  const brand = (agreed.brand?.colors ?? []).map((hex) => ({
+    hex,
+    source: "brand" as const,
+    confidence: 1,
+    evidence: hex,
+    demanded: true,
+  }));
+  const text = agreed.reading.colors.map((finding) => ({
+    hex: finding.value.hex,
+    source: "text" as const,
+    confidence: finding.confidence,
+    evidence: finding.words,
+    demanded: true,
+  }));
+  return [...brand, ...text];
+}
+
+function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Candidate[] {
+  const { images, video } = agreed.references;
+  const upload = images.find((image) => image.source === "user_upload");
+  const measured = (colors: readonly { hex: string; weight: number }[], source: "image" | "video") =>
+    colors
+      .filter((color) => color.weight >= MIN_REFERENCE_WEIGHT)
+      .map((color) => ({
+        hex: color.hex,
+        source,
+        confidence: 0.9,
+        evidence: `${color.hex} covers ${Math.round(color.weight * 100)} % of the reference ${source}`,
+        demanded: false,
+      }));
+  const table = (colors: readonly string[] | null | undefined, source: Source, evidence: string | null) =>
+    (colors ?? []).map((hex) => ({ hex, source, confidence: source === "text" ? 0.8 : 0.4, evidence, demanded: false }));
+  return [
+    ...(video ? measured(video.palette, "video") : []),
+    ...(upload ? measured(upload.analysis.palette, "image") : []),
+    ...table(style?.palette, "text", style ? style.aesthetic : null),
+    ...table(CATEGORIES[agreed.category.value].palette, "default", `palette of the category ${agreed.category.value}`),
+    ...table(["#F5F3EE", "#22252B", "#8A8D91"], "default", "neutral colours"),
+  ];
+}
+
+function isNearAny(hex: string, avoided: readonly string[]): boolean {
+  return avoided.some((other) => colorFamily(hex) === colorFamily(other) || colorDistance(hex, other) < TOO_NEAR_AVOIDED);
+}

@@ -1,0 +1,36 @@
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { CameraMovement, SceneTransition, ScenePurpose, ShotType } from "../../../contracts/vocabulary.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
+
+/** One scene before it is timed and worded for a model. */
+export interface SceneIdea {
+  readonly beat: Beat;
+  readonly purpose: ScenePurpose;
+  /** Who or what, doing what: a phrase that can be filmed. */
+  readonly subject: string;
+  readonly place: string;
+  readonly shotType: ShotType;
+  readonly cameraMovement: CameraMovement;
+  readonly sounds: readonly string[];
+  readonly origin: Provenance;
+  /** Lengths, lines and texts that the brief's own script gives. */
+  readonly fixedSeconds: number | null;
+  readonly voiceover: string | null;
+  readonly overlay: string | null;
+  readonly transition: SceneTransition | null;
+}
+
+/** The part each beat plays on the wire. */
+export const PURPOSE_OF_BEAT = {
+  arrest: "hook",
+  world: "context",
+  problem: "context",
+  detail: "product_showcase",
+  process: "product_showcase",
+  reveal: "product_showcase",
+  use: "benefit",
+  reaction: "benefit",
+  together: "benefit",
+  result: "benefit",
+  signoff: "cta",
+} as const satisfies Record<Beat, ScenePurpose>;

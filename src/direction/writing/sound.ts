@@ -1,0 +1,101 @@
+import type { z } from "zod";
+import type { AudioDirection } from "../../../contracts/direction.ts";
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { IntensityCurve, Pace } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
+import { MUSIC } from "../knowledge/music.ts";
+import type { ToneKnowledge } from "../knowledge/tones.ts";
+
+/** Below this a measured tempo is a guess and does not lead. */
+const TRUSTED_TEMPO_CONFIDENCE = 0.4;
+const MAX_TEMPO_BPM = 300;
+const POINTER = "/creative_direction/audio_direction";
+
+export interface Sound {
+  readonly audio: z.infer<typeof AudioDirection>;
+  readonly provenance: Readonly<Record<string, Provenance>>;
+}
+
+/** Settles music: what the brief asks, then the reference's beat, then tone and category. */
+export function designSound(agreed: AgreedBrief, tone: ToneKnowledge | null): Sound {
+  const genre = chooseGenre(agreed, tone);
+  const known = MUSIC[genre.key];
+  const asked = agreed.reading.music;
+  const tempo = chooseTempo(agreed, genre.key);
+  const instruments = asked?.value.instruments.length ? [...asked.value.instruments] : [...(known?.instruments ?? [])];
+  const moods = [...(asked?.value.moods ?? []), ...(tone?.musicMoods ?? []), ...(known?.moods ?? [])];
+  const curve = chooseCurve(agreed);
+  return {
+    audio: {
+      music_genre: genre.label,
+      mood: [...new Set(moods.length > 0 ? moods : ["fitting"])].slice(0, 4),
+      tempo: tempo.bpm,
+      intensity_curve: curve.value,
+      instruments,
+    },
+    provenance: {
+      [`${POINTER}/music_genre`]: genre.origin,
+      [`${POINTER}/mood`]: asked?.value.moods.length ? textOrigin(asked) : genre.origin,
+      [`${POINTER}/tempo`]: tempo.origin,
+      [`${POINTER}/intensity_curve`]: curve.origin,
+      [`${POINTER}/instruments`]: asked?.value.instruments.length ? textOrigin(asked) : genre.origin,
+    },
+  };
+}
+
+function textOrigin(finding: { words: string; confidence: number }): Provenance {
+  return { source: "text", confidence: finding.confidence, evidence: finding.words };
+}
+
+function chooseGenre(agreed: AgreedBrief, tone: ToneKnowledge | null): { key: string; label: string; origin: Provenance } {
+  const asked = agreed.reading.music;
+  if (asked?.value.genre) {
+    const key = asked.value.genre.toLowerCase().replaceAll(/[^a-z&]+/g, "_");
+    return { key: nearestGenre(key), label: asked.value.genre, origin: textOrigin(asked) };
+  }
+  if (tone?.music) {
+    const words = agreed.reading.tones[0];
+    const origin: Provenance = words
+      ? { source: "text", confidence: 0.6, evidence: words.words }
+      : { source: "brand", confidence: 0.6, evidence: agreed.brand?.tone ?? "" };
+    return { key: tone.music, label: tone.music, origin };
+  }
+  const key = CATEGORIES[agreed.category.value].music;
+  return { key, label: key, origin: { source: "default", confidence: 0.4, evidence: `music of the category ${agreed.category.value}` } };
+}
+
+function nearestGenre(key: string): string {
+  if (MUSIC[key]) return key;
+  return Object.keys(MUSIC).find((known) => key.includes(known) || known.includes(key)) ?? "indie_pop";
+}
+
+function chooseTempo(agreed: AgreedBrief, genre: string): { bpm: number; origin: Provenance } {
+  const asked = agreed.reading.music;
+  if (asked?.value.bpm) return { bpm: Math.min(asked.value.bpm, MAX_TEMPO_BPM), origin: textOrigin(asked) };
+  const [slow, usual, fast] = MUSIC[genre]?.tempo ?? [90, 110, 128];
+  const heard = agreed.references.video?.audio;
+  if (genre !== "none" && heard?.tempo && heard.tempo_confidence >= TRUSTED_TEMPO_CONFIDENCE) {
+    return {
+      bpm: Math.round(heard.tempo),
+      origin: { source: "video", confidence: heard.tempo_confidence, evidence: `measured ${Math.round(heard.tempo)} BPM` },
+    };
+  }
+  const byPace: Record<Pace, number> = { slow, moderate: usual, dynamic: usual, fast };
+  return { bpm: byPace[agreed.pace.value], origin: { source: "computed", confidence: 0.6, evidence: `usual tempo of ${genre} at a ${agreed.pace.value} pace` } };
+}
+
+function chooseCurve(agreed: AgreedBrief): { value: IntensityCurve; origin: Provenance } {
+  const asked = agreed.reading.energyCurve;
+  if (asked) {
+    const value = ({ flat: "sustained", building: "building", wave: "wave" } as const)[asked.value];
+    return { value, origin: textOrigin(asked) };
+  }
+  const rhythm = agreed.references.video?.rhythm;
+  if (rhythm) {
+    const value = ({ accelerating: "building", steady: "sustained", decelerating: "wave", varied: "wave" } as const)[rhythm];
+    return { value, origin: { source: "video", confidence: 0.6, evidence: `${rhythm} cutting of the reference` } };
+  }
+  const value = agreed.filmKind.value === "music_video" ? "wave" : agreed.pace.value === "slow" ? "sustained" : "building";
+  return { value, origin: { source: "default", confidence: 0.4, evidence: `usual for a ${agreed.pace.value} ${agreed.filmKind.value.replace("_", " ")}` } };
+}

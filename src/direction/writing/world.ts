@@ -1,0 +1,89 @@
+import { seededBy, type Seeded } from "../seeded.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import { heroFor } from "./hero.ts";
+import { mentionsAny } from "./prohibited.ts";
+
+/** The people, places and names that every scene of one film shares. */
+export interface World {
+  readonly chance: Seeded;
+  /** The name on the card. */
+  readonly productName: string;
+  /** How a sentence refers to the product: "the Aurora cold brew". */
+  readonly productPhrase: string;
+  /** Who carries the film, described the same way in every scene so that a video model draws the same person. */
+  readonly hero: string;
+  readonly places: readonly string[];
+  /** Whether any person, a part of one included, may be seen. */
+  readonly mayShow: (cast: Moment["cast"]) => boolean;
+  /** Season, weather and time of day in a few words; null where the brief leaves them open. */
+  readonly atmosphere: string | null;
+}
+
+/** Settles who and where for the whole film. Same brief and seed, same world. */
+export function imagineWorld(agreed: AgreedBrief): World {
+  const { reading, options } = agreed;
+  const category = CATEGORIES[agreed.category.value];
+  const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const places = category.places.filter((place) => !mentionsAny(place, avoided));
+  const asked = reading.settings.map((setting) => setting.value);
+  return {
+    chance,
+    productName: nameOfProduct(agreed),
+    productPhrase: phraseForProduct(agreed),
+    hero: heroFor(agreed, chance),
+    places: asked.length > 0 ? asked : chance.shuffle(places.length > 0 ? places : ["a plain studio"]),
+    mayShow: castRule(avoided),
+    atmosphere: atmosphereOf(agreed),
+  };
+}
+
+function nameOfProduct(agreed: AgreedBrief): string {
+  const product = agreed.reading.product?.value;
+  if (product) return product.name;
+  if (agreed.references.video) return "the subject of the reference film";
+  if (agreed.references.images.length > 0) return "the subject of the reference picture";
+  return "the subject";
+}
+
+/** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun. */
+function phraseForProduct(agreed: AgreedBrief): string {
+  const product = agreed.reading.product?.value;
+  if (!product) return nameOfProduct(agreed);
+  const { name, noun } = product;
+  if (/^(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|['’]s\s/i.test(name)) {
+    return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
+  }
+  if (["travel", "music", "event", "gaming"].includes(agreed.category.value)) return name;
+  if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
+  if (noun) return `the ${name}`;
+  return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+function sharesHeadNoun(name: string, noun: string): boolean {
+  const head = noun.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return words.some((word) => word === head || word === `${head}s` || `${word}s` === head) || name.toLowerCase().includes(noun.toLowerCase());
+}
+
+function castRule(avoided: readonly string[]): World["mayShow"] {
+  const bansHands = mentionsAny("hands", avoided);
+  const bansPeople = mentionsAny("a woman", avoided) && mentionsAny("a man", avoided);
+  const bansFaces = mentionsAny("a face", avoided);
+  const bansCrowds = mentionsAny("a crowd", avoided);
+  const allowed: Record<Moment["cast"], boolean> = {
+    none: true,
+    hands: !bansHands,
+    hero: !bansPeople && !bansFaces,
+    crowd: !bansPeople && !bansFaces && !bansCrowds,
+  };
+  return (cast) => allowed[cast];
+}
+
+function atmosphereOf(agreed: AgreedBrief): string | null {
+  const { season, weather, timeOfDay } = agreed.reading;
+  const parts = [timeOfDay?.value, weather?.value, season?.value].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(", ") : null;
+}

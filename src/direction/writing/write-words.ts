@@ -1,0 +1,168 @@
+import type { CtaAction } from "../../../contracts/vocabulary.ts";
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
+import { HOOK_LINES } from "../knowledge/hook-lines.ts";
+import { ctaWords } from "../knowledge/languages.ts";
+import { PLATFORMS } from "../knowledge/platforms.ts";
+import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-speed.ts";
+import { mentionsAny } from "./prohibited.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import type { World } from "./world.ts";
+
+/** The words of one scene. */
+export interface SceneWords {
+  readonly overlay: string | null;
+  readonly overlayOrigin: Provenance;
+  readonly voiceover: string | null;
+  readonly voiceoverOrigin: Provenance;
+}
+
+export interface CtaWords {
+  readonly text: string;
+  readonly action: CtaAction;
+  readonly origin: Provenance;
+}
+
+const BY_US: Provenance = { source: "default", confidence: 0.4, evidence: "written by the offline director" };
+
+/** The call to action: the brief's words, else its usual words in the film's language. */
+export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
+  const { cta, noCta } = agreed.reading;
+  if (cta) return { ...cta.value, origin: { source: "text", confidence: cta.confidence, evidence: cta.words } };
+  if (noCta) return { text: world.productName, action: "custom", origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words } };
+  const action = CATEGORIES[agreed.category.value].ctaAction;
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const words = ctaWords(agreed.language.value, action);
+  return { text: mentionsAny(words, avoided) ? world.productName : words, action, origin: { ...BY_US, evidence: `usual call of the category ${agreed.category.value}` } };
+}
+
+/** Overlays and spoken lines for every scene: the brief's word for word, then its features, then the few words a film needs. */
+export function writeWords(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords, world: World): SceneWords[] {
+  const overlays = placeOverlays(agreed, ideas, cta, world);
+  const lines = placeLines(agreed, ideas, cta, world);
+  return ideas.map((_, index) => ({
+    overlay: overlays[index]?.text ?? null,
+    overlayOrigin: overlays[index]?.origin ?? { source: "computed", confidence: 1 },
+    voiceover: lines[index]?.text ?? null,
+    voiceoverOrigin: lines[index]?.origin ?? { source: "computed", confidence: 1 },
+  }));
+}
+
+interface Words {
+  readonly text: string;
+  readonly origin: Provenance;
+}
+
+function placeOverlays(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords, world: World): (Words | null)[] {
+  const placed: (Words | null)[] = ideas.map((idea) => (idea.overlay ? { text: idea.overlay, origin: idea.origin } : null));
+  if (agreed.reading.noText) return placed;
+  const last = ideas.length - 1;
+  const hasCta = agreed.reading.noCta === null;
+  const ctaIsSaid = placed.some((words) => words?.text.includes(cta.text));
+  if (hasCta && !ctaIsSaid) placed[last] ??= { text: cta.text, origin: cta.origin };
+  for (const finding of agreed.reading.overlays) {
+    if (placed.some((words) => words?.text === finding.value.text)) continue;
+    const words = { text: finding.value.text, origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words } };
+    const index = openSlot(placed, finding.value.where === "opening" ? 0 : finding.value.where === "ending" ? last : 1, finding.value.where === "ending");
+    if (index !== null) placed[index] = words;
+  }
+  if (agreed.reading.script) return placed;
+  return fillOverlays(agreed, placed, world);
+}
+
+/** The first scene without words from `from` on (backwards when asked), wrapping round; null when all have some. */
+function openSlot(placed: readonly (Words | null)[], from: number, backwards: boolean): number | null {
+  const step = backwards ? -1 : 1;
+  for (let offset = 0; offset < placed.length; offset += 1) {
+    const index = (from + step * offset + placed.length) % placed.length;
+    if (placed[index] === null) return index;
+  }
+  return null;
+}
+
+/** Own words, sparingly: a hook, the product's name, its features. On muted platforms every second scene may carry words. */
+function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: World): (Words | null)[] {
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const isAllowed = (text: string) => text.length <= MAX_OVERLAY_CHARACTERS && !mentionsAny(text, avoided);
+  const product = agreed.reading.product;
+  const isEnglish = agreed.language.value.startsWith("en");
+  const isSongFilm = agreed.filmKind.value === "music_video";
+  const hooks = isEnglish && !isSongFilm ? world.chance.shuffle(HOOK_LINES[agreed.category.value].filter(isAllowed)) : [];
+  const name: Words | null = product ? { text: product.value.name, origin: { source: "text", confidence: product.confidence, evidence: product.words } } : null;
+  const features: Words[] = (product?.value.features ?? [])
+    .map((feature) => capital(feature.trim()))
+    .filter(isAllowed)
+    .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }));
+  const hook = hooks[0] ? { text: hooks[0], origin: BY_US } : name;
+  if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
+  const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
+  const room = Math.max(1, Math.floor(placed.length / (isMuted ? 2 : 3)));
+  const queue = [...features, ...(name && hook !== name && isAllowed(name.text) ? [name] : [])].slice(0, room);
+  const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
+  for (const [order, words] of queue.entries()) {
+    const index = open[Math.floor(((order + 0.5) * open.length) / queue.length)];
+    if (index !== undefined) placed[index] ??= words;
+  }
+  return placed;
+}
+
+function placeLines(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords, world: World): (Words | null)[] {
+  const placed: (Words | null)[] = ideas.map((idea) => (idea.voiceover ? { text: idea.voiceover, origin: idea.origin } : null));
+  const { speech, script } = agreed.reading;
+  if (speech?.value.wanted === false) return ideas.map(() => null);
+  const written = placed.some((words) => words !== null);
+  const lines: Words[] = (speech?.value.lines ?? [])
+    .filter((line) => !placed.some((words) => words?.text === line))
+    .map((text) => ({ text, origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text } }));
+  if (lines.length === 0 && !written && !script) lines.push(...ownLines(agreed, cta, world));
+  return spreadLines(lines, placed);
+}
+
+/** Lines where a voice is wanted and no words are given: what the brief says of the product, the call at the end. Nothing is claimed that it does not say. */
+function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
+  const { speech, product, soundOff } = agreed.reading;
+  const isWanted = speech?.value.wanted === true || (agreed.filmKind.value === "explainer" && soundOff === null);
+  if (!isWanted) return [];
+  const isEnglish = agreed.language.value.startsWith("en");
+  const description = product?.value.description ?? null;
+  const texts = [
+    ...(isEnglish ? [world.chance.pick(HOOK_LINES[agreed.category.value])] : []),
+    ...(description ? [sentence(`${world.productName}: ${description}`)] : [sentence(world.productName)]),
+    ...(product?.value.features ?? []).map((feature) => sentence(capital(feature))),
+    sentence(cta.text),
+  ];
+  const budgetSeconds = agreed.durationSeconds.value * 0.9;
+  let spent = 0;
+  return texts
+    .filter((text) => {
+      const seconds = speakingSeconds(text);
+      if (spent + seconds > budgetSeconds) return false;
+      spent += seconds;
+      return true;
+    })
+    .map((text) => ({ text, origin: BY_US }));
+}
+
+/** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */
+function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[]): (Words | null)[] {
+  const result = [...placed];
+  const open = result.flatMap((words, index) => (words === null ? [index] : []));
+  if (open.length === 0) return result;
+  for (const [order, line] of lines.entries()) {
+    const isLast = order === lines.length - 1 && lines.length > 1;
+    const index = isLast ? (open.at(-1) as number) : (open[Math.floor((order * open.length) / lines.length)] as number);
+    const before = result[index];
+    result[index] = before ? { text: `${before.text} ${line.text}`, origin: before.origin } : line;
+  }
+  return result;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
