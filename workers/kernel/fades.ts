@@ -1,0 +1,66 @@
+import type { BlockGrid } from "./block-motion.ts";
+import { frameChange, type ThinFrame } from "./frame-change.ts";
+
+/** A fade through black or white: the picture goes from frame `from`, is empty in [emptyFrom, emptyTo), and is back at `to`. */
+export interface FadeThrough {
+  from: number;
+  emptyFrom: number;
+  emptyTo: number;
+  to: number;
+}
+
+/** Video levels run from 16 (black) to 235 (white); a frame this flat and this near an end is empty. */
+const EMPTY_SPREAD = 5;
+const BLACK_LUMA = 32;
+const WHITE_LUMA = 222;
+/** A fade is over where the spread of luma stops rising by this share a frame… */
+const STILL_RISING = 1.02;
+/** …and lasts this many frames at most, and at least (below that it is a cut to black). */
+const MAX_RAMP_SECONDS = 3;
+const MIN_RAMP_FRAMES = 3;
+/** Residual under which the picture after the gap is the one from before it. */
+const SAME_RESIDUAL = 7;
+const SAME_NEW_SHARE = 0.4;
+
+/** Fades between two different pictures, and those at the film's ends (with `from` or `to` at the end itself). */
+export function findFades(frames: ThinFrame[], times: Float64Array, grid: BlockGrid): FadeThrough[] {
+  const fades: FadeThrough[] = [];
+  for (let index = 0; index < frames.length; index += 1) {
+    if (!isEmpty(frames[index])) continue;
+    let end = index;
+    while (end < frames.length && isEmpty(frames[end])) end += 1;
+    const from = rampEnd(frames, times, index, -1);
+    const to = rampEnd(frames, times, end - 1, 1);
+    const isRamp = index - from >= MIN_RAMP_FRAMES || to - (end - 1) >= MIN_RAMP_FRAMES;
+    if (isRamp && !isSameAgain(frames[from], frames[to], grid))
+      fades.push({ from, emptyFrom: index, emptyTo: end, to });
+    index = end;
+  }
+  return fades;
+}
+
+function isEmpty(frame: ThinFrame | undefined): boolean {
+  return (
+    frame !== undefined &&
+    frame.lumaSpread < EMPTY_SPREAD &&
+    (frame.meanLuma < BLACK_LUMA || frame.meanLuma > WHITE_LUMA)
+  );
+}
+
+/** Follows the rising spread of luma away from an empty frame to where the picture stands in full. */
+function rampEnd(frames: ThinFrame[], times: Float64Array, empty: number, step: 1 | -1): number {
+  let at = empty;
+  const start = times[empty] ?? 0;
+  for (;;) {
+    const next = frames[at + step];
+    if (next === undefined || Math.abs((times[at + step] ?? 0) - start) > MAX_RAMP_SECONDS) return at;
+    if (at !== empty && next.lumaSpread < (frames[at]?.lumaSpread ?? 0) * STILL_RISING) return at;
+    at += step;
+  }
+}
+
+function isSameAgain(before: ThinFrame | undefined, after: ThinFrame | undefined, grid: BlockGrid): boolean {
+  if (before === undefined || after === undefined || isEmpty(before) || isEmpty(after)) return false;
+  const change = frameChange(before, after, grid);
+  return change.residual < SAME_RESIDUAL && change.newShare < SAME_NEW_SHARE;
+}
