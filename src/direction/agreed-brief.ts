@@ -2,7 +2,14 @@ import type { BrandGuidelines, Options } from "../../contracts/brief.ts";
 import type { Conflict, Constraint } from "../../contracts/constraint.ts";
 import type { Deliverable } from "../../contracts/parse.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
-import type { ConstraintKind, Pace, Platform, PriceTier, Source, TargetCategory } from "../../contracts/vocabulary.ts";
+import type {
+  ConstraintKind,
+  Pace,
+  Platform,
+  PriceTier,
+  Source,
+  TargetCategory,
+} from "../../contracts/vocabulary.ts";
 import type { CategoryName } from "./knowledge/category-names.ts";
 import type { AskedPresence, BriefReading } from "./reading/reading.ts";
 
@@ -24,6 +31,8 @@ export interface Demand {
   readonly hard: boolean;
   /** What the checker of its kind compares with; each kind's file narrows it. */
   readonly target: unknown;
+  /** true where a contradiction was settled against it: it stays in the ledger but is no longer worked for. */
+  readonly givenUp?: boolean;
 }
 
 /** What steps after the reading work from: every contradiction settled, every gap still open is null. */

@@ -1,7 +1,20 @@
 import { converter, differenceCiede2000 } from "culori";
 import { mentions } from "./mentions.ts";
 
-const FAMILIES = ["black", "white", "grey", "brown", "red", "orange", "yellow", "green", "teal", "blue", "purple", "pink"] as const;
+const FAMILIES = [
+  "black",
+  "white",
+  "grey",
+  "brown",
+  "red",
+  "orange",
+  "yellow",
+  "green",
+  "teal",
+  "blue",
+  "purple",
+  "pink",
+] as const;
 
 /** The basic colour terms that a person sorts colours into. */
 export type ColorFamily = (typeof FAMILIES)[number];
@@ -22,7 +35,7 @@ export function colorFamily(hex: string): ColorFamily {
   const { l, c, h } = lch(hex);
   if (l < 0.22 && c < 0.06) return "black";
   if (c < 0.03) return neutral(l);
-  if (l > 0.93 && c < 0.045) return "white";
+  if (l > 0.93 && c < 0.06) return "white";
   return hueFamily(l, c, h);
 }
 
@@ -46,15 +59,25 @@ function neutral(lightness: number): ColorFamily {
 }
 
 function hueFamily(l: number, c: number, h: number): ColorFamily {
-  if (h < 15 || h >= 345) return l > 0.68 || (l > 0.55 && h >= 345) ? "pink" : "red";
-  if (h < 38) return l > 0.72 && c < 0.13 ? "pink" : "red";
-  if (h < 75) return l < 0.58 && c < 0.13 ? "brown" : "orange";
-  if (h < 112) return l < 0.55 && c < 0.12 ? "brown" : "yellow";
+  if (h < 38 || h >= 345) return redOrPink(l, c, h);
+  if (h < 78) return (l < 0.58 && c < 0.13) || c < 0.09 ? "brown" : "orange";
+  if (h < 112) return darkYellow(l, c, h);
   if (h < 165) return "green";
   if (h < 215) return "teal";
   if (h < 282) return "blue";
   if (h < 325) return "purple";
   return l > 0.6 ? "pink" : "purple";
+}
+
+function redOrPink(l: number, c: number, h: number): ColorFamily {
+  if (h >= 345) return l > 0.55 ? "pink" : "red";
+  return l > (h < 15 ? 0.68 : 0.72) && (h < 15 || c < 0.13) ? "pink" : "red";
+}
+
+/** Dark yellow has names of its own: brown towards red, olive towards green. */
+function darkYellow(l: number, c: number, h: number): ColorFamily {
+  if (l < 0.65 && h > 100) return "green";
+  return l < 0.6 && c < 0.12 ? "brown" : "yellow";
 }
 
 /** Words that name a colour of each family. */
@@ -74,14 +97,34 @@ const WORDS: Readonly<Record<ColorFamily, readonly string[]>> = {
 };
 
 /** Things whose name holds a colour word without being asked for as a colour: "orange juice", "golden retriever". */
-const NOT_COLORS = ["orange juice", "orange slice", "oranges", "golden retriever", "golden hour", "black friday", "white balance", "green tea", "blueprint", "red carpet", "black coffee", "white wine", "red wine", "olive oil", "mint leaf", "black and white"];
+const NOT_COLORS = [
+  "orange juice",
+  "orange slice",
+  "oranges",
+  "golden retriever",
+  "golden hour",
+  "black friday",
+  "white balance",
+  "green tea",
+  "blueprint",
+  "red carpet",
+  "black coffee",
+  "white wine",
+  "red wine",
+  "olive oil",
+  "mint leaf",
+  "black and white",
+];
 
 /** The words of `text` that name a colour of `family` and are not part of another thing's name. */
 export function colorWordsIn(text: string, family: ColorFamily): string[] {
   const others = NOT_COLORS.flatMap((phrase) => mentions(text, phrase));
   return WORDS[family]
     .flatMap((word) => mentions(text, word))
-    .filter((found) => !found.negated && !others.some((other) => found.start >= other.start && found.end <= other.end))
+    .filter(
+      (found) =>
+        !found.negated && !others.some((other) => found.start >= other.start && found.end <= other.end),
+    )
     .map((found) => found.words);
 }
 

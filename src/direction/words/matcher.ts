@@ -13,6 +13,7 @@ export interface Slot {
 /** A phrase made ready for matching. */
 export interface Matcher {
   readonly slots: readonly Slot[];
+  /** Runs of words as written (only the last one may be a plural), by their first word. */
   readonly exceptions: ReadonlyMap<string, readonly Run[]>;
   /** `seen` when the phrase names a kind that only the picture can break. */
   readonly scope: "seen" | "anywhere";
@@ -50,7 +51,7 @@ function compile(phrase: string): Matcher {
     const runs: Run[] = [own, ...synonymsOf(own.join(" "))];
     if (kind) {
       runs.push(...kind.names.map(runOf), ...kind.cases.map(runOf));
-      exceptions.push(...kind.except.map(runOf).filter((run) => run.join(" ") !== own.join(" ")));
+      exceptions.push(...kind.except.map((words) => tokens(words).map((token) => token.word)));
       scopes.push(kind.scope);
     }
     slots.push({ runs: byFirst(runs) });
@@ -60,7 +61,10 @@ function compile(phrase: string): Matcher {
   return { slots, exceptions: byFirst(exceptions), scope: seenOnly ? "seen" : "anywhere" };
 }
 
-function longestKind(stems: readonly string[], at: number): { kind: KindOfThing | undefined; length: number } {
+function longestKind(
+  stems: readonly string[],
+  at: number,
+): { kind: KindOfThing | undefined; length: number } {
   for (let length = Math.min(LONGEST_NAME, stems.length - at); length > 0; length -= 1) {
     const kind = kindsByName().get(stems.slice(at, at + length).join(" "));
     if (kind) return { kind, length };
@@ -70,7 +74,11 @@ function longestKind(stems: readonly string[], at: number): { kind: KindOfThing 
 
 let kindIndex: Map<string, KindOfThing> | undefined;
 function kindsByName(): Map<string, KindOfThing> {
-  kindIndex ??= new Map(KINDS_OF_THINGS.flatMap((kind) => kind.names.map((name) => [runOf(name).join(" "), kind] as const)).reverse());
+  kindIndex ??= new Map(
+    KINDS_OF_THINGS.flatMap((kind) =>
+      kind.names.map((name) => [runOf(name).join(" "), kind] as const),
+    ).reverse(),
+  );
   return kindIndex;
 }
 
@@ -80,7 +88,8 @@ function synonymsOf(word: string): readonly Run[] {
     synonymIndex = new Map();
     for (const set of SYNONYMS) {
       const runs = set.map(runOf);
-      for (const run of runs) synonymIndex.set(run.join(" "), [...(synonymIndex.get(run.join(" ")) ?? []), ...runs]);
+      for (const run of runs)
+        synonymIndex.set(run.join(" "), [...(synonymIndex.get(run.join(" ")) ?? []), ...runs]);
     }
   }
   return synonymIndex.get(word) ?? [];

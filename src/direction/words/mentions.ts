@@ -21,7 +21,9 @@ interface Hit {
 const WINDOW = 7;
 const NEGATION_REACH = 6;
 const NEGATORS = new Set(
-  "no not never without zero avoid avoiding excluding exclude except nor none neither dont don't isn't aren't devoid lacking minus ohne kein keine keinen sans sin senza sem zonder inga utan".split(" "),
+  "no not never without zero avoid avoiding excluding exclude except nor none neither dont don't isn't aren't devoid lacking minus ohne kein keine keinen sans sin senza sem zonder inga utan".split(
+    " ",
+  ),
 );
 /** Words that end the reach of a negation before them. */
 const TURNS = new Set("but with only just instead rather then and then now however mit avec con".split(" "));
@@ -53,7 +55,9 @@ export function coverage(text: string, phrase: string): number {
   const matcher = matcherOf(phrase);
   if (matcher.slots.length === 0) return 0;
   const blocked = exceptionsIn(words, matcher);
-  const found = matcher.slots.filter((slot) => hitsOf(words, slot, blocked).some((hit) => !isNegated(words, hit.from, hit.to)));
+  const found = matcher.slots.filter((slot) =>
+    hitsOf(words, slot, blocked).some((hit) => !isNegated(words, hit.from, hit.to)),
+  );
   return found.length / matcher.slots.length;
 }
 
@@ -74,8 +78,9 @@ function tokensOf(text: string): Token[] {
 function exceptionsIn(words: readonly Token[], matcher: Matcher): ReadonlySet<number> {
   const blocked = new Set<number>();
   for (const [index, word] of words.entries()) {
-    for (const run of matcher.exceptions.get(word.stem) ?? []) {
-      if (runsAt(words, index, run)) for (let offset = 0; offset < run.length; offset += 1) blocked.add(index + offset);
+    for (const run of matcher.exceptions.get(word.word) ?? []) {
+      if (isWritten(words, index, run))
+        for (let offset = 0; offset < run.length; offset += 1) blocked.add(index + offset);
     }
   }
   return blocked;
@@ -92,6 +97,15 @@ function hitsOf(words: readonly Token[], slot: Slot, blocked: ReadonlySet<number
   return hits;
 }
 
+/** Exceptions hold as they are written: "hand poured" excuses itself, not "hands pouring". */
+function isWritten(words: readonly Token[], index: number, run: readonly string[]): boolean {
+  return run.every((expected, offset) => {
+    const word = words[index + offset]?.word;
+    const isLast = offset === run.length - 1;
+    return word === expected || (isLast && (word === `${expected}s` || word === `${expected}es`));
+  });
+}
+
 function runsAt(words: readonly Token[], index: number, run: readonly string[]): boolean {
   return run.every((stem, offset) => words[index + offset]?.stem === stem);
 }
@@ -102,7 +116,9 @@ function together(words: readonly Token[], hit: Hit, others: readonly Hit[][]): 
   for (const hits of others) {
     const near = hits.find(
       (other) =>
-        Math.abs(other.from - hit.from) <= WINDOW && words[other.from]?.clause === words[hit.from]?.clause && other.from !== hit.from,
+        Math.abs(other.from - hit.from) <= WINDOW &&
+        words[other.from]?.clause === words[hit.from]?.clause &&
+        other.from !== hit.from,
     );
     if (!near) return null;
     from = Math.min(from, near.from);

@@ -1,0 +1,52 @@
+import type { Constraint } from "../../contracts/constraint.ts";
+import type { AgreedBrief, Demand } from "./agreed-brief.ts";
+import type { Outcome } from "./constraints/constraint-rule.ts";
+import { CONSTRAINT_RULES } from "./constraints/index.ts";
+import type { Film } from "./film.ts";
+
+const RULE_BY_KIND = new Map(CONSTRAINT_RULES.map((rule) => [rule.kind, rule]));
+
+/**
+ * The ledger: every demand of the brief with its status in the finished film. Costs and plans are told by `outcome` where
+ * they are known; without it, demands about them are unverifiable.
+ */
+export function checkFilm(
+  agreed: Pick<AgreedBrief, "demands" | "deliverables">,
+  film: Film,
+  outcome: Partial<Outcome> = {},
+): Constraint[] {
+  const known: Outcome = {
+    totalCostUsd: null,
+    plannedModels: [],
+    deliverables: agreed.deliverables,
+    ...outcome,
+  };
+  return agreed.demands.map((demand) => checkDemand(demand, film, known));
+}
+
+/** One entry of the ledger. */
+export function checkDemand(demand: Demand, film: Film, outcome: Outcome): Constraint {
+  const { id, kind, statement, source, hard, target } = demand;
+  const found = RULE_BY_KIND.get(kind)?.check(demand, film, outcome);
+  return {
+    id,
+    kind,
+    statement,
+    source,
+    hard,
+    status: found?.status ?? "unverifiable",
+    scene_ids: [...(found?.sceneIds ?? [])],
+    detail: found?.detail ?? "This kind of demand has no checker.",
+    ...(target === undefined ? {} : { expected: target }),
+  };
+}
+
+/** One sentence for each hard demand that the film breaks, for the top of the warnings. */
+export function brokenDemands(constraints: readonly Constraint[]): string[] {
+  return constraints
+    .filter(({ hard, status }) => hard && status === "violated")
+    .map(
+      ({ statement, detail }) =>
+        `The brief asks for "${statement}", and the film does not keep it: ${detail}`,
+    );
+}

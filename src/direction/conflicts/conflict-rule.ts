@@ -1,0 +1,32 @@
+import type { Demand } from "../agreed-brief.ts";
+import type { SettledBrief } from "../constraints/constraint-rule.ts";
+
+/** Demands that cannot all be kept, what was chosen, and what that does to the brief. */
+export interface Contradiction {
+  /** The ids of the demands in the ledger that contradict each other or a rule. */
+  readonly between: readonly string[];
+  /** Those of them that were given up: the ledger keeps them, no longer hard. */
+  readonly givenUp: readonly string[];
+  readonly explanation: string;
+  readonly resolution: string;
+  /** The brief with the choice carried out, for the steps that read it. */
+  readonly settle?: (brief: SettledBrief) => SettledBrief;
+}
+
+/** Finds one kind of contradiction: inside a brief, with the brand, the platform, or the rules of advertising. */
+export type ConflictRule = (brief: SettledBrief, demands: readonly Demand[]) => readonly Contradiction[];
+
+/** The ids of the demands of `kind` that `picks`. */
+export function demandIds(
+  demands: readonly Demand[],
+  kinds: Demand["kind"] | readonly Demand["kind"][],
+  picks: (demand: Demand) => boolean = () => true,
+): string[] {
+  const wanted = new Set(typeof kinds === "string" ? [kinds] : kinds);
+  return demands.filter((demand) => wanted.has(demand.kind) && picks(demand)).map(({ id }) => id);
+}
+
+/** The ids of the demands that the words at `start` to `end` of the brief state. */
+export function statedBy(demands: readonly Demand[], words: string): string[] {
+  return demands.filter(({ statement }) => statement === words).map(({ id }) => id);
+}

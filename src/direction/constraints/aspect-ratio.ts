@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { constraintRule, verdict } from "./constraint-rule.ts";
+
+const TOLERANCE = 0.02;
+
+/** The asked shape of the frame. */
+export const aspectRatioRule = constraintRule({
+  kind: "aspect_ratio",
+  target: z.object({ ratio: z.string() }),
+  collect: ({ reading, deliverables }) =>
+    deliverables.length > 1
+      ? []
+      : reading.aspectRatios.map(({ value, words }) => ({
+          statement: words,
+          source: "text",
+          hard: true,
+          target: { ratio: value },
+        })),
+  check: ({ ratio }, film) => {
+    const { aspect_ratio, resolution } = film.direction.technical_specs;
+    const kept = sameShape(aspect_ratio, ratio) && sameShape(resolution, ratio);
+    return verdict(
+      kept,
+      `The film is ${aspect_ratio} at ${resolution}.`,
+      `The film is ${aspect_ratio} at ${resolution} instead of ${ratio}.`,
+    );
+  },
+});
+
+/** Whether two of "9:16", "1080x1920" have the same shape within 2 %, which even pixel numbers need. */
+export function sameShape(left: string, right: string): boolean {
+  return Math.abs(shapeOf(left) / shapeOf(right) - 1) <= TOLERANCE;
+}
+
+/** Width over height of "9:16" or "1080x1920". */
+export function shapeOf(format: string): number {
+  const [width, height] = format.split(/[:x]/).map(Number);
+  return (width ?? 1) / (height ?? 1);
+}

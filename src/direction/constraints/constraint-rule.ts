@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import type { Deliverable } from "../../../contracts/parse.ts";
+import type { ConstraintKind, ConstraintStatus } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief, Demand } from "../agreed-brief.ts";
+import type { Film } from "../film.ts";
+
+/** The brief with every decision taken, before its demands are listed and its contradictions named. */
+export type SettledBrief = Omit<AgreedBrief, "demands" | "conflicts">;
+
+/** A demand without its number. */
+export interface DemandDraft<T = unknown> {
+  readonly statement: string;
+  readonly source: Demand["source"];
+  readonly hard: boolean;
+  readonly target: T;
+}
+
+/** What a check found. */
+export interface Verdict {
+  readonly status: ConstraintStatus;
+  readonly sceneIds: readonly string[];
+  /** One sentence. */
+  readonly detail: string;
+}
+
+/** Figures that are known only after the film is planned and priced; null and empty before. */
+export interface Outcome {
+  readonly totalCostUsd: number | null;
+  readonly plannedModels: readonly string[];
+  readonly deliverables: readonly Deliverable[];
+}
+
+/** One kind of demand: where it comes from, whether a film keeps it, and how a film that breaks it is put right. */
+export interface ConstraintRule {
+  readonly kind: ConstraintKind;
+  collect(brief: SettledBrief): readonly DemandDraft[];
+  check(demand: Demand, film: Film, outcome: Outcome): Verdict;
+  /** The film with the demand kept, or the same film where that cannot be done. Never throws. */
+  repair(demand: Demand, film: Film): Film;
+}
+
+interface TypedRule<T> {
+  readonly kind: ConstraintKind;
+  readonly target: z.ZodType<T>;
+  collect(brief: SettledBrief): readonly DemandDraft<T>[];
+  check(target: T, film: Film, outcome: Outcome): Verdict;
+  repair?(target: T, film: Film): Film;
+}
+
+/** Makes a rule of one that knows its target's type: demands read back from an earlier answer are validated first. */
+export function constraintRule<T>(rule: TypedRule<T>): ConstraintRule {
+  return {
+    kind: rule.kind,
+    collect: rule.collect,
+    check(demand, film, outcome) {
+      const target = rule.target.safeParse(demand.target);
+      return target.success
+        ? rule.check(target.data, film, outcome)
+        : unverifiable("What exactly is asked is not known any more.");
+    },
+    repair(demand, film) {
+      const target = rule.target.safeParse(demand.target);
+      return target.success && rule.repair ? rule.repair(target.data, film) : film;
+    },
+  };
+}
+
+export function satisfied(detail: string, sceneIds: readonly string[] = []): Verdict {
+  return { status: "satisfied", sceneIds, detail };
+}
+
+export function violated(detail: string, sceneIds: readonly string[] = []): Verdict {
+  return { status: "violated", sceneIds, detail };
+}
+
+export function unverifiable(detail: string): Verdict {
+  return { status: "unverifiable", sceneIds: [], detail };
+}
+
+/** `satisfied` or `violated` by a condition, each with its own sentence. */
+export function verdict(
+  kept: boolean,
+  whenKept: string,
+  whenBroken: string,
+  sceneIds: readonly string[] = [],
+): Verdict {
+  return kept ? satisfied(whenKept, sceneIds) : violated(whenBroken, sceneIds);
+}

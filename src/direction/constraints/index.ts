@@ -1,0 +1,59 @@
+import { aspectRatioRule } from "./aspect-ratio.ts";
+import { audienceRule } from "./audience.ts";
+import { budgetRule } from "./budget.ts";
+import { colorRule } from "./color.ts";
+import type { ConstraintRule } from "./constraint-rule.ts";
+import { ctaRule } from "./cta.ts";
+import { deliverableRule } from "./deliverable.ts";
+import { durationRule } from "./duration.ts";
+import { fontRule } from "./font.ts";
+import { fpsRule } from "./fps.ts";
+import { hookByRule } from "./hook-by.ts";
+import { languageRule } from "./language.ts";
+import { logoRule } from "./logo.ts";
+import { musicRule } from "./music.ts";
+import { mustAvoidRule } from "./must-avoid.ts";
+import { mustIncludeRule } from "./must-include.ts";
+import { overlayRule } from "./overlay.ts";
+import { pacingRule } from "./pacing.ts";
+import { platformRule } from "./platform.ts";
+import { productByRule } from "./product-by.ts";
+import { resolutionRule } from "./resolution.ts";
+import { safeZoneRule } from "./safe-zone.ts";
+import { sceneCountRule } from "./scene-count.ts";
+import { shotRule } from "./shot.ts";
+import { soundOffRule } from "./sound-off.ts";
+import { targetModelRule } from "./target-model.ts";
+import { toneRule } from "./tone.ts";
+import { voiceoverRule } from "./voiceover.ts";
+
+/** Every kind of demand, in the order the ledger lists them and repairs are made: the frame first, what must be gone last. */
+export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
+  durationRule,
+  platformRule,
+  aspectRatioRule,
+  resolutionRule,
+  fpsRule,
+  deliverableRule,
+  sceneCountRule,
+  pacingRule,
+  productByRule,
+  hookByRule,
+  shotRule,
+  colorRule,
+  fontRule,
+  toneRule,
+  musicRule,
+  mustIncludeRule,
+  logoRule,
+  voiceoverRule,
+  overlayRule,
+  ctaRule,
+  soundOffRule,
+  safeZoneRule,
+  languageRule,
+  audienceRule,
+  mustAvoidRule,
+  budgetRule,
+  targetModelRule,
+];

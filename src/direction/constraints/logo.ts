@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import { withSentence } from "../repair/bring-in.ts";
+import { changeScenes } from "../repair/change-scene.ts";
+import { positiveMentions } from "../words/mentions.ts";
+import { constraintRule, satisfied, verdict, violated } from "./constraint-rule.ts";
+import { allWords, idsOf } from "./film-words.ts";
+
+const Where = z.enum(["opening", "ending", "throughout", "anywhere"]);
+type Where = z.infer<typeof Where>;
+
+/** The logo, where it is asked: at the end unless the words say otherwise. */
+export const logoRule = constraintRule({
+  kind: "logo",
+  target: z.object({ where: Where }),
+  collect: ({ reading, brand }) => [
+    ...(reading.logo
+      ? [
+          {
+            statement: reading.logo.words,
+            source: "text" as const,
+            hard: true,
+            target: { where: placeIn(`${reading.logo.value} ${reading.logo.words}`) },
+          },
+        ]
+      : []),
+    ...(brand?.logo_url && !reading.logo
+      ? [
+          {
+            statement: `logo ${brand.logo_url}`,
+            source: "brand" as const,
+            hard: true,
+            target: { where: "ending" as const },
+          },
+        ]
+      : []),
+  ],
+  check: ({ where }, film) => {
+    const showing = film.scenes.filter(showsLogo);
+    const first = showing[0];
+    if (!first) return violated("No scene shows the logo.");
+    const chosen = chosenScenes(film.scenes, where);
+    const kept = where === "anywhere" || chosen.every((scene) => showing.includes(scene));
+    return kept
+      ? satisfied("The logo is in the picture where it is asked.", idsOf(showing))
+      : verdict(false, "", `The logo is seen, but not ${PLACES[where]}.`, idsOf(showing));
+  },
+  repair: ({ where }, film) => {
+    const chosen =
+      where === "anywhere" && film.scenes.some(showsLogo) ? [] : chosenScenes(film.scenes, where);
+    return changeScenes(
+      film,
+      (scene) => chosen.includes(scene) && !showsLogo(scene),
+      (scene) => ({
+        ...scene,
+        visual: {
+          ...scene.visual,
+          subject: `${scene.visual.subject}, the ${film.direction.product.name} logo beside it`,
+          generation_prompt: withSentence(
+            scene.visual.generation_prompt,
+            "Clean space is left for the logo, which is added in the edit.",
+          ),
+        },
+      }),
+    );
+  },
+});
+
+const PLACES = {
+  opening: "at the start",
+  ending: "at the end",
+  throughout: "all the way",
+  anywhere: "anywhere",
+} as const;
+
+function placeIn(words: string): Where {
+  if (
+    /\b(?:throughout|all (?:the )?time|always|every (?:scene|frame|shot)|whole (?:film|video))\b/i.test(words)
+  )
+    return "throughout";
+  if (/\b(?:start|opening|open with|begin|intro|first (?:frame|second|scene))/i.test(words)) return "opening";
+  if (/\b(?:end|close|closing|last|final|outro|finish)/i.test(words)) return "ending";
+  return "anywhere";
+}
+
+function chosenScenes(scenes: readonly Scene[], where: Where): readonly Scene[] {
+  if (where === "throughout") return scenes;
+  return where === "opening" ? scenes.slice(0, 1) : scenes.slice(-1);
+}
+
+function showsLogo(scene: Scene): boolean {
+  return positiveMentions(allWords(scene), "logo").length > 0;
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { changeDirection } from "../repair/change-scene.ts";
+import { coverage } from "../words/mentions.ts";
+import { constraintRule, type DemandDraft, verdict } from "./constraint-rule.ts";
+
+const Target = z.object({
+  none: z.boolean().optional(),
+  genre: z.string().optional(),
+  instrument: z.string().optional(),
+  bpm: z.number().optional(),
+  mood: z.string().optional(),
+});
+type Target = z.infer<typeof Target>;
+
+const SAME_TEMPO = 1;
+
+/** Genre, instruments, tempo and mood of the music, or none at all. */
+export const musicRule = constraintRule({
+  kind: "music",
+  target: Target,
+  collect: ({ reading }) => {
+    if (!reading.music) return [];
+    const { genre, instruments, bpm, moods } = reading.music.value;
+    const statement = reading.music.words;
+    const draft = (target: Target, hard = true): DemandDraft<Target> => ({
+      statement,
+      source: "text",
+      hard,
+      target,
+    });
+    return [
+      ...(genre === "none" ? [draft({ none: true })] : []),
+      ...(genre && genre !== "none" ? [draft({ genre })] : []),
+      ...instruments.map((instrument) => draft({ instrument })),
+      ...(bpm === null ? [] : [draft({ bpm })]),
+      ...moods.map((mood) => draft({ mood }, false)),
+    ];
+  },
+  check: (target, film) => {
+    const audio = film.direction.audio_direction;
+    const found = `The music is ${audio.music_genre}, ${audio.tempo} BPM, with ${audio.instruments.join(", ") || "no instruments named"}.`;
+    return verdict(keeps(target, audio), found, found);
+  },
+  repair: (target, film) => {
+    const audio = film.direction.audio_direction;
+    if (keeps(target, audio)) return film;
+    if (target.none)
+      return changeDirection(film, {
+        audio_direction: { ...audio, music_genre: "none", tempo: 0, instruments: [] },
+      });
+    return changeDirection(film, {
+      audio_direction: {
+        ...audio,
+        ...(target.genre ? { music_genre: target.genre } : {}),
+        ...(target.bpm === undefined ? {} : { tempo: target.bpm }),
+        ...(target.instrument ? { instruments: [target.instrument, ...audio.instruments] } : {}),
+        ...(target.mood ? { mood: [...audio.mood, target.mood] } : {}),
+      },
+    });
+  },
+});
+
+interface Audio {
+  readonly music_genre: string;
+  readonly tempo: number;
+  readonly instruments: readonly string[];
+  readonly mood: readonly string[];
+}
+
+function keeps(target: Target, audio: Audio): boolean {
+  if (target.none) return audio.music_genre === "none";
+  if (target.genre) return named(audio.music_genre, target.genre);
+  if (target.bpm !== undefined) return Math.abs(audio.tempo - target.bpm) <= SAME_TEMPO;
+  if (target.instrument)
+    return named(`${audio.instruments.join(". ")}. ${audio.music_genre}`, target.instrument);
+  return target.mood === undefined || named(audio.mood.join(". "), target.mood);
+}
+
+function named(text: string, words: string): boolean {
+  const plain = (value: string) => value.toLowerCase().replaceAll(/[_-]/g, " ");
+  return plain(text).includes(plain(words)) || coverage(plain(text), plain(words)) === 1;
+}

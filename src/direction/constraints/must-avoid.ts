@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { leaveOut } from "../repair/leave-out.ts";
+import { isSeenOnly, mentions, positiveMentions } from "../words/mentions.ts";
+import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
+import { cardWords, idsOf, lookWords, seenWords, toldWords } from "./film-words.ts";
+
+/** What may not appear: in no picture and no prompt, and, unless it is a thing only the eye can meet, in no words either. */
+export const mustAvoidRule = constraintRule({
+  kind: "must_avoid",
+  target: z.object({ subject: z.string() }),
+  collect: ({ mustAvoid }) =>
+    mustAvoid.map(({ value, source, evidence }) => ({
+      statement: evidence ?? value.subject,
+      source: source === "brand" ? "brand" : "text",
+      hard: value.hard,
+      target: { subject: value.subject },
+    })),
+  check: ({ subject }, film) => {
+    const breaking = film.scenes.filter((scene) => appearsIn(scene, subject));
+    const first = breaking[0];
+    if (first)
+      return violated(
+        `Seen or said in ${breaking.length} scenes: "${wordsIn(first, subject)}".`,
+        idsOf(breaking),
+      );
+    if (isInDirection(film, subject)) return violated(`The direction itself names ${subject}.`);
+    return satisfied(
+      `No scene, prompt or text has ${subject}; negative prompts name it.`,
+      idsOf(film.scenes),
+    );
+  },
+  repair: ({ subject }, film) => (needsWork(film, subject) ? leaveOut(film, subject) : film),
+});
+
+/** A prompt may not even deny the thing: a video model draws what it reads. */
+function appearsIn(scene: Scene, subject: string): boolean {
+  const inPicture = mentions(seenWords(scene), subject).length > 0;
+  return inPicture || (!isSeenOnly(subject) && positiveMentions(toldWords(scene), subject).length > 0);
+}
+
+function wordsIn(scene: Scene, subject: string): string {
+  const found = mentions(seenWords(scene), subject)[0] ?? positiveMentions(toldWords(scene), subject)[0];
+  return found?.words ?? subject;
+}
+
+function isInDirection(film: Film, subject: string): boolean {
+  const isInLook = positiveMentions(lookWords(film), subject).length > 0;
+  return isInLook || (!isSeenOnly(subject) && positiveMentions(cardWords(film), subject).length > 0);
+}
+
+function needsWork(film: Film, subject: string): boolean {
+  const isUnsaid = (scene: Scene) =>
+    !scene.visual.negative_prompt.toLowerCase().includes(subject.trim().toLowerCase());
+  return (
+    film.scenes.some((scene) => appearsIn(scene, subject) || isUnsaid(scene)) || isInDirection(film, subject)
+  );
+}

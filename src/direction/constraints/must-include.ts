@@ -1,0 +1,116 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { bringIn, setIn } from "../repair/bring-in.ts";
+import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { coverage } from "../words/mentions.ts";
+import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
+import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
+
+const Part = z.enum(["thing", "setting", "character", "event", "words"]);
+type Part = z.infer<typeof Part>;
+const Target = z.object({ subject: z.string(), part: Part });
+type Target = z.infer<typeof Target>;
+
+/** Share of a demand's parts that must be named in one scene: a clause may be retold, a thing may not. */
+const NEEDED: Readonly<Record<Part, number>> = {
+  thing: 0.75,
+  setting: 0.6,
+  character: 0.6,
+  event: 0.55,
+  words: 1,
+};
+
+/** What has to be seen, said or written; also the places, people and happenings that the brief describes. */
+export const mustIncludeRule = constraintRule({
+  kind: "must_include",
+  target: Target,
+  collect: (brief) => distinct([...asked(brief), ...branded(brief), ...described(brief)]),
+  check: (target, film) => {
+    const scenes = scenesWith(target, film);
+    const elsewhere =
+      coverage(`${lookWords(film)}\n${cardWords(film)}`, target.subject) >= NEEDED[target.part];
+    const where =
+      scenes.length > 0
+        ? `Found in ${scenes.length} of ${film.scenes.length} scenes.`
+        : "Found in the direction.";
+    return verdict(
+      scenes.length > 0 || (elsewhere && target.part !== "event"),
+      where,
+      `No scene has ${target.subject}.`,
+      idsOf(scenes),
+    );
+  },
+  repair: (target, film) => {
+    if (scenesWith(target, film).length > 0) return film;
+    if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere");
+    return target.part === "setting" ? setIn(film, target.subject) : bringIn(film, target.subject);
+  },
+});
+
+function scenesWith({ subject, part }: Target, film: Film): Scene[] {
+  if (part === "words") return film.scenes.filter((scene) => holdsWords(toldWords(scene), subject));
+  return film.scenes.filter(
+    (scene) => holdsWords(allWords(scene), subject) || coverage(allWords(scene), subject) >= NEEDED[part],
+  );
+}
+
+/** Wishes for words rather than things: claims, addresses, hashtags, quoted text. */
+const WORDING =
+  /^["“'«].+["”'»]$|(?:https?:\/\/|www\.|\w\.(?:com|org|net|io|co|de|fr|uk)\b)|^#\w+|^@\w+|\bdisclaimer\b|\bhashtag\b|^[$€£]\s?\d/i;
+
+function asked({ mustInclude }: SettledBrief): DemandDraft<Target>[] {
+  return mustInclude
+    .filter(({ source }) => source === "text")
+    .map(({ value, evidence }) => ({
+      statement: evidence ?? value.subject,
+      source: "text",
+      hard: value.hard,
+      target: targetOf(value.subject),
+    }));
+}
+
+function branded({ mustInclude }: SettledBrief): DemandDraft<Target>[] {
+  return mustInclude
+    .filter(({ source }) => source === "brand")
+    .map(({ value }) => ({
+      statement: value.subject,
+      source: "brand",
+      hard: value.hard,
+      target: targetOf(value.subject),
+    }));
+}
+
+function targetOf(subject: string): Target {
+  if (!WORDING.test(subject.trim())) return { subject, part: "thing" };
+  return { subject: subject.replace(/^["“'«]|["”'»]$/g, ""), part: "words" };
+}
+
+function described({ reading }: SettledBrief): DemandDraft<Target>[] {
+  if (reading.script) return [];
+  return [
+    ...reading.settings.map(({ value, words, confidence }) => draft(words, value, "setting", confidence)),
+    ...reading.characters.map(({ value, words, confidence }) => draft(words, value, "character", confidence)),
+    ...reading.events.map(({ value, words, confidence }) => draft(words, value.action, "event", confidence)),
+  ];
+}
+
+const SURE = 0.75;
+function draft(words: string, subject: string, part: Part, confidence: number): DemandDraft<Target> {
+  return {
+    statement: words,
+    source: "text",
+    hard: confidence >= SURE && part !== "event",
+    target: { subject, part },
+  };
+}
+
+function distinct(drafts: readonly DemandDraft<Target>[]): DemandDraft<Target>[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ target }) => {
+    const key = target.subject.trim().toLowerCase();
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Film } from "../film.ts";
+import { changeDirection, changeScenes } from "../repair/change-scene.ts";
+import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { constraintRule, verdict, violated } from "./constraint-rule.ts";
+import { cardWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
+
+const Target = z.object({ text: z.string().nullable(), where: z.enum(["opening", "ending", "anywhere"]) });
+
+/** Words on screen as they stand in the brief, or none at all. */
+export const overlayRule = constraintRule({
+  kind: "overlay",
+  target: Target,
+  collect: ({ reading }) => [
+    ...reading.overlays.map(({ value, words }) => ({
+      statement: words,
+      source: "text" as const,
+      hard: true,
+      target: { text: value.text, where: value.where },
+    })),
+    ...(reading.noText
+      ? [
+          {
+            statement: reading.noText.words,
+            source: "text" as const,
+            hard: true,
+            target: { text: null, where: "anywhere" as const },
+          },
+        ]
+      : []),
+  ],
+  check: ({ text, where }, film) => {
+    if (text === null) return checkTextless(film);
+    const scenes = film.scenes.filter(
+      (scene) => scene.text_overlay && holdsWords(scene.text_overlay.text, text),
+    );
+    if (scenes.length === 0) return violated(`"${text}" is not on screen.`);
+    const place = where === "opening" ? film.scenes[0] : film.scenes.at(-1);
+    const kept = where === "anywhere" || scenes.some((scene) => scene === place);
+    return verdict(
+      kept,
+      "The words stand on screen as asked.",
+      `The words stand on screen, but not at the ${where}.`,
+      idsOf(scenes),
+    );
+  },
+  repair: ({ text, where }, film) => (text === null ? withoutTexts(film) : sayOnScreen(film, text, where)),
+});
+
+/** The film with no words on screen. */
+export function withoutTexts(film: Film): Film {
+  const bare = changeScenes(
+    film,
+    (scene) => scene.text_overlay !== null,
+    (scene) => ({ ...scene, text_overlay: null }),
+  );
+  const { text_strategy } = bare.direction;
+  return text_strategy.overlays.length === 0
+    ? bare
+    : changeDirection(bare, { text_strategy: { ...text_strategy, overlays: [] } });
+}
+
+function checkTextless(film: Film) {
+  const written = film.scenes.filter((scene) => scene.text_overlay);
+  const isClean = written.length === 0 && film.direction.text_strategy.overlays.length === 0;
+  const rest = `${written.map(toldWords).join(" ")} ${cardWords(film)}`.trim().slice(0, 60);
+  return verdict(isClean, "No text stands on screen.", `Texts stand on screen: "${rest}".`, idsOf(written));
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import { bringInto } from "../repair/bring-in.ts";
+import { endScenesBy } from "../repair/hasten.ts";
+import { positiveMentions } from "../words/mentions.ts";
+import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
+import { holdsWords, seenWords } from "./film-words.ts";
+
+/** "Product on screen by second 3": the first scene that shows it has begun by then. */
+export const productByRule = constraintRule({
+  kind: "product_by",
+  target: z.object({ seconds: z.number(), names: z.array(z.string()) }),
+  collect: ({ reading }) => {
+    const asked = reading.productBySeconds;
+    if (!asked) return [];
+    const names = [reading.product?.value.name, reading.product?.value.noun].filter(
+      (name) => typeof name === "string",
+    );
+    return [{ statement: asked.words, source: "text", hard: true, target: { seconds: asked.value, names } }];
+  },
+  check: ({ seconds, names }, film) => {
+    const first = film.scenes.find((scene) => showsProduct(scene, [...names, film.direction.product.name]));
+    if (!first) return violated("No scene shows the product.");
+    const sentence = `The product is first seen at ${first.start_time} s.`;
+    return first.start_time < seconds ? satisfied(sentence, [first.id]) : violated(sentence, [first.id]);
+  },
+  repair: ({ seconds, names }, film) => {
+    const all = [...names, film.direction.product.name];
+    const at = film.scenes.findIndex((scene) => showsProduct(scene, all));
+    const first = film.scenes[at];
+    if (first && first.start_time < seconds) return film;
+    const hastened = at > 0 && at <= 2 ? endScenesBy(film, at, seconds * 0.9) : film;
+    const early = hastened.scenes[at];
+    if (early && early.start_time < seconds) return hastened;
+    const opening = film.scenes[0];
+    return opening ? bringInto(film, opening.id, names[0] ?? film.direction.product.name) : film;
+  },
+});
+
+function showsProduct(scene: Scene, names: readonly string[]): boolean {
+  const words = seenWords(scene);
+  return (
+    scene.purpose === "product_showcase" ||
+    names.some((name) => holdsWords(words, name) || positiveMentions(words, name).length > 0)
+  );
+}

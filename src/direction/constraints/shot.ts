@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import { withMovement, withShotType } from "../repair/reframe.ts";
+import { coverage } from "../words/mentions.ts";
+import { constraintRule, verdict } from "./constraint-rule.ts";
+import { idsOf, lookWords, seenWords } from "./film-words.ts";
+
+const Target = z.object({
+  shotType: ShotType.optional(),
+  movement: CameraMovement.optional(),
+  words: z.string().optional(),
+});
+
+/** Shot sizes, camera movements, lens and light that the brief asks for. */
+export const shotRule = constraintRule({
+  kind: "shot",
+  target: Target,
+  collect: ({ reading }) => {
+    const source = "text" as const;
+    const free = [reading.lens, reading.lighting, reading.timeOfDay, reading.season, reading.weather].filter(
+      (found) => found !== null,
+    );
+    return [
+      ...reading.shotTypes.map(({ value, words }) => ({
+        statement: words,
+        source,
+        hard: true,
+        target: { shotType: value },
+      })),
+      ...reading.cameraMovements.map(({ value, words }) => ({
+        statement: words,
+        source,
+        hard: true,
+        target: { movement: value },
+      })),
+      ...free.map(({ value, words }) => ({
+        statement: words,
+        source,
+        hard: false,
+        target: { words: value.replaceAll("_", " ") },
+      })),
+    ];
+  },
+  check: ({ shotType, movement, words }, film) => {
+    const matching = film.scenes.filter(
+      ({ visual }) =>
+        (!shotType || visual.shot_type === shotType) && (!movement || visual.camera_movement === movement),
+    );
+    if (words === undefined) {
+      const what = (shotType ?? movement ?? "").replaceAll("_", " ");
+      return verdict(
+        matching.length > 0,
+        `${matching.length} scenes are ${what}.`,
+        `No scene is ${what}.`,
+        idsOf(matching),
+      );
+    }
+    const saying = film.scenes.filter((scene) => coverage(seenWords(scene), words) === 1);
+    const kept = saying.length > 0 || coverage(lookWords(film).replaceAll("_", " "), words) === 1;
+    return verdict(
+      kept,
+      `"${words}" is in the direction or its prompts.`,
+      `Nothing says "${words}".`,
+      idsOf(saying),
+    );
+  },
+  repair: ({ shotType, movement }, film) => {
+    const scene =
+      film.scenes.find(({ purpose }) => purpose === "product_showcase" || purpose === "context") ??
+      film.scenes[0];
+    if (!scene) return film;
+    if (shotType && film.scenes.every(({ visual }) => visual.shot_type !== shotType))
+      return withShotType(film, scene.id, shotType);
+    const lacksMove = movement && film.scenes.every(({ visual }) => visual.camera_movement !== movement);
+    return lacksMove ? withMovement(film, scene.id, movement) : film;
+  },
+});

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { changeScenes } from "../repair/change-scene.ts";
+import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
+import { holdsWords, idsOf } from "./film-words.ts";
+
+const Target = z.object({ wanted: z.boolean(), line: z.string().nullable(), voice: z.string().nullable() });
+
+/** Spoken words: wanted or not, and lines word for word. The sound of a voice cannot be told from a shot list. */
+export const voiceoverRule = constraintRule({
+  kind: "voiceover",
+  target: Target,
+  collect: ({ reading }) => {
+    const speech = reading.speech;
+    if (!speech) return [];
+    const { wanted, lines, voice } = speech.value;
+    const draft = (statement: string, target: z.infer<typeof Target>, hard = true) => ({
+      statement,
+      source: "text" as const,
+      hard,
+      target,
+    });
+    return [
+      ...(lines.length === 0 ? [draft(speech.words, { wanted, line: null, voice: null })] : []),
+      ...(wanted ? lines.map((line) => draft(line, { wanted, line, voice: null })) : []),
+      ...(wanted && voice ? [draft(voice, { wanted, line: null, voice }, false)] : []),
+    ];
+  },
+  check: ({ wanted, line, voice }, film) => {
+    if (voice)
+      return unverifiable(`The voice ("${voice}") is for the recording; a shot list has only its words.`);
+    const speaking = film.scenes.filter((scene) => scene.audio.voiceover_text);
+    if (!wanted)
+      return verdict(
+        speaking.length === 0,
+        "Nobody speaks.",
+        `${speaking.length} scenes have a voice-over.`,
+        idsOf(speaking),
+      );
+    if (line === null)
+      return verdict(
+        speaking.length > 0,
+        `${speaking.length} scenes have a voice-over.`,
+        "No scene has a voice-over.",
+        idsOf(speaking),
+      );
+    const saying = scenesSaying(line, speaking);
+    return saying.length > 0
+      ? satisfied("The line is spoken word for word.", idsOf(saying))
+      : verdict(false, "", "The line is not spoken.");
+  },
+  repair: ({ wanted, line }, film) => {
+    if (!wanted) return withoutSpeech(film);
+    return line !== null && scenesSaying(line, film.scenes).length === 0 ? withLine(film, line) : film;
+  },
+});
+
+/** The film with nobody speaking. */
+export function withoutSpeech(film: Film): Film {
+  return changeScenes(
+    film,
+    (scene) => scene.audio.voiceover_text !== null,
+    (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: null } }),
+  );
+}
+
+/** The scenes that speak `line`, in one or run on over several. */
+function scenesSaying(line: string, scenes: readonly Scene[]): Scene[] {
+  const whole = scenes.filter((scene) => holdsWords(scene.audio.voiceover_text ?? "", line));
+  if (whole.length > 0) return whole;
+  const parts = scenes.filter((scene) => scene.audio.voiceover_text);
+  const together = parts.map((scene) => scene.audio.voiceover_text).join(" ");
+  if (!holdsWords(together, line)) return [];
+  return parts.filter((scene) => holdsWords(line, scene.audio.voiceover_text ?? line));
+}
+
+/** The line goes to the longest scene without one; where all speak, it takes the place of the longest scene's. */
+function withLine(film: Film, line: string): Film {
+  const silent = film.scenes.filter((scene) => !scene.audio.voiceover_text);
+  const pool = silent.length > 0 ? silent : film.scenes;
+  const longest = [...pool].sort((a, b) => b.duration - a.duration)[0];
+  return changeScenes(
+    film,
+    (scene) => scene === longest,
+    (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: line } }),
+  );
+}

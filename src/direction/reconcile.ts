@@ -1,0 +1,78 @@
+import type { BrandGuidelines, Options } from "../../contracts/brief.ts";
+import type { ExtractedReferences } from "../../contracts/reference.ts";
+import type { AgreedBrief, Demand } from "./agreed-brief.ts";
+import { CONFLICT_RULES } from "./conflicts/index.ts";
+import type { SettledBrief } from "./constraints/constraint-rule.ts";
+import { CONSTRAINT_RULES } from "./constraints/index.ts";
+import { CATEGORIES } from "./knowledge/categories.ts";
+import { PLATFORMS } from "./knowledge/platforms.ts";
+import type { BriefReading } from "./reading/reading.ts";
+import { agreeOnDeliverables } from "./reconcile/deliverables.ts";
+import { agreeOnFormat } from "./reconcile/format.ts";
+import { agreeOnLength } from "./reconcile/length.ts";
+import { agreeOnExclusions, agreeOnInclusions } from "./reconcile/presence.ts";
+import { agreeOnPace, agreeOnSceneCount } from "./reconcile/rhythm.ts";
+import { agreeOnSubject } from "./reconcile/subject.ts";
+
+/** All that is known of a wish for a film. */
+export interface Wish {
+  readonly reading: BriefReading;
+  readonly brand: BrandGuidelines | null;
+  readonly options: Options;
+  readonly references: ExtractedReferences;
+}
+
+/**
+ * Settles what the brief, the brand, the options and the references want of the film: one decision each with what decided
+ * it, a ledger of every demand, and each contradiction named with what was chosen. Pure and total.
+ */
+export function reconcile(wish: Wish): AgreedBrief {
+  const settled = settle(wish);
+  const demands = numbered(settled);
+  const found = CONFLICT_RULES.flatMap((rule) => rule(settled, demands));
+  const givenUp = new Set(found.flatMap(({ givenUp: ids }) => ids));
+  const calmed = found.reduce((brief, contradiction) => contradiction.settle?.(brief) ?? brief, settled);
+  return {
+    ...calmed,
+    demands: demands.map((demand) =>
+      givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand,
+    ),
+    conflicts: found.map(({ between, explanation, resolution }) => ({
+      constraint_ids: [...between],
+      explanation,
+      resolution,
+    })),
+  };
+}
+
+function settle({ reading, brand, options, references }: Wish): SettledBrief {
+  const format = agreeOnFormat(reading, references);
+  const subject = agreeOnSubject(reading, options);
+  const durationSeconds = agreeOnLength(reading, format.platform, format.fps.value);
+  return {
+    reading,
+    brand,
+    options,
+    references,
+    ...format,
+    ...subject,
+    durationSeconds,
+    sceneCount: agreeOnSceneCount(reading),
+    pace: agreeOnPace(
+      reading,
+      references,
+      format.platform,
+      subject.category,
+      (category) => CATEGORIES[category].pace ?? PLATFORMS[format.platform.value].pace,
+    ),
+    mustInclude: agreeOnInclusions(reading, brand),
+    mustAvoid: agreeOnExclusions(reading, brand),
+    deliverables: agreeOnDeliverables(reading, format, durationSeconds.value),
+  };
+}
+
+function numbered(settled: SettledBrief): Demand[] {
+  return CONSTRAINT_RULES.flatMap((rule) =>
+    rule.collect(settled).map((draft) => ({ ...draft, kind: rule.kind })),
+  ).map((draft, index) => ({ ...draft, id: `c${index + 1}_${draft.kind}` }));
+}

@@ -1,0 +1,53 @@
+import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
+import type { Platform } from "../../../contracts/vocabulary.ts";
+import type { Decision } from "../agreed-brief.ts";
+import { PLATFORMS } from "../knowledge/platforms.ts";
+import type { AskedDuration, BriefReading, Finding } from "../reading/reading.ts";
+import { DEFAULT_CONFIDENCE, decided, saidInText } from "./decision.ts";
+
+const LONGEST_SECONDS = 3_600;
+const SHORTEST_SECONDS = 1;
+
+/** The film's length: the words', else the script's own sum, else the platform's. */
+export function agreeOnLength(
+  reading: BriefReading,
+  platform: Decision<Platform>,
+  fps: number,
+): Decision<number> {
+  const primary = reading.deliverables.length > 1 ? reading.deliverables[0] : undefined;
+  if (primary && primary.value.seconds !== null)
+    return saidInText(onFrames(primary.value.seconds, fps), primary);
+  const asked = decisive(reading.durations);
+  if (asked) return saidInText(onFrames(withinRange(asked.value), fps), asked);
+  const script = scriptSeconds(reading);
+  if (script !== null)
+    return decided(onFrames(script, fps), "text", 0.9, "the sum of the script's own timings");
+  const confidence = platform.source === "default" ? DEFAULT_CONFIDENCE : 0.6;
+  const { durationSeconds, label } = PLATFORMS[platform.value];
+  return decided(
+    durationSeconds,
+    "default",
+    confidence,
+    platform.source === "default" ? null : `usual for ${label}`,
+  );
+}
+
+/** Of several lengths: one marked "exactly", else the later one. */
+export function decisive(durations: readonly Finding<AskedDuration>[]): Finding<AskedDuration> | undefined {
+  return durations.findLast(({ value }) => value.exact) ?? durations.at(-1);
+}
+
+function withinRange({ seconds, min, max }: AskedDuration): number {
+  return Math.min(Math.max(seconds, min), max);
+}
+
+function onFrames(seconds: number, fps: number): number {
+  const sane = Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, seconds));
+  return secondsFromFrames(Math.max(1, framesFromSeconds(sane, fps)), fps);
+}
+
+function scriptSeconds({ script }: BriefReading): number | null {
+  if (!script || script.some(({ value }) => value.seconds === null)) return null;
+  const sum = script.reduce((total, { value }) => total + (value.seconds ?? 0), 0);
+  return sum > 0 ? sum : null;
+}

@@ -1,0 +1,51 @@
+import type { BrandGuidelines } from "../../../contracts/brief.ts";
+import type { Decision } from "../agreed-brief.ts";
+import type { AskedPresence, BriefReading, Finding } from "../reading/reading.ts";
+import { decided, saidInText } from "./decision.ts";
+
+/** What must be in the film, the words' wishes first, each thing once. */
+export function agreeOnInclusions(
+  reading: BriefReading,
+  brand: BrandGuidelines | null,
+): Decision<AskedPresence>[] {
+  return distinct([...said(reading.mustInclude), ...branded(brand?.must_include ?? [])]);
+}
+
+/** What must not be in the film, each thing once. Colours are settled elsewhere. */
+export function agreeOnExclusions(
+  reading: BriefReading,
+  brand: BrandGuidelines | null,
+): Decision<AskedPresence>[] {
+  return distinct([...said(reading.mustAvoid), ...branded((brand?.must_avoid ?? []).map(withoutNegation))]);
+}
+
+function said(findings: readonly Finding<AskedPresence>[]): Decision<AskedPresence>[] {
+  return findings.map((finding) => saidInText(finding.value, finding));
+}
+
+function branded(subjects: readonly string[]): Decision<AskedPresence>[] {
+  return subjects.map((subject) => decided({ subject, hard: true }, "brand", 1, subject));
+}
+
+/** Brand rules are often written as sentences: "no people", "never show alcohol". */
+function withoutNegation(rule: string): string {
+  const bare = rule
+    .replace(/^(?:please\s+)?(?:no|not|never|don['’]?t|do not|avoid|without|any)\s+/i, "")
+    .replace(
+      /^(?:show(?:ing)?|use|using|include|including|feature|featuring|mention(?:ing)?|depict(?:ing)?)\s+/i,
+      "",
+    )
+    .replace(/^(?:any|the)\s+/i, "")
+    .replace(/[.\s]+$/, "");
+  return bare === "" ? rule : bare;
+}
+
+function distinct(decisions: readonly Decision<AskedPresence>[]): Decision<AskedPresence>[] {
+  const byName = new Map<string, Decision<AskedPresence>>();
+  for (const decision of decisions) {
+    const key = decision.value.subject.trim().toLowerCase();
+    const earlier = byName.get(key);
+    if (!earlier || (!earlier.value.hard && decision.value.hard)) byName.set(key, decision);
+  }
+  return [...byName.values()];
+}

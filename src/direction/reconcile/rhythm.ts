@@ -1,0 +1,70 @@
+import type { ExtractedReferences } from "../../../contracts/reference.ts";
+import type { Pace, Platform } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief, Decision } from "../agreed-brief.ts";
+import type { CategoryName } from "../knowledge/category-names.ts";
+import { PLATFORMS } from "../knowledge/platforms.ts";
+import type { BriefReading } from "../reading/reading.ts";
+import { DEFAULT_CONFIDENCE, decided, MEASURED_CONFIDENCE, saidInText } from "./decision.ts";
+
+/** Cuts a minute above which a film is taken for the pace (contract's platform table: 10 to 12 moderate, 20 fast). */
+const FAST_FROM = 18;
+const MODERATE_FROM = 8;
+/** Shot lengths this uneven (rhythm "varied" by measurement) with quick cutting are a pace of their own. */
+const DYNAMIC_FROM = 14;
+
+/** The pace: the words', else the rhythm measured on the reference, else the category's or the platform's. */
+export function agreeOnPace(
+  reading: BriefReading,
+  references: ExtractedReferences,
+  platform: Decision<Platform>,
+  category: Decision<CategoryName>,
+  paceOfCategory: (category: CategoryName) => Pace,
+): Decision<Pace> {
+  const said = reading.paces.at(-1);
+  if (said) return saidInText(said.value, said);
+  if (reading.cutsPerMinute)
+    return saidInText(paceOfCuts(reading.cutsPerMinute.value), reading.cutsPerMinute);
+  const { video } = references;
+  if (video && video.shots.length > 1) {
+    const isUneven = video.rhythm === "varied" && video.cuts_per_minute >= DYNAMIC_FROM;
+    const pace = isUneven ? "dynamic" : paceOfCuts(video.cuts_per_minute);
+    return decided(
+      pace,
+      "video",
+      MEASURED_CONFIDENCE,
+      `the reference cuts ${Math.round(video.cuts_per_minute)} times a minute`,
+    );
+  }
+  if (category.source === "text" && category.value !== "general") {
+    return decided(
+      paceOfCategory(category.value),
+      "default",
+      DEFAULT_CONFIDENCE,
+      `usual for ${category.value}`,
+    );
+  }
+  const { pace, label } = PLATFORMS[platform.value];
+  return decided(
+    pace,
+    "default",
+    DEFAULT_CONFIDENCE,
+    platform.source === "default" ? null : `usual for ${label}`,
+  );
+}
+
+/** The asked number of scenes: counts of the words (six cuts are seven scenes), else the script's own shots. */
+export function agreeOnSceneCount(reading: BriefReading): AgreedBrief["sceneCount"] {
+  if (reading.script) {
+    const shots = reading.script.length;
+    return decided({ min: shots, max: shots }, "text", 1, "the script's own shots");
+  }
+  const asked = reading.sceneCounts.at(-1);
+  if (!asked) return null;
+  const joints = asked.value.unit === "cuts" ? 1 : 0;
+  return saidInText({ min: asked.value.min + joints, max: asked.value.max + joints }, asked);
+}
+
+function paceOfCuts(cutsPerMinute: number): Pace {
+  if (cutsPerMinute >= FAST_FROM) return "fast";
+  return cutsPerMinute >= MODERATE_FROM ? "moderate" : "slow";
+}

@@ -1,0 +1,88 @@
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { mentions } from "../words/mentions.ts";
+import { changeScenes } from "./change-scene.ts";
+
+/** Scenes that bear an addition best, the best first: those that set the world, never the card at the end. */
+const WILLING = ["context", "benefit", "product_showcase", "hook", "transition", "cta"] as const;
+
+/** The film with `thing` shown in one scene, in its subject and its prompt; the rest stays. */
+export function bringIn(film: Film, thing: string): Film {
+  const scene = willingScene(film.scenes, thing);
+  return scene ? bringInto(film, scene.id, thing) : film;
+}
+
+/** The film with `thing` shown in the scene of this id. */
+export function bringInto(film: Film, sceneId: string, thing: string): Film {
+  return changeScenes(
+    film,
+    (candidate) => candidate.id === sceneId,
+    ({ visual, ...rest }) => ({
+      ...rest,
+      visual: {
+        ...visual,
+        subject: `${trimEnd(visual.subject)}, with ${asNoun(thing)}`,
+        generation_prompt: withSentence(
+          visual.generation_prompt,
+          `${capital(asNoun(thing))} is clearly in frame.`,
+        ),
+        negative_prompt: withoutNegative(visual.negative_prompt, thing),
+      },
+    }),
+  );
+}
+
+/** The film with one scene (that sets the world) playing in `place`. */
+export function setIn(film: Film, place: string): Film {
+  const scene = willingScene(film.scenes, place);
+  if (!scene) return film;
+  const environment = `${asNoun(place)}, ${scene.visual.environment}`;
+  return changeScenes(
+    film,
+    (candidate) => candidate === scene,
+    ({ visual, ...rest }) => ({
+      ...rest,
+      visual: {
+        ...visual,
+        environment,
+        generation_prompt: withSentence(visual.generation_prompt, `Set in ${asNoun(place)}.`),
+      },
+    }),
+  );
+}
+
+/** A prompt with one more sentence at its end. */
+export function withSentence(prompt: string, sentence: string): string {
+  return `${trimEnd(prompt)}. ${sentence}`;
+}
+
+/** The scene of the most willing purpose that the fewest additions were made to already. */
+function willingScene(scenes: readonly Scene[], thing: string): Scene | undefined {
+  return [...scenes].sort((left, right) => burden(left, thing) - burden(right, thing))[0];
+}
+
+const ADDITION_COST = 2;
+function burden(scene: Scene, thing: string): number {
+  const additions = scene.visual.generation_prompt.split(/clearly in frame|Set in /).length - 1;
+  const forbidden = mentions(scene.visual.negative_prompt, thing).length;
+  return WILLING.indexOf(scene.purpose) + ADDITION_COST * (additions + forbidden);
+}
+
+function withoutNegative(negative: string, thing: string): string {
+  return negative
+    .split(/\s*,\s*/)
+    .filter((part) => part !== "" && mentions(part, thing).length === 0)
+    .join(", ");
+}
+
+function asNoun(thing: string): string {
+  return thing.trim().replace(/[.\s]+$/, "");
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[.,\s]+$/, "");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,82 @@
+import type { PaletteColor } from "../../../contracts/direction.ts";
+import type { Film } from "../film.ts";
+import { type ColorFamily, colorDistance, colorWordsIn } from "../words/color-families.ts";
+import { withoutMentions } from "../words/leave-out-words.ts";
+import { changeDirection, changeScenes } from "./change-scene.ts";
+import { plainPrompt } from "./plain-prompt.ts";
+
+/** More colours than this are no palette (a warning of the predecessor). */
+export const MAX_PALETTE = 6;
+const NEUTRALS = ["#1A1A1A", "#F5F5F5", "#7A7A7A", "#C8A27A"];
+
+/** The film with `hex` in its palette as an accent; in a full palette it takes the place of the last colour. */
+export function withColor(film: Film, hex: string): Film {
+  const { visual_direction } = film.direction;
+  const palette = visual_direction.color_palette;
+  const added: PaletteColor = { hex, role: "accent" };
+  const color_palette =
+    palette.length < MAX_PALETTE ? [...palette, added] : [added, ...palette].slice(0, MAX_PALETTE);
+  return changeDirection(film, { visual_direction: { ...visual_direction, color_palette } });
+}
+
+/** The film without the colours that `unwanted` picks, and without words of `family` in its pictures and prompts. */
+export function withoutColor(film: Film, unwanted: (hex: string) => boolean, family: ColorFamily): Film {
+  const { visual_direction } = film.direction;
+  const hasUnwanted = visual_direction.color_palette.some(({ hex }) => unwanted(hex));
+  const clean = hasUnwanted
+    ? changeDirection(film, {
+        visual_direction: { ...visual_direction, color_palette: paletteWithout(film, unwanted) },
+      })
+    : film;
+  return changeScenes(
+    clean,
+    ({ visual }) =>
+      colorWordsIn(`${visual.subject}.\n${visual.environment}.\n${visual.generation_prompt}`, family).length >
+      0,
+    (scene) => {
+      const { visual } = scene;
+      const subject = withoutColorWords(visual.subject, family) || film.direction.product.name;
+      const environment = withoutColorWords(visual.environment, family) || "a plain setting";
+      const next = { ...visual, subject, environment };
+      return { ...scene, visual: { ...next, generation_prompt: promptWithout(next, family, clean) } };
+    },
+  );
+}
+
+function paletteWithout(film: Film, unwanted: (hex: string) => boolean): PaletteColor[] {
+  const palette = film.direction.visual_direction.color_palette;
+  const kept = palette.filter(({ hex }) => !unwanted(hex));
+  const stands = (hex: string) =>
+    !unwanted(hex) && kept.every((color) => colorDistance(color.hex, hex) > MAX_PALETTE);
+  const neutral = NEUTRALS.find(stands);
+  const filled =
+    kept.length > 0 || neutral === undefined ? kept : [{ hex: neutral, role: "primary" as const }];
+  if (filled.length === 0) return [...palette];
+  return filled.some(({ role }) => role === "primary")
+    ? filled
+    : filled.map((color, index) => (index === 0 ? { ...color, role: "primary" } : color));
+}
+
+/** "a navy blue door" -> "a door". */
+function withoutColorWords(text: string, family: ColorFamily): string {
+  return [...colorWordsIn(text, family)]
+    .reduce((rest, word) => rest.replace(word, ""), text)
+    .replace(/\s+(?:and|,)\s*(?=[,.]|$)/g, "")
+    .replace(/\s{2,}/g, " ")
+    .replace(/\s+([,.;:])/g, "$1")
+    .trim();
+}
+
+function promptWithout(
+  visual: Parameters<typeof plainPrompt>[0] & { generation_prompt: string },
+  family: ColorFamily,
+  film: Film,
+): string {
+  const clean = withoutColorWords(visual.generation_prompt, family);
+  if (colorWordsIn(clean, family).length === 0) return clean;
+  const rest = colorWordsIn(clean, family).reduce<string | null>(
+    (text, word) => text && withoutMentions(text, word),
+    clean,
+  );
+  return rest ?? plainPrompt(visual, film.direction);
+}

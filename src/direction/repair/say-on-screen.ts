@@ -1,0 +1,55 @@
+import type { Scene } from "../../../contracts/scene.ts";
+import { sameWords } from "../constraints/film-words.ts";
+import type { Film } from "../film.ts";
+import { changeDirection, changeScenes } from "./change-scene.ts";
+
+/** The film with `text` on screen word for word: in the first scene, in the last, or where no other text stands. */
+export function sayOnScreen(film: Film, text: string, where: "opening" | "ending" | "anywhere"): Film {
+  const scene = sceneFor(film.scenes, where);
+  return scene ? sayInScene(film, scene.id, text) : film;
+}
+
+/** The film with `text` on screen in the scene of this id, in the place of what stood there. */
+export function sayInScene(film: Film, sceneId: string, text: string): Film {
+  const scene = film.scenes.find(({ id }) => id === sceneId);
+  if (!scene) return film;
+  const replaced = scene.text_overlay?.text ?? null;
+  const sample = scene.text_overlay ?? film.scenes.find((other) => other.text_overlay)?.text_overlay;
+  const overlay = {
+    text,
+    style: sample?.style ?? "bold",
+    position: scene.text_overlay?.position ?? ("center" as const),
+    animation: sample?.animation ?? ("fade_in" as const),
+  };
+  const changed = changeScenes(
+    film,
+    (candidate) => candidate === scene,
+    (candidate) => ({ ...candidate, text_overlay: overlay }),
+  );
+  const { text_strategy } = film.direction;
+  const old = (entry: { text: string; start_time: number }) =>
+    replaced !== null &&
+    sameWords(entry.text, replaced) &&
+    entry.start_time >= scene.start_time - 0.01 &&
+    entry.start_time < scene.end_time;
+  const timed = {
+    ...overlay,
+    start_time: scene.start_time,
+    end_time: scene.end_time,
+    font_size: text_strategy.overlays[0]?.font_size ?? ("medium" as const),
+  };
+  const overlays = [...text_strategy.overlays.filter((entry) => !old(entry)), timed].sort(
+    (a, b) => a.start_time - b.start_time,
+  );
+  return changeDirection(changed, { text_strategy: { ...text_strategy, overlays } });
+}
+
+function sceneFor(scenes: readonly Scene[], where: "opening" | "ending" | "anywhere"): Scene | undefined {
+  if (where === "opening") return scenes[0];
+  if (where === "ending") return scenes.at(-1);
+  const free = scenes.filter((scene) => !scene.text_overlay);
+  const longest = [...free].sort((a, b) => b.duration - a.duration)[0];
+  return (
+    longest ?? scenes.find((scene) => scene.purpose === "context" || scene.purpose === "benefit") ?? scenes[0]
+  );
+}

@@ -1,0 +1,113 @@
+import type { Scene } from "../../../contracts/scene.ts";
+import { framesFromSeconds, secondsFromFrames, snapToFrame } from "../../../contracts/timecode.ts";
+import type { Film } from "../film.ts";
+import { layOutTime } from "../lay-out-time.ts";
+
+/** A stretch of the film in frames: where it was, and where it is now. */
+interface Stretch {
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/** Each scene's length in whole frames, at least 1; times that are no numbers count as 1 frame. */
+export function sceneFrames(film: Film): number[] {
+  const { fps } = film.direction.technical_specs;
+  return film.scenes.map((scene) => Math.max(1, framesFromSeconds(lengthOf(scene), fps) || 1));
+}
+
+/** The film's length in whole frames. */
+export function totalFrames(film: Film): number {
+  const { duration, fps } = film.direction.technical_specs;
+  return Math.max(1, framesFromSeconds(duration, fps));
+}
+
+/** The film with scenes of these lengths: they abut, and overlays and call to action move with the scene they stand in. */
+export function withSceneFrames(film: Film, frames: readonly number[]): Film {
+  const { fps } = film.direction.technical_specs;
+  const stretches = stretchesOf(film, frames, fps);
+  const scenes = film.scenes.map((scene, index) => timed(scene, stretches[index], fps));
+  const direction = film.direction;
+  const end = secondsFromFrames(stretches.at(-1)?.newEnd ?? 0, fps);
+  const move = (seconds: number) => Math.min(end, moved(seconds, stretches, fps));
+  const overlays = direction.text_strategy.overlays.map((overlay) => ({
+    ...overlay,
+    start_time: move(overlay.start_time),
+    end_time: move(overlay.end_time),
+  }));
+  const ctaStart = move(direction.cta.start_time);
+  const ctaEnd = move(direction.cta.start_time + direction.cta.duration);
+  return {
+    ...film,
+    scenes,
+    direction: {
+      ...direction,
+      technical_specs: { ...direction.technical_specs, duration: end },
+      text_strategy: { ...direction.text_strategy, overlays },
+      cta: {
+        ...direction.cta,
+        start_time: ctaStart,
+        duration: secondsBetween(ctaStart, Math.max(ctaEnd, ctaStart + 1 / fps), fps),
+      },
+    },
+  };
+}
+
+/** The film stretched or squeezed to `frames` in all, each scene in proportion and none below what its words need. */
+export function fittedTo(film: Film, frames: number, minimum: (scene: Scene) => number): Film {
+  const lengths = sceneFrames(film);
+  if (film.scenes.length > frames) return film;
+  const wishes = film.scenes.map((scene, index) => ({
+    weight: lengths[index] ?? 1,
+    minFrames: Math.min(minimum(scene), frames),
+    fixedFrames: null,
+  }));
+  return withSceneFrames(film, layOutTime(wishes, frames));
+}
+
+/** Seconds from `start` to `end` as a whole number of frames. */
+export function secondsBetween(start: number, end: number, fps: number): number {
+  return secondsFromFrames(framesFromSeconds(end, fps) - framesFromSeconds(start, fps), fps);
+}
+
+function lengthOf(scene: Scene): number {
+  const byDuration = Number.isFinite(scene.duration) && scene.duration > 0 ? scene.duration : 0;
+  return byDuration || Math.max(0, scene.end_time - scene.start_time);
+}
+
+function stretchesOf(film: Film, frames: readonly number[], fps: number): Stretch[] {
+  let at = 0;
+  return film.scenes.map((scene, index) => {
+    const newStart = at;
+    at += frames[index] ?? 1;
+    return {
+      oldStart: framesFromSeconds(scene.start_time, fps),
+      oldEnd: framesFromSeconds(scene.end_time, fps),
+      newStart,
+      newEnd: at,
+    };
+  });
+}
+
+function timed(scene: Scene, stretch: Stretch | undefined, fps: number): Scene {
+  if (!stretch) return scene;
+  const duration = secondsFromFrames(stretch.newEnd - stretch.newStart, fps);
+  return {
+    ...scene,
+    start_time: secondsFromFrames(stretch.newStart, fps),
+    duration,
+    end_time: secondsFromFrames(stretch.newEnd, fps),
+  };
+}
+
+/** A moment of the old film in the new one: the same share of the same scene. */
+function moved(seconds: number, stretches: readonly Stretch[], fps: number): number {
+  const frame = seconds * fps;
+  const inside = stretches.find(({ oldStart, oldEnd }) => frame >= oldStart - 0.5 && frame < oldEnd - 0.5);
+  const last = stretches.at(-1);
+  if (!inside) return last ? secondsFromFrames(last.newEnd, fps) : snapToFrame(seconds, fps);
+  const share = (frame - inside.oldStart) / Math.max(1, inside.oldEnd - inside.oldStart);
+  const newFrame = inside.newStart + Math.max(0, share) * (inside.newEnd - inside.newStart);
+  return secondsFromFrames(Math.round(newFrame), fps);
+}
