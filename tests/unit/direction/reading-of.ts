@@ -1,0 +1,81 @@
+import type { BrandGuidelines } from "../../../contracts/brief.ts";
+import { BrandGuidelines as Guidelines, Options } from "../../../contracts/brief.ts";
+import type { AgreedBrief } from "../../../src/direction/agreed-brief.ts";
+import type { BriefReading, Finding } from "../../../src/direction/reading/reading.ts";
+import { reconcile } from "../../../src/direction/reconcile.ts";
+
+/** A finding whose words stand at the given place of an imagined brief. */
+export function found<T>(value: T, words: string, start = 0): Finding<T> {
+  return { value, words, start, end: start + words.length, confidence: 0.95 };
+}
+
+/** A reading that says nothing but what `said` says. */
+export function readingOf(said: Partial<BriefReading> = {}): BriefReading {
+  return { ...SILENT, ...said };
+}
+
+/** The agreed brief of a reading, brand and options. */
+export function agreedOf(
+  said: Partial<BriefReading> = {},
+  brand: Partial<BrandGuidelines> | null = null,
+  options: Partial<Options> = {},
+): AgreedBrief {
+  return reconcile({
+    reading: readingOf(said),
+    brand: brand && Guidelines.parse(brand),
+    options: { ...Options.parse({}), ...options },
+    references: { images: [], video: null },
+  });
+}
+
+const SILENT: BriefReading = {
+  text: "",
+  briefLanguage: "en",
+  language: null,
+  durations: [],
+  formats: [],
+  aspectRatios: [],
+  resolution: null,
+  fps: null,
+  sceneCounts: [],
+  hookBySeconds: null,
+  productBySeconds: null,
+  product: null,
+  category: null,
+  filmKind: null,
+  priceTier: null,
+  audience: null,
+  tones: [],
+  styles: [],
+  colors: [],
+  avoidedColors: [],
+  fonts: [],
+  settings: [],
+  season: null,
+  timeOfDay: null,
+  weather: null,
+  characters: [],
+  events: [],
+  lighting: null,
+  cameraMovements: [],
+  shotTypes: [],
+  lens: null,
+  paces: [],
+  energyCurve: null,
+  cutsPerMinute: null,
+  transition: null,
+  music: null,
+  speech: null,
+  overlays: [],
+  noText: null,
+  cta: null,
+  noCta: null,
+  mustInclude: [],
+  mustAvoid: [],
+  logo: null,
+  safeZone: null,
+  soundOff: null,
+  deliverables: [],
+  maxCostUsd: null,
+  script: null,
+};
