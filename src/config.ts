@@ -87,17 +87,17 @@ export const ENVIRONMENT = {
   LLM_DAILY_BUDGET_USD: amount().describe(
     "US dollars a day after which models are not asked; unbounded when empty",
   ),
-  LLM_MAX_CONCURRENT: whole(1, 1_000, 8).describe("Calls to one provider at the same time"),
+  LLM_MAX_CONCURRENT: whole(1, 1_000, 32).describe("Calls to one provider at the same time"),
   LLM_FIRST_TOKEN_TIMEOUT_MS: whole(100, 600_000, 15_000).describe(
     "Milliseconds until a model must have begun to answer",
   ),
   LLM_IDLE_TIMEOUT_MS: whole(100, 600_000, 10_000).describe(
     "Milliseconds a model may be silent in mid-answer",
   ),
-  LLM_HEDGE_AFTER_MS: whole(0, 600_000, 0).describe(
+  LLM_HEDGE_AFTER_MS: whole(0, 600_000, 5_000).describe(
     "Milliseconds without a first token after which the second provider is asked as well; 0 never",
   ),
-  LLM_COOLDOWN_MS: whole(100, 3_600_000, 30_000).describe(
+  LLM_COOLDOWN_MS: whole(100, 3_600_000, 10_000).describe(
     "Milliseconds a failing provider rests before it is tried again",
   ),
   LLM_PRICES: prices().describe(

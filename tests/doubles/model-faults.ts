@@ -1,0 +1,73 @@
+import { type Behaviour, DONE, head, refuse, streamOf } from "./model-server.ts";
+
+const SSE = "text/event-stream";
+const DRIP_MS = 20;
+
+/** Half an answer, then whatever `next` does. */
+function halfThen(next: Behaviour): Behaviour {
+  return (reply) => {
+    const { start, middle } = streamOf(reply.wire, reply.answer);
+    reply.socket.write(head(200, SSE) + start + middle.slice(0, Math.ceil(middle.length / 2)).join(""));
+    next(reply);
+  };
+}
+
+function saying(text: string, stop = DONE): Behaviour {
+  return ({ wire, socket }) => {
+    const { start, middle, end } = streamOf(wire, text, stop);
+    socket.end(head(200, SSE) + start + middle.join("") + end);
+  };
+}
+
+/** Every way a provider can fail that the service must outlive, named as docs/llm.md names them. */
+export const MODEL_FAULTS: Readonly<Record<string, Behaviour>> = {
+  "429 with Retry-After of 1 s": refuse(429, "rate_limit_error", { "retry-after": "1" }),
+  "429 with Retry-After of an hour": refuse(429, "rate_limit_error", { "retry-after": "3600" }),
+  "429 without Retry-After": refuse(429, "rate_limit_error"),
+  "429, quota used up": refuse(429, "insufficient_quota"),
+  "500": refuse(500, "api_error"),
+  "502": refuse(502, "api_error"),
+  "503": refuse(503, "api_error"),
+  "529": refuse(529, "overloaded_error"),
+  "401, bad key": refuse(401, "authentication_error"),
+  "400, invalid request": refuse(400, "invalid_request_error"),
+  "400, context too long": refuse(400, "context_length_exceeded"),
+  "connection reset before the answer": ({ socket }) => void socket.resetAndDestroy(),
+  "connection reset mid-body": halfThen(({ socket }) => setTimeout(() => socket.resetAndDestroy(), DRIP_MS)),
+  "stalled before the first byte": () => undefined,
+  "stalled after the headers": ({ socket }) => void socket.write(head(200, SSE)),
+  "stalled mid-stream": halfThen(() => undefined),
+  "a byte at a time": ({ wire, socket, answer }) => {
+    const { start, middle, end } = streamOf(wire, answer);
+    socket.write(head(200, SSE));
+    let at = 0;
+    const all = start + middle.join("") + end;
+    const timer = setInterval(() => {
+      if (socket.destroyed) return clearInterval(timer);
+      socket.write(all.slice(at, ++at));
+    }, DRIP_MS);
+    socket.on("close", () => clearInterval(timer));
+  },
+  "stream cut cleanly": halfThen(({ socket }) => void socket.end()),
+  "error event mid-stream": halfThen(({ wire, socket }) => {
+    const error = { type: "error", error: { type: "overloaded_error", message: "overloaded_error" } };
+    socket.end(`${wire === "claude" ? "event: error\n" : ""}data: ${JSON.stringify(error)}\n\n`);
+  }),
+  "empty body": ({ socket }) => void socket.end(head(200, SSE)),
+  "empty body of JSON type": ({ socket }) => void socket.end(head(200, "application/json")),
+  "HTML with status 200": ({ socket }) => void socket.end(`${head(200, "text/html")}<html><body>Welcome</body></html>`),
+  "HTML that claims to be a stream": ({ socket }) => void socket.end(`${head(200, SSE)}<html><body>Welcome</body></html>`),
+  "invalid JSON in the stream": halfThen(({ wire, socket }) => {
+    socket.end(`${wire === "claude" ? "event: content_block_delta\n" : ""}data: {"choices": [\n\n`);
+  }),
+  "text that is no JSON": saying("Certainly! Here is your film:"),
+  "JSON off the schema": saying('{"title": 7}'),
+  refusal: ({ wire, socket }) => {
+    const { start, end } = streamOf(wire, "", { openai: "content_filter", claude: "refusal" });
+    socket.end(head(200, SSE) + start + end);
+  },
+  "finish by length": ({ wire, socket, answer }) => {
+    const { start, middle, end } = streamOf(wire, answer, { openai: "length", claude: "max_tokens" });
+    socket.end(head(200, SSE) + start + middle.slice(0, 1).join("") + end);
+  },
+};
