@@ -3,12 +3,12 @@
  * without root, with nothing of this machine's environment. It must answer health, and leave with 0 on its stop signal.
  */
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { type BuiltImage, buildImage } from "./image/build.ts";
 import { lastOf } from "./image/dockerfile.ts";
 import { serveFfmpeg } from "./image/ffmpeg-mirror.ts";
+import { freePort } from "./ports/free.ts";
 
 const CONTEXT = resolve(import.meta.dir, "..");
 const HEALTHY_WITHIN_MS = 20_000;
@@ -101,13 +101,4 @@ function certificates(): Record<string, string> {
 async function sizeOf(path: string): Promise<string> {
   const output = await new Response(Bun.spawn(["du", "-sh", path]).stdout).text();
   return output.split("\t")[0] ?? "";
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }
