@@ -40,7 +40,8 @@ function variables(): { name: string; does: string; initial: string }[] {
 
 function inWords(value: unknown): string {
   if (value === null) return "";
-  return Array.isArray(value) ? value.join(",") : String(value);
+  if (Array.isArray(value)) return value.join(",");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function escapeCell(text: string): string {
