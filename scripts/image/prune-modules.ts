@@ -10,6 +10,8 @@ const BUNDLED: Readonly<Record<string, string>> = { "@scalar/api-reference": "di
 /** Asked for as a peer, but only to check types. */
 const NEVER_RUN = new Set(["typescript"]);
 const PACKAGES = ["**/node_modules/*/package.json", "**/node_modules/@*/*/package.json"];
+/** Whoever passes the image on passes these on. */
+const LEGAL_FILES = /(licen[cs]e|notice|copying)[^/]*$/i;
 const UNREAD_FILES = "**/*.{map,d.ts,d.mts,d.cts,md,markdown,flow,tsbuildinfo}";
 
 interface Manifest {
@@ -24,8 +26,9 @@ const all = PACKAGES.flatMap((pattern) =>
   [...new Bun.Glob(pattern).scanSync({ cwd: ".", dot: true })].map(dirname),
 );
 for (const folder of all) if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
-for (const file of new Bun.Glob(UNREAD_FILES).scanSync({ cwd: "node_modules" }))
-  rmSync(join("node_modules", file));
+for (const file of new Bun.Glob(UNREAD_FILES).scanSync({ cwd: "node_modules" })) {
+  if (!LEGAL_FILES.test(file)) rmSync(join("node_modules", file));
+}
 for (const [name, folder] of Object.entries(BUNDLED)) keepOnly(join("node_modules", name), folder);
 console.log(`kept ${kept.size} of ${all.length} packages`);
 
