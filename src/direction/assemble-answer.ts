@@ -1,0 +1,90 @@
+import type { GenerationPlan } from "../../contracts/clip.ts";
+import type { Constraint } from "../../contracts/constraint.ts";
+import type { ParseRequest, ParseResponse, Provenance } from "../../contracts/parse.ts";
+import type { AgreedBrief } from "./agreed-brief.ts";
+import type { Film } from "./film.ts";
+import { judgeConfidence } from "./judge-confidence.ts";
+import { measureFidelity } from "./measure-fidelity.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+import type { ModelFilm } from "./write-with-model.ts";
+
+interface AnswerParts {
+  readonly request: ParseRequest;
+  readonly agreed: AgreedBrief;
+  readonly film: Film;
+  readonly written: ModelFilm;
+  readonly plans: readonly GenerationPlan[];
+  readonly cost: ParseResponse["cost_estimate"];
+  readonly constraints: readonly Constraint[];
+  /** Warnings of the content check. */
+  readonly concerns: readonly string[];
+  readonly watch: Stopwatch;
+}
+
+/** The answer of the contract from all that the steps found. */
+export function assembleAnswer(parts: AnswerParts): ParseResponse {
+  const { request, agreed, film, written, plans, constraints, watch } = parts;
+  const confidence = judgeConfidence(agreed, film.provenance, constraints);
+  return {
+    status: "success",
+    request_id: crypto.randomUUID(),
+    creative_direction: film.direction,
+    scenes: [...film.scenes],
+    extracted_references: agreed.references,
+    generation_plans: [...plans],
+    cost_estimate: parts.cost,
+    metadata: {
+      confidence_score: confidence.score,
+      confidence_breakdown: confidence.breakdown,
+      defaults_used: defaultsIn(film.provenance),
+      warnings: warningsOf(parts),
+      llm_provider_used: written.provider,
+      llm_model_used: written.modelId,
+      llm_usage: usageOf(written),
+      processing_time_ms: watch.elapsedMs(),
+      timings: { ...watch.timings },
+      cache_hit: false,
+      cache_available: true,
+      input_summary: summaryOf(request),
+      provenance: { ...film.provenance },
+      constraints: [...constraints],
+      conflicts: [...agreed.conflicts],
+      deliverables: [...agreed.deliverables],
+      reference_fidelity: measureFidelity(agreed.references, film),
+    },
+  };
+}
+
+/** What the film breaks comes first, then what the brief left open, then how the answer was made. */
+function warningsOf({ agreed, film, written, concerns }: AnswerParts): string[] {
+  const open = agreed.reading.product || agreed.reading.script ? [] : unclearSubject(agreed);
+  return [...new Set([...film.warnings, ...open, ...written.warnings, ...concerns])];
+}
+
+function unclearSubject(agreed: AgreedBrief): string[] {
+  const { references, reading } = agreed;
+  const isPictured = references.video !== null || references.images.length > 0;
+  if (isPictured && reading.text.trim() === "") {
+    return ["No text says what the film is about: the references give its look, its subject is a guess."];
+  }
+  return ["The brief does not name a product or subject that could be read; name it to get a film about it."];
+}
+
+function usageOf({ modelId, usage }: ModelFilm): ParseResponse["metadata"]["llm_usage"] {
+  if (modelId === null && usage.calls === 0) return null;
+  return { input_tokens: usage.tokens.input, output_tokens: usage.tokens.output, cost_usd: usage.costUsd };
+}
+
+function defaultsIn(provenance: Readonly<Record<string, Provenance>>): string[] {
+  return Object.entries(provenance)
+    .filter(([pointer, { source }]) => source === "default" && pointer.startsWith("/creative_direction/"))
+    .map(([pointer]) => pointer);
+}
+
+function summaryOf({ prompt }: ParseRequest): ParseResponse["metadata"]["input_summary"] {
+  return {
+    had_text: Boolean(prompt.text?.trim()),
+    had_image: Boolean(prompt.image_url || prompt.image_base64),
+    had_video: Boolean(prompt.video_url || prompt.video_base64),
+  };
+}

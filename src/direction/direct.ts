@@ -1,0 +1,109 @@
+import type { CreativeDirection } from "../../contracts/direction.ts";
+import type { ParseRequest, ParseResponse } from "../../contracts/parse.ts";
+import type { ModelCatalogue } from "../../contracts/catalogue.ts";
+import type { Scene } from "../../contracts/scene.ts";
+import type { ModelClient } from "../llm/client.ts";
+import type { Priority } from "../media/index.ts";
+import type { AgreedBrief } from "./agreed-brief.ts";
+import { assembleAnswer } from "./assemble-answer.ts";
+import { checkFilm } from "./check-film.ts";
+import { estimateCost } from "./estimate-cost.ts";
+import type { Film } from "./film.ts";
+import { lookAtReferences, type ReferenceEyes } from "./look-at-references.ts";
+import { moderate } from "./moderate.ts";
+import { picturesForModel, wordsToModerate } from "./model-material.ts";
+import { planClips } from "./plan-clips.ts";
+import { readBrief } from "./reading/read-brief.ts";
+import { reconcile } from "./reconcile.ts";
+import { repairFilm } from "./repair-film.ts";
+import { startStopwatch } from "./stopwatch.ts";
+import { writeFilm } from "./write-film.ts";
+import { type ModelFilm, writeWithModel } from "./write-with-model.ts";
+
+/** What the director works with, made once by the service. */
+export interface DirectorTools {
+  readonly media: ReferenceEyes;
+  readonly model: ModelClient;
+  readonly catalogue: ModelCatalogue;
+  /** Models retire on a day: the day decides which may be planned for. */
+  readonly today: () => Date;
+}
+
+export interface DirectorHooks {
+  readonly signal?: AbortSignal;
+  readonly priority?: Priority;
+  readonly onStage?: (stage: string, elapsedMs: number) => void;
+  readonly onDirection?: (direction: CreativeDirection) => void;
+  readonly onScene?: (scene: Scene) => void;
+}
+
+/** From a brief to a checked, timed and priced shot list. Throws an AppError of the contract, never anything malformed. */
+export async function direct(
+  request: ParseRequest,
+  tools: DirectorTools,
+  hooks: DirectorHooks = {},
+): Promise<ParseResponse> {
+  const watch = startStopwatch(hooks.onStage);
+  const signal = hooks.signal ?? new AbortController().signal;
+  const { media, model } = tools;
+  const { prompt, options } = request;
+  const brand = request.context.brand_guidelines ?? null;
+
+  const reading = watch.time("reading", () => readBrief(prompt.text ?? ""));
+  const [concerns, references] = await Promise.all([
+    watch.time("safety", () => moderate({ text: wordsToModerate(request), images: [], model, signal })),
+    watch.time("media", () =>
+      lookAtReferences({ prompt, media, priority: hooks.priority ?? "interactive", signal: hooks.signal }),
+    ),
+  ]);
+  const pictures = picturesForModel(references);
+  const pictureConcerns = await watch.time("safety", () => moderate({ text: "", images: pictures, model, signal }));
+
+  const agreed = watch.time("reconciling", () => reconcile({ reading, brand, options, references }));
+  const draft = watch.time("drafting", () => writeFilm(agreed));
+  const written = await watch.time("writing", () => write(agreed, draft, pictures, tools, hooks, signal));
+  const film = watch.time("checking", () => repairFilm(agreed, written.film));
+  announce(film, written, hooks);
+
+  const plans = watch.time("planning", () => planClips({ agreed, film, catalogue: tools.catalogue, today: tools.today() }));
+  const cost = watch.time("costing", () =>
+    estimateCost({ agreed, film, plans, external: request.cost_estimate ?? null, catalogue: tools.catalogue, today: tools.today() }),
+  );
+  const constraints = watch.time("judging", () =>
+    checkFilm(agreed, film, { plannedModels: plans.map((plan) => plan.model), totalCostUsd: cheapest(plans) }),
+  );
+  const concernsOfAll = [...new Set([...concerns, ...pictureConcerns])];
+  return assembleAnswer({ request, agreed, film, written, plans, cost, constraints, concerns: concernsOfAll, watch });
+}
+
+/** The model's film where one may be asked, else the draft itself. */
+async function write(
+  agreed: AgreedBrief,
+  draft: Film,
+  images: ReturnType<typeof picturesForModel>,
+  { model }: DirectorTools,
+  hooks: DirectorHooks,
+  signal: AbortSignal,
+): Promise<ModelFilm> {
+  return writeWithModel({
+    agreed,
+    draft,
+    images,
+    model,
+    signal,
+    ...(hooks.onDirection && { onDirection: hooks.onDirection }),
+    ...(hooks.onScene && { onScene: hooks.onScene }),
+  });
+}
+
+/** A film that no model wrote has not been told of yet. */
+function announce(film: Film, written: ModelFilm, hooks: DirectorHooks): void {
+  if (written.modelId !== null) return;
+  hooks.onDirection?.(film.direction);
+  for (const scene of film.scenes) hooks.onScene?.(scene);
+}
+
+function cheapest(plans: readonly { total_cost_usd: number | null }[]): number | null {
+  const priced = plans.flatMap((plan) => (plan.total_cost_usd === null ? [] : [plan.total_cost_usd]));
+  return priced.length > 0 ? Math.min(...priced) : null;
+}

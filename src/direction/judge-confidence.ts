@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import type { Constraint } from "../../contracts/constraint.ts";
+import type { ConfidenceBreakdown, Provenance } from "../../contracts/parse.ts";
+import type { AgreedBrief } from "./agreed-brief.ts";
+
+/** How much each part counts for the whole: what the film is about counts most. */
+const SHARE = { product_understanding: 0.4, style_clarity: 0.3, technical_feasibility: 0.3 } as const;
+/** Share of feasibility lost for each broken hard demand, and for each contradiction that had to be settled. */
+const BROKEN_DEMAND = 0.25;
+const SETTLED_CONFLICT = 0.08;
+const PRODUCT_EVIDENCE = { name: 0.6, noun: 0.1, description: 0.1, category: 0.1, audience: 0.1 } as const;
+const PICTURED_ONLY = 0.35;
+const DECIDED_STYLE_FLOOR = 0.2;
+
+export interface Confidence {
+  readonly score: number;
+  readonly breakdown: z.infer<typeof ConfidenceBreakdown>;
+}
+
+/** How far the answer rests on evidence, 0 to 1: computed from what stands behind each field, never asserted. */
+export function judgeConfidence(
+  agreed: AgreedBrief,
+  provenance: Readonly<Record<string, Provenance>>,
+  constraints: readonly Constraint[],
+): Confidence {
+  const breakdown = {
+    product_understanding: round(productUnderstanding(agreed)),
+    style_clarity: round(styleClarity(provenance)),
+    technical_feasibility: round(feasibility(agreed, constraints)),
+  };
+  const score = Object.entries(SHARE).reduce(
+    (total, [part, share]) => total + share * breakdown[part as keyof typeof SHARE],
+    0,
+  );
+  return { score: round(score), breakdown };
+}
+
+function productUnderstanding({ reading, category, references }: AgreedBrief): number {
+  const product = reading.product;
+  if (!product) return references.video || references.images.length > 0 ? PICTURED_ONLY : 0;
+  const { name, noun, description } = PRODUCT_EVIDENCE;
+  return (
+    name * product.confidence +
+    (product.value.noun ? noun : 0) +
+    (product.value.description || product.value.features.length > 0 ? description : 0) +
+    (category.source === "default" ? 0 : PRODUCT_EVIDENCE.category * category.confidence) +
+    (reading.audience ? PRODUCT_EVIDENCE.audience : 0)
+  );
+}
+
+/** The mean confidence of the look, sound and rhythm, where a default counts as next to nothing. */
+function styleClarity(provenance: Readonly<Record<string, Provenance>>): number {
+  const style = Object.entries(provenance).filter(([pointer]) =>
+    /\/(?:visual_direction|audio_direction|pacing)\//.test(pointer),
+  );
+  const decided = style.filter(([, origin]) => origin.source !== "computed");
+  if (decided.length === 0) return DECIDED_STYLE_FLOOR;
+  const total = decided.reduce(
+    (sum, [, origin]) => sum + (origin.source === "default" ? DECIDED_STYLE_FLOOR : origin.confidence),
+    0,
+  );
+  return total / decided.length;
+}
+
+function feasibility({ conflicts, platform, durationSeconds }: AgreedBrief, constraints: readonly Constraint[]): number {
+  const broken = constraints.filter(({ hard, status }) => hard && status === "violated").length;
+  const specs = (platform.confidence + durationSeconds.confidence) / 2;
+  return Math.max(0, 0.7 + 0.3 * specs - broken * BROKEN_DEMAND - conflicts.length * SETTLED_CONFLICT);
+}
+
+function round(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+}
