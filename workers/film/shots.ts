@@ -1,5 +1,5 @@
 import type { SceneTransition } from "../../contracts/vocabulary.ts";
-import { type FadeThrough, findFades } from "../kernel/fades.ts";
+import { type FadeThrough, findFades, MIN_RAMP_FRAMES } from "../kernel/fades.ts";
 import {
   changeGrid,
   type FrameChange,
@@ -34,6 +34,8 @@ interface Boundary {
   transition: SceneTransition;
 }
 
+/** Black held at least this long between a cut and a fade is a shot of its own. */
+const MIN_HELD_SECONDS = 0.3;
 const NO_CHANGE: FrameChange = { residual: 0, newShare: 0, activeShare: 0, histogramChange: 0 };
 
 /** Splits a film into shots; at least one. */
@@ -60,20 +62,22 @@ function findBoundaries(thin: ThinFrame[], times: Float64Array): Boundary[] {
   });
   const fades = findFades(thin, times, grid);
   const cuts = findHardCuts(thin, changes, times, grid).filter(
-    (cut) => !fades.some((fade) => cut > fade.from && cut <= fade.to),
+    (cut) => !fades.some((fade) => isInRamp(cut, fade)),
   );
   const blends = findBlends(thin, times, cuts, grid).filter(
     (blend) => !fades.some((fade) => overlap(blend, fade)),
   );
-  const opening = fades.find((fade) => fade.emptyFrom === 0);
-  const start: Boundary =
-    opening === undefined
-      ? { at: 0, from: 0, to: 0, transition: "cut" }
-      : { at: 0, from: 0, to: opening.to, transition: "fade" };
+  const opening = fades.find((fade) => fade.emptyFrom === 0 && fade.to >= fade.emptyTo + MIN_RAMP_FRAMES);
+  const start: Boundary = {
+    at: 0,
+    from: 0,
+    to: opening?.to ?? 0,
+    transition: opening === undefined ? "cut" : "fade",
+  };
   const inner = [
     ...cuts.map((cut): Boundary => ({ at: cut, from: cut, to: cut, transition: "cut" })),
     ...blends.map(blendBoundary),
-    ...fades.filter((fade) => fade.emptyFrom > 0 && fade.emptyTo < thin.length).map(fadeBoundary),
+    ...fades.flatMap((fade) => fadeBoundary(fade, times, thin.length)),
   ];
   return [start, ...inner.sort((left, right) => left.at - right.at)];
 }
@@ -86,6 +90,33 @@ function blendBoundary({ from, to, kind }: Blend): Boundary {
   return { at: (from + to + 1) >> 1, from, to, transition: kind };
 }
 
-function fadeBoundary({ from, emptyFrom, emptyTo, to }: FadeThrough): Boundary {
-  return { at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" };
+/**
+ * A fade out and in is one boundary, in the middle of the black. Where one side is a cut, that cut is the boundary; black that is
+ * held is then a shot of its own, and the fade its other end.
+ */
+function fadeBoundary(fade: FadeThrough, times: Float64Array, frameCount: number): Boundary[] {
+  const { from, emptyFrom, emptyTo, to } = fade;
+  if (emptyFrom === 0 || emptyTo >= frameCount) return [];
+  if (rampsOut(fade) && rampsIn(fade))
+    return [{ at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" }];
+  if ((times[emptyTo] ?? 0) - (times[emptyFrom] ?? 0) < MIN_HELD_SECONDS) return [];
+  return rampsOut(fade)
+    ? [{ at: emptyFrom, from, to: emptyFrom, transition: "fade" }]
+    : [{ at: emptyTo, from: emptyTo, to, transition: "fade" }];
+}
+
+/** A cut into or out of the black stands; one that the ramp of a fade looks like does not. */
+function isInRamp(cut: number, fade: FadeThrough): boolean {
+  if (cut <= fade.from || cut > fade.to) return false;
+  if (cut === fade.emptyFrom) return rampsOut(fade);
+  if (cut === fade.emptyTo) return rampsIn(fade);
+  return true;
+}
+
+function rampsOut({ from, emptyFrom }: FadeThrough): boolean {
+  return emptyFrom - from >= MIN_RAMP_FRAMES;
+}
+
+function rampsIn({ emptyTo, to }: FadeThrough): boolean {
+  return to - emptyTo + 1 >= MIN_RAMP_FRAMES;
 }

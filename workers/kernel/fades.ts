@@ -15,9 +15,10 @@ const BLACK_LUMA = 32;
 const WHITE_LUMA = 222;
 /** A fade is over where the spread of luma stops rising by this share a frame… */
 const STILL_RISING = 1.02;
-/** …and lasts this many frames at most, and at least (below that it is a cut to black). */
+/** …and lasts this long at most. */
 const MAX_RAMP_SECONDS = 3;
-const MIN_RAMP_FRAMES = 3;
+/** A ramp of fewer frames is a cut to or from black. */
+export const MIN_RAMP_FRAMES = 3;
 /** Residual under which the picture after the gap is the one from before it. */
 const SAME_RESIDUAL = 7;
 const SAME_NEW_SHARE = 0.4;

@@ -35,6 +35,9 @@ const NEW_CONTENT = 6;
 /** A block flatter than this in both frames, and alike, is background: it says nothing for or against a cut. */
 const FLAT_SPREAD = 3;
 const ALIKE = 2;
+/** Histograms that differ less than this cannot hide a cut from block matching. */
+const MIN_TELLING_HISTOGRAM = 0.04;
+const MOSTLY_NEW = 0.5;
 
 /** Reduces planar YUV 4:2:0 bytes of an even-sided frame. */
 export function thinFrame(planes: Uint8Array, width: number, height: number): ThinFrame {
@@ -58,8 +61,24 @@ export function changeGrid(frame: ThinFrame): BlockGrid {
   return blockGrid(frame.luma.width, frame.luma.height, BLOCK_WIDTH, BLOCK_HEIGHT, SEARCH_RANGE);
 }
 
-/** Compares two frames; symmetric up to the search, so any two frames of a film may be compared. */
+/**
+ * What is new in `after`. Where colours change but every block was found (a card gives way to the black around it), what is gone
+ * from `before` counts instead.
+ */
 export function frameChange(before: ThinFrame, after: ThinFrame, grid: BlockGrid): FrameChange {
+  const histogramChange = histogramDistance(before.histogram, after.histogram);
+  const arrived = newContent(before, after, grid);
+  if (histogramChange < MIN_TELLING_HISTOGRAM || arrived.newShare > MOSTLY_NEW)
+    return { ...arrived, histogramChange };
+  const gone = newContent(after, before, grid);
+  return { ...(gone.residual > arrived.residual ? gone : arrived), histogramChange };
+}
+
+function newContent(
+  before: ThinFrame,
+  after: ThinFrame,
+  grid: BlockGrid,
+): Omit<FrameChange, "histogramChange"> {
   const motion = matchBlocks(before.luma, after.luma, grid);
   let [sum, active, fresh] = [0, 0, 0];
   const count = grid.columns * grid.rows;
@@ -77,7 +96,6 @@ export function frameChange(before: ThinFrame, after: ThinFrame, grid: BlockGrid
     residual: active === 0 ? 0 : sum / active,
     newShare: active === 0 ? 0 : fresh / active,
     activeShare: active / count,
-    histogramChange: histogramDistance(before.histogram, after.histogram),
   };
 }
 

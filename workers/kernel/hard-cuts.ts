@@ -30,16 +30,24 @@ export function findHardCuts(
   grid: BlockGrid,
 ): number[] {
   const cuts: number[] = [];
-  for (let index = 1; index < frames.length; index += 1) {
-    if (!standsOut(changes, index) || isInterruption(frames, changes, times, index, grid)) continue;
-    const last = cuts.at(-1);
-    if (last !== undefined && index - last < MIN_GAP_FRAMES) {
-      if (residualAt(changes, index) > residualAt(changes, last)) cuts[cuts.length - 1] = index;
-    } else {
-      cuts.push(index);
+  let index = 1;
+  while (index < frames.length) {
+    const back = standsOut(changes, index) ? returnOf(frames, changes, times, index, grid) : null;
+    if (back !== null) {
+      index = back + 1;
+      continue;
     }
+    if (standsOut(changes, index) && !isReturn(frames, changes, times, index, grid))
+      addCut(cuts, changes, index);
+    index += 1;
   }
   return cuts;
+}
+
+function addCut(cuts: number[], changes: FrameChange[], index: number): void {
+  const last = cuts.at(-1);
+  if (last === undefined || index - last >= MIN_GAP_FRAMES) cuts.push(index);
+  else if (residualAt(changes, index) > residualAt(changes, last)) cuts[cuts.length - 1] = index;
 }
 
 function standsOut(changes: FrameChange[], index: number): boolean {
@@ -64,8 +72,28 @@ function standsOut(changes: FrameChange[], index: number): boolean {
   return change.residual >= NEIGHBOUR_FACTOR * typical + NEIGHBOUR_OFFSET;
 }
 
-/** Whether the picture from before `index` comes back soon, or this is the way back from such a moment. */
-function isInterruption(
+/** The first frame at which the picture from before `index` is back, or null when it stays away. */
+function returnOf(
+  frames: ThinFrame[],
+  changes: FrameChange[],
+  times: Float64Array,
+  index: number,
+  grid: BlockGrid,
+): number | null {
+  const limit = residualAt(changes, index) * RETURN_SHARE;
+  const now = times[index] ?? 0;
+  for (
+    let later = index + 1;
+    later < frames.length && (times[later] ?? 0) - now <= FLASH_SECONDS;
+    later += 1
+  ) {
+    if (isSamePicture(frames[index - 1], frames[later], grid, limit)) return later;
+  }
+  return null;
+}
+
+/** Whether the picture at `index` was there shortly before: the way back from an interruption that began softly. */
+function isReturn(
   frames: ThinFrame[],
   changes: FrameChange[],
   times: Float64Array,
@@ -73,32 +101,23 @@ function isInterruption(
   grid: BlockGrid,
 ): boolean {
   const limit = residualAt(changes, index) * RETURN_SHARE;
-  const before = frames[index - 1];
-  const after = frames[index];
-  if (before === undefined || after === undefined) return false;
   const now = times[index] ?? 0;
-  for (
-    let later = index + 1;
-    later < frames.length && (times[later] ?? 0) - now <= FLASH_SECONDS;
-    later += 1
-  ) {
-    if (isSamePicture(before, frames[later], grid, limit)) return true;
-  }
   for (let earlier = index - 2; earlier >= 0 && now - (times[earlier] ?? 0) <= FLASH_SECONDS; earlier -= 1) {
-    if (isSamePicture(after, frames[earlier], grid, limit)) return true;
+    if (isSamePicture(frames[earlier], frames[index], grid, limit)) return true;
   }
   return false;
 }
 
+/** Compares both ways: a card on black finds no match in black, but black finds itself in the card. */
 function isSamePicture(
-  one: ThinFrame,
+  one: ThinFrame | undefined,
   other: ThinFrame | undefined,
   grid: BlockGrid,
   limit: number,
 ): boolean {
-  if (other === undefined) return false;
-  const change = frameChange(one, other, grid);
-  return change.residual < limit && change.newShare < MIN_NEW_SHARE;
+  if (one === undefined || other === undefined) return false;
+  if (frameChange(one, other, grid).residual >= limit) return false;
+  return frameChange(other, one, grid).residual < limit;
 }
 
 function residualAt(changes: FrameChange[], index: number): number {
