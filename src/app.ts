@@ -7,19 +7,25 @@ import type { Cache } from "./cache/cache.ts";
 import { type AnswerFacts, canonicalJson, sha256 } from "./cache/key.ts";
 import { createMemoryCache } from "./cache/memory.ts";
 import type { Config } from "./config.ts";
+import type { ReferenceEyes } from "./direction/look-at-references.ts";
 import { AppError } from "./errors.ts";
 import { createModelClient, type ModelClient } from "./llm/client.ts";
+import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media/index.ts";
 import { createAdmission } from "./operations/admission.ts";
 import { analyze } from "./operations/analyze.ts";
 import { clearCache } from "./operations/clear-cache.ts";
 import { health } from "./operations/health.ts";
 import type { Operations } from "./operations/operations.ts";
-import { createParse } from "./operations/parse.ts";
+import { createParse, type ParseTools } from "./operations/parse.ts";
 import { parseBatch } from "./operations/parse-batch.ts";
 import { parseStream } from "./operations/parse-stream.ts";
 import { providers } from "./operations/providers.ts";
+import { type References, resolveReferences } from "./operations/references.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
+
+const OFFLINE = "offline";
+const ANALYSIS_TTL_SECONDS = 86_400;
 
 /** The service put together: its verbs, and the server when it is asked for. */
 export interface App {
@@ -38,13 +44,18 @@ export interface App {
 export async function createApp(config: Config, parts: { logger?: Logger } = {}): Promise<App> {
   const logger = parts.logger ?? (await createLogger(config));
   const metrics = createMetrics();
-  const cache = await openCache(config);
+  const cache = await openCache(config, logger);
   const models = createModelClient(config.llm);
+  const media = createMediaEngine(config.media, { cache: analysesIn(cache) });
   let draining = false;
   const isDraining = () => draining;
 
-  const operations = createOperations({ config, metrics, cache, models, isDraining });
-  const closers: (() => Promise<void>)[] = [() => cache.close(), async () => models.close()];
+  const operations = createOperations({ config, metrics, cache, models, media, isDraining });
+  const closers: (() => Promise<void>)[] = [
+    () => cache.close(),
+    async () => models.close(),
+    () => media.close(),
+  ];
 
   return {
     operations,
@@ -67,8 +78,22 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   };
 }
 
-async function openCache(config: Config): Promise<Cache> {
-  return createMemoryCache(config.cache);
+async function openCache(config: Config, logger: Logger): Promise<Cache> {
+  const { maxBytes } = config.cache;
+  if (config.redisUrl === null) return createMemoryCache({ maxBytes });
+  const { openRedisCache } = await import("./cache/redis.ts");
+  return openRedisCache({ url: config.redisUrl, keyPrefix: config.redisKeyPrefix, maxBytes, logger });
+}
+
+/** Analyses lie in the same cache as answers, each under the hash of what was measured. */
+function analysesIn(cache: Cache): AnalysisCache {
+  return {
+    async get(key) {
+      const text = await cache.get(key);
+      return text === null ? null : JSON.parse(text);
+    },
+    set: (key, value) => cache.set(key, JSON.stringify(value), ANALYSIS_TTL_SECONDS),
+  };
 }
 
 interface OperationTools {
@@ -76,17 +101,19 @@ interface OperationTools {
   readonly metrics: Metrics;
   readonly cache: Cache;
   readonly models: ModelClient;
+  readonly media: MediaEngine;
   readonly isDraining: () => boolean;
 }
 
 function createOperations(tools: OperationTools): Operations {
-  const { config, cache, metrics, models, isDraining } = tools;
+  const { config, cache, metrics, models, media, isDraining } = tools;
   const parse = createParse({
     cache,
     metrics,
     admission: createAdmission(config.limits.maxConcurrentParses),
     cacheTtlSeconds: config.cache.ttlSeconds,
-    direct: notServed("Directing"),
+    direct: directorOf(config, media, models),
+    resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
     facts: factsOf(config, models),
   });
   return {
@@ -98,13 +125,41 @@ function createOperations(tools: OperationTools): Operations {
     "jobs.get": notServed("Jobs"),
     "jobs.events": notServed("Jobs"),
     "jobs.cancel": notServed("Jobs"),
-    analyze: (input, call) => analyze(notServed("Analysis"), input, call),
+    analyze: (input, call) => analyze(media, input, call),
     edit: notServed("Editing"),
     export: notServed("Export"),
     providers: () => providers(models),
     models: notServed("The catalogue"),
     health: () => health({ cache, models, version, isDraining }),
     "cache.clear": (input) => clearCache(cache, input),
+  };
+}
+
+/** The director with its tools, loaded at the first brief. The references it looks at are those the cache key was made of. */
+function directorOf(config: Config, media: MediaEngine, model: ModelClient): ParseTools["direct"] {
+  const load = once(async () => {
+    const [{ direct }, { loadCatalogue }] = await Promise.all([
+      import("./direction/direct.ts"),
+      import("./targets/catalogue.ts"),
+    ]);
+    return { direct, catalogue: await loadCatalogue(config.modelCataloguePath) };
+  });
+  return async (request, references, hooks) => {
+    const { direct, catalogue } = await load();
+    const eyes: ReferenceEyes = {
+      ...media,
+      resolveAsset: async (input, kind, signal) =>
+        references[kind] ?? media.resolveAsset(input, kind, signal),
+    };
+    return direct(request, { media: eyes, model, catalogue, today: () => new Date() }, hooks);
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -118,7 +173,7 @@ function notServed(what: string): () => never {
 function factsOf(config: Config, models: ModelClient) {
   let lasting: Pick<AnswerFacts, "build" | "catalogue" | "model"> | null = null;
   const { openai, anthropic, compatible, order, useMock } = config.llm;
-  return async ({ prompt, options }: ParseRequest): Promise<AnswerFacts | null> => {
+  return async ({ options }: ParseRequest, references: References): Promise<AnswerFacts> => {
     lasting ??= {
       build: config.buildId || sourceDigest(),
       catalogue: config.modelCataloguePath ? sha256(await Bun.file(config.modelCataloguePath).bytes()) : "",
@@ -135,17 +190,11 @@ function factsOf(config: Config, models: ModelClient) {
       ),
     };
     const choice = { preferred: options.llm_provider, allowFallback: options.fallback };
-    if (prompt.image_url || prompt.video_url) return null;
     return {
       ...lasting,
-      provider: models.wouldAsk(choice)[0] ?? "offline",
-      imageHash: contentHash(prompt.image_base64),
-      videoHash: contentHash(prompt.video_base64),
+      provider: models.wouldAsk(choice)[0] ?? OFFLINE,
+      imageHash: references.image?.sha256 ?? null,
+      videoHash: references.video?.sha256 ?? null,
     };
   };
-}
-
-function contentHash(base64: string | null | undefined): string | null {
-  if (!base64) return null;
-  return sha256(Buffer.from(base64.replace(/^data:[^,]*,/, ""), "base64"));
 }

@@ -1,21 +1,17 @@
-import { DEFAULT_CACHE_TTL_SECONDS } from "../../contracts/brief.ts";
-import type { CreativeDirection } from "../../contracts/direction.ts";
+import { DEFAULT_CACHE_TTL_SECONDS, type Prompt } from "../../contracts/brief.ts";
 import type { ParseRequest, ParseResponse } from "../../contracts/parse.ts";
-import type { Scene } from "../../contracts/scene.ts";
 import type { Cache, Made } from "../cache/cache.ts";
 import { type AnswerFacts, answerKey } from "../cache/key.ts";
+import type { DirectorHooks } from "../direction/direct.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import type { Admission } from "./admission.ts";
 import { answerText, lastingText } from "./answer.ts";
 import { readyBrief } from "./brief.ts";
 import { type Call, elapsedMs } from "./call.ts";
+import type { References } from "./references.ts";
 
 /** What a caller may watch while the film is made. */
-export interface ParseHooks {
-  onStage?: (stage: string, elapsedMs: number) => void;
-  onDirection?: (direction: CreativeDirection) => void;
-  onScene?: (scene: Scene) => void;
-}
+export type ParseHooks = Pick<DirectorHooks, "onStage" | "onDirection" | "onScene" | "priority">;
 
 export interface ParseTools {
   readonly cache: Cache;
@@ -23,16 +19,18 @@ export interface ParseTools {
   readonly metrics: Metrics;
   /** Seconds an answer lives where the request asks for the default; 0 switches the cache off. */
   readonly cacheTtlSeconds: number;
+  /** The references' bytes, fetched and typed. */
+  readonly resolve: (prompt: Prompt, signal: AbortSignal) => Promise<References>;
   readonly direct: (
     request: ParseRequest,
-    hooks: ParseHooks & { signal?: AbortSignal },
+    references: References,
+    hooks: DirectorHooks,
   ) => Promise<ParseResponse>;
-  /** What besides the request decides the answer; null when that cannot be known, and so nothing may be cached. */
-  readonly facts: (request: ParseRequest, signal: AbortSignal) => Promise<AnswerFacts | null>;
+  /** What besides the request decides the answer. */
+  readonly facts: (request: ParseRequest, references: References) => Promise<AnswerFacts>;
 }
 
 const MS_PER_SECOND = 1_000;
-const MODEL_OF_LAST_RESORT = "offline";
 
 export type ParseOperation = ReturnType<typeof createParse>;
 
@@ -42,36 +40,38 @@ export function createParse(tools: ParseTools) {
   async function answer(request: ParseRequest, call: Call, hooks: ParseHooks = {}): Promise<string> {
     const brief = readyBrief(request);
     const ttlSeconds = lifetime(brief.options.cache_ttl, tools.cacheTtlSeconds);
-    const facts = ttlSeconds > 0 ? await tools.facts(brief, call.signal) : null;
-    if (facts === null) {
-      const { text } = await make(brief, call, { ...hooks, signal: call.signal }, 0);
-      return finish(text, call, "bypass");
-    }
+    const references = await tools.resolve(brief.prompt, call.signal);
+    const facts = await tools.facts(brief, references);
+    const make = (ttl: number, signal?: AbortSignal) =>
+      makeAnswer(brief, references, call, signal ? { ...hooks, signal } : hooks, facts.provider, ttl);
+    if (ttlSeconds === 0) return finish((await make(0, call.signal)).text, call, "bypass");
+
     const key = answerKey(brief, facts);
     call.notes.cacheKey = key;
     call.notes.keyLasts = !brief.prompt.image_url && !brief.prompt.video_url;
     // The work is shared with whoever asks the same meanwhile, so one caller's going away must not end it.
-    const { text, hit } = await tools.cache.getOrMake(key, () =>
-      make(brief, call, hooks, ttlSeconds, facts.provider),
-    );
+    const { text, hit } = await tools.cache.getOrMake(key, () => make(ttlSeconds));
     return finish(text, call, hit ? "hit" : "miss");
   }
 
-  async function make(
+  async function makeAnswer(
     brief: ParseRequest,
+    references: References,
     call: Call,
-    hooks: ParseHooks & { signal?: AbortSignal },
+    hooks: DirectorHooks,
+    expectedProvider: string,
     ttlSeconds: number,
-    expectedProvider?: string,
   ): Promise<Made> {
-    const response = await tools.admission.run(() => tools.direct(brief, hooks));
+    const response = await tools.admission.run(() => tools.direct(brief, references, hooks));
     const { timings, llm_provider_used } = response.metadata;
     call.notes.timings = timings;
     for (const [stage, ms] of Object.entries(timings))
       tools.metrics.stageSeconds.observe({ stage }, ms / MS_PER_SECOND);
-    // A stand-in's answer is not kept: the model that was meant may be back at the next request.
-    const stoodIn = llm_provider_used === MODEL_OF_LAST_RESORT && expectedProvider !== MODEL_OF_LAST_RESORT;
-    return { text: lastingText(response), ttlSeconds: stoodIn ? 0 : ttlSeconds };
+    // A stand-in's answer is not kept: the provider that was meant may be back at the next request.
+    return {
+      text: lastingText(response),
+      ttlSeconds: llm_provider_used === expectedProvider ? ttlSeconds : 0,
+    };
   }
 
   function finish(lasting: string, call: Call, cache: "hit" | "miss" | "bypass"): string {

@@ -1,0 +1,72 @@
+import type { Redis } from "ioredis";
+
+const PROBE_EVERY_MS = 250;
+/** After so many failed probes over an open connection the connection itself is given up. */
+const PROBES_BEFORE_RECONNECT = 20;
+const REPLY_ERROR = "ReplyError";
+/** Replies that say the server cannot serve now; other error replies are about the one command. */
+const NOT_SERVING = /^(?:LOADING|MASTERDOWN|READONLY|NOAUTH|CLUSTERDOWN|TRYAGAIN)\b/;
+
+/** A Redis that may be away: each command gets a short time, and after one failure none is asked until it answers again. */
+export interface SharedStore {
+  /** The command's reply; `fallback` when Redis is away, too slow, or refuses the command. */
+  ask<T>(command: (redis: Redis) => Promise<T>, fallback: T): Promise<T>;
+  isThere(): boolean;
+  close(): Promise<void>;
+}
+
+export interface StoreWatcher {
+  onAway(reason: string): void;
+  onBack(): void;
+}
+
+/** Guards `redis`, whose commands must time out by themselves. It counts as away until its first answer. */
+export function guardStore(redis: Redis, watcher: StoreWatcher): SharedStore {
+  let there = redis.status === "ready";
+  let failedProbes = 0;
+  const probe = setInterval(() => void lookAgain(), PROBE_EVERY_MS);
+  probe.unref();
+  redis.on("ready", () => void lookAgain());
+  redis.on("close", () => leave("the connection was closed"));
+  // Without a listener a connection error would end the process.
+  redis.on("error", () => {});
+
+  function leave(reason: string): void {
+    if (there) watcher.onAway(reason);
+    there = false;
+  }
+
+  async function lookAgain(): Promise<void> {
+    if (there || redis.status !== "ready") return;
+    try {
+      await redis.ping();
+      if (!there) watcher.onBack();
+      there = true;
+      failedProbes = 0;
+    } catch {
+      failedProbes += 1;
+      if (failedProbes % PROBES_BEFORE_RECONNECT === 0) redis.disconnect(true);
+    }
+  }
+
+  return {
+    async ask(command, fallback) {
+      if (!there) return fallback;
+      try {
+        return await command(redis);
+      } catch (error) {
+        if (!isAboutTheCommand(error)) leave(error instanceof Error ? error.message : "unknown");
+        return fallback;
+      }
+    },
+    isThere: () => there,
+    async close() {
+      clearInterval(probe);
+      redis.disconnect();
+    },
+  };
+}
+
+function isAboutTheCommand(error: unknown): boolean {
+  return error instanceof Error && error.name === REPLY_ERROR && !NOT_SERVING.test(error.message);
+}
