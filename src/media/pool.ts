@@ -28,6 +28,10 @@ export interface PoolOptions {
   /** Time that one task may run, not counting its wait. */
   taskTimeoutMs: number;
   observer?: MediaObserver;
+  /** Other files to run the tasks from; the workers' own by default. */
+  taskFiles?: Partial<Record<TaskKind, URL>>;
+  /** Tasks a thread after which it is replaced, so that what a native library leaks does not pile up. */
+  tasksPerThread?: number;
 }
 
 /** What the outside may count. */
@@ -47,7 +51,6 @@ export interface RunOptions {
 const MOST_THREADS = 4;
 /** Threads without work end after this, and give their memory back. */
 const IDLE_TIMEOUT_MS = 20_000;
-/** A pool of threads is replaced after this many tasks a thread, so that what a native library leaks does not pile up. */
 const TASKS_PER_THREAD = 500;
 
 /**
@@ -87,7 +90,14 @@ export function createMediaPool(options: PoolOptions) {
     };
     const deadline = AbortSignal.timeout(options.taskTimeoutMs);
     try {
-      const envelope = await ask(await pool(), kind, input, AbortSignal.any([signal, deadline]), transfer);
+      const envelope = await ask(
+        await pool(),
+        kind,
+        input,
+        AbortSignal.any([signal, deadline]),
+        transfer,
+        options.taskFiles?.[kind],
+      );
       if (!envelope.ok)
         throw new AppError(envelope.fault.code, envelope.fault.message, envelope.fault.details);
       ended("ok");
@@ -116,7 +126,7 @@ export function createMediaPool(options: PoolOptions) {
     }
     if (current === null) {
       current = startThreads(threads);
-      tasksLeft = TASKS_PER_THREAD * threads;
+      tasksLeft = (options.tasksPerThread ?? TASKS_PER_THREAD) * threads;
     }
     tasksLeft -= 1;
     return current;
@@ -150,7 +160,9 @@ function ask<Kind extends TaskKind>(
   input: TaskTypes[Kind]["input"],
   signal: AbortSignal,
   transferList: ArrayBuffer[],
+  otherFile: URL | undefined,
 ): Promise<TaskEnvelope<TaskTypes[Kind]["output"]>> {
   const { file, name } = TASKS[kind];
-  return piscina.run(input, { filename: new URL(file, import.meta.url).href, name, signal, transferList });
+  const filename = (otherFile ?? new URL(file, import.meta.url)).href;
+  return piscina.run(input, { filename, name, signal, transferList });
 }

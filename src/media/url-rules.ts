@@ -91,8 +91,8 @@ function checkHost(host: string, rules: UrlRules): void {
     throw refused("denied_host", "The host is not allowed");
   const allowed = rules.allowHosts.length === 0 || rules.allowHosts.some((entry) => covers(entry, host));
   if (!allowed) throw refused("host_not_allowed", "The host is not on the list of allowed hosts");
-  if (isIP(host) !== 0) return checkAddress(host, rules);
-  if (rules.allowPrivateHosts) return;
+  if (isIP(host) !== 0) checkAddress(host, rules);
+  if (isIP(host) !== 0 || rules.allowPrivateHosts) return;
   if (!host.includes(".") || LOCAL_SUFFIXES.some((suffix) => covers(suffix, host))) {
     throw refused("local_name", "The host is a name of a local network");
   }

@@ -39,22 +39,32 @@ interface TileSum {
 /** Steps along one direction (`stride` 1: rows, width: columns), and how much of them a blur in that direction removes. */
 function tileSums({ values, width, height }: Plane, stride: number): TileSum[] {
   const sums: TileSum[] = Array.from({ length: COLUMNS * ROWS }, () => ({ steps: 0, lost: 0, count: 0 }));
-  const taps = 2 * REACH + 1;
   const [marginX, marginY] = stride === 1 ? [REACH + 1, 0] : [0, REACH + 1];
   for (let y = marginY; y < height - marginY; y += 1) {
     const tileRow = Math.floor((y * ROWS) / height) * COLUMNS;
-    for (let x = marginX; x < width - marginX; x += 1) {
-      const sum = sums[tileRow + Math.floor((x * COLUMNS) / width)];
-      if (sum === undefined) continue;
-      const at = y * width + x;
-      const step = Math.abs((values[at] ?? 0) - (values[at - stride] ?? 0));
-      // Two box blurs one pixel apart differ only by the pixel that enters and the one that leaves.
-      const blurred =
-        Math.abs((values[at + REACH * stride] ?? 0) - (values[at - (REACH + 1) * stride] ?? 0)) / taps;
-      sum.steps += step;
-      sum.lost += Math.max(0, step - blurred);
-      sum.count += 1;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const sum = sums[tileRow + column];
+      const from = Math.max(marginX, Math.ceil((column * width) / COLUMNS));
+      const to = Math.min(width - marginX, Math.ceil(((column + 1) * width) / COLUMNS));
+      if (sum !== undefined && from < to) addRun(values, y * width + from, y * width + to, stride, sum);
     }
   }
   return sums;
+}
+
+const TAPS = 2 * REACH + 1;
+
+/** Adds the steps of the cells [from, to) of one row. Two box blurs one pixel apart differ by what enters and what leaves. */
+function addRun(values: Float32Array, from: number, to: number, stride: number, sum: TileSum): void {
+  let [steps, lost] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    const step = Math.abs((values[at] ?? 0) - (values[at - stride] ?? 0));
+    const blurred =
+      Math.abs((values[at + REACH * stride] ?? 0) - (values[at - (REACH + 1) * stride] ?? 0)) / TAPS;
+    steps += step;
+    if (step > blurred) lost += step - blurred;
+  }
+  sum.steps += steps;
+  sum.lost += lost;
+  sum.count += to - from;
 }

@@ -13,8 +13,8 @@ export interface ColourCluster<Entry extends WeightedColour = WeightedColour> {
   members: Entry[];
 }
 
-const MAX_ROUNDS = 24;
-const SETTLED_DISTANCE = 0.001;
+const MAX_ROUNDS = 12;
+const SETTLED_DISTANCE = 0.002;
 
 /**
  * Weighted k-means in OKLab. Deterministic: the first centre is the heaviest colour, each next one the colour whose pull

@@ -2,13 +2,13 @@ import { shrinkPlane } from "../../kernel/frame.ts";
 import { unitRamp } from "../../kernel/histogram.ts";
 import { type ImageView, oncePerView, workingLuma } from "./view.ts";
 
-const STEP = 2;
+const STEP = 3;
 const SIDE = 192;
 const LEAST_GRADIENT = 0.06;
 /** Lines nearly level or upright are horizons and walls; only slanting ones lead. */
 const LEAST_SLANT = Math.sin((12 * Math.PI) / 180);
-const GRID_COLUMNS = 16;
-const GRID_ROWS = 12;
+const GRID_COLUMNS = 12;
+const GRID_ROWS = 9;
 /** An edge points at a place when its line passes within this share of the frame's width. */
 const NEAR = 0.025;
 const LEAST_EDGES = 60;
@@ -47,7 +47,8 @@ const LEAST_DISTANCE = 0.12;
 function votesFor(x: number, y: number, edges: readonly Edge[]): number {
   let sum = 0;
   for (const edge of edges) {
-    const [across, down] = [edge.x - x, edge.y - y];
+    const across = edge.x - x;
+    const down = edge.y - y;
     if (Math.abs(across * edge.normalX + down * edge.normalY) > NEAR) continue;
     if (across * across + down * down > LEAST_DISTANCE * LEAST_DISTANCE) sum += edge.weight;
   }

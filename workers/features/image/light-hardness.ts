@@ -24,12 +24,13 @@ const UNDECIDED = 0.45;
  * much of the picture has such edges. Chromaticity-constant edges as shadow edges: Finlayson et al. (2006).
  */
 export const lightHardness: (view: ImageView) => number = oncePerView((view) => {
-  const edges = { narrowness: 0, weight: 0, count: 0 };
+  const field = lightField(view);
+  const edges: EdgeSums = { narrowness: 0, weight: 0, count: 0 };
   const { width, height } = view.small;
   for (let y = REACH; y < height - REACH; y += 1) {
     for (let x = REACH; x < width - REACH; x += 1) {
-      addEdge(view, y * width + x, 1, edges);
-      addEdge(view, y * width + x, width, edges);
+      addEdge(field, y * width + x, 1, edges);
+      addEdge(field, y * width + x, width, edges);
     }
   }
   if (edges.weight === 0) return 0;
@@ -39,43 +40,46 @@ export const lightHardness: (view: ImageView) => number = oncePerView((view) => 
   return measured + (UNDECIDED - measured) * unitRamp(density, TEXTURE_DENSITY, ALL_TEXTURE_DENSITY);
 });
 
-/** Adds the edge of light at `at` along `step`, if there is one and it is steepest here. */
-function addEdge(
-  view: ImageView,
-  at: number,
-  step: number,
-  edges: { narrowness: number; weight: number; count: number },
-): void {
+interface EdgeSums {
+  narrowness: number;
+  weight: number;
+  count: number;
+}
+
+/** Light in stops, and the two ratios that a shadow leaves alone. */
+interface LightField {
+  stops: Float32Array;
+  a: Float32Array;
+  b: Float32Array;
+}
+
+/** OKLab lightness is a cube root of light, so doubling it is three stops. */
+const CUBE = 3;
+const LEAST_LIGHTNESS = 0.1;
+
+function lightField(view: ImageView): LightField {
   const { lightness, a, b } = smallColours(view);
-  const far = stopsBetween(lightness, at - REACH * step, at + REACH * step);
-  if (Math.abs(far) < LEAST_STOPS) return;
-  const near = stopsBetween(lightness, at - step, at + step);
-  const before = stopsBetween(lightness, at - 2 * step, at);
-  const after = stopsBetween(lightness, at, at + 2 * step);
-  if (Math.abs(near) < Math.abs(before) || Math.abs(near) <= Math.abs(after) || near * far < 0) return;
+  const floor = DARKEST ** (1 / CUBE);
+  return {
+    stops: lightness.map((light) => CUBE * Math.log2(light + floor)),
+    a: a.map((value, at) => value / Math.max(LEAST_LIGHTNESS, lightness[at] ?? 0)),
+    b: b.map((value, at) => value / Math.max(LEAST_LIGHTNESS, lightness[at] ?? 0)),
+  };
+}
+
+/** Adds the edge of light at `at` along `step`, if there is one and it is steepest here. */
+function addEdge({ stops, a, b }: LightField, at: number, step: number, edges: EdgeSums): void {
   const [one, other] = [at - REACH * step, at + REACH * step];
-  const shift = Math.hypot(
-    ratio(a, lightness, one) - ratio(a, lightness, other),
-    ratio(b, lightness, one) - ratio(b, lightness, other),
-  );
-  if (shift > SAME_MATERIAL) return;
+  const far = (stops[other] ?? 0) - (stops[one] ?? 0);
+  if (Math.abs(far) < LEAST_STOPS) return;
+  const near = (stops[at + step] ?? 0) - (stops[at - step] ?? 0);
+  const before = (stops[at] ?? 0) - (stops[at - 2 * step] ?? 0);
+  const after = (stops[at + 2 * step] ?? 0) - (stops[at] ?? 0);
+  if (Math.abs(near) < Math.abs(before) || Math.abs(near) <= Math.abs(after) || near * far < 0) return;
+  const shiftA = (a[one] ?? 0) - (a[other] ?? 0);
+  const shiftB = (b[one] ?? 0) - (b[other] ?? 0);
+  if (shiftA * shiftA + shiftB * shiftB > SAME_MATERIAL * SAME_MATERIAL) return;
   edges.count += 1;
   edges.weight += Math.abs(far);
   edges.narrowness += Math.abs(far) * Math.min(1, near / far);
-}
-
-/** OKLab lightness is a cube root of light, so a stop is a third of a doubling of it. */
-const CUBE = 3;
-
-function stopsBetween(lightness: Float32Array, from: number, to: number): number {
-  return (
-    CUBE *
-    Math.log2(
-      ((lightness[to] ?? 0) + DARKEST ** (1 / CUBE)) / ((lightness[from] ?? 0) + DARKEST ** (1 / CUBE)),
-    )
-  );
-}
-
-function ratio(channel: Float32Array, lightness: Float32Array, at: number): number {
-  return (channel[at] ?? 0) / Math.max(0.1, lightness[at] ?? 0);
 }
