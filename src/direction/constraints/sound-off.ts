@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
-import { MAX_OVERLAY_CHARACTERS } from "../knowledge/legibility.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { sayInScene } from "../repair/say-on-screen.ts";
 import { constraintRule, verdict, violated } from "./constraint-rule.ts";
 import { holdsWords, idsOf, toldWords } from "./film-words.ts";

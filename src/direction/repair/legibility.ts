@@ -1,7 +1,11 @@
 import type { Demand } from "../agreed-brief.ts";
 import { holdsWords, sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
-import { MAX_OVERLAY_CHARACTERS, secondsToRead, secondsToSpeak } from "../knowledge/legibility.ts";
+import {
+  MAX_OVERLAY_CHARACTERS,
+  READ_CHARACTERS_PER_SECOND,
+  speakingSeconds,
+} from "../knowledge/reading-speed.ts";
 import { shortened } from "../words/shorten.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 
@@ -22,7 +26,7 @@ export function withLegibleWords(film: Film, demands: readonly Demand[]): Film {
       if (!overlay) return scene;
       const fits = (text: string) =>
         [...text].length <= MAX_OVERLAY_CHARACTERS &&
-        secondsToRead(text) * READING_HASTE <= scene.duration + GRACE_SECONDS;
+        ([...text].length / READ_CHARACTERS_PER_SECOND) * READING_HASTE <= scene.duration + GRACE_SECONDS;
       const text = shortened(overlay.text.trim(), fits, true);
       if (text === overlay.text) return scene;
       renamed.set(overlay.text, text);
@@ -38,7 +42,7 @@ function withSpeakableLines(film: Film, kept: readonly string[]): Film {
     ({ audio }) => audio.voiceover_text !== null && !isKept(audio.voiceover_text, kept),
     (scene) => {
       const line = scene.audio.voiceover_text ?? "";
-      const fits = (text: string) => secondsToSpeak(text) <= scene.duration + GRACE_SECONDS;
+      const fits = (text: string) => speakingSeconds(text) <= scene.duration + GRACE_SECONDS;
       const spoken = shortened(line, fits, false);
       return spoken === line ? scene : { ...scene, audio: { ...scene.audio, voiceover_text: spoken } };
     },

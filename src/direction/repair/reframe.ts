@@ -1,7 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
+import { MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import { changeScenes } from "./change-scene.ts";
-import { MOVEMENT_WORDS, SHOT_WORDS } from "./plain-prompt.ts";
 
 /** Ways in which a prompt says a shot size, longest first so that "extreme close-up" is not read as "close-up". */
 const SHOT_PHRASES =
@@ -15,7 +15,11 @@ export function withShotType(film: Film, sceneId: string, shotType: ShotType): F
     film,
     ({ id, visual }) => id === sceneId && visual.shot_type !== shotType,
     (scene) => {
-      const generation_prompt = retold(scene.visual.generation_prompt, SHOT_PHRASES, SHOT_WORDS[shotType]);
+      const generation_prompt = retold(
+        scene.visual.generation_prompt,
+        phraseOf(scene.visual.generation_prompt, SHOT_WORDS[scene.visual.shot_type], SHOT_PHRASES),
+        SHOT_WORDS[shotType][0],
+      );
       return { ...scene, visual: { ...scene.visual, shot_type: shotType, generation_prompt } };
     },
   );
@@ -37,11 +41,29 @@ export function withMovement(film: Film, sceneId: string, movement: CameraMoveme
   );
 }
 
+/** The words by which the prompt says its shot or movement: the director's own phrases first, then any writer's. */
+function phraseOf(
+  prompt: string,
+  own: readonly string[],
+  general: RegExp,
+): { at: number; words: string } | null {
+  const lower = prompt.toLowerCase();
+  const known = own
+    .map((words) => ({ at: lower.indexOf(words), words }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => b.words.length - a.words.length)[0];
+  if (known) return { at: known.at, words: prompt.slice(known.at, known.at + known.words.length) };
+  const match = general.exec(prompt);
+  return match ? { at: match.index, words: match[0] } : null;
+}
+
 /** The prompt with the old phrase in the new words, in the same place and case; where there is none, the new words lead. */
-function retold(prompt: string, phrase: RegExp, words: string): string {
-  const match = phrase.exec(prompt);
-  if (!match) return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${prompt}`;
-  const isCapital = match.index === 0 || /^[A-Z]/.test(match[0]);
-  const first = isCapital ? words.charAt(0).toUpperCase() : words.charAt(0).toLowerCase();
-  return prompt.replace(match[0], first + words.slice(1));
+function retold(prompt: string, old: { at: number; words: string } | null, words: string): string {
+  if (!old) return `${capital(words)}: ${prompt}`;
+  const spoken = /^[A-Z]/.test(old.words) ? capital(words) : words;
+  return prompt.slice(0, old.at) + spoken + prompt.slice(old.at + old.words.length);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

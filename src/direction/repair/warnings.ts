@@ -1,5 +1,10 @@
 import type { Film } from "../film.ts";
-import { MAX_OVERLAY_CHARACTERS, secondsToRead, secondsToSpeak } from "../knowledge/legibility.ts";
+import {
+  MAX_OVERLAY_CHARACTERS,
+  MIN_OVERLAY_SCENE_SECONDS,
+  READ_CHARACTERS_PER_SECOND,
+  speakingSeconds,
+} from "../knowledge/reading-speed.ts";
 import { contrastOf, LEAST_CONTRAST } from "./contrast.ts";
 import { lyingWords } from "./orientation.ts";
 import { MAX_PALETTE } from "./palette.ts";
@@ -19,20 +24,20 @@ function sceneWarnings({ scenes }: Film): string[] {
     const overlay = scene.text_overlay?.text;
     const line = scene.audio.voiceover_text;
     return [
-      ...(overlay && secondsToRead(overlay) > scene.duration + GRACE_SECONDS
+      ...(overlay && [...overlay].length / READ_CHARACTERS_PER_SECOND > scene.duration + GRACE_SECONDS
         ? [
             `Scene ${scene.scene_number}: an overlay of ${[...overlay].length} characters in ${scene.duration} s is hard to read.`,
           ]
         : []),
-      ...(overlay && scene.duration < SHORT_SCENE_SECONDS
-        ? [`Scene ${scene.scene_number} has an overlay and lasts under ${SHORT_SCENE_SECONDS} s.`]
+      ...(overlay && scene.duration < MIN_OVERLAY_SCENE_SECONDS
+        ? [`Scene ${scene.scene_number} has an overlay and lasts under ${MIN_OVERLAY_SCENE_SECONDS} s.`]
         : []),
       ...(overlay && [...overlay].length > MAX_OVERLAY_CHARACTERS
         ? [`Scene ${scene.scene_number}: the overlay is longer than ${MAX_OVERLAY_CHARACTERS} characters.`]
         : []),
-      ...(line && secondsToSpeak(line) > scene.duration + GRACE_SECONDS
+      ...(line && speakingSeconds(line) > scene.duration + GRACE_SECONDS
         ? [
-            `Scene ${scene.scene_number}: the voice-over takes ${secondsToSpeak(line).toFixed(1)} s to speak in ${scene.duration} s.`,
+            `Scene ${scene.scene_number}: the voice-over takes ${speakingSeconds(line).toFixed(1)} s to speak in ${scene.duration} s.`,
           ]
         : []),
     ];
