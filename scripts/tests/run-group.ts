@@ -13,10 +13,10 @@ export async function runGroup(files: readonly string[]): Promise<Totals> {
   if (totals) return totals;
   const [onlyFile] = files;
   if (files.length === 1) {
-    console.error(`CRASHED: the test process of ${onlyFile} died before it could report`);
+    console.error(`NO REPORT: ${onlyFile} cannot be loaded, or its process died or left before the end`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  console.error(`CRASHED: the test process of ${files.length} files died; running them one by one`);
+  console.error(`NO REPORT from the process of ${files.length} test files; running them one by one`);
   const sum: Totals = { passed: 0, failed: 0, skipped: 0 };
   for (const file of files) {
     const one = await runGroup([file]);
@@ -27,7 +27,7 @@ export async function runGroup(files: readonly string[]): Promise<Totals> {
   return sum;
 }
 
-/** Undefined when Bun died or hung. An error outside of any test fails the run although no test failed: it counts as one. */
+/** Undefined without a whole report: Bun died, hung, left early or could not load the file. An error outside of any test fails the run although no test failed: it counts as one. */
 async function runBun(files: readonly string[]): Promise<Totals | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "shotwright-tests-"));
   const report = join(folder, "junit.xml");

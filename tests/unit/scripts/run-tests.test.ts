@@ -61,7 +61,7 @@ describe("the test run", () => {
       "a/good.test.ts": PASSING,
     });
     expect(lastLine).toBe("2 passed, 1 failed");
-    expect(errors).toContain("CRASHED: the test process of tests/a/bad.test.ts died");
+    expect(errors).toContain("NO REPORT: tests/a/bad.test.ts cannot be loaded, or its process died");
     expect(exitCode).toBe(1);
   });
 
