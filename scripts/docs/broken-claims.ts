@@ -4,6 +4,8 @@ import { type Claim, readClaims } from "./claims.ts";
 
 const PAGES = ["*.md", "docs/**/*.md"].map((pattern) => new Bun.Glob(pattern));
 
+const COMMAND_FOLDERS = ["src/cli", "src/cli/commands"];
+
 /** Every path and command that a page under `root` names and that does not exist, one sentence each. */
 export async function findBrokenClaims(root: string): Promise<string[]> {
   const manifest: { scripts?: Record<string, string> } = await Bun.file(
@@ -25,7 +27,7 @@ function isTrue(root: string, page: string, claim: Claim, scripts: Record<string
     case "script":
       return claim.name in scripts;
     case "subcommand":
-      return existsSync(posix.join(root, "src/cli", `${claim.name}.ts`));
+      return COMMAND_FOLDERS.some((folder) => existsSync(posix.join(root, folder, `${claim.name}.ts`)));
     case "path": {
       const base = claim.name.startsWith("/") ? "." : posix.dirname(page);
       return existsSync(posix.join(root, base, claim.name));
