@@ -1,0 +1,58 @@
+import type { VideoModel } from "../../contracts/catalogue.ts";
+import type { CreativeDirection } from "../../contracts/direction.ts";
+import type { Scene } from "../../contracts/scene.ts";
+
+/** What a prompt is written from. */
+export interface PromptBrief {
+  readonly scene: Scene;
+  readonly direction: CreativeDirection;
+  /** The clip goes on where the one before ended. */
+  readonly continues: boolean;
+  /** Whether the model is to make sound. */
+  readonly sound: boolean;
+  /** The format the picture is cropped to afterwards; null when the model makes it itself. */
+  readonly cropTo: string | null;
+}
+
+/**
+ * The picture a clip starts from or follows, as a placeholder that the caller fills in: `{{reference:0}}` is an entry of
+ * extracted_references.images, `{{last_frame:clip_3}}` the last used frame of clip 3, `{{keyframe:scene_1_hook}}` a
+ * still that has to be made first.
+ */
+export type PicturePlaceholder = `{{${"reference" | "last_frame" | "keyframe"}:${string}}}`;
+
+export interface ClipPicture {
+  readonly placeholder: PicturePlaceholder;
+  /** `start`: the clip begins with it; `subject`: it shows what the subject looks like. */
+  readonly use: "start" | "subject";
+}
+
+/** One generation call, settled; a family says it in its API's own names. */
+export interface ClipCall {
+  readonly model: VideoModel;
+  readonly prompt: string;
+  readonly negativePrompt: string;
+  readonly seconds: number;
+  readonly aspectRatio: string;
+  readonly resolution: string;
+  readonly sound: boolean;
+  readonly picture: ClipPicture | null;
+}
+
+/** A family of video models: what its members can do beyond the catalogue's rows, its API, and its way with prompts. */
+export interface VideoFamily {
+  /** As the catalogue spells it. */
+  readonly name: string;
+  /** Where the API's names and the prompt's style were read. */
+  readonly source: string;
+  /** How a picture of the subject is given; `start` where only a first frame can be. */
+  readonly picture: (model: VideoModel) => ClipPicture["use"];
+  /** Aspect ratios of a call; `withPicture` where the family's API allows others then. */
+  readonly aspectRatios: (model: VideoModel, withPicture: boolean) => readonly string[];
+  /** true where the API has a field for what to leave out. */
+  readonly hasNegativePrompt: boolean;
+  /** Longest prompt that the API takes, in characters. */
+  readonly maxPromptCharacters: number;
+  readonly writePrompt: (brief: PromptBrief) => string;
+  readonly parameters: (call: ClipCall) => Record<string, unknown>;
+}
