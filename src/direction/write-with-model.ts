@@ -13,7 +13,6 @@ import { retime } from "./model/retime.ts";
 import { detailOf, SCENE_DETAIL, type SceneDetail } from "./model/scene-detail.ts";
 import { type Settled, settledBy } from "./model/settled.ts";
 import { TREATMENT, type Treatment, treatmentOf } from "./model/treatment.ts";
-import { withOverlaysOfScenes } from "./model/with-overlays.ts";
 import { type SharedLook, scenePrompt } from "./prompts/scene-prompt.ts";
 import { treatmentPrompt } from "./prompts/treatment-prompt.ts";
 
@@ -161,7 +160,7 @@ function assemble(
   const provenance = Object.assign({}, film.provenance, ...answers.map(({ origins }) => origins));
   const written = answers.flatMap(({ answer }) => (answer.ok ? [answer] : []));
   return {
-    film: withOverlaysOfScenes({ ...film, scenes, provenance }, film.scenes),
+    film: { ...film, scenes, provenance },
     provider: first.providerId,
     modelId: first.modelId,
     usage: [first, ...written].map(({ spent }) => spent).reduce(addSpending, NO_SPENDING),

@@ -96,6 +96,7 @@ async function paidCall<T>(
   tools: CallTools,
 ): Promise<Answer<T> | Unusable> {
   const call = fitted(question.call, provider);
+  await provider.prepare();
   const reservation = await tools.budget.reserve(upperCostUsd(call, provider.price));
   if (!reservation) throw new ModelFault("budget_spent");
   const transcript = emptyTranscript();

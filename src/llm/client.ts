@@ -44,7 +44,7 @@ export interface AskRequest<T> extends Choice {
 
 /** The only way from the service to language models. Shared by all requests; it keeps nothing of any of them. */
 export interface ModelClient {
-  /** Never fails because a provider failed. Throws the ModelFault `cancelled` when the caller leaves. */
+  /** Never fails because a provider failed. Throws the signal's reason when the caller leaves, OVERLOADED after `close`. */
   readonly ask: <T>(request: AskRequest<T>) => Promise<AskOutcome<T>>;
   readonly moderate: (content: Content) => Promise<ModerationOutcome>;
   /** Ids of the models that would be asked, first first; empty where the offline director answers. Throws INVALID_PARAMETERS for an unknown provider. */
@@ -53,6 +53,8 @@ export interface ModelClient {
   readonly defaultProvider: () => string;
   readonly checks: () => { readonly llm_openai: CheckState; readonly llm_claude: CheckState };
   readonly settings: Pick<LlmConfig, "timeoutMs" | "moderationUnreachable">;
+  /** Loads the SDKs of the configured providers, so that the first request need not wait for them. */
+  readonly warmUp: () => Promise<void>;
   /** Calls off whatever is under way. */
   readonly close: () => void;
 }
@@ -110,22 +112,25 @@ export function createModelClient(config: LlmConfig, hooks: ModelHooks = {}): Mo
         .map((line): Miss => ({ providerId: line.provider.id, fault: new ModelFault("not_configured") }));
       if (ready.length === 0) return { ok: false, wasted: NO_SPENDING, misses: missing };
       const { shape, system, data, images, maxTokens, draft, deadlineAtMs } = request;
-      const outcome = await askInOrder(
-        ready,
-        {
-          shape,
-          call: { shape, system, data, images, maxTokens, draft, repair: null },
-          deadlineAtMs,
-          signal: AbortSignal.any([request.signal, closing.signal]),
-        },
-        tools,
+      const outcome = await unlessCalledOff(request.signal, closing.signal, (signal) =>
+        askInOrder(
+          ready,
+          {
+            shape,
+            call: { shape, system, data, images, maxTokens, draft, repair: null },
+            deadlineAtMs,
+            signal,
+          },
+          tools,
+        ),
       );
       return { ...outcome, misses: [...missing, ...outcome.misses] };
     },
     async moderate(content) {
       if (!moderator) return { status: "off" };
-      const signal = AbortSignal.any([content.signal, closing.signal]);
-      return moderateContent(moderator, moderatorPolicy, { ...content, signal });
+      return unlessCalledOff(content.signal, closing.signal, (signal) =>
+        moderateContent(moderator, moderatorPolicy, { ...content, signal }),
+      );
     },
     wouldAsk: (choice) =>
       named(choice)
@@ -138,8 +143,26 @@ export function createModelClient(config: LlmConfig, hooks: ModelHooks = {}): Mo
     defaultProvider: () => firstReady(order, lines),
     checks: () => ({ llm_openai: checkOf(lines.get("openai")), llm_claude: checkOf(lines.get("claude")) }),
     settings: config,
+    async warmUp() {
+      await Promise.all([...lines.values()].map((line) => line.provider.prepare()));
+    },
     close: () => closing.abort(new ModelFault("cancelled")),
   };
+}
+
+/** `work` under both signals; when one of them ends it, the error says which. */
+async function unlessCalledOff<T>(
+  caller: AbortSignal,
+  closing: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(AbortSignal.any([caller, closing]));
+  } catch (error) {
+    caller.throwIfAborted();
+    if (closing.aborted) throw new AppError("OVERLOADED", undefined, null, null, { cause: error });
+    throw error;
+  }
 }
 
 /** The configured order, or that of the registry without the mock, which answers only when it is asked for. */

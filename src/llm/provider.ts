@@ -75,6 +75,8 @@ export interface Provider {
   readonly price: Price;
   /** false while its key or address is missing; it is listed but never asked. */
   readonly configured: boolean;
+  /** Loads what the first call needs (the SDK), so that loading does not count as the model's time. */
+  readonly prepare: () => Promise<void>;
   /**
    * Makes one call, without retries of its own, and stops when `signal` aborts. Throws a ModelFault for what the
    * wire says; null where no model stands behind the provider.
@@ -96,3 +98,6 @@ export interface Moderator {
     signal: AbortSignal,
   ) => Promise<Verdict>;
 }
+
+/** Those parts of a provider behind which no model stands, for want of a key or by its nature. */
+export const ABSENT: Pick<Provider, "prepare" | "stream"> = { prepare: async () => {}, stream: null };

@@ -1,6 +1,6 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import { snapToFrame } from "../../../contracts/timecode.ts";
-import { MAX_OVERLAY_CHARACTERS, secondsToRead, secondsToSpeak } from "../knowledge/legibility.ts";
+import { MAX_OVERLAY_CHARACTERS, readingSeconds, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { coverage } from "../words/mentions.ts";
 import { cleanList, cleanPublicText, cleanText } from "./clean-text.ts";
 import { chooser, type Origins } from "./origins.ts";
@@ -132,14 +132,14 @@ function voiceoverOf(
 ): string | null {
   if (offered === null || !context.maySpeak) return null;
   const line = cleanPublicText(offered, MAX_VOICEOVER_CHARACTERS, context.brief);
-  return line !== null && secondsToSpeak(line) <= draft.duration ? line : null;
+  return line !== null && speakingSeconds(line) <= draft.duration ? line : null;
 }
 
 /** A text that can be read in the scene's time; the call to action's scene keeps its own. */
 function overlayOf(draft: Scene, { overlay }: SceneDetail, context: SceneContext): Scene["text_overlay"] {
   if (overlay === null || !context.mayShowText || draft.purpose === "cta") return null;
   const text = cleanPublicText(overlay.text, MAX_OVERLAY_CHARACTERS, context.brief);
-  if (text === null || secondsToRead(text) > draft.duration) return null;
+  if (text === null || readingSeconds(text) > draft.duration) return null;
   return {
     ...overlay,
     text,

@@ -1,7 +1,7 @@
 import type { CreativeDirection, PaletteColor } from "../../../contracts/direction.ts";
 import { HexColor } from "../../../contracts/primitives.ts";
 import type { Film } from "../film.ts";
-import { MAX_OVERLAY_CHARACTERS } from "../knowledge/legibility.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { cleanList, cleanPublicText, cleanText } from "./clean-text.ts";
 import { chooser, type Origins } from "./origins.ts";
 import type { Settled } from "./settled.ts";

@@ -15,9 +15,7 @@ const WEIGHT = { min: 0.7, max: 1.4 };
 export function retime(film: Film, outline: Treatment["outline"], settled: Settled): Film {
   const { fps } = film.direction.technical_specs;
   const frames = sceneFrames(film);
-  const weights = film.scenes.map((scene) =>
-    weightOf(outline.find((entry) => entry.scene === scene.scene_number)?.weight),
-  );
+  const weights = film.scenes.map((_, index) => weightOf(outline[index]?.weight));
   const isFixed = film.scenes.some((_, index) => settled(`/scenes/${index}/duration`));
   if (
     isFixed ||

@@ -33,14 +33,13 @@ const Treatment = z.object({
   outline: z
     .array(
       z.object({
-        scene: z.number().describe("Its number, from 1"),
         beat: z.string().describe("What happens, at most 12 words"),
         weight: z
           .number()
           .describe("Its length relative to the draft's: 1 as drafted, 0.7 shorter, 1.4 longer"),
       }),
     )
-    .describe("One entry for each scene of the draft, in order"),
+    .describe("One entry for each scene of the draft, in its order"),
 });
 export type Treatment = z.infer<typeof Treatment>;
 
@@ -73,7 +72,6 @@ export function treatmentOf({ direction, scenes }: Film, settled: Settled): Trea
     energy_curve: open("pacing/energy_curve", pacing.energy_curve),
     cta: open("cta/text", { text: cta.text, style: cta.style, action: cta.action }),
     outline: scenes.map((scene) => ({
-      scene: scene.scene_number,
       beat: scene.visual.subject.split(/\s+/).slice(0, BEAT_WORDS).join(" "),
       weight: 1,
     })),

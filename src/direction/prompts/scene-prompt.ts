@@ -36,7 +36,7 @@ export function scenePrompt(
         mood: audio_direction.mood,
         cta: cta.text,
       },
-      outline: look.outline.map(({ scene: number, beat }) => ({ scene: number, beat })),
+      outline: look.outline.map(({ beat }, index) => `${index + 1}. ${beat}`),
       scene: { number: scene.scene_number, purpose: scene.purpose, seconds: scene.duration, draft },
     }),
   };

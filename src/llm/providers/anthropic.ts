@@ -2,7 +2,14 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { ModelFault } from "../fault.ts";
 import type { LlmConfig } from "../llm-config.ts";
 import { DEFAULT_CLAUDE_MODEL, type Effort, modelFacts } from "../pricing.ts";
-import type { AnswerShape, Provider, ProviderCall, ProviderEvent, StopReason } from "../provider.ts";
+import {
+  ABSENT,
+  type AnswerShape,
+  type Provider,
+  type ProviderCall,
+  type ProviderEvent,
+  type StopReason,
+} from "../provider.ts";
 import { wireFault } from "./wire-fault.ts";
 
 const ANTHROPIC_URL = "https://api.anthropic.com";
@@ -20,7 +27,7 @@ export function anthropicProvider(config: LlmConfig): Provider {
     capabilities: { text: true, vision: true, maxTokens: facts.maxTokens },
     price: facts.price,
     configured: apiKey !== null,
-    stream: apiKey === null ? null : messages(apiKey, baseUrl ?? ANTHROPIC_URL, modelId, facts.effort),
+    ...(apiKey === null ? ABSENT : messages(apiKey, baseUrl ?? ANTHROPIC_URL, modelId, facts.effort)),
   };
 }
 
@@ -29,22 +36,27 @@ function messages(
   baseURL: string,
   modelId: string,
   effort: Effort | null,
-): NonNullable<Provider["stream"]> {
-  let client: Promise<Anthropic> | undefined;
-  return async function* stream(call, signal) {
-    client ??= createClient(apiKey, baseURL);
-    try {
-      const { data, response } = await (await client).messages
-        .create(await requestOf(call, modelId, effort), { signal })
-        .withResponse();
-      const kind = response.headers.get("content-type") ?? "";
-      if (kind.includes("html")) throw new ModelFault("not_an_answer");
-      // A server or proxy that ignores `stream` answers in one piece.
-      if (kind.includes("application/json")) yield* eventsOfMessage(JSON.parse(await response.text()));
-      else for await (const event of data) yield* eventsOf(event);
-    } catch (error) {
-      throw wireFault(error);
-    }
+): Pick<Provider, "prepare" | "stream"> {
+  let loading: Promise<Anthropic> | undefined;
+  const client = () => (loading ??= createClient(apiKey, baseURL));
+  return {
+    async prepare() {
+      await client();
+    },
+    async *stream(call, signal) {
+      try {
+        const { data, response } = await (await client()).messages
+          .create(await requestOf(call, modelId, effort), { signal })
+          .withResponse();
+        const kind = response.headers.get("content-type") ?? "";
+        if (kind.includes("html")) throw new ModelFault("not_an_answer");
+        // A server or proxy that ignores `stream` answers in one piece.
+        if (kind.includes("application/json")) yield* eventsOfMessage(JSON.parse(await response.text()));
+        else for await (const event of data) yield* eventsOf(event);
+      } catch (error) {
+        throw wireFault(error);
+      }
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type OpenAI from "openai";
 import { ModelFault } from "../fault.ts";
 import type { Effort } from "../pricing.ts";
-import type { AnswerShape, ProviderCall, ProviderEvent, StopReason, Tokens } from "../provider.ts";
+import type { AnswerShape, Provider, ProviderCall, ProviderEvent, StopReason, Tokens } from "../provider.ts";
 import { wireFault } from "./wire-fault.ts";
 
 type ChatRequest = OpenAI.ChatCompletionCreateParamsStreaming;
@@ -16,25 +16,30 @@ export interface Dialect {
   readonly tokenLimitField: "max_completion_tokens" | "max_tokens";
 }
 
-/** A function that streams one answer over chat completions; the SDK is loaded at the first call. */
+/** `prepare` and `stream` of a provider that speaks chat completions; the SDK is loaded when it is first needed. */
 export function chatCompletions(
   dialect: Dialect,
-): (call: ProviderCall, signal: AbortSignal) => AsyncIterable<ProviderEvent> {
-  let client: Promise<OpenAI> | undefined;
-  return async function* stream(call, signal) {
-    client ??= createClient(dialect);
-    try {
-      const { data, response } = await (await client).chat.completions
-        .create(await requestOf(call, dialect), { signal })
-        .withResponse();
-      const kind = response.headers.get("content-type") ?? "";
-      if (kind.includes("html")) throw new ModelFault("not_an_answer");
-      // Some servers ignore `stream` and answer in one piece.
-      if (kind.includes("application/json")) yield* eventsOf(JSON.parse(await response.text()));
-      else for await (const chunk of data) yield* eventsOf(chunk);
-    } catch (error) {
-      throw wireFault(error);
-    }
+): Pick<Provider, "prepare"> & { stream: NonNullable<Provider["stream"]> } {
+  let loading: Promise<OpenAI> | undefined;
+  const client = () => (loading ??= createClient(dialect));
+  return {
+    async prepare() {
+      await client();
+    },
+    async *stream(call, signal) {
+      try {
+        const { data, response } = await (await client()).chat.completions
+          .create(await requestOf(call, dialect), { signal })
+          .withResponse();
+        const kind = response.headers.get("content-type") ?? "";
+        if (kind.includes("html")) throw new ModelFault("not_an_answer");
+        // Some servers ignore `stream` and answer in one piece.
+        if (kind.includes("application/json")) yield* eventsOf(JSON.parse(await response.text()));
+        else for await (const chunk of data) yield* eventsOf(chunk);
+      } catch (error) {
+        throw wireFault(error);
+      }
+    },
   };
 }
 

@@ -32,7 +32,7 @@ function compatibleProvider(entry: string, config: LlmConfig): Provider {
     capabilities: { text: true, vision: true, maxTokens: MAX_TOKENS },
     price: config.prices[modelId] ?? FREE,
     configured: true,
-    stream: chatCompletions({
+    ...chatCompletions({
       apiKey: config.compatibleKeys[id] ?? NO_KEY,
       baseUrl,
       modelId,

@@ -60,6 +60,7 @@ export function mockProvider(config: LlmConfig): Provider {
     capabilities: { text: true, vision: true, maxTokens: MAX_TOKENS },
     price: config.prices["mock-1"] ?? FREE,
     configured: true,
+    prepare: async () => {},
     stream(call, signal) {
       const fault = script.faults[Math.min(calls, script.faults.length - 1)] ?? "none";
       calls += 1;

@@ -1,5 +1,5 @@
 import { FREE } from "../pricing.ts";
-import type { Provider } from "../provider.ts";
+import { ABSENT, type Provider } from "../provider.ts";
 
 /** The offline director in the list of providers: always there, and chosen when no model shall be asked. */
 export function offlineProvider(): Provider {
@@ -10,6 +10,6 @@ export function offlineProvider(): Provider {
     capabilities: { text: true, vision: false, maxTokens: 0 },
     price: FREE,
     configured: true,
-    stream: null,
+    ...ABSENT,
   };
 }

@@ -1,6 +1,6 @@
 import type { LlmConfig } from "../llm-config.ts";
 import { DEFAULT_OPENAI_MODEL, modelFacts } from "../pricing.ts";
-import type { Provider } from "../provider.ts";
+import { ABSENT, type Provider } from "../provider.ts";
 import { chatCompletions } from "./chat-completions.ts";
 
 export const OPENAI_URL = "https://api.openai.com/v1";
@@ -17,15 +17,14 @@ export function openaiProvider(config: LlmConfig): Provider {
     capabilities: { text: true, vision: true, maxTokens: facts.maxTokens },
     price: facts.price,
     configured: apiKey !== null,
-    stream:
-      apiKey === null
-        ? null
-        : chatCompletions({
-            apiKey,
-            baseUrl: baseUrl ?? OPENAI_URL,
-            modelId,
-            effort: facts.effort,
-            tokenLimitField: "max_completion_tokens",
-          }),
+    ...(apiKey === null
+      ? ABSENT
+      : chatCompletions({
+          apiKey,
+          baseUrl: baseUrl ?? OPENAI_URL,
+          modelId,
+          effort: facts.effort,
+          tokenLimitField: "max_completion_tokens",
+        })),
   };
 }
