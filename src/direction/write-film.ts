@@ -5,8 +5,8 @@ import { secondsFromFrames, snapToFrame } from "../../contracts/timecode.ts";
 import type { EnergyCurve } from "../../contracts/vocabulary.ts";
 import type { AgreedBrief, Decision } from "./agreed-brief.ts";
 import type { Film } from "./film.ts";
-import { chooseFont } from "./writing/choose-font.ts";
 import { assembleScenes, transitionChoice } from "./writing/assemble-scenes.ts";
+import { chooseFont } from "./writing/choose-font.ts";
 import { describeProduct } from "./writing/describe-product.ts";
 import { designLook, type Look } from "./writing/look.ts";
 import { outlineScenes } from "./writing/outline-scenes.ts";
@@ -29,9 +29,18 @@ export function writeFilm(agreed: AgreedBrief): Film {
   const ideas = script ? outlineScript(agreed, script, world) : outlineScenes(agreed, world, look);
   const cta = writeCta(agreed, world);
   const words = writeWords(agreed, ideas, cta, world);
-  const tempoLeads = ["text", "video"].includes(sound.provenance["/creative_direction/audio_direction/tempo"]?.source ?? "");
+  const tempoLeads = ["text", "video"].includes(
+    sound.provenance["/creative_direction/audio_direction/tempo"]?.source ?? "",
+  );
   const frames = timeScenes(agreed, ideas, words, tempoLeads ? sound.audio.tempo : null);
-  const { scenes, provenance } = assembleScenes(agreed, { ideas, words, frames, look, world, curve: sound.audio.intensity_curve });
+  const { scenes, provenance } = assembleScenes(agreed, {
+    ideas,
+    words,
+    frames,
+    look,
+    world,
+    curve: sound.audio.intensity_curve,
+  });
   const direction = writeDirection(agreed, look, sound, cta, scenes);
   return {
     direction: direction.value,
@@ -46,7 +55,13 @@ interface WrittenDirection {
   readonly provenance: Record<string, Provenance>;
 }
 
-function writeDirection(agreed: AgreedBrief, look: Look, sound: Sound, cta: CtaWords, scenes: readonly Scene[]): WrittenDirection {
+function writeDirection(
+  agreed: AgreedBrief,
+  look: Look,
+  sound: Sound,
+  cta: CtaWords,
+  scenes: readonly Scene[],
+): WrittenDirection {
   const fps = agreed.fps.value;
   const product = describeProduct(agreed);
   const font = chooseFont(agreed);
@@ -85,7 +100,16 @@ function writeDirection(agreed: AgreedBrief, look: Look, sound: Sound, cta: CtaW
       action: cta.action,
     },
   };
-  return { value, provenance: { ...provenanceOfSpecs(agreed), ...look.provenance, ...sound.provenance, ...product.provenance, ...provenanceOfRest(agreed, cta, font.origin, transition.origin, energy.origin) } };
+  return {
+    value,
+    provenance: {
+      ...provenanceOfSpecs(agreed),
+      ...look.provenance,
+      ...sound.provenance,
+      ...product.provenance,
+      ...provenanceOfRest(agreed, cta, font.origin, transition.origin, energy.origin),
+    },
+  };
 }
 
 function overlaysOf(scenes: readonly Scene[]): Overlay[] {
@@ -120,9 +144,20 @@ function provenanceOfSpecs(agreed: AgreedBrief): Record<string, Provenance> {
   };
 }
 
-function provenanceOfRest(agreed: AgreedBrief, cta: CtaWords, font: Provenance, transition: Provenance, energy: Provenance): Record<string, Provenance> {
+function provenanceOfRest(
+  agreed: AgreedBrief,
+  cta: CtaWords,
+  font: Provenance,
+  transition: Provenance,
+  energy: Provenance,
+): Record<string, Provenance> {
   const computed: Provenance = { source: "computed", confidence: 1 };
-  const paced: Provenance = agreed.sceneCount ? originOf(agreed.sceneCount) : { ...originOf(agreed.pace), source: agreed.pace.source === "default" ? "computed" : agreed.pace.source };
+  const paced: Provenance = agreed.sceneCount
+    ? originOf(agreed.sceneCount)
+    : {
+        ...originOf(agreed.pace),
+        source: agreed.pace.source === "default" ? "computed" : agreed.pace.source,
+      };
   return {
     [`${POINTER}/pacing/scene_duration_avg`]: computed,
     [`${POINTER}/pacing/cuts_per_minute`]: paced,
@@ -143,9 +178,18 @@ function provenanceOfRest(agreed: AgreedBrief, cta: CtaWords, font: Provenance, 
 
 function energyCurve(agreed: AgreedBrief, sound: Sound): { value: EnergyCurve; origin: Provenance } {
   const asked = agreed.reading.energyCurve;
-  if (asked) return { value: asked.value, origin: { source: "text", confidence: asked.confidence, evidence: asked.words } };
-  const value = ({ building: "building", sustained: "flat", wave: "wave" } as const)[sound.audio.intensity_curve];
-  return { value, origin: { source: "computed", confidence: 0.6, evidence: "follows the music's intensity" } };
+  if (asked)
+    return {
+      value: asked.value,
+      origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
+    };
+  const value = ({ building: "building", sustained: "flat", wave: "wave" } as const)[
+    sound.audio.intensity_curve
+  ];
+  return {
+    value,
+    origin: { source: "computed", confidence: 0.6, evidence: "follows the music's intensity" },
+  };
 }
 
 /** A decision as provenance. */

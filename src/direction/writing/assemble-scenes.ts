@@ -1,14 +1,19 @@
-import { secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { Scene } from "../../../contracts/scene.ts";
-import type { IntensityCurve, OverlayPosition, SceneTransition } from "../../../contracts/vocabulary.ts";
+import { secondsFromFrames } from "../../../contracts/timecode.ts";
+import type {
+  IntensityCurve,
+  OverlayPosition,
+  ScenePurpose,
+  SceneTransition,
+} from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import type { SceneWords } from "./write-words.ts";
 import type { World } from "./world.ts";
+import type { SceneWords } from "./write-words.ts";
 
 /** A transition longer than this, or than a third of its scene, eats the picture. */
 const TRANSITION_SECONDS = 0.5;
@@ -17,6 +22,8 @@ const MAX_TRANSITION_SHARE = 1 / 3;
 const NEVER_PAINTED = ["on-screen text", "captions", "watermark"];
 /** Where a spoken product claim needs quiet. */
 const CTA_MUSIC_DIP = 0.15;
+
+type SceneOverlay = NonNullable<Scene["text_overlay"]>;
 
 interface SceneParts {
   readonly ideas: readonly SceneIdea[];
@@ -28,7 +35,10 @@ interface SceneParts {
 }
 
 /** The wire's scenes from the parts, each with its provenance. */
-export function assembleScenes(agreed: AgreedBrief, parts: SceneParts): { scenes: Scene[]; provenance: Record<string, Provenance> } {
+export function assembleScenes(
+  agreed: AgreedBrief,
+  parts: SceneParts,
+): { scenes: Scene[]; provenance: Record<string, Provenance> } {
   const { ideas, words, frames, look, world } = parts;
   const fps = agreed.fps.value;
   const provenance: Record<string, Provenance> = {};
@@ -56,28 +66,45 @@ export function assembleScenes(agreed: AgreedBrief, parts: SceneParts): { scenes
         reference_image_index: referenceFor(agreed, idea, (index + 0.5) / ideas.length),
       },
       audio: {
-        music_intensity: intensityAt(parts.curve, ideas.length === 1 ? 0.5 : index / (ideas.length - 1), idea),
+        music_intensity: intensityAt(
+          parts.curve,
+          ideas.length === 1 ? 0.5 : index / (ideas.length - 1),
+          idea,
+        ),
         sound_effects: [...idea.sounds],
         voiceover_text: sceneWords.voiceover,
       },
-      text_overlay: sceneWords.overlay
-        ? {
-            text: sceneWords.overlay,
-            style: idea.purpose === "hook" ? "bold" : idea.purpose === "cta" ? "call_to_action" : "clean",
-            position: overlayPosition(agreed, idea),
-            animation: agreed.pace.value === "slow" ? "fade_in" : index % 2 === 0 ? "slide_in" : "fade_in",
-          }
-        : null,
+      text_overlay: sceneWords.overlay ? overlayOf(agreed, idea, sceneWords.overlay, index) : null,
       transition_to_next: transitionAfter(agreed, look, idea, index === ideas.length - 1, length),
     };
   });
   return { scenes, provenance };
 }
 
-function recordProvenance(provenance: Record<string, Provenance>, index: number, idea: SceneIdea, words: SceneWords): void {
+const OVERLAY_STYLE: Partial<Record<ScenePurpose, string>> = { hook: "bold", cta: "call_to_action" };
+
+function overlayOf(agreed: AgreedBrief, idea: SceneIdea, text: string, index: number): SceneOverlay {
+  const slides = agreed.pace.value !== "slow" && index % 2 === 0;
+  return {
+    text,
+    style: OVERLAY_STYLE[idea.purpose] ?? "clean",
+    position: overlayPosition(agreed, idea),
+    animation: slides ? "slide_in" : "fade_in",
+  };
+}
+
+function recordProvenance(
+  provenance: Record<string, Provenance>,
+  index: number,
+  idea: SceneIdea,
+  words: SceneWords,
+): void {
   const pointer = `/scenes/${index}`;
   provenance[`${pointer}/visual/subject`] = idea.origin;
-  provenance[`${pointer}/visual/generation_prompt`] = { source: "computed", confidence: idea.origin.confidence };
+  provenance[`${pointer}/visual/generation_prompt`] = {
+    source: "computed",
+    confidence: idea.origin.confidence,
+  };
   if (words.overlay) provenance[`${pointer}/text_overlay/text`] = words.overlayOrigin;
   if (words.voiceover) provenance[`${pointer}/audio/voiceover_text`] = words.voiceoverOrigin;
 }
@@ -97,7 +124,8 @@ function negativePrompt(agreed: AgreedBrief): string {
 function referenceFor(agreed: AgreedBrief, idea: SceneIdea, position: number): number | null {
   const { images, video } = agreed.references;
   const upload = images.findIndex((image) => image.source === "user_upload");
-  if (upload >= 0 && (video === null || idea.purpose === "product_showcase" || idea.purpose === "cta")) return upload;
+  if (upload >= 0 && (video === null || idea.purpose === "product_showcase" || idea.purpose === "cta"))
+    return upload;
   if (!video) return null;
   const wanted = position * video.duration;
   let best: { index: number; distance: number } | null = null;
@@ -126,12 +154,22 @@ function overlayPosition(agreed: AgreedBrief, idea: SceneIdea): OverlayPosition 
   return idea.purpose === "hook" || idea.purpose === "cta" ? "center" : "bottom_third";
 }
 
-function transitionAfter(agreed: AgreedBrief, look: Look, idea: SceneIdea, isLast: boolean, lengthFrames: number): Scene["transition_to_next"] {
+function transitionAfter(
+  agreed: AgreedBrief,
+  look: Look,
+  idea: SceneIdea,
+  isLast: boolean,
+  lengthFrames: number,
+): Scene["transition_to_next"] {
   const fps = agreed.fps.value;
   const asked = idea.transition ?? agreed.reading.transition?.value ?? null;
-  const type: SceneTransition = isLast && asked === null ? "fade" : (asked ?? usualTransition(agreed, look, idea));
+  const type: SceneTransition =
+    isLast && asked === null ? "fade" : (asked ?? usualTransition(agreed, look, idea));
   if (type === "cut") return { type, duration: 0 };
-  const frames = Math.min(Math.round(TRANSITION_SECONDS * fps), Math.floor(lengthFrames * MAX_TRANSITION_SHARE));
+  const frames = Math.min(
+    Math.round(TRANSITION_SECONDS * fps),
+    Math.floor(lengthFrames * MAX_TRANSITION_SHARE),
+  );
   return frames < 1 ? { type: "cut", duration: 0 } : { type, duration: secondsFromFrames(frames, fps) };
 }
 
@@ -139,7 +177,9 @@ function transitionAfter(agreed: AgreedBrief, look: Look, idea: SceneIdea, isLas
 function usualTransition(agreed: AgreedBrief, look: Look, idea: SceneIdea): SceneTransition {
   const style = transitionStyleOf(agreed, look);
   if (style === "cut" || idea.purpose === "hook") return "cut";
-  return idea.purpose === "context" || idea.purpose === "product_showcase" || idea.purpose === "benefit" ? style : "cut";
+  return idea.purpose === "context" || idea.purpose === "product_showcase" || idea.purpose === "benefit"
+    ? style
+    : "cut";
 }
 
 /** The film's usual transition: the brief's, the reference's, the style's; fast films cut. */
@@ -147,16 +187,44 @@ export function transitionStyleOf(agreed: AgreedBrief, look: Look): "cut" | "dis
   return transitionChoice(agreed, look).value;
 }
 
-export function transitionChoice(agreed: AgreedBrief, look: Look): { value: "cut" | "dissolve" | "fade" | "wipe"; origin: Provenance } {
+export function transitionChoice(
+  agreed: AgreedBrief,
+  look: Look,
+): { value: "cut" | "dissolve" | "fade" | "wipe"; origin: Provenance } {
   const asked = agreed.reading.transition;
-  if (asked) return { value: asked.value, origin: { source: "text", confidence: asked.confidence, evidence: asked.words } };
+  if (asked)
+    return {
+      value: asked.value,
+      origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
+    };
   const shots = agreed.references.video?.shots.slice(1) ?? [];
   if (shots.length >= 2) {
-    const soft = shots.filter((shot) => shot.transition_in === "dissolve" || shot.transition_in === "fade").length;
+    const soft = shots.filter(
+      (shot) => shot.transition_in === "dissolve" || shot.transition_in === "fade",
+    ).length;
     const value = soft > shots.length / 2 ? "dissolve" : "cut";
-    return { value, origin: { source: "video", confidence: 0.8, evidence: `${soft} of ${shots.length} transitions of the reference are gradual` } };
+    return {
+      value,
+      origin: {
+        source: "video",
+        confidence: 0.8,
+        evidence: `${soft} of ${shots.length} transitions of the reference are gradual`,
+      },
+    };
   }
-  if (look.style?.transition) return { value: look.style.transition, origin: { source: "text", confidence: 0.6, evidence: look.style.aesthetic } };
-  if (agreed.pace.value === "fast") return { value: "cut", origin: { source: "computed", confidence: 0.6, evidence: "a fast pace cuts" } };
-  return { value: look.categoryTransition, origin: { source: "default", confidence: 0.4, evidence: `transition of the category ${agreed.category.value}` } };
+  if (look.style?.transition)
+    return {
+      value: look.style.transition,
+      origin: { source: "text", confidence: 0.6, evidence: look.style.aesthetic },
+    };
+  if (agreed.pace.value === "fast")
+    return { value: "cut", origin: { source: "computed", confidence: 0.6, evidence: "a fast pace cuts" } };
+  return {
+    value: look.categoryTransition,
+    origin: {
+      source: "default",
+      confidence: 0.4,
+      evidence: `transition of the category ${agreed.category.value}`,
+    },
+  };
 }

@@ -8,12 +8,21 @@ export function chooseFont(agreed: AgreedBrief): { value: string; origin: Proven
   const [brandFont] = agreed.brand?.fonts ?? [];
   if (brandFont) return { value: brandFont, origin: { source: "brand", confidence: 1, evidence: brandFont } };
   const [asked] = agreed.reading.fonts;
-  if (asked) return { value: asked.value, origin: { source: "text", confidence: asked.confidence, evidence: asked.words } };
+  if (asked)
+    return {
+      value: asked.value,
+      origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
+    };
   for (const finding of agreed.reading.tones) {
-    const leading = Object.entries(TONES).find(([, tone]) => tone.words.includes(finding.value.toLowerCase()))?.[0];
+    const leading = Object.entries(TONES).find(([, tone]) =>
+      tone.words.includes(finding.value.toLowerCase()),
+    )?.[0];
     const font = leading ? FONT_BY_TONE[leading] : undefined;
     if (font) return { value: font, origin: { source: "text", confidence: 0.5, evidence: finding.words } };
   }
   const value = FONT_BY_CATEGORY[agreed.category.value] ?? DEFAULT_FONT;
-  return { value, origin: { source: "default", confidence: 0.4, evidence: `type of the category ${agreed.category.value}` } };
+  return {
+    value,
+    origin: { source: "default", confidence: 0.4, evidence: `type of the category ${agreed.category.value}` },
+  };
 }

@@ -5,7 +5,15 @@ import { bookFor } from "../knowledge/moments/index.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { World } from "./world.ts";
 
-const LIKING = { beat: 10, kinBeat: 4, ownBook: 3, openPlace: 3, otherSize: 2, otherMovement: 1, taste: 3 } as const;
+const LIKING = {
+  beat: 10,
+  kinBeat: 4,
+  ownBook: 3,
+  openPlace: 3,
+  otherSize: 2,
+  otherMovement: 1,
+  taste: 3,
+} as const;
 
 /** Beats that can stand in for one another. */
 const KIN: Readonly<Record<Beat, readonly Beat[]>> = {
@@ -31,11 +39,19 @@ export interface MomentWish {
 }
 
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
-export function momentPicker(category: CategoryName, productText: string, world: World, avoided: readonly string[]) {
+export function momentPicker(
+  category: CategoryName,
+  productText: string,
+  world: World,
+  avoided: readonly string[],
+) {
   const books = bookFor(category, productText).map((book, rank) => ({ book, rank }));
   const open = books.flatMap(({ book, rank }) =>
     book
-      .filter((moment) => world.mayShow(moment.cast) && !mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided))
+      .filter(
+        (moment) =>
+          world.mayShow(moment.cast) && !mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided),
+      )
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
   );
   const used = new Set<Moment>();

@@ -10,7 +10,10 @@ const TASTE = 1.5;
 
 /** The treatment that fits the brief best. */
 export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment {
-  const ranked = TREATMENTS.map((treatment) => ({ treatment, fit: fitOf(treatment, agreed) + chance.next() * TASTE }));
+  const ranked = TREATMENTS.map((treatment) => ({
+    treatment,
+    fit: fitOf(treatment, agreed) + chance.next() * TASTE,
+  }));
   ranked.sort((a, b) => b.fit - a.fit);
   return (ranked[0] as { treatment: Treatment }).treatment;
 }
@@ -20,7 +23,10 @@ export function beatsFor(treatment: Treatment, count: number, hasCta: boolean): 
   const closing = hasCta ? treatment.closing : treatment.closing.filter((beat) => beat !== "signoff");
   if (count === 1) return [hasCta ? "reveal" : "arrest"];
   const last = closing.slice(-Math.min(closing.length, Math.max(1, Math.floor(count / 2))));
-  const first = treatment.opening.slice(0, Math.max(1, Math.min(treatment.opening.length, count - last.length)));
+  const first = treatment.opening.slice(
+    0,
+    Math.max(1, Math.min(treatment.opening.length, count - last.length)),
+  );
   const middle = Array.from(
     { length: Math.max(0, count - first.length - last.length) },
     (_, index) => treatment.middle[index % treatment.middle.length] as Beat,

@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
 
 /** The parts of a prompt, each already worded for this scene. */
@@ -22,15 +23,45 @@ type Order = (parts: PromptParts) => readonly (string | null)[];
 /** Orders of the same parts, so that a film's prompts do not chant. Camera and subject stay in front, where models weigh them most. */
 const ORDERS: readonly Order[] = [
   (p) => [`${p.shot}, ${p.movement}: ${p.scene}`, `${p.lens}`, p.light, p.colors, p.style, p.framing, p.mood],
-  (p) => [`${p.shot} of ${p.scene}`, `${p.movement}, ${p.lens}`, p.colors, p.light, p.mood, p.style, p.framing],
-  (p) => [`${p.movement}, ${p.shot}. ${capital(p.scene)}`, p.light, p.lens, p.style, p.colors, p.framing, p.mood],
-  (p) => [`${p.shot}. ${capital(p.scene)}`, `${p.movement} on ${p.lens}`, p.framing, p.light, p.mood, p.colors, p.style],
+  (p) => [
+    `${p.shot} of ${p.scene}`,
+    `${p.movement}, ${p.lens}`,
+    p.colors,
+    p.light,
+    p.mood,
+    p.style,
+    p.framing,
+  ],
+  (p) => [
+    `${p.movement}, ${p.shot}. ${capital(p.scene)}`,
+    p.light,
+    p.lens,
+    p.style,
+    p.colors,
+    p.framing,
+    p.mood,
+  ],
+  (p) => [
+    `${p.shot}. ${capital(p.scene)}`,
+    `${p.movement} on ${p.lens}`,
+    p.framing,
+    p.light,
+    p.mood,
+    p.colors,
+    p.style,
+  ],
 ];
 
 const VERTICAL = /^(?:9:16|4:5|2:3|3:4)$/;
 
 /** What a video model is given for the scene at `index`: subject, action, setting, shot, movement, lens, light, colour, mood. */
-export function composePrompt(idea: SceneIdea, index: number, world: World, look: Look, agreed: AgreedBrief): string {
+export function composePrompt(
+  idea: SceneIdea,
+  index: number,
+  world: World,
+  look: Look,
+  agreed: AgreedBrief,
+): string {
   const turn = index % 3;
   const parts: PromptParts = {
     shot: SHOT_WORDS[idea.shotType][turn] as string,
@@ -52,16 +83,20 @@ export function composePrompt(idea: SceneIdea, index: number, world: World, look
 
 function sceneSentence(idea: SceneIdea, world: World): string {
   const subject = idea.subject.replace(/[.\s]+$/, "");
-  const place = namesPlace(subject, idea.place) ? "" : `, ${idea.place}`;
+  const isSaid = namesPlace(subject, idea.place) || (idea.placeIsLent && placeNamedIn(subject) !== null);
+  const place = isSaid ? "" : `, ${idea.place}`;
   const air = world.atmosphere && !subject.includes(world.atmosphere) ? `, ${world.atmosphere}` : "";
   return `${subject}${place}${air}`;
 }
 
 /** Whether the subject already says where it is: naming it twice confuses a model. */
 function namesPlace(subject: string, place: string): boolean {
-  const words = place.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const said = subject.toLowerCase();
-  return words.length > 0 && words.filter((word) => said.includes(word)).length >= Math.ceil(words.length / 2);
+  if (said.includes(place.toLowerCase())) return true;
+  const words = place.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (
+    words.length > 0 && words.filter((word) => said.includes(word)).length >= Math.ceil(words.length / 2)
+  );
 }
 
 function colorSentence(names: readonly string[], index: number): string {
@@ -71,13 +106,18 @@ function colorSentence(names: readonly string[], index: number): string {
   const phrasings = [
     accents ? `${first} and ${second} lead, ${accents} as the accent` : `${first} and ${second} lead`,
     `a palette of ${[first, second, ...rest.slice(0, 2)].join(", ")}`,
-    accents ? `set and wardrobe in ${first} and ${second}, touches of ${accents}` : `set and wardrobe in ${first} and ${second}`,
+    accents
+      ? `set and wardrobe in ${first} and ${second}, touches of ${accents}`
+      : `set and wardrobe in ${first} and ${second}`,
   ];
   return phrasings[index % phrasings.length] as string;
 }
 
 function framingFor(aspectRatio: string, idea: SceneIdea): string | null {
-  if (idea.purpose === "cta") return VERTICAL.test(aspectRatio) ? "vertical frame, calm clear space in the upper middle" : "calm clear space beside the subject";
+  if (idea.purpose === "cta")
+    return VERTICAL.test(aspectRatio)
+      ? "vertical frame, calm clear space in the upper middle"
+      : "calm clear space beside the subject";
   if (VERTICAL.test(aspectRatio)) return "vertical frame, subject held in the upper middle";
   return aspectRatio === "1:1" ? "square frame, subject centred" : null;
 }

@@ -30,7 +30,8 @@ export function wantedCutsPerMinute(agreed: AgreedBrief): number {
   if (asked) return asked.value;
   const reference = agreed.references.video;
   const paceIsOfText = agreed.pace.source === "text" || agreed.pace.source === "previous";
-  if (reference && !paceIsOfText && reference.average_shot_length > 0) return SECONDS_PER_MINUTE / reference.average_shot_length;
+  if (reference && !paceIsOfText && reference.average_shot_length > 0)
+    return SECONDS_PER_MINUTE / reference.average_shot_length;
   const platform = PLATFORMS[agreed.platform.value];
   return platform.pace === agreed.pace.value ? platform.cutsPerMinute : CUTS_PER_MINUTE[agreed.pace.value];
 }

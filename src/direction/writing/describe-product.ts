@@ -6,24 +6,48 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 const POINTER = "/creative_direction/product";
 
 /** The product as the brief describes it; where it names none, what is pictured, or the plain fact that it is open. */
-export function describeProduct(agreed: AgreedBrief): { value: z.infer<typeof Product>; provenance: Record<string, Provenance> } {
+export function describeProduct(agreed: AgreedBrief): {
+  value: z.infer<typeof Product>;
+  provenance: Record<string, Provenance>;
+} {
   const finding = agreed.reading.product;
   const category = agreed.category.value;
   const price_tier = agreed.priceTier.value;
   if (!finding) {
-    const pictured = agreed.references.video ? "video" : agreed.references.images.length > 0 ? "image" : null;
-    const name = pictured === "video" ? "Subject of the reference film" : pictured ? "Subject of the reference picture" : "Unnamed subject";
-    const origin: Provenance = pictured ? { source: pictured, confidence: 0.4 } : { source: "default", confidence: 0.1 };
+    const pictured = picturedIn(agreed);
+    const name = pictured ? SUBJECT_OF[pictured] : "Unnamed subject";
+    const origin: Provenance = pictured
+      ? { source: pictured, confidence: 0.4 }
+      : { source: "default", confidence: 0.1 };
     return {
-      value: { name, category, description: pictured ? "What the reference shows; the brief does not name it." : "The brief does not say what the film is about.", price_tier },
+      value: {
+        name,
+        category,
+        description: pictured
+          ? "What the reference shows; the brief does not name it."
+          : "The brief does not say what the film is about.",
+        price_tier,
+      },
       provenance: { [`${POINTER}/name`]: origin, [`${POINTER}/description`]: origin },
     };
   }
   const { name, noun, description, features } = finding.value;
   const origin: Provenance = { source: "text", confidence: finding.confidence, evidence: finding.words };
-  const said = description ?? [noun ?? name, features.length > 0 ? `with ${features.join(", ")}` : ""].filter(Boolean).join(" ");
+  const said =
+    description ??
+    [noun ?? name, features.length > 0 ? `with ${features.join(", ")}` : ""].filter(Boolean).join(" ");
   return {
     value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
-    provenance: { [`${POINTER}/name`]: origin, [`${POINTER}/description`]: description ? origin : { ...origin, confidence: finding.confidence * 0.8 } },
+    provenance: {
+      [`${POINTER}/name`]: origin,
+      [`${POINTER}/description`]: description ? origin : { ...origin, confidence: finding.confidence * 0.8 },
+    },
   };
+}
+
+const SUBJECT_OF = { video: "Subject of the reference film", image: "Subject of the reference picture" };
+
+function picturedIn({ references }: AgreedBrief): keyof typeof SUBJECT_OF | null {
+  if (references.video) return "video";
+  return references.images.length > 0 ? "image" : null;
 }

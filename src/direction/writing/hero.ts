@@ -5,22 +5,82 @@ import { mentionsAny } from "./prohibited.ts";
 
 /** Audiences and the kind of person in whom they would see themselves; the first row that fits is taken. */
 const HEROES_BY_AUDIENCE: readonly { readonly audience: RegExp; readonly heroes: readonly string[] }[] = [
-  { audience: /\b(?:mom|mum|mother|new parent)/i, heroes: ["a mother in her thirties with a child's sticker on her sleeve", "a mother in her late twenties, hair tied up in a hurry"] },
-  { audience: /\b(?:dad|father)/i, heroes: ["a father in his thirties with a toddler's hat in his pocket", "a father of forty with rolled-up sleeves"] },
-  { audience: /\b(?:parent|famil)/i, heroes: ["a parent in their thirties with one shoe untied", "a mother and her boy of eight"] },
-  { audience: /\b(?:kid|child|toddler)/i, heroes: ["a girl of seven with a gap in her teeth", "a boy of eight with grass on his knees"] },
-  { audience: /\b(?:teen|gen ?z|zoomer|high[- ]school)/i, heroes: ["a nineteen-year-old with dyed hair and big headphones", "a twenty-year-old in an oversized shirt"] },
-  { audience: /\b(?:student|college|universit|millennial|young (?:adult|professional|people)|18|20s|twent)/i, heroes: ["a woman of twenty-four with a canvas bag", "a young man with a bicycle helmet under his arm"] },
-  { audience: /\b(?:senior|elder|retire|over 60|60\+|65\+|grand|pension)/i, heroes: ["a woman in her seventies with bright eyes and good shoes", "a silver-haired man with a gardener's hands"] },
-  { audience: /\b(?:runner|athlete|gym|fitness|cyclist|yog)/i, heroes: ["a lean runner in her thirties", "a strong woman with chalk on her hands"] },
+  {
+    audience: /\b(?:mom|mum|mother|new parent)/i,
+    heroes: [
+      "a mother in her thirties with a child's sticker on her sleeve",
+      "a mother in her late twenties, hair tied up in a hurry",
+    ],
+  },
+  {
+    audience: /\b(?:dad|father)/i,
+    heroes: [
+      "a father in his thirties with a toddler's hat in his pocket",
+      "a father of forty with rolled-up sleeves",
+    ],
+  },
+  {
+    audience: /\b(?:parent|famil)/i,
+    heroes: ["a parent in their thirties with one shoe untied", "a mother and her boy of eight"],
+  },
+  {
+    audience: /\b(?:kid|child|toddler)/i,
+    heroes: ["a girl of seven with a gap in her teeth", "a boy of eight with grass on his knees"],
+  },
+  {
+    audience: /\b(?:teen|gen ?z|zoomer|high[- ]school)/i,
+    heroes: [
+      "a nineteen-year-old with dyed hair and big headphones",
+      "a twenty-year-old in an oversized shirt",
+    ],
+  },
+  {
+    audience: /\b(?:student|college|universit|millennial|young (?:adult|professional|people)|18|20s|twent)/i,
+    heroes: ["a woman of twenty-four with a canvas bag", "a young man with a bicycle helmet under his arm"],
+  },
+  {
+    audience: /\b(?:senior|elder|retire|over 60|60\+|65\+|grand|pension)/i,
+    heroes: [
+      "a woman in her seventies with bright eyes and good shoes",
+      "a silver-haired man with a gardener's hands",
+    ],
+  },
+  {
+    audience: /\b(?:runner|athlete|gym|fitness|cyclist|yog)/i,
+    heroes: ["a lean runner in her thirties", "a strong woman with chalk on her hands"],
+  },
   { audience: /\b(?:gamer|streamer)/i, heroes: ["a gamer in her twenties, headphones round her neck"] },
-  { audience: /\b(?:founder|entrepreneur|startup|small business|shop owner|freelanc)/i, heroes: ["a shop owner in her forties with keys on her belt", "a founder in her thirties with ink on her hand"] },
-  { audience: /\b(?:executive|manager|professional|b2b|cfo|cto|ceo|business)/i, heroes: ["a manager in her forties in a plain dark jacket", "a man of fifty with reading glasses pushed up"] },
-  { audience: /\b(?:developer|engineer|programmer|coder)/i, heroes: ["a developer in his thirties in a faded shirt", "a software engineer with short grey hair"] },
-  { audience: /\b(?:women|woman|female|ladies|girl)/i, heroes: ["a woman in her thirties with an open face", "a woman of forty-five with cropped dark hair"] },
-  { audience: /\b(?:men|man|male|guys|gentlem)/i, heroes: ["a man in his thirties with a short beard", "a man of forty in a worn denim shirt"] },
+  {
+    audience: /\b(?:founder|entrepreneur|startup|small business|shop owner|freelanc)/i,
+    heroes: [
+      "a shop owner in her forties with keys on her belt",
+      "a founder in her thirties with ink on her hand",
+    ],
+  },
+  {
+    audience: /\b(?:executive|manager|professional|b2b|cfo|cto|ceo|business)/i,
+    heroes: [
+      "a manager in her forties in a plain dark jacket",
+      "a man of fifty with reading glasses pushed up",
+    ],
+  },
+  {
+    audience: /\b(?:developer|engineer|programmer|coder)/i,
+    heroes: ["a developer in his thirties in a faded shirt", "a software engineer with short grey hair"],
+  },
+  {
+    audience: /\b(?:women|woman|female|ladies|girl)/i,
+    heroes: ["a woman in her thirties with an open face", "a woman of forty-five with cropped dark hair"],
+  },
+  {
+    audience: /\b(?:men|man|male|guys|gentlem)/i,
+    heroes: ["a man in his thirties with a short beard", "a man of forty in a worn denim shirt"],
+  },
   { audience: /\b(?:pet|dog|cat)\b/i, heroes: ["a woman with dog hair on her coat and no regrets"] },
-  { audience: /\b(?:travel|backpack|tourist|adventur)/i, heroes: ["a traveller in her twenties with sun on her nose"] },
+  {
+    audience: /\b(?:travel|backpack|tourist|adventur)/i,
+    heroes: ["a traveller in her twenties with sun on her nose"],
+  },
 ];
 
 /** The person of the film: the one the brief names, else one the audience would recognise, else one of the category's. */
@@ -30,6 +90,8 @@ export function heroFor(agreed: AgreedBrief, chance: Seeded): string {
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));
-  const heroes = (fitting?.heroes ?? CATEGORIES[agreed.category.value].heroes).filter((hero) => !mentionsAny(hero, avoided));
+  const heroes = (fitting?.heroes ?? CATEGORIES[agreed.category.value].heroes).filter(
+    (hero) => !mentionsAny(hero, avoided),
+  );
   return heroes.length > 0 ? chance.pick(heroes) : "someone";
 }

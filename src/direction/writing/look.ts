@@ -1,5 +1,5 @@
-import type { VisualDirection } from "../../../contracts/direction.ts";
 import type { z } from "zod";
+import type { VisualDirection } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, StyleSource, TransitionStyle } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
@@ -37,7 +37,7 @@ export function designLook(agreed: AgreedBrief): Look {
   const palette = choosePalette(agreed, style);
   const light = chooseLight(agreed, style, tone);
   const camera = chooseCamera(agreed, style);
-  const aesthetic = chooseAesthetic(agreed, style, tone);
+  const aesthetic = chooseAesthetic(agreed, style);
   const provenance: Record<string, Provenance> = {
     [`${POINTER}/aesthetic`]: aesthetic.origin,
     [`${POINTER}/lighting_style`]: light.origin,
@@ -80,7 +80,10 @@ export function styleOf(agreed: AgreedBrief): StyleKnowledge | null {
 
 /** The row of the tone table that the brief's first known tone word, or else the brand's, names. */
 export function toneOf(agreed: AgreedBrief): ToneKnowledge | null {
-  const said = [...agreed.reading.tones.map((finding) => finding.value), ...(agreed.brand?.tone?.split(/[,;/&]| and /) ?? [])];
+  const said = [
+    ...agreed.reading.tones.map((finding) => finding.value),
+    ...(agreed.brand?.tone?.split(/[,;/&]| and /) ?? []),
+  ];
   for (const word of said) {
     const plain = word.trim().toLowerCase();
     const row = Object.values(TONES).find((tone) => tone.words.includes(plain));
@@ -93,7 +96,9 @@ function styleSourceOf(agreed: AgreedBrief): StyleSource {
   const { video, images } = agreed.references;
   const hasImage = images.some((image) => image.source === "user_upload");
   const hasStyleWords = agreed.reading.styles.length + agreed.reading.tones.length > 0;
-  const leaders = [video !== null, hasImage, hasStyleWords && (video !== null || hasImage)].filter(Boolean).length;
+  const leaders = [video !== null, hasImage, hasStyleWords && (video !== null || hasImage)].filter(
+    Boolean,
+  ).length;
   if (leaders > 1) return "hybrid";
   if (video) return "video";
   return hasImage ? "image" : "text";
@@ -109,25 +114,47 @@ function chooseLight(agreed: AgreedBrief, style: StyleKnowledge | null, tone: To
   const { reading, references } = agreed;
   if (reading.lighting) {
     const term = lightTermIn(reading.lighting.value);
-    const phrases = term ? [reading.lighting.value, ...(LIGHTING[term]?.phrases ?? [])] : [reading.lighting.value];
+    const phrases = term
+      ? [reading.lighting.value, ...(LIGHTING[term]?.phrases ?? [])]
+      : [reading.lighting.value];
     return {
       term: term ?? reading.lighting.value,
       phrases: [...new Set(phrases)],
       origin: { source: "text", confidence: reading.lighting.confidence, evidence: reading.lighting.words },
     };
   }
-  if (references.video) return knownLight(references.video.lighting, { source: "video", confidence: 0.85, evidence: `measured ${references.video.lighting}` });
+  if (references.video)
+    return knownLight(references.video.lighting, {
+      source: "video",
+      confidence: 0.85,
+      evidence: `measured ${references.video.lighting}`,
+    });
   const upload = references.images.find((image) => image.source === "user_upload");
-  if (upload) return knownLight(upload.analysis.lighting, { source: "image", confidence: 0.8, evidence: `measured ${upload.analysis.lighting}` });
+  if (upload)
+    return knownLight(upload.analysis.lighting, {
+      source: "image",
+      confidence: 0.8,
+      evidence: `measured ${upload.analysis.lighting}`,
+    });
   const hour = reading.timeOfDay ? lightOfHour(reading.timeOfDay.value) : null;
-  if (hour && reading.timeOfDay) return knownLight(hour, { source: "text", confidence: 0.8, evidence: reading.timeOfDay.words });
-  if (style?.lighting) return knownLight(style.lighting, { source: "text", confidence: 0.7, evidence: style.aesthetic });
+  if (hour && reading.timeOfDay)
+    return knownLight(hour, { source: "text", confidence: 0.8, evidence: reading.timeOfDay.words });
+  if (style?.lighting)
+    return knownLight(style.lighting, { source: "text", confidence: 0.7, evidence: style.aesthetic });
   if (tone?.lighting) {
     const words = reading.tones[0]?.words ?? agreed.brand?.tone ?? "";
-    return knownLight(tone.lighting, { source: reading.tones[0] ? "text" : "brand", confidence: 0.6, evidence: words });
+    return knownLight(tone.lighting, {
+      source: reading.tones[0] ? "text" : "brand",
+      confidence: 0.6,
+      evidence: words,
+    });
   }
   const term = CATEGORIES[agreed.category.value].lighting;
-  return knownLight(term, { source: "default", confidence: 0.4, evidence: `light of the category ${agreed.category.value}` });
+  return knownLight(term, {
+    source: "default",
+    confidence: 0.4,
+    evidence: `light of the category ${agreed.category.value}`,
+  });
 }
 
 function knownLight(term: string, origin: Provenance): Light {
@@ -164,20 +191,33 @@ function chooseCamera(agreed: AgreedBrief, style: StyleKnowledge | null): Camera
       style: `${movements.map((movement) => movement.replaceAll("_", " ")).join(" and ")}, as the brief asks`,
       movements,
       movementAt: null,
-      origin: { source: "text", confidence: first.confidence, evidence: asked.map((finding) => finding.words).join(", ") },
+      origin: {
+        source: "text",
+        confidence: first.confidence,
+        evidence: asked.map((finding) => finding.words).join(", "),
+      },
     };
   }
   const shots = agreed.references.video?.shots ?? [];
   if (shots.length > 0) return cameraOfReference(shots);
   if (style) {
     const words = agreed.reading.styles.map((finding) => finding.words).join(", ");
-    return { style: style.cameraStyle, movements: style.movements, movementAt: null, origin: { source: "text", confidence: 0.6, evidence: words } };
+    return {
+      style: style.cameraStyle,
+      movements: style.movements,
+      movementAt: null,
+      origin: { source: "text", confidence: 0.6, evidence: words },
+    };
   }
   return {
     style: CATEGORIES[agreed.category.value].cameraStyle,
     movements: [],
     movementAt: null,
-    origin: { source: "default", confidence: 0.4, evidence: `camera of the category ${agreed.category.value}` },
+    origin: {
+      source: "default",
+      confidence: 0.4,
+      evidence: `camera of the category ${agreed.category.value}`,
+    },
   };
 }
 
@@ -191,7 +231,9 @@ function cameraOfReference(shots: ReferenceShots): Camera {
     screenTime.set(movement, (screenTime.get(movement) ?? 0) + shot.end_time - shot.start_time);
   }
   const ranked = [...screenTime].sort((a, b) => b[1] - a[1]);
-  const described = ranked.map(([movement, seconds]) => `${movement.replaceAll("_", " ")} ${Math.round((seconds / total) * 100)} %`);
+  const described = ranked.map(
+    ([movement, seconds]) => `${movement.replaceAll("_", " ")} ${Math.round((seconds / total) * 100)} %`,
+  );
   return {
     style: `after the reference film: ${described.join(", ")}`,
     movements: ranked.map(([movement]) => movement),
@@ -206,25 +248,47 @@ function filmable(measured: ReferenceShots[number]["camera_movement"]): CameraMo
   return measured === "roll" ? "orbital" : measured;
 }
 
-function chooseAesthetic(agreed: AgreedBrief, style: StyleKnowledge | null, tone: ToneKnowledge | null): { text: string; origin: Provenance } {
-  const base = CATEGORIES[agreed.category.value].aesthetic;
-  const findings = [...agreed.reading.styles, ...agreed.reading.tones];
-  const unknownStyles = agreed.reading.styles.map((finding) => finding.value).filter((value) => !style?.words.some((word) => value.toLowerCase().includes(word)));
-  const tones = agreed.reading.tones.map((finding) => finding.value).slice(0, 3);
-  const measuredMood = agreed.references.video?.mood ?? agreed.references.images.find((image) => image.source === "user_upload")?.analysis.mood ?? [];
-  const head = [...(tones.length > 0 ? tones : measuredMood.slice(0, 2)), ...unknownStyles].join(", ");
-  const body = style?.aesthetic ?? base;
+function chooseAesthetic(
+  agreed: AgreedBrief,
+  style: StyleKnowledge | null,
+): { text: string; origin: Provenance } {
+  const { reading, references, brand } = agreed;
+  const body = style?.aesthetic ?? CATEGORIES[agreed.category.value].aesthetic;
+  const unknownStyles = reading.styles
+    .map((finding) => finding.value)
+    .filter((value) => !style?.words.some((word) => value.toLowerCase().includes(word)));
+  const measured = measuredMood(references);
+  const tones = tonesSaid(agreed).slice(0, 3);
+  const head = [...(tones.length > 0 ? tones : measured.slice(0, 2)), ...unknownStyles].join(", ");
   const text = head === "" ? body : `${head}: ${body}`;
-  const reference = agreed.references.video ? "video" : measuredMood.length > 0 ? "image" : null;
-  if (reference) return { text, origin: { source: reference, confidence: 0.75, evidence: measuredMood.join(", ") } };
-  if (findings.length > 0) return { text, origin: { source: "text", confidence: 0.8, evidence: findings.map((finding) => finding.words).join(", ") } };
-  if (tone) return { text: `${agreed.brand?.tone}: ${body}`, origin: { source: "brand", confidence: 0.8, evidence: agreed.brand?.tone ?? "" } };
-  return { text, origin: { source: "default", confidence: 0.4, evidence: `look of the category ${agreed.category.value}` } };
+  const said = [...reading.styles, ...reading.tones].map((finding) => finding.words).join(", ");
+  if (references.video || measured.length > 0) {
+    const source = references.video ? "video" : "image";
+    return { text, origin: { source, confidence: 0.75, evidence: measured.join(", ") } };
+  }
+  if (said !== "") return { text, origin: { source: "text", confidence: 0.8, evidence: said } };
+  if (brand?.tone) return { text, origin: { source: "brand", confidence: 0.8, evidence: brand.tone } };
+  const evidence = `look of the category ${agreed.category.value}`;
+  return { text, origin: { source: "default", confidence: 0.4, evidence } };
+}
+
+function measuredMood({ video, images }: AgreedBrief["references"]): readonly string[] {
+  const upload = images.find((image) => image.source === "user_upload");
+  return video?.mood ?? upload?.analysis.mood ?? [];
+}
+
+/** The brand's tone before the brief's: guidelines outlast a campaign. */
+function tonesSaid({ reading, brand }: AgreedBrief): string[] {
+  const tones = reading.tones.map((finding) => finding.value);
+  return [...new Set([...(brand?.tone ? [brand.tone] : []), ...tones])];
 }
 
 function moodPhrasesOf(agreed: AgreedBrief, tone: ToneKnowledge | null): readonly string[] {
-  const tones = agreed.reading.tones.map((finding) => finding.value);
-  if (tones.length === 0) return tone?.moodPhrases ?? ["observed and unforced", "quietly alive", "clear and present"];
+  const tones = tonesSaid(agreed);
+  if (tones.length === 0) {
+    const measured = measuredMood(agreed.references).slice(0, 2).join(" and ");
+    return measured === "" ? ["observed and unforced", "quietly alive", "clear and present"] : [measured];
+  }
   const said = tones.slice(0, 2).join(" and ");
   return tone ? [said, ...tone.moodPhrases] : [said, tones.at(-1) ?? said];
 }

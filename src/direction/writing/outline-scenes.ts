@@ -2,13 +2,14 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
-import type { Finding, AskedEvent } from "../reading/reading.ts";
+import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { countScenes } from "./count-scenes.ts";
 import type { Look } from "./look.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
 
 /** A picture the brief itself demands. */
@@ -28,7 +29,12 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
   const slots = placeClaims(claims, beats, hasCta);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const pick = momentPicker(agreed.category.value, `${world.productName} ${agreed.reading.product?.value.noun ?? ""}`, world, avoided);
+  const pick = momentPicker(
+    agreed.category.value,
+    `${world.productName} ${agreed.reading.product?.value.noun ?? ""}`,
+    world,
+    avoided,
+  );
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;
@@ -70,7 +76,11 @@ function claimsOf(agreed: AgreedBrief): Claim[] {
       where: "anywhere" as const,
       shotType: null,
       cameraMovement: null,
-      origin: { source: decision.source, confidence: decision.confidence, evidence: decision.evidence ?? decision.value.subject },
+      origin: {
+        source: decision.source,
+        confidence: decision.confidence,
+        evidence: decision.evidence ?? decision.value.subject,
+      },
     }));
   return [...told, ...things];
 }
@@ -106,7 +116,11 @@ function putAt(slots: (Claim | null)[], claim: Claim, index: number, step: numbe
 function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Claim {
   if (!first) return second;
   const [before, after] = secondLeads ? [second, first] : [first, second];
-  return { ...before, subject: `${before.subject}, then ${after.subject}`, origin: { ...before.origin, evidence: `${before.origin.evidence}; ${after.origin.evidence}` } };
+  return {
+    ...before,
+    subject: `${before.subject}, then ${after.subject}`,
+    origin: { ...before.origin, evidence: `${before.origin.evidence}; ${after.origin.evidence}` },
+  };
 }
 
 const CLAIM_SIZES: Readonly<Record<Beat, ShotType>> = {
@@ -125,22 +139,43 @@ const CLAIM_SIZES: Readonly<Record<Beat, ShotType>> = {
 
 const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", "static", "pan", "orbital"];
 
-function ideaOfClaim(claim: Claim, beat: Beat, previous: SceneIdea | null, world: World, index: number): SceneIdea {
+function ideaOfClaim(
+  claim: Claim,
+  beat: Beat,
+  previous: SceneIdea | null,
+  world: World,
+  index: number,
+): SceneIdea {
   return {
     ...blankIdea(beat),
     subject: claim.subject,
-    place: world.places[index % world.places.length] as string,
+    place: placeNamedIn(claim.subject) ?? (world.places[index % world.places.length] as string),
     shotType: claim.shotType ?? otherSize(CLAIM_SIZES[beat], previous?.shotType ?? null),
     cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
     origin: claim.origin,
   };
 }
 
-function ideaOfMoment(moment: Moment | null, beat: Beat, world: World, agreed: AgreedBrief, index: number): SceneIdea {
+function ideaOfMoment(
+  moment: Moment | null,
+  beat: Beat,
+  world: World,
+  agreed: AgreedBrief,
+  index: number,
+): SceneIdea {
   const filmPlace = world.places[index % world.places.length] as string;
-  const origin: Provenance = { source: "default", confidence: 0.5, evidence: `a moment of the category ${agreed.category.value}` };
+  const origin: Provenance = {
+    source: "default",
+    confidence: 0.5,
+    evidence: `a moment of the category ${agreed.category.value}`,
+  };
   if (!moment) {
-    return { ...blankIdea(beat), subject: `${world.productPhrase} from another side, light moving over it`, place: filmPlace, origin };
+    return {
+      ...blankIdea(beat),
+      subject: `${world.productPhrase} from another side, light moving over it`,
+      place: filmPlace,
+      origin,
+    };
   }
   const fill = (text: string) =>
     text
@@ -151,6 +186,7 @@ function ideaOfMoment(moment: Moment | null, beat: Beat, world: World, agreed: A
     ...blankIdea(beat),
     subject: fill(moment.shows),
     place: fill(moment.place ?? filmPlace),
+    placeIsLent: moment.place === null,
     shotType: moment.shotType,
     cameraMovement: moment.cameraMovement,
     sounds: moment.sounds,
@@ -164,6 +200,7 @@ function blankIdea(beat: Beat): SceneIdea {
     purpose: PURPOSE_OF_BEAT[beat],
     subject: "",
     place: "",
+    placeIsLent: true,
     shotType: "medium_shot",
     cameraMovement: "static",
     sounds: [],
@@ -176,11 +213,20 @@ function blankIdea(beat: Beat): SceneIdea {
 }
 
 /** The film's own camera over the moment's: asked movements always, a reference's at the same point of its film. */
-function withCamera(idea: SceneIdea, previous: SceneIdea | null, look: Look, agreed: AgreedBrief, index: number, count: number): SceneIdea {
+function withCamera(
+  idea: SceneIdea,
+  previous: SceneIdea | null,
+  look: Look,
+  agreed: AgreedBrief,
+  index: number,
+  count: number,
+): SceneIdea {
   const movement = look.movementAt?.((index + 0.5) / count) ?? keptMovement(idea, look, agreed, index);
   const sizes = agreed.reading.shotTypes.map((finding) => finding.value);
   const askedSize = sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length] : undefined;
-  const shotType = askedSize ?? (idea.origin.source === "text" ? idea.shotType : otherSize(idea.shotType, previous?.shotType ?? null));
+  const shotType =
+    askedSize ??
+    (idea.origin.source === "text" ? idea.shotType : otherSize(idea.shotType, previous?.shotType ?? null));
   return { ...idea, cameraMovement: movement, shotType };
 }
 
@@ -189,11 +235,19 @@ function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: n
   if (look.movements.length === 0 || look.movements.includes(idea.cameraMovement)) return idea.cameraMovement;
   const holdsAlways = look.movements.every((movement) => movement === "static" || movement === "handheld");
   // A style leans on its own moves, a demand is kept in every second scene at least.
-  if (holdsAlways || (asked ? index % 2 === 0 : index % 3 !== 2)) return look.movements[index % look.movements.length] as CameraMovement;
+  if (holdsAlways || (asked ? index % 2 === 0 : index % 3 !== 2))
+    return look.movements[index % look.movements.length] as CameraMovement;
   return idea.cameraMovement;
 }
 
-const SIZES: readonly ShotType[] = ["extreme_close_up", "close_up", "medium_close_up", "medium_shot", "wide_shot", "establishing"];
+const SIZES: readonly ShotType[] = [
+  "extreme_close_up",
+  "close_up",
+  "medium_close_up",
+  "medium_shot",
+  "wide_shot",
+  "establishing",
+];
 
 /** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
 function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {

@@ -1,15 +1,20 @@
 import type { CameraMovement, ScenePurpose, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import type { Finding, ScriptShot } from "../reading/reading.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
+import type { Finding, ScriptShot } from "../reading/reading.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
 
 const SIZES: readonly ShotType[] = ["wide_shot", "medium_shot", "close_up", "medium_close_up"];
 const MOVES: readonly CameraMovement[] = ["static", "push_in", "handheld", "dolly", "pan"];
 
 /** The brief's own shots, kept one by one and completed with what they leave open. */
-export function outlineScript(agreed: AgreedBrief, script: readonly Finding<ScriptShot>[], world: World): SceneIdea[] {
+export function outlineScript(
+  agreed: AgreedBrief,
+  script: readonly Finding<ScriptShot>[],
+  world: World,
+): SceneIdea[] {
   return script.map((finding, index) => {
     const shot = finding.value;
     const purpose = purposeOf(shot, index, script.length, agreed);
@@ -17,9 +22,14 @@ export function outlineScript(agreed: AgreedBrief, script: readonly Finding<Scri
       beat: BEAT_OF_PURPOSE[purpose],
       purpose,
       subject: shot.description,
-      place: agreed.reading.settings[0]?.value ?? (world.places[0] as string),
+      place:
+        placeNamedIn(shot.description) ?? agreed.reading.settings[0]?.value ?? (world.places[0] as string),
+      placeIsLent: true,
       shotType: shot.shotType ?? (SIZES[index % SIZES.length] as ShotType),
-      cameraMovement: shot.cameraMovement ?? agreed.reading.cameraMovements[0]?.value ?? (MOVES[index % MOVES.length] as CameraMovement),
+      cameraMovement:
+        shot.cameraMovement ??
+        agreed.reading.cameraMovements[0]?.value ??
+        (MOVES[index % MOVES.length] as CameraMovement),
       sounds: shot.sound ? [shot.sound] : [],
       origin: { source: "text", confidence: finding.confidence, evidence: finding.words },
       fixedSeconds: shot.seconds,

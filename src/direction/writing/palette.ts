@@ -41,7 +41,9 @@ export function choosePalette(agreed: AgreedBrief, style: StyleKnowledge | null)
     const limit = candidate.demanded ? MAX_COLORS : WANTED_COLORS;
     if (chosen.length >= limit) continue;
     if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
-    const sameSwatch = chosen.some((other) => colorDistance(other.hex, candidate.hex) < (candidate.demanded ? 1 : SAME_SWATCH));
+    const sameSwatch = chosen.some(
+      (other) => colorDistance(other.hex, candidate.hex) < (candidate.demanded ? 1 : SAME_SWATCH),
+    );
     if (!sameSwatch) chosen.push(candidate);
   }
   return {
@@ -86,16 +88,28 @@ function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Can
         demanded: false,
       }));
   const table = (colors: readonly string[] | null | undefined, source: Source, evidence: string | null) =>
-    (colors ?? []).map((hex) => ({ hex, source, confidence: source === "text" ? 0.8 : 0.4, evidence, demanded: false }));
+    (colors ?? []).map((hex) => ({
+      hex,
+      source,
+      confidence: source === "text" ? 0.8 : 0.4,
+      evidence,
+      demanded: false,
+    }));
   return [
     ...(video ? measured(video.palette, "video") : []),
     ...(upload ? measured(upload.analysis.palette, "image") : []),
     ...table(style?.palette, "text", style ? style.aesthetic : null),
-    ...table(CATEGORIES[agreed.category.value].palette, "default", `palette of the category ${agreed.category.value}`),
+    ...table(
+      CATEGORIES[agreed.category.value].palette,
+      "default",
+      `palette of the category ${agreed.category.value}`,
+    ),
     ...table(["#F5F3EE", "#22252B", "#8A8D91"], "default", "neutral colours"),
   ];
 }
 
 function isNearAny(hex: string, avoided: readonly string[]): boolean {
-  return avoided.some((other) => colorFamily(hex) === colorFamily(other) || colorDistance(hex, other) < TOO_NEAR_AVOIDED);
+  return avoided.some(
+    (other) => colorFamily(hex) === colorFamily(other) || colorDistance(hex, other) < TOO_NEAR_AVOIDED,
+  );
 }

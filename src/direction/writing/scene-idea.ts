@@ -1,5 +1,10 @@
 import type { Provenance } from "../../../contracts/parse.ts";
-import type { CameraMovement, SceneTransition, ScenePurpose, ShotType } from "../../../contracts/vocabulary.ts";
+import type {
+  CameraMovement,
+  ScenePurpose,
+  SceneTransition,
+  ShotType,
+} from "../../../contracts/vocabulary.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 
 /** One scene before it is timed and worded for a model. */
@@ -9,6 +14,8 @@ export interface SceneIdea {
   /** Who or what, doing what: a phrase that can be filmed. */
   readonly subject: string;
   readonly place: string;
+  /** true where the film's own place is lent to a picture that has none; such a picture may well say where it is itself. */
+  readonly placeIsLent: boolean;
   readonly shotType: ShotType;
   readonly cameraMovement: CameraMovement;
   readonly sounds: readonly string[];

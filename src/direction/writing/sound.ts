@@ -23,7 +23,9 @@ export function designSound(agreed: AgreedBrief, tone: ToneKnowledge | null): So
   const known = MUSIC[genre.key];
   const asked = agreed.reading.music;
   const tempo = chooseTempo(agreed, genre.key);
-  const instruments = asked?.value.instruments.length ? [...asked.value.instruments] : [...(known?.instruments ?? [])];
+  const instruments = asked?.value.instruments.length
+    ? [...asked.value.instruments]
+    : [...(known?.instruments ?? [])];
   const moods = [...(asked?.value.moods ?? []), ...(tone?.musicMoods ?? []), ...(known?.moods ?? [])];
   const curve = chooseCurve(agreed);
   return {
@@ -48,7 +50,10 @@ function textOrigin(finding: { words: string; confidence: number }): Provenance 
   return { source: "text", confidence: finding.confidence, evidence: finding.words };
 }
 
-function chooseGenre(agreed: AgreedBrief, tone: ToneKnowledge | null): { key: string; label: string; origin: Provenance } {
+function chooseGenre(
+  agreed: AgreedBrief,
+  tone: ToneKnowledge | null,
+): { key: string; label: string; origin: Provenance } {
   const asked = agreed.reading.music;
   if (asked?.value.genre) {
     const key = asked.value.genre.toLowerCase().replaceAll(/[^a-z&]+/g, "_");
@@ -62,7 +67,15 @@ function chooseGenre(agreed: AgreedBrief, tone: ToneKnowledge | null): { key: st
     return { key: tone.music, label: tone.music, origin };
   }
   const key = CATEGORIES[agreed.category.value].music;
-  return { key, label: key, origin: { source: "default", confidence: 0.4, evidence: `music of the category ${agreed.category.value}` } };
+  return {
+    key,
+    label: key,
+    origin: {
+      source: "default",
+      confidence: 0.4,
+      evidence: `music of the category ${agreed.category.value}`,
+    },
+  };
 }
 
 function nearestGenre(key: string): string {
@@ -78,11 +91,22 @@ function chooseTempo(agreed: AgreedBrief, genre: string): { bpm: number; origin:
   if (genre !== "none" && heard?.tempo && heard.tempo_confidence >= TRUSTED_TEMPO_CONFIDENCE) {
     return {
       bpm: Math.round(heard.tempo),
-      origin: { source: "video", confidence: heard.tempo_confidence, evidence: `measured ${Math.round(heard.tempo)} BPM` },
+      origin: {
+        source: "video",
+        confidence: heard.tempo_confidence,
+        evidence: `measured ${Math.round(heard.tempo)} BPM`,
+      },
     };
   }
   const byPace: Record<Pace, number> = { slow, moderate: usual, dynamic: usual, fast };
-  return { bpm: byPace[agreed.pace.value], origin: { source: "computed", confidence: 0.6, evidence: `usual tempo of ${genre} at a ${agreed.pace.value} pace` } };
+  return {
+    bpm: byPace[agreed.pace.value],
+    origin: {
+      source: "computed",
+      confidence: 0.6,
+      evidence: `usual tempo of ${genre} at a ${agreed.pace.value} pace`,
+    },
+  };
 }
 
 function chooseCurve(agreed: AgreedBrief): { value: IntensityCurve; origin: Provenance } {
@@ -93,9 +117,26 @@ function chooseCurve(agreed: AgreedBrief): { value: IntensityCurve; origin: Prov
   }
   const rhythm = agreed.references.video?.rhythm;
   if (rhythm) {
-    const value = ({ accelerating: "building", steady: "sustained", decelerating: "wave", varied: "wave" } as const)[rhythm];
-    return { value, origin: { source: "video", confidence: 0.6, evidence: `${rhythm} cutting of the reference` } };
+    const value = (
+      { accelerating: "building", steady: "sustained", decelerating: "wave", varied: "wave" } as const
+    )[rhythm];
+    return {
+      value,
+      origin: { source: "video", confidence: 0.6, evidence: `${rhythm} cutting of the reference` },
+    };
   }
-  const value = agreed.filmKind.value === "music_video" ? "wave" : agreed.pace.value === "slow" ? "sustained" : "building";
-  return { value, origin: { source: "default", confidence: 0.4, evidence: `usual for a ${agreed.pace.value} ${agreed.filmKind.value.replace("_", " ")}` } };
+  const value = usualCurve(agreed);
+  return {
+    value,
+    origin: {
+      source: "default",
+      confidence: 0.4,
+      evidence: `usual for a ${agreed.pace.value} ${agreed.filmKind.value.replace("_", " ")}`,
+    },
+  };
+}
+
+function usualCurve({ filmKind, pace }: AgreedBrief): IntensityCurve {
+  if (filmKind.value === "music_video") return "wave";
+  return pace.value === "slow" ? "sustained" : "building";
 }

@@ -8,7 +8,9 @@ const BLACK = "#000000";
 
 /** Overlay colours from the palette where its lightest and darkest can be read on each other, else white and black. */
 export function textColors(palette: readonly PaletteColor[]): { text_color: string; outline_color: string } {
-  const byLight = palette.map((color) => color.hex).toSorted((a, b) => wcagContrast(b, BLACK) - wcagContrast(a, BLACK));
+  const byLight = palette
+    .map((color) => color.hex)
+    .toSorted((a, b) => wcagContrast(b, BLACK) - wcagContrast(a, BLACK));
   const lightest = byLight[0] ?? WHITE;
   const darkest = byLight.at(-1) ?? BLACK;
   // Text sits on moving pictures: only near-white and near-black of the palette are safe there.

@@ -1,8 +1,8 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { ScenePurpose } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { readingSeconds, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
+import { readingSeconds, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { layOutTime, type TimeWish } from "../lay-out-time.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import type { SceneWords } from "./write-words.ts";
@@ -23,15 +23,28 @@ const SECONDS_PER_MINUTE = 60;
 const BUILD = 0.35;
 
 /** Whole frames for each scene, summing to the film's length exactly; cuts fall on beats where a tempo was measured or asked for. */
-export function timeScenes(agreed: AgreedBrief, ideas: readonly SceneIdea[], words: readonly SceneWords[], tempoBpm: number | null): number[] {
+export function timeScenes(
+  agreed: AgreedBrief,
+  ideas: readonly SceneIdea[],
+  words: readonly SceneWords[],
+  tempoBpm: number | null,
+): number[] {
   const fps = agreed.fps.value;
   const totalFrames = Math.max(ideas.length, framesFromSeconds(agreed.durationSeconds.value, fps));
-  const wishes = ideas.map((idea, index) => wishOf(agreed, idea, words[index] as SceneWords, index, ideas.length));
+  const wishes = ideas.map((idea, index) =>
+    wishOf(agreed, idea, words[index] as SceneWords, index, ideas.length),
+  );
   const beatFrames = tempoBpm ? (SECONDS_PER_MINUTE * fps) / tempoBpm : null;
   return layOutTime(wishes, totalFrames, beatFrames);
 }
 
-function wishOf(agreed: AgreedBrief, idea: SceneIdea, words: SceneWords, index: number, count: number): TimeWish {
+function wishOf(
+  agreed: AgreedBrief,
+  idea: SceneIdea,
+  words: SceneWords,
+  index: number,
+  count: number,
+): TimeWish {
   const fps = agreed.fps.value;
   const overlay = words.overlay ? readingSeconds(words.overlay) : 0;
   const spoken = words.voiceover ? speakingSeconds(words.voiceover) + SPOKEN_AIR_SECONDS : 0;
@@ -51,9 +64,14 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
     const length = shot ? shot.end_time - shot.start_time : 1;
     return Math.max(0.2, length);
   }
-  const building = agreed.reading.energyCurve?.value === "building" ? 1 - (BUILD * index) / Math.max(1, count - 1) : 1;
+  const building =
+    agreed.reading.energyCurve?.value === "building" ? 1 - (BUILD * index) / Math.max(1, count - 1) : 1;
   const hookLimit = PLATFORMS[agreed.platform.value].hookSeconds;
   const isLongHook = idea.purpose === "hook" && agreed.durationSeconds.value / count > hookLimit;
   const hookWeight = isLongHook ? (hookLimit * count) / agreed.durationSeconds.value : WEIGHT_BY_PURPOSE.hook;
-  return (idea.purpose === "hook" ? Math.min(hookWeight, WEIGHT_BY_PURPOSE.hook) : WEIGHT_BY_PURPOSE[idea.purpose]) * building;
+  return (
+    (idea.purpose === "hook"
+      ? Math.min(hookWeight, WEIGHT_BY_PURPOSE.hook)
+      : WEIGHT_BY_PURPOSE[idea.purpose]) * building
+  );
 }

@@ -1,7 +1,7 @@
-import { seededBy, type Seeded } from "../seeded.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { type Seeded, seededBy } from "../seeded.ts";
 import { heroFor } from "./hero.ts";
 import { mentionsAny } from "./prohibited.ts";
 
@@ -65,7 +65,10 @@ function phraseForProduct(agreed: AgreedBrief): string {
 function sharesHeadNoun(name: string, noun: string): boolean {
   const head = noun.toLowerCase().split(/\s+/).at(-1) ?? "";
   const words = name.toLowerCase().split(/[\s-]+/);
-  return words.some((word) => word === head || word === `${head}s` || `${word}s` === head) || name.toLowerCase().includes(noun.toLowerCase());
+  return (
+    words.some((word) => word === head || word === `${head}s` || `${word}s` === head) ||
+    name.toLowerCase().includes(noun.toLowerCase())
+  );
 }
 
 function castRule(avoided: readonly string[]): World["mayShow"] {

@@ -1,5 +1,5 @@
-import type { CtaAction } from "../../../contracts/vocabulary.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
+import type { CtaAction } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
@@ -29,16 +29,31 @@ const BY_US: Provenance = { source: "default", confidence: 0.4, evidence: "writt
 /** The call to action: the brief's words, else its usual words in the film's language. */
 export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
   const { cta, noCta } = agreed.reading;
-  if (cta) return { ...cta.value, origin: { source: "text", confidence: cta.confidence, evidence: cta.words } };
-  if (noCta) return { text: world.productName, action: "custom", origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words } };
+  if (cta)
+    return { ...cta.value, origin: { source: "text", confidence: cta.confidence, evidence: cta.words } };
+  if (noCta)
+    return {
+      text: world.productName,
+      action: "custom",
+      origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
+    };
   const action = CATEGORIES[agreed.category.value].ctaAction;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const words = ctaWords(agreed.language.value, action);
-  return { text: mentionsAny(words, avoided) ? world.productName : words, action, origin: { ...BY_US, evidence: `usual call of the category ${agreed.category.value}` } };
+  return {
+    text: mentionsAny(words, avoided) ? world.productName : words,
+    action,
+    origin: { ...BY_US, evidence: `usual call of the category ${agreed.category.value}` },
+  };
 }
 
 /** Overlays and spoken lines for every scene: the brief's word for word, then its features, then the few words a film needs. */
-export function writeWords(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords, world: World): SceneWords[] {
+export function writeWords(
+  agreed: AgreedBrief,
+  ideas: readonly SceneIdea[],
+  cta: CtaWords,
+  world: World,
+): SceneWords[] {
   const overlays = placeOverlays(agreed, ideas, cta, world);
   const lines = placeLines(agreed, ideas, cta, world);
   return ideas.map((_, index) => ({
@@ -54,8 +69,15 @@ interface Words {
   readonly origin: Provenance;
 }
 
-function placeOverlays(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords, world: World): (Words | null)[] {
-  const placed: (Words | null)[] = ideas.map((idea) => (idea.overlay ? { text: idea.overlay, origin: idea.origin } : null));
+function placeOverlays(
+  agreed: AgreedBrief,
+  ideas: readonly SceneIdea[],
+  cta: CtaWords,
+  world: World,
+): (Words | null)[] {
+  const placed: (Words | null)[] = ideas.map((idea) =>
+    idea.overlay ? { text: idea.overlay, origin: idea.origin } : null,
+  );
   if (agreed.reading.noText) return placed;
   const last = ideas.length - 1;
   const hasCta = agreed.reading.noCta === null;
@@ -63,8 +85,12 @@ function placeOverlays(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: Ct
   if (hasCta && !ctaIsSaid) placed[last] ??= { text: cta.text, origin: cta.origin };
   for (const finding of agreed.reading.overlays) {
     if (placed.some((words) => words?.text === finding.value.text)) continue;
-    const words = { text: finding.value.text, origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words } };
-    const index = openSlot(placed, finding.value.where === "opening" ? 0 : finding.value.where === "ending" ? last : 1, finding.value.where === "ending");
+    const words = {
+      text: finding.value.text,
+      origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
+    };
+    const { where } = finding.value;
+    const index = openSlot(placed, { opening: 0, ending: last, anywhere: 1 }[where], where === "ending");
     if (index !== null) placed[index] = words;
   }
   if (agreed.reading.script) return placed;
@@ -88,8 +114,14 @@ function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: Worl
   const product = agreed.reading.product;
   const isEnglish = agreed.language.value.startsWith("en");
   const isSongFilm = agreed.filmKind.value === "music_video";
-  const hooks = isEnglish && !isSongFilm ? world.chance.shuffle(HOOK_LINES[agreed.category.value].filter(isAllowed)) : [];
-  const name: Words | null = product ? { text: product.value.name, origin: { source: "text", confidence: product.confidence, evidence: product.words } } : null;
+  const hooks =
+    isEnglish && !isSongFilm ? world.chance.shuffle(HOOK_LINES[agreed.category.value].filter(isAllowed)) : [];
+  const name: Words | null = product
+    ? {
+        text: product.value.name,
+        origin: { source: "text", confidence: product.confidence, evidence: product.words },
+      }
+    : null;
   const features: Words[] = (product?.value.features ?? [])
     .map((feature) => capital(feature.trim()))
     .filter(isAllowed)
@@ -98,7 +130,10 @@ function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: Worl
   if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const room = Math.max(1, Math.floor(placed.length / (isMuted ? 2 : 3)));
-  const queue = [...features, ...(name && hook !== name && isAllowed(name.text) ? [name] : [])].slice(0, room);
+  const queue = [...features, ...(name && hook !== name && isAllowed(name.text) ? [name] : [])].slice(
+    0,
+    room,
+  );
   const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
   for (const [order, words] of queue.entries()) {
     const index = open[Math.floor(((order + 0.5) * open.length) / queue.length)];
@@ -107,14 +142,24 @@ function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: Worl
   return placed;
 }
 
-function placeLines(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords, world: World): (Words | null)[] {
-  const placed: (Words | null)[] = ideas.map((idea) => (idea.voiceover ? { text: idea.voiceover, origin: idea.origin } : null));
+function placeLines(
+  agreed: AgreedBrief,
+  ideas: readonly SceneIdea[],
+  cta: CtaWords,
+  world: World,
+): (Words | null)[] {
+  const placed: (Words | null)[] = ideas.map((idea) =>
+    idea.voiceover ? { text: idea.voiceover, origin: idea.origin } : null,
+  );
   const { speech, script } = agreed.reading;
   if (speech?.value.wanted === false) return ideas.map(() => null);
   const written = placed.some((words) => words !== null);
   const lines: Words[] = (speech?.value.lines ?? [])
     .filter((line) => !placed.some((words) => words?.text === line))
-    .map((text) => ({ text, origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text } }));
+    .map((text) => ({
+      text,
+      origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
+    }));
   if (lines.length === 0 && !written && !script) lines.push(...ownLines(agreed, cta, world));
   return spreadLines(lines, placed);
 }
@@ -122,7 +167,8 @@ function placeLines(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWo
 /** Lines where a voice is wanted and no words are given: what the brief says of the product, the call at the end. Nothing is claimed that it does not say. */
 function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
   const { speech, product, soundOff } = agreed.reading;
-  const isWanted = speech?.value.wanted === true || (agreed.filmKind.value === "explainer" && soundOff === null);
+  const isWanted =
+    speech?.value.wanted === true || (agreed.filmKind.value === "explainer" && soundOff === null);
   if (!isWanted) return [];
   const isEnglish = agreed.language.value.startsWith("en");
   const description = product?.value.description ?? null;
@@ -151,7 +197,9 @@ function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[])
   if (open.length === 0) return result;
   for (const [order, line] of lines.entries()) {
     const isLast = order === lines.length - 1 && lines.length > 1;
-    const index = isLast ? (open.at(-1) as number) : (open[Math.floor((order * open.length) / lines.length)] as number);
+    const index = isLast
+      ? (open.at(-1) as number)
+      : (open[Math.floor((order * open.length) / lines.length)] as number);
     const before = result[index];
     result[index] = before ? { text: `${before.text} ${line.text}`, origin: before.origin } : line;
   }
