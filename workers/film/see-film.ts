@@ -3,14 +3,12 @@ import type { VideoTaskInput } from "../../contracts/video-task.ts";
 import { analyzePixels } from "../features/image/index.ts";
 import type { FilmView, SeenShot } from "../features/video/view.ts";
 import type { Luma } from "../kernel/block-motion.ts";
-import { changeGrid, type ThinFrame } from "../kernel/frame-change.ts";
 import { cameraSteps, frameSteps, motionSteps } from "../kernel/camera-path.ts";
 import type { Sound } from "../kernel/loudness.ts";
-import type { Similarity } from "../kernel/similarity.ts";
 import { nameCameraMove } from "./camera.ts";
 import { readFilm, typicalStep } from "./film.ts";
 import { keyPicture } from "./key-frames.ts";
-import { type CutFilm, cutFilm, type ShotSpan } from "./shots.ts";
+import { type CutFilm, cutFilm } from "./shots.ts";
 
 /** Reads the decoded files and measures once what several features need. Throws when there is no frame to see. */
 export function seeFilm(input: VideoTaskInput): FilmView {
@@ -40,7 +38,7 @@ function seeShots(cut: CutFilm, durationSeconds: number): SeenShot[] {
     (planes): Luma => ({ values: planes, width: film.width, height: film.height }),
   );
   const halves = thin.map((frame) => frame.luma);
-  const steps = frameStepsOf(thin, cut.shots);
+  const steps = frameSteps(halves, cut.grid, cut.motions);
   return cut.shots.flatMap((shot) => {
     const key = keyPicture(cut, shot);
     if (key === null) return [];
@@ -63,18 +61,6 @@ function seeShots(cut: CutFilm, durationSeconds: number): SeenShot[] {
       keyAnalysis: analyzePixels(keyFrame),
     };
   });
-}
-
-function frameStepsOf(thin: ThinFrame[], shots: ShotSpan[]): Similarity[] {
-  const first = thin[0];
-  if (first === undefined) return [];
-  const grid = changeGrid(first);
-  return shots.flatMap((shot) =>
-    frameSteps(
-      thin.slice(shot.from, shot.to).map((frame) => frame.luma),
-      grid,
-    ),
-  );
 }
 
 function readSound(audio: NonNullable<VideoTaskInput["audio"]>): Sound {

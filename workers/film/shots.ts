@@ -1,3 +1,4 @@
+import { type BlockGrid, type BlockMotion, matchBlocks } from "../kernel/block-motion.ts";
 import type { SceneTransition } from "../../contracts/vocabulary.ts";
 import { type FadeThrough, findFades, MIN_RAMP_FRAMES } from "../kernel/fades.ts";
 import {
@@ -24,6 +25,9 @@ export interface CutFilm {
   film: Film;
   thin: ThinFrame[];
   shots: ShotSpan[];
+  /** How the blocks of each frame moved from the frame before it, on `grid`; null for the first. */
+  motions: (BlockMotion | null)[];
+  grid: BlockGrid;
 }
 
 /** Where a shot begins: the frame, and the transition's frames [from, to] around it. */
@@ -41,24 +45,34 @@ const NO_CHANGE: FrameChange = { residual: 0, newShare: 0, activeShare: 0, histo
 /** Splits a film into shots; at least one. */
 export function cutFilm(film: Film): CutFilm {
   const thin = film.frames.map((planes) => thinFrame(planes, film.width, film.height));
-  const boundaries = findBoundaries(thin, film.times);
+  const first = thin[0];
+  if (first === undefined) throw new RangeError("a film has at least one frame");
+  const grid = changeGrid(first);
+  const motions = thin.map((frame, index) => {
+    const previous = thin[index - 1];
+    return previous === undefined ? null : matchBlocks(previous.luma, frame.luma, grid);
+  });
+  const boundaries = findBoundaries(thin, film.times, grid, motions);
   const shots = boundaries.map((boundary, index) => ({
     from: boundary.at,
     to: boundaries[index + 1]?.at ?? thin.length,
     transition: boundary.transition,
     transitionSeconds: (film.times[boundary.to] ?? 0) - (film.times[boundary.from] ?? 0),
   }));
-  return { film, thin, shots };
+  return { film, thin, shots, motions, grid };
 }
 
 /** The first boundary is the film's own beginning. */
-function findBoundaries(thin: ThinFrame[], times: Float64Array): Boundary[] {
-  const first = thin[0];
-  if (first === undefined) throw new RangeError("a film has at least one frame");
-  const grid = changeGrid(first);
+function findBoundaries(
+  thin: ThinFrame[],
+  times: Float64Array,
+  grid: BlockGrid,
+  motions: (BlockMotion | null)[],
+): Boundary[] {
   const changes = thin.map((frame, index) => {
     const previous = thin[index - 1];
-    return previous === undefined ? NO_CHANGE : frameChange(previous, frame, grid);
+    const motion = motions[index];
+    return previous === undefined || !motion ? NO_CHANGE : frameChange(previous, frame, grid, motion);
   });
   const fades = findFades(thin, times, grid);
   const cuts = findHardCuts(thin, changes, times, grid).filter(

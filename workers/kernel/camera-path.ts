@@ -1,4 +1,11 @@
-import { type BlockGrid, blockGrid, type Luma, matchBlocks, refineMotion } from "./block-motion.ts";
+import {
+  type BlockGrid,
+  type BlockMotion,
+  blockGrid,
+  type Luma,
+  matchBlocks,
+  refineMotion,
+} from "./block-motion.ts";
 import { fitSimilarity, meanShifts, type Similarity, STILL } from "./similarity.ts";
 
 /** The camera's movement between two moments, in parts of the frame a second. Positive: content goes right, down, grows, turns clockwise. */
@@ -25,7 +32,6 @@ export interface MotionStep {
   own: number;
 }
 
-const SEARCH_RANGE = 4;
 const MOTION_SEARCH_RANGE = 6;
 const MOTION_BLOCK = { width: 8, height: 4 };
 const MOTION_SECONDS = 0.12;
@@ -35,14 +41,14 @@ const BASELINE_SECONDS = 0.4;
 const FINE_BLOCK = { width: 16, height: 8 };
 const MAX_SEED = 100;
 
-/** Frame-to-frame movement on half-size frames: what shakes. `changes[i]` goes from frame i-1 to i; the first is still. */
-export function frameSteps(lumas: Luma[], grid: BlockGrid): Similarity[] {
-  const wide = { ...grid, range: SEARCH_RANGE };
+/** Frame-to-frame movement on half-size frames, from block motion that is known: what shakes. Still where nothing is known. */
+export function frameSteps(lumas: Luma[], grid: BlockGrid, motions: (BlockMotion | null)[]): Similarity[] {
   return lumas.map((luma, index) => {
     const previous = lumas[index - 1];
-    return previous === undefined
+    const motion = motions[index];
+    return previous === undefined || !motion
       ? STILL
-      : fitSimilarity(refineMotion(previous, luma, wide, matchBlocks(previous, luma, wide)));
+      : fitSimilarity(refineMotion(previous, luma, grid, motion));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type BlockGrid, blockGrid, type Luma, matchBlocks } from "./block-motion.ts";
+import { type BlockGrid, type BlockMotion, blockGrid, type Luma, matchBlocks } from "./block-motion.ts";
 
 /** A frame reduced to what shot detection needs: half-size luma with the chroma planes that fit it, and a histogram. */
 export interface ThinFrame {
@@ -63,14 +63,19 @@ export function changeGrid(frame: ThinFrame): BlockGrid {
 
 /**
  * What is new in `after`. Where colours change but every block was found (a card gives way to the black around it), what is gone
- * from `before` counts instead.
+ * from `before` counts instead. `motion` saves the search where it is known.
  */
-export function frameChange(before: ThinFrame, after: ThinFrame, grid: BlockGrid): FrameChange {
+export function frameChange(
+  before: ThinFrame,
+  after: ThinFrame,
+  grid: BlockGrid,
+  motion: BlockMotion = matchBlocks(before.luma, after.luma, grid),
+): FrameChange {
   const histogramChange = histogramDistance(before.histogram, after.histogram);
-  const arrived = newContent(before, after, grid);
+  const arrived = newContent(before, after, grid, motion);
   if (histogramChange < MIN_TELLING_HISTOGRAM || arrived.newShare > MOSTLY_NEW)
     return { ...arrived, histogramChange };
-  const gone = newContent(after, before, grid);
+  const gone = newContent(after, before, grid, matchBlocks(after.luma, before.luma, grid));
   return { ...(gone.residual > arrived.residual ? gone : arrived), histogramChange };
 }
 
@@ -78,8 +83,8 @@ function newContent(
   before: ThinFrame,
   after: ThinFrame,
   grid: BlockGrid,
+  motion: BlockMotion,
 ): Omit<FrameChange, "histogramChange"> {
-  const motion = matchBlocks(before.luma, after.luma, grid);
   let [sum, active, fresh] = [0, 0, 0];
   const count = grid.columns * grid.rows;
   for (let block = 0; block < count; block += 1) {

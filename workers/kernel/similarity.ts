@@ -12,7 +12,7 @@ export interface Similarity {
 
 export const STILL: Similarity = { shiftX: 0, shiftY: 0, growth: 0, turn: 0, agreement: 0 };
 
-const ROUNDS = 6;
+const ROUNDS = 5;
 /** Blocks this many pixels off the common movement count half (Cauchy weights, Holland & Welsch 1977). */
 const SCALE_PIXELS = 0.4;
 const AGREES_PIXELS = 0.75;
@@ -20,6 +20,8 @@ const AGREES_PIXELS = 0.75;
 const MIN_SHARPNESS = 1;
 const MAX_SHARPNESS = 40;
 const MIN_TEXTURED_BLOCKS = 6;
+const MEDIAN_REACH = 128;
+const MEDIAN_BINS_PER_PIXEL = 4;
 
 /**
  * The similarity transform that most of the blocks follow, by iteratively reweighted least squares, each axis of a block weighted
@@ -57,13 +59,20 @@ function startFrom(motion: FineMotion, weightX: Float32Array, weightY: Float32Ar
   return { ...STILL, shiftX: weightedMedian(motion.dx, weightX), shiftY: weightedMedian(motion.dy, weightY) };
 }
 
+/** By counting: shifts are small, and a fraction of a pixel is near enough for a start. */
 function weightedMedian(values: Float32Array, weights: Float32Array): number {
-  const order = Array.from(values.keys()).sort((left, right) => (values[left] ?? 0) - (values[right] ?? 0));
-  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  const bins = new Float32Array(2 * MEDIAN_REACH * MEDIAN_BINS_PER_PIXEL + 1);
+  let total = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const place = Math.round(((values[index] ?? 0) + MEDIAN_REACH) * MEDIAN_BINS_PER_PIXEL);
+    const bin = Math.max(0, Math.min(bins.length - 1, place));
+    bins[bin] = (bins[bin] ?? 0) + (weights[index] ?? 0);
+    total += weights[index] ?? 0;
+  }
   let passed = 0;
-  for (const index of order) {
-    passed += weights[index] ?? 0;
-    if (passed >= half) return values[index] ?? 0;
+  for (let bin = 0; bin < bins.length; bin += 1) {
+    passed += bins[bin] ?? 0;
+    if (passed >= total / 2) return bin / MEDIAN_BINS_PER_PIXEL - MEDIAN_REACH;
   }
   return 0;
 }
