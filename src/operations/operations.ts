@@ -11,6 +11,6 @@ type Verb<Name extends ProcedureName> = (typeof API)[Name]["type"] extends "subs
 
 /** Every verb of the contract, ready to be called; the one thing that surfaces are given. A row without a verb does not compile. */
 export type Operations = { readonly [Name in ProcedureName]: Verb<Name> } & {
-  /** What memory holds, for the fast lane. */
-  readonly answers: Pick<ParseOperation, "recall">;
+  /** The main job with what only some surfaces use: watching it, and what memory holds for the fast lane. */
+  readonly answers: Pick<ParseOperation, "parse" | "recall">;
 };

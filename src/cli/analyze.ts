@@ -1,0 +1,74 @@
+import { extname } from "node:path";
+import type { AnalyzeResponse } from "../../contracts/analyze.ts";
+import type { Command } from "./command.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import { readReferences } from "./input.ts";
+import { COMMON_OPTIONS, readArguments } from "./options.ts";
+import { print } from "./output.ts";
+import { startProgress } from "./progress.ts";
+import { openService } from "./service.ts";
+
+const HELP = `Measures a picture or a film: colours, light, composition, cuts, camera, rhythm, sound.
+
+  shotwright analyze footage.mp4
+  shotwright analyze photo.jpg --json
+
+  --preview       look at a film's key frames only: fast, marked approximate
+  --json          print all figures as JSON
+  --server URL    ask a server instead of working in this process`;
+
+const OPTIONS = { ...COMMON_OPTIONS, preview: { type: "boolean", default: false } } as const;
+const FILM_ENDINGS = new Set([".mp4", ".m4v", ".mov", ".webm", ".mkv"]);
+
+export const analyzeCommand: Command = { summary: "measure a picture or a film", help: HELP, run };
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError("Name one picture or film");
+  const isFilm = FILM_ENDINGS.has(extname(file).toLowerCase());
+  const prompt = await readReferences(isFilm ? { video: file } : { image: file });
+
+  const progress = startProgress();
+  const service = await openService(values.server);
+  try {
+    progress.show(`measuring ${file} …`);
+    const response = await service.analyze({ prompt, preview: values.preview });
+    progress.end();
+    await print(values.json ? JSON.stringify(response, null, 2) : describe(response));
+    return EXIT.ok;
+  } finally {
+    progress.end();
+    await service.close();
+  }
+}
+
+function describe({ extracted_references: { images, video } }: AnalyzeResponse): string {
+  const lines: string[] = [];
+  if (video) {
+    lines.push(
+      `${video.duration.toFixed(2)} s, ${video.width}x${video.height}, ${video.fps.toFixed(2)} fps, ${video.codec}${video.approximate ? ", approximate" : ""}`,
+      `${video.shots.length} shots, ${video.cuts_per_minute.toFixed(1)} cuts a minute, average shot ${video.average_shot_length.toFixed(2)} s, ${video.rhythm}`,
+      `light ${video.lighting}, palette ${video.palette.map(({ hex }) => hex).join(" ")}, mood ${video.mood.join(", ")}`,
+    );
+    for (const shot of video.shots) {
+      const times = `${shot.start_time.toFixed(2)}-${shot.end_time.toFixed(2)} s`;
+      lines.push(
+        `  ${times}  ${shot.transition_in}, ${shot.camera_movement}, motion ${shot.motion.toFixed(2)}, ${shot.lighting}`,
+      );
+    }
+    if (video.audio) {
+      const { kind, tempo, loudness_lufs } = video.audio;
+      lines.push(
+        `sound: ${kind}, ${tempo === null ? "no steady beat" : `${tempo.toFixed(0)} BPM`}, ${loudness_lufs?.toFixed(1) ?? "-"} LUFS`,
+      );
+    }
+  }
+  for (const { source, analysis } of images.filter((image) => image.source === "user_upload")) {
+    lines.push(
+      `${source}: ${analysis.width}x${analysis.height}, light ${analysis.lighting}, ${analysis.composition}, ${analysis.color_temperature.label}`,
+      `palette ${analysis.palette.map(({ hex, weight }) => `${hex} ${Math.round(weight * 100)}%`).join("  ")}, mood ${analysis.mood.join(", ")}`,
+    );
+  }
+  return lines.join("\n");
+}
