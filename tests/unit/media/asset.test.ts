@@ -37,7 +37,10 @@ describe("an asset", () => {
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     const { port } = server.address() as AddressInfo;
     const base64 = Buffer.from(png()).toString("base64");
-    const open: AssetLimits = { ...LIMITS, download: { ...LIMITS.download, ports: [port], allowPrivateHosts: true } };
+    const open: AssetLimits = {
+      ...LIMITS,
+      download: { ...LIMITS.download, ports: [port], allowPrivateHosts: true },
+    };
     const inputs: AssetInput[] = [
       { bytes: png() },
       { base64 },
@@ -66,34 +69,73 @@ describe("an asset", () => {
 
 describe("an asset is refused", () => {
   test("when it is too large, before it is decoded", async () => {
-    expect(await failure({ bytes: new Uint8Array(1_001) })).toMatchObject(["IMAGE_TOO_LARGE", "size", undefined]);
-    expect(await failure({ base64: "A".repeat(1_400) }, "video")).toMatchObject(["VIDEO_TOO_LARGE", "size", undefined]);
-    expect(await failure({ base64: "A".repeat(100_000) })).toMatchObject(["IMAGE_TOO_LARGE", "size", undefined]);
+    expect(await failure({ bytes: new Uint8Array(1_001) })).toMatchObject([
+      "IMAGE_TOO_LARGE",
+      "size",
+      undefined,
+    ]);
+    expect(await failure({ base64: "A".repeat(1_400) }, "video")).toMatchObject([
+      "VIDEO_TOO_LARGE",
+      "size",
+      undefined,
+    ]);
+    expect(await failure({ base64: "A".repeat(100_000) })).toMatchObject([
+      "IMAGE_TOO_LARGE",
+      "size",
+      undefined,
+    ]);
   });
 
   test("when it is no base64", async () => {
     for (const text of ["", "=", "AAA*AAAA", "ÄÖÜ", "AA==AA", "data:image/png;base64,"]) {
-      expect([text, await failure({ base64: text })]).toMatchObject([text, ["IMAGE_PROCESSING_FAILED", "base64", undefined]]);
+      expect([text, await failure({ base64: text })]).toMatchObject([
+        text,
+        ["IMAGE_PROCESSING_FAILED", "base64", undefined],
+      ]);
     }
-    expect(await failure({ base64: "data:image/png,%89PNG" })).toMatchObject(["INVALID_URL", "data_url", undefined]);
+    expect(await failure({ base64: "data:image/png,%89PNG" })).toMatchObject([
+      "INVALID_URL",
+      "data_url",
+      undefined,
+    ]);
   });
 
   test("when its magic bytes are of another kind, whatever it is called", async () => {
     const text = (words: string) => ({ bytes: new Uint8Array(Buffer.from(words)) });
     expect(await failure({ bytes: mp4() })).toEqual(["IMAGE_PROCESSING_FAILED", "format", "mp4"]);
     expect(await failure({ bytes: png() }, "video")).toEqual(["VIDEO_PROCESSING_FAILED", "format", "png"]);
-    expect(await failure(text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'))).toEqual(["IMAGE_PROCESSING_FAILED", "format", "svg"]);
-    expect(await failure(text("#EXTM3U\nfile:///etc/passwd"), "video")).toEqual(["VIDEO_PROCESSING_FAILED", "format", "playlist"]);
+    expect(await failure(text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'))).toEqual([
+      "IMAGE_PROCESSING_FAILED",
+      "format",
+      "svg",
+    ]);
+    expect(await failure(text("#EXTM3U\nfile:///etc/passwd"), "video")).toEqual([
+      "VIDEO_PROCESSING_FAILED",
+      "format",
+      "playlist",
+    ]);
     expect(await failure(text("<html>"))).toEqual(["IMAGE_PROCESSING_FAILED", "format", "html"]);
-    expect(await failure({ bytes: new Uint8Array(0) })).toEqual(["IMAGE_PROCESSING_FAILED", "format", "empty"]);
+    expect(await failure({ bytes: new Uint8Array(0) })).toEqual([
+      "IMAGE_PROCESSING_FAILED",
+      "format",
+      "empty",
+    ]);
   });
 
   test("whatever bytes or text come: an error of the contract, never another", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 200 }).map((bytes) => ({ bytes })), fc.string().map((base64) => ({ base64 }))), async (input) => {
-        const outcome = await resolveAsset(input, "image", LIMITS).catch((error: unknown) => error);
-        expect(outcome instanceof AppError || (outcome as { format?: string }).format !== undefined).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 200 }).map((bytes) => ({ bytes })),
+          fc.string().map((base64) => ({ base64 })),
+        ),
+        async (input) => {
+          const outcome = await resolveAsset(input, "image", LIMITS).catch((error: unknown) => error);
+          expect(outcome instanceof AppError || (outcome as { format?: string }).format !== undefined).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });

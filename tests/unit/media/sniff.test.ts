@@ -21,7 +21,15 @@ test("formats are told by their first bytes", () => {
 });
 
 test("what is not accepted is not told apart", () => {
-  for (const bytes of [boxed("heic", "mif1"), text("RIFF\0\0\0\0AVI LIST"), text("BM"), text("II*\0"), text("<svg"), text("#EXTM3U"), text("")]) {
+  for (const bytes of [
+    boxed("heic", "mif1"),
+    text("RIFF\0\0\0\0AVI LIST"),
+    text("BM"),
+    text("II*\0"),
+    text("<svg"),
+    text("#EXTM3U"),
+    text(""),
+  ]) {
     expect(sniffFormat(bytes)).toBeNull();
   }
 });
