@@ -23,7 +23,7 @@ bun_is_new_enough() {
   local found
   hash -r
   found="$(bun --version 2>/dev/null)" || return 1
-  printf '%s\n%s\n' "$BUN_VERSION" "${found%%-*}" | sort --version-sort --check=quiet
+  printf '%s\n%s\n' "$BUN_VERSION" "${found%%-*}" | sort -V -C
 }
 
 # Only where it needs no rights and replaces no other Bun.

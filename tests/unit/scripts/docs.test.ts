@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, test } from "bun:test";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { describe, expect, test } from "bun:test";
 import { findBrokenClaims } from "../../../scripts/docs/broken-claims.ts";
+import { makeTree } from "./temporary-tree.ts";
 
 const HOUSE: Record<string, string> = {
   "package.json": `{"scripts": {"start": "bun src/main.ts", "shotwright": "bun src/cli/main.ts"}}`,
@@ -11,17 +9,8 @@ const HOUSE: Record<string, string> = {
   "docs/guide.md": "# Guide",
 };
 
-const roots: string[] = [];
-afterEach(async () => {
-  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
-});
-
 async function brokenIn(page: string, markdown: string): Promise<string[]> {
-  const root = await mkdtemp(join(tmpdir(), "docs-"));
-  roots.push(root);
-  for (const [path, text] of Object.entries({ ...HOUSE, [page]: markdown }))
-    await Bun.write(join(root, path), text);
-  return await findBrokenClaims(root);
+  return await findBrokenClaims(await makeTree({ ...HOUSE, [page]: markdown }));
 }
 
 describe("the docs check", () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { join } from "node:path";
+import { runProgram } from "./run-program.ts";
 
 const SCRIPT = join(import.meta.dir, "../../../scripts/free-port");
 const LISTENER = `const s = Bun.serve({ port: 0, hostname: process.argv[1], fetch: () => new Response("ok") }); console.log(s.port);`;
@@ -26,18 +27,10 @@ async function startListener(
 
 async function freePort(
   args: (string | number)[],
-  answer = "",
+  input = "",
 ): Promise<{ output: string; exitCode: number }> {
-  const child = Bun.spawn([SCRIPT, ...args.map(String)], {
-    stdin: new Blob([answer]),
-    stdout: "pipe",
-    stderr: "pipe",
-  });
-  const [output, errors] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-  ]);
-  return { output: output + errors, exitCode: await child.exited };
+  const { output, errors, exitCode } = await runProgram([SCRIPT, ...args.map(String)], { input });
+  return { output: output + errors, exitCode };
 }
 
 describe("scripts/free-port", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { isIgnored, lastOf, parseDockerfile } from "../../../scripts/image/dockerfile.ts";
+import { runProgram } from "./run-program.ts";
 
 const CHECK = join(import.meta.dir, "../../../scripts/check-image.ts");
 const THREE_MINUTES_MS = 180_000;
@@ -9,13 +10,9 @@ describe("the image", () => {
   test(
     "builds from its own steps, starts without root, answers, and stops with 0",
     async () => {
-      const child = Bun.spawn([process.execPath, CHECK], { stdout: "pipe", stderr: "pipe" });
-      const [output, errors] = await Promise.all([
-        new Response(child.stdout).text(),
-        new Response(child.stderr).text(),
-      ]);
+      const { output, errors, exitCode } = await runProgram([process.execPath, CHECK]);
       expect(`${errors}${output}`.trimEnd()).toEndWith("the image starts, is healthy and stops");
-      expect(await child.exited).toBe(0);
+      expect(exitCode).toBe(0);
     },
     THREE_MINUTES_MS,
   );

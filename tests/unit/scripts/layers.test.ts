@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from "bun:test";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { findViolations } from "../../../scripts/layers/violations.ts";
+import { runProgram } from "./run-program.ts";
+import { makeTree } from "./temporary-tree.ts";
 
 const CHECK = join(import.meta.dir, "../../../scripts/check-layers.ts");
 
@@ -22,17 +22,8 @@ const SOUND_HOUSE: Record<string, string> = {
   "src/studio/page.ts": `import type { Client } from "../client.ts";\nimport type { AppRouter } from "../api/router.ts";\nexport type Page = Client | AppRouter;`,
 };
 
-const roots: string[] = [];
-afterEach(async () => {
-  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
-});
-
 async function buildHouse(planted: Record<string, string>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "layers-"));
-  roots.push(root);
-  for (const [path, text] of Object.entries({ ...SOUND_HOUSE, ...planted }))
-    await Bun.write(join(root, path), text);
-  return root;
+  return await makeTree({ ...SOUND_HOUSE, ...planted });
 }
 
 async function violationsWith(planted: Record<string, string>): Promise<string[]> {
@@ -154,11 +145,11 @@ describe("the layer check", () => {
   });
 
   test("exits 1 on a breach and 0 on a sound house", async () => {
-    const sound = Bun.spawn([process.execPath, CHECK, await buildHouse({})], { stderr: "pipe" });
-    expect(await sound.exited).toBe(0);
+    const sound = await runProgram([process.execPath, CHECK, await buildHouse({})]);
+    expect(sound.exitCode).toBe(0);
     const broken = await buildHouse({ "src/llm/bad.ts": `import "../operations/parse.ts";` });
-    const failed = Bun.spawn([process.execPath, CHECK, broken], { stderr: "pipe" });
-    expect(await new Response(failed.stderr).text()).toContain("src/llm/bad.ts:1 src/llm/ may not import");
-    expect(await failed.exited).toBe(1);
+    const failed = await runProgram([process.execPath, CHECK, broken]);
+    expect(failed.errors).toContain("src/llm/bad.ts:1 src/llm/ may not import");
+    expect(failed.exitCode).toBe(1);
   });
 });

@@ -1,30 +1,21 @@
-import { afterEach, describe, expect, test } from "bun:test";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { formatTotals, groupByFolder, readTotals } from "../../../scripts/tests/groups.ts";
+import { runProgram } from "./run-program.ts";
+import { makeTree } from "./temporary-tree.ts";
 
 const RUNNER = join(import.meta.dir, "../../../scripts/run-tests.ts");
 const HEAD = `import { test, expect } from "bun:test";\n`;
 const PASSING = `${HEAD}test("a", () => expect(1).toBe(1));\ntest("b", () => {});`;
 
-const roots: string[] = [];
-afterEach(async () => {
-  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
-});
-
 async function run(
   files: Record<string, string>,
 ): Promise<{ lastLine: string; errors: string; exitCode: number }> {
-  const cwd = await mkdtemp(join(tmpdir(), "runner-"));
-  roots.push(cwd);
-  for (const [path, text] of Object.entries(files)) await Bun.write(join(cwd, "tests", path), text);
-  const child = Bun.spawn([process.execPath, RUNNER], { cwd, stdout: "pipe", stderr: "pipe" });
-  const [output, errors] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-  ]);
-  return { lastLine: output.trimEnd().split("\n").at(-1) ?? "", errors, exitCode: await child.exited };
+  const cwd = await makeTree(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`tests/${path}`, text])),
+  );
+  const { output, errors, exitCode } = await runProgram([process.execPath, RUNNER], { cwd });
+  return { lastLine: output.trimEnd().split("\n").at(-1) ?? "", errors, exitCode };
 }
 
 describe("the test run", () => {

@@ -1,26 +1,16 @@
-import { afterEach, describe, expect, test } from "bun:test";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { describe, expect, test } from "bun:test";
+import { cp, mkdir, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { type Outcome, runProgram } from "./run-program.ts";
+import { makeTree } from "./temporary-tree.ts";
 
 const REPOSITORY = join(import.meta.dir, "../../..");
 /** Nothing listens on the discard port of the loopback address, so every request to it is refused at once. */
 const NO_REGISTRY = "http://127.0.0.1:9/";
 
-const folders: string[] = [];
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
-
-async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "setup-"));
-  folders.push(folder);
-  return folder;
-}
-
 /** A folder with links to every program of this machine but the named ones; stands in for PATH. */
 async function pathWithout(...missing: string[]): Promise<string> {
-  const folder = join(await makeFolder(), "bin");
+  const folder = join(await makeTree(), "bin");
   await mkdir(folder);
   for (const place of (process.env["PATH"] ?? "").split(":")) {
     for (const program of await readdir(place).catch(() => [])) {
@@ -33,30 +23,15 @@ async function pathWithout(...missing: string[]): Promise<string> {
 
 /** The scripts in a folder of their own, as in a fresh clone. */
 async function freshClone(): Promise<string> {
-  const folder = await makeFolder();
+  const folder = await makeTree();
   await cp(join(REPOSITORY, "scripts"), join(folder, "scripts"), { recursive: true });
   await cp(join(REPOSITORY, "package.json"), join(folder, "package.json"));
   await cp(join(REPOSITORY, "bun.lock"), join(folder, "bun.lock"));
   return folder;
 }
 
-interface Outcome {
-  output: string;
-  errors: string;
-  exitCode: number;
-}
-
-async function setup(root: string, args: string[], environment: Record<string, string>): Promise<Outcome> {
-  const child = Bun.spawn([join(root, "scripts/setup"), ...args], {
-    env: { ...process.env, ...environment },
-    stdout: "pipe",
-    stderr: "pipe",
-  });
-  const [output, errors] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-  ]);
-  return { output, errors, exitCode: await child.exited };
+async function setup(root: string, args: string[], env: Record<string, string>): Promise<Outcome> {
+  return await runProgram([join(root, "scripts/setup"), ...args], { env });
 }
 
 function expectOneSentence({ errors, exitCode }: Outcome, sentence: RegExp): void {
@@ -83,7 +58,7 @@ describe("scripts/setup", () => {
   });
 
   test("says in one sentence that Bun cannot be had without a network", async () => {
-    const prefix = await makeFolder();
+    const prefix = await makeTree();
     const outcome = await setup(await freshClone(), [], {
       PATH: await pathWithout("bun"),
       npm_config_registry: NO_REGISTRY,
