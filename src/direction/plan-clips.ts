@@ -1,11 +1,19 @@
 import type { ModelCatalogue, VideoModel } from "../../contracts/catalogue.ts";
 import type { GenerationPlan } from "../../contracts/clip.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
+import { isRetired } from "../targets/age.ts";
 import { builtInCatalogue } from "../targets/catalogue.ts";
+import { sameRatio } from "../targets/frame-size.ts";
 import { pickModels } from "../targets/pick-model.ts";
 import { hasSilentPrice } from "../targets/price.ts";
 import type { Delivery } from "./clips/delivery-frame.ts";
-import { type DraftPlan, type PlanSettings, planForModel } from "./clips/plan-for-model.ts";
+import {
+  type LaidPlan,
+  layOutClips,
+  type PlanSettings,
+  resolutionSteps,
+  writePlan,
+} from "./clips/plan-for-model.ts";
 import { planNotes } from "./clips/plan-notes.ts";
 import type { Film } from "./film.ts";
 
@@ -37,40 +45,56 @@ export function planClips(request: PlanRequest): GenerationPlan[] {
   const catalogue = request.catalogue ?? builtInCatalogue();
   const models = pickModels(request.targetModels, catalogue, request.today);
   return models.map((model) => {
-    const best = draft(request, model, FULL);
+    const best = fullPlan(request, model);
     const chosen = withinLimit(request, model, best);
-    const notes = planNotes({
-      request,
-      catalogue,
-      model,
-      best,
-      chosen,
-      cheapest: () => cheapestPlan(request, model),
-    });
-    return { ...chosen.plan, notes };
+    const plan = writePlan(chosen);
+    const alternatives = overLimit(request, chosen) ? modelsWithin(request, catalogue) : [];
+    return { ...plan, notes: planNotes({ request, catalogue, model, best, chosen, plan, alternatives }) };
   });
 }
 
 /** The cheapest honest way to make the film with the model: smallest resolution, silent where that is cheaper, no handles. */
-export function cheapestPlan(request: PlanRequest, model: VideoModel): DraftPlan {
+export function cheapestPlan(request: PlanRequest, model: VideoModel): LaidPlan {
   return settingsFrom(request, model)
-    .map((settings) => draft(request, model, settings))
+    .map((settings) => layOut(request, model, settings))
     .reduce((best, other) => (cost(other) < cost(best) ? other : best));
 }
 
 /** The plan with every wish kept, whatever it costs. */
-export function fullPlan(request: PlanRequest, model: VideoModel): DraftPlan {
-  return draft(request, model, FULL);
+export function fullPlan(request: PlanRequest, model: VideoModel): LaidPlan {
+  return layOut(request, model, FULL);
 }
 
-function withinLimit(request: PlanRequest, model: VideoModel, best: DraftPlan): DraftPlan {
+/** Whether the model can be called on the day and makes films from text alone in this very format. */
+export function makesFormat(
+  model: VideoModel,
+  { today, aspectRatio }: Pick<PlanRequest, "today" | "aspectRatio">,
+): boolean {
+  if (isRetired(model, today) || model.image_to_video_only === true) return false;
+  return (model.aspect_ratios ?? []).some((ratio) => sameRatio(ratio, aspectRatio));
+}
+
+function withinLimit(request: PlanRequest, model: VideoModel, best: LaidPlan): LaidPlan {
   const { maxCostUsd } = request;
   if (maxCostUsd === null || cost(best) <= maxCostUsd) return best;
   for (const settings of settingsFrom(request, model)) {
-    const candidate = draft(request, model, settings);
+    const candidate = layOut(request, model, settings);
     if (cost(candidate) <= maxCostUsd) return candidate;
   }
   return cheapestPlan(request, model);
+}
+
+function overLimit({ maxCostUsd }: PlanRequest, chosen: LaidPlan): boolean {
+  return maxCostUsd !== null && cost(chosen) > maxCostUsd;
+}
+
+/** Living models of the format whose cheapest plan keeps the limit, the cheapest first. */
+function modelsWithin(request: PlanRequest, catalogue: ModelCatalogue): LaidPlan[] {
+  return catalogue.models
+    .filter((model) => makesFormat(model, request))
+    .map((model) => cheapestPlan(request, model))
+    .filter((laid) => !overLimit(request, laid))
+    .sort((one, other) => cost(one) - cost(other));
 }
 
 /** From the best to the poorest: handles go first, then sound where silence is cheaper, then the resolution. */
@@ -78,28 +102,24 @@ function settingsFrom(request: PlanRequest, model: VideoModel): PlanSettings[] {
   const hasTransitions = request.film.scenes.some(
     ({ transition_to_next }) => transition_to_next.type !== "cut",
   );
-  return model.resolutions.flatMap((_, resolutionSteps) =>
-    (model.resolutions.some((resolution) => hasSilentPrice(model, resolution))
-      ? [true, false]
-      : [true]
-    ).flatMap((sound) =>
-      (hasTransitions ? [true, false] : [true]).map((handles) => ({ resolutionSteps, sound, handles })),
-    ),
+  const isCheaperSilent = model.resolutions.some((resolution) => hasSilentPrice(model, resolution));
+  const sounds = isCheaperSilent ? [true, false] : [true];
+  const handlings = hasTransitions ? [true, false] : [true];
+  return resolutionSteps(deliveryOf(request), model).flatMap((step) =>
+    sounds.flatMap((sound) => handlings.map((handles) => ({ resolutionSteps: step, sound, handles }))),
   );
 }
 
-function draft(request: PlanRequest, model: VideoModel, settings: PlanSettings): DraftPlan {
-  const delivery: Delivery = { aspectRatio: request.aspectRatio, resolution: request.resolution };
-  return planForModel({
-    film: request.film,
-    delivery,
-    fps: request.fps,
-    model,
-    referenceCount: request.references?.images.length ?? 0,
-    settings,
-  });
+function layOut(request: PlanRequest, model: VideoModel, settings: PlanSettings): LaidPlan {
+  const delivery = deliveryOf(request);
+  const referenceCount = request.references?.images.length ?? 0;
+  return layOutClips({ film: request.film, delivery, fps: request.fps, model, referenceCount, settings });
 }
 
-function cost({ plan }: DraftPlan): number {
-  return plan.total_cost_usd ?? Number.POSITIVE_INFINITY;
+function deliveryOf({ aspectRatio, resolution }: PlanRequest): Delivery {
+  return { aspectRatio, resolution };
+}
+
+function cost({ totalUsd }: LaidPlan): number {
+  return totalUsd ?? Number.POSITIVE_INFINITY;
 }

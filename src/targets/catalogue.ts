@@ -8,7 +8,6 @@ const CatalogueOverride = z.object({
   sources: z.record(z.string(), z.string()).optional(),
   models: z.array(VideoModel.partial().required({ id: true })),
 });
-type CatalogueOverride = z.infer<typeof CatalogueOverride>;
 
 const BUILT_IN = ModelCatalogue.parse(builtIn);
 

@@ -2,6 +2,7 @@
 const SHORT_SIDES: Readonly<Record<string, number>> = { "2k": 1440, "4k": 2160 };
 const LINES = /^(\d+)p$/;
 const MULTIPLE = 2;
+const RATIO_TOLERANCE = 0.01;
 
 /** Pixels of the shorter side of "720p", "2k", "4k"; 0 for a name that is not known. */
 export function shortSide(resolution: string): number {
@@ -13,6 +14,11 @@ export function shortSide(resolution: string): number {
 export function ratioOf(aspectRatio: string): number {
   const [width = 0, height = 0] = aspectRatio.split(":").map(Number);
   return width > 0 && height > 0 ? width / height : 1;
+}
+
+/** Whether two ratios are the same but for rounding, as 16:9 and 1.78:1. */
+export function sameRatio(one: string, other: string): boolean {
+  return Math.abs(ratioOf(one) / ratioOf(other) - 1) < RATIO_TOLERANCE;
 }
 
 /** Even pixel sizes of a frame of this ratio whose shorter side is that of the resolution. */

@@ -1,4 +1,4 @@
-import { even, frameSize, ratioOf, shortSide } from "../../targets/frame-size.ts";
+import { even, frameSize, ratioOf, sameRatio, shortSide } from "../../targets/frame-size.ts";
 
 export interface Delivery {
   readonly aspectRatio: string;
@@ -16,8 +16,9 @@ export interface MadeFrame {
   readonly enlarge: number;
 }
 
-const SAME_RATIO = 0.01;
 const CENTS = 100;
+/** 480 lines for a delivery of 1080: the least that is still sold as a picture. */
+const MAX_ENLARGE = 2.25;
 
 /** The offered ratio of which the delivered one leaves most: the nearest wider or taller one. */
 export function nearestRatio(wanted: string, offered: readonly string[]): string {
@@ -31,11 +32,18 @@ export function nearestRatio(wanted: string, offered: readonly string[]): string
   );
 }
 
-/** Resolutions from the smallest that fills the delivered frame downwards; from the largest where none does. */
+/**
+ * Resolutions from the smallest that fills the delivered frame downwards, from the largest where none does. One that
+ * would have to be enlarged beyond reason is a draft and left out, unless there is no other.
+ */
 export function resolutionsFor(delivery: Delivery, madeRatio: string, offered: readonly string[]): string[] {
-  const ascending = offered.toSorted((one, other) => shortSide(one) - shortSide(other));
-  const enough = ascending.findIndex((resolution) => madeFrame(delivery, madeRatio, resolution).enlarge <= 1);
-  return ascending.slice(0, enough < 0 ? ascending.length : enough + 1).reverse();
+  const descending = offered
+    .map((resolution) => ({ resolution, enlarge: madeFrame(delivery, madeRatio, resolution).enlarge }))
+    .sort((one, other) => shortSide(other.resolution) - shortSide(one.resolution));
+  const filling = descending.filter(({ enlarge }) => enlarge <= 1).length;
+  const [best, ...lower] = descending.slice(Math.max(0, filling - 1));
+  if (!best) return [];
+  return [best, ...lower.filter(({ enlarge }) => enlarge <= MAX_ENLARGE)].map(({ resolution }) => resolution);
 }
 
 /** What the model's picture becomes: its crop to the delivered ratio and how much it must be enlarged. */
@@ -43,7 +51,7 @@ export function madeFrame(delivery: Delivery, madeRatio: string, resolution: str
   const source = frameSize(madeRatio, resolution);
   const wanted = ratioOf(delivery.aspectRatio);
   const [deliveredWidth = 0, deliveredHeight = 0] = delivery.resolution.split("x").map(Number);
-  const isSame = Math.abs(ratioOf(madeRatio) / wanted - 1) < SAME_RATIO;
+  const isSame = sameRatio(madeRatio, delivery.aspectRatio);
   const crop = isSame ? source : cropTo(source, wanted);
   const needed = Math.max(deliveredWidth / crop.width, deliveredHeight / crop.height);
   const enlarge = Math.max(1, Math.round(needed * CENTS) / CENTS);

@@ -31,47 +31,62 @@ export interface PlanTask {
   readonly settings: PlanSettings;
 }
 
-/** A plan with what its notes and the estimate are written from. */
-export interface DraftPlan {
-  readonly plan: GenerationPlan;
-  readonly prices: readonly ClipPrice[];
-  readonly frames: readonly MadeFrame[];
-  readonly keyframeScenes: readonly string[];
+/** One call to the model, laid out and priced, its words not yet written. */
+export interface LaidClip {
+  readonly scene: Scene;
+  readonly part: ScenePart;
+  readonly frame: MadeFrame;
+  readonly picture: ClipPicture | null;
+  readonly sound: boolean;
+  readonly price: ClipPrice | null;
+}
+
+/** The calls that make the film with one model and these settings. */
+export interface LaidPlan {
+  readonly task: PlanTask;
+  readonly clips: readonly LaidClip[];
+  /** null where a clip has no known price. */
+  readonly totalUsd: number | null;
   /** Scenes whose transition in has no pictures to be made of. */
   readonly uncoveredTransitions: readonly string[];
 }
 
-/** The calls to one model that make the film, with these settings. */
-export function planForModel(task: PlanTask): DraftPlan {
-  const clips: Clip[] = [];
-  const prices: ClipPrice[] = [];
-  const frames: MadeFrame[] = [];
-  const keyframeScenes: string[] = [];
+/** Lays out the calls to one model that make the film; cheap enough to compare many models and settings. */
+export function layOutClips(task: PlanTask): LaidPlan {
+  const clips: LaidClip[] = [];
   const uncoveredTransitions: string[] = [];
   for (const [index, scene] of task.film.scenes.entries()) {
-    const before = task.film.scenes[index - 1];
     const picture = pictureFor(scene, task);
-    if (picture?.placeholder.startsWith("{{keyframe")) keyframeScenes.push(scene.id);
     const frame = frameFor(task, picture !== null);
-    const parts = partsOf(scene, before, task, frame, picture);
+    const parts = partsOf(scene, task.film.scenes[index - 1], task, frame, picture);
     if (parts[0]?.coversTransition === false) uncoveredTransitions.push(scene.id);
-    for (const part of parts) {
-      const { clip, price } = makeClip(scene, part, clips.at(-1), frame, picture, clips.length + 1, task);
-      clips.push(clip);
-      if (price) prices.push(price);
-    }
-    frames.push(frame);
+    for (const part of parts) clips.push(layOutClip(scene, part, frame, picture, clips.length, task));
   }
-  const isPriced = prices.length === clips.length;
-  const reframes = [...new Set(frames.map(({ reframe }) => reframe).filter((reframe) => reframe !== null))];
-  const plan: GenerationPlan = {
+  const prices = clips.map(({ price }) => price?.usd ?? null);
+  const totalUsd = prices.every((usd) => usd !== null)
+    ? roundUsd(prices.reduce((sum, usd) => sum + usd, 0))
+    : null;
+  return { task, clips, totalUsd, uncoveredTransitions };
+}
+
+/** The laid-out calls in the model's own words and its API's names, without notes. */
+export function writePlan({ task, clips, totalUsd }: LaidPlan): GenerationPlan {
+  const reframes = [
+    ...new Set(clips.map(({ frame }) => frame.reframe).filter((reframe) => reframe !== null)),
+  ];
+  return {
     model: task.model.id,
-    clips,
+    clips: clips.map((clip, index) => writeClip(clip, index + 1, task)),
     reframe: reframes.length > 0 ? reframes.join(" ") : null,
-    total_cost_usd: isPriced ? roundUsd(prices.reduce((sum, { usd }) => sum + usd, 0)) : null,
+    total_cost_usd: totalUsd,
     notes: [],
   };
-  return { plan, prices, frames, keyframeScenes, uncoveredTransitions };
+}
+
+/** The steps that the resolution can be lowered by: 0, 1, … */
+export function resolutionSteps(delivery: Delivery, model: VideoModel): number[] {
+  const ratio = nearestRatio(delivery.aspectRatio, familyOf(model.family).aspectRatios(model, false));
+  return resolutionsFor(delivery, ratio, model.resolutions).map((_, step) => step);
 }
 
 /** The picture a scene begins with or follows; a model that only animates pictures gets a still to be made first. */
@@ -109,51 +124,58 @@ function partsOf(
   });
 }
 
-function makeClip(
+function layOutClip(
   scene: Scene,
   part: ScenePart,
-  before: Clip | undefined,
   frame: MadeFrame,
   scenePicture: ClipPicture | null,
-  clipNumber: number,
-  { film, delivery, model, settings }: PlanTask,
-): { clip: Clip; price: ClipPrice | null } {
-  const family = familyOf(model.family);
+  clipsBefore: number,
+  { model, settings }: PlanTask,
+): LaidClip {
   const sound = settings.sound && model.audio === true && scene.audio.sound_effects.length > 0;
-  const picture: ClipPicture | null =
-    part.continues && before
-      ? { placeholder: `{{last_frame:clip_${before.clip_number}}}`, use: "start" }
-      : scenePicture;
+  const picture: ClipPicture | null = part.continues
+    ? { placeholder: `{{last_frame:clip_${clipsBefore}}}`, use: "start" }
+    : scenePicture;
+  const { aspectRatio, resolution } = frame;
+  const price = priceOf(model, { seconds: part.generateSeconds, aspectRatio, resolution, sound });
+  return { scene, part, frame, picture, sound, price };
+}
+
+function writeClip(
+  { scene, part, frame, picture, sound, price }: LaidClip,
+  clipNumber: number,
+  { film, delivery, model }: PlanTask,
+): Clip {
+  const family = familyOf(model.family);
   const cropTo = frame.reframe === null ? null : delivery.aspectRatio;
   const prompt = fitPrompt(
     family.writePrompt({ scene, direction: film.direction, continues: part.continues, sound, cropTo }),
     family.maxPromptCharacters,
   );
-  const call = {
-    model,
-    prompt,
-    negativePrompt: scene.visual.negative_prompt,
-    seconds: part.generateSeconds,
-    aspectRatio: frame.aspectRatio,
-    resolution: frame.resolution,
-    sound,
-    picture,
-  };
-  const price = priceOf(model, call);
+  const { aspectRatio, resolution } = frame;
+  const negativePrompt = scene.visual.negative_prompt;
   const isReference = picture?.placeholder.startsWith("{{reference") === true;
-  const clip: Clip = {
+  return {
     scene_id: scene.id,
     clip_number: clipNumber,
     generate_seconds: part.generateSeconds,
     use_from: part.useFrom,
     use_to: part.useTo,
     prompt,
-    negative_prompt: scene.visual.negative_prompt,
-    aspect_ratio: frame.aspectRatio,
-    resolution: frame.resolution,
+    negative_prompt: negativePrompt,
+    aspect_ratio: aspectRatio,
+    resolution,
     reference_image_index: isReference ? scene.visual.reference_image_index : null,
-    parameters: family.parameters(call),
+    parameters: family.parameters({
+      model,
+      prompt,
+      negativePrompt,
+      seconds: part.generateSeconds,
+      aspectRatio,
+      resolution,
+      sound,
+      picture,
+    }),
     cost_usd: price?.usd ?? null,
   };
-  return { clip, price };
 }

@@ -1,19 +1,24 @@
 import type { ModelCatalogue, VideoModel } from "../../../contracts/catalogue.ts";
+import type { GenerationPlan } from "../../../contracts/clip.ts";
 import { isStale, STALE_AFTER_DAYS, verifiedAt } from "../../targets/age.ts";
 import { rulesInWords } from "../../targets/grid.ts";
 import { familyOf } from "../../targets/index.ts";
 import type { PlanRequest } from "../plan-clips.ts";
-import type { DraftPlan } from "./plan-for-model.ts";
+import type { LaidPlan } from "./plan-for-model.ts";
 
 export interface NoteFacts {
   readonly request: PlanRequest;
   readonly catalogue: ModelCatalogue;
   readonly model: VideoModel;
   /** The plan without a limit. */
-  readonly best: DraftPlan;
-  readonly chosen: DraftPlan;
-  readonly cheapest: () => DraftPlan;
+  readonly best: LaidPlan;
+  readonly chosen: LaidPlan;
+  readonly plan: GenerationPlan;
+  /** Where the limit cannot be kept: plans of other models that keep it, the cheapest first. */
+  readonly alternatives: readonly LaidPlan[];
 }
+
+const MAX_ALTERNATIVES = 3;
 
 /** What the reader of a plan must know besides its clips, most important first. */
 export function planNotes(facts: NoteFacts): string[] {
@@ -27,28 +32,41 @@ export function planNotes(facts: NoteFacts): string[] {
   ].filter((note) => note !== null);
 }
 
-function budget({ request: { maxCostUsd }, best, chosen }: NoteFacts): string | null {
+function budget({ request: { maxCostUsd }, best, chosen, alternatives }: NoteFacts): string | null {
   if (maxCostUsd === null) return null;
-  const total = chosen.plan.total_cost_usd;
-  if (total === null)
+  const total = chosen.totalUsd;
+  if (total === null) {
     return `Whether it costs at most ${maxCostUsd} USD cannot be said: not every clip has a known price.`;
+  }
   if (total > maxCostUsd) {
-    return `Over the limit: even at ${resolutions(chosen)} without extras it costs ${total} USD, more than ${maxCostUsd} USD. Fewer or shorter scenes, or a cheaper model, would fit.`;
+    return `Over the limit: even at ${resolutions(chosen)} without extras it costs ${total} USD, more than ${maxCostUsd} USD. ${wayOut(alternatives)}`;
   }
   if (chosen === best) return null;
-  return `Made to fit ${maxCostUsd} USD: ${total} USD at ${resolutions(chosen)} instead of ${best.plan.total_cost_usd === null ? "an unknown price" : `${best.plan.total_cost_usd} USD`} at ${resolutions(best)}${quieter(best, chosen)}.`;
+  const before = best.totalUsd === null ? "an unknown price" : `${best.totalUsd} USD`;
+  return `Made to fit ${maxCostUsd} USD: ${total} USD at ${resolutions(chosen)} instead of ${before} at ${resolutions(best)}${quieter(best, chosen)}.`;
 }
 
-function quieter(best: DraftPlan, chosen: DraftPlan): string {
-  const silent = (draft: DraftPlan) => draft.prices.some(({ basis }) => basis.endsWith("silent"));
-  return silent(chosen) && !silent(best) ? ", without generated sound" : "";
+function wayOut(alternatives: readonly LaidPlan[]): string {
+  const named = alternatives
+    .slice(0, MAX_ALTERNATIVES)
+    .map(({ task, totalUsd }) => `${task.model.id} (${totalUsd} USD)`);
+  return named.length > 0
+    ? `Within it: ${named.join(", ")}.`
+    : "No model of the catalogue makes this film within it: a shorter film or fewer scenes would.";
+}
+
+function quieter(best: LaidPlan, chosen: LaidPlan): string {
+  const hasSound = ({ clips }: LaidPlan) => clips.some((clip) => clip.sound);
+  return hasSound(best) && !hasSound(chosen) ? ", without generated sound" : "";
 }
 
 function price({ chosen, model, catalogue }: NoteFacts): string | null {
-  const bases = [...new Set(chosen.prices.map(({ basis }) => basis))];
+  const bases = [
+    ...new Set(chosen.clips.map((clip) => clip.price?.basis).filter((basis) => basis !== undefined)),
+  ];
   if (bases.length === 0) return `No price of ${model.id} is known for these clips.`;
   const sources = model.source.map((key) => catalogue.sources[key] ?? key).join("; ");
-  const missing = chosen.plan.total_cost_usd === null ? " Some clips have no known price." : "";
+  const missing = chosen.totalUsd === null ? " Some clips have no known price." : "";
   const doubt =
     model.price_confidence === undefined ? "" : ` The price is ${model.price_confidence}, not a list price.`;
   return `Price: ${bases.join(", ")} (${sources}).${doubt}${missing}`;
@@ -61,7 +79,7 @@ function age({ model, catalogue, request }: NoteFacts): string | null {
 
 function picture({ chosen, model, request }: NoteFacts): string[] {
   const notes: string[] = [];
-  const enlarge = Math.max(...chosen.frames.map((frame) => frame.enlarge));
+  const enlarge = Math.max(...chosen.clips.map(({ frame }) => frame.enlarge));
   if (enlarge > 1)
     notes.push(`Made at ${resolutions(chosen)}: enlarge ${enlarge} times to deliver ${request.resolution}.`);
   if (model.aspect_ratios === null)
@@ -76,9 +94,9 @@ function picture({ chosen, model, request }: NoteFacts): string[] {
   return notes;
 }
 
-function calls({ chosen, model, request }: NoteFacts): string[] {
+function calls({ chosen, plan, model, request }: NoteFacts): string[] {
   const notes: string[] = [];
-  const { clips } = chosen.plan;
+  const { clips } = plan;
   const texts = JSON.stringify(clips.map(({ parameters }) => parameters));
   if (texts.includes("{{last_frame:")) {
     notes.push(
@@ -90,9 +108,12 @@ function calls({ chosen, model, request }: NoteFacts): string[] {
       `{{reference:N}} stands for picture N of extracted_references.images, cropped to ${clips[0]?.aspect_ratio ?? "the clip's format"}.`,
     );
   }
-  if (chosen.keyframeScenes.length > 0) {
+  const stills = chosen.clips
+    .filter((clip) => clip.picture?.placeholder.startsWith("{{keyframe"))
+    .map(({ scene }) => scene.id);
+  if (stills.length > 0) {
     notes.push(
-      `${model.id} only animates pictures: make a still for ${chosen.keyframeScenes.join(", ")} first and send it as {{keyframe:…}}.`,
+      `${model.id} only animates pictures: make a still for ${stills.join(", ")} first and send it as {{keyframe:…}}.`,
     );
   }
   const leavesOut = request.film.scenes.some(({ visual }) => visual.negative_prompt !== "");
@@ -115,6 +136,6 @@ function sound({ request: { film }, model }: NoteFacts): string[] {
   return notes;
 }
 
-function resolutions({ frames }: DraftPlan): string {
-  return [...new Set(frames.map(({ resolution }) => resolution))].join(" and ");
+function resolutions({ clips }: LaidPlan): string {
+  return [...new Set(clips.map(({ frame }) => frame.resolution))].join(" and ");
 }
