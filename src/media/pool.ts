@@ -154,7 +154,8 @@ async function startThreads(threads: number): Promise<Piscina> {
   });
 }
 
-function ask<Kind extends TaskKind>(
+/** Runs a task in a thread. Buffers that belong to native code cannot move; they are copied. */
+async function ask<Kind extends TaskKind>(
   piscina: Piscina,
   kind: Kind,
   input: TaskTypes[Kind]["input"],
@@ -164,5 +165,10 @@ function ask<Kind extends TaskKind>(
 ): Promise<TaskEnvelope<TaskTypes[Kind]["output"]>> {
   const { file, name } = TASKS[kind];
   const filename = (otherFile ?? new URL(file, import.meta.url)).href;
-  return piscina.run(input, { filename, name, signal, transferList });
+  try {
+    return await piscina.run(input, { filename, name, signal, transferList });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "DataCloneError")) throw error;
+    return await piscina.run(input, { filename, name, signal });
+  }
 }

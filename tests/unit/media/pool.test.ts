@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { AppError } from "../../../src/errors.ts";
 import { createMediaPool, type MediaPool, type PoolOptions } from "../../../src/media/pool.ts";
 import type { Priority } from "../../../src/media/turns.ts";
@@ -156,6 +157,14 @@ test("bytes move to the thread instead of being copied", async () => {
   const bytes = new Uint8Array(1_000);
   expect(await ask(oddPool(), "fine", { bytes })).toMatchObject({ size: 1_000 });
   expect(bytes.length).toBe(0);
+});
+
+test("bytes that belong to native code are copied, since they cannot move", async () => {
+  const encoded = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#123456" } })
+    .png()
+    .toBuffer();
+  const bytes = new Uint8Array(encoded.buffer as ArrayBuffer);
+  expect(await ask(oddPool(), "fine", { bytes })).toMatchObject({ size: bytes.length });
 });
 
 test("threads are replaced after their share of tasks, without losing one", async () => {

@@ -33,9 +33,10 @@ function overlap(one: Box, other: Box): number {
 describe("palette", () => {
   const subject: Box = { x: 0.3, y: 0.2, width: 0.35, height: 0.6 };
   const dot: Box = { x: 0.45, y: 0.4, width: 0.08, height: 0.1 };
-  const scene = drawFrame(320, 240, (x, y) =>
-    within(x, y, dot) ? RED : within(x, y, subject) ? CREAM : NAVY,
-  );
+  const scene = drawFrame(320, 240, (x, y) => {
+    if (within(x, y, dot)) return RED;
+    return within(x, y, subject) ? CREAM : NAVY;
+  });
   const { palette, dominant_colors: dominant } = analyzePixels(scene);
 
   test("finds the colours that are there with their shares", () => {
