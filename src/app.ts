@@ -6,6 +6,7 @@ import { sourceDigest } from "./cache/build-id.ts";
 import type { Cache } from "./cache/cache.ts";
 import { type AnswerFacts, canonicalJson, sha256 } from "./cache/key.ts";
 import { createMemoryCache } from "./cache/memory.ts";
+import type { SharedStore } from "./cache/shared-store.ts";
 import type { Config } from "./config.ts";
 import type { ReferenceEyes } from "./direction/look-at-references.ts";
 import { AppError } from "./errors.ts";
@@ -44,7 +45,8 @@ export interface App {
 export async function createApp(config: Config, parts: { logger?: Logger } = {}): Promise<App> {
   const logger = parts.logger ?? (await createLogger(config));
   const metrics = createMetrics();
-  const cache = await openCache(config, logger);
+  const store = await openStore(config, logger);
+  const cache = await openCache(config, store);
   const models = createModelClient(config.llm);
   const media = createMediaEngine(config.media, { cache: analysesIn(cache) });
   let draining = false;
@@ -63,8 +65,11 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     metrics,
     async serve() {
       const { startServer } = await import("./api/server.ts");
-      const limits: RateLimits = createRateLimits(config.limits);
-      closers.push(() => limits.close());
+      const limits: RateLimits = createRateLimits({
+        ...config.limits,
+        keyPrefix: config.redisKeyPrefix,
+        store,
+      });
       metrics.collectProcessMetrics();
       return startServer({ config, operations, logger, metrics, limits, isDraining });
     },
@@ -78,11 +83,21 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   };
 }
 
-async function openCache(config: Config, logger: Logger): Promise<Cache> {
+/** The Redis that instances share; null where there is none. */
+async function openStore(config: Config, logger: Logger): Promise<SharedStore | null> {
+  if (config.redisUrl === null) return null;
+  const { openSharedStore } = await import("./cache/shared-store.ts");
+  return openSharedStore(config.redisUrl, {
+    onAway: (reason) => logger.warn({ reason }, "Redis is away; cache and limits work from memory"),
+    onBack: () => logger.info("Redis is there"),
+  });
+}
+
+async function openCache(config: Config, store: SharedStore | null): Promise<Cache> {
   const { maxBytes } = config.cache;
-  if (config.redisUrl === null) return createMemoryCache({ maxBytes });
-  const { openRedisCache } = await import("./cache/redis.ts");
-  return openRedisCache({ url: config.redisUrl, keyPrefix: config.redisKeyPrefix, maxBytes, logger });
+  if (store === null) return createMemoryCache({ maxBytes });
+  const { createRedisCache } = await import("./cache/redis.ts");
+  return createRedisCache({ store, keyPrefix: config.redisKeyPrefix, maxBytes });
 }
 
 /** Analyses lie in the same cache as answers, each under the hash of what was measured. */

@@ -44,7 +44,7 @@ export const ROOMS: readonly Room[] = [
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "@anthropic-ai/sdk": ["src/llm/providers/"],
   openai: ["src/llm/providers/"],
-  ioredis: ["src/cache/redis.ts", "src/api/rate-limit.ts", "src/jobs/"],
+  ioredis: ["src/cache/", "src/api/rate-limit.ts", "src/jobs/"],
   "rate-limiter-flexible": ["src/api/rate-limit.ts"],
   bentocache: ["src/cache/"],
   bullmq: ["src/jobs/"],

@@ -2,9 +2,11 @@ import {
   BurstyRateLimiter,
   type RateLimiterAbstract,
   RateLimiterMemory,
+  RateLimiterRedis,
   RateLimiterRes,
 } from "rate-limiter-flexible";
 import type { ProcedureName } from "../../contracts/api.ts";
+import type { SharedStore } from "../cache/shared-store.ts";
 import { AppError } from "../errors.ts";
 
 const WINDOW_SECONDS = 60;
@@ -29,64 +31,93 @@ export interface Standing {
   readonly resetSeconds: number;
 }
 
-/** Limits by client. `null` where the procedure is free or limits are off. */
+/** Limits by client. */
 export interface RateLimits {
-  /** Counts one call. Throws RATE_LIMITED with the seconds to wait, and its standing in `details`. */
+  /** Counts one call; null where the procedure is free or limits are off. Throws RATE_LIMITED with the seconds to wait. */
   consume(procedure: ProcedureName, client: string): Promise<Standing | null>;
-  close(): Promise<void>;
 }
 
 export interface RateLimitSettings {
   readonly parsesPerMinute: number;
   readonly batchesPerMinute: number;
-  /** Calls allowed at once on top of parsesPerMinute. */
+  /** Parses allowed in a minute on top of parsesPerMinute. */
   readonly burst: number;
+  readonly keyPrefix: string;
+  /** Where instances count together; null, or while it is away, each counts for itself. */
+  readonly store: SharedStore | null;
 }
 
 export function createRateLimits(settings: RateLimitSettings): RateLimits {
   const { parsesPerMinute, batchesPerMinute, burst } = settings;
-  const limiters: Record<
-    LimitName,
-    { points: number; limiter: Pick<RateLimiterAbstract, "consume"> } | null
-  > = {
-    parses:
-      parsesPerMinute > 0
-        ? { points: parsesPerMinute, limiter: bursty("parses", parsesPerMinute, burst) }
-        : null,
-    batches:
-      batchesPerMinute > 0
-        ? { points: batchesPerMinute, limiter: steady("batches", batchesPerMinute) }
-        : null,
+  const limits: Record<LimitName, Limit | null> = {
+    parses: parsesPerMinute > 0 ? createLimit("parses", parsesPerMinute, burst, settings) : null,
+    batches: batchesPerMinute > 0 ? createLimit("batches", batchesPerMinute, 0, settings) : null,
   };
   return {
     async consume(procedure, client) {
       const name = LIMIT_OF[procedure];
-      const entry = name ? limiters[name] : null;
-      if (!entry) return null;
-      try {
-        return standing(entry.points, await entry.limiter.consume(client));
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        const { resetSeconds } = standing(entry.points, refusal);
-        throw new AppError(
-          "RATE_LIMITED",
-          `The limit of ${entry.points} ${name} a minute is used up`,
-          { limit: entry.points },
-          resetSeconds,
-        );
-      }
+      const limit = name ? limits[name] : null;
+      if (!limit) return null;
+      const outcome = await limit.take(client);
+      const { resetSeconds } = standing(limit.points, outcome.result);
+      if (outcome.allowed) return standing(limit.points, outcome.result);
+      throw new AppError(
+        "RATE_LIMITED",
+        `The limit of ${limit.points} ${name} a minute is used up`,
+        { limit: limit.points },
+        resetSeconds,
+      );
     },
-    close: async () => {},
   };
 }
 
-function steady(keyPrefix: string, points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_SECONDS });
+interface Outcome {
+  readonly allowed: boolean;
+  readonly result: RateLimiterRes;
 }
 
-function bursty(keyPrefix: string, points: number, burst: number): Pick<RateLimiterAbstract, "consume"> {
-  if (burst === 0) return steady(keyPrefix, points);
-  return new BurstyRateLimiter(steady(keyPrefix, points), steady(`${keyPrefix}:burst`, burst));
+interface Limit {
+  readonly points: number;
+  take(client: string): Promise<Outcome>;
+}
+
+type Consumer = Pick<RateLimiterAbstract, "consume">;
+
+function createLimit(
+  name: string,
+  points: number,
+  burst: number,
+  { keyPrefix, store }: RateLimitSettings,
+): Limit {
+  const window = (suffix: string, size: number) => ({
+    keyPrefix: `${keyPrefix}limit:${name}${suffix}`,
+    points: size,
+    duration: WINDOW_SECONDS,
+  });
+  const bursty = (make: (options: ReturnType<typeof window>) => RateLimiterAbstract): Consumer =>
+    burst === 0
+      ? make(window("", points))
+      : new BurstyRateLimiter(make(window("", points)), make(window(":burst", burst)));
+  const own = bursty((options) => new RateLimiterMemory(options));
+  const shared =
+    store && bursty((options) => new RateLimiterRedis({ ...options, storeClient: store.client }));
+  return {
+    points,
+    async take(client) {
+      const counted = store && shared ? await store.ask(() => consume(shared, client), null) : null;
+      return counted ?? consume(own, client);
+    },
+  };
+}
+
+/** The library rejects with its result when the points are used up. */
+async function consume(limiter: Consumer, client: string): Promise<Outcome> {
+  try {
+    return { allowed: true, result: await limiter.consume(client) };
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return { allowed: false, result: refusal };
+    throw refusal;
+  }
 }
 
 function standing(limit: number, result: RateLimiterRes): Standing {

@@ -1,26 +1,18 @@
 import type { Redis } from "ioredis";
 import { AppError } from "../errors.ts";
-import type { Logger } from "../telemetry/logger.ts";
 import type { Cache, Made } from "./cache.ts";
 import { createMemoryCache } from "./memory.ts";
 import { pack, unpack } from "./packing.ts";
-import { guardStore, type SharedStore } from "./shared-store.ts";
+import { openListener, type SharedStore } from "./shared-store.ts";
 import { createSingleFlight } from "./single-flight.ts";
 
 export interface RedisCacheSettings {
-  readonly url: string;
+  readonly store: SharedStore;
   readonly keyPrefix: string;
   /** Bound of the memory tier. */
   readonly maxBytes: number;
-  readonly logger: Pick<Logger, "info" | "warn">;
 }
 
-/** What one command may take; a request that meets a frozen Redis waits for one command only. */
-const COMMAND_TIMEOUT_MS = 40;
-const CONNECT_TIMEOUT_MS = 2_000;
-const PATIENCE_MS = 200;
-const LONGEST_RECONNECT_MS = 1_000;
-const RECONNECT_STEP_MS = 50;
 /** A lock outlives its owner's death by at most this. */
 const LOCK_MS = 5_000;
 const RENEW_EVERY_MS = 1_500;
@@ -41,35 +33,12 @@ const RENEW =
 
 /**
  * A memory tier over Redis, shared by instances. While Redis is away it is the memory tier alone: a request waits for
- * Redis at most 40 ms, once, and others not at all until it answers again.
+ * one command at most, and those after it not at all until Redis answers again. Closing it leaves `store` open.
  */
-export async function openRedisCache(settings: RedisCacheSettings): Promise<Cache> {
-  const { Redis } = await import("ioredis");
-  const redis = new Redis(settings.url, clientOptions());
-  const listener = new Redis(settings.url, {
-    ...clientOptions(),
-    enableOfflineQueue: true,
-    autoResubscribe: true,
-  });
-  const memory = createMemoryCache(settings);
-  const store = guardStore(redis, {
-    onAway: (reason) => settings.logger.warn({ reason }, "Redis is away; answers are cached in memory only"),
-    onBack: () => settings.logger.info("Redis is there"),
-  });
-  await listenForClearing(listener, channelOf(settings.keyPrefix), memory);
-  await firstAnswer(store);
-  return createRedisCache({ ...settings, memory, store, redis, listener });
-}
-
-interface Parts {
-  readonly keyPrefix: string;
-  readonly memory: Cache;
-  readonly store: SharedStore;
-  readonly redis: Redis;
-  readonly listener: Redis;
-}
-
-function createRedisCache({ keyPrefix, memory, store, redis, listener }: Parts): Cache {
+export function createRedisCache({ store, keyPrefix, maxBytes }: RedisCacheSettings): Cache {
+  const memory = createMemoryCache({ maxBytes });
+  const listener = openListener(store);
+  listenForClearing(listener, channelOf(keyPrefix), memory);
   const entryKey = (key: string) => `${keyPrefix}entry:${key}`;
   const share = createSingleFlight<{ text: string; hit: boolean }>();
   const tier = { store, memory, entryKey, lockKey: (key: string) => `${keyPrefix}lock:${key}` };
@@ -106,9 +75,8 @@ function createRedisCache({ keyPrefix, memory, store, redis, listener }: Parts):
     state: () => (store.isThere() ? "ok" : "degraded"),
     memoryBytes: memory.memoryBytes,
     async close() {
-      await Promise.all([store.close(), memory.close()]);
       listener.disconnect();
-      redis.disconnect();
+      await memory.close();
     },
   };
 }
@@ -230,7 +198,7 @@ async function unlinkAll(store: SharedStore, pattern: string): Promise<number> {
 }
 
 /** Other instances' clearing empties this one's memory; so does a gap in listening, in which one may have been missed. */
-async function listenForClearing(listener: Redis, channel: string, memory: Cache): Promise<void> {
+function listenForClearing(listener: Redis, channel: string, memory: Cache): void {
   let connectedBefore = false;
   listener.on("error", () => {});
   listener.on("ready", () => {
@@ -246,22 +214,6 @@ async function listenForClearing(listener: Redis, channel: string, memory: Cache
 
 function channelOf(keyPrefix: string): string {
   return `${keyPrefix}cleared`;
-}
-
-function clientOptions() {
-  return {
-    connectTimeout: CONNECT_TIMEOUT_MS,
-    commandTimeout: COMMAND_TIMEOUT_MS,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (attempt: number) => Math.min(attempt * RECONNECT_STEP_MS, LONGEST_RECONNECT_MS),
-  };
-}
-
-/** Waits a moment for Redis, so that the first requests already find it; without it the service starts all the same. */
-async function firstAnswer(store: SharedStore): Promise<void> {
-  for (let waitedMs = 0; waitedMs < PATIENCE_MS && !store.isThere(); waitedMs += POLL_FROM_MS)
-    await Bun.sleep(POLL_FROM_MS);
 }
 
 function escapeGlob(text: string): string {

@@ -9,6 +9,7 @@ const NOT_SERVING = /^(?:LOADING|MASTERDOWN|READONLY|NOAUTH|CLUSTERDOWN|TRYAGAIN
 
 /** A Redis that may be away: each command gets a short time, and after one failure none is asked until it answers again. */
 export interface SharedStore {
+  readonly client: Redis;
   /** The command's reply; `fallback` when Redis is away, too slow, or refuses the command. */
   ask<T>(command: (redis: Redis) => Promise<T>, fallback: T): Promise<T>;
   isThere(): boolean;
@@ -20,8 +21,40 @@ export interface StoreWatcher {
   onBack(): void;
 }
 
-/** Guards `redis`, whose commands must time out by themselves. It counts as away until its first answer. */
-export function guardStore(redis: Redis, watcher: StoreWatcher): SharedStore {
+/** What one command may take; a request that meets a frozen Redis waits for one command only. */
+const COMMAND_TIMEOUT_MS = 40;
+const CONNECT_TIMEOUT_MS = 2_000;
+const LONGEST_RECONNECT_MS = 1_000;
+const RECONNECT_STEP_MS = 50;
+const PATIENCE_MS = 200;
+const POLL_MS = 10;
+
+/** Connects to `url`. It waits a moment for Redis, so that the first requests already find it, but does without it too. */
+export async function openSharedStore(url: string, watcher: StoreWatcher): Promise<SharedStore> {
+  const { Redis } = await import("ioredis");
+  const store = guardStore(new Redis(url, clientOptions()), watcher);
+  for (let waitedMs = 0; waitedMs < PATIENCE_MS && !store.isThere(); waitedMs += POLL_MS)
+    await Bun.sleep(POLL_MS);
+  return store;
+}
+
+/** A second connection to the same Redis, for subscribing. It connects whenever it can. */
+export function openListener(store: SharedStore): Redis {
+  return store.client.duplicate({ enableOfflineQueue: true, autoResubscribe: true });
+}
+
+function clientOptions() {
+  return {
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    commandTimeout: COMMAND_TIMEOUT_MS,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (attempt: number) => Math.min(attempt * RECONNECT_STEP_MS, LONGEST_RECONNECT_MS),
+  };
+}
+
+/** Guards `redis`, whose commands time out by themselves. It counts as away until its first answer. */
+function guardStore(redis: Redis, watcher: StoreWatcher): SharedStore {
   let there = redis.status === "ready";
   let failedProbes = 0;
   const probe = setInterval(() => void lookAgain(), PROBE_EVERY_MS);
@@ -50,6 +83,7 @@ export function guardStore(redis: Redis, watcher: StoreWatcher): SharedStore {
   }
 
   return {
+    client: redis,
     async ask(command, fallback) {
       if (!there) return fallback;
       try {

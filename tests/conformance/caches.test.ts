@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import type { Cache } from "../../src/cache/cache.ts";
 import { createMemoryCache } from "../../src/cache/memory.ts";
-import { openRedisCache } from "../../src/cache/redis.ts";
+import { createRedisCache } from "../../src/cache/redis.ts";
+import { openSharedStore } from "../../src/cache/shared-store.ts";
 import { AppError } from "../../src/errors.ts";
 import { type RedisServer, startRedis, waitFor } from "../helpers/redis-server.ts";
 
 const MIB = 1024 * 1024;
-const LOGGER = { info: () => {}, warn: () => {} };
+const WATCHER = { onAway: () => {}, onBack: () => {} };
 
 let redis: RedisServer;
 const opened: Cache[] = [];
@@ -20,9 +21,11 @@ afterAll(async () => {
 });
 
 async function openShared(url = redis.url, maxBytes = MIB): Promise<Cache> {
-  const cache = await openRedisCache({ url, keyPrefix: "test:", maxBytes, logger: LOGGER });
-  opened.push(cache);
-  return cache;
+  const store = await openSharedStore(url, WATCHER);
+  const cache = createRedisCache({ store, keyPrefix: "test:", maxBytes });
+  const closing = { ...cache, close: async () => void (await Promise.all([cache.close(), store.close()])) };
+  opened.push(closing);
+  return closing;
 }
 
 const KINDS: readonly [string, (maxBytes?: number) => Promise<Cache>][] = [
