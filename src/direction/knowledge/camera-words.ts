@@ -25,13 +25,22 @@ export const MOVEMENT_WORDS = {
 
 /** Lenses that fit a shot size (common practice: macro for inserts, 85 mm for faces, 24 to 35 mm for places). */
 export const LENS_WORDS = {
-  extreme_close_up: ["100mm macro, paper-thin focus", "macro lens, shallow depth of field", "probe lens, tiny field of focus"],
+  extreme_close_up: [
+    "100mm macro, paper-thin focus",
+    "macro lens, shallow depth of field",
+    "probe lens, tiny field of focus",
+  ],
   close_up: ["85mm, shallow focus", "75mm, background melting away", "90mm, soft fall-off"],
   medium_close_up: ["65mm, gentle background blur", "50mm, eye level", "85mm from across the room"],
-  medium_shot: ["40mm, natural perspective", "50mm, moderate depth", "35mm, subject and setting both readable"],
+  medium_shot: [
+    "40mm, natural perspective",
+    "50mm, moderate depth",
+    "35mm, subject and setting both readable",
+  ],
   wide_shot: ["28mm, deep focus", "24mm from a low angle", "32mm, layers of depth"],
   establishing: ["21mm, deep focus", "24mm from above", "35mm, far away and sharp"],
 } as const satisfies Record<ShotType, readonly string[]>;
 
 /** Words of a prompt that make no sense in a vertical film (contract, warnings of the predecessor). */
-export const LANDSCAPE_WORDS = /\b(?:landscape (?:format|orientation|framing)|panoramic|panorama|widescreen|wide-screen|horizontal (?:format|framing|frame)|letterbox(?:ed)?|cinemascope)\b/gi;
+export const LANDSCAPE_WORDS =
+  /\b(?:landscape (?:format|orientation|framing)|panoramic|panorama|widescreen|wide-screen|horizontal (?:format|framing|frame)|letterbox(?:ed)?|cinemascope)\b/gi;

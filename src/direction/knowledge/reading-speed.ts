@@ -17,6 +17,9 @@ export function readingSeconds(text: string): number {
 /** Seconds that `text` takes to be spoken at an easy pace. */
 export function speakingSeconds(text: string): number {
   const ideographs = text.match(IDEOGRAPHS)?.length ?? 0;
-  const words = text.replaceAll(IDEOGRAPHS, " ").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = text
+    .replaceAll(IDEOGRAPHS, " ")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words / SPOKEN_WORDS_PER_SECOND + ideographs / SPOKEN_IDEOGRAPHS_PER_SECOND;
 }

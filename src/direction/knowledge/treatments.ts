@@ -41,7 +41,8 @@ export const TREATMENTS: readonly Treatment[] = [
     categories: ["software", "finance", "health", "home", "education", "business"],
     kinds: ["ad_creative", "explainer"],
     tones: ["serious", "playful", "warm"],
-    words: /\b(?:problem|struggl|tired of|fed up|frustrat|hassle|stress|messy|solve|solution|finally|no more|pain)/i,
+    words:
+      /\b(?:problem|struggl|tired of|fed up|frustrat|hassle|stress|messy|solve|solution|finally|no more|pain)/i,
   },
   {
     name: "how it is made",
@@ -52,7 +53,8 @@ export const TREATMENTS: readonly Treatment[] = [
     categories: ["food", "alcohol", "luxury", "home", "business"],
     kinds: ["ad_creative", "explainer"],
     tones: ["raw", "warm", "nostalgic"],
-    words: /\b(?:hand-?made|hand-?crafted|artisan|craft|family recipe|slow-?cooked|sourdough|roast|brew|atelier|workshop|made in|tradition|since \d{4})/i,
+    words:
+      /\b(?:hand-?made|hand-?crafted|artisan|craft|family recipe|slow-?cooked|sourdough|roast|brew|atelier|workshop|made in|tradition|since \d{4})/i,
   },
   {
     name: "a day with it",
@@ -74,7 +76,8 @@ export const TREATMENTS: readonly Treatment[] = [
     categories: ["fitness", "sports", "education", "nonprofit", "outdoor"],
     kinds: ["ad_creative"],
     tones: ["energetic", "bold", "inspiring", "epic"],
-    words: /\b(?:train|challenge|push|limits?|strong|goal|marathon|win|comeback|never give up|achiev|effort)/i,
+    words:
+      /\b(?:train|challenge|push|limits?|strong|goal|marathon|win|comeback|never give up|achiev|effort)/i,
   },
   {
     name: "the table fills",
@@ -85,7 +88,8 @@ export const TREATMENTS: readonly Treatment[] = [
     categories: ["food", "beverage", "event", "nonprofit", "kids", "travel", "music"],
     kinds: ["ad_creative"],
     tones: ["warm", "fresh", "emotional", "nostalgic"],
-    words: /\b(?:family|friends|together|community|gather|shar(?:e|ing)|party|celebrat|neighbou?r|holiday|christmas|reunion)/i,
+    words:
+      /\b(?:family|friends|together|community|gather|shar(?:e|ing)|party|celebrat|neighbou?r|holiday|christmas|reunion)/i,
   },
   {
     name: "a road there",

@@ -25,6 +25,10 @@ import { REAL_ESTATE_MOMENTS } from "./real-estate.ts";
 import { SOFTWARE_MOMENTS } from "./software.ts";
 import { SPORTS_MOMENTS } from "./sports.ts";
 import { TECH_MOMENTS } from "./tech.ts";
+import type { ThingBook } from "./thing-book.ts";
+import { THINGS_TO_EAT_AND_DRINK } from "./things-to-eat-and-drink.ts";
+import { THINGS_TO_OWN } from "./things-to-own.ts";
+import { THINGS_TO_USE } from "./things-to-use.ts";
 import { TRAVEL_MOMENTS } from "./travel.ts";
 
 /** The book of pictures of each category. */
@@ -57,7 +61,11 @@ export const MOMENTS = {
   general: GENERAL_MOMENTS,
 } as const satisfies Record<CategoryName, readonly Moment[]>;
 
-/** The books to choose from, the nearest to the product first. */
-export function bookFor(category: CategoryName, _productText: string): readonly (readonly Moment[])[] {
-  return category === "general" ? [MOMENTS.general] : [MOMENTS[category], MOMENTS.general];
+const THINGS: readonly ThingBook[] = [...THINGS_TO_EAT_AND_DRINK, ...THINGS_TO_OWN, ...THINGS_TO_USE];
+
+/** The books to choose from, the nearest to the product first: its own kind of thing, its category, anything. */
+export function bookFor(category: CategoryName, productText: string): readonly (readonly Moment[])[] {
+  const own = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
+  const general = category === "general" ? [MOMENTS.general] : [MOMENTS[category], MOMENTS.general];
+  return own.length > 0 ? [own, ...general] : general;
 }
