@@ -53,7 +53,13 @@ const MIN_USEFUL_MS = 250;
 
 /** See Policy. */
 export function createPolicy(limits: PolicyLimits): Policy {
-  const health = { failuresInARow: 0, inFlight: 0, last: null as ModelFault | null, heldUntilMs: 0 };
+  const health = {
+    failuresInARow: 0,
+    inFlight: 0,
+    probes: 0,
+    last: null as ModelFault | null,
+    heldUntilMs: 0,
+  };
   const settled = new Set<() => void>();
   const lanes = bulkhead(limits.maxConcurrent, MAX_WAITING);
   const breaker = circuitBreaker(
@@ -63,8 +69,7 @@ export function createPolicy(limits: PolicyLimits): Policy {
   );
 
   async function attemptOnce<T>(attempt: () => Promise<T>, terms: CallTerms): Promise<T> {
-    await admit(terms);
-    health.inFlight += 1;
+    const isProbe = await admit(terms);
     const began = Date.now();
     try {
       const outcome = await breaker.execute(() => verdictOf(attempt, began), terms.signal);
@@ -77,6 +82,7 @@ export function createPolicy(limits: PolicyLimits): Policy {
       throw error;
     } finally {
       health.inFlight -= 1;
+      if (isProbe) health.probes -= 1;
       for (const wake of settled) wake();
     }
   }
@@ -93,8 +99,11 @@ export function createPolicy(limits: PolicyLimits): Policy {
     }
   }
 
-  /** Waits where waiting helps; throws where the provider should be left alone. */
-  async function admit(terms: CallTerms): Promise<void> {
+  /**
+   * Waits where waiting helps, throws where the provider should be left alone, and counts the call as under way in the
+   * same instant as it is let through. Whether the call is a probe.
+   */
+  async function admit(terms: CallTerms): Promise<boolean> {
     const hold = health.heldUntilMs - Date.now();
     if (hold > 0) {
       const isTooLong = terms.hasAlternative && hold > MAX_WAIT_WITH_ALTERNATIVE_MS;
@@ -103,7 +112,11 @@ export function createPolicy(limits: PolicyLimits): Policy {
     }
     // After a failure only so many calls go out at once as the breaker would still allow to fail.
     while (breaker.state === CircuitState.Closed && isInDoubt()) await nextSettled(terms.signal);
-    if (breaker.state === CircuitState.HalfOpen) throw resting();
+    const isProbe = breaker.state !== CircuitState.Closed;
+    if (isProbe && health.probes > 0 && terms.hasAlternative) throw resting();
+    health.inFlight += 1;
+    if (isProbe) health.probes += 1;
+    return isProbe;
   }
 
   const isInDoubt = () =>
