@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { type Field, findFields } from "./fields.ts";
 import { detectLanguage } from "./language.ts";
 import { type Hit, type Lexicon, scan } from "./lexicon.ts";
 import { type Prohibition, findProhibitions } from "./prohibitions.ts";
@@ -19,6 +20,8 @@ export interface Page {
   readonly language: Language;
   /** "no X", "avoid X": who mentions X here does not want it. */
   readonly prohibitions: readonly Prohibition[];
+  /** Labelled values: "Tone: playful". */
+  readonly fields: readonly Field[];
 }
 
 export function openPage(text: string): Page {
@@ -27,7 +30,8 @@ export function openPage(text: string): Page {
   const quotes = findQuotes(text);
   const sentences = cutSentences(text, tokens, quotes);
   const language = detectLanguage(text, tokens);
-  const bare = { text, folded, tokens, sentences, quotes, language };
+  const fields = findFields(text, tokens, sentences);
+  const bare = { text, folded, tokens, sentences, quotes, language, fields };
   return { ...bare, prohibitions: findProhibitions(bare) };
 }
 

@@ -39,6 +39,9 @@ export function tokenize(text: string, folded: string): Token[] {
   return tokens;
 }
 
+/** What French and Italian leave of an article before a vowel: "d'alcool" is two words. */
+const ELIDED = new Set("l d qu n s j m t c dell all nell sull dall un quest".split(" "));
+
 type Kind = "space" | "letter" | "sign" | "mark";
 
 const kinds = new Map<number, Kind>();
@@ -67,8 +70,9 @@ function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     if (kindOf(text, at) === "letter") at += signLength(text, at);
-    else if (isInnerApostrophe(text, at)) at++;
-    else break;
+    else if (!isInnerApostrophe(text, at)) break;
+    else if (ELIDED.has(text.slice(from, at).toLowerCase())) return at + 1;
+    else at++;
   }
   return at;
 }
@@ -86,7 +90,7 @@ function isJoint(text: string, folded: string, at: number): boolean {
 function wordToken(text: string, folded: string, start: number, end: number, joined: boolean): Token {
   const whole = folded.slice(start, end);
   const possessive = whole.endsWith("'s");
-  const key = possessive ? whole.slice(0, -2) : whole;
+  const key = possessive ? whole.slice(0, -2) : whole.replace(/'$/, "");
   const first = text.charAt(start);
   return { start, end, key, kind: "word", joined, possessive, capitalised: first !== first.toLowerCase() };
 }

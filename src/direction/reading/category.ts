@@ -1,0 +1,49 @@
+import type { CategoryName } from "../knowledge/category-names.ts";
+import { scan } from "./lexicon.ts";
+import { HINT_LEXICON, NOUN_LEXICON } from "./noun-lexicon.ts";
+import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import type { AskedProduct, Finding } from "./reading.ts";
+
+const PRODUCT_HEAD_WEIGHT = 6;
+const NOUN_WEIGHT = 2;
+const HINT_WEIGHT = 1;
+const DECIDED_SCORE = 6;
+
+interface Vote {
+  score: number;
+  start: number;
+  end: number;
+}
+
+/** The category of what is advertised: the product's own noun weighs most, then other nouns and hints of the text. */
+export function readCategory(page: Page, product: Finding<AskedProduct> | null): Finding<CategoryName> | null {
+  const votes = new Map<CategoryName, Vote>();
+  const vote = (category: CategoryName, start: number, end: number, score: number) => {
+    const known = votes.get(category);
+    if (known === undefined) votes.set(category, { score, start, end });
+    else known.score += score;
+  };
+  for (const hit of scan(page.tokens, NOUN_LEXICON)) {
+    if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
+    vote(hit.value, hit.start, hit.end, weightOf(page, product, hit));
+  }
+  for (const hit of scan(page.tokens, HINT_LEXICON)) {
+    if (!isForbidden(page, hit.start)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
+  }
+  return winner(page, votes);
+}
+
+function weightOf(page: Page, product: Finding<AskedProduct> | null, hit: { start: number; end: number }): number {
+  if (product === null) return NOUN_WEIGHT;
+  const isHead = hit.end === product.end || product.value.noun?.endsWith(page.folded.slice(hit.start, hit.end)) === true;
+  if (isHead) return PRODUCT_HEAD_WEIGHT;
+  return hit.start >= product.start && hit.end <= product.end ? PRODUCT_HEAD_WEIGHT / 2 : NOUN_WEIGHT;
+}
+
+function winner(page: Page, votes: ReadonlyMap<CategoryName, Vote>): Finding<CategoryName> | null {
+  let best: [CategoryName, Vote] | null = null;
+  for (const entry of votes) if (best === null || entry[1].score > best[1].score) best = entry;
+  if (best === null) return null;
+  const [category, { score, start, end }] = best;
+  return finding(page, category, start, end, Math.min(1, 0.4 + (score / DECIDED_SCORE) * 0.5));
+}

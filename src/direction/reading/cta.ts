@@ -1,0 +1,117 @@
+import { CtaAction } from "../../../contracts/vocabulary.ts";
+import { lexiconOf, matchAt } from "./lexicon.ts";
+import { tokenIndexAt } from "./noun-phrases.ts";
+import { before, finding, isForbidden, type Page } from "./page.ts";
+import type { AskedCta, Finding } from "./reading.ts";
+import { CTA_ACTIONS } from "./words/cta.ts";
+
+const ACTIONS = lexiconOf(CTA_ACTIONS);
+const LABEL_WORDS = "cta|c2a|call[- ]to[- ]action|button|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|行动号召";
+const INLINE = new RegExp(
+  `\\b(?:${LABEL_WORDS})(?: (?:text|button|copy|line|card|at the end|in the end|on the end card))?\\s?(?:is|should be|should say|should read|must be|must say|must read|says?|saying|reads?|reading|with|to be|of|would be|will be|lautet|ist|est|es|e|:|=|-|—|–|→)\\s?(?:the words? |the text |simply |just |exactly |to |a |an )?`,
+  "g",
+);
+const BUTTON = /\b(?:a|an|the|with|de|un|ein|eine[nm]?|einem)\s(?:clear |big |bold |simple |strong |direct )?["“'‘]?([^"“”'’.!?\n]{2,40}?)["”'’]?\s(?:button|cta|call[- ]to[- ]action)\b/gi;
+const TELL = /\b(?:tell(?:s|ing)?|get(?:s|ting)?|invit(?:e|es|ing)|ask(?:s|ing)?|encourag(?:e|es|ing)|driv(?:e|es|ing)|urg(?:e|es|ing)|direct(?:s|ing)?|push(?:es|ing)?|prompt(?:s|ing)?|want|make) (?:the )?(?:people|viewers?|them|users|everyone|customers|folks|the audience|audience|parents|fans|visitors|listeners|shoppers|our customers) to /g;
+const CLOSING = /\b(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|terminar?|acabar|acaba|finalizar|chiuder[ei]|finire)\b[^.!?\n"“„«]{0,40}?(?:with|on|mit|avec|par|sur|con|com|a|em|met)?[^.!?\n"“„«]{0,28}["“„«'‘]/g;
+
+/** The call to action in the brief's own words, and what it asks the viewer to do. */
+export function readCta(page: Page): Finding<AskedCta> | null {
+  return labelled(page) ?? inline(page) ?? button(page) ?? closing(page) ?? told(page);
+}
+
+/** "no call to action" */
+export function readNoCta(page: Page): Finding<true> | null {
+  for (const prohibition of page.prohibitions) {
+    for (const item of prohibition.items) {
+      const words = page.folded.slice(item.start, item.end);
+      if (/^(?:cta|call[- ]to[- ]action|calls to action|handlungsaufforderung|appel a l'action)s?\b/.test(words)) return finding(page, true as const, prohibition.start, item.end, 1);
+    }
+  }
+  return null;
+}
+
+function labelled(page: Page): Finding<AskedCta> | null {
+  const field = page.fields.find((one) => one.slot === "cta" && !/^action$/.test(one.label));
+  if (field === undefined || /^(?:no|none|n\/a|-|keine?|aucun|ninguno)\b/.test(page.folded.slice(field.start, field.end))) return null;
+  return fromSpan(page, field.start, field.end, 1);
+}
+
+function inline(page: Page): Finding<AskedCta> | null {
+  for (const match of page.folded.matchAll(INLINE)) {
+    if (isForbidden(page, match.index)) continue;
+    const start = match.index + match[0].length;
+    const quote = page.quotes.find((one) => one.outerStart >= start - 1 && one.outerStart <= start + 1);
+    if (quote !== undefined) return made(page, quote.start, quote.end, 1);
+    const found = fromSpan(page, start, endOfClause(page, start), 0.95);
+    if (found !== null && found.value.text.length > 2) return found;
+  }
+  return null;
+}
+
+function endOfClause(page: Page, start: number): number {
+  const rest = page.folded.slice(start, start + 80);
+  const stop = rest.search(/[.!?;\n|](?!\w)|,|\s(?:and then|with a|at the end|in the last|for the last|in white|on a|because|for (?:\d|the last|instagram|tiktok))\b|$/);
+  return start + (stop < 0 ? rest.length : stop + (rest.charAt(stop) === "!" ? 1 : 0));
+}
+
+function button(page: Page): Finding<AskedCta> | null {
+  for (const match of page.text.matchAll(BUTTON)) {
+    const inner = match[1] ?? "";
+    const start = match.index + match[0].indexOf(inner);
+    if (isForbidden(page, start)) continue;
+    const opensWithAction = matchAt(page.tokens, ACTIONS, tokenIndexAt(page, start)) !== null;
+    if (opensWithAction || /^\p{Lu}/u.test(inner)) return made(page, start, start + inner.length, 0.95);
+  }
+  return null;
+}
+
+/** Quoted words at the end that begin like a call: `ends with "Book a table"`. */
+function closing(page: Page): Finding<AskedCta> | null {
+  for (const match of page.text.matchAll(CLOSING)) {
+    const quote = page.quotes.find((one) => one.outerStart === match.index + match[0].length - 1);
+    if (quote === undefined || matchAt(page.tokens, ACTIONS, tokenIndexAt(page, quote.start)) === null) continue;
+    return made(page, quote.start, quote.end, 0.9);
+  }
+  for (const quote of page.quotes) {
+    const isSpoken = /(?:says?|vo|voice-?over|narrator|whispers?|sings?|opens? with|start(?:s)? with|titled|called|overlay|super)[^.]{0,16}$/.test(before(page, quote.outerStart, 30));
+    const action = matchAt(page.tokens, ACTIONS, tokenIndexAt(page, quote.start));
+    if (!isSpoken && action !== null && quote.end - quote.start <= 40) return made(page, quote.start, quote.end, 0.7);
+  }
+  return null;
+}
+
+function told(page: Page): Finding<AskedCta> | null {
+  for (const match of page.folded.matchAll(TELL)) {
+    const start = match.index + match[0].length;
+    const end = endOfClause(page, start);
+    const text = page.text.slice(start, end).trim();
+    const action = matchAt(page.tokens, ACTIONS, tokenIndexAt(page, start));
+    if (action !== null && text.length <= 60) return made(page, start, start + text.length, 0.85);
+  }
+  return null;
+}
+
+function fromSpan(page: Page, start: number, end: number, confidence: number): Finding<AskedCta> | null {
+  const quote = page.quotes.find((one) => one.start >= start && one.end <= end);
+  if (quote !== undefined) return made(page, quote.start, quote.end, confidence);
+  const words = page.text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const clause = words.trim().split(/\s(?:\(|\[|—|–|->|\|)|,\s(?=\p{Ll})/u)[0] ?? "";
+  return clause === "" ? null : made(page, start + lead, start + lead + clause.length, confidence);
+}
+
+function made(page: Page, start: number, end: number, confidence: number): Finding<AskedCta> {
+  const words = page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  return finding(page, { text, action: actionOf(page, start) }, start, end, confidence);
+}
+
+function actionOf(page: Page, start: number): CtaAction {
+  const from = tokenIndexAt(page, start);
+  for (let at = from; at < from + 4; at++) {
+    const hit = matchAt(page.tokens, ACTIONS, at);
+    if (hit !== null) return CtaAction.parse(hit.value);
+  }
+  return "custom";
+}

@@ -1,0 +1,124 @@
+import { type Lexicon, lexiconFrom, matchAt } from "./lexicon.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+import { LABELS, type Slot } from "./words/fields.ts";
+
+/** A labelled value: "Tone: playful". Offsets are those of the value, without its label. */
+export interface Field {
+  readonly slot: Slot;
+  readonly label: string;
+  readonly labelStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABEL_LEXICON: Lexicon<Slot> = lexiconFrom(
+  Object.entries(LABELS).flatMap(([slot, labels]) => labels.split(",").map((label) => [label, slot as Slot] as const)),
+);
+const SEPARATORS = new Set([":", "：", "=", "→"]);
+const LINE_SEPARATORS = new Set(["-", "|"]);
+const DECORATION = new Set(["*", "_", "#", "-", "•", "·", "`", "|", ">", "►", "✅", "▪", "–", ")", "(", "【", "】", "[", "]", "✔", "❌", "🎯", "📱"]);
+
+/** All labelled values, in order. A label must open its line or clause, and a colon must follow it. */
+export function findFields(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Field[] {
+  const labels = sentences.flatMap((sentence) => labelsOf(tokens, sentence));
+  return labels.flatMap((label, order) => {
+    const next = labels[order + 1];
+    const field = valueOf(text, tokens, sentences, label, next);
+    return field === null ? [] : [field];
+  });
+}
+
+interface Label {
+  readonly slot: Slot;
+  readonly first: number;
+  readonly last: number;
+  readonly separator: number;
+  readonly sentence: Sentence;
+}
+
+function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
+  const labels: Label[] = [];
+  for (let at = sentence.first; at < sentence.after; at++) {
+    if (!opensClause(tokens, sentence, at)) continue;
+    const hit = matchAt(tokens, LABEL_LEXICON, at, sentence.after);
+    if (hit === null) continue;
+    const separator = separatorAfter(tokens, sentence, hit.last + 1, at === firstWord(tokens, sentence));
+    if (separator === null) continue;
+    labels.push({ slot: hit.value, first: at, last: hit.last, separator, sentence });
+    at = separator;
+  }
+  return labels;
+}
+
+function firstWord(tokens: readonly Token[], sentence: Sentence): number {
+  let at = sentence.first;
+  while (at < sentence.after && (DECORATION.has(tokens[at]?.key ?? "") || isListNumber(tokens, at))) at++;
+  return at;
+}
+
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,2}$/.test(tokens[at]?.key ?? "") && [".", ")"].includes(tokens[at + 1]?.key ?? "");
+}
+
+const CLAUSE_MARKS = new Set([",", ";", ".", "/", "!", "?", "。", "、", "，", "·", "(", "+"]);
+
+function opensClause(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (at === sentence.first || at === firstWord(tokens, sentence)) return true;
+  const previous = tokens[at - 1];
+  const isPhraseStart = previous !== undefined && (DECORATION.has(previous.key) || CLAUSE_MARKS.has(previous.key));
+  return isPhraseStart || previous?.key === "and" || previous?.key === "with" || previous?.key === "the";
+}
+
+/** The token index of the colon after a label, over a bracketed aside: "Tone (voice): calm". */
+function separatorAfter(tokens: readonly Token[], sentence: Sentence, from: number, opensLine: boolean): number | null {
+  let at = from;
+  while (at < sentence.after && (tokens[at]?.key === "*" || tokens[at]?.key === "_")) at++;
+  if (tokens[at]?.key === "(") {
+    const close = tokens.findIndex((token, index) => index > at && index < at + 8 && token.key === ")");
+    if (close > 0) at = close + 1;
+  }
+  const key = tokens[at]?.key ?? "";
+  if (at < sentence.after && SEPARATORS.has(key)) return at;
+  const isLineLabel = opensLine && at < sentence.after && LINE_SEPARATORS.has(key);
+  return isLineLabel && tokens[at]?.joined === false ? at : null;
+}
+
+function valueOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], label: Label, next: Label | undefined): Field | null {
+  let first = label.separator + 1;
+  while (first < label.sentence.after && ["*", "_", ":"].includes(tokens[first]?.key ?? "")) first++;
+  const isEmpty = first >= label.sentence.after;
+  const end = isEmpty ? endOfList(text, sentences, label, next) : endOfLine(label, next, tokens);
+  const start = isEmpty ? (tokens[label.sentence.after]?.start ?? end) : (tokens[first]?.start ?? end);
+  if (end <= start) return null;
+  return {
+    slot: label.slot,
+    label: text.slice(tokens[label.first]?.start, tokens[label.last]?.end).toLowerCase(),
+    labelStart: tokens[label.first]?.start ?? start,
+    start,
+    end: trimmedEnd(text, start, end),
+  };
+}
+
+function endOfLine(label: Label, next: Label | undefined, tokens: readonly Token[]): number {
+  const isSameSentence = next !== undefined && next.sentence === label.sentence;
+  return isSameSentence ? (tokens[next.first]?.start ?? label.sentence.end) : label.sentence.end;
+}
+
+/** A label alone on its line takes the lines below it, up to a blank line or the next label. */
+function endOfList(text: string, sentences: readonly Sentence[], label: Label, next: Label | undefined): number {
+  let end = label.sentence.end;
+  for (const sentence of sentences) {
+    if (sentence.start < label.sentence.end) continue;
+    if (next !== undefined && sentence.end > (next.sentence.start ?? 0)) break;
+    if (/\n\s*\n/.test(text.slice(end, sentence.start)) && end > label.sentence.end) break;
+    end = sentence.end;
+  }
+  return end;
+}
+
+function trimmedEnd(text: string, start: number, from: number): number {
+  let end = from;
+  while (end > start && /[\s.,;·|(*+/]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,86 @@
+import { type Page, sentenceAt } from "./page.ts";
+import { FILM_NOUNS, OWN_LENGTH_NOUNS, PRODUCT_LENGTH_VERBS, TELLING_VERBS } from "./words/durations.ts";
+
+/** What a length of time in a brief measures. */
+export type LengthUse = "film" | "hook" | "product" | "ending" | "each" | "script" | "none";
+
+const WINDOW = 60;
+
+/** Decides from the words around a length whether it is the film's, a part's, or the product's. */
+export function useOfLength(page: Page, length: { start: number; end: number; low: number; high: number }): LengthUse {
+  const sentence = sentenceAt(page, length.start);
+  const from = Math.max(sentence?.start ?? 0, length.start - WINDOW);
+  const to = Math.min(sentence?.end ?? page.text.length, length.end + WINDOW);
+  const ahead = page.folded.slice(from, length.start);
+  const behind = page.folded.slice(length.end, to);
+  if (page.quotes.some((quote) => length.start >= quote.start && length.end <= quote.end)) return "none";
+  const partial = partUse(ahead, behind, page.folded.slice(sentence?.start ?? 0, sentence?.end ?? page.text.length));
+  if (partial !== null) return partial;
+  const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
+  if (field?.slot === "duration") return "film";
+  if (length.high > MAX_FILM_SECONDS) return "none";
+  return isFilms(page, length, ahead, behind) ? "film" : "none";
+}
+
+const MAX_FILM_SECONDS = 1_800;
+
+const FIRST_SECONDS = /(?:first|opening|initial|ersten|premieres|primeros|primeiros|primi|eerste|最初の|前)\s*(?:\d+\s?(?:-|to)\s?)?$/;
+const LAST_SECONDS = /(?:last|final|closing|ending|letzten|dernieres|ultimos|ultimi|laatste|最后|最後の)\s*$/;
+const BY_SECONDS = /(?:within|by|in|inside|before|under|until|at)\s*(?:the )?(?:the first |first |second |just |sec )?$/;
+const HOOK_WORDS = /\b(?:hook|hooks|grab|grabs|attention|catch|scroll|stop them|einstieg|accroche|gancho|aandacht|intrigue)/;
+const EACH = /(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
+const EACH_AFTER = /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame|image)|a (?:shot|scene|piece|clip)|shots?\b|scenes?\b|cuts\b|clips each|long shots|takes\b|jeweils|chacun|cada un)/;
+
+function partUse(ahead: string, behind: string, sentence: string): LengthUse | null {
+  const isFirst = FIRST_SECONDS.test(ahead);
+  const isHook = HOOK_WORDS.test(sentence);
+  const isProduct = /\b(?:product|logo|brand|bottle|packaging|pack|produkt|produit|producto|prodotto|商品)\b/.test(ahead + behind);
+  if (LAST_SECONDS.test(ahead)) return "ending";
+  if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
+    if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
+    return "product";
+  }
+  if (isHook && /hook[^.]{0,12}$/.test(ahead)) return "hook";
+  if (EACH.test(ahead) || EACH_AFTER.test(behind)) return "each";
+  if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return "none";
+  return null;
+}
+
+function isPartDeadline(ahead: string): boolean {
+  return /(?:product|logo|brand|name|pack|packaging|bottle|can|it|produkt)\b[^.;]{0,30}(?:on screen|visible|seen|appears?|shown|in frame|in shot|revealed?)[^.;]{0,12}(?:within|by|in|before)\s*(?:the )?(?:first |second )?$/.test(ahead);
+}
+
+const FILM_AFTER = new RegExp(
+  `^[ -]*(?:long|in length|total|runtime|run time|duration|in total|overall|(?:[a-z0-9:'/&+."-]{1,16}[ ,]{1,2}){0,6}?(?:${FILM_NOUNS})(?![a-z]))`,
+);
+const FILM_BEFORE = new RegExp(
+  `(?:${FILM_NOUNS}|length|duration|runtime|running time|trt|lange|dauer|duree|duracion|duracao|durata|long|runs?|running|lasting|lasts)(?![a-z])[ :=(,]{0,3}(?:[a-z]{1,12} ){0,4}[(:=]?\\s?(?:of |de |von |di |in |a |en )?$`,
+);
+const OWN_AFTER = new RegExp(`^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b`);
+const NOT_LENGTH_AFTER = /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|straight|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
+const PRODUCT_BEFORE = new RegExp(`(?:^|[^a-z])(?:${PRODUCT_LENGTH_VERBS})(?![a-z])[^.,;:]{0,14}$`);
+const TELLING_BEFORE = new RegExp(`(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`);
+const STANDS_ALONE_BEFORE = /(?:^|[,;:(|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
+const STANDS_ALONE_AFTER = /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|total|and\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
+const DEMAND_BEFORE =
+  /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|we have|have|got|be|than|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
+
+function isFilms(page: Page, length: { start: number; end: number }, ahead: string, behind: string): boolean {
+  if (NOT_LENGTH_AFTER.test(behind)) return false;
+  const words = page.folded.slice(length.start, length.end);
+  if (OWN_AFTER.test(behind) && !/^[ -]+(?:[a-z]+ )?(?:read|intro|tag)\b/.test(behind)) return false;
+  const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
+  if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
+  if (TELLING_BEFORE.test(ahead)) return true;
+  if (PRODUCT_BEFORE.test(ahead)) return false;
+  if (FILM_BEFORE.test(ahead)) return true;
+  if (isClock) return STANDS_ALONE_BEFORE.test(ahead) && length.start > 0 && STANDS_ALONE_AFTER.test(behind) && !/\bat\s*$/.test(ahead);
+  if (DEMAND_BEFORE.test(ahead)) return true;
+  if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
+  return /^[\d.,]+ ?(?:s|sec|secs|sek|"|秒|초)$/.test(words) && STANDS_ALONE_AFTER.test(behind);
+}
+
+/** "ready in 5 minutes, the video shows …": a film noun nearby does not own the length. */
+function isProductClause(ahead: string, behind: string): boolean {
+  return PRODUCT_BEFORE.test(ahead) && /^\s*[.,;]/.test(behind);
+}

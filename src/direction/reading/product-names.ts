@@ -1,0 +1,42 @@
+import { lexiconFrom, scan } from "./lexicon.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import { isForbidden, type Page } from "./page.ts";
+import { FILM_WORDS } from "./words/grammar.ts";
+import { FORMATS } from "./words/formats.ts";
+import { AUDIENCE_NOUNS } from "./words/people.ts";
+
+const PLATFORM_LEXICON = lexiconFrom(Object.values(FORMATS).flatMap((phrases) => phrases.split(",").map((phrase) => [phrase, true] as const)));
+const AUDIENCE_LEXICON = lexiconFrom(AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
+
+/** Heads that follow "for" or "our" but are no product. */
+const NOT_PRODUCTS = new Set(
+  (
+    "campaign launch season summer winter spring autumn fall christmas holidays holiday halloween easter sale audience viewers viewer customers clients client team company brand page account website site channel feed socials social media followers " +
+    "attention awareness mood tone vibe feel feeling story style music voice voiceover text logo colors colours palette budget deadline monday friday today tomorrow week month year me us you them it everything something anything time world people life city day night morning home free fun example reference sound effect screen mobile phones first second seconds minutes end ending start opening beginning hook scene shot camera light lighting background packaging instructions instruction prompt system message rules previous guidelines tagline slogan cta product item " +
+    "maximum max impact engagement conversions sales reach silent viewing viewers viewer paid organic everyone q1 q2 q3 q4 valentine's mother's father's birthday anniversary relaunch rebrand opening presentation pitch approval review values mission vision promise benefits features quality goal goals idea concept ideas brief ask request need needs lot lots couple moment moments way reason reasons part kind sort type rest thing things guys hi hello dear thanks regards cheers best please"
+  ).split(" "),
+);
+const GREETINGS = new Set("hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes no".split(" "));
+const MAX_NAME_CHARACTERS = 90;
+
+/** Whether a phrase can be what a film is about: no platform, audience, occasion or film word. */
+export function isProductName(page: Page, name: Phrase): boolean {
+  const head = page.tokens[name.last]?.key ?? "";
+  const first = page.tokens[name.first]?.key ?? "";
+  if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first)) return false;
+  if (/^\d/.test(first) && name.first === name.last) return false;
+  if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
+  if (page.tokens.slice(name.first, name.last + 1).every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key))) return false;
+  return !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end));
+}
+
+function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boolean {
+  const hit = scan(page.tokens, lexicon, name.first, name.last + 1)[0];
+  return hit !== undefined && hit.first === name.first && (hit.last === name.last || FILM_WORDS.has(page.tokens[hit.last + 1]?.key ?? ""));
+}
+
+/** The head is a kind of people, and the phrase no name in capitals. */
+function isAudience(page: Page, name: Phrase): boolean {
+  const hits = scan(page.tokens, AUDIENCE_LEXICON, name.first, name.last + 1);
+  return hits.some((hit) => hit.last === name.last) && !(name.first < name.last && page.tokens[name.last]?.capitalised === true);
+}

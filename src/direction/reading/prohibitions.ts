@@ -1,0 +1,216 @@
+import { type Hit, type Lexicon, lexiconFrom, matchAt, perLanguage } from "./lexicon.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+import { CLAIMED_ABSENCES, FORBIDDERS, HARMLESS_AFTER, NEGATED_AUXILIARIES, SHOWING_VERBS } from "./words/prohibitions.ts";
+
+/** One thing a prohibition names: tokens `first` to `last`, both included. */
+export interface ForbiddenItem {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "avoid blue and red": the words that forbid, and what they forbid. */
+export interface Prohibition {
+  readonly start: number;
+  readonly kind: "thing" | "quality" | "person" | "claim";
+  readonly items: readonly ForbiddenItem[];
+}
+
+interface Bare {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly { readonly start: number; readonly end: number }[];
+  readonly language: string;
+}
+
+const MAX_ITEM_WORDS = 9;
+const MAX_ITEMS = 12;
+const MAX_BARE_ITEM_WORDS = 3;
+
+/** Every prohibition of the text, in order; turns of phrase such as "no later than" forbid nothing. */
+export function findProhibitions(bare: Bare): Prohibition[] {
+  const lexicon = forbidders(bare.language);
+  const found: Prohibition[] = [...findEastAsian(bare)];
+  for (const sentence of bare.sentences) {
+    for (let at = sentence.first; at < sentence.after; at++) {
+      const trigger = matchAt(bare.tokens, lexicon, at, sentence.after);
+      if (trigger === null || isInside(bare.quotes, trigger.start)) continue;
+      const prohibition = readProhibition(bare, sentence, trigger);
+      if (prohibition === null) continue;
+      found.push(prohibition);
+      at = prohibition.items.at(-1)?.last ?? trigger.last;
+    }
+  }
+  return found;
+}
+
+type ForbidderKind = "thing" | "quality" | "person";
+
+const forbidders = perLanguage((language): Lexicon<ForbidderKind> => {
+  const words = FORBIDDERS[language] ?? FORBIDDERS["en"];
+  const entries: [string, ForbidderKind][] = [];
+  for (const kind of ["thing", "quality", "person"] as const) {
+    for (const phrase of words?.[kind].split(",") ?? []) entries.push([phrase, kind]);
+  }
+  if (words === FORBIDDERS["en"]) {
+    for (const auxiliary of NEGATED_AUXILIARIES.split(",")) {
+      for (const verb of SHOWING_VERBS.split(",")) entries.push([`${auxiliary} ${verb}`, "thing"]);
+    }
+  }
+  return lexiconFrom(entries);
+});
+
+function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderKind>): Prohibition | null {
+  const { tokens } = bare;
+  const next = tokens[trigger.last + 1];
+  if (trigger.value === "person") {
+    const last = trigger.last;
+    return {
+      start: trigger.start,
+      kind: "person",
+      items: [{ start: trigger.start, end: tokens[last]?.end ?? trigger.end, first: trigger.first, last }],
+    };
+  }
+  if (next === undefined || trigger.last + 1 >= sentence.after || isHarmless(tokens, trigger)) return null;
+  const items = readItems(tokens, trigger, sentence.after);
+  if (items.length === 0) return null;
+  const kind = items.every((item) => isClaim(tokens, item)) ? "claim" : trigger.value;
+  return { start: trigger.start, kind, items };
+}
+
+function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): boolean {
+  const next = tokens[trigger.last + 1];
+  const own = tokens[trigger.first];
+  if (next === undefined || own === undefined) return true;
+  const isSingle = trigger.first === trigger.last;
+  if (next.joined || own.joined) return true;
+  if (isSingle && own.key === "no" && own.capitalised && next.capitalised && !isAllCaps(tokens, trigger.last + 1)) {
+    return trigger.first > 0 || next.key !== next.key;
+  }
+  const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
+  return isBareNegation && (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next));
+}
+
+function isAllCaps(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.capitalised === true;
+}
+
+function isVerbAfterNever(own: Token, next: Token): boolean {
+  return own.key === "never" && !next.key.endsWith("y");
+}
+
+function isClaim(tokens: readonly Token[], item: ForbiddenItem): boolean {
+  for (let at = item.first; at <= item.last; at++) {
+    if (CLAIMED_ABSENCES.has(tokens[at]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+const LEADING = new Set("any a an the of some such those these this that more to be it the his her anything single".split(" "));
+const STOPS = new Set(
+  (
+    "but just only because so since please instead if when while except unless though although rather we i you they make keep use using let's let add show start open end ends then must should will would for until " +
+    "aber sondern bitte nur mais seulement pero sino solo mas porem ma solo maar is are was needs need lots plenty allowed at"
+  ).split(" "),
+);
+const JOINERS = new Set("and or nor und oder noch et ou ni y o e ed of en och".split(" ").filter((word) => word !== "of"));
+const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);
+const QUIET_MARKS = new Set(['"', "“", "”", "'", "*", "_", "「", "」", "«", "»", "„", ":", "："]);
+
+function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: number): ForbiddenItem[] {
+  const items: ForbiddenItem[] = [];
+  const commasJoin = listRunsOn(tokens, trigger.last + 1, to);
+  let first = -1;
+  let last = -1;
+  const close = () => {
+    const item = itemOf(tokens, first, last);
+    if (item !== null) items.push(item);
+    first = -1;
+  };
+  for (let at = trigger.last + 1; at < to && items.length < MAX_ITEMS; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "mark" && QUIET_MARKS.has(token.key)) continue;
+    const joins = JOINERS.has(token.key) || COMMA_LIKE.has(token.key);
+    if (joins) {
+      close();
+      if (token.key === "," && !commasJoin) break;
+      continue;
+    }
+    if (first < 0 && items.length > 0 && endsList(tokens, at)) break;
+    if (token.kind === "mark" || (STOPS.has(token.key) && !(first < 0 && items.length === 0))) break;
+    if (/^\d/.test(token.key) && first >= 0) break;
+    if (first < 0 && LEADING.has(token.key)) continue;
+    if (first < 0) first = at;
+    last = at;
+    if (last - first + 1 >= MAX_ITEM_WORDS) break;
+  }
+  close();
+  return items;
+}
+
+const POSITIVE_TURNS = new Set("no not with without use keep make add show include then bright more lots plenty very super please ends end".split(" "));
+
+function endsList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || POSITIVE_TURNS.has(token.key) || /^\d/.test(token.key);
+}
+
+/** Whether commas after the trigger go on with the list: a closing "or", or nothing but bare nouns to the sentence's end. */
+function listRunsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  if ([":", "："].includes(tokens[from]?.key ?? "")) return true;
+  let words = 0;
+  let sawComma = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (sawComma && JOINERS.has(token.key)) return !POSITIVE_TURNS.has(tokens[at + 1]?.key ?? "");
+    if (token.key === "," || token.key === "，" || token.key === "、") {
+      sawComma = true;
+      words = 0;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    if (STOPS.has(token.key) || /^\d/.test(token.key) || (words === 0 && sawComma && POSITIVE_TURNS.has(token.key))) return false;
+    words++;
+    if (words > MAX_BARE_ITEM_WORDS && sawComma) return false;
+  }
+  return false;
+}
+
+function itemOf(tokens: readonly Token[], first: number, lastSeen: number): ForbiddenItem | null {
+  if (first < 0) return null;
+  let last = lastSeen;
+  while (last > first && TRAILING.has(tokens[last]?.key ?? "")) last--;
+  const begin = tokens[first];
+  const end = tokens[last];
+  if (begin === undefined || end === undefined) return null;
+  return { start: begin.start, end: end.end, first, last };
+}
+
+const TRAILING = new Set("in on with the a an of to at all by please either whatsoever here and or ever".split(" "));
+
+function isInside(quotes: Bare["quotes"], offset: number): boolean {
+  return quotes.some((quote) => offset >= quote.start && offset < quote.end);
+}
+
+/** Japanese and Korean forbid after the noun. */
+const AFTER_NOUN: Readonly<Record<string, RegExp>> = {
+  ja: /([^\s、。，．,.!！?？()（）「」・:：はをがにで]{1,12})(?:は|を|が|も|の)?(?:一切)?(?:なし|無し|ナシ|使わない|使用しない|出さない|出てこない|映さない|入れない|見せない|避け|禁止|登場させない|登場しない|不要|ng)/g,
+  ko: /([가-힣a-z]{1,12}?)(?:은|는|을|를|이|가)?\s?(?:없이|없는|금지|빼고|제외|사용하지|나오지|넣지|보여주지|피해)/g,
+};
+
+function* findEastAsian(bare: Bare): Generator<Prohibition> {
+  const pattern = AFTER_NOUN[bare.language];
+  if (pattern === undefined) return;
+  for (const match of bare.folded.matchAll(pattern)) {
+    const noun = match[1] ?? "";
+    const start = match.index;
+    const end = start + noun.length;
+    const first = bare.tokens.findIndex((token) => token.end > start);
+    const last = bare.tokens.findLastIndex((token) => token.start < end);
+    if (first >= 0) yield { start, kind: "thing", items: [{ start, end, first, last }] };
+  }
+}

@@ -1,0 +1,127 @@
+import { readAspectRatios } from "./aspect-ratios.ts";
+import { readAudience } from "./audience.ts";
+import { readCategory } from "./category.ts";
+import { readCharacters } from "./characters.ts";
+import { readAvoidedColors, readColors } from "./colors.ts";
+import { readCameraMovements, readCutsPerMinute, readLens, readLighting, readPaces, readShotTypes, readTransition } from "./craft.ts";
+import { readCta, readNoCta } from "./cta.ts";
+import { readDeliverables } from "./deliverables.ts";
+import {
+  readEnergyCurve,
+  readFilmKind,
+  readFonts,
+  readHookBy,
+  readLanguage,
+  readLogo,
+  readMaxCost,
+  readPriceTier,
+  readProductBy,
+  readSafeZone,
+  readSoundOff,
+} from "./demands.ts";
+import { readDurations } from "./durations.ts";
+import { readEvents } from "./events.ts";
+import { readFormats } from "./formats.ts";
+import { readMusic } from "./music.ts";
+import { readNoText, readOverlays } from "./overlays.ts";
+import { openPage, type Page } from "./page.ts";
+import { readMustAvoid, readMustInclude } from "./presence.ts";
+import { readProduct } from "./product.ts";
+import type { BriefReading } from "./reading.ts";
+import { readScript } from "./script.ts";
+import { readSpeech } from "./speech.ts";
+import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
+import { readFps, readResolution, readSceneCounts } from "./technical.ts";
+import { readStyles, readTones } from "./tones.ts";
+
+/** What a recogniser sees: the brief, and what those before it found. */
+type Recogniser = (page: Page, soFar: BriefReading) => Partial<BriefReading>;
+
+/**
+ * The recognisers in order: one that needs another's findings stands after it.
+ * A new one is a file and a line.
+ */
+const RECOGNISERS: readonly Recogniser[] = [
+  (page) => ({ language: readLanguage(page) }),
+  (page) => ({ durations: readDurations(page), hookBySeconds: readHookBy(page), productBySeconds: readProductBy(page) }),
+  (page) => ({ formats: readFormats(page), aspectRatios: readAspectRatios(page) }),
+  (page) => ({ resolution: readResolution(page), fps: readFps(page), sceneCounts: readSceneCounts(page) }),
+  (page) => ({ product: readProduct(page), filmKind: readFilmKind(page), priceTier: readPriceTier(page) }),
+  (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
+  (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
+  (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
+  (page, { product }) => ({ settings: readSettings(page, product), season: readSeason(page) }),
+  (page) => ({ timeOfDay: readTimeOfDay(page), weather: readWeather(page), lighting: readLighting(page) }),
+  (page) => ({ cameraMovements: readCameraMovements(page), shotTypes: readShotTypes(page), lens: readLens(page) }),
+  (page) => ({ paces: readPaces(page), energyCurve: readEnergyCurve(page), transition: readTransition(page) }),
+  (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
+  (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
+  (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
+  (page) => ({ mustInclude: readMustInclude(page), mustAvoid: readMustAvoid(page) }),
+  (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
+  (page) => ({ maxCostUsd: readMaxCost(page), script: readScript(page) }),
+  (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
+  (page, { product, audience }) => ({ characters: readCharacters(page, { product, audience }) }),
+  (page, { script }) => ({ events: script === null ? readEvents(page) : [] }),
+];
+
+/** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
+export function readBrief(text: string): BriefReading {
+  const page = openPage(text);
+  let reading: BriefReading = { ...SILENT, text, briefLanguage: page.language };
+  for (const recognise of RECOGNISERS) reading = { ...reading, ...recognise(page, reading) };
+  return reading;
+}
+
+/** The reading of a brief that says nothing. */
+const SILENT: BriefReading = {
+  text: "",
+  briefLanguage: "und",
+  language: null,
+  durations: [],
+  formats: [],
+  aspectRatios: [],
+  resolution: null,
+  fps: null,
+  sceneCounts: [],
+  hookBySeconds: null,
+  productBySeconds: null,
+  product: null,
+  category: null,
+  filmKind: null,
+  priceTier: null,
+  audience: null,
+  tones: [],
+  styles: [],
+  colors: [],
+  avoidedColors: [],
+  fonts: [],
+  settings: [],
+  season: null,
+  timeOfDay: null,
+  weather: null,
+  characters: [],
+  events: [],
+  lighting: null,
+  cameraMovements: [],
+  shotTypes: [],
+  lens: null,
+  paces: [],
+  energyCurve: null,
+  cutsPerMinute: null,
+  transition: null,
+  music: null,
+  speech: null,
+  overlays: [],
+  noText: null,
+  cta: null,
+  noCta: null,
+  mustInclude: [],
+  mustAvoid: [],
+  logo: null,
+  safeZone: null,
+  soundOff: null,
+  deliverables: [],
+  maxCostUsd: null,
+  script: null,
+};

@@ -1,0 +1,19 @@
+const set = (words: string) => new Set(words.split(/[\s,]+/));
+
+export const DETERMINERS = set("a an the our my your their his her its this that these those some any another each every one two three four five ein eine einen einem einer unser unsere unseren unserem unseres mein meine meinen meiner der die das den dem le la les l un une des notre nos mon ma mes votre el los las una unos unas nuestro nuestra nuestros nuestras mi mis o os as um uma nosso nossa nossos nossas meu minha il lo gli i uno nostro nostra nostri nostre mio mia de het een onze ons mijn du");
+export const PREPOSITIONS = set("of in on at for with by from to into onto over under through across along around behind beside between against near past toward towards off up down out during without within about like as via per than above below after before inside outside until amid among aboard beneath");
+export const CONJUNCTIONS = set("and or but so because while when if although though since unless whereas yet nor plus then");
+export const PRONOUNS = set("i you he she it we they me him us them who whom whose which what that there someone everyone everybody anybody nobody nothing something everything anything this these those");
+export const AUXILIARIES = set("is are was were be been being am has have had having do does did will would can could should shall may might must need needs get gets got let's lets want wants isn't aren't won't don't doesn't that's it's he's she's they're we're i'm i'd i'll we'll you'll you're");
+
+/** Words that end a product's or a person's name when it is read from left to right. */
+export const NAME_STOPS = set(
+  "that which who whose where when while is are was were will would can could should must has have had and or but because so if for with without to on at by from into using use featuring showing starring set including please plus then also make makes made need needs want wants help helps keep lasting running about as than via during before after under over aimed targeting targeted aimed designed launching launches dropping drops opening opens coming called named titled it we i you they he she should let's vertical square landscape lets our their your shot filmed told through around inside between like just now only not no mit fur ohne und oder auf im avec pour sans et dans sur qui que con para sin y en del por com sem e em per senza su nel nella met voor zonder op",
+);
+
+export const FILM_WORDS = set(
+  "video videos vid ad ads advert adverts advertisement spot spots film films movie movies clip clips reel reels short shorts story stories tiktok tiktoks commercial commercials teaser teasers trailer trailers promo promos bumper bumpers explainer explainers animation animations campaign campaigns brief content piece montage sequence launch edit edits cut cutdown cutdowns loop preroll pre roll instagram youtube facebook linkedin pinterest snapchat twitter tv cinema social post posts feed vertical horizontal square landscape portrait vo voiceover overlay cta hook scene scenes shot shots seconds second sec secs minute minutes min screen platform platforms concept shoot version versions direction creative brand film's spec werbespot werbefilm imagefilm musikvideo erklarvideo werbung anuncio anuncios publicite pub comercial filme propaganda spotje filmpje reclame pubblicita deliverable deliverables ugc storyboard asset assets vlog mockumentary documentary doc",
+);
+
+/** "new", "upcoming": said of a product, but no part of its name. */
+export const PASSING_ADJECTIVES = set("new brand-new brand upcoming latest our my their own very first next amazing awesome incredible revolutionary fantastic exciting cool great best favorite favourite beloved little small local tiny flagship recently upcoming newly launched soon hottest neue neuen neuer neues neu nouveau nouvelle nouvel nouveaux nueva nuevo nuevos nuevas novo nova novos novas nuovo nuova nuovi nuove nieuwe kleine kleinen");

@@ -1,0 +1,7 @@
+/** Patterns of who speaks, folded; the quoted words after one of them are spoken. */
+export const SPEAKING =
+  /(?:\b(?:vo|v\.o\.?|v\/o|voice-?over|voice over|narrator|narration|narrates?|announcer|off-?text|sprecher(?:in)?|stimme|voix[- ]off|voz en off|locucion|locutor|locucao|narrador|voce fuori campo|voce narrante|line|says?|said|saying|whispers?|whispering|asks?|shouts?|tells? us|speaks?|sagt|dit|dice|diz|zegt|dialogue|dialog|quips?|replies|yells?|murmurs?|spoken|sings?|hook line|ナレーション|旁白|画外音|내레이션)\b|ナレーション|旁白|画外音|내레이션)[^"“„«「'‘\n]{0,24}["“„«「'‘]?$/;
+export const SPEECH_WORDS =
+  /(?<![a-z])(?:voice-?overs?|voice over|v\.?o\.?|v\/o|vo|narrator|narration|narrated|spoken word|announcer|sprecher(?:in)?|off-stimme|offstimme|voix[- ]off|voz en off|voz off|locucion|locucao|narracao|narracion|voce fuori campo|voce narrante|voiceoff|voice-off|dialogue)(?![a-z])|ナレーション|旁白|画外音|配音|내레이션|성우/g;
+export const VOICE =
+  /(?:(?:an?|the|with an?|eine?r?n?|une|una|uma) )?((?:[a-z-]+(?:, | and | )){0,4}(?:female|male|woman's|man's|women's|child's|kid's|weibliche|mannliche|feminine|masculine|femenina|masculina|feminina|maschile|femminile|gravelly|husky|deep|warm|calm|soft|raspy|british|scottish|irish|american|australian|elderly|grandfatherly|robotic|whispered|soothing|friendly|energetic|confident|authoritative|older|young|southern)(?:,? (?:and )?[a-z-]+){0,2} (?:voice-?over|voice over|voice|vo|narrator|narration|stimme|voix|voz|voce|stem))(?![a-z])/;
