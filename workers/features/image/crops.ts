@@ -12,6 +12,7 @@ const FORMATS = ["9:16", "4:5", "1:1", "16:9"] as const;
 export const crops: ImageFeature<"safe_crops"> = {
   name: "crops",
   fields: ["safe_crops"],
+  sees: "frame",
   measure: (view) => ({ safe_crops: FORMATS.map((format) => cropTo(format, view)) }),
 };
 

@@ -10,6 +10,7 @@ import { type ImageView, smallColours } from "./view.ts";
 export const mood: ImageFeature<"mood"> = {
   name: "mood",
   fields: ["mood"],
+  sees: "picture",
   measure: (view) => ({ mood: moodWords(toneOf(view)) }),
 };
 

@@ -1,5 +1,6 @@
 import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole } from "../../../contracts/vocabulary.ts";
+import { withoutBars } from "../../kernel/bars.ts";
 import { chromaOf, hexOfOklab, type Oklab, oklabDistance, oklabPlanes } from "../../kernel/colour.ts";
 import { type ColourBin, colourBins } from "../../kernel/colour-bins.ts";
 import { type Frame, shrinkFrame } from "../../kernel/frame.ts";
@@ -12,6 +13,7 @@ import { type ImageView, oncePerView, saliency, saliencyOf, smallColours } from 
 export const palette: ImageFeature<"palette" | "dominant_colors" | "is_greyscale"> = {
   name: "palette",
   fields: ["palette", "dominant_colors", "is_greyscale"],
+  sees: "picture",
   measure: (view) => {
     const colors = paletteOf(view);
     return {
@@ -32,7 +34,7 @@ const FILM_FRAME_SIDE = 96;
 /** One palette over several frames (the key frames of a film), each counted by its weight (its shot's seconds, say). */
 export function filmPalette(frames: readonly { frame: Frame; weight: number }[]): WeightedColor[] {
   const bins = frames.flatMap(({ frame, weight }) => {
-    const small = shrinkFrame(frame, FILM_FRAME_SIDE);
+    const small = withoutBars(shrinkFrame(frame, FILM_FRAME_SIDE));
     const colours = oklabPlanes(small.pixels);
     const attention = saliencyOf(colours, small);
     const share = weight / (small.width * small.height);
@@ -46,8 +48,8 @@ export function filmPalette(frames: readonly { frame: Frame; weight: number }[])
   return paletteFromBins(bins);
 }
 
-/** Nearly all chroma under what the eye calls grey; JPEG noise and a mild tint stay under it too. */
-const GREY_CHROMA = 0.025;
+/** Nearly all chroma under what the eye calls grey; JPEG noise stays under it too. */
+const GREY_CHROMA = 0.012;
 const GREY_SHARE = 0.98;
 
 /** Whether the picture has no colour worth the name. */
@@ -174,7 +176,7 @@ function keepTelling(swatches: Swatch[]): Swatch[] {
 
 const RIM_OWNED = 0.3;
 const ACCENT_CHROMA = 0.07;
-const ACCENT_MOST_WEIGHT = 0.3;
+const ACCENT_MOST_WEIGHT = 0.15;
 
 /**
  * Background: what owns the rim, else the heaviest. Accent: a small vivid colour unlike the rest. Primary: what the eye

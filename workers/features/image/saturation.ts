@@ -6,6 +6,7 @@ import { type ImageView, oncePerView, smallColours } from "./view.ts";
 export const saturation: ImageFeature<"saturation" | "colorfulness"> = {
   name: "saturation",
   fields: ["saturation", "colorfulness"],
+  sees: "picture",
   measure: (view) => ({
     saturation: roundTo(saturationOf(view)),
     colorfulness: roundTo(colourfulness(view), 1),

@@ -9,6 +9,7 @@ import { type ImageView, oncePerView, saliency } from "./view.ts";
 export const subject: ImageFeature<"subject_box"> = {
   name: "subject",
   fields: ["subject_box"],
+  sees: "frame",
   measure: (view) => ({ subject_box: subjectOf(view)?.box ?? null }),
 };
 

@@ -8,6 +8,7 @@ import { type ImageView, oncePerView, smallColours } from "./view.ts";
 export const temperature: ImageFeature<"color_temperature"> = {
   name: "temperature",
   fields: ["color_temperature"],
+  sees: "picture",
   measure: (view) => ({ color_temperature: temperatureOf(view) }),
 };
 
@@ -17,7 +18,9 @@ const LOWEST_KELVIN = 1_600;
 const HIGHEST_KELVIN = 20_000;
 /** One mired step is about what the eye tells apart at 5 mired; a filter called "1/4 CTO" is about 40 mired. */
 const MIRED = 1e6;
-const LABEL_MIREDS = 22;
+/** Earth, wood and skin make an average picture a little warm, so warm takes more to be called so than cool. */
+const WARM_MIREDS = 24;
+const COOL_MIREDS = 8;
 
 /** How much neutral surfaces, where there are enough, outweigh the mean of all: what a film copies is the look, not the lamp. */
 const NEUTRAL_SAY = 0.5;
@@ -85,6 +88,6 @@ function miredOf(light: Illuminant): number {
 }
 
 function labelOf(miredsFromNeutral: number): ColorTemperature["label"] {
-  if (miredsFromNeutral > LABEL_MIREDS) return "warm";
-  return miredsFromNeutral < -LABEL_MIREDS ? "cool" : "neutral";
+  if (miredsFromNeutral > WARM_MIREDS) return "warm";
+  return miredsFromNeutral < -COOL_MIREDS ? "cool" : "neutral";
 }

@@ -11,6 +11,7 @@ import { type ImageView, oncePerView, saliency, workingLuma } from "./view.ts";
 export const textArea: ImageFeature<"text_area"> = {
   name: "text-area",
   fields: ["text_area"],
+  sees: "frame",
   measure: (view) => ({ text_area: calmestBox(view) }),
 };
 
