@@ -1,17 +1,17 @@
+import type { ModelCatalogue } from "../../contracts/catalogue.ts";
 import type { CreativeDirection } from "../../contracts/direction.ts";
 import type { ParseRequest, ParseResponse } from "../../contracts/parse.ts";
-import type { ModelCatalogue } from "../../contracts/catalogue.ts";
 import type { Scene } from "../../contracts/scene.ts";
 import type { ModelClient } from "../llm/client.ts";
 import type { Priority } from "../media/index.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
 import { assembleAnswer } from "./assemble-answer.ts";
 import { checkFilm } from "./check-film.ts";
-import { estimateCost } from "./estimate-cost.ts";
+import { type CostRequest, estimateCost } from "./estimate-cost.ts";
 import type { Film } from "./film.ts";
 import { lookAtReferences, type ReferenceEyes } from "./look-at-references.ts";
-import { moderate } from "./moderate.ts";
 import { picturesForModel, wordsToModerate } from "./model-material.ts";
+import { moderate } from "./moderate.ts";
 import { planClips } from "./plan-clips.ts";
 import { readBrief } from "./reading/read-brief.ts";
 import { reconcile } from "./reconcile.ts";
@@ -37,6 +37,8 @@ export interface DirectorHooks {
   readonly onScene?: (scene: Scene) => void;
 }
 
+const ISO_DAY_LENGTH = 10;
+
 /** From a brief to a checked, timed and priced shot list. Throws an AppError of the contract, never anything malformed. */
 export async function direct(
   request: ParseRequest,
@@ -57,7 +59,9 @@ export async function direct(
     ),
   ]);
   const pictures = picturesForModel(references);
-  const pictureConcerns = await watch.time("safety", () => moderate({ text: "", images: pictures, model, signal }));
+  const pictureConcerns = await watch.time("safety", () =>
+    moderate({ text: "", images: pictures, model, signal }),
+  );
 
   const agreed = watch.time("reconciling", () => reconcile({ reading, brand, options, references }));
   const draft = watch.time("drafting", () => writeFilm(agreed));
@@ -65,15 +69,41 @@ export async function direct(
   const film = watch.time("checking", () => repairFilm(agreed, written.film));
   announce(film, written, hooks);
 
-  const plans = watch.time("planning", () => planClips({ agreed, film, catalogue: tools.catalogue, today: tools.today() }));
-  const cost = watch.time("costing", () =>
-    estimateCost({ agreed, film, plans, external: request.cost_estimate ?? null, catalogue: tools.catalogue, today: tools.today() }),
+  const delivery = {
+    film,
+    aspectRatio: agreed.aspectRatio.value,
+    resolution: agreed.resolution.value,
+    fps: agreed.fps.value,
+    references,
+    today: tools.today().toISOString().slice(0, ISO_DAY_LENGTH),
+    catalogue: tools.catalogue,
+  };
+  const plans = watch.time("planning", () =>
+    planClips({
+      ...delivery,
+      targetModels: options.target_models,
+      maxCostUsd: options.max_cost_usd ?? reading.maxCostUsd?.value ?? null,
+    }),
   );
+  const cost = watch.time("costing", () => priceOf(request, { ...delivery, plans }));
   const constraints = watch.time("judging", () =>
-    checkFilm(agreed, film, { plannedModels: plans.map((plan) => plan.model), totalCostUsd: cheapest(plans) }),
+    checkFilm(agreed, film, {
+      plannedModels: plans.map((plan) => plan.model),
+      totalCostUsd: cheapest(plans),
+    }),
   );
   const concernsOfAll = [...new Set([...concerns, ...pictureConcerns])];
-  return assembleAnswer({ request, agreed, film, written, plans, cost, constraints, concerns: concernsOfAll, watch });
+  return assembleAnswer({
+    request,
+    agreed,
+    film,
+    written,
+    plans,
+    cost,
+    constraints,
+    concerns: concernsOfAll,
+    watch,
+  });
 }
 
 /** The model's film where one may be asked, else the draft itself. */
@@ -101,6 +131,16 @@ function announce(film: Film, written: ModelFilm, hooks: DirectorHooks): void {
   if (written.modelId !== null) return;
   hooks.onDirection?.(film.direction);
   for (const scene of film.scenes) hooks.onScene?.(scene);
+}
+
+/** An estimate made elsewhere is echoed; ours is made only where it is asked for. */
+function priceOf(
+  { options, cost_estimate }: ParseRequest,
+  request: Omit<CostRequest, "external" | "cataloguePrices">,
+): ParseResponse["cost_estimate"] {
+  const external = cost_estimate ?? null;
+  if (!external && !options.include_cost_estimate) return null;
+  return estimateCost({ ...request, external, cataloguePrices: options.cost_fallback_enabled });
 }
 
 function cheapest(plans: readonly { total_cost_usd: number | null }[]): number | null {

@@ -279,7 +279,10 @@ function measuredMood({ video, images }: AgreedBrief["references"]): readonly st
 
 /** The brand's tone before the brief's: guidelines outlast a campaign. */
 function tonesSaid({ reading, brand }: AgreedBrief): string[] {
-  const tones = reading.tones.map((finding) => finding.value);
+  // The brief's own word says more than the table's: "cosy" is not just warm.
+  const tones = reading.tones.map((finding) =>
+    reading.briefLanguage === "en" ? finding.words.toLowerCase() : finding.value,
+  );
   return [...new Set([...(brand?.tone ? [brand.tone] : []), ...tones])];
 }
 

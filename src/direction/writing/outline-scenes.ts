@@ -10,7 +10,7 @@ import { countScenes } from "./count-scenes.ts";
 import type { Look } from "./look.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
-import type { World } from "./world.ts";
+import { productWords, type World } from "./world.ts";
 
 /** A picture the brief itself demands. */
 interface Claim {
@@ -29,12 +29,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
   const slots = placeClaims(claims, beats, hasCta);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const pick = momentPicker(
-    agreed.category.value,
-    `${world.productName} ${agreed.reading.product?.value.noun ?? ""}`,
-    world,
-    avoided,
-  );
+  const pick = momentPicker(agreed.category.value, productWords(agreed), world, avoided);
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { heroFor } from "./hero.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -48,11 +49,22 @@ function nameOfProduct(agreed: AgreedBrief): string {
   return "the subject";
 }
 
-/** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun. */
+/** All words by which the brief says what the product is. */
+export function productWords(agreed: AgreedBrief): string {
+  const product = agreed.reading.product?.value;
+  return product ? [product.name, product.noun ?? "", product.description ?? ""].join(" ") : "";
+}
+
+/** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun, a shop its goods. */
 function phraseForProduct(agreed: AgreedBrief): string {
   const product = agreed.reading.product?.value;
   if (!product) return nameOfProduct(agreed);
   const { name, noun } = product;
+  const goods = goodsOfPlace(productWords(agreed));
+  if (goods !== null)
+    return goods === ""
+      ? name.replace(/^(?:my|our|your)\s/i, "the ")
+      : `the ${goods} at ${name.replace(/^(?:my|our|your)\s/i, "the ")}`;
   if (/^(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|['’]s\s/i.test(name)) {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }

@@ -90,6 +90,7 @@ function placeOverlays(
       origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
     };
     const { where } = finding.value;
+    if (where === "ending" && placed[last]?.origin === cta.origin) placed[last] = null;
     const index = openSlot(placed, { opening: 0, ending: last, anywhere: 1 }[where], where === "ending");
     if (index !== null) placed[index] = words;
   }

@@ -1,0 +1,40 @@
+/** Kinds of places and what a film can show of their trade: a brief for a bakery is a film about bread and a room. */
+const TRADES: readonly { readonly place: RegExp; readonly goods: string }[] = [
+  { place: /\b(?:tea (?:shop|room|house)s?|teehaus|salon de thé)\b/i, goods: "tea" },
+  {
+    place:
+      /\b(?:coffee (?:shop|house|bar)s?|caf[eé]s?|roaster(?:y|ies)|espresso bars?|kaffeehaus|cafeter[ií]a)\b/i,
+    goods: "coffee",
+  },
+  {
+    place: /\b(?:baker(?:y|ies)|boulangerie|bäckerei|panader[ií]a|padaria|panetteria|patisserie)\b/i,
+    goods: "bread",
+  },
+  { place: /\b(?:pizzeria|pizza (?:place|shop|parlou?r))\b/i, goods: "pizza" },
+  { place: /\b(?:ramen (?:bar|shop)|noodle (?:bar|shop))\b/i, goods: "bowl of noodles" },
+  { place: /\b(?:sushi (?:bar|place|restaurant))\b/i, goods: "sushi" },
+  { place: /\b(?:taquer[ií]a|taco (?:truck|stand|shop))\b/i, goods: "taco" },
+  { place: /\b(?:ice cream (?:shop|parlou?r|van)|gelateria)\b/i, goods: "ice cream" },
+  {
+    place:
+      /\b(?:restaurant|bistro|brasserie|trattoria|diner|food truck|eatery|gasthaus|steakhouse|canteen)s?\b/i,
+    goods: "dish",
+  },
+  { place: /\b(?:brewery|taproom|pub|biergarten|beer garden)\b/i, goods: "beer" },
+  { place: /\b(?:winery|vineyard|wine bar)\b/i, goods: "wine" },
+  { place: /\b(?:cocktail bar|bar|speakeasy|distillery)\b/i, goods: "drink" },
+  { place: /\b(?:book ?shop|book ?store|librer[ií]a|librairie|buchhandlung)\b/i, goods: "book" },
+  { place: /\b(?:flower shop|florist)\b/i, goods: "bouquet" },
+  { place: /\b(?:record (?:shop|store))\b/i, goods: "record" },
+  { place: /\b(?:bike shop)\b/i, goods: "bicycle" },
+  {
+    place:
+      /\b(?:hotel|hostel|resort|spa|gym|studio|museum|gallery|clinic|school|university|theat(?:re|er)|cinema|library|salon|barber ?shop|practice|dentist|co-?working|festival|park|zoo|aquarium|farm|market)s?\b/i,
+    goods: "",
+  },
+];
+
+/** What a place sells, "" for a place that is itself the thing; null where `words` name no place. */
+export function goodsOfPlace(words: string): string | null {
+  return TRADES.find(({ place }) => place.test(words))?.goods ?? null;
+}
