@@ -11,6 +11,8 @@ export interface FadeThrough {
 
 /** Video levels run from 16 (black) to 235 (white); a frame this flat and this near an end is empty. */
 const EMPTY_SPREAD = 5;
+/** So flat a frame is empty whatever its colour: films also fade through grey, fog and colour. */
+const UNIFORM_SPREAD = 2.5;
 const BLACK_LUMA = 32;
 const WHITE_LUMA = 222;
 /** A fade is over where the spread of luma stops rising by this share a frame… */
@@ -41,11 +43,9 @@ export function findFades(frames: ThinFrame[], times: Float64Array, grid: BlockG
 }
 
 function isEmpty(frame: ThinFrame | undefined): boolean {
-  return (
-    frame !== undefined &&
-    frame.lumaSpread < EMPTY_SPREAD &&
-    (frame.meanLuma < BLACK_LUMA || frame.meanLuma > WHITE_LUMA)
-  );
+  if (frame === undefined) return false;
+  if (frame.lumaSpread < UNIFORM_SPREAD) return true;
+  return frame.lumaSpread < EMPTY_SPREAD && (frame.meanLuma < BLACK_LUMA || frame.meanLuma > WHITE_LUMA);
 }
 
 /** Follows the rising spread of luma away from an empty frame to where the picture stands in full. */

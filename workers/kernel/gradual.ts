@@ -1,5 +1,6 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { frameChange, type ThinFrame } from "./frame-change.ts";
+import { relitLike } from "./relight.ts";
 
 /** A dissolve or a wipe: frames (from, to) are mixtures of the shots on both sides. */
 export interface Blend {
@@ -11,30 +12,39 @@ export interface Blend {
 /** What blends are looked for in: a coarse picture, which small movements do not disturb, and the strength of fine detail. */
 export interface CoarseFrame {
   values: Float32Array;
+  wipeValues: Float32Array;
   detail: number;
 }
 
 /** Lengths of the windows in seconds: a window may be longer than the blend in it. */
 const WINDOW_SECONDS = [0.24, 0.36, 0.52, 0.76, 1.08, 1.52, 2.1];
 const MIN_WINDOW_FRAMES = 5;
-const CELL_COLUMNS = 16;
-const CELL_ROWS = 9;
+/** Coarse for dissolves, in which things move on; finer for the edge of a wipe. */
+const DISSOLVE_CELLS = { columns: 8, rows: 5 };
+const WIPE_CELLS = { columns: 16, rows: 9 };
 /** The pictures at both ends must differ by this much (root mean square, levels). */
 const MIN_DIFFERENCE = 9;
 /** How far from the straight line between its ends a mixture may lie, as a share of the whole change. */
-const MAX_OFF_LINE = 0.3;
-const MAX_MEAN_OFF_LINE = 0.2;
+const MAX_OFF_LINE = 0.6;
+const MAX_MEAN_OFF_LINE = 0.45;
 /** No single frame may bring more than this share of the change: that would be a cut. */
 const MAX_STEP = 0.45;
 /** How much closer the detail must follow a mixture's dip than a straight line. */
 const MIN_DIP_ADVANTAGE = 0.12;
+/** The further off the line, the surer the dip must be. */
+const DIP_FOR_OFF_LINE = 0.8;
 const MIN_NEW_SHARE = 0.5;
-const MIN_RESIDUAL = 8;
-/** Above this correlation both ends show the same thing in another light. */
-const SAME_CONTENT = 0.75;
+/** …even when one is put in the light of the other. */
+const MIN_RESIDUAL = 12;
+const NEAR_LINE = 0.15;
 const RAMP = { low: 0.06, high: 0.94 };
 const WIPE_MAX_UNDECIDED = 0.2;
 const WIPE_MIN_DIFFERENCE = 18;
+const WIPE_MIN_SECONDS = 0.3;
+/** How long something may take to pass before the camera; looked at every few frames. */
+const PASSING_SECONDS = 1.5;
+const PASSING_STEP = 2;
+const RETURN_SHARE = 0.5;
 
 interface Candidate extends Blend {
   score: number;
@@ -43,10 +53,11 @@ interface Candidate extends Blend {
 /** Reduces a thin frame for the search. */
 export function coarseFrame(frame: ThinFrame): CoarseFrame {
   const { values, width, height } = frame.luma;
-  const planes = [values, frame.u, frame.v].map((plane) => cellMeans(plane, width, height));
-  const joined = new Float32Array(planes.length * CELL_COLUMNS * CELL_ROWS);
-  for (const [index, plane] of planes.entries()) joined.set(plane, index * CELL_COLUMNS * CELL_ROWS);
-  return { values: joined, detail: detailOf(values, width, height) };
+  return {
+    values: cellsOf(frame, DISSOLVE_CELLS),
+    wipeValues: cellsOf(frame, WIPE_CELLS),
+    detail: detailOf(values, width, height),
+  };
 }
 
 /**
@@ -85,7 +96,8 @@ function collect(
     while (end < to && (times[end] ?? 0) - (times[start] ?? 0) < seconds) end += 1;
     if ((times[end] ?? 0) - (times[start] ?? 0) < seconds || end - start < MIN_WINDOW_FRAMES) continue;
     const found = blendIn(coarse, start, end);
-    if (found !== null && isNewContent(frames, found, grid)) candidates.push(found);
+    if (found === null || !isNewContent(frames, found, grid)) continue;
+    if (found.kind === "dissolve" || isWipe(frames, times, found, grid)) candidates.push(found);
   }
 }
 
@@ -96,8 +108,10 @@ function blendIn(coarse: CoarseFrame[], start: number, end: number): Candidate |
   if (first === undefined || last === undefined || middle === undefined) return null;
   const difference = differenceOf(first.values, last.values);
   if (difference < MIN_DIFFERENCE) return null;
-  if (placeOnLine(first.values, last.values, middle.values).off < MAX_OFF_LINE)
-    return dissolveIn(coarse, start, end, difference);
+  if (placeOnLine(first.values, last.values, middle.values).off < MAX_OFF_LINE) {
+    const dissolve = dissolveIn(coarse, start, end, difference);
+    if (dissolve !== null) return dissolve;
+  }
   return difference >= WIPE_MIN_DIFFERENCE ? wipeIn(coarse, start, end, difference) : null;
 }
 
@@ -118,7 +132,7 @@ function dissolveIn(coarse: CoarseFrame[], start: number, end: number, differenc
   const meanOff = offSum / (end - start - 1);
   if (meanOff > MAX_MEAN_OFF_LINE || 1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
   const dip = dipAdvantage(coarse, start, shares);
-  if (dip < MIN_DIP_ADVANTAGE) return null;
+  if (dip < MIN_DIP_ADVANTAGE + DIP_FOR_OFF_LINE * Math.max(0, meanOff - NEAR_LINE)) return null;
   const ramp = rampOf(shares);
   return {
     from: start + ramp.from,
@@ -148,9 +162,9 @@ function wipeIn(coarse: CoarseFrame[], start: number, end: number, difference: n
   let undecided = 0;
   for (let index = start + 1; index < end; index += 1) {
     const { share, off } = cellsTaken(
-      valuesAt(coarse, start),
-      valuesAt(coarse, end),
-      valuesAt(coarse, index),
+      wipeValuesAt(coarse, start),
+      wipeValuesAt(coarse, end),
+      wipeValuesAt(coarse, index),
     );
     if (
       off > WIPE_MAX_UNDECIDED ||
@@ -222,9 +236,37 @@ function isNewContent(frames: ThinFrame[], blend: Blend, grid: BlockGrid): boole
   const before = frames[blend.from];
   const after = frames[blend.to];
   if (before === undefined || after === undefined) return false;
-  const change = frameChange(before, after, grid);
-  if (change.newShare < MIN_NEW_SHARE || change.residual < MIN_RESIDUAL) return false;
-  return correlation(before.luma.values, after.luma.values) < SAME_CONTENT;
+  const change = frameChange(relitLike(before, after), after, grid);
+  return change.newShare >= MIN_NEW_SHARE && change.residual >= MIN_RESIDUAL;
+}
+
+/** Something that passes before the camera covers the picture like a wipe, but the old picture comes back, or was there before. */
+function isWipe(frames: ThinFrame[], times: Float64Array, wipe: Blend, grid: BlockGrid): boolean {
+  const start = times[wipe.from] ?? 0;
+  const end = times[wipe.to] ?? 0;
+  const before = frames[wipe.from];
+  const after = frames[wipe.to];
+  if (before === undefined || after === undefined || end - start < WIPE_MIN_SECONDS) return false;
+  const limit = frameChange(before, after, grid).residual * RETURN_SHARE;
+  for (
+    let later = wipe.to + 1;
+    (times[later] ?? Number.POSITIVE_INFINITY) - end <= PASSING_SECONDS;
+    later += PASSING_STEP
+  ) {
+    if (isLike(before, frames[later], grid, limit)) return false;
+  }
+  for (
+    let earlier = wipe.from - 1;
+    start - (times[earlier] ?? Number.NEGATIVE_INFINITY) <= PASSING_SECONDS;
+    earlier -= PASSING_STEP
+  ) {
+    if (isLike(after, frames[earlier], grid, limit)) return false;
+  }
+  return true;
+}
+
+function isLike(one: ThinFrame, other: ThinFrame | undefined, grid: BlockGrid, limit: number): boolean {
+  return other !== undefined && frameChange(one, other, grid).residual < limit;
 }
 
 /** The best blends that do not overlap. */
@@ -240,44 +282,50 @@ function valuesAt(coarse: CoarseFrame[], index: number): Float32Array {
   return coarse[index]?.values ?? new Float32Array();
 }
 
+function wipeValuesAt(coarse: CoarseFrame[], index: number): Float32Array {
+  return coarse[index]?.wipeValues ?? new Float32Array();
+}
+
 function differenceOf(left: Float32Array, right: Float32Array): number {
   let sum = 0;
   for (let cell = 0; cell < left.length; cell += 1) sum += ((left[cell] ?? 0) - (right[cell] ?? 0)) ** 2;
   return Math.sqrt(sum / left.length);
 }
 
-/** Pearson's correlation of two pictures. */
-function correlation(left: Uint8Array, right: Uint8Array): number {
-  let [sumLeft, sumRight, squaresLeft, squaresRight, products] = [0, 0, 0, 0, 0];
-  for (let index = 0; index < left.length; index += 1) {
-    const one = left[index] ?? 0;
-    const other = right[index] ?? 0;
-    sumLeft += one;
-    sumRight += other;
-    squaresLeft += one * one;
-    squaresRight += other * other;
-    products += one * other;
-  }
-  const count = left.length;
-  const spread = Math.sqrt((squaresLeft - sumLeft ** 2 / count) * (squaresRight - sumRight ** 2 / count));
-  return spread > 0 ? (products - (sumLeft * sumRight) / count) / spread : 0;
+interface Cells {
+  columns: number;
+  rows: number;
 }
 
-function cellMeans(plane: Uint8Array, width: number, height: number): Float32Array {
-  const means = new Float32Array(CELL_COLUMNS * CELL_ROWS);
-  for (let row = 0; row < CELL_ROWS; row += 1) {
-    const top = Math.floor((row * height) / CELL_ROWS);
-    const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / CELL_ROWS));
-    for (let column = 0; column < CELL_COLUMNS; column += 1) {
-      const left = Math.floor((column * width) / CELL_COLUMNS);
-      const right = Math.max(left + 1, Math.floor(((column + 1) * width) / CELL_COLUMNS));
+function cellsOf(frame: ThinFrame, cells: Cells): Float32Array {
+  const { values, width, height } = frame.luma;
+  const area = cells.columns * cells.rows;
+  const joined = new Float32Array(3 * area);
+  for (const [index, plane] of [values, frame.u, frame.v].entries()) {
+    writeCellMeans(plane, width, height, cells, joined.subarray(index * area, (index + 1) * area));
+  }
+  return joined;
+}
+
+function writeCellMeans(
+  plane: Uint8Array,
+  width: number,
+  height: number,
+  cells: Cells,
+  means: Float32Array,
+): void {
+  for (let row = 0; row < cells.rows; row += 1) {
+    const top = Math.floor((row * height) / cells.rows);
+    const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / cells.rows));
+    for (let column = 0; column < cells.columns; column += 1) {
+      const left = Math.floor((column * width) / cells.columns);
+      const right = Math.max(left + 1, Math.floor(((column + 1) * width) / cells.columns));
       let sum = 0;
       for (let y = top; y < bottom; y += 1)
         for (let x = left; x < right; x += 1) sum += plane[y * width + x] ?? 0;
-      means[row * CELL_COLUMNS + column] = sum / ((bottom - top) * (right - left));
+      means[row * cells.columns + column] = sum / ((bottom - top) * (right - left));
     }
   }
-  return means;
 }
 
 /** Mean squared gradient of luma: what halves in the middle of a dissolve. */

@@ -1,6 +1,7 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
 import { quantileOfSorted } from "./histogram.ts";
+import { relitLike, sameness } from "./relight.ts";
 
 /** Content that is new after motion compensation: thresholds in luma levels, found on spliced and hand-checked footage. */
 const MIN_RESIDUAL = 9;
@@ -18,6 +19,10 @@ const MIN_GAP_FRAMES = 4;
 const FLASH_SECONDS = 0.35;
 /** The share of a cut's residual that is left when the same picture comes back. */
 const RETURN_SHARE = 0.5;
+/** Correlation of luma from which two frames may be, or surely are, one picture in two lights. */
+const MAYBE_SAME = 0.75;
+const SURELY_SAME = 0.88;
+const MAX_RELIT_RESIDUAL = 12;
 
 /**
  * Indices of the first frames of new shots after a hard cut. `changes[i]` compares frame i-1 with frame i. Flashes and other short
@@ -37,8 +42,9 @@ export function findHardCuts(
       index = back + 1;
       continue;
     }
-    if (standsOut(changes, index) && !isReturn(frames, changes, times, index, grid))
-      addCut(cuts, changes, index);
+    if (standsOut(changes, index) && !isReturn(frames, changes, times, index, grid)) {
+      if (!isNewLight(frames[index - 1], frames[index], grid)) addCut(cuts, changes, index);
+    }
     index += 1;
   }
   return cuts;
@@ -118,6 +124,16 @@ function isSamePicture(
   if (one === undefined || other === undefined) return false;
   if (frameChange(one, other, grid).residual >= limit) return false;
   return frameChange(other, one, grid).residual < limit;
+}
+
+/** The same picture after the light was switched. */
+function isNewLight(before: ThinFrame | undefined, after: ThinFrame | undefined, grid: BlockGrid): boolean {
+  if (before === undefined || after === undefined) return false;
+  const likeness = sameness(before, after);
+  if (likeness >= SURELY_SAME) return true;
+  return (
+    likeness >= MAYBE_SAME && frameChange(relitLike(before, after), after, grid).residual < MAX_RELIT_RESIDUAL
+  );
 }
 
 function residualAt(changes: FrameChange[], index: number): number {
