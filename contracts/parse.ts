@@ -36,7 +36,11 @@ export const Provenance = z
     confidence: Fraction,
     evidence: z.string().optional().describe("The words or the measurement it rests on"),
   })
-  .meta({ id: "Provenance", description: "Where a field comes from", example: { source: "text", confidence: 0.95, evidence: "15s" } });
+  .meta({
+    id: "Provenance",
+    description: "Where a field comes from",
+    example: { source: "text", confidence: 0.95, evidence: "15s" },
+  });
 export type Provenance = z.infer<typeof Provenance>;
 
 export const Deliverable = z
@@ -46,10 +50,26 @@ export type Deliverable = z.infer<typeof Deliverable>;
 
 export const ReferenceFidelity = z
   .object({ palette: Fraction, lighting: Fraction, rhythm: Fraction, movement: Fraction })
-  .meta({ id: "ReferenceFidelity", description: "How far the written film keeps what was measured on the reference" });
+  .meta({
+    id: "ReferenceFidelity",
+    description: "How far the written film keeps what was measured on the reference",
+  });
 
 export const LlmUsage = z
-  .object({ input_tokens: z.number().int().min(0), output_tokens: z.number().int().min(0), cost_usd: Usd })
+  .object({
+    input_tokens: z.number().int().min(0),
+    output_tokens: z.number().int().min(0),
+    cost_usd: Usd,
+    failed_attempts: z
+      .object({
+        calls: z.number().int().min(0),
+        input_tokens: z.number().int().min(0),
+        output_tokens: z.number().int().min(0),
+        cost_usd: Usd,
+      })
+      .nullish()
+      .describe("What calls used that led to no answer; not counted in the figures beside it"),
+  })
   .meta({ id: "LlmUsage", description: "What the language model used for this answer" });
 export type LlmUsage = z.infer<typeof LlmUsage>;
 
@@ -63,7 +83,9 @@ export const Metadata = z
   .object({
     confidence_score: Fraction,
     confidence_breakdown: ConfidenceBreakdown,
-    defaults_used: z.array(z.string()).describe("JSON pointers of the fields that nothing in the brief decided"),
+    defaults_used: z
+      .array(z.string())
+      .describe("JSON pointers of the fields that nothing in the brief decided"),
     warnings: z.array(z.string()),
     llm_provider_used: z.string(),
     llm_model_used: z.string().nullable(),

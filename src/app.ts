@@ -10,6 +10,7 @@ import type { SharedStore } from "./cache/shared-store.ts";
 import type { Config } from "./config.ts";
 import type { ReferenceEyes } from "./direction/look-at-references.ts";
 import { AppError } from "./errors.ts";
+import type { CallRecord } from "./llm/call-provider.ts";
 import { createModelClient, type ModelClient } from "./llm/client.ts";
 import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media/index.ts";
 import { createAdmission } from "./operations/admission.ts";
@@ -47,7 +48,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const metrics = createMetrics();
   const store = await openStore(config, logger);
   const cache = await openCache(config, store);
-  const models = createModelClient(config.llm);
+  const models = createModelClient(config.llm, { onCall: (record) => countModelCall(metrics, record) });
   const media = createMediaEngine(config.media, { cache: analysesIn(cache) });
   let draining = false;
   const isDraining = () => draining;
@@ -71,7 +72,10 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
         store,
       });
       metrics.collectProcessMetrics();
-      return startServer({ config, operations, logger, metrics, limits, isDraining });
+      const server = await startServer({ config, operations, logger, metrics, limits, isDraining });
+      // The first brief need not wait for the model SDKs, nor the first health check for their loading.
+      setTimeout(() => models.warmUp().catch(() => {}), WARM_UP_AFTER_MS).unref();
+      return server;
     },
     stopTaking() {
       draining = true;
@@ -109,6 +113,20 @@ function analysesIn(cache: Cache): AnalysisCache {
     },
     set: (key, value) => cache.set(key, JSON.stringify(value), ANALYSIS_TTL_SECONDS),
   };
+}
+
+const MS_PER_SECOND = 1_000;
+const WARM_UP_AFTER_MS = 1_000;
+
+function countModelCall(metrics: Metrics, record: CallRecord): void {
+  const { outcome, durationMs, firstTokenMs, spending } = record;
+  const labels = { provider: record.providerId, model: record.modelId };
+  metrics.llmCalls.inc({ ...labels, outcome });
+  metrics.llmTokens.inc({ ...labels, direction: "input" }, spending.tokens.input);
+  metrics.llmTokens.inc({ ...labels, direction: "output" }, spending.tokens.output);
+  metrics.llmCost.inc(labels, spending.costUsd);
+  metrics.llmSeconds.observe(labels, durationMs / MS_PER_SECOND);
+  if (firstTokenMs !== null) metrics.llmFirstTokenSeconds.observe(labels, firstTokenMs / MS_PER_SECOND);
 }
 
 interface OperationTools {

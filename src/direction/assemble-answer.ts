@@ -1,6 +1,7 @@
 import type { GenerationPlan } from "../../contracts/clip.ts";
 import type { Constraint } from "../../contracts/constraint.ts";
 import type { ParseRequest, ParseResponse, Provenance } from "../../contracts/parse.ts";
+import type { Spending } from "../llm/spending.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
 import type { Film } from "./film.ts";
 import { judgeConfidence } from "./judge-confidence.ts";
@@ -70,9 +71,16 @@ function unclearSubject(agreed: AgreedBrief): string[] {
   return ["The brief does not name a product or subject that could be read; name it to get a film about it."];
 }
 
-function usageOf({ modelId, usage }: ModelFilm): ParseResponse["metadata"]["llm_usage"] {
-  if (modelId === null && usage.calls === 0) return null;
-  return { input_tokens: usage.tokens.input, output_tokens: usage.tokens.output, cost_usd: usage.costUsd };
+function usageOf({ modelId, usage, failedUsage }: ModelFilm): ParseResponse["metadata"]["llm_usage"] {
+  if (modelId === null && usage.calls + failedUsage.calls === 0) return null;
+  return {
+    ...figuresOf(usage),
+    failed_attempts: failedUsage.calls === 0 ? null : { calls: failedUsage.calls, ...figuresOf(failedUsage) },
+  };
+}
+
+function figuresOf({ tokens, costUsd }: Spending) {
+  return { input_tokens: tokens.input, output_tokens: tokens.output, cost_usd: costUsd };
 }
 
 function defaultsIn(provenance: Readonly<Record<string, Provenance>>): string[] {

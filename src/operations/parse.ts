@@ -9,6 +9,7 @@ import { answerText, lastingText } from "./answer.ts";
 import { readyBrief } from "./brief.ts";
 import { type Call, elapsedMs } from "./call.ts";
 import type { References } from "./references.ts";
+import { AbandonedError, createSharedWork } from "./shared-work.ts";
 
 /** What a caller may watch while the film is made. */
 export type ParseHooks = Pick<DirectorHooks, "onStage" | "onDirection" | "onScene" | "priority">;
@@ -36,22 +37,48 @@ export type ParseOperation = ReturnType<typeof createParse>;
 
 /** The main job: a brief becomes a shot list, from the cache where the same brief was answered before. */
 export function createParse(tools: ParseTools) {
+  const join = createSharedWork();
+
   /** The answer as JSON text. Throws an AppError. */
   async function answer(request: ParseRequest, call: Call, hooks: ParseHooks = {}): Promise<string> {
     const brief = readyBrief(request);
     const ttlSeconds = lifetime(brief.options.cache_ttl, tools.cacheTtlSeconds);
     const references = await tools.resolve(brief.prompt, call.signal);
     const facts = await tools.facts(brief, references);
-    const make = (ttl: number, signal?: AbortSignal) =>
-      makeAnswer(brief, references, call, signal ? { ...hooks, signal } : hooks, facts.provider, ttl);
+    const make = (ttl: number, signal: AbortSignal) =>
+      makeAnswer(brief, references, call, { ...hooks, signal }, facts.provider, ttl);
     if (ttlSeconds === 0) return finish((await make(0, call.signal)).text, call, "bypass");
 
     const key = answerKey(brief, facts);
     call.notes.cacheKey = key;
     call.notes.keyLasts = !brief.prompt.image_url && !brief.prompt.video_url;
-    // The work is shared with whoever asks the same meanwhile, so one caller's going away must not end it.
-    const { text, hit } = await tools.cache.getOrMake(key, () => make(ttlSeconds));
+    const { text, hit } = await shared(key, call.signal, (signal) => make(ttlSeconds, signal));
     return finish(text, call, hit ? "hit" : "miss");
+  }
+
+  /** The work is shared with whoever asks the same meanwhile: it ends when the last of them goes away, not the first. */
+  async function shared(
+    key: string,
+    callerSignal: AbortSignal,
+    make: (signal: AbortSignal) => Promise<Made>,
+  ) {
+    for (;;) {
+      const { signal, leave } = join(key, callerSignal);
+      const work = async () => {
+        try {
+          return await make(signal);
+        } catch (error) {
+          throw signal.aborted ? signal.reason : error;
+        }
+      };
+      try {
+        return await tools.cache.getOrMake(key, work);
+      } catch (error) {
+        if (!(error instanceof AbandonedError) || callerSignal.aborted) throw error;
+      } finally {
+        leave();
+      }
+    }
   }
 
   async function makeAnswer(

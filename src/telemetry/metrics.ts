@@ -77,5 +77,37 @@ export function createMetrics() {
       help: "Uncached briefs that wait for their turn",
       registers,
     }),
+    llmCalls: new Counter({
+      name: name("llm_calls_total"),
+      help: "Calls of language models by provider, model and outcome (ok, or the kind of fault)",
+      labelNames: ["provider", "model", "outcome"] as const,
+      registers,
+    }),
+    llmTokens: new Counter({
+      name: name("llm_tokens_total"),
+      help: "Tokens by provider, model and direction (input, output), failed calls included",
+      labelNames: ["provider", "model", "direction"] as const,
+      registers,
+    }),
+    llmCost: new Counter({
+      name: name("llm_cost_usd_total"),
+      help: "US dollars spent on language models by provider and model, failed calls included",
+      labelNames: ["provider", "model"] as const,
+      registers,
+    }),
+    llmSeconds: new Histogram({
+      name: name("llm_call_duration_seconds"),
+      help: "Time of each call of a language model by provider and model",
+      labelNames: ["provider", "model"] as const,
+      buckets: REQUEST_SECONDS,
+      registers,
+    }),
+    llmFirstTokenSeconds: new Histogram({
+      name: name("llm_first_token_seconds"),
+      help: "Time from a call to the first token by provider and model",
+      labelNames: ["provider", "model"] as const,
+      buckets: REQUEST_SECONDS,
+      registers,
+    }),
   };
 }
