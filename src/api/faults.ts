@@ -32,8 +32,8 @@ export function asAppError(error: unknown, input?: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isZodError(error)) return invalidInput(error, input);
   if (error instanceof TRPCError) {
-    if (error.cause) return asAppError(error.cause, input);
-    return OF_TRPC[error.code]?.() ?? toAppError(error);
+    if (error.cause instanceof AppError || isZodError(error.cause)) return asAppError(error.cause, input);
+    return OF_TRPC[error.code]?.() ?? toAppError(error.cause ?? error);
   }
   return toAppError(error);
 }

@@ -34,6 +34,8 @@ export interface HttpServer {
 
 const TRPC_ENDPOINT = "/trpc";
 const NO_CONTENT = 204;
+/** Calls that one HTTP request to /trpc may hold. */
+const MAX_TRPC_BATCH = 10;
 /** Longer than any answer may take; Bun closes what has been silent for so long. */
 const IDLE_SECONDS = 120;
 /** Bun's own limit stands above ours, so that callers get our envelope. */
@@ -107,6 +109,7 @@ export function startServer(tools: ServerTools): HttpServer {
         signal: request.signal,
       }),
       router: appRouter,
+      maxBatchSize: MAX_TRPC_BATCH,
       createContext: () => ({
         operations,
         call,

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { ErrorEnvelope } from "../../contracts/errors.ts";
+import { startService, type TestService } from "../helpers/service.ts";
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.close());
+
+/** The error as both surfaces tell it, without what belongs to the single call. */
+async function tell(body: unknown, procedure = "parse") {
+  const rest = await service.post(`/v1/${procedure}`, body);
+  const trpc = await service.post(`/trpc/${procedure}`, body);
+  const restEnvelope = ErrorEnvelope.parse(await rest.json());
+  const trpcEnvelope = ErrorEnvelope.parse((await trpc.json()).error.data.envelope);
+  expect(trpc.status).toBe(rest.status);
+  expect(trpcEnvelope.error).toEqual(restEnvelope.error);
+  expect(rest.headers.get("x-request-id")).toBe(restEnvelope.request_id);
+  return { status: rest.status, ...restEnvelope.error };
+}
+
+describe("a brief that cannot be used", () => {
+  test.each([
+    ["nothing at all", {}],
+    ["an empty prompt", { prompt: {} }],
+    ["no prompt object", { prompt: null }],
+    ["an empty text", { prompt: { text: "" } }],
+    ["white space only", { prompt: { text: " \n\t " } }],
+  ])("%s is INVALID_PROMPT", async (_what, body) => {
+    expect(await tell(body)).toMatchObject({ status: 400, code: "INVALID_PROMPT" });
+  });
+
+  test("a text over 5,000 characters is PROMPT_TOO_LONG", async () => {
+    expect(await tell({ prompt: { text: "a".repeat(5_001) } })).toMatchObject({
+      status: 400,
+      code: "PROMPT_TOO_LONG",
+    });
+  });
+
+  test("all bad fields are named at once, with their paths", async () => {
+    const error = await tell({
+      prompt: { text: 5, sound: "x" },
+      options: { cache_ttl: 9_999, include_cost_estimate: "yes" },
+      context: { brand_guidelines: { colors: ["#FFF", "blue"] } },
+      extra: 1,
+    });
+    expect(error).toMatchObject({ status: 400, code: "INVALID_PARAMETERS", message: "6 fields are wrong" });
+    const issues = error.details?.["issues"] as { path: string }[];
+    expect(issues.map(({ path }) => path).sort()).toEqual([
+      "context.brand_guidelines.colors.1",
+      "extra",
+      "options.cache_ttl",
+      "options.include_cost_estimate",
+      "prompt.sound",
+      "prompt.text",
+    ]);
+  });
+
+  test.each([
+    ["an array", []],
+    ["a number", 5],
+    ["a string", '"brief"'],
+  ])("%s instead of an object is INVALID_PARAMETERS", async (_what, body) => {
+    const response = await service.post("/v1/parse", body);
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.code).toBe("INVALID_PARAMETERS");
+  });
+
+  test.each(["{bad", "", "\u0000", '{"prompt":{"text":"x"}'])(
+    "malformed JSON %j is INVALID_PARAMETERS on both surfaces",
+    async (body) => {
+      for (const path of ["/v1/parse", "/trpc/parse"]) {
+        const response = await service.post(path, body);
+        const json = await response.json();
+        expect(response.status).toBe(400);
+        expect((json.error.data?.envelope ?? json).error.code).toMatch(
+          /^INVALID_PARAMETERS$|^INVALID_PROMPT$/,
+        );
+      }
+    },
+  );
+
+  test("a reference given twice names the field", async () => {
+    const error = await tell({ prompt: { image_url: "https://example.com/a.jpg", image_base64: "AAAA" } });
+    expect(error).toMatchObject({
+      code: "INVALID_PARAMETERS",
+      details: { issues: [{ path: "prompt.image_base64" }] },
+    });
+  });
+
+  test("bytes that are no picture are IMAGE_PROCESSING_FAILED", async () => {
+    const error = await tell({ prompt: { image_base64: Buffer.from("not a picture").toString("base64") } });
+    expect(error).toMatchObject({ status: 400, code: "IMAGE_PROCESSING_FAILED" });
+  });
+
+  test("an address inside the network is INVALID_URL", async () => {
+    const error = await tell({ prompt: { image_url: "http://127.0.0.1/a.jpg" } });
+    expect(error).toMatchObject({ status: 400, code: "INVALID_URL" });
+  });
+
+  test("an unknown provider is INVALID_PARAMETERS", async () => {
+    const error = await tell({ prompt: { text: "a film" }, options: { llm_provider: "nobody" } });
+    expect(error).toMatchObject({ status: 400, code: "INVALID_PARAMETERS" });
+  });
+});
+
+describe("what does not exist", () => {
+  test.each([
+    ["GET", "/v1/nothing"],
+    ["GET", "/v1/parse"],
+    ["DELETE", "/v1/parse"],
+    ["PUT", "/v1/health"],
+    ["GET", "/../../etc/passwd"],
+    ["GET", "/trpc/nothing"],
+    ["GET", "/trpc"],
+  ])("%s %s is NOT_FOUND", async (method, path) => {
+    const response = await fetch(service.url + path, { method });
+    expect(response.status).toBe(404);
+    const json = await response.json();
+    expect((json.error.data?.envelope ?? json).error.code).toBe("NOT_FOUND");
+  });
+});
+
+test("a batch with a bad field tells where it is", async () => {
+  const response = await service.post("/v1/parse/batch", {
+    prompts: [{ prompt: { text: "a" } }, { prompt: { text: "b" }, options: { seed: -1 } }],
+  });
+  expect((await response.json()).error.details.issues).toMatchObject([{ path: "prompts.1.options.seed" }]);
+});
+
+test("an analysis of nothing is INVALID_PROMPT", async () => {
+  expect(await tell({ prompt: {} }, "analyze")).toMatchObject({ status: 400, code: "INVALID_PROMPT" });
+});

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { type RedisServer, startRedis } from "../helpers/redis-server.ts";
+import { startService, type TestService } from "../helpers/service.ts";
+
+const EMPTY_BRIEF = { prompt: { text: " " } };
+
+async function statuses(
+  service: TestService,
+  count: number,
+  headers: Record<string, string> = {},
+): Promise<number[]> {
+  const found: number[] = [];
+  for (let index = 0; index < count; index += 1)
+    found.push((await service.post("/v1/parse", EMPTY_BRIEF, headers)).status);
+  return found;
+}
+
+describe("a limit of 6 parses a minute", () => {
+  test("lets a sixth more through at once, then refuses with the time to wait", async () => {
+    const service = await startService({ RATE_LIMIT_PER_MINUTE: "6" });
+    expect(await statuses(service, 9)).toEqual([400, 400, 400, 400, 400, 400, 400, 429, 429]);
+    const refused = await service.post("/v1/parse", EMPTY_BRIEF);
+    const wait = Number(refused.headers.get("retry-after"));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(60);
+    expect((await refused.json()).error).toMatchObject({ code: "RATE_LIMITED", retry_after: wait });
+    await service.close();
+  });
+
+  test("counts REST and tRPC together, every call of a tRPC batch", async () => {
+    const service = await startService({ RATE_LIMIT_PER_MINUTE: "6", RATE_LIMIT_BURST: "0" });
+    await statuses(service, 3);
+    const batch = await service.post("/trpc/parse,parse,parse,parse?batch=1", {
+      0: EMPTY_BRIEF,
+      1: EMPTY_BRIEF,
+      2: EMPTY_BRIEF,
+      3: EMPTY_BRIEF,
+    });
+    const codes = (await batch.json()).map(
+      (entry: { error: { data: { envelope: { error: { code: string } } } } }) =>
+        entry.error.data.envelope.error.code,
+    );
+    expect(codes.filter((code: string) => code === "RATE_LIMITED")).toHaveLength(1);
+    expect((await service.post("/v1/parse", EMPTY_BRIEF)).status).toBe(429);
+    await service.close();
+  });
+
+  test("tells the standing in headers", async () => {
+    const service = await startService({ RATE_LIMIT_PER_MINUTE: "6" });
+    const { headers } = await service.post("/v1/parse", EMPTY_BRIEF);
+    expect([headers.get("ratelimit-limit"), headers.get("ratelimit-remaining")]).toEqual(["6", "5"]);
+    expect(Number(headers.get("ratelimit-reset"))).toBeGreaterThan(0);
+    await service.close();
+  });
+
+  test("leaves health, providers and pages free", async () => {
+    const service = await startService({ RATE_LIMIT_PER_MINUTE: "1", RATE_LIMIT_BURST: "0" });
+    await statuses(service, 2);
+    for (const path of ["/v1/health", "/v1/providers", "/"])
+      expect((await service.get(path)).status).toBe(200);
+    await service.close();
+  });
+
+  test("counts by API key where one is shown", async () => {
+    const service = await startService({
+      RATE_LIMIT_PER_MINUTE: "2",
+      RATE_LIMIT_BURST: "0",
+      API_KEYS: "one,two",
+    });
+    expect(await statuses(service, 3, { "x-api-key": "one" })).toEqual([400, 400, 429]);
+    expect(await statuses(service, 1, { "x-api-key": "two" })).toEqual([400]);
+    await service.close();
+  });
+
+  test("believes X-Forwarded-For only behind trusted proxies", async () => {
+    const open = await startService({ RATE_LIMIT_PER_MINUTE: "2", RATE_LIMIT_BURST: "0" });
+    const spoofed = [];
+    for (const address of ["1.1.1.1", "2.2.2.2", "3.3.3.3"])
+      spoofed.push(...(await statuses(open, 1, { "x-forwarded-for": address })));
+    expect(spoofed).toEqual([400, 400, 429]);
+    await open.close();
+
+    const proxied = await startService({
+      RATE_LIMIT_PER_MINUTE: "1",
+      RATE_LIMIT_BURST: "0",
+      TRUSTED_PROXIES: "1",
+    });
+    expect(await statuses(proxied, 2, { "x-forwarded-for": "spoof, 1.1.1.1" })).toEqual([400, 429]);
+    expect(await statuses(proxied, 1, { "x-forwarded-for": "1.1.1.1, 2.2.2.2" })).toEqual([400]);
+    await proxied.close();
+  });
+});
+
+describe("limits of two instances on one Redis", () => {
+  let redis: RedisServer;
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.stop());
+
+  test("are one limit, and each counts for itself while Redis is away", async () => {
+    const environment = { RATE_LIMIT_PER_MINUTE: "3", RATE_LIMIT_BURST: "0", REDIS_URL: redis.url };
+    const [one, two] = await Promise.all([startService(environment), startService(environment)]);
+    expect(await statuses(one, 2)).toEqual([400, 400]);
+    expect(await statuses(two, 2)).toEqual([400, 429]);
+    redis.signal("SIGSTOP");
+    expect(await statuses(two, 4)).toEqual([400, 400, 400, 429]);
+    redis.signal("SIGCONT");
+    await Promise.all([one.close(), two.close()]);
+  });
+});
+
+describe("a body over its limit", () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startService({ ADMIN_TOKEN: "token" });
+  });
+  afterAll(() => service.close());
+  const KIB = 1024;
+  const big = "x".repeat(100 * KIB);
+
+  test("is refused by its announced length", async () => {
+    const response = await service.post("/v1/cache/clear", JSON.stringify({ prompt_hash: big }), {
+      "x-admin-token": "token",
+    });
+    expect(response.status).toBe(413);
+    expect((await response.json()).error.code).toBe("PAYLOAD_TOO_LARGE");
+  });
+
+  test("is refused while it streams in without a length", async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        for (let index = 0; index < 4; index += 1) controller.enqueue(new TextEncoder().encode(big));
+        controller.close();
+      },
+    });
+    const response = await fetch(`${service.url}/v1/cache/clear`, {
+      method: "POST",
+      body,
+      headers: { "x-admin-token": "token" },
+    });
+    expect(response.status).toBe(413);
+  });
+});
