@@ -1,4 +1,5 @@
 import type { CtaAction } from "../../../contracts/vocabulary.ts";
+import type { CategoryName } from "./category-names.ts";
 
 /** What the film says when it must say something and the brief gives no words: per language, by the call's action. */
 export const CTA_WORDS: Readonly<Record<string, Readonly<Record<CtaAction, string>>>> = {
@@ -95,8 +96,20 @@ export const CTA_WORDS: Readonly<Record<string, Readonly<Record<CtaAction, strin
   },
 };
 
+/** Calls of its own that a category makes, where English is spoken. */
+const CALLS_BY_CATEGORY: Partial<Readonly<Record<CategoryName, string>>> = {
+  food: "Come hungry",
+  sports: "Join the game",
+  nonprofit: "Be part of it",
+  gaming: "Play now",
+  music: "Listen now",
+  event: "Get your ticket",
+};
+
 /** The call to action for `action` in `language` (BCP 47), in English where the language has no row. */
-export function ctaWords(language: string, action: CtaAction): string {
+export function ctaWords(language: string, action: CtaAction, category: CategoryName): string {
   const primary = language.toLowerCase().split("-")[0] ?? "en";
+  const own = primary === "en" && action === "custom" ? CALLS_BY_CATEGORY[category] : undefined;
+  if (own) return own;
   return (CTA_WORDS[primary] ?? CTA_WORDS.en)?.[action] ?? "Learn more";
 }

@@ -1,7 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { CategoryName } from "../knowledge/category-names.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
-import { bookFor } from "../knowledge/moments/index.ts";
+import { booksFor } from "../knowledge/moments/index.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { World } from "./world.ts";
 
@@ -34,24 +34,24 @@ export interface MomentWish {
   readonly beat: Beat;
   readonly previousSize: ShotType | null;
   readonly previousMovement: CameraMovement | null;
+}
+
+/** What the picker knows of the film. */
+export interface FilmMaterial {
+  readonly category: CategoryName;
+  /** All words by which the brief says what the product is. */
+  readonly productText: string;
+  readonly world: World;
+  readonly avoided: readonly string[];
   /** Whether the brief names its own places. */
-  readonly placesAreAsked: boolean;
+  readonly hasOwnPlace: boolean;
 }
 
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
-export function momentPicker(
-  category: CategoryName,
-  productText: string,
-  world: World,
-  avoided: readonly string[],
-) {
-  const books = bookFor(category, productText).map((book, rank) => ({ book, rank }));
-  const open = books.flatMap(({ book, rank }) =>
+export function momentPicker({ category, productText, world, avoided, hasOwnPlace }: FilmMaterial) {
+  const open = booksFor(category, productText, hasOwnPlace).flatMap(({ book, rank }) =>
     book
-      .filter(
-        (moment) =>
-          world.mayShow(moment.cast) && !mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided),
-      )
+      .filter((moment) => world.mayShow(moment.cast) && !showsAvoided(moment, avoided))
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
   );
   const used = new Set<Moment>();
@@ -59,7 +59,7 @@ export function momentPicker(
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, rank, taste } of open) {
       if (used.has(moment)) continue;
-      const liking = likingOf(moment, wish) + taste - rank * LIKING.ownBook;
+      const liking = likingOf(moment, wish, hasOwnPlace) + taste - rank * LIKING.ownBook;
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
@@ -67,11 +67,15 @@ export function momentPicker(
   };
 }
 
-function likingOf(moment: Moment, wish: MomentWish): number {
+function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
+  return avoided.length > 0 && mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided);
+}
+
+function likingOf(moment: Moment, wish: MomentWish, hasOwnPlace: boolean): number {
   let liking = 0;
   if (moment.beat === wish.beat) liking += LIKING.beat;
   else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
-  if (wish.placesAreAsked && moment.place === null) liking += LIKING.openPlace;
+  if (hasOwnPlace && moment.place === null) liking += LIKING.openPlace;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
   if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;
   return liking;

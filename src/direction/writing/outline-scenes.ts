@@ -29,7 +29,13 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
   const slots = placeClaims(claims, beats, hasCta);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const pick = momentPicker(agreed.category.value, productWords(agreed), world, avoided);
+  const pick = momentPicker({
+    category: agreed.category.value,
+    productText: productWords(agreed),
+    world,
+    avoided,
+    hasOwnPlace: agreed.reading.settings.length > 0,
+  });
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;
@@ -41,7 +47,6 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
             beat,
             previousSize: previous?.shotType ?? null,
             previousMovement: previous?.cameraMovement ?? null,
-            placesAreAsked: agreed.reading.settings.length > 0,
           }),
           beat,
           world,
@@ -176,6 +181,7 @@ function ideaOfMoment(
     text
       .replaceAll("{product}", world.productPhrase)
       .replaceAll("{hero}", world.hero)
+      .replaceAll("{place}", filmPlace)
       .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
   return {
     ...blankIdea(beat),

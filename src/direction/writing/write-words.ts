@@ -39,7 +39,7 @@ export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
     };
   const action = CATEGORIES[agreed.category.value].ctaAction;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const words = ctaWords(agreed.language.value, action);
+  const words = ctaWords(agreed.language.value, action, agreed.category.value);
   return {
     text: mentionsAny(words, avoided) ? world.productName : words,
     action,

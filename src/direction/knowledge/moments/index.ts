@@ -21,6 +21,7 @@ import { MUSIC_MOMENTS } from "./music.ts";
 import { NONPROFIT_MOMENTS } from "./nonprofit.ts";
 import { OUTDOOR_MOMENTS } from "./outdoor.ts";
 import { PETS_MOMENTS } from "./pets.ts";
+import { PLACE_MOMENTS } from "./place.ts";
 import { REAL_ESTATE_MOMENTS } from "./real-estate.ts";
 import { SOFTWARE_MOMENTS } from "./software.ts";
 import { SPORTS_MOMENTS } from "./sports.ts";
@@ -63,9 +64,33 @@ export const MOMENTS = {
 
 const THINGS: readonly ThingBook[] = [...THINGS_TO_EAT_AND_DRINK, ...THINGS_TO_OWN, ...THINGS_TO_USE];
 
-/** The books to choose from, the nearest to the product first: its own kind of thing, its category, anything. */
-export function bookFor(category: CategoryName, productText: string): readonly (readonly Moment[])[] {
+/** What a song, a night or a cause is cannot be held up to the lens. */
+const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "nonprofit", "travel", "gaming"];
+
+/** A book and how near it is to the product: 0 is nearest. */
+export interface RankedBook {
+  readonly book: readonly Moment[];
+  readonly rank: number;
+}
+
+/**
+ * The books to choose from: pictures of the product's own kind of thing, of the brief's own place, of its category, and
+ * at last of anything.
+ */
+export function booksFor(
+  category: CategoryName,
+  productText: string,
+  hasOwnPlace: boolean,
+): readonly RankedBook[] {
   const own = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
-  const general = category === "general" ? [MOMENTS.general] : [MOMENTS[category], MOMENTS.general];
-  return own.length > 0 ? [own, ...general] : general;
+  const isObject = !NOT_AN_OBJECT.includes(category);
+  const anything = isObject
+    ? MOMENTS.general
+    : MOMENTS.general.filter((moment) => !moment.shows.includes("{product}"));
+  return [
+    { book: own, rank: 0 },
+    { book: category === "general" ? [] : MOMENTS[category], rank: 1 },
+    { book: PLACE_MOMENTS, rank: hasOwnPlace ? 1 : 3 },
+    { book: anything, rank: 2 },
+  ];
 }
