@@ -48,7 +48,7 @@ const SMALL_SUBJECT = 0.2;
 const CENTRED_REACH = 0.1;
 const ON_THIRD = 0.4;
 const SURE_SUBJECT = 0.3;
-const STRONG_LINES = 0.5;
+const STRONG_LINES = 0.6;
 
 function compositionWord(view: ImageView): Composition {
   const { symmetry, negative_space: empty, thirds } = details(view);

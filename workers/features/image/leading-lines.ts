@@ -11,7 +11,7 @@ const GRID_COLUMNS = 12;
 const GRID_ROWS = 9;
 /** An edge points at a place when its line passes within this share of the frame's width. */
 const NEAR = 0.025;
-const LEAST_EDGES = 60;
+const LEAST_EDGES = 120;
 
 interface Edge {
   x: number;
@@ -22,37 +22,58 @@ interface Edge {
   weight: number;
 }
 
+/** What the lines through one point weigh, and the sum of their doubled directions (alike ones add up, crossing ones cancel). */
+interface Votes {
+  weight: number;
+  across: number;
+  down: number;
+}
+
 /**
- * How strongly slanting edges run together in one point, 0 to 1: the share of their weight whose lines pass the best
- * point, against what a random point would get. A vanishing point by voting over a grid.
+ * How strongly slanting edges run together in one point, 0 to 1: what the lines through the best point weigh against those through
+ * a random one, less when they are all the same line. A vanishing point by voting over a grid.
  */
 export const leadingLines: (view: ImageView) => number = oncePerView((view) => {
   const edges = slantingEdges(view);
   if (edges.length < LEAST_EDGES) return 0;
-  const total = edges.reduce((sum, edge) => sum + edge.weight, 0);
   const aspect = view.working.height / view.working.width;
-  const votes: number[] = [];
+  const votes: Votes[] = [];
   for (let row = 0; row < GRID_ROWS; row += 1) {
     for (let column = 0; column < GRID_COLUMNS; column += 1) {
-      votes.push(votesFor((column + 0.5) / GRID_COLUMNS, ((row + 0.5) / GRID_ROWS) * aspect, edges) / total);
+      votes.push(votesFor((column + 0.5) / GRID_COLUMNS, ((row + 0.5) / GRID_ROWS) * aspect, edges));
     }
   }
-  const mean = votes.reduce((sum, vote) => sum + vote, 0) / votes.length;
-  return unitRamp(Math.max(...votes) / Math.max(mean, NEAR), 1.6, 3.2);
+  const total = edges.reduce((sum, edge) => sum + edge.weight, 0);
+  const mean = votes.reduce((sum, vote) => sum + vote.weight, 0) / votes.length;
+  const best = votes.reduce((most, vote) => (vote.weight > most.weight ? vote : most));
+  const alike = best.weight === 0 ? 1 : Math.hypot(best.across, best.down) / best.weight;
+  return (
+    unitRamp(best.weight / Math.max(mean, NEAR * total), CHANCE, CLEAR) *
+    (1 - unitRamp(alike, CROSSING, PARALLEL))
+  );
 });
+
+/** How often the best point is passed more than a random one: by chance, and where lines clearly lead to it. */
+const CHANCE = 1.6;
+const CLEAR = 3.2;
+const CROSSING = 0.55;
+const PARALLEL = 0.85;
 
 /** Distance around the point within which an edge is part of the thing there, not a line leading to it. */
 const LEAST_DISTANCE = 0.12;
 
-function votesFor(x: number, y: number, edges: readonly Edge[]): number {
-  let sum = 0;
+function votesFor(x: number, y: number, edges: readonly Edge[]): Votes {
+  const votes: Votes = { weight: 0, across: 0, down: 0 };
   for (const edge of edges) {
     const across = edge.x - x;
     const down = edge.y - y;
     if (Math.abs(across * edge.normalX + down * edge.normalY) > NEAR) continue;
-    if (across * across + down * down > LEAST_DISTANCE * LEAST_DISTANCE) sum += edge.weight;
+    if (across * across + down * down <= LEAST_DISTANCE * LEAST_DISTANCE) continue;
+    votes.weight += edge.weight;
+    votes.across += edge.weight * (edge.normalX * edge.normalX - edge.normalY * edge.normalY);
+    votes.down += edge.weight * 2 * edge.normalX * edge.normalY;
   }
-  return sum;
+  return votes;
 }
 
 function slantingEdges(view: ImageView): Edge[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import type { Box } from "../../../../contracts/reference.ts";
 import { analyzePixels, IMAGE_FEATURES } from "../../../../workers/features/image/index.ts";
+import { leadingLines } from "../../../../workers/features/image/leading-lines.ts";
 import { viewOf } from "../../../../workers/features/image/view.ts";
 import { oklabDistance, oklabOfHex } from "../../../../workers/kernel/colour.ts";
 import { blurred, drawFrame, grey, noise, type Rgb } from "../../../fixtures/drawn-frame.ts";
@@ -245,6 +246,19 @@ describe("composition", () => {
     expect(
       analyzePixels(drawFrame(320, 240, (_, y) => grey(y < 0.5 ? 220 : 60))).composition_details.symmetry,
     ).toBe(0);
+  });
+
+  test("a road that runs to the horizon leads, scattered texture does not", () => {
+    const road = drawFrame(384, 256, (x, y) => {
+      const depth = (y - 0.4) / 0.6;
+      const away = Math.abs(x - 0.5);
+      if (depth < 0) return grey(200);
+      const half = 0.02 + 0.4 * depth;
+      if (Math.abs(away - 0.9 * half) < 0.01 + 0.01 * depth || away < 0.003 + 0.01 * depth) return grey(235);
+      return grey(away < half ? 60 : 95);
+    });
+    expect(leadingLines(viewOf(road))).toBeGreaterThan(0.8);
+    expect(leadingLines(viewOf(drawFrame(384, 256, (x, y) => grey(255 * noise(x, y)))))).toBeLessThan(0.3);
   });
 
   test("text goes where nothing is: the calm part is found, away from the subject", () => {
