@@ -74,7 +74,9 @@ async function tryOut(service: string): Promise<void> {
   brief.set("video", Bun.file(join(CONTEXT, "docs/samples/sintel-rooftops.mp4")));
   const answers = await Promise.all([
     fetch(`${service}/v1/parse`, { method: "POST", body: brief }),
-    ...["/", "/docs", "/docs/scalar.js", "/openapi.json", "/metrics"].map((page) => fetch(service + page)),
+    ...["/", "/docs", "/docs/scalar.js", "/openapi.json", "/metrics", "/v1/health/ready"].map((page) =>
+      fetch(service + page),
+    ),
   ]);
   for (const answer of answers) {
     if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}: ${await answer.text()}`);
