@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_PROMPT_CHARACTERS, Options } from "./brief.ts";
 import { ParseResponse } from "./parse.ts";
+import { PatchOperation } from "./patch.ts";
 
 export const EditRequest = z
   .strictObject({
@@ -10,15 +11,6 @@ export const EditRequest = z
   })
   .meta({ id: "EditRequest", description: "A previous result and what to change about it" });
 export type EditRequest = z.infer<typeof EditRequest>;
-
-export const PatchOperation = z
-  .object({
-    op: z.enum(["add", "remove", "replace", "move", "copy", "test"]),
-    path: z.string(),
-    from: z.string().optional(),
-    value: z.unknown().optional(),
-  })
-  .meta({ id: "PatchOperation", description: "RFC 6902" });
 
 export const EditResponse = z
   .object({

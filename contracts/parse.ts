@@ -4,6 +4,7 @@ import { GenerationPlan } from "./clip.ts";
 import { Conflict, Constraint } from "./constraint.ts";
 import { CostEstimate, ExternalCostEstimate } from "./cost.ts";
 import { CreativeDirection } from "./direction.ts";
+import { EditRecord } from "./patch.ts";
 import { Fraction, Seconds, Usd } from "./primitives.ts";
 import { ExtractedReferences } from "./reference.ts";
 import { Scene } from "./scene.ts";
@@ -100,6 +101,10 @@ export const Metadata = z
     conflicts: z.array(Conflict),
     deliverables: z.array(Deliverable),
     reference_fidelity: ReferenceFidelity.nullable(),
+    edits: z
+      .array(EditRecord)
+      .optional()
+      .describe("The latest changes made by edits, oldest first; only in edited results"),
   })
   .meta({ id: "Metadata", description: "How the answer came about and how far it can be trusted" });
 export type Metadata = z.infer<typeof Metadata>;
