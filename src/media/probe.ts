@@ -95,10 +95,7 @@ async function probeInput(input: Input): Promise<VideoProbe> {
     throw unreadable("The file holds neither picture nor sound");
   const video = videoTrack === null ? null : await probeVideoTrack(videoTrack);
   const audio = audioTrack === null ? null : await probeAudioTrack(audioTrack);
-  const durationSeconds =
-    video === null && audioTrack !== null
-      ? await lastAudioTime(audioTrack)
-      : (video?.lastTime ?? 0) - (video?.firstTime ?? 0);
+  const durationSeconds = video === null ? await soundSeconds(audioTrack) : pictureSeconds(video);
   const isMatroska = format.name === "Matroska" || format.name === "WebM";
   return { demuxer: isMatroska ? "matroska" : "mov", durationSeconds, video, audio };
 }
@@ -161,7 +158,13 @@ async function probeAudioTrack(track: InputAudioTrack): Promise<AudioTrackProbe>
   };
 }
 
-async function lastAudioTime(track: InputAudioTrack): Promise<number> {
+/** From the first frame to the end of the last, which is taken to last as long as the others. */
+function pictureSeconds({ firstTime, lastTime, packetCount }: VideoTrackProbe): number {
+  return packetCount > 1 ? ((lastTime - firstTime) * packetCount) / (packetCount - 1) : 0;
+}
+
+async function soundSeconds(track: InputAudioTrack | null): Promise<number> {
+  if (track === null) return 0;
   const { EncodedPacketSink } = await import("mediabunny");
   let packetCount = 0;
   let end = 0;

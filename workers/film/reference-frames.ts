@@ -7,7 +7,7 @@ import { roundTo } from "../kernel/histogram.ts";
 import type { Picture } from "./film.ts";
 
 /** More key frames than this say nothing new to a director; the longest shots are kept, in order of time. */
-const MAX_KEY_FRAMES = 8;
+const MAX_KEY_FRAMES = 12;
 const JPEG_QUALITY = 82;
 
 /** The film's first, last and key frames as references, each with its analysis; as JPEG only when asked. */

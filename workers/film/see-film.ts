@@ -5,34 +5,41 @@ import type { FilmView, SeenShot } from "../features/video/view.ts";
 import type { Luma } from "../kernel/block-motion.ts";
 import { cameraSteps, frameSteps, motionSteps } from "../kernel/camera-path.ts";
 import type { Sound } from "../kernel/loudness.ts";
-import { nameCameraMove } from "./camera.ts";
-import { readFilm, typicalStep } from "./film.ts";
+import type { Similarity } from "../kernel/similarity.ts";
+import { type CameraMove, nameCameraMove } from "./camera.ts";
+import { type Film, readFilm, typicalStep } from "./film.ts";
 import { keyPicture } from "./key-frames.ts";
-import { type CutFilm, cutFilm } from "./shots.ts";
+import { cutPreview } from "./preview-shots.ts";
+import { type CutFilm, cutFilm, type ShotSpan } from "./shots.ts";
+
+/** Key frames alone do not show how the camera moves. */
+const UNSEEN: CameraMove = { movement: "static", direction: null, speed: 0, confidence: 0 };
 
 /** Reads the decoded files and measures once what several features need. Throws when there is no frame to see. */
 export function seeFilm(input: VideoTaskInput): FilmView {
-  const cut = input.frames === null ? null : cutFilm(readFilm(input.frames));
+  const cut = input.frames === null ? null : cutOf(readFilm(input.frames), input.preview);
   const sound = input.audio === null ? null : readSound(input.audio);
   const durationSeconds = filmSeconds(input, cut, sound);
   return {
     facts: input.facts,
     preview: input.preview,
     cut,
-    shots: cut === null ? [] : seeShots(cut, durationSeconds),
+    shots: cut === null ? [] : seeShots(cut, durationSeconds, input.preview),
     sound,
     durationSeconds,
   };
 }
 
-function filmSeconds(input: VideoTaskInput, cut: CutFilm | null, sound: Sound | null): number {
-  if (cut === null) return sound === null ? 0 : sound.samples.length / sound.channels / sound.sampleRate;
-  return input.preview
-    ? Math.max(cut.film.durationSeconds, input.facts.durationSeconds)
-    : cut.film.durationSeconds;
+function cutOf(film: Film, isPreview: boolean): CutFilm {
+  return isPreview ? cutPreview(film) : cutFilm(film);
 }
 
-function seeShots(cut: CutFilm, durationSeconds: number): SeenShot[] {
+function filmSeconds(input: VideoTaskInput, cut: CutFilm | null, sound: Sound | null): number {
+  if (cut === null) return sound === null ? 0 : sound.samples.length / sound.channels / sound.sampleRate;
+  return input.preview ? input.facts.durationSeconds : cut.film.durationSeconds;
+}
+
+function seeShots(cut: CutFilm, durationSeconds: number, isPreview: boolean): SeenShot[] {
   const { film, thin } = cut;
   const lumas = film.frames.map(
     (planes): Luma => ({ values: planes, width: film.width, height: film.height }),
@@ -44,23 +51,24 @@ function seeShots(cut: CutFilm, durationSeconds: number): SeenShot[] {
     if (key === null) return [];
     const keyFrame = key.read();
     const last = cut.shots.at(-1) === shot;
-    const camera = cameraSteps(lumas, film.times, steps, shot.from, shot.to);
     return {
       ...shot,
       startSeconds: film.times[shot.from] ?? 0,
       endSeconds: last ? durationSeconds : (film.times[shot.to] ?? durationSeconds),
-      camera: nameCameraMove(
-        camera,
-        steps.slice(shot.from + 1, shot.to),
-        film.width / 2,
-        1 / typicalStep(film.times),
-      ),
-      motion: motionSteps(halves, film.times, shot.from, shot.to),
+      camera: isPreview ? UNSEEN : cameraOf(cut, lumas, steps, shot),
+      motion: isPreview ? [] : motionSteps(halves, film.times, shot.from, shot.to),
       keyTime: key.time,
       keyFrame,
       keyAnalysis: analyzePixels(keyFrame),
     };
   });
+}
+
+function cameraOf(cut: CutFilm, lumas: Luma[], steps: Similarity[], shot: ShotSpan): CameraMove {
+  const { film } = cut;
+  const path = cameraSteps(lumas, film.times, steps, shot.from, shot.to);
+  const inside = steps.slice(shot.from + 1, shot.to);
+  return nameCameraMove(path, inside, film.width / 2, 1 / typicalStep(film.times));
 }
 
 function readSound(audio: NonNullable<VideoTaskInput["audio"]>): Sound {
