@@ -19,7 +19,7 @@ async function drawPhoto(): Promise<Uint8Array<ArrayBuffer>> {
     const x = (at % WIDTH) / WIDTH;
     const y = Math.floor(at / WIDTH) / HEIGHT;
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    const grain = (seed >>> 24) / 16;
+    const grain = (seed >>> 24) / 8;
     const inside = Math.hypot(x - 0.6, y - 0.45) < 0.2;
     const wave = 40 * Math.sin(60 * x + 20 * y);
     pixels[at * 3] = inside ? 210 + grain : 60 + 80 * y + wave + grain;

@@ -65,6 +65,7 @@ export function shrinkPlane(plane: Plane, width: number, height: number): Plane 
   return { values, width, height };
 }
 
+/** Sums every source value into the target cell it lies in, then divides: one pass, whatever the sizes. Never enlarges. */
 function averageBlocks(
   source: Uint8Array,
   channels: number,
@@ -73,22 +74,25 @@ function averageBlocks(
   width: number,
   height: number,
 ): Uint8Array {
-  const target = new Uint8Array(width * height * channels);
-  for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = span(y, fromHeight, height);
-    for (let x = 0; x < width; x += 1) {
-      const [left, right] = span(x, fromWidth, width);
-      const count = (bottom - top) * (right - left);
-      for (let channel = 0; channel < channels; channel += 1) {
-        let sum = 0;
-        for (let row = top; row < bottom; row += 1) {
-          const start = row * fromWidth;
-          for (let column = left; column < right; column += 1)
-            sum += source[(start + column) * channels + channel] ?? 0;
-        }
-        target[(y * width + x) * channels + channel] = Math.round(sum / count);
+  const cellOfColumn = Int32Array.from(
+    { length: fromWidth },
+    (_, x) => Math.floor((x * width) / fromWidth) * channels,
+  );
+  const sums = new Uint32Array(width * height * channels);
+  const counts = new Uint32Array(width * height);
+  for (let y = 0, at = 0; y < fromHeight; y += 1) {
+    const row = Math.floor((y * height) / fromHeight) * width * channels;
+    for (let x = 0; x < fromWidth; x += 1) {
+      const cell = row + (cellOfColumn[x] ?? 0);
+      counts[cell / channels] = (counts[cell / channels] ?? 0) + 1;
+      for (let channel = 0; channel < channels; channel += 1, at += 1) {
+        sums[cell + channel] = (sums[cell + channel] ?? 0) + (source[at] ?? 0);
       }
     }
+  }
+  const target = new Uint8Array(sums.length);
+  for (let at = 0; at < sums.length; at += 1) {
+    target[at] = Math.round((sums[at] ?? 0) / (counts[Math.floor(at / channels)] ?? 1));
   }
   return target;
 }

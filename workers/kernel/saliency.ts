@@ -12,7 +12,7 @@ const SIGMOID_STEEPNESS = 10;
 /**
  * Where the eye goes, 0 to 1 a pixel: how high a barrier separates a pixel from the picture's rim (fast minimum barrier
  * distance over L, a and b), how unlike each rim its colour is, how rare and gathered that colour is, and a mild pull to
- * the centre. Meant for copies of about 80 pixels, where grass and gravel are one tone. Same picture, same map.
+ * the centre. Meant for copies of about 64 pixels, where grass and gravel are one tone. Same picture, same map.
  */
 export function saliencyMap(colours: OklabPlanes, width: number, height: number): Plane {
   const values = new Float32Array(width * height);

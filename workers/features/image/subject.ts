@@ -30,8 +30,9 @@ const LEAST_AREA = 0.004;
 const MOST_AREA = 0.7;
 /** Between boxes of like contrast the larger wins, gently. */
 const SIZE_EXPONENT = 0.35;
-/** A thing cut by several rims is more likely the setting than the subject. */
+/** A thing cut by two rims may be the setting rather than the subject; cut by three it surely is. */
 const RIM_DOUBT = 0.25;
+const MOST_RIMS = 2;
 const FAINT = 0.12;
 const CLEAR = 0.55;
 
@@ -63,7 +64,10 @@ function candidates(map: Plane): CellBox[] {
       }
     }
   }
-  return boxes.filter((box) => areaShare(box, map) >= LEAST_AREA && areaShare(box, map) <= MOST_AREA);
+  return boxes.filter((box) => {
+    const area = areaShare(box, map);
+    return area >= LEAST_AREA && area <= MOST_AREA && rimsTouched(box, map) <= MOST_RIMS;
+  });
 }
 
 function contrastOf(box: CellBox, map: Plane, massIn: (box: CellBox) => number): number {

@@ -6,7 +6,7 @@ import { saliencyMap } from "../../kernel/saliency.ts";
 /** Longer side of the copy that edges and focus are measured on. */
 export const WORKING_SIDE = 384;
 /** Longer side of the copy that colour and light are measured on. */
-const SMALL_SIDE = 160;
+const SMALL_SIDE = 128;
 
 /** One picture as the features look at it: two small copies, and the size of the original after its orientation. */
 export interface ImageView {
@@ -48,13 +48,13 @@ export const workingLuma: (view: ImageView) => Plane = oncePerView(({ working })
   lumaPlane(working.pixels, working.width, working.height),
 );
 
-/** Where the eye goes, 0 to 1 a cell, on a map of about 80 cells. */
+/** Where the eye goes, 0 to 1 a cell, on a map of about 64 cells. */
 export const saliency: (view: ImageView) => Plane = oncePerView((view) =>
   saliencyOf(smallColours(view), view.small),
 );
 
 /** Longer side of the attention map: coarse, so that texture blends into the tone it is seen as. */
-const SALIENCY_SIDE = 80;
+const SALIENCY_SIDE = 64;
 
 /** The attention map of a picture whose colours are known. */
 export function saliencyOf(
