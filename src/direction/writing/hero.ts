@@ -83,6 +83,13 @@ const HEROES_BY_AUDIENCE: readonly { readonly audience: RegExp; readonly heroes:
   },
 ];
 
+/** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */
+export function inShort(hero: string): string {
+  const bare =
+    hero.split(/\s(?:with|in|who|whose|behind|between|under|carrying|outnumbered|of (?!them))\b/)[0] ?? hero;
+  return bare.replace(/,.*$/, "").replace(/^(?:a|an)\s/i, "the ");
+}
+
 /** The person of the film: the one the brief names, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, chance: Seeded): string {
   const [named] = agreed.reading.characters;

@@ -7,6 +7,7 @@ import { positiveMentions } from "../words/mentions.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { countScenes } from "./count-scenes.ts";
+import { inShort } from "./hero.ts";
 import type { Look } from "./look.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
@@ -180,6 +181,7 @@ function ideaOfMoment(
   const fill = (text: string) =>
     text
       .replaceAll("{product}", world.productPhrase)
+      .replaceAll("{hero}'s", `${inShort(world.hero)}'s`)
       .replaceAll("{hero}", world.hero)
       .replaceAll("{place}", filmPlace)
       .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);

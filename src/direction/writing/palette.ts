@@ -1,5 +1,6 @@
 import type { PaletteColor } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
+import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
@@ -9,6 +10,8 @@ import { colorDistance, colorFamily } from "../words/color-families.ts";
 /** Above this many colours a palette is no palette (contract, warnings of the predecessor). */
 const MAX_COLORS = 6;
 const WANTED_COLORS = 3;
+/** A reference is kept more closely than a table: its main colours and their roles. */
+const WANTED_REFERENCE_COLORS = 5;
 /** CIEDE2000 below which two swatches look like one on a card. */
 const SAME_SWATCH = 9;
 /** CIEDE2000 below which a colour would be taken for an avoided one. */
@@ -25,6 +28,8 @@ interface Candidate {
   readonly evidence: string | null;
   /** Demanded colours are taken even when they look alike. */
   readonly demanded: boolean;
+  /** The part it plays in the reference; null where it is ours to give. */
+  readonly role: ColorRole | null;
 }
 
 export interface ChosenPalette {
@@ -38,7 +43,7 @@ export function choosePalette(agreed: AgreedBrief, style: StyleKnowledge | null)
   const avoided = agreed.reading.avoidedColors.map((finding) => finding.value.hex);
   const chosen: Candidate[] = [];
   for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, style)]) {
-    const limit = candidate.demanded ? MAX_COLORS : WANTED_COLORS;
+    const limit = limitFor(candidate);
     if (chosen.length >= limit) continue;
     if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
     const sameSwatch = chosen.some(
@@ -47,13 +52,29 @@ export function choosePalette(agreed: AgreedBrief, style: StyleKnowledge | null)
     if (!sameSwatch) chosen.push(candidate);
   }
   return {
-    colors: chosen.map(({ hex }, index) => ({ hex, role: ROLES[index] ?? "accent" })),
+    colors: withRoles(chosen),
     origins: chosen.map(({ source, confidence, evidence }) => ({
       source,
       confidence,
       ...(evidence === null ? {} : { evidence }),
     })),
   };
+}
+
+/** Each colour's part: as in the reference where it leads, else by rank; only one is primary. */
+function withRoles(chosen: readonly Candidate[]): PaletteColor[] {
+  const lead = chosen.findIndex(({ role }) => role === "primary");
+  return chosen.map(({ hex, role }, index) => {
+    const own = role ?? ROLES[index] ?? "accent";
+    const isPrimary = index === (chosen[0]?.role === null ? 0 : Math.max(0, lead));
+    if (isPrimary) return { hex, role: "primary" as const };
+    return { hex, role: own === "primary" ? ("secondary" as const) : own };
+  });
+}
+
+function limitFor({ demanded, role }: Candidate): number {
+  if (demanded) return MAX_COLORS;
+  return role === null ? WANTED_COLORS : WANTED_REFERENCE_COLORS;
 }
 
 function demandedColors(agreed: AgreedBrief): Candidate[] {
@@ -63,6 +84,7 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
     confidence: 1,
     evidence: hex,
     demanded: true,
+    role: null,
   }));
   const text = agreed.reading.colors.map((finding) => ({
     hex: finding.value.hex,
@@ -70,6 +92,7 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
     confidence: finding.confidence,
     evidence: finding.words,
     demanded: true,
+    role: null,
   }));
   return [...brand, ...text];
 }
@@ -77,15 +100,17 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
 function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Candidate[] {
   const { images, video } = agreed.references;
   const upload = images.find((image) => image.source === "user_upload");
-  const measured = (colors: readonly { hex: string; weight: number }[], source: "image" | "video") =>
+  const measured = (colors: readonly WeightedColor[], source: "image" | "video") =>
     colors
       .filter((color) => color.weight >= MIN_REFERENCE_WEIGHT)
+      .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || b.weight - a.weight)
       .map((color) => ({
         hex: color.hex,
         source,
         confidence: 0.9,
         evidence: `${color.hex} covers ${Math.round(color.weight * 100)} % of the reference ${source}`,
         demanded: false,
+        role: color.role,
       }));
   const table = (colors: readonly string[] | null | undefined, source: Source, evidence: string | null) =>
     (colors ?? []).map((hex) => ({
@@ -94,6 +119,7 @@ function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Can
       confidence: source === "text" ? 0.8 : 0.4,
       evidence,
       demanded: false,
+      role: null,
     }));
   return [
     ...(video ? measured(video.palette, "video") : []),

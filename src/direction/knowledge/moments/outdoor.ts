@@ -52,7 +52,7 @@ export const OUTDOOR_MOMENTS = bookOf([
     "a mountain ridge",
     "gusts",
   ],
-  ["reaction", "cu", "static", "hero", "{hero} cracked lips, huge grin", "a summit", "wind"],
+  ["reaction", "cu", "static", "hero", "{hero} grinning with cracked lips", "a summit", "wind"],
   ["together", "ms", "orbital", "crowd", "faces round a fire, one mug going round", "a camp", "fire, voices"],
   [
     "result",
