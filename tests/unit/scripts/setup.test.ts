@@ -85,7 +85,7 @@ describe("scripts/setup", () => {
 
   test("refuses an FFMPEG_PATH that is no ffmpeg", async () => {
     const outcome = await setup(REPOSITORY, [], { FFMPEG_PATH: "/bin/false" });
-    expectOneSentence(outcome, /FFMPEG_PATH is '\/bin\/false', which is not a working ffmpeg/);
+    expectOneSentence(outcome, /FFMPEG_PATH is '\/bin\/false', which is not a working ffmpeg 5\.1 or newer/);
   });
 
   test("refuses a purpose that it does not know", async () => {
