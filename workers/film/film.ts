@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { DecodedSegment, VideoTaskInput } from "../../contracts/video-task.ts";
 import type { Frame } from "../kernel/frame.ts";
+import { toneMapped } from "../kernel/tone-map.ts";
 
 /** A decoded film: small planar frames in memory, larger pictures left in their files until one is asked for. */
 export interface Film {
@@ -30,8 +31,14 @@ const RGB_CHANNELS = 3;
 const LINE = /showinfo@(small|picture).* n: *(\d+) .*pts_time:(-?[\d.]+)/g;
 const FALLBACK_FRAME_SECONDS = 1 / 25;
 
-/** Reads what the decoder left. Segments may overlap by a frame; what is out of order is dropped. Throws when no frame is left. */
-export function readFilm(input: NonNullable<VideoTaskInput["frames"]>): Film {
+/**
+ * Reads what the decoder left. Segments may overlap by a frame; what is out of order is dropped. HDR pictures come back tone
+ * mapped. Throws when no frame is left.
+ */
+export function readFilm(
+  input: NonNullable<VideoTaskInput["frames"]>,
+  transfer: VideoTaskInput["facts"]["transfer"] = "sdr",
+): Film {
   const { small, picture } = input;
   const timed: TimedFrame[] = [];
   const pictures: Picture[] = [];
@@ -42,7 +49,8 @@ export function readFilm(input: NonNullable<VideoTaskInput["frames"]>): Film {
       if (time > (pictures.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) {
         pictures.push({
           time,
-          read: () => readPicture(segment.picturesPath, index, picture.width, picture.height),
+          read: () =>
+            shown(readPicture(segment.picturesPath, index, picture.width, picture.height), transfer),
         });
       }
     }
@@ -93,6 +101,10 @@ function appendInOrder(frames: TimedFrame[], next: TimedFrame[]): void {
   for (const frame of next) {
     if (frame.time > (frames.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) frames.push(frame);
   }
+}
+
+function shown(frame: Frame, transfer: VideoTaskInput["facts"]["transfer"]): Frame {
+  return transfer === "sdr" ? frame : toneMapped(frame, transfer);
 }
 
 function readPicture(path: string, index: number, width: number, height: number): Frame {

@@ -1,5 +1,5 @@
-import { histogramDistance, type ThinFrame } from "../kernel/frame-change.ts";
 import type { Luma } from "../kernel/block-motion.ts";
+import { histogramDistance, type ThinFrame } from "../kernel/frame-change.ts";
 import type { Film, Picture } from "./film.ts";
 import type { CutFilm, ShotSpan } from "./shots.ts";
 

@@ -1,6 +1,6 @@
 import {
-  type FrameChange,
   changeGrid,
+  type FrameChange,
   frameChange,
   type ThinFrame,
   thinFrame,

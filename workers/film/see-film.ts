@@ -17,7 +17,8 @@ const UNSEEN: CameraMove = { movement: "static", direction: null, speed: 0, conf
 
 /** Reads the decoded files and measures once what several features need. Throws when there is no frame to see. */
 export function seeFilm(input: VideoTaskInput): FilmView {
-  const cut = input.frames === null ? null : cutOf(readFilm(input.frames), input.preview);
+  const cut =
+    input.frames === null ? null : cutOf(readFilm(input.frames, input.facts.transfer), input.preview);
   const sound = input.audio === null ? null : readSound(input.audio);
   const durationSeconds = filmSeconds(input, cut, sound);
   return {

@@ -1,5 +1,5 @@
-import { type BlockGrid, type BlockMotion, matchBlocks } from "../kernel/block-motion.ts";
 import type { SceneTransition } from "../../contracts/vocabulary.ts";
+import { type BlockGrid, type BlockMotion, matchBlocks } from "../kernel/block-motion.ts";
 import { type FadeThrough, findFades, MIN_RAMP_FRAMES } from "../kernel/fades.ts";
 import {
   changeGrid,

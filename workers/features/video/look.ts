@@ -34,11 +34,11 @@ function heaviest<Word extends string>(shots: SeenShot[], wordsOf: (shot: SeenSh
 
 function weightedMean(
   shots: SeenShot[],
-  valueOf: (shot: SeenShot) => number,
+  figureOf: (shot: SeenShot) => number,
   weightOf: (shot: SeenShot) => number = shotSeconds,
 ): number {
   const weight = shots.reduce((sum, shot) => sum + weightOf(shot), 0);
-  return weight > 0 ? shots.reduce((sum, shot) => sum + weightOf(shot) * valueOf(shot), 0) / weight : 0;
+  return weight > 0 ? shots.reduce((sum, shot) => sum + weightOf(shot) * figureOf(shot), 0) / weight : 0;
 }
 
 function meanTemperature(shots: SeenShot[]): ColorTemperature | null {

@@ -1,5 +1,5 @@
-import { roundTo } from "../../kernel/histogram.ts";
 import { typicalStep } from "../../film/film.ts";
+import { roundTo } from "../../kernel/histogram.ts";
 import type { VideoFeature } from "./feature.ts";
 
 /** Frame steps that differ by more than this share from the usual one make a variable frame rate… */
