@@ -1,6 +1,7 @@
 import type { ParseResponse } from "../../contracts/parse.ts";
 import { MOVEMENT_WORDS, SHOT_WORDS } from "../../contracts/wording.ts";
 import type { ExportWriter } from "./export-writer.ts";
+import { frameDuration } from "./frame-rate.ts";
 import { filmFrames, leadFrames, type Segment, timelineOf } from "./timeline.ts";
 import { element, textElement } from "./xml.ts";
 
@@ -15,17 +16,6 @@ const FIRST_ASSET = 10;
 const TITLE_START_SECONDS = 3_600;
 const TITLE_SIZE = 72;
 const CHANNEL_MAX = 255;
-/** Frame lengths of the fractional rates, in seconds as fractions (SMPTE ST 12-1). */
-const FRACTIONAL_RATES: readonly {
-  readonly fps: number;
-  readonly numerator: number;
-  readonly denominator: number;
-}[] = [
-  { fps: 24_000 / 1_001, numerator: 1_001, denominator: 24_000 },
-  { fps: 30_000 / 1_001, numerator: 1_001, denominator: 30_000 },
-  { fps: 60_000 / 1_001, numerator: 1_001, denominator: 60_000 },
-];
-const RATE_TOLERANCE = 0.005;
 const THOUSANDTHS = 1_000;
 
 /** Final Cut Pro XML 1.10: a clip a piece, titles above it, dissolves, and a note with the prompt that makes the picture. */
@@ -51,9 +41,7 @@ interface FrameClock {
 }
 
 function frameClock(fps: number): FrameClock {
-  const known = FRACTIONAL_RATES.find((rate) => Math.abs(rate.fps - fps) < RATE_TOLERANCE);
-  const numerator = known?.numerator ?? THOUSANDTHS;
-  const denominator = known?.denominator ?? Math.round(fps * THOUSANDTHS);
+  const { numerator, denominator } = frameDuration(fps);
   return {
     at: (frames) => (frames === 0 ? "0s" : `${frames * numerator}/${denominator}s`),
     frameDuration: `${numerator}/${denominator}s`,

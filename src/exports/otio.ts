@@ -2,6 +2,7 @@ import type { ParseResponse } from "../../contracts/parse.ts";
 import { framesFromSeconds } from "../../contracts/timecode.ts";
 import { cuesOf } from "./cues.ts";
 import type { ExportWriter } from "./export-writer.ts";
+import { exactRate } from "./frame-rate.ts";
 import { filmFrames, leadFrames, type Segment, timelineOf } from "./timeline.ts";
 
 type Otio = Readonly<Record<string, unknown>>;
@@ -152,5 +153,5 @@ function timeRange(start: number, frames: number, fps: number): Otio {
 }
 
 function time(frames: number, fps: number): Otio {
-  return { OTIO_SCHEMA: "RationalTime.1", value: frames, rate: fps };
+  return { OTIO_SCHEMA: "RationalTime.1", value: frames, rate: exactRate(fps) };
 }
