@@ -48,10 +48,15 @@ export function spendingOf(
   const tokens = isFree
     ? { input: 0, output: 0 }
     : {
-        input: transcript.tokens.input ?? estimatedInput(call),
-        output: Math.max(transcript.tokens.output ?? 0, fault === null ? 0 : tokensIn(transcript.text)),
+        input: transcript.tokens.input || estimatedInput(call),
+        output: reported(transcript, fault) || tokensIn(transcript.text),
       };
   return { calls: 1, tokens, costUsd: costOf(tokens, price) };
+}
+
+/** The output count of an answer that was cut off stands for its beginning only. */
+function reported({ tokens, text }: Transcript, fault: FaultKind | null): number {
+  return Math.max(tokens.output ?? 0, fault === null ? 0 : tokensIn(text));
 }
 
 /** Faults that come before the model began to work. */
