@@ -10,7 +10,7 @@ RUN bun scripts/image/prune-modules.ts
 # Stage 2: what runs. The files belong to root, so that the service cannot change them.
 FROM oven/bun:1.4.5-slim
 WORKDIR /app
-ENV NODE_ENV=production PORT=8080
+ENV NODE_ENV=production PORT=8080 FONTCONFIG_FILE=/app/src/render/fonts/fonts.conf
 COPY --from=build /app/node_modules ./node_modules
 COPY package.json bun.lock bunfig.toml tsconfig.json ./
 COPY contracts ./contracts

@@ -67,12 +67,20 @@ async function carryOut(instruction: Instruction, image: BuiltImage, around: Sur
     image.workdir = join(image.root, args[0] ?? "/");
     await mkdir(image.workdir, { recursive: true });
   } else if (name === "ENV") {
-    for (const pair of args) image.environment[pair.split("=")[0] ?? ""] = pair.split("=").slice(1).join("=");
+    for (const pair of args) {
+      const [key = "", ...value] = pair.split("=");
+      image.environment[key] = onThisMachine(image, value.join("="));
+    }
   } else if (name === "COPY") {
     await copy(instruction, image, around);
   } else if (name === "RUN") {
     await run(args[0] ?? "", image, around.runEnvironment);
   }
+}
+
+/** A path below the image's root is a path below its folder here. */
+function onThisMachine(image: BuiltImage, value: string): string {
+  return value.startsWith("/") ? join(image.root, value) : value;
 }
 
 async function copy({ flags, args }: Instruction, image: BuiltImage, around: Surroundings): Promise<void> {
