@@ -161,10 +161,28 @@ function knownLight(term: string, origin: Provenance): Light {
   return { term, phrases: LIGHTING[term]?.phrases ?? [term.replaceAll("_", " ")], origin };
 }
 
+/** Other words for lights of the table. */
+const LIGHT_WORDS: readonly (readonly [words: RegExp, term: string])[] = [
+  [/golden|sunset|sunrise|honey|magic hour/i, "golden_hour"],
+  [/dusk|twilight|blue hour/i, "blue_hour"],
+  [/neon|led strip|club light/i, "neon"],
+  [/candle|fire ?light|lantern/i, "candlelight"],
+  [/moon/i, "moonlight"],
+  [/back ?lit|backlight|silhouette|rim ?light/i, "backlit"],
+  [/chiaroscuro|dramatic/i, "dramatic"],
+  [/low[- ]key|dim|shadowy|dark/i, "low_key"],
+  [/high[- ]key|bright|airy/i, "high_key"],
+  [/hard|harsh|high[- ]contrast|contrasty/i, "high_contrast"],
+  [/studio|softbox|product light/i, "clean_studio"],
+  [/warm/i, "natural_warm"],
+  [/cool|cold|overcast|north light/i, "natural_cool"],
+  [/soft|diffus|even|natural|day ?light|window/i, "soft_even"],
+];
+
 function lightTermIn(said: string): string | null {
   const plain = said.toLowerCase().replaceAll(/[-\s]+/g, "_");
   if (LIGHTING[plain]) return plain;
-  return Object.keys(LIGHTING).find((term) => plain.includes(term)) ?? null;
+  return LIGHT_WORDS.find(([words]) => words.test(said))?.[1] ?? null;
 }
 
 function lightOfHour(hour: string): string | null {

@@ -19,6 +19,8 @@ const WEIGHT_BY_PURPOSE: Record<ScenePurpose, number> = {
 /** Air before and after a spoken line, so that it is not clipped by the cut. */
 const SPOKEN_AIR_SECONDS = 0.3;
 const SECONDS_PER_MINUTE = 60;
+/** Shorter than this share of the average, a scene is a flash and not a picture. */
+const LEAST_SHARE_OF_AVERAGE = 0.5;
 /** Strength of acceleration: the last free scene gets this much less than the first where energy builds. */
 const BUILD = 0.35;
 
@@ -48,7 +50,7 @@ function wishOf(
   const fps = agreed.fps.value;
   const overlay = words.overlay ? readingSeconds(words.overlay) : 0;
   const spoken = words.voiceover ? speakingSeconds(words.voiceover) + SPOKEN_AIR_SECONDS : 0;
-  const needed = Math.max(overlay, spoken, agreed.durationSeconds.value / count / 3);
+  const needed = Math.max(overlay, spoken, (agreed.durationSeconds.value / count) * LEAST_SHARE_OF_AVERAGE);
   return {
     weight: weightOf(agreed, idea, index, count),
     minFrames: Math.ceil(needed * fps),
