@@ -17,9 +17,9 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
   return changeScenes(
     film,
     (candidate) => candidate.id === sceneId,
-    ({ visual, ...rest }) => ({
-      ...rest,
-      visual: {
+    (scene) => {
+      const { visual } = scene;
+      const changed = {
         ...visual,
         subject: `${trimEnd(visual.subject)}, with ${asNoun(thing)}`,
         generation_prompt: withSentence(
@@ -27,8 +27,9 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
           `${capital(asNoun(thing))} is clearly in frame.`,
         ),
         negative_prompt: withoutNegative(visual.negative_prompt, thing),
-      },
-    }),
+      };
+      return { ...scene, visual: changed };
+    },
   );
 }
 
@@ -40,14 +41,10 @@ export function setIn(film: Film, place: string): Film {
   return changeScenes(
     film,
     (candidate) => candidate === scene,
-    ({ visual, ...rest }) => ({
-      ...rest,
-      visual: {
-        ...visual,
-        environment,
-        generation_prompt: withSentence(visual.generation_prompt, `Set in ${asNoun(place)}.`),
-      },
-    }),
+    (scene) => {
+      const generation_prompt = withSentence(scene.visual.generation_prompt, `Set in ${asNoun(place)}.`);
+      return { ...scene, visual: { ...scene.visual, environment, generation_prompt } };
+    },
   );
 }
 

@@ -57,12 +57,14 @@ export function withNegative(negative: string, thing: string): string {
 }
 
 function sceneWithout(scene: Scene, thing: string, film: Film): Scene {
-  const shown = mentions(seenWords(scene), thing).length > 0 ? pictureWithout(scene, thing, film) : scene;
+  const shown =
+    mentions(seenWords(scene), thing).length > 0 ? pictureWithoutThing(scene, thing, film) : scene;
   const visual = { ...shown.visual, negative_prompt: withNegative(shown.visual.negative_prompt, thing) };
   return isSeenOnly(thing) ? { ...shown, visual } : wordsWithout({ ...shown, visual }, thing);
 }
 
-function pictureWithout(scene: Scene, thing: string, film: Film): Scene {
+/** The scene with a picture that does not name `thing`; its words stay. */
+export function pictureWithoutThing(scene: Scene, thing: string, film: Film): Scene {
   const { visual } = scene;
   const environment = withoutMentions(visual.environment, thing) ?? PLAIN_PLACE;
   const subject = withoutMentions(visual.subject, thing);

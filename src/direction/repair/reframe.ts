@@ -33,7 +33,9 @@ export function withMovement(film: Film, sceneId: string, movement: CameraMoveme
     (scene) => {
       const generation_prompt = retold(
         scene.visual.generation_prompt,
-        phraseOf(scene.visual.generation_prompt, MOVEMENT_WORDS[scene.visual.camera_movement], MOVE_PHRASES), MOVEMENT_WORDS[movement][0]);
+        phraseOf(scene.visual.generation_prompt, MOVEMENT_WORDS[scene.visual.camera_movement], MOVE_PHRASES),
+        MOVEMENT_WORDS[movement][0],
+      );
       return { ...scene, visual: { ...scene.visual, camera_movement: movement, generation_prompt } };
     },
   );

@@ -1,0 +1,116 @@
+import type { Options } from "../../contracts/brief.ts";
+import type { ModelCatalogue } from "../../contracts/catalogue.ts";
+import { CostEstimate } from "../../contracts/cost.ts";
+import type { ParseResponse } from "../../contracts/parse.ts";
+import { AppError } from "../errors.ts";
+import { checkDemand } from "./check-film.ts";
+import { type EditedResult, editResult, filmOf } from "./edit/edit-result.ts";
+import { demandOf } from "./edit/standing-demands.ts";
+import { estimateCost } from "./estimate-cost.ts";
+import { planClips } from "./plan-clips.ts";
+
+export interface EditTask {
+  readonly previous: ParseResponse;
+  /** What to change, in free words. */
+  readonly instruction: string;
+  readonly options: Options;
+  readonly catalogue: ModelCatalogue;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/**
+ * A whole result after an instruction, its plans and prices of clips made anew where the film changed or the options ask
+ * for others. Throws INVALID_PARAMETERS for unknown or retired target models.
+ */
+export function editFilm(task: EditTask): EditedResult {
+  const edited = editResult(task.previous, task.instruction);
+  const isChanged =
+    edited.result.scenes !== task.previous.scenes ||
+    edited.result.creative_direction !== task.previous.creative_direction;
+  const isAsked = task.options.target_models.length > 0 || task.options.include_cost_estimate;
+  if (!isChanged && !isAsked) return edited;
+  return { ...edited, result: withPlans(edited.result, task) };
+}
+
+function withPlans(result: ParseResponse, task: EditTask): ParseResponse {
+  const { options, catalogue, today } = task;
+  const { technical_specs } = result.creative_direction;
+  const delivery = {
+    film: filmOf(result),
+    aspectRatio: technical_specs.aspect_ratio,
+    resolution: technical_specs.resolution,
+    fps: technical_specs.fps,
+    references: result.extracted_references,
+    today,
+    catalogue,
+  };
+  const asked = options.target_models;
+  const targetModels = asked.length > 0 ? asked : result.generation_plans.map(({ model }) => model);
+  const maxCostUsd = options.max_cost_usd ?? budgetIn(result);
+  const { plans, warnings } = plansFor({ ...delivery, targetModels, maxCostUsd }, result, asked.length > 0);
+  const isOurs = CostEstimate.safeParse(result.cost_estimate).success;
+  const cost =
+    isOurs || (result.cost_estimate === null && options.include_cost_estimate)
+      ? estimateCost({ ...delivery, plans, external: null, cataloguePrices: options.cost_fallback_enabled })
+      : result.cost_estimate;
+  return withSame(result, rechecked({ ...result, generation_plans: plans, cost_estimate: cost }, warnings));
+}
+
+type PlanTask = Parameters<typeof planClips>[0];
+
+/** Plans of models that the caller asks for now must be made; those of an earlier answer are kept where they cannot. */
+function plansFor(request: PlanTask, { generation_plans }: ParseResponse, isAsked: boolean) {
+  if (request.targetModels.length === 0) return { plans: generation_plans, warnings: [] };
+  try {
+    return { plans: planClips(request), warnings: [] };
+  } catch (error) {
+    if (isAsked || !(error instanceof AppError)) throw error;
+    return {
+      plans: generation_plans,
+      warnings: [`The plans of clips are those of the film before the edit: ${error.message}`],
+    };
+  }
+}
+
+function budgetIn({ metadata }: ParseResponse): number | null {
+  const targets = metadata.constraints
+    .filter(({ kind }) => kind === "budget")
+    .map(({ expected }) => Number(Object(expected).usd));
+  const known = targets.filter(Number.isFinite);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+/** The ledger's entries that only plans and prices can check. */
+function rechecked(result: ParseResponse, warnings: readonly string[]): ParseResponse {
+  const priced = result.generation_plans.flatMap(({ total_cost_usd }) =>
+    total_cost_usd === null ? [] : [total_cost_usd],
+  );
+  const outcome = {
+    totalCostUsd: priced.length > 0 ? Math.min(...priced) : null,
+    plannedModels: result.generation_plans.map(({ model }) => model),
+    deliverables: result.metadata.deliverables,
+  };
+  const constraints = result.metadata.constraints.map((entry) =>
+    (entry.kind === "budget" || entry.kind === "target_model") && entry.expected !== undefined
+      ? checkDemand(demandOf(entry), filmOf(result), outcome)
+      : entry,
+  );
+  const all =
+    warnings.length === 0
+      ? result.metadata.warnings
+      : [...new Set([...result.metadata.warnings, ...warnings])];
+  return { ...result, metadata: { ...result.metadata, constraints, warnings: all } };
+}
+
+/** Parts that came out equal stay the very same. */
+function withSame(before: ParseResponse, after: ParseResponse): ParseResponse {
+  const isSame = <Key extends keyof ParseResponse>(key: Key) =>
+    JSON.stringify(before[key]) === JSON.stringify(after[key]);
+  return {
+    ...after,
+    generation_plans: isSame("generation_plans") ? before.generation_plans : after.generation_plans,
+    cost_estimate: isSame("cost_estimate") ? before.cost_estimate : after.cost_estimate,
+    metadata: isSame("metadata") ? before.metadata : after.metadata,
+  };
+}

@@ -1,0 +1,148 @@
+import jsonPatch, { type Operation } from "fast-json-patch";
+import type { z } from "zod";
+import { CreativeDirection } from "../../../contracts/direction.ts";
+import type { EditRecord, PatchOperation } from "../../../contracts/patch.ts";
+import { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import type { Change } from "./change.ts";
+import type { Instruction, Step } from "./read-instruction.ts";
+import { recordsToUndo, type UndoWish } from "./undo.ts";
+
+/** A film under edit, with the changes made to it so far. */
+export interface Edited {
+  readonly film: Film;
+  readonly history: readonly EditRecord[];
+  /** One sentence for each change made. */
+  readonly sentences: readonly string[];
+  /** Changes that were made, in order. */
+  readonly made: readonly Change[];
+  /** Words of changes that were taken back. */
+  readonly undone: readonly string[];
+  /** Parts that were not understood or cannot be done with this film. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** Carries out an instruction on a film, change after change, each on the outcome of the one before. Pure. */
+export function applyEdit(
+  film: Film,
+  history: readonly EditRecord[],
+  instruction: Instruction,
+  words: string,
+): Edited {
+  const start: Edited = {
+    film,
+    history,
+    sentences: [],
+    made: [],
+    undone: [],
+    notUnderstood: [...instruction.notUnderstood],
+  };
+  return instruction.steps.reduce((edited, step) => takeStep(edited, step, words), start);
+}
+
+/** The RFC 6902 patch that turns `from` into `to`. */
+export function patchBetween(from: object, to: object): PatchOperation[] {
+  return jsonPatch.compare(from, to).flatMap((operation) => {
+    if (operation.op === "_get") return [];
+    return [
+      {
+        op: operation.op,
+        path: operation.path,
+        ...("value" in operation ? { value: operation.value as unknown } : {}),
+      },
+    ];
+  });
+}
+
+function takeStep(edited: Edited, step: Step, instruction: string): Edited {
+  if (step.undo) return takeBack(edited, step.undo);
+  const { change } = step;
+  const applied = change.apply(edited.film);
+  if (!applied || !isFilm(applied.film))
+    return { ...edited, notUnderstood: [...edited.notUnderstood, change.words] };
+  const undo = patchBetween(documentOf(applied.film), documentOf(edited.film));
+  if (undo.length === 0) return alreadySo(edited, change);
+  const record: EditRecord = { instruction, kind: change.kind, change: applied.sentence, undo };
+  return {
+    ...edited,
+    film: applied.film,
+    history: [...edited.history, record],
+    sentences: [...edited.sentences, applied.sentence],
+    made: [...edited.made, change],
+  };
+}
+
+/** Nothing to change, but the demand holds from now on. */
+function alreadySo(edited: Edited, change: Change): Edited {
+  const isSaid = edited.made.some(({ words }) => words === change.words);
+  const sentences = isSaid ? edited.sentences : [...edited.sentences, `Already so: "${change.words}".`];
+  return { ...edited, sentences, made: [...edited.made, change] };
+}
+
+/** Takes changes back, the latest first; a change that later ones built on stays, and its words are answered as not done. */
+function takeBack(edited: Edited, wish: UndoWish): Edited {
+  const records = recordsToUndo(edited.history, wish);
+  let current = edited;
+  for (const record of records) {
+    const film = withPatch(current.film, undoableHere(record, current.history));
+    if (!film) continue;
+    current = {
+      ...current,
+      film,
+      history: current.history.filter((other) => other !== record),
+      sentences: [...current.sentences, `Took back: ${record.change}`],
+      undone: [...current.undone, record.change],
+    };
+  }
+  return current === edited ? { ...edited, notUnderstood: [...edited.notUnderstood, wish.words] } : current;
+}
+
+/** Once scenes have come, gone or changed places, their numbers mean others: only the direction's part is taken back then. */
+function undoableHere(record: EditRecord, history: readonly EditRecord[]): PatchOperation[] {
+  const later = history.slice(history.indexOf(record) + 1);
+  const isReordered = later.some(({ undo }) =>
+    undo.some(({ op, path }) => op !== "replace" && /^\/scenes\/\d+$/.test(path)),
+  );
+  return isReordered ? record.undo.filter(({ path }) => path.startsWith("/creative_direction")) : record.undo;
+}
+
+function withPatch(film: Film, operations: readonly PatchOperation[]): Film | null {
+  if (operations.length === 0) return null;
+  const document = structuredClone(documentOf(film));
+  try {
+    const patched: unknown = jsonPatch.applyPatch(
+      document,
+      operations as unknown as Operation[],
+      true,
+      true,
+    ).newDocument;
+    return isDocument(patched)
+      ? { ...film, direction: patched.creative_direction, scenes: patched.scenes }
+      : null;
+  } catch {
+    // The patch was made for a film that looked otherwise: it cannot be taken back.
+    return null;
+  }
+}
+
+interface FilmDocument {
+  readonly creative_direction: Film["direction"];
+  readonly scenes: z.infer<typeof Scene>[];
+}
+
+function documentOf(film: Film): FilmDocument {
+  return { creative_direction: film.direction, scenes: [...film.scenes] };
+}
+
+function isDocument(value: unknown): value is FilmDocument {
+  if (typeof value !== "object" || value === null || !("creative_direction" in value) || !("scenes" in value))
+    return false;
+  return (
+    CreativeDirection.safeParse(value.creative_direction).success &&
+    Scene.array().safeParse(value.scenes).success
+  );
+}
+
+function isFilm(film: Film): boolean {
+  return isDocument(documentOf(film));
+}

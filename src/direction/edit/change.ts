@@ -1,0 +1,69 @@
+import type { ConstraintKind } from "../../../contracts/vocabulary.ts";
+import type { DemandDraft } from "../constraints/constraint-rule.ts";
+import type { Film } from "../film.ts";
+
+/** What a change made: the film after it, and one sentence that says so. */
+export interface Applied {
+  readonly film: Film;
+  readonly sentence: string;
+}
+
+/** A new demand that a change brings with it. */
+export interface NewDemand extends Omit<DemandDraft, "statement" | "source"> {
+  readonly kind: ConstraintKind;
+}
+
+/** One understood part of an instruction. */
+export interface Change {
+  /** What it is about: "duration", "colors", "scene_order" … */
+  readonly kind: string;
+  /** The part of the instruction that asks for it. */
+  readonly words: string;
+  /** Kinds of demands of the earlier brief that no longer hold. */
+  readonly supersedes: readonly ConstraintKind[];
+  readonly demands: readonly NewDemand[];
+  /** The film with the change made; null where this film cannot take it. Touches nothing that was not asked. */
+  apply(film: Film): Applied | null;
+}
+
+/** A part of an instruction with the scenes it speaks of. */
+export interface Clause {
+  readonly text: string;
+  /** Numbers of scenes that the clause names, counted from 1; null where it names none. */
+  readonly scenes: readonly number[] | null;
+}
+
+/** What a rule understood of a clause, and the words it leaves to other rules. */
+export interface Understood {
+  readonly changes: readonly Change[];
+  readonly rest: string;
+}
+
+/** Understands one kind of change; null where a clause does not ask for it. */
+export type EditRule = (clause: Clause, film: Film) => Understood | null;
+
+/** One change that uses up the whole clause. */
+export function wholly(change: Omit<Change, "supersedes" | "demands"> & Partial<Change>): Understood {
+  return { changes: [{ supersedes: [], demands: [], ...change }], rest: "" };
+}
+
+/** One change that uses up `used` of the clause. */
+export function partly(
+  clause: Clause,
+  used: string,
+  change: Omit<Change, "supersedes" | "demands"> & Partial<Change>,
+): Understood {
+  return {
+    changes: [{ supersedes: [], demands: [], ...change }],
+    rest: clause.text.replace(used, " ").replace(/\s+/g, " ").trim(),
+  };
+}
+
+/** Text in quotes, or undefined. */
+export function quoted(text: string): string | undefined {
+  return /["“«„]([^"”»“]+)["”»“]|(?<![\p{L}])['‘]([^'’]+(?:['’]\p{L}+[^'’]*)*)['’](?![\p{L}])/u
+    .exec(text)
+    ?.slice(1)
+    .find((words) => words)
+    ?.trim();
+}

@@ -1,0 +1,106 @@
+import type { Film } from "../film.ts";
+import type { Clause } from "./change.ts";
+
+/** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
+const STARTS =
+  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|scene \\d|the (?:cta|music|voice|overlay|title|palette|last|first|final|opening|second|third)";
+const PARTING = new RegExp(
+  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b))`,
+  "giu",
+);
+const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
+
+/** The parts of an instruction in order; what stands in quotes is never parted. */
+export function clausesOf(instruction: string, film: Film): Clause[] {
+  const quotes = [...instruction.matchAll(QUOTE)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const match of instruction.matchAll(PARTING)) {
+    if (quotes.some(({ from, to }) => match.index > from && match.index < to)) continue;
+    pieces.push(instruction.slice(at, match.index));
+    at = match.index + match[0].length;
+  }
+  pieces.push(instruction.slice(at));
+  return withScenes(
+    pieces
+      .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+    film,
+  );
+}
+
+/** A part without a verb of its own speaks of the scenes of the part before it: "make scene 2 a close-up, warmer". */
+function withScenes(pieces: readonly string[], film: Film): Clause[] {
+  let standing: readonly number[] | null = null;
+  return pieces.map((text) => {
+    const named = scenesNamed(text, film);
+    const inherits = named === null && isFragment(text);
+    standing = inherits ? standing : named;
+    return { text, scenes: standing };
+  });
+}
+
+const FULL_START =
+  /^(?:make|add|cut|trim|shorten|change|drop|remove|delete|use|set|swap|replace|move|turn|start|open|end|close|rename|undo|revert|new|translate|no|without|cta|music|the)\b/iu;
+
+function isFragment(text: string): boolean {
+  return !FULL_START.test(text);
+}
+
+const ORDINALS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** The numbers of the scenes that `text` names: "scene 2", "scenes 2 and 3", "the last two shots", "the hook". */
+export function scenesNamed(text: string, film: Film): number[] | null {
+  const count = film.scenes.length;
+  const lower = text.toLowerCase();
+  const numbers = new Set<number>();
+  const list =
+    /\b(?:scenes?|shots?|clips?|#)\s*#?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|to|through|-|–|with)\s*(?:scene\s+|shot\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))*)\b/gu;
+  for (const match of lower.matchAll(list))
+    for (const number of numbersOf(match[1] ?? "")) numbers.add(number);
+  for (const [index, ordinal] of ORDINALS.entries()) {
+    if (new RegExp(`\\b${ordinal}\\s+(?:scene|shot|clip|one)\\b`, "u").test(lower)) numbers.add(index + 1);
+  }
+  if (/\b(?:last|final|closing|ending|end)\s+(?:scene|shot|clip|card|one)\b|\bend ?card\b/u.test(lower))
+    numbers.add(count);
+  if (/\bopening(?:\s+(?:scene|shot))?\b|\bhook\b/u.test(lower)) numbers.add(1);
+  if (/\bcta scene\b/u.test(lower))
+    numbers.add(film.scenes.find(({ purpose }) => purpose === "cta")?.scene_number ?? count);
+  const penultimate = /\b(?:second[- ]to[- ]last|penultimate)\s+(?:scene|shot)\b/u.test(lower);
+  if (penultimate) numbers.add(count - 1).delete(count);
+  if (/\b(?:every|each|all(?: the)?)\s+(?:scenes?|shots?)\b/u.test(lower))
+    for (let number = 1; number <= count; number += 1) numbers.add(number);
+  return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
+}
+
+function numbersOf(list: string): number[] {
+  const words = list.match(/\d+|[a-z]+|[-–]/gu) ?? [];
+  const numbers: number[] = [];
+  let isRange = false;
+  for (const word of words) {
+    if (["to", "through", "-", "–"].includes(word)) isRange = true;
+    const number = /^\d+$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word) + 1;
+    if (number < 1 || number > 500) continue;
+    const last = numbers.at(-1);
+    if (isRange && last !== undefined)
+      for (let between = last + 1; between < number; between += 1) numbers.push(between);
+    numbers.push(number);
+    if (isRange) isRange = false;
+  }
+  return numbers;
+}

@@ -1,0 +1,141 @@
+import type { Constraint } from "../../../contracts/constraint.ts";
+import type { ParseResponse, Provenance } from "../../../contracts/parse.ts";
+import type { Demand } from "../agreed-brief.ts";
+import { brokenDemands, checkDemand } from "../check-film.ts";
+import type { Outcome } from "../constraints/constraint-rule.ts";
+import { CONSTRAINT_RULES } from "../constraints/index.ts";
+import type { Film } from "../film.ts";
+import { advisoryWarnings } from "../repair/warnings.ts";
+import { applyEdit, type Edited, patchBetween } from "./apply-edit.ts";
+import { readInstruction } from "./read-instruction.ts";
+import { demandOf, type Standing, standingDemands } from "./standing-demands.ts";
+
+/** An edited result. Everything that the instruction does not touch is the previous result's own. */
+export interface EditedResult {
+  readonly result: ParseResponse;
+  readonly changes: readonly string[];
+  readonly notUnderstood: readonly string[];
+}
+
+const KEPT_EDITS = 20;
+
+/**
+ * Carries out an instruction in free words on a whole result. Demands of the brief that the edit broke by the way are kept
+ * again, the ledger is checked anew, and warnings follow. Plans and prices of clips are the caller's to make anew.
+ */
+export function editResult(previous: ParseResponse, instruction: string): EditedResult {
+  const history = previous.metadata.edits ?? [];
+  const film = filmOf(previous);
+  const edited = applyEdit(film, history, readInstruction(instruction, film), instruction);
+  if (edited.film === film && edited.made.length === 0)
+    return { result: previous, changes: edited.sentences, notUnderstood: edited.notUnderstood };
+  const standing = standingDemands(ledgerWithout(previous, edited), edited.made, history.length);
+  const kept = keepStanding(edited.film, standing.demands, film);
+  return {
+    result: resultOf(previous, { ...edited, film: kept }, standing, film),
+    changes: edited.sentences,
+    notUnderstood: edited.notUnderstood,
+  };
+}
+
+/** The film in a result. */
+export function filmOf({ creative_direction, scenes, metadata }: ParseResponse): Film {
+  return {
+    direction: creative_direction,
+    scenes,
+    provenance: metadata.provenance,
+    warnings: metadata.warnings,
+  };
+}
+
+/** The ledger without the demands of edits that were taken back. */
+function ledgerWithout({ metadata }: ParseResponse, { undone, history }: Edited): Constraint[] {
+  if (undone.length === 0) return metadata.constraints;
+  const kept = new Set(history.map(({ instruction }) => instruction));
+  return metadata.constraints.filter(
+    ({ id, statement }) => !/^e\d/.test(id) || [...kept].some((words) => words.includes(statement)),
+  );
+}
+
+/** Repairs the hard demands that the film kept before the edit and breaks after it, and the edit's own. */
+function keepStanding(film: Film, demands: readonly Demand[], before: Film): Film {
+  return CONSTRAINT_RULES.reduce((next, rule) => {
+    const own = demands.filter(({ kind, hard }) => kind === rule.kind && hard);
+    return own.reduce((current, demand) => {
+      if (rule.check(demand, current, NOTHING_KNOWN).status !== "violated") return current;
+      const wasKept =
+        /^e\d/.test(demand.id) || rule.check(demand, before, NOTHING_KNOWN).status === "satisfied";
+      return wasKept ? rule.repair(demand, current) : current;
+    }, next);
+  }, film);
+}
+
+const NOTHING_KNOWN: Outcome = { totalCostUsd: null, plannedModels: [], deliverables: [] };
+/** Kinds that only planning and pricing can check: their entries stay as they were. */
+const CHECKED_ELSEWHERE = new Set<string>(["budget", "target_model", "deliverable"]);
+
+function resultOf(previous: ParseResponse, edited: Edited, standing: Standing, before: Film): ParseResponse {
+  const { film, history } = edited;
+  const { metadata } = previous;
+  const constraints = ledgerOf(film, standing.demands, metadata.constraints);
+  const conflicts =
+    standing.conflicts.length === 0 ? metadata.conflicts : [...metadata.conflicts, ...standing.conflicts];
+  return {
+    ...previous,
+    creative_direction: film.direction,
+    scenes: [...film.scenes],
+    metadata: {
+      ...metadata,
+      provenance: provenanceOf(before, film, metadata.provenance, edited),
+      constraints,
+      conflicts,
+      warnings: warningsOf(previous, before, film, constraints),
+      edits: history.slice(-KEPT_EDITS).map((record) => ({ ...record })),
+    },
+  };
+}
+
+function ledgerOf(film: Film, demands: readonly Demand[], earlier: readonly Constraint[]): Constraint[] {
+  const byId = new Map(earlier.map((entry) => [entry.id, entry]));
+  return demands.map((demand) => {
+    const entry = byId.get(demand.id);
+    const isOpaque =
+      entry !== undefined && (entry.expected === undefined || CHECKED_ELSEWHERE.has(entry.kind));
+    return isOpaque ? entry : checkDemand(demand, film, NOTHING_KNOWN);
+  });
+}
+
+/** Warnings about the earlier film go when they hold no longer; those of other steps stay. */
+function warningsOf(
+  { metadata }: ParseResponse,
+  before: Film,
+  after: Film,
+  constraints: readonly Constraint[],
+): string[] {
+  const computed = new Set([...brokenDemands(metadata.constraints), ...advisoryWarnings(before)]);
+  const earlier = metadata.constraints.map((entry) => checkDemand(demandOf(entry), before, NOTHING_KNOWN));
+  for (const sentence of brokenDemands(earlier)) computed.add(sentence);
+  const hadAdvice = advisoryWarnings(before).some((sentence) => metadata.warnings.includes(sentence));
+  const standing = metadata.warnings.filter((sentence) => !computed.has(sentence));
+  const fresh = advisoryWarnings(after).filter(
+    (sentence) => hadAdvice || !advisoryWarnings(before).includes(sentence),
+  );
+  return [...new Set([...brokenDemands(constraints), ...standing, ...fresh])];
+}
+
+/** Fields of the direction that the edit changed come from its words now; all others keep their source. */
+function provenanceOf(
+  before: Film,
+  after: Film,
+  provenance: Record<string, Provenance>,
+  { made }: Edited,
+): Record<string, Provenance> {
+  const evidence = made.map(({ words }) => words).join("; ");
+  const source = made.length > 0 ? "text" : "previous";
+  const touched = patchBetween(before.direction, after.direction).map(
+    ({ path }) => `/creative_direction/${path.split("/").slice(1, 3).join("/")}`,
+  );
+  if (touched.length === 0) return provenance;
+  const entry: Provenance = { source, confidence: 1, ...(evidence === "" ? {} : { evidence }) };
+  return { ...provenance, ...Object.fromEntries([...new Set(touched)].map((path) => [path, entry])) };
+}

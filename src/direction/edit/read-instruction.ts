@@ -1,0 +1,68 @@
+import type { Film } from "../film.ts";
+import type { Change, Clause } from "./change.ts";
+import { clausesOf } from "./clauses.ts";
+import { leftOver } from "./left-over.ts";
+import { EDIT_RULES, LAST_RULES } from "./rules/index.ts";
+import { readUndo, type UndoWish } from "./undo.ts";
+
+/** One thing to do: a change, or one to take back. */
+export type Step = { readonly change: Change; readonly undo?: undefined } | { readonly undo: UndoWish };
+
+/** An instruction taken apart: what it asks for, and the parts that were not understood and not guessed. */
+export interface Instruction {
+  readonly steps: readonly Step[];
+  readonly notUnderstood: readonly string[];
+}
+
+/** Kinds of changes that carry free text, which a comma may have cut: what follows and means nothing else belongs to it. */
+const TEXT_KINDS = new Set(["cta", "overlay", "voiceover", "subject", "setting"]);
+
+/** Reads an instruction in free words about `film`; several changes at once, in the order asked. Pure. */
+export function readInstruction(text: string, film: Film): Instruction {
+  const steps: Step[] = [];
+  const notUnderstood: string[] = [];
+  let before: Clause | null = null;
+  for (const clause of clausesOf(text, film)) {
+    const undo = readUndo(clause.text);
+    const understood = undo ? { changes: [], left: [] } : readClause(clause, film);
+    const last = steps.at(-1);
+    const kind = last && !last.undo ? last.change.kind : "";
+    const isLost = !undo && understood.changes.length === 0 && TEXT_KINDS.has(kind);
+    const isListed = kind === "colors" && understood.changes.every((change) => change.kind === "colors");
+    if (before && (isLost || isListed) && isContinuation(text, before, clause)) {
+      const longer: Clause = {
+        text: text.slice(text.indexOf(before.text), text.indexOf(clause.text) + clause.text.length),
+        scenes: before.scenes,
+      };
+      steps.splice(-1, 1, ...readClause(longer, film).changes.map((change) => ({ change })));
+      before = longer;
+      continue;
+    }
+    steps.push(...(undo ? [{ undo }] : understood.changes.map((change) => ({ change }))));
+    notUnderstood.push(...understood.left);
+    before = clause;
+  }
+  return { steps, notUnderstood };
+}
+
+function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {
+  const changes: Change[] = [];
+  let rest = clause.text;
+  for (const rule of [...EDIT_RULES, ...LAST_RULES]) {
+    if (rest.trim() === "" || (changes.length > 0 && LAST_RULES.includes(rule))) break;
+    const understood = rule({ ...clause, text: rest }, film);
+    if (!understood) continue;
+    changes.push(...understood.changes.map((change) => ({ ...change, words: clause.text })));
+    rest = understood.rest;
+  }
+  if (changes.length === 0) return { changes, left: [clause.text] };
+  const left = leftOver(rest);
+  return { changes, left: left ? [left] : [] };
+}
+
+/** Unquoted text that a comma cut: "New CTA: Come hungry, leave happy". */
+function isContinuation(text: string, before: Clause, clause: Clause): boolean {
+  const end = text.indexOf(before.text) + before.text.length;
+  const gap = text.slice(end, text.indexOf(clause.text, end));
+  return /^,\s*(?:and\s+)?$/u.test(gap) && !/["”»]\s*$/u.test(before.text);
+}

@@ -1,0 +1,148 @@
+import { framesFromSeconds } from "../../../../contracts/timecode.ts";
+import type { Film } from "../../film.ts";
+import { layOutTime } from "../../lay-out-time.ts";
+import { readDurations } from "../../reading/durations.ts";
+import { openPage } from "../../reading/page.ts";
+import { withTrueFigures } from "../../repair/figures.ts";
+import { neededFrames } from "../../repair/scene-needs.ts";
+import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
+import { withReadableTimes } from "../../repair/timing.ts";
+import type { Applied, Clause, EditRule, Understood } from "../change.ts";
+import { partly } from "../change.ts";
+import { sceneWords } from "../scene-choice.ts";
+
+/** Lengths that spots are sold in, for "shorter" and "longer" without a number. */
+const USUAL_SECONDS = [6, 10, 15, 20, 30, 45, 60, 90, 120, 180];
+const SECONDS = /(?<![\d:.])(\d+(?:[.,]\d+)?)[\s-]*(?:s\b|secs?\b|seconds?\b|″|")/iu;
+const MINUTES = /(?<![\d:.])(\d+(?:[.,]\d+)?|an?|one|two|half an?|half a)[\s-]*(?:min\b|mins\b|minutes?\b)/iu;
+const CLOCK = /\b(\d{1,2}):([0-5]\d)\b(?!\s*(?:aspect|ratio|format))/u;
+const BY =
+  /\b(shorter|longer|(?:cut|trim|shorten|reduce|extend|lengthen|take off|add)\b[^.]*?)\s*(?:by)?\s*(\d+(?:[.,]\d+)?)\s*(?:s\b|secs?\b|seconds?\b)|(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s+(shorter|longer|more|less)\b/iu;
+const SHARE =
+  /\b(half|twice|double|a third|two thirds|three times)\s+(?:as long|the length|the duration|its length)|\b(halve|double)\s+(?:the\s+)?(?:length|duration|it|film|video)/iu;
+const SHORTER = /\b(?:shorter|shorten(?: it)?|trim it(?: down)?|tighten it|cut it down|less long)\b/iu;
+const LONGER = /\b(?:longer|lengthen(?: it)?|extend it|stretch it)\b/iu;
+
+/** A new length for the film or for a scene; other scenes keep their shares, words keep the time they need. */
+export const durationRule: EditRule = (clause, film) => {
+  if (/\b(?:hook|product|cta|logo)\b[^.]*\b(?:by|within|before|in the first)\b/iu.test(clause.text))
+    return null;
+  return clause.scenes === null ? filmLength(clause, film) : sceneLength(clause, film);
+};
+
+function filmLength(clause: Clause, film: Film): Understood | null {
+  const current = film.direction.technical_specs.duration;
+  const asked = askedSeconds(clause.text, current);
+  if (!asked) return null;
+  const { seconds, used } = asked;
+  if (!(seconds >= 1 && seconds <= 3600)) return null;
+  return partly(clause, used, {
+    kind: "duration",
+    words: clause.text,
+    supersedes: ["duration", "deliverable"],
+    demands: [{ kind: "duration", hard: true, target: { seconds, min: seconds, max: seconds } }],
+    apply: (before) => retimed(before, seconds),
+  });
+}
+
+/** The film at another length: scenes keep their shares as far as their words allow. */
+export function retimed(film: Film, seconds: number): Applied | null {
+  const { fps, duration } = film.direction.technical_specs;
+  const frames = framesFromSeconds(seconds, fps);
+  if (frames < film.scenes.length) return null;
+  const specs = { ...film.direction.technical_specs, duration: seconds };
+  const asked = { ...film, direction: { ...film.direction, technical_specs: specs } };
+  const fitted =
+    film.scenes.length === 0
+      ? asked
+      : fittedTo(asked, frames, (scene) => Math.min(neededFrames(scene, fps), frames));
+  return {
+    film: withTrueFigures(withReadableTimes(fitted, [])),
+    sentence: `Changed the length from ${duration} s to ${fitted.direction.technical_specs.duration} s.`,
+  };
+}
+
+function askedSeconds(text: string, current: number): { seconds: number; used: string } | null {
+  const by = BY.exec(text);
+  if (by && !/\b(?:to|down to|at)\s+\d/iu.test(text)) {
+    const amount = numberOf(by[2] ?? by[3] ?? "0");
+    const isLess = /short|cut|trim|reduce|take off|less/iu.test(`${by[1] ?? ""} ${by[4] ?? ""}`);
+    const isScaled = /\b(?:by|shorter|longer|off|more|less)\b/iu.test(by[0]);
+    if (isScaled) return { seconds: isLess ? current - amount : current + amount, used: by[0] };
+  }
+  const share = SHARE.exec(text);
+  if (share) return { seconds: current * shareOf(share[0]), used: share[0] };
+  const seconds = SECONDS.exec(text);
+  if (seconds) return { seconds: numberOf(seconds[1] ?? "0"), used: seconds[0] };
+  const minutes = MINUTES.exec(text);
+  if (minutes) return { seconds: 60 * minutesOf(minutes[1] ?? "1"), used: minutes[0] };
+  const clock = /\b(?:aspect|ratio|format|frame|crop|make it|reframe)\b/iu.test(text)
+    ? null
+    : CLOCK.exec(text);
+  if (clock && !/^(?:9:16|16:9|21:09)$/.test(clock[0]))
+    return { seconds: Number(clock[1]) * 60 + Number(clock[2]), used: clock[0] };
+  const read = readDurations(openPage(text))[0];
+  if (read) return { seconds: read.value.seconds, used: read.words };
+  return relative(text, current);
+}
+
+function relative(text: string, current: number): { seconds: number; used: string } | null {
+  if (/\b(?:music|cta|overlay|text|title|line|voice|hold)\b/iu.test(text)) return null;
+  const shorter = SHORTER.exec(text);
+  if (shorter)
+    return { seconds: USUAL_SECONDS.findLast((usual) => usual < current) ?? current / 2, used: shorter[0] };
+  const longer = LONGER.exec(text);
+  return longer
+    ? { seconds: USUAL_SECONDS.find((usual) => usual > current) ?? current * 1.5, used: longer[0] }
+    : null;
+}
+
+function sceneLength(clause: Clause, film: Film): Understood | null {
+  const numbers = clause.scenes ?? [];
+  const seconds = SECONDS.exec(clause.text);
+  const word = /\b(shorter|shorten|trim|tighten|longer|lengthen|extend|hold)\b/iu.exec(clause.text);
+  if (!seconds && !word) return null;
+  const { fps } = film.direction.technical_specs;
+  const factor = word && /short|trim|tight/iu.test(word[0]) ? 0.65 : 1.5;
+  return partly(clause, (seconds ?? word)?.[0] ?? "", {
+    kind: "scene_duration",
+    words: clause.text,
+    apply: (before) => {
+      const frames = sceneFrames(before);
+      const total = totalFrames(before);
+      const wishes = before.scenes.map((_, index) => {
+        const own = frames[index] ?? 1;
+        const isChosen = numbers.includes(index + 1);
+        const wanted = seconds
+          ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
+          : Math.round(own * factor);
+        return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : null };
+      });
+      const fixed = wishes.reduce((sum, { fixedFrames }) => sum + (fixedFrames ?? 1), 0);
+      if (fixed > total || wishes.every(({ fixedFrames }) => fixedFrames !== null)) return null;
+      const laid = withSceneFrames(before, layOutTime(wishes, total));
+      const shown = laid.scenes[(numbers[0] ?? 1) - 1]?.duration;
+      return {
+        film: withTrueFigures(laid),
+        sentence: `Made ${sceneWords(numbers)} ${shown} s long; the others share the rest, the film stays ${laid.direction.technical_specs.duration} s.`,
+      };
+    },
+  });
+}
+
+function shareOf(words: string): number {
+  if (/half|halve/iu.test(words)) return 0.5;
+  if (/two thirds/iu.test(words)) return 2 / 3;
+  if (/a third/iu.test(words)) return 1 / 3;
+  return /three/iu.test(words) ? 3 : 2;
+}
+
+function numberOf(words: string): number {
+  return Number(words.replace(",", "."));
+}
+
+function minutesOf(words: string): number {
+  if (/^half/iu.test(words)) return 0.5;
+  if (/^(?:an?|one)$/iu.test(words)) return 1;
+  return /^two$/iu.test(words) ? 2 : numberOf(words);
+}

@@ -1,0 +1,45 @@
+import type { EditRule } from "../change.ts";
+import { colorsRule } from "./colors.ts";
+import { ctaRule } from "./cta.ts";
+import { durationRule } from "./duration.ts";
+import { formatRule } from "./format.ts";
+import { languageRule } from "./language.ts";
+import { lookOfTextRule } from "./look-of-text.ts";
+import { musicRule } from "./music.ts";
+import { paceRule } from "./pace.ts";
+import { presenceRule } from "./presence.ts";
+import { renameRule } from "./rename.ts";
+import { sceneOrderRule } from "./scene-order.ts";
+import { settingRule } from "./setting.ts";
+import { shotRule } from "./shot.ts";
+import { soundEffectsRule } from "./sound-effects.ts";
+import { subjectRule } from "./subject.ts";
+import { toneRule } from "./tone.ts";
+import { transitionsRule } from "./transitions.ts";
+import { voiceoverRule } from "./voiceover.ts";
+import { wordsOnScreenRule } from "./words-on-screen.ts";
+
+/** Every kind of change that is understood, the ones whose words tell most first. Adding one is one file and one line. */
+export const EDIT_RULES: readonly EditRule[] = [
+  ctaRule,
+  languageRule,
+  lookOfTextRule,
+  wordsOnScreenRule,
+  voiceoverRule,
+  soundEffectsRule,
+  musicRule,
+  sceneOrderRule,
+  colorsRule,
+  renameRule,
+  formatRule,
+  durationRule,
+  paceRule,
+  transitionsRule,
+  subjectRule,
+  settingRule,
+  shotRule,
+  toneRule,
+];
+
+/** Rules that take almost any words: asked only where no other understood a clause. */
+export const LAST_RULES: readonly EditRule[] = [presenceRule];

@@ -1,0 +1,94 @@
+import { changeDirection } from "../../repair/change-scene.ts";
+import { withReadableText } from "../../repair/contrast.ts";
+import { type EditRule, wholly } from "../change.ts";
+import { colorNamed } from "../color-named.ts";
+
+const FONT =
+  /\b(?:font|typeface|typography|type)\b\s*(?:family\s*)?(?:to|:|should be|is|=|into|as)\s*(?:be\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\b(?:use|set (?:it|the texts?|overlays?|captions?|titles?) in|switch to|change to)\s+(?:the\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s+(?:as the\s+)?(?:font|typeface)\b/iu;
+const COLOR =
+  /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
+const OUTLINE = /\boutline(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(.+)$/iu;
+const SIZE =
+  /\b(bigger|larger|smaller|large|small|medium)\b[^.]*\b(?:text|font|captions?|overlays?|titles?)\b|\b(?:text|font|captions?|overlays?|titles?)\b[^.]*\b(bigger|larger|smaller|large|small|medium)\b/iu;
+
+/** The look of the texts: typeface, colour, outline, size. */
+export const lookOfTextRule: EditRule = (clause) => {
+  const { text } = clause;
+  const family = FONT.exec(text)
+    ?.slice(1)
+    .find((name) => name)
+    ?.trim();
+  if (family) {
+    return wholly({
+      kind: "font",
+      words: text,
+      supersedes: ["font"],
+      demands: [{ kind: "font", hard: true, target: { families: [family] } }],
+      apply: (film) => ({
+        film: changeDirection(film, {
+          text_strategy: { ...film.direction.text_strategy, font_family: family },
+        }),
+        sentence: `Changed the font from ${film.direction.text_strategy.font_family} to ${family}.`,
+      }),
+    });
+  }
+  const size = SIZE.exec(text)
+    ?.slice(1)
+    .find((word) => word)
+    ?.toLowerCase();
+  if (size) return resized(text, size);
+  const outline = colorNamed(OUTLINE.exec(text)?.[1] ?? "");
+  const color =
+    outline ??
+    colorNamed(
+      COLOR.exec(text)
+        ?.slice(1)
+        .find((words) => words) ?? "",
+    );
+  if (!color) return null;
+  return wholly({
+    kind: "text_color",
+    words: text,
+    apply: (film) => {
+      const { text_strategy } = film.direction;
+      const colored = {
+        ...text_strategy,
+        ...(outline ? { outline_color: color.hex } : { text_color: color.hex }),
+      };
+      return {
+        film: withReadableText(changeDirection(film, { text_strategy: colored })),
+        sentence: `Made the ${outline ? "outline" : "texts"} ${color.name}.`,
+      };
+    },
+  });
+};
+
+const SIZES = ["small", "medium", "large"] as const;
+
+function resized(words: string, wanted: string) {
+  return wholly({
+    kind: "font_size",
+    words,
+    apply: (film) => {
+      const { text_strategy } = film.direction;
+      const overlays = text_strategy.overlays.map((overlay) => {
+        const at = SIZES.indexOf(overlay.font_size);
+        const steps = {
+          bigger: at + 1,
+          larger: at + 1,
+          smaller: at - 1,
+          small: 0,
+          medium: 1,
+          large: 2,
+        } as const;
+        const next =
+          SIZES[Math.min(2, Math.max(0, steps[wanted as keyof typeof steps] ?? at))] ?? overlay.font_size;
+        return next === overlay.font_size ? overlay : { ...overlay, font_size: next };
+      });
+      return {
+        film: changeDirection(film, { text_strategy: { ...text_strategy, overlays } }),
+        sentence: `Made the texts ${wanted}.`,
+      };
+    },
+  });
+}

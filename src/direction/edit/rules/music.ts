@@ -1,0 +1,161 @@
+import { MUSIC } from "../../knowledge/music.ts";
+import { changeDirection } from "../../repair/change-scene.ts";
+import { type EditRule, wholly } from "../change.ts";
+
+const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo)\b/iu;
+const REMOVE =
+  /\b(?:no|remove|drop|delete|without|lose|mute|kill|take out)\s+(?:the\s+|any\s+)?(?:background\s+)?(?:music|soundtrack|song|track|score)\b/iu;
+const BPM = /(\d{2,3})\s*(?:bpm|beats?(?: per minute)?)|\btempo\b\D{0,12}(\d{2,3})/iu;
+const GENRE =
+  /\b(?:music|soundtrack|song|track|score)\b(?:\s+(?:genre|style))?\s*(?::|\bto\b|\bshould be\b|\binto\b|\bwith\b|=|\bis\b|\bas\b)\s*(?:be\s+)?(?:some(?:thing)?\s+|an?\s+)?(.+)$/iu;
+const BEFORE =
+  /\b(?:use|with|want|try|make it|add|have|put|give it|some|an?|to)\s+(?:some\s+|an?\s+|more\s+)?((?:[\p{L}'&-]+[ -]?){1,4}?)\s+(?:background\s+)?(?:music|soundtrack|song|track|score)\b/iu;
+const MORE = /\b(?:more|less|make the (?:music|soundtrack|track))\s+(?:more\s+)?([\p{L}-]+)/iu;
+const FASTER = /\b(?:faster|quicker|speed up|up-?tempo|raise the tempo|higher tempo)\b/iu;
+const SLOWER = /\b(?:slower|slow down|down-?tempo|lower (?:the )?tempo)\b/iu;
+const INSTRUMENTS =
+  /\b(piano|guitar|acoustic guitar|electric guitar|strings|violin|cello|drums?|percussion|synths?|synthesi[sz]er|bass|double bass|brass|trumpet|saxophone|sax|flute|harp|ukulele|choir|organ|marimba|claps?|banjo|accordion|harmonica|beats?)\b/giu;
+const MOODS =
+  /\b(upbeat|calm|happy|sad|dark|moody|epic|dramatic|romantic|playful|energetic|relaxed|chill|tense|hopeful|nostalgic|melancholic|dreamy|uplifting|inspiring|aggressive|soft|gentle|cheerful|mysterious|triumphant|warm|intimate|powerful|emotional|peaceful|groovy|funky)\b/giu;
+const TEMPO_STEP = 1.15;
+const HIGHEST_BPM = 300;
+
+/** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
+export const musicRule: EditRule = (clause) => {
+  const { text } = clause;
+  if (!ABOUT.test(text) || clause.scenes !== null) return null;
+  if (REMOVE.test(text)) return silence(text);
+  const wish = wishOf(text);
+  if (wish === null) return null;
+  return wholly({
+    kind: "music",
+    words: text,
+    supersedes: ["music"],
+    demands: wish.genre ? [{ kind: "music", hard: true, target: { genre: wish.genre } }] : [],
+    apply: (film) => {
+      const audio = film.direction.audio_direction;
+      const known = wish.genre ? knownGenre(wish.genre) : undefined;
+      const bpm =
+        wish.bpm ??
+        (wish.factor === null ? null : Math.min(HIGHEST_BPM, Math.round(audio.tempo * wish.factor)));
+      const next = {
+        ...audio,
+        ...(wish.genre ? { music_genre: wish.genre } : {}),
+        ...(known && wish.instruments.length === 0 ? { instruments: [...known.instruments] } : {}),
+        ...(wish.instruments.length > 0
+          ? {
+              instruments: wish.genre
+                ? wish.instruments
+                : [...new Set([...audio.instruments, ...wish.instruments])],
+            }
+          : {}),
+        ...(wish.moods.length > 0 ? { mood: wish.moods } : {}),
+        ...(bpm === null ? {} : { tempo: bpm }),
+      };
+      return { film: changeDirection(film, { audio_direction: next }), sentence: sentenceOf(audio, next) };
+    },
+  });
+};
+
+interface MusicWish {
+  readonly genre: string | null;
+  readonly instruments: string[];
+  readonly moods: string[];
+  readonly bpm: number | null;
+  readonly factor: number | null;
+}
+
+function wishOf(text: string): MusicWish | null {
+  const tempo = BPM.exec(text);
+  const bpm = tempo ? Number(tempo[1] ?? tempo[2]) : null;
+  const words = (GENRE.exec(text)?.[1] ?? BEFORE.exec(text)?.[1] ?? "")
+    .replace(BPM, " ")
+    .replace(/["“”.]/g, "")
+    .trim();
+  const instruments = [...text.matchAll(INSTRUMENTS)].map((match) => match[0].toLowerCase());
+  const moods = [...text.matchAll(MOODS)].map((match) => match[0].toLowerCase());
+  const more = MORE.exec(text)?.[1]?.toLowerCase();
+  const genre = genreIn(words);
+  const factor = tempoFactor(text, bpm);
+  const allMoods =
+    more && moods.length === 0 && genre === null && factor === null && !isSmall(more) ? [more] : moods;
+  if (genre === null && instruments.length + allMoods.length === 0 && bpm === null && factor === null)
+    return null;
+  return { genre, instruments, moods: allMoods, bpm, factor };
+}
+
+function tempoFactor(text: string, bpm: number | null): number | null {
+  if (bpm !== null) return null;
+  if (FASTER.test(text)) return TEMPO_STEP;
+  return SLOWER.test(text) ? 1 / TEMPO_STEP : null;
+}
+
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  jazzy: "jazz",
+  bluesy: "blues",
+  folky: "folk",
+  poppy: "pop",
+  rocky: "rock",
+  orchestral: "orchestral",
+};
+
+/** What is left of the words once moods, instruments and small words are out. */
+function genreIn(words: string): string | null {
+  const bare = words
+    .replace(MOODS, " ")
+    .replace(INSTRUMENTS, " ")
+    .replace(
+      /\b(?:more|less|some|something|a|an|the|be|music|soundtrack|track|song|and|with|at|bit|very|faster|slower|quicker|new|different|to|change|make|it|instead|please|like|style|genre|solo)\b/giu,
+      " ",
+    )
+    .replace(/[^\p{L}\p{N}& -]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (bare === "" || bare.split(" ").length > 4) return null;
+  return ADJECTIVES[bare.toLowerCase()] ?? bare;
+}
+
+function isSmall(word: string): boolean {
+  return /^(?:music|the|a|an|of|to|be|faster|slower)$/u.test(word);
+}
+
+function knownGenre(genre: string) {
+  return MUSIC[genre.toLowerCase().replaceAll(/[ -]/g, "_")];
+}
+
+function silence(text: string) {
+  return wholly({
+    kind: "music",
+    words: text,
+    supersedes: ["music"],
+    demands: [{ kind: "music", hard: true, target: { none: true } }],
+    apply: (film) => ({
+      film: changeDirection(film, {
+        audio_direction: {
+          ...film.direction.audio_direction,
+          music_genre: "none",
+          tempo: 0,
+          instruments: [],
+        },
+      }),
+      sentence: "Took out the music.",
+    }),
+  });
+}
+
+interface Audio {
+  readonly music_genre: string;
+  readonly tempo: number;
+  readonly mood: readonly string[];
+  readonly instruments: readonly string[];
+}
+
+function sentenceOf(before: Audio, after: Audio): string {
+  const parts = [
+    before.music_genre === after.music_genre ? null : `from ${before.music_genre} to ${after.music_genre}`,
+    before.tempo === after.tempo ? null : `from ${before.tempo} to ${after.tempo} BPM`,
+    before.mood.join() === after.mood.join() ? null : `to a mood of ${after.mood.join(", ")}`,
+    before.instruments.join() === after.instruments.join() ? null : `to ${after.instruments.join(", ")}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "The music is as asked already." : `Changed the music ${parts.join(", ")}.`;
+}

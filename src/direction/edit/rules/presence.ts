@@ -1,0 +1,69 @@
+import { seenWords } from "../../constraints/film-words.ts";
+import { bringIn, bringInto } from "../../repair/bring-in.ts";
+import { leaveOut, pictureWithoutThing, withNegative } from "../../repair/leave-out.ts";
+import { mentions } from "../../words/mentions.ts";
+import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
+import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
+
+const REMOVE =
+  /^(?:please\s+)?(?:no|not any|remove|drop|delete|without|lose|take out|get rid of|leave out|avoid|don['’]?t show|do not show|never show|exclude|no more|stop showing|hide|cut(?: out)?)\s+(?:the\s+|any\s+|all\s+(?:the\s+)?|showing\s+)?(.+)$/iu;
+const ADD =
+  /^(?:please\s+)?(?:add|include|show|bring in|put in|put|insert|feature|have|give (?:it|us|me)|i want(?: to see)?|let['’]?s (?:see|have|add))\s+(.+)$/iu;
+const SCENE_TAIL =
+  /\s*\b(?:in|to|from|into|during|on|of)\s+(?:the\s+)?(?:(?:scenes?|shots?)\s+[\d,\s&and-]+|(?:first|second|third|fourth|fifth|last|final|opening|closing|every|each|all(?: the)?)\s+(?:scenes?|shots?)|opening|hook|film|video|ad|whole film)\s*$/iu;
+const VAGUE =
+  /^(?:it|that|this|them|something|more|less|some|energy|emotion|fun|drama|life|movement|detail|details|contrast|depth|interest|variety)$/iu;
+const LONGEST_WORDS = 9;
+
+/** Things that go out of the picture or come into it, in the scenes named or in the film. */
+export const presenceRule: EditRule = (clause) => removal(clause) ?? addition(clause);
+
+function removal(clause: Clause): Understood | null {
+  const thing = thingIn(REMOVE.exec(clause.text)?.[1]);
+  if (!thing) return null;
+  const { scenes } = clause;
+  return wholly({
+    kind: "presence",
+    words: clause.text,
+    demands: scenes === null ? [{ kind: "must_avoid", hard: true, target: { subject: thing } }] : [],
+    apply: (film) => {
+      if (scenes === null) return { film: leaveOut(film, thing), sentence: `Took ${thing} out of the film.` };
+      const named = chosen(film, scenes).filter((scene) => mentions(seenWords(scene), thing).length > 0);
+      const next = changeNumbered(film, scenes, (scene) => {
+        const shown = named.includes(scene) ? pictureWithoutThing(scene, thing, film) : scene;
+        return {
+          ...shown,
+          visual: { ...shown.visual, negative_prompt: withNegative(shown.visual.negative_prompt, thing) },
+        };
+      });
+      return { film: next, sentence: `Took ${thing} out of ${sceneWords(scenes)}.` };
+    },
+  });
+}
+
+function addition(clause: Clause): Understood | null {
+  const thing = thingIn(ADD.exec(clause.text)?.[1]);
+  if (!thing) return null;
+  const { scenes } = clause;
+  return wholly({
+    kind: "presence",
+    words: clause.text,
+    demands: [{ kind: "must_include", hard: true, target: { subject: thing, part: "thing" } }],
+    apply: (film) => {
+      if (scenes === null) return { film: bringIn(film, thing), sentence: `Brought ${thing} into the film.` };
+      const next = chosen(film, scenes).reduce((before, scene) => bringInto(before, scene.id, thing), film);
+      return next === film ? null : { film: next, sentence: `Brought ${thing} into ${sceneWords(scenes)}.` };
+    },
+  });
+}
+
+function thingIn(words: string | undefined): string | null {
+  if (!words) return null;
+  const thing = words
+    .replace(SCENE_TAIL, "")
+    .replace(/\b(?:please|too|as well|anywhere|at all|in it|though)\b\s*$/iu, "")
+    .replace(/[.!?,\s]+$/, "")
+    .trim();
+  if (thing === "" || VAGUE.test(thing) || thing.split(/\s+/).length > LONGEST_WORDS) return null;
+  return /^(?:scenes?|shots?)\b/iu.test(thing) ? null : thing;
+}

@@ -1,0 +1,98 @@
+import type { Film } from "../../film.ts";
+import { type EditRule, wholly } from "../change.ts";
+
+const NAME =
+  /\b(?:rename|call)\s+(?:the\s+)?(?:product|brand|it|film|app)\s+(?:to\s+|as\s+)?["“']?(.+?)["”']?\s*$|\b(?:product|brand|app)(?:\s+name)?\s+(?:is\s+(?:now\s+)?(?:called\s+)?|should be(?: called)?\s+|to\s+|:\s*|=\s*|is now\s+)["“']?(.+?)["”']?\s*$|\bchange\s+(?:the\s+)?(?:product|brand)\s+name\s+to\s+["“']?(.+?)["”']?\s*$/iu;
+const PAIR =
+  /\b(?:rename|replace|change|swap|switch)\s+(?:the\s+)?["“'‘](.+?)["”'’]\s+(?:to|with|by|for|into)\s+["“'‘](.+?)["”'’]\s*$|\brename\s+(?:the\s+)?(.+?)\s+(?:to|as|into)\s+["“']?(.+?)["”']?\s*$|\b(?:replace|swap)\s+(?:the\s+|a\s+|an\s+)?(.+?)\s+(?:with|for|by)\s+(?:the\s+)?(.+?)\s*$/iu;
+
+/** Another name: of the product, everywhere it stands; or any words for other words. */
+export const renameRule: EditRule = (clause, film) => {
+  if (clause.scenes === null) {
+    const name = NAME.exec(clause.text)
+      ?.slice(1)
+      .find((words) => words)
+      ?.replace(/[.\s]+$/, "");
+    if (name) return renaming(clause.text, film.direction.product.name, name);
+  }
+  const pair = PAIR.exec(clause.text)
+    ?.slice(1)
+    .filter((words) => words !== undefined);
+  const [old, fresh] = pair ?? [];
+  if (!old || !fresh || !holds(film, old, clause.scenes)) return null;
+  return wholly({
+    kind: "words",
+    words: clause.text,
+    apply: (before) => {
+      const after = withWords(before, old, fresh.replace(/[.\s]+$/, ""), clause.scenes);
+      return after === before ? null : { film: after, sentence: `Replaced "${old}" with "${fresh}".` };
+    },
+  });
+};
+
+function renaming(words: string, old: string, name: string) {
+  return wholly({
+    kind: "product_name",
+    words,
+    apply: (film) => {
+      const renamed = withWords(film, film.direction.product.name, name, null);
+      const product = { ...renamed.direction.product, name };
+      return {
+        film: { ...renamed, direction: { ...renamed.direction, product } },
+        sentence: `Renamed the product from "${old}" to "${name}".`,
+      };
+    },
+  });
+}
+
+function holds(film: Film, words: string, scenes: readonly number[] | null): boolean {
+  const pattern = patternOf(words);
+  const texts =
+    scenes === null
+      ? JSON.stringify([film.direction, film.scenes])
+      : JSON.stringify(film.scenes.filter((_, index) => scenes.includes(index + 1)));
+  return pattern.test(texts);
+}
+
+/** The film with `old` in other words in every text that people read or models are given; ids, formats and terms stay. */
+function withWords(film: Film, old: string, fresh: string, scenes: readonly number[] | null): Film {
+  const pattern = patternOf(old);
+  const say = (text: string) => text.replace(pattern, (found) => cased(fresh, found));
+  const { product, visual_direction, text_strategy, cta } = film.direction;
+  const direction = {
+    ...film.direction,
+    product: { ...product, name: say(product.name), description: say(product.description) },
+    visual_direction: { ...visual_direction, aesthetic: say(visual_direction.aesthetic) },
+    text_strategy: {
+      ...text_strategy,
+      overlays: text_strategy.overlays.map((overlay) => ({ ...overlay, text: say(overlay.text) })),
+    },
+    cta: { ...cta, text: say(cta.text) },
+  };
+  const changed = film.scenes.map((scene, index) => {
+    if (scenes !== null && !scenes.includes(index + 1)) return scene;
+    const { visual, audio, text_overlay } = scene;
+    return {
+      ...scene,
+      visual: {
+        ...visual,
+        subject: say(visual.subject),
+        environment: say(visual.environment),
+        generation_prompt: say(visual.generation_prompt),
+      },
+      audio: { ...audio, voiceover_text: audio.voiceover_text && say(audio.voiceover_text) },
+      text_overlay: text_overlay && { ...text_overlay, text: say(text_overlay.text) },
+    };
+  });
+  return { ...film, direction: scenes === null ? direction : film.direction, scenes: changed };
+}
+
+function patternOf(words: string): RegExp {
+  const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
+}
+
+/** A capital stays a capital, so that sentences still begin with one. */
+function cased(fresh: string, found: string): string {
+  return /^\p{Lu}/u.test(found) ? fresh.charAt(0).toUpperCase() + fresh.slice(1) : fresh;
+}

@@ -1,0 +1,55 @@
+import { plainPrompt } from "../../repair/plain-prompt.ts";
+import { type EditRule, wholly } from "../change.ts";
+import { changeNumbered, sceneWords } from "../scene-choice.ts";
+
+const SET =
+  /\b(?:set|place|shoot|film|stage|put|move|locate|relocate)\s+(?:it|this|everything|the (?:film|story|action|whole thing)|scenes?\s+[\d,\s&and]+|the (?:\w+) (?:scene|shot))\s*(?:all\s+)?((?:in|on|at|to|inside|outside|under|by|near)\s+.+)$/iu;
+const CHANGE =
+  /\b(?:setting|location|background|environment|place)\b(?:\s+(?:of|in)\s+scenes?\s+[\d,\s&and]+)?\s*(?:to|:|should be|into|=)\s*(?:be\s+)?(.+)$/iu;
+const HAPPENS =
+  /\b(?:scene|scenes|it)\b.*\b(?:takes? place|happens?|should be|plays?)\s+((?:in|on|at|inside|outside|under|by|near)\s+.+)$/iu;
+const TIME =
+  /\b(?:at|make it|by|during)\s+(?:the\s+)?(night|dawn|sunrise|sunset|dusk|golden hour|blue hour|noon|midday|morning|evening|midnight)(?:[- ]?time)?\b/iu;
+
+/** Another place or time of day for the scenes named, or for the film; what happens there stays. */
+export const settingRule: EditRule = (clause) => {
+  const raw =
+    SET.exec(clause.text)?.[1] ??
+    CHANGE.exec(clause.text)?.[1] ??
+    HAPPENS.exec(clause.text)?.[1] ??
+    TIME.exec(clause.text)?.[0];
+  if (!raw) return null;
+  const isTime = TIME.test(clause.text) && !SET.test(clause.text) && !CHANGE.test(clause.text);
+  const place = isTime ? `at ${TIME.exec(clause.text)?.[1]?.toLowerCase() ?? ""}` : placeIn(raw);
+  if (place.length < 3) return null;
+  const { scenes } = clause;
+  return wholly({
+    kind: "setting",
+    words: clause.text,
+    demands: [{ kind: "must_include", hard: true, target: { subject: place, part: "setting" } }],
+    apply: (film) => ({
+      film: changeNumbered(film, scenes, (scene) => {
+        const old = scene.visual.environment;
+        const environment = isTime
+          ? `${old.replace(/,?\s*\b(?:at|in the|by)\s+(?:night|dawn|sunrise|sunset|dusk|noon|midday|morning|evening)\b/giu, "")}, ${place}`
+          : place;
+        const visual = { ...scene.visual, environment };
+        const at = scene.visual.generation_prompt.indexOf(old);
+        const generation_prompt =
+          at < 0
+            ? plainPrompt(visual, film.direction)
+            : scene.visual.generation_prompt.replace(old, environment);
+        return { ...scene, visual: { ...visual, generation_prompt } };
+      }),
+      sentence: `Set ${sceneWords(scenes)} ${isTime ? place : `in: ${place}`}.`,
+    }),
+  });
+};
+
+function placeIn(words: string): string {
+  return words
+    .replace(/^(?:in|at|to|inside|into)\s+/iu, "")
+    .replace(/\b(?:instead|please)\b/giu, "")
+    .replace(/[.!?,\s]+$/, "")
+    .trim();
+}

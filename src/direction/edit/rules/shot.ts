@@ -1,0 +1,88 @@
+import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
+import type { Film } from "../../film.ts";
+import { withMovement, withShotType } from "../../repair/reframe.ts";
+import type { Change, EditRule } from "../change.ts";
+import { chosen, sceneWords } from "../scene-choice.ts";
+
+const SIZES: readonly (readonly [RegExp, ShotType])[] = [
+  [
+    /\b(?:extreme|very tight|super tight)[- ]close[- ]?ups?\b|\bmacro(?: shots?)?\b|\becu\b/iu,
+    "extreme_close_up",
+  ],
+  [/\bmedium close[- ]?ups?\b|\bmcu\b/iu, "medium_close_up"],
+  [/\bclose[- ]?ups?\b|\btight(?:er)? shots?\b|\bclose(?:r)? shots?\b|\bcloser\b/iu, "close_up"],
+  [/\b(?:medium|mid|waist[- ]up)[- ]shots?\b|\bmedium\b/iu, "medium_shot"],
+  [/\bestablishing(?: shots?)?\b|\baerial(?: shots?| view)?\b|\bdrone shots?\b/iu, "establishing"],
+  [/\b(?:wide|wider|long|full)[- ](?:shots?|angle|view|framing)\b|\bwider\b/iu, "wide_shot"],
+];
+const MOVES: readonly (readonly [RegExp, CameraMovement])[] = [
+  [/\bhand-?held\b|\bshaky\b/iu, "handheld"],
+  [/\b(?:static|still|locked[- ]off|tripod|fixed)\b(?:\s+(?:camera|shot|frame))?/iu, "static"],
+  [/\b(?:push(?:es|ing)?[- ]in|dolly[- ]in|zoom(?:s|ing)?[- ]in|creep(?:ing)? in)\b/iu, "push_in"],
+  [/\b(?:pull(?:s|ing)?[- ](?:out|back)|dolly[- ]out|zoom(?:s|ing)?[- ]out)\b/iu, "pull_out"],
+  [/\b(?:orbit(?:al|ing|s)?|circl(?:e|ing)|360|arc shot)\b/iu, "orbital"],
+  [/\b(?:dolly|tracking(?: shot)?|slider|track(?:s|ing)? (?:alongside|with))\b/iu, "dolly"],
+  [/\b(?:crane|jib|boom)(?: shot| move| up| down)?\b/iu, "crane"],
+  [/\btilt(?:s|ing)?(?: (?:up|down))?\b/iu, "tilt"],
+  [/\bpan(?:s|ning)?(?: (?:left|right|across))?\b/iu, "pan"],
+];
+
+/** Another shot size or camera move, in the scenes the clause names; for the film at large only where it says so. */
+export const shotRule: EditRule = (clause) => {
+  const changes: Change[] = [];
+  let rest = clause.text;
+  const { scenes } = clause;
+  if (
+    scenes === null &&
+    !/\b(?:camera|shots?|everything|every|all|film|it|throughout|whole)\b/iu.test(clause.text)
+  )
+    return null;
+  const size = SIZES.map(([words, shotType]) => ({ match: words.exec(rest), shotType })).find(
+    ({ match }) => match,
+  );
+  if (size?.match && !/\badd\b/iu.test(clause.text)) {
+    rest = rest.replace(size.match[0], " ");
+    changes.push(
+      changeOf(clause.text, scenes, "shot_type", size.shotType, (film, id) =>
+        withShotType(film, id, size.shotType),
+      ),
+    );
+  }
+  const move = MOVES.map(([words, movement]) => ({ match: words.exec(rest), movement })).find(
+    ({ match }) => match,
+  );
+  if (move?.match) {
+    rest = rest.replace(move.match[0], " ");
+    changes.push(
+      changeOf(clause.text, scenes, "camera_movement", move.movement, (film, id) =>
+        withMovement(film, id, move.movement),
+      ),
+    );
+  }
+  return changes.length === 0 ? null : { changes, rest: rest.replace(/\s+/g, " ").trim() };
+};
+
+function changeOf(
+  words: string,
+  scenes: readonly number[] | null,
+  kind: string,
+  name: ShotType | CameraMovement,
+  change: (film: Film, id: string) => Film,
+): Change {
+  return {
+    kind,
+    words,
+    supersedes: [],
+    demands: [],
+    apply: (film) => {
+      const places = chosen(film, scenes);
+      if (places.length === 0) return null;
+      const next = places.reduce((before, scene) => change(before, scene.id), film);
+      const shown = name.replaceAll("_", " ");
+      return {
+        film: next,
+        sentence: `Made ${sceneWords(scenes)} ${kind === "shot_type" ? `a ${shown}` : `${shown}, by the camera`}.`,
+      };
+    },
+  };
+}

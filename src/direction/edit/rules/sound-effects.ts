@@ -1,0 +1,49 @@
+import { type EditRule, wholly } from "../change.ts";
+import { changeNumbered, sceneWords } from "../scene-choice.ts";
+
+const NAMES = "(?:sound effects?|sfx|sounds?|foley)";
+const REMOVE = new RegExp(
+  `\\b(?:no|remove|drop|without|delete|lose)\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`,
+  "iu",
+);
+const ADD = new RegExp(
+  `\\b(?:add|include|with|use|put)\\s+(?:an?\\s+|the\\s+|some\\s+)?(?:(?:${NAMES})\\s*(?:of|:)\\s*(.+)|(.+?)\\s+${NAMES})\\b`,
+  "iu",
+);
+
+/** Sounds of the scene, apart from music and speech. */
+export const soundEffectsRule: EditRule = (clause) => {
+  const { text, scenes } = clause;
+  if (/\bsound[- ]?off\b|\bwithout sound\b|\bsoundtrack\b/iu.test(text)) return null;
+  if (REMOVE.test(text)) {
+    return wholly({
+      kind: "sound_effects",
+      words: text,
+      apply: (film) => ({
+        film: changeNumbered(film, scenes, (scene) =>
+          scene.audio.sound_effects.length === 0
+            ? scene
+            : { ...scene, audio: { ...scene.audio, sound_effects: [] } },
+        ),
+        sentence: `Took the sound effects out of ${sceneWords(scenes)}.`,
+      }),
+    });
+  }
+  const match = new RegExp(`${ADD.source}`, "iu").exec(text);
+  const sound = (/\b(?:sound effects?|sfx|sounds?)\s*(?:of|:)\s*(.+)$/iu.exec(text)?.[1] ?? match?.[2] ?? "")
+    .replace(/\b(?:in|to|into)\s+(?:the\s+)?(?:scenes?|shots?|\w+ (?:scene|shot)|opening|hook).*$/iu, "")
+    .trim();
+  if (!match || sound === "") return null;
+  const numbers = scenes ?? [1];
+  return wholly({
+    kind: "sound_effects",
+    words: text,
+    apply: (film) => ({
+      film: changeNumbered(film, numbers, (scene) => ({
+        ...scene,
+        audio: { ...scene.audio, sound_effects: [...new Set([...scene.audio.sound_effects, sound])] },
+      })),
+      sentence: `Added the sound of ${sound} to ${sceneWords(numbers)}.`,
+    }),
+  });
+};

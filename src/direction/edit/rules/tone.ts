@@ -1,0 +1,127 @@
+import type { Film } from "../../film.ts";
+import { TONES } from "../../knowledge/tones.ts";
+import { changeDirection } from "../../repair/change-scene.ts";
+import { type EditRule, partly } from "../change.ts";
+import { changeNumbered, sceneWords } from "../scene-choice.ts";
+
+/** Comparatives and adjectives of look, with the words a prompt gets. */
+const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[] = [
+  [
+    /\bwarm(?:er|th)?(?: (?:light(?:ing)?|tones?|colou?rs?|look|feel))?\b/iu,
+    "warmer, golden light",
+    "warm golden light",
+  ],
+  [
+    /\b(?:cool|cold)(?:er)?(?: (?:light(?:ing)?|tones?|colou?rs?|look))?\b/iu,
+    "cooler, bluish light",
+    "cool light",
+  ],
+  [
+    /\bdark(?:er|en)?(?: (?:light(?:ing)?|look|mood))?\b/iu,
+    "darker, deep shadows",
+    "low-key light with deep shadows",
+  ],
+  [/\bbright(?:er|en)?(?: (?:light(?:ing)?|look))?\b/iu, "brighter, airy light", "bright, airy light"],
+  [/\bmood(?:ier|y)\b/iu, "moodier, sculpted shadows", "moody light with sculpted shadows"],
+  [/\bsoft(?:er|en)?(?: (?:light(?:ing)?|look))?\b/iu, "softer, diffused light", "soft diffused light"],
+  [
+    /\b(?:more )?contrast(?:y|ier)?\b|\bhigher contrast\b|\bpunchier look\b/iu,
+    "stronger contrast",
+    "high-contrast light",
+  ],
+  [/\b(?:more )?dramatic\b/iu, "more dramatic light", "dramatic directional light"],
+  [/\b(?:more )?natural(?: light)?\b/iu, "natural, unforced light", "natural light"],
+  [/\b(?:more )?cinematic\b/iu, "more cinematic, filmic depth", null],
+  [/\b(?:more )?(?:vibrant|colou?rful|saturated)\b/iu, "more vibrant, saturated colour", null],
+  [/\b(?:more )?(?:muted|desaturated)\b|\bless saturated\b/iu, "muted, restrained colour", null],
+  [
+    /\b(?:more )?minimal(?:ist(?:ic)?)?\b|\bcleaner\b|\bsimpler\b/iu,
+    "cleaner, more minimal composition",
+    null,
+  ],
+];
+const MORE_TONE =
+  /\b(?:more|a bit more|much more|make (?:it|the (?:film|tone|mood|vibe)|scenes? [\d, and]+)(?: (?:feel|look|sound))?(?: more)?|tone(?:\s+\w+)?(?::| to| should be)|mood(?:\s+\w+)?(?::| to| should be)|feel(?:s)?(?: more)?|look(?:s)?(?: more)?)\s+([\p{L}-]+)/iu;
+const COMPARATIVE =
+  /\b(happier|sadder|funnier|sexier|edgier|bolder|calmer|livelier|sillier|scarier|classier|fancier|cosier|cozier|dreamier|grittier|quirkier|friendlier|younger|fresher|weirder|epic)\b/iu;
+const MOST_MOODS = 6;
+
+/** Light, look and tone, of a scene or of the film; said in the prompts, where a model can act on it. */
+export const toneRule: EditRule = (clause) => {
+  const look = LOOKS.map(([words, phrase, light]) => ({
+    match: words.exec(clause.text),
+    phrase,
+    light,
+  })).find(({ match }) => match !== null);
+  if (look?.match) {
+    return partly(clause, look.match[0], {
+      kind: "look",
+      words: clause.text,
+      apply: (film) => ({
+        film: withLook(film, look.phrase, look.light, clause.scenes),
+        sentence: `Made ${sceneWords(clause.scenes)} look ${look.phrase.split(",")[0]}.`,
+      }),
+    });
+  }
+  const tone = toneIn(clause.text);
+  if (!tone) return null;
+  return partly(clause, tone.used, {
+    kind: "tone",
+    words: clause.text,
+    demands: clause.scenes === null ? [{ kind: "tone", hard: false, target: { word: tone.word } }] : [],
+    apply: (film) => ({
+      film: withTone(film, tone.word, clause.scenes),
+      sentence: `Made the tone of ${sceneWords(clause.scenes)} ${tone.word}.`,
+    }),
+  });
+};
+
+function toneIn(text: string): { word: string; used: string } | null {
+  const comparative = COMPARATIVE.exec(text);
+  if (comparative) return { word: comparative[0].toLowerCase(), used: comparative[0] };
+  const more = MORE_TONE.exec(text);
+  const word = more?.[1]?.toLowerCase();
+  if (!more || !word || !isTone(word)) return null;
+  return { word, used: more[0] };
+}
+
+const OTHER_TONES = new Set(
+  "funny romantic epic edgy serious emotional fun happy sad cool elegant luxurious premium modern retro vintage futuristic mysterious intimate bold quirky dreamy surreal gritty raw authentic honest friendly professional sophisticated youthful inspiring inspirational hopeful nostalgic energetic exciting intense suspenseful tense magical whimsical humorous witty sexy relaxed cozy cosy heartfelt upbeat cheerful melancholic poetic festive".split(
+    " ",
+  ),
+);
+
+function isTone(word: string): boolean {
+  return word in TONES || OTHER_TONES.has(word);
+}
+
+function withLook(film: Film, phrase: string, light: string | null, scenes: readonly number[] | null): Film {
+  const prompted = withPhrase(film, phrase, scenes);
+  if (scenes !== null || light === null) return prompted;
+  return changeDirection(prompted, {
+    visual_direction: { ...prompted.direction.visual_direction, lighting_style: light },
+  });
+}
+
+function withTone(film: Film, word: string, scenes: readonly number[] | null): Film {
+  const prompted = withPhrase(film, `${word} mood`, scenes);
+  if (scenes !== null) return prompted;
+  const { audio_direction } = prompted.direction;
+  const mood = [word, ...audio_direction.mood.filter((old) => old !== word)].slice(0, MOST_MOODS);
+  return changeDirection(prompted, { audio_direction: { ...audio_direction, mood } });
+}
+
+function withPhrase(film: Film, phrase: string, scenes: readonly number[] | null): Film {
+  const sentence = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+  return changeNumbered(film, scenes, (scene) =>
+    scene.visual.generation_prompt.includes(sentence)
+      ? scene
+      : {
+          ...scene,
+          visual: {
+            ...scene.visual,
+            generation_prompt: `${scene.visual.generation_prompt.replace(/[.\s]+$/, "")}. ${sentence}`,
+          },
+        },
+  );
+}

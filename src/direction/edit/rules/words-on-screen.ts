@@ -1,0 +1,131 @@
+import type { OverlayPosition } from "../../../../contracts/vocabulary.ts";
+import { withoutTexts } from "../../constraints/overlay.ts";
+import type { Film } from "../../film.ts";
+import { changeDirection } from "../../repair/change-scene.ts";
+import { sayInScene } from "../../repair/say-on-screen.ts";
+import { type Clause, type EditRule, quoted, type Understood, wholly } from "../change.ts";
+import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
+
+const NAMES = "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline)";
+const ABOUT = new RegExp(`\\b${NAMES}\\b`, "iu");
+const REMOVE = new RegExp(
+  `\\b(?:no|remove|drop|delete|without|lose|take out|get rid of|kill)\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+|of the\\s+)?)?(?:on-?screen\\s+)?${NAMES}\\b`,
+  "iu",
+);
+const SAYS = new RegExp(
+  `\\b${NAMES}\\b[^:"“]*?(?::|\\bto(?:\\s+(?:say|read|be))?\\b|\\bshould\\s+(?:say|read|be)\\b|\\bsays?\\b|\\breads?\\b|\\bwith\\b|=)\\s*(.+)$`,
+  "iu",
+);
+const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
+  [/\b(?:to|at|in) the (?:top|upper)\b/iu, "top_third"],
+  [/\b(?:to|at|in) the (?:bottom|lower)\b/iu, "bottom_third"],
+  [/\b(?:to|at|in) the (?:cent(?:er|re)|middle)\b|\bcent(?:er|re)(?:ed)?\b/iu, "center"],
+];
+
+/** Words on screen: new ones in a scene, none, another place. */
+export const wordsOnScreenRule: EditRule = (clause, film) => {
+  if (
+    !ABOUT.test(clause.text) ||
+    /\bfont\b|\bcolou?r\b|\blanguage\b|\btranslate\b|\b(?:text)?ures?\b/iu.test(clause.text)
+  )
+    return null;
+  if (/^\s*in\s+\p{L}+\s*$/iu.test(clause.text)) return null;
+  return removal(clause) ?? rewording(clause, film) ?? placing(clause);
+};
+
+function removal(clause: Clause): Understood | null {
+  if (!REMOVE.test(clause.text)) return null;
+  const { scenes } = clause;
+  return wholly({
+    kind: "overlay",
+    words: clause.text,
+    supersedes: scenes === null ? ["overlay", "sound_off"] : [],
+    demands:
+      scenes === null ? [{ kind: "overlay", hard: true, target: { text: null, where: "anywhere" } }] : [],
+    apply: (film) =>
+      scenes === null
+        ? { film: withoutTexts(film), sentence: "Took every text off the screen." }
+        : { film: withoutTextIn(film, scenes), sentence: `Took the text off ${sceneWords(scenes)}.` },
+  });
+}
+
+function rewording(clause: Clause, film: Film): Understood | null {
+  const raw =
+    SAYS.exec(clause.text)?.[1] ??
+    (/\b(?:add|put|show|write)\b/iu.test(clause.text) ? clause.text : undefined);
+  const unquoted = raw === undefined ? undefined : withoutSceneWords(raw);
+  const text = quoted(clause.text) ?? (SAYS.test(clause.text) ? unquoted : undefined);
+  if (!text) return null;
+  const isAnd = POSITIONS.some(([words]) => words.test(text));
+  if (isAnd && !quoted(clause.text)) return null;
+  const numbers = clause.scenes ?? placeFor(film);
+  if (!numbers) return null;
+  return wholly({
+    kind: "overlay",
+    words: clause.text,
+    demands: [{ kind: "overlay", hard: true, target: { text, where: "anywhere" } }],
+    apply: (before) => {
+      const after = chosen(before, numbers).reduce((next, scene) => sayInScene(next, scene.id, text), before);
+      return after === before
+        ? null
+        : { film: after, sentence: `Changed the text of ${sceneWords(numbers)} to "${text}".` };
+    },
+  });
+}
+
+function placing(clause: Clause): Understood | null {
+  const position = POSITIONS.find(([words]) => words.test(clause.text))?.[1];
+  if (!position) return null;
+  return wholly({
+    kind: "overlay_position",
+    words: clause.text,
+    apply: (film) => {
+      const { text_strategy } = film.direction;
+      const places = chosen(film, clause.scenes);
+      const overlays = text_strategy.overlays.map((overlay) =>
+        places.some(
+          (scene) => overlay.start_time >= scene.start_time - 0.01 && overlay.start_time < scene.end_time,
+        )
+          ? { ...overlay, position }
+          : overlay,
+      );
+      const moved = changeNumbered(film, clause.scenes, (scene) =>
+        scene.text_overlay ? { ...scene, text_overlay: { ...scene.text_overlay, position } } : scene,
+      );
+      return {
+        film: changeDirection(moved, { text_strategy: { ...text_strategy, overlays } }),
+        sentence: `Moved the text of ${sceneWords(clause.scenes)} to the ${position.replace("_", " ")}.`,
+      };
+    },
+  });
+}
+
+function withoutTextIn(film: Film, numbers: readonly number[]): Film {
+  const places = chosen(film, numbers);
+  const { text_strategy } = film.direction;
+  const overlays = text_strategy.overlays.filter(
+    (overlay) =>
+      !places.some(
+        (scene) =>
+          overlay.start_time >= scene.start_time - 0.01 && overlay.start_time < scene.end_time - 0.01,
+      ),
+  );
+  const bare = changeNumbered(film, numbers, (scene) =>
+    scene.text_overlay ? { ...scene, text_overlay: null } : scene,
+  );
+  return changeDirection(bare, { text_strategy: { ...text_strategy, overlays } });
+}
+
+/** A film with one text has one that can be meant. */
+function placeFor(film: Film): number[] | null {
+  const written = film.scenes.flatMap((scene, index) => (scene.text_overlay ? [index + 1] : []));
+  return written.length === 1 ? written : null;
+}
+
+function withoutSceneWords(words: string): string {
+  return words
+    .replace(/\b(?:in|of|on|for)\s+(?:scenes?|shots?)\s+[\d\s,and&]+$/iu, "")
+    .replace(/^["“'‘]|["”'’]$/gu, "")
+    .replace(/\.$/, "")
+    .trim();
+}

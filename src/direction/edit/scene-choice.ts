@@ -1,0 +1,24 @@
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { changeScenes } from "../repair/change-scene.ts";
+
+/** The scenes that a clause speaks of; all of them where it names none. */
+export function chosen(film: Film, numbers: readonly number[] | null): Scene[] {
+  return numbers === null ? [...film.scenes] : film.scenes.filter((_, index) => numbers.includes(index + 1));
+}
+
+/** The film with the named scenes changed. */
+export function changeNumbered(
+  film: Film,
+  numbers: readonly number[] | null,
+  change: (scene: Scene) => Scene,
+): Film {
+  return changeScenes(film, (_, index) => numbers === null || numbers.includes(index + 1), change);
+}
+
+/** "scene 2", "scenes 2 and 3", "every scene". */
+export function sceneWords(numbers: readonly number[] | null): string {
+  if (numbers === null) return "every scene";
+  if (numbers.length === 1) return `scene ${numbers[0]}`;
+  return `scenes ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}

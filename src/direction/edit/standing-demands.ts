@@ -1,0 +1,99 @@
+import type { Conflict, Constraint } from "../../../contracts/constraint.ts";
+import type { Demand } from "../agreed-brief.ts";
+import { colorDistance, colorFamily } from "../words/color-families.ts";
+import { mentions } from "../words/mentions.ts";
+import type { Change, NewDemand } from "./change.ts";
+
+/** The demands on an edited film: those of the brief that the edit left standing, and the edit's own. */
+export interface Standing {
+  readonly demands: readonly Demand[];
+  /** Demands that the instruction overruled. */
+  readonly overruled: readonly Constraint[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What still holds of the earlier ledger after the changes: the later word wins, and is named where it overrules the brand. */
+export function standingDemands(
+  ledger: readonly Constraint[],
+  made: readonly Change[],
+  edits: number,
+): Standing {
+  const fresh = made.flatMap(({ demands, words }) => demands.map((demand) => ({ demand, words })));
+  const superseded = new Set(made.flatMap(({ supersedes }) => supersedes));
+  const isOverruled = (entry: Constraint) =>
+    superseded.has(entry.kind) || fresh.some(({ demand }) => contradicts(demand, entry));
+  const overruled = ledger.filter(isOverruled);
+  const own: Demand[] = fresh.map(({ demand, words }, index) => ({
+    id: `e${edits + index + 1}_${demand.kind}`,
+    kind: demand.kind,
+    statement: words,
+    source: "text",
+    hard: demand.hard,
+    target: demand.target,
+  }));
+  const kept = ledger.filter((entry) => !isOverruled(entry)).map(demandOf);
+  return {
+    demands: [...kept, ...own],
+    overruled,
+    conflicts: overruled.flatMap((entry) => conflictWith(entry, made)),
+  };
+}
+
+/** A ledger entry as the demand it was checked for. */
+export function demandOf({ id, kind, statement, source, hard, expected }: Constraint): Demand {
+  return { id, kind, statement, source, hard, target: expected };
+}
+
+function conflictWith(entry: Constraint, made: readonly Change[]): Conflict[] {
+  if (entry.source !== "brand" || !entry.hard) return [];
+  const change = made.find(
+    ({ supersedes, demands }) =>
+      supersedes.includes(entry.kind) || demands.some((demand) => contradicts(demand, entry)),
+  );
+  return [
+    {
+      constraint_ids: [entry.id],
+      explanation: `The instruction "${change?.words ?? ""}" goes against the brand's "${entry.statement}".`,
+      resolution: "The instruction was followed: it is the later and more specific word.",
+    },
+  ];
+}
+
+/** Whether a new demand and an earlier one cannot both be kept. */
+function contradicts(fresh: NewDemand, { kind, expected }: Constraint): boolean {
+  if (fresh.kind === "color" && kind === "color") return isOppositeColor(fresh.target, expected);
+  const opposite =
+    (fresh.kind === "must_avoid" && kind === "must_include") ||
+    (fresh.kind === "must_include" && kind === "must_avoid");
+  if (opposite) return namesTheSame(text(fresh.target, "subject"), text(expected, "subject"));
+  if (fresh.kind === "pacing" && kind === "pacing") return sharesKey(fresh.target, expected);
+  if (fresh.kind === "overlay" && kind === "overlay")
+    return text(fresh.target, "text") === null || text(expected, "text") === null;
+  return fresh.kind === "pacing" && kind === "scene_count";
+}
+
+function isOppositeColor(fresh: unknown, old: unknown): boolean {
+  const left = text(fresh, "hex");
+  const right = text(old, "hex");
+  if (left === null || right === null || flag(fresh, "avoid") === flag(old, "avoid")) return false;
+  return colorFamily(left) === colorFamily(right) || colorDistance(left, right) < 10;
+}
+
+function namesTheSame(left: string | null, right: string | null): boolean {
+  if (left === null || right === null) return false;
+  return mentions(left, right).length > 0 || mentions(right, left).length > 0;
+}
+
+function sharesKey(left: unknown, right: unknown): boolean {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  return Object.keys(left).some((key) => key in right);
+}
+
+function text(target: unknown, key: string): string | null {
+  const value: unknown = typeof target === "object" && target !== null ? Reflect.get(target, key) : null;
+  return typeof value === "string" ? value : null;
+}
+
+function flag(target: unknown, key: string): boolean {
+  return typeof target === "object" && target !== null && Reflect.get(target, key) === true;
+}

@@ -1,0 +1,60 @@
+import type { EditRecord } from "../../../contracts/patch.ts";
+
+/** What is to be taken back: the last changes, or those of some kinds. */
+export interface UndoWish {
+  readonly words: string;
+  /** How many of the last instructions; null where kinds are named. */
+  readonly last: number | null;
+  /** Kinds of changes; empty for any. */
+  readonly kinds: readonly string[];
+}
+
+const UNDO =
+  /\b(?:undo|revert|roll ?back|take (?:that|it|this) back|go back|change (?:it|that) back|restore|back to (?:the )?(?:original|previous|first|old|how it was))\b/iu;
+const ALL =
+  /\b(?:everything|all (?:changes|edits|of it)|the (?:original|first) (?:version|film|cut)|start over)\b/iu;
+const COUNT = /\blast\s+(two|three|four|five|\d+)\b/iu;
+const NUMBERS = ["", "one", "two", "three", "four", "five"];
+
+/** What a person calls each kind of change. */
+const KIND_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:colou?rs?|palette)\b/iu, ["colors"]],
+  [/\b(?:length|duration)\b/iu, ["duration"]],
+  [/\b(?:pace|pacing|speed|cutting)\b/iu, ["pace"]],
+  [/\b(?:music|soundtrack|song|tempo)\b/iu, ["music"]],
+  [/\b(?:cta|call[- ]to[- ]action)\b/iu, ["cta"]],
+  [/\b(?:text|overlays?|captions?|titles?)\b/iu, ["overlay", "overlay_position", "text_color", "font_size"]],
+  [/\bfont\b/iu, ["font"]],
+  [/\b(?:format|platform|aspect)\b/iu, ["platform", "aspect_ratio"]],
+  [/\b(?:scenes?|order|shots?)\b/iu, ["scene_order", "shot_type", "camera_movement", "subject"]],
+  [/\btransitions?\b/iu, ["transition"]],
+  [/\b(?:voice[- ]?over|narration)\b/iu, ["voiceover"]],
+  [/\b(?:light(?:ing)?|look|tone|mood)\b/iu, ["look", "tone"]],
+  [/\b(?:name|product)\b/iu, ["product_name", "words"]],
+  [/\b(?:setting|location)\b/iu, ["setting"]],
+];
+
+/** What a clause wants taken back; null where it wants nothing of the kind. */
+export function readUndo(text: string): UndoWish | null {
+  if (!UNDO.test(text)) return null;
+  if (ALL.test(text)) return { words: text, last: Number.POSITIVE_INFINITY, kinds: [] };
+  const count = COUNT.exec(text)?.[1]?.toLowerCase();
+  if (count)
+    return {
+      words: text,
+      last: NUMBERS.indexOf(count) > 0 ? NUMBERS.indexOf(count) : Number(count) || 1,
+      kinds: [],
+    };
+  const kinds = KIND_WORDS.filter(([words]) => words.test(text)).flatMap(([, names]) => names);
+  return kinds.length > 0 ? { words: text, last: null, kinds } : { words: text, last: 1, kinds: [] };
+}
+
+/** The records that a wish means, the latest first. The changes of one instruction go together. */
+export function recordsToUndo(history: readonly EditRecord[], { last, kinds }: UndoWish): EditRecord[] {
+  if (last === null) return history.filter(({ kind }) => kinds.includes(kind)).toReversed();
+  const instructions = [...new Set(history.toReversed().map(({ instruction }) => instruction))].slice(
+    0,
+    last,
+  );
+  return history.filter(({ instruction }) => instructions.includes(instruction)).toReversed();
+}
