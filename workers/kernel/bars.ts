@@ -11,12 +11,27 @@ const MOST_BARS = 0.6;
 const UNEVEN = 0.02;
 const RGB = 3;
 
-/** The frame without the black bars of another aspect ratio around its picture (letterbox, pillarbox); itself when there are none. */
-export function withoutBars(frame: Frame): Frame {
+/** A frame's picture, and the part of the frame it takes up, in fractions. */
+export interface Picture {
+  frame: Frame;
+  place: { x: number; y: number; width: number; height: number };
+}
+
+/** The picture without the black bars of another aspect ratio around it (letterbox, pillarbox); the frame itself when there are none. */
+export function withoutBars(frame: Frame): Picture {
   const [top, bottom] = barsAlong(frame.height, (row) => isBlack(frame, row * frame.width, 1, frame.width));
   const [left, right] = barsAlong(frame.width, (column) => isBlack(frame, column, frame.width, frame.height));
-  if (top + bottom + left + right === 0) return frame;
-  return cut(frame, left, top, frame.width - left - right, frame.height - top - bottom);
+  if (top + bottom + left + right === 0) return { frame, place: { x: 0, y: 0, width: 1, height: 1 } };
+  const [width, height] = [frame.width - left - right, frame.height - top - bottom];
+  return {
+    frame: cut(frame, left, top, width, height),
+    place: {
+      x: left / frame.width,
+      y: top / frame.height,
+      width: width / frame.width,
+      height: height / frame.height,
+    },
+  };
 }
 
 /** Thickness of the bars at both ends of an axis; [0, 0] when they are no pair of bars. */

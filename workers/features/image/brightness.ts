@@ -9,7 +9,6 @@ const HIGH_TAIL = 0.95;
 export const brightness: ImageFeature<"brightness" | "contrast"> = {
   name: "brightness",
   fields: ["brightness", "contrast"],
-  sees: "picture",
   measure: (view) => {
     const { lightness } = smallColours(view);
     const sorted = sortedCopy(lightness);

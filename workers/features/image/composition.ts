@@ -11,7 +11,6 @@ import { type ImageView, oncePerView } from "./view.ts";
 export const composition: ImageFeature<"composition" | "composition_details"> = {
   name: "composition",
   fields: ["composition", "composition_details"],
-  sees: "frame",
   measure: (view) => ({ composition: compositionWord(view), composition_details: details(view) }),
 };
 

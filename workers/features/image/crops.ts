@@ -3,7 +3,7 @@ import { roundTo } from "../../kernel/histogram.ts";
 import { summedArea } from "../../kernel/regions.ts";
 import type { ImageFeature } from "./feature.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { type ImageView, saliency } from "./view.ts";
+import { type ImageView, inOriginal, saliency } from "./view.ts";
 
 /** The output formats of the platforms, widest last. */
 const FORMATS = ["9:16", "4:5", "1:1", "16:9"] as const;
@@ -12,20 +12,20 @@ const FORMATS = ["9:16", "4:5", "1:1", "16:9"] as const;
 export const crops: ImageFeature<"safe_crops"> = {
   name: "crops",
   fields: ["safe_crops"],
-  sees: "frame",
   measure: (view) => ({ safe_crops: FORMATS.map((format) => cropTo(format, view)) }),
 };
 
 function cropTo(format: string, view: ImageView): SafeCrop {
   const [wide = 1, tall = 1] = format.split(":").map(Number);
-  const shape = wide / tall / (view.sourceWidth / view.sourceHeight);
+  const pictureShape = (view.sourceWidth * view.place.width) / (view.sourceHeight * view.place.height);
+  const shape = wide / tall / pictureShape;
   const width = Math.min(1, shape);
   const height = Math.min(1, 1 / shape);
   const subject = subjectOf(view);
   const box = bestWindow(view, width, height, subject);
   return {
     aspect_ratio: format,
-    box,
+    box: inOriginal(box, view),
     keeps_subject: subject === null ? 1 : roundTo(coverage(subject.box, box), 2),
   };
 }
@@ -53,8 +53,7 @@ function bestWindow(view: ImageView, width: number, height: number, subject: Sub
     const score = within(cells) / total + kept - CENTRE_WEIGHT * Math.abs(share - 1 / 2);
     if (score > best.score) best = { score, box };
   }
-  const { box } = best;
-  return { x: roundTo(box.x), y: roundTo(box.y), width: roundTo(width), height: roundTo(height) };
+  return best.box;
 }
 
 /** Coverage, with a little more for windows that have the subject's centre near their own. */

@@ -5,8 +5,6 @@ import type { ImageView } from "./view.ts";
 export interface ImageFeature<Field extends keyof ImageAnalysis> {
   readonly name: string;
   readonly fields: readonly Field[];
-  /** Places are told in the whole frame; colour, light and mood in the picture alone, without black bars around it. */
-  readonly sees: "frame" | "picture";
   measure(view: ImageView): Pick<ImageAnalysis, Field>;
 }
 
@@ -14,6 +12,5 @@ export interface ImageFeature<Field extends keyof ImageAnalysis> {
 export interface AnyImageFeature {
   readonly name: string;
   readonly fields: readonly (keyof ImageAnalysis)[];
-  readonly sees: "frame" | "picture";
   measure(view: ImageView): Partial<ImageAnalysis>;
 }

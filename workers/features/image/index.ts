@@ -1,5 +1,4 @@
 import { ImageAnalysis } from "../../../contracts/reference.ts";
-import { withoutBars } from "../../kernel/bars.ts";
 import type { Frame } from "../../kernel/frame.ts";
 import { brightness } from "./brightness.ts";
 import { composition } from "./composition.ts";
@@ -39,10 +38,6 @@ export const IMAGE_FEATURES: readonly AnyImageFeature[] = [
  * default). Deterministic; throws RangeError on a frame whose bytes do not fit its sides.
  */
 export function analyzePixels(frame: Frame, source?: { width: number; height: number }): ImageAnalysis {
-  const whole = viewOf(frame, source);
-  const picture = withoutBars(whole.working);
-  const views = { frame: whole, picture: picture === whole.working ? whole : viewOf(picture) };
-  return ImageAnalysis.parse(
-    Object.assign({}, ...IMAGE_FEATURES.map((feature) => feature.measure(views[feature.sees]))),
-  );
+  const view = viewOf(frame, source);
+  return ImageAnalysis.parse(Object.assign({}, ...IMAGE_FEATURES.map((feature) => feature.measure(view))));
 }

@@ -19,7 +19,6 @@ import { type ImageView, oncePerView, smallColours } from "./view.ts";
 export const lighting: ImageFeature<"lighting" | "light_hardness" | "lighting_details"> = {
   name: "lighting",
   fields: ["lighting", "light_hardness", "lighting_details"],
-  sees: "picture",
   measure: (view) => ({
     lighting: lightingWord(view),
     light_hardness: roundTo(lightHardness(view)),

@@ -10,7 +10,6 @@ import { type ImageView, smallColours } from "./view.ts";
 export const mood: ImageFeature<"mood"> = {
   name: "mood",
   fields: ["mood"],
-  sees: "picture",
   measure: (view) => ({ mood: moodWords(toneOf(view)) }),
 };
 

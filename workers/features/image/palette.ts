@@ -13,7 +13,6 @@ import { type ImageView, oncePerView, saliency, saliencyOf, smallColours } from 
 export const palette: ImageFeature<"palette" | "dominant_colors" | "is_greyscale"> = {
   name: "palette",
   fields: ["palette", "dominant_colors", "is_greyscale"],
-  sees: "picture",
   measure: (view) => {
     const colors = paletteOf(view);
     return {
@@ -34,7 +33,7 @@ const FILM_FRAME_SIDE = 96;
 /** One palette over several frames (the key frames of a film), each counted by its weight (its shot's seconds, say). */
 export function filmPalette(frames: readonly { frame: Frame; weight: number }[]): WeightedColor[] {
   const bins = frames.flatMap(({ frame, weight }) => {
-    const small = withoutBars(shrinkFrame(frame, FILM_FRAME_SIDE));
+    const small = withoutBars(shrinkFrame(frame, FILM_FRAME_SIDE)).frame;
     const colours = oklabPlanes(small.pixels);
     const attention = saliencyOf(colours, small);
     const share = weight / (small.width * small.height);

@@ -6,7 +6,6 @@ import { type ImageView, oncePerView, smallColours } from "./view.ts";
 export const saturation: ImageFeature<"saturation" | "colorfulness"> = {
   name: "saturation",
   fields: ["saturation", "colorfulness"],
-  sees: "picture",
   measure: (view) => ({
     saturation: roundTo(saturationOf(view)),
     colorfulness: roundTo(colourfulness(view), 1),

@@ -7,7 +7,6 @@ import { type ImageView, oncePerView, workingLuma } from "./view.ts";
 export const sharpness: ImageFeature<"sharpness" | "depth_of_field"> = {
   name: "sharpness",
   fields: ["sharpness", "depth_of_field"],
-  sees: "picture",
   measure: (view) => ({ sharpness: roundTo(sharpnessOf(view)), depth_of_field: depthOfField(view) }),
 };
 

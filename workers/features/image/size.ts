@@ -4,6 +4,5 @@ import type { ImageFeature } from "./feature.ts";
 export const size: ImageFeature<"width" | "height"> = {
   name: "size",
   fields: ["width", "height"],
-  sees: "frame",
   measure: ({ sourceWidth, sourceHeight }) => ({ width: sourceWidth, height: sourceHeight }),
 };

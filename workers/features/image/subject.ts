@@ -3,14 +3,16 @@ import type { Plane } from "../../kernel/frame.ts";
 import { roundTo, unitRamp } from "../../kernel/histogram.ts";
 import { type CellBox, regionsAbove, summedArea } from "../../kernel/regions.ts";
 import type { ImageFeature } from "./feature.ts";
-import { type ImageView, oncePerView, saliency } from "./view.ts";
+import { type ImageView, inOriginal, oncePerView, saliency } from "./view.ts";
 
 /** The box around what draws the eye, or null where nothing stands out. */
 export const subject: ImageFeature<"subject_box"> = {
   name: "subject",
   fields: ["subject_box"],
-  sees: "frame",
-  measure: (view) => ({ subject_box: subjectOf(view)?.box ?? null }),
+  measure: (view) => {
+    const found = subjectOf(view);
+    return { subject_box: found === null ? null : inOriginal(found.box, view) };
+  },
 };
 
 /** A subject: its box in fractions of the frame, and how clearly it stands out (0 to 1). */
@@ -33,6 +35,9 @@ const SIZE_EXPONENT = 0.35;
 /** A thing cut by two rims may be the setting rather than the subject; cut by three it surely is. */
 const RIM_DOUBT = 0.25;
 const MOST_RIMS = 2;
+const AT_RIM = 0.04;
+/** What runs through nearly the whole width is ground, sky or a row of things. */
+const MOST_WIDTH = 0.85;
 const FAINT = 0.12;
 const CLEAR = 0.55;
 
@@ -66,7 +71,10 @@ function candidates(map: Plane): CellBox[] {
   }
   return boxes.filter((box) => {
     const area = areaShare(box, map);
-    return area >= LEAST_AREA && area <= MOST_AREA && rimsTouched(box, map) <= MOST_RIMS;
+    const wide = (box.right - box.left) / map.width;
+    return (
+      area >= LEAST_AREA && area <= MOST_AREA && wide <= MOST_WIDTH && rimsTouched(box, map) <= MOST_RIMS
+    );
   });
 }
 
@@ -79,7 +87,13 @@ function contrastOf(box: CellBox, map: Plane, massIn: (box: CellBox) => number):
 }
 
 function rimsTouched(box: CellBox, { width, height }: Plane): number {
-  const touches = [box.left <= 1, box.top <= 1, box.right >= width - 1, box.bottom >= height - 1];
+  const [across, down] = [width * AT_RIM, height * AT_RIM];
+  const touches = [
+    box.left <= across,
+    box.top <= down,
+    box.right >= width - across,
+    box.bottom >= height - down,
+  ];
   return touches.filter(Boolean).length;
 }
 

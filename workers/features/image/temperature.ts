@@ -8,7 +8,6 @@ import { type ImageView, oncePerView, smallColours } from "./view.ts";
 export const temperature: ImageFeature<"color_temperature"> = {
   name: "temperature",
   fields: ["color_temperature"],
-  sees: "picture",
   measure: (view) => ({ color_temperature: temperatureOf(view) }),
 };
 

@@ -5,13 +5,12 @@ import { roundTo, shareBetween, unitRamp } from "../../kernel/histogram.ts";
 import { type CellBox, largestBoxBelow, summedArea } from "../../kernel/regions.ts";
 import type { ImageFeature } from "./feature.ts";
 import { smallTones } from "./tones.ts";
-import { type ImageView, oncePerView, saliency, workingLuma } from "./view.ts";
+import { type ImageView, inOriginal, oncePerView, saliency, workingLuma } from "./view.ts";
 
 /** The largest calm rectangle: where an overlay can be read. */
 export const textArea: ImageFeature<"text_area"> = {
   name: "text-area",
   fields: ["text_area"],
-  sees: "frame",
   measure: (view) => ({ text_area: calmestBox(view) }),
 };
 
@@ -46,12 +45,7 @@ function calmestBox(view: ImageView): Box | null {
   const width = (box.right - box.left) / COLUMNS;
   const height = (box.bottom - box.top) / ROWS;
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return null;
-  return {
-    x: roundTo(box.left / COLUMNS),
-    y: roundTo(box.top / ROWS),
-    width: roundTo(width),
-    height: roundTo(height),
-  };
+  return inOriginal({ x: box.left / COLUMNS, y: box.top / ROWS, width, height }, view);
 }
 
 const BANDS: readonly { position: TextZone["position"]; top: number; bottom: number }[] = [

@@ -8,7 +8,6 @@ const LEAST_SHARE = 0.002;
 export const transparency: ImageFeature<"has_transparency"> = {
   name: "transparency",
   fields: ["has_transparency"],
-  sees: "frame",
   measure: ({ small }) => {
     const seeThrough = small.alpha?.reduce((count, alpha) => count + (alpha < OPAQUE ? 1 : 0), 0) ?? 0;
     return { has_transparency: seeThrough > LEAST_SHARE * small.width * small.height };

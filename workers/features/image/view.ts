@@ -1,6 +1,9 @@
+import type { Box } from "../../../contracts/reference.ts";
+import { withoutBars } from "../../kernel/bars.ts";
 import { type OklabPlanes, oklabPlanes } from "../../kernel/colour.ts";
 import { assertFrame, type Frame, type Plane, shrinkFrame, shrinkPlane } from "../../kernel/frame.ts";
 import { lumaPlane } from "../../kernel/gradient.ts";
+import { roundTo } from "../../kernel/histogram.ts";
 import { saliencyMap } from "../../kernel/saliency.ts";
 
 /** Longer side of the copy that edges and focus are measured on. */
@@ -8,10 +11,12 @@ export const WORKING_SIDE = 384;
 /** Longer side of the copy that colour and light are measured on. */
 const SMALL_SIDE = 128;
 
-/** One picture as the features look at it: two small copies, and the size of the original after its orientation. */
+/** One picture as the features look at it: two small copies without black bars, and the size of the whole original, upright. */
 export interface ImageView {
   readonly working: Frame;
   readonly small: Frame;
+  /** The part of the original that the picture takes up: all of it, but for black bars. */
+  readonly place: Box;
   readonly sourceWidth: number;
   readonly sourceHeight: number;
 }
@@ -19,12 +24,23 @@ export interface ImageView {
 /** A view of a frame; `source` is the size of the picture that the frame was shrunk from. Throws RangeError on a torn frame. */
 export function viewOf(frame: Frame, source: { width: number; height: number } = frame): ImageView {
   assertFrame(frame);
-  const working = shrinkFrame(frame, WORKING_SIDE);
+  const { frame: working, place } = withoutBars(shrinkFrame(frame, WORKING_SIDE));
   return {
     working,
     small: shrinkFrame(working, SMALL_SIDE),
+    place,
     sourceWidth: source.width,
     sourceHeight: source.height,
+  };
+}
+
+/** A box of the picture as a box of the whole original, rounded for the wire. */
+export function inOriginal(box: Box, { place }: ImageView): Box {
+  return {
+    x: roundTo(place.x + box.x * place.width),
+    y: roundTo(place.y + box.y * place.height),
+    width: roundTo(box.width * place.width),
+    height: roundTo(box.height * place.height),
   };
 }
 
