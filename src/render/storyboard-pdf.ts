@@ -6,8 +6,8 @@ import { writePdf } from "./pdf-file.ts";
 import { cropReferences } from "./reference-pictures.ts";
 import type { StoryboardOptions } from "./storyboard-png.ts";
 
-/** A4 landscape; a row too tall for it makes the pages taller. */
-const PAGE_RATIO = Math.SQRT2;
+/** Between A4 and a screen: two rows of tall cards fit beside the head. A row too tall for it makes the pages taller. */
+const PAGE_RATIO = 4 / 3;
 const JPEG_QUALITY = 88;
 /** Pixels to a unit of the sheet, so that pages print sharply. */
 const DENSITY = 1.5;

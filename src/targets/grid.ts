@@ -10,7 +10,6 @@ export interface CallShape {
 /** "1080p or 4k forces 8 s", "reference images (at most 3) force 8 s" */
 const FORCES = /^(?<what>.+?) forces? (?<seconds>\d+(?:\.\d+)?) s$/i;
 const RESOLUTION_NAMES = /\b(?:\d+p|[24]k)\b/gi;
-const AT_MOST = /at most (\d+)/i;
 
 /** The clip lengths in seconds that the model makes for such a call, ascending: the row's grid under its joint rules. */
 export function lengthsFor(model: VideoModel, shape: CallShape): number[] {
@@ -20,14 +19,6 @@ export function lengthsFor(model: VideoModel, shape: CallShape): number[] {
     .filter((seconds) => seconds !== null);
   const allowed = offered.filter((seconds) => forced.every((length) => length === seconds));
   return allowed.length > 0 ? allowed : forced.slice(0, 1);
-}
-
-/** The most pictures of a subject that one call takes; one where no rule says. */
-export function maxSubjectPictures(model: VideoModel): number {
-  const limit = (model.rules ?? [])
-    .map((rule) => AT_MOST.exec(rule)?.[1])
-    .find((found) => found !== undefined);
-  return limit === undefined ? 1 : Number(limit);
 }
 
 /** Rules of the row that are no joint rule of length: they are passed on to the reader as they stand. */
