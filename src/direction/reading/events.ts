@@ -1,5 +1,163 @@
-import type { Page } from "./page.ts";
+import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import { type Clause, clausesOf, verbAt } from "./clauses.ts";
+import { craftScan } from "./craft.ts";
+import { tidyAction } from "./event-wording.ts";
+import { lexiconFrom, scan } from "./lexicon.ts";
+import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
-export function readEvents(_page: Page): Finding<AskedEvent>[] {
-  return [];
+import type { Sentence } from "./sentences.ts";
+import { verbOf } from "./verbs.ts";
+import { ENDING_LEAD, NEXT_LEAD, NOT_STAGED, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
+import { CHARACTER_NOUNS } from "./words/people.ts";
+
+const BEINGS = lexiconFrom(CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
+const STORY_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "camera"]);
+const MAX_EVENTS = 24;
+const MAX_ACTION_CHARACTERS = 180;
+
+/** Happenings the director must stage, in the order told, as clauses in the present. */
+export function readEvents(page: Page): Finding<AskedEvent>[] {
+  const events: Finding<AskedEvent>[] = [];
+  let subject: string | null = null;
+  for (const sentence of page.sentences) {
+    if (isSpec(page, sentence)) continue;
+    let isTelling = false;
+    for (const clause of clausesOf(page, sentence)) {
+      const event = readClause(page, sentence, clause, subject, isTelling);
+      if (event === null) {
+        isTelling = isTelling && !/\bno\b/.test(foldedOf(page, clause));
+        continue;
+      }
+      isTelling = true;
+      subject = event.subject ?? subject;
+      events.push(event.finding);
+      if (events.length >= MAX_EVENTS) return events;
+    }
+  }
+  return events;
+}
+
+function foldedOf(page: Page, clause: Clause): string {
+  return page.folded.slice(page.tokens[clause.first]?.start, page.tokens[clause.last]?.end);
+}
+
+/** Labelled lines that tell no story: "Tone: calm". */
+function isSpec(page: Page, sentence: Sentence): boolean {
+  return page.fields.some((field) => !STORY_SLOTS.has(field.slot) && field.labelStart >= sentence.start && field.labelStart <= sentence.start + 4 && sentence.end <= field.end + 2);
+}
+
+interface Told {
+  readonly finding: Finding<AskedEvent>;
+  readonly subject: string | null;
+}
+
+interface Lead {
+  readonly where: AskedEvent["where"];
+  readonly length: number;
+  /** The words announce a picture: what follows is an event even without a verb. */
+  readonly announces: boolean;
+}
+
+function readClause(page: Page, sentence: Sentence, clause: Clause, subject: string | null, isTelling: boolean): Told | null {
+  const clauseStart = page.tokens[clause.first]?.start ?? 0;
+  const clauseEnd = page.tokens[clause.last]?.end ?? clauseStart;
+  const field = page.fields.find((one) => STORY_SLOTS.has(one.slot) && clauseStart >= one.labelStart && clauseStart < one.end);
+  if (field !== undefined && clauseEnd <= field.start) return null;
+  if (isForbidden(page, clauseStart) || page.prohibitions.some((one) => one.start >= clauseStart && one.start < clauseEnd && one.kind !== "claim")) return null;
+  const lead = leadOf(page.folded.slice(clauseStart, clauseEnd));
+  const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
+  if (start >= clauseEnd) return null;
+  const first = page.tokens.findIndex((token) => token.end > start);
+  const fieldWhere = whereOfField(page, clauseStart);
+  const announces = lead.announces || fieldWhere !== null;
+  const staged = isStaged(page, first, clause.last, announces || isTelling, announces);
+  if (!staged) return null;
+  const wording = tidyAction(page, first, clause.last, subject);
+  if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
+  const craft = craftScan(page, clause.first, clause.last + 1);
+  const where = lead.where !== "anywhere" ? lead.where : (fieldWhere ?? whereOfSentence(page, sentence, clause));
+  const value: AskedEvent = {
+    action: wording.action,
+    where,
+    shotType: craft.shotType === null ? null : ShotType.parse(craft.shotType.value),
+    cameraMovement: craft.cameraMovement === null ? null : CameraMovement.parse(craft.cameraMovement.value),
+  };
+  return { finding: finding(page, value, clauseStart, clauseEnd, announces ? 0.9 : 0.8), subject: wording.subject };
+}
+
+const MAX_LEADS = 3;
+
+/** Strips "then", "open on", "we see", "a shot of" one after the other. */
+function leadOf(clause: string): Lead {
+  let where: AskedEvent["where"] = "anywhere";
+  let length = 0;
+  let announces = false;
+  for (let round = 0; round < MAX_LEADS; round++) {
+    const rest = clause.slice(length).replace(/^[\s,:*"'-]+/, "");
+    const skipped = clause.length - length - rest.length;
+    const match = firstMatch(rest);
+    if (match === null) break;
+    if (match.kind === "opening" && where === "anywhere") where = "opening";
+    if (match.kind === "ending" && where === "anywhere") where = "ending";
+    announces = true;
+    length += skipped + match.length;
+  }
+  return { where, length, announces };
+}
+
+function firstMatch(rest: string): { kind: "opening" | "ending" | "next" | "seeing"; length: number } | null {
+  for (const [kind, pattern] of [["ending", ENDING_LEAD], ["opening", OPENING_LEAD], ["next", NEXT_LEAD], ["seeing", SEEING_LEAD]] as const) {
+    const match = pattern.exec(rest);
+    if (match !== null && match[0].trim() !== "") return { kind, length: match[0].length };
+  }
+  return null;
+}
+
+function skipBlank(page: Page, from: number, to: number): number {
+  let at = from;
+  while (at < to && /[\s,:;.\-–—*'"“]/.test(page.text.charAt(at))) at++;
+  return at;
+}
+
+function whereOfField(page: Page, offset: number): "opening" | "ending" | "anywhere" | null {
+  const field = page.fields.find((one) => ["opening", "ending", "story"].includes(one.slot) && offset >= one.labelStart && offset < one.end);
+  if (field === undefined) return null;
+  return field.slot === "story" ? "anywhere" : (field.slot as "opening" | "ending");
+}
+
+function whereOfSentence(page: Page, sentence: Sentence, clause: Clause): AskedEvent["where"] {
+  const begin = page.folded.slice(sentence.start, page.tokens[clause.first]?.start ?? sentence.start);
+  return ENDING_LEAD.test(begin) && !NEXT_LEAD.test(begin) ? "ending" : "anywhere";
+}
+
+const NOT_A_PICTURE =
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |[a-z]+ )?(?:logo|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+const WORDS_FOR_A_PICTURE = 2;
+
+/** Whether a clause can be staged: announced as a picture, or a being or thing that does something visible. */
+function isStaged(page: Page, first: number, last: number, isTold: boolean, announces: boolean): boolean {
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  if (NOT_A_PICTURE.test(words) || isAllQuoted(page, first)) return false;
+  if (announces) return last - first + 1 >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.slice(0, 24)) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
+  if (NOT_STAGED.test(words)) return false;
+  const verb = verbAt(page, first, last + 1);
+  const gerund = gerundAfterSubject(page, first, last);
+  if (verb < 0 && gerund < 0) return false;
+  if (isTold) return true;
+  const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
+  const key = page.tokens[first]?.key ?? "";
+  return hasBeing || /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third");
+}
+
+function isAllQuoted(page: Page, first: number): boolean {
+  const start = page.tokens[first]?.start ?? 0;
+  return page.quotes.some((quote) => start >= quote.outerStart && start < quote.outerEnd);
+}
+
+/** "a runner lacing her shoes": a gerund that follows a noun. */
+function gerundAfterSubject(page: Page, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    if (verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") return at;
+  }
+  return -1;
 }

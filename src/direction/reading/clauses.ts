@@ -1,0 +1,82 @@
+import type { Page } from "./page.ts";
+import type { Sentence } from "./sentences.ts";
+import { verbOf } from "./verbs.ts";
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+
+/** A stretch of a sentence that can stand for one happening: tokens `first` to `last`, both included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ALWAYS_PART = new Set([";", "→", "…", "►", ">", "/"]);
+const SEQUENCE = new Set("then next finally suddenly followed cut dann danach puis ensuite luego despues entonces depois poi dopo dan daarna finalmente enfin".split(" "));
+const MAYBE_PART = new Set([",", "-", ":", "、", "，", "("]);
+const LINKS = new Set("and but und et y e en mas pero".split(" "));
+
+/** Cuts a sentence into clauses: at sequence words, and at commas or "and" where a new happening begins. */
+export function clausesOf(page: Page, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  let first = sentence.first;
+  const cut = (at: number, next: number) => {
+    if (at - 1 >= first) clauses.push({ first, last: at - 1 });
+    first = next;
+  };
+  for (let at = sentence.first + 1; at < sentence.after; at++) {
+    if (isInQuote(page, at)) continue;
+    const key = page.tokens[at]?.key ?? "";
+    if (ALWAYS_PART.has(key)) cut(at, at + 1);
+    else if (SEQUENCE.has(key) && at > first) cut(at, at);
+    else if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) cut(at, at + 1);
+    else if (LINKS.has(key) && linksHappening(page, at, sentence.after, first)) cut(at, at + 1);
+  }
+  cut(sentence.after, sentence.after);
+  return clauses;
+}
+
+function isInQuote(page: Page, at: number): boolean {
+  const start = page.tokens[at]?.start ?? 0;
+  return page.quotes.some((quote) => start >= quote.outerStart && start < quote.outerEnd);
+}
+
+/** After a comma: anything but a plain continuation parts, when both sides are not mere adjectives. */
+function partsHere(page: Page, at: number, to: number, mark: string): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  if (mark === "-" || mark === ":") return true;
+  if (LINKS.has(key)) return true;
+  if (SEQUENCE.has(key) || DETERMINERS.has(key) || PRONOUNS.has(key)) return true;
+  const verb = verbOf(key);
+  if (verb !== null && verb.form === "third") return true;
+  if (verb !== null && verb.form === "gerund") return false;
+  return !PREPOSITIONS.has(key) && at < to;
+}
+
+/** "and" with a verb in the present, or a new subject and its verb, after it. */
+function linksHappening(page: Page, at: number, to: number, clauseStart: number): boolean {
+  const next = page.tokens[at + 1];
+  if (next === undefined || at + 1 >= to) return false;
+  const verb = verbOf(next.key);
+  if (verb?.form === "third") return hasVerb(page, clauseStart, at);
+  const isSubject = DETERMINERS.has(next.key) || PRONOUNS.has(next.key);
+  return isSubject && hasVerb(page, at + 2, Math.min(to, at + 7)) && hasVerb(page, clauseStart, at);
+}
+
+/** A verb in the third person after a noun, so that "shops" and "runs" as nouns do not count at the start. */
+export function hasVerb(page: Page, from: number, to: number): boolean {
+  return verbAt(page, from, to) >= 0;
+}
+
+/** The index of a clause's verb: the first third person or base form that follows a subject. */
+export function verbAt(page: Page, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const key = page.tokens[at]?.key ?? "";
+    const verb = verbOf(key);
+    if (verb === null || at === from || verb.form === "gerund") continue;
+    const previous = page.tokens[at - 1]?.key ?? "";
+    if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous)) continue;
+    if (verb.form === "third") return at;
+    const isPlural = verb.form === "base" && (/(?:[^s]s|people|children|men|women|couple|they|we|team|crowd|band)$/.test(previous) || PRONOUNS.has(previous));
+    if (isPlural && previous !== "this") return at;
+  }
+  return -1;
+}

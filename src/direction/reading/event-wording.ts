@@ -1,0 +1,76 @@
+import { verbAt } from "./clauses.ts";
+import type { Page } from "./page.ts";
+import { thirdPerson, verbOf } from "./verbs.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
+
+/** An event in words for a prompt, and who or what does it. */
+export interface Wording {
+  readonly action: string;
+  readonly subject: string | null;
+}
+
+/** Rewrites tokens `first` to `last` as a present-tense clause; a clause without a subject takes that of the one before. */
+export function tidyAction(page: Page, first: number, last: number, previousSubject: string | null): Wording | null {
+  const start = page.tokens[first]?.start;
+  const end = endWithoutTail(page, first, last);
+  if (start === undefined || end <= start) return null;
+  const opening = verbOf(page.tokens[first]?.key ?? "");
+  const startsWithVerb = opening?.form === "third" && !DETERMINERS.has(page.tokens[first]?.key ?? "");
+  if (startsWithVerb) {
+    if (previousSubject === null) return null;
+    return { action: lowerFirst(`${previousSubject} ${page.text.slice(start, end)}`), subject: previousSubject };
+  }
+  const present = presentTense(page, first, last, start, end);
+  const action = lowerFirst(present.replace(/\s+/g, " ").trim());
+  return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+}
+
+/** Drops a closing length or format: ", 12s, vertical". */
+function endWithoutTail(page: Page, first: number, last: number): number {
+  let at = last;
+  while (at > first && (page.tokens[at]?.kind === "mark" || /^(?:and|then|with|but|or)$/.test(page.tokens[at]?.key ?? ""))) at--;
+  return page.tokens[at]?.end ?? 0;
+}
+
+const SINGULAR_HEADS = /^(?:a|an|the|my|our|his|her|one|this|someone|he|she|it)$/;
+
+/** "a courier racing" and "a courier raced" become "a courier races"; plurals keep the base form. */
+function presentTense(page: Page, first: number, last: number, start: number, end: number): string {
+  const words = page.text.slice(start, end);
+  if (verbAt(page, first, last + 1) >= 0) return words;
+  for (let at = first + 1; at <= last; at++) {
+    const token = page.tokens[at];
+    const verb = token === undefined ? null : verbOf(token.key);
+    if (token === undefined || verb === null || (verb.form !== "gerund" && verb.form !== "past")) continue;
+    const previous = page.tokens[at - 1];
+    if (previous === undefined || PREPOSITIONS.has(previous.key) || DETERMINERS.has(previous.key) || token.joined || previous.kind === "mark") continue;
+    const isAuxiliary = AUXILIARIES.has(previous.key);
+    if (verb.form === "past" && !isAuxiliary && /^(?:by|in|on|with|under)$/.test(page.tokens[at + 1]?.key ?? "")) return words;
+    const headAt = isAuxiliary ? at - 2 : at - 1;
+    const isSingular = SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") && !/[^s]s$/.test(page.tokens[headAt]?.key ?? "");
+    const form = isSingular || (!SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") && !/s$|people|men$|children/.test(page.tokens[headAt]?.key ?? "")) ? thirdPerson(verb.base) : verb.base;
+    const from = isAuxiliary ? previous.start : token.start;
+    if (isAuxiliary && verb.form === "past") return words;
+    return page.text.slice(start, from) + form + page.text.slice(token.end, end);
+  }
+  return words;
+}
+
+/** The words before the verb, with a definite article for the next mention. */
+function subjectOf(page: Page, first: number, last: number): string | null {
+  let verb = verbAt(page, first, last + 1);
+  if (verb < 0) {
+    for (let at = first + 1; at <= last && verb < 0; at++) if (verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") verb = at;
+  }
+  if (verb <= first) return null;
+  const to = page.tokens[AUXILIARIES.has(page.tokens[verb - 1]?.key ?? "") ? verb - 2 : verb - 1];
+  const from = page.tokens[first];
+  if (from === undefined || to === undefined || to.end <= from.start) return null;
+  const words = page.text.slice(from.start, to.end).replace(/\s+/g, " ");
+  return words.split(" ").length > 7 ? null : words.replace(/^(?:a|an)\s/i, "the ");
+}
+
+function lowerFirst(words: string): string {
+  const isName = /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,49 @@
+import { DOUBLING, FILMABLE_VERBS, IRREGULAR_PASTS, PLAIN_VERBS } from "./words/verbs.ts";
+
+export type VerbForm = "base" | "third" | "gerund" | "past";
+
+export interface Verb {
+  readonly base: string;
+  readonly form: VerbForm;
+}
+
+const VERBS = buildForms();
+
+/** The verb a word is a form of, if it is one a camera can see; "third" and "base" are told apart. */
+export function verbOf(word: string): Verb | null {
+  return VERBS.get(word) ?? null;
+}
+
+/** "races" for "race": third person, present. */
+export function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(base) || base === "go" || base === "do") return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function buildForms(): Map<string, Verb> {
+  const forms = new Map<string, Verb>();
+  const pasts = new Map(IRREGULAR_PASTS.split(",").map((pair) => pair.split(":") as [string, string]));
+  const add = (word: string, base: string, form: VerbForm) => {
+    if (!forms.has(word)) forms.set(word, { base, form });
+  };
+  const bases = [...new Set([...FILMABLE_VERBS.split(","), ...PLAIN_VERBS.split(",")])];
+  for (const base of bases) add(base, base, "base");
+  for (const base of bases) {
+    add(thirdPerson(base), base, "third");
+    add(gerundOf(base), base, "gerund");
+    add(pasts.get(base) ?? pastOf(base), base, "past");
+  }
+  return forms;
+}
+
+function gerundOf(base: string): string {
+  if (DOUBLING.has(base)) return `${base}${base.at(-1)}ing`;
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}
+
+function pastOf(base: string): string {
+  if (DOUBLING.has(base)) return `${base}${base.at(-1)}ed`;
+  if (base.endsWith("e")) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
