@@ -12,7 +12,12 @@ import type { ReferenceEyes } from "./direction/look-at-references.ts";
 import { AppError } from "./errors.ts";
 import type { CallRecord } from "./llm/call-provider.ts";
 import { createModelClient, type ModelClient } from "./llm/client.ts";
-import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media/index.ts";
+import {
+  type AnalysisCache,
+  createMediaEngine,
+  type MediaEngine,
+  type MediaObserver,
+} from "./media/index.ts";
 import { createAdmission } from "./operations/admission.ts";
 import { analyze } from "./operations/analyze.ts";
 import { clearCache } from "./operations/clear-cache.ts";
@@ -49,7 +54,10 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const store = await openStore(config, logger);
   const cache = await openCache(config, store);
   const models = createModelClient(config.llm, { onCall: (record) => countModelCall(metrics, record) });
-  const media = createMediaEngine(config.media, { cache: analysesIn(cache) });
+  const media = createMediaEngine(config.media, {
+    cache: analysesIn(cache),
+    observer: mediaObserver(metrics),
+  });
   let draining = false;
   const isDraining = () => draining;
 
@@ -127,6 +135,13 @@ function countModelCall(metrics: Metrics, record: CallRecord): void {
   metrics.llmCost.inc(labels, spending.costUsd);
   metrics.llmSeconds.observe(labels, durationMs / MS_PER_SECOND);
   if (firstTokenMs !== null) metrics.llmFirstTokenSeconds.observe(labels, firstTokenMs / MS_PER_SECOND);
+}
+
+function mediaObserver(metrics: Metrics): MediaObserver {
+  return {
+    taskEnded: (kind, outcome, seconds) => metrics.mediaSeconds.observe({ kind, outcome }, seconds),
+    waitingChanged: (count) => metrics.mediaWaiting.set(count),
+  };
 }
 
 interface OperationTools {

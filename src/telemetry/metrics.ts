@@ -77,36 +77,63 @@ export function createMetrics() {
       help: "Uncached briefs that wait for their turn",
       registers,
     }),
+    ...modelMetrics(registers),
+    ...mediaMetrics(registers),
+  };
+}
+
+function modelMetrics(registers: Registry[]) {
+  const name = (suffix: string) => `${NAME_PREFIX}llm_${suffix}`;
+  const labelNames = ["provider", "model"] as const;
+  return {
     llmCalls: new Counter({
-      name: name("llm_calls_total"),
+      name: name("calls_total"),
       help: "Calls of language models by provider, model and outcome (ok, or the kind of fault)",
-      labelNames: ["provider", "model", "outcome"] as const,
+      labelNames: [...labelNames, "outcome"] as const,
       registers,
     }),
     llmTokens: new Counter({
-      name: name("llm_tokens_total"),
+      name: name("tokens_total"),
       help: "Tokens by provider, model and direction (input, output), failed calls included",
-      labelNames: ["provider", "model", "direction"] as const,
+      labelNames: [...labelNames, "direction"] as const,
       registers,
     }),
     llmCost: new Counter({
-      name: name("llm_cost_usd_total"),
+      name: name("cost_usd_total"),
       help: "US dollars spent on language models by provider and model, failed calls included",
-      labelNames: ["provider", "model"] as const,
+      labelNames,
       registers,
     }),
     llmSeconds: new Histogram({
-      name: name("llm_call_duration_seconds"),
+      name: name("call_duration_seconds"),
       help: "Time of each call of a language model by provider and model",
-      labelNames: ["provider", "model"] as const,
+      labelNames,
       buckets: REQUEST_SECONDS,
       registers,
     }),
     llmFirstTokenSeconds: new Histogram({
-      name: name("llm_first_token_seconds"),
+      name: name("first_token_seconds"),
       help: "Time from a call to the first token by provider and model",
-      labelNames: ["provider", "model"] as const,
+      labelNames,
       buckets: REQUEST_SECONDS,
+      registers,
+    }),
+  };
+}
+
+function mediaMetrics(registers: Registry[]) {
+  const name = (suffix: string) => `${NAME_PREFIX}media_${suffix}`;
+  return {
+    mediaSeconds: new Histogram({
+      name: name("task_duration_seconds"),
+      help: "Time a thread measured a reference, by kind (image, video) and outcome (ok, failed, cancelled)",
+      labelNames: ["kind", "outcome"] as const,
+      buckets: REQUEST_SECONDS,
+      registers,
+    }),
+    mediaWaiting: new Gauge({
+      name: name("waiting"),
+      help: "References that wait for a thread",
       registers,
     }),
   };
