@@ -97,6 +97,7 @@ async function verdictOf<T>(
 /** What is remembered of a provider beside its breaker. */
 function createRecord() {
   let failuresInARow = 0;
+  let hasAnswered = false;
   let inFlight = 0;
   let probes = 0;
   let heldUntilMs = 0;
@@ -114,6 +115,7 @@ function createRecord() {
     },
     alive() {
       failuresInARow = 0;
+      hasAnswered = true;
     },
     failed(fault: ModelFault) {
       failuresInARow += 1;
@@ -121,8 +123,11 @@ function createRecord() {
       const wait = fault.facts.retryAfterMs ?? 0;
       if (wait > 0) heldUntilMs = Math.max(heldUntilMs, Date.now() + Math.min(wait, MAX_HOLD_MS));
     },
-    /** After a failure only so many calls go out at once as the breaker would still allow to fail. */
-    isInDoubt: () => failuresInARow > 0 && inFlight >= Math.max(1, BREAKER_THRESHOLD - failuresInARow),
+    /** After a failure, and before the first answer, only so many calls go out at once as may still fail. */
+    isInDoubt() {
+      const isTrusted = hasAnswered && failuresInARow === 0;
+      return !isTrusted && inFlight >= Math.max(1, BREAKER_THRESHOLD - failuresInARow);
+    },
     isProbing: () => probes > 0,
     heldMs: () => heldUntilMs - Date.now(),
     lastKind: () => last?.kind ?? null,

@@ -55,8 +55,10 @@ export const MODEL_FAULTS: Readonly<Record<string, Behaviour>> = {
   }),
   "empty body": ({ socket }) => void socket.end(head(200, SSE)),
   "empty body of JSON type": ({ socket }) => void socket.end(head(200, "application/json")),
-  "HTML with status 200": ({ socket }) => void socket.end(`${head(200, "text/html")}<html><body>Welcome</body></html>`),
-  "HTML that claims to be a stream": ({ socket }) => void socket.end(`${head(200, SSE)}<html><body>Welcome</body></html>`),
+  "HTML with status 200": ({ socket }) =>
+    void socket.end(`${head(200, "text/html")}<html><body>Welcome</body></html>`),
+  "HTML that claims to be a stream": ({ socket }) =>
+    void socket.end(`${head(200, SSE)}<html><body>Welcome</body></html>`),
   "invalid JSON in the stream": halfThen(({ wire, socket }) => {
     socket.end(`${wire === "claude" ? "event: content_block_delta\n" : ""}data: {"choices": [\n\n`);
   }),

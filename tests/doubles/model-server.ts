@@ -102,19 +102,46 @@ export interface StreamParts {
 }
 
 /** The server-sent events of one answer. */
-export function streamOf(wire: Wire, text: string, stop: { openai: string; claude: string } = DONE): StreamParts {
+export function streamOf(
+  wire: Wire,
+  text: string,
+  stop: { openai: string; claude: string } = DONE,
+): StreamParts {
   const pieces = text.match(/[\s\S]{1,24}/g) ?? [];
   if (wire === "claude") {
     return {
       start:
-        named("message_start", { type: "message_start", message: { id: "m", type: "message", role: "assistant", content: [], model: "m", stop_reason: null, usage: { input_tokens: 100, output_tokens: 1 } } }) +
-        named("content_block_start", { type: "content_block_start", index: 0, content_block: { type: "text", text: "" } }),
+        named("message_start", {
+          type: "message_start",
+          message: {
+            id: "m",
+            type: "message",
+            role: "assistant",
+            content: [],
+            model: "m",
+            stop_reason: null,
+            usage: { input_tokens: 100, output_tokens: 1 },
+          },
+        }) +
+        named("content_block_start", {
+          type: "content_block_start",
+          index: 0,
+          content_block: { type: "text", text: "" },
+        }),
       middle: pieces.map((piece) =>
-        named("content_block_delta", { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: piece } }),
+        named("content_block_delta", {
+          type: "content_block_delta",
+          index: 0,
+          delta: { type: "text_delta", text: piece },
+        }),
       ),
       end:
         named("content_block_stop", { type: "content_block_stop", index: 0 }) +
-        named("message_delta", { type: "message_delta", delta: { stop_reason: stop.claude }, usage: { output_tokens: 50 } }) +
+        named("message_delta", {
+          type: "message_delta",
+          delta: { stop_reason: stop.claude },
+          usage: { output_tokens: 50 },
+        }) +
         named("message_stop", { type: "message_stop" }),
     };
   }
@@ -123,7 +150,12 @@ export function streamOf(wire: Wire, text: string, stop: { openai: string; claud
     middle: pieces.map((piece) => chunk({ content: piece }, null)),
     end:
       chunk({}, stop.openai) +
-      data({ id: "c", object: "chat.completion.chunk", choices: [], usage: { prompt_tokens: 100, completion_tokens: 50 } }) +
+      data({
+        id: "c",
+        object: "chat.completion.chunk",
+        choices: [],
+        usage: { prompt_tokens: 100, completion_tokens: 50 },
+      }) +
       "data: [DONE]\n\n",
   };
 }
@@ -131,7 +163,11 @@ export function streamOf(wire: Wire, text: string, stop: { openai: string; claud
 export const DONE = { openai: "stop", claude: "end_turn" };
 
 function chunk(delta: object, finish: string | null): string {
-  return data({ id: "c", object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason: finish }] });
+  return data({
+    id: "c",
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta, finish_reason: finish }],
+  });
 }
 
 function named(event: string, value: object): string {
@@ -149,7 +185,11 @@ export const healthy: Behaviour = ({ wire, socket, answer }) => {
 };
 
 /** An error with the body that the wire's makers send. */
-export function refuse(status: number, code: string, extra: Readonly<Record<string, string>> = {}): Behaviour {
+export function refuse(
+  status: number,
+  code: string,
+  extra: Readonly<Record<string, string>> = {},
+): Behaviour {
   return ({ wire, socket }) => {
     const error = { message: `failed with key sk-secret-0123456789`, type: code, code };
     const body = wire === "claude" ? { type: "error", error: { type: code, message: code } } : { error };

@@ -152,6 +152,13 @@ describe("the policy of a provider", () => {
     expect(dead.calls).toBe(BREAKER_THRESHOLD);
   });
 
+  test("lets three calls out at once to a provider that has never answered", async () => {
+    const policy = createPolicy({ ...LIMITS, cooldownMs: 60_000 });
+    const dead = failing(...Array<FaultKind>(100).fill("server_error"));
+    await Promise.all(Array.from({ length: 20 }, () => kindOf(policy.run(dead.call, terms()))));
+    expect(dead.calls).toBe(BREAKER_THRESHOLD);
+  });
+
   test("takes a provider back after one good probe", async () => {
     const policy = createPolicy(LIMITS);
     await openBreaker(policy);
