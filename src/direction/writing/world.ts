@@ -29,7 +29,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const places = category.places.filter((place) => !mentionsAny(place, avoided));
-  const asked = reading.settings.map((setting) => setting.value);
+  const asked = [...reading.settings.map((setting) => setting.value), ...placeItself(agreed)];
   return {
     chance,
     productName: nameOfProduct(agreed),
@@ -49,6 +49,11 @@ function nameOfProduct(agreed: AgreedBrief): string {
   return "the subject";
 }
 
+/** A studio or a hotel is where its own film happens. */
+function placeItself(agreed: AgreedBrief): string[] {
+  return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed)] : [];
+}
+
 /** All words by which the brief says what the product is. */
 export function productWords(agreed: AgreedBrief): string {
   const product = agreed.reading.product?.value;
@@ -61,10 +66,8 @@ function phraseForProduct(agreed: AgreedBrief): string {
   if (!product) return nameOfProduct(agreed);
   const { name, noun } = product;
   const goods = goodsOfPlace(productWords(agreed));
-  if (goods !== null)
-    return goods === ""
-      ? name.replace(/^(?:my|our|your)\s/i, "the ")
-      : `the ${goods} at ${name.replace(/^(?:my|our|your)\s/i, "the ")}`;
+  const house = name.replace(/^(?:my|our|your)\s/i, "the ");
+  if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
   if (/^(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|['’]s\s/i.test(name)) {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }

@@ -1,4 +1,5 @@
 import type { CategoryName } from "../category-names.ts";
+import { goodsOfPlace } from "../places-that-sell.ts";
 import { ALCOHOL_MOMENTS } from "./alcohol.ts";
 import { AUTOMOTIVE_MOMENTS } from "./automotive.ts";
 import { BEAUTY_MOMENTS } from "./beauty.ts";
@@ -83,14 +84,15 @@ export function booksFor(
   hasOwnPlace: boolean,
 ): readonly RankedBook[] {
   const own = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
-  const isObject = !NOT_AN_OBJECT.includes(category);
-  const anything = isObject
-    ? MOMENTS.general
-    : MOMENTS.general.filter((moment) => !moment.shows.includes("{product}"));
+  const isPlace = goodsOfPlace(productText) === "";
+  const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
+  const ofCategory = category === "general" ? [] : MOMENTS[category];
+  const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace;
+  const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(withoutProduct);
   return [
     { book: own, rank: 0 },
-    { book: category === "general" ? [] : MOMENTS[category], rank: 1 },
-    { book: PLACE_MOMENTS, rank: hasOwnPlace ? 1 : 3 },
+    { book: isPlace ? ofCategory.filter(withoutProduct) : ofCategory, rank: 1 },
+    { book: PLACE_MOMENTS, rank: hasOwnPlace || isPlace ? 1 : 3 },
     { book: anything, rank: 2 },
   ];
 }

@@ -199,7 +199,7 @@ export const THINGS_TO_USE: readonly ThingBook[] = [
     ],
     ["reveal", "est", "crane", "none", "{product} among its trees, one window already lit", null, "crickets"],
   ]),
-  thing(/\b(?:barber|salon|hairdresser|tattoo|nail studio)s?\b/i, [
+  thing(/\b(?:barber|salon|hairdresser|tattoo)s?\b/i, [
     ["arrest", "xcu", "dolly", "hands", "a razor drawn through foam in one line", "a leather chair", "razor"],
     [
       "use",
@@ -341,6 +341,53 @@ export const THINGS_TO_USE: readonly ThingBook[] = [
       "the same shore, nothing on it but footprints",
       "an empty beach",
       "waves",
+    ],
+  ]),
+  thing(/\b(?:nail (?:studio|salon|bar|art)|manicure|pedicure)s?\b/i, [
+    [
+      "arrest",
+      "xcu",
+      "push_in",
+      "hands",
+      "one stroke of wet colour drawn down a nail and stopping exactly at the edge",
+      "a small lit table",
+      "brush",
+    ],
+    [
+      "process",
+      "cu",
+      "tilt",
+      "hands",
+      "a row of tiny bottles turned label to the front, one after another",
+      "a shelf in window light",
+      "glass clicks",
+    ],
+    [
+      "detail",
+      "xcu",
+      "orbital",
+      "none",
+      "a drop of lacquer hanging from the brush, the lamp in it",
+      "a small lit table",
+      "held note",
+    ],
+    [
+      "use",
+      "mcu",
+      "static",
+      "hero",
+      "{hero} with both hands under the lamp, trapped and happy to talk",
+      "a small lit table",
+      "laughter",
+    ],
+    [
+      "result",
+      "cu",
+      "push_in",
+      "hands",
+      "ten fresh nails drumming on a steering wheel at a red light",
+      "a car in traffic",
+      "drumming, radio",
     ],
   ]),
 ];
