@@ -62,7 +62,7 @@ async function followRedirects(
     if (!REDIRECTS.has(statusCode) || headers.location === undefined) {
       return { bytes: await readBody(response, limit, signal), finalUrl: url.href };
     }
-    response.destroy();
+    response.on("error", () => undefined).destroy();
     url = checkUrl(resolveLocation(headers.location, url), rules);
   }
   throw refused("redirects", `The address redirects more than ${rules.maxRedirects} times`);
@@ -107,7 +107,9 @@ async function open(url: URL, rules: DownloadRules, signal: AbortSignal): Promis
       ...(tunnel === null ? { agent: agentFor(secure, rules) } : { createConnection: () => tunnel }),
     });
     outgoing.once("response", resolve);
-    outgoing.once("error", reject);
+    // Also errors after the answer has begun end here, where they do no harm: the body's reader sees its own.
+    outgoing.on("error", reject);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     outgoing.end();
   });
 }
@@ -164,7 +166,7 @@ async function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { statusCode = 0, headers } = response;
   const refuse = (error: AppError) => {
-    response.destroy();
+    response.on("error", () => undefined).destroy();
     throw error;
   };
   if (statusCode !== OK)
@@ -195,7 +197,7 @@ function collect(
       if (size > limit.maxBytes) fail(limit.tooLarge());
       else chunks.push(chunk);
     });
-    response.once("error", fail);
+    response.on("error", fail);
     response.once("aborted", () => fail(refused("unreachable", "The connection broke off")));
     response.once("close", () => signal.removeEventListener("abort", onAbort));
     response.once("end", () => resolve(joined(chunks, size)));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import {
   type AddressInfo,
   connect,
@@ -21,29 +21,41 @@ let connections = 0;
 let lastHost = "";
 let bigBytesSent = 0;
 
+type Answer = (response: ServerResponse) => void;
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/silent": () => undefined,
+  "/loop": (response) => response.writeHead(302, { location: "/loop" }).end(),
+  "/gzip": (response) =>
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(BIG))),
+  "/missing": (response) => response.writeHead(404).end("secret words of an inner page"),
+  "/declared": (response) =>
+    response.writeHead(200, { "content-length": String(BIG) }).end(Buffer.alloc(BIG)),
+  "/slow": (response) => response.writeHead(200).write("a"),
+  "/short": (response) => {
+    response.writeHead(200, { "content-length": "1000" }).write("only this");
+    setTimeout(() => response.destroy(), 30);
+  },
+  "/endless": function send(response) {
+    while (!response.destroyed && bigBytesSent < 50 * BIG) {
+      bigBytesSent += 65_536;
+      if (response.write(Buffer.alloc(65_536))) continue;
+      response.once("drain", () => send(response));
+      return;
+    }
+    response.end();
+  },
+};
+
+const REDIRECT = "/to?";
+
 beforeAll(async () => {
   server = createServer((request, response) => {
     lastHost = request.headers.host ?? "";
     const path = request.url ?? "/";
-    if (path.startsWith("/to?")) {
-      response.writeHead(302, { location: decodeURIComponent(path.slice(4)) }).end();
-    } else if (path === "/loop") response.writeHead(302, { location: "/loop" }).end();
-    else if (path === "/gzip")
-      response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(BIG)));
-    else if (path === "/missing") response.writeHead(404).end("secret words of an inner page");
-    else if (path === "/declared")
-      response.writeHead(200, { "content-length": String(BIG) }).end(Buffer.alloc(BIG));
-    else if (path === "/slow") response.writeHead(200).write("a");
-    else if (path === "/endless") {
-      const send = () => {
-        while (!response.destroyed && bigBytesSent < 50 * BIG) {
-          bigBytesSent += 65_536;
-          if (!response.write(Buffer.alloc(65_536))) return response.once("drain", send);
-        }
-        return response.end();
-      };
-      send();
-    } else response.writeHead(200).end(BODY);
+    const location = path.startsWith(REDIRECT) ? decodeURIComponent(path.slice(REDIRECT.length)) : null;
+    if (location !== null) response.writeHead(302, { location }).end();
+    else (ANSWERS[path] ?? ((other) => other.writeHead(200).end(BODY)))(response);
   });
   server.on("connection", () => {
     connections += 1;
@@ -152,6 +164,16 @@ describe("a download that breaks a rule", () => {
 
   test("time: a body that never ends is given up", async () => {
     expect(await ruleBroken(`http://media.test:${port}/slow`, { ...OPEN, timeoutMs: 300 })).toBe("timeout");
+  });
+
+  test("time: a name that is never answered and a server that never speaks are given up", async () => {
+    const silent: LookupFunction = () => undefined;
+    expect(await ruleBroken("http://media.test/", { resolve: silent, timeoutMs: 300 })).toBe("timeout");
+    expect(await ruleBroken(`http://media.test:${port}/silent`, { ...OPEN, timeoutMs: 300 })).toBe("timeout");
+  });
+
+  test("a body shorter than it was said to be is no file", async () => {
+    expect(await ruleBroken(`http://media.test:${port}/short`, OPEN)).toBe("unreachable");
   });
 
   test("redirects: more than allowed", async () => {
