@@ -4,11 +4,12 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
 import { ctaWords } from "../knowledge/languages.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import type { World } from "./world.ts";
+import { productWords, type World } from "./world.ts";
 
 /** The words of one scene. */
 export interface SceneWords {
@@ -37,7 +38,8 @@ export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
       action: "custom",
       origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
     };
-  const action = CATEGORIES[agreed.category.value].ctaAction;
+  const isPlace = goodsOfPlace(productWords(agreed)) !== null;
+  const action = isPlace ? "visit" : CATEGORIES[agreed.category.value].ctaAction;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const words = ctaWords(agreed.language.value, action, agreed.category.value);
   return {
