@@ -21,7 +21,7 @@ export const vtt: ExportWriter = {
       const body = kind === "overlay" ? `<c.overlay>${escaped(text)}</c>` : `<v Narrator>${escaped(text)}`;
       return `${kind}-${index + 1}\n${times}${settings}\n${body}\n`;
     });
-    return ["WEBVTT\n", ...cues].join("\n");
+    return `WEBVTT\n\n${cues.join("\n")}`;
   },
 };
 
