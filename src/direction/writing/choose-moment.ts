@@ -9,7 +9,7 @@ const LIKING = {
   beat: 10,
   kinBeat: 4,
   ownBook: 3,
-  openPlace: 3,
+  openPlace: 6,
   otherSize: 2,
   otherMovement: 1,
   taste: 3,

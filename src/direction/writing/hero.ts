@@ -93,7 +93,11 @@ export function inShort(hero: string): string {
 /** The person of the film: the one the brief names, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, chance: Seeded): string {
   const [named] = agreed.reading.characters;
-  if (named) return named.value;
+  if (named)
+    return named.value.replace(
+      /^(?:An?|The|One|Two|Three|Four|Five|Some|Many|Our|My|His|Her|Their)\b/,
+      (word) => word.toLowerCase(),
+    );
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));

@@ -13,6 +13,16 @@ import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { productWords, type World } from "./world.ts";
 
+/** From so many happenings on, a brief tells its own story. */
+const STORY_EVENTS = 2;
+/** What may stand between the happenings of a told story: nearer pictures of it, not another story. */
+const BETWEEN_EVENTS: Partial<Record<Beat, Beat>> = {
+  world: "detail",
+  problem: "use",
+  process: "detail",
+  together: "reaction",
+};
+
 /** A picture the brief itself demands. */
 interface Claim {
   readonly subject: string;
@@ -28,6 +38,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const hasCta = agreed.reading.noCta === null;
   const count = countScenes(agreed, claims.length + (hasCta ? 1 : 0));
   const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
+  const isToldStory = agreed.reading.events.length >= STORY_EVENTS;
   const slots = placeClaims(claims, beats, hasCta);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
@@ -35,7 +46,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     productText: productWords(agreed),
     world,
     avoided,
-    hasOwnPlace: agreed.reading.settings.length > 0,
+    hasOwnPlace: agreed.reading.settings.length > 0 || isToldStory,
   });
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
@@ -45,7 +56,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
       ? ideaOfClaim(claim, beat, previous, world, index)
       : ideaOfMoment(
           pick({
-            beat,
+            beat: isToldStory ? (BETWEEN_EVENTS[beat] ?? beat) : beat,
             previousSize: previous?.shotType ?? null,
             previousMovement: previous?.cameraMovement ?? null,
           }),
