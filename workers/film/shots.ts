@@ -1,4 +1,5 @@
 import type { SceneTransition } from "../../contracts/vocabulary.ts";
+import type { Blend } from "../kernel/blend.ts";
 import { type BlockGrid, type BlockMotion, matchBlocks } from "../kernel/block-motion.ts";
 import { type FadeThrough, findFades, MIN_RAMP_FRAMES } from "../kernel/fades.ts";
 import {
@@ -8,7 +9,7 @@ import {
   type ThinFrame,
   thinFrame,
 } from "../kernel/frame-change.ts";
-import { type Blend, findBlends } from "../kernel/gradual.ts";
+import { findBlends } from "../kernel/gradual.ts";
 import { findHardCuts } from "../kernel/hard-cuts.ts";
 import type { Film } from "./film.ts";
 

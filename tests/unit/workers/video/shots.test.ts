@@ -1,0 +1,141 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import {
+  CLIP_TIMEOUT_MS,
+  featuresOf,
+  filterClip,
+  hardCuts,
+  inFolder,
+  PHOTO,
+  ROOFTOPS,
+  ROOFTOPS_CUTS,
+} from "../../media/clips.ts";
+
+const SIZE = "scale=640:268,setsar=1,fps=25,format=yuv420p";
+const PHOTO_LOOP = ["-loop", "1", "-framerate", "25", "-t", "4", "-i", PHOTO];
+const BARS = ["-f", "lavfi", "-t", "4", "-i", "testsrc2=size=640x268:rate=25"];
+const FILM = ["-i", ROOFTOPS];
+const SHARED = new URL("../../../../../shared/media/", import.meta.url).pathname;
+
+describe("cuts", () => {
+  test(
+    "are found at the very frame in a real film",
+    async () => {
+      expect(hardCuts(await featuresOf(ROOFTOPS))).toEqual(ROOFTOPS_CUTS);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "are found at the very frame in a spliced film",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const graph = `[0]trim=end_frame=30,${SIZE}[a];[1]trim=start_frame=5:end_frame=55,setpts=PTS-STARTPTS,${SIZE}[b];[2]trim=end_frame=40,${SIZE}[c];[3]trim=start_frame=210:end_frame=280,setpts=PTS-STARTPTS,${SIZE}[d];[a][b][c][d]concat=n=4:v=1:a=0[v]`;
+        return featuresOf(
+          await filterClip(folder, "spliced.mp4", [...PHOTO_LOOP, ...FILM, ...BARS, ...FILM], graph),
+        );
+      });
+      expect(hardCuts(video)).toEqual([30, 80, 120]);
+      expect(video.cuts_per_minute).toBeCloseTo((3 / 7.6) * 60, 1);
+      expect(video.average_shot_length).toBeCloseTo(7.6 / 4, 2);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "are not seen in flashes, in a lamp switched on or in a short dark dip",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const flash = "lutyuv=y='val*0.25+170':enable='between(n,40,42)+between(n,80,80)'";
+        const dip = "lutyuv=y='16+(val-16)*0.06':enable='between(n,100,103)'";
+        const lamp = "lutyuv=y='16+(val-16)*1.3':enable='gte(n,120)'";
+        const graph = `[0]trim=start_frame=62:end_frame=196,setpts=PTS-STARTPTS,${SIZE},${flash},${dip},${lamp}[v]`;
+        return featuresOf(await filterClip(folder, "flash.mp4", FILM, graph));
+      });
+      expect(video.shots).toHaveLength(1);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "are not seen in a whip pan",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const x = "(iw-640)*(0.5-0.5*cos(PI*clip((t-1)/0.5\\,0\\,1)))";
+        const graph = `[0]scale=1920:-2,crop=640:268:x='${x}':y=300,tmix=frames=3,fps=25,format=yuv420p[v]`;
+        return featuresOf(await filterClip(folder, "whip.mp4", PHOTO_LOOP, graph));
+      });
+      expect(video.shots).toHaveLength(1);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+});
+
+describe("gradual transitions", () => {
+  test(
+    "a dissolve and a wipe are told with their times",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const graph = [
+          `[0]trim=end_frame=60,${SIZE},settb=1/25[a]`,
+          `[1]trim=start_frame=62:end_frame=140,setpts=PTS-STARTPTS,${SIZE},settb=1/25[b]`,
+          `[2]trim=end_frame=60,hue=h=90,${SIZE},settb=1/25[c]`,
+          "[a][b]xfade=transition=fade:duration=0.8:offset=1.6[ab]",
+          "[ab][c]xfade=transition=wipeleft:duration=0.8:offset=3.8[v]",
+        ].join(";");
+        return featuresOf(await filterClip(folder, "blends.mp4", [...PHOTO_LOOP, ...FILM, ...BARS], graph));
+      });
+      expect(video.shots.map((shot) => shot.transition_in)).toEqual(["cut", "dissolve", "wipe"]);
+      expect(video.shots[1]?.start_time).toBeCloseTo(2, 0);
+      expect(video.shots[1]?.transition_duration).toBeGreaterThan(0.5);
+      expect(video.shots[2]?.start_time).toBeCloseTo(4.2, 0);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "a fade through black is one boundary, a fade in at the start none",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const graph = `[0]trim=end_frame=50,${SIZE},fade=in:0:15,fade=out:35:15[a];[1]trim=start_frame=62:end_frame=122,setpts=PTS-STARTPTS,${SIZE},fade=in:0:15[b];[a][b]concat=n=2:v=1:a=0[v]`;
+        return featuresOf(await filterClip(folder, "fade.mp4", [...PHOTO_LOOP, ...FILM], graph));
+      });
+      expect(video.shots.map((shot) => shot.transition_in)).toEqual(["fade", "fade"]);
+      expect(video.shots[1]?.start_time).toBeCloseTo(2, 1);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+});
+
+describe.skipIf(!existsSync(`${SHARED}shots-groundtruth.json`))("hand-checked footage", () => {
+  test(
+    "every cut of the trailer and the scene is found within a frame, and no other",
+    async () => {
+      const truth = await Bun.file(`${SHARED}shots-groundtruth.json`).json();
+      for (const name of ["video/sintel-scene-480p.mp4", "video/sintel-trailer-204p.mp4"]) {
+        const found = hardCuts(await featuresOf(SHARED + name)).filter(
+          (cut) => !(truth[name].ambiguous ?? []).includes(cut),
+        );
+        expect(found).toHaveLength(truth[name].hard.length);
+        for (const [index, cut] of found.entries())
+          expect(Math.abs(cut - truth[name].hard[index])).toBeLessThanOrEqual(1);
+      }
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "footage of a single shot stays one shot",
+    async () => {
+      for (const name of [
+        "neg-dog-1080p.mp4",
+        "neg-intel-car.mp4",
+        "neg-plane.mp4",
+        "neg-skateboard-2k.mkv",
+      ]) {
+        expect((await featuresOf(`${SHARED}video/${name}`)).shots).toHaveLength(1);
+      }
+    },
+    CLIP_TIMEOUT_MS,
+  );
+});

@@ -1,0 +1,88 @@
+import type { ThinFrame } from "./frame-change.ts";
+
+/** What blends are looked for in: a coarse picture, which small movements do not disturb, and the strength of fine detail. */
+export interface CoarseFrame {
+  values: Float32Array;
+  wipeValues: Float32Array;
+  detail: number;
+}
+
+/** Coarse for dissolves, in which things move on; finer for the edge of a wipe. */
+const DISSOLVE_CELLS = { columns: 8, rows: 5 };
+const WIPE_CELLS = { columns: 16, rows: 9 };
+
+/** Reduces a thin frame for the search. */
+export function coarseFrame(frame: ThinFrame): CoarseFrame {
+  const { values, width, height } = frame.luma;
+  return {
+    values: cellsOf(frame, DISSOLVE_CELLS),
+    wipeValues: cellsOf(frame, WIPE_CELLS),
+    detail: detailOf(values, width, height),
+  };
+}
+
+/** Root mean square difference of two coarse pictures, in levels. */
+export function differenceOf(left: Float32Array, right: Float32Array): number {
+  let sum = 0;
+  for (let cell = 0; cell < left.length; cell += 1) sum += ((left[cell] ?? 0) - (right[cell] ?? 0)) ** 2;
+  return Math.sqrt(sum / left.length);
+}
+
+/** The coarse picture of a frame; empty outside the film. */
+export function valuesAt(coarse: CoarseFrame[], index: number): Float32Array {
+  return coarse[index]?.values ?? new Float32Array();
+}
+
+/** The finer picture of a frame, for wipes; empty outside the film. */
+export function wipeValuesAt(coarse: CoarseFrame[], index: number): Float32Array {
+  return coarse[index]?.wipeValues ?? new Float32Array();
+}
+
+interface Cells {
+  columns: number;
+  rows: number;
+}
+
+function cellsOf(frame: ThinFrame, cells: Cells): Float32Array {
+  const { values, width, height } = frame.luma;
+  const area = cells.columns * cells.rows;
+  const joined = new Float32Array(3 * area);
+  for (const [index, plane] of [values, frame.u, frame.v].entries()) {
+    writeCellMeans(plane, width, height, cells, joined.subarray(index * area, (index + 1) * area));
+  }
+  return joined;
+}
+
+function writeCellMeans(
+  plane: Uint8Array,
+  width: number,
+  height: number,
+  cells: Cells,
+  means: Float32Array,
+): void {
+  for (let row = 0; row < cells.rows; row += 1) {
+    const top = Math.floor((row * height) / cells.rows);
+    const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / cells.rows));
+    for (let column = 0; column < cells.columns; column += 1) {
+      const left = Math.floor((column * width) / cells.columns);
+      const right = Math.max(left + 1, Math.floor(((column + 1) * width) / cells.columns));
+      let sum = 0;
+      for (let y = top; y < bottom; y += 1)
+        for (let x = left; x < right; x += 1) sum += plane[y * width + x] ?? 0;
+      means[row * cells.columns + column] = sum / ((bottom - top) * (right - left));
+    }
+  }
+}
+
+/** Mean squared gradient of luma: what halves in the middle of a dissolve. */
+function detailOf(values: Uint8Array, width: number, height: number): number {
+  let sum = 0;
+  for (let y = 0; y < height - 1; y += 1) {
+    for (let x = 0; x < width - 1; x += 1) {
+      const at = y * width + x;
+      const value = values[at] ?? 0;
+      sum += ((values[at + 1] ?? 0) - value) ** 2 + ((values[at + width] ?? 0) - value) ** 2;
+    }
+  }
+  return sum / (width * height);
+}

@@ -1,0 +1,95 @@
+import { type Blend, type Candidate, MAX_STEP, rampOf } from "./blend.ts";
+import { type CoarseFrame, differenceOf, valuesAt } from "./coarse-frame.ts";
+
+/** How far from the straight line between its ends a mixture may lie, as a share of the whole change. */
+const MAX_OFF_LINE = 0.6;
+const MAX_MEAN_OFF_LINE = 0.45;
+/** How much closer the detail must follow a mixture's dip than a straight line. */
+const MIN_DIP_ADVANTAGE = 0.12;
+/** The further off the line, the surer the dip must be. */
+const DIP_FOR_OFF_LINE = 0.8;
+const NEAR_LINE = 0.15;
+const DISSOLVE_MIN_SECONDS = 0.26;
+/** How much longer than the straight line a whip pan's way is, and how fast it goes it. */
+const WHIP_DETOUR = 1.9;
+const WHIP_DETOUR_PER_SECOND = 6;
+
+/** The dissolve in the window [start, end], whose ends differ by `difference`; null when it is none. */
+export function dissolveIn(
+  coarse: CoarseFrame[],
+  start: number,
+  end: number,
+  difference: number,
+): Candidate | null {
+  const middle = valuesAt(coarse, (start + end) >> 1);
+  if (placeOnLine(valuesAt(coarse, start), valuesAt(coarse, end), middle).off >= MAX_OFF_LINE) return null;
+  const shares = [0];
+  let offSum = 0;
+  for (let index = start + 1; index < end; index += 1) {
+    const { share, off } = placeOnLine(
+      valuesAt(coarse, start),
+      valuesAt(coarse, end),
+      valuesAt(coarse, index),
+    );
+    if (off > MAX_OFF_LINE || share - (shares.at(-1) ?? 0) > MAX_STEP) return null;
+    shares.push(share);
+    offSum += off;
+  }
+  shares.push(1);
+  const meanOff = offSum / (end - start - 1);
+  if (meanOff > MAX_MEAN_OFF_LINE || 1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
+  const dip = dipAdvantage(coarse, start, shares);
+  if (dip < MIN_DIP_ADVANTAGE + DIP_FOR_OFF_LINE * Math.max(0, meanOff - NEAR_LINE)) return null;
+  const ramp = rampOf(shares);
+  return {
+    from: start + ramp.from,
+    to: start + ramp.to,
+    kind: "dissolve",
+    score: difference * (1 - meanOff) * (0.5 + dip),
+  };
+}
+
+/** A whip pan blurs like a dissolve, but goes a long way round between its two pictures in a short time. */
+export function isDissolve(coarse: CoarseFrame[], times: Float64Array, dissolve: Blend): boolean {
+  const seconds = (times[dissolve.to] ?? 0) - (times[dissolve.from] ?? 0);
+  if (seconds < DISSOLVE_MIN_SECONDS) return false;
+  let path = 0;
+  for (let index = dissolve.from; index < dissolve.to; index += 1) {
+    path += differenceOf(valuesAt(coarse, index), valuesAt(coarse, index + 1));
+  }
+  const detour = path / differenceOf(valuesAt(coarse, dissolve.from), valuesAt(coarse, dissolve.to));
+  return detour < WHIP_DETOUR || detour / seconds < WHIP_DETOUR_PER_SECOND;
+}
+
+/** How much better the detail of the mixtures is told by the dip of a dissolve than by a straight line; -1 to 1. */
+function dipAdvantage(coarse: CoarseFrame[], start: number, shares: number[]): number {
+  const before = coarse[start]?.detail ?? 0;
+  const after = coarse[start + shares.length - 1]?.detail ?? 0;
+  let [asDissolve, asLine] = [0, 0];
+  for (const [index, share] of shares.entries()) {
+    const mixed = Math.min(1, Math.max(0, share));
+    const seen = coarse[start + index]?.detail ?? 0;
+    asDissolve += Math.abs(seen - ((1 - mixed) ** 2 * before + mixed ** 2 * after));
+    asLine += Math.abs(seen - ((1 - mixed) * before + mixed * after));
+  }
+  return asDissolve + asLine === 0 ? 0 : (asLine - asDissolve) / (asLine + asDissolve);
+}
+
+/** Where a frame lies on the line between two others: the share of the way, and the distance from the line by the line's length. */
+function placeOnLine(
+  before: Float32Array,
+  after: Float32Array,
+  now: Float32Array,
+): { share: number; off: number } {
+  let [along, length, distance] = [0, 0, 0];
+  for (let cell = 0; cell < now.length; cell += 1) {
+    const whole = (after[cell] ?? 0) - (before[cell] ?? 0);
+    const part = (now[cell] ?? 0) - (before[cell] ?? 0);
+    along += whole * part;
+    length += whole * whole;
+    distance += part * part;
+  }
+  if (length === 0) return { share: 0, off: 1 };
+  const share = along / length;
+  return { share, off: Math.sqrt(Math.max(0, distance / length - share * share)) };
+}
