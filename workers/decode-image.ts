@@ -8,13 +8,13 @@ sharp.concurrency(1);
 /** Keeps no decoded pixels between pictures: references rarely come twice, memory does not come back by itself. */
 sharp.cache(false);
 
-export interface DecodedImage {
+interface DecodedImage {
   frame: Frame;
   /** Size of the whole picture after its EXIF orientation. */
   source: { width: number; height: number };
 }
 
-export interface DecodeLimits {
+interface DecodeLimits {
   maxPixels: number;
   timeoutSeconds: number;
 }

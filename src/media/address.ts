@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 
 /** Why an address may not be connected to. `private` ones are open to operators who ask for it, `reserved` ones to nobody. */
-export type AddressRule = "private_address" | "reserved_address";
+type AddressRule = "private_address" | "reserved_address";
 
 /** Ranges that an operator may open with the flag for private hosts: the own machine and the own network. */
 const PRIVATE_RANGES = new Set(["loopback", "private", "carrierGradeNat", "uniqueLocal"]);

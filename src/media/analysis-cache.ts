@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 /** Part of every key: raised whenever a measurement changes, so that old figures are not taken for new ones. */
-export const ANALYSIS_VERSION = 1;
+const ANALYSIS_VERSION = 1;
 
 /** A store of finished analyses. It may forget, fail or answer nonsense; none of that reaches the caller. */
 export interface AnalysisCache {

@@ -103,7 +103,7 @@ async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
 }
 
-export function failureOf(kind: MediaKind): "IMAGE_PROCESSING_FAILED" | "VIDEO_PROCESSING_FAILED" {
+function failureOf(kind: MediaKind): "IMAGE_PROCESSING_FAILED" | "VIDEO_PROCESSING_FAILED" {
   return kind === "image" ? "IMAGE_PROCESSING_FAILED" : "VIDEO_PROCESSING_FAILED";
 }
 

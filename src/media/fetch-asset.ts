@@ -16,7 +16,7 @@ export interface DownloadRules extends UrlRules {
   resolve?: LookupFunction;
 }
 
-export interface Download {
+interface Download {
   bytes: Uint8Array<ArrayBuffer>;
   /** Where the last redirect led. */
   finalUrl: string;

@@ -36,19 +36,19 @@ export interface MediaConfig {
   maxWaiting?: number;
 }
 
-export interface AnalyzeOptions {
+interface AnalyzeOptions {
   priority?: Priority;
   signal?: AbortSignal;
   /** Send the pictures (a reference image, the film's frames) along as small base64 JPEGs. */
   includeFrames?: boolean;
 }
 
-export interface AnalyzeVideoOptions extends AnalyzeOptions {
+interface AnalyzeVideoOptions extends AnalyzeOptions {
   /** Look at key frames only: fast, marked approximate. */
   preview?: boolean;
 }
 
-export interface MediaParts {
+interface MediaParts {
   /** Analyses by content hash; what it answers is checked before it is believed. */
   cache?: AnalysisCache;
   observer?: MediaObserver;

@@ -41,7 +41,7 @@ export interface MediaObserver {
   waitingChanged(count: number): void;
 }
 
-export interface RunOptions {
+interface RunOptions {
   priority: Priority;
   signal: AbortSignal;
   /** Buffers that move to the thread; the sender's views of them are empty afterwards. */

@@ -13,7 +13,7 @@ const RETRY_AFTER_SECONDS = 2;
 const BATCH_SHARE = 0.5;
 
 /** The places that `priority` may fill of `maxWaiting`; at least one. */
-export function placesFor(priority: Priority, maxWaiting: number): number {
+function placesFor(priority: Priority, maxWaiting: number): number {
   return priority === "interactive" ? maxWaiting : Math.max(1, Math.floor(maxWaiting * BATCH_SHARE));
 }
 

@@ -25,17 +25,17 @@ export function linearOfByte(byte: number): number {
 }
 
 /** Relative luminance (Rec. 709 weights) of linear RGB, 0 to 1. */
-export function luminanceOf(red: number, green: number, blue: number): number {
+function luminanceOf(red: number, green: number, blue: number): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** OKLab of three sRGB bytes. */
-export function oklabOfBytes(red: number, green: number, blue: number): Oklab {
+function oklabOfBytes(red: number, green: number, blue: number): Oklab {
   return oklabOfLinear(linearOfByte(red), linearOfByte(green), linearOfByte(blue));
 }
 
 /** OKLab of linear sRGB; matrices from https://bottosson.github.io/posts/oklab/. */
-export function oklabOfLinear(red: number, green: number, blue: number): Oklab {
+function oklabOfLinear(red: number, green: number, blue: number): Oklab {
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
@@ -93,12 +93,6 @@ export function oklabDistance(left: Oklab, right: Oklab): number {
 /** Chroma: distance from grey, 0 to about 0.32 inside sRGB. */
 export function chromaOf(colour: Oklab): number {
   return Math.hypot(colour.a, colour.b);
-}
-
-/** Hue angle in degrees, 0 to 360. */
-export function hueOf(colour: Oklab): number {
-  const degrees = (Math.atan2(colour.b, colour.a) * 180) / Math.PI;
-  return degrees < 0 ? degrees + 360 : degrees;
 }
 
 /** CIE L* (0 to 100) of relative luminance; CIE 15:2004. */

@@ -1,7 +1,7 @@
 import type { Plane } from "./frame.ts";
 
 /** One tile of a picture: whether it has detail to judge by, and how sharp that detail is (0 to 1). */
-export interface FocusTile {
+interface FocusTile {
   detailed: boolean;
   sharpness: number;
 }

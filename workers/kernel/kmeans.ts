@@ -1,7 +1,7 @@
 import { type Oklab, oklabDistance } from "./colour.ts";
 
 /** A colour that stands for many pixels: how many, and how strongly it pulls on a cluster's centre. */
-export interface WeightedColour {
+interface WeightedColour {
   colour: Oklab;
   count: number;
   pull: number;

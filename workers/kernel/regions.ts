@@ -9,7 +9,7 @@ export interface CellBox {
 }
 
 /** A connected group of cells above a threshold: its box, size and summed value. */
-export interface Region {
+interface Region {
   box: CellBox;
   cells: number;
   mass: number;

@@ -96,7 +96,7 @@ const TONE_SHARE = 0.15;
 const FLAT_STOPS = 3;
 
 /** The one word of the contract, the most telling property first. */
-export const lightingWord: (view: ImageView) => Lighting = oncePerView((view) => {
+const lightingWord: (view: ImageView) => Lighting = oncePerView((view) => {
   const details = lightingDetails(view);
   if (isBacklit(view)) return "backlit";
   if (details.key === "low") return details.contrast_stops >= DRAMATIC_STOPS ? "dramatic" : "low_key";
