@@ -11,7 +11,8 @@ import type { Config } from "./config.ts";
 import type { ReferenceEyes } from "./direction/look-at-references.ts";
 import { AppError } from "./errors.ts";
 import type { CallRecord } from "./llm/call-provider.ts";
-import { createModelClient, type ModelClient } from "./llm/client.ts";
+import { createModelClient, type ModelClient, type ModelHooks } from "./llm/client.ts";
+import { createSharedBudget } from "./llm/shared-budget.ts";
 import {
   type AnalysisCache,
   createMediaEngine,
@@ -53,7 +54,10 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const metrics = createMetrics();
   const store = await openStore(config, logger);
   const cache = await openCache(config, store);
-  const models = createModelClient(config.llm, { onCall: (record) => countModelCall(metrics, record) });
+  const models = createModelClient(config.llm, {
+    onCall: (record) => countModelCall(metrics, record),
+    ...sharedPurse(config, store),
+  });
   const media = createMediaEngine(config.media, {
     cache: analysesIn(cache),
     observer: mediaObserver(metrics),
@@ -125,6 +129,13 @@ function analysesIn(cache: Cache): AnalysisCache {
 
 const MS_PER_SECOND = 1_000;
 const WARM_UP_AFTER_MS = 1_000;
+
+/** Instances that share a Redis share the daily budget too. */
+function sharedPurse(config: Config, store: SharedStore | null): Pick<ModelHooks, "budget"> {
+  const dailyUsd = config.llm.dailyBudgetUsd;
+  if (store === null || dailyUsd === null) return {};
+  return { budget: createSharedBudget(store, { dailyUsd, keyPrefix: config.redisKeyPrefix }) };
+}
 
 function countModelCall(metrics: Metrics, record: CallRecord): void {
   const { outcome, durationMs, firstTokenMs, spending } = record;

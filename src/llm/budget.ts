@@ -37,6 +37,7 @@ export function createBudget(dailyUsd: number | null, today: () => string = utcD
   };
 }
 
-function utcDay(): string {
+/** Today in UTC, as 2026-01-01. */
+export function utcDay(): string {
   return new Date().toISOString().slice(0, "2026-01-01".length);
 }
