@@ -1,5 +1,7 @@
 import type { ParseResponse } from "../../contracts/parse.ts";
 
+const PROVIDER_LABEL = '"llm_provider_used":"';
+
 /** The parts of an answer that belong to one call and are never cached. */
 export interface CallPart {
   readonly requestId: string;
@@ -20,10 +22,16 @@ export function lastingText(response: ParseResponse): string {
     timings: _timings,
     cache_hit: _hit,
     cache_available: _available,
+    llm_provider_used,
     ...kept
   } = metadata;
-  const text = JSON.stringify({ ...body, metadata: kept });
+  const text = JSON.stringify({ ...body, metadata: { ...kept, llm_provider_used } });
   return text.slice(1, -2);
+}
+
+/** Who wrote the film of a lasting text. It stands last, so that reading it back costs nothing. */
+export function providerOf(lasting: string): string {
+  return lasting.slice(lasting.lastIndexOf(PROVIDER_LABEL) + PROVIDER_LABEL.length, -1);
 }
 
 /** The whole answer as JSON: `lasting` with the parts of this call. */

@@ -5,7 +5,7 @@ import { type AnswerFacts, answerKey } from "../cache/key.ts";
 import type { DirectorHooks } from "../direction/direct.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import type { Admission } from "./admission.ts";
-import { answerText, lastingText } from "./answer.ts";
+import { answerText, lastingText, providerOf } from "./answer.ts";
 import { readyBrief } from "./brief.ts";
 import { type Call, elapsedMs } from "./call.ts";
 import type { References } from "./references.ts";
@@ -38,6 +38,8 @@ export type ParseOperation = ReturnType<typeof createParse>;
 /** The main job: a brief becomes a shot list, from the cache where the same brief was answered before. */
 export function createParse(tools: ParseTools) {
   const join = createSharedWork();
+  const lookupsOf = (outcome: string) => tools.metrics.cacheLookups.labels({ outcome });
+  const lookups = { hit: lookupsOf("hit"), miss: lookupsOf("miss"), bypass: lookupsOf("bypass") };
 
   /** The answer as JSON text. Throws an AppError. */
   async function answer(request: ParseRequest, call: Call, hooks: ParseHooks = {}): Promise<string> {
@@ -104,7 +106,7 @@ export function createParse(tools: ParseTools) {
   function finish(lasting: string, call: Call, cache: "hit" | "miss" | "bypass"): string {
     call.notes.cache = cache;
     call.notes.provider = providerOf(lasting);
-    tools.metrics.cacheLookups.inc({ outcome: cache });
+    lookups[cache].inc();
     return answerText(lasting, {
       requestId: call.requestId,
       processingTimeMs: elapsedMs(call),
@@ -133,10 +135,4 @@ export function createParse(tools: ParseTools) {
 /** A request that asks for the default gets the service's own; 0 on either side bypasses the cache. */
 function lifetime(asked: number, configured: number): number {
   return asked === DEFAULT_CACHE_TTL_SECONDS ? configured : Math.min(asked, configured === 0 ? 0 : asked);
-}
-
-function providerOf(lasting: string): string {
-  const label = '"llm_provider_used":"';
-  const start = lasting.lastIndexOf(label) + label.length;
-  return lasting.slice(start, lasting.indexOf('"', start));
 }
