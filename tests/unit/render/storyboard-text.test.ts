@@ -1,0 +1,84 @@
+import { describe, expect, test } from "bun:test";
+import fc from "fast-check";
+import { renderStoryboardText } from "../../../src/render/storyboard-text.ts";
+import { makeResponse } from "../../fixtures/film.ts";
+
+const ESCAPE = "\u001B";
+
+describe("the storyboard in the terminal", () => {
+  test("tells each scene with its time, shot, subject, text, voice and sound", () => {
+    const text = renderStoryboardText(makeResponse(), { color: false, width: 80 });
+    for (const words of [
+      "Aurora cold brew",
+      "TikTok · 9:16 · 1080x1920 · 30 fps · 15 s · 4 scenes",
+      "3  PRODUCT",
+      "0:06.5 – 0:11.0  (4.5 s)",
+      "Medium close-up · Orbit",
+      "The can turns among orange slices, condensation running down",
+      "Text  “20 hours slow-steeped” (bottom third)",
+      "Voice “Ready the second you are.”",
+      "Sound can fizz",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test("shows the palette as swatches of its own colours", () => {
+    const text = renderStoryboardText(makeResponse({ palette: ["#D4AF37"] }), { color: true, width: 80 });
+    expect(text).toContain(`${ESCAPE}[48;2;212;175;55`);
+    expect(text).toContain("#D4AF37");
+  });
+
+  test("has no escape codes where colour is not wanted", () => {
+    expect(renderStoryboardText(makeResponse(), { color: false, width: 80 })).not.toContain(ESCAPE);
+  });
+
+  test("lets no control character of a foreign brief through", () => {
+    const productName = `Evil ${ESCAPE}]0;title\u0007 \u009B31m \u202Ename`;
+    const text = renderStoryboardText(makeResponse({ productName }), { color: false, width: 80 });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for the characters that must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  });
+
+  test("fits the terminal, whatever is written", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", minLength: 1, maxLength: 150 }),
+        fc.integer({ min: 40, max: 110 }),
+        (words, width) => {
+          const scenes = [
+            { frames: 60, visual: { subject: words, environment: words }, audio: { voiceover_text: words } },
+          ];
+          const text = renderStoryboardText(makeResponse({ scenes, productName: words }), {
+            color: false,
+            width,
+          });
+          for (const line of text.split("\n")) expect(Bun.stringWidth(line)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+
+  test("gives each scene a bar as long as its share", () => {
+    const text = renderStoryboardText(makeResponse({ scenes: [{ frames: 30 }, { frames: 90 }] }), {
+      color: false,
+      width: 80,
+    });
+    const bar = text.split("\n").find((line) => line.startsWith("▏1"))!;
+    expect(bar.indexOf("▏2")).toBe(20);
+  });
+
+  test("ends with the cost and the warnings", () => {
+    const response = makeResponse();
+    const told = renderStoryboardText(
+      {
+        ...response,
+        cost_estimate: { total_usd: 4.5 },
+        metadata: { ...response.metadata, warnings: ["Overlay is long"] },
+      },
+      { color: false, width: 80 },
+    );
+    expect(told).toContain("Estimated cost: 4.50 USD");
+    expect(told).toContain("! Overlay is long");
+  });
+});
