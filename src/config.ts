@@ -81,7 +81,7 @@ export const ENVIRONMENT = {
   ANTHROPIC_MODEL: text("").describe("Anthropic model; the built-in choice when empty"),
   LLM_ORDER: list().describe("Providers in the order they are asked; the built-in order when empty"),
   LLM_COMPATIBLE: text("").describe(
-    "OpenAI-compatible servers: name=https://address|model, separated by commas; a key goes in LLM_COMPATIBLE_<NAME>_KEY",
+    "OpenAI-compatible servers: name=https://address|model, with |text at the end where the model sees no pictures, separated by commas; a key goes in LLM_COMPATIBLE_<NAME>_KEY",
   ),
   LLM_TIMEOUT_MS: whole(100, 600_000, 30_000).describe("Milliseconds one answer of a model may take"),
   LLM_DAILY_BUDGET_USD: amount().describe(
@@ -113,13 +113,17 @@ export const ENVIRONMENT = {
   FFMPEG_PATH: text("").describe("Path of ffmpeg; ffmpeg-static's or the PATH's when empty"),
   MEDIA_ALLOW_HOSTS: list().describe("The only hosts media may be fetched from; any public host when empty"),
   MEDIA_DENY_HOSTS: list().describe("Hosts media is never fetched from"),
-  MEDIA_ALLOW_PRIVATE_HOSTS: flag(false).describe("Whether media may be fetched from the own machine and network; metadata services stay closed"),
+  MEDIA_ALLOW_PRIVATE_HOSTS: flag(false).describe(
+    "Whether media may be fetched from the own machine and network; metadata services stay closed",
+  ),
   MEDIA_PORTS: ports("80,443").describe("Ports media may be fetched from, separated by commas"),
   MEDIA_PROXY_URL: url().describe("Outgoing proxy of media downloads"),
   MEDIA_TIMEOUT_MS: whole(100, 600_000, 30_000).describe("Milliseconds one download may take"),
   MEDIA_TASK_TIMEOUT_MS: whole(100, 600_000, 60_000).describe("Milliseconds one analysis may take"),
   MEDIA_THREADS: whole(0, 128, 0).describe("Analysis threads; 0 takes one per core, at most 4"),
-  MEDIA_QUEUE: whole(1, 10_000, 64).describe("Analyses that may wait for a thread; more are refused as OVERLOADED"),
+  MEDIA_QUEUE: whole(1, 10_000, 64).describe(
+    "Analyses that may wait for a thread; more are refused as OVERLOADED",
+  ),
 
   MODEL_CATALOGUE: text("").describe("Path of another video-model catalogue; the built-in one when empty"),
   OTEL_EXPORTER_OTLP_ENDPOINT: url().describe("Where OpenTelemetry traces go; none are made when empty"),

@@ -139,10 +139,10 @@ async function outcomeOf<T>(
 }
 
 /** The call within what the provider can take. */
-function fitted(call: ProviderCall, { capabilities }: Provider): ProviderCall {
+function fitted(call: ProviderCall, { capabilities, thinkingTokens }: Provider): ProviderCall {
   return {
     ...call,
     images: capabilities.vision ? call.images : [],
-    maxTokens: Math.min(call.maxTokens, capabilities.maxTokens),
+    maxTokens: Math.min(call.maxTokens + thinkingTokens, capabilities.maxTokens),
   };
 }

@@ -73,6 +73,8 @@ export interface Provider {
   readonly modelId: string | null;
   readonly capabilities: Capabilities;
   readonly price: Price;
+  /** Tokens of thinking that the limit of a call must allow beside the answer. */
+  readonly thinkingTokens: number;
   /** false while its key or address is missing; it is listed but never asked. */
   readonly configured: boolean;
   /** Loads what the first call needs (the SDK), so that loading does not count as the model's time. */

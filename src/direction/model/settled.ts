@@ -11,9 +11,14 @@ const SURE_ENOUGH = 0.6;
 
 /** Reads the draft's provenance: a field without an entry of its own takes that of the nearest object around it. */
 export function settledBy(provenance: Readonly<Record<string, Provenance>>): Settled {
+  const known = new Map<string, boolean>();
   return (pointer) => {
+    const before = known.get(pointer);
+    if (before !== undefined) return before;
     const origin = originOf(pointer, provenance);
-    return origin !== null && EVIDENCE.has(origin.source) && origin.confidence >= SURE_ENOUGH;
+    const isSettled = origin !== null && EVIDENCE.has(origin.source) && origin.confidence >= SURE_ENOUGH;
+    known.set(pointer, isSettled);
+    return isSettled;
   };
 }
 

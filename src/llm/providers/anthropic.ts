@@ -1,7 +1,7 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { ModelFault } from "../fault.ts";
 import type { LlmConfig } from "../llm-config.ts";
-import { DEFAULT_CLAUDE_MODEL, type Effort, modelFacts } from "../pricing.ts";
+import { DEFAULT_CLAUDE_MODEL, type Effort, modelFacts, thinkingTokens } from "../pricing.ts";
 import {
   ABSENT,
   type AnswerShape,
@@ -26,6 +26,7 @@ export function anthropicProvider(config: LlmConfig): Provider {
     modelId,
     capabilities: { text: true, vision: true, maxTokens: facts.maxTokens },
     price: facts.price,
+    thinkingTokens: thinkingTokens(facts.effort),
     configured: apiKey !== null,
     ...(apiKey === null ? ABSENT : messages(apiKey, baseUrl ?? ANTHROPIC_URL, modelId, facts.effort)),
   };
@@ -80,6 +81,7 @@ async function requestOf(
       format: await formatOf(call.shape),
       ...(effort === "low" ? { effort } : {}),
     },
+    ...(effort === "none" ? { thinking: { type: "disabled" } } : {}),
   };
 }
 

@@ -59,6 +59,7 @@ export function mockProvider(config: LlmConfig): Provider {
     modelId: "mock-1",
     capabilities: { text: true, vision: true, maxTokens: MAX_TOKENS },
     price: config.prices["mock-1"] ?? FREE,
+    thinkingTokens: 0,
     configured: true,
     prepare: async () => {},
     stream(call, signal) {

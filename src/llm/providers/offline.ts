@@ -9,6 +9,7 @@ export function offlineProvider(): Provider {
     modelId: null,
     capabilities: { text: true, vision: false, maxTokens: 0 },
     price: FREE,
+    thinkingTokens: 0,
     configured: true,
     ...ABSENT,
   };

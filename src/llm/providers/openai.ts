@@ -1,5 +1,5 @@
 import type { LlmConfig } from "../llm-config.ts";
-import { DEFAULT_OPENAI_MODEL, modelFacts } from "../pricing.ts";
+import { DEFAULT_OPENAI_MODEL, modelFacts, thinkingTokens } from "../pricing.ts";
 import { ABSENT, type Provider } from "../provider.ts";
 import { chatCompletions } from "./chat-completions.ts";
 
@@ -16,6 +16,7 @@ export function openaiProvider(config: LlmConfig): Provider {
     modelId,
     capabilities: { text: true, vision: true, maxTokens: facts.maxTokens },
     price: facts.price,
+    thinkingTokens: thinkingTokens(facts.effort),
     configured: apiKey !== null,
     ...(apiKey === null
       ? ABSENT
