@@ -1,6 +1,6 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
 import { scan } from "./lexicon.ts";
-import { HINT_LEXICON, NOUN_LEXICON } from "./noun-lexicon.ts";
+import { HINT_LEXICON, productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 
@@ -8,6 +8,9 @@ const PRODUCT_HEAD_WEIGHT = 6;
 const NOUN_WEIGHT = 2;
 const HINT_WEIGHT = 1;
 const DECIDED_SCORE = 6;
+/** Things that furnish many films and are seldom what is sold. */
+const SCENERY = new Set("chair,chairs,table,tables,bed,beds,kitchen,kitchens,bathroom,camera,cameras,phone,phones,house,drone,drones,lamp,lamps,piano,guitar,guitars,song,music video,single,track,band,train,car,cars,bottle,mug,water,food,desk,flowers,plants,dress,door,apartment,book,books,bag,box,market,party,umbrella,restaurant,bike,laptop,school,hotel,island".split(","));
+const SCENERY_WEIGHT = 0.6;
 
 interface Vote {
   score: number;
@@ -23,7 +26,7 @@ export function readCategory(page: Page, product: Finding<AskedProduct> | null):
     if (known === undefined) votes.set(category, { score, start, end });
     else known.score += score;
   };
-  for (const hit of scan(page.tokens, NOUN_LEXICON)) {
+  for (const hit of productNouns(page)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     vote(hit.value, hit.start, hit.end, weightOf(page, product, hit));
   }
@@ -37,7 +40,8 @@ function weightOf(page: Page, product: Finding<AskedProduct> | null, hit: { star
   if (product === null) return NOUN_WEIGHT;
   const isHead = hit.end === product.end || product.value.noun?.endsWith(page.folded.slice(hit.start, hit.end)) === true;
   if (isHead) return PRODUCT_HEAD_WEIGHT;
-  return hit.start >= product.start && hit.end <= product.end ? PRODUCT_HEAD_WEIGHT / 2 : NOUN_WEIGHT;
+  if (hit.start >= product.start && hit.end <= product.end) return PRODUCT_HEAD_WEIGHT / 2;
+  return SCENERY.has(page.folded.slice(hit.start, hit.end)) ? SCENERY_WEIGHT : NOUN_WEIGHT;
 }
 
 function winner(page: Page, votes: ReadonlyMap<CategoryName, Vote>): Finding<CategoryName> | null {

@@ -35,7 +35,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
 function phraseStart(page: Page, noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MAX_ADJECTIVES); at--) {
     const token = page.tokens[at];
-    if (token === undefined || (token.kind === "mark" && token.key !== ",")) return noun;
+    if (token === undefined || (token.kind === "mark" && !isAdjectiveComma(page, at))) return noun;
     if (DETERMINERS.has(token.key) || COUNTS.has(token.key)) {
       const previous = page.tokens[at - 1];
       return previous !== undefined && COUNTS.has(token.key) && (previous.key === "a" || previous.key === "an" || previous.key === "the") ? at - 1 : at;
@@ -43,6 +43,11 @@ function phraseStart(page: Page, noun: number): number {
     if (PREPOSITIONS.has(token.key) || CONJUNCTIONS.has(token.key) || PRONOUNS.has(token.key) || AUXILIARIES.has(token.key) || FILM_WORDS.has(token.key)) return noun;
   }
   return noun;
+}
+
+/** "a tired, young man": an article stands two words before the comma. */
+function isAdjectiveComma(page: Page, at: number): boolean {
+  return page.tokens[at]?.key === "," && /^an?$/.test(page.tokens[at - 2]?.key ?? "");
 }
 
 /** "dog food", "family car", "grandmother's bakery": the being only qualifies a thing. */

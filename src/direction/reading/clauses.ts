@@ -9,9 +9,11 @@ export interface Clause {
   readonly last: number;
 }
 
-const ALWAYS_PART = new Set([";", "→", "…", "►", ">", "/"]);
-const SEQUENCE = new Set("then next finally suddenly followed cut dann danach puis ensuite luego despues entonces depois poi dopo dan daarna finalmente enfin".split(" "));
+const ALWAYS_PART = new Set([";", "→", "…", "►", ">"]);
+const SEQUENCE = new Set("then finally suddenly dann danach puis ensuite luego despues entonces depois poi dopo dan daarna finalmente enfin".split(" "));
 const MAYBE_PART = new Set([",", "-", ":", "、", "，", "("]);
+/** These open a happening only after a comma or another mark. */
+const LOOSE_SEQUENCE = new Set("next followed cut meanwhile later afterwards".split(" "));
 const LINKS = new Set("and but und et y e en mas pero".split(" "));
 
 /** Cuts a sentence into clauses: at sequence words, and at commas or "and" where a new happening begins. */
@@ -26,7 +28,7 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
     if (isInQuote(page, at)) continue;
     const key = page.tokens[at]?.key ?? "";
     if (ALWAYS_PART.has(key)) cut(at, at + 1);
-    else if (SEQUENCE.has(key) && at > first) cut(at, at);
+    else if ((SEQUENCE.has(key) || (LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark")) && at > first) cut(at, at);
     else if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) cut(at, at + 1);
     else if (LINKS.has(key) && linksHappening(page, at, sentence.after, first)) cut(at, at + 1);
   }
@@ -73,7 +75,7 @@ export function verbAt(page: Page, from: number, to: number): number {
     const verb = verbOf(key);
     if (verb === null || at === from || verb.form === "gerund") continue;
     const previous = page.tokens[at - 1]?.key ?? "";
-    if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous)) continue;
+    if ((DETERMINERS.has(previous) && previous !== "one") || PREPOSITIONS.has(previous)) continue;
     if (verb.form === "third") return at;
     const isPlural = verb.form === "base" && (/(?:[^s]s|people|children|men|women|couple|they|we|team|crowd|band)$/.test(previous) || PRONOUNS.has(previous));
     if (isPlural && previous !== "this") return at;

@@ -1,7 +1,7 @@
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding, NamedColor } from "./reading.ts";
-import { COLOR_IDIOMS, LEANING_COLORS, PLAIN_COLORS } from "./words/colors.ts";
+import { COLOR_IDIOMS, COLOR_PHRASES, LEANING_COLORS, LEANING_ELSEWHERE, PLAIN_COLORS } from "./words/colors.ts";
 
 interface ColorWord {
   readonly hex: string;
@@ -12,6 +12,7 @@ interface ColorWord {
 /** Confidence of a colour demand; a coloured thing in the story ("a yellow raincoat") is only a hint. */
 const DEMANDED = 0.95;
 const HINTED = 0.5;
+const ALONE = 0.8;
 
 /** The colours the brief asks for; those below 0.6 colour a thing in the story and not the palette. */
 export function readColors(page: Page): Finding<NamedColor>[] {
@@ -70,9 +71,11 @@ const lexicon = perLanguage((language) => {
     }
   };
   add(PLAIN_COLORS[language] ?? PLAIN_COLORS["en"], false);
+  add(LEANING_ELSEWHERE[language], true);
   const isEnglish = language === "en" || PLAIN_COLORS[language] === undefined;
   if (isEnglish) {
     add(LEANING_COLORS, true);
+    add(COLOR_PHRASES, false);
     for (const idiom of COLOR_IDIOMS.split(",")) entries.push([idiom, IDIOM]);
   }
   return lexiconFrom(entries);
@@ -118,17 +121,28 @@ const COLOR_FIELD = new Set(["colors", "style", "lighting"]);
 function confidenceOf(page: Page, hit: Hit<ColorWord>, hits: readonly Hit<ColorWord>[], order: number, forbidden: boolean): number {
   const inField = page.fields.some((field) => COLOR_FIELD.has(field.slot) && hit.start >= field.start && hit.end <= field.end);
   if (inField) return DEMANDED;
-  if (forbidden && isForbidden(page, hit.start)) return isWholeItem(page, hit) || !hit.value.leaning ? DEMANDED : 0;
+  if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
   const besidePlain = [hits[order - 1], hits[order + 1]].some((other) => other !== undefined && areListed(page, hit, other) && (!hit.value.leaning || !other.value.leaning));
   const speaks = PALETTE_AFTER.test(after(page, hit.end, 40)) || (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
   if (hit.value.leaning) return besidePlain || (speaks && speaksOfPalette(page, hit)) || isLeaningPair(page, hit, hits, order) ? DEMANDED : 0;
   if (besidePlain && !colorsThing(page, hit)) return DEMANDED;
   if (colorsThing(page, hit)) return HINTED;
-  return speaks ? DEMANDED : standsAlone(page, hit) ? 0.8 : HINTED;
+  if (speaks) return DEMANDED;
+  return standsAlone(page, hit) ? ALONE : HINTED;
+}
+
+/** Leaning names that a bare "avoid …" can only mean as colours. */
+const SURE_WHEN_FORBIDDEN = /^(?:orange|gold|silver|violet|ivory|emerald|coral|mustard|lavender|copper|bronze|charcoal)$/;
+
+/** "avoid blue" is about a colour, "no red meat" is about meat. */
+function forbiddenConfidence(page: Page, hit: Hit<ColorWord>): number {
+  const name = page.folded.slice(hit.start, hit.end);
+  if (colorsThing(page, hit)) return 0;
+  return isWholeItem(page, hit) && (!hit.value.leaning || SURE_WHEN_FORBIDDEN.test(name) || speaksOfPalette(page, hit)) ? DEMANDED : 0;
 }
 
 function isWholeItem(page: Page, hit: Hit<ColorWord>): boolean {
-  return page.prohibitions.some((one) => one.items.some((item) => item.first === hit.first && item.last <= hit.last));
+  return page.prohibitions.some((one) => one.items.some((item) => item.first === hit.first && item.last <= hit.last + 2));
 }
 
 /** Leaning names need a word that can only mean colour. */
@@ -150,11 +164,12 @@ function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): bool
 /** A noun right after the colour: "yellow raincoat", "red door". */
 function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   const next = page.tokens[hit.last + 1];
-  if (next === undefined || next.kind !== "word") return false;
+  if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1) return false;
+  if (/^[\u3040-\u30ff]$/.test(next.key)) return /^[の]$/.test(next.key);
   const isContinuation = /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(next.key);
   return !isContinuation && !lexicon(page.language).byFirstWord.has(next.key);
 }
 
 function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
-  return /(?:^|[,;:.(/•]|and|und|et|y|e)\s*$/.test(before(page, hit.start, 12)) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8));
+  return /(?:^|[,;:.(/•]|and|und|et|y|e)\s*(?:deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(before(page, hit.start, 12)) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8));
 }

@@ -11,13 +11,14 @@ const INLINE = new RegExp(
   `\\b(?:${LABEL_WORDS})(?: (?:text|button|copy|line|card|at the end|in the end|on the end card))?\\s?(?:is|should be|should say|should read|must be|must say|must read|says?|saying|reads?|reading|with|to be|of|would be|will be|lautet|ist|est|es|e|:|=|-|—|–|→)\\s?(?:the words? |the text |simply |just |exactly |to |a |an )?`,
   "g",
 );
-const BUTTON = /\b(?:a|an|the|with|de|un|ein|eine[nm]?|einem)\s(?:clear |big |bold |simple |strong |direct )?["“'‘]?([^"“”'’.!?\n]{2,40}?)["”'’]?\s(?:button|cta|call[- ]to[- ]action)\b/gi;
+const BUTTON = /\b(?:a|an|the|with|de|un|ein|eine[nm]?|einem)\s(?:a |an |the )?(?:clear |big |bold |simple |strong |direct )?["“'‘]?([^"“”'’.!?\n]{2,40}?)["”'’]?\s(?:button|cta|call[- ]to[- ]action)\b/gi;
 const TELL = /\b(?:tell(?:s|ing)?|get(?:s|ting)?|invit(?:e|es|ing)|ask(?:s|ing)?|encourag(?:e|es|ing)|driv(?:e|es|ing)|urg(?:e|es|ing)|direct(?:s|ing)?|push(?:es|ing)?|prompt(?:s|ing)?|want|make) (?:the )?(?:people|viewers?|them|users|everyone|customers|folks|the audience|audience|parents|fans|visitors|listeners|shoppers|our customers) to /g;
-const CLOSING = /\b(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|terminar?|acabar|acaba|finalizar|chiuder[ei]|finire)\b[^.!?\n"“„«]{0,40}?(?:with|on|mit|avec|par|sur|con|com|a|em|met)?[^.!?\n"“„«]{0,28}["“„«'‘]/g;
+const CLOSING = /\b(?:end(?:s|ing)?|am ende|zum schluss|a la fin|al final|no final|alla fine|finally|eindigt?(?: met)?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|terminar?|acabar|acaba|finalizar|chiuder[ei]|finire)\b[^.!?\n"“„«]{0,40}?(?:with|on|mit|avec|par|sur|con|com|a|em|met)?[^.!?\n"“„«]{0,28}["“„«'‘]/gi;
+const EAST_ASIAN_CLOSING = /(?:最後に|最後は|最后|结尾|結尾|ラスト|마지막에|마지막)[^「『“"\n。]{0,8}[:：]?\s?(?:[「『“"'‘])?/g;
 
 /** The call to action in the brief's own words, and what it asks the viewer to do. */
 export function readCta(page: Page): Finding<AskedCta> | null {
-  return labelled(page) ?? inline(page) ?? button(page) ?? closing(page) ?? told(page);
+  return labelled(page) ?? inline(page) ?? named(page) ?? button(page) ?? closing(page) ?? eastAsian(page) ?? told(page) ?? ending(page);
 }
 
 /** "no call to action" */
@@ -70,16 +71,63 @@ function button(page: Page): Finding<AskedCta> | null {
 function closing(page: Page): Finding<AskedCta> | null {
   for (const match of page.text.matchAll(CLOSING)) {
     const quote = page.quotes.find((one) => one.outerStart === match.index + match[0].length - 1);
-    if (quote === undefined || matchAt(page.tokens, ACTIONS, tokenIndexAt(page, quote.start)) === null) continue;
+    if (quote === undefined || !opensWithAction(page, quote.start)) continue;
     return made(page, quote.start, quote.end, 0.9);
   }
   for (const quote of page.quotes) {
     const isSpoken = /(?:says?|vo|voice-?over|narrator|whispers?|sings?|opens? with|start(?:s)? with|titled|called|overlay|super)[^.]{0,16}$/.test(before(page, quote.outerStart, 30));
     const action = matchAt(page.tokens, ACTIONS, tokenIndexAt(page, quote.start));
-    if (!isSpoken && action !== null && quote.end - quote.start <= 40) return made(page, quote.start, quote.end, 0.7);
+    const isCall = action !== null && action.value !== "custom";
+    if (!isSpoken && isCall && quote.end - quote.start <= MAX_CTA_CHARACTERS) return made(page, quote.start, quote.end, 0.7);
   }
   return null;
 }
+
+/** "cta get tickets", "link in bio cta", "'Split it.' button" */
+function named(page: Page): Finding<AskedCta> | null {
+  for (const match of page.folded.matchAll(/\bcta\b[ -]+(?=[a-z"'])|["”'’]\s(?:button|cta)\b|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g)) {
+    if (isForbidden(page, match.index)) continue;
+    const end = match.index + match[0].length;
+    if (match[1] !== undefined) return made(page, match.index, match.index + match[1].length, 0.9);
+    const quote = page.quotes.find((one) => one.outerEnd === match.index + 1 || one.outerStart === end);
+    if (quote !== undefined) return made(page, quote.start, quote.end, 0.95);
+    if (opensWithAction(page, end)) return fromSpan(page, end, endOfClause(page, end), 0.9);
+  }
+  return null;
+}
+
+const LEADING_ADVERBS = new Set("jetzt now today heute ahora ya hoy agora adesso ora hoje please bitte".split(" "));
+
+function opensWithAction(page: Page, offset: number): boolean {
+  const first = tokenIndexAt(page, offset);
+  const isAdverb = LEADING_ADVERBS.has(page.tokens[first]?.key ?? "");
+  return matchAt(page.tokens, ACTIONS, first) !== null || (isAdverb && (matchAt(page.tokens, ACTIONS, first + 1) ?? matchAt(page.tokens, ACTIONS, first + 2)) !== null);
+}
+
+/** "最後に「今すぐ購入」", "结尾：立即购买" */
+function eastAsian(page: Page): Finding<AskedCta> | null {
+  for (const match of page.folded.matchAll(EAST_ASIAN_CLOSING)) {
+    const start = match.index + match[0].length;
+    const quote = page.quotes.find((one) => one.outerStart === start - 1 || one.start === start);
+    if (quote !== undefined) return made(page, quote.start, quote.end, 0.85);
+    if (opensWithAction(page, start)) return fromSpan(page, start, endOfClause(page, start), 0.85);
+  }
+  return null;
+}
+
+/** "ends: Download free", or a last sentence that is nothing but a call: "Wishlist on Steam." */
+function ending(page: Page): Finding<AskedCta> | null {
+  const field = page.fields.find((one) => one.slot === "ending" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start));
+  if (field !== undefined) return fromSpan(page, field.start, field.end, 0.8);
+  const last = page.sentences.at(-1);
+  const first = last === undefined ? undefined : page.tokens[last.first];
+  if (last === undefined || first === undefined || last.end - last.start > MAX_CTA_CHARACTERS) return null;
+  const isCall = SURE_CALLS.test(page.folded.slice(last.start, last.end)) && !isForbidden(page, last.start);
+  return isCall ? fromSpan(page, last.start, last.end, 0.65) : null;
+}
+
+const MAX_CTA_CHARACTERS = 48;
+const SURE_CALLS = /^(?:wishlist|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
 
 function told(page: Page): Finding<AskedCta> | null {
   for (const match of page.folded.matchAll(TELL)) {

@@ -4,6 +4,11 @@ import type { AskedDuration, Finding } from "./reading.ts";
 import { type LengthUse, useOfLength } from "./length-use.ts";
 import { MINUTE_UNITS, SECOND_UNITS } from "./words/durations.ts";
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A length of time the brief mentions, and what it measures. */
 export interface Length {
   readonly start: number;
@@ -14,9 +19,9 @@ export interface Length {
 }
 
 /** Lengths of the whole film, in the order written. */
-export function readDurations(page: Page): Finding<AskedDuration>[] {
+export function readDurations(page: Page, script: readonly Span[]): Finding<AskedDuration>[] {
   return lengthsOf(page)
-    .filter((length) => length.use === "film")
+    .filter((length) => length.use === "film" && !script.some((shot) => length.start >= shot.start && length.end <= shot.end))
     .map((length) => asked(page, length));
 }
 
@@ -49,7 +54,7 @@ const PATTERNS = {
     "g",
   ),
   mixed: new RegExp(`(?<![\\w.,:/])(\\d{1,2}) ?(?:m|min|mins|minutes?|'|minuten?|分|분)[ ,]?(?:and )?(\\d{1,2})(?: ?(?:${SECOND_UNITS}|")|(?![\\d.:a-z%]))`, "g"),
-  plain: new RegExp(`(?<![\\w.,:/$€£])(${NUMBER})${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`, "g"),
+  plain: new RegExp(`(?<![\\w.,:/$€£])(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`, "g"),
   half: /\b(?:(half a|half-a|a half|a quarter of a|three quarters of a|one and a half|a|one|1)[ -](minute|min)(s?)( and a half| and a quarter)?|(half[ -]minute)|(?:une |a )?(demi-minute)|(eine halbe minute)|(anderthalb minuten|eineinhalb minuten)|(une minute et demie)|(une minute)|(un minuto y medio|un minuto e mezzo|um minuto e meio)|(medio minuto|mezzo minuto|meio minuto)|(un minuto|um minuto|eine minute|einer minute|einminutig\w{0,3})|(couple of minutes))(?![a-z])/g,
   clock: /(?<![\w:.,/$-])(\d{1,2}):([0-5]\d)(?![\d:]|\s?(?:am|pm|uhr|o'clock)\b|\s?-\s?\d)/g,
   colon: /(?<![\w:.,/$)])(?::)(\d{2})(?:s|sec)?(?![\d:])/g,

@@ -15,10 +15,12 @@ export function tidyAction(page: Page, first: number, last: number, previousSubj
   const end = endWithoutTail(page, first, last);
   if (start === undefined || end <= start) return null;
   const opening = verbOf(page.tokens[first]?.key ?? "");
-  const startsWithVerb = opening?.form === "third" && !DETERMINERS.has(page.tokens[first]?.key ?? "");
+  const following = verbOf(page.tokens[first + 1]?.key ?? "");
+  const startsWithVerb = opening?.form === "third" && !DETERMINERS.has(page.tokens[first]?.key ?? "") && following?.form !== "gerund" && following?.form !== "third";
   if (startsWithVerb) {
+    if (previousSubject === null && first < last) return { action: page.text.slice(start, end), subject: null };
     if (previousSubject === null) return null;
-    return { action: lowerFirst(`${previousSubject} ${page.text.slice(start, end)}`), subject: previousSubject };
+    return { action: lowerFirst(`${previousSubject} ${lowerFirst(page.text.slice(start, end))}`), subject: previousSubject };
   }
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
@@ -28,7 +30,7 @@ export function tidyAction(page: Page, first: number, last: number, previousSubj
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {
   let at = last;
-  while (at > first && (page.tokens[at]?.kind === "mark" || /^(?:and|then|with|but|or)$/.test(page.tokens[at]?.key ?? ""))) at--;
+  while (at > first && (page.tokens[at]?.kind === "mark" || /^(?:and|then|with|but|or|for|in|to|as|while|plus|w)$/.test(page.tokens[at]?.key ?? ""))) at--;
   return page.tokens[at]?.end ?? 0;
 }
 

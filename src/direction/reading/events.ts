@@ -131,15 +131,16 @@ function whereOfSentence(page: Page, sentence: Sentence, clause: Clause): AskedE
 }
 
 const NOT_A_PICTURE =
-  /^(?:(?:the |our |a |an |its |brand |product |company |client |[a-z]+ )?(?:logo|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |[a-z]+ )?(?:logo|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
 const WORDS_FOR_A_PICTURE = 2;
 
 /** Whether a clause can be staged: announced as a picture, or a being or thing that does something visible. */
 function isStaged(page: Page, first: number, last: number, isTold: boolean, announces: boolean): boolean {
   const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
   if (NOT_A_PICTURE.test(words) || isAllQuoted(page, first)) return false;
-  if (announces) return last - first + 1 >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.slice(0, 24)) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
+  if (announces) return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.slice(0, 24)) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
   if (NOT_STAGED.test(words)) return false;
+  if (isTold && verbOf(page.tokens[first]?.key ?? "")?.form === "third") return true;
   const verb = verbAt(page, first, last + 1);
   const gerund = gerundAfterSubject(page, first, last);
   if (verb < 0 && gerund < 0) return false;
@@ -147,6 +148,12 @@ function isStaged(page: Page, first: number, last: number, isTold: boolean, anno
   const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
   const key = page.tokens[first]?.key ?? "";
   return hasBeing || /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third");
+}
+
+function wordsIn(page: Page, first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at <= last; at++) if (page.tokens[at]?.kind === "word") words++;
+  return words;
 }
 
 function isAllQuoted(page: Page, first: number): boolean {

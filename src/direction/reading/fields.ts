@@ -17,6 +17,8 @@ const LABEL_LEXICON: Lexicon<Slot> = lexiconFrom(
 );
 const SEPARATORS = new Set([":", "：", "=", "→"]);
 const LINE_SEPARATORS = new Set(["-", "|"]);
+/** Words that a dash follows in plain speech too. */
+const DASHED_SENTENCES = new Set("no never do don't time end start open people world off ton".split(" "));
 const DECORATION = new Set(["*", "_", "#", "-", "•", "·", "`", "|", ">", "►", "✅", "▪", "–", ")", "(", "【", "】", "[", "]", "✔", "❌", "🎯", "📱"]);
 
 /** All labelled values, in order. A label must open its line or clause, and a colon must follow it. */
@@ -81,7 +83,8 @@ function separatorAfter(tokens: readonly Token[], sentence: Sentence, from: numb
   const key = tokens[at]?.key ?? "";
   if (at < sentence.after && SEPARATORS.has(key)) return at;
   const isLineLabel = opensLine && at < sentence.after && LINE_SEPARATORS.has(key);
-  return isLineLabel && tokens[at]?.joined === false ? at : null;
+  const isApart = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
+  return isLineLabel && isApart && !DASHED_SENTENCES.has(tokens[from - 1]?.key ?? "") ? at : null;
 }
 
 function valueOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], label: Label, next: Label | undefined): Field | null {

@@ -18,6 +18,7 @@ export function useOfLength(page: Page, length: { start: number; end: number; lo
   if (partial !== null) return partial;
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
   if (field?.slot === "duration") return "film";
+  if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
   if (length.high > MAX_FILM_SECONDS) return "none";
   return isFilms(page, length, ahead, behind) ? "film" : "none";
 }
@@ -34,7 +35,7 @@ const EACH_AFTER = /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame
 function partUse(ahead: string, behind: string, sentence: string): LengthUse | null {
   const isFirst = FIRST_SECONDS.test(ahead);
   const isHook = HOOK_WORDS.test(sentence);
-  const isProduct = /\b(?:product|logo|brand|bottle|packaging|pack|produkt|produit|producto|prodotto|商品)\b/.test(ahead + behind);
+  const isProduct = /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(ahead + behind) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
   if (LAST_SECONDS.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
     if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
@@ -45,6 +46,11 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
   if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return "none";
   return null;
 }
+
+/** "if we did a 60s film", "last year's 30s spot": no demand on this film. */
+const HYPOTHETICAL =
+  /\b(?:hypothetically|if we|if you|if it were|last (?:year|time|month|campaign)(?:'s)?|previous(?:ly)?|we (?:once|already|usually|normally) (?:did|made|have|had|shot|run|make)|used to|instead of|rather than|not (?:a|the)|originally|someday|some day|our (?:old|last|previous)|unlike the|competitor(?:'s|s)?|their)\b(?![^.;]*\b(?:but|now|so)\b)[^.;]{0,24}$/;
+const UNREAL_AFTER = /^[^.;,]{0,30}\b(?:last (?:year|time)|would be (?:cool|nice|too)|it'd be|was too long|later on|some other time)/;
 
 function isPartDeadline(ahead: string): boolean {
   return /(?:product|logo|brand|name|pack|packaging|bottle|can|it|produkt)\b[^.;]{0,30}(?:on screen|visible|seen|appears?|shown|in frame|in shot|revealed?)[^.;]{0,12}(?:within|by|in|before)\s*(?:the )?(?:first |second )?$/.test(ahead);
@@ -77,8 +83,12 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (isClock) return STANDS_ALONE_BEFORE.test(ahead) && length.start > 0 && STANDS_ALONE_AFTER.test(behind) && !/\bat\s*$/.test(ahead);
   if (DEMAND_BEFORE.test(ahead)) return true;
   if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
-  return /^[\d.,]+ ?(?:s|sec|secs|sek|"|秒|초)$/.test(words) && STANDS_ALONE_AFTER.test(behind);
+  if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);
+  return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);
 }
+
+const EAST_ASIAN_LENGTH = /(?:秒|秒钟|秒間|초|分|分钟|分間|분)$/;
+const EAST_ASIAN_PART = /(?:最初の|前|每|毎|冒頭|最后|最後の|처음|매|마다|약 )$/;
 
 /** "ready in 5 minutes, the video shows …": a film noun nearby does not own the length. */
 function isProductClause(ahead: string, behind: string): boolean {

@@ -1,13 +1,53 @@
 import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.ts";
-import { type Lexicon, lexiconFrom } from "./lexicon.ts";
-import { CATEGORY_HINTS, PRODUCT_NOUNS } from "./words/categories.ts";
+import { type Hit, type Lexicon, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
+import { CATEGORY_HINTS, LANGUAGE_BOUND, PRODUCT_NOUNS } from "./words/categories.ts";
 
-function categoryEntries(table: Readonly<Record<string, string>>): [string, CategoryName][] {
-  return CATEGORY_NAMES.flatMap((category) => (table[category] ?? "").split(",").filter(Boolean).map((noun): [string, CategoryName] => [noun, category]));
-}
-
-/** Things that are sold, with their category. */
-export const NOUN_LEXICON: Lexicon<CategoryName> = lexiconFrom(categoryEntries(PRODUCT_NOUNS));
+/** Things that are sold, with their category, as one language understands them. */
+export const nounLexicon: (language: string) => Lexicon<CategoryName> = perLanguage((language) =>
+  lexiconFrom(withPlurals(categoryEntries(PRODUCT_NOUNS)).filter(([noun]) => speaks(noun, language))),
+);
 
 /** Words that lean to a category. */
 export const HINT_LEXICON: Lexicon<CategoryName> = lexiconFrom(categoryEntries(CATEGORY_HINTS));
+
+/** Product nouns in a stretch of tokens. */
+export function productNouns(
+  page: { readonly tokens: readonly Token[]; readonly language: string },
+  from = 0,
+  to = page.tokens.length,
+): Hit<CategoryName>[] {
+  return scan(page.tokens, nounLexicon(page.language), from, to);
+}
+
+function categoryEntries(table: Readonly<Record<string, string>>): [string, CategoryName][] {
+  return CATEGORY_NAMES.flatMap((category) =>
+    (table[category] ?? "")
+      .split(",")
+      .filter(Boolean)
+      .map((noun): [string, CategoryName] => [noun, category]),
+  );
+}
+
+/** English plurals that the table leaves out; a plural that stands for something else there keeps its own row. */
+function withPlurals(entries: readonly [string, CategoryName][]): [string, CategoryName][] {
+  const known = new Set(entries.map(([noun]) => noun));
+  const plurals = entries.flatMap(([noun, category]): [string, CategoryName][] => {
+    const plural = pluralOf(noun);
+    return plural === null || known.has(plural) || verbOf(plural) !== null ? [] : [[plural, category]];
+  });
+  return [...entries, ...plurals];
+}
+
+function pluralOf(noun: string): string | null {
+  if (!/[a-z]$/.test(noun) || noun.endsWith("s") || noun.length < 3) return null;
+  if (/(?:x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+function speaks(noun: string, language: string): boolean {
+  const bound = LANGUAGE_BOUND[noun];
+  if (bound === undefined) return true;
+  return bound.split(" ").includes(language === "und" ? "en" : language);
+}

@@ -1,6 +1,7 @@
+import { isCommonWord } from "./common-words.ts";
 import type { Page } from "./page.ts";
 import type { Token } from "./tokens.ts";
-import { DETERMINERS, FILM_WORDS, NAME_STOPS, PASSING_ADJECTIVES } from "./words/grammar.ts";
+import { AUXILIARIES, DETERMINERS, FILM_WORDS, NAME_STOPS, PASSING_ADJECTIVES, PRONOUNS } from "./words/grammar.ts";
 
 /** A noun phrase: tokens `first` to `last`, both included. */
 export interface Phrase {
@@ -22,7 +23,7 @@ export function readName(page: Page, from: number, to: number): Phrase | null {
     if (token === undefined || endsName(page, at, first)) break;
     last = at;
   }
-  while (last >= first && DETERMINERS.has(page.tokens[last]?.key ?? "") && !isCapitalised(page.tokens[last])) last--;
+  while (last >= first && endsBadly(page.tokens[last])) last--;
   return phrase(page, first, last);
 }
 
@@ -44,32 +45,71 @@ export function tokenIndexAt(page: Page, offset: number): number {
   return low;
 }
 
-export function isCapitalised(token: Token | undefined): boolean {
+/** Whether a token is part of a proper name: a capital that the sentence's start does not explain. */
+export function isProper(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || !token.capitalised || token.kind === "mark" || page.isShouted) return false;
+  if (token.key === "no") return page.tokens[at + 1]?.capitalised === true && !page.prohibitions.some((one) => one.start === token.start);
+  if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return false;
+  const raw = page.text.slice(token.start, token.end);
+  if (/\p{Ll}\p{Lu}|\d/u.test(raw)) return true;
+  if (page.language === "de") return !isCommonWord(token.key);
+  return !opensSentence(page, at) || !isCommonWord(token.key);
+}
+
+function opensSentence(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const previous = page.tokens[at - 1];
+  if (token === undefined || previous === undefined || /[.!?:;"“•*\-|)]/.test(previous.key)) return true;
+  return page.sentences.some((sentence) => sentence.first === at);
+}
+
+function isCapitalised(token: Token | undefined): boolean {
   return token?.capitalised === true;
 }
 
-const QUOTE_MARKS = new Set(['"', "“", "„", "«", "'", "‘", "「", "*", "_", ":", "”"]);
+const QUOTE_MARKS = new Set(['"', "“", "„", "«", "'", "‘", "「", "『", "《", "*", "_", ":", "”", "@", "#"]);
 
 function skipsBeforeName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
-  if (PASSING_ADJECTIVES.has(token.key) && !(token.capitalised && isCapitalised(page.tokens[at + 1]))) return true;
-  return DETERMINERS.has(token.key) && !(token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0);
+  const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
+  return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName;
 }
 
 const INNER_MARKS = new Set(["&", "+", "'", "’", "."]);
+const OF_WORDS = new Set("of de del di d von do da van".split(" "));
+const AND_WORDS = new Set("and y et e und & en".split(" "));
 
 function endsName(page: Page, at: number, first: number): boolean {
   const token = page.tokens[at] as Token;
   const next = page.tokens[at + 1];
   if (token.kind === "mark") return !isInnerMark(page, at, first);
-  if (token.capitalised && at > first && isCapitalised(page.tokens[at - 1])) return false;
-  if (at > first && (token.key === "and" || token.key === "y" || token.key === "et") && joinsNames(page, at)) return false;
-  if (token.key === "of" || token.key === "de" || token.key === "del" || token.key === "di" || token.key === "d" || token.key === "von" || token.key === "do" || token.key === "da") return at === first;
-  if (token.key === "in" && at > first) return !isCapitalised(next) || FILM_WORDS.has(next?.key ?? "");
-  if (NAME_STOPS.has(token.key)) return !(token.capitalised && at > first);
+  if (at > first && breaksLine(page, at)) return true;
+  const isInName = token.capitalised && at > first && isCapitalised(page.tokens[at - 1]) && !page.isShouted;
+  if (isInName) return FILM_WORDS.has(token.key) && !isCapitalised(next);
+  if (at > first && AND_WORDS.has(token.key) && joinsNames(page, at)) return false;
+  if (OF_WORDS.has(token.key)) return at === first || !joinsThing(page, at);
+  if (token.key === "in" || token.key === "en" || token.key === "em" || token.key === "a") return at === first || !isPlaceNext(page, at);
+  if (token.key.endsWith("ing") && at === first) return false;
+  if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && at > first && !page.isShouted);
   return at > first && FILM_WORDS.has(token.key);
+}
+
+function breaksLine(page: Page, at: number): boolean {
+  return /\n/.test(page.text.slice(page.tokens[at - 1]?.end ?? 0, page.tokens[at]?.start ?? 0));
+}
+
+function isPlaceNext(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1];
+  return isCapitalised(next) && !FILM_WORDS.has(next?.key ?? "") && !page.isShouted;
+}
+
+/** "bottle of juice", "Savon de Marseille": a noun follows, no article or number. */
+function joinsThing(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1];
+  return next !== undefined && next.kind === "word" && !/^\d/.test(next.key) && !(DETERMINERS.has(next.key) && next.key !== "la" && next.key !== "the") && !PRONOUNS.has(next.key);
 }
 
 function isInnerMark(page: Page, at: number, first: number): boolean {
@@ -83,5 +123,11 @@ function isInnerMark(page: Page, at: number, first: number): boolean {
 
 /** "Salt and Straw", "Marks and Spencer": both sides are capitals. */
 function joinsNames(page: Page, at: number): boolean {
-  return isCapitalised(page.tokens[at - 1]) && isCapitalised(page.tokens[at + 1]) && !isCapitalised(page.tokens[at]);
+  return isProper(page, at - 1) && isProper(page, at + 1) && !isCapitalised(page.tokens[at]);
+}
+
+const BAD_ENDS = new Set("and or of the a an our my & with for by in on at to y e et und o de from der die das later first".split(" "));
+
+function endsBadly(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || (BAD_ENDS.has(token.key) && !token.capitalised);
 }

@@ -18,6 +18,8 @@ export interface Page {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly language: Language;
+  /** Written in capitals throughout: they make no names. */
+  readonly isShouted: boolean;
   /** "no X", "avoid X": who mentions X here does not want it. */
   readonly prohibitions: readonly Prohibition[];
   /** Labelled values: "Tone: playful". */
@@ -31,8 +33,16 @@ export function openPage(text: string): Page {
   const sentences = cutSentences(text, tokens, quotes);
   const language = detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences);
-  const bare = { text, folded, tokens, sentences, quotes, language, fields };
+  const bare = { text, folded, tokens, sentences, quotes, language, fields, isShouted: isShouted(text) };
   return { ...bare, prohibitions: findProhibitions(bare) };
+}
+
+const SHOUTED_SHARE = 0.6;
+
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > (capitals + small) * SHOUTED_SHARE;
 }
 
 /** A finding that keeps the brief's own words between two offsets. */

@@ -4,14 +4,14 @@ import type { ForbiddenItem, Prohibition } from "./prohibitions.ts";
 import { readAvoidedColors } from "./colors.ts";
 
 const SUBJECT_END =
-  /[.!?;\n]|\s[-–—]\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
+  /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
 const MAX_SUBJECT_CHARACTERS = 120;
 const HARD_CUES =
   /(?:\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
-  /((?:the|our|a|an|some|my|at least one)\s[^.,;!?\n"]{2,50}?|[A-Z][\w' -]{2,40}?)\s(?:must|has to|have to|needs? to|should(?: always)?|must always)\s(?:be (?:visible|shown|seen|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|clearly visible|in there|prominent|the hero)|appear|show up|feature|come up)/gi;
+  /((?:the|our|a|an|some|my|at least one)\s[^.,;!?\n"]{2,50}?|[A-Z][\w' -]{2,40}?)\s(?:must|has to|have to|needs? to|should(?: always)?|must always)\s(?:be (?:visible|shown|seen|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|clearly visible|in there|prominent|the hero)|appear|show up|feature|come up)|(?<=\b(?:ask|insist|require|important|essential|crucial)\s(?:that\s)?)(the\s[^.,;!?\n"]{2,40}?)\sbe\s(?:visible|shown|seen|featured|included)/gi;
 const GERMAN_PASSIVE = /(?:(?:der|die|das|unser|unsere|ein|eine)\s[^.,;!?\n"]{2,40}?)(?=\s(?:muss|mussen|soll|sollen)\s(?:[a-z]+\s){0,2}(?:zu sehen sein|sichtbar sein|vorkommen|im bild sein|erscheinen))/g;
 
 /** What the brief wants in the film; `hard` is false for wishes. */
@@ -25,7 +25,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
 }
 
 const SPEC_WORD =
-  /^(?:(?:an? |the |some )?(?:cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|call[- ]to[- ]action|cta)\b|^(?:\d|to |be |if |it |you |make |keep |how |what )/;
+  /^(?:(?:an? |the |some )?(?:cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:\d|to |be |if |it |you |make |keep |how |what )/;
 
 function isSpecWord(subject: string): boolean {
   return subject.length < 3 || SPEC_WORD.test(subject.toLowerCase());
@@ -86,7 +86,10 @@ function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedP
     const end = stop < 0 ? limit : start + stop;
     const isVerbal = /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/.test(page.folded.slice(start, end)) && !hard;
     if (isVerbal) continue;
-    for (const part of listed(page, start, end)) yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
+    const list = listed(page, start, end);
+    const opening = list[0];
+    if (opening !== undefined && isSpecWord(subjectOf(page, opening))) continue;
+    for (const part of list) yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
   }
 }
 
@@ -98,7 +101,7 @@ function listed(page: Page, start: number, end: number): Part[] {
 
 function* passive(page: Page): Generator<Finding<AskedPresence>> {
   for (const match of [...page.text.matchAll(PASSIVE), ...page.folded.matchAll(GERMAN_PASSIVE)]) {
-    const subject = match[1] ?? match[0];
+    const subject = match[1] ?? match[2] ?? match[0];
     const start = match.index + match[0].indexOf(subject);
     const clipped = Math.max(start, lastBreak(page, start, start + subject.length));
     const end = start + subject.length;
@@ -124,8 +127,8 @@ function subjectOf(page: Page, part: Part): string {
 }
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|sound|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
-const EMPTY = /^(?:it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce fuori campo|locucion|sound|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
+const EMPTY = /^(?:circumstances?|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
@@ -147,6 +150,7 @@ function avoided(page: Page, prohibition: Prohibition, item: ForbiddenItem, colo
   if (prohibition.kind === "person") return [finding(page, { subject: "people", hard: true }, item.start, item.end, 0.9)];
   const words = page.folded.slice(item.start, item.end);
   if (isHandled(words) || EMPTY.test(words) || words.length < 2) return [];
+  if (/^\s?(?:until|before|except|unless|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
   if (colors.some((color) => color.start === item.start && item.end - color.end <= 8)) return [];
   const subject = page.text.slice(item.start, item.end).replace(/\s+/g, " ");
   if (prohibition.kind === "quality") {

@@ -1,24 +1,34 @@
-import { lexiconFrom, scan } from "./lexicon.ts";
-import { NOUN_LEXICON } from "./noun-lexicon.ts";
-import { type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
-import { type Page, sentenceAt } from "./page.ts";
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import type { Page } from "./page.ts";
+import { featuresOf } from "./product-features.ts";
+import type { Names } from "./product.ts";
 import type { AskedProduct } from "./reading.ts";
 import { DETERMINERS } from "./words/grammar.ts";
 
-const MAX_FEATURES = 8;
-const MAX_FEATURE_CHARACTERS = 90;
-
-/** The card of a product from its name in the text: noun, brand, what is said of it. */
-export function describeProduct(page: Page, phrase: Phrase, brandPhrase: Phrase | null): AskedProduct | null {
-  const name = cleanName(page, phrase);
-  if (name === "") return null;
-  const apposition = appositionOf(page, phrase);
-  const noun = nounOf(page, phrase) ?? apposition?.noun ?? null;
-  const brand = brandPhrase === null ? brandOf(page, phrase) : cleanName(page, brandPhrase);
-  return { name: capitalise(name), noun, brand, description: apposition?.clause ?? null, features: featuresOf(page, phrase) };
+/** The card of a product from its words in the text: name, noun, brand, what is said of it. */
+export function describeProduct(page: Page, phrase: Phrase, names: Names): AskedProduct | null {
+  const words = cleanName(page, phrase);
+  if (words === "") return null;
+  const own = names.own === null ? null : cleanName(page, names.own);
+  const apposition = appositionOf(page, names.own !== null && names.own.start >= phrase.end ? names.own : phrase) ?? appositionOf(page, phrase);
+  const question = questionNoun(page, phrase);
+  const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
+  const noun = question ?? (isOneWord ? apposition?.noun : null) ?? nounOf(page, phrase) ?? apposition?.noun ?? nounElsewhere(page, phrase);
+  const brand = names.brand === null ? (brandOf(page, phrase) ?? own) : cleanName(page, names.brand);
+  const description = apposition === null || /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause) || (own !== null && apposition.clause.includes(own)) ? null : apposition.clause;
+  return { name: cardName(words, own, brand, noun), noun, brand, description, features: featuresOf(page, phrase) };
 }
 
-function cleanName(page: Page, phrase: Phrase): string {
+/** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
+function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
+  if (own !== null) return own;
+  const isCommon = words === words.toLowerCase();
+  const isMade = brand !== null && isCommon && noun !== null && !/^(?:song|single|album|track|ep)$/.test(noun);
+  return capitalise(isMade ? `${brand} ${words}` : words);
+}
+
+export function cleanName(page: Page, phrase: Phrase): string {
   return page.text
     .slice(phrase.start, phrase.end)
     .replace(/\s+/g, " ")
@@ -28,45 +38,88 @@ function cleanName(page: Page, phrase: Phrase): string {
 }
 
 function capitalise(name: string): string {
-  const isStyled = /^\p{Ll}\p{Lu}/u.test(name);
+  const isStyled = /^\p{Ll}+\p{Lu}/u.test(name);
   return isStyled ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The thing that can be filmed: the last known noun of the phrase, with the words that qualify it. */
+const QUESTION = /^(?:how (?:to )?|why |what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
+const QUESTION_VERB = /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
+
+/** What a question asks about: "heat pumps" of "how heat pumps work". */
+function questionNoun(page: Page, phrase: Phrase): string | null {
+  const words = page.folded.slice(phrase.start, phrase.end);
+  const lead = QUESTION.exec(words);
+  if (lead === null) return null;
+  const noun = words.slice(lead[0].length).replace(QUESTION_VERB, "").trim();
+  return noun === "" ? null : noun;
+}
+
+/** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */
 function nounOf(page: Page, phrase: Phrase): string | null {
-  const hits = scan(page.tokens, NOUN_LEXICON, phrase.first, phrase.last + 1);
-  const hit = hits.at(-1);
-  if (hit !== undefined) {
-    let first = hit.first;
-    while (first > phrase.first && isCommon(page, first - 1)) first--;
-    return page.folded === page.text ? page.text.slice(page.tokens[first]?.start, hit.end) : page.text.slice(page.tokens[first]?.start, hit.end).toLowerCase();
-  }
-  const last = page.tokens[phrase.last];
-  if (last === undefined || last.capitalised || last.kind === "mark" || /\d/.test(last.key)) return null;
-  let first = phrase.last;
-  while (first > phrase.first && isCommon(page, first - 1)) first--;
-  return page.text.slice(page.tokens[first]?.start, last.end).toLowerCase();
+  const hit = productNouns(page, phrase.first, phrase.last + 1).at(-1);
+  const last = hit?.last ?? phrase.last;
+  const end = page.tokens[hit === undefined ? last : headAfter(page, last)];
+  if (end === undefined) return null;
+  if (hit === undefined && isPlaceTail(page, phrase)) return nounOf(page, { ...phrase, last: phrase.last - 2 });
+  if (hit === undefined && (isProper(page, last) || end.kind === "mark" || /\d/.test(end.key))) return leadingNoun(page, phrase);
+  let first = hit?.first ?? last;
+  while (first > phrase.first && isQualifier(page, first - 1)) first--;
+  const words = page.text.slice(page.tokens[first]?.start, end.end).toLowerCase();
+  return MUSIC_NOUN.test(words) ? "song" : words;
 }
 
-function isCommon(page: Page, at: number): boolean {
+const HEADS = new Set("kit kits set stand shop store studio bar truck club brand company service subscription festival course line collection maker machine holder box boxes stall factory farm school academy house roaster tour tours app range bundle club pods capsules beans powder bar bars spray oil".split(" "));
+
+/** "lemonade stand", "wall hanging kit": the head that follows the known noun. */
+export function headAfter(page: Page, last: number): number {
+  const next = page.tokens[last + 1];
+  return next !== undefined && HEADS.has(next.key) && next.start - (page.tokens[last]?.end ?? 0) === 1 ? last + 1 : last;
+}
+
+/** "fietsenwinkel De Trapper": the common words that the name follows. */
+function leadingNoun(page: Page, phrase: Phrase): string | null {
+  let last = phrase.first - 1;
+  while (last < phrase.last && !isProper(page, last + 1) && page.tokens[last + 1]?.kind === "word" && !/\d/.test(page.tokens[last + 1]?.key ?? "")) last++;
+  const end = page.tokens[last];
+  return last < phrase.first || end === undefined ? null : page.text.slice(phrase.start, end.end).toLowerCase();
+}
+
+const MUSIC_NOUN = /^(?:new |debut |latest )*(?:single|song|track|lied|chanson|cancion|canción|cancao|canção|canzone|brano|titre|morceau|faixa|nummer|liedje)$/;
+
+function isPlaceTail(page: Page, phrase: Phrase): boolean {
+  return phrase.last - phrase.first >= 2 && /^(?:in|en|em|a)$/.test(page.tokens[phrase.last - 1]?.key ?? "");
+}
+
+function isQualifier(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  return token !== undefined && token.kind === "word" && !token.capitalised && !token.possessive && !DETERMINERS.has(token.key) && token.key !== "by";
+  if (token === undefined || token.kind !== "word" || token.possessive || DETERMINERS.has(token.key)) return false;
+  return !isProper(page, at) && !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key) && (page.language !== "de" || !token.capitalised);
 }
 
+/** The first run of capitals in the phrase that is no place. */
 function brandOf(page: Page, phrase: Phrase): string | null {
   let first = phrase.first;
-  while (first <= phrase.last && page.tokens[first]?.capitalised !== true) first++;
+  while (first <= phrase.last && (!isProper(page, first) || isPlaceAt(page, first))) first++;
+  if (first > phrase.last) return null;
   let last = first;
-  while (last < phrase.last && (page.tokens[last + 1]?.capitalised === true || /^\d/.test(page.tokens[last + 1]?.key ?? ""))) last++;
+  while (last < phrase.last && (isProper(page, last + 1) || /^(?:&|\+|and)$/.test(page.tokens[last + 1]?.key ?? "")) && !isPlaceAt(page, last + 1)) last++;
   const begin = page.tokens[first];
   const end = page.tokens[last];
-  if (first > phrase.last || begin === undefined || end === undefined || page.language === "de") return null;
-  if (page.text.slice(begin.start, end.end) === page.text.slice(begin.start, end.end).toUpperCase() && isAllCaps(page)) return null;
-  return page.text.slice(begin.start, begin.possessive && first === last ? end.end - 2 : end.end);
+  if (begin === undefined || end === undefined) return null;
+  const words = page.text.slice(begin.start, end.possessive ? end.end - 2 : end.end);
+  return /\s\d+$/.test(words) ? words.replace(/\s\d+$/, "") : words;
 }
 
-function isAllCaps(page: Page): boolean {
-  return !/\p{Ll}/u.test(page.text);
+function isPlaceAt(page: Page, at: number): boolean {
+  return /^(?:in|en|em|a)$/.test(page.tokens[at - 1]?.key ?? "") && at > 1;
+}
+
+/** Where the name says nothing to film: the first thing sold that the brief mentions. */
+function nounElsewhere(page: Page, phrase: Phrase): string | null {
+  const hit = productNouns(page).find((one) => one.start < phrase.start || one.end > phrase.end);
+  const isMusic = hit !== undefined && /^(?:music|song|track|single|band)/.test(page.folded.slice(hit.start, hit.end));
+  const isNegated = hit !== undefined && page.prohibitions.some((one) => one.items.some((item) => hit.start >= item.start && hit.start < item.end));
+  return hit === undefined || isMusic || isNegated ? null : page.text.slice(hit.start, hit.end).toLowerCase();
 }
 
 interface Apposition {
@@ -74,55 +127,34 @@ interface Apposition {
   readonly noun: string | null;
 }
 
-const APPOSITION = /^["”'’*]?(?:,| is| are|:| [-–—(]|\s?—|\s?\(|, which is| ist| sind| est| es| e)\s?(?=(?:an?|the|our|one of|your|eine?|der|die|das|une?|le|la|una?|el|uma?|um|o|il|lo|een|de|het)\s)/i;
+const APPOSITION =
+  /^["”'’*]?(?:,| is| are|:| [-–—(]|\s?—|\s?\(|, which is| ist| sind| est| es| e)\s?(?=(?:an?|the|our|one of|your|eine?|der|die|das|une?|le|la|una?|el|uma?|um|o|il|lo|een|de|het)\s)/i;
+const BARE_APPOSITION = /^["”'’*]?(?:,|:| [-–—]|\s?—|\s?\()\s?/;
 const CLAUSE_END = /[.!?;\n)]|,\s(?:and|with a|for|to|we|it|targeting|aimed|on|in)\b|\s[-–—]\s/;
+const BARE_END = /[.!?;\n),]|\s(?:and|with|for|to)\s|\s[-–—]\s/i;
 const MAX_CLAUSE_CHARACTERS = 140;
+const MAX_BARE_WORDS = 5;
 
-/** "FizzUp, a prebiotic soda in recycled cans" */
+/** "FizzUp, a prebiotic soda in recycled cans"; "DOORLY, SMART LOCKS FOR RENTERS" */
 function appositionOf(page: Page, phrase: Phrase): Apposition | null {
   const rest = page.text.slice(phrase.end, phrase.end + MAX_CLAUSE_CHARACTERS);
   const lead = APPOSITION.exec(rest);
-  if (lead === null) return null;
-  const start = phrase.end + lead[0].length;
-  const length = page.text.slice(start, start + MAX_CLAUSE_CHARACTERS).search(CLAUSE_END);
+  const bare = lead === null ? BARE_APPOSITION.exec(rest) : null;
+  const match = lead ?? bare;
+  if (match === null) return null;
+  const start = phrase.end + match[0].length;
+  const length = page.text.slice(start, start + MAX_CLAUSE_CHARACTERS).search(lead === null ? BARE_END : CLAUSE_END);
   const end = length < 0 ? Math.min(page.text.length, start + MAX_CLAUSE_CHARACTERS) : start + length;
   const from = tokenIndexAt(page, start);
+  const clause = page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[,:]$/, "");
+  if (lead === null) return bareApposition(page, from, tokenIndexAt(page, end), clause);
   const name = readName(page, from, tokenIndexAt(page, end));
-  return { clause: page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[,:]$/, ""), noun: name === null ? null : nounOf(page, name) };
+  return { clause, noun: name === null ? null : nounOf(page, name) };
 }
 
-const FEATURE_CUES = lexiconFrom(
-  "lasts,with,made of,made from,made with,features,has,contains,packed with,full of,keeps,charges,comes in,comes with,weighs,works,runs on,powered by,free of,helps,lets you,holds,fits,reduces,removes,saves,delivers,protects,offers,includes,boosts,tracks,cleans,cooks,folds"
-    .split(",")
-    .map((cue) => [cue, true] as const),
-);
-
-/** Clauses that say what the product has or does, in the sentences that speak of it, and listed benefits. */
-function featuresOf(page: Page, phrase: Phrase): string[] {
-  const features: string[] = [];
-  for (const field of page.fields) {
-    if (field.slot === "usp") features.push(...page.text.slice(field.start, field.end).split(/[,;\n•]|\s-\s/).map((part) => part.replace(/^[\s\-*\d.)]+/, "").trim()));
-  }
-  const head = (page.tokens[phrase.first]?.key ?? "").toLowerCase();
-  for (const sentence of page.sentences) {
-    const isAbout = sentenceAt(page, phrase.start) === sentence || /^(?:it|our|the|they|its|this)$/.test(page.tokens[sentence.first]?.key ?? "") || page.tokens[sentence.first]?.key === head;
-    if (isAbout) features.push(...clausesOf(page, sentence, phrase));
-  }
-  for (const prohibition of page.prohibitions) {
-    if (prohibition.kind === "claim") for (const item of prohibition.items) features.push(page.text.slice(prohibition.start, item.end));
-  }
-  return [...new Set(features.map((feature) => feature.replace(/\s+/g, " ").trim()))].filter((feature) => feature.length > 2 && feature.length <= MAX_FEATURE_CHARACTERS).slice(0, MAX_FEATURES);
-}
-
-function clausesOf(page: Page, sentence: { first: number; after: number; end: number }, phrase: Phrase): string[] {
-  const clauses: string[] = [];
-  for (const hit of scan(page.tokens, FEATURE_CUES, Math.max(sentence.first, Math.min(phrase.last + 1, sentence.after)), sentence.after)) {
-    const distance = page.text.slice(Math.max(phrase.end, page.tokens[sentence.first]?.start ?? 0), hit.start);
-    if (/\b(?:video|ad|film|music|voice|tone|cta|logo|overlay|people|woman|man|we|end|ends|scene|shot)\b/i.test(distance)) break;
-    const from = hit.start;
-    const length = page.text.slice(from, sentence.end).search(/[,;.!?()]|\s(?:and|but|for|while|so|because)\s/);
-    const clause = page.text.slice(from, length < 0 ? sentence.end : from + length);
-    if (!/\b(?:music|voice|vibe|tone|text|logo|overlay|cta|colou?rs?|camera|cuts|feel|ending|captions?|lighting|soundtrack|shots?|people|energy|humor|humour)\b/i.test(clause)) clauses.push(clause);
-  }
-  return clauses;
+function bareApposition(page: Page, from: number, to: number, clause: string): Apposition | null {
+  const hit = productNouns(page, from, to).at(-1);
+  if (hit === undefined || clause.split(" ").length > MAX_BARE_WORDS || hit.last !== to - 1) return null;
+  const name = readName(page, from, to);
+  return name === null ? null : { clause, noun: nounOf(page, name) };
 }

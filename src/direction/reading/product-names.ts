@@ -1,5 +1,6 @@
 import { lexiconFrom, scan } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
+import { lengthsOf } from "./durations.ts";
 import { isForbidden, type Page } from "./page.ts";
 import { FILM_WORDS } from "./words/grammar.ts";
 import { FORMATS } from "./words/formats.ts";
@@ -25,6 +26,10 @@ export function isProductName(page: Page, name: Phrase): boolean {
   const first = page.tokens[name.first]?.key ?? "";
   if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first)) return false;
   if (/^\d/.test(first) && name.first === name.last) return false;
+  if (lengthsOf(page).some((length) => length.start < name.end && name.start < length.end) || /^\d/.test(first)) return false;
+  if (page.folded.slice(name.start, name.end).includes("http") || /^\d{1,2}(?:\.\d+)?:\d/.test(page.folded.slice(name.start, name.end + 3))) return false;
+  if (FILM_WORDS.has(first) && page.tokens[name.first]?.capitalised !== true && !/^(?:short|story)$/.test(first)) return false;
+  if (name.first === name.last && (first === "x" || first.length < 2)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
   if (page.tokens.slice(name.first, name.last + 1).every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key))) return false;
   return !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end));

@@ -1,38 +1,82 @@
-import { scan } from "./lexicon.ts";
-import { NOUN_LEXICON } from "./noun-lexicon.ts";
-import { type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
-import { describeProduct } from "./product-details.ts";
+import { describeProduct, headAfter } from "./product-details.ts";
 import { isProductName } from "./product-names.ts";
+import { bareName, eastAsianNames, givenName, nameAfterNoun } from "./product-given.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { verbOf } from "./verbs.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PASSING_ADJECTIVES, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { EXPLAIN_CUE, FILM_CUE, FOR_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE, WE_ARE_CUE } from "./words/product-cues.ts";
 
-/** What the film is about; null when the brief names nothing. Surest evidence first. */
-export function readProduct(page: Page): Finding<AskedProduct> | null {
-  for (const candidate of candidates(page)) {
-    if (!isProductName(page, candidate.name)) continue;
-    const product = describeProduct(page, candidate.name, candidate.brand);
-    if (product === null) continue;
-    return finding(page, product, candidate.name.start, candidate.name.end, candidate.confidence);
-  }
-  return null;
-}
-
-interface Candidate {
+/** A phrase that may name the product, and the brand beside it. */
+export interface Candidate {
   readonly name: Phrase;
   readonly brand: Phrase | null;
   readonly confidence: number;
 }
 
-function* candidates(page: Page): Generator<Candidate> {
+/** What the film is about; null when the brief names nothing. Surest evidence first. */
+export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
+  for (const candidate of candidates(page, script)) {
+    if (!isProductName(page, candidate.name)) continue;
+    const named = withGivenName(page, candidate);
+    const product = describeProduct(page, candidate.name, named);
+    if (product === null) continue;
+    return finding(page, product, candidate.name.start, Math.max(candidate.name.end, adjacentEnd(candidate, named)), candidate.confidence);
+  }
+  return null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names found around a candidate: its maker, and its own name where the candidate is a common noun. */
+export interface Names {
+  readonly brand: Phrase | null;
+  readonly own: Phrase | null;
+}
+
+function withGivenName(page: Page, candidate: Candidate): Names {
+  const hasProper = anyProper(page, candidate.name);
+  const own = hasProper ? null : (nameAfterNoun(page, candidate.name) ?? givenName(page));
+  return { brand: candidate.brand, own };
+}
+
+function anyProper(page: Page, name: Phrase): boolean {
+  for (let at = name.first; at <= name.last; at++) {
+    const isPlace = at > name.first && /^(?:in|en|em|a)$/.test(page.tokens[at - 1]?.key ?? "");
+    if (isPlace) return false;
+    if (isProper(page, at) && page.tokens[at]?.possessive !== true) return true;
+  }
+  return false;
+}
+
+const ADJACENT = 6;
+
+function adjacentEnd(candidate: Candidate, names: Names): number {
+  const own = names.own;
+  return own !== null && own.start >= candidate.name.end && own.start - candidate.name.end <= ADJACENT ? own.end : candidate.name.end;
+}
+
+function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> {
   yield* labelled(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
-  yield* afterCue(page, EXPLAIN_CUE, 0.9);
+  yield* questions(page);
   yield* afterCue(page, FILM_CUE, 0.95);
   yield* afterCue(page, LAUNCH_CUE, 0.9);
+  yield* weAre(page);
   yield* beforeCue(page);
-  yield* afterCue(page, OWN_CUE, 0.85);
-  yield* properNames(page);
-  yield* knownNouns(page);
+  yield* eastAsianNames(page);
+  yield* specific(afterCue(page, FOR_CUE, 0.75), page);
+  yield* ownNouns(page);
+  yield* properNames(page, script);
+  yield* given(page);
+  yield* specific(afterCue(page, OWN_CUE, 0.7), page);
+  yield* knownNouns(page, script);
+  if (script.length === 0) yield* bareName(page);
 }
 
 function* labelled(page: Page): Generator<Candidate> {
@@ -45,28 +89,18 @@ function* labelled(page: Page): Generator<Candidate> {
 }
 
 function nameIn(page: Page, start: number, end: number): Phrase | null {
-  const first = tokenIndexAt(page, start);
-  return readName(page, first, tokenIndexAt(page, end));
+  return readName(page, tokenIndexAt(page, start), tokenIndexAt(page, end));
 }
-
-const FILM =
-  "(?:video|videos|vid|ad|ads|advert|advertisement|spot|spots|film|films|movie|clip|clips|reel|reels|short|shorts|story|stories|tiktok|tiktoks|tik tok|commercial|commercials|teaser|trailer|promo|promos|bumper|bumpers|explainer|animation|campaign|piece|montage|pre-?rolls?|tvc|edit|youtube|instagram|linkedin|facebook|pinterest|snapchat|snap|content|loop|announcement|launch|pin|sizzle|visualizer|post|anthem|sequence|documentary|unboxing|testimonial|something|tv|werbespot|spot|werbefilm|imagefilm|kurzfilm|erklarvideo|werbung|clip|werbevideo|produktvideo|social-media-spot|publicite|pub|anuncio|comercial|filme|propaganda|filmato|video|vídeo|pubblicita|spotje|filmpje|reclame|cortometraje|court-metrage)";
-const FILM_CUE = new RegExp(
-  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,48}?(?<![a-z])(?:for|about|promoting|advertising|introducing|showcasing|featuring|launching|announcing|on|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
-  "g",
-);
-const MUSIC_CUE = /\b(?:music video|lyric video|visuali[sz]er|musikvideo|clip musical|clip|videoclip|videoclipe)\b[^.!?\n]{0,30}?\b(?:for|of|to|fur|pour|para|per|de|do|da) /g;
-const EXPLAIN_CUE = /\b(?:explain(?:s|ing|er)?|teach(?:es|ing)?(?: people| viewers| kids)?|show(?:s|ing)?|video about|video on|film about|animation about|about|demonstrat(?:e|es|ing)|learn|erklart|erklaren|zeigt|explique|expliquer|explica|explicar|spiega|spiegare|legt uit)(?:er)?(?: video| animation| film| clip)?(?: (?:to|for|on|about) [a-z ]{0,20}?)?[ ,:]{1,2}(?=(?:how|why|what|wie|warum|was|comment|pourquoi|como|por que|come|perche|hoe|waarom) )/g;
-const LAUNCH_CUE = /\b(?:introducing|meet|promot(?:e|es|ing)|advertis(?:e|es|ing)|launch(?:es|ing)?|announc(?:e|es|ing)|sell(?:s|ing)?|showcas(?:e|es|ing)|market(?:ing)? |presenting|pitch(?:ing)?|unveil(?:s|ing)?|celebrat(?:e|es|ing)|stars?|hero(?:es|ing)?|release(?:s|d)? of|launch of|release of|opening of|we(?:'re| are) (?:called )?|i(?:'m| am) launching|we (?:sell|make|offer|build|run|brew|bake|roast|produce|own|design|create|rent|craft)|i (?:sell|make|run|own|bake|build|brew|design|teach)|client is|brand is|product is|the client,|for our client|bewerben|wir verkaufen|wir machen|wir sind|nous vendons|nous sommes|vendemos|somos|vendiamo|siamo|promover|promocionar|promouvoir|promuovere|lancer|lanzar|lancar|lanciare) /g;
-const OWN_CUE = /(?:\b(?:our|my)(?: own)?(?: new| brand new| upcoming| latest)? |\b(?:unser|unsere|unseren|unserem|notre|nuestro|nuestra|nosso|nossa|nostro|nostra|onze) )/g;
 
 function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candidate> {
   for (const match of page.folded.matchAll(cue)) {
     const offset = match.index + match[0].length;
-    if (isQuoted(page, match.index) || isForbidden(page, match.index)) continue;
+    if (isQuoted(page, match.index) || isForbidden(page, match.index) || isForbidden(page, offset)) continue;
     yield* atOffset(page, offset, confidence);
   }
 }
+
+const AGAIN = new Set("for about promoting introducing advertising launching fur pour para per voor of".split(" "));
 
 /** The name at an offset; where the first one is no product, the one after the next "for" or "about". */
 function* atOffset(page: Page, offset: number, confidence: number): Generator<Candidate> {
@@ -75,71 +109,158 @@ function* atOffset(page: Page, offset: number, confidence: number): Generator<Ca
   const first = tokenIndexAt(page, offset);
   yield* nameFrom(page, first, sentence.after, confidence);
   for (let at = first; at < sentence.after; at++) {
-    const key = page.tokens[at]?.key ?? "";
-    if (["for", "about", "promoting", "introducing", "fur", "pour", "para", "per", "voor", "of"].includes(key)) {
-      yield* nameFrom(page, at + 1, sentence.after, confidence - 0.1);
-    }
+    if (AGAIN.has(page.tokens[at]?.key ?? "")) yield* nameFrom(page, at + 1, sentence.after, confidence - 0.1);
   }
 }
 
 function* nameFrom(page: Page, from: number, to: number, confidence: number): Generator<Candidate> {
+  if (page.tokens[from]?.key === "@") yield* handled(page, from, to, confidence);
   const name = readName(page, from, to);
-  if (name === null) return;
-  const better = nameInApposition(page, name, to);
-  yield { ...better, confidence };
+  if (name !== null) yield { name, brand: brandAfter(page, name.last + 1, to), confidence };
 }
 
-/** "our new sneakers, the Nimbus 2", "our single 'Paper Moons' by The Lanterns", "FizzUp, a prebiotic soda". */
-function nameInApposition(page: Page, name: Phrase, to: number): { name: Phrase; brand: Phrase | null } {
-  const brand = brandAfter(page, name.last + 1, to);
-  return { name, brand };
+/** "@moonbeancafe new oat latte": the handle is the maker, what follows the thing. */
+function* handled(page: Page, from: number, to: number, confidence: number): Generator<Candidate> {
+  const brand = phrase(page, from + 1, from + 1);
+  const name = readName(page, from + 2, to);
+  if (name !== null && brand !== null) yield { name, brand, confidence };
+  else if (brand !== null) yield { name: brand, brand, confidence };
 }
 
+const BY_WORDS = new Set("by from von par di por door".split(" "));
+const BRAND_REACH = 6;
+
+/** "our single 'Paper Moons' by The Lanterns" */
 function brandAfter(page: Page, from: number, to: number): Phrase | null {
-  for (let at = from; at < Math.min(to, from + 8); at++) {
+  for (let at = from; at < Math.min(to, from + BRAND_REACH); at++) {
     const token = page.tokens[at];
     if (token === undefined || token.key === ".") return null;
-    const isBy = token.key === "by" || token.key === "from" || token.key === "von" || token.key === "par" || token.key === "di" || token.key === "por";
-    if (!isBy) continue;
-    const brand = readName(page, page.tokens[at + 1]?.key === "the" ? at + 1 : at + 1, to);
-    const isName = brand !== null && (page.tokens[brand.first]?.capitalised ?? false);
-    if (!isName || brand === null) return null;
-    const the = page.tokens[brand.first - 1];
-    return the?.key === "the" && the.capitalised ? phrase(page, brand.first - 1, brand.last) : brand;
+    if (!BY_WORDS.has(token.key)) continue;
+    const the = page.tokens[at + 1];
+    const brand = readName(page, at + 1, to);
+    if (brand === null || !isProper(page, brand.first)) return null;
+    return the?.key === "the" && the.capitalised ? phrase(page, at + 1, brand.last) : brand;
   }
   return null;
 }
 
+/** "explain how heat pumps work", "what is compound interest?" */
+function* questions(page: Page): Generator<Candidate> {
+  for (const match of page.folded.matchAll(EXPLAIN_CUE)) {
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    const sentence = page.sentences.find((one) => first >= one.first && first < one.after);
+    if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, match.index)) continue;
+    let last = first;
+    while (last + 1 < sentence.after && last - first < 9 && !endsQuestion(page, last + 1)) last++;
+    const name = phrase(page, first, last);
+    if (name !== null && last > first) yield { name, brand: null, confidence: 0.9 };
+  }
+}
+
+function endsQuestion(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token === undefined || token.kind === "mark" || /^(?:in|for|to|with|on|using|within|under|and|so|by|because|fur|pour|para|per|en|em|dans|mit)$/.test(token.key);
+}
+
+/** "We're Brightwell, a B2B SaaS …" */
+function* weAre(page: Page): Generator<Candidate> {
+  for (const match of page.folded.matchAll(WE_ARE_CUE)) {
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    if (!isProper(page, first) && !/^an?$/.test(page.tokens[first]?.key ?? "")) continue;
+    const name = readName(page, first, page.tokens.length);
+    const isNamed = isProper(page, first) || (name !== null && productNouns(page, name.first, name.last + 1).length > 0);
+    if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
+  }
+}
+
 /** "Glowup is a vitamin C serum", "Nimbus, a smart lamp": the name stands before. */
 function* beforeCue(page: Page): Generator<Candidate> {
-  const cue = /(?:,| is| are|:| -) (?:an?|the|our|eine?|une?|una?|uma?) /g;
+  const cue = /(?:,| is| are|:| [-–—]| ist| est| es| e) (?:an?|the|our|your|eine?|une?|una?|uma?) /g;
   for (const match of page.folded.matchAll(cue)) {
     const at = tokenIndexAt(page, match.index);
     let first = at;
-    while (first > 0 && page.tokens[first - 1]?.capitalised && page.tokens[first - 1]?.kind === "word") first--;
+    while (first > 0 && isProper(page, first - 1)) first--;
     const name = phrase(page, first, at - 1);
     if (name === null || isQuoted(page, name.start)) continue;
-    const noun = scan(page.tokens, NOUN_LEXICON, at, Math.min(page.tokens.length, at + 10))[0];
-    if (noun !== undefined) yield { name, brand: null, confidence: 0.85 };
+    if (productNouns(page, at, Math.min(page.tokens.length, at + 10)).length > 0) yield { name, brand: null, confidence: 0.85 };
   }
 }
 
-/** Capitals beside a known noun: "Aurora cold brew"; or a capitalised name that recurs. */
-function* properNames(page: Page): Generator<Candidate> {
-  for (const hit of scan(page.tokens, NOUN_LEXICON)) {
-    if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
+/** Keeps only names with a capital or a known noun. */
+function* specific(source: Generator<Candidate>, page: Page): Generator<Candidate> {
+  for (const candidate of source) {
+    const { first, last } = candidate.name;
+    if (anyProper(page, candidate.name) || productNouns(page, first, last + 1).length > 0) yield candidate;
+  }
+}
+
+/** "our gym, IronHouse": an owned noun with a name of its own after it. */
+function* ownNouns(page: Page): Generator<Candidate> {
+  for (const candidate of specific(afterCue(page, OWN_CUE, 0.85), page)) {
+    if (anyProper(page, candidate.name) || nameAfterNoun(page, candidate.name) !== null) yield candidate;
+  }
+}
+
+const NOT_SOLD = new Set("drone drones camera cameras microphone track tracks piano guitar guitars chair table show race app icon screen monitor keyboard phone beds bed kitchen bathroom kitchens house camera lamp lamps mug mugs single ticket tickets sheets".split(" "));
+
+/** Capitals beside a known noun: "Aurora cold brew". */
+function* properNames(page: Page, script: readonly Span[]): Generator<Candidate> {
+  for (const hit of productNouns(page)) {
+    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit)) continue;
+    const isCraft = script.some((shot) => hit.start >= shot.start && hit.end <= shot.end) && NOT_SOLD.has(page.folded.slice(hit.start, hit.end));
+    if (isCraft) continue;
     let first = hit.first;
-    while (first > 0 && page.tokens[first - 1]?.kind === "word" && page.tokens[first - 1]?.capitalised === true) first--;
+    while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
     const name = phrase(page, first, hit.last);
     if (name !== null && first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
+    else if (name !== null && nameAfterNoun(page, name) !== null) yield { name, brand: null, confidence: 0.7 };
   }
 }
 
-function* knownNouns(page: Page): Generator<Candidate> {
-  for (const hit of scan(page.tokens, NOUN_LEXICON)) {
-    if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
-    const name = readName(page, hit.first, Math.min(page.tokens.length, hit.last + 3));
-    if (name !== null) yield { name: phrase(page, hit.first, hit.last) ?? name, brand: null, confidence: 0.55 };
+function isInstrument(page: Page, hit: { start: number; end: number }): boolean {
+  return /^(?:(?:acoustic |electric |country )?guitars?|piano|synth|synthesizer|track|song|choir|orchestra|band|drum kit)$/.test(page.folded.slice(hit.start, hit.end));
+}
+
+function joinsLeft(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token !== undefined && /^(?:and|&)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1);
+}
+
+/** A name alone: "the app is called Tally", "the RushBox logo". */
+function* given(page: Page): Generator<Candidate> {
+  const name = givenName(page);
+  if (name !== null) yield { name, brand: name, confidence: 0.8 };
+}
+
+function* knownNouns(page: Page, script: readonly Span[]): Generator<Candidate> {
+  for (const hit of productNouns(page)) {
+    const words = page.folded.slice(hit.start, hit.end);
+    const isScenery = script.length > 0 && (NOT_SOLD.has(words) || script.some((shot) => hit.start >= shot.start && hit.end <= shot.end));
+    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit) || isScenery) continue;
+    const name = withAdjectives(page, hit);
+    if (name !== null) yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
   }
 }
 
+/** The noun with its lower-case qualifiers to the left, back to an article or a mark. */
+function withAdjectives(page: Page, hit: { first: number; last: number }): Phrase | null {
+  let first = hit.first;
+  while (hit.first - first < MAX_QUALIFIERS && qualifies(page, first - 1)) first--;
+  return phrase(page, first, headAfter(page, hit.last));
+}
+
+const MAX_QUALIFIERS = 3;
+
+function qualifies(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const next = page.tokens[at + 1];
+  if (token === undefined || next === undefined || token.kind !== "word" || next.start - token.end !== 1) return false;
+  const isSmall = [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, FILM_WORDS, PASSING_ADJECTIVES].some((words) => words.has(token.key));
+  return !isSmall && verbOf(token.key) === null && !/\d/.test(token.key) && !/ly$/.test(token.key) && !isTone(token.key);
+}
+
+const SPOKEN_OF_FILM = new Set("funny playful calm upbeat cinematic slow fast vertical square epic dramatic nothing brand social sexy emotional killer cool need want please do make".split(" "));
+
+function isTone(key: string): boolean {
+  return SPOKEN_OF_FILM.has(key);
+}

@@ -76,9 +76,10 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
     };
   }
   if (next === undefined || trigger.last + 1 >= sentence.after || isHarmless(tokens, trigger)) return null;
-  const items = readItems(tokens, trigger, sentence.after);
+  const from = trigger.last + 1 + skipToShowing(tokens, trigger);
+  const items = readItems(tokens, { ...trigger, last: from - 1 }, sentence.after, JOINERS_OF[bare.language] ?? JOINERS);
   if (items.length === 0) return null;
-  const kind = items.every((item) => isClaim(tokens, item)) ? "claim" : trigger.value;
+  const kind = items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
 }
 
@@ -88,40 +89,67 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   if (next === undefined || own === undefined) return true;
   const isSingle = trigger.first === trigger.last;
   if (next.joined || own.joined) return true;
-  if (isSingle && own.key === "no" && own.capitalised && next.capitalised && !isAllCaps(tokens, trigger.last + 1)) {
-    return trigger.first > 0 || next.key !== next.key;
-  }
+  if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
+  if (own.key === "without" && hasNegationBefore(tokens, trigger.first)) return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
   return isBareNegation && (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next));
 }
 
-function isAllCaps(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.capitalised === true;
+/** "at No Frills": capitals in the middle of a sentence. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return tokens[at]?.capitalised === true && tokens[at + 1]?.capitalised === true && previous?.kind === "word" && !previous.capitalised;
+}
+
+const NEGATIONS = new Set("can't cannot couldn't never don't not won't nobody wouldn't impossible unthinkable".split(" "));
+const NEGATION_REACH = 5;
+
+/** "can't live without coffee": two negations make a praise. */
+function hasNegationBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - NEGATION_REACH); back--) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === "mark") return false;
+    if (NEGATIONS.has(token.key)) return true;
+  }
+  return false;
 }
 
 function isVerbAfterNever(own: Token, next: Token): boolean {
   return own.key === "never" && !next.key.endsWith("y");
 }
 
-function isClaim(tokens: readonly Token[], item: ForbiddenItem): boolean {
+const CLAIMING = new Set(["no", "without", "zero", "free", "ohne", "sans", "sin", "sem", "senza", "zonder", "kein", "keine"]);
+
+function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: ForbiddenItem): boolean {
+  if (!CLAIMING.has(tokens[trigger.first]?.key ?? "")) return false;
+  if (tokens[trigger.first]?.key === "without" && /ing$/.test(tokens[item.first]?.key ?? "") && !/^(?:showing|using|talking|speaking|singing|dancing|smoking|drinking)$/.test(tokens[item.first]?.key ?? "")) return true;
   for (let at = item.first; at <= item.last; at++) {
     if (CLAIMED_ABSENCES.has(tokens[at]?.key ?? "")) return true;
   }
   return false;
 }
 
-const LEADING = new Set("any a an the of some such those these this that more to be it the his her anything single".split(" "));
+const LEADING = new Set("le la les l des du de d el los las un una o os as um uma il lo gli der die das den een het any a an the of some such those these this that more to be it the his her anything single".split(" "));
 const STOPS = new Set(
   (
     "but just only because so since please instead if when while except unless though although rather we i you they make keep use using let's let add show start open end ends then must should will would for until " +
     "aber sondern bitte nur mais seulement pero sino solo mas porem ma solo maar is are was needs need lots plenty allowed at"
   ).split(" "),
 );
-const JOINERS = new Set("and or nor und oder noch et ou ni y o e ed of en och".split(" ").filter((word) => word !== "of"));
+const JOINERS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["and", "or", "nor"]),
+  de: new Set(["und", "oder", "noch"]),
+  fr: new Set(["et", "ou", "ni"]),
+  es: new Set(["y", "o", "ni", "u"]),
+  pt: new Set(["e", "ou", "nem"]),
+  it: new Set(["e", "o", "ed", "ne"]),
+  nl: new Set(["en", "of"]),
+};
+const JOINERS = new Set(Object.values(JOINERS_OF).flatMap((words) => [...words]));
 const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);
 const QUIET_MARKS = new Set(['"', "“", "”", "'", "*", "_", "「", "」", "«", "»", "„", ":", "："]);
 
-function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: number): ForbiddenItem[] {
+function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: number, joiners: ReadonlySet<string>): ForbiddenItem[] {
   const items: ForbiddenItem[] = [];
   const commasJoin = listRunsOn(tokens, trigger.last + 1, to);
   let first = -1;
@@ -134,7 +162,7 @@ function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: nu
   for (let at = trigger.last + 1; at < to && items.length < MAX_ITEMS; at++) {
     const token = tokens[at] as Token;
     if (token.kind === "mark" && QUIET_MARKS.has(token.key)) continue;
-    const joins = JOINERS.has(token.key) || COMMA_LIKE.has(token.key);
+    const joins = joiners.has(token.key) || COMMA_LIKE.has(token.key);
     if (joins) {
       close();
       if (token.key === "," && !commasJoin) break;
@@ -142,7 +170,7 @@ function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: nu
     }
     if (first < 0 && items.length > 0 && endsList(tokens, at)) break;
     if (token.kind === "mark" || (STOPS.has(token.key) && !(first < 0 && items.length === 0))) break;
-    if (/^\d/.test(token.key) && first >= 0) break;
+    if ((/^\d/.test(token.key) || FRESH_NEGATIONS.has(token.key)) && first >= 0) break;
     if (first < 0 && LEADING.has(token.key)) continue;
     if (first < 0) first = at;
     last = at;
@@ -152,6 +180,7 @@ function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: nu
   return items;
 }
 
+const FRESH_NEGATIONS = new Set("no without avoid never kein keine ohne sans sin sem senza geen zonder".split(" "));
 const POSITIVE_TURNS = new Set("no not with without use keep make add show include then bright more lots plenty very super please ends end".split(" "));
 
 function endsList(tokens: readonly Token[], at: number): boolean {
@@ -190,7 +219,16 @@ function itemOf(tokens: readonly Token[], first: number, lastSeen: number): Forb
   return { start: begin.start, end: end.end, first, last };
 }
 
-const TRAILING = new Set("in on with the a an of to at all by please either whatsoever here and or ever".split(" "));
+const TRAILING = new Set("shown visible allowed needed required wanted zeigen mostrar montrer mostrare verwenden necessary anywhere in on with the a an of to at all by please either whatsoever here and or ever".split(" "));
+
+const SHOWING = new Set("show depict feature include display portray use contain mention have see".split(" "));
+
+/** "under no circumstances should the spot depict X": the thing follows the verb. */
+function skipToShowing(tokens: readonly Token[], trigger: Hit<ForbidderKind>): number {
+  if (!/^(?:circumstances?|way|account)$/.test(tokens[trigger.last + 1]?.key ?? "")) return 0;
+  for (let ahead = 1; ahead <= 9; ahead++) if (SHOWING.has(tokens[trigger.last + ahead]?.key ?? "")) return ahead;
+  return 0;
+}
 
 function isInside(quotes: Bare["quotes"], offset: number): boolean {
   return quotes.some((quote) => offset >= quote.start && offset < quote.end);

@@ -42,11 +42,11 @@ type Recogniser = (page: Page, soFar: BriefReading) => Partial<BriefReading>;
  * A new one is a file and a line.
  */
 const RECOGNISERS: readonly Recogniser[] = [
-  (page) => ({ language: readLanguage(page) }),
-  (page) => ({ durations: readDurations(page), hookBySeconds: readHookBy(page), productBySeconds: readProductBy(page) }),
+  (page) => ({ script: readScript(page), language: readLanguage(page) }),
+  (page, { script }) => ({ durations: readDurations(page, script ?? []), hookBySeconds: readHookBy(page), productBySeconds: readProductBy(page) }),
   (page) => ({ formats: readFormats(page), aspectRatios: readAspectRatios(page) }),
   (page) => ({ resolution: readResolution(page), fps: readFps(page), sceneCounts: readSceneCounts(page) }),
-  (page) => ({ product: readProduct(page), filmKind: readFilmKind(page), priceTier: readPriceTier(page) }),
+  (page, { script }) => ({ product: readProduct(page, script ?? []), filmKind: readFilmKind(page), priceTier: readPriceTier(page) }),
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
@@ -59,7 +59,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
   (page) => ({ mustInclude: readMustInclude(page), mustAvoid: readMustAvoid(page) }),
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
-  (page) => ({ maxCostUsd: readMaxCost(page), script: readScript(page) }),
+  (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
   (page, { product, audience }) => ({ characters: readCharacters(page, { product, audience }) }),
   (page, { script }) => ({ events: script === null ? readEvents(page) : [] }),

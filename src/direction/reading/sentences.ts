@@ -10,7 +10,9 @@ export interface Sentence {
 }
 
 const ENDS = new Set([".", "!", "?", "。", "！", "？", "…", "•", "|"]);
-const ABBREVIATIONS = new Set(["e", "g", "i", "eg", "ie", "vs", "no", "nr", "st", "mr", "mrs", "dr", "approx", "ca", "int", "ext", "max", "min", "z", "b", "sec", "seg", "sek", "inc", "feat", "ft"]);
+/** Before a full stop these end no sentence; the first kind only before a number. */
+const NUMBER_ABBREVIATIONS = new Set("no nr max min approx ca sec seg sek".split(" "));
+const ABBREVIATIONS = new Set("e g i eg ie vs st mr mrs dr int ext inc feat ft".split(" "));
 
 /** Cuts the tokens into sentences: at a full stop, at a line break, at a bullet; never inside quotes. */
 export function cutSentences(text: string, tokens: readonly Token[], quotes: readonly Quote[]): Sentence[] {
@@ -23,7 +25,8 @@ export function cutSentences(text: string, tokens: readonly Token[], quotes: rea
     while (quoteAt < quotes.length && (quotes[quoteAt]?.outerEnd ?? 0) <= token.start) quoteAt++;
     const quote = quotes[quoteAt];
     const isQuoted = quote !== undefined && token.start > quote.outerStart && token.end < quote.outerEnd;
-    if (next !== undefined && !(endsSentence(tokens, at) && !isQuoted) && !hasLineBreak(text, token, next)) continue;
+    const ends = isQuoted ? false : endsSentence(tokens, at) || closesQuotedSentence(text, token, next, quote);
+    if (next !== undefined && !ends && !hasLineBreak(text, token, next)) continue;
     const begin = tokens[first] as Token;
     sentences.push({ start: begin.start, end: token.end, first, after: at + 1 });
     first = at + 1;
@@ -38,8 +41,15 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.key !== ".") return !(ENDS.has(next.key) && next.start === token.end);
   const before = tokens[at - 1];
   if (next.start === token.end && next.kind === "word") return false;
-  const isAbbreviation = before !== undefined && before.end === token.start && ABBREVIATIONS.has(before.key);
-  return !isAbbreviation || (next.capitalised && before.key.length > 2);
+  if (before === undefined || before.end !== token.start) return true;
+  if (NUMBER_ABBREVIATIONS.has(before.key)) return !/^\d/.test(next.key);
+  return !ABBREVIATIONS.has(before.key);
+}
+
+/** `VO: "It works." Show …`: the full stop stands inside the closing quote. */
+function closesQuotedSentence(text: string, token: Token, next: Token | undefined, quote: Quote | undefined): boolean {
+  if (quote === undefined || next === undefined || token.end !== quote.outerEnd) return false;
+  return /[.!?。！？]/.test(text.charAt(quote.end - 1)) && (next.capitalised || /\p{Lo}/u.test(next.key));
 }
 
 function hasLineBreak(text: string, token: Token, next: Token): boolean {

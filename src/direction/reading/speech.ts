@@ -1,4 +1,4 @@
-import { after, before, finding, isForbidden, type Page } from "./page.ts";
+import { after, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
 import { SPEAKING, SPEECH_WORDS, VOICE } from "./words/spoken.ts";
 
@@ -28,11 +28,22 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
 /** Quoted or labelled words that are spoken. */
 export function spokenLines(page: Page): Line[] {
   const quoted = page.quotes
-    .filter((quote) => SPEAKING.test(before(page, quote.outerStart, 60)) && !isForbidden(page, quote.start))
+    .filter((quote) => isSpoken(page, quote.outerStart) && !isForbidden(page, quote.start))
     .map((quote) => line(page, quote.start, quote.end));
   const fields = page.fields.filter((field) => field.slot === "speech").flatMap((field) => fieldLines(page, field.start, field.end));
   const all = [...quoted, ...fields].sort((a, b) => a.start - b.start);
   return all.filter((one, order) => !all.slice(0, order).some((other) => one.start < other.end));
+}
+
+const CUE_WINDOW = 60;
+
+/** A speaker's cue before the quote, also in the sentence before; "no voice-over" is no cue. */
+function isSpoken(page: Page, quoteStart: number): boolean {
+  const from = Math.max(0, quoteStart - CUE_WINDOW);
+  const match = SPEAKING.exec(page.folded.slice(from, quoteStart));
+  if (match === null) return false;
+  const isNegated = page.prohibitions.some((one) => one.items.some((item) => from + match.index >= item.start && from + match.index < item.end));
+  return !isNegated && !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0]);
 }
 
 const DESCRIBES_VOICE = /^(?:yes|no|none|n\/a|female|male|warm|calm|deep|soft|a |an |young|friendly|energetic|british|english|german|french|spanish|italian|us |weiblich|mannlich|ruhig|feminine|masculine|optional|tbd|in |keine?|sin|sem|sans|senza|aucune?|professional|soothing|authoritative|confident|conversational)\b/;

@@ -1,3 +1,4 @@
+import { lengthsOf } from "./durations.ts";
 import { type Hit, lexiconFrom, lexiconOf, perLanguage } from "./lexicon.ts";
 import { after, before, finding, type Page, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -30,7 +31,9 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
   if (PRODUCT_NOUN_AFTER.test(behind) || /\b(?:less|isn't|instead of|rather than|un)\s$/.test(ahead)) return false;
   if (token?.capitalised === true && next?.capitalised === true && !/\p{Lu}{2}/u.test(page.text.slice(hit.start, hit.end))) return false;
   const word = page.folded.slice(hit.start, hit.end);
-  return !SHY_TONES.has(word) || TONE_AROUND.test(behind.slice(0, 24)) || /(?:[,:]|and|but|very|feels?|tone|mood|vibe|keep it|make it|be|is|stay|super|a)\s*$/.test(ahead);
+  if (/\b(?:it'd|would|could|that'd) be\s$/.test(ahead)) return false;
+  const isListed = /^\s*(?:$|[,.;!)]|and\b|und\b|et\b|y\b|e\b)/.test(behind) && /(?:^|[.!?;]\s*)$/.test(ahead);
+  return !SHY_TONES.has(word) || isListed || TONE_AROUND.test(behind.slice(0, 24)) || /(?:[,:]|and|und|et|y|e|en|but|very|feels?|tone|mood|vibe|keep it|make it|be|is|stay|super|a)\s*$/.test(ahead);
 }
 
 function inToneField(page: Page, hit: Hit<unknown>): boolean {
@@ -58,5 +61,5 @@ function isStyle(page: Page, hit: Hit<true>, words: string): boolean {
     if (/^ (?:shop|store|market|clothing|clothes|robots?|wine|garden|company|machines?|park|farming|area|equipment|league|about|festival|studio|series|car|cars|bikes?|bicycle|lab|complex)\b/.test(behind)) return false;
   }
   if (/^\d0s$/.test(words) && /\b(?:in (?:their|his|her|our|my)|early|mid|late|aged?|women|men|ages?)\s(?:early |mid |late )?$/.test(ahead)) return false;
-  return !(words === "pov" && /^\s?:/.test(behind) === false && /\bfrom (?:the|a) /.test(ahead) && false);
+  return !(/^\d0s$/.test(words) && lengthsOf(page).some((length) => length.use === "film" && length.start === hit.start));
 }

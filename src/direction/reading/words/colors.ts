@@ -41,12 +41,17 @@ export const LEANING_COLORS: Readonly<Record<string, string>> = {
   "#7B3F00": "chocolate", "#6F4E37": "coffee,coffee brown,espresso brown", "#FFFDD0": "cream,cream white", "#FFFFF0": "ivory", "#8F00FF": "violet", "#E6E6FA": "lavender", "#8E4585": "plum", "#DE3163": "cherry,cherry red", "#C2B280": "sand", "#36454F": "charcoal", "#50C878": "emerald", "#E0115F": "ruby,ruby red", "#0F52BA": "sapphire", "#FFBF00": "amber", "#FFDB58": "mustard", "#D2B48C": "tan", "#B7410E": "rust,rusty red", "#722F37": "wine,wine red", "#C19A6B": "camel", "#F7E7CE": "champagne", "#00A86B": "jade", "#614051": "aubergine,eggplant", "#93C572": "pistachio", "#FFF700": "lemon", "#E34234": "vermilion", "#F4C430": "saffron", "#5D8AA8": "denim", "#EAE0C8": "pearl", "#4682B4": "steel", "#ED9121": "carrot", "#708090": "slate", "#CCCCFF": "periwinkle", "#FC8EAC": "flamingo", "#DDA15E": "caramel", "#FFC30B": "honey", "#556B2F": "moss,army green", "#8F9779": "eucalyptus", "#7DF9FF": "ice blue,arctic blue", "#DA70D6": "orchid", "#FFD1DC": "candy pink,candy",
 };
 
-/** Pairs and looks that stand for several colours. */
-export const COLOR_SETS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  "black and white": [["black", "#000000"], ["white", "#FFFFFF"]],
-  "black & white": [["black", "#000000"], ["white", "#FFFFFF"]],
-  "b&w": [["black", "#000000"], ["white", "#FFFFFF"]],
+/** Leaning names of other languages. */
+export const LEANING_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { "#FFFDD0": "creme,cremefarben", "#98FF98": "mint", "#FFE5B4": "pfirsich", "#808000": "oliv" },
+  fr: { "#FFFDD0": "creme", "#98FF98": "menthe", "#FFE5B4": "peche", "#808000": "olive", "#E6E6FA": "lavande" },
+  es: { "#FFFDD0": "crema", "#98FF98": "menta", "#808000": "oliva", "#E6E6FA": "lavanda", "#FF7F50": "coral" },
+  pt: { "#FFFDD0": "creme", "#98FF98": "menta", "#808000": "oliva", "#E6E6FA": "lavanda", "#FF7F50": "coral" },
+  it: { "#FFFDD0": "crema,panna", "#98FF98": "menta", "#808000": "oliva", "#E6E6FA": "lavanda", "#FF7F50": "corallo" },
 };
+
+/** Colours that only a phrase makes sure. */
+export const COLOR_PHRASES: Readonly<Record<string, string>> = { "#FF8C00": "bright orange", "#F5A623": "warm orange" };
 
 /** Turns of phrase, names and things in which a colour word asks for no colour. */
 export const COLOR_IDIOMS =

@@ -2,7 +2,7 @@
 export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "quality" | "person", string>>>> = {
   en: {
     thing:
-      "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,skip the,ditch the,lose the,free of,free from,nothing with,nothing about," +
+      "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,ditch the,lose the,free of,free from,nothing with,nothing about," +
       "nothing that shows,don't want,don't want to see,do not want,do not want to see,dont want,dont want to see,don't want any,don't need,do not need,dont need,don't have to have,no need for,no need of,no need to show,hate,can't stand,cannot stand,please no,absolutely no,strictly no,definitely no,not a,not an,not another,not your typical,hold the",
     quality: "not,not too,not overly,nothing,nothing too,don't make it,do not make it,don't make it too,don't be,never,shouldn't be,should not be,shouldn't feel,should not feel,shouldn't look,should not look,mustn't be,must not be,must not feel,mustn't feel,must not look,doesn't feel,not feel,can't be,cannot be,don't go",
     person: "no one,nobody,no-one",
@@ -58,6 +58,6 @@ export const HARMLESS_AFTER = new Set(
 export const CLAIMED_ABSENCES = new Set(
   (
     "sugar sugars additives additive preservatives preservative gluten gmo gmos dairy lactose fees fee contracts contract commitment commitments code coding cookies card cards subscription subscriptions experience fuss mess hassle hassles costs charges waste chemicals chemical pesticides cruelty soy caffeine calories calorie interest " +
-    "sulfates sulphates parabens paraben silicone silicones fillers filler flavors flavours flavoring flavourings sweeteners sweetener colorings colourings ingredients middlemen middleman queues queue waiting wires wire cables cable strings guilt compromise compromises crash jitters hangover nuts palm bpa toxins toxin allergens emissions paperwork installation deposit surprises downtime spills spill stains stain noise lag limits limit bugs shipping returns aluminium fluoride alcohol-free worrying stopping leaving breaking sacrificing compromising losing spending having getting being trying giving cooking downloading asking hesitation effort stress pain doubt exception fear borders boundaries judgement judgment"
+    "sulfates sulphates parabens paraben silicone silicones fillers filler flavors flavours flavoring flavourings sweeteners sweetener colorings colourings ingredients middlemen middleman queues queue waiting wires wire cables cable strings guilt compromise compromises crash jitters hangover nuts palm bpa toxins toxin allergens emissions paperwork installation deposit surprises downtime spills spill stains stain noise lag limits limit bugs shipping returns aluminium fluoride alcohol-free hesitation effort stress pain doubt exception fear borders boundaries judgement judgment"
   ).split(" "),
 );

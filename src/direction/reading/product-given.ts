@@ -1,0 +1,97 @@
+import { isProper, type Phrase, phrase, tokenIndexAt } from "./noun-phrases.ts";
+import { productNouns } from "./noun-lexicon.ts";
+import { isForbidden, isQuoted, type Page } from "./page.ts";
+import { isProductName } from "./product-names.ts";
+import { isCommonWord } from "./common-words.ts";
+import { LOGO_OF, NAMED } from "./words/product-cues.ts";
+
+const MAX_QUOTED_NAME_WORDS = 6;
+
+/** The proper name right after a common noun: "sneakers, the Nimbus 2", "single 'Paper Moons'", "our gym, IronHouse". */
+export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
+  const quote = page.quotes.find((one) => one.outerStart >= noun.end && one.outerStart <= noun.end + 6 && /^[\s,:(]*(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)));
+  if (quote !== undefined) {
+    const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+    return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
+  }
+  const lead = /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(page.text.slice(noun.end, noun.end + 8));
+  if (lead === null || lead[0].trim() === "") return null;
+  const first = tokenIndexAt(page, noun.end + lead[0].length);
+  return properRun(page, first);
+}
+
+function properRun(page: Page, from: number): Phrase | null {
+  if (!isProper(page, from) || isCommonStart(page, from)) return null;
+  let last = from;
+  while (continuesName(page, last + 1)) last++;
+  const name = phrase(page, from, last);
+  return name === null || isQuoted(page, name.start) ? null : name;
+}
+
+function isCommonStart(page: Page, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  return isCommonWord(key) && !isProper(page, at + 1);
+}
+
+function continuesName(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const previous = page.tokens[at - 1];
+  if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
+  if (token.key === "&" || token.key === "and") return isProper(page, at + 1) && token.key === "&";
+  return isProper(page, at) || (/^\d{1,4}[a-z]{0,2}$/.test(token.key) && token.start - previous.end === 1 && !/^(?:s|sec|seconds?)$/.test(page.tokens[at + 1]?.key ?? ""));
+}
+
+/** A name the brief gives in so many words: "called Tally", "brand name is Folium", "the RushBox logo". */
+export function givenName(page: Page): Phrase | null {
+  for (const pattern of [NAMED, LOGO_OF]) {
+    for (const match of page.text.matchAll(pattern)) {
+      const name = (match[1] ?? "").trim().replace(/[.,'’]+$/, "");
+      const start = match.index + match[0].lastIndexOf(name);
+      const found = phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + name.length) - 1);
+      if (found !== null && !isForbidden(page, start) && isProductName(page, found) && !isPerson(page, match.index)) return found;
+    }
+  }
+  return null;
+}
+
+/** "a girl named Ana" names no product. */
+function isPerson(page: Page, at: number): boolean {
+  return /\b(?:girl|boy|man|woman|dog|cat|kid|child|mother|father|chef|character|hero|guy|lady|robot|dragon|someone)(?:,| is)?\s?$/.test(page.folded.slice(Math.max(0, at - 14), at));
+}
+
+/** A list item that is nothing but a name: "6s bumper, YouTube, Nike". */
+export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; confidence: number }> {
+  for (let at = 0; at < page.tokens.length; at++) {
+    const previous = page.tokens[at - 1];
+    if (previous !== undefined && previous.kind === "word") continue;
+    const name = properRun(page, at);
+    const next = name === null ? undefined : page.tokens[name.last + 1];
+    const stands = name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
+    if (name !== null && stands && !isCommonWord(page.tokens[at]?.key ?? "") && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
+  }
+}
+
+function isGreeting(page: Page, at: number): boolean {
+  const before = page.folded.slice(Math.max(0, (page.tokens[at]?.start ?? 0) - 24), page.tokens[at]?.start);
+  return /(?:thanks|regards|cheers|best|sincerely|hi|hello|dear|hey|love|gruße|merci|gracias|from)[,!.]?\s*(?:\n\s*)?$/.test(before);
+}
+
+const STOP_SIGNS = /[的款个個、。，,.！!？?\s新はをがにでともの为為给給我们們「」『』（）()：:・做]/;
+const MAX_SIGNS = 10;
+
+/** Chinese, Japanese and Korean nouns with the signs that belong to them: "抹茶ラテ", "蓝牙耳机". */
+export function* eastAsianNames(page: Page): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
+  if (!["ja", "zh", "ko"].includes(page.language)) return;
+  for (const hit of productNouns(page)) {
+    if (isForbidden(page, hit.start)) continue;
+    let { first, last } = hit;
+    while (first > 0 && hit.first - first < MAX_SIGNS && touches(page, first - 1) && /[゠-ヿ一-鿿가-힣a-z0-9]/.test(page.tokens[first - 1]?.key ?? "") && !STOP_SIGNS.test(page.tokens[first - 1]?.key ?? "。")) first--;
+    while (page.language === "ja" && last - hit.last < MAX_SIGNS && touches(page, last) && /[゠-ヿ一-鿿]/.test(page.tokens[last + 1]?.key ?? "")) last++;
+    const name = phrase(page, first, last);
+    if (name !== null) yield { name, brand: null, confidence: 0.75 };
+  }
+}
+
+function touches(page: Page, at: number): boolean {
+  return page.tokens[at]?.end === page.tokens[at + 1]?.start;
+}
