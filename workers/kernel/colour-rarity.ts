@@ -26,7 +26,9 @@ export function colourRarity(colours: OklabPlanes, width: number, height: number
   const scores = new Map<number, number>();
   for (const [key, group] of groups)
     scores.set(key, uniqueness(group, groups, keys.length) * gathering(group));
-  return Float32Array.from(keys, (key) => scores.get(key) ?? 0);
+  const rarity = new Float32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) rarity[at] = scores.get(keys[at] ?? 0) ?? 0;
+  return rarity;
 }
 
 function groupColours(

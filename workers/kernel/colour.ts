@@ -87,12 +87,14 @@ export function oklabOfHex(hex: string): Oklab {
 
 /** Euclidean distance in OKLab; about 0.02 is a just noticeable difference. */
 export function oklabDistance(left: Oklab, right: Oklab): number {
-  return Math.hypot(left.lightness - right.lightness, left.a - right.a, left.b - right.b);
+  return Math.sqrt(
+    (left.lightness - right.lightness) ** 2 + (left.a - right.a) ** 2 + (left.b - right.b) ** 2,
+  );
 }
 
 /** Chroma: distance from grey, 0 to about 0.32 inside sRGB. */
 export function chromaOf(colour: Oklab): number {
-  return Math.hypot(colour.a, colour.b);
+  return Math.sqrt(colour.a ** 2 + colour.b ** 2);
 }
 
 /** CIE L* (0 to 100) of relative luminance; CIE 15:2004. */

@@ -50,19 +50,40 @@ export function assertFrame(frame: Frame): void {
 /** Shrinks a plane to exactly `width` x `height` by area averaging. */
 export function shrinkPlane(plane: Plane, width: number, height: number): Plane {
   const values = new Float32Array(width * height);
+  const lefts = firstCells(plane.width, width);
+  const rights = endCells(plane.width, width);
+  const tops = firstCells(plane.height, height);
+  const bottoms = endCells(plane.height, height);
   for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = span(y, plane.height, height);
+    const [top, bottom] = [tops[y] ?? 0, bottoms[y] ?? 0];
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = span(x, plane.width, width);
+      const left = lefts[x] ?? 0;
+      const right = rights[x] ?? 0;
       let sum = 0;
       for (let row = top; row < bottom; row += 1) {
-        for (let column = left; column < right; column += 1)
-          sum += plane.values[row * plane.width + column] ?? 0;
+        const end = row * plane.width + right;
+        for (let at = row * plane.width + left; at < end; at += 1) sum += plane.values[at] ?? 0;
       }
       values[y * width + x] = sum / ((bottom - top) * (right - left));
     }
   }
   return { values, width, height };
+}
+
+/** The first source cell that each target cell covers. */
+function firstCells(fromLength: number, length: number): Int32Array {
+  const cells = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) cells[index] = Math.floor((index * fromLength) / length);
+  return cells;
+}
+
+/** The source cell behind the last one that each target cell covers; every target cell covers at least one. */
+function endCells(fromLength: number, length: number): Int32Array {
+  const cells = firstCells(fromLength, length);
+  for (let index = 0; index < length; index += 1) {
+    cells[index] = Math.max(Math.floor(((index + 1) * fromLength) / length), (cells[index] ?? 0) + 1);
+  }
+  return cells;
 }
 
 /** Sums every source value into the target cell it lies in, then divides: one pass, whatever the sizes. Never enlarges. */
@@ -74,32 +95,25 @@ function averageBlocks(
   width: number,
   height: number,
 ): Uint8Array {
-  const cellOfColumn = Int32Array.from(
-    { length: fromWidth },
-    (_, x) => Math.floor((x * width) / fromWidth) * channels,
-  );
+  const cellOfColumn = new Int32Array(fromWidth);
+  for (let x = 0; x < fromWidth; x += 1) cellOfColumn[x] = Math.floor((x * width) / fromWidth);
   const sums = new Uint32Array(width * height * channels);
   const counts = new Uint32Array(width * height);
   for (let y = 0, at = 0; y < fromHeight; y += 1) {
-    const row = Math.floor((y * height) / fromHeight) * width * channels;
+    const row = Math.floor((y * height) / fromHeight) * width;
     for (let x = 0; x < fromWidth; x += 1) {
       const cell = row + (cellOfColumn[x] ?? 0);
-      counts[cell / channels] = (counts[cell / channels] ?? 0) + 1;
-      for (let channel = 0; channel < channels; channel += 1, at += 1) {
-        sums[cell + channel] = (sums[cell + channel] ?? 0) + (source[at] ?? 0);
-      }
+      counts[cell] = (counts[cell] ?? 0) + 1;
+      const end = (cell + 1) * channels;
+      for (let to = end - channels; to < end; to += 1, at += 1)
+        sums[to] = (sums[to] ?? 0) + (source[at] ?? 0);
     }
   }
   const target = new Uint8Array(sums.length);
-  for (let at = 0; at < sums.length; at += 1) {
-    target[at] = Math.round((sums[at] ?? 0) / (counts[Math.floor(at / channels)] ?? 1));
+  for (let cell = 0, at = 0; cell < counts.length; cell += 1) {
+    for (let channel = 0; channel < channels; channel += 1, at += 1) {
+      target[at] = Math.round((sums[at] ?? 0) / (counts[cell] ?? 1));
+    }
   }
   return target;
-}
-
-/** The source cells [from, to) that target cell `index` covers; never empty. */
-function span(index: number, fromLength: number, length: number): [number, number] {
-  const from = Math.floor((index * fromLength) / length);
-  const to = Math.floor(((index + 1) * fromLength) / length);
-  return [from, Math.max(to, from + 1)];
 }

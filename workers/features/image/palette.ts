@@ -54,7 +54,7 @@ const GREY_SHARE = 0.98;
 /** Whether the picture has no colour worth the name. */
 export const isGreyscale: (view: ImageView) => boolean = oncePerView((view) => {
   const { a, b } = smallColours(view);
-  const chromas = Float32Array.from(a, (value, at) => Math.hypot(value, b[at] ?? 0));
+  const chromas = a.map((value, at) => Math.sqrt(value * value + (b[at] ?? 0) ** 2));
   return quantileOfSorted(sortedCopy(chromas), GREY_SHARE) < GREY_CHROMA;
 });
 

@@ -19,7 +19,7 @@ const MOST_CHROMA = 0.3225;
 export const saturationOf: (view: ImageView) => number = oncePerView((view) => {
   const { a, b } = smallColours(view);
   let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += Math.hypot(a[at] ?? 0, b[at] ?? 0);
+  for (let at = 0; at < a.length; at += 1) sum += Math.sqrt((a[at] ?? 0) ** 2 + (b[at] ?? 0) ** 2);
   return Math.min(1, sum / a.length / MOST_CHROMA);
 });
 

@@ -63,7 +63,8 @@ function illuminant(view: ImageView, mostChroma: number, norm: number): Illumina
   const sum: Illuminant = { red: 0, green: 0, blue: 0, share: 0 };
   for (let at = 0; at < lightness.length; at += 1) {
     const light = lightness[at] ?? 0;
-    if (light < TOO_DARK || light > CLIPPED || Math.hypot(a[at] ?? 0, b[at] ?? 0) > mostChroma) continue;
+    if (light < TOO_DARK || light > CLIPPED || (a[at] ?? 0) ** 2 + (b[at] ?? 0) ** 2 > mostChroma ** 2)
+      continue;
     sum.red += linearOfByte(pixels[at * 3] ?? 0) ** norm;
     sum.green += linearOfByte(pixels[at * 3 + 1] ?? 0) ** norm;
     sum.blue += linearOfByte(pixels[at * 3 + 2] ?? 0) ** norm;
