@@ -8,7 +8,23 @@ import {
 } from "cockatiel";
 import { abortable } from "./abortable.ts";
 import { ModelFault } from "./fault.ts";
-import type { CallTerms, PolicyLimits, ProviderState } from "./policy.ts";
+
+export interface HealthLimits {
+  /** How long a failing provider rests before one call probes it. */
+  readonly cooldownMs: number;
+  /** A call that ran out of its deadline in less time than this says nothing about the provider. */
+  readonly patienceMs: number;
+}
+
+export interface CallTerms {
+  /** Wall-clock time (Date.now) after which the answer is of no use. */
+  readonly deadlineAtMs: number;
+  readonly signal: AbortSignal;
+  /** Another provider stands ready, so waiting long for this one makes no sense. */
+  readonly hasAlternative: boolean;
+}
+
+export type ProviderState = "available" | "unavailable" | "rate_limited";
 
 /** Consecutive failures after which a provider rests. */
 export const BREAKER_THRESHOLD = 3;
@@ -24,7 +40,7 @@ export interface Health {
 }
 
 /** See Health. `usefulMs` is the least time that must be left of a deadline for a call to make sense. */
-export function createHealth(limits: PolicyLimits, usefulMs: number): Health {
+export function createHealth(limits: HealthLimits, usefulMs: number): Health {
   const breaker = createBreaker(limits.cooldownMs);
   const record = createRecord();
 

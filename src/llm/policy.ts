@@ -1,25 +1,7 @@
 import { bulkhead, DelegateBackoff, handleWhen, isBulkheadRejectedError, retry } from "cockatiel";
 import { abortable } from "./abortable.ts";
 import { ModelFault } from "./fault.ts";
-import { createHealth } from "./health.ts";
-
-export interface PolicyLimits {
-  readonly maxConcurrent: number;
-  /** How long a failing provider rests before one call probes it. */
-  readonly cooldownMs: number;
-  /** A call that ran out of its deadline in less time than this says nothing about the provider. */
-  readonly patienceMs: number;
-}
-
-export interface CallTerms {
-  /** Wall-clock time (Date.now) after which the answer is of no use. */
-  readonly deadlineAtMs: number;
-  readonly signal: AbortSignal;
-  /** Another provider stands ready, so waiting long for this one makes no sense. */
-  readonly hasAlternative: boolean;
-}
-
-export type ProviderState = "available" | "unavailable" | "rate_limited";
+import { type CallTerms, createHealth, type HealthLimits, type ProviderState } from "./health.ts";
 
 /** What stands between us and one provider: concurrency limit, circuit breaker, retry. Shared by all requests. */
 export interface Policy {
@@ -38,7 +20,7 @@ const MAX_WAIT_WITH_ALTERNATIVE_MS = 1_000;
 const MIN_USEFUL_MS = 250;
 
 /** See Policy. */
-export function createPolicy(limits: PolicyLimits): Policy {
+export function createPolicy(limits: HealthLimits & { readonly maxConcurrent: number }): Policy {
   const health = createHealth(limits, MIN_USEFUL_MS);
   const lanes = bulkhead(limits.maxConcurrent, MAX_WAITING);
   return {

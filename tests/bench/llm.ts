@@ -19,7 +19,7 @@ import type { Benchmark } from "./main.ts";
 import { median } from "./processes.ts";
 
 const BRIEF = "30s Instagram film for Aurora cold brew, playful, amber and cream. No people. CTA: Shop now";
-const UPSTREAM = `${import.meta.dir}/../doubles/instant-model.ts`;
+const UPSTREAM = `${import.meta.dir}/instant-model.ts`;
 const WARM_UPS = 40;
 const RUNS = 120;
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { type FaultKind, ModelFault } from "../../../src/llm/fault.ts";
-import { BREAKER_THRESHOLD } from "../../../src/llm/health.ts";
-import { type CallTerms, createPolicy, type Policy } from "../../../src/llm/policy.ts";
+import { BREAKER_THRESHOLD, type CallTerms } from "../../../src/llm/health.ts";
+import { createPolicy, type Policy } from "../../../src/llm/policy.ts";
 
 const COOLDOWN_MS = 150;
 const LIMITS = { maxConcurrent: 8, cooldownMs: COOLDOWN_MS, patienceMs: 50 };

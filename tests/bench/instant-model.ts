@@ -1,5 +1,5 @@
+import { streamOf } from "../doubles/model-server.ts";
 import { answerLikeDraft } from "../fixtures/model-answers.ts";
-import { streamOf } from "./model-server.ts";
 
 /**
  * A process of its own that speaks OpenAI's wire and answers every call at once with the draft it came with; its address
