@@ -5,9 +5,10 @@ import type { CostEstimate, ExternalCostEstimate } from "../../contracts/cost.ts
 import { builtInCatalogue } from "../targets/catalogue.ts";
 import { roundUsd } from "../targets/price.ts";
 import type { LaidPlan } from "./clips/plan-for-model.ts";
+import type { PlanRequest } from "./clips/plan-request.ts";
 import type { Film } from "./film.ts";
 import { MUSIC_PRICE, SPEECH_PRICES, STILL_PRICE } from "./knowledge/side-prices.ts";
-import { cheapestPlan, fullPlan, makesFormat, type PlanRequest } from "./plan-clips.ts";
+import { cheapestPlan, fullPlan, makesFormat } from "./plan-clips.ts";
 
 export type ExternalEstimate = z.infer<typeof ExternalCostEstimate>;
 

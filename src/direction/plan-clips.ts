@@ -1,6 +1,5 @@
 import type { ModelCatalogue, VideoModel } from "../../contracts/catalogue.ts";
 import type { GenerationPlan } from "../../contracts/clip.ts";
-import type { ExtractedReferences } from "../../contracts/reference.ts";
 import { isRetired } from "../targets/age.ts";
 import { builtInCatalogue } from "../targets/catalogue.ts";
 import { sameRatio } from "../targets/frame-size.ts";
@@ -15,25 +14,7 @@ import {
   writePlan,
 } from "./clips/plan-for-model.ts";
 import { planNotes } from "./clips/plan-notes.ts";
-import type { Film } from "./film.ts";
-
-export interface PlanRequest {
-  readonly film: Film;
-  /** What is delivered; the models may make another format, which is then reframed. */
-  readonly aspectRatio: string;
-  /** "1080x1920" */
-  readonly resolution: string;
-  readonly fps: number;
-  /** Ids of the catalogue. */
-  readonly targetModels: readonly string[];
-  /** Each plan by itself must not cost more; null for no limit. */
-  readonly maxCostUsd: number | null;
-  readonly references: ExtractedReferences | null;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  /** The built-in one where none is given. */
-  readonly catalogue?: ModelCatalogue;
-}
+import type { PlanRequest } from "./clips/plan-request.ts";
 
 const FULL: PlanSettings = { resolutionSteps: 0, sound: true, handles: true };
 

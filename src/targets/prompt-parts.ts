@@ -1,5 +1,5 @@
 import type { Scene } from "../../contracts/scene.ts";
-import type { CameraMovement, ShotType } from "../../contracts/vocabulary.ts";
+import type { CameraMovement } from "../../contracts/vocabulary.ts";
 import { capitalised, SHOT_WORDS, spaced } from "../../contracts/wording.ts";
 import type { PromptBrief } from "./target.ts";
 
@@ -49,11 +49,6 @@ export function promptParts({ scene, continues, cropTo }: PromptBrief): PromptPa
     sounds: scene.audio.sound_effects.map(spaced).join(", "),
     guards,
   };
-}
-
-/** Whether the text already says the shot size. */
-export function saysShot(text: string, shotType: ShotType): boolean {
-  return text.toLowerCase().includes(SHOT_WORDS[shotType].toLowerCase());
 }
 
 /** Joins sentences with one space, each begun with a capital and ended with a stop; empty ones are dropped. */

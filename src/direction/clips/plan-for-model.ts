@@ -55,10 +55,17 @@ export interface LaidPlan {
 export function layOutClips(task: PlanTask): LaidPlan {
   const clips: LaidClip[] = [];
   const uncoveredTransitions: string[] = [];
+  const gear = gearFor(task);
   for (const [index, scene] of task.film.scenes.entries()) {
     const picture = pictureFor(scene, task);
-    const frame = frameFor(task, picture !== null);
-    const parts = partsOf(scene, task.film.scenes[index - 1], task, frame, picture);
+    const { frame, firstLengths, laterLengths } = gear(picture);
+    const parts = splitScene({
+      frames: framesFromSeconds(scene.duration, task.fps),
+      fps: task.fps,
+      headFrames: headFrames(task.film.scenes[index - 1], task),
+      firstLengths,
+      laterLengths,
+    });
     if (parts[0]?.coversTransition === false) uncoveredTransitions.push(scene.id);
     for (const part of parts) clips.push(layOutClip(scene, part, frame, picture, clips.length, task));
   }
@@ -100,28 +107,40 @@ function pictureFor(scene: Scene, { model, referenceCount }: PlanTask): ClipPict
     : null;
 }
 
-function frameFor({ model, delivery, settings }: PlanTask, withPicture: boolean): MadeFrame {
-  const ratio = nearestRatio(delivery.aspectRatio, familyOf(model.family).aspectRatios(model, withPicture));
-  const resolutions = resolutionsFor(delivery, ratio, model.resolutions);
-  const step = Math.min(settings.resolutionSteps, resolutions.length - 1);
-  return madeFrame(delivery, ratio, resolutions[step] ?? model.resolutions[0] ?? "720p");
+interface Gear {
+  readonly frame: MadeFrame;
+  readonly firstLengths: readonly number[];
+  readonly laterLengths: readonly number[];
 }
 
-function partsOf(
-  scene: Scene,
-  before: Scene | undefined,
-  { model, fps, settings }: PlanTask,
-  { resolution }: MadeFrame,
-  picture: ClipPicture | null,
-): ScenePart[] {
-  const into = before && before.transition_to_next.type !== "cut" ? before.transition_to_next.duration : 0;
-  return splitScene({
-    frames: framesFromSeconds(scene.duration, fps),
-    fps,
-    headFrames: settings.handles ? framesFromSeconds(into, fps) : 0,
-    firstLengths: lengthsFor(model, { resolution, subjectPictures: picture?.use === "subject" ? 1 : 0 }),
-    laterLengths: lengthsFor(model, { resolution, subjectPictures: 0 }),
-  });
+/** Frame and lengths depend on the kind of picture alone, so they are worked out once a kind, not once a scene. */
+function gearFor(task: PlanTask): (picture: ClipPicture | null) => Gear {
+  const known = new Map<ClipPicture["use"] | null, Gear>();
+  return (picture) => {
+    const use = picture?.use ?? null;
+    const gear = known.get(use) ?? makeGear(task, use);
+    known.set(use, gear);
+    return gear;
+  };
+}
+
+function makeGear({ model, delivery, settings }: PlanTask, use: ClipPicture["use"] | null): Gear {
+  const ratio = nearestRatio(delivery.aspectRatio, familyOf(model.family).aspectRatios(model, use !== null));
+  const resolutions = resolutionsFor(delivery, ratio, model.resolutions);
+  const step = Math.min(settings.resolutionSteps, resolutions.length - 1);
+  const frame = madeFrame(delivery, ratio, resolutions[step] ?? model.resolutions[0] ?? "720p");
+  const shape = { resolution: frame.resolution, subjectPictures: use === "subject" ? 1 : 0 };
+  return {
+    frame,
+    firstLengths: lengthsFor(model, shape),
+    laterLengths: lengthsFor(model, { ...shape, subjectPictures: 0 }),
+  };
+}
+
+/** Frames of the transition out of the scene before, for which this scene needs pictures before its start. */
+function headFrames(before: Scene | undefined, { fps, settings }: PlanTask): number {
+  if (!settings.handles || !before || before.transition_to_next.type === "cut") return 0;
+  return framesFromSeconds(before.transition_to_next.duration, fps);
 }
 
 function layOutClip(

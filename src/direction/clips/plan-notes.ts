@@ -3,8 +3,8 @@ import type { GenerationPlan } from "../../../contracts/clip.ts";
 import { isStale, STALE_AFTER_DAYS, verifiedAt } from "../../targets/age.ts";
 import { rulesInWords } from "../../targets/grid.ts";
 import { familyOf } from "../../targets/index.ts";
-import type { PlanRequest } from "../plan-clips.ts";
 import type { LaidPlan } from "./plan-for-model.ts";
+import type { PlanRequest } from "./plan-request.ts";
 
 export interface NoteFacts {
   readonly request: PlanRequest;

@@ -2,6 +2,7 @@ import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { renderStoryboardPdf } from "../../../src/render/storyboard-pdf.ts";
 import { renderStoryboardPng } from "../../../src/render/storyboard-png.ts";
@@ -41,11 +42,14 @@ async function paintedWithoutFonts(
     config,
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>',
   );
-  const painter = Bun.spawn([process.execPath, join(import.meta.dir, "paint-words.ts"), mode, ...words], {
-    env: { ...process.env, FONTCONFIG_FILE: config },
-    stdout: "pipe",
-    stderr: "ignore",
-  });
+  const painter = Bun.spawn(
+    [process.execPath, fileURLToPath(import.meta.resolve("./paint-words.ts")), mode, ...words],
+    {
+      env: { ...process.env, FONTCONFIG_FILE: config },
+      stdout: "pipe",
+      stderr: "ignore",
+    },
+  );
   const hashes = (await new Response(painter.stdout).json()) as string[];
   await rm(folder, { recursive: true });
   return hashes;
