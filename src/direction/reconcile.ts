@@ -32,17 +32,30 @@ export function reconcile(wish: Wish): AgreedBrief {
   const found = CONFLICT_RULES.flatMap((rule) => rule(settled, demands));
   const givenUp = new Set(found.flatMap(({ givenUp: ids }) => ids));
   const calmed = found.reduce((brief, contradiction) => contradiction.settle?.(brief) ?? brief, settled);
+  const kept = demands.map((demand) => (givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand));
   return {
     ...calmed,
-    demands: demands.map((demand) =>
-      givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand,
-    ),
+    demands: [...kept, ...ruledOut(calmed, settled, demands.length)],
     conflicts: found.map(({ between, explanation, resolution }) => ({
       constraint_ids: [...between],
       explanation,
       resolution,
     })),
   };
+}
+
+/** What a rule of advertising takes out of the film is a demand like any other. */
+function ruledOut(calmed: SettledBrief, settled: SettledBrief, count: number): Demand[] {
+  return calmed.mustAvoid
+    .filter((decision) => !settled.mustAvoid.includes(decision))
+    .map(({ value, evidence }, index) => ({
+      id: `c${count + index + 1}_must_avoid`,
+      kind: "must_avoid",
+      statement: evidence ?? value.subject,
+      source: "text",
+      hard: true,
+      target: { subject: value.subject },
+    }));
 }
 
 function settle({ reading, brand, options, references }: Wish): SettledBrief {

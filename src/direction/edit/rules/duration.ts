@@ -1,8 +1,7 @@
 import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
-import { readDurations } from "../../reading/durations.ts";
-import { openPage } from "../../reading/page.ts";
+import { readBrief } from "../../reading/read-brief.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
 import { neededFrames } from "../../repair/scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
@@ -81,7 +80,7 @@ function askedSeconds(text: string, current: number): { seconds: number; used: s
     : CLOCK.exec(text);
   if (clock && !/^(?:9:16|16:9|21:09)$/.test(clock[0]))
     return { seconds: Number(clock[1]) * 60 + Number(clock[2]), used: clock[0] };
-  const read = readDurations(openPage(text))[0];
+  const read = readBrief(text).durations[0];
   if (read) return { seconds: read.value.seconds, used: read.words };
   return relative(text, current);
 }

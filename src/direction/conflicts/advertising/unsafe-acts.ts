@@ -1,0 +1,39 @@
+import { takesCare, wishedWords } from "../brief-words.ts";
+import { advertisingRule, listed } from "./advertising-rule.ts";
+
+const UNSAFE: readonly RegExp[] = [
+  /\b(?:text(?:s|ing)?|scroll(?:s|ing)?|film(?:s|ing)? (?:himself|herself|themselves)|selfies?|on (?:his|her|their|the) phone|checks? (?:his|her|their) phone|uses? (?:his|her|their) phone)\b[^.!?;]{0,24}\b(?:while|when|as (?:he|she|they)|and) (?:\w+ )?(?:driv\w+|riding|behind the wheel)\b/i,
+  /\b(?:driv\w+|behind the wheel)\b[^.!?;]{0,20}\b(?:while|and) (?:text\w*|scrolling|on (?:his|her|their|the) phone|filming)\b/i,
+  /\b(?:without|no|takes? off (?:his|her|their)|not wearing (?:a|any|his|her|their)?) ?(?:a |an |any |his |her |their )?(?:helmets?|seat[- ]?belts?|life[- ]?(?:jackets?|vests?)|harness(?:es)?|safety gear|protective gear|safety ropes?)\b/i,
+  /\b(?:street rac\w+|illegal rac\w+|drag rac\w+ (?:on|through) (?:the )?(?:street|city|public)|runs? (?:a )?red lights?|running red lights?|(?:at|doing|over) (?:1[2-9]\d|[2-9]\d\d) (?:mph|km\/h|kph)[^.!?;]{0,24}\b(?:road|street|highway|motorway|city|town|traffic)|wrong[- ]way down|weav\w+ through traffic at (?:high|full|top) speed)\b/i,
+  /\b(?:hang(?:s|ing)|lean(?:s|ing)|stand(?:s|ing)|climb(?:s|ing)|surf(?:s|ing)|dangl\w+)\b[^.!?;]{0,20}\b(?:out of (?:a |the |his |her |their )?(?:moving )?(?:car|train|bus|window of a (?:car|train))|on (?:top of |the roof of )?(?:a |the )?moving (?:car|train|truck|bus)|off (?:a |the )?(?:roof|skyscraper|bridge|balcony|cliff)|(?:on|from) the edge of (?:a |the )?(?:roof\w*|skyscraper|building|cliff))\b/i,
+  /\b(?:kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|boys?|girls?)\b[^.!?;]{0,28}\b(?:alone|unattended|unsupervised)\b[^.!?;]{0,24}\b(?:pool|water|stove|kitchen knife|road|street|bath|balcony|window|fire|beach)\b|\b(?:kids?|child(?:ren)?|toddlers?|bab(?:y|ies))\b[^.!?;]{0,24}\b(?:play(?:s|ing)? with (?:matches|fire|fireworks|lighters?|knives|a knife|electrical outlets?|pills|medicine)|light(?:s|ing)? (?:a )?(?:match|fireworks?|firecrackers?))\b/i,
+  /\b(?:drink(?:s|ing)?|swallow(?:s|ing)?|eat(?:s|ing)?|chug(?:s|ging)?) (?:the )?(?:bleach|detergent|laundry pods?|tide pods?|cleaning (?:fluid|product)|gasoline|petrol|raw chicken|hand sanitizer)\b/i,
+  /\b(?:feed(?:s|ing)?|giv(?:es?|ing)) (?:(?:his|her|their|the|a) )?(?:dogs?|pupp(?:y|ies)|cats?) (?:some |a piece of )?(?:chocolate|grapes|onions?|raisins|alcohol|beer|wine)\b/i,
+  /\b(?:binge[- ]drink\w*|drinking (?:contest|game|competition)|chug(?:s|ging)? (?:a |the )?(?:bottle|pint|beer|vodka|whisk(?:e)?y)|gets? (?:drunk|wasted|hammered)|until (?:they|he|she|everyone)(?:['’]re| is| are)? drunk)\b/i,
+  /\b(?:pregnant|expecting)\b[^.!?;]{0,40}\b(?:drink(?:s|ing)? (?:wine|beer|alcohol|champagne|a cocktail)|smok(?:es?|ing)|wine|cocktail|champagne)\b/i,
+  /\b(?:jump(?:s|ing)?|div(?:es?|ing)) (?:off|from) (?:a |the )?(?:roof\w*|balcony|bridge|moving \w+)\b|\bclimb(?:s|ing)? (?:a |the )?(?:crane|skyscraper|pylon|electricity pole)\b/i,
+];
+
+/** Acts that viewers might copy at their peril (ICC Advertising Code, art. 17: safety and health). */
+export const unsafeActs = advertisingRule((brief) => {
+  const words = UNSAFE.flatMap((pattern) => (/without|no\|/.test(pattern.source) ? unguarded(brief.reading.text, pattern) : wishedWords(brief, pattern)));
+  const [first] = words;
+  if (first === undefined || takesCare(brief)) return null;
+  return {
+    words,
+    explanation: `${listed(words)} shows an unsafe act as normal, which advertising rules forbid.`,
+    resolution: "The film shows it done safely or not at all: the safer reading.",
+    avoid: null,
+  };
+});
+
+/** Patterns that begin with a "no" of their own are not asked whether a "no" stands before them, but what they go with. */
+function unguarded(text: string, pattern: RegExp): string[] {
+  const match = pattern.exec(text);
+  if (!match) return [];
+  const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
+  const isActing = /\b(?:rid(?:e|es|ing)|driv\w+|cycl\w+|bik(?:e|es|ing)|motor\w+|scooters?|skat\w+|ski\w*|climb\w*|sail\w*|boat\w*|kayak\w*|construction|work\w*|car|roof\w*)\b/i.test(around);
+  const isDenied = /\b(?:never|nobody|no one|no rider|don['’]?t|do not|avoid|must not|not be)\b[^.;]{0,40}$/i.test(text.slice(0, match.index));
+  return isActing && !isDenied ? [match[0]] : [];
+}

@@ -1,0 +1,60 @@
+import type { Demand } from "../agreed-brief.ts";
+import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { positiveMentions } from "../words/mentions.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { withAllowed, withoutSubject } from "./settle.ts";
+
+/** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
+export const avoidedAndAsked: ConflictRule = (brief, demands) => {
+  return brief.mustAvoid.flatMap(({ value, source }) => {
+    const product = productIs(brief, value.subject);
+    if (product) return [productForbidden(value.subject, product, demands)];
+    const asked = asking(brief, value.subject);
+    return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
+  });
+};
+
+function forbidden(subject: string, source: string, asked: readonly string[], demands: readonly Demand[]): Contradiction {
+  const givenUp = demandIds(demands, "must_include", ({ target }) => {
+    const wanted: unknown = Object(target).subject;
+    return typeof wanted === "string" && asked.includes(wanted);
+  });
+  const who = source === "brand" ? "The brand forbids" : "The brief forbids";
+  return {
+    between: [...demandIds(demands, "must_avoid", ({ target }) => Object(target).subject === subject), ...givenUp],
+    givenUp,
+    explanation: `${who} ${subject}, and the brief asks for ${asked.map((words) => `"${words}"`).join(", ")}.`,
+    resolution: `The film goes without ${subject}: a prohibition is the safer word.`,
+    settle: (brief) => withoutSubject(brief, subject),
+  };
+}
+
+function productForbidden(subject: string, product: string, demands: readonly Demand[]): Contradiction {
+  const between = demandIds(demands, "must_avoid", ({ target }) => Object(target).subject === subject);
+  return {
+    between,
+    givenUp: between,
+    explanation: `${subject} may not appear, and the film is about ${product}.`,
+    resolution: `The product is shown, since there is no film without it; nothing else of the kind joins it.`,
+    settle: (brief) => withAllowed(brief, subject),
+  };
+}
+
+/** What the brief wants that names the subject. Words that only narrow a thing ("beer" for "alcohol being drunk") do not. */
+function asking({ reading, mustInclude }: SettledBrief, subject: string): string[] {
+  const wanted = [
+    ...mustInclude.map(({ value }) => value.subject),
+    ...reading.characters.map(({ value }) => value),
+    ...reading.events.map(({ value }) => value.action),
+    ...reading.settings.map(({ value }) => value),
+  ];
+  const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
+  return [...new Set(wanted.filter((words) => !isProhibition(words) && positiveMentions(words, subject).length > 0))];
+}
+
+function productIs({ reading }: SettledBrief, subject: string): string | null {
+  const product = reading.product?.value;
+  if (!product || subject.split(/\s+/).length > 2) return null;
+  const named = [product.noun, product.name].find((words) => words && positiveMentions(words, subject).length > 0);
+  return named ?? null;
+}

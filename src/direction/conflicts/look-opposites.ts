@@ -1,0 +1,76 @@
+import { colorFamily } from "../words/color-families.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { wishedText } from "./brief-words.ts";
+
+const MONO = /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b(?!\s+(?:photo\w*|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
+const VIVID = /\b(?:vibrant|vivid|saturated|rainbow|neon|candy[- ]colou?red|full[- ]colou?r|bold|bright) colou?rs?\b|\bcolou?rful\b|\brainbow\b/i;
+/** Words by which colour comes into a film without it on purpose. */
+const EXCEPT =
+  /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
+/** Words by which a brief sets two tones against each other on purpose. */
+const AGAINST =
+  /\b(?:outside|world|city|then|turns?|turning|from|into|while|before|after|starts?|ends?|ending|begins?|until|versus|vs|instead|not|no|never|without|contrast\w*|against|opposite|first|later|amid|escape|away|despite|unlike|vs\.)\b/i;
+const NEAR_CHARACTERS = 60;
+
+/** Pairs of tones that one film can hardly have at once. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:calm|serene|tranquil|meditative|peaceful|soothing)\b/i, /\b(?:frantic|hectic|chaotic|aggressive|frenetic|adrenaline[- ]fuelled|adrenaline[- ]fueled|high[- ]octane)\b/i],
+  [/\bminimal(?:ist(?:ic)?)?\b/i, /\b(?:maximalist|cluttered|over[- ]the[- ]top|baroque|opulent clutter)\b/i],
+  [/\b(?:solemn|sombre|somber|mournful|funereal)\b/i, /\b(?:hilarious|slapstick|goofy|silly|wacky)\b/i],
+];
+
+/** A film without colour full of colours, or two tones that fight. */
+export const lookOpposites: ConflictRule = (brief, demands) => {
+  const text = wishedText(brief);
+  const found: Contradiction[] = [];
+  const mono = MONO.exec(text);
+  const colors = brief.reading.colors.filter(({ value }) => !["black", "white", "grey"].includes(colorFamily(value.hex)));
+  const vivid = VIVID.exec(text)?.[0] ?? colors[0]?.words;
+  if (mono && vivid && !EXCEPT.test(sentencesWith(text, [mono[0], vivid]))) {
+    const colorIds = demandIds(demands, "color", ({ source, statement }) => source === "text" && colors.some(({ words }) => words === statement));
+    found.push({
+      between: [...demandIds(demands, "tone", ({ statement }) => mono[0].includes(statement) || statement.includes(mono[0])), ...colorIds],
+      givenUp: [],
+      explanation: `"${mono[0]}" has no colours, and the brief asks for "${vivid}".`,
+      resolution: `The picture is kept in "${mono[0]}"; the colours are for texts, the product and the end card.`,
+    });
+  }
+  const brandTone = brief.brand?.tone ?? "";
+  for (const [left, right] of OPPOSITES) {
+    const pair = opposite(text, left, right);
+    const against = pair ?? againstBrand(text, brandTone, left, right);
+    if (!against) continue;
+    found.push({
+      between: demandIds(demands, "tone", ({ statement }) => left.test(statement) || right.test(statement)),
+      givenUp: [],
+      explanation: pair ? `"${against[0]}" and "${against[1]}" pull the film two ways.` : `The brief's tone and the brand's "${brandTone}" pull the film two ways: "${against[0]}" and "${against[1]}".`,
+      resolution: pair ? "The later word leads; the other one is a shade of it." : "The brand's tone leads the words, the brief's the pictures.",
+    });
+  }
+  return found;
+};
+
+/** The two words where they stand in one sentence, near each other, and nothing says that one gives way to the other. */
+function opposite(text: string, left: RegExp, right: RegExp): [string, string] | null {
+  for (const sentence of text.split(/(?<=[.!?;])\s+|\n+/)) {
+    const one = left.exec(sentence);
+    const two = right.exec(sentence);
+    if (!one || !two || Math.abs(one.index - two.index) > NEAR_CHARACTERS || AGAINST.test(sentence)) continue;
+    return [one[0], two[0]];
+  }
+  return null;
+}
+
+function sentencesWith(text: string, words: readonly string[]): string {
+  return text
+    .split(/(?<=[.!?;])\s+|\n+/)
+    .filter((sentence) => words.some((word) => sentence.includes(word)))
+    .join(" ");
+}
+
+function againstBrand(text: string, brandTone: string, left: RegExp, right: RegExp): [string, string] | null {
+  if (brandTone === "" || AGAINST.test(text)) return null;
+  const ours = left.exec(brandTone) ?? right.exec(brandTone);
+  const theirs = left.test(brandTone) ? right.exec(text) : left.exec(text);
+  return ours && theirs ? [theirs[0], ours[0]] : null;
+}

@@ -1,0 +1,23 @@
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+const SILENCE = /\b(?:no|without(?: any)?|zero) (?:background )?music\b|\bno soundtrack\b/i;
+const GENRES =
+  "jazz|jazzy|pop|rock|hip[- ]?hop|techno|house|edm|electronic|classical|orchestral|ambient|folk|country|reggae|soul|funk|blues|metal|punk|indie|lo[- ]?fi|synth[- ]?wave|trap|r&b|acoustic|cinematic|piano|guitar|strings?|drums?|synth|violin|cello|choir";
+const MUSIC = new RegExp(`\\b(?:${GENRES})\\b[^.;]{0,24}\\b(?:music|soundtrack|score|track|song|beat|tune|melody)\\b|\\b(?:music|soundtrack|score|track|song)\\b\\s*(?::|is|should be|with)?[^.;]{0,16}\\b(?:${GENRES})\\b|\\bjust (?:an? )?(?:${GENRES})(?: (?:${GENRES}))?\\b|\\b\\d{2,3} ?bpm\\b`, "i");
+
+/** No music, and what the music is to be. */
+export const musicAndSilence: ConflictRule = ({ reading }, demands) => {
+  const silence = SILENCE.exec(reading.text);
+  if (!silence) return [];
+  const rest = reading.text.slice(0, silence.index) + reading.text.slice(silence.index + silence[0].length);
+  const music = MUSIC.exec(rest);
+  if (!music || /\b(?:no|without|not)\b[^.;]{0,16}$/i.test(rest.slice(0, music.index))) return [];
+  return [
+    {
+      between: demandIds(demands, "music"),
+      givenUp: [],
+      explanation: `"${silence[0]}" and "${music[0]}" exclude each other.`,
+      resolution: `The film follows ${reading.music?.value.genre === "none" ? `"${silence[0]}"` : `"${music[0]}"`}; say which one is meant.`,
+    },
+  ];
+};

@@ -1,0 +1,34 @@
+import { PLATFORMS } from "../knowledge/platforms.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** The longest film that a place takes, in seconds, with where that is written. */
+const LONGEST: Readonly<Record<string, { readonly seconds: number; readonly source: string }>> = {
+  "youtube/bumper": { seconds: 6, source: "Google Ads Help: bumper ads are 6 s or shorter" },
+  "youtube/short": { seconds: 180, source: "YouTube Help: Shorts are up to 3 minutes" },
+  "instagram/reel": { seconds: 180, source: "Instagram Help: reels are up to 3 minutes" },
+  "instagram/story": { seconds: 60, source: "Instagram Help: a story plays up to 60 s in one piece" },
+  "facebook/story": { seconds: 60, source: "Meta Business Help: stories play up to 60 s in one piece" },
+  "tiktok/": { seconds: 600, source: "TikTok Ads Help: videos are up to 10 minutes" },
+  "tiktok/spark_ad": { seconds: 600, source: "TikTok Ads Help: videos are up to 10 minutes" },
+  "snapchat/": { seconds: 180, source: "Snapchat Business Help: ads are up to 180 s" },
+  "snapchat/story": { seconds: 60, source: "Snapchat: a snap plays up to 60 s" },
+  "x/": { seconds: 140, source: "X Help: videos are up to 2 minutes 20 s" },
+  "pinterest/": { seconds: 900, source: "Pinterest Business Help: video Pins are up to 15 minutes" },
+  "linkedin/": { seconds: 1800, source: "LinkedIn Help: video ads are up to 30 minutes" },
+};
+
+/** A film longer than the place it is made for takes. */
+export const platformLength: ConflictRule = ({ reading, platform, durationSeconds, deliverables }, demands) => {
+  const format = reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ?? reading.formats[0];
+  if (!format || deliverables.length > 1 || durationSeconds.source !== "text") return [];
+  const limit = LONGEST[`${format.value.platform}/${format.value.format ?? ""}`] ?? LONGEST[`${format.value.platform}/`];
+  if (!limit || durationSeconds.value <= limit.seconds) return [];
+  return [
+    {
+      between: demandIds(demands, ["duration", "platform"]),
+      givenUp: [],
+      explanation: `The film is to last ${durationSeconds.value} s, and "${format.words}" takes ${limit.seconds} s at most (${limit.source}).`,
+      resolution: `The asked ${durationSeconds.value} s are kept, being the more specific word; for ${PLATFORMS[platform.value].label} it has to be cut down or shown in another format.`,
+    },
+  ];
+};

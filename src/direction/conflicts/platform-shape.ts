@@ -1,0 +1,31 @@
+import { shapeOf } from "../constraints/aspect-ratio.ts";
+import { PLATFORMS } from "../knowledge/platforms.ts";
+import { FORMAT_ASPECTS } from "../reading/words/formats.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** Platforms that show nothing but upright films well; elsewhere other shapes are usual too. */
+const UPRIGHT_ONLY: ReadonlySet<string> = new Set(["tiktok", "snapchat"]);
+const SQUARE = 1;
+
+/** A lying film where the platform's format stands, or the other way round. */
+export const platformShape: ConflictRule = ({ reading, aspectRatio, platform, deliverables }, demands) => {
+  const said = reading.aspectRatios.at(-1) ?? reading.resolution;
+  const format = reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ?? reading.formats[0];
+  if (!said || !format || deliverables.length > 1) return [];
+  const usual = format.value.format ? FORMAT_ASPECTS[format.value.format] : undefined;
+  const expected = usual ?? (UPRIGHT_ONLY.has(platform.value) || platform.value === "tv" ? PLATFORMS[platform.value].aspectRatio : undefined);
+  if (!expected || isSameWay(expected, aspectRatio.value)) return [];
+  return [
+    {
+      between: [...demandIds(demands, "platform"), ...demandIds(demands, ["aspect_ratio", "resolution"])],
+      givenUp: [],
+      explanation: `"${format.words}" is shown at ${expected}, but the brief asks for "${said.words}".`,
+      resolution: `The film is ${aspectRatio.value}, as the brief says in so many words; ${PLATFORMS[platform.value].label} will show it with bars or cropped.`,
+    },
+  ];
+};
+
+function isSameWay(left: string, right: string): boolean {
+  const way = (ratio: string) => Math.sign(shapeOf(ratio) - SQUARE);
+  return way(left) === way(right);
+}

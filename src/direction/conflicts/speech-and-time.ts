@@ -1,0 +1,40 @@
+import { MIN_OVERLAY_SCENE_SECONDS, READ_CHARACTERS_PER_SECOND, speakingSeconds } from "../knowledge/reading-speed.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+
+const GRACE = 1.05;
+const NO_VOICE = /\b(?:no|without(?: any| a)?|zero) (?:voice[- ]?overs?|vo|narration|narrator|dialogue|spoken words|speech)\b/i;
+
+/** More words than the film has time for, and lines for a voice that is not wanted. */
+export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demands) => {
+  const found: Contradiction[] = [];
+  const lines = reading.speech?.value.lines ?? [];
+  const spoken = lines.reduce((sum, line) => sum + speakingSeconds(line), 0);
+  const seconds = durationSeconds.value;
+  if (spoken > seconds * GRACE) {
+    found.push({
+      between: demandIds(demands, ["voiceover", "duration"]),
+      givenUp: [],
+      explanation: `The spoken lines take ${spoken.toFixed(1)} s at 2.5 words a second, and the film lasts ${seconds} s.`,
+      resolution: "The length is kept and the lines stand word for word; they have to be cut or read faster than is comfortable.",
+    });
+  }
+  const read = reading.overlays.reduce((sum, { value }) => sum + Math.max(MIN_OVERLAY_SCENE_SECONDS / 2, [...value.text].length / READ_CHARACTERS_PER_SECOND), 0);
+  if (read > seconds * GRACE) {
+    found.push({
+      between: demandIds(demands, ["overlay", "duration"]),
+      givenUp: [],
+      explanation: `The words for the screen take ${read.toFixed(1)} s to read, and the film lasts ${seconds} s.`,
+      resolution: "The length is kept and the words stand as given; not all of them can be read.",
+    });
+  }
+  const denial = NO_VOICE.exec(reading.text);
+  if (lines.length > 0 && (denial || reading.speech?.value.wanted === false)) {
+    found.push({
+      between: demandIds(demands, "voiceover"),
+      givenUp: demandIds(demands, "voiceover", ({ statement }) => !lines.includes(statement)),
+      explanation: `"${denial?.[0] ?? reading.speech?.words}" contradicts the spoken line "${lines[0]}".`,
+      resolution: "The line is spoken: words given in full are the more specific.",
+    });
+  }
+  return found;
+};

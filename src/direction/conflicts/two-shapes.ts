@@ -1,0 +1,24 @@
+import { sameShape } from "../constraints/aspect-ratio.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** Two shapes for one frame, or a size that has another shape: what was settled is named. */
+export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deliverables }, demands) => {
+  if (deliverables.length > 1) return [];
+  const ratios = reading.aspectRatios.filter(({ value }) => !sameShape(value, aspectRatio.value));
+  const isOtherSize = reading.resolution !== null && !sameShape(reading.resolution.value, aspectRatio.value);
+  if (ratios.length === 0 && !isOtherSize) return [];
+  const all = [...reading.aspectRatios, ...(reading.resolution ? [reading.resolution] : [])];
+  const said = [...new Set(all.map(({ words }) => `"${words}"`))];
+  const lost = ratios.map(({ words }) => words);
+  return [
+    {
+      between: demandIds(demands, ["aspect_ratio", "resolution"]),
+      givenUp: [
+        ...demandIds(demands, "aspect_ratio", ({ statement }) => lost.includes(statement)),
+        ...(isOtherSize ? demandIds(demands, "resolution") : []),
+      ],
+      explanation: `The brief gives shapes of the frame that differ: ${said.join(" and ")}.`,
+      resolution: `The film is ${aspectRatio.value} at ${resolution.value}: ${reading.resolution && !isOtherSize ? "a size in pixels is the more specific" : "the later word wins"}.`,
+    },
+  ];
+};
