@@ -1,38 +1,31 @@
-import type { ParseRequest } from "../contracts/parse.ts";
 import { version } from "../package.json";
 import { createRateLimits, type RateLimits } from "./api/rate-limit.ts";
 import type { HttpServer } from "./api/server.ts";
-import { sourceDigest } from "./cache/build-id.ts";
 import type { Cache } from "./cache/cache.ts";
-import { type AnswerFacts, canonicalJson, sha256 } from "./cache/key.ts";
 import { createMemoryCache } from "./cache/memory.ts";
 import type { SharedStore } from "./cache/shared-store.ts";
 import type { Config } from "./config.ts";
-import type { ReferenceEyes } from "./direction/look-at-references.ts";
 import { AppError } from "./errors.ts";
-import type { CallRecord } from "./llm/call-provider.ts";
 import { createModelClient, type ModelClient, type ModelHooks } from "./llm/client.ts";
 import { createSharedBudget } from "./llm/shared-budget.ts";
-import {
-  type AnalysisCache,
-  createMediaEngine,
-  type MediaEngine,
-  type MediaObserver,
-} from "./media/index.ts";
+import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media/index.ts";
 import { createAdmission } from "./operations/admission.ts";
 import { analyze } from "./operations/analyze.ts";
 import { clearCache } from "./operations/clear-cache.ts";
+import { createDirector } from "./operations/director.ts";
+import { createFacts } from "./operations/facts.ts";
 import { health } from "./operations/health.ts";
+import { countModelCall, logFailedCall, mediaObserver } from "./operations/observe.ts";
 import type { Operations } from "./operations/operations.ts";
-import { createParse, type ParseTools } from "./operations/parse.ts";
+import { createParse } from "./operations/parse.ts";
 import { parseBatch } from "./operations/parse-batch.ts";
 import { parseStream } from "./operations/parse-stream.ts";
 import { providers } from "./operations/providers.ts";
-import { type References, resolveReferences } from "./operations/references.ts";
+import { resolveReferences } from "./operations/references.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 
-const OFFLINE = "offline";
+const ISO_DAY_LENGTH = 10;
 const ANALYSIS_TTL_SECONDS = 86_400;
 
 /** The service put together: its verbs, and the server when it is asked for. */
@@ -55,7 +48,10 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const store = await openStore(config, logger);
   const cache = await openCache(config, store);
   const models = createModelClient(config.llm, {
-    onCall: (record) => countModelCall(metrics, record),
+    onCall(record) {
+      countModelCall(metrics, record);
+      logFailedCall(logger, record);
+    },
     ...sharedPurse(config, store),
   });
   const media = createMediaEngine(config.media, {
@@ -65,8 +61,10 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   let draining = false;
   const isDraining = () => draining;
 
-  const operations = createOperations({ config, metrics, cache, models, media, isDraining });
+  const director = createDirector(config, media, models);
+  const operations = createOperations({ config, metrics, cache, models, media, director, isDraining });
   const closers: (() => Promise<void>)[] = [
+    async () => store?.close(),
     () => cache.close(),
     async () => models.close(),
     () => media.close(),
@@ -86,7 +84,10 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
       metrics.collectProcessMetrics();
       const server = await startServer({ config, operations, logger, metrics, limits, isDraining });
       // The first brief need not wait for the model SDKs, nor the first health check for their loading.
-      setTimeout(() => models.warmUp().catch(() => {}), WARM_UP_AFTER_MS).unref();
+      setTimeout(
+        () => void Promise.allSettled([director.warmUp(), models.warmUp()]),
+        WARM_UP_AFTER_MS,
+      ).unref();
       return server;
     },
     stopTaking() {
@@ -127,7 +128,6 @@ function analysesIn(cache: Cache): AnalysisCache {
   };
 }
 
-const MS_PER_SECOND = 1_000;
 const WARM_UP_AFTER_MS = 1_000;
 
 /** Instances that share a Redis share the daily budget too. */
@@ -137,43 +137,26 @@ function sharedPurse(config: Config, store: SharedStore | null): Pick<ModelHooks
   return { budget: createSharedBudget(store, { dailyUsd, keyPrefix: config.redisKeyPrefix }) };
 }
 
-function countModelCall(metrics: Metrics, record: CallRecord): void {
-  const { outcome, durationMs, firstTokenMs, spending } = record;
-  const labels = { provider: record.providerId, model: record.modelId };
-  metrics.llmCalls.inc({ ...labels, outcome });
-  metrics.llmTokens.inc({ ...labels, direction: "input" }, spending.tokens.input);
-  metrics.llmTokens.inc({ ...labels, direction: "output" }, spending.tokens.output);
-  metrics.llmCost.inc(labels, spending.costUsd);
-  metrics.llmSeconds.observe(labels, durationMs / MS_PER_SECOND);
-  if (firstTokenMs !== null) metrics.llmFirstTokenSeconds.observe(labels, firstTokenMs / MS_PER_SECOND);
-}
-
-function mediaObserver(metrics: Metrics): MediaObserver {
-  return {
-    taskEnded: (kind, outcome, seconds) => metrics.mediaSeconds.observe({ kind, outcome }, seconds),
-    waitingChanged: (count) => metrics.mediaWaiting.set(count),
-  };
-}
-
 interface OperationTools {
   readonly config: Config;
   readonly metrics: Metrics;
   readonly cache: Cache;
   readonly models: ModelClient;
   readonly media: MediaEngine;
+  readonly director: ReturnType<typeof createDirector>;
   readonly isDraining: () => boolean;
 }
 
 function createOperations(tools: OperationTools): Operations {
-  const { config, cache, metrics, models, media, isDraining } = tools;
+  const { config, cache, metrics, models, media, director, isDraining } = tools;
   const parse = createParse({
     cache,
     metrics,
     admission: createAdmission(config.limits.maxConcurrentParses),
     cacheTtlSeconds: config.cache.ttlSeconds,
-    direct: directorOf(config, media, models),
+    direct: director.direct,
     resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
-    facts: factsOf(config, models),
+    facts: createFacts(config, models),
   });
   return {
     answers: parse,
@@ -185,75 +168,26 @@ function createOperations(tools: OperationTools): Operations {
     "jobs.events": notServed("Jobs"),
     "jobs.cancel": notServed("Jobs"),
     analyze: (input, call) => analyze(media, input, call),
-    edit: notServed("Editing"),
-    export: notServed("Export"),
+    edit: async (input, call) => {
+      const [{ edit }, editTools] = await Promise.all([import("./operations/edit.ts"), director.tools()]);
+      return edit(editTools, input, call);
+    },
+    export: async (input) => (await import("./operations/export.ts")).exportResult(input),
     providers: () => providers(models),
-    models: notServed("The catalogue"),
+    models: async () => {
+      const [{ modelsResponse }, { catalogue }] = await Promise.all([
+        import("./operations/models.ts"),
+        director.tools(),
+      ]);
+      return modelsResponse(catalogue, new Date().toISOString().slice(0, ISO_DAY_LENGTH));
+    },
     health: () => health({ cache, models, version, isDraining }),
     "cache.clear": (input) => clearCache(cache, input),
-  };
-}
-
-/** The director with its tools, loaded at the first brief. The references it looks at are those the cache key was made of. */
-function directorOf(config: Config, media: MediaEngine, model: ModelClient): ParseTools["direct"] {
-  const load = once(async () => {
-    const [{ direct }, { loadCatalogue }] = await Promise.all([
-      import("./direction/direct.ts"),
-      import("./targets/catalogue.ts"),
-    ]);
-    return { direct, catalogue: await loadCatalogue(config.modelCataloguePath) };
-  });
-  return async (request, references, hooks) => {
-    const { direct, catalogue } = await load();
-    const eyes: ReferenceEyes = {
-      ...media,
-      resolveAsset: async (input, kind, signal) =>
-        references[kind] ?? media.resolveAsset(input, kind, signal),
-    };
-    return direct(request, { media: eyes, model, catalogue, today: () => new Date() }, hooks);
-  };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
 function notServed(what: string): () => never {
   return () => {
     throw new AppError("NOT_FOUND", `${what} is not served by this instance`);
-  };
-}
-
-/** What besides the request decides an answer; the parts that never change are worked out once, at the first brief. */
-function factsOf(config: Config, models: ModelClient) {
-  let lasting: Pick<AnswerFacts, "build" | "catalogue" | "model"> | null = null;
-  const { openai, anthropic, compatible, order, useMock } = config.llm;
-  return async ({ options }: ParseRequest, references: References): Promise<AnswerFacts> => {
-    lasting ??= {
-      build: config.buildId || sourceDigest(),
-      catalogue: config.modelCataloguePath ? sha256(await Bun.file(config.modelCataloguePath).bytes()) : "",
-      model: sha256(
-        canonicalJson([
-          openai.model,
-          openai.baseUrl,
-          anthropic.model,
-          anthropic.baseUrl,
-          compatible,
-          order,
-          useMock,
-        ]),
-      ),
-    };
-    const choice = { preferred: options.llm_provider, allowFallback: options.fallback };
-    return {
-      ...lasting,
-      provider: models.wouldAsk(choice)[0] ?? OFFLINE,
-      imageHash: references.image?.sha256 ?? null,
-      videoHash: references.video?.sha256 ?? null,
-    };
   };
 }

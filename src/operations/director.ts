@@ -1,0 +1,34 @@
+import type { Config } from "../config.ts";
+import type { ReferenceEyes } from "../direction/look-at-references.ts";
+import type { ModelClient } from "../llm/client.ts";
+import type { MediaEngine } from "../media/index.ts";
+import type { EditTools } from "./edit.ts";
+import { once } from "./once.ts";
+import type { ParseTools } from "./parse.ts";
+
+/** The director with its tools, loaded at the first brief or by `warmUp`. The references it looks at are those the cache key was made of. */
+export function createDirector(config: Config, media: MediaEngine, model: ModelClient) {
+  const load = once(async () => {
+    const [{ direct }, { loadCatalogue }] = await Promise.all([
+      import("../direction/direct.ts"),
+      import("../targets/catalogue.ts"),
+    ]);
+    return { direct, catalogue: await loadCatalogue(config.modelCataloguePath) };
+  });
+  const today = () => new Date();
+
+  const direct: ParseTools["direct"] = async (request, references, hooks) => {
+    const { direct: makeFilm, catalogue } = await load();
+    const eyes: ReferenceEyes = {
+      ...media,
+      resolveAsset: async (input, kind, signal) =>
+        references[kind] ?? media.resolveAsset(input, kind, signal),
+    };
+    return makeFilm(request, { media: eyes, model, catalogue, today }, hooks);
+  };
+  return {
+    direct,
+    tools: async (): Promise<EditTools> => ({ model, catalogue: (await load()).catalogue, today }),
+    warmUp: load,
+  };
+}
