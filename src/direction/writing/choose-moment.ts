@@ -45,10 +45,14 @@ export interface FilmMaterial {
   readonly avoided: readonly string[];
   /** Whether the brief names its own places. */
   readonly hasOwnPlace: boolean;
+  /** Whether pictures that bring no place of their own sit better between the others. */
+  readonly prefersOpenPlaces: boolean;
 }
 
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
-export function momentPicker({ category, productText, world, avoided, hasOwnPlace }: FilmMaterial) {
+export function momentPicker(material: FilmMaterial) {
+  const { category, productText, world, avoided, hasOwnPlace } = material;
+  const favoursOpenPlaces = hasOwnPlace || material.prefersOpenPlaces;
   const open = booksFor(category, productText, hasOwnPlace).flatMap(({ book, rank }) =>
     book
       .filter((moment) => world.mayShow(moment.cast) && !showsAvoided(moment, avoided))
@@ -59,7 +63,7 @@ export function momentPicker({ category, productText, world, avoided, hasOwnPlac
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, rank, taste } of open) {
       if (used.has(moment)) continue;
-      const liking = likingOf(moment, wish, hasOwnPlace) + taste - rank * LIKING.ownBook;
+      const liking = likingOf(moment, wish, favoursOpenPlaces) + taste - rank * LIKING.ownBook;
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
@@ -71,11 +75,11 @@ function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
   return avoided.length > 0 && mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided);
 }
 
-function likingOf(moment: Moment, wish: MomentWish, hasOwnPlace: boolean): number {
+function likingOf(moment: Moment, wish: MomentWish, favoursOpenPlaces: boolean): number {
   let liking = 0;
   if (moment.beat === wish.beat) liking += LIKING.beat;
   else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
-  if (hasOwnPlace && moment.place === null) liking += LIKING.openPlace;
+  if (favoursOpenPlaces && moment.place === null) liking += LIKING.openPlace;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
   if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;
   return liking;

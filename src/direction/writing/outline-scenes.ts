@@ -46,7 +46,8 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     productText: productWords(agreed),
     world,
     avoided,
-    hasOwnPlace: agreed.reading.settings.length > 0 || isToldStory,
+    hasOwnPlace: agreed.reading.settings.length > 0,
+    prefersOpenPlaces: isToldStory,
   });
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {

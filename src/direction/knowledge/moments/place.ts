@@ -78,7 +78,15 @@ export const PLACE_MOMENTS = bookOf([
     null,
     "engine",
   ],
-  ["result", "ws", "crane", "none", "{place} and the sky over it, the weather changing", null, "wind rises"],
+  [
+    "result",
+    "ws",
+    "crane",
+    "none",
+    "{place} again, hours later, the light come all the way round",
+    null,
+    "room tone, further off",
+  ],
   [
     "signoff",
     "ws",
