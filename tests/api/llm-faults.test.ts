@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { ParseResponse } from "../../contracts/parse.ts";
 import { MODEL_FAULTS } from "../doubles/model-faults.ts";
-import { type Behaviour, healthy, type ModelServer, startModelServer } from "../doubles/model-server.ts";
+import {
+  type Behaviour,
+  head,
+  healthy,
+  type ModelServer,
+  type Reply,
+  startModelServer,
+} from "../doubles/model-server.ts";
 import { answerLikeDraft, materialIn, sceneNumberIn } from "../fixtures/model-answers.ts";
 import { startService, type TestService } from "../helpers/service.ts";
 
@@ -159,6 +166,44 @@ describe("a brief that a model answers", () => {
   }, 30_000);
 });
 
+describe("the content check", () => {
+  const env = { MODERATION_ENABLED: "true" };
+
+  test("answers a flagged brief with 403 and the categories, before any other model sees it", async () => {
+    const { service, models } = await serviceWith({
+      env,
+      behave: moderatedBy(verdict({ violence: true, hate: false })),
+    });
+    const response = await service.post("/v1/parse", brief());
+    expect(response.status).toBe(403);
+    const { error } = await response.json();
+    expect(error.code).toBe("CONTENT_VIOLATION");
+    expect(error.details.categories).toEqual(["violence"]);
+    expect(models.calls.map(({ path }) => path)).toEqual(["/v1/moderations"]);
+  }, 30_000);
+
+  test("is passed over with a warning when it cannot be asked, or refuses where the operator wants that", async () => {
+    const behave = moderatedBy(MODEL_FAULTS["500"]!);
+    const { service } = await serviceWith({ env, behave });
+    const { metadata } = ParseResponse.parse(await (await service.post("/v1/parse", brief())).json());
+    expect(metadata.llm_provider_used).toBe("openai");
+    expect(metadata.warnings.join(" ")).toContain("The content check was skipped");
+    const strict = await serviceWith({ env: { ...env, MODERATION_UNREACHABLE: "refuse" }, behave });
+    const refused = await strict.service.post("/v1/parse", brief());
+    expect(refused.status).toBe(503);
+    expect((await refused.json()).error.code).toBe("OVERLOADED");
+  }, 30_000);
+
+  test("sees the words of the brand too", async () => {
+    const { service, models } = await serviceWith({ env, behave: moderatedBy(verdict({ violence: false })) });
+    await service.post("/v1/parse", {
+      ...brief(),
+      context: { brand_guidelines: { must_include: ["a hidden word"] } },
+    });
+    expect(models.calls.find(({ path }) => path.includes("moderations"))?.body).toContain("a hidden word");
+  }, 30_000);
+});
+
 describe("callers of the same brief", () => {
   const slow: Behaviour = (reply) => setTimeout(() => healthy(reply), 150);
 
@@ -227,6 +272,19 @@ describe("callers of the same brief", () => {
 function postUntil(service: TestService, path: string, signal: AbortSignal): Promise<Response> {
   const headers = { "content-type": "application/json" };
   return fetch(service.url + path, { method: "POST", headers, body: JSON.stringify(brief()), signal });
+}
+
+/** Moderation as `moderation` behaves, everything else healthy. */
+function moderatedBy(moderation: Behaviour) {
+  return () => (reply: Reply) => (reply.path.includes("/moderations") ? moderation(reply) : healthy(reply));
+}
+
+function verdict(categories: Record<string, boolean>): Behaviour {
+  const flagged = Object.values(categories).includes(true);
+  return ({ socket }) => {
+    const body = JSON.stringify({ id: "m", model: "omni", results: [{ flagged, categories }] });
+    socket.end(head(200, "application/json") + body);
+  };
 }
 
 async function until(isTrue: () => boolean): Promise<void> {

@@ -14,6 +14,7 @@ export interface SeenCall {
 
 export interface Reply {
   readonly wire: Wire;
+  readonly path: string;
   readonly socket: Socket;
   /** The text a healthy model would write. */
   readonly answer: string;
@@ -57,7 +58,7 @@ export async function startModelServer(
       call = { ...request, atMs: performance.now() - began, hungUp: false };
       calls.push(call);
       const wire = request.path.includes("/messages") ? "claude" : "openai";
-      behave(calls.length - 1)({ wire, socket, answer: answer(request.body) });
+      behave(calls.length - 1)({ wire, path: request.path, socket, answer: answer(request.body) });
     });
   });
   const port = await new Promise<number>((resolve) => {
