@@ -27,6 +27,8 @@ export interface BlockMotion {
 
 /** Below this mean difference a block has not moved and no search is worth it. */
 const STILL_ERROR = 1.5;
+/** Below this the block is nearly found where its neighbour went: only the places around are tried. */
+const NEAR_ERROR = 3;
 
 /** The grid of whole blocks that covers the middle of a picture. */
 export function blockGrid(
@@ -57,7 +59,16 @@ export function matchBlocks(previous: Luma, current: Luma, grid: BlockGrid, seed
   const count = grid.columns * grid.rows;
   const motion = { dx: new Int8Array(count), dy: new Int8Array(count), error: new Float32Array(count) };
   for (let block = 0; block < count; block += 1) {
-    matchBlock(previous, current, grid, block, motion, seeds?.dx[block] ?? 0, seeds?.dy[block] ?? 0);
+    matchBlock(
+      previous,
+      current,
+      grid,
+      block,
+      motion,
+      seeds?.dx[block] ?? 0,
+      seeds?.dy[block] ?? 0,
+      seeds === undefined,
+    );
   }
   return motion;
 }
@@ -70,6 +81,7 @@ function matchBlock(
   motion: BlockMotion,
   seedX: number,
   seedY: number,
+  mayStayNear: boolean,
 ): void {
   const x = grid.left + (block % grid.columns) * grid.blockWidth;
   const y = grid.top + Math.floor(block / grid.columns) * grid.blockHeight;
@@ -100,8 +112,11 @@ function matchBlock(
       const guessed = blockDifference(previous, current, x, y, guessX, guessY, blockWidth, blockHeight, best);
       if (guessed < best) [best, bestX, bestY] = [guessed, guessX, guessY];
     }
-    for (let dy = minY; dy <= maxY; dy += 1) {
-      for (let dx = minX; dx <= maxX; dx += 1) {
+    const isNear = mayStayNear && best <= NEAR_ERROR * pixels;
+    const [left, right] = isNear ? [bestX - 1, bestX + 1] : [minX, maxX];
+    const [up, down] = isNear ? [bestY - 1, bestY + 1] : [minY, maxY];
+    for (let dy = Math.max(minY, up); dy <= Math.min(maxY, down); dy += 1) {
+      for (let dx = Math.max(minX, left); dx <= Math.min(maxX, right); dx += 1) {
         const difference = blockDifference(previous, current, x, y, dx, dy, blockWidth, blockHeight, best);
         if (difference < best) [best, bestX, bestY] = [difference, dx, dy];
       }

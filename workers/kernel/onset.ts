@@ -11,17 +11,17 @@ export interface OnsetEnvelope {
   framesPerSecond: number;
 }
 
-const ANALYSIS_RATE = 24_000;
-const WINDOW = 1_024;
-const HOP = 256;
+const ANALYSIS_RATE = 16_000;
+const WINDOW = 512;
+const HOP = 160;
 const BANDS = 24;
 const LOWEST_HZ = 40;
-const HIGHEST_HZ = 10_000;
+const HIGHEST_HZ = 7_500;
 /** Levels are log(1 + gain * power): quiet noise does not count as an onset. */
 const COMPRESSION_GAIN = 10;
 const LOCAL_MEAN_SECONDS = 0.5;
 
-/** Spectral flux over mel-spaced bands (after Klapuri 1999 and Bello et al. 2005), about 94 frames a second. */
+/** Spectral flux over mel-spaced bands (after Klapuri 1999 and Bello et al. 2005), 100 frames a second. */
 export function onsetEnvelope(sound: Sound): OnsetEnvelope {
   const mono = monoAt(sound, ANALYSIS_RATE);
   const frames = Math.max(0, Math.ceil(mono.length / HOP));

@@ -155,7 +155,7 @@ function distanceFrom(motion: FineMotion, fit: Similarity, block: number): numbe
   const offY = (motion.dy[block] ?? 0) - (fit.shiftY + fit.growth * y + fit.turn * x);
   const knowsX = (motion.sharpnessX[block] ?? 0) >= MIN_SHARPNESS;
   const knowsY = (motion.sharpnessY[block] ?? 0) >= MIN_SHARPNESS;
-  return Math.hypot(knowsX ? offX : 0, knowsY ? offY : 0);
+  return Math.sqrt((knowsX ? offX * offX : 0) + (knowsY ? offY * offY : 0));
 }
 
 function textureWeight(sharpness: number): number {
