@@ -14,9 +14,9 @@ export const kling: VideoFamily = {
   hasNegativePrompt: true,
   maxPromptCharacters: 2_500,
   writePrompt(brief) {
-    const { shot, camera, body, sounds, guards } = promptParts(brief);
+    const { shot, move, body, sounds, guards } = promptParts(brief);
     const sound = brief.sound && sounds !== "" ? `Sound: ${sounds}` : "";
-    return paragraph(body, `Camera: ${shot.toLowerCase()}, ${camera}`, ...guards, sound);
+    return paragraph(body, `Camera: ${shot.toLowerCase()}, ${move}`, ...guards, sound);
   },
   parameters: (call) => ({
     model_name: apiName(call.model),

@@ -30,9 +30,9 @@ export const minimax: VideoFamily = {
   hasNegativePrompt: false,
   maxPromptCharacters: 2_000,
   writePrompt(brief) {
-    const { shot, camera, body, guards } = promptParts(brief);
+    const { shot, move, body, guards } = promptParts(brief);
     const command = COMMANDS[brief.scene.visual.camera_movement];
-    const lead = command === null ? `${shot}, the camera ${camera}` : `${command} ${shot}`;
+    const lead = command === null ? `${shot}, ${move}` : `${command} ${shot}`;
     return paragraph(`${lead}: ${body}`, ...guards);
   },
   parameters: (call) => ({

@@ -1,4 +1,3 @@
-import type { Scene } from "../../contracts/scene.ts";
 import type { CameraMovement } from "../../contracts/vocabulary.ts";
 import { capitalised, SHOT_WORDS, spaced } from "../../contracts/wording.ts";
 import type { PromptBrief } from "./target.ts";
@@ -16,9 +15,19 @@ const CAMERA_CLAUSES = {
   pull_out: "pulls back slowly",
 } as const satisfies Record<CameraMovement, string>;
 
-/** Words by which a description may already open with its shot and camera, up to the first colon. */
-const CAMERA_LEAD =
-  /^[^:.]{0,90}\b(?:shot|close-?up|close up|wide|establishing|macro|camera|pan|tilt|dolly|crane|handheld|orbit\w*|push(?:es|ing)?[ -]in|pull(?:s|ing)?[ -](?:out|back)|static|locked[ -]off)\b[^:.]{0,90}:\s*/i;
+/** The same as a term, to stand in a list. */
+const CAMERA_TERMS = {
+  static: "locked-off camera",
+  pan: "slow pan",
+  tilt: "slow tilt up",
+  dolly: "tracking shot alongside the subject",
+  crane: "rising crane move",
+  handheld: "natural handheld sway",
+  orbital: "slow orbit around the subject",
+  push_in: "slow push-in",
+  pull_out: "slow pull-back",
+} as const satisfies Record<CameraMovement, string>;
+
 const SENTENCE_END = /[.!?…。！？]$/u;
 
 export interface PromptParts {
@@ -26,7 +35,9 @@ export interface PromptParts {
   readonly shot: string;
   /** "pushes in slowly", to follow "the camera". */
   readonly camera: string;
-  /** Subject, place, lens, light, colour and mood: the scene's own description without its camera lead. */
+  /** "slow push-in" */
+  readonly move: string;
+  /** Subject, place, lens, light, colour and mood, without shot and camera. */
   readonly body: string;
   /** "ice crack, pour", or empty. */
   readonly sounds: string;
@@ -35,7 +46,7 @@ export interface PromptParts {
 }
 
 /** The scene's words, taken apart so that each family can say them in its own order. Nothing is invented here. */
-export function promptParts({ scene, continues, cropTo }: PromptBrief): PromptParts {
+export function promptParts({ scene, body, continues, cropTo }: PromptBrief): PromptParts {
   const guards: string[] = [];
   if (continues)
     guards.push(
@@ -45,7 +56,8 @@ export function promptParts({ scene, continues, cropTo }: PromptBrief): PromptPa
   return {
     shot: SHOT_WORDS[scene.visual.shot_type],
     camera: CAMERA_CLAUSES[scene.visual.camera_movement],
-    body: bodyOf(scene),
+    move: CAMERA_TERMS[scene.visual.camera_movement],
+    body,
     sounds: scene.audio.sound_effects.map(spaced).join(", "),
     guards,
   };
@@ -66,10 +78,4 @@ export function fitPrompt(text: string, maxCharacters: number): string {
   const room = text.slice(0, maxCharacters - 1).toWellFormed();
   const end = Math.max(room.lastIndexOf(". "), room.lastIndexOf(", "), room.lastIndexOf("。"));
   return `${(end > maxCharacters / 2 ? room.slice(0, end) : room).replace(/[\s,.;:]+$/u, "")}.`;
-}
-
-function bodyOf(scene: Scene): string {
-  const prompt = scene.visual.generation_prompt.trim();
-  const withoutLead = prompt.replace(CAMERA_LEAD, "").trim();
-  return withoutLead === "" ? prompt : withoutLead;
 }

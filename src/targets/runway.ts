@@ -28,8 +28,8 @@ export const runway: VideoFamily = {
   hasNegativePrompt: false,
   maxPromptCharacters: 1_000,
   writePrompt(brief) {
-    const { shot, camera, body, guards } = promptParts(brief);
-    return paragraph(`The camera ${camera}, ${shot.toLowerCase()}: ${body}`, ...guards);
+    const { shot, move, body, guards } = promptParts(brief);
+    return paragraph(`${move}, ${shot.toLowerCase()}: ${body}`, ...guards);
   },
   parameters: (call) => ({
     model: call.model.id.replace(/^runway-/, "").replaceAll("-", "_"),

@@ -1,11 +1,11 @@
 import type { VideoModel } from "../../contracts/catalogue.ts";
-import type { CreativeDirection } from "../../contracts/direction.ts";
 import type { Scene } from "../../contracts/scene.ts";
 
 /** What a prompt is written from. */
 export interface PromptBrief {
   readonly scene: Scene;
-  readonly direction: CreativeDirection;
+  /** The scene's generation prompt without its shot and camera, which each family says in its own place. */
+  readonly body: string;
   /** The clip goes on where the one before ended. */
   readonly continues: boolean;
   /** Whether the model is to make sound. */

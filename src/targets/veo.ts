@@ -15,7 +15,7 @@ export const veo: VideoFamily = {
   maxPromptCharacters: 4_000,
   writePrompt(brief: PromptBrief): string {
     const { shot, camera, body, sounds, guards } = promptParts(brief);
-    const audio = brief.sound && sounds !== "" ? `Audio: ${sounds}, with the room's own quiet ambience` : "";
+    const audio = brief.sound && sounds !== "" ? `Audio: ${sounds}` : "";
     return paragraph(`${shot}; the camera ${camera}`, body, ...guards, audio);
   },
   parameters: (call: ClipCall) => ({

@@ -14,9 +14,9 @@ export const wan: VideoFamily = {
   hasNegativePrompt: true,
   maxPromptCharacters: 5_000,
   writePrompt(brief) {
-    const { shot, camera, body, sounds, guards } = promptParts(brief);
+    const { shot, move, body, sounds, guards } = promptParts(brief);
     const sound = brief.sound && sounds !== "" ? `Ambient sound: ${sounds}` : "";
-    return paragraph(body, `${shot}, the camera ${camera}`, ...guards, sound);
+    return paragraph(body, `${shot}, ${move}`, ...guards, sound);
   },
   parameters: (call) => ({
     model: `${call.model.id.replace(/^wan-/, "wan")}-${call.picture ? "i2v" : "t2v"}`,

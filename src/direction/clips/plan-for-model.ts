@@ -9,6 +9,7 @@ import { fitPrompt } from "../../targets/prompt-parts.ts";
 import type { ClipPicture } from "../../targets/target.ts";
 import type { Film } from "../film.ts";
 import { type Delivery, type MadeFrame, madeFrame, nearestRatio, resolutionsFor } from "./delivery-frame.ts";
+import { promptBody } from "./prompt-body.ts";
 import { type ScenePart, splitScene } from "./split-scene.ts";
 
 /** What may be given up to make a plan cheaper. */
@@ -163,12 +164,18 @@ function layOutClip(
 function writeClip(
   { scene, part, frame, picture, sound, price }: LaidClip,
   clipNumber: number,
-  { film, delivery, model }: PlanTask,
+  { delivery, model }: PlanTask,
 ): Clip {
   const family = familyOf(model.family);
   const cropTo = frame.reframe === null ? null : delivery.aspectRatio;
   const prompt = fitPrompt(
-    family.writePrompt({ scene, direction: film.direction, continues: part.continues, sound, cropTo }),
+    family.writePrompt({
+      scene,
+      body: promptBody(scene, cropTo !== null),
+      continues: part.continues,
+      sound,
+      cropTo,
+    }),
     family.maxPromptCharacters,
   );
   const { aspectRatio, resolution } = frame;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { promptBody } from "../../../src/direction/clips/prompt-body.ts";
 import { builtInCatalogue } from "../../../src/targets/catalogue.ts";
 import { FAMILIES, familyOf } from "../../../src/targets/index.ts";
 import type { ClipCall } from "../../../src/targets/target.ts";
@@ -6,7 +7,7 @@ import { makeFilm } from "../../fixtures/film.ts";
 
 const film = makeFilm();
 const scene = film.scenes[2]!;
-const brief = { scene, direction: film.direction, continues: false, sound: true, cropTo: null };
+const brief = { scene, body: promptBody(scene, false), continues: false, sound: true, cropTo: null };
 
 function call(id: string, more: Partial<ClipCall> = {}): ClipCall {
   const model = builtInCatalogue().models.find((row) => row.id === id)!;
