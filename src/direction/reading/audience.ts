@@ -46,6 +46,8 @@ function endOfAudience(page: Page, start: number, sentenceAfter: number): number
       end = hit.end;
       at = hit.last;
       const next = page.tokens[at + 1]?.key ?? "";
+      const follower = page.tokens[at + 2];
+      if (["and", "&", "or"].includes(next) && follower !== undefined && /[^s]s$/.test(follower.key) && isClosed(page, at + 3)) return follower.end;
       if (!["and", "&", "or", ",", "und", "et", "y", "e"].includes(next) || scan(page.tokens, NOUNS, at + 2, Math.min(at + 5, sentenceAfter)).length === 0) break;
       at++;
       adjectives = 0;
@@ -56,6 +58,11 @@ function endOfAudience(page: Page, start: number, sentenceAfter: number): number
     adjectives++;
   }
   return end === null ? null : withTail(page, end);
+}
+
+function isClosed(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token === undefined || token.kind === "mark";
 }
 
 /** "kids toothbrush", "women's watches", "family car": the people only qualify a thing. */

@@ -1,12 +1,12 @@
 import { CameraMovement, Pace, ShotType, TransitionStyle } from "../../../contracts/vocabulary.ts";
 import { lengthsOf } from "./durations.ts";
-import { type Hit, lexiconOf, scan } from "./lexicon.ts";
+import { type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { CAMERA_MOVEMENTS, LIGHTING, PACES, SHOT_TYPES, TRANSITIONS } from "./words/craft.ts";
 
-export const CAMERA_LEXICON = lexiconOf(CAMERA_MOVEMENTS);
-export const SHOT_LEXICON = lexiconOf(SHOT_TYPES);
+const CAMERA_LEXICON = lexiconOf(CAMERA_MOVEMENTS);
+const SHOT_LEXICON = lexiconOf(SHOT_TYPES);
 const PACE_LEXICON = lexiconOf(PACES);
 const TRANSITION_LEXICON = lexiconOf(TRANSITIONS);
 const LIGHTING_LEXICON = lexiconOf(LIGHTING);
@@ -18,19 +18,26 @@ const NOT_CRAFT_BEFORE = /\b(?:frying|baking|sauce|sleep|order|time|fitness|habi
 
 /** Camera moves asked for. */
 export function readCameraMovements(page: Page): Finding<CameraMovement>[] {
-  return unique(craftHits(page, CAMERA_LEXICON).map((hit) => finding(page, CameraMovement.parse(hit.value), hit.start, hit.end, 0.9)));
+  return unique(allCraft(page, CAMERA_LEXICON, (value) => CameraMovement.parse(value)));
 }
 
 /** Shot sizes asked for. */
 export function readShotTypes(page: Page): Finding<ShotType>[] {
-  return unique(craftHits(page, SHOT_LEXICON).map((hit) => finding(page, ShotType.parse(hit.value), hit.start, hit.end, 0.9)));
+  return unique(allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)));
 }
 
-function craftHits<T>(page: Page, lexicon: Parameters<typeof wantedHits<T>>[1]): Hit<T>[] {
+function allCraft<T>(page: Page, lexicon: Lexicon<string>, parse: (value: string) => T): Finding<T>[] {
+  return craftHits(page, lexicon).map((hit) => finding(page, parse(hit.value), hit.start, hit.end, 0.9));
+}
+
+function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
   return wantedHits(page, lexicon).filter((hit) => {
     const words = page.folded.slice(hit.start, hit.end);
     const behind = after(page, hit.end, 20);
-    if (NOT_CRAFT_AFTER.test(behind) || NOT_CRAFT_BEFORE.test(before(page, hit.start, 24))) return false;
+    const ahead = before(page, hit.start, 24);
+    if (NOT_CRAFT_AFTER.test(behind) || NOT_CRAFT_BEFORE.test(ahead)) return false;
+    if (words === "pan" && /\b(?:the|a|hot|into|from the|in)\s$/.test(ahead) && !/^ (?:across|over|to|left|right|of the (?:skyline|city|room))/.test(behind)) return false;
+    if (words === "static" && /\b(?:radio|tv|white|electric)\s$/.test(ahead)) return false;
     return !SHY_CAMERA.test(words) || CRAFT_AFTER.test(behind);
   });
 }
@@ -100,9 +107,11 @@ export function readCutsPerMinute(page: Page): Finding<number> | null {
   return finding(page, perMinute, each.start, each.end, 0.85);
 }
 
-export function craftScan(page: Page, first: number, last: number) {
+/** The craft words between two offsets: of a clause or a shot. */
+export function craftIn(page: Page, start: number, end: number): { shotType: ShotType | null; cameraMovement: CameraMovement | null } {
+  const within = (one: Finding<unknown>) => one.start >= start && one.end <= end;
   return {
-    shotType: scan(page.tokens, SHOT_LEXICON, first, last)[0] ?? null,
-    cameraMovement: scan(page.tokens, CAMERA_LEXICON, first, last)[0] ?? null,
+    shotType: allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)).find(within)?.value ?? null,
+    cameraMovement: allCraft(page, CAMERA_LEXICON, (value) => CameraMovement.parse(value)).find(within)?.value ?? null,
   };
 }

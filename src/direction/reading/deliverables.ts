@@ -1,5 +1,5 @@
 import type { BriefReading, AskedDeliverable, AskedDuration, AskedFormat, Finding } from "./reading.ts";
-import { finding, type Page, sentenceAt } from "./page.ts";
+import { finding, type Page } from "./page.ts";
 import { FORMAT_ASPECTS } from "./words/formats.ts";
 
 const NEAR_CHARACTERS = 48;
@@ -12,10 +12,41 @@ export function readDeliverables(page: Page, soFar: BriefReading): Finding<Asked
   const lengths = soFar.durations;
   const severalLengths = new Set(lengths.map((one) => one.value.seconds)).size > 1 && areListed(page, soFar);
   if (formats.length < 2 && !severalLengths) return [];
-  const used = new Set<number>();
-  const deliverables = formats.map((format) => fromFormat(page, format, formats, soFar, used));
-  if (severalLengths) deliverables.push(...lengths.flatMap((length, order) => (used.has(order) ? [] : [fromLength(page, length, soFar)])));
+  const isShared = lengths.length === 1;
+  const owners = lengths.map((length) => ownerOf(page, length, formats, comesFirst(lengths, formats)));
+  const deliverables = formats.flatMap((format) => {
+    const own = isShared ? lengths : lengths.filter((_, order) => owners[order] === format);
+    return own.length === 0 ? [made(page, format, null, formats, soFar)] : own.map((length) => made(page, format, length, formats, soFar));
+  });
+  if (severalLengths) deliverables.push(...lengths.flatMap((length, order) => (owners[order] === null ? [fromLength(page, length, soFar)] : [])));
   return deliverables.length < 2 ? [] : deliverables.sort((a, b) => a.start - b.start);
+}
+
+/** "15s for TikTok" or "TikTok: 15s": which of the two the brief writes first. */
+function comesFirst(lengths: readonly Finding<unknown>[], formats: readonly Finding<unknown>[]): "length" | "format" {
+  return (lengths[0]?.start ?? 0) < (formats[0]?.start ?? 0) ? "length" : "format";
+}
+
+type Formats = readonly Finding<AskedFormat>[];
+
+/** The format a length belongs to: the next one where lengths are written first, the one before otherwise. */
+function ownerOf(page: Page, length: Finding<unknown>, formats: Formats, order: "length" | "format"): Finding<AskedFormat> | null {
+  const isNear = (format: Finding<AskedFormat>) => {
+    const gap = page.folded.slice(Math.min(format.end, length.end), Math.max(format.start, length.start));
+    return gap.length <= NEAR_CHARACTERS && !/[.;\n]/.test(gap);
+  };
+  const following = formats.find((format) => format.start >= length.end && isNear(format)) ?? null;
+  const preceding = formats.findLast((format) => format.end <= length.start && isNear(format)) ?? null;
+  return order === "length" ? (following ?? preceding) : (preceding ?? following);
+}
+
+function made(page: Page, format: Finding<AskedFormat>, length: Finding<AskedDuration> | null, all: Formats, soFar: BriefReading): Finding<AskedDeliverable> {
+  const aspectRatio = aspectOf(page, format, all, soFar) ?? (format.value.format === null ? null : (FORMAT_ASPECTS[format.value.format] ?? null));
+  const touches = length !== null && Math.max(length.start, format.start) - Math.min(length.end, format.end) <= NEAR_CHARACTERS;
+  const start = touches ? Math.min(format.start, length.start) : format.start;
+  const end = touches ? Math.max(format.end, length.end) : format.end;
+  const seconds = length?.value.seconds ?? null;
+  return finding(page, { name: nameOf(format.value, seconds), platform: format.value.platform, aspectRatio, seconds }, start, end, 0.9);
 }
 
 function distinct(formats: readonly Finding<AskedFormat>[]): Finding<AskedFormat>[] {
@@ -40,33 +71,21 @@ function areListed(page: Page, soFar: BriefReading): boolean {
   });
 }
 
-function fromFormat(page: Page, format: Finding<AskedFormat>, all: readonly Finding<AskedFormat>[], soFar: BriefReading, used: Set<number>): Finding<AskedDeliverable> {
-  const length = nearest(page, soFar.durations, format, all);
-  if (length !== null) used.add(soFar.durations.indexOf(length));
-  const aspect = nearest(page, soFar.aspectRatios, format, all);
-  const aspectRatio = aspect?.value ?? (format.value.format === null ? null : (FORMAT_ASPECTS[format.value.format] ?? null));
-  const parts = [format, ...(length === null ? [] : [length])];
-  const start = Math.min(...parts.map((part) => part.start));
-  const end = Math.max(...parts.map((part) => part.end));
-  const seconds = length?.value.seconds ?? null;
-  return finding(page, { name: nameOf(format.value, seconds), platform: format.value.platform, aspectRatio, seconds }, start, end, 0.9);
+/** A lone ratio holds for all formats; one of several for the format it stands beside. */
+function aspectOf(page: Page, format: Finding<AskedFormat>, all: Formats, soFar: BriefReading): string | null {
+  const aspects = soFar.aspectRatios;
+  const first = aspects[0];
+  const isShared = first !== undefined && soFar.durations.length < 2 && aspects.every((one) => one.value === first.value);
+  if (isShared) return first.value;
+  const order = first !== undefined && first.start < (all[0]?.start ?? 0) ? "length" : "format";
+  return aspects.find((one) => ownerOf(page, one, all, isJoined(page, one, all) ? "length" : order) === format)?.value ?? null;
 }
 
-/** The finding nearest to a format with no other format between. */
-function nearest<T>(page: Page, findings: readonly Finding<T>[], format: Finding<AskedFormat>, all: readonly Finding<AskedFormat>[]): Finding<T> | null {
-  let best: Finding<T> | null = null;
-  let bestGap = NEAR_CHARACTERS + 1;
-  for (const one of findings) {
-    const from = Math.min(one.end, format.end);
-    const to = Math.max(one.start, format.start);
-    const isParted = all.some((other) => other !== format && other.start >= from && other.end <= to) || /[.;\n]/.test(page.folded.slice(from, to)) || /,/.test(page.folded.slice(from, to));
-    const gap = Math.max(0, to - from);
-    if (!isParted && gap < bestGap && sentenceAt(page, one.start) === sentenceAt(page, format.start)) {
-      best = one;
-      bestGap = gap;
-    }
-  }
-  return best;
+const JOINED = /^\s?(?:[a-z-]+\s){0,3}$/;
+
+/** The ratio is an attribute of the format after it: "a 9:16 story for Instagram". */
+function isJoined(page: Page, aspect: Finding<string>, all: Formats): boolean {
+  return all.some((format) => format.start >= aspect.end && JOINED.test(page.folded.slice(aspect.end, format.start)));
 }
 
 function fromLength(page: Page, length: Finding<AskedDuration>, soFar: BriefReading): Finding<AskedDeliverable> {

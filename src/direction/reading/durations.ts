@@ -46,7 +46,7 @@ interface RawLength {
 const SECONDS_PER_MINUTE = 60;
 const LONGEST_FILM_SECONDS = 3_600;
 const EDGE = "(?![a-z0-9äöüß])";
-const UNIT = `(?:(${SECOND_UNITS})${EDGE}|(${MINUTE_UNITS})${EDGE}|(")(?!\\w))`;
+const UNIT = `(?:((?:${SECOND_UNITS})${EDGE}|秒钟|秒間|秒|초)|((?:${MINUTE_UNITS})${EDGE}|分钟|分間|分|분)|(")(?!\\w))`;
 const JOIN = "[ -]{0,2}";
 const PATTERNS = {
   range: new RegExp(

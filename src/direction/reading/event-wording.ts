@@ -1,3 +1,5 @@
+import { isCommonWord } from "./common-words.ts";
+import { fold } from "./fold.ts";
 import { verbAt } from "./clauses.ts";
 import type { Page } from "./page.ts";
 import { thirdPerson, verbOf } from "./verbs.ts";
@@ -12,8 +14,11 @@ export interface Wording {
 /** Rewrites tokens `first` to `last` as a present-tense clause; a clause without a subject takes that of the one before. */
 export function tidyAction(page: Page, first: number, last: number, previousSubject: string | null): Wording | null {
   const start = page.tokens[first]?.start;
-  const end = endWithoutTail(page, first, last);
-  if (start === undefined || end <= start) return null;
+  const whole = endWithoutTail(page, first, last);
+  if (start === undefined || whole <= start) return null;
+  const tail = TAIL.exec(page.text.slice(start, whole));
+  const end = tail === null ? whole : start + tail.index;
+  if (end - start < 3) return null;
   const opening = verbOf(page.tokens[first]?.key ?? "");
   const following = verbOf(page.tokens[first + 1]?.key ?? "");
   const startsWithVerb = opening?.form === "third" && !DETERMINERS.has(page.tokens[first]?.key ?? "") && following?.form !== "gerund" && following?.form !== "third";
@@ -26,6 +31,9 @@ export function tidyAction(page: Page, first: number, last: number, previousSubj
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
 }
+
+/** What is added to a picture but is not in it: a purpose, words on a button. */
+const TAIL = /,\s(?:for|plus|ideally|maybe)\b.*$|\swith (?:a |the )?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$/i;
 
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {
@@ -73,6 +81,8 @@ function subjectOf(page: Page, first: number, last: number): string | null {
 }
 
 function lowerFirst(words: string): string {
+  const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? "";
+  if (!isCommonWord(fold(first))) return words;
   const isName = /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,8 +1,8 @@
-import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { type Clause, clausesOf, verbAt } from "./clauses.ts";
-import { craftScan } from "./craft.ts";
+import { craftIn } from "./craft.ts";
 import { tidyAction } from "./event-wording.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
+import { productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -16,7 +16,7 @@ const MAX_EVENTS = 24;
 const MAX_ACTION_CHARACTERS = 180;
 
 /** Happenings the director must stage, in the order told, as clauses in the present. */
-export function readEvents(page: Page): Finding<AskedEvent>[] {
+export function readEvents(page: Page, taken: readonly Span[]): Finding<AskedEvent>[] {
   const events: Finding<AskedEvent>[] = [];
   let subject: string | null = null;
   for (const sentence of page.sentences) {
@@ -30,11 +30,31 @@ export function readEvents(page: Page): Finding<AskedEvent>[] {
       }
       isTelling = true;
       subject = event.subject ?? subject;
-      events.push(event.finding);
+      if (!covers(taken, event.finding)) events.push(event.finding);
       if (events.length >= MAX_EVENTS) return events;
     }
   }
   return events;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOSTLY = 0.6;
+
+/** Most of the clause is the call to action or words on screen. */
+function covers(taken: readonly Span[], one: Span): boolean {
+  return taken.some((span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY);
+}
+
+const MIN_WORDS_OF_A_STATE = 5;
+
+/** A verb, or a being in some state: "a stressed chef buried in paper". */
+function hasHappening(page: Page, first: number, last: number): boolean {
+  if (verbAt(page, first, last + 1) >= 0 || gerundAfterSubject(page, first, last) >= 0) return true;
+  return scan(page.tokens, BEINGS, first, last + 1).length > 0 && wordsIn(page, first, last) >= MIN_WORDS_OF_A_STATE;
 }
 
 function foldedOf(page: Page, clause: Clause): string {
@@ -56,6 +76,8 @@ interface Lead {
   readonly length: number;
   /** The words announce a picture: what follows is an event even without a verb. */
   readonly announces: boolean;
+  /** Only "show" or "feature": a bare thing after it is a demand and no happening. */
+  readonly needsVerb: boolean;
 }
 
 function readClause(page: Page, sentence: Sentence, clause: Clause, subject: string | null, isTelling: boolean): Told | null {
@@ -70,17 +92,16 @@ function readClause(page: Page, sentence: Sentence, clause: Clause, subject: str
   const first = page.tokens.findIndex((token) => token.end > start);
   const fieldWhere = whereOfField(page, clauseStart);
   const announces = lead.announces || fieldWhere !== null;
-  const staged = isStaged(page, first, clause.last, announces || isTelling, announces);
-  if (!staged) return null;
+  if (lead.needsVerb && !hasHappening(page, first, clause.last)) return null;
+  if (!isStaged(page, first, clause.last, announces || isTelling, announces)) return null;
   const wording = tidyAction(page, first, clause.last, subject);
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
-  const craft = craftScan(page, clause.first, clause.last + 1);
+  const craft = craftIn(page, clauseStart, clauseEnd);
   const where = lead.where !== "anywhere" ? lead.where : (fieldWhere ?? whereOfSentence(page, sentence, clause));
   const value: AskedEvent = {
     action: wording.action,
     where,
-    shotType: craft.shotType === null ? null : ShotType.parse(craft.shotType.value),
-    cameraMovement: craft.cameraMovement === null ? null : CameraMovement.parse(craft.cameraMovement.value),
+    ...craft,
   };
   return { finding: finding(page, value, clauseStart, clauseEnd, announces ? 0.9 : 0.8), subject: wording.subject };
 }
@@ -92,6 +113,7 @@ function leadOf(clause: string): Lead {
   let where: AskedEvent["where"] = "anywhere";
   let length = 0;
   let announces = false;
+  let needsVerb = true;
   for (let round = 0; round < MAX_LEADS; round++) {
     const rest = clause.slice(length).replace(/^[\s,:*"'-]+/, "");
     const skipped = clause.length - length - rest.length;
@@ -100,10 +122,13 @@ function leadOf(clause: string): Lead {
     if (match.kind === "opening" && where === "anywhere") where = "opening";
     if (match.kind === "ending" && where === "anywhere") where = "ending";
     announces = true;
+    needsVerb = needsVerb && match.kind === "seeing" && SHOWING.test(rest.slice(0, match.length));
     length += skipped + match.length;
   }
-  return { where, length, announces };
+  return { where, length, announces, needsVerb: announces && needsVerb };
 }
+
+const SHOWING = /\b(?:shows?|showing|features?|featuring|depicts?|depicting|have|reveals?|meet|find|zeigt?|montrer?|muestra|mostrar|mostra|mostrare|toon)\b/;
 
 function firstMatch(rest: string): { kind: "opening" | "ending" | "next" | "seeing"; length: number } | null {
   for (const [kind, pattern] of [["ending", ENDING_LEAD], ["opening", OPENING_LEAD], ["next", NEXT_LEAD], ["seeing", SEEING_LEAD]] as const) {
@@ -133,16 +158,18 @@ function whereOfSentence(page: Page, sentence: Sentence, clause: Clause): AskedE
 const NOT_A_PICTURE =
   /^(?:(?:the |our |a |an |its |brand |product |company |client |[a-z]+ )?(?:logo|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
 const WORDS_FOR_A_PICTURE = 2;
+const SUBJECT_WORDS = 4;
 
 /** Whether a clause can be staged: announced as a picture, or a being or thing that does something visible. */
 function isStaged(page: Page, first: number, last: number, isTold: boolean, announces: boolean): boolean {
   const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
-  if (NOT_A_PICTURE.test(words) || isAllQuoted(page, first)) return false;
-  if (announces) return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.slice(0, 24)) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
+  if (NOT_A_PICTURE.test(words) || isAllQuoted(page, first) || /^(?:[\w']+ ){0,5}(?:button|cta|logo)[.!]?$/.test(words)) return false;
+  if (announces) return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.split(" ", SUBJECT_WORDS).join(" ")) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
   if (NOT_STAGED.test(words)) return false;
   if (isTold && verbOf(page.tokens[first]?.key ?? "")?.form === "third") return true;
   const verb = verbAt(page, first, last + 1);
   const gerund = gerundAfterSubject(page, first, last);
+  if (verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb)) return false;
   if (verb < 0 && gerund < 0) return false;
   if (isTold) return true;
   const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;

@@ -23,12 +23,22 @@ const DECORATION = new Set(["*", "_", "#", "-", "•", "·", "`", "|", ">", "►
 
 /** All labelled values, in order. A label must open its line or clause, and a colon must follow it. */
 export function findFields(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Field[] {
-  const labels = sentences.flatMap((sentence) => labelsOf(tokens, sentence));
+  const labels = sentences.filter((sentence) => !isTableCell(text, sentence)).flatMap((sentence) => labelsOf(tokens, sentence));
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
     const field = valueOf(text, tokens, sentences, label, next);
     return field === null ? [] : [field];
   });
+}
+
+const MAX_PIPES_OF_A_PAIR = 3;
+
+/** A cell of a table with more than two columns: its neighbour is no value. */
+function isTableCell(text: string, sentence: Sentence): boolean {
+  const from = text.lastIndexOf("\n", sentence.start) + 1;
+  const end = text.indexOf("\n", sentence.start);
+  const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + 400));
+  return (line.match(/\|/g)?.length ?? 0) > MAX_PIPES_OF_A_PAIR;
 }
 
 interface Label {

@@ -54,6 +54,11 @@ export function isForbidden(page: Page, start: number): boolean {
   return page.prohibitions.some((one) => one.items.some((item) => start >= item.start && start < item.end));
 }
 
+/** Whether the words there are orders to a machine and not the brief's. */
+export function isInjected(page: Page, start: number): boolean {
+  return page.prohibitions.some((one) => one.kind === "injection" && one.items.some((item) => start >= item.start && start < item.end));
+}
+
 export function isQuoted(page: Page, start: number): boolean {
   return page.quotes.some((quote) => start >= quote.start && start < quote.end);
 }

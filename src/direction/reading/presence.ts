@@ -135,7 +135,7 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
   const colors = readAvoidedColors(page);
   const fromFields = [...fields(page, "avoid")].filter((one) => !isHandled(one.value.subject) && !colors.some((color) => color.start === one.start && one.end - color.end < 12));
   const found = page.prohibitions.flatMap((prohibition) => {
-    if (prohibition.kind === "claim" || page.fields.some((field) => field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end)) return [];
+    if (prohibition.kind === "claim" || prohibition.kind === "injection" || page.fields.some((field) => field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end)) return [];
     return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));
   });
   const all = [...fromFields, ...found].sort((a, b) => a.start - b.start);

@@ -15,7 +15,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
   const question = questionNoun(page, phrase);
   const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
   const noun = question ?? (isOneWord ? apposition?.noun : null) ?? nounOf(page, phrase) ?? apposition?.noun ?? nounElsewhere(page, phrase);
-  const brand = names.brand === null ? (brandOf(page, phrase) ?? own) : cleanName(page, names.brand);
+  const brand = names.brand === null ? (brandOf(page, phrase) ?? own?.replace(/\s\d+$/, "") ?? null) : cleanName(page, names.brand);
   const description = apposition === null || /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause) || (own !== null && apposition.clause.includes(own)) ? null : apposition.clause;
   return { name: cardName(words, own, brand, noun), noun, brand, description, features: featuresOf(page, phrase) };
 }
@@ -56,6 +56,7 @@ function questionNoun(page: Page, phrase: Phrase): string | null {
 
 /** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */
 function nounOf(page: Page, phrase: Phrase): string | null {
+  if (["ja", "zh", "ko"].includes(page.language)) return page.text.slice(phrase.start, phrase.end);
   const hit = productNouns(page, phrase.first, phrase.last + 1).at(-1);
   const last = hit?.last ?? phrase.last;
   const end = page.tokens[hit === undefined ? last : headAfter(page, last)];

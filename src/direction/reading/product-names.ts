@@ -17,7 +17,7 @@ const NOT_PRODUCTS = new Set(
     "maximum max impact engagement conversions sales reach silent viewing viewers viewer paid organic everyone q1 q2 q3 q4 valentine's mother's father's birthday anniversary relaunch rebrand opening presentation pitch approval review values mission vision promise benefits features quality goal goals idea concept ideas brief ask request need needs lot lots couple moment moments way reason reasons part kind sort type rest thing things guys hi hello dear thanks regards cheers best please"
   ).split(" "),
 );
-const GREETINGS = new Set("hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes no".split(" "));
+const GREETINGS = new Set("hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(" "));
 const MAX_NAME_CHARACTERS = 90;
 
 /** Whether a phrase can be what a film is about: no platform, audience, occasion or film word. */

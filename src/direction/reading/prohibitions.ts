@@ -14,7 +14,8 @@ export interface ForbiddenItem {
 /** "avoid blue and red": the words that forbid, and what they forbid. */
 export interface Prohibition {
   readonly start: number;
-  readonly kind: "thing" | "quality" | "person" | "claim";
+  /** "claim": what the product is proud to lack; "injection": words that order a machine about. */
+  readonly kind: "thing" | "quality" | "person" | "claim" | "injection";
   readonly items: readonly ForbiddenItem[];
 }
 
@@ -34,7 +35,7 @@ const MAX_BARE_ITEM_WORDS = 3;
 /** Every prohibition of the text, in order; turns of phrase such as "no later than" forbid nothing. */
 export function findProhibitions(bare: Bare): Prohibition[] {
   const lexicon = forbidders(bare.language);
-  const found: Prohibition[] = [...findEastAsian(bare)];
+  const found: Prohibition[] = [...findInjections(bare), ...findEastAsian(bare)];
   for (const sentence of bare.sentences) {
     for (let at = sentence.first; at < sentence.after; at++) {
       const trigger = matchAt(bare.tokens, lexicon, at, sentence.after);
@@ -232,6 +233,20 @@ function skipToShowing(tokens: readonly Token[], trigger: Hit<ForbidderKind>): n
 
 function isInside(quotes: Bare["quotes"], offset: number): boolean {
   return quotes.some((quote) => offset >= quote.start && offset < quote.end);
+}
+
+const INJECTION =
+  /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |the |your |everything |these |my )*(?:previous|prior|above|earlier|preceding|system|safety|instructions?|rules?|guidelines|prompts?)\b|\bsystem prompt\b|\b(?:reveal|print|output|repeat|leak|show me) (?:your|the) (?:system |hidden |initial |secret )?(?:prompt|instructions|rules)\b|\bjailbreak|\bDAN mode\b|<\|[a-z_]{1,20}\|>|\bas an ai (?:language )?model\b|\bdeveloper mode\b|\bignoriere alle\b|\bignorez? toutes les instructions|\bignora (?:todas las|tutte le|todas as) instru/i;
+const ORDERS_A_MACHINE = /^\W*(?:system|assistant|user|developer|\[?inst\]?)\s?:|\byou are (?:now )?(?:an? |the |my )|\bact as\b|\bpretend (?:to be|you)|\brespond (?:only|with)|\breply (?:only|with)|\banswer only|\bfrom now on\b|\bset .{1,30} to\b|\b(?:return|output) (?:only )?(?:json|the word|an empty)/i;
+
+/** "ignore all previous instructions": words to a machine are no part of the brief; the sentences count as unsaid. */
+function* findInjections(bare: Bare): Generator<Prohibition> {
+  if (!INJECTION.test(bare.folded)) return;
+  for (const sentence of bare.sentences) {
+    const words = bare.folded.slice(sentence.start, sentence.end);
+    if (!INJECTION.test(words) && !ORDERS_A_MACHINE.test(words)) continue;
+    yield { start: sentence.start, kind: "injection", items: [{ start: sentence.start, end: sentence.end, first: sentence.first, last: sentence.after - 1 }] };
+  }
 }
 
 /** Japanese and Korean forbid after the noun. */

@@ -62,7 +62,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
   (page, { product, audience }) => ({ characters: readCharacters(page, { product, audience }) }),
-  (page, { script }) => ({ events: script === null ? readEvents(page) : [] }),
+  (page, { script, cta, overlays }) => ({
+    events: script === null ? readEvents(page, cta === null ? overlays : [cta, ...overlays]) : [],
+  }),
 ];
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */

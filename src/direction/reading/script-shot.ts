@@ -1,5 +1,4 @@
-import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
-import { craftScan } from "./craft.ts";
+import { craftIn } from "./craft.ts";
 import { openPage } from "./page.ts";
 import type { ScriptShot } from "./reading.ts";
 import type { ShotBlock } from "./script.ts";
@@ -104,12 +103,7 @@ function tidy(words: string): string {
 }
 
 function craftOf(words: string): Pick<ScriptShot, "shotType" | "cameraMovement"> {
-  const page = openPage(words);
-  const craft = craftScan(page, 0, page.tokens.length);
-  return {
-    shotType: craft.shotType === null ? null : ShotType.parse(craft.shotType.value),
-    cameraMovement: craft.cameraMovement === null ? null : CameraMovement.parse(craft.cameraMovement.value),
-  };
+  return craftIn(openPage(words), 0, words.length);
 }
 
 function transitionOf(body: string): ScriptShot["transition"] {

@@ -43,6 +43,8 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   const match = SPEAKING.exec(page.folded.slice(from, quoteStart));
   if (match === null) return false;
   const isNegated = page.prohibitions.some((one) => one.items.some((item) => from + match.index >= item.start && from + match.index < item.end));
+  const between = page.folded.slice(from + match.index, quoteStart);
+  if (/\b(?:ende?s?|final|schluss|fin|cta|logo|super|then|button)\b/.test(between)) return false;
   return !isNegated && !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0]);
 }
 

@@ -1,11 +1,16 @@
-import { lexiconFrom, lexiconOf, matchAt, scan } from "./lexicon.ts";
+import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page, after, before, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
-import { CONJUNCTIONS, DETERMINERS } from "./words/grammar.ts";
-import { CITIES, PLACE_NOUNS } from "./words/places.ts";
+import { verbOf } from "./verbs.ts";
+import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from "./words/grammar.ts";
+import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
 
-const PLACES = lexiconFrom([...PLACE_NOUNS.split(","), ...CITIES.split(",")].map((place) => [place, true] as const));
+const placeLexicon = perLanguage((language) => {
+  const isEnglish = language === "en" || language === "und";
+  const nouns = isEnglish ? PLACE_NOUNS : `${PLACE_NOUNS},${FOREIGN_PLACES}`;
+  return lexiconFrom([...nouns.split(","), ...CITIES.split(",")].map((place) => [place, true] as const));
+});
 const CITY_LEXICON = lexiconFrom(CITIES.split(",").map((city) => [city, true] as const));
 const PREPOSITIONS = new Set("in on at through across along inside into over above around onto beside near down up under behind against overlooking amid by im in am auf durch dans sur au a en por na no nella nel sulla via set location aboard beneath from outside 在".split(" "));
 const MAX_ADJECTIVES = 5;
@@ -17,7 +22,7 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
   for (const field of page.fields) {
     if (field.slot === "setting") settings.push(finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1));
   }
-  for (const hit of scan(page.tokens, PLACES)) {
+  for (const hit of scan(page.tokens, placeLexicon(page.language))) {
     if (settings.length >= MAX_SETTINGS) break;
     const span = placeSpan(page, hit);
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
@@ -44,18 +49,31 @@ function placeSpan(page: Page, hit: { first: number; last: number; start: number
     const previous = page.tokens[first - 1];
     const gap = page.text.slice(previous?.end ?? 0, page.tokens[first]?.start ?? 0);
     if (previous === undefined || /\n/.test(gap) || (previous.kind === "mark" && previous.key !== ",")) break;
+    if (verbOf(previous.key)?.form === "third" || PRONOUNS.has(previous.key)) return null;
     if (PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key) || previous.key === ",") break;
     first--;
     if (DETERMINERS.has(previous.key)) break;
   }
   const lead = page.tokens[first - 1];
-  if (lead === undefined || !PREPOSITIONS.has(lead.key)) return null;
   const next = page.tokens[hit.last + 1];
-  const isCompound = next?.kind === "word" && !PREPOSITIONS.has(next.key) && matchAt(page.tokens, PLACES, hit.last + 1) !== null;
+  const stands = (lead === undefined || standsApart(page, first)) && (next === undefined || next.kind === "mark" || breaksLine(page, hit.last) || /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key));
+  if (!stands && (lead === undefined || !PREPOSITIONS.has(lead.key))) return null;
+  const isCompound = next?.kind === "word" && !PREPOSITIONS.has(next.key) && matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null;
   if (isCompound) return null;
   const city = next?.key === "in" || next?.key === "of" ? matchAt(page.tokens, CITY_LEXICON, hit.last + 2) : null;
   const last = city?.last ?? hit.last;
   return { first, last, start: page.tokens[first]?.start ?? hit.start, end: page.tokens[last]?.end ?? hit.end };
+}
+
+/** Nothing but the place between two marks: "cozy winter cabin." */
+function standsApart(page: Page, first: number): boolean {
+  const lead = page.tokens[first - 1];
+  return lead !== undefined && (lead.kind === "mark" || breaksLine(page, first - 1));
+}
+
+function breaksLine(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1];
+  return next !== undefined && /\n/.test(page.text.slice(page.tokens[at]?.end ?? 0, next.start));
 }
 
 const NOT_PLACE_AFTER = /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff|life|goers?|app\b|delivery|equipment|furniture|supplies|shoes|bag|bags|clothes|membership|decor|insurance|light\b|shop owners|manager|managers|design|appliances?|spaces?)\b)/;
@@ -63,6 +81,7 @@ const NOT_PLACE_AFTER = /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff
 function isPlaceHere(page: Page, span: Span): boolean {
   if (NOT_PLACE_AFTER.test(after(page, span.end, 16))) return false;
   const words = page.folded.slice(span.start, span.end);
+  if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;
   if (/^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(words)) {
     return /^(?:a |the )/.test(words) || /\b(?:at|in|on)\s$/.test(before(page, span.start, 6));
   }

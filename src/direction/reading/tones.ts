@@ -61,5 +61,5 @@ function isStyle(page: Page, hit: Hit<true>, words: string): boolean {
     if (/^ (?:shop|store|market|clothing|clothes|robots?|wine|garden|company|machines?|park|farming|area|equipment|league|about|festival|studio|series|car|cars|bikes?|bicycle|lab|complex)\b/.test(behind)) return false;
   }
   if (/^\d0s$/.test(words) && /\b(?:in (?:their|his|her|our|my)|early|mid|late|aged?|women|men|ages?)\s(?:early |mid |late )?$/.test(ahead)) return false;
-  return !(/^\d0s$/.test(words) && lengthsOf(page).some((length) => length.use === "film" && length.start === hit.start));
+  return !(/^\d0s$/.test(words) && lengthsOf(page).some((length) => length.start === hit.start));
 }
