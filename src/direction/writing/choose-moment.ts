@@ -1,7 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
-import type { CategoryName } from "../knowledge/category-names.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
-import { booksFor } from "../knowledge/moments/index.ts";
+import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { World } from "./world.ts";
 
@@ -37,23 +36,18 @@ export interface MomentWish {
 }
 
 /** What the picker knows of the film. */
-export interface FilmMaterial {
-  readonly category: CategoryName;
-  /** All words by which the brief says what the product is. */
-  readonly productText: string;
+export interface FilmMaterial extends BookWish {
   readonly world: World;
   readonly avoided: readonly string[];
-  /** Whether the brief names its own places. */
-  readonly hasOwnPlace: boolean;
   /** Whether pictures that bring no place of their own sit better between the others. */
   readonly prefersOpenPlaces: boolean;
 }
 
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
 export function momentPicker(material: FilmMaterial) {
-  const { category, productText, world, avoided, hasOwnPlace } = material;
-  const favoursOpenPlaces = hasOwnPlace || material.prefersOpenPlaces;
-  const open = booksFor(category, productText, hasOwnPlace).flatMap(({ book, rank }) =>
+  const { world, avoided } = material;
+  const favoursOpenPlaces = material.hasOwnPlace || material.prefersOpenPlaces;
+  const open = booksFor(material).flatMap(({ book, rank }) =>
     book
       .filter((moment) => world.mayShow(moment.cast) && !showsAvoided(moment, avoided))
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),

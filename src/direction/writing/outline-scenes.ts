@@ -10,6 +10,7 @@ import { countScenes } from "./count-scenes.ts";
 import { inShort } from "./hero.ts";
 import type { Look } from "./look.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import { explains, topicOf } from "./topic.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { productWords, type World } from "./world.ts";
 
@@ -48,6 +49,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     avoided,
     hasOwnPlace: agreed.reading.settings.length > 0,
     prefersOpenPlaces: isToldStory,
+    explains: explains(agreed),
   });
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
@@ -196,6 +198,7 @@ function ideaOfMoment(
       .replaceAll("{hero}'s", `${inShort(world.hero)}'s`)
       .replaceAll("{hero}", world.hero)
       .replaceAll("{place}", filmPlace)
+      .replaceAll("{topic}", topicOf(agreed))
       .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
   return {
     ...blankIdea(beat),

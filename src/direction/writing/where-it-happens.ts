@@ -2,7 +2,12 @@
 const PLACE_PHRASE =
   /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near)\s+(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy|[A-Z])[^,.;]*)/;
 
+/** "in a red coat" is no place. */
+const WORN =
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|slow motion|love|time)\b/i;
+
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
-  return PLACE_PHRASE.exec(subject)?.[1]?.trim() ?? null;
+  const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim() ?? null;
+  return phrase === null || WORN.test(phrase) ? null : phrase;
 }

@@ -29,7 +29,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const places = category.places.filter((place) => !mentionsAny(place, avoided));
-  const asked = [...reading.settings.map((setting) => setting.value), ...placeItself(agreed)];
+  const asked = [...reading.settings.map((setting) => withArticle(setting.value)), ...placeItself(agreed)];
   return {
     chance,
     productName: nameOfProduct(agreed),
@@ -47,6 +47,16 @@ function nameOfProduct(agreed: AgreedBrief): string {
   if (agreed.references.video) return "the subject of the reference film";
   if (agreed.references.images.length > 0) return "the subject of the reference picture";
   return "the subject";
+}
+
+/** Words before which no article stands: names, plurals, possessives, places that bring their own. */
+const NEEDS_NO_ARTICLE =
+  /^(?:[^a-z]|(?:a|an|the|this|that|some|two|three|four|many|several|my|our|your|his|her|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space)\b)|(?:s|ed|ing|side|door|doors|water|snow|sand|space|nature|town|fog|mist|grass)$/;
+
+/** "rainy street" -> "a rainy street". */
+function withArticle(place: string): string {
+  if (NEEDS_NO_ARTICLE.test(place)) return place;
+  return /^[aeiou]/i.test(place) ? `an ${place}` : `a ${place}`;
 }
 
 /** A studio or a hotel is where its own film happens. */
@@ -72,6 +82,7 @@ function phraseForProduct(agreed: AgreedBrief): string {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
   if (["travel", "music", "event", "gaming"].includes(agreed.category.value)) return name;
+  if (noun && product.brand === null && name.toLowerCase() === noun.toLowerCase()) return `the ${noun}`;
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;

@@ -9,6 +9,7 @@ import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { explains, questionOf } from "./topic.ts";
 import { productWords, type World } from "./world.ts";
 
 /** The words of one scene. */
@@ -129,7 +130,9 @@ function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: Worl
     .map((feature) => capital(feature.trim()))
     .filter(isAllowed)
     .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }));
-  const hook = hooks[0] ? { text: hooks[0], origin: BY_US } : name;
+  const question = explains(agreed) ? questionOf(agreed) : null;
+  const opening = question ?? (explains(agreed) ? undefined : hooks[0]);
+  const hook = opening ? { text: opening, origin: BY_US } : name;
   if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const room = Math.max(1, Math.floor(placed.length / (isMuted ? 2 : 3)));
@@ -173,11 +176,10 @@ function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
   const isWanted =
     speech?.value.wanted === true || (agreed.filmKind.value === "explainer" && soundOff === null);
   if (!isWanted) return [];
-  const isEnglish = agreed.language.value.startsWith("en");
   const description = product?.value.description ?? null;
   const texts = [
-    ...(isEnglish ? [world.chance.pick(HOOK_LINES[agreed.category.value])] : []),
-    ...(description ? [sentence(`${world.productName}: ${description}`)] : [sentence(world.productName)]),
+    ...openingLine(agreed, world),
+    ...(product ? [sentence(description ? `${world.productName}: ${description}` : world.productName)] : []),
     ...(product?.value.features ?? []).map((feature) => sentence(capital(feature))),
     sentence(cta.text),
   ];
@@ -191,6 +193,12 @@ function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
       return true;
     })
     .map((text) => ({ text, origin: BY_US }));
+}
+
+function openingLine(agreed: AgreedBrief, world: World): string[] {
+  if (!agreed.language.value.startsWith("en")) return [];
+  const question = explains(agreed) ? questionOf(agreed) : null;
+  return [question ?? world.chance.pick(HOOK_LINES[agreed.category.value])];
 }
 
 /** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */

@@ -8,6 +8,7 @@ import type { Moment } from "./book.ts";
 import { BUSINESS_MOMENTS } from "./business.ts";
 import { EDUCATION_MOMENTS } from "./education.ts";
 import { EVENT_MOMENTS } from "./event.ts";
+import { EXPLAINER_MOMENTS } from "./explainer.ts";
 import { FASHION_MOMENTS } from "./fashion.ts";
 import { FINANCE_MOMENTS } from "./finance.ts";
 import { FITNESS_MOMENTS } from "./fitness.ts";
@@ -74,25 +75,32 @@ export interface RankedBook {
   readonly rank: number;
 }
 
+/** What decides which books fit a film. */
+export interface BookWish {
+  readonly category: CategoryName;
+  /** All words by which the brief says what the product is. */
+  readonly productText: string;
+  readonly hasOwnPlace: boolean;
+  /** The film explains a topic rather than shows a thing. */
+  readonly explains: boolean;
+}
+
 /**
  * The books to choose from: pictures of the product's own kind of thing, of the brief's own place, of its category, and
- * at last of anything.
+ * at last of anything. A topic is explained before it is shown.
  */
-export function booksFor(
-  category: CategoryName,
-  productText: string,
-  hasOwnPlace: boolean,
-): readonly RankedBook[] {
+export function booksFor({ category, productText, hasOwnPlace, explains }: BookWish): readonly RankedBook[] {
   const own = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
   const isPlace = goodsOfPlace(productText) === "";
   const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
   const ofCategory = category === "general" ? [] : MOMENTS[category];
-  const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace;
+  const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace && !explains;
   const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(withoutProduct);
   return [
-    { book: own, rank: 0 },
-    { book: isPlace ? ofCategory.filter(withoutProduct) : ofCategory, rank: 1 },
-    { book: PLACE_MOMENTS, rank: hasOwnPlace || isPlace ? 1 : 3 },
+    { book: explains ? EXPLAINER_MOMENTS : own, rank: 0 },
+    { book: explains ? own.filter(withoutProduct) : [], rank: 1 },
+    { book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory, rank: explains ? 2 : 1 },
+    { book: PLACE_MOMENTS, rank: hasOwnPlace || isPlace ? 1 : 4 },
     { book: anything, rank: 2 },
   ];
 }
