@@ -84,9 +84,17 @@ function nearest({ hex }: Target, film: Film): { color: string; distance: number
 
 function fromText({ reading }: SettledBrief): DemandDraft<Target>[] {
   return [
-    ...reading.colors.map((color) => draft(color.words, color.value, false)),
+    ...reading.colors
+      .filter((color) => !isOfAThing(color, reading))
+      .map((color) => draft(color.words, color.value, false)),
     ...reading.avoidedColors.map((color) => draft(color.words, color.value, true)),
   ];
+}
+
+/** "a red door" asks for a door, not for a red film. */
+function isOfAThing({ start, end }: { start: number; end: number }, reading: SettledBrief["reading"]): boolean {
+  const things = [...reading.mustInclude, ...reading.characters, ...reading.settings];
+  return things.some((thing) => start >= thing.start && end < thing.end);
 }
 
 function draft(

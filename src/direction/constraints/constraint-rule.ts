@@ -35,8 +35,8 @@ export interface ConstraintRule {
   readonly kind: ConstraintKind;
   collect(brief: SettledBrief): readonly DemandDraft[];
   check(demand: Demand, film: Film, outcome: Outcome): Verdict;
-  /** The film with the demand kept, or the same film where that cannot be done. Never throws. */
-  repair(demand: Demand, film: Film): Film;
+  /** The film with the demand kept, `others` not broken for it where there is a way; else the same film. Never throws. */
+  repair(demand: Demand, film: Film, others?: readonly Demand[]): Film;
 }
 
 interface TypedRule<T> {
@@ -44,7 +44,7 @@ interface TypedRule<T> {
   readonly target: z.ZodType<T>;
   collect(brief: SettledBrief): readonly DemandDraft<T>[];
   check(target: T, film: Film, outcome: Outcome): Verdict;
-  repair?(target: T, film: Film): Film;
+  repair?(target: T, film: Film, others: readonly Demand[]): Film;
 }
 
 /** Makes a rule of one that knows its target's type: demands read back from an earlier answer are validated first. */
@@ -58,9 +58,9 @@ export function constraintRule<T>(rule: TypedRule<T>): ConstraintRule {
         ? rule.check(target.data, film, outcome)
         : unverifiable("What exactly is asked is not known any more.");
     },
-    repair(demand, film) {
+    repair(demand, film, others = []) {
       const target = rule.target.safeParse(demand.target);
-      return target.success && rule.repair ? rule.repair(target.data, film) : film;
+      return target.success && rule.repair ? rule.repair(target.data, film, others) : film;
     },
   };
 }

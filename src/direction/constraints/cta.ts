@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { changeDirection, changeScenes, renumbered } from "../repair/change-scene.ts";
+import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { constraintRule, verdict, violated } from "./constraint-rule.ts";
 import { holdsWords, idsOf, sameWords, toldWords } from "./film-words.ts";
@@ -28,16 +30,16 @@ export const ctaRule = constraintRule({
       : []),
   ],
   check: ({ text }, film) => (text === null ? checkAbsent(film) : checkPresent(text, film)),
-  repair: ({ text }, film) => (text === null ? withoutCta(film) : withCta(film, text)),
+  repair: ({ text }, film, others) => (text === null ? withoutCta(film) : withCta(film, text, others)),
 });
 
 /** The film with `text` as its call to action and, where words may be shown, on its last scene. */
-export function withCta(film: Film, text: string): Film {
+export function withCta(film: Film, text: string, others: readonly Demand[]): Film {
   const { cta } = film.direction;
   const reworded = sameWords(cta.text, text) ? film : changeDirection(film, { cta: { ...cta, text } });
-  const shown = reworded.scenes.some((scene) => holdsWords(toldWords(scene), text))
-    ? reworded
-    : sayOnScreen(reworded, text, "ending");
+  const isSaid = reworded.scenes.some((scene) => holdsWords(toldWords(scene), text));
+  const isTextless = others.some(({ kind, target }) => kind === "overlay" && Object(target).text === null);
+  const shown = isSaid || isTextless ? reworded : sayOnScreen(reworded, text, "ending", demandedWords(others));
   const last = shown.scenes.at(-1);
   if (!last) return shown;
   const { start_time, duration } = shown.direction.cta;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { bringIn, setIn } from "../repair/bring-in.ts";
+import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { coverage } from "../words/mentions.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
@@ -41,9 +42,9 @@ export const mustIncludeRule = constraintRule({
       idsOf(scenes),
     );
   },
-  repair: (target, film) => {
+  repair: (target, film, others) => {
     if (scenesWith(target, film).length > 0) return film;
-    if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere");
+    if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
     return target.part === "setting" ? setIn(film, target.subject) : bringIn(film, target.subject);
   },
 });
@@ -108,7 +109,7 @@ function draft(words: string, subject: string, part: Part, confidence: number): 
 function distinct(drafts: readonly DemandDraft<Target>[]): DemandDraft<Target>[] {
   const seen = new Set<string>();
   return drafts.filter(({ target }) => {
-    const key = target.subject.trim().toLowerCase();
+    const key = target.subject.trim().toLowerCase().replace(/^(?:an?|the|some|our)\s+/, "");
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Film } from "../film.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
+import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { constraintRule, verdict, violated } from "./constraint-rule.ts";
 import { cardWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
@@ -44,7 +45,8 @@ export const overlayRule = constraintRule({
       idsOf(scenes),
     );
   },
-  repair: ({ text, where }, film) => (text === null ? withoutTexts(film) : sayOnScreen(film, text, where)),
+  repair: ({ text, where }, film, others) =>
+    text === null ? withoutTexts(film) : sayOnScreen(film, text, where, demandedWords(others)),
 });
 
 /** The film with no words on screen. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { changeScenes } from "../repair/change-scene.ts";
+import { demandedWords, isDemanded } from "../repair/demanded-words.ts";
 import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
 import { holdsWords, idsOf } from "./film-words.ts";
 
@@ -50,9 +51,9 @@ export const voiceoverRule = constraintRule({
       ? satisfied("The line is spoken word for word.", idsOf(saying))
       : verdict(false, "", "The line is not spoken.");
   },
-  repair: ({ wanted, line }, film) => {
+  repair: ({ wanted, line }, film, others) => {
     if (!wanted) return withoutSpeech(film);
-    return line !== null && scenesSaying(line, film.scenes).length === 0 ? withLine(film, line) : film;
+    return line !== null && scenesSaying(line, film.scenes).length === 0 ? withLine(film, line, demandedWords(others)) : film;
   },
 });
 
@@ -75,14 +76,16 @@ function scenesSaying(line: string, scenes: readonly Scene[]): Scene[] {
   return parts.filter((scene) => holdsWords(line, scene.audio.voiceover_text ?? line));
 }
 
-/** The line goes to the longest scene without one; where all speak, it takes the place of the longest scene's. */
-function withLine(film: Film, line: string): Film {
-  const silent = film.scenes.filter((scene) => !scene.audio.voiceover_text);
-  const pool = silent.length > 0 ? silent : film.scenes;
-  const longest = [...pool].sort((a, b) => b.duration - a.duration)[0];
+/** The line goes to the longest scene without one; where all speak, it takes the place of a line that nobody asked for, or joins one. */
+function withLine(film: Film, line: string, kept: readonly string[]): Film {
+  const byLength = [...film.scenes].sort((a, b) => b.duration - a.duration);
+  const silent = byLength.find((scene) => !scene.audio.voiceover_text);
+  const unasked = byLength.find(({ audio }) => !isDemanded(audio.voiceover_text ?? "", kept));
+  const home = silent ?? unasked ?? byLength[0];
+  const before = silent || unasked ? "" : `${home?.audio.voiceover_text ?? ""} `;
   return changeScenes(
     film,
-    (scene) => scene === longest,
-    (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: line } }),
+    (scene) => scene === home,
+    (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: `${before}${line}` } }),
   );
 }

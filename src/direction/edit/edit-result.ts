@@ -65,7 +65,7 @@ function keepStanding(film: Film, demands: readonly Demand[], before: Film): Fil
       if (rule.check(demand, current, NOTHING_KNOWN).status !== "violated") return current;
       const wasKept =
         /^e\d/.test(demand.id) || rule.check(demand, before, NOTHING_KNOWN).status === "satisfied";
-      return wasKept ? rule.repair(demand, current) : current;
+      return wasKept ? rule.repair(demand, current, demands) : current;
     }, next);
   }, film);
 }

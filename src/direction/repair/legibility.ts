@@ -1,5 +1,4 @@
 import type { Demand } from "../agreed-brief.ts";
-import { holdsWords, sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import {
   MAX_OVERLAY_CHARACTERS,
@@ -8,6 +7,7 @@ import {
 } from "../knowledge/reading-speed.ts";
 import { shortened } from "../words/shorten.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
+import { demandedWords, isDemanded } from "./demanded-words.ts";
 
 /** A frame's grace, so that a text that just fits is not cut. */
 const GRACE_SECONDS = 0.05;
@@ -16,11 +16,11 @@ const READING_HASTE = 0.75;
 
 /** The film with overlays of at most 50 characters that can be read in their scene, and lines that can be spoken in it. */
 export function withLegibleWords(film: Film, demands: readonly Demand[]): Film {
-  const kept = demandedWords(demands, film);
+  const kept = [...demandedWords(demands), film.direction.cta.text];
   const renamed = new Map<string, string | null>();
   const written = changeScenes(
     film,
-    (scene) => scene.text_overlay !== null && !isKept(scene.text_overlay.text, kept),
+    (scene) => scene.text_overlay !== null && !isDemanded(scene.text_overlay.text, kept),
     (scene) => {
       const overlay = scene.text_overlay;
       if (!overlay) return scene;
@@ -39,7 +39,7 @@ export function withLegibleWords(film: Film, demands: readonly Demand[]): Film {
 function withSpeakableLines(film: Film, kept: readonly string[]): Film {
   return changeScenes(
     film,
-    ({ audio }) => audio.voiceover_text !== null && !isKept(audio.voiceover_text, kept),
+    ({ audio }) => audio.voiceover_text !== null && !isDemanded(audio.voiceover_text, kept),
     (scene) => {
       const line = scene.audio.voiceover_text ?? "";
       const fits = (text: string) => speakingSeconds(text) <= scene.duration + GRACE_SECONDS;
@@ -59,22 +59,4 @@ function withRenamedCards(film: Film, renamed: ReadonlyMap<string, string | null
     return text === null ? [] : [{ ...overlay, text }];
   });
   return changeDirection(film, { text_strategy: { ...text_strategy, overlays } });
-}
-
-/** Words that the brief gives word for word: never cut. */
-function demandedWords(demands: readonly Demand[], film: Film): string[] {
-  const texts = demands.flatMap(({ kind, target }) => {
-    if (typeof target !== "object" || target === null) return [];
-    if ((kind === "overlay" || kind === "cta") && "text" in target && typeof target.text === "string")
-      return [target.text];
-    if (kind === "voiceover" && "line" in target && typeof target.line === "string") return [target.line];
-    const isWords =
-      kind === "must_include" && "part" in target && target.part === "words" && "subject" in target;
-    return isWords && typeof target.subject === "string" ? [target.subject] : [];
-  });
-  return [...texts, film.direction.cta.text];
-}
-
-function isKept(text: string, kept: readonly string[]): boolean {
-  return kept.some((words) => sameWords(text, words) || holdsWords(text, words) || holdsWords(words, text));
 }

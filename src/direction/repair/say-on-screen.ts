@@ -1,13 +1,24 @@
 import type { Scene } from "../../../contracts/scene.ts";
-import { sameWords } from "../constraints/film-words.ts";
+import { holdsWords, sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
+import { isDemanded } from "./demanded-words.ts";
 
-/** The film with `text` on screen word for word: in the first scene, in the last, or where no other text stands. */
-export function sayOnScreen(film: Film, text: string, where: "opening" | "ending" | "anywhere"): Film {
-  const scene = sceneFor(film.scenes, where);
-  return scene ? sayInScene(film, scene.id, text) : film;
+type Place = "opening" | "ending" | "anywhere";
+
+/**
+ * The film with `text` on screen word for word: in the first scene, in the last, or where no other text stands. Words in
+ * `kept` stay: where they hold the place already, the text joins them.
+ */
+export function sayOnScreen(film: Film, text: string, where: Place, kept: readonly string[] = []): Film {
+  const scene = sceneFor(film.scenes, where, kept);
+  if (!scene) return film;
+  const standing = scene.text_overlay?.text;
+  const joins = standing !== undefined && isDemanded(standing, kept) && !holdsWords(text, standing);
+  return sayInScene(film, scene.id, joins ? `${standing} ${JOINT} ${text}` : text);
 }
+
+const JOINT = "\u00b7";
 
 /** The film with `text` on screen in the scene of this id, in the place of what stood there. */
 export function sayInScene(film: Film, sceneId: string, text: string): Film {
@@ -44,12 +55,11 @@ export function sayInScene(film: Film, sceneId: string, text: string): Film {
   return changeDirection(changed, { text_strategy: { ...text_strategy, overlays } });
 }
 
-function sceneFor(scenes: readonly Scene[], where: "opening" | "ending" | "anywhere"): Scene | undefined {
+function sceneFor(scenes: readonly Scene[], where: Place, kept: readonly string[]): Scene | undefined {
   if (where === "opening") return scenes[0];
   if (where === "ending") return scenes.at(-1);
-  const free = scenes.filter((scene) => !scene.text_overlay);
-  const longest = [...free].sort((a, b) => b.duration - a.duration)[0];
-  return (
-    longest ?? scenes.find((scene) => scene.purpose === "context" || scene.purpose === "benefit") ?? scenes[0]
-  );
+  const byLength = [...scenes].sort((a, b) => b.duration - a.duration);
+  const free = byLength.find((scene) => !scene.text_overlay);
+  const unasked = byLength.find((scene) => scene.text_overlay && !isDemanded(scene.text_overlay.text, kept));
+  return free ?? unasked ?? byLength[0];
 }

@@ -196,10 +196,17 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     scope: "anywhere",
   },
   {
+    name: "traffic",
+    names: list("traffic, traffic jams, verkehr"),
+    cases: list("traffic, traffic jam, rush hour, congestion, gridlock, queue of cars, stream of cars, busy road"),
+    except: [],
+    scope: "seen",
+  },
+  {
     name: "vehicles",
-    names: list("vehicle, traffic, fahrzeuge"),
+    names: list("vehicle, fahrzeuge"),
     cases: list(
-      "car, truck, van, bus, motorcycle, motorbike, scooter, taxi, train, tram, bicycle, bike, lorry, suv, sedan, pickup, traffic, vehicle",
+      "car, truck, van, bus, motorcycle, motorbike, scooter, taxi, train, tram, bicycle, bike, lorry, suv, sedan, pickup, vehicle",
     ),
     except: list("train of thought"),
     scope: "seen",

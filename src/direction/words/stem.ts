@@ -64,6 +64,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   glasses: "glass",
   glass: "glass",
   lens: "lens",
+  lenses: "lens",
   news: "news",
   bus: "bus",
   buses: "bus",
@@ -78,6 +79,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tennis: "tennis",
   jeans: "jeans",
   always: "always",
+  naked: "naked",
+  using: "use",
+  used: "use",
   christmas: "christmas",
   paris: "paris",
   during: "during",
@@ -149,21 +153,30 @@ function withoutPlural(word: string): string {
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/.test(word) && !/(?:[aeiou]s|z)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 function withoutVerbEnding(word: string): string {
   const ending = /(?:ing|ed)$/.exec(word)?.[0];
-  if (ending === undefined) return mute(word);
+  if (ending === undefined) return withoutMuteE(word);
   const base = word.slice(0, -ending.length);
-  if (base.length < MIN_STEM || !/[aeiouy]/.test(base)) return mute(word);
+  if (base.length < MIN_STEM || !/[aeiouy]/.test(base)) return withoutMuteE(word);
   if (base.endsWith("i")) return `${base.slice(0, -1)}y`;
-  const doubled = /([bdgklmnprt])\1$/.test(base) && !/(?:ll|ss)$/.test(base);
-  return mute(doubled ? base.slice(0, -1) : base);
+  if (/([bdgklmnprt])\1$/.test(base) && !base.endsWith("ll")) return base.slice(0, -1);
+  return hasLostE(base) ? `${base}e` : withoutMuteE(base);
 }
 
-/** A mute e at the end is dropped, so that "smoke", "smoking" and "smoked" meet. */
-function mute(word: string): string {
-  return word.length > MIN_STEM && word.endsWith("e") && !word.endsWith("ee") ? word.slice(0, -1) : word;
+/** The longest word that keeps its mute e: "wine" is no "win", but "explore" and "exploring" meet. */
+const LONGEST_WITH_E = 5;
+
+function withoutMuteE(word: string): string {
+  return word.length > LONGEST_WITH_E && word.endsWith("e") && !word.endsWith("ee") ? word.slice(0, -1) : word;
+}
+
+/** Whether a short base lost its e to the ending: "rid(ing)" did, "pour(ing)" and "jump(ing)" did not. */
+function hasLostE(base: string): boolean {
+  if (base.length >= LONGEST_WITH_E) return false;
+  const isOneSyllable = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(base);
+  return /[cvz]$/.test(base) || (isOneSyllable && /(?:^|[^aeiou])[aeiouy][^aeiouywx]$/.test(base));
 }
