@@ -9,6 +9,7 @@ import type { AgreedBrief } from "./agreed-brief.ts";
 import type { Film } from "./film.ts";
 import { adoptScene } from "./model/adopt-scene.ts";
 import { adoptTreatment } from "./model/adopt-treatment.ts";
+import { cleanerFor } from "./model/clean-text.ts";
 import { retime } from "./model/retime.ts";
 import { detailOf, SCENE_DETAIL, type SceneDetail } from "./model/scene-detail.ts";
 import { type Settled, settledBy } from "./model/settled.ts";
@@ -60,7 +61,8 @@ export async function writeWithModel(task: ModelTask): Promise<ModelFilm> {
   if (!first.ok) return draftAlone(task, first.misses, first.wasted, choice);
 
   const { outline } = first.value;
-  const treated = adoptTreatment(task.draft, first.value, settled, task.agreed.reading.text);
+  const clean = cleanerFor(wordsOf(task.agreed));
+  const treated = adoptTreatment(task.draft, first.value, settled, clean);
   const film = retime(treated, outline, settled);
   task.onDirection?.(film.direction);
 
@@ -75,13 +77,18 @@ export async function writeWithModel(task: ModelTask): Promise<ModelFilm> {
         began + timeoutMs,
       );
       const adopted = answer.ok
-        ? adoptScene(scene, answer.value, contextOf(task, film, index, settled))
+        ? adoptScene(scene, answer.value, { ...contextOf(task, film, index), settled, clean })
         : { scene, origins: {} };
       task.onScene?.(adopted.scene);
       return { answer, ...adopted };
     }),
   );
   return assemble(film, answers, first);
+}
+
+/** What the caller himself said: only addresses that stand here may come back in the film. */
+function wordsOf({ reading, mustInclude }: AgreedBrief): string {
+  return [reading.text, ...mustInclude.map((decision) => decision.value.subject)].join("\n");
 }
 
 function choiceOf({ options }: AgreedBrief): Choice {
@@ -131,12 +138,10 @@ async function askScene(
   return outcome;
 }
 
-function contextOf(task: ModelTask, film: Film, index: number, settled: Settled) {
-  const { speech, noText, text } = task.agreed.reading;
+function contextOf(task: ModelTask, film: Film, index: number) {
+  const { speech, noText } = task.agreed.reading;
   return {
     index,
-    settled,
-    brief: text,
     imageCount: task.agreed.references.images.length,
     fps: film.direction.technical_specs.fps,
     isLast: index === film.scenes.length - 1,

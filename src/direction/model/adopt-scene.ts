@@ -2,7 +2,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { snapToFrame } from "../../../contracts/timecode.ts";
 import { MAX_OVERLAY_CHARACTERS, readingSeconds, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { coverage } from "../words/mentions.ts";
-import { cleanList, cleanPublicText, cleanText } from "./clean-text.ts";
+import type { Cleaner } from "./clean-text.ts";
 import { chooser, type Origins } from "./origins.ts";
 import type { SceneDetail } from "./scene-detail.ts";
 import type { Settled } from "./settled.ts";
@@ -24,8 +24,7 @@ const FAITHFUL_COVERAGE = 0.6;
 export interface SceneContext {
   readonly index: number;
   readonly settled: Settled;
-  /** The brief's own words. */
-  readonly brief: string;
+  readonly clean: Cleaner;
   readonly imageCount: number;
   readonly fps: number;
   readonly isLast: boolean;
@@ -48,12 +47,16 @@ export function adoptScene(draft: Scene, detail: SceneDetail, context: SceneCont
     ...draft,
     visual: {
       shot_type: choose("visual/shot_type", visual.shot_type, detail.shot_type),
-      subject: choose("visual/subject", visual.subject, cleanText(detail.subject, MAX_SUBJECT_CHARACTERS)),
+      subject: choose(
+        "visual/subject",
+        visual.subject,
+        context.clean.phrase(detail.subject, MAX_SUBJECT_CHARACTERS),
+      ),
       camera_movement: choose("visual/camera_movement", visual.camera_movement, detail.camera_movement),
       environment: choose(
         "visual/environment",
         visual.environment,
-        cleanText(detail.environment, MAX_ENVIRONMENT_CHARACTERS),
+        context.clean.phrase(detail.environment, MAX_ENVIRONMENT_CHARACTERS),
       ),
       generation_prompt: choose(
         "visual/generation_prompt",
@@ -63,7 +66,7 @@ export function adoptScene(draft: Scene, detail: SceneDetail, context: SceneCont
       negative_prompt: choose(
         "visual/negative_prompt",
         visual.negative_prompt,
-        negativeOf(visual.negative_prompt, detail),
+        negativeOf(visual.negative_prompt, detail, context),
       ),
       reference_image_index: choose(
         "visual/reference_image_index",
@@ -78,7 +81,7 @@ export function adoptScene(draft: Scene, detail: SceneDetail, context: SceneCont
         audio.sound_effects,
         detail.sound_effects === null
           ? null
-          : cleanList(detail.sound_effects, MAX_EFFECTS, MAX_EFFECT_CHARACTERS),
+          : context.clean.list(detail.sound_effects, MAX_EFFECTS, MAX_EFFECT_CHARACTERS),
       ),
       voiceover_text: choose(
         "audio/voiceover_text",
@@ -98,22 +101,26 @@ export function adoptScene(draft: Scene, detail: SceneDetail, context: SceneCont
 
 /** A prompt must still show what the brief wants to happen here. */
 function promptOf(draft: Scene, detail: SceneDetail, context: SceneContext): string | null {
-  const prompt = cleanText(detail.generation_prompt, MAX_PROMPT_CHARACTERS);
+  const prompt = context.clean.phrase(detail.generation_prompt, MAX_PROMPT_CHARACTERS);
   const isDemanded = context.settled(`/scenes/${context.index}/visual/subject`);
   if (prompt === null || !isDemanded) return prompt;
   return coverage(prompt, draft.visual.subject) >= FAITHFUL_COVERAGE ? prompt : null;
 }
 
 /** What the draft leaves out stays out; the model may only add. */
-function negativeOf(drafted: string, { negative_prompt: offered }: SceneDetail): string | null {
+function negativeOf(
+  drafted: string,
+  { negative_prompt: offered }: SceneDetail,
+  context: SceneContext,
+): string | null {
   if (offered === null) return null;
   const items = `${drafted},${offered}`
     .split(",")
-    .flatMap((item) => cleanText(item, MAX_EFFECT_CHARACTERS) ?? []);
+    .flatMap((item) => context.clean.phrase(item, MAX_EFFECT_CHARACTERS) ?? []);
   const once = items.filter(
     (item, index) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === index,
   );
-  return cleanText(once.join(", "), Math.max(MAX_NEGATIVE_CHARACTERS, drafted.length));
+  return context.clean.phrase(once.join(", "), Math.max(MAX_NEGATIVE_CHARACTERS, drafted.length));
 }
 
 function imageOf({ reference_image_index: index }: SceneDetail, { imageCount }: SceneContext): number | null {
@@ -131,19 +138,19 @@ function voiceoverOf(
   context: SceneContext,
 ): string | null {
   if (offered === null || !context.maySpeak) return null;
-  const line = cleanPublicText(offered, MAX_VOICEOVER_CHARACTERS, context.brief);
+  const line = context.clean.spoken(offered, MAX_VOICEOVER_CHARACTERS);
   return line !== null && speakingSeconds(line) <= draft.duration ? line : null;
 }
 
 /** A text that can be read in the scene's time; the call to action's scene keeps its own. */
 function overlayOf(draft: Scene, { overlay }: SceneDetail, context: SceneContext): Scene["text_overlay"] {
   if (overlay === null || !context.mayShowText || draft.purpose === "cta") return null;
-  const text = cleanPublicText(overlay.text, MAX_OVERLAY_CHARACTERS, context.brief);
+  const text = context.clean.spoken(overlay.text, MAX_OVERLAY_CHARACTERS);
   if (text === null || readingSeconds(text) > draft.duration) return null;
   return {
     ...overlay,
     text,
-    style: cleanText(overlay.style, MAX_STYLE_CHARACTERS) ?? draft.text_overlay?.style ?? "bold",
+    style: context.clean.phrase(overlay.style, MAX_STYLE_CHARACTERS) ?? draft.text_overlay?.style ?? "bold",
   };
 }
 

@@ -2,7 +2,7 @@ import type { CreativeDirection, PaletteColor } from "../../../contracts/directi
 import { HexColor } from "../../../contracts/primitives.ts";
 import type { Film } from "../film.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
-import { cleanList, cleanPublicText, cleanText } from "./clean-text.ts";
+import type { Cleaner } from "./clean-text.ts";
 import { chooser, type Origins } from "./origins.ts";
 import type { Settled } from "./settled.ts";
 import type { Treatment } from "./treatment.ts";
@@ -17,9 +17,9 @@ const MIN_COLORS = 2;
 const TEMPO = { min: 40, max: 220 };
 
 /** The draft with what the treatment says of the whole film, wherever that is the model's to say. */
-export function adoptTreatment(draft: Film, treatment: Treatment, settled: Settled, brief: string): Film {
+export function adoptTreatment(draft: Film, treatment: Treatment, settled: Settled, clean: Cleaner): Film {
   const origins: Origins = {};
-  const pick = picker(settled, origins);
+  const pick = picker(settled, origins, clean);
   const { product, pacing, cta } = draft.direction;
   const drafted = { text: cta.text, style: cta.style, action: cta.action };
   const direction: CreativeDirection = {
@@ -45,7 +45,7 @@ export function adoptTreatment(draft: Film, treatment: Treatment, settled: Settl
       ),
       energy_curve: pick.value("pacing/energy_curve", pacing.energy_curve, treatment.energy_curve),
     },
-    cta: { ...cta, ...pick.value("cta/text", drafted, ctaOf(treatment, brief)) },
+    cta: { ...cta, ...pick.value("cta/text", drafted, ctaOf(treatment, clean)) },
   };
   const film = { ...draft, direction, provenance: { ...draft.provenance, ...origins } };
   return withCtaText(film, cta.text, direction.cta.text);
@@ -53,14 +53,14 @@ export function adoptTreatment(draft: Film, treatment: Treatment, settled: Settl
 
 type Picker = ReturnType<typeof picker>;
 
-function picker(settled: Settled, origins: Origins) {
+function picker(settled: Settled, origins: Origins, clean: Cleaner) {
   const value = chooser("/creative_direction", settled, origins);
   return {
     value,
     text: (field: string, drafted: string, offered: string | null, maxCharacters: number) =>
-      value(field, drafted, offered === null ? null : cleanText(offered, maxCharacters)),
+      value(field, drafted, offered === null ? null : clean.phrase(offered, maxCharacters)),
     list: (field: string, drafted: string[], offered: string[] | null) =>
-      value(field, drafted, offered === null ? null : cleanList(offered, MAX_ITEMS, MAX_WORD_CHARACTERS)),
+      value(field, drafted, offered === null ? null : clean.list(offered, MAX_ITEMS, MAX_WORD_CHARACTERS)),
   };
 }
 
@@ -145,7 +145,7 @@ function tempoOf({ tempo }: Treatment): number | null {
     : Math.round(Math.min(TEMPO.max, Math.max(TEMPO.min, tempo)));
 }
 
-function ctaOf({ cta }: Treatment, brief: string): Treatment["cta"] {
-  const text = cta === null ? null : cleanPublicText(cta.text, MAX_OVERLAY_CHARACTERS, brief);
+function ctaOf({ cta }: Treatment, clean: Cleaner): Treatment["cta"] {
+  const text = cta === null ? null : clean.spoken(cta.text, MAX_OVERLAY_CHARACTERS);
   return cta === null || text === null ? null : { ...cta, text };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import { Scene } from "../../../../contracts/scene.ts";
 import { adoptScene, type SceneContext } from "../../../../src/direction/model/adopt-scene.ts";
+import { cleanerFor } from "../../../../src/direction/model/clean-text.ts";
 import { detailOf, type SceneDetail } from "../../../../src/direction/model/scene-detail.ts";
 import { makeFilm } from "../../../fixtures/film.ts";
 
@@ -14,7 +15,7 @@ const draft: Scene = {
 const context: SceneContext = {
   index: 1,
   settled: () => false,
-  brief: "A film for Aurora cold brew, aurora.example.com",
+  clean: cleanerFor("A film for Aurora cold brew, aurora.example.com"),
   imageCount: 2,
   fps: 30,
   isLast: false,
@@ -86,6 +87,13 @@ describe("a scene that a model writes", () => {
       overlay: { ...overlay, text: "Forty characters take over two seconds!" },
     };
     expect(adoptScene(flash, long, context).scene.text_overlay).toEqual(draft.text_overlay);
+  });
+
+  test("leaves foreign addresses out of descriptions, and the brief's own in", () => {
+    const environment = "a kiosk with www.evil.com and aurora.example.com on the wall";
+    expect(adopt({ environment }).scene.visual.environment).toBe(
+      "a kiosk with and aurora.example.com on the wall",
+    );
   });
 
   test("speaks no line that does not fit its time, and none where the brief gave or forbade the lines", () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import { CreativeDirection } from "../../../../contracts/direction.ts";
 import { adoptTreatment } from "../../../../src/direction/model/adopt-treatment.ts";
+import { cleanerFor } from "../../../../src/direction/model/clean-text.ts";
 import { retime } from "../../../../src/direction/model/retime.ts";
 import { type Treatment, treatmentOf } from "../../../../src/direction/model/treatment.ts";
 import { makeFilm } from "../../../fixtures/film.ts";
 
 const film = makeFilm();
 const nothing = () => false;
-const BRIEF = "A film for Aurora cold brew";
+const BRIEF = cleanerFor("A film for Aurora cold brew");
 
 function adopt(change: Partial<Treatment>, settled: (pointer: string) => boolean = nothing) {
   return adoptTreatment(film, { ...treatmentOf(film, nothing), ...change }, settled, BRIEF);
