@@ -75,10 +75,15 @@ function tokensOf(text: string): Token[] {
   return made;
 }
 
+const NOTHING_BLOCKED: ReadonlySet<number> = new Set();
+
 function exceptionsIn(words: readonly Token[], matcher: Matcher): ReadonlySet<number> {
+  if (matcher.exceptions.size === 0) return NOTHING_BLOCKED;
   const blocked = new Set<number>();
-  for (const [index, word] of words.entries()) {
-    for (const run of matcher.exceptions.get(word.word) ?? []) {
+  for (let index = 0; index < words.length; index += 1) {
+    const runs = matcher.exceptions.get((words[index] as Token).word);
+    if (runs === undefined) continue;
+    for (const run of runs) {
       if (isWritten(words, index, run))
         for (let offset = 0; offset < run.length; offset += 1) blocked.add(index + offset);
     }
@@ -86,12 +91,14 @@ function exceptionsIn(words: readonly Token[], matcher: Matcher): ReadonlySet<nu
   return blocked;
 }
 
+/** The hottest loop of the director: most words start no run, so nothing is made for them. */
 function hitsOf(words: readonly Token[], slot: Slot, blocked: ReadonlySet<number>): Hit[] {
   const hits: Hit[] = [];
-  for (const [index, word] of words.entries()) {
-    if (blocked.has(index)) continue;
-    const runs = slot.runs.get(word.stem) ?? [];
-    const longest = Math.max(0, ...runs.filter((run) => runsAt(words, index, run)).map((run) => run.length));
+  for (let index = 0; index < words.length; index += 1) {
+    const runs = slot.runs.get((words[index] as Token).stem);
+    if (runs === undefined || blocked.has(index)) continue;
+    let longest = 0;
+    for (const run of runs) if (run.length > longest && runsAt(words, index, run)) longest = run.length;
     if (longest > 0) hits.push({ from: index, to: index + longest - 1 });
   }
   return hits;
