@@ -1,3 +1,4 @@
+import type { Scene } from "./scene.ts";
 import type { CameraMovement, Platform, ScenePurpose, ShotType } from "./vocabulary.ts";
 
 /** How the words of the wire are said to a person: on storyboards, in exports, in prompts. */
@@ -45,11 +46,18 @@ export const PLATFORM_WORDS = {
   generic: "Any screen",
 } as const satisfies Record<Platform, string>;
 
-const MILLISECONDS = 1_000;
+/** Seconds for people: up to so many decimals, no trailing zeros, as in "2.5 s". */
+export function spokenSeconds(seconds: number, decimals = 3): string {
+  const scale = 10 ** decimals;
+  return `${Math.round(seconds * scale) / scale} s`;
+}
 
-/** Seconds for people: up to three decimals, no trailing zeros, as in "2.5 s". */
-export function spokenSeconds(seconds: number): string {
-  return `${Math.round(seconds * MILLISECONDS) / MILLISECONDS} s`;
+/** How a scene gives way to the next, or ends the film: "dissolve 0.5 s to next", "fade out 1 s"; empty for a cut. */
+export function transitionWords({ transition_to_next: next }: Scene, isLast: boolean): string {
+  if (next.type === "cut" || next.duration === 0) return "";
+  return isLast
+    ? `${next.type} out ${spokenSeconds(next.duration)}`
+    : `${next.type} ${spokenSeconds(next.duration)} to next`;
 }
 
 /** "natural_warm" as a person would read it: "natural warm". */

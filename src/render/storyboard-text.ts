@@ -9,6 +9,7 @@ import {
   SHOT_WORDS,
   spaced,
   spokenSeconds,
+  transitionWords,
 } from "../../contracts/wording.ts";
 import { readableOn } from "./board/colors.ts";
 
@@ -22,6 +23,7 @@ export interface TextStoryboardOptions {
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
 const SWATCH_COLUMNS = 13;
+const DURATION_DECIMALS = 2;
 const INDENT = "  ";
 const ESCAPE = "\u001B[";
 const RESET = `${ESCAPE}0m`;
@@ -39,7 +41,13 @@ export function renderStoryboardText(response: ParseResponse, options: TextStory
     swatches(response, width, paint),
     rhythm(response.scenes, palette, width, paint),
     ...response.scenes.map((scene, index) =>
-      sceneParagraph(scene, palette[index % palette.length] ?? "", width, paint),
+      sceneParagraph(
+        scene,
+        index === response.scenes.length - 1,
+        palette[index % palette.length] ?? "",
+        width,
+        paint,
+      ),
     ),
     notes(response, width, paint),
   ];
@@ -134,11 +142,12 @@ function rhythm(scenes: readonly Scene[], palette: readonly string[], width: num
     .join("");
 }
 
-function sceneParagraph(scene: Scene, hex: string, width: number, paint: Painter): string {
+function sceneParagraph(scene: Scene, isLast: boolean, hex: string, width: number, paint: Painter): string {
   const inner = width - INDENT.length;
-  const { visual, audio, text_overlay: overlay, transition_to_next: next } = scene;
+  const { visual, audio, text_overlay: overlay } = scene;
+  const passage = transitionWords(scene, isLast);
   const title = `${scene.scene_number}  ${PURPOSE_WORDS[scene.purpose].toUpperCase()}`;
-  const time = `${clock(scene.start_time)} – ${clock(scene.end_time)}  (${spokenSeconds(scene.duration)})`;
+  const time = `${clock(scene.start_time)} – ${clock(scene.end_time)}  (${spokenSeconds(scene.duration, DURATION_DECIMALS)})`;
   const gap = " ".repeat(Math.max(2, width - INDENT.length - title.length - time.length));
   const lines = [
     `${paint.bold(title)}${gap}${paint.dim(time)}`,
@@ -150,9 +159,7 @@ function sceneParagraph(scene: Scene, hex: string, width: number, paint: Painter
     ...(audio.sound_effects.length > 0
       ? labelled("Sound", audio.sound_effects.join(", "), inner).map(paint.dim)
       : []),
-    ...(next.type === "cut"
-      ? []
-      : [paint.dim(`${next.type} to the next scene, ${spokenSeconds(next.duration)}`)]),
+    ...(passage === "" ? [] : [paint.dim(capitalised(passage))]),
   ];
   return lines.map((line) => `${paint.ink(hex || "#808080", "▌")} ${line}`).join("\n");
 }

@@ -15,7 +15,8 @@ type Backdrop = (width: number, height: number, horizon: number, tones: Tones) =
 
 /** The kind of place that a sentence names, by its words; a plain studio where it names none. */
 export function backdropFor(environment: string): Backdrop {
-  return PLACES.find(({ words }) => words.test(environment))?.paint ?? studio;
+  const known = PLACES.find(({ words }) => words.test(environment))?.paint;
+  return known ?? (PROPER_NAME.test(environment) ? city : studio);
 }
 
 const interior: Backdrop = (width, height, horizon, tones) => {
@@ -88,6 +89,9 @@ const PLACES: readonly { readonly words: RegExp; readonly paint: Backdrop }[] = 
     paint: interior,
   },
 ];
+
+/** A capital inside the phrase, as in "rainy Hamburg": most places with a name are towns. */
+const PROPER_NAME = /(?<=\p{Ll}\s)\p{Lu}\p{Ll}{2,}/u;
 
 function sky(width: number, height: number, horizon: number, tones: Tones): string {
   const disc = Math.min(width, height) * 0.11;

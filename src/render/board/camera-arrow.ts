@@ -25,10 +25,10 @@ export function cameraArrow(movement: CameraMovement, area: Area): string {
 const MARKS: Readonly<Record<CameraMovement, (area: Area, unit: number) => string>> = {
   static: () => "",
   pan: ({ width, height }, unit) =>
-    arrow(width * INSET * 2, height * 0.9, width * (1 - INSET * 2), height * 0.9, unit),
+    arrow(width * INSET * 2, height * 0.93, width * (1 - INSET * 2), height * 0.93, unit),
   tilt: ({ width, height }, unit) => arrow(width * 0.9, height * 0.78, width * 0.9, height * 0.26, unit),
   dolly: ({ width, height }, unit) => {
-    const y = height * 0.9;
+    const y = height * 0.92;
     const ties = [0.3, 0.4, 0.5, 0.6, 0.7]
       .map((share) =>
         line(width * share - unit * 0.02, y + unit * 0.045, width * share + unit * 0.02, y + unit * 0.045),

@@ -7,6 +7,7 @@ import {
   PURPOSE_WORDS,
   SHOT_WORDS,
   spokenSeconds,
+  transitionWords,
 } from "../../../contracts/wording.ts";
 import { textWidth } from "../text-layout.ts";
 import { mix, mostDistinct } from "./colors.ts";
@@ -33,6 +34,7 @@ const PLACE: TextStyle = { size: 15, fill: THEME.muted, maxLines: 4 };
 const SHOT: TextStyle = { size: 15, weight: "semibold", fill: THEME.soft, maxLines: 2 };
 const VOICE: TextStyle = { size: 16, fill: THEME.soft, maxLines: 6 };
 const SOUND: TextStyle = { size: 14, fill: THEME.muted, maxLines: 3 };
+const DURATION_DECIMALS = 2;
 const TEXT_GAP = 22;
 const FOOT_GAP = 16;
 
@@ -49,7 +51,7 @@ export function layOutCard(
   const textY = beside ? CARD_PADDING : CARD_PADDING + shape.frameHeight + 18;
   const textWidthLeft = shape.cardWidth - textX - CARD_PADDING;
   const text = caption(scene, direction, textX, textY, textWidthLeft);
-  const foot = footer(scene, textX, textWidthLeft);
+  const foot = footer(scene, direction, textX, textWidthLeft);
   const textBottom = textY + text.height + foot.height + CARD_PADDING;
   const height = beside ? Math.max(textBottom, shape.frameHeight + CARD_PADDING * 2) : textBottom;
   const frameX = beside ? CARD_PADDING : (shape.cardWidth - shape.frameWidth) / 2;
@@ -91,10 +93,11 @@ function caption(scene: Scene, direction: CreativeDirection, x: number, top: num
 /** Sound and transition at the card's foot, under a rule. */
 function footer(
   scene: Scene,
+  direction: CreativeDirection,
   x: number,
   width: number,
 ): { height: number; draw: (bottom: number) => string } {
-  const line = soundLine(scene);
+  const line = soundLine(scene, direction);
   if (line === "") return { height: 0, draw: () => "" };
   const { height } = textBlock(line, x, 0, width, SOUND);
   return {
@@ -111,7 +114,7 @@ function headingLine(scene: Scene, direction: CreativeDirection, x: number, y: n
   const number = String(scene.scene_number).padStart(2, "0");
   const purpose = PURPOSE_WORDS[scene.purpose].toUpperCase();
   const time = `${clock(scene.start_time)} – ${clock(scene.end_time)}`;
-  const length = spokenSeconds(scene.duration);
+  const length = spokenSeconds(scene.duration, DURATION_DECIMALS);
   const numberWidth = textWidth(number, 26, "bold") + 12;
   const purposeWidth = textWidth(purpose, 13, "semibold") + purpose.length * 1.2;
   const times = `${time}   ${length}`;
@@ -126,10 +129,10 @@ function headingLine(scene: Scene, direction: CreativeDirection, x: number, y: n
   };
 }
 
-function soundLine(scene: Scene): string {
+function soundLine(scene: Scene, direction: CreativeDirection): string {
   const sounds = scene.audio.sound_effects.length > 0 ? `Sound: ${scene.audio.sound_effects.join(", ")}` : "";
-  const { type, duration } = scene.transition_to_next;
-  const transition = type === "cut" ? "" : `${capitalised(type)} ${spokenSeconds(duration)} to next`;
+  const isLast = scene.end_time >= direction.technical_specs.duration;
+  const transition = capitalised(transitionWords(scene, isLast));
   return [sounds, transition].filter((part) => part !== "").join("  ·  ");
 }
 

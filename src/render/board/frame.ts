@@ -19,7 +19,7 @@ const TEXT_SIZES: Readonly<Record<FontSize, number>> = { small: 0.06, medium: 0.
 const POSITIONS: Readonly<Record<OverlayPosition, number>> = {
   top_third: 0.18,
   center: 0.5,
-  bottom_third: 0.82,
+  bottom_third: 0.78,
   custom: 0.66,
 };
 /** In a tall feed video the top 14 % and the bottom 35 % lie under the app's own controls. */
@@ -39,10 +39,9 @@ const SMALLEST_SHARE = 0.035;
 /** One scene as it would look: picture, camera mark, and the overlay text where it stands. */
 export function drawFrame(scene: Scene, direction: CreativeDirection, art: FrameArt): string {
   const { width, height } = art;
-  const palette = direction.visual_direction.color_palette.map(({ hex }) => hex);
   const picture =
     art.imageBase64 === null
-      ? composePicture(scene, palette, direction.visual_direction.lighting_style, width, height)
+      ? composePicture(scene, direction, width, height)
       : `<image width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice" href="data:image/jpeg;base64,${art.imageBase64}"/>`;
   const clip = `frame-${scene.scene_number}`;
   return `<clipPath id="${clip}"><rect width="${width}" height="${height}" rx="8"/></clipPath>

@@ -1,8 +1,9 @@
+import type { CreativeDirection } from "../../../contracts/direction.ts";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { backdropFor, type Tones } from "./backdrops.ts";
 import { lighter, lightness, luminance, mix, mostDistinct, toned } from "./colors.ts";
-import { subjectFor } from "./subjects.ts";
+import { lightPlay, plainForm, type SubjectShape, subjectFor } from "./subjects.ts";
 
 interface Staging {
   /** Height of the subject as a share of the frame's shorter side. */
@@ -29,6 +30,14 @@ const DARK_RANGE = [0.22, 0.42] as const;
 const LIGHT_RANGE = [0.5, 0.84] as const;
 const SUBJECT_RANGE = [0.28, 0.94] as const;
 const CLEARLY_APART = 0.28;
+const FAR_SHOTS: ReadonlySet<ShotType> = new Set(["wide_shot", "establishing"]);
+const CLOSE_SHOTS: ReadonlySet<ShotType> = new Set(["extreme_close_up", "close_up"]);
+const LIGHT_WORDS = /\b(light|reflections?|shadows?|glow|beam|sparks?|haze|steam)\b/i;
+const COUNTS: readonly { readonly words: RegExp; readonly count: number }[] = [
+  { words: /\b(two|couple|pair|both)\b/i, count: 2 },
+  { words: /\b(three|row of|several|group|crowd|team|people|friends|family)\b/i, count: 3 },
+];
+const DROPS = 46;
 const THIRDS = [0.38, 0.62, 0.5] as const;
 const LIGHTS_FROM = [0.24, 0.78, 0.3, 0.7] as const;
 
@@ -38,22 +47,65 @@ const LIGHTS_FROM = [0.24, 0.78, 0.3, 0.7] as const;
  */
 export function composePicture(
   scene: Scene,
-  palette: readonly string[],
-  lightingStyle: string,
+  { product, visual_direction: look }: CreativeDirection,
   width: number,
   height: number,
 ): string {
-  const tones = tonesFor(scene, palette, lightingStyle);
+  const palette = look.color_palette.map(({ hex }) => hex);
+  const tones = tonesFor(scene, palette, look.lighting_style);
   const staging = STAGING[scene.visual.shot_type];
   const size = Math.min(width, height) * staging.subject;
   const share = scene.purpose === "cta" ? 0.5 : (THIRDS[scene.scene_number % THIRDS.length] ?? 0.5);
   const [x, y] = [width * share, Math.min(height * staging.foot, height * 0.5 + size * 0.62)];
-  const shadow = `<ellipse cx="${x}" cy="${y}" rx="${size * 0.42}" ry="${size * 0.05}" fill="#000" opacity="0.28"/>`;
-  const draw = subjectFor(scene.visual.subject);
+  const draw = shapeFor(scene, `${product.name} ${product.description}`);
+  const casts = draw !== null && draw !== lightPlay;
+  const shadow = casts
+    ? `<ellipse cx="${x}" cy="${y}" rx="${size * 0.42}" ry="${size * 0.05}" fill="#000" opacity="0.28"/>`
+    : "";
+  const subject =
+    draw === null ? "" : `<g transform="translate(${x} ${y})">${several(draw, scene, size, tones)}</g>`;
   return `${backdropFor(scene.visual.environment)(width, height, height * staging.horizon, tones)}
     ${blur(staging, width, height, tones)}${shadow}
-    <g transform="translate(${x} ${y})">${draw(size, tones.subject, tones.lightX)}</g>
-    ${vignette(width, height)}`;
+    ${subject}${weather(scene, width, height)}${vignette(width, height)}`;
+}
+
+/** In a far shot without a known subject the place is the subject; in a near one it is the product, or the light. */
+function shapeFor({ visual, purpose }: Scene, product: string): SubjectShape | null {
+  const known = subjectFor(visual.subject);
+  if (known !== null) return known;
+  if (FAR_SHOTS.has(visual.shot_type)) return null;
+  if (LIGHT_WORDS.test(visual.subject)) return lightPlay;
+  const showsProduct = purpose === "product_showcase" || purpose === "cta";
+  return showsProduct ? (subjectFor(product) ?? plainForm) : lightPlay;
+}
+
+/** The shape once, or side by side as often as the sentence counts; near shots show one. */
+function several(draw: SubjectShape, { visual }: Scene, size: number, tones: Tones): string {
+  const counted = COUNTS.find(({ words }) => words.test(visual.subject))?.count ?? 1;
+  const count = CLOSE_SHOTS.has(visual.shot_type) ? 1 : counted;
+  return Array.from({ length: count }, (_, index) => {
+    const shift = (index - (count - 1) / 2) * size * 0.56;
+    const share = index % 2 === 0 ? 1 : 0.92;
+    return `<g transform="translate(${shift} 0)">${draw(size * share, tones.subject, tones.lightX)}</g>`;
+  }).join("");
+}
+
+/** Rain as slanted strokes, snow as dots, where the scene names them. */
+function weather(scene: Scene, width: number, height: number): string {
+  const words = `${scene.visual.subject} ${scene.visual.environment}`;
+  const isSnow = /\b(snow\w*|blizzard)\b/i.test(words);
+  if (!isSnow && !/\b(rain\w*|storm\w*|drizzle)\b/i.test(words)) return "";
+  const unit = Math.min(width, height);
+  const drops = Array.from({ length: DROPS }, (_, index) => {
+    const x = (((index * 61.8) % 100) / 100) * width * 1.1;
+    const y = (((index * 37.3) % 100) / 100) * height;
+    return isSnow
+      ? `<circle cx="${x}" cy="${y}" r="${unit * (0.006 + 0.004 * (index % 3))}" fill="#fff" opacity="0.7"/>`
+      : `<path d="M${x} ${y}l${-unit * 0.02} ${unit * 0.09}"/>`;
+  }).join("");
+  return isSnow
+    ? drops
+    : `<g stroke="#fff" stroke-opacity="0.34" stroke-width="${unit * 0.005}" stroke-linecap="round">${drops}</g>`;
 }
 
 function tonesFor(scene: Scene, palette: readonly string[], lightingStyle: string): Tones {

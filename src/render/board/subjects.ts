@@ -1,14 +1,14 @@
 import { darker, lighter } from "./colors.ts";
 
 /** A stand-in for the subject, drawn in a box of `size` x `size` whose bottom middle stands at 0, 0. */
-type SubjectShape = (size: number, fill: string, lightX: number) => string;
+export type SubjectShape = (size: number, fill: string, lightX: number) => string;
 
-/** The shape that a sentence asks for, by the first noun it knows; a plain form where it knows none. */
-export function subjectFor(subject: string): SubjectShape {
+/** The shape that a sentence asks for, by the first noun it knows; null where it knows none. */
+export function subjectFor(subject: string): SubjectShape | null {
   const earliest = NOUNS.map(({ words, draw }) => ({ at: subject.search(words), draw }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)[0];
-  return earliest?.draw ?? form;
+  return earliest?.draw ?? null;
 }
 
 const figure: SubjectShape = (size, fill, lightX) => {
@@ -55,11 +55,28 @@ const animal: SubjectShape = (size, fill, lightX) => {
   return `<g transform="scale(${facing} 1)"><path d="M${-size * 0.46} ${-size * 0.02} V${-size * 0.4} Q${-size * 0.5} ${-size * 0.52} ${-size * 0.62} ${-size * 0.62} Q${-size * 0.44} ${-size * 0.62} ${-size * 0.34} ${-size * 0.5} H${size * 0.2} Q${size * 0.24} ${-size * 0.7} ${size * 0.34} ${-size * 0.84} L${size * 0.4} ${-size * 0.76} Q${size * 0.6} ${-size * 0.74} ${size * 0.66} ${-size * 0.6} L${size * 0.64} ${-size * 0.52} H${size * 0.48} Q${size * 0.42} ${-size * 0.44} ${size * 0.38} ${-size * 0.3} V0 H${size * 0.26} V${-size * 0.24} H${-size * 0.3} V0 H${-size * 0.42}z" fill="${fill}"/></g>`;
 };
 
-const form: SubjectShape = (size, fill, lightX) => {
+/** A round form for a product that no shape is known for. */
+export const plainForm: SubjectShape = (size, fill, lightX) => {
   const glint = lightX < 0.5 ? -size * 0.16 : size * 0.16;
   return `<circle cx="0" cy="${-size * 0.46}" r="${size * 0.46}" fill="${fill}"/>
     <circle cx="${glint * 0.6}" cy="${-size * 0.54}" r="${size * 0.33}" fill="${lighter(fill, 0.18)}"/>
     <circle cx="${glint}" cy="${-size * 0.62}" r="${size * 0.15}" fill="${lighter(fill, 0.5)}" opacity="0.8"/>`;
+};
+
+/** Light on a surface, for a detail that has no shape of its own. */
+export const lightPlay: SubjectShape = (size, fill, lightX) => {
+  const side = lightX < 0.5 ? -1 : 1;
+  return [
+    { x: -0.18 * side, y: -0.4, r: 0.44, tone: fill, opacity: 0.5 },
+    { x: 0.2 * side, y: -0.62, r: 0.3, tone: lighter(fill, 0.25), opacity: 0.45 },
+    { x: 0.1 * side, y: -0.3, r: 0.2, tone: lighter(fill, 0.5), opacity: 0.5 },
+    { x: -0.32 * side, y: -0.74, r: 0.12, tone: lighter(fill, 0.6), opacity: 0.6 },
+  ]
+    .map(
+      ({ x, y, r, tone, opacity }) =>
+        `<circle cx="${size * x}" cy="${size * y}" r="${size * r}" fill="${tone}" opacity="${opacity}"/>`,
+    )
+    .join("");
 };
 
 const NOUNS: readonly { readonly words: RegExp; readonly draw: SubjectShape }[] = [
