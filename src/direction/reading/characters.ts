@@ -4,7 +4,7 @@ import type { AskedProduct, Finding } from "./reading.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 
-const NOUNS = lexiconFrom(CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
+const NOUNS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 const MAX_ADJECTIVES = 4;
 const MAX_CHARACTERS = 6;
 const COUNTS = new Set("a an the two three four five one my our her his their some several ein eine der die das une un la le el los las una uno um uma il lo gli een de het young old elderly".split(" "));

@@ -9,7 +9,9 @@ import { PRICE_TIERS } from "./words/demands.ts";
 import { SEASONS, WEATHER } from "./words/craft.ts";
 import { verbOf } from "./verbs.ts";
 
-const COMMON = new Set<string>([
+let common: ReadonlySet<string> | null = null;
+
+const buildCommon = () => new Set<string>([
   ...[DETERMINERS, PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, NAME_STOPS, FILM_WORDS, PASSING_ADJECTIVES].flatMap((words) => [...words]),
   ...[PRODUCT_NOUNS, CATEGORY_HINTS, PRICE_TIERS, SEASONS, WEATHER].flatMap((table) => Object.values(table).flatMap(wordsOf)),
   ...Object.values(TONES).flatMap((table) => Object.values(table).flatMap(wordsOf)),
@@ -20,9 +22,12 @@ const COMMON = new Set<string>([
 
 /** A word of common speech: at the start of a sentence its capital makes no name. */
 export function isCommonWord(key: string): boolean {
-  return COMMON.has(key) || verbOf(key) !== null || COMMON.has(key.replace(/s$/, ""));
+  common ??= buildCommon();
+  return common.has(key) || verbOf(key) !== null || common.has(key.replace(/s$/, ""));
 }
 
+const PLAIN = /^[a-z0-9 ,&'-]*$/;
+
 function wordsOf(phrases: string): string[] {
-  return fold(phrases).split(/[\s,-]+/);
+  return (PLAIN.test(phrases) ? phrases : fold(phrases)).split(/[\s,-]+/);
 }

@@ -43,6 +43,7 @@ interface RawLength {
   readonly high: number;
 }
 
+const MAX_LENGTHS = 64;
 const SECONDS_PER_MINUTE = 60;
 const LONGEST_FILM_SECONDS = 3_600;
 const EDGE = "(?![a-z0-9äöüß])";
@@ -67,6 +68,7 @@ function findLengths(page: Page): RawLength[] {
   for (const found of [...ranges(page), ...mixed(page), ...halves(page), ...plain(page), ...clocks(page)]) {
     const overlaps = taken.some((other) => found.start < other.end && other.start < found.end);
     if (!overlaps && found.high > 0) taken.push(found);
+    if (taken.length >= MAX_LENGTHS) break;
   }
   return taken.sort((a, b) => a.start - b.start);
 }

@@ -10,7 +10,7 @@ import { verbOf } from "./verbs.ts";
 import { ENDING_LEAD, NEXT_LEAD, NOT_STAGED, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 
-const BEINGS = lexiconFrom(CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
+const BEINGS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 const STORY_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "camera"]);
 const MAX_EVENTS = 24;
 const MAX_ACTION_CHARACTERS = 180;

@@ -12,7 +12,7 @@ export interface Field {
   readonly end: number;
 }
 
-const LABEL_LEXICON: Lexicon<Slot> = lexiconFrom(
+const LABEL_LEXICON: Lexicon<Slot> = lexiconFrom(() =>
   Object.entries(LABELS).flatMap(([slot, labels]) => labels.split(",").map((label) => [label, slot as Slot] as const)),
 );
 const SEPARATORS = new Set([":", "：", "=", "→"]);
@@ -23,7 +23,7 @@ const DECORATION = new Set(["*", "_", "#", "-", "•", "·", "`", "|", ">", "►
 
 /** All labelled values, in order. A label must open its line or clause, and a colon must follow it. */
 export function findFields(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Field[] {
-  const labels = sentences.filter((sentence) => !isTableCell(text, sentence)).flatMap((sentence) => labelsOf(tokens, sentence));
+  const labels = sentences.slice(0, MAX_SENTENCES).filter((sentence) => !isTableCell(text, sentence)).flatMap((sentence) => labelsOf(tokens, sentence));
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
     const field = valueOf(text, tokens, sentences, label, next);
@@ -31,6 +31,7 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
   });
 }
 
+const MAX_SENTENCES = 400;
 const MAX_PIPES_OF_A_PAIR = 3;
 
 /** A cell of a table with more than two columns: its neighbour is no value. */
@@ -51,11 +52,12 @@ interface Label {
 
 function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
   const labels: Label[] = [];
+  const opening = firstWord(tokens, sentence);
   for (let at = sentence.first; at < sentence.after; at++) {
-    if (!opensClause(tokens, sentence, at)) continue;
+    if (at !== opening && !opensClause(tokens, sentence, at)) continue;
     const hit = matchAt(tokens, LABEL_LEXICON, at, sentence.after);
     if (hit === null) continue;
-    const separator = separatorAfter(tokens, sentence, hit.last + 1, at === firstWord(tokens, sentence));
+    const separator = separatorAfter(tokens, sentence, hit.last + 1, at === opening);
     if (separator === null) continue;
     labels.push({ slot: hit.value, first: at, last: hit.last, separator, sentence });
     at = separator;
@@ -76,7 +78,7 @@ function isListNumber(tokens: readonly Token[], at: number): boolean {
 const CLAUSE_MARKS = new Set([",", ";", ".", "/", "!", "?", "。", "、", "，", "·", "(", "+"]);
 
 function opensClause(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at === sentence.first || at === firstWord(tokens, sentence)) return true;
+  if (at === sentence.first) return true;
   const previous = tokens[at - 1];
   const isPhraseStart = previous !== undefined && (DECORATION.has(previous.key) || CLAUSE_MARKS.has(previous.key));
   return isPhraseStart || previous?.key === "and" || previous?.key === "with" || previous?.key === "the";

@@ -5,7 +5,7 @@ import { after, before, finding, isForbidden, isQuoted, type Page } from "./page
 import type { AskedFormat, Finding } from "./reading.ts";
 import { FORMATS } from "./words/formats.ts";
 
-const LEXICON = lexiconFrom(
+const LEXICON = lexiconFrom(() =>
   Object.entries(FORMATS).flatMap(([key, phrases]) => phrases.split(",").map((phrase) => [phrase, formatOf(key)] as const)),
 );
 

@@ -24,14 +24,27 @@ export interface Hit<T> {
 export type WordTable = Readonly<Record<string, string>>;
 
 export function lexiconOf<T extends string>(table: Readonly<Partial<Record<T, string>>>): Lexicon<T> {
-  const entries: [string, T][] = [];
-  for (const value in table) {
-    for (const phrase of (table[value] ?? "").split(",")) entries.push([phrase, value]);
-  }
-  return lexiconFrom(entries);
+  return lexiconFrom(() => {
+    const entries: [string, T][] = [];
+    for (const value in table) {
+      for (const phrase of (table[value] ?? "").split(",")) entries.push([phrase, value]);
+    }
+    return entries;
+  });
 }
 
-export function lexiconFrom<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
+/** The index is built when the lexicon is first used, so that loading the reader costs nothing. */
+export function lexiconFrom<T>(entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>)): Lexicon<T> {
+  let built: ReadonlyMap<string, readonly Entry<T>[]> | null = null;
+  return {
+    get byFirstWord() {
+      built ??= indexOf(typeof entries === "function" ? entries() : entries);
+      return built;
+    },
+  };
+}
+
+function indexOf<T>(entries: Iterable<readonly [string, T]>): Map<string, Entry<T>[]> {
   const byFirstWord = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
     const [first, ...rest] = keysOf(phrase);
@@ -40,8 +53,8 @@ export function lexiconFrom<T>(entries: Iterable<readonly [string, T]>): Lexicon
     bucket.push({ rest, value });
     byFirstWord.set(first, bucket);
   }
-  for (const bucket of byFirstWord.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
-  return { byFirstWord };
+  for (const bucket of byFirstWord.values()) if (bucket.length > 1) bucket.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirstWord;
 }
 
 /** Every phrase of the lexicon in the tokens, the longest first at each place, none overlapping. */
@@ -73,8 +86,11 @@ export function matchAt<T>(tokens: readonly Token[], lexicon: Lexicon<T>, at: nu
 
 const NONE: readonly Entry<never>[] = [];
 
+const PLAIN_PHRASE = /^[a-z0-9 -]+$/;
+
 function keysOf(phrase: string): string[] {
   const trimmed = phrase.trim();
+  if (PLAIN_PHRASE.test(trimmed)) return trimmed.split(/[ -]+/);
   return tokenize(trimmed, fold(trimmed)).map((token) => token.key);
 }
 

@@ -4,7 +4,7 @@ import type { AskedMusic, Finding } from "./reading.ts";
 import { TONES } from "./words/moods.ts";
 import { GENRES, INSTRUMENTS, MUSIC_WORDS } from "./words/music.ts";
 
-const GENRE_LEXICON = lexiconFrom(GENRES.split(",").map((genre) => [genre, genre.trim()] as const));
+const GENRE_LEXICON = lexiconFrom(() => GENRES.split(",").map((genre) => [genre, genre.trim()] as const));
 const INSTRUMENT_LEXICON = lexiconOf(INSTRUMENTS);
 const moodLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES["en"] ?? {}));
 const BPM = /(?<![\w.])(\d{2,3})(?:\s?-\s?(\d{2,3}))? ?(?:bpm|beats per minute|beats a minute)(?![a-z])/;

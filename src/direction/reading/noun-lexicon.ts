@@ -6,11 +6,11 @@ import { CATEGORY_HINTS, LANGUAGE_BOUND, PRODUCT_NOUNS } from "./words/categorie
 
 /** Things that are sold, with their category, as one language understands them. */
 export const nounLexicon: (language: string) => Lexicon<CategoryName> = perLanguage((language) =>
-  lexiconFrom(withPlurals(categoryEntries(PRODUCT_NOUNS)).filter(([noun]) => speaks(noun, language))),
+  lexiconFrom(() => withPlurals(categoryEntries(PRODUCT_NOUNS)).filter(([noun]) => speaks(noun, language))),
 );
 
 /** Words that lean to a category. */
-export const HINT_LEXICON: Lexicon<CategoryName> = lexiconFrom(categoryEntries(CATEGORY_HINTS));
+export const HINT_LEXICON: Lexicon<CategoryName> = lexiconFrom(() => categoryEntries(CATEGORY_HINTS));
 
 /** Product nouns in a stretch of tokens. */
 export function productNouns(

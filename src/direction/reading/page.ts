@@ -24,6 +24,10 @@ export interface Page {
   readonly prohibitions: readonly Prohibition[];
   /** Labelled values: "Tone: playful". */
   readonly fields: readonly Field[];
+  /** One sign per character of the text: 1 where it is forbidden. */
+  readonly forbidden: Uint8Array;
+  /** The same for quoted words. */
+  readonly quoted: Uint8Array;
 }
 
 export function openPage(text: string): Page {
@@ -34,7 +38,15 @@ export function openPage(text: string): Page {
   const language = detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences);
   const bare = { text, folded, tokens, sentences, quotes, language, fields, isShouted: isShouted(text) };
-  return { ...bare, prohibitions: findProhibitions(bare) };
+  const prohibitions = findProhibitions(bare);
+  const forbidden = mask(text.length, prohibitions.flatMap((one) => one.items));
+  return { ...bare, prohibitions, forbidden, quoted: mask(text.length, quotes) };
+}
+
+function mask(length: number, spans: readonly { readonly start: number; readonly end: number }[]): Uint8Array {
+  const marks = new Uint8Array(length + 1);
+  for (const span of spans) marks.fill(1, span.start, span.end);
+  return marks;
 }
 
 const SHOUTED_SHARE = 0.6;
@@ -51,7 +63,7 @@ export function finding<T>(page: Page, value: T, start: number, end: number, con
 }
 
 export function isForbidden(page: Page, start: number): boolean {
-  return page.prohibitions.some((one) => one.items.some((item) => start >= item.start && start < item.end));
+  return page.forbidden[start] === 1;
 }
 
 /** Whether the words there are orders to a machine and not the brief's. */
@@ -60,7 +72,7 @@ export function isInjected(page: Page, start: number): boolean {
 }
 
 export function isQuoted(page: Page, start: number): boolean {
-  return page.quotes.some((quote) => start >= quote.start && start < quote.end);
+  return page.quoted[start] === 1;
 }
 
 /** The phrases of a lexicon that the brief asks for: not forbidden, not inside quoted words. */
@@ -69,7 +81,15 @@ export function wantedHits<T>(page: Page, lexicon: Lexicon<T>): Hit<T>[] {
 }
 
 export function sentenceAt(page: Page, offset: number): Sentence | null {
-  return page.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end) ?? null;
+  let low = 0;
+  let high = page.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = page.sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : null;
 }
 
 /** The folded words before an offset, within the sentence and a window. */

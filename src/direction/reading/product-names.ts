@@ -6,8 +6,8 @@ import { FILM_WORDS } from "./words/grammar.ts";
 import { FORMATS } from "./words/formats.ts";
 import { AUDIENCE_NOUNS } from "./words/people.ts";
 
-const PLATFORM_LEXICON = lexiconFrom(Object.values(FORMATS).flatMap((phrases) => phrases.split(",").map((phrase) => [phrase, true] as const)));
-const AUDIENCE_LEXICON = lexiconFrom(AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
+const PLATFORM_LEXICON = lexiconFrom(() => Object.values(FORMATS).flatMap((phrases) => phrases.split(",").map((phrase) => [phrase, true] as const)));
+const AUDIENCE_LEXICON = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
 
 /** Heads that follow "for" or "our" but are no product. */
 const NOT_PRODUCTS = new Set(

@@ -18,7 +18,9 @@ export interface Candidate {
 
 /** What the film is about; null when the brief names nothing. Surest evidence first. */
 export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
+  let tried = 0;
   for (const candidate of candidates(page, script)) {
+    if (++tried > MAX_CANDIDATES) return null;
     if (!isProductName(page, candidate.name)) continue;
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
@@ -27,6 +29,9 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
   }
   return null;
 }
+
+/** More names than a brief holds: text that repeats a cue without end. */
+const MAX_CANDIDATES = 150;
 
 interface Span {
   readonly start: number;
@@ -100,6 +105,7 @@ function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candi
   }
 }
 
+const AGAIN_REACH = 24;
 const AGAIN = new Set("for about promoting introducing advertising launching fur pour para per voor of".split(" "));
 
 /** The name at an offset; where the first one is no product, the one after the next "for" or "about". */
@@ -108,7 +114,7 @@ function* atOffset(page: Page, offset: number, confidence: number): Generator<Ca
   if (sentence === undefined) return;
   const first = tokenIndexAt(page, offset);
   yield* nameFrom(page, first, sentence.after, confidence);
-  for (let at = first; at < sentence.after; at++) {
+  for (let at = first; at < Math.min(sentence.after, first + AGAIN_REACH); at++) {
     if (AGAIN.has(page.tokens[at]?.key ?? "")) yield* nameFrom(page, at + 1, sentence.after, confidence - 0.1);
   }
 }

@@ -28,6 +28,7 @@ interface Bare {
   readonly language: string;
 }
 
+const MAX_PROHIBITIONS = 64;
 const MAX_ITEM_WORDS = 9;
 const MAX_ITEMS = 12;
 const MAX_BARE_ITEM_WORDS = 3;
@@ -37,7 +38,7 @@ export function findProhibitions(bare: Bare): Prohibition[] {
   const lexicon = forbidders(bare.language);
   const found: Prohibition[] = [...findInjections(bare), ...findEastAsian(bare)];
   for (const sentence of bare.sentences) {
-    for (let at = sentence.first; at < sentence.after; at++) {
+    for (let at = sentence.first; at < sentence.after && found.length < MAX_PROHIBITIONS; at++) {
       const trigger = matchAt(bare.tokens, lexicon, at, sentence.after);
       if (trigger === null || isInside(bare.quotes, trigger.start)) continue;
       const prohibition = readProhibition(bare, sentence, trigger);
@@ -249,6 +250,18 @@ function* findInjections(bare: Bare): Generator<Prohibition> {
   }
 }
 
+/** The index of the first token that starts at an offset or after it. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Japanese and Korean forbid after the noun. */
 const AFTER_NOUN: Readonly<Record<string, RegExp>> = {
   ja: /([^\s、。，．,.!！?？()（）「」・:：はをがにで]{1,12})(?:は|を|が|も|の)?(?:一切)?(?:なし|無し|ナシ|使わない|使用しない|出さない|出てこない|映さない|入れない|見せない|避け|禁止|登場させない|登場しない|不要|ng)/g,
@@ -258,12 +271,14 @@ const AFTER_NOUN: Readonly<Record<string, RegExp>> = {
 function* findEastAsian(bare: Bare): Generator<Prohibition> {
   const pattern = AFTER_NOUN[bare.language];
   if (pattern === undefined) return;
+  let found = 0;
   for (const match of bare.folded.matchAll(pattern)) {
     const noun = match[1] ?? "";
     const start = match.index;
     const end = start + noun.length;
-    const first = bare.tokens.findIndex((token) => token.end > start);
-    const last = bare.tokens.findLastIndex((token) => token.start < end);
-    if (first >= 0) yield { start, kind: "thing", items: [{ start, end, first, last }] };
+    const first = firstTokenFrom(bare.tokens, start);
+    const last = firstTokenFrom(bare.tokens, end) - 1;
+    if (++found > MAX_PROHIBITIONS) return;
+    if (last >= first) yield { start, kind: "thing", items: [{ start, end, first, last }] };
   }
 }

@@ -24,10 +24,13 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Finds quoted words in one pass; an inch or second sign after a digit and an apostrophe are no quotes. */
 export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = [];
+  const unclosedUntil = new Map<string, number>();
   let at = 0;
   while (at < text.length) {
     const closers = CLOSERS[text.charAt(at)];
-    const close = closers === undefined || !canOpen(text, at) ? -1 : findCloser(text, at, closers);
+    const isHopeless = closers !== undefined && at < (unclosedUntil.get(closers) ?? 0);
+    const close = closers === undefined || isHopeless || !canOpen(text, at) ? -1 : findCloser(text, at, closers);
+    if (close < 0 && closers !== undefined && !isHopeless) unclosedUntil.set(closers, Math.min(text.length, at + MAX_QUOTE_CHARACTERS / 2));
     if (close > at + 1) {
       quotes.push({ ...trimmed(text, at + 1, close), outerStart: at, outerEnd: close + 1 });
       at = close;

@@ -5,7 +5,7 @@ import type { AskedProduct, Finding } from "./reading.ts";
 import { STYLES, TONES } from "./words/moods.ts";
 
 const toneLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES["en"] ?? {}));
-const STYLE_LEXICON = lexiconFrom(STYLES.split(",").map((style) => [style, true] as const));
+const STYLE_LEXICON = lexiconFrom(() => STYLES.split(",").map((style) => [style, true] as const));
 
 /** Adjectives that are tones only where the brief speaks of its film: "real", "fresh", "clean", "simple", "young". */
 const SHY_TONES = new Set("real,fresh,clean,simple,young,warm,natural,strong,powerful,cool,human,positive,quiet,clear,direct,soft,light,moving,raw,honest,tough,chill,organic,dynamic,electric,expert,bold,organic feel,hip,urgent,happy,weird,gentle,grand,intense,lively,friendly,sad,transparent,strong,sincere,caldo,calda,fresco,fresca,cool,natural,naturale,doux,douce,humor,fun".split(","));

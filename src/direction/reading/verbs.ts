@@ -7,11 +7,12 @@ export interface Verb {
   readonly form: VerbForm;
 }
 
-const VERBS = buildForms();
+let verbs: ReadonlyMap<string, Verb> | null = null;
 
 /** The verb a word is a form of, if it is one a camera can see; "third" and "base" are told apart. */
 export function verbOf(word: string): Verb | null {
-  return VERBS.get(word) ?? null;
+  verbs ??= buildForms();
+  return verbs.get(word) ?? null;
 }
 
 /** "races" for "race": third person, present. */
