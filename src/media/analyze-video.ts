@@ -1,9 +1,10 @@
 import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { DecodedAudio, VideoTaskInput } from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
-import { decodeAudio } from "./audio.ts";
+import { type AudioRequest, decodeAudio } from "./audio.ts";
 import { decodeFrames } from "./frames.ts";
-import { probeVideo, type VideoProbe } from "./probe.ts";
+import { type AudioTrackProbe, probeVideo, type VideoProbe } from "./probe.ts";
+import { together } from "./together.ts";
 
 export interface VideoRequest {
   /** The film as a local file. */
@@ -23,19 +24,13 @@ export interface VideoRequest {
 /** Probes, decodes and measures a film. Throws VIDEO_PROCESSING_FAILED, VIDEO_TOO_LONG, or the signal's reason. */
 export async function analyzeVideo(request: VideoRequest): Promise<ExtractedReferences> {
   const probe = await probeVideo(request.path);
-  const decoding = new AbortController();
-  const signal =
-    request.signal === undefined ? decoding.signal : AbortSignal.any([request.signal, decoding.signal]);
-  const decoders = { ...request, probe, signal };
-  try {
-    const [frames, audio] = await Promise.all([
-      probe.video === null ? null : decodeFrames(decoders, probe.video),
-      probe.audio === null ? null : decodeSoundIfPossible({ ...decoders, audio: probe.audio }),
-    ]);
-    return await request.runTask(taskInput(request, probe, frames, audio), request.signal);
-  } finally {
-    decoding.abort();
-  }
+  const { video, audio } = probe;
+  const [frames, sound] = await together(
+    request.signal,
+    async (signal) => (video === null ? null : decodeFrames({ ...request, probe, signal }, video)),
+    async (signal) => (audio === null ? null : decodeSoundIfPossible({ ...request, probe, signal }, audio)),
+  );
+  return await request.runTask(taskInput(request, probe, frames, sound), request.signal);
 }
 
 function taskInput(
@@ -69,13 +64,11 @@ function averageRate({ video }: VideoProbe): number {
 
 /** A film whose sound is broken is still worth seeing: the sound is then answered as null. */
 async function decodeSoundIfPossible(
-  request: Parameters<typeof decodeAudio>[0] & {
-    audio: Parameters<typeof decodeAudio>[1];
-    probe: VideoProbe;
-  },
+  request: AudioRequest,
+  track: AudioTrackProbe,
 ): Promise<DecodedAudio | null> {
   try {
-    return await decodeAudio(request, request.audio);
+    return await decodeAudio(request, track);
   } catch (error) {
     if (request.probe.video === null || request.signal?.aborted) throw error;
     return null;

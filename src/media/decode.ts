@@ -71,6 +71,7 @@ function waitForEnd(
       kill();
     }, run.timeoutMs);
     run.signal?.addEventListener("abort", kill, { once: true });
+    if (run.signal?.aborted) kill();
     const settle = () => {
       clearTimeout(timer);
       run.signal?.removeEventListener("abort", kill);

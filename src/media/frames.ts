@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { DecodedFrames, DecodedSegment } from "../../contracts/video-task.ts";
 import { runDecoder } from "./decode.ts";
 import { LENGTH_GRACE_SECONDS, MAX_FILM_SECONDS, type VideoProbe, type VideoTrackProbe } from "./probe.ts";
+import { together } from "./together.ts";
 
 export interface FramesRequest {
   path: string;
@@ -74,10 +75,13 @@ async function decodeHalves(
   picture: Size,
   split: number,
 ): Promise<DecodedSegment[] | null> {
-  const halves = await Promise.all([
-    decodeStretch(request, video, small, picture, "first", { from: null, to: split }),
-    decodeStretch(request, video, small, picture, "second", { from: split, to: null }),
-  ]);
+  const halves = await together(
+    request.signal,
+    (signal) =>
+      decodeStretch({ ...request, signal }, video, small, picture, "first", { from: null, to: split }),
+    (signal) =>
+      decodeStretch({ ...request, signal }, video, small, picture, "second", { from: split, to: null }),
+  );
   const start = await firstTimeIn(halves[1].logPath);
   return start !== null && Math.abs(start - split) < TIME_EPSILON_SECONDS * 2 ? halves : null;
 }

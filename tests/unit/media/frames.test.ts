@@ -1,0 +1,208 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import { readdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { DecodedFrames } from "../../../contracts/video-task.ts";
+import { AppError } from "../../../src/errors.ts";
+import { runDecoder } from "../../../src/media/decode.ts";
+import { decodeFrames } from "../../../src/media/frames.ts";
+import { probeVideo } from "../../../src/media/probe.ts";
+import { readFilm } from "../../../workers/film/film.ts";
+import {
+  CLIP_TIMEOUT_MS,
+  FAST_H264,
+  ffmpegPath,
+  inFolder,
+  makeClip,
+  measureClip,
+  ROOFTOPS,
+} from "./clips.ts";
+
+const HOSTILE = new URL("../../../../shared/corpora/", import.meta.url).pathname;
+
+async function decode(path: string, folder: string): Promise<DecodedFrames> {
+  const probe = await probeVideo(path);
+  if (probe.video === null) throw new Error("no picture");
+  return decodeFrames({ path, probe, folder, ffmpegPath: await ffmpegPath(), preview: false }, probe.video);
+}
+
+describe("decoding frames", () => {
+  test(
+    "two halves give every frame once, in order, at its own time",
+    async () => {
+      await inFolder(async (folder) => {
+        const clip = await makeClip(folder, "halves.mp4", [
+          "-i",
+          ROOFTOPS,
+          "-an",
+          ...FAST_H264,
+          "-bf",
+          "3",
+          "-g",
+          "50",
+        ]);
+        const frames = await decode(clip, folder);
+        expect(frames.segments).toHaveLength(2);
+        const film = readFilm(frames);
+        expect(film.times.length).toBe(326);
+        for (const [index, time] of film.times.entries()) expect(time).toBeCloseTo(index / 25, 3);
+      });
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "a variable frame rate keeps its time stamps",
+    async () => {
+      await inFolder(async (folder) => {
+        const uneven = ["-vf", "select='not(mod(n,7))+not(mod(n,3))'", "-fps_mode", "vfr"];
+        const clip = await makeClip(folder, "uneven.mp4", ["-i", ROOFTOPS, "-an", ...uneven, ...FAST_H264]);
+        const wanted = Array.from({ length: 326 }, (_, index) => index).filter(
+          (index) => index % 7 === 0 || index % 3 === 0,
+        );
+        const film = readFilm(await decode(clip, folder));
+        expect(film.times.length).toBe(wanted.length);
+        for (const [index, frame] of wanted.entries()) expect(film.times[index]).toBeCloseTo(frame / 25, 2);
+        const { video } = await measureClip(clip);
+        expect(video?.is_variable_frame_rate).toBe(true);
+      });
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "an abort kills the decoder and tells the reason",
+    async () => {
+      await inFolder(async (folder) => {
+        const clip = await makeClip(folder, "big.mp4", [
+          "-f",
+          "lavfi",
+          "-t",
+          "20",
+          "-i",
+          "testsrc2=size=640x360:rate=30",
+          ...FAST_H264,
+        ]);
+        const abort = new AbortController();
+        const work = measureClip(clip, { signal: abort.signal });
+        await Bun.sleep(150);
+        abort.abort(new Error("nobody waits any more"));
+        await expect(work).rejects.toThrow("nobody waits any more");
+        expect(await decodersOf(clip)).toEqual([]);
+      });
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "a decoder that overruns its time or its output is killed",
+    async () => {
+      await inFolder(async (folder) => {
+        const clip = await makeClip(folder, "clip.mp4", [
+          "-f",
+          "lavfi",
+          "-t",
+          "10",
+          "-i",
+          "testsrc2=size=640x360:rate=30",
+          ...FAST_H264,
+        ]);
+        const run = {
+          ffmpegPath: await ffmpegPath(),
+          inputPath: clip,
+          demuxer: "mov" as const,
+          logPath: join(folder, "log"),
+          maxOutputBytes: 100_000_000,
+          timeoutMs: 60_000,
+        };
+        const out = ["-map", "0:v", "-f", "rawvideo", join(folder, "out.raw")];
+        const slow = runDecoder({ ...run, inputOptions: ["-re"], outputOptions: out, timeoutMs: 300 });
+        await expect(slow).rejects.toThrow("takes too long");
+        const large = runDecoder({ ...run, inputOptions: [], outputOptions: out, maxOutputBytes: 200_000 });
+        await expect(large).rejects.toBeInstanceOf(AppError);
+        expect(Bun.file(join(folder, "out.raw")).size).toBeLessThanOrEqual(200_704);
+        expect(await decodersOf(clip)).toEqual([]);
+      });
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "only the named file is opened: no playlist, no address, no other demuxer",
+    async () => {
+      let connections = 0;
+      const server = createServer((socket) => {
+        connections += 1;
+        socket.destroy();
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      await inFolder(async (folder) => {
+        const list = join(folder, "list.mp4");
+        await writeFile(list, `#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:${port}/secret\n#EXT-X-ENDLIST\n`);
+        for (const demuxer of ["mov", "matroska"] as const) {
+          const run = runDecoder({
+            ffmpegPath: await ffmpegPath(),
+            inputPath: list,
+            demuxer,
+            inputOptions: [],
+            outputOptions: ["-f", "rawvideo", join(folder, "out.raw")],
+            logPath: join(folder, "log"),
+            maxOutputBytes: 1_000_000,
+            timeoutMs: 10_000,
+          });
+          await expect(run).rejects.toBeInstanceOf(AppError);
+        }
+      });
+      expect(connections).toBe(0);
+      await new Promise((resolve) => server.close(resolve));
+    },
+    CLIP_TIMEOUT_MS,
+  );
+});
+
+describe.skipIf(!existsSync(HOSTILE))("hostile films", () => {
+  test("each is an answer or a clear refusal", async () => {
+    for (const path of await hostileFilms()) {
+      const outcome = await measureClip(path).catch((error: unknown) => error);
+      if (outcome instanceof Error) {
+        expect(outcome).toBeInstanceOf(AppError);
+        expect(["VIDEO_PROCESSING_FAILED", "VIDEO_TOO_LONG"]).toContain((outcome as AppError).code);
+      }
+    }
+  }, 300_000);
+});
+
+async function hostileFilms(): Promise<string[]> {
+  const folders = [
+    "generated",
+    "video/payloads",
+    "video/mp4parse/mp4parse/tests",
+    "video/mp4parse/mp4parse_capi/tests",
+  ];
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(join(HOSTILE, folder));
+      return names
+        .filter((name) => /\.(mp4|avi|mov|m3u8)$/.test(name))
+        .map((name) => join(HOSTILE, folder, name));
+    }),
+  );
+  return lists.flat();
+}
+
+/** Command lines of processes that still name the file; empty where the system has no /proc. */
+async function decodersOf(path: string): Promise<string[]> {
+  if (!existsSync("/proc")) return [];
+  const found: string[] = [];
+  for (const entry of await readdir("/proc")) {
+    if (!/^\d+$/.test(entry)) continue;
+    const line = await Bun.file(`/proc/${entry}/cmdline`)
+      .text()
+      .catch(() => "");
+    if (line.includes("-protocol_whitelist") && line.includes(path)) found.push(line);
+  }
+  return found;
+}
