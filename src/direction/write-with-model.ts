@@ -67,23 +67,32 @@ export async function writeWithModel(task: ModelTask): Promise<ModelFilm> {
   task.onDirection?.(film.direction);
 
   const look = { direction: film.direction, outline };
-  const answers = await Promise.all(
-    film.scenes.map(async (scene, index) => {
-      const answer = await askScene(
-        task,
-        { ...choice, preferred: first.providerId },
-        look,
-        scene,
-        began + timeoutMs,
-      );
-      const adopted = answer.ok
-        ? adoptScene(scene, answer.value, { ...contextOf(task, film, index), settled, clean })
-        : { scene, origins: {} };
-      task.onScene?.(adopted.scene);
-      return { answer, ...adopted };
-    }),
-  );
+  const scenesChoice = { ...choice, preferred: first.providerId };
+  const answers = await allOrNone(task.signal, film.scenes, async (scene, index, signal) => {
+    const answer = await askScene({ ...task, signal }, scenesChoice, look, scene, began + timeoutMs);
+    const adopted = answer.ok
+      ? adoptScene(scene, answer.value, { ...contextOf(task, film, index), settled, clean })
+      : { scene, origins: {} };
+    task.onScene?.(adopted.scene);
+    return { answer, ...adopted };
+  });
   return assemble(film, answers, first);
+}
+
+/** `work` for each item side by side. When one throws, the others are called off: nobody wants them any more. */
+async function allOrNone<Item, Result>(
+  signal: AbortSignal,
+  items: readonly Item[],
+  work: (item: Item, index: number, signal: AbortSignal) => Promise<Result>,
+): Promise<Result[]> {
+  const rest = new AbortController();
+  const either = AbortSignal.any([signal, rest.signal]);
+  try {
+    return await Promise.all(items.map((item, index) => work(item, index, either)));
+  } catch (error) {
+    rest.abort(error);
+    throw error;
+  }
 }
 
 /** What the caller himself said: only addresses that stand here may come back in the film. */

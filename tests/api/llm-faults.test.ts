@@ -10,9 +10,11 @@ import {
   startModelServer,
 } from "../doubles/model-server.ts";
 import { answerLikeDraft, materialIn, sceneNumberIn } from "../fixtures/model-answers.ts";
+import { freePort } from "../helpers/redis-server.ts";
 import { startService, type TestService } from "../helpers/service.ts";
 
 const KEY = "sk-secret-0123456789";
+const ROOT = `${import.meta.dir}/../..`;
 const BRIEF = "15s TikTok for Aurora cold brew. Young, playful. CTA: Shop now";
 
 const open: { close: () => unknown }[] = [];
@@ -101,6 +103,67 @@ describe("a brief whose provider fails", () => {
     expect(scenes[1]!.visual.subject).not.toContain("model scene");
     expect(scenes[2]!.visual.subject).toContain("model scene 3");
   }, 30_000);
+});
+
+describe("a scene that fails where fallback is forbidden", () => {
+  test("is the error of the whole brief, and the other scenes are called off", async () => {
+    const broken = MODEL_FAULTS["401, bad key"]!;
+    const stalled = MODEL_FAULTS["stalled mid-stream"]!;
+    const { service, models } = await serviceWith({
+      env: { LLM_IDLE_TIMEOUT_MS: "20000" },
+      behave: (nth) => {
+        if (nth === 0) return healthy;
+        return nth === 3 ? (reply) => setTimeout(() => broken(reply), 200) : stalled;
+      },
+    });
+    const response = await service.post("/v1/parse", brief({ llm_provider: "openai", fallback: false }));
+    expect(response.status).toBe(502);
+    await until(() => models.calls.filter((_, nth) => nth > 0 && nth !== 3).every((call) => call.hungUp));
+  }, 30_000);
+});
+
+describe("the log of a service whose provider echoes the key", () => {
+  test("names provider and fault, and holds neither key nor brief", async () => {
+    const { models } = await serviceWith({ behave: () => MODEL_FAULTS["401, bad key"]! });
+    const port = await freePort();
+    const env = {
+      ...process.env,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      LOG_LEVEL: "trace",
+      OPENAI_API_KEY: KEY,
+      OPENAI_BASE_URL: models.openaiUrl,
+    };
+    const child = Bun.spawn(["bun", "src/main.ts", "serve"], {
+      cwd: ROOT,
+      env,
+      stdout: "pipe",
+      stderr: "pipe",
+    });
+    try {
+      const url = `http://127.0.0.1:${port}`;
+      await until(() =>
+        fetch(`${url}/v1/health`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      );
+      const body = JSON.stringify(brief({ llm_provider: "openai", fallback: false }));
+      const response = await fetch(`${url}/v1/parse`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      expect(response.status).toBe(502);
+      expect(await response.text()).not.toContain("secret");
+    } finally {
+      child.kill();
+    }
+    const log = (await new Response(child.stdout).text()) + (await new Response(child.stderr).text());
+    expect(log).toContain('"outcome":"bad_key"');
+    expect(log).not.toContain("secret");
+    expect(log).not.toContain("Aurora");
+  }, 60_000);
 });
 
 describe("a brief that a model answers", () => {
@@ -287,7 +350,10 @@ function verdict(categories: Record<string, boolean>): Behaviour {
   };
 }
 
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500 && !isTrue(); tries += 1) await Bun.sleep(10);
-  expect(isTrue()).toBe(true);
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (await isTrue()) return;
+    await Bun.sleep(10);
+  }
+  throw new Error("It never came true");
 }
