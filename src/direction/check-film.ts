@@ -1,6 +1,6 @@
 import type { Constraint } from "../../contracts/constraint.ts";
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
-import type { Outcome } from "./constraints/constraint-rule.ts";
+import type { Outcome, Verdict } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import type { Film } from "./film.ts";
 
@@ -27,7 +27,7 @@ export function checkFilm(
 /** One entry of the ledger. */
 export function checkDemand(demand: Demand, film: Film, outcome: Outcome): Constraint {
   const { id, kind, statement, source, hard, target } = demand;
-  const found = RULE_BY_KIND.get(kind)?.check(demand, film, outcome);
+  const found = verdictOn(demand, film, outcome);
   return {
     id,
     kind,
@@ -39,6 +39,23 @@ export function checkDemand(demand: Demand, film: Film, outcome: Outcome): Const
     detail: found?.detail ?? "This kind of demand has no checker.",
     ...(target === undefined ? {} : { expected: target }),
   };
+}
+
+/** Kinds whose verdict hangs on more than the film. */
+const NEEDS_OUTCOME: ReadonlySet<string> = new Set(["budget", "target_model", "deliverable"]);
+const verdicts = new WeakMap<Film["direction"], WeakMap<Film["scenes"], Map<Demand, Verdict>>>();
+
+/** The verdict of the demand's rule; the same film is judged once, for repair, warnings and ledger ask alike. */
+function verdictOn(demand: Demand, film: Film, outcome: Outcome): Verdict | undefined {
+  const rule = RULE_BY_KIND.get(demand.kind);
+  if (!rule || NEEDS_OUTCOME.has(demand.kind)) return rule?.check(demand, film, outcome);
+  const byScenes = verdicts.get(film.direction) ?? new WeakMap<Film["scenes"], Map<Demand, Verdict>>();
+  verdicts.set(film.direction, byScenes);
+  const byDemand = byScenes.get(film.scenes) ?? new Map<Demand, Verdict>();
+  byScenes.set(film.scenes, byDemand);
+  const verdict = byDemand.get(demand) ?? rule.check(demand, film, outcome);
+  byDemand.set(demand, verdict);
+  return verdict;
 }
 
 /** One sentence for each hard demand that the film breaks, for the top of the warnings. */

@@ -5,17 +5,19 @@ import type { Scene } from "../../contracts/scene.ts";
 import type { ModelClient } from "../llm/client.ts";
 import type { Priority } from "../media/index.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
+import { answerEdit } from "./answer-edit.ts";
 import { assembleAnswer } from "./assemble-answer.ts";
 import { checkFilm } from "./check-film.ts";
+import { keepDirection } from "./edit/keep-direction.ts";
 import { type CostRequest, estimateCost } from "./estimate-cost.ts";
 import type { Film } from "./film.ts";
 import { lookAtReferences, type ReferenceEyes } from "./look-at-references.ts";
 import { picturesForModel, wordsToModerate } from "./model-material.ts";
 import { moderate } from "./moderate.ts";
 import { planClips } from "./plan-clips.ts";
-import { readBrief } from "./reading/read-brief.ts";
 import { reconcile } from "./reconcile.ts";
 import { repairFilm } from "./repair-film.ts";
+import { notUnderstoodWarnings, type Start, startFrom } from "./start-from-previous.ts";
 import { startStopwatch } from "./stopwatch.ts";
 import { writeFilm } from "./write-film.ts";
 import { type ModelFilm, writeWithModel } from "./write-with-model.ts";
@@ -50,8 +52,9 @@ export async function direct(
   const { media, model } = tools;
   const { prompt, options } = request;
   const brand = request.context.brand_guidelines ?? null;
+  const today = tools.today().toISOString().slice(0, ISO_DAY_LENGTH);
 
-  const reading = watch.time("reading", () => readBrief(prompt.text ?? ""));
+  const start = watch.time("reading", () => startFrom(request));
   const [concerns, references] = await Promise.all([
     watch.time("safety", () => moderate({ text: wordsToModerate(request), images: [], model, signal })),
     watch.time("media", () =>
@@ -63,8 +66,14 @@ export async function direct(
     moderate({ text: "", images: pictures, model, signal }),
   );
 
+  const allConcerns = [...new Set([...concerns, ...pictureConcerns])];
+  if (start.kind === "film") {
+    return answerEdit({ request, start, tools, today, concerns: allConcerns, watch });
+  }
+
+  const { reading } = start;
   const agreed = watch.time("reconciling", () => reconcile({ reading, brand, options, references }));
-  const draft = watch.time("drafting", () => writeFilm(agreed));
+  const draft = watch.time("drafting", () => draftFrom(start, agreed));
   const written = await watch.time("writing", () => write(agreed, draft, pictures, tools, hooks, signal));
   const film = watch.time("checking", () => repairFilm(agreed, written.film));
   announce(film, written, hooks);
@@ -75,7 +84,7 @@ export async function direct(
     resolution: agreed.resolution.value,
     fps: agreed.fps.value,
     references,
-    today: tools.today().toISOString().slice(0, ISO_DAY_LENGTH),
+    today,
     catalogue: tools.catalogue,
   };
   const plans = watch.time("planning", () =>
@@ -92,7 +101,6 @@ export async function direct(
       totalCostUsd: cheapest(plans),
     }),
   );
-  const concernsOfAll = [...new Set([...concerns, ...pictureConcerns])];
   return assembleAnswer({
     request,
     agreed,
@@ -101,9 +109,18 @@ export async function direct(
     plans,
     cost,
     constraints,
-    concerns: concernsOfAll,
+    concerns:
+      start.kind === "direction"
+        ? [...notUnderstoodWarnings(start.notUnderstood), ...allConcerns]
+        : allConcerns,
     watch,
   });
+}
+
+/** A direction that is kept lends the new film its words. */
+function draftFrom(start: Exclude<Start, { kind: "film" }>, agreed: AgreedBrief): Film {
+  const film = writeFilm(agreed);
+  return start.kind === "direction" ? keepDirection(start.direction, film) : film;
 }
 
 /** The model's film where one may be asked, else the draft itself. */

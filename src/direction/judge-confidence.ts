@@ -62,7 +62,10 @@ function styleClarity(provenance: Readonly<Record<string, Provenance>>): number 
   return total / decided.length;
 }
 
-function feasibility({ conflicts, platform, durationSeconds }: AgreedBrief, constraints: readonly Constraint[]): number {
+function feasibility(
+  { conflicts, platform, durationSeconds }: AgreedBrief,
+  constraints: readonly Constraint[],
+): number {
   const broken = constraints.filter(({ hard, status }) => hard && status === "violated").length;
   const specs = (platform.confidence + durationSeconds.confidence) / 2;
   return Math.max(0, 0.7 + 0.3 * specs - broken * BROKEN_DEMAND - conflicts.length * SETTLED_CONFLICT);

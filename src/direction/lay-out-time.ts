@@ -56,7 +56,9 @@ function shareTowardsWeights(
   for (;;) {
     const available = totalFrames - lockedFrames();
     const openWeight = sum([...open].map((index) => weights[index] ?? 0));
-    const above = [...open].filter((index) => (floors[index] ?? 0) > (available * (weights[index] ?? 0)) / openWeight);
+    const above = [...open].filter(
+      (index) => (floors[index] ?? 0) > (available * (weights[index] ?? 0)) / openWeight,
+    );
     if (above.length === 0 || above.length === open.size) break;
     for (const index of above) open.delete(index);
   }

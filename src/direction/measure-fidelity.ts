@@ -13,7 +13,10 @@ const OTHER_LIGHT = 0.3;
 const NOTHING_TO_KEEP = 1;
 
 /** How far the written film keeps the reference's palette, light, rhythm and movement, each 0 to 1; null without a reference. */
-export function measureFidelity(references: ExtractedReferences, film: Film): z.infer<typeof ReferenceFidelity> | null {
+export function measureFidelity(
+  references: ExtractedReferences,
+  film: Film,
+): z.infer<typeof ReferenceFidelity> | null {
   const { video } = references;
   const upload = references.images.find((image) => image.source === "user_upload");
   const measured = video ?? upload?.analysis;

@@ -32,7 +32,9 @@ export function reconcile(wish: Wish): AgreedBrief {
   const found = CONFLICT_RULES.flatMap((rule) => rule(settled, demands));
   const givenUp = new Set(found.flatMap(({ givenUp: ids }) => ids));
   const calmed = found.reduce((brief, contradiction) => contradiction.settle?.(brief) ?? brief, settled);
-  const kept = demands.map((demand) => (givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand));
+  const kept = demands.map((demand) =>
+    givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand,
+  );
   return {
     ...calmed,
     demands: [...kept, ...ruledOut(calmed, settled, demands.length)],

@@ -46,7 +46,10 @@ function keepDemands(film: Film, demands: readonly Demand[]): Film {
     const own = demands
       .filter(({ kind }) => kind === rule.kind)
       .toSorted((a, b) => Number(a.hard) - Number(b.hard));
-    return own.reduce((next, demand) => (isKept(next, demand) ? next : rule.repair(demand, next)), kept);
+    return own.reduce(
+      (next, demand) => (isKept(next, demand) ? next : rule.repair(demand, next, demands)),
+      kept,
+    );
   }, film);
 }
 
@@ -62,5 +65,6 @@ function warningsOf(agreed: AgreedBrief, film: Film): string[] {
 }
 
 function isSame(left: Film, right: Film): boolean {
+  if (left.direction === right.direction && left.scenes === right.scenes) return true;
   return JSON.stringify([left.direction, left.scenes]) === JSON.stringify([right.direction, right.scenes]);
 }

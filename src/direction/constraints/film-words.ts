@@ -41,8 +41,13 @@ export function holdsWords(text: string, words: string): boolean {
   return plain(text).includes(plain(words));
 }
 
+const CACHE_LIMIT = 4_000;
+const plainTexts = new Map<string, string>();
+
 function plain(text: string): string {
-  return text
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[“”„«»"]/g, "")
@@ -51,6 +56,9 @@ function plain(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[.]+$/, "");
+  if (plainTexts.size >= CACHE_LIMIT) plainTexts.clear();
+  plainTexts.set(text, made);
+  return made;
 }
 
 export function idsOf(scenes: readonly Scene[]): string[] {

@@ -15,7 +15,9 @@ export function withAgreedSpecs(agreed: Format, film: Film): Film {
     resolution: agreed.resolution.value,
     fps: agreed.fps.value,
   };
-  const framed = changeDirection(film, { technical_specs });
+  const framed = { ...film, direction: { ...film.direction, technical_specs } };
   const duration = secondsFromFrames(totalFrames(framed), technical_specs.fps);
-  return changeDirection(framed, { technical_specs: { ...technical_specs, duration } });
+  const specs = { ...technical_specs, duration };
+  const isSame = JSON.stringify(specs) === JSON.stringify(film.direction.technical_specs);
+  return isSame ? film : changeDirection(film, { technical_specs: specs });
 }

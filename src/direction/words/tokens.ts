@@ -11,12 +11,32 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)?/gu;
+const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)?/g;
 const CLAUSE_END = /[.;!?\n]/;
 /** Scripts that write without spaces: every letter counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The words of `text` in order. Accents are folded away in `stem`, case in both. Pure. */
 export function tokens(text: string): Token[] {
+  return isAscii(text) ? asciiTokens(text) : anyTokens(text);
+}
+
+/** What most briefs need, without asking Unicode of every letter. */
+function asciiTokens(text: string): Token[] {
+  const found: Token[] = [];
+  let clause = 0;
+  let last = 0;
+  for (const match of text.matchAll(ASCII_WORD)) {
+    const start = match.index;
+    const word = match[0].toLowerCase();
+    if (CLAUSE_END.test(text.slice(last, start))) clause += 1;
+    last = start + word.length;
+    found.push({ word, stem: stem(word), start, end: last, clause });
+  }
+  return found;
+}
+
+function anyTokens(text: string): Token[] {
   const found: Token[] = [];
   let clause = 0;
   let last = 0;
@@ -40,8 +60,16 @@ export function tokens(text: string): Token[] {
 
 /** `text` in lower case without accents: "Café" and "cafe" compare equal. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 }
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > LAST_ASCII) return false;
+  return true;
+}
+
+const LAST_ASCII = 127;
 
 function pieces(word: string): { word: string; at: number }[] {
   if (!UNSPACED.test(word)) return [{ word, at: 0 }];
