@@ -17,11 +17,15 @@ export interface ClientOptions {
   /** Sent as a bearer token, for the administrator's procedures. */
   readonly adminToken?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** For subscriptions where the platform has none, as in Node and Bun: the npm package eventsource gives one. */
+  readonly EventSource?: EventSourceClass;
 }
+
+type EventSourceClass = NonNullable<Parameters<typeof httpSubscriptionLink>[0]["EventSource"]>;
 
 /**
  * A typed client of a Shotwright service, such as `createClient("http://localhost:8080")`. Procedures reject with a
- * TRPCClientError; `envelopeOf` reads the service's error from it. Subscriptions need the platform's EventSource.
+ * TRPCClientError; `envelopeOf` reads the service's error from it. Subscriptions are server-sent events.
  */
 export function createClient(url: string, options: ClientOptions = {}): Client {
   const endpoint = `${url.replace(/\/+$/, "")}/trpc`;
@@ -34,7 +38,10 @@ export function createClient(url: string, options: ClientOptions = {}): Client {
     links: [
       splitLink({
         condition: ({ type }) => type === "subscription",
-        true: httpSubscriptionLink({ url: endpoint }),
+        true: httpSubscriptionLink({
+          url: endpoint,
+          ...(options.EventSource && { EventSource: options.EventSource }),
+        }),
         false: httpLink({ url: endpoint, headers }),
       }),
     ],

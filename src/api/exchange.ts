@@ -46,10 +46,14 @@ export type Exchanges = ReturnType<typeof createExchanges>;
 const REQUEST_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const MS_PER_SECOND = 1_000;
 const SERVER_ERROR = 500;
+/** Of logs and metrics only: nobody is there to read it. */
+const CLIENT_GONE = 499;
 
 /** Gives every request its id, its headers, its log line and its metrics, and turns faults into envelopes. */
 export function createExchanges(tools: ExchangeTools) {
   const count = createCounters(tools.metrics);
+  let inWork = 0;
+  let onIdle: (() => void) | null = null;
 
   function begin(request: Request, socketAddress: string | null): Exchange {
     const given = request.headers.get("x-request-id");
@@ -65,13 +69,20 @@ export function createExchanges(tools: ExchangeTools) {
 
   function end(exchange: Exchange, route: Route, reply: Reply, error: AppError | null): Response {
     const status = reply.status ?? 200;
-    const response = new Response(reply.body, { status, headers: allHeaders(exchange, reply, error) });
+    const response = new Response(reply.body, {
+      status,
+      headers: allHeaders(exchange, reply, error, tools.corsOrigins),
+    });
     if (reply.ended) void reply.ended.then(() => record(exchange, route, status, error));
     else record(exchange, route, status, error);
     return response;
   }
 
-  function record(exchange: Exchange, route: Route, status: number, error: AppError | null): void {
+  function record(exchange: Exchange, route: Route, answered: number, error: AppError | null): void {
+    // Whoever hung up caused the fault that his going away made.
+    const status = error && exchange.request.signal.aborted ? CLIENT_GONE : answered;
+    inWork -= 1;
+    if (inWork === 0) onIdle?.();
     const { call, request } = exchange;
     const ms = Math.round((performance.now() - call.startedAt) * 100) / 100;
     count(route.name, status, ms / MS_PER_SECOND, error);
@@ -90,28 +101,14 @@ export function createExchanges(tools: ExchangeTools) {
     else tools.logger.info(line, "request");
   }
 
-  function allHeaders(exchange: Exchange, reply: Reply, error: AppError | null): Record<string, string> {
-    const { call, standing, request } = exchange;
-    const headers: Record<string, string> = {
-      ...SECURITY_HEADERS,
-      ...reply.headers,
-      "x-request-id": call.requestId,
-      "server-timing": serverTiming(call),
-    };
-    if (call.notes.cache) headers["x-cache"] = call.notes.cache;
-    if (call.notes.cacheKey) headers["x-cache-key"] = call.notes.cacheKey;
-    if (standing) {
-      headers["ratelimit-limit"] = String(standing.limit);
-      headers["ratelimit-remaining"] = String(standing.remaining);
-      headers["ratelimit-reset"] = String(standing.resetSeconds);
-    }
-    if (error?.retryAfterSeconds) headers["retry-after"] = String(Math.ceil(error.retryAfterSeconds));
-    return tools.corsOrigins.length === 0
-      ? headers
-      : { ...headers, ...corsHeaders(request.headers.get("origin"), tools.corsOrigins) };
-  }
-
   return {
+    /** Resolves when no request is in work, streams included. */
+    idle: () =>
+      new Promise<void>((resolve) => {
+        onIdle = resolve;
+        if (inWork === 0) resolve();
+      }),
+
     /** Answers one request with what `work` replies, or with the envelope of what it throws. */
     async answer(
       route: Route,
@@ -119,6 +116,7 @@ export function createExchanges(tools: ExchangeTools) {
       socketAddress: string | null,
       work: (exchange: Exchange) => Promise<Reply> | Reply,
     ): Promise<Response> {
+      inWork += 1;
       const exchange = begin(request, socketAddress);
       try {
         if (tools.access.needsApiKey && !route.open) requireKey(tools.access, request);
@@ -130,6 +128,32 @@ export function createExchanges(tools: ExchangeTools) {
       }
     },
   };
+}
+
+function allHeaders(
+  exchange: Exchange,
+  reply: Reply,
+  error: AppError | null,
+  corsOrigins: readonly string[],
+): Record<string, string> {
+  const { call, standing, request } = exchange;
+  const headers: Record<string, string> = {
+    ...SECURITY_HEADERS,
+    ...reply.headers,
+    "x-request-id": call.requestId,
+    "server-timing": serverTiming(call),
+  };
+  if (call.notes.cache) headers["x-cache"] = call.notes.cache;
+  if (call.notes.cacheKey) headers["x-cache-key"] = call.notes.cacheKey;
+  if (standing) {
+    headers["ratelimit-limit"] = String(standing.limit);
+    headers["ratelimit-remaining"] = String(standing.remaining);
+    headers["ratelimit-reset"] = String(standing.resetSeconds);
+  }
+  if (error?.retryAfterSeconds) headers["retry-after"] = String(Math.ceil(error.retryAfterSeconds));
+  return corsOrigins.length === 0
+    ? headers
+    : { ...headers, ...corsHeaders(request.headers.get("origin"), corsOrigins) };
 }
 
 function requireKey(access: Access, request: Request): void {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
 import { API, type ApiRow, type ProcedureName } from "../../contracts/api.ts";
+import { BatchItem } from "../../contracts/batch.ts";
 import { ERROR_CODES, type ErrorCode, ErrorEnvelope } from "../../contracts/errors.ts";
 import { version } from "../../package.json";
 
@@ -15,6 +16,7 @@ The same procedures are served over tRPC at \`/trpc\`.
 const PARAMETER = /\{(\w+)\}/g;
 const JSON_TYPE = "application/json";
 const STREAM_TYPE = "text/event-stream";
+const LINES_TYPE = "application/x-ndjson";
 const FORM_TYPE = "multipart/form-data";
 
 /** What any request may be answered with besides its own errors. */
@@ -50,10 +52,12 @@ const OWN_ERRORS: Partial<Record<ProcedureName, readonly ErrorCode[]>> = {
   analyze: MEDIA_ERRORS,
   edit: ["CONTENT_VIOLATION", "PAYLOAD_TOO_LARGE"],
   export: ["NOT_FOUND", "PAYLOAD_TOO_LARGE"],
-  "jobs.create": ["PAYLOAD_TOO_LARGE"],
+  "jobs.create": ["INVALID_PROMPT", "PROMPT_TOO_LONG", "INVALID_URL", "PAYLOAD_TOO_LARGE"],
   "jobs.get": ["NOT_FOUND"],
   "jobs.events": ["NOT_FOUND"],
   "jobs.cancel": ["NOT_FOUND"],
+  "jobs.results": ["NOT_FOUND"],
+  "jobs.retry": ["NOT_FOUND"],
   "cache.clear": ["CACHE_ERROR"],
 };
 
@@ -104,7 +108,7 @@ function operation(name: ProcedureName): ZodOpenApiOperationObject {
     summary: row.summary,
     description: row.description,
     security: row.admin ? [{ adminToken: [] }] : [{}, { apiKey: [] }],
-    ...(parameters.length > 0 ? { requestParams: { path: pathSchema(row, parameters) } } : {}),
+    ...requestParameters(row, parameters),
     ...(row.method === "POST" ? { requestBody: requestBody(row, parameters) } : {}),
     responses: {
       "200": success(name, row),
@@ -120,19 +124,30 @@ function tagOf(name: ProcedureName): string {
   return name === "edit" || name === "export" ? "results" : "service";
 }
 
-function pathSchema(row: ApiRow, parameters: readonly string[]): z.ZodObject {
-  return z.object(fieldsOf(row, (field) => parameters.includes(field)));
+/** The parts of the path, and for what has no body all other fields as the query. */
+function requestParameters(row: ApiRow, parameters: readonly string[]) {
+  const path = fieldsOf(row, (field) => parameters.includes(field));
+  const query = row.method === "GET" ? fieldsOf(row, (field) => !parameters.includes(field)) : {};
+  const requestParams = {
+    ...(Object.keys(path).length > 0 && { path: z.object(path) }),
+    ...(Object.keys(query).length > 0 && { query: z.object(query) }),
+  };
+  return Object.keys(requestParams).length > 0 ? { requestParams } : {};
 }
 
 function requestBody(
   row: ApiRow,
   parameters: readonly string[],
 ): NonNullable<ZodOpenApiOperationObject["requestBody"]> {
-  const schema =
-    parameters.length > 0 ? z.strictObject(fieldsOf(row, (field) => !parameters.includes(field))) : row.input;
+  const fields = fieldsOf(row, (field) => !parameters.includes(field));
+  const schema = parameters.length > 0 ? z.strictObject(fields) : row.input;
   return {
-    required: true,
-    content: { [JSON_TYPE]: { schema }, ...(row.multipart ? { [FORM_TYPE]: form(row.input) } : {}) },
+    required: parameters.length === 0 || Object.keys(fields).length > 0,
+    content: {
+      [JSON_TYPE]: { schema },
+      ...(row.multipart ? { [FORM_TYPE]: form(row.input) } : {}),
+      ...(row.takesLines ? { [LINES_TYPE]: { schema: BatchItem } } : {}),
+    },
   };
 }
 
@@ -155,6 +170,9 @@ function form(request: z.ZodType) {
 }
 
 function success(name: ProcedureName, row: ApiRow) {
+  if (row.givesLines) {
+    return { description: "One JSON object a line", content: { [LINES_TYPE]: { schema: row.output } } };
+  }
   if (row.type === "subscription") {
     return {
       description: "Server-sent events, named by their type; the schema is that of one event's data",

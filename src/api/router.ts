@@ -25,6 +25,12 @@ export const appRouter = router({
     cancel: procedure("jobs.cancel")
       .input(API["jobs.cancel"].input)
       .mutation(({ input, ctx }) => ctx.operations["jobs.cancel"](input, ctx.call)),
+    results: procedure("jobs.results")
+      .input(API["jobs.results"].input)
+      .subscription(({ input, ctx }) => ctx.operations["jobs.results"](input, ctx.call)),
+    retry: procedure("jobs.retry")
+      .input(API["jobs.retry"].input)
+      .mutation(({ input, ctx }) => ctx.operations["jobs.retry"](input, ctx.call)),
   },
   analyze: procedure("analyze")
     .input(API.analyze.input)

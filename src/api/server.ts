@@ -34,6 +34,7 @@ export interface HttpServer {
 
 const TRPC_ENDPOINT = "/trpc";
 const NO_CONTENT = 204;
+const FLUSH_MS = 20;
 /** Calls that one HTTP request to /trpc may hold. */
 const MAX_TRPC_BATCH = 10;
 /** Longer than any answer may take; Bun closes what has been silent for so long. */
@@ -120,12 +121,21 @@ export function startServer(tools: ServerTools): HttpServer {
     return { status: response.status, headers: Object.fromEntries(response.headers), body: response.body };
   }
 
-  app.listen({ port: config.port, hostname: config.host });
+  app.listen({ port: config.port, hostname: config.host, reusePort: false });
   const { server } = app;
   if (!server?.port) throw new Error("The server did not start");
   return {
     port: server.port,
-    drain: async () => void (await server.stop(false)),
-    close: async () => void (await server.stop(true)),
+    async drain() {
+      // Its promise waits for idle connections too, which callers may keep open as long as they like.
+      void server.stop(false);
+      await exchanges.idle();
+      // The last answer is still on its way out.
+      await Bun.sleep(FLUSH_MS);
+    },
+    async close() {
+      void server.stop(true);
+      await Bun.sleep(FLUSH_MS);
+    },
   };
 }

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { resolve } from "node:path";
+import { TRPCClientError } from "@trpc/client";
+import { createClient, envelopeOf } from "../../src/client.ts";
+import { startService, type TestService } from "../helpers/service.ts";
+
+const ROOT = resolve(import.meta.dir, "../..");
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService({ ADMIN_TOKEN: "token" });
+});
+afterAll(() => service.close());
+
+test("the example of the docs runs against a server", async () => {
+  const child = Bun.spawn(["bun", "docs/examples/typed-client.ts", service.url], {
+    cwd: ROOT,
+    stdout: "pipe",
+    stderr: "pipe",
+  });
+  const [output, errors] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+  ]);
+  expect(errors).toBe("");
+  expect(await child.exited).toBe(0);
+  expect(output).toContain("15 s, 9:16");
+  expect(output.trimEnd().endsWith("INVALID_PROMPT")).toBe(true);
+});
+
+test("an error carries the service's envelope", async () => {
+  const client = createClient(service.url);
+  const error = await client.parse
+    .mutate({ prompt: { text: "x".repeat(6_000) } })
+    .catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(TRPCClientError);
+  expect(envelopeOf(error)?.error.code).toBe("PROMPT_TOO_LONG");
+  expect(envelopeOf(new Error("other"))).toBeNull();
+});
+
+test("the admin token is sent where it is given", async () => {
+  const admin = createClient(`${service.url}/`, { adminToken: "token" });
+  expect((await admin.cache.clear.mutate({ clear_all: true })).status).toBe("success");
+  const error = await createClient(service.url)
+    .cache.clear.mutate({ clear_all: true })
+    .catch((caught: unknown) => caught);
+  expect(envelopeOf(error)?.error.code).toBe("UNAUTHORIZED");
+});
+
+test("a subscription tells the film as it is made", async () => {
+  const { EventSource } = await import("eventsource");
+  const client = createClient(service.url, { EventSource });
+  const types = await new Promise<string[]>((done, fail) => {
+    const seen: string[] = [];
+    client.parseStream.subscribe(
+      { prompt: { text: "15s TikTok for Birch bikes" } },
+      { onData: (event) => void seen.push(event.type), onComplete: () => done(seen), onError: fail },
+    );
+  });
+  expect(types.at(-1)).toBe("result");
+  expect(types).toContain("scene");
+});
