@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { AnalyzeRequest, AnalyzeResponse } from "./analyze.ts";
-import { BatchRequest, BatchResponse } from "./batch.ts";
+import { BatchRequest, BatchResponse, BatchResult } from "./batch.ts";
 import { ModelsResponse } from "./catalogue.ts";
 import { EditRequest, EditResponse } from "./edit.ts";
 import { ExportRequest, ExportResponse } from "./export.ts";
 import { CacheClearRequest, CacheClearResponse, HealthResponse, ProvidersResponse } from "./health.ts";
-import { JobCreateRequest, JobEvent, JobId, JobStatus } from "./job.ts";
+import { JobCreateRequest, JobEvent, JobGetRequest, JobId, JobStatus } from "./job.ts";
 import { ParseRequest, ParseResponse, ParseStreamEvent } from "./parse.ts";
 
 /** One row a procedure: its name, where REST finds it, and what goes in and out. Every surface is made from this table. */
@@ -19,6 +19,10 @@ export interface ApiRow {
   readonly description: string;
   /** Which parts may be sent as multipart/form-data. */
   readonly multipart?: boolean;
+  /** The briefs may be sent as JSON lines (application/x-ndjson), one a line. */
+  readonly takesLines?: boolean;
+  /** REST answers a subscription as JSON lines instead of server-sent events. */
+  readonly givesLines?: boolean;
   /** Needs the admin token. */
   readonly admin?: boolean;
 }
@@ -33,7 +37,8 @@ export const API = {
     input: ParseRequest,
     output: ParseResponse,
     summary: "Turn a brief into a shot list",
-    description: "One brief becomes a creative direction, a timed shot list, and all that is known about them.",
+    description:
+      "One brief becomes a creative direction, a timed shot list, and all that is known about them.",
     multipart: true,
   },
   parseStream: {
@@ -43,7 +48,8 @@ export const API = {
     input: ParseRequest,
     output: ParseStreamEvent,
     summary: "Turn a brief into a shot list, streamed",
-    description: "The same as parse, as server-sent events: stages, the direction, each scene as it is ready, the result.",
+    description:
+      "The same as parse, as server-sent events: stages, the direction, each scene as it is ready, the result.",
     multipart: true,
   },
   parseBatch: {
@@ -53,7 +59,8 @@ export const API = {
     input: BatchRequest,
     output: BatchResponse,
     summary: "Turn up to 10 briefs into shot lists",
-    description: "Briefs are worked on in parallel and answered in order; one that fails does not fail the others.",
+    description:
+      "Briefs are worked on in parallel and answered in order; one that fails does not fail the others.",
   },
   "jobs.create": {
     type: "mutation",
@@ -62,16 +69,28 @@ export const API = {
     input: JobCreateRequest,
     output: JobStatus,
     summary: "Queue up to 10,000 briefs",
-    description: "The job is worked off by the queue; ask for its state, or follow its events.",
+    description:
+      "The job is worked off by the queue; ask for its state, or follow its events. As application/x-ndjson one brief stands on each line, and idempotency_key and webhook_url in the query; the header Idempotency-Key is read too.",
+    takesLines: true,
   },
   "jobs.get": {
     type: "query",
     method: "GET",
     path: "/v1/jobs/{id}",
-    input: JobId,
+    input: JobGetRequest,
     output: JobStatus,
     summary: "The state and results of a job",
-    description: "The state, the counts, and the results so far.",
+    description: "The state, the counts, and the results so far, page by page.",
+  },
+  "jobs.results": {
+    type: "subscription",
+    method: "GET",
+    path: "/v1/jobs/{id}/results",
+    input: JobId,
+    output: BatchResult,
+    summary: "All results of a job",
+    description: "JSON lines, one a brief that has been answered, in the order of the request.",
+    givesLines: true,
   },
   "jobs.events": {
     type: "subscription",
@@ -91,6 +110,16 @@ export const API = {
     summary: "Cancel a job",
     description: "Briefs in work are finished, the others are not begun.",
   },
+  "jobs.retry": {
+    type: "mutation",
+    method: "POST",
+    path: "/v1/jobs/{id}/retry",
+    input: JobId,
+    output: JobStatus,
+    summary: "Try the failed briefs of a job again",
+    description:
+      "Answers that are there stay; only briefs that failed are asked again. A cancelled job stays cancelled.",
+  },
   analyze: {
     type: "mutation",
     method: "POST",
@@ -98,7 +127,8 @@ export const API = {
     input: AnalyzeRequest,
     output: AnalyzeResponse,
     summary: "Measure an image or a video",
-    description: "Colours, light, composition, cuts, camera, rhythm and sound, measured; no language model is asked.",
+    description:
+      "Colours, light, composition, cuts, camera, rhythm and sound, measured; no language model is asked.",
     multipart: true,
   },
   edit: {
@@ -108,7 +138,8 @@ export const API = {
     input: EditRequest,
     output: EditResponse,
     summary: "Change a previous result",
-    description: "What was asked for changes, everything else stays as it was; with a JSON Patch and a sentence per change.",
+    description:
+      "What was asked for changes, everything else stays as it was; with a JSON Patch and a sentence per change.",
   },
   export: {
     type: "mutation",

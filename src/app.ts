@@ -167,6 +167,8 @@ function createOperations(tools: OperationTools): Operations {
     "jobs.get": notServed("Jobs"),
     "jobs.events": notServed("Jobs"),
     "jobs.cancel": notServed("Jobs"),
+    "jobs.results": notServed("Jobs"),
+    "jobs.retry": notServed("Jobs"),
     analyze: (input, call) => analyze(media, input, call),
     edit: async (input, call) => {
       const [{ edit }, editTools] = await Promise.all([import("./operations/edit.ts"), director.tools()]);
