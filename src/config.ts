@@ -64,6 +64,27 @@ export const ENVIRONMENT = {
     "Uncached briefs worked on at once; more wait in a bounded queue",
   ),
 
+  JOB_CONCURRENCY: whole(0, 1_000, 4).describe(
+    "Briefs of jobs that one process works on at once; 0 leaves them to `bun run work` processes",
+  ),
+  JOB_RETENTION_SECONDS: whole(60, 31_536_000, 86_400).describe(
+    "Seconds that an ended job and its results are kept",
+  ),
+  JOB_TAKEOVER_MS: whole(500, 600_000, 15_000).describe(
+    "Milliseconds without a sign of life after which a worker's briefs are given to another",
+  ),
+  JOB_MEMORY_BYTES: whole(MIB, 16_384 * MIB, 256 * MIB).describe(
+    "Bound of the jobs kept in memory where there is no Redis",
+  ),
+  WEBHOOK_SECRET: secret().describe(
+    "Signs what jobs tell their webhook_url, plain or as whsec_<base64>; webhooks are refused while it is empty",
+  ),
+  WEBHOOK_ALLOW_HOSTS: list().describe("The only hosts that webhooks may go to; any public host when empty"),
+  WEBHOOK_ALLOW_PRIVATE_HOSTS: flag(false).describe(
+    "Whether webhooks may go to the own machine and network; metadata services stay closed",
+  ),
+  WEBHOOK_PORTS: ports("80,443").describe("Ports webhooks may go to, separated by commas"),
+
   ADMIN_TOKEN: secret().describe("Opens the administrator's endpoints; they are closed while it is empty"),
   API_KEYS: list().describe(
     "API keys, separated by commas, each plain or as sha256:<hex>; empty lets everyone in",
@@ -169,6 +190,19 @@ function shape(variables: Variables, llmCompatibleKeys: Readonly<Record<string, 
       batchesPerMinute: v.RATE_LIMIT_PER_MINUTE === 0 ? 0 : v.BATCH_LIMIT_PER_MINUTE,
       trustedProxies: v.TRUSTED_PROXIES,
       maxConcurrentParses: v.MAX_CONCURRENT_PARSES,
+    },
+    jobs: {
+      /** Briefs of jobs worked on at once; 0: none in this process. */
+      concurrency: v.JOB_CONCURRENCY,
+      retentionSeconds: v.JOB_RETENTION_SECONDS,
+      takeoverMs: v.JOB_TAKEOVER_MS,
+      maxMemoryBytes: v.JOB_MEMORY_BYTES,
+    },
+    webhooks: {
+      secret: v.WEBHOOK_SECRET,
+      allowHosts: v.WEBHOOK_ALLOW_HOSTS,
+      allowPrivateHosts: v.WEBHOOK_ALLOW_PRIVATE_HOSTS,
+      ports: v.WEBHOOK_PORTS,
     },
     access: {
       adminToken: v.ADMIN_TOKEN,
