@@ -1,0 +1,112 @@
+import { describe, expect, test } from "bun:test";
+import { BrandGuidelines, Options } from "../../../../contracts/brief.ts";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { reconcile } from "../../../../src/direction/reconcile.ts";
+
+function agree(text: string, brand: Record<string, unknown> | null = null) {
+  return reconcile({
+    reading: readBrief(text),
+    brand: brand && BrandGuidelines.parse(brand),
+    options: Options.parse({}),
+    references: { images: [], video: null },
+  });
+}
+
+/** Each contradiction with words that its explanation must name. */
+const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: Record<string, unknown>])[] = [
+  ["30s TikTok for Aurora cold brew, make it exactly 15 seconds.", /more than one length/],
+  ["A 20 second Instagram Reel in landscape for a craft beer.", /landscape/],
+  ["A vertical TV spot, 30s for Miele ovens", /vertical/],
+  ["Square 16:9 video for a shoe shop, 15s", /shapes of the frame/],
+  ["60 scenes in a 10 second clip for a gym.", /too short to see/],
+  ["Slow, meditative 15s film with 30 quick cuts for a yoga studio.", /slow and fast/],
+  ["One continuous take with 8 scenes for a museum, 30s", /no cuts/],
+  ["No text on screen. Open with the words \"Hello Summer\". 10s Reel for a sunscreen.", /Hello Summer/],
+  ["No people. A young barista pours the coffee. 15s film for Kona beans.", /barista/],
+  ["20s ad for a bakery. Must include a dog.", /brand forbids animals/, { must_avoid: ["animals"] }],
+  ["Avoid blue. 15s ad for AquaPure water.", /brand's own colour/, { colors: ["#0044CC"] }],
+  ["We want a red bold look, avoid red. 15s ad for a toothbrush.", /avoids red/],
+  ["No music, with an upbeat jazz soundtrack. 20s ad for a bakery.", /exclude each other/],
+  ["No CTA. CTA: Buy now. 15s ad for boots", /exclude each other/],
+  ["30s film in German for a bike shop. CTA: \"Get your bike now and ride with us\".", /given in en/],
+  ["A 15s ad. Product must appear within 20 seconds. For Luma lamps.", /lasts 15 s/],
+  ["Black and white film with vibrant colours, 20s, for a hotel.", /no colours/],
+  ["Works without sound. No text anywhere. 15s voice-over ad for a bank.", /needs words on screen/],
+  ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
+  ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
+  ["15s ad for a vodka brand aimed at teenagers, party vibes", /Minors/],
+  ["30s ad for our supplement that cures arthritis and anxiety.", /medical claim/],
+  ["Invest with Zenith: guaranteed 20% returns. 20s LinkedIn ad.", /without risk/],
+  ["15s perfume ad starring Taylor Swift in a field.", /consent/],
+  ["20s juice ad. A boy and Darth Vader share a glass at the breakfast table.", /licence/],
+  ["A dad rides his motorcycle without a helmet. 15s ad for jeans.", /unsafe act/],
+  ["Lose 20 pounds in 2 weeks with SlimTea. Before and after body shots. 15s Reel.", /weight-loss/],
+  ["A detective smokes a cigarette under a lamp post. 20s noir ad for a hat shop.", /tobacco/],
+  ["TikTok: vote for Jane Miller, mayor. 15s.", /political/],
+];
+
+describe("contradictions", () => {
+  for (const [brief, named, brand] of CONTRADICTIONS) {
+    test(`are named: ${brief.slice(0, 60)}`, () => {
+      const { conflicts } = agree(brief, brand ?? null);
+      expect(conflicts.map(({ explanation }) => explanation).join("\n")).toMatch(named);
+      for (const { resolution } of conflicts) expect(resolution).not.toBe("");
+    });
+  }
+
+  test("are not seen where a brief only sounds like one", () => {
+    for (const brief of HARMONIOUS) expect([brief, agree(brief).conflicts]).toEqual([brief, []]);
+  });
+
+  test("give up the weaker demand and keep it in the ledger as no longer hard", () => {
+    const { demands, durationSeconds } = agree("30s TikTok for Aurora cold brew, make it exactly 15 seconds.");
+    expect(durationSeconds.value).toBe(15);
+    expect(demands.filter(({ kind }) => kind === "duration")).toMatchObject([
+      { statement: "30s", hard: false, givenUp: true },
+      { statement: "15 seconds", hard: true },
+    ]);
+  });
+
+  test("take the safer way: what is forbidden is asked for nowhere afterwards", () => {
+    const { reading, mustAvoid } = agree("No people. A young barista pours the coffee. 15s film for Kona beans.");
+    expect(reading.characters).toEqual([]);
+    expect(reading.events).toEqual([]);
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["people"]);
+  });
+
+  test("with a rule of advertising become a demand that the film is checked for", () => {
+    const { demands } = agree("15s perfume ad starring Taylor Swift in a field.");
+    expect(demands).toContainEqual(
+      expect.objectContaining({ kind: "must_avoid", hard: true, target: { subject: "Taylor Swift" } }),
+    );
+  });
+});
+
+const HARMONIOUS = [
+  "30s Instagram Reel for Aurora cold brew. Playful, amber and cream. No people. CTA: Shop now",
+  "A 15-20 second TikTok for a running shoe. Fast cuts, EDM, bold red. End with logo.",
+  "Craft beer ad, 30 seconds, friends around a campfire toasting, warm light. 16:9 YouTube.",
+  "Film for a car brand: a family drives along the coast at dawn. 45s. Cinematic. Orchestral music.",
+  "Kids cereal ad. 20s. Colourful, fun, children at breakfast, cartoon tiger.",
+  "Explainer for a budgeting app, 60s, no voice-over, captions only, works without sound.",
+  "Non-alcoholic beer for expecting mothers, 15s, calm",
+  "Skincare serum, 15s, close-ups of skin, soft light. No medical claims. Avoid before and after.",
+  "Start slow and calm, then fast cuts to a drop. 30s music video for a techno track at 128 bpm.",
+  "Apple-style minimal product film for our speaker, 20s. White background.",
+  "Our app works on iPhone and Android. 30s explainer. Blue and white.",
+  "One 30s film plus a 15s cutdown and a 6s bumper for YouTube.",
+  "A bike shop ad: riders with helmets race down a forest trail. 20s. Vertical.",
+  "PSA: don't drink and drive. 30s TV spot. A father gets home safely.",
+  "Insurance ad with risk-free trial and money-back guarantee, 20s.",
+  "Black and white film, only the lipstick is red. 15s.",
+  "Drive sales for our wine club with a 15s Instagram story. Elegant couple at dinner.",
+  "Vegan burger, 15s, no meat shown, juicy close-ups, green and orange.",
+  "Hotel on a lake: sailing boats in the morning mist, breakfast on the terrace, 30s.",
+  "30 sec spot for a toy water gun, kids splash in the garden.",
+  "A smoked salmon brand. Smoking wood chips, close-ups. 20s.",
+  "Nike Pegasus 41 running shoe, 15s TikTok. CTA: Run with us",
+  "Gym ad: no music except heartbeat sounds. 15s, 8 cuts.",
+  "Pain relief gel 15s: runner stretches, applies gel. Calm. CTA: Ask your pharmacist",
+  "Rooftop bar, cocktails at sunset, adults only, 15s Reel.",
+  "Calm minimal ad for a mattress; a chaotic city outside fades to silence. 20s.",
+];
