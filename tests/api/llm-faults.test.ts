@@ -229,6 +229,30 @@ describe("a brief that a model answers", () => {
   }, 30_000);
 });
 
+describe("a brief with a picture", () => {
+  test("shows the model a small JPEG, never the upload, once moderation has seen it", async () => {
+    const upload = await Bun.file(`${ROOT}/docs/samples/samoyeds-in-the-park.jpg`).bytes();
+    const { service, models } = await serviceWith({
+      env: { MODERATION_ENABLED: "true" },
+      behave: moderatedBy(verdict({ violence: false })),
+    });
+    const prompt = { text: BRIEF, image_base64: Buffer.from(upload).toString("base64") };
+    const response = await service.post("/v1/parse", { prompt });
+    expect(ParseResponse.parse(await response.json()).metadata.llm_provider_used).toBe("openai");
+    const pictures = models.calls.map(({ path, body }) => ({
+      path,
+      jpeg: /data:image\/jpeg;base64,([^"]+)/.exec(body)?.[1],
+    }));
+    const seen = pictures.filter(({ jpeg }) => jpeg !== undefined);
+    expect(seen.map(({ path }) => path).slice(0, 2)).toEqual(["/v1/moderations", "/v1/chat/completions"]);
+    for (const { jpeg } of seen) {
+      const bytes = Buffer.from(jpeg!, "base64");
+      expect(bytes.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+      expect(bytes.length).toBeLessThan(upload.length / 2);
+    }
+  }, 60_000);
+});
+
 describe("the content check", () => {
   const env = { MODERATION_ENABLED: "true" };
 
