@@ -58,11 +58,18 @@ export function createExchanges(tools: ExchangeTools) {
   function begin(request: Request, socketAddress: string | null): Exchange {
     const given = request.headers.get("x-request-id");
     const requestId = given && REQUEST_ID.test(given) ? given.toLowerCase() : crypto.randomUUID();
+    const apiKey = tools.access.apiKeyOf(request);
+    const client = apiKey ?? clientAddress(request.headers, socketAddress, tools.trustedProxies);
     return {
       request,
-      call: { requestId, signal: request.signal, startedAt: performance.now(), notes: {} },
-      client:
-        tools.access.apiKeyOf(request) ?? clientAddress(request.headers, socketAddress, tools.trustedProxies),
+      call: {
+        requestId,
+        signal: request.signal,
+        startedAt: performance.now(),
+        client: { name: client, apiKey },
+        notes: {},
+      },
+      client,
       standing: null,
     };
   }

@@ -6,8 +6,17 @@ export interface Call {
   readonly signal: AbortSignal;
   /** performance.now() of the call's beginning. */
   readonly startedAt: number;
+  /** Who calls, where that matters; absent within the process. */
+  readonly client?: Caller;
   /** What the surface may log and put into headers once the call has ended. */
   readonly notes: CallNotes;
+}
+
+export interface Caller {
+  /** Whom limits count: the API key's digest or the address. */
+  readonly name: string;
+  /** The digest of the API key; null when none was needed or shown. */
+  readonly apiKey: string | null;
 }
 
 export interface CallNotes {
