@@ -1,5 +1,5 @@
 import type { Scene } from "../../../contracts/scene.ts";
-import { framesFromSeconds, secondsFromFrames, snapToFrame } from "../../../contracts/timecode.ts";
+import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import { layOutTime } from "../lay-out-time.ts";
 
@@ -30,14 +30,15 @@ export function withSceneFrames(film: Film, frames: readonly number[]): Film {
   const scenes = film.scenes.map((scene, index) => timed(scene, stretches[index], fps));
   const direction = film.direction;
   const end = secondsFromFrames(stretches.at(-1)?.newEnd ?? 0, fps);
-  const move = (seconds: number) => Math.min(end, moved(seconds, stretches, fps));
-  const overlays = direction.text_strategy.overlays.map((overlay) => ({
-    ...overlay,
-    start_time: move(overlay.start_time),
-    end_time: move(overlay.end_time),
-  }));
-  const ctaStart = move(direction.cta.start_time);
-  const ctaEnd = move(direction.cta.start_time + direction.cta.duration);
+  const move = (from: number, to: number) => {
+    const span = movedSpan(from, to, stretches, fps);
+    return { start: Math.min(end, span.start), end: Math.min(end, span.end) };
+  };
+  const overlays = direction.text_strategy.overlays.map((overlay) => {
+    const span = move(overlay.start_time, overlay.end_time);
+    return { ...overlay, start_time: span.start, end_time: span.end };
+  });
+  const cta = move(direction.cta.start_time, direction.cta.start_time + direction.cta.duration);
   return {
     ...film,
     scenes,
@@ -47,8 +48,8 @@ export function withSceneFrames(film: Film, frames: readonly number[]): Film {
       text_strategy: { ...direction.text_strategy, overlays },
       cta: {
         ...direction.cta,
-        start_time: ctaStart,
-        duration: secondsBetween(ctaStart, Math.max(ctaEnd, ctaStart + 1 / fps), fps),
+        start_time: cta.start,
+        duration: secondsBetween(cta.start, Math.max(cta.end, cta.start + 1 / fps), fps),
       },
     },
   };
@@ -101,13 +102,22 @@ function timed(scene: Scene, stretch: Stretch | undefined, fps: number): Scene {
   };
 }
 
-/** A moment of the old film in the new one: the same share of the same scene. */
-function moved(seconds: number, stretches: readonly Stretch[], fps: number): number {
-  const frame = seconds * fps;
-  const inside = stretches.find(({ oldStart, oldEnd }) => frame >= oldStart - 0.5 && frame < oldEnd - 0.5);
-  const last = stretches.at(-1);
-  if (!inside) return last ? secondsFromFrames(last.newEnd, fps) : snapToFrame(seconds, fps);
-  const share = (frame - inside.oldStart) / Math.max(1, inside.oldEnd - inside.oldStart);
-  const newFrame = inside.newStart + Math.max(0, share) * (inside.newEnd - inside.newStart);
-  return secondsFromFrames(Math.round(newFrame), fps);
+/** A span of the old film in the new one: it stays in the scene it begins in as far as it did before. */
+function movedSpan(from: number, to: number, stretches: readonly Stretch[], fps: number): { start: number; end: number } {
+  const home = stretchAt(from * fps, stretches);
+  const staysInside = home !== undefined && to * fps <= home.oldEnd + HALF_FRAME;
+  return { start: moved(from * fps, home, stretches, fps), end: moved(to * fps, staysInside ? home : stretchAt(to * fps - 1, stretches), stretches, fps) };
+}
+
+const HALF_FRAME = 0.5;
+
+function stretchAt(frame: number, stretches: readonly Stretch[]): Stretch | undefined {
+  return stretches.find(({ oldStart, oldEnd }) => frame >= oldStart - HALF_FRAME && frame < oldEnd - HALF_FRAME);
+}
+
+/** A frame of the old film in the new one: the same share of the same scene; outside all scenes, the film's end. */
+function moved(frame: number, home: Stretch | undefined, stretches: readonly Stretch[], fps: number): number {
+  if (!home) return secondsFromFrames(stretches.at(-1)?.newEnd ?? Math.max(0, Math.round(frame)), fps);
+  const share = (frame - home.oldStart) / Math.max(1, home.oldEnd - home.oldStart);
+  return secondsFromFrames(Math.round(home.newStart + Math.max(0, share) * (home.newEnd - home.newStart)), fps);
 }

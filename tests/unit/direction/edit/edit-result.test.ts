@@ -1,0 +1,172 @@
+import { describe, expect, test } from "bun:test";
+import fc from "fast-check";
+import jsonPatch, { type Operation } from "fast-json-patch";
+import { ParseResponse } from "../../../../contracts/parse.ts";
+import { framesFromSeconds } from "../../../../contracts/timecode.ts";
+import { patchBetween } from "../../../../src/direction/edit/apply-edit.ts";
+import { editResult } from "../../../../src/direction/edit/edit-result.ts";
+import { makeResponse } from "../../../fixtures/film.ts";
+
+const before = makeResponse();
+
+/** Pointers of the film that differ, without the parts of an array that moved. */
+function changed(instruction: string, previous = before): string[] {
+  const { result } = editResult(previous, instruction);
+  return patchBetween(previous, result)
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith("/metadata"))
+    .toSorted();
+}
+
+/** What each instruction may touch, as a pattern that every changed pointer has to match. */
+const LOCAL: readonly (readonly [instruction: string, allowed: RegExp])[] = [
+  ["change the music to jazz", /^\/creative_direction\/audio_direction\/(?:music_genre|instruments)/],
+  ["slower music", /^\/creative_direction\/audio_direction\/tempo$/],
+  ["make the music 128 bpm", /^\/creative_direction\/audio_direction\/tempo$/],
+  ["new CTA: Book a table", /^\/(?:creative_direction\/(?:cta\/(?:text|action)|text_strategy\/overlays\/2\/text)|scenes\/3\/text_overlay\/text)$/],
+  ['change overlay in scene 1 to "Wake up"', /^\/(?:creative_direction\/text_strategy\/overlays\/0\/text|scenes\/0\/text_overlay\/text)$/],
+  ["make scene 2 a close-up, warmer", /^\/scenes\/1\/visual\/(?:shot_type|generation_prompt)$/],
+  ["handheld camera in scene 3", /^\/scenes\/2\/visual\/(?:camera_movement|generation_prompt)$/],
+  ["use Montserrat as the font", /^\/creative_direction\/text_strategy\/font_family$/],
+  ["no voice-over", /^\/scenes\/[12]\/audio\/voiceover_text$/],
+  ["make it square", /^\/creative_direction\/technical_specs\/(?:aspect_ratio|resolution)$/],
+  ["rename the product to Borealis", /^\/creative_direction\/product\/name$/],
+  ["use dissolves", /^\/(?:creative_direction\/pacing\/transition_style|scenes\/\d\/transition_to_next\/(?:type|duration))$/],
+  ["remove the bicycle from scene 2", /^\/scenes\/1\/visual\/(?:subject|generation_prompt|negative_prompt)$/],
+  ["cut it to 10 seconds", /^\/(?:creative_direction\/(?:technical_specs\/duration|cta\/(?:start_time|duration)|pacing\/(?:scene_duration_avg|cuts_per_minute)|text_strategy\/overlays\/\d\/(?:start_time|end_time))|scenes\/\d\/(?:start_time|end_time|duration))$/],
+  ["replace amber with copper", /^\/(?:creative_direction\/visual_direction\/color_palette|scenes\/\d\/visual\/(?:generation_prompt|subject))/],
+];
+
+describe("an edit", () => {
+  for (const [instruction, allowed] of LOCAL) {
+    test(`touches only what is asked: ${instruction}`, () => {
+      const pointers = changed(instruction);
+      expect(pointers.length).toBeGreaterThan(0);
+      for (const pointer of pointers) expect(pointer).toMatch(allowed);
+    });
+  }
+
+  test("gives a valid result, a patch that makes it, and a sentence", () => {
+    for (const [instruction] of LOCAL) {
+      const { result, changes, notUnderstood } = editResult(before, instruction);
+      expect(ParseResponse.safeParse(result).error).toBeUndefined();
+      const patched = jsonPatch.applyPatch(structuredClone(before), patchBetween(before, result) as Operation[]).newDocument;
+      expect(patched).toEqual(result);
+      expect(changes.length).toBeGreaterThan(0);
+      expect(notUnderstood).toEqual([]);
+    }
+  });
+
+  test("takes several wishes at once", () => {
+    const { result, changes } = editResult(before, "make it faster-paced and add blue instead of gold");
+    const { pacing, visual_direction } = result.creative_direction;
+    expect(pacing.overall).toBe("dynamic");
+    expect(result.scenes.length).toBeGreaterThan(before.scenes.length);
+    expect(visual_direction.color_palette.map(({ hex }) => hex)).toContain("#0000FF");
+    expect(changes).toHaveLength(2);
+  });
+
+  test("says what it did not understand and changes nothing for it", () => {
+    const { result, changes, notUnderstood } = editResult(before, "make it pop like a unicorn sneeze");
+    expect(result).toBe(before);
+    expect(changes).toEqual([]);
+    expect(notUnderstood).toEqual(["make it pop like a unicorn sneeze"]);
+  });
+
+  test("carries out the part that it understood", () => {
+    const { result, notUnderstood } = editResult(before, "New CTA: Book a table. Frobnicate the wibble.");
+    expect(result.creative_direction.cta.text).toBe("Book a table");
+    expect(notUnderstood).toEqual(["Frobnicate the wibble"]);
+  });
+
+  test("reads a call to action with a comma in it whole", () => {
+    expect(editResult(before, "New CTA: Come hungry, leave happy").result.creative_direction.cta.text).toBe("Come hungry, leave happy");
+  });
+
+  test("cannot translate free text by rules, and says so", () => {
+    expect(editResult(before, "translate everything into German").notUnderstood).toHaveLength(1);
+  });
+
+  test("keeps the film's length when scenes come, go or change places", () => {
+    for (const instruction of ["drop scene 3", "swap scenes 2 and 3", "add a scene with a dog on the beach after scene 2", "move scene 3 to the start", "merge scenes 1 and 2", "make the last scene longer"]) {
+      const { result, notUnderstood } = editResult(before, instruction);
+      expect([instruction, notUnderstood]).toEqual([instruction, []]);
+      expect([instruction, result.scenes.at(-1)?.end_time]).toEqual([instruction, 15]);
+      expect(result.scenes.map(({ scene_number }) => scene_number)).toEqual(result.scenes.map((_, index) => index + 1));
+      for (const overlay of result.creative_direction.text_strategy.overlays) {
+        const home = result.scenes.find((scene) => scene.text_overlay?.text === overlay.text);
+        expect([instruction, overlay.text, home !== undefined && overlay.start_time >= home.start_time && overlay.end_time <= home.end_time]).toEqual([instruction, overlay.text, true]);
+      }
+    }
+  });
+});
+
+describe("undo", () => {
+  test("gives back the film before the last instruction, to the byte", () => {
+    const edited = editResult(before, "make it square and change the music to jazz").result;
+    const back = editResult(edited, "undo that").result;
+    expect(JSON.stringify(back.creative_direction)).toBe(JSON.stringify(before.creative_direction));
+    expect(JSON.stringify(back.scenes)).toBe(JSON.stringify(before.scenes));
+  });
+
+  test("goes back to the original colours and leaves later edits alone", () => {
+    const blue = editResult(before, "add blue instead of amber").result;
+    const booked = editResult(blue, "new CTA: Book a table").result;
+    const back = editResult(booked, "go back to the original colours").result;
+    expect(back.creative_direction.visual_direction).toEqual(before.creative_direction.visual_direction);
+    expect(back.creative_direction.cta.text).toBe("Book a table");
+  });
+
+  test("is not understood where there is nothing to take back", () => {
+    expect(editResult(before, "undo that").notUnderstood).toEqual(["undo that"]);
+  });
+});
+
+describe("the brief's other demands", () => {
+  const ledger = [
+    entry("c1_duration", "duration", "15s", { seconds: 15, min: 15, max: 15 }),
+    entry("c2_must_include", "must_include", "a bicycle", { subject: "a bicycle", part: "thing" }),
+    entry("c3_must_avoid", "must_avoid", "No people", { subject: "people" }),
+  ];
+  const previous = { ...before, metadata: { ...before.metadata, constraints: ledger } };
+
+  test("still hold after an edit that would break them", () => {
+    const { result } = editResult(previous, "drop scene 2");
+    const kept = result.metadata.constraints.filter(({ kind }) => kind === "must_include");
+    expect(kept).toMatchObject([{ status: "satisfied", hard: true }]);
+  });
+
+  test("give way to the instruction where it says otherwise", () => {
+    const { result } = editResult(previous, "make it 20 seconds");
+    expect(result.metadata.constraints.filter(({ kind }) => kind === "duration")).toMatchObject([
+      { statement: "make it 20 seconds", status: "satisfied" },
+    ]);
+  });
+
+  test("are joined by those of the instruction", () => {
+    const { result } = editResult(previous, "remove the oranges");
+    expect(result.metadata.constraints.at(-1)).toMatchObject({ kind: "must_avoid", statement: "remove the oranges", status: "satisfied" });
+  });
+});
+
+function entry(id: string, kind: "duration" | "must_include" | "must_avoid", statement: string, expected: unknown) {
+  return { id, kind, statement, source: "text" as const, hard: true, status: "satisfied" as const, scene_ids: [], detail: "", expected };
+}
+
+const WORDS = "make it scene 2 faster slower blue gold instead of add remove drop swap close-up 15 seconds 10s CTA: \"Go\" music jazz, and. no people warmer undo square in the last".split(" ");
+
+describe("whatever is asked", () => {
+  test("the film stays valid, exact to the frame, and nothing is thrown", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 }), (words) => {
+        const { result } = editResult(before, words.join(" "));
+        expect(ParseResponse.safeParse(result).error).toBeUndefined();
+        const { fps, duration } = result.creative_direction.technical_specs;
+        const ends = result.scenes.map(({ end_time }) => framesFromSeconds(end_time, fps));
+        expect(result.scenes.map(({ start_time }) => framesFromSeconds(start_time, fps))).toEqual([0, ...ends.slice(0, -1)]);
+        expect(ends.at(-1)).toBe(framesFromSeconds(duration, fps));
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
