@@ -4,7 +4,7 @@ import type { GenerationPlan } from "../../contracts/clip.ts";
 import type { CostEstimate, ExternalCostEstimate } from "../../contracts/cost.ts";
 import { builtInCatalogue } from "../targets/catalogue.ts";
 import { roundUsd } from "../targets/price.ts";
-import type { LaidPlan } from "./clips/plan-for-model.ts";
+import type { LaidPlan } from "./clips/laid-plan.ts";
 import type { PlanRequest } from "./clips/plan-request.ts";
 import type { Film } from "./film.ts";
 import { MUSIC_PRICE, SPEECH_PRICES, STILL_PRICE } from "./knowledge/side-prices.ts";
@@ -83,7 +83,7 @@ function fromPlans(request: CostRequest, catalogue: ModelCatalogue): VideoCost {
     low: Math.min(...totals, ...knownTotals(cheapest)),
     high: TAKES_AT_HIGH * Math.max(...totals, ...knownTotals(full)),
     assumptions: [
-      `${likely.clips.length} clips, ${sum(likely.clips.map(({ generate_seconds }) => generate_seconds))} s generated with ${likely.model}; ${firstPriceNote(likely)}`,
+      `${callsOf(likely).length} calls, ${sum(callsOf(likely).map(({ generate_seconds }) => generate_seconds))} s generated with ${likely.model}; ${firstPriceNote(likely)}`,
       "Low: the cheapest resolution and length that the models offer; high: every clip generated twice",
       ...assumptions,
     ],
@@ -176,6 +176,11 @@ function confidenceOf(drafts: readonly LaidPlan[]): CostEstimate["confidence"] {
   const kinds = new Set(drafts.flatMap(({ clips }) => clips.map(({ price }) => price?.confidence)));
   if (kinds.has("converted")) return "low";
   return kinds.has("derived") ? "medium" : "high";
+}
+
+/** The clips that have a call of their own. */
+function callsOf({ clips }: GenerationPlan): GenerationPlan["clips"] {
+  return clips.filter(({ packed_into }) => packed_into === undefined);
 }
 
 function firstPriceNote(plan: GenerationPlan): string {

@@ -6,13 +6,8 @@ import { sameRatio } from "../targets/frame-size.ts";
 import { pickModels } from "../targets/pick-model.ts";
 import { hasSilentPrice } from "../targets/price.ts";
 import type { Delivery } from "./clips/delivery-frame.ts";
-import {
-  type LaidPlan,
-  layOutClips,
-  type PlanSettings,
-  resolutionSteps,
-  writePlan,
-} from "./clips/plan-for-model.ts";
+import type { LaidPlan, PlanSettings } from "./clips/laid-plan.ts";
+import { layOutClips, resolutionSteps, writePlan } from "./clips/plan-for-model.ts";
 import { planNotes } from "./clips/plan-notes.ts";
 import type { PlanRequest } from "./clips/plan-request.ts";
 

@@ -43,7 +43,10 @@ export function timelineOf(response: ParseResponse): Segment[] {
       const segment: Segment = {
         ...piece,
         scene,
-        name: `clip_${String(piece.number).padStart(2, "0")}_${scene.id}`,
+        name: fileName(
+          piece.number,
+          clips.find(({ clip_number }) => clip_number === piece.number)?.scene_id ?? scene.id,
+        ),
         startFrame,
         transitionOut: isLast ? transitionOf(scene, piece.frames, fps) : null,
       };
@@ -79,8 +82,13 @@ function piecesOf(clips: readonly Clip[], sceneFrames: number, fps: number): Pie
     left -= frames;
     const sourceStart = framesFromSeconds(clip.use_from, fps);
     const sourceFrames = Math.max(framesFromSeconds(clip.generate_seconds, fps), sourceStart + frames);
-    return { number: clip.clip_number, frames, sourceStart, sourceFrames };
+    return { number: clip.packed_into ?? clip.clip_number, frames, sourceStart, sourceFrames };
   });
+}
+
+/** Clips of one call share its file. */
+function fileName(clipNumber: number, sceneId: string): string {
+  return `clip_${String(clipNumber).padStart(2, "0")}_${sceneId}`;
 }
 
 function wholeScene(index: number, frames: number, head: number): Piece {

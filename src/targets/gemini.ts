@@ -10,6 +10,7 @@ export const gemini: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? ["16:9", "9:16"],
   hasNegativePrompt: false,
   maxPromptCharacters: 2_500,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, camera, body, sounds, guards } = promptParts(brief);
     const sound = brief.sound && sounds !== "" ? `Audio: ${sounds}` : "";

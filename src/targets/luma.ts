@@ -10,6 +10,7 @@ export const luma: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? ["16:9", "9:16", "1:1"],
   hasNegativePrompt: false,
   maxPromptCharacters: 5_000,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, camera, body, guards } = promptParts(brief);
     return paragraph(body, ...guards, `${shot}. The camera ${camera}`);

@@ -29,6 +29,7 @@ export const minimax: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? (isH3(model) ? H3_RATIOS : HAILUO_RATIOS),
   hasNegativePrompt: false,
   maxPromptCharacters: 2_000,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, move, body, guards } = promptParts(brief);
     const command = COMMANDS[brief.scene.visual.camera_movement];

@@ -27,6 +27,7 @@ export const runway: VideoFamily = {
   },
   hasNegativePrompt: false,
   maxPromptCharacters: 1_000,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, move, body, guards } = promptParts(brief);
     return paragraph(`${move}, ${shot.toLowerCase()}: ${body}`, ...guards);

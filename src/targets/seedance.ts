@@ -10,6 +10,7 @@ export const seedance: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? ["16:9", "9:16", "1:1"],
   hasNegativePrompt: false,
   maxPromptCharacters: 3_500,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, camera, body, sounds, guards } = promptParts(brief);
     const sound = brief.sound && sounds !== "" ? `Sound: ${sounds}` : "";

@@ -14,6 +14,7 @@ export const sora: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? ["16:9", "9:16"],
   hasNegativePrompt: false,
   maxPromptCharacters: 4_000,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, camera, body, sounds, guards } = promptParts(brief);
     const lines = [paragraph(body, ...guards), `Cinematography: ${shot}; the camera ${camera}.`];

@@ -37,6 +37,15 @@ export interface ClipCall {
   readonly resolution: string;
   readonly sound: boolean;
   readonly picture: ClipPicture | null;
+  /** The shots of a call for several scenes, in order; empty where the call makes one. */
+  readonly shots: readonly { readonly seconds: number; readonly prompt: string }[];
+}
+
+/** What a model that makes several shots in one call allows. */
+export interface MultiShot {
+  readonly maxShots: number;
+  /** Whole seconds. */
+  readonly minShotSeconds: number;
 }
 
 /** A family of video models: what its members can do beyond the catalogue's rows, its API, and its way with prompts. */
@@ -53,6 +62,8 @@ export interface VideoFamily {
   readonly hasNegativePrompt: boolean;
   /** Longest prompt that the API takes, in characters. */
   readonly maxPromptCharacters: number;
+  /** Whether one call may hold several shots with prompts of their own; null where the API has no such call. */
+  readonly multiShot: (model: VideoModel) => MultiShot | null;
   readonly writePrompt: (brief: PromptBrief) => string;
   readonly parameters: (call: ClipCall) => Record<string, unknown>;
 }

@@ -10,6 +10,7 @@ export const unlisted: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? ["16:9", "9:16", "1:1"],
   hasNegativePrompt: true,
   maxPromptCharacters: 2_000,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, camera, body, guards } = promptParts(brief);
     return paragraph(`${shot}, the camera ${camera}`, body, ...guards);

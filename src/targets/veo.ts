@@ -13,6 +13,7 @@ export const veo: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? LISTED_RATIOS,
   hasNegativePrompt: true,
   maxPromptCharacters: 4_000,
+  multiShot: () => null,
   writePrompt(brief: PromptBrief): string {
     const { shot, camera, body, sounds, guards } = promptParts(brief);
     const audio = brief.sound && sounds !== "" ? `Audio: ${sounds}` : "";

@@ -13,6 +13,7 @@ export const wan: VideoFamily = {
   aspectRatios: (model) => model.aspect_ratios ?? DOCUMENTED_RATIOS,
   hasNegativePrompt: true,
   maxPromptCharacters: 5_000,
+  multiShot: () => null,
   writePrompt(brief) {
     const { shot, move, body, sounds, guards } = promptParts(brief);
     const sound = brief.sound && sounds !== "" ? `Ambient sound: ${sounds}` : "";

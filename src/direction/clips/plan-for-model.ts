@@ -4,57 +4,18 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import { lengthsFor } from "../../targets/grid.ts";
 import { familyOf } from "../../targets/index.ts";
-import { type ClipPrice, priceOf, roundUsd } from "../../targets/price.ts";
+import { priceOf, roundUsd } from "../../targets/price.ts";
 import { fitPrompt } from "../../targets/prompt-parts.ts";
 import type { ClipPicture } from "../../targets/target.ts";
-import type { Film } from "../film.ts";
 import { type Delivery, type MadeFrame, madeFrame, nearestRatio, resolutionsFor } from "./delivery-frame.ts";
+import type { LaidClip, LaidPlan, PlanTask } from "./laid-plan.ts";
+import { packShortScenes } from "./pack-short-scenes.ts";
 import { promptBody } from "./prompt-body.ts";
 import { type ScenePart, splitScene } from "./split-scene.ts";
 
-/** What may be given up to make a plan cheaper. */
-export interface PlanSettings {
-  /** How many steps below the resolution that fills the delivered frame. */
-  readonly resolutionSteps: number;
-  /** Whether scenes that name sounds are generated with sound, where the model can. */
-  readonly sound: boolean;
-  /** Whether clips are made long enough for the transition into them. */
-  readonly handles: boolean;
-}
-
-export interface PlanTask {
-  readonly film: Film;
-  readonly delivery: Delivery;
-  readonly fps: number;
-  readonly model: VideoModel;
-  /** Pictures that scenes may point at. */
-  readonly referenceCount: number;
-  readonly settings: PlanSettings;
-}
-
-/** One call to the model, laid out and priced, its words not yet written. */
-export interface LaidClip {
-  readonly scene: Scene;
-  readonly part: ScenePart;
-  readonly frame: MadeFrame;
-  readonly picture: ClipPicture | null;
-  readonly sound: boolean;
-  readonly price: ClipPrice | null;
-}
-
-/** The calls that make the film with one model and these settings. */
-export interface LaidPlan {
-  readonly task: PlanTask;
-  readonly clips: readonly LaidClip[];
-  /** null where a clip has no known price. */
-  readonly totalUsd: number | null;
-  /** Scenes whose transition in has no pictures to be made of. */
-  readonly uncoveredTransitions: readonly string[];
-}
-
 /** Lays out the calls to one model that make the film; cheap enough to compare many models and settings. */
 export function layOutClips(task: PlanTask): LaidPlan {
-  const clips: LaidClip[] = [];
+  const single: LaidClip[] = [];
   const uncoveredTransitions: string[] = [];
   const gear = gearFor(task);
   for (const [index, scene] of task.film.scenes.entries()) {
@@ -68,8 +29,9 @@ export function layOutClips(task: PlanTask): LaidPlan {
       laterLengths,
     });
     if (parts[0]?.coversTransition === false) uncoveredTransitions.push(scene.id);
-    for (const part of parts) clips.push(layOutClip(scene, part, frame, picture, clips.length, task));
+    for (const part of parts) single.push(layOutClip(scene, part, frame, picture, single.length, task));
   }
+  const clips = packShortScenes(single, task);
   const prices = clips.map(({ price }) => price?.usd ?? null);
   const totalUsd = prices.every((usd) => usd !== null)
     ? roundUsd(prices.reduce((sum, usd) => sum + usd, 0))
@@ -82,9 +44,10 @@ export function writePlan({ task, clips, totalUsd }: LaidPlan): GenerationPlan {
   const reframes = [
     ...new Set(clips.map(({ frame }) => frame.reframe).filter((reframe) => reframe !== null)),
   ];
+  const prompts = clips.map((clip) => writePrompt(clip, task));
   return {
     model: task.model.id,
-    clips: clips.map((clip, index) => writeClip(clip, index + 1, task)),
+    clips: clips.map((clip, index) => writeClip(clip, index, prompts, task)),
     reframe: reframes.length > 0 ? reframes.join(" ") : null,
     total_cost_usd: totalUsd,
     notes: [],
@@ -158,50 +121,53 @@ function layOutClip(
     : scenePicture;
   const { aspectRatio, resolution } = frame;
   const price = priceOf(model, { seconds: part.generateSeconds, aspectRatio, resolution, sound });
-  return { scene, part, frame, picture, sound, price };
+  return { scene, part, frame, picture, sound, price, packedInto: null, shotSeconds: null };
 }
 
-function writeClip(
-  { scene, part, frame, picture, sound, price }: LaidClip,
-  clipNumber: number,
-  { delivery, model }: PlanTask,
-): Clip {
+function writePrompt({ scene, part, frame, sound }: LaidClip, { delivery, model }: PlanTask): string {
   const family = familyOf(model.family);
   const cropTo = frame.reframe === null ? null : delivery.aspectRatio;
-  const prompt = fitPrompt(
-    family.writePrompt({
-      scene,
-      body: promptBody(scene, cropTo !== null),
-      continues: part.continues,
-      sound,
-      cropTo,
-    }),
-    family.maxPromptCharacters,
-  );
-  const { aspectRatio, resolution } = frame;
-  const negativePrompt = scene.visual.negative_prompt;
+  const body = promptBody(scene, cropTo !== null);
+  const prompt = family.writePrompt({ scene, body, continues: part.continues, sound, cropTo });
+  return fitPrompt(prompt, family.maxPromptCharacters);
+}
+
+function writeClip(clip: LaidClip, index: number, prompts: readonly string[], { model }: PlanTask): Clip {
+  const { scene, part, frame, picture, packedInto } = clip;
   const isReference = picture?.placeholder.startsWith("{{reference") === true;
   return {
     scene_id: scene.id,
-    clip_number: clipNumber,
+    clip_number: index + 1,
     generate_seconds: part.generateSeconds,
     use_from: part.useFrom,
     use_to: part.useTo,
-    prompt,
-    negative_prompt: negativePrompt,
-    aspect_ratio: aspectRatio,
-    resolution,
+    prompt: prompts[index] ?? "",
+    negative_prompt: scene.visual.negative_prompt,
+    aspect_ratio: frame.aspectRatio,
+    resolution: frame.resolution,
     reference_image_index: isReference ? scene.visual.reference_image_index : null,
-    parameters: family.parameters({
-      model,
-      prompt,
-      negativePrompt,
-      seconds: part.generateSeconds,
-      aspectRatio,
-      resolution,
-      sound,
-      picture,
-    }),
-    cost_usd: price?.usd ?? null,
+    parameters: packedInto === null ? parametersOf(clip, index, prompts, model) : {},
+    cost_usd: clip.price?.usd ?? null,
+    ...(packedInto === null ? {} : { packed_into: packedInto }),
   };
+}
+
+function parametersOf(
+  { scene, part, frame, picture, sound, shotSeconds }: LaidClip,
+  index: number,
+  prompts: readonly string[],
+  model: VideoModel,
+): Record<string, unknown> {
+  const { aspectRatio, resolution } = frame;
+  return familyOf(model.family).parameters({
+    model,
+    prompt: prompts[index] ?? "",
+    negativePrompt: scene.visual.negative_prompt,
+    seconds: part.generateSeconds,
+    aspectRatio,
+    resolution,
+    sound,
+    picture,
+    shots: shotSeconds?.map((seconds, shot) => ({ seconds, prompt: prompts[index + shot] ?? "" })) ?? [],
+  });
 }

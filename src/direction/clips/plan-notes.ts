@@ -3,7 +3,7 @@ import type { GenerationPlan } from "../../../contracts/clip.ts";
 import { isStale, STALE_AFTER_DAYS, verifiedAt } from "../../targets/age.ts";
 import { rulesInWords } from "../../targets/grid.ts";
 import { familyOf } from "../../targets/index.ts";
-import type { LaidPlan } from "./plan-for-model.ts";
+import type { LaidPlan } from "./laid-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 
 export interface NoteFacts {
@@ -106,6 +106,11 @@ function calls({ chosen, plan, model, request }: NoteFacts): string[] {
   if (texts.includes("{{reference:")) {
     notes.push(
       `{{reference:N}} stands for picture N of extracted_references.images, cropped to ${clips[0]?.aspect_ratio ?? "the clip's format"}.`,
+    );
+  }
+  if (clips.some(({ packed_into }) => packed_into !== undefined)) {
+    notes.push(
+      "Clips with packed_into are further shots of that clip's call: find each cut in the file before trimming.",
     );
   }
   const stills = chosen.clips

@@ -154,6 +154,56 @@ describe("time", () => {
   });
 });
 
+describe("scenes shorter than a model's shortest clip", () => {
+  const quick = { scenes: [{ frames: 45 }, { frames: 30 }, { frames: 40 }, { frames: 120 }] };
+
+  test("are shots of one call where the model makes several in a call", () => {
+    const made = plan(quick, "kling-3");
+    const [first, second, third, fourth] = made.clips;
+    expect(made.clips.map(({ packed_into }) => packed_into)).toEqual([undefined, 1, 1, undefined]);
+    expect(first!.parameters).toMatchObject({ multi_shot: true, shot_type: "customize", duration: "6" });
+    const shots = first!.parameters["multi_prompt"] as { index: number; prompt: string; duration: string }[];
+    expect(shots.map(({ index, duration }) => [index, duration])).toEqual([
+      [1, "2"],
+      [2, "2"],
+      [3, "2"],
+    ]);
+    expect(shots[1]!.prompt).toBe(second!.prompt);
+    expect(second).toMatchObject({
+      generate_seconds: 6,
+      use_from: 2.5,
+      use_to: 3.5,
+      cost_usd: 0,
+      parameters: {},
+    });
+    expect(third!.use_from).toBeGreaterThanOrEqual(4);
+    expect(fourth!.generate_seconds).toBe(4);
+    expect(made.notes.join(" ")).toContain("packed_into");
+  });
+
+  test("cost the call once, less than calls of their own", () => {
+    const packed = plan({ scenes: quick.scenes.slice(0, 3) }, "kling-3");
+    expect(packed.total_cost_usd).toBeCloseTo(6 * 0.168, 6);
+    expect(packed.total_cost_usd!).toBeLessThan(9 * 0.168);
+  });
+
+  test("have calls of their own where a model makes one shot a call", () => {
+    const made = plan(quick, "kling-2.6");
+    expect(made.clips.every(({ packed_into }) => packed_into === undefined)).toBe(true);
+  });
+
+  test("are not packed across a transition or with a picture of their own", () => {
+    const dissolved = [
+      { frames: 30, transition: { type: "dissolve" as const, duration: 0.2 } },
+      { frames: 30 },
+    ];
+    expect(plan({ scenes: dissolved }, "kling-3").clips[1]!.packed_into).toBeUndefined();
+    const references = { images: [makeReferenceImage()], video: null };
+    const pictured = [{ frames: 30 }, { frames: 30, visual: { reference_image_index: 0 } }];
+    expect(plan({ scenes: pictured }, "kling-3", { references }).clips[1]!.packed_into).toBeUndefined();
+  });
+});
+
 describe("format", () => {
   test("is composed in the nearest one and cropped where the model lacks it", () => {
     const made = plan({ aspectRatio: "4:5", resolution: "1080x1350" }, "veo-3.1-fast");

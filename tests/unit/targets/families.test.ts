@@ -20,6 +20,7 @@ function call(id: string, more: Partial<ClipCall> = {}): ClipCall {
     resolution: "1080p",
     sound: true,
     picture: null,
+    shots: [],
     ...more,
   };
 }
