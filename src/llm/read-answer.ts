@@ -12,16 +12,21 @@ export interface AnswerLimits {
   readonly maxCharacters: number;
 }
 
+/** How long the token count may take after the terminal status. */
+const TAIL_MS = 500;
+
 /** What came of a stream so far; filled while it is read, so that a failed attempt can be accounted for too. */
 export interface Transcript {
   text: string;
   tokens: Partial<Tokens>;
+  /** The terminal status, once it has come. */
+  stop: StopReason | null;
   /** Milliseconds from the call to the first event. */
   firstTokenMs: number | null;
 }
 
 export function emptyTranscript(): Transcript {
-  return { text: "", tokens: {}, firstTokenMs: null };
+  return { text: "", tokens: {}, stop: null, firstTokenMs: null };
 }
 
 /**
@@ -39,14 +44,17 @@ export async function readAnswer(
   try {
     const events = open(watch.signal)[Symbol.asyncIterator]();
     // An iterator that ignores its signal must not keep the caller waiting.
-    const stop = await Promise.race([drain(events, limits, watch, transcript, began), watch.barked]);
-    if (watch.signal.aborted) return await watch.barked;
-    return judge(stop, transcript.text);
+    await Promise.race([drain(events, limits, watch, transcript, began), watch.barked]);
+    if (watch.signal.aborted) await watch.barked;
   } catch (error) {
-    throw watch.reason() ?? error;
+    const fault = watch.reason() ?? error;
+    // What goes wrong after the terminal status only costs the token count that follows it.
+    const isTold = transcript.stop !== null && !(fault instanceof ModelFault && fault.kind === "cancelled");
+    if (!isTold) throw fault;
   } finally {
     watch.dismiss();
   }
+  return judge(transcript.stop, transcript.text);
 }
 
 async function drain(
@@ -55,20 +63,18 @@ async function drain(
   watch: Watchdog,
   transcript: Transcript,
   began: number,
-): Promise<StopReason | null> {
-  let stop: StopReason | null = null;
+): Promise<void> {
   for (let next = await events.next(); next.done !== true; next = await events.next()) {
     const event = next.value;
     if (watch.signal.aborted) break;
-    watch.pat();
     transcript.firstTokenMs ??= performance.now() - began;
     if (event.type === "text") transcript.text += event.text;
     if (event.type === "tokens") transcript.tokens = { ...transcript.tokens, ...event.tokens };
     // A refusal is told before the ordinary end that follows it.
-    if (event.type === "stop") stop ??= event.reason;
+    if (event.type === "stop") transcript.stop ??= event.reason;
     if (transcript.text.length > limits.maxCharacters) throw new ModelFault("oversized");
+    watch.pat(transcript.stop === null ? limits.idleMs : Math.min(TAIL_MS, limits.idleMs));
   }
-  return stop;
 }
 
 function judge(stop: StopReason | null, text: string): string {
@@ -84,8 +90,8 @@ interface Watchdog {
   /** Rejects when time is up or the caller left; never resolves. */
   readonly barked: Promise<never>;
   readonly reason: () => ModelFault | null;
-  /** The stream moved. */
-  readonly pat: () => void;
+  /** The stream moved; it may now be silent for `idleMs`. */
+  readonly pat: (idleMs: number) => void;
   readonly dismiss: () => void;
 }
 
@@ -105,18 +111,18 @@ function watchdog(limits: AnswerLimits, callerSignal: AbortSignal): Watchdog {
     Math.max(0, limits.deadlineAtMs - Date.now()),
   );
   let idle = setTimeout(() => bark(new ModelFault("first_token_timeout")), limits.firstTokenMs);
-  let isMoving = false;
+  let patienceMs: number | null = null;
   callerSignal.addEventListener("abort", leave, { once: true });
   if (callerSignal.aborted) leave();
   return {
     signal: controller.signal,
     barked,
     reason: () => fault,
-    pat() {
-      if (isMoving) return void idle.refresh();
-      isMoving = true;
+    pat(idleMs) {
+      if (idleMs === patienceMs) return void idle.refresh();
+      patienceMs = idleMs;
       clearTimeout(idle);
-      idle = setTimeout(() => bark(new ModelFault("stalled")), limits.idleMs);
+      idle = setTimeout(() => bark(new ModelFault("stalled")), idleMs);
     },
     dismiss() {
       clearTimeout(total);

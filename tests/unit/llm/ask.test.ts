@@ -3,7 +3,14 @@ import type { CallRecord } from "../../../src/llm/call-provider.ts";
 import { createModelClient } from "../../../src/llm/client.ts";
 import type { LlmConfig } from "../../../src/llm/llm-config.ts";
 import { MODEL_FAULTS } from "../../doubles/model-faults.ts";
-import { type Behaviour, healthy, type ModelServer, startModelServer } from "../../doubles/model-server.ts";
+import {
+  type Behaviour,
+  head,
+  healthy,
+  type ModelServer,
+  startModelServer,
+  streamOf,
+} from "../../doubles/model-server.ts";
 import { makeLlmConfig } from "../../fixtures/llm-config.ts";
 import { GOOD_PLOT, makeQuestion } from "../../fixtures/question.ts";
 
@@ -108,6 +115,25 @@ describe("a question", () => {
     expect(repair.messages.at(-2)).toEqual({ role: "assistant", content: '{"title": 7}' });
     expect(repair.messages.at(-1).content).toContain("title:");
   });
+
+  test.each(["hangs", "is reset"])(
+    "is answered once the terminal status is there, though the connection then %s",
+    async (how) => {
+      const abrupt: Behaviour = ({ wire, socket, answer }) => {
+        const { start, middle, end } = streamOf(wire, answer);
+        const terminal = end.slice(0, end.indexOf("\n\n") + 2);
+        socket.write(
+          head(200, "text/event-stream") + start + middle.join("") + (wire === "claude" ? end : terminal),
+        );
+        if (how === "is reset") setTimeout(() => socket.resetAndDestroy(), 30);
+      };
+      const { client } = await clientOf(always(abrupt), always(abrupt));
+      for (const preferred of ["openai", "claude"]) {
+        const outcome = await client.ask(makeQuestion({ preferred, allowFallback: false }));
+        expect(outcome.ok && outcome.providerId).toBe(preferred);
+      }
+    },
+  );
 
   test("counts the tokens of failed calls apart from those of the answer", async () => {
     const { client } = await clientOf(
