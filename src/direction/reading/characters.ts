@@ -55,5 +55,5 @@ function qualifies(page: Page, next: number): boolean {
   if (page.tokens[next - 1]?.possessive === true) return true;
   const token = page.tokens[next];
   if (token === undefined || token.kind === "mark") return false;
-  return /^(?:food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(token.key) || token.joined;
+  return /^(?:food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(token.key) || token.joined || scan(page.tokens, NOUNS, next, next + 1).length > 0;
 }

@@ -1,6 +1,7 @@
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding, NamedColor } from "./reading.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 import { COLOR_IDIOMS, COLOR_PHRASES, LEANING_COLORS, LEANING_ELSEWHERE, PLAIN_COLORS } from "./words/colors.ts";
 
 interface ColorWord {
@@ -106,7 +107,7 @@ function isPartOfName(page: Page, hit: Hit<ColorWord>): boolean {
   if (isShout) return false;
   const nextIsName = next?.capitalised === true && next.kind === "word" && /^\s$/.test(page.text.slice(hit.end, next.start)) && !lexicon(page.language).byFirstWord.has(next.key);
   const opensSentence = page.sentences.some((sentence) => sentence.start === hit.start) || /[:,;/(•*-]\s*$/.test(page.text.slice(Math.max(0, hit.start - 3), hit.start));
-  const isClient = /^\s(?:is (?:the|our|a)|are (?:the|our)|wants|has|asked)\b/.test(after(page, hit.end, 16));
+  const isClient = /^\s(?:is (?:the|our|a)|are (?:the|our)|wants|has|asked)\b(?! (?:brand |main |primary |accent |signature |key )*colou?rs?)/.test(after(page, hit.end, 40));
   if (isClient) return true;
   const previousIsName = previous?.capitalised === true && previous.kind === "word" && /^\s$/.test(page.text.slice(previous.end, hit.start)) && !lexicon(page.language).byFirstWord.has(previous.key);
   return nextIsName || (previousIsName && !opensSentence);
@@ -162,7 +163,18 @@ function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): bool
 }
 
 /** A noun right after the colour: "yellow raincoat", "red door". */
+const ROMANCE = new Set(["fr", "es", "pt", "it"]);
+
+/** "pain doré", "chaqueta roja": in Romance languages the thing stands before its colour. */
+function followsThing(page: Page, hit: Hit<ColorWord>): boolean {
+  const previous = page.tokens[hit.first - 1];
+  if (!ROMANCE.has(page.language) || previous === undefined || previous.kind !== "word") return false;
+  const isSmall = DETERMINERS.has(previous.key) || PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key) || /^(?:y|e|et|ou|o|de|en|em|colou?re?s?|cores?|colori|couleurs?|tons?|tonos|toni|tons|color|cor|evitez|evitar|evita|evite|sans|sin|sem|senza|mas|muy|muito|molto|tres|bien|bem)$/.test(previous.key);
+  return !isSmall && !lexicon(page.language).byFirstWord.has(previous.key);
+}
+
 function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
+  if (followsThing(page, hit)) return true;
   const next = page.tokens[hit.last + 1];
   if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1) return false;
   if (/^[\u3040-\u30ff]$/.test(next.key)) return /^[の]$/.test(next.key);

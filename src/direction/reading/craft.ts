@@ -35,11 +35,20 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
     const words = page.folded.slice(hit.start, hit.end);
     const behind = after(page, hit.end, 20);
     const ahead = before(page, hit.start, 24);
+    if (isPartOfName(page, hit)) return false;
     if (NOT_CRAFT_AFTER.test(behind) || NOT_CRAFT_BEFORE.test(ahead)) return false;
     if (words === "pan" && /\b(?:the|a|hot|into|from the|in)\s$/.test(ahead) && !/^ (?:across|over|to|left|right|of the (?:skyline|city|room))/.test(behind)) return false;
     if (words === "static" && /\b(?:radio|tv|white|electric)\s$/.test(ahead)) return false;
     return !SHY_CAMERA.test(words) || CRAFT_AFTER.test(behind);
   });
+}
+
+/** "Velvet Static": capitals in the middle of a sentence. */
+function isPartOfName(page: Page, hit: Hit<string>): boolean {
+  const token = page.tokens[hit.first];
+  const previous = page.tokens[hit.first - 1];
+  const touches = previous !== undefined && token !== undefined && token.start - previous.end === 1 && previous.kind === "word";
+  return touches && token.capitalised && previous.capitalised && !page.isShouted && hit.first === hit.last;
 }
 
 function unique<T>(findings: readonly Finding<T>[]): Finding<T>[] {
@@ -66,7 +75,8 @@ export function readTransition(page: Page): Finding<TransitionStyle> | null {
   const hit = wantedHits(page, TRANSITION_LEXICON).find((one) => {
     const words = page.folded.slice(one.start, one.end);
     const behind = after(page, one.end, 24);
-    if (/^(?:fade|fades|wipe|wipes)$/.test(words) && !/^\s*(?:[.,;!]|$|to\b|between|transition|in\b|out\b)/.test(behind)) return false;
+    if (/^(?:fade|fades)$/.test(words) && !/^\s*(?:[.,;!]|$|to\b|between|transition|in\b|out\b)/.test(behind)) return false;
+    if (/^(?:wipe|wipes)$/.test(words) && !/^\s*(?:between|transition|to the next)/.test(behind)) return false;
     return !/^ (?:haircut|in water|stains?|the|your|away|spots|for babies|into thin)/.test(behind) && !/(?:baby|wet|cleaning|counter|quickly|doesn't|stains?|never)\s$/.test(before(page, one.start, 16));
   });
   return hit === undefined ? null : finding(page, TransitionStyle.parse(hit.value), hit.start, hit.end, 0.9);

@@ -18,7 +18,7 @@ const EAST_ASIAN_CLOSING = /(?:最後に|最後は|最后|结尾|結尾|ラス�
 
 /** The call to action in the brief's own words, and what it asks the viewer to do. */
 export function readCta(page: Page): Finding<AskedCta> | null {
-  return labelled(page) ?? inline(page) ?? named(page) ?? button(page) ?? closing(page) ?? eastAsian(page) ?? told(page) ?? ending(page);
+  return labelled(page) ?? inline(page) ?? named(page) ?? button(page) ?? buttonBefore(page) ?? closing(page) ?? eastAsian(page) ?? told(page) ?? ending(page);
 }
 
 /** "no call to action" */
@@ -63,6 +63,19 @@ function button(page: Page): Finding<AskedCta> | null {
     if (isForbidden(page, start)) continue;
     const opensWithAction = matchAt(page.tokens, ACTIONS, tokenIndexAt(page, start)) !== null;
     if (opensWithAction || /^\p{Lu}/u.test(inner)) return made(page, start, start + inner.length, 0.95);
+  }
+  return null;
+}
+
+const ROMANCE_BUTTON = /\b(?:bot[oó]n|bouton|bot[aã]o|pulsante|bottone|knop|schaltfläche|button)\s(?:con |con el texto |mit |avec |de )?["«“„]?((?:\p{Lu})[^"»”.,\n]{2,40})/giu;
+
+/** "botón Comprar ahora" */
+function buttonBefore(page: Page): Finding<AskedCta> | null {
+  if (page.language === "en" || page.language === "und") return null;
+  for (const match of page.text.matchAll(ROMANCE_BUTTON)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].lastIndexOf(words);
+    if (opensWithAction(page, start)) return made(page, start, start + words.trimEnd().length, 0.9);
   }
   return null;
 }
@@ -119,6 +132,8 @@ function eastAsian(page: Page): Finding<AskedCta> | null {
 function ending(page: Page): Finding<AskedCta> | null {
   const field = page.fields.find((one) => one.slot === "ending" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start));
   if (field !== undefined) return fromSpan(page, field.start, field.end, 0.8);
+  const overlay = page.fields.find((one) => one.slot === "overlay" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start));
+  if (overlay !== undefined && ENDING_LABEL.test(overlay.label)) return fromSpan(page, overlay.start, overlay.end, 0.8);
   const last = page.sentences.at(-1);
   const first = last === undefined ? undefined : page.tokens[last.first];
   if (last === undefined || first === undefined || last.end - last.start > MAX_CTA_CHARACTERS) return null;
@@ -126,6 +141,7 @@ function ending(page: Page): Finding<AskedCta> | null {
   return isCall ? fromSpan(page, last.start, last.end, 0.65) : null;
 }
 
+const ENDING_LABEL = /final|end|schluss|closing|card/;
 const MAX_CTA_CHARACTERS = 48;
 const SURE_CALLS = /^(?:wishlist|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
 

@@ -18,8 +18,14 @@ export function readDeliverables(page: Page, soFar: BriefReading): Finding<Asked
     const own = isShared ? lengths : lengths.filter((_, order) => owners[order] === format);
     return own.length === 0 ? [made(page, format, null, formats, soFar)] : own.map((length) => made(page, format, length, formats, soFar));
   });
+  if (severalLengths && owners.every((owner) => owner === null) && formats.length > 0) return crossed(page, formats, lengths, soFar);
   if (severalLengths) deliverables.push(...lengths.flatMap((length, order) => (owners[order] === null ? [fromLength(page, length, soFar)] : [])));
   return deliverables.length < 2 ? [] : deliverables.sort((a, b) => a.start - b.start);
+}
+
+/** "6s, 15s and 30s. TV and YouTube": every length for every format. */
+function crossed(page: Page, formats: Formats, lengths: readonly Finding<AskedDuration>[], soFar: BriefReading): Finding<AskedDeliverable>[] {
+  return formats.flatMap((format) => lengths.map((length) => made(page, format, length, formats, soFar)));
 }
 
 /** "15s for TikTok" or "TikTok: 15s": which of the two the brief writes first. */

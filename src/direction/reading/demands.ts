@@ -103,7 +103,8 @@ export function readLanguage(page: Page): Finding<string> | null {
     const isAsked = /\b(?:in|auf|en|em|language:?|sprache:?|langue:?|idioma:?)\s(?:the )?$/.test(ahead) && !/^ (?:restaurant|food|cuisine|countryside|village|town|market|kitchen|cafe|bakery|wine|cities|alps|riviera|garden|countries|coast|vineyards?|class|course|lessons?|style|summer|street|homes?)/.test(behind);
     const isAttribute = /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language)/.test(behind);
     const isEastern = /[぀-ヿ一-鿿가-힣]/.test(page.folded.slice(hit.start, hit.end)) && /(?:で|字幕|配音|ナレーション|자막|로)/.test(behind);
-    if (inField || isAttribute || isEastern || (isAsked && (LANGUAGE_AROUND_AFTER.test(behind) || LANGUAGE_AROUND_BEFORE.test(ahead)))) {
+    const opens = ahead.trim() === "" && /^(?: with| only|\.|,|$| voice| vo)/.test(behind);
+    if (opens || inField || isAttribute || isEastern || (isAsked && (LANGUAGE_AROUND_AFTER.test(behind) || LANGUAGE_AROUND_BEFORE.test(ahead)))) {
       return finding(page, hit.value, hit.start, hit.end, 0.95);
     }
   }
@@ -112,7 +113,7 @@ export function readLanguage(page: Page): Finding<string> | null {
 
 const LOGO = /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo)\b|ロゴ|标志|로고/g;
 const LOGO_CLAUSE_END = /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
-const LOGO_PLACE = /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|ecke|fin|coin|esquina|final|canto|angolo|fine)\b|最後|最后|마지막|入れ/;
+const LOGO_PLACE = /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine)\b|最後|最后|마지막|入れ/;
 
 /** Where and how the logo must be seen, in the brief's words. */
 export function readLogo(page: Page): Finding<string> | null {

@@ -47,6 +47,7 @@ const SINGULAR_HEADS = /^(?:a|an|the|my|our|his|her|one|this|someone|he|she|it)$
 /** "a courier racing" and "a courier raced" become "a courier races"; plurals keep the base form. */
 function presentTense(page: Page, first: number, last: number, start: number, end: number): string {
   const words = page.text.slice(start, end);
+  if (/\bbeing\b/.test(words)) return words.replace(/\bbeing\b/, /[^s]s$/.test(page.tokens[first]?.key ?? "") ? "are" : "is");
   if (verbAt(page, first, last + 1) >= 0) return words;
   for (let at = first + 1; at <= last; at++) {
     const token = page.tokens[at];

@@ -6,20 +6,23 @@ import { productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { isProper } from "./noun-phrases.ts";
 import { verbOf } from "./verbs.ts";
+import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 import { ENDING_LEAD, NEXT_LEAD, NOT_STAGED, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 
 const BEINGS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 const STORY_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "camera"]);
 const MAX_EVENTS = 24;
+const MAX_SENTENCES = 200;
 const MAX_ACTION_CHARACTERS = 180;
 
 /** Happenings the director must stage, in the order told, as clauses in the present. */
 export function readEvents(page: Page, taken: readonly Span[]): Finding<AskedEvent>[] {
   const events: Finding<AskedEvent>[] = [];
   let subject: string | null = null;
-  for (const sentence of page.sentences) {
+  for (const sentence of page.sentences.slice(0, MAX_SENTENCES)) {
     if (isSpec(page, sentence)) continue;
     let isTelling = false;
     for (const clause of clausesOf(page, sentence)) {
@@ -54,6 +57,7 @@ const MIN_WORDS_OF_A_STATE = 5;
 /** A verb, or a being in some state: "a stressed chef buried in paper". */
 function hasHappening(page: Page, first: number, last: number): boolean {
   if (verbAt(page, first, last + 1) >= 0 || gerundAfterSubject(page, first, last) >= 0) return true;
+  if (/\bbeing\b/.test(page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end))) return true;
   return scan(page.tokens, BEINGS, first, last + 1).length > 0 && wordsIn(page, first, last) >= MIN_WORDS_OF_A_STATE;
 }
 
@@ -156,7 +160,7 @@ function whereOfSentence(page: Page, sentence: Sentence, clause: Clause): AskedE
 }
 
 const NOT_A_PICTURE =
-  /^(?:(?:the |our |a |an |its |brand |product |company |client |[a-z]+ )?(?:logo|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
 const WORDS_FOR_A_PICTURE = 2;
 const SUBJECT_WORDS = 4;
 
@@ -167,14 +171,30 @@ function isStaged(page: Page, first: number, last: number, isTold: boolean, anno
   if (announces) return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.split(" ", SUBJECT_WORDS).join(" ")) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
   if (NOT_STAGED.test(words)) return false;
   if (isTold && verbOf(page.tokens[first]?.key ?? "")?.form === "third") return true;
+  if (page.language !== "en" && page.language !== "und" && isForeignHappening(page, first, last)) return true;
   const verb = verbAt(page, first, last + 1);
   const gerund = gerundAfterSubject(page, first, last);
   if (verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb)) return false;
   if (verb < 0 && gerund < 0) return false;
+  if (/^(?:our|my|its|your|we)$/.test(page.tokens[first]?.key ?? "")) return false;
   if (isTold) return true;
+  if (gerund === first + 1 && verb < 0 && closesGerund(page, gerund, last)) return true;
+  if (verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first)) return isPluralHappening(page, first, verb);
   const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
   const key = page.tokens[first]?.key ?? "";
   return hasBeing || /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third");
+}
+
+const ARTICLES = new Set("ein eine einen un une des una unos unas um uma uns umas uno een der die das le la les l el los las o a os as il lo gli de het zwei deux dos dois due twee".split(" "));
+const SPEAKS_OF_FILM =
+  /\b(?:soll|sollen|muss|mussen|ist|sind|wird|werden|doit|doivent|est|sont|sera|debe|deben|es|son|sera|deve|devono|devem|e|sono|sao|sera|moet|moeten|zijn|ton|stimmung|farben|farbe|musik|zielgruppe|sprecher|text|logo|couleurs?|musique|cible|texte|durée|colores|musica|texto|publico|cores|colori|testo|kleuren|muziek|tekst|video|film|spot|anuncio|clip)\b/;
+const MIN_FOREIGN_WORDS = 3;
+
+/** In languages without a table of verbs: an article, a noun and more, and no word about the film itself. */
+function isForeignHappening(page: Page, first: number, last: number): boolean {
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  const isPlain = ARTICLES.has(page.tokens[first]?.key ?? "") && wordsIn(page, first, last) >= MIN_FOREIGN_WORDS && !SPEAKS_OF_FILM.test(words);
+  return isPlain && productNouns(page, first, last + 1).length === 0;
 }
 
 function wordsIn(page: Page, first: number, last: number): number {
@@ -191,7 +211,25 @@ function isAllQuoted(page: Page, first: number): boolean {
 /** "a runner lacing her shoes": a gerund that follows a noun. */
 function gerundAfterSubject(page: Page, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
-    if (verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") return at;
+    if (page.tokens[at - 1]?.kind === "word" && verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") return at;
   }
   return -1;
+}
+
+/** "cans floating through clouds": what follows the gerund shows that it is no part of a name. */
+function closesGerund(page: Page, gerund: number, last: number): boolean {
+  const next = page.tokens[gerund + 1];
+  const isEnd = next === undefined || gerund + 1 > last || next.kind === "mark";
+  return isEnd || PREPOSITIONS.has(next.key) || DETERMINERS.has(next.key) || /ly$/.test(next.key) || /^(?:together|alone|home|away|slowly|fast|upside)$/.test(next.key) || verbOf(page.tokens[gerund]?.key ?? "") !== null && /s$/.test(next.key);
+}
+
+function lastWord(page: Page, last: number): number {
+  let at = last;
+  while (at > 0 && page.tokens[at]?.kind === "mark") at--;
+  return at;
+}
+
+/** "signs flicker" happens; "northern lights" does not. */
+function isPluralHappening(page: Page, first: number, verb: number): boolean {
+  return verbOf(page.tokens[verb]?.key ?? "")?.form === "base" && /[^s]s$/.test(page.tokens[verb - 1]?.key ?? "") && verb > first;
 }

@@ -74,7 +74,7 @@ function* readX(page: Page): Generator<Finding<AskedFormat>> {
 
 /** "a 10s story" and "story format" are the upright format; "tell a story" is a tale. */
 function* readBareStory(page: Page): Generator<Finding<AskedFormat>> {
-  const pattern = /\b(?:\d{1,2} ?(?:s|sec|seconds?|second)[ -](?:vertical )?story\b|\bstory (?:for|on|auf|pour|para|per) (?:instagram|insta|ig)\b|story format|story ad\b|storyformat)/g;
+  const pattern = /\b(?:\d{1,2} ?(?:s|sec|seconds?|second)[ -](?:vertical )?story\b|\bstory (?:for|on|auf|pour|para|per) (?:instagram|insta|ig)\b|story format|format story|formato story|formato stories|story ad\b|storyformat)/g;
   for (const match of page.folded.matchAll(pattern)) {
     const start = match.index + match[0].indexOf("story");
     const isOn = / (?:for|on|auf|pour|para|per) /.test(match[0]);

@@ -43,6 +43,7 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
   }
   if (isHook && /hook[^.]{0,12}$/.test(ahead)) return "hook";
   if (EACH.test(ahead) || EACH_AFTER.test(behind)) return "each";
+  if (/\b(?:happens?|holds?|stays?|visible|screen|lingers?|shown|seen|pauses?|freezes?|silence|black|static|still)\b[^.,]{0,12}\bfor (?:at least |about |exactly )?$/.test(ahead)) return "none";
   if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return "none";
   return null;
 }
@@ -66,10 +67,10 @@ const OWN_AFTER = new RegExp(`^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b`);
 const NOT_LENGTH_AFTER = /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|straight|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
 const PRODUCT_BEFORE = new RegExp(`(?:^|[^a-z])(?:${PRODUCT_LENGTH_VERBS})(?![a-z])[^.,;:]{0,14}$`);
 const TELLING_BEFORE = new RegExp(`(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`);
-const STANDS_ALONE_BEFORE = /(?:^|[,;:(|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
+const STANDS_ALONE_BEFORE = /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER = /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|total|and\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
-  /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|we have|have|got|be|than|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
+  /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|give me|give us|do|we have|have|got|be|than|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 
 function isFilms(page: Page, length: { start: number; end: number }, ahead: string, behind: string): boolean {
   if (NOT_LENGTH_AFTER.test(behind)) return false;

@@ -18,7 +18,7 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
     return finding(page, { genre: "none", instruments: [], bpm: null, moods: [] }, unwanted.start, unwanted.items.at(-1)?.end ?? unwanted.start, 0.95);
   }
   const genres = found(page, GENRE_LEXICON).filter((hit) => speaksOfMusic(page, hit, hit.value));
-  const instruments = found(page, INSTRUMENT_LEXICON).filter((hit) => speaksOfMusic(page, hit, "guitar"));
+  const instruments = found(page, INSTRUMENT_LEXICON).filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end)).filter((hit) => speaksOfMusic(page, hit, "guitar"));
   const bpm = BPM.exec(page.folded);
   const mention = musicMention(page);
   const spans = [...genres, ...instruments, ...(bpm === null ? [] : [{ start: bpm.index, end: bpm.index + bpm[0].length }]), ...(mention === null ? [] : [mention])];
@@ -46,7 +46,7 @@ function isInField(page: Page, offset: number): boolean {
 }
 
 const SURE_GENRES = new Set("lo-fi,lofi,lo-fi hip hop,lofi hip hop,hip hop,hip-hop,synthwave,techno,edm,drum and bass,drum & bass,dubstep,reggaeton,bossa nova,orchestral,k-pop,afrobeat,afrobeats,indie pop,indie folk,deep house,trap beat,trap beats,ambient music,hyperpop,phonk,big band,cumbia,amapiano,lo-fi beats,lofi beats,drill,future bass,trip hop,trip-hop,city pop,j-pop,flamenco,samba,salsa music,mariachi,house music,house beat,string quartet".split(","));
-const MUSIC_AROUND = /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악/;
+const MUSIC_AROUND = /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
 const PRODUCT_BEFORE = /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 
 function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: string): boolean {

@@ -51,6 +51,8 @@ export function isProper(page: Page, at: number): boolean {
   if (token === undefined || !token.capitalised || token.kind === "mark" || page.isShouted) return false;
   if (token.key === "no") return page.tokens[at + 1]?.capitalised === true && !page.prohibitions.some((one) => one.start === token.start);
   if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return false;
+  const next = page.tokens[at + 1];
+  if (next?.joined === true && /^(?:like|style|inspired|esque|type)$/.test(next.key)) return false;
   const raw = page.text.slice(token.start, token.end);
   if (/\p{Ll}\p{Lu}|\d/u.test(raw)) return true;
   if (page.language === "de") return !isCommonWord(token.key);
@@ -68,12 +70,14 @@ function isCapitalised(token: Token | undefined): boolean {
   return token?.capitalised === true;
 }
 
+const PROMOTING = new Set("promuovere promocionar promover promouvoir bewerben presentare presentar presenter lanzar lancer lancar lanciare anunciar annoncer pubblicizzare publicitar promote advertise launch introduce announce".split(" "));
 const QUOTE_MARKS = new Set(['"', "“", "„", "«", "'", "‘", "「", "『", "《", "*", "_", ":", "”", "@", "#"]);
 
 function skipsBeforeName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
+  if (PROMOTING.has(token.key)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
   return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName;
 }
@@ -93,6 +97,7 @@ function endsName(page: Page, at: number, first: number): boolean {
   if (OF_WORDS.has(token.key)) return at === first || !joinsThing(page, at);
   if (token.key === "in" || token.key === "en" || token.key === "em" || token.key === "a") return at === first || !isPlaceNext(page, at);
   if (token.key.endsWith("ing") && at === first) return false;
+  if (token.joined && at > first) return false;
   if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && at > first && !page.isShouted);
   return at > first && FILM_WORDS.has(token.key);
 }

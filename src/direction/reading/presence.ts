@@ -1,13 +1,16 @@
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import type { ForbiddenItem, Prohibition } from "./prohibitions.ts";
+import { verbAt } from "./clauses.ts";
 import { readAvoidedColors } from "./colors.ts";
+import { tokenIndexAt } from "./noun-phrases.ts";
+import { verbOf } from "./verbs.ts";
 
 const SUBJECT_END =
   /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
 const MAX_SUBJECT_CHARACTERS = 120;
 const HARD_CUES =
-  /(?:\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
+  /(?:(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
@@ -25,7 +28,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
 }
 
 const SPEC_WORD =
-  /^(?:(?:an? |the |some )?(?:cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:\d|to |be |if |it |you |make |keep |how |what )/;
+  /^(?:(?:an? |the |some )?(?:product|logo|our logo|cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:\d|to |be |if |it |you |make |keep |how |what )/;
 
 function isSpecWord(subject: string): boolean {
   return subject.length < 3 || SPEC_WORD.test(subject.toLowerCase());
@@ -89,8 +92,17 @@ function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedP
     const list = listed(page, start, end);
     const opening = list[0];
     if (opening !== undefined && isSpecWord(subjectOf(page, opening))) continue;
-    for (const part of list) yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
+    const isShow = /(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/.test(match[0]) && !/must|should|need|has to|have to|sure|want|like|remember|forget/.test(match[0]);
+    for (const part of list.filter((one) => !isShow || !isHappening(page, one))) yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
   }
+}
+
+/** "a courier racing through rain" is staged as an event; "the red door" must be seen. */
+function isHappening(page: Page, part: Part): boolean {
+  const first = tokenIndexAt(page, part.start);
+  const last = tokenIndexAt(page, part.end);
+  const hasGerund = page.tokens.slice(first + 1, last).some((token) => verbOf(token.key)?.form === "gerund" || token.key === "being");
+  return hasGerund || verbAt(page, first, last) >= 0 || /\b(?:how|us|why|that)\b/.test(page.folded.slice(part.start, part.end));
 }
 
 function listed(page: Page, start: number, end: number): Part[] {
@@ -121,13 +133,13 @@ function subjectOf(page: Page, part: Part): string {
     .slice(part.start, part.end)
     .replace(/\s+/g, " ")
     .replace(/^(?:some|any|a few|lots of|plenty of|the|a|an|that|at least (?:one|1)|one)\s/i, "")
-    .replace(/["“”„«»]/g, "")
+    .replace(/["“”„«»]|^['‘]|['’]$/g, "")
     .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
     .trim();
 }
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce fuori campo|locucion|sound|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
 const EMPTY = /^(?:circumstances?|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
@@ -160,6 +172,7 @@ function avoided(page: Page, prohibition: Prohibition, item: ForbiddenItem, colo
   return [finding(page, { subject, hard: true }, item.start, item.end, 0.95)];
 }
 
+const NOTHING_MORE = /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
 const QUALITIES = /^(?:too |overly |so |very )?(?:dark|bright|cheesy|corny|salesy|cliche[d]?|cliched|boring|loud|busy|fast|slow|serious|childish|corporate|cold|sad|sexy|sexual|sexualized|sexist|political|scary|violent|gory|bloody|flashy|gimmicky|tacky|kitschy?|trashy|generic|stocky?|stock-like|stocklike|staged|fake|preachy|pushy|aggressive|formal|stiff|saccharine|sentimental|clinical|cluttered|messy|dirty|shaky|blurry|grainy|gloomy|depressing|offensive|creepy|weird|silly|goofy|cringe|cringey|cringy|cutesy|sweet|girly|feminine|masculine|macho|edgy|techy|technical|jargony|polished|overproduced|glossy|slick|posed|artsy|pretentious|arrogant|snobby|elitist|cheap|cheap-looking|old-fashioned|dated|retro|futuristic|cartoonish|cartoony|animated|hypey|shouty|hectic|chaotic|heavy|dramatic|romantic|nostalgic|moody|saturated|neon|dunkel|kitschig|werblich|reisserisch|ernst|sombre|kitsch|publicitaire|oscuro|cursi|escuro|brega|scuro|banale|donker|ironic|sarcastic|mean|vulgar|crude|graphic|disgusting|gross|frightening|threatening|academic|wordy|text-heavy|literal|obvious|on the nose|on-the-nose|over the top|over-the-top|hard sell|hard-sell|ad-like|like an ad|like a commercial|like an advert|like every other .{2,30}|like stock footage|like a typical .{2,30})\b/;
 
 function qualityOf(page: Page, prohibition: Prohibition, item: ForbiddenItem, subject: string): string | null {
@@ -167,7 +180,7 @@ function qualityOf(page: Page, prohibition: Prohibition, item: ForbiddenItem, su
   const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
   const words = page.folded.slice(item.start, item.end);
   if (!QUALITIES.test(words) && !isToo && !lead.startsWith("nothing")) return null;
-  if (lead.startsWith("nothing") && /^(?:more|less|else|like|better|but|beats|compares|to)\b/.test(words)) return null;
+  if (lead.startsWith("nothing") && NOTHING_MORE.test(words)) return null;
   return isToo ? `too ${subject}` : subject;
 }
 

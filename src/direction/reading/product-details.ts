@@ -15,9 +15,10 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
   const question = questionNoun(page, phrase);
   const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
   const noun = question ?? (isOneWord ? apposition?.noun : null) ?? nounOf(page, phrase) ?? apposition?.noun ?? nounElsewhere(page, phrase);
+  const song = noun === null && /\b(?:music|lyric) video\b|musikvideo|videoclip/.test(page.folded) ? "song" : noun;
   const brand = names.brand === null ? (brandOf(page, phrase) ?? own?.replace(/\s\d+$/, "") ?? null) : cleanName(page, names.brand);
   const description = apposition === null || /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause) || (own !== null && apposition.clause.includes(own)) ? null : apposition.clause;
-  return { name: cardName(words, own, brand, noun), noun, brand, description, features: featuresOf(page, phrase) };
+  return { name: cardName(words, own, brand, noun), noun: song, brand, description, features: featuresOf(page, phrase) };
 }
 
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
@@ -42,7 +43,7 @@ function capitalise(name: string): string {
   return isStyled ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const QUESTION = /^(?:how (?:to )?|why |what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
+const QUESTION = /^(?:how (?:to |does |do |did |can )?|why |what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
 const QUESTION_VERB = /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
 
 /** What a question asks about: "heat pumps" of "how heat pumps work". */
@@ -69,7 +70,7 @@ function nounOf(page: Page, phrase: Phrase): string | null {
   return MUSIC_NOUN.test(words) ? "song" : words;
 }
 
-const HEADS = new Set("kit kits set stand shop store studio bar truck club brand company service subscription festival course line collection maker machine holder box boxes stall factory farm school academy house roaster tour tours app range bundle club pods capsules beans powder bar bars spray oil".split(" "));
+const HEADS = new Set("kit kits set stand shop store studio bar truck club service subscription festival course line collection maker machine holder box boxes stall factory farm school academy house roaster tour tours app range bundle club pods capsules beans powder bar bars spray oil".split(" "));
 
 /** "lemonade stand", "wall hanging kit": the head that follows the known noun. */
 export function headAfter(page: Page, last: number): number {

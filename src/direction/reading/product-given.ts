@@ -9,15 +9,36 @@ const MAX_QUOTED_NAME_WORDS = 6;
 
 /** The proper name right after a common noun: "sneakers, the Nimbus 2", "single 'Paper Moons'", "our gym, IronHouse". */
 export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
+  const quoted = quotedAfter(page, noun);
+  if (quoted !== null) return quoted;
+  const lead = /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(page.text.slice(noun.end, noun.end + 16));
+  return lead === null ? null : properRun(page, tokenIndexAt(page, noun.end + lead[0].length));
+}
+
+/** Quoted words right after a noun. */
+export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
   const quote = page.quotes.find((one) => one.outerStart >= noun.end && one.outerStart <= noun.end + 6 && /^[\s,:(]*(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)));
-  if (quote !== undefined) {
+  if (quote === undefined) return null;
+  const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+  return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
+}
+
+/** A quoted title that holds the noun ("Stupid Socks"), or stands before it: "'Rust Riders', a racing game". */
+export function quotedName(page: Page, noun: Phrase): Phrase | null {
+  const head = page.tokens[noun.last]?.key ?? "";
+  for (const quote of page.quotes) {
     const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
-    return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
+    if (name === null || name.last - name.first >= MAX_QUOTED_NAME_WORDS || !isTitle(page.text.slice(quote.start, quote.end))) continue;
+    const holds = name.last > name.first && page.tokens[name.last]?.key === head;
+    const gap = page.folded.slice(quote.outerEnd, noun.start);
+    const leads = quote.outerEnd <= noun.start && /^,?\s(?:(?:an?|our|the)\s)?(?:[\w-]+\s){0,3}$/.test(gap) && /\b(?:trailer|teaser|video|film|ad|spot|promo|for|about|launching|introducing)\s?:?\s*$/.test(page.folded.slice(0, quote.outerStart));
+    if (holds || leads) return name;
   }
-  const lead = /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(page.text.slice(noun.end, noun.end + 8));
-  if (lead === null || lead[0].trim() === "") return null;
-  const first = tokenIndexAt(page, noun.end + lead[0].length);
-  return properRun(page, first);
+  return null;
+}
+
+function isTitle(words: string): boolean {
+  return words.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of|the|and|&|de|in|to|a\b)/u.test(word)) && !/[!?.]$/.test(words);
 }
 
 function properRun(page: Page, from: number): Phrase | null {
@@ -28,16 +49,20 @@ function properRun(page: Page, from: number): Phrase | null {
   return name === null || isQuoted(page, name.start) ? null : name;
 }
 
+const OF_WORDS = new Set("do da de di du del of von".split(" "));
+
 function isCommonStart(page: Page, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
-  return isCommonWord(key) && !isProper(page, at + 1);
+  const goesOn = isProper(page, at + 1) || (OF_WORDS.has(page.tokens[at + 1]?.key ?? "") && isProper(page, at + 2));
+  return isCommonWord(key) && !goesOn;
 }
 
 function continuesName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const previous = page.tokens[at - 1];
   if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
-  if (token.key === "&" || token.key === "and") return isProper(page, at + 1) && token.key === "&";
+  if (token.key === "&") return isProper(page, at + 1);
+  if (OF_WORDS.has(token.key) && !token.capitalised) return isProper(page, at + 1);
   return isProper(page, at) || (/^\d{1,4}[a-z]{0,2}$/.test(token.key) && token.start - previous.end === 1 && !/^(?:s|sec|seconds?)$/.test(page.tokens[at + 1]?.key ?? ""));
 }
 
@@ -45,7 +70,7 @@ function continuesName(page: Page, at: number): boolean {
 export function givenName(page: Page): Phrase | null {
   for (const pattern of [NAMED, LOGO_OF]) {
     for (const match of page.text.matchAll(pattern)) {
-      const name = (match[1] ?? "").trim().replace(/[.,'’]+$/, "");
+      const name = (match[1] ?? match[2] ?? "").trim().replace(/[.,'’]+$/, "");
       const start = match.index + match[0].lastIndexOf(name);
       const found = phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + name.length) - 1);
       if (found !== null && !isForbidden(page, start) && isProductName(page, found) && !isPerson(page, match.index)) return found;

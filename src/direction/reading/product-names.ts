@@ -12,7 +12,7 @@ const AUDIENCE_LEXICON = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) 
 /** Heads that follow "for" or "our" but are no product. */
 const NOT_PRODUCTS = new Set(
   (
-    "campaign launch season summer winter spring autumn fall christmas holidays holiday halloween easter sale audience viewers viewer customers clients client team company brand page account website site channel feed socials social media followers " +
+    "nothing vibes generation production rendering steam ps5 xbox switch netflix spotify brand line campaign launch season summer winter spring autumn fall christmas holidays holiday halloween easter sale audience viewers viewer customers clients client team company brand page account website site channel feed socials social media followers " +
     "attention awareness mood tone vibe feel feeling story style music voice voiceover text logo colors colours palette budget deadline monday friday today tomorrow week month year me us you them it everything something anything time world people life city day night morning home free fun example reference sound effect screen mobile phones first second seconds minutes end ending start opening beginning hook scene shot camera light lighting background packaging instructions instruction prompt system message rules previous guidelines tagline slogan cta product item " +
     "maximum max impact engagement conversions sales reach silent viewing viewers viewer paid organic everyone q1 q2 q3 q4 valentine's mother's father's birthday anniversary relaunch rebrand opening presentation pitch approval review values mission vision promise benefits features quality goal goals idea concept ideas brief ask request need needs lot lots couple moment moments way reason reasons part kind sort type rest thing things guys hi hello dear thanks regards cheers best please"
   ).split(" "),
@@ -37,6 +37,8 @@ export function isProductName(page: Page, name: Phrase): boolean {
 
 function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boolean {
   const hit = scan(page.tokens, lexicon, name.first, name.last + 1)[0];
+  const isBroadcast = hit !== undefined && /^(?:tv|tele)/.test(page.tokens[hit.first]?.key ?? "") && hit.first === name.first && page.tokens[name.last]?.capitalised !== true;
+  if (isBroadcast) return true;
   return hit !== undefined && hit.first === name.first && (hit.last === name.last || FILM_WORDS.has(page.tokens[hit.last + 1]?.key ?? ""));
 }
 

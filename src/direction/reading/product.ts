@@ -3,7 +3,7 @@ import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-ph
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { describeProduct, headAfter } from "./product-details.ts";
 import { isProductName } from "./product-names.ts";
-import { bareName, eastAsianNames, givenName, nameAfterNoun } from "./product-given.ts";
+import { bareName, eastAsianNames, givenName, nameAfterNoun, quotedAfter, quotedName } from "./product-given.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PASSING_ADJECTIVES, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
@@ -46,7 +46,7 @@ export interface Names {
 
 function withGivenName(page: Page, candidate: Candidate): Names {
   const hasProper = anyProper(page, candidate.name);
-  const own = hasProper ? null : (nameAfterNoun(page, candidate.name) ?? givenName(page));
+  const own = hasProper ? quotedAfter(page, candidate.name) : (nameAfterNoun(page, candidate.name) ?? givenName(page) ?? quotedName(page, candidate.name));
   return { brand: candidate.brand, own };
 }
 
@@ -90,7 +90,7 @@ function* labelled(page: Page): Generator<Candidate> {
   const brandName = brand === undefined ? null : nameIn(page, brand.start, brand.end);
   const productName = product === undefined ? null : nameIn(page, product.start, product.end);
   if (productName !== null) yield { name: productName, brand: brandName, confidence: 1 };
-  else if (brandName !== null) yield { name: brandName, brand: brandName, confidence: 0.95 };
+  else if (brandName !== null) yield { name: brandName, brand: null, confidence: 0.95 };
 }
 
 function nameIn(page: Page, start: number, end: number): Phrase | null {
@@ -121,7 +121,8 @@ function* atOffset(page: Page, offset: number, confidence: number): Generator<Ca
 
 function* nameFrom(page: Page, from: number, to: number, confidence: number): Generator<Candidate> {
   if (page.tokens[from]?.key === "@") yield* handled(page, from, to, confidence);
-  const name = readName(page, from, to);
+  const read = readName(page, from, to);
+  const name = read === null ? null : withWholeNoun(page, read);
   if (name !== null) yield { name, brand: brandAfter(page, name.last + 1, to), confidence };
 }
 
@@ -131,6 +132,12 @@ function* handled(page: Page, from: number, to: number, confidence: number): Gen
   const name = readName(page, from + 2, to);
   if (name !== null && brand !== null) yield { name, brand, confidence };
   else if (brand !== null) yield { name: brand, brand, confidence };
+}
+
+/** "zapatillas de correr": a known noun that the cue cut in two is taken whole. */
+function withWholeNoun(page: Page, name: Phrase): Phrase {
+  const whole = productNouns(page, Math.max(0, name.first - 4), name.last + 1).find((hit) => hit.first < name.first && hit.last >= name.first);
+  return whole === undefined ? name : (phrase(page, whole.first, name.last) ?? name);
 }
 
 const BY_WORDS = new Set("by from von par di por door".split(" "));
@@ -172,7 +179,7 @@ function endsQuestion(page: Page, at: number): boolean {
 function* weAre(page: Page): Generator<Candidate> {
   for (const match of page.folded.matchAll(WE_ARE_CUE)) {
     const first = tokenIndexAt(page, match.index + match[0].length);
-    if (!isProper(page, first) && !/^an?$/.test(page.tokens[first]?.key ?? "")) continue;
+    if (!isProper(page, first) && !/^(?:an?|une?|una|eine?|uma?|een)$/.test(page.tokens[first]?.key ?? "")) continue;
     const name = readName(page, first, page.tokens.length);
     const isNamed = isProper(page, first) || (name !== null && productNouns(page, name.first, name.last + 1).length > 0);
     if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
@@ -214,7 +221,8 @@ function* properNames(page: Page, script: readonly Span[]): Generator<Candidate>
   for (const hit of productNouns(page)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit)) continue;
     const isCraft = script.some((shot) => hit.start >= shot.start && hit.end <= shot.end) && NOT_SOLD.has(page.folded.slice(hit.start, hit.end));
-    if (isCraft) continue;
+    const isStray = NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) && productNouns(page).some((other) => other.start !== hit.start);
+    if (isCraft || isStray) continue;
     let first = hit.first;
     while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
     const name = phrase(page, first, hit.last);

@@ -221,7 +221,7 @@ function itemOf(tokens: readonly Token[], first: number, lastSeen: number): Forb
   return { start: begin.start, end: end.end, first, last };
 }
 
-const TRAILING = new Set("shown visible allowed needed required wanted zeigen mostrar montrer mostrare verwenden necessary anywhere in on with the a an of to at all by please either whatsoever here and or ever".split(" "));
+const TRAILING = new Set("lol haha pls plz thanks thx shown visible allowed needed required wanted zeigen mostrar montrer mostrare verwenden necessary anywhere in on with the a an of to at all by please either whatsoever here and or ever".split(" "));
 
 const SHOWING = new Set("show depict feature include display portray use contain mention have see".split(" "));
 

@@ -29,8 +29,9 @@ export function findQuotes(text: string): Quote[] {
   while (at < text.length) {
     const closers = CLOSERS[text.charAt(at)];
     const isHopeless = closers !== undefined && at < (unclosedUntil.get(closers) ?? 0);
-    const close = closers === undefined || isHopeless || !canOpen(text, at) ? -1 : findCloser(text, at, closers);
-    if (close < 0 && closers !== undefined && !isHopeless) unclosedUntil.set(closers, Math.min(text.length, at + MAX_QUOTE_CHARACTERS / 2));
+    const opens = closers !== undefined && !isHopeless && canOpen(text, at);
+    const close = opens ? findCloser(text, at, closers) : -1;
+    if (close < 0 && opens) unclosedUntil.set(closers, Math.min(text.length, at + MAX_QUOTE_CHARACTERS / 2));
     if (close > at + 1) {
       quotes.push({ ...trimmed(text, at + 1, close), outerStart: at, outerEnd: close + 1 });
       at = close;

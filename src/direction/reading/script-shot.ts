@@ -4,7 +4,7 @@ import type { ScriptShot } from "./reading.ts";
 import type { ShotBlock } from "./script.ts";
 
 const VOICE_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:VO|V\.O\.?|V\/O|voice-?over|voice over|narrator|narration|sprecher(?:in)?|off|voix off|voz en off|voz off|locuci[oó]n|locução|voce fuori campo|ナレーション|旁白|내레이션|dialogue|says)\s?(?:\([^)]{0,30}\))?\s?[:：]\s*/iu;
-const OVERLAY_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:super|text|title|overlay|on[- ]screen text|on[- ]screen|caption|text overlay|title card|supers?|einblendung|texte|texto|testo|tekst|テロップ|字幕|자막|card)\s?[:：]\s*/iu;
+const OVERLAY_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:super|tagline|slogan|text|title|overlay|on[- ]screen text|on[- ]screen|caption|text overlay|title card|supers?|einblendung|texte|texto|testo|tekst|テロップ|字幕|자막|card)\s?[:：]\s*/iu;
 const SOUND_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:sfx|sound|audio|fx|music|sound effects?|ton|musik|son|musique|sonido|música|som|suono|musica|音|音楽|音效|음악)\s?[:：]?\s*(?=\S)/iu;
 const VISUAL_HEADERS = /visual|video|action|description|shot|scene|picture|image|bild|plan|what|frame|画面|映像|内容|镜头|장면|화면/;
 const SPEECH_HEADERS = /^(?:vo|v\.o\.|voice|voice-?over|voice over|dialogue|narration|speech|script|sprecher|voix|voz|旁白|ナレーション|내레이션)/;

@@ -64,7 +64,7 @@ function line(page: Page, start: number, end: number): Line {
 
 function isSpeech(words: string): boolean {
   SPEECH_WORDS.lastIndex = 0;
-  return SPEECH_WORDS.test(words) || /^(?:speech|talking|spoken|speaking|voices?|dialogue|narration|dialoge?|gesprochen|voix|voz|voci|parole|stem)\b/.test(words);
+  return SPEECH_WORDS.test(words) || /^(?:voce|voz|parola|palabras|speech|talking|spoken|speaking|voices?|dialogue|narration|dialoge?|gesprochen|voix|voz|voci|parole|stem)\b/.test(words);
 }
 
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {

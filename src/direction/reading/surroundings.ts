@@ -49,6 +49,7 @@ function placeSpan(page: Page, hit: { first: number; last: number; start: number
     const previous = page.tokens[first - 1];
     const gap = page.text.slice(previous?.end ?? 0, page.tokens[first]?.start ?? 0);
     if (previous === undefined || /\n/.test(gap) || (previous.kind === "mark" && previous.key !== ",")) break;
+    if (/^(?:show|include|feature|see|open|start|end|cut)$/.test(previous.key)) return null;
     if (verbOf(previous.key)?.form === "third" || PRONOUNS.has(previous.key)) return null;
     if (PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key) || previous.key === ",") break;
     first--;
@@ -81,6 +82,7 @@ const NOT_PLACE_AFTER = /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff
 function isPlaceHere(page: Page, span: Span): boolean {
   if (NOT_PLACE_AFTER.test(after(page, span.end, 16))) return false;
   const words = page.folded.slice(span.start, span.end);
+  if (/\b(?:app|play) store$/.test(words)) return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;
   if (/^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(words)) {
     return /^(?:a |the )/.test(words) || /\b(?:at|in|on)\s$/.test(before(page, span.start, 6));
@@ -110,7 +112,7 @@ function firstOf(page: Page, lexicon: ReturnType<typeof lexiconOf>, accepts: (wo
     const next = page.tokens[one.last + 1];
     const previous = page.tokens[one.first - 1];
     const isName = token?.capitalised === true && one.first === one.last && ((next?.capitalised === true && next.kind === "word" && next.start === one.end + 1) || (previous?.capitalised === true && previous.kind === "word" && previous.end === one.start - 1)) && !/[a-z]/.test("") && !["christmas", "halloween"].includes(one.value) && !/^\p{Lu}{2}/u.test(page.text.slice(one.start, one.end));
-    return !isName && accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18));
+    return !isName && accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18)) && !/\b(?:bleu|candy|confetti|money|petal|azul|blu)\s$/.test(before(page, one.start, 10));
   });
   return hit === undefined ? null : finding(page, hit.value, hit.start, hit.end, 0.9);
 }

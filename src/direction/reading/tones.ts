@@ -10,7 +10,7 @@ const STYLE_LEXICON = lexiconFrom(() => STYLES.split(",").map((style) => [style,
 /** Adjectives that are tones only where the brief speaks of its film: "real", "fresh", "clean", "simple", "young". */
 const SHY_TONES = new Set("real,fresh,clean,simple,young,warm,natural,strong,powerful,cool,human,positive,quiet,clear,direct,soft,light,moving,raw,honest,tough,chill,organic,dynamic,electric,expert,bold,organic feel,hip,urgent,happy,weird,gentle,grand,intense,lively,friendly,sad,transparent,strong,sincere,caldo,calda,fresco,fresca,cool,natural,naturale,doux,douce,humor,fun".split(","));
 const TONE_AROUND = /\b(?:tone|mood|feel|feels|feeling|vibe|vibes|energy|look|style|aesthetic|atmosphere|and|but|yet|voice|music|spot|ad|video|film|clip|reel|commercial|very|super|stay|keep|make it|be|should be|is|ton|stimmung|ambiance|tono|clima|atmosfera|sfeer|story|soundtrack|footage|visuals|treatment|humou?r|emotion|edit|more|tiktok|short|promo|explainer|teaser|trailer|keep it|not too|bit|anuncio|comercial|spot)\b/;
-const PRODUCT_NOUN_AFTER = /^[ -](?:food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
+const PRODUCT_NOUN_AFTER = /^[ -](?:sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
 
 /** Words of tone and mood the brief asks for, each once. */
 export function readTones(page: Page, product: Finding<AskedProduct> | null): Finding<string>[] {
@@ -29,7 +29,7 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
   const ahead = before(page, hit.start, 40);
   const behind = after(page, hit.end, 40);
   if (PRODUCT_NOUN_AFTER.test(behind) || /\b(?:less|isn't|instead of|rather than|un)\s$/.test(ahead)) return false;
-  if (token?.capitalised === true && next?.capitalised === true && !/\p{Lu}{2}/u.test(page.text.slice(hit.start, hit.end))) return false;
+  if (token?.capitalised === true && next?.capitalised === true && !/\p{Lu}{2}/u.test(page.text.slice(hit.start, next.end))) return false;
   const word = page.folded.slice(hit.start, hit.end);
   if (/\b(?:it'd|would|could|that'd) be\s$/.test(ahead)) return false;
   const isListed = /^\s*(?:$|[,.;!)]|and\b|und\b|et\b|y\b|e\b)/.test(behind) && /(?:^|[.!?;]\s*)$/.test(ahead);

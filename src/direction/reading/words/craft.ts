@@ -52,7 +52,7 @@ export const TIMES_OF_DAY: Readonly<Record<string, string>> = {
 export const SEASONS: Readonly<Record<string, string>> = {
   spring: "spring,springtime,fruhling,fruhjahr,printemps,primavera,lente,春,春天,春季,봄",
   summer: "summer,summertime,summery,sommer,sommerlich,ete,estival,estivale,verano,verao,estate,zomer,夏,夏天,夏季,여름",
-  autumn: "autumn,fall season,in the fall,fall leaves,autumnal,fall vibes,fall collection,herbst,automne,otono,outono,autunno,herfst,秋,秋天,秋季,가을",
+  autumn: "autumn,fall season,in the fall,fall leaves,autumnal,fall sale,fall menu,fall launch,leaves falling,falling leaves,fall vibes,fall collection,herbst,automne,otono,outono,autunno,herfst,秋,秋天,秋季,가을",
   winter: "winter,wintertime,wintry,winterlich,hiver,invierno,inverno,冬,冬天,冬季,겨울",
   christmas: "christmas,xmas,christmas eve,holiday season,festive season,weihnachten,weihnachts,noel,navidad,natal,natale,kerst,クリスマス,圣诞,圣诞节,크리스마스",
   halloween: "halloween,ハロウィン,万圣节,할로윈", "valentine's day": "valentine's day,valentines day,valentines,valentine's,valentinstag,saint-valentin,san valentin,san valentino,バレンタイン,情人节,발렌타인",

@@ -1,6 +1,6 @@
 /** Patterns of who speaks, folded; the quoted words after one of them are spoken. */
 export const SPEAKING =
-  /(?:\b(?:vo|v\.o\.?|v\/o|voice-?over|voice over|narrator|narration|narrates?|announcer|off-?text|sprecher(?:in)?|stimme|voix[- ]off|voz en off|locucion|locutor|locucao|narrador|voce fuori campo|voce narrante|line|voice|stimme|voix|voz|voce|says?|said|saying|whispers?|whispering|asks?|shouts?|tells? us|speaks?|sagt|dit|dice|diz|zegt|dialogue|dialog|quips?|replies|yells?|murmurs?|spoken|sings?|hook line|ナレーション|旁白|画外音|내레이션)\b|ナレーション|旁白|画外音|내레이션)[^"“„«「'‘\n]{0,24}["“„«「'‘]?$/;
+  /(?:\b(?:vo|v\.o\.?|v\/o|voice-?over|voice over|narrator|narration|narrates?|announcer|off-?text|sprecher(?:in)?|stimme|voix[- ]off|voz en off|locucion|locutor|locucao|narrador|voce fuori campo|voce narrante|(?<!legal |tag|end |last |closing |final |punch)line|voice|stimme|voix|voz|voce|says?|said|saying|whispers?|whispering|asks?|shouts?|tells? us|speaks?|sagt|dit|dice|diz|zegt|dialogue|dialog|quips?|replies|yells?|murmurs?|spoken|sings?|hook line|ナレーション|旁白|画外音|내레이션)\b|ナレーション|旁白|画外音|내레이션)[^"“„«「'‘\n]{0,24}["“„«「'‘]?$/;
 export const SPEECH_WORDS =
   /(?<![a-z])(?:voice-?overs?|voice over|v\.?o\.?|v\/o|vo|narrator|narration|narrated|spoken word|announcer|sprecher(?:in)?|off-stimme|offstimme|voix[- ]off|voz en off|voz off|locucion|locucao|narracao|narracion|voce fuori campo|voce narrante|voiceoff|voice-off|dialogue)(?![a-z])|ナレーション|旁白|画外音|配音|내레이션|성우/g;
 export const VOICE =
