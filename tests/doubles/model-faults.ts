@@ -59,6 +59,20 @@ export const MODEL_FAULTS: Readonly<Record<string, Behaviour>> = {
     void socket.end(`${head(200, "text/html")}<html><body>Welcome</body></html>`),
   "HTML that claims to be a stream": ({ socket }) =>
     void socket.end(`${head(200, SSE)}<html><body>Welcome</body></html>`),
+  "an error in JSON with status 200": ({ socket }) => {
+    const error = { error: { message: "try again", type: "api_error" } };
+    socket.end(head(200, "application/json") + JSON.stringify(error));
+  },
+  "pings and nothing else": ({ wire, socket }) => {
+    socket.write(head(200, SSE));
+    const ping = wire === "claude" ? 'event: ping\ndata: {"type":"ping"}\n\n' : ": keep-alive\n\n";
+    const timer = setInterval(() => socket.write(ping), DRIP_MS);
+    socket.on("close", () => clearInterval(timer));
+  },
+  "a redirect to itself": ({ wire, socket }) => {
+    const location = wire === "claude" ? "/v1/messages" : "/v1/chat/completions";
+    socket.end(head(307, "text/plain", { location }));
+  },
   "invalid JSON in the stream": halfThen(({ wire, socket }) => {
     socket.end(`${wire === "claude" ? "event: content_block_delta\n" : ""}data: {"choices": [\n\n`);
   }),

@@ -10,10 +10,10 @@ import {
   type ProviderEvent,
   type StopReason,
 } from "../provider.ts";
+import { SDK_OPTIONS } from "./sdk-options.ts";
 import { wireFault } from "./wire-fault.ts";
 
 const ANTHROPIC_URL = "https://api.anthropic.com";
-const BACKSTOP_TIMEOUT_MS = 600_000;
 
 /** Claude over the messages API with structured output. */
 export function anthropicProvider(config: LlmConfig): Provider {
@@ -63,7 +63,7 @@ function messages(
 
 async function createClient(apiKey: string, baseURL: string): Promise<Anthropic> {
   const { default: Client } = await import("@anthropic-ai/sdk");
-  return new Client({ apiKey, baseURL, maxRetries: 0, timeout: BACKSTOP_TIMEOUT_MS, logLevel: "off" });
+  return new Client({ apiKey, baseURL, ...SDK_OPTIONS });
 }
 
 async function requestOf(

@@ -2,6 +2,7 @@ import type OpenAI from "openai";
 import { ModelFault } from "../fault.ts";
 import type { Effort } from "../pricing.ts";
 import type { AnswerShape, Provider, ProviderCall, ProviderEvent, StopReason, Tokens } from "../provider.ts";
+import { SDK_OPTIONS } from "./sdk-options.ts";
 import { wireFault } from "./wire-fault.ts";
 
 type ChatRequest = OpenAI.ChatCompletionCreateParamsStreaming;
@@ -43,19 +44,14 @@ export function chatCompletions(
   };
 }
 
-/** The SDK without its own retries and logs. Its timeout is only a backstop: ours are shorter. */
-export async function createClient(dialect: Pick<Dialect, "apiKey" | "baseUrl">): Promise<OpenAI> {
+/** The SDK at one address. */
+export async function createClient({
+  apiKey,
+  baseUrl,
+}: Pick<Dialect, "apiKey" | "baseUrl">): Promise<OpenAI> {
   const { default: Client } = await import("openai");
-  return new Client({
-    apiKey: dialect.apiKey,
-    baseURL: dialect.baseUrl,
-    maxRetries: 0,
-    timeout: BACKSTOP_TIMEOUT_MS,
-    logLevel: "off",
-  });
+  return new Client({ apiKey, baseURL: baseUrl, ...SDK_OPTIONS });
 }
-
-const BACKSTOP_TIMEOUT_MS = 600_000;
 
 async function requestOf(call: ProviderCall, dialect: Dialect): Promise<ChatRequest> {
   return {

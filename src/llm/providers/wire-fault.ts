@@ -28,6 +28,7 @@ export function wireFault(error: unknown): ModelFault {
 }
 
 function kindOfStatus(status: number, reason: string): FaultKind {
+  if (status < 400) return "not_an_answer";
   if (status === 429) return QUOTA.test(reason) ? "quota_exhausted" : "rate_limited";
   if (status === 401 || status === 403) return "bad_key";
   if (status === 402) return "quota_exhausted";

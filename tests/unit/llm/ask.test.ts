@@ -135,6 +135,52 @@ describe("a question", () => {
     },
   );
 
+  test("is answered by a server that ignores streaming and sends one piece of JSON", async () => {
+    const inOnePiece: Behaviour = ({ wire, socket, answer }) => {
+      const body =
+        wire === "claude"
+          ? {
+              content: [{ type: "text", text: answer }],
+              stop_reason: "end_turn",
+              usage: { input_tokens: 7, output_tokens: 9 },
+            }
+          : {
+              choices: [{ message: { role: "assistant", content: answer }, finish_reason: "stop" }],
+              usage: { prompt_tokens: 7, completion_tokens: 9 },
+            };
+      socket.end(head(200, "application/json") + JSON.stringify(body));
+    };
+    const { client } = await clientOf(always(inOnePiece), always(inOnePiece));
+    for (const preferred of ["openai", "claude"]) {
+      const outcome = await client.ask(makeQuestion({ preferred, allowFallback: false }));
+      expect(outcome.ok && outcome.spent.tokens).toEqual({ input: 7, output: 9 });
+    }
+  });
+
+  test("is answered over a stream with comments, carriage returns and letters cut in half", async () => {
+    const quirky: Behaviour = ({ wire, socket, answer }) => {
+      const { start, middle, end } = streamOf(wire, answer);
+      const text = `: keep-alive\n\n${start}${middle.join(": keep-alive\n\n")}${end}`.replaceAll(
+        "\n",
+        "\r\n",
+      );
+      const bytes = Buffer.from(text);
+      const cut = bytes.indexOf(Buffer.from("—")) + 1;
+      socket.write(head(200, "text/event-stream; charset=utf-8"));
+      socket.write(bytes.subarray(0, cut));
+      setTimeout(() => socket.end(bytes.subarray(cut)), 20);
+    };
+    const dashed = { ...GOOD_PLOT, title: "Cold — and bright" };
+    const server = await serve(always(quirky), dashed);
+    const openai = { apiKey: "sk-1", baseUrl: server.openaiUrl, model: null };
+    const anthropic = { apiKey: "sk-2", baseUrl: server.anthropicUrl, model: null };
+    const client = createModelClient(makeLlmConfig({ openai, anthropic }));
+    for (const preferred of ["openai", "claude"]) {
+      const outcome = await client.ask(makeQuestion({ preferred, allowFallback: false }));
+      expect(outcome.ok && outcome.value).toEqual(dashed);
+    }
+  });
+
   test("counts the tokens of failed calls apart from those of the answer", async () => {
     const { client } = await clientOf(
       (nth) => (nth === 0 ? MODEL_FAULTS["JSON off the schema"]! : healthy),
