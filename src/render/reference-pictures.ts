@@ -7,6 +7,7 @@ const MAX_BASE64_CHARACTERS = 8_000_000;
 const JPEG_QUALITY = 88;
 /** Twice the frame, so that a scaled sheet stays sharp. */
 const DENSITY = 2;
+const MAGIC_BYTES = 12;
 const DATA_URL = /^data:[^,]*,/;
 
 /** Scene id -> its picture as base64 JPEG in the frame's shape, cropped around its subject. Broken pictures are left out. */
@@ -41,6 +42,7 @@ async function cropAround(
   const { default: sharp } = await import("sharp");
   try {
     const input = Buffer.from(base64.replace(DATA_URL, ""), "base64");
+    if (!isRasterPicture(input)) return null;
     const upright = await sharp(input, { limitInputPixels: MAX_INPUT_PIXELS })
       .rotate()
       .toBuffer({ resolveWithObject: true });
@@ -56,6 +58,12 @@ async function cropAround(
     // Not a picture, or too large a one: the card is composed instead, as for a scene without a reference.
     return null;
   }
+}
+
+/** JPEG, PNG or WebP by its first bytes: formats that could name other files, such as SVG, are not even opened. */
+function isRasterPicture(input: Buffer): boolean {
+  const start = input.subarray(0, MAGIC_BYTES).toString("latin1");
+  return start.startsWith("\xFF\xD8\xFF") || start.startsWith("\x89PNG\r\n") || /^RIFF....WEBP/s.test(start);
 }
 
 /** The largest region of the frame's ratio, moved as near to the subject's centre as the picture allows. */

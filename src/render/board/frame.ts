@@ -76,7 +76,7 @@ function overlay(scene: Scene, direction: CreativeDirection, { width, height }: 
       Math.max(...lines.map((line) => textWidth(line, size, "bold"))) + size * 1.6,
     );
     const radius = direction.cta.style === "button" ? Math.min(size, blockHeight) * 0.9 : size * 0.25;
-    return `<rect x="${(width - boxWidth) / 2}" y="${middle - blockHeight / 2 - size * 0.4}" width="${boxWidth}" height="${blockHeight + size * 0.8}" rx="${radius}" fill="${fill}"/>
+    return `<rect x="${(width - boxWidth) / 2}" y="${middle - blockHeight / 2 - size * 0.4}" width="${boxWidth}" height="${blockHeight + size * 0.8}" rx="${radius}" fill="${fill}" stroke="${readableOn(fill)}" stroke-opacity="0.35"/>
       <g ${style} fill="${readableOn(fill)}">${spans}</g>`;
   }
   const { text_color: fill, outline_color: outline } = direction.text_strategy;

@@ -3,7 +3,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { backdropFor, type Tones } from "./backdrops.ts";
 import { lighter, lightness, luminance, mix, mostDistinct, toned } from "./colors.ts";
-import { lightPlay, plainForm, type SubjectShape, subjectFor } from "./subjects.ts";
+import { categoryShape, lightPlay, plainForm, type SubjectShape, subjectFor } from "./subjects.ts";
 
 interface Staging {
   /** Height of the subject as a share of the frame's shorter side. */
@@ -24,19 +24,29 @@ const STAGING: Readonly<Record<ShotType, Staging>> = {
   establishing: { subject: 0.16, horizon: 0.66, foot: 0.74 },
 };
 
+const BRIGHT_LIGHTS = /high.?key|bright|clean|airy|sunny/i;
 const DARK_LIGHTS = /low.?key|dramatic|noir|night|dark|moody|neon|dusk|high.?contrast/i;
 /** OKLab lightness of ground and sky: a dark picture still shows its place, a light one still has weight. */
 const DARK_RANGE = [0.22, 0.42] as const;
 const LIGHT_RANGE = [0.5, 0.84] as const;
+const BRIGHT_RANGE = [0.62, 0.92] as const;
 const SUBJECT_RANGE = [0.28, 0.94] as const;
 const CLEARLY_APART = 0.28;
+/** How far a ground leans to the next colour of the palette; more would turn opposite colours grey. */
+const TINGE = 0.12;
 const FAR_SHOTS: ReadonlySet<ShotType> = new Set(["wide_shot", "establishing"]);
 const CLOSE_SHOTS: ReadonlySet<ShotType> = new Set(["extreme_close_up", "close_up"]);
 const LIGHT_WORDS = /\b(light|reflections?|shadows?|glow|beam|sparks?|haze|steam)\b/i;
+/** Counted where the sentence begins with it; further on it may count something else. */
 const COUNTS: readonly { readonly words: RegExp; readonly count: number }[] = [
-  { words: /\b(two|couple|pair|both)\b/i, count: 2 },
-  { words: /\b(three|row of|several|group|crowd|team|people|friends|family)\b/i, count: 3 },
+  { words: /^(?:the |these )?(?:two|a couple|a pair|both)\b/i, count: 2 },
+  {
+    words:
+      /^(?:a |the |these |some )?(?:small )?(?:three|four|five|row|several|group|circle|crowd|team|people|friends|family|kids|children|runners|guests|cans|bottles)\b/i,
+    count: 3,
+  },
 ];
+const HANDS = /\b(hands?|fingers?|thumb)\b/i;
 const DROPS = 46;
 const THIRDS = [0.38, 0.62, 0.5] as const;
 const LIGHTS_FROM = [0.24, 0.78, 0.3, 0.7] as const;
@@ -57,7 +67,10 @@ export function composePicture(
   const size = Math.min(width, height) * staging.subject;
   const share = scene.purpose === "cta" ? 0.5 : (THIRDS[scene.scene_number % THIRDS.length] ?? 0.5);
   const [x, y] = [width * share, Math.min(height * staging.foot, height * 0.5 + size * 0.62)];
-  const draw = shapeFor(scene, `${product.name} ${product.description}`);
+  const draw = shapeFor(scene, {
+    words: `${product.name} ${product.description}`,
+    category: product.category,
+  });
   const casts = draw !== null && draw !== lightPlay;
   const shadow = casts
     ? `<ellipse cx="${x}" cy="${y}" rx="${size * 0.42}" ry="${size * 0.05}" fill="#000" opacity="0.28"/>`
@@ -70,13 +83,18 @@ export function composePicture(
 }
 
 /** In a far shot without a known subject the place is the subject; in a near one it is the product, or the light. */
-function shapeFor({ visual, purpose }: Scene, product: string): SubjectShape | null {
+function shapeFor(
+  { visual, purpose }: Scene,
+  product: { words: string; category: string },
+): SubjectShape | null {
   const known = subjectFor(visual.subject);
   if (known !== null) return known;
   if (FAR_SHOTS.has(visual.shot_type)) return null;
-  if (LIGHT_WORDS.test(visual.subject)) return lightPlay;
-  const showsProduct = purpose === "product_showcase" || purpose === "cta";
-  return showsProduct ? (subjectFor(product) ?? plainForm) : lightPlay;
+  if (LIGHT_WORDS.test(visual.subject) || HANDS.test(visual.subject)) return lightPlay;
+  const showsProduct = purpose === "product_showcase" || purpose === "cta" || purpose === "hook";
+  return showsProduct
+    ? (subjectFor(product.words) ?? categoryShape(product.category) ?? plainForm)
+    : lightPlay;
 }
 
 /** The shape once, or side by side as often as the sentence counts; near shots show one. */
@@ -113,10 +131,10 @@ function tonesFor(scene: Scene, palette: readonly string[], lightingStyle: strin
   const base = palette[turn % palette.length] ?? "#808080";
   const other = palette[(turn + 1) % palette.length] ?? base;
   const isDark = DARK_LIGHTS.test(`${lightingStyle} ${scene.visual.environment}`);
-  const [lowest, highest] = isDark ? DARK_RANGE : LIGHT_RANGE;
+  const [lowest, highest] = rangeFor(isDark, lightingStyle);
   const near = toned(base, highest);
-  const far = toned(mix(base, other, 0.4), (lowest + highest) / 2);
-  const ground = toned(mix(base, other, 0.25), lowest);
+  const far = toned(mix(base, other, TINGE), (lowest + highest) / 2);
+  const ground = toned(mix(base, other, TINGE), lowest);
   const brightest = palette.reduce((best, hex) => (luminance(hex) > luminance(best) ? hex : best), base);
   const subjects = palette.map((hex) => toned(hex, clamp(lightness(hex), SUBJECT_RANGE)));
   return {
@@ -127,6 +145,11 @@ function tonesFor(scene: Scene, palette: readonly string[], lightingStyle: strin
     subject: subjectTone(subjects, mix(far, near, 0.6)),
     lightX: LIGHTS_FROM[turn % LIGHTS_FROM.length] ?? 0.3,
   };
+}
+
+function rangeFor(isDark: boolean, lightingStyle: string): readonly [number, number] {
+  if (isDark) return DARK_RANGE;
+  return BRIGHT_LIGHTS.test(lightingStyle) ? BRIGHT_RANGE : LIGHT_RANGE;
 }
 
 /** A palette colour that stands out from the ground behind it; without one, the ground's own hue far lighter or darker. */

@@ -38,6 +38,8 @@ const KINDS: readonly Kind[] = [
 /** Frames beyond these ratios are drawn as narrow, or as flat, as these. */
 const NARROWEST_RATIO = 0.4;
 const FLATTEST_RATIO = 3;
+/** Films of more scenes get a column more, so that the sheet stays a sheet. */
+const LONG_FILM_SCENES = 12;
 export const FOOTER_HEIGHT = 58;
 
 /** How the cards of a film of this format are laid out; rows are balanced, so that none is left nearly empty. */
@@ -45,7 +47,8 @@ export function sheetShape({ creative_direction, scenes }: ParseResponse): Sheet
   const [width = 16, height = 9] = creative_direction.technical_specs.aspect_ratio.split(":").map(Number);
   const ratio = Math.min(FLATTEST_RATIO, Math.max(NARROWEST_RATIO, width / height || 1));
   const kind = KINDS.find(({ belowRatio }) => ratio < belowRatio) ?? WIDE;
-  const rows = Math.ceil(scenes.length / kind.columns);
+  const most = kind.columns + (scenes.length > LONG_FILM_SCENES ? 1 : 0);
+  const rows = Math.ceil(scenes.length / most);
   const columns = Math.max(2, Math.ceil(scenes.length / rows));
   const inner = kind.cardWidth - CARD_PADDING * 2;
   const frameWidth = Math.round(kind.textPlace === "beside" ? kind.frameHeight * ratio : inner);

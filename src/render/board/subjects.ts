@@ -63,6 +63,11 @@ export const plainForm: SubjectShape = (size, fill, lightX) => {
     <circle cx="${glint}" cy="${-size * 0.62}" r="${size * 0.15}" fill="${lighter(fill, 0.5)}" opacity="0.8"/>`;
 };
 
+/** The shape that stands for a whole category of products; null for those without one. */
+export function categoryShape(category: string): SubjectShape | null {
+  return CATEGORY_SHAPES[category.toLowerCase()] ?? null;
+}
+
 /** Light on a surface, for a detail that has no shape of its own. */
 export const lightPlay: SubjectShape = (size, fill, lightX) => {
   const side = lightX < 0.5 ? -1 : 1;
@@ -82,7 +87,7 @@ export const lightPlay: SubjectShape = (size, fill, lightX) => {
 const NOUNS: readonly { readonly words: RegExp; readonly draw: SubjectShape }[] = [
   {
     words:
-      /\b(wom[ae]n|m[ae]n|girls?|boys?|people|person|friends?|couple|family|child(ren)?|kids?|runners?|athletes?|chef|barista|courier|dancers?|singer|musician|worker|owner|teacher|students?|doctor|he|she|they|mother|father|baby|crowd|team|customers?|hikers?|riders?|guests?)\b/i,
+      /\b(wom[ae]n|m[ae]n|girls?|boys?|people|person|friends?|couple|family|child(ren)?|kids?|runners?|athletes?|chef|barista|courier|dancers?|singer|musician|worker|owner|teacher|students?|doctor|he|she|they|mother|father|baby|crowd|team|customers?|hikers?|riders?|guests?|freelancers?|designers?|developers?|engineers?|players?|swimmers?|climbers?|cyclists?|skaters?|artists?|bakers?|farmers?|nurses?|patients?|drivers?|passengers?|travell?ers?|shoppers?|colleagues?|neighbou?rs?|grandmother|grandfather|sister|brother|teenagers?|bride|groom|waiter|waitress|bartender|dad|mum|mom|founder|boss)\b/i,
     draw: figure,
   },
   {
@@ -98,3 +103,19 @@ const NOUNS: readonly { readonly words: RegExp; readonly draw: SubjectShape }[] 
     draw: animal,
   },
 ];
+
+const CATEGORY_SHAPES: Readonly<Record<string, SubjectShape>> = {
+  beverage: cup,
+  food: cup,
+  alcohol: container,
+  beauty: container,
+  health: container,
+  tech: device,
+  software: device,
+  gaming: device,
+  finance: device,
+  education: device,
+  business: device,
+  automotive: vehicle,
+  pets: animal,
+};

@@ -132,6 +132,16 @@ describe("the storyboard picture", () => {
     }
   });
 
+  test("does not open a picture that could name other files", async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="160"><rect width="90" height="160" fill="#FF00FF"/></svg>';
+    const response = makeResponse({
+      images: [makeReferenceImage(Buffer.from(svg).toString("base64"))],
+      scenes: [{ frames: 60, visual: { reference_image_index: 0 } }],
+    });
+    expect(await shareOf(await renderStoryboardPng(response), [255, 0, 255])).toBeLessThan(0.001);
+  });
+
   test("draws the palette, the overlay and one card a scene", async () => {
     const small = await renderStoryboardPng(makeResponse({ palette: ["#FF00FF"] }));
     expect(await shareOf(small, [255, 0, 255])).toBeGreaterThan(0.01);
