@@ -40,7 +40,7 @@ export const ENVIRONMENT = {
   CACHE_TTL_SECONDS: whole(0, MAX_CACHE_TTL_SECONDS, DEFAULT_CACHE_TTL_SECONDS).describe(
     "Seconds that an answer is cached where the request names no time; 0 switches the cache off",
   ),
-  CACHE_MAX_BYTES: whole(0, 8_192 * MIB, 64 * MIB).describe("Bound of the memory tier of the cache"),
+  CACHE_MAX_BYTES: whole(0, 8_192 * MIB, 32 * MIB).describe("Bound of the memory tier of the cache"),
   REDIS_KEY_PREFIX: z.string().max(64).default("shotwright:").describe("Begins every key in Redis"),
   BUILD_ID: z
     .string()

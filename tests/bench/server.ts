@@ -10,6 +10,7 @@ const LOAD_ROUNDS = 7;
 const LOAD_REQUESTS = 20_000;
 const CONNECTIONS = 16;
 const MIXED_REQUESTS = 20_000;
+const SETTLE_MS = 1_000;
 const BRIEF = "15s TikTok for Aurora cold brew, playful, amber and cream. No people. CTA: Shop now";
 
 export const benchmarks: Benchmark[] = [
@@ -90,6 +91,8 @@ function mixedRequests(): Promise<{ half: number; end: number }> {
     const send = async (from: number) => {
       const requests = Array.from({ length: MIXED_REQUESTS / 2 }, (_, index) => mixedRequest(from + index));
       await sendLoad({ port: server.port, requests, connections: CONNECTIONS, total: requests.length });
+      // What was only in flight has gone by then.
+      await Bun.sleep(SETTLE_MS);
       return residentMib(server.pid);
     };
     const half = await send(0);
