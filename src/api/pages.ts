@@ -18,6 +18,8 @@ export interface PageTools {
 }
 
 const STUDIO = resolve(import.meta.dir, "../studio/index.html");
+const STUDIO_SCRIPT = resolve(import.meta.dir, "../studio/main.ts");
+const STUDIO_STYLE = resolve(import.meta.dir, "../studio/studio.css");
 const REFERENCE = resolve(import.meta.dir, "docs.html");
 const HOUR = "public, max-age=3600";
 const NO_STORE = "no-store";
@@ -31,6 +33,8 @@ const PAGE_POLICY =
 export function pageRoutes(tools: PageTools): PageRoute[] {
   return [
     { name: "/", path: "/", open: true, reply: () => page(STUDIO) },
+    { name: "/studio.js", path: "/studio.js", open: true, reply: studioScript },
+    { name: "/studio.css", path: "/studio.css", open: true, reply: studioStyle },
     { name: "/docs", path: "/docs", open: true, reply: () => page(REFERENCE) },
     { name: "/docs/scalar.js", path: "/docs/scalar.js", open: true, reply: scalarScript },
     { name: "/openapi.json", path: "/openapi.json", open: true, reply: openApi },
@@ -60,6 +64,31 @@ function page(file: string): Reply {
   return {
     headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY },
     body: Bun.file(file),
+  };
+}
+
+let studioText: Promise<string> | null = null;
+
+/** The studio's own code, bundled for the browser at the first visit. */
+async function studioScript(): Promise<Reply> {
+  studioText ??= bundleStudio();
+  return {
+    headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": NO_STORE },
+    body: await studioText,
+  };
+}
+
+async function bundleStudio(): Promise<string> {
+  const built = await Bun.build({ entrypoints: [STUDIO_SCRIPT], target: "browser", minify: true });
+  const [script] = built.outputs;
+  if (!script) throw new AppError("INTERNAL_ERROR");
+  return script.text();
+}
+
+function studioStyle(): Reply {
+  return {
+    headers: { "content-type": "text/css; charset=utf-8", "cache-control": NO_STORE },
+    body: Bun.file(STUDIO_STYLE),
   };
 }
 
