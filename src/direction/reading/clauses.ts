@@ -50,6 +50,7 @@ function partsHere(page: Page, at: number, to: number, mark: string): boolean {
   const verb = verbOf(key);
   if (verb !== null && verb.form === "third") return true;
   if (verb !== null && verb.form === "gerund") return false;
+  if (key === "of") return DETERMINERS.has(page.tokens[at + 1]?.key ?? "");
   return !PREPOSITIONS.has(key) && at < to;
 }
 

@@ -98,7 +98,7 @@ function closing(page: Page): Finding<AskedCta> | null {
 
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(/\bcta\b[ -]+(?=[a-z"'])|["”'’]\s(?:button|cta)\b|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g)) {
+  for (const match of page.folded.matchAll(/\bcta\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g)) {
     if (isForbidden(page, match.index)) continue;
     const end = match.index + match[0].length;
     if (match[1] !== undefined) return made(page, match.index, match.index + match[1].length, 0.9);

@@ -84,6 +84,6 @@ function subjectOf(page: Page, first: number, last: number): string | null {
 function lowerFirst(words: string): string {
   const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? "";
   if (!isCommonWord(fold(first))) return words;
-  const isName = /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  const isName = !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -49,6 +49,7 @@ const MOSTLY = 0.6;
 
 /** Most of the clause is the call to action or words on screen. */
 function covers(taken: readonly Span[], one: Span): boolean {
+  if (taken.some((span) => one.start > span.start && one.start < span.end)) return true;
   return taken.some((span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY);
 }
 

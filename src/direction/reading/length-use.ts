@@ -78,6 +78,7 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (OWN_AFTER.test(behind) && !/^[ -]+(?:[a-z]+ )?(?:read|intro|tag)\b/.test(behind)) return false;
   const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
+  if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
   if (TELLING_BEFORE.test(ahead)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;

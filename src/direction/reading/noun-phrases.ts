@@ -55,6 +55,7 @@ export function isProper(page: Page, at: number): boolean {
   if (next?.joined === true && /^(?:like|style|inspired|esque|type)$/.test(next.key)) return false;
   const raw = page.text.slice(token.start, token.end);
   if (/\p{Ll}\p{Lu}|\d/u.test(raw)) return true;
+  if (raw.length > 1 && raw === raw.toUpperCase() && isCommonWord(token.key)) return false;
   if (page.language === "de") return !isCommonWord(token.key);
   return !opensSentence(page, at) || !isCommonWord(token.key);
 }

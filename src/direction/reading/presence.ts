@@ -162,7 +162,7 @@ function avoided(page: Page, prohibition: Prohibition, item: ForbiddenItem, colo
   if (prohibition.kind === "person") return [finding(page, { subject: "people", hard: true }, item.start, item.end, 0.9)];
   const words = page.folded.slice(item.start, item.end);
   if (isHandled(words) || EMPTY.test(words) || words.length < 2) return [];
-  if (/^\s?(?:until|before|except|unless|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
+  if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
   if (colors.some((color) => color.start === item.start && item.end - color.end <= 8)) return [];
   const subject = page.text.slice(item.start, item.end).replace(/\s+/g, " ");
   if (prohibition.kind === "quality") {

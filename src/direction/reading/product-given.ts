@@ -11,7 +11,7 @@ const MAX_QUOTED_NAME_WORDS = 6;
 export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const quoted = quotedAfter(page, noun);
   if (quoted !== null) return quoted;
-  const lead = /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(page.text.slice(noun.end, noun.end + 16));
+  const lead = /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(page.text.slice(noun.end, noun.end + 20));
   return lead === null ? null : properRun(page, tokenIndexAt(page, noun.end + lead[0].length));
 }
 
@@ -32,7 +32,8 @@ export function quotedName(page: Page, noun: Phrase): Phrase | null {
     const holds = name.last > name.first && page.tokens[name.last]?.key === head;
     const gap = page.folded.slice(quote.outerEnd, noun.start);
     const leads = quote.outerEnd <= noun.start && /^,?\s(?:(?:an?|our|the)\s)?(?:[\w-]+\s){0,3}$/.test(gap) && /\b(?:trailer|teaser|video|film|ad|spot|promo|for|about|launching|introducing)\s?:?\s*$/.test(page.folded.slice(0, quote.outerStart));
-    if (holds || leads) return name;
+    const heads = /\b(?:trailer|teaser|promo|launch film)\s?[:–-]?\s*$/.test(page.folded.slice(Math.max(0, quote.outerStart - 24), quote.outerStart));
+    if (holds || leads || heads) return name;
   }
   return null;
 }

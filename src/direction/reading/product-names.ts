@@ -1,4 +1,5 @@
 import { lexiconFrom, scan } from "./lexicon.ts";
+import { productNouns } from "./noun-lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { lengthsOf } from "./durations.ts";
 import { isForbidden, type Page } from "./page.ts";
@@ -32,6 +33,8 @@ export function isProductName(page: Page, name: Phrase): boolean {
   if (name.first === name.last && (first === "x" || first.length < 2)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
   if (page.tokens.slice(name.first, name.last + 1).every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key))) return false;
+  const isSold = productNouns(page, name.first, name.last + 1).some((hit) => hit.last === name.last && hit.first < hit.last);
+  if (isSold) return true;
   return !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end));
 }
 

@@ -106,7 +106,7 @@ function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candi
 }
 
 const AGAIN_REACH = 24;
-const AGAIN = new Set("for about promoting introducing advertising launching fur pour para per voor of".split(" "));
+const AGAIN = new Set("for about promoting introducing advertising launching fur pour para per voor".split(" "));
 
 /** The name at an offset; where the first one is no product, the one after the next "for" or "about". */
 function* atOffset(page: Page, offset: number, confidence: number): Generator<Candidate> {
@@ -225,6 +225,7 @@ function* properNames(page: Page, script: readonly Span[]): Generator<Candidate>
     if (isCraft || isStray) continue;
     let first = hit.first;
     while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
+    if (page.tokens[first - 1]?.key === "." && /^(?:st|dr|mt|mr|mrs)$/.test(page.tokens[first - 2]?.key ?? "") && first < hit.first) first -= 2;
     const name = phrase(page, first, hit.last);
     if (name !== null && first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
     else if (name !== null && nameAfterNoun(page, name) !== null) yield { name, brand: null, confidence: 0.7 };

@@ -62,8 +62,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
   (page, { product, audience }) => ({ characters: readCharacters(page, { product, audience }) }),
-  (page, { script, cta, overlays }) => ({
-    events: script === null ? readEvents(page, cta === null ? overlays : [cta, ...overlays]) : [],
+  (page, { script, cta, overlays, product }) => ({
+    events: script === null ? readEvents(page, [cta, product, ...overlays].filter((one) => one !== null)) : [],
   }),
 ];
 

@@ -37,14 +37,19 @@ function buildForms(): Map<string, Verb> {
   return forms;
 }
 
+/** One syllable, one vowel, one consonant at the end: "drag" makes "dragging". */
+function doubles(base: string): boolean {
+  return /^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(base) || DOUBLING.has(base);
+}
+
 function gerundOf(base: string): string {
-  if (DOUBLING.has(base)) return `${base}${base.at(-1)}ing`;
+  if (doubles(base)) return `${base}${base.at(-1)}ing`;
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
 function pastOf(base: string): string {
-  if (DOUBLING.has(base)) return `${base}${base.at(-1)}ed`;
+  if (doubles(base)) return `${base}${base.at(-1)}ed`;
   if (base.endsWith("e")) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
