@@ -128,7 +128,7 @@ function calls({ chosen, plan, model, request }: NoteFacts): string[] {
   return [...notes, ...rulesInWords(model).map((rule) => `${model.id}: ${rule}.`)];
 }
 
-function sound({ request: { film }, model }: NoteFacts): string[] {
+function sound({ request: { film }, chosen, model }: NoteFacts): string[] {
   const speaks = film.scenes.some(({ audio }) => audio.voiceover_text !== null);
   const hasMusic = film.direction.audio_direction.music_genre !== "none";
   const laid = [speaks ? "voice-over" : "", hasMusic ? "music" : ""]
@@ -136,8 +136,11 @@ function sound({ request: { film }, model }: NoteFacts): string[] {
     .join(" and ");
   const notes = laid === "" ? [] : [`Lay ${laid} under the finished cut; no clip is asked for it.`];
   const hasSounds = film.scenes.some(({ audio }) => audio.sound_effects.length > 0);
-  if (hasSounds && model.audio !== true)
+  if (hasSounds && model.audio !== true) {
     notes.push(`${model.id} is not known to make sound: add the sound effects in the edit.`);
+  } else if (hasSounds && !chosen.clips.some((clip) => clip.sound)) {
+    notes.push("Generated silent to keep the limit: add the sound effects in the edit.");
+  }
   return notes;
 }
 

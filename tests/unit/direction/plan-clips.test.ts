@@ -266,6 +266,7 @@ describe("a limit on the cost", () => {
     expect(full.total_cost_usd).toBeGreaterThan(5);
     expect(made.total_cost_usd).toBeLessThanOrEqual(5);
     expect(made.notes[0]).toContain("Made to fit 5 USD");
+    expect(made.notes.join(" ")).toContain("Generated silent");
   });
 
   test("leaves a plan within it as it is", () => {
