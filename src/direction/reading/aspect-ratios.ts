@@ -3,8 +3,33 @@ import { after, before, finding, isForbidden, isQuoted, type Page } from "./page
 import type { Finding } from "./reading.ts";
 import { ASPECT_WORDS } from "./words/formats.ts";
 
-const RATIOS = new Set(["9:16", "16:9", "1:1", "4:5", "5:4", "4:3", "3:4", "2:3", "3:2", "21:9", "9:21", "2:1", "18:9", "1:2", "16:10", "2.39:1", "2.35:1", "1.85:1", "2.40:1", "2.4:1", "1.91:1", "32:9", "9:18"]);
-const RATIO = /(?<![\d:.,x])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?::|x|\/|by)\s?(\d{1,2})(?![\d:x%]|[.,]\d|\s?(?:am|pm|cm|mm|inch|kg|mg|ml|pack)\b)/g;
+const RATIOS = new Set([
+  "9:16",
+  "16:9",
+  "1:1",
+  "4:5",
+  "5:4",
+  "4:3",
+  "3:4",
+  "2:3",
+  "3:2",
+  "21:9",
+  "9:21",
+  "2:1",
+  "18:9",
+  "1:2",
+  "16:10",
+  "2.39:1",
+  "2.35:1",
+  "1.85:1",
+  "2.40:1",
+  "2.4:1",
+  "1.91:1",
+  "32:9",
+  "9:18",
+]);
+const RATIO =
+  /(?<![\d:.,x])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?::|x|\/|by)\s?(\d{1,2})(?![\d:x%]|[.,]\d|\s?(?:am|pm|cm|mm|inch|kg|mg|ml|pack)\b)/g;
 const SIZE = /(?<![\d.,x])(\d{3,4})\s?(?:x|\*|by)\s?(\d{3,4})(?![\d.])/g;
 const MIN_SIDE = 240;
 const MAX_SIDE = 8_192;
@@ -20,11 +45,24 @@ function* ratios(page: Page): Generator<Finding<string>> {
   for (const match of page.folded.matchAll(RATIO)) {
     const ratio = `${(match[1] ?? "").replace(",", ".")}:${match[2]}`;
     const isSlash = match[0].includes("/");
-    if (!RATIOS.has(ratio) || isForbidden(page, match.index) || (isSlash && ratio !== "9:16" && ratio !== "16:9")) continue;
+    if (
+      !RATIOS.has(ratio) ||
+      isForbidden(page, match.index) ||
+      (isSlash && ratio !== "9:16" && ratio !== "16:9")
+    )
+      continue;
     const isPlain = match[0].includes(":") || /x/.test(match[0]);
-    const isTimeOrScore = /(?:at|score|won|by|from|until|till)\s*$/.test(before(page, match.index, 12)) && !/^(?:9:16|16:9)$/.test(ratio);
+    const isTimeOrScore =
+      /(?:at|score|won|by|from|until|till)\s*$/.test(before(page, match.index, 12)) &&
+      !/^(?:9:16|16:9)$/.test(ratio);
     if (isTimeOrScore || (!isPlain && !/16/.test(ratio))) continue;
-    if (ratio === "1:1" && /^\s*(?:coaching|session|support|call|mentor|training|lessons?|meeting)/.test(after(page, match.index + match[0].length))) continue;
+    if (
+      ratio === "1:1" &&
+      /^\s*(?:coaching|session|support|call|mentor|training|lessons?|meeting)/.test(
+        after(page, match.index + match[0].length),
+      )
+    )
+      continue;
     yield finding(page, ratio, match.index, match.index + match[0].length, 1);
   }
 }
@@ -74,22 +112,53 @@ function isPictureWord(page: Page, hit: Hit<string>): boolean {
   const behind = after(page, hit.end, 32);
   const token = page.tokens[hit.first];
   const previous = page.tokens[hit.first - 1];
-  if (word === "scope" || word === "upright") return /\b(?:in|format:?)\s$/.test(ahead) && /^\s*(?:$|[.,;)])/.test(behind);
+  if (word === "scope" || word === "upright")
+    return /\b(?:in|format:?)\s$/.test(ahead) && /^\s*(?:$|[.,;)])/.test(behind);
   if (word === "square") {
-    if (token?.capitalised && previous?.capitalised && hit.first > (0) && /\w $/.test(ahead) && !/[.!?:]\s*$/.test(ahead)) return false;
-    if (/^ (?:meal|feet|foot|metre|meter|miles?|root|one|dance|off|in the|jaw|table|window|box|plate|tiles?|reader|payments?|toe|neck|photos? of)/.test(behind)) return false;
-    return !/\b(?:town|market|village|city|main|central|a|the|public|times|red|trafalgar)\s$/.test(ahead) || /^ (?:video|format|ad|version|cut|post|clip|film|spot|crop|edit|feed|for|\d|social)/.test(behind) || /\b(?:be|is|in|a)\s$/.test(ahead);
+    if (
+      token?.capitalised &&
+      previous?.capitalised &&
+      hit.first > 0 &&
+      /\w $/.test(ahead) &&
+      !/[.!?:]\s*$/.test(ahead)
+    )
+      return false;
+    if (
+      /^ (?:meal|feet|foot|metre|meter|miles?|root|one|dance|off|in the|jaw|table|window|box|plate|tiles?|reader|payments?|toe|neck|photos? of)/.test(
+        behind,
+      )
+    )
+      return false;
+    return (
+      !/\b(?:town|market|village|city|main|central|a|the|public|times|red|trafalgar)\s$/.test(ahead) ||
+      /^ (?:video|format|ad|version|cut|post|clip|film|spot|crop|edit|feed|for|\d|social)/.test(behind) ||
+      /\b(?:be|is|in|a)\s$/.test(ahead)
+    );
   }
   if (word === "landscape") {
-    if (/\b(?:the|mountain|desert|urban|natural|rural|snowy|rolling|vast|lunar|rugged|green|volcanic|icelandic|alpine|wild|beautiful|barren|winter|surreal|dreamy|empty|open|scottish|coastal|misty|breathtaking|epic|of)\s$/.test(ahead)) return false;
-    return !/^ (?:design|architect|gardener|painting|of|photograph|lighting|business|company|at |with |behind|shots?)/.test(behind);
+    if (
+      /\b(?:the|mountain|desert|urban|natural|rural|snowy|rolling|vast|lunar|rugged|green|volcanic|icelandic|alpine|wild|beautiful|barren|winter|surreal|dreamy|empty|open|scottish|coastal|misty|breathtaking|epic|of)\s$/.test(
+        ahead,
+      )
+    )
+      return false;
+    return !/^ (?:design|architect|gardener|painting|of|photograph|lighting|business|company|at |with |behind|shots?)/.test(
+      behind,
+    );
   }
   if (word === "portrait") {
     if (/^ (?:of|photo|studio|session|painting|series|style|shots?|lens|lighting)/.test(behind)) return false;
-    return !/\b(?:self|family|group|intimate|a|the|painted|moving)[ -]$/.test(ahead) || /^ (?:video|format|mode|ad|version|orientation|clip)/.test(behind);
+    return (
+      !/\b(?:self|family|group|intimate|a|the|painted|moving)[ -]$/.test(ahead) ||
+      /^ (?:video|format|mode|ad|version|orientation|clip)/.test(behind)
+    );
   }
-  if (word === "vertical") return !/^ (?:farm|farming|garden|gardens|drop|climb|wall|market|saas|integration|stripes?|lines?|blinds|jump|slice|pan|tilt|limit|cliff|integration)/.test(behind);
+  if (word === "vertical")
+    return !/^ (?:farm|farming|garden|gardens|drop|climb|wall|market|saas|integration|stripes?|lines?|blinds|jump|slice|pan|tilt|limit|cliff|integration)/.test(
+      behind,
+    );
   if (word === "paisagem" || word === "paysage") return /\b(?:format|formato|en|em|in)\s$/.test(ahead);
-  if (word === "horizontal" || word === "horizontally" || word === "vertically") return !/^ (?:stripes?|lines?|bars?|surface|axis|pan)/.test(behind);
+  if (word === "horizontal" || word === "horizontally" || word === "vertically")
+    return !/^ (?:stripes?|lines?|bars?|surface|axis|pan)/.test(behind);
   return true;
 }

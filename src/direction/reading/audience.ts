@@ -8,8 +8,10 @@ import { AUDIENCE_NOUNS } from "./words/people.ts";
 const NOUNS = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
 const CUE =
   /\b(?:for|targeting|targeted at|targeted to|target|targets|aimed at|aimed towards?|aiming at|aims at|geared (?:towards?|to)|speaks? to|speaking to|appeal(?:s|ing)? to|directed at|intended for|designed for|made for|built for|to reach|reach|reaching|attract|attracting|win over|audience is|audience are|audience of|audience|target group is|perfect for|loved by|to get|fur|zielgruppe|richtet sich an|pour|destine aux|s'adresse aux|cible|para|dirigido a|dirigida a|voltado para|destinado a|per|rivolto a|voor|gericht op)(?:[ ,:]{1,2}(?:is |are |our |the |all |those |any |les |las |los |os |as |le |gli |i )?)/g;
-const AGES = /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{2}|\d{2}\s?\+|\d{2}s?)(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
-const AGE_ONLY = /\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{2}\s?(?:-|to)\s?\d{2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
+const AGES =
+  /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{2}|\d{2}\s?\+|\d{2}s?)(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
+const AGE_ONLY =
+  /\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{2}\s?(?:-|to)\s?\d{2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
 
 /** Whom the film is for, as written: "busy moms 30-45". */
 export function readAudience(page: Page): Finding<string> | null {
@@ -30,7 +32,8 @@ function fromCue(page: Page): Finding<string> | null {
 }
 
 const MAX_ADJECTIVES = 5;
-const TAIL = /^(?:[ ,]{1,2}(?:who|that|with|in their|in|between|aged|over|under|looking|interested|on a|on the|working|living|tired|qui|die|que|con|mit|a la|che)\b[^.,;:!?()\n]{0,60})/;
+const TAIL =
+  /^(?:[ ,]{1,2}(?:who|that|with|in their|in|between|aged|over|under|looking|interested|on a|on the|working|living|tired|qui|die|que|con|mit|a la|che)\b[^.,;:!?()\n]{0,60})/;
 const NO_HEAD = new Set("and or with that who which in on at to is are the video ad".split(" "));
 
 /** The end of an audience that begins at `start`: adjectives, a noun of people, perhaps more of them, an age, a clause. */
@@ -47,8 +50,18 @@ function endOfAudience(page: Page, start: number, sentenceAfter: number): number
       at = hit.last;
       const next = page.tokens[at + 1]?.key ?? "";
       const follower = page.tokens[at + 2];
-      if (["and", "&", "or"].includes(next) && follower !== undefined && /[^s]s$/.test(follower.key) && isClosed(page, at + 3)) return follower.end;
-      if (!["and", "&", "or", ",", "und", "et", "y", "e"].includes(next) || scan(page.tokens, NOUNS, at + 2, Math.min(at + 5, sentenceAfter)).length === 0) break;
+      if (
+        ["and", "&", "or"].includes(next) &&
+        follower !== undefined &&
+        /[^s]s$/.test(follower.key) &&
+        isClosed(page, at + 3)
+      )
+        return follower.end;
+      if (
+        !["and", "&", "or", ",", "und", "et", "y", "e"].includes(next) ||
+        scan(page.tokens, NOUNS, at + 2, Math.min(at + 5, sentenceAfter)).length === 0
+      )
+        break;
       at++;
       adjectives = 0;
       continue;
@@ -71,13 +84,16 @@ function isNotHead(page: Page, next: number): boolean {
   const noun = page.tokens[next - 1];
   if (noun?.possessive === true || noun?.key.endsWith("s'") === true) return true;
   if (token === undefined || token.kind === "mark") return false;
-  return !/^(?:and|or|who|that|with|in|aged|ages|over|under|between|looking|on|at|to|from|of|interested|is|are|should|feel|want|love|living|working|everywhere|worldwide|\d.*|who're|age|i|we|the|a|it|make|keep|but|so|because|since|as|und|et|y|e|die|qui|que|che|im|mit|con|de|d|entre|zwischen|tired|this|by|during|around|near|vertical|square|please|nationwide|globally|across|while|when|called|without|no|not|using|about|our|plus|featuring|will|can|only|also|too|need|needs)$/.test(token.key);
+  return !/^(?:and|or|who|that|with|in|aged|ages|over|under|between|looking|on|at|to|from|of|interested|is|are|should|feel|want|love|living|working|everywhere|worldwide|\d.*|who're|age|i|we|the|a|it|make|keep|but|so|because|since|as|und|et|y|e|die|qui|que|che|im|mit|con|de|d|entre|zwischen|tired|this|by|during|around|near|vertical|square|please|nationwide|globally|across|while|when|called|without|no|not|using|about|our|plus|featuring|will|can|only|also|too|need|needs)$/.test(
+    token.key,
+  );
 }
 
 function withTail(page: Page, end: number): number {
   AGES.lastIndex = end;
   const ages = AGES.exec(page.folded);
-  const afterAges = ages === null || /^\s*%/.test(page.folded.slice(AGES.lastIndex)) ? end : end + ages[0].trimEnd().length;
+  const afterAges =
+    ages === null || /^\s*%/.test(page.folded.slice(AGES.lastIndex)) ? end : end + ages[0].trimEnd().length;
   const tail = TAIL.exec(page.folded.slice(afterAges, afterAges + 80));
   if (tail === null || /\b(?:video|cta|music|vertical|seconds|\d+s)\b/.test(tail[0])) return afterAges;
   return afterAges + tail[0].replace(/\s(?:and|then|with a|,)\s.*$/, "").trimEnd().length;
@@ -86,7 +102,8 @@ function withTail(page: Page, end: number): number {
 function fromAges(page: Page): Finding<string> | null {
   for (const match of page.folded.matchAll(AGE_ONLY)) {
     const lead = match[0].search(/[^\s(]/);
-    if (!isForbidden(page, match.index + lead)) return spanned(page, match.index + lead, match.index + match[0].length, 0.8);
+    if (!isForbidden(page, match.index + lead))
+      return spanned(page, match.index + lead, match.index + match[0].length, 0.8);
   }
   return null;
 }

@@ -9,7 +9,11 @@ const NOUN_WEIGHT = 2;
 const HINT_WEIGHT = 1;
 const DECIDED_SCORE = 6;
 /** Things that furnish many films and are seldom what is sold. */
-const SCENERY = new Set("chair,chairs,table,tables,bed,beds,kitchen,kitchens,bathroom,camera,cameras,phone,phones,house,drone,drones,lamp,lamps,piano,guitar,guitars,song,music video,single,track,band,train,car,cars,bottle,mug,water,food,desk,flowers,plants,dress,door,apartment,book,books,bag,box,market,party,umbrella,restaurant,bike,laptop,school,hotel,island".split(","));
+const SCENERY = new Set(
+  "chair,chairs,table,tables,bed,beds,kitchen,kitchens,bathroom,camera,cameras,phone,phones,house,drone,drones,lamp,lamps,piano,guitar,guitars,song,music video,single,track,band,train,car,cars,bottle,mug,water,food,desk,flowers,plants,dress,door,apartment,book,books,bag,box,market,party,umbrella,restaurant,bike,laptop,school,hotel,island".split(
+    ",",
+  ),
+);
 const SCENERY_WEIGHT = 0.6;
 
 interface Vote {
@@ -19,7 +23,10 @@ interface Vote {
 }
 
 /** The category of what is advertised: the product's own noun weighs most, then other nouns and hints of the text. */
-export function readCategory(page: Page, product: Finding<AskedProduct> | null): Finding<CategoryName> | null {
+export function readCategory(
+  page: Page,
+  product: Finding<AskedProduct> | null,
+): Finding<CategoryName> | null {
   const votes = new Map<CategoryName, Vote>();
   const vote = (category: CategoryName, start: number, end: number, score: number) => {
     const known = votes.get(category);
@@ -36,9 +43,14 @@ export function readCategory(page: Page, product: Finding<AskedProduct> | null):
   return winner(page, votes);
 }
 
-function weightOf(page: Page, product: Finding<AskedProduct> | null, hit: { start: number; end: number }): number {
+function weightOf(
+  page: Page,
+  product: Finding<AskedProduct> | null,
+  hit: { start: number; end: number },
+): number {
   if (product === null) return NOUN_WEIGHT;
-  const isHead = hit.end === product.end || product.value.noun?.endsWith(page.folded.slice(hit.start, hit.end)) === true;
+  const isHead =
+    hit.end === product.end || product.value.noun?.endsWith(page.folded.slice(hit.start, hit.end)) === true;
   if (isHead) return PRODUCT_HEAD_WEIGHT;
   if (hit.start >= product.start && hit.end <= product.end) return PRODUCT_HEAD_WEIGHT / 2;
   return SCENERY.has(page.folded.slice(hit.start, hit.end)) ? SCENERY_WEIGHT : NOUN_WEIGHT;

@@ -1,13 +1,24 @@
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FILM_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words/grammar.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 
 const NOUNS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 const MAX_ADJECTIVES = 4;
 const MAX_CHARACTERS = 6;
-const COUNTS = new Set("a an the two three four five one my our her his their some several ein eine der die das une un la le el los las una uno um uma il lo gli een de het young old elderly".split(" "));
+const COUNTS = new Set(
+  "a an the two three four five one my our her his their some several ein eine der die das une un la le el los las una uno um uma il lo gli een de het young old elderly".split(
+    " ",
+  ),
+);
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -21,8 +32,17 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
     if (characters.length >= MAX_CHARACTERS) break;
     const first = phraseStart(page, hit.first);
     const start = page.tokens[first]?.start ?? hit.start;
-    const isTaken = [taken.product, taken.audience].some((one) => one !== null && hit.start < one.end && one.start < hit.end);
-    if (first === hit.first || isTaken || isForbidden(page, hit.start) || isQuoted(page, hit.start) || qualifies(page, hit.last + 1)) continue;
+    const isTaken = [taken.product, taken.audience].some(
+      (one) => one !== null && hit.start < one.end && one.start < hit.end,
+    );
+    if (
+      first === hit.first ||
+      isTaken ||
+      isForbidden(page, hit.start) ||
+      isQuoted(page, hit.start) ||
+      qualifies(page, hit.last + 1)
+    )
+      continue;
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));
@@ -38,9 +58,20 @@ function phraseStart(page: Page, noun: number): number {
     if (token === undefined || (token.kind === "mark" && !isAdjectiveComma(page, at))) return noun;
     if (DETERMINERS.has(token.key) || COUNTS.has(token.key)) {
       const previous = page.tokens[at - 1];
-      return previous !== undefined && COUNTS.has(token.key) && (previous.key === "a" || previous.key === "an" || previous.key === "the") ? at - 1 : at;
+      return previous !== undefined &&
+        COUNTS.has(token.key) &&
+        (previous.key === "a" || previous.key === "an" || previous.key === "the")
+        ? at - 1
+        : at;
     }
-    if (PREPOSITIONS.has(token.key) || CONJUNCTIONS.has(token.key) || PRONOUNS.has(token.key) || AUXILIARIES.has(token.key) || FILM_WORDS.has(token.key)) return noun;
+    if (
+      PREPOSITIONS.has(token.key) ||
+      CONJUNCTIONS.has(token.key) ||
+      PRONOUNS.has(token.key) ||
+      AUXILIARIES.has(token.key) ||
+      FILM_WORDS.has(token.key)
+    )
+      return noun;
   }
   return noun;
 }
@@ -55,5 +86,11 @@ function qualifies(page: Page, next: number): boolean {
   if (page.tokens[next - 1]?.possessive === true) return true;
   const token = page.tokens[next];
   if (token === undefined || token.kind === "mark") return false;
-  return /^(?:food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(token.key) || token.joined || scan(page.tokens, NOUNS, next, next + 1).length > 0;
+  return (
+    /^(?:food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(
+      token.key,
+    ) ||
+    token.joined ||
+    scan(page.tokens, NOUNS, next, next + 1).length > 0
+  );
 }

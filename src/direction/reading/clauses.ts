@@ -10,7 +10,11 @@ export interface Clause {
 }
 
 const ALWAYS_PART = new Set([";", "→", "…", "►", ">"]);
-const SEQUENCE = new Set("then finally suddenly dann danach puis ensuite luego despues entonces depois poi dopo dan daarna finalmente enfin".split(" "));
+const SEQUENCE = new Set(
+  "then finally suddenly dann danach puis ensuite luego despues entonces depois poi dopo dan daarna finalmente enfin".split(
+    " ",
+  ),
+);
 const MAYBE_PART = new Set([",", "-", ":", "、", "，", "("]);
 /** These open a happening only after a comma or another mark. */
 const LOOSE_SEQUENCE = new Set("next followed cut meanwhile later afterwards".split(" "));
@@ -28,7 +32,11 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
     if (isInQuote(page, at)) continue;
     const key = page.tokens[at]?.key ?? "";
     if (ALWAYS_PART.has(key)) cut(at, at + 1);
-    else if ((SEQUENCE.has(key) || (LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark")) && at > first) cut(at, at);
+    else if (
+      (SEQUENCE.has(key) || (LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark")) &&
+      at > first
+    )
+      cut(at, at);
     else if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) cut(at, at + 1);
     else if (LINKS.has(key) && linksHappening(page, at, sentence.after, first)) cut(at, at + 1);
   }
@@ -78,7 +86,10 @@ export function verbAt(page: Page, from: number, to: number): number {
     const previous = page.tokens[at - 1]?.key ?? "";
     if ((DETERMINERS.has(previous) && previous !== "one") || PREPOSITIONS.has(previous)) continue;
     if (verb.form === "third") return at;
-    const isPlural = verb.form === "base" && (/(?:[^s]s|people|children|men|women|couple|they|we|team|crowd|band)$/.test(previous) || PRONOUNS.has(previous));
+    const isPlural =
+      verb.form === "base" &&
+      (/(?:[^s]s|people|children|men|women|couple|they|we|team|crowd|band)$/.test(previous) ||
+        PRONOUNS.has(previous));
     if (isPlural && previous !== "this") return at;
   }
   return -1;

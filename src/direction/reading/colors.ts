@@ -1,8 +1,14 @@
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding, NamedColor } from "./reading.ts";
+import {
+  COLOR_IDIOMS,
+  COLOR_PHRASES,
+  LEANING_COLORS,
+  LEANING_ELSEWHERE,
+  PLAIN_COLORS,
+} from "./words/colors.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
-import { COLOR_IDIOMS, COLOR_PHRASES, LEANING_COLORS, LEANING_ELSEWHERE, PLAIN_COLORS } from "./words/colors.ts";
 
 interface ColorWord {
   readonly hex: string;
@@ -26,7 +32,9 @@ export function readAvoidedColors(page: Page): Finding<NamedColor>[] {
 }
 
 function allColors(page: Page, forbidden = false): Finding<NamedColor>[] {
-  const found = [...hexColors(page), ...rgbColors(page), ...namedColors(page, forbidden)].sort((a, b) => a.start - b.start);
+  const found = [...hexColors(page), ...rgbColors(page), ...namedColors(page, forbidden)].sort(
+    (a, b) => a.start - b.start,
+  );
   const seen = new Set<string>();
   return found.filter((color) => {
     const key = `${color.value.hex}${isUnwanted(page, color)}`;
@@ -37,7 +45,15 @@ function allColors(page: Page, forbidden = false): Finding<NamedColor>[] {
 }
 
 function isUnwanted(page: Page, color: Finding<NamedColor>): boolean {
-  return isForbidden(page, color.start) || /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/.test(before(page, color.start, 20)) || page.fields.some((field) => field.slot === "avoid" && color.start >= field.start && color.end <= field.end);
+  return (
+    isForbidden(page, color.start) ||
+    /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/.test(
+      before(page, color.start, 20),
+    ) ||
+    page.fields.some(
+      (field) => field.slot === "avoid" && color.start >= field.start && color.end <= field.end,
+    )
+  );
 }
 
 const HEX = /(?<![\w&#])#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/g;
@@ -45,11 +61,19 @@ const HEX = /(?<![\w&#])#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/g;
 function* hexColors(page: Page): Generator<Finding<NamedColor>> {
   for (const match of page.folded.matchAll(HEX)) {
     const digits = match[1] ?? "";
-    const isOrdinal = /^\d{3}$/.test(digits) && !/(?:colou?r|hex|palette|farbe|couleur|cor|colore)[^.]{0,40}$/.test(before(page, match.index, 60));
+    const isOrdinal =
+      /^\d{3}$/.test(digits) &&
+      !/(?:colou?r|hex|palette|farbe|couleur|cor|colore)[^.]{0,40}$/.test(before(page, match.index, 60));
     if (isOrdinal) continue;
     const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;
     const name = page.text.slice(match.index, match.index + match[0].length);
-    yield finding(page, { hex: `#${full.toUpperCase()}`, name }, match.index, match.index + match[0].length, 1);
+    yield finding(
+      page,
+      { hex: `#${full.toUpperCase()}`, name },
+      match.index,
+      match.index + match[0].length,
+      1,
+    );
   }
 }
 
@@ -58,7 +82,13 @@ const RGB = /\brgb\(\s?(\d{1,3})\s?,\s?(\d{1,3})\s?,\s?(\d{1,3})\s?\)/g;
 function* rgbColors(page: Page): Generator<Finding<NamedColor>> {
   for (const match of page.folded.matchAll(RGB)) {
     const parts = match.slice(1, 4).map((part) => Math.min(255, Number(part)).toString(16).padStart(2, "0"));
-    yield finding(page, { hex: `#${parts.join("").toUpperCase()}`, name: match[0] }, match.index, match.index + match[0].length, 1);
+    yield finding(
+      page,
+      { hex: `#${parts.join("").toUpperCase()}`, name: match[0] },
+      match.index,
+      match.index + match[0].length,
+      1,
+    );
   }
 }
 
@@ -83,7 +113,9 @@ const lexicon = perLanguage((language) => {
 });
 
 function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedColor>> {
-  const hits = scan(page.tokens, lexicon(page.language)).filter((hit) => hit.value !== IDIOM && !isQuoted(page, hit.start));
+  const hits = scan(page.tokens, lexicon(page.language)).filter(
+    (hit) => hit.value !== IDIOM && !isQuoted(page, hit.start),
+  );
   for (const [order, hit] of hits.entries()) {
     if (isPartOfName(page, hit)) continue;
     const confidence = confidenceOf(page, hit, hits, order, forbidden);
@@ -100,16 +132,37 @@ function isPartOfName(page: Page, hit: Hit<ColorWord>): boolean {
   const next = page.tokens[hit.last + 1];
   const previous = page.tokens[hit.first - 1];
   if (token === undefined || page.language === "de") return false;
-  if (next?.joined === true && !/^(?:and|tinted|toned|coloured|colored|on|ish|white|black|orange|green|blue|gold|hued|lit)$/.test(next.key)) return true;
+  if (
+    next?.joined === true &&
+    !/^(?:and|tinted|toned|coloured|colored|on|ish|white|black|orange|green|blue|gold|hued|lit)$/.test(
+      next.key,
+    )
+  )
+    return true;
   if (hit.first === hit.last && (token.possessive || previous?.key === "@")) return true;
   if (!token.capitalised) return false;
-  const isShout = page.text.slice(hit.start, hit.end) === page.text.slice(hit.start, hit.end).toUpperCase() && hit.end - hit.start > 1;
+  const isShout =
+    page.text.slice(hit.start, hit.end) === page.text.slice(hit.start, hit.end).toUpperCase() &&
+    hit.end - hit.start > 1;
   if (isShout) return false;
-  const nextIsName = next?.capitalised === true && next.kind === "word" && /^\s$/.test(page.text.slice(hit.end, next.start)) && !lexicon(page.language).byFirstWord.has(next.key);
-  const opensSentence = page.sentences.some((sentence) => sentence.start === hit.start) || /[:,;/(•*-]\s*$/.test(page.text.slice(Math.max(0, hit.start - 3), hit.start));
-  const isClient = /^\s(?:is (?:the|our|a)|are (?:the|our)|wants|has|asked)\b(?! (?:brand |main |primary |accent |signature |key )*colou?rs?)/.test(after(page, hit.end, 40));
+  const nextIsName =
+    next?.capitalised === true &&
+    next.kind === "word" &&
+    /^\s$/.test(page.text.slice(hit.end, next.start)) &&
+    !lexicon(page.language).byFirstWord.has(next.key);
+  const opensSentence =
+    page.sentences.some((sentence) => sentence.start === hit.start) ||
+    /[:,;/(•*-]\s*$/.test(page.text.slice(Math.max(0, hit.start - 3), hit.start));
+  const isClient =
+    /^\s(?:is (?:the|our|a)|are (?:the|our)|wants|has|asked)\b(?! (?:brand |main |primary |accent |signature |key )*colou?rs?)/.test(
+      after(page, hit.end, 40),
+    );
   if (isClient) return true;
-  const previousIsName = previous?.capitalised === true && previous.kind === "word" && /^\s$/.test(page.text.slice(previous.end, hit.start)) && !lexicon(page.language).byFirstWord.has(previous.key);
+  const previousIsName =
+    previous?.capitalised === true &&
+    previous.kind === "word" &&
+    /^\s$/.test(page.text.slice(previous.end, hit.start)) &&
+    !lexicon(page.language).byFirstWord.has(previous.key);
   return nextIsName || (previousIsName && !opensSentence);
 }
 
@@ -119,13 +172,29 @@ const PALETTE_AFTER =
   /^[\s-]*(?:(?:and|&|\+|\/|on|,|with|und|et|y|e|or)\s[a-z-]{2,14}(?:\s[a-z-]{2,12})?\s)?(?:tones?|hues?|palette|colou?rs?|colou?red|accents?|shades|highlights|gradients?|backgrounds?|backdrops?|grade|grading|colou?r|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|typography|text|titles|branding|dominant|as (?:the )?(?:main|accent|primary|dominant|brand)|everywhere|tone|tons|tonen|tonos|toni)\b/;
 const COLOR_FIELD = new Set(["colors", "style", "lighting"]);
 
-function confidenceOf(page: Page, hit: Hit<ColorWord>, hits: readonly Hit<ColorWord>[], order: number, forbidden: boolean): number {
-  const inField = page.fields.some((field) => COLOR_FIELD.has(field.slot) && hit.start >= field.start && hit.end <= field.end);
+function confidenceOf(
+  page: Page,
+  hit: Hit<ColorWord>,
+  hits: readonly Hit<ColorWord>[],
+  order: number,
+  forbidden: boolean,
+): number {
+  const inField = page.fields.some(
+    (field) => COLOR_FIELD.has(field.slot) && hit.start >= field.start && hit.end <= field.end,
+  );
   if (inField) return DEMANDED;
   if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
-  const besidePlain = [hits[order - 1], hits[order + 1]].some((other) => other !== undefined && areListed(page, hit, other) && (!hit.value.leaning || !other.value.leaning));
-  const speaks = PALETTE_AFTER.test(after(page, hit.end, 40)) || (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
-  if (hit.value.leaning) return besidePlain || (speaks && speaksOfPalette(page, hit)) || isLeaningPair(page, hit, hits, order) ? DEMANDED : 0;
+  const besidePlain = [hits[order - 1], hits[order + 1]].some(
+    (other) =>
+      other !== undefined && areListed(page, hit, other) && (!hit.value.leaning || !other.value.leaning),
+  );
+  const speaks =
+    PALETTE_AFTER.test(after(page, hit.end, 40)) ||
+    (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
+  if (hit.value.leaning)
+    return besidePlain || (speaks && speaksOfPalette(page, hit)) || isLeaningPair(page, hit, hits, order)
+      ? DEMANDED
+      : 0;
   if (besidePlain && !colorsThing(page, hit)) return DEMANDED;
   if (colorsThing(page, hit)) return HINTED;
   if (speaks) return DEMANDED;
@@ -133,33 +202,60 @@ function confidenceOf(page: Page, hit: Hit<ColorWord>, hits: readonly Hit<ColorW
 }
 
 /** Leaning names that a bare "avoid …" can only mean as colours. */
-const SURE_WHEN_FORBIDDEN = /^(?:orange|gold|silver|violet|ivory|emerald|coral|mustard|lavender|copper|bronze|charcoal)$/;
+const SURE_WHEN_FORBIDDEN =
+  /^(?:orange|gold|silver|violet|ivory|emerald|coral|mustard|lavender|copper|bronze|charcoal)$/;
 
 /** "avoid blue" is about a colour, "no red meat" is about meat. */
 function forbiddenConfidence(page: Page, hit: Hit<ColorWord>): number {
   const name = page.folded.slice(hit.start, hit.end);
   if (colorsThing(page, hit)) return 0;
-  return isWholeItem(page, hit) && (!hit.value.leaning || SURE_WHEN_FORBIDDEN.test(name) || speaksOfPalette(page, hit)) ? DEMANDED : 0;
+  return isWholeItem(page, hit) &&
+    (!hit.value.leaning || SURE_WHEN_FORBIDDEN.test(name) || speaksOfPalette(page, hit))
+    ? DEMANDED
+    : 0;
 }
 
 function isWholeItem(page: Page, hit: Hit<ColorWord>): boolean {
-  return page.prohibitions.some((one) => one.items.some((item) => item.first === hit.first && item.last <= hit.last + 2));
+  return page.prohibitions.some((one) =>
+    one.items.some((item) => item.first === hit.first && item.last <= hit.last + 2),
+  );
 }
 
 /** Leaning names need a word that can only mean colour. */
 function speaksOfPalette(page: Page, hit: Hit<ColorWord>): boolean {
   const near = before(page, hit.start, 40) + after(page, hit.end, 40);
-  return /colou?r|palette|tone|hue|shade|accent|gradient|grade|background|backdrop|tint|highlights|pops? of|splash/.test(near) && !colorsThing(page, hit);
+  return (
+    /colou?r|palette|tone|hue|shade|accent|gradient|grade|background|backdrop|tint|highlights|pops? of|splash/.test(
+      near,
+    ) && !colorsThing(page, hit)
+  );
 }
 
-function isLeaningPair(page: Page, hit: Hit<ColorWord>, hits: readonly Hit<ColorWord>[], order: number): boolean {
-  const other = [hits[order - 1], hits[order + 1]].find((one) => one !== undefined && areListed(page, hit, one));
-  return other !== undefined && (speaksOfPalette(page, hit) || speaksOfPalette(page, other) || PALETTE_AFTER.test(after(page, Math.max(hit.end, other.end), 30)));
+function isLeaningPair(
+  page: Page,
+  hit: Hit<ColorWord>,
+  hits: readonly Hit<ColorWord>[],
+  order: number,
+): boolean {
+  const other = [hits[order - 1], hits[order + 1]].find(
+    (one) => one !== undefined && areListed(page, hit, one),
+  );
+  return (
+    other !== undefined &&
+    (speaksOfPalette(page, hit) ||
+      speaksOfPalette(page, other) ||
+      PALETTE_AFTER.test(after(page, Math.max(hit.end, other.end), 30)))
+  );
 }
 
 function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): boolean {
-  const between = one.start < other.start ? page.folded.slice(one.end, other.start) : page.folded.slice(other.end, one.start);
-  return /^\s?(?:,|and|&|\+|\/|on|with|und|et|y|e|en|or|und|,\s?and|-and-|、|和|と|に)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(between);
+  const between =
+    one.start < other.start
+      ? page.folded.slice(one.end, other.start)
+      : page.folded.slice(other.end, one.start);
+  return /^\s?(?:,|and|&|\+|\/|on|with|und|et|y|e|en|or|und|,\s?and|-and-|、|和|と|に)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
+    between,
+  );
 }
 
 /** A noun right after the colour: "yellow raincoat", "red door". */
@@ -169,19 +265,33 @@ const ROMANCE = new Set(["fr", "es", "pt", "it"]);
 function followsThing(page: Page, hit: Hit<ColorWord>): boolean {
   const previous = page.tokens[hit.first - 1];
   if (!ROMANCE.has(page.language) || previous === undefined || previous.kind !== "word") return false;
-  const isSmall = DETERMINERS.has(previous.key) || PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key) || /^(?:y|e|et|ou|o|de|en|em|colou?re?s?|cores?|colori|couleurs?|tons?|tonos|toni|tons|color|cor|evitez|evitar|evita|evite|sans|sin|sem|senza|mas|muy|muito|molto|tres|bien|bem)$/.test(previous.key);
+  const isSmall =
+    DETERMINERS.has(previous.key) ||
+    PREPOSITIONS.has(previous.key) ||
+    CONJUNCTIONS.has(previous.key) ||
+    /^(?:y|e|et|ou|o|de|en|em|colou?re?s?|cores?|colori|couleurs?|tons?|tonos|toni|tons|color|cor|evitez|evitar|evita|evite|sans|sin|sem|senza|mas|muy|muito|molto|tres|bien|bem)$/.test(
+      previous.key,
+    );
   return !isSmall && !lexicon(page.language).byFirstWord.has(previous.key);
 }
 
 function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   if (followsThing(page, hit)) return true;
   const next = page.tokens[hit.last + 1];
-  if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1) return false;
+  if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1)
+    return false;
   if (/^[\u3040-\u30ff]$/.test(next.key)) return /^[の]$/.test(next.key);
-  const isContinuation = /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(next.key);
+  const isContinuation =
+    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
+      next.key,
+    );
   return !isContinuation && !lexicon(page.language).byFirstWord.has(next.key);
 }
 
 function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
-  return /(?:^|[,;:.(/•]|and|und|et|y|e)\s*(?:deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(before(page, hit.start, 12)) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8));
+  return (
+    /(?:^|[,;:.(/•]|and|und|et|y|e)\s*(?:deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(
+      before(page, hit.start, 12),
+    ) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8))
+  );
 }

@@ -1,24 +1,47 @@
 import { fold } from "./fold.ts";
-import { PLAIN_COLORS } from "./words/colors.ts";
+import { verbOf } from "./verbs.ts";
 import { CATEGORY_HINTS, PRODUCT_NOUNS } from "./words/categories.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, NAME_STOPS, PASSING_ADJECTIVES, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { PLAIN_COLORS } from "./words/colors.ts";
+import { SEASONS, WEATHER } from "./words/craft.ts";
+import { PRICE_TIERS } from "./words/demands.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FILM_WORDS,
+  NAME_STOPS,
+  PASSING_ADJECTIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words/grammar.ts";
 import { STYLES, TONES } from "./words/moods.ts";
 import { AUDIENCE_NOUNS, CHARACTER_NOUNS } from "./words/people.ts";
 import { PLACE_NOUNS } from "./words/places.ts";
-import { PRICE_TIERS } from "./words/demands.ts";
-import { SEASONS, WEATHER } from "./words/craft.ts";
-import { verbOf } from "./verbs.ts";
 
 let common: ReadonlySet<string> | null = null;
 
-const buildCommon = () => new Set<string>([
-  ...[DETERMINERS, PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, NAME_STOPS, FILM_WORDS, PASSING_ADJECTIVES].flatMap((words) => [...words]),
-  ...[PRODUCT_NOUNS, CATEGORY_HINTS, PRICE_TIERS, SEASONS, WEATHER].flatMap((table) => Object.values(table).flatMap(wordsOf)),
-  ...Object.values(TONES).flatMap((table) => Object.values(table).flatMap(wordsOf)),
-  ...Object.values(PLAIN_COLORS["en"] ?? {}).flatMap(wordsOf),
-  ...[STYLES, AUDIENCE_NOUNS, CHARACTER_NOUNS, PLACE_NOUNS].flatMap(wordsOf),
-  ...wordsOf("organic vegan fresh natural local electric portable wireless handmade homemade eco green healthy cheap easy best big small hot cold sweet solid smart simple quick good great nice real free open wild pure raw premium short long tall fast slow young old indie country tech mobile online digital social gaming cooking cleaning dog cat family summer hypothetically explain show make create need want please we promote sell introducing meet launch think imagine trust name client hello product brand minimal luxury insurance promo"),
-]);
+const buildCommon = () =>
+  new Set<string>([
+    ...[
+      DETERMINERS,
+      PREPOSITIONS,
+      CONJUNCTIONS,
+      PRONOUNS,
+      AUXILIARIES,
+      NAME_STOPS,
+      FILM_WORDS,
+      PASSING_ADJECTIVES,
+    ].flatMap((words) => [...words]),
+    ...[PRODUCT_NOUNS, CATEGORY_HINTS, PRICE_TIERS, SEASONS, WEATHER].flatMap((table) =>
+      Object.values(table).flatMap(wordsOf),
+    ),
+    ...Object.values(TONES).flatMap((table) => Object.values(table).flatMap(wordsOf)),
+    ...Object.values(PLAIN_COLORS["en"] ?? {}).flatMap(wordsOf),
+    ...[STYLES, AUDIENCE_NOUNS, CHARACTER_NOUNS, PLACE_NOUNS].flatMap(wordsOf),
+    ...wordsOf(
+      "organic vegan fresh natural local electric portable wireless handmade homemade eco green healthy cheap easy best big small hot cold sweet solid smart simple quick good great nice real free open wild pure raw premium short long tall fast slow young old indie country tech mobile online digital social gaming cooking cleaning dog cat family summer hypothetically explain show make create need want please we promote sell introducing meet launch think imagine trust name client hello product brand minimal luxury insurance promo",
+    ),
+  ]);
 
 /** A word of common speech: at the start of a sentence its capital makes no name. */
 export function isCommonWord(key: string): boolean {

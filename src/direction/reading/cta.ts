@@ -6,19 +6,34 @@ import type { AskedCta, Finding } from "./reading.ts";
 import { CTA_ACTIONS } from "./words/cta.ts";
 
 const ACTIONS = lexiconOf(CTA_ACTIONS);
-const LABEL_WORDS = "cta|c2a|call[- ]to[- ]action|button|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|行动号召";
+const LABEL_WORDS =
+  "cta|c2a|call[- ]to[- ]action|button|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|行动号召";
 const INLINE = new RegExp(
   `\\b(?:${LABEL_WORDS})(?: (?:text|button|copy|line|card|at the end|in the end|on the end card))?\\s?(?:is|should be|should say|should read|must be|must say|must read|says?|saying|reads?|reading|with|to be|of|would be|will be|lautet|ist|est|es|e|:|=|-|—|–|→)\\s?(?:the words? |the text |simply |just |exactly |to |a |an )?`,
   "g",
 );
-const BUTTON = /\b(?:a|an|the|with|de|un|ein|eine[nm]?|einem)\s(?:a |an |the )?(?:clear |big |bold |simple |strong |direct )?["“'‘]?([^"“”'’.!?\n]{2,40}?)["”'’]?\s(?:button|cta|call[- ]to[- ]action)\b/gi;
-const TELL = /\b(?:tell(?:s|ing)?|get(?:s|ting)?|invit(?:e|es|ing)|ask(?:s|ing)?|encourag(?:e|es|ing)|driv(?:e|es|ing)|urg(?:e|es|ing)|direct(?:s|ing)?|push(?:es|ing)?|prompt(?:s|ing)?|want|make) (?:the )?(?:people|viewers?|them|users|everyone|customers|folks|the audience|audience|parents|fans|visitors|listeners|shoppers|our customers) to /g;
-const CLOSING = /\b(?:end(?:s|ing)?|am ende|zum schluss|a la fin|al final|no final|alla fine|finally|eindigt?(?: met)?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|terminar?|acabar|acaba|finalizar|chiuder[ei]|finire)\b[^.!?\n"“„«]{0,40}?(?:with|on|mit|avec|par|sur|con|com|a|em|met)?[^.!?\n"“„«]{0,28}["“„«'‘]/gi;
-const EAST_ASIAN_CLOSING = /(?:最後に|最後は|最后|结尾|結尾|ラスト|마지막에|마지막)[^「『“"\n。]{0,8}[:：]?\s?(?:[「『“"'‘])?/g;
+const BUTTON =
+  /\b(?:a|an|the|with|de|un|ein|eine[nm]?|einem)\s(?:a |an |the )?(?:clear |big |bold |simple |strong |direct )?["“'‘]?([^"“”'’.!?\n]{2,40}?)["”'’]?\s(?:button|cta|call[- ]to[- ]action)\b/gi;
+const TELL =
+  /\b(?:tell(?:s|ing)?|get(?:s|ting)?|invit(?:e|es|ing)|ask(?:s|ing)?|encourag(?:e|es|ing)|driv(?:e|es|ing)|urg(?:e|es|ing)|direct(?:s|ing)?|push(?:es|ing)?|prompt(?:s|ing)?|want|make) (?:the )?(?:people|viewers?|them|users|everyone|customers|folks|the audience|audience|parents|fans|visitors|listeners|shoppers|our customers) to /g;
+const CLOSING =
+  /\b(?:end(?:s|ing)?|am ende|zum schluss|a la fin|al final|no final|alla fine|finally|eindigt?(?: met)?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|terminar?|acabar|acaba|finalizar|chiuder[ei]|finire)\b[^.!?\n"“„«]{0,40}?(?:with|on|mit|avec|par|sur|con|com|a|em|met)?[^.!?\n"“„«]{0,28}["“„«'‘]/gi;
+const EAST_ASIAN_CLOSING =
+  /(?:最後に|最後は|最后|结尾|結尾|ラスト|마지막에|마지막)[^「『“"\n。]{0,8}[:：]?\s?(?:[「『“"'‘])?/g;
 
 /** The call to action in the brief's own words, and what it asks the viewer to do. */
 export function readCta(page: Page): Finding<AskedCta> | null {
-  return labelled(page) ?? inline(page) ?? named(page) ?? button(page) ?? buttonBefore(page) ?? closing(page) ?? eastAsian(page) ?? told(page) ?? ending(page);
+  return (
+    labelled(page) ??
+    inline(page) ??
+    named(page) ??
+    button(page) ??
+    buttonBefore(page) ??
+    closing(page) ??
+    eastAsian(page) ??
+    told(page) ??
+    ending(page)
+  );
 }
 
 /** "no call to action" */
@@ -26,7 +41,10 @@ export function readNoCta(page: Page): Finding<true> | null {
   for (const prohibition of page.prohibitions) {
     for (const item of prohibition.items) {
       const words = page.folded.slice(item.start, item.end);
-      if (/^(?:cta|call[- ]to[- ]action|calls to action|handlungsaufforderung|appel a l'action)s?\b/.test(words)) return finding(page, true as const, prohibition.start, item.end, 1);
+      if (
+        /^(?:cta|call[- ]to[- ]action|calls to action|handlungsaufforderung|appel a l'action)s?\b/.test(words)
+      )
+        return finding(page, true as const, prohibition.start, item.end, 1);
     }
   }
   return null;
@@ -34,7 +52,11 @@ export function readNoCta(page: Page): Finding<true> | null {
 
 function labelled(page: Page): Finding<AskedCta> | null {
   const field = page.fields.find((one) => one.slot === "cta" && !/^action$/.test(one.label));
-  if (field === undefined || /^(?:no|none|n\/a|-|keine?|aucun|ninguno)\b/.test(page.folded.slice(field.start, field.end))) return null;
+  if (
+    field === undefined ||
+    /^(?:no|none|n\/a|-|keine?|aucun|ninguno)\b/.test(page.folded.slice(field.start, field.end))
+  )
+    return null;
   return fromSpan(page, field.start, field.end, 1);
 }
 
@@ -52,7 +74,9 @@ function inline(page: Page): Finding<AskedCta> | null {
 
 function endOfClause(page: Page, start: number): number {
   const rest = page.folded.slice(start, start + 80);
-  const stop = rest.search(/[.!?;\n|](?!\w)|,|\s(?:and then|with a|at the end|in the last|for the last|in white|on a|because|for (?:\d|the last|instagram|tiktok))\b|$/);
+  const stop = rest.search(
+    /[.!?;\n|](?!\w)|,|\s(?:and then|with a|at the end|in the last|for the last|in white|on a|because|for (?:\d|the last|instagram|tiktok))\b|$/,
+  );
   return start + (stop < 0 ? rest.length : stop + (rest.charAt(stop) === "!" ? 1 : 0));
 }
 
@@ -67,7 +91,8 @@ function button(page: Page): Finding<AskedCta> | null {
   return null;
 }
 
-const ROMANCE_BUTTON = /\b(?:bot[oó]n|bouton|bot[aã]o|pulsante|bottone|knop|schaltfläche|button)\s(?:con |con el texto |mit |avec |de )?["«“„]?((?:\p{Lu})[^"»”.,\n]{2,40})/giu;
+const ROMANCE_BUTTON =
+  /\b(?:bot[oó]n|bouton|bot[aã]o|pulsante|bottone|knop|schaltfläche|button)\s(?:con |con el texto |mit |avec |de )?["«“„]?((?:\p{Lu})[^"»”.,\n]{2,40})/giu;
 
 /** "botón Comprar ahora" */
 function buttonBefore(page: Page): Finding<AskedCta> | null {
@@ -88,17 +113,23 @@ function closing(page: Page): Finding<AskedCta> | null {
     return made(page, quote.start, quote.end, 0.9);
   }
   for (const quote of page.quotes) {
-    const isSpoken = /(?:says?|vo|voice-?over|narrator|whispers?|sings?|opens? with|start(?:s)? with|titled|called|overlay|super)[^.]{0,16}$/.test(before(page, quote.outerStart, 30));
+    const isSpoken =
+      /(?:says?|vo|voice-?over|narrator|whispers?|sings?|opens? with|start(?:s)? with|titled|called|overlay|super)[^.]{0,16}$/.test(
+        before(page, quote.outerStart, 30),
+      );
     const action = matchAt(page.tokens, ACTIONS, tokenIndexAt(page, quote.start));
     const isCall = action !== null && action.value !== "custom";
-    if (!isSpoken && isCall && quote.end - quote.start <= MAX_CTA_CHARACTERS) return made(page, quote.start, quote.end, 0.7);
+    if (!isSpoken && isCall && quote.end - quote.start <= MAX_CTA_CHARACTERS)
+      return made(page, quote.start, quote.end, 0.7);
   }
   return null;
 }
 
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(/\bcta\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g)) {
+  for (const match of page.folded.matchAll(
+    /\bcta\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g,
+  )) {
     if (isForbidden(page, match.index)) continue;
     const end = match.index + match[0].length;
     if (match[1] !== undefined) return made(page, match.index, match.index + match[1].length, 0.9);
@@ -109,12 +140,18 @@ function named(page: Page): Finding<AskedCta> | null {
   return null;
 }
 
-const LEADING_ADVERBS = new Set("jetzt now today heute ahora ya hoy agora adesso ora hoje please bitte".split(" "));
+const LEADING_ADVERBS = new Set(
+  "jetzt now today heute ahora ya hoy agora adesso ora hoje please bitte".split(" "),
+);
 
 function opensWithAction(page: Page, offset: number): boolean {
   const first = tokenIndexAt(page, offset);
   const isAdverb = LEADING_ADVERBS.has(page.tokens[first]?.key ?? "");
-  return matchAt(page.tokens, ACTIONS, first) !== null || (isAdverb && (matchAt(page.tokens, ACTIONS, first + 1) ?? matchAt(page.tokens, ACTIONS, first + 2)) !== null);
+  return (
+    matchAt(page.tokens, ACTIONS, first) !== null ||
+    (isAdverb &&
+      (matchAt(page.tokens, ACTIONS, first + 1) ?? matchAt(page.tokens, ACTIONS, first + 2)) !== null)
+  );
 }
 
 /** "最後に「今すぐ購入」", "结尾：立即购买" */
@@ -130,10 +167,17 @@ function eastAsian(page: Page): Finding<AskedCta> | null {
 
 /** "ends: Download free", or a last sentence that is nothing but a call: "Wishlist on Steam." */
 function ending(page: Page): Finding<AskedCta> | null {
-  const field = page.fields.find((one) => one.slot === "ending" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start));
+  const field = page.fields.find(
+    (one) =>
+      one.slot === "ending" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start),
+  );
   if (field !== undefined) return fromSpan(page, field.start, field.end, 0.8);
-  const overlay = page.fields.find((one) => one.slot === "overlay" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start));
-  if (overlay !== undefined && ENDING_LABEL.test(overlay.label)) return fromSpan(page, overlay.start, overlay.end, 0.8);
+  const overlay = page.fields.find(
+    (one) =>
+      one.slot === "overlay" && one.end - one.start <= MAX_CTA_CHARACTERS && opensWithAction(page, one.start),
+  );
+  if (overlay !== undefined && ENDING_LABEL.test(overlay.label))
+    return fromSpan(page, overlay.start, overlay.end, 0.8);
   const last = page.sentences.at(-1);
   const first = last === undefined ? undefined : page.tokens[last.first];
   if (last === undefined || first === undefined || last.end - last.start > MAX_CTA_CHARACTERS) return null;
@@ -143,7 +187,8 @@ function ending(page: Page): Finding<AskedCta> | null {
 
 const ENDING_LABEL = /final|end|schluss|closing|card/;
 const MAX_CTA_CHARACTERS = 48;
-const SURE_CALLS = /^(?:wishlist|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
+const SURE_CALLS =
+  /^(?:wishlist|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
 
 function told(page: Page): Finding<AskedCta> | null {
   for (const match of page.folded.matchAll(TELL)) {
@@ -166,7 +211,11 @@ function fromSpan(page: Page, start: number, end: number, confidence: number): F
 }
 
 function made(page: Page, start: number, end: number, confidence: number): Finding<AskedCta> {
-  const words = page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
+  const words = page.text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.,;]+$/, "");
   const text = words.charAt(0).toUpperCase() + words.slice(1);
   return finding(page, { text, action: actionOf(page, start) }, start, end, confidence);
 }

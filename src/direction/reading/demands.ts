@@ -1,37 +1,72 @@
+import { EnergyCurve, PriceTier, type TargetCategory } from "../../../contracts/vocabulary.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
-import { EnergyCurve, PriceTier, type TargetCategory } from "../../../contracts/vocabulary.ts";
 import type { Finding } from "./reading.ts";
-import { LANGUAGE_NAMES } from "./words/languages.ts";
 import { ENERGY_CURVES, FONTS, PRICE_TIERS } from "./words/demands.ts";
+import { LANGUAGE_NAMES } from "./words/languages.ts";
 
 /** "hook within 2 seconds" */
 export function readHookBy(page: Page): Finding<number> | null {
   const length = lengthsOf(page).find((one) => one.use === "hook");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
-  const bySecond = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|one|two|three|four|five)\b/.exec(page.folded);
-  return bySecond === null ? null : finding(page, ordinal(bySecond[1] ?? ""), bySecond.index, bySecond.index + bySecond[0].length, 0.9);
+  const bySecond = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|one|two|three|four|five)\b/.exec(
+    page.folded,
+  );
+  return bySecond === null
+    ? null
+    : finding(page, ordinal(bySecond[1] ?? ""), bySecond.index, bySecond.index + bySecond[0].length, 0.9);
 }
 
 /** "product on screen by second 5" */
 export function readProductBy(page: Page): Finding<number> | null {
   const length = lengthsOf(page).find((one) => one.use === "product");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
-  const bySecond = /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b/.exec(page.folded);
-  return bySecond === null ? null : finding(page, ordinal(bySecond[1] ?? bySecond[2] ?? ""), bySecond.index, bySecond.index + bySecond[0].length, 0.95);
+  const bySecond =
+    /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b/.exec(
+      page.folded,
+    );
+  return bySecond === null
+    ? null
+    : finding(
+        page,
+        ordinal(bySecond[1] ?? bySecond[2] ?? ""),
+        bySecond.index,
+        bySecond.index + bySecond[0].length,
+        0.95,
+      );
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 
 function ordinal(words: string): number {
   return ORDINALS[words] ?? Number(words);
 }
 
 const KINDS: readonly (readonly [TargetCategory, RegExp])[] = [
-  ["music_video", /\b(?:music[- ]?videos?|lyric[- ]?videos?|visuali[sz]er|musikvideo|clip musical|videoclip(?:e| musical)?|mv)\b|music clip|ミュージックビデオ|音乐视频|뮤직비디오|뮤비/],
-  ["explainer", /\b(?:explainers?|explain(?:s|ing)?|how[- ]to|tutorials?|erklar(?:video|film|t|en)|explicat(?:ive|if|ivo|iva)|explique[rz]?|explica(?:r|tivo|ndo)?|spiega(?:re)?|educational (?:video|film|animation|short)|walkthrough|step[- ]by[- ]step (?:video|guide)|demo video|onboarding video|training video|safety video|instructional|uitleg(?:video)?)\b|解説動画|解説|科普|讲解视频|설명 영상/],
-  ["ad_creative", /\b(?:ads?|adverts?|advertisements?|advertising|commercials?|spots?|tvcs?|promos?|promot(?:e|es|ing|ional)|campaign|teasers?|pre-?rolls?|bumpers?|product (?:video|film|launch)|brand film|launch (?:video|film)|werbe\w{2,12}|werbung|anuncios?|publicite|pub|publicidad|publicidade|propaganda|comercial|pubblicita|reclame|sizzle)\b|広告|cm|广告|광고/],
+  [
+    "music_video",
+    /\b(?:music[- ]?videos?|lyric[- ]?videos?|visuali[sz]er|musikvideo|clip musical|videoclip(?:e| musical)?|mv)\b|music clip|ミュージックビデオ|音乐视频|뮤직비디오|뮤비/,
+  ],
+  [
+    "explainer",
+    /\b(?:explainers?|explain(?:s|ing)?|how[- ]to|tutorials?|erklar(?:video|film|t|en)|explicat(?:ive|if|ivo|iva)|explique[rz]?|explica(?:r|tivo|ndo)?|spiega(?:re)?|educational (?:video|film|animation|short)|walkthrough|step[- ]by[- ]step (?:video|guide)|demo video|onboarding video|training video|safety video|instructional|uitleg(?:video)?)\b|解説動画|解説|科普|讲解视频|설명 영상/,
+  ],
+  [
+    "ad_creative",
+    /\b(?:ads?|adverts?|advertisements?|advertising|commercials?|spots?|tvcs?|promos?|promot(?:e|es|ing|ional)|campaign|teasers?|pre-?rolls?|bumpers?|product (?:video|film|launch)|brand film|launch (?:video|film)|werbe\w{2,12}|werbung|anuncios?|publicite|pub|publicidad|publicidade|propaganda|comercial|pubblicita|reclame|sizzle)\b|広告|cm|广告|광고/,
+  ],
 ];
 
 /** Music video, explainer or ad, where a word says so. */
@@ -39,7 +74,8 @@ export function readFilmKind(page: Page): Finding<TargetCategory> | null {
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(page.folded);
     if (match === null || isForbidden(page, match.index) || isQuoted(page, match.index)) continue;
-    if (kind === "explainer" && /\b(?:no need to|don't|can't)\s$/.test(before(page, match.index, 14))) continue;
+    if (kind === "explainer" && /\b(?:no need to|don't|can't)\s$/.test(before(page, match.index, 14)))
+      continue;
     return finding(page, kind, match.index, match.index + match[0].length, 0.9);
   }
   return null;
@@ -48,7 +84,12 @@ export function readFilmKind(page: Page): Finding<TargetCategory> | null {
 const PRICE_LEXICON = lexiconOf(PRICE_TIERS);
 
 export function readPriceTier(page: Page): Finding<PriceTier> | null {
-  const hit = wantedHits(page, PRICE_LEXICON).find((one) => !/^ (?:for|:|of|is|under|\$|app|tracker|planner|tool|airline|brand colou?r)/.test(after(page, one.end, 14)) || page.folded.slice(one.start, one.end) !== "budget");
+  const hit = wantedHits(page, PRICE_LEXICON).find(
+    (one) =>
+      !/^ (?:for|:|of|is|under|\$|app|tracker|planner|tool|airline|brand colou?r)/.test(
+        after(page, one.end, 14),
+      ) || page.folded.slice(one.start, one.end) !== "budget",
+  );
   return hit === undefined ? null : finding(page, PriceTier.parse(hit.value), hit.start, hit.end, 0.85);
 }
 
@@ -60,19 +101,25 @@ export function readEnergyCurve(page: Page): Finding<EnergyCurve> | null {
 }
 
 const FONT_NAMES = lexiconOf(Object.fromEntries(FONTS.split(",").map((font) => [font, font])));
-const FONT_CUE = /\b(?:fonts?|typeface|typography|schriftart|schrift|police|fuente|tipografia|fonte|carattere)(?: is| should be| must be| family)?\s?[:=]?\s(?:is |be |like |in |use |our |called )?["'“]?([A-Z][\p{L}\p{N}]*(?: [A-Z][\p{L}\p{N}]*){0,3})|\b(?:in|use|using|set in|with)\s["'“]?([A-Z][\p{L}\p{N}]*(?: [A-Z][\p{L}\p{N}]*){0,3})["'”]? (?:font|typeface|type|lettering|Bold|for (?:all |the )?(?:text|type|titles|overlays|headlines))/gu;
-const SHY_FONTS = new Set("inter,impact,georgia,oswald,lato,poppins,optima,bodoni,futura,avenir,manrope,rubik,archivo,courier,times,roboto,raleway,playfair,gotham,caslon,garamond,didot,univers,frutiger,barlow,lobster,bebas,anton,pacifico,cinzel,satoshi,outfit,sora".split(","));
+const FONT_CUE =
+  /\b(?:fonts?|typeface|typography|schriftart|schrift|police|fuente|tipografia|fonte|carattere)(?: is| should be| must be| family)?\s?[:=]?\s(?:is |be |like |in |use |our |called )?["'“]?([A-Z][\p{L}\p{N}]*(?: [A-Z][\p{L}\p{N}]*){0,3})|\b(?:in|use|using|set in|with)\s["'“]?([A-Z][\p{L}\p{N}]*(?: [A-Z][\p{L}\p{N}]*){0,3})["'”]? (?:font|typeface|type|lettering|Bold|for (?:all |the )?(?:text|type|titles|overlays|headlines))/gu;
+const SHY_FONTS = new Set(
+  "inter,impact,georgia,oswald,lato,poppins,optima,bodoni,futura,avenir,manrope,rubik,archivo,courier,times,roboto,raleway,playfair,gotham,caslon,garamond,didot,univers,frutiger,barlow,lobster,bebas,anton,pacifico,cinzel,satoshi,outfit,sora".split(
+    ",",
+  ),
+);
 
 /** Font families by name. */
 export function readFonts(page: Page): Finding<string>[] {
   const fonts: Finding<string>[] = [];
   for (const field of page.fields) {
-    if (field.slot === "font") for (const part of page.text.slice(field.start, field.end).matchAll(/[^,;/\n+]+/g)) {
-      const lead = /^\s*(?:and |with )?/.exec(part[0])?.[0].length ?? 0;
-      const name = part[0].slice(lead).trim();
-      const start = field.start + part.index + lead;
-      if (name.length > 1) fonts.push(finding(page, name, start, start + name.length, 1));
-    }
+    if (field.slot === "font")
+      for (const part of page.text.slice(field.start, field.end).matchAll(/[^,;/\n+]+/g)) {
+        const lead = /^\s*(?:and |with )?/.exec(part[0])?.[0].length ?? 0;
+        const name = part[0].slice(lead).trim();
+        const start = field.start + part.index + lead;
+        if (name.length > 1) fonts.push(finding(page, name, start, start + name.length, 1));
+      }
   }
   for (const match of page.text.matchAll(FONT_CUE)) {
     const name = match[1] ?? match[2] ?? "";
@@ -81,17 +128,26 @@ export function readFonts(page: Page): Finding<string>[] {
   }
   for (const hit of wantedHits(page, FONT_NAMES)) {
     const around = before(page, hit.start, 24) + after(page, hit.end, 24);
-    const isShy = SHY_FONTS.has(hit.value) && !/\b(?:font|typeface|typography|type|text|titles?|lettering|use|set in|overlay|bold|headlines?)\b/.test(around);
-    if (!isShy && (page.tokens[hit.first]?.capitalised === true || /font|typeface|typography/.test(around))) fonts.push(finding(page, page.text.slice(hit.start, hit.end), hit.start, hit.end, 0.95));
+    const isShy =
+      SHY_FONTS.has(hit.value) &&
+      !/\b(?:font|typeface|typography|type|text|titles?|lettering|use|set in|overlay|bold|headlines?)\b/.test(
+        around,
+      );
+    if (!isShy && (page.tokens[hit.first]?.capitalised === true || /font|typeface|typography/.test(around)))
+      fonts.push(finding(page, page.text.slice(hit.start, hit.end), hit.start, hit.end, 0.95));
   }
   const kept: Finding<string>[] = [];
-  for (const font of fonts) if (!isForbidden(page, font.start) && !kept.some((one) => one.start < font.end && font.start < one.end)) kept.push(font);
+  for (const font of fonts)
+    if (!isForbidden(page, font.start) && !kept.some((one) => one.start < font.end && font.start < one.end))
+      kept.push(font);
   return kept;
 }
 
 const LANGUAGE_LEXICON = lexiconOf(LANGUAGE_NAMES);
-const LANGUAGE_AROUND_BEFORE = /(?:\bin|\bauf|\ben|\bem|\bin het|\blanguage(?: is)?|\bsprache|\blangue|\bidioma|\blingua|\bspeak(?:s|ing)?|\bspoken|:|\bvo|\bvoice-?over|\btext|\bcopy|\bsubtitles|\bcaptions|\bversion|\bnative|\bwith|\ban?|\bthe|\ball)\s(?:the |native |fluent |simple |plain |clear |all |a |brazilian |latin american )?$/;
-const LANGUAGE_AROUND_AFTER = /^\s?(?:voice-?over|voice over|vo\b|speaking|speaker|language|copy|text|subtitles|captions|version|overlays?|audio|narration|narrator|dialogue|script|lyrics|only|market|$|[.,;)!]|titles?|で|语|字幕|配音|ナレーション)/;
+const LANGUAGE_AROUND_BEFORE =
+  /(?:\bin|\bauf|\ben|\bem|\bin het|\blanguage(?: is)?|\bsprache|\blangue|\bidioma|\blingua|\bspeak(?:s|ing)?|\bspoken|:|\bvo|\bvoice-?over|\btext|\bcopy|\bsubtitles|\bcaptions|\bversion|\bnative|\bwith|\ban?|\bthe|\ball)\s(?:the |native |fluent |simple |plain |clear |all |a |brazilian |latin american )?$/;
+const LANGUAGE_AROUND_AFTER =
+  /^\s?(?:voice-?over|voice over|vo\b|speaking|speaker|language|copy|text|subtitles|captions|version|overlays?|audio|narration|narrator|dialogue|script|lyrics|only|market|$|[.,;)!]|titles?|で|语|字幕|配音|ナレーション)/;
 
 /** The language asked for the film's words. */
 export function readLanguage(page: Page): Finding<string> | null {
@@ -100,25 +156,44 @@ export function readLanguage(page: Page): Finding<string> | null {
     const inField = field !== undefined && hit.start >= field.start && hit.end <= field.end;
     const ahead = before(page, hit.start, 32);
     const behind = after(page, hit.end, 24);
-    const isAsked = /\b(?:in|auf|en|em|language:?|sprache:?|langue:?|idioma:?)\s(?:the )?$/.test(ahead) && !/^ (?:restaurant|food|cuisine|countryside|village|town|market|kitchen|cafe|bakery|wine|cities|alps|riviera|garden|countries|coast|vineyards?|class|course|lessons?|style|summer|street|homes?)/.test(behind);
-    const isAttribute = /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language)/.test(behind);
-    const isEastern = /[぀-ヿ一-鿿가-힣]/.test(page.folded.slice(hit.start, hit.end)) && /(?:で|字幕|配音|ナレーション|자막|로)/.test(behind);
+    const isAsked =
+      /\b(?:in|auf|en|em|language:?|sprache:?|langue:?|idioma:?)\s(?:the )?$/.test(ahead) &&
+      !/^ (?:restaurant|food|cuisine|countryside|village|town|market|kitchen|cafe|bakery|wine|cities|alps|riviera|garden|countries|coast|vineyards?|class|course|lessons?|style|summer|street|homes?)/.test(
+        behind,
+      );
+    const isAttribute =
+      /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language)/.test(
+        behind,
+      );
+    const isEastern =
+      /[぀-ヿ一-鿿가-힣]/.test(page.folded.slice(hit.start, hit.end)) &&
+      /(?:で|字幕|配音|ナレーション|자막|로)/.test(behind);
     const opens = ahead.trim() === "" && /^(?: with| only|\.|,|$| voice| vo)/.test(behind);
-    if (opens || inField || isAttribute || isEastern || (isAsked && (LANGUAGE_AROUND_AFTER.test(behind) || LANGUAGE_AROUND_BEFORE.test(ahead)))) {
+    if (
+      opens ||
+      inField ||
+      isAttribute ||
+      isEastern ||
+      (isAsked && (LANGUAGE_AROUND_AFTER.test(behind) || LANGUAGE_AROUND_BEFORE.test(ahead)))
+    ) {
       return finding(page, hit.value, hit.start, hit.end, 0.95);
     }
   }
   return null;
 }
 
-const LOGO = /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo)\b|ロゴ|标志|로고/g;
-const LOGO_CLAUSE_END = /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
-const LOGO_PLACE = /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine)\b|最後|最后|마지막|入れ/;
+const LOGO =
+  /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo)\b|ロゴ|标志|로고/g;
+const LOGO_CLAUSE_END =
+  /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
+const LOGO_PLACE =
+  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine)\b|最後|最后|마지막|入れ/;
 
 /** Where and how the logo must be seen, in the brief's words. */
 export function readLogo(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "logo");
-  if (field !== undefined) return finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1);
+  if (field !== undefined)
+    return finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1);
   for (const match of page.folded.matchAll(LOGO)) {
     if (isForbidden(page, match.index) || isQuoted(page, match.index) || /end ?card/.test(match[0])) continue;
     const ahead = before(page, match.index, 60);
@@ -128,7 +203,8 @@ export function readLogo(page: Page): Finding<string> | null {
     const end = match.index + match[0].length + (stop < 0 ? behind.length : stop);
     const clause = page.text.slice(from, end);
     const lead = clause.length - clause.trimStart().length;
-    if (LOGO_PLACE.test(page.folded.slice(from, end))) return finding(page, clause.trim(), from + lead, from + lead + clause.trim().length, 0.9);
+    if (LOGO_PLACE.test(page.folded.slice(from, end)))
+      return finding(page, clause.trim(), from + lead, from + lead + clause.trim().length, 0.9);
   }
   return null;
 }
@@ -138,14 +214,18 @@ function lastClauseBreak(ahead: string): number | null {
   return match === undefined ? null : match.index + match[0].length;
 }
 
-const SAFE_ZONE = /\b(?:safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
+const SAFE_ZONE =
+  /\b(?:safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
 
 export function readSafeZone(page: Page): Finding<true> | null {
   const match = SAFE_ZONE.exec(page.folded);
-  return match === null ? null : finding(page, true as const, match.index, match.index + match[0].length, 0.95);
+  return match === null
+    ? null
+    : finding(page, true as const, match.index, match.index + match[0].length, 0.95);
 }
 
-const SOUND_OFF = /\b(?:sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
+const SOUND_OFF =
+  /\b(?:sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
 
 /** "works without sound" */
 export function readSoundOff(page: Page): Finding<true> | null {
@@ -155,7 +235,8 @@ export function readSoundOff(page: Page): Finding<true> | null {
   return finding(page, true as const, match.index, match.index + match[0].length, 0.9);
 }
 
-const COST = /(?:\b(?:budget|under|below|less than|max(?:imum)?|no more than|up to|at most|within|not exceed|spend|cost|costs|cap(?:ped)?(?: at)?|keep it under|generation budget|kosten|presupuesto|orcamento|limit|for)(?: is| of| cost| budget| price)?(?: max(?:imum)?| under| below| up to| about| around)?[ :]{1,2}(?:of |is |under |max |about )?)(?:(?:us)?\$\s?(\d{1,7}(?:[.,]\d{1,3})?)(k)?|usd\s?(\d{1,7}(?:\.\d{1,2})?)|(\d{1,7}(?:\.\d{1,2})?)\s?(?:usd|us dollars|dollars|bucks|\$))/g;
+const COST =
+  /(?:\b(?:budget|under|below|less than|max(?:imum)?|no more than|up to|at most|within|not exceed|spend|cost|costs|cap(?:ped)?(?: at)?|keep it under|generation budget|kosten|presupuesto|orcamento|limit|for)(?: is| of| cost| budget| price)?(?: max(?:imum)?| under| below| up to| about| around)?[ :]{1,2}(?:of |is |under |max |about )?)(?:(?:us)?\$\s?(\d{1,7}(?:[.,]\d{1,3})?)(k)?|usd\s?(\d{1,7}(?:\.\d{1,2})?)|(\d{1,7}(?:\.\d{1,2})?)\s?(?:usd|us dollars|dollars|bucks|\$))/g;
 
 /** What the generation may cost in US dollars; the price of the product is no budget. */
 export function readMaxCost(page: Page): Finding<number> | null {
@@ -163,11 +244,22 @@ export function readMaxCost(page: Page): Finding<number> | null {
     if (isQuoted(page, match.index)) continue;
     const lead = match[0];
     const raw = match[1] ?? match[3] ?? match[4] ?? "0";
-    const amount = Number(raw.replace(/,(?=\d{3})/, "").replace(",", ".")) * (match[2] === undefined ? 1 : 1_000);
+    const amount =
+      Number(raw.replace(/,(?=\d{3})/, "").replace(",", ".")) * (match[2] === undefined ? 1 : 1_000);
     const around = before(page, match.index, 50) + lead + after(page, match.index + lead.length, 30);
-    const isOfFilm = /\b(?:budget|generat|produc(?:e|ing|tion)|render|spend|total cost|cost cap|max cost|keep (?:it|the cost|cost|costs)|video cost|to make|kosten|presupuesto|orcamento|cap)\b/.test(around);
-    const isPrice = /\b(?:meals?|lunch|price[ds]?|starting at|from only|sells?|retail|per month|a month|shoes|gifts?|dresses|products?|items?|plans?|tickets?|dinner|anything|everything|wines?)\b[^.]{0,16}$/.test(before(page, match.index + 1, 32)) || /^\s?(?:a month|per month|\/mo|each|a bottle|per person|a night|off)/.test(after(page, match.index + lead.length, 14));
-    if (isOfFilm && !isPrice && amount > 0) return finding(page, amount, match.index, match.index + lead.length, 0.95);
+    const isOfFilm =
+      /\b(?:budget|generat|produc(?:e|ing|tion)|render|spend|total cost|cost cap|max cost|keep (?:it|the cost|cost|costs)|video cost|to make|kosten|presupuesto|orcamento|cap)\b/.test(
+        around,
+      );
+    const isPrice =
+      /\b(?:meals?|lunch|price[ds]?|starting at|from only|sells?|retail|per month|a month|shoes|gifts?|dresses|products?|items?|plans?|tickets?|dinner|anything|everything|wines?)\b[^.]{0,16}$/.test(
+        before(page, match.index + 1, 32),
+      ) ||
+      /^\s?(?:a month|per month|\/mo|each|a bottle|per person|a night|off)/.test(
+        after(page, match.index + lead.length, 14),
+      );
+    if (isOfFilm && !isPrice && amount > 0)
+      return finding(page, amount, match.index, match.index + lead.length, 0.95);
   }
   return null;
 }

@@ -1,7 +1,7 @@
-import { NUMBER, numberOf } from "./numbers.ts";
-import { type Page, finding } from "./page.ts";
-import type { AskedDuration, Finding } from "./reading.ts";
 import { type LengthUse, useOfLength } from "./length-use.ts";
+import { NUMBER, numberOf } from "./numbers.ts";
+import { finding, type Page } from "./page.ts";
+import type { AskedDuration, Finding } from "./reading.ts";
 import { MINUTE_UNITS, SECOND_UNITS } from "./words/durations.ts";
 
 interface Span {
@@ -21,7 +21,10 @@ export interface Length {
 /** Lengths of the whole film, in the order written. */
 export function readDurations(page: Page, script: readonly Span[]): Finding<AskedDuration>[] {
   return lengthsOf(page)
-    .filter((length) => length.use === "film" && !script.some((shot) => length.start >= shot.start && length.end <= shot.end))
+    .filter(
+      (length) =>
+        length.use === "film" && !script.some((shot) => length.start >= shot.start && length.end <= shot.end),
+    )
     .map((length) => asked(page, length));
 }
 
@@ -54,8 +57,14 @@ const PATTERNS = {
     `(?<![\\w.,:/])(${NUMBER})${JOIN}(?:${UNIT})?\\s{0,2}(?:-|~|to|or|bis|a|until|through|y|and|et|oder|ou|o)\\s{0,2}(${NUMBER})${JOIN}${UNIT}`,
     "g",
   ),
-  mixed: new RegExp(`(?<![\\w.,:/])(\\d{1,2}) ?(?:m|min|mins|minutes?|'|minuten?|分|분)[ ,]?(?:and )?(\\d{1,2})(?: ?(?:${SECOND_UNITS}|")|(?![\\d.:a-z%]))`, "g"),
-  plain: new RegExp(`(?<![\\w.,:/$€£])(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`, "g"),
+  mixed: new RegExp(
+    `(?<![\\w.,:/])(\\d{1,2}) ?(?:m|min|mins|minutes?|'|minuten?|分|분)[ ,]?(?:and )?(\\d{1,2})(?: ?(?:${SECOND_UNITS}|")|(?![\\d.:a-z%]))`,
+    "g",
+  ),
+  plain: new RegExp(
+    `(?<![\\w.,:/$€£])(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`,
+    "g",
+  ),
   half: /\b(?:(half a|half-a|a half|a quarter of a|three quarters of a|one and a half|a|one|1)[ -](minute|min)(s?)( and a half| and a quarter)?|(half[ -]minute)|(?:une |a )?(demi-minute)|(eine halbe minute)|(anderthalb minuten|eineinhalb minuten)|(une minute et demie)|(une minute)|(un minuto y medio|un minuto e mezzo|um minuto e meio)|(medio minuto|mezzo minuto|meio minuto)|(un minuto|um minuto|eine minute|einer minute|einminutig\w{0,3})|(couple of minutes))(?![a-z])/g,
   clock: /(?<![\w:.,/$-])(\d{1,2}):([0-5]\d)(?![\d:]|\s?(?:am|pm|uhr|o'clock)\b|\s?-\s?\d)/g,
   colon: /(?<![\w:.,/$)])(?::)(\d{2})(?:s|sec)?(?![\d:])/g,
@@ -79,10 +88,13 @@ function* ranges(page: Page): Generator<RawLength> {
     const high = numberOf(second ?? "");
     const low = numberOf(first ?? "");
     if (high === null || low === null || low > high * SECONDS_PER_MINUTE) continue;
-    const isAnd = /\b(?:and|y|et)\b/.test(words) && !/between|zwischen|entre|tra /.test(page.folded.slice(Math.max(0, match.index - 9), match.index));
+    const isAnd =
+      /\b(?:and|y|et)\b/.test(words) &&
+      !/between|zwischen|entre|tra /.test(page.folded.slice(Math.max(0, match.index - 9), match.index));
     if (isAnd || (firstSeconds === undefined && firstMinutes === undefined && low >= high)) continue;
     const factor = minutes === undefined ? 1 : SECONDS_PER_MINUTE;
-    const lowFactor = firstSeconds === undefined ? (firstMinutes === undefined ? factor : SECONDS_PER_MINUTE) : 1;
+    const lowFactor =
+      firstSeconds === undefined ? (firstMinutes === undefined ? factor : SECONDS_PER_MINUTE) : 1;
     yield { start: match.index, end: match.index + words.length, low: low * lowFactor, high: high * factor };
   }
 }
@@ -107,7 +119,10 @@ function* plain(page: Page): Generator<RawLength> {
 
 function isInches(page: Page, start: number, length: number): boolean {
   const around = page.folded.slice(start + length, start + length + 12);
-  return /^ ?(?:screen|display|laptop|tv|pizza|wheel|x\s?\d|vinyl)/.test(around) || page.quotes.some((quote) => quote.outerEnd === start + length);
+  return (
+    /^ ?(?:screen|display|laptop|tv|pizza|wheel|x\s?\d|vinyl)/.test(around) ||
+    page.quotes.some((quote) => quote.outerEnd === start + length)
+  );
 }
 
 function* halves(page: Page): Generator<RawLength> {
@@ -129,7 +144,9 @@ function englishHalf(lead: string, tail: string | undefined): number {
 const FIRST_OTHER_GROUP = 5;
 
 function otherHalf(match: RegExpMatchArray): number {
-  const seconds = HALF_MINUTE_SECONDS.find((_, at) => at > 0 && match[FIRST_OTHER_GROUP + at - 1] !== undefined);
+  const seconds = HALF_MINUTE_SECONDS.find(
+    (_, at) => at > 0 && match[FIRST_OTHER_GROUP + at - 1] !== undefined,
+  );
   return seconds ?? SECONDS_PER_MINUTE;
 }
 
@@ -150,13 +167,18 @@ function* clocks(page: Page): Generator<RawLength> {
 
 const AT_MOST =
   /(?:no longer than|not longer than|no more than|not more than|at most|max(?:imum)?(?: of| length| duration)?[ .:]{0,2}|up to|under|less than|below|shorter than|within|not exceed|never exceed|exceeds?|not over|keep it (?:to|under|below)|tops|hochstens|maximal|nicht langer als|unter|au maximum|pas plus de|moins de|max de|como maximo|maximo|no mas de|menos de|hasta|no maximo|nao mais de|ate|al massimo|massimo|non piu di|meno di|hoogstens|maximaal|capped at|cap it at|以内で|不超过|最长|最大)\s*(?:about |of |de |di )?$/;
-const AT_MOST_AFTER = /^\s*(?:max\b|maximum|tops|or less|or under|or shorter|at most|at the most|and not a second|以内|以下|之内|이내|이하|maximal|au maximum|maximo|massimo|o menos|ou moins|oder weniger|o meno|limit|cap\b)/;
-const AT_LEAST = /(?:at least|no (?:shorter|less) than|minimum(?: of)?|min\.?|not less than|over|more than|longer than|mindestens|au moins|plus de|al menos|minimo|mas de|pelo menos|almeno|minstens|至少|最短)\s*$/;
+const AT_MOST_AFTER =
+  /^\s*(?:max\b|maximum|tops|or less|or under|or shorter|at most|at the most|and not a second|以内|以下|之内|이내|이하|maximal|au maximum|maximo|massimo|o menos|ou moins|oder weniger|o meno|limit|cap\b)/;
+const AT_LEAST =
+  /(?:at least|no (?:shorter|less) than|minimum(?: of)?|min\.?|not less than|over|more than|longer than|mindestens|au moins|plus de|al menos|minimo|mas de|pelo menos|almeno|minstens|至少|最短)\s*$/;
 const AT_LEAST_AFTER = /^\s*(?:min\b|minimum|or more|or longer|at least|以上)/;
-const ABOUT = /(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|~|some|or so|near|close to|etwa|ungefahr|rund|environ|autour de|unos|alrededor de|aproximadamente|cerca de|circa|ongeveer|约|大约|約|약)\s*$/;
+const ABOUT =
+  /(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|~|some|or so|near|close to|etwa|ungefahr|rund|environ|autour de|unos|alrededor de|aproximadamente|cerca de|circa|ongeveer|约|大约|約|약)\s*$/;
 const ABOUT_AFTER = /^[ -]*(?:ish|or so|or thereabouts|approx|roughly|左右|程度|정도)/;
-const EXACT = /(?:exactly|precisely|must be|strictly|exact|dead on|bang on|to the frame|on the dot|genau|exakt|exactement|precisement|exactamente|exatamente|esattamente|precies|正好|ちょうど|정확히)\s*(?:the |be )?$/;
-const EXACT_AFTER = /^\s*(?:exactly|sharp|on the dot|precisely|flat|to the frame|dead|exact|genau|exactement|pile|exactos|ちょうど|ぴったり)/;
+const EXACT =
+  /(?:exactly|precisely|must be|strictly|exact|dead on|bang on|to the frame|on the dot|genau|exakt|exactement|precisement|exactamente|exatamente|esattamente|precies|正好|ちょうど|정확히)\s*(?:the |be )?$/;
+const EXACT_AFTER =
+  /^\s*(?:exactly|sharp|on the dot|precisely|flat|to the frame|dead|exact|genau|exactement|pile|exactos|ちょうど|ぴったり)/;
 const TOLERANCE = 0.1;
 
 function asked(page: Page, length: Length): Finding<AskedDuration> {
@@ -164,16 +186,29 @@ function asked(page: Page, length: Length): Finding<AskedDuration> {
   const behind = page.folded.slice(length.end, length.end + 24);
   const { low, high, start, end } = length;
   const exact = EXACT.test(ahead) || EXACT_AFTER.test(behind);
-  if (low !== high) return finding(page, { seconds: high, min: low, max: high, exact: false }, start, end, 0.95);
+  if (low !== high)
+    return finding(page, { seconds: high, min: low, max: high, exact: false }, start, end, 0.95);
   if (AT_MOST.test(ahead) || AT_MOST_AFTER.test(behind)) {
     return finding(page, { seconds: high, min: 0, max: high, exact: false }, start, end, 0.95);
   }
   if (AT_LEAST.test(ahead) || AT_LEAST_AFTER.test(behind)) {
-    return finding(page, { seconds: high, min: high, max: LONGEST_FILM_SECONDS, exact: false }, start, end, 0.95);
+    return finding(
+      page,
+      { seconds: high, min: high, max: LONGEST_FILM_SECONDS, exact: false },
+      start,
+      end,
+      0.95,
+    );
   }
   if (ABOUT.test(ahead) || ABOUT_AFTER.test(behind)) {
     const slack = high * TOLERANCE;
-    return finding(page, { seconds: high, min: high - slack, max: high + slack, exact: false }, start, end, 0.9);
+    return finding(
+      page,
+      { seconds: high, min: high - slack, max: high + slack, exact: false },
+      start,
+      end,
+      0.9,
+    );
   }
   return finding(page, { seconds: high, min: high, max: high, exact }, start, end, 1);
 }

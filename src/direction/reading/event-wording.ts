@@ -1,6 +1,6 @@
+import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
-import { verbAt } from "./clauses.ts";
 import type { Page } from "./page.ts";
 import { thirdPerson, verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
@@ -12,7 +12,12 @@ export interface Wording {
 }
 
 /** Rewrites tokens `first` to `last` as a present-tense clause; a clause without a subject takes that of the one before. */
-export function tidyAction(page: Page, first: number, last: number, previousSubject: string | null): Wording | null {
+export function tidyAction(
+  page: Page,
+  first: number,
+  last: number,
+  previousSubject: string | null,
+): Wording | null {
   const start = page.tokens[first]?.start;
   const whole = endWithoutTail(page, first, last);
   if (start === undefined || whole <= start) return null;
@@ -21,11 +26,19 @@ export function tidyAction(page: Page, first: number, last: number, previousSubj
   if (end - start < 3) return null;
   const opening = verbOf(page.tokens[first]?.key ?? "");
   const following = verbOf(page.tokens[first + 1]?.key ?? "");
-  const startsWithVerb = opening?.form === "third" && !DETERMINERS.has(page.tokens[first]?.key ?? "") && following?.form !== "gerund" && following?.form !== "third";
+  const startsWithVerb =
+    opening?.form === "third" &&
+    !DETERMINERS.has(page.tokens[first]?.key ?? "") &&
+    following?.form !== "gerund" &&
+    following?.form !== "third";
   if (startsWithVerb) {
-    if (previousSubject === null && first < last) return { action: page.text.slice(start, end), subject: null };
+    if (previousSubject === null && first < last)
+      return { action: page.text.slice(start, end), subject: null };
     if (previousSubject === null) return null;
-    return { action: lowerFirst(`${previousSubject} ${lowerFirst(page.text.slice(start, end))}`), subject: previousSubject };
+    return {
+      action: lowerFirst(`${previousSubject} ${lowerFirst(page.text.slice(start, end))}`),
+      subject: previousSubject,
+    };
   }
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
@@ -33,12 +46,18 @@ export function tidyAction(page: Page, first: number, last: number, previousSubj
 }
 
 /** What is added to a picture but is not in it: a purpose, words on a button. */
-const TAIL = /,\s(?:for|plus|ideally|maybe)\b.*$|\swith (?:a |the )?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$/i;
+const TAIL =
+  /,\s(?:for|plus|ideally|maybe)\b.*$|\swith (?:a |the )?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$/i;
 
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {
   let at = last;
-  while (at > first && (page.tokens[at]?.kind === "mark" || /^(?:and|then|with|but|or|for|in|to|as|while|plus|w)$/.test(page.tokens[at]?.key ?? ""))) at--;
+  while (
+    at > first &&
+    (page.tokens[at]?.kind === "mark" ||
+      /^(?:and|then|with|but|or|for|in|to|as|while|plus|w)$/.test(page.tokens[at]?.key ?? ""))
+  )
+    at--;
   return page.tokens[at]?.end ?? 0;
 }
 
@@ -47,19 +66,38 @@ const SINGULAR_HEADS = /^(?:a|an|the|my|our|his|her|one|this|someone|he|she|it)$
 /** "a courier racing" and "a courier raced" become "a courier races"; plurals keep the base form. */
 function presentTense(page: Page, first: number, last: number, start: number, end: number): string {
   const words = page.text.slice(start, end);
-  if (/\bbeing\b/.test(words)) return words.replace(/\bbeing\b/, /[^s]s$/.test(page.tokens[first]?.key ?? "") ? "are" : "is");
+  if (/\bbeing\b/.test(words))
+    return words.replace(/\bbeing\b/, /[^s]s$/.test(page.tokens[first]?.key ?? "") ? "are" : "is");
   if (verbAt(page, first, last + 1) >= 0) return words;
   for (let at = first + 1; at <= last; at++) {
     const token = page.tokens[at];
     const verb = token === undefined ? null : verbOf(token.key);
     if (token === undefined || verb === null || (verb.form !== "gerund" && verb.form !== "past")) continue;
     const previous = page.tokens[at - 1];
-    if (previous === undefined || PREPOSITIONS.has(previous.key) || DETERMINERS.has(previous.key) || token.joined || previous.kind === "mark") continue;
+    if (
+      previous === undefined ||
+      PREPOSITIONS.has(previous.key) ||
+      DETERMINERS.has(previous.key) ||
+      token.joined ||
+      previous.kind === "mark"
+    )
+      continue;
     const isAuxiliary = AUXILIARIES.has(previous.key);
-    if (verb.form === "past" && !isAuxiliary && /^(?:by|in|on|with|under)$/.test(page.tokens[at + 1]?.key ?? "")) return words;
+    if (
+      verb.form === "past" &&
+      !isAuxiliary &&
+      /^(?:by|in|on|with|under)$/.test(page.tokens[at + 1]?.key ?? "")
+    )
+      return words;
     const headAt = isAuxiliary ? at - 2 : at - 1;
-    const isSingular = SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") && !/[^s]s$/.test(page.tokens[headAt]?.key ?? "");
-    const form = isSingular || (!SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") && !/s$|people|men$|children/.test(page.tokens[headAt]?.key ?? "")) ? thirdPerson(verb.base) : verb.base;
+    const isSingular =
+      SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") && !/[^s]s$/.test(page.tokens[headAt]?.key ?? "");
+    const form =
+      isSingular ||
+      (!SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") &&
+        !/s$|people|men$|children/.test(page.tokens[headAt]?.key ?? ""))
+        ? thirdPerson(verb.base)
+        : verb.base;
     const from = isAuxiliary ? previous.start : token.start;
     if (isAuxiliary && verb.form === "past") return words;
     return page.text.slice(start, from) + form + page.text.slice(token.end, end);
@@ -71,7 +109,8 @@ function presentTense(page: Page, first: number, last: number, start: number, en
 function subjectOf(page: Page, first: number, last: number): string | null {
   let verb = verbAt(page, first, last + 1);
   if (verb < 0) {
-    for (let at = first + 1; at <= last && verb < 0; at++) if (verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") verb = at;
+    for (let at = first + 1; at <= last && verb < 0; at++)
+      if (verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") verb = at;
   }
   if (verb <= first) return null;
   const to = page.tokens[AUXILIARIES.has(page.tokens[verb - 1]?.key ?? "") ? verb - 2 : verb - 1];
@@ -84,6 +123,7 @@ function subjectOf(page: Page, first: number, last: number): string | null {
 function lowerFirst(words: string): string {
   const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? "";
   if (!isCommonWord(fold(first))) return words;
-  const isName = !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  const isName =
+    !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -3,13 +3,13 @@ import { craftIn } from "./craft.ts";
 import { tidyAction } from "./event-wording.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
+import { isProper } from "./noun-phrases.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
-import { isProper } from "./noun-phrases.ts";
 import { verbOf } from "./verbs.ts";
-import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 import { ENDING_LEAD, NEXT_LEAD, NOT_STAGED, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
+import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 
 const BEINGS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
@@ -50,7 +50,9 @@ const MOSTLY = 0.6;
 /** Most of the clause is the call to action or words on screen. */
 function covers(taken: readonly Span[], one: Span): boolean {
   if (taken.some((span) => one.start > span.start && one.start < span.end)) return true;
-  return taken.some((span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY);
+  return taken.some(
+    (span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY,
+  );
 }
 
 const MIN_WORDS_OF_A_STATE = 5;
@@ -59,7 +61,10 @@ const MIN_WORDS_OF_A_STATE = 5;
 function hasHappening(page: Page, first: number, last: number): boolean {
   if (verbAt(page, first, last + 1) >= 0 || gerundAfterSubject(page, first, last) >= 0) return true;
   if (/\bbeing\b/.test(page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end))) return true;
-  return scan(page.tokens, BEINGS, first, last + 1).length > 0 && wordsIn(page, first, last) >= MIN_WORDS_OF_A_STATE;
+  return (
+    scan(page.tokens, BEINGS, first, last + 1).length > 0 &&
+    wordsIn(page, first, last) >= MIN_WORDS_OF_A_STATE
+  );
 }
 
 function foldedOf(page: Page, clause: Clause): string {
@@ -68,7 +73,13 @@ function foldedOf(page: Page, clause: Clause): string {
 
 /** Labelled lines that tell no story: "Tone: calm". */
 function isSpec(page: Page, sentence: Sentence): boolean {
-  return page.fields.some((field) => !STORY_SLOTS.has(field.slot) && field.labelStart >= sentence.start && field.labelStart <= sentence.start + 4 && sentence.end <= field.end + 2);
+  return page.fields.some(
+    (field) =>
+      !STORY_SLOTS.has(field.slot) &&
+      field.labelStart >= sentence.start &&
+      field.labelStart <= sentence.start + 4 &&
+      sentence.end <= field.end + 2,
+  );
 }
 
 interface Told {
@@ -85,12 +96,24 @@ interface Lead {
   readonly needsVerb: boolean;
 }
 
-function readClause(page: Page, sentence: Sentence, clause: Clause, subject: string | null, isTelling: boolean): Told | null {
+function readClause(
+  page: Page,
+  sentence: Sentence,
+  clause: Clause,
+  subject: string | null,
+  isTelling: boolean,
+): Told | null {
   const clauseStart = page.tokens[clause.first]?.start ?? 0;
   const clauseEnd = page.tokens[clause.last]?.end ?? clauseStart;
-  const field = page.fields.find((one) => STORY_SLOTS.has(one.slot) && clauseStart >= one.labelStart && clauseStart < one.end);
+  const field = page.fields.find(
+    (one) => STORY_SLOTS.has(one.slot) && clauseStart >= one.labelStart && clauseStart < one.end,
+  );
   if (field !== undefined && clauseEnd <= field.start) return null;
-  if (isForbidden(page, clauseStart) || page.prohibitions.some((one) => one.start >= clauseStart && one.start < clauseEnd && one.kind !== "claim")) return null;
+  if (
+    isForbidden(page, clauseStart) ||
+    page.prohibitions.some((one) => one.start >= clauseStart && one.start < clauseEnd && one.kind !== "claim")
+  )
+    return null;
   const lead = leadOf(page.folded.slice(clauseStart, clauseEnd));
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
@@ -102,13 +125,17 @@ function readClause(page: Page, sentence: Sentence, clause: Clause, subject: str
   const wording = tidyAction(page, first, clause.last, subject);
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
   const craft = craftIn(page, clauseStart, clauseEnd);
-  const where = lead.where !== "anywhere" ? lead.where : (fieldWhere ?? whereOfSentence(page, sentence, clause));
+  const where =
+    lead.where !== "anywhere" ? lead.where : (fieldWhere ?? whereOfSentence(page, sentence, clause));
   const value: AskedEvent = {
     action: wording.action,
     where,
     ...craft,
   };
-  return { finding: finding(page, value, clauseStart, clauseEnd, announces ? 0.9 : 0.8), subject: wording.subject };
+  return {
+    finding: finding(page, value, clauseStart, clauseEnd, announces ? 0.9 : 0.8),
+    subject: wording.subject,
+  };
 }
 
 const MAX_LEADS = 3;
@@ -133,10 +160,16 @@ function leadOf(clause: string): Lead {
   return { where, length, announces, needsVerb: announces && needsVerb };
 }
 
-const SHOWING = /\b(?:shows?|showing|features?|featuring|depicts?|depicting|have|reveals?|meet|find|zeigt?|montrer?|muestra|mostrar|mostra|mostrare|toon)\b/;
+const SHOWING =
+  /\b(?:shows?|showing|features?|featuring|depicts?|depicting|have|reveals?|meet|find|zeigt?|montrer?|muestra|mostrar|mostra|mostrare|toon)\b/;
 
 function firstMatch(rest: string): { kind: "opening" | "ending" | "next" | "seeing"; length: number } | null {
-  for (const [kind, pattern] of [["ending", ENDING_LEAD], ["opening", OPENING_LEAD], ["next", NEXT_LEAD], ["seeing", SEEING_LEAD]] as const) {
+  for (const [kind, pattern] of [
+    ["ending", ENDING_LEAD],
+    ["opening", OPENING_LEAD],
+    ["next", NEXT_LEAD],
+    ["seeing", SEEING_LEAD],
+  ] as const) {
     const match = pattern.exec(rest);
     if (match !== null && match[0].trim() !== "") return { kind, length: match[0].length };
   }
@@ -150,7 +183,10 @@ function skipBlank(page: Page, from: number, to: number): number {
 }
 
 function whereOfField(page: Page, offset: number): "opening" | "ending" | "anywhere" | null {
-  const field = page.fields.find((one) => ["opening", "ending", "story"].includes(one.slot) && offset >= one.labelStart && offset < one.end);
+  const field = page.fields.find(
+    (one) =>
+      ["opening", "ending", "story"].includes(one.slot) && offset >= one.labelStart && offset < one.end,
+  );
   if (field === undefined) return null;
   return field.slot === "story" ? "anywhere" : (field.slot as "opening" | "ending");
 }
@@ -168,25 +204,45 @@ const SUBJECT_WORDS = 4;
 /** Whether a clause can be staged: announced as a picture, or a being or thing that does something visible. */
 function isStaged(page: Page, first: number, last: number, isTold: boolean, announces: boolean): boolean {
   const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
-  if (NOT_A_PICTURE.test(words) || isAllQuoted(page, first) || /^(?:[\w']+ ){0,5}(?:button|cta|logo)[.!]?$/.test(words)) return false;
-  if (announces) return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(words.split(" ", SUBJECT_WORDS).join(" ")) && !/^(?:the|a|our) (?:product|brand)$/.test(words);
+  if (
+    NOT_A_PICTURE.test(words) ||
+    isAllQuoted(page, first) ||
+    /^(?:[\w']+ ){0,5}(?:button|cta|logo)[.!]?$/.test(words)
+  )
+    return false;
+  if (announces)
+    return (
+      wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE &&
+      !NOT_STAGED.test(words.split(" ", SUBJECT_WORDS).join(" ")) &&
+      !/^(?:the|a|our) (?:product|brand)$/.test(words)
+    );
   if (NOT_STAGED.test(words)) return false;
   if (isTold && verbOf(page.tokens[first]?.key ?? "")?.form === "third") return true;
   if (page.language !== "en" && page.language !== "und" && isForeignHappening(page, first, last)) return true;
   const verb = verbAt(page, first, last + 1);
   const gerund = gerundAfterSubject(page, first, last);
-  if (verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb)) return false;
+  if (verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb))
+    return false;
   if (verb < 0 && gerund < 0) return false;
   if (/^(?:our|my|its|your|we)$/.test(page.tokens[first]?.key ?? "")) return false;
   if (isTold) return true;
   if (gerund === first + 1 && verb < 0 && closesGerund(page, gerund, last)) return true;
-  if (verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first)) return isPluralHappening(page, first, verb);
+  if (verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first))
+    return isPluralHappening(page, first, verb);
   const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
   const key = page.tokens[first]?.key ?? "";
-  return hasBeing || /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third");
+  return (
+    hasBeing ||
+    /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/.test(key) ||
+    (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third")
+  );
 }
 
-const ARTICLES = new Set("ein eine einen un une des una unos unas um uma uns umas uno een der die das le la les l el los las o a os as il lo gli de het zwei deux dos dois due twee".split(" "));
+const ARTICLES = new Set(
+  "ein eine einen un une des una unos unas um uma uns umas uno een der die das le la les l el los las o a os as il lo gli de het zwei deux dos dois due twee".split(
+    " ",
+  ),
+);
 const SPEAKS_OF_FILM =
   /\b(?:soll|sollen|muss|mussen|ist|sind|wird|werden|doit|doivent|est|sont|sera|debe|deben|es|son|sera|deve|devono|devem|e|sono|sao|sera|moet|moeten|zijn|ton|stimmung|farben|farbe|musik|zielgruppe|sprecher|text|logo|couleurs?|musique|cible|texte|durée|colores|musica|texto|publico|cores|colori|testo|kleuren|muziek|tekst|video|film|spot|anuncio|clip)\b/;
 const MIN_FOREIGN_WORDS = 3;
@@ -194,7 +250,10 @@ const MIN_FOREIGN_WORDS = 3;
 /** In languages without a table of verbs: an article, a noun and more, and no word about the film itself. */
 function isForeignHappening(page: Page, first: number, last: number): boolean {
   const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
-  const isPlain = ARTICLES.has(page.tokens[first]?.key ?? "") && wordsIn(page, first, last) >= MIN_FOREIGN_WORDS && !SPEAKS_OF_FILM.test(words);
+  const isPlain =
+    ARTICLES.has(page.tokens[first]?.key ?? "") &&
+    wordsIn(page, first, last) >= MIN_FOREIGN_WORDS &&
+    !SPEAKS_OF_FILM.test(words);
   return isPlain && productNouns(page, first, last + 1).length === 0;
 }
 
@@ -212,7 +271,8 @@ function isAllQuoted(page: Page, first: number): boolean {
 /** "a runner lacing her shoes": a gerund that follows a noun. */
 function gerundAfterSubject(page: Page, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
-    if (page.tokens[at - 1]?.kind === "word" && verbOf(page.tokens[at]?.key ?? "")?.form === "gerund") return at;
+    if (page.tokens[at - 1]?.kind === "word" && verbOf(page.tokens[at]?.key ?? "")?.form === "gerund")
+      return at;
   }
   return -1;
 }
@@ -221,7 +281,14 @@ function gerundAfterSubject(page: Page, first: number, last: number): number {
 function closesGerund(page: Page, gerund: number, last: number): boolean {
   const next = page.tokens[gerund + 1];
   const isEnd = next === undefined || gerund + 1 > last || next.kind === "mark";
-  return isEnd || PREPOSITIONS.has(next.key) || DETERMINERS.has(next.key) || /ly$/.test(next.key) || /^(?:together|alone|home|away|slowly|fast|upside)$/.test(next.key) || verbOf(page.tokens[gerund]?.key ?? "") !== null && /s$/.test(next.key);
+  return (
+    isEnd ||
+    PREPOSITIONS.has(next.key) ||
+    DETERMINERS.has(next.key) ||
+    /ly$/.test(next.key) ||
+    /^(?:together|alone|home|away|slowly|fast|upside)$/.test(next.key) ||
+    (verbOf(page.tokens[gerund]?.key ?? "") !== null && /s$/.test(next.key))
+  );
 }
 
 function lastWord(page: Page, last: number): number {
@@ -232,5 +299,9 @@ function lastWord(page: Page, last: number): number {
 
 /** "signs flicker" happens; "northern lights" does not. */
 function isPluralHappening(page: Page, first: number, verb: number): boolean {
-  return verbOf(page.tokens[verb]?.key ?? "")?.form === "base" && /[^s]s$/.test(page.tokens[verb - 1]?.key ?? "") && verb > first;
+  return (
+    verbOf(page.tokens[verb]?.key ?? "")?.form === "base" &&
+    /[^s]s$/.test(page.tokens[verb - 1]?.key ?? "") &&
+    verb > first
+  );
 }

@@ -13,17 +13,46 @@ export interface Field {
 }
 
 const LABEL_LEXICON: Lexicon<Slot> = lexiconFrom(() =>
-  Object.entries(LABELS).flatMap(([slot, labels]) => labels.split(",").map((label) => [label, slot as Slot] as const)),
+  Object.entries(LABELS).flatMap(([slot, labels]) =>
+    labels.split(",").map((label) => [label, slot as Slot] as const),
+  ),
 );
 const SEPARATORS = new Set([":", "：", "=", "→"]);
 const LINE_SEPARATORS = new Set(["-", "|"]);
 /** Words that a dash follows in plain speech too. */
 const DASHED_SENTENCES = new Set("no never do don't time end start open people world off ton".split(" "));
-const DECORATION = new Set(["*", "_", "#", "-", "•", "·", "`", "|", ">", "►", "✅", "▪", "–", ")", "(", "【", "】", "[", "]", "✔", "❌", "🎯", "📱"]);
+const DECORATION = new Set([
+  "*",
+  "_",
+  "#",
+  "-",
+  "•",
+  "·",
+  "`",
+  "|",
+  ">",
+  "►",
+  "✅",
+  "▪",
+  "–",
+  ")",
+  "(",
+  "【",
+  "】",
+  "[",
+  "]",
+  "✔",
+  "❌",
+  "🎯",
+  "📱",
+]);
 
 /** All labelled values, in order. A label must open its line or clause, and a colon must follow it. */
 export function findFields(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Field[] {
-  const labels = sentences.slice(0, MAX_SENTENCES).filter((sentence) => !isTableCell(text, sentence)).flatMap((sentence) => labelsOf(tokens, sentence));
+  const labels = sentences
+    .slice(0, MAX_SENTENCES)
+    .filter((sentence) => !isTableCell(text, sentence))
+    .flatMap((sentence) => labelsOf(tokens, sentence));
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
     const field = valueOf(text, tokens, sentences, label, next);
@@ -80,12 +109,18 @@ const CLAUSE_MARKS = new Set([",", ";", ".", "/", "!", "?", "。", "、", "，",
 function opensClause(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (at === sentence.first) return true;
   const previous = tokens[at - 1];
-  const isPhraseStart = previous !== undefined && (DECORATION.has(previous.key) || CLAUSE_MARKS.has(previous.key));
+  const isPhraseStart =
+    previous !== undefined && (DECORATION.has(previous.key) || CLAUSE_MARKS.has(previous.key));
   return isPhraseStart || previous?.key === "and" || previous?.key === "with" || previous?.key === "the";
 }
 
 /** The token index of the colon after a label, over a bracketed aside: "Tone (voice): calm". */
-function separatorAfter(tokens: readonly Token[], sentence: Sentence, from: number, opensLine: boolean): number | null {
+function separatorAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  opensLine: boolean,
+): number | null {
   let at = from;
   while (at < sentence.after && (tokens[at]?.key === "*" || tokens[at]?.key === "_")) at++;
   if (tokens[at]?.key === "(") {
@@ -99,7 +134,13 @@ function separatorAfter(tokens: readonly Token[], sentence: Sentence, from: numb
   return isLineLabel && isApart && !DASHED_SENTENCES.has(tokens[from - 1]?.key ?? "") ? at : null;
 }
 
-function valueOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], label: Label, next: Label | undefined): Field | null {
+function valueOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  label: Label,
+  next: Label | undefined,
+): Field | null {
   let first = label.separator + 1;
   while (first < label.sentence.after && ["*", "_", ":"].includes(tokens[first]?.key ?? "")) first++;
   const isEmpty = first >= label.sentence.after;
@@ -121,7 +162,12 @@ function endOfLine(label: Label, next: Label | undefined, tokens: readonly Token
 }
 
 /** A label alone on its line takes the lines below it, up to a blank line or the next label. */
-function endOfList(text: string, sentences: readonly Sentence[], label: Label, next: Label | undefined): number {
+function endOfList(
+  text: string,
+  sentences: readonly Sentence[],
+  label: Label,
+  next: Label | undefined,
+): number {
   let end = label.sentence.end;
   for (const sentence of sentences) {
     if (sentence.start < label.sentence.end) continue;

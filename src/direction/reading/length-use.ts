@@ -7,14 +7,21 @@ export type LengthUse = "film" | "hook" | "product" | "ending" | "each" | "scrip
 const WINDOW = 60;
 
 /** Decides from the words around a length whether it is the film's, a part's, or the product's. */
-export function useOfLength(page: Page, length: { start: number; end: number; low: number; high: number }): LengthUse {
+export function useOfLength(
+  page: Page,
+  length: { start: number; end: number; low: number; high: number },
+): LengthUse {
   const sentence = sentenceAt(page, length.start);
   const from = Math.max(sentence?.start ?? 0, length.start - WINDOW);
   const to = Math.min(sentence?.end ?? page.text.length, length.end + WINDOW);
   const ahead = page.folded.slice(from, length.start);
   const behind = page.folded.slice(length.end, to);
   if (page.quotes.some((quote) => length.start >= quote.start && length.end <= quote.end)) return "none";
-  const partial = partUse(ahead, behind, page.folded.slice(sentence?.start ?? 0, sentence?.end ?? page.text.length));
+  const partial = partUse(
+    ahead,
+    behind,
+    page.folded.slice(sentence?.start ?? 0, sentence?.end ?? page.text.length),
+  );
   if (partial !== null) return partial;
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
   if (field?.slot === "duration") return "film";
@@ -25,17 +32,24 @@ export function useOfLength(page: Page, length: { start: number; end: number; lo
 
 const MAX_FILM_SECONDS = 1_800;
 
-const FIRST_SECONDS = /(?:first|opening|initial|ersten|premieres|primeros|primeiros|primi|eerste|最初の|前)\s*(?:\d+\s?(?:-|to)\s?)?$/;
+const FIRST_SECONDS =
+  /(?:first|opening|initial|ersten|premieres|primeros|primeiros|primi|eerste|最初の|前)\s*(?:\d+\s?(?:-|to)\s?)?$/;
 const LAST_SECONDS = /(?:last|final|closing|ending|letzten|dernieres|ultimos|ultimi|laatste|最后|最後の)\s*$/;
-const BY_SECONDS = /(?:within|by|in|inside|before|under|until|at)\s*(?:the )?(?:the first |first |second |just |sec )?$/;
-const HOOK_WORDS = /\b(?:hook|hooks|grab|grabs|attention|catch|scroll|stop them|einstieg|accroche|gancho|aandacht|intrigue)/;
+const BY_SECONDS =
+  /(?:within|by|in|inside|before|under|until|at)\s*(?:the )?(?:the first |first |second |just |sec )?$/;
+const HOOK_WORDS =
+  /\b(?:hook|hooks|grab|grabs|attention|catch|scroll|stop them|einstieg|accroche|gancho|aandacht|intrigue)/;
 const EACH = /(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
-const EACH_AFTER = /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame|image)|a (?:shot|scene|piece|clip)|shots?\b|scenes?\b|cuts\b|clips each|long shots|takes\b|jeweils|chacun|cada un)/;
+const EACH_AFTER =
+  /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame|image)|a (?:shot|scene|piece|clip)|shots?\b|scenes?\b|cuts\b|clips each|long shots|takes\b|jeweils|chacun|cada un)/;
 
 function partUse(ahead: string, behind: string, sentence: string): LengthUse | null {
   const isFirst = FIRST_SECONDS.test(ahead);
   const isHook = HOOK_WORDS.test(sentence);
-  const isProduct = /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(ahead + behind) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
+  const isProduct =
+    /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(
+      ahead + behind,
+    ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
   if (LAST_SECONDS.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
     if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
@@ -43,7 +57,12 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
   }
   if (isHook && /hook[^.]{0,12}$/.test(ahead)) return "hook";
   if (EACH.test(ahead) || EACH_AFTER.test(behind)) return "each";
-  if (/\b(?:happens?|holds?|stays?|visible|screen|lingers?|shown|seen|pauses?|freezes?|silence|black|static|still)\b[^.,]{0,12}\bfor (?:at least |about |exactly )?$/.test(ahead)) return "none";
+  if (
+    /\b(?:happens?|holds?|stays?|visible|screen|lingers?|shown|seen|pauses?|freezes?|silence|black|static|still)\b[^.,]{0,12}\bfor (?:at least |about |exactly )?$/.test(
+      ahead,
+    )
+  )
+    return "none";
   if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return "none";
   return null;
 }
@@ -51,10 +70,13 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
 /** "if we did a 60s film", "last year's 30s spot": no demand on this film. */
 const HYPOTHETICAL =
   /\b(?:hypothetically|if we|if you|if it were|last (?:year|time|month|campaign)(?:'s)?|previous(?:ly)?|we (?:once|already|usually|normally) (?:did|made|have|had|shot|run|make)|used to|instead of|rather than|not (?:a|the)|originally|someday|some day|our (?:old|last|previous)|unlike the|competitor(?:'s|s)?|their)\b(?![^.;]*\b(?:but|now|so)\b)[^.;]{0,24}$/;
-const UNREAL_AFTER = /^[^.;,]{0,30}\b(?:last (?:year|time)|would be (?:cool|nice|too)|it'd be|was too long|later on|some other time)/;
+const UNREAL_AFTER =
+  /^[^.;,]{0,30}\b(?:last (?:year|time)|would be (?:cool|nice|too)|it'd be|was too long|later on|some other time)/;
 
 function isPartDeadline(ahead: string): boolean {
-  return /(?:product|logo|brand|name|pack|packaging|bottle|can|it|produkt)\b[^.;]{0,30}(?:on screen|visible|seen|appears?|shown|in frame|in shot|revealed?)[^.;]{0,12}(?:within|by|in|before)\s*(?:the )?(?:first |second )?$/.test(ahead);
+  return /(?:product|logo|brand|name|pack|packaging|bottle|can|it|produkt)\b[^.;]{0,30}(?:on screen|visible|seen|appears?|shown|in frame|in shot|revealed?)[^.;]{0,12}(?:within|by|in|before)\s*(?:the )?(?:first |second )?$/.test(
+    ahead,
+  );
 }
 
 const FILM_AFTER = new RegExp(
@@ -64,11 +86,16 @@ const FILM_BEFORE = new RegExp(
   `(?:${FILM_NOUNS}|length|duration|runtime|running time|trt|lange|dauer|duree|duracion|duracao|durata|long|runs?|running|lasting|lasts)(?![a-z])[ :=(,]{0,3}(?:[a-z]{1,12} ){0,4}[(:=]?\\s?(?:of |de |von |di |in |a |en )?$`,
 );
 const OWN_AFTER = new RegExp(`^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b`);
-const NOT_LENGTH_AFTER = /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|straight|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
+const NOT_LENGTH_AFTER =
+  /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|straight|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
 const PRODUCT_BEFORE = new RegExp(`(?:^|[^a-z])(?:${PRODUCT_LENGTH_VERBS})(?![a-z])[^.,;:]{0,14}$`);
-const TELLING_BEFORE = new RegExp(`(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`);
-const STANDS_ALONE_BEFORE = /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
-const STANDS_ALONE_AFTER = /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|total|and\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
+const TELLING_BEFORE = new RegExp(
+  `(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`,
+);
+const STANDS_ALONE_BEFORE =
+  /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
+const STANDS_ALONE_AFTER =
+  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|total|and\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
   /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|give me|give us|do|we have|have|got|be|than|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 
@@ -82,7 +109,13 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (TELLING_BEFORE.test(ahead)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;
-  if (isClock) return STANDS_ALONE_BEFORE.test(ahead) && length.start > 0 && STANDS_ALONE_AFTER.test(behind) && !/\bat\s*$/.test(ahead);
+  if (isClock)
+    return (
+      STANDS_ALONE_BEFORE.test(ahead) &&
+      length.start > 0 &&
+      STANDS_ALONE_AFTER.test(behind) &&
+      !/\bat\s*$/.test(ahead)
+    );
   if (DEMAND_BEFORE.test(ahead)) return true;
   if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
   if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);

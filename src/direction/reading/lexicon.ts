@@ -34,7 +34,9 @@ export function lexiconOf<T extends string>(table: Readonly<Partial<Record<T, st
 }
 
 /** The index is built when the lexicon is first used, so that loading the reader costs nothing. */
-export function lexiconFrom<T>(entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>)): Lexicon<T> {
+export function lexiconFrom<T>(
+  entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>),
+): Lexicon<T> {
   let built: ReadonlyMap<string, readonly Entry<T>[]> | null = null;
   return {
     get byFirstWord() {
@@ -53,12 +55,18 @@ function indexOf<T>(entries: Iterable<readonly [string, T]>): Map<string, Entry<
     bucket.push({ rest, value });
     byFirstWord.set(first, bucket);
   }
-  for (const bucket of byFirstWord.values()) if (bucket.length > 1) bucket.sort((a, b) => b.rest.length - a.rest.length);
+  for (const bucket of byFirstWord.values())
+    if (bucket.length > 1) bucket.sort((a, b) => b.rest.length - a.rest.length);
   return byFirstWord;
 }
 
 /** Every phrase of the lexicon in the tokens, the longest first at each place, none overlapping. */
-export function scan<T>(tokens: readonly Token[], lexicon: Lexicon<T>, from = 0, to = tokens.length): Hit<T>[] {
+export function scan<T>(
+  tokens: readonly Token[],
+  lexicon: Lexicon<T>,
+  from = 0,
+  to = tokens.length,
+): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let at = from; at < to; at++) {
     const hit = matchAt(tokens, lexicon, at, to);
@@ -70,7 +78,12 @@ export function scan<T>(tokens: readonly Token[], lexicon: Lexicon<T>, from = 0,
 }
 
 /** The longest phrase of the lexicon that begins at token `at`. */
-export function matchAt<T>(tokens: readonly Token[], lexicon: Lexicon<T>, at: number, to = tokens.length): Hit<T> | null {
+export function matchAt<T>(
+  tokens: readonly Token[],
+  lexicon: Lexicon<T>,
+  at: number,
+  to = tokens.length,
+): Hit<T> | null {
   const first = tokens[at];
   if (first === undefined) return null;
   for (const entry of lexicon.byFirstWord.get(first.key) ?? NONE) {

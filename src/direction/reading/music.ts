@@ -8,26 +8,55 @@ const GENRE_LEXICON = lexiconFrom(() => GENRES.split(",").map((genre) => [genre,
 const INSTRUMENT_LEXICON = lexiconOf(INSTRUMENTS);
 const moodLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES["en"] ?? {}));
 const BPM = /(?<![\w.])(\d{2,3})(?:\s?-\s?(\d{2,3}))? ?(?:bpm|beats per minute|beats a minute)(?![a-z])/;
-const NO_MUSIC = /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악)(?: at all)?$/;
+const NO_MUSIC =
+  /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악)(?: at all)?$/;
 const NEAR_CHARACTERS = 60;
 
 /** What music is asked for; genre "none" where there is to be none. */
 export function readMusic(page: Page): Finding<AskedMusic> | null {
-  const unwanted = page.prohibitions.find((one) => one.items.some((item) => NO_MUSIC.test(page.folded.slice(item.start, item.end))));
+  const unwanted = page.prohibitions.find((one) =>
+    one.items.some((item) => NO_MUSIC.test(page.folded.slice(item.start, item.end))),
+  );
   if (unwanted !== undefined) {
-    return finding(page, { genre: "none", instruments: [], bpm: null, moods: [] }, unwanted.start, unwanted.items.at(-1)?.end ?? unwanted.start, 0.95);
+    return finding(
+      page,
+      { genre: "none", instruments: [], bpm: null, moods: [] },
+      unwanted.start,
+      unwanted.items.at(-1)?.end ?? unwanted.start,
+      0.95,
+    );
   }
   const genres = found(page, GENRE_LEXICON).filter((hit) => speaksOfMusic(page, hit, hit.value));
-  const instruments = found(page, INSTRUMENT_LEXICON).filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end)).filter((hit) => speaksOfMusic(page, hit, "guitar"));
+  const instruments = found(page, INSTRUMENT_LEXICON)
+    .filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end))
+    .filter((hit) => speaksOfMusic(page, hit, "guitar"));
   const bpm = BPM.exec(page.folded);
   const mention = musicMention(page);
-  const spans = [...genres, ...instruments, ...(bpm === null ? [] : [{ start: bpm.index, end: bpm.index + bpm[0].length }]), ...(mention === null ? [] : [mention])];
+  const spans = [
+    ...genres,
+    ...instruments,
+    ...(bpm === null ? [] : [{ start: bpm.index, end: bpm.index + bpm[0].length }]),
+    ...(mention === null ? [] : [mention]),
+  ];
   if (spans.length === 0) return null;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.filter((span) => span.end - start < 160).map((span) => span.end));
   const moods = moodsNear(page, mention, genres);
-  const value = { genre: genres[0]?.value ?? null, instruments: [...new Set(instruments.map((hit) => hit.value))], bpm: tempoOf(bpm), moods };
-  if (value.genre === null && value.bpm === null && value.instruments.length === 0 && moods.length === 0 && mention !== null && !isInField(page, mention.start)) return null;
+  const value = {
+    genre: genres[0]?.value ?? null,
+    instruments: [...new Set(instruments.map((hit) => hit.value))],
+    bpm: tempoOf(bpm),
+    moods,
+  };
+  if (
+    value.genre === null &&
+    value.bpm === null &&
+    value.instruments.length === 0 &&
+    moods.length === 0 &&
+    mention !== null &&
+    !isInField(page, mention.start)
+  )
+    return null;
   return finding(page, value, start, end, 0.9);
 }
 
@@ -42,33 +71,66 @@ function found<T>(page: Page, lexicon: Parameters<typeof scan<T>>[1]) {
 }
 
 function isInField(page: Page, offset: number): boolean {
-  return page.fields.some((field) => (field.slot === "music" || field.slot === "sound") && offset >= field.start && offset < field.end);
+  return page.fields.some(
+    (field) =>
+      (field.slot === "music" || field.slot === "sound") && offset >= field.start && offset < field.end,
+  );
 }
 
-const SURE_GENRES = new Set("lo-fi,lofi,lo-fi hip hop,lofi hip hop,hip hop,hip-hop,synthwave,techno,edm,drum and bass,drum & bass,dubstep,reggaeton,bossa nova,orchestral,k-pop,afrobeat,afrobeats,indie pop,indie folk,deep house,trap beat,trap beats,ambient music,hyperpop,phonk,big band,cumbia,amapiano,lo-fi beats,lofi beats,drill,future bass,trip hop,trip-hop,city pop,j-pop,flamenco,samba,salsa music,mariachi,house music,house beat,string quartet".split(","));
-const MUSIC_AROUND = /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
-const PRODUCT_BEFORE = /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
+const SURE_GENRES = new Set(
+  "lo-fi,lofi,lo-fi hip hop,lofi hip hop,hip hop,hip-hop,synthwave,techno,edm,drum and bass,drum & bass,dubstep,reggaeton,bossa nova,orchestral,k-pop,afrobeat,afrobeats,indie pop,indie folk,deep house,trap beat,trap beats,ambient music,hyperpop,phonk,big band,cumbia,amapiano,lo-fi beats,lofi beats,drill,future bass,trip hop,trip-hop,city pop,j-pop,flamenco,samba,salsa music,mariachi,house music,house beat,string quartet".split(
+    ",",
+  ),
+);
+const MUSIC_AROUND =
+  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
+const PRODUCT_BEFORE =
+  /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 
 function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: string): boolean {
-  if (isInField(page, hit.start) || SURE_GENRES.has(genre)) return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
-  if (PRODUCT_BEFORE.test(before(page, hit.start, 20)) && !/^ (?:music|track|beat|score|soundtrack)/.test(after(page, hit.end, 12))) return false;
-  return MUSIC_AROUND.test(before(page, hit.start, NEAR_CHARACTERS / 2)) || MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2));
+  if (isInField(page, hit.start) || SURE_GENRES.has(genre))
+    return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
+  if (
+    PRODUCT_BEFORE.test(before(page, hit.start, 20)) &&
+    !/^ (?:music|track|beat|score|soundtrack)/.test(after(page, hit.end, 12))
+  )
+    return false;
+  return (
+    MUSIC_AROUND.test(before(page, hit.start, NEAR_CHARACTERS / 2)) ||
+    MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2))
+  );
 }
 
 function musicMention(page: Page): { start: number; end: number } | null {
   for (const match of page.folded.matchAll(MUSIC_WORDS)) {
-    const isVideo = /^(?: ?videos?| festival| lovers?| app\b| school| teacher| box| lessons?| fans?| shop| store| brand| label| streaming| industry| is muted| off| player)/.test(after(page, match.index + match[0].length, 14));
-    if (!isVideo && !isForbidden(page, match.index)) return { start: match.index, end: match.index + match[0].length };
+    const isVideo =
+      /^(?: ?videos?| festival| lovers?| app\b| school| teacher| box| lessons?| fans?| shop| store| brand| label| streaming| industry| is muted| off| player)/.test(
+        after(page, match.index + match[0].length, 14),
+      );
+    if (!isVideo && !isForbidden(page, match.index))
+      return { start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-function moodsNear(page: Page, mention: { start: number; end: number } | null, genres: readonly { start: number; end: number }[]): string[] {
+function moodsNear(
+  page: Page,
+  mention: { start: number; end: number } | null,
+  genres: readonly { start: number; end: number }[],
+): string[] {
   const anchor = mention ?? genres[0];
   if (anchor === undefined || anchor === null) return [];
   const moods = found(page, moodLexicon(page.language)).filter((hit) => {
-    const isBefore = hit.end <= anchor.start && /^[\s,]*(?:[a-z-]+[\s,]+){0,3}$/.test(page.folded.slice(hit.end, anchor.start)) && anchor.start - hit.end < NEAR_CHARACTERS / 2;
-    const isAfter = hit.start >= anchor.end && /^\s*(?::|is|should be|must be|,|that is|that's)?\s*(?:[a-z-]+[\s,]+){0,2}$/.test(page.folded.slice(anchor.end, hit.start)) && hit.start - anchor.end < NEAR_CHARACTERS / 2;
+    const isBefore =
+      hit.end <= anchor.start &&
+      /^[\s,]*(?:[a-z-]+[\s,]+){0,3}$/.test(page.folded.slice(hit.end, anchor.start)) &&
+      anchor.start - hit.end < NEAR_CHARACTERS / 2;
+    const isAfter =
+      hit.start >= anchor.end &&
+      /^\s*(?::|is|should be|must be|,|that is|that's)?\s*(?:[a-z-]+[\s,]+){0,2}$/.test(
+        page.folded.slice(anchor.end, hit.start),
+      ) &&
+      hit.start - anchor.end < NEAR_CHARACTERS / 2;
     return isBefore || isAfter || isInField(page, hit.start);
   });
   return [...new Set(moods.map((hit) => hit.value))];

@@ -1,7 +1,14 @@
 import { isCommonWord } from "./common-words.ts";
 import type { Page } from "./page.ts";
 import type { Token } from "./tokens.ts";
-import { AUXILIARIES, DETERMINERS, FILM_WORDS, NAME_STOPS, PASSING_ADJECTIVES, PRONOUNS } from "./words/grammar.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FILM_WORDS,
+  NAME_STOPS,
+  PASSING_ADJECTIVES,
+  PRONOUNS,
+} from "./words/grammar.ts";
 
 /** A noun phrase: tokens `first` to `last`, both included. */
 export interface Phrase {
@@ -49,7 +56,10 @@ export function tokenIndexAt(page: Page, offset: number): number {
 export function isProper(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined || !token.capitalised || token.kind === "mark" || page.isShouted) return false;
-  if (token.key === "no") return page.tokens[at + 1]?.capitalised === true && !page.prohibitions.some((one) => one.start === token.start);
+  if (token.key === "no")
+    return (
+      page.tokens[at + 1]?.capitalised === true && !page.prohibitions.some((one) => one.start === token.start)
+    );
   if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return false;
   const next = page.tokens[at + 1];
   if (next?.joined === true && /^(?:like|style|inspired|esque|type)$/.test(next.key)) return false;
@@ -71,7 +81,11 @@ function isCapitalised(token: Token | undefined): boolean {
   return token?.capitalised === true;
 }
 
-const PROMOTING = new Set("promuovere promocionar promover promouvoir bewerben presentare presentar presenter lanzar lancer lancar lanciare anunciar annoncer pubblicizzare publicitar promote advertise launch introduce announce".split(" "));
+const PROMOTING = new Set(
+  "promuovere promocionar promover promouvoir bewerben presentare presentar presenter lanzar lancer lancar lanciare anunciar annoncer pubblicizzare publicitar promote advertise launch introduce announce".split(
+    " ",
+  ),
+);
 const QUOTE_MARKS = new Set(['"', "“", "„", "«", "'", "‘", "「", "『", "《", "*", "_", ":", "”", "@", "#"]);
 
 function skipsBeforeName(page: Page, at: number): boolean {
@@ -96,7 +110,8 @@ function endsName(page: Page, at: number, first: number): boolean {
   if (isInName) return FILM_WORDS.has(token.key) && !isCapitalised(next);
   if (at > first && AND_WORDS.has(token.key) && joinsNames(page, at)) return false;
   if (OF_WORDS.has(token.key)) return at === first || !joinsThing(page, at);
-  if (token.key === "in" || token.key === "en" || token.key === "em" || token.key === "a") return at === first || !isPlaceNext(page, at);
+  if (token.key === "in" || token.key === "en" || token.key === "em" || token.key === "a")
+    return at === first || !isPlaceNext(page, at);
   if (token.key.endsWith("ing") && at === first) return false;
   if (token.joined && at > first) return false;
   if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && at > first && !page.isShouted);
@@ -115,7 +130,13 @@ function isPlaceNext(page: Page, at: number): boolean {
 /** "bottle of juice", "Savon de Marseille": a noun follows, no article or number. */
 function joinsThing(page: Page, at: number): boolean {
   const next = page.tokens[at + 1];
-  return next !== undefined && next.kind === "word" && !/^\d/.test(next.key) && !(DETERMINERS.has(next.key) && next.key !== "la" && next.key !== "the") && !PRONOUNS.has(next.key);
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    !/^\d/.test(next.key) &&
+    !(DETERMINERS.has(next.key) && next.key !== "la" && next.key !== "the") &&
+    !PRONOUNS.has(next.key)
+  );
 }
 
 function isInnerMark(page: Page, at: number, first: number): boolean {
@@ -132,7 +153,11 @@ function joinsNames(page: Page, at: number): boolean {
   return isProper(page, at - 1) && isProper(page, at + 1) && !isCapitalised(page.tokens[at]);
 }
 
-const BAD_ENDS = new Set("and or of the a an our my & with for by in on at to y e et und o de from der die das later first".split(" "));
+const BAD_ENDS = new Set(
+  "and or of the a an our my & with for by in on at to y e et und o de from der die das later first".split(
+    " ",
+  ),
+);
 
 function endsBadly(token: Token | undefined): boolean {
   return token === undefined || token.kind === "mark" || (BAD_ENDS.has(token.key) && !token.capitalised);

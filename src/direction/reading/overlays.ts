@@ -2,10 +2,14 @@ import { before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { spokenLines } from "./speech.ts";
 
-const OPENING = /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
-const ENDING = /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff)\b|最後|最后|结尾|마지막/;
-const NOT_OVERLAY = /\b(?:called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
-const OVERLAY_CUE = /(?:text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:\-]?\s*$/;
+const OPENING =
+  /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
+const ENDING =
+  /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff)\b|最後|最后|结尾|마지막/;
+const NOT_OVERLAY =
+  /\b(?:called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
+const OVERLAY_CUE =
+  /(?:text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -17,17 +21,34 @@ interface Taken {
 export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] {
   const spoken = spokenLines(page);
   const isTaken = (start: number, end: number) =>
-    spoken.some((line) => start < line.end && line.start < end) || overlaps(taken.cta, start, end) || overlaps(taken.product, start, end);
+    spoken.some((line) => start < line.end && line.start < end) ||
+    overlaps(taken.cta, start, end) ||
+    overlaps(taken.product, start, end);
   const overlays: Finding<AskedOverlay>[] = [];
   for (const field of page.fields) {
-    if (field.slot === "overlay") overlays.push(...fieldOverlays(page, field.start, field.end, field.label).filter((one) => !isTaken(one.start, one.end)));
+    if (field.slot === "overlay")
+      overlays.push(
+        ...fieldOverlays(page, field.start, field.end, field.label).filter(
+          (one) => !isTaken(one.start, one.end),
+        ),
+      );
   }
   for (const quote of page.quotes) {
-    const isKnown = isTaken(quote.start, quote.end) || overlays.some((one) => quote.start < one.end && one.start < quote.end);
+    const isKnown =
+      isTaken(quote.start, quote.end) ||
+      overlays.some((one) => quote.start < one.end && one.start < quote.end);
     if (isKnown || isForbidden(page, quote.start) || inOtherField(page, quote.start)) continue;
     const ahead = before(page, quote.outerStart, 70);
     if (!isOnScreen(page, ahead, quote)) continue;
-    overlays.push(finding(page, { text: page.text.slice(quote.start, quote.end), where: whereOf(ahead) }, quote.start, quote.end, 0.9));
+    overlays.push(
+      finding(
+        page,
+        { text: page.text.slice(quote.start, quote.end), where: whereOf(ahead) },
+        quote.start,
+        quote.end,
+        0.9,
+      ),
+    );
   }
   return overlays.sort((a, b) => a.start - b.start);
 }
@@ -37,7 +58,14 @@ function overlaps(one: Finding<unknown> | null, start: number, end: number): boo
 }
 
 function inOtherField(page: Page, offset: number): boolean {
-  return page.fields.some((field) => ["product", "brand", "music", "avoid", "message", "speech", "audience", "tone", "context"].includes(field.slot) && offset >= field.start && offset < field.end);
+  return page.fields.some(
+    (field) =>
+      ["product", "brand", "music", "avoid", "message", "speech", "audience", "tone", "context"].includes(
+        field.slot,
+      ) &&
+      offset >= field.start &&
+      offset < field.end,
+  );
 }
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
@@ -56,25 +84,38 @@ function whereOf(ahead: string): AskedOverlay["where"] {
 function fieldOverlays(page: Page, start: number, end: number, label: string): Finding<AskedOverlay>[] {
   const where = whereOf(label);
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
-  if (quotes.length > 0) return quotes.map((quote) => finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1));
+  if (quotes.length > 0)
+    return quotes.map((quote) =>
+      finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
+    );
   const words = page.text.slice(start, end);
-  if (/^(?:no|none|n\/a|minimal|yes|bold|large|small|white|black|keine?r?|aucun|sin|sem|nessun|burned|tbd)\b/i.test(words.trim())) return [];
+  if (
+    /^(?:no|none|n\/a|minimal|yes|bold|large|small|white|black|keine?r?|aucun|sin|sem|nessun|burned|tbd)\b/i.test(
+      words.trim(),
+    )
+  )
+    return [];
   const lines = [...words.matchAll(/[^\n]+/g)];
   return lines.flatMap((line) => {
     const lead = /^[\s\-*•\d.)]*/.exec(line[0])?.[0].length ?? 0;
-    const text = line[0].slice(lead).trim().replace(/[*_]+$/, "");
+    const text = line[0]
+      .slice(lead)
+      .trim()
+      .replace(/[*_]+$/, "");
     const from = start + line.index + lead;
     return text.length < 2 ? [] : [finding(page, { text, where }, from, from + text.length, 0.95)];
   });
 }
 
-const TEXT_ITEM = /^(?:on[- ]?screen )?(?:text|texts|text overlays?|overlays?|captions?|titles?|subtitles?|supers?|typography|writing|words|einblendungen|schrift|texte?|textes|texto|textos|legendas|testi|testo|tekst|文字|字幕|テロップ|자막|텍스트)(?:\s(?:on[- ]screen|at all|whatsoever|overlays?|a l'ecran|en pantalla|na tela))?$/;
+const TEXT_ITEM =
+  /^(?:on[- ]?screen )?(?:text|texts|text overlays?|overlays?|captions?|titles?|subtitles?|supers?|typography|writing|words|einblendungen|schrift|texte?|textes|texto|textos|legendas|testi|testo|tekst|文字|字幕|テロップ|자막|텍스트)(?:\s(?:on[- ]screen|at all|whatsoever|overlays?|a l'ecran|en pantalla|na tela))?$/;
 
 /** "no text", "without captions" */
 export function readNoText(page: Page): Finding<true> | null {
   for (const prohibition of page.prohibitions) {
     for (const item of prohibition.items) {
-      if (TEXT_ITEM.test(page.folded.slice(item.start, item.end))) return finding(page, true as const, prohibition.start, item.end, 1);
+      if (TEXT_ITEM.test(page.folded.slice(item.start, item.end)))
+        return finding(page, true as const, prohibition.start, item.end, 1);
     }
   }
   return null;

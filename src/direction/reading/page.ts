@@ -1,8 +1,8 @@
-import { fold } from "./fold.ts";
 import { type Field, findFields } from "./fields.ts";
+import { fold } from "./fold.ts";
 import { detectLanguage } from "./language.ts";
 import { type Hit, type Lexicon, scan } from "./lexicon.ts";
-import { type Prohibition, findProhibitions } from "./prohibitions.ts";
+import { findProhibitions, type Prohibition } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
@@ -39,11 +39,17 @@ export function openPage(text: string): Page {
   const fields = findFields(text, tokens, sentences);
   const bare = { text, folded, tokens, sentences, quotes, language, fields, isShouted: isShouted(text) };
   const prohibitions = findProhibitions(bare);
-  const forbidden = mask(text.length, prohibitions.flatMap((one) => one.items));
+  const forbidden = mask(
+    text.length,
+    prohibitions.flatMap((one) => one.items),
+  );
   return { ...bare, prohibitions, forbidden, quoted: mask(text.length, quotes) };
 }
 
-function mask(length: number, spans: readonly { readonly start: number; readonly end: number }[]): Uint8Array {
+function mask(
+  length: number,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Uint8Array {
   const marks = new Uint8Array(length + 1);
   for (const span of spans) marks.fill(1, span.start, span.end);
   return marks;
@@ -68,7 +74,9 @@ export function isForbidden(page: Page, start: number): boolean {
 
 /** Whether the words there are orders to a machine and not the brief's. */
 export function isInjected(page: Page, start: number): boolean {
-  return page.prohibitions.some((one) => one.kind === "injection" && one.items.some((item) => start >= item.start && start < item.end));
+  return page.prohibitions.some(
+    (one) => one.kind === "injection" && one.items.some((item) => start >= item.start && start < item.end),
+  );
 }
 
 export function isQuoted(page: Page, start: number): boolean {
@@ -77,7 +85,9 @@ export function isQuoted(page: Page, start: number): boolean {
 
 /** The phrases of a lexicon that the brief asks for: not forbidden, not inside quoted words. */
 export function wantedHits<T>(page: Page, lexicon: Lexicon<T>): Hit<T>[] {
-  return scan(page.tokens, lexicon).filter((hit) => !isForbidden(page, hit.start) && !isQuoted(page, hit.start));
+  return scan(page.tokens, lexicon).filter(
+    (hit) => !isForbidden(page, hit.start) && !isQuoted(page, hit.start),
+  );
 }
 
 export function sentenceAt(page: Page, offset: number): Sentence | null {

@@ -1,9 +1,9 @@
-import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
-import type { AskedPresence, Finding } from "./reading.ts";
-import type { ForbiddenItem, Prohibition } from "./prohibitions.ts";
 import { verbAt } from "./clauses.ts";
 import { readAvoidedColors } from "./colors.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
+import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
+import type { ForbiddenItem, Prohibition } from "./prohibitions.ts";
+import type { AskedPresence, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
 
 const SUBJECT_END =
@@ -15,11 +15,17 @@ const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
   /((?:the|our|a|an|some|my|at least one)\s[^.,;!?\n"]{2,50}?|[A-Z][\w' -]{2,40}?)\s(?:must|has to|have to|needs? to|should(?: always)?|must always)\s(?:be (?:visible|shown|seen|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|clearly visible|in there|prominent|the hero)|appear|show up|feature|come up)|(?<=\b(?:ask|insist|require|important|essential|crucial)\s(?:that\s)?)(the\s[^.,;!?\n"]{2,40}?)\sbe\s(?:visible|shown|seen|featured|included)/gi;
-const GERMAN_PASSIVE = /(?:(?:der|die|das|unser|unsere|ein|eine)\s[^.,;!?\n"]{2,40}?)(?=\s(?:muss|mussen|soll|sollen)\s(?:[a-z]+\s){0,2}(?:zu sehen sein|sichtbar sein|vorkommen|im bild sein|erscheinen))/g;
+const GERMAN_PASSIVE =
+  /(?:(?:der|die|das|unser|unsere|ein|eine)\s[^.,;!?\n"]{2,40}?)(?=\s(?:muss|mussen|soll|sollen)\s(?:[a-z]+\s){0,2}(?:zu sehen sein|sichtbar sein|vorkommen|im bild sein|erscheinen))/g;
 
 /** What the brief wants in the film; `hard` is false for wishes. */
 export function readMustInclude(page: Page): Finding<AskedPresence>[] {
-  const found = [...fields(page, "include"), ...cued(page, HARD_CUES, true), ...cued(page, SOFT_CUES, false), ...passive(page)];
+  const found = [
+    ...fields(page, "include"),
+    ...cued(page, HARD_CUES, true),
+    ...cued(page, SOFT_CUES, false),
+    ...passive(page),
+  ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, order) => {
     const isDouble = found.slice(0, order).some((other) => one.start < other.end && other.start < one.end);
@@ -37,7 +43,8 @@ function isSpecWord(subject: string): boolean {
 function* fields(page: Page, slot: "include" | "avoid"): Generator<Finding<AskedPresence>> {
   for (const field of page.fields) {
     if (field.slot !== slot) continue;
-    for (const part of parts(page, field.start, field.end)) yield finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 1);
+    for (const part of parts(page, field.start, field.end))
+      yield finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 1);
   }
 }
 
@@ -46,7 +53,8 @@ interface Part {
   readonly end: number;
 }
 
-const PART_BREAK = /\n|[,;•|、，]|\s(?:and|und|et|y|e|as well as|plus|&|\+)\s(?=(?:a|an|the|our|at least|some|one|two|my|der|die|das|ein|eine|unser|unsere|la|le|les|un|une|notre|el|los|las|una|nuestro|nuestra|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra)\s)/g;
+const PART_BREAK =
+  /\n|[,;•|、，]|\s(?:and|und|et|y|e|as well as|plus|&|\+)\s(?=(?:a|an|the|our|at least|some|one|two|my|der|die|das|ein|eine|unser|unsere|la|le|les|un|une|notre|el|los|las|una|nuestro|nuestra|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra)\s)/g;
 
 /** Cuts a list at commas, lines, and "and the". */
 function parts(page: Page, start: number, end: number): Part[] {
@@ -55,7 +63,8 @@ function parts(page: Page, start: number, end: number): Part[] {
   let from = 0;
   const push = (to: number) => {
     const raw = page.text.slice(start + from, start + to);
-    const lead = /^[\s\-–*•✅❌\d.)]*(?:and |or |und |et |y |e |no |kein[e]? |the word )?/i.exec(raw)?.[0].length ?? 0;
+    const lead =
+      /^[\s\-–*•✅❌\d.)]*(?:and |or |und |et |y |e |no |kein[e]? |the word )?/i.exec(raw)?.[0].length ?? 0;
     const body = raw.slice(lead).replace(/[\s.,;!*)]+$/, "");
     if (body.length > 1) result.push({ start: start + from + lead, end: start + from + lead + body.length });
   };
@@ -70,11 +79,20 @@ function parts(page: Page, start: number, end: number): Part[] {
 /** "steam, condensation and ice": after commas, a plain "and" parts the last two. */
 function splitLastAnd(page: Page, list: readonly Part[]): Part[] {
   const last = list.at(-1);
-  const isShort = last !== undefined && /^[\p{L}\p{N}' -]{2,24} (?:and|&|or|und|et|y|e) [\p{L}\p{N}' -]{2,24}$/u.test(page.text.slice(last.start, last.end));
-  const joint = last === undefined ? null : /\s(?:and|&|or|und|et|y|e)\s/.exec(page.folded.slice(last.start, last.end));
+  const isShort =
+    last !== undefined &&
+    /^[\p{L}\p{N}' -]{2,24} (?:and|&|or|und|et|y|e) [\p{L}\p{N}' -]{2,24}$/u.test(
+      page.text.slice(last.start, last.end),
+    );
+  const joint =
+    last === undefined ? null : /\s(?:and|&|or|und|et|y|e)\s/.exec(page.folded.slice(last.start, last.end));
   if (last === undefined || joint === null || !isShort || list.length < 2) return [...list];
   const middle = last.start + joint.index;
-  return [...list.slice(0, -1), { start: last.start, end: middle }, { start: middle + joint[0].length, end: last.end }];
+  return [
+    ...list.slice(0, -1),
+    { start: last.start, end: middle },
+    { start: middle + joint[0].length, end: last.end },
+  ];
 }
 
 function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedPresence>> {
@@ -82,18 +100,32 @@ function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedP
     if (isForbidden(page, match.index) || isQuoted(page, match.index)) continue;
     const start = match.index + match[0].length;
     const sentence = sentenceAt(page, start);
-    if (sentence === null || isForbidden(page, start) || /^(?:not|never|no)\b/.test(page.folded.slice(start, start + 6))) continue;
-    if (/shots? of/.test(match[0]) && !/\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/.test(before(page, match.index, 30))) continue;
+    if (
+      sentence === null ||
+      isForbidden(page, start) ||
+      /^(?:not|never|no)\b/.test(page.folded.slice(start, start + 6))
+    )
+      continue;
+    if (
+      /shots? of/.test(match[0]) &&
+      !/\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/.test(before(page, match.index, 30))
+    )
+      continue;
     const limit = Math.min(sentence.end, start + MAX_SUBJECT_CHARACTERS);
     const stop = page.folded.slice(start, limit).search(SUBJECT_END);
     const end = stop < 0 ? limit : start + stop;
-    const isVerbal = /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/.test(page.folded.slice(start, end)) && !hard;
+    const isVerbal =
+      /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/.test(page.folded.slice(start, end)) && !hard;
     if (isVerbal) continue;
     const list = listed(page, start, end);
     const opening = list[0];
     if (opening !== undefined && isSpecWord(subjectOf(page, opening))) continue;
-    const isShow = /(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/.test(match[0]) && !/must|should|need|has to|have to|sure|want|like|remember|forget/.test(match[0]);
-    for (const part of list.filter((one) => !isShow || !isHappening(page, one))) yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
+    const isShow =
+      /(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/.test(
+        match[0],
+      ) && !/must|should|need|has to|have to|sure|want|like|remember|forget/.test(match[0]);
+    for (const part of list.filter((one) => !isShow || !isHappening(page, one)))
+      yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
   }
 }
 
@@ -101,8 +133,14 @@ function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedP
 function isHappening(page: Page, part: Part): boolean {
   const first = tokenIndexAt(page, part.start);
   const last = tokenIndexAt(page, part.end);
-  const hasGerund = page.tokens.slice(first + 1, last).some((token) => verbOf(token.key)?.form === "gerund" || token.key === "being");
-  return hasGerund || verbAt(page, first, last) >= 0 || /\b(?:how|us|why|that)\b/.test(page.folded.slice(part.start, part.end));
+  const hasGerund = page.tokens
+    .slice(first + 1, last)
+    .some((token) => verbOf(token.key)?.form === "gerund" || token.key === "being");
+  return (
+    hasGerund ||
+    verbAt(page, first, last) >= 0 ||
+    /\b(?:how|us|why|that)\b/.test(page.folded.slice(part.start, part.end))
+  );
 }
 
 function listed(page: Page, start: number, end: number): Part[] {
@@ -117,15 +155,31 @@ function* passive(page: Page): Generator<Finding<AskedPresence>> {
     const start = match.index + match[0].indexOf(subject);
     const clipped = Math.max(start, lastBreak(page, start, start + subject.length));
     const end = start + subject.length;
-    if (isForbidden(page, clipped) || /^(?:it|this|that|everything|the (?:video|film|ad|spot|cta|text|music|tone|mood|vibe|look))$/i.test(page.text.slice(clipped, end))) continue;
-    yield finding(page, { subject: subjectOf(page, { start: clipped, end }), hard: !/should/i.test(match[0]) || true }, clipped, end, 0.95);
+    if (
+      isForbidden(page, clipped) ||
+      /^(?:it|this|that|everything|the (?:video|film|ad|spot|cta|text|music|tone|mood|vibe|look))$/i.test(
+        page.text.slice(clipped, end),
+      )
+    )
+      continue;
+    yield finding(
+      page,
+      { subject: subjectOf(page, { start: clipped, end }), hard: !/should/i.test(match[0]) || true },
+      clipped,
+      end,
+      0.95,
+    );
   }
 }
 
 function lastBreak(page: Page, start: number, end: number): number {
   const words = page.folded.slice(start, end);
   const joint = words.lastIndexOf(" and ");
-  return joint > 0 && words.slice(joint + 5).split(" ").length >= 2 && /^(?:the|our|a)\b/.test(words.slice(joint + 5)) ? start : start;
+  return joint > 0 &&
+    words.slice(joint + 5).split(" ").length >= 2 &&
+    /^(?:the|our|a)\b/.test(words.slice(joint + 5))
+    ? start
+    : start;
 }
 
 function subjectOf(page: Page, part: Part): string {
@@ -140,42 +194,73 @@ function subjectOf(page: Page, part: Part): string {
 
 const HANDLED =
   /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
-const EMPTY = /^(?:circumstances?|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+const EMPTY =
+  /^(?:circumstances?|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
   const colors = readAvoidedColors(page);
-  const fromFields = [...fields(page, "avoid")].filter((one) => !isHandled(one.value.subject) && !colors.some((color) => color.start === one.start && one.end - color.end < 12));
+  const fromFields = [...fields(page, "avoid")].filter(
+    (one) =>
+      !isHandled(one.value.subject) &&
+      !colors.some((color) => color.start === one.start && one.end - color.end < 12),
+  );
   const found = page.prohibitions.flatMap((prohibition) => {
-    if (prohibition.kind === "claim" || prohibition.kind === "injection" || page.fields.some((field) => field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end)) return [];
+    if (
+      prohibition.kind === "claim" ||
+      prohibition.kind === "injection" ||
+      page.fields.some(
+        (field) =>
+          field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end,
+      )
+    )
+      return [];
     return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));
   });
   const all = [...fromFields, ...found].sort((a, b) => a.start - b.start);
-  return all.filter((one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end));
+  return all.filter(
+    (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
+  );
 }
 
 function isHandled(subject: string): boolean {
   return HANDLED.test(subject.toLowerCase()) || /^\d/.test(subject);
 }
 
-function avoided(page: Page, prohibition: Prohibition, item: ForbiddenItem, colors: readonly Finding<unknown>[]): Finding<AskedPresence>[] {
-  if (prohibition.kind === "person") return [finding(page, { subject: "people", hard: true }, item.start, item.end, 0.9)];
+function avoided(
+  page: Page,
+  prohibition: Prohibition,
+  item: ForbiddenItem,
+  colors: readonly Finding<unknown>[],
+): Finding<AskedPresence>[] {
+  if (prohibition.kind === "person")
+    return [finding(page, { subject: "people", hard: true }, item.start, item.end, 0.9)];
   const words = page.folded.slice(item.start, item.end);
   if (isHandled(words) || EMPTY.test(words) || words.length < 2) return [];
-  if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
+  if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12)))
+    return [];
   if (colors.some((color) => color.start === item.start && item.end - color.end <= 8)) return [];
   const subject = page.text.slice(item.start, item.end).replace(/\s+/g, " ");
   if (prohibition.kind === "quality") {
     const quality = qualityOf(page, prohibition, item, subject);
-    return quality === null ? [] : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
+    return quality === null
+      ? []
+      : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
   return [finding(page, { subject, hard: true }, item.start, item.end, 0.95)];
 }
 
-const NOTHING_MORE = /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
-const QUALITIES = /^(?:too |overly |so |very )?(?:dark|bright|cheesy|corny|salesy|cliche[d]?|cliched|boring|loud|busy|fast|slow|serious|childish|corporate|cold|sad|sexy|sexual|sexualized|sexist|political|scary|violent|gory|bloody|flashy|gimmicky|tacky|kitschy?|trashy|generic|stocky?|stock-like|stocklike|staged|fake|preachy|pushy|aggressive|formal|stiff|saccharine|sentimental|clinical|cluttered|messy|dirty|shaky|blurry|grainy|gloomy|depressing|offensive|creepy|weird|silly|goofy|cringe|cringey|cringy|cutesy|sweet|girly|feminine|masculine|macho|edgy|techy|technical|jargony|polished|overproduced|glossy|slick|posed|artsy|pretentious|arrogant|snobby|elitist|cheap|cheap-looking|old-fashioned|dated|retro|futuristic|cartoonish|cartoony|animated|hypey|shouty|hectic|chaotic|heavy|dramatic|romantic|nostalgic|moody|saturated|neon|dunkel|kitschig|werblich|reisserisch|ernst|sombre|kitsch|publicitaire|oscuro|cursi|escuro|brega|scuro|banale|donker|ironic|sarcastic|mean|vulgar|crude|graphic|disgusting|gross|frightening|threatening|academic|wordy|text-heavy|literal|obvious|on the nose|on-the-nose|over the top|over-the-top|hard sell|hard-sell|ad-like|like an ad|like a commercial|like an advert|like every other .{2,30}|like stock footage|like a typical .{2,30})\b/;
+const NOTHING_MORE =
+  /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
+const QUALITIES =
+  /^(?:too |overly |so |very )?(?:dark|bright|cheesy|corny|salesy|cliche[d]?|cliched|boring|loud|busy|fast|slow|serious|childish|corporate|cold|sad|sexy|sexual|sexualized|sexist|political|scary|violent|gory|bloody|flashy|gimmicky|tacky|kitschy?|trashy|generic|stocky?|stock-like|stocklike|staged|fake|preachy|pushy|aggressive|formal|stiff|saccharine|sentimental|clinical|cluttered|messy|dirty|shaky|blurry|grainy|gloomy|depressing|offensive|creepy|weird|silly|goofy|cringe|cringey|cringy|cutesy|sweet|girly|feminine|masculine|macho|edgy|techy|technical|jargony|polished|overproduced|glossy|slick|posed|artsy|pretentious|arrogant|snobby|elitist|cheap|cheap-looking|old-fashioned|dated|retro|futuristic|cartoonish|cartoony|animated|hypey|shouty|hectic|chaotic|heavy|dramatic|romantic|nostalgic|moody|saturated|neon|dunkel|kitschig|werblich|reisserisch|ernst|sombre|kitsch|publicitaire|oscuro|cursi|escuro|brega|scuro|banale|donker|ironic|sarcastic|mean|vulgar|crude|graphic|disgusting|gross|frightening|threatening|academic|wordy|text-heavy|literal|obvious|on the nose|on-the-nose|over the top|over-the-top|hard sell|hard-sell|ad-like|like an ad|like a commercial|like an advert|like every other .{2,30}|like stock footage|like a typical .{2,30})\b/;
 
-function qualityOf(page: Page, prohibition: Prohibition, item: ForbiddenItem, subject: string): string | null {
+function qualityOf(
+  page: Page,
+  prohibition: Prohibition,
+  item: ForbiddenItem,
+  subject: string,
+): string | null {
   const lead = page.folded.slice(prohibition.start, item.start).trim();
   const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
   const words = page.folded.slice(item.start, item.end);
@@ -183,4 +268,3 @@ function qualityOf(page: Page, prohibition: Prohibition, item: ForbiddenItem, su
   if (lead.startsWith("nothing") && NOTHING_MORE.test(words)) return null;
   return isToo ? `too ${subject}` : subject;
 }
-

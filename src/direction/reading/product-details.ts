@@ -1,8 +1,8 @@
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
-import { featuresOf } from "./product-features.ts";
 import type { Names } from "./product.ts";
+import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
 import { DETERMINERS } from "./words/grammar.ts";
 
@@ -11,21 +11,44 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
   const words = cleanName(page, phrase);
   if (words === "") return null;
   const own = names.own === null ? null : cleanName(page, names.own);
-  const apposition = appositionOf(page, names.own !== null && names.own.start >= phrase.end ? names.own : phrase) ?? appositionOf(page, phrase);
+  const apposition =
+    appositionOf(page, names.own !== null && names.own.start >= phrase.end ? names.own : phrase) ??
+    appositionOf(page, phrase);
   const question = questionNoun(page, phrase);
   const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
-  const noun = question ?? (isOneWord ? apposition?.noun : null) ?? nounOf(page, phrase) ?? apposition?.noun ?? nounElsewhere(page, phrase);
-  const song = noun === null && /\b(?:music|lyric) video\b|musikvideo|videoclip/.test(page.folded) ? "song" : noun;
-  const brand = names.brand === null ? (brandOf(page, phrase) ?? own?.replace(/\s\d+$/, "") ?? null) : cleanName(page, names.brand);
-  const description = apposition === null || /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause) || (own !== null && apposition.clause.includes(own)) ? null : apposition.clause;
-  return { name: cardName(words, own, brand, noun), noun: song, brand, description, features: featuresOf(page, phrase) };
+  const noun =
+    question ??
+    (isOneWord ? apposition?.noun : null) ??
+    nounOf(page, phrase) ??
+    apposition?.noun ??
+    nounElsewhere(page, phrase);
+  const song =
+    noun === null && /\b(?:music|lyric) video\b|musikvideo|videoclip/.test(page.folded) ? "song" : noun;
+  const brand =
+    names.brand === null
+      ? (brandOf(page, phrase) ?? own?.replace(/\s\d+$/, "") ?? null)
+      : cleanName(page, names.brand);
+  const description =
+    apposition === null ||
+    /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause) ||
+    (own !== null && apposition.clause.includes(own))
+      ? null
+      : apposition.clause;
+  return {
+    name: cardName(words, own, brand, noun),
+    noun: song,
+    brand,
+    description,
+    features: featuresOf(page, phrase),
+  };
 }
 
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
 function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
   if (own !== null) return own;
   const isCommon = words === words.toLowerCase();
-  const isMade = brand !== null && isCommon && noun !== null && !/^(?:song|single|album|track|ep)$/.test(noun);
+  const isMade =
+    brand !== null && isCommon && noun !== null && !/^(?:song|single|album|track|ep)$/.test(noun);
   return capitalise(isMade ? `${brand} ${words}` : words);
 }
 
@@ -43,8 +66,10 @@ function capitalise(name: string): string {
   return isStyled ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const QUESTION = /^(?:how (?:to |does |do |did |can )?|why |what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
-const QUESTION_VERB = /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
+const QUESTION =
+  /^(?:how (?:to |does |do |did |can )?|why |what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
+const QUESTION_VERB =
+  /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
 
 /** What a question asks about: "heat pumps" of "how heat pumps work". */
 function questionNoun(page: Page, phrase: Phrase): string | null {
@@ -62,31 +87,48 @@ function nounOf(page: Page, phrase: Phrase): string | null {
   const last = hit?.last ?? phrase.last;
   const end = page.tokens[hit === undefined ? last : headAfter(page, last)];
   if (end === undefined) return null;
-  if (hit === undefined && isPlaceTail(page, phrase)) return nounOf(page, { ...phrase, last: phrase.last - 2 });
-  if (hit === undefined && (isProper(page, last) || end.kind === "mark" || /\d/.test(end.key))) return leadingNoun(page, phrase);
+  if (hit === undefined && isPlaceTail(page, phrase))
+    return nounOf(page, { ...phrase, last: phrase.last - 2 });
+  if (hit === undefined && (isProper(page, last) || end.kind === "mark" || /\d/.test(end.key)))
+    return leadingNoun(page, phrase);
   let first = hit?.first ?? last;
   while (first > phrase.first && isQualifier(page, first - 1)) first--;
   const words = page.text.slice(page.tokens[first]?.start, end.end).toLowerCase();
   return MUSIC_NOUN.test(words) ? "song" : words;
 }
 
-const HEADS = new Set("kit kits set stand shop store studio bar truck club service subscription festival course line collection maker machine holder box boxes stall factory farm school academy house roaster tour tours app range bundle club pods capsules beans powder bar bars spray oil".split(" "));
+const HEADS = new Set(
+  "kit kits set stand shop store studio bar truck club service subscription festival course line collection maker machine holder box boxes stall factory farm school academy house roaster tour tours app range bundle club pods capsules beans powder bar bars spray oil".split(
+    " ",
+  ),
+);
 
 /** "lemonade stand", "wall hanging kit": the head that follows the known noun. */
 export function headAfter(page: Page, last: number): number {
   const next = page.tokens[last + 1];
-  return next !== undefined && HEADS.has(next.key) && next.start - (page.tokens[last]?.end ?? 0) === 1 ? last + 1 : last;
+  return next !== undefined && HEADS.has(next.key) && next.start - (page.tokens[last]?.end ?? 0) === 1
+    ? last + 1
+    : last;
 }
 
 /** "fietsenwinkel De Trapper": the common words that the name follows. */
 function leadingNoun(page: Page, phrase: Phrase): string | null {
   let last = phrase.first - 1;
-  while (last < phrase.last && !isProper(page, last + 1) && page.tokens[last + 1]?.kind === "word" && !/\d/.test(page.tokens[last + 1]?.key ?? "")) last++;
+  while (
+    last < phrase.last &&
+    !isProper(page, last + 1) &&
+    page.tokens[last + 1]?.kind === "word" &&
+    !/\d/.test(page.tokens[last + 1]?.key ?? "")
+  )
+    last++;
   const end = page.tokens[last];
-  return last < phrase.first || end === undefined ? null : page.text.slice(phrase.start, end.end).toLowerCase();
+  return last < phrase.first || end === undefined
+    ? null
+    : page.text.slice(phrase.start, end.end).toLowerCase();
 }
 
-const MUSIC_NOUN = /^(?:new |debut |latest )*(?:single|song|track|lied|chanson|cancion|canción|cancao|canção|canzone|brano|titre|morceau|faixa|nummer|liedje)$/;
+const MUSIC_NOUN =
+  /^(?:new |debut |latest )*(?:single|song|track|lied|chanson|cancion|canción|cancao|canção|canzone|brano|titre|morceau|faixa|nummer|liedje)$/;
 
 function isPlaceTail(page: Page, phrase: Phrase): boolean {
   return phrase.last - phrase.first >= 2 && /^(?:in|en|em|a)$/.test(page.tokens[phrase.last - 1]?.key ?? "");
@@ -94,8 +136,13 @@ function isPlaceTail(page: Page, phrase: Phrase): boolean {
 
 function isQualifier(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  if (token === undefined || token.kind !== "word" || token.possessive || DETERMINERS.has(token.key)) return false;
-  return !isProper(page, at) && !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key) && (page.language !== "de" || !token.capitalised);
+  if (token === undefined || token.kind !== "word" || token.possessive || DETERMINERS.has(token.key))
+    return false;
+  return (
+    !isProper(page, at) &&
+    !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key) &&
+    (page.language !== "de" || !token.capitalised)
+  );
 }
 
 /** The first run of capitals in the phrase that is no place. */
@@ -104,7 +151,12 @@ function brandOf(page: Page, phrase: Phrase): string | null {
   while (first <= phrase.last && (!isProper(page, first) || isPlaceAt(page, first))) first++;
   if (first > phrase.last) return null;
   let last = first;
-  while (last < phrase.last && (isProper(page, last + 1) || /^(?:&|\+|and)$/.test(page.tokens[last + 1]?.key ?? "")) && !isPlaceAt(page, last + 1)) last++;
+  while (
+    last < phrase.last &&
+    (isProper(page, last + 1) || /^(?:&|\+|and)$/.test(page.tokens[last + 1]?.key ?? "")) &&
+    !isPlaceAt(page, last + 1)
+  )
+    last++;
   const begin = page.tokens[first];
   const end = page.tokens[last];
   if (begin === undefined || end === undefined) return null;
@@ -119,8 +171,13 @@ function isPlaceAt(page: Page, at: number): boolean {
 /** Where the name says nothing to film: the first thing sold that the brief mentions. */
 function nounElsewhere(page: Page, phrase: Phrase): string | null {
   const hit = productNouns(page).find((one) => one.start < phrase.start || one.end > phrase.end);
-  const isMusic = hit !== undefined && /^(?:music|song|track|single|band)/.test(page.folded.slice(hit.start, hit.end));
-  const isNegated = hit !== undefined && page.prohibitions.some((one) => one.items.some((item) => hit.start >= item.start && hit.start < item.end));
+  const isMusic =
+    hit !== undefined && /^(?:music|song|track|single|band)/.test(page.folded.slice(hit.start, hit.end));
+  const isNegated =
+    hit !== undefined &&
+    page.prohibitions.some((one) =>
+      one.items.some((item) => hit.start >= item.start && hit.start < item.end),
+    );
   return hit === undefined || isMusic || isNegated ? null : page.text.slice(hit.start, hit.end).toLowerCase();
 }
 
@@ -145,7 +202,9 @@ function appositionOf(page: Page, phrase: Phrase): Apposition | null {
   const match = lead ?? bare;
   if (match === null) return null;
   const start = phrase.end + match[0].length;
-  const length = page.text.slice(start, start + MAX_CLAUSE_CHARACTERS).search(lead === null ? BARE_END : CLAUSE_END);
+  const length = page.text
+    .slice(start, start + MAX_CLAUSE_CHARACTERS)
+    .search(lead === null ? BARE_END : CLAUSE_END);
   const end = length < 0 ? Math.min(page.text.length, start + MAX_CLAUSE_CHARACTERS) : start + length;
   const from = tokenIndexAt(page, start);
   const clause = page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[,:]$/, "");

@@ -17,8 +17,12 @@ const OF_THE_FILM =
 
 /** What the product has or does: listed benefits, clauses of the sentences that speak of it, and what it is free of. */
 export function featuresOf(page: Page, phrase: Phrase): string[] {
-  const features = [...listed(page), ...told(page, phrase), ...absences(page)].map((feature) => feature.replace(/\s+/g, " ").trim());
-  return [...new Set(features)].filter((feature) => feature.length >= MIN_FEATURE_CHARACTERS && feature.length <= MAX_FEATURE_CHARACTERS).slice(0, MAX_FEATURES);
+  const features = [...listed(page), ...told(page, phrase), ...absences(page)].map((feature) =>
+    feature.replace(/\s+/g, " ").trim(),
+  );
+  return [...new Set(features)]
+    .filter((feature) => feature.length >= MIN_FEATURE_CHARACTERS && feature.length <= MAX_FEATURE_CHARACTERS)
+    .slice(0, MAX_FEATURES);
 }
 
 function listed(page: Page): string[] {
@@ -29,7 +33,9 @@ function listed(page: Page): string[] {
 }
 
 function absences(page: Page): string[] {
-  return page.prohibitions.filter((one) => one.kind === "claim").flatMap((one) => one.items.map((item) => page.text.slice(one.start, item.end)));
+  return page.prohibitions
+    .filter((one) => one.kind === "claim")
+    .flatMap((one) => one.items.map((item) => page.text.slice(one.start, item.end)));
 }
 
 const SUBJECTS = /^(?:it|its|they|this|our|the)$/;
@@ -39,7 +45,12 @@ function told(page: Page, phrase: Phrase): string[] {
   const own = sentenceAt(page, phrase.start);
   const key = page.tokens[phrase.first]?.key ?? "";
   return page.sentences
-    .filter((sentence) => sentence === own || SUBJECTS.test(page.tokens[sentence.first]?.key ?? "") || page.tokens[sentence.first]?.key === key)
+    .filter(
+      (sentence) =>
+        sentence === own ||
+        SUBJECTS.test(page.tokens[sentence.first]?.key ?? "") ||
+        page.tokens[sentence.first]?.key === key,
+    )
     .slice(0, MAX_SENTENCES)
     .flatMap((sentence) => clausesOf(page, sentence, phrase));
 }
@@ -50,8 +61,12 @@ function clausesOf(page: Page, sentence: Sentence, phrase: Phrase): string[] {
   for (const hit of scan(page.tokens, FEATURE_CUES, from, sentence.after)) {
     const between = page.text.slice(Math.max(phrase.end, sentence.start), hit.start);
     if (OF_THE_FILM.test(between)) break;
-    const isNegated = page.prohibitions.some((one) => one.start <= hit.start && (one.items.at(-1)?.end ?? 0) >= hit.start && one.kind !== "claim");
-    const length = page.text.slice(hit.start, sentence.end).search(/[,;.!?()]|\s(?:and|but|for|while|so|because)\s/);
+    const isNegated = page.prohibitions.some(
+      (one) => one.start <= hit.start && (one.items.at(-1)?.end ?? 0) >= hit.start && one.kind !== "claim",
+    );
+    const length = page.text
+      .slice(hit.start, sentence.end)
+      .search(/[,;.!?()]|\s(?:and|but|for|while|so|because)\s/);
     const clause = page.text.slice(hit.start, length < 0 ? sentence.end : hit.start + length);
     if (!isNegated && !OF_THE_FILM.test(clause)) clauses.push(clause);
   }

@@ -1,8 +1,8 @@
-import { isProper, type Phrase, phrase, tokenIndexAt } from "./noun-phrases.ts";
+import { isCommonWord } from "./common-words.ts";
 import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase, phrase, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
-import { isCommonWord } from "./common-words.ts";
 import { LOGO_OF, NAMED } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
@@ -11,13 +11,21 @@ const MAX_QUOTED_NAME_WORDS = 6;
 export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const quoted = quotedAfter(page, noun);
   if (quoted !== null) return quoted;
-  const lead = /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(page.text.slice(noun.end, noun.end + 20));
+  const lead =
+    /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(
+      page.text.slice(noun.end, noun.end + 20),
+    );
   return lead === null ? null : properRun(page, tokenIndexAt(page, noun.end + lead[0].length));
 }
 
 /** Quoted words right after a noun. */
 export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
-  const quote = page.quotes.find((one) => one.outerStart >= noun.end && one.outerStart <= noun.end + 6 && /^[\s,:(]*(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)));
+  const quote = page.quotes.find(
+    (one) =>
+      one.outerStart >= noun.end &&
+      one.outerStart <= noun.end + 6 &&
+      /^[\s,:(]*(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
+  );
   if (quote === undefined) return null;
   const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
   return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
@@ -28,18 +36,33 @@ export function quotedName(page: Page, noun: Phrase): Phrase | null {
   const head = page.tokens[noun.last]?.key ?? "";
   for (const quote of page.quotes) {
     const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
-    if (name === null || name.last - name.first >= MAX_QUOTED_NAME_WORDS || !isTitle(page.text.slice(quote.start, quote.end))) continue;
+    if (
+      name === null ||
+      name.last - name.first >= MAX_QUOTED_NAME_WORDS ||
+      !isTitle(page.text.slice(quote.start, quote.end))
+    )
+      continue;
     const holds = name.last > name.first && page.tokens[name.last]?.key === head;
     const gap = page.folded.slice(quote.outerEnd, noun.start);
-    const leads = quote.outerEnd <= noun.start && /^,?\s(?:(?:an?|our|the)\s)?(?:[\w-]+\s){0,3}$/.test(gap) && /\b(?:trailer|teaser|video|film|ad|spot|promo|for|about|launching|introducing)\s?:?\s*$/.test(page.folded.slice(0, quote.outerStart));
-    const heads = /\b(?:trailer|teaser|promo|launch film)\s?[:–-]?\s*$/.test(page.folded.slice(Math.max(0, quote.outerStart - 24), quote.outerStart));
+    const leads =
+      quote.outerEnd <= noun.start &&
+      /^,?\s(?:(?:an?|our|the)\s)?(?:[\w-]+\s){0,3}$/.test(gap) &&
+      /\b(?:trailer|teaser|video|film|ad|spot|promo|for|about|launching|introducing)\s?:?\s*$/.test(
+        page.folded.slice(0, quote.outerStart),
+      );
+    const heads = /\b(?:trailer|teaser|promo|launch film)\s?[:–-]?\s*$/.test(
+      page.folded.slice(Math.max(0, quote.outerStart - 24), quote.outerStart),
+    );
     if (holds || leads || heads) return name;
   }
   return null;
 }
 
 function isTitle(words: string): boolean {
-  return words.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of|the|and|&|de|in|to|a\b)/u.test(word)) && !/[!?.]$/.test(words);
+  return (
+    words.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of|the|and|&|de|in|to|a\b)/u.test(word)) &&
+    !/[!?.]$/.test(words)
+  );
 }
 
 function properRun(page: Page, from: number): Phrase | null {
@@ -54,7 +77,8 @@ const OF_WORDS = new Set("do da de di du del of von".split(" "));
 
 function isCommonStart(page: Page, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
-  const goesOn = isProper(page, at + 1) || (OF_WORDS.has(page.tokens[at + 1]?.key ?? "") && isProper(page, at + 2));
+  const goesOn =
+    isProper(page, at + 1) || (OF_WORDS.has(page.tokens[at + 1]?.key ?? "") && isProper(page, at + 2));
   return isCommonWord(key) && !goesOn;
 }
 
@@ -64,7 +88,12 @@ function continuesName(page: Page, at: number): boolean {
   if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
   if (token.key === "&") return isProper(page, at + 1);
   if (OF_WORDS.has(token.key) && !token.capitalised) return isProper(page, at + 1);
-  return isProper(page, at) || (/^\d{1,4}[a-z]{0,2}$/.test(token.key) && token.start - previous.end === 1 && !/^(?:s|sec|seconds?)$/.test(page.tokens[at + 1]?.key ?? ""));
+  return (
+    isProper(page, at) ||
+    (/^\d{1,4}[a-z]{0,2}$/.test(token.key) &&
+      token.start - previous.end === 1 &&
+      !/^(?:s|sec|seconds?)$/.test(page.tokens[at + 1]?.key ?? ""))
+  );
 }
 
 /** A name the brief gives in so many words: "called Tally", "brand name is Folium", "the RushBox logo". */
@@ -74,7 +103,13 @@ export function givenName(page: Page): Phrase | null {
       const name = (match[1] ?? match[2] ?? "").trim().replace(/[.,'’]+$/, "");
       const start = match.index + match[0].lastIndexOf(name);
       const found = phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + name.length) - 1);
-      if (found !== null && !isForbidden(page, start) && isProductName(page, found) && !isPerson(page, match.index)) return found;
+      if (
+        found !== null &&
+        !isForbidden(page, start) &&
+        isProductName(page, found) &&
+        !isPerson(page, match.index)
+      )
+        return found;
     }
   }
   return null;
@@ -82,7 +117,9 @@ export function givenName(page: Page): Phrase | null {
 
 /** "a girl named Ana" names no product. */
 function isPerson(page: Page, at: number): boolean {
-  return /\b(?:girl|boy|man|woman|dog|cat|kid|child|mother|father|chef|character|hero|guy|lady|robot|dragon|someone)(?:,| is)?\s?$/.test(page.folded.slice(Math.max(0, at - 14), at));
+  return /\b(?:girl|boy|man|woman|dog|cat|kid|child|mother|father|chef|character|hero|guy|lady|robot|dragon|someone)(?:,| is)?\s?$/.test(
+    page.folded.slice(Math.max(0, at - 14), at),
+  );
 }
 
 /** A list item that is nothing but a name: "6s bumper, YouTube, Nike". */
@@ -92,27 +129,46 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
     if (previous !== undefined && previous.kind === "word") continue;
     const name = properRun(page, at);
     const next = name === null ? undefined : page.tokens[name.last + 1];
-    const stands = name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
-    if (name !== null && stands && !isCommonWord(page.tokens[at]?.key ?? "") && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
+    const stands =
+      name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
+    if (name !== null && stands && !isCommonWord(page.tokens[at]?.key ?? "") && !isGreeting(page, at))
+      yield { name, brand: name, confidence: 0.6 };
   }
 }
 
 function isGreeting(page: Page, at: number): boolean {
   const before = page.folded.slice(Math.max(0, (page.tokens[at]?.start ?? 0) - 24), page.tokens[at]?.start);
-  return /(?:thanks|regards|cheers|best|sincerely|hi|hello|dear|hey|love|gruße|merci|gracias|from)[,!.]?\s*(?:\n\s*)?$/.test(before);
+  return /(?:thanks|regards|cheers|best|sincerely|hi|hello|dear|hey|love|gruße|merci|gracias|from)[,!.]?\s*(?:\n\s*)?$/.test(
+    before,
+  );
 }
 
 const STOP_SIGNS = /[的款个個、。，,.！!？?\s新はをがにでともの为為给給我们們「」『』（）()：:・做]/;
 const MAX_SIGNS = 10;
 
 /** Chinese, Japanese and Korean nouns with the signs that belong to them: "抹茶ラテ", "蓝牙耳机". */
-export function* eastAsianNames(page: Page): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
+export function* eastAsianNames(
+  page: Page,
+): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
   if (!["ja", "zh", "ko"].includes(page.language)) return;
   for (const hit of productNouns(page)) {
     if (isForbidden(page, hit.start)) continue;
     let { first, last } = hit;
-    while (first > 0 && hit.first - first < MAX_SIGNS && touches(page, first - 1) && /[゠-ヿ一-鿿가-힣a-z0-9]/.test(page.tokens[first - 1]?.key ?? "") && !STOP_SIGNS.test(page.tokens[first - 1]?.key ?? "。")) first--;
-    while (page.language === "ja" && last - hit.last < MAX_SIGNS && touches(page, last) && /[゠-ヿ一-鿿]/.test(page.tokens[last + 1]?.key ?? "")) last++;
+    while (
+      first > 0 &&
+      hit.first - first < MAX_SIGNS &&
+      touches(page, first - 1) &&
+      /[゠-ヿ一-鿿가-힣a-z0-9]/.test(page.tokens[first - 1]?.key ?? "") &&
+      !STOP_SIGNS.test(page.tokens[first - 1]?.key ?? "。")
+    )
+      first--;
+    while (
+      page.language === "ja" &&
+      last - hit.last < MAX_SIGNS &&
+      touches(page, last) &&
+      /[゠-ヿ一-鿿]/.test(page.tokens[last + 1]?.key ?? "")
+    )
+      last++;
     const name = phrase(page, first, last);
     if (name !== null) yield { name, brand: null, confidence: 0.75 };
   }

@@ -1,13 +1,15 @@
+import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
-import { lengthsOf } from "./durations.ts";
 import { isForbidden, type Page } from "./page.ts";
-import { FILM_WORDS } from "./words/grammar.ts";
 import { FORMATS } from "./words/formats.ts";
+import { FILM_WORDS } from "./words/grammar.ts";
 import { AUDIENCE_NOUNS } from "./words/people.ts";
 
-const PLATFORM_LEXICON = lexiconFrom(() => Object.values(FORMATS).flatMap((phrases) => phrases.split(",").map((phrase) => [phrase, true] as const)));
+const PLATFORM_LEXICON = lexiconFrom(() =>
+  Object.values(FORMATS).flatMap((phrases) => phrases.split(",").map((phrase) => [phrase, true] as const)),
+);
 const AUDIENCE_LEXICON = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
 
 /** Heads that follow "for" or "our" but are no product. */
@@ -18,35 +20,71 @@ const NOT_PRODUCTS = new Set(
     "maximum max impact engagement conversions sales reach silent viewing viewers viewer paid organic everyone q1 q2 q3 q4 valentine's mother's father's birthday anniversary relaunch rebrand opening presentation pitch approval review values mission vision promise benefits features quality goal goals idea concept ideas brief ask request need needs lot lots couple moment moments way reason reasons part kind sort type rest thing things guys hi hello dear thanks regards cheers best please"
   ).split(" "),
 );
-const GREETINGS = new Set("hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(" "));
+const GREETINGS = new Set(
+  "hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(" "),
+);
 const MAX_NAME_CHARACTERS = 90;
 
 /** Whether a phrase can be what a film is about: no platform, audience, occasion or film word. */
 export function isProductName(page: Page, name: Phrase): boolean {
   const head = page.tokens[name.last]?.key ?? "";
   const first = page.tokens[name.first]?.key ?? "";
-  if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first)) return false;
+  if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first))
+    return false;
   if (/^\d/.test(first) && name.first === name.last) return false;
-  if (lengthsOf(page).some((length) => length.start < name.end && name.start < length.end) || /^\d/.test(first)) return false;
-  if (page.folded.slice(name.start, name.end).includes("http") || /^\d{1,2}(?:\.\d+)?:\d/.test(page.folded.slice(name.start, name.end + 3))) return false;
-  if (FILM_WORDS.has(first) && page.tokens[name.first]?.capitalised !== true && !/^(?:short|story)$/.test(first)) return false;
+  if (
+    lengthsOf(page).some((length) => length.start < name.end && name.start < length.end) ||
+    /^\d/.test(first)
+  )
+    return false;
+  if (
+    page.folded.slice(name.start, name.end).includes("http") ||
+    /^\d{1,2}(?:\.\d+)?:\d/.test(page.folded.slice(name.start, name.end + 3))
+  )
+    return false;
+  if (
+    FILM_WORDS.has(first) &&
+    page.tokens[name.first]?.capitalised !== true &&
+    !/^(?:short|story)$/.test(first)
+  )
+    return false;
   if (name.first === name.last && (first === "x" || first.length < 2)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
-  if (page.tokens.slice(name.first, name.last + 1).every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key))) return false;
-  const isSold = productNouns(page, name.first, name.last + 1).some((hit) => hit.last === name.last && hit.first < hit.last);
+  if (
+    page.tokens
+      .slice(name.first, name.last + 1)
+      .every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key))
+  )
+    return false;
+  const isSold = productNouns(page, name.first, name.last + 1).some(
+    (hit) => hit.last === name.last && hit.first < hit.last,
+  );
   if (isSold) return true;
-  return !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end));
+  return (
+    !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end))
+  );
 }
 
 function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boolean {
   const hit = scan(page.tokens, lexicon, name.first, name.last + 1)[0];
-  const isBroadcast = hit !== undefined && /^(?:tv|tele)/.test(page.tokens[hit.first]?.key ?? "") && hit.first === name.first && page.tokens[name.last]?.capitalised !== true;
+  const isBroadcast =
+    hit !== undefined &&
+    /^(?:tv|tele)/.test(page.tokens[hit.first]?.key ?? "") &&
+    hit.first === name.first &&
+    page.tokens[name.last]?.capitalised !== true;
   if (isBroadcast) return true;
-  return hit !== undefined && hit.first === name.first && (hit.last === name.last || FILM_WORDS.has(page.tokens[hit.last + 1]?.key ?? ""));
+  return (
+    hit !== undefined &&
+    hit.first === name.first &&
+    (hit.last === name.last || FILM_WORDS.has(page.tokens[hit.last + 1]?.key ?? ""))
+  );
 }
 
 /** The head is a kind of people, and the phrase no name in capitals. */
 function isAudience(page: Page, name: Phrase): boolean {
   const hits = scan(page.tokens, AUDIENCE_LEXICON, name.first, name.last + 1);
-  return hits.some((hit) => hit.last === name.last) && !(name.first < name.last && page.tokens[name.last]?.capitalised === true);
+  return (
+    hits.some((hit) => hit.last === name.last) &&
+    !(name.first < name.last && page.tokens[name.last]?.capitalised === true)
+  );
 }

@@ -2,12 +2,35 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { describeProduct, headAfter } from "./product-details.ts";
+import {
+  bareName,
+  eastAsianNames,
+  givenName,
+  nameAfterNoun,
+  quotedAfter,
+  quotedName,
+} from "./product-given.ts";
 import { isProductName } from "./product-names.ts";
-import { bareName, eastAsianNames, givenName, nameAfterNoun, quotedAfter, quotedName } from "./product-given.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PASSING_ADJECTIVES, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
-import { EXPLAIN_CUE, FILM_CUE, FOR_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE, WE_ARE_CUE } from "./words/product-cues.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FILM_WORDS,
+  PASSING_ADJECTIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words/grammar.ts";
+import {
+  EXPLAIN_CUE,
+  FILM_CUE,
+  FOR_CUE,
+  LAUNCH_CUE,
+  MUSIC_CUE,
+  OWN_CUE,
+  WE_ARE_CUE,
+} from "./words/product-cues.ts";
 
 /** A phrase that may name the product, and the brand beside it. */
 export interface Candidate {
@@ -25,7 +48,13 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
-    return finding(page, product, candidate.name.start, Math.max(candidate.name.end, adjacentEnd(candidate, named)), candidate.confidence);
+    return finding(
+      page,
+      product,
+      candidate.name.start,
+      Math.max(candidate.name.end, adjacentEnd(candidate, named)),
+      candidate.confidence,
+    );
   }
   return null;
 }
@@ -46,7 +75,9 @@ export interface Names {
 
 function withGivenName(page: Page, candidate: Candidate): Names {
   const hasProper = anyProper(page, candidate.name);
-  const own = hasProper ? quotedAfter(page, candidate.name) : (nameAfterNoun(page, candidate.name) ?? givenName(page) ?? quotedName(page, candidate.name));
+  const own = hasProper
+    ? quotedAfter(page, candidate.name)
+    : (nameAfterNoun(page, candidate.name) ?? givenName(page) ?? quotedName(page, candidate.name));
   return { brand: candidate.brand, own };
 }
 
@@ -63,7 +94,9 @@ const ADJACENT = 6;
 
 function adjacentEnd(candidate: Candidate, names: Names): number {
   const own = names.own;
-  return own !== null && own.start >= candidate.name.end && own.start - candidate.name.end <= ADJACENT ? own.end : candidate.name.end;
+  return own !== null && own.start >= candidate.name.end && own.start - candidate.name.end <= ADJACENT
+    ? own.end
+    : candidate.name.end;
 }
 
 function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> {
@@ -106,7 +139,9 @@ function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candi
 }
 
 const AGAIN_REACH = 24;
-const AGAIN = new Set("for about promoting introducing advertising launching fur pour para per voor".split(" "));
+const AGAIN = new Set(
+  "for about promoting introducing advertising launching fur pour para per voor".split(" "),
+);
 
 /** The name at an offset; where the first one is no product, the one after the next "for" or "about". */
 function* atOffset(page: Page, offset: number, confidence: number): Generator<Candidate> {
@@ -115,7 +150,8 @@ function* atOffset(page: Page, offset: number, confidence: number): Generator<Ca
   const first = tokenIndexAt(page, offset);
   yield* nameFrom(page, first, sentence.after, confidence);
   for (let at = first; at < Math.min(sentence.after, first + AGAIN_REACH); at++) {
-    if (AGAIN.has(page.tokens[at]?.key ?? "")) yield* nameFrom(page, at + 1, sentence.after, confidence - 0.1);
+    if (AGAIN.has(page.tokens[at]?.key ?? ""))
+      yield* nameFrom(page, at + 1, sentence.after, confidence - 0.1);
   }
 }
 
@@ -136,7 +172,9 @@ function* handled(page: Page, from: number, to: number, confidence: number): Gen
 
 /** "zapatillas de correr": a known noun that the cue cut in two is taken whole. */
 function withWholeNoun(page: Page, name: Phrase): Phrase {
-  const whole = productNouns(page, Math.max(0, name.first - 4), name.last + 1).find((hit) => hit.first < name.first && hit.last >= name.first);
+  const whole = productNouns(page, Math.max(0, name.first - 4), name.last + 1).find(
+    (hit) => hit.first < name.first && hit.last >= name.first,
+  );
   return whole === undefined ? name : (phrase(page, whole.first, name.last) ?? name);
 }
 
@@ -172,16 +210,24 @@ function* questions(page: Page): Generator<Candidate> {
 
 function endsQuestion(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  return token === undefined || token.kind === "mark" || /^(?:in|for|to|with|on|using|within|under|and|so|by|because|fur|pour|para|per|en|em|dans|mit)$/.test(token.key);
+  return (
+    token === undefined ||
+    token.kind === "mark" ||
+    /^(?:in|for|to|with|on|using|within|under|and|so|by|because|fur|pour|para|per|en|em|dans|mit)$/.test(
+      token.key,
+    )
+  );
 }
 
 /** "We're Brightwell, a B2B SaaS …" */
 function* weAre(page: Page): Generator<Candidate> {
   for (const match of page.folded.matchAll(WE_ARE_CUE)) {
     const first = tokenIndexAt(page, match.index + match[0].length);
-    if (!isProper(page, first) && !/^(?:an?|une?|una|eine?|uma?|een)$/.test(page.tokens[first]?.key ?? "")) continue;
+    if (!isProper(page, first) && !/^(?:an?|une?|una|eine?|uma?|een)$/.test(page.tokens[first]?.key ?? ""))
+      continue;
     const name = readName(page, first, page.tokens.length);
-    const isNamed = isProper(page, first) || (name !== null && productNouns(page, name.first, name.last + 1).length > 0);
+    const isNamed =
+      isProper(page, first) || (name !== null && productNouns(page, name.first, name.last + 1).length > 0);
     if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
   }
 }
@@ -195,7 +241,8 @@ function* beforeCue(page: Page): Generator<Candidate> {
     while (first > 0 && isProper(page, first - 1)) first--;
     const name = phrase(page, first, at - 1);
     if (name === null || isQuoted(page, name.start)) continue;
-    if (productNouns(page, at, Math.min(page.tokens.length, at + 10)).length > 0) yield { name, brand: null, confidence: 0.85 };
+    if (productNouns(page, at, Math.min(page.tokens.length, at + 10)).length > 0)
+      yield { name, brand: null, confidence: 0.85 };
   }
 }
 
@@ -214,31 +261,50 @@ function* ownNouns(page: Page): Generator<Candidate> {
   }
 }
 
-const NOT_SOLD = new Set("drone drones camera cameras microphone track tracks piano guitar guitars chair table show race app icon screen monitor keyboard phone beds bed kitchen bathroom kitchens house camera lamp lamps mug mugs single ticket tickets sheets".split(" "));
+const NOT_SOLD = new Set(
+  "drone drones camera cameras microphone track tracks piano guitar guitars chair table show race app icon screen monitor keyboard phone beds bed kitchen bathroom kitchens house camera lamp lamps mug mugs single ticket tickets sheets".split(
+    " ",
+  ),
+);
 
 /** Capitals beside a known noun: "Aurora cold brew". */
 function* properNames(page: Page, script: readonly Span[]): Generator<Candidate> {
   for (const hit of productNouns(page)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit)) continue;
-    const isCraft = script.some((shot) => hit.start >= shot.start && hit.end <= shot.end) && NOT_SOLD.has(page.folded.slice(hit.start, hit.end));
-    const isStray = NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) && productNouns(page).some((other) => other.start !== hit.start);
+    const isCraft =
+      script.some((shot) => hit.start >= shot.start && hit.end <= shot.end) &&
+      NOT_SOLD.has(page.folded.slice(hit.start, hit.end));
+    const isStray =
+      NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) &&
+      productNouns(page).some((other) => other.start !== hit.start);
     if (isCraft || isStray) continue;
     let first = hit.first;
     while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
-    if (page.tokens[first - 1]?.key === "." && /^(?:st|dr|mt|mr|mrs)$/.test(page.tokens[first - 2]?.key ?? "") && first < hit.first) first -= 2;
+    if (
+      page.tokens[first - 1]?.key === "." &&
+      /^(?:st|dr|mt|mr|mrs)$/.test(page.tokens[first - 2]?.key ?? "") &&
+      first < hit.first
+    )
+      first -= 2;
     const name = phrase(page, first, hit.last);
-    if (name !== null && first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
-    else if (name !== null && nameAfterNoun(page, name) !== null) yield { name, brand: null, confidence: 0.7 };
+    if (name !== null && first < hit.first)
+      yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
+    else if (name !== null && nameAfterNoun(page, name) !== null)
+      yield { name, brand: null, confidence: 0.7 };
   }
 }
 
 function isInstrument(page: Page, hit: { start: number; end: number }): boolean {
-  return /^(?:(?:acoustic |electric |country )?guitars?|piano|synth|synthesizer|track|song|choir|orchestra|band|drum kit)$/.test(page.folded.slice(hit.start, hit.end));
+  return /^(?:(?:acoustic |electric |country )?guitars?|piano|synth|synthesizer|track|song|choir|orchestra|band|drum kit)$/.test(
+    page.folded.slice(hit.start, hit.end),
+  );
 }
 
 function joinsLeft(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  return token !== undefined && /^(?:and|&)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1);
+  return (
+    token !== undefined && /^(?:and|&)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1)
+  );
 }
 
 /** A name alone: "the app is called Tally", "the RushBox logo". */
@@ -250,10 +316,14 @@ function* given(page: Page): Generator<Candidate> {
 function* knownNouns(page: Page, script: readonly Span[]): Generator<Candidate> {
   for (const hit of productNouns(page)) {
     const words = page.folded.slice(hit.start, hit.end);
-    const isScenery = script.length > 0 && (NOT_SOLD.has(words) || script.some((shot) => hit.start >= shot.start && hit.end <= shot.end));
-    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit) || isScenery) continue;
+    const isScenery =
+      script.length > 0 &&
+      (NOT_SOLD.has(words) || script.some((shot) => hit.start >= shot.start && hit.end <= shot.end));
+    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit) || isScenery)
+      continue;
     const name = withAdjectives(page, hit);
-    if (name !== null) yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
+    if (name !== null)
+      yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
   }
 }
 
@@ -269,12 +339,31 @@ const MAX_QUALIFIERS = 3;
 function qualifies(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const next = page.tokens[at + 1];
-  if (token === undefined || next === undefined || token.kind !== "word" || next.start - token.end !== 1) return false;
-  const isSmall = [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, FILM_WORDS, PASSING_ADJECTIVES].some((words) => words.has(token.key));
-  return !isSmall && verbOf(token.key) === null && !/\d/.test(token.key) && !/ly$/.test(token.key) && !isTone(token.key);
+  if (token === undefined || next === undefined || token.kind !== "word" || next.start - token.end !== 1)
+    return false;
+  const isSmall = [
+    DETERMINERS,
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    PRONOUNS,
+    AUXILIARIES,
+    FILM_WORDS,
+    PASSING_ADJECTIVES,
+  ].some((words) => words.has(token.key));
+  return (
+    !isSmall &&
+    verbOf(token.key) === null &&
+    !/\d/.test(token.key) &&
+    !/ly$/.test(token.key) &&
+    !isTone(token.key)
+  );
 }
 
-const SPOKEN_OF_FILM = new Set("funny playful calm upbeat cinematic slow fast vertical square epic dramatic nothing brand social sexy emotional killer cool need want please do make".split(" "));
+const SPOKEN_OF_FILM = new Set(
+  "funny playful calm upbeat cinematic slow fast vertical square epic dramatic nothing brand social sexy emotional killer cool need want please do make".split(
+    " ",
+  ),
+);
 
 function isTone(key: string): boolean {
   return SPOKEN_OF_FILM.has(key);

@@ -1,7 +1,13 @@
 import { type Hit, type Lexicon, lexiconFrom, matchAt, perLanguage } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
-import { CLAIMED_ABSENCES, FORBIDDERS, HARMLESS_AFTER, NEGATED_AUXILIARIES, SHOWING_VERBS } from "./words/prohibitions.ts";
+import {
+  CLAIMED_ABSENCES,
+  FORBIDDERS,
+  HARMLESS_AFTER,
+  NEGATED_AUXILIARIES,
+  SHOWING_VERBS,
+} from "./words/prohibitions.ts";
 
 /** One thing a prohibition names: tokens `first` to `last`, both included. */
 export interface ForbiddenItem {
@@ -79,7 +85,12 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   }
   if (next === undefined || trigger.last + 1 >= sentence.after || isHarmless(tokens, trigger)) return null;
   const from = trigger.last + 1 + skipToShowing(tokens, trigger);
-  const items = readItems(tokens, { ...trigger, last: from - 1 }, sentence.after, JOINERS_OF[bare.language] ?? JOINERS);
+  const items = readItems(
+    tokens,
+    { ...trigger, last: from - 1 },
+    sentence.after,
+    JOINERS_OF[bare.language] ?? JOINERS,
+  );
   if (items.length === 0) return null;
   const kind = items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
@@ -94,16 +105,25 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
   if (own.key === "without" && hasNegationBefore(tokens, trigger.first)) return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
-  return isBareNegation && (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next));
+  return (
+    isBareNegation && (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next))
+  );
 }
 
 /** "at No Frills": capitals in the middle of a sentence. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  return tokens[at]?.capitalised === true && tokens[at + 1]?.capitalised === true && previous?.kind === "word" && !previous.capitalised;
+  return (
+    tokens[at]?.capitalised === true &&
+    tokens[at + 1]?.capitalised === true &&
+    previous?.kind === "word" &&
+    !previous.capitalised
+  );
 }
 
-const NEGATIONS = new Set("can't cannot couldn't never don't not won't nobody wouldn't impossible unthinkable".split(" "));
+const NEGATIONS = new Set(
+  "can't cannot couldn't never don't not won't nobody wouldn't impossible unthinkable".split(" "),
+);
 const NEGATION_REACH = 5;
 
 /** "can't live without coffee": two negations make a praise. */
@@ -120,18 +140,42 @@ function isVerbAfterNever(own: Token, next: Token): boolean {
   return own.key === "never" && !next.key.endsWith("y");
 }
 
-const CLAIMING = new Set(["no", "without", "zero", "free", "ohne", "sans", "sin", "sem", "senza", "zonder", "kein", "keine"]);
+const CLAIMING = new Set([
+  "no",
+  "without",
+  "zero",
+  "free",
+  "ohne",
+  "sans",
+  "sin",
+  "sem",
+  "senza",
+  "zonder",
+  "kein",
+  "keine",
+]);
 
 function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: ForbiddenItem): boolean {
   if (!CLAIMING.has(tokens[trigger.first]?.key ?? "")) return false;
-  if (tokens[trigger.first]?.key === "without" && /ing$/.test(tokens[item.first]?.key ?? "") && !/^(?:showing|using|talking|speaking|singing|dancing|smoking|drinking)$/.test(tokens[item.first]?.key ?? "")) return true;
+  if (
+    tokens[trigger.first]?.key === "without" &&
+    /ing$/.test(tokens[item.first]?.key ?? "") &&
+    !/^(?:showing|using|talking|speaking|singing|dancing|smoking|drinking)$/.test(
+      tokens[item.first]?.key ?? "",
+    )
+  )
+    return true;
   for (let at = item.first; at <= item.last; at++) {
     if (CLAIMED_ABSENCES.has(tokens[at]?.key ?? "")) return true;
   }
   return false;
 }
 
-const LEADING = new Set("le la les l des du de d el los las un una o os as um uma il lo gli der die das den een het any a an the of some such those these this that more to be it the his her anything single".split(" "));
+const LEADING = new Set(
+  "le la les l des du de d el los las un una o os as um uma il lo gli der die das den een het any a an the of some such those these this that more to be it the his her anything single".split(
+    " ",
+  ),
+);
 const STOPS = new Set(
   (
     "but just only because so since please instead if when while except unless though although rather we i you they make keep use using let's let add show start open end ends then must should will would for until " +
@@ -151,7 +195,12 @@ const JOINERS = new Set(Object.values(JOINERS_OF).flatMap((words) => [...words])
 const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);
 const QUIET_MARKS = new Set(['"', "“", "”", "'", "*", "_", "「", "」", "«", "»", "„", ":", "："]);
 
-function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: number, joiners: ReadonlySet<string>): ForbiddenItem[] {
+function readItems(
+  tokens: readonly Token[],
+  trigger: Hit<ForbidderKind>,
+  to: number,
+  joiners: ReadonlySet<string>,
+): ForbiddenItem[] {
   const items: ForbiddenItem[] = [];
   const commasJoin = listRunsOn(tokens, trigger.last + 1, to);
   let first = -1;
@@ -182,8 +231,14 @@ function readItems(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: nu
   return items;
 }
 
-const FRESH_NEGATIONS = new Set("no without avoid never kein keine ohne sans sin sem senza geen zonder".split(" "));
-const POSITIVE_TURNS = new Set("no not with without use keep make add show include then bright more lots plenty very super please ends end".split(" "));
+const FRESH_NEGATIONS = new Set(
+  "no without avoid never kein keine ohne sans sin sem senza geen zonder".split(" "),
+);
+const POSITIVE_TURNS = new Set(
+  "no not with without use keep make add show include then bright more lots plenty very super please ends end".split(
+    " ",
+  ),
+);
 
 function endsList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -204,7 +259,12 @@ function listRunsOn(tokens: readonly Token[], from: number, to: number): boolean
       continue;
     }
     if (token.kind === "mark") break;
-    if (STOPS.has(token.key) || /^\d/.test(token.key) || (words === 0 && sawComma && POSITIVE_TURNS.has(token.key))) return false;
+    if (
+      STOPS.has(token.key) ||
+      /^\d/.test(token.key) ||
+      (words === 0 && sawComma && POSITIVE_TURNS.has(token.key))
+    )
+      return false;
     words++;
     if (words > MAX_BARE_ITEM_WORDS && sawComma) return false;
   }
@@ -221,14 +281,21 @@ function itemOf(tokens: readonly Token[], first: number, lastSeen: number): Forb
   return { start: begin.start, end: end.end, first, last };
 }
 
-const TRAILING = new Set("lol haha pls plz thanks thx shown visible allowed needed required wanted zeigen mostrar montrer mostrare verwenden necessary anywhere in on with the a an of to at all by please either whatsoever here and or ever".split(" "));
+const TRAILING = new Set(
+  "lol haha pls plz thanks thx shown visible allowed needed required wanted zeigen mostrar montrer mostrare verwenden necessary anywhere in on with the a an of to at all by please either whatsoever here and or ever".split(
+    " ",
+  ),
+);
 
-const SHOWING = new Set("show depict feature include display portray use contain mention have see".split(" "));
+const SHOWING = new Set(
+  "show depict feature include display portray use contain mention have see".split(" "),
+);
 
 /** "under no circumstances should the spot depict X": the thing follows the verb. */
 function skipToShowing(tokens: readonly Token[], trigger: Hit<ForbidderKind>): number {
   if (!/^(?:circumstances?|way|account)$/.test(tokens[trigger.last + 1]?.key ?? "")) return 0;
-  for (let ahead = 1; ahead <= 9; ahead++) if (SHOWING.has(tokens[trigger.last + ahead]?.key ?? "")) return ahead;
+  for (let ahead = 1; ahead <= 9; ahead++)
+    if (SHOWING.has(tokens[trigger.last + ahead]?.key ?? "")) return ahead;
   return 0;
 }
 
@@ -238,7 +305,8 @@ function isInside(quotes: Bare["quotes"], offset: number): boolean {
 
 const INJECTION =
   /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |the |your |everything |these |my )*(?:previous|prior|above|earlier|preceding|system|safety|instructions?|rules?|guidelines|prompts?)\b|\bsystem prompt\b|\b(?:reveal|print|output|repeat|leak|show me) (?:your|the) (?:system |hidden |initial |secret )?(?:prompt|instructions|rules)\b|\bjailbreak|\bDAN mode\b|<\|[a-z_]{1,20}\|>|\bas an ai (?:language )?model\b|\bdeveloper mode\b|\bignoriere alle\b|\bignorez? toutes les instructions|\bignora (?:todas las|tutte le|todas as) instru/i;
-const ORDERS_A_MACHINE = /^\W*(?:system|assistant|user|developer|\[?inst\]?)\s?:|\byou are (?:now )?(?:an? |the |my )|\bact as\b|\bpretend (?:to be|you)|\brespond (?:only|with)|\breply (?:only|with)|\banswer only|\bfrom now on\b|\bset .{1,30} to\b|\b(?:return|output) (?:only )?(?:json|the word|an empty)/i;
+const ORDERS_A_MACHINE =
+  /^\W*(?:system|assistant|user|developer|\[?inst\]?)\s?:|\byou are (?:now )?(?:an? |the |my )|\bact as\b|\bpretend (?:to be|you)|\brespond (?:only|with)|\breply (?:only|with)|\banswer only|\bfrom now on\b|\bset .{1,30} to\b|\b(?:return|output) (?:only )?(?:json|the word|an empty)/i;
 
 /** "ignore all previous instructions": words to a machine are no part of the brief; the sentences count as unsaid. */
 function* findInjections(bare: Bare): Generator<Prohibition> {
@@ -246,7 +314,11 @@ function* findInjections(bare: Bare): Generator<Prohibition> {
   for (const sentence of bare.sentences) {
     const words = bare.folded.slice(sentence.start, sentence.end);
     if (!INJECTION.test(words) && !ORDERS_A_MACHINE.test(words)) continue;
-    yield { start: sentence.start, kind: "injection", items: [{ start: sentence.start, end: sentence.end, first: sentence.first, last: sentence.after - 1 }] };
+    yield {
+      start: sentence.start,
+      kind: "injection",
+      items: [{ start: sentence.start, end: sentence.end, first: sentence.first, last: sentence.after - 1 }],
+    };
   }
 }
 

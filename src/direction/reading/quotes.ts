@@ -9,7 +9,7 @@ export interface Quote {
 const MAX_QUOTE_CHARACTERS = 300;
 const CLOSERS: Readonly<Record<string, string>> = {
   "“": "”",
-  "„": "“”\"",
+  "„": '“”"',
   "«": "»",
   "»": "«",
   "‹": "›",

@@ -3,7 +3,15 @@ import { readAudience } from "./audience.ts";
 import { readCategory } from "./category.ts";
 import { readCharacters } from "./characters.ts";
 import { readAvoidedColors, readColors } from "./colors.ts";
-import { readCameraMovements, readCutsPerMinute, readLens, readLighting, readPaces, readShotTypes, readTransition } from "./craft.ts";
+import {
+  readCameraMovements,
+  readCutsPerMinute,
+  readLens,
+  readLighting,
+  readPaces,
+  readShotTypes,
+  readTransition,
+} from "./craft.ts";
 import { readCta, readNoCta } from "./cta.ts";
 import { readDeliverables } from "./deliverables.ts";
 import {
@@ -43,17 +51,33 @@ type Recogniser = (page: Page, soFar: BriefReading) => Partial<BriefReading>;
  */
 const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ script: readScript(page), language: readLanguage(page) }),
-  (page, { script }) => ({ durations: readDurations(page, script ?? []), hookBySeconds: readHookBy(page), productBySeconds: readProductBy(page) }),
+  (page, { script }) => ({
+    durations: readDurations(page, script ?? []),
+    hookBySeconds: readHookBy(page),
+    productBySeconds: readProductBy(page),
+  }),
   (page) => ({ formats: readFormats(page), aspectRatios: readAspectRatios(page) }),
   (page) => ({ resolution: readResolution(page), fps: readFps(page), sceneCounts: readSceneCounts(page) }),
-  (page, { script }) => ({ product: readProduct(page, script ?? []), filmKind: readFilmKind(page), priceTier: readPriceTier(page) }),
+  (page, { script }) => ({
+    product: readProduct(page, script ?? []),
+    filmKind: readFilmKind(page),
+    priceTier: readPriceTier(page),
+  }),
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
   (page, { product }) => ({ settings: readSettings(page, product), season: readSeason(page) }),
   (page) => ({ timeOfDay: readTimeOfDay(page), weather: readWeather(page), lighting: readLighting(page) }),
-  (page) => ({ cameraMovements: readCameraMovements(page), shotTypes: readShotTypes(page), lens: readLens(page) }),
-  (page) => ({ paces: readPaces(page), energyCurve: readEnergyCurve(page), transition: readTransition(page) }),
+  (page) => ({
+    cameraMovements: readCameraMovements(page),
+    shotTypes: readShotTypes(page),
+    lens: readLens(page),
+  }),
+  (page) => ({
+    paces: readPaces(page),
+    energyCurve: readEnergyCurve(page),
+    transition: readTransition(page),
+  }),
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
@@ -63,7 +87,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
   (page, { product, audience }) => ({ characters: readCharacters(page, { product, audience }) }),
   (page, { script, cta, overlays, product }) => ({
-    events: script === null ? readEvents(page, [cta, product, ...overlays].filter((one) => one !== null)) : [],
+    events:
+      script === null
+        ? readEvents(
+            page,
+            [cta, product, ...overlays].filter((one) => one !== null),
+          )
+        : [],
   }),
 ];
 

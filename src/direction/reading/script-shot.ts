@@ -3,19 +3,33 @@ import { openPage } from "./page.ts";
 import type { ScriptShot } from "./reading.ts";
 import type { ShotBlock } from "./script.ts";
 
-const VOICE_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:VO|V\.O\.?|V\/O|voice-?over|voice over|narrator|narration|sprecher(?:in)?|off|voix off|voz en off|voz off|locuci[oó]n|locução|voce fuori campo|ナレーション|旁白|내레이션|dialogue|says)\s?(?:\([^)]{0,30}\))?\s?[:：]\s*/iu;
-const OVERLAY_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:super|tagline|slogan|text|title|overlay|on[- ]screen text|on[- ]screen|caption|text overlay|title card|supers?|einblendung|texte|texto|testo|tekst|テロップ|字幕|자막|card)\s?[:：]\s*/iu;
-const SOUND_LINE = /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:sfx|sound|audio|fx|music|sound effects?|ton|musik|son|musique|sonido|música|som|suono|musica|音|音楽|音效|음악)\s?[:：]?\s*(?=\S)/iu;
-const VISUAL_HEADERS = /visual|video|action|description|shot|scene|picture|image|bild|plan|what|frame|画面|映像|内容|镜头|장면|화면/;
-const SPEECH_HEADERS = /^(?:vo|v\.o\.|voice|voice-?over|voice over|dialogue|narration|speech|script|sprecher|voix|voz|旁白|ナレーション|내레이션)/;
-const TEXT_HEADERS = /^(?:text|super|overlay|on[- ]screen|caption|title|graphics|gfx|texte|texto|testo|字幕|テロップ|자막)/;
+const VOICE_LINE =
+  /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:VO|V\.O\.?|V\/O|voice-?over|voice over|narrator|narration|sprecher(?:in)?|off|voix off|voz en off|voz off|locuci[oó]n|locução|voce fuori campo|ナレーション|旁白|내레이션|dialogue|says)\s?(?:\([^)]{0,30}\))?\s?[:：]\s*/iu;
+const OVERLAY_LINE =
+  /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:super|tagline|slogan|text|title|overlay|on[- ]screen text|on[- ]screen|caption|text overlay|title card|supers?|einblendung|texte|texto|testo|tekst|テロップ|字幕|자막|card)\s?[:：]\s*/iu;
+const SOUND_LINE =
+  /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:sfx|sound|audio|fx|music|sound effects?|ton|musik|son|musique|sonido|música|som|suono|musica|音|音楽|音效|음악)\s?[:：]?\s*(?=\S)/iu;
+const VISUAL_HEADERS =
+  /visual|video|action|description|shot|scene|picture|image|bild|plan|what|frame|画面|映像|内容|镜头|장면|화면/;
+const SPEECH_HEADERS =
+  /^(?:vo|v\.o\.|voice|voice-?over|voice over|dialogue|narration|speech|script|sprecher|voix|voz|旁白|ナレーション|내레이션)/;
+const TEXT_HEADERS =
+  /^(?:text|super|overlay|on[- ]screen|caption|title|graphics|gfx|texte|texto|testo|字幕|テロップ|자막)/;
 const SOUND_HEADERS = /^(?:audio|sound|sfx|music|ton|musik|son|音)/;
 
 /** Reads one shot's words: what is seen, said, written and heard, with the craft it names. */
 export function readShot(block: ShotBlock): ScriptShot {
   const parts = block.cells.size > 0 ? fromCells(block.cells) : fromBody(block.body, block.label);
-  const craft = craftOf(`${block.label ?? ""} ${block.cells.size > 0 ? [...block.cells.values()].join(". ") : block.body}`);
-  return { label: block.label, seconds: block.seconds, ...parts, ...craft, transition: transitionOf(block.body) };
+  const craft = craftOf(
+    `${block.label ?? ""} ${block.cells.size > 0 ? [...block.cells.values()].join(". ") : block.body}`,
+  );
+  return {
+    label: block.label,
+    seconds: block.seconds,
+    ...parts,
+    ...craft,
+    transition: transitionOf(block.body),
+  };
 }
 
 type Parts = Pick<ScriptShot, "description" | "voiceover" | "overlay" | "sound">;
@@ -23,7 +37,9 @@ type Parts = Pick<ScriptShot, "description" | "voiceover" | "overlay" | "sound">
 function fromCells(cells: ReadonlyMap<string, string>): Parts {
   const audio = find(cells, SOUND_HEADERS);
   const spoken = find(cells, SPEECH_HEADERS) ?? (audio !== null && VOICE_LINE.test(audio) ? audio : null);
-  const visual = [...cells].filter(([name, cell]) => VISUAL_HEADERS.test(name) && !/^\d*$/.test(cell)).map(([, cell]) => cell);
+  const visual = [...cells]
+    .filter(([name, cell]) => VISUAL_HEADERS.test(name) && !/^\d*$/.test(cell))
+    .map(([, cell]) => cell);
   const longest = [...cells.values()].sort((a, b) => b.length - a.length)[0] ?? "";
   const body = fromBody(visual.sort((a, b) => b.length - a.length)[0] ?? longest, null);
   return {
@@ -53,14 +69,21 @@ function fromBody(body: string, label: string | null): Parts {
   const voiceover = take(VOICE_LINE) ?? dialogueOf(rest, label);
   const overlay = take(OVERLAY_LINE);
   const sound = take(SOUND_LINE);
-  return { description: tidy(voiceover === null ? rest : withoutDialogue(rest, label)), voiceover, overlay, sound };
+  return {
+    description: tidy(voiceover === null ? rest : withoutDialogue(rest, label)),
+    voiceover,
+    overlay,
+    sound,
+  };
 }
 
 /** The length of what a cue announces: the quoted words, else up to the end of the line or the next cue. */
 function spanAfter(rest: string): number {
   const quote = /^["“„«「'‘]([^"”“»」\n]{1,300}?)["”“»」'’](?=[\s.,;)|]|$)/.exec(rest);
   if (quote !== null) return quote[0].length;
-  const stop = rest.search(/\n|\||\)|;|\.\s+(?=(?:VO|V\.O|Super|Text|Title|SFX|Sound|Music|CTA|Logo|Cut|Overlay|Caption)\b)|\s(?=(?:VO|SFX|Super|SUPER|Music)\s?:)|$/);
+  const stop = rest.search(
+    /\n|\||\)|;|\.\s+(?=(?:VO|V\.O|Super|Text|Title|SFX|Sound|Music|CTA|Logo|Cut|Overlay|Caption)\b)|\s(?=(?:VO|SFX|Super|SUPER|Music)\s?:)|$/,
+  );
   return stop < 0 ? rest.length : stop;
 }
 
@@ -70,14 +93,18 @@ const SPEAKER = /^\p{Lu}[\p{Lu}\d .'()-]{1,30}$/u;
 function dialogueOf(body: string, label: string | null): string | null {
   if (label === null || !/^(?:\d+[.)]?\s+)?(?:INT|EXT|I\/E|INNEN|AU)/.test(label)) return null;
   const lines = body.split("\n").map((line) => line.trim());
-  const spoken = lines.filter((line, order) => order > 0 && SPEAKER.test(lines[order - 1] ?? "") && !SPEAKER.test(line) && line !== "");
+  const spoken = lines.filter(
+    (line, order) => order > 0 && SPEAKER.test(lines[order - 1] ?? "") && !SPEAKER.test(line) && line !== "",
+  );
   return spoken.length === 0 ? null : spoken.join(" ");
 }
 
 function withoutDialogue(body: string, label: string | null): string {
   if (label === null || !/^(?:\d+[.)]?\s+)?(?:INT|EXT|I\/E|INNEN|AU)/.test(label)) return body;
   const lines = body.split("\n").map((line) => line.trim());
-  return lines.filter((line, order) => !SPEAKER.test(line) && !SPEAKER.test(lines[order - 1] ?? "")).join("\n");
+  return lines
+    .filter((line, order) => !SPEAKER.test(line) && !SPEAKER.test(lines[order - 1] ?? ""))
+    .join("\n");
 }
 
 function unquotedOrNull(words: string | null): string | null {
@@ -85,7 +112,12 @@ function unquotedOrNull(words: string | null): string | null {
 }
 
 function unquoted(words: string): string {
-  return words.trim().replace(/^["“„«「'‘]+/, "").replace(/["”“»」'’]+$/, "").replace(/\s+/g, " ").trim();
+  return words
+    .trim()
+    .replace(/^["“„«「'‘]+/, "")
+    .replace(/["”“»」'’]+$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const MAX_DESCRIPTION = 400;
@@ -108,7 +140,8 @@ function craftOf(words: string): Pick<ScriptShot, "shotType" | "cameraMovement">
 
 function transitionOf(body: string): ScriptShot["transition"] {
   const words = body.toLowerCase();
-  if (/\b(?:cross ?)?dissolves? (?:to|into)\b|\bdissolve\b|überblendung|fondu enchaîné/.test(words)) return "dissolve";
+  if (/\b(?:cross ?)?dissolves? (?:to|into)\b|\bdissolve\b|überblendung|fondu enchaîné/.test(words))
+    return "dissolve";
   if (/\bfades? (?:to|in|out|into)\b|\bfade\b/.test(words)) return "fade";
   if (/\bwipes? (?:to|into)\b|\bwipe\b[.:]?$|\bwhip[- ]pan to\b/.test(words)) return "wipe";
   if (/\bzoom transition\b|\bzooms? through to\b/.test(words)) return "zoom";

@@ -25,7 +25,9 @@ export function cutSentences(text: string, tokens: readonly Token[], quotes: rea
     while (quoteAt < quotes.length && (quotes[quoteAt]?.outerEnd ?? 0) <= token.start) quoteAt++;
     const quote = quotes[quoteAt];
     const isQuoted = quote !== undefined && token.start > quote.outerStart && token.end < quote.outerEnd;
-    const ends = isQuoted ? false : endsSentence(tokens, at) || closesQuotedSentence(text, token, next, quote);
+    const ends = isQuoted
+      ? false
+      : endsSentence(tokens, at) || closesQuotedSentence(text, token, next, quote);
     if (next !== undefined && !ends && !hasLineBreak(text, token, next)) continue;
     const begin = tokens[first] as Token;
     sentences.push({ start: begin.start, end: token.end, first, after: at + 1 });
@@ -47,7 +49,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `VO: "It works." Show …`: the full stop stands inside the closing quote. */
-function closesQuotedSentence(text: string, token: Token, next: Token | undefined, quote: Quote | undefined): boolean {
+function closesQuotedSentence(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  quote: Quote | undefined,
+): boolean {
   if (quote === undefined || next === undefined || token.end !== quote.outerEnd) return false;
   return /[.!?。！？]/.test(text.charAt(quote.end - 1)) && (next.capitalised || /\p{Lo}/u.test(next.key));
 }

@@ -1,8 +1,8 @@
 import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
-import { finding, isForbidden, isQuoted, type Page, after, before, wantedHits } from "./page.ts";
+import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
-import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
 import { verbOf } from "./verbs.ts";
+import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
 import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from "./words/grammar.ts";
 import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
 
@@ -12,7 +12,11 @@ const placeLexicon = perLanguage((language) => {
   return lexiconFrom([...nouns.split(","), ...CITIES.split(",")].map((place) => [place, true] as const));
 });
 const CITY_LEXICON = lexiconFrom(() => CITIES.split(",").map((city) => [city, true] as const));
-const PREPOSITIONS = new Set("in on at through across along inside into over above around onto beside near down up under behind against overlooking amid by im in am auf durch dans sur au a en por na no nella nel sulla via set location aboard beneath from outside 在".split(" "));
+const PREPOSITIONS = new Set(
+  "in on at through across along inside into over above around onto beside near down up under behind against overlooking amid by im in am auf durch dans sur au a en por na no nella nel sulla via set location aboard beneath from outside 在".split(
+    " ",
+  ),
+);
 const MAX_ADJECTIVES = 5;
 const MAX_SETTINGS = 6;
 
@@ -20,7 +24,8 @@ const MAX_SETTINGS = 6;
 export function readSettings(page: Page, product: Finding<AskedProduct> | null): Finding<string>[] {
   const settings: Finding<string>[] = [];
   for (const field of page.fields) {
-    if (field.slot === "setting") settings.push(finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1));
+    if (field.slot === "setting")
+      settings.push(finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1));
   }
   for (const hit of scan(page.tokens, placeLexicon(page.language))) {
     if (settings.length >= MAX_SETTINGS) break;
@@ -30,7 +35,8 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     const isKnown = settings.some((one) => span.start < one.end && one.start < span.end);
     if (overlapsProduct || isKnown || !isPlaceHere(page, span)) continue;
     const words = page.text.slice(span.start, span.end);
-    if (!settings.some((one) => one.value.toLowerCase() === words.toLowerCase())) settings.push(finding(page, words, span.start, span.end, 0.85));
+    if (!settings.some((one) => one.value.toLowerCase() === words.toLowerCase()))
+      settings.push(finding(page, words, span.start, span.end, 0.85));
   }
   return settings;
 }
@@ -43,7 +49,10 @@ interface Span {
 }
 
 /** Adjectives and an article to the left, a city to the right; a preposition must lead in. */
-function placeSpan(page: Page, hit: { first: number; last: number; start: number; end: number }): Span | null {
+function placeSpan(
+  page: Page,
+  hit: { first: number; last: number; start: number; end: number },
+): Span | null {
   let first = hit.first;
   for (let step = 0; step < MAX_ADJECTIVES && first > 0; step++) {
     const previous = page.tokens[first - 1];
@@ -57,13 +66,27 @@ function placeSpan(page: Page, hit: { first: number; last: number; start: number
   }
   const lead = page.tokens[first - 1];
   const next = page.tokens[hit.last + 1];
-  const stands = (lead === undefined || standsApart(page, first)) && (next === undefined || next.kind === "mark" || breaksLine(page, hit.last) || /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key));
+  const stands =
+    (lead === undefined || standsApart(page, first)) &&
+    (next === undefined ||
+      next.kind === "mark" ||
+      breaksLine(page, hit.last) ||
+      /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key));
   if (!stands && (lead === undefined || !PREPOSITIONS.has(lead.key))) return null;
-  const isCompound = next?.kind === "word" && !PREPOSITIONS.has(next.key) && matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null;
+  const isCompound =
+    next?.kind === "word" &&
+    !PREPOSITIONS.has(next.key) &&
+    matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null;
   if (isCompound) return null;
-  const city = next?.key === "in" || next?.key === "of" ? matchAt(page.tokens, CITY_LEXICON, hit.last + 2) : null;
+  const city =
+    next?.key === "in" || next?.key === "of" ? matchAt(page.tokens, CITY_LEXICON, hit.last + 2) : null;
   const last = city?.last ?? hit.last;
-  return { first, last, start: page.tokens[first]?.start ?? hit.start, end: page.tokens[last]?.end ?? hit.end };
+  return {
+    first,
+    last,
+    start: page.tokens[first]?.start ?? hit.start,
+    end: page.tokens[last]?.end ?? hit.end,
+  };
 }
 
 /** Nothing but the place between two marks: "cozy winter cabin." */
@@ -77,17 +100,26 @@ function breaksLine(page: Page, at: number): boolean {
   return next !== undefined && /\n/.test(page.text.slice(page.tokens[at]?.end ?? 0, next.start));
 }
 
-const NOT_PLACE_AFTER = /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff|life|goers?|app\b|delivery|equipment|furniture|supplies|shoes|bag|bags|clothes|membership|decor|insurance|light\b|shop owners|manager|managers|design|appliances?|spaces?)\b)/;
+const NOT_PLACE_AFTER =
+  /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff|life|goers?|app\b|delivery|equipment|furniture|supplies|shoes|bag|bags|clothes|membership|decor|insurance|light\b|shop owners|manager|managers|design|appliances?|spaces?)\b)/;
 
 function isPlaceHere(page: Page, span: Span): boolean {
   if (NOT_PLACE_AFTER.test(after(page, span.end, 16))) return false;
   const words = page.folded.slice(span.start, span.end);
   if (/\b(?:app|play) store$/.test(words)) return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;
-  if (/^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(words)) {
+  if (
+    /^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(
+      words,
+    )
+  ) {
     return /^(?:a |the )/.test(words) || /\b(?:at|in|on)\s$/.test(before(page, span.start, 6));
   }
-  return !/\b(?:available|sold|buy|order|delivered|delivers?|based|located|made|stores?|from|branch(?:es)?|since|opened?|born|ships?|shipping)(?: online)?(?: worldwide)? (?:in|at|from|to|across|straight to|on)\s$/.test(before(page, span.start, 24)) && !/\bfrom\s$/.test(before(page, span.start, 6));
+  return (
+    !/\b(?:available|sold|buy|order|delivered|delivers?|based|located|made|stores?|from|branch(?:es)?|since|opened?|born|ships?|shipping)(?: online)?(?: worldwide)? (?:in|at|from|to|across|straight to|on)\s$/.test(
+      before(page, span.start, 24),
+    ) && !/\bfrom\s$/.test(before(page, span.start, 6))
+  );
 }
 
 const SEASON_LEXICON = lexiconOf(SEASONS);
@@ -95,24 +127,69 @@ const TIME_LEXICON = lexiconOf(TIMES_OF_DAY);
 const WEATHER_LEXICON = lexiconOf(WEATHER);
 
 export function readSeason(page: Page): Finding<string> | null {
-  return firstOf(page, SEASON_LEXICON, (words, behind) => !(words === "spring" && /^ (?:water|roll|rolls|mattress|onion|onions|break|cleaning|steel|loaded)/.test(behind)) && !(words === "summer" && /^ camp/.test(behind)) && words !== "estate" && words !== "ete" && words !== "lente" || ["estate", "ete", "lente"].includes(words) && page.language !== "en");
+  return firstOf(
+    page,
+    SEASON_LEXICON,
+    (words, behind) =>
+      (!(
+        words === "spring" &&
+        /^ (?:water|roll|rolls|mattress|onion|onions|break|cleaning|steel|loaded)/.test(behind)
+      ) &&
+        !(words === "summer" && /^ camp/.test(behind)) &&
+        words !== "estate" &&
+        words !== "ete" &&
+        words !== "lente") ||
+      (["estate", "ete", "lente"].includes(words) && page.language !== "en"),
+  );
 }
 
 export function readTimeOfDay(page: Page): Finding<string> | null {
-  return firstOf(page, TIME_LEXICON, (words, behind) => !/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(behind) && !(words === "dawn" && page.language !== "en") && !/^(?:sera|manana|morgen|tarde|nuit|matin|soir)$/.test(words) || (/^(?:sera|manana|morgen|tarde|nuit|matin|soir)$/.test(words) && page.language !== "en"));
+  return firstOf(
+    page,
+    TIME_LEXICON,
+    (words, behind) =>
+      (!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
+        behind,
+      ) &&
+        !(words === "dawn" && page.language !== "en") &&
+        !/^(?:sera|manana|morgen|tarde|nuit|matin|soir)$/.test(words)) ||
+      (/^(?:sera|manana|morgen|tarde|nuit|matin|soir)$/.test(words) && page.language !== "en"),
+  );
 }
 
 export function readWeather(page: Page): Finding<string> | null {
-  return firstOf(page, WEATHER_LEXICON, (words, behind) => !/^ (?:jacket|jackets|coat|boots|check|shower head|forest|white|brand|machine|harvesting|water|barrel|proof|-proof)/.test(behind) && !(words === "rain" && /^coat/.test(behind)));
+  return firstOf(
+    page,
+    WEATHER_LEXICON,
+    (words, behind) =>
+      !/^ (?:jacket|jackets|coat|boots|check|shower head|forest|white|brand|machine|harvesting|water|barrel|proof|-proof)/.test(
+        behind,
+      ) && !(words === "rain" && /^coat/.test(behind)),
+  );
 }
 
-function firstOf(page: Page, lexicon: ReturnType<typeof lexiconOf>, accepts: (words: string, behind: string) => boolean): Finding<string> | null {
+function firstOf(
+  page: Page,
+  lexicon: ReturnType<typeof lexiconOf>,
+  accepts: (words: string, behind: string) => boolean,
+): Finding<string> | null {
   const hit = wantedHits(page, lexicon).find((one) => {
     const token = page.tokens[one.first];
     const next = page.tokens[one.last + 1];
     const previous = page.tokens[one.first - 1];
-    const isName = token?.capitalised === true && one.first === one.last && ((next?.capitalised === true && next.kind === "word" && next.start === one.end + 1) || (previous?.capitalised === true && previous.kind === "word" && previous.end === one.start - 1)) && !/[a-z]/.test("") && !["christmas", "halloween"].includes(one.value) && !/^\p{Lu}{2}/u.test(page.text.slice(one.start, one.end));
-    return !isName && accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18)) && !/\b(?:bleu|candy|confetti|money|petal|azul|blu)\s$/.test(before(page, one.start, 10));
+    const isName =
+      token?.capitalised === true &&
+      one.first === one.last &&
+      ((next?.capitalised === true && next.kind === "word" && next.start === one.end + 1) ||
+        (previous?.capitalised === true && previous.kind === "word" && previous.end === one.start - 1)) &&
+      !/[a-z]/.test("") &&
+      !["christmas", "halloween"].includes(one.value) &&
+      !/^\p{Lu}{2}/u.test(page.text.slice(one.start, one.end));
+    return (
+      !isName &&
+      accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18)) &&
+      !/\b(?:bleu|candy|confetti|money|petal|azul|blu)\s$/.test(before(page, one.start, 10))
+    );
   });
   return hit === undefined ? null : finding(page, hit.value, hit.start, hit.end, 0.9);
 }

@@ -3,8 +3,18 @@ import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCount, Finding } from "./reading.ts";
 
 const SIZE = /(?<![\d.,x])(\d{3,4})\s?(?:x|\*|by)\s?(\d{3,4})(?![\d.])/;
-const NAMED_RESOLUTION = /(?<![\w$€£])(?:(8k|4k|2k|uhd|ultra hd|full ?hd|qhd)|(2160|1440|1080|720|480)[pi])(?![a-z0-9])/;
-const NAMED: Readonly<Record<string, string>> = { "8k": "4320p", "4k": "2160p", uhd: "2160p", "ultra hd": "2160p", "2k": "1440p", qhd: "1440p", fullhd: "1080p", "full hd": "1080p" };
+const NAMED_RESOLUTION =
+  /(?<![\w$€£])(?:(8k|4k|2k|uhd|ultra hd|full ?hd|qhd)|(2160|1440|1080|720|480)[pi])(?![a-z0-9])/;
+const NAMED: Readonly<Record<string, string>> = {
+  "8k": "4320p",
+  "4k": "2160p",
+  uhd: "2160p",
+  "ultra hd": "2160p",
+  "2k": "1440p",
+  qhd: "1440p",
+  fullhd: "1080p",
+  "full hd": "1080p",
+};
 const LIFELIKE_FPS = { min: 8, max: 240 };
 
 /** A resolution: "1080x1350" as given, else its height as in "2160p"; the director knows the other side from the ratio. */
@@ -15,7 +25,12 @@ export function readResolution(page: Page): Finding<string> | null {
   }
   const named = NAMED_RESOLUTION.exec(page.folded);
   if (named === null || isForbidden(page, named.index)) return null;
-  if (/^\s*(?:run|race|followers|subscribers|tv\b|monitor|projector|camera|display|screen|webcam|drone|dash ?cam|steps|users|views|downloads)/.test(after(page, named.index + named[0].length, 20))) return null;
+  if (
+    /^\s*(?:run|race|followers|subscribers|tv\b|monitor|projector|camera|display|screen|webcam|drone|dash ?cam|steps|users|views|downloads)/.test(
+      after(page, named.index + named[0].length, 20),
+    )
+  )
+    return null;
   const value = named[1] === undefined ? `${named[2]}p` : (NAMED[named[1]] ?? named[1]);
   return finding(page, value, named.index, named.index + named[0].length, 0.95);
 }
@@ -30,7 +45,13 @@ const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/
 export function readFps(page: Page): Finding<number> | null {
   for (const match of page.folded.matchAll(FPS)) {
     const value = numberOf(match[1] ?? "");
-    if (value === null || value < LIFELIKE_FPS.min || value > LIFELIKE_FPS.max || isForbidden(page, match.index)) continue;
+    if (
+      value === null ||
+      value < LIFELIKE_FPS.min ||
+      value > LIFELIKE_FPS.max ||
+      isForbidden(page, match.index)
+    )
+      continue;
     const around = before(page, match.index) + after(page, match.index + match[0].length);
     if (value > 60 && SLOW_MOTION.test(around)) continue;
     return finding(page, value, match.index, match.index + match[0].length, 1);
@@ -38,17 +59,22 @@ export function readFps(page: Page): Finding<number> | null {
   return null;
 }
 
-const SCENE_NOUNS = "scenes?|shots?|clips|vignettes|setups|set-ups|panels|frames|beats|parts|segments|chapters|moments|szenen|einstellungen|plans|scenes|sequences|escenas|tomas|planos|cenas|scene|inquadrature|shots|カット|シーン|个镜头|个场景|个分镜|개의 장면|장면|개 씬";
+const SCENE_NOUNS =
+  "scenes?|shots?|clips|vignettes|setups|set-ups|panels|frames|beats|parts|segments|chapters|moments|szenen|einstellungen|plans|scenes|sequences|escenas|tomas|planos|cenas|scene|inquadrature|shots|カット|シーン|个镜头|个场景|个分镜|개의 장면|장면|개 씬";
 const COUNT = new RegExp(
   `(?<![\\w.,:/$])(?:(${NUMBER})\\s?(?:-|to|or|bis|a|~)\\s?)?(${NUMBER})[ -](?:(?:quick|short|fast|distinct|different|separate|main|clear|total|key|punchy|simple|snappy|rapid|beautiful|max|static|single|visual|individual|hard|jump|mini|well-composed|story|cinematic|continuous|unique) ){0,2}(${SCENE_NOUNS}|cuts|schnitte|coupes|cortes|tagli)(?![a-z])|(?<![\\d])(\\d{1,2})(?:个|個)?(カット|シーン|镜头|场景|分镜|鏡頭|場景|장면|씬|컷)`,
   "g",
 );
 const CUT_NOUN = /^(?:cuts|schnitte|coupes|cortes|tagli)$/;
-const SINGLE = /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z])|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
+const SINGLE =
+  /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z])|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
 const MAX_COUNT = 60;
-const UPPER = /(?:no more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
-const LOWER = /(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|more than|mindestens|au moins|al menos|pelo menos|almeno)\s*$/;
-const ABOUT = /(?:about|around|roughly|approx\.?|approximately|some|~|etwa|circa|ca\.?|environ|unas|cerca de)\s*$/;
+const UPPER =
+  /(?:no more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
+const LOWER =
+  /(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|more than|mindestens|au moins|al menos|pelo menos|almeno)\s*$/;
+const ABOUT =
+  /(?:about|around|roughly|approx\.?|approximately|some|~|etwa|circa|ca\.?|environ|unas|cerca de)\s*$/;
 
 /** How many scenes or cuts are asked for. */
 export function readSceneCounts(page: Page): Finding<AskedCount>[] {
@@ -60,11 +86,31 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
     const end = match.index + words.length;
     if (!isCountOfFilm(page, match.index, end, noun ?? signNoun ?? "")) continue;
     const unit = CUT_NOUN.test(noun ?? "") ? "cuts" : "scenes";
-    counts.push(finding(page, { ...boundsOf(page, match.index, numberOf(low ?? "") ?? value, value), unit }, match.index, end, 0.95));
+    counts.push(
+      finding(
+        page,
+        { ...boundsOf(page, match.index, numberOf(low ?? "") ?? value, value), unit },
+        match.index,
+        end,
+        0.95,
+      ),
+    );
   }
   const single = SINGLE.exec(page.folded);
-  if (single !== null && counts.length === 0 && !/\b(?:every|each|not|any)\s$/.test(before(page, single.index, 8))) {
-    counts.push(finding(page, { min: 1, max: 1, unit: "scenes" } as const, single.index, single.index + single[0].length, 0.9));
+  if (
+    single !== null &&
+    counts.length === 0 &&
+    !/\b(?:every|each|not|any)\s$/.test(before(page, single.index, 8))
+  ) {
+    counts.push(
+      finding(
+        page,
+        { min: 1, max: 1, unit: "scenes" } as const,
+        single.index,
+        single.index + single[0].length,
+        0.9,
+      ),
+    );
   }
   return counts;
 }
@@ -82,9 +128,22 @@ function boundsOf(page: Page, start: number, low: number, high: number): { min: 
 function isCountOfFilm(page: Page, start: number, end: number, noun: string): boolean {
   const ahead = before(page, start, 24);
   const behind = after(page, end, 24);
-  if (/(?:first|last|final|next|other|these|those|the|every|scene|shot|of)\s$/.test(ahead) && !/\b(?:in|of|with|has|have|be|exactly)\s(?:the )?$/.test(ahead)) return false;
-  if (/^\s?(?:per\b|a (?:second|minute|sec|min)|\/|of (?:espresso|tequila|vodka|whisk|rum|gin)|pro minute|par minute|por minuto|al minuto)/.test(behind)) return false;
+  if (
+    /(?:first|last|final|next|other|these|those|the|every|scene|shot|of)\s$/.test(ahead) &&
+    !/\b(?:in|of|with|has|have|be|exactly)\s(?:the )?$/.test(ahead)
+  )
+    return false;
+  if (
+    /^\s?(?:per\b|a (?:second|minute|sec|min)|\/|of (?:espresso|tequila|vodka|whisk|rum|gin)|pro minute|par minute|por minuto|al minuto)/.test(
+      behind,
+    )
+  )
+    return false;
   if (/^shots?$/.test(noun) && /espresso|tequila|vodka|basketball/.test(ahead + behind)) return false;
-  if (/^(?:moments|parts|chapters|frames|segments|panels|beats)$/.test(noun)) return /\b(?:in|into|with|has|exactly|split|show|of|tell)\b[^.]{0,12}$/.test(ahead) || /^\s*(?:[.,;)]|$)/.test(behind);
+  if (/^(?:moments|parts|chapters|frames|segments|panels|beats)$/.test(noun))
+    return (
+      /\b(?:in|into|with|has|exactly|split|show|of|tell)\b[^.]{0,12}$/.test(ahead) ||
+      /^\s*(?:[.,;)]|$)/.test(behind)
+    );
   return !/^(?:clips|plans|planos)$/.test(noun) || !/hair|paper/.test(ahead + behind);
 }

@@ -8,9 +8,15 @@ const toneLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES
 const STYLE_LEXICON = lexiconFrom(() => STYLES.split(",").map((style) => [style, true] as const));
 
 /** Adjectives that are tones only where the brief speaks of its film: "real", "fresh", "clean", "simple", "young". */
-const SHY_TONES = new Set("real,fresh,clean,simple,young,warm,natural,strong,powerful,cool,human,positive,quiet,clear,direct,soft,light,moving,raw,honest,tough,chill,organic,dynamic,electric,expert,bold,organic feel,hip,urgent,happy,weird,gentle,grand,intense,lively,friendly,sad,transparent,strong,sincere,caldo,calda,fresco,fresca,cool,natural,naturale,doux,douce,humor,fun".split(","));
-const TONE_AROUND = /\b(?:tone|mood|feel|feels|feeling|vibe|vibes|energy|look|style|aesthetic|atmosphere|and|but|yet|voice|music|spot|ad|video|film|clip|reel|commercial|very|super|stay|keep|make it|be|should be|is|ton|stimmung|ambiance|tono|clima|atmosfera|sfeer|story|soundtrack|footage|visuals|treatment|humou?r|emotion|edit|more|tiktok|short|promo|explainer|teaser|trailer|keep it|not too|bit|anuncio|comercial|spot)\b/;
-const PRODUCT_NOUN_AFTER = /^[ -](?:sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
+const SHY_TONES = new Set(
+  "real,fresh,clean,simple,young,warm,natural,strong,powerful,cool,human,positive,quiet,clear,direct,soft,light,moving,raw,honest,tough,chill,organic,dynamic,electric,expert,bold,organic feel,hip,urgent,happy,weird,gentle,grand,intense,lively,friendly,sad,transparent,strong,sincere,caldo,calda,fresco,fresca,cool,natural,naturale,doux,douce,humor,fun".split(
+    ",",
+  ),
+);
+const TONE_AROUND =
+  /\b(?:tone|mood|feel|feels|feeling|vibe|vibes|energy|look|style|aesthetic|atmosphere|and|but|yet|voice|music|spot|ad|video|film|clip|reel|commercial|very|super|stay|keep|make it|be|should be|is|ton|stimmung|ambiance|tono|clima|atmosfera|sfeer|story|soundtrack|footage|visuals|treatment|humou?r|emotion|edit|more|tiktok|short|promo|explainer|teaser|trailer|keep it|not too|bit|anuncio|comercial|spot)\b/;
+const PRODUCT_NOUN_AFTER =
+  /^[ -](?:sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
 
 /** Words of tone and mood the brief asks for, each once. */
 export function readTones(page: Page, product: Finding<AskedProduct> | null): Finding<string>[] {
@@ -28,16 +34,33 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
   if (product !== null && hit.start >= product.start && hit.end <= product.end) return false;
   const ahead = before(page, hit.start, 40);
   const behind = after(page, hit.end, 40);
-  if (PRODUCT_NOUN_AFTER.test(behind) || /\b(?:less|isn't|instead of|rather than|un)\s$/.test(ahead)) return false;
-  if (token?.capitalised === true && next?.capitalised === true && !/\p{Lu}{2}/u.test(page.text.slice(hit.start, next.end))) return false;
+  if (PRODUCT_NOUN_AFTER.test(behind) || /\b(?:less|isn't|instead of|rather than|un)\s$/.test(ahead))
+    return false;
+  if (
+    token?.capitalised === true &&
+    next?.capitalised === true &&
+    !/\p{Lu}{2}/u.test(page.text.slice(hit.start, next.end))
+  )
+    return false;
   const word = page.folded.slice(hit.start, hit.end);
   if (/\b(?:it'd|would|could|that'd) be\s$/.test(ahead)) return false;
-  const isListed = /^\s*(?:$|[,.;!)]|and\b|und\b|et\b|y\b|e\b)/.test(behind) && /(?:^|[.!?;]\s*)$/.test(ahead);
-  return !SHY_TONES.has(word) || isListed || TONE_AROUND.test(behind.slice(0, 24)) || /(?:[,:]|and|und|et|y|e|en|but|very|feels?|tone|mood|vibe|keep it|make it|be|is|stay|super|a)\s*$/.test(ahead);
+  const isListed =
+    /^\s*(?:$|[,.;!)]|and\b|und\b|et\b|y\b|e\b)/.test(behind) && /(?:^|[.!?;]\s*)$/.test(ahead);
+  return (
+    !SHY_TONES.has(word) ||
+    isListed ||
+    TONE_AROUND.test(behind.slice(0, 24)) ||
+    /(?:[,:]|and|und|et|y|e|en|but|very|feels?|tone|mood|vibe|keep it|make it|be|is|stay|super|a)\s*$/.test(
+      ahead,
+    )
+  );
 }
 
 function inToneField(page: Page, hit: Hit<unknown>): boolean {
-  return page.fields.some((field) => (field.slot === "tone" || field.slot === "style") && hit.start >= field.start && hit.end <= field.end);
+  return page.fields.some(
+    (field) =>
+      (field.slot === "tone" || field.slot === "style") && hit.start >= field.start && hit.end <= field.end,
+  );
 }
 
 /** Style words, kept as the brief writes them. */
@@ -57,9 +80,22 @@ export function readStyles(page: Page, product: Finding<AskedProduct> | null): F
 function isStyle(page: Page, hit: Hit<true>, words: string): boolean {
   const ahead = before(page, hit.start, 24);
   const behind = after(page, hit.end, 24);
-  if (/^(?:vintage|industrial|urban|documentary|miniature|fantasy|collage|animation|western|retro)$/.test(words)) {
-    if (/^ (?:shop|store|market|clothing|clothes|robots?|wine|garden|company|machines?|park|farming|area|equipment|league|about|festival|studio|series|car|cars|bikes?|bicycle|lab|complex)\b/.test(behind)) return false;
+  if (
+    /^(?:vintage|industrial|urban|documentary|miniature|fantasy|collage|animation|western|retro)$/.test(words)
+  ) {
+    if (
+      /^ (?:shop|store|market|clothing|clothes|robots?|wine|garden|company|machines?|park|farming|area|equipment|league|about|festival|studio|series|car|cars|bikes?|bicycle|lab|complex)\b/.test(
+        behind,
+      )
+    )
+      return false;
   }
-  if (/^\d0s$/.test(words) && /\b(?:in (?:their|his|her|our|my)|early|mid|late|aged?|women|men|ages?)\s(?:early |mid |late )?$/.test(ahead)) return false;
+  if (
+    /^\d0s$/.test(words) &&
+    /\b(?:in (?:their|his|her|our|my)|early|mid|late|aged?|women|men|ages?)\s(?:early |mid |late )?$/.test(
+      ahead,
+    )
+  )
+    return false;
   return !(/^\d0s$/.test(words) && lengthsOf(page).some((length) => length.start === hit.start));
 }

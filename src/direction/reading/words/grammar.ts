@@ -1,10 +1,20 @@
 const set = (words: string) => new Set(words.split(/[\s,]+/));
 
-export const DETERMINERS = set("a an the our my your their his her its this that these those some any another each every one two three four five ein eine einen einem einer unser unsere unseren unserem unseres mein meine meinen meiner der die das den dem le la les l un une des notre nos mon ma mes votre el los las una unos unas nuestro nuestra nuestros nuestras mi mis o os as um uma nosso nossa nossos nossas meu minha il lo gli i uno nostro nostra nostri nostre mio mia de het een onze ons mijn du");
-export const PREPOSITIONS = set("of in on at for with by from to into onto over under through across along around behind beside between against near past toward towards off up down out during without within about like as via per than above below after before inside outside until amid among aboard beneath");
-export const CONJUNCTIONS = set("and or but so because while when if although though since unless whereas yet nor plus then");
-export const PRONOUNS = set("i you he she it we they me him us them who whom whose which what that there someone everyone everybody anybody nobody nothing something everything anything this these those");
-export const AUXILIARIES = set("is are was were be been being am has have had having do does did will would can could should shall may might must need needs get gets got let's lets want wants isn't aren't won't don't doesn't that's it's he's she's they're we're i'm i'd i'll we'll you'll you're");
+export const DETERMINERS = set(
+  "a an the our my your their his her its this that these those some any another each every one two three four five ein eine einen einem einer unser unsere unseren unserem unseres mein meine meinen meiner der die das den dem le la les l un une des notre nos mon ma mes votre el los las una unos unas nuestro nuestra nuestros nuestras mi mis o os as um uma nosso nossa nossos nossas meu minha il lo gli i uno nostro nostra nostri nostre mio mia de het een onze ons mijn du",
+);
+export const PREPOSITIONS = set(
+  "of in on at for with by from to into onto over under through across along around behind beside between against near past toward towards off up down out during without within about like as via per than above below after before inside outside until amid among aboard beneath",
+);
+export const CONJUNCTIONS = set(
+  "and or but so because while when if although though since unless whereas yet nor plus then",
+);
+export const PRONOUNS = set(
+  "i you he she it we they me him us them who whom whose which what that there someone everyone everybody anybody nobody nothing something everything anything this these those",
+);
+export const AUXILIARIES = set(
+  "is are was were be been being am has have had having do does did will would can could should shall may might must need needs get gets got let's lets want wants isn't aren't won't don't doesn't that's it's he's she's they're we're i'm i'd i'll we'll you'll you're",
+);
 
 /** Words that end a product's or a person's name when it is read from left to right. */
 export const NAME_STOPS = set(
@@ -16,4 +26,6 @@ export const FILM_WORDS = set(
 );
 
 /** "new", "upcoming": said of a product, but no part of its name. */
-export const PASSING_ADJECTIVES = set("new brand-new brand upcoming latest our my their own very first next amazing awesome incredible revolutionary fantastic exciting cool great best favorite favourite beloved little small local tiny flagship recently upcoming newly launched soon hottest neue neuen neuer neues neu nouveau nouvelle nouvel nouveaux nueva nuevo nuevos nuevas novo nova novos novas nuovo nuova nuovi nuove nieuwe kleine kleinen");
+export const PASSING_ADJECTIVES = set(
+  "new brand-new brand upcoming latest our my their own very first next amazing awesome incredible revolutionary fantastic exciting cool great best favorite favourite beloved little small local tiny flagship recently upcoming newly launched soon hottest neue neuen neuer neues neu nouveau nouvelle nouvel nouveaux nueva nuevo nuevos nuevas novo nova novos novas nuovo nuova nuovi nuove nieuwe kleine kleinen",
+);

@@ -3,13 +3,15 @@ export const GENRES =
 export const INSTRUMENTS: Readonly<Record<string, string>> = {
   piano: "piano,solo piano,felt piano,klavier,钢琴,ピアノ,피아노",
   guitar: "guitar,guitars,gitarre,guitare,guitarra,chitarra,gitaar,吉他,ギター,기타 연주",
-  "acoustic guitar": "acoustic guitar,fingerpicked guitar,akustikgitarre,guitare acoustique,guitarra acustica,chitarra acustica",
+  "acoustic guitar":
+    "acoustic guitar,fingerpicked guitar,akustikgitarre,guitare acoustique,guitarra acustica,chitarra acustica",
   "electric guitar": "electric guitar,e-gitarre,guitar riff,guitar riffs,distorted guitar",
   ukulele: "ukulele,uke,ukelele,ウクレレ,尤克里里,우쿨렐레",
   strings: "strings,string section,streicher,cordes,cuerdas,cordas,archi",
   violin: "violin,fiddle,violine,geige,violon,violino,小提琴,ヴァイオリン,바이올린",
   cello: "cello,violoncelle,violonchelo,violoncello",
-  drums: "drums,drum,drum beat,percussion,drumline,taiko,taiko drums,schlagzeug,batterie rythmique,tambours,tambores,bateria ritmica,percussioni,鼓,ドラム,太鼓,드럼",
+  drums:
+    "drums,drum,drum beat,percussion,drumline,taiko,taiko drums,schlagzeug,batterie rythmique,tambours,tambores,bateria ritmica,percussioni,鼓,ドラム,太鼓,드럼",
   bass: "bass line,bassline,808,808s,808 bass,double bass,slap bass,upright bass",
   synth: "synths,synthesizer,synthesizers,analog synths,synth pads,synth bass,arpeggios,synthesiseur",
   saxophone: "sax,saxophone,saxophon,saxofon,sassofono",
@@ -31,4 +33,5 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   bagpipes: "bagpipes,bagpipe",
   kalimba: "kalimba",
 };
-export const MUSIC_WORDS = /(?<![a-z])(?:music|musik|musique|musica|muziek|soundtrack|sound track|score|background track|backing track|beat|beats|bgm|jingle|banda sonora|colonna sonora|trilha sonora|bande-son|bande son)(?![a-z])|音楽|音乐|配乐|背景音乐|음악/g;
+export const MUSIC_WORDS =
+  /(?<![a-z])(?:music|musik|musique|musica|muziek|soundtrack|sound track|score|background track|backing track|beat|beats|bgm|jingle|banda sonora|colonna sonora|trilha sonora|bande-son|bande son)(?![a-z])|音楽|音乐|配乐|背景音乐|음악/g;

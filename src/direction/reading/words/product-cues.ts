@@ -5,12 +5,14 @@ export const FILM_CUE = new RegExp(
   `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|introducing|showcasing|launching|announcing|on|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
   "g",
 );
-export const MUSIC_CUE = /\b(?:music video|lyric video|visuali[sz]er|musikvideo|clip musical|clip|videoclip|videoclipe|mv)\b[^.!?\n]{0,30}?\b(?:for|of|to|fur|pour|para|per|de|do|da) /g;
+export const MUSIC_CUE =
+  /\b(?:music video|lyric video|visuali[sz]er|musikvideo|clip musical|clip|videoclip|videoclipe|mv)\b[^.!?\n]{0,30}?\b(?:for|of|to|fur|pour|para|per|de|do|da) /g;
 export const EXPLAIN_CUE =
   /\b(?:explain(?:s|ing|er)?|teach(?:es|ing)?(?: people| viewers| kids)?|show(?:s|ing)?|about|on|demonstrat(?:e|es|ing)|learn|erklart|erklaren|zeigt|explique|expliquer|explica|explicar|spiega|spiegare|uber|sur|sobre|su|legt uit)(?:er)?(?: video| animation| film| clip)?[^.\n]{0,24}?[ ,:]{1,2}(?=(?:how|why|what|wie|warum|was|comment|pourquoi|como|por que|come|perche|hoe|waarom) (?!(?:our|my|we|you|your|it|they|us|easy|much|to make a|unser|notre|nuestr|noss|nostr)))/g;
 export const LAUNCH_CUE =
   /\b(?:introducing|meet|promot(?:e|es|ing)|advertis(?:e|es|ing)|launch(?:es|ing)?|announc(?:e|es|ing)|sell(?:s|ing)?|showcas(?:e|es|ing)|presenting|pitch(?:ing)?|unveil(?:s|ing)?|celebrat(?:e|es|ing)|(?:we're|we are|i'm) (?:dropping|releasing|opening)|release of|launch of|opening of|we(?:'re| are) called|i(?:'m| am) launching|we (?:sell|make|offer|build|run|brew|bake|roast|produce|own|design|create|rent|craft|have)(?: and [a-z]+)?|i (?:sell|make|run|own|bake|build|brew|design|teach|have)|(?:client|brand|product|company|advertiser|customer|sponsor)(?:'s name)?(?: name)? is|the client,|for our client|bewerben|wir verkaufen|wir machen|wir sind|wir betreiben|nous vendons|nous sommes|vendemos|somos|vendiamo|siamo|promover|promocionar|promouvoir|promuovere|lancer|lanzar|lanzamos|lancar|lanciare|lancons) /g;
-export const WE_ARE_CUE = /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
+export const WE_ARE_CUE =
+  /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
 export const OWN_CUE =
   /(?:\b(?:our|my)(?: own)? |\b(?:unser|unsere|unseren|unserem|mein|meine|meinen|notre|mon|ma|nuestro|nuestra|mi|nosso|nossa|meu|minha|nostro|nostra|mio|mia|onze|ons|mijn) )/g;
 export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|voor) /g;
@@ -18,4 +20,5 @@ export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|
 /** "called X", "name's X", "brand is X", "the X logo". Run on the text as written; the first group is the name. */
 export const NAMED =
   /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:)|[Ii]t['’]?s called|[Bb]rand(?:'s name| name)?(?: is|'s|:)|[Pp]roduct(?: name)?(?: is|:)|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?|s['’]appelle|nomm[ée]e?|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?:\s(?:(?:of|the|and|&|de|la|du|di|und)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
-export const LOGO_OF = /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;
+export const LOGO_OF =
+  /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;

@@ -1,44 +1,56 @@
 /** Words that forbid what follows them. "thing": a noun follows; "quality": an adjective ("not too dark"). */
-export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "quality" | "person", string>>>> = {
-  en: {
-    thing:
-      "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,ditch the,lose the,free of,free from,nothing with,nothing about," +
-      "nothing that shows,don't want,don't want to see,do not want,do not want to see,dont want,dont want to see,don't want any,don't need,do not need,dont need,don't have to have,no need for,no need of,no need to show,hate,can't stand,cannot stand,please no,absolutely no,strictly no,definitely no,not a,not an,not another,not your typical,hold the",
-    quality: "not,not too,not overly,nothing,nothing too,don't make it,do not make it,don't make it too,don't be,never,shouldn't be,should not be,shouldn't feel,should not feel,shouldn't look,should not look,mustn't be,must not be,must not feel,mustn't feel,must not look,doesn't feel,not feel,can't be,cannot be,don't go",
-    person: "no one,nobody,no-one",
-  },
-  de: {
-    thing: "kein,keine,keinen,keinem,keiner,keinerlei,ohne,vermeide,vermeiden,vermeiden sie,vermeidet,bitte keine,auf keinen fall,niemals zeigen,nicht zeigen,verzichtet auf,verzichte auf,verzichten auf",
-    quality: "nicht,nicht zu,nichts,nicht so",
-    person: "niemand",
-  },
-  fr: {
-    thing: "sans,sans aucun,sans aucune,pas de,pas d,pas du,jamais de,aucun,aucune,eviter,evitez,evite,ne pas montrer,ne pas montrer de,ne jamais montrer,ne jamais montrer de,ne montrez pas,ne montrez pas de,ne montrez jamais,ne montrer aucun,ne montrer aucune,exclure,interdit de montrer,surtout pas de,ne veux pas de,ne veux pas d,ne voulons pas de",
-    quality: "pas,pas trop,rien de,rien de trop",
-    person: "personne a l ecran",
-  },
-  es: {
-    thing: "sin,sin ningun,sin ninguna,evitar,evita,evite,eviten,no mostrar,no muestren,no mostreis,no muestres,no usar,no uses,no usen,no incluir,nunca mostrar,nunca muestren,jamas mostrar,nada de,ningun,ninguna,no queremos,no quiero,que no salga,que no salgan,que no aparezca,que no aparezcan,excluir,prohibido mostrar",
-    quality: "no demasiado,no muy,nada,no tan",
-    person: "nadie",
-  },
-  pt: {
-    thing: "sem,sem nenhum,sem nenhuma,evitar,evite,evitem,nao mostrar,nao mostre,nao mostrem,nao usar,nao use,nao usem,nao incluir,nunca mostrar,nunca mostre,nada de,nenhum,nenhuma,nao queremos,nao quero,excluir,proibido mostrar",
-    quality: "nao muito,nao tao,nada",
-    person: "ninguem",
-  },
-  it: {
-    thing: "senza,senza alcun,senza alcuna,evitare,evita,evitate,niente,nessun,nessuna,nessuno,non mostrare,non mostrate,mai mostrare,non mostrare mai,non usare,non usate,non vogliamo,non voglio,escludere,vietato mostrare",
-    quality: "non troppo,non,niente di",
-    person: "nessuno in scena",
-  },
-  nl: {
-    thing: "geen,zonder,vermijd,vermijden,niet tonen,laat geen,nooit tonen",
-    quality: "niet,niet te,niets",
-    person: "niemand",
-  },
-  zh: { thing: "不要出现,不要有,不要使用,不要,避免,避免出现,避免使用,没有,无,不出现,不能出现,禁止,不使用,不得出现", quality: "不要太,不太", person: "" },
-};
+export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "quality" | "person", string>>>> =
+  {
+    en: {
+      thing:
+        "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,ditch the,lose the,free of,free from,nothing with,nothing about," +
+        "nothing that shows,don't want,don't want to see,do not want,do not want to see,dont want,dont want to see,don't want any,don't need,do not need,dont need,don't have to have,no need for,no need of,no need to show,hate,can't stand,cannot stand,please no,absolutely no,strictly no,definitely no,not a,not an,not another,not your typical,hold the",
+      quality:
+        "not,not too,not overly,nothing,nothing too,don't make it,do not make it,don't make it too,don't be,never,shouldn't be,should not be,shouldn't feel,should not feel,shouldn't look,should not look,mustn't be,must not be,must not feel,mustn't feel,must not look,doesn't feel,not feel,can't be,cannot be,don't go",
+      person: "no one,nobody,no-one",
+    },
+    de: {
+      thing:
+        "kein,keine,keinen,keinem,keiner,keinerlei,ohne,vermeide,vermeiden,vermeiden sie,vermeidet,bitte keine,auf keinen fall,niemals zeigen,nicht zeigen,verzichtet auf,verzichte auf,verzichten auf",
+      quality: "nicht,nicht zu,nichts,nicht so",
+      person: "niemand",
+    },
+    fr: {
+      thing:
+        "sans,sans aucun,sans aucune,pas de,pas d,pas du,jamais de,aucun,aucune,eviter,evitez,evite,ne pas montrer,ne pas montrer de,ne jamais montrer,ne jamais montrer de,ne montrez pas,ne montrez pas de,ne montrez jamais,ne montrer aucun,ne montrer aucune,exclure,interdit de montrer,surtout pas de,ne veux pas de,ne veux pas d,ne voulons pas de",
+      quality: "pas,pas trop,rien de,rien de trop",
+      person: "personne a l ecran",
+    },
+    es: {
+      thing:
+        "sin,sin ningun,sin ninguna,evitar,evita,evite,eviten,no mostrar,no muestren,no mostreis,no muestres,no usar,no uses,no usen,no incluir,nunca mostrar,nunca muestren,jamas mostrar,nada de,ningun,ninguna,no queremos,no quiero,que no salga,que no salgan,que no aparezca,que no aparezcan,excluir,prohibido mostrar",
+      quality: "no demasiado,no muy,nada,no tan",
+      person: "nadie",
+    },
+    pt: {
+      thing:
+        "sem,sem nenhum,sem nenhuma,evitar,evite,evitem,nao mostrar,nao mostre,nao mostrem,nao usar,nao use,nao usem,nao incluir,nunca mostrar,nunca mostre,nada de,nenhum,nenhuma,nao queremos,nao quero,excluir,proibido mostrar",
+      quality: "nao muito,nao tao,nada",
+      person: "ninguem",
+    },
+    it: {
+      thing:
+        "senza,senza alcun,senza alcuna,evitare,evita,evitate,niente,nessun,nessuna,nessuno,non mostrare,non mostrate,mai mostrare,non mostrare mai,non usare,non usate,non vogliamo,non voglio,escludere,vietato mostrare",
+      quality: "non troppo,non,niente di",
+      person: "nessuno in scena",
+    },
+    nl: {
+      thing: "geen,zonder,vermijd,vermijden,niet tonen,laat geen,nooit tonen",
+      quality: "niet,niet te,niets",
+      person: "niemand",
+    },
+    zh: {
+      thing:
+        "不要出现,不要有,不要使用,不要,避免,避免出现,避免使用,没有,无,不出现,不能出现,禁止,不使用,不得出现",
+      quality: "不要太,不太",
+      person: "",
+    },
+  };
 
 /** "never", "don't" and their kin forbid together with one of these verbs. */
 export const NEGATED_AUXILIARIES =

@@ -7,7 +7,10 @@ export const IRREGULAR_PASTS =
   "run:ran,ride:rode,drive:drove,fly:flew,fall:fell,swim:swam,stand:stood,sit:sat,lie:lay,rise:rose,wake:woke,sleep:slept,weep:wept,sing:sang,see:saw,find:found,hold:held,throw:threw,catch:caught,hit:hit,strike:struck,swing:swung,shake:shook,drink:drank,eat:ate,bite:bit,cut:cut,spread:spread,grind:ground,freeze:froze,break:broke,burst:burst,shine:shone,light:lit,shut:shut,build:built,draw:drew,write:wrote,wear:wore,put:put,tie:tied,knit:knit,weave:wove,feed:fed,give:gave,ring:rang,read:read,teach:taught,fight:fought,flee:fled,hide:hid,creep:crept,leave:left,meet:met,win:won,lose:lost,think:thought,blow:blew,grow:grew,set:set,sweep:swept,pay:paid,sell:sold,buy:bought,hang:hung,rip:ripped,tear:tore,bend:bent,lead:led,step:stepped,stop:stopped,shoot:shot,sink:sank,spin:spun,slide:slid,dig:dug,kneel:knelt,leap:leapt,lean:leaned,show:showed,come:came,go:went,take:took,get:got,make:made,spill:spilled,melt:melted,sew:sewed,saw:sawed,begin:began,stick:stuck,swear:swore";
 
 /** Verbs that double their last consonant against the rule of one syllable and one vowel. */
-export const DOUBLING = new Set("quit,unzip,unwrap,refuel,unpin,equip,crowd-surf,backflip,lip-sync".split(","));
+export const DOUBLING = new Set(
+  "quit,unzip,unwrap,refuel,unpin,equip,crowd-surf,backflip,lip-sync".split(","),
+);
 
 /** Verbs of common speech that lead a clause one can see, beside those of FILMABLE_VERBS. */
-export const PLAIN_VERBS = "come,go,take,get,make,bring,keep,begin,become,move,drop,send,turn,try,help,stick,head,set,hit,say";
+export const PLAIN_VERBS =
+  "come,go,take,get,make,bring,keep,begin,become,move,drop,send,turn,try,help,stick,head,set,hit,say";
