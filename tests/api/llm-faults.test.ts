@@ -281,6 +281,19 @@ describe("the content check", () => {
     expect((await refused.json()).error.code).toBe("OVERLOADED");
   }, 30_000);
 
+  test("sees the words of a previous direction too", async () => {
+    const { service, models } = await serviceWith({ env, behave: moderatedBy(verdict({ violence: false })) });
+    const first = ParseResponse.parse(await (await service.post("/v1/parse", brief())).json());
+    const direction = structuredClone(first.creative_direction);
+    direction.product.description = "A hidden word";
+    await service.post("/v1/parse", {
+      ...brief({}, "Make it calmer"),
+      context: { previous_config: direction },
+    });
+    const checks = models.calls.filter(({ path }) => path.includes("moderations"));
+    expect(checks.at(-1)?.body).toContain("A hidden word");
+  }, 30_000);
+
   test("sees the words of the brand too", async () => {
     const { service, models } = await serviceWith({ env, behave: moderatedBy(verdict({ violence: false })) });
     await service.post("/v1/parse", {
