@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The families that a drawing names, ours first; the renderer falls back through them glyph by glyph. */
@@ -18,6 +19,10 @@ const FONT_FILES = [
   "noto-emoji-regular.ttf",
 ] as const;
 
+const SYSTEM_CONFIG = "/etc/fonts/fonts.conf";
+const OWN_CONFIG = new URL("./fonts/fonts.conf", import.meta.url);
+const C_LIBRARY = "libc.so.6";
+
 let registered: Promise<void> | null = null;
 
 /**
@@ -29,7 +34,28 @@ export function registerFonts(): Promise<void> {
   return registered;
 }
 
+/**
+ * Names an empty font configuration where the machine has none, so that the picture library does not complain on
+ * standard error. It reads the environment of the C library, which assigning to process.env does not reach under Bun.
+ */
+export async function nameFontConfig(systemConfig: string = SYSTEM_CONFIG): Promise<void> {
+  const isNamed = process.env["FONTCONFIG_FILE"] || process.env["FONTCONFIG_PATH"];
+  if (process.platform !== "linux" || isNamed || existsSync(systemConfig)) return;
+  try {
+    const { dlopen } = await import("bun:ffi");
+    const libc = dlopen(C_LIBRARY, { setenv: { args: ["cstring", "cstring", "int"], returns: "int" } });
+    libc.symbols.setenv(cString("FONTCONFIG_FILE"), cString(fileURLToPath(OWN_CONFIG)), 1);
+  } catch {
+    // Another C library: the complaint stays, the text is painted all the same.
+  }
+}
+
+function cString(text: string): Buffer {
+  return Buffer.from(`${text}\0`);
+}
+
 async function registerAll(): Promise<void> {
+  await nameFontConfig();
   const { default: sharp } = await import("sharp");
   for (const file of FONT_FILES) {
     const fontfile = fileURLToPath(new URL(`./fonts/${file}`, import.meta.url));

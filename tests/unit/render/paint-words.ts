@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import { FONT_FAMILY, registerFonts } from "../../../src/render/fonts.ts";
+import { FONT_FAMILY, nameFontConfig, registerFonts } from "../../../src/render/fonts.ts";
 import { escapeXml } from "../../../src/render/text-layout.ts";
 
 /**
  * A process of its own, so that no font is known yet: paints each of the words given after the mode and prints a hash of
- * each picture as JSON. Modes: `none` registers no font, `inter` one of the shipped ones, `all` what the storyboard does.
+ * each picture as JSON. Modes: `none` registers no font, `inter` one of the shipped ones,
+ * `unconfigured` none on a machine without a font configuration, `all` what the storyboard does.
  */
 const [mode, ...words] = process.argv.slice(2);
 if (mode === "inter") {
@@ -14,6 +15,7 @@ if (mode === "inter") {
     .png()
     .toBuffer();
 }
+if (mode === "unconfigured") await nameFontConfig("/no/such/fonts.conf");
 if (mode === "all") await registerFonts();
 const hashes: string[] = [];
 for (const word of words) {

@@ -65,6 +65,22 @@ describe("the storyboard picture", () => {
     for (const [index, hash] of shipped.entries()) expect(hash).not.toBe(bare[index]!);
   });
 
+  test("names a font configuration of its own where the machine has none", async () => {
+    const words = fileURLToPath(import.meta.resolve("./paint-words.ts"));
+    const { FONTCONFIG_FILE: _file, FONTCONFIG_PATH: _path, ...env } = process.env;
+    const painter = Bun.spawn([process.execPath, words, "unconfigured", "Latin"], {
+      env,
+      stdout: "pipe",
+      stderr: "pipe",
+    });
+    const [painted, complaints] = await Promise.all([
+      new Response(painter.stdout).json(),
+      new Response(painter.stderr).text(),
+    ]);
+    expect(painted).toEqual(await paintedWithoutFonts("none", ["Latin"]));
+    expect(complaints).toBe("");
+  });
+
   test("paints other scripts with the fonts shipped for them, not as boxes", async () => {
     const words = ["你好", "カタカナ", "한국어", "مرحبا", "שלום", "नमस्ते", "สวัสดี", "🚀🔥"];
     const unknown = "\u{E000}";
