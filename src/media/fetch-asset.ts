@@ -57,7 +57,7 @@ async function followRedirects(
 ): Promise<Download> {
   let url = checkUrl(address, rules);
   for (let hop = 0; hop <= rules.maxRedirects; hop += 1) {
-    const response = await open(url, rules, signal);
+    const response = await sendGuarded(url, rules, signal);
     const { statusCode = 0, headers } = response;
     if (!REDIRECTS.has(statusCode) || headers.location === undefined) {
       return { bytes: await readBody(response, limit, signal), finalUrl: url.href };
@@ -82,14 +82,26 @@ function resolveLocation(location: string, base: URL): string {
   }
 }
 
+/** What is sent to an address. */
+export interface Message {
+  method: "GET" | "POST";
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}
+
 const HEADERS = {
   accept: "image/*,video/*,*/*;q=0.5",
   "accept-encoding": "identity",
   "user-agent": "shotwright-media/1",
 };
 
-/** Sends the request; resolves with the response's head. A fresh agent each time: no kept connection escapes the check. */
-async function open(url: URL, rules: DownloadRules, signal: AbortSignal): Promise<IncomingMessage> {
+/** Sends the request to a checked URL; resolves with the response's head. A fresh agent each time: no kept connection escapes the check. */
+export async function sendGuarded(
+  url: URL,
+  rules: DownloadRules,
+  signal: AbortSignal,
+  { method, headers, body }: Message = { method: "GET", headers: HEADERS },
+): Promise<IncomingMessage> {
   const tunnel =
     rules.proxyUrl === null
       ? null
@@ -100,8 +112,8 @@ async function open(url: URL, rules: DownloadRules, signal: AbortSignal): Promis
       host: hostOf(url),
       port: portOf(url),
       path: `${url.pathname}${url.search}`,
-      method: "GET",
-      headers: { ...HEADERS, host: url.host },
+      method,
+      headers: { ...headers, host: url.host },
       lookup: guardedLookup(rules),
       signal,
       ...(tunnel === null ? { agent: agentFor(secure, rules) } : { createConnection: () => tunnel }),
@@ -110,7 +122,7 @@ async function open(url: URL, rules: DownloadRules, signal: AbortSignal): Promis
     // Also errors after the answer has begun end here, where they do no harm: the body's reader sees its own.
     outgoing.on("error", reject);
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    outgoing.end();
+    outgoing.end(body);
   });
 }
 

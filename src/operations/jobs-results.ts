@@ -1,5 +1,4 @@
 import type { BatchResult } from "../../contracts/batch.ts";
-import type { JobId } from "../../contracts/job.ts";
 import type { Call } from "./call.ts";
 import { type JobDesk, jobOf } from "./job-desk.ts";
 
@@ -9,7 +8,7 @@ const PAGE = 20;
 /** Every result that is there, in the order of the request. Throws NOT_FOUND before the first. */
 export async function* jobsResults(
   desk: JobDesk,
-  { id }: { readonly id: JobId["id"] },
+  { id }: { readonly id: string },
   call: Call,
 ): AsyncGenerator<BatchResult> {
   const { total } = await jobOf(desk, id, call);
