@@ -46,7 +46,6 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   openai: ["src/llm/providers/"],
   ioredis: ["src/cache/", "src/api/rate-limit.ts", "src/jobs/"],
   "rate-limiter-flexible": ["src/api/rate-limit.ts"],
-  bentocache: ["src/cache/"],
   bullmq: ["src/jobs/"],
   piscina: ["src/media/pool.ts"],
   elysia: ["src/api/server.ts"],
@@ -58,7 +57,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "prom-client": ["src/telemetry/"],
   "@trpc/server": ["src/api/"],
   "@trpc/client": ["src/client.ts"],
-  "trpc-to-openapi": ["src/api/"],
+  "zod-openapi": ["src/api/"],
   "@scalar/api-reference": ["src/api/"],
   compromise: ["src/direction/"],
 };

@@ -41,8 +41,6 @@ export interface ExchangeTools {
   readonly corsOrigins: readonly string[];
 }
 
-export type Exchanges = ReturnType<typeof createExchanges>;
-
 const REQUEST_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const MS_PER_SECOND = 1_000;
 const SERVER_ERROR = 500;
