@@ -43,6 +43,7 @@ export interface Question<T> {
   readonly deadlineAtMs: number;
   readonly signal: AbortSignal;
   readonly hasAlternative: boolean;
+  readonly isOnlyHope: boolean;
 }
 
 /**

@@ -120,6 +120,7 @@ export function createModelClient(config: LlmConfig, hooks: ModelHooks = {}): Mo
             call: { shape, system, data, images, maxTokens, draft, repair: null },
             deadlineAtMs,
             signal,
+            isOnlyHope: !request.allowFallback,
           },
           tools,
         ),

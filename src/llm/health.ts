@@ -22,6 +22,8 @@ export interface CallTerms {
   readonly signal: AbortSignal;
   /** Another provider stands ready, so waiting long for this one makes no sense. */
   readonly hasAlternative: boolean;
+  /** Nobody else may answer, not even the offline director: better to wait for a probe than to fail. */
+  readonly isOnlyHope: boolean;
 }
 
 export type ProviderState = "available" | "unavailable" | "rate_limited";
@@ -30,7 +32,7 @@ export type ProviderState = "available" | "unavailable" | "rate_limited";
 export const BREAKER_THRESHOLD = 3;
 const MAX_WAIT_WITH_ALTERNATIVE_MS = 1_000;
 /** A provider that asks for an hour is probed all the same: servers exaggerate, and one probe costs nothing. */
-const MAX_HOLD_MS = 30_000;
+const MAX_HOLD_MS = 25_000;
 
 /** Keeps calls away from a provider that fails, and lets one through at a time to see whether it is back. */
 export interface Health {
@@ -57,7 +59,7 @@ export function createHealth(limits: HealthLimits, usefulMs: number): Health {
     }
     while (breaker.state === CircuitState.Closed && record.isInDoubt()) await record.nextEnd(terms.signal);
     const isProbe = breaker.state !== CircuitState.Closed;
-    if (isProbe && record.isProbing() && terms.hasAlternative) throw record.resting(limits.cooldownMs);
+    if (isProbe && record.isProbing() && !terms.isOnlyHope) throw record.resting(limits.cooldownMs);
     record.begin(isProbe);
     return isProbe;
   }

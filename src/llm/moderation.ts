@@ -64,5 +64,5 @@ async function check(
       throw timeout.aborted && !signal.aborted ? new ModelFault("first_token_timeout") : error;
     }
   };
-  return policy.run(attempt, { deadlineAtMs, signal: either, hasAlternative: false });
+  return policy.run(attempt, { deadlineAtMs, signal: either, hasAlternative: false, isOnlyHope: false });
 }

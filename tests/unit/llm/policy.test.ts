@@ -11,6 +11,7 @@ function terms(change: Partial<CallTerms> = {}): CallTerms {
     deadlineAtMs: Date.now() + 3_000,
     signal: new AbortController().signal,
     hasAlternative: false,
+    isOnlyHope: false,
     ...change,
   };
 }
@@ -168,25 +169,25 @@ describe("the policy of a provider", () => {
     expect(policy.state()).toBe("available");
   });
 
-  test("probes with one call only; callers with an alternative do not wait for its outcome", async () => {
-    const policy = createPolicy(LIMITS);
-    await openBreaker(policy);
-    await Bun.sleep(COOLDOWN_MS + 20);
-    const slow = slowProvider();
-    const outcomes = await Promise.all(
-      Array.from({ length: 5 }, () => kindOf(policy.run(slow.call, terms({ hasAlternative: true })))),
-    );
-    expect(slow.calls).toBe(1);
-    expect(outcomes.toSorted()).toEqual(["answered", ...Array(4).fill("breaker_open")]);
-  });
-
-  test("lets callers without an alternative wait for the probe, and answers them when it is good", async () => {
+  test("probes with one call only; others do not wait for its outcome", async () => {
     const policy = createPolicy(LIMITS);
     await openBreaker(policy);
     await Bun.sleep(COOLDOWN_MS + 20);
     const slow = slowProvider();
     const outcomes = await Promise.all(
       Array.from({ length: 5 }, () => kindOf(policy.run(slow.call, terms()))),
+    );
+    expect(slow.calls).toBe(1);
+    expect(outcomes.toSorted()).toEqual(["answered", ...Array(4).fill("breaker_open")]);
+  });
+
+  test("lets callers wait for the probe whom nobody else may answer, and answers them when it is good", async () => {
+    const policy = createPolicy(LIMITS);
+    await openBreaker(policy);
+    await Bun.sleep(COOLDOWN_MS + 20);
+    const slow = slowProvider();
+    const outcomes = await Promise.all(
+      Array.from({ length: 5 }, () => kindOf(policy.run(slow.call, terms({ isOnlyHope: true })))),
     );
     expect(outcomes).toEqual(Array(5).fill("answered"));
     expect(slow.alongsideFirst).toBe(0);
