@@ -14,14 +14,22 @@ export const avoidedAndAsked: ConflictRule = (brief, demands) => {
   });
 };
 
-function forbidden(subject: string, source: string, asked: readonly string[], demands: readonly Demand[]): Contradiction {
+function forbidden(
+  subject: string,
+  source: string,
+  asked: readonly string[],
+  demands: readonly Demand[],
+): Contradiction {
   const givenUp = demandIds(demands, "must_include", ({ target }) => {
     const wanted: unknown = Object(target).subject;
     return typeof wanted === "string" && asked.includes(wanted);
   });
   const who = source === "brand" ? "The brand forbids" : "The brief forbids";
   return {
-    between: [...demandIds(demands, "must_avoid", ({ target }) => Object(target).subject === subject), ...givenUp],
+    between: [
+      ...demandIds(demands, "must_avoid", ({ target }) => Object(target).subject === subject),
+      ...givenUp,
+    ],
     givenUp,
     explanation: `${who} ${subject}, and the brief asks for ${asked.map((words) => `"${words}"`).join(", ")}.`,
     resolution: `The film goes without ${subject}: a prohibition is the safer word.`,
@@ -49,12 +57,18 @@ function asking({ reading, mustInclude }: SettledBrief, subject: string): string
     ...reading.settings.map(({ value }) => value),
   ];
   const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
-  return [...new Set(wanted.filter((words) => !isProhibition(words) && positiveMentions(words, subject).length > 0))];
+  return [
+    ...new Set(
+      wanted.filter((words) => !isProhibition(words) && positiveMentions(words, subject).length > 0),
+    ),
+  ];
 }
 
 function productIs({ reading }: SettledBrief, subject: string): string | null {
   const product = reading.product?.value;
   if (!product || subject.split(/\s+/).length > 2) return null;
-  const named = [product.noun, product.name].find((words) => words && positiveMentions(words, subject).length > 0);
+  const named = [product.noun, product.name].find(
+    (words) => words && positiveMentions(words, subject).length > 0,
+  );
   return named ?? null;
 }

@@ -8,16 +8,32 @@ const SAME_COLOR = 10;
 /** A colour that is to be avoided and is asked for, or is the brand's. */
 export const avoidedColor: ConflictRule = (brief, demands) =>
   brief.reading.avoidedColors.flatMap((avoided) => {
-    const avoidIds = demandIds(demands, "color", ({ statement, target }) => statement === avoided.words && Object(target).avoid === true);
+    const avoidIds = demandIds(
+      demands,
+      "color",
+      ({ statement, target }) => statement === avoided.words && Object(target).avoid === true,
+    );
     return [...withBrand(brief, avoided, avoidIds, demands), ...withText(brief, avoided, avoidIds, demands)];
   });
 
-function withBrand({ brand }: SettledBrief, avoided: Finding<NamedColor>, avoidIds: string[], demands: Parameters<ConflictRule>[1]): Contradiction[] {
+function withBrand(
+  { brand }: SettledBrief,
+  avoided: Finding<NamedColor>,
+  avoidIds: string[],
+  demands: Parameters<ConflictRule>[1],
+): Contradiction[] {
   const own = (brand?.colors ?? []).filter((hex) => isSame(hex, avoided.value.hex));
   if (own.length === 0) return [];
   return [
     {
-      between: [...avoidIds, ...demandIds(demands, "color", ({ source, statement }) => source === "brand" && own.includes(statement))],
+      between: [
+        ...avoidIds,
+        ...demandIds(
+          demands,
+          "color",
+          ({ source, statement }) => source === "brand" && own.includes(statement),
+        ),
+      ],
       givenUp: avoidIds,
       explanation: `The brief avoids ${avoided.value.name}, and the brand's own colour ${own.join(", ")} is ${colorFamily(own[0] ?? "#000000")}.`,
       resolution: "The brand's colour stays, for a brand is known by it; nothing else takes that colour.",
@@ -26,28 +42,52 @@ function withBrand({ brand }: SettledBrief, avoided: Finding<NamedColor>, avoidI
   ];
 }
 
-function withText({ reading }: SettledBrief, avoided: Finding<NamedColor>, avoidIds: string[], demands: Parameters<ConflictRule>[1]): Contradiction[] {
+function withText(
+  { reading }: SettledBrief,
+  avoided: Finding<NamedColor>,
+  avoidIds: string[],
+  demands: Parameters<ConflictRule>[1],
+): Contradiction[] {
   const asked = reading.colors.filter(({ value }) => isSame(value.hex, avoided.value.hex));
   const last = asked.at(-1);
   if (!last) return [];
   const isAskedLater = last.start > avoided.start;
-  const askedIds = demandIds(demands, "color", ({ statement, target }) => asked.some(({ words }) => words === statement) && Object(target).avoid === false);
+  const askedIds = demandIds(
+    demands,
+    "color",
+    ({ statement, target }) =>
+      asked.some(({ words }) => words === statement) && Object(target).avoid === false,
+  );
   return [
     {
       between: [...avoidIds, ...askedIds],
       givenUp: isAskedLater ? avoidIds : askedIds,
       explanation: `The brief both asks for "${last.words}" and avoids ${avoided.value.name}.`,
-      resolution: isAskedLater ? `${last.value.name} is used: the later word wins.` : `${avoided.value.name} is left out: the later word wins.`,
+      resolution: isAskedLater
+        ? `${last.value.name} is used: the later word wins.`
+        : `${avoided.value.name} is left out: the later word wins.`,
       settle: (settled) =>
         isAskedLater
           ? withoutAvoided(settled, avoided)
-          : { ...settled, reading: { ...settled.reading, colors: settled.reading.colors.filter((color) => !asked.includes(color)) } },
+          : {
+              ...settled,
+              reading: {
+                ...settled.reading,
+                colors: settled.reading.colors.filter((color) => !asked.includes(color)),
+              },
+            },
     },
   ];
 }
 
 function withoutAvoided(brief: SettledBrief, avoided: Finding<NamedColor>): SettledBrief {
-  return { ...brief, reading: { ...brief.reading, avoidedColors: brief.reading.avoidedColors.filter((color) => color !== avoided) } };
+  return {
+    ...brief,
+    reading: {
+      ...brief.reading,
+      avoidedColors: brief.reading.avoidedColors.filter((color) => color !== avoided),
+    },
+  };
 }
 
 /** "avoid blue" means navy too; "light blue, not dark blue" are two colours of one family. */
@@ -56,7 +96,21 @@ function isSame(asked: string, avoided: string): boolean {
   return distance <= SAME_COLOR || (colorFamily(asked) === colorFamily(avoided) && isPlain(avoided));
 }
 
-const PLAIN = ["#0000FF", "#FF0000", "#008000", "#00FF00", "#FFFF00", "#800080", "#FFA500", "#FFC0CB", "#A52A2A", "#808080", "#000000", "#FFFFFF", "#D4AF37"];
+const PLAIN = [
+  "#0000FF",
+  "#FF0000",
+  "#008000",
+  "#00FF00",
+  "#FFFF00",
+  "#800080",
+  "#FFA500",
+  "#FFC0CB",
+  "#A52A2A",
+  "#808080",
+  "#000000",
+  "#FFFFFF",
+  "#D4AF37",
+];
 function isPlain(hex: string): boolean {
   return PLAIN.some((plain) => plain.toLowerCase() === hex.toLowerCase());
 }

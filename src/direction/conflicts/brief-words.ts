@@ -2,12 +2,16 @@ import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { type Mention, positiveMentions } from "../words/mentions.ts";
 
 /** Words around a rule's subject that say the brief already keeps the rule. */
-const CARE = /\b(?:drink(?:ing)? responsibly|don['’]?t drink and drive|never drink and drive|drunk[- ]driv\w*|against (?:drink|drunk|smok|gambl)\w*|psa|public service|awareness campaign|quit(?:ting)? smoking|stop smoking|anti[- ](?:smoking|tobacco|gun|gambling|drug)\w*|prevention|21\+|18\+|adults? only|over (?:18|21)|of legal (?:drinking )?age|responsib\w+)\b/i;
+const CARE =
+  /\b(?:drink(?:ing)? responsibly|don['’]?t drink and drive|never drink and drive|drunk[- ]driv\w*|against (?:drink|drunk|smok|gambl)\w*|psa|public service|awareness campaign|quit(?:ting)? smoking|stop smoking|anti[- ](?:smoking|tobacco|gun|gambling|drug)\w*|prevention|21\+|18\+|adults? only|over (?:18|21)|of legal (?:drinking )?age|responsib\w+)\b/i;
 
 /** The brief's text with everything it forbids blanked out, so that a prohibition is not taken for a wish. */
 export function wishedText({ reading }: SettledBrief): string {
   const forbidden = [...reading.mustAvoid, ...reading.avoidedColors];
-  return forbidden.reduce((text, { start, end }) => text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end), reading.text);
+  return forbidden.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end),
+    reading.text,
+  );
 }
 
 /** The places where the brief wants any of `subjects`. */
@@ -18,7 +22,9 @@ export function wished(brief: SettledBrief, subjects: readonly string[]): Mentio
 
 /** The sentences of the wished text that match, without those that take care of the rule themselves. */
 export function wishedSentences(brief: SettledBrief, pattern: RegExp): string[] {
-  return sentences(wishedText(brief)).filter((sentence) => pattern.test(sentence) && !CARE.test(sentence) && !isDenied(sentence, pattern));
+  return sentences(wishedText(brief)).filter(
+    (sentence) => pattern.test(sentence) && !CARE.test(sentence) && !isDenied(sentence, pattern),
+  );
 }
 
 /** The words that match `pattern`, where the brief wishes them. */
@@ -35,7 +41,8 @@ function sentences(text: string): string[] {
   return text.split(/(?<=[.!?;])\s+|\n+/).filter((sentence) => sentence.trim() !== "");
 }
 
-const DENIAL = /\b(?:no|not|never|without|don['’]?t|do not|avoid|avoiding|nothing|nobody|isn['’]?t|aren['’]?t|refrain from|steer clear of|must not|mustn['’]?t|cannot|can['’]?t)\b[^,;]{0,40}$/i;
+const DENIAL =
+  /\b(?:no|not|never|without|don['’]?t|do not|avoid|avoiding|nothing|nobody|isn['’]?t|aren['’]?t|refrain from|steer clear of|must not|mustn['’]?t|cannot|can['’]?t)\b[^,;]{0,40}$/i;
 
 function isDenied(sentence: string, pattern: RegExp): boolean {
   const match = pattern.exec(sentence);

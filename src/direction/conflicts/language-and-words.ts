@@ -5,12 +5,21 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 export const languageAndWords: ConflictRule = ({ reading }, demands) => {
   if (!reading.language) return [];
   const wanted = reading.language.value.split("-")[0] ?? "";
-  const given = [...reading.overlays.map(({ value }) => value.text), ...(reading.speech?.value.lines ?? []), ...(reading.cta ? [reading.cta.value.text] : [])];
+  const given = [
+    ...reading.overlays.map(({ value }) => value.text),
+    ...(reading.speech?.value.lines ?? []),
+    ...(reading.cta ? [reading.cta.value.text] : []),
+  ];
   const other = given.filter((words) => ![null, wanted].includes(languageOf(words)));
   if (other.length === 0) return [];
   return [
     {
-      between: [...demandIds(demands, "language"), ...demandIds(demands, ["overlay", "voiceover", "cta"], ({ statement }) => other.some((words) => statement.includes(words)))],
+      between: [
+        ...demandIds(demands, "language"),
+        ...demandIds(demands, ["overlay", "voiceover", "cta"], ({ statement }) =>
+          other.some((words) => statement.includes(words)),
+        ),
+      ],
       givenUp: [],
       explanation: `The film's language is ${wanted} ("${reading.language.words}"), and ${other.map((words) => `"${words}"`).join(", ")} is given in ${languageOf(other[0] ?? "")}.`,
       resolution: `Words given in full stay as they are; all other words are in ${wanted}.`,

@@ -1,9 +1,11 @@
 import { colorFamily } from "../words/color-families.ts";
-import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { wishedText } from "./brief-words.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
-const MONO = /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b(?!\s+(?:photo\w*|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
-const VIVID = /\b(?:vibrant|vivid|saturated|rainbow|neon|candy[- ]colou?red|full[- ]colou?r|bold|bright) colou?rs?\b|\bcolou?rful\b|\brainbow\b/i;
+const MONO =
+  /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b(?!\s+(?:photo\w*|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
+const VIVID =
+  /\b(?:vibrant|vivid|saturated|rainbow|neon|candy[- ]colou?red|full[- ]colou?r|bold|bright) colou?rs?\b|\bcolou?rful\b|\brainbow\b/i;
 /** Words by which colour comes into a film without it on purpose. */
 const EXCEPT =
   /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
@@ -14,7 +16,10 @@ const NEAR_CHARACTERS = 60;
 
 /** Pairs of tones that one film can hardly have at once. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:calm|serene|tranquil|meditative|peaceful|soothing)\b/i, /\b(?:frantic|hectic|chaotic|aggressive|frenetic|adrenaline[- ]fuelled|adrenaline[- ]fueled|high[- ]octane)\b/i],
+  [
+    /\b(?:calm|serene|tranquil|meditative|peaceful|soothing)\b/i,
+    /\b(?:frantic|hectic|chaotic|aggressive|frenetic|adrenaline[- ]fuelled|adrenaline[- ]fueled|high[- ]octane)\b/i,
+  ],
   [/\bminimal(?:ist(?:ic)?)?\b/i, /\b(?:maximalist|cluttered|over[- ]the[- ]top|baroque|opulent clutter)\b/i],
   [/\b(?:solemn|sombre|somber|mournful|funereal)\b/i, /\b(?:hilarious|slapstick|goofy|silly|wacky)\b/i],
 ];
@@ -24,12 +29,25 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
   const text = wishedText(brief);
   const found: Contradiction[] = [];
   const mono = MONO.exec(text);
-  const colors = brief.reading.colors.filter(({ value }) => !["black", "white", "grey"].includes(colorFamily(value.hex)));
+  const colors = brief.reading.colors.filter(
+    ({ value }) => !["black", "white", "grey"].includes(colorFamily(value.hex)),
+  );
   const vivid = VIVID.exec(text)?.[0] ?? colors[0]?.words;
   if (mono && vivid && !EXCEPT.test(sentencesWith(text, [mono[0], vivid]))) {
-    const colorIds = demandIds(demands, "color", ({ source, statement }) => source === "text" && colors.some(({ words }) => words === statement));
+    const colorIds = demandIds(
+      demands,
+      "color",
+      ({ source, statement }) => source === "text" && colors.some(({ words }) => words === statement),
+    );
     found.push({
-      between: [...demandIds(demands, "tone", ({ statement }) => mono[0].includes(statement) || statement.includes(mono[0])), ...colorIds],
+      between: [
+        ...demandIds(
+          demands,
+          "tone",
+          ({ statement }) => mono[0].includes(statement) || statement.includes(mono[0]),
+        ),
+        ...colorIds,
+      ],
       givenUp: [],
       explanation: `"${mono[0]}" has no colours, and the brief asks for "${vivid}".`,
       resolution: `The picture is kept in "${mono[0]}"; the colours are for texts, the product and the end card.`,
@@ -43,8 +61,12 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
     found.push({
       between: demandIds(demands, "tone", ({ statement }) => left.test(statement) || right.test(statement)),
       givenUp: [],
-      explanation: pair ? `"${against[0]}" and "${against[1]}" pull the film two ways.` : `The brief's tone and the brand's "${brandTone}" pull the film two ways: "${against[0]}" and "${against[1]}".`,
-      resolution: pair ? "The later word leads; the other one is a shade of it." : "The brand's tone leads the words, the brief's the pictures.",
+      explanation: pair
+        ? `"${against[0]}" and "${against[1]}" pull the film two ways.`
+        : `The brief's tone and the brand's "${brandTone}" pull the film two ways: "${against[0]}" and "${against[1]}".`,
+      resolution: pair
+        ? "The later word leads; the other one is a shade of it."
+        : "The brand's tone leads the words, the brief's the pictures.",
     });
   }
   return found;

@@ -3,7 +3,10 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 const SILENCE = /\b(?:no|without(?: any)?|zero) (?:background )?music\b|\bno soundtrack\b/i;
 const GENRES =
   "jazz|jazzy|pop|rock|hip[- ]?hop|techno|house|edm|electronic|classical|orchestral|ambient|folk|country|reggae|soul|funk|blues|metal|punk|indie|lo[- ]?fi|synth[- ]?wave|trap|r&b|acoustic|cinematic|piano|guitar|strings?|drums?|synth|violin|cello|choir";
-const MUSIC = new RegExp(`\\b(?:${GENRES})\\b[^.;]{0,24}\\b(?:music|soundtrack|score|track|song|beat|tune|melody)\\b|\\b(?:music|soundtrack|score|track|song)\\b\\s*(?::|is|should be|with)?[^.;]{0,16}\\b(?:${GENRES})\\b|\\bjust (?:an? )?(?:${GENRES})(?: (?:${GENRES}))?\\b|\\b\\d{2,3} ?bpm\\b`, "i");
+const MUSIC = new RegExp(
+  `\\b(?:${GENRES})\\b[^.;]{0,24}\\b(?:music|soundtrack|score|track|song|beat|tune|melody)\\b|\\b(?:music|soundtrack|score|track|song)\\b\\s*(?::|is|should be|with)?[^.;]{0,16}\\b(?:${GENRES})\\b|\\bjust (?:an? )?(?:${GENRES})(?: (?:${GENRES}))?\\b|\\b\\d{2,3} ?bpm\\b`,
+  "i",
+);
 
 /** No music, and what the music is to be. */
 export const musicAndSilence: ConflictRule = ({ reading }, demands) => {

@@ -5,7 +5,8 @@ import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rul
 const TOO_QUICK_FOR_SLOW_SECONDS = 2;
 const TOO_LONG_FOR_FAST_SECONDS = 8;
 /** Words by which a brief asks for one pace after the other. */
-const CHANGES_PACE = /\b(?:then|builds?|building|starts?|begins?|opens?|until|before|gradual\w*|accelerat\w*|speeds? up|slows? down|ends?|ending|contrast\w*|alternat\w*|at first|finally|crescendo|climax|montage|sections?|slow[- ]?mo\w*|slow motion|transitions? (?:to|into))\b/i;
+const CHANGES_PACE =
+  /\b(?:then|builds?|building|starts?|begins?|opens?|until|before|gradual\w*|accelerat\w*|speeds? up|slows? down|ends?|ending|contrast\w*|alternat\w*|at first|finally|crescendo|climax|montage|sections?|slow[- ]?mo\w*|slow motion|transitions? (?:to|into))\b/i;
 
 /** Slow and fast at once; a slow film of many cuts, a fast one of few. */
 export const paceAndCuts: ConflictRule = (brief, demands) => {
@@ -16,7 +17,9 @@ export const paceAndCuts: ConflictRule = (brief, demands) => {
   const lostPaces = reading.paces.filter(({ value }) => value !== pace.value).map((finding) => finding.words);
   if (isMixed && !CHANGES_PACE.test(reading.text)) {
     found.push({
-      between: demandIds(demands, "pacing", ({ statement }) => reading.paces.some((finding) => finding.words === statement)),
+      between: demandIds(demands, "pacing", ({ statement }) =>
+        reading.paces.some((finding) => finding.words === statement),
+      ),
       givenUp: demandIds(demands, "pacing", ({ statement }) => lostPaces.includes(statement)),
       explanation: `The brief asks for a film both slow and fast: ${reading.paces.map((finding) => `"${finding.words}"`).join(" and ")}.`,
       resolution: `The pace is ${pace.value}: the later word wins.`,
@@ -24,18 +27,24 @@ export const paceAndCuts: ConflictRule = (brief, demands) => {
   }
   const count = sceneCount?.source === "text" ? sceneCount.value : null;
   const cuts = reading.cutsPerMinute?.value ?? null;
-  const shot = count ? durationSeconds.value / (pace.value === "slow" ? count.min : count.max) : 60 / (cuts ?? Number.NaN);
+  const shot = count
+    ? durationSeconds.value / (pace.value === "slow" ? count.min : count.max)
+    : 60 / (cuts ?? Number.NaN);
   const isSlow = words.has("slow") && shot < TOO_QUICK_FOR_SLOW_SECONDS;
   const isFast = words.has("fast") && !words.has("slow") && shot > TOO_LONG_FOR_FAST_SECONDS;
   if (isSlow || isFast) {
-    const paceWords = reading.paces.find(({ value }) => value === (isSlow ? "slow" : "fast"))?.words ?? pace.value;
+    const paceWords =
+      reading.paces.find(({ value }) => value === (isSlow ? "slow" : "fast"))?.words ?? pace.value;
     const countWords = reading.sceneCounts.at(-1)?.words ?? reading.cutsPerMinute?.words ?? "";
     found.push({
       between: demandIds(demands, ["pacing", "scene_count"]),
       givenUp: demandIds(demands, "pacing", ({ statement }) => statement === paceWords),
       explanation: `"${paceWords}" and "${countWords}" do not go together: shots of ${shot.toFixed(1)} s are ${isSlow ? "quick" : "long"}.`,
       resolution: `The count is kept, being the more specific; the pace is carried by movement and music instead.`,
-      settle: (settled) => ({ ...settled, pace: decided(isSlow ? "fast" : "slow", "computed", 0.7, countWords) }),
+      settle: (settled) => ({
+        ...settled,
+        pace: decided(isSlow ? "fast" : "slow", "computed", 0.7, countWords),
+      }),
     });
   }
   return found;

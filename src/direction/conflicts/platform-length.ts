@@ -18,10 +18,16 @@ const LONGEST: Readonly<Record<string, { readonly seconds: number; readonly sour
 };
 
 /** A film longer than the place it is made for takes. */
-export const platformLength: ConflictRule = ({ reading, platform, durationSeconds, deliverables }, demands) => {
-  const format = reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ?? reading.formats[0];
+export const platformLength: ConflictRule = (
+  { reading, platform, durationSeconds, deliverables },
+  demands,
+) => {
+  const format =
+    reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ??
+    reading.formats[0];
   if (!format || deliverables.length > 1 || durationSeconds.source !== "text") return [];
-  const limit = LONGEST[`${format.value.platform}/${format.value.format ?? ""}`] ?? LONGEST[`${format.value.platform}/`];
+  const limit =
+    LONGEST[`${format.value.platform}/${format.value.format ?? ""}`] ?? LONGEST[`${format.value.platform}/`];
   if (!limit || durationSeconds.value <= limit.seconds) return [];
   return [
     {

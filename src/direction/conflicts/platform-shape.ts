@@ -10,10 +10,16 @@ const SQUARE = 1;
 /** A lying film where the platform's format stands, or the other way round. */
 export const platformShape: ConflictRule = ({ reading, aspectRatio, platform, deliverables }, demands) => {
   const said = reading.aspectRatios.at(-1) ?? reading.resolution;
-  const format = reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ?? reading.formats[0];
+  const format =
+    reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ??
+    reading.formats[0];
   if (!said || !format || deliverables.length > 1) return [];
   const usual = format.value.format ? FORMAT_ASPECTS[format.value.format] : undefined;
-  const expected = usual ?? (UPRIGHT_ONLY.has(platform.value) || platform.value === "tv" ? PLATFORMS[platform.value].aspectRatio : undefined);
+  const expected =
+    usual ??
+    (UPRIGHT_ONLY.has(platform.value) || platform.value === "tv"
+      ? PLATFORMS[platform.value].aspectRatio
+      : undefined);
   if (!expected || isSameWay(expected, aspectRatio.value)) return [];
   return [
     {

@@ -11,7 +11,10 @@ export const referenceAndText: ConflictRule = ({ reading, references }, demands)
   const { video } = references;
   const pace = reading.paces.at(-1);
   const rate = video && video.shots.length > 1 ? video.cuts_per_minute : null;
-  const isOff = pace && rate !== null && ((pace.value === "slow" && rate >= QUICK) || (pace.value === "fast" && rate <= CALM));
+  const isOff =
+    pace &&
+    rate !== null &&
+    ((pace.value === "slow" && rate >= QUICK) || (pace.value === "fast" && rate <= CALM));
   if (isOff) {
     found.push({
       between: demandIds(demands, "pacing"),
@@ -20,7 +23,9 @@ export const referenceAndText: ConflictRule = ({ reading, references }, demands)
       resolution: `The pace is ${pace.value}, as the words say; colours and light still follow the reference.`,
     });
   }
-  const saturation = video?.saturation ?? references.images.find(({ source }) => source === "user_upload")?.analysis.saturation;
+  const saturation =
+    video?.saturation ??
+    references.images.find(({ source }) => source === "user_upload")?.analysis.saturation;
   const vivid = /\b(?:vibrant|vivid|colou?rful|neon|saturated)\b/i.exec(reading.text);
   if (vivid && saturation !== undefined && saturation < GREY) {
     found.push({

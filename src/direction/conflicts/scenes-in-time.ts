@@ -8,7 +8,11 @@ const SHORTEST_SHOT_SECONDS = 0.5;
 export const scenesInTime: ConflictRule = (brief, demands) => {
   const { reading, sceneCount, durationSeconds } = brief;
   const ids = demandIds(demands, ["scene_count", "duration"]);
-  const counts = reading.sceneCounts.map(({ value, words }) => ({ words, count: value.min + (value.unit === "cuts" ? 1 : 0), most: value.max + (value.unit === "cuts" ? 1 : 0) }));
+  const counts = reading.sceneCounts.map(({ value, words }) => ({
+    words,
+    count: value.min + (value.unit === "cuts" ? 1 : 0),
+    most: value.max + (value.unit === "cuts" ? 1 : 0),
+  }));
   const chosen = counts.at(-1);
   const others = chosen ? counts.filter(({ count, most }) => most < chosen.count || count > chosen.most) : [];
   const twice =
@@ -16,7 +20,9 @@ export const scenesInTime: ConflictRule = (brief, demands) => {
       ? [
           {
             between: demandIds(demands, "scene_count"),
-            givenUp: demandIds(demands, "scene_count", ({ statement }) => others.some(({ words }) => words === statement)),
+            givenUp: demandIds(demands, "scene_count", ({ statement }) =>
+              others.some(({ words }) => words === statement),
+            ),
             explanation: `The brief counts its scenes in more than one way: ${[...others, chosen].map(({ words }) => `"${words}"`).join(" and ")}.`,
             resolution: `The film has ${chosen.count} scenes: the later word wins.`,
           },
@@ -31,7 +37,10 @@ export const scenesInTime: ConflictRule = (brief, demands) => {
       givenUp: demandIds(demands, "scene_count"),
       explanation: `${sceneCount.value.min} scenes in ${durationSeconds.value} s leave ${(durationSeconds.value / sceneCount.value.min).toFixed(2)} s a scene, too short to see.`,
       resolution: `The length is kept, and the film has ${most} scenes, the most that can still be made out.`,
-      settle: (settled) => ({ ...settled, sceneCount: decided({ min: most, max: most }, "computed", 0.8, sceneCount.evidence) }),
+      settle: (settled) => ({
+        ...settled,
+        sceneCount: decided({ min: most, max: most }, "computed", 0.8, sceneCount.evidence),
+      }),
     },
   ];
 };

@@ -1,5 +1,5 @@
-import { decided } from "../reconcile/decision.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { decided } from "../reconcile/decision.ts";
 import { mentions } from "../words/mentions.ts";
 
 /** The brief without people, happenings, places and wishes that name `subject`; its prohibitions stay. */
@@ -22,7 +22,10 @@ export function withoutSubject(brief: SettledBrief, subject: string): SettledBri
 /** The brief that forbids `subject` for the sake of a rule, and asks for it nowhere. */
 export function withAvoided(brief: SettledBrief, subject: string, why: string): SettledBrief {
   const cleaned = withoutSubject(brief, subject);
-  return { ...cleaned, mustAvoid: [...cleaned.mustAvoid, decided({ subject, hard: true }, "computed", 1, why)] };
+  return {
+    ...cleaned,
+    mustAvoid: [...cleaned.mustAvoid, decided({ subject, hard: true }, "computed", 1, why)],
+  };
 }
 
 /** The brief without the prohibition of `subject`. */
@@ -31,6 +34,9 @@ export function withAllowed(brief: SettledBrief, subject: string): SettledBrief 
   return {
     ...brief,
     mustAvoid: brief.mustAvoid.filter(({ value }) => isOther(value.subject)),
-    reading: { ...brief.reading, mustAvoid: brief.reading.mustAvoid.filter(({ value }) => isOther(value.subject)) },
+    reading: {
+      ...brief.reading,
+      mustAvoid: brief.reading.mustAvoid.filter(({ value }) => isOther(value.subject)),
+    },
   };
 }

@@ -1,8 +1,13 @@
-import { MIN_OVERLAY_SCENE_SECONDS, READ_CHARACTERS_PER_SECOND, speakingSeconds } from "../knowledge/reading-speed.ts";
+import {
+  MIN_OVERLAY_SCENE_SECONDS,
+  READ_CHARACTERS_PER_SECOND,
+  speakingSeconds,
+} from "../knowledge/reading-speed.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const GRACE = 1.05;
-const NO_VOICE = /\b(?:no|without(?: any| a)?|zero) (?:voice[- ]?overs?|vo|narration|narrator|dialogue|spoken words|speech)\b/i;
+const NO_VOICE =
+  /\b(?:no|without(?: any| a)?|zero) (?:voice[- ]?overs?|vo|narration|narrator|dialogue|spoken words|speech)\b/i;
 
 /** More words than the film has time for, and lines for a voice that is not wanted. */
 export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demands) => {
@@ -15,10 +20,15 @@ export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demand
       between: demandIds(demands, ["voiceover", "duration"]),
       givenUp: [],
       explanation: `The spoken lines take ${spoken.toFixed(1)} s at 2.5 words a second, and the film lasts ${seconds} s.`,
-      resolution: "The length is kept and the lines stand word for word; they have to be cut or read faster than is comfortable.",
+      resolution:
+        "The length is kept and the lines stand word for word; they have to be cut or read faster than is comfortable.",
     });
   }
-  const read = reading.overlays.reduce((sum, { value }) => sum + Math.max(MIN_OVERLAY_SCENE_SECONDS / 2, [...value.text].length / READ_CHARACTERS_PER_SECOND), 0);
+  const read = reading.overlays.reduce(
+    (sum, { value }) =>
+      sum + Math.max(MIN_OVERLAY_SCENE_SECONDS / 2, [...value.text].length / READ_CHARACTERS_PER_SECOND),
+    0,
+  );
   if (read > seconds * GRACE) {
     found.push({
       between: demandIds(demands, ["overlay", "duration"]),

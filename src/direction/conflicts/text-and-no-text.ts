@@ -17,7 +17,8 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
       between: [...demandIds(demands, "overlay"), ...demandIds(demands, "cta")],
       givenUp: [],
       explanation: `"${noText.words}" leaves the call to action "${cta.value.text}" nowhere to be read.`,
-      resolution: "No text is shown; the call to action stays in the direction, for the post's own button or a spoken line.",
+      resolution:
+        "No text is shown; the call to action stays in the direction, for the post's own button or a spoken line.",
     });
   }
   if (cta && noCta) {

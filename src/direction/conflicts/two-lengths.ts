@@ -5,11 +5,16 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 export const twoLengths: ConflictRule = ({ reading, deliverables }, demands) => {
   const chosen = decisive(reading.durations);
   if (!chosen || deliverables.length > 1) return [];
-  const others = reading.durations.filter(({ value }) => value.max < chosen.value.min || value.min > chosen.value.max);
+  const others = reading.durations.filter(
+    ({ value }) => value.max < chosen.value.min || value.min > chosen.value.max,
+  );
   if (others.length === 0) return [];
   const otherWords = others.map(({ words }) => words);
   const givenUp = demandIds(demands, "duration", ({ statement }) => otherWords.includes(statement));
-  const why = chosen.value.exact && !others.some(({ value }) => value.exact) ? "it is the one that must be exact" : "it is the later word";
+  const why =
+    chosen.value.exact && !others.some(({ value }) => value.exact)
+      ? "it is the one that must be exact"
+      : "it is the later word";
   return [
     {
       between: demandIds(demands, "duration"),

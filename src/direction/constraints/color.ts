@@ -92,7 +92,10 @@ function fromText({ reading }: SettledBrief): DemandDraft<Target>[] {
 }
 
 /** "a red door" asks for a door, not for a red film. */
-function isOfAThing({ start, end }: { start: number; end: number }, reading: SettledBrief["reading"]): boolean {
+function isOfAThing(
+  { start, end }: { start: number; end: number },
+  reading: SettledBrief["reading"],
+): boolean {
   const things = [...reading.mustInclude, ...reading.characters, ...reading.settings];
   return things.some((thing) => start >= thing.start && end < thing.end);
 }

@@ -39,7 +39,8 @@ export function withCta(film: Film, text: string, others: readonly Demand[]): Fi
   const reworded = sameWords(cta.text, text) ? film : changeDirection(film, { cta: { ...cta, text } });
   const isSaid = reworded.scenes.some((scene) => holdsWords(toldWords(scene), text));
   const isTextless = others.some(({ kind, target }) => kind === "overlay" && Object(target).text === null);
-  const shown = isSaid || isTextless ? reworded : sayOnScreen(reworded, text, "ending", demandedWords(others));
+  const shown =
+    isSaid || isTextless ? reworded : sayOnScreen(reworded, text, "ending", demandedWords(others));
   const last = shown.scenes.at(-1);
   if (!last) return shown;
   const { start_time, duration } = shown.direction.cta;

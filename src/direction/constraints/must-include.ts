@@ -109,7 +109,10 @@ function draft(words: string, subject: string, part: Part, confidence: number): 
 function distinct(drafts: readonly DemandDraft<Target>[]): DemandDraft<Target>[] {
   const seen = new Set<string>();
   return drafts.filter(({ target }) => {
-    const key = target.subject.trim().toLowerCase().replace(/^(?:an?|the|some|our)\s+/, "");
+    const key = target.subject
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:an?|the|some|our)\s+/, "");
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -53,7 +53,9 @@ export const voiceoverRule = constraintRule({
   },
   repair: ({ wanted, line }, film, others) => {
     if (!wanted) return withoutSpeech(film);
-    return line !== null && scenesSaying(line, film.scenes).length === 0 ? withLine(film, line, demandedWords(others)) : film;
+    return line !== null && scenesSaying(line, film.scenes).length === 0
+      ? withLine(film, line, demandedWords(others))
+      : film;
   },
 });
 

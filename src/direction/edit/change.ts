@@ -1,3 +1,4 @@
+import type { Constraint } from "../../../contracts/constraint.ts";
 import type { ConstraintKind } from "../../../contracts/vocabulary.ts";
 import type { DemandDraft } from "../constraints/constraint-rule.ts";
 import type { Film } from "../film.ts";
@@ -22,6 +23,8 @@ export interface Change {
   /** Kinds of demands of the earlier brief that no longer hold. */
   readonly supersedes: readonly ConstraintKind[];
   readonly demands: readonly NewDemand[];
+  /** Which single demands of the earlier brief no longer hold. */
+  readonly overrules?: (entry: Constraint) => boolean;
   /** The film with the change made; null where this film cannot take it. Touches nothing that was not asked. */
   apply(film: Film): Applied | null;
 }
@@ -31,6 +34,8 @@ export interface Clause {
   readonly text: string;
   /** Numbers of scenes that the clause names, counted from 1; null where it names none. */
   readonly scenes: readonly number[] | null;
+  /** true for a bare "and faster" after a clause about the music. */
+  readonly isMusical: boolean;
 }
 
 /** What a rule understood of a clause, and the words it leaves to other rules. */
@@ -59,9 +64,13 @@ export function partly(
   };
 }
 
+/** Verbs that take something out, as a part of a pattern. */
+export const REMOVAL =
+  "(?:no|remove|drop|delete|without|lose|mute|kill|cut|cut out|skip|take out|get rid of|turn off|switch off|leave out|omit|stop|strip|ditch|scrap)";
+
 /** Text in quotes, or undefined. */
 export function quoted(text: string): string | undefined {
-  return /["“«„]([^"”»“]+)["”»“]|(?<![\p{L}])['‘]([^'’]+(?:['’]\p{L}+[^'’]*)*)['’](?![\p{L}])/u
+  return /["“«„]([^"”»“]+)["”»“]|(?<![\p{L}\p{N}])['‘]([^'’]+(?:['’]\p{L}+[^'’]*)*)['’](?![\p{L}])/u
     .exec(text)
     ?.slice(1)
     .find((words) => words)

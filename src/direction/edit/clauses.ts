@@ -3,12 +3,12 @@ import type { Clause } from "./change.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
-  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|scene \\d|the (?:cta|music|voice|overlay|title|palette|last|first|final|opening|second|third)";
+  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|music|voice|overlay|title|palette|last|first|final|opening|second|third)";
 const PARTING = new RegExp(
   `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b))`,
   "giu",
 );
-const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
+const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
 
 /** The parts of an instruction in order; what stands in quotes is never parted. */
 export function clausesOf(instruction: string, film: Film): Clause[] {
@@ -24,24 +24,45 @@ export function clausesOf(instruction: string, film: Film): Clause[] {
     at = match.index + match[0].length;
   }
   pieces.push(instruction.slice(at));
-  return withScenes(
-    pieces
-      .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
-      .filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
-    film,
-  );
+  const trimmed = pieces
+    .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return withScenes(rejoined(trimmed), film);
 }
 
-/** A part without a verb of its own speaks of the scenes of the part before it: "make scene 2 a close-up, warmer". */
+/** "remove scene 1 and scene 2": a scene's name alone belongs to what stands before it. */
+function rejoined(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = BARE_SCENE.test(piece) ? joined.pop() : undefined;
+    joined.push(last === undefined ? piece : `${last} and ${piece}`);
+  }
+  return joined;
+}
+
+const BARE_SCENE =
+  /^(?:the\s+)?(?:scenes?|shots?)?\s*\d+$|^(?:the\s+)?(?:first|second|third|fourth|fifth|last|final)\s+(?:scene|shot|one)$/iu;
+
+/**
+ * A part without a verb of its own speaks of the scenes, or the music, of the part before it: "make scene 2 a close-up,
+ * warmer", "make the music more upbeat and faster".
+ */
 function withScenes(pieces: readonly string[], film: Film): Clause[] {
   let standing: readonly number[] | null = null;
+  let isMusical = false;
   return pieces.map((text) => {
     const named = scenesNamed(text, film);
-    const inherits = named === null && isFragment(text);
-    standing = inherits ? standing : named;
-    return { text, scenes: standing };
+    const isPart = isFragment(text);
+    standing = named === null && isPart ? standing : named;
+    isMusical =
+      MUSIC.test(text) ||
+      (isMusical && isPart && named === null && text.split(/\s+/).length <= MOST_FRAGMENT_WORDS);
+    return { text, scenes: standing, isMusical };
   });
 }
+
+const MUSIC = /\b(?:music|soundtrack|song|score)\b/iu;
+const MOST_FRAGMENT_WORDS = 3;
 
 const FULL_START =
   /^(?:make|add|cut|trim|shorten|change|drop|remove|delete|use|set|swap|replace|move|turn|start|open|end|close|rename|undo|revert|new|translate|no|without|cta|music|the)\b/iu;
@@ -73,12 +94,9 @@ export function scenesNamed(text: string, film: Film): number[] | null {
     /\b(?:scenes?|shots?|clips?|#)\s*#?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|to|through|-|–|with)\s*(?:scene\s+|shot\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))*)\b/gu;
   for (const match of lower.matchAll(list))
     for (const number of numbersOf(match[1] ?? "")) numbers.add(number);
-  for (const [index, ordinal] of ORDINALS.entries()) {
-    if (new RegExp(`\\b${ordinal}\\s+(?:scene|shot|clip|one)\\b`, "u").test(lower)) numbers.add(index + 1);
-  }
-  if (/\b(?:last|final|closing|ending|end)\s+(?:scene|shot|clip|card|one)\b|\bend ?card\b/u.test(lower))
-    numbers.add(count);
-  if (/\bopening(?:\s+(?:scene|shot))?\b|\bhook\b/u.test(lower)) numbers.add(1);
+  for (const number of ordinalScenes(lower, count)) numbers.add(number);
+  if (/\b(?:ending|outro|end ?card|closing|finale)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(count);
+  if (/\b(?:opening|intro|hook)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(1);
   if (/\bcta scene\b/u.test(lower))
     numbers.add(film.scenes.find(({ purpose }) => purpose === "cta")?.scene_number ?? count);
   const penultimate = /\b(?:second[- ]to[- ]last|penultimate)\s+(?:scene|shot)\b/u.test(lower);
@@ -86,6 +104,36 @@ export function scenesNamed(text: string, film: Film): number[] | null {
   if (/\b(?:every|each|all(?: the)?)\s+(?:scenes?|shots?)\b/u.test(lower))
     for (let number = 1; number <= count; number += 1) numbers.add(number);
   return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
+}
+
+const ORDINAL = `(?:${ORDINALS.join("|")}|last|final)`;
+const SCENE_WORD = "(?:scenes?|shots?|clips?|ones?)";
+const LISTED = new RegExp(
+  `\\b(${ORDINAL}(?:(?:\\s*,\\s*|\\s+(?:and|&|with)\\s+)(?:the\\s+)?${ORDINAL})*)\\s+${SCENE_WORD}\\b`,
+  "gu",
+);
+const SEVERAL = new RegExp(
+  `\\b(first|last|final)\\s+(${NUMBER_WORDS.join("|")}|\\d+)\\s+${SCENE_WORD}\\b`,
+  "u",
+);
+
+/** "the first and last scene", "the last two shots". */
+function ordinalScenes(text: string, count: number): number[] {
+  const several = SEVERAL.exec(text);
+  if (several) {
+    const many = numbersOf(several[2] ?? "")[0] ?? 1;
+    const from = several[1] === "first" ? 1 : count - many + 1;
+    return Array.from({ length: many }, (_, index) => from + index).filter(
+      (number) => number >= 1 && number <= count,
+    );
+  }
+  return [...text.matchAll(LISTED)].flatMap((match) =>
+    (match[1] ?? "").split(/[^a-z]+/u).flatMap((word) => {
+      if (word === "last" || word === "final") return [count];
+      const at = ORDINALS.indexOf(word);
+      return at < 0 ? [] : [at + 1];
+    }),
+  );
 }
 
 function numbersOf(list: string): number[] {

@@ -33,6 +33,7 @@ export function readInstruction(text: string, film: Film): Instruction {
       const longer: Clause = {
         text: text.slice(text.indexOf(before.text), text.indexOf(clause.text) + clause.text.length),
         scenes: before.scenes,
+        isMusical: false,
       };
       steps.splice(-1, 1, ...readClause(longer, film).changes.map((change) => ({ change })));
       before = longer;

@@ -21,7 +21,9 @@ export function standingDemands(
   const fresh = made.flatMap(({ demands, words }) => demands.map((demand) => ({ demand, words })));
   const superseded = new Set(made.flatMap(({ supersedes }) => supersedes));
   const isOverruled = (entry: Constraint) =>
-    superseded.has(entry.kind) || fresh.some(({ demand }) => contradicts(demand, entry));
+    superseded.has(entry.kind) ||
+    fresh.some(({ demand }) => contradicts(demand, entry)) ||
+    made.some(({ overrules }) => overrules?.(entry));
   const overruled = ledger.filter(isOverruled);
   const own: Demand[] = fresh.map(({ demand, words }, index) => ({
     id: `e${edits + index + 1}_${demand.kind}`,

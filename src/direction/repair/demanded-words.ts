@@ -8,7 +8,8 @@ export function demandedWords(demands: readonly Demand[]): string[] {
     const isShown = (kind === "overlay" || kind === "cta") && "text" in target;
     if (isShown && typeof target.text === "string") return [target.text];
     if (kind === "voiceover" && "line" in target && typeof target.line === "string") return [target.line];
-    const isWords = kind === "must_include" && "part" in target && target.part === "words" && "subject" in target;
+    const isWords =
+      kind === "must_include" && "part" in target && target.part === "words" && "subject" in target;
     return isWords && typeof target.subject === "string" ? [target.subject] : [];
   });
 }

@@ -103,21 +103,34 @@ function timed(scene: Scene, stretch: Stretch | undefined, fps: number): Scene {
 }
 
 /** A span of the old film in the new one: it stays in the scene it begins in as far as it did before. */
-function movedSpan(from: number, to: number, stretches: readonly Stretch[], fps: number): { start: number; end: number } {
+function movedSpan(
+  from: number,
+  to: number,
+  stretches: readonly Stretch[],
+  fps: number,
+): { start: number; end: number } {
   const home = stretchAt(from * fps, stretches);
   const staysInside = home !== undefined && to * fps <= home.oldEnd + HALF_FRAME;
-  return { start: moved(from * fps, home, stretches, fps), end: moved(to * fps, staysInside ? home : stretchAt(to * fps - 1, stretches), stretches, fps) };
+  return {
+    start: moved(from * fps, home, stretches, fps),
+    end: moved(to * fps, staysInside ? home : stretchAt(to * fps - 1, stretches), stretches, fps),
+  };
 }
 
 const HALF_FRAME = 0.5;
 
 function stretchAt(frame: number, stretches: readonly Stretch[]): Stretch | undefined {
-  return stretches.find(({ oldStart, oldEnd }) => frame >= oldStart - HALF_FRAME && frame < oldEnd - HALF_FRAME);
+  return stretches.find(
+    ({ oldStart, oldEnd }) => frame >= oldStart - HALF_FRAME && frame < oldEnd - HALF_FRAME,
+  );
 }
 
 /** A frame of the old film in the new one: the same share of the same scene; outside all scenes, the film's end. */
 function moved(frame: number, home: Stretch | undefined, stretches: readonly Stretch[], fps: number): number {
   if (!home) return secondsFromFrames(stretches.at(-1)?.newEnd ?? Math.max(0, Math.round(frame)), fps);
   const share = (frame - home.oldStart) / Math.max(1, home.oldEnd - home.oldStart);
-  return secondsFromFrames(Math.round(home.newStart + Math.max(0, share) * (home.newEnd - home.newStart)), fps);
+  return secondsFromFrames(
+    Math.round(home.newStart + Math.max(0, share) * (home.newEnd - home.newStart)),
+    fps,
+  );
 }

@@ -198,7 +198,9 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   {
     name: "traffic",
     names: list("traffic, traffic jams, verkehr"),
-    cases: list("traffic, traffic jam, rush hour, congestion, gridlock, queue of cars, stream of cars, busy road"),
+    cases: list(
+      "traffic, traffic jam, rush hour, congestion, gridlock, queue of cars, stream of cars, busy road",
+    ),
     except: [],
     scope: "seen",
   },

@@ -171,7 +171,9 @@ function withoutVerbEnding(word: string): string {
 const LONGEST_WITH_E = 5;
 
 function withoutMuteE(word: string): string {
-  return word.length > LONGEST_WITH_E && word.endsWith("e") && !word.endsWith("ee") ? word.slice(0, -1) : word;
+  return word.length > LONGEST_WITH_E && word.endsWith("e") && !word.endsWith("ee")
+    ? word.slice(0, -1)
+    : word;
 }
 
 /** Whether a short base lost its e to the ending: "rid(ing)" did, "pour(ing)" and "jump(ing)" did not. */

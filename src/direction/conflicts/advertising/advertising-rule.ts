@@ -19,17 +19,25 @@ export function advertisingRule(find: (brief: SettledBrief) => Breach | null): C
     const breach = find(brief);
     if (!breach) return [];
     const { words, explanation, resolution, avoid } = breach;
-    const touched = demandIds(demands, ["must_include", "overlay", "voiceover", "cta"], ({ statement, target }) => {
-      const wanted = `${statement}\n${JSON.stringify(target) ?? ""}`;
-      return avoid === null ? words.some((word) => statement.includes(word)) : positiveMentions(wanted, avoid).length > 0;
-    });
+    const touched = demandIds(
+      demands,
+      ["must_include", "overlay", "voiceover", "cta"],
+      ({ statement, target }) => {
+        const wanted = `${statement}\n${JSON.stringify(target) ?? ""}`;
+        return avoid === null
+          ? words.some((word) => statement.includes(word))
+          : positiveMentions(wanted, avoid).length > 0;
+      },
+    );
     return [
       {
         between: touched,
         givenUp: avoid === null ? [] : touched,
         explanation,
         resolution,
-        ...(avoid === null ? {} : { settle: (settled: SettledBrief) => withAvoided(settled, avoid, words.join("; ")) }),
+        ...(avoid === null
+          ? {}
+          : { settle: (settled: SettledBrief) => withAvoided(settled, avoid, words.join("; ")) }),
       },
     ];
   };

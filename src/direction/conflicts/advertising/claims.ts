@@ -3,8 +3,12 @@ import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const ILLNESS =
   "cancer|diabetes|arthritis|depression|anxiety|insomnia|covid(?:-19)?|flu|colds?|alzheimer'?s|dementia|adhd|autism|asthma|eczema|psoriasis|hair loss|baldness|migraines?|obesity|infertility|hangovers?|illness(?:es)?|diseases?|high blood pressure|hypertension|ibs|chronic pain|back pain|joint pain|addiction|tinnitus|acne|wrinkles forever|ag(?:e)?ing|heart attacks?|strokes?|cholesterol|allerg(?:y|ies)|pain|ptsd|erectile dysfunction|cellulite";
-const CURES = new RegExp(`\\b(?:cur(?:e|es|ing|ed)|heal(?:s|ing)?|eliminat(?:e|es|ing)|revers(?:e|es|ing)|prevent(?:s|ing)?|treat(?:s|ing)?|gets? rid of|beat(?:s|ing)?|end(?:s)?|fix(?:es)?|erase(?:s)?|stops?)\\b[^.!?;]{0,32}\\b(?:${ILLNESS})\\b`, "i");
-const MIRACLES = /\b(?:miracle (?:cure|pill|drug|remedy|treatment|supplement|weight[- ]loss)|cure[- ]all|(?:100 ?%|guaranteed|instant(?:ly)?|permanent(?:ly)?) (?:cure|cures|healing|heals|pain[- ]free|recovery)|clinically proven to (?:cure|heal|reverse|prevent)|doctors? (?:hate|don['’]t want you to know)|detox(?:es|ify|ifies)? your (?:body|liver|blood)|replaces? (?:your )?(?:medication|medicine|doctor|insulin|therapy)|no need for (?:a )?(?:doctor|medication|prescription))\b/i;
+const CURES = new RegExp(
+  `\\b(?:cur(?:e|es|ing|ed)|heal(?:s|ing)?|eliminat(?:e|es|ing)|revers(?:e|es|ing)|prevent(?:s|ing)?|treat(?:s|ing)?|gets? rid of|beat(?:s|ing)?|end(?:s)?|fix(?:es)?|erase(?:s)?|stops?)\\b[^.!?;]{0,32}\\b(?:${ILLNESS})\\b`,
+  "i",
+);
+const MIRACLES =
+  /\b(?:miracle (?:cure|pill|drug|remedy|treatment|supplement|weight[- ]loss)|cure[- ]all|(?:100 ?%|guaranteed|instant(?:ly)?|permanent(?:ly)?) (?:cure|cures|healing|heals|pain[- ]free|recovery)|clinically proven to (?:cure|heal|reverse|prevent)|doctors? (?:hate|don['’]t want you to know)|detox(?:es|ify|ifies)? your (?:body|liver|blood)|replaces? (?:your )?(?:medication|medicine|doctor|insulin|therapy)|no need for (?:a )?(?:doctor|medication|prescription))\b/i;
 
 /** Claims to cure or prevent illness: for licensed medicines only, with proof (CAP Code 12; FTC Health Products Compliance Guidance). */
 export const medicalClaims = advertisingRule((brief) => {
@@ -14,25 +18,34 @@ export const medicalClaims = advertisingRule((brief) => {
   return {
     words,
     explanation: `${listed(words)} is a medical claim, which advertising may make only for a licensed medicine and with proof.`,
-    resolution: "The film shows the product and how people feel, and makes no promise to cure, treat or prevent: the safer reading.",
+    resolution:
+      "The film shows the product and how people feel, and makes no promise to cure, treat or prevent: the safer reading.",
     avoid: first,
   };
 });
 
 const MONEY_PROMISES =
   /\b(?:guarantee[ds]?|guaranteed|assured|certain|sure[- ]?fire|can['’]t[- ]lose|zero[- ]risk|no[- ]risk|risk[- ]?free|risk-less)\b[^.!?;]{0,24}\b(?:returns?|profits?|income|gains?|earnings?|wealth|yields?|investments?|investing|trading|money|winnings?|wins?|savings growth)\b|\b(?:returns?|profits?|income|gains?|earnings?)\b[^.!?;]{0,16}\b(?:guaranteed|without (?:any )?risk|risk[- ]free)\b|\b(?:get|become) (?:rich|a millionaire|wealthy)\b[^.!?;]{0,24}\b(?:quick\w*|fast|overnight|in \d+|instantly|easily|guaranteed|today|now)\b|\b(?:double|triple|10x|multiply) (?:your|their|my) (?:money|savings|investment|income|crypto|bitcoin)\b|\b(?:earn|make|making|earning)\s+[$€£]\s?\d[\d,.]*\s?k?\s*(?:a|per|every|each)\s+(?:day|week|month|hour)\b|\b(?:100 ?%|always) (?:profit|win rate|winning)\b|\bnever lose money\b|\b(?:quit|replace) your (?:day )?job\b[^.!?;]{0,30}\b(?:income|earn|money|trading)\b/i;
-const NOT_MONEY = /\b(?:money[- ]back guarantee|risk[- ]free trial|free returns|returns policy|easy returns|30[- ]day returns|returns? (?:are|is) free)\b/gi;
+const NOT_MONEY =
+  /\b(?:money[- ]back guarantee|risk[- ]free trial|free returns|returns policy|easy returns|30[- ]day returns|returns? (?:are|is) free)\b/gi;
 
 /** Promises of income or of returns without risk (FTC Act sec. 5; FCA financial promotion rules; ICC Code, art. 4 and 5). */
 export const financialClaims = advertisingRule((brief) => {
-  const cleaned = { ...brief, reading: { ...brief.reading, text: brief.reading.text.replace(NOT_MONEY, (words) => " ".repeat(words.length)) } };
+  const cleaned = {
+    ...brief,
+    reading: {
+      ...brief.reading,
+      text: brief.reading.text.replace(NOT_MONEY, (words) => " ".repeat(words.length)),
+    },
+  };
   const words = wishedWords(cleaned, MONEY_PROMISES);
   const [first] = words;
   if (first === undefined) return null;
   return {
     words,
     explanation: `${listed(words)} promises money without risk, which advertising rules forbid.`,
-    resolution: "The film promises no income or return and leaves room for a risk warning: the safer reading.",
+    resolution:
+      "The film promises no income or return and leaves room for a risk warning: the safer reading.",
     avoid: first,
   };
 });
@@ -48,7 +61,8 @@ export const weightClaims = advertisingRule((brief) => {
   return {
     words,
     explanation: `${listed(words)} is a before-and-after or quick weight-loss promise, which platforms refuse.`,
-    resolution: "The film shows training, food or care as they are, and no body measured against another: the safer reading.",
+    resolution:
+      "The film shows training, food or care as they are, and no body measured against another: the safer reading.",
     avoid: first,
   };
 });

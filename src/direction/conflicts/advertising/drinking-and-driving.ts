@@ -1,12 +1,16 @@
 import { takesCare, wished } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
-const DRIVING = /\b(?:driv(?:es?|ing)|behind the wheel|steer(?:s|ing)|rides? (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|riding (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|sail(?:s|ing)|boating|(?:speed|motor)[- ]?boats?|yachts?|jet[- ]?ski\w*|on (?:a|the|their) boat|pilot(?:s|ing)|flying (?:a )?plane|operat\w+ (?:heavy )?machinery|forklift|snowmobil\w*|swimming|cliff[- ]?jump\w*|diving)\b/i;
+const DRIVING =
+  /\b(?:driv(?:es?|ing)|behind the wheel|steer(?:s|ing)|rides? (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|riding (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|sail(?:s|ing)|boating|(?:speed|motor)[- ]?boats?|yachts?|jet[- ]?ski\w*|on (?:a|the|their) boat|pilot(?:s|ing)|flying (?:a )?plane|operat\w+ (?:heavy )?machinery|forklift|snowmobil\w*|swimming|cliff[- ]?jump\w*|diving)\b/i;
 
 /** Alcohol together with driving, boating, swimming or machines (ICC Framework for Responsible Alcohol Marketing; CAP Code 18). */
 export const drinkingAndDriving = advertisingRule((brief) => {
   const alcohol = wished(brief, ["alcohol"]).map(({ words }) => words);
-  const text = brief.reading.text.replace(/\b(?:drive|driving|drives) (?:sales|traffic|growth|demand|awareness|engagement|home|conversions?|people|customers|visits|clicks|results|installs|downloads|bookings|action|the point|viewers|footfall|registrations|sign-?ups)\b/gi, "");
+  const text = brief.reading.text.replace(
+    /\b(?:drive|driving|drives) (?:sales|traffic|growth|demand|awareness|engagement|home|conversions?|people|customers|visits|clicks|results|installs|downloads|bookings|action|the point|viewers|footfall|registrations|sign-?ups)\b/gi,
+    "",
+  );
   const match = DRIVING.exec(text);
   if (alcohol.length === 0 || !match || takesCare(brief)) return null;
   if (isDenied(text, match.index)) return null;

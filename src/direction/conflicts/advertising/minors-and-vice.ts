@@ -6,20 +6,26 @@ const VICES = [
   { subject: "smoking", name: "tobacco" },
   { subject: "gambling", name: "gambling" },
 ];
-const YOUNG = /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9])[- ]year[- ]olds?|gen alpha)\b/i;
-const NOT_YOUNG = /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|just kidding|child's play)\b/i;
+const YOUNG =
+  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9])[- ]year[- ]olds?|gen alpha)\b/i;
+const NOT_YOUNG =
+  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|just kidding|child's play)\b/i;
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {
-  const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(({ found }) => found.length > 0);
+  const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
+    ({ found }) => found.length > 0,
+  );
   const text = wishedText(brief).replace(new RegExp(NOT_YOUNG.source, "gi"), " ");
   const young = YOUNG.exec(text);
   if (!vice || !young || takesCare(brief)) return null;
-  if (/\b(?:no|not|never|without|away from|keep)\b[^.,;]{0,20}$/i.test(text.slice(0, young.index))) return null;
+  if (/\b(?:no|not|never|without|away from|keep)\b[^.,;]{0,20}$/i.test(text.slice(0, young.index)))
+    return null;
   return {
     words: [young[0], vice.found[0]?.words ?? vice.name],
     explanation: `Minors (${listed([young[0]])}) may neither be shown with nor addressed by advertising for ${vice.name}.`,
-    resolution: "Only adults who are plainly over 25 appear, and the film does not speak to minors: the safer reading.",
+    resolution:
+      "Only adults who are plainly over 25 appear, and the film does not speak to minors: the safer reading.",
     avoid: "children",
   };
 });

@@ -10,13 +10,22 @@ const SMOKING =
 export const smoking = advertisingRule((brief) => {
   const found = wishedWords(brief, SMOKING);
   if (found.length === 0 || takesCare(brief)) return null;
-  const place = brief.platform.value === "generic" ? "Platforms and broadcasters" : PLATFORMS[brief.platform.value].label;
+  const place =
+    brief.platform.value === "generic" ? "Platforms and broadcasters" : PLATFORMS[brief.platform.value].label;
   const product = brief.reading.product?.value;
-  const isProduct = found.some((words) => `${product?.name ?? ""} ${product?.noun ?? ""}`.toLowerCase().includes(words.toLowerCase()));
+  const isProduct = found.some((words) =>
+    `${product?.name ?? ""} ${product?.noun ?? ""}`.toLowerCase().includes(words.toLowerCase()),
+  );
   return {
     words: found,
-    explanation: `${place} does not allow advertising that shows or sells tobacco or vaping (${listed(found)}).`.replace("broadcasters does", "broadcasters do"),
-    resolution: isProduct ? "The product is shown unlit and unused; whether the film may run at all is for a lawyer." : "Nobody smokes in the film: the safer reading.",
+    explanation:
+      `${place} does not allow advertising that shows or sells tobacco or vaping (${listed(found)}).`.replace(
+        "broadcasters does",
+        "broadcasters do",
+      ),
+    resolution: isProduct
+      ? "The product is shown unlit and unused; whether the film may run at all is for a lawyer."
+      : "Nobody smokes in the film: the safer reading.",
     avoid: isProduct ? null : "smoking",
   };
 });

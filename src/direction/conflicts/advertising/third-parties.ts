@@ -1,4 +1,4 @@
-import { type SettledBrief } from "../../constraints/constraint-rule.ts";
+import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
@@ -15,8 +15,10 @@ const MARK = new RegExp(`\\b(?:${MARKS})(?![\\p{L}])`, "gu");
 const CELEBRITY = new RegExp(`\\b(?:${CELEBRITIES})\\b`, "g");
 
 /** Comparisons of manner, not use of the mark: "Apple-style", "think Nike ads". */
-const MANNER_BEFORE = /\b(?:like|à la|a la|inspired by|reminiscent of|style of|think|feel of|vibes? of|in the spirit of|as in|similar to|such as|homage to|nod to|energy of|look of|compatible with|works with|available on|app for|for (?:the )?|on (?:an?|the|your) |at|during|charges?|fits|case for|accessor\w+ for|than|unlike|versus|vs\.?)\s*(?:an?\s+|the\s+|old\s+|classic\s+)?$/i;
-const MANNER_AFTER = /^(?:[- ](?:style|styled|esque|like|inspired|level|quality|grade|ish|compatible|app|case|charger|users?|owners?|ad\b|ads\b|commercials?|film look|vibe|feel|aesthetic|users)|'s style)/i;
+const MANNER_BEFORE =
+  /\b(?:like|à la|a la|inspired by|reminiscent of|style of|think|feel of|vibes? of|in the spirit of|as in|similar to|such as|homage to|nod to|energy of|look of|compatible with|works with|available on|app for|for (?:the )?|on (?:an?|the|your) |at|during|charges?|fits|case for|accessor\w+ for|than|unlike|versus|vs\.?)\s*(?:an?\s+|the\s+|old\s+|classic\s+)?$/i;
+const MANNER_AFTER =
+  /^(?:[- ](?:style|styled|esque|like|inspired|level|quality|grade|ish|compatible|app|case|charger|users?|owners?|ad\b|ads\b|commercials?|film look|vibe|feel|aesthetic|users)|'s style)/i;
 
 /** Marks and characters of others in the film (trade-mark law; platforms' intellectual-property rules). */
 export const thirdPartyMarks = advertisingRule((brief) => {
@@ -45,7 +47,8 @@ export const celebrityLikeness = advertisingRule((brief) => {
 });
 
 /** Goods that only the owner of a character or the person themselves makes. */
-const OWNERS_GOODS = /\b(?:game|toys?|movie|series|comics?|figures?|trailer|merch\w*|album|tour|concert|single|foundation|biography)\b/i;
+const OWNERS_GOODS =
+  /\b(?:game|toys?|movie|series|comics?|figures?|trailer|merch\w*|album|tour|concert|single|foundation|biography)\b/i;
 
 /** A mark that opens the brief or stands right before the product's name is the brief's own: "Nike Pegasus 41". */
 function isAuthor(text: string, match: RegExpExecArray, product: string): boolean {

@@ -17,7 +17,11 @@ const UNSAFE: readonly RegExp[] = [
 
 /** Acts that viewers might copy at their peril (ICC Advertising Code, art. 17: safety and health). */
 export const unsafeActs = advertisingRule((brief) => {
-  const words = UNSAFE.flatMap((pattern) => (/without|no\|/.test(pattern.source) ? unguarded(brief.reading.text, pattern) : wishedWords(brief, pattern)));
+  const words = UNSAFE.flatMap((pattern) =>
+    /without|no\|/.test(pattern.source)
+      ? unguarded(brief.reading.text, pattern)
+      : wishedWords(brief, pattern),
+  );
   const [first] = words;
   if (first === undefined || takesCare(brief)) return null;
   return {
@@ -33,7 +37,13 @@ function unguarded(text: string, pattern: RegExp): string[] {
   const match = pattern.exec(text);
   if (!match) return [];
   const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
-  const isActing = /\b(?:rid(?:e|es|ing)|driv\w+|cycl\w+|bik(?:e|es|ing)|motor\w+|scooters?|skat\w+|ski\w*|climb\w*|sail\w*|boat\w*|kayak\w*|construction|work\w*|car|roof\w*)\b/i.test(around);
-  const isDenied = /\b(?:never|nobody|no one|no rider|don['’]?t|do not|avoid|must not|not be)\b[^.;]{0,40}$/i.test(text.slice(0, match.index));
+  const isActing =
+    /\b(?:rid(?:e|es|ing)|driv\w+|cycl\w+|bik(?:e|es|ing)|motor\w+|scooters?|skat\w+|ski\w*|climb\w*|sail\w*|boat\w*|kayak\w*|construction|work\w*|car|roof\w*)\b/i.test(
+      around,
+    );
+  const isDenied =
+    /\b(?:never|nobody|no one|no rider|don['’]?t|do not|avoid|must not|not be)\b[^.;]{0,40}$/i.test(
+      text.slice(0, match.index),
+    );
   return isActing && !isDenied ? [match[0]] : [];
 }

@@ -1,7 +1,8 @@
 import { takesCare, wished } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
-const HARMLESS = /\b(?:toy|water|nerf|foam|squirt|laser tag|paintball|plastic|bubble|light|cosplay|pirate|cardboard|wooden|heat|staple|massage|spray|label|price|finger|radar|nail|t-shirt)[- ](?:guns?|pistols?|swords?|weapons?|rifles?|blasters?|daggers?|sabers?)\b|\b(?:lightsab(?:er|re)s?|video games?|fantasy|medieval)\b/i;
+const HARMLESS =
+  /\b(?:toy|water|nerf|foam|squirt|laser tag|paintball|plastic|bubble|light|cosplay|pirate|cardboard|wooden|heat|staple|massage|spray|label|price|finger|radar|nail|t-shirt)[- ](?:guns?|pistols?|swords?|weapons?|rifles?|blasters?|daggers?|sabers?)\b|\b(?:lightsab(?:er|re)s?|video games?|fantasy|medieval)\b/i;
 
 /** Weapons with minors, or weapons for sale on platforms that all forbid it (Meta, TikTok, Google advertising policies). */
 export const weaponsAndMinors = advertisingRule((brief) => {

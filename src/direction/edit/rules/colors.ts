@@ -8,6 +8,7 @@ import {
   colorWordsIn,
   familyOfWord,
 } from "../../words/color-families.ts";
+import { nameOfColor } from "../../writing/color-names.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { colorNamed } from "../color-named.ts";
 
@@ -47,7 +48,7 @@ function exchange(clause: Clause): Understood | null {
     supersedes: [],
     demands: [demand(fresh, false), demand(old, true)],
     apply: (film) => ({
-      film: withColorFor(film, old, fresh, clause.scenes),
+      film: withColorFor(film, old, { ...fresh, name: spoken(fresh) }, clause.scenes),
       sentence: `Replaced ${old.name} with ${fresh.name} (${fresh.hex}) in the palette and where prompts name it.`,
     }),
   });
@@ -73,7 +74,7 @@ function anew(clause: Clause): Understood | null {
         .map(({ hex }, index) => ({ hex, role: roles[index] ?? ("accent" as const) }));
       const recolored = visual_direction.color_palette.reduce((next, { hex }, index) => {
         const fresh = colors[index % colors.length];
-        return fresh ? withWordsFor(next, colorFamily(hex), fresh.name, null) : next;
+        return fresh ? withWordsFor(next, colorFamily(hex), spoken(fresh), null) : next;
       }, film);
       return {
         film: changeDirection(recolored, { visual_direction: { ...visual_direction, color_palette } }),
@@ -125,7 +126,7 @@ function addition(clause: Clause): Understood | null {
       const fresh = colors.filter(({ hex }) =>
         visual_direction.color_palette.every((color) => colorDistance(color.hex, hex) > 2.3),
       );
-      const names = colors.map(({ name }) => name).join(" and ");
+      const names = colors.map(spoken).join(" and ");
       const accents = fresh.map(({ hex }) => ({ hex, role: "accent" as const }));
       const color_palette = [
         ...visual_direction.color_palette.slice(0, Math.max(1, MAX_PALETTE - accents.length)),
@@ -198,6 +199,11 @@ function isNamed(hex: string, { hex: asked, name }: Named): boolean {
   if (name.startsWith("#")) return colorDistance(hex, asked) <= 10;
   const family = familyOfWord(name) ?? colorFamily(asked);
   return colorFamily(hex) === family || colorDistance(hex, asked) <= 10;
+}
+
+/** A colour as a prompt says it: models know names, not digits. */
+function spoken({ hex, name }: Named): string {
+  return name.startsWith("#") ? nameOfColor(hex) : name;
 }
 
 function demand({ hex, name }: Named, avoid: boolean) {

@@ -4,7 +4,7 @@ import { holdsWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
 import { changeDirection, changeScenes } from "../../repair/change-scene.ts";
 import { sayOnScreen } from "../../repair/say-on-screen.ts";
-import { type EditRule, quoted, wholly } from "../change.ts";
+import { type EditRule, partly, quoted, REMOVAL, wholly } from "../change.ts";
 
 const NAMES = "(?:cta|call[- ]to[- ]action|button(?: text)?|closing line|end line)";
 const SET = new RegExp(
@@ -13,10 +13,7 @@ const SET = new RegExp(
 );
 const END_WITH =
   /\b(?:end|close|finish)(?:s|ing)?\s+(?:it\s+)?(?:with|on)\s+(?:the\s+words?\s+)?(["“«„'‘].+)$/iu;
-const REMOVE = new RegExp(
-  `\\b(?:no|remove|drop|delete|without|lose|skip|take out)\\s+(?:a\\s+|the\\s+|any\\s+)?${NAMES}\\b`,
-  "iu",
-);
+const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:a\\s+|the\\s+|any\\s+)?${NAMES}\\b`, "iu");
 
 /** What the call to action asks for, by its words. */
 const ACTIONS: readonly (readonly [RegExp, CtaAction])[] = [
@@ -31,8 +28,9 @@ const ACTIONS: readonly (readonly [RegExp, CtaAction])[] = [
 
 /** New words for the call to action, or none at all; where it stood on screen or was spoken, it follows. */
 export const ctaRule: EditRule = (clause) => {
-  if (REMOVE.test(clause.text)) {
-    return wholly({
+  const denial = REMOVE.exec(clause.text);
+  if (denial) {
+    return partly(clause, denial[0], {
       kind: "cta",
       words: clause.text,
       supersedes: ["cta"],

@@ -12,15 +12,20 @@ import { sceneWords } from "../scene-choice.ts";
 
 /** Lengths that spots are sold in, for "shorter" and "longer" without a number. */
 const USUAL_SECONDS = [6, 10, 15, 20, 30, 45, 60, 90, 120, 180];
-const SECONDS = /(?<![\d:.])(\d+(?:[.,]\d+)?)[\s-]*(?:s\b|secs?\b|seconds?\b|″|")/iu;
+const SECONDS = /(?<![\d:.]|\bthe |\blate |\bearly )(\d+(?:[.,]\d+)?)[\s-]*(?:s\b|secs?\b|seconds?\b|″|")/iu;
 const MINUTES = /(?<![\d:.])(\d+(?:[.,]\d+)?|an?|one|two|half an?|half a)[\s-]*(?:min\b|mins\b|minutes?\b)/iu;
 const CLOCK = /\b(\d{1,2}):([0-5]\d)\b(?!\s*(?:aspect|ratio|format))/u;
 const BY =
   /\b(shorter|longer|(?:cut|trim|shorten|reduce|extend|lengthen|take off|add)\b[^.]*?)\s*(?:by)?\s*(\d+(?:[.,]\d+)?)\s*(?:s\b|secs?\b|seconds?\b)|(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s+(shorter|longer|more|less)\b/iu;
 const SHARE =
   /\b(half|twice|double|a third|two thirds|three times)\s+(?:as long|the length|the duration|its length)|\b(halve|double)\s+(?:the\s+)?(?:length|duration|it|film|video)/iu;
-const SHORTER = /\b(?:shorter|shorten(?: it)?|trim it(?: down)?|tighten it|cut it down|less long)\b/iu;
-const LONGER = /\b(?:longer|lengthen(?: it)?|extend it|stretch it)\b/iu;
+/** "the 80s" is a look, no length. */
+const DECADE = /\b(?:the\s+|19|20)[0-9]0s\b/iu;
+const PERCENT =
+  /(\d{1,2})\s*(?:%|per ?cent)\s+(shorter|longer)|\b(shorten|cut|trim|reduce|extend|lengthen)\b[^.]*?\bby\s+(\d{1,2})\s*(?:%|per ?cent)/iu;
+const SHORTER =
+  /\b(?:too long|shorter|shorten(?: it)?|trim it(?: down)?|tighten it|cut it down|less long)\b/iu;
+const LONGER = /\b(?:too short|longer|lengthen(?: it)?|extend it|stretch it)\b/iu;
 
 /** A new length for the film or for a scene; other scenes keep their shares, words keep the time they need. */
 export const durationRule: EditRule = (clause, film) => {
@@ -61,29 +66,44 @@ export function retimed(film: Film, seconds: number): Applied | null {
   };
 }
 
-function askedSeconds(text: string, current: number): { seconds: number; used: string } | null {
-  const by = BY.exec(text);
-  if (by && !/\b(?:to|down to|at)\s+\d/iu.test(text)) {
+interface AskedSeconds {
+  readonly seconds: number;
+  readonly used: string;
+}
+
+function askedSeconds(text: string, current: number): AskedSeconds | null {
+  return changeOfLength(text, current) ?? wholeLength(text) ?? relative(text, current);
+}
+
+/** "5 seconds shorter", "by 10 %", "half as long". */
+function changeOfLength(text: string, current: number): AskedSeconds | null {
+  const by = /\b(?:to|down to|at)\s+\d/iu.test(text) ? null : BY.exec(text);
+  if (by && /\b(?:by|shorter|longer|off|more|less)\b/iu.test(by[0])) {
     const amount = numberOf(by[2] ?? by[3] ?? "0");
     const isLess = /short|cut|trim|reduce|take off|less/iu.test(`${by[1] ?? ""} ${by[4] ?? ""}`);
-    const isScaled = /\b(?:by|shorter|longer|off|more|less)\b/iu.test(by[0]);
-    if (isScaled) return { seconds: isLess ? current - amount : current + amount, used: by[0] };
+    return { seconds: isLess ? current - amount : current + amount, used: by[0] };
   }
+  const percent = PERCENT.exec(text);
+  if (percent) return { seconds: current * percentOf(percent), used: percent[0] };
   const share = SHARE.exec(text);
-  if (share) return { seconds: current * shareOf(share[0]), used: share[0] };
+  return share ? { seconds: current * shareOf(share[0]), used: share[0] } : null;
+}
+
+/** "15 seconds", "half a minute", "1:30", and whatever a brief may say. */
+function wholeLength(text: string): AskedSeconds | null {
   const seconds = SECONDS.exec(text);
   if (seconds) return { seconds: numberOf(seconds[1] ?? "0"), used: seconds[0] };
   const minutes = MINUTES.exec(text);
-  if (minutes) return { seconds: 60 * minutesOf(minutes[1] ?? "1"), used: minutes[0] };
-  const clock = /\b(?:aspect|ratio|format|frame|crop|make it|reframe)\b/iu.test(text)
-    ? null
-    : CLOCK.exec(text);
-  if (clock && !/^(?:9:16|16:9|21:09)$/.test(clock[0]))
-    return { seconds: Number(clock[1]) * 60 + Number(clock[2]), used: clock[0] };
-  const read = readBrief(text).durations[0];
-  if (read) return { seconds: read.value.seconds, used: read.words };
-  return relative(text, current);
+  if (minutes) return { seconds: SECONDS_PER_MINUTE * minutesOf(minutes[1] ?? "1"), used: minutes[0] };
+  const clock = ABOUT_SHAPE.test(text) ? null : CLOCK.exec(text);
+  if (clock) return { seconds: Number(clock[1]) * SECONDS_PER_MINUTE + Number(clock[2]), used: clock[0] };
+  const read = DECADE.test(text) ? undefined : readBrief(text).durations[0];
+  return read ? { seconds: read.value.seconds, used: read.words } : null;
 }
+
+const SECONDS_PER_MINUTE = 60;
+/** "make it 4:50" may be a length, "the aspect ratio 9:16" is none. */
+const ABOUT_SHAPE = /\b(?:aspect|ratio|format|frame|crop|reframe)\b|\b(?:9:16|16:9)\b/iu;
 
 function relative(text: string, current: number): { seconds: number; used: string } | null {
   if (/\b(?:music|cta|overlay|text|title|line|voice|hold)\b/iu.test(text)) return null;
@@ -96,14 +116,24 @@ function relative(text: string, current: number): { seconds: number; used: strin
     : null;
 }
 
+const SCENE_LENGTH =
+  /\b(?:shorter|shorten|trim|tighten|longer|lengthen|extend|hold|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
+const SHORTENED = 0.65;
+const LENGTHENED = 1.5;
+
+function factorOf(word: string): number {
+  return /short|trim|tight|speed|fast|quick|snap/iu.test(word) ? SHORTENED : LENGTHENED;
+}
+
 function sceneLength(clause: Clause, film: Film): Understood | null {
   const numbers = clause.scenes ?? [];
   const seconds = SECONDS.exec(clause.text);
-  const word = /\b(shorter|shorten|trim|tighten|longer|lengthen|extend|hold)\b/iu.exec(clause.text);
-  if (!seconds && !word) return null;
+  const share = SHARE.exec(clause.text);
+  const word = SCENE_LENGTH.exec(clause.text);
+  if (!seconds && !share && !word) return null;
   const { fps } = film.direction.technical_specs;
-  const factor = word && /short|trim|tight/iu.test(word[0]) ? 0.65 : 1.5;
-  return partly(clause, (seconds ?? word)?.[0] ?? "", {
+  const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "");
+  return partly(clause, (seconds ?? share ?? word)?.[0] ?? "", {
     kind: "scene_duration",
     words: clause.text,
     apply: (before) => {
@@ -127,6 +157,11 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
       };
     },
   });
+}
+
+function percentOf(match: RegExpExecArray): number {
+  const share = Number(match[1] ?? match[4] ?? 0) / 100;
+  return /long|extend/iu.test(match[2] ?? match[3] ?? "") ? 1 + share : 1 - share;
 }
 
 function shareOf(words: string): number {

@@ -27,7 +27,7 @@ export const formatRule: EditRule = (clause) => {
   const ratio =
     readAspectRatios(page)[0] ?? (bare ? { value: `${bare[1]}:${bare[2]}`, words: bare[0] } : undefined);
   const size = readResolution(page);
-  const fps = readFps(page);
+  const fps = readFps(page) ?? bareFps(clause.text);
   const found = [format, ratio, size, fps].filter((one) => one !== undefined && one !== null);
   if (found.length === 0) return null;
   const shape =
@@ -43,6 +43,14 @@ export const formatRule: EditRule = (clause) => {
   const rest = found.reduce((text, { words: used }) => text.replace(used, " "), clause.text);
   return { changes, rest: rest.replace(/\s+/g, " ").trim() };
 };
+
+const FPS = /\b(?:fps|frames? (?:per|a) second|frame ?rate)\b\D{0,12}?(\d{2,3}(?:\.\d+)?)\b/iu;
+
+/** "change fps to 60". */
+function bareFps(text: string): { value: number; words: string } | null {
+  const match = FPS.exec(text);
+  return match ? { value: Number(match[1]), words: match[0] } : null;
+}
 
 function platformChange(words: string, platform: Platform, bringsShape: boolean): Change {
   const { label, aspectRatio, resolution } = PLATFORMS[platform];

@@ -4,10 +4,12 @@ import { ctaRule } from "./cta.ts";
 import { durationRule } from "./duration.ts";
 import { formatRule } from "./format.ts";
 import { languageRule } from "./language.ts";
+import { logoRule } from "./logo.ts";
 import { lookOfTextRule } from "./look-of-text.ts";
 import { musicRule } from "./music.ts";
 import { paceRule } from "./pace.ts";
 import { presenceRule } from "./presence.ts";
+import { priceTierRule } from "./price-tier.ts";
 import { renameRule } from "./rename.ts";
 import { sceneOrderRule } from "./scene-order.ts";
 import { settingRule } from "./setting.ts";
@@ -29,6 +31,8 @@ export const EDIT_RULES: readonly EditRule[] = [
   soundEffectsRule,
   musicRule,
   sceneOrderRule,
+  logoRule,
+  priceTierRule,
   colorsRule,
   renameRule,
   formatRule,

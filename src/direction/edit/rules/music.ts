@@ -1,10 +1,12 @@
 import { MUSIC } from "../../knowledge/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
-import { type EditRule, wholly } from "../change.ts";
+import { type Clause, type EditRule, partly, REMOVAL, type Understood, wholly } from "../change.ts";
 
 const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo)\b/iu;
-const REMOVE =
-  /\b(?:no|remove|drop|delete|without|lose|mute|kill|take out)\s+(?:the\s+|any\s+)?(?:background\s+)?(?:music|soundtrack|song|track|score)\b/iu;
+const REMOVE = new RegExp(
+  `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+)?(?:background\\s+)?(?:music|soundtrack|song|track|score)\\b`,
+  "iu",
+);
 const BPM = /(\d{2,3})\s*(?:bpm|beats?(?: per minute)?)|\btempo\b\D{0,12}(\d{2,3})/iu;
 const GENRE =
   /\b(?:music|soundtrack|song|track|score)\b(?:\s+(?:genre|style))?\s*(?::|\bto\b|\bshould be\b|\binto\b|\bwith\b|=|\bis\b|\bas\b)\s*(?:be\s+)?(?:some(?:thing)?\s+|an?\s+)?(.+)$/iu;
@@ -23,8 +25,9 @@ const HIGHEST_BPM = 300;
 /** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
 export const musicRule: EditRule = (clause) => {
   const { text } = clause;
-  if (!ABOUT.test(text) || clause.scenes !== null) return null;
-  if (REMOVE.test(text)) return silence(text);
+  if (!(ABOUT.test(text) || clause.isMusical) || clause.scenes !== null) return null;
+  const denial = REMOVE.exec(text);
+  if (denial) return silence(clause, denial[0]);
   const wish = wishOf(text);
   if (wish === null) return null;
   return wholly({
@@ -123,10 +126,10 @@ function knownGenre(genre: string) {
   return MUSIC[genre.toLowerCase().replaceAll(/[ -]/g, "_")];
 }
 
-function silence(text: string) {
-  return wholly({
+function silence(clause: Clause, used: string): Understood {
+  return partly(clause, used, {
     kind: "music",
-    words: text,
+    words: clause.text,
     supersedes: ["music"],
     demands: [{ kind: "music", hard: true, target: { none: true } }],
     apply: (film) => ({

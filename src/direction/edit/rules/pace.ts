@@ -6,9 +6,9 @@ import { withSceneCount } from "../../repair/scene-count.ts";
 import { type EditRule, partly } from "../change.ts";
 
 const FASTER =
-  /\b(?:(?:a lot |much |way |even |slightly |a bit |more )?(?:faster|quicker|snappier|punchier|zippier)(?:[- ](?:paced?|cuts?|cutting|editing|rhythm|tempo))?|fast(?:er)?[- ](?:paced|cut)|quick[- ]cuts?|speed (?:it|things|the film|the edit|the pace)? ?up|pick up the pace|more (?:cuts|energy|energetic|dynamic)|increase the pace|up the pace|rapid[- ]fire)\b/iu;
+  /\b(?:(?:a lot |much |way |even |slightly |a bit |more )?(?:faster|quicker|snappier|punchier|zippier)(?:[- ](?:paced?|cuts?|cutting|editing|rhythm|tempo))?|fast(?:er)?[- ](?:paced|cut)|quick[- ]cuts?|speed (?:it|things|the film|the edit|the pace)? ?up|pick up the pace|more (?:cuts|energy|energetic|dynamic)|increase the pace|up the pace|rapid[- ]fire|(?:dial|amp|ramp|turn) up the (?:energy|pace)|(?:dial|amp|ramp) it up|too slow)\b/iu;
 const SLOWER =
-  /\b(?:(?:a lot |much |way |even |slightly |a bit |more )?slower(?:[- ](?:paced?|cuts?|cutting|editing|rhythm|tempo))?|slow(?:er)?[- ]paced|slow (?:it|things|the film|the edit|the pace)? ?down|calmer pace|fewer cuts|let it breathe|more (?:relaxed|leisurely|breathing room)|decrease the pace|less (?:hectic|frantic|rushed|cuts))\b/iu;
+  /\b(?:(?:a lot |much |way |even |slightly |a bit |more )?slower(?:[- ](?:paced?|cuts?|cutting|editing|rhythm|tempo))?|slow(?:er)?[- ]paced|slow (?:it|things|the film|the edit|the pace)? ?down|calmer pace|fewer cuts|let it breathe|more (?:relaxed|leisurely|breathing room)|decrease the pace|less (?:hectic|frantic|rushed|cuts|energy)|(?:dial|tone|turn) (?:it |the energy |the pace )?down(?: the (?:energy|pace))?|too (?:fast|hectic|quick|frantic|rushed))\b/iu;
 const NAMED =
   /\b(?:(slow|moderate|medium|fast|dynamic) pac(?:e|ing|ed)|pac(?:e|ing)(?: to| should be| is|:)? (slow|moderate|medium|fast|dynamic))\b/iu;
 
@@ -31,7 +31,7 @@ const SHORTEST_AVERAGE_SECONDS = 1;
 
 /** Faster or slower cutting in the same time: scenes are split or merged, the pace is named anew. */
 export const paceRule: EditRule = (clause, film) => {
-  if (clause.scenes !== null) return null;
+  if (clause.scenes !== null || clause.isMusical) return null;
   const faster = FASTER.exec(clause.text);
   const slower = SLOWER.exec(clause.text);
   const named = NAMED.exec(clause.text);

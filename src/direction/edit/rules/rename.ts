@@ -1,4 +1,6 @@
+import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Film } from "../../film.ts";
+import { mentions } from "../../words/mentions.ts";
 import { type EditRule, wholly } from "../change.ts";
 
 const NAME =
@@ -20,11 +22,20 @@ export const renameRule: EditRule = (clause, film) => {
     .filter((words) => words !== undefined);
   const [old, fresh] = pair ?? [];
   if (!old || !fresh || !holds(film, old, clause.scenes)) return null;
+  const wanted = fresh.replace(/[.\s]+$/, "");
   return wholly({
     kind: "words",
     words: clause.text,
+    ...(isThing(wanted)
+      ? {
+          overrules: (entry: Constraint) => entry.kind === "must_include" && asksFor(entry, old),
+          demands: [
+            { kind: "must_include" as const, hard: true, target: { subject: wanted, part: "thing" } },
+          ],
+        }
+      : {}),
     apply: (before) => {
-      const after = withWords(before, old, fresh.replace(/[.\s]+$/, ""), clause.scenes);
+      const after = withWords(before, old, wanted, clause.scenes);
       return after === before ? null : { film: after, sentence: `Replaced "${old}" with "${fresh}".` };
     },
   });
@@ -45,6 +56,21 @@ function renaming(words: string, old: string, name: string) {
   });
 }
 
+const ARTICLE = /^(?:an?|the)\s+/iu;
+
+function asksFor({ expected }: Constraint, thing: string): boolean {
+  const subject: unknown = Object(expected).subject;
+  return (
+    typeof subject === "string" &&
+    (mentions(subject, thing).length > 0 || mentions(thing, subject).length > 0)
+  );
+}
+
+/** "with a plant" is a thing that must then be seen; "with copper" may be any word. */
+function isThing(words: string): boolean {
+  return ARTICLE.test(words);
+}
+
 function holds(film: Film, words: string, scenes: readonly number[] | null): boolean {
   const pattern = patternOf(words);
   const texts =
@@ -57,7 +83,12 @@ function holds(film: Film, words: string, scenes: readonly number[] | null): boo
 /** The film with `old` in other words in every text that people read or models are given; ids, formats and terms stay. */
 function withWords(film: Film, old: string, fresh: string, scenes: readonly number[] | null): Film {
   const pattern = patternOf(old);
-  const say = (text: string) => text.replace(pattern, (found) => cased(fresh, found));
+  const noun = fresh.replace(ARTICLE, "");
+  const say = (text: string) =>
+    text.replace(pattern, (found, article: string | undefined) => {
+      if (article === undefined) return cased(noun, found);
+      return cased(ARTICLE.test(fresh) ? fresh : `${article}${noun}`, found);
+    });
   const { product, visual_direction, text_strategy, cta } = film.direction;
   const direction = {
     ...film.direction,
@@ -89,7 +120,7 @@ function withWords(film: Film, old: string, fresh: string, scenes: readonly numb
 
 function patternOf(words: string): RegExp {
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(an?\\s+|the\\s+)?${escaped}(?![\\p{L}\\p{N}])`, "giu");
 }
 
 /** A capital stays a capital, so that sentences still begin with one. */

@@ -19,7 +19,7 @@ export const settingRule: EditRule = (clause) => {
     HAPPENS.exec(clause.text)?.[1] ??
     TIME.exec(clause.text)?.[0];
   if (!raw) return null;
-  const isTime = TIME.test(clause.text) && !SET.test(clause.text) && !CHANGE.test(clause.text);
+  const isTime = ![SET, CHANGE, HAPPENS].some((pattern) => pattern.test(clause.text));
   const place = isTime ? `at ${TIME.exec(clause.text)?.[1]?.toLowerCase() ?? ""}` : placeIn(raw);
   if (place.length < 3) return null;
   const { scenes } = clause;

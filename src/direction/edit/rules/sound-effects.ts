@@ -1,11 +1,8 @@
-import { type EditRule, wholly } from "../change.ts";
+import { type EditRule, REMOVAL, wholly } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 const NAMES = "(?:sound effects?|sfx|sounds?|foley)";
-const REMOVE = new RegExp(
-  `\\b(?:no|remove|drop|without|delete|lose)\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`,
-  "iu",
-);
+const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`, "iu");
 const ADD = new RegExp(
   `\\b(?:add|include|with|use|put)\\s+(?:an?\\s+|the\\s+|some\\s+)?(?:(?:${NAMES})\\s*(?:of|:)\\s*(.+)|(.+?)\\s+${NAMES})\\b`,
   "iu",

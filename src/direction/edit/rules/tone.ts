@@ -1,11 +1,18 @@
 import type { Film } from "../../film.ts";
 import { TONES } from "../../knowledge/tones.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
-import { type EditRule, partly } from "../change.ts";
+import { type Clause, type EditRule, partly, type Understood } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 /** Comparatives and adjectives of look, with the words a prompt gets. */
 const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[] = [
+  [/\bslow[- ]?mo(?:tion)?\b/iu, "in slow motion", null],
+  [/\btime[- ]?lapse\b/iu, "as a time-lapse", null],
+  [
+    /\b(?:punch(?:ier|y)|bolder|stronger|more striking|eye[- ]catching)\b/iu,
+    "bolder, more striking framing",
+    null,
+  ],
   [
     /\bwarm(?:er|th)?(?: (?:light(?:ing)?|tones?|colou?rs?|look|feel))?\b/iu,
     "warmer, golden light",
@@ -48,11 +55,7 @@ const MOST_MOODS = 6;
 
 /** Light, look and tone, of a scene or of the film; said in the prompts, where a model can act on it. */
 export const toneRule: EditRule = (clause) => {
-  const look = LOOKS.map(([words, phrase, light]) => ({
-    match: words.exec(clause.text),
-    phrase,
-    light,
-  })).find(({ match }) => match !== null);
+  const look = lookIn(clause.text);
   if (look?.match) {
     return partly(clause, look.match[0], {
       kind: "look",
@@ -63,6 +66,8 @@ export const toneRule: EditRule = (clause) => {
       }),
     });
   }
+  const likeness = LIKE.exec(clause.text);
+  if (likeness?.[1]) return alike(clause, likeness[0], likeness[1].replace(/[.\s]+$/, ""));
   const tone = toneIn(clause.text);
   if (!tone) return null;
   return partly(clause, tone.used, {
@@ -76,9 +81,55 @@ export const toneRule: EditRule = (clause) => {
   });
 };
 
+const LIKE = /\b(?:look|looks|feel|feels)\s+(?:more\s+)?like\s+(?:it['’]?s\s+(?:from\s+)?)?(.{3,50})$/iu;
+
+/** "make it look like the 80s": said in every prompt and in the aesthetic. */
+function alike(clause: Clause, used: string, model: string): Understood {
+  return partly(clause, used, {
+    kind: "look",
+    words: clause.text,
+    apply: (film) => {
+      const prompted = withPhrase(film, `the look of ${model}`, clause.scenes);
+      const { visual_direction } = prompted.direction;
+      const aesthetic = `${visual_direction.aesthetic}, with the look of ${model}`;
+      const led =
+        clause.scenes === null
+          ? changeDirection(prompted, { visual_direction: { ...visual_direction, aesthetic } })
+          : prompted;
+      return { film: led, sentence: `Gave ${sceneWords(clause.scenes)} the look of ${model}.` };
+    },
+  });
+}
+
+type Look = { match: RegExpExecArray; phrase: string; light: string | null };
+
+/** "too dark" asks for the opposite of "darker". */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  dark: "brighter",
+  bright: "darker",
+  warm: "cooler",
+  cool: "warmer",
+  cold: "warmer",
+};
+
+function lookIn(text: string): Look | null {
+  for (const [words, phrase, light] of LOOKS) {
+    const match = words.exec(text);
+    if (!match) continue;
+    if (!/\b(?:too|less|not so|not as)\s+$/iu.test(text.slice(0, match.index)))
+      return { match, phrase, light };
+    const opposite = OPPOSITE[/dark|bright|warm|cool|cold/iu.exec(match[0])?.[0].toLowerCase() ?? ""];
+    const other = LOOKS.find(([, name]) => opposite !== undefined && name.startsWith(opposite));
+    return other ? { match, phrase: other[1], light: other[2] } : null;
+  }
+  return null;
+}
+
 function toneIn(text: string): { word: string; used: string } | null {
   const comparative = COMPARATIVE.exec(text);
   if (comparative) return { word: comparative[0].toLowerCase(), used: comparative[0] };
+  const bare = text.trim().toLowerCase();
+  if (isTone(bare)) return { word: bare, used: text };
   const more = MORE_TONE.exec(text);
   const word = more?.[1]?.toLowerCase();
   if (!more || !word || !isTone(word)) return null;

@@ -1,14 +1,15 @@
+import type { Constraint } from "../../../../contracts/constraint.ts";
+import type { Scene } from "../../../../contracts/scene.ts";
+import { holdsWords } from "../../constraints/film-words.ts";
 import { withoutSpeech } from "../../constraints/voiceover.ts";
-import { type EditRule, quoted, wholly } from "../change.ts";
+import type { Film } from "../../film.ts";
+import { type EditRule, partly, quoted, REMOVAL, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 
 const NAMES =
   "(?:voice[- ]?overs?|vo|narration|narrator|spoken (?:words|line|text)|speech|voice|line|dialogue)";
 const ABOUT = new RegExp(`\\b${NAMES}\\b`, "iu");
-const REMOVE = new RegExp(
-  `\\b(?:no|remove|drop|delete|without|lose|mute|cut|skip|take out|get rid of|kill)\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`,
-  "iu",
-);
+const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`, "iu");
 const SAYS = new RegExp(
   `\\b${NAMES}\\b[^:"“]*?(?::|\\bto(?:\\s+(?:say|read|be))?\\b|\\bshould\\s+(?:say|be)\\b|\\bsays?\\b|\\bsaying\\b|=)\\s*(.+)$`,
   "iu",
@@ -22,11 +23,14 @@ export const voiceoverRule: EditRule = (clause, film) => {
   )
     return null;
   const { scenes } = clause;
-  if (REMOVE.test(clause.text)) {
-    return wholly({
+  const denial = REMOVE.exec(clause.text);
+  if (denial) {
+    return partly(clause, denial[0], {
       kind: "voiceover",
       words: clause.text,
       supersedes: scenes === null ? ["voiceover"] : [],
+      overrules: (entry) =>
+        entry.kind === "voiceover" && chosen(film, scenes).some((scene) => speaks(scene, entry)),
       demands:
         scenes === null
           ? [{ kind: "voiceover", hard: true, target: { wanted: false, line: null, voice: null } }]
@@ -51,6 +55,7 @@ export const voiceoverRule: EditRule = (clause, film) => {
   return wholly({
     kind: "voiceover",
     words: clause.text,
+    overrules: (entry) => entry.kind === "voiceover" && isReplaced(entry, film, numbers),
     demands: [{ kind: "voiceover", hard: true, target: { wanted: true, line, voice: null } }],
     apply: (before) => {
       const first = chosen(before, numbers)[0];
@@ -65,8 +70,21 @@ export const voiceoverRule: EditRule = (clause, film) => {
 };
 
 /** The one scene that speaks, or the first one of a film where nobody does. */
-function speakingScene(film: Parameters<EditRule>[1]): number[] | null {
+function speakingScene(film: Film): number[] | null {
   const speaking = film.scenes.flatMap((scene, index) => (scene.audio.voiceover_text ? [index + 1] : []));
   if (speaking.length > 1) return null;
   return speaking.length === 1 ? speaking : [1];
+}
+
+function speaks({ audio }: Scene, { expected }: Constraint): boolean {
+  const line: unknown = Object(expected).line;
+  return typeof line === "string" && holdsWords(audio.voiceover_text ?? "", line);
+}
+
+/** Whether a demand is for silence, or for the line that a new one takes the place of. */
+function isReplaced(entry: Constraint, film: Film, numbers: readonly number[]): boolean {
+  return (
+    Object(entry.expected).wanted === false ||
+    chosen(film, numbers.slice(0, 1)).some((scene) => speaks(scene, entry))
+  );
 }

@@ -1,15 +1,18 @@
+import type { Constraint } from "../../../../contracts/constraint.ts";
+import type { Scene } from "../../../../contracts/scene.ts";
 import type { OverlayPosition } from "../../../../contracts/vocabulary.ts";
+import { holdsWords } from "../../constraints/film-words.ts";
 import { withoutTexts } from "../../constraints/overlay.ts";
 import type { Film } from "../../film.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { sayInScene } from "../../repair/say-on-screen.ts";
-import { type Clause, type EditRule, quoted, type Understood, wholly } from "../change.ts";
+import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 
 const NAMES = "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline)";
 const ABOUT = new RegExp(`\\b${NAMES}\\b`, "iu");
 const REMOVE = new RegExp(
-  `\\b(?:no|remove|drop|delete|without|lose|take out|get rid of|kill)\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+|of the\\s+)?)?(?:on-?screen\\s+)?${NAMES}\\b`,
+  `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+|of the\\s+)?)?(?:on-?screen\\s+)?${NAMES}\\b`,
   "iu",
 );
 const SAYS = new RegExp(
@@ -30,16 +33,18 @@ export const wordsOnScreenRule: EditRule = (clause, film) => {
   )
     return null;
   if (/^\s*in\s+\p{L}+\s*$/iu.test(clause.text)) return null;
-  return removal(clause) ?? rewording(clause, film) ?? placing(clause);
+  return removal(clause, film) ?? rewording(clause, film) ?? placing(clause);
 };
 
-function removal(clause: Clause): Understood | null {
-  if (!REMOVE.test(clause.text)) return null;
+function removal(clause: Clause, before: Film): Understood | null {
+  const denial = REMOVE.exec(clause.text);
+  if (!denial) return null;
   const { scenes } = clause;
-  return wholly({
+  return partly(clause, denial[0], {
     kind: "overlay",
     words: clause.text,
     supersedes: scenes === null ? ["overlay", "sound_off"] : [],
+    overrules: (entry) => chosen(before, scenes).some((scene) => shows(scene, entry)),
     demands:
       scenes === null ? [{ kind: "overlay", hard: true, target: { text: null, where: "anywhere" } }] : [],
     apply: (film) =>
@@ -63,6 +68,7 @@ function rewording(clause: Clause, film: Film): Understood | null {
   return wholly({
     kind: "overlay",
     words: clause.text,
+    overrules: (entry) => chosen(film, numbers).some((scene) => shows(scene, entry)),
     demands: [{ kind: "overlay", hard: true, target: { text, where: "anywhere" } }],
     apply: (before) => {
       const after = chosen(before, numbers).reduce((next, scene) => sayInScene(next, scene.id, text), before);
@@ -128,4 +134,12 @@ function withoutSceneWords(words: string): string {
     .replace(/^["“'‘]|["”'’]$/gu, "")
     .replace(/\.$/, "")
     .trim();
+}
+
+/** Whether the scene's text is the one that an earlier demand is about. */
+function shows({ text_overlay }: Scene, { kind, expected }: Constraint): boolean {
+  const target = Object(expected);
+  const words: unknown = kind === "overlay" ? target.text : target.subject;
+  if (kind !== "overlay" && !(kind === "must_include" && target.part === "words")) return false;
+  return typeof words === "string" && holdsWords(text_overlay?.text ?? "", words);
 }

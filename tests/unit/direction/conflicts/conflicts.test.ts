@@ -13,37 +13,38 @@ function agree(text: string, brand: Record<string, unknown> | null = null) {
 }
 
 /** Each contradiction with words that its explanation must name. */
-const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: Record<string, unknown>])[] = [
-  ["30s TikTok for Aurora cold brew, make it exactly 15 seconds.", /more than one length/],
-  ["A 20 second Instagram Reel in landscape for a craft beer.", /landscape/],
-  ["A vertical TV spot, 30s for Miele ovens", /vertical/],
-  ["Square 16:9 video for a shoe shop, 15s", /shapes of the frame/],
-  ["60 scenes in a 10 second clip for a gym.", /too short to see/],
-  ["Slow, meditative 15s film with 30 quick cuts for a yoga studio.", /slow and fast/],
-  ["One continuous take with 8 scenes for a museum, 30s", /no cuts/],
-  ["No text on screen. Open with the words \"Hello Summer\". 10s Reel for a sunscreen.", /Hello Summer/],
-  ["No people. A young barista pours the coffee. 15s film for Kona beans.", /barista/],
-  ["20s ad for a bakery. Must include a dog.", /brand forbids animals/, { must_avoid: ["animals"] }],
-  ["Avoid blue. 15s ad for AquaPure water.", /brand's own colour/, { colors: ["#0044CC"] }],
-  ["We want a red bold look, avoid red. 15s ad for a toothbrush.", /avoids red/],
-  ["No music, with an upbeat jazz soundtrack. 20s ad for a bakery.", /exclude each other/],
-  ["No CTA. CTA: Buy now. 15s ad for boots", /exclude each other/],
-  ["30s film in German for a bike shop. CTA: \"Get your bike now and ride with us\".", /given in en/],
-  ["A 15s ad. Product must appear within 20 seconds. For Luma lamps.", /lasts 15 s/],
-  ["Black and white film with vibrant colours, 20s, for a hotel.", /no colours/],
-  ["Works without sound. No text anywhere. 15s voice-over ad for a bank.", /needs words on screen/],
-  ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
-  ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
-  ["15s ad for a vodka brand aimed at teenagers, party vibes", /Minors/],
-  ["30s ad for our supplement that cures arthritis and anxiety.", /medical claim/],
-  ["Invest with Zenith: guaranteed 20% returns. 20s LinkedIn ad.", /without risk/],
-  ["15s perfume ad starring Taylor Swift in a field.", /consent/],
-  ["20s juice ad. A boy and Darth Vader share a glass at the breakfast table.", /licence/],
-  ["A dad rides his motorcycle without a helmet. 15s ad for jeans.", /unsafe act/],
-  ["Lose 20 pounds in 2 weeks with SlimTea. Before and after body shots. 15s Reel.", /weight-loss/],
-  ["A detective smokes a cigarette under a lamp post. 20s noir ad for a hat shop.", /tobacco/],
-  ["TikTok: vote for Jane Miller, mayor. 15s.", /political/],
-];
+const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: Record<string, unknown>])[] =
+  [
+    ["30s TikTok for Aurora cold brew, make it exactly 15 seconds.", /more than one length/],
+    ["A 20 second Instagram Reel in landscape for a craft beer.", /landscape/],
+    ["A vertical TV spot, 30s for Miele ovens", /vertical/],
+    ["Square 16:9 video for a shoe shop, 15s", /shapes of the frame/],
+    ["60 scenes in a 10 second clip for a gym.", /too short to see/],
+    ["Slow, meditative 15s film with 30 quick cuts for a yoga studio.", /slow and fast/],
+    ["One continuous take with 8 scenes for a museum, 30s", /no cuts/],
+    ['No text on screen. Open with the words "Hello Summer". 10s Reel for a sunscreen.', /Hello Summer/],
+    ["No people. A young barista pours the coffee. 15s film for Kona beans.", /barista/],
+    ["20s ad for a bakery. Must include a dog.", /brand forbids animals/, { must_avoid: ["animals"] }],
+    ["Avoid blue. 15s ad for AquaPure water.", /brand's own colour/, { colors: ["#0044CC"] }],
+    ["We want a red bold look, avoid red. 15s ad for a toothbrush.", /avoids red/],
+    ["No music, with an upbeat jazz soundtrack. 20s ad for a bakery.", /exclude each other/],
+    ["No CTA. CTA: Buy now. 15s ad for boots", /exclude each other/],
+    ['30s film in German for a bike shop. CTA: "Get your bike now and ride with us".', /given in en/],
+    ["A 15s ad. Product must appear within 20 seconds. For Luma lamps.", /lasts 15 s/],
+    ["Black and white film with vibrant colours, 20s, for a hotel.", /no colours/],
+    ["Works without sound. No text anywhere. 15s voice-over ad for a bank.", /needs words on screen/],
+    ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
+    ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
+    ["15s ad for a vodka brand aimed at teenagers, party vibes", /Minors/],
+    ["30s ad for our supplement that cures arthritis and anxiety.", /medical claim/],
+    ["Invest with Zenith: guaranteed 20% returns. 20s LinkedIn ad.", /without risk/],
+    ["15s perfume ad starring Taylor Swift in a field.", /consent/],
+    ["20s juice ad. A boy and Darth Vader share a glass at the breakfast table.", /licence/],
+    ["A dad rides his motorcycle without a helmet. 15s ad for jeans.", /unsafe act/],
+    ["Lose 20 pounds in 2 weeks with SlimTea. Before and after body shots. 15s Reel.", /weight-loss/],
+    ["A detective smokes a cigarette under a lamp post. 20s noir ad for a hat shop.", /tobacco/],
+    ["TikTok: vote for Jane Miller, mayor. 15s.", /political/],
+  ];
 
 describe("contradictions", () => {
   for (const [brief, named, brand] of CONTRADICTIONS) {
@@ -59,7 +60,9 @@ describe("contradictions", () => {
   });
 
   test("give up the weaker demand and keep it in the ledger as no longer hard", () => {
-    const { demands, durationSeconds } = agree("30s TikTok for Aurora cold brew, make it exactly 15 seconds.");
+    const { demands, durationSeconds } = agree(
+      "30s TikTok for Aurora cold brew, make it exactly 15 seconds.",
+    );
     expect(durationSeconds.value).toBe(15);
     expect(demands.filter(({ kind }) => kind === "duration")).toMatchObject([
       { statement: "30s", hard: false, givenUp: true },
@@ -68,7 +71,9 @@ describe("contradictions", () => {
   });
 
   test("take the safer way: what is forbidden is asked for nowhere afterwards", () => {
-    const { reading, mustAvoid } = agree("No people. A young barista pours the coffee. 15s film for Kona beans.");
+    const { reading, mustAvoid } = agree(
+      "No people. A young barista pours the coffee. 15s film for Kona beans.",
+    );
     expect(reading.characters).toEqual([]);
     expect(reading.events).toEqual([]);
     expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["people"]);

@@ -1,22 +1,30 @@
 import { describe, expect, test } from "bun:test";
+import { ConstraintKind } from "../../../../contracts/vocabulary.ts";
 import { checkFilm } from "../../../../src/direction/check-film.ts";
 import { CONSTRAINT_RULES } from "../../../../src/direction/constraints/index.ts";
-import { ConstraintKind } from "../../../../contracts/vocabulary.ts";
 import type { BriefReading } from "../../../../src/direction/reading/reading.ts";
 import { type FilmSketch, makeFilm } from "../../../fixtures/film.ts";
 import { agreedOf, found } from "../reading-of.ts";
 
 function check(said: Partial<BriefReading>, sketch: FilmSketch = {}) {
-  return checkFilm(agreedOf(said), makeFilm(sketch)).map(({ kind, status, scene_ids }) => ({ kind, status, scene_ids }));
+  return checkFilm(agreedOf(said), makeFilm(sketch)).map(({ kind, status, scene_ids }) => ({
+    kind,
+    status,
+    scene_ids,
+  }));
 }
 const statusOf = (said: Partial<BriefReading>, sketch: FilmSketch = {}) => check(said, sketch)[0]?.status;
 const avoid = (subject: string) => ({ mustAvoid: [found({ subject, hard: true }, `no ${subject}`)] });
 const include = (subject: string) => ({ mustInclude: [found({ subject, hard: true }, subject)] });
-const picture = (generation_prompt: string): FilmSketch => ({ scenes: [{ visual: { generation_prompt } }, {}] });
+const picture = (generation_prompt: string): FilmSketch => ({
+  scenes: [{ visual: { generation_prompt } }, {}],
+});
 
 describe("the registry", () => {
   test("has one rule for every kind of demand", () => {
-    expect(CONSTRAINT_RULES.map(({ kind }) => kind).toSorted()).toEqual([...ConstraintKind.options].toSorted());
+    expect(CONSTRAINT_RULES.map(({ kind }) => kind).toSorted()).toEqual(
+      [...ConstraintKind.options].toSorted(),
+    );
   });
 });
 
@@ -28,19 +36,34 @@ describe("length", () => {
   });
   test("is broken by a gap between scenes", () => {
     const film = makeFilm();
-    const scenes = film.scenes.map((scene, index) => (index === 1 ? { ...scene, start_time: scene.start_time + 0.2 } : scene));
+    const scenes = film.scenes.map((scene, index) =>
+      index === 1 ? { ...scene, start_time: scene.start_time + 0.2 } : scene,
+    );
     expect(checkFilm(agreedOf(fifteen), { ...film, scenes })[0]?.status).toBe("violated");
   });
 });
 
 describe("what may not appear", () => {
   test("is found by other words for it", () => {
-    for (const prompt of ["a woman smiles", "two hands hold a cup", "a cheering crowd", "the chef's face", "Kids run past"]) {
+    for (const prompt of [
+      "a woman smiles",
+      "two hands hold a cup",
+      "a cheering crowd",
+      "the chef's face",
+      "Kids run past",
+    ]) {
       expect([prompt, statusOf(avoid("people"), picture(prompt))]).toEqual([prompt, "violated"]);
     }
   });
   test("is not found in words that only look like it", () => {
-    for (const prompt of ["eye-level shot, handheld", "palm trees in the wind", "hand-poured candles", "a clock face", "a handmade bowl", "an armchair"]) {
+    for (const prompt of [
+      "eye-level shot, handheld",
+      "palm trees in the wind",
+      "hand-poured candles",
+      "a clock face",
+      "a handmade bowl",
+      "an armchair",
+    ]) {
       expect([prompt, statusOf(avoid("people"), picture(prompt))]).toEqual([prompt, "satisfied"]);
     }
   });
@@ -53,10 +76,14 @@ describe("what may not appear", () => {
   });
   test("counts in what is read and heard too", () => {
     expect(statusOf(avoid("alcohol"), { scenes: [{ overlay: { text: "Wine time" } }, {}] })).toBe("violated");
-    expect(statusOf(avoid("people"), { scenes: [{ overlay: { text: "Made for people who run" } }, {}] })).toBe("satisfied");
+    expect(
+      statusOf(avoid("people"), { scenes: [{ overlay: { text: "Made for people who run" } }, {}] }),
+    ).toBe("satisfied");
   });
   test("does not take one word for another that begins the same", () => {
-    expect(statusOf(avoid("alcohol"), { scenes: [{ overlay: { text: "Win first" } }, {}] })).toBe("satisfied");
+    expect(statusOf(avoid("alcohol"), { scenes: [{ overlay: { text: "Win first" } }, {}] })).toBe(
+      "satisfied",
+    );
     expect(statusOf(avoid("cars"), picture("gentle skin care on a marble shelf"))).toBe("satisfied");
   });
 });
@@ -69,7 +96,9 @@ describe("what must appear", () => {
       ["the red door", "a door painted red"],
       ["cherries", "a single cherry drops"],
     ] as const) {
-      const [entry] = check(include(subject), { scenes: [{}, { visual: { generation_prompt: prompt, subject: prompt } }] });
+      const [entry] = check(include(subject), {
+        scenes: [{}, { visual: { generation_prompt: prompt, subject: prompt } }],
+      });
       expect([subject, entry?.status]).toEqual([subject, "satisfied"]);
       expect(entry?.scene_ids).toContain("scene_2_context");
     }
@@ -92,7 +121,9 @@ describe("colours", () => {
   test("to be avoided are found in the palette and in the words of prompts", () => {
     const avoidBlue = { avoidedColors: [found({ hex: "#0000FF", name: "blue" }, "blue")] };
     expect(statusOf(avoidBlue, { palette: ["#12224A", "#FFFFFF"] })).toBe("violated");
-    expect(statusOf(avoidBlue, { palette: ["#FF6B35"], ...picture("a navy door in the sun") })).toBe("violated");
+    expect(statusOf(avoidBlue, { palette: ["#FF6B35"], ...picture("a navy door in the sun") })).toBe(
+      "violated",
+    );
     expect(statusOf(avoidBlue, { palette: ["#FF6B35"] })).toBe("satisfied");
   });
 });
@@ -108,8 +139,14 @@ describe("what a shot list cannot tell", () => {
   });
   test("is known once plans and prices are", () => {
     const agreed = agreedOf({}, null, { max_cost_usd: 5, target_models: ["veo-3.1"] });
-    expect(checkFilm(agreed, makeFilm()).map(({ status }) => status)).toEqual(["unverifiable", "unverifiable"]);
+    expect(checkFilm(agreed, makeFilm()).map(({ status }) => status)).toEqual([
+      "unverifiable",
+      "unverifiable",
+    ]);
     const outcome = { totalCostUsd: 4, plannedModels: ["veo-3.1"] };
-    expect(checkFilm(agreed, makeFilm(), outcome).map(({ status }) => status)).toEqual(["satisfied", "satisfied"]);
+    expect(checkFilm(agreed, makeFilm(), outcome).map(({ status }) => status)).toEqual([
+      "satisfied",
+      "satisfied",
+    ]);
   });
 });

@@ -23,18 +23,33 @@ const LOCAL: readonly (readonly [instruction: string, allowed: RegExp])[] = [
   ["change the music to jazz", /^\/creative_direction\/audio_direction\/(?:music_genre|instruments)/],
   ["slower music", /^\/creative_direction\/audio_direction\/tempo$/],
   ["make the music 128 bpm", /^\/creative_direction\/audio_direction\/tempo$/],
-  ["new CTA: Book a table", /^\/(?:creative_direction\/(?:cta\/(?:text|action)|text_strategy\/overlays\/2\/text)|scenes\/3\/text_overlay\/text)$/],
-  ['change overlay in scene 1 to "Wake up"', /^\/(?:creative_direction\/text_strategy\/overlays\/0\/text|scenes\/0\/text_overlay\/text)$/],
+  [
+    "new CTA: Book a table",
+    /^\/(?:creative_direction\/(?:cta\/(?:text|action)|text_strategy\/overlays\/2\/text)|scenes\/3\/text_overlay\/text)$/,
+  ],
+  [
+    'change overlay in scene 1 to "Wake up"',
+    /^\/(?:creative_direction\/text_strategy\/overlays\/0\/text|scenes\/0\/text_overlay\/text)$/,
+  ],
   ["make scene 2 a close-up, warmer", /^\/scenes\/1\/visual\/(?:shot_type|generation_prompt)$/],
   ["handheld camera in scene 3", /^\/scenes\/2\/visual\/(?:camera_movement|generation_prompt)$/],
   ["use Montserrat as the font", /^\/creative_direction\/text_strategy\/font_family$/],
   ["no voice-over", /^\/scenes\/[12]\/audio\/voiceover_text$/],
   ["make it square", /^\/creative_direction\/technical_specs\/(?:aspect_ratio|resolution)$/],
   ["rename the product to Borealis", /^\/creative_direction\/product\/name$/],
-  ["use dissolves", /^\/(?:creative_direction\/pacing\/transition_style|scenes\/\d\/transition_to_next\/(?:type|duration))$/],
+  [
+    "use dissolves",
+    /^\/(?:creative_direction\/pacing\/transition_style|scenes\/\d\/transition_to_next\/(?:type|duration))$/,
+  ],
   ["remove the bicycle from scene 2", /^\/scenes\/1\/visual\/(?:subject|generation_prompt|negative_prompt)$/],
-  ["cut it to 10 seconds", /^\/(?:creative_direction\/(?:technical_specs\/duration|cta\/(?:start_time|duration)|pacing\/(?:scene_duration_avg|cuts_per_minute)|text_strategy\/overlays\/\d\/(?:start_time|end_time))|scenes\/\d\/(?:start_time|end_time|duration))$/],
-  ["replace amber with copper", /^\/(?:creative_direction\/visual_direction\/color_palette|scenes\/\d\/visual\/(?:generation_prompt|subject))/],
+  [
+    "cut it to 10 seconds",
+    /^\/(?:creative_direction\/(?:technical_specs\/duration|cta\/(?:start_time|duration)|pacing\/(?:scene_duration_avg|cuts_per_minute)|text_strategy\/overlays\/\d\/(?:start_time|end_time))|scenes\/\d\/(?:start_time|end_time|duration))$/,
+  ],
+  [
+    "replace amber with copper",
+    /^\/(?:creative_direction\/visual_direction\/color_palette|scenes\/\d\/visual\/(?:generation_prompt|subject))/,
+  ],
 ];
 
 describe("an edit", () => {
@@ -50,7 +65,10 @@ describe("an edit", () => {
     for (const [instruction] of LOCAL) {
       const { result, changes, notUnderstood } = editResult(before, instruction);
       expect(ParseResponse.safeParse(result).error).toBeUndefined();
-      const patched = jsonPatch.applyPatch(structuredClone(before), patchBetween(before, result) as Operation[]).newDocument;
+      const patched = jsonPatch.applyPatch(
+        structuredClone(before),
+        patchBetween(before, result) as Operation[],
+      ).newDocument;
       expect(patched).toEqual(result);
       expect(changes.length).toBeGreaterThan(0);
       expect(notUnderstood).toEqual([]);
@@ -80,7 +98,9 @@ describe("an edit", () => {
   });
 
   test("reads a call to action with a comma in it whole", () => {
-    expect(editResult(before, "New CTA: Come hungry, leave happy").result.creative_direction.cta.text).toBe("Come hungry, leave happy");
+    expect(editResult(before, "New CTA: Come hungry, leave happy").result.creative_direction.cta.text).toBe(
+      "Come hungry, leave happy",
+    );
   });
 
   test("cannot translate free text by rules, and says so", () => {
@@ -88,17 +108,67 @@ describe("an edit", () => {
   });
 
   test("keeps the film's length when scenes come, go or change places", () => {
-    for (const instruction of ["drop scene 3", "swap scenes 2 and 3", "add a scene with a dog on the beach after scene 2", "move scene 3 to the start", "merge scenes 1 and 2", "make the last scene longer"]) {
+    for (const instruction of [
+      "drop scene 3",
+      "swap scenes 2 and 3",
+      "add a scene with a dog on the beach after scene 2",
+      "move scene 3 to the start",
+      "merge scenes 1 and 2",
+      "make the last scene longer",
+    ]) {
       const { result, notUnderstood } = editResult(before, instruction);
       expect([instruction, notUnderstood]).toEqual([instruction, []]);
       expect([instruction, result.scenes.at(-1)?.end_time]).toEqual([instruction, 15]);
-      expect(result.scenes.map(({ scene_number }) => scene_number)).toEqual(result.scenes.map((_, index) => index + 1));
+      expect(result.scenes.map(({ scene_number }) => scene_number)).toEqual(
+        result.scenes.map((_, index) => index + 1),
+      );
       for (const overlay of result.creative_direction.text_strategy.overlays) {
         const home = result.scenes.find((scene) => scene.text_overlay?.text === overlay.text);
-        expect([instruction, overlay.text, home !== undefined && overlay.start_time >= home.start_time && overlay.end_time <= home.end_time]).toEqual([instruction, overlay.text, true]);
+        expect([
+          instruction,
+          overlay.text,
+          home !== undefined && overlay.start_time >= home.start_time && overlay.end_time <= home.end_time,
+        ]).toEqual([instruction, overlay.text, true]);
       }
     }
   });
+});
+
+/** Free words, and the kinds of changes that they ask for. */
+const UNDERSTOOD: readonly (readonly [instruction: string, kinds: readonly string[]])[] = [
+  ["Make it a 20 second square film with no music", ["music", "aspect_ratio", "duration"]],
+  ["faster cuts but slower music", ["pace", "music"]],
+  ["make the music more upbeat and faster", ["music", "music"]],
+  [
+    "Could you please make the second scene handheld and the last one longer?",
+    ["camera_movement", "scene_duration"],
+  ],
+  ["remove scene 1 and scene 2", ["scene_order"]],
+  ["swap the first and last scene", ["scene_order"]],
+  ["it's too dark", ["look"]],
+  ["it's too long", ["duration"]],
+  ["make it 10% shorter", ["duration"]],
+  ["make it look like the 80s", ["look"]],
+  ["change fps to 60", ["fps"]],
+  ["make scene 3 twice as long", ["scene_duration"]],
+  ["palette: navy, cream and coral", ["colors"]],
+  ["change scene 3's text to 'Hi'", ["overlay"]],
+  ["put the logo at the end", ["logo"]],
+  ["replace the bicycle with a scooter", ["words"]],
+  ["make scene 4 happen in a library at night", ["setting"]],
+  ["change scene 3 to show a fox crossing the counter", ["subject"]],
+  ["change the price tier to luxury", ["price_tier"]],
+  ["for Instagram Reels", ["platform"]],
+];
+
+describe("free words", () => {
+  for (const [instruction, kinds] of UNDERSTOOD) {
+    test(`are understood: ${instruction}`, () => {
+      const { result, notUnderstood } = editResult(before, instruction);
+      expect(notUnderstood).toEqual([]);
+      expect((result.metadata.edits ?? []).map(({ kind }) => kind)).toEqual([...kinds]);
+    });
+  }
 });
 
 describe("undo", () => {
@@ -143,17 +213,64 @@ describe("the brief's other demands", () => {
     ]);
   });
 
+  test("are not brought back where the instruction takes the very thing away", () => {
+    const spoken = {
+      ...previous,
+      metadata: {
+        ...previous.metadata,
+        constraints: [
+          entry("c1_voiceover", "voiceover", "Steeped for twenty hours.", {
+            wanted: true,
+            line: "Steeped for twenty hours.",
+            voice: null,
+          }),
+        ],
+      },
+    };
+    const { result } = editResult(spoken, "turn off the voice over in scene 2");
+    expect(result.scenes.map(({ audio }) => audio.voiceover_text)).toEqual([
+      null,
+      null,
+      "Ready the second you are.",
+      null,
+    ]);
+    const replaced = editResult(previous, "replace the bicycle with a scooter").result;
+    expect(JSON.stringify(replaced.scenes)).not.toContain("bicycle");
+  });
+
   test("are joined by those of the instruction", () => {
     const { result } = editResult(previous, "remove the oranges");
-    expect(result.metadata.constraints.at(-1)).toMatchObject({ kind: "must_avoid", statement: "remove the oranges", status: "satisfied" });
+    expect(result.metadata.constraints.at(-1)).toMatchObject({
+      kind: "must_avoid",
+      statement: "remove the oranges",
+      status: "satisfied",
+    });
   });
 });
 
-function entry(id: string, kind: "duration" | "must_include" | "must_avoid", statement: string, expected: unknown) {
-  return { id, kind, statement, source: "text" as const, hard: true, status: "satisfied" as const, scene_ids: [], detail: "", expected };
+function entry(
+  id: string,
+  kind: "duration" | "must_include" | "must_avoid" | "voiceover",
+  statement: string,
+  expected: unknown,
+) {
+  return {
+    id,
+    kind,
+    statement,
+    source: "text" as const,
+    hard: true,
+    status: "satisfied" as const,
+    scene_ids: [],
+    detail: "",
+    expected,
+  };
 }
 
-const WORDS = "make it scene 2 faster slower blue gold instead of add remove drop swap close-up 15 seconds 10s CTA: \"Go\" music jazz, and. no people warmer undo square in the last".split(" ");
+const WORDS =
+  'make it scene 2 faster slower blue gold instead of add remove drop swap close-up 15 seconds 10s CTA: "Go" music jazz, and. no people warmer undo square in the last'.split(
+    " ",
+  );
 
 describe("whatever is asked", () => {
   test("the film stays valid, exact to the frame, and nothing is thrown", () => {
@@ -163,7 +280,10 @@ describe("whatever is asked", () => {
         expect(ParseResponse.safeParse(result).error).toBeUndefined();
         const { fps, duration } = result.creative_direction.technical_specs;
         const ends = result.scenes.map(({ end_time }) => framesFromSeconds(end_time, fps));
-        expect(result.scenes.map(({ start_time }) => framesFromSeconds(start_time, fps))).toEqual([0, ...ends.slice(0, -1)]);
+        expect(result.scenes.map(({ start_time }) => framesFromSeconds(start_time, fps))).toEqual([
+          0,
+          ...ends.slice(0, -1),
+        ]);
         expect(ends.at(-1)).toBe(framesFromSeconds(duration, fps));
       }),
       { numRuns: 80 },

@@ -7,7 +7,11 @@ const length = (seconds: number, min = seconds, max = seconds, exact = false) =>
 describe("settling the format", () => {
   test("takes a format of a platform for its shape", () => {
     const agreed = agreedOf({ formats: [found({ platform: "youtube", format: "short" }, "YouTube Shorts")] });
-    expect([agreed.platform.value, agreed.aspectRatio.value, agreed.resolution.value]).toEqual(["youtube", "9:16", "1080x1920"]);
+    expect([agreed.platform.value, agreed.aspectRatio.value, agreed.resolution.value]).toEqual([
+      "youtube",
+      "9:16",
+      "1080x1920",
+    ]);
     expect(agreed.aspectRatio).toMatchObject({ source: "text", evidence: "YouTube Shorts" });
   });
 
@@ -18,14 +22,20 @@ describe("settling the format", () => {
 
   test("gives even pixel numbers whatever the shape", () => {
     for (const ratio of ["2.39:1", "7:5", "1.85:1", "3:7", "17:9"]) {
-      const [width, height] = agreedOf({ aspectRatios: [found(ratio, ratio)] }).resolution.value.split("x").map(Number);
+      const [width, height] = agreedOf({ aspectRatios: [found(ratio, ratio)] })
+        .resolution.value.split("x")
+        .map(Number);
       expect([ratio, width! % 2, height! % 2]).toEqual([ratio, 0, 0]);
     }
   });
 
   test("takes the platform's table where only a platform is named", () => {
     const agreed = agreedOf({ formats: [found({ platform: "facebook", format: null }, "Facebook")] });
-    expect([agreed.aspectRatio.value, agreed.durationSeconds.value, agreed.fps.value]).toEqual(["1:1", 15, 30]);
+    expect([agreed.aspectRatio.value, agreed.durationSeconds.value, agreed.fps.value]).toEqual([
+      "1:1",
+      15,
+      30,
+    ]);
     expect(agreed.aspectRatio.source).toBe("default");
   });
 });
@@ -37,25 +47,43 @@ describe("settling the length", () => {
   });
 
   test("makes the first deliverable the film", () => {
-    const deliverable = (name: string, seconds: number) => found({ name, platform: "youtube" as const, aspectRatio: "16:9", seconds }, name);
-    const agreed = agreedOf({ deliverables: [deliverable("spot", 30), deliverable("bumper", 6)], durations: [length(30), length(6)] });
+    const deliverable = (name: string, seconds: number) =>
+      found({ name, platform: "youtube" as const, aspectRatio: "16:9", seconds }, name);
+    const agreed = agreedOf({
+      deliverables: [deliverable("spot", 30), deliverable("bumper", 6)],
+      durations: [length(30), length(6)],
+    });
     expect(agreed.durationSeconds.value).toBe(30);
-    expect(agreed.deliverables.map(({ name, duration }) => [name, duration])).toEqual([["spot", 30], ["bumper", 6]]);
+    expect(agreed.deliverables.map(({ name, duration }) => [name, duration])).toEqual([
+      ["spot", 30],
+      ["bumper", 6],
+    ]);
     expect(agreed.demands.filter(({ kind }) => kind === "deliverable")).toHaveLength(2);
     expect(agreed.conflicts).toEqual([]);
   });
 
   test("is a whole number of frames", () => {
     const { durationSeconds, fps } = agreedOf({ durations: [length(29)], fps: found(23.976, "23.976 fps") });
-    expect(Math.abs(durationSeconds.value * fps.value - Math.round(durationSeconds.value * fps.value))).toBeLessThan(0.001);
+    expect(
+      Math.abs(durationSeconds.value * fps.value - Math.round(durationSeconds.value * fps.value)),
+    ).toBeLessThan(0.001);
   });
 });
 
 describe("the ledger", () => {
   test("has an entry for every demand of text, brand and options, with its words and source", () => {
     const agreed = agreedOf(
-      { sceneCounts: [found({ min: 6, max: 6, unit: "cuts" }, "six cuts")], audience: found("parents", "for parents") },
-      { colors: ["#112233"], fonts: ["Inter", "Lora"], tone: "calm, precise", must_avoid: ["No alcohol"], must_include: ["the red door"] },
+      {
+        sceneCounts: [found({ min: 6, max: 6, unit: "cuts" }, "six cuts")],
+        audience: found("parents", "for parents"),
+      },
+      {
+        colors: ["#112233"],
+        fonts: ["Inter", "Lora"],
+        tone: "calm, precise",
+        must_avoid: ["No alcohol"],
+        must_include: ["the red door"],
+      },
       { target_models: ["veo-3.1"], max_cost_usd: 5 },
     );
     expect(agreed.sceneCount?.value).toEqual({ min: 7, max: 7 });
@@ -80,6 +108,8 @@ describe("the ledger", () => {
   test("takes the colour of a thing for a part of the thing, not for the film's palette", () => {
     const door = found({ subject: "a red door", hard: true }, "a red door", 10);
     const red = found({ hex: "#FF0000", name: "red" }, "red", 12);
-    expect(agreedOf({ mustInclude: [door], colors: [red] }).demands.map(({ kind }) => kind)).toEqual(["must_include"]);
+    expect(agreedOf({ mustInclude: [door], colors: [red] }).demands.map(({ kind }) => kind)).toEqual([
+      "must_include",
+    ]);
   });
 });

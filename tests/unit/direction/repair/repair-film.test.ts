@@ -1,8 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
-import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import { CreativeDirection } from "../../../../contracts/direction.ts";
 import { Scene } from "../../../../contracts/scene.ts";
+import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import { checkFilm } from "../../../../src/direction/check-film.ts";
 import type { Film } from "../../../../src/direction/film.ts";
 import type { BriefReading } from "../../../../src/direction/reading/reading.ts";
@@ -11,11 +11,14 @@ import { positiveMentions } from "../../../../src/direction/words/mentions.ts";
 import { makeFilm } from "../../../fixtures/film.ts";
 import { agreedOf, found } from "../reading-of.ts";
 
-const seconds = (value: number, words = `${value}s`) => found({ seconds: value, min: value, max: value, exact: true }, words);
+const seconds = (value: number, words = `${value}s`) =>
+  found({ seconds: value, min: value, max: value, exact: true }, words);
 
 function brokenHard(said: Partial<BriefReading>, film: Film) {
   const agreed = agreedOf(said);
-  return checkFilm(agreed, repairFilm(agreed, film)).filter(({ hard, status }) => hard && status === "violated");
+  return checkFilm(agreed, repairFilm(agreed, film)).filter(
+    ({ hard, status }) => hard && status === "violated",
+  );
 }
 
 describe("repairing a film", () => {
@@ -39,7 +42,9 @@ describe("repairing a film", () => {
     const agreed = agreedOf({ mustAvoid: [found({ subject: "people", hard: true }, "No people")] });
     const repaired = repairFilm(agreed, film);
     for (const { visual } of repaired.scenes) {
-      expect(positiveMentions(`${visual.subject}. ${visual.environment}. ${visual.generation_prompt}`, "people")).toEqual([]);
+      expect(
+        positiveMentions(`${visual.subject}. ${visual.environment}. ${visual.generation_prompt}`, "people"),
+      ).toEqual([]);
       expect(visual.negative_prompt).toContain("people");
     }
     expect(checkFilm(agreed, repaired)[0]?.status).toBe("satisfied");
@@ -47,7 +52,15 @@ describe("repairing a film", () => {
 
   test("takes a denied thing out of the prompt too, for a model draws what it reads", () => {
     const film = makeFilm({
-      scenes: [{ visual: { generation_prompt: "Wide shot of an empty beach at dawn, soft light over the dunes, no people in the frame, calm mood." } }, {}],
+      scenes: [
+        {
+          visual: {
+            generation_prompt:
+              "Wide shot of an empty beach at dawn, soft light over the dunes, no people in the frame, calm mood.",
+          },
+        },
+        {},
+      ],
     });
     const agreed = agreedOf({ mustAvoid: [found({ subject: "people", hard: true }, "no people")] });
     expect(repairFilm(agreed, film).scenes[0]?.visual.generation_prompt).not.toMatch(/people/i);
@@ -62,7 +75,10 @@ describe("repairing a film", () => {
         cta: found({ text: "Book a table", action: "custom" }, "CTA: Book a table"),
         overlays: [found({ text: "Hello, Tokyo", where: "opening" }, '"Hello, Tokyo"')],
         logo: found("logo at the end", "logo at the end"),
-        music: found({ genre: "jazz", instruments: ["double bass"], bpm: 96, moods: [] }, "jazz with double bass, 96 BPM"),
+        music: found(
+          { genre: "jazz", instruments: ["double bass"], bpm: 96, moods: [] },
+          "jazz with double bass, 96 BPM",
+        ),
         speech: found({ wanted: true, lines: ["Tonight, we cook."], voice: null }, 'VO: "Tonight, we cook."'),
         mustInclude: [found({ subject: "a red vintage bicycle", hard: true }, "a red vintage bicycle")],
         settings: [found("a rainy Tokyo street", "a rainy Tokyo street")],
@@ -75,8 +91,14 @@ describe("repairing a film", () => {
   });
 
   test("keeps a film as it is when nothing is wrong with it", () => {
-    const agreed = agreedOf({ durations: [seconds(15)], formats: [found({ platform: "tiktok", format: null }, "TikTok")] });
-    const once = repairFilm(agreed, makeFilm({ scenes: [{ frames: 150 }, { frames: 150 }, { frames: 150 }] }));
+    const agreed = agreedOf({
+      durations: [seconds(15)],
+      formats: [found({ platform: "tiktok", format: null }, "TikTok")],
+    });
+    const once = repairFilm(
+      agreed,
+      makeFilm({ scenes: [{ frames: 150 }, { frames: 150 }, { frames: 150 }] }),
+    );
     expect(repairFilm(agreed, once)).toEqual(once);
   });
 
@@ -91,7 +113,9 @@ describe("repairing a film", () => {
     const scenes = Array.from({ length: 15 }, () => ({ frames: 30 }));
     const said = { durations: [seconds(15)] };
     expect(repairFilm(agreedOf(said), makeFilm({ scenes })).warnings.join()).toContain("average scene");
-    expect(repairFilm(agreedOf(said, null, { skip_validation: true }), makeFilm({ scenes })).warnings).toEqual([]);
+    expect(
+      repairFilm(agreedOf(said, null, { skip_validation: true }), makeFilm({ scenes })).warnings,
+    ).toEqual([]);
   });
 });
 
@@ -101,19 +125,28 @@ const anyScene = fc.record({
   overlay: fc.option(fc.string({ minLength: 1, maxLength: 90 })),
   line: fc.option(fc.string({ maxLength: 200 })),
   prompt: fc.string({ minLength: 1, maxLength: 200 }),
-  purpose: fc.constantFrom(...(["hook", "context", "product_showcase", "benefit", "cta", "transition"] as const)),
+  purpose: fc.constantFrom(
+    ...(["hook", "context", "product_showcase", "benefit", "cta", "transition"] as const),
+  ),
 });
 
 type Draft = typeof anyScene extends fc.Arbitrary<infer T> ? T : never;
 
 function wildFilm(drafts: readonly Draft[]): Film {
-  const film = makeFilm({ scenes: drafts.map(({ purpose, prompt, overlay, line }) => ({
-    purpose,
-    visual: { generation_prompt: prompt },
-    overlay: overlay === null ? null : { text: overlay },
-    audio: { voiceover_text: line },
-  })) });
-  const scenes = film.scenes.map((scene, index) => ({ ...scene, duration: drafts[index]!.duration, start_time: drafts[index]!.start, id: "scene_9_hook" }));
+  const film = makeFilm({
+    scenes: drafts.map(({ purpose, prompt, overlay, line }) => ({
+      purpose,
+      visual: { generation_prompt: prompt },
+      overlay: overlay === null ? null : { text: overlay },
+      audio: { voiceover_text: line },
+    })),
+  });
+  const scenes = film.scenes.map((scene, index) => ({
+    ...scene,
+    duration: drafts[index]!.duration,
+    start_time: drafts[index]!.start,
+    id: "scene_9_hook",
+  }));
   return { ...film, scenes };
 }
 
@@ -128,20 +161,29 @@ const anySaid = fc.record({
   noText: fc.boolean(),
 });
 
+type Said = typeof anySaid extends fc.Arbitrary<infer T> ? T : never;
+
+function readingFor(said: Said): Partial<BriefReading> {
+  const some = <T, R>(value: T | null, make: (value: T) => R): R[] => (value === null ? [] : [make(value)]);
+  return {
+    durations: [seconds(said.seconds)],
+    fps: found(said.fps, "fps"),
+    mustAvoid: some(said.avoid, (subject) => found({ subject, hard: true }, "avoid")),
+    mustInclude: some(said.include, (subject) => found({ subject, hard: true }, "include")),
+    sceneCounts: some(said.count, (count) =>
+      found({ min: count, max: count, unit: "scenes" as const }, "scenes"),
+    ),
+    hookBySeconds: some(said.hook, (hook) => found(hook, "hook"))[0] ?? null,
+    cta: some(said.cta, (text) => found({ text, action: "custom" as const }, "cta"))[0] ?? null,
+    noText: said.noText ? found(true as const, "no text") : null,
+  };
+}
+
 describe("whatever a writer hands in", () => {
   test("comes out exact to the frame, well-formed and stable", () => {
     fc.assert(
       fc.property(fc.array(anyScene, { minLength: 1, maxLength: 12 }), anySaid, (drafts, said) => {
-        const agreed = agreedOf({
-          durations: [seconds(said.seconds)],
-          fps: found(said.fps, "fps"),
-          mustAvoid: said.avoid === null ? [] : [found({ subject: said.avoid, hard: true }, "avoid")],
-          mustInclude: said.include === null ? [] : [found({ subject: said.include, hard: true }, "include")],
-          sceneCounts: said.count === null ? [] : [found({ min: said.count, max: said.count, unit: "scenes" as const }, "scenes")],
-          hookBySeconds: said.hook === null ? null : found(said.hook, "hook"),
-          cta: said.cta === null ? null : found({ text: said.cta, action: "custom" as const }, "cta"),
-          noText: said.noText ? found(true as const, "no text") : null,
-        });
+        const agreed = agreedOf(readingFor(said));
         const film = repairFilm(agreed, wildFilm(drafts));
         const ends = film.scenes.map((scene) => framesFromSeconds(scene.end_time, said.fps));
         const starts = film.scenes.map((scene) => framesFromSeconds(scene.start_time, said.fps));
@@ -149,7 +191,11 @@ describe("whatever a writer hands in", () => {
         expect(ends.at(-1)).toBe(framesFromSeconds(said.seconds, said.fps));
         for (const scene of film.scenes) expect(Scene.safeParse(scene).error).toBeUndefined();
         expect(CreativeDirection.safeParse(film.direction).error).toBeUndefined();
-        expect(checkFilm(agreed, film).filter(({ kind, hard, status }) => kind === "duration" && hard && status === "violated")).toEqual([]);
+        expect(
+          checkFilm(agreed, film).filter(
+            ({ kind, hard, status }) => kind === "duration" && hard && status === "violated",
+          ),
+        ).toEqual([]);
         expect(repairFilm(agreed, film)).toEqual(film);
       }),
       { numRuns: 120 },

@@ -1,0 +1,50 @@
+import type { Demand } from "../../agreed-brief.ts";
+import { logoRule as logoConstraint } from "../../constraints/logo.ts";
+import { leaveOut } from "../../repair/leave-out.ts";
+import { type EditRule, REMOVAL, wholly } from "../change.ts";
+
+const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|our\\s+|any\\s+)?logos?\\b`, "iu");
+const PLACE =
+  /\b(?:put|place|show|add|move|include|have|display|use|keep)\b.*\blogo\b|\blogo\b.*\b(?:at|on|in|throughout|always)\b/iu;
+const OPENING = /\b(?:start|opening|beginning|intro|first)\b/iu;
+const THROUGHOUT = /\b(?:throughout|always|every|all the (?:time|way)|whole)\b/iu;
+
+/** Where the logo is seen, or that it is not. */
+export const logoRule: EditRule = (clause) => {
+  if (REMOVE.test(clause.text)) {
+    return wholly({
+      kind: "logo",
+      words: clause.text,
+      supersedes: ["logo"],
+      demands: [{ kind: "must_avoid", hard: true, target: { subject: "logo" } }],
+      apply: (film) => ({ film: leaveOut(film, "logo"), sentence: "Took the logo out of the film." }),
+    });
+  }
+  if (!PLACE.test(clause.text)) return null;
+  const where = placeOf(clause.text);
+  const target = { where };
+  return wholly({
+    kind: "logo",
+    words: clause.text,
+    supersedes: ["logo"],
+    demands: [{ kind: "logo", hard: true, target }],
+    apply: (film) => {
+      const demand: Demand = {
+        id: "edit",
+        kind: "logo",
+        statement: clause.text,
+        source: "text",
+        hard: true,
+        target,
+      };
+      return { film: logoConstraint.repair(demand, film), sentence: `The logo is seen ${WHERE[where]}.` };
+    },
+  });
+};
+
+const WHERE = { opening: "at the start", throughout: "all the way", ending: "at the end" } as const;
+
+function placeOf(text: string): keyof typeof WHERE {
+  if (THROUGHOUT.test(text)) return "throughout";
+  return OPENING.test(text) ? "opening" : "ending";
+}
