@@ -15,7 +15,8 @@ export interface Camera {
 
 /** The moves the brief asks for, else those of the reference film, else of the style, else of the category. */
 export function chooseCamera(agreed: AgreedBrief, style: StyleKnowledge | null): Camera {
-  const asked = agreed.reading.cameraMovements;
+  // The moves of a script belong to its shots, not to the film.
+  const asked = agreed.reading.script ? [] : agreed.reading.cameraMovements;
   const [first] = asked;
   if (first) {
     const movements = [...new Set(asked.map((finding) => finding.value))];

@@ -21,8 +21,9 @@ export function chooseLight(
   const { reading, references } = agreed;
   if (reading.lighting) {
     const term = lightTermIn(reading.lighting.value);
+    const isEnglish = reading.briefLanguage === "en";
     const phrases = term
-      ? [reading.lighting.value, ...(LIGHTING[term]?.phrases ?? [])]
+      ? [...(isEnglish ? [reading.lighting.value] : []), ...(LIGHTING[term]?.phrases ?? [])]
       : [reading.lighting.value];
     return {
       term: term ?? reading.lighting.value,
@@ -81,9 +82,9 @@ const LIGHT_WORDS: readonly (readonly [words: RegExp, term: string])[] = [
   [/high[- ]key|bright|airy/i, "high_key"],
   [/hard|harsh|high[- ]contrast|contrasty/i, "high_contrast"],
   [/studio|softbox|product light/i, "clean_studio"],
-  [/warm/i, "natural_warm"],
+  [/warm|chaud|c[áa]lid|cald|quente/i, "natural_warm"],
   [/cool|cold|overcast|north light/i, "natural_cool"],
-  [/soft|diffus|even|natural|day ?light|window/i, "soft_even"],
+  [/soft|diffus|even|natural|day ?light|window|dou[cx]|weich|suave|morbid|sanft|zacht/i, "soft_even"],
 ];
 
 function lightTermIn(said: string): string | null {

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import type { Look } from "./look.ts";
+import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
@@ -83,7 +84,10 @@ export function composePrompt(
 
 function sceneSentence(idea: SceneIdea, world: World): string {
   const subject = idea.subject.replace(/[.\s]+$/, "");
-  const isSaid = namesPlace(subject, idea.place) || (idea.placeIsLent && placeNamedIn(subject) !== null);
+  const isSaid =
+    idea.place === OWN_PLACE ||
+    namesPlace(subject, idea.place) ||
+    (idea.placeIsLent && placeNamedIn(subject) !== null);
   const place = isSaid ? "" : `, ${idea.place}`;
   const air = world.atmosphere && !subject.includes(world.atmosphere) ? `, ${world.atmosphere}` : "";
   return `${subject}${place}${air}`;

@@ -85,7 +85,11 @@ function placeOverlays(
   const last = ideas.length - 1;
   const hasCta = agreed.reading.noCta === null;
   const ctaIsSaid = placed.some((words) => words?.text.includes(cta.text));
-  if (hasCta && !ctaIsSaid) placed[last] ??= { text: cta.text, origin: cta.origin };
+  const isScript = agreed.reading.script !== null;
+  // A script is completed, not rewritten: it gets a call on screen only where it asks for one.
+  if (hasCta && !ctaIsSaid && (!isScript || agreed.reading.cta)) {
+    placed[last] ??= { text: cta.text, origin: cta.origin };
+  }
   for (const finding of agreed.reading.overlays) {
     if (placed.some((words) => words?.text === finding.value.text)) continue;
     const words = {
@@ -97,7 +101,7 @@ function placeOverlays(
     const index = openSlot(placed, { opening: 0, ending: last, anywhere: 1 }[where], where === "ending");
     if (index !== null) placed[index] = words;
   }
-  if (agreed.reading.script) return placed;
+  if (isScript) return placed;
   return fillOverlays(agreed, placed, world);
 }
 
@@ -161,7 +165,7 @@ function placeLines(
   if (speech?.value.wanted === false) return ideas.map(() => null);
   const written = placed.some((words) => words !== null);
   const lines: Words[] = (speech?.value.lines ?? [])
-    .filter((line) => !placed.some((words) => words?.text === line))
+    .filter((line) => !placed.some((words) => words !== null && bare(words.text).includes(bare(line))))
     .map((text) => ({
       text,
       origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
@@ -215,6 +219,14 @@ function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[])
     result[index] = before ? { text: `${before.text} ${line.text}`, origin: before.origin } : line;
   }
   return result;
+}
+
+/** Letters and digits only, for telling whether two lines say the same. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function sentence(text: string): string {
