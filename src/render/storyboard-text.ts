@@ -1,3 +1,4 @@
+import type { GenerationPlan } from "../../contracts/clip.ts";
 import type { ParseResponse } from "../../contracts/parse.ts";
 import type { Scene } from "../../contracts/scene.ts";
 import {
@@ -170,11 +171,20 @@ function notes(response: ParseResponse, width: number, paint: Painter): string {
     cost && typeof cost["total_usd"] === "number"
       ? `Estimated cost: ${cost["total_usd"].toFixed(2)} USD`
       : "";
+  const plans = response.generation_plans.flatMap((plan) => wrap(planLine(plan), width));
   const warnings = metadata.warnings.flatMap((warning) => labelled("!", warning, width));
-  return [total, ...warnings]
+  return [...plans, total, ...warnings]
     .filter((line) => line !== "")
     .map((line) => paint.dim(line))
     .join("\n");
+}
+
+/** "Plan with kling-3: 6 calls, 34 s generated, 5.71 USD" */
+function planLine({ model, clips, total_cost_usd: usd }: GenerationPlan): string {
+  const calls = clips.filter(({ packed_into }) => packed_into === undefined);
+  const seconds = calls.reduce((sum, { generate_seconds }) => sum + generate_seconds, 0);
+  const price = usd === null ? "price unknown" : `${usd.toFixed(2)} USD`;
+  return `Plan with ${model}: ${calls.length} ${calls.length === 1 ? "call" : "calls"}, ${spokenSeconds(seconds)} generated, ${price}`;
 }
 
 function labelled(label: string, text: string, width: number): string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
+import { planClips } from "../../../src/direction/plan-clips.ts";
 import { renderStoryboardText } from "../../../src/render/storyboard-text.ts";
-import { makeResponse } from "../../fixtures/film.ts";
+import { makeFilm, makeResponse } from "../../fixtures/film.ts";
 
 const ESCAPE = "\u001B";
 
@@ -66,6 +67,25 @@ describe("the storyboard in the terminal", () => {
     });
     const bar = text.split("\n").find((line) => line.startsWith("▏1"))!;
     expect(bar.indexOf("▏2")).toBe(20);
+  });
+
+  test("names each plan with its calls and its price", () => {
+    const film = makeFilm();
+    const request = {
+      film,
+      aspectRatio: "9:16",
+      resolution: "1080x1920",
+      fps: 30,
+      references: null,
+      today: "2026-11-22",
+    };
+    const plans = planClips({ ...request, targetModels: ["veo-3.1-fast", "kling-4"], maxCostUsd: null });
+    const told = renderStoryboardText(
+      { ...makeResponse(), generation_plans: plans },
+      { color: false, width: 80 },
+    );
+    expect(told).toContain("Plan with veo-3.1-fast: 4 calls, 32 s generated, 3.84 USD");
+    expect(told).toContain("Plan with kling-4: 4 calls, 16 s generated, price unknown");
   });
 
   test("ends with the cost and the warnings", () => {
