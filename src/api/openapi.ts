@@ -73,7 +73,7 @@ export function openApiDocument(): unknown {
     info: {
       title: "Shotwright",
       version,
-      description: INTRODUCTION + errorTable(),
+      description: INTRODUCTION + errorList(),
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -199,12 +199,10 @@ function errorResponses(codes: readonly ErrorCode[]): ZodOpenApiResponsesObject 
   );
 }
 
-function errorTable(): string {
-  const rows = Object.entries(ERROR_CODES).map(
+function errorList(): string {
+  const lines = Object.entries(ERROR_CODES).map(
     ([code, { httpStatus, retryable, meaning }]) =>
-      `| ${code} | ${httpStatus} | ${retryable ? "yes" : "no"} | ${meaning} |`,
+      `- \`${code}\` (${httpStatus}${retryable ? ", may be tried again" : ""}): ${meaning}`,
   );
-  return ["## Errors", "", "| code | HTTP | may be tried again | when |", "|---|---|---|---|", ...rows].join(
-    "\n",
-  );
+  return ["## Errors", "", ...lines].join("\n");
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ERROR_CODES } from "../../contracts/errors.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../errors.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
@@ -29,13 +30,15 @@ const SERVICE_UNAVAILABLE = 503;
 const PAGE_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+const PAGE_HEADERS = { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY };
+
 /** What GET answers outside /v1 and /trpc: pages, the OpenAPI document, metrics, and the two probes. */
 export function pageRoutes(tools: PageTools): PageRoute[] {
   return [
     { name: "/", path: "/", open: true, reply: () => page(STUDIO) },
     { name: "/studio.js", path: "/studio.js", open: true, reply: studioScript },
     { name: "/studio.css", path: "/studio.css", open: true, reply: studioStyle },
-    { name: "/docs", path: "/docs", open: true, reply: () => page(REFERENCE) },
+    { name: "/docs", path: "/docs", open: true, reply: referencePage },
     { name: "/docs/scalar.js", path: "/docs/scalar.js", open: true, reply: scalarScript },
     { name: "/openapi.json", path: "/openapi.json", open: true, reply: openApi },
     { name: "/metrics", path: "/metrics", open: true, reply: metrics },
@@ -62,7 +65,7 @@ export function pageRoutes(tools: PageTools): PageRoute[] {
 
 function page(file: string): Reply {
   return {
-    headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY },
+    headers: PAGE_HEADERS,
     body: Bun.file(file),
   };
 }
@@ -98,6 +101,16 @@ function scalarScript(): Reply {
     headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": HOUR },
     body: Bun.file(new URL("dist/browser/standalone.js", entry)),
   };
+}
+
+/** The reference, with a row for each error code that documentation_url can point to. */
+async function referencePage(): Promise<Reply> {
+  const rows = Object.entries(ERROR_CODES).map(
+    ([code, { httpStatus, retryable, meaning }]) =>
+      `<tr id="errors-${code}"><td><code>${code}</code></td><td>${httpStatus}</td><td>${retryable ? "yes" : "no"}</td><td>${Bun.escapeHTML(meaning)}</td></tr>`,
+  );
+  const html = (await Bun.file(REFERENCE).text()).replace("<!-- errors -->", () => rows.join("\n"));
+  return { headers: PAGE_HEADERS, body: html };
 }
 
 let openApiText: Promise<string> | null = null;
