@@ -154,7 +154,7 @@ export const VideoShot = z
       .number()
       .min(0)
       .describe(
-        "Pan, tilt: frame widths or heights a second; push, pull: scale a second; roll: turns a second",
+        "Pan, tilt: frame widths or heights a second; push, pull: scale a second; roll: turns a second; handheld: frame widths of shake",
       ),
     camera_confidence: Fraction.describe("How much of the picture agrees with the camera movement"),
     motion: Fraction.describe("Subject motion left after the camera's own is taken out"),

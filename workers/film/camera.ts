@@ -21,10 +21,11 @@ const STANDS: Readonly<Record<Axis, number>> = { x: 0.008, y: 0.012, growth: 0.0
 const AT_RIM: Readonly<Record<Axis, number>> = { x: 1, y: 0.6, growth: 0.4, turn: 0.4 };
 /** Steps where hardly anything follows the camera say nothing about it. */
 const MIN_AGREEMENT = 0.3;
-/** Shake of the hand: frame-to-frame change of shift, as a share of the half-size frame's width. */
-const HANDHELD_SHAKE = 0.0025;
-/** A move that is this much larger than the shake is a move made by hand, and counts as the move. */
-const MOVE_OVER_SHAKE = 3;
+/** Shake of the hand: straying from the smooth path, in frame widths; and the time over which a path is smoothed. */
+const HANDHELD_SHAKE = 0.0012;
+const SMOOTH_SECONDS = 0.3;
+/** A move that takes the picture this many times as far in a second as it shakes is a move made by hand, and counts as the move. */
+const MOVE_OVER_SHAKE = 12;
 const FULL_TURN = 2 * Math.PI;
 const STANDING = { movement: "static", direction: null, speed: 0 } as const;
 
@@ -47,11 +48,11 @@ export function nameCameraMove(
     (best, next) => (best === null || rimSpeed(next) > rimSpeed(best) ? next : best),
     null,
   );
-  const shake = shakeOf(frameSteps) / frameWidth;
+  const shake = shakeOf(frameSteps, framesPerSecond) / frameWidth;
   const isShaky = shake >= HANDHELD_SHAKE;
-  if (main === null || (isShaky && rimSpeed(main) < MOVE_OVER_SHAKE * shake * framesPerSecond)) {
+  if (main === null || (isShaky && rimSpeed(main) < MOVE_OVER_SHAKE * shake)) {
     return isShaky
-      ? { movement: "handheld", direction: null, speed: shake * framesPerSecond, confidence }
+      ? { movement: "handheld", direction: null, speed: shake, confidence }
       : { ...STANDING, confidence };
   }
   return { ...named(main.axis, main.speed), confidence };
@@ -87,18 +88,34 @@ function named(axis: Axis, speed: number): Omit<CameraMove, "confidence"> {
   };
 }
 
-/** The typical change of velocity between frames, in pixels: zero for any smooth move. Robust against single jumps. */
-function shakeOf(steps: Similarity[]): number {
-  const jerks: number[] = [];
-  for (let index = 1; index < steps.length; index += 1) {
-    const [now, before] = [steps[index], steps[index - 1]];
-    if (now === undefined || before === undefined) continue;
-    jerks.push(Math.hypot(now.shiftX - before.shiftX, now.shiftY - before.shiftY));
+/**
+ * How far the picture strays from its own smooth path, in pixels: the median distance of the path from its moving mean. A smooth
+ * move and its rounding to pixels stray by a small part of a pixel, a hand by several times that.
+ */
+function shakeOf(steps: Similarity[], framesPerSecond: number): number {
+  const reach = Math.max(2, Math.round(SMOOTH_SECONDS * framesPerSecond));
+  const x = pathOf(steps.map((step) => step.shiftX));
+  const y = pathOf(steps.map((step) => step.shiftY));
+  const strays: number[] = [];
+  for (let index = reach; index < x.length - reach; index += 1) {
+    strays.push(Math.hypot(strayAt(x, index, reach), strayAt(y, index, reach)));
   }
   return quantileOfSorted(
-    jerks.sort((left, right) => left - right),
+    strays.sort((left, right) => left - right),
     0.5,
   );
+}
+
+function pathOf(shifts: number[]): number[] {
+  let place = 0;
+  return shifts.map((shift) => {
+    place += shift;
+    return place;
+  });
+}
+
+function strayAt(path: number[], index: number, reach: number): number {
+  return (path[index] ?? 0) - meanOf(path.slice(index - reach, index + reach + 1));
 }
 
 function meanOf(values: number[]): number {

@@ -5,7 +5,7 @@ import { type CoarseFrame, differenceOf, valuesAt } from "./coarse-frame.ts";
 const MAX_OFF_LINE = 0.6;
 const MAX_MEAN_OFF_LINE = 0.45;
 /** How much closer the detail must follow a mixture's dip than a straight line. */
-const MIN_DIP_ADVANTAGE = 0.12;
+const MIN_DIP_ADVANTAGE = 0.1;
 /** The further off the line, the surer the dip must be. */
 const DIP_FOR_OFF_LINE = 0.8;
 const NEAR_LINE = 0.15;
@@ -38,9 +38,10 @@ export function dissolveIn(
   shares.push(1);
   const meanOff = offSum / (end - start - 1);
   if (meanOff > MAX_MEAN_OFF_LINE || 1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
-  const dip = dipAdvantage(coarse, start, shares);
-  if (dip < MIN_DIP_ADVANTAGE + DIP_FOR_OFF_LINE * Math.max(0, meanOff - NEAR_LINE)) return null;
   const ramp = rampOf(shares);
+  const inRamp = shares.slice(ramp.from, ramp.to + 1);
+  const dip = Math.min(dipAdvantage(coarse, start, shares), dipAdvantage(coarse, start + ramp.from, inRamp));
+  if (dip < MIN_DIP_ADVANTAGE + DIP_FOR_OFF_LINE * Math.max(0, meanOff - NEAR_LINE)) return null;
   return {
     from: start + ramp.from,
     to: start + ramp.to,
