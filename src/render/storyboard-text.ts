@@ -173,10 +173,8 @@ function notes(response: ParseResponse, width: number, paint: Painter): string {
       : "";
   const plans = response.generation_plans.flatMap((plan) => wrap(planLine(plan), width));
   const warnings = metadata.warnings.flatMap((warning) => labelled("!", warning, width));
-  return [...plans, total, ...warnings]
-    .filter((line) => line !== "")
-    .map((line) => paint.dim(line))
-    .join("\n");
+  const facts = [...plans, total].filter((line) => line !== "").map(paint.dim);
+  return [...facts, ...warnings].join("\n");
 }
 
 /** "Plan with kling-3: 6 calls, 34 s generated, 5.71 USD" */
