@@ -98,7 +98,7 @@ describe("formats", () => {
           "-c",
           "copy",
         ]).catch(() =>
-          makeClip(folder, "turned.mp4", ["-i", flat, "-c", "copy", "-metadata:s:v", "rotate=270"]),
+          makeClip(folder, "turned.mp4", ["-i", flat, "-c", "copy", "-metadata:s:v", "rotate=90"]),
         );
         const video = await featuresOf(turned);
         expect([video.width, video.height]).toEqual([640, 360]);
