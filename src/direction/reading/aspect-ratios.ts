@@ -105,60 +105,60 @@ function* words(page: Page): Generator<Finding<string>> {
   }
 }
 
-/** "portrait of a chef", "rolling landscape", "Union Square" and "vertical farming" speak of other things. */
+/** Where each word speaks of something else: "portrait of a chef", "rolling landscape", "vertical farming". */
+interface WordRule {
+  readonly word: RegExp;
+  /** Words before it that make it a place or a thing. */
+  readonly notAfter?: RegExp;
+  readonly notBefore?: RegExp;
+  /** Words that make it a picture format all the same. */
+  readonly unlessBefore?: RegExp;
+  /** Words without which it is none. */
+  readonly onlyAfter?: RegExp;
+}
+
+const FORMAT_NOUN =
+  /^ (?:video|format|ad|version|cut|post|clip|film|spot|crop|edit|feed|mode|orientation|for|\d|social)/;
+const WORD_RULES: readonly WordRule[] = [
+  { word: /^(?:scope|upright)$/, onlyAfter: /\b(?:in|format:?)\s$/ },
+  { word: /^(?:paisagem|paysage)$/, onlyAfter: /\b(?:format|formato|en|em|in)\s$/ },
+  {
+    word: /^square$/,
+    notAfter: /\b(?:town|market|village|city|main|central|the|public|times|red|trafalgar|union|leicester)\s$/,
+    notBefore:
+      /^ (?:meal|feet|foot|metre|meter|miles?|root|one|dance|off|in the|jaw|table|window|box|plate|tiles?|reader|payments?|toe|neck|photos? of)/,
+    unlessBefore: FORMAT_NOUN,
+  },
+  {
+    word: /^landscape$/,
+    notAfter:
+      /\b(?:the|mountain|desert|urban|natural|rural|snowy|rolling|vast|lunar|rugged|green|volcanic|icelandic|alpine|wild|beautiful|barren|winter|surreal|dreamy|empty|open|scottish|coastal|misty|breathtaking|epic|of)\s$/,
+    notBefore:
+      /^ (?:design|architect|gardener|painting|of|photograph|lighting|business|company|at |with |behind|shots?)/,
+  },
+  {
+    word: /^portrait$/,
+    notAfter: /\b(?:self|family|group|intimate|a|the|painted|moving)[ -]$/,
+    notBefore: /^ (?:of|photo|studio|session|painting|series|style|shots?|lens|lighting)/,
+    unlessBefore: FORMAT_NOUN,
+  },
+  {
+    word: /^vertical$/,
+    notBefore:
+      /^ (?:farm|farming|garden|gardens|drop|climb|wall|market|saas|integration|stripes?|lines?|blinds|jump|slice|pan|tilt|limit|cliff)/,
+  },
+  {
+    word: /^(?:horizontal|horizontally|vertically)$/,
+    notBefore: /^ (?:stripes?|lines?|bars?|surface|axis|pan)/,
+  },
+];
+
 function isPictureWord(page: Page, hit: Hit<string>): boolean {
-  const word = page.folded.slice(hit.start, hit.end);
+  const rule = WORD_RULES.find((one) => one.word.test(page.folded.slice(hit.start, hit.end)));
+  if (rule === undefined) return true;
   const ahead = before(page, hit.start, 40);
   const behind = after(page, hit.end, 32);
-  const token = page.tokens[hit.first];
-  const previous = page.tokens[hit.first - 1];
-  if (word === "scope" || word === "upright")
-    return /\b(?:in|format:?)\s$/.test(ahead) && /^\s*(?:$|[.,;)])/.test(behind);
-  if (word === "square") {
-    if (
-      token?.capitalised &&
-      previous?.capitalised &&
-      hit.first > 0 &&
-      /\w $/.test(ahead) &&
-      !/[.!?:]\s*$/.test(ahead)
-    )
-      return false;
-    if (
-      /^ (?:meal|feet|foot|metre|meter|miles?|root|one|dance|off|in the|jaw|table|window|box|plate|tiles?|reader|payments?|toe|neck|photos? of)/.test(
-        behind,
-      )
-    )
-      return false;
-    return (
-      !/\b(?:town|market|village|city|main|central|a|the|public|times|red|trafalgar)\s$/.test(ahead) ||
-      /^ (?:video|format|ad|version|cut|post|clip|film|spot|crop|edit|feed|for|\d|social)/.test(behind) ||
-      /\b(?:be|is|in|a)\s$/.test(ahead)
-    );
-  }
-  if (word === "landscape") {
-    if (
-      /\b(?:the|mountain|desert|urban|natural|rural|snowy|rolling|vast|lunar|rugged|green|volcanic|icelandic|alpine|wild|beautiful|barren|winter|surreal|dreamy|empty|open|scottish|coastal|misty|breathtaking|epic|of)\s$/.test(
-        ahead,
-      )
-    )
-      return false;
-    return !/^ (?:design|architect|gardener|painting|of|photograph|lighting|business|company|at |with |behind|shots?)/.test(
-      behind,
-    );
-  }
-  if (word === "portrait") {
-    if (/^ (?:of|photo|studio|session|painting|series|style|shots?|lens|lighting)/.test(behind)) return false;
-    return (
-      !/\b(?:self|family|group|intimate|a|the|painted|moving)[ -]$/.test(ahead) ||
-      /^ (?:video|format|mode|ad|version|orientation|clip)/.test(behind)
-    );
-  }
-  if (word === "vertical")
-    return !/^ (?:farm|farming|garden|gardens|drop|climb|wall|market|saas|integration|stripes?|lines?|blinds|jump|slice|pan|tilt|limit|cliff|integration)/.test(
-      behind,
-    );
-  if (word === "paisagem" || word === "paysage") return /\b(?:format|formato|en|em|in)\s$/.test(ahead);
-  if (word === "horizontal" || word === "horizontally" || word === "vertically")
-    return !/^ (?:stripes?|lines?|bars?|surface|axis|pan)/.test(behind);
-  return true;
+  if (rule.unlessBefore?.test(behind) === true) return true;
+  if (rule.onlyAfter !== undefined && !rule.onlyAfter.test(ahead)) return false;
+  return rule.notAfter?.test(ahead) !== true && rule.notBefore?.test(behind) !== true;
 }

@@ -38,39 +38,42 @@ const NO_HEAD = new Set("and or with that who which in on at to is are the video
 
 /** The end of an audience that begins at `start`: adjectives, a noun of people, perhaps more of them, an age, a clause. */
 function endOfAudience(page: Page, start: number, sentenceAfter: number): number | null {
-  const first = tokenIndexAt(page, start);
   let end: number | null = null;
   let adjectives = 0;
-  for (let at = first; at < sentenceAfter && adjectives <= MAX_ADJECTIVES; at++) {
-    const token = page.tokens[at];
-    if (token === undefined) break;
+  for (let at = tokenIndexAt(page, start); at < sentenceAfter && adjectives <= MAX_ADJECTIVES; at++) {
     const hit = matchAt(page.tokens, NOUNS, at, sentenceAfter);
     if (hit !== null && !isNotHead(page, hit.last + 1)) {
       end = hit.end;
-      at = hit.last;
-      const next = page.tokens[at + 1]?.key ?? "";
-      const follower = page.tokens[at + 2];
-      if (
-        ["and", "&", "or"].includes(next) &&
-        follower !== undefined &&
-        /[^s]s$/.test(follower.key) &&
-        isClosed(page, at + 3)
-      )
-        return follower.end;
-      if (
-        !["and", "&", "or", ",", "und", "et", "y", "e"].includes(next) ||
-        scan(page.tokens, NOUNS, at + 2, Math.min(at + 5, sentenceAfter)).length === 0
-      )
-        break;
-      at++;
+      const more = moreAfter(page, hit.last, sentenceAfter);
+      if (typeof more === "object") return more.end;
+      if (more === "none") break;
+      at = hit.last + 1;
       adjectives = 0;
-      continue;
-    }
-    if (NO_HEAD.has(token.key) || (token.kind === "mark" && !",&'".includes(token.key))) break;
-    if (token.kind === "mark" && end === null) break;
-    adjectives++;
+    } else if (endsAdjectives(page, at, end)) break;
+    else adjectives++;
   }
   return end === null ? null : withTail(page, end);
+}
+
+function endsAdjectives(page: Page, at: number, end: number | null): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || NO_HEAD.has(token.key)) return true;
+  return token.kind === "mark" && (end === null || !",&'".includes(token.key));
+}
+
+const LINKS = new Set(["and", "&", "or", ",", "und", "et", "y", "e"]);
+const LOOKAHEAD = 5;
+
+/** After a noun of people: a last plural ("and ranchers"), more known people, or none. */
+function moreAfter(page: Page, last: number, to: number): { readonly end: number } | "more" | "none" {
+  const link = page.tokens[last + 1]?.key ?? "";
+  const follower = page.tokens[last + 2];
+  const isLastPlural =
+    link !== "," && LINKS.has(link) && follower !== undefined && /[^s]s$/.test(follower.key);
+  if (isLastPlural && isClosed(page, last + 3)) return { end: follower.end };
+  const isList =
+    LINKS.has(link) && scan(page.tokens, NOUNS, last + 2, Math.min(last + LOOKAHEAD, to)).length > 0;
+  return isList ? "more" : "none";
 }
 
 function isClosed(page: Page, at: number): boolean {

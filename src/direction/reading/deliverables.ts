@@ -200,11 +200,8 @@ function fromLength(
 
 function nameOf(format: AskedFormat, seconds: number | null): string {
   const platform = PLATFORM_NAMES[format.platform] ?? format.platform;
-  const kind =
-    format.format === null
-      ? platform
-      : format.platform === "generic"
-        ? (FORMAT_NAMES[format.format] ?? format.format)
-        : `${platform} ${FORMAT_NAMES[format.format] ?? format.format}`;
-  return seconds === null ? kind : `${kind} ${seconds} s`;
+  const own = format.format === null ? null : (FORMAT_NAMES[format.format] ?? format.format);
+  const withPlatform = own === null ? platform : `${platform} ${own}`;
+  const name = format.platform === "generic" && own !== null ? own : withPlatform;
+  return seconds === null ? name : `${name} ${seconds} s`;
 }

@@ -3,7 +3,7 @@ import { lengthsOf } from "./durations.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
-import { ENERGY_CURVES, FONTS, PRICE_TIERS } from "./words/demands.ts";
+import { ENERGY_CURVES, PRICE_TIERS } from "./words/demands.ts";
 import { LANGUAGE_NAMES } from "./words/languages.ts";
 
 /** "hook within 2 seconds" */
@@ -98,49 +98,6 @@ const ENERGY_LEXICON = lexiconOf(ENERGY_CURVES);
 export function readEnergyCurve(page: Page): Finding<EnergyCurve> | null {
   const hit = wantedHits(page, ENERGY_LEXICON)[0];
   return hit === undefined ? null : finding(page, EnergyCurve.parse(hit.value), hit.start, hit.end, 0.85);
-}
-
-const FONT_NAMES = lexiconOf(Object.fromEntries(FONTS.split(",").map((font) => [font, font])));
-const FONT_CUE =
-  /\b(?:fonts?|typeface|typography|schriftart|schrift|police|fuente|tipografia|fonte|carattere)(?: is| should be| must be| family)?\s?[:=]?\s(?:is |be |like |in |use |our |called )?["'“]?([A-Z][\p{L}\p{N}]*(?: [A-Z][\p{L}\p{N}]*){0,3})|\b(?:in|use|using|set in|with)\s["'“]?([A-Z][\p{L}\p{N}]*(?: [A-Z][\p{L}\p{N}]*){0,3})["'”]? (?:font|typeface|type|lettering|Bold|for (?:all |the )?(?:text|type|titles|overlays|headlines))/gu;
-const SHY_FONTS = new Set(
-  "inter,impact,georgia,oswald,lato,poppins,optima,bodoni,futura,avenir,manrope,rubik,archivo,courier,times,roboto,raleway,playfair,gotham,caslon,garamond,didot,univers,frutiger,barlow,lobster,bebas,anton,pacifico,cinzel,satoshi,outfit,sora".split(
-    ",",
-  ),
-);
-
-/** Font families by name. */
-export function readFonts(page: Page): Finding<string>[] {
-  const fonts: Finding<string>[] = [];
-  for (const field of page.fields) {
-    if (field.slot === "font")
-      for (const part of page.text.slice(field.start, field.end).matchAll(/[^,;/\n+]+/g)) {
-        const lead = /^\s*(?:and |with )?/.exec(part[0])?.[0].length ?? 0;
-        const name = part[0].slice(lead).trim();
-        const start = field.start + part.index + lead;
-        if (name.length > 1) fonts.push(finding(page, name, start, start + name.length, 1));
-      }
-  }
-  for (const match of page.text.matchAll(FONT_CUE)) {
-    const name = match[1] ?? match[2] ?? "";
-    const start = match.index + match[0].indexOf(name);
-    fonts.push(finding(page, name, start, start + name.length, 0.95));
-  }
-  for (const hit of wantedHits(page, FONT_NAMES)) {
-    const around = before(page, hit.start, 24) + after(page, hit.end, 24);
-    const isShy =
-      SHY_FONTS.has(hit.value) &&
-      !/\b(?:font|typeface|typography|type|text|titles?|lettering|use|set in|overlay|bold|headlines?)\b/.test(
-        around,
-      );
-    if (!isShy && (page.tokens[hit.first]?.capitalised === true || /font|typeface|typography/.test(around)))
-      fonts.push(finding(page, page.text.slice(hit.start, hit.end), hit.start, hit.end, 0.95));
-  }
-  const kept: Finding<string>[] = [];
-  for (const font of fonts)
-    if (!isForbidden(page, font.start) && !kept.some((one) => one.start < font.end && font.start < one.end))
-      kept.push(font);
-  return kept;
 }
 
 const LANGUAGE_LEXICON = lexiconOf(LANGUAGE_NAMES);

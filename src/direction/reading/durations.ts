@@ -93,8 +93,8 @@ function* ranges(page: Page): Generator<RawLength> {
       !/between|zwischen|entre|tra /.test(page.folded.slice(Math.max(0, match.index - 9), match.index));
     if (isAnd || (firstSeconds === undefined && firstMinutes === undefined && low >= high)) continue;
     const factor = minutes === undefined ? 1 : SECONDS_PER_MINUTE;
-    const lowFactor =
-      firstSeconds === undefined ? (firstMinutes === undefined ? factor : SECONDS_PER_MINUTE) : 1;
+    const ownFactor = firstMinutes === undefined ? factor : SECONDS_PER_MINUTE;
+    const lowFactor = firstSeconds === undefined ? ownFactor : 1;
     yield { start: match.index, end: match.index + words.length, low: low * lowFactor, high: high * factor };
   }
 }

@@ -2,7 +2,7 @@ import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
-import { thirdPerson, verbOf } from "./verbs.ts";
+import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
 /** An event in words for a prompt, and who or what does it. */
@@ -66,43 +66,60 @@ const SINGULAR_HEADS = /^(?:a|an|the|my|our|his|her|one|this|someone|he|she|it)$
 /** "a courier racing" and "a courier raced" become "a courier races"; plurals keep the base form. */
 function presentTense(page: Page, first: number, last: number, start: number, end: number): string {
   const words = page.text.slice(start, end);
-  if (/\bbeing\b/.test(words))
-    return words.replace(/\bbeing\b/, /[^s]s$/.test(page.tokens[first]?.key ?? "") ? "are" : "is");
+  const opening = page.tokens[first]?.key ?? "";
+  if (/\bbeing\b/.test(words)) return words.replace(/\bbeing\b/, /[^s]s$/.test(opening) ? "are" : "is");
   if (verbAt(page, first, last + 1) >= 0) return words;
   for (let at = first + 1; at <= last; at++) {
-    const token = page.tokens[at];
-    const verb = token === undefined ? null : verbOf(token.key);
-    if (token === undefined || verb === null || (verb.form !== "gerund" && verb.form !== "past")) continue;
-    const previous = page.tokens[at - 1];
-    if (
-      previous === undefined ||
-      PREPOSITIONS.has(previous.key) ||
-      DETERMINERS.has(previous.key) ||
-      token.joined ||
-      previous.kind === "mark"
-    )
-      continue;
-    const isAuxiliary = AUXILIARIES.has(previous.key);
-    if (
-      verb.form === "past" &&
-      !isAuxiliary &&
-      /^(?:by|in|on|with|under)$/.test(page.tokens[at + 1]?.key ?? "")
-    )
-      return words;
-    const headAt = isAuxiliary ? at - 2 : at - 1;
-    const isSingular =
-      SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") && !/[^s]s$/.test(page.tokens[headAt]?.key ?? "");
-    const form =
-      isSingular ||
-      (!SINGULAR_HEADS.test(page.tokens[first]?.key ?? "") &&
-        !/s$|people|men$|children/.test(page.tokens[headAt]?.key ?? ""))
-        ? thirdPerson(verb.base)
-        : verb.base;
-    const from = isAuxiliary ? previous.start : token.start;
-    if (isAuxiliary && verb.form === "past") return words;
-    return page.text.slice(start, from) + form + page.text.slice(token.end, end);
+    const verb = turnableVerb(page, at);
+    if (verb !== null) return turned(page, { verb, at, opening, start, end });
   }
   return words;
+}
+
+interface Turn {
+  readonly verb: Verb;
+  readonly at: number;
+  readonly opening: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clause with its verb in the present; "is running" gives up its auxiliary, "is buried" stays. */
+function turned(page: Page, { verb, at, opening, start, end }: Turn): string {
+  const token = page.tokens[at];
+  const previous = page.tokens[at - 1];
+  const isAuxiliary = AUXILIARIES.has(previous?.key ?? "");
+  const isState = verb.form === "past" && (isAuxiliary || describesState(page, at));
+  if (token === undefined || previous === undefined || isState) return page.text.slice(start, end);
+  const head = page.tokens[isAuxiliary ? at - 2 : at - 1]?.key ?? "";
+  const form = isSingular(opening, head) ? thirdPerson(verb.base) : verb.base;
+  return (
+    page.text.slice(start, isAuxiliary ? previous.start : token.start) +
+    form +
+    page.text.slice(token.end, end)
+  );
+}
+
+/** A gerund or past form that stands as the clause's verb, not after a preposition or an article. */
+function turnableVerb(page: Page, at: number): Verb | null {
+  const token = page.tokens[at];
+  const previous = page.tokens[at - 1];
+  const verb = token === undefined ? null : verbOf(token.key);
+  if (token === undefined || previous === undefined || (verb?.form !== "gerund" && verb?.form !== "past"))
+    return null;
+  const isAttribute =
+    PREPOSITIONS.has(previous.key) || DETERMINERS.has(previous.key) || previous.kind === "mark";
+  return isAttribute || token.joined ? null : verb;
+}
+
+/** "a chef buried in paper" */
+function describesState(page: Page, at: number): boolean {
+  return /^(?:by|in|on|with|under)$/.test(page.tokens[at + 1]?.key ?? "");
+}
+
+function isSingular(opening: string, head: string): boolean {
+  if (SINGULAR_HEADS.test(opening)) return !/[^s]s$/.test(head);
+  return !/s$|people|men$|children/.test(head);
 }
 
 /** The words before the verb, with a definite article for the next mention. */

@@ -55,7 +55,7 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
     .flatMap((sentence) => labelsOf(tokens, sentence));
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
-    const field = valueOf(text, tokens, sentences, label, next);
+    const field = fieldOf(text, tokens, sentences, label, next);
     return field === null ? [] : [field];
   });
 }
@@ -134,7 +134,7 @@ function separatorAfter(
   return isLineLabel && isApart && !DASHED_SENTENCES.has(tokens[from - 1]?.key ?? "") ? at : null;
 }
 
-function valueOf(
+function fieldOf(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],

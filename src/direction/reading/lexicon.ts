@@ -20,9 +20,7 @@ export interface Hit<T> {
   readonly end: number;
 }
 
-/** A table from meaning to its phrases, separated by commas: `{ playful: "playful, cheeky" }`. */
-export type WordTable = Readonly<Record<string, string>>;
-
+/** A lexicon of a table from meaning to its phrases, separated by commas: `{ playful: "playful, cheeky" }`. */
 export function lexiconOf<T extends string>(table: Readonly<Partial<Record<T, string>>>): Lexicon<T> {
   return lexiconFrom(() => {
     const entries: [string, T][] = [];

@@ -2,7 +2,8 @@ import { type Field, findFields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { detectLanguage } from "./language.ts";
 import { type Hit, type Lexicon, scan } from "./lexicon.ts";
-import { findProhibitions, type Prohibition } from "./prohibitions.ts";
+import type { Prohibition } from "./prohibition.ts";
+import { findProhibitions } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
@@ -70,13 +71,6 @@ export function finding<T>(page: Page, value: T, start: number, end: number, con
 
 export function isForbidden(page: Page, start: number): boolean {
   return page.forbidden[start] === 1;
-}
-
-/** Whether the words there are orders to a machine and not the brief's. */
-export function isInjected(page: Page, start: number): boolean {
-  return page.prohibitions.some(
-    (one) => one.kind === "injection" && one.items.some((item) => start >= item.start && start < item.end),
-  );
 }
 
 export function isQuoted(page: Page, start: number): boolean {

@@ -2,7 +2,7 @@ import { verbAt } from "./clauses.ts";
 import { readAvoidedColors } from "./colors.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
-import type { ForbiddenItem, Prohibition } from "./prohibitions.ts";
+import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -97,36 +97,40 @@ function splitLastAnd(page: Page, list: readonly Part[]): Part[] {
 
 function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedPresence>> {
   for (const match of page.folded.matchAll(cue)) {
-    if (isForbidden(page, match.index) || isQuoted(page, match.index)) continue;
     const start = match.index + match[0].length;
-    const sentence = sentenceAt(page, start);
-    if (
-      sentence === null ||
-      isForbidden(page, start) ||
-      /^(?:not|never|no)\b/.test(page.folded.slice(start, start + 6))
-    )
-      continue;
-    if (
-      /shots? of/.test(match[0]) &&
-      !/\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/.test(before(page, match.index, 30))
-    )
-      continue;
-    const limit = Math.min(sentence.end, start + MAX_SUBJECT_CHARACTERS);
-    const stop = page.folded.slice(start, limit).search(SUBJECT_END);
-    const end = stop < 0 ? limit : start + stop;
-    const isVerbal =
-      /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/.test(page.folded.slice(start, end)) && !hard;
-    if (isVerbal) continue;
+    const end = endOfSubject(page, start);
+    if (end === null || !isCue(page, match, start)) continue;
     const list = listed(page, start, end);
     const opening = list[0];
-    if (opening !== undefined && isSpecWord(subjectOf(page, opening))) continue;
-    const isShow =
-      /(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/.test(
-        match[0],
-      ) && !/must|should|need|has to|have to|sure|want|like|remember|forget/.test(match[0]);
-    for (const part of list.filter((one) => !isShow || !isHappening(page, one)))
+    const isSpec = opening !== undefined && isSpecWord(subjectOf(page, opening));
+    const isRemark = !hard && REMARK.test(page.folded.slice(start, end));
+    if (isSpec || isRemark) continue;
+    const mayHappen = SHOW_CUE.test(match[0]) && !DEMANDING.test(match[0]);
+    for (const part of list.filter((one) => !mayHappen || !isHappening(page, one))) {
       yield finding(page, { subject: subjectOf(page, part), hard }, part.start, part.end, hard ? 0.95 : 0.7);
+    }
   }
+}
+
+/** "maybe the ending is sad": a remark and no wish for a thing. */
+const REMARK = /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/;
+const SHOW_CUE =
+  /(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/;
+const DEMANDING = /must|should|need|has to|have to|sure|want|like|remember|forget/;
+const WANTED_SHOT = /\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/;
+
+function isCue(page: Page, match: RegExpExecArray, start: number): boolean {
+  const isDenied = isForbidden(page, match.index) || isQuoted(page, match.index) || isForbidden(page, start);
+  if (isDenied || /^(?:not|never|no)\b/.test(page.folded.slice(start, start + 6))) return false;
+  return !/shots? of/.test(match[0]) || WANTED_SHOT.test(before(page, match.index, 30));
+}
+
+function endOfSubject(page: Page, start: number): number | null {
+  const sentence = sentenceAt(page, start);
+  if (sentence === null) return null;
+  const limit = Math.min(sentence.end, start + MAX_SUBJECT_CHARACTERS);
+  const stop = page.folded.slice(start, limit).search(SUBJECT_END);
+  return stop < 0 ? limit : start + stop;
 }
 
 /** "a courier racing through rain" is staged as an event; "the red door" must be seen. */

@@ -1,7 +1,7 @@
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
-import type { Names } from "./product.ts";
+import type { Names } from "./product-candidate.ts";
 import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
 import { DETERMINERS } from "./words/grammar.ts";

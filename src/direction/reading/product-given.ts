@@ -1,6 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
 import { LOGO_OF, NAMED } from "./words/product-cues.ts";
@@ -176,4 +176,21 @@ export function* eastAsianNames(
 
 function touches(page: Page, at: number): boolean {
   return page.tokens[at]?.end === page.tokens[at + 1]?.start;
+}
+
+const BY_WORDS = new Set("by from von par di por door".split(" "));
+const BRAND_REACH = 6;
+
+/** "our single 'Paper Moons' by The Lanterns" */
+export function brandAfter(page: Page, from: number, to: number): Phrase | null {
+  for (let at = from; at < Math.min(to, from + BRAND_REACH); at++) {
+    const token = page.tokens[at];
+    if (token === undefined || token.key === ".") return null;
+    if (!BY_WORDS.has(token.key)) continue;
+    const the = page.tokens[at + 1];
+    const brand = readName(page, at + 1, to);
+    if (brand === null || !isProper(page, brand.first)) return null;
+    return the?.key === "the" && the.capitalised ? phrase(page, at + 1, brand.last) : brand;
+  }
+  return null;
 }

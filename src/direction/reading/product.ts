@@ -1,9 +1,11 @@
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
-import { describeProduct, headAfter } from "./product-details.ts";
+import type { Candidate, Names } from "./product-candidate.ts";
+import { describeProduct } from "./product-details.ts";
 import {
   bareName,
+  brandAfter,
   eastAsianNames,
   givenName,
   nameAfterNoun,
@@ -11,17 +13,8 @@ import {
   quotedName,
 } from "./product-given.ts";
 import { isProductName } from "./product-names.ts";
+import { knownNouns, properNames } from "./product-nouns.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
-import { verbOf } from "./verbs.ts";
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FILM_WORDS,
-  PASSING_ADJECTIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "./words/grammar.ts";
 import {
   EXPLAIN_CUE,
   FILM_CUE,
@@ -31,13 +24,6 @@ import {
   OWN_CUE,
   WE_ARE_CUE,
 } from "./words/product-cues.ts";
-
-/** A phrase that may name the product, and the brand beside it. */
-export interface Candidate {
-  readonly name: Phrase;
-  readonly brand: Phrase | null;
-  readonly confidence: number;
-}
 
 /** What the film is about; null when the brief names nothing. Surest evidence first. */
 export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
@@ -65,12 +51,6 @@ const MAX_CANDIDATES = 150;
 interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** The names found around a candidate: its maker, and its own name where the candidate is a common noun. */
-export interface Names {
-  readonly brand: Phrase | null;
-  readonly own: Phrase | null;
 }
 
 function withGivenName(page: Page, candidate: Candidate): Names {
@@ -178,23 +158,6 @@ function withWholeNoun(page: Page, name: Phrase): Phrase {
   return whole === undefined ? name : (phrase(page, whole.first, name.last) ?? name);
 }
 
-const BY_WORDS = new Set("by from von par di por door".split(" "));
-const BRAND_REACH = 6;
-
-/** "our single 'Paper Moons' by The Lanterns" */
-function brandAfter(page: Page, from: number, to: number): Phrase | null {
-  for (let at = from; at < Math.min(to, from + BRAND_REACH); at++) {
-    const token = page.tokens[at];
-    if (token === undefined || token.key === ".") return null;
-    if (!BY_WORDS.has(token.key)) continue;
-    const the = page.tokens[at + 1];
-    const brand = readName(page, at + 1, to);
-    if (brand === null || !isProper(page, brand.first)) return null;
-    return the?.key === "the" && the.capitalised ? phrase(page, at + 1, brand.last) : brand;
-  }
-  return null;
-}
-
 /** "explain how heat pumps work", "what is compound interest?" */
 function* questions(page: Page): Generator<Candidate> {
   for (const match of page.folded.matchAll(EXPLAIN_CUE)) {
@@ -261,110 +224,8 @@ function* ownNouns(page: Page): Generator<Candidate> {
   }
 }
 
-const NOT_SOLD = new Set(
-  "drone drones camera cameras microphone track tracks piano guitar guitars chair table show race app icon screen monitor keyboard phone beds bed kitchen bathroom kitchens house camera lamp lamps mug mugs single ticket tickets sheets".split(
-    " ",
-  ),
-);
-
-/** Capitals beside a known noun: "Aurora cold brew". */
-function* properNames(page: Page, script: readonly Span[]): Generator<Candidate> {
-  for (const hit of productNouns(page)) {
-    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit)) continue;
-    const isCraft =
-      script.some((shot) => hit.start >= shot.start && hit.end <= shot.end) &&
-      NOT_SOLD.has(page.folded.slice(hit.start, hit.end));
-    const isStray =
-      NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) &&
-      productNouns(page).some((other) => other.start !== hit.start);
-    if (isCraft || isStray) continue;
-    let first = hit.first;
-    while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
-    if (
-      page.tokens[first - 1]?.key === "." &&
-      /^(?:st|dr|mt|mr|mrs)$/.test(page.tokens[first - 2]?.key ?? "") &&
-      first < hit.first
-    )
-      first -= 2;
-    const name = phrase(page, first, hit.last);
-    if (name !== null && first < hit.first)
-      yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
-    else if (name !== null && nameAfterNoun(page, name) !== null)
-      yield { name, brand: null, confidence: 0.7 };
-  }
-}
-
-function isInstrument(page: Page, hit: { start: number; end: number }): boolean {
-  return /^(?:(?:acoustic |electric |country )?guitars?|piano|synth|synthesizer|track|song|choir|orchestra|band|drum kit)$/.test(
-    page.folded.slice(hit.start, hit.end),
-  );
-}
-
-function joinsLeft(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  return (
-    token !== undefined && /^(?:and|&)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1)
-  );
-}
-
 /** A name alone: "the app is called Tally", "the RushBox logo". */
 function* given(page: Page): Generator<Candidate> {
   const name = givenName(page);
   if (name !== null) yield { name, brand: name, confidence: 0.8 };
-}
-
-function* knownNouns(page: Page, script: readonly Span[]): Generator<Candidate> {
-  for (const hit of productNouns(page)) {
-    const words = page.folded.slice(hit.start, hit.end);
-    const isScenery =
-      script.length > 0 &&
-      (NOT_SOLD.has(words) || script.some((shot) => hit.start >= shot.start && hit.end <= shot.end));
-    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit) || isScenery)
-      continue;
-    const name = withAdjectives(page, hit);
-    if (name !== null)
-      yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
-  }
-}
-
-/** The noun with its lower-case qualifiers to the left, back to an article or a mark. */
-function withAdjectives(page: Page, hit: { first: number; last: number }): Phrase | null {
-  let first = hit.first;
-  while (hit.first - first < MAX_QUALIFIERS && qualifies(page, first - 1)) first--;
-  return phrase(page, first, headAfter(page, hit.last));
-}
-
-const MAX_QUALIFIERS = 3;
-
-function qualifies(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  const next = page.tokens[at + 1];
-  if (token === undefined || next === undefined || token.kind !== "word" || next.start - token.end !== 1)
-    return false;
-  const isSmall = [
-    DETERMINERS,
-    PREPOSITIONS,
-    CONJUNCTIONS,
-    PRONOUNS,
-    AUXILIARIES,
-    FILM_WORDS,
-    PASSING_ADJECTIVES,
-  ].some((words) => words.has(token.key));
-  return (
-    !isSmall &&
-    verbOf(token.key) === null &&
-    !/\d/.test(token.key) &&
-    !/ly$/.test(token.key) &&
-    !isTone(token.key)
-  );
-}
-
-const SPOKEN_OF_FILM = new Set(
-  "funny playful calm upbeat cinematic slow fast vertical square epic dramatic nothing brand social sexy emotional killer cool need want please do make".split(
-    " ",
-  ),
-);
-
-function isTone(key: string): boolean {
-  return SPOKEN_OF_FILM.has(key);
 }

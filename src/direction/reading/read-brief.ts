@@ -17,7 +17,6 @@ import { readDeliverables } from "./deliverables.ts";
 import {
   readEnergyCurve,
   readFilmKind,
-  readFonts,
   readHookBy,
   readLanguage,
   readLogo,
@@ -29,6 +28,7 @@ import {
 } from "./demands.ts";
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
+import { readFonts } from "./fonts.ts";
 import { readFormats } from "./formats.ts";
 import { readMusic } from "./music.ts";
 import { readNoText, readOverlays } from "./overlays.ts";

@@ -1,7 +1,7 @@
 import { craftIn } from "./craft.ts";
 import { openPage } from "./page.ts";
 import type { ScriptShot } from "./reading.ts";
-import type { ShotBlock } from "./script.ts";
+import type { ShotBlock } from "./shot-block.ts";
 
 const VOICE_LINE =
   /(?:^|[\n.;|]\s?|\s[-–—]\s|\()\s*(?:VO|V\.O\.?|V\/O|voice-?over|voice over|narrator|narration|sprecher(?:in)?|off|voix off|voz en off|voz off|locuci[oó]n|locução|voce fuori campo|ナレーション|旁白|내레이션|dialogue|says)\s?(?:\([^)]{0,30}\))?\s?[:：]\s*/iu;

@@ -1,6 +1,7 @@
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
 import { readShot } from "./script-shot.ts";
+import type { ShotBlock } from "./shot-block.ts";
 
 /** A line of the brief with its offsets. */
 export interface ScriptLine {
@@ -26,17 +27,6 @@ export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
     );
   }
   return null;
-}
-
-/** The raw parts of a shot before its words are read. */
-export interface ShotBlock {
-  readonly start: number;
-  readonly end: number;
-  readonly label: string | null;
-  readonly seconds: number | null;
-  readonly body: string;
-  /** Cells of a table row under their folded headers. */
-  readonly cells: ReadonlyMap<string, string>;
 }
 
 export function linesOf(text: string): ScriptLine[] {

@@ -48,39 +48,18 @@ interface Span {
   readonly last: number;
 }
 
-/** Adjectives and an article to the left, a city to the right; a preposition must lead in. */
-function placeSpan(
-  page: Page,
-  hit: { first: number; last: number; start: number; end: number },
-): Span | null {
-  let first = hit.first;
-  for (let step = 0; step < MAX_ADJECTIVES && first > 0; step++) {
-    const previous = page.tokens[first - 1];
-    const gap = page.text.slice(previous?.end ?? 0, page.tokens[first]?.start ?? 0);
-    if (previous === undefined || /\n/.test(gap) || (previous.kind === "mark" && previous.key !== ",")) break;
-    if (/^(?:show|include|feature|see|open|start|end|cut)$/.test(previous.key)) return null;
-    if (verbOf(previous.key)?.form === "third" || PRONOUNS.has(previous.key)) return null;
-    if (PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key) || previous.key === ",") break;
-    first--;
-    if (DETERMINERS.has(previous.key)) break;
-  }
+/** Adjectives and an article to the left, a city to the right; a preposition must lead in, or nothing else stand there. */
+function placeSpan(page: Page, hit: Span): Span | null {
+  const first = placeStart(page, hit.first);
+  if (first === null) return null;
   const lead = page.tokens[first - 1];
   const next = page.tokens[hit.last + 1];
-  const stands =
-    (lead === undefined || standsApart(page, first)) &&
-    (next === undefined ||
-      next.kind === "mark" ||
-      breaksLine(page, hit.last) ||
-      /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key));
-  if (!stands && (lead === undefined || !PREPOSITIONS.has(lead.key))) return null;
-  const isCompound =
-    next?.kind === "word" &&
-    !PREPOSITIONS.has(next.key) &&
-    matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null;
-  if (isCompound) return null;
-  const city =
-    next?.key === "in" || next?.key === "of" ? matchAt(page.tokens, CITY_LEXICON, hit.last + 2) : null;
-  const last = city?.last ?? hit.last;
+  const isLedIn = lead !== undefined && PREPOSITIONS.has(lead.key);
+  if (!isLedIn && !(standsApart(page, first) && endsPlace(page, hit.last))) return null;
+  const continues = next?.kind === "word" && !PREPOSITIONS.has(next.key);
+  if (continues && matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null) return null;
+  const joinsCity = next?.key === "in" || next?.key === "of";
+  const last = (joinsCity ? matchAt(page.tokens, CITY_LEXICON, hit.last + 2)?.last : undefined) ?? hit.last;
   return {
     first,
     last,
@@ -89,10 +68,33 @@ function placeSpan(
   };
 }
 
+/** Back over adjectives to the article; null where a verb shows that the words name no place. */
+function placeStart(page: Page, noun: number): number | null {
+  let first = noun;
+  for (let step = 0; step < MAX_ADJECTIVES && first > 0; step++) {
+    const previous = page.tokens[first - 1];
+    if (previous === undefined || breaksLine(page, first - 1) || previous.kind === "mark") break;
+    if (SHOWING.test(previous.key) || verbOf(previous.key)?.form === "third" || PRONOUNS.has(previous.key))
+      return null;
+    if (PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key)) break;
+    first--;
+    if (DETERMINERS.has(previous.key)) break;
+  }
+  return first;
+}
+
+const SHOWING = /^(?:show|include|feature|see|open|start|end|cut)$/;
+
+function endsPlace(page: Page, last: number): boolean {
+  const next = page.tokens[last + 1];
+  const isEnd = next === undefined || next.kind === "mark" || breaksLine(page, last);
+  return isEnd || /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key);
+}
+
 /** Nothing but the place between two marks: "cozy winter cabin." */
 function standsApart(page: Page, first: number): boolean {
   const lead = page.tokens[first - 1];
-  return lead !== undefined && (lead.kind === "mark" || breaksLine(page, first - 1));
+  return lead === undefined || lead.kind === "mark" || breaksLine(page, first - 1);
 }
 
 function breaksLine(page: Page, at: number): boolean {

@@ -38,9 +38,6 @@ export const FORMATS: Readonly<Record<string, string>> = {
     "website hero,website header,hero video,landing page video,website background,landing page,homepage hero,web banner,homepage,product page,website loop,hero loop,our website,our homepage,app store preview,kickstarter,kickstarter video,indiegogo,trade show loop,trade show,expo loop,whatsapp status,email,newsletter,twitch,reddit,threads,whatsapp,wechat,amazon,steam page,steam trailer,vimeo,netflix,spotify canvas,intranet,keynote",
 };
 
-/** Words that name a platform's format only in the plural or with an article; "story" alone is a tale. */
-export const PLATFORM_OF_BARE_STORY = "instagram";
-
 /** Formats that are shown upright whatever their platform's default. */
 export const FORMAT_ASPECTS: Readonly<Record<string, string>> = {
   reel: "9:16",

@@ -50,9 +50,16 @@ describe("what must not appear", () => {
 describe("what must appear", () => {
   test("reads demands, lists and wishes", () => {
     expect(included("Must show the can and our packaging.")).toEqual(["can", "our packaging"]);
-    expect(included("Must have:\n- our logo wall\n- steam\n- two baristas")).toEqual(["our logo wall", "steam", "two baristas"]);
+    expect(included("Must have:\n- our logo wall\n- steam\n- two baristas")).toEqual([
+      "our logo wall",
+      "steam",
+      "two baristas",
+    ]);
     expect(included("We kindly ask that the orchard be visible.")).toEqual(["orchard"]);
-    expect(readBrief("Maybe some birdsong instead of music.").mustInclude[0]?.value).toEqual({ subject: "birdsong", hard: false });
+    expect(readBrief("Maybe some birdsong instead of music.").mustInclude[0]?.value).toEqual({
+      subject: "birdsong",
+      hard: false,
+    });
   });
 
   test("a thing that acts is staged and not only required", () => {
@@ -62,7 +69,10 @@ describe("what must appear", () => {
 });
 
 describe("colours", () => {
-  const colors = (brief: string) => readBrief(brief).colors.filter((one) => one.confidence >= 0.6).map((one) => one.value.name);
+  const colors = (brief: string) =>
+    readBrief(brief)
+      .colors.filter((one) => one.confidence >= 0.6)
+      .map((one) => one.value.name);
 
   test("reads named and hex colours of the palette", () => {
     expect(colors("palette: navy, off-white and rose gold")).toEqual(["navy", "off-white", "rose gold"]);
@@ -71,7 +81,14 @@ describe("colours", () => {
     expect(colors("Farben: beige und hellblau")).toEqual(["beige", "hellblau"]);
   });
 
-  const innocent = ["Red Bull style energy", "an ad for Blue Bottle coffee", "green energy for all", "out of the blue", "Orange is the client", "Black Friday sale"];
+  const innocent = [
+    "Red Bull style energy",
+    "an ad for Blue Bottle coffee",
+    "green energy for all",
+    "out of the blue",
+    "Orange is the client",
+    "Black Friday sale",
+  ];
   test.each(innocent)("no demand on the palette: %s", (brief) => {
     expect(colors(brief)).toEqual([]);
   });
@@ -105,7 +122,9 @@ describe("words of the film", () => {
   });
 
   test("tells spoken words, words on screen and the call apart", () => {
-    const reading = readBrief('Open with the words "Wake up". VO: "Every piece counts." End card: "It can wait." CTA: Learn more');
+    const reading = readBrief(
+      'Open with the words "Wake up". VO: "Every piece counts." End card: "It can wait." CTA: Learn more',
+    );
     expect(reading.speech?.value.lines).toEqual(["Every piece counts."]);
     expect(reading.overlays.map((one) => [one.value.text, one.value.where])).toEqual([
       ["Wake up", "opening"],
@@ -115,7 +134,9 @@ describe("words of the film", () => {
   });
 
   test("reads fonts, language, logo, safe zone, muted viewing and budget", () => {
-    const reading = readBrief("Font: Inter. In French. Logo bottom right throughout. Keep text in the safe zone, works without sound. Budget under $50.");
+    const reading = readBrief(
+      "Font: Inter. In French. Logo bottom right throughout. Keep text in the safe zone, works without sound. Budget under $50.",
+    );
     expect(reading.fonts.map((one) => one.value)).toEqual(["Inter"]);
     expect(reading.language?.value).toBe("fr");
     expect(reading.logo?.value).toContain("bottom right");

@@ -59,7 +59,9 @@ describe("other lengths of time", () => {
   });
 
   test("passes over a length that is only supposed", () => {
-    expect(seconds("Hypothetically if we did a 60s film it'd be cool, but for now do a 15s one for X")).toEqual([15]);
+    expect(
+      seconds("Hypothetically if we did a 60s film it'd be cool, but for now do a 15s one for X"),
+    ).toEqual([15]);
   });
 });
 

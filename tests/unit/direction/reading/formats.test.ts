@@ -1,15 +1,28 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 
-const formats = (brief: string) => readBrief(brief).formats.map(({ value }) => [value.platform, value.format]);
+const formats = (brief: string) =>
+  readBrief(brief).formats.map(({ value }) => [value.platform, value.format]);
 
 describe("platforms", () => {
   const named: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
     ["a YouTube Short about bread", [["youtube", "short"]]],
-    ["Instagram Reels and TikTok", [["instagram", "reel"], ["tiktok", null]]],
+    [
+      "Instagram Reels and TikTok",
+      [
+        ["instagram", "reel"],
+        ["tiktok", null],
+      ],
+    ],
     ["10s story for our shop", [["instagram", "story"]]],
     ["Facebook Stories ad", [["facebook", "story"]]],
-    ["an ad for X and LinkedIn", [["x", null], ["linkedin", null]]],
+    [
+      "an ad for X and LinkedIn",
+      [
+        ["x", null],
+        ["linkedin", null],
+      ],
+    ],
     ["a TV spot for a bank", [["tv", "spot"]]],
     ["skippable pre-roll", [["youtube", "pre_roll"]]],
     ["Snapchat ad for lip oil", [["snapchat", null]]],
@@ -61,7 +74,9 @@ describe("picture formats", () => {
 
 describe("deliverables", () => {
   test("gives each format its own length and ratio", () => {
-    const { deliverables } = readBrief("15s TikTok (9:16), 30s YouTube pre-roll (16:9) and a 6s bumper for Halo lamps");
+    const { deliverables } = readBrief(
+      "15s TikTok (9:16), 30s YouTube pre-roll (16:9) and a 6s bumper for Halo lamps",
+    );
     expect(deliverables.map(({ value }) => [value.platform, value.aspectRatio, value.seconds])).toEqual([
       ["tiktok", "9:16", 15],
       ["youtube", "16:9", 30],

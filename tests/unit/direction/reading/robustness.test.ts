@@ -11,7 +11,9 @@ const MAX_BRIEF_CHARACTERS = 5_000;
 function findingsOf(reading: BriefReading): Finding<unknown>[] {
   return Object.values(reading)
     .flat()
-    .filter((value): value is Finding<unknown> => typeof value === "object" && value !== null && "words" in value);
+    .filter(
+      (value): value is Finding<unknown> => typeof value === "object" && value !== null && "words" in value,
+    );
 }
 
 function expectWordsAtOffsets(text: string): void {
@@ -24,28 +26,106 @@ function expectWordsAtOffsets(text: string): void {
 }
 
 const PIECES = [
-  "15s", "video", "for", "no people", "avoid", "blue", "and", "or", ",", ".", "\n", '"', "“", "”", "'", "CTA:", "Shop now", "VO:", "a dog runs", "then", "end with", "TikTok", "vertical", "Scene 1:", "0:00-0:03", "|", "must show", "the", "Aurora", "coffee", "called", "İstanbul", "ß", "ﬁ", "😀", "e\u0301", "人物なし", "视频", "no", "without", "((", "—", "1.5", "$50", "#fff", "4K", "INT. BAR - DAY", "1.", "-", "never", "of", "is a", "our",
+  "15s",
+  "video",
+  "for",
+  "no people",
+  "avoid",
+  "blue",
+  "and",
+  "or",
+  ",",
+  ".",
+  "\n",
+  '"',
+  "“",
+  "”",
+  "'",
+  "CTA:",
+  "Shop now",
+  "VO:",
+  "a dog runs",
+  "then",
+  "end with",
+  "TikTok",
+  "vertical",
+  "Scene 1:",
+  "0:00-0:03",
+  "|",
+  "must show",
+  "the",
+  "Aurora",
+  "coffee",
+  "called",
+  "İstanbul",
+  "ß",
+  "ﬁ",
+  "😀",
+  "e\u0301",
+  "人物なし",
+  "视频",
+  "no",
+  "without",
+  "((",
+  "—",
+  "1.5",
+  "$50",
+  "#fff",
+  "4K",
+  "INT. BAR - DAY",
+  "1.",
+  "-",
+  "never",
+  "of",
+  "is a",
+  "our",
 ];
 
 describe("any text", () => {
   test("keeps every finding's words at its offsets and never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), expectWordsAtOffsets), { numRuns: 200 });
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), expectWordsAtOffsets), { numRuns: 200 });
+    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), expectWordsAtOffsets), {
+      numRuns: 100,
+    });
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), expectWordsAtOffsets), {
+      numRuns: 100,
+    });
   });
 
   test("keeps them in texts made of a brief's own words", () => {
     const brief = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(" "));
-    fc.assert(fc.property(brief, expectWordsAtOffsets), { numRuns: 400 });
+    fc.assert(fc.property(brief, expectWordsAtOffsets), { numRuns: 200 });
   });
 
   test("reads the same text the same way twice", () => {
     const brief = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(" "));
-    fc.assert(fc.property(brief, (text) => expect(readBrief(text)).toEqual(readBrief(text))), { numRuns: 50 });
+    fc.assert(
+      fc.property(brief, (text) => expect(readBrief(text)).toEqual(readBrief(text))),
+      { numRuns: 50 },
+    );
   });
 
-  const repeated = ['"', "“", "no ", "15s ", "a, ", "product: ", "\n", "Scene 1: x\n", "video for ", "must show the ", "| a ", "#", "1:", "😀", "赤なし", "called A "];
+  const repeated = [
+    '"',
+    "“",
+    "no ",
+    "15s ",
+    "a, ",
+    "product: ",
+    "\n",
+    "Scene 1: x\n",
+    "video for ",
+    "must show the ",
+    "| a ",
+    "#",
+    "1:",
+    "😀",
+    "赤なし",
+    "called A ",
+  ];
   test.each(repeated)("survives %j without end", (piece) => {
-    expectWordsAtOffsets(piece.repeat(Math.ceil(MAX_BRIEF_CHARACTERS / piece.length)).slice(0, MAX_BRIEF_CHARACTERS));
+    expectWordsAtOffsets(
+      piece.repeat(Math.ceil(MAX_BRIEF_CHARACTERS / piece.length)).slice(0, MAX_BRIEF_CHARACTERS),
+    );
   });
 
   const naughtyStrings = join(import.meta.dir, "../../../../../shared/corpora/text/blns.json");

@@ -5,7 +5,11 @@ const actions = (brief: string) => readBrief(brief).events.map(({ value }) => [v
 
 describe("happenings", () => {
   test("are told in order, in the present, with their place", () => {
-    expect(actions("Open on flour dust in morning light, then hands kneading dough. Finally, a child bites a croissant.")).toEqual([
+    expect(
+      actions(
+        "Open on flour dust in morning light, then hands kneading dough. Finally, a child bites a croissant.",
+      ),
+    ).toEqual([
       ["opening", "flour dust in morning light"],
       ["anywhere", "hands knead dough"],
       ["ending", "a child bites a croissant"],
@@ -13,7 +17,11 @@ describe("happenings", () => {
   });
 
   test("carry their subject on", () => {
-    expect(actions("An old fisherman repairs his net, looks at an empty chair, rows out into fog.").map(([, action]) => action)).toEqual([
+    expect(
+      actions("An old fisherman repairs his net, looks at an empty chair, rows out into fog.").map(
+        ([, action]) => action,
+      ),
+    ).toEqual([
       "an old fisherman repairs his net",
       "the old fisherman looks at an empty chair",
       "the old fisherman rows out into fog",
@@ -37,31 +45,52 @@ describe("the brief's own shot list", () => {
       'Scene 1 (0-3s): Wide shot of a desert highway at dawn. Super: "Go further"\nScene 2 (3-7s): Close-up of a hand on the wheel. VO: "Some roads never end."',
     );
     expect(script?.map((shot) => shot.value)).toMatchObject([
-      { label: "Scene 1", seconds: 3, description: "Wide shot of a desert highway at dawn.", shotType: "wide_shot", overlay: "Go further", voiceover: null },
-      { label: "Scene 2", seconds: 4, description: "Close-up of a hand on the wheel.", shotType: "close_up", voiceover: "Some roads never end." },
+      {
+        label: "Scene 1",
+        seconds: 3,
+        description: "Wide shot of a desert highway at dawn.",
+        shotType: "wide_shot",
+        overlay: "Go further",
+        voiceover: null,
+      },
+      {
+        label: "Scene 2",
+        seconds: 4,
+        description: "Close-up of a hand on the wheel.",
+        shotType: "close_up",
+        voiceover: "Some roads never end.",
+      },
     ]);
   });
 
   test("reads tables, timed lines and screenplays", () => {
-    const table = readBrief("| # | Time | Shot | Audio |\n|---|---|---|---|\n| 1 | 0:00-0:03 | Macro of espresso | SFX drip |\n| 2 | 0:03-0:08 | Barista smiles | VO: \"Every cup.\" |");
+    const table = readBrief(
+      '| # | Time | Shot | Audio |\n|---|---|---|---|\n| 1 | 0:00-0:03 | Macro of espresso | SFX drip |\n| 2 | 0:03-0:08 | Barista smiles | VO: "Every cup." |',
+    );
     expect(table.script?.map(({ value }) => [value.seconds, value.voiceover, value.sound])).toEqual([
       [3, null, "SFX drip"],
       [5, "Every cup.", null],
     ]);
     const timed = readBrief("0:00-0:05 Sunrise over a field.\n0:05-0:09 Hands break bread.");
     expect(timed.script?.map(({ value }) => value.seconds)).toEqual([5, 4]);
-    const screenplay = readBrief("INT. KITCHEN - MORNING\n\nA mother pours cereal.\n\nMOTHER\nWho ate it?\n\nEXT. GARDEN - DAY\n\nThe dog sleeps.");
+    const screenplay = readBrief(
+      "INT. KITCHEN - MORNING\n\nA mother pours cereal.\n\nMOTHER\nWho ate it?\n\nEXT. GARDEN - DAY\n\nThe dog sleeps.",
+    );
     expect(screenplay.script?.map(({ value }) => value.voiceover)).toEqual(["Who ate it?", null]);
   });
 
   test("its times are no lengths of the film, and demands after it are no shots", () => {
-    const reading = readBrief("1. Extreme close up of an eye\n2. A runner laces her shoes\n3. Logo: PULSE gym\n\n12 seconds, vertical");
+    const reading = readBrief(
+      "1. Extreme close up of an eye\n2. A runner laces her shoes\n3. Logo: PULSE gym\n\n12 seconds, vertical",
+    );
     expect(reading.script).toHaveLength(3);
     expect(reading.durations.map((one) => one.value.seconds)).toEqual([12]);
   });
 
   test("a list of requirements is no shot list", () => {
-    expect(readBrief("1) 20 seconds\n2) vertical\n3) must feature our new packaging\n4) no children").script).toBeNull();
+    expect(
+      readBrief("1) 20 seconds\n2) vertical\n3) must feature our new packaging\n4) no children").script,
+    ).toBeNull();
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Bare, Prohibition } from "./prohibition.ts";
+import type { Token } from "./tokens.ts";
+
+const MAX_PROHIBITIONS = 64;
+
+/** The index of the first token that starts at an offset or after it. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Japanese and Korean forbid after the noun. */
+const AFTER_NOUN: Readonly<Record<string, RegExp>> = {
+  ja: /([^\s、。，．,.!！?？()（）「」・:：はをがにで]{1,12})(?:は|を|が|も|の)?(?:一切)?(?:なし|無し|ナシ|使わない|使用しない|出さない|出てこない|映さない|入れない|見せない|避け|禁止|登場させない|登場しない|不要|ng)/g,
+  ko: /([가-힣a-z]{1,12}?)(?:은|는|을|를|이|가)?\s?(?:없이|없는|금지|빼고|제외|사용하지|나오지|넣지|보여주지|피해)/g,
+};
+
+export function* findEastAsian(bare: Bare): Generator<Prohibition> {
+  const pattern = AFTER_NOUN[bare.language];
+  if (pattern === undefined) return;
+  let found = 0;
+  for (const match of bare.folded.matchAll(pattern)) {
+    const noun = match[1] ?? "";
+    const start = match.index;
+    const end = start + noun.length;
+    const first = firstTokenFrom(bare.tokens, start);
+    const last = firstTokenFrom(bare.tokens, end) - 1;
+    if (++found > MAX_PROHIBITIONS) return;
+    if (last >= first) yield { start, kind: "thing", items: [{ start, end, first, last }] };
+  }
+}

@@ -1,0 +1,136 @@
+import type { ForbiddenItem } from "./prohibition.ts";
+import type { Token } from "./tokens.ts";
+
+const MAX_ITEM_WORDS = 9;
+const MAX_ITEMS = 12;
+const MAX_BARE_ITEM_WORDS = 3;
+
+const LEADING = new Set(
+  "le la les l des du de d el los las un una o os as um uma il lo gli der die das den een het any a an the of some such those these this that more to be it the his her anything single".split(
+    " ",
+  ),
+);
+const STOPS = new Set(
+  (
+    "but just only because so since please instead if when while except unless though although rather we i you they make keep use using let's let add show start open end ends then must should will would for until " +
+    "aber sondern bitte nur mais seulement pero sino solo mas porem ma solo maar is are was needs need lots plenty allowed at"
+  ).split(" "),
+);
+const JOINERS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["and", "or", "nor"]),
+  de: new Set(["und", "oder", "noch"]),
+  fr: new Set(["et", "ou", "ni"]),
+  es: new Set(["y", "o", "ni", "u"]),
+  pt: new Set(["e", "ou", "nem"]),
+  it: new Set(["e", "o", "ed", "ne"]),
+  nl: new Set(["en", "of"]),
+};
+const JOINERS = new Set(Object.values(JOINERS_OF).flatMap((words) => [...words]));
+const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);
+const QUIET_MARKS = new Set(['"', "“", "”", "'", "*", "_", "「", "」", "«", "»", "„", ":", "："]);
+
+/** The things after token `from`: cut at "and", "or", and at commas where the list goes on. */
+export function readItems(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: string,
+): ForbiddenItem[] {
+  const items: ForbiddenItem[] = [];
+  const joiners = JOINERS_OF[language] ?? JOINERS;
+  const commasJoin = listRunsOn(tokens, from, to);
+  let first = -1;
+  let last = -1;
+  for (let at = from; at <= to && items.length < MAX_ITEMS; at++) {
+    const step =
+      at === to ? "end" : stepOf(tokens, at, { first, hasItems: items.length > 0, joiners, commasJoin });
+    if (step === "skip") continue;
+    if (step === "word") {
+      if (first < 0) first = at;
+      last = at;
+      continue;
+    }
+    const item = itemOf(tokens, first, last);
+    if (item !== null) items.push(item);
+    first = -1;
+    if (step === "end") break;
+  }
+  return items;
+}
+
+interface ListState {
+  /** The first token of the item being read; -1 between items. */
+  readonly first: number;
+  readonly hasItems: boolean;
+  readonly joiners: ReadonlySet<string>;
+  readonly commasJoin: boolean;
+}
+
+/** What a token does to the list: it belongs to an item, is skipped, ends the item, or ends the list. */
+function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" | "skip" | "next" | "end" {
+  const token = tokens[at] as Token;
+  const isOpen = state.first >= 0;
+  if (token.kind === "mark" && QUIET_MARKS.has(token.key)) return "skip";
+  if (state.joiners.has(token.key) || COMMA_LIKE.has(token.key))
+    return token.key === "," && !state.commasJoin ? "end" : "next";
+  if (!isOpen && state.hasItems && endsList(tokens, at)) return "end";
+  if (token.kind === "mark" || (STOPS.has(token.key) && (isOpen || state.hasItems))) return "end";
+  if (
+    isOpen &&
+    (/^\d/.test(token.key) || FRESH_NEGATIONS.has(token.key) || at - state.first >= MAX_ITEM_WORDS)
+  )
+    return "end";
+  return !isOpen && LEADING.has(token.key) ? "skip" : "word";
+}
+
+const FRESH_NEGATIONS = new Set(
+  "no without avoid never kein keine ohne sans sin sem senza geen zonder".split(" "),
+);
+const POSITIVE_TURNS = new Set(
+  "no not with without use keep make add show include then bright more lots plenty very super please ends end".split(
+    " ",
+  ),
+);
+
+function endsList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || POSITIVE_TURNS.has(token.key) || /^\d/.test(token.key);
+}
+
+/** Whether commas after the trigger go on with the list: a closing "or", or nothing but bare nouns to the sentence's end. */
+function listRunsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  if ([":", "："].includes(tokens[from]?.key ?? "")) return true;
+  let words = 0;
+  let sawComma = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (sawComma && JOINERS.has(token.key)) return !POSITIVE_TURNS.has(tokens[at + 1]?.key ?? "");
+    if (token.key === "," || token.key === "，" || token.key === "、") {
+      sawComma = true;
+      words = 0;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    const turns = words === 0 && sawComma && POSITIVE_TURNS.has(token.key);
+    if (turns || STOPS.has(token.key) || /^\d/.test(token.key)) return false;
+    words++;
+    if (words > MAX_BARE_ITEM_WORDS && sawComma) return false;
+  }
+  return false;
+}
+
+function itemOf(tokens: readonly Token[], first: number, lastSeen: number): ForbiddenItem | null {
+  if (first < 0) return null;
+  let last = lastSeen;
+  while (last > first && TRAILING.has(tokens[last]?.key ?? "")) last--;
+  const begin = tokens[first];
+  const end = tokens[last];
+  if (begin === undefined || end === undefined) return null;
+  return { start: begin.start, end: end.end, first, last };
+}
+
+const TRAILING = new Set(
+  "lol haha pls plz thanks thx shown visible allowed needed required wanted zeigen mostrar montrer mostrare verwenden necessary anywhere in on with the a an of to at all by please either whatsoever here and or ever".split(
+    " ",
+  ),
+);

@@ -1,0 +1,123 @@
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
+import { isForbidden, isQuoted, type Page } from "./page.ts";
+import type { Candidate } from "./product-candidate.ts";
+import { headAfter } from "./product-details.ts";
+import { brandAfter, nameAfterNoun } from "./product-given.ts";
+import { verbOf } from "./verbs.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FILM_WORDS,
+  PASSING_ADJECTIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words/grammar.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOT_SOLD = new Set(
+  "drone drones camera cameras microphone track tracks piano guitar guitars chair table show race app icon screen monitor keyboard phone beds bed kitchen bathroom kitchens house camera lamp lamps mug mugs single ticket tickets sheets".split(
+    " ",
+  ),
+);
+
+/** Capitals beside a known noun: "Aurora cold brew". */
+export function* properNames(page: Page, script: readonly Span[]): Generator<Candidate> {
+  const nouns = productNouns(page);
+  for (const hit of nouns) {
+    if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit)) continue;
+    const isScenery =
+      NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) && (nouns.length > 1 || isInside(script, hit));
+    if (isScenery) continue;
+    const first = nameStart(page, hit.first);
+    const name = phrase(page, first, hit.last);
+    if (name === null) continue;
+    if (first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
+    else if (nameAfterNoun(page, name) !== null) yield { name, brand: null, confidence: 0.7 };
+  }
+}
+
+/** Back over the capitals before a noun, and over the "St." of a saint. */
+function nameStart(page: Page, noun: number): number {
+  let first = noun;
+  while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
+  const isSaint =
+    page.tokens[first - 1]?.key === "." && /^(?:st|dr|mt|mr|mrs)$/.test(page.tokens[first - 2]?.key ?? "");
+  return isSaint && first < noun ? first - 2 : first;
+}
+
+function isInside(script: readonly Span[], hit: Span): boolean {
+  return script.some((shot) => hit.start >= shot.start && hit.end <= shot.end);
+}
+
+function isInstrument(page: Page, hit: { start: number; end: number }): boolean {
+  return /^(?:(?:acoustic |electric |country )?guitars?|piano|synth|synthesizer|track|song|choir|orchestra|band|drum kit)$/.test(
+    page.folded.slice(hit.start, hit.end),
+  );
+}
+
+function joinsLeft(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return (
+    token !== undefined && /^(?:and|&)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1)
+  );
+}
+
+/** A known noun with its qualifiers, where no name is given. */
+export function* knownNouns(page: Page, script: readonly Span[]): Generator<Candidate> {
+  for (const hit of productNouns(page)) {
+    const isNamed = isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit);
+    const isScenery =
+      script.length > 0 && (NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) || isInside(script, hit));
+    const name = isNamed || isScenery ? null : withAdjectives(page, hit);
+    if (name !== null)
+      yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
+  }
+}
+
+/** The noun with its lower-case qualifiers to the left, back to an article or a mark. */
+function withAdjectives(page: Page, hit: { first: number; last: number }): Phrase | null {
+  let first = hit.first;
+  while (hit.first - first < MAX_QUALIFIERS && qualifies(page, first - 1)) first--;
+  return phrase(page, first, headAfter(page, hit.last));
+}
+
+const MAX_QUALIFIERS = 3;
+
+function qualifies(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const next = page.tokens[at + 1];
+  if (token === undefined || next === undefined || token.kind !== "word" || next.start - token.end !== 1)
+    return false;
+  const isSmall = [
+    DETERMINERS,
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    PRONOUNS,
+    AUXILIARIES,
+    FILM_WORDS,
+    PASSING_ADJECTIVES,
+  ].some((words) => words.has(token.key));
+  return (
+    !isSmall &&
+    verbOf(token.key) === null &&
+    !/\d/.test(token.key) &&
+    !/ly$/.test(token.key) &&
+    !isTone(token.key)
+  );
+}
+
+const SPOKEN_OF_FILM = new Set(
+  "funny playful calm upbeat cinematic slow fast vertical square epic dramatic nothing brand social sexy emotional killer cool need want please do make".split(
+    " ",
+  ),
+);
+
+function isTone(key: string): boolean {
+  return SPOKEN_OF_FILM.has(key);
+}

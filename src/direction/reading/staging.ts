@@ -1,0 +1,148 @@
+import { verbAt } from "./clauses.ts";
+import { lexiconFrom, scan } from "./lexicon.ts";
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper } from "./noun-phrases.ts";
+import type { Page } from "./page.ts";
+import { verbOf } from "./verbs.ts";
+import { NOT_STAGED } from "./words/directions.ts";
+import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
+import { CHARACTER_NOUNS } from "./words/people.ts";
+
+const BEINGS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
+
+/** How a clause stands in its sentence. */
+export interface Standing {
+  /** Words before it announce a picture: "open on", "a shot of". */
+  readonly announced: boolean;
+  /** The clause before it was staged. */
+  readonly told: boolean;
+}
+
+const NOT_A_PICTURE =
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+const WORDS_FOR_A_PICTURE = 2;
+const SUBJECT_WORDS = 4;
+
+/** Whether tokens `first` to `last` can be staged: announced as a picture, or someone or something that does what can be seen. */
+export function canBeStaged(page: Page, first: number, last: number, standing: Standing): boolean {
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  if (
+    NOT_A_PICTURE.test(words) ||
+    isAllQuoted(page, first) ||
+    /^(?:[\w']+ ){0,5}(?:button|cta|logo)[.!]?$/.test(words)
+  ) {
+    return false;
+  }
+  if (standing.announced) return isPicture(page, first, last, words);
+  if (NOT_STAGED.test(words)) return false;
+  if (standing.told && verbOf(page.tokens[first]?.key ?? "")?.form === "third") return true;
+  const isForeign = page.language !== "en" && page.language !== "und";
+  if (isForeign && isForeignHappening(page, first, last)) return true;
+  return isHappening(page, first, last, standing.told);
+}
+
+function isPicture(page: Page, first: number, last: number, words: string): boolean {
+  const opening = words.split(" ", SUBJECT_WORDS).join(" ");
+  const isGeneric = /^(?:the|a|our) (?:product|brand)$/.test(words);
+  return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(opening) && !isGeneric;
+}
+
+const OWN = /^(?:our|my|its|your|we)$/;
+const SUBJECTS = /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/;
+
+/** A verb a camera sees, with a being or thing before it that is not the product's name. */
+function isHappening(page: Page, first: number, last: number, isTold: boolean): boolean {
+  const key = page.tokens[first]?.key ?? "";
+  const verb = verbAt(page, first, last + 1);
+  const gerund = gerundAfterSubject(page, first, last);
+  const isInName =
+    verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb);
+  if (isInName || (verb < 0 && gerund < 0) || OWN.test(key)) return false;
+  if (isTold || (gerund === first + 1 && verb < 0 && closesGerund(page, gerund, last))) return true;
+  const isShort = verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first);
+  if (isShort) return isPluralHappening(page, first, verb);
+  const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
+  return (
+    hasBeing || SUBJECTS.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third")
+  );
+}
+
+const MIN_WORDS_OF_A_STATE = 5;
+
+/** A verb, or a being in some state: "a stressed chef buried in paper". */
+export function hasHappening(page: Page, first: number, last: number): boolean {
+  if (verbAt(page, first, last + 1) >= 0 || gerundAfterSubject(page, first, last) >= 0) return true;
+  if (/\bbeing\b/.test(page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end))) return true;
+  return (
+    scan(page.tokens, BEINGS, first, last + 1).length > 0 &&
+    wordsIn(page, first, last) >= MIN_WORDS_OF_A_STATE
+  );
+}
+
+const ARTICLES = new Set(
+  "ein eine einen un une des una unos unas um uma uns umas uno een der die das le la les l el los las o a os as il lo gli de het zwei deux dos dois due twee".split(
+    " ",
+  ),
+);
+const SPEAKS_OF_FILM =
+  /\b(?:soll|sollen|muss|mussen|ist|sind|wird|werden|doit|doivent|est|sont|sera|debe|deben|es|son|sera|deve|devono|devem|e|sono|sao|sera|moet|moeten|zijn|ton|stimmung|farben|farbe|musik|zielgruppe|sprecher|text|logo|couleurs?|musique|cible|texte|durée|colores|musica|texto|publico|cores|colori|testo|kleuren|muziek|tekst|video|film|spot|anuncio|clip)\b/;
+const MIN_FOREIGN_WORDS = 3;
+
+/** In languages without a table of verbs: an article, a noun and more, and no word about the film itself. */
+function isForeignHappening(page: Page, first: number, last: number): boolean {
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  const isPlain =
+    ARTICLES.has(page.tokens[first]?.key ?? "") &&
+    wordsIn(page, first, last) >= MIN_FOREIGN_WORDS &&
+    !SPEAKS_OF_FILM.test(words);
+  return isPlain && productNouns(page, first, last + 1).length === 0;
+}
+
+function wordsIn(page: Page, first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at <= last; at++) if (page.tokens[at]?.kind === "word") words++;
+  return words;
+}
+
+function isAllQuoted(page: Page, first: number): boolean {
+  const start = page.tokens[first]?.start ?? 0;
+  return page.quotes.some((quote) => start >= quote.outerStart && start < quote.outerEnd);
+}
+
+/** "a runner lacing her shoes": a gerund that follows a noun. */
+function gerundAfterSubject(page: Page, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    if (page.tokens[at - 1]?.kind === "word" && verbOf(page.tokens[at]?.key ?? "")?.form === "gerund")
+      return at;
+  }
+  return -1;
+}
+
+/** "cans floating through clouds": what follows the gerund shows that it is no part of a name. */
+function closesGerund(page: Page, gerund: number, last: number): boolean {
+  const next = page.tokens[gerund + 1];
+  const isEnd = next === undefined || gerund + 1 > last || next.kind === "mark";
+  return (
+    isEnd ||
+    PREPOSITIONS.has(next.key) ||
+    DETERMINERS.has(next.key) ||
+    /ly$/.test(next.key) ||
+    /^(?:together|alone|home|away|slowly|fast|upside)$/.test(next.key) ||
+    (verbOf(page.tokens[gerund]?.key ?? "") !== null && /s$/.test(next.key))
+  );
+}
+
+function lastWord(page: Page, last: number): number {
+  let at = last;
+  while (at > 0 && page.tokens[at]?.kind === "mark") at--;
+  return at;
+}
+
+/** "signs flicker" happens; "northern lights" does not. */
+function isPluralHappening(page: Page, first: number, verb: number): boolean {
+  return (
+    verbOf(page.tokens[verb]?.key ?? "")?.form === "base" &&
+    /[^s]s$/.test(page.tokens[verb - 1]?.key ?? "") &&
+    verb > first
+  );
+}
