@@ -23,6 +23,7 @@ import { parseStream } from "./operations/parse-stream.ts";
 import { providers } from "./operations/providers.ts";
 import { resolveReferences } from "./operations/references.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
+import { type LoopLag, watchLoopLag } from "./telemetry/loop-lag.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 
 const ISO_DAY_LENGTH = 10;
@@ -62,12 +63,23 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const isDraining = () => draining;
 
   const director = createDirector(config, media, models);
-  const operations = createOperations({ config, metrics, cache, models, media, director, isDraining });
+  const loop = watchLoopLag();
+  const operations = createOperations({
+    config,
+    metrics,
+    cache,
+    models,
+    media,
+    director,
+    loop,
+    isDraining,
+  });
   const closers: (() => Promise<void>)[] = [
     async () => store?.close(),
     () => cache.close(),
     async () => models.close(),
     () => media.close(),
+    async () => loop.stop(),
   ];
 
   return {
@@ -144,15 +156,24 @@ interface OperationTools {
   readonly models: ModelClient;
   readonly media: MediaEngine;
   readonly director: ReturnType<typeof createDirector>;
+  readonly loop: LoopLag;
   readonly isDraining: () => boolean;
 }
 
 function createOperations(tools: OperationTools): Operations {
-  const { config, cache, metrics, models, media, director, isDraining } = tools;
+  const { config, cache, metrics, models, media, director, loop, isDraining } = tools;
   const parse = createParse({
     cache,
     metrics,
-    admission: createAdmission(config.limits.maxConcurrentParses),
+    admission: createAdmission({
+      maxInWork: config.limits.maxConcurrentParses,
+      lagMs: loop.lagMs,
+      onRefused: () => metrics.overloaded.inc(),
+      onChange(inWork, waiting) {
+        metrics.parsesInWork.set(inWork);
+        metrics.parsesWaiting.set(waiting);
+      },
+    }),
     cacheTtlSeconds: config.cache.ttlSeconds,
     direct: director.direct,
     resolve: (prompt, signal) => resolveReferences(media, prompt, signal),

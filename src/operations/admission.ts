@@ -2,17 +2,25 @@ import { AppError } from "../errors.ts";
 
 /** Lets work in, so much at once and so much in the queue; the rest is refused at once instead of dying slowly. */
 export interface Admission {
-  /** Runs `work` when its turn comes. Throws OVERLOADED when too many wait or the wait would be too long. */
+  /** Runs `work` when its turn comes. Throws OVERLOADED when too many wait or new work would have to wait too long. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  inWork(): number;
-  waiting(): number;
+}
+
+export interface AdmissionSettings {
+  readonly maxInWork: number;
+  /** How late the event loop is: directing keeps it busy, so this is the queue that no counter sees. */
+  readonly lagMs: () => number;
+  readonly onChange?: (inWork: number, waiting: number) => void;
+  readonly onRefused?: () => void;
 }
 
 /** Those who wait may be at most this many times those in work. */
 const WAITING_PER_WORKING = 4;
+/** Later than this, a caller is better told to come back. Well above the stalls of a busy machine. */
+const MAX_LAG_MS = 2_000;
 const RETRY_AFTER_SECONDS = 1;
 
-export function createAdmission(maxInWork: number): Admission {
+export function createAdmission({ maxInWork, lagMs, onChange, onRefused }: AdmissionSettings): Admission {
   const queue: (() => void)[] = [];
   let inWork = 0;
 
@@ -20,17 +28,23 @@ export function createAdmission(maxInWork: number): Admission {
     const next = queue.shift();
     if (next) next();
     else inWork -= 1;
+    onChange?.(inWork, queue.length);
   }
 
   async function enter(): Promise<void> {
-    if (inWork < maxInWork) {
-      inWork += 1;
-      return;
-    }
-    if (queue.length >= maxInWork * WAITING_PER_WORKING) {
+    if (lagMs() > MAX_LAG_MS || queue.length >= maxInWork * WAITING_PER_WORKING) {
+      onRefused?.();
       throw new AppError("OVERLOADED", "Too many briefs are waiting", null, RETRY_AFTER_SECONDS);
     }
-    await new Promise<void>((resolve) => queue.push(resolve));
+    if (inWork >= maxInWork) {
+      await new Promise<void>((resolve) => {
+        queue.push(resolve);
+        onChange?.(inWork, queue.length);
+      });
+      return;
+    }
+    inWork += 1;
+    onChange?.(inWork, queue.length);
   }
 
   return {
@@ -42,7 +56,5 @@ export function createAdmission(maxInWork: number): Admission {
         leave();
       }
     },
-    inWork: () => inWork,
-    waiting: () => queue.length,
   };
 }
