@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Film } from "../film.ts";
+import { ctaWords } from "../knowledge/languages.ts";
+import { changeDirection, changeScenes } from "../repair/change-scene.ts";
+import { demandedWords, isDemanded } from "../repair/demanded-words.ts";
 import { languageOf } from "../words/language-of.ts";
 import { constraintRule, satisfied, unverifiable, violated } from "./constraint-rule.ts";
-import { idsOf, toldWords } from "./film-words.ts";
+import { idsOf, sameWords, toldWords } from "./film-words.ts";
 
 /** The language of the film's own words. */
 export const languageRule = constraintRule({
@@ -34,7 +37,33 @@ export const languageRule = constraintRule({
         )
       : violated(`The film's words are in ${found} instead of ${wanted}.`, idsOf(others));
   },
+  repair: ({ language }, film, others) => withoutForeignWords(film, language.split("-")[0] ?? language, demandedWords(others)),
 });
+
+/** Words in another language go, unless the brief gives them; the call to action comes in its usual words. */
+function withoutForeignWords(film: Film, language: string, kept: readonly string[]): Film {
+  const isForeign = (text: string | null | undefined) =>
+    typeof text === "string" && !isDemanded(text, kept) && ![null, language].includes(languageOf(text));
+  const { cta, text_strategy } = film.direction;
+  const isOwnCta = isDemanded(cta.text, kept) || languageOf(cta.text) === language;
+  const text = isOwnCta ? cta.text : ctaWords(language, cta.action, "general");
+  const told = (words: string) => (sameWords(words, cta.text) ? text : words);
+  const cleaned = changeScenes(
+    film,
+    (scene) => toldWords(scene) !== "",
+    (scene) => {
+      const overlay = scene.text_overlay && { ...scene.text_overlay, text: told(scene.text_overlay.text) };
+      const line = scene.audio.voiceover_text;
+      return {
+        ...scene,
+        text_overlay: isForeign(overlay?.text) ? null : overlay,
+        audio: { ...scene.audio, voiceover_text: isForeign(line) ? null : line },
+      };
+    },
+  );
+  const overlays = text_strategy.overlays.filter((overlay) => !isForeign(overlay.text)).map((overlay) => ({ ...overlay, text: told(overlay.text) }));
+  return changeDirection(cleaned, { cta: { ...cta, text }, text_strategy: { ...text_strategy, overlays } });
+}
 
 function wordsOf(film: Film): string {
   return film.scenes

@@ -53,7 +53,8 @@ export const voiceoverRule = constraintRule({
   },
   repair: ({ wanted, line }, film, others) => {
     if (!wanted) return withoutSpeech(film);
-    return line !== null && scenesSaying(line, film.scenes).length === 0
+    if (line === null) return withPlainLine(film);
+    return scenesSaying(line, film.scenes).length === 0
       ? withLine(film, line, demandedWords(others))
       : film;
   },
@@ -76,6 +77,17 @@ function scenesSaying(line: string, scenes: readonly Scene[]): Scene[] {
   const together = parts.map((scene) => scene.audio.voiceover_text).join(" ");
   if (!holdsWords(together, line)) return [];
   return parts.filter((scene) => holdsWords(line, scene.audio.voiceover_text ?? line));
+}
+
+/** Where a voice is wanted and no words are given, it says the name and the call to action: true in every language. */
+function withPlainLine(film: Film): Film {
+  const { product, cta } = film.direction;
+  const last = film.scenes.at(-1);
+  return changeScenes(
+    film,
+    (scene) => scene === last,
+    (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: `${product.name}. ${cta.text}.` } }),
+  );
 }
 
 /** The line goes to the longest scene without one; where all speak, it takes the place of a line that nobody asked for, or joins one. */

@@ -97,11 +97,13 @@ function wholeLength(text: string): AskedSeconds | null {
   if (minutes) return { seconds: SECONDS_PER_MINUTE * minutesOf(minutes[1] ?? "1"), used: minutes[0] };
   const clock = ABOUT_SHAPE.test(text) ? null : CLOCK.exec(text);
   if (clock) return { seconds: Number(clock[1]) * SECONDS_PER_MINUTE + Number(clock[2]), used: clock[0] };
-  const read = DECADE.test(text) ? undefined : readBrief(text).durations[0];
+  const read = NUMBERED.test(text) && !DECADE.test(text) ? readBrief(text).durations[0] : undefined;
   return read ? { seconds: read.value.seconds, used: read.words } : null;
 }
 
 const SECONDS_PER_MINUTE = 60;
+/** Only a clause with a number or a unit is worth a whole reading. */
+const NUMBERED = /\d|\b(?:sec|min|half|quarter|sekunde|seconde|segund|minut)/iu;
 /** "make it 4:50" may be a length, "the aspect ratio 9:16" is none. */
 const ABOUT_SHAPE = /\b(?:aspect|ratio|format|frame|crop|reframe)\b|\b(?:9:16|16:9)\b/iu;
 
