@@ -5,25 +5,27 @@ import type { Cache } from "./cache/cache.ts";
 import { createMemoryCache } from "./cache/memory.ts";
 import type { SharedStore } from "./cache/shared-store.ts";
 import type { Config } from "./config.ts";
-import { AppError } from "./errors.ts";
+import { createJobs, type LazyJobs } from "./jobs/open-jobs.ts";
 import { createModelClient, type ModelClient, type ModelHooks } from "./llm/client.ts";
 import { createSharedBudget } from "./llm/shared-budget.ts";
 import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media/index.ts";
 import { createAdmission } from "./operations/admission.ts";
 import { analyze } from "./operations/analyze.ts";
+import { answerBrief } from "./operations/answer-brief.ts";
 import { clearCache } from "./operations/clear-cache.ts";
 import { createDirector } from "./operations/director.ts";
 import { createFacts } from "./operations/facts.ts";
 import { health } from "./operations/health.ts";
+import { jobOperations } from "./operations/jobs.ts";
 import { countModelCall, logFailedCall, mediaObserver } from "./operations/observe.ts";
 import type { Operations } from "./operations/operations.ts";
-import { createParse } from "./operations/parse.ts";
+import { createParse, type ParseOperation } from "./operations/parse.ts";
 import { parseBatch } from "./operations/parse-batch.ts";
 import { parseStream } from "./operations/parse-stream.ts";
 import { providers } from "./operations/providers.ts";
 import { resolveReferences } from "./operations/references.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
-import { type LoopLag, watchLoopLag } from "./telemetry/loop-lag.ts";
+import { watchLoopLag } from "./telemetry/loop-lag.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 
 const ISO_DAY_LENGTH = 10;
@@ -36,8 +38,12 @@ export interface App {
   readonly metrics: Metrics;
   /** Listens on the configured port. */
   serve(): Promise<HttpServer>;
-  /** Not ready any more: health says so, requests in work go on. */
+  /** Works on the briefs of jobs. */
+  work(): Promise<void>;
+  /** Not ready any more: health says so, requests and briefs in work go on, no further brief of a job is begun. */
   stopTaking(): void;
+  /** Resolves when no brief of a job is in work here. */
+  jobsIdle(): Promise<void>;
   /** Lets go of everything, in the opposite order of its making. */
   close(): Promise<void>;
 }
@@ -62,24 +68,39 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   let draining = false;
   const isDraining = () => draining;
 
-  const director = createDirector(config, media, models);
   const loop = watchLoopLag();
-  const operations = createOperations({
-    config,
-    metrics,
+  const director = createDirector(config, media, models);
+  const parse = createParse({
     cache,
-    models,
-    media,
-    director,
-    loop,
-    isDraining,
+    metrics,
+    admission: createAdmission({
+      maxInWork: config.limits.maxConcurrentParses,
+      lagMs: loop.lagMs,
+      onRefused: () => metrics.overloaded.inc(),
+      onChange(inWork, waiting) {
+        metrics.parsesInWork.set(inWork);
+        metrics.parsesWaiting.set(waiting);
+      },
+    }),
+    cacheTtlSeconds: config.cache.ttlSeconds,
+    direct: director.direct,
+    resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
+    facts: createFacts(config, models),
   });
+  const jobs = createJobs({
+    config,
+    logger,
+    metrics,
+    answer: (brief, index, signal) => answerBrief(parse, brief, index, signal),
+  });
+  const operations = createOperations({ cache, models, media, director, isDraining, parse, jobs });
   const closers: (() => Promise<void>)[] = [
     async () => store?.close(),
     () => cache.close(),
     async () => models.close(),
     () => media.close(),
     async () => loop.stop(),
+    () => jobs.close(),
   ];
 
   return {
@@ -102,9 +123,14 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
       ).unref();
       return server;
     },
+    async work() {
+      await jobs.work();
+    },
     stopTaking() {
       draining = true;
+      jobs.stopTaking();
     },
+    jobsIdle: jobs.idle,
     async close() {
       for (const close of closers.toReversed()) await close();
       await closeLogger(logger);
@@ -150,46 +176,23 @@ function sharedPurse(config: Config, store: SharedStore | null): Pick<ModelHooks
 }
 
 interface OperationTools {
-  readonly config: Config;
-  readonly metrics: Metrics;
+  readonly parse: ParseOperation;
+  readonly jobs: Pick<LazyJobs, "desk">;
   readonly cache: Cache;
   readonly models: ModelClient;
   readonly media: MediaEngine;
   readonly director: ReturnType<typeof createDirector>;
-  readonly loop: LoopLag;
   readonly isDraining: () => boolean;
 }
 
 function createOperations(tools: OperationTools): Operations {
-  const { config, cache, metrics, models, media, director, loop, isDraining } = tools;
-  const parse = createParse({
-    cache,
-    metrics,
-    admission: createAdmission({
-      maxInWork: config.limits.maxConcurrentParses,
-      lagMs: loop.lagMs,
-      onRefused: () => metrics.overloaded.inc(),
-      onChange(inWork, waiting) {
-        metrics.parsesInWork.set(inWork);
-        metrics.parsesWaiting.set(waiting);
-      },
-    }),
-    cacheTtlSeconds: config.cache.ttlSeconds,
-    direct: director.direct,
-    resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
-    facts: createFacts(config, models),
-  });
+  const { cache, models, media, director, isDraining, parse, jobs } = tools;
   return {
     answers: parse,
     parse: (input, call) => parse.parse(input, call),
     parseStream: (input, call) => parseStream(parse, input, call),
     parseBatch: (input, call) => parseBatch(parse, input, call),
-    "jobs.create": notServed("Jobs"),
-    "jobs.get": notServed("Jobs"),
-    "jobs.events": notServed("Jobs"),
-    "jobs.cancel": notServed("Jobs"),
-    "jobs.results": notServed("Jobs"),
-    "jobs.retry": notServed("Jobs"),
+    ...jobOperations(jobs.desk),
     analyze: (input, call) => analyze(media, input, call),
     edit: async (input, call) => {
       const [{ edit }, editTools] = await Promise.all([import("./operations/edit.ts"), director.tools()]);
@@ -206,11 +209,5 @@ function createOperations(tools: OperationTools): Operations {
     },
     health: () => health({ cache, models, version, isDraining }),
     "cache.clear": (input) => clearCache(cache, input),
-  };
-}
-
-function notServed(what: string): () => never {
-  return () => {
-    throw new AppError("NOT_FOUND", `${what} is not served by this instance`);
   };
 }

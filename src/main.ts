@@ -1,3 +1,4 @@
+import type { HttpServer } from "./api/server.ts";
 import { type App, createApp } from "./app.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { closeLogger } from "./telemetry/logger.ts";
@@ -8,7 +9,7 @@ const EXIT_USAGE = 2;
 const SIGNALS = ["SIGTERM", "SIGINT"] as const;
 
 /** The roles a process can take. */
-const ROLES: Readonly<Record<string, (config: Config) => Promise<void>>> = { serve };
+const ROLES: Readonly<Record<string, (config: Config) => Promise<void>>> = { serve, work };
 
 if (import.meta.main) await start(process.argv[2] ?? "serve");
 
@@ -29,6 +30,7 @@ export async function start(role: string): Promise<void> {
   }
 }
 
+/** Serves, and works on the briefs of jobs as well, unless JOB_CONCURRENCY is 0. */
 async function serve(config: Config): Promise<void> {
   const app = await createApp(config);
   const server = await app.serve();
@@ -36,16 +38,34 @@ async function serve(config: Config): Promise<void> {
     { port: server.port, redis: config.redisUrl !== null },
     `listening on http://localhost:${server.port}`,
   );
+  endInOrder(app, config, server);
+  // In memory there is nothing to work on before the first job is sent.
+  if (config.jobs.concurrency > 0 && config.redisUrl !== null) await app.work();
+}
 
+/** Works on the briefs of jobs, and nothing else. */
+async function work(config: Config): Promise<void> {
+  if (config.redisUrl === null)
+    throw new ConfigError(["REDIS_URL must be redis://…: workers and servers meet there"]);
+  if (config.jobs.concurrency === 0)
+    throw new ConfigError(["JOB_CONCURRENCY must be at least 1 for a worker"]);
+  const app = await createApp(config);
+  endInOrder(app, config, null);
+  await app.work();
+  app.logger.info({ concurrency: config.jobs.concurrency }, "working on jobs");
+}
+
+/** SIGTERM and SIGINT end the process in order, a second one at once; so does an unhandled error. */
+function endInOrder(app: App, config: Config, server: HttpServer | null): void {
   let stopping = false;
   async function stop(reason: string, exitCode: number): Promise<void> {
     if (stopping) process.exit(exitCode || EXIT_FAILURE);
     stopping = true;
     app.logger.info({ reason, timeout_ms: config.shutdownTimeoutMs }, "stopping");
     app.stopTaking();
-    const inTime = await within(config.shutdownTimeoutMs, server.drain());
-    if (!inTime) app.logger.warn("some requests were cut off: SHUTDOWN_TIMEOUT_MS was not enough");
-    await server.close();
+    const inTime = await within(config.shutdownTimeoutMs, Promise.all([server?.drain(), app.jobsIdle()]));
+    if (!inTime) app.logger.warn("some requests or briefs were cut off: SHUTDOWN_TIMEOUT_MS was not enough");
+    await server?.close();
     app.logger.info("stopped");
     await app.close();
     process.exit(exitCode);

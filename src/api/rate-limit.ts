@@ -23,6 +23,7 @@ const LIMIT_OF: Partial<Record<ProcedureName, LimitName>> = {
   export: "parses",
   parseBatch: "batches",
   "jobs.create": "batches",
+  "jobs.retry": "batches",
 };
 
 export interface Standing {

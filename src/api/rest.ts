@@ -1,12 +1,17 @@
 import { callTRPCProcedure } from "@trpc/server";
+import { z } from "zod";
 import { API, type ApiRow, type ProcedureName } from "../../contracts/api.ts";
+import { BatchItem } from "../../contracts/batch.ts";
+import { JobCreateRequest } from "../../contracts/job.ts";
 import { errorEnvelope } from "../errors.ts";
 import type { Operations } from "../operations/operations.ts";
+import { validInput } from "../operations/valid-input.ts";
 import { bodyLimit, readBody, readText } from "./body.ts";
 import type { ApiContext } from "./context.ts";
 import type { Exchange, Reply, Route } from "./exchange.ts";
 import { createFastLane } from "./fast-lane.ts";
 import { asAppError, notJson } from "./faults.ts";
+import { isJsonLines, jsonLines, LINES_HEADERS, readJsonLines } from "./json-lines.ts";
 import { isMultipart, requestOfForm } from "./multipart.ts";
 import { JSON_HEADERS } from "./response-headers.ts";
 import { appRouter } from "./router.ts";
@@ -30,11 +35,17 @@ export interface RestTools {
 }
 
 const SERVICE_UNAVAILABLE = 503;
+/** What a job needs besides its briefs, where they come line by line. */
+const JobSettings = JobCreateRequest.omit({ prompts: true });
 const PROCEDURES = Object.keys(API) as ProcedureName[];
 
 /** The routes of /v1, one a row of the contract; each calls the tRPC procedure of the same name, so that both surfaces are one. */
 export function restRoutes(tools: RestTools): RestRoute[] {
   const fastLane = createFastLane(tools.operations.answers);
+  const ownReply: Partial<Record<ProcedureName, (exchange: Exchange) => Promise<Reply>>> = {
+    parse: replyFast,
+    "jobs.create": replyToJob,
+  };
   return PROCEDURES.map((procedure) => {
     const { method, path }: ApiRow = API[procedure];
     return {
@@ -42,8 +53,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
       open: procedure === "health",
       method,
       path: path.replace(/\{(\w+)\}/g, ":$1"),
-      reply:
-        procedure === "parse" ? replyFast : (exchange, parameters) => reply(procedure, exchange, parameters),
+      reply: ownReply[procedure] ?? ((exchange, parameters) => reply(procedure, exchange, parameters)),
     };
   });
 
@@ -51,9 +61,10 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     procedure: ProcedureName,
     exchange: Exchange,
     parameters: PathParameters,
+    defaults: PathParameters = {},
   ): Promise<Reply> {
     await tools.limit(exchange, procedure);
-    const body = await readInput(procedure, exchange.request);
+    const body = withDefaults(await readInput(procedure, exchange.request, parameters), defaults);
     return present(procedure, await run(procedure, exchange, withParameters(body, parameters)), exchange);
   }
 
@@ -68,6 +79,19 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     const answer = await run("parse", exchange, parseJson(text));
     fastLane.remember(text, call);
     return { headers: JSON_HEADERS, body: JSON.stringify(answer) };
+  }
+
+  /** POST /v1/jobs: the same, and briefs line by line, each kept as soon as it is there. */
+  async function replyToJob(exchange: Exchange): Promise<Reply> {
+    const { request, call } = exchange;
+    const key = request.headers.get("idempotency-key");
+    const fromHeader = key === null ? {} : { idempotency_key: key };
+    if (!isJsonLines(request)) return reply("jobs.create", exchange, {}, fromHeader);
+    await tools.limit(exchange, "jobs.create");
+    const settings = validInput(JobSettings, { ...fromHeader, ...queryOf(request) });
+    const prompts = readJsonLines(request, BatchItem, bodyLimit("jobs.create"));
+    const status = await tools.operations.submitJob({ ...settings, prompts }, call);
+    return { headers: JSON_HEADERS, body: JSON.stringify(status) };
   }
 
   async function run(procedure: ProcedureName, exchange: Exchange, input: unknown): Promise<unknown> {
@@ -94,14 +118,25 @@ export function restRoutes(tools: RestTools): RestRoute[] {
   }
 }
 
-async function readInput(procedure: ProcedureName, request: Request): Promise<unknown> {
+async function readInput(
+  procedure: ProcedureName,
+  request: Request,
+  parameters: PathParameters,
+): Promise<unknown> {
   const row: ApiRow = API[procedure];
-  if (row.method !== "POST") return undefined;
+  if (row.method !== "POST") return row.input instanceof z.ZodObject ? queryOf(request) : undefined;
   if (row.multipart && isMultipart(request)) {
     const body = await readBody(request, bodyLimit(procedure));
     return requestOfForm(body, request.headers.get("content-type") ?? "");
   }
-  return parseJson(await readText(request, bodyLimit(procedure)));
+  const text = await readText(request, bodyLimit(procedure));
+  // What has all it needs in its path may come without a body.
+  return text === "" && Object.keys(parameters).length > 0 ? {} : parseJson(text);
+}
+
+function queryOf(request: Request): Record<string, string> {
+  const at = request.url.indexOf("?");
+  return at < 0 ? {} : Object.fromEntries(new URLSearchParams(request.url.slice(at)));
 }
 
 function parseJson(text: string): unknown {
@@ -112,6 +147,13 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What the body itself says comes first. */
+function withDefaults(body: unknown, defaults: PathParameters): unknown {
+  if (Object.keys(defaults).length === 0 || typeof body !== "object" || body === null || Array.isArray(body))
+    return body;
+  return { ...defaults, ...body };
+}
+
 function withParameters(body: unknown, parameters: PathParameters): unknown {
   if (Object.keys(parameters).length === 0) return body;
   return typeof body === "object" && body !== null && !Array.isArray(body)
@@ -120,7 +162,9 @@ function withParameters(body: unknown, parameters: PathParameters): unknown {
 }
 
 function present(procedure: ProcedureName, output: unknown, exchange: Exchange): Reply | Promise<Reply> {
-  if (API[procedure].type === "subscription") return presentStream(output, exchange);
+  const row: ApiRow = API[procedure];
+  if (row.givesLines) return presentLines(output);
+  if (row.type === "subscription") return presentStream(output, exchange);
   if (procedure === "export") return presentFile(output);
   if (procedure === "health") return presentHealth(output);
   return { headers: JSON_HEADERS, body: JSON.stringify(output) };
@@ -131,6 +175,11 @@ async function presentStream(output: unknown, exchange: Exchange): Promise<Reply
     errorEnvelope(asAppError(error), exchange.call.requestId),
   );
   return { headers: SSE_HEADERS, body, ended };
+}
+
+async function presentLines(output: unknown): Promise<Reply> {
+  const { body, ended } = await jsonLines(output as AsyncIterable<unknown>);
+  return { headers: { ...LINES_HEADERS, "cache-control": "no-store" }, body, ended };
 }
 
 /** The file itself, under its own name and type. */

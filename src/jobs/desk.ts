@@ -1,5 +1,4 @@
-import type { BatchItem } from "../../contracts/batch.ts";
-import type { BatchResult } from "../../contracts/batch.ts";
+import type { BatchItem, BatchResult } from "../../contracts/batch.ts";
 import { MAX_JOB_BRIEFS } from "../../contracts/job.ts";
 import { canonicalJson } from "../cache/key.ts";
 import { AppError } from "../errors.ts";

@@ -45,8 +45,7 @@ export function createMemoryStore(settings: MemoryStoreSettings): JobStore & { c
   }
 
   function forgetExpired(now: number): void {
-    for (const [id, { record }] of jobs)
-      if (record.expiresAt !== null && record.expiresAt <= now) forget(id);
+    for (const [id, { record }] of jobs) if (record.expiresAt !== null && record.expiresAt <= now) forget(id);
   }
 
   function makeRoom(): void {

@@ -26,12 +26,7 @@ export function createRedisStore(settings: RedisStoreSettings): JobStore {
   const jobKey = (id: string) => `${keyPrefix}job:${id}`;
   const part = (id: string, name: string) => `${jobKey(id)}:${name}`;
   const channel = (id: string) => part(id, "news");
-  const keysOf = (id: string) => [
-    jobKey(id),
-    part(id, "briefs"),
-    part(id, "results"),
-    part(id, "failures"),
-  ];
+  const keysOf = (id: string) => [jobKey(id), part(id, "briefs"), part(id, "results"), part(id, "failures")];
 
   async function read(id: string): Promise<JobRecord | null> {
     const fields = await redis.hgetall(jobKey(id));
@@ -93,7 +88,9 @@ export function createRedisStore(settings: RedisStoreSettings): JobStore {
     async unanswered(id) {
       const [record, answered] = await Promise.all([read(id), redis.hkeys(part(id, "results"))]);
       const done = new Set(answered.map(Number));
-      return Array.from({ length: record?.total ?? 0 }, (_, index) => index).filter((index) => !done.has(index));
+      return Array.from({ length: record?.total ?? 0 }, (_, index) => index).filter(
+        (index) => !done.has(index),
+      );
     },
 
     webhookTold: async (id, round, outcome) => void (await run(redis, TOLD, [jobKey(id)], [round, outcome])),

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { API, ProcedureName } from "../../contracts/api.ts";
+import type { JobStatus } from "../../contracts/job.ts";
 import type { Call } from "./call.ts";
+import type { JobSubmission } from "./jobs-create.ts";
 import type { ParseOperation } from "./parse.ts";
 
 type Input<Name extends ProcedureName> = z.output<(typeof API)[Name]["input"]>;
@@ -13,4 +15,6 @@ type Verb<Name extends ProcedureName> = (typeof API)[Name]["type"] extends "subs
 export type Operations = { readonly [Name in ProcedureName]: Verb<Name> } & {
   /** The main job with what only some surfaces use: watching it, and what memory holds for the fast lane. */
   readonly answers: Pick<ParseOperation, "parse" | "recall">;
+  /** jobs.create with briefs that arrive one by one. */
+  readonly submitJob: (submission: JobSubmission, call: Call) => Promise<JobStatus>;
 };

@@ -79,6 +79,7 @@ export function createMetrics() {
     }),
     ...modelMetrics(registers),
     ...mediaMetrics(registers),
+    ...jobMetrics(registers),
   };
 }
 
@@ -134,6 +135,28 @@ function mediaMetrics(registers: Registry[]) {
     mediaWaiting: new Gauge({
       name: name("waiting"),
       help: "References that wait for a thread",
+      registers,
+    }),
+  };
+}
+
+function jobMetrics(registers: Registry[]) {
+  const name = (suffix: string) => `${NAME_PREFIX}job_briefs_${suffix}`;
+  return {
+    jobBriefs: new Counter({
+      name: name("total"),
+      help: "Briefs of jobs that this process answered, by outcome (success, error)",
+      labelNames: ["outcome"] as const,
+      registers,
+    }),
+    jobBriefsWaiting: new Gauge({
+      name: name("waiting"),
+      help: "Briefs of jobs that wait for a worker, over all processes",
+      registers,
+    }),
+    jobBriefsActive: new Gauge({
+      name: name("active"),
+      help: "Briefs of jobs in work, over all processes",
       registers,
     }),
   };

@@ -1,0 +1,119 @@
+import type { z } from "zod";
+import { AppError } from "../errors.ts";
+import { validInput } from "../operations/valid-input.ts";
+import { notJson } from "./faults.ts";
+
+/** A sender may be silent for so long, and take so long in all. */
+const IDLE_MS = 60_000;
+const WHOLE_MS = 600_000;
+const LINES_TYPES = ["application/x-ndjson", "application/jsonl", "application/x-jsonlines"];
+
+export const LINES_HEADERS = { "content-type": "application/x-ndjson; charset=utf-8" } as const;
+
+export function isJsonLines(request: Request): boolean {
+  const type = request.headers.get("content-type")?.toLowerCase() ?? "";
+  return LINES_TYPES.some((known) => type.startsWith(known));
+}
+
+/**
+ * The objects of a body in JSON lines, each as soon as its line has arrived; empty lines count for nothing. Throws
+ * INVALID_PARAMETERS that names the line, PAYLOAD_TOO_LARGE over `maxBytes`.
+ */
+export async function* readJsonLines<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  maxBytes: number,
+): AsyncGenerator<z.output<Schema>> {
+  let line = 0;
+  for await (const text of readLines(request, maxBytes)) {
+    line += 1;
+    if (text.trim() !== "") yield parseLine(text, line, schema);
+  }
+}
+
+async function* readLines(request: Request, maxBytes: number): AsyncGenerator<string> {
+  if (!request.body) return;
+  const decoder = new TextDecoder();
+  const reader = request.body.getReader();
+  const giveUpAt = performance.now() + WHOLE_MS;
+  let total = 0;
+  let rest: string[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await readInTime(reader, giveUpAt);
+      if (done) break;
+      total += value.byteLength;
+      if (total > maxBytes) throw new AppError("PAYLOAD_TOO_LARGE", undefined, { max_bytes: maxBytes });
+      const [first = "", ...others] = decoder.decode(value, { stream: true }).split("\n");
+      rest.push(first);
+      for (const next of others) {
+        yield rest.join("");
+        rest = [next];
+      }
+    }
+    yield rest.join("") + decoder.decode();
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>["read"]>>;
+
+async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, giveUpAt: number): Promise<Chunk> {
+  const timer = Promise.withResolvers<never>();
+  const late = () => timer.reject(new AppError("INVALID_PARAMETERS", "The body did not arrive in time"));
+  const timeout = setTimeout(late, Math.min(IDLE_MS, giveUpAt - performance.now()));
+  try {
+    return await Promise.race([reader.read(), timer.promise]);
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+function parseLine<Schema extends z.ZodType>(text: string, line: number, schema: Schema): z.output<Schema> {
+  try {
+    return validInput(schema, parseJson(text));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError(error.code, `Line ${line}: ${error.message}`, { ...error.details, line });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notJson();
+  }
+}
+
+/** `source` as JSON lines, made as fast as they are read. A fault before the first line is thrown. */
+export async function jsonLines(
+  source: AsyncIterable<unknown>,
+): Promise<{ body: ReadableStream<Uint8Array>; ended: Promise<void> }> {
+  const encoder = new TextEncoder();
+  const iterator = source[Symbol.asyncIterator]();
+  let next = await iterator.next();
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        if (next.done) {
+          controller.close();
+          return end();
+        }
+        controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
+        next = await iterator.next();
+      } catch (error) {
+        // The answer has begun: a broken stream is all that can be said.
+        controller.error(error);
+        end();
+      }
+    },
+    async cancel() {
+      end();
+      await iterator.return?.();
+    },
+  });
+  return { body, ended };
+}
