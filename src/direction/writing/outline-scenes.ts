@@ -12,7 +12,7 @@ import type { Look } from "./look.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { explains, topicOf } from "./topic.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
-import { productWords, type World } from "./world.ts";
+import { isOnlyPictured, productWords, type World } from "./world.ts";
 
 /** From so many happenings on, a brief tells its own story. */
 const STORY_EVENTS = 2;
@@ -50,6 +50,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     hasOwnPlace: agreed.reading.settings.length > 0,
     prefersOpenPlaces: isToldStory,
     explains: explains(agreed),
+    isOnlyPictured: isOnlyPictured(agreed),
   });
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {

@@ -35,7 +35,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productName: nameOfProduct(agreed),
     productPhrase: phraseForProduct(agreed),
     hero: heroFor(agreed, chance),
-    places: asked.length > 0 ? asked : chance.shuffle(places.length > 0 ? places : ["a plain studio"]),
+    places: placesFor(agreed, asked, chance.shuffle(places)),
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed),
   };
@@ -44,8 +44,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
 function nameOfProduct(agreed: AgreedBrief): string {
   const product = agreed.reading.product?.value;
   if (product) return product.name;
-  if (agreed.references.video) return "the subject of the reference film";
-  if (agreed.references.images.length > 0) return "the subject of the reference picture";
+  if (agreed.references.video) return "the filmed subject";
+  if (agreed.references.images.length > 0) return "the pictured subject";
   return "the subject";
 }
 
@@ -57,6 +57,21 @@ const NEEDS_NO_ARTICLE =
 function withArticle(place: string): string {
   if (NEEDS_NO_ARTICLE.test(place)) return place;
   return /^[aeiou]/i.test(place) ? `an ${place}` : `a ${place}`;
+}
+
+function placesFor(
+  agreed: AgreedBrief,
+  asked: readonly string[],
+  usual: readonly string[],
+): readonly string[] {
+  if (asked.length > 0) return asked;
+  if (isOnlyPictured(agreed)) return ["the place of the reference"];
+  return usual.length > 0 ? usual : ["a plain studio"];
+}
+
+/** Whether only a reference, and no word, shows what the film is about. */
+export function isOnlyPictured({ reading, references }: AgreedBrief): boolean {
+  return reading.product === null && (references.video !== null || references.images.length > 0);
 }
 
 /** A studio or a hotel is where its own film happens. */

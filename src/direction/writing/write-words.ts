@@ -10,7 +10,7 @@ import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-sp
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { explains, questionOf } from "./topic.ts";
-import { productWords, type World } from "./world.ts";
+import { isOnlyPictured, productWords, type World } from "./world.ts";
 
 /** The words of one scene. */
 export interface SceneWords {

@@ -23,6 +23,7 @@ import { MUSIC_MOMENTS } from "./music.ts";
 import { NONPROFIT_MOMENTS } from "./nonprofit.ts";
 import { OUTDOOR_MOMENTS } from "./outdoor.ts";
 import { PETS_MOMENTS } from "./pets.ts";
+import { PICTURED_MOMENTS } from "./pictured.ts";
 import { PLACE_MOMENTS } from "./place.ts";
 import { REAL_ESTATE_MOMENTS } from "./real-estate.ts";
 import { SOFTWARE_MOMENTS } from "./software.ts";
@@ -83,13 +84,21 @@ export interface BookWish {
   readonly hasOwnPlace: boolean;
   /** The film explains a topic rather than shows a thing. */
   readonly explains: boolean;
+  /** No words say what the film is about: only a reference shows it. */
+  readonly isOnlyPictured: boolean;
 }
 
 /**
  * The books to choose from: pictures of the product's own kind of thing, of the brief's own place, of its category, and
  * at last of anything. A topic is explained before it is shown.
  */
-export function booksFor({ category, productText, hasOwnPlace, explains }: BookWish): readonly RankedBook[] {
+export function booksFor(wish: BookWish): readonly RankedBook[] {
+  const { category, productText, hasOwnPlace, explains } = wish;
+  if (wish.isOnlyPictured)
+    return [
+      { book: PICTURED_MOMENTS, rank: 0 },
+      { book: PLACE_MOMENTS, rank: 2 },
+    ];
   const own = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
   const isPlace = goodsOfPlace(productText) === "";
   const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
