@@ -94,7 +94,7 @@ export async function askInOrder<T>(
   else startNext();
   const winner = await won;
   for (const timer of timers) clearTimeout(timer);
-  for (const race of races) race.controller.abort();
+  for (const race of races) if (race.line !== winner?.line) race.controller.abort();
   if (inquiry.signal.aborted) throw new ModelFault("cancelled");
   const wasted = races.map((race) => race.attempt.wasted).reduce(addSpending, NO_SPENDING);
   if (!winner) return { ok: false, wasted, misses };

@@ -46,13 +46,13 @@ export async function readAnswer(
     // An iterator that ignores its signal must not keep the caller waiting.
     await Promise.race([drain(events, limits, watch, transcript, began), watch.barked]);
     if (watch.signal.aborted) await watch.barked;
+    watch.dismiss();
   } catch (error) {
     const fault = watch.reason() ?? error;
     // What goes wrong after the terminal status only costs the token count that follows it.
+    watch.callOff();
     const isTold = transcript.stop !== null && !(fault instanceof ModelFault && fault.kind === "cancelled");
     if (!isTold) throw fault;
-  } finally {
-    watch.dismiss();
   }
   return judge(transcript.stop, transcript.text);
 }
@@ -93,6 +93,8 @@ interface Watchdog {
   /** The stream moved; it may now be silent for `idleMs`. */
   readonly pat: (idleMs: number) => void;
   readonly dismiss: () => void;
+  /** Dismissed, and what is still open upstream ends: a stream that was given up, or the tail after a fault. */
+  readonly callOff: () => void;
 }
 
 function watchdog(limits: AnswerLimits, callerSignal: AbortSignal): Watchdog {
@@ -114,6 +116,11 @@ function watchdog(limits: AnswerLimits, callerSignal: AbortSignal): Watchdog {
   let patienceMs: number | null = null;
   callerSignal.addEventListener("abort", leave, { once: true });
   if (callerSignal.aborted) leave();
+  const dismiss = () => {
+    clearTimeout(total);
+    clearTimeout(idle);
+    callerSignal.removeEventListener("abort", leave);
+  };
   return {
     signal: controller.signal,
     barked,
@@ -124,11 +131,9 @@ function watchdog(limits: AnswerLimits, callerSignal: AbortSignal): Watchdog {
       clearTimeout(idle);
       idle = setTimeout(() => bark(new ModelFault("stalled")), idleMs);
     },
-    dismiss() {
-      clearTimeout(total);
-      clearTimeout(idle);
-      callerSignal.removeEventListener("abort", leave);
-      // Ends what is still open upstream: a stream that was given up, or the tail after a fault.
+    dismiss,
+    callOff() {
+      dismiss();
       controller.abort(fault ?? new ModelFault("cancelled"));
     },
   };
