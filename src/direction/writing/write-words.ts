@@ -123,7 +123,9 @@ function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: Worl
   const isEnglish = agreed.language.value.startsWith("en");
   const isSongFilm = agreed.filmKind.value === "music_video";
   const hooks =
-    isEnglish && !isSongFilm ? world.chance.shuffle(HOOK_LINES[agreed.category.value].filter(isAllowed)) : [];
+    isEnglish && !isSongFilm && !isOnlyPictured(agreed)
+      ? world.chance.shuffle(HOOK_LINES[agreed.category.value].filter(isAllowed))
+      : [];
   const name: Words | null = product
     ? {
         text: product.value.name,
