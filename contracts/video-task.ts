@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AudioAnalysis } from "./reference.ts";
 
 /**
  * What the decoder leaves for the thread that measures a film: files in a private folder, and the facts of the container.
@@ -26,6 +27,7 @@ export const DecodedAudio = z.object({
   path: z.string().describe("Interleaved 32-bit little-endian float samples"),
   channels: z.number().int().min(1).max(8),
   sampleRate: z.number().int().min(8_000),
+  seconds: z.number().min(0).describe("As decoded"),
 });
 export type DecodedAudio = z.infer<typeof DecodedAudio>;
 
@@ -34,7 +36,10 @@ export const FilmFacts = z.object({
   displayWidth: z.number().int().min(0),
   displayHeight: z.number().int().min(0),
   transfer: z.enum(["sdr", "pq", "hlg"]),
-  durationSeconds: z.number().min(0).describe("From the packets of the container"),
+  durationSeconds: z
+    .number()
+    .min(0)
+    .describe("From the packets of the container; of sound alone, as decoded"),
   framesPerSecond: z
     .number()
     .min(0)
@@ -45,7 +50,7 @@ export type FilmFacts = z.infer<typeof FilmFacts>;
 export const VideoTaskInput = z.object({
   facts: FilmFacts,
   frames: DecodedFrames.nullable().describe("null for a film of sound alone"),
-  audio: DecodedAudio.nullable(),
+  sound: AudioAnalysis.nullable().describe("Measured by a task of its own; null without sound"),
   preview: z.boolean().describe("Only key frames were decoded"),
   includeFrames: z.boolean().describe("Send the reference frames as base64 JPEG"),
 });

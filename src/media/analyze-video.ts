@@ -1,4 +1,4 @@
-import type { ExtractedReferences } from "../../contracts/reference.ts";
+import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
 import type { DecodedAudio, VideoTaskInput } from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
 import { type AudioRequest, decodeAudio } from "./audio.ts";
@@ -17,7 +17,9 @@ export interface VideoRequest {
   /** Send the reference frames as base64 JPEG. */
   includeFrames: boolean;
   signal?: AbortSignal | undefined;
-  /** Runs the measuring in a thread of the pool. */
+  /** Measures the decoded sound in a thread of the pool, while the picture is still being decoded. */
+  runSoundTask: (input: DecodedAudio, signal?: AbortSignal) => Promise<AudioAnalysis>;
+  /** Measures the decoded film in a thread of the pool. */
   runTask: (input: VideoTaskInput, signal?: AbortSignal) => Promise<ExtractedReferences>;
 }
 
@@ -28,18 +30,30 @@ export async function analyzeVideo(request: VideoRequest): Promise<ExtractedRefe
   const [frames, sound] = await together(
     request.signal,
     async (signal) => (video === null ? null : decodeFrames({ ...request, probe, signal }, video)),
-    async (signal) => (audio === null ? null : decodeSoundIfPossible({ ...request, probe, signal }, audio)),
+    async (signal) => (audio === null ? null : hear({ ...request, probe, signal }, audio)),
   );
   return await request.runTask(taskInput(request, probe, frames, sound), request.signal);
+}
+
+interface Heard {
+  analysis: AudioAnalysis;
+  seconds: number;
+}
+
+/** Decodes and measures the sound; null when there is none to hear. */
+async function hear(request: AudioRequest & VideoRequest, track: AudioTrackProbe): Promise<Heard | null> {
+  const decoded = await decodeSoundIfPossible(request, track);
+  if (decoded === null) return null;
+  return { analysis: await request.runSoundTask(decoded, request.signal), seconds: decoded.seconds };
 }
 
 function taskInput(
   request: VideoRequest,
   probe: VideoProbe,
   frames: VideoTaskInput["frames"],
-  audio: DecodedAudio | null,
+  sound: Heard | null,
 ): VideoTaskInput {
-  if (frames === null && audio === null)
+  if (frames === null && sound === null)
     throw new AppError("VIDEO_PROCESSING_FAILED", "The file holds neither picture nor sound");
   return {
     facts: {
@@ -47,11 +61,11 @@ function taskInput(
       displayWidth: probe.video?.displayWidth ?? 0,
       displayHeight: probe.video?.displayHeight ?? 0,
       transfer: probe.video?.transfer ?? "sdr",
-      durationSeconds: probe.durationSeconds,
+      durationSeconds: frames === null ? (sound?.seconds ?? 0) : probe.durationSeconds,
       framesPerSecond: averageRate(probe),
     },
     frames,
-    audio,
+    sound: sound?.analysis ?? null,
     preview: request.preview,
     includeFrames: request.includeFrames,
   };

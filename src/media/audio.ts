@@ -18,6 +18,7 @@ const SAMPLE_RATE = 48_000;
 /** Up to 5.1 the channels are measured as they are; more are mixed down to stereo. */
 const MAX_CHANNELS = 6;
 const STEREO = 2;
+const SAMPLE_BYTES = 4;
 const MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
@@ -43,5 +44,6 @@ export async function decodeAudio(
     signal: request.signal,
   });
   const { size } = await stat(path);
-  return size === 0 ? null : { path, channels, sampleRate: SAMPLE_RATE };
+  const seconds = size / (SAMPLE_BYTES * channels * SAMPLE_RATE);
+  return size === 0 ? null : { path, channels, sampleRate: SAMPLE_RATE, seconds };
 }

@@ -1,9 +1,9 @@
 import type { Piscina } from "piscina";
 import type { ErrorCode } from "../../contracts/errors.ts";
 import type { ImageMeasurement, ImageTaskInput } from "../../contracts/image-task.ts";
-import type { ExtractedReferences } from "../../contracts/reference.ts";
+import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
 import type { TaskEnvelope } from "../../contracts/task-envelope.ts";
-import type { VideoTaskInput } from "../../contracts/video-task.ts";
+import type { DecodedAudio, VideoTaskInput } from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
 import { createTurns, type Priority } from "./turns.ts";
 
@@ -11,6 +11,7 @@ import { createTurns, type Priority } from "./turns.ts";
 const TASKS = {
   image: { file: "../../workers/image.ts", name: "measureImage", failure: "IMAGE_PROCESSING_FAILED" },
   video: { file: "../../workers/video.ts", name: "measureVideo", failure: "VIDEO_PROCESSING_FAILED" },
+  sound: { file: "../../workers/video.ts", name: "measureSound", failure: "VIDEO_PROCESSING_FAILED" },
 } as const satisfies Record<string, { file: string; name: string; failure: ErrorCode }>;
 
 type TaskKind = keyof typeof TASKS;
@@ -18,6 +19,7 @@ type TaskKind = keyof typeof TASKS;
 interface TaskTypes {
   image: { input: ImageTaskInput; output: ImageMeasurement };
   video: { input: VideoTaskInput; output: ExtractedReferences };
+  sound: { input: DecodedAudio; output: AudioAnalysis };
 }
 
 export interface PoolOptions {

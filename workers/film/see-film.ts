@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { VideoTaskInput } from "../../contracts/video-task.ts";
 import { analyzePixels } from "../features/image/index.ts";
 import type { FilmView, SeenShot } from "../features/video/view.ts";
 import type { Luma } from "../kernel/block-motion.ts";
 import { cameraSteps, frameSteps, motionSteps } from "../kernel/camera-path.ts";
-import type { Sound } from "../kernel/loudness.ts";
 import type { Similarity } from "../kernel/similarity.ts";
 import { type CameraMove, nameCameraMove } from "./camera.ts";
 import { type Film, readFilm, typicalStep } from "./film.ts";
@@ -19,14 +17,13 @@ const UNSEEN: CameraMove = { movement: "static", direction: null, speed: 0, conf
 export function seeFilm(input: VideoTaskInput): FilmView {
   const cut =
     input.frames === null ? null : cutOf(readFilm(input.frames, input.facts.transfer), input.preview);
-  const sound = input.audio === null ? null : readSound(input.audio);
-  const durationSeconds = filmSeconds(input, cut, sound);
+  const durationSeconds = filmSeconds(input, cut);
   return {
     facts: input.facts,
     preview: input.preview,
     cut,
     shots: cut === null ? [] : seeShots(cut, durationSeconds, input.preview),
-    sound,
+    sound: input.sound,
     durationSeconds,
   };
 }
@@ -35,9 +32,8 @@ function cutOf(film: Film, isPreview: boolean): CutFilm {
   return isPreview ? cutPreview(film) : cutFilm(film);
 }
 
-function filmSeconds(input: VideoTaskInput, cut: CutFilm | null, sound: Sound | null): number {
-  if (cut === null) return sound === null ? 0 : sound.samples.length / sound.channels / sound.sampleRate;
-  return input.preview ? input.facts.durationSeconds : cut.film.durationSeconds;
+function filmSeconds({ facts, preview }: VideoTaskInput, cut: CutFilm | null): number {
+  return cut === null || preview ? facts.durationSeconds : cut.film.durationSeconds;
 }
 
 function seeShots(cut: CutFilm, durationSeconds: number, isPreview: boolean): SeenShot[] {
@@ -70,12 +66,4 @@ function cameraOf(cut: CutFilm, lumas: Luma[], steps: Similarity[], shot: ShotSp
   const path = cameraSteps(lumas, film.times, steps, shot.from, shot.to);
   const inside = steps.slice(shot.from + 1, shot.to);
   return nameCameraMove(path, inside, film.width / 2, 1 / typicalStep(film.times));
-}
-
-function readSound(audio: NonNullable<VideoTaskInput["audio"]>): Sound {
-  const bytes = readFileSync(audio.path);
-  const samples = new Float32Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + (bytes.byteLength & ~3)),
-  );
-  return { samples, channels: audio.channels, sampleRate: audio.sampleRate };
 }

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ExtractedReferences, VideoFeatures } from "../../../contracts/reference.ts";
+import type { TaskEnvelope } from "../../../contracts/task-envelope.ts";
 import { analyzeVideo } from "../../../src/media/analyze-video.ts";
 import { findFfmpeg } from "../../../src/media/ffmpeg.ts";
-import { measureVideo } from "../../../workers/video.ts";
+import { measureSound, measureVideo } from "../../../workers/video.ts";
 
 export const PHOTO = new URL("../../../docs/samples/samoyeds-in-the-park.jpg", import.meta.url).pathname;
 /** 326 frames at 25 a second; its cuts were found by hand. */
@@ -65,13 +66,15 @@ export function measureClip(
       preview: options.preview ?? false,
       includeFrames: options.includeFrames ?? false,
       signal: options.signal,
-      runTask: async (input) => {
-        const answer = await measureVideo(input);
-        if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-        return answer.value;
-      },
+      runSoundTask: async (input) => answered(await measureSound(input)),
+      runTask: async (input) => answered(await measureVideo(input)),
     }),
   );
+}
+
+function answered<Value>(answer: TaskEnvelope<Value>): Value {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
+  return answer.value;
 }
 
 /** The film part of the analysis of a clip; throws when there is none. */

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { AudioAnalysis } from "../../../contracts/reference.ts";
+import type { DecodedAudio } from "../../../contracts/video-task.ts";
 import { roundTo } from "../../kernel/histogram.ts";
 import { measureLoudness, type Sound } from "../../kernel/loudness.ts";
 import { onsetEnvelope } from "../../kernel/onset.ts";
@@ -9,14 +11,26 @@ import type { VideoFeature } from "./feature.ts";
 
 const DECIBEL_DECIMALS = 1;
 
-/** The sound: loudness, silence, tempo and beats, and roughly what kind it is. */
+/** The sound, measured beside the picture by `hearSound`. */
 export const sound: VideoFeature<"audio"> = {
   name: "sound",
   fields: ["audio"],
-  measure: (view) => ({ audio: view.sound === null ? null : measureSound(view.sound) }),
+  measure: (view) => ({ audio: view.sound }),
 };
 
-function measureSound(heard: Sound): AudioAnalysis {
+/** Loudness, silence, tempo and beats of the decoded sound, and roughly what kind it is. */
+export function hearSound(audio: DecodedAudio): AudioAnalysis {
+  return measured(readSound(audio));
+}
+
+function readSound({ path, channels, sampleRate }: DecodedAudio): Sound {
+  const bytes = readFileSync(path);
+  const whole = bytes.byteLength - (bytes.byteLength % Float32Array.BYTES_PER_ELEMENT);
+  const samples = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + whole));
+  return { samples, channels, sampleRate };
+}
+
+function measured(heard: Sound): AudioAnalysis {
   const loudness = measureLoudness(heard);
   const silence = findSilence(heard);
   const onsets = onsetEnvelope(heard);

@@ -1,10 +1,9 @@
-import type { ImageAnalysis } from "../../../contracts/reference.ts";
+import type { AudioAnalysis, ImageAnalysis } from "../../../contracts/reference.ts";
 import type { FilmFacts } from "../../../contracts/video-task.ts";
 import type { CameraMove } from "../../film/camera.ts";
 import type { CutFilm, ShotSpan } from "../../film/shots.ts";
 import type { MotionStep } from "../../kernel/camera-path.ts";
 import type { Frame } from "../../kernel/frame.ts";
-import type { Sound } from "../../kernel/loudness.ts";
 
 /** A film as its features look at it: everything that several of them need, measured once. */
 export interface FilmView {
@@ -14,7 +13,8 @@ export interface FilmView {
   /** null for a film of sound alone. */
   cut: CutFilm | null;
   shots: SeenShot[];
-  sound: Sound | null;
+  /** Measured by a task of its own; null without sound. */
+  sound: AudioAnalysis | null;
   durationSeconds: number;
 }
 
