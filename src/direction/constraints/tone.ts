@@ -34,7 +34,9 @@ export const toneRule = constraintRule({
   },
   repair: ({ word }, film) => {
     const { audio_direction } = film.direction;
-    const mood = [...audio_direction.mood, word.replaceAll("_", " ")].slice(-MOST_MOODS);
+    const named = word.replaceAll("_", " ");
+    if (audio_direction.mood.includes(named)) return film;
+    const mood = [...audio_direction.mood, named].slice(-MOST_MOODS);
     return changeDirection(film, { audio_direction: { ...audio_direction, mood } });
   },
 });

@@ -44,15 +44,14 @@ export function agreeOnFormat(reading: BriefReading, references: ExtractedRefere
   return { platform, aspectRatio, resolution, fps: fpsOf(reading, references, platform) };
 }
 
-/** The usual size of a shape: "4:5" is 1080x1350; always even numbers. */
-export function sizeOf(aspectRatio: string): string {
+/** The size of a shape: "4:5" is 1080x1350; always even numbers. Without a shorter side in pixels it is the usual one. */
+export function sizeOf(aspectRatio: string, shorterSide?: number): string {
   const usual = SIZES[aspectRatio];
-  if (usual) return usual;
+  if (usual && shorterSide === undefined) return usual;
   const shape = shapeOf(aspectRatio);
   const even = (pixels: number) => Math.max(2, Math.round(pixels / 2) * 2);
-  return shape >= 1
-    ? `${even(SHORTER_SIDE * shape)}x${SHORTER_SIDE}`
-    : `${SHORTER_SIDE}x${even(SHORTER_SIDE / shape)}`;
+  const short = even(shorterSide ?? SHORTER_SIDE);
+  return shape >= 1 ? `${even(short * shape)}x${short}` : `${short}x${even(short / shape)}`;
 }
 
 /** "1920x1080" as "16:9": the usual name within 1 %, else the reduced fraction. */
@@ -85,8 +84,8 @@ function shapeAndSize(
   references: ExtractedReferences,
   platform: Platform,
 ): Pick<AgreedFormat, "aspectRatio" | "resolution"> {
-  const size = reading.resolution;
   const ratio = last(reading.aspectRatios);
+  const size = reading.resolution && inPixels(reading.resolution, ratio, reading, references, platform);
   const deliverable = reading.deliverables.length > 1 ? reading.deliverables[0] : undefined;
   if (deliverable?.value.aspectRatio) return of(saidInText(deliverable.value.aspectRatio, deliverable));
   if (size && ratio && !isSameShape(size.value, ratio.value) && ratio.start > size.end)
@@ -100,6 +99,20 @@ function shapeAndSize(
   }
   if (ratio) return of(saidInText(ratio.value, ratio));
   return implied(reading, references, platform);
+}
+
+/** A size named by its lines ("4K" is 2160p) gives the shorter side; the shape comes from the brief, else the platform. */
+function inPixels(
+  size: Finding<string>,
+  ratio: Finding<string> | undefined,
+  reading: BriefReading,
+  references: ExtractedReferences,
+  platform: Platform,
+): Finding<string> {
+  const lines = /^(\d+)p$/.exec(size.value)?.[1];
+  if (!lines) return size;
+  const shape = ratio?.value ?? implied(reading, references, platform).aspectRatio.value;
+  return { ...size, value: sizeOf(shape, Number(lines)) };
 }
 
 function implied(

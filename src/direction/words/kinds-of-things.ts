@@ -14,9 +14,9 @@ export interface KindOfThing {
 const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
 
 const PERSONS = list(
-  "person, someone, somebody, everyone, man, woman, boy, girl, kid, child, baby, infant, toddler, teen, teenager, adult, guy, lady, " +
+  "people, person, human being, human, someone, somebody, everyone, man, woman, boy, girl, kid, child, baby, infant, toddler, teen, teenager, adult, guy, lady, " +
     "gentleman, human, crowd, audience, couple, family, friend, mother, father, mum, mom, dad, parent, grandmother, grandfather, " +
-    "grandma, grandpa, granny, sister, brother, daughter, son, wife, husband, bride, groom, chef, cook, barista, bartender, waiter, " +
+    "grandma, grandpa, granny, sister, brother, daughter, son, wife, husband, bride, groom, chef, a cook, the cook, home cook, line cook, barista, bartender, waiter, " +
     "waitress, athlete, runner, jogger, dancer, ballerina, worker, driver, rider, cyclist, biker, courier, customer, shopper, " +
     "tourist, traveler, traveller, passenger, hiker, climber, swimmer, surfer, skater, skateboarder, skier, snowboarder, student, " +
     "pupil, teacher, doctor, nurse, patient, scientist, engineer, musician, singer, guitarist, drummer, pianist, rapper, dj, actor, " +
@@ -25,14 +25,15 @@ const PERSONS = list(
     "commuter, gamer, boxer, yogi, wrestler, footballer, fashion model, stranger, hero, heroine, senior, elder, youth, women, men, " +
     "crew, staff, queue of customers, lone figure, human figure, sommelier, winemaker, gardener, baker, potter, painter, tailor, barber, hairdresser, florist, " +
     "explorer, astronaut, pilot, sailor, cowboy, monk, nun, king, queen, prince, princess, team of workers, teammate, player, coach, " +
-    "trainer, diver, owner, seller, vendor, buyer, user, viewer, creator, photographer, cameraman, reporter, speaker, narrator on camera",
+    "trainer, diver, owner, seller, vendor, buyer, creator, photographer, cameraman, reporter, speaker, narrator on camera",
 );
 const BODY_PARTS = list(
   "hand, finger, fingertip, thumb, fist, face, eye, eyelash, eyebrow, lip, mouth, smile, cheek, chin, forehead, hair, shoulder, arm, " +
-    "forearm, elbow, wrist, leg, knee, ankle, foot, toe, torso, skin, palm, neck, tattoo, fingernail, barefoot",
+    "forearm, elbow, wrist, leg, knee, ankle, foot, toe, torso, bare skin, human skin, open palm, his palm, her palm, neck, tattoo, fingernail, barefoot",
 );
 const BODY_PART_EXCEPTIONS = list(
-  "eye level, bird's eye, birds eye, bird s eye, eye line, hand held, hand drawn, hand made, hand crafted, hand picked, hand lettered, hand painted, hand poured, hand written, second hand, clock face, watch face, hour hand, minute hand, clock hand, palm tree, palm frond, palm leaf, palm oil, " +
+  "face of, lip of, mouth of, neck of, foot of, skin of, shoulder of, arm of, leg of, eye of, by hand, on hand, at hand, hand blown, hand cut, hand rolled, hand thrown, hand stitched, hand woven, hand carved, hand tied, hand finished, hand printed, hand brewed, hand roasted, hand soap, hand cream, hand towel, hand luggage, hand wash, left hand side, right hand side, catch the eye, catches the eye, eye shadow, eye cream, eye candy, face cream, face mask, face value, rock face, cliff face, square foot, hair care, hair line, crew neck, turtle neck, shoulder bag, lip balm, lip gloss, mouth watering, finger food, foot path, foot print, toe cap, arm rest, leg room, " +
+    "eye level, bird's eye, birds eye, bird s eye, eye line, hand held, hand drawn, hand made, hand crafted, hand picked, hand lettered, hand painted, hand poured, hand written, second hand, clock face, watch face, hour hand, minute hand, clock hand, palm tree, palm frond, palm leaf, palm oil, " +
     "arm chair, robot arm, robotic arm, tone arm, crane arm, table leg, chair leg, hair dryer, river mouth, face of the watch, eye catching, on the other hand, rabbit skin, orange skin, grape skin, fruit skin, bottle neck, neck of the bottle, bottle s neck, first hand, over the shoulder of the road",
 );
 
@@ -47,7 +48,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     except: [
       ...BODY_PART_EXCEPTIONS,
       ...list(
-        "fan shaped, ceiling fan, electric fan, king size, queen size, hero shot, hero product, hero frame, hero light, hero image, user interface, record player, media player, cd player, music player, family size, baby blue, baby pink, boss fight, screen saver, human scale, man made, guest house, guest room, pressure cooker, cookie, tattoo ink, screwdriver, hard driver",
+        "couple of, family of, family recipe, crew neck, mother of pearl, chef's knife, chefs knife, painter's tape, king prawn, pilot light, baby carrot, baby spinach, baby grand, human centred, human centered, towards the viewer, fan shaped, ceiling fan, electric fan, king size, queen size, hero shot, hero product, hero frame, hero light, hero image, user interface, record player, media player, cd player, music player, family size, baby blue, baby pink, boss fight, screen saver, human scale, man made, guest house, guest room, pressure cooker, cookie, tattoo ink, screwdriver, hard driver",
       ),
     ],
     scope: "seen",
@@ -89,7 +90,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
         "parrot, eagle, seagull, duck, chicken, snake, lizard, turtle, frog, insect, bee, butterfly, spider, whale, dolphin, shark, pony, foal, lamb, calf, mouse, rat, squirrel, hound, animal, pet",
     ),
     except: list(
-      "hot dog, computer mouse, wireless mouse, gaming mouse, fish eye, fisheye, chicken breast, bear in mind, fox fur, bird's eye, birds eye, cat walk, duck tape, horse power, crane",
+      "hot dog, computer mouse, wireless mouse, gaming mouse, fish eye, fisheye, chicken breast, bear in mind, bear fruit, bears fruit, bears the, bears a, bear the, fox fur, bird's eye, birds eye, cat walk, duck tape, horse power, crane",
     ),
     scope: "seen",
   },
@@ -113,10 +114,10 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     name: "alcohol",
     names: list("alcohol, alcoholic drink, alcoholic beverage, booze, liquor, alkohol, alcool"),
     cases: list(
-      "beer, wine, whisky, whiskey, vodka, gin, rum, tequila, champagne, prosecco, cocktail, lager, ale, stout, cider, spirit bottle, bourbon, cognac, brandy, martini, liqueur, mezcal, sake, vermouth, aperitif, mojito, pint, toast with glasses, alcohol, booze, liquor, champagne flute, shot glass, beer bottle, negroni, spritz, drunk person, brewery, pub",
+      "beer, wine, whisky, whiskey, vodka, gin, rum, tequila, champagne, prosecco, cocktail, lager, ale, stout, cider, spirit bottle, bourbon, cognac, brandy, martini, liqueur, mezcal, sake, vermouth, aperitif, mojito, pint of beer, toast with glasses, alcohol, booze, liquor, champagne flute, shot glass, beer bottle, negroni, aperol spritz, wine spritz, drunk person, brewery, pub",
     ),
     except: list(
-      "ginger ale, ginger beer, root beer, alcohol free, non alcoholic, wine red, burgundy wine color, cotton gin, rubbing alcohol, wine red tones, champagne gold, champagne tones, champagne color, champagne colour, mock cocktail",
+      "cider vinegar, sake of, ginger ale, ginger beer, root beer, alcohol free, non alcoholic, wine red, burgundy wine color, cotton gin, rubbing alcohol, wine red tones, champagne gold, champagne tones, champagne color, champagne colour, mock cocktail",
     ),
     scope: "anywhere",
   },
@@ -132,7 +133,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   {
     name: "drugs",
     names: list("drug, illegal drug, narcotics"),
-    cases: list("cocaine, heroin, cannabis, marijuana, weed, joint, syringe, pills, ecstasy, lsd, drug"),
+    cases: list("cocaine, heroin, cannabis, marijuana, smoking a joint, ecstasy, lsd, drug"),
     except: list("drug store, drugstore, weed killer"),
     scope: "anywhere",
   },
@@ -149,7 +150,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     name: "violence",
     names: list("violence, violent, fighting, gewalt"),
     cases: list(
-      "fight, punch, blood, bloody, gore, stab, shooting someone, explosion, brawl, attack, kill, murder, wound, beating",
+      "violence, fight, punch, blood, bloody, gore, stab, shooting someone, explosion, brawl, attack, kill, murder, wound, beating",
     ),
     except: list(
       "punch of flavor, punch of flavour, punch of color, punch of colour, kill time, fruit punch, shoot, fight gravity, heart beating, flavor explosion, explosion of flavor, explosion of color",
@@ -181,7 +182,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     name: "meat",
     names: list("meat, fleisch, viande, carne"),
     cases: list(
-      "beef, pork, steak, bacon, chicken, ham, sausage, burger, lamb, turkey, meatball, salami, brisket, ribs, meat, patty",
+      "beef, pork, steak, bacon, chicken, ham, sausage, hamburger, cheeseburger, beef burger, beef patty, lamb, turkey, meatball, salami, brisket, spare ribs, meat",
     ),
     except: list("plant based burger, veggie burger, vegan burger, meat free"),
     scope: "anywhere",
@@ -189,7 +190,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   {
     name: "dairy",
     names: list("dairy, milk product"),
-    cases: list("milk, cheese, butter, yogurt, yoghurt, cream, ice cream, dairy"),
+    cases: list("milk, cheese, butter, yogurt, yoghurt, whipped cream, heavy cream, sour cream, cream cheese, ice cream, dairy"),
     except: list(
       "oat milk, almond milk, soy milk, coconut milk, cream tones, cream color, cream colour, cream background, sun cream, face cream, peanut butter, milk white",
     ),

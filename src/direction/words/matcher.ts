@@ -2,8 +2,12 @@ import { KINDS_OF_THINGS, type KindOfThing } from "./kinds-of-things.ts";
 import { SYNONYMS } from "./synonyms.ts";
 import { contentTokens, type Token, tokens } from "./tokens.ts";
 
-/** A run of stems, such as ["palm", "tree"]. */
-type Run = readonly string[];
+/** A run of words, such as "palm tree". */
+export interface Run {
+  readonly stems: readonly string[];
+  /** For cases of a kind, which are nouns: whether each word may be met as a verb's -ing or -ed form; null for any form. */
+  readonly verbForms: readonly boolean[] | null;
+}
 
 /** One part of a phrase's meaning: any of these runs stands for it. */
 export interface Slot {
@@ -14,7 +18,7 @@ export interface Slot {
 export interface Matcher {
   readonly slots: readonly Slot[];
   /** Runs of words as written (only the last one may be a plural), by their first word. */
-  readonly exceptions: ReadonlyMap<string, readonly Run[]>;
+  readonly exceptions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** `seen` when the phrase names a kind that only the picture can break. */
   readonly scope: "seen" | "anywhere";
 }
@@ -39,26 +43,33 @@ export function kindNamed(phrase: string): KindOfThing | undefined {
 }
 
 function compile(phrase: string): Matcher {
-  const words = contentTokens(phrase);
-  const stems = stemsOf(words);
+  const stems = stemsOf(contentTokens(phrase));
   const slots: Slot[] = [];
-  const exceptions: Run[] = [];
+  const exceptions = new Map<string, string[][]>();
   const scopes: KindOfThing["scope"][] = [];
   let at = 0;
   while (at < stems.length) {
     const { kind, length } = longestKind(stems, at);
     const own = stems.slice(at, at + length);
-    const runs: Run[] = [own, ...synonymsOf(own.join(" "))];
+    const runs: Run[] = [{ stems: own, verbForms: null }, ...synonymsOf(own.join(" "))];
     if (kind) {
-      runs.push(...kind.names.map(runOf), ...kind.cases.map(runOf));
-      exceptions.push(...kind.except.map((words) => tokens(words).map((token) => token.word)));
+      runs.push(...kind.cases.map(nounRun));
+      addExceptions(exceptions, kind.except);
       scopes.push(kind.scope);
     }
     slots.push({ runs: byFirst(runs) });
     at += length;
   }
   const seenOnly = slots.length === 1 && scopes[0] === "seen";
-  return { slots, exceptions: byFirst(exceptions), scope: seenOnly ? "seen" : "anywhere" };
+  return { slots, exceptions, scope: seenOnly ? "seen" : "anywhere" };
+}
+
+function addExceptions(exceptions: Map<string, string[][]>, phrases: readonly string[]): void {
+  for (const phrase of phrases) {
+    const words = tokens(phrase).map((token) => token.word);
+    const [first] = words;
+    if (first !== undefined) exceptions.set(first, [...(exceptions.get(first) ?? []), words]);
+  }
 }
 
 function longestKind(
@@ -76,7 +87,7 @@ let kindIndex: Map<string, KindOfThing> | undefined;
 function kindsByName(): Map<string, KindOfThing> {
   kindIndex ??= new Map(
     KINDS_OF_THINGS.flatMap((kind) =>
-      kind.names.map((name) => [runOf(name).join(" "), kind] as const),
+      kind.names.map((name) => [stemsOf(tokens(name)).join(" "), kind] as const),
     ).reverse(),
   );
   return kindIndex;
@@ -84,19 +95,27 @@ function kindsByName(): Map<string, KindOfThing> {
 
 let synonymIndex: Map<string, Run[]> | undefined;
 function synonymsOf(word: string): readonly Run[] {
-  if (!synonymIndex) {
-    synonymIndex = new Map();
-    for (const set of SYNONYMS) {
-      const runs = set.map(runOf);
-      for (const run of runs)
-        synonymIndex.set(run.join(" "), [...(synonymIndex.get(run.join(" ")) ?? []), ...runs]);
-    }
-  }
+  synonymIndex ??= indexOfSynonyms();
   return synonymIndex.get(word) ?? [];
 }
 
-function runOf(words: string): Run {
-  return stemsOf(tokens(words));
+function indexOfSynonyms(): Map<string, Run[]> {
+  const index = new Map<string, Run[]>();
+  for (const set of SYNONYMS) {
+    const runs = set.map((words): Run => ({ stems: stemsOf(tokens(words)), verbForms: null }));
+    for (const { stems } of runs) index.set(stems.join(" "), [...(index.get(stems.join(" ")) ?? []), ...runs]);
+  }
+  return index;
+}
+
+function nounRun(words: string): Run {
+  const all = tokens(words);
+  return { stems: stemsOf(all), verbForms: all.map(isVerbForm) };
+}
+
+/** "facing" and "faced" are forms of a verb, also where the noun "face" is meant by the table. */
+export function isVerbForm({ word, stem }: Pick<Token, "word" | "stem">): boolean {
+  return word !== stem && /(?:ing|ed)$/.test(word);
 }
 
 function stemsOf(words: readonly Token[]): string[] {
@@ -106,7 +125,7 @@ function stemsOf(words: readonly Token[]): string[] {
 function byFirst(runs: readonly Run[]): Map<string, Run[]> {
   const index = new Map<string, Run[]>();
   for (const run of runs) {
-    const first = run[0];
+    const first = run.stems[0];
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), run]);
   }
   return index;

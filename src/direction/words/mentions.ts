@@ -1,4 +1,4 @@
-import { type Matcher, matcherOf, type Slot } from "./matcher.ts";
+import { isVerbForm, type Matcher, matcherOf, type Run, type Slot } from "./matcher.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** A place in a text where a thing is named. */
@@ -98,7 +98,9 @@ function hitsOf(words: readonly Token[], slot: Slot, blocked: ReadonlySet<number
     const runs = slot.runs.get((words[index] as Token).stem);
     if (runs === undefined || blocked.has(index)) continue;
     let longest = 0;
-    for (const run of runs) if (run.length > longest && runsAt(words, index, run)) longest = run.length;
+    for (const run of runs) {
+      if (run.stems.length > longest && runsAt(words, index, run)) longest = run.stems.length;
+    }
     if (longest > 0) hits.push({ from: index, to: index + longest - 1 });
   }
   return hits;
@@ -113,8 +115,12 @@ function isWritten(words: readonly Token[], index: number, run: readonly string[
   });
 }
 
-function runsAt(words: readonly Token[], index: number, run: readonly string[]): boolean {
-  return run.every((stem, offset) => words[index + offset]?.stem === stem);
+function runsAt(words: readonly Token[], index: number, { stems, verbForms }: Run): boolean {
+  return stems.every((stem, offset) => {
+    const word = words[index + offset];
+    if (word?.stem !== stem) return false;
+    return verbForms === null || verbForms[offset] === true || !isVerbForm(word);
+  });
 }
 
 /** The stretch from `hit` that holds one hit of every other slot near by in the same clause, or null. */

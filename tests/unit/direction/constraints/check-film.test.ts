@@ -63,6 +63,12 @@ describe("what may not appear", () => {
       "a clock face",
       "a handmade bowl",
       "an armchair",
+      "chairs facing the sea",
+      "the face of the watch in raking light",
+      "a couple of ice cubes",
+      "long shadows cast by the trees",
+      "steam rising towards the viewer",
+      "palms swaying at dusk",
     ]) {
       expect([prompt, statusOf(avoid("people"), picture(prompt))]).toEqual([prompt, "satisfied"]);
     }
