@@ -38,8 +38,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (performance.now() >= deadline)
-        throw new AppError("INVALID_PARAMETERS", "The body did not arrive in time");
+      if (performance.now() >= deadline) throw tooSlow();
       if (done) return joined(chunks, total);
       total += value.byteLength;
       if (total > maxBytes) throw tooLarge(maxBytes);
@@ -54,8 +53,20 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
 /** The body as text; quick for the usual small body whose length is announced. Throws as readBody does. */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
   const announced = refuseAnnounced(request, maxBytes);
-  if (announced !== null && announced <= SMALL) return request.text();
+  if (announced !== null && announced <= SMALL) return inTime(request.text());
   return new TextDecoder().decode(await readBody(request, maxBytes));
+}
+
+async function inTime<T>(reading: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(tooSlow()), READ_DEADLINE_MS);
+  });
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
+}
+
+function tooSlow(): AppError {
+  return new AppError("INVALID_PARAMETERS", "The body did not arrive in time");
 }
 
 function refuseAnnounced(request: Request, maxBytes: number): number | null {
