@@ -20,6 +20,14 @@ describe("settling the format", () => {
     expect(agreedOf({ resolution: found("1080x1350", "1080x1350") }).aspectRatio.value).toBe("4:5");
   });
 
+  test("gives a size named by its lines the shape of the film", () => {
+    const sized = (lines: string, ratio: string) =>
+      agreedOf({ resolution: found(lines, lines), aspectRatios: [found(ratio, ratio)] }).resolution.value;
+    expect(sized("2160p", "16:9")).toBe("3840x2160");
+    expect(sized("720p", "9:16")).toBe("720x1280");
+    expect(agreedOf({ resolution: found("1080p", "1080p") }).resolution.value).toBe("1920x1080");
+  });
+
   test("gives even pixel numbers whatever the shape", () => {
     for (const ratio of ["2.39:1", "7:5", "1.85:1", "3:7", "17:9"]) {
       const [width, height] = agreedOf({ aspectRatios: [found(ratio, ratio)] })
