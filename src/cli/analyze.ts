@@ -1,10 +1,10 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import type { AnalyzeResponse } from "../../contracts/analyze.ts";
 import type { Command } from "./command.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { readReferences } from "./input.ts";
 import { COMMON_OPTIONS, readArguments } from "./options.ts";
-import { print } from "./output.ts";
+import { print, saveFile } from "./output.ts";
 import { startProgress } from "./progress.ts";
 import { openService } from "./service.ts";
 
@@ -13,11 +13,17 @@ const HELP = `Measures a picture or a film: colours, light, composition, cuts, c
   shotwright analyze footage.mp4
   shotwright analyze photo.jpg --json
 
+  --sheet FILE    draw what was measured on a film as a picture (PNG): key frames, cuts, palette, motion, loudness
+  --sheet FILE    draw what was measured on a film as a PNG: key frames, cuts, colours, curves
   --preview       look at a film's key frames only: fast, marked approximate
   --json          print all figures as JSON
   --server URL    ask a server instead of working in this process`;
 
-const OPTIONS = { ...COMMON_OPTIONS, preview: { type: "boolean", default: false } } as const;
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  preview: { type: "boolean", default: false },
+  sheet: { type: "string" },
+} as const;
 const FILM_ENDINGS = new Set([".mp4", ".m4v", ".mov", ".webm", ".mkv"]);
 
 export const analyzeCommand: Command = { summary: "measure a picture or a film", help: HELP, run };
@@ -27,20 +33,39 @@ async function run(args: readonly string[]): Promise<number> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one picture or film");
   const isFilm = FILM_ENDINGS.has(extname(file).toLowerCase());
+  if (values.sheet !== undefined && !isFilm)
+    throw new UsageError("A sheet is drawn of a film, not of a picture");
+  const { sheet } = values;
+  if (sheet !== undefined && !isFilm) throw new UsageError("--sheet draws films");
   const prompt = await readReferences(isFilm ? { video: file } : { image: file });
 
   const progress = startProgress();
   const service = await openService(values.server);
   try {
     progress.show(`measuring ${file} …`);
-    const response = await service.analyze({ prompt, preview: values.preview });
+    const response = await service.analyze({
+      prompt,
+      preview: values.preview,
+      include_frames: values.sheet !== undefined,
+    });
     progress.end();
+    if (values.sheet !== undefined) await saveSheet(values.sheet, basename(file), response);
     await print(values.json ? JSON.stringify(response, null, 2) : describe(response));
     return EXIT.ok;
   } finally {
     progress.end();
     await service.close();
   }
+}
+
+async function saveSheet(path: string, title: string, response: AnalyzeResponse): Promise<void> {
+  const { renderAnalysisSheet } = await import("../render/sheet.ts");
+  await saveFile(path, await renderAnalysisSheet(response.extracted_references, title));
+}
+
+async function drawSheet(response: AnalyzeResponse, title: string, path: string): Promise<void> {
+  const { renderAnalysisSheet } = await import("../render/sheet.ts");
+  await Bun.write(path, await renderAnalysisSheet(response.extracted_references, title));
 }
 
 function describe({ extracted_references: { images, video } }: AnalyzeResponse): string {
