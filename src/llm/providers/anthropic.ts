@@ -10,6 +10,7 @@ import {
   type ProviderEvent,
   type StopReason,
 } from "../provider.ts";
+import { questionText } from "./question-text.ts";
 import { SDK_OPTIONS } from "./sdk-options.ts";
 import { wireFault } from "./wire-fault.ts";
 
@@ -98,19 +99,14 @@ async function formatOf(shape: AnswerShape<unknown>): Promise<Anthropic.JSONOutp
 }
 
 function messagesOf(call: ProviderCall): Anthropic.MessageParam[] {
-  const question: Anthropic.ContentBlockParam[] = [
+  const content: Anthropic.ContentBlockParam[] = [
     ...call.images.flatMap((image): Anthropic.ContentBlockParam[] => [
       { type: "text", text: image.label },
       { type: "image", source: { type: "base64", media_type: image.mediaType, data: image.base64 } },
     ]),
-    { type: "text", text: call.data },
+    { type: "text", text: questionText(call) },
   ];
-  if (!call.repair) return [{ role: "user", content: question }];
-  return [
-    { role: "user", content: question },
-    { role: "assistant", content: call.repair.answer },
-    { role: "user", content: call.repair.problems },
-  ];
+  return [{ role: "user", content }];
 }
 
 /** What of a stream's event is read; a proxy may leave out what it pleases. */

@@ -2,6 +2,7 @@ import type OpenAI from "openai";
 import { ModelFault } from "../fault.ts";
 import type { Effort } from "../pricing.ts";
 import type { AnswerShape, Provider, ProviderCall, ProviderEvent, StopReason, Tokens } from "../provider.ts";
+import { questionText } from "./question-text.ts";
 import { SDK_OPTIONS } from "./sdk-options.ts";
 import { wireFault } from "./wire-fault.ts";
 
@@ -79,19 +80,17 @@ async function formatOf(shape: AnswerShape<unknown>): Promise<Format> {
 }
 
 function messagesOf(call: ProviderCall): ChatRequest["messages"] {
-  const repair: ChatRequest["messages"] = call.repair
-    ? [
-        { role: "assistant", content: call.repair.answer },
-        { role: "user", content: call.repair.problems },
-      ]
-    : [];
-  return [{ role: "system", content: call.system }, { role: "user", content: partsOf(call) }, ...repair];
+  return [
+    { role: "system", content: call.system },
+    { role: "user", content: partsOf(call) },
+  ];
 }
 
 function partsOf(call: ProviderCall): string | OpenAI.ChatCompletionContentPart[] {
-  if (call.images.length === 0) return call.data;
+  const text = questionText(call);
+  if (call.images.length === 0) return text;
   return [
-    { type: "text", text: call.data },
+    { type: "text", text },
     ...call.images.flatMap((image): OpenAI.ChatCompletionContentPart[] => [
       { type: "text", text: image.label },
       {
