@@ -14,7 +14,6 @@ const HELP = `Measures a picture or a film: colours, light, composition, cuts, c
   shotwright analyze photo.jpg --json
 
   --sheet FILE    draw what was measured on a film as a picture (PNG): key frames, cuts, palette, motion, loudness
-  --sheet FILE    draw what was measured on a film as a PNG: key frames, cuts, colours, curves
   --preview       look at a film's key frames only: fast, marked approximate
   --json          print all figures as JSON
   --server URL    ask a server instead of working in this process`;
@@ -35,8 +34,6 @@ async function run(args: readonly string[]): Promise<number> {
   const isFilm = FILM_ENDINGS.has(extname(file).toLowerCase());
   if (values.sheet !== undefined && !isFilm)
     throw new UsageError("A sheet is drawn of a film, not of a picture");
-  const { sheet } = values;
-  if (sheet !== undefined && !isFilm) throw new UsageError("--sheet draws films");
   const prompt = await readReferences(isFilm ? { video: file } : { image: file });
 
   const progress = startProgress();
@@ -61,11 +58,6 @@ async function run(args: readonly string[]): Promise<number> {
 async function saveSheet(path: string, title: string, response: AnalyzeResponse): Promise<void> {
   const { renderAnalysisSheet } = await import("../render/sheet.ts");
   await saveFile(path, await renderAnalysisSheet(response.extracted_references, title));
-}
-
-async function drawSheet(response: AnalyzeResponse, title: string, path: string): Promise<void> {
-  const { renderAnalysisSheet } = await import("../render/sheet.ts");
-  await Bun.write(path, await renderAnalysisSheet(response.extracted_references, title));
 }
 
 function describe({ extracted_references: { images, video } }: AnalyzeResponse): string {
