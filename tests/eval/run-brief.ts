@@ -51,7 +51,11 @@ export function requestOf(brief: EvalBrief, provider: string): ParseRequest {
   });
 }
 
-async function answerTo(studio: Studio, brief: EvalBrief, provider: string): Promise<ParseResponse | AppError> {
+async function answerTo(
+  studio: Studio,
+  brief: EvalBrief,
+  provider: string,
+): Promise<ParseResponse | AppError> {
   try {
     return await studio.direct(requestOf(brief, provider));
   } catch (error) {

@@ -14,7 +14,7 @@ export const language: Scorer = (expect, result, brief) => {
     {
       kind: "language",
       expected: expect.language,
-      found: inLedger(result, ["language"]),
+      found: brief.tags.includes("language") ? inLedger(result, ["language"]) : null,
       kept: foreign.length === 0,
       got: foreign.join(" | "),
     },

@@ -27,7 +27,7 @@ export const sound: Scorer = (expect, result) => {
     });
   }
   if (expect.no_music) {
-    const kept = result.scenes.every(({ audio }) => audio.music_intensity === 0);
+    const kept = music_genre === "none" || result.scenes.every(({ audio }) => audio.music_intensity === 0);
     marks.push({
       kind: "music",
       expected: "none",

@@ -30,19 +30,42 @@ export const formatRule: EditRule = (clause) => {
   const fps = readFps(page) ?? bareFps(clause.text);
   const found = [format, ratio, size, fps].filter((one) => one !== undefined && one !== null);
   if (found.length === 0) return null;
+  const lines = Number(NAMED_BY_LINES.exec(size?.value ?? "")?.[1] ?? Number.NaN);
+  const isInPixels = size !== null && Number.isNaN(lines);
   const shape =
     ratio?.value ??
-    (size ? ratioOf(size.value) : undefined) ??
+    (isInPixels ? ratioOf(size.value) : undefined) ??
     (format?.value.format ? FORMAT_ASPECTS[format.value.format] : undefined);
   const words = clause.text;
   const changes: Change[] = [
     ...(format ? [platformChange(words, format.value.platform, shape === undefined)] : []),
-    ...(shape ? [shapeChange(words, shape, size?.value ?? null)] : []),
+    ...(shape ? [shapeChange(words, shape, isInPixels ? size.value : null)] : []),
+    ...(lines ? [linesChange(words, lines)] : []),
     ...(fps ? [fpsChange(words, fps.value)] : []),
   ];
   const rest = found.reduce((text, { words: used }) => text.replace(used, " "), clause.text);
   return { changes, rest: rest.replace(/\s+/g, " ").trim() };
 };
+
+/** "4K" and "1080p" say how many lines the shorter side has and nothing of the shape. */
+const NAMED_BY_LINES = /^(\d+)p$/;
+
+function linesChange(words: string, lines: number): Change {
+  return {
+    kind: "resolution",
+    words,
+    supersedes: ["resolution"],
+    demands: [],
+    apply: (film) => {
+      const old = film.direction.technical_specs;
+      const resolution = sizeOf(old.aspect_ratio, lines);
+      return {
+        film: changeDirection(film, { technical_specs: { ...old, resolution } }),
+        sentence: `Changed the size from ${old.resolution} to ${resolution}.`,
+      };
+    },
+  };
+}
 
 const FPS = /\b(?:fps|frames? (?:per|a) second|frame ?rate)\b\D{0,12}?(\d{2,3}(?:\.\d+)?)\b/iu;
 

@@ -150,6 +150,7 @@ const UNDERSTOOD: readonly (readonly [instruction: string, kinds: readonly strin
   ["make it 10% shorter", ["duration"]],
   ["make it look like the 80s", ["look"]],
   ["change fps to 60", ["fps"]],
+  ["deliver it in 4K", ["resolution"]],
   ["make scene 3 twice as long", ["scene_duration"]],
   ["palette: navy, cream and coral", ["colors"]],
   ["change scene 3's text to 'Hi'", ["overlay"]],
