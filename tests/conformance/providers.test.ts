@@ -125,6 +125,20 @@ for (const [server, { start, stop }] of Object.entries(servers)) {
   });
 }
 
+describe("with aimock that answers badly first,", () => {
+  test.each(["openai", "claude"])("%s is repaired in the second round", async (id) => {
+    const aimock = new LLMock({ port: 0 });
+    aimock.on({ userMessage: /coffee/, sequenceIndex: 0 }, { content: '{"title": 7}' });
+    aimock.on({ userMessage: /coffee/, sequenceIndex: 1 }, { content: JSON.stringify(GOOD_PLOT) });
+    await aimock.start();
+    const client = createModelClient(configFor(`${aimock.url}/v1`, aimock.url));
+    const outcome = await client.ask(makeQuestion({ preferred: id, allowFallback: false }));
+    await aimock.stop();
+    expect(outcome.ok && outcome.value).toEqual(GOOD_PLOT);
+    expect(outcome.wasted.calls).toBe(1);
+  });
+});
+
 describe("every provider of the registry", () => {
   const providers = createProviders(configFor("http://127.0.0.1:9/v1", "http://127.0.0.1:9"));
 
