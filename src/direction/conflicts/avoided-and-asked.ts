@@ -1,6 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
-import { positiveMentions } from "../words/mentions.ts";
+import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { withAllowed, withoutSubject } from "./settle.ts";
 
@@ -64,11 +64,9 @@ function asking({ reading, mustInclude }: SettledBrief, subject: string): string
   ];
 }
 
+/** The product's name where the product itself is of the forbidden kind: gin is alcohol, a children's book is no child. */
 function productIs({ reading }: SettledBrief, subject: string): string | null {
   const product = reading.product?.value;
   if (!product || subject.split(/\s+/).length > 2) return null;
-  const named = [product.noun, product.name].find(
-    (words) => words && positiveMentions(words, subject).length > 0,
-  );
-  return named ?? null;
+  return [product.noun, product.name].find((words) => typeof words === "string" && isOfKind(words, subject)) ?? null;
 }

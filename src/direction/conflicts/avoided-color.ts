@@ -1,6 +1,6 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import type { Finding, NamedColor } from "../reading/reading.ts";
-import { colorDistance, colorFamily } from "../words/color-families.ts";
+import { colorDistance, colorFamily, colorWordsIn } from "../words/color-families.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const SAME_COLOR = 10;
@@ -13,7 +13,7 @@ export const avoidedColor: ConflictRule = (brief, demands) =>
       "color",
       ({ statement, target }) => statement === avoided.words && Object(target).avoid === true,
     );
-    return [...withBrand(brief, avoided, avoidIds, demands), ...withText(brief, avoided, avoidIds, demands)];
+    return [...withBrand(brief, avoided, avoidIds, demands), ...withText(brief, avoided, avoidIds, demands), ...withThing(brief, avoided, avoidIds, demands)];
   });
 
 function withBrand(
@@ -76,6 +76,27 @@ function withText(
                 colors: settled.reading.colors.filter((color) => !asked.includes(color)),
               },
             },
+    },
+  ];
+}
+
+/** "Avoid red. Include an old red bicycle": the thing keeps its colour, the palette goes without. */
+function withThing(
+  { reading }: SettledBrief,
+  avoided: Finding<NamedColor>,
+  avoidIds: string[],
+  demands: Parameters<ConflictRule>[1],
+): Contradiction[] {
+  const family = colorFamily(avoided.value.hex);
+  const things = [...reading.mustInclude.map(({ words }) => words), ...reading.characters.map(({ words }) => words), ...reading.settings.map(({ words }) => words)];
+  const thing = things.find((words) => colorWordsIn(words, family).length > 0);
+  if (thing === undefined) return [];
+  return [
+    {
+      between: [...avoidIds, ...demandIds(demands, "must_include", ({ statement }) => statement === thing)],
+      givenUp: avoidIds,
+      explanation: `The brief avoids ${avoided.value.name} and asks for "${thing}".`,
+      resolution: `"${thing}" keeps its colour, being the more specific; the palette goes without ${avoided.value.name}.`,
     },
   ];
 }

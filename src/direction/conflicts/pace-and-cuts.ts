@@ -1,13 +1,10 @@
 import { decided } from "../reconcile/decision.ts";
+import { changesPace } from "../reconcile/rhythm.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 /** Shot lengths that make a pace impossible: a slow film holds its shots, a fast one does not. */
 const TOO_QUICK_FOR_SLOW_SECONDS = 2;
 const TOO_LONG_FOR_FAST_SECONDS = 8;
-/** Words by which a brief asks for one pace after the other. */
-const CHANGES_PACE =
-  /\b(?:then|builds?|building|starts?|begins?|opens?|until|before|gradual\w*|accelerat\w*|speeds? up|slows? down|ends?|ending|contrast\w*|alternat\w*|at first|finally|crescendo|climax|montage|sections?|slow[- ]?mo\w*|slow motion|transitions? (?:to|into))\b/i;
-
 /** Slow and fast at once; a slow film of many cuts, a fast one of few. */
 export const paceAndCuts: ConflictRule = (brief, demands) => {
   const { reading, pace, sceneCount, durationSeconds } = brief;
@@ -15,7 +12,7 @@ export const paceAndCuts: ConflictRule = (brief, demands) => {
   const words = new Set(reading.paces.map(({ value }) => value));
   const isMixed = words.has("slow") && (words.has("fast") || words.has("dynamic"));
   const lostPaces = reading.paces.filter(({ value }) => value !== pace.value).map((finding) => finding.words);
-  if (isMixed && !CHANGES_PACE.test(reading.text)) {
+  if (isMixed && !changesPace(reading)) {
     found.push({
       between: demandIds(demands, "pacing", ({ statement }) =>
         reading.paces.some((finding) => finding.words === statement),

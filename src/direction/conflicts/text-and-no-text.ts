@@ -33,7 +33,7 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   if (soundOff && noText) {
     found.push({
       between: [...demandIds(demands, "sound_off"), ...demandIds(demands, "overlay")],
-      givenUp: speech?.value.wanted ? demandIds(demands, "sound_off") : [],
+      givenUp: demandIds(demands, "sound_off"),
       explanation: `"${soundOff.words}" needs words on screen, and "${noText.words}" forbids them.`,
       resolution: "No text is shown; the pictures alone have to tell the film.",
       settle: (brief) => ({ ...brief, reading: { ...brief.reading, soundOff: null } }),

@@ -56,9 +56,8 @@ function checkPresent(text: string, film: Film) {
   if (end > technical_specs.duration + ROUNDING_SECONDS)
     return violated(`The call to action stands until ${end} s, after the film's end.`);
   const scenes = film.scenes.filter((scene) => holdsWords(toldWords(scene), text));
-  const isLate = scenes.some(
-    (scene) => scene.start_time >= technical_specs.duration / 2 || film.scenes.length === 1,
-  );
+  const last = film.scenes.at(-1);
+  const isLate = scenes.some((scene) => scene === last || scene.start_time >= technical_specs.duration / 2);
   const isTimedLate = end >= technical_specs.duration / 2;
   return verdict(
     scenes.length > 0 ? isLate : isTimedLate,
@@ -71,32 +70,35 @@ function checkPresent(text: string, film: Film) {
 }
 
 function checkAbsent(film: Film) {
-  const asking = film.scenes.filter(
-    (scene) => scene.purpose === "cta" || holdsWords(toldWords(scene), film.direction.cta.text),
-  );
+  const asking = film.scenes.filter((scene) => scene.purpose === "cta" || calls(toldWords(scene), film));
   return verdict(asking.length === 0, "No scene calls to action.", "A scene calls to action.", idsOf(asking));
 }
 
+/** Whether words are those of the call to action. The product's name alone, which stands in where there is none, calls nobody. */
+function calls(words: string, { direction }: Film): boolean {
+  return !sameWords(direction.cta.text, direction.product.name) && holdsWords(words, direction.cta.text);
+}
+
 function withoutCta(film: Film): Film {
-  const { cta, text_strategy } = film.direction;
+  const { text_strategy } = film.direction;
   const quiet = changeScenes(
     film,
-    (scene) => scene.purpose === "cta" || holdsWords(toldWords(scene), cta.text),
+    (scene) => scene.purpose === "cta" || calls(toldWords(scene), film),
     (scene) => ({
       ...scene,
       purpose: scene.purpose === "cta" ? "product_showcase" : scene.purpose,
       text_overlay:
-        scene.text_overlay && holdsWords(scene.text_overlay.text, cta.text) ? null : scene.text_overlay,
+        scene.text_overlay && calls(scene.text_overlay.text, film) ? null : scene.text_overlay,
       audio: {
         ...scene.audio,
         voiceover_text:
-          scene.audio.voiceover_text && holdsWords(scene.audio.voiceover_text, cta.text)
+          scene.audio.voiceover_text && calls(scene.audio.voiceover_text, film)
             ? null
             : scene.audio.voiceover_text,
       },
     }),
   );
-  const overlays = text_strategy.overlays.filter((overlay) => !holdsWords(overlay.text, cta.text));
+  const overlays = text_strategy.overlays.filter((overlay) => !calls(overlay.text, film));
   return changeDirection(
     { ...quiet, scenes: renumbered(quiet.scenes) },
     { text_strategy: { ...text_strategy, overlays } },

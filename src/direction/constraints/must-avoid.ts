@@ -4,6 +4,7 @@ import type { Film } from "../film.ts";
 import { leaveOut } from "../repair/leave-out.ts";
 import { isSeenOnly, mentions, positiveMentions } from "../words/mentions.ts";
 import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
+import { withNameHidden, withNameShown } from "./product-mask.ts";
 import { cardWords, idsOf, lookWords, seenWords, toldWords } from "./film-words.ts";
 
 /** What may not appear: in no picture and no prompt, and, unless it is a thing only the eye can meet, in no words either. */
@@ -17,7 +18,8 @@ export const mustAvoidRule = constraintRule({
       hard: value.hard,
       target: { subject: value.subject },
     })),
-  check: ({ subject }, film) => {
+  check: ({ subject }, whole) => {
+    const film = withNameHidden(whole, subject);
     const breaking = film.scenes.filter((scene) => appearsIn(scene, subject));
     const first = breaking[0];
     if (first)
@@ -31,7 +33,11 @@ export const mustAvoidRule = constraintRule({
       idsOf(film.scenes),
     );
   },
-  repair: ({ subject }, film) => (needsWork(film, subject) ? leaveOut(film, subject) : film),
+  repair: ({ subject }, whole) => {
+    const film = withNameHidden(whole, subject);
+    if (!needsWork(film, subject)) return whole;
+    return film === whole ? leaveOut(film, subject) : withNameShown(leaveOut(film, subject));
+  },
 });
 
 /** A prompt may not even deny the thing: a video model draws what it reads. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EnergyCurve, Pace, TransitionStyle } from "../../../contracts/vocabulary.ts";
+import { changesPace } from "../reconcile/rhythm.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { withSceneCount } from "../repair/scene-count.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
@@ -89,7 +90,7 @@ function fromText({ reading }: SettledBrief): DemandDraft<Target>[] {
     target,
   });
   return [
-    ...reading.paces.map(({ value, words }) => draft(words, { pace: value })),
+    ...reading.paces.map(({ value, words }) => draft(words, { pace: changesPace(reading) ? "dynamic" : value })),
     ...(reading.cutsPerMinute
       ? [draft(reading.cutsPerMinute.words, { cutsPerMinute: reading.cutsPerMinute.value })]
       : []),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
+import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { sayInScene } from "../repair/say-on-screen.ts";
@@ -23,12 +24,12 @@ export const soundOffRule = constraintRule({
       idsOf(spokenOnly.length === 0 ? written : spokenOnly),
     );
   },
-  repair: (_, film) => {
+  repair: (_, film, others) => {
     const captioned = film.scenes
       .filter(speaksOnly)
       .reduce((next, scene) => sayInScene(next, scene.id, captionOf(scene)), film);
     if (captioned.scenes.some((scene) => scene.text_overlay)) return captioned;
-    return withMessageOnScreen(captioned);
+    return withMessageOnScreen(captioned, others);
   },
 });
 
@@ -45,10 +46,11 @@ function captionOf(scene: Scene): string {
   return line.slice(0, MAX_OVERLAY_CHARACTERS + 1).replace(/\s+\S*$/, "");
 }
 
-function withMessageOnScreen(film: Film): Film {
+function withMessageOnScreen(film: Film, others: readonly Demand[]): Film {
   const first = film.scenes[0];
   const last = film.scenes.at(-1);
   const named = first ? sayInScene(film, first.id, film.direction.product.name) : film;
   const isSaid = named.scenes.some((scene) => holdsWords(toldWords(scene), film.direction.cta.text));
-  return last && !isSaid && last !== first ? sayInScene(named, last.id, film.direction.cta.text) : named;
+  const wantsNone = others.some(({ kind, target }) => kind === "cta" && Object(target).text === null);
+  return last && !isSaid && !wantsNone && last !== first ? sayInScene(named, last.id, film.direction.cta.text) : named;
 }

@@ -21,6 +21,7 @@ export function agreeOnPace(
   paceOfCategory: (category: CategoryName) => Pace,
 ): Decision<Pace> {
   const said = reading.paces.at(-1);
+  if (said && changesPace(reading)) return saidInText("dynamic", said);
   if (said) return saidInText(said.value, said);
   if (reading.cutsPerMinute)
     return saidInText(paceOfCuts(reading.cutsPerMinute.value), reading.cutsPerMinute);
@@ -51,6 +52,24 @@ export function agreeOnPace(
     platform.source === "default" ? null : `usual for ${label}`,
   );
 }
+
+/** Words by which a brief asks for one pace after the other. */
+const CHANGES_PACE =
+  /\b(?:then|builds?|building|starts?|begins?|opens?|until|before|gradual\w*|accelerat\w*|speeds? up|slows? down|ends?|ending|contrast\w*|alternat\w*|at first|finally|crescendo|climax|montage|sections?|slow[- ]?mo\w*|slow motion|transitions? (?:to|into)|into|to)\b/i;
+
+/** Whether the brief wants both slow and fast, one after the other: "starts slow, then quick cuts". */
+export function changesPace({ paces, text }: BriefReading): boolean {
+  const named = new Set(paces.map(({ value }) => value));
+  if (!named.has("slow") || !(named.has("fast") || named.has("dynamic"))) return false;
+  const from = Math.min(...paces.map(({ start }) => start));
+  const to = Math.max(...paces.map(({ end }) => end));
+  const before = text.slice(Math.max(0, from - PHRASE_CHARACTERS), from).split(/[.!?;\n]/).at(-1) ?? "";
+  const between = text.slice(from, to);
+  const isFar = /[.!?;\n].*[.!?;\n]/s.test(between);
+  return !isFar && CHANGES_PACE.test(before + between);
+}
+
+const PHRASE_CHARACTERS = 30;
 
 /** The asked number of scenes: counts of the words (six cuts are seven scenes), else the script's own shots. */
 export function agreeOnSceneCount(reading: BriefReading): AgreedBrief["sceneCount"] {

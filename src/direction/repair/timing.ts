@@ -93,7 +93,7 @@ function sameScenes(left: readonly Scene[], right: readonly Scene[]): boolean {
 
 function hookFrames(demands: readonly Demand[], fps: number): number {
   const limits = demands.flatMap(({ kind, target }) =>
-    kind === "hook_by" &&
+    (kind === "hook_by" || kind === "product_by") &&
     typeof target === "object" &&
     target !== null &&
     "seconds" in target &&

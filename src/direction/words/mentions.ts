@@ -49,6 +49,14 @@ export function positiveMentions(text: string, phrase: string): Mention[] {
   return mentions(text, phrase).filter((mention) => !mention.negated);
 }
 
+const PHRASE_END = /\s+(?:for|of|in|by|from|with|about|at|on|to|called|named)\s.*$/i;
+
+/** Whether the thing that `phrase` names is itself a `kind`: the last word before "of", "for" … tells, not what goes before it. */
+export function isOfKind(phrase: string, kind: string): boolean {
+  const head = phrase.trim().replace(PHRASE_END, "");
+  return positiveMentions(head, kind).some(({ end }) => end === head.length);
+}
+
 /** The share (0 to 1) of the parts of `phrase` that `text` names, in any order; 1 when all are there. */
 export function coverage(text: string, phrase: string): number {
   const words = tokensOf(text);
