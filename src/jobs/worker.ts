@@ -35,7 +35,9 @@ const ENDLESS = 1_000_000;
 /** Works off the queues. What it cannot finish it hands back, and what it dies over is found by the others. */
 export function startWorker(tools: WorkerTools): BriefWorker {
   const { connection, prefix, concurrency, takeoverMs } = tools;
-  const handBack = new AbortController();
+  /** What stops each brief in work, by its name in the queue. */
+  const inHand = new Map<string, AbortController>();
+  let handingBack = false;
   const options: WorkerOptions = {
     connection,
     prefix,
@@ -68,11 +70,16 @@ export function startWorker(tools: WorkerTools): BriefWorker {
       mayWait: job.attemptsMade + 1 < MAX_TRIES,
       deaths: job.stalledCounter,
     };
+    const name = job.id ?? "";
+    const controller = new AbortController();
+    inHand.set(name, controller);
     try {
-      await tools.work(task, handBack.signal);
+      await tools.work(task, controller.signal);
     } catch (error) {
-      if (handBack.signal.aborted) return giveBack(job, token);
+      if (handingBack) return giveBack(job, token);
       throw error;
+    } finally {
+      inHand.delete(name);
     }
   }
 
@@ -95,6 +102,10 @@ export function startWorker(tools: WorkerTools): BriefWorker {
   const workers = [briefs, webhooks];
   // Connections mend themselves; what went wrong with one brief comes again with it.
   for (const worker of workers) worker.on("error", () => {});
+  // Whoever was silent for too long counts as dead, and the brief is another's now: asking on would cost twice.
+  briefs.on("lockRenewalFailed", (names) => {
+    for (const name of names) inHand.get(name)?.abort(new Error("The brief was given to another worker"));
+  });
 
   const idle = () =>
     new Promise<void>((resolve) => {
@@ -110,7 +121,8 @@ export function startWorker(tools: WorkerTools): BriefWorker {
     idle,
     async close() {
       taking = false;
-      handBack.abort(new Error("The service is shutting down"));
+      handingBack = true;
+      for (const controller of inHand.values()) controller.abort(new Error("The service is shutting down"));
       await Promise.race([idle(), Bun.sleep(HAND_BACK_MS)]);
       const closed = Promise.allSettled(workers.map((worker) => worker.close(true)));
       await Promise.race([closed, Bun.sleep(HAND_BACK_MS)]);
