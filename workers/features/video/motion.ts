@@ -18,9 +18,8 @@ export const motion: VideoFeature<"motion" | "motion_curve"> = {
     const count = Math.max(1, Math.ceil(view.durationSeconds / CURVE_SECONDS - 1e-6));
     const curve = Array.from({ length: count }, (_, index) => {
       const from = index * CURVE_SECONDS;
-      return steps.filter(
-        (step) => step.time + step.seconds / 2 > from && step.time - step.seconds / 2 < from + CURVE_SECONDS,
-      );
+      const inside = steps.filter((step) => endOf(step) > from && startOf(step) < from + CURVE_SECONDS);
+      return inside.length > 0 ? inside : steps.slice(-1).filter((step) => endOf(step) <= from);
     });
     return {
       motion: roundTo(asMotion(meanSpeed(steps, "total"))),
@@ -33,6 +32,14 @@ export const motion: VideoFeature<"motion" | "motion_curve"> = {
 /** How much the subject moves once the camera's own movement is taken out, on the same scale. */
 export function subjectMotion(shot: SeenShot): number {
   return asMotion(meanSpeed(shot.motion, "own"));
+}
+
+function startOf(step: MotionStep): number {
+  return step.time - step.seconds / 2;
+}
+
+function endOf(step: MotionStep): number {
+  return step.time + step.seconds / 2;
 }
 
 function meanSpeed(steps: MotionStep[], kind: "total" | "own"): number {
