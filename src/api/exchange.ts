@@ -83,7 +83,8 @@ export function createExchanges(tools: ExchangeTools) {
     return response;
   }
 
-  function record(exchange: Exchange, route: Route, answered: number, error: AppError | null): void {
+  function record(exchange: Exchange, route: Route, answered: number, thrown: AppError | null): void {
+    const error = thrown ?? exchange.call.notes.fault ?? null;
     // Whoever hung up caused the fault that his going away made.
     const status = error && exchange.request.signal.aborted ? CLIENT_GONE : answered;
     inWork -= 1;
@@ -102,7 +103,8 @@ export function createExchanges(tools: ExchangeTools) {
       cache,
       code: error?.code,
     };
-    if (status >= SERVER_ERROR) tools.logger.error({ ...line, err: error?.cause ?? error }, "request failed");
+    if (status >= SERVER_ERROR || error?.code === "INTERNAL_ERROR")
+      tools.logger.error({ ...line, err: error?.cause ?? error }, "request failed");
     else tools.logger.info(line, "request");
   }
 

@@ -171,9 +171,11 @@ function present(procedure: ProcedureName, output: unknown, exchange: Exchange):
 }
 
 async function presentStream(output: unknown, exchange: Exchange): Promise<Reply> {
-  const { body, ended } = await eventStream(output as AsyncIterable<{ type: string }>, (error) =>
-    errorEnvelope(asAppError(error), exchange.call.requestId),
-  );
+  const { body, ended } = await eventStream(output as AsyncIterable<{ type: string }>, (error) => {
+    const fault = asAppError(error);
+    exchange.call.notes.fault = fault;
+    return errorEnvelope(fault, exchange.call.requestId);
+  });
   return { headers: SSE_HEADERS, body, ended };
 }
 

@@ -1,4 +1,3 @@
-import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Elysia } from "elysia";
 import type { ProcedureName } from "../../contracts/api.ts";
 import type { Config } from "../config.ts";
@@ -7,13 +6,13 @@ import type { Operations } from "../operations/operations.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { createAccess } from "./access.ts";
-import { LARGEST_BODY_BYTES, readBody } from "./body.ts";
+import { LARGEST_BODY_BYTES } from "./body.ts";
 import { createExchanges, type Exchange, type Reply, type Route } from "./exchange.ts";
 import { pageRoutes } from "./pages.ts";
 import type { RateLimits } from "./rate-limit.ts";
 import { corsHeaders, PREFLIGHT_HEADERS } from "./response-headers.ts";
 import { type PathParameters, restRoutes } from "./rest.ts";
-import { appRouter } from "./router.ts";
+import { TRPC_ENDPOINT, trpcEndpoint } from "./trpc-endpoint.ts";
 
 export interface ServerTools {
   readonly config: Config;
@@ -32,11 +31,8 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const TRPC_ENDPOINT = "/trpc";
 const NO_CONTENT = 204;
 const FLUSH_MS = 20;
-/** Calls that one HTTP request to /trpc may hold. */
-const MAX_TRPC_BATCH = 10;
 /** Longer than any answer may take; Bun closes what has been silent for so long. */
 const IDLE_SECONDS = 120;
 /** Bun's own limit stands above ours, so that callers get our envelope. */
@@ -84,6 +80,7 @@ export function startServer(tools: ServerTools): HttpServer {
   })) {
     mount("GET", route.path, route, route.reply);
   }
+  const serveTrpc = trpcEndpoint({ operations, limit, isAdmin: access.isAdmin });
   for (const method of ["GET", "POST"])
     mount(method, `${TRPC_ENDPOINT}/*`, { name: TRPC_ENDPOINT }, serveTrpc);
   mount("OPTIONS", "/*", { name: "preflight", open: true }, ({ request }) => ({
@@ -97,29 +94,6 @@ export function startServer(tools: ServerTools): HttpServer {
   mount("ALL", "/*", { name: "unknown", open: true }, () => {
     throw new AppError("NOT_FOUND", "There is no such path, or it is not called with this method");
   });
-
-  async function serveTrpc(exchange: Exchange): Promise<Reply> {
-    const { call, request } = exchange;
-    const body = request.method === "POST" ? await readBody(request, LARGEST_BODY_BYTES) : null;
-    const response = await fetchRequestHandler({
-      endpoint: TRPC_ENDPOINT,
-      req: new Request(request.url, {
-        method: request.method,
-        headers: request.headers,
-        body,
-        signal: request.signal,
-      }),
-      router: appRouter,
-      maxBatchSize: MAX_TRPC_BATCH,
-      createContext: () => ({
-        operations,
-        call,
-        isAdmin: () => access.isAdmin(request),
-        limit: (procedure) => limit(exchange, procedure),
-      }),
-    });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: response.body };
-  }
 
   app.listen({ port: config.port, hostname: config.host, reusePort: false });
   const { server } = app;

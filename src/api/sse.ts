@@ -69,3 +69,27 @@ async function pump(
     send("error", describeFault(error));
   }
 }
+
+/** The same stream, and word of when its last byte was taken or its reader has gone. */
+export function watchEnd(body: ReadableStream<Uint8Array>): EventStream {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const reader = body.getReader();
+  const watched = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+        end();
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    async cancel(reason) {
+      end();
+      await reader.cancel(reason);
+    },
+  });
+  return { body: watched, ended };
+}

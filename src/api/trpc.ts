@@ -12,6 +12,7 @@ const t = initTRPC.context<ApiContext>().create({
   sse: { ping: { enabled: true, intervalMs: PING_EVERY_MS } },
   errorFormatter({ shape, error, ctx, input }) {
     const appError = asAppError(error, input);
+    if (ctx) ctx.call.notes.fault = appError;
     return {
       ...shape,
       message: appError.message,

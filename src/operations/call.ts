@@ -1,3 +1,5 @@
+import type { AppError } from "../errors.ts";
+
 /** What every verb is told about the call besides its input. */
 export interface Call {
   /** UUID; the answer, the log line and the error carry it. */
@@ -25,6 +27,8 @@ export interface CallNotes {
   /** Whether the same request will have this key for as long as the process runs. */
   keyLasts?: boolean;
   provider?: string;
+  /** A fault that was told inside an answer: of a tRPC call, or in a stream. */
+  fault?: AppError;
   /** Milliseconds by stage. */
   timings?: Readonly<Record<string, number>>;
 }

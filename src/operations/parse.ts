@@ -38,6 +38,7 @@ export type ParseOperation = ReturnType<typeof createParse>;
 /** The main job: a brief becomes a shot list, from the cache where the same brief was answered before. */
 export function createParse(tools: ParseTools) {
   const join = createSharedWork();
+  tools.metrics.watchCache(tools.cache);
   const lookupsOf = (outcome: string) => tools.metrics.cacheLookups.labels({ outcome });
   const lookups = { hit: lookupsOf("hit"), miss: lookupsOf("miss"), bypass: lookupsOf("bypass") };
 

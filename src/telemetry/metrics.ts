@@ -5,7 +5,7 @@ const NAME_PREFIX = "shotwright_";
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** All figures the service counts, in a registry of its own. Add a metric here and document it in docs/operations.md. */
+/** All figures the service counts, in a registry of its own. Add a metric here and describe it in docs/observability.md. */
 export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
@@ -46,22 +46,6 @@ export function createMetrics() {
       labelNames: ["outcome"] as const,
       registers,
     }),
-    cacheBytes: new Gauge({
-      name: name("cache_memory_bytes"),
-      help: "Bytes in the memory tier of the cache",
-      registers,
-    }),
-    cacheAvailable: new Gauge({
-      name: name("cache_available"),
-      help: "1 while the shared cache answers",
-      registers,
-    }),
-    rateLimited: new Counter({
-      name: name("rate_limited_total"),
-      help: "Requests refused by a limit",
-      labelNames: ["limit"] as const,
-      registers,
-    }),
     overloaded: new Counter({
       name: name("overloaded_total"),
       help: "Requests refused because too many wait",
@@ -77,10 +61,36 @@ export function createMetrics() {
       help: "Uncached briefs that wait for their turn",
       registers,
     }),
+    watchCache: (cache: WatchedCache) => watchCache(registers, cache),
     ...modelMetrics(registers),
     ...mediaMetrics(registers),
     ...jobMetrics(registers),
   };
+}
+
+interface WatchedCache {
+  memoryBytes(): number;
+  state(): "ok" | "degraded";
+}
+
+/** Figures that are read off the cache when somebody asks for the metrics. */
+function watchCache(registers: Registry[], cache: WatchedCache): void {
+  new Gauge({
+    name: `${NAME_PREFIX}cache_memory_bytes`,
+    help: "Bytes in the memory tier of the cache",
+    registers,
+    collect() {
+      this.set(cache.memoryBytes());
+    },
+  });
+  new Gauge({
+    name: `${NAME_PREFIX}cache_available`,
+    help: "1 while every tier of the cache answers, 0 while Redis is away",
+    registers,
+    collect() {
+      this.set(cache.state() === "ok" ? 1 : 0);
+    },
+  });
 }
 
 function modelMetrics(registers: Registry[]) {
