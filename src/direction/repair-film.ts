@@ -1,5 +1,5 @@
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
-import { brokenDemands, checkDemand } from "./check-film.ts";
+import { brokenDemands, checkDemand, checkFilm } from "./check-film.ts";
 import type { Outcome } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import type { Film } from "./film.ts";
@@ -59,7 +59,7 @@ function isKept(film: Film, demand: Demand): boolean {
 }
 
 function warningsOf(agreed: AgreedBrief, film: Film): string[] {
-  const checked = agreed.demands.map((demand) => checkDemand(demand, film, NOTHING_KNOWN));
+  const checked = checkFilm(agreed, film);
   const advisory = agreed.options.skip_validation ? [] : advisoryWarnings(film);
   return [...new Set([...brokenDemands(checked), ...film.warnings, ...advisory])];
 }

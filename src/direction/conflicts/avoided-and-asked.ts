@@ -68,5 +68,8 @@ function asking({ reading, mustInclude }: SettledBrief, subject: string): string
 function productIs({ reading }: SettledBrief, subject: string): string | null {
   const product = reading.product?.value;
   if (!product || subject.split(/\s+/).length > 2) return null;
-  return [product.noun, product.name].find((words) => typeof words === "string" && isOfKind(words, subject)) ?? null;
+  return (
+    [product.noun, product.name].find((words) => typeof words === "string" && isOfKind(words, subject)) ??
+    null
+  );
 }

@@ -13,7 +13,11 @@ export const avoidedColor: ConflictRule = (brief, demands) =>
       "color",
       ({ statement, target }) => statement === avoided.words && Object(target).avoid === true,
     );
-    return [...withBrand(brief, avoided, avoidIds, demands), ...withText(brief, avoided, avoidIds, demands), ...withThing(brief, avoided, avoidIds, demands)];
+    return [
+      ...withBrand(brief, avoided, avoidIds, demands),
+      ...withText(brief, avoided, avoidIds, demands),
+      ...withThing(brief, avoided, avoidIds, demands),
+    ];
   });
 
 function withBrand(
@@ -88,7 +92,11 @@ function withThing(
   demands: Parameters<ConflictRule>[1],
 ): Contradiction[] {
   const family = colorFamily(avoided.value.hex);
-  const things = [...reading.mustInclude.map(({ words }) => words), ...reading.characters.map(({ words }) => words), ...reading.settings.map(({ words }) => words)];
+  const things = [
+    ...reading.mustInclude.map(({ words }) => words),
+    ...reading.characters.map(({ words }) => words),
+    ...reading.settings.map(({ words }) => words),
+  ];
   const thing = things.find((words) => colorWordsIn(words, family).length > 0);
   if (thing === undefined) return [];
   return [

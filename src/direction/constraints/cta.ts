@@ -87,8 +87,7 @@ function withoutCta(film: Film): Film {
     (scene) => ({
       ...scene,
       purpose: scene.purpose === "cta" ? "product_showcase" : scene.purpose,
-      text_overlay:
-        scene.text_overlay && calls(scene.text_overlay.text, film) ? null : scene.text_overlay,
+      text_overlay: scene.text_overlay && calls(scene.text_overlay.text, film) ? null : scene.text_overlay,
       audio: {
         ...scene.audio,
         voiceover_text:

@@ -37,7 +37,8 @@ export const languageRule = constraintRule({
         )
       : violated(`The film's words are in ${found} instead of ${wanted}.`, idsOf(others));
   },
-  repair: ({ language }, film, others) => withoutForeignWords(film, language.split("-")[0] ?? language, demandedWords(others)),
+  repair: ({ language }, film, others) =>
+    withoutForeignWords(film, language.split("-")[0] ?? language, demandedWords(others)),
 });
 
 /** Words in another language go, unless the brief gives them; the call to action comes in its usual words. */
@@ -61,7 +62,9 @@ function withoutForeignWords(film: Film, language: string, kept: readonly string
       };
     },
   );
-  const overlays = text_strategy.overlays.filter((overlay) => !isForeign(overlay.text)).map((overlay) => ({ ...overlay, text: told(overlay.text) }));
+  const overlays = text_strategy.overlays
+    .filter((overlay) => !isForeign(overlay.text))
+    .map((overlay) => ({ ...overlay, text: told(overlay.text) }));
   return changeDirection(cleaned, { cta: { ...cta, text }, text_strategy: { ...text_strategy, overlays } });
 }
 

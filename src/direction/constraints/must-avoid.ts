@@ -4,8 +4,8 @@ import type { Film } from "../film.ts";
 import { leaveOut } from "../repair/leave-out.ts";
 import { isSeenOnly, mentions, positiveMentions } from "../words/mentions.ts";
 import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
-import { withNameHidden, withNameShown } from "./product-mask.ts";
 import { cardWords, idsOf, lookWords, seenWords, toldWords } from "./film-words.ts";
+import { withNameHidden, withNameShown } from "./product-mask.ts";
 
 /** What may not appear: in no picture and no prompt, and, unless it is a thing only the eye can meet, in no words either. */
 export const mustAvoidRule = constraintRule({

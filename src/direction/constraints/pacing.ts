@@ -90,7 +90,9 @@ function fromText({ reading }: SettledBrief): DemandDraft<Target>[] {
     target,
   });
   return [
-    ...reading.paces.map(({ value, words }) => draft(words, { pace: changesPace(reading) ? "dynamic" : value })),
+    ...reading.paces.map(({ value, words }) =>
+      draft(words, { pace: changesPace(reading) ? "dynamic" : value }),
+    ),
     ...(reading.cutsPerMinute
       ? [draft(reading.cutsPerMinute.words, { cutsPerMinute: reading.cutsPerMinute.value })]
       : []),

@@ -6,6 +6,9 @@ import { positiveMentions } from "../words/mentions.ts";
 import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
 import { holdsWords, seenWords } from "./film-words.ts";
 
+/** Share of the asked time after which the product may come: a cut right on the second is late to the eye. */
+const EARLY = 0.9;
+
 /** "Product on screen by second 3": the first scene that shows it has begun by then. */
 export const productByRule = constraintRule({
   kind: "product_by",
@@ -29,10 +32,10 @@ export const productByRule = constraintRule({
     const at = film.scenes.findIndex((scene) => showsProduct(scene, all));
     const first = film.scenes[at];
     if (first && first.start_time < seconds) return film;
-    const hastened = at > 0 && at <= 2 ? endScenesBy(film, at, seconds * 0.9) : film;
+    const hastened = at === 1 ? endScenesBy(film, 1, seconds * EARLY) : film;
     const early = hastened.scenes[at];
     if (early && early.start_time < seconds) return hastened;
-    const opening = film.scenes[0];
+    const opening = film.scenes.findLast((scene) => scene.start_time < seconds);
     return opening ? bringInto(film, opening.id, names[0] ?? film.direction.product.name) : film;
   },
 });

@@ -52,5 +52,7 @@ function withMessageOnScreen(film: Film, others: readonly Demand[]): Film {
   const named = first ? sayInScene(film, first.id, film.direction.product.name) : film;
   const isSaid = named.scenes.some((scene) => holdsWords(toldWords(scene), film.direction.cta.text));
   const wantsNone = others.some(({ kind, target }) => kind === "cta" && Object(target).text === null);
-  return last && !isSaid && !wantsNone && last !== first ? sayInScene(named, last.id, film.direction.cta.text) : named;
+  return last && !isSaid && !wantsNone && last !== first
+    ? sayInScene(named, last.id, film.direction.cta.text)
+    : named;
 }

@@ -54,9 +54,7 @@ export const voiceoverRule = constraintRule({
   repair: ({ wanted, line }, film, others) => {
     if (!wanted) return withoutSpeech(film);
     if (line === null) return withPlainLine(film);
-    return scenesSaying(line, film.scenes).length === 0
-      ? withLine(film, line, demandedWords(others))
-      : film;
+    return scenesSaying(line, film.scenes).length === 0 ? withLine(film, line, demandedWords(others)) : film;
   },
 });
 

@@ -63,7 +63,11 @@ export function changesPace({ paces, text }: BriefReading): boolean {
   if (!named.has("slow") || !(named.has("fast") || named.has("dynamic"))) return false;
   const from = Math.min(...paces.map(({ start }) => start));
   const to = Math.max(...paces.map(({ end }) => end));
-  const before = text.slice(Math.max(0, from - PHRASE_CHARACTERS), from).split(/[.!?;\n]/).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, from - PHRASE_CHARACTERS), from)
+      .split(/[.!?;\n]/)
+      .at(-1) ?? "";
   const between = text.slice(from, to);
   const isFar = /[.!?;\n].*[.!?;\n]/s.test(between);
   return !isFar && CHANGES_PACE.test(before + between);

@@ -190,7 +190,9 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   {
     name: "dairy",
     names: list("dairy, milk product"),
-    cases: list("milk, cheese, butter, yogurt, yoghurt, whipped cream, heavy cream, sour cream, cream cheese, ice cream, dairy"),
+    cases: list(
+      "milk, cheese, butter, yogurt, yoghurt, whipped cream, heavy cream, sour cream, cream cheese, ice cream, dairy",
+    ),
     except: list(
       "oat milk, almond milk, soy milk, coconut milk, cream tones, cream color, cream colour, cream background, sun cream, face cream, peanut butter, milk white",
     ),

@@ -103,7 +103,8 @@ function indexOfSynonyms(): Map<string, Run[]> {
   const index = new Map<string, Run[]>();
   for (const set of SYNONYMS) {
     const runs = set.map((words): Run => ({ stems: stemsOf(tokens(words)), verbForms: null }));
-    for (const { stems } of runs) index.set(stems.join(" "), [...(index.get(stems.join(" ")) ?? []), ...runs]);
+    for (const { stems } of runs)
+      index.set(stems.join(" "), [...(index.get(stems.join(" ")) ?? []), ...runs]);
   }
   return index;
 }

@@ -287,7 +287,7 @@ describe("whatever is asked", () => {
         ]);
         expect(ends.at(-1)).toBe(framesFromSeconds(duration, fps));
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

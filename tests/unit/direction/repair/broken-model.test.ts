@@ -9,10 +9,10 @@ import { writeFilm } from "../../../../src/direction/write-film.ts";
 
 const BRIEFS = [
   "15s TikTok for Aurora cold brew, playful, amber and cream. No people. CTA: Shop now",
-  "Exactly 29 seconds, six cuts, hook in the first 2 seconds, product on screen by second 4. Luxury watch \"Meridian\". Black and gold, slow, piano. Avoid blue. End with the logo. CTA \"Discover Meridian\".",
-  "30s Instagram Reel for Brot & Butter bakery in Berlin, in German. CTA: \"Jetzt vorbeikommen\". Must include a red door and a golden retriever. Never show plastic.",
-  "45 second explainer for LedgerLite, an invoicing app. Voice-over: \"Invoices used to eat my Sundays. Now they take a minute.\" Blue and white. Works without sound. CTA: Start free trial",
-  "4:5 ad, 12s, for a vegan burger. No meat, no people, no hands. Green and orange. Montserrat font. Overlay \"100% plants\" at the start.",
+  'Exactly 29 seconds, six cuts, hook in the first 2 seconds, product on screen by second 4. Luxury watch "Meridian". Black and gold, slow, piano. Avoid blue. End with the logo. CTA "Discover Meridian".',
+  '30s Instagram Reel for Brot & Butter bakery in Berlin, in German. CTA: "Jetzt vorbeikommen". Must include a red door and a golden retriever. Never show plastic.',
+  '45 second explainer for LedgerLite, an invoicing app. Voice-over: "Invoices used to eat my Sundays. Now they take a minute." Blue and white. Works without sound. CTA: Start free trial',
+  '4:5 ad, 12s, for a vegan burger. No meat, no people, no hands. Green and orange. Montserrat font. Overlay "100% plants" at the start.',
   "A slow, meditative 60s film for a spa in the mountains, 24 fps, dissolves, ambient music, no text on screen. Wide shots.",
   "Make a vertical 15 second video for our dog food Barkley. A samoyed runs on the beach. No cats. CTA: Order at barkley.com",
 ];
@@ -40,7 +40,11 @@ function spoiled(film: Film): Film {
         position: "bottom_third" as const,
         animation: "none" as const,
       },
-      audio: { ...scene.audio, voiceover_text: "This voice goes on and on about many things that nobody ever asked for in any brief, for ever and ever." },
+      audio: {
+        ...scene.audio,
+        voiceover_text:
+          "This voice goes on and on about many things that nobody ever asked for in any brief, for ever and ever.",
+      },
       transition_to_next: { type: "dissolve" as const, duration: 9 },
     }));
   const { direction } = film;
@@ -49,10 +53,28 @@ function spoiled(film: Film): Film {
     scenes,
     direction: {
       ...direction,
-      technical_specs: { duration: 48, aspect_ratio: "16:9", platform: "generic", resolution: "1920x1080", fps: 30 },
-      visual_direction: { ...direction.visual_direction, color_palette: [{ hex: "#0000FF", role: "primary" }, { hex: "#FF00FF", role: "accent" }] },
+      technical_specs: {
+        duration: 48,
+        aspect_ratio: "16:9",
+        platform: "generic",
+        resolution: "1920x1080",
+        fps: 30,
+      },
+      visual_direction: {
+        ...direction.visual_direction,
+        color_palette: [
+          { hex: "#0000FF", role: "primary" },
+          { hex: "#FF00FF", role: "accent" },
+        ],
+      },
       audio_direction: { ...direction.audio_direction, music_genre: "polka", tempo: 1 },
-      text_strategy: { ...direction.text_strategy, font_family: "Comic Sans", text_color: "#777777", outline_color: "#888888", overlays: [] },
+      text_strategy: {
+        ...direction.text_strategy,
+        font_family: "Comic Sans",
+        text_color: "#777777",
+        outline_color: "#888888",
+        overlays: [],
+      },
       cta: { ...direction.cta, text: "Wrong words", start_time: 99, duration: 9 },
     },
   };
@@ -62,7 +84,12 @@ describe("a model that breaks the contract on purpose", () => {
   for (const brief of BRIEFS) {
     test(`leaves no hard demand broken after repair: ${brief.slice(0, 50)}`, () => {
       const references = { images: [], video: null };
-      const agreed = reconcile({ reading: readBrief(brief), brand: null, options: Options.parse({}), references });
+      const agreed = reconcile({
+        reading: readBrief(brief),
+        brand: null,
+        options: Options.parse({}),
+        references,
+      });
       const film = repairFilm(agreed, spoiled(writeFilm(agreed)));
       const broken = checkFilm(agreed, film).filter(({ hard, status }) => hard && status === "violated");
       expect(broken).toEqual([]);

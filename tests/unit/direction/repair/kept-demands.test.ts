@@ -1,0 +1,82 @@
+import { expect, test } from "bun:test";
+import fc from "fast-check";
+import { Options } from "../../../../contracts/brief.ts";
+import { checkFilm } from "../../../../src/direction/check-film.ts";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { reconcile } from "../../../../src/direction/reconcile.ts";
+import { repairFilm } from "../../../../src/direction/repair-film.ts";
+import { writeFilm } from "../../../../src/direction/write-film.ts";
+
+const LENGTHS = ["15s", "exactly 22 seconds", "a 30-second", "1 minute", "17 seconds", "8s"];
+const PLACES = ["TikTok", "Instagram Reel", "YouTube pre-roll", "LinkedIn video", "Pinterest pin", "TV spot"];
+const PRODUCTS = [
+  "Kestrel trail shoes",
+  "the Olmo espresso machine",
+  "Nimbus, a weather app",
+  "Bramble gin",
+  "a children's book about whales",
+  "Halcyon yoga retreat in Bali",
+  "a used-car marketplace called Wheelio",
+  "the Mako dive watch",
+];
+const DEMANDS = [
+  "No people.",
+  "Never show plastic.",
+  "No text on screen.",
+  "Avoid red.",
+  "Use navy and cream.",
+  "Colours: #0B3D2E and #F2C14E.",
+  "Must include a lighthouse.",
+  "Include an old red bicycle and a black cat.",
+  "End with the logo.",
+  "5 scenes.",
+  "Seven cuts.",
+  "Hook in the first 2 seconds.",
+  "Show the product by second 3.",
+  'Voice-over: "Made slowly, on purpose."',
+  "No voice-over.",
+  'Text on screen: "Begin again".',
+  'Open with the words "Listen closely".',
+  "Music: lo-fi hip hop at 85 bpm.",
+  "No music.",
+  "Works without sound.",
+  "24 fps.",
+  "Slow pace.",
+  "Fast cuts.",
+  "Use dissolves.",
+  "Shot on a rainy street in Lisbon at night.",
+  "No animals, no cars.",
+  "No hands or faces.",
+  "Font: Playfair Display.",
+  "Keep text inside the safe zone.",
+  "Square format.",
+  "CTA: Try it today",
+  "No CTA.",
+];
+
+test("every hard demand of a brief that nothing contradicts is kept, whatever stands beside it", () => {
+  const anyBrief = fc
+    .tuple(
+      fc.constantFrom(...LENGTHS),
+      fc.constantFrom(...PLACES),
+      fc.constantFrom(...PRODUCTS),
+      fc.uniqueArray(fc.constantFrom(...DEMANDS), { minLength: 2, maxLength: 6 }),
+    )
+    .map(([length, place, product, demands]) => `${length} ${place} for ${product}. ${demands.join(" ")}`);
+  fc.assert(
+    fc.property(anyBrief, (brief) => {
+      const references = { images: [], video: null };
+      const agreed = reconcile({
+        reading: readBrief(brief),
+        brand: null,
+        options: Options.parse({}),
+        references,
+      });
+      const film = repairFilm(agreed, writeFilm(agreed));
+      const broken = checkFilm(agreed, film).filter(({ hard, status }) => hard && status === "violated");
+      expect(broken).toEqual([]);
+      expect(repairFilm(agreed, film)).toEqual(film);
+    }),
+    { numRuns: 40 },
+  );
+});
