@@ -22,7 +22,13 @@ test("never has more in work than it may, and does all of it", async () => {
 
 test("refuses at once what would wait too long, with the time to come back", async () => {
   let refused = 0;
-  const admission = createAdmission({ maxInWork: 1, lagMs: ON_TIME, onRefused: () => void (refused += 1) });
+  const admission = createAdmission({
+    maxInWork: 1,
+    lagMs: ON_TIME,
+    onRefused() {
+      refused += 1;
+    },
+  });
   const { promise: gate, resolve: open } = Promise.withResolvers<void>();
   const taken = Array.from({ length: 5 }, () => admission.run(() => gate));
   const error = await admission.run(async () => {}).catch((caught: unknown) => caught);
