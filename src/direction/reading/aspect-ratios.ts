@@ -138,7 +138,7 @@ const WORD_RULES: readonly WordRule[] = [
   },
   {
     word: /^portrait$/,
-    notAfter: /\b(?:self|family|group|intimate|a|the|painted|moving)[ -]$/,
+    notAfter: /\b(?:documentary|short|character|film|self|family|group|intimate|a|the|painted|moving)[ -]$/,
     notBefore: /^ (?:of|photo|studio|session|painting|series|style|shots?|lens|lighting)/,
     unlessBefore: FORMAT_NOUN,
   },

@@ -280,7 +280,8 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   const next = page.tokens[hit.last + 1];
   if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1)
     return false;
-  if (/^[\u3040-\u30ff]$/.test(next.key)) return /^[の]$/.test(next.key);
+  if (/^[\u3040-\u30ff]$/.test(next.key)) return next.key === "の";
+  if (/^[和与及为為跟]$/.test(next.key)) return false;
   const isContinuation =
     /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
       next.key,

@@ -39,13 +39,14 @@ const buildCommon = () =>
     ...Object.values(PLAIN_COLORS["en"] ?? {}).flatMap(wordsOf),
     ...[STYLES, AUDIENCE_NOUNS, CHARACTER_NOUNS, PLACE_NOUNS].flatMap(wordsOf),
     ...wordsOf(
-      "organic vegan fresh natural local electric portable wireless handmade homemade eco green healthy cheap easy best big small hot cold sweet solid smart simple quick good great nice real free open wild pure raw premium short long tall fast slow young old indie country tech mobile online digital social gaming cooking cleaning dog cat family summer hypothetically explain show make create need want please we promote sell introducing meet launch think imagine trust name client hello product brand minimal luxury insurance promo",
+      "first second third lastly next later meanwhile also maybe overall note okay ideally imagine voice voiceover everyone nobody text logo music sound cut fade zoom camera lighting colors colours palette tone mood style audience budget deadline thanks cheers regards best warm cold dark light bright bold calm soft loud quiet white black red blue green steps numbers price tagline super supers title caption end ending opening intro outro hook scenes mountains winter children explosions leather hands water fire smoke snow rain organic vegan fresh natural local electric portable wireless handmade homemade eco green healthy cheap easy best big small hot cold sweet solid smart simple quick good great nice real free open wild pure raw premium short long tall fast slow young old indie country tech mobile online digital social gaming cooking cleaning dog cat family summer hypothetically explain show make create need want please we promote sell introducing meet launch think imagine trust name client hello product brand minimal luxury insurance promo",
     ),
   ]);
 
 /** A word of common speech: at the start of a sentence its capital makes no name. */
 export function isCommonWord(key: string): boolean {
   common ??= buildCommon();
+  if (/^[a-z]{3,}ly$/.test(key)) return true;
   return common.has(key) || verbOf(key) !== null || common.has(key.replace(/s$/, ""));
 }
 

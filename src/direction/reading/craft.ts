@@ -52,16 +52,12 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
   });
 }
 
-/** "Velvet Static": capitals in the middle of a sentence. */
+/** "Velvet Static", "We launch Orbit": a capital in the middle of a sentence. */
 function isPartOfName(page: Page, hit: Hit<string>): boolean {
   const token = page.tokens[hit.first];
   const previous = page.tokens[hit.first - 1];
-  const touches =
-    previous !== undefined &&
-    token !== undefined &&
-    token.start - previous.end === 1 &&
-    previous.kind === "word";
-  return touches && token.capitalised && previous.capitalised && !page.isShouted && hit.first === hit.last;
+  if (token === undefined || previous === undefined || page.isShouted || hit.first !== hit.last) return false;
+  return token.capitalised && previous.kind === "word" && token.start - previous.end === 1;
 }
 
 function unique<T>(findings: readonly Finding<T>[]): Finding<T>[] {

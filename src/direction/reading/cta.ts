@@ -17,7 +17,8 @@ const BUTTON =
 const TELL =
   /\b(?:tell(?:s|ing)?|get(?:s|ting)?|invit(?:e|es|ing)|ask(?:s|ing)?|encourag(?:e|es|ing)|driv(?:e|es|ing)|urg(?:e|es|ing)|direct(?:s|ing)?|push(?:es|ing)?|prompt(?:s|ing)?|want|make) (?:the )?(?:people|viewers?|them|users|everyone|customers|folks|the audience|audience|parents|fans|visitors|listeners|shoppers|our customers) to /g;
 const CLOSING =
-  /\b(?:end(?:s|ing)?|am ende|zum schluss|a la fin|al final|no final|alla fine|finally|eindigt?(?: met)?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|terminar?|acabar|acaba|finalizar|chiuder[ei]|finire)\b[^.!?\n"“„«]{0,40}?(?:with|on|mit|avec|par|sur|con|com|a|em|met)?[^.!?\n"“„«]{0,28}["“„«'‘]/gi;
+  /\b(?:end(?:s|ing)?|am ende|zum schluss|a la fin|al final|no final|alla fine|finally|eindigt?|clos(?:e|es|ing)|finish(?:es|ing)?|wrap(?:s)? up|endet|schluss|termine[rz]?|finir|termina[r]?|acabar|acaba|finalizar|chiuder[ei]|finire)\b/g;
+const CLOSING_REACH = 72;
 const EAST_ASIAN_CLOSING =
   /(?:最後に|最後は|最后|结尾|結尾|ラスト|마지막에|마지막)[^「『“"\n。]{0,8}[:：]?\s?(?:[「『“"'‘])?/g;
 
@@ -107,10 +108,12 @@ function buttonBefore(page: Page): Finding<AskedCta> | null {
 
 /** Quoted words at the end that begin like a call: `ends with "Book a table"`. */
 function closing(page: Page): Finding<AskedCta> | null {
-  for (const match of page.text.matchAll(CLOSING)) {
-    const quote = page.quotes.find((one) => one.outerStart === match.index + match[0].length - 1);
-    if (quote === undefined || !opensWithAction(page, quote.start)) continue;
-    return made(page, quote.start, quote.end, 0.9);
+  for (const match of page.folded.matchAll(CLOSING)) {
+    const end = match.index + match[0].length;
+    const quote = page.quotes.find((one) => one.outerStart >= end);
+    const gap = quote === undefined ? "" : page.folded.slice(end, quote.outerStart);
+    if (quote === undefined || gap.length > CLOSING_REACH || /[.!?\n]/.test(gap)) continue;
+    if (opensWithAction(page, quote.start)) return made(page, quote.start, quote.end, 0.9);
   }
   for (const quote of page.quotes) {
     const isSpoken =

@@ -141,6 +141,9 @@ export function readLanguage(page: Page): Finding<string> | null {
 
 const LOGO =
   /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo)\b|ロゴ|标志|로고/g;
+/** "no logo until the final frame" */
+const LATE_LOGO = /^logos?\s(?:until|before|till)\s[^.,;!?\n]{2,40}/;
+const LOGO_WINDOW = 60;
 const LOGO_CLAUSE_END =
   /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
 const LOGO_PLACE =
@@ -152,7 +155,21 @@ export function readLogo(page: Page): Finding<string> | null {
   if (field !== undefined)
     return finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1);
   for (const match of page.folded.matchAll(LOGO)) {
-    if (isForbidden(page, match.index) || isQuoted(page, match.index) || /end ?card/.test(match[0])) continue;
+    if (isQuoted(page, match.index) || /end ?card/.test(match[0])) continue;
+    const late = LATE_LOGO.exec(page.folded.slice(match.index, match.index + LOGO_WINDOW));
+    if (isForbidden(page, match.index)) {
+      if (late === null) continue;
+      const from =
+        page.prohibitions.find((one) => one.items.some((item) => item.end > match.index))?.start ??
+        match.index;
+      return finding(
+        page,
+        page.text.slice(from, match.index + late[0].length),
+        from,
+        match.index + late[0].length,
+        0.9,
+      );
+    }
     const ahead = before(page, match.index, 60);
     const behind = after(page, match.index + match[0].length, 60);
     const from = match.index - (ahead.length - (lastClauseBreak(ahead) ?? 0));

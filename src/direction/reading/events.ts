@@ -40,10 +40,12 @@ interface Span {
 }
 
 const MOSTLY = 0.6;
+/** A comma and a blank: what follows tells of the name before it. */
+const APPOSITION_GAP = 2;
 
 /** Most of the clause is the call to action or words on screen. */
 function covers(taken: readonly Span[], one: Span): boolean {
-  if (taken.some((span) => one.start > span.start && one.start < span.end)) return true;
+  if (taken.some((span) => one.start > span.start && one.start - span.end <= APPOSITION_GAP)) return true;
   return taken.some(
     (span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY,
   );

@@ -97,27 +97,38 @@ function endsList(tokens: readonly Token[], at: number): boolean {
   return token === undefined || POSITIVE_TURNS.has(token.key) || /^\d/.test(token.key);
 }
 
-/** Whether commas after the trigger go on with the list: a closing "or", or nothing but bare nouns to the sentence's end. */
+const ALTERNATIVES = new Set(["or", "nor", "oder", "ou", "ni", "o", "of", "nem"]);
+const BARE_NEGATIONS = new Set("no kein keine keinen ohne sans sin sem senza geen zonder without".split(" "));
+
+/** Whether commas go on with the list. Beside other demands ("…, no music, subtitles and …") only an "or" shows it. */
 function listRunsOn(tokens: readonly Token[], from: number, to: number): boolean {
   if ([":", "："].includes(tokens[from]?.key ?? "")) return true;
+  const isBare = BARE_NEGATIONS.has(tokens[from - 1]?.key ?? "");
+  const joiners = isBare && tokens[from - 2]?.key === "," ? ALTERNATIVES : JOINERS;
   let words = 0;
   let sawComma = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (sawComma && JOINERS.has(token.key)) return !POSITIVE_TURNS.has(tokens[at + 1]?.key ?? "");
-    if (token.key === "," || token.key === "，" || token.key === "、") {
+    if (LIST_COMMAS.has(token.key)) {
       sawComma = true;
       words = 0;
       continue;
     }
+    if (sawComma && joiners.has(token.key)) return !POSITIVE_TURNS.has(tokens[at + 1]?.key ?? "");
     if (token.kind === "mark") break;
-    const turns = words === 0 && sawComma && POSITIVE_TURNS.has(token.key);
-    if (turns || STOPS.has(token.key) || /^\d/.test(token.key)) return false;
     words++;
-    if (words > MAX_BARE_ITEM_WORDS && sawComma) return false;
+    if (leavesList(token, words, sawComma)) return false;
   }
-  return false;
+  return sawComma && !isBare;
 }
+
+/** A word that no bare list holds: a number, a verb, "with", or one word too many after a comma. */
+function leavesList(token: Token, words: number, sawComma: boolean): boolean {
+  const turns = words > MAX_BARE_ITEM_WORDS || (words === 1 && POSITIVE_TURNS.has(token.key));
+  return (sawComma && turns) || STOPS.has(token.key) || /^\d/.test(token.key);
+}
+
+const LIST_COMMAS = new Set([",", "，", "、"]);
 
 function itemOf(tokens: readonly Token[], first: number, lastSeen: number): ForbiddenItem | null {
   if (first < 0) return null;

@@ -35,6 +35,8 @@ const MAX_FILM_SECONDS = 1_800;
 const FIRST_SECONDS =
   /(?:first|opening|initial|ersten|premieres|primeros|primeiros|primi|eerste|最初の|前)\s*(?:\d+\s?(?:-|to)\s?)?$/;
 const LAST_SECONDS = /(?:last|final|closing|ending|letzten|dernieres|ultimos|ultimi|laatste|最后|最後の)\s*$/;
+const OF_THE_LOGO =
+  /\b(?:logo|end ?card|end ?frame|packshot)\b[^.;:\n]{0,24}(?:,|\bfor)\s*(?:the last |at least |about )?$/;
 const BY_SECONDS =
   /(?:within|by|in|inside|before|under|until|at)\s*(?:the )?(?:the first |first |second |just |sec )?$/;
 const HOOK_WORDS =
@@ -50,7 +52,7 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
     /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(
       ahead + behind,
     ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
-  if (LAST_SECONDS.test(ahead)) return "ending";
+  if (LAST_SECONDS.test(ahead) || OF_THE_LOGO.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
     if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
     return "product";

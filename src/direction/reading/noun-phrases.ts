@@ -67,7 +67,30 @@ export function isProper(page: Page, at: number): boolean {
   if (/\p{Ll}\p{Lu}|\d/u.test(raw)) return true;
   if (raw.length > 1 && raw === raw.toUpperCase() && isCommonWord(token.key)) return false;
   if (page.language === "de") return !isCommonWord(token.key);
-  return !opensSentence(page, at) || !isCommonWord(token.key);
+  return !opensSentence(page, at) || !isCommonWord(token.key) || leadsCapitals(page, at);
+}
+
+/** "Coastline Surf Co": a common word before another capital opens a name. */
+function leadsCapitals(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const next = page.tokens[at + 1];
+  if (
+    token === undefined ||
+    next?.capitalised !== true ||
+    next.kind !== "word" ||
+    next.start - token.end !== 1
+  )
+    return false;
+  const isSmall =
+    DETERMINERS.has(token.key) ||
+    NAME_STOPS.has(token.key) ||
+    FILM_WORDS.has(token.key) ||
+    PASSING_ADJECTIVES.has(token.key);
+  return (
+    !isSmall &&
+    !FILM_WORDS.has(next.key) &&
+    !/^(?:luxury|premium|organic|kids|family|high|vertical|square)$/.test(token.key)
+  );
 }
 
 function opensSentence(page: Page, at: number): boolean {
@@ -104,19 +127,29 @@ const AND_WORDS = new Set("and y et e und & en".split(" "));
 function endsName(page: Page, at: number, first: number): boolean {
   const token = page.tokens[at] as Token;
   const next = page.tokens[at + 1];
+  const isLater = at > first;
   if (token.kind === "mark") return !isInnerMark(page, at, first);
-  if (at > first && breaksLine(page, at)) return true;
-  const isInName = token.capitalised && at > first && isCapitalised(page.tokens[at - 1]) && !page.isShouted;
-  if (isInName) return FILM_WORDS.has(token.key) && !isCapitalised(next);
-  if (at > first && AND_WORDS.has(token.key) && joinsNames(page, at)) return false;
-  if (OF_WORDS.has(token.key)) return at === first || !joinsThing(page, at);
-  if (token.key === "in" || token.key === "en" || token.key === "em" || token.key === "a")
-    return at === first || !isPlaceNext(page, at);
-  if (token.key.endsWith("ing") && at === first) return false;
-  if (token.joined && at > first) return false;
-  if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && at > first && !page.isShouted);
-  return at > first && FILM_WORDS.has(token.key);
+  if (isLater && breaksLine(page, at)) return true;
+  if (isLater && token.capitalised && isCapitalised(page.tokens[at - 1]) && !page.isShouted) {
+    return FILM_WORDS.has(token.key) && !isCapitalised(next);
+  }
+  const joint = jointOf(page, at, first);
+  if (joint !== null) return joint;
+  if (token.joined ? isLater : next?.joined === true) return false;
+  if (token.key.endsWith("ing") && !isLater) return false;
+  if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && isLater && !page.isShouted);
+  return isLater && FILM_WORDS.has(token.key);
 }
+
+/** For "and", "of" and "in": whether the name ends there; null for other words. */
+function jointOf(page: Page, at: number, first: number): boolean | null {
+  const key = page.tokens[at]?.key ?? "";
+  if (at > first && AND_WORDS.has(key) && joinsNames(page, at)) return false;
+  if (OF_WORDS.has(key)) return at === first || !joinsThing(page, at);
+  return IN_WORDS.has(key) ? at === first || !isPlaceNext(page, at) : null;
+}
+
+const IN_WORDS = new Set(["in", "en", "em", "a"]);
 
 function breaksLine(page: Page, at: number): boolean {
   return /\n/.test(page.text.slice(page.tokens[at - 1]?.end ?? 0, page.tokens[at]?.start ?? 0));

@@ -72,7 +72,8 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
   if (OVERLAY_CUE.test(ahead)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
   const words = page.text.slice(quote.start, quote.end).trim().split(/\s+/).length;
-  const startsLine = ahead.trim() === "" || /[:,;.-]\s*$/.test(ahead) || /\band\s*$/.test(ahead);
+  const startsLine =
+    ahead.trim() === "" || /[:,;.-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
 }
 

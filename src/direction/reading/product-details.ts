@@ -1,10 +1,20 @@
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
-import type { Page } from "./page.ts";
+import { isForbidden, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
-import { DETERMINERS } from "./words/grammar.ts";
+import { verbOf } from "./verbs.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FILM_WORDS,
+  NAME_STOPS,
+  PASSING_ADJECTIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words/grammar.ts";
 
 /** The card of a product from its words in the text: name, noun, brand, what is said of it. */
 export function describeProduct(page: Page, phrase: Phrase, names: Names): AskedProduct | null {
@@ -83,6 +93,8 @@ function questionNoun(page: Page, phrase: Phrase): string | null {
 /** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */
 function nounOf(page: Page, phrase: Phrase): string | null {
   if (["ja", "zh", "ko"].includes(page.language)) return page.text.slice(phrase.start, phrase.end);
+  if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
+    return null;
   const hit = productNouns(page, phrase.first, phrase.last + 1).at(-1);
   const last = hit?.last ?? phrase.last;
   const end = page.tokens[hit === undefined ? last : headAfter(page, last)];
@@ -95,6 +107,14 @@ function nounOf(page: Page, phrase: Phrase): string | null {
   while (first > phrase.first && isQualifier(page, first - 1)) first--;
   const words = page.text.slice(page.tokens[first]?.start, end.end).toLowerCase();
   return MUSIC_NOUN.test(words) ? "song" : words;
+}
+
+/** "Slice Republic": a name of two or more capitals says nothing to film, unless its last word does. */
+function isProperThroughout(page: Page, phrase: Phrase): boolean {
+  if (phrase.first === phrase.last || page.language === "de" || page.isShouted) return false;
+  return page.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .every((token) => token.capitalised || token.kind === "mark");
 }
 
 const HEADS = new Set(
@@ -122,7 +142,7 @@ function leadingNoun(page: Page, phrase: Phrase): string | null {
   )
     last++;
   const end = page.tokens[last];
-  return last < phrase.first || end === undefined
+  return last < phrase.first || end === undefined || end.joined
     ? null
     : page.text.slice(phrase.start, end.end).toLowerCase();
 }
@@ -168,17 +188,33 @@ function isPlaceAt(page: Page, at: number): boolean {
   return /^(?:in|en|em|a)$/.test(page.tokens[at - 1]?.key ?? "") && at > 1;
 }
 
-/** Where the name says nothing to film: the first thing sold that the brief mentions. */
+/** Where the name says nothing to film: the first thing sold that the brief mentions, with its qualifiers. */
 function nounElsewhere(page: Page, phrase: Phrase): string | null {
   const hit = productNouns(page).find((one) => one.start < phrase.start || one.end > phrase.end);
-  const isMusic =
-    hit !== undefined && /^(?:music|song|track|single|band)/.test(page.folded.slice(hit.start, hit.end));
-  const isNegated =
-    hit !== undefined &&
-    page.prohibitions.some((one) =>
-      one.items.some((item) => hit.start >= item.start && hit.start < item.end),
-    );
-  return hit === undefined || isMusic || isNegated ? null : page.text.slice(hit.start, hit.end).toLowerCase();
+  if (hit === undefined || isForbidden(page, hit.start)) return null;
+  if (/^(?:music|song|track|single|band)/.test(page.folded.slice(hit.start, hit.end))) return null;
+  let first = hit.first;
+  while (hit.first - first < MAX_QUALIFIERS && qualifiesElsewhere(page, first - 1)) first--;
+  return page.text.slice(page.tokens[first]?.start, hit.end).toLowerCase();
+}
+
+const MAX_QUALIFIERS = 2;
+
+function qualifiesElsewhere(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const next = page.tokens[at + 1];
+  if (token === undefined || next === undefined || next.start - token.end !== 1 || !isQualifier(page, at))
+    return false;
+  const isSmall = [
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    PRONOUNS,
+    AUXILIARIES,
+    FILM_WORDS,
+    PASSING_ADJECTIVES,
+    NAME_STOPS,
+  ].some((words) => words.has(token.key));
+  return !isSmall && verbOf(token.key) === null;
 }
 
 interface Apposition {

@@ -3,7 +3,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
-import { LOGO_OF, NAMED } from "./words/product-cues.ts";
+import { LOGO_OF, NAMED, TITLE_LEAD } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
 
@@ -58,6 +58,19 @@ export function quotedName(page: Page, noun: Phrase): Phrase | null {
   return null;
 }
 
+/** "Music video: 'Ghost Town' by Mara Lune" */
+export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
+  for (const quote of page.quotes) {
+    const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
+    if (!TITLE_LEAD.test(lead) || !isTitle(page.text.slice(quote.start, quote.end))) continue;
+    const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+    if (name !== null)
+      yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.95 };
+  }
+}
+
+const TITLE_WINDOW = 48;
+
 function isTitle(words: string): boolean {
   return (
     words.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of|the|and|&|de|in|to|a\b)/u.test(word)) &&
@@ -79,7 +92,9 @@ function isCommonStart(page: Page, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
   const goesOn =
     isProper(page, at + 1) || (OF_WORDS.has(page.tokens[at + 1]?.key ?? "") && isProper(page, at + 2));
-  return isCommonWord(key) && !goesOn;
+  const previous = page.tokens[at - 1];
+  const isInside = previous?.kind === "word" && !previous.capitalised;
+  return isCommonWord(key) && !goesOn && !isInside;
 }
 
 function continuesName(page: Page, at: number): boolean {

@@ -73,6 +73,11 @@ function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boo
     hit.first === name.first &&
     page.tokens[name.last]?.capitalised !== true;
   if (isBroadcast) return true;
+  const isPlacement =
+    hit !== undefined &&
+    hit.first === name.first &&
+    /^(?:trade|expo|landing|homepage|website|kickstarter|billboard)/.test(page.tokens[hit.first]?.key ?? "");
+  if (isPlacement) return true;
   return (
     hit !== undefined &&
     hit.first === name.first &&

@@ -11,6 +11,7 @@ import {
   nameAfterNoun,
   quotedAfter,
   quotedName,
+  titles,
 } from "./product-given.ts";
 import { isProductName } from "./product-names.ts";
 import { knownNouns, properNames } from "./product-nouns.ts";
@@ -56,9 +57,15 @@ interface Span {
 function withGivenName(page: Page, candidate: Candidate): Names {
   const hasProper = anyProper(page, candidate.name);
   const own = hasProper
-    ? quotedAfter(page, candidate.name)
+    ? (quotedAfter(page, candidate.name) ?? nameAfterKnownNoun(page, candidate.name))
     : (nameAfterNoun(page, candidate.name) ?? givenName(page) ?? quotedName(page, candidate.name));
   return { brand: candidate.brand, own };
+}
+
+/** "Tourism Iceland": one known noun in a capital, then a name. */
+function nameAfterKnownNoun(page: Page, name: Phrase): Phrase | null {
+  const isKnown = name.first === name.last && productNouns(page, name.first, name.last + 1).length > 0;
+  return isKnown ? nameAfterNoun(page, name) : null;
 }
 
 function anyProper(page: Page, name: Phrase): boolean {
@@ -81,6 +88,7 @@ function adjacentEnd(candidate: Candidate, names: Names): number {
 
 function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> {
   yield* labelled(page);
+  yield* titles(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* questions(page);
   yield* afterCue(page, FILM_CUE, 0.95);
@@ -103,7 +111,14 @@ function* labelled(page: Page): Generator<Candidate> {
   const brandName = brand === undefined ? null : nameIn(page, brand.start, brand.end);
   const productName = product === undefined ? null : nameIn(page, product.start, product.end);
   if (productName !== null) yield { name: productName, brand: brandName, confidence: 1 };
-  else if (brandName !== null) yield { name: brandName, brand: null, confidence: 0.95 };
+  else if (brandName !== null)
+    yield { name: brandName, brand: isAllCapitals(page, brandName) ? brandName : null, confidence: 0.95 };
+}
+
+function isAllCapitals(page: Page, name: Phrase): boolean {
+  return page.tokens
+    .slice(name.first, name.last + 1)
+    .every((token) => token.capitalised || token.kind === "mark");
 }
 
 function nameIn(page: Page, start: number, end: number): Phrase | null {

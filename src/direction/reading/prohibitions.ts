@@ -52,7 +52,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const { tokens } = bare;
   const next = tokens[trigger.last + 1];
   if (trigger.value === "person") {
-    const last = trigger.last;
+    const last = endOfDeed(tokens, trigger.last, sentence.after);
     return {
       start: trigger.start,
       kind: "person",
@@ -65,6 +65,22 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   if (items.length === 0) return null;
   const kind = items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
+}
+
+const MAX_DEED_WORDS = 6;
+
+/** "nobody drinking alcohol": what nobody may do, else the word alone. */
+function endOfDeed(tokens: readonly Token[], person: number, to: number): number {
+  let last = person;
+  if (!/ing$/.test(tokens[person + 1]?.key ?? "")) return last;
+  while (
+    last + 1 < to &&
+    last - person < MAX_DEED_WORDS &&
+    tokens[last + 1]?.kind === "word" &&
+    !/^(?:and|but|or)$/.test(tokens[last + 1]?.key ?? "")
+  )
+    last++;
+  return last;
 }
 
 function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): boolean {

@@ -35,7 +35,7 @@ import { readNoText, readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
 import { readMustAvoid, readMustInclude } from "./presence.ts";
 import { readProduct } from "./product.ts";
-import type { BriefReading } from "./reading.ts";
+import type { BriefReading, Finding } from "./reading.ts";
 import { readScript } from "./script.ts";
 import { readSpeech } from "./speech.ts";
 import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
@@ -91,7 +91,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       script === null
         ? readEvents(
             page,
-            [cta, product, ...overlays].filter((one) => one !== null),
+            [cta, sure(product), ...overlays].filter((one) => one !== null),
           )
         : [],
   }),
@@ -103,6 +103,13 @@ export function readBrief(text: string): BriefReading {
   let reading: BriefReading = { ...SILENT, text, briefLanguage: page.language };
   for (const recognise of RECOGNISERS) reading = { ...reading, ...recognise(page, reading) };
   return reading;
+}
+
+const SURE = 0.7;
+
+/** A product that the brief names, not one guessed from a thing in the story. */
+function sure<T>(product: Finding<T> | null): Finding<T> | null {
+  return product !== null && product.confidence >= SURE ? product : null;
 }
 
 /** The reading of a brief that says nothing. */

@@ -110,10 +110,21 @@ function isAllQuoted(page: Page, first: number): boolean {
 }
 
 /** "a runner lacing her shoes": a gerund that follows a noun. */
+const NO_GERUNDS = new Set(
+  "morning evening something nothing anything everything ceiling building wedding spring string lighting clothing ending opening meeting painting feeling during king ring wing thing being editing pricing packaging branding setting".split(
+    " ",
+  ),
+);
+const MIN_GERUND_CHARACTERS = 6;
+
+function isGerund(key: string): boolean {
+  if (verbOf(key)?.form === "gerund") return true;
+  return key.length >= MIN_GERUND_CHARACTERS && key.endsWith("ing") && !NO_GERUNDS.has(key);
+}
+
 function gerundAfterSubject(page: Page, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
-    if (page.tokens[at - 1]?.kind === "word" && verbOf(page.tokens[at]?.key ?? "")?.form === "gerund")
-      return at;
+    if (page.tokens[at - 1]?.kind === "word" && isGerund(page.tokens[at]?.key ?? "")) return at;
   }
   return -1;
 }

@@ -16,7 +16,7 @@ const SHY_TONES = new Set(
 const TONE_AROUND =
   /\b(?:tone|mood|feel|feels|feeling|vibe|vibes|energy|look|style|aesthetic|atmosphere|and|but|yet|voice|music|spot|ad|video|film|clip|reel|commercial|very|super|stay|keep|make it|be|should be|is|ton|stimmung|ambiance|tono|clima|atmosfera|sfeer|story|soundtrack|footage|visuals|treatment|humou?r|emotion|edit|more|tiktok|short|promo|explainer|teaser|trailer|keep it|not too|bit|anuncio|comercial|spot)\b/;
 const PRODUCT_NOUN_AFTER =
-  /^[ -](?:sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
+  /^[ -](?:blue|pink|green|purple|sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
 
 /** Words of tone and mood the brief asks for, each once. */
 export function readTones(page: Page, product: Finding<AskedProduct> | null): Finding<string>[] {
@@ -70,6 +70,7 @@ export function readStyles(page: Page, product: Finding<AskedProduct> | null): F
   for (const hit of wantedHits(page, STYLE_LEXICON)) {
     const words = page.folded.slice(hit.start, hit.end);
     const isProduct = product !== null && hit.start >= product.start && hit.end <= product.end;
+    if (words === "noir" && page.language === "fr") continue;
     if (isProduct || seen.has(words) || !isStyle(page, hit, words)) continue;
     seen.add(words);
     styles.push(finding(page, words, hit.start, hit.end, 0.9));

@@ -37,9 +37,9 @@ export type Slot =
 /** Labels before a colon, folded, in every known language. */
 export const LABELS: Readonly<Record<Slot, string>> = {
   product:
-    "psa,product,the product,product name,product/service,service,app,app name,song,track,track title,song title,single,title of the song,event,event name,topic,subject,producto,produkt,produit,produto,prodotto,anlass,sujet,thema,tema,product naam,商品,製品,产品,產品,제품,subject matter,what we sell,what it is,what,item,offer,course,show,project,project name,artist/song",
+    "psa,product,the product,product name,product/service,service,app,app name,song,track,track title,song title,single,title of the song,event,event name,topic,subject,producto,produkt,produit,produto,prodotto,anlass,sujet,thema,tema,product naam,商品,製品,产品,產品,제품,subject matter,what we sell,what it is,what,item,offer,course,project,project name,artist/song",
   brand:
-    "brand,brand name,client,company,advertiser,artist,band,organisation,organization,marke,kunde,marque,client name,marca,cliente,merk,ブランド,品牌,브랜드,kundin,firma,unternehmen,entreprise,empresa,azienda,restaurant,about us,who we are",
+    "nonprofit,charity,ngo,startup,shop,store,school,hotel,brand,brand name,client,company,advertiser,artist,band,organisation,organization,marke,kunde,marque,client name,marca,cliente,merk,ブランド,品牌,브랜드,kundin,firma,unternehmen,entreprise,empresa,azienda,restaurant,about us,who we are",
   category: "category,industry,sector,branche,secteur,categoria,vertical market,genre of product",
   audience:
     "audience,target,target audience,target group,targeting,demo,demographic,demographics,who it's for,who,for whom,zielgruppe,cible,publico,publico objetivo,publico-alvo,publico alvo,target di riferimento,pubblico,doelgroep,ターゲット,目标受众,受众,目標客群,타깃,타겟,target market,viewers,viewer",
@@ -63,7 +63,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   colors:
     "color,colors,colour,colours,color palette,colour palette,palette,brand colors,brand colours,brand color,brand colour,color scheme,colour scheme,farben,farbe,markenfarben,farbpalette,couleurs,couleur,palette de couleurs,colores,color,paleta,cores,cor,paleta de cores,colori,colore,palette colori,kleuren,色,カラー,颜色,色彩,配色,색상,컬러,grade,color grade",
   include:
-    "must include,must have,must haves,must-have,must-haves,must show,must shows,mandatory,mandatories,mandatory elements,include,including,required,requirements,key visuals,do,dos,do's,pflicht,muss rein,obligatoire,a inclure,elements obligatoires,debe incluir,obligatorio,imprescindible,incluir,deve incluir,obrigatorio,deve includere,obbligatorio,must see,musts,don't forget,必須,必须包含,必须出现,필수,inclusions",
+    "show,must include,must have,must haves,must-have,must-haves,must show,must shows,mandatory,mandatories,mandatory elements,include,including,required,requirements,key visuals,do,dos,do's,pflicht,muss rein,obligatoire,a inclure,elements obligatoires,debe incluir,obligatorio,imprescindible,incluir,deve incluir,obrigatorio,deve includere,obbligatorio,must see,musts,don't forget,必須,必须包含,必须出现,필수,inclusions",
   avoid:
     "avoid,must avoid,must not,don't,don'ts,donts,do not,no,no go,no-go,no-gos,nogos,no gos,not allowed,exclude,exclusions,never,off limits,off-limits,restrictions,forbidden,vermeiden,bitte nicht,tabu,a eviter,eviter,interdit,evitar,a evitar,prohibido,proibido,nao mostrar,da evitare,evitare,vietato,vermijden,ng,禁止,避免,不要,금지,negative,negative prompt,please avoid,things to avoid,must nots",
   message:

@@ -33,9 +33,9 @@ export const FORMATS: Readonly<Record<string, string>> = {
   "generic/cinema":
     "cinema ad,cinema spot,cinema,theatrical,movie theater,movie theatre,in cinemas,kino,kinospot,kinowerbung,big screen,cine,imax",
   "generic/dooh":
-    "dooh,digital out of home,out-of-home,billboard,billboards,digital billboard,times square screen,digital signage,in-store screen,in-store screens,elevator screen,led wall,ooh",
+    "dooh,digital out of home,out-of-home,billboard,billboards,digital billboard,times square screen,digital signage,trade show loop,trade show,trade show booth,expo loop,in-store screen,in-store screens,elevator screen,led wall,ooh",
   "generic/website":
-    "website hero,website header,hero video,landing page video,website background,landing page,homepage hero,web banner,homepage,product page,website loop,hero loop,our website,our homepage,app store preview,kickstarter,kickstarter video,indiegogo,trade show loop,trade show,expo loop,whatsapp status,email,newsletter,twitch,reddit,threads,whatsapp,wechat,amazon,steam page,steam trailer,vimeo,netflix,spotify canvas,intranet,keynote",
+    "website hero,website header,hero video,landing page video,website background,landing page,homepage hero,web banner,homepage,product page,website loop,hero loop,our website,our homepage,app store preview,kickstarter,kickstarter video,indiegogo,whatsapp status,email,newsletter,twitch,reddit,threads,whatsapp,wechat,amazon,steam page,steam trailer,vimeo,netflix,spotify canvas,intranet,keynote",
 };
 
 /** Formats that are shown upright whatever their platform's default. */

@@ -3,7 +3,7 @@ export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "qual
   {
     en: {
       thing:
-        "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,ditch the,lose the,free of,free from,nothing with,nothing about," +
+        "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,don't make this a,don't make this an,don't make it a,don't make it an,ditch the,lose the,free of,free from,nothing with,nothing about," +
         "nothing that shows,don't want,don't want to see,do not want,do not want to see,dont want,dont want to see,don't want any,don't need,do not need,dont need,don't have to have,no need for,no need of,no need to show,hate,can't stand,cannot stand,please no,absolutely no,strictly no,definitely no,not a,not an,not another,not your typical,hold the",
       quality:
         "not,not too,not overly,nothing,nothing too,don't make it,do not make it,don't make it too,don't be,never,shouldn't be,should not be,shouldn't feel,should not feel,shouldn't look,should not look,mustn't be,must not be,must not feel,mustn't feel,must not look,doesn't feel,not feel,can't be,cannot be,don't go",
