@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_CACHE_TTL_SECONDS, MAX_CACHE_TTL_SECONDS } from "../contracts/brief.ts";
+import { amount, flag, list, ports, prices, secret, text, url, whole } from "./environment.ts";
 
 /** The variables that could not be used, all of them; the message is meant for the operator. */
 export class ConfigError extends Error {
@@ -11,15 +12,6 @@ export class ConfigError extends Error {
 
 const MIB = 1024 * 1024;
 const BURST_SHARE = 1 / 6;
-const FLAGS: Readonly<Record<string, boolean>> = {
-  true: true,
-  "1": true,
-  yes: true,
-  false: false,
-  "0": false,
-  no: false,
-};
-
 /** Every environment variable: how it is read, what it is without a value, and what it does. docs/configuration.md is made from it. */
 export const ENVIRONMENT = {
   PORT: whole(0, 65_535, 8080).describe("Port of the HTTP server; 0 takes a free one"),
@@ -258,85 +250,6 @@ function compatibleKeys(env: Readonly<Record<string, string | undefined>>): Reco
     if (match?.[1] && value) keys[match[1].toLowerCase()] = value;
   }
   return keys;
-}
-
-function whole(min: number, max: number, fallback: number) {
-  const message = `is not a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d+$/, message)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, message)
-    .default(fallback);
-}
-
-function amount() {
-  return z
-    .string()
-    .regex(/^\d+(?:\.\d+)?$/, "is not an amount such as 12.50")
-    .transform(Number)
-    .nullable()
-    .default(null);
-}
-
-function prices() {
-  const Prices = z.record(z.string(), z.object({ input: z.number().min(0), output: z.number().min(0) }));
-  return z
-    .string()
-    .transform((value, context) => {
-      try {
-        return Prices.parse(JSON.parse(value));
-      } catch {
-        context.addIssue("is not a JSON object of prices");
-        return z.NEVER;
-      }
-    })
-    .default({});
-}
-
-function flag(fallback: boolean) {
-  return z
-    .string()
-    .refine((value) => value.toLowerCase() in FLAGS, "is neither true nor false")
-    .transform((value) => FLAGS[value.toLowerCase()] === true)
-    .default(fallback);
-}
-
-function list() {
-  return z
-    .string()
-    .transform((value): readonly string[] =>
-      value
-        .split(",")
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .default([]);
-}
-
-function ports(fallback: string) {
-  const message = "is not a list of ports such as 80,443";
-  return z
-    .string()
-    .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, message)
-    .transform((value): readonly number[] => value.split(",").map(Number))
-    .refine((list) => list.every((port) => port >= 1 && port <= 65_535), message)
-    .prefault(fallback);
-}
-
-function secret() {
-  return z.string().nullable().default(null);
-}
-
-function text(fallback: string) {
-  return z.string().default(fallback);
-}
-
-function url() {
-  return z
-    .url({ protocol: /^https?$/, error: "is not an http(s) address" })
-    .nullable()
-    .default(null);
 }
 
 function deepFreeze<T extends object>(value: T): T {

@@ -29,7 +29,8 @@ export const ROOMS: readonly Room[] = [
     mayImport: instruments,
   })),
   ...["src/cache/", "src/telemetry/"].map((path) => ({ path, mayImport: foundation })),
-  ...["src/errors.ts", "src/config.ts"].map((path) => ({ path, mayImport: ground })),
+  { path: "src/config.ts", mayImport: ["src/environment.ts", ...ground] },
+  ...["src/errors.ts", "src/environment.ts"].map((path) => ({ path, mayImport: ground })),
   { path: "src/client.ts", mayImport: ground, mayImportTypesOf: ["src/api/router.ts"] },
   {
     path: "src/studio/",
@@ -47,6 +48,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   ioredis: ["src/cache/", "src/api/rate-limit.ts", "src/jobs/"],
   "rate-limiter-flexible": ["src/api/rate-limit.ts"],
   bullmq: ["src/jobs/"],
+  "@bull-board/api": ["src/jobs/"],
   piscina: ["src/media/pool.ts"],
   elysia: ["src/api/server.ts"],
   "ffmpeg-static": ["src/media/", "src/render/"],
@@ -59,7 +61,6 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "@trpc/client": ["src/client.ts"],
   "zod-openapi": ["src/api/"],
   "@scalar/api-reference": ["src/api/"],
-  compromise: ["src/direction/"],
 };
 
 /** Packages the client-safe rooms may use; other rooms are bound by PACKAGE_HOMES alone. */
