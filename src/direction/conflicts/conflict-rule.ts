@@ -25,8 +25,3 @@ export function demandIds(
   const wanted = new Set(typeof kinds === "string" ? [kinds] : kinds);
   return demands.filter((demand) => wanted.has(demand.kind) && picks(demand)).map(({ id }) => id);
 }
-
-/** The ids of the demands that the words at `start` to `end` of the brief state. */
-export function statedBy(demands: readonly Demand[], words: string): string[] {
-  return demands.filter(({ statement }) => statement === words).map(({ id }) => id);
-}

@@ -1,11 +1,13 @@
-import { sameShape } from "../constraints/aspect-ratio.ts";
+import { isMoreExactly, sameShape } from "../constraints/aspect-ratio.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** Two shapes for one frame, or a size that has another shape: what was settled is named. */
 export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deliverables }, demands) => {
   if (deliverables.length > 1) return [];
-  const ratios = reading.aspectRatios.filter(({ value }) => !sameShape(value, aspectRatio.value));
-  const isOtherSize = reading.resolution !== null && !sameShape(reading.resolution.value, aspectRatio.value);
+  const ratios = reading.aspectRatios.filter(
+    (asked) => !sameShape(asked.value, aspectRatio.value) && !isMoreExactly(aspectRatio.value, asked),
+  );
+  const isOtherSize = PIXELS.test(reading.resolution?.value ?? "") && !sameShape(reading.resolution?.value ?? "", aspectRatio.value);
   if (ratios.length === 0 && !isOtherSize) return [];
   const all = [...reading.aspectRatios, ...(reading.resolution ? [reading.resolution] : [])];
   const said = [...new Set(all.map(({ words }) => `"${words}"`))];
@@ -22,3 +24,6 @@ export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deli
     },
   ];
 };
+
+/** A size named by its lines, "1080p", has any shape. */
+const PIXELS = /^\d+x\d+$/;

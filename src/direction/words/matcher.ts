@@ -37,11 +37,6 @@ export function matcherOf(phrase: string): Matcher {
   return made;
 }
 
-/** The kind of thing that `phrase` as a whole names, or undefined: "people", "human faces". */
-export function kindNamed(phrase: string): KindOfThing | undefined {
-  return kindsByName().get(stemsOf(contentTokens(phrase)).join(" "));
-}
-
 function compile(phrase: string): Matcher {
   const stems = stemsOf(contentTokens(phrase));
   const slots: Slot[] = [];

@@ -13,8 +13,9 @@ const NOT_YOUNG =
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {
+  const { category } = brief;
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
-    ({ found }) => found.length > 0,
+    ({ found, name }) => found.length > 0 || category.value === name,
   );
   const text = wishedText(brief).replace(new RegExp(NOT_YOUNG.source, "gi"), " ");
   const young = YOUNG.exec(text);
@@ -22,7 +23,7 @@ export const minorsAndVice = advertisingRule((brief) => {
   if (/\b(?:no|not|never|without|away from|keep)\b[^.,;]{0,20}$/i.test(text.slice(0, young.index)))
     return null;
   return {
-    words: [young[0], vice.found[0]?.words ?? vice.name],
+    words: [young[0], vice.found[0]?.words ?? category.evidence ?? vice.name],
     explanation: `Minors (${listed([young[0]])}) may neither be shown with nor addressed by advertising for ${vice.name}.`,
     resolution:
       "Only adults who are plainly over 25 appear, and the film does not speak to minors: the safer reading.",

@@ -96,7 +96,7 @@ describe("repairing a film", () => {
       platform: "youtube" | "tiktok",
       aspectRatio: string,
       durationSeconds: number,
-    ) => found({ name, platform, aspectRatio, seconds: asked }, name);
+    ) => found({ name, platform, aspectRatio, seconds: durationSeconds }, name);
     const deliverables = [
       version("YouTube 30 s", "youtube", "16:9", 30),
       version("TikTok 15 s", "tiktok", "9:16", 15),
