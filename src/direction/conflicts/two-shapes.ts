@@ -7,7 +7,9 @@ export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deli
   const ratios = reading.aspectRatios.filter(
     (asked) => !sameShape(asked.value, aspectRatio.value) && !isMoreExactly(aspectRatio.value, asked),
   );
-  const isOtherSize = PIXELS.test(reading.resolution?.value ?? "") && !sameShape(reading.resolution?.value ?? "", aspectRatio.value);
+  const isOtherSize =
+    PIXELS.test(reading.resolution?.value ?? "") &&
+    !sameShape(reading.resolution?.value ?? "", aspectRatio.value);
   if (ratios.length === 0 && !isOtherSize) return [];
   const all = [...reading.aspectRatios, ...(reading.resolution ? [reading.resolution] : [])];
   const said = [...new Set(all.map(({ words }) => `"${words}"`))];

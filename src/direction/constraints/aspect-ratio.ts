@@ -7,14 +7,14 @@ const TOLERANCE = 0.02;
 export const aspectRatioRule = constraintRule({
   kind: "aspect_ratio",
   target: z.object({ ratio: z.string() }),
-  collect: ({ reading, deliverables }) =>
+  collect: ({ reading, deliverables, aspectRatio }) =>
     deliverables.length > 1
       ? []
       : reading.aspectRatios.map(({ value, words }) => ({
           statement: words,
           source: "text",
           hard: true,
-          target: { ratio: value },
+          target: { ratio: isMoreExactly(aspectRatio.value, { value, words }) ? aspectRatio.value : value },
         })),
   check: ({ ratio }, film) => {
     const { aspect_ratio, resolution } = film.direction.technical_specs;
@@ -26,6 +26,15 @@ export const aspectRatioRule = constraintRule({
     );
   },
 });
+
+/** Whether `settled` is a finer word for a shape that was named without figures: 2:3 is what "portrait" asks for too. */
+export function isMoreExactly(
+  settled: string,
+  asked: { readonly value: string; readonly words: string },
+): boolean {
+  const lies = (format: string) => Math.sign(shapeOf(format) - 1);
+  return !/\d/.test(asked.words) && lies(settled) === lies(asked.value);
+}
 
 /** Whether two of "9:16", "1080x1920" have the same shape within 2 %, which even pixel numbers need. */
 export function sameShape(left: string, right: string): boolean {

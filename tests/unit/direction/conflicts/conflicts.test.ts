@@ -35,6 +35,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["Works without sound. No text anywhere. 15s voice-over ad for a bank.", /needs words on screen/],
     ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
     ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
+    ["20s spot for Brava hard seltzer. Teenagers at a pool party, cans in hand.", /alcohol/],
     ["15s ad for a vodka brand aimed at teenagers, party vibes", /Minors/],
     ["30s ad for our supplement that cures arthritis and anxiety.", /medical claim/],
     ["Invest with Zenith: guaranteed 20% returns. 20s LinkedIn ad.", /without risk/],
@@ -88,6 +89,9 @@ describe("contradictions", () => {
 });
 
 const HARMONIOUS = [
+  "18s idea pin, portrait 2:3, for a small hotel.",
+  "60 second 16:9 film in 4K for a chocolate.",
+  "Vertical 4:5 reel, 12s, for a candle shop.",
   "30s Instagram Reel for Aurora cold brew. Playful, amber and cream. No people. CTA: Shop now",
   "A 15-20 second TikTok for a running shoe. Fast cuts, EDM, bold red. End with logo.",
   "Craft beer ad, 30 seconds, friends around a campfire toasting, warm light. 16:9 YouTube.",
