@@ -115,7 +115,15 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
         store,
       });
       metrics.collectProcessMetrics();
-      const server = await startServer({ config, operations, logger, metrics, limits, isDraining });
+      const server = await startServer({
+        config,
+        operations,
+        logger,
+        metrics,
+        limits,
+        isDraining,
+        board: jobs.board,
+      });
       // The first brief need not wait for the model SDKs, nor the first health check for their loading.
       setTimeout(
         () => void Promise.allSettled([director.warmUp(), models.warmUp()]),

@@ -3,9 +3,11 @@ import type { ProcedureName } from "../../contracts/api.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../errors.ts";
 import type { Operations } from "../operations/operations.ts";
+import type { QueueBoard } from "../operations/queue-board.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { createAccess } from "./access.ts";
+import { boardRoutes } from "./board.ts";
 import { LARGEST_BODY_BYTES } from "./body.ts";
 import { createExchanges, type Exchange, type Reply, type Route } from "./exchange.ts";
 import { pageRoutes } from "./pages.ts";
@@ -21,6 +23,7 @@ export interface ServerTools {
   readonly metrics: Metrics;
   readonly limits: RateLimits;
   readonly isDraining: () => boolean;
+  readonly board: QueueBoard;
 }
 
 export interface HttpServer {
@@ -78,6 +81,9 @@ export function startServer(tools: ServerTools): HttpServer {
     isAdmin: access.isAdmin,
     isDraining: tools.isDraining,
   })) {
+    mount("GET", route.path, route, route.reply);
+  }
+  for (const route of boardRoutes({ board: tools.board, isAdmin: access.isAdminOrPassword })) {
     mount("GET", route.path, route, route.reply);
   }
   const serveTrpc = trpcEndpoint({ operations, limit, isAdmin: access.isAdmin });

@@ -2,6 +2,7 @@ import type { BatchItem } from "../../contracts/batch.ts";
 import type { Config } from "../config.ts";
 import type { BriefOutcome } from "../operations/answer-brief.ts";
 import type { JobDesk } from "../operations/job-desk.ts";
+import type { QueueBoard } from "../operations/queue-board.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 
@@ -16,22 +17,8 @@ export interface Jobs {
   idle(): Promise<void>;
   /** Hands back what is still in work, and closes. */
   close(): Promise<void>;
-  /** The administrator's page of the queues; null where there are none to show. */
-  readonly board: ((request: BoardRequest) => Promise<BoardReply>) | null;
-}
-
-export interface BoardRequest {
-  readonly method: string;
-  /** Below the page's own address, beginning with a slash. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
-
-export interface BoardReply {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string | Blob;
+  /** The administrator's page of the queues. */
+  readonly board: QueueBoard;
 }
 
 export interface JobsTools {

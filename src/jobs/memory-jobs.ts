@@ -56,6 +56,6 @@ export function openMemoryJobs({ config, logger, metrics, answer }: JobsTools): 
       queue.close();
       store.close();
     },
-    board: null,
+    board: async () => null,
   };
 }

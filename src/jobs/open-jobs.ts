@@ -1,11 +1,9 @@
 import type { JobDesk } from "../operations/job-desk.ts";
-import type { BoardReply, BoardRequest, Jobs, JobsTools } from "./jobs.ts";
+import type { Jobs, JobsTools } from "./jobs.ts";
 
 /** Jobs that are opened at the first need, so that a service nobody sends jobs to does not load a queue. */
-export interface LazyJobs extends Omit<Jobs, "desk" | "board"> {
+export interface LazyJobs extends Omit<Jobs, "desk"> {
   desk(): Promise<JobDesk>;
-  /** Answers the administrator's page; null where there are no queues to show. */
-  board(request: BoardRequest): Promise<BoardReply | null>;
 }
 
 /** Over Redis where there is one, in memory where not. */
@@ -30,10 +28,7 @@ export function createJobs(tools: JobsTools): LazyJobs {
     },
     idle: async () => (await opened)?.idle(),
     close: async () => (await opened)?.close(),
-    async board(request) {
-      const { board } = await jobs();
-      return board === null ? null : board(request);
-    },
+    board: async (request) => (await jobs()).board(request),
   };
 }
 

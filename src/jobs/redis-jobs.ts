@@ -1,5 +1,6 @@
 import { AppError } from "../errors.ts";
 import type { JobDesk } from "../operations/job-desk.ts";
+import type { QueueBoard } from "../operations/queue-board.ts";
 import { type JobConnections, openConnections } from "./connections.ts";
 import { createDesk, type Dispatcher } from "./desk.ts";
 import type { Jobs, JobsTools } from "./jobs.ts";
@@ -27,6 +28,7 @@ export async function openRedisJobs(url: string, tools: JobsTools): Promise<Jobs
   const prompt = openSide(connections, connections.prompt, tools);
   const stopping = new AbortController();
   let worker: BriefWorker | null = null;
+  let board: Promise<QueueBoard> | null = null;
   let closeWork = async () => {};
 
   function openSide({ subscribe }: JobConnections, redis: JobConnections["prompt"], { config }: JobsTools) {
@@ -71,7 +73,10 @@ export async function openRedisJobs(url: string, tools: JobsTools): Promise<Jobs
       await Promise.race([Promise.all([closeWork(), prompt.queues.close()]), Bun.sleep(CLOSE_MS)]);
       connections.close();
     },
-    board: null,
+    async board(request) {
+      board ??= import("./board.ts").then(({ createBoard }) => createBoard(prompt.queues));
+      return (await board)(request);
+    },
   };
 }
 

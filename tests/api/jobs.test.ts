@@ -130,7 +130,8 @@ describe.each(["memory", "Redis"] as const)("jobs in %s", (where) => {
     const { url, get } = await slowService();
     const id = await sendJob(url, { prompts: briefs(4) });
     const events: JobEvent[] = [];
-    for await (const event of eventsOf(await get(`/v1/jobs/${id}/events`))) events.push(JobEvent.parse(event));
+    for await (const event of eventsOf(await get(`/v1/jobs/${id}/events`)))
+      events.push(JobEvent.parse(event));
     expect(events[0]?.type).toBe("progress");
     expect(events.at(-1)).toMatchObject({ type: "completed", job: { state: "completed", completed: 4 } });
     const done = events.filter(({ type }) => type === "brief_completed").map(({ brief_id }) => brief_id);
@@ -164,7 +165,10 @@ describe.each(["memory", "Redis"] as const)("jobs in %s", (where) => {
       there ? new Response(Buffer.from(PIXEL, "base64")) : new Response("", { status: 404 }),
     );
     const { url, post } = await service({ MEDIA_ALLOW_PRIVATE_HOSTS: "true", MEDIA_PORTS: pictures.port });
-    const prompts = [...briefs(2), { id: "with-picture", prompt: { text: "A lamp", image_url: pictures.url } }];
+    const prompts = [
+      ...briefs(2),
+      { id: "with-picture", prompt: { text: "A lamp", image_url: pictures.url } },
+    ];
     const id = await sendJob(url, { prompts });
     const first = await jobWhen(url, id, ({ state }) => state === "completed");
     expect([first.completed, first.failed]).toEqual([2, 1]);
