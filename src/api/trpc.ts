@@ -3,6 +3,7 @@ import type { ProcedureName } from "../../contracts/api.ts";
 import { AppError, errorEnvelope } from "../errors.ts";
 import type { ApiContext } from "./context.ts";
 import { asAppError, asTrpcError } from "./faults.ts";
+import { refuseDeepNesting } from "./nesting.ts";
 
 const PING_EVERY_MS = 15_000;
 
@@ -23,10 +24,13 @@ const t = initTRPC.context<ApiContext>().create({
 
 export const { router } = t;
 
-/** A procedure of the contract: limits first, then the input, and every fault as an AppError. */
+/** A procedure of the contract: limits first, then the input's depth and fields, and every fault as an AppError. */
 export function procedure(name: ProcedureName) {
   return t.procedure.use(async ({ ctx, next, getRawInput }) => {
-    await refuse(() => ctx.limit(name));
+    await refuse(async () => {
+      await ctx.limit(name);
+      refuseDeepNesting(await getRawInput());
+    });
     const result = await next();
     if (result.ok) return result;
     throw asTrpcError(asAppError(result.error, await getRawInput().catch(() => undefined)));

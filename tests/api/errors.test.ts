@@ -129,6 +129,22 @@ test("a batch with a bad field tells where it is", async () => {
   expect((await response.json()).error.details.issues).toMatchObject([{ path: "prompts.1.options.seed" }]);
 });
 
+test.each([101, 20_000, 200_000])(
+  "a body nested %d deep is INVALID_PARAMETERS on both surfaces",
+  async (depth) => {
+    const nested = `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    const error = await tell(`{"prompt":{"text":"15s ad for tea"},"cost_estimate":{"a":${nested}}}`);
+    expect(error).toMatchObject({ status: 400, code: "INVALID_PARAMETERS" });
+  },
+);
+
+test("names that JavaScript gives a meaning to are fields like any other", async () => {
+  const body = '{"prompt":{"text":"15s ad for tea","constructor":1},"options":{"__proto__":{"cache_ttl":0}}}';
+  const error = await tell(body);
+  const issues = error.details?.["issues"] as { path: string }[];
+  expect(issues.map(({ path }) => path).sort()).toEqual(["options.__proto__", "prompt.constructor"]);
+});
+
 test("an analysis of nothing is INVALID_PROMPT", async () => {
   expect(await tell({ prompt: {} }, "analyze")).toMatchObject({ status: 400, code: "INVALID_PROMPT" });
 });
