@@ -12,6 +12,7 @@ import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media
 import { createAdmission } from "./operations/admission.ts";
 import { analyze } from "./operations/analyze.ts";
 import { answerBrief } from "./operations/answer-brief.ts";
+import { createRequestCheck } from "./operations/check-request.ts";
 import { clearCache } from "./operations/clear-cache.ts";
 import { createDirector } from "./operations/director.ts";
 import { createFacts } from "./operations/facts.ts";
@@ -85,6 +86,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     cacheTtlSeconds: config.cache.ttlSeconds,
     direct: director.direct,
     resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
+    check: createRequestCheck(models, director),
     facts: createFacts(config, models),
   });
   const jobs = createJobs({
@@ -131,9 +133,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
       ).unref();
       return server;
     },
-    async work() {
-      await jobs.work();
-    },
+    work: () => jobs.work(),
     stopTaking() {
       draining = true;
       jobs.stopTaking();

@@ -4,6 +4,7 @@ import { AppError } from "../errors.ts";
 
 const MIB = 1024 * 1024;
 const KIB = 1024;
+const PLAIN = "identity";
 const BASE64_GROWTH = 4 / 3;
 const ROOM_FOR_THE_REST = MIB;
 const READ_DEADLINE_MS = 60_000;
@@ -70,11 +71,19 @@ function tooSlow(): AppError {
 }
 
 function refuseAnnounced(request: Request, maxBytes: number): number | null {
+  refusePacked(request);
   const header = request.headers.get("content-length");
   if (header === null) return null;
   const announced = Number(header);
   if (announced > maxBytes) throw tooLarge(maxBytes);
   return announced;
+}
+
+/** Bodies are not unpacked; what they hold would be read as nonsense. */
+function refusePacked(request: Request): void {
+  const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? PLAIN;
+  if (encoding !== PLAIN && encoding !== "")
+    throw new AppError("INVALID_PARAMETERS", "Send the body without Content-Encoding");
 }
 
 function tooLarge(maxBytes: number): AppError {

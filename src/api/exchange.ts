@@ -157,7 +157,8 @@ function allHeaders(
     headers["ratelimit-remaining"] = String(standing.remaining);
     headers["ratelimit-reset"] = String(standing.resetSeconds);
   }
-  if (error?.retryAfterSeconds) headers["retry-after"] = String(Math.ceil(error.retryAfterSeconds));
+  const retryAfterSeconds = (error ?? call.notes.fault)?.retryAfterSeconds;
+  if (retryAfterSeconds) headers["retry-after"] = String(Math.ceil(retryAfterSeconds));
   return corsOrigins.length === 0
     ? headers
     : { ...headers, ...corsHeaders(request.headers.get("origin"), corsOrigins) };

@@ -18,12 +18,12 @@ const TRPC_CODES: Readonly<Record<number, TrpcCode>> = {
 };
 
 /** Faults that tRPC itself finds before a procedure runs. */
-const OF_TRPC: Partial<Record<TrpcCode, () => AppError>> = {
+const OF_TRPC: Partial<Record<TrpcCode, (error: TRPCError) => AppError>> = {
   NOT_FOUND: () => new AppError("NOT_FOUND", "There is no such procedure"),
   METHOD_NOT_SUPPORTED: () => new AppError("NOT_FOUND", "The procedure is not called with this method"),
   PARSE_ERROR: () => notJson(),
   UNSUPPORTED_MEDIA_TYPE: () => notJson(),
-  BAD_REQUEST: () => notJson(),
+  BAD_REQUEST: (error) => (error.cause ? notJson() : new AppError("INVALID_PARAMETERS", error.message)),
   PAYLOAD_TOO_LARGE: () => new AppError("PAYLOAD_TOO_LARGE"),
 };
 
@@ -33,7 +33,7 @@ export function asAppError(error: unknown, input?: unknown): AppError {
   if (isZodError(error)) return invalidInput(error, input);
   if (error instanceof TRPCError) {
     if (error.cause instanceof AppError || isZodError(error.cause)) return asAppError(error.cause, input);
-    return OF_TRPC[error.code]?.() ?? toAppError(error.cause ?? error);
+    return OF_TRPC[error.code]?.(error) ?? toAppError(error.cause ?? error);
   }
   return toAppError(error);
 }

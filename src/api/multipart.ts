@@ -4,9 +4,27 @@ import { AppError } from "../errors.ts";
 import { notJson } from "./faults.ts";
 
 const MEDIA_PARTS = [
-  { part: "image", field: "image_base64", maxBytes: MAX_IMAGE_BYTES, tooLarge: "IMAGE_TOO_LARGE" },
-  { part: "video", field: "video_base64", maxBytes: MAX_VIDEO_BYTES, tooLarge: "VIDEO_TOO_LARGE" },
-] as const satisfies readonly { part: string; field: string; maxBytes: number; tooLarge: ErrorCode }[];
+  {
+    part: "image",
+    field: "image_base64",
+    maxBytes: MAX_IMAGE_BYTES,
+    tooLarge: "IMAGE_TOO_LARGE",
+    unreadable: "IMAGE_PROCESSING_FAILED",
+  },
+  {
+    part: "video",
+    field: "video_base64",
+    maxBytes: MAX_VIDEO_BYTES,
+    tooLarge: "VIDEO_TOO_LARGE",
+    unreadable: "VIDEO_PROCESSING_FAILED",
+  },
+] as const satisfies readonly {
+  part: string;
+  field: string;
+  maxBytes: number;
+  tooLarge: ErrorCode;
+  unreadable: ErrorCode;
+}[];
 const REQUEST_PART = "request";
 
 export function isMultipart(request: Request): boolean {
@@ -23,15 +41,24 @@ export async function requestOfForm(body: Uint8Array<ArrayBuffer>, contentType: 
   });
   refuseOtherParts(form);
   const request = await requestPart(form);
-  const prompt: Record<string, unknown> = isRecord(request["prompt"]) ? { ...request["prompt"] } : {};
-  for (const { part, field, maxBytes, tooLarge } of MEDIA_PARTS) {
+  const prompt = promptOf(request);
+  for (const { part, field, maxBytes, tooLarge, unreadable } of MEDIA_PARTS) {
     const file = form.get(part);
     if (!file) continue;
     if (typeof file === "string") throw wrongPart(part, "This part must be a file");
+    if (file.size === 0) throw new AppError(unreadable, "The file is empty");
     if (file.size > maxBytes) throw new AppError(tooLarge);
+    if (prompt[field] !== undefined && prompt[field] !== null)
+      throw wrongPart(part, `Give this part or prompt.${field}, not both`);
     prompt[field] = Buffer.from(await file.arrayBuffer()).toString("base64");
   }
   return { ...request, prompt };
+}
+
+function promptOf(request: Record<string, unknown>): Record<string, unknown> {
+  const prompt = request["prompt"] ?? {};
+  if (!isRecord(prompt)) throw wrongPart("request.prompt", "The prompt must be an object");
+  return { ...prompt };
 }
 
 function refuseOtherParts(form: FormData): void {

@@ -27,6 +27,7 @@ const COMMON_ERRORS: readonly ErrorCode[] = [
   "INTERNAL_ERROR",
   "OVERLOADED",
 ];
+const BODY_ERRORS: readonly ErrorCode[] = ["PAYLOAD_TOO_LARGE"];
 const BRIEF_ERRORS: readonly ErrorCode[] = [
   "INVALID_PROMPT",
   "PROMPT_TOO_LONG",
@@ -48,11 +49,11 @@ const MEDIA_ERRORS: readonly ErrorCode[] = [
 const OWN_ERRORS: Partial<Record<ProcedureName, readonly ErrorCode[]>> = {
   parse: [...BRIEF_ERRORS, ...MEDIA_ERRORS],
   parseStream: [...BRIEF_ERRORS, ...MEDIA_ERRORS],
-  parseBatch: ["PAYLOAD_TOO_LARGE"],
+  parseBatch: ["INVALID_PROMPT", "PROMPT_TOO_LONG"],
   analyze: MEDIA_ERRORS,
-  edit: ["CONTENT_VIOLATION", "PAYLOAD_TOO_LARGE"],
-  export: ["NOT_FOUND", "PAYLOAD_TOO_LARGE"],
-  "jobs.create": ["INVALID_PROMPT", "PROMPT_TOO_LONG", "INVALID_URL", "PAYLOAD_TOO_LARGE"],
+  edit: ["CONTENT_VIOLATION"],
+  export: ["NOT_FOUND"],
+  "jobs.create": ["INVALID_PROMPT", "PROMPT_TOO_LONG", "INVALID_URL"],
   "jobs.get": ["NOT_FOUND"],
   "jobs.events": ["NOT_FOUND"],
   "jobs.cancel": ["NOT_FOUND"],
@@ -112,7 +113,11 @@ function operation(name: ProcedureName): ZodOpenApiOperationObject {
     ...(row.method === "POST" ? { requestBody: requestBody(row, parameters) } : {}),
     responses: {
       "200": success(name, row),
-      ...errorResponses([...COMMON_ERRORS, ...(OWN_ERRORS[name] ?? [])]),
+      ...errorResponses([
+        ...COMMON_ERRORS,
+        ...(row.method === "POST" ? BODY_ERRORS : []),
+        ...(OWN_ERRORS[name] ?? []),
+      ]),
     },
   };
 }

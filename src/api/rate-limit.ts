@@ -34,8 +34,11 @@ export interface Standing {
 
 /** Limits by client. */
 export interface RateLimits {
-  /** Counts one call; null where the procedure is free or limits are off. Throws RATE_LIMITED with the seconds to wait. */
-  consume(procedure: ProcedureName, client: string): Promise<Standing | null>;
+  /**
+   * Counts one call and tells the caller's standing, also before it refuses; nothing is told where the procedure is free
+   * or limits are off. Throws RATE_LIMITED with the seconds to wait.
+   */
+  consume(procedure: ProcedureName, client: string, tell: (standing: Standing) => void): Promise<void>;
 }
 
 export interface RateLimitSettings {
@@ -55,18 +58,19 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
     batches: batchesPerMinute > 0 ? createLimit("batches", batchesPerMinute, 0, settings) : null,
   };
   return {
-    async consume(procedure, client) {
+    async consume(procedure, client, tell) {
       const name = LIMIT_OF[procedure];
       const limit = name ? limits[name] : null;
-      if (!limit) return null;
+      if (!limit) return;
       const outcome = await limit.take(client);
-      const { resetSeconds } = standing(limit.points, outcome.result);
-      if (outcome.allowed) return standing(limit.points, outcome.result);
+      const found = standing(limit.points, outcome.result);
+      tell(found);
+      if (outcome.allowed) return;
       throw new AppError(
         "RATE_LIMITED",
         `The limit of ${limit.points} ${name} a minute is used up`,
         { limit: limit.points },
-        resetSeconds,
+        found.resetSeconds,
       );
     },
   };

@@ -26,6 +26,6 @@ export function corsHeaders(origin: string | null, allowed: readonly string[]): 
 export const PREFLIGHT_HEADERS = {
   "access-control-allow-methods": "GET, POST, DELETE, OPTIONS",
   "access-control-allow-headers":
-    "Authorization, Content-Type, Last-Event-ID, X-API-Key, X-Admin-Token, X-Request-Id, trpc-accept",
+    "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-API-Key, X-Admin-Token, X-Request-Id, trpc-accept",
   "access-control-max-age": PREFLIGHT_SECONDS,
 } as const;

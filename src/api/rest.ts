@@ -3,7 +3,7 @@ import { z } from "zod";
 import { API, type ApiRow, type ProcedureName } from "../../contracts/api.ts";
 import { BatchItem } from "../../contracts/batch.ts";
 import { JobCreateRequest } from "../../contracts/job.ts";
-import { errorEnvelope } from "../errors.ts";
+import { AppError, errorEnvelope } from "../errors.ts";
 import type { Operations } from "../operations/operations.ts";
 import { validInput } from "../operations/valid-input.ts";
 import { bodyLimit, readBody, readText } from "./body.ts";
@@ -64,6 +64,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     defaults: PathParameters = {},
   ): Promise<Reply> {
     await tools.limit(exchange, procedure);
+    requireKnownPath(procedure, parameters);
     const body = withDefaults(await readInput(procedure, exchange.request, parameters), defaults);
     return present(procedure, await run(procedure, exchange, withParameters(body, parameters)), exchange);
   }
@@ -115,6 +116,18 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     } catch (error) {
       throw asAppError(error, input);
     }
+  }
+}
+
+/** A path whose parameter is none of those there are leads nowhere. Throws NOT_FOUND. */
+function requireKnownPath(procedure: ProcedureName, parameters: PathParameters): void {
+  const { input }: ApiRow = API[procedure];
+  const shape: Record<string, z.ZodType> = input instanceof z.ZodObject ? input.shape : {};
+  for (const [name, value] of Object.entries(parameters)) {
+    const read = shape[name]?.safeParse(value);
+    if (!read || read.success) continue;
+    const issues = read.error.issues.map(({ message }) => ({ path: name, message }));
+    throw new AppError("NOT_FOUND", `There is no such ${name}`, { issues });
   }
 }
 

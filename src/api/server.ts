@@ -8,7 +8,6 @@ import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { createAccess } from "./access.ts";
 import { boardRoutes } from "./board.ts";
-import { LARGEST_BODY_BYTES } from "./body.ts";
 import { createExchanges, type Exchange, type Reply, type Route } from "./exchange.ts";
 import { pageRoutes } from "./pages.ts";
 import type { RateLimits } from "./rate-limit.ts";
@@ -38,8 +37,8 @@ const NO_CONTENT = 204;
 const FLUSH_MS = 20;
 /** Longer than any answer may take; Bun closes what has been silent for so long. */
 const IDLE_SECONDS = 120;
-/** Bun's own limit stands above ours, so that callers get our envelope. */
-const BODY_LIMIT_MARGIN = 1024 * 1024;
+/** Bun refuses without a word; no body is read that far, since every route has a limit of its own and says so. */
+const BEYOND_ANY_BODY_BYTES = Number.MAX_SAFE_INTEGER;
 
 /** Serves /v1, /trpc, the pages and the metrics; listens before it returns. Port 0 takes a free one. */
 export function startServer(tools: ServerTools): HttpServer {
@@ -52,11 +51,12 @@ export function startServer(tools: ServerTools): HttpServer {
     trustedProxies: config.limits.trustedProxies,
     corsOrigins: config.access.corsOrigins,
   });
-  const limit = async (exchange: Exchange, procedure: ProcedureName) => {
-    exchange.standing = (await tools.limits.consume(procedure, exchange.client)) ?? exchange.standing;
-  };
+  const limit = (exchange: Exchange, procedure: ProcedureName) =>
+    tools.limits.consume(procedure, exchange.client, (standing) => {
+      exchange.standing = standing;
+    });
   const app = new Elysia({
-    serve: { idleTimeout: IDLE_SECONDS, maxRequestBodySize: LARGEST_BODY_BYTES + BODY_LIMIT_MARGIN },
+    serve: { idleTimeout: IDLE_SECONDS, maxRequestBodySize: BEYOND_ANY_BODY_BYTES },
   });
 
   type Work = (exchange: Exchange, parameters: PathParameters) => Promise<Reply> | Reply;

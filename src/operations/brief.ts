@@ -2,13 +2,19 @@ import type { Prompt } from "../../contracts/brief.ts";
 import type { ParseRequest } from "../../contracts/parse.ts";
 import { AppError } from "../errors.ts";
 
-/** The request with white space around the text removed. Throws INVALID_PROMPT when nothing is given, INVALID_PARAMETERS when a reference is given twice. */
+/** Marks that nobody sees: a text of nothing else says nothing. */
+const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** The request with white space around the text removed. Throws INVALID_PROMPT when nothing is given. */
 export function readyBrief(request: ParseRequest): ParseRequest {
-  const text = request.prompt.text?.trim() || null;
+  const text = saidIn(request.prompt.text);
   const prompt = { ...request.prompt, text };
   if (text === null && !hasImage(prompt) && !hasVideo(prompt)) throw new AppError("INVALID_PROMPT");
-  requireOneWay(prompt);
   return { ...request, prompt };
+}
+
+function saidIn(text: string | null | undefined): string | null {
+  return text && !INVISIBLE.test(text) ? text.trim() : null;
 }
 
 /** Throws INVALID_PARAMETERS when a reference comes both as an address and as content. */

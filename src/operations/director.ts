@@ -6,6 +6,8 @@ import type { EditTools } from "./edit.ts";
 import { once } from "./once.ts";
 import type { ParseTools } from "./parse.ts";
 
+const ISO_DAY_CHARACTERS = 10;
+
 /** The director with its tools, loaded at the first brief or by `warmUp`. The references it looks at are those the cache key was made of. */
 export function createDirector(config: Config, media: MediaEngine, model: ModelClient) {
   const load = once(async () => {
@@ -29,6 +31,12 @@ export function createDirector(config: Config, media: MediaEngine, model: ModelC
   return {
     direct,
     tools: async (): Promise<EditTools> => ({ model, catalogue: (await load()).catalogue, today }),
+    /** Throws INVALID_PARAMETERS for ids that are not in the catalogue, or no longer. */
+    async requireModels(ids: readonly string[]): Promise<void> {
+      if (ids.length === 0) return;
+      const [{ pickModels }, { catalogue }] = await Promise.all([import("../targets/pick-model.ts"), load()]);
+      pickModels(ids, catalogue, today().toISOString().slice(0, ISO_DAY_CHARACTERS));
+    },
     warmUp: load,
   };
 }

@@ -20,6 +20,8 @@ export interface ParseTools {
   readonly metrics: Metrics;
   /** Seconds an answer lives where the request asks for the default; 0 switches the cache off. */
   readonly cacheTtlSeconds: number;
+  /** Throws INVALID_PARAMETERS for what the schema alone cannot tell, every field at once. */
+  readonly check: (request: ParseRequest) => Promise<void>;
   /** The references' bytes, fetched and typed. */
   readonly resolve: (prompt: Prompt, signal: AbortSignal) => Promise<References>;
   readonly direct: (
@@ -45,6 +47,7 @@ export function createParse(tools: ParseTools) {
   /** The answer as JSON text. Throws an AppError. */
   async function answer(request: ParseRequest, call: Call, hooks: ParseHooks = {}): Promise<string> {
     const brief = readyBrief(request);
+    await tools.check(brief);
     const ttlSeconds = lifetime(brief.options.cache_ttl, tools.cacheTtlSeconds);
     const references = await tools.resolve(brief.prompt, call.signal);
     const facts = await tools.facts(brief, references);

@@ -11,7 +11,7 @@ export function validInput<Schema extends z.ZodType>(schema: Schema, value: unkn
 
 /** What is wrong with `input`, every field at once, as the AppError its caller may read. */
 export function invalidInput(error: ZodError, input: unknown): AppError {
-  const issues = error.issues.flatMap((issue) => flatten(issue, []));
+  const issues = firstOfEachField(error.issues.flatMap((issue) => flatten(issue, [])));
   if (issues.every(({ path }) => path === "prompt") && isMissing(input, "prompt"))
     return new AppError("INVALID_PROMPT");
   const message = issues.length === 1 ? "1 field is wrong" : `${issues.length} fields are wrong`;
@@ -19,6 +19,12 @@ export function invalidInput(error: ZodError, input: unknown): AppError {
   return new AppError(tooLong ? "PROMPT_TOO_LONG" : "INVALID_PARAMETERS", tooLong ? undefined : message, {
     issues: issues.map(({ path, message: detail }) => ({ path, message: detail })),
   });
+}
+
+/** A number that breaks two bounds is still one wrong field. */
+function firstOfEachField(issues: readonly Flat[]): Flat[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
 function isMissing(input: unknown, key: string): boolean {

@@ -21,7 +21,7 @@ export function pickModels(ids: readonly string[], catalogue: ModelCatalogue, to
     const nearest = (row ? nearestByAbility(row, living) : nearestByName(id, living))?.id ?? null;
     const reason = row ? `${row.id} was retired on ${row.sunset_at}` : `${id} is not in the model catalogue`;
     issues.push({
-      path: `options.target_models[${index}]`,
+      path: `options.target_models.${index}`,
       message: nearest === null ? reason : `${reason}; the nearest living model is ${nearest}`,
       nearest_model: nearest,
     });

@@ -27,6 +27,7 @@ describe("a brief that cannot be used", () => {
     ["no prompt object", { prompt: null }],
     ["an empty text", { prompt: { text: "" } }],
     ["white space only", { prompt: { text: " \n\t " } }],
+    ["marks nobody sees", { prompt: { text: "\u200b\ufeff\u0000" } }],
   ])("%s is INVALID_PROMPT", async (_what, body) => {
     expect(await tell(body)).toMatchObject({ status: 400, code: "INVALID_PROMPT" });
   });
@@ -105,6 +106,95 @@ describe("a brief that cannot be used", () => {
   });
 });
 
+describe("fields that only a look at the catalogue or another field shows to be wrong", () => {
+  test("are named all at once", async () => {
+    const error = await tell({
+      prompt: { text: "a film", image_url: "https://example.com/a.jpg", image_base64: "AAAA" },
+      options: { llm_provider: "nobody", target_models: ["nothing", "veo-3.1", "none"] },
+    });
+    expect(error).toMatchObject({ status: 400, code: "INVALID_PARAMETERS", message: "4 fields are wrong" });
+    const issues = error.details?.["issues"] as { path: string }[];
+    expect(issues.map(({ path }) => path)).toEqual([
+      "prompt.image_base64",
+      "options.llm_provider",
+      "options.target_models.0",
+      "options.target_models.2",
+    ]);
+  });
+
+  test("are found before an address is fetched", async () => {
+    const error = await tell({
+      prompt: { image_url: "http://127.0.0.1/a.jpg" },
+      options: { target_models: ["nothing"] },
+    });
+    expect(error).toMatchObject({ code: "INVALID_PARAMETERS" });
+  });
+
+  test("count once where two bounds are broken", async () => {
+    const error = await tell({ prompt: { text: "a film" }, options: { seed: 1e21 } });
+    expect(error).toMatchObject({ message: "1 field is wrong" });
+  });
+});
+
+test("a packed body is told to come unpacked", async () => {
+  const body = Bun.gzipSync(Buffer.from(JSON.stringify({ prompt: { text: "a film" } })));
+  const response = await fetch(`${service.url}/v1/parse`, {
+    method: "POST",
+    body,
+    headers: { "content-encoding": "gzip" },
+  });
+  expect(response.status).toBe(400);
+  expect((await response.json()).error).toMatchObject({
+    code: "INVALID_PARAMETERS",
+    message: "Send the body without Content-Encoding",
+  });
+});
+
+test("too many calls in one tRPC request are told so", async () => {
+  const calls = Array.from({ length: 11 }, () => "health").join(",");
+  const response = await service.get(`/trpc/${calls}?batch=1&input={}`);
+  const { envelope } = [await response.json()].flat()[0].error.data;
+  expect(envelope.error).toMatchObject({
+    code: "INVALID_PARAMETERS",
+    message: expect.stringContaining("size"),
+  });
+});
+
+describe("a form", () => {
+  const send = async (parts: Record<string, string | Blob>) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(parts)) form.append(name, value);
+    const response = await fetch(`${service.url}/v1/parse`, { method: "POST", body: form });
+    return { status: response.status, ...(await response.json()).error };
+  };
+
+  test("with a picture as a part and in the request is INVALID_PARAMETERS", async () => {
+    const request = JSON.stringify({ prompt: { text: "a film", image_base64: "AAAA" } });
+    const error = await send({ request, image: new Blob(["picture"]) });
+    expect(error).toMatchObject({
+      status: 400,
+      code: "INVALID_PARAMETERS",
+      details: { issues: [{ path: "image" }] },
+    });
+  });
+
+  test("with an empty file is not decodable", async () => {
+    const error = await send({
+      request: JSON.stringify({ prompt: { text: "a film" } }),
+      video: new Blob([]),
+    });
+    expect(error).toMatchObject({ status: 400, code: "VIDEO_PROCESSING_FAILED" });
+  });
+
+  test("with a prompt that is no object is INVALID_PARAMETERS", async () => {
+    const error = await send({
+      request: JSON.stringify({ prompt: ["a film"] }),
+      image: new Blob(["picture"]),
+    });
+    expect(error).toMatchObject({ status: 400, code: "INVALID_PARAMETERS" });
+  });
+});
+
 describe("what does not exist", () => {
   test.each([
     ["GET", "/v1/nothing"],
@@ -119,6 +209,15 @@ describe("what does not exist", () => {
     expect(response.status).toBe(404);
     const json = await response.json();
     expect((json.error.data?.envelope ?? json).error.code).toBe("NOT_FOUND");
+  });
+});
+
+test("a format that is not written is NOT_FOUND, and the ones there are are named", async () => {
+  const response = await service.post("/v1/export/wav", { result: {} });
+  expect(response.status).toBe(404);
+  expect((await response.json()).error).toMatchObject({
+    code: "NOT_FOUND",
+    details: { issues: [{ path: "format", message: expect.stringContaining("otio") }] },
   });
 });
 

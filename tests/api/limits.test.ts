@@ -53,6 +53,22 @@ describe("a limit of 6 parses a minute", () => {
     await service.close();
   });
 
+  test("tells the standing of whom it refuses, too", async () => {
+    const service = await startService({ RATE_LIMIT_PER_MINUTE: "1", RATE_LIMIT_BURST: "0" });
+    await statuses(service, 1);
+    for (const path of ["/v1/parse", "/trpc/parse"]) {
+      const { status, headers } = await service.post(path, EMPTY_BRIEF);
+      expect([status, headers.get("ratelimit-limit"), headers.get("ratelimit-remaining")]).toEqual([
+        429,
+        "1",
+        "0",
+      ]);
+      expect(Number(headers.get("ratelimit-reset"))).toBeGreaterThan(0);
+      expect(headers.get("retry-after")).toBe(headers.get("ratelimit-reset"));
+    }
+    await service.close();
+  });
+
   test("leaves health, providers and pages free", async () => {
     const service = await startService({ RATE_LIMIT_PER_MINUTE: "1", RATE_LIMIT_BURST: "0" });
     await statuses(service, 2);
@@ -125,6 +141,16 @@ describe("a body over its limit", () => {
     });
     expect(response.status).toBe(413);
     expect((await response.json()).error.code).toBe("PAYLOAD_TOO_LARGE");
+  });
+
+  test("is refused with our envelope however large it is", async () => {
+    const MIB = KIB * KIB;
+    for (const path of ["/v1/parse", "/trpc/parse"]) {
+      const response = await service.post(path, "x".repeat(90 * MIB));
+      expect(response.status).toBe(413);
+      const json = await response.json();
+      expect((json.error.data?.envelope ?? json).error.code).toBe("PAYLOAD_TOO_LARGE");
+    }
   });
 
   test("is refused while it streams in without a length", async () => {

@@ -25,7 +25,7 @@ describe("picking models", () => {
     expect(error.code).toBe("INVALID_PARAMETERS");
     expect(error.message).toContain("sora-2 was retired on 2026-09-24");
     expect(error.details).toMatchObject({
-      issues: [{ path: "options.target_models[0]", nearest_model: "veo-3.1-fast" }],
+      issues: [{ path: "options.target_models.0", nearest_model: "veo-3.1-fast" }],
     });
   });
 
@@ -37,8 +37,8 @@ describe("picking models", () => {
     const { details } = refusal(["veo-3.1", "klign-3", "runway-gen45"]);
     expect(details).toMatchObject({
       issues: [
-        { path: "options.target_models[1]", nearest_model: "kling-3" },
-        { path: "options.target_models[2]", nearest_model: "runway-gen4.5" },
+        { path: "options.target_models.1", nearest_model: "kling-3" },
+        { path: "options.target_models.2", nearest_model: "runway-gen4.5" },
       ],
     });
   });
