@@ -5,7 +5,7 @@ import { inLedger } from "./scorer.ts";
 /** A colour given as hex is that colour; below a just noticeable difference of about 2.3 (Mahy et al., 1994). */
 const SAME_HEX = 2.3;
 /** A colour name covers a region: "gold" is anything from a coin to a ring. */
-const SAME_NAME = 22;
+const SAME_NAME = 18;
 const STILL_THE_AVOIDED = 15;
 /** WCAG 2.2, 1.4.3. */
 const LEAST_CONTRAST = 4.5;
