@@ -1,7 +1,7 @@
 import type { JobRecord } from "../operations/job-desk.ts";
 import type { Dispatcher } from "./desk.ts";
 import type { JobStore } from "./store.ts";
-import { MAX_TRIES, retryAfterMs } from "./tries.ts";
+import { retryAfterMs } from "./tries.ts";
 import { WEBHOOK_BACKOFF_MS, WEBHOOK_TRIES } from "./webhook.ts";
 import { type BriefTask, TryLaterError } from "./work-brief.ts";
 
@@ -74,7 +74,7 @@ export function createInProcessQueue(tools: InProcessTools) {
     const name = `${id}.${index}`;
     const tried = tries.get(name) ?? 0;
     try {
-      await tools.work({ id, index, mayWait: tried + 1 < MAX_TRIES, deaths: 0 }, handBack.signal);
+      await tools.work({ id, index, tried, deaths: 0 }, handBack.signal);
       tries.delete(name);
     } catch (error) {
       if (handBack.signal.aborted) return;

@@ -1,5 +1,7 @@
 /** How often a brief is asked when it fails for a passing reason, such as a rate limit. */
 export const MAX_TRIES = 4;
+/** How often while this machine has no room for it: about ten minutes. */
+export const MAX_TRIES_WHEN_OVERLOADED = 25;
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;

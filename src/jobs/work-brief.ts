@@ -3,13 +3,14 @@ import { AppError } from "../errors.ts";
 import { type BriefOutcome, failedBrief, nameOf } from "../operations/answer-brief.ts";
 import { hasEnded, type JobRecord } from "../operations/job-desk.ts";
 import type { JobStore } from "./store.ts";
+import { MAX_TRIES, MAX_TRIES_WHEN_OVERLOADED } from "./tries.ts";
 
 /** One brief of a job, as the queue hands it out. */
 export interface BriefTask {
   readonly id: string;
   readonly index: number;
-  /** Whether it may be asked again later when it fails for a passing reason. */
-  readonly mayWait: boolean;
+  /** How often it has failed for a passing reason. */
+  readonly tried: number;
   /** How many processes have died or hung with it. */
   readonly deaths: number;
 }
@@ -32,8 +33,8 @@ export class TryLaterError extends Error {
 }
 
 /**
- * Works on one brief: asks for its answer unless there is one, and keeps it before it returns. Throws TryLaterError where
- * the task may wait, and the signal's reason.
+ * Works on one brief: asks for its answer unless there is one, and keeps it before it returns. Throws TryLaterError after
+ * a failure that may pass, and the signal's reason.
  */
 export async function workBrief(tools: WorkTools, task: BriefTask, signal: AbortSignal): Promise<void> {
   const { store } = tools;
@@ -44,11 +45,15 @@ export async function workBrief(tools: WorkTools, task: BriefTask, signal: Abort
     task.deaths > MAX_DEATHS
       ? failedBrief(nameOf(taken.brief.id, task.index), tooDangerous())
       : await tools.answer(taken.brief, task.index, signal);
-  if (outcome.error?.retryable && task.mayWait) throw new TryLaterError(outcome.error.code);
+  if (outcome.error?.retryable && task.tried + 1 < triesFor(outcome.error)) throw new TryLaterError(outcome.error.code);
   const stored = { briefId: nameOf(taken.brief.id, task.index), text: outcome.text, ok: outcome.ok };
   const record = await persist(() => store.record(task.id, task.index, stored), signal);
   tools.onOutcome(outcome);
   if (record) await settle(tools, record);
+}
+
+function triesFor({ code }: AppError): number {
+  return code === "OVERLOADED" ? MAX_TRIES_WHEN_OVERLOADED : MAX_TRIES;
 }
 
 /** What an answer cost is spent: while the store refuses it, it is held and offered again. */

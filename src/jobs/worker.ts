@@ -1,7 +1,7 @@
 import { type Job, UnrecoverableError, WaitingError, Worker, type WorkerOptions } from "bullmq";
 import type { Redis } from "ioredis";
 import { BRIEFS_QUEUE, type BriefData, SPREAD, WEBHOOKS_QUEUE, type WebhookData } from "./queue.ts";
-import { MAX_TRIES, retryAfterMs } from "./tries.ts";
+import { retryAfterMs } from "./tries.ts";
 import type { BriefTask } from "./work-brief.ts";
 
 export interface WorkerTools {
@@ -67,7 +67,7 @@ export function startWorker(tools: WorkerTools): BriefWorker {
     const task = {
       id: job.data.job,
       index: job.data.index,
-      mayWait: job.attemptsMade + 1 < MAX_TRIES,
+      tried: job.attemptsMade,
       deaths: job.stalledCounter,
     };
     const name = job.id ?? "";
