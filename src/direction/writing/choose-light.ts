@@ -96,6 +96,7 @@ function lightTermIn(said: string): string | null {
 function lightOfHour(hour: string): string | null {
   if (/sunset|golden|evening sun|sunrise/i.test(hour)) return "golden_hour";
   if (/dusk|twilight|blue hour/i.test(hour)) return "blue_hour";
+  if (/evening/i.test(hour)) return "blue_hour";
   if (/night|midnight/i.test(hour)) return "low_key";
   if (/dawn|early|morning/i.test(hour)) return "natural_cool";
   return null;

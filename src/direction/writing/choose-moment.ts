@@ -2,6 +2,7 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
 import { mentionsAny } from "./prohibited.ts";
+import { isAtOtherTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
 const LIKING = {
@@ -49,7 +50,12 @@ export function momentPicker(material: FilmMaterial) {
   const favoursOpenPlaces = material.hasOwnPlace || material.prefersOpenPlaces;
   const open = booksFor(material).flatMap(({ book, rank }) =>
     book
-      .filter((moment) => world.mayShow(moment.cast) && !showsAvoided(moment, avoided))
+      .filter(
+        (moment) =>
+          world.mayShow(moment.cast) &&
+          !showsAvoided(moment, avoided) &&
+          !isAtOtherTime(`${moment.shows} ${moment.place ?? ""}`, world.timeOfDay),
+      )
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
   );
   const used = new Set<Moment>();
@@ -66,7 +72,8 @@ export function momentPicker(material: FilmMaterial) {
 }
 
 function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
-  return avoided.length > 0 && mentionsAny(`${moment.shows} ${moment.place ?? ""}`, avoided);
+  const all = `${moment.shows} ${moment.place ?? ""} ${moment.sounds.join(" ")}`;
+  return avoided.length > 0 && mentionsAny(all, avoided);
 }
 
 function likingOf(moment: Moment, wish: MomentWish, favoursOpenPlaces: boolean): number {

@@ -9,6 +9,9 @@ const MIN_AVERAGE_SECONDS = 2;
 const MIN_AVERAGE_SECONDS_WHEN_ASKED = 0.5;
 /** More scenes than this are no shot list that a person reads. */
 const MAX_SCENES = 60;
+/** As many pictures as the director's books hold for one brief without reaching for foreign ones. */
+const MOST_OWN_SCENES = 16;
+const MOST_EXPLAINED_SCENES = 11;
 const SECONDS_PER_MINUTE = 60;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
@@ -21,7 +24,14 @@ export function countScenes(agreed: AgreedBrief, claims: number): number {
     return Math.min(wanted, most, MAX_SCENES);
   }
   const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / MIN_AVERAGE_SECONDS)));
-  return Math.min(Math.max(byRhythm(agreed), claims), most);
+  return Math.min(Math.max(Math.min(byRhythm(agreed), mostByItself(agreed)), claims), most);
+}
+
+/** Where only our own tables set the rhythm, a long film holds its pictures longer instead of filling up with foreign ones. */
+function mostByItself(agreed: AgreedBrief): number {
+  const isLed = agreed.reading.cutsPerMinute !== null || agreed.references.video !== null;
+  if (isLed) return MAX_SCENES;
+  return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
 }
 
 /** Cuts a minute that the film aims at. */

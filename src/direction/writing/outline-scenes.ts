@@ -4,6 +4,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { inPlural, isPlural } from "./agreement.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { countScenes } from "./count-scenes.ts";
@@ -193,8 +194,9 @@ function ideaOfMoment(
       origin,
     };
   }
+  const areMany = isPlural(world.productPhrase);
   const fill = (text: string) =>
-    text
+    (areMany && text.includes("{product}") ? inPlural(text) : text)
       .replaceAll("{product}", world.productPhrase)
       .replaceAll("{hero}'s", `${inShort(world.hero)}'s`)
       .replaceAll("{hero}", world.hero)

@@ -5,7 +5,7 @@ import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { StyleKnowledge } from "../knowledge/styles.ts";
-import { colorDistance, colorFamily } from "../words/color-families.ts";
+import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 
 /** Above this many colours a palette is no palette (contract, warnings of the predecessor). */
 const MAX_COLORS = 6;
@@ -41,11 +41,13 @@ export interface ChosenPalette {
 /** The film's colours: the brand's and the brief's own first, then the reference's, the style's, the category's. */
 export function choosePalette(agreed: AgreedBrief, style: StyleKnowledge | null): ChosenPalette {
   const avoided = agreed.reading.avoidedColors.map((finding) => finding.value.hex);
+  const forbidden = forbiddenFamilies(agreed);
   const chosen: Candidate[] = [];
   for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, style)]) {
     const limit = limitFor(candidate);
     if (chosen.length >= limit) continue;
     if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
+    if (candidate.source !== "brand" && forbidden.has(colorFamily(candidate.hex))) continue;
     const sameSwatch = chosen.some(
       (other) => colorDistance(other.hex, candidate.hex) < (candidate.demanded ? 1 : SAME_SWATCH),
     );
@@ -70,6 +72,14 @@ function withRoles(chosen: readonly Candidate[]): PaletteColor[] {
     if (isPrimary) return { hex, role: "primary" as const };
     return { hex, role: own === "primary" ? ("secondary" as const) : own };
   });
+}
+
+/** Colours that a brand or a brief forbids by name ("red"): not even a colour the text asks for may be one. */
+function forbiddenFamilies(agreed: AgreedBrief): ReadonlySet<string> {
+  const subjects = agreed.mustAvoid.map((decision) => decision.value.subject.trim());
+  return new Set(
+    subjects.map((subject) => familyOfWord(subject.toLowerCase())).filter((family) => family !== null),
+  );
 }
 
 function limitFor({ demanded, role }: Candidate): number {

@@ -21,6 +21,8 @@ const SPOKEN_AIR_SECONDS = 0.3;
 const SECONDS_PER_MINUTE = 60;
 /** Shorter than this share of the average, a scene is a flash and not a picture. */
 const LEAST_SHARE_OF_AVERAGE = 0.5;
+/** A closing card that is held longer than this outstays the film. */
+const LONGEST_CARD_SECONDS = 5;
 /** Strength of acceleration: the last free scene gets this much less than the first where energy builds. */
 const BUILD = 0.35;
 
@@ -66,6 +68,8 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
     const length = shot ? shot.end_time - shot.start_time : 1;
     return Math.max(0.2, length);
   }
+  const average = agreed.durationSeconds.value / count;
+  if (idea.purpose === "cta" && average > LONGEST_CARD_SECONDS) return LONGEST_CARD_SECONDS / average;
   const building =
     agreed.reading.energyCurve?.value === "building" ? 1 - (BUILD * index) / Math.max(1, count - 1) : 1;
   const hookLimit = PLATFORMS[agreed.platform.value].hookSeconds;

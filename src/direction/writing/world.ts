@@ -5,6 +5,7 @@ import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { heroFor } from "./hero.ts";
 import { mentionsAny } from "./prohibited.ts";
+import { isAtOtherTime } from "./time-of-day.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -20,6 +21,8 @@ export interface World {
   readonly mayShow: (cast: Moment["cast"]) => boolean;
   /** Season, weather and time of day in a few words; null where the brief leaves them open. */
   readonly atmosphere: string | null;
+  /** null where the brief leaves it open. */
+  readonly timeOfDay: string | null;
 }
 
 /** Settles who and where for the whole film. Same brief and seed, same world. */
@@ -28,7 +31,9 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const category = CATEGORIES[agreed.category.value];
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const places = category.places.filter((place) => !mentionsAny(place, avoided));
+  const places = category.places.filter(
+    (place) => !mentionsAny(place, avoided) && !isAtOtherTime(place, reading.timeOfDay?.value ?? null),
+  );
   const asked = [...reading.settings.map((setting) => withArticle(setting.value)), ...placeItself(agreed)];
   return {
     chance,
@@ -38,6 +43,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     places: placesFor(agreed, asked, chance.shuffle(places)),
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed),
+    timeOfDay: reading.timeOfDay?.value ?? null,
   };
 }
 

@@ -102,7 +102,7 @@ function placeOverlays(
     if (index !== null) placed[index] = words;
   }
   if (isScript) return placed;
-  return fillOverlays(agreed, placed, world);
+  return fillOverlays(agreed, placed, world, cta);
 }
 
 /** The first scene without words from `from` on (backwards when asked), wrapping round; null when all have some. */
@@ -116,9 +116,15 @@ function openSlot(placed: readonly (Words | null)[], from: number, backwards: bo
 }
 
 /** Own words, sparingly: a hook, the product's name, its features. On muted platforms every second scene may carry words. */
-function fillOverlays(agreed: AgreedBrief, placed: (Words | null)[], world: World): (Words | null)[] {
+function fillOverlays(
+  agreed: AgreedBrief,
+  placed: (Words | null)[],
+  world: World,
+  cta: CtaWords,
+): (Words | null)[] {
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const isAllowed = (text: string) => text.length <= MAX_OVERLAY_CHARACTERS && !mentionsAny(text, avoided);
+  const isAllowed = (text: string) =>
+    text.length <= MAX_OVERLAY_CHARACTERS && bare(text) !== bare(cta.text) && !mentionsAny(text, avoided);
   const product = agreed.reading.product;
   const isEnglish = agreed.language.value.startsWith("en");
   const isSongFilm = agreed.filmKind.value === "music_video";
@@ -184,7 +190,7 @@ function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
   if (!isWanted) return [];
   const description = product?.value.description ?? null;
   const texts = [
-    ...openingLine(agreed, world),
+    ...openingLine(agreed, cta),
     ...(product ? [sentence(description ? `${world.productName}: ${description}` : world.productName)] : []),
     ...(product?.value.features ?? []).map((feature) => sentence(capital(feature))),
     sentence(cta.text),
@@ -201,10 +207,12 @@ function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
     .map((text) => ({ text, origin: BY_US }));
 }
 
-function openingLine(agreed: AgreedBrief, world: World): string[] {
+function openingLine(agreed: AgreedBrief, cta: CtaWords): string[] {
   if (!agreed.language.value.startsWith("en")) return [];
   const question = explains(agreed) ? questionOf(agreed) : null;
-  return [question ?? world.chance.pick(HOOK_LINES[agreed.category.value])];
+  // The last of the lines: the overlay's own choice comes from a shuffle, and hearing what one reads tires.
+  const lines = HOOK_LINES[agreed.category.value].filter((line) => bare(line) !== bare(cta.text));
+  return [question ?? lines.at(-1) ?? ""].filter((line) => line !== "");
 }
 
 /** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */

@@ -2,15 +2,7 @@ import { bookOf } from "./book.ts";
 
 /** Pictures for films about anything else. */
 export const GENERAL_MOMENTS = bookOf([
-  [
-    "arrest",
-    "xcu",
-    "push_in",
-    "none",
-    "{product} so close that it is only light, line and texture",
-    null,
-    "low swell",
-  ],
+  ["arrest", "xcu", "push_in", "none", "{product} in macro, one edge catching the light", null, "low swell"],
   [
     "arrest",
     "cu",
@@ -38,16 +30,8 @@ export const GENERAL_MOMENTS = bookOf([
     null,
     "birds, distance",
   ],
-  [
-    "world",
-    "ws",
-    "dolly",
-    "hero",
-    "{hero} moving through an ordinary day that is about to change a little",
-    null,
-    "steps",
-  ],
-  ["problem", "ms", "static", "hero", "{hero} with hands full and something missing", null, "sigh"],
+  ["world", "ws", "dolly", "hero", "{hero} on the way through an ordinary street", null, "steps"],
+  ["problem", "ms", "static", "hero", "{hero} with both hands full, looking for a third", null, "sigh"],
   ["process", "cu", "tilt", "hands", "careful hands getting {product} ready", null, "hands at work"],
   [
     "detail",
@@ -59,15 +43,7 @@ export const GENERAL_MOMENTS = bookOf([
     "soft drone",
   ],
   ["detail", "cu", "static", "none", "{product} and its shadow, the shadow moving", null, "room tone"],
-  [
-    "use",
-    "ms",
-    "handheld",
-    "hero",
-    "{hero} and {product} doing together what it is for",
-    null,
-    "natural sound",
-  ],
+  ["use", "ms", "handheld", "hero", "{hero} using {product} without a second thought", null, "natural sound"],
   [
     "use",
     "ws",
@@ -87,15 +63,7 @@ export const GENERAL_MOMENTS = bookOf([
     null,
     "voices",
   ],
-  [
-    "result",
-    "ws",
-    "crane",
-    "hero",
-    "{hero} seen from above, everything a bit lighter than before",
-    null,
-    "music opens",
-  ],
+  ["result", "ws", "crane", "hero", "{hero} seen from above, walking on in no hurry", null, "music opens"],
   ["reveal", "ms", "push_in", "none", "{product} whole and clear, nothing competing with it", null, "chord"],
   [
     "signoff",
