@@ -47,9 +47,7 @@ function allColors(page: Page, forbidden = false): Finding<NamedColor>[] {
 function isUnwanted(page: Page, color: Finding<NamedColor>): boolean {
   return (
     isForbidden(page, color.start) ||
-    /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/.test(
-      before(page, color.start, 20),
-    ) ||
+    INSTEAD.test(before(page, color.start, 24)) ||
     page.fields.some(
       (field) => field.slot === "avoid" && color.start >= field.start && color.end <= field.end,
     )
@@ -117,7 +115,7 @@ function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedCo
     (hit) => hit.value !== IDIOM && !isQuoted(page, hit.start),
   );
   for (const [order, hit] of hits.entries()) {
-    if (isPartOfName(page, hit)) continue;
+    if (isPartOfName(page, hit) || (hit.value.leaning && isHeadOfThing(page, hit))) continue;
     const confidence = confidenceOf(page, hit, hits, order, forbidden);
     if (confidence > 0) {
       const name = page.text.slice(hit.start, hit.end).toLowerCase();
@@ -166,6 +164,18 @@ function isPartOfName(page: Page, hit: Hit<ColorWord>): boolean {
   return nextIsName || (previousIsName && !opensSentence);
 }
 
+const MODIFIERS_OF_COLOR =
+  /^(?:and|or|with|in|of|the|a|soft|warm|deep|bright|muted|rich|dark|light|pale|pastel|vivid|dusty|burnt|colou?rs?|palette|tones?|use|using|plus|to|on|und|et|y|e|our|brand|mostly|all|some|is|are|no|avoid|not)$/;
+
+/** "cold brew coffee": a noun before it without a comma makes it a thing. */
+function isHeadOfThing(page: Page, hit: Hit<ColorWord>): boolean {
+  const previous = page.tokens[hit.first - 1];
+  if (previous === undefined || previous.kind !== "word" || hit.start - previous.end !== 1) return false;
+  return !MODIFIERS_OF_COLOR.test(previous.key) && !lexicon(page.language).byFirstWord.has(previous.key);
+}
+
+const INSTEAD =
+  /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/;
 const PALETTE_BEFORE =
   /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
 const PALETTE_AFTER =
@@ -182,7 +192,7 @@ function confidenceOf(
   const inField = page.fields.some(
     (field) => COLOR_FIELD.has(field.slot) && hit.start >= field.start && hit.end <= field.end,
   );
-  if (inField) return DEMANDED;
+  if (inField || INSTEAD.test(before(page, hit.start, 24))) return DEMANDED;
   if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
   const besidePlain = [hits[order - 1], hits[order + 1]].some(
     (other) =>

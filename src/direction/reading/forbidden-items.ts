@@ -87,7 +87,7 @@ const FRESH_NEGATIONS = new Set(
   "no without avoid never kein keine ohne sans sin sem senza geen zonder".split(" "),
 );
 const POSITIVE_TURNS = new Set(
-  "no not with without use keep make add show include then bright more lots plenty very super please ends end".split(
+  "nobody niemand nadie ninguem nessuno no not with without use keep make add show include then bright more lots plenty very super please ends end".split(
     " ",
   ),
 );

@@ -18,7 +18,7 @@ export function productNouns(
   from = 0,
   to = page.tokens.length,
 ): Hit<CategoryName>[] {
-  return scan(page.tokens, nounLexicon(page.language), from, to);
+  return scan(page.tokens, nounLexicon(page.language), from, to).filter((hit) => !isDeed(page.tokens, hit));
 }
 
 function categoryEntries(table: Readonly<Record<string, string>>): [string, CategoryName][] {
@@ -50,4 +50,12 @@ function speaks(noun: string, language: string): boolean {
   const bound = LANGUAGE_BOUND[noun];
   if (bound === undefined) return true;
   return bound.split(" ").includes(language === "und" ? "en" : language);
+}
+
+/** "a man drinks beer": the word is what someone does. */
+function isDeed(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
+  if (hit.first !== hit.last || verbOf(tokens[hit.first]?.key ?? "")?.form !== "third") return false;
+  const before = tokens[hit.first - 1];
+  const article = tokens[hit.first - 2]?.key ?? "";
+  return before?.kind === "word" && /^(?:a|an|the|one|he|she|it)$/.test(article);
 }

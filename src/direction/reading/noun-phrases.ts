@@ -60,7 +60,10 @@ export function isProper(page: Page, at: number): boolean {
     return (
       page.tokens[at + 1]?.capitalised === true && !page.prohibitions.some((one) => one.start === token.start)
     );
-  if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return false;
+  const previous = page.tokens[at - 1];
+  const continues =
+    previous?.capitalised === true && previous.kind === "word" && token.start - previous.end === 1;
+  if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return continues;
   const next = page.tokens[at + 1];
   if (next?.joined === true && /^(?:like|style|inspired|esque|type)$/.test(next.key)) return false;
   const raw = page.text.slice(token.start, token.end);

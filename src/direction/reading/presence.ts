@@ -14,7 +14,7 @@ const HARD_CUES =
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
-  /((?:the|our|a|an|some|my|at least one)\s[^.,;!?\n"]{2,50}?|[A-Z][\w' -]{2,40}?)\s(?:must|has to|have to|needs? to|should(?: always)?|must always)\s(?:be (?:visible|shown|seen|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|clearly visible|in there|prominent|the hero)|appear|show up|feature|come up)|(?<=\b(?:ask|insist|require|important|essential|crucial)\s(?:that\s)?)(the\s[^.,;!?\n"]{2,40}?)\sbe\s(?:visible|shown|seen|featured|included)/gi;
+  /((?:the|our|a|an|some|my|at least one)\s[^.,;!?\n"]{2,50}?|[A-Z][\w' -]{2,40}?)\s(?:must|has to|have to|needs? to|should(?: always)?|must always)\s(?:be (?:visible|shown|seen|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|clearly visible|in there|prominent|the hero)|appear|show up|feature|come up)|(?<=\b(?:ensure|make sure|be sure)\s(?:that\s)?)((?:the|our|a)\s[^.,;!?\n"]{2,40}?)\s(?:is|are|stays?|remains?)\s(?:visible|seen|shown|in frame|on screen|present|clearly)|(?<=\b(?:ask|insist|require|important|essential|crucial)\s(?:that\s)?)(the\s[^.,;!?\n"]{2,40}?)\sbe\s(?:visible|shown|seen|featured|included)/gi;
 const GERMAN_PASSIVE =
   /(?:(?:der|die|das|unser|unsere|ein|eine)\s[^.,;!?\n"]{2,40}?)(?=\s(?:muss|mussen|soll|sollen)\s(?:[a-z]+\s){0,2}(?:zu sehen sein|sichtbar sein|vorkommen|im bild sein|erscheinen))/g;
 
@@ -155,7 +155,7 @@ function listed(page: Page, start: number, end: number): Part[] {
 
 function* passive(page: Page): Generator<Finding<AskedPresence>> {
   for (const match of [...page.text.matchAll(PASSIVE), ...page.folded.matchAll(GERMAN_PASSIVE)]) {
-    const subject = match[1] ?? match[2] ?? match[0];
+    const subject = match[1] ?? match[2] ?? match[3] ?? match[0];
     const start = match.index + match[0].indexOf(subject);
     const clipped = Math.max(start, lastBreak(page, start, start + subject.length));
     const end = start + subject.length;

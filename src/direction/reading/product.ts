@@ -20,6 +20,7 @@ import {
   EXPLAIN_CUE,
   FILM_CUE,
   FOR_CUE,
+  HOW_TO_CUE,
   LAUNCH_CUE,
   MUSIC_CUE,
   OWN_CUE,
@@ -175,7 +176,7 @@ function withWholeNoun(page: Page, name: Phrase): Phrase {
 
 /** "explain how heat pumps work", "what is compound interest?" */
 function* questions(page: Page): Generator<Candidate> {
-  for (const match of page.folded.matchAll(EXPLAIN_CUE)) {
+  for (const match of [...page.folded.matchAll(EXPLAIN_CUE), ...page.folded.matchAll(HOW_TO_CUE)]) {
     const first = tokenIndexAt(page, match.index + match[0].length);
     const sentence = page.sentences.find((one) => first >= one.first && first < one.after);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, match.index)) continue;

@@ -62,7 +62,7 @@ export function readFps(page: Page): Finding<number> | null {
 const SCENE_NOUNS =
   "scenes?|shots?|clips|vignettes|setups|set-ups|panels|frames|beats|parts|segments|chapters|moments|szenen|einstellungen|plans|scenes|sequences|escenas|tomas|planos|cenas|scene|inquadrature|shots|カット|シーン|个镜头|个场景|个分镜|개의 장면|장면|개 씬";
 const COUNT = new RegExp(
-  `(?<![\\w.,:/$])(?:(${NUMBER})\\s?(?:-|to|or|bis|a|~)\\s?)?(${NUMBER})[ -](?:(?:quick|short|fast|distinct|different|separate|main|clear|total|key|punchy|simple|snappy|rapid|beautiful|max|static|single|visual|individual|hard|jump|mini|well-composed|story|cinematic|continuous|unique) ){0,2}(${SCENE_NOUNS}|cuts|schnitte|coupes|cortes|tagli)(?![a-z])|(?<![\\d])(\\d{1,2})(?:个|個)?(カット|シーン|镜头|场景|分镜|鏡頭|場景|장면|씬|컷)`,
+  `(?<![\\w.,:/$])(?:(${NUMBER})\\s?(?:-|to|or|bis|a|~)\\s?)?(${NUMBER})[ -](?:\\d{1,2}[ -]?(?:s|sec|second)[ -])?(?:(?:quick|short|fast|distinct|different|separate|main|clear|total|key|punchy|simple|snappy|rapid|beautiful|max|static|single|visual|individual|hard|jump|mini|well-composed|story|cinematic|continuous|unique) ){0,2}(${SCENE_NOUNS}|cuts|schnitte|coupes|cortes|tagli)(?![a-z])|(?<![\\d])(\\d{1,2})(?:个|個)?(カット|シーン|镜头|场景|分镜|鏡頭|場景|장면|씬|컷)`,
   "g",
 );
 const CUT_NOUN = /^(?:cuts|schnitte|coupes|cortes|tagli)$/;

@@ -19,10 +19,13 @@ export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|
 
 /** "called X", "name's X", "brand is X", "the X logo". Run on the text as written; the first group is the name. */
 export const NAMED =
-  /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:)|[Ii]t['’]?s called|[Bb]rand(?:'s name| name)?(?: is|'s|:)|[Pp]roduct(?: name)?(?: is|:)|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?|s['’]appelle|nomm[ée]e?|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?:\s(?:(?:of|the|and|&|de|la|du|di|und)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
+  /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:)|[Ii]t['’]?s called|[Bb]rand(?:'s name| name)?(?: is|'s|:)|[Bb]rand|[Pp]roduct(?: name)?(?: is|:)|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?|s['’]appelle|nomm[ée]e?|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?:\s(?:(?:of|the|and|&|de|la|du|di|und)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
 export const LOGO_OF =
   /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;
 
 /** What stands before a quoted title that is the film's subject. */
 export const TITLE_LEAD =
   /\b(?:music video|lyric video|visuali[sz]er|trailer|teaser|song|single|album|track|game|movie|musical|podcast|novel|musikvideo|videoclip|clip)(?: for| of| about| called| titled| zu| für| pour| para| per)?\s?[:–-]?\s?(?:our |my |the |her |his )?(?:new |latest |debut )?$/;
+
+/** "how to fold a fitted sheet" as a demand of its own. */
+export const HOW_TO_CUE = /(?:^|[,:;.\n]\s?)(?=how to [a-z])/g;

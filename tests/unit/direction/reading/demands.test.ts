@@ -11,6 +11,8 @@ describe("what must not appear", () => {
     ["Don't use stock-like office scenes.", ["stock-like office scenes"]],
     ["no people, text, or logos", ["people", "logos"]],
     ["No gavels, no handshakes, no suits.", ["gavels", "handshakes", "suits"]],
+    ["clear, no jargon, English subtitles, male and female workers", ["jargon"]],
+    ["No kids and nobody drinking alcohol.", ["kids", "people drinking alcohol"]],
     ["Nothing cheesy. Not too dark.", ["cheesy", "too dark"]],
     ["Under no circumstances should the commercial depict alcohol.", ["alcohol"]],
     ["Avoid: cages, vets, sad cats", ["cages", "vets", "sad cats"]],
@@ -95,6 +97,12 @@ describe("colours", () => {
 
   test("colours of things are only hints", () => {
     expect(readBrief("A girl in a yellow raincoat jumps.").colors[0]?.confidence).toBeLessThan(0.6);
+  });
+
+  test("gold given up for blue is unwanted", () => {
+    const reading = readBrief("Use blue instead of gold.");
+    expect(reading.avoidedColors.map((one) => one.value.name)).toEqual(["gold"]);
+    expect(colors(reading.text)).toEqual(["blue"]);
   });
 
   test("keeps unwanted colours apart", () => {

@@ -68,6 +68,11 @@ describe("picture formats", () => {
     expect(reading.resolution?.value).toBe("2160p");
     expect(reading.fps?.value).toBe(24);
     expect(reading.sceneCounts[0]?.value).toEqual({ min: 1, max: 3, unit: "scenes" });
+    expect(readBrief("six 5-second scenes").sceneCounts[0]?.value).toEqual({
+      min: 6,
+      max: 6,
+      unit: "scenes",
+    });
     expect(readBrief("SIX CUTS.").sceneCounts[0]?.value).toEqual({ min: 6, max: 6, unit: "cuts" });
   });
 });
