@@ -92,7 +92,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     aesthetic: "observational documentary",
     promptPhrase: "documentary realism, available light",
     lighting: "natural_cool",
-    cameraStyle: "patient handheld at eye level",
+    cameraStyle: "steady handheld at eye level",
     movements: ["handheld", "static", "pan"],
     transition: "cut",
     palette: null,
