@@ -78,7 +78,7 @@ describe("the evaluation itself", () => {
         duration: 45,
         aspect_ratio: "1:1",
         product: ["Marlow"],
-        colors: ["#FF0000"],
+        colors: ["#00FF00"],
         include: ["zebra"],
         avoid: [{ says: "zebra", never: "stationery" }],
         cta: ["Buy now"],
