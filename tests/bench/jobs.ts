@@ -50,21 +50,32 @@ async function measure(): Promise<Figures[]> {
   const workers = await Promise.all(Array.from({ length: WORKERS }, () => startProcess("work", environment)));
   const idlers = Array.from({ length: WORKERS }, () => startIdleWorker(redis.url));
   const threads = Array.from({ length: WORKERS }, startDirector);
+  try {
+    return await rounds(redis.url, server, threads);
+  } finally {
+    for (const thread of threads) thread.terminate();
+    for (const idler of idlers) idler.kill();
+    for (const process of [server, ...workers]) {
+      process.signal("SIGTERM");
+      await process.exited;
+    }
+    await redis.stop();
+  }
+}
+
+async function rounds(
+  redisUrl: string,
+  server: ServiceProcess,
+  threads: readonly Worker[],
+): Promise<Figures[]> {
   const found: Figures[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const count = round === 0 ? WARM_UP_BRIEFS : BRIEFS;
     const jobs = await jobRate(server, count, round);
-    const queue = await queueRate(redis.url, count);
+    const queue = await queueRate(redisUrl, count);
     const director = await directorRate(threads, count, round);
     if (round > 0) found.push({ jobs, queue, director });
   }
-  for (const thread of threads) thread.terminate();
-  for (const idler of idlers) idler.kill();
-  for (const process of [server, ...workers]) {
-    process.signal("SIGTERM");
-    await process.exited;
-  }
-  await redis.stop();
   return found;
 }
 
