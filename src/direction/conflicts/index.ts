@@ -1,6 +1,7 @@
 import { ADVERTISING_RULES } from "./advertising/index.ts";
 import { avoidedAndAsked } from "./avoided-and-asked.ts";
 import { avoidedColor } from "./avoided-color.ts";
+import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import type { ConflictRule } from "./conflict-rule.ts";
 import { languageAndWords } from "./language-and-words.ts";
@@ -35,6 +36,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   musicAndSilence,
   languageAndWords,
   lookOpposites,
+  brandColorBan,
   brandFont,
   referenceAndText,
   ...ADVERTISING_RULES,

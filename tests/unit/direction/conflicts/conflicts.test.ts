@@ -35,6 +35,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["Works without sound. No text anywhere. 15s voice-over ad for a bank.", /needs words on screen/],
     ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
     ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
+    ["20s Reel for Tindra candles, bright red please.", /rules forbid "red"/, { must_avoid: ["red"] }],
     ["20s spot for Brava hard seltzer. Teenagers at a pool party, cans in hand.", /alcohol/],
     ["15s ad for a vodka brand aimed at teenagers, party vibes", /Minors/],
     ["30s ad for our supplement that cures arthritis and anxiety.", /medical claim/],
