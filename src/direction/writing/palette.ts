@@ -19,6 +19,8 @@ const TOO_NEAR_AVOIDED = 22;
 /** A reference colour that covers less than this share of the picture is an accident. */
 const MIN_REFERENCE_WEIGHT = 0.03;
 
+const PALETTE_CONFIDENCE = 0.6;
+
 const ROLES: readonly ColorRole[] = ["primary", "secondary", "accent", "background", "accent", "accent"];
 
 interface Candidate {
@@ -74,6 +76,11 @@ function withRoles(chosen: readonly Candidate[]): PaletteColor[] {
   });
 }
 
+/** A colour that only belongs to a thing in the story ("a yellow raincoat") is read with less confidence than one of the film. */
+function isOfPalette({ confidence }: { confidence: number }): boolean {
+  return confidence >= PALETTE_CONFIDENCE;
+}
+
 /** Colours that a brand or a brief forbids by name ("red"): not even a colour the text asks for may be one. */
 function forbiddenFamilies(agreed: AgreedBrief): ReadonlySet<string> {
   const subjects = agreed.mustAvoid.map((decision) => decision.value.subject.trim());
@@ -96,7 +103,7 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
     demanded: true,
     role: null,
   }));
-  const text = agreed.reading.colors.map((finding) => ({
+  const text = agreed.reading.colors.filter(isOfPalette).map((finding) => ({
     hex: finding.value.hex,
     source: "text" as const,
     confidence: finding.confidence,
