@@ -26,6 +26,8 @@ const SAME_COLOR = 5;
 /** CIEDE2000: up to here a named colour is still that name. */
 const SAME_NAME = 20;
 const SAME_HUE_DEGREES = 25;
+/** A colour that only belongs to a thing in the story is read with less confidence and binds no palette. */
+const PALETTE_CONFIDENCE = 0.6;
 
 /** Asked colours are in the palette; unwanted ones are neither there nor in the words of a prompt. */
 export const colorRule = constraintRule({
@@ -82,12 +84,16 @@ function nearest({ hex }: Target, film: Film): { color: string; distance: number
     .reduce((best, next) => (next.distance < best.distance ? next : best), { color: "none", distance: 100 });
 }
 
-function fromText({ reading }: SettledBrief): DemandDraft<Target>[] {
+function fromText({ reading, brand }: SettledBrief): DemandDraft<Target>[] {
+  const isBrands = (words: string) => brand?.must_avoid.includes(words) === true;
   return [
     ...reading.colors
       .filter((color) => !isOfAThing(color, reading))
       .map((color) => draft(color.words, color.value, false)),
-    ...reading.avoidedColors.map((color) => draft(color.words, color.value, true)),
+    ...reading.avoidedColors.map((color) => ({
+      ...draft(color.words, color.value, true),
+      source: isBrands(color.words) ? ("brand" as const) : ("text" as const),
+    })),
   ];
 }
 
