@@ -8,14 +8,18 @@ import { languageAndWords } from "./language-and-words.ts";
 import { lookOpposites } from "./look-opposites.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
+import { narratorAndNoVoice } from "./narrator-and-no-voice.ts";
+import { nightAndDay } from "./night-and-day.ts";
 import { oneTake } from "./one-take.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
 import { platformLength } from "./platform-length.ts";
 import { platformShape } from "./platform-shape.ts";
 import { referenceAndText } from "./reference-and-text.ts";
 import { scenesInTime } from "./scenes-in-time.ts";
+import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
+import { twoHours } from "./two-hours.ts";
 import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
 
@@ -33,9 +37,13 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   avoidedColor,
   textAndNoText,
   speechAndTime,
+  narratorAndNoVoice,
+  speechAndSilence,
   musicAndSilence,
   languageAndWords,
   lookOpposites,
+  nightAndDay,
+  twoHours,
   brandColorBan,
   brandFont,
   referenceAndText,

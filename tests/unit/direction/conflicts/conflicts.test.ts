@@ -36,6 +36,8 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
     ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
     ["20s Reel for Tindra candles, bright red please.", /rules forbid "red"/, { must_avoid: ["red"] }],
+    ["25s explainer for Quillo pens. No voice-over. The narrator explains the nibs.", /nobody to speak/],
+    ["18s for Noma tents. It is midnight under bright midday sun.", /different hours/],
     ["20s spot for Brava hard seltzer. Teenagers at a pool party, cans in hand.", /alcohol/],
     ["15s ad for a vodka brand aimed at teenagers, party vibes", /Minors/],
     ["30s ad for our supplement that cures arthritis and anxiety.", /medical claim/],
@@ -46,6 +48,15 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["Lose 20 pounds in 2 weeks with SlimTea. Before and after body shots. 15s Reel.", /weight-loss/],
     ["A detective smokes a cigarette under a lamp post. 20s noir ad for a hat shop.", /tobacco/],
     ["TikTok: vote for Jane Miller, mayor. 15s.", /political/],
+    ["25s explainer for Quillo pens. No voice-over. The narrator explains the three nib sizes.", /narrator/],
+    ["20s film for Quillo pens. A warm voice tells the story of ink. No narration please.", /voice tells/],
+    [
+      "20s Reel for Tindra candles, make it all bright red please. Cosy evening.",
+      /brand avoids red/,
+      { must_avoid: ["red"] },
+    ],
+    ["18s for Noma tents. It is midnight under bright midday sun, desert.", /midnight.*midday/],
+    ["15s for Lumo lamps. Shot at night. Bright sunlight on the terrace.", /at night.*sunlight/i],
   ];
 
 describe("contradictions", () => {
@@ -81,6 +92,24 @@ describe("contradictions", () => {
     expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["people"]);
   });
 
+  test("with the brand's colours leave no colour that the brand avoids", () => {
+    const { reading, demands } = agree("20s Reel for Tindra candles, make it all bright red please.", {
+      colors: ["#1B3A2F", "#F4EBD9"],
+      must_avoid: ["red"],
+    });
+    expect(reading.colors).toEqual([]);
+    expect(reading.avoidedColors.map(({ value }) => value.name)).toEqual(["red"]);
+    expect(demands.filter(({ kind }) => kind === "color")).toContainEqual(
+      expect.objectContaining({ source: "brand", statement: "red", hard: true }),
+    );
+  });
+
+  test("of hour and light leave one hour", () => {
+    expect(
+      agree("18s for Noma tents. It is midnight under bright midday sun, desert.").reading.timeOfDay?.value,
+    ).toBe("midday");
+  });
+
   test("with a rule of advertising become a demand that the film is checked for", () => {
     const { demands } = agree("15s perfume ad starring Taylor Swift in a field.");
     expect(demands).toContainEqual(
@@ -90,6 +119,9 @@ describe("contradictions", () => {
 });
 
 const HARMONIOUS = [
+  "20s ad for Noma tents: from bright midday sun to midnight, one camp.",
+  "15s film for a lamp shop. At night the room is as light as at noon. No voice-over.",
+  "20s explainer for a kettle. No voice-over, no narrator explaining things; captions tell it.",
   "18s idea pin, portrait 2:3, for a small hotel.",
   "60 second 16:9 film in 4K for a chocolate.",
   "Vertical 4:5 reel, 12s, for a candle shop.",
@@ -118,5 +150,12 @@ const HARMONIOUS = [
   "Gym ad: no music except heartbeat sounds. 15s, 8 cuts.",
   "Pain relief gel 15s: runner stretches, applies gel. Calm. CTA: Ask your pharmacist",
   "Rooftop bar, cocktails at sunset, adults only, 15s Reel.",
+  "No voice-over. A singer tells her story in pictures. 20s for a guitar shop.",
+  "No narrator, only text. Explainer for a bank, 30s.",
+  "A cafe open from noon to midnight. 15s Reel.",
+  "Midnight blue car under bright sunlight, 20s.",
+  "Day and night cream, 15s: bright daylight first, then night.",
+  "Night shift nurse walks home into bright sunlight. 20s ad for a coffee brand.",
+  "The voice of the city: horns, steps, rain. No voice-over. 20s.",
   "Calm minimal ad for a mattress; a chaotic city outside fades to silence. 20s.",
 ];
