@@ -88,7 +88,7 @@ function fromText({ reading, brand }: SettledBrief): DemandDraft<Target>[] {
   const isBrands = (words: string) => brand?.must_avoid.includes(words) === true;
   return [
     ...reading.colors
-      .filter((color) => !isOfAThing(color, reading))
+      .filter((color) => color.confidence >= PALETTE_CONFIDENCE && !isOfAThing(color, reading))
       .map((color) => draft(color.words, color.value, false)),
     ...reading.avoidedColors.map((color) => ({
       ...draft(color.words, color.value, true),
