@@ -1,4 +1,4 @@
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, readFile, truncate } from "node:fs/promises";
 import { z } from "zod";
 import type { BatchResult } from "../../contracts/batch.ts";
 import { BatchItem } from "../../contracts/batch.ts";
@@ -30,6 +30,8 @@ Exit code 4: some briefs failed.`;
 const OPTIONS = { ...COMMON_OPTIONS, out: { type: "string" }, parallel: { type: "string" } } as const;
 const DEFAULT_PARALLEL = 4;
 const MAX_PARALLEL = 64;
+/** Every answer begins so. */
+const ANSWER_START = '{"id":"';
 const Answered = z.object({ id: z.string(), status: z.string() });
 
 export const batchCommand: Command = { summary: "turn many briefs (JSONL) into shot lists", help: HELP, run };
@@ -132,12 +134,20 @@ function tolerantJson(line: string): unknown {
   }
 }
 
-/** Ids that the output answers already; its last line may be cut off where a run was ended. */
+/** Ids that the output answers already. A last line that was cut off where a run was ended is taken away: it is no answer. */
 async function answeredIn(path: string): Promise<Set<string>> {
   const text = await readFile(path, "utf8").catch(() => "");
   const results = text.split("\n").flatMap((line) => Answered.safeParse(tolerantJson(line)).data ?? []);
-  if (text !== "" && !text.endsWith("\n")) await appendFile(path, "\n");
+  const last = text.slice(text.lastIndexOf("\n") + 1);
+  if (last !== "" && tolerantJson(last) === undefined && isOwn(last))
+    await truncate(path, Buffer.byteLength(text.slice(0, -last.length)));
+  else if (last !== "") await appendFile(path, "\n");
   return new Set(results.flatMap(({ id, status }) => (status === "success" ? [id] : [])));
+}
+
+/** Only what this command began to write may go. */
+function isOwn(line: string): boolean {
+  return line.startsWith(ANSWER_START) || ANSWER_START.startsWith(line);
 }
 
 async function write(path: string | undefined, result: BatchResult): Promise<void> {

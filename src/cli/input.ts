@@ -58,7 +58,9 @@ export async function readTextFile(path: string): Promise<string> {
 async function readReference(source: string | undefined): Promise<{ isUrl: boolean; value: string } | null> {
   if (source === undefined) return null;
   if (WEB_ADDRESS.test(source)) return { isUrl: true, value: source };
-  return { isUrl: false, value: (await readBytes(source)).toString("base64") };
+  const bytes = await readBytes(source);
+  if (bytes.byteLength === 0) throw new UsageError(`The file ${source} is empty`);
+  return { isUrl: false, value: bytes.toString("base64") };
 }
 
 async function readBytes(path: string): Promise<Buffer> {

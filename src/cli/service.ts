@@ -8,9 +8,12 @@ import { ownCall } from "../operations/call.ts";
 import type { ParseHooks } from "../operations/parse.ts";
 import { validInput } from "../operations/valid-input.ts";
 import { createLogger } from "../telemetry/logger.ts";
+import { UsageError } from "./exit.ts";
 
 type In<Name extends ProcedureName> = z.input<(typeof API)[Name]["input"]>;
 type Out<Name extends ProcedureName> = z.output<(typeof API)[Name]["output"]>;
+
+const WEB_ADDRESS = /^https?:\/\//i;
 
 /** The verbs a command calls: in this process, or on a server. Each throws an AppError. */
 export interface Service {
@@ -23,7 +26,10 @@ export interface Service {
 
 /** The service on `serverUrl`, or one of this process's own. */
 export async function openService(serverUrl: string | undefined): Promise<Service> {
-  return serverUrl === undefined ? openOwn() : openRemote(serverUrl);
+  if (serverUrl === undefined) return openOwn();
+  if (!WEB_ADDRESS.test(serverUrl) || !URL.canParse(serverUrl))
+    throw new UsageError(`--server takes an address such as http://localhost:8080, not ${serverUrl}`);
+  return openRemote(serverUrl);
 }
 
 async function openOwn(): Promise<Service> {

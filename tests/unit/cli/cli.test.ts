@@ -183,6 +183,13 @@ describe("batch", () => {
       await Bun.write(path("answers.jsonl"), `${half}\n{"id":"2","status":"succ`);
       const second = await shotwright(["batch", "briefs.jsonl", "--out", "answers.jsonl"]);
       expect(second.errors).toContain("1 answered, 2 failed, 1 answered before");
+      const lines = (await Bun.file(path("answers.jsonl")).text()).trim().split("\n");
+      expect(lines.map((line) => BatchResult.parse(JSON.parse(line)).id).toSorted()).toEqual([
+        "2",
+        "4",
+        "a",
+        "c",
+      ]);
     },
     SLOW,
   );
@@ -200,6 +207,18 @@ describe("batch", () => {
     SLOW,
   );
 });
+
+test(
+  "what is no address and what is an empty file are wrong calls",
+  async () => {
+    const address = await shotwright(["parse", BRIEF, "--server", "localhost"]);
+    expect([address.exitCode, address.errors]).toEqual([2, expect.stringContaining("http://")]);
+    await Bun.write(path("empty.jpg"), "");
+    const file = await shotwright(["parse", BRIEF, "--image", "empty.jpg"]);
+    expect([file.exitCode, file.errors]).toEqual([2, expect.stringContaining("is empty")]);
+  },
+  SLOW,
+);
 
 test(
   "analyze, edit and export work on files",

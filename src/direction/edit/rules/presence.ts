@@ -12,7 +12,9 @@ const ADD =
 const SCENE_TAIL =
   /\s*\b(?:in|to|from|into|during|on|of)\s+(?:the\s+)?(?:(?:scenes?|shots?)\s+[\d,\s&and-]+|(?:first|second|third|fourth|fifth|last|final|opening|closing|every|each|all(?: the)?)\s+(?:scenes?|shots?)|opening|hook|film|video|ad|whole film)\s*$/iu;
 const VAGUE =
-  /^(?:it|that|this|them|something|more|less|some|energy|emotion|fun|drama|life|movement|detail|details|contrast|depth|interest|variety)$/iu;
+  /^(?:it|that|this|them|something|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety)$/iu;
+/** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
+const MEASURE = /^(?:it|them)\b|^(?:(?:that|this)\s+)?(?:down\s+)?(?:to|by)\s+\d/iu;
 const LONGEST_WORDS = 9;
 
 /** Things that go out of the picture or come into it, in the scenes named or in the film. */
@@ -60,10 +62,12 @@ function addition(clause: Clause): Understood | null {
 function thingIn(words: string | undefined): string | null {
   if (!words) return null;
   const thing = words
+    .replace(/\p{Cc}/gu, " ")
     .replace(SCENE_TAIL, "")
     .replace(/\b(?:please|too|as well|anywhere|at all|in it|though)\b\s*$/iu, "")
     .replace(/[.!?,\s]+$/, "")
     .trim();
-  if (thing === "" || VAGUE.test(thing) || thing.split(/\s+/).length > LONGEST_WORDS) return null;
+  if (thing === "" || VAGUE.test(thing) || MEASURE.test(thing) || thing.split(/\s+/).length > LONGEST_WORDS)
+    return null;
   return /^(?:scenes?|shots?)\b/iu.test(thing) ? null : thing;
 }

@@ -91,6 +91,15 @@ describe("an edit", () => {
     expect(notUnderstood).toEqual(["make it pop like a unicorn sneeze"]);
   });
 
+  test.each(["cut it to 99999 seconds", "drop everything", "delete everything\u0000", "cut to 5000 seconds"])(
+    "takes no measure and no pronoun for a thing to leave out: %j",
+    (instruction) => {
+      const { result, notUnderstood } = editResult(before, instruction);
+      expect(result).toBe(before);
+      expect(notUnderstood).toHaveLength(1);
+    },
+  );
+
   test("carries out the part that it understood", () => {
     const { result, notUnderstood } = editResult(before, "New CTA: Book a table. Frobnicate the wibble.");
     expect(result.creative_direction.cta.text).toBe("Book a table");
