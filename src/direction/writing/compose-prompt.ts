@@ -63,19 +63,20 @@ export function composePrompt(
   look: Look,
   agreed: AgreedBrief,
 ): string {
-  const turn = index % 3;
+  const at = index + world.turn;
+  const turn = at % 3;
   const parts: PromptParts = {
     shot: SHOT_WORDS[idea.shotType][turn] as string,
-    movement: MOVEMENT_WORDS[idea.cameraMovement][(index + 1) % 3] as string,
+    movement: MOVEMENT_WORDS[idea.cameraMovement][(at + 1) % 3] as string,
     scene: sceneSentence(idea, world),
-    lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][(index + 2) % 3] as string),
-    light: look.lightPhrases[index % look.lightPhrases.length] as string,
-    colors: colorSentence(look.colorNames, index),
+    lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][(at + 2) % 3] as string),
+    light: look.lightPhrases[at % look.lightPhrases.length] as string,
+    colors: colorSentence(look.colorNames, at),
     mood: look.moodPhrases[index % look.moodPhrases.length] as string,
     style: look.style?.promptPhrase ?? null,
     framing: framingFor(agreed.aspectRatio.value, idea),
   };
-  const order = ORDERS[index % ORDERS.length] as Order;
+  const order = ORDERS[at % ORDERS.length] as Order;
   return order(parts)
     .filter((part): part is string => part !== null && part !== "")
     .map((part) => `${capital(part.trim()).replace(/[.\s]+$/, "")}.`)

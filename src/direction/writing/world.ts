@@ -10,6 +10,8 @@ import { isAtOtherTime } from "./time-of-day.ts";
 /** The people, places and names that every scene of one film shares. */
 export interface World {
   readonly chance: Seeded;
+  /** Where this film begins in lists of phrases that take turns, so that two films do not open with the same words. */
+  readonly turn: number;
   /** The name on the card. */
   readonly productName: string;
   /** How a sentence refers to the product: "the Aurora cold brew". */
@@ -25,6 +27,9 @@ export interface World {
   readonly timeOfDay: string | null;
 }
 
+/** A multiple of the lengths of all phrase lists. */
+const TURNS = 12;
+
 /** Settles who and where for the whole film. Same brief and seed, same world. */
 export function imagineWorld(agreed: AgreedBrief): World {
   const { reading, options } = agreed;
@@ -37,6 +42,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const asked = [...reading.settings.map((setting) => withArticle(setting.value)), ...placeItself(agreed)];
   return {
     chance,
+    turn: Math.floor(chance.next() * TURNS),
     productName: nameOfProduct(agreed),
     productPhrase: phraseForProduct(agreed),
     hero: heroFor(agreed, chance),
