@@ -105,7 +105,9 @@ function phraseForProduct(agreed: AgreedBrief): string {
   const goods = goodsOfPlace(productWords(agreed));
   const house = name.replace(/^(?:my|our|your)\s/i, "the ");
   if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
-  if (/^(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|['’]s\s/i.test(name)) {
+  if (
+    /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
+  ) {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
   if (["travel", "music", "event", "gaming"].includes(agreed.category.value)) return name;
