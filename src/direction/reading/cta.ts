@@ -7,7 +7,7 @@ import { CTA_ACTIONS } from "./words/cta.ts";
 
 const ACTIONS = lexiconOf(CTA_ACTIONS);
 const LABEL_WORDS =
-  "cta|c2a|call[- ]to[- ]action|button|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|行动号召";
+  "cta|c2a|call[- ]to[- ]action|button|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|oproep(?: tot actie)?|行动号召";
 const INLINE = new RegExp(
   `\\b(?:${LABEL_WORDS})(?: (?:text|button|copy|line|card|at the end|in the end|on the end card))?\\s?(?:is|should be|should say|should read|must be|must say|must read|says?|saying|reads?|reading|with|to be|of|would be|will be|lautet|ist|est|es|e|:|=|-|—|–|→)\\s?(?:the words? |the text |simply |just |exactly |to |a |an )?`,
   "g",
@@ -31,6 +31,7 @@ export function readCta(page: Page): Finding<AskedCta> | null {
     button(page) ??
     buttonBefore(page) ??
     closing(page) ??
+    closingWords(page) ??
     eastAsian(page) ??
     told(page) ??
     ending(page)
@@ -128,10 +129,30 @@ function closing(page: Page): Finding<AskedCta> | null {
   return null;
 }
 
+const CLOSING_LINK = /^\s?(?:with|on|by|:)\s(?:the words? )?/;
+const PLEA = /(?:^|[.!?]\s+|\n\s*)(?:the )?ask:\s/g;
+
+/** "End with Book a test drive.", "Ask: Give a litre.": a capital letter marks the words that stand as they are. */
+function closingWords(page: Page): Finding<AskedCta> | null {
+  const closings = [...page.folded.matchAll(CLOSING)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const link = CLOSING_LINK.exec(page.folded.slice(end, end + CLOSING_REACH));
+    const start = end + (link?.[0].length ?? 0);
+    return link && opensWithAction(page, start) ? [start] : [];
+  });
+  const pleas = [...page.folded.matchAll(PLEA)].map((match) => match.index + match[0].length);
+  for (const start of [...closings, ...pleas]) {
+    if (isForbidden(page, start) || !/^\p{Lu}/u.test(page.text.slice(start))) continue;
+    const end = endOfClause(page, start);
+    if (end - start <= MAX_CTA_CHARACTERS) return fromSpan(page, start, end, 0.85);
+  }
+  return null;
+}
+
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {
   for (const match of page.folded.matchAll(
-    /\bcta\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g,
+    /\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g,
   )) {
     if (isForbidden(page, match.index)) continue;
     const end = match.index + match[0].length;

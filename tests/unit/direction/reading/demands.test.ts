@@ -115,6 +115,11 @@ describe("colours", () => {
 describe("words of the film", () => {
   const calls: readonly (readonly [string, string, string])[] = [
     ["CTA: Shop now", "Shop now", "shop_now"],
+    ["30s for Voltera cars, calm. End with Book a test drive.", "Book a test drive", "visit"],
+    ["14s vertical for Rewoven clothes. Ends on Shop the drop", "Shop the drop", "shop_now"],
+    ["90s for the charity Clear Wells. Ask: Give a litre.", "Give a litre", "visit"],
+    ["15s for Tony's pizza. CALL TO ACTION ORDER NOW", "ORDER NOW", "shop_now"],
+    ["Reclame voor Tuinvreugd. Oproep: Bestel vandaag", "Bestel vandaag", "shop_now"],
     ['CTA is "Run lighter".', "Run lighter", "custom"],
     ["End with a Donate now button", "Donate now", "visit"],
     ["tell people to sign up at foo.com", "Sign up at foo.com", "sign_up"],
