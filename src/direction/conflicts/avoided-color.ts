@@ -7,7 +7,7 @@ const SAME_COLOR = 10;
 
 /** A colour that is to be avoided and is asked for, or is the brand's. */
 export const avoidedColor: ConflictRule = (brief, demands) =>
-  brief.reading.avoidedColors.flatMap((avoided) => {
+  brief.reading.avoidedColors.filter(isOfTheBrief(brief)).flatMap((avoided) => {
     const avoidIds = demandIds(
       demands,
       "color",
@@ -19,6 +19,11 @@ export const avoidedColor: ConflictRule = (brief, demands) =>
       ...withThing(brief, avoided, avoidIds, demands),
     ];
   });
+
+/** What the brand's rules forbid has a rule of its own. */
+function isOfTheBrief({ brand }: SettledBrief) {
+  return ({ words }: { readonly words: string }) => brand?.must_avoid.includes(words) !== true;
+}
 
 function withBrand(
   { brand }: SettledBrief,

@@ -8,8 +8,6 @@ import { languageAndWords } from "./language-and-words.ts";
 import { lookOpposites } from "./look-opposites.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
-import { narratorAndNoVoice } from "./narrator-and-no-voice.ts";
-import { nightAndDay } from "./night-and-day.ts";
 import { oneTake } from "./one-take.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
 import { platformLength } from "./platform-length.ts";
@@ -37,12 +35,10 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   avoidedColor,
   textAndNoText,
   speechAndTime,
-  narratorAndNoVoice,
   speechAndSilence,
   musicAndSilence,
   languageAndWords,
   lookOpposites,
-  nightAndDay,
   twoHours,
   brandColorBan,
   brandFont,

@@ -2,7 +2,7 @@ import { wishedSentences } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const SPEAKER =
-  /\b(?:narrator|narration|announcer|voice[- ]?over|(?:male|female|warm|calm|deep) voice)\b\s*(?:\w+ly )?(?:that |which |who )?(?:explains?|explaining|tells?|says?|saying|reads?|speaks?|describes?|introduces?|guides?|asks?|walks?)\b/i;
+  /\b(?:narrator|narration|announcer|voice[- ]?over|(?:(?:an?|the|his|her|male|female|warm|calm|deep|soft|friendly) )voice)\b\s*(?:\w+ly )?(?:that |which |who )?(?:explains?|explaining|tells?|says?|saying|reads?|speaks?|describes?|introduces?|guides?|asks?|walks?|whispers?|counts?)\b|\b(?:narrated|voiced) by\b/i;
 
 /** No voice-over, and somebody who speaks it. */
 export const speechAndSilence: ConflictRule = (brief, demands) => {

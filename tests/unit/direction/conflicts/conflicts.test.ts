@@ -52,7 +52,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["20s film for Quillo pens. A warm voice tells the story of ink. No narration please.", /voice tells/],
     [
       "20s Reel for Tindra candles, make it all bright red please. Cosy evening.",
-      /brand avoids red/,
+      /rules forbid "red"/,
       { must_avoid: ["red"] },
     ],
     ["18s for Noma tents. It is midnight under bright midday sun, desert.", /midnight.*midday/],
