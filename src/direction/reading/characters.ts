@@ -1,4 +1,5 @@
 import { lexiconFrom, scan } from "./lexicon.ts";
+import { productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import {
@@ -87,10 +88,11 @@ function qualifies(page: Page, next: number): boolean {
   const token = page.tokens[next];
   if (token === undefined || token.kind === "mark") return false;
   return (
-    /^(?:food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(
+    /^(?:harness|harnesses|food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(
       token.key,
     ) ||
     token.joined ||
+    productNouns(page, next, next + 2).some((hit) => hit.first === next) ||
     scan(page.tokens, NOUNS, next, next + 1).length > 0
   );
 }

@@ -45,9 +45,25 @@ export function tidyAction(
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
 }
 
+const WAYS = /\s(?:through|along|across|into|down|up|over|around|past|from|home|to)\s/;
+
+/** Who is followed moves: "two dogs through a park" becomes "two dogs walk through a park". */
+export function onTheMove(page: Page, first: number, last: number, told: Wording | null): Wording | null {
+  const way = told === null ? null : WAYS.exec(told.action);
+  if (told === null || way === null || verbAt(page, first, last + 1) >= 0 || told.subject !== null)
+    return told;
+  const subject = told.action.slice(0, way.index);
+  const head = /\p{L}+$/u.exec(subject)?.[0].toLowerCase() ?? "";
+  const move = isSingular(page.tokens[first]?.key ?? "", head) ? "walks" : "walk";
+  return {
+    action: `${subject} ${move}${told.action.slice(way.index)}`,
+    subject: subject.replace(/^an?\s/i, "the "),
+  };
+}
+
 /** What is added to a picture but is not in it: a purpose, words on a button. */
 const TAIL =
-  /,\s(?:for|plus|ideally|maybe)\b.*$|\swith (?:a |the )?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$/i;
+  /,\s(?:for|plus|ideally|maybe)\b.*$|\s(?:in|with|under|as in|like in|from) (?:the )?(?:[\w-]+ ){0,4}(?:of|from) (?:the|our|my) reference\b.*$|\s(?:as|like) in (?:the|our|my) reference\b.*$|\swith (?:a |the )?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$/i;
 
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {

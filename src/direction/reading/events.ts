@@ -1,6 +1,6 @@
 import { type Clause, clausesOf } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
-import { tidyAction } from "./event-wording.ts";
+import { onTheMove, tidyAction } from "./event-wording.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -78,6 +78,8 @@ interface Lead {
   readonly announces: boolean;
   /** Only "show" or "feature": a bare thing after it is a demand and no happening. */
   readonly needsVerb: boolean;
+  /** "follow two dogs through a park": who is followed moves. */
+  readonly follows: boolean;
 }
 
 function readClause(
@@ -106,7 +108,8 @@ function readClause(
   const announces = lead.announces || fieldWhere !== null;
   if (lead.needsVerb && !hasHappening(page, first, clause.last)) return null;
   if (!canBeStaged(page, first, clause.last, { announced: announces, told: isTelling })) return null;
-  const wording = tidyAction(page, first, clause.last, subject);
+  const told = tidyAction(page, first, clause.last, subject);
+  const wording = lead.follows ? onTheMove(page, first, clause.last, told) : told;
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
   const craft = craftIn(page, clauseStart, clauseEnd);
   const where =
@@ -130,6 +133,7 @@ function leadOf(clause: string): Lead {
   let length = 0;
   let announces = false;
   let needsVerb = true;
+  let follows = false;
   for (let round = 0; round < MAX_LEADS; round++) {
     const rest = clause.slice(length).replace(/^[\s,:*"'-]+/, "");
     const skipped = clause.length - length - rest.length;
@@ -138,12 +142,14 @@ function leadOf(clause: string): Lead {
     if (match.kind === "opening" && where === "anywhere") where = "opening";
     if (match.kind === "ending" && where === "anywhere") where = "ending";
     announces = true;
+    follows ||= FOLLOWING.test(rest.slice(0, match.length));
     needsVerb = needsVerb && match.kind === "seeing" && SHOWING.test(rest.slice(0, match.length));
     length += skipped + match.length;
   }
-  return { where, length, announces, needsVerb: announces && needsVerb };
+  return { where, length, announces, needsVerb: announces && needsVerb, follows };
 }
 
+const FOLLOWING = /\bfollows?$/;
 const SHOWING =
   /\b(?:shows?|showing|features?|featuring|depicts?|depicting|have|reveals?|meet|find|zeigt?|montrer?|muestra|mostrar|mostra|mostrare|toon)\b/;
 

@@ -94,7 +94,12 @@ const POSITIVE_TURNS = new Set(
 
 function endsList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || POSITIVE_TURNS.has(token.key) || /^\d/.test(token.key);
+  return (
+    token === undefined ||
+    POSITIVE_TURNS.has(token.key) ||
+    FRESH_NEGATIONS.has(token.key) ||
+    /^\d/.test(token.key)
+  );
 }
 
 const ALTERNATIVES = new Set(["or", "nor", "oder", "ou", "ni", "o", "of", "nem"]);

@@ -193,6 +193,7 @@ function subjectOf(page: Page, part: Part): string {
     .replace(/^(?:some|any|a few|lots of|plenty of|the|a|an|that|at least (?:one|1)|one)\s/i, "")
     .replace(/["“”„«»]|^['‘]|['’]$/g, "")
     .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
+    .replace(/\s(?:in )?(?:an? )?(?:extreme )?close[- ]?ups?$/i, "")
     .trim();
 }
 
@@ -262,6 +263,8 @@ function avoided(
 
 const NOTHING_MORE =
   /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
+/** "nothing hurried" is read as the pace. */
+const PACE_QUALITY = /^(?:hurried|rushed)\b/;
 const QUALITIES =
   /^(?:too |overly |so |very )?(?:dark|bright|cheesy|corny|salesy|cliche[d]?|cliched|boring|loud|busy|fast|slow|serious|childish|corporate|cold|sad|sexy|sexual|sexualized|sexist|political|scary|violent|gory|bloody|flashy|gimmicky|tacky|kitschy?|trashy|generic|stocky?|stock-like|stocklike|staged|fake|preachy|pushy|aggressive|formal|stiff|saccharine|sentimental|clinical|cluttered|messy|dirty|shaky|blurry|grainy|gloomy|depressing|offensive|creepy|weird|silly|goofy|cringe|cringey|cringy|cutesy|sweet|girly|feminine|masculine|macho|edgy|techy|technical|jargony|polished|overproduced|glossy|slick|posed|artsy|pretentious|arrogant|snobby|elitist|cheap|cheap-looking|old-fashioned|dated|retro|futuristic|cartoonish|cartoony|animated|hypey|shouty|hectic|chaotic|heavy|dramatic|romantic|nostalgic|moody|saturated|neon|dunkel|kitschig|werblich|reisserisch|ernst|sombre|kitsch|publicitaire|oscuro|cursi|escuro|brega|scuro|banale|donker|ironic|sarcastic|mean|vulgar|crude|graphic|disgusting|gross|frightening|threatening|academic|wordy|text-heavy|literal|obvious|on the nose|on-the-nose|over the top|over-the-top|hard sell|hard-sell|ad-like|like an ad|like a commercial|like an advert|like every other .{2,30}|like stock footage|like a typical .{2,30})\b/;
 
@@ -275,6 +278,6 @@ function qualityOf(
   const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
   const words = page.folded.slice(item.start, item.end);
   if (!QUALITIES.test(words) && !isToo && !lead.startsWith("nothing")) return null;
-  if (lead.startsWith("nothing") && NOTHING_MORE.test(words)) return null;
+  if (PACE_QUALITY.test(words) || (lead.startsWith("nothing") && NOTHING_MORE.test(words))) return null;
   return isToo ? `too ${subject}` : subject;
 }

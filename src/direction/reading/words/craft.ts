@@ -5,7 +5,7 @@ export const CAMERA_MOVEMENTS: Readonly<Record<string, string>> = {
   pan: "pan,pans,panning,camera pans,whip pan,whip-pan,whip pans,slow pan,kameraschwenk,schwenk,panoramique,paneo,panoramica,摇镜头,パン撮影",
   tilt: "tilt up,tilt down,tilts up,tilts down,tilting up,tilting down,camera tilts",
   dolly:
-    "dolly,dolly shot,tracking,tracking shot,tracking shots,track alongside,camera tracks,follow shot,gimbal,steadicam,glide,gliding camera,gliding shots,slider,slider shot,trucking,lateral tracking,camera follows,follows behind,travelling,traveling shot,kamerafahrt,fahrt,travellings,carrello,推轨,跟拍,跟镜头",
+    "dolly,dolly shot,dolly move,dolly moves,dolly shots,slow dolly,tracking,tracking shot,tracking shots,track alongside,camera tracks,follow shot,gimbal,steadicam,glide,gliding camera,gliding shots,slider,slider shot,trucking,lateral tracking,camera follows,follows behind,travelling,traveling shot,kamerafahrt,fahrt,travellings,carrello,推轨,跟拍,跟镜头",
   crane:
     "crane,crane shot,crane up,jib,drone,drone shot,drone shots,aerial,aerials,aerial shot,aerial shots,aerial view,bird's-eye,bird's eye,birds-eye view,bird's eye view,flyover,fly-over,fly through,fpv,fpv drone,drohne,drohnenaufnahme,drohnenaufnahmen,plan de drone,vue aerienne,toma aerea,dron,tomas con dron,plano aereo,imagens de drone,ripresa aerea,riprese con drone,航拍,ドローン,空撮,드론",
   handheld:
@@ -34,7 +34,7 @@ export const SHOT_TYPES: Readonly<Record<string, string>> = {
 
 export const PACES: Readonly<Record<string, string>> = {
   fast: "fast-paced,fast paced,fast pace,fast cuts,fast cut,quick cuts,quick cutting,rapid cuts,rapid-fire,rapid fire,rapid,snappy,snappy edit,quick-fire,fast editing,fast-cut,quick-cut,frenetic,frantic,breakneck,high-tempo,quick edits,fast edits,jump cuts,punchy cuts,punchy edit,whip-fast,hyperactive,quick pace,quick-paced,brisk,fast and furious,fast,schnell,schnelle schnitte,schneller schnitt,rasant,rasante,rythme rapide,montage rapide,montage dynamique,rythme,ritmo rapido,cortes rapidos,montaje rapido,edicao rapida,montaggio veloce,ritmo veloce,tagli rapidi,montaggio serrato,snelle montage,快节奏,テンポよく,テンポの良い,テンポ良く,スピード感,빠른 템포,빠른 편집,quick",
-  slow: "slow-paced,slow paced,slow pace,slow burn,slow-burn,slow cuts,slow and steady,unhurried,leisurely,lingering,long takes,slow tempo,slow,gentle pace,contemplative,langsam,langsame,ruhiges tempo,rythme lent,lent,ritmo lento,lento,lenta,ritmo pausado,pausado,rustig tempo,慢节奏,ゆっくり,느린,느린 템포",
+  slow: "nothing hurried,nothing rushed,never hurried,never rushed,slow-paced,slow paced,slow pace,slow burn,slow-burn,slow cuts,slow and steady,unhurried,leisurely,lingering,long takes,slow tempo,slow,gentle pace,contemplative,langsam,langsame,ruhiges tempo,rythme lent,lent,ritmo lento,lento,lenta,ritmo pausado,pausado,rustig tempo,慢节奏,ゆっくり,느린,느린 템포",
   moderate:
     "moderate pace,moderately paced,medium pace,mid-tempo,steady pace,even pace,measured pace,moderate,gemäßigt,rythme modere,ritmo moderado,ritmo medio",
   dynamic:
