@@ -33,16 +33,11 @@ export async function* followJob(
     while (!hasEnded(current)) {
       const news = await inbox.take(LOOK_EVERY_MS);
       if (signal.aborted) return;
-      if (news === null) {
-        const seen = await store.read(record.id);
-        if (seen === null) return;
-        if (differs(seen, current)) yield event("progress", seen);
-        current = seen;
-      } else if (isNew(news, current)) {
-        const { kind, briefId, ok, state, completed, failed } = news;
-        current = { ...current, state, completed, failed };
-        if (kind === "brief") yield event(ok ? "brief_completed" : "brief_failed", current, briefId);
-      }
+      const seen = news ? heard(news, current) : await store.read(record.id);
+      if (seen === null) return;
+      const type = news ? eventOf(news) : "progress";
+      if (differs(seen, current) && type !== null) yield event(type, seen, news?.briefId);
+      current = seen;
     }
     const end = (await store.read(record.id)) ?? current;
     if (hasEnded(end)) yield event(lastEvent(end), end);
@@ -59,7 +54,14 @@ function differs(a: JobRecord, b: JobRecord): boolean {
   return a.state !== b.state || a.completed !== b.completed || a.failed !== b.failed;
 }
 
-/** News of a brief that the state read at the beginning held already is old. */
-function isNew(news: JobNews, { completed, failed }: JobRecord): boolean {
-  return news.kind !== "brief" || news.completed + news.failed > completed + failed;
+/** The job after the news; news of a brief that was counted already is old, and changes nothing. */
+function heard({ kind, state, completed, failed }: JobNews, current: JobRecord): JobRecord {
+  const isOld = kind === "brief" && completed + failed <= current.completed + current.failed;
+  return isOld ? current : { ...current, state, completed, failed };
+}
+
+/** How the wire tells of the news; null where the end of the job is told in its own way. */
+function eventOf({ kind, ok }: JobNews): JobEvent["type"] | null {
+  if (kind === "brief") return ok ? "brief_completed" : "brief_failed";
+  return kind === "retried" ? "progress" : null;
 }

@@ -45,7 +45,8 @@ export async function workBrief(tools: WorkTools, task: BriefTask, signal: Abort
     task.deaths > MAX_DEATHS
       ? failedBrief(nameOf(taken.brief.id, task.index), tooDangerous())
       : await tools.answer(taken.brief, task.index, signal);
-  if (outcome.error?.retryable && task.tried + 1 < triesFor(outcome.error)) throw new TryLaterError(outcome.error.code);
+  if (outcome.error?.retryable && task.tried + 1 < triesFor(outcome.error))
+    throw new TryLaterError(outcome.error.code);
   const stored = { briefId: nameOf(taken.brief.id, task.index), text: outcome.text, ok: outcome.ok };
   const record = await persist(() => store.record(task.id, task.index, stored), signal);
   tools.onOutcome(outcome);
