@@ -52,6 +52,7 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
     /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(
       ahead + behind,
     ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
+  if (OF_A_PART.test(ahead)) return "none";
   if (LAST_SECONDS.test(ahead) || OF_THE_LOGO.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
     if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
@@ -80,6 +81,13 @@ function isPartDeadline(ahead: string): boolean {
     ahead,
   );
 }
+
+/** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
+const IN_PASSING =
+  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:thinking|maybe|perhaps|say)(?:,? (?:maybe|like|of|about|around))*|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+/** "no cuts faster than 3 seconds": how long a part lasts. */
+const OF_A_PART =
+  /\b(?:cuts?|scenes?|shots?|takes?) (?:faster|quicker|shorter|slower|longer|less|under|over|below|above)(?: than)?\s*$|\b(?:hook|set-?up|problem|solution|pay-?off|reveal|intro|outro|opening|ending|cta)\s?\(\s?$/;
 
 const FILM_AFTER = new RegExp(
   `^[ -]*(?:long|in length|total|runtime|run time|duration|in total|overall|(?:[a-z0-9:'/&+."-]{1,16}[ ,]{1,2}){0,6}?(?:${FILM_NOUNS})(?![a-z]))`,
@@ -118,7 +126,7 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
       STANDS_ALONE_AFTER.test(behind) &&
       !/\bat\s*$/.test(ahead)
     );
-  if (DEMAND_BEFORE.test(ahead)) return true;
+  if (DEMAND_BEFORE.test(ahead) || IN_PASSING.test(ahead)) return true;
   if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
   if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);
   return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);

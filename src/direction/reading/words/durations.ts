@@ -1,6 +1,6 @@
 /** Unit words of time, folded; the bare inch sign counts as seconds right after a digit. */
 export const SECOND_UNITS =
-  "seconds|second|sekundig(?:e[rsnm]?)?|secs|sec|s|sekunden|sekunde|sek|secondes|seconde|segundos|segundo|seg|segs|secondi|secondo|seconden";
+  "seconds|second|secnods?|secods?|seocnds?|sekundig(?:e[rsnm]?)?|secs|sec|s|sekunden|sekunde|sek|secondes|seconde|segundos|segundo|seg|segs|secondi|secondo|seconden";
 export const MINUTE_UNITS =
   "minutes|minute|minutig(?:e[rsnm]?)?|mins|min|minuten|minutos|minuto|minuti|minuut";
 

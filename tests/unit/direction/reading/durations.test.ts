@@ -7,6 +7,12 @@ describe("lengths of the film", () => {
   const asked: readonly (readonly [string, number])[] = [
     ["15s TikTok for Aurora cold brew", 15],
     ["half a minute of calm for our website", 30],
+    ["Film for Salt. Anything between 20 and 25 seconds.", 25],
+    ["I was thinking maybe like forty-five seconds? for YouTube", 45],
+    ["Our last film was 60 seconds and it flopped. Do the opposite in 20 seconds: quiet.", 20],
+    ["Music video, 2 minutes 48, no cuts faster than 3 seconds", 168],
+    ["Hook (3s) a dripping tap; payoff (3s) silence. Vertical 15s.", 15],
+    ["boots ad, 20 secnod vidoe", 20],
     ["a 1:30 film about the harbour", 90],
     ["ninety seconds on our history", 90],
     ["A minute and a half brand film", 90],
