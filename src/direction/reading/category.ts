@@ -1,10 +1,12 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
 import { scan } from "./lexicon.ts";
-import { HINT_LEXICON, productNouns } from "./noun-lexicon.ts";
+import { HINT_LEXICON, KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 
 const PRODUCT_HEAD_WEIGHT = 6;
+/** A maker known the world over; less than the noun beside it: Sony headphones, Nike socks. */
+const BRAND_WEIGHT = 4;
 const NOUN_WEIGHT = 2;
 const HINT_WEIGHT = 1;
 const DECIDED_SCORE = 6;
@@ -36,6 +38,10 @@ export function readCategory(
   for (const hit of productNouns(page)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     vote(hit.value, hit.start, hit.end, weightOf(page, product, hit));
+  }
+  for (const hit of scan(page.tokens, KNOWN_BRAND_LEXICON)) {
+    const isProduct = product !== null && hit.start >= product.start && hit.end <= product.end;
+    if (isProduct) vote(hit.value, hit.start, hit.end, BRAND_WEIGHT);
   }
   for (const hit of scan(page.tokens, HINT_LEXICON)) {
     if (!isForbidden(page, hit.start)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);

@@ -2,6 +2,7 @@ import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.t
 import { type Hit, type Lexicon, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
+import { KNOWN_BRANDS } from "./words/brands.ts";
 import { CATEGORY_HINTS, LANGUAGE_BOUND, PRODUCT_NOUNS } from "./words/categories.ts";
 
 /** Things that are sold, with their category, as one language understands them. */
@@ -12,13 +13,18 @@ export const nounLexicon: (language: string) => Lexicon<CategoryName> = perLangu
 /** Words that lean to a category. */
 export const HINT_LEXICON: Lexicon<CategoryName> = lexiconFrom(() => categoryEntries(CATEGORY_HINTS));
 
+/** Names known the world over. */
+export const KNOWN_BRAND_LEXICON: Lexicon<CategoryName> = lexiconFrom(() => categoryEntries(KNOWN_BRANDS));
+
 /** Product nouns in a stretch of tokens. */
 export function productNouns(
   page: { readonly tokens: readonly Token[]; readonly language: string },
   from = 0,
   to = page.tokens.length,
 ): Hit<CategoryName>[] {
-  return scan(page.tokens, nounLexicon(page.language), from, to).filter((hit) => !isDeed(page.tokens, hit));
+  return scan(page.tokens, nounLexicon(page.language), from, to).filter(
+    (hit) => !isDeed(page.tokens, hit) && !isColor(page.tokens, hit),
+  );
 }
 
 function categoryEntries(table: Readonly<Record<string, string>>): [string, CategoryName][] {
@@ -58,4 +64,18 @@ function isDeed(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
   const before = tokens[hit.first - 1];
   const article = tokens[hit.first - 2]?.key ?? "";
   return before?.kind === "word" && /^(?:a|an|the|one|he|she|it)$/.test(article);
+}
+
+const COLOR_TOO = new Set("cream creme rust mint rose salmon chocolate wine".split(" "));
+const COLORS_NEAR =
+  /^(?:amber|red|green|blue|white|black|navy|gold|pink|orange|brown|beige|grey|gray|yellow|purple|teal|lavender|sage|ivory|terracotta|olive|olivgrun|gelb|blau|rot|grun|weiß|schwarz|gold|rosa)$/;
+
+/** "amber and cream", "navy, mint": beside a colour the word is a colour. */
+function isColor(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
+  if (hit.first !== hit.last || !COLOR_TOO.has(tokens[hit.first]?.key ?? "")) return false;
+  const joins = (at: number) => /^(?:and|&|,|und|\+|on)$/.test(tokens[at]?.key ?? "");
+  return (
+    (joins(hit.first - 1) && COLORS_NEAR.test(tokens[hit.first - 2]?.key ?? "")) ||
+    (joins(hit.last + 1) && COLORS_NEAR.test(tokens[hit.last + 2]?.key ?? ""))
+  );
 }

@@ -77,6 +77,7 @@ export function isProper(page: Page, at: number): boolean {
 function leadsCapitals(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const next = page.tokens[at + 1];
+  if (token !== undefined && next?.key === "&" && page.tokens[at + 2]?.capitalised === true) return true;
   if (
     token === undefined ||
     next?.capitalised !== true ||

@@ -32,8 +32,9 @@ export interface Page {
 }
 
 export function openPage(text: string): Page {
-  const folded = fold(text);
-  const tokens = tokenize(text, folded);
+  const plain = text.replace(MARKUP, (tag) => " ".repeat(tag.length));
+  const folded = fold(plain);
+  const tokens = tokenize(plain, folded);
   const quotes = findQuotes(text);
   const sentences = cutSentences(text, tokens, quotes);
   const language = detectLanguage(text, tokens);
@@ -46,6 +47,9 @@ export function openPage(text: string): Page {
   );
   return { ...bare, prohibitions, forbidden, quoted: mask(text.length, quotes) };
 }
+
+/** Tags of a pasted page: seen as blanks, so that "<b>Glint</b> lip gloss" is one name. */
+export const MARKUP = /<\/?(?:b|i|u|p|em|strong|span|div|br|li|ul|ol|h[1-6])(?:\s[^<>]{0,80})?\/?>/gi;
 
 function mask(
   length: number,

@@ -1,6 +1,6 @@
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
-import { isForbidden, type Page } from "./page.ts";
+import { isForbidden, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
@@ -58,13 +58,18 @@ function cardName(words: string, own: string | null, brand: string | null, noun:
   if (own !== null) return own;
   const isCommon = words === words.toLowerCase();
   const isMade =
-    brand !== null && isCommon && noun !== null && !/^(?:song|single|album|track|ep)$/.test(noun);
+    brand !== null &&
+    isCommon &&
+    noun !== null &&
+    brand.toLowerCase() !== words &&
+    !/^(?:song|single|album|track|ep)$/.test(noun);
   return capitalise(isMade ? `${brand} ${words}` : words);
 }
 
 export function cleanName(page: Page, phrase: Phrase): string {
   return page.text
     .slice(phrase.start, phrase.end)
+    .replace(MARKUP, "")
     .replace(/\s+/g, " ")
     .replace(/["“”„«»*_「」]/g, "")
     .replace(/^['‘]|['’]$/g, "")
@@ -205,6 +210,7 @@ function qualifiesElsewhere(page: Page, at: number): boolean {
   const next = page.tokens[at + 1];
   if (token === undefined || next === undefined || next.start - token.end !== 1 || !isQualifier(page, at))
     return false;
+  if (/^\d/.test(token.key)) return false;
   const isSmall = [
     PREPOSITIONS,
     CONJUNCTIONS,
@@ -251,7 +257,10 @@ function appositionOf(page: Page, phrase: Phrase): Apposition | null {
 
 function bareApposition(page: Page, from: number, to: number, clause: string): Apposition | null {
   const hit = productNouns(page, from, to).at(-1);
-  if (hit === undefined || clause.split(" ").length > MAX_BARE_WORDS || hit.last !== to - 1) return null;
+  const isForSomeone = page.tokens[to]?.key === "for";
+  const isSold = hit !== undefined && hit.last === to - 1;
+  if (clause.split(" ").length > MAX_BARE_WORDS || !(isSold || isForSomeone)) return null;
   const name = readName(page, from, to);
+  if (!isSold && name?.last === name?.first) return null;
   return name === null ? null : { clause, noun: nounOf(page, name) };
 }

@@ -3,6 +3,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
+import { isAfterPerson, isCityAt } from "./product-people.ts";
 import { LOGO_OF, NAMED, TITLE_LEAD } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
@@ -30,6 +31,16 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
   const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
   return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
 }
+
+/** "“星河X2”手机": a name in quotes right before a noun of a language without spaces. */
+export function quotedBefore(page: Page, noun: Phrase): Phrase | null {
+  const quote = page.quotes.find((one) => one.outerEnd === noun.start);
+  if (quote === undefined || !["ja", "zh", "ko"].includes(page.language)) return null;
+  const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+  return name !== null && name.end - name.start <= MAX_QUOTED_SIGNS ? name : null;
+}
+
+const MAX_QUOTED_SIGNS = 16;
 
 /** A quoted title that holds the noun ("Stupid Socks"), or stands before it: "'Rust Riders', a racing game". */
 export function quotedName(page: Page, noun: Phrase): Phrase | null {
@@ -62,7 +73,8 @@ export function quotedName(page: Page, noun: Phrase): Phrase | null {
 export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
   for (const quote of page.quotes) {
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
-    if (!TITLE_LEAD.test(lead) || !isTitle(page.text.slice(quote.start, quote.end))) continue;
+    const isMade = BY_MAKER.test(page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW));
+    if (!(TITLE_LEAD.test(lead) || isMade) || !isTitle(page.text.slice(quote.start, quote.end))) continue;
     const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
     if (name !== null)
       yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.95 };
@@ -70,6 +82,8 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
 }
 
 const TITLE_WINDOW = 48;
+/** "'Nocturne' by Maison Vey" */
+const BY_MAKER = /^,?\s(?:by|von|de|di|por|par|van)\s\p{Lu}/u;
 
 function isTitle(words: string): boolean {
   return (
@@ -122,7 +136,8 @@ export function givenName(page: Page): Phrase | null {
         found !== null &&
         !isForbidden(page, start) &&
         isProductName(page, found) &&
-        !isPerson(page, match.index)
+        !isPerson(page, match.index) &&
+        !isAfterPerson(page, match.index)
       )
         return found;
     }
@@ -146,8 +161,8 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
     const next = name === null ? undefined : page.tokens[name.last + 1];
     const stands =
       name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
-    if (name !== null && stands && !isCommonWord(page.tokens[at]?.key ?? "") && !isGreeting(page, at))
-      yield { name, brand: name, confidence: 0.6 };
+    const isNamed = stands && !isCommonWord(page.tokens[at]?.key ?? "") && !isCityAt(page, at);
+    if (name !== null && isNamed && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
   }
 }
 

@@ -20,6 +20,8 @@ const NOT_PRODUCTS = new Set(
     "maximum max impact engagement conversions sales reach silent viewing viewers viewer paid organic everyone q1 q2 q3 q4 valentine's mother's father's birthday anniversary relaunch rebrand opening presentation pitch approval review values mission vision promise benefits features quality goal goals idea concept ideas brief ask request need needs lot lots couple moment moments way reason reasons part kind sort type rest thing things guys hi hello dear thanks regards cheers best please"
   ).split(" "),
 );
+/** Heads that are a product once a name in quotes follows: "our account 'Sprout'". */
+const SOLD_BY_NAME = new Set("account page brand line service item product".split(" "));
 const GREETINGS = new Set(
   "hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(" "),
 );
@@ -60,6 +62,10 @@ export function isProductName(page: Page, name: Phrase): boolean {
     (hit) => hit.last === name.last && hit.first < hit.last,
   );
   if (isSold) return true;
+  const isNamed = page.quotes.some(
+    (quote) => quote.outerStart > name.end && quote.outerStart - name.end <= 2,
+  );
+  if (isNamed && SOLD_BY_NAME.has(head)) return true;
   return (
     !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end))
   );

@@ -10,9 +10,11 @@ import {
   givenName,
   nameAfterNoun,
   quotedAfter,
+  quotedBefore,
   quotedName,
   titles,
 } from "./product-given.ts";
+import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
 import { knownNouns, properNames } from "./product-nouns.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -59,7 +61,10 @@ function withGivenName(page: Page, candidate: Candidate): Names {
   const hasProper = anyProper(page, candidate.name);
   const own = hasProper
     ? (quotedAfter(page, candidate.name) ?? nameAfterKnownNoun(page, candidate.name))
-    : (nameAfterNoun(page, candidate.name) ?? givenName(page) ?? quotedName(page, candidate.name));
+    : (nameAfterNoun(page, candidate.name) ??
+      quotedBefore(page, candidate.name) ??
+      givenName(page) ??
+      quotedName(page, candidate.name));
   return { brand: candidate.brand, own };
 }
 
@@ -94,6 +99,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* questions(page);
   yield* afterCue(page, FILM_CUE, 0.95);
   yield* afterCue(page, LAUNCH_CUE, 0.9);
+  yield* afterColon(page);
   yield* weAre(page);
   yield* beforeCue(page);
   yield* eastAsianNames(page);
@@ -101,7 +107,10 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* ownNouns(page);
   yield* properNames(page, script);
   yield* given(page);
+  yield* leadItems(page);
+  yield* makers(page);
   yield* specific(afterCue(page, OWN_CUE, 0.7), page);
+  yield* knownBrands(page);
   yield* knownNouns(page, script);
   if (script.length === 0) yield* bareName(page);
 }
@@ -217,12 +226,17 @@ function* beforeCue(page: Page): Generator<Candidate> {
   for (const match of page.folded.matchAll(cue)) {
     const at = tokenIndexAt(page, match.index);
     let first = at;
-    while (first > 0 && isProper(page, first - 1)) first--;
+    while (first > 0 && (isProper(page, first - 1) || joinsCapitals(page, first - 1))) first--;
     const name = phrase(page, first, at - 1);
     if (name === null || isQuoted(page, name.start)) continue;
     if (productNouns(page, at, Math.min(page.tokens.length, at + 10)).length > 0)
       yield { name, brand: null, confidence: 0.85 };
   }
+}
+
+/** "Kettle & Fern" is one name. */
+function joinsCapitals(page: Page, at: number): boolean {
+  return page.tokens[at]?.key === "&" && isProper(page, at - 1) && isProper(page, at + 1);
 }
 
 /** Keeps only names with a capital or a known noun. */

@@ -2,7 +2,7 @@
 const FILM =
   "(?:videos?|vids?|ads?|adverts?|advertisements?|spots?|films?|movies?|clips?|reels?|shorts?|story|stories|tiktoks?|tik toks?|commercials?|teasers?|trailers?|promos?|bumpers?|explainers?|animations?|campaign|pieces?|montage|pre-?rolls?|tvcs?|edits?|youtube|instagram|linkedin|facebook|pinterest|snapchat|snap|content|loop|pin|sizzle|visuali[sz]er|post|anthem|sequence|documentary|unboxing|testimonial|something|tv|recap|hype|werbespots?|werbefilm|imagefilm|kurzfilm|erklarvideo|werbung|werbevideo|produktvideo|social-media-spot|publicite|pub|anuncio|comercial|filme|propaganda|filmato|pubblicita|spotje|filmpje|reclamefilmpje|reclame|cortometraje|court-metrage|musikvideo)";
 export const FILM_CUE = new RegExp(
-  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|introducing|showcasing|launching|announcing|on|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
+  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|explaining|introducing|showcasing|launching|announcing|on|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
   "g",
 );
 export const MUSIC_CUE =
@@ -10,7 +10,7 @@ export const MUSIC_CUE =
 export const EXPLAIN_CUE =
   /\b(?:explain(?:s|ing|er)?|teach(?:es|ing)?(?: people| viewers| kids)?|show(?:s|ing)?|about|on|demonstrat(?:e|es|ing)|learn|erklart|erklaren|zeigt|explique|expliquer|explica|explicar|spiega|spiegare|uber|sur|sobre|su|legt uit)(?:er)?(?: video| animation| film| clip)?[^.\n]{0,24}?[ ,:]{1,2}(?=(?:how|why|what|wie|warum|was|comment|pourquoi|como|por que|come|perche|hoe|waarom) (?!(?:our|my|your|it|they|us|easy|much|to make a|unser|notre|nuestr|noss|nostr)))/g;
 export const LAUNCH_CUE =
-  /\b(?:introducing|meet|promot(?:e|es|ing)|advertis(?:e|es|ing)|launch(?:es|ing)?|announc(?:e|es|ing)|sell(?:s|ing)?|showcas(?:e|es|ing)|presenting|pitch(?:ing)?|unveil(?:s|ing)?|celebrat(?:e|es|ing)|explain(?:s|ing)?(?! (?:how|why|what|it|that|in|the))|all about|(?:we're|we are|i'm) (?:dropping|releasing|opening)|release of|launch of|opening of|we(?:'re| are) called|i(?:'m| am) launching|we (?:sell|make|offer|build|run|brew|bake|roast|produce|own|design|create|rent|craft|have)(?: and [a-z]+)?|i (?:sell|make|run|own|bake|build|brew|design|teach|have)|(?:client|brand|product|company|advertiser|customer|sponsor)(?:'s name)?(?: name)? is|the client,|for our client|bewerben|wir verkaufen|wir machen|wir sind|wir betreiben|nous vendons|nous sommes|vendemos|somos|vendiamo|siamo|promover|promocionar|promouvoir|promuovere|lancer|lanzar|lanzamos|lancar|lanciare|lancons) /g;
+  /\b(?:introducing|(?:virtual|vertical|video|quick|guided|house) tour of|walk-?through of|tour (?:of|through)(?= (?:an?|the|our|my|this) )|meet|promot(?:e|es|ing)|advertis(?:e|es|ing)|launch(?:es|ing)?|announc(?:e|es|ing)|sell(?:s|ing)?|showcas(?:e|es|ing)|presenting|pitch(?:ing)?|unveil(?:s|ing)?|celebrat(?:e|es|ing)|explain(?:s|ing)?(?! (?:how|why|what|it|that|in|the))|all about|(?:we're|we are|i'm) (?:dropping|releasing|opening)|release of|launch of|opening of|we(?:'re| are) called|i(?:'m| am) launching|we (?:sell|make|offer|build|run|brew|bake|roast|produce|own|design|create|rent|craft|have)(?: and [a-z]+)?|i (?:sell|make|run|own|bake|build|brew|design|teach|have)|(?:client|brand|product|company|advertiser|customer|sponsor)(?:'s name)?(?: name)? is|the client,|for our client|bewerben|wir verkaufen|wir machen|wir sind|wir betreiben|nous vendons|nous sommes|vendemos|somos|vendiamo|siamo|promover|promocionar|promouvoir|promuovere|lancer|lanzar|lanzamos|lancar|lanciare|lancons) /g;
 export const WE_ARE_CUE =
   /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
 export const OWN_CUE =
@@ -29,3 +29,17 @@ export const TITLE_LEAD =
 
 /** "how to fold a fitted sheet" as a demand of its own. */
 export const HOW_TO_CUE = /(?:^|[,:;.\n]\s?)(?=how to [a-z])/g;
+
+/** "Explainer: …", "recipe video: …": what follows is the subject. */
+export const ADVERTISING_COLON =
+  /\b(?:(?:explainer|explainers|bumper|ad|advert|commercial|promo|tv spot|spot|reclame|werbespot|erklarvideo|anuncio|pub)|(?:recipe|product|tutorial|explainer|explanatory|brand|launch|promo|how-to) (?:video|film|clip|reel|spot))\s?: /g;
+/** "20 seconds: …" */
+export const TIMED_COLON =
+  /\b(?:\d+ ?s|secs?|seconds|seconden|sekunden|secondes|segundos|secondi|fps|video|reel|reels|tiktok|vierkant|square|vertical)\s?: /g;
+
+/** What a maker does with its goods. */
+export const MAKING_VERBS = new Set(
+  "bakes makes sells brews roasts builds repairs delivers designs crafts offers rents grows distils distills bottles weaves knits produces".split(
+    " ",
+  ),
+);
