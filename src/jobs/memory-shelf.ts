@@ -1,6 +1,11 @@
 import { AppError } from "../errors.ts";
 import { hasEnded, type JobRecord } from "../operations/job-desk.ts";
-import type { MemoryStoreSettings } from "./memory-store.ts";
+
+export interface MemoryStoreSettings {
+  readonly retentionSeconds: number;
+  /** Briefs and results, compressed. When it is reached the oldest ended jobs go; without any, nothing more is taken. */
+  readonly maxBytes: number;
+}
 
 /** One job in memory; texts are compressed. */
 export interface Held {

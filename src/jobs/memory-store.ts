@@ -3,14 +3,8 @@ import type { BatchItem } from "../../contracts/batch.ts";
 import { pack, unpack } from "../cache/packing.ts";
 import { AppError } from "../errors.ts";
 import { hasEnded, type JobRecord } from "../operations/job-desk.ts";
-import { createShelf, type Shelf, unopened } from "./memory-shelf.ts";
+import { createShelf, type MemoryStoreSettings, type Shelf, unopened } from "./memory-shelf.ts";
 import type { JobNews, JobStore, NewJob, Opened, StoredOutcome, Taken } from "./store.ts";
-
-export interface MemoryStoreSettings {
-  readonly retentionSeconds: number;
-  /** Briefs and results, compressed. When it is reached the oldest ended jobs go; without any, nothing more is taken. */
-  readonly maxBytes: number;
-}
 
 type Tell = (kind: JobNews["kind"], record: JobRecord, briefId?: string | null, ok?: boolean) => void;
 

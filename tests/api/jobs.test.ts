@@ -139,6 +139,20 @@ describe.each(["memory", "Redis"] as const)("jobs in %s", (where) => {
     expect(events.map(({ job }) => job.completed)).toEqual(events.map(({ job }) => job.completed).toSorted());
   });
 
+  test("lets go of who follows a job when it is told to stop", async () => {
+    const { url, get, app } = await slowService();
+    const id = await sendJob(url, { prompts: briefs(40) });
+    const following = await get(`/v1/jobs/${id}/events`);
+    const types: unknown[] = [];
+    for await (const { type } of eventsOf(following)) {
+      types.push(type);
+      app.stopTaking();
+    }
+    expect(types[0]).toBe("progress");
+    expect(types).not.toContain("completed");
+    await app.jobsIdle();
+  });
+
   test("begins no further brief once cancelled, and finishes those in work", async () => {
     const { url, app } = await slowService();
     const id = await sendJob(url, { prompts: briefs(40) });
