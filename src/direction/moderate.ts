@@ -1,6 +1,7 @@
 import { AppError } from "../errors.ts";
 import type { ModelClient } from "../llm/client.ts";
 import type { ModelImage } from "../llm/provider.ts";
+import { plainHarmIn } from "./plain-harm.ts";
 
 export interface ContentCheck {
   /** All words the caller sent: the brief, and the brand's tone and lists. */
@@ -14,9 +15,11 @@ const RETRY_AFTER_SECONDS = 10;
 
 /**
  * Passes content that moderation passes, and answers with warnings. Throws CONTENT_VIOLATION with the categories when it
- * is flagged, and OVERLOADED when moderation cannot be asked and the operator wants to refuse then.
+ * is flagged or plainly harmful, which needs no service, and OVERLOADED when moderation cannot be asked and the operator wants to refuse then.
  */
 export async function moderate({ text, images, model, signal }: ContentCheck): Promise<readonly string[]> {
+  const plain = plainHarmIn(text);
+  if (plain.length > 0) throw new AppError("CONTENT_VIOLATION", undefined, { categories: plain });
   const outcome = await model.moderate({ text, images, signal });
   if (outcome.status === "flagged") {
     throw new AppError("CONTENT_VIOLATION", undefined, { categories: outcome.categories });
