@@ -18,16 +18,18 @@ import { createDirector } from "./operations/director.ts";
 import { createFacts } from "./operations/facts.ts";
 import { health } from "./operations/health.ts";
 import { jobOperations } from "./operations/jobs.ts";
-import { countModelCall, logFailedCall, mediaObserver } from "./operations/observe.ts";
+import { countModelCall, logFailedCall, mediaObserver, traceModelCall } from "./operations/observe.ts";
 import type { Operations } from "./operations/operations.ts";
 import { createParse, type ParseOperation } from "./operations/parse.ts";
 import { parseBatch } from "./operations/parse-batch.ts";
 import { parseStream } from "./operations/parse-stream.ts";
 import { providers } from "./operations/providers.ts";
 import { resolveReferences } from "./operations/references.ts";
+import { tracedCache } from "./operations/trace-cache.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
 import { watchLoopLag } from "./telemetry/loop-lag.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
+import { startTracing } from "./telemetry/start-tracing.ts";
 
 const ISO_DAY_LENGTH = 10;
 const ANALYSIS_TTL_SECONDS = 86_400;
@@ -53,18 +55,24 @@ export interface App {
 export async function createApp(config: Config, parts: { logger?: Logger } = {}): Promise<App> {
   const logger = parts.logger ?? (await createLogger(config));
   const metrics = createMetrics();
+  const tracing = await startTracing({
+    endpoint: config.tracing.endpoint,
+    version,
+    onFailure: (reason) => logger.warn({ reason }, "the trace collector did not take our spans"),
+  });
   const store = await openStore(config, logger);
-  const cache = await openCache(config, store);
+  const cache = tracedCache(await openCache(config, store), tracing);
   const models = createModelClient(config.llm, {
     onCall(record) {
       countModelCall(metrics, record);
       logFailedCall(logger, record);
+      traceModelCall(tracing, record);
     },
     ...sharedPurse(config, store),
   });
   const media = createMediaEngine(config.media, {
     cache: analysesIn(cache),
-    observer: mediaObserver(metrics),
+    observer: mediaObserver(metrics, tracing),
   });
   let draining = false;
   const isDraining = () => draining;
@@ -74,6 +82,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const parse = createParse({
     cache,
     metrics,
+    tracing,
     admission: createAdmission({
       maxInWork: config.limits.maxConcurrentParses,
       lagMs: loop.lagMs,
@@ -93,10 +102,14 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     config,
     logger,
     metrics,
-    answer: (brief, index, signal) => answerBrief(parse, brief, index, signal),
+    answer(brief, index, signal) {
+      const span = tracing.begin("brief of a job");
+      return span.run(() => answerBrief(parse, brief, index, signal)).finally(() => span.end());
+    },
   });
   const operations = createOperations({ cache, models, media, director, isDraining, parse, jobs });
   const closers: (() => Promise<void>)[] = [
+    () => tracing.close(),
     async () => store?.close(),
     () => cache.close(),
     async () => models.close(),
@@ -122,6 +135,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
         operations,
         logger,
         metrics,
+        tracing,
         limits,
         isDraining,
         board: jobs.board,

@@ -2,6 +2,7 @@ import { AppError, errorEnvelope } from "../errors.ts";
 import type { Call } from "../operations/call.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { NO_SPAN, type OpenSpan, type SpanAttributes, type Tracing } from "../telemetry/tracing.ts";
 import type { Access } from "./access.ts";
 import { clientAddress } from "./client-address.ts";
 import { asAppError } from "./faults.ts";
@@ -14,6 +15,7 @@ export interface Exchange {
   readonly call: Call;
   /** Whom limits count: the API key's digest or the address. */
   readonly client: string;
+  readonly span: OpenSpan;
   standing: Standing | null;
 }
 
@@ -37,6 +39,7 @@ export interface ExchangeTools {
   readonly access: Access;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly trustedProxies: number;
   readonly corsOrigins: readonly string[];
 }
@@ -53,7 +56,7 @@ export function createExchanges(tools: ExchangeTools) {
   let inWork = 0;
   let onIdle: (() => void) | null = null;
 
-  function begin(request: Request, socketAddress: string | null): Exchange {
+  function begin(route: Route, request: Request, socketAddress: string | null): Exchange {
     const given = request.headers.get("x-request-id");
     const requestId = given && REQUEST_ID.test(given) ? given.toLowerCase() : crypto.randomUUID();
     const apiKey = tools.access.apiKeyOf(request);
@@ -68,6 +71,7 @@ export function createExchanges(tools: ExchangeTools) {
         notes: {},
       },
       client,
+      span: tools.tracing.isOn ? beginSpan(tools.tracing, route, request) : NO_SPAN,
       standing: null,
     };
   }
@@ -103,6 +107,7 @@ export function createExchanges(tools: ExchangeTools) {
       cache,
       code: error?.code,
     };
+    if (tools.tracing.isOn) exchange.span.end(spanAttributes(line), status >= SERVER_ERROR);
     if (status >= SERVER_ERROR || error?.code === "INTERNAL_ERROR")
       tools.logger.error({ ...line, err: error?.cause ?? error }, "request failed");
     else tools.logger.info(line, "request");
@@ -124,16 +129,46 @@ export function createExchanges(tools: ExchangeTools) {
       work: (exchange: Exchange) => Promise<Reply> | Reply,
     ): Promise<Response> {
       inWork += 1;
-      const exchange = begin(request, socketAddress);
+      const exchange = begin(route, request, socketAddress);
       try {
         if (tools.access.needsApiKey && !route.open) requireKey(tools.access, request);
-        return end(exchange, route, await work(exchange), null);
+        return end(exchange, route, await exchange.span.run(() => work(exchange)), null);
       } catch (thrown) {
         const error = asAppError(thrown);
         const body = JSON.stringify(errorEnvelope(error, exchange.call.requestId));
         return end(exchange, route, { status: error.httpStatus, headers: JSON_HEADERS, body }, error);
       }
     },
+  };
+}
+
+function beginSpan(tracing: Tracing, route: Route, request: Request): OpenSpan {
+  return tracing.begin(`${request.method} ${route.name}`, {
+    traceparent: request.headers.get("traceparent"),
+    serves: true,
+  });
+}
+
+interface AnsweredRequest {
+  readonly request_id: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly provider: string | undefined;
+  readonly cache: string | undefined;
+  readonly code: string | undefined;
+}
+
+/** As the semantic conventions of OpenTelemetry name them, and our own. */
+function spanAttributes(line: AnsweredRequest): SpanAttributes {
+  return {
+    "http.request.method": line.method,
+    "http.route": line.route,
+    "http.response.status_code": line.status,
+    "shotwright.request_id": line.request_id,
+    ...(line.code && { "error.type": line.code }),
+    ...(line.provider && { "shotwright.provider": line.provider }),
+    ...(line.cache && { "shotwright.cache": line.cache }),
   };
 }
 

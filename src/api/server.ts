@@ -6,6 +6,7 @@ import type { Operations } from "../operations/operations.ts";
 import type { QueueBoard } from "../operations/queue-board.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import type { Tracing } from "../telemetry/tracing.ts";
 import { createAccess } from "./access.ts";
 import { boardRoutes } from "./board.ts";
 import { createExchanges, type Exchange, type Reply, type Route } from "./exchange.ts";
@@ -20,6 +21,7 @@ export interface ServerTools {
   readonly operations: Operations;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly limits: RateLimits;
   readonly isDraining: () => boolean;
   readonly board: QueueBoard;
@@ -48,6 +50,7 @@ export function startServer(tools: ServerTools): HttpServer {
     access,
     logger: tools.logger,
     metrics: tools.metrics,
+    tracing: tools.tracing,
     trustedProxies: config.limits.trustedProxies,
     corsOrigins: config.access.corsOrigins,
   });

@@ -2,6 +2,7 @@ import type { CallRecord } from "../llm/call-provider.ts";
 import type { MediaObserver } from "../media/index.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import type { Tracing } from "../telemetry/tracing.ts";
 
 const MS_PER_SECOND = 1_000;
 
@@ -18,15 +19,48 @@ export function countModelCall(metrics: Metrics, record: CallRecord): void {
 }
 
 /** Tells the operator of a call that led to no answer. It holds nothing of the brief or of what the provider wrote. */
-export function logFailedCall(logger: Logger, { providerId, modelId, outcome, durationMs }: CallRecord): void {
+export function logFailedCall(
+  logger: Logger,
+  { providerId, modelId, outcome, durationMs }: CallRecord,
+): void {
   if (outcome === "ok" || outcome === "cancelled") return;
-  logger.warn({ provider: providerId, model: modelId, outcome, ms: Math.round(durationMs) }, "a model call failed");
+  logger.warn(
+    { provider: providerId, model: modelId, outcome, ms: Math.round(durationMs) },
+    "a model call failed",
+  );
 }
 
-/** Counts what the media engine does. */
-export function mediaObserver(metrics: Metrics): MediaObserver {
+/** Tells of a call in the trace of the request that it was made for. */
+export function traceModelCall(tracing: Tracing, record: CallRecord): void {
+  const { providerId, modelId, outcome, durationMs, spending } = record;
+  tracing.tell({
+    name: `chat ${modelId}`,
+    durationMs,
+    attributes: {
+      "gen_ai.operation.name": "chat",
+      "gen_ai.provider.name": providerId,
+      "gen_ai.request.model": modelId,
+      "gen_ai.usage.input_tokens": spending.tokens.input,
+      "gen_ai.usage.output_tokens": spending.tokens.output,
+      "shotwright.outcome": outcome,
+      "shotwright.cost_usd": spending.costUsd,
+    },
+    failed: outcome !== "ok",
+  });
+}
+
+/** Counts what the media engine does, and tells of it in the trace of the request. */
+export function mediaObserver(metrics: Metrics, tracing: Tracing): MediaObserver {
   return {
-    taskEnded: (kind, outcome, seconds) => metrics.mediaSeconds.observe({ kind, outcome }, seconds),
+    taskEnded(kind, outcome, seconds) {
+      metrics.mediaSeconds.observe({ kind, outcome }, seconds);
+      tracing.tell({
+        name: `measure ${kind}`,
+        durationMs: seconds * MS_PER_SECOND,
+        attributes: { "shotwright.outcome": outcome },
+        failed: outcome !== "ok",
+      });
+    },
     waitingChanged: (count) => metrics.mediaWaiting.set(count),
   };
 }
