@@ -18,7 +18,7 @@ const ISO_DAY_LENGTH = 10;
 
 /**
  * A previous result with what an instruction asks changed and nothing else, and the patch between the two. Throws
- * INVALID_PARAMETERS for a previous that is no whole result, CONTENT_VIOLATION for an instruction that may not be followed.
+ * INVALID_PARAMETERS for a previous that is no whole result and for an unknown provider, CONTENT_VIOLATION for an instruction that may not be followed.
  */
 export async function edit(tools: EditTools, request: EditRequest, call: Call): Promise<EditResponse> {
   const previous = readPrevious(request.previous, "previous");
@@ -32,6 +32,7 @@ export async function edit(tools: EditTools, request: EditRequest, call: Call): 
     throw new AppError("INVALID_PARAMETERS", "previous has no scenes", { issues });
   }
   const { model, catalogue, today } = tools;
+  requireProvider(model, request.options);
   const concerns = await moderate({ text: request.instruction, images: [], model, signal: call.signal });
   const { result, changes, notUnderstood } = editFilm({
     previous: previous.result,
@@ -53,4 +54,9 @@ export async function edit(tools: EditTools, request: EditRequest, call: Call): 
     changes: [...changes],
     not_understood: [...notUnderstood],
   };
+}
+
+/** Throws INVALID_PARAMETERS for a name that no provider has. */
+function requireProvider(model: ModelClient, { llm_provider, fallback }: EditRequest["options"]): void {
+  model.wouldAsk({ preferred: llm_provider, allowFallback: fallback });
 }

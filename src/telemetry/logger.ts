@@ -25,6 +25,7 @@ export async function createLogger(settings: LoggerSettings): Promise<Logger> {
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: describeFault },
   };
   if (pretty) {
     const { default: prettyStream } = await import("pino-pretty");
@@ -39,6 +40,21 @@ export async function createLogger(settings: LoggerSettings): Promise<Logger> {
 /** Writes what is still buffered. */
 export function closeLogger(logger: Logger): Promise<void> {
   return new Promise((resolve) => logger.flush(() => resolve()));
+}
+
+/** What a fault says, also where it is no Error or, as Bun's own about modules, holds what cannot be printed. */
+function describeFault(fault: unknown): unknown {
+  if (!(fault instanceof Error)) return fault === undefined ? undefined : { message: String(fault) };
+  const told = pino.stdSerializers.err(fault);
+  return isPrintable(told) ? told : { type: fault.name, message: fault.message, stack: fault.stack };
+}
+
+function isPrintable(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function batchedDestination(fileDescriptor: number) {

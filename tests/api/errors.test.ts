@@ -136,6 +136,13 @@ describe("fields that only a look at the catalogue or another field shows to be 
   });
 });
 
+test("an edit by a provider that there is not is INVALID_PARAMETERS", async () => {
+  const previous = await (await service.post("/v1/parse", { prompt: { text: "15s ad for tea" } })).json();
+  const options = { llm_provider: "nobody" };
+  const error = await tell({ previous, instruction: "shorter", options }, "edit");
+  expect(error).toMatchObject({ status: 400, details: { issues: [{ path: "options.llm_provider" }] } });
+});
+
 test("a packed body is told to come unpacked", async () => {
   const body = Bun.gzipSync(Buffer.from(JSON.stringify({ prompt: { text: "a film" } })));
   const response = await fetch(`${service.url}/v1/parse`, {
