@@ -38,13 +38,33 @@ export const languageRule = constraintRule({
       : violated(`The film's words are in ${found} instead of ${wanted}.`, idsOf(others));
   },
   repair: ({ language }, film, others) =>
-    withoutForeignWords(film, language.split("-")[0] ?? language, demandedWords(others)),
+    inLanguage(film, language.split("-")[0] ?? language, demandedWords(others)),
 });
 
+/** Texts that are foreign by themselves go first; where the rest together still is, all go that the brief does not give. */
+function inLanguage(film: Film, language: string, kept: readonly string[]): Film {
+  const isForeign = (text: string) => ![null, language].includes(languageOf(text));
+  const cleaned = withoutForeignWords(film, language, kept, isForeign);
+  if (!isForeign(wordsOf(cleaned))) return cleaned;
+  const { product, cta } = cleaned.direction;
+  const isNeutral = (text: string) => sameWords(text, product.name) || sameWords(text, cta.text);
+  return withoutForeignWords(
+    cleaned,
+    language,
+    kept,
+    (text) => languageOf(text) !== language && !isNeutral(text),
+  );
+}
+
 /** Words in another language go, unless the brief gives them; the call to action comes in its usual words. */
-function withoutForeignWords(film: Film, language: string, kept: readonly string[]): Film {
+function withoutForeignWords(
+  film: Film,
+  language: string,
+  kept: readonly string[],
+  goes: (text: string) => boolean,
+): Film {
   const isForeign = (text: string | null | undefined) =>
-    typeof text === "string" && !isDemanded(text, kept) && ![null, language].includes(languageOf(text));
+    typeof text === "string" && !isDemanded(text, kept) && goes(text);
   const { cta, text_strategy } = film.direction;
   const isOwnCta = isDemanded(cta.text, kept) || languageOf(cta.text) === language;
   const text = isOwnCta ? cta.text : ctaWords(language, cta.action, "general");

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { EditRequest } from "../../../contracts/edit.ts";
-import { ParseRequest } from "../../../contracts/parse.ts";
 import { loadConfig } from "../../../src/config.ts";
-import { direct } from "../../../src/direction/direct.ts";
+import { moderate } from "../../../src/direction/moderate.ts";
 import { plainHarmIn } from "../../../src/direction/plain-harm.ts";
 import { createModelClient } from "../../../src/llm/client.ts";
 import { ownCall } from "../../../src/operations/call.ts";
@@ -56,7 +55,6 @@ const HARMLESS = [
 ];
 
 const tools = {
-  media: null,
   model: createModelClient(loadConfig({}).llm),
   catalogue: builtInCatalogue(),
   today: () => new Date(),
@@ -75,7 +73,8 @@ describe("the plainest harm", () => {
   test("is refused with its category, in a brief and in an edit", async () => {
     const refusal = { code: "CONTENT_VIOLATION", details: { categories: ["illicit/violent"] } };
     const text = HARMFUL[0]?.[0] ?? "";
-    await expect(direct(ParseRequest.parse({ prompt: { text } }), tools)).rejects.toMatchObject(refusal);
+    const { signal } = new AbortController();
+    await expect(moderate({ text, images: [], model: tools.model, signal })).rejects.toMatchObject(refusal);
     const request = EditRequest.parse({ previous: makeResponse(), instruction: text });
     await expect(edit(tools, request, ownCall())).rejects.toMatchObject(refusal);
   });

@@ -97,4 +97,30 @@ describe("a model that breaks the contract on purpose", () => {
       expect(repairFilm(agreed, film)).toEqual(film);
     });
   }
+
+  test("leaves no short words of another language where all together tell it", () => {
+    const agreed = reconcile({
+      reading: readBrief(
+        '18-second Reel for our Munich bakery Brotzeit. All on-screen text and voice-over in German. Sourdough, warm. CTA: "Komm vorbei".',
+      ),
+      brand: null,
+      options: Options.parse({}),
+      references: { images: [], video: null },
+    });
+    const written = writeFilm(agreed);
+    const english: Film = {
+      ...written,
+      scenes: written.scenes.map((scene) => ({
+        ...scene,
+        audio: { ...scene.audio, voiceover_text: "Look, people!" },
+        text_overlay: scene.text_overlay && { ...scene.text_overlay, text: "With people" },
+      })),
+    };
+    const film = repairFilm(agreed, english);
+    const words = film.scenes.map(({ audio, text_overlay }) => [audio.voiceover_text, text_overlay?.text]);
+    expect(JSON.stringify(words)).not.toContain("people");
+    expect(JSON.stringify(words)).toContain("Komm vorbei");
+    expect(checkFilm(agreed, film).filter(({ hard, status }) => hard && status === "violated")).toEqual([]);
+    expect(repairFilm(agreed, film)).toEqual(film);
+  });
 });
