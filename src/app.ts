@@ -9,7 +9,7 @@ import { createJobs, type LazyJobs } from "./jobs/open-jobs.ts";
 import { createModelClient, type ModelClient, type ModelHooks } from "./llm/client.ts";
 import { createSharedBudget } from "./llm/shared-budget.ts";
 import { type AnalysisCache, createMediaEngine, type MediaEngine } from "./media/index.ts";
-import { createAdmission } from "./operations/admission.ts";
+import { type Admission, createAdmission } from "./operations/admission.ts";
 import { analyze } from "./operations/analyze.ts";
 import { answerBrief } from "./operations/answer-brief.ts";
 import { createRequestCheck } from "./operations/check-request.ts";
@@ -18,7 +18,7 @@ import { createDirector } from "./operations/director.ts";
 import { createFacts } from "./operations/facts.ts";
 import { health } from "./operations/health.ts";
 import { jobOperations } from "./operations/jobs.ts";
-import { countModelCall, logFailedCall, mediaObserver, traceModelCall } from "./operations/observe.ts";
+import { mediaObserver, observeModelCalls } from "./operations/observe.ts";
 import type { Operations } from "./operations/operations.ts";
 import { createParse, type ParseOperation } from "./operations/parse.ts";
 import { parseBatch } from "./operations/parse-batch.ts";
@@ -26,10 +26,12 @@ import { parseStream } from "./operations/parse-stream.ts";
 import { providers } from "./operations/providers.ts";
 import { resolveReferences } from "./operations/references.ts";
 import { tracedCache } from "./operations/trace-cache.ts";
+import { tracedDirector } from "./operations/trace-stages.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
-import { watchLoopLag } from "./telemetry/loop-lag.ts";
+import { type LoopLag, watchLoopLag } from "./telemetry/loop-lag.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 import { startTracing } from "./telemetry/start-tracing.ts";
+import { inSpan, type Tracing } from "./telemetry/tracing.ts";
 
 const ISO_DAY_LENGTH = 10;
 const ANALYSIS_TTL_SECONDS = 86_400;
@@ -55,19 +57,11 @@ export interface App {
 export async function createApp(config: Config, parts: { logger?: Logger } = {}): Promise<App> {
   const logger = parts.logger ?? (await createLogger(config));
   const metrics = createMetrics();
-  const tracing = await startTracing({
-    endpoint: config.tracing.endpoint,
-    version,
-    onFailure: (reason) => logger.warn({ reason }, "the trace collector did not take our spans"),
-  });
+  const tracing = await openTracing(config, logger);
   const store = await openStore(config, logger);
   const cache = tracedCache(await openCache(config, store), tracing);
   const models = createModelClient(config.llm, {
-    onCall(record) {
-      countModelCall(metrics, record);
-      logFailedCall(logger, record);
-      traceModelCall(tracing, record);
-    },
+    onCall: observeModelCalls({ metrics, logger, tracing }),
     ...sharedPurse(config, store),
   });
   const media = createMediaEngine(config.media, {
@@ -82,18 +76,9 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   const parse = createParse({
     cache,
     metrics,
-    tracing,
-    admission: createAdmission({
-      maxInWork: config.limits.maxConcurrentParses,
-      lagMs: loop.lagMs,
-      onRefused: () => metrics.overloaded.inc(),
-      onChange(inWork, waiting) {
-        metrics.parsesInWork.set(inWork);
-        metrics.parsesWaiting.set(waiting);
-      },
-    }),
+    admission: openAdmission(config, metrics, loop),
     cacheTtlSeconds: config.cache.ttlSeconds,
-    direct: director.direct,
+    direct: tracedDirector(tracing, director.direct),
     resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
     check: createRequestCheck(models, director),
     facts: createFacts(config, models),
@@ -102,10 +87,8 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     config,
     logger,
     metrics,
-    answer(brief, index, signal) {
-      const span = tracing.begin("brief of a job");
-      return span.run(() => answerBrief(parse, brief, index, signal)).finally(() => span.end());
-    },
+    answer: (brief, index, signal) =>
+      inSpan(tracing, "brief of a job", () => answerBrief(parse, brief, index, signal)),
   });
   const operations = createOperations({ cache, models, media, director, isDraining, parse, jobs });
   const closers: (() => Promise<void>)[] = [
@@ -158,6 +141,23 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
       await closeLogger(logger);
     },
   };
+}
+
+function openAdmission({ limits }: Config, metrics: Metrics, { lagMs }: LoopLag): Admission {
+  return createAdmission({
+    maxInWork: limits.maxConcurrentParses,
+    lagMs,
+    onRefused: () => metrics.overloaded.inc(),
+    onChange(inWork, waiting) {
+      metrics.parsesInWork.set(inWork);
+      metrics.parsesWaiting.set(waiting);
+    },
+  });
+}
+
+function openTracing({ tracing: { endpoint } }: Config, logger: Logger): Promise<Tracing> {
+  const onFailure = (reason: string) => logger.warn({ reason }, "the trace collector did not take our spans");
+  return startTracing({ endpoint, version, onFailure });
 }
 
 /** The Redis that instances share; null where there is none. */

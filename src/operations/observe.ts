@@ -6,8 +6,22 @@ import type { Tracing } from "../telemetry/tracing.ts";
 
 const MS_PER_SECOND = 1_000;
 
-/** Counts one call of a language model. */
-export function countModelCall(metrics: Metrics, record: CallRecord): void {
+interface Observers {
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  readonly tracing: Tracing;
+}
+
+/** Counts each call of a language model, logs it when it led to nothing, and tells of it in the trace of its request. */
+export function observeModelCalls({ metrics, logger, tracing }: Observers): (record: CallRecord) => void {
+  return (record) => {
+    countModelCall(metrics, record);
+    logFailedCall(logger, record);
+    traceModelCall(tracing, record);
+  };
+}
+
+function countModelCall(metrics: Metrics, record: CallRecord): void {
   const { outcome, durationMs, firstTokenMs, spending } = record;
   const labels = { provider: record.providerId, model: record.modelId };
   metrics.llmCalls.inc({ ...labels, outcome });
@@ -18,11 +32,8 @@ export function countModelCall(metrics: Metrics, record: CallRecord): void {
   if (firstTokenMs !== null) metrics.llmFirstTokenSeconds.observe(labels, firstTokenMs / MS_PER_SECOND);
 }
 
-/** Tells the operator of a call that led to no answer. It holds nothing of the brief or of what the provider wrote. */
-export function logFailedCall(
-  logger: Logger,
-  { providerId, modelId, outcome, durationMs }: CallRecord,
-): void {
+/** It holds nothing of the brief or of what the provider wrote. */
+function logFailedCall(logger: Logger, { providerId, modelId, outcome, durationMs }: CallRecord): void {
   if (outcome === "ok" || outcome === "cancelled") return;
   logger.warn(
     { provider: providerId, model: modelId, outcome, ms: Math.round(durationMs) },
@@ -30,8 +41,7 @@ export function logFailedCall(
   );
 }
 
-/** Tells of a call in the trace of the request that it was made for. */
-export function traceModelCall(tracing: Tracing, record: CallRecord): void {
+function traceModelCall(tracing: Tracing, record: CallRecord): void {
   const { providerId, modelId, outcome, durationMs, spending } = record;
   tracing.tell({
     name: `chat ${modelId}`,

@@ -4,14 +4,12 @@ import type { Cache, Made } from "../cache/cache.ts";
 import { type AnswerFacts, answerKey } from "../cache/key.ts";
 import type { DirectorHooks } from "../direction/direct.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
-import type { Tracing } from "../telemetry/tracing.ts";
 import type { Admission } from "./admission.ts";
 import { answerText, lastingText, providerOf } from "./answer.ts";
 import { readyBrief } from "./brief.ts";
 import { type Call, elapsedMs } from "./call.ts";
 import type { References } from "./references.ts";
 import { AbandonedError, createSharedWork } from "./shared-work.ts";
-import { withTracedStages } from "./trace-stages.ts";
 
 /** What a caller may watch while the film is made. */
 export type ParseHooks = Pick<DirectorHooks, "onStage" | "onDirection" | "onScene" | "priority">;
@@ -20,7 +18,6 @@ export interface ParseTools {
   readonly cache: Cache;
   readonly admission: Admission;
   readonly metrics: Metrics;
-  readonly tracing: Tracing;
   /** Seconds an answer lives where the request asks for the default; 0 switches the cache off. */
   readonly cacheTtlSeconds: number;
   /** Throws INVALID_PARAMETERS for what the schema alone cannot tell, every field at once. */
@@ -98,10 +95,7 @@ export function createParse(tools: ParseTools) {
     expectedProvider: string,
     ttlSeconds: number,
   ): Promise<Made> {
-    const direct = () =>
-      withTracedStages(tools.tracing, hooks.onStage, (onStage) =>
-        tools.direct(brief, references, { ...hooks, ...(onStage && { onStage }) }),
-      );
+    const direct = () => tools.direct(brief, references, hooks);
     // Briefs of jobs have waited for their turn in the queue already, and nobody gains by refusing them.
     const response = await (hooks.priority === "batch" ? direct() : tools.admission.run(direct));
     const { timings, llm_provider_used } = response.metadata;

@@ -1,38 +1,30 @@
 import type { Tracing } from "../telemetry/tracing.ts";
+import type { ParseTools } from "./parse.ts";
 
-type OnStage = (stage: string, elapsedMs: number) => void;
-
-interface Timed {
-  /** Milliseconds by stage. */
-  readonly metadata: { readonly timings: Readonly<Record<string, number>> };
-}
-
-/** Makes a film with `work`, which tells of each stage that it begins, and tells of the stages as spans when it has ended. */
-export async function withTracedStages<Film extends Timed>(
-  tracing: Tracing,
-  onStage: OnStage | undefined,
-  work: (onStage: OnStage | undefined) => Promise<Film>,
-): Promise<Film> {
-  if (!tracing.isOn) return work(onStage);
-  const begunAt = new Map<string, number>();
-  const begun: OnStage = (stage, elapsedMs) => {
-    if (!begunAt.has(stage)) begunAt.set(stage, performance.now());
-    onStage?.(stage, elapsedMs);
+/** The director, with a span for each stage, told when the film is made or has failed. */
+export function tracedDirector(tracing: Tracing, direct: ParseTools["direct"]): ParseTools["direct"] {
+  if (!tracing.isOn) return direct;
+  return async (request, references, hooks) => {
+    const begunAt = new Map<string, number>();
+    const onStage = (stage: string, elapsedMs: number) => {
+      if (!begunAt.has(stage)) begunAt.set(stage, performance.now());
+      hooks.onStage?.(stage, elapsedMs);
+    };
+    try {
+      const film = await direct(request, references, { ...hooks, onStage });
+      tellEnded(tracing, begunAt, film.metadata.timings);
+      return film;
+    } catch (error) {
+      tellFailed(tracing, [...begunAt]);
+      throw error;
+    }
   };
-  try {
-    const film = await work(begun);
-    tellEnded(tracing, begunAt, film.metadata.timings);
-    return film;
-  } catch (error) {
-    tellFailed(tracing, [...begunAt]);
-    throw error;
-  }
 }
 
 function tellEnded(
   tracing: Tracing,
   begunAt: ReadonlyMap<string, number>,
-  timings: Timed["metadata"]["timings"],
+  timings: Readonly<Record<string, number>>,
 ): void {
   for (const [name, durationMs] of Object.entries(timings)) {
     const beganAt = begunAt.get(name);

@@ -49,3 +49,16 @@ export const NO_TRACING: Tracing = {
   tell: () => {},
   close: async () => {},
 };
+
+/** Runs `work` as a span of its own. */
+export async function inSpan<T>(tracing: Tracing, name: string, work: () => Promise<T>): Promise<T> {
+  const span = tracing.begin(name);
+  try {
+    const outcome = await span.run(work);
+    span.end();
+    return outcome;
+  } catch (error) {
+    span.end({}, true);
+    throw error;
+  }
+}
