@@ -23,6 +23,7 @@ export const CATEGORY_NAMES = [
   "kids",
   "music",
   "event",
+  "wedding",
   "outdoor",
   "business",
   "general",

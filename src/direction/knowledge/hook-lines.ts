@@ -25,6 +25,7 @@ export const HOOK_LINES = {
   kids: ["Let's build it.", "What's inside?", "Five more minutes.", "Ready, steady —"],
   music: ["Turn it up.", "Wait for it.", "This one.", "Play it loud."],
   event: ["Doors open.", "You had to be there.", "Be there.", "Tonight."],
+  wedding: ["The morning of.", "Almost time.", "Two rings.", "Today."],
   outdoor: ["Weather permitting.", "Go anyway.", "Up early.", "Further."],
   business: ["Measured twice.", "Built right.", "On the clock.", "Work, sorted."],
   general: ["Look closer.", "Here it is.", "One thing.", "See this?"],

@@ -104,6 +104,7 @@ const CALLS_BY_CATEGORY: Partial<Readonly<Record<CategoryName, string>>> = {
   gaming: "Play now",
   music: "Listen now",
   event: "Get your ticket",
+  wedding: "Save the date",
 };
 
 /** The call to action for `action` in `language` (BCP 47), in English where the language has no row. */

@@ -85,7 +85,7 @@ export const TREATMENTS: readonly Treatment[] = [
     opening: ["arrest", "world"],
     middle: ["process", "use", "together", "detail", "reaction"],
     closing: ["together", "signoff"],
-    categories: ["food", "beverage", "event", "nonprofit", "kids", "travel", "music"],
+    categories: ["food", "beverage", "event", "wedding", "nonprofit", "kids", "travel", "music"],
     kinds: ["ad_creative"],
     tones: ["warm", "fresh", "emotional", "nostalgic"],
     words:

@@ -56,6 +56,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
 function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
   if (own !== null) return own;
+  if (noun === "wedding" && !/wedding/i.test(words)) return `The wedding of ${words}`;
   const isCommon = words === words.toLowerCase();
   const isMade =
     brand !== null &&
@@ -82,9 +83,9 @@ function capitalise(name: string): string {
 }
 
 const QUESTION =
-  /^(?:how (?:to |does |do |did |can )?|why |what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
+  /^(?:how (?:to |does |do |did |can )?|why (?:do |does |is |are )?|what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
 const QUESTION_VERB =
-  /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
+  /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|dance|sing|hum|glow|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
 
 /** What a question asks about: "heat pumps" of "how heat pumps work". */
 function questionNoun(page: Page, phrase: Phrase): string | null {

@@ -33,7 +33,6 @@ export function isProductName(page: Page, name: Phrase): boolean {
   const first = page.tokens[name.first]?.key ?? "";
   if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first))
     return false;
-  if (/^\d/.test(first) && name.first === name.last) return false;
   if (
     lengthsOf(page).some((length) => length.start < name.end && name.start < length.end) ||
     /^\d/.test(first)

@@ -3,6 +3,7 @@ import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-ph
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
 import { describeProduct } from "./product-details.ts";
+import { drawnProduct } from "./product-emoji.ts";
 import {
   bareName,
   brandAfter,
@@ -33,7 +34,7 @@ import {
 export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
   let tried = 0;
   for (const candidate of candidates(page, script)) {
-    if (++tried > MAX_CANDIDATES) return null;
+    if (++tried > MAX_CANDIDATES) break;
     if (!isProductName(page, candidate.name)) continue;
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
@@ -46,7 +47,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
       candidate.confidence,
     );
   }
-  return null;
+  return drawnProduct(page);
 }
 
 /** More names than a brief holds: text that repeats a cue without end. */

@@ -110,7 +110,7 @@ function phraseForProduct(agreed: AgreedBrief): string {
   ) {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
-  if (["travel", "music", "event", "gaming"].includes(agreed.category.value)) return name;
+  if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
   if (noun && product.brand === null && name.toLowerCase() === noun.toLowerCase()) return `the ${noun}`;
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;

@@ -34,6 +34,7 @@ import { THINGS_TO_EAT_AND_DRINK } from "./things-to-eat-and-drink.ts";
 import { THINGS_TO_OWN } from "./things-to-own.ts";
 import { THINGS_TO_USE } from "./things-to-use.ts";
 import { TRAVEL_MOMENTS } from "./travel.ts";
+import { WEDDING_MOMENTS } from "./wedding.ts";
 
 /** The book of pictures of each category. */
 export const MOMENTS = {
@@ -60,6 +61,7 @@ export const MOMENTS = {
   kids: KIDS_MOMENTS,
   music: MUSIC_MOMENTS,
   event: EVENT_MOMENTS,
+  wedding: WEDDING_MOMENTS,
   outdoor: OUTDOOR_MOMENTS,
   business: BUSINESS_MOMENTS,
   general: GENERAL_MOMENTS,
@@ -68,7 +70,7 @@ export const MOMENTS = {
 const THINGS: readonly ThingBook[] = [...THINGS_TO_EAT_AND_DRINK, ...THINGS_TO_OWN, ...THINGS_TO_USE];
 
 /** What a song, a night or a cause is cannot be held up to the lens. */
-const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "nonprofit", "travel", "gaming"];
+const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "wedding", "nonprofit", "travel", "gaming"];
 
 /** A book and how near it is to the product: 0 is nearest. */
 export interface RankedBook {

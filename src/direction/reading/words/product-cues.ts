@@ -2,7 +2,7 @@
 const FILM =
   "(?:videos?|vids?|ads?|adverts?|advertisements?|spots?|films?|movies?|clips?|reels?|shorts?|story|stories|tiktoks?|tik toks?|commercials?|teasers?|trailers?|promos?|bumpers?|explainers?|animations?|campaign|pieces?|montage|pre-?rolls?|tvcs?|edits?|youtube|instagram|linkedin|facebook|pinterest|snapchat|snap|content|loop|pin|sizzle|visuali[sz]er|post|anthem|sequence|documentary|unboxing|testimonial|something|tv|recap|hype|werbespots?|werbefilm|imagefilm|kurzfilm|erklarvideo|werbung|werbevideo|produktvideo|social-media-spot|publicite|pub|anuncio|comercial|filme|propaganda|filmato|pubblicita|spotje|filmpje|reclamefilmpje|reclame|cortometraje|court-metrage|musikvideo)";
 export const FILM_CUE = new RegExp(
-  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|explaining|introducing|showcasing|launching|announcing|on|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
+  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|explaining|introducing|showcasing|launching|announcing|on(?! an? )|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
   "g",
 );
 export const MUSIC_CUE =
@@ -28,7 +28,8 @@ export const TITLE_LEAD =
   /\b(?:music video|lyric video|visuali[sz]er|trailer|teaser|song|single|album|track|game|movie|musical|podcast|novel|musikvideo|videoclip|clip)(?: for| of| about| called| titled| zu| für| pour| para| per)?\s?[:–-]?\s?(?:our |my |the |her |his )?(?:new |latest |debut )?$/;
 
 /** "how to fold a fitted sheet" as a demand of its own. */
-export const HOW_TO_CUE = /(?:^|[,:;.\n]\s?)(?=how to [a-z])/g;
+export const HOW_TO_CUE =
+  /(?:^|[,:;.!?\n]\s?)(?=(?:how to|why (?:do|does|is|are)|how (?:do|does)|what happens when) (?!(?:we|you|i|our|my|your|it|this|they|us)\b)[a-z])/g;
 
 /** "Explainer: …", "recipe video: …": what follows is the subject. */
 export const ADVERTISING_COLON =

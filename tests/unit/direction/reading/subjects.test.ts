@@ -1,0 +1,77 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const product = (brief: string) => readBrief(brief).product?.value ?? null;
+const category = (brief: string) => readBrief(brief).category?.value ?? null;
+
+describe("a subject named without a cue", () => {
+  const named: readonly (readonly [string, string, string | null])[] = [
+    ["Explainer: compound interest for teenagers, 45s", "Compound interest", "compound interest"],
+    ["A 6-second YouTube bumper: Zest mints. Big, loud", "Zest mints", "mints"],
+    ["Quick recipe video: shakshuka in 35 seconds", "Shakshuka", "shakshuka"],
+    ["30s, black and white. 'Nocturne' by Maison Vey, a perfume.", "Nocturne", "perfume"],
+    ["Perfume spot, 20s. 'Nocturne' by Maison Vey. One woman walks a staircase.", "Nocturne", "perfume"],
+    ["Quillo pens, three nib sizes, 20s, students", "Quillo pens", "pens"],
+    ["make an ad for crocs", "Crocs", "crocs"],
+    ["coca cola ad", "Coca cola", "coca cola"],
+    ["electric toothbrush BrushBuddy, 20s, kids", "BrushBuddy", "electric toothbrush"],
+    ["Kettle & Fern, a tiny tea shop. 15s", "Kettle & Fern", "tea shop"],
+    ["Vertical tour of a penthouse at 14 Quay Street, 40 seconds", "Penthouse", "penthouse"],
+    [
+      "Explain our Roth-style account 'Sprout' in under 30 seconds, green and cream",
+      "Sprout",
+      "roth-style account",
+    ],
+    ["15s TikTok for <b>Glint</b> lip gloss", "Glint lip gloss", "lip gloss"],
+    ["为“星河X2”手机做一个15秒的视频", "星河X2", "手机"],
+    ["Reclame van 10 seconden: Tuinvreugd, bloembollen aan huis. Vrolijk.", "Tuinvreugd", "bloembollen"],
+    ["Bakkerud bakes 1,200 loaves a day at 240 degrees. We want an ad.", "Bakkerud", "loaves"],
+    [
+      "Facebook ad, 20 seconds: Barkley's dog food. A golden retriever named Moses waits.",
+      "Barkley's dog food",
+      "dog food",
+    ],
+    [
+      "15s for LinkedIn explaining Stratus Vault, encrypted backup for hospitals",
+      "Stratus Vault",
+      "encrypted backup",
+    ],
+  ];
+  test.each(named)("%s", (brief, name, noun) => {
+    expect(product(brief)).toMatchObject({ name, noun });
+  });
+
+  const nothing = [
+    "Video: Anna walks home in the rain",
+    "20 seconds: rain on glass, slow",
+    "Thanks, Daniela",
+    "Lisbon, night, trams",
+    "something with a girl named Ana, 15s",
+  ];
+  test.each(nothing)("invents nothing: %s", (brief) => {
+    expect(product(brief)).toBeNull();
+  });
+});
+
+describe("what kind of thing it is", () => {
+  const kinds: readonly (readonly [string, string])[] = [
+    ["Nike", "sports"],
+    ["make an ad for crocs", "fashion"],
+    ["coca cola ad", "beverage"],
+    ["Tesla Model 3, 20s", "automotive"],
+    ["Voltera S1, an electric hatchback", "automotive"],
+    ["Minty toothpaste, 0:22", "beauty"],
+    ["Quillo pens, 20s", "education"],
+    ["🍕🔥 10s", "food"],
+    ["Wedding film for Anna and Tom, 60 seconds", "wedding"],
+    ["Hochzeitsfilm für Lena und Paul", "wedding"],
+    ["Vertical tour of a penthouse at 14 Quay Street", "real_estate"],
+    ["Rucksäcke von Bergfex, Werbespot, 15 Sekunden", "fashion"],
+    ["Bakkerud bakes 1,200 loaves a day at 240 degrees. We want an ad.", "food"],
+    ["K-pop dance video, one minute, five members in pastel suits", "music"],
+    ["15s TikTok for Aurora cold brew, playful, amber and cream", "beverage"],
+  ];
+  test.each(kinds)("%s", (brief, expected) => {
+    expect(category(brief)).toBe(expected as never);
+  });
+});
