@@ -57,14 +57,32 @@ function paletteWithout(film: Film, unwanted: (hex: string) => boolean): Palette
     : filled.map((color, index) => (index === 0 ? { ...color, role: "primary" } : color));
 }
 
+/** How strong a colour is: goes with its colour. */
+const SHADES =
+  "(?:(?:bright|deep|dark|light|pale|soft|warm|cool|rich|muted|burnt|dusty|pastel|vivid|neon|hot|royal)[ -])*";
+
 /** "a navy blue door" -> "a door". */
 function withoutColorWords(text: string, family: ColorFamily): string {
   return [...colorWordsIn(text, family)]
-    .reduce((rest, word) => rest.replace(word, ""), text)
+    .reduce((rest, word) => rest.replace(new RegExp(`\\b${SHADES}${escaped(word)}\\b`, "i"), ""), text)
     .replace(/\s+(?:and|,)\s*(?=[,.]|$)/g, "")
     .replace(/\s{2,}/g, " ")
     .replace(/\s+([,.;:])/g, "$1")
     .trim();
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** A sentence that says nothing but the palette makes no sense with a colour short. */
+const ABOUT_PALETTE = /\b(?:palette|leads?|as the accent|touches of|wardrobe in)\b/i;
+
+function withoutPaletteOf(prompt: string, family: ColorFamily): string {
+  return prompt
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !ABOUT_PALETTE.test(sentence) || colorWordsIn(sentence, family).length === 0)
+    .join(" ");
 }
 
 function promptWithout(
@@ -72,7 +90,7 @@ function promptWithout(
   family: ColorFamily,
   film: Film,
 ): string {
-  const clean = withoutColorWords(visual.generation_prompt, family);
+  const clean = withoutColorWords(withoutPaletteOf(visual.generation_prompt, family), family);
   if (colorWordsIn(clean, family).length === 0) return clean;
   const rest = colorWordsIn(clean, family).reduce<string | null>(
     (text, word) => text && withoutMentions(text, word),

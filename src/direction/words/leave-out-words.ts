@@ -10,21 +10,40 @@ export function withoutMentions(text: string, phrase: string): string | null {
   const found = mentions(text, phrase);
   if (found.length === 0) return text;
   const kept: string[] = [];
+  let isSentenceTorn = false;
   for (const segment of text.matchAll(SEGMENT)) {
     const from = segment.index;
     const to = from + segment[0].length;
     const named = found.filter((mention) => mention.start < to && mention.end > from);
-    if (named.length === 0) kept.push(segment[0]);
-    else {
-      const trimmed = withoutTail(
-        segment[0],
-        named.map((mention) => mention.start - from),
-      );
-      if (trimmed) kept.push(trimmed);
+    if (named.length === 0) {
+      kept.push(isSentenceTorn ? capital(segment[0]) : segment[0]);
+      isSentenceTorn = false;
+      continue;
     }
+    const opensSentence = kept.length === 0 || STOP.test(kept.at(-1) ?? "");
+    const trimmed = withoutTail(
+      segment[0],
+      named.map((mention) => mention.start - from),
+    );
+    if (trimmed) kept.push(trimmed);
+    else if (STOP.test(segment[0])) kept.push(stopped(kept.pop(), segment[0]));
+    isSentenceTorn = opensSentence && !trimmed && !STOP.test(segment[0]) && /^\s*\p{Lu}/u.test(segment[0]);
   }
   const result = tidied(kept.join(""));
   return result.length > 0 && mentions(result, phrase).length === 0 ? result : null;
+}
+
+const STOP = /[.!?]\s*$/;
+
+/** The segment before one that goes and closed the sentence: it closes the sentence now. */
+function stopped(before: string | undefined, gone: string): string {
+  if (before === undefined || STOP.test(before)) return before ?? "";
+  const stop = /[.!?]+\s*$/.exec(gone)?.[0] ?? ".";
+  return before.replace(/[,;:]*\s*$/, stop);
+}
+
+function capital(segment: string): string {
+  return segment.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** "cold beer held by a woman" -> "cold beer": a tail that begins with a linking word may go alone. */

@@ -80,3 +80,29 @@ test("every hard demand of a brief that nothing contradicts is kept, whatever st
     { numRuns: 40 },
   );
 });
+
+test("an unwanted colour leaves no torn sentence of the palette behind", () => {
+  const agreed = reconcile({
+    reading: readBrief("15s film for a lamp shop. Avoid red."),
+    brand: null,
+    options: Options.parse({}),
+    references: { images: [], video: null },
+  });
+  const written = writeFilm(agreed);
+  const film = repairFilm(agreed, {
+    ...written,
+    scenes: written.scenes.map((scene) => ({
+      ...scene,
+      visual: {
+        ...scene.visual,
+        generation_prompt:
+          "A held frame of the lamp on a bright red cloth. Navy and bright red lead, white as the accent. Set and wardrobe in navy and deep red, touches of white. Low light from the left.",
+      },
+    })),
+  });
+  for (const { visual } of film.scenes) {
+    expect(visual.generation_prompt).not.toContain("red");
+    expect(visual.generation_prompt).not.toMatch(/bright (?:lead|cloth)|deep,|and,/);
+    expect(visual.generation_prompt).toContain("lamp on a cloth. ");
+  }
+});
