@@ -26,7 +26,8 @@ export function writeFilm(agreed: AgreedBrief): Film {
   const look = designLook(agreed);
   const sound = designSound(agreed, look.tone);
   const script = agreed.reading.script;
-  const ideas = script ? outlineScript(agreed, script) : outlineScenes(agreed, world, look);
+  const invent = () => outlineScenes(agreed, world, look);
+  const ideas = script ? outlineScript(agreed, script, invent) : invent();
   const cta = writeCta(agreed, world);
   const words = writeWords(agreed, ideas, cta, world);
   const tempoLeads = ["text", "video"].includes(

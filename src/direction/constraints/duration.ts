@@ -1,21 +1,24 @@
 import { z } from "zod";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { constraintRule, verdict } from "./constraint-rule.ts";
 
 /** The asked length: kept when the scenes abut and sum to it in whole frames. */
 export const durationRule = constraintRule({
   kind: "duration",
   target: z.object({ seconds: z.number(), min: z.number(), max: z.number() }),
-  collect: ({ reading, durationSeconds, deliverables }) =>
-    reading.durations
+  collect: ({ reading, durationSeconds, deliverables }) => [
+    ...fromScript(reading),
+    ...reading.durations
       .filter(({ value }) => deliverables.length < 2 || isWithin(durationSeconds.value, value))
       .map(({ value, words }) => ({
         statement: words,
-        source: "text",
+        source: "text" as const,
         hard: true,
         target: { seconds: value.seconds, min: value.min, max: value.max },
       })),
+  ],
   check: ({ min, max }, film) => {
     const { fps, duration } = film.direction.technical_specs;
     const frames = abuttingFrames(film);
@@ -31,6 +34,15 @@ export const durationRule = constraintRule({
     );
   },
 });
+
+/** A script that times every shot and names no other total asks for their sum. */
+function fromScript({ script, durations }: BriefReading) {
+  const lengths = (script ?? []).flatMap(({ value }) => value.seconds ?? []);
+  if (script === null || durations.length > 0 || lengths.length < script.length) return [];
+  const seconds = shown(lengths.reduce((sum, length) => sum + length, 0));
+  const statement = lengths.map((length) => `${length} s`).join(" + ");
+  return [{ statement, source: "text" as const, hard: true, target: { seconds, min: seconds, max: seconds } }];
+}
 
 function isWithin(seconds: number, asked: { min: number; max: number }): boolean {
   return seconds >= asked.min && seconds <= asked.max;

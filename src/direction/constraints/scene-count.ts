@@ -6,8 +6,9 @@ import { constraintRule, verdict } from "./constraint-rule.ts";
 export const sceneCountRule = constraintRule({
   kind: "scene_count",
   target: z.object({ min: z.number(), max: z.number() }),
-  collect: ({ reading }) =>
-    reading.sceneCounts.map(({ value, words }) => {
+  collect: ({ reading }) => {
+    if (reading.script) return [ownShots(reading.script.length)];
+    return reading.sceneCounts.map(({ value, words }) => {
       const joints = value.unit === "cuts" ? 1 : 0;
       return {
         statement: words,
@@ -15,7 +16,8 @@ export const sceneCountRule = constraintRule({
         hard: true,
         target: { min: value.min + joints, max: value.max + joints },
       };
-    }),
+    });
+  },
   check: ({ min, max }, film) => {
     const count = film.scenes.length;
     const asked = min === max ? `${min}` : `${min} to ${max}`;
@@ -27,3 +29,13 @@ export const sceneCountRule = constraintRule({
   },
   repair: ({ min, max }, film) => withSceneCount(film, min, max),
 });
+
+/** A script is kept shot by shot, whatever number is named beside it. */
+function ownShots(shots: number) {
+  return {
+    statement: `${shots} shots of the brief's own list`,
+    source: "text" as const,
+    hard: true,
+    target: { min: shots, max: shots },
+  };
+}

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
 import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { Film } from "../film.ts";
+import { isGiven } from "../repair/given.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
 import { coverage } from "../words/mentions.ts";
 import { constraintRule, verdict } from "./constraint-rule.ts";
@@ -65,9 +68,11 @@ export const shotRule = constraintRule({
     );
   },
   repair: ({ shotType, movement }, film) => {
+    const field = shotType ? "visual/shot_type" : "visual/camera_movement";
+    // Where a script names every scene's, the one that shows the same as another is the one that lost its own.
+    const free = film.scenes.filter((scene) => !isGiven(film, scene, field)).concat(repeated(film, field));
     const scene =
-      film.scenes.find(({ purpose }) => purpose === "product_showcase" || purpose === "context") ??
-      film.scenes[0];
+      free.find(({ purpose }) => purpose === "product_showcase" || purpose === "context") ?? free[0];
     if (!scene) return film;
     if (shotType && film.scenes.every(({ visual }) => visual.shot_type !== shotType))
       return withShotType(film, scene.id, shotType);
@@ -75,3 +80,9 @@ export const shotRule = constraintRule({
     return lacksMove ? withMovement(film, scene.id, movement) : film;
   },
 });
+
+function repeated({ scenes }: Film, field: "visual/shot_type" | "visual/camera_movement"): Scene[] {
+  const valueOf = ({ visual }: Scene) =>
+    field === "visual/shot_type" ? visual.shot_type : visual.camera_movement;
+  return scenes.filter((scene) => scenes.some((other) => other !== scene && valueOf(other) === valueOf(scene)));
+}

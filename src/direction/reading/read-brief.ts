@@ -37,6 +37,7 @@ import { readMustAvoid, readMustInclude } from "./presence.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 import { readScript } from "./script.ts";
+import { wholeFilmReadings } from "./script-film.ts";
 import { readSpeech } from "./speech.ts";
 import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
@@ -95,6 +96,7 @@ const RECOGNISERS: readonly Recogniser[] = [
           )
         : [],
   }),
+  wholeFilmReadings,
 ];
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */

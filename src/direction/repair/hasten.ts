@@ -1,5 +1,6 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
+import { isGiven } from "./given.ts";
 import { sceneFrames, withSceneFrames } from "./timeline.ts";
 
 /** The film whose first `count` scenes end by `seconds`; the time they give up goes to the scenes after them. */
@@ -10,6 +11,7 @@ export function endScenesBy(film: Film, count: number, seconds: number): Film {
   const early = frames.slice(0, count);
   const late = frames.slice(count);
   const used = sum(early);
+  if (film.scenes.slice(0, count).every((scene) => isGiven(film, scene, "duration"))) return film;
   if (used <= limit || limit < count || late.length === 0) return film;
   return withSceneFrames(film, [...sharesOf(early, limit), ...sharesOf(late, sum(late) + used - limit)]);
 }

@@ -2,7 +2,9 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
+import { layOutTime } from "../lay-out-time.ts";
 import { changeScenes, renumbered } from "./change-scene.ts";
+import { isGiven } from "./given.ts";
 import { withoutScene } from "./scene-count.ts";
 import { neededFrames } from "./scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
@@ -25,17 +27,36 @@ export function withExactTime(film: Film): Film {
 export function withReadableTimes(film: Film, demands: readonly Demand[]): Film {
   const { fps } = film.direction.technical_specs;
   const hookLimit = hookFrames(demands, fps);
-  const needs = film.scenes.map((scene, index) =>
-    Math.min(neededFrames(scene, fps), index === 0 ? hookLimit : Number.POSITIVE_INFINITY),
-  );
   const frames = sceneFrames(film);
+  const isFixed = film.scenes.map((scene) => isGiven(film, scene, "duration"));
+  const needs = film.scenes.map((scene, index) =>
+    isFixed[index]
+      ? (frames[index] ?? 1)
+      : Math.min(neededFrames(scene, fps), index === 0 ? hookLimit : Number.POSITIVE_INFINITY),
+  );
   const isShort = needs.some((need, index) => (frames[index] ?? 0) < need);
   const total = totalFrames(film);
   if (!isShort || needs.reduce((all, need) => all + need, 0) > total) return film;
+  if (isFixed.some(Boolean)) return withFixedScenes(film, frames, needs, isFixed);
   const byScene = new Map<Scene, number>(film.scenes.map((scene, index) => [scene, needs[index] ?? 1]));
   const eased = fittedTo(film, total, (scene) => byScene.get(scene) ?? 1);
   const first = sceneFrames(eased)[0] ?? 0;
   return first > hookLimit && (frames[0] ?? 0) <= hookLimit ? film : eased;
+}
+
+/** The free scenes share what the fixed ones leave, each with what its words need. */
+function withFixedScenes(
+  film: Film,
+  frames: readonly number[],
+  needs: readonly number[],
+  isFixed: readonly boolean[],
+): Film {
+  const wishes = frames.map((length, index) => ({
+    weight: length,
+    minFrames: needs[index] ?? 1,
+    fixedFrames: isFixed[index] ? length : null,
+  }));
+  return withSceneFrames(film, layOutTime(wishes, totalFrames(film)));
 }
 
 /** Transitions that fit: none in a cut, never longer than half of the shorter of the two scenes, in whole frames. */

@@ -2,6 +2,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
 import { tokens } from "../words/tokens.ts";
+import { isGiven } from "./given.ts";
 import { withMovement, withShotType } from "./reframe.ts";
 
 /** Share of common words from which two prompts are taken for the same picture. */
@@ -33,7 +34,8 @@ function seenAnew(film: Film, before: Scene, scene: Scene): Film {
   const moves = CameraMovement.options;
   const size = sizes[(sizes.indexOf(before.visual.shot_type) + 3) % sizes.length] ?? "close_up";
   const move = moves[(moves.indexOf(before.visual.camera_movement) + 4) % moves.length] ?? "static";
-  return withMovement(withShotType(film, scene.id, size), scene.id, move);
+  const sized = isGiven(film, scene, "visual/shot_type") ? film : withShotType(film, scene.id, size);
+  return isGiven(film, scene, "visual/camera_movement") ? sized : withMovement(sized, scene.id, move);
 }
 
 /** Jaccard likeness of the words of two texts, 0 to 1. */

@@ -49,6 +49,7 @@ export function assembleScenes(
     const [start, end] = [secondsFromFrames(startFrame, fps), secondsFromFrames(startFrame + length, fps)];
     startFrame += length;
     recordProvenance(provenance, index, idea, sceneWords);
+    recordGiven(provenance, index, idea, length / fps, 1 / fps);
     return {
       id: `scene_${index + 1}_${idea.purpose}`,
       scene_number: index + 1,
@@ -107,6 +108,22 @@ function recordProvenance(
   };
   if (words.overlay) provenance[`${pointer}/text_overlay/text`] = words.overlayOrigin;
   if (words.voiceover) provenance[`${pointer}/audio/voiceover_text`] = words.voiceoverOrigin;
+}
+
+/** What the brief's own script gives of a scene; repairs and edits of other things leave it alone. */
+function recordGiven(
+  provenance: Record<string, Provenance>,
+  index: number,
+  { given, fixedSeconds, origin }: SceneIdea,
+  seconds: number,
+  frameSeconds: number,
+): void {
+  const pointer = `/scenes/${index}`;
+  const said: Provenance = { ...origin, source: "text" };
+  if (given?.shotType) provenance[`${pointer}/visual/shot_type`] = said;
+  if (given?.cameraMovement) provenance[`${pointer}/visual/camera_movement`] = said;
+  const isKept = fixedSeconds !== null && Math.abs(fixedSeconds - seconds) <= frameSeconds;
+  if (isKept) provenance[`${pointer}/duration`] = said;
 }
 
 function fitToFormat(prompt: string, agreed: AgreedBrief): string {

@@ -2,6 +2,8 @@ import type { CameraMovement, ScenePurpose, ShotType } from "../../../contracts/
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { Finding, ScriptShot } from "../reading/reading.ts";
+import { withoutCraft } from "../reading/script-craft.ts";
+import { placeOfSlug } from "../reading/script-screenplay.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 
@@ -10,39 +12,62 @@ const MOVES: readonly CameraMovement[] = ["static", "push_in", "handheld", "doll
 
 /** A shot that names no place is set where its own words put it; nothing is invented around it. */
 export const OWN_PLACE = "the place of the shot itself";
-/** Shot size and camera stand in fields of their own; in the picture's words they would be said twice. */
-const CAMERA_WORDS =
-  /^\s*(?:(?:extreme |medium |slow |tight )*(?:close[- ]?up|cu|ecu|mcu|ws|ms|wide shot|wide|medium shot|mid shot|long shot|establishing shot|aerial shot|drone shot|macro shot|macro|insert|pov)(?: shot)?(?: of |[,:–—-])\s*)|,?\s*(?:drone shot|aerial shot|wide shot|close[- ]?up|slow motion)\s*(?=[.,;]|$)/gi;
 
-/** The brief's own shots, kept one by one and completed with what they leave open. */
-export function outlineScript(agreed: AgreedBrief, script: readonly Finding<ScriptShot>[]): SceneIdea[] {
+/** The brief's own shots, kept one by one and completed with what they leave open; `invent` pictures those that have only words. */
+export function outlineScript(
+  agreed: AgreedBrief,
+  script: readonly Finding<ScriptShot>[],
+  invent: () => readonly SceneIdea[],
+): SceneIdea[] {
+  const pictures = script.every(({ value }) => value.description !== "") ? [] : invent();
   return script.map((finding, index) => {
     const shot = finding.value;
     const purpose = purposeOf(shot, index, script.length, agreed);
-    return {
+    const given = { shotType: shot.shotType !== null, cameraMovement: shot.cameraMovement !== null };
+    const own = {
       beat: BEAT_OF_PURPOSE[purpose],
       purpose,
-      subject: withoutCameraWords(shot.description),
-      place: placeNamedIn(shot.description) ?? agreed.reading.settings[0]?.value ?? OWN_PLACE,
-      placeIsLent: true,
-      shotType: shot.shotType ?? (SIZES[index % SIZES.length] as ShotType),
-      cameraMovement: shot.cameraMovement ?? (MOVES[index % MOVES.length] as CameraMovement),
-      sounds: shot.sound ? [shot.sound] : [],
-      origin: { source: "text", confidence: finding.confidence, evidence: finding.words },
       fixedSeconds: shot.seconds,
       voiceover: shot.voiceover,
       overlay: shot.overlay,
       transition: shot.transition,
+      given,
+    };
+    const picture = pictureFor(shot, index, pictures);
+    if (picture) return { ...picture, ...own, sounds: shot.sound ? [shot.sound] : picture.sounds };
+    return {
+      ...own,
+      subject: subjectOf(shot),
+      place: placeOf(shot, agreed),
+      placeIsLent: true,
+      shotType: shot.shotType ?? (SIZES[index % SIZES.length] as ShotType),
+      cameraMovement: shot.cameraMovement ?? (MOVES[index % MOVES.length] as CameraMovement),
+      sounds: shot.sound ? [shot.sound] : [],
+      origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
     };
   });
 }
 
-function withoutCameraWords(description: string): string {
-  const bare = description
-    .replaceAll(CAMERA_WORDS, "")
+/** The director's own picture for a shot that only has words, in the size and movement that the shot may name. */
+function pictureFor(shot: ScriptShot, index: number, pictures: readonly SceneIdea[]): SceneIdea | undefined {
+  const picture = shot.description === "" ? pictures[index % Math.max(1, pictures.length)] : undefined;
+  return picture && {
+    ...picture,
+    shotType: shot.shotType ?? picture.shotType,
+    cameraMovement: shot.cameraMovement ?? picture.cameraMovement,
+  };
+}
+
+function subjectOf({ description }: ScriptShot): string {
+  const bare = withoutCraft(description)
     .replace(/[.\s]+$/, "")
     .trim();
   return bare === "" ? description : bare;
+}
+
+function placeOf({ label, description }: ScriptShot, agreed: AgreedBrief): string {
+  const named = placeOfSlug(label) ?? placeNamedIn(description);
+  return named ?? agreed.reading.settings[0]?.value ?? OWN_PLACE;
 }
 
 const BEAT_OF_PURPOSE: Record<ScenePurpose, Beat> = {

@@ -25,6 +25,8 @@ export interface SceneIdea {
   readonly voiceover: string | null;
   readonly overlay: string | null;
   readonly transition: SceneTransition | null;
+  /** Which of size and movement the brief's own script names; absent where the director chose both. */
+  readonly given?: { readonly shotType: boolean; readonly cameraMovement: boolean };
 }
 
 /** The part each beat plays on the wire. */

@@ -1,0 +1,46 @@
+/** A line of the brief with its offsets. */
+export interface ScriptLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** An empty line stands before it. */
+  readonly afterGap: boolean;
+}
+
+const MIN_PARTS = 2;
+
+/** The lines that say something; a list written in one line is cut where its shots begin. */
+export function linesOf(text: string): ScriptLine[] {
+  const lines: ScriptLine[] = [];
+  let start = 0;
+  let afterGap = false;
+  for (const part of text.split("\n")) {
+    const body = part.replace(/\r$/, "");
+    // Tabs part the cells of a table: an empty first cell must stay.
+    const lead = /^ */.exec(body)?.[0].length ?? 0;
+    const said = body.slice(lead).trimEnd();
+    if (said !== "") lines.push({ text: said, start: start + lead, end: start + lead + said.length, afterGap });
+    afterGap = said === "";
+    start += part.length + 1;
+  }
+  return lines.flatMap(inlineParts);
+}
+
+/** A list written in one line: "Shot 1: … Shot 2: …", or "0-3s: … 3-6s: …". */
+const INLINE_LABEL =
+  /(?<![\p{L}\d/])(?:scene|shot|szene|einstellung|plan|escena|plano|toma|cena|scena|inquadratura|frame|カット|シーン|镜头|장면)\s?#?\d{1,2}\b\s?[:.(\-–—]/giu;
+const INLINE_TIME =
+  /(?<![\p{L}\d/])(?:[[(]?\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]?\s?[:–—-]\s|[[(]\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]\s)/giu;
+
+function inlineParts(line: ScriptLine): ScriptLine[] {
+  const labels = [...line.text.matchAll(INLINE_LABEL)];
+  const heads = labels.length > 0 ? labels : [...line.text.matchAll(INLINE_TIME)];
+  if (heads.length < MIN_PARTS) return [line];
+  const starts = heads.map((match) => match.index);
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((from, order) => {
+    const body = line.text.slice(from, cuts[order + 1] ?? line.text.length).trimEnd();
+    const start = line.start + from;
+    return { text: body, start, end: start + body.length, afterGap: order === 0 && line.afterGap };
+  });
+}

@@ -1,0 +1,128 @@
+import { blocksFrom } from "./script-blocks.ts";
+import type { ScriptLine } from "./script-lines.ts";
+import { lengthIn, lengthsBetween, rangeAt, startAt, withoutLength } from "./script-times.ts";
+import type { ShotBlock } from "./shot-block.ts";
+
+const MIN_SHOTS = 2;
+const BULLET = /^(?:[-*•>#]+\s+)?(?:\*\*)?/;
+
+/** "0:00-0:03 Wide shot …", "[3-6s] …", "- 0-3s: …"; lines that only name their start last until the next begins. */
+export function readTimed(lines: readonly ScriptLine[]): ShotBlock[] {
+  const timed = blocksFrom(lines, (line) => {
+    const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+    const range = rangeAt(line.text.slice(lead));
+    return range === null ? null : { label: null, seconds: range.seconds, length: lead + range.length };
+  });
+  return timed.length >= MIN_SHOTS ? timed : startsOnly(lines);
+}
+
+function startsOnly(lines: readonly ScriptLine[]): ShotBlock[] {
+  const starts: number[] = [];
+  const blocks = blocksFrom(lines, (line) => {
+    const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+    const start = startAt(line.text.slice(lead));
+    if (start === null) return null;
+    starts.push(start.seconds);
+    return { label: null, seconds: null, length: lead + start.length };
+  });
+  const lengths = lengthsBetween(starts);
+  return blocks.map((block, order) => ({ ...block, seconds: lengths[order] ?? null }));
+}
+
+const SHOT_LABEL =
+  /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3}))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
+const ASIDE =
+  /^\s*(?:[[(][^\])]{0,40}[\])]|[,–—-]\s?\d{1,3}(?:[.,]\d)?\s?(?:secs?|seconds|sek\.?|s)\b)?\s*(?:\*\*|__)?\s*(?:[:：.–—|-]|$)?(?:\*\*|__)?\s*/;
+/** A heading's title ends with its length: "The problem (5s)". */
+const TITLE = /^[^.:!?\n]{0,40}$/;
+
+/** "Scene 1 (0-3s): …", "Shot 2 - …", "### Szene 3: Titel (5 s)". */
+export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
+  const blocks = blocksFrom(lines, (line) => {
+    const match = SHOT_LABEL.exec(line.text);
+    if (match === null) return null;
+    const rest = line.text.slice(match[0].length);
+    const aside = ASIDE.exec(rest)?.[0] ?? "";
+    const inner = aside.replace(/^[\s[(,–—-]+/, "");
+    const after = rest.slice(aside.length);
+    const range = rangeAt(after);
+    return {
+      label: match[1] ?? null,
+      seconds: rangeAt(inner)?.seconds ?? lengthIn(aside.trim().replace(/^[-–—,]\s*/, "")) ?? range?.seconds ?? null,
+      length: match[0].length + aside.length + (range?.length ?? 0),
+    };
+  });
+  return blocks.map((block) => withoutTitle(withOwnLength(block)));
+}
+
+function withOwnLength(block: ShotBlock): ShotBlock {
+  const [first = "", ...rest] = block.body.split("\n");
+  const lead = /^[\s]*/.exec(first)?.[0].length ?? 0;
+  const seconds = block.seconds ?? lengthIn(first.slice(lead));
+  return { ...block, seconds, body: [withoutLength(first.slice(lead)), ...rest].join("\n") };
+}
+
+/** The title of a heading is no picture where the lines under it show one. */
+function withoutTitle(block: ShotBlock): ShotBlock {
+  const [first = "", ...rest] = block.body.split("\n");
+  const bare = first.replace(/[*_#]+/g, "").trim();
+  const isHeading = bare !== "" && TITLE.test(bare) && rest.some((line) => !CUE.test(line));
+  return isHeading ? { ...block, body: rest.join("\n") } : { ...block, body: [bare, ...rest].join("\n") };
+}
+
+const CUE = /^\s*(?:[-*•]\s*)?(?:\*\*)?(?:vo|v\.o\.|voice|text|super|sfx|sound|music|audio|overlay|title|caption|on-screen)/i;
+
+const NUMBERED = /^(?:\*\*)?(\d{1,2})(?:[.)]|\s?[-–—:])\s+(?=\S)/;
+const SHOT_WORDS =
+  /\b(?:shot|close[- ]?up|wide|macro|cut to|camera|pan|zoom|drone|logo|establishing|medium|cu|ws|ms|ecu|pov|tracking|aerial|slow[- ]?mo|super|vo:|sfx|totale|nah|halbnah|detail|nahaufnahme|packshot|gros plan|plan (?:large|moyen|serré)|plano|primer plano|primo piano|campo lungo)\b/i;
+const STORY_VERB =
+  /^(?:an?|the|two|three|he|she|they|hands?|man|woman|people|kids|\p{L}+)\s(?:\p{L}+\s){0,4}?\p{L}{2,}(?:s|ing)\b/iu;
+const REQUIREMENT =
+  /^(?:\d+\s?(?:s|sec|seconds)\b|must|should|no\b|don't|avoid|include|use\b|keep|target|audience|tone|platform|format|cta|vertical|9:16|16:9|1:1|make|please|add\b|budget|duration|deliver|length|language|we |our |i |it |video |the video|music)/i;
+const MOST = 0.6;
+
+/** A numbered list whose lines show pictures, not requirements. */
+export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
+  const bodies = lines
+    .filter((line) => NUMBERED.test(line.text))
+    .map((line) => line.text.replace(NUMBERED, ""));
+  const isTimed = (body: string) => lengthIn(body) !== null;
+  const pictures = bodies.filter(
+    (body) => !REQUIREMENT.test(body) && (SHOT_WORDS.test(body) || STORY_VERB.test(body) || isTimed(body)),
+  );
+  if (bodies.length < MIN_SHOTS + 1 || pictures.length < bodies.length * MOST) return [];
+  if (!bodies.some((body) => SHOT_WORDS.test(body) || isTimed(body))) return [];
+  return blocksFrom(lines, (line) => {
+    const match = NUMBERED.exec(line.text);
+    if (match === null) return null;
+    const range = rangeAt(line.text.slice(match[0].length));
+    return { label: match[1] ?? null, seconds: range?.seconds ?? null, length: match[0].length + (range?.length ?? 0) };
+  }).map(withOwnLength);
+}
+
+const BEAT =
+  /(?<=^|[;:.\n→>,]\s{0,2})(?:\d[.)]\s?)?(hook|problem|solution|payoff|intro|opening|opener|setup|build|reveal|demo|benefits?|proof|cta|end ?card|outro|closing|close|twist|climax|turn|resolution|einstieg|auflösung|accroche|solución|problema|gancho|cierre)\s?\(\s?(\d{1,2}(?:[.,]\d)?)(?:\s?[-–]\s?(\d{1,2}))?\s?(?:s|sec|seconds?|sek\.?)?\s?\)\s?[:,–—-]?\s*/giu;
+
+/** "Structure: hook (3s) a dripping tap; problem (4s) a bucket; …" */
+export function readBeats(lines: readonly ScriptLine[]): ShotBlock[] {
+  return lines.flatMap((line) => {
+    const beats = [...line.text.matchAll(BEAT)];
+    return beats.map((beat, order): ShotBlock => {
+      const from = beat.index + beat[0].length;
+      const until = beats[order + 1]?.index ?? line.text.length;
+      const whole = line.text.slice(from, until);
+      const sentence = order === beats.length - 1 ? (/^.*?[.!?](?=\s|$)/u.exec(whole)?.[0] ?? whole) : whole;
+      const body = sentence.replace(/[\s;,.→>]+$/u, "");
+      const [first, last] = [beat[2] ?? "0", beat[3]].map((told) => Number((told ?? "0").replace(",", ".")));
+      const seconds = last === undefined || beat[3] === undefined ? (first ?? 0) : last - (first ?? 0);
+      return {
+        start: line.start + beat.index,
+        end: line.start + from + body.length,
+        label: beat[1] ?? null,
+        seconds: seconds > 0 ? seconds : null,
+        body,
+        cells: new Map<string, string>(),
+      };
+    });
+  });
+}

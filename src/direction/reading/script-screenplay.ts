@@ -1,0 +1,38 @@
+import { blocksFrom } from "./script-blocks.ts";
+import type { ScriptLine } from "./script-lines.ts";
+import { lengthIn } from "./script-times.ts";
+import type { ShotBlock } from "./shot-block.ts";
+
+const SLUG = /^(?:\d{1,3}[.)]?\s+)?(?:\*\*)?(?:INT|EXT|INT\.?\/EXT|I\/E|INNEN|AUSSEN|AUßEN)[. ]/;
+const VIDEO_LINE = /^(?:[-*•]\s*)?(?:\*\*)?(?:video|visual|picture|bild|image|imagen)\s?\d{0,2}\s?(?:\*\*)?[:：](?:\*\*)?\s*/i;
+
+/** "INT. KITCHEN - DAY" and what follows up to the next slug line. */
+export function readScreenplay(lines: readonly ScriptLine[]): ShotBlock[] {
+  return blocksFrom(lines, (line) =>
+    SLUG.test(line.text)
+      ? { label: line.text.replace(/\*\*/g, ""), seconds: lengthIn(line.text), length: line.text.length }
+      : null,
+  );
+}
+
+/** "VIDEO: … / AUDIO: …" pairs under one another. */
+export function readPairs(lines: readonly ScriptLine[]): ShotBlock[] {
+  return blocksFrom(lines, (line) => {
+    const match = VIDEO_LINE.exec(line.text);
+    return match === null ? null : { label: null, seconds: null, length: match[0].length };
+  });
+}
+
+const SLUG_PARTS =
+  /^(?:\d{1,3}[.)]?\s+)?(?:INT\.?\/EXT|INT|EXT|I\/E|INNEN|AUSSEN|AUßEN)[. ]+(.+?)(?:\s+[-–—]+\s+([^-–—(]+?))?\s*(?:\(.*\))?$/;
+const NO_TIME = /^(?:continuous|later|same|moments later|weiter|continu)$/i;
+
+/** The place and hour a slug line names, in plain words: "desert road, night"; null where a label is none. */
+export function placeOfSlug(label: string | null): string | null {
+  const parts = SLUG_PARTS.exec(label ?? "");
+  const place = parts?.[1];
+  if (place === undefined) return null;
+  const hour = parts?.[2]?.trim() ?? "";
+  const isHour = hour !== "" && !NO_TIME.test(hour);
+  return (isHour ? `${place.trim()}, ${hour}` : place.trim()).toLowerCase();
+}

@@ -1,0 +1,85 @@
+import type { ScriptLine } from "./script-lines.ts";
+import { lengthOfCell, lengthsBetween, rangeAt, secondsOf } from "./script-times.ts";
+import type { ShotBlock } from "./shot-block.ts";
+
+const MIN_ROWS = 2;
+const NUMBER_COLUMN =
+  /^(?:#|no\.?|nr\.?|n°|nº|shot|scene|szene|einstellung|plan|plano|escena|shot #|scene #|(?:shot|scene) (?:no\.?|number)|cut|frame)$/;
+const TIME_COLUMN =
+  /^(?:time|times|timing|time ?code|tc|in ?[-–/] ?out|zeit|temps|tiempo|durée|duración|duration|dauer|länge|length|secs?|seconds|sekunden|dur\.?|minutage|tempo|秒数|時間|时间|时长)(?: ?\(?(?:s|sec|seconds|sek)\)?)?$/;
+const KNOWN_COLUMN =
+  /shot|scene|visual|video|action|description|bild|image|frame|plan|what|picture|audio|sound|ton\b|text|vo\b|voice|camera|kamera|cámara|caméra|画面|镜头|映像|内容|#|szene|imagen|handlung/;
+/** A clock time that stands alone in its cell. */
+const START_CELL = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+
+interface Row {
+  readonly line: ScriptLine;
+  readonly cells: readonly string[];
+}
+
+/** "| 1 | 0:00-0:03 | Macro of espresso | SFX |" under a header row; tabs part cells too, and "VIDEO | AUDIO" is enough. */
+export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
+  const rows = lines
+    .filter(({ text }) => /[|\t]/.test(text) && !/^[|\s:\-+=]+$/.test(text))
+    .map((line): Row => ({ line, cells: cellsOf(line.text) }));
+  const at = rows.findIndex(isHeader);
+  const header = rows[at];
+  const body = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
+  if (header === undefined || body.length < MIN_ROWS) return [];
+  const names = header.cells.map((cell) => cell.toLowerCase());
+  const lengths = lengthsOf(body, names);
+  return body.map((row, order) => ({
+    start: row.line.start,
+    end: row.line.end,
+    label: labelOf(row, names),
+    seconds: lengths[order] ?? null,
+    body: "",
+    cells: new Map(
+      row.cells.flatMap((cell, column) => {
+        const name = names[column] ?? `column ${column}`;
+        const isNumber = NUMBER_COLUMN.test(name) && /^\d*[a-z]?$/i.test(cell);
+        return isNumber || TIME_COLUMN.test(name) ? [] : [[name, cell] as const];
+      }),
+    ),
+  }));
+}
+
+function isHeader({ cells }: Row): boolean {
+  const known = cells.filter((cell) => {
+    const name = cell.toLowerCase();
+    return name.length <= 24 && (KNOWN_COLUMN.test(name) || TIME_COLUMN.test(name) || NUMBER_COLUMN.test(name));
+  });
+  return cells.length > 1 && known.length >= Math.max(2, cells.length / 2);
+}
+
+function cellsOf(row: string): string[] {
+  const inner = row.startsWith("|") ? row.slice(1) : row;
+  return inner
+    .replace(/\|\s*$/, "")
+    .split(/\||\t/)
+    .map((cell) => cell.replace(/\*\*/g, "").replace(/<br\s*\/?>/gi, "\n").trim());
+}
+
+function labelOf({ cells }: Row, names: readonly string[]): string | null {
+  const column = names.findIndex((name) => NUMBER_COLUMN.test(name));
+  const label = cells[column] ?? "";
+  return label !== "" && label.length <= 12 ? label : null;
+}
+
+function lengthsOf(rows: readonly Row[], names: readonly string[]): (number | null)[] {
+  const told = rows.map(({ cells }) => {
+    for (const [column, cell] of cells.entries()) {
+      const isTime = TIME_COLUMN.test(names[column] ?? "");
+      const seconds = rangeAt(cell, isTime)?.seconds ?? lengthOfCell(cell, isTime);
+      if (seconds !== null && seconds > 0) return seconds;
+    }
+    return null;
+  });
+  if (told.some((seconds) => seconds !== null)) return told;
+  const column = names.findIndex((name) => TIME_COLUMN.test(name));
+  const starts = rows.map(({ cells }) => {
+    const cell = cells[column] ?? "";
+    return START_CELL.test(cell) ? secondsOf(cell) : null;
+  });
+  return lengthsBetween(starts);
+}

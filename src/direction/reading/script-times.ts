@@ -1,0 +1,73 @@
+/** A length told at the head of a shot, and how many characters tell it. */
+export interface ToldLength {
+  readonly seconds: number;
+  readonly length: number;
+}
+
+const SECONDS = String.raw`(?:s|secs?|seconds?|sek|sekunden?|secondes?|segundos?|secondi|seg|"|”|″|秒|초)\.?`;
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,2})?|\d{1,3}(?:[.,]\d)?\s?(?:${SECONDS})?`;
+const RANGE = new RegExp(
+  String.raw`^[\[(]?\s?(?:from |at |von |de )?(${TIME})\s?(?:-|–|—|to|~|→|bis|a|à)\s?(${TIME})(?![\p{L}\d])\s?[\])]?\s?[:.|\-–—]?\s*`,
+  "iu",
+);
+const UNIT = /[:s"”″秒초]/i;
+const START = /^[[(]?\s?(\d{1,2}:\d{2})\s?[\])]?\s?[:.|\-–—]?\s+(?=\p{L})/u;
+const ABOUT = String.raw`(?:~|ca\.? ?|approx\.? ?|about )?`;
+const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
+/** "(4s)", "[5 Sek.]", ", 4 s", "– 3s –" */
+const LENGTH = new RegExp(
+  String.raw`[\[(]\s?${ABOUT}${NUMBER}\s?-?${SECONDS}\s?[\])]|(?:[,;/]|\s[–—-]|^)\s?${ABOUT}${NUMBER}\s?${SECONDS}(?=\s*(?:[:.,;/|–—-]|$))`,
+  "iu",
+);
+const BARE_LENGTH = new RegExp(String.raw`^${ABOUT}${NUMBER}\s?(?:${SECONDS})?$`, "iu");
+const UNITED_LENGTH = new RegExp(String.raw`^${ABOUT}${NUMBER}\s?${SECONDS}$`, "iu");
+
+/** "0:03", "00:00:03", "3s", "2,5 Sek." in seconds. */
+export function secondsOf(time: string): number {
+  const clock = time.trim().replace(",", ".").split(":").map(Number);
+  if (clock.length > 1) return clock.reduce((all, part) => all * 60 + part, 0);
+  return numberIn(/[\d.,]+/.exec(time)?.[0] ?? "0");
+}
+
+/** The range of times a text begins with ("0:00-0:03", "[3-6s]"); bare numbers count where a column says that they are times. */
+export function rangeAt(text: string, isTimeColumn = false): ToldLength | null {
+  const match = RANGE.exec(text);
+  if (match === null || !(isTimeColumn || UNIT.test(match[0]))) return null;
+  const seconds = secondsOf(match[2] ?? "") - secondsOf(match[1] ?? "");
+  return seconds > 0 ? { seconds: Math.round(seconds * 100) / 100, length: match[0].length } : null;
+}
+
+/** The clock time a line begins with: "[00:05] …". */
+export function startAt(text: string): ToldLength | null {
+  const match = START.exec(text);
+  return match === null ? null : { seconds: secondsOf(match[1] ?? ""), length: match[0].length };
+}
+
+/** A length set apart inside a line: "(4s)", ", 4 s", "– 3s –". */
+export function lengthIn(text: string): number | null {
+  const match = LENGTH.exec(text);
+  return match === null ? null : numberIn(match[1] ?? match[2] ?? "0");
+}
+
+/** The line without the length set apart in it. */
+export function withoutLength(text: string): string {
+  return text.replace(LENGTH, "");
+}
+
+/** A cell that is nothing but a length. */
+export function lengthOfCell(cell: string, isTimeColumn: boolean): number | null {
+  const match = (isTimeColumn ? BARE_LENGTH : UNITED_LENGTH).exec(cell.trim());
+  return match === null ? null : numberIn(match[1] ?? "0");
+}
+
+/** Seconds each begins at, told as how long each lasts; the last lasts until an end nobody told. */
+export function lengthsBetween(starts: readonly (number | null)[]): (number | null)[] {
+  return starts.map((now, order) => {
+    const next = starts[order + 1] ?? null;
+    return now === null || next === null || next <= now ? null : next - now;
+  });
+}
+
+function numberIn(text: string): number {
+  return Number(text.replace(",", "."));
+}
