@@ -4,6 +4,8 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 
 const POINTER = "/creative_direction/product";
+/** A description put together from other words is as sure as they are, less a little. */
+const DERIVED = 0.8;
 
 /** The product as the brief describes it; where it names none, what is pictured, or the plain fact that it is open. */
 export function describeProduct(agreed: AgreedBrief): {
@@ -40,7 +42,9 @@ export function describeProduct(agreed: AgreedBrief): {
     value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
     provenance: {
       [`${POINTER}/name`]: origin,
-      [`${POINTER}/description`]: description ? origin : { ...origin, confidence: finding.confidence * 0.8 },
+      [`${POINTER}/description`]: description
+        ? origin
+        : { ...origin, confidence: Math.round(finding.confidence * DERIVED * 100) / 100 },
     },
   };
 }
