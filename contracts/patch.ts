@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Constraint } from "./constraint.ts";
 
 export const PatchOperation = z
   .object({
@@ -18,7 +19,13 @@ export const EditRecord = z
     change: z.string().describe("The sentence that says what was changed"),
     undo: z
       .array(PatchOperation)
-      .describe("RFC 6902 on creative_direction and scenes: turns the film back into the one before the change"),
+      .describe(
+        "RFC 6902 on creative_direction and scenes: turns the film back into the one before the change",
+      ),
+    overruled: z
+      .array(Constraint)
+      .optional()
+      .describe("Demands of the ledger that gave way to the change, and hold again once it is taken back"),
   })
   .meta({ id: "EditRecord", description: "A change made by an edit, kept so that it can be taken back" });
 export type EditRecord = z.infer<typeof EditRecord>;

@@ -16,8 +16,8 @@ export interface Edited {
   readonly sentences: readonly string[];
   /** Changes that were made, in order. */
   readonly made: readonly Change[];
-  /** Words of changes that were taken back. */
-  readonly undone: readonly string[];
+  /** Changes that were taken back. */
+  readonly undone: readonly EditRecord[];
   /** Parts that were not understood or cannot be done with this film. */
   readonly notUnderstood: readonly string[];
 }
@@ -68,7 +68,7 @@ function takeStep(edited: Edited, step: Step, instruction: string): Edited {
     film: applied.film,
     history: [...edited.history, record],
     sentences: [...edited.sentences, applied.sentence],
-    made: [...edited.made, change],
+    made: [...edited.made, { ...change, demands: [...change.demands, ...(applied.demands ?? [])] }],
   };
 }
 
@@ -91,7 +91,7 @@ function takeBack(edited: Edited, wish: UndoWish): Edited {
       film,
       history: current.history.filter((other) => other !== record),
       sentences: [...current.sentences, `Took back: ${record.change}`],
-      undone: [...current.undone, record.change],
+      undone: [...current.undone, record],
     };
   }
   return current === edited ? { ...edited, notUnderstood: [...edited.notUnderstood, wish.words] } : current;

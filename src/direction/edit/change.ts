@@ -7,6 +7,8 @@ import type { Film } from "../film.ts";
 export interface Applied {
   readonly film: Film;
   readonly sentence: string;
+  /** Demands that only the changed film tells. */
+  readonly demands?: readonly NewDemand[];
 }
 
 /** A new demand that a change brings with it. */

@@ -1,5 +1,6 @@
 import type { Constraint } from "../../../contracts/constraint.ts";
 import type { ParseResponse, Provenance } from "../../../contracts/parse.ts";
+import type { EditRecord } from "../../../contracts/patch.ts";
 import type { Demand } from "../agreed-brief.ts";
 import { brokenDemands, checkDemand } from "../check-film.ts";
 import type { Outcome } from "../constraints/constraint-rule.ts";
@@ -8,7 +9,7 @@ import type { Film } from "../film.ts";
 import { advisoryWarnings } from "../repair/warnings.ts";
 import { applyEdit, type Edited, patchBetween } from "./apply-edit.ts";
 import { readInstruction } from "./read-instruction.ts";
-import { demandOf, type Standing, standingDemands } from "./standing-demands.ts";
+import { demandOf, overrules, type Standing, standingDemands } from "./standing-demands.ts";
 
 /** An edited result. Everything that the instruction does not touch is the previous result's own. */
 export interface EditedResult {
@@ -48,14 +49,31 @@ export function filmOf({ creative_direction, scenes, metadata }: ParseResponse):
   };
 }
 
-/** The ledger without the demands of edits that were taken back. */
+/** The ledger without the demands of edits that were taken back, and with those that had given way to them. */
 function ledgerWithout({ metadata }: ParseResponse, { undone, history }: Edited): Constraint[] {
   if (undone.length === 0) return metadata.constraints;
   const kept = new Set(history.map(({ instruction }) => instruction));
-  return metadata.constraints.filter(
+  const standing = metadata.constraints.filter(
     ({ id, statement }) => !/^e\d/.test(id) || [...kept].some((words) => words.includes(statement)),
   );
+  const known = new Set(standing.map(({ id }) => id));
+  const back = undone
+    .flatMap(({ overruled }) => overruled ?? [])
+    .filter(({ id }) => {
+      const isNew = !known.has(id);
+      known.add(id);
+      return isNew;
+    });
+  return back.length === 0 ? standing : [...standing, ...back].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** Entries stand in the order of their numbers, those of edits after those of the brief. */
+function placeOf({ id }: Constraint): number {
+  const [, letter, number] = /^([a-z])(\d+)/.exec(id) ?? [];
+  return (letter === "e" ? AFTER_THE_BRIEF : 0) + Number(number ?? 0);
+}
+
+const AFTER_THE_BRIEF = 10_000;
 
 /** Repairs the hard demands that the film kept before the edit and breaks after it, and the edit's own. */
 function keepStanding(film: Film, demands: readonly Demand[], before: Film): Film {
@@ -90,9 +108,21 @@ function resultOf(previous: ParseResponse, edited: Edited, standing: Standing, b
       constraints,
       conflicts,
       warnings: warningsOf(previous, before, film, constraints),
-      edits: history.slice(-KEPT_EDITS).map((record) => ({ ...record })),
+      edits: history.slice(-KEPT_EDITS).map((record) => withOverruled(record, edited, metadata)),
     },
   };
+}
+
+/** A new record remembers the entries that gave way to its change, so that taking it back brings them back. */
+function withOverruled(
+  record: EditRecord,
+  { made }: Edited,
+  { edits = [], constraints }: ParseResponse["metadata"],
+): EditRecord {
+  if (edits.some((other) => other.undo === record.undo)) return { ...record };
+  const own = made.filter(({ kind }) => kind === record.kind);
+  const overruled = constraints.filter((entry) => own.some((change) => overrules(change, entry)));
+  return overruled.length === 0 ? { ...record } : { ...record, overruled };
 }
 
 function ledgerOf(film: Film, demands: readonly Demand[], earlier: readonly Constraint[]): Constraint[] {

@@ -18,12 +18,12 @@ export function standingDemands(
   made: readonly Change[],
   edits: number,
 ): Standing {
-  const fresh = made.flatMap(({ demands, words }) => demands.map((demand) => ({ demand, words })));
-  const superseded = new Set(made.flatMap(({ supersedes }) => supersedes));
-  const isOverruled = (entry: Constraint) =>
-    superseded.has(entry.kind) ||
-    fresh.some(({ demand }) => contradicts(demand, entry)) ||
-    made.some(({ overrules }) => overrules?.(entry));
+  const fresh = made.flatMap(({ demands, words }, index) =>
+    demands
+      .filter(({ kind }) => !made.slice(index + 1).some((later) => later.supersedes.includes(kind)))
+      .map((demand) => ({ demand, words })),
+  );
+  const isOverruled = (entry: Constraint) => made.some((change) => overrules(change, entry));
   const overruled = ledger.filter(isOverruled);
   const own: Demand[] = fresh.map(({ demand, words }, index) => ({
     id: `e${edits + index + 1}_${demand.kind}`,
@@ -39,6 +39,15 @@ export function standingDemands(
     overruled,
     conflicts: overruled.flatMap((entry) => conflictWith(entry, made)),
   };
+}
+
+/** Whether an entry of the ledger gives way to a change. */
+export function overrules(change: Change, entry: Constraint): boolean {
+  return (
+    change.supersedes.includes(entry.kind) ||
+    change.demands.some((demand) => contradicts(demand, entry)) ||
+    change.overrules?.(entry) === true
+  );
 }
 
 /** A ledger entry as the demand it was checked for. */

@@ -34,7 +34,12 @@ export const musicRule: EditRule = (clause) => {
     kind: "music",
     words: text,
     supersedes: ["music"],
-    demands: wish.genre ? [{ kind: "music", hard: true, target: { genre: wish.genre } }] : [],
+    demands: [
+      ...(wish.genre ? [{ genre: wish.genre }] : []),
+      ...wish.instruments.map((instrument) => ({ instrument })),
+      ...(wish.bpm === null ? [] : [{ bpm: wish.bpm }]),
+      ...wish.moods.map((mood) => ({ mood })),
+    ].map((target) => ({ kind: "music" as const, hard: !("mood" in target), target })),
     apply: (film) => {
       const audio = film.direction.audio_direction;
       const known = wish.genre ? knownGenre(wish.genre) : undefined;

@@ -61,9 +61,18 @@ function order(
     supersedes,
     apply: (film) => {
       const next = change(film);
-      return next ? { film: withTrueFigures(next), sentence } : null;
+      if (!next) return null;
+      return { film: withTrueFigures(next), sentence, ...countOf(supersedes, next) };
     },
   });
+}
+
+/** Where a count of scenes gave way, the new one holds from now on. */
+function countOf(supersedes: Change["supersedes"], { scenes }: Film) {
+  const count = { min: scenes.length, max: scenes.length };
+  return supersedes.includes("scene_count")
+    ? { demands: [{ kind: "scene_count" as const, hard: true, target: count }] }
+    : {};
 }
 
 function dropped(film: Film, numbers: readonly number[]): Film | null {
@@ -184,7 +193,13 @@ function addition(clause: Clause): Understood | null {
         newScene(film, sample, subject),
         Math.min(Math.max(0, at), film.scenes.length),
       );
-      return next ? { film: withTrueFigures(next), sentence: `Added a scene: ${subject}.` } : null;
+      return next
+        ? {
+            film: withTrueFigures(next),
+            sentence: `Added a scene: ${subject}.`,
+            ...countOf(["scene_count"], next),
+          }
+        : null;
     },
   });
 }

@@ -258,6 +258,59 @@ describe("the brief's other demands", () => {
   });
 });
 
+describe("the ledger after edits", () => {
+  const constraints = [
+    entry("c1_duration", "duration", "15s", { seconds: 15, min: 15, max: 15 }),
+    entry("c2_must_include", "must_include", "oranges", { subject: "oranges", part: "thing" }),
+  ];
+  const previous = { ...before, metadata: { ...before.metadata, constraints } };
+
+  test("has the demand back that an undone change had overruled", () => {
+    const shorter = editResult(previous, "make it 10 seconds long").result;
+    expect(shorter.metadata.constraints.map(({ statement }) => statement)).not.toContain("15s");
+    const undone = editResult(shorter, "undo that").result;
+    expect(undone.metadata.constraints.map(({ id, statement }) => [id, statement])).toEqual([
+      ["c1_duration", "15s"],
+      ["c2_must_include", "oranges"],
+    ]);
+    expect(undone.scenes).toEqual(previous.scenes);
+  });
+
+  test("counts the scenes that are left", () => {
+    const { result } = editResult(before, "drop scene 2, drop scene 3");
+    const counts = result.metadata.constraints.filter(({ kind }) => kind === "scene_count");
+    expect(counts.map(({ expected, status }) => [expected, status])).toEqual([
+      [{ min: result.scenes.length, max: result.scenes.length }, "satisfied"],
+    ]);
+  });
+
+  test("has the instruments, tempo and mood of new music", () => {
+    const { result } = editResult(before, "change the music to calm acoustic guitar at 90 bpm");
+    const music = result.metadata.constraints.filter(({ kind }) => kind === "music");
+    expect(music.map(({ expected, status }) => [expected, status])).toEqual([
+      [{ instrument: "acoustic guitar" }, "satisfied"],
+      [{ bpm: 90 }, "satisfied"],
+      [{ mood: "calm" }, "satisfied"],
+    ]);
+  });
+});
+
+describe("a wish to keep the rest", () => {
+  for (const words of [
+    "keep everything else",
+    "leave the rest as it is",
+    "don't change anything else",
+    "everything else stays the same",
+    "nothing else",
+  ]) {
+    test(`is understood and needs nothing: ${words}`, () => {
+      const { result, notUnderstood } = editResult(before, `Remove the bicycle, ${words}.`);
+      expect(notUnderstood).toEqual([]);
+      expect(result.scenes).toEqual(editResult(before, "Remove the bicycle").result.scenes);
+    });
+  }
+});
+
 function entry(
   id: string,
   kind: "duration" | "must_include" | "must_avoid" | "voiceover",

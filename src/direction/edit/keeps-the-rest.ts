@@ -1,0 +1,22 @@
+const AS_IT_IS =
+  "(?: else)?(?: (?:exactly|just))?(?: (?:as (?:it|they) (?:is|was|are|were)|as[- ]is|as before|like (?:it|this) is|the same|the way it is|unchanged|untouched|alone|intact|in place))?";
+const REST =
+  "(?:everything|all(?: of)?(?: the rest)?|all the others?|the (?:whole )?rest|the others?|what(?:'s| is) left)";
+const PATTERNS = [
+  new RegExp(
+    `^(?:please )?(?:keep|leave|preserve|maintain|hold) ${REST}(?: of (?:it|the (?:film|video|ad)))?${AS_IT_IS}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:everything else|all else|the rest|the others?)(?: (?:of (?:it|the (?:film|video))))? (?:stays?|remains?|should (?:stay|remain)|can stay|must stay|is (?:fine|good|great|perfect|okay|ok))${AS_IT_IS}$`,
+    "iu",
+  ),
+  /^(?:please )?(?:don['’]t|do not) (?:change|touch|alter|modify) (?:anything|the rest|everything)(?: else)?$/iu,
+  /^(?:change |touch )?nothing else(?: (?:changes?|should change))?$|^no other changes$/iu,
+];
+
+/** Whether a clause only asks to leave alone what no other clause names: what every edit does anyway. */
+export function keepsTheRest(clause: string): boolean {
+  const plain = clause.trim().replace(/^(?:and|but|just)\s+/iu, "");
+  return PATTERNS.some((pattern) => pattern.test(plain));
+}
