@@ -29,7 +29,7 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
   const genres = found(page, GENRE_LEXICON).filter((hit) => speaksOfMusic(page, hit, hit.value));
   const instruments = found(page, INSTRUMENT_LEXICON)
     .filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end))
-    .filter((hit) => speaksOfMusic(page, hit, "guitar"));
+    .filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
   const bpm = BPM.exec(page.folded);
   const mention = musicMention(page);
   const spans = [
@@ -99,6 +99,23 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
     MUSIC_AROUND.test(before(page, hit.start, NEAR_CHARACTERS / 2)) ||
     MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2))
   );
+}
+
+const BARE_INSTRUMENT =
+  /^(?:(?:a |an )?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|fingerpicked|light|bright|deep|low|melancholic|playful|simple|acoustic|jazzy|dreamy|minimal|delicate|haunting|tender|upbeat|cheerful|only|just)[\s,]+){0,3}$/;
+/** These are seen as often as heard. */
+const SEEN_INSTRUMENTS =
+  /^(?:brass band|brass|bells|chimes|whistles?|snaps|claps|drums?|horns|pfeifen|bass)$/;
+
+/** "Solo cello.", "…, ukulele, …": an instrument without an article, alone between two marks. */
+function standsAlone(page: Page, hit: { start: number; end: number; first: number; last: number }): boolean {
+  const next = page.tokens[hit.last + 1];
+  const endsHere =
+    next === undefined || next.kind === "mark" || /\n/.test(page.text.slice(hit.end, next.start));
+  const ahead = before(page, hit.start, NEAR_CHARACTERS);
+  const lead = ahead.slice(Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"), -1) + 1).trimStart();
+  const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
+  return endsHere && !isNamed && BARE_INSTRUMENT.test(lead);
 }
 
 function musicMention(page: Page): { start: number; end: number } | null {

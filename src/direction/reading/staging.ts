@@ -115,9 +115,16 @@ const NO_GERUNDS = new Set(
     " ",
   ),
 );
+/** Trades and services: "free shipping" happens to nobody. */
+const SERVICES = new Set(
+  "shipping banking shopping styling marketing streaming gaming coaching hosting booking parking catering housing plumbing heating bedding seating".split(
+    " ",
+  ),
+);
 const MIN_GERUND_CHARACTERS = 6;
 
 function isGerund(key: string): boolean {
+  if (SERVICES.has(key)) return false;
   if (verbOf(key)?.form === "gerund") return true;
   return key.length >= MIN_GERUND_CHARACTERS && key.endsWith("ing") && !NO_GERUNDS.has(key);
 }

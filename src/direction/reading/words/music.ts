@@ -31,7 +31,15 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   sitar: "sitar,tabla",
   koto: "koto,shamisen,guzheng,erhu,古筝,二胡,琵琶,三味線",
   bagpipes: "bagpipes,bagpipe",
-  kalimba: "kalimba",
+  kalimba: "kalimba,mbira",
+  kora: "kora",
+  oud: "oud",
+  mandolin: "mandolin,mandoline,mandolino",
+  bouzouki: "bouzouki",
+  "hand drums": "djembe,bongos,congas,cajon,hand drums,handpan",
+  "steel drums": "steel drum,steel drums,steelpan",
+  "music box": "music box",
+  theremin: "theremin",
 };
 export const MUSIC_WORDS =
   /(?<![a-z])(?:music|musik|musique|musica|muziek|soundtrack|sound track|score|background track|backing track|beat|beats|bgm|jingle|banda sonora|colonna sonora|trilha sonora|bande-son|bande son)(?![a-z])|音楽|音乐|配乐|背景音乐|음악/g;

@@ -1,0 +1,318 @@
+import { lexiconFrom, perLanguage, scan } from "./lexicon.ts";
+import { finding, isForbidden, type Page } from "./page.ts";
+import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
+import type { Sentence } from "./sentences.ts";
+import { verbOf } from "./verbs.ts";
+import { AUXILIARIES, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { CHARACTER_NOUNS } from "./words/people.ts";
+import { FOREIGN_THINGS, NO_PICTURE_BEFORE, THINGS } from "./words/things.ts";
+
+const MAX_SENTENCES = 200;
+const MAX_PICTURES = 12;
+const MAX_WORDS = 9;
+const CONFIDENCE = 0.6;
+/** A product guessed from a thing in the story takes nothing from it. */
+const SURE = 0.7;
+
+/** Things named without a verb, "Lanterns, food stalls, a brass band": wishes for what is seen, each by itself, in order. */
+export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPresence>[] {
+  const taken = spansOf(soFar);
+  const found: Finding<AskedPresence>[] = [];
+  const known = new Set<string>();
+  for (const sentence of page.sentences.slice(0, MAX_SENTENCES)) {
+    for (const part of pictureParts(page, sentence, soFar.events)) {
+      const picture = pictureOf(page, part, taken);
+      if (picture === null || known.has(picture.value.subject.toLowerCase())) continue;
+      known.add(picture.value.subject.toLowerCase());
+      found.push(picture);
+      if (found.length >= MAX_PICTURES) return found;
+    }
+  }
+  return found;
+}
+
+/** Tokens `first` to `last` between two marks. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MARKS = new Set([
+  ",",
+  ";",
+  "-",
+  "–",
+  "—",
+  "•",
+  ":",
+  ".",
+  "、",
+  "，",
+  "。",
+  "!",
+  "|",
+  "→",
+  "+",
+  "…",
+  "·",
+]);
+const LINKS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["and", "&", "plus"]),
+  de: new Set(["und", "&"]),
+  fr: new Set(["et", "&"]),
+  es: new Set(["y", "e", "&"]),
+  pt: new Set(["e", "&"]),
+  it: new Set(["e", "&"]),
+  nl: new Set(["en", "&"]),
+};
+const ENGLISH_LINKS = new Set(["and", "&", "plus"]);
+/** After these a list starts anew: what stood before says nothing of it. */
+const FRESH_STARTS = new Set([";", "-", "–", "—", ":", "•"]);
+
+/** The parts of a sentence that may be pictures; a list led by "for", "with" or a verb belongs to its leader. */
+function pictureParts(page: Page, sentence: Sentence, events: readonly Span[]): Part[] {
+  const parts: Part[] = [];
+  let isLed = false;
+  let first = sentence.first;
+  for (let at = sentence.first; at <= sentence.after; at++) {
+    const key = at < sentence.after ? (page.tokens[at]?.key ?? "") : ".";
+    const isMark = at === sentence.after || (page.tokens[at]?.kind === "mark" && MARKS.has(key));
+    if (!isMark) continue;
+    if (at > first) {
+      const part = { first, last: at - 1 };
+      isLed ||= namesGoals(page, part, sentence);
+      const isEvent = holds(events, page.tokens[first]?.start ?? 0);
+      isLed = isEvent ? isLed : leads(page, part, isLed);
+      if (!isLed) parts.push(...linked(page, part));
+    }
+    if (FRESH_STARTS.has(key)) isLed = false;
+    first = at + 1;
+  }
+  return parts;
+}
+
+function holds(spans: readonly Span[], offset: number): boolean {
+  return spans.some((span) => offset >= span.start && offset < span.end);
+}
+
+/** "an ad for dogs, cats and birds": the list goes on with what the film is for. */
+function namesGoals(page: Page, part: Part, sentence: Sentence): boolean {
+  const next = page.tokens[part.last + 1];
+  const goal = page.tokens.slice(part.first, part.last).findIndex((token) => token.key === "for");
+  const named = goal < 0 ? undefined : page.tokens[part.first + goal + 1];
+  if (named === undefined || named.capitalised || next?.key !== ",") return false;
+  const to = Math.min(sentence.after, part.last + 2 + MAX_WORDS);
+  for (let at = part.last + 2; at < to; at++) if (isLink(page, at)) return true;
+  return false;
+}
+
+function isLink(page: Page, at: number): boolean {
+  return (LINKS_OF[page.language] ?? ENGLISH_LINKS).has(page.tokens[at]?.key ?? "");
+}
+
+function leads(page: Page, part: Part, isLed: boolean): boolean {
+  if (NO_PICTURE_BEFORE.test(page.tokens[part.first]?.key ?? "")) return true;
+  const relative = relativeAt(page, part);
+  const isEnglish = page.language === "en" || page.language === "und";
+  for (let at = part.first; at <= Math.min(part.last, relative); at++) {
+    const key = page.tokens[at]?.key ?? "";
+    const isPlain = isEnglish && (AUXILIARIES.has(key) || PRONOUNS.has(key));
+    if (isPlain || isPlainVerb(page, part, at)) return true;
+  }
+  return isLed;
+}
+
+/** "a kettle that goes on boiling": the verb behind "that" belongs to the thing. */
+function relativeAt(page: Page, part: Part): number {
+  const opening = isLink(page, part.first) ? part.first + 1 : part.first;
+  if (!DETERMINERS.has(page.tokens[opening]?.key ?? "")) return part.last;
+  for (let at = opening + 2; at <= part.last; at++)
+    if (/^(?:that|who|which)$/.test(page.tokens[at]?.key ?? "")) return at - 1;
+  return part.last;
+}
+
+function isPlainVerb(page: Page, part: Part, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  const form = verbOf(key)?.form;
+  const isThing = thingsIn(page, part.first, part.last).some((hit) => hit.first <= at && at <= hit.last);
+  if (isThing || form === undefined || form === "gerund" || form === "past") return false;
+  return form === "third" ? at > part.first : at === part.first && part.last > part.first;
+}
+
+/** "trams and tiles" are two things; "food and drink brand" is none. */
+function linked(page: Page, part: Part): Part[] {
+  const first = isLink(page, part.first) ? part.first + 1 : part.first;
+  for (let at = first + 1; at < part.last; at++) {
+    if (!isLink(page, at)) continue;
+    const halves = [
+      { first, last: at - 1 },
+      { first: at + 1, last: part.last },
+    ];
+    const bothAreThings = halves.every((half) => headOf(page, half) !== null);
+    if (bothAreThings) return halves;
+    return [];
+  }
+  return [{ first, last: part.last }];
+}
+
+/** A comma and a blank: what follows a name tells of it. */
+const APPOSITION = ", ";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly isNamed?: boolean;
+}
+
+function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
+  const head = headOf(page, part);
+  const from = page.tokens[part.first];
+  const to = page.tokens[part.last];
+  if (head === null || from === undefined || to === undefined) return null;
+  const isElsewhere = isForbidden(page, head.start) || page.quoted[head.start] === 1 || inSpec(page, head);
+  const isKnown = taken.some(
+    (span) =>
+      (span.start < head.end && head.start < span.end) ||
+      (span.isNamed === true && page.folded.slice(span.end, from.start) === APPOSITION),
+  );
+  if (isElsewhere || isKnown || isWorded(page, part)) return null;
+  const subject = page.text
+    .slice(from.start, to.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:a|an|the|some|lots of|plenty of)\s/i, "");
+  return finding(
+    page,
+    { subject: lowered(page, part, subject), hard: false },
+    from.start,
+    to.end,
+    CONFIDENCE,
+  );
+}
+
+/** The thing that stands at the end of the part, or before a preposition in it. */
+function headOf(page: Page, part: Part): { start: number; end: number } | null {
+  if (part.last - part.first >= MAX_WORDS) return null;
+  let end = part.last + 1;
+  for (let at = part.first + 1; at <= part.last; at++) {
+    const key = page.tokens[at]?.key ?? "";
+    if (PREPOSITIONS.has(key) || FOREIGN_PREPOSITIONS.has(key) || /^(?:that|who|which)$/.test(key)) {
+      end = at;
+      break;
+    }
+  }
+  if (FILM_WORDS.has(page.tokens[end - 1]?.key ?? "") && end <= part.last) return null;
+  const hits = thingsIn(page, part.first, part.last);
+  return (
+    hits.find((hit) => hit.last === end - 1 || (hit.first < end && hit.last >= end)) ??
+    (page.tokens[end]?.key === "with" && DETERMINERS.has(page.tokens[part.first]?.key ?? "")
+      ? (hits.find((hit) => hit.last === part.last) ?? null)
+      : null)
+  );
+}
+
+const FOREIGN_PREPOSITIONS = new Set(
+  "am im an auf bei beim in unter vor hinter neben zum zur aus mit von en dans sur sous au aux de du des chez avec del al con sobre entre bajo no na do da dos das em com di nel nella sul sulla al alla van op met bij aan".split(
+    " ",
+  ),
+);
+
+const thingLexicon = perLanguage((language) =>
+  lexiconFrom(() => {
+    const english = [...THINGS.split(","), ...CHARACTER_NOUNS.split(",")].flatMap((thing) => [
+      thing,
+      ...pluralsOf(thing),
+    ]);
+    const foreign = (FOREIGN_THINGS[language] ?? Object.values(FOREIGN_THINGS).join(",")).split(",");
+    const known = language === "en" ? english : language === "und" ? [...english, ...foreign] : foreign;
+    return known.map((thing) => [thing, true] as const);
+  }),
+);
+
+function thingsIn(page: Page, first: number, last: number) {
+  return scan(page.tokens, thingLexicon(page.language), first, last + 1);
+}
+
+function pluralsOf(thing: string): string[] {
+  if (/(?:[^aeiou])y$/.test(thing)) return [`${thing.slice(0, -1)}ies`];
+  if (/(?:s|x|z|ch|sh)$/.test(thing)) return [`${thing}es`];
+  if (/[aeo]lf$|leaf$|loaf$|half$/.test(thing)) return [`${thing.slice(0, -1)}ves`];
+  if (thing.endsWith("knife")) return [`${thing.slice(0, -2)}ves`];
+  return [`${thing}s`, ...(/o$/.test(thing) ? [`${thing}es`] : [])];
+}
+
+const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
+/** Words that make a claim, a title or an address of a part. */
+const NEVER_IN_PICTURES =
+  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|\d{3,}/;
+
+function isWorded(page: Page, part: Part): boolean {
+  const start = page.tokens[part.first]?.start ?? 0;
+  const words = page.folded.slice(start, page.tokens[part.last]?.end ?? start);
+  if (NEVER_IN_PICTURES.test(words)) return true;
+  const isEnglish = page.language === "en" || page.language === "und";
+  for (let at = part.first + 1; at <= part.last; at++) {
+    const token = page.tokens[at];
+    if (isEnglish && !page.isShouted && token?.capitalised === true && !isPlaceName(page, at)) return true;
+  }
+  return /^\d/.test(words) && !MAY_LEAD.test(words);
+}
+
+/** "lavender fields in Provence" */
+function isPlaceName(page: Page, at: number): boolean {
+  return /^(?:in|of|near|over|from|under)$/.test(page.tokens[at - 1]?.key ?? "");
+}
+
+const SPEC_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "setting"]);
+
+function inSpec(page: Page, head: Span): boolean {
+  return page.fields.some(
+    (field) => !SPEC_SLOTS.has(field.slot) && head.start >= field.labelStart && head.start < field.end,
+  );
+}
+
+function lowered(page: Page, part: Part, subject: string): string {
+  const opens = page.language !== "de" && page.tokens[part.first]?.capitalised === true;
+  return opens && !/^\p{Lu}{2}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+}
+
+/** What has been read already and is something else than a thing to be seen. */
+function spansOf(soFar: BriefReading): Span[] {
+  const product =
+    soFar.product === null || soFar.product.confidence < SURE ? [] : [{ ...soFar.product, isNamed: true }];
+  const single = [
+    soFar.language,
+    soFar.resolution,
+    soFar.audience,
+    soFar.filmKind,
+    soFar.timeOfDay,
+    soFar.lighting,
+    soFar.energyCurve,
+    soFar.music,
+    soFar.speech,
+    soFar.cta,
+    soFar.logo,
+    soFar.safeZone,
+    soFar.soundOff,
+  ];
+  const lists = [
+    soFar.durations,
+    soFar.formats,
+    soFar.aspectRatios,
+    soFar.tones,
+    soFar.styles,
+    soFar.fonts,
+    soFar.settings,
+    soFar.characters,
+    soFar.events,
+    soFar.cameraMovements,
+    soFar.shotTypes,
+    soFar.paces,
+    soFar.overlays,
+    soFar.mustInclude,
+    soFar.mustAvoid,
+    soFar.deliverables,
+    soFar.colors.filter((one) => one.confidence >= CONFIDENCE),
+    soFar.avoidedColors,
+  ];
+  return [...product, ...single.filter((one) => one !== null), ...lists.flat()];
+}
