@@ -33,11 +33,13 @@ import { readFormats } from "./formats.ts";
 import { readMusic } from "./music.ts";
 import { readNoText, readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
+import { readPictures } from "./pictures.ts";
 import { readMustAvoid, readMustInclude } from "./presence.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
+import { productOfScript } from "./script-product.ts";
 import { readSpeech } from "./speech.ts";
 import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
@@ -64,6 +66,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     filmKind: readFilmKind(page),
     priceTier: readPriceTier(page),
   }),
+  (page, soFar) => ({ product: productOfScript(soFar, page) }),
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
@@ -95,6 +98,10 @@ const RECOGNISERS: readonly Recogniser[] = [
             [cta, sure(product), ...overlays].filter((one) => one !== null),
           )
         : [],
+  }),
+  (page, soFar) => ({
+    mustInclude:
+      soFar.script === null ? [...soFar.mustInclude, ...readPictures(page, soFar)] : soFar.mustInclude,
   }),
   wholeFilmReadings,
 ];
