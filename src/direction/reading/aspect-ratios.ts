@@ -124,9 +124,10 @@ const WORD_RULES: readonly WordRule[] = [
   { word: /^(?:paisagem|paysage)$/, onlyAfter: /\b(?:format|formato|en|em|in)\s$/ },
   {
     word: /^square$/,
-    notAfter: /\b(?:town|market|village|city|main|central|the|public|times|red|trafalgar|union|leicester)\s$/,
+    notAfter:
+      /\b(?:town|market|village|city|wet|rainy|empty|sunny|crowded|busy|cobbled|paved|old|quiet|main|central|the|public|times|red|trafalgar|union|leicester)\s$/,
     notBefore:
-      /^ (?:meal|feet|foot|metre|meter|miles?|root|one|dance|off|in the|jaw|table|window|box|plate|tiles?|reader|payments?|toe|neck|photos? of)/,
+      /^ (?:meal|feet|foot|metre|meter|miles?|root|one|dance|off|in the|jaw|table|window|box|plate|tiles?|reader|payments?|toe|neck|photos? of|in \p{L}|at (?:night|dawn|dusk|noon))/u,
     unlessBefore: FORMAT_NOUN,
   },
   {

@@ -9,9 +9,9 @@ const NOUNS = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) => [noun, t
 const CUE =
   /\b(?:for|targeting|targeted at|targeted to|target|targets|aimed at|aimed towards?|aiming at|aims at|geared (?:towards?|to)|speaks? to|speaking to|appeal(?:s|ing)? to|directed at|intended for|designed for|made for|built for|to reach|reach|reaching|attract|attracting|win over|audience is|audience are|audience of|audience|target group is|perfect for|loved by|to get|fur|zielgruppe|richtet sich an|pour|destine aux|s'adresse aux|cible|para|dirigido a|dirigida a|voltado para|destinado a|per|rivolto a|voor|gericht op)(?:[ ,:]{1,2}(?:is |are |our |the |all |those |any |les |las |los |os |as |le |gli |i )?)/g;
 const AGES =
-  /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{1,2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{1,2}|\d{2}\s?\+|\d{2}s?)(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
+  /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{1,2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{1,2}|\d{2}\s?\+|(?<!, )[2-9]0s\b|\d{2}(?!\s?(?:s|sec|secs|seconds?|sek|sekunden|secondes|segundos|secondi|min|minutes?|fps|shots?|scenes?)\b|[\d:%"]))(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
 const AGE_ONLY =
-  /\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{2}\s?(?:-|to)\s?\d{2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
+  /\b(\d{1,2} ?(?:-|to|and) ?\d{1,2})[ -]year[- ]olds?\b|\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{2}\s?(?:-|to)\s?\d{2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
 
 /** Whom the film is for, as written: "busy moms 30-45". */
 export function readAudience(page: Page): Finding<string> | null {
@@ -33,7 +33,7 @@ function fromCue(page: Page): Finding<string> | null {
 
 const MAX_ADJECTIVES = 5;
 const TAIL =
-  /^(?:[ ,]{1,2}(?:who|that|with|in their|in|between|aged|over|under|looking|interested|on a|on the|working|living|tired|qui|die|que|con|mit|a la|che)\b[^.,;:!?()\n]{0,60})/;
+  /^(?: of (?:an? )?(?:\d{1,2}(?: ?(?:-|to|and) ?\d{1,2})?[ -](?:year|month)s?[- ]olds?|toddlers|teens|teenagers|young (?:kids|children)|babies|newborns|twins)|[ ,]{1,2}(?:who|that|with|in their|in|between|aged|over|under|looking|interested|on a|on the|working|living|tired|qui|die|que|con|mit|a la|che)\b[^.,;:!?()\n]{0,60})/;
 const NO_HEAD = new Set("and or with that who which in on at to is are the video ad".split(" "));
 
 /** The end of an audience that begins at `start`: adjectives, a noun of people, perhaps more of them, an age, a clause. */

@@ -1,3 +1,4 @@
+import { isBesideItsHex, isColorItem, isOfPastFilm } from "./color-context.ts";
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding, NamedColor } from "./reading.ts";
@@ -37,6 +38,7 @@ function allColors(page: Page, forbidden = false): Finding<NamedColor>[] {
   );
   const seen = new Set<string>();
   return found.filter((color) => {
+    if (isBesideItsHex(page, color) || isOfPastFilm(page, color)) return false;
     const key = `${color.value.hex}${isUnwanted(page, color)}`;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -202,7 +204,12 @@ function confidenceOf(
     PALETTE_AFTER.test(after(page, hit.end, 40)) ||
     (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
   if (hit.value.leaning)
-    return besidePlain || (speaks && speaksOfPalette(page, hit)) || isLeaningPair(page, hit, hits, order)
+    return besidePlain ||
+      (speaks && speaksOfPalette(page, hit)) ||
+      isLeaningPair(page, hit, hits, order) ||
+      [hits[order - 1], hits[order + 1]].some(
+        (other) => other !== undefined && areListed(page, hit, other) && isColorItem(page, hit, other),
+      )
       ? DEMANDED
       : 0;
   if (besidePlain && !colorsThing(page, hit)) return DEMANDED;
@@ -293,7 +300,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   if (/^[\u3040-\u30ff]$/.test(next.key)) return next.key === "の";
   if (/^[和与及为為跟]$/.test(next.key)) return false;
   const isContinuation =
-    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
+    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
       next.key,
     );
   return !isContinuation && !lexicon(page.language).byFirstWord.has(next.key);
@@ -301,8 +308,8 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
 
 function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
   return (
-    /(?:^|[,;:.(/•]|and|und|et|y|e)\s*(?:deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(
-      before(page, hit.start, 12),
+    /(?:^|[,;:.(/•]|and|und|et|y|e|en)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(
+      before(page, hit.start, 16),
     ) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8))
   );
 }

@@ -56,7 +56,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
 function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
   if (own !== null) return own;
-  if (noun === "wedding" && !/wedding/i.test(words)) return `The wedding of ${words}`;
+  if (noun?.startsWith("wedding") === true && !/wedding/i.test(words)) return `The wedding of ${words}`;
   const isCommon = words === words.toLowerCase();
   const isMade =
     brand !== null &&

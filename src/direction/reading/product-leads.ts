@@ -26,6 +26,8 @@ export function* afterColon(page: Page): Generator<Candidate> {
 }
 
 const MAX_LEAD_WORDS = 4;
+/** The subject stands among the first items of a list; later items are pictures. */
+const LEAD_REACH = 16;
 
 /** A list item that begins with a name of its own and ends in plain nouns: "Quillo pens, three nib sizes". */
 export function* leadItems(page: Page): Generator<Candidate> {
@@ -35,7 +37,8 @@ export function* leadItems(page: Page): Generator<Candidate> {
     while (last - at < MAX_LEAD_WORDS && isPlainNoun(page, last + 1)) last++;
     const name = phrase(page, at, last);
     if (name === null || isQuoted(page, name.start) || isForbidden(page, name.start)) continue;
-    if (last > at && closesItem(page, last)) yield { name, brand: phrase(page, at, at), confidence: 0.7 };
+    if (last > at && at < LEAD_REACH && closesItem(page, last) && isGoods(page, at, last))
+      yield { name, brand: phrase(page, at, at), confidence: 0.7 };
     if (last === at && isFollowedBySold(page, at)) yield { name, brand: name, confidence: 0.7 };
   }
 }
@@ -93,6 +96,15 @@ function isOwnName(page: Page, at: number): boolean {
 function opensItem(page: Page, at: number): boolean {
   const previous = page.tokens[at - 1];
   return previous === undefined || (previous.kind === "mark" && /^[,.:;!?•*-]$/.test(previous.key));
+}
+
+/** "Quillo pens": one name, then goods in a list of English; elsewhere too many words pass for names. */
+function isGoods(page: Page, at: number, last: number): boolean {
+  const isKnown = productNouns(page, at + 1, last + 1).some((hit) => hit.last === last);
+  const isEnglish = page.language === "en" || page.language === "und";
+  const key = page.tokens[last]?.key ?? "";
+  const isPlural = isEnglish && /[a-z]{2}[^s]s$/.test(key) && verbOf(key) === null;
+  return (isKnown || isPlural) && !/[^s]s$/.test(page.tokens[at]?.key ?? "");
 }
 
 function closesItem(page: Page, last: number): boolean {

@@ -36,7 +36,7 @@ export function readResolution(page: Page): Finding<string> | null {
 }
 
 const FPS = new RegExp(
-  `(?<![\\w.])(${NUMBER})[ -]?(?:fps|frames?[ -](?:per|a|/)[ -]?(?:second|sec|s)|frames?/s(?:ec)?|hz video|p?/s\\b|bilder (?:pro sekunde|/s)|images?(?: par seconde|/s)|imagenes por segundo|cuadros por segundo|fotogramas por segundo|quadros por segundo|fotogrammi al secondo|帧|フレーム|프레임)`,
+  `(?<![\\w.])(\\d{1,3}\\.\\d{3}|${NUMBER})[ -]?(?:fps|frames?[ -](?:per|a|/)[ -]?(?:second|sec|s)|frames?/s(?:ec)?|hz video|p?/s\\b|bilder (?:pro sekunde|/s)|images?(?: par seconde|/s)|imagenes por segundo|cuadros por segundo|fotogramas por segundo|quadros por segundo|fotogrammi al secondo|帧|フレーム|프레임)`,
   "g",
 );
 const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/;

@@ -1,0 +1,37 @@
+import { after, before, type Page } from "./page.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PAST_BEFORE =
+  /\b(?:last|previous|old|earlier) (?:film|video|ad|spot|campaign|commercial|reel|one|year(?:'s)?)\b(?![^.;]*\b(?:this|now|but|so|today|instead)\b)[^.;]*$|\bwe (?:once )?(?:had|did|ran|made|tried) (?:an? |the )?$/;
+const PAST_AFTER = /^ [a-z]+ (?:last (?:year|time|month)|before)\b/;
+const PAST_WINDOW = 120;
+
+/** "Our last film had a red palette": no demand on this one. */
+export function isOfPastFilm(page: Page, color: Span): boolean {
+  return (
+    PAST_BEFORE.test(before(page, color.start, PAST_WINDOW)) || PAST_AFTER.test(after(page, color.end, 40))
+  );
+}
+
+/** "burnt orange #D9692A", "#FFD166 (sunny yellow)": the name beside a hex says the same colour. */
+export function isBesideItsHex(page: Page, color: Span): boolean {
+  if (page.text.charAt(color.start) === "#") return false;
+  return (
+    /^\s?[(:=–-]?\s?#[0-9a-f]{3,6}\b/.test(page.folded.slice(color.end, color.end + 12)) ||
+    /#[0-9a-f]{3,6}\s?\((?:[a-z]+ )?$/.test(page.folded.slice(Math.max(0, color.start - 24), color.start))
+  );
+}
+
+/** ", amber and cream.": an item of a list made of two colour names only is a palette. */
+export function isColorItem(page: Page, one: Span, other: Span): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if (!/\b(?:and|on|with|und|et|y|e|en)\b|[&+/]/.test(page.folded.slice(first.end, last.start))) return false;
+  return (
+    /(?:^|[,;:.(/•\n–-])\s*$/.test(before(page, first.start, 6)) &&
+    /^\s*(?:$|[,;:.)/!\n])/.test(after(page, last.end, 6))
+  );
+}
