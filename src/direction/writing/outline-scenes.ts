@@ -10,7 +10,9 @@ import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { countScenes } from "./count-scenes.ts";
 import { inShort } from "./hero.ts";
 import type { Look } from "./look.ts";
+import { OWN_PLACE } from "./outline-script.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import { stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { isOnlyPictured, productWords, type World } from "./world.ts";
@@ -28,6 +30,8 @@ const BETWEEN_EVENTS: Partial<Record<Beat, Beat>> = {
 /** A picture the brief itself demands. */
 interface Claim {
   readonly subject: string;
+  /** A thing by itself, not yet a picture. */
+  readonly isBare: boolean;
   readonly where: AskedEvent["where"];
   readonly shotType: ShotType | null;
   readonly cameraMovement: CameraMovement | null;
@@ -79,6 +83,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
 function claimsOf(agreed: AgreedBrief): Claim[] {
   const told = agreed.reading.events.map((finding: Finding<AskedEvent>) => ({
     subject: finding.value.action,
+    isBare: false,
     where: finding.value.where,
     shotType: finding.value.shotType,
     cameraMovement: finding.value.cameraMovement,
@@ -90,6 +95,7 @@ function claimsOf(agreed: AgreedBrief): Claim[] {
     .filter((decision) => positiveMentions(shown, decision.value.subject).length === 0)
     .map((decision) => ({
       subject: decision.value.subject,
+      isBare: true,
       where: "anywhere" as const,
       shotType: null,
       cameraMovement: null,
@@ -135,6 +141,7 @@ function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Cl
   const [before, after] = secondLeads ? [second, first] : [first, second];
   return {
     ...before,
+    isBare: false,
     subject: `${before.subject}, then ${after.subject}`,
     origin: { ...before.origin, evidence: `${before.origin.evidence}; ${after.origin.evidence}` },
   };
@@ -163,14 +170,21 @@ function ideaOfClaim(
   world: World,
   index: number,
 ): SceneIdea {
+  const shotType = claim.shotType ?? otherSize(CLAIM_SIZES[beat], previous?.shotType ?? null);
   return {
     ...blankIdea(beat),
-    subject: claim.subject,
-    place: placeNamedIn(claim.subject) ?? (world.places[index % world.places.length] as string),
-    shotType: claim.shotType ?? otherSize(CLAIM_SIZES[beat], previous?.shotType ?? null),
+    subject: claim.isBare ? stageThing(claim.subject, shotType, index + world.turn) : claim.subject,
+    place: placeNamedIn(claim.subject) ?? placeToLend(claim, world, index),
+    shotType,
     cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
     origin: claim.origin,
   };
+}
+
+/** A storm or a tree does not belong on the film's kitchen table: bare things get only places that the brief names. */
+function placeToLend(claim: Claim, world: World, index: number): string {
+  if (claim.isBare && !world.placesAreAsked) return OWN_PLACE;
+  return world.places[index % world.places.length] as string;
 }
 
 function ideaOfMoment(

@@ -51,15 +51,21 @@ export function outlineScript(
 /** The director's own picture for a shot that only has words, in the size and movement that the shot may name. */
 function pictureFor(shot: ScriptShot, index: number, pictures: readonly SceneIdea[]): SceneIdea | undefined {
   const picture = shot.description === "" ? pictures[index % Math.max(1, pictures.length)] : undefined;
-  return picture && {
-    ...picture,
-    shotType: shot.shotType ?? picture.shotType,
-    cameraMovement: shot.cameraMovement ?? picture.cameraMovement,
-  };
+  return (
+    picture && {
+      ...picture,
+      shotType: shot.shotType ?? picture.shotType,
+      cameraMovement: shot.cameraMovement ?? picture.cameraMovement,
+    }
+  );
 }
 
+/** "Hook: hands tear a box" is a note on the shot's part, not its picture. */
+const BEAT_NAME =
+  /^(?:the )?(?:hook|problem|solution|payoff|intro|opening|reveal|cta|outro|demo|benefit)\s?[.:–—-]\s+(?=\S)/i;
+
 function subjectOf({ description }: ScriptShot): string {
-  const bare = withoutCraft(description)
+  const bare = withoutCraft(description.replace(BEAT_NAME, ""))
     .replace(/[.\s]+$/, "")
     .trim();
   return bare === "" ? description : bare;

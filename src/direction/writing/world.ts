@@ -3,6 +3,7 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
+import { withArticle } from "./articles.ts";
 import { heroFor } from "./hero.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
@@ -19,6 +20,8 @@ export interface World {
   /** Who carries the film, described the same way in every scene so that a video model draws the same person. */
   readonly hero: string;
   readonly places: readonly string[];
+  /** Whether the places are the brief's own. */
+  readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
   readonly mayShow: (cast: Moment["cast"]) => boolean;
   /** Season, weather and time of day in a few words; null where the brief leaves them open. */
@@ -46,6 +49,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productName: nameOfProduct(agreed),
     productPhrase: phraseForProduct(agreed),
     hero: heroFor(agreed, chance),
+    placesAreAsked: asked.length > 0,
     places: placesFor(agreed, asked, chance.shuffle(places)),
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed),
@@ -59,16 +63,6 @@ function nameOfProduct(agreed: AgreedBrief): string {
   if (agreed.references.video) return "the filmed subject";
   if (agreed.references.images.length > 0) return "the pictured subject";
   return "the subject";
-}
-
-/** Words before which no article stands: names, plurals, possessives, places that bring their own. */
-const NEEDS_NO_ARTICLE =
-  /^(?:[^a-z]|(?:a|an|the|this|that|some|two|three|four|many|several|my|our|your|his|her|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space)\b)|(?:s|ed|ing|side|door|doors|water|snow|sand|space|nature|town|fog|mist|grass)$/;
-
-/** "rainy street" -> "a rainy street". */
-function withArticle(place: string): string {
-  if (NEEDS_NO_ARTICLE.test(place)) return place;
-  return /^[aeiou]/i.test(place) ? `an ${place}` : `a ${place}`;
 }
 
 function placesFor(

@@ -1,0 +1,13 @@
+/** Words before which no article stands: names, possessives, counts, places that bring their own. */
+const DETERMINED =
+  /^(?:[^a-z]|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space)\b)/;
+/** Heads that are plural, or stuff that is not counted. */
+const UNCOUNTED =
+  /(?:[^s]s|ed|ing|side|doors|water|rain|snow|sand|fog|mist|smoke|steam|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|town|people|children|hair|skin|ice|chocolate|cheese|fruit|traffic|confetti|laughter|thunder|lightning|gaslight|juniper)$/;
+
+/** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
+export function withArticle(thing: string): string {
+  const head = thing.split(/\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and)\s/)[0] ?? thing;
+  if (DETERMINED.test(thing) || UNCOUNTED.test(head)) return thing;
+  return /^[aeiou]/i.test(thing) ? `an ${thing}` : `a ${thing}`;
+}

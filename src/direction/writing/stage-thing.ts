@@ -1,0 +1,40 @@
+import type { ShotType } from "../../../contracts/vocabulary.ts";
+import { isPlural } from "./agreement.ts";
+import { withArticle } from "./articles.ts";
+
+/** Words that show something happening: such a picture needs no staging. */
+const HAPPENS = /\b(?:\w{2,}ing|that|who|which|as|while|with|in|on|at|over|under|through|across|from|of)\b/i;
+
+/** How a bare thing is put into a frame of each size: three ways each. `{it}` is it or them. */
+const STAGINGS: Readonly<Record<ShotType, readonly [string, string, string]>> = {
+  extreme_close_up: [
+    "{X} in macro, light moving across {it}",
+    "a detail of {X}, everything else out of focus",
+    "{X} so near that {it} fills the lens",
+  ],
+  close_up: [
+    "{X} filling the frame",
+    "{X} close by, the background falling away",
+    "{X}, the light just reaching {it}",
+  ],
+  medium_close_up: ["{X}, found by the camera", "{X} coming into focus", "{X} at arm's length"],
+  medium_shot: ["{X} in the middle of the frame", "{X} and the space around {it}", "{X}, seen in passing"],
+  wide_shot: [
+    "{X} with the whole place around {it}",
+    "{X} at the far end of the frame",
+    "{X}, small in a wide frame",
+  ],
+  establishing: ["{X} from far away", "{X} from above", "{X} on the horizon of the frame"],
+};
+
+/** A filmable phrase for a thing the brief only names ("brass band"); pictures that already tell something stay as they are. */
+export function stageThing(thing: string, shotType: ShotType, turn: number): string {
+  if (HAPPENS.test(thing)) return withArticle(thing);
+  const named = withArticle(thing);
+  const staged = STAGINGS[shotType][turn % 3] as string;
+  const many = isPlural(`the ${thing}`);
+  return staged
+    .replaceAll("{X}", named)
+    .replaceAll("that {it} fills", many ? "that they fill" : "that it fills")
+    .replaceAll("{it}", many ? "them" : "it");
+}
