@@ -43,12 +43,22 @@ export const mustAvoidRule = constraintRule({
 /** A prompt may not even deny the thing: a video model draws what it reads. */
 function appearsIn(scene: Scene, subject: string): boolean {
   const inPicture = mentions(seenWords(scene), subject).length > 0;
-  return inPicture || (!isSeenOnly(subject) && positiveMentions(toldWords(scene), subject).length > 0);
+  return (
+    inPicture ||
+    isHeard(scene, subject) ||
+    (!isSeenOnly(subject) && positiveMentions(toldWords(scene), subject).length > 0)
+  );
+}
+
+/** A sound shows its thing to the ear: no clock, no ticking clock. */
+function isHeard({ audio }: Scene, subject: string): boolean {
+  return audio.sound_effects.some((sound) => positiveMentions(sound, subject).length > 0);
 }
 
 function wordsIn(scene: Scene, subject: string): string {
   const found = mentions(seenWords(scene), subject)[0] ?? positiveMentions(toldWords(scene), subject)[0];
-  return found?.words ?? subject;
+  const sound = scene.audio.sound_effects.find((words) => positiveMentions(words, subject).length > 0);
+  return found?.words ?? sound ?? subject;
 }
 
 function isInDirection(film: Film, subject: string): boolean {

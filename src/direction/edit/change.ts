@@ -33,7 +33,10 @@ export interface Change {
 
 /** A part of an instruction with the scenes it speaks of. */
 export interface Clause {
+  /** In English, as far as its language is known. */
   readonly text: string;
+  /** As it was written. */
+  readonly said: string;
   /** Numbers of scenes that the clause names, counted from 1; null where it names none. */
   readonly scenes: readonly number[] | null;
   /** true for a bare "and faster" after a clause about the music. */

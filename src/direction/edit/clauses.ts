@@ -1,5 +1,6 @@
 import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
+import { inEnglish } from "./other-languages.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
@@ -50,14 +51,15 @@ const BARE_SCENE =
 function withScenes(pieces: readonly string[], film: Film): Clause[] {
   let standing: readonly number[] | null = null;
   let isMusical = false;
-  return pieces.map((text) => {
+  return pieces.map((said) => {
+    const text = inEnglish(said);
     const named = scenesNamed(text, film);
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;
     isMusical =
       MUSIC.test(text) ||
       (isMusical && isPart && named === null && text.split(/\s+/).length <= MOST_FRAGMENT_WORDS);
-    return { text, scenes: standing, isMusical };
+    return { text, said, scenes: standing, isMusical };
   });
 }
 

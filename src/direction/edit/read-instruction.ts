@@ -33,7 +33,8 @@ export function readInstruction(text: string, film: Film): Instruction {
     const isListed = kind === "colors" && understood.changes.every((change) => change.kind === "colors");
     if (before && (isLost || isListed) && isContinuation(text, before, clause)) {
       const longer: Clause = {
-        text: text.slice(text.indexOf(before.text), text.indexOf(clause.text) + clause.text.length),
+        text: sliceWith(text, before, clause),
+        said: sliceWith(text, before, clause),
         scenes: before.scenes,
         isMusical: false,
       };
@@ -55,17 +56,23 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
     if (rest.trim() === "" || (changes.length > 0 && LAST_RULES.includes(rule))) break;
     const understood = rule({ ...clause, text: rest }, film);
     if (!understood) continue;
-    changes.push(...understood.changes.map((change) => ({ ...change, words: clause.text })));
+    changes.push(...understood.changes.map((change) => ({ ...change, words: clause.said })));
     rest = understood.rest;
   }
-  if (changes.length === 0) return { changes, left: [clause.text] };
+  if (changes.length === 0) return { changes, left: [clause.said] };
   const left = leftOver(rest);
-  return { changes, left: left ? [left] : [] };
+  if (left === null) return { changes, left: [] };
+  return { changes, left: [clause.said === clause.text ? left : clause.said] };
+}
+
+/** The instruction from the one clause to the end of the other. */
+function sliceWith(text: string, before: Clause, clause: Clause): string {
+  return text.slice(text.indexOf(before.said), text.indexOf(clause.said) + clause.said.length);
 }
 
 /** Unquoted text that a comma cut: "New CTA: Come hungry, leave happy". */
 function isContinuation(text: string, before: Clause, clause: Clause): boolean {
-  const end = text.indexOf(before.text) + before.text.length;
-  const gap = text.slice(end, text.indexOf(clause.text, end));
-  return /^,\s*(?:and\s+)?$/u.test(gap) && !/["”»]\s*$/u.test(before.text);
+  const end = text.indexOf(before.said) + before.said.length;
+  const gap = text.slice(end, text.indexOf(clause.said, end));
+  return /^,\s*(?:and\s+)?$/u.test(gap) && !/["”»]\s*$/u.test(before.said);
 }

@@ -60,7 +60,8 @@ function sceneWithout(scene: Scene, thing: string, film: Film): Scene {
   const shown =
     mentions(seenWords(scene), thing).length > 0 ? pictureWithoutThing(scene, thing, film) : scene;
   const visual = { ...shown.visual, negative_prompt: withNegative(shown.visual.negative_prompt, thing) };
-  return isSeenOnly(thing) ? { ...shown, visual } : wordsWithout({ ...shown, visual }, thing);
+  const quiet = soundsWithout({ ...shown, visual }, thing);
+  return isSeenOnly(thing) ? quiet : wordsWithout(quiet, thing);
 }
 
 /** The scene with a picture that does not name `thing`; its words stay. */
@@ -86,6 +87,14 @@ function stagingFor(scene: Scene, thing: string, film: Film): string {
   return staging.replace("{product}", named);
 }
 
+function soundsWithout(scene: Scene, thing: string): Scene {
+  const { sound_effects } = scene.audio;
+  const kept = sound_effects.filter((sound) => positiveMentions(sound, thing).length === 0);
+  return kept.length === sound_effects.length
+    ? scene
+    : { ...scene, audio: { ...scene.audio, sound_effects: kept } };
+}
+
 function wordsWithout(scene: Scene, thing: string): Scene {
   const overlay = scene.text_overlay;
   const text =
@@ -94,10 +103,9 @@ function wordsWithout(scene: Scene, thing: string): Scene {
       : overlay?.text;
   const line = scene.audio.voiceover_text;
   const spoken = line && positiveMentions(line, thing).length > 0 ? withoutMentions(line, thing) : line;
-  const sounds = scene.audio.sound_effects.filter((sound) => positiveMentions(sound, thing).length === 0);
   return {
     ...scene,
-    audio: { ...scene.audio, voiceover_text: spoken, sound_effects: sounds },
+    audio: { ...scene.audio, voiceover_text: spoken },
     text_overlay: overlay && text ? { ...overlay, text } : null,
   };
 }

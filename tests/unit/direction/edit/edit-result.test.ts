@@ -295,6 +295,40 @@ describe("the ledger after edits", () => {
   });
 });
 
+describe("an instruction in another language", () => {
+  const SAME: readonly (readonly [said: string, english: string])[] = [
+    ["Bitte auf 20 Sekunden verlängern", "lengthen to 20 seconds"],
+    ["Kürze auf 10 Sekunden", "shorten to 10 seconds"],
+    ["Mach es schneller", "make it faster"],
+    ["ohne Musik", "without music"],
+    ["Ändere den CTA zu Jetzt ohne Risiko buchen", "change the CTA to Jetzt ohne Risiko buchen"],
+    ["Passe à 20 secondes", "make it 20 seconds"],
+    ["plus rapide", "faster"],
+    ["sans voix off", "without voice-over"],
+    ["Allonge la vidéo à 30 secondes", "lengthen it to 30 seconds"],
+    ["alárgalo a 20 segundos", "lengthen to 20 seconds"],
+    ["Hazlo más lento", "make it slower"],
+    ['Cambia la CTA a "Reserva ya"', 'change the CTA to "Reserva ya"'],
+    ["quita la música", "remove the music"],
+  ];
+  for (const [said, english] of SAME) {
+    test(`does what the English one does: ${said}`, () => {
+      const other = editResult(before, said);
+      const own = editResult(before, english);
+      expect(other.notUnderstood).toEqual([]);
+      expect(other.changes).toEqual(own.changes);
+      expect(other.result.scenes).toEqual(own.result.scenes);
+      expect(other.result.creative_direction).toEqual(own.result.creative_direction);
+    });
+  }
+
+  test("is answered in its own words where it is not understood", () => {
+    expect(editResult(before, "Mach es irgendwie fröstelnder").notUnderstood).toEqual([
+      "Mach es irgendwie fröstelnder",
+    ]);
+  });
+});
+
 describe("a wish to keep the rest", () => {
   for (const words of [
     "keep everything else",

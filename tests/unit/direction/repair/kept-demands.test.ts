@@ -106,3 +106,23 @@ test("an unwanted colour leaves no torn sentence of the palette behind", () => {
     expect(visual.generation_prompt).toContain("lamp on a cloth. ");
   }
 });
+
+test("what may not appear is not heard either", () => {
+  const agreed = reconcile({
+    reading: readBrief("30s for Cloudberry mattresses. No clocks. No people."),
+    brand: null,
+    options: Options.parse({}),
+    references: { images: [], video: null },
+  });
+  const written = writeFilm(agreed);
+  const sounds = ["a clock ticking", "rain on a window", "children laughing"];
+  const loud = {
+    ...written,
+    scenes: written.scenes.map((scene) => ({ ...scene, audio: { ...scene.audio, sound_effects: sounds } })),
+  };
+  expect(
+    checkFilm(agreed, loud).filter(({ kind, status }) => kind === "must_avoid" && status === "violated"),
+  ).toHaveLength(2);
+  for (const { audio } of repairFilm(agreed, loud).scenes)
+    expect(audio.sound_effects).toEqual(["rain on a window"]);
+});
