@@ -12,7 +12,7 @@ const HINT_WEIGHT = 1;
 const DECIDED_SCORE = 6;
 /** Things that furnish many films and are seldom what is sold. */
 const SCENERY = new Set(
-  "chair,chairs,table,tables,bed,beds,kitchen,kitchens,bathroom,camera,cameras,phone,phones,house,drone,drones,lamp,lamps,piano,guitar,guitars,song,music video,single,track,band,train,car,cars,bottle,mug,water,food,desk,flowers,plants,dress,door,apartment,book,books,bag,box,market,party,umbrella,restaurant,bike,laptop,school,hotel,island".split(
+  "chair,chairs,table,tables,bed,beds,kitchen,kitchens,bathroom,camera,cameras,phone,phones,house,drone,drones,lamp,lamps,piano,guitar,guitars,synth,synthesizer,electric guitar,acoustic guitar,drum kit,choir,orchestra,song,music video,single,track,band,train,car,cars,bottle,mug,water,food,desk,flowers,plants,dress,door,apartment,book,books,bag,box,market,party,umbrella,restaurant,bike,laptop,school,hotel,island".split(
     ",",
   ),
 );

@@ -98,7 +98,8 @@ function questionNoun(page: Page, phrase: Phrase): string | null {
 
 /** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */
 function nounOf(page: Page, phrase: Phrase): string | null {
-  if (["ja", "zh", "ko"].includes(page.language)) return page.text.slice(phrase.start, phrase.end);
+  if (["ja", "zh", "ko"].includes(page.language))
+    return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
   if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
     return null;
   const hit = productNouns(page, phrase.first, phrase.last + 1).at(-1);
@@ -114,6 +115,9 @@ function nounOf(page: Page, phrase: Phrase): string | null {
   const words = page.text.slice(page.tokens[first]?.start, end.end).toLowerCase();
   return MUSIC_NOUN.test(words) ? "song" : words;
 }
+
+/** "抹茶ブランド": the brand of a thing shows the thing. */
+const BRAND_SIGNS = /(?:の)?(?:新)?(?:ブランド|品牌|브랜드)$/;
 
 /** "Slice Republic": a name of two or more capitals says nothing to film, unless its last word does. */
 function isProperThroughout(page: Page, phrase: Phrase): boolean {
@@ -198,7 +202,12 @@ function isPlaceAt(page: Page, at: number): boolean {
 function nounElsewhere(page: Page, phrase: Phrase): string | null {
   const hit = productNouns(page).find((one) => one.start < phrase.start || one.end > phrase.end);
   if (hit === undefined || isForbidden(page, hit.start)) return null;
-  if (/^(?:music|song|track|single|band)/.test(page.folded.slice(hit.start, hit.end))) return null;
+  if (
+    /^(?:music|song|track|single|band|synth|piano|(?:electric |acoustic )?guitar|drum kit|choir|orchestra)/.test(
+      page.folded.slice(hit.start, hit.end),
+    )
+  )
+    return null;
   let first = hit.first;
   while (hit.first - first < MAX_QUALIFIERS && qualifiesElsewhere(page, first - 1)) first--;
   return page.text.slice(page.tokens[first]?.start, hit.end).toLowerCase();

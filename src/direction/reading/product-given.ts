@@ -13,7 +13,7 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const quoted = quotedAfter(page, noun);
   if (quoted !== null) return quoted;
   const lead =
-    /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/i.exec(
+    /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
       page.text.slice(noun.end, noun.end + 20),
     );
   return lead === null ? null : properRun(page, tokenIndexAt(page, noun.end + lead[0].length));

@@ -22,6 +22,9 @@ const NOT_PRODUCTS = new Set(
 );
 /** Heads that are a product once a name in quotes follows: "our account 'Sprout'". */
 const SOLD_BY_NAME = new Set("account page brand line service item product".split(" "));
+/** Rounds of money, places to sell and bare colours. */
+const NO_SUBJECT =
+  /^(?:series [a-e]|seed round|(?:etsy|online|amazon|web|ebay|shopify) (?:store|shop)|web ?shop|(?:(?:dark|light|pale|deep|bright) )?(?:black|white|red|blue|green|yellow|orange|pink|purple|grey|gray|silver))$/;
 const GREETINGS = new Set(
   "hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(" "),
 );
@@ -50,6 +53,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
   )
     return false;
   if (name.first === name.last && (first === "x" || first.length < 2)) return false;
+  if (NO_SUBJECT.test(page.folded.slice(name.start, name.end))) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
   if (
     page.tokens

@@ -191,6 +191,7 @@ function* questions(page: Page): Generator<Candidate> {
     const sentence = page.sentences.find((one) => first >= one.first && first < one.after);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, match.index)) continue;
     let last = first;
+    if (page.tokens[first + 1]?.key === "to") last++;
     while (last + 1 < sentence.after && last - first < 9 && !endsQuestion(page, last + 1)) last++;
     const name = phrase(page, first, last);
     if (name !== null && last > first) yield { name, brand: null, confidence: 0.9 };

@@ -36,6 +36,25 @@ describe("a subject named without a cue", () => {
       "Stratus Vault",
       "encrypted backup",
     ],
+    ["Samsung Galaxy Ring, 30 seconds, TV, night, minimal, silver on black", "Samsung Galaxy Ring", "ring"],
+    ["25 sec clip for our little cheese shop in Utrecht, De Kaasboer? Warm.", "De Kaasboer", "cheese shop"],
+    [
+      "Tutorial: how to tie a bowline knot, 40 seconds, no talking",
+      "How to tie a bowline knot",
+      "tie a bowline knot",
+    ],
+    [
+      "something short for my etsy store, handmade silver rings, 12 secs",
+      "Handmade silver rings",
+      "handmade silver rings",
+    ],
+    ["新しい自転車ブランド「風輪」の20秒動画、青と白", "風輪", "自転車"],
+    [
+      "Announce our Series B. 12 seconds. We're Ledgerly, accounting for restaurants.",
+      "Ledgerly",
+      "accounting",
+    ],
+    ["Volvo EX30 night drive through Stockholm, 45s, synth music", "Volvo EX30", null],
   ];
   test.each(named)("%s", (brief, name, noun) => {
     expect(product(brief)).toMatchObject({ name, noun });
@@ -56,6 +75,9 @@ describe("a subject named without a cue", () => {
 describe("what kind of thing it is", () => {
   const kinds: readonly (readonly [string, string])[] = [
     ["Nike", "sports"],
+    ["Volvo EX30 night drive through Stockholm, 45s, synth music", "automotive"],
+    ["We run a dog grooming van called Fluff & Go", "pets"],
+    ["新しい自転車ブランド「風輪」の20秒動画", "sports"],
     ["make an ad for crocs", "fashion"],
     ["coca cola ad", "beverage"],
     ["Tesla Model 3, 20s", "automotive"],
