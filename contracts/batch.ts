@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Context, Options, Prompt } from "./brief.ts";
+import { ContextOrNone, OptionsOrNone, Prompt } from "./brief.ts";
 import { ExternalCostEstimate } from "./cost.ts";
 import { ErrorBody } from "./errors.ts";
 import { ParseRequest, ParseResponse } from "./parse.ts";
@@ -9,10 +9,16 @@ const DEFAULT_PARALLEL = 5;
 
 export const BatchItem = z
   .strictObject({
-    id: z.string().trim().min(1).max(200).optional().describe("The caller's own id; the position when left out"),
+    id: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("The caller's own id; the position when left out"),
     prompt: Prompt,
-    options: Options.prefault({}),
-    context: Context.prefault({}),
+    options: OptionsOrNone,
+    context: ContextOrNone,
     cost_estimate: ExternalCostEstimate.nullish(),
   })
   .meta({ id: "BatchItem" });
@@ -33,7 +39,10 @@ export const BatchRequest = z
     }),
     z.array(ParseRequest).min(1).max(MAX_BATCH_BRIEFS),
   ])
-  .meta({ id: "BatchRequest", description: "Up to 10 briefs; a bare array of parse requests is accepted too" });
+  .meta({
+    id: "BatchRequest",
+    description: "Up to 10 briefs; a bare array of parse requests is accepted too",
+  });
 export type BatchRequest = z.infer<typeof BatchRequest>;
 
 export const BatchResult = z.object({

@@ -28,7 +28,10 @@ export const VideoModel = z
     released_at: z.string().optional(),
     sunset_at: z.string().optional().describe("The day the model was or will be retired"),
     source: z.array(z.string()).min(1),
-    verified_at: z.string().optional().describe("The day the row was read, where it differs from the catalogue's"),
+    verified_at: z
+      .string()
+      .optional()
+      .describe("The day the row was read, where it differs from the catalogue's"),
   })
   .meta({ id: "VideoModel", description: "A video model's limits and prices" });
 export type VideoModel = z.infer<typeof VideoModel>;
@@ -45,7 +48,12 @@ export type ModelCatalogue = z.infer<typeof ModelCatalogue>;
 
 export const ModelsResponse = z
   .object({
-    models: z.array(VideoModel.extend({ retired: z.boolean(), stale: z.boolean().describe("The row is older than 90 days") })),
+    models: z.array(
+      VideoModel.extend({
+        retired: z.boolean(),
+        stale: z.boolean().describe("The row is older than 90 days"),
+      }),
+    ),
     verified_at: z.string(),
     sources: z.record(z.string(), z.string()),
   })

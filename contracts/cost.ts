@@ -17,7 +17,9 @@ export const CostEstimate = z
     low_usd: Usd.describe("The cheapest honest way to make it"),
     high_usd: Usd.describe("With retakes and the dearer resolution"),
     assumptions: z.array(z.string()).describe("What the figures rest on, with sources and dates"),
-    confidence: z.enum(["low", "medium", "high"]).describe("high: exact list prices; low: prices derived or missing"),
+    confidence: z
+      .enum(["low", "medium", "high"])
+      .describe("high: exact list prices; low: prices derived or missing"),
   })
   .meta({
     id: "CostEstimate",
@@ -36,4 +38,7 @@ export type CostEstimate = z.infer<typeof CostEstimate>;
 /** An estimate made elsewhere: any JSON object, echoed back untouched. */
 export const ExternalCostEstimate = z
   .record(z.string(), z.unknown())
-  .meta({ description: "An estimate made elsewhere; echoed back untouched and preferred to ours", example: { total_usd: 12 } });
+  .meta({
+    description: "An estimate made elsewhere; echoed back untouched and preferred to ours",
+    example: { total_usd: 12 },
+  });

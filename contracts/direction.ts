@@ -37,7 +37,11 @@ export const TechnicalSpecs = z
 
 export const PaletteColor = z
   .object({ hex: HexColor, role: ColorRole })
-  .meta({ id: "PaletteColor", description: "One colour of the film's palette", example: { hex: "#D4AF37", role: "primary" } });
+  .meta({
+    id: "PaletteColor",
+    description: "One colour of the film's palette",
+    example: { hex: "#D4AF37", role: "primary" },
+  });
 export type PaletteColor = z.infer<typeof PaletteColor>;
 
 export const VisualDirection = z

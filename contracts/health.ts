@@ -6,7 +6,12 @@ export type CheckState = z.infer<typeof CheckState>;
 export const HealthResponse = z
   .object({
     status: z.enum(["healthy", "degraded", "unhealthy"]),
-    checks: z.object({ api: CheckState, redis_cache: CheckState, llm_openai: CheckState, llm_claude: CheckState }),
+    checks: z.object({
+      api: CheckState,
+      redis_cache: CheckState,
+      llm_openai: CheckState,
+      llm_claude: CheckState,
+    }),
     version: z.string(),
     uptime_seconds: z.number().min(0),
     timestamp: z.iso.datetime(),
@@ -21,7 +26,11 @@ export const ProviderInfo = z
     status: z.enum(["available", "unavailable", "rate_limited"]),
     is_default: z.boolean(),
     capabilities: z.object({ text: z.boolean(), vision: z.boolean(), max_tokens: z.number().int().min(0) }),
-    estimated_latency_ms: z.number().min(0).nullable().describe("Median of the latest answers; null before the first"),
+    estimated_latency_ms: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe("Median of the latest answers; null before the first"),
   })
   .meta({ id: "ProviderInfo" });
 export type ProviderInfo = z.infer<typeof ProviderInfo>;
@@ -40,7 +49,11 @@ export const CacheClearRequest = z
       .describe("The key of one answer, as the X-Cache-Key header gives it"),
     clear_all: z.boolean().nullish(),
   })
-  .meta({ id: "CacheClearRequest", description: "One of the two must be given", example: { clear_all: true } });
+  .meta({
+    id: "CacheClearRequest",
+    description: "One of the two must be given",
+    example: { clear_all: true },
+  });
 
 export const CacheClearResponse = z
   .object({ status: z.literal("success"), cleared_count: z.number().int().min(0), message: z.string() })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Context, Options, Prompt } from "./brief.ts";
+import { ContextOrNone, OptionsOrNone, Prompt } from "./brief.ts";
 import { GenerationPlan } from "./clip.ts";
 import { Conflict, Constraint } from "./constraint.ts";
 import { CostEstimate, ExternalCostEstimate } from "./cost.ts";
@@ -15,8 +15,8 @@ import { Platform, Source } from "./vocabulary.ts";
 export const ParseRequest = z
   .strictObject({
     prompt: Prompt,
-    options: Options.prefault({}),
-    context: Context.prefault({}),
+    options: OptionsOrNone,
+    context: ContextOrNone,
     cost_estimate: ExternalCostEstimate.nullish(),
   })
   .meta({

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { Fraction, Seconds } from "./primitives.ts";
-import { CameraMovement, OverlayAnimation, OverlayPosition, ScenePurpose, SceneTransition, ShotType } from "./vocabulary.ts";
+import {
+  CameraMovement,
+  OverlayAnimation,
+  OverlayPosition,
+  ScenePurpose,
+  SceneTransition,
+  ShotType,
+} from "./vocabulary.ts";
 
 export const SceneVisual = z
   .object({
@@ -11,7 +18,9 @@ export const SceneVisual = z
     generation_prompt: z
       .string()
       .min(1)
-      .describe("What a video model is given: subject, action, setting, shot, movement, lens, light, colour, mood"),
+      .describe(
+        "What a video model is given: subject, action, setting, shot, movement, lens, light, colour, mood",
+      ),
     negative_prompt: z.string().describe("What the model is told to leave out; empty where there is nothing"),
     reference_image_index: z
       .number()
@@ -42,7 +51,10 @@ export const SceneOverlay = z
 export const TransitionToNext = z
   .object({
     type: SceneTransition,
-    duration: z.number().min(0).describe("Seconds; 0 for a cut. It overlaps the end of this scene, scenes still abut"),
+    duration: z
+      .number()
+      .min(0)
+      .describe("Seconds; 0 for a cut. It overlaps the end of this scene, scenes still abut"),
   })
   .meta({ id: "TransitionToNext", description: "How this scene gives way to the next" });
 
@@ -77,12 +89,18 @@ export const Scene = z
         subject: "cold brew poured over a cracking ice cube",
         camera_movement: "push_in",
         environment: "a sunlit kitchen counter",
-        generation_prompt: "Extreme close-up, slow push-in: cold brew poured over a cracking ice cube on a sunlit kitchen counter, 100mm macro, warm morning side light, amber and cream tones, playful.",
+        generation_prompt:
+          "Extreme close-up, slow push-in: cold brew poured over a cracking ice cube on a sunlit kitchen counter, 100mm macro, warm morning side light, amber and cream tones, playful.",
         negative_prompt: "text, watermark",
         reference_image_index: null,
       },
       audio: { music_intensity: 0.4, sound_effects: ["ice crack"], voiceover_text: null },
-      text_overlay: { text: "Mornings, upgraded", style: "bold", position: "top_third", animation: "fade_in" },
+      text_overlay: {
+        text: "Mornings, upgraded",
+        style: "bold",
+        position: "top_third",
+        animation: "fade_in",
+      },
       transition_to_next: { type: "cut", duration: 0 },
     },
   });

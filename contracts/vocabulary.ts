@@ -59,7 +59,9 @@ export const OverlayAnimation = z
   .describe("How an overlay comes on screen");
 export type OverlayAnimation = z.infer<typeof OverlayAnimation>;
 
-export const Pace = z.enum(["slow", "moderate", "fast", "dynamic"]).describe("The overall pace of the cutting");
+export const Pace = z
+  .enum(["slow", "moderate", "fast", "dynamic"])
+  .describe("The overall pace of the cutting");
 export type Pace = z.infer<typeof Pace>;
 
 export const TransitionStyle = z
@@ -89,29 +91,12 @@ export const ScenePurpose = z
 export type ScenePurpose = z.infer<typeof ScenePurpose>;
 
 export const ShotType = z
-  .enum([
-    "extreme_close_up",
-    "close_up",
-    "medium_close_up",
-    "medium_shot",
-    "wide_shot",
-    "establishing",
-  ])
+  .enum(["extreme_close_up", "close_up", "medium_close_up", "medium_shot", "wide_shot", "establishing"])
   .describe("The size of the shot");
 export type ShotType = z.infer<typeof ShotType>;
 
 export const CameraMovement = z
-  .enum([
-    "static",
-    "pan",
-    "tilt",
-    "dolly",
-    "crane",
-    "handheld",
-    "orbital",
-    "push_in",
-    "pull_out",
-  ])
+  .enum(["static", "pan", "tilt", "dolly", "crane", "handheld", "orbital", "push_in", "pull_out"])
   .describe("How the camera moves during the shot");
 export type CameraMovement = z.infer<typeof CameraMovement>;
 

@@ -79,9 +79,12 @@ function fieldsOf(schema: unknown, path: readonly string[] = []): string[] {
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> | null {
-  const definition = (schema as { def?: { innerType?: unknown; shape?: Record<string, unknown> } }).def;
+  const definition = (
+    schema as { def?: { innerType?: unknown; in?: unknown; shape?: Record<string, unknown> } }
+  ).def;
   if (definition?.shape) return definition.shape;
-  return definition?.innerType ? shapeOf(definition.innerType) : null;
+  const inside = definition?.innerType ?? definition?.in;
+  return inside ? shapeOf(inside) : null;
 }
 
 /** Media in base64 count by their content, which comes with the facts. */
