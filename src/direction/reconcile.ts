@@ -8,6 +8,7 @@ import { CATEGORIES } from "./knowledge/categories.ts";
 import { PLATFORMS } from "./knowledge/platforms.ts";
 import type { BriefReading } from "./reading/reading.ts";
 import { withBrandsAvoidedColors } from "./reconcile/avoided-colors.ts";
+import { withColoredThings } from "./reconcile/avoided-things.ts";
 import { agreeOnDeliverables } from "./reconcile/deliverables.ts";
 import { agreeOnFormat } from "./reconcile/format.ts";
 import { agreeOnLength } from "./reconcile/length.ts";
@@ -62,7 +63,7 @@ function ruledOut(calmed: SettledBrief, settled: SettledBrief, count: number): D
 }
 
 function settle({ reading: said, brand, options, references }: Wish): SettledBrief {
-  const reading = withBrandsAvoidedColors(said, brand);
+  const reading = withBrandsAvoidedColors(withColoredThings(said), brand);
   const format = agreeOnFormat(reading, references);
   const subject = agreeOnSubject(reading, options);
   const durationSeconds = agreeOnLength(reading, format.platform, format.fps.value);

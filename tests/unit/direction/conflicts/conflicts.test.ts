@@ -104,6 +104,16 @@ describe("contradictions", () => {
     );
   });
 
+  test("are none where a thing of the brand's colour is unwanted", () => {
+    const text = "15s ad for Mintra toothpaste. Don't: dentists, white coats, the word 'clinically'.";
+    const { conflicts, reading, mustAvoid } = agree(text, { colors: ["#FFFFFF"] });
+    expect(conflicts).toEqual([]);
+    expect(reading.avoidedColors).toEqual([]);
+    expect(mustAvoid.map(({ value }) => value.subject)).toContain("white coats");
+    expect(agree("15s ad for boots. Avoid red tones.").reading.avoidedColors).toHaveLength(1);
+    expect(agree("15s ad for boots. Avoid red.").reading.avoidedColors).toHaveLength(1);
+  });
+
   test("of hour and light leave one hour", () => {
     expect(
       agree("18s for Noma tents. It is midnight under bright midday sun, desert.").reading.timeOfDay?.value,
