@@ -29,6 +29,8 @@ const JOINERS = new Set(Object.values(JOINERS_OF).flatMap((words) => [...words])
 const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);
 const QUIET_MARKS = new Set(['"', "“", "”", "'", "*", "_", "「", "」", "«", "»", "„", ":", "："]);
 
+const COLONS = new Set([":", "："]);
+
 /** The things after token `from`: cut at "and", "or", and at commas where the list goes on. */
 export function readItems(
   tokens: readonly Token[],
@@ -70,7 +72,9 @@ interface ListState {
 function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" | "skip" | "next" | "end" {
   const token = tokens[at] as Token;
   const isOpen = state.first >= 0;
+  if (isOpen && COLONS.has(token.key)) return "end";
   if (token.kind === "mark" && QUIET_MARKS.has(token.key)) return "skip";
+  if (isOpen && token.key === "/" && isGlued(tokens, at)) return "word";
   if (state.joiners.has(token.key) || COMMA_LIKE.has(token.key))
     return token.key === "," && !state.commasJoin ? "end" : "next";
   if (!isOpen && state.hasItems && endsList(tokens, at)) return "end";
@@ -81,6 +85,11 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
   )
     return "end";
   return !isOpen && LEADING.has(token.key) ? "skip" : "word";
+}
+
+/** "before/after pictures" is one thing. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 }
 
 const FRESH_NEGATIONS = new Set(

@@ -1,4 +1,4 @@
-import { before, finding, isForbidden, type Page } from "./page.ts";
+import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { spokenLines } from "./speech.ts";
 
@@ -9,7 +9,7 @@ const ENDING =
 const NOT_OVERLAY =
   /\b(?:called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
 const OVERLAY_CUE =
-  /(?:text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -43,7 +43,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     overlays.push(
       finding(
         page,
-        { text: page.text.slice(quote.start, quote.end), where: whereOf(ahead) },
+        { text: page.text.slice(quote.start, quote.end), where: whereAround(page, quote, ahead) },
         quote.start,
         quote.end,
         0.9,
@@ -76,6 +76,19 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
     ahead.trim() === "" || /[:,;.-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
 }
+
+const AT_THE_END =
+  /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:am ende|zum schluss|a la fin|al final|alla fine|no final)/;
+const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
+
+/** The place is said before the words, or after them: "Add 'Drink responsibly' at the end." */
+function whereAround(page: Page, quote: { outerEnd: number }, ahead: string): AskedOverlay["where"] {
+  const behind = after(page, quote.outerEnd, WHERE_WINDOW);
+  if (AT_THE_END.test(behind)) return "ending";
+  return AT_THE_START.test(behind) ? "opening" : whereOf(ahead);
+}
+
+const WHERE_WINDOW = 28;
 
 function whereOf(ahead: string): AskedOverlay["where"] {
   if (ENDING.test(ahead)) return "ending";

@@ -10,8 +10,8 @@ import { FOREIGN_THINGS, NO_PICTURE_BEFORE, THINGS } from "./words/things.ts";
 const MAX_SENTENCES = 200;
 const MAX_PICTURES = 12;
 const MAX_WORDS = 9;
+const MAX_WORDS_OF_A_CLAUSE = 30;
 const CONFIDENCE = 0.6;
-/** A product guessed from a thing in the story takes nothing from it. */
 const SURE = 0.7;
 
 /** Things named without a verb, "Lanterns, food stalls, a brass band": wishes for what is seen, each by itself, in order. */
@@ -111,6 +111,7 @@ function isLink(page: Page, at: number): boolean {
 }
 
 function leads(page: Page, part: Part, isLed: boolean): boolean {
+  if (part.last - part.first > MAX_WORDS_OF_A_CLAUSE) return true;
   if (NO_PICTURE_BEFORE.test(page.tokens[part.first]?.key ?? "")) return true;
   const relative = relativeAt(page, part);
   const isEnglish = page.language === "en" || page.language === "und";
@@ -275,10 +276,16 @@ function lowered(page: Page, part: Part, subject: string): string {
   return opens && !/^\p{Lu}{2}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
+/** A product guessed later than in the first sentence is a thing of the story. */
+function isGuessedLater(product: Finding<unknown>, text: string): boolean {
+  return product.confidence < SURE && /[.!?\n]/.test(text.slice(0, product.start));
+}
+
 /** What has been read already and is something else than a thing to be seen. */
 function spansOf(soFar: BriefReading): Span[] {
-  const product =
-    soFar.product === null || soFar.product.confidence < SURE ? [] : [{ ...soFar.product, isNamed: true }];
+  const { product } = soFar;
+  const named =
+    product === null || isGuessedLater(product, soFar.text) ? [] : [{ ...product, isNamed: true }];
   const single = [
     soFar.language,
     soFar.resolution,
@@ -314,5 +321,5 @@ function spansOf(soFar: BriefReading): Span[] {
     soFar.colors.filter((one) => one.confidence >= CONFIDENCE),
     soFar.avoidedColors,
   ];
-  return [...product, ...single.filter((one) => one !== null), ...lists.flat()];
+  return [...named, ...single.filter((one) => one !== null), ...lists.flat()];
 }

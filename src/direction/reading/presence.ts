@@ -4,13 +4,13 @@ import { tokenIndexAt } from "./noun-phrases.ts";
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
-import { verbOf } from "./verbs.ts";
+import { gerundOf, verbOf } from "./verbs.ts";
 
 const SUBJECT_END =
   /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
 const MAX_SUBJECT_CHARACTERS = 120;
 const HARD_CUES =
-  /(?:\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
+  /(?:\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
@@ -120,6 +120,7 @@ const DEMANDING = /must|should|need|has to|have to|sure|want|like|remember|forge
 const WANTED_SHOT = /\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/;
 
 function isCue(page: Page, match: RegExpExecArray, start: number): boolean {
+  if (page.quotes.some((quote) => quote.outerStart === start)) return false;
   const isDenied = isForbidden(page, match.index) || isQuoted(page, match.index) || isForbidden(page, start);
   if (isDenied || /^(?:not|never|no)\b/.test(page.folded.slice(start, start + 6))) return false;
   return !/shots? of/.test(match[0]) || WANTED_SHOT.test(before(page, match.index, 30));
@@ -198,7 +199,7 @@ function subjectOf(page: Page, part: Part): string {
 }
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
 const EMPTY =
   /^(?:circumstances?|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
@@ -206,9 +207,7 @@ const EMPTY =
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
   const colors = readAvoidedColors(page);
   const fromFields = [...fields(page, "avoid")].filter(
-    (one) =>
-      !isHandled(one.value.subject) &&
-      !colors.some((color) => color.start === one.start && one.end - color.end < 12),
+    (one) => !isHandled(one.value.subject) && !colors.some((color) => isOfColor(page, color, one)),
   );
   const found = page.prohibitions.flatMap((prohibition) => {
     if (
@@ -240,14 +239,17 @@ function avoided(
 ): Finding<AskedPresence>[] {
   if (prohibition.kind === "person") {
     const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
-    const subject = item.last > item.first && /ing\b/.test(deed) ? `people ${deed.trim()}` : "people";
+    const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
+    const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
+    const subject = item.last > item.first && /ing\b/.test(doing) ? `people ${doing}` : "people";
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
   }
   const words = page.folded.slice(item.start, item.end);
-  if (isHandled(words) || EMPTY.test(words) || words.length < 2) return [];
+  if (isHandled(words) || EMPTY.test(words) || (words.length < 2 && !/\p{Script=Han}/u.test(words)))
+    return [];
   if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12)))
     return [];
-  if (colors.some((color) => color.start === item.start && item.end - color.end <= 8)) return [];
+  if (colors.some((color) => isOfColor(page, color, item))) return [];
   const subject = page.text
     .slice(item.start, item.end)
     .replace(/\s+/g, " ")
@@ -258,7 +260,19 @@ function avoided(
       ? []
       : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
-  return [finding(page, { subject, hard: true }, item.start, item.end, 0.95)];
+  const meant = subject.replace(MISSPELT_PEOPLE, "people");
+  return [finding(page, { subject: meant, hard: true }, item.start, item.end, 0.95)];
+}
+
+const MISSPELT_PEOPLE = /^(?:peeple|poeple|pepole|peaple|peopel|poeples|ppl)$/i;
+
+const COLOR_NOUN =
+  /^\s?(?:colou?rs?|tones?|hues?|shades?|palettes?|accents?|elements?|anything|at all|farben?|tonen?|please)?$/;
+
+/** "red" and "red tones" are colours; "white coats" are coats. */
+function isOfColor(page: Page, color: Part, item: Part): boolean {
+  if (color.start !== item.start) return false;
+  return item.end <= color.end || COLOR_NOUN.test(page.folded.slice(color.end, item.end));
 }
 
 const NOTHING_MORE =

@@ -5,6 +5,7 @@ import { type Hit, type Lexicon, lexiconFrom, matchAt, perLanguage } from "./lex
 import type { Bare, ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 import {
   CLAIMED_ABSENCES,
   FORBIDDERS,
@@ -52,6 +53,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const { tokens } = bare;
   const next = tokens[trigger.last + 1];
   if (trigger.value === "person") {
+    if (bare.language === "en" && isRemark(tokens, trigger.last, sentence.after)) return null;
     const last = endOfDeed(tokens, trigger.last, sentence.after);
     return {
       start: trigger.start,
@@ -72,7 +74,8 @@ const MAX_DEED_WORDS = 6;
 /** "nobody drinking alcohol": what nobody may do, else the word alone. */
 function endOfDeed(tokens: readonly Token[], person: number, to: number): number {
   let last = person;
-  if (!/ing$/.test(tokens[person + 1]?.key ?? "")) return last;
+  const key = tokens[person + 1]?.key ?? "";
+  if (!/ing$/.test(key) && !isDeed(key)) return last;
   while (
     last + 1 < to &&
     last - person < MAX_DEED_WORDS &&
@@ -83,17 +86,39 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number): number
   return last;
 }
 
+/** What a camera can see someone do; "nobody gets left behind" is a turn of phrase. */
+function isDeed(key: string): boolean {
+  return (
+    verbOf(key)?.form === "third" &&
+    !/^(?:gets|keeps|makes|goes|comes|takes|becomes|says|tries|helps|sees|finds|wins|loses|leaves|looks|turns|brings|begins|meets)$/.test(
+      key,
+    )
+  );
+}
+
+const AFTER_NOBODY =
+  /^(?:in|on|at|to|is|visible|shown|seen|should|must|may|can|please|else|and|or|but|who|from|there|appears|allowed|needed|with|im|zu|soll|darf)$/;
+
+/** "Nobody likes waiting." tells of people at large and bans none. */
+function isRemark(tokens: readonly Token[], person: number, to: number): boolean {
+  const next = person + 1 < to ? tokens[person + 1] : undefined;
+  if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
+  return !AFTER_NOBODY.test(next.key) && !isDeed(next.key);
+}
+
 function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): boolean {
   const next = tokens[trigger.last + 1];
   const own = tokens[trigger.first];
   if (next === undefined || own === undefined) return true;
   const isSingle = trigger.first === trigger.last;
-  if (next.joined || own.joined) return true;
+  if (next.joined || own.joined || next.key === "enough") return true;
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
   if (own.key === "without" && hasNegationBefore(tokens, trigger.first)) return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
   return (
-    isBareNegation && (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next))
+    isBareNegation &&
+    tokens[trigger.last + 2]?.key !== "/" &&
+    (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next))
   );
 }
 

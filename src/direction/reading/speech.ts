@@ -46,6 +46,8 @@ export function spokenLines(page: Page): Line[] {
 }
 
 const CUE_WINDOW = 60;
+const SAID_AT_THE_END =
+  /^(?:vo|v\.o\.?|voice-?over|voice over|narrator|narration) (?:at|in|for) the (?:very )?end(?=\W)/;
 
 /** A speaker's cue before the quote, also in the sentence before; "no voice-over" is no cue. */
 function isSpoken(page: Page, quoteStart: number): boolean {
@@ -55,7 +57,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   const isNegated = page.prohibitions.some((one) =>
     one.items.some((item) => from + match.index >= item.start && from + match.index < item.end),
   );
-  const between = page.folded.slice(from + match.index, quoteStart);
+  const between = page.folded.slice(from + match.index, quoteStart).replace(SAID_AT_THE_END, "");
   if (/\b(?:ende?s?|final|schluss|fin|cta|logo|super|then|button)\b/.test(between)) return false;
   return (
     !isNegated &&

@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 const NOT_A_PICTURE =
-  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|(?:[a-z-]+,? ){0,3}takes?$|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
 const WORDS_FOR_A_PICTURE = 2;
 const SUBJECT_WORDS = 4;
 

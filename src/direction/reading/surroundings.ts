@@ -3,7 +3,7 @@ import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } 
 import type { AskedProduct, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
 import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
-import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from "./words/grammar.ts";
+import { CONJUNCTIONS, DETERMINERS, FILM_WORDS, PRONOUNS } from "./words/grammar.ts";
 import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
 
 const placeLexicon = perLanguage((language) => {
@@ -55,6 +55,8 @@ function placeSpan(page: Page, hit: Span): Span | null {
   const lead = page.tokens[first - 1];
   const next = page.tokens[hit.last + 1];
   const isLedIn = lead !== undefined && PREPOSITIONS.has(lead.key);
+  const isOfFilm = isLocationOfFilm(page, hit.last + 1);
+  if (isOfFilm) return { ...hit };
   if (!isLedIn && !(standsApart(page, first) && endsPlace(page, hit.last))) return null;
   const continues = next?.kind === "word" && !PREPOSITIONS.has(next.key);
   if (continues && matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null) return null;
@@ -66,6 +68,14 @@ function placeSpan(page: Page, hit: Span): Span | null {
     start: page.tokens[first]?.start ?? hit.start,
     end: page.tokens[last]?.end ?? hit.end,
   };
+}
+
+/** "desert night spot": place, hour, film. */
+function isLocationOfFilm(page: Page, next: number): boolean {
+  const isHour = /^(?:night|day|morning|evening|dusk|dawn|sunset|sunrise)$/.test(
+    page.tokens[next]?.key ?? "",
+  );
+  return isHour && FILM_WORDS.has(page.tokens[next + 1]?.key ?? "");
 }
 
 /** Back over adjectives to the article; null where a verb shows that the words name no place. */
@@ -105,8 +115,16 @@ function breaksLine(page: Page, at: number): boolean {
 const NOT_PLACE_AFTER =
   /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff|life|goers?|app\b|delivery|equipment|furniture|supplies|shoes|bag|bags|clothes|membership|decor|insurance|light\b|shop owners|manager|managers|design|appliances?|spaces?)\b)/;
 
+/** "14 Quay Street, Dublin" is where to go and not where the film plays. */
+function isAddress(page: Page, span: Span): boolean {
+  if (/^\d{1,4}\s/.test(page.text.slice(span.start, span.end))) return true;
+  return /\b\d{1,4} (?:[\w'-]+ ){0,3}(?:street|road|avenue|lane|square|quay|st|rd|ave|way|row),? $/.test(
+    before(page, span.start, 48),
+  );
+}
+
 function isPlaceHere(page: Page, span: Span): boolean {
-  if (NOT_PLACE_AFTER.test(after(page, span.end, 16))) return false;
+  if (NOT_PLACE_AFTER.test(after(page, span.end, 16)) || isAddress(page, span)) return false;
   const words = page.folded.slice(span.start, span.end);
   if (/\b(?:app|play) store$/.test(words)) return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;

@@ -42,7 +42,8 @@ function doubles(base: string): boolean {
   return /^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(base) || DOUBLING.has(base);
 }
 
-function gerundOf(base: string): string {
+/** "racing" for "race". */
+export function gerundOf(base: string): string {
   if (doubles(base)) return `${base}${base.at(-1)}ing`;
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;

@@ -61,7 +61,7 @@ export const SHOWING_VERBS =
 /** After "no" or "not" these begin a turn of phrase that forbids nothing. */
 export const HARMLESS_AFTER = new Set(
   (
-    "more less later longer shorter fewer earlier matter doubt wonder problem worries worry joke brainer nonsense frills idea limit limits excuse excuses compromise compromises fuss hassle strings better way " +
+    "without more less later longer shorter fewer earlier matter doubt wonder problem worries worry joke brainer nonsense frills idea limit limits excuse excuses compromise compromises fuss hassle strings better way " +
     "kidding time point sense secret surprise other only just sure yet necessarily even so bad all least most every everyone exactly if when because until always enough quite alone about least to stop give settle miss forget ends end gets stopped been be before again going go looked felt tasted had met too sooner faster quicker regrets exceptions exception thanks pressure chance sweat rush judgment judgement stress"
   ).split(" "),
 );

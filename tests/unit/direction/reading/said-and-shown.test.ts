@@ -1,0 +1,66 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const avoided = (brief: string) => readBrief(brief).mustAvoid.map((one) => one.value.subject);
+const included = (brief: string) => readBrief(brief).mustInclude.map((one) => one.value.subject);
+const overlays = (brief: string) => readBrief(brief).overlays.map((one) => [one.value.text, one.value.where]);
+const settings = (brief: string) => readBrief(brief).settings.map((one) => one.value);
+
+describe("what is denied", () => {
+  test("ends at a colon, and one take has no cuts to avoid", () => {
+    const reading = readBrief(
+      "One continuous take, no cuts: a cellist walks through a deserted train station.",
+    );
+    expect(reading.mustAvoid).toEqual([]);
+    expect(reading.events.map((one) => one.value.action)).toEqual([
+      "a cellist walks through a deserted train station",
+    ]);
+  });
+
+  test("a double negation asks for the thing", () => {
+    const brief = "15s rain boots. We can't have enough puddles. Not without the yellow coat.";
+    expect(avoided(brief)).toEqual([]);
+    expect(included(brief)).toEqual(["puddles", "yellow coat"]);
+  });
+
+  const denied: readonly (readonly [string, readonly string[]])[] = [
+    ["Don't: dentists, white coats. Toothpaste Minty.", ["dentists", "white coats"]],
+    ["Gym ad. No before/after pictures.", ["before/after pictures"]],
+    ["Gym ad, no peeple pls", ["people"]],
+    ["A K-pop video. Nobody holds a microphone.", ["people holding a microphone"]],
+    ["Nobody likes waiting. An ad for a bank.", []],
+    ["人物は出さない", ["人物"]],
+    ["人は登場しない", ["人"]],
+    ["咖啡广告。没有人。", ["人"]],
+  ];
+  test.each(denied)("%s", (brief, expected) => {
+    expect(avoided(brief)).toEqual([...expected]);
+  });
+});
+
+describe("what is said and written", () => {
+  test("words quoted between an order and a place stand on screen", () => {
+    expect(overlays("20s for Halden gin. Add 'Drink responsibly' at the end.")).toEqual([
+      ["Drink responsibly", "ending"],
+    ]);
+    expect(included("20s for Halden gin. Add 'Drink responsibly' at the end.")).toEqual([]);
+  });
+
+  test("a voice-over at the end is spoken", () => {
+    const reading = readBrief('60s. Voice-over at the end: "Some secrets are worth sharing."');
+    expect(reading.speech?.value.lines).toEqual(["Some secrets are worth sharing."]);
+    expect(reading.overlays).toEqual([]);
+  });
+});
+
+describe("where it plays", () => {
+  test("the place before the hour and the film", () => {
+    expect(settings("20s desert night spot for Halo lamps")).toEqual(["desert"]);
+  });
+
+  test("never the address to visit", () => {
+    expect(settings("Visit us at 14 Quay Street, Dublin. Ad for a cafe, set in a foggy harbour.")).toEqual([
+      "foggy harbour",
+    ]);
+  });
+});
