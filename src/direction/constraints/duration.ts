@@ -41,7 +41,9 @@ function fromScript({ script, durations }: BriefReading) {
   if (script === null || durations.length > 0 || lengths.length < script.length) return [];
   const seconds = shown(lengths.reduce((sum, length) => sum + length, 0));
   const statement = lengths.map((length) => `${length} s`).join(" + ");
-  return [{ statement, source: "text" as const, hard: true, target: { seconds, min: seconds, max: seconds } }];
+  return [
+    { statement, source: "text" as const, hard: true, target: { seconds, min: seconds, max: seconds } },
+  ];
 }
 
 function isWithin(seconds: number, asked: { min: number; max: number }): boolean {

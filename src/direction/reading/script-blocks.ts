@@ -1,4 +1,5 @@
 import type { ScriptLine } from "./script-lines.ts";
+import { lengthIn } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 /** What the first line of a shot tells before its words begin. */
@@ -25,7 +26,9 @@ export function blocksFrom(
     if (head !== null) blocks.push({ head, lines: [line] });
     else blocks.at(-1)?.lines.push(line);
   }
-  return blocks.map((block, order) => blockOf(order === blocks.length - 1 ? withoutTail(block, blocks) : block));
+  return blocks.map((block, order) =>
+    blockOf(order === blocks.length - 1 ? withoutTail(block, blocks) : block),
+  );
 }
 
 const FILM_FIELD =
@@ -43,7 +46,9 @@ function withoutTail(last: OpenBlock, blocks: readonly OpenBlock[]): OpenBlock {
   const others = blocks.slice(0, -1);
   const usualLines = Math.max(1, ...others.map(({ lines }) => lines.length));
   const gapsInside = others.some(({ lines }) => lines.slice(1).some(({ afterGap }) => afterGap));
-  const labels = new Set(others.flatMap(({ lines }) => lines.slice(1).map(labelOf)).filter((one) => one !== ""));
+  const labels = new Set(
+    others.flatMap(({ lines }) => lines.slice(1).map(labelOf)).filter((one) => one !== ""),
+  );
   const end = last.lines.findIndex((line, order) => {
     if (order === 0) return false;
     if (labels.has(labelOf(line))) return false;
@@ -51,14 +56,17 @@ function withoutTail(last: OpenBlock, blocks: readonly OpenBlock[]): OpenBlock {
   });
   const lines = end < 0 ? last.lines : last.lines.slice(0, end);
   const [first, ...rest] = lines;
-  return first === undefined || rest.length > 0 ? { ...last, lines } : { ...last, lines: [shortened(first, last.head)] };
+  return first === undefined || rest.length > 0
+    ? { ...last, lines }
+    : { ...last, lines: [shortened(first, last.head)] };
 }
 
 /** "…, logo. Vertical 15s. CTA: Fix it": sentences of the last line that speak of the film. */
 function shortened(line: ScriptLine, head: Head): ScriptLine {
   for (const match of line.text.matchAll(/[.!?]["”»]?\s+(?=\S)/gu)) {
     const at = match.index + match[0].length;
-    if (at <= head.length || !speaksOfFilm(line.text.slice(at))) continue;
+    const rest = line.text.slice(at);
+    if (at <= head.length || lengthIn(rest) !== null || !speaksOfFilm(rest)) continue;
     const text = line.text.slice(0, at).trimEnd();
     return { ...line, text, end: line.start + text.length };
   }
@@ -66,7 +74,9 @@ function shortened(line: ScriptLine, head: Head): ScriptLine {
 }
 
 function labelOf(line: ScriptLine): string {
-  return (/^(?:[-*•]\s*)?(?:\*\*)?(\p{L}[\p{L} -]{0,20})(?:\*\*)?\s?[:：]/u.exec(line.text)?.[1] ?? "").toLowerCase();
+  return (
+    /^(?:[-*•]\s*)?(?:\*\*)?(\p{L}[\p{L} -]{0,20})(?:\*\*)?\s?[:：]/u.exec(line.text)?.[1] ?? ""
+  ).toLowerCase();
 }
 
 function blockOf({ head, lines }: OpenBlock): ShotBlock {

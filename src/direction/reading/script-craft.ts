@@ -34,15 +34,39 @@ const SIZES: Named<ShotType> = [
 
 /** Camera movements in the same way; verbs that things do too ("pulls out") need the camera named or stand first. */
 const MOVES: Named<CameraMovement> = [
-  ["push_in", /(?<![\p{L}])(?:(?:slow(?:ly)? |camera |kamera )?(?:push(?:es|ing)?[- ]in|zoom(?:s|ing)?[- ]in|dolly[- ]in|creep(?:s)?[- ]in|slow push|crash zoom)|ranfahrt|zoom avant|travelling avant|acercamiento|zoom in)(?![\p{L}])/iu],
-  ["pull_out", /(?:^|[.,:;–—(-]\s?|slow(?:ly)? |camera |we |kamera )(?:pull(?:s|ing)?[- ](?:out|back)|zoom(?:s|ing)?[- ]out|dolly[- ]out|rückfahrt|travelling arrière|zoom arrière)(?![\p{L}])/iu],
-  ["crane", /(?<![\p{L}])(?:drone(?: shot)?(?=\s?[:,.–—-]| (?:shot|over|of|across|above))|aerial|crane(?: shot| up| down)?(?=\s?[:,.–—-]| (?:shot|up|down|over))|jib|fly[- ]?over|fpv|drohne\w*|plan de drone|vue a[eé]rienne|toma a[eé]rea|dron)(?![\p{L}])/iu],
-  ["handheld", /(?<![\p{L}])(?:hand[- ]?held|handkamera|shaky|cam[eé]ra (?:à l['’])?[eé]paule|c[aá]mara en mano|c[aâ]mera na mão|camera a mano)(?![\p{L}])/iu],
-  ["orbital", /(?<![\p{L}])(?:orbit(?:s|ing|al)?(?= (?:around|shot)|\s?[:,.–—-])|camera circles|arc shot|360(?:°| degree)|umfahrt|turntable)(?![\p{L}])/iu],
-  ["dolly", /(?<![\p{L}])(?:tracking(?: shot)?|track(?:s|ing)? (?:along|alongside|with|left|right)|dolly(?![- ](?:in|out))|steadicam|gimbal|slider|follow shot|camera follows|(?:kamera)?fahrt|parallelfahrt|travelling(?! (?:avant|arrière))|carrello)(?![\p{L}])/iu],
+  [
+    "push_in",
+    /(?<![\p{L}])(?:(?:slow(?:ly)? |camera |kamera )?(?:push(?:es|ing)?[- ]in|zoom(?:s|ing)?[- ]in|dolly[- ]in|creep(?:s)?[- ]in|slow push|crash zoom)|ranfahrt|zoom avant|travelling avant|acercamiento|zoom in)(?![\p{L}])/iu,
+  ],
+  [
+    "pull_out",
+    /(?:^|[.,:;–—(-]\s?|slow(?:ly)? |camera |we |kamera )(?:pull(?:s|ing)?[- ](?:out|back)|zoom(?:s|ing)?[- ]out|dolly[- ]out|rückfahrt|travelling arrière|zoom arrière)(?![\p{L}])/iu,
+  ],
+  [
+    "crane",
+    /(?<![\p{L}])(?:drone(?: shot)?(?=\s?[:,.–—-]| (?:shot|over|of|across|above))|aerial|crane(?: shot| up| down)?(?=\s?[:,.–—-]| (?:shot|up|down|over))|jib|fly[- ]?over|fpv|drohne\w*|plan de drone|vue a[eé]rienne|toma a[eé]rea|dron)(?![\p{L}])/iu,
+  ],
+  [
+    "handheld",
+    /(?<![\p{L}])(?:hand[- ]?held|handkamera|shaky|cam[eé]ra (?:à l['’])?[eé]paule|c[aá]mara en mano|c[aâ]mera na mão|camera a mano)(?![\p{L}])/iu,
+  ],
+  [
+    "orbital",
+    /(?<![\p{L}])(?:orbit(?:s|ing|al)?(?= (?:around|shot)|\s?[:,.–—-])|camera circles|arc shot|360(?:°| degree)|umfahrt|turntable)(?![\p{L}])/iu,
+  ],
+  [
+    "dolly",
+    /(?<![\p{L}])(?:tracking(?: shot)?|track(?:s|ing)? (?:along|alongside|with|left|right)|dolly(?![- ](?:in|out))|steadicam|gimbal|slider|follow shot|camera follows|(?:kamera)?fahrt|parallelfahrt|travelling(?! (?:avant|arrière))|carrello)(?![\p{L}])/iu,
+  ],
   ["tilt", /(?<![\p{L}])tilt(?:s|ing)?[- ](?:up|down)(?![\p{L}])/iu],
-  ["pan", /(?<![\p{L}])(?:(?:slow |whip[- ]?|camera )pan(?:s|ning)?|panning|pan (?:left|right|across|over|to)|(?:kamera)?schwenk|panoramique|paneo|panor[aá]mica)(?![\p{L}])/iu],
-  ["static", /(?<![\p{L}])(?:static|locked[- ]?off|lock[- ]?off|tripod|fixed camera|statisch|stativ|fixe|fija|fijo|fissa)(?![\p{L}])/iu],
+  [
+    "pan",
+    /(?<![\p{L}])(?:(?:slow |whip[- ]?|camera )pan(?:s|ning)?|panning|pan (?:left|right|across|over|to)|(?:kamera)?schwenk|panoramique|paneo|panor[aá]mica)(?![\p{L}])/iu,
+  ],
+  [
+    "static",
+    /(?<![\p{L}])(?:static|locked[- ]?off|lock[- ]?off|tripod|fixed camera|statisch|stativ|fixe|fija|fijo|fissa)(?![\p{L}])/iu,
+  ],
 ];
 
 export interface ShotCraft {
@@ -75,9 +99,19 @@ function earliest<T>(words: string, table: Named<T>): T | null {
 const LEAD = /^([^,:.;–—\n]{1,32}?)\s?(?:[,:.;–—]\s*|\s-\s+)/u;
 const LEAD_WORDS = 4;
 const SHOT_OF =
-  /^(?:(?:an?|the|slow|very|low[- ]angle|high[- ]angle)\s)*(?:(?:extreme |medium )?close[- ]?up|(?:extreme )?wide(?: shot)?|medium(?: shot)?|macro(?: shot)?|(?:aerial|drone|establishing|tracking|long|full|insert)(?: shot)?|nahaufnahme|großaufnahme|totale|gros plan|plan (?:large|moyen|serré)|primer plano|plano (?:general|medio|detalle)|primo piano|campo lungo)\s(?:shot\s)?(?:of|on|von|auf|de|d['’]|sur|di|su|del|della)\s?/iu;
-const ABBREVIATION = /^(?:X?ECU|XCU|BCU|MCU|CU|OTS|MS|MLS|EWS|WS|LS|VLS|POV)\s+/;
-const TRAILING = /,\s*(?:macro|slow[- ]?mo(?:tion)?|static|locked[- ]off|handheld|close[- ]?up|wide(?: shot)?|drone shot|aerial shot|tracking shot|push[- ]in|zeitlupe|statisch|fixe)\s*(?=[.;]|$)/giu;
+  /^(?:(?:an?|the|slow|very|low[- ]angle|high[- ]angle)\s)*(?:(?:extreme |medium )?close[- ]?up|(?:extreme )?wide(?: shot)?|medium(?: shot)?|macro(?: shot)?|(?:aerial|drone|establishing|tracking|long|full|insert)(?: shot)?|nahaufnahme|großaufnahme|totale|gros plan|plan (?:large|moyen|serré)|primer plano|plano (?:general|medio|detalle)|primo piano|campo lungo)\s(?:shot\s)?(?:(?:of|on|von|auf|del|della|des|du|de|sur|di|su)\s|d['’]\s?)/iu;
+const ABBREVIATION = /^(?:X?ECU|XCU|BCU|MCU|CU|OTS|MS|MLS|EWS|WS|LS|VLS|POV)\s+(?:(?:on|of|von|auf)\s+)?/;
+const TRAILING =
+  /,\s*(?:macro|slow[- ]?mo(?:tion)?|static|locked[- ]off|handheld|close[- ]?up|wide(?: shot)?|drone shot|aerial shot|tracking shot|push[- ]in|zeitlupe|statisch|fixe)\s*(?=[.;]|$)/giu;
+
+const CRAFT_FILLER =
+  /(?<![\p{L}])(?:shot|slow(?:ly)?|fast|low|high|angle|side|extreme|very|hero|camera|caméra|cámara|kamera|lateral|left|right|smooth|pov|aufnahme|plan|overhead|seitlich)(?![\p{L}])/giu;
+
+function isOnlyCraft(words: string): boolean {
+  const bare = [...SIZES, ...MOVES].reduce((rest, [, pattern]) => rest.replace(pattern, ""), words);
+  if (bare === words && !/\bPOV\b/.test(words)) return false;
+  return !/\p{L}/u.test(bare.replace(CRAFT_FILLER, ""));
+}
 
 /** A picture's words without the craft that stands in fields of its own: "CU – hands light a stove" is "hands light a stove". */
 export function withoutCraft(description: string): string {
@@ -85,8 +119,7 @@ export function withoutCraft(description: string): string {
   for (;;) {
     const lead = LEAD.exec(rest);
     const words = lead?.[1] ?? "";
-    const isCraft =
-      words.split(/\s+/).length <= LEAD_WORDS && (earliest(words, SIZES) ?? earliest(`${words},`, MOVES)) !== null;
+    const isCraft = words.split(/\s+/).length <= LEAD_WORDS && isOnlyCraft(`${words},`);
     const next = (lead !== null && isCraft ? rest.slice(lead[0].length) : rest)
       .replace(ABBREVIATION, "")
       .replace(SHOT_OF, "");

@@ -15,8 +15,16 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
   const outside = <T extends Span>(list: readonly T[]): T[] => list.filter((one) => !isInside(one));
   const only = <T extends Span>(one: T | null): T | null => (one === null || isInside(one) ? null : one);
   return {
-    shotTypes: named(reading.shotTypes, isInside, script.map(({ value }) => value.shotType)),
-    cameraMovements: named(reading.cameraMovements, isInside, script.map(({ value }) => value.cameraMovement)),
+    shotTypes: named(
+      reading.shotTypes,
+      isInside,
+      script.map(({ value }) => value.shotType),
+    ),
+    cameraMovements: named(
+      reading.cameraMovements,
+      isInside,
+      script.map(({ value }) => value.cameraMovement),
+    ),
     colors: reading.colors.filter((color) => !isInside(color) || color.value.name.startsWith("#")),
     settings: outside(reading.settings),
     tones: outside(reading.tones),
@@ -37,8 +45,19 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
     logo: only(reading.logo),
     cta: ctaBeside(reading, isInside),
     speech: speechOf(page, reading.speech, script, isInside),
-    overlays: overlaysOf(reading.overlays, script, isInside),
+    overlays: overlaysOf(
+      reading.overlays.filter((one) => !isTitleOfScript(page, one)),
+      script,
+      isInside,
+    ),
   };
+}
+
+/** The heading of a script names the film and is not written on it. */
+function isTitleOfScript(page: Page, { start }: Span): boolean {
+  const from = page.text.lastIndexOf("\n", start) + 1;
+  const line = page.text.slice(from, start);
+  return /\b(?:script|storyboard|shot ?list|screenplay|drehbuch|découpage|guion)\b/i.test(line);
 }
 
 /** A size or movement read inside a shot counts for the film only where a shot really has it. */
@@ -70,7 +89,9 @@ function speechOf(
   const shots = script.filter(({ value }) => value.voiceover !== null);
   const [first] = shots;
   if (first === undefined) return speech !== null && !isInside(speech) ? speech : null;
-  const others = spokenLines(page).filter((line) => !isInside(line)).map(({ text }) => text);
+  const others = spokenLines(page)
+    .filter((line) => !isInside(line))
+    .map(({ text }) => text);
   const lines = [...shots.map(({ value }) => value.voiceover ?? ""), ...others];
   const value = { wanted: true, lines, voice: speech?.value.voice ?? null };
   return finding(page, value, first.start, shots.at(-1)?.end ?? first.end, 1);

@@ -19,7 +19,8 @@ export function linesOf(text: string): ScriptLine[] {
     // Tabs part the cells of a table: an empty first cell must stay.
     const lead = /^ */.exec(body)?.[0].length ?? 0;
     const said = body.slice(lead).trimEnd();
-    if (said !== "") lines.push({ text: said, start: start + lead, end: start + lead + said.length, afterGap });
+    if (said !== "")
+      lines.push({ text: said, start: start + lead, end: start + lead + said.length, afterGap });
     afterGap = said === "";
     start += part.length + 1;
   }
@@ -30,7 +31,7 @@ export function linesOf(text: string): ScriptLine[] {
 const INLINE_LABEL =
   /(?<![\p{L}\d/])(?:scene|shot|szene|einstellung|plan|escena|plano|toma|cena|scena|inquadratura|frame|カット|シーン|镜头|장면)\s?#?\d{1,2}\b\s?[:.(\-–—]/giu;
 const INLINE_TIME =
-  /(?<![\p{L}\d/])(?:[[(]?\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]?\s?[:–—-]\s|[[(]\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]\s)/giu;
+  /(?<![\p{L}\d/([]\s?)(?:[[(]?\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]?\s?[:–—-]\s|[[(]\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]\s)/giu;
 
 function inlineParts(line: ScriptLine): ScriptLine[] {
   const labels = [...line.text.matchAll(INLINE_LABEL)];

@@ -48,7 +48,8 @@ export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
     const range = rangeAt(after);
     return {
       label: match[1] ?? null,
-      seconds: rangeAt(inner)?.seconds ?? lengthIn(aside.trim().replace(/^[-–—,]\s*/, "")) ?? range?.seconds ?? null,
+      seconds:
+        rangeAt(inner)?.seconds ?? lengthIn(aside.trim().replace(/^[-–—,]\s*/, "")) ?? range?.seconds ?? null,
       length: match[0].length + aside.length + (range?.length ?? 0),
     };
   });
@@ -70,7 +71,8 @@ function withoutTitle(block: ShotBlock): ShotBlock {
   return isHeading ? { ...block, body: rest.join("\n") } : { ...block, body: [bare, ...rest].join("\n") };
 }
 
-const CUE = /^\s*(?:[-*•]\s*)?(?:\*\*)?(?:vo|v\.o\.|voice|text|super|sfx|sound|music|audio|overlay|title|caption|on-screen)/i;
+const CUE =
+  /^\s*(?:[-*•]\s*)?(?:\*\*)?(?:vo|v\.o\.|voice|text|super|sfx|sound|music|audio|overlay|title|caption|on-screen)/i;
 
 const NUMBERED = /^(?:\*\*)?(\d{1,2})(?:[.)]|\s?[-–—:])\s+(?=\S)/;
 const SHOT_WORDS =
@@ -96,7 +98,11 @@ export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
     const match = NUMBERED.exec(line.text);
     if (match === null) return null;
     const range = rangeAt(line.text.slice(match[0].length));
-    return { label: match[1] ?? null, seconds: range?.seconds ?? null, length: match[0].length + (range?.length ?? 0) };
+    return {
+      label: match[1] ?? null,
+      seconds: range?.seconds ?? null,
+      length: match[0].length + (range?.length ?? 0),
+    };
   }).map(withOwnLength);
 }
 

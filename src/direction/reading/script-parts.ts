@@ -12,7 +12,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     "text",
-    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on screen| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|schrift|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
+    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|schrift|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
   ],
   [
     "sound",
@@ -26,7 +26,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
 const EDGE = String.raw`(?:^|[\n.;|,(]\s*|\s[-–—]\s*|[!?"”»]\s+|\s)`;
 const ASIDE = String.raw`(?:\s?\([^)\n]{0,30}\))?`;
 const CUE = new RegExp(
-  `(?<=${EDGE}(?:[-*•]\\s*)?(?:\\*\\*)?)(?:${CUES.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})${ASIDE}(?:\\*\\*)?(?:\\s?[:：](?:\\*\\*)?\\s*|\\s+(?=["“„«「]))`,
+  `(?<=${EDGE}(?:[-*•]\\s*)?(?:\\*\\*)?)(?:${CUES.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})${ASIDE}\\)?(?:\\*\\*)?(?:\\s?[:：](?:\\*\\*)?\\s*|\\s+(?=["“„«「]))`,
   "giu",
 );
 const SAYS = /^(?:[^:]*\s)?(?:says?|whispers?|asks?|shouts?|sagt|fragt|dit|dice)$/iu;
@@ -37,8 +37,9 @@ export function partsOf(body: string, label: string | null, isHeard = false): Pa
   let rest = "";
   let at = 0;
   for (const cue of body.matchAll(CUE)) {
-    if (cue.index < at) continue;
     const kind = kindOf(cue);
+    const isField = /(?:^|\n)[\s*•-]*$/.test(body.slice(0, cue.index));
+    if (cue.index < at || (kind === "picture" && !isField)) continue;
     const from = cue.index + cue[0].length;
     if (kind === "picture") {
       rest += body.slice(at, cue.index);
@@ -46,18 +47,23 @@ export function partsOf(body: string, label: string | null, isHeard = false): Pa
       continue;
     }
     const length = spanAfter(body.slice(from), kind);
-    found[kind].push(unquoted(body.slice(from, from + length)));
+    const words = unquoted(body.slice(from, from + length));
+    if (/[\p{L}\d]/u.test(words)) found[kind].push(words);
     rest += `${body.slice(at, cue.index)} `;
     at = from + length;
   }
   rest += body.slice(at);
   const spoken = isScreenplay(label) ? dialogueOf(rest) : { lines: [], rest };
+  if (!isHeard && found.text.length === 0) spoken.rest = withCard(spoken.rest, found.text);
   const quoted = isHeard && found.voice.length === 0 ? loneQuote(spoken.rest) : null;
   return {
     description: quoted === null ? tidy(spoken.rest) : "",
     voiceover: joined([...found.voice, ...spoken.lines, ...(quoted === null ? [] : [quoted])], " "),
     overlay: joined(found.text, " "),
-    sound: joined(found.sound.map((sound) => sound.replace(/[.;\s]+$/, "")), ", "),
+    sound: joined(
+      found.sound.map((sound) => sound.replace(/^SFX\s+/, "").replace(/[.;\s]+$/, "")),
+      ", ",
+    ),
   };
 }
 
@@ -74,7 +80,11 @@ function spanAfter(rest: string, kind: Kind): number {
   const next = CUE.exec(`\n${rest}`);
   CUE.lastIndex = 0;
   const nextAt = next === null || SAYS.test(next[0].trim()) ? rest.length : Math.max(0, next.index - 1);
-  const stop = rest.search(kind === "sound" ? /\n|\||\)|;|\.\s/ : /\n|\||\)|\.\s+(?=(?:Logo|Cut to|Fade)\b)|\s[–—-]\s+\d+\s?s\b/);
+  const stop = rest.search(
+    kind === "sound"
+      ? /\n|\||\)|;|\.\s/
+      : /\n|\||\)|(?<=\.)\s+(?=(?:Logo|Cut to|Fade)\b)|\s[–—-]\s+\d+\s?s\b/,
+  );
   return Math.min(stop < 0 ? rest.length : stop, nextAt);
 }
 
@@ -103,6 +113,16 @@ function dialogueOf(body: string): { lines: string[]; rest: string } {
   return { lines, rest: rest.join("\n") };
 }
 
+const CLOSING_QUOTE = /(?:^|[,:;–—-]\s*)["“„«]([^"”“»\n]{2,80})["”“»]\.?\s*$/u;
+
+/** A picture that ends on quoted words shows them: "scooter on white, “Ride on”". */
+function withCard(words: string, cards: string[]): string {
+  const card = CLOSING_QUOTE.exec(words);
+  if (card === null) return words;
+  cards.push((card[1] ?? "").trim());
+  return words.slice(0, card.index);
+}
+
 function loneQuote(words: string): string | null {
   return /^\s*["“„«「]([^"”“»」]+)["”“»」]\.?\s*$/u.exec(words)?.[1]?.trim() ?? null;
 }
@@ -128,6 +148,7 @@ function tidy(words: string): string {
   return words
     .replace(/\*\*/g, "")
     .replace(/\(\s*\)/g, "")
+    .replace(/^([^(]*)\)/, "$1")
     .replace(/^[\s]*[-*•]\s+/gm, "")
     .replace(/\b(?:smash |match )?(?:cut|dissolve|fade) to\b[:.]?(?: black\.?)?\s*$/gim, "")
     .replace(/\n+/g, ". ")

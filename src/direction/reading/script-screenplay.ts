@@ -4,7 +4,8 @@ import { lengthIn } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const SLUG = /^(?:\d{1,3}[.)]?\s+)?(?:\*\*)?(?:INT|EXT|INT\.?\/EXT|I\/E|INNEN|AUSSEN|AUßEN)[. ]/;
-const VIDEO_LINE = /^(?:[-*•]\s*)?(?:\*\*)?(?:video|visual|picture|bild|image|imagen)\s?\d{0,2}\s?(?:\*\*)?[:：](?:\*\*)?\s*/i;
+const VIDEO_LINE =
+  /^(?:[-*•]\s*)?(?:\*\*)?(?:video|visual|picture|bild|image|imagen)\s?\d{0,2}\s?(?:\*\*)?[:：](?:\*\*)?\s*/i;
 
 /** "INT. KITCHEN - DAY" and what follows up to the next slug line. */
 export function readScreenplay(lines: readonly ScriptLine[]): ShotBlock[] {

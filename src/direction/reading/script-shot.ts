@@ -1,11 +1,13 @@
 import type { ScriptShot } from "./reading.ts";
 import { craftOfShot } from "./script-craft.ts";
 import { type Parts, partsOf } from "./script-parts.ts";
+import { placeOfSlug } from "./script-screenplay.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const VISUAL_HEADERS =
   /visual|video|action|description|beschreibung|shot|scene|szene|picture|image|imagen|bild|plan|what|frame|handlung|画面|映像|内容|镜头|장면|화면/;
-const CAMERA_HEADERS = /camera|kamera|cámara|caméra|size|framing|angle|movement|einstellung|shot type|cadrage|plano/;
+const CAMERA_HEADERS =
+  /camera|kamera|cámara|caméra|size|framing|angle|movement|einstellung|shot type|cadrage|plano/;
 const SPEECH_HEADERS =
   /^(?:vo\b|v\.o\.|v\/o|voice|dialogue|dialog\b|narration|narrator|speech|spoken|script|sprecher|voix|voz|locuci|旁白|ナレーション|내레이션)/;
 const TEXT_HEADERS =
@@ -17,7 +19,7 @@ const NOTHING = /^(?:[-–—/.]|none|n\/?a|nil|no|keine?r?|aucune?|ninguno|)$/i
 export function readShot(block: ShotBlock): ScriptShot {
   const isTable = block.cells.size > 0;
   const parts = isTable ? fromCells(block.cells) : partsOf(block.body, block.label);
-  const seen = isTable ? cameraWords(block.cells) : parts.description;
+  const seen = isTable ? cameraWords(block.cells) : ownWords(parts.description, block.label);
   return {
     label: block.label,
     seconds: block.seconds,
@@ -27,6 +29,11 @@ export function readShot(block: ShotBlock): ScriptShot {
   };
 }
 
+/** A screenplay's scene may hold many pictures: only how it begins is its own size. */
+function ownWords(description: string, label: string | null): string {
+  return placeOfSlug(label) === null ? description : (/^[^.]*/.exec(description)?.[0] ?? "");
+}
+
 function fromCells(cells: ReadonlyMap<string, string>): Parts {
   const named = (header: RegExp) =>
     [...cells].filter(([name, cell]) => header.test(name) && !NOTHING.test(cell)).map(([, cell]) => cell);
@@ -34,7 +41,10 @@ function fromCells(cells: ReadonlyMap<string, string>): Parts {
   const seen = [...cells]
     .filter(
       ([name, cell]) =>
-        VISUAL_HEADERS.test(name) && !TEXT_HEADERS.test(name) && !SOUND_HEADERS.test(name) && !NOTHING.test(cell),
+        VISUAL_HEADERS.test(name) &&
+        !TEXT_HEADERS.test(name) &&
+        !SOUND_HEADERS.test(name) &&
+        !NOTHING.test(cell),
     )
     .map(([, cell]) => cell)
     .sort((a, b) => b.length - a.length)[0];
@@ -43,7 +53,11 @@ function fromCells(cells: ReadonlyMap<string, string>): Parts {
   return {
     description: body.description,
     voiceover: joined([...spoken, ...heard.map(({ voiceover }) => voiceover), body.voiceover]),
-    overlay: joined([...named(TEXT_HEADERS).map(unquoted), ...heard.map(({ overlay }) => overlay), body.overlay]),
+    overlay: joined([
+      ...named(TEXT_HEADERS).map(unquoted),
+      ...heard.map(({ overlay }) => overlay),
+      body.overlay,
+    ]),
     sound: joined([...heard.flatMap(({ sound, description }) => [sound, description]), body.sound], ", "),
   };
 }
@@ -71,9 +85,14 @@ function cameraWords(cells: ReadonlyMap<string, string>): string {
 
 function transitionOf(body: string): ScriptShot["transition"] {
   const words = body.toLowerCase();
-  if (/\b(?:cross ?)?dissolves? (?:to|into)\b|\bdissolve\b|überblendung|fondu enchaîné|fundido encadenado/.test(words))
+  if (
+    /\b(?:cross ?)?dissolves? (?:to|into)\b|\bdissolve\b|überblendung|fondu enchaîné|fundido encadenado/.test(
+      words,
+    )
+  )
     return "dissolve";
-  if (/\bfades? (?:to|out|into)\b|\bfade\b[.:]?$|abblende|fondu au noir|fundido a negro/.test(words)) return "fade";
+  if (/\bfades? (?:to|out|into)\b|\bfade\b[.:]?$|abblende|fondu au noir|fundido a negro/.test(words))
+    return "fade";
   if (/\bwipes? (?:to|into)\b|\bwipe\b[.:]?$|\bwhip[- ]pan to\b/.test(words)) return "wipe";
   if (/\bzoom transition\b|\bzooms? through to\b/.test(words)) return "zoom";
   return /\b(?:(?:smash|match|jump|hard) )?cuts? to\b|harter schnitt/.test(words) ? "cut" : null;

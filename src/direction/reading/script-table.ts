@@ -47,7 +47,9 @@ export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
 function isHeader({ cells }: Row): boolean {
   const known = cells.filter((cell) => {
     const name = cell.toLowerCase();
-    return name.length <= 24 && (KNOWN_COLUMN.test(name) || TIME_COLUMN.test(name) || NUMBER_COLUMN.test(name));
+    return (
+      name.length <= 24 && (KNOWN_COLUMN.test(name) || TIME_COLUMN.test(name) || NUMBER_COLUMN.test(name))
+    );
   });
   return cells.length > 1 && known.length >= Math.max(2, cells.length / 2);
 }
@@ -57,7 +59,12 @@ function cellsOf(row: string): string[] {
   return inner
     .replace(/\|\s*$/, "")
     .split(/\||\t/)
-    .map((cell) => cell.replace(/\*\*/g, "").replace(/<br\s*\/?>/gi, "\n").trim());
+    .map((cell) =>
+      cell
+        .replace(/\*\*/g, "")
+        .replace(/<br\s*\/?>/gi, "\n")
+        .trim(),
+    );
 }
 
 function labelOf({ cells }: Row, names: readonly string[]): string | null {

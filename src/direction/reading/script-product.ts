@@ -1,0 +1,80 @@
+import { finding, type Page } from "./page.ts";
+import type { AskedProduct, BriefReading, Finding, ScriptShot } from "./reading.ts";
+
+/** Surer than a thing guessed from a story, less sure than a labelled product. */
+const CONFIDENCE = 0.75;
+const SURE = 0.7;
+const NAME = /(?<![\p{L}\d'’&])\p{Lu}[\p{L}\d]{2,}(?:\s&\s\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
+const NO_NAME =
+  /^(?:the|and|our|you|your|they|she|his|her|int|ext|super|vo|sfx|logo|cta|end|card|title|text|shot|scene|close|wide|medium|macro|drone|aerial|night|day|packshot|totale|nahaufnahme|halbnah|detail|plan|plano|cut|fade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|instagram|tiktok|youtube|linkedin|one|two|three|four|five|now|nobody|some|this|that|here|there|what|where|how|why|when|who|save|get|play|stay|since|before|after|every|never|again|visual|audio|camera|der|die|das|und|le|la|les|el|los|tonight|today|tomorrow)$/i;
+
+/** The name a script ends on: what stands on its cards or is said at the end and is seen in a picture too; null where another reading is sure or nothing repeats. */
+export function productOfScript({ script, product }: BriefReading, page: Page): Finding<AskedProduct> | null {
+  if (script === null || (product !== null && product.confidence >= SURE)) return product;
+  const scores = new Map<string, number>();
+  for (const [order, { value }] of script.entries()) {
+    for (const [name, weight] of namesIn(value)) {
+      const late = order >= script.length - 2 ? weight : weight / 2;
+      scores.set(name, (scores.get(name) ?? 0) + late);
+    }
+  }
+  const cards = script.flatMap(({ value }) => names(value.overlay ?? "", true));
+  const [best] = [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < LEAST_SCORE) return product;
+  return named(page, best[0], script);
+}
+
+/** A name on a closing card alone, or in a picture and anywhere else. */
+const LEAST_SCORE = 2;
+const CARD_WEIGHT = 2;
+
+function namesIn({ description, overlay, voiceover }: ScriptShot): (readonly [string, number])[] {
+  return [
+    ...names(overlay ?? "", true).map((name) => [name, CARD_WEIGHT] as const),
+    ...names(description, false).map((name) => [name, 1] as const),
+    ...names(voiceover ?? "", true).map((name) => [name, 1] as const),
+  ];
+}
+
+/** Capitalised words; a sentence's first word counts only where it is the whole sentence. */
+function names(words: string, isCard: boolean): string[] {
+  return [...words.matchAll(NAME)]
+    .filter((match) => {
+      const isFirst = /(?:^|[.!?:,]\s*)$/.test(words.slice(0, match.index));
+      const isAlone = /^\s*(?:[.,!:]|$)/.test(words.slice(match.index + match[0].length));
+      return !NO_NAME.test(match[0]) && (!isFirst || (isCard && isAlone));
+    })
+    .map(([name]) => name);
+}
+
+/** The noun behind a name, where nothing but the sentence's end or its place follows. */
+const NOUN_AFTER =
+  /^\s((?:\p{Ll}[\p{L}-]{2,}\s)?\p{Ll}[\p{L}-]{2,}|\p{Lu}[\p{Ll}-]{3,})(?=\s*(?:[.,;|\n]|$)|\s(?:on|in|at|with|glows|am|auf|im)\s)/u;
+const NO_NOUN =
+  /^(?:with|and|und|et|on|in|at|auf|sur|sobre|is|are|the|for|from|of|mit|der|das|app's|over|snaps|springs|logo|stands|sits)$/i;
+
+function named(
+  page: Page,
+  name: string,
+  script: readonly Finding<ScriptShot>[],
+): Finding<AskedProduct> | null {
+  for (const { start, end } of script.toReversed()) {
+    const at = page.text.slice(start, end).indexOf(name);
+    if (at < 0) continue;
+    const from = start + at;
+    const behind = NOUN_AFTER.exec(page.text.slice(from + name.length, end))?.[1] ?? null;
+    const noun = behind === null || NO_NOUN.test(behind) ? null : behind;
+    const isPictured =
+      noun !== null && script.some(({ value }) => value.description.includes(`${name} ${noun}`));
+    const words = isPictured ? `${name} ${noun}` : name;
+    const value = {
+      name: words,
+      noun: isPictured ? noun : null,
+      brand: name,
+      description: null,
+      features: [],
+    };
+    return finding(page, value, from, from + words.length, CONFIDENCE);
+  }
+  return null;
+}
