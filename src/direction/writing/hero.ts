@@ -83,6 +83,13 @@ const HEROES_BY_AUDIENCE: readonly { readonly audience: RegExp; readonly heroes:
   },
 ];
 
+/** "My dad" is the dad to a crew; words that open a sentence in the brief stand in the middle of one here. */
+function inTheThirdPerson(named: string): string {
+  return named
+    .replace(/^(?:my|our)\s/i, "the ")
+    .replace(/^(?:An?|The|One|Two|Three|Four|Five|Some|Many|His|Her|Their)\b/, (word) => word.toLowerCase());
+}
+
 /** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */
 export function inShort(hero: string): string {
   const bare =
@@ -93,11 +100,7 @@ export function inShort(hero: string): string {
 /** The person of the film: the one the brief names, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, chance: Seeded): string {
   const [named] = agreed.reading.characters;
-  if (named)
-    return named.value.replace(
-      /^(?:An?|The|One|Two|Three|Four|Five|Some|Many|Our|My|His|Her|Their)\b/,
-      (word) => word.toLowerCase(),
-    );
+  if (named) return inTheThirdPerson(named.value);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));

@@ -42,7 +42,10 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const places = category.places.filter(
     (place) => !mentionsAny(place, avoided) && !isAtOtherTime(place, reading.timeOfDay?.value ?? null),
   );
-  const asked = [...reading.settings.map((setting) => withArticle(setting.value)), ...placeItself(agreed)];
+  const asked = [
+    ...reading.settings.map((setting) => withArticle(lowerCased(setting.value))),
+    ...placeItself(agreed),
+  ];
   return {
     chance,
     turn: Math.floor(chance.next() * TURNS),
@@ -64,6 +67,18 @@ function nameOfProduct(agreed: AgreedBrief): string {
   if (agreed.references.images.length > 0) return "the pictured subject";
   return "the subject";
 }
+
+/** "Old orchard" opened a sentence; "Riverside Hall" and "Lisbon" are names. */
+function lowerCased(place: string): string {
+  const [first = "", second] = place.split(/\s+/);
+  const isSentenceCase =
+    second !== undefined && /^[A-Z][a-z]+$/.test(first) && /^[a-z]/.test(second) && !PLACE_NAMES.test(first);
+  return isSentenceCase ? place.charAt(0).toLowerCase() + place.slice(1) : place;
+}
+
+/** Adjectives of countries and towns keep their capital. */
+const PLACE_NAMES =
+  /(?:an|ese|ish|ian|ic|ch|i)$|^(?:London|Paris|Tokyo|Berlin|Lisbon|York|Kyoto|Rome|Oslo|Seoul|Texas|Alpine|Sahara|Greek|Dutch|Tuscan|Brooklyn|Manhattan)$/;
 
 function placesFor(
   agreed: AgreedBrief,
