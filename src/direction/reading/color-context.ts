@@ -29,7 +29,8 @@ export function isBesideItsHex(page: Page, color: Span): boolean {
 /** ", amber and cream.": an item of a list made of two colour names only is a palette. */
 export function isColorItem(page: Page, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  if (!/\b(?:and|on|with|und|et|y|e|en)\b|[&+/]/.test(page.folded.slice(first.end, last.start))) return false;
+  if (!/\b(?:and|n|on|with|und|et|y|e|en)\b|[&+/]/.test(page.folded.slice(first.end, last.start)))
+    return false;
   return (
     /(?:^|[,;:.(/•\n–-])\s*$/.test(before(page, first.start, 6)) &&
     /^\s*(?:$|[,;:.)/!\n])/.test(after(page, last.end, 6))

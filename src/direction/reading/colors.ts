@@ -270,7 +270,7 @@ function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): bool
     one.start < other.start
       ? page.folded.slice(one.end, other.start)
       : page.folded.slice(other.end, one.start);
-  return /^\s?(?:,|and|&|\+|\/|on|with|und|et|y|e|en|or|und|,\s?and|-and-|、|和|と|に)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
+  return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|und|,\s?and|-and-|、|和|と|に)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
     between,
   );
 }

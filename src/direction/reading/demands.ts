@@ -86,9 +86,8 @@ const PRICE_LEXICON = lexiconOf(PRICE_TIERS);
 export function readPriceTier(page: Page): Finding<PriceTier> | null {
   const hit = wantedHits(page, PRICE_LEXICON).find(
     (one) =>
-      !/^ (?:for|:|of|is|under|\$|app|tracker|planner|tool|airline|brand colou?r)/.test(
-        after(page, one.end, 14),
-      ) || page.folded.slice(one.start, one.end) !== "budget",
+      !/^ (?:for|:|of|is|under|\$|app|tracker|planner|tool|brand colou?r)/.test(after(page, one.end, 14)) ||
+      page.folded.slice(one.start, one.end) !== "budget",
   );
   return hit === undefined ? null : finding(page, PriceTier.parse(hit.value), hit.start, hit.end, 0.85);
 }

@@ -176,7 +176,11 @@ function* readBareStory(page: Page): Generator<Finding<AskedFormat>> {
       );
       continue;
     }
-    if (/^ (?:about|of|that|where|in which|with)/.test(after(page, match.index + match[0].length, 12)))
+    const isTale = page.text.charAt(start) === "s";
+    if (
+      isTale &&
+      /^ (?:about|of|that|where|in which|with)/.test(after(page, match.index + match[0].length, 12))
+    )
       continue;
     yield finding(
       page,

@@ -139,10 +139,14 @@ function nameIn(page: Page, start: number, end: number): Phrase | null {
 function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candidate> {
   for (const match of page.folded.matchAll(cue)) {
     const offset = match.index + match[0].length;
+    if (FAR_ON.test(match[0])) continue;
     if (isQuoted(page, match.index) || isForbidden(page, match.index) || isForbidden(page, offset)) continue;
     yield* atOffset(page, offset, confidence);
   }
 }
+
+/** "Reels: they repaint a boat on land": behind a mark, "on" says where and not of what. */
+const FAR_ON = /[,:;][^,:;]* on $/;
 
 const AGAIN_REACH = 24;
 const AGAIN = new Set(

@@ -16,6 +16,7 @@ describe("colours of the film", () => {
     ["Ad for Rewoven. Bold typography, acid yellow. Vertical.", ["yellow"]],
     ["Reclame voor Tuinvreugd. Vrolijk, oranje en paars.", ["oranje", "paars"]],
     ["TikTok für Nordpack Rucksäcke. Wald, Regen, robust, olivgrün.", ["olivgrün"]],
+    ["my candle shop, cozy autumn vibes, orange n brown, thx", ["orange", "brown"]],
     ["Red, #00FF00, for Halo lamps", ["red", "#00FF00"]],
   ];
   test.each(asked)("%s", (brief, names) => {
@@ -60,6 +61,17 @@ describe("frames and lines", () => {
   test("keeps a film's own frame rate", () => {
     expect(readBrief("A brand film, 16:9, 23.976 fps").fps?.value).toBeCloseTo(23.976, 3);
     expect(readBrief("A brand film at 29.97fps").fps?.value).toBeCloseTo(29.97, 2);
+  });
+
+  test("a Story with a capital is the format, a story with friends a tale", () => {
+    const formats = (brief: string) => readBrief(brief).formats.map((one) => one.value.format);
+    expect(formats("Make a 10s Story with the price, Lisbon.")).toEqual(["story"]);
+    expect(formats("a 10s story with two friends")).toEqual([]);
+  });
+
+  test("a budget airline is priced low", () => {
+    expect(readBrief("10s for Aerie Air (budget airline)").priceTier?.value).toBe("budget");
+    expect(readBrief("10s for Pennywise, a budget planner").priceTier).toBeNull();
   });
 
   test("a square in a city is a place", () => {

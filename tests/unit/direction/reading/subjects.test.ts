@@ -54,6 +54,7 @@ describe("a subject named without a cue", () => {
       "Ledgerly",
       "accounting",
     ],
+    ["Non-alcoholic lager Nøl, 15s, Reels: a father and his son repaint a boat on land.", "Nøl", "lager"],
     ["Volvo EX30 night drive through Stockholm, 45s, synth music", "Volvo EX30", null],
   ];
   test.each(named)("%s", (brief, name, noun) => {
