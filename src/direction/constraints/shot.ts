@@ -82,9 +82,9 @@ export const shotRule = constraintRule({
 });
 
 function repeated({ scenes }: Film, field: "visual/shot_type" | "visual/camera_movement"): Scene[] {
-  const valueOf = ({ visual }: Scene) =>
+  const fieldOf = ({ visual }: Scene) =>
     field === "visual/shot_type" ? visual.shot_type : visual.camera_movement;
   return scenes.filter((scene) =>
-    scenes.some((other) => other !== scene && valueOf(other) === valueOf(scene)),
+    scenes.some((other) => other !== scene && fieldOf(other) === fieldOf(scene)),
   );
 }

@@ -20,7 +20,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     "picture",
-    String.raw`visuals?|video|picture|image|imagen|bild|action|description|camera|kamera|cámara|caméra|shot|画面|映像|内容`,
+    "visuals?|video|picture|image|imagen|bild|action|description|camera|kamera|cámara|caméra|shot|画面|映像|内容",
   ],
 ];
 const EDGE = String.raw`(?:^|[\n.;|,(]\s*|\s[-–—]\s*|[!?"”»]\s+|\s)`;
