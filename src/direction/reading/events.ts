@@ -100,7 +100,8 @@ function readClause(
     page.prohibitions.some((one) => one.start >= clauseStart && one.start < clauseEnd && one.kind !== "claim")
   )
     return null;
-  const lead = leadOf(page.folded.slice(clauseStart, clauseEnd));
+  const words = page.folded.slice(clauseStart, clauseEnd);
+  const lead = isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(words);
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
   const first = page.tokens.findIndex((token) => token.end > start);
@@ -124,6 +125,11 @@ function readClause(
     subject: wording.subject,
   };
 }
+
+/** "walks in, opens a drawer": someone opens it, not the film. */
+const OPENS_A_THING =
+  /^(?:opens|closes|starts|finishes|reveals|finds|meets|follows|watches) (?:an?|the|his|her|their|its|two|up)\b/;
+const NO_LEAD: Lead = { where: "anywhere", length: 0, announces: false, needsVerb: false, follows: false };
 
 const MAX_LEADS = 3;
 

@@ -88,6 +88,12 @@ const PRODUCT_BEFORE =
   /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 
 function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: string): boolean {
+  const isMaterial = page.folded.slice(hit.start, hit.end) === "brass";
+  if (
+    isMaterial &&
+    /^ (?!section|band|music|and|quartet|stabs?|hits?|fanfare)[a-z]/.test(after(page, hit.end, 12))
+  )
+    return false;
   if (isInField(page, hit.start) || SURE_GENRES.has(genre))
     return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
   if (

@@ -1,11 +1,10 @@
-import { lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
-import { CHARACTER_NOUNS } from "./words/people.ts";
-import { FOREIGN_THINGS, NO_PICTURE_BEFORE, THINGS } from "./words/things.ts";
+import { NO_PICTURE_BEFORE } from "./words/things.ts";
 
 const MAX_SENTENCES = 200;
 const MAX_PICTURES = 12;
@@ -137,8 +136,11 @@ function isPlainVerb(page: Page, part: Part, at: number): boolean {
   const form = verbOf(key)?.form;
   const isThing = thingsIn(page, part.first, part.last).some((hit) => hit.first <= at && at <= hit.last);
   if (isThing || form === undefined || form === "gerund" || form === "past") return false;
-  return form === "third" ? at > part.first : at === part.first && part.last > part.first;
+  if (form === "third") return at > part.first;
+  return at === part.first && part.last > part.first && !ALSO_ADJECTIVES.test(key);
 }
+
+const ALSO_ADJECTIVES = /^(?:empty|open|dry|clean|slow|warm|cool|wet|light|still|clear|smooth)$/;
 
 /** "trams and tiles" are two things; "food and drink brand" is none. */
 function linked(page: Page, part: Part): Part[] {
@@ -180,7 +182,8 @@ function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<Aske
   const subject = page.text
     .slice(from.start, to.end)
     .replace(/\s+/g, " ")
-    .replace(/^(?:a|an|the|some|lots of|plenty of)\s/i, "");
+    .replace(/^(?:a|an|the|some|lots of|plenty of)\s/i, "")
+    .replace(/\s(?:at|in) the (?:very )?(?:end|start|beginning)$/i, "");
   return finding(
     page,
     { subject: lowered(page, part, subject), hard: false },
@@ -217,30 +220,6 @@ const FOREIGN_PREPOSITIONS = new Set(
   ),
 );
 
-const thingLexicon = perLanguage((language) =>
-  lexiconFrom(() => {
-    const english = [...THINGS.split(","), ...CHARACTER_NOUNS.split(",")].flatMap((thing) => [
-      thing,
-      ...pluralsOf(thing),
-    ]);
-    const foreign = (FOREIGN_THINGS[language] ?? Object.values(FOREIGN_THINGS).join(",")).split(",");
-    const known = language === "en" ? english : language === "und" ? [...english, ...foreign] : foreign;
-    return known.map((thing) => [thing, true] as const);
-  }),
-);
-
-function thingsIn(page: Page, first: number, last: number) {
-  return scan(page.tokens, thingLexicon(page.language), first, last + 1);
-}
-
-function pluralsOf(thing: string): string[] {
-  if (/(?:[^aeiou])y$/.test(thing)) return [`${thing.slice(0, -1)}ies`];
-  if (/(?:s|x|z|ch|sh)$/.test(thing)) return [`${thing}es`];
-  if (/[aeo]lf$|leaf$|loaf$|half$/.test(thing)) return [`${thing.slice(0, -1)}ves`];
-  if (thing.endsWith("knife")) return [`${thing.slice(0, -2)}ves`];
-  return [`${thing}s`, ...(/o$/.test(thing) ? [`${thing}es`] : [])];
-}
-
 const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
 /** Words that make a claim, a title or an address of a part. */
 const NEVER_IN_PICTURES =
@@ -249,7 +228,8 @@ const NEVER_IN_PICTURES =
 function isWorded(page: Page, part: Part): boolean {
   const start = page.tokens[part.first]?.start ?? 0;
   const words = page.folded.slice(start, page.tokens[part.last]?.end ?? start);
-  if (NEVER_IN_PICTURES.test(words)) return true;
+  const isCutAddress = /^\.\w/.test(page.text.slice(start + words.length, start + words.length + 2));
+  if (isCutAddress || NEVER_IN_PICTURES.test(words)) return true;
   const isEnglish = page.language === "en" || page.language === "und";
   for (let at = part.first + 1; at <= part.last; at++) {
     const token = page.tokens[at];

@@ -3,6 +3,7 @@ import { lexiconFrom, scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
+import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 import { NOT_STAGED } from "./words/directions.ts";
 import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
@@ -19,7 +20,7 @@ export interface Standing {
 }
 
 const NOT_A_PICTURE =
-  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|(?:[a-z-]+,? ){0,3}takes?$|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|more\b|less\b|chaos$|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|(?:[a-z-]+,? ){0,3}takes?$|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|more\b|less\b|chaos$|until\b|till\b|daily\b|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
 const WORDS_FOR_A_PICTURE = 2;
 const SUBJECT_WORDS = 4;
 
@@ -60,7 +61,9 @@ function isHappening(page: Page, first: number, last: number, isTold: boolean): 
   if (isInName || (verb < 0 && gerund < 0) || OWN.test(key)) return false;
   if (isTold || (gerund === first + 1 && verb < 0 && closesGerund(page, gerund, last))) return true;
   const isShort = verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first);
-  if (isShort) return isPluralHappening(page, first, verb);
+  const isOfThing =
+    verbOf(page.tokens[verb]?.key ?? "")?.form === "third" && thingsIn(page, first, verb - 1).length > 0;
+  if (isShort) return isOfThing || isPluralHappening(page, first, verb);
   const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
   return (
     hasBeing || SUBJECTS.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third")

@@ -3,7 +3,7 @@ import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } 
 import type { AskedProduct, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
 import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
-import { CONJUNCTIONS, DETERMINERS, FILM_WORDS, PRONOUNS } from "./words/grammar.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PRONOUNS } from "./words/grammar.ts";
 import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
 
 const placeLexicon = perLanguage((language) => {
@@ -84,7 +84,12 @@ function placeStart(page: Page, noun: number): number | null {
   for (let step = 0; step < MAX_ADJECTIVES && first > 0; step++) {
     const previous = page.tokens[first - 1];
     if (previous === undefined || breaksLine(page, first - 1) || previous.kind === "mark") break;
-    if (SHOWING.test(previous.key) || verbOf(previous.key)?.form === "third" || PRONOUNS.has(previous.key))
+    if (
+      SHOWING.test(previous.key) ||
+      verbOf(previous.key)?.form === "third" ||
+      PRONOUNS.has(previous.key) ||
+      AUXILIARIES.has(previous.key)
+    )
       return null;
     if (PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key)) break;
     first--;
