@@ -12,10 +12,15 @@ const PATTERNS = [
     "iu",
   ),
   /^(?:please )?(?:don['’]t|do not) (?:change|touch|alter|modify) (?:anything|the rest|everything)(?: else)?$/iu,
-  /^(?:change |touch )?nothing else(?: (?:changes?|should change))?$|^no other changes$/iu,
+  /^(?:change |touch )?nothing else(?: (?:changes?|should change))?$|^no (?:other |further |more )?changes(?: please)?$/iu,
+  new RegExp(
+    `^(?:please )?(?:keep|leave) (?:the |its )?(?:same )?(?:music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,
+    "iu",
+  ),
+  /^(?:(?:it|this|that|the (?:film|video|rest))(?:['’]s| is| looks?)|looks?) (?:really |very |so )?(?:great|good|nice|perfect|lovely|amazing)(?: so far| already)?$|^(?:i )?(?:love|like) (?:it|this)$|^(?:great|nice|perfect|thanks|thank you)$/iu,
 ];
 
-/** Whether a clause only asks to leave alone what no other clause names: what every edit does anyway. */
+/** Whether a clause only asks to leave alone what no other clause names, what every edit does anyway, or only praises. */
 export function keepsTheRest(clause: string): boolean {
   const plain = clause.trim().replace(/^(?:and|but|just)\s+/iu, "");
   return PATTERNS.some((pattern) => pattern.test(plain));

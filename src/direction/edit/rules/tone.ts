@@ -53,8 +53,12 @@ const COMPARATIVE =
   /\b(happier|sadder|funnier|sexier|edgier|bolder|calmer|livelier|sillier|scarier|classier|fancier|cosier|cozier|dreamier|grittier|quirkier|friendlier|younger|fresher|weirder|epic)\b/iu;
 const MOST_MOODS = 6;
 
+/** How somebody speaks is no look: "make the voice-over warmer". */
+const ABOUT_A_VOICE = /\b(?:voice[- ]?overs?|narrat(?:or|ion)|(?:the|her|his|a) voice)\b/iu;
+
 /** Light, look and tone, of a scene or of the film; said in the prompts, where a model can act on it. */
 export const toneRule: EditRule = (clause) => {
+  if (ABOUT_A_VOICE.test(clause.text)) return null;
   const look = lookIn(clause.text);
   if (look?.match) {
     return partly(clause, look.match[0], {

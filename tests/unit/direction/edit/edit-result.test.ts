@@ -322,11 +322,23 @@ describe("an instruction in another language", () => {
     });
   }
 
+  test("has parts of its own", () => {
+    const { changes } = editResult(before, "Mach es kürzer und ändere die Musik zu Jazz");
+    expect(changes).toEqual(editResult(before, "make it shorter and change the music to Jazz").changes);
+    expect(changes).toHaveLength(2);
+  });
+
   test("is answered in its own words where it is not understood", () => {
     expect(editResult(before, "Mach es irgendwie fröstelnder").notUnderstood).toEqual([
       "Mach es irgendwie fröstelnder",
     ]);
   });
+});
+
+test("how a voice is to sound changes no picture", () => {
+  const { result, notUnderstood } = editResult(before, "make the voice-over warmer");
+  expect(result.scenes).toEqual(before.scenes);
+  expect(notUnderstood).toEqual(["make the voice-over warmer"]);
 });
 
 describe("a wish to keep the rest", () => {
@@ -336,6 +348,10 @@ describe("a wish to keep the rest", () => {
     "don't change anything else",
     "everything else stays the same",
     "nothing else",
+    "keep the same music",
+    "keep the colours as they are",
+    "no other changes",
+    "the rest looks great",
   ]) {
     test(`is understood and needs nothing: ${words}`, () => {
       const { result, notUnderstood } = editResult(before, `Remove the bicycle, ${words}.`);
