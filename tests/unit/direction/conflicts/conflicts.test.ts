@@ -56,6 +56,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
       { must_avoid: ["red"] },
     ],
     ["18s for Noma tents. It is midnight under bright midday sun, desert.", /midnight.*midday/],
+    ['20s film for a tea shop, completely silent. Voice-over: "Slow is a flavour."', /completely silent/],
     ["15s for Lumo lamps. Shot at night. Bright sunlight on the terrace.", /at night.*sunlight/i],
   ];
 
@@ -161,6 +162,7 @@ const HARMONIOUS = [
   "Pain relief gel 15s: runner stretches, applies gel. Calm. CTA: Ask your pharmacist",
   "Rooftop bar, cocktails at sunset, adults only, 15s Reel.",
   "No voice-over. A singer tells her story in pictures. 20s for a guitar shop.",
+  'A silent street at dawn. Voice-over: "Wake slowly." 20s for a tea shop, works without sound, captions.',
   "No narrator, only text. Explainer for a bank, 30s.",
   "A cafe open from noon to midnight. 15s Reel.",
   "Midnight blue car under bright sunlight, 20s.",
