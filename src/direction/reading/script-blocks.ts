@@ -34,7 +34,7 @@ export function blocksFrom(
 const FILM_FIELD =
   /^(?:[-*•#>]*\s*)?(?:\*\*)?(?:total |overall |film |video )?(?:duration|length|laufzeit|länge|durée|duración|durata|format|formato|platform|plattform|aspect(?: ratio)?|ratio|music|musik|musique|música|musica|soundtrack|score|tone|tonalität|ton général|audience|target|zielgruppe|cible|público|product|produkt|produit|producto|brand|marke|marque|marca|cta|call to action|colou?rs?|palette|farben|couleurs|colores|notes?|hinweis|avoid|vermeiden|éviter|evitar|must|style|stil|total|gesamt|client|kunde|font|language|sprache|langue|idioma|mood|stimmung|ambiance|budget|deliverables?|keep|please|everything|all (?:shots|scenes)|no|without|keine?|ohne|sans|pas de|sin|sem|senza|vertical|square|landscape|hochformat|querformat)(?![\p{L}-])/iu;
 const FILM_WORDS =
-  /(?<![\d:])(?:9:16|16:9|1:1|4:5|2\.39:1|21:9|4:3)(?![\d:])|^\d{1,3} ?(?:s|secs?|seconds?|sek|sekunden|secondes|segundos|secondi)\b|\b(?:hochformat|querformat|format carré|tiktok|reels?|youtube|instagram|linkedin)\b|(?:gesamt|total|in all)\b/iu;
+  /(?<![\d:])(?:9:16|16:9|1:1|4:5|2\.39:1|21:9|4:3)(?![\d:])|^\d{1,3} ?(?:s|secs?|seconds?|sek|sekunden|secondes|segundos|secondi)\b|\b(?:vertical|hochformat|querformat|format carré|tiktok|reels?|youtube|instagram|linkedin)\b|(?:gesamt|total|in all)\b/iu;
 
 /** Whether a line outside a list speaks of the film as a whole. */
 export function speaksOfFilm(line: string): boolean {

@@ -10,7 +10,11 @@ const NO_NAME =
 
 /** The name a script ends on: what stands on its cards or is said at the end and is seen in a picture too; null where another reading is sure or nothing repeats. */
 export function productOfScript({ script, product }: BriefReading, page: Page): Finding<AskedProduct> | null {
-  if (script === null || (product !== null && product.confidence >= SURE)) return product;
+  if (
+    script === null ||
+    (product !== null && product.confidence >= SURE && !NO_NAME.test(product.value.name))
+  )
+    return product;
   const scores = new Map<string, number>();
   for (const [order, { value }] of script.entries()) {
     for (const [name, weight] of namesIn(value)) {
@@ -18,14 +22,14 @@ export function productOfScript({ script, product }: BriefReading, page: Page): 
       scores.set(name, (scores.get(name) ?? 0) + late);
     }
   }
-  const cards = script.flatMap(({ value }) => names(value.overlay ?? "", true));
+  const cards = script.map(({ value }) => value.overlay ?? "").join("\n");
   const [best] = [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < LEAST_SCORE) return product;
   return named(page, best[0], script);
 }
 
-/** A name on a closing card alone, or in a picture and anywhere else. */
-const LEAST_SCORE = 2;
+/** Once near the end, besides standing on a card. */
+const LEAST_SCORE = 1;
 const CARD_WEIGHT = 2;
 
 function namesIn({ description, overlay, voiceover }: ScriptShot): (readonly [string, number])[] {
@@ -41,7 +45,7 @@ function names(words: string, isCard: boolean): string[] {
   return [...words.matchAll(NAME)]
     .filter((match) => {
       const isFirst = /(?:^|[.!?:,]\s*)$/.test(words.slice(0, match.index));
-      const isAlone = /^\s*(?:[.,!:]|$)/.test(words.slice(match.index + match[0].length));
+      const isAlone = /^\s*(?:[.!:]|$)/.test(words.slice(match.index + match[0].length));
       return !NO_NAME.test(match[0]) && (!isFirst || (isCard && isAlone));
     })
     .map(([name]) => name);
