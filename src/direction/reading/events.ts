@@ -27,7 +27,7 @@ export function readEvents(page: Page, taken: readonly Span[]): Finding<AskedEve
       }
       isTelling = true;
       subject = event.subject ?? subject;
-      if (!covers(taken, event.finding)) events.push(event.finding);
+      if (!covers(page, taken, event.finding)) events.push(event.finding);
       if (events.length >= MAX_EVENTS) return events;
     }
   }
@@ -44,11 +44,16 @@ const MOSTLY = 0.6;
 const APPOSITION_GAP = 2;
 
 /** Most of the clause is the call to action or words on screen. */
-function covers(taken: readonly Span[], one: Span): boolean {
-  if (taken.some((span) => one.start > span.start && one.start - span.end <= APPOSITION_GAP)) return true;
+function covers(page: Page, taken: readonly Span[], one: Span): boolean {
+  if (taken.some((span) => one.start > span.start && isAppositionGap(page, span.end, one.start))) return true;
   return taken.some(
     (span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY,
   );
+}
+
+/** Words inside the span, or a comma and a blank after it. */
+function isAppositionGap(page: Page, end: number, start: number): boolean {
+  return start - end <= APPOSITION_GAP && !/[.!?:;\n]/.test(page.text.slice(end, Math.max(end, start)));
 }
 
 function foldedOf(page: Page, clause: Clause): string {

@@ -1,4 +1,4 @@
-import { after, finding, isForbidden, type Page } from "./page.ts";
+import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
 import { SPEAKING, SPEECH_WORDS, VOICE } from "./words/spoken.ts";
 
@@ -30,8 +30,15 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
       0.95,
     );
   }
+  const silent = NOBODY_SPEAKS.exec(page.folded);
+  if (silent !== null && !isQuoted(page, silent.index)) {
+    const end = silent.index + silent[0].length;
+    return finding(page, { wanted: false, lines: [], voice: null }, silent.index, end, 0.9);
+  }
   return mentioned(page, voice);
 }
+
+const NOBODY_SPEAKS = /\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b/;
 
 /** Quoted or labelled words that are spoken. */
 export function spokenLines(page: Page): Line[] {

@@ -53,6 +53,38 @@ describe("what is said and written", () => {
   });
 });
 
+describe("what happens", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    [
+      "An ad for Purrfect. He knocks a mug off the table, stares at the camera.",
+      ["he knocks a mug off the table", "he stares at the camera"],
+    ],
+    [
+      "A detective walks into a laundromat, opens a dryer and finds a glowing sock.",
+      ["a detective walks into a laundromat", "the detective opens a dryer and finds a glowing sock"],
+    ],
+    ["Pancakes, 20s. Butter melts, syrup pours.", ["butter melts", "syrup pours"]],
+    ["Museum of Tides, 20s. Open until 5 May. Free shipping.", []],
+  ];
+  test.each(told)("%s", (brief, expected) => {
+    expect(readBrief(brief).events.map((one) => one.value.action)).toEqual([...expected]);
+  });
+
+  test("nobody speaks where the brief says so", () => {
+    expect(readBrief("A watch film. Nobody speaks.").speech?.value.wanted).toBe(false);
+  });
+});
+
+describe("what is heard", () => {
+  const instruments = (brief: string) => readBrief(brief).music?.value.instruments ?? [];
+
+  test("an instrument that stands alone", () => {
+    expect(instruments("30s for Nol watches. Solo cello.")).toEqual(["cello"]);
+    expect(instruments("Charity film. Sparse kora music.")).toEqual(["kora"]);
+    expect(instruments("Museum trailer, a brass compass, whale song.")).toEqual([]);
+  });
+});
+
 describe("where it plays", () => {
   test("the place before the hour and the film", () => {
     expect(settings("20s desert night spot for Halo lamps")).toEqual(["desert"]);
