@@ -97,10 +97,12 @@ export function matchAt<T>(
 
 const NONE: readonly Entry<never>[] = [];
 
+const PLAIN_WORD = /^[a-z0-9]+$/;
 const PLAIN_PHRASE = /^[a-z0-9 -]+$/;
 
 function keysOf(phrase: string): string[] {
   const trimmed = phrase.trim();
+  if (PLAIN_WORD.test(trimmed)) return [trimmed];
   if (PLAIN_PHRASE.test(trimmed)) return trimmed.split(/[ -]+/);
   return tokenize(trimmed, fold(trimmed)).map((token) => token.key);
 }

@@ -3,7 +3,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
-import { isAfterPerson, isCityAt } from "./product-people.ts";
+import { isAfterPerson, isCityAt, isGivenName } from "./product-people.ts";
 import { LOGO_OF, NAMED, TITLE_LEAD } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
@@ -16,7 +16,10 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
     /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
       page.text.slice(noun.end, noun.end + 20),
     );
-  return lead === null ? null : properRun(page, tokenIndexAt(page, noun.end + lead[0].length));
+  if (lead === null) return null;
+  const at = tokenIndexAt(page, noun.end + lead[0].length);
+  const isOrigin = / de $/.test(lead[0]) && isCityAt(page, at);
+  return isOrigin ? null : properRun(page, at);
 }
 
 /** Quoted words right after a noun. */
@@ -161,7 +164,8 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
     const next = name === null ? undefined : page.tokens[name.last + 1];
     const stands =
       name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
-    const isNamed = stands && !isCommonWord(page.tokens[at]?.key ?? "") && !isCityAt(page, at);
+    const isNamed =
+      stands && !isGivenName(page, at) && !isCommonWord(page.tokens[at]?.key ?? "") && !isCityAt(page, at);
     if (name !== null && isNamed && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
   }
 }

@@ -4,7 +4,7 @@ import { KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
-import { isCityAt } from "./product-people.ts";
+import { isCityAt, isGivenName } from "./product-people.ts";
 import { verbOf } from "./verbs.ts";
 import { FILM_WORDS, PREPOSITIONS } from "./words/grammar.ts";
 import { ADVERTISING_COLON, MAKING_VERBS, TIMED_COLON } from "./words/product-cues.ts";
@@ -39,7 +39,9 @@ export function* leadItems(page: Page): Generator<Candidate> {
     if (name === null || isQuoted(page, name.start) || isForbidden(page, name.start)) continue;
     if (last > at && at < LEAD_REACH && closesItem(page, last) && isGoods(page, at, last))
       yield { name, brand: phrase(page, at, at), confidence: 0.7 };
-    if (last === at && isFollowedBySold(page, at)) yield { name, brand: name, confidence: 0.7 };
+    const whole = phrase(page, at, endOfName(page, at));
+    if (whole !== null && isFollowedBySold(page, whole.last))
+      yield { name: whole, brand: whole, confidence: 0.7 };
   }
 }
 
@@ -89,8 +91,22 @@ function isOwnName(page: Page, at: number): boolean {
     isProper(page, at) &&
     !token.possessive &&
     !isCommonWord(token.key) &&
-    !isCityAt(page, at)
+    !isCityAt(page, at) &&
+    !isGivenName(page, at)
   );
+}
+
+/** "Savonnerie du Port": capitals, and the small word between them. */
+function endOfName(page: Page, at: number): number {
+  let last = at;
+  while (last - at < MAX_LEAD_WORDS) {
+    if (page.tokens[last + 1]?.kind !== "word") break;
+    const isOf = /^(?:du|de|des|della|del|di|von|of|da|do)$/.test(page.tokens[last + 1]?.key ?? "");
+    if (isOf && isProper(page, last + 2)) last += 2;
+    else if (isProper(page, last + 1)) last++;
+    else break;
+  }
+  return last;
 }
 
 function opensItem(page: Page, at: number): boolean {

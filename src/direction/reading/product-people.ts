@@ -17,3 +17,14 @@ const PLACES = lexiconFrom(() => CITIES.split(",").map((city) => [city, true] as
 export function isCityAt(page: Page, at: number): boolean {
   return matchAt(page.tokens, PLACES, at) !== null;
 }
+
+const GIVEN_NAMES = new Set(
+  "anna anne ana maria marie emma mia lena lea laura julia sophie sofia sarah sara hannah lisa eva clara alice olivia charlotte amelia grace lucy ella chloe zoe emily kate katie jane mary susan linda karen nancy daniela carmen lucia elena paula isabel ines camille manon giulia francesca chiara priya aisha fatima yuki mei tom tim ben max paul peter john james jack harry george david daniel michael mike mark luke lucas lukas leo noah liam oliver henry sam samuel adam alex andreas thomas stefan jan felix jonas pierre jean louis hugo antoine carlos juan jose miguel pedro luis diego pablo marco luca giovanni matteo ahmed omar ali raj kenji bob bill steve chris kevin brian robert richard william charlie joe dave moses rex".split(
+    " ",
+  ),
+);
+
+/** "Anna bakes bread": a first name alone is a person of the story. */
+export function isGivenName(page: Page, at: number): boolean {
+  return GIVEN_NAMES.has(page.tokens[at]?.key ?? "") && page.tokens[at + 1]?.capitalised !== true;
+}

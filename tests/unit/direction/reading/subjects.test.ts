@@ -36,6 +36,12 @@ describe("a subject named without a cue", () => {
       "Stratus Vault",
       "encrypted backup",
     ],
+    [
+      "Savonnerie du Port, savons artisanaux de Marseille. 15 secondes. Terminer par « Sentez la différence »",
+      "Savonnerie du Port",
+      "savons artisanaux",
+    ],
+    ["Anna bakes bread at dawn. 20 seconds, warm.", "Bread", "bread"],
     ["Samsung Galaxy Ring, 30 seconds, TV, night, minimal, silver on black", "Samsung Galaxy Ring", "ring"],
     ["25 sec clip for our little cheese shop in Utrecht, De Kaasboer? Warm.", "De Kaasboer", "cheese shop"],
     [
@@ -76,6 +82,7 @@ describe("a subject named without a cue", () => {
 describe("what kind of thing it is", () => {
   const kinds: readonly (readonly [string, string])[] = [
     ["Nike", "sports"],
+    ["Kettle & Fern, a tiny tea shop. 15s", "beverage"],
     ["Volvo EX30 night drive through Stockholm, 45s, synth music", "automotive"],
     ["We run a dog grooming van called Fluff & Go", "pets"],
     ["新しい自転車ブランド「風輪」の20秒動画", "sports"],
