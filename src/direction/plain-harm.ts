@@ -29,6 +29,8 @@ const YOUNG =
   "(?:under-?age(?:d)?(?: \\w+)?|school ?(?:girls?|boys?)|pre-?teens?|(?:[5-9]|1[0-7])[- ]year[- ]olds?|little (?:girls?|boys?)|teen(?:age)? (?:girls?|boys?|models?)|teenagers?|minors|child(?:ren)?|kids)";
 const PLAINLY_SEXUAL =
   "(?:porn\\w*|erotic\\w*|sexual(?:ly|i[sz]ed)?|seductive(?:ly)?|striptease|topless|nsfw|fetish)";
+/** "a nude dress" and "the naked sun" clothe and light; bodies are nude and nothing more. */
+const STANDS_ALONE = "(?=\\s*(?:$|[.,;:!?]|(?:and|in|on|by|at|for|while|with|posing|dancing)\\b))";
 const SEXUAL_BESIDE = "(?:sexy|sensual|nude|naked)";
 
 const HARMS: readonly Harm[] = [
@@ -47,7 +49,7 @@ const HARMS: readonly Harm[] = [
   {
     category: "sexual/minors",
     says: new RegExp(
-      `\\b${PLAINLY_SEXUAL}\\b[^.!?;]{0,40}\\b${YOUNG}\\b|\\b${YOUNG}\\b[^.!?;]{0,40}\\b${PLAINLY_SEXUAL}\\b|\\b${SEXUAL_BESIDE} (?:\\w+ )?${YOUNG}\\b|\\b${YOUNG} (?:\\w+ ){0,2}(?:nude|naked|in (?:\\w+ )?lingerie)\\b`,
+      `\\b${PLAINLY_SEXUAL}\\b[^.!?;]{0,40}\\b${YOUNG}\\b|\\b${YOUNG}\\b[^.!?;]{0,40}\\b${PLAINLY_SEXUAL}\\b|\\b${SEXUAL_BESIDE} (?:\\w+ )?${YOUNG}\\b|\\b${YOUNG} (?:\\w+ ){0,2}(?:(?:nude|naked)${STANDS_ALONE}|in (?:\\w+ )?lingerie)\\b`,
       "i",
     ),
     unless: CARE_FOR_THE_YOUNG,
