@@ -108,7 +108,7 @@ export function createExchanges(tools: ExchangeTools) {
       code: error?.code,
     };
     if (tools.tracing.isOn) exchange.span.end(spanAttributes(line), status >= SERVER_ERROR);
-    if (status >= SERVER_ERROR || error?.code === "INTERNAL_ERROR")
+    if ((status >= SERVER_ERROR && error?.code !== "OVERLOADED") || error?.code === "INTERNAL_ERROR")
       tools.logger.error({ ...line, err: error?.cause ?? error }, "request failed");
     else tools.logger.info(line, "request");
   }

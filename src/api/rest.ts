@@ -77,6 +77,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     const text = await readText(request, bodyLimit("parse"));
     const recalled = fastLane.recall(text, call);
     if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
+    tools.operations.answers.requireRoom();
     const answer = await run("parse", exchange, parseJson(text));
     fastLane.remember(text, call);
     return { headers: JSON_HEADERS, body: JSON.stringify(answer) };

@@ -4,6 +4,8 @@ import { AppError } from "../errors.ts";
 export interface Admission {
   /** Runs `work` when its turn comes. Throws OVERLOADED when too many wait or new work would have to wait too long. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Throws OVERLOADED when `run` would; for callers who can be refused before anything is spent on them. */
+  requireRoom(): void;
 }
 
 export interface AdmissionSettings {
@@ -14,46 +16,82 @@ export interface AdmissionSettings {
   readonly onRefused?: () => void;
 }
 
+interface Waiter {
+  readonly since: number;
+  readonly begin: () => void;
+}
+
 /** Those who wait may be at most this many times those in work. */
 const WAITING_PER_WORKING = 4;
+/** Longer than this nobody waits for the processor: new callers are told to come back instead. */
+const MAX_WAIT_MS = 1_000;
 /** Later than this, a caller is better told to come back. Well above the stalls of a busy machine. */
 const MAX_LAG_MS = 2_000;
 const RETRY_AFTER_SECONDS = 1;
 
+/**
+ * At most one piece of work begins in a turn of the event loop. Directing occupies a turn from end to end, so without
+ * that all who came together would be served before the next comer is even heard, and nobody could be refused in time.
+ */
 export function createAdmission({ maxInWork, lagMs, onChange, onRefused }: AdmissionSettings): Admission {
-  const queue: (() => void)[] = [];
+  const queue: Waiter[] = [];
   let inWork = 0;
+  let isTurnTaken = false;
 
-  function leave(): void {
+  const tell = () => onChange?.(inWork, queue.length);
+
+  function takeTurn(): void {
+    inWork += 1;
+    isTurnTaken = true;
+    setImmediate(nextTurn);
+    tell();
+  }
+
+  function nextTurn(): void {
+    isTurnTaken = false;
+    serveNext();
+  }
+
+  function serveNext(): void {
+    if (isTurnTaken || inWork >= maxInWork) return;
     const next = queue.shift();
-    if (next) next();
-    else inWork -= 1;
-    onChange?.(inWork, queue.length);
+    if (!next) return;
+    takeTurn();
+    next.begin();
+  }
+
+  function isFull(): boolean {
+    if (lagMs() > MAX_LAG_MS || inWork + queue.length >= maxInWork * (1 + WAITING_PER_WORKING)) return true;
+    // Where all places are taken, the wait is for models and the length of the queue tells enough.
+    const first = queue[0];
+    return first !== undefined && inWork < maxInWork && performance.now() - first.since > MAX_WAIT_MS;
+  }
+
+  function requireRoom(): void {
+    if (!isFull()) return;
+    onRefused?.();
+    throw new AppError("OVERLOADED", "Too many briefs are waiting", null, RETRY_AFTER_SECONDS);
   }
 
   async function enter(): Promise<void> {
-    if (lagMs() > MAX_LAG_MS || queue.length >= maxInWork * WAITING_PER_WORKING) {
-      onRefused?.();
-      throw new AppError("OVERLOADED", "Too many briefs are waiting", null, RETRY_AFTER_SECONDS);
-    }
-    if (inWork >= maxInWork) {
-      await new Promise<void>((resolve) => {
-        queue.push(resolve);
-        onChange?.(inWork, queue.length);
-      });
-      return;
-    }
-    inWork += 1;
-    onChange?.(inWork, queue.length);
+    requireRoom();
+    if (!isTurnTaken && inWork < maxInWork && queue.length === 0) return takeTurn();
+    await new Promise<void>((begin) => {
+      queue.push({ since: performance.now(), begin });
+      tell();
+    });
   }
 
   return {
+    requireRoom,
     async run(work) {
       await enter();
       try {
         return await work();
       } finally {
-        leave();
+        inWork -= 1;
+        tell();
+        serveNext();
       }
     },
   };

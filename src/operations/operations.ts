@@ -14,7 +14,7 @@ type Verb<Name extends ProcedureName> = (typeof API)[Name]["type"] extends "subs
 /** Every verb of the contract, ready to be called; the one thing that surfaces are given. A row without a verb does not compile. */
 export type Operations = { readonly [Name in ProcedureName]: Verb<Name> } & {
   /** The main job with what only some surfaces use: watching it, and what memory holds for the fast lane. */
-  readonly answers: Pick<ParseOperation, "parse" | "recall">;
+  readonly answers: Pick<ParseOperation, "parse" | "recall" | "requireRoom">;
   /** jobs.create with briefs that arrive one by one. */
   readonly submitJob: (submission: JobSubmission, call: Call) => Promise<JobStatus>;
 };

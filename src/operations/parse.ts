@@ -124,6 +124,8 @@ export function createParse(tools: ParseTools) {
 
   return {
     answer,
+    /** Throws OVERLOADED when a brief that is not in the cache would be refused. */
+    requireRoom: () => tools.admission.requireRoom(),
     /** The answer of a key that this process holds in memory, at once; null when it does not. */
     recall(key: string, call: Call): string | null {
       const lasting = tools.cache.peek(key);
