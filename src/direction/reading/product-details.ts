@@ -36,7 +36,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
     noun === null && /\b(?:music|lyric) video\b|musikvideo|videoclip/.test(page.folded) ? "song" : noun;
   const brand =
     names.brand === null
-      ? (brandOf(page, phrase) ?? own?.replace(/\s\d+$/, "") ?? null)
+      ? ((question === null ? brandOf(page, phrase) : null) ?? own?.replace(/\s\d+$/, "") ?? null)
       : cleanName(page, names.brand);
   const description =
     apposition === null ||
@@ -87,13 +87,18 @@ const QUESTION =
 const QUESTION_VERB =
   /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|dance|sing|hum|glow|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
 
+/** "tie a bowline knot": what is tied. */
+const OBJECT =
+  /\s(?:an?|the|your|my)\s((?:(?!(?:before|after|with|without|in|at|on|for|so|and|when)\b)[a-z-]+\s?){1,3})/;
+
 /** What a question asks about: "heat pumps" of "how heat pumps work". */
 function questionNoun(page: Page, phrase: Phrase): string | null {
   const words = page.folded.slice(phrase.start, phrase.end);
   const lead = QUESTION.exec(words);
   if (lead === null) return null;
   const noun = words.slice(lead[0].length).replace(QUESTION_VERB, "").trim();
-  return noun === "" ? null : noun;
+  const object = /^how to /.test(words) ? OBJECT.exec(noun)?.[1] : undefined;
+  return noun === "" ? null : (object?.trim() ?? noun);
 }
 
 /** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */

@@ -52,8 +52,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
     !/^(?:short|story)$/.test(first)
   )
     return false;
-  if (name.first === name.last && (first === "x" || first.length < 2)) return false;
-  if (NO_SUBJECT.test(page.folded.slice(name.start, name.end))) return false;
+  if (isNoSubject(page, name)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
   if (
     page.tokens
@@ -72,6 +71,13 @@ export function isProductName(page: Page, name: Phrase): boolean {
   return (
     !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end))
   );
+}
+
+/** One sign, or words that name a place to sell and nothing sold. */
+function isNoSubject(page: Page, name: Phrase): boolean {
+  const words = page.folded.slice(name.start, name.end);
+  const first = page.tokens[name.first]?.key ?? "";
+  return (name.first === name.last && (first === "x" || first.length < 2)) || NO_SUBJECT.test(words);
 }
 
 function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boolean {

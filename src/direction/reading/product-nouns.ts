@@ -74,7 +74,8 @@ export function* knownNouns(page: Page, script: readonly Span[]): Generator<Cand
     const isNamed = isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit);
     const isScenery =
       script.length > 0 && (NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) || isInside(script, hit));
-    const name = isNamed || isScenery ? null : withAdjectives(page, hit);
+    const isStation = /^(?:stations?|stop|platform|yard)$/.test(page.tokens[hit.last + 1]?.key ?? "");
+    const name = isNamed || isScenery || isStation ? null : withAdjectives(page, hit);
     if (name !== null)
       yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
   }

@@ -42,12 +42,13 @@ describe("a subject named without a cue", () => {
       "savons artisanaux",
     ],
     ["Anna bakes bread at dawn. 20 seconds, warm.", "Bread", "bread"],
+    ["Why do bees dance? 40-second educational short", "Why do bees dance", "bees"],
     ["Samsung Galaxy Ring, 30 seconds, TV, night, minimal, silver on black", "Samsung Galaxy Ring", "ring"],
     ["25 sec clip for our little cheese shop in Utrecht, De Kaasboer? Warm.", "De Kaasboer", "cheese shop"],
     [
       "Tutorial: how to tie a bowline knot, 40 seconds, no talking",
       "How to tie a bowline knot",
-      "tie a bowline knot",
+      "bowline knot",
     ],
     [
       "something short for my etsy store, handmade silver rings, 12 secs",
@@ -71,6 +72,7 @@ describe("a subject named without a cue", () => {
     "Video: Anna walks home in the rain",
     "20 seconds: rain on glass, slow",
     "Thanks, Daniela",
+    "One continuous take: a cellist walks through a deserted train station",
     "Lisbon, night, trams",
     "something with a girl named Ana, 15s",
   ];
