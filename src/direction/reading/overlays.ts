@@ -95,6 +95,9 @@ function whereOf(ahead: string): AskedOverlay["where"] {
   return OPENING.test(ahead) ? "opening" : "anywhere";
 }
 
+/** "Super: Split it. Done.": the one or two words that close the line belong to it. */
+const SECOND_SHOUT = /^\.[ ]\p{Lu}\p{L}*(?: \p{Ll}+)?[.!](?=\s*$|\s*\n)/u;
+
 function fieldOverlays(page: Page, start: number, end: number, label: string): Finding<AskedOverlay>[] {
   const where = whereOf(label);
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
@@ -102,7 +105,10 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     return quotes.map((quote) =>
       finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
     );
-  const words = page.text.slice(start, end);
+  const words = page.text.slice(
+    start,
+    end + (SECOND_SHOUT.exec(page.text.slice(end, end + 40))?.[0].length ?? 0),
+  );
   if (
     /^(?:no|none|n\/a|minimal|yes|bold|large|small|white|black|keine?r?|aucun|sin|sem|nessun|burned|tbd)\b/i.test(
       words.trim(),

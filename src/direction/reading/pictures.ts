@@ -111,7 +111,10 @@ function isLink(page: Page, at: number): boolean {
 
 function leads(page: Page, part: Part, isLed: boolean): boolean {
   if (part.last - part.first > MAX_WORDS_OF_A_CLAUSE) return true;
-  if (NO_PICTURE_BEFORE.test(page.tokens[part.first]?.key ?? "")) return true;
+  const opening = page.tokens[part.first]?.key ?? "";
+  const words = page.tokens.slice(part.first, part.last + 1);
+  if (MAKING.test(opening) && words.some((token) => FILM_WORDS.has(token.key))) return isLed;
+  if (NO_PICTURE_BEFORE.test(opening)) return true;
   const relative = relativeAt(page, part);
   const isEnglish = page.language === "en" || page.language === "und";
   for (let at = part.first; at <= Math.min(part.last, relative); at++) {
@@ -140,6 +143,8 @@ function isPlainVerb(page: Page, part: Part, at: number): boolean {
   return at === part.first && part.last > part.first && !ALSO_ADJECTIVES.test(key);
 }
 
+/** "Make a 10s story": an order for the film leads no list. */
+const MAKING = /^(?:make|create|produce|do|film|shoot|design|write)$/;
 const ALSO_ADJECTIVES = /^(?:empty|open|dry|clean|slow|warm|cool|wet|light|still|clear|smooth)$/;
 
 /** "trams and tiles" are two things; "food and drink brand" is none. */
@@ -256,9 +261,16 @@ function lowered(page: Page, part: Part, subject: string): string {
   return opens && !/^\p{Lu}{2}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
-/** A product guessed later than in the first sentence is a thing of the story. */
+const MAX_MUSIC_CHARACTERS = 40;
+
+/** A genre and a tempo far apart hold other words between them. */
+function isShort(music: BriefReading["music"]): boolean {
+  return music !== null && music.end - music.start <= MAX_MUSIC_CHARACTERS;
+}
+
+/** A product guessed later than in the first clause is a thing of the story. */
 function isGuessedLater(product: Finding<unknown>, text: string): boolean {
-  return product.confidence < SURE && /[.!?\n]/.test(text.slice(0, product.start));
+  return product.confidence < SURE && /[.!?,\n]/.test(text.slice(0, product.start));
 }
 
 /** What has been read already and is something else than a thing to be seen. */
@@ -274,7 +286,7 @@ function spansOf(soFar: BriefReading): Span[] {
     soFar.timeOfDay,
     soFar.lighting,
     soFar.energyCurve,
-    soFar.music,
+    isShort(soFar.music) ? soFar.music : null,
     soFar.speech,
     soFar.cta,
     soFar.logo,

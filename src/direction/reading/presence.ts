@@ -194,6 +194,7 @@ function subjectOf(page: Page, part: Part): string {
     .replace(/^(?:some|any|a few|lots of|plenty of|the|a|an|that|at least (?:one|1)|one)\s/i, "")
     .replace(/["“”„«»]|^['‘]|['’]$/g, "")
     .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
+    .replace(/\s(?:near|towards?|just before) the (?:very )?(?:end|close|finish)(?: of the \w+)?$/i, "")
     .replace(/\s(?:in )?(?:an? )?(?:extreme )?close[- ]?ups?$/i, "")
     .trim();
 }
@@ -241,7 +242,7 @@ function avoided(
     const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
     const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
     const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
-    const subject = item.last > item.first && /ing\b/.test(doing) ? `people ${doing}` : "people";
+    const subject = item.last > item.first && (/ing\b/.test(doing) || /\d$/.test(doing)) ? `people ${doing}` : "people";
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
   }
   const words = page.folded.slice(item.start, item.end);
@@ -260,10 +261,11 @@ function avoided(
       ? []
       : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
-  const meant = subject.replace(MISSPELT_PEOPLE, "people");
+  const meant = subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "");
   return [finding(page, { subject: meant, hard: true }, item.start, item.end, 0.95)];
 }
 
+const IN_PICTURE = /\s(?:in beeld|im bild|in frame|on camera|à l'écran|en pantalla|na tela)$/i;
 const MISSPELT_PEOPLE = /^(?:peeple|poeple|pepole|peaple|peopel|poeples|ppl)$/i;
 
 const COLOR_NOUN =

@@ -45,7 +45,14 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
 function isPicture(page: Page, first: number, last: number, words: string): boolean {
   const opening = words.split(" ", SUBJECT_WORDS).join(" ");
   const isGeneric = /^(?:the|a|our) (?:product|brand)$/.test(words);
+  if (isPersonName(page, first, last)) return false;
   return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(opening) && !isGeneric;
+}
+
+/** "Daniela Krause" under a letter. */
+function isPersonName(page: Page, first: number, last: number): boolean {
+  const words = page.text.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  return page.language === "en" && !page.isShouted && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\W*$/u.test(words);
 }
 
 const OWN = /^(?:our|my|its|your|we)$/;

@@ -19,6 +19,8 @@ describe("things listed without a verb", () => {
     ["15s for Oatly yoghurt. White kitchen, spoon, berries.", ["spoon", "berries"]],
     ["Ad for Bakkerud. Rye, crust, dawn.", ["rye", "crust"]],
     ["20 seconds, vertical, red room, smoke, hip hop", ["red room", "smoke"]],
+    ["visualizer, hip hop, 20s loop, red room, smoke, 90bpm", ["red room", "smoke"]],
+    ["Make a 10s Story, Lisbon, trams and tiles.", ["trams", "tiles"]],
     ["10s Story for Aerie Air, Lisbon, trams and tiles", ["trams", "tiles"]],
     [
       "Un film de 30 secondes, ambiance douce, champs de lavande en Provence, lumière dorée.",
