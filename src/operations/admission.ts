@@ -16,70 +16,40 @@ export interface AdmissionSettings {
   readonly onRefused?: () => void;
 }
 
-interface Waiter {
-  readonly since: number;
-  readonly begin: () => void;
-}
-
 /** Those who wait may be at most this many times those in work. */
 const WAITING_PER_WORKING = 4;
-/** Longer than this nobody waits for the processor: new callers are told to come back instead. */
-const MAX_WAIT_MS = 1_000;
 /** Later than this, a caller is better told to come back. Well above the stalls of a busy machine. */
 const MAX_LAG_MS = 2_000;
 const RETRY_AFTER_SECONDS = 1;
 
-/**
- * At most one piece of work begins in a turn of the event loop. Directing occupies a turn from end to end, so without
- * that all who came together would be served before the next comer is even heard, and nobody could be refused in time.
- */
 export function createAdmission({ maxInWork, lagMs, onChange, onRefused }: AdmissionSettings): Admission {
-  const queue: Waiter[] = [];
+  const queue: (() => void)[] = [];
   let inWork = 0;
-  let isTurnTaken = false;
 
-  const tell = () => onChange?.(inWork, queue.length);
-
-  function takeTurn(): void {
-    inWork += 1;
-    isTurnTaken = true;
-    setImmediate(nextTurn);
-    tell();
-  }
-
-  function nextTurn(): void {
-    isTurnTaken = false;
-    serveNext();
-  }
-
-  function serveNext(): void {
-    if (isTurnTaken || inWork >= maxInWork) return;
+  function leave(): void {
     const next = queue.shift();
-    if (!next) return;
-    takeTurn();
-    next.begin();
-  }
-
-  function isFull(): boolean {
-    if (lagMs() > MAX_LAG_MS || inWork + queue.length >= maxInWork * (1 + WAITING_PER_WORKING)) return true;
-    // Where all places are taken, the wait is for models and the length of the queue tells enough.
-    const first = queue[0];
-    return first !== undefined && inWork < maxInWork && performance.now() - first.since > MAX_WAIT_MS;
+    if (next) next();
+    else inWork -= 1;
+    onChange?.(inWork, queue.length);
   }
 
   function requireRoom(): void {
-    if (!isFull()) return;
+    if (lagMs() <= MAX_LAG_MS && queue.length < maxInWork * WAITING_PER_WORKING) return;
     onRefused?.();
     throw new AppError("OVERLOADED", "Too many briefs are waiting", null, RETRY_AFTER_SECONDS);
   }
 
   async function enter(): Promise<void> {
     requireRoom();
-    if (!isTurnTaken && inWork < maxInWork && queue.length === 0) return takeTurn();
-    await new Promise<void>((begin) => {
-      queue.push({ since: performance.now(), begin });
-      tell();
-    });
+    if (inWork >= maxInWork) {
+      await new Promise<void>((resolve) => {
+        queue.push(resolve);
+        onChange?.(inWork, queue.length);
+      });
+      return;
+    }
+    inWork += 1;
+    onChange?.(inWork, queue.length);
   }
 
   return {
@@ -89,9 +59,7 @@ export function createAdmission({ maxInWork, lagMs, onChange, onRefused }: Admis
       try {
         return await work();
       } finally {
-        inWork -= 1;
-        tell();
-        serveNext();
+        leave();
       }
     },
   };
