@@ -65,7 +65,7 @@ const PATTERNS = {
     `(?<![\\w.,:/$€£])(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`,
     "g",
   ),
-  half: /\b(?:(half a|half-a|a half|a quarter of a|three quarters of a|one and a half|a|one|1)[ -](minute|min)(s?)( and a half| and a quarter)?|(half[ -]minute)|(?:une |a )?(demi-minute)|(eine halbe minute)|(anderthalb minuten|eineinhalb minuten)|(une minute et demie)|(une minute)|(un minuto y medio|un minuto e mezzo|um minuto e meio)|(medio minuto|mezzo minuto|meio minuto)|(un minuto|um minuto|eine minute|einer minute|einminutig\w{0,3})|(couple of minutes))(?![a-z])/g,
+  half: /\b(?:(half a|half-a|a half|(?:a|one|1) (?:full|whole|complete)|a quarter of a|three quarters of a|one and a half|a|one|1)[ -](minute|min)(s?)( and a half| and a quarter)?|(half[ -]minute)|(?:une |a )?(demi-minute)|(eine halbe minute)|(anderthalb minuten|eineinhalb minuten)|(une minute et demie)|(une minute)|(un minuto y medio|un minuto e mezzo|um minuto e meio)|(medio minuto|mezzo minuto|meio minuto)|(un minuto|um minuto|eine minute|einer minute|einminutig\w{0,3})|(couple of minutes))(?![a-z])/g,
   clock: /(?<![\w:.,/$-])(\d{1,2}):([0-5]\d)(?![\d:]|\s?(?:am|pm|uhr|o'clock)\b|\s?-\s?\d)/g,
   colon: /(?<![\w:.,/$)])(?::)(\d{2})(?:s|sec)?(?![\d:])/g,
 } as const;

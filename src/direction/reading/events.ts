@@ -107,19 +107,22 @@ function readClause(
     return null;
   const words = page.folded.slice(clauseStart, clauseEnd);
   const lead = isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(words);
+  const place = PLACE_TAIL.exec(words);
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
   const first = page.tokens.findIndex((token) => token.end > start);
   const fieldWhere = whereOfField(page, clauseStart);
   const announces = lead.announces || fieldWhere !== null;
-  if (lead.needsVerb && !hasHappening(page, first, clause.last)) return null;
+  if (lead.needsVerb && place === null && !hasHappening(page, first, clause.last)) return null;
   if (!canBeStaged(page, first, clause.last, { announced: announces, told: isTelling })) return null;
   const told = tidyAction(page, first, clause.last, subject);
   const wording = lead.follows ? onTheMove(page, first, clause.last, told) : told;
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
   const craft = craftIn(page, clauseStart, clauseEnd);
   const where =
-    lead.where !== "anywhere" ? lead.where : (fieldWhere ?? whereOfSentence(page, sentence, clause));
+    lead.where !== "anywhere"
+      ? lead.where
+      : (fieldWhere ?? (place === null ? whereOfSentence(page, sentence, clause) : whereOfTail(place[1])));
   const value: AskedEvent = {
     action: wording.action,
     where,
@@ -129,6 +132,14 @@ function readClause(
     finding: finding(page, value, clauseStart, clauseEnd, announces ? 0.9 : 0.8),
     subject: wording.subject,
   };
+}
+
+/** "show the bottle near the end": when, and no place. */
+const PLACE_TAIL =
+  /\s(?:near|towards?|right at|just before|at|in) the (?:very )?(end|close|finish|start|beginning)(?: of the (?:film|video|ad|spot|clip|reel))?[.!]?$/;
+
+function whereOfTail(moment: string | undefined): AskedEvent["where"] {
+  return moment === "start" || moment === "beginning" ? "opening" : "ending";
 }
 
 /** "walks in, opens a drawer": someone opens it, not the film. */

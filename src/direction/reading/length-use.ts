@@ -84,7 +84,7 @@ function isPartDeadline(ahead: string): boolean {
 
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =
-  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:thinking|maybe|perhaps|say)(?:,? (?:maybe|like|of|about|around))*|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:thinking|maybe|perhaps|say)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
 /** "no cuts faster than 3 seconds": how long a part lasts. */
 const OF_A_PART =
   /\b(?:cuts?|scenes?|shots?|takes?) (?:faster|quicker|shorter|slower|longer|less|under|over|below|above)(?: than)?\s*$|\b(?:hook|set-?up|problem|solution|pay-?off|reveal|intro|outro|opening|ending|cta)\s?\(\s?$/;

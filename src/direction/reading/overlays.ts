@@ -50,7 +50,26 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       ),
     );
   }
+  for (const number of phoneNumbers(page)) {
+    const isKnown =
+      isTaken(number.start, number.end) ||
+      overlays.some((one) => number.start < one.end && one.start < number.end);
+    if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
+  }
   return overlays.sort((a, b) => a.start - b.start);
+}
+
+const PHONE =
+  /\b(?:phone|telephone|tel|mobile|cell|telefon|telefono|telefone)\.?(?: ?(?:numbers?|no\.?|nr\.?|nummer))?(?: is)?:? ?(\+?\d[\d ().-]{4,18}\d)(?!\w)/g;
+
+/** "phone number 555-0134 at end": the number stands on screen. */
+function phoneNumbers(page: Page): Finding<AskedOverlay>[] {
+  return [...page.folded.matchAll(PHONE)].map((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? "").length;
+    const where = whereAround(page, { outerEnd: end }, before(page, match.index, WHERE_WINDOW));
+    return finding(page, { text: page.text.slice(start, end), where }, start, end, 0.9);
+  });
 }
 
 function overlaps(one: Finding<unknown> | null, start: number, end: number): boolean {
@@ -78,7 +97,7 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
 }
 
 const AT_THE_END =
-  /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:am ende|zum schluss|a la fin|al final|alla fine|no final)/;
+  /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
 
 /** The place is said before the words, or after them: "Add 'Drink responsibly' at the end." */

@@ -1,6 +1,7 @@
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { type Span, spansOf } from "./taken-spans.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
@@ -11,7 +12,6 @@ const MAX_PICTURES = 12;
 const MAX_WORDS = 9;
 const MAX_WORDS_OF_A_CLAUSE = 30;
 const CONFIDENCE = 0.6;
-const SURE = 0.7;
 
 /** Things named without a verb, "Lanterns, food stalls, a brass band": wishes for what is seen, each by itself, in order. */
 export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPresence>[] {
@@ -19,8 +19,10 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
   const found: Finding<AskedPresence>[] = [];
   const known = new Set<string>();
   for (const sentence of page.sentences.slice(0, MAX_SENTENCES)) {
-    for (const part of pictureParts(page, sentence, soFar.events)) {
-      const picture = pictureOf(page, part, taken);
+    const parts = pictureParts(page, sentence, soFar.events);
+    for (const part of parts) {
+      const isListed = isAmongPictures(page, parts, [...picturesOf(soFar), ...found]);
+      const picture = pictureOf(page, part, taken) ?? (isListed ? namedThing(page, part, taken) : null);
       if (picture === null || known.has(picture.value.subject.toLowerCase())) continue;
       known.add(picture.value.subject.toLowerCase());
       found.push(picture);
@@ -28,6 +30,36 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
     }
   }
   return found;
+}
+
+function picturesOf({ settings, weather, events }: BriefReading): Span[] {
+  return [...settings, ...(weather === null ? [] : [weather]), ...events];
+}
+
+const LEAST_COMPANY = 2;
+
+/** Two parts of the list at least are pictures already. */
+function isAmongPictures(page: Page, parts: readonly Part[], pictures: readonly Span[]): boolean {
+  const seen = parts.filter((part) => holds(pictures, page.tokens[part.first]?.start ?? 0));
+  return seen.length >= LEAST_COMPANY;
+}
+
+const MAX_THING_WORDS = 3;
+
+/** "…, fog, the press": one or two plain words behind an article that no lexicon knows. */
+function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
+  const words = page.tokens.slice(part.first, part.last + 1);
+  const [article, ...thing] = words;
+  const span = { start: article?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const isThing =
+    /^(?:the|an?)$/.test(article?.key ?? "") &&
+    thing.length > 0 &&
+    words.length <= MAX_THING_WORDS &&
+    thing.every((token) => token.kind === "word" && !token.capitalised && !FILM_WORDS.has(token.key));
+  const isKnown = taken.some((one) => one.start < span.end && span.start < one.end);
+  if (!isThing || isKnown || isWorded(page, part) || isForbidden(page, span.start)) return null;
+  const subject = page.text.slice(thing[0]?.start ?? 0, span.end);
+  return finding(page, { subject, hard: false }, span.start, span.end, CONFIDENCE);
 }
 
 /** Tokens `first` to `last` between two marks. */
@@ -166,12 +198,6 @@ function linked(page: Page, part: Part): Part[] {
 /** A comma and a blank: what follows a name tells of it. */
 const APPOSITION = ", ";
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly isNamed?: boolean;
-}
-
 function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
   const head = headOf(page, part);
   const from = page.tokens[part.first];
@@ -259,59 +285,4 @@ function inSpec(page: Page, head: Span): boolean {
 function lowered(page: Page, part: Part, subject: string): string {
   const opens = page.language !== "de" && page.tokens[part.first]?.capitalised === true;
   return opens && !/^\p{Lu}{2}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
-}
-
-const MAX_MUSIC_CHARACTERS = 40;
-
-/** A genre and a tempo far apart hold other words between them. */
-function isShort(music: BriefReading["music"]): boolean {
-  return music !== null && music.end - music.start <= MAX_MUSIC_CHARACTERS;
-}
-
-/** A product guessed later than in the first clause is a thing of the story. */
-function isGuessedLater(product: Finding<unknown>, text: string): boolean {
-  return product.confidence < SURE && /[.!?,\n]/.test(text.slice(0, product.start));
-}
-
-/** What has been read already and is something else than a thing to be seen. */
-function spansOf(soFar: BriefReading): Span[] {
-  const { product } = soFar;
-  const named =
-    product === null || isGuessedLater(product, soFar.text) ? [] : [{ ...product, isNamed: true }];
-  const single = [
-    soFar.language,
-    soFar.resolution,
-    soFar.audience,
-    soFar.filmKind,
-    soFar.timeOfDay,
-    soFar.lighting,
-    soFar.energyCurve,
-    isShort(soFar.music) ? soFar.music : null,
-    soFar.speech,
-    soFar.cta,
-    soFar.logo,
-    soFar.safeZone,
-    soFar.soundOff,
-  ];
-  const lists = [
-    soFar.durations,
-    soFar.formats,
-    soFar.aspectRatios,
-    soFar.tones,
-    soFar.styles,
-    soFar.fonts,
-    soFar.settings,
-    soFar.characters,
-    soFar.events,
-    soFar.cameraMovements,
-    soFar.shotTypes,
-    soFar.paces,
-    soFar.overlays,
-    soFar.mustInclude,
-    soFar.mustAvoid,
-    soFar.deliverables,
-    soFar.colors.filter((one) => one.confidence >= CONFIDENCE),
-    soFar.avoidedColors,
-  ];
-  return [...named, ...single.filter((one) => one !== null), ...lists.flat()];
 }

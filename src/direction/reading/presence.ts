@@ -242,7 +242,8 @@ function avoided(
     const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
     const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
     const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
-    const subject = item.last > item.first && (/ing\b/.test(doing) || /\d$/.test(doing)) ? `people ${doing}` : "people";
+    const isSome = item.last > item.first && /ing\b|\d$/.test(doing);
+    const subject = isSome ? `people ${doing}` : "people";
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
   }
   const words = page.folded.slice(item.start, item.end);

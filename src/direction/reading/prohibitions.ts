@@ -75,6 +75,8 @@ const MAX_DEED_WORDS = 6;
 function endOfDeed(tokens: readonly Token[], person: number, to: number): number {
   let last = person;
   const key = tokens[person + 1]?.key ?? "";
+  const age = ageAfter(tokens, person, to);
+  if (age !== null) return age;
   if (!/ing$/.test(key) && !isDeed(key)) return last;
   while (
     last + 1 < to &&
@@ -84,6 +86,14 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number): number
   )
     last++;
   return last;
+}
+
+/** "nobody under 25": the index of the age; null where no age follows. */
+function ageAfter(tokens: readonly Token[], person: number, to: number): number | null {
+  const bound = tokens[person + 1]?.key ?? "";
+  const at = tokens[person + 2]?.key === "than" ? person + 3 : person + 2;
+  const isBound = /^(?:under|below|over|above|younger|older)$/.test(bound);
+  return isBound && at < to && /^\d{1,2}$/.test(tokens[at]?.key ?? "") ? at : null;
 }
 
 /** What a camera can see someone do; "nobody gets left behind" is a turn of phrase. */
@@ -103,6 +113,7 @@ const AFTER_NOBODY =
 function isRemark(tokens: readonly Token[], person: number, to: number): boolean {
   const next = person + 1 < to ? tokens[person + 1] : undefined;
   if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
+  if (ageAfter(tokens, person, to) !== null) return false;
   return !AFTER_NOBODY.test(next.key) && !isDeed(next.key);
 }
 

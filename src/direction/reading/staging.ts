@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 const NOT_A_PICTURE =
-  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b|(?:[a-z-]+,? ){0,3}takes?$|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|more\b|less\b|chaos$|until\b|till\b|daily\b|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+  /^(?:(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b(?! (?:glows?|lights? up|shines?|flickers?|blinks?|pulses?|burns?|turns? [a-z]+)\b)|(?:[a-z-]+,? ){0,3}takes?$|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|more\b|less\b|chaos$|until\b|till\b|daily\b|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
 const WORDS_FOR_A_PICTURE = 2;
 const SUBJECT_WORDS = 4;
 
@@ -46,8 +46,16 @@ function isPicture(page: Page, first: number, last: number, words: string): bool
   const opening = words.split(" ", SUBJECT_WORDS).join(" ");
   const isGeneric = /^(?:the|a|our) (?:product|brand)$/.test(words);
   if (isPersonName(page, first, last)) return false;
-  return wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE && !NOT_STAGED.test(opening) && !isGeneric;
+  return (
+    wordsIn(page, first, last) >= WORDS_FOR_A_PICTURE &&
+    !NOT_STAGED.test(opening.replace(WRITING_AS_A_THING, "")) &&
+    !isGeneric
+  );
 }
+
+/** "a wall of text" is a thing to be filmed. */
+const WRITING_AS_A_THING =
+  /\b(?:walls?|lines?|pages?|columns?|blocks?|streams?|floods?|screens?|sheets?|rows?) of (?:text|code|songs?|music|type|fonts?|prices?)\b/;
 
 /** "Daniela Krause" under a letter. */
 function isPersonName(page: Page, first: number, last: number): boolean {
@@ -58,6 +66,25 @@ function isPersonName(page: Page, first: number, last: number): boolean {
 const OWN = /^(?:our|my|its|your|we)$/;
 const SUBJECTS = /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every|someone|some|hands?)$/;
 
+const RELATIVE =
+  /^(?:dad|daddy|mum|mom|mother|father|grand(?:ma|pa|mother|father|son|daughter|parents)|granny|grandad|granddad|sisters?|brothers?|sons?|daughters?|wife|husband|aunt|uncle|cousins?|friends?|kids?|children|parents|neighbou?rs?|boss|team)$/;
+
+/** "my dad picking apples": a relative and at once what they do; "my kids running club" is a name for a thing. */
+function isRelativeActing(page: Page, first: number, last: number): boolean {
+  const deed = page.tokens[first + 2]?.key ?? "";
+  if (!RELATIVE.test(page.tokens[first + 1]?.key ?? "") || first + 2 > last) return false;
+  if (isGerund(deed)) return isActing(page, first + 2, last);
+  return verbAt(page, first, last + 1) === first + 2;
+}
+
+const TRADE =
+  /^(?:services?|class(?:es)?|lessons?|courses?|clubs?|shops?|business|biz|school|company|app|studio|team|gear|shoes|group)$/;
+
+function isActing(page: Page, gerund: number, last: number): boolean {
+  const next = page.tokens[gerund + 1]?.key ?? "";
+  return gerund === lastWord(page, last) || !TRADE.test(next);
+}
+
 /** A verb a camera sees, with a being or thing before it that is not the product's name. */
 function isHappening(page: Page, first: number, last: number, isTold: boolean): boolean {
   const key = page.tokens[first]?.key ?? "";
@@ -65,7 +92,8 @@ function isHappening(page: Page, first: number, last: number, isTold: boolean): 
   const gerund = gerundAfterSubject(page, first, last);
   const isInName =
     verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb);
-  if (isInName || (verb < 0 && gerund < 0) || OWN.test(key)) return false;
+  if (isInName || (verb < 0 && gerund < 0) || (OWN.test(key) && !isRelativeActing(page, first, last)))
+    return false;
   if (isTold || (gerund === first + 1 && verb < 0 && closesGerund(page, gerund, last))) return true;
   const isShort = verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first);
   const isOfThing =

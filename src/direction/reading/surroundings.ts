@@ -100,10 +100,17 @@ function placeStart(page: Page, noun: number): number | null {
 
 const SHOWING = /^(?:show|include|feature|see|open|start|end|cut)$/;
 
+/** "playa de noche", "plage de nuit": the hour ends the place. */
+const NIGHT_OR_DAY = /^(?:noche|madrugada|dia|nuit|jour|noite|notte|giorno)$/;
+
 function endsPlace(page: Page, last: number): boolean {
   const next = page.tokens[last + 1];
   const isEnd = next === undefined || next.kind === "mark" || breaksLine(page, last);
-  return isEnd || /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key);
+  return (
+    isEnd ||
+    /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key) ||
+    (/^(?:de|di)$/.test(next.key) && NIGHT_OR_DAY.test(page.tokens[last + 2]?.key ?? ""))
+  );
 }
 
 /** Nothing but the place between two marks: "cozy winter cabin." */
