@@ -106,7 +106,7 @@ function readClause(
   )
     return null;
   const words = page.folded.slice(clauseStart, clauseEnd);
-  const lead = isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(words);
+  const lead = leadWhen(words, isTelling);
   const place = PLACE_TAIL.exec(words);
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
@@ -146,6 +146,10 @@ function whereOfTail(moment: string | undefined): AskedEvent["where"] {
 const OPENS_A_THING =
   /^(?:opens|closes|starts|finishes|reveals|finds|meets|follows|watches) (?:an?|the|his|her|their|its|two|up)\b/;
 const NO_LEAD: Lead = { where: "anywhere", length: 0, announces: false, needsVerb: false, follows: false };
+
+function leadWhen(words: string, isTelling: boolean): Lead {
+  return isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(words);
+}
 
 const MAX_LEADS = 3;
 

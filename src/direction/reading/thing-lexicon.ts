@@ -1,4 +1,4 @@
-import { lexiconFrom, perLanguage, scan, type Hit } from "./lexicon.ts";
+import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 import { FOREIGN_THINGS, THINGS } from "./words/things.ts";
@@ -15,7 +15,8 @@ const thingLexicon = perLanguage((language) =>
       ...pluralsOf(thing),
     ]);
     const foreign = (FOREIGN_THINGS[language] ?? Object.values(FOREIGN_THINGS).join(",")).split(",");
-    const known = language === "en" ? english : language === "und" ? [...english, ...foreign] : foreign;
+    const isEnglish = language === "en" || language === "und";
+    const known = [...(isEnglish ? english : []), ...(language === "en" ? [] : foreign)];
     return known.map((thing) => [thing, true] as const);
   }),
 );
