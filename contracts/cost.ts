@@ -36,9 +36,7 @@ export const CostEstimate = z
 export type CostEstimate = z.infer<typeof CostEstimate>;
 
 /** An estimate made elsewhere: any JSON object, echoed back untouched. */
-export const ExternalCostEstimate = z
-  .record(z.string(), z.unknown())
-  .meta({
-    description: "An estimate made elsewhere; echoed back untouched and preferred to ours",
-    example: { total_usd: 12 },
-  });
+export const ExternalCostEstimate = z.record(z.string(), z.unknown()).meta({
+  description: "An estimate made elsewhere; echoed back untouched and preferred to ours",
+  example: { total_usd: 12 },
+});

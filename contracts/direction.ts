@@ -35,13 +35,11 @@ export const TechnicalSpecs = z
   })
   .meta({ id: "TechnicalSpecs", description: "The delivery format" });
 
-export const PaletteColor = z
-  .object({ hex: HexColor, role: ColorRole })
-  .meta({
-    id: "PaletteColor",
-    description: "One colour of the film's palette",
-    example: { hex: "#D4AF37", role: "primary" },
-  });
+export const PaletteColor = z.object({ hex: HexColor, role: ColorRole }).meta({
+  id: "PaletteColor",
+  description: "One colour of the film's palette",
+  example: { hex: "#D4AF37", role: "primary" },
+});
 export type PaletteColor = z.infer<typeof PaletteColor>;
 
 export const VisualDirection = z

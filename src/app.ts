@@ -105,31 +105,8 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     operations,
     logger,
     metrics,
-    async serve() {
-      const { startServer } = await import("./api/server.ts");
-      const limits: RateLimits = createRateLimits({
-        ...config.limits,
-        keyPrefix: config.redisKeyPrefix,
-        store,
-      });
-      metrics.collectProcessMetrics();
-      const server = await startServer({
-        config,
-        operations,
-        logger,
-        metrics,
-        tracing,
-        limits,
-        isDraining,
-        board: jobs.board,
-      });
-      // The first brief need not wait for the model SDKs, nor the first health check for their loading.
-      setTimeout(
-        () => void Promise.allSettled([director.warmUp(), models.warmUp()]),
-        WARM_UP_AFTER_MS,
-      ).unref();
-      return server;
-    },
+    serve: () =>
+      listen({ config, store, operations, logger, metrics, tracing, isDraining, jobs, director, models }),
     work: () => jobs.work(),
     stopTaking() {
       draining = true;
@@ -141,6 +118,43 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
       await closeLogger(logger);
     },
   };
+}
+
+interface ServerParts {
+  readonly config: Config;
+  readonly store: Parameters<typeof createRateLimits>[0]["store"];
+  readonly operations: Operations;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly tracing: Awaited<ReturnType<typeof openTracing>>;
+  readonly isDraining: () => boolean;
+  readonly jobs: Pick<ReturnType<typeof createJobs>, "board">;
+  readonly director: { warmUp(): Promise<unknown> };
+  readonly models: ModelClient;
+}
+
+async function listen(parts: ServerParts): Promise<HttpServer> {
+  const { config, store, operations, logger, metrics, tracing, isDraining, jobs, director, models } = parts;
+  const { startServer } = await import("./api/server.ts");
+  const limits: RateLimits = createRateLimits({
+    ...config.limits,
+    keyPrefix: config.redisKeyPrefix,
+    store,
+  });
+  metrics.collectProcessMetrics();
+  const server = await startServer({
+    config,
+    operations,
+    logger,
+    metrics,
+    tracing,
+    limits,
+    isDraining,
+    board: jobs.board,
+  });
+  // The first brief need not wait for the model SDKs, nor the first health check for their loading.
+  setTimeout(() => void Promise.allSettled([director.warmUp(), models.warmUp()]), WARM_UP_AFTER_MS).unref();
+  return server;
 }
 
 function openAdmission({ limits }: Config, metrics: Metrics, { lagMs }: LoopLag): Admission {

@@ -58,33 +58,10 @@ export function createParse(tools: ParseTools) {
     const key = answerKey(brief, facts);
     call.notes.cacheKey = key;
     call.notes.keyLasts = !brief.prompt.image_url && !brief.prompt.video_url;
-    const { text, hit } = await shared(key, call.signal, (signal) => make(ttlSeconds, signal));
+    const { text, hit } = await sharedAnswer(tools.cache, join, key, call.signal, (signal) =>
+      make(ttlSeconds, signal),
+    );
     return finish(text, call, hit ? "hit" : "miss");
-  }
-
-  /** The work is shared with whoever asks the same meanwhile: it ends when the last of them goes away, not the first. */
-  async function shared(
-    key: string,
-    callerSignal: AbortSignal,
-    make: (signal: AbortSignal) => Promise<Made>,
-  ) {
-    for (;;) {
-      const { signal, leave } = join(key, callerSignal);
-      const work = async () => {
-        try {
-          return await make(signal);
-        } catch (error) {
-          throw signal.aborted ? signal.reason : error;
-        }
-      };
-      try {
-        return await tools.cache.getOrMake(key, work);
-      } catch (error) {
-        if (!(error instanceof AbandonedError) || callerSignal.aborted) throw error;
-      } finally {
-        leave();
-      }
-    }
   }
 
   async function makeAnswer(
@@ -138,6 +115,33 @@ export function createParse(tools: ParseTools) {
       return response;
     },
   };
+}
+
+/** The work is shared with whoever asks the same meanwhile: it ends when the last of them goes away, not the first. */
+async function sharedAnswer(
+  cache: Cache,
+  join: ReturnType<typeof createSharedWork>,
+  key: string,
+  callerSignal: AbortSignal,
+  make: (signal: AbortSignal) => Promise<Made>,
+) {
+  for (;;) {
+    const { signal, leave } = join(key, callerSignal);
+    const work = async () => {
+      try {
+        return await make(signal);
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error;
+      }
+    };
+    try {
+      return await cache.getOrMake(key, work);
+    } catch (error) {
+      if (!(error instanceof AbandonedError) || callerSignal.aborted) throw error;
+    } finally {
+      leave();
+    }
+  }
 }
 
 /** A request that asks for the default gets the service's own; 0 on either side bypasses the cache. */

@@ -17,11 +17,16 @@ const wishes = fc.array(
 describe("layOutTime", () => {
   test("sums to the asked length to the frame, whatever the scenes want", () => {
     fc.assert(
-      fc.property(wishes, fc.integer({ min: 20, max: 4_000 }), fc.option(fc.double({ min: 1, max: 60, noNaN: true })), (list, frames, beat) => {
-        const laidOut = layOutTime(list, frames, beat);
-        expect(total(laidOut)).toBe(frames);
-        expect(laidOut.every((length) => Number.isInteger(length) && length >= 1)).toBe(true);
-      }),
+      fc.property(
+        wishes,
+        fc.integer({ min: 20, max: 4_000 }),
+        fc.option(fc.double({ min: 1, max: 60, noNaN: true })),
+        (list, frames, beat) => {
+          const laidOut = layOutTime(list, frames, beat);
+          expect(total(laidOut)).toBe(frames);
+          expect(laidOut.every((length) => Number.isInteger(length) && length >= 1)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -41,7 +46,9 @@ describe("layOutTime", () => {
   });
 
   test("keeps lengths that the brief fixed and gives the rest to the others", () => {
-    expect(layOutTime([{ weight: 1, minFrames: 1, fixedFrames: 90 }, free(1), free(1)], 300)).toEqual([90, 105, 105]);
+    expect(layOutTime([{ weight: 1, minFrames: 1, fixedFrames: 90 }, free(1), free(1)], 300)).toEqual([
+      90, 105, 105,
+    ]);
   });
 
   test("moves cuts to the nearest beat", () => {
