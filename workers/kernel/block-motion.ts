@@ -73,6 +73,7 @@ export function matchBlocks(previous: Luma, current: Luma, grid: BlockGrid, seed
   return motion;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loop of the film analysis; calls and tuples in it cost a tenth of the run
 function matchBlock(
   previous: Luma,
   current: Luma,

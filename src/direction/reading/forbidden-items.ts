@@ -69,10 +69,11 @@ interface ListState {
 }
 
 /** What a token does to the list: it belongs to an item, is skipped, ends the item, or ends the list. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of endings in the order in which they count
 function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" | "skip" | "next" | "end" {
   const token = tokens[at] as Token;
   const isOpen = state.first >= 0;
-  if (isOpen && COLONS.has(token.key)) return "end";
+  if (isOpen && (COLONS.has(token.key) || startsTheStory(tokens, at))) return "end";
   if (token.kind === "mark" && QUIET_MARKS.has(token.key)) return "skip";
   if (isOpen && token.key === "/" && isGlued(tokens, at)) return "word";
   if (state.joiners.has(token.key) || COMMA_LIKE.has(token.key))
@@ -86,6 +87,14 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
     return "end";
   return !isOpen && LEADING.has(token.key) ? "skip" : "word";
 }
+
+/** "a film with no people where a boat drifts": after "where" the film is told; "no scene where …" runs on. */
+function startsTheStory(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "where" && WHOLE_BANS.test(tokens[at - 1]?.key ?? "");
+}
+
+const WHOLE_BANS =
+  /^(?:people|persons?|humans?|actors?|faces?|animals?|models|music|text|captions|dialogue|speech|narration|narrator|voice-?over|cuts|cta|logo)$/;
 
 /** "before/after pictures" is one thing. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
