@@ -9,9 +9,14 @@ const CARE =
 export function wishedText({ reading }: SettledBrief): string {
   const forbidden = [...reading.mustAvoid, ...reading.avoidedColors];
   return forbidden.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end),
+    (text, { start, end }) => text.slice(0, start) + blank(end - start) + text.slice(end),
     reading.text,
   );
+}
+
+/** As long as what it stands for; the mark ends the reach of the "no" before it: "no people; where he drinks". */
+function blank(length: number): string {
+  return length > 0 ? ";".padStart(length) : "";
 }
 
 /** The places where the brief wants any of `subjects`. */

@@ -46,7 +46,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
       : apposition.clause;
   return {
     name: cardName(words, own, brand, noun),
-    noun: song,
+    noun: song?.replace(TRADE_TAIL, "") ?? null,
     brand,
     description,
     features: featuresOf(page, phrase),
@@ -57,6 +57,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
   if (own !== null) return own;
   if (noun?.startsWith("wedding") === true && !/wedding/i.test(words)) return `The wedding of ${words}`;
+  if (brand !== null && words.endsWith(brand) && TRADE_BEFORE_NAME.test(words)) return brand;
   const isCommon = words === words.toLowerCase();
   const isMade =
     brand !== null &&
@@ -66,6 +67,10 @@ function cardName(words: string, own: string | null, brand: string | null, noun:
     !/^(?:song|single|album|track|ep)$/.test(noun);
   return capitalise(isMade ? `${brand} ${words}` : words);
 }
+
+/** "dog walking biz Happy Tails": what the name's owner is, before the name. */
+const TRADE_BEFORE_NAME = /\s(?:biz|business|company|firm|startup|start-up) (?=\p{Lu})/u;
+const TRADE_TAIL = /(?<=\S)\s(?:biz|business)$/;
 
 export function cleanName(page: Page, phrase: Phrase): string {
   return page.text

@@ -2,7 +2,7 @@ import { takesCare, wished } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const DRIVING =
-  /\b(?:driv(?:es?|ing)|behind the wheel|steer(?:s|ing)|rides? (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|riding (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|sail(?:s|ing)|boating|(?:speed|motor)[- ]?boats?|yachts?|jet[- ]?ski\w*|on (?:a|the|their) boat|pilot(?:s|ing)|flying (?:a )?plane|operat\w+ (?:heavy )?machinery|forklift|snowmobil\w*|swimming|cliff[- ]?jump\w*|diving)\b/i;
+  /\b(?:driv(?:es?|ing)(?: (?:an?|the|her|his|their|its) (?:[a-z]+ )?(?:(?:speed|motor)[- ]?boats?|boats?|cars?|trucks?|vans?|motorbikes?|motorcycles?|scooters?|tractors?|jeeps?))?|behind the wheel|steer(?:s|ing)|rides? (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|riding (?:a |his |her |their )?(?:motorbikes?|motorcycles?|bikes?|scooters?)|sail(?:s|ing)|boating|(?:speed|motor)[- ]?boats?|yachts?|jet[- ]?ski\w*|on (?:a|the|their) boat|pilot(?:s|ing)|flying (?:a )?plane|operat\w+ (?:heavy )?machinery|forklift|snowmobil\w*|swimming|cliff[- ]?jump\w*|diving)\b/i;
 
 /** Alcohol together with driving, boating, swimming or machines (ICC Framework for Responsible Alcohol Marketing; CAP Code 18). */
 export const drinkingAndDriving = advertisingRule((brief) => {

@@ -34,6 +34,11 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["Black and white film with vibrant colours, 20s, for a hotel.", /no colours/],
     ["Works without sound. No text anywhere. 15s voice-over ad for a bank.", /needs words on screen/],
     ["15s ad for boots set in Papyrus font.", /typefaces are Inter/, { fonts: ["Inter"] }],
+    [
+      "A 10 second film with no people where a woman drinks whisky while driving her speedboat.",
+      /whisky.*driving her speedboat/,
+    ],
+    ["Ad for Solara, 10 seconds but also a full minute.", /more than one length/],
     ["Friends drink beer while driving a boat at sunset. 20s ad for Lakeside Lager.", /Alcohol/],
     ["20s Reel for Tindra candles, bright red please.", /rules forbid "red"/, { must_avoid: ["red"] }],
     ["25s explainer for Quillo pens. No voice-over. The narrator explains the nibs.", /nobody to speak/],

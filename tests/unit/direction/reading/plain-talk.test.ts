@@ -88,4 +88,19 @@ describe("how people tell a film", () => {
     ]);
     expect(colors("Publicité pour Lune, parfum. Blanc et bleu profond.")).toEqual(["#FFFFFF", "#00008B"]);
   });
+
+  test.each([
+    ["pls make a vid 4 my dog walking biz Happy Tails!!!", "Happy Tails", "dog walking"],
+    ["Ad for my bike repair business Quick Spokes", "Quick Spokes", "bike"],
+    ["video for my cleaning biz Sparkle Sisters", "Sparkle Sisters", "cleaning"],
+  ])("a trade goes before its name: %s", (brief, name, noun) => {
+    const { product } = readBrief(brief);
+    expect([product?.value.name, product?.value.noun]).toEqual([name, noun]);
+  });
+
+  test("what is told after a ban is no part of it", () => {
+    const avoided = (brief: string) => readBrief(brief).mustAvoid.map(({ value }) => value.subject);
+    expect(avoided("A 10 second film with no people where a woman rows a boat.")).toEqual(["people"]);
+    expect(avoided("Ad for Olm. No scene where a dog gets hurt.").join()).toContain("dog");
+  });
 });
