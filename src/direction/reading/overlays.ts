@@ -62,9 +62,15 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
 const PHONE =
   /\b(?:phone|telephone|tel|mobile|cell|telefon|telefono|telefone)\.?(?: ?(?:numbers?|no\.?|nr\.?|nummer))?(?: is)?:? ?(\+?\d[\d ().-]{4,18}\d)(?!\w)/g;
 
+/** Fewer name a model or a year. */
+const LEAST_PHONE_DIGITS = 7;
+
 /** "phone number 555-0134 at end": the number stands on screen. */
 function phoneNumbers(page: Page): Finding<AskedOverlay>[] {
-  return [...page.folded.matchAll(PHONE)].map((match) => {
+  const numbers = [...page.folded.matchAll(PHONE)].filter(
+    ([, number]) => (number ?? "").replace(/\D/g, "").length >= LEAST_PHONE_DIGITS,
+  );
+  return numbers.map((match) => {
     const end = match.index + match[0].length;
     const start = end - (match[1] ?? "").length;
     const where = whereAround(page, { outerEnd: end }, before(page, match.index, WHERE_WINDOW));

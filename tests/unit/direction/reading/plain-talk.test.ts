@@ -54,6 +54,10 @@ describe("how people tell a film", () => {
     expect(readBrief(brief).overlays.map(({ value }) => value)).toEqual([{ text, where }]);
   });
 
+  test("a model and a year are no telephone number", () => {
+    expect(readBrief("Cell phone 15 2024 ad for Nova").overlays).toEqual([]);
+  });
+
   test.each([
     ["15s ad for Olm cider, nobody under 25", "people under 25"],
     ["15s ad for Olm cider. No one younger than 30 in it.", "people younger than 30"],
