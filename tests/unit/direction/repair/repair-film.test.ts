@@ -90,6 +90,15 @@ describe("repairing a film", () => {
     expect(broken).toEqual([]);
   });
 
+  test("takes out lines too short to tell their language when all of them tell another one", () => {
+    const scene = { audio: { voiceover_text: "Look, people and dogs!" } };
+    const film = makeFilm({ scenes: [scene, scene, scene, scene] });
+    const agreed = agreedOf({ language: found("de", "in German") });
+    const checked = checkFilm(agreed, repairFilm(agreed, film)).filter(({ kind }) => kind === "language");
+    expect(checked).toHaveLength(1);
+    expect(checked[0]?.status).not.toBe("violated");
+  });
+
   test("does not call a version missing that is listed to be cut from the film", () => {
     const version = (
       name: string,
