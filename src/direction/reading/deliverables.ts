@@ -1,3 +1,4 @@
+import { PLATFORM_WORDS } from "../../../contracts/wording.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDeliverable, AskedDuration, AskedFormat, BriefReading, Finding } from "./reading.ts";
 import { FORMAT_ASPECTS } from "./words/formats.ts";
@@ -15,18 +16,7 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   dooh: "DOOH",
   website: "website video",
 };
-const PLATFORM_NAMES: Readonly<Record<string, string>> = {
-  instagram: "Instagram",
-  tiktok: "TikTok",
-  youtube: "YouTube",
-  facebook: "Facebook",
-  linkedin: "LinkedIn",
-  x: "X",
-  snapchat: "Snapchat",
-  pinterest: "Pinterest",
-  tv: "TV",
-  generic: "Film",
-};
+const PLATFORM_NAMES: Readonly<Record<string, string>> = { ...PLATFORM_WORDS, generic: "Film" };
 
 /** Several films from one brief: one for each platform or length, each with what is said of it. Empty for one film. */
 export function readDeliverables(page: Page, soFar: BriefReading): Finding<AskedDeliverable>[] {

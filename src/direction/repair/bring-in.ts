@@ -1,5 +1,6 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import { capital } from "../words/capital.ts";
 import { mentions } from "../words/mentions.ts";
 import { changeScenes } from "./change-scene.ts";
 
@@ -78,8 +79,4 @@ function asNoun(thing: string): string {
 
 function trimEnd(text: string): string {
   return text.replace(/[.,\s]+$/, "");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { CreativeDirection } from "../../../contracts/direction.ts";
 import type { SceneVisual } from "../../../contracts/scene.ts";
 import { MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import { capital } from "../words/capital.ts";
 
 type Visual = z.infer<typeof SceneVisual>;
 
@@ -21,8 +22,4 @@ export function plainPrompt(
     ...(mood ? [`${mood} mood`] : []),
   ];
   return `${parts.map((part) => part.replace(/[.\s]+$/, "")).join(", ")}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

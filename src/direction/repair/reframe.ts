@@ -1,6 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
 import { MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import { capital } from "../words/capital.ts";
 import { changeScenes } from "./change-scene.ts";
 
 /** Ways in which a prompt says a shot size, longest first so that "extreme close-up" is not read as "close-up". */
@@ -62,8 +63,4 @@ function retold(prompt: string, old: { at: number; words: string } | null, words
   if (!old) return `${capital(words)}: ${prompt}`;
   const spoken = /^[A-Z]/.test(old.words) ? capital(words) : words;
   return prompt.slice(0, old.at) + spoken + prompt.slice(old.at + old.words.length);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import { capital } from "../words/capital.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -125,8 +126,4 @@ function framingFor(aspectRatio: string, idea: SceneIdea): string | null {
       : "calm clear space beside the subject";
   if (VERTICAL.test(aspectRatio)) return "vertical frame, subject held in the upper middle";
   return aspectRatio === "1:1" ? "square frame, subject centred" : null;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

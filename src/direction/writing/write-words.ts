@@ -7,6 +7,7 @@ import { ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-speed.ts";
+import { capital } from "../words/capital.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { explains, questionOf } from "./topic.ts";
@@ -242,8 +243,4 @@ function bare(text: string): string {
 function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
