@@ -1,8 +1,9 @@
 import type { Redis } from "ioredis";
 import { AppError } from "../errors.ts";
 import type { Cache, Made } from "./cache.ts";
+import { packEntry, unpackEntry } from "./entry.ts";
+import { type Lock, takeTurn } from "./making-lock.ts";
 import { createMemoryCache } from "./memory.ts";
-import { pack, unpack } from "./packing.ts";
 import { openListener, type SharedStore } from "./shared-store.ts";
 import { createSingleFlight } from "./single-flight.ts";
 
@@ -13,9 +14,6 @@ export interface RedisCacheSettings {
   readonly maxBytes: number;
 }
 
-/** A lock outlives its owner's death by at most this. */
-const LOCK_MS = 5_000;
-const RENEW_EVERY_MS = 1_500;
 const POLL_FROM_MS = 10;
 const POLL_TO_MS = 100;
 const MS_PER_SECOND = 1_000;
@@ -23,13 +21,6 @@ const SCAN_COUNT = 500;
 /** Compressed; a larger entry stays in the memory of its maker. */
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const EVERYTHING = "*";
-
-/** Deletes a lock only if it is still ours. */
-const RELEASE =
-  'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end return 0';
-/** Prolongs a lock only if it is still ours. */
-const RENEW =
-  'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("pexpire", KEYS[1], ARGV[2]) end return 0';
 
 /**
  * A memory tier over Redis, shared by instances. While Redis is away it is the memory tier alone: a request waits for
@@ -46,7 +37,7 @@ export function createRedisCache({ store, keyPrefix, maxBytes }: RedisCacheSetti
   return {
     kind: "redis",
     peek: memory.peek,
-    get: async (key) => memory.peek(key) ?? (await read(tier, key)).text,
+    get: async (key) => memory.peek(key) ?? read(tier, key),
     set: (key, text, ttlSeconds) => write(tier, key, text, ttlSeconds),
     async getOrMake(key, make) {
       const kept = memory.peek(key);
@@ -88,40 +79,26 @@ interface Tier {
   readonly lockKey: (key: string) => string;
 }
 
-/** What Redis has under the key, put into memory for as long as it still lives; and whether somebody is making it. */
-async function read(tier: Tier, key: string): Promise<{ text: string | null; isBeingMade: boolean }> {
-  const nothing = { packed: null, ttlMs: 0, locked: 0 };
-  const { packed, ttlMs, locked } = await tier.store.ask(async (redis) => {
-    const replies = await redis
-      .pipeline()
-      .getBuffer(tier.entryKey(key))
-      .pttl(tier.entryKey(key))
-      .exists(tier.lockKey(key))
-      .exec();
-    const [entry, life, lock] = (replies ?? []).map(([error, reply]) => {
-      if (error) throw error;
-      return reply;
-    });
-    return {
-      packed: Buffer.isBuffer(entry) ? entry : null,
-      ttlMs: Number(life ?? 0),
-      locked: Number(lock ?? 0),
-    };
-  }, nothing);
-  const text = packed ? unpack(packed) : null;
-  if (text !== null && ttlMs > 0) await tier.memory.set(key, text, ttlMs / MS_PER_SECOND);
-  return { text, isBeingMade: locked === 1 };
+/** What Redis has under the key; null when it has nothing. */
+async function read(tier: Tier, key: string): Promise<string | null> {
+  return adopt(tier, key, await tier.store.ask((redis) => redis.getBuffer(tier.entryKey(key)), null));
+}
+
+/** The text of an entry of Redis, put into memory for as long as it still lives. */
+async function adopt(tier: Tier, key: string, bytes: Buffer | null): Promise<string | null> {
+  const entry = bytes && unpackEntry(bytes);
+  if (!entry) return null;
+  await tier.memory.set(key, entry.text, (entry.expiresAtMs - Date.now()) / MS_PER_SECOND);
+  return entry.text;
 }
 
 async function write(tier: Tier, key: string, text: string, ttlSeconds: number): Promise<void> {
   if (ttlSeconds <= 0) return;
   await tier.memory.set(key, text, ttlSeconds);
-  const packed = pack(text);
-  if (packed.byteLength > MAX_ENTRY_BYTES) return;
-  await tier.store.ask(
-    (redis) => redis.set(tier.entryKey(key), packed, "PX", Math.ceil(ttlSeconds * MS_PER_SECOND)),
-    null,
-  );
+  const ttlMs = Math.ceil(ttlSeconds * MS_PER_SECOND);
+  const bytes = packEntry({ text, expiresAtMs: Date.now() + ttlMs });
+  if (bytes.byteLength > MAX_ENTRY_BYTES) return;
+  await tier.store.ask((redis) => redis.set(tier.entryKey(key), bytes, "PX", ttlMs), null);
 }
 
 /**
@@ -133,41 +110,18 @@ async function readOrMake(
   key: string,
   make: () => Promise<Made>,
 ): Promise<{ text: string; hit: boolean }> {
+  const found = await read(tier, key);
+  if (found !== null) return { text: found, hit: true };
   for (let pause = POLL_FROM_MS; ; pause = Math.min(pause * 2, POLL_TO_MS)) {
-    const { text, isBeingMade } = await read(tier, key);
-    if (text !== null) return { text, hit: true };
-    const lock = isBeingMade ? "taken" : await takeLock(tier, key);
-    if (lock === "taken") {
-      await Bun.sleep(pause);
-    } else {
-      const text = await makeUnder(lock, tier, key, make);
-      return { text, hit: false };
+    const { lock, entry } = await takeTurn(tier.store, tier.lockKey(key), tier.entryKey(key));
+    const text = await adopt(tier, key, entry);
+    if (text !== null) {
+      void lock?.release();
+      return { text, hit: true };
     }
+    if (lock) return { text: await makeUnder(lock, tier, key, make), hit: false };
+    await Bun.sleep(pause);
   }
-}
-
-interface Lock {
-  release(): Promise<void>;
-}
-
-const NO_LOCK: Lock = { release: async () => {} };
-
-async function takeLock(tier: Tier, key: string): Promise<Lock | "taken"> {
-  const name = tier.lockKey(key);
-  const token = crypto.randomUUID();
-  const reply = await tier.store.ask((redis) => redis.set(name, token, "PX", LOCK_MS, "NX"), undefined);
-  if (reply === undefined) return NO_LOCK;
-  if (reply === null) return "taken";
-  const renewal = setInterval(
-    () => void tier.store.ask((redis) => redis.eval(RENEW, 1, name, token, LOCK_MS), null),
-    RENEW_EVERY_MS,
-  );
-  return {
-    async release() {
-      clearInterval(renewal);
-      await tier.store.ask((redis) => redis.eval(RELEASE, 1, name, token), null);
-    },
-  };
 }
 
 async function makeUnder(lock: Lock, tier: Tier, key: string, make: () => Promise<Made>): Promise<string> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:tes
 import type { Cache } from "../../src/cache/cache.ts";
 import { createMemoryCache } from "../../src/cache/memory.ts";
 import { createRedisCache } from "../../src/cache/redis.ts";
-import { openSharedStore } from "../../src/cache/shared-store.ts";
+import { openSharedStore, type SharedStore } from "../../src/cache/shared-store.ts";
 import { AppError } from "../../src/errors.ts";
 import { type RedisServer, startRedis, waitFor } from "../helpers/redis-server.ts";
 
@@ -153,6 +153,29 @@ describe("caches of two instances on one Redis", () => {
     expect(answers.every(({ text }) => text === "made")).toBe(true);
   });
 
+  test("make a text once when one is done between the other's look and its turn", async () => {
+    const one = await openShared();
+    const store = await openSharedStore(redis.url, WATCHER);
+    let asked = 0;
+    const late: SharedStore = {
+      ...store,
+      async ask(command, fallback) {
+        asked += 1;
+        if (asked === 2) {
+          await one.getOrMake("overtaken", async () => ({ text: "first", ttlSeconds: 60 }));
+          await waitFor(async () => (await store.client.exists("test:lock:overtaken")) === 0);
+        }
+        return store.ask(command, fallback);
+      },
+    };
+    const two = createRedisCache({ store: late, keyPrefix: "test:", maxBytes: MIB });
+    const answer = await two.getOrMake("overtaken", async () => ({ text: "second", ttlSeconds: 60 }));
+    expect(answer).toEqual({ text: "first", hit: true });
+    await waitFor(async () => (await store.client.exists("test:lock:overtaken")) === 0);
+    await two.close();
+    await store.close();
+  });
+
   test("take over when the maker fails", async () => {
     const [one, two] = [await openShared(), await openShared()];
     const failing = one.getOrMake("takeover", async () => {
@@ -163,6 +186,15 @@ describe("caches of two instances on one Redis", () => {
     const waiting = two.getOrMake("takeover", async () => ({ text: "second", ttlSeconds: 60 }));
     await expect(failing).rejects.toThrow("died");
     expect((await waiting).text).toBe("second");
+  });
+
+  test("keep what another made for no longer than its maker wanted", async () => {
+    const [one, two] = [await openShared(), await openShared()];
+    await one.set("brief", "text", 0.3);
+    expect(await two.get("brief")).toBe("text");
+    await Bun.sleep(350);
+    expect(two.peek("brief")).toBeNull();
+    expect(await two.get("brief")).toBeNull();
   });
 
   test("clear each other's memory", async () => {
