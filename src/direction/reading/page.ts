@@ -1,3 +1,4 @@
+import { findAsides, withBlanks } from "./asides.ts";
 import { type Field, findFields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { detectLanguage } from "./language.ts";
@@ -12,6 +13,7 @@ import type { Language } from "./words/languages.ts";
 
 /** A brief laid out for reading: once cut into words, sentences and quotes, for all recognisers. */
 export interface Page {
+  /** As it was given, but for asides, which are blanks of the same length. */
   readonly text: string;
   /** Lower case, no accents, same offsets as `text`. */
   readonly folded: string;
@@ -31,8 +33,11 @@ export interface Page {
   readonly quoted: Uint8Array;
 }
 
-export function openPage(text: string): Page {
-  const plain = text.replace(MARKUP, (tag) => " ".repeat(tag.length));
+export function openPage(given: string): Page {
+  const written = given.replace(MARKUP, (tag) => " ".repeat(tag.length));
+  const asides = findAsides(written, fold(written));
+  const text = withBlanks(given, asides);
+  const plain = withBlanks(written, asides);
   const folded = fold(plain);
   const tokens = tokenize(plain, folded);
   const quotes = findQuotes(text);

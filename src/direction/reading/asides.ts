@@ -1,0 +1,110 @@
+import {
+  CHOSEN,
+  CLOSING,
+  GIVEN_UP,
+  HYPOTHESES,
+  IDIOMS,
+  OTHERS,
+  PAST_FILM,
+  RIVALS_OWN,
+  SMALL_TALK,
+  TURN,
+} from "./words/asides.ts";
+
+/** Characters `start` up to `end` of a text. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches of a brief that ask nothing of this film: an earlier one, a rival's, a thought given up, a hypothesis, small talk, a signature, an idiom. */
+export function findAsides(text: string, folded: string): Aside[] {
+  return [
+    ...told(folded, PAST_FILM),
+    ...told(folded, OTHERS),
+    ...givenUp(folded),
+    ...matches(folded, HYPOTHESES),
+    ...remarks(folded),
+    ...signature(folded),
+    ...idioms(text, folded),
+  ];
+}
+
+/** The text with its asides as blanks, line breaks kept: every offset still holds. */
+export function withBlanks(text: string, asides: readonly Aside[]): string {
+  if (asides.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of asides.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const begin = Math.max(start, from);
+    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\n]/g, " "));
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
+}
+
+function* matches(words: string, pattern: RegExp): Generator<Aside> {
+  for (const match of words.matchAll(pattern))
+    yield { start: match.index, end: match.index + match[0].length };
+}
+
+/** From the words that begin it to the end of the sentence, or to where it comes back to this film. */
+function* told(folded: string, pattern: RegExp): Generator<Aside> {
+  for (const match of folded.matchAll(pattern)) {
+    const from = match.index + match[0].length;
+    const isBrief = /^unlike|^compared|^as opposed|^in contrast/.test(match[0]);
+    const end = endOfSentence(folded, from);
+    const rest = folded.slice(from, end);
+    const stop = rest.search(isBrief ? /[,;]/ : TURN);
+    yield { start: match.index, end: stop < 0 ? end : from + stop };
+  }
+}
+
+const MAX_SENTENCE = 400;
+
+/** The offset after the sentence that holds `from`; a full stop inside a number or an address ends none. */
+function endOfSentence(folded: string, from: number): number {
+  const rest = folded.slice(from, from + MAX_SENTENCE);
+  const stop = rest.search(/[.!?;](?=\s|$)|\n/);
+  return stop < 0 ? from + rest.length : from + stop;
+}
+
+function* givenUp(folded: string): Generator<Aside> {
+  for (const match of folded.matchAll(GIVEN_UP)) {
+    const [whole, thought = "", outcome = ""] = match;
+    const isChosen = CHOSEN.test(outcome);
+    yield { start: match.index, end: match.index + (isChosen ? thought.length : whole.length) };
+  }
+}
+
+/** Sentences that speak to a person, or of what belongs to a rival. */
+function* remarks(folded: string): Generator<Aside> {
+  for (const match of folded.matchAll(SENTENCE)) {
+    const words = match[0].trimStart();
+    const start = match.index + match[0].length - words.length;
+    if (SMALL_TALK.test(words) || RIVALS_OWN.test(words)) yield { start, end: start + words.length };
+  }
+}
+
+/** Turns of phrase that show nothing; a capital inside makes a name. */
+function* idioms(text: string, folded: string): Generator<Aside> {
+  for (const { start, end } of matches(folded, IDIOMS))
+    if (!/\p{Lu}/u.test(text.slice(start + 1, end))) yield { start, end };
+}
+
+const SENTENCE = /(?:[^.!?\n]|[.!?](?=[^\s"”']))+[.!?]*/g;
+const MAX_SIGNATURE = 320;
+const MAX_SIGNATURE_LINE = 64;
+
+/** The lines under "Best regards", up to a postscript. */
+function* signature(folded: string): Generator<Aside> {
+  const match = CLOSING.exec(folded);
+  if (match === null) return;
+  const rest = folded.slice(match.index);
+  const postscript = rest.search(/\n\s*p\.?s\.?[\s:]/);
+  const end = postscript < 0 ? rest.length : postscript;
+  const lines = rest.slice(0, end).split("\n");
+  if (end <= MAX_SIGNATURE && lines.every((line) => line.length <= MAX_SIGNATURE_LINE))
+    yield { start: match.index, end: match.index + end };
+}

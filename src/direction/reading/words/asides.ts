@@ -1,0 +1,54 @@
+/** Film nouns after "our last", "the previous": what is told of them is no demand on this film. */
+const FILM =
+  "(?:films?|videos?|ads?|adverts?|spots?|campaigns?|commercials?|reels?|clips?|teasers?|trailers?|versions?|shoots?|edits?|ones?|attempts?|pieces?|tvcs?|promos?|explainers?|agency|tiktoks?)";
+const WAS =
+  "(?:was|were|wasn't|had|ran|lasted|used|did|featured|starred|opened|ended|showed|went|looked|felt|flopped|underperformed|failed|got|came|performed|won|made|shot|filmed|produced|put|tried|cut)";
+const TELLER = "(?:we|you|u|they|he|she|i|the agency|the team|the client|someone|another agency)";
+
+/** A film of the past with its verb: "our last film had", "last year's was", "the last one you did was", "in 2019 we shot a". */
+export const PAST_FILM = new RegExp(
+  `\\b(?:(?:our|the|their|your|my|its|his|her) )?(?:(?:very )?(?:last|previous|earlier|prior|former|old|(?:19|20)\\d\\d)(?: (?:year|month|season|summer|winter|spring|autumn|christmas|quarter)(?:'s)?)?(?: [a-z-]+){0,2}? ${FILM}|last (?:year|month|season|summer|winter|spring|autumn|christmas|quarter|time)'s)\\b(?: [a-z'-]+){0,4}? ${WAS}\\b|` +
+    `\\b(?:last (?:year|month|season|summer|winter|spring|autumn|christmas|quarter|time)|back in (?:19|20)\\d\\d|(?:two|three|four|five|ten|\\d+) years ago|previously|back then),? ${TELLER}(?: [a-z'-]+){0,2}? ${WAS}\\b(?=[^.!?\\n]{0,60}\\b${FILM}\\b)|` +
+    "\\b(?:l'an dernier|l'annee derniere|(?:notre|le|la) (?:dernier|derniere|precedent|precedente)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:durait|etait|avait|faisait|montrait|a ete|a dure)\\b|" +
+    "\\b(?:(?:im )?(?:letzten|letztes|vorigen|voriges) jahr|(?:unser|der|das|die|unsere) (?:letzte[rs]?|vorige[rs]?|alte[rs]?)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:war|hatte|dauerte|lief|zeigte|ging)\\b|" +
+    "\\b(?:el ano pasado|(?:nuestro|el|la|nuestra) (?:ultimo|ultima|anterior)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:duraba|duro|era|fue|tenia|salia|mostraba)\\b|" +
+    "\\b(?:l'anno scorso|(?:il|lo|la) (?:nostro |nostra )?(?:ultimo|ultima|precedente|scorso)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:durava|era|aveva|duro|mostrava)\\b|" +
+    "\\b(?:(?:no )?ano passado|(?:nosso|o|a|nossa) (?:ultimo|ultima|anterior)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:durava|era|foi|tinha|mostrava)\\b|" +
+    "\\b(?:vorig jaar|(?:onze|de|het) (?:vorige|laatste|oude)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:duurde|was|had|liep)\\b",
+  "g",
+);
+
+/** What rivals or other people's films do, unless it is forbidden here: "our competitor always uses red", "unlike our square ads,". */
+export const OTHERS =
+  /(?<!\b(?:no|not|any|avoid|without|of|the|from) )\b(?:(?:our|the|a|your|my|their) )?(?:(?:main|biggest|big|closest|other) )?(?:competitors?|rivals?|competition)\b,?(?: [a-z0-9'&-]+){0,3}? (?:always |never |all |already |just )?(?:use|uses|used|do|does|did|has|have|had|is|are|was|show|shows|run|runs|ran|make|makes|made|own|owns|went|go|goes|shot|released|launched)\b|\bunlike (?=(?:our|the|their|last|other|most|those|every|my|your)\b)|\b(?:compared|as opposed|in contrast) (?:to|with) (?=(?:our|the|their|last|other)\b)/g;
+
+/** A colour or idea that belongs to a rival: the whole sentence is a remark. */
+export const RIVALS_OWN =
+  /\b(?:is|are|es|son|ist|sind|est|sont|e|belongs? to) (?:of |de |der |die |dem |the |la |le |our |dos |das |della |von der )*(?:competencia|konkurrenz|concurrence|concorrenza|concorrencia|competition|competitor)/;
+
+/** Thoughts given up: "we thought about blue but no". The first group is the thought, the second what became of it. */
+export const GIVEN_UP =
+  /\b((?:we|i|they|he|she|(?:the |our )?(?:client|agency|team|boss|director))(?:'d| had| have|'ve)? (?:also |first |once |initially |originally |briefly |even )?(?:thought|considered|talked|toyed|discussed|debated|played|wondered|tried|tested|proposed|suggested|pitched|was thinking|were thinking|looked at|flirted)\b[^.!?\n]{0,160}?),? ((?:but|and then|until|before) (?:no\b|not\b|then\b|that\b|it\b|this\b|we\b|i\b|he\b|she\b|they\b|decided\b|dropped\b|nobody\b|everyone\b|everybody\b|the client\b|hated\b|ended\b|legal\b|research\b|nope\b)[^.!?\n]*)/g;
+/** After a thought given up: what is wanted in its place. */
+export const CHOSEN =
+  /\b(?:went (?:for|with)|go(?:ing)? (?:for|with)|chose|settled|prefer|want|decided (?:on|for)|let's|instead|picked)\b/;
+
+/** "If it were up to me I'd do 90 seconds", "one day we might make a 60s version". */
+export const HYPOTHESES =
+  /\bif (?:it were|it was|this were|this was|we had|i had|we were|i were|i was|money|budget|we could|we did)\b[^.!?\n]*?\b(?:i'd|we'd|i would|we would|would|could)\b[^.!?\n]*?(?=,? but\b|[.!?\n]|$)|\b(?:in an ideal world|in a dream world|in another life|someday|some day|one day|next year|down the (?:line|road)|in phase (?:two|2)|eventually),? (?:we|i)(?:'d|'ll| might| may| could| will| would| want)\b[^.!?\n]*?(?=,? but\b|[.!?\n]|$)|\b(?:we|i|they) (?:might|may|could|will) (?:later|eventually|someday|one day|at some point|next year)\b[^.!?\n]*/g;
+
+/** What follows an aside and speaks of this film again. */
+export const TURN =
+  /(?:,|;| -)? (?:but|so|yet|however|this time|this year|this one|now|today|instead|diesmal|dieses mal|jetzt|aber|cette fois|mais|esta vez|pero|ahora|stavolta|questa volta|desta vez|agora|deze keer|maar)\b/;
+
+/** Sentences between people: greetings, calls, thanks, absence. */
+export const SMALL_TALK =
+  /^(?:(?:hi|hey|hello|dear|hallo|hola|bonjour|ciao|ola)\b[^,.!?\n]{0,30}[,!] ?)?(?:(?:i |we )?(?:hope|trust)(?: that)? (?:you|your|the|all|this|everything|ur|things)\b|(?:it was |was )?(?:so |really |very )?(?:good|great|lovely|nice|fun|awesome) (?:to (?:see|meet|talk|chat|speak|hear|catch)|seeing|meeting|talking|chatting|catching)\b|(?:many )?thanks? (?:you )?(?:so much |a lot |again |very much )?for (?:the|your|last|meeting|coming|jumping|getting|sending|taking|all|lunch|dinner|coffee|drinks)\b|(?:can|could|shall|should|may) (?:we|you|i) (?:please )?(?:talk|speak|meet|chat|call|catch|jump|hop|discuss|have a call|schedule|ring|phone)\b|(?:let's|lets) (?:talk|speak|catch up|meet|chat|jump on|discuss)\b|(?:please )?(?:call|ring|text|email|ping|phone|whatsapp) me\b|(?:sorry|apologies) (?:for|about)\b|congrat|how (?:are|was|is|were) (?:you|your|the (?:kids|family|holiday|weekend|wedding|trip))\b|see you\b|(?:talk|speak) soon\b|(?:i'm|i am|i'll be|we're|we'll be) (?:away|out of office|out of the office|on holiday|on leave|travelling|traveling|back (?:on|in|at))\b|looking forward to (?:hearing|seeing|it|your|the)\b)/;
+
+/** The closing of a letter, alone on its line: names and addresses follow. */
+export const CLOSING =
+  /\n[ \t]*(?:(?:all the |very )?(?:best|kind|warm|warmest|many|with kind)(?: regards| wishes| thanks)?|regards|cheers|thanks(?: so much| a lot| again| in advance)?|thank you(?: so much| very much)?|thx|sincerely(?: yours)?|yours(?: sincerely| truly)?|xo+|mit (?:freundlichen|besten) gru(?:ß|ss)en|(?:viele|liebe|beste) gru(?:ß|ss)e|lg|mfg|cordialement|bien a vous|bien cordialement|saludos(?: cordiales)?|un saludo|(?:cordiali |cari )?saluti|abracos|atenciosamente|(?:vriendelijke |met vriendelijke )?groet(?:en|jes)?|mvg|pozdrawiam|saygilarimla|с уважением)[ ,.!-]*\n/;
+
+/** Turns of phrase that show nothing. */
+export const IDIOMS =
+  /(?<![\p{L}-])(?:in the red\b(?! (?:room|light|dress|car|corner))|out of the blue(?=[,.;:!?\s](?! [a-z]+ (?:sky|sea)))|once in a blue moon|in the blink of an eye|the elephant in the room|(?:a )?piece of cake(?= (?:to|for us)|[.!])|(?:kill )?two birds with one stone|break the ice|over the moon|under the weather|rain or shine|raining cats and dogs|cold feet|(?:got |get |gave us |give us |given )?the green light(?= (?:from|to|on|for|by))|red tape|white elephant|black sheep of|golden rule|silver bullet|low-hanging fruit|outside the box|ball is in your court|red herring|blue-sky thinking|the whole nine yards|a dime a dozen|cut corners|bite the bullet|spill the beans|icing on the cake|the last straw|tip of the iceberg|grey area|gray area|red flags?|caught red-handed|paint the town red|see red|feeling blue|green with envy|tickled pink|once upon a time|at the end of the day|last but not least|on the same page|back to square one|square one|fair and square)(?![\p{L}-])/gu;
