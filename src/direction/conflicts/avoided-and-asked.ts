@@ -55,6 +55,7 @@ function asking({ reading, mustInclude }: SettledBrief, subject: string): string
     ...reading.characters.map(({ value }) => value),
     ...reading.events.map(({ value }) => value.action),
     ...reading.settings.map(({ value }) => value),
+    ...[reading.weather, reading.season].flatMap((finding) => finding?.words ?? []),
   ];
   const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
   return [

@@ -13,7 +13,10 @@ import { paceAndCuts } from "./pace-and-cuts.ts";
 import { platformLength } from "./platform-length.ts";
 import { platformShape } from "./platform-shape.ts";
 import { referenceAndText } from "./reference-and-text.ts";
+import { sceneLengths } from "./scene-lengths.ts";
+import { sceneOpposites } from "./scene-opposites.ts";
 import { scenesInTime } from "./scenes-in-time.ts";
+import { scriptSum } from "./script-sum.ts";
 import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
@@ -28,6 +31,8 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   platformShape,
   platformLength,
   scenesInTime,
+  sceneLengths,
+  scriptSum,
   paceAndCuts,
   oneTake,
   momentsOutOfTime,
@@ -40,6 +45,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   languageAndWords,
   lookOpposites,
   twoHours,
+  sceneOpposites,
   brandColorBan,
   brandFont,
   referenceAndText,

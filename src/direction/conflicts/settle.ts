@@ -6,6 +6,8 @@ import { mentions } from "../words/mentions.ts";
 export function withoutSubject(brief: SettledBrief, subject: string): SettledBrief {
   const isFree = (text: string) => mentions(text, subject).length === 0;
   const { reading } = brief;
+  const free = <T extends { readonly words: string }>(one: T | null) =>
+    one && isFree(one.words) ? one : null;
   return {
     ...brief,
     mustInclude: brief.mustInclude.filter(({ value }) => isFree(value.subject)),
@@ -15,6 +17,8 @@ export function withoutSubject(brief: SettledBrief, subject: string): SettledBri
       events: reading.events.filter(({ value }) => isFree(value.action)),
       settings: reading.settings.filter(({ value }) => isFree(value)),
       mustInclude: reading.mustInclude.filter(({ value }) => isFree(value.subject)),
+      weather: free(reading.weather),
+      season: free(reading.season),
     },
   };
 }

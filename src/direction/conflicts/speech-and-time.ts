@@ -1,11 +1,14 @@
 import {
   MIN_OVERLAY_SCENE_SECONDS,
   READ_CHARACTERS_PER_SECOND,
+  SPOKEN_WORDS_PER_SECOND,
   speakingSeconds,
 } from "../knowledge/reading-speed.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const GRACE = 1.05;
+const COUNTED =
+  /\b(?:voice[- ]?over|vo|narration|monologue|speech|text|script|copy|lines?)\b[^.!?;\n]{0,24}?\b(?:of |with |about |around |roughly |exactly |at least )?(\d{2,4})[- ]words?\b|\b(\d{2,4})[- ]words? (?:of )?(?:voice[- ]?over|vo|narration|monologue|speech|spoken text|script)\b/i;
 const NO_VOICE =
   /\b(?:no|without(?: any| a)?|zero) (?:voice[- ]?overs?|vo|narration|narrator|dialogue|spoken words|speech)\b/i;
 
@@ -22,6 +25,16 @@ export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demand
       explanation: `The spoken lines take ${spoken.toFixed(1)} s at 2.5 words a second, and the film lasts ${seconds} s.`,
       resolution:
         "The length is kept and the lines stand word for word; they have to be cut or read faster than is comfortable.",
+    });
+  }
+  const counted = COUNTED.exec(reading.text);
+  const words = Number(counted?.[1] ?? counted?.[2] ?? 0);
+  if (counted && spoken <= seconds * GRACE && words / SPOKEN_WORDS_PER_SECOND > seconds * GRACE) {
+    found.push({
+      between: demandIds(demands, ["voiceover", "duration"]),
+      givenUp: [],
+      explanation: `"${counted[0]}" takes ${(words / SPOKEN_WORDS_PER_SECOND).toFixed(0)} s to speak, and the film lasts ${seconds} s.`,
+      resolution: `The length is kept; about ${Math.floor(seconds * SPOKEN_WORDS_PER_SECOND)} words can be spoken in it.`,
     });
   }
   const read = reading.overlays.reduce(

@@ -1,6 +1,7 @@
 import type { BrandGuidelines } from "../../../contracts/brief.ts";
 import type { Decision } from "../agreed-brief.ts";
 import type { AskedPresence, BriefReading, Finding } from "../reading/reading.ts";
+import { isOfKind } from "../words/mentions.ts";
 import { decided, saidInText } from "./decision.ts";
 
 /** What must be in the film, the words' wishes first, each thing once. */
@@ -16,7 +17,17 @@ export function agreeOnExclusions(
   reading: BriefReading,
   brand: BrandGuidelines | null,
 ): Decision<AskedPresence>[] {
-  return distinct([...said(reading.mustAvoid), ...branded((brand?.must_avoid ?? []).map(withoutNegation))]);
+  const asked = reading.mustAvoid.map((finding) => butHands(finding, reading.text));
+  return distinct([...said(asked), ...branded((brand?.must_avoid ?? []).map(withoutNegation))]);
+}
+
+const ONLY_HANDS =
+  /^[^.!?;\n]{0,24}?(?:,|\(|-|–|—)?\s*(?:except|but|besides|apart from|other than|save|only|just)\s+(?:for\s+)?(?:(?:a|the|some|his|her|their|its|two|maybe|perhaps|just|only)\s+){0,2}(?:\p{L}+(?:['’]s?)?\s+){0,2}hands?\b/iu;
+
+/** "No people except hands" forbids faces: a hand is somebody's, and it may be seen. */
+function butHands(finding: Finding<AskedPresence>, text: string): Finding<AskedPresence> {
+  const isSpared = isOfKind("people", finding.value.subject) && ONLY_HANDS.test(text.slice(finding.end));
+  return isSpared ? { ...finding, value: { ...finding.value, subject: "faces" } } : finding;
 }
 
 function said(findings: readonly Finding<AskedPresence>[]): Decision<AskedPresence>[] {

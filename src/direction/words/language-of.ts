@@ -17,25 +17,25 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Frequent small words by language (closed-class words; each set leaves out what the others share). */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: setOf(
-    "the and of to is it you your with for that this are be our we now made what when how from more every just all no never time ready only where",
+    "the and of to is it you your with for that this are be our we now made what when how from more every just all no never time ready only where has have they his her their at by if can but about into than",
   ),
   de: setOf(
-    "der die das und ist nicht mit fur ein eine einen dein deine euch wir sie ihr auf von zu im jetzt mehr ohne schon nur wenn wie was ich du bereit",
+    "der die das und ist nicht mit fur ein eine einen dein deine euch wir sie ihr auf von zu im jetzt mehr ohne schon nur wenn wie was ich du bereit nach aus bei dem uns dich mich dir immer heute auch schmeckt beginnt wird sind kein keine unser unsere zum zur vom",
   ),
   fr: setOf(
-    "le la les et est une des du pour avec votre vos nous vous dans sur qui que plus ce cette maintenant sans tout votre pret au aux ne pas",
+    "le la les et est une des du pour avec votre vos nous vous dans sur qui que plus ce cette maintenant sans tout votre pret au aux ne pas chez leur ses nos mes toujours ici vers",
   ),
   es: setOf(
-    "el los las y es una con para tu tus su nuestro en que por mas ahora sin como todo listo cada del al muy esta",
+    "el los las y es una con para tu tus su nuestro en que por mas ahora sin como todo listo cada del al muy esta sabe siempre hoy donde hay",
   ),
   it: setOf(
-    "il lo gli e una con per tuo tua il nostro nella che piu adesso ora senza come tutto di della ogni pronto sono sei",
+    "il lo gli e una con per tuo tua il nostro nella che piu adesso ora senza come tutto di della ogni pronto sono sei dal dei delle degli nel sul oggi mai",
   ),
   pt: setOf(
-    "o os as e uma com para seu sua nosso em que mais agora sem como tudo do da dos das cada nao voce pronto",
+    "o os as e uma com para seu sua nosso em que mais agora sem como tudo do da dos das cada nao voce pronto pelo pela meu minha hoje tem",
   ),
   nl: setOf(
-    "het een en is niet met voor jouw je ons wij op van nu meer zonder alleen als wat ik klaar elke deze",
+    "het een en is niet met voor jouw je ons wij op van nu meer zonder alleen als wat ik klaar elke deze dat dit maar ook altijd vandaag nooit bij uit",
   ),
   pl: setOf("i w na nie z do jest sie to twoj twoja nasz teraz wiecej bez tylko jak co kazdy dla"),
   sv: setOf("och att det som en ett ar inte med for din ditt vi nu mer utan bara varje pa"),

@@ -1,6 +1,11 @@
 import type { ConflictRule } from "../conflict-rule.ts";
+import { borrowedMusic } from "./borrowed-music.ts";
+import { childrensData } from "./childrens-data.ts";
 import { financialClaims, medicalClaims, weightClaims } from "./claims.ts";
+import { comparisons } from "./comparisons.ts";
 import { drinkingAndDriving } from "./drinking-and-driving.ts";
+import { greenClaims } from "./green-claims.ts";
+import { medicines } from "./medicines.ts";
 import { minorsAndVice } from "./minors-and-vice.ts";
 import { politics } from "./politics.ts";
 import { smoking } from "./smoking.ts";
@@ -17,8 +22,13 @@ export const ADVERTISING_RULES: readonly ConflictRule[] = [
   medicalClaims,
   financialClaims,
   weightClaims,
+  medicines,
+  greenClaims,
   thirdPartyMarks,
   celebrityLikeness,
+  borrowedMusic,
+  comparisons,
+  childrensData,
   unsafeActs,
   politics,
 ];

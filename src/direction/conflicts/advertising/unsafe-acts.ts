@@ -12,6 +12,10 @@ const UNSAFE: readonly RegExp[] = [
   /\b(?:feed(?:s|ing)?|giv(?:es?|ing)) (?:(?:his|her|their|the|a) )?(?:dogs?|pupp(?:y|ies)|cats?) (?:some |a piece of )?(?:chocolate|grapes|onions?|raisins|alcohol|beer|wine)\b/i,
   /\b(?:binge[- ]drink\w*|drinking (?:contest|game|competition)|chug(?:s|ging)? (?:a |the )?(?:bottle|pint|beer|vodka|whisk(?:e)?y)|gets? (?:drunk|wasted|hammered)|until (?:they|he|she|everyone)(?:['’]re| is| are)? drunk)\b/i,
   /\b(?:pregnant|expecting)\b[^.!?;]{0,40}\b(?:drink(?:s|ing)? (?:wine|beer|alcohol|champagne|a cocktail)|smok(?:es?|ing)|wine|cocktail|champagne)\b/i,
+  /\b(?:leap(?:s|ing)?|jump(?:s|ing)?|vault(?:s|ing)?|run(?:s|ning)?|balanc(?:es?|ing)|walk(?:s|ing)?|cycl(?:es?|ing)|rid(?:es?|ing)|skat(?:es?|ing)|back-?flips?|handstands?)\b[^.!?;]{0,24}\b(?:(?:between|across|from|over|along) (?:\w+ ){0,2}(?:roof ?tops?|roofs?|skyscrapers?|buildings|cranes?|ledges?|balcon(?:y|ies))|(?:roof ?top|roof|skyscraper|cliff|building) (?:to|edge|ledge))\b/i,
+  /\b(?:without (?:any )?(?:ropes?|a rope|safety net|parachute|protection|supervision)|free[- ]?solo\w*|no ropes)\b/i,
+  /\b(?:try (?:it|this|that)|do (?:it|this|the same)|copy (?:it|this|him|her|them)) (?:yourself|yourselves|themselves|at home)\b[^.!?;]{0,40}\b(?:stunt|parkour|jump|fire|knife|knives|explosion|electric\w*|climb\w*)\b|\b(?:stunt|parkour|jump|fire|knife|knives|explosion|climb\w*)\b[^!?;]{0,90}\b(?:try (?:it|this|that)|copy (?:it|this|him|her|them)) (?:yourself|yourselves|themselves|at home)\b/i,
+  /\b(?:train[- ]?surf\w*|car[- ]?surf\w*|roof[- ]?topping|plays? chicken|russian roulette|sword[- ]swallow\w*|juggl(?:es|ing) (?:running |burning |live )?(?:chainsaws?|knives|torches)|lies? (?:down )?on (?:the )?(?:train tracks?|rail(?:way|road)? tracks?)|walks? (?:along|on) (?:the )?(?:train|rail(?:way|road)?) tracks?|touch(?:es)? (?:a )?(?:live wire|power line)|sticks? (?:a )?(?:fork|knife|finger) (?:in|into) (?:a |the )?(?:socket|toaster|outlet))\b/i,
   /\b(?:jump(?:s|ing)?|div(?:es?|ing)) (?:off|from) (?:a |the )?(?:roof\w*|balcony|bridge|moving \w+)\b|\bclimb(?:s|ing)? (?:a |the )?(?:crane|skyscraper|pylon|electricity pole)\b/i,
 ];
 

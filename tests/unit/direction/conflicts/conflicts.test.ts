@@ -62,6 +62,33 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ],
     ["18s for Noma tents. It is midnight under bright midday sun, desert.", /midnight.*midday/],
     ['20s film for a tea shop, completely silent. Voice-over: "Slow is a flavour."', /completely silent/],
+    ["30 s ad: Brightly toothpaste. Better than Colgate, and say so on screen.", /Colgate.*proof/],
+    [
+      "20s ad for Lumo night lights. Use the Beatles song 'Here Comes the Sun' as music.",
+      /Beatles.*licence/,
+    ],
+    [
+      "Kids' learning app Zizzo: ask children to type in their full name and home address to win. 30 s.",
+      /personal data/,
+    ],
+    ["Rooftop film for Grip sneakers: a guy leaps between skyscrapers without ropes. 30 s.", /unsafe act/],
+    ["Ad for Relaxofen, a prescription sleeping pill, 30 s: ask for it by name.", /prescription medicines/],
+    [
+      "Our detergent Fjell is 100% eco-friendly with zero impact on the planet. 20 s, say that line.",
+      /environmental claim/,
+    ],
+    ["An empty beach crowded with people at sunrise, for Salt sunscreen. 15 s.", /empty.*crowded/],
+    [
+      "Script, total 20 seconds:\n1. (8s) A match is struck.\n2. (9s) A candle burns.\n3. (10s) Snow outside.",
+      /shots sum to 27 s/,
+    ],
+    ["5 scenes, in 3 seconds, each at least 2 seconds long. For Blink lashes.", /makes 10 s/],
+    ["Voice-over of 120 words in a 15 s spot for the Kubo cooler.", /takes 48 s to speak/],
+    ["Deep snow on the palm beach, July blizzard. No snow anywhere. 20 s for Aloha swim.", /forbids snow/],
+    [
+      "Everything in English only. Headline: 'Der Sommer schmeckt nach Zitrone'. For Zitro soda, 15 s.",
+      /given in de/,
+    ],
     ["15s for Lumo lamps. Shot at night. Bright sunlight on the terrace.", /at night.*sunlight/i],
   ];
 

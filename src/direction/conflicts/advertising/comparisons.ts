@@ -1,0 +1,42 @@
+import { wishedText } from "../brief-words.ts";
+import { advertisingRule, listed } from "./advertising-rule.ts";
+
+/** A rival's name: capital letters that no calendar, feeling or family explains. */
+const NAME = "(?:the )?\\p{Lu}[\\p{L}\\d'’&.-]*(?: (?:& )?\\p{Lu}[\\p{L}\\d'’&.-]*){0,2}";
+const BETTER =
+  "better|cheaper|faster|stronger|cleaner|tastier|healthier|safer|softer|bigger|brighter|quieter|cooler|sweeter|smarter|lighter|louder|fresher|whiter|easier|simpler|longer[- ]lasting|more \\w+|less \\w+|nicer|greener|warmer|tougher|thicker|creamier|crunchier|juicier";
+const OUTDOING =
+  "superior to|[Bb]eats|[Oo]utlasts|[Oo]utperforms|[Oo]utsells|[Cc]rushes|[Dd]estroys|[Ll]eaves behind|[Mm]akes fun of|[Mm]ocks?|[Tt]rash(?:es)?|[Bb]ash(?:es)?|[Rr]idicules?|[Dd]iss(?:es)?|[Tt]hrows? away (?:his|her|their|the|an?)(?: old)?|[Ss]witch(?:es)? (?:away )?from|[Dd]itch(?:es)?|[Uu]nlike|[Nn]ot like|[Vv]ersus|[Vv]s\\.?";
+const COMPARISONS: readonly RegExp[] = [
+  new RegExp(`\\b(?:${BETTER})(?: \\w+){0,2} than (${NAME})`, "giu"),
+  new RegExp(`\\b(?:${OUTDOING}) (${NAME})`, "gu"),
+  new RegExp(
+    `(${NAME}) (?:is|are|tastes?|looks?|feels?) (?:\\w+ )?(?:worse|terrible|awful|weaker|slower|rubbish|trash|boring|inferior|overpriced)\\b`,
+    "gu",
+  ),
+];
+/** Capital letters that name nobody's goods. */
+const NOBODY =
+  /^(?:the )?(?:Ever|Never|Before|Yesterday|I|I['’](?:m|ve)|Mom|Mum|Dad|Grandma|Grandpa|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Italian|CTA|No|Not|TV|You|We|He|She|They|It|Most|Everyone|Anyone|A|An|Everest|Earth|Mars|Paris|London|Rome|New York)\b/;
+/** What an owner may compare: its own older model and other things of its own. */
+const OWN = /\b(?:our|its|their own) (?:old|previous|last|first|own|other)\b/i;
+
+/** Rivals compared or run down by name (EU directive 2006/114/EC art. 4; Lanham Act s. 43(a); ICC Code art. 11 and 12). */
+export const comparisons = advertisingRule((brief) => {
+  const product = brief.reading.product?.value;
+  const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
+  const text = wishedText(brief);
+  const words = COMPARISONS.flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ 0: whole, index }) => !OWN.test(text.slice(Math.max(0, index - 12), index + whole.length)))
+    .map((match) => (match[1] ?? "").replace(/[.,]+$/, ""))
+    .filter((name) => /^(?:the )?\p{Lu}/u.test(name))
+    .filter((name) => !NOBODY.test(name) && !own.includes(name.toLowerCase()));
+  const [first] = words;
+  if (first === undefined) return null;
+  return {
+    words,
+    explanation: `The brief sets the product against ${listed(words)} by name: a comparison needs proof, may not run a rival down, and its mark needs care.`,
+    resolution: "The film shows what the product does by itself and names no rival: the safer reading.",
+    avoid: first,
+  };
+});

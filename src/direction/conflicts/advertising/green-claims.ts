@@ -1,0 +1,34 @@
+import type { SettledBrief } from "../../constraints/constraint-rule.ts";
+import { wishedWords } from "../brief-words.ts";
+import { advertisingRule, listed } from "./advertising-rule.ts";
+
+const GREEN: readonly RegExp[] = [
+  /(?:\b100 ?(?:%|percent|per cent)|\b(?:totally|fully|completely|entirely|absolutely|perfectly|truly)) (?:(?:eco|environmentally|planet|climate|earth|ocean)[- ]?(?:friendly|safe|neutral)|sustainable|ecological|carbon[- ](?:neutral|free)|emission[- ]free)\b/i,
+  /\b(?:zero|no|without any) (?:negative )?(?:environmental )?(?:impact|footprint|harm|damage|trace) (?:on|to|for|in) (?:the |our )?(?:planet|environment|earth|nature|climate|oceans?)\b/i,
+  /\b(?:zero|no) (?:carbon footprint|environmental (?:impact|footprint)|emissions (?:at all|ever|whatsoever))\b/i,
+  /\b(?:climate|carbon|co2)[- ](?:neutral|positive|negative)\b/i,
+  /\b(?:saves|heals|rescues|cools|restores) (?:the|our) (?:planet|climate|earth|oceans?|environment)\b/i,
+  /\b(?:best|harmless) (?:for|to) the (?:planet|environment|climate|earth)\b/i,
+  /\b(?:the |world['’]s )(?:greenest|most sustainable|most (?:eco|environmentally)[- ]friendly)\b/i,
+];
+
+/** Broad environmental promises without proof (FTC Green Guides, 16 CFR 260.4; EU directive 2024/825; CAP Code 11). */
+export const greenClaims = advertisingRule((brief) => {
+  if (brief.category.value === "nonprofit") return null;
+  const said = unblanked(brief);
+  const words = [...new Set(GREEN.flatMap((pattern) => wishedWords(said, pattern)))];
+  const [first] = words;
+  if (first === undefined) return null;
+  return {
+    words,
+    explanation: `${listed(words)} is a broad environmental claim, which advertising may make only with proof of exactly that.`,
+    resolution:
+      "The film shows what the product is made of and how it is used, and does not make the claim: the safer reading.",
+    avoid: first,
+  };
+});
+
+/** "No impact" is a promise, no prohibition. */
+function unblanked(brief: SettledBrief): SettledBrief {
+  return { ...brief, reading: { ...brief.reading, mustAvoid: [], avoidedColors: [] } };
+}

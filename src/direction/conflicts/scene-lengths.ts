@@ -1,0 +1,80 @@
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+const NUMBER = "(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|half a)";
+const SECONDS = "(?:s|secs?|seconds?)\\b";
+const EACH =
+  "(?:each|every|all|per) (?:of (?:them|the \\w+) )?(?:scene|shot|cut|clip|beat|frame|one)?s?\\b ?(?:is |are |should be |must be |lasts? |holds? |to be |stays? |must last |should last |for )*";
+const AT_LEAST: readonly RegExp[] = [
+  new RegExp(
+    `\\b${EACH}(?:at least|no (?:shorter|less) than|a minimum of|minimum|min\\.?|over|more than) ${NUMBER} ?-?${SECONDS}`,
+    "i",
+  ),
+  new RegExp(
+    `\\bno (?:scene|shot|cut|clip)s? (?:is |are |may be |to be )?(?:shorter|faster|quicker|under|below|less) (?:than )?${NUMBER} ?-?${SECONDS}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:scenes|shots|clips) of (?:at least |a minimum of )?${NUMBER} ?-?${SECONDS}(?: (?:each|or more))?`,
+    "i",
+  ),
+  new RegExp(`\\b${EACH}(?:exactly )?${NUMBER} ?-?${SECONDS}(?: long)?`, "i"),
+  new RegExp(`${NUMBER} ?-?${SECONDS} (?:each|apiece|per (?:scene|shot))\\b`, "i"),
+];
+const AT_MOST: readonly RegExp[] = [
+  new RegExp(
+    `\\b${EACH}(?:at most|no (?:longer|more) than|under|below|less than|a maximum of|maximum|max\\.?|up to) ${NUMBER} ?-?${SECONDS}`,
+    "i",
+  ),
+  new RegExp(
+    `\\bno (?:scene|shot|cut|clip)s? (?:is |are |may be |to be )?(?:longer|slower|over|above|more) (?:than )?${NUMBER} ?-?${SECONDS}`,
+    "i",
+  ),
+];
+const NUMBERS: Readonly<Record<string, number>> = {
+  "half a": 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const GRACE = 1.02;
+
+/** Lengths of the single scenes that, times their number, do not make the film. */
+export const sceneLengths: ConflictRule = (
+  { reading, sceneCount, durationSeconds, deliverables },
+  demands,
+) => {
+  if (sceneCount === null || deliverables.length > 1 || reading.script !== null) return [];
+  const film = durationSeconds.value;
+  const least = firstOf(reading.text, AT_LEAST);
+  const most = firstOf(reading.text, AT_MOST);
+  const isLess = least !== null && least.seconds * sceneCount.value.min > film * GRACE;
+  const isMore = most !== null && most.seconds * sceneCount.value.max * GRACE < film;
+  const found = isLess ? least : isMore ? most : null;
+  if (found === null) return [];
+  const count = isLess ? sceneCount.value.min : sceneCount.value.max;
+  return [
+    {
+      between: demandIds(demands, ["scene_count", "duration", "pacing"]),
+      givenUp: [],
+      explanation: `"${found.words}" times ${count} scenes makes ${Number((found.seconds * count).toFixed(2))} s, and the film lasts ${film} s.`,
+      resolution: `The ${film} s and the ${count} scenes are kept; a scene lasts ${(film / count).toFixed(2)} s on average instead.`,
+    },
+  ];
+};
+
+function firstOf(text: string, patterns: readonly RegExp[]): { words: string; seconds: number } | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    const said = match?.[1]?.toLowerCase() ?? "";
+    const seconds = NUMBERS[said] ?? Number(said);
+    if (match && seconds > 0) return { words: match[0].trim(), seconds };
+  }
+  return null;
+}
