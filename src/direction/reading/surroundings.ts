@@ -13,7 +13,7 @@ const placeLexicon = perLanguage((language) => {
 });
 const CITY_LEXICON = lexiconFrom(() => CITIES.split(",").map((city) => [city, true] as const));
 const PREPOSITIONS = new Set(
-  "in on at through across along inside into over above around onto beside near down up under behind against overlooking amid by im in am auf durch dans sur au a en por na no nella nel sulla via set location aboard beneath from outside 在".split(
+  "in on at through across along inside into over above around onto beside near down up under behind against overlooking amid by im in am auf durch dans sur au a en por na no nella nel sulla via set location aboard beneath from outside crossing crosses 在".split(
     " ",
   ),
 );

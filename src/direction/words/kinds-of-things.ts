@@ -25,6 +25,11 @@ const PERSONS = list(
     "commuter, gamer, boxer, yogi, wrestler, footballer, fashion model, stranger, hero, heroine, senior, elder, youth, women, men, " +
     "crew, staff, queue of customers, lone figure, human figure, sommelier, winemaker, gardener, baker, potter, painter, tailor, barber, hairdresser, florist, " +
     "explorer, astronaut, pilot, sailor, cowboy, monk, nun, king, queen, prince, princess, team of workers, teammate, player, coach, " +
+    "deckhand, stagehand, farmhand, blacksmith, fishmonger, cheesemonger, shepherd, beekeeper, shopkeeper, innkeeper, gamekeeper, zookeeper, lifeguard, " +
+    "postman, mailman, plumber, electrician, roofer, welder, bricklayer, cobbler, butcher, grocer, brewer, distiller, weaver, seamstress, watchmaker, " +
+    "glassblower, luthier, tattooist, librarian, judge, lawyer, accountant, janitor, caretaker, midwife, paramedic, dentist, pharmacist, surgeon, " +
+    "violinist, cellist, trumpeter, saxophonist, skipper, ferryman, docker, miner, lumberjack, busker, clown, magician, acrobat, juggler, referee, " +
+    "goalkeeper, golfer, rower, sprinter, gymnast, " +
     "trainer, diver, owner, seller, vendor, buyer, creator, photographer, cameraman, reporter, speaker, narrator on camera",
 );
 const BODY_PARTS = list(

@@ -11,8 +11,9 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
+import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import type { World } from "./world.ts";
+import { airAt, type World } from "./world.ts";
 import type { SceneWords } from "./write-words.ts";
 
 /** A transition longer than this, or than a third of its scene, eats the picture. */
@@ -61,7 +62,7 @@ export function assembleScenes(
         shot_type: idea.shotType,
         subject: idea.subject,
         camera_movement: idea.cameraMovement,
-        environment: world.atmosphere ? `${idea.place}, ${world.atmosphere}` : idea.place,
+        environment: environmentOf(idea, world),
         generation_prompt: fitToFormat(composePrompt(idea, index, world, look, agreed), agreed),
         negative_prompt: negativePrompt(agreed),
         reference_image_index: referenceFor(agreed, idea, (index + 0.5) / ideas.length),
@@ -80,6 +81,13 @@ export function assembleScenes(
     };
   });
   return { scenes, provenance };
+}
+
+/** Where the words name no place, season and weather are all there is to say of it. */
+function environmentOf({ place }: SceneIdea, world: World): string {
+  const air = airAt(place, world);
+  if (air === null) return place;
+  return place === OWN_PLACE ? air : `${place}, ${air}`;
 }
 
 const OVERLAY_STYLE: Partial<Record<ScenePurpose, string>> = { hook: "bold", cta: "call_to_action" };

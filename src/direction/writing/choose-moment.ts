@@ -12,6 +12,10 @@ const LIKING = {
   openPlace: 6,
   otherSize: 2,
   otherMovement: 1,
+  /** A picture with a place of its own, in a film whose brief tells another story. */
+  foreignPlace: -30,
+  /** Strangers, in a film whose brief names its people. */
+  strangers: -8,
   taste: 3,
 } as const;
 
@@ -40,14 +44,14 @@ export interface MomentWish {
 export interface FilmMaterial extends BookWish {
   readonly world: World;
   readonly avoided: readonly string[];
-  /** Whether pictures that bring no place of their own sit better between the others. */
-  readonly prefersOpenPlaces: boolean;
+  /** Whether a picture that brings a place of its own would be another story's. */
+  readonly onlyOpenPlaces: boolean;
+  readonly namesItsPeople: boolean;
 }
 
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
 export function momentPicker(material: FilmMaterial) {
   const { world, avoided } = material;
-  const favoursOpenPlaces = material.hasOwnPlace || material.prefersOpenPlaces;
   const open = booksFor(material).flatMap(({ book, rank }) =>
     book
       .filter(
@@ -63,7 +67,7 @@ export function momentPicker(material: FilmMaterial) {
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, rank, taste } of open) {
       if (used.has(moment)) continue;
-      const liking = likingOf(moment, wish, favoursOpenPlaces) + taste - rank * LIKING.ownBook;
+      const liking = likingOf(moment, wish, material) + taste - rank * LIKING.ownBook;
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
@@ -76,11 +80,14 @@ function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
   return avoided.length > 0 && mentionsAny(all, avoided);
 }
 
-function likingOf(moment: Moment, wish: MomentWish, favoursOpenPlaces: boolean): number {
+function likingOf(moment: Moment, wish: MomentWish, material: FilmMaterial): number {
   let liking = 0;
   if (moment.beat === wish.beat) liking += LIKING.beat;
   else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
-  if (favoursOpenPlaces && moment.place === null) liking += LIKING.openPlace;
+  if (material.hasOwnPlace && moment.place === null) liking += LIKING.openPlace;
+  const isOfTheProduct = wish.beat === "reveal" || wish.beat === "signoff";
+  if (material.onlyOpenPlaces && moment.place !== null && !isOfTheProduct) liking += LIKING.foreignPlace;
+  if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
   if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;
   return liking;

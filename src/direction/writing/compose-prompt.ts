@@ -5,13 +5,15 @@ import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
-import type { World } from "./world.ts";
+import { airAt, type World } from "./world.ts";
 
 /** The parts of a prompt, each already worded for this scene. */
 interface PromptParts {
   readonly shot: string;
   readonly movement: string;
   readonly scene: string;
+  /** What joins shot and scene: a told clause with its own verb cannot stand behind "of". */
+  readonly joint: string;
   readonly lens: string;
   readonly light: string;
   readonly colors: string;
@@ -26,7 +28,7 @@ type Order = (parts: PromptParts) => readonly (string | null)[];
 const ORDERS: readonly Order[] = [
   (p) => [`${p.shot}, ${p.movement}: ${p.scene}`, `${p.lens}`, p.light, p.colors, p.style, p.framing, p.mood],
   (p) => [
-    `${p.shot} of ${p.scene}`,
+    `${p.shot}${p.joint}${p.scene}`,
     `${p.movement}, ${p.lens}`,
     p.colors,
     p.light,
@@ -70,6 +72,7 @@ export function composePrompt(
     shot: SHOT_WORDS[idea.shotType][turn] as string,
     movement: MOVEMENT_WORDS[idea.cameraMovement][(at + 1) % 3] as string,
     scene: sceneSentence(idea, world),
+    joint: idea.origin.source === "text" ? ": " : " of ",
     lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][(at + 2) % 3] as string),
     light: look.lightPhrases[at % look.lightPhrases.length] as string,
     colors: colorSentence(look.colorNames, at),
@@ -91,7 +94,8 @@ function sceneSentence(idea: SceneIdea, world: World): string {
     namesPlace(subject, idea.place) ||
     (idea.placeIsLent && placeNamedIn(subject) !== null);
   const place = isSaid ? "" : `, ${idea.place}`;
-  const air = world.atmosphere && !subject.includes(world.atmosphere) ? `, ${world.atmosphere}` : "";
+  const weather = airAt(`${subject} ${idea.place}`, world);
+  const air = weather && !subject.includes(weather) ? `, ${weather}` : "";
   return `${subject}${place}${air}`;
 }
 

@@ -12,6 +12,9 @@ const MAX_SCENES = 60;
 /** As many pictures as the director's books hold for one brief without reaching for foreign ones. */
 const MOST_OWN_SCENES = 16;
 const MOST_EXPLAINED_SCENES = 11;
+/** A told picture and its two other angles; the rest of a story's film is the product's. */
+const LOOKS_AT_A_CLAIM = 3;
+const OWN_SCENES_OF_A_STORY = 3;
 const SECONDS_PER_MINUTE = 60;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
@@ -24,13 +27,17 @@ export function countScenes(agreed: AgreedBrief, claims: number): number {
     return Math.min(wanted, most, MAX_SCENES);
   }
   const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / MIN_AVERAGE_SECONDS)));
-  return Math.min(Math.max(Math.min(byRhythm(agreed), mostByItself(agreed)), claims), most);
+  return Math.min(Math.max(Math.min(byRhythm(agreed), mostByItself(agreed, claims)), claims), most);
 }
 
 /** Where only our own tables set the rhythm, a long film holds its pictures longer instead of filling up with foreign ones. */
-function mostByItself(agreed: AgreedBrief): number {
-  const isLed = agreed.reading.cutsPerMinute !== null || agreed.references.video !== null;
+function mostByItself(agreed: AgreedBrief, claims: number): number {
+  const isLed =
+    agreed.reading.cutsPerMinute !== null ||
+    agreed.references.video !== null ||
+    agreed.pace.source === "text";
   if (isLed) return MAX_SCENES;
+  if (agreed.reading.events.length > 0) return claims * LOOKS_AT_A_CLAIM + OWN_SCENES_OF_A_STORY;
   return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
 }
 

@@ -5,6 +5,7 @@ import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { inPlural, isPlural } from "./agreement.ts";
+import { type Angle, anglesOf } from "./angles.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { countScenes } from "./count-scenes.ts";
@@ -17,10 +18,10 @@ import { explains, topicOf } from "./topic.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { isOnlyPictured, productWords, type World } from "./world.ts";
 
-/** From so many happenings on, a brief tells its own story. */
-const STORY_EVENTS = 2;
-/** What may stand between the happenings of a told story: nearer pictures of it, not another story. */
-const BETWEEN_EVENTS: Partial<Record<Beat, Beat>> = {
+/** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
+const STORY_PICTURES = 2;
+/** What may stand between the pictures of a told story: nearer ones of it, not another story. */
+const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
   world: "detail",
   problem: "use",
   process: "detail",
@@ -40,12 +41,13 @@ interface Claim {
 
 /** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
 export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
-  const claims = claimsOf(agreed);
+  const claims = claimsOf(agreed).filter((claim) => !isInTheAir(claim, world));
   const hasCta = agreed.reading.noCta === null;
   const count = countScenes(agreed, claims.length + (hasCta ? 1 : 0));
   const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
-  const isToldStory = agreed.reading.events.length >= STORY_EVENTS;
+  const isToldStory = agreed.reading.events.length > 0 || claims.filter(isOfTheBrief).length >= STORY_PICTURES;
   const slots = placeClaims(claims, beats, hasCta);
+  const angles = spreadAngles(slots, beats, world.turn);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
     category: agreed.category.value,
@@ -53,7 +55,8 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     world,
     avoided,
     hasOwnPlace: agreed.reading.settings.length > 0,
-    prefersOpenPlaces: isToldStory,
+    onlyOpenPlaces: isToldStory,
+    namesItsPeople: agreed.reading.characters.length > 0,
     explains: explains(agreed),
     isOnlyPictured: isOnlyPictured(agreed),
   });
@@ -61,19 +64,24 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;
     const claim = slots[index] ?? null;
+    const angle = angles[index] ?? null;
+    const ofMoment = () =>
+      ideaOfMoment(
+        pick({
+          beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
+          previousSize: previous?.shotType ?? null,
+          previousMovement: previous?.cameraMovement ?? null,
+        }),
+        beat,
+        world,
+        agreed,
+        index,
+      );
     const drawn = claim
       ? ideaOfClaim(claim, beat, previous, world, index)
-      : ideaOfMoment(
-          pick({
-            beat: isToldStory ? (BETWEEN_EVENTS[beat] ?? beat) : beat,
-            previousSize: previous?.shotType ?? null,
-            previousMovement: previous?.cameraMovement ?? null,
-          }),
-          beat,
-          world,
-          agreed,
-          index,
-        );
+      : angle
+        ? ideaOfAngle(angle, beat, world, index)
+        : ofMoment();
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas;
@@ -147,6 +155,66 @@ function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Cl
   };
 }
 
+/** Snow that every scene has anyway needs no scene of its own. */
+function isInTheAir({ subject, isBare }: Claim, { atmosphere }: World): boolean {
+  return isBare && atmosphere !== null && positiveMentions(atmosphere, subject).length > 0;
+}
+
+/** The brief's own words, not a brand rule or an option. */
+function isOfTheBrief({ origin }: Claim): boolean {
+  return origin.source === "text";
+}
+
+/** The beats in which the film shows its product, whatever else it tells. */
+const OF_THE_PRODUCT: ReadonlySet<Beat> = new Set<Beat>(["reveal", "signoff"]);
+/** More looks at one happening are a scene that does not end. */
+const MOST_ANGLES = 2;
+
+interface PlacedAngle extends Angle {
+  readonly of: Claim;
+}
+
+/** Which scene looks once more at a picture told beside it: open scenes next to a claim are coverage of it, the near one before the far. */
+function spreadAngles(
+  slots: readonly (Claim | null)[],
+  beats: readonly Beat[],
+  turn: number,
+): (PlacedAngle | null)[] {
+  const stock = new Map(
+    slots.flatMap((claim, index) =>
+      claim && isOfTheBrief(claim) ? [[claim, anglesOf(claim.subject, turn + index).slice()] as const] : [],
+    ),
+  );
+  const left = new Map([...stock.keys()].map((claim) => [claim, MOST_ANGLES]));
+  return slots.map((slot, index) => {
+    const beat = beats[index] as Beat;
+    if (slot || OF_THE_PRODUCT.has(beat)) return null;
+    const of = nearestClaim(slots, index);
+    const rest = of ? (stock.get(of) ?? []) : [];
+    if (!of || rest.length === 0 || left.get(of) === 0) return null;
+    const fitting = rest.findIndex((angle) => angle.beats.includes(beat));
+    const [angle] = rest.splice(Math.max(0, fitting), 1);
+    left.set(of, (left.get(of) ?? 1) - 1);
+    return angle ? { ...angle, of } : null;
+  });
+}
+
+/** The claim told last, or before the first one the first. */
+function nearestClaim(slots: readonly (Claim | null)[], index: number): Claim | null {
+  return slots.slice(0, index).findLast((slot) => slot !== null) ?? slots.find((slot) => slot !== null) ?? null;
+}
+
+function ideaOfAngle(angle: PlacedAngle, beat: Beat, world: World, index: number): SceneIdea {
+  return {
+    ...blankIdea(beat),
+    subject: angle.subject,
+    place: placeNamedIn(angle.of.subject) ?? placeToLend(angle.of, world, index),
+    shotType: angle.shotType,
+    cameraMovement: angle.cameraMovement,
+    origin: { ...angle.of.origin, source: "computed", confidence: angle.of.origin.confidence },
+  };
+}
+
 const CLAIM_SIZES: Readonly<Record<Beat, ShotType>> = {
   arrest: "close_up",
   world: "wide_shot",
@@ -181,9 +249,9 @@ function ideaOfClaim(
   };
 }
 
-/** A storm or a tree does not belong on the film's kitchen table: bare things get only places that the brief names. */
+/** A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names. */
 function placeToLend(claim: Claim, world: World, index: number): string {
-  if (claim.isBare && !world.placesAreAsked) return OWN_PLACE;
+  if (isOfTheBrief(claim) && !world.placesAreAsked) return OWN_PLACE;
   return world.places[index % world.places.length] as string;
 }
 

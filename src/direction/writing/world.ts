@@ -24,8 +24,10 @@ export interface World {
   readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
   readonly mayShow: (cast: Moment["cast"]) => boolean;
-  /** Season, weather and time of day in a few words; null where the brief leaves them open. */
+  /** Season, weather and time of day in a few words, as they are out of doors; null where the brief leaves them open. */
   readonly atmosphere: string | null;
+  /** The same seen from a room. */
+  readonly atmosphereInside: string | null;
   /** null where the brief leaves it open. */
   readonly timeOfDay: string | null;
 }
@@ -55,7 +57,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
     placesAreAsked: asked.length > 0,
     places: placesFor(agreed, asked, chance.shuffle(places)),
     mayShow: castRule(avoided),
-    atmosphere: atmosphereOf(agreed),
+    atmosphere: atmosphereOf(agreed, (weather) => weather),
+    atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),
     timeOfDay: reading.timeOfDay?.value ?? null,
   };
 }
@@ -149,8 +152,17 @@ function castRule(avoided: readonly string[]): World["mayShow"] {
   return (cast) => allowed[cast];
 }
 
-function atmosphereOf(agreed: AgreedBrief): string | null {
+function atmosphereOf(agreed: AgreedBrief, weatherAs: (weather: string) => string): string | null {
   const { season, weather, timeOfDay } = agreed.reading;
-  const parts = [timeOfDay?.value, weather?.value, season?.value].filter((part) => part !== undefined);
+  const parts = [timeOfDay?.value, weather && weatherAs(weather.value), season?.value].filter(Boolean);
   return parts.length > 0 ? parts.join(", ") : null;
+}
+
+const INDOORS =
+  /\b(?:kitchen|table|room|restaurant|bathroom|bedroom|counter|bench|slab|shop|caf[eé]|office|studio|bar|hall|gym|bed|sofa|worktop|bakery|cellar|library|workshop|interior|indoors|inside|desk|shelf|stove|oven)\b/i;
+const OUTDOORS = /\b(?:street|garden|outside|rooftop|terrace|market|park|beach|forest|road|long table|picnic)\b/i;
+
+/** Season, weather and hour for a scene at `place`: it does not snow on a kitchen table. */
+export function airAt(place: string, world: World): string | null {
+  return INDOORS.test(place) && !OUTDOORS.test(place) ? world.atmosphereInside : world.atmosphere;
 }

@@ -1,0 +1,131 @@
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
+import { isOfKind } from "../words/mentions.ts";
+import { withArticle } from "./articles.ts";
+import { type Happening, happeningIn } from "./happening.ts";
+import { stageThing } from "./stage-thing.ts";
+
+/** Another look at a picture that the brief tells. */
+export interface Angle {
+  readonly subject: string;
+  readonly shotType: ShotType;
+  readonly cameraMovement: CameraMovement;
+  /** The part of a film it serves best. */
+  readonly beats: readonly Beat[];
+}
+
+type Phrasings = readonly [string, string, string];
+
+const NEAR: readonly Beat[] = ["arrest", "detail", "process"];
+const FACE: readonly Beat[] = ["reaction", "use", "problem"];
+const FAR: readonly Beat[] = ["world", "together", "result"];
+
+const FROM_AFAR: Phrasings = [
+  "{actor} {doing}, seen from far off",
+  "{actor} {doing}, small in a wide frame",
+  "{actor} {doing}, seen from behind",
+];
+const FACES: Phrasings = [
+  "{actor} {doing}, in profile, the rest out of focus",
+  "the {face} of {actor} {doing}",
+  "{actor} {doing}, unaware of the camera",
+];
+const CLOSE_TO_A_THING: Phrasings = [
+  "{actor} {doing}, so close that it fills the frame",
+  "{actor} {doing}, passing right in front of the lens",
+  "{actor} {doing}, the camera keeping pace",
+];
+
+/** The coverage a director would shoot of a told picture: its hands, its face, its distance. Empty where the words cannot be taken apart. */
+export function anglesOf(picture: string, turn: number): Angle[] {
+  if (/,\sthen\s/.test(picture)) return [];
+  const happening = happeningIn(picture);
+  if (happening !== null) return onHappening(happening, turn);
+  if (/\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture)) return [];
+  return [
+    {
+      subject: stageThing(picture, "extreme_close_up", turn + 1),
+      shotType: "extreme_close_up",
+      cameraMovement: "dolly",
+      beats: NEAR,
+    },
+  ];
+}
+
+const BODY_PARTS = /\b(?:hands?|fingers?|feet|foot|eyes?|face|lips|legs|arms?)$/;
+/** "Light", "rain": what has no near and no far. */
+const ALL_AROUND = /^(?:light|sunlight|rain|snow|fog|mist|smoke|steam|wind|music|silence|dust|night|dawn|dusk)$/i;
+
+function onHappening(happening: Happening, turn: number): Angle[] {
+  if (ALL_AROUND.test(happening.actor)) return [];
+  if (BODY_PARTS.test(happening.actor)) return [fromAbove(happening)];
+  return isOfKind(happening.actor, "people") ? onPeople(happening, turn) : onThings(happening, turn);
+}
+
+function fromAbove({ actor, doing }: Happening): Angle {
+  return {
+    subject: `${actor} ${doing}, seen from straight above`,
+    shotType: "medium_shot",
+    cameraMovement: "crane",
+    beats: FAR,
+  };
+}
+
+function onPeople(happening: Happening, turn: number): Angle[] {
+  const { verb, doing, object } = happening;
+  const actor = asTold(happening.actor);
+  const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
+  const isMany = /s$|people|men$|children|couple|family/.test(actor);
+  const face = FACES[turn % 3] as string;
+  return [
+    ...(isHandwork
+      ? [
+          {
+            subject: `the hands of ${actor} ${doing}`,
+            shotType: "extreme_close_up" as const,
+            cameraMovement: "dolly" as const,
+            beats: NEAR,
+          },
+        ]
+      : []),
+    {
+      subject: worded(face.replace("{face}", isMany ? "faces" : "face"), happening),
+      shotType: "medium_close_up",
+      cameraMovement: "push_in",
+      beats: FACE,
+    },
+    {
+      subject: worded(FROM_AFAR[(turn + 1) % 3] as string, happening),
+      shotType: "wide_shot",
+      cameraMovement: "pull_out",
+      beats: FAR,
+    },
+  ];
+}
+
+function onThings(happening: Happening, turn: number): Angle[] {
+  return [
+    {
+      subject: worded(FROM_AFAR[turn % 2] as string, happening),
+      shotType: "establishing",
+      cameraMovement: "pan",
+      beats: FAR,
+    },
+    {
+      subject: worded(CLOSE_TO_A_THING[turn % 3] as string, happening),
+      shotType: "close_up",
+      cameraMovement: "handheld",
+      beats: NEAR,
+    },
+  ];
+}
+
+function worded(phrasing: string, { actor, doing }: Happening): string {
+  return phrasing.replace("{actor}", asTold(actor)).replace("{doing}", doing);
+}
+
+/** "My dad" is the dad to a crew. */
+function asTold(actor: string): string {
+  return withArticle(actor.replace(/^(?:my|our)\s/i, "the "));
+}

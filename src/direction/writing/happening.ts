@@ -1,0 +1,81 @@
+import { gerundOf, verbOf } from "../reading/verbs.ts";
+
+/** A told clause taken apart: "a deckhand coils the rope on deck". */
+export interface Happening {
+  /** "a deckhand" */
+  readonly actor: string;
+  /** "coil" */
+  readonly verb: string;
+  /** "coiling the rope on deck" */
+  readonly doing: string;
+  /** "the rope"; null where the verb has none. */
+  readonly object: string | null;
+}
+
+const MAX_ACTOR_WORDS = 9;
+/** Words for one doer; a bare noun before a verb may as well be an adjective: "grubby hands". */
+const ONE = /^(?:a|an|the|this|that|his|her|its|their|my|our|one|each|every|another)$/;
+const SURELY_ONE = /^(?:a|an|this|that|one|each|every|another)$/;
+/** Several who act as one or as many. */
+const GROUPS = /^(?:couple|family|team|crew|band|crowd|pair|class)$/;
+/** Words that end in "ing" and name things. */
+const NO_GERUND =
+  /^(?:morning|evening|ceiling|building|wedding|clothing|painting|string|ring|king|spring|wing|thing|something|nothing|everything|sling|lightning|icing|pudding|earring)$/;
+const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|some|many|several|both)$/;
+const BEFORE_NOUNS =
+  /^(?:a|an|the|of|in|on|at|with|for|from|by|to|under|over|into|through|his|her|their|its|my|our|no|and|or|very|as)$/;
+const PREPOSITION =
+  /\s(?:in|on|at|with|for|from|by|to|under|over|into|through|across|along|onto|out|off|up|down|around|behind|before|after|beside|between|while|as|until|and|then|one)\s.*$/;
+const STARTS_OBJECT = /^(?:a|an|the|his|her|their|its|two|three|four|some|another|one|each|many)\s/;
+const ENDS_CLAUSE = /(?:[,;:–—]|\s(?:and|then|but|while|as|until|before|after|when)\s).*$/;
+
+/** The parts of a clause in the present or with a participle; null where no actor and verb can be told apart. */
+export function happeningIn(clause: string): Happening | null {
+  const words = clause.trim().replace(/[.!?]+$/, "").split(/\s+/);
+  for (let at = 1; at < Math.min(words.length, MAX_ACTOR_WORDS); at++) {
+    const verb = verbHere(words, at);
+    if (verb === null) continue;
+    const actor = words.slice(0, at).join(" ").replace(/\s(?:is|are|was|were)$/, "");
+    if (/[,;:]/.test(actor)) return null;
+    const rest = words.slice(at + 1).join(" ").replace(ENDS_CLAUSE, "");
+    return { actor, verb, doing: `${gerundOf(verb)} ${rest}`.trim(), object: objectOf(rest) };
+  }
+  return null;
+}
+
+function verbHere(words: readonly string[], at: number): string | null {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]].map(plain) as [string, string, string];
+  if (BEFORE_NOUNS.test(before)) return null;
+  const verb = verbOf(word);
+  if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOf(word) : null;
+  if (verb.form === "gerund") return verb.base;
+  const first = plain(words[0]);
+  const isGroup = GROUPS.test(before);
+  const isMany = MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children/.test(before));
+  if (verb.form === "base") return isMany || isGroup ? verb.base : null;
+  // "in red boots jumps": the later of two is the verb.
+  if (verb.form !== "third" || isMany || verbOf(next)?.form === "third") return null;
+  const isName = at > 1 && /^[A-Z]/.test(words[0] ?? "");
+  return ONE.test(first) || isName || (at === 1 && next !== "") ? verb.base : null;
+}
+
+const GERUND = /^[a-z]{2,}ing$/;
+
+function plain(word: string | undefined): string {
+  return (word ?? "").toLowerCase().replace(/[,.]$/, "");
+}
+
+/** "coiling" -> "coil": for verbs that the lexicon does not know, doubled consonants and a dropped e are guessed by trying. */
+function baseOf(gerund: string): string | null {
+  const stem = gerund.slice(0, -"ing".length);
+  const candidates = [stem, `${stem}e`, stem.slice(0, -1)];
+  return candidates.find((base) => gerundOf(base) === gerund) ?? null;
+}
+
+function objectOf(rest: string): string | null {
+  const object = rest.replace(PREPOSITION, "").trim();
+  const isNamed = STARTS_OBJECT.test(object) || /^[a-z]+$/.test(object);
+  return isNamed && object !== "" && !/^(?:\w+ly|up|down|in|out|off|on|home|away|back|by|through|past|to|together|alone|it|them|him|her)$/.test(object)
+    ? object
+    : null;
+}
