@@ -270,7 +270,7 @@ function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): bool
     one.start < other.start
       ? page.folded.slice(one.end, other.start)
       : page.folded.slice(other.end, one.start);
-  return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|und|,\s?and|-and-|、|和|と|に)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
+  return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|i|и|ve|oraz|,\s?and|-and-|、|和|と|に|와|과|및|、と)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
     between,
   );
 }
@@ -298,7 +298,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1)
     return false;
   if (/^[\u3040-\u30ff]$/.test(next.key)) return next.key === "の";
-  if (/^[和与及为為跟]$/.test(next.key)) return false;
+  if (/^[和与及为為跟와과및은는이]$/.test(next.key)) return false;
   const isContinuation =
     /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
       next.key,
@@ -308,7 +308,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
 
 function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
   return (
-    /(?:^|[,;:.(/•]|and|und|et|y|e|en)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(
+    /(?:^|[,;:.(/•]|and|und|et|y|e|en|i|и|ve)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all )?$/.test(
       before(page, hit.start, 16),
     ) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8))
   );

@@ -24,6 +24,10 @@ const JOINERS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set(["e", "ou", "nem"]),
   it: new Set(["e", "o", "ed", "ne"]),
   nl: new Set(["en", "of"]),
+  pl: new Set(["i", "oraz", "lub", "ani", "czy"]),
+  tr: new Set(["ve", "veya", "ne"]),
+  ru: new Set(["и", "или", "ни"]),
+  ar: new Set(["و", "أو", "ولا"]),
 };
 const JOINERS = new Set(Object.values(JOINERS_OF).flatMap((words) => [...words]));
 const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);
@@ -40,7 +44,7 @@ export function readItems(
 ): ForbiddenItem[] {
   const items: ForbiddenItem[] = [];
   const joiners = JOINERS_OF[language] ?? JOINERS;
-  const commasJoin = listRunsOn(tokens, from, to);
+  const commasJoin = listRunsOn(tokens, from, to, language);
   let first = -1;
   let last = -1;
   for (let at = from; at <= to && items.length < MAX_ITEMS; at++) {
@@ -102,10 +106,10 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 }
 
 const FRESH_NEGATIONS = new Set(
-  "no without avoid never kein keine ohne sans sin sem senza geen zonder".split(" "),
+  "no without avoid never steer don't kein keine ohne sans sin sem senza geen zonder bez без بدون بلا دون".split(" "),
 );
 const POSITIVE_TURNS = new Set(
-  "nobody niemand nadie ninguem nessuno no not with without use keep make add show include then bright more lots plenty very super please ends end".split(
+  "nobody niemand nadie ninguem nessuno no not with without steer stay avoid never don't logo hook subtitled use keep make add show include then bright more lots plenty very super please ends end".split(
     " ",
   ),
 );
@@ -120,14 +124,23 @@ function endsList(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const ALTERNATIVES = new Set(["or", "nor", "oder", "ou", "ni", "o", "of", "nem"]);
-const BARE_NEGATIONS = new Set("no kein keine keinen ohne sans sin sem senza geen zonder without".split(" "));
+const ALTERNATIVES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["or", "nor"]),
+  de: new Set(["oder", "noch"]),
+  fr: new Set(["ou", "ni"]),
+  es: new Set(["o", "ni"]),
+  pt: new Set(["ou", "nem"]),
+  it: new Set(["o", "ne"]),
+  nl: new Set(["of"]),
+};
+const ALTERNATIVES = new Set(["or", "nor", "oder", "ou", "ni", "nem"]);
+const BARE_NEGATIONS = new Set("no kein keine keinen ohne sans sin sem senza geen zonder without bez без بدون بلا دون".split(" "));
 
 /** Whether commas go on with the list. Beside other demands ("…, no music, subtitles and …") only an "or" shows it. */
-function listRunsOn(tokens: readonly Token[], from: number, to: number): boolean {
+function listRunsOn(tokens: readonly Token[], from: number, to: number, language: string): boolean {
   if ([":", "："].includes(tokens[from]?.key ?? "")) return true;
   const isBare = BARE_NEGATIONS.has(tokens[from - 1]?.key ?? "");
-  const joiners = isBare && tokens[from - 2]?.key === "," ? ALTERNATIVES : JOINERS;
+  const joiners = isBare && tokens[from - 2]?.key === "," ? (ALTERNATIVES_OF[language] ?? ALTERNATIVES) : JOINERS;
   let words = 0;
   let sawComma = false;
   for (let at = from; at < to; at++) {

@@ -41,7 +41,7 @@ const BY_SECONDS =
   /(?:within|by|in|inside|before|under|until|at)\s*(?:the )?(?:the first |first |second |just |sec )?$/;
 const HOOK_WORDS =
   /\b(?:hook|hooks|grab|grabs|attention|catch|scroll|stop them|einstieg|accroche|gancho|aandacht|intrigue)/;
-const EACH = /(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
+const EACH = /\b(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
 const EACH_AFTER =
   /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame|image)|a (?:shot|scene|piece|clip)|shots?\b|scenes?\b|cuts\b|clips each|long shots|takes\b|jeweils|chacun|cada un)/;
 
@@ -52,7 +52,8 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
     /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(
       ahead + behind,
     ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
-  if (OF_A_PART.test(ahead)) return "none";
+  if (OF_A_PART.test(ahead) || FORBIDS_AT_FIRST.test(ahead)) return "none";
+  if (EACH_OF_FILMS.test(ahead) && /^\s?(?:each|apiece)\b/.test(behind)) return "film";
   if (LAST_SECONDS.test(ahead) || OF_THE_LOGO.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
     if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
@@ -84,7 +85,12 @@ function isPartDeadline(ahead: string): boolean {
 
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =
-  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:thinking|maybe|perhaps|say)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+/** "no music in the first five seconds": when something may begin, and no hook. */
+const FORBIDS_AT_FIRST =
+  /\b(?:no|not|without|keine?n?|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez)\b[^.;,]{0,30}\b(?:in|for|during|until|before|in den|pendant|dans|en|nos|nei|in de|bis|jusqu)\b[^.;,]{0,24}$/;
+/** "3 videos, 6s each": each is a film. */
+const EACH_OF_FILMS = /\b(?:videos|vids|films|ads|spots|reels|clips|stories|shorts|cutdowns|versions|edits|teasers|bumpers|pieces)\b[^.;]{0,16}$/;
 /** "no cuts faster than 3 seconds": how long a part lasts. */
 const OF_A_PART =
   /\b(?:cuts?|scenes?|shots?|takes?) (?:faster|quicker|shorter|slower|longer|less|under|over|below|above)(?: than)?\s*$|\b(?:hook|set-?up|problem|solution|pay-?off|reveal|intro|outro|opening|ending|cta)\s?\(\s?$/;
@@ -112,6 +118,7 @@ const DEMAND_BEFORE =
 function isFilms(page: Page, length: { start: number; end: number }, ahead: string, behind: string): boolean {
   if (NOT_LENGTH_AFTER.test(behind)) return false;
   const words = page.folded.slice(length.start, length.end);
+  if (MEASURES_NEXT.test(words) && MEASURED_NEXT.test(behind) && !FILM_AFTER.test(behind)) return false;
   if (OWN_AFTER.test(behind) && !/^[ -]+(?:[a-z]+ )?(?:read|intro|tag)\b/.test(behind)) return false;
   const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
@@ -132,8 +139,14 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);
 }
 
-const EAST_ASIAN_LENGTH = /(?:秒|秒钟|秒間|초|分|分钟|分間|분)$/;
-const EAST_ASIAN_PART = /(?:最初の|前|每|毎|冒頭|最后|最後の|처음|매|마다|약 )$/;
+/** "15-minute carbonara", "the 30-second rule": a length joined by a hyphen belongs to the noun after it. */
+const MEASURES_NEXT = /^[a-z0-9.,]+-(?:second|sec|minute|min)$/;
+const MEASURED_NEXT =
+  /^ (?!(?:for|about|with|of|in|on|to|and|or|from|that|which|max|total|vertical|square|horizontal|landscape|portrait|only|please|exactly|long)\b)[a-z]/;
+
+const EAST_ASIAN_LENGTH =
+  /(?:秒|秒钟|秒間|초|分|分钟|分間|분|saniye(?:lik)?|sekund[ay]?|секунд[а-я]*|минут[а-я]*|ثانية|ثوان|ثواني|دقيقة)$/;
+const EAST_ASIAN_PART = /(?:最初の|前|每|毎|冒頭|最后|最後の|처음|매|마다|약 |pierwszy(?:ch|e) |ostatni(?:ch|e) |kazd[aey] |ilk |son |her |первы[еx] |первые |первых |последни[ехx]+ |кажды[ейх] |أول |آخر |كل )$/;
 
 /** "ready in 5 minutes, the video shows …": a film noun nearby does not own the length. */
 function isProductClause(ahead: string, behind: string): boolean {

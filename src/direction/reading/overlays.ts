@@ -5,11 +5,11 @@ import { spokenLines } from "./speech.ts";
 const OPENING =
   /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
 const ENDING =
-  /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff)\b|最後|最后|结尾|마지막/;
+  /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
 const NOT_OVERLAY =
   /\b(?:called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
 const OVERLAY_CUE =
-  /(?:\badd|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -94,14 +94,17 @@ function inOtherField(page: Page, offset: number): boolean {
 }
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
-  if (OVERLAY_CUE.test(ahead)) return true;
+  if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(after(page, quote.end + 1, WHERE_WINDOW))) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
   const words = page.text.slice(quote.start, quote.end).trim().split(/\s+/).length;
   const startsLine =
-    ahead.trim() === "" || /[:,;.-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
+    ahead.trim() === "" || /[:,;.+&-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
 }
 
+/** "'T&Cs apply' on the last frame", "「…」の文字", "… yazsın": what follows the words puts them on screen. */
+const SHOWN_AFTER =
+  /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yazsin|yazisi|yazilsin|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt)\b)/;
 const AT_THE_END =
   /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;

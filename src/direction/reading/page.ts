@@ -8,6 +8,7 @@ import { findProhibitions } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
+import { withSpecTables } from "./spec-tables.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Language } from "./words/languages.ts";
 
@@ -34,9 +35,10 @@ export interface Page {
 }
 
 export function openPage(given: string): Page {
-  const written = given.replace(MARKUP, (tag) => " ".repeat(tag.length));
+  const tabled = withSpecTables(given);
+  const written = tabled.replace(MARKUP, (tag) => " ".repeat(tag.length));
   const asides = findAsides(written, fold(written));
-  const text = withBlanks(given, asides);
+  const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);
   const folded = fold(plain);
   const tokens = tokenize(plain, folded);

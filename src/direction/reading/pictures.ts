@@ -254,7 +254,7 @@ const FOREIGN_PREPOSITIONS = new Set(
 const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
 /** Words that make a claim, a title or an address of a part. */
 const NEVER_IN_PICTURES =
-  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|\d{3,}/;
+  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|frames?|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|\d{3,}/;
 
 function isWorded(page: Page, part: Part): boolean {
   const start = page.tokens[part.first]?.start ?? 0;

@@ -200,9 +200,9 @@ function subjectOf(page: Page, part: Part): string {
 }
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악)s?(?: at all| on[- ]screen| whatsoever)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
 const EMPTY =
-  /^(?:circumstances?|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+  /^(?:circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {

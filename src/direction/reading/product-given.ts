@@ -177,6 +177,28 @@ function isGreeting(page: Page, at: number): boolean {
   );
 }
 
+const WITHOUT_GOODS = new Set(["ja", "zh", "ko", "ru", "ar", "pl", "tr", "und"]);
+const MAX_NAME_SIGNS = 24;
+const MAX_NAME_WORDS = 3;
+const WRITTEN_OR_SAID =
+  /(?:最後|最后|结尾|字幕|文字|마지막|자막|конце|надпис[ьюи]+|слоган|текст|фраз[ауой]+|koncu|haslo|napis|sonunda|sonda|slogan|بعبارة|النهاية|end|ends|text|super|says?)[^"“„«「]{0,8}["“„«「]?$/;
+
+/** Where no table knows the goods, the first short name in quotes: "магазин пряжи «Клубок»", "商品は「雪見」". */
+export function* quotedNames(
+  page: Page,
+): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
+  if (!WITHOUT_GOODS.has(page.language)) return;
+  for (const quote of page.quotes) {
+    const words = page.text.slice(quote.start, quote.end);
+    const isLong = words.length > MAX_NAME_SIGNS || words.split(/\s+/).length > MAX_NAME_WORDS;
+    const isLine = /[.!?。！？,，、]/.test(words) || /^["”»」』]?\s?(?:の文字|と表示|yazsin|yazisi|자막|字样)/.test(page.folded.slice(quote.end, quote.end + 12));
+    const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW / 2), quote.outerStart);
+    if (isLong || isLine || WRITTEN_OR_SAID.test(lead)) continue;
+    const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+    if (name !== null) yield { name, brand: name, confidence: 0.8 };
+  }
+}
+
 const STOP_SIGNS = /[的款个個、。，,.！!？?\s新はをがにでともの为為给給我们們「」『』（）()：:・做]/;
 const MAX_SIGNS = 10;
 

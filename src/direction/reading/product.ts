@@ -11,6 +11,7 @@ import {
   givenName,
   nameAfterNoun,
   quotedAfter,
+  quotedNames,
   quotedBefore,
   quotedName,
   titles,
@@ -98,12 +99,14 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* titles(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* questions(page);
+  yield* ourName(page);
   yield* afterCue(page, FILM_CUE, 0.95);
   yield* afterCue(page, LAUNCH_CUE, 0.9);
   yield* afterColon(page);
   yield* weAre(page);
   yield* beforeCue(page);
   yield* eastAsianNames(page);
+  yield* quotedNames(page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
   yield* properNames(page, script);
@@ -211,6 +214,16 @@ function endsQuestion(page: Page, at: number): boolean {
       token.key,
     )
   );
+}
+
+/** "we're Pebble, we make a tiny filter": a name alone between "we're" and a mark. */
+function* ourName(page: Page): Generator<Candidate> {
+  for (const candidate of weAre(page)) {
+    const { first, last } = candidate.name;
+    const next = page.tokens[last + 1];
+    const isName = page.tokens.slice(first, last + 1).every((_, at) => isProper(page, first + at));
+    if (isName && next?.key === ",") yield { ...candidate, confidence: 0.95 };
+  }
 }
 
 /** "We're Brightwell, a B2B SaaS …" */

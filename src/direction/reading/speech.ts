@@ -79,11 +79,17 @@ function fieldLines(page: Page, start: number, end: number): Line[] {
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
   if (quotes.length > 0) return quotes.map((quote) => line(page, quote.start, quote.end));
   const words = page.folded.slice(start, end);
+  if (VOICE_ONLY.test(words)) return [];
   const isDescription = DESCRIBES_VOICE.test(words) && !/[.!?]$/.test(words.trim()) && words.length < 60;
   return isDescription || (words.trim().split(/\s+/).length < 2 && !/[぀-ヿ一-鿿가-힣]/.test(words))
     ? []
     : [line(page, start, end)];
 }
+
+const VOICE_WORD =
+  "(?:an? |the )?(?:very |slightly |fairly |rather |quite |not too )?(?:female|male|woman|man|girl|boy|child|kid|warm|calm|deep|soft|low|high|young|old|older|elderly|friendly|energetic|gentle|quiet|dry|wry|husky|raspy|clear|bright|neutral|natural|intimate|professional|soothing|authoritative|confident|conversational|british|american|irish|scottish|australian|english|german|french|spanish|italian|voice|tone|accent|yes|optional|whispered|serious|cheerful|smooth|rich|mature|weiblich|mannlich|ruhig|warm|tief|jung|feminine?|feminin|masculine?|grave|douce?|chaude?|calme|posee?|jeune|femenina|masculina|calida|suave|joven|feminina|quente|calma|femminile|maschile|calda|profonda|vrouwelijk|mannelijk|여성|남성|女性|男性|女声|男声|женский|мужской|тёплый|спокойный|kadin|erkek|zenski|meski)";
+/** "female, warm": who speaks, and no line. */
+const VOICE_ONLY = new RegExp(`^\\s*${VOICE_WORD}(?:(?:\\s?[,/&]\\s?|\\s(?:and |but |und |et |y |e |en )?)${VOICE_WORD}){0,6}[\\s.!]*$`);
 
 function line(page: Page, start: number, end: number): Line {
   return { text: page.text.slice(start, end).replace(/\s+/g, " ").trim(), start, end };
@@ -99,7 +105,23 @@ function isSpeech(words: string): boolean {
   );
 }
 
+/** "voix off masculine et grave", "내레이션 여성": the voice is described after its name. */
+const VOICE_BEHIND =
+  /(?:\b(?:voix[- ]off|voz en off|voz off|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)/;
+
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {
+  const told = page.fields.find(
+    (field) => field.slot === "speech" && VOICE_ONLY.test(page.folded.slice(field.start, field.end)),
+  );
+  if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
+    return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };
+  const behind = VOICE_BEHIND.exec(page.folded);
+  if (behind !== null && !isForbidden(page, behind.index))
+    return {
+      value: page.text.slice(behind.index, behind.index + behind[0].length),
+      start: behind.index,
+      end: behind.index + behind[0].length,
+    };
   const match = VOICE.exec(page.folded);
   if (match === null || match[1] === undefined || isForbidden(page, match.index)) return null;
   const start = match.index + match[0].indexOf(match[1]);

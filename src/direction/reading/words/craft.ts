@@ -45,7 +45,7 @@ export const TRANSITIONS: Readonly<Record<string, string>> = {
   cut: "hard cuts,hard cut,hard cuts only,straight cuts,cuts only,clean cuts,jump cuts,jump cut,match cuts,match cut,smash cuts,smash cut,quick cuts,fast cuts,rapid cuts,simple cuts,harte schnitte,coupes franches,cuts francs,cortes directos,cortes secos,cortes secos,tagli netti,stacchi netti",
   dissolve:
     "dissolve,dissolves,smooth dissolves,cross dissolve,cross-dissolve,cross dissolves,crossfade,crossfades,cross-fade,cross-fades,soft dissolves,slow dissolves,uberblendung,uberblendungen,fondu enchaine,fondus enchaines,fundido,fundidos,fundido encadenado,dissolvenza,dissolvenze,溶解,叠化,ディゾルブ,디졸브",
-  fade: "fade,fades,fade in,fade out,fade to black,fades to black,fade to white,slow fades,fade transitions,fondu au noir,fundido a negro,dissolvenza in nero,淡入淡出,フェード,페이드",
+  fade: "fades,fade in,fade out,fade to black,fades to black,fade to white,slow fades,fade transitions,fondu au noir,fundido a negro,dissolvenza in nero,淡入淡出,フェード,페이드",
   wipe: "wipe,wipes,whip transitions,swipe transition,swipe transitions,slide transitions,star wipe,whip pan transitions,wischblende,volet,cortinilla,tendina",
 };
 

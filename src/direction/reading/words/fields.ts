@@ -37,39 +37,39 @@ export type Slot =
 /** Labels before a colon, folded, in every known language. */
 export const LABELS: Readonly<Record<Slot, string>> = {
   product:
-    "psa,product,the product,product name,product/service,service,app,app name,song,track,track title,song title,single,title of the song,event,event name,topic,subject,producto,produkt,produit,produto,prodotto,anlass,sujet,thema,tema,product naam,商品,製品,产品,產品,제품,subject matter,what we sell,what it is,what,item,offer,course,project,project name,artist/song",
+    "urun,товар,продукт,المنتج,psa,product,the product,product name,product/service,service,app,app name,song,track,track title,song title,single,title of the song,event,event name,topic,subject,producto,produkt,produit,produto,prodotto,anlass,sujet,thema,tema,product naam,商品,製品,产品,產品,제품,subject matter,what we sell,what it is,what,item,offer,course,project,project name,artist/song",
   brand:
-    "nonprofit,charity,ngo,startup,shop,store,school,hotel,brand,brand name,client,company,advertiser,artist,band,organisation,organization,marke,kunde,marque,client name,marca,cliente,merk,ブランド,品牌,브랜드,kundin,firma,unternehmen,entreprise,empresa,azienda,restaurant,about us,who we are",
+    "marka,бренд,марка,العلامة التجارية,العلامة,العميل,nonprofit,charity,ngo,startup,shop,store,school,hotel,brand,brand name,client,company,advertiser,artist,band,organisation,organization,marke,kunde,marque,client name,marca,cliente,merk,ブランド,品牌,브랜드,kundin,firma,unternehmen,entreprise,empresa,azienda,restaurant,about us,who we are",
   category: "category,industry,sector,branche,secteur,categoria,vertical market,genre of product",
   audience:
-    "audience,target,target audience,target group,targeting,demo,demographic,demographics,who it's for,who,for whom,zielgruppe,cible,publico,publico objetivo,publico-alvo,publico alvo,target di riferimento,pubblico,doelgroep,ターゲット,目标受众,受众,目標客群,타깃,타겟,target market,viewers,viewer",
+    "grupa docelowa,odbiorcy,hedef kitle,целевая аудитория,аудитория,الجمهور,الجمهور المستهدف,audience,target,target audience,target group,targeting,demo,demographic,demographics,who it's for,who,for whom,zielgruppe,cible,publico,publico objetivo,publico-alvo,publico alvo,target di riferimento,pubblico,doelgroep,ターゲット,目标受众,受众,目標客群,타깃,타겟,target market,viewers,viewer",
   tone: "tone,tone of voice,mood,feel,vibe,vibes,emotion,feeling,tonalitat,stimmung,ton,ambiance,tono,tom,clima,sfeer,トーン,雰囲気,语气,氛围,調性,톤,분위기,tone & mood,tone and mood,mood/tone,energy,tone/style",
   style:
     "style,look,look & feel,look and feel,visual style,aesthetic,visuals,visual,stil,look visuel,style visuel,estilo,stile,stijl,スタイル,风格,風格,스타일,art direction,treatment,visual direction,technique,animation style",
   duration:
-    "duration,length,runtime,running time,run time,trt,time,timing,lange,dauer,laufzeit,duree,longueur,duracion,duracao,durata,duur,lengte,尺,長さ,时长,時長,길이,video length,spot length,total length,total duration,len",
+    "dlugosc,czas,sure,длительность,хронометраж,المدة,duration,length,runtime,running time,run time,trt,time,timing,lange,dauer,laufzeit,duree,longueur,duracion,duracao,durata,duur,lengte,尺,長さ,时长,時長,길이,video length,spot length,total length,total duration,len",
   platform:
     "platform,platforms,channel,channels,placement,placements,where,media,plattform,kanal,plateforme,canal,plataforma,piattaforma,canale,プラットフォーム,媒体,平台,플랫폼,where it runs,distribution,usage,outlet,destination",
   aspect:
-    "aspect,aspect ratio,ratio,format,size,dimensions,orientation,resolution,seitenverhaltnis,bildformat,formato,formaat,アスペクト比,画面比例,比例,비율,specs,spec,technical,tech specs,deliverable format,video format,fps,frame rate",
+    "формат,الشكل,المقاس,aspect,aspect ratio,ratio,format,size,dimensions,orientation,resolution,seitenverhaltnis,bildformat,formato,formaat,アスペクト比,画面比例,比例,비율,specs,spec,technical,tech specs,deliverable format,video format,fps,frame rate",
   cta: "cta,call to action,call-to-action,c2a,action,button,end cta,handlungsaufforderung,appel a l'action,llamada a la accion,llamado a la accion,chamada para acao,chamada,invito all'azione,行动号召,行動喚起,콜투액션,desired action,what should they do,cta text,cta button",
   music:
-    "music,soundtrack,track,audio,score,song style,musik,musique,musica,muziek,音楽,音乐,bgm,音樂,음악,music style,music/sound,sound & music,music and sound",
+    "muzyka,muzik,музыка,الموسيقى,trilha,trilha sonora,banda sonora,colonna sonora,bande son,bande-son,music,soundtrack,track,audio,score,song style,musik,musique,musica,muziek,音楽,音乐,bgm,音樂,음악,music style,music/sound,sound & music,music and sound",
   sound: "sfx,sound effects,sound,sound design,foley,ton/sfx,geräusche",
   speech:
     "vo,v.o.,v/o,voiceover,voice-over,voice over,narrator,narration,sprecher,off-text,off,voix off,voix-off,voz en off,locucion,locucao,voce fuori campo,voce narrante,voz off,ナレーション,旁白,画外音,내레이션,script,copy,spoken,dialogue,dialog,narrator (v.o.)",
   setting:
     "setting,location,locations,place,scene setting,environment,drehort,ort,lieu,decor,lugar,localizacion,locacion,localizacao,cenario,ambientazione,luogo,locatie,場所,ロケ地,地点,场景地点,장소,set,world",
   colors:
-    "color,colors,colour,colours,color palette,colour palette,palette,brand colors,brand colours,brand color,brand colour,color scheme,colour scheme,farben,farbe,markenfarben,farbpalette,couleurs,couleur,palette de couleurs,colores,color,paleta,cores,cor,paleta de cores,colori,colore,palette colori,kleuren,色,カラー,颜色,色彩,配色,색상,컬러,grade,color grade",
+    "kolory,kolor,renkler,renk,цвета,цвет,الألوان,اللون,color,colors,colour,colours,color palette,colour palette,palette,brand colors,brand colours,brand color,brand colour,color scheme,colour scheme,farben,farbe,markenfarben,farbpalette,couleurs,couleur,palette de couleurs,colores,color,paleta,cores,cor,paleta de cores,colori,colore,palette colori,kleuren,色,カラー,颜色,色彩,配色,색상,컬러,grade,color grade",
   include:
-    "show,must include,must have,must haves,must-have,must-haves,must show,must shows,mandatory,mandatories,mandatory elements,include,including,required,requirements,key visuals,do,dos,do's,pflicht,muss rein,obligatoire,a inclure,elements obligatoires,debe incluir,obligatorio,imprescindible,incluir,deve incluir,obrigatorio,deve includere,obbligatorio,must see,musts,don't forget,必須,必须包含,必须出现,필수,inclusions",
+    "must appear,has to be in it,needs to be in it,show,must include,must have,must haves,must-have,must-haves,must show,must shows,mandatory,mandatories,mandatory elements,include,including,required,requirements,key visuals,do,dos,do's,pflicht,muss rein,obligatoire,a inclure,elements obligatoires,debe incluir,obligatorio,imprescindible,incluir,deve incluir,obrigatorio,deve includere,obbligatorio,must see,musts,don't forget,必須,必须包含,必须出现,필수,inclusions",
   avoid:
-    "avoid,must avoid,must not,don't,don'ts,donts,do not,no,no go,no-go,no-gos,nogos,no gos,not allowed,exclude,exclusions,never,off limits,off-limits,restrictions,forbidden,vermeiden,bitte nicht,tabu,a eviter,eviter,interdit,evitar,a evitar,prohibido,proibido,nao mostrar,da evitare,evitare,vietato,vermijden,ng,禁止,避免,不要,금지,negative,negative prompt,please avoid,things to avoid,must nots",
+    "must not show,must not appear,must not contain,must not include,don't show,do not show,never show,not shown,no-no,no-nos,big no,big no-no,unikac,yasak,запрещено,ممنوع,avoid,must avoid,must not,don't,don'ts,donts,do not,no,no go,no-go,no-gos,nogos,no gos,not allowed,exclude,exclusions,never,off limits,off-limits,restrictions,forbidden,vermeiden,bitte nicht,tabu,a eviter,eviter,interdit,evitar,a evitar,prohibido,proibido,nao mostrar,da evitare,evitare,vietato,vermijden,ng,禁止,避免,不要,금지,negative,negative prompt,please avoid,things to avoid,must nots",
   message:
     "key message,message,main message,takeaway,single-minded proposition,smp,proposition,insight,promise,kernbotschaft,botschaft,message cle,mensaje,mensaje clave,mensagem,messaggio,objective,goal,goals,aim,purpose,ziel,objectif,objetivo,obiettivo,why,background,kpi,brief,big idea,problem,context",
   overlay:
-    "tagline,slogan,claim,super,supers,on-screen text,on screen text,onscreen text,text,text on screen,overlay,overlays,overlay text,text overlay,title card,title,headline,end card,endcard,end frame,caption,captions,legal,legal line,disclaimer,texteinblendung,einblendung,texte a l'ecran,texte,texte final,accroche,texto,texto final,testo finale,schlusstext,texto en pantalla,eslogan,texto na tela,testo,testo a schermo,payoff,キャッチコピー,テロップ,字幕,文案,标语,口号,자막,문구,tag,end line,last line,final line,line on screen,last line on screen,closing line,end tag,end title,opening text,opening title,closing text",
+    "haslo,haslo koncowe,tekst koncowy,napis,yazi,слоган,надпись,текст,الشعار,النص,frase final,frase de cierre,scritta finale,schlusssatz,sign-off,sign off,signoff,subtitle text,onscreen,on-screen,on screen,tagline,slogan,claim,super,supers,on-screen text,on screen text,onscreen text,text,text on screen,overlay,overlays,overlay text,text overlay,title card,title,headline,end card,endcard,end frame,caption,captions,legal,legal line,disclaimer,texteinblendung,einblendung,texte a l'ecran,texte,texte final,accroche,texto,texto final,testo finale,schlusstext,texto en pantalla,eslogan,texto na tela,testo,testo a schermo,payoff,キャッチコピー,テロップ,字幕,文案,标语,口号,자막,문구,tag,end line,last line,final line,line on screen,last line on screen,closing line,end tag,end title,opening text,opening title,closing text",
   language: "language,languages,lang,sprache,langue,idioma,lingua,taal,言語,语言,언어,vo language",
   budget: "budget,cost,max budget,max cost,kosten,presupuesto,orcamento,costo,予算,预算,예산,price limit",
   story:

@@ -1,5 +1,20 @@
 /** The languages whose words the reader knows. */
-export type Language = "en" | "de" | "fr" | "es" | "pt" | "it" | "nl" | "ja" | "zh" | "ko" | "und";
+export type Language = 
+  | "en"
+  | "de"
+  | "fr"
+  | "es"
+  | "pt"
+  | "it"
+  | "nl"
+  | "pl"
+  | "tr"
+  | "ru"
+  | "ar"
+  | "ja"
+  | "zh"
+  | "ko"
+  | "und";
 
 /** Little words that give a language away, without accents as the folded text has them. */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
@@ -10,6 +25,8 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   pt: "o a os as um uma para com sem e nosso nossa nossos do da dos das no na que em segundos por mais nao voce anuncio se ao como deve mostrar comercial queremos",
   it: "il lo la gli le un una uno per con senza e nostro nostra di del della dei che nel nella secondi non su al alla questo deve mostrare piu come spot i",
   nl: "de het een voor met zonder en onze ons is van in op niet geen dat die wij seconden moet naar ook bij maar zijn video",
+  pl: "i w z na do dla bez sie nie jest to oraz lub jak przez po ze od za ma byc sekund prosze reklama reklamy reklame filmu muzyka muzyki kolory ludzi koncu naszej nasz nasza chcemy potrzebujemy ktory",
+  tr: "ve bir bu icin ile olsun yok saniye saniyelik videosu renkler reklam urun sonunda muzik olmasin istiyoruz lazim gibi daha cok yazsin bizim",
 };
 
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export const WE_ARE_CUE =
   /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
 export const OWN_CUE =
   /(?:\b(?:our|my)(?: own)? |\b(?:unser|unsere|unseren|unserem|mein|meine|meinen|notre|mon|ma|nuestro|nuestra|mi|nosso|nossa|meu|minha|nostro|nostra|mio|mia|onze|ons|mijn) )/g;
-export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|voor) /g;
+export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|voor|dla|для) /g;
 
 /** "called X", "name's X", "brand is X", "the X logo". Run on the text as written; the first group is the name. */
 export const NAMED =
@@ -33,7 +33,7 @@ export const HOW_TO_CUE =
 
 /** "Explainer: …", "recipe video: …": what follows is the subject. */
 export const ADVERTISING_COLON =
-  /\b(?:(?:explainer|explainers|bumper|ad|advert|commercial|promo|tv spot|spot|reclame|werbespot|erklarvideo|anuncio|pub)|(?:recipe|product|tutorial|explainer|explanatory|brand|launch|promo|how-to) (?:video|film|clip|reel|spot))\s?: /g;
+  /\b(?:(?:explainer|explainers|bumper|ad|advert|commercial|promo|tv spot|spot|reclame|werbespot|erklarvideo|anuncio|pub|videosu|reklam[aieuy]?|ролик|реклама|видео|wideo)|(?:recipe|product|tutorial|explainer|explanatory|brand|launch|promo|how-to) (?:video|film|clip|reel|spot))\s?: /g;
 /** "20 seconds: …" */
 export const TIMED_COLON =
   /\b(?:\d+ ?s|secs?|seconds|seconden|sekunden|secondes|segundos|secondi|fps|video|reel|reels|tiktok|vierkant|square|vertical)\s?: /g;

@@ -4,7 +4,7 @@ export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "qual
     en: {
       thing:
         "no,without,without any,without showing,without using,avoid,avoids,avoiding,avoid any,avoid showing,avoid using,avoid including,must avoid,please avoid,stay away from,steer clear of,keep away from,keep clear of,leave out,exclude,excluding,omit,ban,zero,don't make this a,don't make this an,don't make it a,don't make it an,ditch the,lose the,free of,free from,nothing with,nothing about," +
-        "nothing that shows,don't want,don't want to see,do not want,do not want to see,dont want,dont want to see,don't want any,don't need,do not need,dont need,don't have to have,no need for,no need of,no need to show,hate,can't stand,cannot stand,please no,absolutely no,strictly no,definitely no,not a,not an,not another,not your typical,hold the",
+        "nothing that shows,don't want,don't want to see,do not want,do not want to see,dont want,dont want to see,don't want any,don't need,do not need,dont need,don't have to have,no need for,no need of,no need to show,hate,hates,client hates,dislike,dislikes,we dislike,is allergic to,are allergic to,not a fan of,no fan of,isn't a fan of,is not a fan of,not keen on,isn't keen on,not into,veto,vetoed,vetoes,banned,forbids,leave off,leave away,do without,go easy on the,nix,skip the,enough of the,enough with the,sick of,tired of seeing,can't stand,cannot stand,please no,absolutely no,strictly no,definitely no,not a,not an,not another,not your typical,hold the",
       quality:
         "not,not too,not overly,nothing,nothing too,don't make it,do not make it,don't make it too,don't be,never,shouldn't be,should not be,shouldn't feel,should not feel,shouldn't look,should not look,mustn't be,must not be,must not feel,mustn't feel,must not look,doesn't feel,not feel,can't be,cannot be,don't go",
       person: "no one,nobody,no-one",
@@ -43,6 +43,24 @@ export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "qual
       thing: "geen,zonder,vermijd,vermijden,niet tonen,laat geen,nooit tonen",
       quality: "niet,niet te,niets",
       person: "niemand",
+    },
+    pl: {
+      thing:
+        "bez,nie pokazywac,nie pokazuj,nie pokazujcie,unikac,unikaj,unikajcie,prosze unikac,zadnych,zadnego,zadnej,zadnego,nigdy nie pokazuj,nie chcemy,nie uzywac,nie uzywaj,tylko nie",
+      quality: "nie za,zbyt",
+      person: "nikt",
+    },
+    tr: { thing: "asla gosterme,kacinin,kacin", quality: "cok fazla", person: "hic kimse" },
+    ru: {
+      thing:
+        "без,никаких,никакой,никакого,не показывать,не показывайте,не показываем,избегать,избегайте,не использовать,не используйте,не нужно,нельзя показывать,не хотим,только не",
+      quality: "не слишком",
+      person: "никто",
+    },
+    ar: {
+      thing: "بدون,بلا,دون,من دون,لا تظهر,لا تظهروا,لا نريد,تجنب,تجنبوا,لا تعرض,ممنوع,دون أي,بدون أي",
+      quality: "ليس",
+      person: "لا أحد",
     },
     zh: {
       thing:
