@@ -21,14 +21,15 @@ export function shrinkFrame(frame: Frame, maxSide: number): Frame {
   if (scale >= 1) return frame;
   const width = Math.max(1, Math.round(frame.width * scale));
   const height = Math.max(1, Math.round(frame.height * scale));
-  const pixels = averageBlocks(frame.pixels, CHANNELS, frame.width, frame.height, width, height);
-  if (frame.alpha === undefined) return { pixels, width, height };
-  return {
-    pixels,
-    width,
-    height,
-    alpha: averageBlocks(frame.alpha, 1, frame.width, frame.height, width, height),
-  };
+  const pixels = averageColours(frame, width, height);
+  return frame.alpha === undefined
+    ? { pixels, width, height }
+    : { pixels, width, height, alpha: averageAlpha(frame.alpha, frame, width, height) };
+}
+
+function averageAlpha(alpha: Uint8Array, from: Frame, width: number, height: number): Uint8Array {
+  const plane = { values: Float32Array.from(alpha), width: from.width, height: from.height };
+  return Uint8Array.from(shrinkPlane(plane, width, height).values, Math.round);
 }
 
 /** Throws a RangeError when the byte count does not fit the declared size: a frame is never read past its end. */
@@ -86,34 +87,44 @@ function endCells(fromLength: number, length: number): Int32Array {
   return cells;
 }
 
-/** Sums every source value into the target cell it lies in, then divides: one pass, whatever the sizes. Never enlarges. */
-function averageBlocks(
-  source: Uint8Array,
-  channels: number,
-  fromWidth: number,
-  fromHeight: number,
-  width: number,
-  height: number,
-): Uint8Array {
-  const cellOfColumn = new Int32Array(fromWidth);
-  for (let x = 0; x < fromWidth; x += 1) cellOfColumn[x] = Math.floor((x * width) / fromWidth);
-  const sums = new Uint32Array(width * height * channels);
-  const counts = new Uint32Array(width * height);
-  for (let y = 0, at = 0; y < fromHeight; y += 1) {
-    const row = Math.floor((y * height) / fromHeight) * width;
-    for (let x = 0; x < fromWidth; x += 1) {
-      const cell = row + (cellOfColumn[x] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      const end = (cell + 1) * channels;
-      for (let to = end - channels; to < end; to += 1, at += 1)
-        sums[to] = (sums[to] ?? 0) + (source[at] ?? 0);
-    }
-  }
-  const target = new Uint8Array(sums.length);
-  for (let cell = 0, at = 0; cell < counts.length; cell += 1) {
-    for (let channel = 0; channel < channels; channel += 1, at += 1) {
-      target[at] = Math.round((sums[at] ?? 0) / (counts[cell] ?? 1));
+/** The rounded mean colour of the source pixels that lie in each target cell, row by row. Never enlarges. */
+function averageColours({ pixels, ...from }: Frame, width: number, height: number): Uint8Array {
+  const target = new Uint8Array(width * height * CHANNELS);
+  const lefts = cellStarts(from.width, width);
+  const tops = cellStarts(from.height, height);
+  const sums = new Uint32Array(width * CHANNELS);
+  for (let y = 0; y < height; y += 1) {
+    const [top, bottom] = [tops[y] ?? 0, tops[y + 1] ?? 0];
+    sums.fill(0);
+    for (let row = top; row < bottom; row += 1) addRow(pixels, row * from.width, lefts, sums);
+    for (let x = 0, at = 0; x < width; x += 1) {
+      const count = (bottom - top) * ((lefts[x + 1] ?? 0) - (lefts[x] ?? 0));
+      for (let channel = 0; channel < CHANNELS; channel += 1, at += 1)
+        target[y * sums.length + at] = Math.round((sums[at] ?? 0) / count);
     }
   }
   return target;
+}
+
+/** Adds one source row, from pixel `start` on, to the sums of the cells whose columns begin at `lefts`. */
+function addRow(pixels: Uint8Array, start: number, lefts: Int32Array, sums: Uint32Array): void {
+  for (let cell = 0, at = start * CHANNELS, to = 0; to < sums.length; cell += 1, to += CHANNELS) {
+    const end = (start + (lefts[cell + 1] ?? 0)) * CHANNELS;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (; at < end; at += CHANNELS) {
+      red += pixels[at] ?? 0;
+      green += pixels[at + 1] ?? 0;
+      blue += pixels[at + 2] ?? 0;
+    }
+    sums[to] = (sums[to] ?? 0) + red;
+    sums[to + 1] = (sums[to + 1] ?? 0) + green;
+    sums[to + 2] = (sums[to + 2] ?? 0) + blue;
+  }
+}
+
+/** Where each target cell's share of the source begins, and the end of the last: every source cell belongs to exactly one. */
+function cellStarts(fromLength: number, length: number): Int32Array {
+  return Int32Array.from({ length: length + 1 }, (_, cell) => Math.ceil((cell * fromLength) / length));
 }

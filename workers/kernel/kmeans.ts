@@ -25,18 +25,21 @@ export function clusterColours<Entry extends WeightedColour>(
   wanted: number,
 ): ColourCluster<Entry>[] {
   let centres = firstCentres(colours, wanted);
-  let clusters = assign(colours, centres);
+  const nearest = new Int32Array(colours.length);
+  assign(colours, centres, nearest);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const moved = clusters.map((cluster) => centreOf(cluster.members) ?? cluster.centre);
+    const moved = centresOf(colours, centres, nearest);
     const shift = Math.max(
       0,
       ...moved.map((centre, index) => oklabDistance(centre, centres[index] ?? centre)),
     );
     centres = moved;
-    clusters = assign(colours, centres);
+    assign(colours, centres, nearest);
     if (shift < SETTLED_DISTANCE) break;
   }
-  return clusters.filter((cluster) => cluster.members.length > 0);
+  return centres
+    .map((centre, cluster) => ({ centre, members: colours.filter((_, at) => nearest[at] === cluster) }))
+    .filter(({ members }) => members.length > 0);
 }
 
 /** The pull-weighted mean colour, or null of nothing. */
@@ -77,22 +80,43 @@ function firstCentres(colours: readonly WeightedColour[], wanted: number): Oklab
   return centres;
 }
 
-function assign<Entry extends WeightedColour>(
-  colours: readonly Entry[],
-  centres: readonly Oklab[],
-): ColourCluster<Entry>[] {
-  const clusters: ColourCluster<Entry>[] = centres.map((centre) => ({ centre, members: [] }));
-  for (const entry of colours) {
-    let nearest: ColourCluster<Entry> | undefined;
+/** Writes for each colour the index of its nearest centre. */
+function assign(colours: readonly WeightedColour[], centres: readonly Oklab[], nearest: Int32Array): void {
+  for (let at = 0; at < colours.length; at += 1) {
+    const colour = colours[at]?.colour ?? BLACK;
     let nearestSquared = Number.POSITIVE_INFINITY;
-    for (const cluster of clusters) {
-      const { centre } = cluster;
-      const { colour } = entry;
-      const squared =
-        (centre.lightness - colour.lightness) ** 2 + (centre.a - colour.a) ** 2 + (centre.b - colour.b) ** 2;
-      if (squared < nearestSquared) [nearest, nearestSquared] = [cluster, squared];
+    for (let index = 0; index < centres.length; index += 1) {
+      const centre = centres[index] ?? BLACK;
+      const lightness = centre.lightness - colour.lightness;
+      const a = centre.a - colour.a;
+      const b = centre.b - colour.b;
+      const squared = lightness * lightness + a * a + b * b;
+      if (squared >= nearestSquared) continue;
+      nearestSquared = squared;
+      nearest[at] = index;
     }
-    nearest?.members.push(entry);
   }
-  return clusters;
+}
+
+const BLACK: Oklab = { lightness: 0, a: 0, b: 0 };
+
+/** The pull-weighted mean of each cluster; an empty one keeps its centre. */
+function centresOf(
+  colours: readonly WeightedColour[],
+  centres: readonly Oklab[],
+  nearest: Int32Array,
+): Oklab[] {
+  const sums = centres.map(() => ({ pull: 0, lightness: 0, a: 0, b: 0 }));
+  for (let at = 0; at < colours.length; at += 1) {
+    const sum = sums[nearest[at] ?? 0];
+    const entry = colours[at];
+    if (sum === undefined || entry === undefined) continue;
+    sum.pull += entry.pull;
+    sum.lightness += entry.pull * entry.colour.lightness;
+    sum.a += entry.pull * entry.colour.a;
+    sum.b += entry.pull * entry.colour.b;
+  }
+  return sums.map(({ pull, lightness, a, b }, index) =>
+    pull > 0 ? { lightness: lightness / pull, a: a / pull, b: b / pull } : (centres[index] ?? BLACK),
+  );
 }

@@ -93,23 +93,28 @@ function rimContrast(colours: OklabPlanes, width: number, height: number): Float
     rimOf(colours, width, 0, depth, 0, height),
     rimOf(colours, width, width - depth, width, 0, height),
   ];
-  const contrast = new Float32Array(width * height);
-  for (let at = 0; at < contrast.length; at += 1) {
+  const distances = rims.map((rim) => distanceFrom(rim, colours));
+  return new Float32Array(width * height).map((_, at) => {
     let least = Number.POSITIVE_INFINITY;
     let sum = 0;
-    for (const rim of rims) {
-      const distance = rim.distanceTo(colours.lightness[at] ?? 0, colours.a[at] ?? 0, colours.b[at] ?? 0);
-      sum += distance;
-      if (distance < least) least = distance;
+    for (const distance of distances) {
+      const own = distance[at] ?? 0;
+      sum += own;
+      if (own < least) least = own;
     }
-    contrast[at] = (sum - least) / (rims.length - 1);
-  }
-  return contrast;
+    return (sum - least) / (rims.length - 1);
+  });
 }
 
 const SPREAD_FLOOR = 0.03;
 
-/** A rim's colour as mean and spread a channel; the distance counts in spreads, so a busy rim separates less. */
+interface ChannelSpread {
+  channel: Float32Array;
+  mean: number;
+  spread: number;
+}
+
+/** A rim's colour as mean and spread a channel. */
 function rimOf(
   colours: OklabPlanes,
   width: number,
@@ -117,10 +122,10 @@ function rimOf(
   right: number,
   top: number,
   bottom: number,
-) {
+): ChannelSpread[] {
   const channels = [colours.lightness, colours.a, colours.b];
   const count = (right - left) * (bottom - top);
-  const sums = channels.map((channel) => {
+  return channels.map((channel) => {
     let [sum, squares] = [0, 0];
     for (let y = top; y < bottom; y += 1) {
       for (let x = left; x < right; x += 1) {
@@ -130,17 +135,20 @@ function rimOf(
       }
     }
     const mean = sum / count;
-    return { mean, spread: Math.sqrt(Math.max(0, squares / count - mean * mean)) + SPREAD_FLOOR };
+    return { channel, mean, spread: Math.sqrt(Math.max(0, squares / count - mean * mean)) + SPREAD_FLOOR };
   });
-  const [lightness, a, b] = sums.map(
-    ({ mean, spread }) =>
-      (value: number) =>
-        ((value - mean) / spread) ** 2,
-  );
-  return {
-    distanceTo: (l: number, green: number, blue: number) =>
-      Math.sqrt((lightness?.(l) ?? 0) + (a?.(green) ?? 0) + (b?.(blue) ?? 0)),
-  };
+}
+
+/** How far each pixel's colour lies from a rim's, counted in spreads, so a busy rim separates less. */
+function distanceFrom(rim: readonly ChannelSpread[], { lightness }: OklabPlanes): Float64Array {
+  const squares = new Float64Array(lightness.length);
+  for (const { channel, mean, spread } of rim) {
+    for (let at = 0; at < squares.length; at += 1) {
+      const away = ((channel[at] ?? 0) - mean) / spread;
+      squares[at] = (squares[at] ?? 0) + away * away;
+    }
+  }
+  return squares.map(Math.sqrt);
 }
 
 function pullToCentre(values: Float32Array, width: number, height: number): void {

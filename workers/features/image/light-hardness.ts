@@ -60,11 +60,15 @@ const LEAST_LIGHTNESS = 0.1;
 function lightField(view: ImageView): LightField {
   const { lightness, a, b } = smallColours(view);
   const floor = DARKEST ** (1 / CUBE);
-  return {
-    stops: lightness.map((light) => CUBE * Math.log2(light + floor)),
-    a: a.map((value, at) => value / Math.max(LEAST_LIGHTNESS, lightness[at] ?? 0)),
-    b: b.map((value, at) => value / Math.max(LEAST_LIGHTNESS, lightness[at] ?? 0)),
-  };
+  const field = { stops: lightness.slice(), a: a.slice(), b: b.slice() };
+  for (let at = 0; at < lightness.length; at += 1) {
+    const light = lightness[at] ?? 0;
+    const divisor = Math.max(LEAST_LIGHTNESS, light);
+    field.stops[at] = CUBE * Math.log2(light + floor);
+    field.a[at] = (a[at] ?? 0) / divisor;
+    field.b[at] = (b[at] ?? 0) / divisor;
+  }
+  return field;
 }
 
 /** Adds the edge of light at `at` along `step`, if there is one and it is steepest here. */

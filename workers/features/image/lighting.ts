@@ -1,13 +1,6 @@
 import type { Lighting, LightingDetails } from "../../../contracts/reference.ts";
 
-import {
-  meanOf,
-  quantileOfSorted,
-  roundTo,
-  shareBetween,
-  sortedCopy,
-  unitRamp,
-} from "../../kernel/histogram.ts";
+import { meanOf, quantileOfSorted, roundTo, shareBetween, sortedCopy } from "../../kernel/histogram.ts";
 import type { ImageFeature } from "./feature.ts";
 import { lightHardness } from "./light-hardness.ts";
 import { subjectOf } from "./subject.ts";
@@ -78,11 +71,13 @@ function directionOf(view: ImageView): LightingDetails["direction"] {
   const { width, height } = view.small;
   const light = smallTones(view).values;
   let [across, down] = [0, 0];
-  for (let at = 0; at < light.length; at += 1) {
-    const x = at % width;
-    const y = (at - x) / width;
-    across += (x + 0.5 < width / 2 ? 1 : -1) * (light[at] ?? 0);
-    down += (y + 0.5 < height / 2 ? 1 : -1) * (light[at] ?? 0);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const upper = y + 0.5 < height / 2;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const tone = light[at] ?? 0;
+      across += x + 0.5 < width / 2 ? tone : -tone;
+      down += upper ? tone : -tone;
+    }
   }
   const half = light.length / 2;
   if (Math.max(Math.abs(across), Math.abs(down)) / half < LIT_SIDE_DIFFERENCE) return "even";
@@ -119,18 +114,22 @@ const BRIGHT_BACKGROUND = 0.35;
 function isBacklit(view: ImageView): boolean {
   const subject = subjectOf(view);
   if (subject === null || subject.confidence < SURE_SUBJECT) return false;
-  const { width, height } = view.small;
-  const inside: number[] = [];
-  const outside: number[] = [];
-  for (const [at, tone] of smallTones(view).values.entries()) {
-    const x = ((at % width) + 0.5) / width;
-    const y = (Math.floor(at / width) + 0.5) / height;
-    const { box } = subject;
-    const within = x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
-    (within ? inside : outside).push(tone);
+  const { values, width, height } = smallTones(view);
+  const { box } = subject;
+  const inside = { sum: 0, count: 0, bright: 0 };
+  const outside = { sum: 0, count: 0, bright: 0 };
+  for (let row = 0, at = 0; row < height; row += 1) {
+    const y = (row + 0.5) / height;
+    const level = y >= box.y && y < box.y + box.height;
+    for (let column = 0; column < width; column += 1, at += 1) {
+      const x = (column + 0.5) / width;
+      const part = level && x >= box.x && x < box.x + box.width ? inside : outside;
+      const tone = values[at] ?? 0;
+      part.sum += tone;
+      part.count += 1;
+      if (tone >= HIGHLIGHT) part.bright += 1;
+    }
   }
-  const bright = shareBetween(outside, HIGHLIGHT, WHITE);
-  return (
-    bright >= BRIGHT_BACKGROUND && unitRamp(meanOf(outside) - meanOf(inside), 0, BACKLIT_DIFFERENCE) === 1
-  );
+  if (inside.count === 0 || outside.bright < BRIGHT_BACKGROUND * outside.count) return false;
+  return outside.sum / outside.count - inside.sum / inside.count >= BACKLIT_DIFFERENCE;
 }

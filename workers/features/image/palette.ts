@@ -4,7 +4,7 @@ import { withoutBars } from "../../kernel/bars.ts";
 import { chromaOf, hexOfOklab, type Oklab, oklabDistance, oklabPlanes } from "../../kernel/colour.ts";
 import { type ColourBin, colourBins } from "../../kernel/colour-bins.ts";
 import { type Frame, shrinkFrame } from "../../kernel/frame.ts";
-import { quantileOfSorted, roundTo, sortedCopy } from "../../kernel/histogram.ts";
+import { roundTo } from "../../kernel/histogram.ts";
 import { type ColourCluster, centreOf, clusterColours } from "../../kernel/kmeans.ts";
 import type { ImageFeature } from "./feature.ts";
 import { type ImageView, oncePerView, saliency, saliencyOf, smallColours } from "./view.ts";
@@ -54,8 +54,11 @@ const GREY_SHARE = 0.98;
 /** Whether the picture has no colour worth the name. */
 export const isGreyscale: (view: ImageView) => boolean = oncePerView((view) => {
   const { a, b } = smallColours(view);
-  const chromas = a.map((value, at) => Math.sqrt(value * value + (b[at] ?? 0) ** 2));
-  return quantileOfSorted(sortedCopy(chromas), GREY_SHARE) < GREY_CHROMA;
+  let colourful = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    if ((a[at] ?? 0) ** 2 + (b[at] ?? 0) ** 2 >= GREY_CHROMA ** 2) colourful += 1;
+  }
+  return colourful <= (1 - GREY_SHARE) * a.length;
 });
 
 const FIRST_CLUSTERS = 16;
