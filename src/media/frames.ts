@@ -1,9 +1,11 @@
-import { open } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { DecodedFrames, DecodedSegment } from "../../contracts/video-task.ts";
 import { runDecoder } from "./decode.ts";
 import { LENGTH_GRACE_SECONDS, MAX_FILM_SECONDS, type VideoProbe, type VideoTrackProbe } from "./probe.ts";
-import { together } from "./together.ts";
+import { planStretches, type Stretch } from "./stretches.ts";
+import { allTogether } from "./together.ts";
 
 export interface FramesRequest {
   path: string;
@@ -21,12 +23,6 @@ interface Size {
   height: number;
 }
 
-/** A stretch to decode, in the container's time; null stands for an open end. */
-interface Stretch {
-  from: number | null;
-  to: number | null;
-}
-
 /** Long side of the frames that shots and movement are measured on: fine enough for blocks, small enough for every frame. */
 const SMALL_LONG_SIDE = 128;
 const SMALL_STEP = 8;
@@ -38,52 +34,68 @@ const PICTURE_INTERVAL_SECONDS = 0.5;
 const KEY_PICTURE_INTERVAL_SECONDS = 0.12;
 /** Above this share of key frames the file is (nearly) all-intra and key frames say nothing about shots. */
 const ALL_INTRA_SHARE = 0.2;
-/** Splitting a shorter film costs more than it saves. */
-const MIN_SPLIT_SECONDS = 4;
-/** The demuxer may seek this much early; a key frame must stand alone for longer to be the place of a split. */
-const SEEK_MARGIN_SECONDS = 0.2;
-const TIME_EPSILON_SECONDS = 0.0005;
+/** A decoder of its own for each stretch up to so many; more at once only fill the memory. */
+const MOST_DECODERS = 4;
+/** Time stamps are written with six digits, and Matroska keeps milliseconds. */
+const SEAM_TOLERANCE_SECONDS = 0.0025;
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
-const LOG_HEAD_BYTES = 64 * 1024;
+const STAMP = /showinfo@small.* n: .*pts_time:(-?[\d.]+)/g;
 /** Untagged pictures of at least this height are Rec. 709 by custom, smaller ones Rec. 601. */
 const HD_HEIGHT = 720;
 
+/** A whole film as one stretch. */
+const WHOLE: Stretch = { from: null, to: null, seek: null, gap: 0, share: 1 };
+
 /**
- * Decodes the picture to small frames for measuring and larger candidates for key frames, as files in `folder`. A film with a key
- * frame near its middle is decoded as two halves side by side, which uses two cores better than the decoder's own threads.
- * Loop filters are skipped: nobody sees it at this size. Throws VIDEO_PROCESSING_FAILED.
+ * Decodes the picture to small frames for measuring and larger candidates for key frames, as files in `folder`. A film with key
+ * frames to part it at is decoded in several stretches, one thread each, which uses the cores better than the decoder's own
+ * threads. Loop filters are skipped: nobody sees it at this size. Throws VIDEO_PROCESSING_FAILED.
  */
 export async function decodeFrames(request: FramesRequest, video: VideoTrackProbe): Promise<DecodedFrames> {
   const small = fittedSize(video, SMALL_LONG_SIDE, SMALL_STEP);
   const picture = fittedSize(video, Math.min(PICTURE_LONG_SIDE, longSide(video)), PICTURE_STEP);
-  const split = request.preview ? null : splitTime(video);
-  const segments = split === null ? null : await decodeHalves(request, video, small, picture, split);
+  const stretches = request.preview ? [] : planStretches(video);
+  const segments = stretches.length < 2 ? null : await decodeParts(request, video, small, picture, stretches);
   return {
     small,
     picture,
-    segments: segments ?? [
-      await decodeStretch(request, video, small, picture, "whole", { from: null, to: null }),
-    ],
+    segments: segments ?? [await decodeStretch(request, video, small, picture, "whole", WHOLE)],
   };
 }
 
-async function decodeHalves(
+/** The stretches in order of time, the largest begun first; null when they do not join. */
+async function decodeParts(
   request: FramesRequest,
   video: VideoTrackProbe,
   small: Size,
   picture: Size,
-  split: number,
+  stretches: Stretch[],
 ): Promise<DecodedSegment[] | null> {
-  const halves = await together(
+  const works = stretches.map((stretch, index) => ({
+    stretch,
+    run: (signal: AbortSignal) =>
+      decodeStretch({ ...request, signal }, video, small, picture, `part-${index}`, stretch),
+  }));
+  const parts = works.toSorted((left, right) => right.stretch.share - left.stretch.share);
+  const decoders = Math.min(MOST_DECODERS, availableParallelism());
+  const segments = await allTogether(
     request.signal,
-    (signal) =>
-      decodeStretch({ ...request, signal }, video, small, picture, "first", { from: null, to: split }),
-    (signal) =>
-      decodeStretch({ ...request, signal }, video, small, picture, "second", { from: split, to: null }),
+    parts.map(({ run }) => run),
+    decoders,
   );
-  const start = await firstTimeIn(halves[1].logPath);
-  return start !== null && Math.abs(start - split) < TIME_EPSILON_SECONDS * 2 ? halves : null;
+  const inOrder = works.flatMap((work) => segments[parts.indexOf(work)] ?? []);
+  return (await joinWell(inOrder, stretches)) ? inOrder : null;
+}
+
+/** Whether the time between every two stretches is that between their frames in the container: nothing is lost or doubled. */
+async function joinWell(segments: DecodedSegment[], stretches: Stretch[]): Promise<boolean> {
+  const spans = await Promise.all(segments.map(({ logPath }) => timesIn(logPath)));
+  return stretches.every(({ gap }, index) => {
+    const [end, start] = [spans[index - 1]?.last, spans[index]?.first];
+    if (index === 0) return start !== undefined;
+    return end !== undefined && start !== undefined && Math.abs(start - end - gap) < SEAM_TOLERANCE_SECONDS;
+  });
 }
 
 async function decodeStretch(
@@ -99,24 +111,17 @@ async function decodeStretch(
     picturesPath: join(request.folder, `${name}.pictures.rgb`),
     logPath: join(request.folder, `${name}.log`),
   };
-  const isHalf = stretch.from !== null || stretch.to !== null;
   await runDecoder({
     ffmpegPath: request.ffmpegPath,
     inputPath: request.path,
     demuxer: request.probe.demuxer,
     inputOptions: [
-      ...(isHalf || request.preview ? ["-threads", "1"] : []),
+      ...(stretch.share < 1 || request.preview ? ["-threads", "1"] : []),
       ...["-skip_loop_filter", "all", ...(request.preview ? ["-skip_frame", "nokey"] : [])],
       ...["-noautorotate", "-copyts", "-an", "-sn", "-dn"],
-      ...(stretch.from === null
+      ...(stretch.seek === null
         ? []
-        : [
-            "-seek_timestamp",
-            "1",
-            "-noaccurate_seek",
-            "-ss",
-            (stretch.from + SEEK_MARGIN_SECONDS).toFixed(6),
-          ]),
+        : ["-seek_timestamp", "1", "-noaccurate_seek", "-ss", stretch.seek.toFixed(6)]),
     ],
     outputOptions: [
       ...["-filter_complex_threads", "1", "-filter_complex", filterGraph(video, small, picture, stretch)],
@@ -134,10 +139,10 @@ async function decodeStretch(
 /** One decoding, two sizes; `showinfo` writes the time stamp of every frame to the log. Frames are turned after shrinking. */
 function filterGraph(video: VideoTrackProbe, small: Size, picture: Size, stretch: Stretch): string {
   const end = stretch.to ?? video.firstTime + MAX_FILM_SECONDS + LENGTH_GRACE_SECONDS;
-  const start = stretch.from === null ? "" : `start=${(stretch.from - TIME_EPSILON_SECONDS).toFixed(6)}:`;
+  const start = stretch.from === null ? "" : `start=${stretch.from.toFixed(6)}:`;
   const turn = turnFilters(video);
   return [
-    `[0:V:0]trim=${start}end=${(end - TIME_EPSILON_SECONDS).toFixed(6)},split=2[a][b]`,
+    `[0:V:0]trim=${start}end=${end.toFixed(6)},split=2[a][b]`,
     `[a]${scale(video, small, "fast_bilinear")}${turn},format=yuv420p,showinfo@small=checksum=0[small]`,
     `[b]select='${pictureChoice(video)}',${scale(video, picture, "bilinear")}${turn},format=rgb24,showinfo@picture=checksum=0[pictures]`,
   ].join(";");
@@ -146,7 +151,8 @@ function filterGraph(video: VideoTrackProbe, small: Size, picture: Size, stretch
 /** Every half second, the last frame, and the key frames, which encoders like to put at the start of a shot. */
 function pictureChoice(video: VideoTrackProbe): string {
   const every = `isnan(prev_selected_t)+gte(t-prev_selected_t\\,${PICTURE_INTERVAL_SECONDS})`;
-  const last = `+gte(t\\,${(video.lastTime - TIME_EPSILON_SECONDS).toFixed(6)})`;
+  const halfFrame = (video.lastTime - video.firstTime) / Math.max(1, video.packetCount - 1) / 2;
+  const last = `+gte(t\\,${(video.lastTime - halfFrame).toFixed(6)})`;
   const isAllIntra = video.keyTimes.length > video.packetCount * ALL_INTRA_SHARE;
   return isAllIntra
     ? every + last
@@ -176,20 +182,6 @@ function isTurned(video: VideoTrackProbe): boolean {
   return video.rotation === 90 || video.rotation === 270;
 }
 
-/** The key frame that halves the bytes best, or null where no split is worth it. */
-function splitTime(video: VideoTrackProbe): number | null {
-  if (video.lastTime - video.firstTime < MIN_SPLIT_SECONDS) return null;
-  let best: { time: number; imbalance: number } | null = null;
-  for (let index = 1; index < video.keyTimes.length; index += 1) {
-    const time = video.keyTimes[index] ?? 0;
-    const next = video.keyTimes[index + 1] ?? Number.POSITIVE_INFINITY;
-    const imbalance = Math.abs((video.bytesBeforeKey[index] ?? 0) / video.totalBytes - 0.5);
-    if (next - time > SEEK_MARGIN_SECONDS * 2 && imbalance < (best?.imbalance ?? 0.3))
-      best = { time, imbalance };
-  }
-  return best?.time ?? null;
-}
-
 function fittedSize(video: VideoTrackProbe, wantedLongSide: number, step: number): Size {
   const factor = wantedLongSide / longSide(video);
   const fit = (side: number) => Math.max(MIN_SIDE, Math.round((side * factor) / step) * step);
@@ -200,15 +192,9 @@ function longSide(video: VideoTrackProbe): number {
   return Math.max(video.displayWidth, video.displayHeight);
 }
 
-async function firstTimeIn(logPath: string): Promise<number | null> {
-  const handle = await open(logPath, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LOG_HEAD_BYTES), 0, LOG_HEAD_BYTES, 0);
-    const match = /showinfo@small.* n: *0 .*pts_time:(-?[\d.]+)/.exec(
-      buffer.toString("latin1", 0, bytesRead),
-    );
-    return match?.[1] === undefined ? null : Number(match[1]);
-  } finally {
-    await handle.close();
-  }
+/** The time stamps of the first and the last small frame in the decoder's log. */
+async function timesIn(logPath: string): Promise<{ first?: number; last?: number }> {
+  const stamps = (await readFile(logPath, "latin1")).matchAll(STAMP);
+  const times = Array.from(stamps, ([, time]) => Number(time));
+  return times.length === 0 ? {} : { first: Math.min(...times), last: Math.max(...times) };
 }

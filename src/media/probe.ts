@@ -29,8 +29,11 @@ export interface VideoTrackProbe {
   firstTime: number;
   lastTime: number;
   keyTimes: number[];
-  /** Bytes of the packets up to each key frame, for splitting the work evenly. */
+  /** Bytes and number of the packets up to each key frame, for splitting the work evenly. */
   bytesBeforeKey: number[];
+  packetsBeforeKey: number[];
+  /** Seconds from the frame shown before each key frame to it; 0 for the first. */
+  gapBeforeKey: number[];
   totalBytes: number;
 }
 
@@ -130,24 +133,33 @@ async function readPackets(track: InputVideoTrack) {
     lastTime: 0,
     keyTimes: [] as number[],
     bytesBeforeKey: [] as number[],
+    packetsBeforeKey: [] as number[],
     totalBytes: 0,
   };
+  const times: number[] = [];
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
   })) {
-    found.packetCount += 1;
-    if (found.packetCount > MAX_PACKETS)
-      throw unreadable(`The film declares more than ${MAX_PACKETS} frames`);
+    times.push(packet.timestamp);
     if (packet.type === "key") {
       found.keyTimes.push(packet.timestamp);
       found.bytesBeforeKey.push(found.totalBytes);
+      found.packetsBeforeKey.push(found.packetCount);
     }
+    found.packetCount += 1;
+    if (found.packetCount > MAX_PACKETS)
+      throw unreadable(`The film declares more than ${MAX_PACKETS} frames`);
     found.firstTime = Math.min(found.firstTime, packet.timestamp);
     found.lastTime = Math.max(found.lastTime, packet.timestamp);
     found.totalBytes += packet.byteLength;
     refuseLongFilm(found.lastTime - found.firstTime);
   }
-  return found;
+  return { ...found, gapBeforeKey: gapsBefore(found.keyTimes, times) };
+}
+
+function gapsBefore(keyTimes: number[], times: number[]): number[] {
+  const sorted = Float64Array.from(times).sort();
+  return keyTimes.map((time) => time - (sorted[sorted.indexOf(time) - 1] ?? time));
 }
 
 async function probeAudioTrack(track: InputAudioTrack): Promise<AudioTrackProbe> {

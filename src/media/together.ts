@@ -7,6 +7,34 @@ export async function together<First, Second>(
   first: (signal: AbortSignal) => Promise<First>,
   second: (signal: AbortSignal) => Promise<Second>,
 ): Promise<[First, Second]> {
+  const { guarded, failures } = fellowship(outer);
+  const [left, right] = await Promise.allSettled([guarded(first), guarded(second)]);
+  if (left.status === "fulfilled" && right.status === "fulfilled") return [left.value, right.value];
+  throw failures[0];
+}
+
+/** The same for any number of works of a kind, `atOnce` at a time, begun in the order given; answers in that order too. */
+export async function allTogether<Result>(
+  outer: AbortSignal | undefined,
+  works: readonly ((signal: AbortSignal) => Promise<Result>)[],
+  atOnce: number,
+): Promise<Result[]> {
+  const { guarded, failures } = fellowship(outer);
+  const queue = [...works.entries()];
+  const results: [number, Result][] = [];
+  const runner = async (signal: AbortSignal) => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      signal.throwIfAborted();
+      results.push([next[0], await next[1](signal)]);
+    }
+  };
+  await Promise.allSettled(Array.from({ length: atOnce }, () => guarded(runner)));
+  if (failures.length > 0) throw failures[0];
+  return results.sort(([left], [right]) => left - right).map(([, result]) => result);
+}
+
+/** Works that stand and fall together: the first failure, or the outer signal, aborts them all. */
+function fellowship(outer: AbortSignal | undefined) {
   const inner = new AbortController();
   const signal = outer === undefined ? inner.signal : AbortSignal.any([outer, inner.signal]);
   const failures: unknown[] = [];
@@ -19,7 +47,5 @@ export async function together<First, Second>(
       throw error;
     }
   };
-  const [left, right] = await Promise.allSettled([guarded(first), guarded(second)]);
-  if (left.status === "fulfilled" && right.status === "fulfilled") return [left.value, right.value];
-  throw failures[0];
+  return { guarded, failures };
 }
