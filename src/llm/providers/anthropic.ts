@@ -1,17 +1,19 @@
 import type Anthropic from "@anthropic-ai/sdk";
-import { ModelFault } from "../fault.ts";
 import type { LlmConfig } from "../llm-config.ts";
 import { DEFAULT_CLAUDE_MODEL, type Effort, modelFacts, thinkingTokens } from "../pricing.ts";
 import {
   ABSENT,
   type AnswerShape,
+  type ModelImage,
   type Provider,
   type ProviderCall,
   type ProviderEvent,
   type StopReason,
 } from "../provider.ts";
+import { type ErrorPiece, readAnswerEvents } from "./answer-events.ts";
 import { questionText } from "./question-text.ts";
-import { SDK_OPTIONS } from "./sdk-options.ts";
+import { requestBody } from "./request-body.ts";
+import { SDK_OPTIONS, wireOptions } from "./sdk-options.ts";
 import { wireFault } from "./wire-fault.ts";
 
 const ANTHROPIC_URL = "https://api.anthropic.com";
@@ -47,14 +49,13 @@ function messages(
     },
     async *stream(call, signal) {
       try {
-        const { data, response } = await (await client()).messages
-          .create(await requestOf(call, modelId, effort), { signal })
-          .withResponse();
-        const kind = response.headers.get("content-type") ?? "";
-        if (kind.includes("html")) throw new ModelFault("not_an_answer");
-        // A server or proxy that ignores `stream` answers in one piece.
-        if (kind.includes("application/json")) yield* eventsOfMessage(JSON.parse(await response.text()));
-        else for await (const event of data) yield* eventsOf(event);
+        const body = await bodyOf(call, modelId, effort);
+        const response = await (await client())
+          .post("/v1/messages", { ...wireOptions(body), signal })
+          .asResponse();
+        yield* readAnswerEvents(response, (piece: (WireEvent & WireMessage) | null) =>
+          piece?.content ? eventsOfMessage(piece) : eventsOf(piece),
+        );
       } catch (error) {
         throw wireFault(error);
       }
@@ -67,23 +68,24 @@ async function createClient(apiKey: string, baseURL: string): Promise<Anthropic>
   return new Client({ apiKey, baseURL, ...SDK_OPTIONS });
 }
 
-async function requestOf(
+async function bodyOf(
   call: ProviderCall,
   modelId: string,
   effort: Effort | null,
-): Promise<Anthropic.MessageCreateParamsStreaming> {
-  return {
-    model: modelId,
-    stream: true,
-    max_tokens: call.maxTokens,
-    system: call.system,
-    messages: messagesOf(call),
-    output_config: {
-      format: await formatOf(call.shape),
-      ...(effort === "low" ? { effort } : {}),
-    },
-    ...(effort === "none" ? { thinking: { type: "disabled" } } : {}),
-  };
+): Promise<Uint8Array | string> {
+  const format = await formatOf(call.shape);
+  return requestBody(
+    call.images,
+    (wordOf): Anthropic.MessageCreateParamsStreaming => ({
+      model: modelId,
+      stream: true,
+      max_tokens: call.maxTokens,
+      system: call.system,
+      messages: messagesOf(call, wordOf),
+      output_config: { format, ...(effort === "low" ? { effort } : {}) },
+      ...(effort === "none" ? { thinking: { type: "disabled" } } : {}),
+    }),
+  );
 }
 
 const formats = new WeakMap<AnswerShape<unknown>, Anthropic.JSONOutputFormat>();
@@ -98,11 +100,11 @@ async function formatOf(shape: AnswerShape<unknown>): Promise<Anthropic.JSONOutp
   return format;
 }
 
-function messagesOf(call: ProviderCall): Anthropic.MessageParam[] {
+function messagesOf(call: ProviderCall, wordOf: (image: ModelImage) => string): Anthropic.MessageParam[] {
   const content: Anthropic.ContentBlockParam[] = [
     ...call.images.flatMap((image): Anthropic.ContentBlockParam[] => [
       { type: "text", text: image.label },
-      { type: "image", source: { type: "base64", media_type: image.mediaType, data: image.base64 } },
+      { type: "image", source: { type: "base64", media_type: image.mediaType, data: wordOf(image) } },
     ]),
     { type: "text", text: questionText(call) },
   ];
@@ -110,7 +112,7 @@ function messagesOf(call: ProviderCall): Anthropic.MessageParam[] {
 }
 
 /** What of a stream's event is read; a proxy may leave out what it pleases. */
-interface WireEvent {
+interface WireEvent extends ErrorPiece {
   readonly type?: string;
   readonly message?: { readonly usage?: WireUsage | null };
   readonly delta?: { readonly type?: string; readonly text?: string; readonly stop_reason?: string | null };

@@ -1,9 +1,18 @@
 import type OpenAI from "openai";
-import { ModelFault } from "../fault.ts";
 import type { Effort } from "../pricing.ts";
-import type { AnswerShape, Provider, ProviderCall, ProviderEvent, StopReason, Tokens } from "../provider.ts";
+import type {
+  AnswerShape,
+  ModelImage,
+  Provider,
+  ProviderCall,
+  ProviderEvent,
+  StopReason,
+  Tokens,
+} from "../provider.ts";
+import { type ErrorPiece, readAnswerEvents } from "./answer-events.ts";
 import { questionText } from "./question-text.ts";
-import { SDK_OPTIONS } from "./sdk-options.ts";
+import { requestBody } from "./request-body.ts";
+import { SDK_OPTIONS, wireOptions } from "./sdk-options.ts";
 import { wireFault } from "./wire-fault.ts";
 
 type ChatRequest = OpenAI.ChatCompletionCreateParamsStreaming;
@@ -30,14 +39,11 @@ export function chatCompletions(
     },
     async *stream(call, signal) {
       try {
-        const { data, response } = await (await client()).chat.completions
-          .create(await requestOf(call, dialect), { signal })
-          .withResponse();
-        const kind = response.headers.get("content-type") ?? "";
-        if (kind.includes("html")) throw new ModelFault("not_an_answer");
-        // Some servers ignore `stream` and answer in one piece.
-        if (kind.includes("application/json")) yield* eventsOf(JSON.parse(await response.text()));
-        else for await (const chunk of data) yield* eventsOf(chunk);
+        const body = await bodyOf(call, dialect);
+        const response = await (await client())
+          .post("/chat/completions", { ...wireOptions(body), signal })
+          .asResponse();
+        yield* readAnswerEvents(response, (piece: Piece | null) => eventsOf(piece));
       } catch (error) {
         throw wireFault(error);
       }
@@ -54,16 +60,20 @@ export async function createClient({
   return new Client({ apiKey, baseURL: baseUrl, ...SDK_OPTIONS });
 }
 
-async function requestOf(call: ProviderCall, dialect: Dialect): Promise<ChatRequest> {
-  return {
-    model: dialect.modelId,
-    stream: true,
-    stream_options: { include_usage: true },
-    response_format: await formatOf(call.shape),
-    messages: messagesOf(call),
-    [dialect.tokenLimitField]: call.maxTokens,
-    ...(dialect.effort === null ? {} : { reasoning_effort: dialect.effort }),
-  };
+async function bodyOf(call: ProviderCall, dialect: Dialect): Promise<Uint8Array | string> {
+  const response_format = await formatOf(call.shape);
+  return requestBody(
+    call.images,
+    (wordOf): ChatRequest => ({
+      model: dialect.modelId,
+      stream: true,
+      stream_options: { include_usage: true },
+      response_format,
+      messages: messagesOf(call, wordOf),
+      [dialect.tokenLimitField]: call.maxTokens,
+      ...(dialect.effort === null ? {} : { reasoning_effort: dialect.effort }),
+    }),
+  );
 }
 
 type Format = NonNullable<ChatRequest["response_format"]>;
@@ -79,14 +89,16 @@ async function formatOf(shape: AnswerShape<unknown>): Promise<Format> {
   return format;
 }
 
-function messagesOf(call: ProviderCall): ChatRequest["messages"] {
+type WordOf = (image: ModelImage) => string;
+
+function messagesOf(call: ProviderCall, wordOf: WordOf): ChatRequest["messages"] {
   return [
     { role: "system", content: call.system },
-    { role: "user", content: partsOf(call) },
+    { role: "user", content: partsOf(call, wordOf) },
   ];
 }
 
-function partsOf(call: ProviderCall): string | OpenAI.ChatCompletionContentPart[] {
+function partsOf(call: ProviderCall, wordOf: WordOf): string | OpenAI.ChatCompletionContentPart[] {
   const text = questionText(call);
   if (call.images.length === 0) return text;
   return [
@@ -95,14 +107,14 @@ function partsOf(call: ProviderCall): string | OpenAI.ChatCompletionContentPart[
       { type: "text", text: image.label },
       {
         type: "image_url",
-        image_url: { url: `data:${image.mediaType};base64,${image.base64}`, detail: "low" },
+        image_url: { url: `data:${image.mediaType};base64,${wordOf(image)}`, detail: "low" },
       },
     ]),
   ];
 }
 
 /** What of a chunk, or of a whole completion, is read; servers leave out what they please. */
-interface Piece {
+interface Piece extends ErrorPiece {
   readonly choices?: readonly {
     readonly delta?: Speech | null;
     readonly message?: Speech | null;
