@@ -3,6 +3,7 @@ import type { Deliverable } from "../../../contracts/parse.ts";
 import type { ConstraintKind, ConstraintStatus } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief, Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
+import { oncePer } from "../once-per.ts";
 
 /** The brief with every decision taken, before its demands are listed and its contradictions named. */
 export type SettledBrief = Omit<AgreedBrief, "demands" | "conflicts">;
@@ -49,17 +50,18 @@ interface TypedRule<T> {
 
 /** Makes a rule of one that knows its target's type: demands read back from an earlier answer are validated first. */
 export function constraintRule<T>(rule: TypedRule<T>): ConstraintRule {
+  const targetOf = oncePer((demand: Demand) => rule.target.safeParse(demand.target));
   return {
     kind: rule.kind,
     collect: rule.collect,
     check(demand, film, outcome) {
-      const target = rule.target.safeParse(demand.target);
+      const target = targetOf(demand);
       return target.success
         ? rule.check(target.data, film, outcome)
         : unverifiable("What exactly is asked is not known any more.");
     },
     repair(demand, film, others = []) {
-      const target = rule.target.safeParse(demand.target);
+      const target = targetOf(demand);
       return target.success && rule.repair ? rule.repair(target.data, film, others) : film;
     },
   };

@@ -1,27 +1,33 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import { oncePer } from "../once-per.ts";
+import { isAscii } from "../words/tokens.ts";
 
 /** What the picture of a scene is made from: the words that end on the screen as things. */
-export function seenWords(scene: Scene): string {
-  const { subject, environment, generation_prompt } = scene.visual;
+export const seenWords = oncePer(({ visual }: Scene): string => {
+  const { subject, environment, generation_prompt } = visual;
   return `${subject}.\n${environment}.\n${generation_prompt}`;
-}
+});
 
 /** What the viewer of a scene reads and hears. */
-export function toldWords(scene: Scene): string {
-  return [scene.text_overlay?.text, scene.audio.voiceover_text].filter((words) => words).join(".\n");
-}
+export const toldWords = oncePer((scene: Scene): string =>
+  [scene.text_overlay?.text, scene.audio.voiceover_text].filter((words) => words).join(".\n"),
+);
 
 /** Picture and words of a scene together. */
-export function allWords(scene: Scene): string {
-  return `${seenWords(scene)}\n${toldWords(scene)}\n${scene.audio.sound_effects.join(", ")}`;
-}
+export const allWords = oncePer(
+  (scene: Scene): string =>
+    `${seenWords(scene)}\n${toldWords(scene)}\n${scene.audio.sound_effects.join(", ")}`,
+);
 
 /** The direction's own sentences about the look, which a later step may copy into a prompt. */
-export function lookWords(film: Film): string {
-  const { aesthetic, lighting_style, camera_style, scene_types } = film.direction.visual_direction;
-  return [aesthetic, lighting_style, camera_style, ...scene_types].join(".\n");
+export function lookWords({ direction }: Film): string {
+  return wordsOfLook(direction.visual_direction);
 }
+
+const wordsOfLook = oncePer((look: Film["direction"]["visual_direction"]): string =>
+  [look.aesthetic, look.lighting_style, look.camera_style, ...look.scene_types].join(".\n"),
+);
 
 /** The words on screen that stand outside any scene: timed overlays and the call to action. */
 export function cardWords(film: Film): string {
@@ -47,18 +53,23 @@ const plainTexts = new Map<string, string>();
 function plain(text: string): string {
   const known = plainTexts.get(text);
   if (known !== undefined) return known;
-  const made = text
+  const made = withPlainSigns(text).replace(UNEVEN_SPACE, " ").trim().replace(/[.]+$/, "");
+  if (plainTexts.size >= CACHE_LIMIT) plainTexts.clear();
+  plainTexts.set(text, made);
+  return made;
+}
+
+/** Any run of white space but a single blank, which is plain already. */
+const UNEVEN_SPACE = / \s+|[^\S ]\s*/g;
+
+function withPlainSigns(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll('"', "");
+  return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[“”„«»"]/g, "")
     .replace(/[‘’]/g, "'")
-    .replace(/[‐-―]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.]+$/, "");
-  if (plainTexts.size >= CACHE_LIMIT) plainTexts.clear();
-  plainTexts.set(text, made);
-  return made;
+    .replace(/[‐-―]/g, "-");
 }
 
 export function idsOf(scenes: readonly Scene[]): string[] {

@@ -10,52 +10,91 @@ export interface Token {
   readonly clause: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)?/gu;
-const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)?/g;
-const CLAUSE_END = /[.;!?\n]/;
 /** Scripts that write without spaces: every letter counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** The words of `text` in order. Accents are folded away in `stem`, case in both. Pure. */
+/** The words of `text` in order: letters and digits, and one ending after an apostrophe. Accents are folded away in `stem`, case in both. Pure. */
 export function tokens(text: string): Token[] {
-  return isAscii(text) ? asciiTokens(text) : anyTokens(text);
-}
-
-/** What most briefs need, without asking Unicode of every letter. */
-function asciiTokens(text: string): Token[] {
   const found: Token[] = [];
+  const isPlain = isAscii(text);
+  // Plain text keeps its length in lower case, and one call for all is quicker than one a word.
+  const source = isPlain ? text.toLowerCase() : text;
+  const addWord = isPlain ? addPlainWord : addAnyWord;
   let clause = 0;
-  let last = 0;
-  for (const match of text.matchAll(ASCII_WORD)) {
-    const start = match.index;
-    const word = match[0].toLowerCase();
-    if (CLAUSE_END.test(text.slice(last, start))) clause += 1;
-    last = start + word.length;
-    found.push({ word, stem: stem(word), start, end: last, clause });
-  }
-  return found;
-}
-
-function anyTokens(text: string): Token[] {
-  const found: Token[] = [];
-  let clause = 0;
-  let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (CLAUSE_END.test(text.slice(last, start))) clause += 1;
-    last = start + match[0].length;
-    for (const piece of pieces(match[0])) {
-      const word = piece.word.toLowerCase();
-      found.push({
-        word,
-        stem: stem(fold(word)),
-        start: start + piece.at,
-        end: start + piece.at + piece.word.length,
-        clause,
-      });
+  let isClauseOver = false;
+  let at = 0;
+  while (at < text.length) {
+    const sign = signAt(text, at);
+    if (sign !== LETTER && sign !== DIGIT) {
+      if (sign === CLAUSE_END) isClauseOver = true;
+      at += 1;
+      continue;
     }
+    if (isClauseOver) clause += 1;
+    isClauseOver = false;
+    const end = endOfWord(text, at);
+    addWord(found, source, at, end, clause);
+    at = end;
   }
   return found;
+}
+
+const OTHER = 1;
+const CLAUSE_END = 2;
+const LETTER = 3;
+const DIGIT = 4;
+/** An accent that stands on the letter before it. */
+const ACCENT = 5;
+
+/** The kind of each sign by its code, found when it is first met; 0 is not met yet. */
+const signs = new Uint8Array(0x1_0000);
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = signs[code];
+  if (known) return known;
+  const whole = String.fromCodePoint(text.codePointAt(at) ?? code);
+  const sign = classify(whole);
+  if (whole.length === 1) signs[code] = sign;
+  return sign;
+}
+
+function classify(sign: string): number {
+  if (/[.;!?\n]/.test(sign)) return CLAUSE_END;
+  if (/\p{L}/u.test(sign)) return LETTER;
+  if (/\p{N}/u.test(sign)) return DIGIT;
+  return /\p{M}/u.test(sign) ? ACCENT : OTHER;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (let sign = LETTER; sign >= LETTER; sign = at < text.length ? signAt(text, at) : OTHER) {
+    at += lengthAt(text, at);
+  }
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== "’") return at;
+  let end = at + 1;
+  while (end < text.length && signAt(text, end) === LETTER) end += lengthAt(text, end);
+  return end > at + 1 ? end : at;
+}
+
+const FIRST_SURROGATE = 0xd800;
+
+function lengthAt(text: string, at: number): number {
+  return text.charCodeAt(at) < FIRST_SURROGATE ? 1 : String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+}
+
+function addPlainWord(found: Token[], text: string, start: number, end: number, clause: number): void {
+  const word = text.slice(start, end);
+  found.push({ word, stem: stem(word), start, end, clause });
+}
+
+function addAnyWord(found: Token[], text: string, start: number, end: number, clause: number): void {
+  for (const { word: written, at } of pieces(text.slice(start, end))) {
+    const word = written.toLowerCase();
+    const from = start + at;
+    found.push({ word, stem: stem(fold(word)), start: from, end: from + written.length, clause });
+  }
 }
 
 /** `text` in lower case without accents: "Café" and "cafe" compare equal. */
@@ -64,7 +103,8 @@ export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 }
 
-function isAscii(text: string): boolean {
+/** Whether every sign of `text` is one of ASCII's. */
+export function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > LAST_ASCII) return false;
   return true;
 }
