@@ -1,13 +1,19 @@
 import {
+  AS_AGREED,
   CHOSEN,
   CLOSING,
   GIVEN_UP,
+  GREETINGS,
   HYPOTHESES,
   IDIOMS,
+  LIKE_OTHERS,
   OTHERS,
+  OTHERS_SAY,
+  PAST_AFTER,
   PAST_FILM,
   RIVALS_OWN,
   SMALL_TALK,
+  TAKEN_BACK,
   TURN,
 } from "./words/asides.ts";
 
@@ -21,6 +27,9 @@ export interface Aside {
 export function findAsides(text: string, folded: string): Aside[] {
   return [
     ...told(folded, PAST_FILM),
+    ...told(folded, PAST_AFTER),
+    ...[TAKEN_BACK, OTHERS_SAY, AS_AGREED, GREETINGS].flatMap((pattern) => [...matches(folded, pattern)]),
+    ...matches(text, LIKE_OTHERS),
     ...told(folded, OTHERS),
     ...givenUp(folded),
     ...matches(folded, HYPOTHESES),

@@ -7,17 +7,17 @@ import { AUDIENCE_NOUNS } from "./words/people.ts";
 
 const NOUNS = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
 const CUE =
-  /\b(?:for|targeting|targeted at|targeted to|target|targets|aimed at|aimed towards?|aiming at|aims at|geared (?:towards?|to)|speaks? to|speaking to|appeal(?:s|ing)? to|directed at|intended for|designed for|made for|built for|to reach|reach|reaching|attract|attracting|win over|audience is|audience are|audience of|audience|target group is|perfect for|loved by|to get|fur|zielgruppe|richtet sich an|pour|destine aux|s'adresse aux|cible|para|dirigido a|dirigida a|voltado para|destinado a|per|rivolto a|voor|gericht op)(?:[ ,:]{1,2}(?:is |are |our |the |all |those |any |les |las |los |os |as |le |gli |i )?)/g;
+  /\b(?:for|targeting|targeted at|targeted to|target|targets|aimed at|aimed towards?|aiming at|aims at|geared (?:towards?|to)|speaks? to|speaking to|appeal(?:s|ing)? to|directed at|intended for|designed for|made for|built for|to reach|reach|reaching|attract|attracting|win over|awareness (?:among|with|for)|among|audience is|audience are|audience of|audience|target group is|perfect for|loved by|to get|fur|zielgruppe|richtet sich an|pour|destine aux|s'adresse aux|cible|para|dirigido a|dirigida a|voltado para|destinado a|per|rivolto a|voor|gericht op)(?:[ ,:]{1,2}(?:is |are |our |the |all |those |any |les |las |los |os |as |le |gli |i )?)/g;
 const AGES =
   /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{1,2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{1,2}|\d{2}\s?\+|(?<!, )[2-9]0s\b|\d{2}(?!\s?(?:s|sec|secs|seconds?|sek|sekunden|secondes|segundos|secondi|min|minutes?|fps|shots?|scenes?)\b|[\d:%"]))(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
 const AGE_ONLY =
-  /\b(\d{1,2} ?(?:-|to|and) ?\d{1,2})[ -]year[- ]olds?\b|\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{2}\s?(?:-|to)\s?\d{2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
+  /\b(\d{1,2} ?(?:-|to|and) ?\d{1,2})[ -]year[- ]olds?\b|\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{2}\s?(?:-|to)\s?\d{2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\b((?:kids|children|girls|boys|teens|teenagers|adults|women|men|families with kids) (?:aged? |of )?\d{1,2} ?(?:-|to) ?\d{1,2})(?! ?(?:s|sec|seconds?|min)\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
 
 /** Whom the film is for, as written: "busy moms 30-45". */
 export function readAudience(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "audience");
   if (field !== undefined) return spanned(page, field.start, field.end, 1);
-  return fromCue(page) ?? fromAges(page);
+  return fromCue(page) ?? onlyFor(page) ?? fromAges(page);
 }
 
 function fromCue(page: Page): Finding<string> | null {
@@ -101,6 +101,17 @@ function withTail(page: Page, end: number): number {
   if (tail === null || /\b(?:video|cta|music|vertical|seconds|\d+s)\b/.test(tail[0])) return afterAges;
   return afterAges + tail[0].replace(/\s(?:and|then|with a|,)\s.*$/, "").trimEnd().length;
 }
+
+/** "Adults only, 25+", "Only women, 30 to 50", "People over 60 only" */
+function onlyFor(page: Page): Finding<string> | null {
+  const match = ONLY_FOR.exec(page.folded);
+  if (match === null || isForbidden(page, match.index) || isQuoted(page, match.index)) return null;
+  const start = match.index + (match[1] ?? "").length;
+  return spanned(page, start, match.index + match[0].length, 0.8);
+}
+
+const ONLY_FOR =
+  /(^|[.,;:!?\n]\s*)(?:(?:adults|women|men|people|grown-ups|seniors|kids|children|teens|girls|boys|parents)(?: (?:over|under|above|aged|between|from) (?:the age of )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?)? only(?:[, (]{1,2}\d{1,2}\s?\+\)?)?|only (?:adults|women|men|seniors|kids|children|teens|girls|boys|parents|people (?:over|under|aged))(?:[, (]{1,2}(?:(?:over|under|aged|ages|between|from) )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2}|\+)?)?)/;
 
 function fromAges(page: Page): Finding<string> | null {
   for (const match of page.folded.matchAll(AGE_ONLY)) {

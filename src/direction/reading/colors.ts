@@ -113,17 +113,49 @@ const lexicon = perLanguage((language) => {
 });
 
 function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedColor>> {
-  const hits = scan(page.tokens, lexicon(page.language)).filter(
-    (hit) => hit.value !== IDIOM && !isQuoted(page, hit.start),
-  );
+  const hits = [...scan(page.tokens, lexicon(page.language)), ...compounds(page)]
+    .sort((a, b) => a.start - b.start)
+    .filter((hit) => hit.value !== IDIOM && !isQuoted(page, hit.start));
   for (const [order, hit] of hits.entries()) {
-    if (isPartOfName(page, hit) || (hit.value.leaning && isHeadOfThing(page, hit))) continue;
+    if (
+      isShadeOfNext(page, hit, hits[order + 1]) ||
+      isPartOfName(page, hit) ||
+      (hit.value.leaning && isHeadOfThing(page, hit))
+    )
+      continue;
     const confidence = confidenceOf(page, hit, hits, order, forbidden);
     if (confidence > 0) {
       const name = page.text.slice(hit.start, hit.end).toLowerCase();
       yield finding(page, { hex: hit.value.hex, name }, hit.start, hit.end, confidence);
     }
   }
+}
+
+const GERMAN_ENDINGS = /(?:braun|grun|blau|rot|gelb|grau|weiß|weiss|schwarz|rosa|violett|lila)(?:e[nrms]?)?$/;
+const LONGER_BY = 3;
+
+/** "walnussbraun", "tannengrün": German glues what a colour is like before its name. */
+function* compounds(page: Page): Generator<Hit<ColorWord>> {
+  if (page.language !== "de") return;
+  for (const [at, token] of page.tokens.entries()) {
+    const ending = GERMAN_ENDINGS.exec(token.key);
+    if (ending === null || ending.index < LONGER_BY || lexicon("de").byFirstWord.has(token.key)) continue;
+    const plain = lexicon("de")
+      .byFirstWord.get(ending[0].replace(/e[nrms]?$/, ""))
+      ?.find(({ rest }) => rest.length === 0);
+    if (plain !== undefined)
+      yield { value: plain.value, first: at, last: at, start: token.start, end: token.end };
+  }
+}
+
+/** "steel grey" is one colour, and the grey tells. */
+function isShadeOfNext(page: Page, hit: Hit<ColorWord>, next: Hit<ColorWord> | undefined): boolean {
+  return (
+    hit.value.leaning &&
+    next !== undefined &&
+    !next.value.leaning &&
+    /^[ -]$/.test(page.text.slice(hit.end, next.start))
+  );
 }
 
 /** "Orange is the client", "the Black Keys", "Blue Nile": a capital inside a sentence makes a name. */
@@ -205,6 +237,7 @@ function confidenceOf(
     (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
   if (hit.value.leaning)
     return besidePlain ||
+      (isShaded(page, hit) && !colorsThing(page, hit)) ||
       (speaks && speaksOfPalette(page, hit)) ||
       isLeaningPair(page, hit, hits, order) ||
       [hits[order - 1], hits[order + 1]].some(
@@ -216,6 +249,13 @@ function confidenceOf(
   if (colorsThing(page, hit)) return HINTED;
   if (speaks) return DEMANDED;
   return standsAlone(page, hit) ? ALONE : HINTED;
+}
+
+/** "dusty orange", "burnt orange", "deep plum": an adjective of colours makes sure. */
+function isShaded(page: Page, hit: Hit<ColorWord>): boolean {
+  return /\b(?:dusty|burnt|muted|faded|neon|pastel|pale|electric|metallic|matte|dusky|vivid|washed-out|acid|off|powder)[ -]$/.test(
+    before(page, hit.start, 12),
+  );
 }
 
 /** Leaning names that a bare "avoid …" can only mean as colours. */

@@ -1,7 +1,7 @@
 import { CtaAction } from "../../../contracts/vocabulary.ts";
 import { lexiconOf, matchAt } from "./lexicon.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
-import { before, finding, isForbidden, type Page } from "./page.ts";
+import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
 import { CTA_ACTIONS } from "./words/cta.ts";
 
@@ -202,12 +202,24 @@ function ending(page: Page): Finding<AskedCta> | null {
   );
   if (overlay !== undefined && ENDING_LABEL.test(overlay.label))
     return fromSpan(page, overlay.start, overlay.end, 0.8);
+  const addressed = page.sentences.find(
+    ({ start, end }) =>
+      end - start <= MAX_CTA_CHARACTERS &&
+      CALLS_TO_AN_ADDRESS.test(page.folded.slice(start, end)) &&
+      !isForbidden(page, start) &&
+      !isQuoted(page, start),
+  );
+  if (addressed !== undefined) return fromSpan(page, addressed.start, addressed.end, 0.8);
   const last = page.sentences.at(-1);
   const first = last === undefined ? undefined : page.tokens[last.first];
   if (last === undefined || first === undefined || last.end - last.start > MAX_CTA_CHARACTERS) return null;
   const isCall = SURE_CALLS.test(page.folded.slice(last.start, last.end)) && !isForbidden(page, last.start);
   return isCall ? fromSpan(page, last.start, last.end, 0.65) : null;
 }
+
+/** "Apply at tallmann.jobs", "Donate on www.lantern.org" */
+const CALLS_TO_AN_ADDRESS =
+  /^(?:[-*•]\s?)?(?:apply|donate|visit|book|order|register|sign up|shop|buy|join|rsvp|download|learn more|find out more|more info|tickets?|give|pledge|subscribe|enrol|enroll|reserve|pre-?order|jetzt [a-z]+|infos?|mehr) (?:now |today |here |yours |online |free |your [a-z]+ |a [a-z]+ |tickets )?(?:at|on|via|through|under|auf|bei|:)?\s?(?:https?:\/\/|www\.)?[a-z0-9-]+\.[a-z]{2,}/;
 
 const ENDING_LABEL = /final|end|schluss|closing|card/;
 const MAX_CTA_CHARACTERS = 48;

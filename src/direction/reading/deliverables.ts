@@ -18,101 +18,196 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
 };
 const PLATFORM_NAMES: Readonly<Record<string, string>> = { ...PLATFORM_WORDS, generic: "Film" };
 
-/** Several films from one brief: one for each platform or length, each with what is said of it. Empty for one film. */
-export function readDeliverables(page: Page, soFar: BriefReading): Finding<AskedDeliverable>[] {
-  const formats = distinct(soFar.formats);
-  const lengths = soFar.durations;
-  const severalLengths = new Set(lengths.map((one) => one.value.seconds)).size > 1 && areListed(page, soFar);
-  if (formats.length < 2 && !severalLengths) return [];
-  const isShared = lengths.length === 1;
-  const owners = lengths.map((length) => ownerOf(page, length, formats, comesFirst(lengths, formats)));
-  const deliverables = formats.flatMap((format) => {
-    const own = isShared ? lengths : lengths.filter((_, order) => owners[order] === format);
-    return own.length === 0
-      ? [made(page, format, null, formats, soFar)]
-      : own.map((length) => made(page, format, length, formats, soFar));
-  });
-  if (severalLengths && owners.every((owner) => owner === null) && formats.length > 0)
-    return crossed(page, formats, lengths, soFar);
-  if (severalLengths)
-    deliverables.push(
-      ...lengths.flatMap((length, order) =>
-        owners[order] === null ? [fromLength(page, length, soFar)] : [],
-      ),
-    );
-  return deliverables.length < 2 ? [] : deliverables.sort((a, b) => a.start - b.start);
+type Mark =
+  | { readonly kind: "length"; readonly at: Finding<AskedDuration> }
+  | { readonly kind: "format"; readonly at: Finding<AskedFormat> }
+  | { readonly kind: "aspect"; readonly at: Finding<string> };
+
+/** One item of a list of films: what stands together between two separators. */
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly length: Finding<AskedDuration> | null;
+  readonly format: Finding<AskedFormat> | null;
+  readonly aspects: readonly Finding<string>[];
 }
 
-/** "6s, 15s and 30s. TV and YouTube": every length for every format. */
-function crossed(
+/** Several films from one brief: one for each item that is listed, each with what is said of it. Empty for one film. */
+export function readDeliverables(page: Page, soFar: BriefReading): Finding<AskedDeliverable>[] {
+  const items = itemsOf(page, marksOf(soFar));
+  const timed = items.filter(({ length }) => length !== null);
+  const placed = items.filter(({ format }) => format !== null);
+  const shaped = items.filter(({ format, length }) => format === null && length === null);
+  const lengths = new Set(timed.map(({ length }) => length?.value.seconds));
+  if (lengths.size > 1 && timed.length > 1 && isList(page, timed, soFar))
+    return versions(page, items, timed, shaped, soFar);
+  if (lengths.size <= 1 && distinctPlaces(placed).length > 1)
+    return onePerPlace(page, distinctPlaces(placed), timed[0] ?? null, soFar);
+  const shapes = distinctShapes(soFar.aspectRatios);
+  if (lengths.size <= 1 && shapes.length > 1 && areListedShapes(page, soFar))
+    return shapes.map((aspect) =>
+      made(page, itemOf(placed[0]?.format ?? null, timed[0]?.length ?? null, aspect), soFar, true),
+    );
+  return [];
+}
+
+function marksOf({ durations, formats, aspectRatios }: BriefReading): Mark[] {
+  const marks: Mark[] = [
+    ...durations.map((at) => ({ kind: "length" as const, at })),
+    ...formats.map((at) => ({ kind: "format" as const, at })),
+    ...aspectRatios.map((at) => ({ kind: "aspect" as const, at })),
+  ];
+  return marks.sort((one, two) => one.at.start - two.at.start);
+}
+
+const SEPARATOR = /[,;\n.+&|/]|\b(?:and|plus|as well as|then|und|sowie|et|y|e|i|och|en|ou|or)\b/;
+/** A colon after a place opens its item: "TikTok: 15s"; brackets belong to what they follow. */
+function itemsOf(page: Page, marks: readonly Mark[]): Item[] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const gap = last ? page.folded.slice(last.at.end, mark.at.start) : "";
+    const isSameKind = group?.some(({ kind }) => kind === mark.kind && kind !== "aspect") ?? false;
+    if (group && last && !isSameKind && !SEPARATOR.test(gap) && gap.length <= NEAR_CHARACTERS)
+      group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups.map(asItem);
+}
+
+function asItem(group: readonly Mark[]): Item {
+  return {
+    start: Math.min(...group.map(({ at }) => at.start)),
+    end: Math.max(...group.map(({ at }) => at.end)),
+    length: group.flatMap((mark) => (mark.kind === "length" ? [mark.at] : []))[0] ?? null,
+    format: group.flatMap((mark) => (mark.kind === "format" ? [mark.at] : []))[0] ?? null,
+    aspects: group.flatMap((mark) => (mark.kind === "aspect" ? [mark.at] : [])),
+  };
+}
+
+const LIST_WORDS =
+  /\b(?:cut ?downs?|cut-downs?|versions?|deliverables?|hero|master|edits|assets|bumpers?|variants?|spots|videos|ads|films|formats?|lengths|versionen|fassungen|versiones|versioni|versoes|versies|declinaisons)\b|\d\s?(?:s|secs?|seconds?|"|-second)\s(?:\w+\s)?cuts?\b|\bcuts? (?:of|in) \d/;
+
+/** Lengths in a list, each an item with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
+function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): boolean {
+  if (!LIST_WORDS.test(page.folded) && formats.length < 2) return false;
+  return timed.some((one, order) => {
+    const next = timed[order + 1];
+    return (
+      next !== undefined &&
+      next.start - one.end <= NEAR_CHARACTERS * 2 &&
+      SEPARATOR.test(page.folded.slice(one.end, next.start))
+    );
+  });
+}
+
+const OF_ALL =
+  /\b(?:of (?:all|each|every|them)|(?:all|each|both) (?:of them )?(?:in|also|lengths|versions)|for all|in both)\b/;
+
+/** Every item with a length is a film; places and shapes that stand for themselves hold for all that have none. */
+function versions(
   page: Page,
-  formats: Formats,
-  lengths: readonly Finding<AskedDuration>[],
+  items: readonly Item[],
+  timed: readonly Item[],
+  shaped: readonly Item[],
   soFar: BriefReading,
 ): Finding<AskedDeliverable>[] {
-  return formats.flatMap((format) => lengths.map((length) => made(page, format, length, formats, soFar)));
-}
-
-/** "15s for TikTok" or "TikTok: 15s": which of the two the brief writes first. */
-function comesFirst(
-  lengths: readonly Finding<unknown>[],
-  formats: readonly Finding<unknown>[],
-): "length" | "format" {
-  return (lengths[0]?.start ?? 0) < (formats[0]?.start ?? 0) ? "length" : "format";
-}
-
-type Formats = readonly Finding<AskedFormat>[];
-
-/** The format a length belongs to: the next one where lengths are written first, the one before otherwise. */
-function ownerOf(
-  page: Page,
-  length: Finding<unknown>,
-  formats: Formats,
-  order: "length" | "format",
-): Finding<AskedFormat> | null {
-  const isNear = (format: Finding<AskedFormat>) => {
-    const gap = page.folded.slice(Math.min(format.end, length.end), Math.max(format.start, length.start));
-    return gap.length <= NEAR_CHARACTERS && !/[.;\n]/.test(gap);
-  };
-  const following = formats.find((format) => format.start >= length.end && isNear(format)) ?? null;
-  const preceding = formats.findLast((format) => format.end <= length.start && isNear(format)) ?? null;
-  return order === "length" ? (following ?? preceding) : (preceding ?? following);
-}
-
-function made(
-  page: Page,
-  format: Finding<AskedFormat>,
-  length: Finding<AskedDuration> | null,
-  all: Formats,
-  soFar: BriefReading,
-): Finding<AskedDeliverable> {
-  const aspectRatio =
-    aspectOf(page, format, all, soFar) ??
-    (format.value.format === null ? null : (FORMAT_ASPECTS[format.value.format] ?? null));
-  const touches =
-    length !== null &&
-    Math.max(length.start, format.start) - Math.min(length.end, format.end) <= NEAR_CHARACTERS;
-  const start = touches ? Math.min(format.start, length.start) : format.start;
-  const end = touches ? Math.max(format.end, length.end) : format.end;
-  const seconds = length?.value.seconds ?? null;
-  return finding(
-    page,
-    { name: nameOf(format.value, seconds), platform: format.value.platform, aspectRatio, seconds },
-    start,
-    end,
-    0.9,
-  );
-}
-
-function distinct(formats: readonly Finding<AskedFormat>[]): Finding<AskedFormat>[] {
-  const kept: Finding<AskedFormat>[] = [];
-  for (const one of formats) {
-    const { platform, format } = one.value;
-    const isKnown = kept.some(
-      (other) => other.value.platform === platform && (other.value.format === format || format === null),
+  const loose = items.filter(({ length, format }) => length === null && format !== null);
+  const isPlaced = timed.some(({ format }) => format !== null);
+  if (!isPlaced && loose.length > 0)
+    return loose.flatMap((place) =>
+      timed.map((one) =>
+        made(
+          page,
+          { ...one, format: place.format, aspects: [...one.aspects, ...place.aspects] },
+          soFar,
+          true,
+        ),
+      ),
     );
+  const joined = loose.flatMap((place) => besideTimed(place, timed));
+  const own = [...timed, ...joined]
+    .sort((one, two) => one.start - two.start)
+    .map((one) => withHeirs(one, timed));
+  const shapes = distinctShapes(shaped.flatMap(({ aspects }) => aspects));
+  const bare = timed.every(({ aspects }) => aspects.length === 0);
+  if (bare && shapes.length > 0 && !isPlaced)
+    return own.flatMap((one) =>
+      shapes.map((aspect) => made(page, { ...one, aspects: [aspect] }, soFar, shapes.length > 1)),
+    );
+  const more =
+    shapes.length === 1 && OF_ALL.test(page.folded) ? own.map((one) => ({ ...one, aspects: shapes })) : [];
+  return [...own, ...more].map((one) => made(page, one, soFar, more.length > 0));
+}
+
+/** "15s 9:16 (Reels, TikTok)": a place without a length takes that of the item before it. */
+function besideTimed(place: Item, timed: readonly Item[]): Item[] {
+  const before = timed.findLast((one) => one.end <= place.start);
+  const { format } = before ?? {};
+  if (!before || !format) return [];
+  const isKnown =
+    format.value.platform === place.format?.value.platform &&
+    format.value.format === place.format?.value.format;
+  return isKnown
+    ? []
+    : [
+        {
+          ...before,
+          start: place.start,
+          end: place.end,
+          format: place.format,
+          aspects: place.aspects.length > 0 ? place.aspects : before.aspects,
+        },
+      ];
+}
+
+/** What an item leaves unsaid is as in the first one, which is the film that the others are cut from. */
+function withHeirs(item: Item, [master]: readonly Item[]): Item {
+  if (!master || item === master) return item;
+  const format = item.format ?? (isCutOnly(master.format) ? null : master.format);
+  return {
+    ...item,
+    format,
+    aspects: item.aspects.length > 0 || item.format !== null ? item.aspects : master.aspects,
+  };
+}
+
+/** A bumper is no place that other lengths are shown at. */
+function isCutOnly(format: Finding<AskedFormat> | null): boolean {
+  return format?.value.format === "bumper";
+}
+
+function onePerPlace(
+  page: Page,
+  places: readonly Item[],
+  timed: Item | null,
+  soFar: BriefReading,
+): Finding<AskedDeliverable>[] {
+  const aspects = soFar.aspectRatios;
+  const shared = distinctShapes(aspects).length === 1 ? aspects.slice(0, 1) : [];
+  return places.map((place) => {
+    const near = place.aspects.length > 0 ? place.aspects : shared;
+    return made(
+      page,
+      { ...place, length: place.length ?? timed?.length ?? null, aspects: near },
+      soFar,
+      false,
+    );
+  });
+}
+
+function distinctPlaces(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const one of items) {
+    const { platform, format } = one.format?.value ?? { platform: "generic", format: null };
     const widened = kept.findIndex(
-      (other) => other.value.platform === platform && other.value.format === null,
+      (other) => other.format?.value.platform === platform && other.format.value.format === null,
+    );
+    const isKnown = kept.some(
+      (other) =>
+        other.format?.value.platform === platform &&
+        (other.format.value.format === format || format === null),
     );
     if (widened >= 0 && format !== null) kept[widened] = one;
     else if (!isKnown) kept.push(one);
@@ -120,78 +215,61 @@ function distinct(formats: readonly Finding<AskedFormat>[]): Finding<AskedFormat
   return kept;
 }
 
-/** Lengths in a list, each with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
-function areListed(page: Page, soFar: BriefReading): boolean {
-  const lengths = soFar.durations;
-  const hasWord =
-    /\b(?:cut ?downs?|cut-downs?|versions?|deliverables?|hero|edits|assets|bumpers?|variants?|spots|videos|ads|films|formats?|versionen|versiones|versioni|versoes|declinaisons)\b/.test(
-      page.folded,
-    ) || soFar.formats.length > 1;
-  return (
-    hasWord &&
-    lengths.some((one, order) => {
-      const next = lengths[order + 1];
-      return next !== undefined && next.start - one.end <= NEAR_CHARACTERS * 2;
-    })
-  );
+function distinctShapes(aspects: readonly Finding<string>[]): Finding<string>[] {
+  return aspects.filter((one, order) => aspects.findIndex(({ value }) => value === one.value) === order);
 }
 
-/** A lone ratio holds for all formats; one of several for the format it stands beside. */
-function aspectOf(
-  page: Page,
-  format: Finding<AskedFormat>,
-  all: Formats,
-  soFar: BriefReading,
-): string | null {
-  const aspects = soFar.aspectRatios;
-  const first = aspects[0];
-  const isShared =
-    first !== undefined && soFar.durations.length < 2 && aspects.every((one) => one.value === first.value);
-  if (isShared) return first.value;
-  const order = first !== undefined && first.start < (all[0]?.start ?? 0) ? "length" : "format";
-  return (
-    aspects.find((one) => ownerOf(page, one, all, isJoined(page, one, all) ? "length" : order) === format)
-      ?.value ?? null
-  );
+const SHAPE_LIST =
+  /^\s?(?:,|;|\/|&|\+|and|und|et|y|e|i|och|en|plus|as well as|,? ?and(?: also)?(?: in)?|\n[-*•]?)\s?(?:an?\s)?(?:in\s)?$/;
+const SHAPE_WORDS =
+  /\b(?:formats?|versions?|ratios?|aspect ratios|each|deliverables?|crops?|formate|formatos|formati)\b/;
+
+/** "in 16:9, 1:1 and 9:16": shapes one after the other in a list; two that stand apart contradict each other. */
+function areListedShapes(page: Page, { aspectRatios }: BriefReading): boolean {
+  const shapes = [...aspectRatios].sort((one, two) => one.start - two.start);
+  const listed = shapes.filter((one, order) => {
+    const next = shapes[order + 1];
+    return (
+      next !== undefined &&
+      next.value !== one.value &&
+      SHAPE_LIST.test(page.folded.slice(one.end, next.start))
+    );
+  }).length;
+  return listed > 1 || (listed === 1 && (SHAPE_WORDS.test(page.folded) || /\d/.test(shapes[0]?.words ?? "")));
 }
 
-const JOINED = /^\s?(?:[a-z-]+\s){0,3}$/;
-
-/** The ratio is an attribute of the format after it: "a 9:16 story for Instagram". */
-function isJoined(page: Page, aspect: Finding<string>, all: Formats): boolean {
-  return all.some(
-    (format) => format.start >= aspect.end && JOINED.test(page.folded.slice(aspect.end, format.start)),
-  );
+function itemOf(
+  format: Finding<AskedFormat> | null,
+  length: Finding<AskedDuration> | null,
+  aspect: Finding<string>,
+): Item {
+  return { start: aspect.start, end: aspect.end, format, length, aspects: [aspect] };
 }
 
-function fromLength(
-  page: Page,
-  length: Finding<AskedDuration>,
-  soFar: BriefReading,
-): Finding<AskedDeliverable> {
-  const platform = soFar.formats[0]?.value.platform ?? "generic";
-  const aspect = soFar.aspectRatios.find(
-    (one) => one.start >= length.end && one.start - length.end < NEAR_CHARACTERS / 2,
-  );
-  const { seconds } = length.value;
-  return finding(
-    page,
-    {
-      name: nameOf({ platform, format: null }, seconds),
-      platform,
-      aspectRatio: aspect?.value ?? null,
-      seconds,
-    },
-    length.start,
-    length.end,
-    0.85,
-  );
+function made(page: Page, item: Item, soFar: BriefReading, namesShape: boolean): Finding<AskedDeliverable> {
+  const format = item.format?.value ?? {
+    platform:
+      soFar.formats.length === 1 && !isCutOnly(soFar.formats[0] ?? null)
+        ? (soFar.formats[0]?.value.platform ?? "generic")
+        : "generic",
+    format: null,
+  };
+  const said = item.aspects.find(({ words }) => /\d/.test(words)) ?? item.aspects[0];
+  const aspectRatio =
+    said?.value ?? (format.format === null ? null : (FORMAT_ASPECTS[format.format] ?? null));
+  const seconds = item.length?.value.seconds ?? null;
+  const name = nameOf(format, seconds, namesShape ? aspectRatio : null);
+  return finding(page, { name, platform: format.platform, aspectRatio, seconds }, item.start, item.end, 0.9);
 }
 
-function nameOf(format: AskedFormat, seconds: number | null): string {
+function nameOf(format: AskedFormat, seconds: number | null, aspectRatio: string | null): string {
   const platform = PLATFORM_NAMES[format.platform] ?? format.platform;
   const own = format.format === null ? null : (FORMAT_NAMES[format.format] ?? format.format);
   const withPlatform = own === null ? platform : `${platform} ${own}`;
   const name = format.platform === "generic" && own !== null ? own : withPlatform;
-  return seconds === null ? name : `${name} ${seconds} s`;
+  return [
+    name,
+    ...(seconds === null ? [] : [`${seconds} s`]),
+    ...(aspectRatio === null ? [] : [aspectRatio]),
+  ].join(" ");
 }

@@ -8,6 +8,11 @@ import { LANGUAGE_NAMES } from "./words/languages.ts";
 
 /** "hook within 2 seconds" */
 export function readHookBy(page: Page): Finding<number> | null {
+  const first =
+    /\b(?:hook|grab|catch|attention)[^.;\n]{0,40}\b(?:in|within|by) the (?:very )?first second\b|\bhook in first second\b/.exec(
+      page.folded,
+    );
+  if (first !== null) return finding(page, 1, first.index, first.index + first[0].length, 0.9);
   const length = lengthsOf(page).find((one) => one.use === "hook");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
   const bySecond = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|one|two|three|four|five)\b/.exec(
@@ -198,7 +203,7 @@ export function readSafeZone(page: Page): Finding<true> | null {
 }
 
 const SOUND_OFF =
-  /\b(?:sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
+  /\b(?:sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?<=[,.;] )silent(?=[,.;])|subtitles? ?: ?(?:yes|required|mandatory)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|subtitled|(?:with |add |include |needs? |must have |have )?(?:burn(?:t|ed)[- ]in |open |closed |full )(?:captions|subtitles|subs)|(?:with|add|include|needs?|must have) (?:[a-z]+ )?(?:captions|subtitles)|(?:captions|subtitles) (?:throughout|required|needed|please|on|always|for everything)|captioned|untertitelt|mit untertiteln|sous-titres (?:[a-z]+ )?obligatoires|sous-titre|avec sous-titres|subtitulado|con subtitulos|legendado|com legendas|sottotitolato|con sottotitoli|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
 
 /** "works without sound" */
 export function readSoundOff(page: Page): Finding<true> | null {

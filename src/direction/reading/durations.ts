@@ -54,15 +54,15 @@ const UNIT = `(?:((?:${SECOND_UNITS})${EDGE}|秒钟|秒間|秒|초)|((?:${MINUTE
 const JOIN = "[ -]{0,2}";
 const PATTERNS = {
   range: new RegExp(
-    `(?<![\\w.,:/])(${NUMBER})${JOIN}(?:${UNIT})?\\s{0,2}(?:-|~|to|or|bis|a|until|through|y|and|et|oder|ou|o)\\s{0,2}(${NUMBER})${JOIN}${UNIT}`,
+    `(?<![\\w.:/])(?<!\\d,)(${NUMBER})${JOIN}(?:${UNIT})?\\s{0,2}(?:-|~|to|or|bis|a|until|through|y|and|et|oder|ou|o)\\s{0,2}(${NUMBER})${JOIN}${UNIT}`,
     "g",
   ),
   mixed: new RegExp(
-    `(?<![\\w.,:/])(\\d{1,2}) ?(?:m|min|mins|minutes?|'|minuten?|分|분)[ ,]?(?:and )?(\\d{1,2})(?: ?(?:${SECOND_UNITS}|")|(?![\\d.:a-z%]))`,
+    `(?<![\\w.:/])(?<!\\d,)(\\d{1,2}) ?(?:m|min|mins|minutes?|'|minuten?|分|분)[ ,]?(?:and )?(\\d{1,2})(?: ?(?:${SECOND_UNITS}|")|(?![\\d:a-z%]|\\.\\d))`,
     "g",
   ),
   plain: new RegExp(
-    `(?<![\\w.,:/$€£])(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`,
+    `(?<![\\w.:/$€£])(?<!\\d,)(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`,
     "g",
   ),
   half: /\b(?:(half a|half-a|a half|(?:a|one|1) (?:full|whole|complete)|a quarter of a|three quarters of a|one and a half|a|one|1)[ -](minute|min)(s?)( and a half| and a quarter)?|(half[ -]minute)|(?:une |a )?(demi-minute)|(eine halbe minute)|(anderthalb minuten|eineinhalb minuten)|(une minute et demie)|(une minute)|(un minuto y medio|un minuto e mezzo|um minuto e meio)|(medio minuto|mezzo minuto|meio minuto)|(un minuto|um minuto|eine minute|einer minute|einminutig\w{0,3})|(couple of minutes))(?![a-z])/g,
@@ -110,11 +110,17 @@ function* plain(page: Page): Generator<RawLength> {
   for (const match of page.folded.matchAll(PATTERNS.plain)) {
     const [words, number, , minutes, inch, half] = match;
     const value = numberOf(number ?? "");
+    if (isGluedWord(words, number ?? "")) continue;
     if (value === null || (inch !== undefined && isInches(page, match.index, words.length))) continue;
     const factor = minutes === undefined ? 1 : SECONDS_PER_MINUTE;
     const seconds = (value + (half === undefined ? 0 : 1 / 2)) * factor;
     yield { start: match.index, end: match.index + words.length, low: seconds, high: seconds };
   }
+}
+
+/** "unos" is no "uno" with an s of seconds. */
+function isGluedWord(words: string, number: string): boolean {
+  return /[a-z]$/.test(number) && /^[a-z]/.test(words.slice(number.length));
 }
 
 function isInches(page: Page, start: number, length: number): boolean {
@@ -168,7 +174,7 @@ function* clocks(page: Page): Generator<RawLength> {
 const AT_MOST =
   /(?:no longer than|not longer than|no more than|not more than|at most|max(?:imum)?(?: of| length| duration)?[ .:]{0,2}|up to|under|less than|below|shorter than|within|not exceed|never exceed|exceeds?|not over|keep it (?:to|under|below)|tops|hochstens|maximal|nicht langer als|unter|au maximum|pas plus de|moins de|max de|como maximo|maximo|no mas de|menos de|hasta|no maximo|nao mais de|ate|al massimo|massimo|non piu di|meno di|hoogstens|maximaal|capped at|cap it at|以内で|不超过|最长|最大)\s*(?:about |of |de |di )?$/;
 const AT_MOST_AFTER =
-  /^\s*(?:max\b|maximum|tops|or less|or under|or shorter|at most|at the most|and not a second|以内|以下|之内|이내|이하|maximal|au maximum|maximo|massimo|o menos|ou moins|oder weniger|o meno|limit|cap\b)/;
+  /^\s*(?:max\b|maximum|tops|or less|or under|or shorter|at most|at the most|and not a second|以内|以下|之内|이내|이하|maximal|au maximum|maximo|massimo|o menos|ou moins|oder weniger|o meno|limit|cap\b|hard limit|,? (?:no more|not more|no longer|not a second|not one second)\b)/;
 const AT_LEAST =
   /(?:at least|no (?:shorter|less) than|minimum(?: of)?|min\.?|not less than|over|more than|longer than|mindestens|au moins|plus de|al menos|minimo|mas de|pelo menos|almeno|minstens|至少|最短)\s*$/;
 const AT_LEAST_AFTER = /^\s*(?:min\b|minimum|or more|or longer|at least|以上)/;

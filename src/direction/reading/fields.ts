@@ -114,6 +114,34 @@ function opensClause(tokens: readonly Token[], sentence: Sentence, at: number): 
   return isPhraseStart || previous?.key === "and" || previous?.key === "with" || previous?.key === "the";
 }
 
+/** "Text at the end: …", "CTA on the last frame: …" */
+const PLACES_OF_WORDS: Lexicon<true> = lexiconFrom(() =>
+  [
+    "at the end",
+    "at end",
+    "in the end",
+    "at the very end",
+    "at the start",
+    "at the beginning",
+    "on the last frame",
+    "on last frame",
+    "on the final frame",
+    "on the end card",
+    "on end card",
+    "on screen",
+    "to finish",
+    "to close",
+    "am ende",
+    "zum schluss",
+    "a la fin",
+    "al final",
+    "no final",
+    "alla fine",
+    "na koncu",
+    "в конце",
+  ].map((phrase) => [phrase, true] as const),
+);
+
 /** The token index of the colon after a label, over a bracketed aside: "Tone (voice): calm". */
 function separatorAfter(
   tokens: readonly Token[],
@@ -121,7 +149,7 @@ function separatorAfter(
   from: number,
   opensLine: boolean,
 ): number | null {
-  let at = from;
+  let at = (matchAt(tokens, PLACES_OF_WORDS, from, sentence.after)?.last ?? from - 1) + 1;
   while (at < sentence.after && (tokens[at]?.key === "*" || tokens[at]?.key === "_")) at++;
   if (tokens[at]?.key === "(") {
     const close = tokens.findIndex((token, index) => index > at && index < at + 8 && token.key === ")");
@@ -149,7 +177,7 @@ function fieldOf(
   if (end <= start) return null;
   return {
     slot: label.slot,
-    label: text.slice(tokens[label.first]?.start, tokens[label.last]?.end).toLowerCase(),
+    label: text.slice(tokens[label.first]?.start, tokens[label.separator]?.start).toLowerCase().trimEnd(),
     labelStart: tokens[label.first]?.start ?? start,
     start,
     end: trimmedEnd(text, start, end),

@@ -44,7 +44,7 @@ export function readItems(
 ): ForbiddenItem[] {
   const items: ForbiddenItem[] = [];
   const joiners = JOINERS_OF[language] ?? JOINERS;
-  const commasJoin = listRunsOn(tokens, from, to, language);
+  const commasJoin = listRunsOn(tokens, from, to, language) || hasExamples(tokens, from, to);
   let first = -1;
   let last = -1;
   for (let at = from; at <= to && items.length < MAX_ITEMS; at++) {
@@ -64,6 +64,16 @@ export function readItems(
   return items;
 }
 
+function hasExamples(tokens: readonly Token[], from: number, to: number): boolean {
+  const reach = Math.min(to, from + MAX_ITEM_WORDS);
+  for (let at = from + 1; at < reach; at++) {
+    const key = tokens[at]?.key ?? "";
+    if (key === "(") return opensExamples(tokens, at);
+    if (tokens[at]?.kind === "mark") return false;
+  }
+  return false;
+}
+
 interface ListState {
   /** The first token of the item being read; -1 between items. */
   readonly first: number;
@@ -77,6 +87,8 @@ interface ListState {
 function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" | "skip" | "next" | "end" {
   const token = tokens[at] as Token;
   const isOpen = state.first >= 0;
+  if (isOpen && token.key === "(" && opensExamples(tokens, at)) return "next";
+  if (token.key === ")" && state.hasItems) return "end";
   if (isOpen && (COLONS.has(token.key) || startsTheStory(tokens, at))) return "end";
   if (token.kind === "mark" && QUIET_MARKS.has(token.key)) return "skip";
   if (isOpen && token.key === "/" && isGlued(tokens, at)) return "word";
@@ -90,6 +102,21 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
   )
     return "end";
   return !isOpen && LEADING.has(token.key) ? "skip" : "word";
+}
+
+const MAX_EXAMPLE_TOKENS = 24;
+
+/** "no clichés (lanterns, dragons, red envelopes)": the examples are forbidden too. */
+function opensExamples(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + MAX_EXAMPLE_TOKENS);
+  const close = words.findIndex(({ key }) => key === ")");
+  const inside = close < 0 ? [] : words.slice(0, close);
+  const commas = inside.filter(({ key }) => LIST_COMMAS.has(key)).length;
+  return (
+    commas > 0 &&
+    inside.length <= (commas + 1) * MAX_BARE_ITEM_WORDS + commas &&
+    inside.every(({ key, kind }) => kind === "word" || LIST_COMMAS.has(key))
+  );
 }
 
 /** "a film with no people where a boat drifts": after "where" the film is told; "no scene where …" runs on. */
@@ -106,7 +133,9 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 }
 
 const FRESH_NEGATIONS = new Set(
-  "no without avoid never steer don't kein keine ohne sans sin sem senza geen zonder bez без بدون بلا دون".split(" "),
+  "no without avoid never steer don't kein keine ohne sans sin sem senza geen zonder bez без بدون بلا دون".split(
+    " ",
+  ),
 );
 const POSITIVE_TURNS = new Set(
   "nobody niemand nadie ninguem nessuno no not with without steer stay avoid never don't logo hook subtitled use keep make add show include then bright more lots plenty very super please ends end".split(
@@ -134,13 +163,16 @@ const ALTERNATIVES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: new Set(["of"]),
 };
 const ALTERNATIVES = new Set(["or", "nor", "oder", "ou", "ni", "nem"]);
-const BARE_NEGATIONS = new Set("no kein keine keinen ohne sans sin sem senza geen zonder without bez без بدون بلا دون".split(" "));
+const BARE_NEGATIONS = new Set(
+  "no kein keine keinen ohne sans sin sem senza geen zonder without bez без بدون بلا دون".split(" "),
+);
 
 /** Whether commas go on with the list. Beside other demands ("…, no music, subtitles and …") only an "or" shows it. */
 function listRunsOn(tokens: readonly Token[], from: number, to: number, language: string): boolean {
   if ([":", "："].includes(tokens[from]?.key ?? "")) return true;
   const isBare = BARE_NEGATIONS.has(tokens[from - 1]?.key ?? "");
-  const joiners = isBare && tokens[from - 2]?.key === "," ? (ALTERNATIVES_OF[language] ?? ALTERNATIVES) : JOINERS;
+  const joiners =
+    isBare && tokens[from - 2]?.key === "," ? (ALTERNATIVES_OF[language] ?? ALTERNATIVES) : JOINERS;
   let words = 0;
   let sawComma = false;
   for (let at = from; at < to; at++) {

@@ -25,9 +25,32 @@ export function useOfLength(
   if (partial !== null) return partial;
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
   if (field?.slot === "duration") return "film";
+  if (field !== undefined && OTHER_SLOTS.has(field.slot)) return "none";
+  if (IS_MOMENT.test(ahead) && !KEPT_AT.test(ahead)) return "none";
+  if (isTimeOfDay(page.folded.slice(length.start, length.end), ahead)) return "none";
   if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
   if (length.high > MAX_FILM_SECONDS) return "none";
   return isFilms(page, length, ahead, behind) ? "film" : "none";
+}
+
+/** Labelled lines whose times are dates, prices or what the product does. */
+const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand"]);
+/** "logo sting at 5s": a moment; "keep it at 40 seconds": a length. */
+const IS_MOMENT = /(?:\bat|@|\baround) (?:the |about |around )?$/;
+const KEPT_AT =
+  /\b(?:keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
+const LATEST_MINUTE = 6;
+
+/** "12:00" of a day: films of many minutes are written in words or with a label. */
+function isTimeOfDay(words: string, ahead: string): boolean {
+  const clock = /^(\d{1,2}):\d{2}$/.exec(words);
+  if (clock === null) return false;
+  return (
+    Number(clock[1]) > LATEST_MINUTE ||
+    /\b(?:alarm|clock|o'clock|time|until|till|from|since|opens?|closes?|thursday|friday|monday|tuesday|wednesday|saturday|sunday|um|uhr)\b[^.;]{0,12}$/.test(
+      ahead,
+    )
+  );
 }
 
 const MAX_FILM_SECONDS = 1_800;
@@ -52,6 +75,7 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
     /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(
       ahead + behind,
     ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
+  if (/["”']\s(?:for |in )?(?:the )?(?:first|last) $/.test(ahead)) return "none";
   if (OF_A_PART.test(ahead) || FORBIDS_AT_FIRST.test(ahead)) return "none";
   if (EACH_OF_FILMS.test(ahead) && /^\s?(?:each|apiece)\b/.test(behind)) return "film";
   if (LAST_SECONDS.test(ahead) || OF_THE_LOGO.test(ahead)) return "ending";
@@ -90,7 +114,8 @@ const IN_PASSING =
 const FORBIDS_AT_FIRST =
   /\b(?:no|not|without|keine?n?|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez)\b[^.;,]{0,30}\b(?:in|for|during|until|before|in den|pendant|dans|en|nos|nei|in de|bis|jusqu)\b[^.;,]{0,24}$/;
 /** "3 videos, 6s each": each is a film. */
-const EACH_OF_FILMS = /\b(?:videos|vids|films|ads|spots|reels|clips|stories|shorts|cutdowns|versions|edits|teasers|bumpers|pieces)\b[^.;]{0,16}$/;
+const EACH_OF_FILMS =
+  /\b(?:videos|vids|films|ads|spots|reels|clips|stories|shorts|cutdowns|versions|edits|teasers|bumpers|pieces)\b[^.;]{0,16}$/;
 /** "no cuts faster than 3 seconds": how long a part lasts. */
 const OF_A_PART =
   /\b(?:cuts?|scenes?|shots?|takes?) (?:faster|quicker|shorter|slower|longer|less|under|over|below|above)(?: than)?\s*$|\b(?:hook|set-?up|problem|solution|pay-?off|reveal|intro|outro|opening|ending|cta)\s?\(\s?$/;
@@ -111,14 +136,15 @@ const TELLING_BEFORE = new RegExp(
 const STANDS_ALONE_BEFORE =
   /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER =
-  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|total|and\b|but\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
+  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
-  /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
+  /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 
 function isFilms(page: Page, length: { start: number; end: number }, ahead: string, behind: string): boolean {
   if (NOT_LENGTH_AFTER.test(behind)) return false;
   const words = page.folded.slice(length.start, length.end);
   if (MEASURES_NEXT.test(words) && MEASURED_NEXT.test(behind) && !FILM_AFTER.test(behind)) return false;
+  if (/^\d+-(?:sekunder|minuter)$/.test(words)) return true;
   if (OWN_AFTER.test(behind) && !/^[ -]+(?:[a-z]+ )?(?:read|intro|tag)\b/.test(behind)) return false;
   const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
@@ -146,7 +172,8 @@ const MEASURED_NEXT =
 
 const EAST_ASIAN_LENGTH =
   /(?:秒|秒钟|秒間|초|分|分钟|分間|분|saniye(?:lik)?|sekund[ay]?|секунд[а-я]*|минут[а-я]*|ثانية|ثوان|ثواني|دقيقة)$/;
-const EAST_ASIAN_PART = /(?:最初の|前|每|毎|冒頭|最后|最後の|처음|매|마다|약 |pierwszy(?:ch|e) |ostatni(?:ch|e) |kazd[aey] |ilk |son |her |первы[еx] |первые |первых |последни[ехx]+ |кажды[ейх] |أول |آخر |كل )$/;
+const EAST_ASIAN_PART =
+  /(?:最初の|前|每|毎|冒頭|最后|最後の|처음|매|마다|약 |pierwszy(?:ch|e) |ostatni(?:ch|e) |kazd[aey] |ilk |son |her |первы[еx] |первые |первых |последни[ехx]+ |кажды[ейх] |أول |آخر |كل )$/;
 
 /** "ready in 5 minutes, the video shows …": a film noun nearby does not own the length. */
 function isProductClause(ahead: string, behind: string): boolean {

@@ -11,11 +11,19 @@ const BPM = /(?<![\w.])(\d{2,3})(?:\s?-\s?(\d{2,3}))? ?(?:bpm|beats per minute|b
 const NO_MUSIC =
   /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악|muzyk[ai]|muzik|музык[аи]|موسيقى)(?: at all)?$/;
 const NEAR_CHARACTERS = 60;
+/** "no music until the market": later there is some. */
+const NOT_YET =
+  /^\s?(?:until|before|till|in the first|for the first|during the|bis|jusqu|hasta|ate|fino|tot)\b/;
+const NOT_YET_WINDOW = 16;
 
 /** What music is asked for; genre "none" where there is to be none. */
 export function readMusic(page: Page): Finding<AskedMusic> | null {
   const unwanted = page.prohibitions.find((one) =>
-    one.items.some((item) => NO_MUSIC.test(page.folded.slice(item.start, item.end))),
+    one.items.some(
+      (item) =>
+        NO_MUSIC.test(page.folded.slice(item.start, item.end)) &&
+        !NOT_YET.test(page.folded.slice(item.end, item.end + NOT_YET_WINDOW)),
+    ),
   );
   if (unwanted !== undefined) {
     return finding(
@@ -26,6 +34,17 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
       0.95,
     );
   }
+  const none = page.fields.find(
+    (field) => field.slot === "music" && SAYS_NONE.test(page.folded.slice(field.start, field.end)),
+  );
+  if (none !== undefined)
+    return finding(
+      page,
+      { genre: "none", instruments: [], bpm: null, moods: [] },
+      none.start,
+      none.end,
+      0.95,
+    );
   const genres = found(page, GENRE_LEXICON).filter((hit) => speaksOfMusic(page, hit, hit.value));
   const instruments = found(page, INSTRUMENT_LEXICON)
     .filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end))
@@ -60,6 +79,9 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
   return finding(page, value, start, end, 0.9);
 }
 
+const SAYS_NONE =
+  /^\s*(?:none|no|n\/a|nil|-|keine|aucune|ninguna|nessuna|nenhuma|geen|brak|yok|нет|なし|无|없음)\s*[.!]?\s*$/;
+
 function tempoOf(match: RegExpExecArray | null): number | null {
   if (match === null) return null;
   const low = Number(match[1]);
@@ -83,7 +105,7 @@ const SURE_GENRES = new Set(
   ),
 );
 const MUSIC_AROUND =
-  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
+  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|piece|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
 const PRODUCT_BEFORE =
   /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 
@@ -117,11 +139,24 @@ const SEEN_INSTRUMENTS =
 function standsAlone(page: Page, hit: { start: number; end: number; first: number; last: number }): boolean {
   const next = page.tokens[hit.last + 1];
   const endsHere =
-    next === undefined || next.kind === "mark" || /\n/.test(page.text.slice(hit.end, next.start));
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:only|please|throughout|alone)$/.test(next.key) ||
+    /\n/.test(page.text.slice(hit.end, next.start));
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
   const lead = ahead.slice(Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"), -1) + 1).trimStart();
   const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
-  return endsHere && !isNamed && BARE_INSTRUMENT.test(lead);
+  return endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isForeignPair(page, lead, ahead));
+}
+
+/** "Rustige piano.": one adjective before it is the whole sentence of a language whose adjectives no table holds. */
+function isForeignPair(page: Page, lead: string, ahead: string): boolean {
+  return (
+    page.language !== "en" &&
+    page.language !== "und" &&
+    ahead.trim() === lead.trim() &&
+    /^\p{L}+\s$/u.test(lead)
+  );
 }
 
 function musicMention(page: Page): { start: number; end: number } | null {

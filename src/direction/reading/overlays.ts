@@ -9,7 +9,7 @@ const ENDING =
 const NOT_OVERLAY =
   /\b(?:called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
 const OVERLAY_CUE =
-  /(?:\badd|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -104,7 +104,7 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
 
 /** "'T&Cs apply' on the last frame", "「…」の文字", "… yazsın": what follows the words puts them on screen. */
 const SHOWN_AFTER =
-  /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yazsin|yazisi|yazilsin|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt)\b)/;
+  /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yaz[ıi]s[ıi]n|yazs[ıi]n|yaz[ıi]s[ıi]|yaz[ıi]ls[ıi]n|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt)\b)/;
 const AT_THE_END =
   /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
@@ -155,14 +155,25 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
   });
 }
 
+/** "no text except the address": some text is wanted. */
+const EXCEPTION =
+  /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
+
 const TEXT_ITEM =
   /^(?:on[- ]?screen )?(?:text|texts|text overlays?|overlays?|captions?|titles?|subtitles?|supers?|typography|writing|words|einblendungen|schrift|texte?|textes|texto|textos|legendas|testi|testo|tekst|文字|字幕|テロップ|자막|텍스트)(?:\s(?:on[- ]screen|at all|whatsoever|overlays?|a l'ecran|en pantalla|na tela))?$/;
+
+const EXCEPTION_WINDOW = 16;
 
 /** "no text", "without captions" */
 export function readNoText(page: Page): Finding<true> | null {
   for (const prohibition of page.prohibitions) {
     for (const item of prohibition.items) {
-      if (TEXT_ITEM.test(page.folded.slice(item.start, item.end)))
+      const words = page.folded.slice(item.start, item.end);
+      const cut = words.search(
+        / (?:except|other than|apart from|besides|but for|save for|until|before|till)\b/,
+      );
+      const isPartly = cut >= 0 || EXCEPTION.test(page.folded.slice(item.end, item.end + EXCEPTION_WINDOW));
+      if (TEXT_ITEM.test(words) && !isPartly)
         return finding(page, true as const, prohibition.start, item.end, 1);
     }
   }

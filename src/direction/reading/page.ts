@@ -7,6 +7,7 @@ import type { Prohibition } from "./prohibition.ts";
 import { findProhibitions } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
+import { withReportedDemands } from "./reported-demands.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
 import { withSpecTables } from "./spec-tables.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -35,7 +36,7 @@ export interface Page {
 }
 
 export function openPage(given: string): Page {
-  const tabled = withSpecTables(given);
+  const tabled = withReportedDemands(withSpecTables(given));
   const written = tabled.replace(MARKUP, (tag) => " ".repeat(tag.length));
   const asides = findAsides(written, fold(written));
   const text = withBlanks(tabled, asides);

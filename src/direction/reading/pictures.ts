@@ -109,7 +109,7 @@ function pictureParts(page: Page, sentence: Sentence, events: readonly Span[]): 
     const key = at < sentence.after ? (page.tokens[at]?.key ?? "") : ".";
     const isMark = at === sentence.after || (page.tokens[at]?.kind === "mark" && MARKS.has(key));
     if (!isMark) continue;
-    if (at > first) {
+    if (at > first && key !== ":") {
       const part = { first, last: at - 1 };
       isLed ||= namesGoals(page, part, sentence);
       const isEvent = holds(events, page.tokens[first]?.start ?? 0);
@@ -202,7 +202,7 @@ function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<Aske
   const head = headOf(page, part);
   const from = page.tokens[part.first];
   const to = page.tokens[part.last];
-  if (head === null || from === undefined || to === undefined) return null;
+  if (head === null || from === undefined || to === undefined || PREPOSITIONS.has(from.key)) return null;
   const isElsewhere = isForbidden(page, head.start) || page.quoted[head.start] === 1 || inSpec(page, head);
   const isKnown = taken.some(
     (span) =>
@@ -254,7 +254,7 @@ const FOREIGN_PREPOSITIONS = new Set(
 const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
 /** Words that make a claim, a title or an address of a part. */
 const NEVER_IN_PICTURES =
-  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|frames?|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|\d{3,}/;
+  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|frames?|minutes?|seconds?|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|\d{3,}/;
 
 function isWorded(page: Page, part: Part): boolean {
   const start = page.tokens[part.first]?.start ?? 0;

@@ -10,7 +10,13 @@ const SUBJECT_END =
   /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
 const MAX_SUBJECT_CHARACTERS = 120;
 const HARD_CUES =
-  /(?:\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
+  /(?:\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bplease (?:have|show|put in|put)|\bshots? of|must[- ]haves?(?: is| are)?|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
+/** "seat belts visible at all times", "the bottle is in every shot": always seen. */
+const ALWAYS_SEEN =
+  /(?:^|[.,;:!?\n•-]\s{0,2}|\band )((?:(?:the|our|a|an|his|her|their)\s)?[\p{L}\p{N}'’ -]{3,40}?)\s(?:(?:is|are|stays?|remains?)\s)?(?:(?:clearly |always )?(?:visible|seen|shown|present|in frame|in shot|on screen) (?:at all times|throughout|always|in (?:every|each|all) (?:shots?|scenes?|frames?))|in (?:every|each) (?:single )?(?:shot|scene|frame)|always (?:visible|in (?:frame|shot|view)|on screen))/giu;
+/** "The founder, Bill Carver, must not appear" */
+const PASSIVE_BAN =
+  /((?:the|our|a|an|any|his|her)\s[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
@@ -25,6 +31,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
     ...cued(page, HARD_CUES, true),
     ...cued(page, SOFT_CUES, false),
     ...passive(page),
+    ...alwaysSeen(page),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, order) => {
@@ -177,6 +184,20 @@ function* passive(page: Page): Generator<Finding<AskedPresence>> {
   }
 }
 
+function* alwaysSeen(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.text.matchAll(ALWAYS_SEEN)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    const part = { start, end: start + words.length };
+    const subject = subjectOf(page, part);
+    if (
+      !isForbidden(page, start) &&
+      !/^(?:it|this|logo|text|captions?)$|\b(?:must|should|logo|no|not)\b/i.test(subject)
+    )
+      yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
+  }
+}
+
 function lastBreak(page: Page, start: number, end: number): number {
   const words = page.folded.slice(start, end);
   const joint = words.lastIndexOf(" and ");
@@ -200,9 +221,9 @@ function subjectOf(page: Page, part: Part): string {
 }
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
 const EMPTY =
-  /^(?:circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+  /^(?:circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
@@ -222,10 +243,20 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
       return [];
     return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));
   });
-  const all = [...fromFields, ...found].sort((a, b) => a.start - b.start);
+  const all = [...fromFields, ...found, ...passivelyBanned(page)].sort((a, b) => a.start - b.start);
   return all.filter(
     (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
   );
+}
+
+function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.text.matchAll(PASSIVE_BAN)) {
+    const words = match[1] ?? "";
+    const part = { start: match.index, end: match.index + words.length };
+    const subject = subjectOf(page, part);
+    if (!isHandled(subject) && !isQuoted(page, part.start))
+      yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
+  }
 }
 
 function isHandled(subject: string): boolean {

@@ -13,7 +13,7 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const quoted = quotedAfter(page, noun);
   if (quoted !== null) return quoted;
   const lead =
-    /^(?:,|:|\s?\(|\s[-–—])?\s(?:(?:called|named|brand|company|startup|label|maker|business)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
+    /^(?:\s\(|(?:,|:|\s[-–—])?\s)(?:(?:called|named|brand|company|startup|label|maker|business|chain|shop|store|service|agency|platform|gestionale|group)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
       page.text.slice(noun.end, noun.end + 20),
     );
   if (lead === null) return null;
@@ -86,7 +86,7 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
 
 const TITLE_WINDOW = 48;
 /** "'Nocturne' by Maison Vey" */
-const BY_MAKER = /^,?\s(?:by|von|de|di|por|par|van)\s\p{Lu}/u;
+const BY_MAKER = /^,?\s(?:by|von|de|di|por|par|van)\s\p{Lu}|^\s\(\d{1,2}:\d{2}\)/u;
 
 function isTitle(words: string): boolean {
   return (
@@ -191,7 +191,11 @@ export function* quotedNames(
   for (const quote of page.quotes) {
     const words = page.text.slice(quote.start, quote.end);
     const isLong = words.length > MAX_NAME_SIGNS || words.split(/\s+/).length > MAX_NAME_WORDS;
-    const isLine = /[.!?。！？,，、]/.test(words) || /^["”»」』]?\s?(?:の文字|と表示|yazsin|yazisi|자막|字样)/.test(page.folded.slice(quote.end, quote.end + 12));
+    const isLine =
+      /[.!?。！？,，、]/.test(words) ||
+      /^["”»」』]?\s?(?:の文字|と表示|yazsin|yazisi|자막|字样)/.test(
+        page.folded.slice(quote.end, quote.end + 12),
+      );
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW / 2), quote.outerStart);
     if (isLong || isLine || WRITTEN_OR_SAID.test(lead)) continue;
     const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);

@@ -11,14 +11,15 @@ import {
   givenName,
   nameAfterNoun,
   quotedAfter,
-  quotedNames,
   quotedBefore,
   quotedName,
+  quotedNames,
   titles,
 } from "./product-given.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
 import { knownNouns, properNames } from "./product-nouns.ts";
+import { isGivenName } from "./product-people.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import {
   EXPLAIN_CUE,
@@ -100,6 +101,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* questions(page);
   yield* ourName(page);
+  yield* bracketed(page);
   yield* afterCue(page, FILM_CUE, 0.95);
   yield* afterCue(page, LAUNCH_CUE, 0.9);
   yield* afterColon(page);
@@ -115,6 +117,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* makers(page);
   yield* specific(afterCue(page, OWN_CUE, 0.7), page);
   yield* knownBrands(page);
+  if (script.length === 0) yield* loneNames(page);
   yield* knownNouns(page, script);
   if (script.length === 0) yield* bareName(page);
 }
@@ -213,6 +216,51 @@ function endsQuestion(page: Page, at: number): boolean {
     /^(?:in|for|to|with|on|using|within|under|and|so|by|because|fur|pour|para|per|en|em|dans|mit)$/.test(
       token.key,
     )
+  );
+}
+
+const LEAST_NAME_WORDS = 2;
+
+/** "Fashion film SS27, Atelier Noor.": two capitals alone between marks, before any guess at goods. */
+function* loneNames(page: Page): Generator<Candidate> {
+  for (const candidate of bareName(page)) {
+    const { first, last } = candidate.name;
+    const isPerson = isGivenName(page, first) || GIVEN_FIRST.test(page.tokens[first]?.key ?? "");
+    if (last - first + 1 >= LEAST_NAME_WORDS && !isPerson) yield candidate;
+  }
+}
+
+const GIVEN_FIRST = /^(?:dr|mr|mrs|ms|prof|thanks|best|kind|dear|hi|hello|int|ext)$/;
+const GLOSS =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll} -]{3,40})\)/gu;
+const NO_GLOSS =
+  /^(?:or|and|not|see|the same|if|for|in|on|at|who|which|with|by|max|optional|vertical|square|centre|center|end|no |we |our |my |his |her )/;
+
+/** "Orbitly (satellite data)": a name, and in brackets what it is. */
+function* bracketed(page: Page): Generator<Candidate> {
+  for (const match of page.text.matchAll(GLOSS)) {
+    const gloss = match[2] ?? "";
+    const at = tokenIndexAt(page, match.index);
+    const name = phrase(page, at, tokenIndexAt(page, match.index + (match[1] ?? "").length) - 1);
+    const isTold = NO_GLOSS.test(gloss) || page.isShouted || isGivenName(page, at) || isPersonGloss(gloss);
+    if (name !== null && !isTold && !isQuoted(page, name.start) && !isSpecField(page, name.start))
+      yield { name, brand: name, confidence: 0.85 };
+  }
+}
+
+function isPersonGloss(gloss: string): boolean {
+  return /\b(?:singer|founder|actor|actress|director|model|dancer|chef|mother|father|lead|hero|narrator|host|aged?|years?|girl|boy|woman|man|formerly|font)\b/.test(
+    gloss,
+  );
+}
+
+/** A platform or a tone with its remark is no product. */
+function isSpecField(page: Page, offset: number): boolean {
+  return page.fields.some(
+    (field) =>
+      !["product", "brand", "story", "message"].includes(field.slot) &&
+      offset >= field.start &&
+      offset < field.end,
   );
 }
 

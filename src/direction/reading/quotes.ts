@@ -46,7 +46,8 @@ function canOpen(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (/\s/.test(after)) return sign === "«" || sign === "„";
-  if (sign === '"') return !/[\p{L}\p{N}]/u.test(before) || /\p{Script=Han}|\p{Script=Hiragana}/u.test(before);
+  if (sign === '"')
+    return !/[\p{L}\p{N}]/u.test(before) || /\p{Script=Han}|\p{Script=Hiragana}/u.test(before);
   if (sign === "'" || sign === "‘") return !/[\p{L}\p{N}]/u.test(before);
   return true;
 }

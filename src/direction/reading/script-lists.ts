@@ -4,7 +4,7 @@ import { lengthIn, lengthsBetween, rangeAt, startAt, withoutLength } from "./scr
 import type { ShotBlock } from "./shot-block.ts";
 
 const MIN_SHOTS = 2;
-const BULLET = /^(?:[-*•>#]+\s+)?(?:\*\*)?/;
+const BULLET = /^(?:[-*•>#]+\s+|\d{1,2}[.)]\s+(?=\d))?(?:\*\*)?/;
 
 /** "0:00-0:03 Wide shot …", "[3-6s] …", "- 0-3s: …"; lines that only name their start last until the next begins. */
 export function readTimed(lines: readonly ScriptLine[]): ShotBlock[] {

@@ -18,6 +18,11 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
     const value = { wanted: true, lines: lines.map((line) => line.text), voice: voice?.value ?? null };
     return finding(page, value, first.start, last.end, 1);
   }
+  const none = page.fields.find(
+    (field) => field.slot === "speech" && SAYS_NONE.test(page.folded.slice(field.start, field.end)),
+  );
+  if (none !== undefined)
+    return finding(page, { wanted: false, lines: [], voice: null }, none.start, none.end, 0.95);
   const unwanted = page.prohibitions.find((one) =>
     one.items.some((item) => isSpeech(page.folded.slice(item.start, item.end))),
   );
@@ -37,6 +42,9 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
   }
   return mentioned(page, voice);
 }
+
+const SAYS_NONE =
+  /^\s*(?:none|no|n\/a|nil|-|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|yok|нет|なし|无|없음)\s*[.!]?\s*$/;
 
 const NOBODY_SPEAKS = /\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b/;
 
@@ -60,6 +68,16 @@ const SAID_AT_THE_END =
 function isSpoken(page: Page, quoteStart: number): boolean {
   const from = Math.max(0, quoteStart - CUE_WINDOW);
   const match = SPEAKING.exec(page.folded.slice(from, quoteStart));
+  if (
+    SPOKEN_AFTER.test(
+      after(
+        page,
+        page.quotes.find((one) => one.outerStart === quoteStart)?.outerEnd ?? quoteStart,
+        CUE_WINDOW,
+      ),
+    )
+  )
+    return true;
   if (match === null) return false;
   const isNegated = page.prohibitions.some((one) =>
     one.items.some((item) => from + match.index >= item.start && from + match.index < item.end),
@@ -71,6 +89,10 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0])
   );
 }
+
+/** "'Back us' as last words, spoken by the founder" */
+const SPOKEN_AFTER =
+  /^,?\s(?:as (?:the |his |her |their )?last words|(?:is |are )?(?:spoken|said|whispered|sung|shouted|read out|read) (?:by|in|aloud)\b)/;
 
 const DESCRIBES_VOICE =
   /^(?:yes|no|none|n\/a|female|male|warm|calm|deep|soft|a |an |young|friendly|energetic|british|english|german|french|spanish|italian|us |weiblich|mannlich|ruhig|feminine|masculine|optional|tbd|in |keine?|sin|sem|sans|senza|aucune?|professional|soothing|authoritative|confident|conversational)\b/;
@@ -89,7 +111,9 @@ function fieldLines(page: Page, start: number, end: number): Line[] {
 const VOICE_WORD =
   "(?:an? |the )?(?:very |slightly |fairly |rather |quite |not too )?(?:female|male|woman|man|girl|boy|child|kid|warm|calm|deep|soft|low|high|young|old|older|elderly|friendly|energetic|gentle|quiet|dry|wry|husky|raspy|clear|bright|neutral|natural|intimate|professional|soothing|authoritative|confident|conversational|british|american|irish|scottish|australian|english|german|french|spanish|italian|voice|tone|accent|yes|optional|whispered|serious|cheerful|smooth|rich|mature|weiblich|mannlich|ruhig|warm|tief|jung|feminine?|feminin|masculine?|grave|douce?|chaude?|calme|posee?|jeune|femenina|masculina|calida|suave|joven|feminina|quente|calma|femminile|maschile|calda|profonda|vrouwelijk|mannelijk|여성|남성|女性|男性|女声|男声|женский|мужской|тёплый|спокойный|kadin|erkek|zenski|meski)";
 /** "female, warm": who speaks, and no line. */
-const VOICE_ONLY = new RegExp(`^\\s*${VOICE_WORD}(?:(?:\\s?[,/&]\\s?|\\s(?:and |but |und |et |y |e |en )?)${VOICE_WORD}){0,6}[\\s.!]*$`);
+const VOICE_ONLY = new RegExp(
+  `^\\s*${VOICE_WORD}(?:(?:\\s?[,/&]\\s?|\\s(?:and |but |und |et |y |e |en )?)${VOICE_WORD}){0,6}[\\s.!]*$`,
+);
 
 function line(page: Page, start: number, end: number): Line {
   return { text: page.text.slice(start, end).replace(/\s+/g, " ").trim(), start, end };
@@ -107,7 +131,7 @@ function isSpeech(words: string): boolean {
 
 /** "voix off masculine et grave", "내레이션 여성": the voice is described after its name. */
 const VOICE_BEHIND =
-  /(?:\b(?:voix[- ]off|voz en off|voz off|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)/;
+  /(?:\b(?:voice|voix[- ]off|voz en off|voz off|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
 
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {
   const told = page.fields.find(

@@ -184,8 +184,8 @@ export function readTimeOfDay(page: Page): Finding<string> | null {
         behind,
       ) &&
         !(words === "dawn" && page.language !== "en") &&
-        !/^(?:sera|manana|morgen|tarde|nuit|matin|soir)$/.test(words)) ||
-      (/^(?:sera|manana|morgen|tarde|nuit|matin|soir)$/.test(words) && page.language !== "en"),
+        !/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words)) ||
+      (/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words) && page.language !== "en"),
   );
 }
 

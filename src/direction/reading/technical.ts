@@ -2,7 +2,7 @@ import { NUMBER, numberOf } from "./numbers.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCount, Finding } from "./reading.ts";
 
-const SIZE = /(?<![\d.,x])(\d{3,4})\s?(?:x|\*|by)\s?(\d{3,4})(?![\d.])/;
+const SIZE = /(?<![\d.,x])(\d{3,4})\s?(?:x|\*|by)\s?(\d{3,4})(?!\d|\.\d)/;
 const NAMED_RESOLUTION =
   /(?<![\w$€£])(?:(8k|4k|2k|uhd|ultra hd|full ?hd|qhd)|(2160|1440|1080|720|480)[pi])(?![a-z0-9])/;
 const NAMED: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function readResolution(page: Page): Finding<string> | null {
 }
 
 const FPS = new RegExp(
-  `(?<![\\w.])(\\d{1,3}\\.\\d{3}|${NUMBER})[ -]?(?:fps|frames?[ -](?:per|a|/)[ -]?(?:second|sec|s)|frames?/s(?:ec)?|hz video|p?/s\\b|bilder (?:pro sekunde|/s)|images?(?: par seconde|/s)|imagenes por segundo|cuadros por segundo|fotogramas por segundo|quadros por segundo|fotogrammi al secondo|帧|フレーム|프레임)`,
+  `(?<![\\w.])(\\d{1,3}\\.\\d{3}|${NUMBER})[ -]?(?:fps|frames?[ -](?:per|a|/)[ -]?(?:second|sec|s)|frames?/s(?:ec)?|hz video|p?/s\\b|p(?=[\\s,.;)/]|$)|bilder (?:pro sekunde|/s)|images?(?: par seconde|/s)|imagenes por segundo|cuadros por segundo|fotogramas por segundo|quadros por segundo|fotogrammi al secondo|帧|フレーム|프레임)`,
   "g",
 );
 const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/;

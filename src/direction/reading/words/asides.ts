@@ -10,13 +10,35 @@ export const PAST_FILM = new RegExp(
   `\\b(?:(?:our|the|their|your|my|its|his|her) )?(?:(?:very )?(?:last|previous|earlier|prior|former|old|(?:19|20)\\d\\d)(?: (?:year|month|season|summer|winter|spring|autumn|christmas|quarter)(?:'s)?)?(?: [a-z-]+){0,2}? ${FILM}|last (?:year|month|season|summer|winter|spring|autumn|christmas|quarter|time)'s)\\b(?: [a-z'-]+){0,4}? ${WAS}\\b|` +
     `\\b(?:last (?:year|month|season|summer|winter|spring|autumn|christmas|quarter|time)|back in (?:19|20)\\d\\d|(?:two|three|four|five|ten|\\d+) years ago|previously|back then),? ${TELLER}(?: [a-z'-]+){0,2}? ${WAS}\\b(?=[^.!?\\n]{0,60}\\b${FILM}\\b)|` +
     "\\b(?:l'an dernier|l'annee derniere|(?:notre|le|la) (?:dernier|derniere|precedent|precedente)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:durait|etait|avait|faisait|montrait|a ete|a dure)\\b|" +
-    "\\b(?:(?:im )?(?:letzten|letztes|vorigen|voriges) jahr|(?:unser|der|das|die|unsere) (?:letzte[rs]?|vorige[rs]?|alte[rs]?)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:war|hatte|dauerte|lief|zeigte|ging)\\b|" +
+    "\\b(?:(?:im )?(?:letzten|letztes|vorigen|voriges) jahr|(?:unser|der|das|die|unsere) (?:letzte[rs]?|vorige[rs]?|alte[rs]?)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:war|waren|hatte|hatten|dauerte|lief|zeigte|ging|haben wir)\\b|" +
     "\\b(?:el ano pasado|(?:nuestro|el|la|nuestra) (?:ultimo|ultima|anterior)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:duraba|duro|era|fue|tenia|salia|mostraba)\\b|" +
     "\\b(?:l'anno scorso|(?:il|lo|la) (?:nostro |nostra )?(?:ultimo|ultima|precedente|scorso)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:durava|era|aveva|duro|mostrava)\\b|" +
     "\\b(?:(?:no )?ano passado|(?:nosso|o|a|nossa) (?:ultimo|ultima|anterior)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:durava|era|foi|tinha|mostrava)\\b|" +
     "\\b(?:vorig jaar|(?:onze|de|het) (?:vorige|laatste|oude)(?: [a-z]+)?)\\b[^.!?\\n]{0,30}?\\b(?:duurde|was|had|liep)\\b",
   "g",
 );
+
+/** "we had a chef last time", "the 40-sec version from 2022": told of the past after the thing. */
+export const PAST_AFTER = new RegExp(
+  `\\b${TELLER} ${WAS}\\b[^.!?\\n]{0,60}?\\b(?:last (?:time|year|month|summer|winter|spring|season|christmas)|(?:in|back in) (?:19|20)\\d\\d)\\b|\\b(?:the|a|an|our|that) (?:[a-z0-9-]+ ){0,2}?${FILM} from (?:last (?:time|year|month|summer|winter|season)|(?:19|20)\\d\\d|before|back then)\\b`,
+  "g",
+);
+
+/** A word taken back: "a 3 minute video?? Just kidding". What stood before it in its sentence and the sentence before is unsaid. */
+export const TAKEN_BACK =
+  /[^.!?\n]*(?:[.!?…]+|[-,;])\s*(?:(?:i'm |im )?just kidding|only kidding|kidding|jk|scratch that|strike that|no,? wait|wait,? no|actually,? no|forget that|joking)\b/g;
+
+/** What others say, in quotation marks: "people always say '12 hours on my feet'". */
+export const OTHERS_SAY =
+  /\b(?:people|everyone|everybody|customers|folks|nurses|users|critics|reviewers|my (?:daughter|son|wife|husband|mum|mom|dad|kids|boss|cofounder|co-founder|partner)) (?:always |often |usually |all |just |keep |kept )*(?:say|says|saying|said|call|calls|ask|asks|think|thinks|tell|tells)\b[^.!?\n"“]{0,40}["“][^"”\n]{1,60}["”]/g;
+
+/** "as discussed with Milan on 12 March" */
+export const AS_AGREED =
+  /\bas (?:discussed|agreed|mentioned|promised|per our|per the call|we said)\b[^,:;.\n]{0,60}/g;
+
+/** "feels like the opening of a Sorrentino film", "like the old Apple ads": another maker's work. Read with its capitals. */
+export const LIKE_OTHERS =
+  /(?:\b(?:[Ff]eels?|[Ll]ooks?|[Ss]ounds?|[Ss]omething|[Aa] bit|[Kk]ind of|[Mm]ore|[Jj]ust|[Tt]hink) )?\b(?:like|inspired by|reminiscent of|in the (?:style|vein|spirit) of|[àa] la) (?:the \p{L}+ (?:of|from) )?(?:an? |the |those |that )?(?:old |new |classic |early |famous )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,2}(?:'s|’s)? (?:old |early |classic )?(?:ads?|adverts?|films?|movies?|spots?|commercials?|videos?|campaigns?|trailers?)\b/gu;
 
 /** What rivals or other people's films do, unless it is forbidden here: "our competitor always uses red", "unlike our square ads,". */
 export const OTHERS =
@@ -51,4 +73,8 @@ export const CLOSING =
 
 /** Turns of phrase that show nothing. */
 export const IDIOMS =
-  /(?<![\p{L}-])(?:in the red\b(?! (?:room|light|dress|car|corner))|out of the blue(?=[,.;:!?\s](?! [a-z]+ (?:sky|sea)))|once in a blue moon|in the blink of an eye|the elephant in the room|(?:a )?piece of cake(?= (?:to|for us)|[.!])|(?:kill )?two birds with one stone|break the ice|over the moon|under the weather|rain or shine|raining cats and dogs|cold feet|(?:got |get |gave us |give us |given )?the green light(?= (?:from|to|on|for|by))|red tape|white elephant|black sheep of|golden rule|silver bullet|low-hanging fruit|outside the box|ball is in your court|red herring|blue-sky thinking|the whole nine yards|a dime a dozen|cut corners|bite the bullet|spill the beans|icing on the cake|the last straw|tip of the iceberg|grey area|gray area|red flags?|caught red-handed|paint the town red|see red|feeling blue|green with envy|tickled pink|once upon a time|at the end of the day|last but not least|on the same page|back to square one|square one|fair and square)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:in the red\b(?! (?:room|light|dress|car|corner))|out of the blue(?=[,.;:!?\s](?! [a-z]+ (?:sky|sea)))|once in a blue moon|in the blink of an eye|the elephant in the room|(?:a )?piece of cake(?= (?:to|for us)|[.!])|(?:kill )?two birds with one stone|break the ice|over the moon|under the weather|rain or shine|raining cats and dogs|cold feet|(?:got |get |gave us |give us |given )?the green light(?= (?:from|to|on|for|by))|black sheep of|low-hanging fruit|outside the box|ball is in your court|the whole nine yards|a dime a dozen|cut corners|bite the bullet|spill the beans|icing on the cake|the last straw|tip of the iceberg|caught red-handed|paint the town red|see red|feeling blue|green with envy|tickled pink|once upon a time|at the end of the day|last but not least|on the same page|back to square one|square one|fair and square)(?![\p{L}-])/gu;
+
+/** "Good morning dear team", "Hi all!", and the head of a mail. */
+export const GREETINGS =
+  /(?:^|\n)[ \t]*(?:(?:good (?:morning|afternoon|evening|day)|guten (?:tag|morgen)|buenos dias|buenas tardes)\b[^,.!?\n]{0,24}[,.!]?|(?:hi|hello|hey|dear|hallo|liebe[sr]?) (?:there|all|team|everyone|guys|folks|both|zusammen)\b[,.!]?|(?:subject|betreff|objet|asunto|oggetto) ?: ?(?:(?:re|fw|fwd|aw|wg|tr) ?: ?)+[^\n]*|(?:from|to|cc|bcc|sent|von|an|gesendet) ?: [^\n]*@[^\n]*)/g;

@@ -376,7 +376,7 @@ export const PLAIN_COLORS: Readonly<Record<string, Readonly<Record<string, strin
 export const LEANING_COLORS: Readonly<Record<string, string>> = {
   "#FFA500": "orange,tangerine",
   "#D4AF37": "gold,golden",
-  "#C0C0C0": "silver",
+  "#C0C0C0": "silver,chrome",
   "#B87333": "copper",
   "#CD7F32": "bronze",
   "#B5A642": "brass",

@@ -1,5 +1,5 @@
 /** The languages whose words the reader knows. */
-export type Language = 
+export type Language =
   | "en"
   | "de"
   | "fr"

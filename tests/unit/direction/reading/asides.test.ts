@@ -9,7 +9,11 @@ function found(text: string): string {
 
 describe("what speaks of something else than this film asks nothing", () => {
   test.each([
-    ["an earlier film", "A 20s ad for Drift earplugs. Last year's campaign was a 60-second film with a pirate.", "pirate"],
+    [
+      "an earlier film",
+      "A 20s ad for Drift earplugs. Last year's campaign was a 60-second film with a pirate.",
+      "pirate",
+    ],
     ["the last one made", "15s reel for FadeHouse, the last one u did was 40 secs and had a llama", "llama"],
     ["another earlier film", "Their 2019 film had a DJ. 20s for Fern gin.", "DJ"],
     ["a French one", "Un spot de 20 secondes. L'an dernier notre spot durait 45 secondes.", "45"],
@@ -24,12 +28,16 @@ describe("what speaks of something else than this film asks nothing", () => {
   });
 
   test("what comes back to this film counts again", () => {
-    const { durations } = readBrief("Our last film was 60 seconds but this one must be 20 seconds. For Drift.");
+    const { durations } = readBrief(
+      "Our last film was 60 seconds but this one must be 20 seconds. For Drift.",
+    );
     expect(durations.map(({ value }) => value.seconds)).toEqual([20]);
   });
 
   test("a thought chosen in place of another counts", () => {
-    const { colors } = readBrief("Palette: we considered blue but then went for green tones. Drift earplugs, 20s.");
+    const { colors } = readBrief(
+      "Palette: we considered blue but then went for green tones. Drift earplugs, 20s.",
+    );
     expect(colors.map(({ value }) => value.name)).toEqual(["green"]);
   });
 

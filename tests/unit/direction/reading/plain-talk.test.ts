@@ -95,7 +95,7 @@ describe("how people tell a film", () => {
 
   test.each([
     ["pls make a vid 4 my dog walking biz Happy Tails!!!", "Happy Tails", "dog walking"],
-    ["Ad for my bike repair business Quick Spokes", "Quick Spokes", "bike"],
+    ["Ad for my bike repair business Quick Spokes", "Quick Spokes", "bike repair"],
     ["video for my cleaning biz Sparkle Sisters", "Sparkle Sisters", "cleaning"],
   ])("a trade goes before its name: %s", (brief, name, noun) => {
     const { product } = readBrief(brief);
