@@ -44,9 +44,66 @@ export const Provenance = z
   });
 export type Provenance = z.infer<typeof Provenance>;
 
+export const DeliverableCut = z
+  .object({
+    scene_id: z.string(),
+    use_from: Seconds.describe("Where in the scene the used part begins"),
+    use_to: Seconds.describe("Where it ends"),
+    start_time: Seconds.describe("Where the part stands in this version"),
+    end_time: Seconds,
+    overlay_text: z.string().nullable().describe("What stands on it in this version"),
+    voiceover_text: z.string().nullable().describe("What is spoken in it; null where the time is too short"),
+  })
+  .meta({
+    id: "DeliverableCut",
+    description: "A part of a scene as one version uses it",
+    example: {
+      scene_id: "scene_1_hook",
+      use_from: 0,
+      use_to: 2.5,
+      start_time: 0,
+      end_time: 2.5,
+      overlay_text: "Wake up slow",
+      voiceover_text: null,
+    },
+  });
+export type DeliverableCut = z.infer<typeof DeliverableCut>;
+
 export const Deliverable = z
-  .object({ name: z.string(), platform: Platform, aspect_ratio: z.string(), duration: Seconds })
-  .meta({ id: "Deliverable", description: "One version of the film that the brief asks for" });
+  .object({
+    name: z.string(),
+    platform: Platform,
+    aspect_ratio: z.string(),
+    duration: Seconds,
+    resolution: z.string().optional().describe("Only where several versions are asked for, as all below"),
+    fps: z.number().positive().optional(),
+    cuts: z
+      .array(DeliverableCut)
+      .optional()
+      .describe(
+        "How the version is cut from the shot list; the parts abut and sum to its duration to the frame",
+      ),
+    left_out: z.array(z.string()).optional().describe("The scenes that it does without"),
+    reframe: z
+      .string()
+      .nullish()
+      .describe("How its frame is cut from the shot list's; null where both have one shape"),
+    constraints: z
+      .array(Constraint)
+      .optional()
+      .describe("The demands on the film, each checked on this version"),
+    costs: z
+      .array(z.object({ model: z.string(), generated_usd: Usd.nullable(), from_master_usd: Usd.nullable() }))
+      .optional()
+      .describe(
+        "By target model: generated anew in its own frame, or cut from the shot list's clips, which then cost no more",
+      ),
+  })
+  .meta({
+    id: "Deliverable",
+    description: "One version of the film that the brief asks for",
+    example: { name: "YouTube bumper 6 s", platform: "youtube", aspect_ratio: "16:9", duration: 6 },
+  });
 export type Deliverable = z.infer<typeof Deliverable>;
 
 export const ReferenceFidelity = z

@@ -1,6 +1,6 @@
 import type { GenerationPlan } from "../../contracts/clip.ts";
 import type { Constraint } from "../../contracts/constraint.ts";
-import type { ParseRequest, ParseResponse, Provenance } from "../../contracts/parse.ts";
+import type { Deliverable, ParseRequest, ParseResponse, Provenance } from "../../contracts/parse.ts";
 import type { Spending } from "../llm/spending.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
 import type { Film } from "./film.ts";
@@ -17,6 +17,7 @@ interface AnswerParts {
   readonly plans: readonly GenerationPlan[];
   readonly cost: ParseResponse["cost_estimate"];
   readonly constraints: readonly Constraint[];
+  readonly deliverables: readonly Deliverable[];
   /** Warnings of the content check. */
   readonly concerns: readonly string[];
   readonly watch: Stopwatch;
@@ -24,7 +25,7 @@ interface AnswerParts {
 
 /** The answer of the contract from all that the steps found. */
 export function assembleAnswer(parts: AnswerParts): ParseResponse {
-  const { request, agreed, film, written, plans, constraints, watch } = parts;
+  const { request, agreed, film, written, plans, constraints, deliverables, watch } = parts;
   const confidence = judgeConfidence(agreed, film.provenance, constraints);
   return {
     status: "success",
@@ -50,7 +51,7 @@ export function assembleAnswer(parts: AnswerParts): ParseResponse {
       provenance: { ...film.provenance },
       constraints: [...constraints],
       conflicts: [...agreed.conflicts],
-      deliverables: [...agreed.deliverables],
+      deliverables: [...deliverables],
       reference_fidelity: measureFidelity(agreed.references, film),
     },
   };

@@ -8,13 +8,14 @@ import type { AgreedBrief } from "./agreed-brief.ts";
 import { answerEdit } from "./answer-edit.ts";
 import { assembleAnswer } from "./assemble-answer.ts";
 import { checkFilm } from "./check-film.ts";
+import { cutDeliverables } from "./cut-deliverables.ts";
 import { keepDirection } from "./edit/keep-direction.ts";
 import { type CostRequest, estimateCost } from "./estimate-cost.ts";
 import type { Film } from "./film.ts";
 import { lookAtReferences, type ReferenceEyes } from "./look-at-references.ts";
 import { picturesForModel, wordsToModerate } from "./model-material.ts";
 import { moderate } from "./moderate.ts";
-import { planClips } from "./plan-clips.ts";
+import { planClips, pricesOf } from "./plan-clips.ts";
 import { reconcile } from "./reconcile.ts";
 import { repairFilm } from "./repair-film.ts";
 import { notUnderstoodWarnings, type Start, startFrom } from "./start-from-previous.ts";
@@ -95,10 +96,19 @@ export async function direct(
     }),
   );
   const cost = watch.time("costing", () => priceOf(request, { ...delivery, plans }));
+  const versions = watch.time("judging", () =>
+    cutDeliverables({
+      film,
+      deliverables: agreed.deliverables,
+      demands: agreed.demands,
+      price: pricesOf(delivery, plans),
+    }),
+  );
   const constraints = watch.time("judging", () =>
     checkFilm(agreed, film, {
       plannedModels: plans.map((plan) => plan.model),
       totalCostUsd: cheapest(plans),
+      deliverables: versions.deliverables,
     }),
   );
   return assembleAnswer({
@@ -109,10 +119,12 @@ export async function direct(
     plans,
     cost,
     constraints,
-    concerns:
-      start.kind === "direction"
-        ? [...notUnderstoodWarnings(start.notUnderstood), ...allConcerns]
-        : allConcerns,
+    deliverables: versions.deliverables,
+    concerns: [
+      ...(start.kind === "direction" ? notUnderstoodWarnings(start.notUnderstood) : []),
+      ...versions.warnings,
+      ...allConcerns,
+    ],
     watch,
   });
 }

@@ -1,12 +1,14 @@
 import type { Options } from "../../contracts/brief.ts";
 import type { ModelCatalogue } from "../../contracts/catalogue.ts";
 import { CostEstimate } from "../../contracts/cost.ts";
-import type { ParseResponse } from "../../contracts/parse.ts";
+import type { Deliverable, ParseResponse } from "../../contracts/parse.ts";
 import { AppError } from "../errors.ts";
 import { checkDemand } from "./check-film.ts";
+import { cutDeliverables } from "./cut-deliverables.ts";
 import { type EditedResult, editResult, filmOf } from "./edit/edit-result.ts";
 import { demandOf } from "./edit/standing-demands.ts";
 import { estimateCost } from "./estimate-cost.ts";
+import type { Film } from "./film.ts";
 import { planClips } from "./plan-clips.ts";
 
 export interface EditTask {
@@ -30,7 +32,7 @@ export function editFilm(task: EditTask): EditedResult {
     edited.result.creative_direction !== task.previous.creative_direction;
   const isAsked = task.options.target_models.length > 0 || task.options.include_cost_estimate;
   if (!isChanged && !isAsked) return edited;
-  return { ...edited, result: withPlans(edited.result, task) };
+  return { ...edited, result: withVersions(withPlans(edited.result, task), isChanged) };
 }
 
 function withPlans(result: ParseResponse, task: EditTask): ParseResponse {
@@ -55,6 +57,45 @@ function withPlans(result: ParseResponse, task: EditTask): ParseResponse {
       ? estimateCost({ ...delivery, plans, external: null, cataloguePrices: options.cost_fallback_enabled })
       : result.cost_estimate;
   return withSame(result, rechecked({ ...result, generation_plans: plans, cost_estimate: cost }, warnings));
+}
+
+/** The versions are cut anew from the changed film. */
+function withVersions(result: ParseResponse, isChanged: boolean): ParseResponse {
+  const { deliverables, constraints, warnings } = result.metadata;
+  if (!isChanged || deliverables.length < 2) return result;
+  const film = filmOf(result);
+  const versions = cutDeliverables({
+    film,
+    deliverables: [asFilm(deliverables, film), ...deliverables.slice(1).map(plain)],
+    demands: constraints.map(demandOf),
+    price: () => [],
+  });
+  const outcome = { totalCostUsd: null, plannedModels: [], deliverables: versions.deliverables };
+  const ledger = constraints.map((entry) =>
+    entry.kind === "deliverable" && entry.expected !== undefined
+      ? checkDemand(demandOf(entry), film, outcome)
+      : entry,
+  );
+  const standing = warnings.filter((warning) => !/^The version "/.test(warning));
+  return {
+    ...result,
+    metadata: {
+      ...result.metadata,
+      deliverables: versions.deliverables,
+      constraints: ledger,
+      warnings: [...standing, ...versions.warnings],
+    },
+  };
+}
+
+/** The first version is the film itself, as it is now. */
+function asFilm([first]: readonly Deliverable[], film: Film): Deliverable {
+  const { duration, aspect_ratio, platform } = film.direction.technical_specs;
+  return { name: first?.name ?? "main", platform, aspect_ratio, duration };
+}
+
+function plain({ name, platform, aspect_ratio, duration }: Deliverable): Deliverable {
+  return { name, platform, aspect_ratio, duration };
 }
 
 type PlanTask = Parameters<typeof planClips>[0];

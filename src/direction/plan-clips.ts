@@ -1,5 +1,6 @@
 import type { ModelCatalogue, VideoModel } from "../../contracts/catalogue.ts";
 import type { GenerationPlan } from "../../contracts/clip.ts";
+import type { Deliverable } from "../../contracts/parse.ts";
 import { isRetired } from "../targets/age.ts";
 import { builtInCatalogue } from "../targets/catalogue.ts";
 import { sameRatio } from "../targets/frame-size.ts";
@@ -9,6 +10,7 @@ import type { Delivery } from "./clips/delivery-frame.ts";
 import type { LaidPlan, PlanSettings } from "./clips/laid-plan.ts";
 import { layOutClips, resolutionSteps, writePlan } from "./clips/plan-for-model.ts";
 import { planNotes } from "./clips/plan-notes.ts";
+import type { Film } from "./film.ts";
 import type { PlanRequest } from "./clips/plan-request.ts";
 
 const FULL: PlanSettings = { resolutionSteps: 0, sound: true, handles: true };
@@ -48,6 +50,24 @@ export function makesFormat(
 ): boolean {
   if (isRetired(model, today) || model.image_to_video_only === true) return false;
   return (model.aspect_ratios ?? []).some((ratio) => sameRatio(ratio, aspectRatio));
+}
+
+/** What every planned model takes for a version of the film as a film of its own. */
+export function pricesOf(
+  delivery: Omit<PlanRequest, "targetModels" | "maxCostUsd">,
+  plans: readonly GenerationPlan[],
+): (film: Film, version: Deliverable) => { model: string; usd: number | null }[] {
+  return (film, { aspect_ratio, resolution }) =>
+    plans.length === 0
+      ? []
+      : planClips({
+          ...delivery,
+          film,
+          aspectRatio: aspect_ratio,
+          resolution: resolution ?? delivery.resolution,
+          targetModels: plans.map(({ model }) => model),
+          maxCostUsd: null,
+        }).map(({ model, total_cost_usd }) => ({ model, usd: total_cost_usd }));
 }
 
 function withinLimit(request: PlanRequest, model: VideoModel, best: LaidPlan): LaidPlan {

@@ -63,7 +63,7 @@ function ruledOut(calmed: SettledBrief, settled: SettledBrief, count: number): D
 }
 
 function settle({ reading: said, brand, options, references }: Wish): SettledBrief {
-  const reading = withBrandsAvoidedColors(withColoredThings(said), brand);
+  const reading = longestFirst(withBrandsAvoidedColors(withColoredThings(said), brand));
   const format = agreeOnFormat(reading, references);
   const subject = agreeOnSubject(reading, options);
   const durationSeconds = agreeOnLength(reading, format.platform, format.fps.value);
@@ -87,6 +87,16 @@ function settle({ reading: said, brand, options, references }: Wish): SettledBri
     mustAvoid: agreeOnExclusions(reading, brand),
     deliverables: agreeOnDeliverables(reading, format, durationSeconds.value),
   };
+}
+
+/** The longest version is the film: the others are cut from it. */
+function longestFirst(reading: BriefReading): BriefReading {
+  const seconds = reading.deliverables.map(({ value }) => value.seconds ?? 0);
+  const longest = seconds.indexOf(Math.max(0, ...seconds));
+  const film = reading.deliverables[longest];
+  if (longest < 1 || film === undefined) return reading;
+  const others = reading.deliverables.filter((one) => one !== film);
+  return { ...reading, deliverables: [film, ...others] };
 }
 
 function numbered(settled: SettledBrief): Demand[] {

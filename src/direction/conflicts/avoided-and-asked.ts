@@ -55,14 +55,32 @@ function asking({ reading, mustInclude }: SettledBrief, subject: string): string
     ...reading.characters.map(({ value }) => value),
     ...reading.events.map(({ value }) => value.action),
     ...reading.settings.map(({ value }) => value),
-    ...[reading.weather, reading.season].flatMap((finding) => finding?.words ?? []),
+    ...[reading.weather, reading.season, reading.logo].flatMap((finding) => finding?.words ?? []),
+    ...reading.styles.map(({ words }) => words),
   ];
+  const named = subject.replace(/^(?:the )?product (?:shots?|images?|pictures?|close-?ups?)$/i, "product");
   const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
   return [
     ...new Set(
-      wanted.filter((words) => !isProhibition(words) && positiveMentions(words, subject).length > 0),
+      wanted.filter((words) => !isProhibition(words) && positiveMentions(withAges(words), named).length > 0),
     ),
+    ...agedUnder18(reading.text, subject),
   ];
+}
+
+const AGES =
+  /\b(?:aged?|ages) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]old/i;
+
+/** A sister of six is a child. */
+function withAges(words: string): string {
+  return AGES.test(words) ? `${words}, child` : words;
+}
+
+/** People whose age makes them children where the brief forbids children. */
+function agedUnder18(text: string, subject: string): string[] {
+  const match = positiveMentions("child", subject).length > 0 ? AGES.exec(text) : null;
+  const isAudience = match && /\b(?:for|from|suitable)\b[^.;]{0,24}$/i.test(text.slice(0, match.index));
+  return match && !isAudience ? [match[0]] : [];
 }
 
 /** The product's name where the product itself is of the forbidden kind: gin is alcohol, a children's book is no child. */

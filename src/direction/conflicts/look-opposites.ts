@@ -9,9 +9,12 @@ const VIVID =
 /** Words by which colour comes into a film without it on purpose. */
 const EXCEPT =
   /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
+/** "Black and white only" leaves no exception, and an explosion of colours is no accent. */
+const ALL_MONO =
+  /\b(black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)(?: (?:only|throughout))/gi;
 /** Words by which a brief sets two tones against each other on purpose. */
 const AGAINST =
-  /\b(?:outside|world|city|then|turns?|turning|from|into|while|before|after|starts?|ends?|ending|begins?|until|versus|vs|instead|not|no|never|without|contrast\w*|against|opposite|first|later|amid|escape|away|despite|unlike|vs\.)\b/i;
+  /\b(?:outside|world|city|then|turns?|turning|from|into|while|before|after|starts?|ends?|ending|begins?|until|versus|vs|instead|not|no|never|without|contrast\w*|against|opposite|first|later|amid|escape|away|despite|unlike|in|at|among|within|amongst|meets?|surrounded|around|near|beside|vs\.)\b/i;
 const NEAR_CHARACTERS = 60;
 
 /** Pairs of tones that one film can hardly have at once. */
@@ -33,7 +36,8 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
     ({ value }) => !["black", "white", "grey"].includes(colorFamily(value.hex)),
   );
   const vivid = VIVID.exec(text)?.[0] ?? colors[0]?.words;
-  if (mono && vivid && !EXCEPT.test(sentencesWith(text, [mono[0], vivid]))) {
+  const around = mono && vivid ? sentencesWith(text, [mono[0], vivid]).replace(ALL_MONO, "$1") : "";
+  if (mono && vivid && !EXCEPT.test(around)) {
     const colorIds = demandIds(
       demands,
       "color",

@@ -8,12 +8,21 @@ const MUSIC = new RegExp(
   "i",
 );
 
+const INSTRUMENTS =
+  "ukuleles?|whistling|accordion|banjo|harp|flute|sax(?:ophone)?|trumpets?|brass|harmonica|marimba|pianos?|guitars?|strings|drums?|synths?|violins?|cellos?|choir|beats?|bass|organ|clarinet|kalimba|oud|kora|sitar|bagpipes?|handpan|strings quartet|orchestra|techno|jazz|lo[- ]?fi|edm|swing|samba|reggae|folk|gospel|rock";
+const PLAYED = new RegExp(
+  `\\b(?:upbeat|driving|gentle|soft|loud|epic|funky|dreamy|melancholic|soaring|pulsing|swelling|catchy|slow|fast|sparse|solo) (?:${INSTRUMENTS})\\b|\\b(?:${INSTRUMENTS})\\b[^.;]{0,30}\\b(?:throughout|the whole time|all the way|in the background|from start to end|plays?|playing|swells?|builds?|kicks? in)\\b|\\b(?:soundtrack|score|background track)\\b[^.;]{0,6}[:=]`,
+  "i",
+);
+/** "No music except a heartbeat" names what is heard instead. */
+const ONLY_BUT = /^[^.;!?]{0,12}\b(?:except|but|besides|apart from|other than|until|before|only|just)\b/i;
+
 /** No music, and what the music is to be. */
 export const musicAndSilence: ConflictRule = ({ reading }, demands) => {
   const silence = SILENCE.exec(reading.text);
-  if (!silence) return [];
+  if (!silence || ONLY_BUT.test(reading.text.slice(silence.index + silence[0].length))) return [];
   const rest = reading.text.slice(0, silence.index) + reading.text.slice(silence.index + silence[0].length);
-  const music = MUSIC.exec(rest);
+  const music = MUSIC.exec(rest) ?? PLAYED.exec(rest);
   if (!music || /\b(?:no|without|not)\b[^.;]{0,16}$/i.test(rest.slice(0, music.index))) return [];
   return [
     {

@@ -1,5 +1,8 @@
+import type { Demand } from "../agreed-brief.ts";
+import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
-import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import type { AskedFormat } from "../reading/reading.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 /** The longest film that a place takes, in seconds, with where that is written. */
 const LONGEST: Readonly<Record<string, { readonly seconds: number; readonly source: string }>> = {
@@ -17,17 +20,19 @@ const LONGEST: Readonly<Record<string, { readonly seconds: number; readonly sour
   "linkedin/": { seconds: 1800, source: "LinkedIn Help: video ads are up to 30 minutes" },
 };
 
-/** A film longer than the place it is made for takes. */
-export const platformLength: ConflictRule = (
-  { reading, platform, durationSeconds, deliverables },
-  demands,
-) => {
+/** A film, or one of several, longer than the place it is made for takes. */
+export const platformLength: ConflictRule = (brief, demands) =>
+  brief.deliverables.length > 1 ? severalLengths(brief, demands) : oneLength(brief, demands);
+
+function oneLength(
+  { reading, platform, durationSeconds }: SettledBrief,
+  demands: readonly Demand[],
+): readonly Contradiction[] {
   const format =
     reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ??
     reading.formats[0];
-  if (!format || deliverables.length > 1 || durationSeconds.source !== "text") return [];
-  const limit =
-    LONGEST[`${format.value.platform}/${format.value.format ?? ""}`] ?? LONGEST[`${format.value.platform}/`];
+  if (!format || durationSeconds.source !== "text") return [];
+  const limit = limitOf(format.value);
   if (!limit || durationSeconds.value <= limit.seconds) return [];
   return [
     {
@@ -37,4 +42,24 @@ export const platformLength: ConflictRule = (
       resolution: `The asked ${durationSeconds.value} s are kept, being the more specific word; for ${PLATFORMS[platform.value].label} it has to be cut down or shown in another format.`,
     },
   ];
-};
+}
+
+function severalLengths({ reading }: SettledBrief, demands: readonly Demand[]): readonly Contradiction[] {
+  return reading.deliverables.flatMap(({ value, words, start, end }) => {
+    const format = reading.formats.find((one) => start <= one.start && one.end <= end);
+    const limit = format && limitOf(format.value);
+    if (!limit || value.seconds === null || value.seconds <= limit.seconds) return [];
+    return [
+      {
+        between: demandIds(demands, "deliverable", ({ statement }) => statement === words),
+        givenUp: [],
+        explanation: `"${value.name}" is to last ${value.seconds} s, and the place takes ${limit.seconds} s at most (${limit.source}).`,
+        resolution: `The asked ${value.seconds} s are kept, being the more specific word; there it has to be cut down.`,
+      },
+    ];
+  });
+}
+
+function limitOf({ platform, format }: AskedFormat) {
+  return LONGEST[`${platform}/${format ?? ""}`] ?? LONGEST[`${platform}/`];
+}

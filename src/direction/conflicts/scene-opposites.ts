@@ -4,7 +4,7 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** Words by which one state follows the other, stands beside it or is only like it. */
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|from|into|to|till|until|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|empt(?:y|ies) out|versus|vs|like|as if|not|no|never|instead|dreams?|imagines?|remembers?|memor\w+|again|soon|suddenly|once|now|but|against|contrast\w*|outside|inside|beside|next to|yet|though|although|despite|without|reveal\w*|used to|except|only|or|one|another|other|away|behind|beyond|through|in between|between|intercut\w*|split)\b/i;
+  /\b(?:then|turns?|turned|turning|from|into|to|till|until|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|empt(?:y|ies) out|versus|vs|like|as if|not|no|never|instead|dreams?|imagines?|remembers?|memor\w+|again|soon|suddenly|once|now|but|against|contrast\w*|outside|inside|beside|next to|yet|though|although|despite|without|reveal\w*|used to|except|or|another|other|dawn|dusk|noon|midday|midnight|night|morning|evening|sunrise|sunset|hours?|away|behind|beyond|through|in between|between|intercut\w*|split)\b/i;
 const NEAR_CHARACTERS = 70;
 
 /** States that one place or one picture cannot have at once. */
@@ -46,6 +46,18 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:(?:five|six|seven|eight|nine|ten|twelve|\d+) (?:different |separate )?(?:cities|countries|locations|places)|around the (?:world|globe)|across (?:\w+ )?continents)\b/i,
   ],
   [
+    /\b(?:indoors? only|only indoors|entirely indoors|never leaves? the (?:studio|house|room|building)|studio only|all (?:shot )?indoors)\b/i,
+    /\b(?:outdoors|in the park|on the beach|in the (?:forest|mountains|street|desert|countryside)|on a (?:mountain|beach|rooftop)|in the open air)\b/i,
+  ],
+  [
+    /\b(?:live[- ]action only|real footage only|only real footage|no animation|no cgi|nothing animated)\b/i,
+    /\b(?:(?:2d|3d|fully|hand-drawn|cel)[- ]animat\w+|animated (?:film|characters?|explainer)|cartoon(?:s| style)?|cgi (?:dragon|creature|characters?|world)|claymation|stop[- ]motion)\b/i,
+  ],
+  [
+    /\b(?:only|all|entirely|exclusively|always|everything) (?:in |by |at |during )?(?:broad |bright )?(?:daylight|daytime)\b|\bdaylight only\b|\bno night (?:scenes?|shots?)\b/i,
+    /\b(?:neon[- ]lit night|at night|night[- ]?time|by moonlight|moonlit|under the stars|midnight|night (?:street|city|market|drive|scene))\b/i,
+  ],
+  [
     /\b(?:all alone|on (?:his|her) own|a solo (?:hiker|runner|climber|traveller|traveler|sailor|cyclist)|completely alone|nobody else)\b/i,
     /\b(?:with (?:his|her|their) (?:whole |entire )?(?:family|friends|team|crew)|group of friends|surrounded by (?:friends|fans|people|family))\b/i,
   ],
@@ -77,6 +89,10 @@ export const sceneOpposites: ConflictRule = (brief, demands) =>
     ];
   });
 
+/** The later word is said of one part of the film only. */
+const ONE_PART =
+  /^[^,;]{0,24}\b(?:at|in|for|on) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second half)\b/i;
+
 /** The two words in one sentence, near each other, in the order written. */
 function pairIn(text: string, left: RegExp, right: RegExp): readonly [string, string] | null {
   for (const sentence of text.split(/(?<=[.!?;])\s+|\n+/)) {
@@ -86,6 +102,7 @@ function pairIn(text: string, left: RegExp, right: RegExp): readonly [string, st
     const [first, last] = one.index < two.index ? [one, two] : [two, one];
     const between = sentence.slice(first.index + first[0].length, last.index);
     if (between.length > NEAR_CHARACTERS || IN_TURN.test(between)) continue;
+    if (ONE_PART.test(sentence.slice(last.index + last[0].length))) continue;
     return [first[0], last[0]];
   }
   return null;
@@ -93,7 +110,7 @@ function pairIn(text: string, left: RegExp, right: RegExp): readonly [string, st
 
 /** Said of the whole film, the two words contradict each other from any two sentences. */
 const WHOLE =
-  /\b(?:only|exclusively|throughout|never|nothing but|no camera|single location|one location|all in|locked[- ]off|static camera|completely|total)\b/i;
+  /\b(?:only|entirely|everything|always|no (?:animation|cgi|night)|nothing animated|all (?:shot )?indoors|exclusively|throughout|never|nothing but|no camera|single location|one location|all in|locked[- ]off|static camera|completely|total)\b/i;
 function wholeFilm({ reading }: SettledBrief, left: RegExp, right: RegExp): readonly [string, string] | null {
   const one = left.exec(reading.text);
   const two = right.exec(reading.text);

@@ -19,6 +19,8 @@ export function withoutSubject(brief: SettledBrief, subject: string): SettledBri
       mustInclude: reading.mustInclude.filter(({ value }) => isFree(value.subject)),
       weather: free(reading.weather),
       season: free(reading.season),
+      logo: free(reading.logo),
+      styles: reading.styles.filter(({ words }) => isFree(words)),
     },
   };
 }

@@ -1,11 +1,16 @@
-import { wishedSentences } from "./brief-words.ts";
+import { wishedSentences, wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const SPEAKER =
   /\b(?:narrator|narration|announcer|voice[- ]?over|(?:(?:an?|the|his|her|male|female|warm|calm|deep|soft|friendly) )voice)\b\s*(?:\w+ly )?(?:that |which |who )?(?:explains?|explaining|tells?|says?|saying|reads?|speaks?|describes?|introduces?|guides?|asks?|walks?|whispers?|counts?)\b|\b(?:narrated|voiced) by\b/i;
 
 const NO_SOUND =
-  /\b(?:(?:completely|totally|entirely|fully|absolutely) silent|no (?:sound|audio) at all|no audio\b)/i;
+  /\b(?:(?:completely|totally|entirely|fully|absolutely|dead) silent|no (?:sounds?|audio)(?: (?:at all|whatsoever|of any kind|in the film|anywhere|ever))|no (?:sound|audio)(?=[.,;!]|$)|soundless|zero (?:sound|audio)|(?:total|complete|absolute) silence|without (?:any|a single) sounds?)\b/i;
+/** What is heard. */
+const HEARD =
+  /\b(?:(?:loud|thunderous|booming|driving|upbeat|epic|soft|gentle|blaring|deafening|pounding|roaring|catchy|warm|deep) (?:\w+ )?(?:drums?|music|beats?|bass|roars?|song|track|choir|strings|brass|guitars?|engine|laughter|applause|thunder|voice|sound)|(?:drums?|roars?|music|song|techno|jazz|piano|choir|jingle|soundtrack)\b[^.;!?]{0,24}\b(?:plays?|opens?|throughout|kicks? in|swells?|builds?|rings? out|in the background)|sounds? of|\d{2,3} ?bpm)\b/i;
+const IN_TURN =
+  /\b(?:then|until|till|before|after|starts?|first|later|suddenly|breaks?|except|but|only|just)\b/i;
 
 /** No voice-over, and somebody who speaks it; or no sound at all, and a voice. */
 export const speechAndSilence: ConflictRule = (brief, demands) => {
@@ -20,6 +25,16 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
         resolution: `The film follows "${speech.words}", being the more specific; say which one is meant.`,
       },
     ];
+  const heard = silence && HEARD.exec(wishedText(brief));
+  if (silence && heard && !IN_TURN.test(between(text, silence.index, heard.index)))
+    return [
+      {
+        between: demandIds(demands, ["music", "sound_off"]),
+        givenUp: [],
+        explanation: `"${silence[0]}" and "${heard[0]}" exclude each other.`,
+        resolution: `The film follows "${heard[0]}", being the more specific; say which one is meant.`,
+      },
+    ];
   if (speech?.value.wanted !== false) return [];
   const [sentence] = wishedSentences(brief, SPEAKER);
   if (sentence === undefined) return [];
@@ -32,3 +47,7 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
     },
   ];
 };
+
+function between(text: string, one: number, two: number): string {
+  return text.slice(Math.min(one, two), Math.max(one, two));
+}

@@ -2,9 +2,11 @@ import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rul
 
 /** No text on screen, and words for the screen. */
 export const textAndNoText: ConflictRule = ({ reading }, demands) => {
-  const { noText, overlays, cta, noCta, soundOff, speech } = reading;
+  const { overlays, cta, noCta, soundOff, speech } = reading;
+  const noText = reading.noText ?? textFree(reading.text);
   const found: Contradiction[] = [];
-  if (noText && overlays.length > 0) {
+  const isSpared = noText !== null && SPARED.test(reading.text.slice(noText.end));
+  if (noText && overlays.length > (isSpared ? 1 : 0)) {
     found.push({
       between: [...demandIds(demands, "overlay")],
       givenUp: demandIds(demands, "overlay", ({ statement }) => statement === noText.words),
@@ -12,7 +14,7 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
       resolution: "The quoted words are shown, being the more specific; no other text should join them.",
       settle: (brief) => ({ ...brief, reading: { ...brief.reading, noText: null } }),
     });
-  } else if (noText && cta && !speech?.value.wanted) {
+  } else if (noText && !isSpared && cta && !speech?.value.wanted) {
     found.push({
       between: [...demandIds(demands, "overlay"), ...demandIds(demands, "cta")],
       givenUp: [],
@@ -41,3 +43,13 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   }
   return found;
 };
+
+const TEXT_FREE =
+  /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no (?:words|titles|captions|lettering|writing)(?: at all| anywhere| on (?:the )?screen))\b/i;
+/** "No text except the end card" leaves room for one. */
+const SPARED = /^[^.!?;]{0,20}\b(?:except|but|besides|apart from|other than|save|only|until|before)\b/i;
+
+function textFree(text: string): { readonly words: string; readonly end: number } | null {
+  const match = TEXT_FREE.exec(text);
+  return match && { words: match[0], end: match.index + match[0].length };
+}

@@ -1,6 +1,7 @@
 import { Deliverable } from "../../../contracts/parse.ts";
+import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import { sameShape } from "./aspect-ratio.ts";
-import { constraintRule, satisfied, unverifiable, violated } from "./constraint-rule.ts";
+import { constraintRule, satisfied, unverifiable, type Verdict, violated } from "./constraint-rule.ts";
 
 const SAME_LENGTH_SECONDS = 0.05;
 
@@ -25,6 +26,8 @@ export const deliverableRule = constraintRule({
       Math.abs(specs.duration - asked.duration) < SAME_LENGTH_SECONDS &&
       sameShape(specs.aspect_ratio, asked.aspect_ratio);
     if (isThisFilm) return satisfied(`This shot list is the version "${asked.name}".`);
+    const version = outcome.deliverables.find(({ name }) => name === asked.name);
+    if (version?.cuts !== undefined) return cutVerdict(version, film.direction.technical_specs.fps);
     const isListed = outcome.deliverables.some(({ name }) => name === asked.name);
     return isListed
       ? unverifiable(
@@ -33,3 +36,18 @@ export const deliverableRule = constraintRule({
       : violated(`"${asked.name}" is missing among the deliverables.`);
   },
 });
+
+/** A version is kept when its cut is exact and breaks nothing hard. */
+function cutVerdict({ name, duration, cuts = [], constraints = [] }: Deliverable, fps: number): Verdict {
+  const frames = cuts.reduce(
+    (sum, { use_from, use_to }) => sum + framesFromSeconds(use_to, fps) - framesFromSeconds(use_from, fps),
+    0,
+  );
+  const broken = constraints.filter(({ hard, status }) => hard && status === "violated");
+  const ids = cuts.map(({ scene_id }) => scene_id);
+  if (cuts.length === 0 || frames !== framesFromSeconds(duration, fps))
+    return violated(broken[0]?.detail ?? `The cut of "${name}" does not make ${duration} s.`, ids);
+  return broken.length === 0
+    ? satisfied(`"${name}" is cut from ${cuts.length} scenes, ${frames} frames: ${duration} s exactly.`, ids)
+    : violated(`"${name}" makes ${duration} s but has no room for "${broken[0]?.statement}".`, ids);
+}

@@ -7,9 +7,9 @@ import { constraintRule, verdict } from "./constraint-rule.ts";
 export const platformRule = constraintRule({
   kind: "platform",
   target: z.object({ platform: Platform }),
-  collect: ({ reading, deliverables }) =>
+  collect: ({ reading, deliverables, platform }) =>
     reading.formats
-      .filter((_, index) => deliverables.length < 2 || index === 0)
+      .filter(({ value }) => deliverables.length < 2 || value.platform === platform.value)
       .map(({ value, words }) => ({
         statement: words,
         source: "text",

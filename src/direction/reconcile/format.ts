@@ -88,6 +88,8 @@ function shapeAndSize(
   const size = reading.resolution && inPixels(reading.resolution, ratio, reading, references, platform);
   const deliverable = reading.deliverables.length > 1 ? reading.deliverables[0] : undefined;
   if (deliverable?.value.aspectRatio) return of(saidInText(deliverable.value.aspectRatio, deliverable));
+  if (deliverable && !size)
+    return of(decided(PLATFORMS[platform].aspectRatio, "default", IMPLIED_CONFIDENCE, deliverable.words));
   if (size && ratio && !isSameShape(size.value, ratio.value) && ratio.start > size.end)
     return of(saidInText(ratio.value, ratio));
   if (size) {

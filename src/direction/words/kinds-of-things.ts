@@ -119,7 +119,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     name: "alcohol",
     names: list("alcohol, alcoholic drink, alcoholic beverage, booze, liquor, alkohol, alcool"),
     cases: list(
-      "beer, wine, whisky, whiskey, vodka, gin, rum, tequila, champagne, prosecco, cocktail, lager, ale, stout, cider, spirit bottle, bourbon, cognac, brandy, martini, liqueur, mezcal, sake, vermouth, aperitif, mojito, pint of beer, toast with glasses, alcohol, booze, liquor, champagne flute, shot glass, beer bottle, negroni, aperol spritz, wine spritz, drunk person, brewery, pub",
+      "beer, wine, whisky, whiskey, vodka, gin, rum, tequila, champagne, prosecco, cocktail, lager, ale, stout, cider, spirit bottle, bourbon, cognac, brandy, martini, liqueur, mezcal, sake, vermouth, aperitif, mojito, pint of beer, toast with glasses, alcohol, booze, liquor, champagne flute, shot glass, beer bottle, negroni, aperol spritz, wine spritz, drunk person, brewery, pub, chardonnay, merlot, riesling, sauvignon, pinot noir, pinot grigio, cabernet, cava, sangria, margarita, daiquiri, ouzo, schnapps, grappa, absinthe, ipa, pilsner, pilsener, hard seltzer, hard cider, moonshine, limoncello, soju, mulled wine, sherry glass, beer pong, six pack of beer, aperol, campari",
     ),
     except: list(
       "cider vinegar, sake of, ginger ale, ginger beer, root beer, alcohol free, non alcoholic, wine red, burgundy wine color, cotton gin, rubbing alcohol, wine red tones, champagne gold, champagne tones, champagne color, champagne colour, mock cocktail",

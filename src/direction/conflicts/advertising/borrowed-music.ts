@@ -3,7 +3,7 @@ import { wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const NAME =
-  "(?:the )?\\p{Lu}[\\p{L}\\d'’&.-]*(?: (?:(?:& |and |the |of )?\\p{Lu}|\\d)[\\p{L}\\d'’&.-]*){0,4}";
+  "(?:the )?\\p{Lu}[\\p{L}\\d'’&./-]*(?: (?:(?:& |and |the |of )?\\p{Lu}|\\d)[\\p{L}\\d'’&.-]*){0,4}";
 const TITLE = "[\"“„«'‘][^\"”“»'’\\n]{2,60}[\"”“»'’]";
 const PIECE =
   "(?:song|songs|track|tune|hit|single|anthem|chorus|soundtrack|score|theme|melody|music|ballad|cover|remix|riff|beat|instrumental)";
@@ -51,7 +51,8 @@ function borrowed(brief: SettledBrief): string[] {
   if (filmKind?.value === "music_video") return [];
   const own = `${product?.value.name ?? ""} ${product?.value.brand ?? ""}`.toLowerCase().trim();
   const isOwn = (words: string) =>
-    own !== "" && own.split(" ").some((part) => part.length > 2 && words.toLowerCase().includes(part));
+    own.split(" ").some((part) => part.length > 2 && words.toLowerCase().includes(part)) &&
+    brief.reading.text.replace(words, "").toLowerCase().includes(own);
   const kept: string[] = [];
   for (const sentence of wishedText(brief).split(/(?<=[.!?;])\s+|\n+/)) {
     if (CARE.test(sentence) || FREE.test(sentence) || DENIED.test(sentence)) continue;

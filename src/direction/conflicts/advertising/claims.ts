@@ -1,10 +1,10 @@
-import { wishedWords } from "../brief-words.ts";
+import { wishedSentences, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const ILLNESS =
-  "cancer|diabetes|arthritis|depression|anxiety|insomnia|covid(?:-19)?|flu|colds?|alzheimer'?s|dementia|adhd|autism|asthma|eczema|psoriasis|hair loss|baldness|migraines?|obesity|infertility|hangovers?|illness(?:es)?|diseases?|high blood pressure|hypertension|ibs|chronic pain|back pain|joint pain|addiction|tinnitus|acne|wrinkles forever|ag(?:e)?ing|heart attacks?|strokes?|cholesterol|allerg(?:y|ies)|pain|ptsd|erectile dysfunction|cellulite";
+  "cancer|diabetes|arthritis|depression|anxiety|insomnia|covid(?:-19)?|flu|colds?|alzheimer'?s|dementia|adhd|autism|asthma|eczema|psoriasis|hair loss|baldness|migraines?|obesity|infertility|hangovers?|illness(?:es)?|diseases?|high blood pressure|hypertension|ibs|chronic pain|back pain|joint pain|addiction|tinnitus|acne|wrinkles forever|ag(?:e)?ing|heart attacks?|strokes?|cholesterol|allerg(?:y|ies)|pain|ptsd|erectile dysfunction|cellulite|parkinson'?s|multiple sclerosis|epilepsy|thyroid|gout|lupus|crohn'?s|hiv|aids|herpes|malaria|viruses?|infections?|inflammation|tumou?rs?|blindness|deafness|memory loss|arthrosis|osteoporosis|menopause|reflux|ulcers?|varicose veins|snoring|sleeplessness|stress disorders?|burn-?out|bad back|snake bites?|colds? and flu";
 const CURES = new RegExp(
-  `\\b(?:cur(?:e|es|ing|ed)|heal(?:s|ing)?|eliminat(?:e|es|ing)|revers(?:e|es|ing)|prevent(?:s|ing)?|treat(?:s|ing)?|gets? rid of|beat(?:s|ing)?|end(?:s)?|fix(?:es)?|erase(?:s)?|stops?)\\b[^.!?;]{0,32}\\b(?:${ILLNESS})\\b`,
+  `\\b(?:cur(?:e|es|ing|ed)|heal(?:s|ing)?|eliminat(?:e|es|ing)|revers(?:e|es|ing)|prevent(?:s|ing)?|treat(?:s|ing)?|gets? rid of|beat(?:s|ing)?|end(?:s)?|fix(?:es)?|erase(?:s)?|stops?|clears? up|wip(?:es?|ing) out|banish(?:es|ing)?|kill(?:s|ing)?|lower(?:s|ing)? (?:the |your )?risk of|cur(?:e|es) for|remed(?:y|ies) (?:for|against)|protects? (?:you )?(?:from|against)|relie(?:ves?|ving)|free(?:s)? you (?:of|from))\\b[^.!?;]{0,32}\\b(?:${ILLNESS})\\b`,
   "i",
 );
 const MIRACLES =
@@ -26,6 +26,11 @@ export const medicalClaims = advertisingRule((brief) => {
 
 const MONEY_PROMISES =
   /\b(?:guarantee[ds]?|guaranteed|assured|certain|sure[- ]?fire|can['’]t[- ]lose|zero[- ]risk|no[- ]risk|risk[- ]?free|risk-less)\b[^.!?;]{0,24}\b(?:returns?|profits?|income|gains?|earnings?|wealth|yields?|investments?|investing|trading|money|winnings?|wins?|savings growth)\b|\b(?:returns?|profits?|income|gains?|earnings?)\b[^.!?;]{0,16}\b(?:guaranteed|without (?:any )?risk|risk[- ]free)\b|\b(?:get|become) (?:rich|a millionaire|wealthy)\b[^.!?;]{0,24}\b(?:quick\w*|fast|overnight|in \d+|instantly|easily|guaranteed|today|now)\b|\b(?:double|triple|10x|multiply) (?:your|their|my) (?:money|savings|investment|income|crypto|bitcoin)\b|\b(?:earn|make|making|earning)\s+[$€£]\s?\d[\d,.]*\s?k?\s*(?:a|per|every|each)\s+(?:day|week|month|hour)\b|\b(?:100 ?%|always) (?:profit|win rate|winning)\b|\bnever lose money\b|\b(?:quit|replace) your (?:day )?job\b[^.!?;]{0,30}\b(?:income|earn|money|trading)\b/i;
+/** What the talk is of, and what nobody may promise in it: the two in one sentence make a promise of money. */
+const MONEY =
+  /\b(?:invest\w*|funds?|savings?|stocks?|shares|crypto\w*|bitcoin|coins?|tokens?|trad(?:e|es|ing|ers?)|forex|exchange|portfolio|profits?|passive income|income|wealth|money|broker|pension|retirement|nfts?|dividends?|deposits?|euros?|dollars?|pounds?)\b|[$€£]/i;
+const BOLD_PROMISES =
+  /\b(?:no risks?|zero risks?|risk[- ]?free|without (?:any )?risks?|(?:can['’]?t|cannot|can not|never) (?:possibly )?(?:lose|fail)|(?:everybody|everyone|you) (?:always )?wins?|sure thing|safe bet|get rich|millionaires? (?:overnight|by|in|within)|retire (?:at|by|before|early)|doubles?|triples?|quadruples?|(?:10|100|1000)x|multipl(?:y|ies) (?:your|their|my|his|her)|get \d[\d,.]* (?:back|out)|turn(?:s|ed|ing)? [$€£]?\d[\d,.]*k? (?:\w+ )?into [$€£]?\d[\d,.]*k?|\d+ ?% (?:a|per|every|each) (?:day|week|month)|financial freedom (?:in|by|within)|no loss(?:es)?|100 ?% (?:safe|secure returns)|to the moon)\b/i;
 const NOT_MONEY =
   /\b(?:money[- ]back guarantee|risk[- ]free trial|free returns|returns policy|easy returns|30[- ]day returns|returns? (?:are|is) free)\b/gi;
 
@@ -38,7 +43,13 @@ export const financialClaims = advertisingRule((brief) => {
       text: brief.reading.text.replace(NOT_MONEY, (words) => " ".repeat(words.length)),
     },
   };
-  const words = wishedWords(cleaned, MONEY_PROMISES);
+  const bold = wishedSentences(cleaned, BOLD_PROMISES).filter(
+    (sentence) => MONEY.test(sentence) || brief.category.value === "finance",
+  );
+  const words = [
+    ...wishedWords(cleaned, MONEY_PROMISES),
+    ...bold.flatMap((sentence) => BOLD_PROMISES.exec(sentence)?.[0] ?? []),
+  ];
   const [first] = words;
   if (first === undefined) return null;
   return {

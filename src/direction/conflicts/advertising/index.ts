@@ -4,6 +4,7 @@ import { childrensData } from "./childrens-data.ts";
 import { financialClaims, medicalClaims, weightClaims } from "./claims.ts";
 import { comparisons } from "./comparisons.ts";
 import { drinkingAndDriving } from "./drinking-and-driving.ts";
+import { drinkingInPregnancy } from "./drinking-in-pregnancy.ts";
 import { greenClaims } from "./green-claims.ts";
 import { medicines } from "./medicines.ts";
 import { minorsAndVice } from "./minors-and-vice.ts";
@@ -16,6 +17,7 @@ import { weaponsAndMinors } from "./weapons-and-minors.ts";
 /** Common rules of advertising, as self-regulation and platforms write them. No legal advice: they name what a lawyer would ask. */
 export const ADVERTISING_RULES: readonly ConflictRule[] = [
   drinkingAndDriving,
+  drinkingInPregnancy,
   minorsAndVice,
   weaponsAndMinors,
   smoking,

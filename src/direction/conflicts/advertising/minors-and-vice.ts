@@ -1,4 +1,4 @@
-import { takesCare, wished, wishedText } from "../brief-words.ts";
+import { takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const VICES = [
@@ -7,7 +7,9 @@ const VICES = [
   { subject: "gambling", name: "gambling" },
 ];
 const YOUNG =
-  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9])[- ]year[- ]olds?|gen alpha)\b/i;
+  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|under (?:18|21)|gen alpha)\b/i;
+const GAMBLING =
+  /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies))\b/i;
 const NOT_YOUNG =
   /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|just kidding|child's play)\b/i;
 
@@ -15,7 +17,10 @@ const NOT_YOUNG =
 export const minorsAndVice = advertisingRule((brief) => {
   const { category } = brief;
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
-    ({ found, name }) => found.length > 0 || category.value === name,
+    ({ found, name }) =>
+      found.length > 0 ||
+      category.value === name ||
+      (name === "gambling" && wishedWords(brief, GAMBLING).length > 0),
   );
   const text = wishedText(brief).replace(new RegExp(NOT_YOUNG.source, "gi"), " ");
   const young = YOUNG.exec(text);
