@@ -1,3 +1,5 @@
+import { sentencesOf } from "./words/sentences.ts";
+
 interface Harm {
   /** As moderation services name it. */
   readonly category: string;
@@ -68,7 +70,7 @@ const HARMS: readonly Harm[] = [
  * and precise, for where no moderation service is set; it takes no judgement's place. Sorted; empty for harmless text.
  */
 export function plainHarmIn(text: string): string[] {
-  const sentences = text.split(/(?<=[.!?;])\s+|\n+/);
+  const sentences = sentencesOf(text);
   const found = HARMS.filter(({ says, beside, unless }) =>
     sentences.some(
       (sentence) =>

@@ -1,5 +1,8 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { oncePer } from "../once-per.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { type Mention, positiveMentions } from "../words/mentions.ts";
+import { sentencesOf } from "../words/sentences.ts";
 
 /** Words around a rule's subject that say the brief already keeps the rule. */
 const CARE =
@@ -7,12 +10,21 @@ const CARE =
 
 /** The brief's text with everything it forbids blanked out, so that a prohibition is not taken for a wish. */
 export function wishedText({ reading }: SettledBrief): string {
+  return wishOf(reading).text;
+}
+
+/** Every rule asks for the same text and its sentences. */
+const wishOf = oncePer((reading: BriefReading) => {
   const forbidden = [...reading.mustAvoid, ...reading.avoidedColors];
-  return forbidden.reduce(
-    (text, { start, end }) => text.slice(0, start) + blank(end - start) + text.slice(end),
+  const text = forbidden.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + blank(end - start) + rest.slice(end),
     reading.text,
   );
-}
+  return {
+    text,
+    careless: sentencesOf(text).filter((sentence) => sentence.trim() !== "" && !CARE.test(sentence)),
+  };
+});
 
 /** As long as what it stands for; the mark ends the reach of the "no" before it: "no people; where he drinks". */
 function blank(length: number): string {
@@ -27,9 +39,10 @@ export function wished(brief: SettledBrief, subjects: readonly string[]): Mentio
 
 /** The sentences of the wished text that match, without those that take care of the rule themselves. */
 export function wishedSentences(brief: SettledBrief, pattern: RegExp): string[] {
-  return sentences(wishedText(brief)).filter(
-    (sentence) => pattern.test(sentence) && !CARE.test(sentence) && !isDenied(sentence, pattern),
-  );
+  return wishOf(brief.reading).careless.filter((sentence) => {
+    const match = pattern.exec(sentence);
+    return match !== null && !DENIAL.test(sentence.slice(0, match.index));
+  });
 }
 
 /** The words that match `pattern`, where the brief wishes them. */
@@ -42,14 +55,5 @@ export function takesCare({ reading }: SettledBrief): boolean {
   return CARE.test(reading.text);
 }
 
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?;])\s+|\n+/).filter((sentence) => sentence.trim() !== "");
-}
-
 const DENIAL =
   /\b(?:no|not|never|without|don['’]?t|do not|avoid|avoiding|nothing|nobody|isn['’]?t|aren['’]?t|refrain from|steer clear of|must not|mustn['’]?t|cannot|can['’]?t)\b[^,;]{0,40}$/i;
-
-function isDenied(sentence: string, pattern: RegExp): boolean {
-  const match = pattern.exec(sentence);
-  return match !== null && DENIAL.test(sentence.slice(0, match.index));
-}

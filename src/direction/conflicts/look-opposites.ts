@@ -1,4 +1,5 @@
 import { colorFamily } from "../words/color-families.ts";
+import { sentencesOf } from "../words/sentences.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
@@ -78,7 +79,7 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
 
 /** The two words where they stand in one sentence, near each other, and nothing says that one gives way to the other. */
 function opposite(text: string, left: RegExp, right: RegExp): [string, string] | null {
-  for (const sentence of text.split(/(?<=[.!?;])\s+|\n+/)) {
+  for (const sentence of sentencesOf(text)) {
     const one = left.exec(sentence);
     const two = right.exec(sentence);
     if (!one || !two || Math.abs(one.index - two.index) > NEAR_CHARACTERS || AGAINST.test(sentence)) continue;
@@ -88,8 +89,7 @@ function opposite(text: string, left: RegExp, right: RegExp): [string, string] |
 }
 
 function sentencesWith(text: string, words: readonly string[]): string {
-  return text
-    .split(/(?<=[.!?;])\s+|\n+/)
+  return sentencesOf(text)
     .filter((sentence) => words.some((word) => sentence.includes(word)))
     .join(" ");
 }

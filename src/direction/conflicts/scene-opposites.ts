@@ -1,4 +1,5 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { sentencesOf } from "../words/sentences.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
@@ -95,7 +96,7 @@ const ONE_PART =
 
 /** The two words in one sentence, near each other, in the order written. */
 function pairIn(text: string, left: RegExp, right: RegExp): readonly [string, string] | null {
-  for (const sentence of text.split(/(?<=[.!?;])\s+|\n+/)) {
+  for (const sentence of sentencesOf(text)) {
     const one = left.exec(sentence);
     const two = right.exec(sentence);
     if (!one || !two) continue;

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { isBesideItsHex, isColorItem, isOfPastFilm } from "./color-context.ts";
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
@@ -24,15 +25,18 @@ const ALONE = 0.8;
 
 /** The colours the brief asks for; those below 0.6 colour a thing in the story and not the palette. */
 export function readColors(page: Page): Finding<NamedColor>[] {
-  return allColors(page).filter((color) => !isUnwanted(page, color));
+  return wantableColors(page).filter((color) => !isUnwanted(page, color));
 }
 
 /** The colours the brief does not want. */
 export function readAvoidedColors(page: Page): Finding<NamedColor>[] {
-  return allColors(page, true).filter((color) => isUnwanted(page, color));
+  return forbiddenColors(page).filter((color) => isUnwanted(page, color));
 }
 
-function allColors(page: Page, forbidden = false): Finding<NamedColor>[] {
+const wantableColors = oncePer((page: Page) => allColors(page, false));
+const forbiddenColors = oncePer((page: Page) => allColors(page, true));
+
+function allColors(page: Page, forbidden: boolean): Finding<NamedColor>[] {
   const found = [...hexColors(page), ...rgbColors(page), ...namedColors(page, forbidden)].sort(
     (a, b) => a.start - b.start,
   );

@@ -1,4 +1,5 @@
 import { CameraMovement, Pace, ShotType, TransitionStyle } from "../../../contracts/vocabulary.ts";
+import { oncePer } from "../once-per.ts";
 import { lengthsOf } from "./durations.ts";
 import { type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
@@ -22,13 +23,19 @@ const NOT_CRAFT_BEFORE =
 
 /** Camera moves asked for. */
 export function readCameraMovements(page: Page): Finding<CameraMovement>[] {
-  return unique(allCraft(page, CAMERA_LEXICON, (value) => CameraMovement.parse(value)));
+  return unique(cameraFindings(page));
 }
 
 /** Shot sizes asked for. */
 export function readShotTypes(page: Page): Finding<ShotType>[] {
-  return unique(allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)));
+  return unique(shotFindings(page));
 }
+
+/** Both are asked for again with every clause that is staged. */
+const cameraFindings = oncePer((page: Page) =>
+  allCraft(page, CAMERA_LEXICON, (value) => CameraMovement.parse(value)),
+);
+const shotFindings = oncePer((page: Page) => allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)));
 
 function allCraft<T>(page: Page, lexicon: Lexicon<string>, parse: (value: string) => T): Finding<T>[] {
   return craftHits(page, lexicon).map((hit) => finding(page, parse(hit.value), hit.start, hit.end, 0.9));
@@ -171,8 +178,7 @@ export function craftIn(
 ): { shotType: ShotType | null; cameraMovement: CameraMovement | null } {
   const within = (one: Finding<unknown>) => one.start >= start && one.end <= end;
   return {
-    shotType: allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)).find(within)?.value ?? null,
-    cameraMovement:
-      allCraft(page, CAMERA_LEXICON, (value) => CameraMovement.parse(value)).find(within)?.value ?? null,
+    shotType: shotFindings(page).find(within)?.value ?? null,
+    cameraMovement: cameraFindings(page).find(within)?.value ?? null,
   };
 }

@@ -1,11 +1,16 @@
+import { isAscii } from "../words/tokens.ts";
 import { fold } from "./fold.ts";
 import type { Token } from "./tokens.ts";
 import { type Language, STOP_WORDS } from "./words/languages.ts";
 
-const STOP_SETS = Object.entries(STOP_WORDS).map(([language, words]) => ({
-  language: language as Language,
-  words: new Set(fold(words).split(" ")),
-}));
+const LANGUAGES = Object.keys(STOP_WORDS) as Language[];
+/** The places in `LANGUAGES` of those that have the little word. */
+const SPEAKERS = new Map<string, number[]>();
+for (const [place, language] of LANGUAGES.entries()) {
+  for (const word of new Set(fold(STOP_WORDS[language] ?? "").split(" "))) {
+    SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), place]);
+  }
+}
 const SCRIPT_SHARE = 0.2;
 const MIN_LEAD = 1;
 
@@ -15,6 +20,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
 }
 
 function byScript(text: string): Language | null {
+  if (isAscii(text)) return null;
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return null;
   const enough = letters * SCRIPT_SHARE;
@@ -32,9 +38,12 @@ function byStopWords(tokens: readonly Token[]): Language {
   let best: Language = "und";
   let bestScore = 0;
   let englishScore = 0;
-  for (const { language, words } of STOP_SETS) {
-    let score = 0;
-    for (const token of tokens) if (words.has(token.key)) score++;
+  const scores = new Uint32Array(LANGUAGES.length);
+  for (const token of tokens) {
+    for (const place of SPEAKERS.get(token.key) ?? NOBODY) scores[place] = (scores[place] ?? 0) + 1;
+  }
+  for (const [place, language] of LANGUAGES.entries()) {
+    const score = scores[place] ?? 0;
     if (language === "en") englishScore = score;
     if (score > bestScore) {
       best = language;
@@ -44,6 +53,8 @@ function byStopWords(tokens: readonly Token[]): Language {
   if (best !== "en" && bestScore < englishScore + MIN_LEAD) return englishScore > 0 ? "en" : "und";
   return bestScore > 0 ? best : "und";
 }
+
+const NOBODY: readonly number[] = [];
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -65,9 +65,13 @@ export function scan<T>(
   from = 0,
   to = tokens.length,
 ): Hit<T>[] {
+  const { byFirstWord } = lexicon;
   const hits: Hit<T>[] = [];
   for (let at = from; at < to; at++) {
-    const hit = matchAt(tokens, lexicon, at, to);
+    const entries = byFirstWord.get(tokens[at]?.key ?? "");
+    // Most words begin no phrase.
+    if (entries === undefined) continue;
+    const hit = longestAt(entries, tokens, at, to);
     if (hit === null) continue;
     hits.push(hit);
     at = hit.last;
@@ -82,20 +86,28 @@ export function matchAt<T>(
   at: number,
   to = tokens.length,
 ): Hit<T> | null {
+  const entries = lexicon.byFirstWord.get(tokens[at]?.key ?? "");
+  return entries === undefined ? null : longestAt(entries, tokens, at, to);
+}
+
+function longestAt<T>(
+  entries: readonly Entry<T>[],
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): Hit<T> | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  for (const entry of lexicon.byFirstWord.get(first.key) ?? NONE) {
+  for (const entry of entries) {
     const last = at + entry.rest.length;
     const lastToken = tokens[last];
     if (lastToken === undefined || last >= to) continue;
     if (entry.rest.every((word, offset) => tokens[at + 1 + offset]?.key === word)) {
-      return { value: entry.value as T, first: at, last, start: first.start, end: lastToken.end };
+      return { value: entry.value, first: at, last, start: first.start, end: lastToken.end };
     }
   }
   return null;
 }
-
-const NONE: readonly Entry<never>[] = [];
 
 const PLAIN_WORD = /^[a-z0-9]+$/;
 const PLAIN_PHRASE = /^[a-z0-9 -]+$/;

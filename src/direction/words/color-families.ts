@@ -1,4 +1,5 @@
 import { converter, differenceCiede2000 } from "culori";
+import { remembered } from "../remembered.ts";
 import { mentions } from "./mentions.ts";
 
 const FAMILIES = [
@@ -19,13 +20,17 @@ const FAMILIES = [
 /** The basic colour terms that a person sorts colours into. */
 export type ColorFamily = (typeof FAMILIES)[number];
 
+const COLORS_KEPT = 2_000;
+const lab = converter("lab65");
 const oklch = converter("oklch");
 const difference = differenceCiede2000();
 
 /** CIEDE2000 distance of two hex colours: below 2.3 the eye can hardly tell, above 20 they are other colours. */
 export function colorDistance(left: string, right: string): number {
-  return difference(left, right);
+  return difference(labOf(left), labOf(right));
 }
+
+const labOf = remembered((hex) => lab(hex) ?? hex, COLORS_KEPT);
 
 /**
  * The family of a hex colour, by OKLCH lightness, chroma and hue. Bounds follow the hues of the CSS colours that bear these
@@ -48,10 +53,10 @@ export function hueNear(left: string, right: string, degrees: number): boolean {
   return Math.min(apart, 360 - apart) <= degrees;
 }
 
-function lch(hex: string): { l: number; c: number; h: number } {
+const lch = remembered((hex) => {
   const color = oklch(hex);
   return { l: color?.l ?? 0, c: color?.c ?? 0, h: color?.h ?? 0 };
-}
+}, COLORS_KEPT);
 
 function neutral(lightness: number): ColorFamily {
   if (lightness < 0.3) return "black";

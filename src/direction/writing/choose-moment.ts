@@ -1,6 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
+import { oncePer } from "../once-per.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
@@ -58,7 +59,7 @@ export function momentPicker(material: FilmMaterial) {
         (moment) =>
           world.mayShow(moment.cast) &&
           !showsAvoided(moment, avoided) &&
-          !isAtOtherTime(`${moment.shows} ${moment.place ?? ""}`, world.timeOfDay),
+          !isAtOtherTime(picturedWords(moment), world.timeOfDay),
       )
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
   );
@@ -76,9 +77,11 @@ export function momentPicker(material: FilmMaterial) {
 }
 
 function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
-  const all = `${moment.shows} ${moment.place ?? ""} ${moment.sounds.join(" ")}`;
-  return avoided.length > 0 && mentionsAny(all, avoided);
+  return avoided.length > 0 && mentionsAny(allWords(moment), avoided);
 }
+
+const picturedWords = oncePer((moment: Moment) => `${moment.shows} ${moment.place ?? ""}`);
+const allWords = oncePer((moment: Moment) => `${picturedWords(moment)} ${moment.sounds.join(" ")}`);
 
 function likingOf(moment: Moment, wish: MomentWish, material: FilmMaterial): number {
   let liking = 0;

@@ -10,9 +10,10 @@ const TASTE = 1.5;
 
 /** The treatment that fits the brief best. */
 export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment {
+  const tones = agreed.reading.tones.map((finding) => leadingTone(finding.value));
   const ranked = TREATMENTS.map((treatment) => ({
     treatment,
-    fit: fitOf(treatment, agreed) + chance.next() * TASTE,
+    fit: fitOf(treatment, agreed, tones) + chance.next() * TASTE,
   }));
   ranked.sort((a, b) => b.fit - a.fit);
   return (ranked[0] as { treatment: Treatment }).treatment;
@@ -34,8 +35,7 @@ export function beatsFor(treatment: Treatment, count: number, hasCta: boolean): 
   return [...first, ...middle, ...last].slice(0, count);
 }
 
-function fitOf(treatment: Treatment, agreed: AgreedBrief): number {
-  const tones = agreed.reading.tones.map((finding) => leadingTone(finding.value));
+function fitOf(treatment: Treatment, agreed: AgreedBrief, tones: readonly string[]): number {
   let fit = treatment.kinds.includes(agreed.filmKind.value) ? FITS.kind : FITS.otherKind;
   if (treatment.categories.includes(agreed.category.value)) fit += FITS.category;
   if (treatment.tones.some((tone) => tones.includes(tone))) fit += FITS.tone;

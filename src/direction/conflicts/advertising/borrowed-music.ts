@@ -1,4 +1,5 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
+import { sentencesOf } from "../../words/sentences.ts";
 import { wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
@@ -54,7 +55,7 @@ function borrowed(brief: SettledBrief): string[] {
     own.split(" ").some((part) => part.length > 2 && words.toLowerCase().includes(part)) &&
     brief.reading.text.replace(words, "").toLowerCase().includes(own);
   const kept: string[] = [];
-  for (const sentence of wishedText(brief).split(/(?<=[.!?;])\s+|\n+/)) {
+  for (const sentence of sentencesOf(wishedText(brief))) {
     if (CARE.test(sentence) || FREE.test(sentence) || DENIED.test(sentence)) continue;
     const found = BORROWED.flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(([words]) => words.trim()),
