@@ -29,7 +29,7 @@ const RATIOS = new Set([
   "9:18",
 ]);
 const RATIO =
-  /(?<![\d:.,x])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?::|x|\/|by)\s?(\d{1,2})(?![\d:x%]|[.,]\d|\s?(?:am|pm|cm|mm|inch|kg|mg|ml|pack)\b)/g;
+  /(?<![\d:.,x])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?::|x|\/|by)\s?(\d{1,2})(?![\dx%]|:\d|[.,]\d|\s?(?:am|pm|cm|mm|inch|kg|mg|ml|pack)\b)/g;
 const SIZE = /(?<![\d.,x])(\d{3,4})\s?(?:x|\*|by)\s?(\d{3,4})(?!\d|\.\d)/g;
 const MIN_SIDE = 240;
 const MAX_SIDE = 8_192;

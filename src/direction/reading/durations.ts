@@ -74,12 +74,41 @@ const HALF_MINUTE_SECONDS: readonly (number | null)[] = [null, 30, 30, 30, 90, 9
 
 function findLengths(page: Page): RawLength[] {
   const taken: RawLength[] = [];
-  for (const found of [...ranges(page), ...mixed(page), ...halves(page), ...plain(page), ...clocks(page)]) {
+  for (const found of [
+    ...hours(page),
+    ...ranges(page),
+    ...mixed(page),
+    ...halves(page),
+    ...plain(page),
+    ...clocks(page),
+  ]) {
     const overlaps = taken.some((other) => found.start < other.end && other.start < found.end);
-    if (!overlaps && found.high > 0) taken.push(found);
+    if (!overlaps && (found.high > 0 || isZero(page, found))) taken.push(found);
     if (taken.length >= MAX_LENGTHS) break;
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/** "0s": a length that nobody can want, yet it is written. */
+function isZero(page: Page, { start }: RawLength): boolean {
+  return page.folded.charAt(start) === "0";
+}
+
+const HOURS = new RegExp(
+  `(?<![\\w.:/$€£])(${NUMBER}|an|half an|one and a half)[ -]?(?:hours?|hrs?|stunden?|stundig(?:e[rsnm]?)?|heures?|horas?|ore|uur)(?![a-z])`,
+  "g",
+);
+const SECONDS_PER_HOUR = 3_600;
+
+/** Hours, so that a film asked to last them is not lost without a word. */
+function* hours(page: Page): Generator<RawLength> {
+  for (const match of page.folded.matchAll(HOURS)) {
+    const words = match[1] ?? "";
+    const value = words === "an" ? 1 : words === "half an" ? 1 / 2 : words === "one and a half" ? 3 / 2 : numberOf(words);
+    if (value === null) continue;
+    const seconds = value * SECONDS_PER_HOUR;
+    yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };
+  }
 }
 
 function* ranges(page: Page): Generator<RawLength> {

@@ -29,7 +29,7 @@ export function useOfLength(
   if (IS_MOMENT.test(ahead) && !KEPT_AT.test(ahead)) return "none";
   if (isTimeOfDay(page.folded.slice(length.start, length.end), ahead)) return "none";
   if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
-  if (length.high > MAX_FILM_SECONDS) return "none";
+  if (length.high > MAX_FILM_SECONDS || length.high === 0) return isOfTheFilm(ahead, behind) ? "film" : "none";
   return isFilms(page, length, ahead, behind) ? "film" : "none";
 }
 
@@ -47,13 +47,19 @@ function isTimeOfDay(words: string, ahead: string): boolean {
   if (clock === null) return false;
   return (
     Number(clock[1]) > LATEST_MINUTE ||
-    /\b(?:alarm|clock|o'clock|time|until|till|from|since|opens?|closes?|thursday|friday|monday|tuesday|wednesday|saturday|sunday|um|uhr)\b[^.;]{0,12}$/.test(
+    /\b(?:alarm|clock|o.clock|until|till|from|since|opens?|closes?|thursday|friday|monday|tuesday|wednesday|saturday|sunday|um|uhr)\b[^.;]{0,12}$/.test(
       ahead,
     )
   );
 }
 
 const MAX_FILM_SECONDS = 1_800;
+
+/** A length no film of ours can have counts only beside a word for the film: it is then told, not dropped. */
+function isOfTheFilm(ahead: string, behind: string): boolean {
+  return FILM_AFTER.test(behind) || /\b(?:film|video|ad|spot|clip|movie|length|duration|runtime)\b[^.;,]{0,20}$/.test(ahead);
+}
+
 
 const FIRST_SECONDS =
   /(?:first|opening|initial|ersten|premieres|primeros|primeiros|primi|eerste|最初の|前)\s*(?:\d+\s?(?:-|to)\s?)?$/;
@@ -109,7 +115,7 @@ function isPartDeadline(ahead: string): boolean {
 
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =
-  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|but(?: in)?|(?:and|yet) (?:also|still)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
 /** "no music in the first five seconds": when something may begin, and no hook. */
 const FORBIDS_AT_FIRST =
   /\b(?:no|not|without|keine?n?|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez)\b[^.;,]{0,30}\b(?:in|for|during|until|before|in den|pendant|dans|en|nos|nei|in de|bis|jusqu)\b[^.;,]{0,24}$/;

@@ -94,7 +94,8 @@ function inOtherField(page: Page, offset: number): boolean {
 }
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
-  if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(after(page, quote.end + 1, WHERE_WINDOW))) return true;
+  const behind = after(page, quote.end + 1, WHERE_WINDOW);
+  if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || AT_THE_END.test(behind)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
   const words = page.text.slice(quote.start, quote.end).trim().split(/\s+/).length;
   const startsLine =

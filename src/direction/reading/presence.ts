@@ -44,7 +44,7 @@ const SPEC_WORD =
   /^(?:(?:an? |the |some )?(?:product|logo|our logo|cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:\d|to |be |if |it |you |make |keep |how |what )/;
 
 function isSpecWord(subject: string): boolean {
-  return subject.length < 3 || SPEC_WORD.test(subject.toLowerCase());
+  return (subject.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(subject)) || SPEC_WORD.test(subject.toLowerCase());
 }
 
 function* fields(page: Page, slot: "include" | "avoid"): Generator<Finding<AskedPresence>> {

@@ -63,7 +63,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
   const isSold = productNouns(page, name.first, name.last + 1).some(
     (hit) => hit.last === name.last && hit.first < hit.last,
   );
-  if (isSold) return true;
+  if (isSold || (head === "platform" && name.last - name.first > 1)) return true;
   const isNamed = page.quotes.some(
     (quote) => quote.outerStart > name.end && quote.outerStart - name.end <= 2,
   );

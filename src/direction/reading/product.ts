@@ -174,8 +174,15 @@ function* atOffset(page: Page, offset: number, confidence: number): Generator<Ca
 function* nameFrom(page: Page, from: number, to: number, confidence: number): Generator<Candidate> {
   if (page.tokens[from]?.key === "@") yield* handled(page, from, to, confidence);
   const read = readName(page, from, to);
-  const name = read === null ? null : withWholeNoun(page, read);
+  const name = read === null ? null : withKindOfSystem(page, withWholeNoun(page, read));
   if (name !== null) yield { name, brand: brandAfter(page, name.last + 1, to), confidence };
+}
+
+/** "the Corvid log-analysis platform": what "platform" alone means is the place to show a film, behind a name it is what is sold. */
+function withKindOfSystem(page: Page, name: Phrase): Phrase {
+  const next = page.tokens[name.last + 1];
+  const isSystem = name.last > name.first && isProper(page, name.first) && next?.key === "platform";
+  return isSystem ? (phrase(page, name.first, name.last + 1) ?? name) : name;
 }
 
 /** "@moonbeancafe new oat latte": the handle is the maker, what follows the thing. */

@@ -138,7 +138,7 @@ function isAddress(page: Page, span: Span): boolean {
 function isPlaceHere(page: Page, span: Span): boolean {
   if (NOT_PLACE_AFTER.test(after(page, span.end, 16)) || isAddress(page, span)) return false;
   const words = page.folded.slice(span.start, span.end);
-  if (/\b(?:app|play) store$/.test(words)) return false;
+  if (/\b(?:app|play) store$|\bback(?:ground|drop)$/.test(words)) return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;
   if (
     /^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(

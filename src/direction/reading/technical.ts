@@ -72,7 +72,7 @@ const MAX_COUNT = 60;
 const UPPER =
   /(?:no more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
 const LOWER =
-  /(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|more than|mindestens|au moins|al menos|pelo menos|almeno)\s*$/;
+  /(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|not fewer than|not less than|(?<!no |not )more than|mindestens|au moins|al menos|pelo menos|almeno)\s*$/;
 const ABOUT =
   /(?:about|around|roughly|approx\.?|approximately|some|~|etwa|circa|ca\.?|environ|unas|cerca de)\s*$/;
 
@@ -100,7 +100,7 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
   if (
     single !== null &&
     counts.length === 0 &&
-    !/\b(?:every|each|not|any)\s$/.test(before(page, single.index, 8))
+    !/\b(?:every|each|not|any)\s$|\b(?:each|every|a|per) \p{L}+ (?:is|gets|=|makes) $|\b(?:happens?|unfolds?|done|shown|seen|filmed|happen|unfold) in $/u.test(before(page, single.index, 28))
   ) {
     counts.push(
       finding(
@@ -118,8 +118,8 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
 function boundsOf(page: Page, start: number, low: number, high: number): { min: number; max: number } {
   const ahead = before(page, start, 24);
   if (low !== high) return { min: Math.min(low, high), max: Math.max(low, high) };
+  if (LOWER.test(ahead)) return { min: /(?<!no )more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
   if (UPPER.test(ahead)) return { min: 1, max: /(?:fewer|less) than\s*$/.test(ahead) ? high - 1 : high };
-  if (LOWER.test(ahead)) return { min: /more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
   if (ABOUT.test(ahead)) return { min: Math.max(1, high - 1), max: high + 1 };
   return { min: high, max: high };
 }

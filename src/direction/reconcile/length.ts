@@ -34,7 +34,15 @@ export function agreeOnLength(
 
 /** Of several lengths: one marked "exactly", else the later one. */
 export function decisive(durations: readonly Finding<AskedDuration>[]): Finding<AskedDuration> | undefined {
-  return durations.findLast(({ value }) => value.exact) ?? durations.at(-1);
+  const possible = durations.filter(({ value }) => isPossible(value));
+  return possible.findLast(({ value }) => value.exact) ?? possible.at(-1);
+}
+
+const LONGEST_POSSIBLE_SECONDS = 1_800;
+
+/** "two hours" or "0 s" stay in the ledger as demands the film cannot keep. */
+function isPossible({ min, max }: AskedDuration): boolean {
+  return max > 0 && min <= LONGEST_POSSIBLE_SECONDS;
 }
 
 function withinRange({ seconds, min, max }: AskedDuration): number {
