@@ -7,7 +7,7 @@ import type { Access } from "./access.ts";
 import { clientAddress } from "./client-address.ts";
 import { asAppError } from "./faults.ts";
 import type { Standing } from "./rate-limit.ts";
-import { corsHeaders, JSON_HEADERS, SECURITY_HEADERS } from "./response-headers.ts";
+import { corsHeaders, JSON_HEADERS, securedHeaders } from "./response-headers.ts";
 
 /** One request and its answer, as every route sees it. */
 export interface Exchange {
@@ -172,31 +172,31 @@ function spanAttributes(line: AnsweredRequest): SpanAttributes {
   };
 }
 
+/** A copy of ready headers with the call's own set on it costs half of what making them from an object does. */
 function allHeaders(
   exchange: Exchange,
   reply: Reply,
   error: AppError | null,
   corsOrigins: readonly string[],
-): Record<string, string> {
+): Headers {
   const { call, standing, request } = exchange;
-  const headers: Record<string, string> = {
-    ...SECURITY_HEADERS,
-    ...reply.headers,
-    "x-request-id": call.requestId,
-    "server-timing": serverTiming(call),
-  };
-  if (call.notes.cache) headers["x-cache"] = call.notes.cache;
-  if (call.notes.cacheKey) headers["x-cache-key"] = call.notes.cacheKey;
+  const headers = securedHeaders();
+  for (const name in reply.headers) headers.set(name, reply.headers[name] ?? "");
+  headers.set("x-request-id", call.requestId);
+  headers.set("server-timing", serverTiming(call));
+  if (call.notes.cache) headers.set("x-cache", call.notes.cache);
+  if (call.notes.cacheKey) headers.set("x-cache-key", call.notes.cacheKey);
   if (standing) {
-    headers["ratelimit-limit"] = String(standing.limit);
-    headers["ratelimit-remaining"] = String(standing.remaining);
-    headers["ratelimit-reset"] = String(standing.resetSeconds);
+    headers.set("ratelimit-limit", String(standing.limit));
+    headers.set("ratelimit-remaining", String(standing.remaining));
+    headers.set("ratelimit-reset", String(standing.resetSeconds));
   }
   const retryAfterSeconds = (error ?? call.notes.fault)?.retryAfterSeconds;
-  if (retryAfterSeconds) headers["retry-after"] = String(Math.ceil(retryAfterSeconds));
-  return corsOrigins.length === 0
-    ? headers
-    : { ...headers, ...corsHeaders(request.headers.get("origin"), corsOrigins) };
+  if (retryAfterSeconds) headers.set("retry-after", String(Math.ceil(retryAfterSeconds)));
+  if (corsOrigins.length > 0)
+    for (const [name, value] of Object.entries(corsHeaders(request.headers.get("origin"), corsOrigins)))
+      headers.set(name, value);
+  return headers;
 }
 
 function requireKey(access: Access, request: Request): void {
@@ -206,9 +206,10 @@ function requireKey(access: Access, request: Request): void {
 }
 
 function serverTiming({ notes, startedAt }: Call): string {
-  const stages = Object.entries(notes.timings ?? {}).map(([stage, ms]) => `${stage};dur=${ms}`);
   const total = `total;dur=${(performance.now() - startedAt).toFixed(2)}`;
-  return stages.length === 0 ? total : `${stages.join(", ")}, ${total}`;
+  if (!notes.timings) return total;
+  const stages = Object.entries(notes.timings).map(([stage, ms]) => `${stage};dur=${ms}`);
+  return [...stages, total].join(", ");
 }
 
 /** The labelled metrics are looked up once for each route and status, which is most of their cost. */

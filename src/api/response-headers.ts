@@ -1,11 +1,15 @@
-/** Sent with every answer. Pages add their own content policy. */
-export const SECURITY_HEADERS = {
+const SECURITY_HEADERS = new Headers({
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-} as const;
+});
+
+/** What is sent with every answer, to be added to. Pages set their own content policy. */
+export function securedHeaders(): Headers {
+  return new Headers(SECURITY_HEADERS);
+}
 
 export const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" } as const;
 

@@ -1,9 +1,7 @@
 import pino, { type Logger as PinoLogger } from "pino";
+import { openBatchedOutput } from "./batched-output.ts";
 
 export type Logger = PinoLogger;
-
-const BUFFER_BYTES = 16_000;
-const FLUSH_EVERY_MS = 250;
 
 export interface LoggerSettings {
   readonly logLevel: string;
@@ -34,7 +32,7 @@ export async function createLogger(settings: LoggerSettings): Promise<Logger> {
       prettyStream({ colorize: true, ignore: "pid", destination: fileDescriptor, sync: true }),
     );
   }
-  return pino(options, batchedDestination(fileDescriptor));
+  return pino(options, openBatchedOutput(fileDescriptor));
 }
 
 /** Writes what is still buffered. */
@@ -55,13 +53,4 @@ function isPrintable(value: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-function batchedDestination(fileDescriptor: number) {
-  return pino.destination({
-    dest: fileDescriptor,
-    sync: false,
-    minLength: BUFFER_BYTES,
-    periodicFlush: FLUSH_EVERY_MS,
-  });
 }

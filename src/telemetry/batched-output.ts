@@ -1,0 +1,93 @@
+import { write, writeSync } from "node:fs";
+
+/** Where the log writes its lines. */
+export interface BatchedOutput {
+  write(line: string): void;
+  /** Calls back when everything that was given before is written, or cannot be. */
+  flush(done: () => void): void;
+  /** Writes what waits before it returns; for a process that ends at once. */
+  flushSync(): void;
+}
+
+const BATCH_CHARACTERS = 64 * 1024;
+const FLUSH_AFTER_MS = 250;
+const RETRY_AFTER_MS = 10;
+
+/**
+ * Lines gathered in memory and written to `fileDescriptor` in order, a batch at a time: when 64 KiB have come together, or
+ * a quarter of a second after the first. A line costs its caller no more than joining two strings. Where nobody reads any
+ * more (EPIPE) lines are let go; a batch that fails otherwise is lost, and the next is tried.
+ */
+export function openBatchedOutput(fileDescriptor: number): BatchedOutput {
+  let pending = "";
+  /** Bytes on their way; null between two batches. */
+  let leaving: Buffer | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isBroken = false;
+  let waiting: (() => void)[] = [];
+
+  function begin(): void {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (leaving) return;
+    if (pending === "") {
+      const told = waiting;
+      waiting = [];
+      for (const done of told) done();
+      return;
+    }
+    const batch = Buffer.from(pending);
+    pending = "";
+    send(batch);
+  }
+
+  function send(batch: Buffer): void {
+    leaving = batch;
+    write(fileDescriptor, batch, (error, written) => {
+      // A reader who is slower than we are: the pipe is full for the moment.
+      if (error?.code === "EAGAIN") setTimeout(() => send(batch), RETRY_AFTER_MS);
+      else if (!error && written < batch.length) send(batch.subarray(written));
+      else {
+        if (error?.code === "EPIPE") isBroken = true;
+        leaving = null;
+        if (!timer || pending.length >= BATCH_CHARACTERS || waiting.length > 0) begin();
+      }
+    });
+  }
+
+  const output: BatchedOutput = {
+    write(line) {
+      if (isBroken) return;
+      pending += line;
+      if (pending.length >= BATCH_CHARACTERS) begin();
+      else timer ??= setTimeout(begin, FLUSH_AFTER_MS).unref();
+    },
+    flush(done) {
+      waiting.push(done);
+      begin();
+    },
+    flushSync() {
+      let batch = Buffer.from(pending);
+      pending = "";
+      try {
+        while (batch.length > 0) batch = batch.subarray(writeSync(fileDescriptor, batch));
+      } catch {
+        // Nobody is left to be told.
+      }
+    },
+  };
+  flushAtExit(output);
+  return output;
+}
+
+const open = new Set<BatchedOutput>();
+
+/** One listener for all outputs, which live as long as the process. */
+function flushAtExit(output: BatchedOutput): void {
+  if (open.size === 0) {
+    process.on("exit", () => {
+      for (const each of open) each.flushSync();
+    });
+  }
+  open.add(output);
+}
