@@ -2,7 +2,6 @@ import { ModelFault } from "./fault.ts";
 import type { AnswerShape, Repair } from "./provider.ts";
 
 const MAX_PROBLEMS = 8;
-const FENCE = /^```(?:json)?\s*([\s\S]*?)\s*```$/;
 
 /** The answer in its shape. Throws a ModelFault `not_json` or `off_schema` that says what to repair. */
 export function parseAnswer<T>(text: string, shape: AnswerShape<T>): T {
@@ -17,11 +16,14 @@ export function parseAnswer<T>(text: string, shape: AnswerShape<T>): T {
   throw new ModelFault("off_schema", { problems });
 }
 
-/** undefined where the text is no JSON; a fence around it is forgiven. */
+/** undefined where the text holds no JSON object; a fence, thoughts or a sentence around it are forgiven. */
 function readJson(text: string): unknown {
-  const trimmed = text.trim();
+  return parsed(text.trim()) ?? parsed(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(FENCE.exec(trimmed)?.[1] ?? trimmed);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

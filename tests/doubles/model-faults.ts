@@ -24,12 +24,23 @@ export const MODEL_FAULTS: Readonly<Record<string, Behaviour>> = {
   "429 with Retry-After of 1 s": refuse(429, "rate_limit_error", { "retry-after": "1" }),
   "429 with Retry-After of an hour": refuse(429, "rate_limit_error", { "retry-after": "3600" }),
   "429 without Retry-After": refuse(429, "rate_limit_error"),
+  "429 with Retry-After as a date in an hour": (reply) => {
+    const date = new Date(Date.now() + 3_600_000).toUTCString();
+    refuse(429, "rate_limit_error", { "retry-after": date })(reply);
+  },
+  "429 with Retry-After beyond all numbers": refuse(429, "rate_limit_error", { "retry-after": "1e308" }),
   "429, quota used up": refuse(429, "insufficient_quota"),
   "500": refuse(500, "api_error"),
   "502": refuse(502, "api_error"),
   "503": refuse(503, "api_error"),
   "529": refuse(529, "overloaded_error"),
   "401, bad key": refuse(401, "authentication_error"),
+  "403, forbidden": refuse(403, "permission_error"),
+  "404, unknown model": refuse(404, "not_found_error"),
+  "408": refuse(408, "api_error"),
+  "409": refuse(409, "api_error"),
+  "413, request too large": refuse(413, "request_too_large"),
+  "425": refuse(425, "api_error"),
   "400, invalid request": refuse(400, "invalid_request_error"),
   "400, context too long": refuse(400, "context_length_exceeded"),
   "connection reset before the answer": ({ socket }) => void socket.resetAndDestroy(),
@@ -53,6 +64,33 @@ export const MODEL_FAULTS: Readonly<Record<string, Behaviour>> = {
     const error = { type: "error", error: { type: "overloaded_error", message: "overloaded_error" } };
     socket.end(`${wire === "claude" ? "event: error\n" : ""}data: ${JSON.stringify(error)}\n\n`);
   }),
+  "error event mid-stream that tells a status": halfThen(({ wire, socket }) => {
+    const error = { type: "error", error: { code: 429, message: "Provider returned error" } };
+    socket.end(`${wire === "claude" ? "event: error\n" : ""}data: ${JSON.stringify(error)}\n\n`);
+  }),
+  "a whole answer without a terminal status": ({ wire, socket, answer }) => {
+    const { start, middle } = streamOf(wire, answer);
+    socket.end(head(200, SSE) + start + middle.join(""));
+  },
+  "fewer bytes than announced": ({ wire, socket, answer }) => {
+    const { start, middle } = streamOf(wire, answer);
+    socket.end(head(200, SSE, { "content-length": "999999" }) + start + middle.join(""));
+  },
+  "garbage in place of chunks": ({ socket }) =>
+    void socket.end(`${head(200, SSE, { "transfer-encoding": "chunked" })}xyz\r\nno chunk\r\n`),
+  "a packed body that is not packed": ({ socket }) =>
+    void socket.end(`${head(200, SSE, { "content-encoding": "gzip" })}data: {}\n\n`),
+  "no choices": ({ wire, socket }) => {
+    const nothing =
+      wire === "claude" ? { type: "message_stop" } : { object: "chat.completion.chunk", choices: [] };
+    socket.end(
+      `${head(200, SSE)}data: ${JSON.stringify(nothing)}\n\n${wire === "openai" ? "data: [DONE]\n\n" : ""}`,
+    );
+  },
+  "a call of a tool instead of words": ({ wire, socket }) => {
+    const { start, end } = streamOf(wire, "", { openai: "tool_calls", claude: "tool_use" });
+    socket.end(head(200, SSE) + start + end);
+  },
   "empty body": ({ socket }) => void socket.end(head(200, SSE)),
   "empty body of JSON type": ({ socket }) => void socket.end(head(200, "application/json")),
   "HTML with status 200": ({ socket }) =>
@@ -69,6 +107,11 @@ export const MODEL_FAULTS: Readonly<Record<string, Behaviour>> = {
     const timer = setInterval(() => socket.write(ping), DRIP_MS);
     socket.on("close", () => clearInterval(timer));
   },
+  "heartbeats in mid-answer and nothing else": halfThen(({ wire, socket }) => {
+    const ping = wire === "claude" ? 'event: ping\ndata: {"type":"ping"}\n\n' : ": keep-alive\n\n";
+    const timer = setInterval(() => socket.write(ping), DRIP_MS);
+    socket.on("close", () => clearInterval(timer));
+  }),
   "a redirect to itself": ({ wire, socket }) => {
     const location = wire === "claude" ? "/v1/messages" : "/v1/chat/completions";
     socket.end(head(307, "text/plain", { location }));

@@ -1,6 +1,8 @@
 import { type FaultKind, ModelFault } from "../fault.ts";
 
 const MS_PER_SECOND = 1_000;
+/** Whoever names a longer wait, or one beyond all numbers, means "not today". */
+const LONGEST_WAIT_MS = 86_400_000;
 
 /** The parts of both SDKs' API errors that matter here; everything else an SDK may throw has none of them. */
 interface WireError {
@@ -20,11 +22,18 @@ export function wireFault(error: unknown): ModelFault {
   if (typeof error !== "object" || error === null) return new ModelFault("server_error");
   const wire: WireError = error;
   const reason = [wire.code, wire.type, wire.message].filter((part) => typeof part === "string").join(" ");
-  if (typeof wire.status !== "number") return new ModelFault(kindWithoutStatus(reason, wire.cause));
-  return new ModelFault(kindOfStatus(wire.status, reason), {
-    status: wire.status,
+  const status = statusOf(wire);
+  if (status === null) return new ModelFault(kindWithoutStatus(reason, wire.cause));
+  return new ModelFault(kindOfStatus(status, reason), {
+    status,
     retryAfterMs: wire.headers instanceof Headers ? retryAfterMs(wire.headers) : null,
   });
+}
+
+/** A gateway tells the status that it got itself as the code of an error event. */
+function statusOf({ status, code }: WireError): number | null {
+  const told = typeof status === "number" ? status : code;
+  return typeof told === "number" ? told : null;
 }
 
 function kindOfStatus(status: number, reason: string): FaultKind {
@@ -32,7 +41,7 @@ function kindOfStatus(status: number, reason: string): FaultKind {
   if (status === 429) return QUOTA.test(reason) ? "quota_exhausted" : "rate_limited";
   if (status === 401 || status === 403) return "bad_key";
   if (status === 402) return "quota_exhausted";
-  if (status === 408 || status === 503 || status === 529) return "overloaded";
+  if (status === 408 || status === 425 || status === 503 || status === 529) return "overloaded";
   if (status === 413) return "context_too_long";
   if (status === 409 || status >= 500) return "server_error";
   return REFUSED.test(reason) ? "refusal" : kindOfRejection(reason);
@@ -67,14 +76,22 @@ function describe(cause: unknown): string {
   return `${"code" in cause ? String(cause.code) : ""} ${cause.message}`;
 }
 
-/** How long the provider asks to be left alone; null where it does not say. Seconds, an HTTP date, or OpenAI's milliseconds. */
+/**
+ * How long the provider asks to be left alone, a day at most; null where it does not say. Seconds, an HTTP date, or
+ * OpenAI's milliseconds.
+ */
 export function retryAfterMs(headers: Headers, now: number = Date.now()): number | null {
+  const asked = askedMs(headers, now);
+  return asked === null ? null : Math.min(Math.max(0, asked), LONGEST_WAIT_MS);
+}
+
+function askedMs(headers: Headers, now: number): number | null {
   const milliseconds = Number.parseFloat(headers.get("retry-after-ms") ?? "");
   if (milliseconds >= 0) return milliseconds;
   const value = headers.get("retry-after");
   if (value === null) return null;
   const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * MS_PER_SECOND);
+  if (Number.isFinite(seconds)) return seconds * MS_PER_SECOND;
   const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  return Number.isNaN(date) ? null : date - now;
 }

@@ -20,6 +20,9 @@ const WIRES: readonly Wire[] = ["openai", "claude"];
 const NEVER_RETRIED = [
   "429, quota used up",
   "401, bad key",
+  "403, forbidden",
+  "404, unknown model",
+  "413, request too large",
   "400, invalid request",
   "400, context too long",
   "refusal",
