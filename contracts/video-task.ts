@@ -8,11 +8,24 @@ import { AudioAnalysis } from "./reference.ts";
 
 const Size = z.object({ width: z.number().int().min(2), height: z.number().int().min(2) });
 
+/** How each frame of a stretch but the first differs from the one before it, frame after frame. */
+export const StretchMotion = z.object({
+  dx: z.instanceof(Int8Array).describe("Shift of each block in half-size pixels"),
+  dy: z.instanceof(Int8Array),
+  error: z.instanceof(Float32Array).describe("Mean difference of each block at its best match"),
+  changes: z
+    .instanceof(Float64Array)
+    .describe("Four a frame: residual, new share, active share, change of histogram"),
+  steps: z.instanceof(Float64Array).describe("Five a frame: shift x and y, growth, turn, agreement"),
+});
+export type StretchMotion = z.infer<typeof StretchMotion>;
+
 /** A stretch of the film, decoded on its own: raw frames, and the log that holds their time stamps. */
 export const DecodedSegment = z.object({
   smallPath: z.string().describe("Planar YUV 4:2:0 frames, 8 bit, one after the other"),
   picturesPath: z.string().describe("Interleaved RGB frames, 8 bit: the candidates for key frames"),
   logPath: z.string(),
+  motion: StretchMotion.nullable().describe("null where it was not measured while others were decoded"),
 });
 export type DecodedSegment = z.infer<typeof DecodedSegment>;
 
@@ -22,6 +35,13 @@ export const DecodedFrames = z.object({
   picture: Size.describe("Size of the candidates for key frames"),
 });
 export type DecodedFrames = z.infer<typeof DecodedFrames>;
+
+/** What the thread needs that compares the frames of one stretch. */
+export const StretchInput = z.object({
+  segment: DecodedSegment,
+  small: Size,
+});
+export type StretchInput = z.infer<typeof StretchInput>;
 
 export const DecodedAudio = z.object({
   path: z.string().describe("Interleaved 32-bit little-endian float samples"),

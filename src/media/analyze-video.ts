@@ -1,5 +1,10 @@
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
-import type { DecodedAudio, VideoTaskInput } from "../../contracts/video-task.ts";
+import type {
+  DecodedAudio,
+  StretchInput,
+  StretchMotion,
+  VideoTaskInput,
+} from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
 import { type AudioRequest, decodeAudio } from "./audio.ts";
 import { decodeFrames } from "./frames.ts";
@@ -17,6 +22,8 @@ export interface VideoRequest {
   /** Send the reference frames as base64 JPEG. */
   includeFrames: boolean;
   signal?: AbortSignal | undefined;
+  /** Compares the frames of a decoded stretch in a thread of the pool, while others are still being decoded. */
+  runStretchTask: (input: StretchInput, signal?: AbortSignal) => Promise<StretchMotion>;
   /** Measures the decoded sound in a thread of the pool, while the picture is still being decoded. */
   runSoundTask: (input: DecodedAudio, signal?: AbortSignal) => Promise<AudioAnalysis>;
   /** Measures the decoded film in a thread of the pool. */

@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { DecodedFrames, DecodedSegment } from "../../contracts/video-task.ts";
+import type {
+  DecodedFrames,
+  DecodedSegment,
+  StretchInput,
+  StretchMotion,
+} from "../../contracts/video-task.ts";
 import { runDecoder } from "./decode.ts";
 import { LENGTH_GRACE_SECONDS, MAX_FILM_SECONDS, type VideoProbe, type VideoTrackProbe } from "./probe.ts";
 import { planStretches, type Stretch } from "./stretches.ts";
@@ -16,6 +21,8 @@ export interface FramesRequest {
   /** Decode key frames only. */
   preview: boolean;
   signal?: AbortSignal | undefined;
+  /** Compares the frames of one part, while others are still being decoded. */
+  runStretchTask: (input: StretchInput, signal?: AbortSignal) => Promise<StretchMotion>;
 }
 
 interface Size {
@@ -74,8 +81,11 @@ async function decodeParts(
 ): Promise<DecodedSegment[] | null> {
   const works = stretches.map((stretch, index) => ({
     stretch,
-    run: (signal: AbortSignal) =>
-      decodeStretch({ ...request, signal }, video, small, picture, `part-${index}`, stretch),
+    run: async (signal: AbortSignal) => {
+      const name = `part-${index}`;
+      const segment = await decodeStretch({ ...request, signal }, video, small, picture, name, stretch);
+      return { ...segment, motion: await request.runStretchTask({ segment, small }, signal) };
+    },
   }));
   const parts = works.toSorted((left, right) => right.stretch.share - left.stretch.share);
   const decoders = Math.min(MOST_DECODERS, availableParallelism());
@@ -110,6 +120,7 @@ async function decodeStretch(
     smallPath: join(request.folder, `${name}.small.yuv`),
     picturesPath: join(request.folder, `${name}.pictures.rgb`),
     logPath: join(request.folder, `${name}.log`),
+    motion: null,
   };
   await runDecoder({
     ffmpegPath: request.ffmpegPath,

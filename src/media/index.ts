@@ -149,6 +149,8 @@ export function createMediaEngine(config: MediaConfig, { cache, observer }: Medi
           preview: options.preview ?? false,
           includeFrames: options.includeFrames ?? false,
           signal: run.signal,
+          runStretchTask: (input, signal) =>
+            pool.run("stretch", input, { ...run, signal: signal ?? run.signal }),
           runSoundTask: (input, signal) => pool.run("sound", input, { ...run, signal: signal ?? run.signal }),
           runTask: (input, signal) => pool.run("video", input, { ...run, signal: signal ?? run.signal }),
         });

@@ -3,7 +3,12 @@ import type { ErrorCode } from "../../contracts/errors.ts";
 import type { ImageMeasurement, ImageTaskInput } from "../../contracts/image-task.ts";
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
 import type { TaskEnvelope } from "../../contracts/task-envelope.ts";
-import type { DecodedAudio, VideoTaskInput } from "../../contracts/video-task.ts";
+import type {
+  DecodedAudio,
+  StretchInput,
+  StretchMotion,
+  VideoTaskInput,
+} from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
 import { createTurns, type Priority } from "./turns.ts";
 
@@ -11,6 +16,7 @@ import { createTurns, type Priority } from "./turns.ts";
 const TASKS = {
   image: { file: "../../workers/image.ts", name: "measureImage", failure: "IMAGE_PROCESSING_FAILED" },
   video: { file: "../../workers/video.ts", name: "measureVideo", failure: "VIDEO_PROCESSING_FAILED" },
+  stretch: { file: "../../workers/video.ts", name: "measureStretch", failure: "VIDEO_PROCESSING_FAILED" },
   sound: { file: "../../workers/video.ts", name: "measureSound", failure: "VIDEO_PROCESSING_FAILED" },
 } as const satisfies Record<string, { file: string; name: string; failure: ErrorCode }>;
 
@@ -19,6 +25,7 @@ type TaskKind = keyof typeof TASKS;
 interface TaskTypes {
   image: { input: ImageTaskInput; output: ImageMeasurement };
   video: { input: VideoTaskInput; output: ExtractedReferences };
+  stretch: { input: StretchInput; output: StretchMotion };
   sound: { input: DecodedAudio; output: AudioAnalysis };
 }
 

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { DecodedSegment, VideoTaskInput } from "../../contracts/video-task.ts";
 import type { Frame } from "../kernel/frame.ts";
 import { toneMapped } from "../kernel/tone-map.ts";
+import { type FrameMotion, frameMotion, readPlanes } from "./stretch.ts";
 
 /** A decoded film: small planar frames in memory, larger pictures left in their files until one is asked for. */
 export interface Film {
@@ -11,6 +12,8 @@ export interface Film {
   frames: Uint8Array[];
   /** Seconds from the first frame, rising strictly; one for each frame. */
   times: Float64Array;
+  /** How each frame differs from the one before it; null where that is not known yet. */
+  motions: (FrameMotion | null)[];
   pictures: Picture[];
   /** When the last frame ends, in seconds. */
   durationSeconds: number;
@@ -25,6 +28,7 @@ export interface Picture {
 interface TimedFrame {
   time: number;
   planes: Uint8Array;
+  motion: FrameMotion | null;
 }
 
 const RGB_CHANNELS = 3;
@@ -61,6 +65,7 @@ export function readFilm(
   return {
     ...small,
     frames: timed.map((frame) => frame.planes),
+    motions: timed.map((frame) => frame.motion),
     times,
     pictures: pictures.map((entry) => ({ ...entry, time: entry.time - start })),
     durationSeconds: (times.at(-1) ?? 0) + typicalStep(times),
@@ -88,18 +93,21 @@ function readSmallFrames(
   height: number,
   stamps: number[],
 ): TimedFrame[] {
-  const bytes = new Uint8Array(readFileSync(segment.smallPath));
-  const frameBytes = width * height + 2 * Math.ceil(width / 2) * Math.ceil(height / 2);
-  const count = Math.min(stamps.length, Math.floor(bytes.length / frameBytes));
-  return Array.from({ length: count }, (_, index) => ({
+  const frames = readPlanes(segment.smallPath, width, height);
+  return frames.slice(0, stamps.length).map((planes, index) => ({
     time: stamps[index] ?? Number.NaN,
-    planes: bytes.subarray(index * frameBytes, (index + 1) * frameBytes),
+    planes,
+    motion: segment.motion === null ? null : frameMotion(segment.motion, index),
   }));
 }
 
+/** A frame that comes too late is left out; what the next one was compared with is then gone. */
 function appendInOrder(frames: TimedFrame[], next: TimedFrame[]): void {
+  let isFollowing = true;
   for (const frame of next) {
-    if (frame.time > (frames.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) frames.push(frame);
+    const fits = frame.time > (frames.at(-1)?.time ?? Number.NEGATIVE_INFINITY);
+    if (fits) frames.push(isFollowing ? frame : { ...frame, motion: null });
+    isFollowing = fits;
   }
 }
 

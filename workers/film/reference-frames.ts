@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { ReferenceImage } from "../../contracts/reference.ts";
 import { analyzePixels } from "../features/image/index.ts";
 import { type FilmView, type SeenShot, shotSeconds } from "../features/video/view.ts";
@@ -61,6 +60,8 @@ function endFrame(picture: Picture, type: "first" | "last"): { frame: Frame; ref
 }
 
 async function asJpeg(frame: Frame): Promise<string> {
+  // Loaded only where a picture is asked for: it takes as long as measuring a second of film.
+  const { default: sharp } = await import("sharp");
   const raw = { width: frame.width, height: frame.height, channels: 3 } as const;
   const jpeg = await sharp(frame.pixels, { raw }).jpeg({ quality: JPEG_QUALITY }).toBuffer();
   return jpeg.toString("base64");

@@ -42,7 +42,7 @@ function seeShots(cut: CutFilm, durationSeconds: number, isPreview: boolean): Se
     (planes): Luma => ({ values: planes, width: film.width, height: film.height }),
   );
   const halves = thin.map((frame) => frame.luma);
-  const steps = frameSteps(halves, cut.grid, cut.motions);
+  const steps = stepsOf(cut, halves);
   return cut.shots.flatMap((shot) => {
     const key = keyPicture(cut, shot);
     if (key === null) return [];
@@ -59,6 +59,16 @@ function seeShots(cut: CutFilm, durationSeconds: number, isPreview: boolean): Se
       keyAnalysis: analyzePixels(keyFrame),
     };
   });
+}
+
+/** Where they were not measured with the stretch, at its first frame, they are measured here. */
+function stepsOf({ film, grid, motions }: CutFilm, halves: Luma[]): Similarity[] {
+  const open = frameSteps(
+    halves,
+    grid,
+    motions.map((motion, index) => (film.motions[index] ? null : motion)),
+  );
+  return open.map((step, index) => film.motions[index]?.step ?? step);
 }
 
 function cameraOf(cut: CutFilm, lumas: Luma[], steps: Similarity[], shot: ShotSpan): CameraMove {

@@ -51,9 +51,10 @@ export function cutFilm(film: Film): CutFilm {
   const grid = changeGrid(first);
   const motions = thin.map((frame, index) => {
     const previous = thin[index - 1];
-    return previous === undefined ? null : matchBlocks(previous.luma, frame.luma, grid);
+    if (previous === undefined) return null;
+    return film.motions[index]?.motion ?? matchBlocks(previous.luma, frame.luma, grid);
   });
-  const boundaries = findBoundaries(thin, film.times, grid, motions);
+  const boundaries = findBoundaries(film, thin, grid, motions);
   const shots = boundaries.map((boundary, index) => ({
     from: boundary.at,
     to: boundaries[index + 1]?.at ?? thin.length,
@@ -65,15 +66,16 @@ export function cutFilm(film: Film): CutFilm {
 
 /** The first boundary is the film's own beginning. */
 function findBoundaries(
+  { times, motions: known }: Film,
   thin: ThinFrame[],
-  times: Float64Array,
   grid: BlockGrid,
   motions: (BlockMotion | null)[],
 ): Boundary[] {
   const changes = thin.map((frame, index) => {
     const previous = thin[index - 1];
     const motion = motions[index];
-    return previous === undefined || !motion ? NO_CHANGE : frameChange(previous, frame, grid, motion);
+    if (previous === undefined || !motion) return NO_CHANGE;
+    return known[index]?.change ?? frameChange(previous, frame, grid, motion);
   });
   const fades = findFades(thin, times, grid);
   const cuts = findHardCuts(thin, changes, times, grid).filter(

@@ -3,12 +3,14 @@ import { existsSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { DecodedFrames } from "../../../contracts/video-task.ts";
+import type { DecodedFrames, StretchInput } from "../../../contracts/video-task.ts";
 import { AppError } from "../../../src/errors.ts";
 import { runDecoder } from "../../../src/media/decode.ts";
-import { decodeFrames } from "../../../src/media/frames.ts";
-import { probeVideo } from "../../../src/media/probe.ts";
+import { decodeFrames, type FramesRequest } from "../../../src/media/frames.ts";
+import { probeVideo, type VideoProbe } from "../../../src/media/probe.ts";
 import { readFilm } from "../../../workers/film/film.ts";
+import { cutFilm } from "../../../workers/film/shots.ts";
+import { measureMotion } from "../../../workers/film/stretch.ts";
 import {
   CLIP_TIMEOUT_MS,
   FAST_H264,
@@ -24,7 +26,12 @@ const HOSTILE = new URL("../../../../shared/corpora/", import.meta.url).pathname
 async function decode(path: string, folder: string): Promise<DecodedFrames> {
   const probe = await probeVideo(path);
   if (probe.video === null) throw new Error("no picture");
-  return decodeFrames({ path, probe, folder, ffmpegPath: await ffmpegPath(), preview: false }, probe.video);
+  return decodeFrames(await request(path, probe, folder), probe.video);
+}
+
+async function request(path: string, probe: VideoProbe, folder: string): Promise<FramesRequest> {
+  const runStretchTask = async (input: StretchInput) => measureMotion(input);
+  return { path, probe, folder, ffmpegPath: await ffmpegPath(), preview: false, runStretchTask };
 }
 
 /** The same without parting the film. */
@@ -32,7 +39,7 @@ async function decodeWhole(path: string, folder: string): Promise<DecodedFrames>
   const probe = await probeVideo(path);
   if (probe.video === null) throw new Error("no picture");
   const video = { ...probe.video, keyTimes: [], bytesBeforeKey: [], packetsBeforeKey: [], gapBeforeKey: [] };
-  return decodeFrames({ path, probe, folder, ffmpegPath: await ffmpegPath(), preview: false }, video);
+  return decodeFrames(await request(path, probe, folder), video);
 }
 
 /** Cut without encoding anew: the container then tells players to skip what comes before the cut. */
@@ -101,6 +108,9 @@ describe("decoding frames", () => {
           expect(film.times).toEqual(whole.times);
           for (const [index, frame] of film.frames.entries())
             expect(Buffer.compare(frame, whole.frames[index] ?? Buffer.alloc(0))).toBe(0);
+          const [cut, wholeCut] = [cutFilm(film), cutFilm(whole)];
+          expect(cut.shots).toEqual(wholeCut.shots);
+          expect(cut.motions).toEqual(wholeCut.motions);
         });
       },
       CLIP_TIMEOUT_MS,
