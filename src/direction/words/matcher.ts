@@ -11,7 +11,10 @@ export interface Run {
 
 /** One part of a phrase's meaning: any of these runs stands for it. */
 export interface Slot {
+  /** By the stem of their first word. */
   readonly runs: ReadonlyMap<string, readonly Run[]>;
+  /** The keys of `runs`. */
+  readonly firsts: readonly string[];
 }
 
 /** A phrase made ready for matching. */
@@ -52,7 +55,8 @@ function compile(phrase: string): Matcher {
       addExceptions(exceptions, kind.except);
       scopes.push(kind.scope);
     }
-    slots.push({ runs: byFirst(runs) });
+    const index = byFirst(runs);
+    slots.push({ runs: index, firsts: [...index.keys()] });
     at += length;
   }
   const seenOnly = slots.length === 1 && scopes[0] === "seen";

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { isVerbForm, type Matcher, matcherOf, type Run, type Slot } from "./matcher.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -27,17 +28,22 @@ const NEGATORS = new Set(
 );
 /** Words that end the reach of a negation before them. */
 const TURNS = new Set("but with only just instead rather then and then now however mit avec con".split(" "));
-const CACHE_LIMIT = 4_000;
-const tokenCache = new Map<string, Token[]>();
+const TEXTS_KEPT = 1_500;
 
 /** Every place in `text` that names `phrase`, by stem, synonym or a case of its kind ("woman" names people). Pure. */
 export function mentions(text: string, phrase: string): Mention[] {
-  const words = tokensOf(text);
+  const laid = laidOut(text);
+  const { words } = laid;
   const matcher = matcherOf(phrase);
   const blocked = exceptionsIn(words, matcher);
-  const slots = matcher.slots.map((slot) => hitsOf(words, slot, blocked));
+  const slots: Hit[][] = [];
+  for (const slot of matcher.slots) {
+    const hits = hitsOf(laid, slot, blocked);
+    if (hits.length === 0) return [];
+    slots.push(hits);
+  }
   const [first, ...rest] = slots;
-  if (!first || slots.some((hits) => hits.length === 0)) return [];
+  if (!first) return [];
   return first
     .map((hit) => together(words, hit, rest))
     .filter((hit) => hit !== null)
@@ -59,12 +65,13 @@ export function isOfKind(phrase: string, kind: string): boolean {
 
 /** The share (0 to 1) of the parts of `phrase` that `text` names, in any order; 1 when all are there. */
 export function coverage(text: string, phrase: string): number {
-  const words = tokensOf(text);
+  const laid = laidOut(text);
+  const { words } = laid;
   const matcher = matcherOf(phrase);
   if (matcher.slots.length === 0) return 0;
   const blocked = exceptionsIn(words, matcher);
   const found = matcher.slots.filter((slot) =>
-    hitsOf(words, slot, blocked).some((hit) => !isNegated(words, hit.from, hit.to)),
+    hitsOf(laid, slot, blocked).some((hit) => !isNegated(words, hit.from, hit.to)),
   );
   return found.length / matcher.slots.length;
 }
@@ -74,14 +81,23 @@ export function isSeenOnly(phrase: string): boolean {
   return matcherOf(phrase).scope === "seen";
 }
 
-function tokensOf(text: string): Token[] {
-  const known = tokenCache.get(text);
-  if (known) return known;
-  const made = tokens(text);
-  if (tokenCache.size >= CACHE_LIMIT) tokenCache.clear();
-  tokenCache.set(text, made);
-  return made;
+/** The words of a text, and where each stem stands among them. */
+interface LaidOut {
+  readonly words: readonly Token[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
+
+const laidOut = remembered((text): LaidOut => {
+  const words = tokens(text);
+  const places = new Map<string, number[]>();
+  for (let index = 0; index < words.length; index += 1) {
+    const { stem } = words[index] as Token;
+    const known = places.get(stem);
+    if (known) known.push(index);
+    else places.set(stem, [index]);
+  }
+  return { words, places };
+}, TEXTS_KEPT);
 
 const NOTHING_BLOCKED: ReadonlySet<number> = new Set();
 
@@ -99,19 +115,39 @@ function exceptionsIn(words: readonly Token[], matcher: Matcher): ReadonlySet<nu
   return blocked;
 }
 
-/** The hottest loop of the director: most words start no run, so nothing is made for them. */
-function hitsOf(words: readonly Token[], slot: Slot, blocked: ReadonlySet<number>): Hit[] {
+/** The hottest loop of the director: a thing of few names is looked up by name, one of many names word by word. */
+function hitsOf({ words, places }: LaidOut, slot: Slot, blocked: ReadonlySet<number>): Hit[] {
   const hits: Hit[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const runs = slot.runs.get((words[index] as Token).stem);
-    if (runs === undefined || blocked.has(index)) continue;
-    let longest = 0;
-    for (const run of runs) {
-      if (run.stems.length > longest && runsAt(words, index, run)) longest = run.stems.length;
+  if (slot.firsts.length > words.length) {
+    for (let index = 0; index < words.length; index += 1) {
+      const runs = slot.runs.get((words[index] as Token).stem);
+      if (runs) addHit(hits, words, index, runs, blocked);
     }
-    if (longest > 0) hits.push({ from: index, to: index + longest - 1 });
+    return hits;
   }
-  return hits;
+  for (const first of slot.firsts) {
+    for (const index of places.get(first) ?? NOWHERE) {
+      addHit(hits, words, index, slot.runs.get(first) ?? [], blocked);
+    }
+  }
+  return hits.length > 1 ? hits.sort((one, other) => one.from - other.from) : hits;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function addHit(
+  hits: Hit[],
+  words: readonly Token[],
+  index: number,
+  runs: readonly Run[],
+  blocked: ReadonlySet<number>,
+): void {
+  if (blocked.has(index)) return;
+  let longest = 0;
+  for (const run of runs) {
+    if (run.stems.length > longest && runsAt(words, index, run)) longest = run.stems.length;
+  }
+  if (longest > 0) hits.push({ from: index, to: index + longest - 1 });
 }
 
 /** Exceptions hold as they are written: "hand poured" excuses itself, not "hands pouring". */

@@ -85,8 +85,30 @@ function lengthAt(text: string, at: number): number {
 }
 
 function addPlainWord(found: Token[], text: string, start: number, end: number, clause: number): void {
+  const { word, stem } = knownWord(text, start, end);
+  found.push({ word, stem, start, end, clause });
+}
+
+interface KnownWord {
+  readonly word: string;
+  readonly stem: string;
+}
+
+const HASH_FACTOR = 31;
+const WORDS_KEPT = 20_000;
+const knownWords = new Map<number, KnownWord>();
+
+/** The word between two offsets of a lower-case text. Films say the same words over and over: one that is known is not cut out again. */
+function knownWord(text: string, start: number, end: number): KnownWord {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(at)) | 0;
+  const known = knownWords.get(hash);
+  if (known && known.word.length === end - start && text.startsWith(known.word, start)) return known;
   const word = text.slice(start, end);
-  found.push({ word, stem: stem(word), start, end, clause });
+  const made = { word, stem: stem(word) };
+  if (knownWords.size >= WORDS_KEPT) knownWords.clear();
+  knownWords.set(hash, made);
+  return made;
 }
 
 function addAnyWord(found: Token[], text: string, start: number, end: number, clause: number): void {
