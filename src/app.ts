@@ -30,6 +30,7 @@ import { tracedDirector } from "./operations/trace-stages.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
 import { type LoopLag, watchLoopLag } from "./telemetry/loop-lag.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
+import { collectWhenQuiet } from "./telemetry/quiet-collection.ts";
 import { startTracing } from "./telemetry/start-tracing.ts";
 import { inSpan, type Tracing } from "./telemetry/tracing.ts";
 
@@ -142,6 +143,7 @@ async function listen(parts: ServerParts): Promise<HttpServer> {
     store,
   });
   metrics.collectProcessMetrics();
+  collectWhenQuiet();
   const server = await startServer({
     config,
     operations,

@@ -3,7 +3,7 @@ import type { Call } from "../operations/call.ts";
 import type { Operations } from "../operations/operations.ts";
 
 const LARGEST_BODY_CHARACTERS = 16_384;
-const MEMO_CHARACTERS = 8 * 1024 * 1024;
+const MEMO_CHARACTERS = 1024 * 1024;
 
 /**
  * The one short cut of the service: a body that was answered before, letter by letter, names its cache key at once, so

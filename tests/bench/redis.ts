@@ -2,7 +2,9 @@ import { freePort, startRedis } from "../helpers/redis-server.ts";
 import type { Benchmark } from "./main.ts";
 import { median, startServer } from "./processes.ts";
 
+const WARM_UPS = 100;
 const HITS = 200;
+const WRITTEN_AFTER_MS = 100;
 const ROUNDS = 5;
 const REQUESTS_AFTER = 20;
 const HEAL_MS = 1_500;
@@ -18,11 +20,15 @@ export const benchmarks: Benchmark[] = [
 async function redisHit(): Promise<number> {
   const redis = await startRedis();
   const server = await startServer(await freePort(), { REDIS_URL: redis.url, CACHE_MAX_BYTES: "0" });
+  await ask(server.port, BRIEF);
+  // The entry is written behind the answer's back.
+  await Bun.sleep(WRITTEN_AFTER_MS);
   const times: number[] = [];
-  for (let index = 0; index <= HITS; index += 1) {
+  for (let index = 0; index < WARM_UPS + HITS; index += 1) {
     const { ms, cache } = await ask(server.port, BRIEF);
-    if (index > 0 && cache !== "hit") throw new Error("The answer did not come from Redis");
-    if (index > 0) times.push(ms);
+    if (cache !== "hit") throw new Error("The answer did not come from Redis");
+    // The first ones warm up the runtime's compiler, as the first hundred of a day do.
+    if (index >= WARM_UPS) times.push(ms);
   }
   await server.stop();
   await redis.stop();
