@@ -107,6 +107,23 @@ const CALLS_BY_CATEGORY: Partial<Readonly<Record<CategoryName, string>>> = {
   wedding: "Save the date",
 };
 
+/** How a trade asks to be called, where it has no door to visit. */
+export const CONTACT_WORDS: Readonly<Record<string, string>> = {
+  en: "Get in touch",
+  de: "Jetzt anfragen",
+  fr: "Contactez-nous",
+  es: "Contáctanos",
+  pt: "Fale conosco",
+  it: "Contattaci",
+  nl: "Neem contact op",
+  sv: "Kontakta oss",
+  pl: "Skontaktuj się z nami",
+  tr: "Bize ulaşın",
+  ja: "お問い合わせはこちら",
+  zh: "立即咨询",
+  ko: "문의하기",
+};
+
 /** The call to action for `action` in `language` (BCP 47), in English where the language has no row. */
 export function ctaWords(language: string, action: CtaAction, category: CategoryName): string {
   const primary = language.toLowerCase().split("-")[0] ?? "en";

@@ -55,7 +55,8 @@ export function anglesOf(picture: string, turn: number): Angle[] {
 
 const BODY_PARTS = /\b(?:hands?|fingers?|feet|foot|eyes?|face|lips|legs|arms?)$/;
 /** "Light", "rain": what has no near and no far. */
-const ALL_AROUND = /^(?:light|sunlight|rain|snow|fog|mist|smoke|steam|wind|music|silence|dust|night|dawn|dusk)$/i;
+const ALL_AROUND =
+  /^(?:light|sunlight|rain|snow|fog|mist|smoke|steam|wind|music|silence|dust|night|dawn|dusk)$/i;
 
 function onHappening(happening: Happening, turn: number): Angle[] {
   if (ALL_AROUND.test(happening.actor)) return [];

@@ -31,20 +31,33 @@ const ENDS_CLAUSE = /(?:[,;:–—]|\s(?:and|then|but|while|as|until|before|afte
 
 /** The parts of a clause in the present or with a participle; null where no actor and verb can be told apart. */
 export function happeningIn(clause: string): Happening | null {
-  const words = clause.trim().replace(/[.!?]+$/, "").split(/\s+/);
+  const words = clause
+    .trim()
+    .replace(/[.!?]+$/, "")
+    .split(/\s+/);
   for (let at = 1; at < Math.min(words.length, MAX_ACTOR_WORDS); at++) {
     const verb = verbHere(words, at);
     if (verb === null) continue;
-    const actor = words.slice(0, at).join(" ").replace(/\s(?:is|are|was|were)$/, "");
+    const actor = words
+      .slice(0, at)
+      .join(" ")
+      .replace(/\s(?:is|are|was|were)$/, "");
     if (/[,;:]/.test(actor)) return null;
-    const rest = words.slice(at + 1).join(" ").replace(ENDS_CLAUSE, "");
+    const rest = words
+      .slice(at + 1)
+      .join(" ")
+      .replace(ENDS_CLAUSE, "");
     return { actor, verb, doing: `${gerundOf(verb)} ${rest}`.trim(), object: objectOf(rest) };
   }
   return null;
 }
 
 function verbHere(words: readonly string[], at: number): string | null {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]].map(plain) as [string, string, string];
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]].map(plain) as [
+    string,
+    string,
+    string,
+  ];
   if (BEFORE_NOUNS.test(before)) return null;
   const verb = verbOf(word);
   if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOf(word) : null;
@@ -75,7 +88,11 @@ function baseOf(gerund: string): string | null {
 function objectOf(rest: string): string | null {
   const object = rest.replace(PREPOSITION, "").trim();
   const isNamed = STARTS_OBJECT.test(object) || /^[a-z]+$/.test(object);
-  return isNamed && object !== "" && !/^(?:\w+ly|up|down|in|out|off|on|home|away|back|by|through|past|to|together|alone|it|them|him|her)$/.test(object)
+  return isNamed &&
+    object !== "" &&
+    !/^(?:\w+ly|up|down|in|out|off|on|home|away|back|by|through|past|to|together|alone|it|them|him|her)$/.test(
+      object,
+    )
     ? object
     : null;
 }

@@ -97,15 +97,14 @@ export function inShort(hero: string): string {
   return bare.replace(/,.*$/, "").replace(/^(?:a|an)\s/i, "the ");
 }
 
-/** The person of the film: the one the brief names, else one the audience would recognise, else one of the category's. */
-export function heroFor(agreed: AgreedBrief, chance: Seeded): string {
+/** The person of the film: the one the brief names, else one of a trade's `workers`, else one the audience would recognise, else one of the category's. */
+export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
   const [named] = agreed.reading.characters;
   if (named) return inTheThirdPerson(named.value);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));
-  const heroes = (fitting?.heroes ?? CATEGORIES[agreed.category.value].heroes).filter(
-    (hero) => !mentionsAny(hero, avoided),
-  );
+  const usual = workers.length > 0 ? workers : (fitting?.heroes ?? CATEGORIES[agreed.category.value].heroes);
+  const heroes = usual.filter((hero) => !mentionsAny(hero, avoided));
   return heroes.length > 0 ? chance.pick(heroes) : "someone";
 }

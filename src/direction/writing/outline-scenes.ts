@@ -2,17 +2,16 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
-import type { AskedEvent, Finding } from "../reading/reading.ts";
-import { positiveMentions } from "../words/mentions.ts";
 import { inPlural, isPlural } from "./agreement.ts";
-import { type Angle, anglesOf } from "./angles.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
+import { type Claim, claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
 import { inShort } from "./hero.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import { type PlacedAngle, spreadAngles } from "./spread-angles.ts";
 import { stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
@@ -28,33 +27,27 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
   together: "reaction",
 };
 
-/** A picture the brief itself demands. */
-interface Claim {
-  readonly subject: string;
-  /** A thing by itself, not yet a picture. */
-  readonly isBare: boolean;
-  readonly where: AskedEvent["where"];
-  readonly shotType: ShotType | null;
-  readonly cameraMovement: CameraMovement | null;
-  readonly origin: Provenance;
-}
-
 /** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
 export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
-  const claims = claimsOf(agreed).filter((claim) => !isInTheAir(claim, world));
+  const claims = claimsOf(agreed, world.atmosphere);
   const hasCta = agreed.reading.noCta === null;
   const count = countScenes(agreed, claims.length + (hasCta ? 1 : 0));
-  const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta);
-  const isToldStory = agreed.reading.events.length > 0 || claims.filter(isOfTheBrief).length >= STORY_PICTURES;
+  const { trade } = world;
+  const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta).map((beat) =>
+    trade && beat === "reveal" ? "result" : beat,
+  );
+  const isToldStory =
+    agreed.reading.events.length > 0 || claims.filter(isOfTheBrief).length >= STORY_PICTURES;
   const slots = placeClaims(claims, beats, hasCta);
   const angles = spreadAngles(slots, beats, world.turn);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
     category: agreed.category.value,
     productText: productWords(agreed),
+    ofTrade: trade?.moments ?? [],
     world,
     avoided,
-    hasOwnPlace: agreed.reading.settings.length > 0,
+    hasOwnPlace: trade === null && agreed.reading.settings.length > 0,
     onlyOpenPlaces: isToldStory,
     namesItsPeople: agreed.reading.characters.length > 0,
     explains: explains(agreed),
@@ -65,7 +58,9 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     const previous = ideas.at(-1) ?? null;
     const claim = slots[index] ?? null;
     const angle = angles[index] ?? null;
-    const ofMoment = () =>
+    const drawn =
+      (claim && ideaOfClaim(claim, beat, previous, world, index)) ??
+      (angle && ideaOfAngle(angle, beat, world, index)) ??
       ideaOfMoment(
         pick({
           beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
@@ -77,131 +72,9 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
         agreed,
         index,
       );
-    const drawn = claim
-      ? ideaOfClaim(claim, beat, previous, world, index)
-      : angle
-        ? ideaOfAngle(angle, beat, world, index)
-        : ofMoment();
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas;
-}
-
-/** Happenings in the order told, then demanded things that no happening shows. */
-function claimsOf(agreed: AgreedBrief): Claim[] {
-  const told = agreed.reading.events.map((finding: Finding<AskedEvent>) => ({
-    subject: finding.value.action,
-    isBare: false,
-    where: finding.value.where,
-    shotType: finding.value.shotType,
-    cameraMovement: finding.value.cameraMovement,
-    origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
-  }));
-  const productName = agreed.reading.product?.value.name ?? "";
-  const shown = `${told.map((claim) => claim.subject).join(". ")} ${productName}`;
-  const things = agreed.mustInclude
-    .filter((decision) => positiveMentions(shown, decision.value.subject).length === 0)
-    .map((decision) => ({
-      subject: decision.value.subject,
-      isBare: true,
-      where: "anywhere" as const,
-      shotType: null,
-      cameraMovement: null,
-      origin: {
-        source: decision.source,
-        confidence: decision.confidence,
-        evidence: decision.evidence ?? decision.value.subject,
-      },
-    }));
-  return [...told, ...things];
-}
-
-/** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */
-function placeClaims(claims: readonly Claim[], beats: readonly Beat[], hasCta: boolean): (Claim | null)[] {
-  const slots: (Claim | null)[] = beats.map(() => null);
-  const lastFree = beats.length - (hasCta && beats.length > 1 ? 2 : 1);
-  const openings = claims.filter((claim) => claim.where === "opening");
-  const endings = claims.filter((claim) => claim.where === "ending");
-  const others = claims.filter((claim) => claim.where === "anywhere");
-  let from = 0;
-  for (const claim of openings) from = putAt(slots, claim, from, 1) + 1;
-  let to = lastFree;
-  for (const claim of endings.toReversed()) to = putAt(slots, claim, to, -1) - 1;
-  const free = slots.flatMap((slot, index) => (slot === null && index <= lastFree ? [index] : []));
-  for (const [order, claim] of others.entries()) {
-    const spread = Math.floor(((order + 0.5) * free.length) / others.length);
-    const index = free[Math.min(spread, free.length - 1)] ?? lastFree;
-    slots[index] = joinClaims(slots[index] ?? null, claim);
-  }
-  return slots;
-}
-
-/** Puts a claim at `index`, clamped into the film, joining it with one that is there already; answers where it went. */
-function putAt(slots: (Claim | null)[], claim: Claim, index: number, step: number): number {
-  const inside = Math.min(Math.max(index, 0), slots.length - 1);
-  slots[inside] = joinClaims(slots[inside] ?? null, claim, step < 0);
-  return inside;
-}
-
-/** Two demanded pictures in one scene, when there are more of them than scenes. */
-function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Claim {
-  if (!first) return second;
-  const [before, after] = secondLeads ? [second, first] : [first, second];
-  return {
-    ...before,
-    isBare: false,
-    subject: `${before.subject}, then ${after.subject}`,
-    origin: { ...before.origin, evidence: `${before.origin.evidence}; ${after.origin.evidence}` },
-  };
-}
-
-/** Snow that every scene has anyway needs no scene of its own. */
-function isInTheAir({ subject, isBare }: Claim, { atmosphere }: World): boolean {
-  return isBare && atmosphere !== null && positiveMentions(atmosphere, subject).length > 0;
-}
-
-/** The brief's own words, not a brand rule or an option. */
-function isOfTheBrief({ origin }: Claim): boolean {
-  return origin.source === "text";
-}
-
-/** The beats in which the film shows its product, whatever else it tells. */
-const OF_THE_PRODUCT: ReadonlySet<Beat> = new Set<Beat>(["reveal", "signoff"]);
-/** More looks at one happening are a scene that does not end. */
-const MOST_ANGLES = 2;
-
-interface PlacedAngle extends Angle {
-  readonly of: Claim;
-}
-
-/** Which scene looks once more at a picture told beside it: open scenes next to a claim are coverage of it, the near one before the far. */
-function spreadAngles(
-  slots: readonly (Claim | null)[],
-  beats: readonly Beat[],
-  turn: number,
-): (PlacedAngle | null)[] {
-  const stock = new Map(
-    slots.flatMap((claim, index) =>
-      claim && isOfTheBrief(claim) ? [[claim, anglesOf(claim.subject, turn + index).slice()] as const] : [],
-    ),
-  );
-  const left = new Map([...stock.keys()].map((claim) => [claim, MOST_ANGLES]));
-  return slots.map((slot, index) => {
-    const beat = beats[index] as Beat;
-    if (slot || OF_THE_PRODUCT.has(beat)) return null;
-    const of = nearestClaim(slots, index);
-    const rest = of ? (stock.get(of) ?? []) : [];
-    if (!of || rest.length === 0 || left.get(of) === 0) return null;
-    const fitting = rest.findIndex((angle) => angle.beats.includes(beat));
-    const [angle] = rest.splice(Math.max(0, fitting), 1);
-    left.set(of, (left.get(of) ?? 1) - 1);
-    return angle ? { ...angle, of } : null;
-  });
-}
-
-/** The claim told last, or before the first one the first. */
-function nearestClaim(slots: readonly (Claim | null)[], index: number): Claim | null {
-  return slots.slice(0, index).findLast((slot) => slot !== null) ?? slots.find((slot) => slot !== null) ?? null;
 }
 
 function ideaOfAngle(angle: PlacedAngle, beat: Beat, world: World, index: number): SceneIdea {

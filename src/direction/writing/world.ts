@@ -2,6 +2,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { serviceOf } from "../knowledge/services/index.ts";
+import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
 import { heroFor } from "./hero.ts";
@@ -11,6 +13,8 @@ import { isAtOtherTime } from "./time-of-day.ts";
 /** The people, places and names that every scene of one film shares. */
 export interface World {
   readonly chance: Seeded;
+  /** The trade that the film is for, null where it is for a thing. */
+  readonly trade: Service | null;
   /** Where this film begins in lists of phrases that take turns, so that two films do not open with the same words. */
   readonly turn: number;
   /** The name on the card. */
@@ -39,21 +43,21 @@ const TURNS = 12;
 export function imagineWorld(agreed: AgreedBrief): World {
   const { reading, options } = agreed;
   const category = CATEGORIES[agreed.category.value];
+  const trade = tradeOf(agreed);
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const places = category.places.filter(
     (place) => !mentionsAny(place, avoided) && !isAtOtherTime(place, reading.timeOfDay?.value ?? null),
   );
-  const asked = [
-    ...reading.settings.map((setting) => withArticle(lowerCased(setting.value))),
-    ...placeItself(agreed),
-  ];
+  const named = reading.settings.map((setting) => withArticle(lowerCased(setting.value)));
+  const asked = named.length > 0 && trade ? named : [...named, ...placeItself(agreed, trade)];
   return {
     chance,
+    trade,
     turn: Math.floor(chance.next() * TURNS),
     productName: nameOfProduct(agreed),
-    productPhrase: phraseForProduct(agreed),
-    hero: heroFor(agreed, chance),
+    productPhrase: phraseForProduct(agreed, trade),
+    hero: heroFor(agreed, trade?.workers ?? [], chance),
     placesAreAsked: asked.length > 0,
     places: placesFor(agreed, asked, chance.shuffle(places)),
     mayShow: castRule(avoided),
@@ -98,9 +102,18 @@ export function isOnlyPictured({ reading, references }: AgreedBrief): boolean {
   return reading.product === null && (references.video !== null || references.images.length > 0);
 }
 
-/** A studio or a hotel is where its own film happens. */
-function placeItself(agreed: AgreedBrief): string[] {
-  return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed)] : [];
+/** A studio or a hotel is where its own film happens; a trade has its places of work. */
+function placeItself(agreed: AgreedBrief, trade: Service | null): readonly string[] {
+  if (trade) return trade.places;
+  return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed, trade)] : [];
+}
+
+function tradeOf(agreed: AgreedBrief): Service | null {
+  const product = agreed.reading.product?.value;
+  if (!product) return null;
+  return serviceOf(
+    [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== ""),
+  );
 }
 
 /** All words by which the brief says what the product is. */
@@ -110,10 +123,11 @@ export function productWords(agreed: AgreedBrief): string {
 }
 
 /** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun, a shop its goods. */
-function phraseForProduct(agreed: AgreedBrief): string {
+function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {
   const product = agreed.reading.product?.value;
   if (!product) return nameOfProduct(agreed);
   const { name, noun } = product;
+  if (trade) return trade.sign.replace("{name}", name.replace(/^(?:my|our|your|the)\s/i, ""));
   const goods = goodsOfPlace(productWords(agreed));
   const house = name.replace(/^(?:my|our|your)\s/i, "the ");
   if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
@@ -160,7 +174,8 @@ function atmosphereOf(agreed: AgreedBrief, weatherAs: (weather: string) => strin
 
 const INDOORS =
   /\b(?:kitchen|table|room|restaurant|bathroom|bedroom|counter|bench|slab|shop|caf[eé]|office|studio|bar|hall|gym|bed|sofa|worktop|bakery|cellar|library|workshop|interior|indoors|inside|desk|shelf|stove|oven)\b/i;
-const OUTDOORS = /\b(?:street|garden|outside|rooftop|terrace|market|park|beach|forest|road|long table|picnic)\b/i;
+const OUTDOORS =
+  /\b(?:street|garden|outside|rooftop|terrace|market|park|beach|forest|road|long table|picnic)\b/i;
 
 /** Season, weather and hour for a scene at `place`: it does not snow on a kitchen table. */
 export function airAt(place: string, world: World): string | null {

@@ -3,7 +3,7 @@ import type { CtaAction } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
-import { ctaWords } from "../knowledge/languages.ts";
+import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-speed.ts";
@@ -40,10 +40,13 @@ export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
       action: "custom",
       origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
     };
+  const { trade } = world;
   const isPlace = goodsOfPlace(productWords(agreed)) !== null;
-  const action = isPlace ? "visit" : CATEGORIES[agreed.category.value].ctaAction;
+  const action = trade?.ctaAction ?? (isPlace ? "visit" : CATEGORIES[agreed.category.value].ctaAction);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const words = ctaWords(agreed.language.value, action, agreed.category.value);
+  const contact =
+    trade?.ctaAction === "custom" ? CONTACT_WORDS[agreed.language.value.slice(0, 2)] : undefined;
+  const words = contact ?? ctaWords(agreed.language.value, action, agreed.category.value);
   return {
     text: mentionsAny(words, avoided) ? world.productName : words,
     action,

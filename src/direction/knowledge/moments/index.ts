@@ -72,6 +72,9 @@ const THINGS: readonly ThingBook[] = [...THINGS_TO_EAT_AND_DRINK, ...THINGS_TO_O
 /** What a song, a night or a cause is cannot be held up to the lens. */
 const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "wedding", "nonprofit", "travel", "gaming"];
 
+/** A trade's category is about other trades' work. */
+const RANKS_TO_OTHER_TRADES = 3;
+
 /** A book and how near it is to the product: 0 is nearest. */
 export interface RankedBook {
   readonly book: readonly Moment[];
@@ -83,6 +86,8 @@ export interface BookWish {
   readonly category: CategoryName;
   /** All words by which the brief says what the product is. */
   readonly productText: string;
+  /** Pictures of the trade that the film is for; empty where it is for a thing. */
+  readonly ofTrade: readonly Moment[];
   readonly hasOwnPlace: boolean;
   /** The film explains a topic rather than shows a thing. */
   readonly explains: boolean;
@@ -101,8 +106,10 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
       { book: PICTURED_MOMENTS, rank: 0 },
       { book: PLACE_MOMENTS, rank: 2 },
     ];
-  const own = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
-  const isPlace = goodsOfPlace(productText) === "";
+  const things = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
+  const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
+  const toOthers = wish.ofTrade.length > 0 ? RANKS_TO_OTHER_TRADES : 0;
+  const isPlace = wish.ofTrade.length > 0 || goodsOfPlace(productText) === "";
   const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
   const ofCategory = category === "general" ? [] : MOMENTS[category];
   const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace && !explains;
@@ -110,8 +117,11 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
   return [
     { book: explains ? EXPLAINER_MOMENTS : own, rank: 0 },
     { book: explains ? own.filter(withoutProduct) : [], rank: 1 },
-    { book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory, rank: explains ? 2 : 1 },
-    { book: PLACE_MOMENTS, rank: hasOwnPlace || isPlace ? 1 : 4 },
-    { book: anything, rank: 2 },
+    {
+      book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory,
+      rank: (explains ? 2 : 1) + toOthers,
+    },
+    { book: PLACE_MOMENTS, rank: (hasOwnPlace || isPlace ? 1 : 4) + toOthers },
+    { book: anything, rank: 2 + toOthers },
   ];
 }

@@ -1,0 +1,32 @@
+import { SERVICES_AT_A_DESK } from "./at-a-desk.ts";
+import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
+import type { Service } from "./service.ts";
+import { SERVICES_TO_VISIT } from "./to-visit.ts";
+
+/** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the three tables. */
+export const SERVICES: readonly Service[] = [
+  ...SERVICES_IN_YOUR_HOME,
+  ...SERVICES_TO_VISIT,
+  ...SERVICES_AT_A_DESK,
+];
+
+/** A trade is named at the front of its phrase. */
+const MOST_CHARACTERS = 100;
+/** What may follow a trade's own word: "plumbing company". More than that is another thing: "car wash app". */
+const GENERIC_TAIL =
+  /^(?:[\s&,-]+(?:company|companies|service|services|business|firm|shop|studio|practice|clinic|cent(?:re|er)|school|team|crew|agency|office|workshop|house|home|van|nurses|doctors|staff|jobs|club|group|work|co|ltd|inc|gmbh|and|repairs?))*$/i;
+/** Where a phrase stops naming the thing: "a hair salon in Ghent". */
+const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since)\s).*$/i;
+
+/** The trade that one of the `phrases` for a product names, null where it is a thing. */
+export function serviceOf(phrases: readonly string[]): Service | null {
+  for (const phrase of phrases) {
+    const named = phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim();
+    const found = SERVICES.find(({ fits }) => {
+      const match = fits.exec(named);
+      return match !== null && GENERIC_TAIL.test(named.slice(match.index + match[0].length));
+    });
+    if (found) return found;
+  }
+  return null;
+}

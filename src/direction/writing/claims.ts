@@ -1,0 +1,99 @@
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
+import type { AskedEvent, Finding } from "../reading/reading.ts";
+import { positiveMentions } from "../words/mentions.ts";
+
+/** A picture the brief itself demands. */
+export interface Claim {
+  readonly subject: string;
+  /** A thing by itself, not yet a picture. */
+  readonly isBare: boolean;
+  readonly where: AskedEvent["where"];
+  readonly shotType: ShotType | null;
+  readonly cameraMovement: CameraMovement | null;
+  readonly origin: Provenance;
+}
+
+/** Happenings in the order told, then demanded things that no happening shows. */
+export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[] {
+  const told = agreed.reading.events.map((finding: Finding<AskedEvent>) => ({
+    subject: finding.value.action,
+    isBare: false,
+    where: finding.value.where,
+    shotType: finding.value.shotType,
+    cameraMovement: finding.value.cameraMovement,
+    origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
+  }));
+  const productName = agreed.reading.product?.value.name ?? "";
+  const shown = `${told.map((claim) => claim.subject).join(". ")} ${productName}`;
+  const things = agreed.mustInclude
+    .filter((decision) => positiveMentions(shown, decision.value.subject).length === 0)
+    .map((decision) => ({
+      subject: decision.value.subject,
+      isBare: true,
+      where: "anywhere" as const,
+      shotType: null,
+      cameraMovement: null,
+      origin: {
+        source: decision.source,
+        confidence: decision.confidence,
+        evidence: decision.evidence ?? decision.value.subject,
+      },
+    }));
+  return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, atmosphere))];
+}
+
+/** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */
+export function placeClaims(
+  claims: readonly Claim[],
+  beats: readonly Beat[],
+  hasCta: boolean,
+): (Claim | null)[] {
+  const slots: (Claim | null)[] = beats.map(() => null);
+  const lastFree = beats.length - (hasCta && beats.length > 1 ? 2 : 1);
+  const openings = claims.filter((claim) => claim.where === "opening");
+  const endings = claims.filter((claim) => claim.where === "ending");
+  const others = claims.filter((claim) => claim.where === "anywhere");
+  let from = 0;
+  for (const claim of openings) from = putAt(slots, claim, from, 1) + 1;
+  let to = lastFree;
+  for (const claim of endings.toReversed()) to = putAt(slots, claim, to, -1) - 1;
+  const free = slots.flatMap((slot, index) => (slot === null && index <= lastFree ? [index] : []));
+  for (const [order, claim] of others.entries()) {
+    const spread = Math.floor(((order + 0.5) * free.length) / others.length);
+    const index = free[Math.min(spread, free.length - 1)] ?? lastFree;
+    slots[index] = joinClaims(slots[index] ?? null, claim);
+  }
+  return slots;
+}
+
+/** Puts a claim at `index`, clamped into the film, joining it with one that is there already; answers where it went. */
+function putAt(slots: (Claim | null)[], claim: Claim, index: number, step: number): number {
+  const inside = Math.min(Math.max(index, 0), slots.length - 1);
+  slots[inside] = joinClaims(slots[inside] ?? null, claim, step < 0);
+  return inside;
+}
+
+/** Two demanded pictures in one scene, when there are more of them than scenes. */
+function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Claim {
+  if (!first) return second;
+  const [before, after] = secondLeads ? [second, first] : [first, second];
+  return {
+    ...before,
+    isBare: false,
+    subject: `${before.subject}, then ${after.subject}`,
+    origin: { ...before.origin, evidence: `${before.origin.evidence}; ${after.origin.evidence}` },
+  };
+}
+
+/** Snow that every scene has anyway needs no scene of its own. */
+function isInTheAir(subject: string, atmosphere: string | null): boolean {
+  return atmosphere !== null && positiveMentions(atmosphere, subject).length > 0;
+}
+
+/** The brief's own words, not a brand rule or an option. */
+export function isOfTheBrief({ origin }: Claim): boolean {
+  return origin.source === "text";
+}
