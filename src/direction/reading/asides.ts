@@ -11,6 +11,7 @@ import {
   OTHERS_SAY,
   PAST_AFTER,
   PAST_FILM,
+  PRAISE,
   RIVALS_OWN,
   SMALL_TALK,
   TAKEN_BACK,
@@ -28,10 +29,11 @@ export function findAsides(text: string, folded: string): Aside[] {
   return [
     ...told(folded, PAST_FILM),
     ...told(folded, PAST_AFTER),
-    ...[TAKEN_BACK, OTHERS_SAY, AS_AGREED, GREETINGS].flatMap((pattern) => [...matches(folded, pattern)]),
+    ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE].flatMap((pattern) => [...matches(folded, pattern)]),
     ...matches(text, LIKE_OTHERS),
     ...told(folded, OTHERS),
     ...givenUp(folded),
+    ...takenBack(folded),
     ...matches(folded, HYPOTHESES),
     ...remarks(folded),
     ...signature(folded),
@@ -84,6 +86,15 @@ function* givenUp(folded: string): Generator<Aside> {
     const [whole, thought = "", outcome = ""] = match;
     const isChosen = CHOSEN.test(outcome);
     yield { start: match.index, end: match.index + (isChosen ? thought.length : whole.length) };
+  }
+}
+
+/** What stands before "just kidding" in its sentence. */
+function* takenBack(folded: string): Generator<Aside> {
+  for (const match of folded.matchAll(TAKEN_BACK)) {
+    const before = folded.slice(Math.max(0, match.index - MAX_SENTENCE), match.index);
+    const from = Math.max(...[...".!?\n"].map((sign) => before.lastIndexOf(sign))) + 1;
+    yield { start: match.index - before.length + from, end: match.index + match[0].length };
   }
 }
 

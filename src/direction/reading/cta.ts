@@ -224,7 +224,7 @@ const CALLS_TO_AN_ADDRESS =
 const ENDING_LABEL = /final|end|schluss|closing|card/;
 const MAX_CTA_CHARACTERS = 48;
 const SURE_CALLS =
-  /^(?:wishlist|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
+  /^(?:wishlist|swipe up|link in bio|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
 
 function told(page: Page): Finding<AskedCta> | null {
   for (const match of page.folded.matchAll(TELL)) {

@@ -99,12 +99,13 @@ const HOURS = new RegExp(
   "g",
 );
 const SECONDS_PER_HOUR = 3_600;
+const HOURS_IN_WORDS: Readonly<Record<string, number>> = { an: 1, "half an": 1 / 2, "one and a half": 3 / 2 };
 
 /** Hours, so that a film asked to last them is not lost without a word. */
 function* hours(page: Page): Generator<RawLength> {
   for (const match of page.folded.matchAll(HOURS)) {
     const words = match[1] ?? "";
-    const value = words === "an" ? 1 : words === "half an" ? 1 / 2 : words === "one and a half" ? 3 / 2 : numberOf(words);
+    const value = HOURS_IN_WORDS[words] ?? numberOf(words);
     if (value === null) continue;
     const seconds = value * SECONDS_PER_HOUR;
     yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };

@@ -172,7 +172,7 @@ function fieldOf(
   let first = label.separator + 1;
   while (first < label.sentence.after && ["*", "_", ":"].includes(tokens[first]?.key ?? "")) first++;
   const isEmpty = first >= label.sentence.after;
-  const end = isEmpty ? endOfList(text, sentences, label, next) : endOfLine(label, next, tokens);
+  const end = isEmpty ? endOfList(text, sentences, label, next) : endOfLine(text, label, next, tokens);
   const start = isEmpty ? (tokens[label.sentence.after]?.start ?? end) : (tokens[first]?.start ?? end);
   if (end <= start) return null;
   return {
@@ -184,9 +184,22 @@ function fieldOf(
   };
 }
 
-function endOfLine(label: Label, next: Label | undefined, tokens: readonly Token[]): number {
+function endOfLine(text: string, label: Label, next: Label | undefined, tokens: readonly Token[]): number {
+  const slash = slashAfter(text, label, tokens);
+  if (slash !== null) return slash;
   const isSameSentence = next !== undefined && next.sentence === label.sentence;
   return isSameSentence ? (tokens[next.first]?.start ?? label.sentence.end) : label.sentence.end;
+}
+
+const LEAST_SLASHES = 3;
+
+/** "… / 30 s / 16:9 / pictures: dust, a pendulum / music made of ticking": in a brief parted by slashes a value ends at the next. */
+function slashAfter(text: string, label: Label, tokens: readonly Token[]): number | null {
+  const { start, end } = label.sentence;
+  const slashes = text.slice(start, end).split(" / ").length - 1;
+  const from = tokens[label.separator]?.end ?? start;
+  const at = text.indexOf(" / ", from);
+  return slashes >= LEAST_SLASHES && at >= 0 && at < end ? at : null;
 }
 
 /** A label alone on its line takes the lines below it, up to a blank line or the next label. */

@@ -1,3 +1,4 @@
+import { isMoment, isOfAPart } from "./length-of-parts.ts";
 import { type Page, sentenceAt } from "./page.ts";
 import { FILM_NOUNS, OWN_LENGTH_NOUNS, PRODUCT_LENGTH_VERBS, TELLING_VERBS } from "./words/durations.ts";
 
@@ -26,40 +27,24 @@ export function useOfLength(
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
   if (field?.slot === "duration") return "film";
   if (field !== undefined && OTHER_SLOTS.has(field.slot)) return "none";
-  if (IS_MOMENT.test(ahead) && !KEPT_AT.test(ahead)) return "none";
-  if (isTimeOfDay(page.folded.slice(length.start, length.end), ahead)) return "none";
+  if (isOfAPart(page, length, ahead, behind) || isMoment(page, length, ahead)) return "none";
   if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
-  if (length.high > MAX_FILM_SECONDS || length.high === 0) return isOfTheFilm(ahead, behind) ? "film" : "none";
+  if (length.high > MAX_FILM_SECONDS || length.high === 0)
+    return isOfTheFilm(ahead, behind) ? "film" : "none";
   return isFilms(page, length, ahead, behind) ? "film" : "none";
 }
 
 /** Labelled lines whose times are dates, prices or what the product does. */
 const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand"]);
-/** "logo sting at 5s": a moment; "keep it at 40 seconds": a length. */
-const IS_MOMENT = /(?:\bat|@|\baround) (?:the |about |around )?$/;
-const KEPT_AT =
-  /\b(?:keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
-const LATEST_MINUTE = 6;
-
-/** "12:00" of a day: films of many minutes are written in words or with a label. */
-function isTimeOfDay(words: string, ahead: string): boolean {
-  const clock = /^(\d{1,2}):\d{2}$/.exec(words);
-  if (clock === null) return false;
-  return (
-    Number(clock[1]) > LATEST_MINUTE ||
-    /\b(?:alarm|clock|o.clock|until|till|from|since|opens?|closes?|thursday|friday|monday|tuesday|wednesday|saturday|sunday|um|uhr)\b[^.;]{0,12}$/.test(
-      ahead,
-    )
-  );
-}
-
 const MAX_FILM_SECONDS = 1_800;
 
 /** A length no film of ours can have counts only beside a word for the film: it is then told, not dropped. */
 function isOfTheFilm(ahead: string, behind: string): boolean {
-  return FILM_AFTER.test(behind) || /\b(?:film|video|ad|spot|clip|movie|length|duration|runtime)\b[^.;,]{0,20}$/.test(ahead);
+  return (
+    FILM_AFTER.test(behind) ||
+    /\b(?:film|video|ad|spot|clip|movie|length|duration|runtime)\b[^.;,]{0,20}$/.test(ahead)
+  );
 }
-
 
 const FIRST_SECONDS =
   /(?:first|opening|initial|ersten|premieres|primeros|primeiros|primi|eerste|最初の|前)\s*(?:\d+\s?(?:-|to)\s?)?$/;
@@ -81,8 +66,7 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
     /\b(?:product|logo|brand|bottle|packaging|pack|can|box|jar|show|shown|appears?|visible|reveal(?:ed)?|seen|see|on screen|produkt|produit|producto|prodotto)\b|商品/.test(
       ahead + behind,
     ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
-  if (/["”']\s(?:for |in )?(?:the )?(?:first|last) $/.test(ahead)) return "none";
-  if (OF_A_PART.test(ahead) || FORBIDS_AT_FIRST.test(ahead)) return "none";
+  if (isOfAnotherThing(ahead, behind)) return "none";
   if (EACH_OF_FILMS.test(ahead) && /^\s?(?:each|apiece)\b/.test(behind)) return "film";
   if (LAST_SECONDS.test(ahead) || OF_THE_LOGO.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
@@ -91,14 +75,17 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
   }
   if (isHook && /hook[^.]{0,12}$/.test(ahead)) return "hook";
   if (EACH.test(ahead) || EACH_AFTER.test(behind)) return "each";
-  if (
-    /\b(?:happens?|holds?|stays?|visible|screen|lingers?|shown|seen|pauses?|freezes?|silence|black|static|still)\b[^.,]{0,12}\bfor (?:at least |about |exactly )?$/.test(
-      ahead,
-    )
-  )
-    return "none";
-  if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return "none";
-  return null;
+  return HELD.test(ahead) ? "none" : null;
+}
+
+const HELD =
+  /\b(?:happens?|holds?|stays?|visible|screen|lingers?|shown|seen|pauses?|freezes?|silence|black|static|still)\b[^.,]{0,12}\bfor (?:at least |about |exactly )?$/;
+
+/** `"slots open" first 2 sec`, "no cuts faster than 3 s", "no music in the first five seconds". */
+function isOfAnotherThing(ahead: string, behind: string): boolean {
+  if (/["”']\s(?:for |in )?(?:the )?(?:first|last) $/.test(ahead)) return true;
+  if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return true;
+  return OF_A_PART.test(ahead) || FORBIDS_AT_FIRST.test(ahead);
 }
 
 /** "if we did a 60s film", "last year's 30s spot": no demand on this film. */
@@ -115,7 +102,7 @@ function isPartDeadline(ahead: string): boolean {
 
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =
-  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|but(?: in)?|(?:and|yet) (?:also|still)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|but(?: in)?|(?:episodes?|videos?|films?|spots?|ads|clips|reels|versions?|cutdowns?|parts) (?:x|of|at|@|a)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
 /** "no music in the first five seconds": when something may begin, and no hook. */
 const FORBIDS_AT_FIRST =
   /\b(?:no|not|without|keine?n?|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez)\b[^.;,]{0,30}\b(?:in|for|during|until|before|in den|pendant|dans|en|nos|nei|in de|bis|jusqu)\b[^.;,]{0,24}$/;
@@ -147,11 +134,9 @@ const DEMAND_BEFORE =
   /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 
 function isFilms(page: Page, length: { start: number; end: number }, ahead: string, behind: string): boolean {
-  if (NOT_LENGTH_AFTER.test(behind)) return false;
   const words = page.folded.slice(length.start, length.end);
-  if (MEASURES_NEXT.test(words) && MEASURED_NEXT.test(behind) && !FILM_AFTER.test(behind)) return false;
+  if (ownsItself(words, behind)) return false;
   if (/^\d+-(?:sekunder|minuter)$/.test(words)) return true;
-  if (OWN_AFTER.test(behind) && !/^[ -]+(?:[a-z]+ )?(?:read|intro|tag)\b/.test(behind)) return false;
   const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
   if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
@@ -169,6 +154,13 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
   if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);
   return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);
+}
+
+/** The noun after it owns the length. */
+function ownsItself(words: string, behind: string): boolean {
+  if (NOT_LENGTH_AFTER.test(behind)) return true;
+  if (MEASURES_NEXT.test(words) && MEASURED_NEXT.test(behind) && !FILM_AFTER.test(behind)) return true;
+  return OWN_AFTER.test(behind) && !/^[ -]+(?:[a-z]+ )?(?:read|intro|tag)\b/.test(behind);
 }
 
 /** "15-minute carbonara", "the 30-second rule": a length joined by a hyphen belongs to the noun after it. */

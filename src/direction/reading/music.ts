@@ -67,6 +67,9 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
     bpm: tempoOf(bpm),
     moods,
   };
+  const own = ownWords(page);
+  if (value.genre === null && value.instruments.length === 0 && own !== null && own.words !== "")
+    return finding(page, { ...value, genre: own.words }, own.start, own.end, 0.8);
   if (
     value.genre === null &&
     value.bpm === null &&
@@ -81,6 +84,27 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
 
 const SAYS_NONE =
   /^\s*(?:none|no|n\/a|nil|-|keine|aucune|ninguna|nessuna|nenhuma|geen|brak|yok|нет|なし|无|없음)\s*[.!]?\s*$/;
+
+const MAX_WORDS_OF_OWN = 4;
+const NO_MUSIC_WORDS =
+  /^(?:tbd|tba|yes|you(?:r)? choice|open|see|as |from|please|any|anything|whatever|attached|library|licensed|royalty|supplied|provided|we |client|your|to be|none|no |not |https?)\b|["“«@#]|\d{3}/;
+
+/** "Music: panduri", "Musik: ganz leise Zither": a label with words no table knows is kept in them. */
+function ownWords(page: Page): { words: string; start: number; end: number } | null {
+  const field = page.fields.find(
+    (one) =>
+      one.slot === "music" &&
+      /^(?:music|musik|musique|musica|muziek|soundtrack|score|song style|bgm|muzyka|muzik)/.test(one.label),
+  );
+  if (field === undefined) return null;
+  const folded = page.folded.slice(field.start, field.end);
+  const stop = folded.search(/[,.;\n(]/);
+  const end = field.start + (stop < 0 ? folded.length : stop);
+  const words = page.text.slice(field.start, end).trim().toLowerCase();
+  const isOwn =
+    words.length > 2 && words.split(/\s+/).length <= MAX_WORDS_OF_OWN && !NO_MUSIC_WORDS.test(folded);
+  return isOwn ? { words, start: field.start, end } : null;
+}
 
 function tempoOf(match: RegExpExecArray | null): number | null {
   if (match === null) return null;

@@ -50,7 +50,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       ),
     );
   }
-  for (const number of phoneNumbers(page)) {
+  for (const number of [...phoneNumbers(page), ...handles(page)]) {
     const isKnown =
       isTaken(number.start, number.end) ||
       overlays.some((one) => number.start < one.end && one.start < number.end);
@@ -77,6 +77,36 @@ function phoneNumbers(page: Page): Finding<AskedOverlay>[] {
     return finding(page, { text: page.text.slice(start, end), where }, start, end, 0.9);
   });
 }
+
+/** "put our insta @wagyuwantit at the end", "#KapowChallenge at the end": a handle that is to be seen. */
+function handles(page: Page): Finding<AskedOverlay>[] {
+  return [...page.text.matchAll(HANDLE)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isAsked =
+      AT_THE_END.test(after(page, end, WHERE_WINDOW)) ||
+      SHOWN_AFTER.test(after(page, end, WHERE_WINDOW)) ||
+      /\b(?:put|add|show|include|end (?:on|with)|finish (?:on|with)|card:?|text:?|hashtag:?|handle:?)(?: (?:our|the|my))?(?: (?:insta|instagram|ig|handle|hashtag|tag))?:? $/.test(
+        before(page, start, 40),
+      );
+    return isAsked
+      ? [
+          finding(
+            page,
+            {
+              text: match[0],
+              where: whereAround(page, { outerEnd: end }, before(page, start, WHERE_WINDOW)),
+            },
+            start,
+            end,
+            0.85,
+          ),
+        ]
+      : [];
+  });
+}
+
+const HANDLE = /(?<![\p{L}\p{N}.])[@#]\p{L}[\p{L}\p{N}_]{2,30}/gu;
 
 function overlaps(one: Finding<unknown> | null, start: number, end: number): boolean {
   return one !== null && start < one.end && one.start < end;

@@ -1,3 +1,4 @@
+import { foreignParts } from "./foreign-pictures.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -16,20 +17,45 @@ const CONFIDENCE = 0.6;
 /** Things named without a verb, "Lanterns, food stalls, a brass band": wishes for what is seen, each by itself, in order. */
 export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPresence>[] {
   const taken = spansOf(soFar);
+  const hindrances = taken.filter(
+    (span) =>
+      !picturesOf(soFar)
+        .concat(soFar.characters, soFar.mustInclude)
+        .some((one) => one.start === span.start),
+  );
   const found: Finding<AskedPresence>[] = [];
   const known = new Set<string>();
   for (const sentence of page.sentences.slice(0, MAX_SENTENCES)) {
+    const listed = foreignParts(page, sentence, hindrances).flatMap((part) =>
+      foreignPicture(page, part, taken),
+    );
+    found.push(...listed.filter((one) => isNew(known, one)).slice(0, MAX_PICTURES - found.length));
     const parts = pictureParts(page, sentence, soFar.events);
     for (const part of parts) {
       const isListed = isAmongPictures(page, parts, [...picturesOf(soFar), ...found]);
       const picture = pictureOf(page, part, taken) ?? (isListed ? namedThing(page, part, taken) : null);
-      if (picture === null || known.has(picture.value.subject.toLowerCase())) continue;
-      known.add(picture.value.subject.toLowerCase());
+      if (picture === null || !isNew(known, picture)) continue;
       found.push(picture);
       if (found.length >= MAX_PICTURES) return found;
     }
   }
   return found;
+}
+
+/** Whether it was not named before; from now on it was. */
+function isNew(known: Set<string>, { value }: Finding<AskedPresence>): boolean {
+  const subject = value.subject.toLowerCase();
+  if (known.has(subject)) return false;
+  known.add(subject);
+  return true;
+}
+
+function foreignPicture(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence>[] {
+  const start = page.tokens[part.first]?.start ?? 0;
+  const end = page.tokens[part.last]?.end ?? start;
+  if (taken.some((one) => one.start < end && start < one.end)) return [];
+  const subject = lowered(page, part, page.text.slice(start, end).replace(/\s+/g, " "));
+  return [finding(page, { subject, hard: false }, start, end, CONFIDENCE)];
 }
 
 function picturesOf({ settings, weather, events }: BriefReading): Span[] {
@@ -254,7 +280,7 @@ const FOREIGN_PREPOSITIONS = new Set(
 const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
 /** Words that make a claim, a title or an address of a part. */
 const NEVER_IN_PICTURES =
-  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|frames?|minutes?|seconds?|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|\d{3,}/;
+  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|frames?|minutes?|seconds?|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|(?<!with )\b\d{3,}/;
 
 function isWorded(page: Page, part: Part): boolean {
   const start = page.tokens[part.first]?.start ?? 0;

@@ -86,7 +86,8 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
 
 const TITLE_WINDOW = 48;
 /** "'Nocturne' by Maison Vey" */
-const BY_MAKER = /^,?\s(?:by|von|de|di|por|par|van)\s\p{Lu}|^\s\(\d{1,2}:\d{2}\)/u;
+const BY_MAKER =
+  /^,?\s(?:by|von|de|di|por|par|van)\s(?:the |der |die |los |las |les |i )?\p{Lu}|^\s\(\d{1,2}:\d{2}\)/u;
 
 function isTitle(words: string): boolean {
   return (

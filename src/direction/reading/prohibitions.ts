@@ -114,6 +114,10 @@ function isRemark(tokens: readonly Token[], person: number, to: number): boolean
   const next = person + 1 < to ? tokens[person + 1] : undefined;
   if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
   if (ageAfter(tokens, person, to) !== null) return false;
+  if (/^(?:should|must|may|can)$/.test(next.key))
+    return !/^(?:be|appear|show|appears|feature|speak|talk|smile|look(?= at))$/.test(
+      tokens[person + 2]?.key ?? "",
+    );
   return !AFTER_NOBODY.test(next.key) && !isDeed(next.key);
 }
 
@@ -129,9 +133,13 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   return (
     isBareNegation &&
     tokens[trigger.last + 2]?.key !== "/" &&
-    (HARMLESS_AFTER.has(next.key) || next.kind === "mark" || isVerbAfterNever(own, next))
+    (HARMLESS_AFTER.has(next.key) ||
+      (next.kind === "mark" && !OPENING_QUOTES.has(next.key)) ||
+      isVerbAfterNever(own, next))
   );
 }
+
+const OPENING_QUOTES = new Set(['"', "“", "„", "«", "‘", "「"]);
 
 /** "at No Frills": capitals in the middle of a sentence. */
 function isName(tokens: readonly Token[], at: number): boolean {

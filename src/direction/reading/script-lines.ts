@@ -33,9 +33,17 @@ const INLINE_LABEL =
 const INLINE_TIME =
   /(?<![\p{L}\d/([]\s?)(?:[[(]?\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]?\s?[:–—-]\s|[[(]\d{1,2}(?::\d{2})?\s?s?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:s|sec|seconds)?[\])]\s)/giu;
 
+/** "1) CU – zipper 2) WS – tent 3) …": counted from one without a gap. */
+const INLINE_NUMBER = /(?<![\p{L}\d.:/])(\d{1,2})\)\s/gu;
+const LEAST_NUMBERS = 3;
+
 function inlineParts(line: ScriptLine): ScriptLine[] {
   const labels = [...line.text.matchAll(INLINE_LABEL)];
-  const heads = labels.length > 0 ? labels : [...line.text.matchAll(INLINE_TIME)];
+  const numbers = [...line.text.matchAll(INLINE_NUMBER)];
+  const isNumbered =
+    numbers.length >= LEAST_NUMBERS && numbers.every((match, order) => Number(match[1]) === order + 1);
+  const times = isNumbered ? numbers : [...line.text.matchAll(INLINE_TIME)];
+  const heads = labels.length > 0 ? labels : times;
   if (heads.length < MIN_PARTS) return [line];
   const starts = heads.map((match) => match.index);
   const cuts = starts[0] === 0 ? starts : [0, ...starts];

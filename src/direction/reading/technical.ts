@@ -67,7 +67,7 @@ const COUNT = new RegExp(
 );
 const CUT_NOUN = /^(?:cuts|schnitte|coupes|cortes|tagli)$/;
 const SINGLE =
-  /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z])|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
+  /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z]| of\b)|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
 const MAX_COUNT = 60;
 const UPPER =
   /(?:no more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
@@ -100,7 +100,9 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
   if (
     single !== null &&
     counts.length === 0 &&
-    !/\b(?:every|each|not|any)\s$|\b(?:each|every|a|per) \p{L}+ (?:is|gets|=|makes) $|\b(?:happens?|unfolds?|done|shown|seen|filmed|happen|unfold) in $/u.test(before(page, single.index, 28))
+    !/\b(?:every|each|not|any)\s$|\b(?:each|every|a|per) \p{L}+ (?:is|gets|=|makes) $|\b(?:happens?|unfolds?|done|shown|seen|filmed|happen|unfold) in $/u.test(
+      before(page, single.index, 28),
+    )
   ) {
     counts.push(
       finding(
@@ -118,7 +120,8 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
 function boundsOf(page: Page, start: number, low: number, high: number): { min: number; max: number } {
   const ahead = before(page, start, 24);
   if (low !== high) return { min: Math.min(low, high), max: Math.max(low, high) };
-  if (LOWER.test(ahead)) return { min: /(?<!no )more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
+  if (LOWER.test(ahead))
+    return { min: /(?<!no )more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
   if (UPPER.test(ahead)) return { min: 1, max: /(?:fewer|less) than\s*$/.test(ahead) ? high - 1 : high };
   if (ABOUT.test(ahead)) return { min: Math.max(1, high - 1), max: high + 1 };
   return { min: high, max: high };

@@ -1,8 +1,8 @@
 /** Film nouns after "our last", "the previous": what is told of them is no demand on this film. */
 const FILM =
-  "(?:films?|videos?|ads?|adverts?|spots?|campaigns?|commercials?|reels?|clips?|teasers?|trailers?|versions?|shoots?|edits?|ones?|attempts?|pieces?|tvcs?|promos?|explainers?|agency|tiktoks?)";
+  "(?:films?|videos?|ads?|adverts?|spots?|campaigns?|commercials?|reels?|clips?|teasers?|trailers?|versions?|shoots?|edits?|ones?|attempts?|pieces?|tvcs?|promos?|explainers?|agency|tiktoks?|lot|guys|people|crew|freelancer|editor|videographer|company|designer)";
 const WAS =
-  "(?:was|were|wasn't|had|ran|lasted|used|did|featured|starred|opened|ended|showed|went|looked|felt|flopped|underperformed|failed|got|came|performed|won|made|shot|filmed|produced|put|tried|cut)";
+  "(?:was|were|wasn't|had|ran|lasted|used|did|featured|starred|opened|ended|showed|went|looked|felt|flopped|underperformed|failed|got|came|performed|won|made|shot|filmed|produced|put|tried|cut|sent|gave|delivered|brought|missed|took|wanted|kept)";
 const TELLER = "(?:we|you|u|they|he|she|i|the agency|the team|the client|someone|another agency)";
 
 /** A film of the past with its verb: "our last film had", "last year's was", "the last one you did was", "in 2019 we shot a". */
@@ -26,11 +26,15 @@ export const PAST_AFTER = new RegExp(
 
 /** A word taken back: "a 3 minute video?? Just kidding". What stood before it in its sentence and the sentence before is unsaid. */
 export const TAKEN_BACK =
-  /[^.!?\n]*(?:[.!?…]+|[-,;])\s*(?:(?:i'm |im )?just kidding|only kidding|kidding|jk|scratch that|strike that|no,? wait|wait,? no|actually,? no|forget that|joking)\b/g;
+  /(?:[.!?…]+|[-,;])\s*(?:(?:i'm |im )?just kidding|only kidding|kidding|jk|scratch that|strike that|no,? wait|wait,? no|actually,? no|forget that|joking)\b/g;
 
 /** What others say, in quotation marks: "people always say '12 hours on my feet'". */
 export const OTHERS_SAY =
   /\b(?:people|everyone|everybody|customers|folks|nurses|users|critics|reviewers|my (?:daughter|son|wife|husband|mum|mom|dad|kids|boss|cofounder|co-founder|partner)) (?:always |often |usually |all |just |keep |kept )*(?:say|says|saying|said|call|calls|ask|asks|think|thinks|tell|tells)\b[^.!?\n"“]{0,40}["“][^"”\n]{1,60}["”]/g;
+
+/** "Love your reel for Blau Coffee (the 30s one with the trains)": praise of another film. */
+export const PRAISE =
+  /\b(?:(?:we|i) )?(?:really |so |absolutely |all )?(?:love|loved|liked|saw|seen|enjoyed|admire|admired|(?:big |huge )?fans? of) (?:what you did |the work you did )?(?:for|with|your|his|her|their)\b[^.!?\n]{0,40}?\b(?:reels?|films?|videos?|ads?|spots?|work|campaigns?|clips?|showreel|tiktoks?|page|feed)\b[^.!?\n]*/g;
 
 /** "as discussed with Milan on 12 March" */
 export const AS_AGREED =

@@ -121,6 +121,7 @@ export const PLAIN_COLORS: Readonly<Record<string, Readonly<Record<string, strin
     "#FAF9F6": "cremeweiß,cremeweiss",
   },
   fr: {
+    "#191970": "bleu nuit",
     "#FF0000": "rouge,rouges",
     "#800020": "bordeaux",
     "#0000FF": "bleu,bleue,bleus,bleues",
@@ -433,6 +434,7 @@ export const LEANING_COLORS: Readonly<Record<string, string>> = {
 export const LEANING_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: { "#FFFDD0": "creme,cremefarben", "#98FF98": "mint", "#FFE5B4": "pfirsich", "#808000": "oliv" },
   fr: {
+    "#FF7F50": "corail",
     "#FFFDD0": "creme",
     "#98FF98": "menthe",
     "#FFE5B4": "peche",

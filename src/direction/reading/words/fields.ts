@@ -47,7 +47,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   style:
     "style,look,look & feel,look and feel,visual style,aesthetic,visuals,visual,stil,look visuel,style visuel,estilo,stile,stijl,スタイル,风格,風格,스타일,art direction,treatment,visual direction,technique,animation style",
   duration:
-    "dlugosc,czas,sure,длительность,хронометраж,المدة,duration,length,runtime,running time,run time,trt,time,timing,lange,dauer,laufzeit,duree,longueur,duracion,duracao,durata,duur,lengte,尺,長さ,时长,時長,길이,video length,spot length,total length,total duration,len",
+    "how long,total,dlugosc,czas,sure,длительность,хронометраж,المدة,duration,length,runtime,running time,run time,trt,time,timing,lange,dauer,laufzeit,duree,longueur,duracion,duracao,durata,duur,lengte,尺,長さ,时长,時長,길이,video length,spot length,total length,total duration,len",
   platform:
     "screen,platform,platforms,channel,channels,placement,placements,where,media,plattform,kanal,plateforme,canal,plataforma,piattaforma,canale,プラットフォーム,媒体,平台,플랫폼,where it runs,distribution,usage,outlet,destination",
   aspect:
@@ -57,15 +57,15 @@ export const LABELS: Readonly<Record<Slot, string>> = {
     "muzyka,muzik,музыка,الموسيقى,trilha,trilha sonora,banda sonora,colonna sonora,bande son,bande-son,music,soundtrack,track,audio,score,song style,musik,musique,musica,muziek,音楽,音乐,bgm,音樂,음악,music style,music/sound,sound & music,music and sound",
   sound: "sfx,sound effects,sound,sound design,foley,ton/sfx,geräusche",
   speech:
-    "vo,v.o.,v/o,voiceover,voice-over,voice over,narrator,narration,sprecher,off-text,off,voix off,voix-off,voz en off,locucion,locucao,voce fuori campo,voce narrante,voz off,ナレーション,旁白,画外音,내레이션,script,copy,spoken,dialogue,dialog,narrator (v.o.)",
+    "voice,voices,dis ses,seslendirme,lektor,glos,голос за кадром,голос,диктор,الصوت,التعليق الصوتي,vo,v.o.,v/o,voiceover,voice-over,voice over,narrator,narration,sprecher,off-text,off,voix off,voix-off,voz en off,locucion,locucao,voce fuori campo,voce narrante,voz off,ナレーション,旁白,画外音,내레이션,script,copy,spoken,dialogue,dialog,narrator (v.o.)",
   setting:
     "setting,location,locations,place,scene setting,environment,drehort,ort,lieu,decor,lugar,localizacion,locacion,localizacao,cenario,ambientazione,luogo,locatie,場所,ロケ地,地点,场景地点,장소,set,world",
   colors:
     "kolory,kolor,renkler,renk,цвета,цвет,الألوان,اللون,color,colors,colour,colours,color palette,colour palette,palette,brand colors,brand colours,brand color,brand colour,color scheme,colour scheme,farben,farbe,markenfarben,farbpalette,couleurs,couleur,palette de couleurs,colores,color,paleta,cores,cor,paleta de cores,colori,colore,palette colori,kleuren,色,カラー,颜色,色彩,配色,색상,컬러,grade,color grade",
   include:
-    "sequence,in this order,running order,walk through in this order,route,ablauf,reihenfolge,shots we need,shots needed,we need to see,must show,needs,mostrar,mostre,muestra,montrer,zeigen,mostrare,tonen,pokazac,pokaz,показать,показываем,goster,要有,要出现,出てくるもの,보여줄 것,عرض,إظهار,أظهروا,must appear,has to be in it,needs to be in it,show,must include,must have,must haves,must-have,must-haves,must show,must shows,mandatory,mandatories,mandatory elements,include,including,required,requirements,key visuals,do,dos,do's,pflicht,muss rein,obligatoire,a inclure,elements obligatoires,debe incluir,obligatorio,imprescindible,incluir,deve incluir,obrigatorio,deve includere,obbligatorio,must see,musts,don't forget,必須,必须包含,必须出现,필수,inclusions",
+    "pictures,images,image ideas,visual ideas,order,what must be in it,what has to be in it,sequence,in this order,running order,walk through in this order,route,ablauf,reihenfolge,shots we need,shots needed,we need to see,must show,needs,mostrar,mostre,muestra,montrer,zeigen,mostrare,tonen,pokazac,pokaz,показать,показываем,goster,要有,要出现,出てくるもの,보여줄 것,عرض,إظهار,أظهروا,must appear,has to be in it,needs to be in it,show,must include,must have,must haves,must-have,must-haves,must show,must shows,mandatory,mandatories,mandatory elements,include,including,required,requirements,key visuals,do,dos,do's,pflicht,muss rein,obligatoire,a inclure,elements obligatoires,debe incluir,obligatorio,imprescindible,incluir,deve incluir,obrigatorio,deve includere,obbligatorio,must see,musts,don't forget,必須,必须包含,必须出现,필수,inclusions",
   avoid:
-    "dont,do nots,nots,keep out,leave out,stay away from,hard nos,no's,nein,nicht zeigen,ne pas montrer,no mostrar,non mostrare,nie pokazywac,не показывать,must not show,must not appear,must not contain,must not include,don't show,do not show,never show,not shown,no-no,no-nos,big no,big no-no,unikac,yasak,запрещено,ممنوع,avoid,must avoid,must not,don't,don'ts,donts,do not,no,no go,no-go,no-gos,nogos,no gos,not allowed,exclude,exclusions,never,off limits,off-limits,restrictions,forbidden,vermeiden,bitte nicht,tabu,a eviter,eviter,interdit,evitar,a evitar,prohibido,proibido,nao mostrar,da evitare,evitare,vietato,vermijden,ng,禁止,避免,不要,금지,negative,negative prompt,please avoid,things to avoid,must nots",
+    "not,what can't be in it,what must not be in it,what can not be in it,can't show,cannot show,out of bounds,hands off,can't have,cannot have,must not have,dont,do nots,nots,keep out,leave out,stay away from,hard nos,no's,nein,nicht zeigen,ne pas montrer,no mostrar,non mostrare,nie pokazywac,не показывать,must not show,must not appear,must not contain,must not include,don't show,do not show,never show,not shown,no-no,no-nos,big no,big no-no,unikac,yasak,запрещено,ممنوع,avoid,must avoid,must not,don't,don'ts,donts,do not,no,no go,no-go,no-gos,nogos,no gos,not allowed,exclude,exclusions,never,off limits,off-limits,restrictions,forbidden,vermeiden,bitte nicht,tabu,a eviter,eviter,interdit,evitar,a evitar,prohibido,proibido,nao mostrar,da evitare,evitare,vietato,vermijden,ng,禁止,避免,不要,금지,negative,negative prompt,please avoid,things to avoid,must nots",
   message:
     "key message,message,main message,takeaway,single-minded proposition,smp,proposition,insight,promise,kernbotschaft,botschaft,message cle,mensaje,mensaje clave,mensagem,messaggio,objective,goal,goals,aim,purpose,ziel,objectif,objetivo,obiettivo,why,background,kpi,brief,big idea,problem,context",
   overlay:
@@ -73,7 +73,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   language: "language,languages,lang,sprache,langue,idioma,lingua,taal,言語,语言,언어,vo language",
   budget: "budget,cost,max budget,max cost,kosten,presupuesto,orcamento,costo,予算,预算,예산,price limit",
   story:
-    "story,storyline,concept,idea,plot,synopsis,action,narrative,script idea,handlung,geschichte,idee,konzept,histoire,concept creatif,historia,concepto,trama,storia,verhaal,ストーリー,内容,剧情,故事,스토리,treatment notes,description,visual idea,what happens,scenario,creative idea,creative concept,scene",
+    "what happens in it,story,storyline,concept,idea,plot,synopsis,action,narrative,script idea,handlung,geschichte,idee,konzept,histoire,concept creatif,historia,concepto,trama,storia,verhaal,ストーリー,内容,剧情,故事,스토리,treatment notes,description,visual idea,what happens,scenario,creative idea,creative concept,scene",
   deliverables:
     "deliverables,deliverable,outputs,formats,versions,assets,cutdowns,cut-downs,cut downs,lieferumfang,livrables,entregables,entregaveis,consegne,we need,needed",
   font: "font,fonts,typeface,typography,schrift,schriftart,police,typographie,fuente,tipografia,fonte,carattere,lettertype,フォント,字体,폰트",
@@ -86,7 +86,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   opening:
     "hook,opening,opening shot,open,opening scene,intro,start,first shot,first frame,eroffnung,einstieg,anfang,ouverture,accroche visuelle,apertura,inicio,abertura,冒頭,开场,오프닝,beginning",
   ending:
-    "ending,end,ends,ends with,closing,closing shot,final shot,last shot,outro,final scene,final frame,end shot,ende,schluss,fin,final,cierre,encerramento,finale,chiusura,ラスト,结尾,엔딩,payoff shot,resolution shot,close",
+    "last image,last picture,last thing we see,ending,end,ends,ends with,closing,closing shot,final shot,last shot,outro,final scene,final frame,end shot,ende,schluss,fin,final,cierre,encerramento,finale,chiusura,ラスト,结尾,엔딩,payoff shot,resolution shot,close",
   usp: "usp,usps,benefit,benefits,key benefits,features,key features,feature,reasons to believe,rtb,rtbs,selling points,why buy,vorteile,avantages,beneficios,vantaggi,product details,details,facts,proof points,特徴,卖点,특징,product benefits,main benefits,product description",
   characters:
     "characters,character,talent,cast,casting,people,hero,protagonist,darsteller,personnages,personajes,personagens,personaggi,登場人物,人物,등장인물,model,host,presenter",

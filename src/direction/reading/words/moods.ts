@@ -1,6 +1,7 @@
 /** Tone and mood: the adjective the film works with, and the words that name it. */
 export const TONES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    respectful: "respectful,dignified,tactful",
     playful:
       "playful,cute,adorable,cheeky,mischievous,silly,goofy,whimsical,quirky,zany,wacky,tongue-in-cheek",
     funny:

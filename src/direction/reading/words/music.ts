@@ -21,7 +21,7 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   brass: "brass,horns,horn section,brass band",
   flute: "flet,ney,ناي,флейта,shakuhachi,尺八,flute,flutes,bamboo flute,flote,flauta,flauto,笛,フルート",
   harp: "harp,harfe,harpe,arpa",
-  accordion: "accordion,akkordeon,accordeon,acordeon,fisarmonica",
+  accordion: "akordeon,аккордеон,أكورديون,accordion,akkordeon,accordeon,acordeon,fisarmonica",
   harmonica: "harmonica",
   banjo: "banjo",
   marimba: "marimba,xylophone,glockenspiel",
@@ -46,6 +46,11 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   "steel drums": "steel drum,steel drums,steelpan",
   "music box": "music box",
   theremin: "theremin",
+  zither: "zither",
+  bandoneon: "bandoneon,bandoneón",
+  "hang drum": "hang drum,hangdrum",
+  charango: "charango",
+  nyckelharpa: "nyckelharpa",
 };
 export const MUSIC_WORDS =
   /(?<![a-z])(?:music|musik|musique|musica|muziek|soundtrack|sound track|score|background track|backing track|beat|beats|bgm|jingle|banda sonora|colonna sonora|trilha sonora|bande-son|bande son|muzyk[aię]|muzik|trilha)(?![a-z])|музык[аи]|موسيقى|音楽|音乐|配乐|背景音乐|음악/g;

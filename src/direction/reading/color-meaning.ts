@@ -1,0 +1,162 @@
+import { isColorItem } from "./color-context.ts";
+import { beginsColor, type ColorWord } from "./color-lexicon.ts";
+import type { Hit } from "./lexicon.ts";
+import { after, before, isForbidden, type Page } from "./page.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
+
+/** Confidence of a colour demand; a coloured thing in the story ("a yellow raincoat") is only a hint. */
+const DEMANDED = 0.95;
+const HINTED = 0.5;
+const ALONE = 0.8;
+
+/** "instead of red": unwanted. */
+export function isReplaced(page: Page, start: number): boolean {
+  return INSTEAD.test(before(page, start, 24));
+}
+
+const INSTEAD =
+  /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/;
+const PALETTE_BEFORE =
+  /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
+const PALETTE_AFTER =
+  /^[\s-]*(?:(?:and|&|\+|\/|on|,|with|und|et|y|e|or)\s[a-z-]{2,14}(?:\s[a-z-]{2,12})?\s)?(?:tones?|hues?|palette|colou?rs?|colou?red|accents?|shades|highlights|gradients?|backgrounds?|backdrops?|grade|grading|colou?r|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|typography|text|titles|branding|dominant|as (?:the )?(?:main|accent|primary|dominant|brand)|everywhere|tone|tons|tonen|tonos|toni)\b/;
+const COLOR_FIELD = new Set(["colors", "style", "lighting"]);
+
+/** How surely a name of a colour asks for the palette: below 0.6 it colours a thing in the story, at 0 it is no colour. */
+export function colorConfidence(
+  page: Page,
+  hit: Hit<ColorWord>,
+  hits: readonly Hit<ColorWord>[],
+  order: number,
+  forbidden: boolean,
+): number {
+  const inField = page.fields.some(
+    (field) => COLOR_FIELD.has(field.slot) && hit.start >= field.start && hit.end <= field.end,
+  );
+  if (inField || isReplaced(page, hit.start)) return DEMANDED;
+  if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
+  const besidePlain = [hits[order - 1], hits[order + 1]].some(
+    (other) =>
+      other !== undefined && areListed(page, hit, other) && (!hit.value.leaning || !other.value.leaning),
+  );
+  const speaks =
+    PALETTE_AFTER.test(after(page, hit.end, 40)) ||
+    (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
+  if (hit.value.leaning)
+    return besidePlain ||
+      (isShaded(page, hit) && !colorsThing(page, hit)) ||
+      (speaks && speaksOfPalette(page, hit)) ||
+      isLeaningPair(page, hit, hits, order) ||
+      [hits[order - 1], hits[order + 1]].some(
+        (other) => other !== undefined && areListed(page, hit, other) && isColorItem(page, hit, other),
+      )
+      ? DEMANDED
+      : 0;
+  if (besidePlain && !colorsThing(page, hit)) return DEMANDED;
+  if (colorsThing(page, hit)) return HINTED;
+  if (speaks) return DEMANDED;
+  return standsAlone(page, hit) ? ALONE : HINTED;
+}
+
+/** "dusty orange", "burnt orange", "deep plum": an adjective of colours makes sure. */
+function isShaded(page: Page, hit: Hit<ColorWord>): boolean {
+  return /\b(?:dusty|burnt|muted|faded|neon|pastel|pale|electric|metallic|matte|dusky|vivid|washed-out|acid|off|powder)[ -]$/.test(
+    before(page, hit.start, 12),
+  );
+}
+
+/** Leaning names that a bare "avoid …" can only mean as colours. */
+const SURE_WHEN_FORBIDDEN =
+  /^(?:orange|gold|silver|violet|ivory|emerald|coral|mustard|lavender|copper|bronze|charcoal)$/;
+
+/** "avoid blue" is about a colour, "no red meat" is about meat. */
+function forbiddenConfidence(page: Page, hit: Hit<ColorWord>): number {
+  const name = page.folded.slice(hit.start, hit.end);
+  if (colorsThing(page, hit)) return 0;
+  return isWholeItem(page, hit) &&
+    (!hit.value.leaning || SURE_WHEN_FORBIDDEN.test(name) || speaksOfPalette(page, hit))
+    ? DEMANDED
+    : 0;
+}
+
+function isWholeItem(page: Page, hit: Hit<ColorWord>): boolean {
+  return page.prohibitions.some((one) =>
+    one.items.some((item) => item.first === hit.first && item.last <= hit.last + 2),
+  );
+}
+
+/** Leaning names need a word that can only mean colour. */
+function speaksOfPalette(page: Page, hit: Hit<ColorWord>): boolean {
+  const near = before(page, hit.start, 40) + after(page, hit.end, 40);
+  return (
+    /colou?r|palette|tone|hue|shade|accent|gradient|grade|background|backdrop|tint|highlights|pops? of|splash/.test(
+      near,
+    ) && !colorsThing(page, hit)
+  );
+}
+
+function isLeaningPair(
+  page: Page,
+  hit: Hit<ColorWord>,
+  hits: readonly Hit<ColorWord>[],
+  order: number,
+): boolean {
+  const other = [hits[order - 1], hits[order + 1]].find(
+    (one) => one !== undefined && areListed(page, hit, one),
+  );
+  return (
+    other !== undefined &&
+    (speaksOfPalette(page, hit) ||
+      speaksOfPalette(page, other) ||
+      PALETTE_AFTER.test(after(page, Math.max(hit.end, other.end), 30)))
+  );
+}
+
+function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): boolean {
+  const between =
+    one.start < other.start
+      ? page.folded.slice(one.end, other.start)
+      : page.folded.slice(other.end, one.start);
+  return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|i|и|ve|oraz|,\s?and|-and-|、|和|と|に|와|과|및|、と)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
+    between,
+  );
+}
+
+/** A noun right after the colour: "yellow raincoat", "red door". */
+const ROMANCE = new Set(["fr", "es", "pt", "it"]);
+
+/** "pain doré", "chaqueta roja": in Romance languages the thing stands before its colour. */
+function followsThing(page: Page, hit: Hit<ColorWord>): boolean {
+  const previous = page.tokens[hit.first - 1];
+  if (!ROMANCE.has(page.language) || previous === undefined || previous.kind !== "word") return false;
+  const isSmall =
+    DETERMINERS.has(previous.key) ||
+    PREPOSITIONS.has(previous.key) ||
+    CONJUNCTIONS.has(previous.key) ||
+    /^(?:y|e|et|ou|o|de|en|em|colou?re?s?|cores?|colori|couleurs?|tons?|tonos|toni|tons|color|cor|evitez|evitar|evita|evite|sans|sin|sem|senza|mas|muy|muito|molto|tres|bien|bem)$/.test(
+      previous.key,
+    );
+  return !isSmall && !beginsColor(page, previous.key);
+}
+
+function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
+  if (followsThing(page, hit)) return true;
+  const next = page.tokens[hit.last + 1];
+  if (next === undefined || next.kind !== "word" || next.start - (page.tokens[hit.last]?.end ?? 0) > 1)
+    return false;
+  if (/^[\u3040-\u30ff]$/.test(next.key)) return next.key === "の";
+  if (/^[和与及为為跟와과및은는이]$/.test(next.key)) return false;
+  const isContinuation =
+    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
+      next.key,
+    );
+  return !isContinuation && !beginsColor(page, next.key);
+}
+
+function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
+  return (
+    /(?:^|[,;:.(/•]|and|und|et|y|e|en|i|и|ve)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all |chestnut |midnight |forest |moss |sky |navy |brick |blood |bottle |emerald |royal |sea |ocean |slate |ash |charcoal |sage |olive |lime |lemon |mustard |butter |honey |stone |rust |cherry |ruby |wine |plum |chocolate |coffee |caramel |jet |ink |petrol |steel |ice |powder )?$/.test(
+      before(page, hit.start, 16),
+    ) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8))
+  );
+}

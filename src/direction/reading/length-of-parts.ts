@@ -1,0 +1,59 @@
+import type { Page } from "./page.ts";
+import { FILM_NOUNS } from "./words/durations.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Range extends Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+const PLACEMENT_OR_FILM = new RegExp(
+  `\\b(?:tiktok|instagram|insta|ig|reels?|story|stories|youtube|yt|shorts?|facebook|fb|linkedin|snapchat|pinterest|tv|cinema|meta|x|\\d{1,2}[:x]\\d{1,2}|square|vertical|horizontal|landscape|portrait|length|duration|total|${FILM_NOUNS})\\s?\\(\\s?$`,
+);
+const BRACKETED =
+  /\(\s?(?:ca\.? |~)?\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2})?\s?(?:s|sec|secs|seconds|sek|"|″)\s?\)/g;
+const LEAST_BRACKETED = 2;
+/** "speaks to camera for at most 20 sec", "over 25s only in the cast" */
+const OF_A_DEED =
+  /\b(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor (?:at most |at least |max(?:imum)? |about |exactly |only |just |up to )?$/;
+const AGES = /\b(?:over|under|above|below)[ -]$/;
+const AGES_AFTER = /^\s?(?:only\b|in the cast|cast\b|who\b|audience|crowd|market|women|men|please)/;
+
+/** "corridor at 5am (3s)" among others, "Text 1 (0-3 s)": how long a part lasts, or when it comes. */
+export function isOfAPart(page: Page, length: Range, ahead: string, behind: string): boolean {
+  const words = page.folded.slice(length.start, length.end);
+  if (OF_A_DEED.test(ahead) || (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind)))
+    return true;
+  const isBracketed = /\(\s?$/.test(ahead) && /^\s?\)/.test(behind);
+  if (isBracketed && length.low === 0 && length.high > 0) return true;
+  if (!isBracketed || PLACEMENT_OR_FILM.test(ahead)) return false;
+  return (page.folded.match(BRACKETED)?.length ?? 0) >= LEAST_BRACKETED;
+}
+
+/** "logo sting at 5s": a moment; "keep it at 40 seconds": a length. */
+const IS_MOMENT = /(?:\bat|@|\baround) (?:the |about |around )?$/;
+const KEPT_AT =
+  /\b(?:keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
+const LATEST_MINUTE = 6;
+
+/** "12:00" of a day: films of many minutes are written in words or with a label. */
+function isTimeOfDay(words: string, ahead: string): boolean {
+  const clock = /^(\d{1,2}):\d{2}$/.exec(words);
+  if (clock === null) return false;
+  return (
+    Number(clock[1]) > LATEST_MINUTE ||
+    /\b(?:alarm|clock|o.clock|until|till|from|since|opens?|closes?|thursday|friday|monday|tuesday|wednesday|saturday|sunday|um|uhr)\b[^.;]{0,12}$/.test(
+      ahead,
+    )
+  );
+}
+
+/** A point in the film or in the day, and no length. */
+export function isMoment(page: Page, length: Span, ahead: string): boolean {
+  if (IS_MOMENT.test(ahead) && !KEPT_AT.test(ahead)) return true;
+  return isTimeOfDay(page.folded.slice(length.start, length.end), ahead);
+}
