@@ -24,10 +24,12 @@ export async function* readAnswerEvents<Piece extends ErrorPiece>(
     yield* eventsOf(soundPiece(await response.text()));
     return;
   }
+  let isOver = false;
+  // Read to the end of the body, so that the connection can be used again.
   for await (const batch of readEvents(response)) {
     for (const data of batch) {
-      if (data === DONE) return;
-      yield* eventsOf(soundPiece(data));
+      isOver ||= data === DONE;
+      if (!isOver) yield* eventsOf(soundPiece(data));
     }
   }
 

@@ -6,9 +6,16 @@ import type { ModelImage } from "../../../src/llm/provider.ts";
 import { boundedFetch } from "../../../src/llm/providers/bounded-fetch.ts";
 import { readEvents } from "../../../src/llm/providers/event-stream.ts";
 import { requestBody } from "../../../src/llm/providers/request-body.ts";
-import { type Behaviour, head, startModelServer, type Wire } from "../../doubles/model-server.ts";
+import {
+  type Behaviour,
+  head,
+  type ModelServer,
+  startModelServer,
+  streamOf,
+  type Wire,
+} from "../../doubles/model-server.ts";
 import { makeLlmConfig } from "../../fixtures/llm-config.ts";
-import { makeQuestion } from "../../fixtures/question.ts";
+import { GOOD_PLOT, makeQuestion } from "../../fixtures/question.ts";
 
 const MIB = 1024 * 1024;
 const SSE = "text/event-stream";
@@ -102,7 +109,7 @@ describe("a body that never ends or unpacks to a thousand times its size", () =>
   );
 });
 
-function ask(wire: Wire, server: Awaited<ReturnType<typeof serverOf>>) {
+function ask(wire: Wire, server: Pick<ModelServer, "openaiUrl" | "anthropicUrl">) {
   const client = createModelClient(
     makeLlmConfig({
       firstTokenTimeoutMs: 10_000,
@@ -153,3 +160,37 @@ async function readAll(response: Response): Promise<string[]> {
   for await (const batch of readEvents(response)) all.push(...batch);
   return all;
 }
+
+describe("the connection of an answer that came to its end", () => {
+  test.each(WIRES)("is used for the next call on the wire of %s", async (wire) => {
+    const ports = new Set<number | undefined>();
+    const server = Bun.serve({
+      port: 0,
+      hostname: "127.0.0.1",
+      async fetch(request, self) {
+        ports.add(self.requestIP(request)?.port);
+        await request.text();
+        const { start, middle, end } = streamOf(wire, JSON.stringify(GOOD_PLOT));
+        const parts = [start, ...middle, end];
+        const body = new ReadableStream({
+          async pull(controller) {
+            const part = parts.shift();
+            if (part === undefined) {
+              // The last event and the end of the body are two messages on the wire.
+              await Bun.sleep(10);
+              controller.close();
+            } else controller.enqueue(new TextEncoder().encode(part));
+          },
+        });
+        return new Response(body, { headers: { "content-type": SSE } });
+      },
+    });
+    open.push({ close: () => server.stop(true) });
+    const url = `http://127.0.0.1:${server.port}`;
+    for (let call = 0; call < 4; call += 1) {
+      const outcome = await ask(wire, { openaiUrl: `${url}/v1`, anthropicUrl: url });
+      expect(outcome.ok).toBe(true);
+    }
+    expect(ports.size).toBe(1);
+  });
+});
