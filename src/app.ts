@@ -28,7 +28,6 @@ import { resolveReferences } from "./operations/references.ts";
 import { tracedCache } from "./operations/trace-cache.ts";
 import { tracedDirector } from "./operations/trace-stages.ts";
 import { closeLogger, createLogger, type Logger } from "./telemetry/logger.ts";
-import { type LoopLag, watchLoopLag } from "./telemetry/loop-lag.ts";
 import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 import { collectWhenQuiet } from "./telemetry/quiet-collection.ts";
 import { startTracing } from "./telemetry/start-tracing.ts";
@@ -72,12 +71,12 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
   let draining = false;
   const isDraining = () => draining;
 
-  const loop = watchLoopLag();
+  const admission = openAdmission(config, metrics);
   const director = createDirector(config, media, models);
   const parse = createParse({
     cache,
     metrics,
-    admission: openAdmission(config, metrics, loop),
+    admission,
     cacheTtlSeconds: config.cache.ttlSeconds,
     direct: tracedDirector(tracing, director.direct),
     resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
@@ -91,14 +90,22 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     answer: (brief, index, signal) =>
       inSpan(tracing, "brief of a job", () => answerBrief(parse, brief, index, signal)),
   });
-  const operations = createOperations({ cache, models, media, director, isDraining, parse, jobs });
+  const operations = createOperations({
+    admission,
+    cache,
+    models,
+    media,
+    director,
+    isDraining,
+    parse,
+    jobs,
+  });
   const closers: (() => Promise<void>)[] = [
     () => tracing.close(),
     async () => store?.close(),
     () => cache.close(),
     async () => models.close(),
     () => media.close(),
-    async () => loop.stop(),
     () => jobs.close(),
   ];
 
@@ -159,10 +166,10 @@ async function listen(parts: ServerParts): Promise<HttpServer> {
   return server;
 }
 
-function openAdmission({ limits }: Config, metrics: Metrics, { lagMs }: LoopLag): Admission {
+function openAdmission({ limits }: Config, metrics: Metrics): Admission {
   return createAdmission({
     maxInWork: limits.maxConcurrentParses,
-    lagMs,
+    maxWaitMs: limits.maxWaitMs,
     onRefused: () => metrics.overloaded.inc(),
     onChange(inWork, waiting) {
       metrics.parsesInWork.set(inWork);
@@ -214,6 +221,7 @@ function sharedPurse(config: Config, store: SharedStore | null): Pick<ModelHooks
 }
 
 interface OperationTools {
+  readonly admission: Admission;
   readonly parse: ParseOperation;
   readonly jobs: Pick<LazyJobs, "desk">;
   readonly cache: Cache;
@@ -224,8 +232,9 @@ interface OperationTools {
 }
 
 function createOperations(tools: OperationTools): Operations {
-  const { cache, models, media, director, isDraining, parse, jobs } = tools;
+  const { admission, cache, models, media, director, isDraining, parse, jobs } = tools;
   return {
+    admission,
     answers: parse,
     parse: (input, call) => parse.parse(input, call),
     parseStream: (input, call) => parseStream(parse, input, call),

@@ -55,6 +55,9 @@ export const ENVIRONMENT = {
   MAX_CONCURRENT_PARSES: whole(1, 10_000, 64).describe(
     "Uncached briefs worked on at once; more wait in a bounded queue",
   ),
+  MAX_WAIT_MS: whole(1, 600_000, 1_000).describe(
+    "Milliseconds a request may be expected to wait for its turn; more are refused as OVERLOADED at once",
+  ),
 
   JOB_CONCURRENCY: whole(0, 1_000, 4).describe(
     "Briefs of jobs that one process works on at once; 0 leaves them to `bun run work` processes",
@@ -182,6 +185,7 @@ function shape(variables: Variables, llmCompatibleKeys: Readonly<Record<string, 
       batchesPerMinute: v.RATE_LIMIT_PER_MINUTE === 0 ? 0 : v.BATCH_LIMIT_PER_MINUTE,
       trustedProxies: v.TRUSTED_PROXIES,
       maxConcurrentParses: v.MAX_CONCURRENT_PARSES,
+      maxWaitMs: v.MAX_WAIT_MS,
     },
     jobs: {
       /** Briefs of jobs worked on at once; 0: none in this process. */

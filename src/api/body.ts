@@ -27,6 +27,12 @@ export function bodyLimit(procedure: ProcedureName): number {
   return LIMITS[procedure] ?? WITH_MEDIA;
 }
 
+/** Whether the body is announced, and so short that reading it costs next to nothing. */
+export function isSmall(request: Request): boolean {
+  const announced = request.headers.get("content-length");
+  return announced !== null && Number(announced) <= SMALL;
+}
+
 /** The body as bytes. Throws PAYLOAD_TOO_LARGE over `maxBytes`, INVALID_PARAMETERS when it does not arrive in a minute. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   refuseAnnounced(request, maxBytes);

@@ -26,6 +26,11 @@ const LIMIT_OF: Partial<Record<ProcedureName, LimitName>> = {
   "jobs.retry": "batches",
 };
 
+/** Whether the procedure keeps the processor busy, as all do that are limited. */
+export function isWork(procedure: ProcedureName): boolean {
+  return LIMIT_OF[procedure] !== undefined;
+}
+
 export interface Standing {
   readonly limit: number;
   readonly remaining: number;

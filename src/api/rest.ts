@@ -6,13 +6,15 @@ import { JobCreateRequest } from "../../contracts/job.ts";
 import { AppError, errorEnvelope } from "../errors.ts";
 import type { Operations } from "../operations/operations.ts";
 import { validInput } from "../operations/valid-input.ts";
-import { bodyLimit, readBody, readText } from "./body.ts";
+import { bodyLimit, isSmall, readBody, readText } from "./body.ts";
 import type { ApiContext } from "./context.ts";
 import type { Exchange, Reply, Route } from "./exchange.ts";
 import { createFastLane } from "./fast-lane.ts";
 import { asAppError, notJson } from "./faults.ts";
 import { isJsonLines, jsonLines, LINES_HEADERS, readJsonLines } from "./json-lines.ts";
 import { isMultipart, requestOfForm } from "./multipart.ts";
+import { refuseDeepNesting } from "./nesting.ts";
+import { isWork } from "./rate-limit.ts";
 import { JSON_HEADERS } from "./response-headers.ts";
 import { appRouter } from "./router.ts";
 import { eventStream, SSE_HEADERS } from "./sse.ts";
@@ -41,6 +43,7 @@ const PROCEDURES = Object.keys(API) as ProcedureName[];
 
 /** The routes of /v1, one a row of the contract; each calls the tRPC procedure of the same name, so that both surfaces are one. */
 export function restRoutes(tools: RestTools): RestRoute[] {
+  const { admission } = tools.operations;
   const fastLane = createFastLane(tools.operations.answers);
   const ownReply: Partial<Record<ProcedureName, (exchange: Exchange) => Promise<Reply>>> = {
     parse: replyFast,
@@ -65,22 +68,27 @@ export function restRoutes(tools: RestTools): RestRoute[] {
   ): Promise<Reply> {
     await tools.limit(exchange, procedure);
     requireKnownPath(procedure, parameters);
-    const body = withDefaults(await readInput(procedure, exchange.request, parameters), defaults);
+    if (isWork(procedure)) admission.requireRoom();
+    const read = await readInput(procedure, exchange.request, parameters, () => enter(procedure, exchange));
+    const body = withDefaults(read, defaults);
     return present(procedure, await run(procedure, exchange, withParameters(body, parameters)), exchange);
   }
 
-  /** POST /v1/parse: the same, with the fast lane before it. */
+  /** POST /v1/parse: the same without tRPC's detour, since the answer is made as text, and with the fast lane before it. */
   async function replyFast(exchange: Exchange): Promise<Reply> {
     const { request, call } = exchange;
     if (isMultipart(request)) return reply("parse", exchange, {});
     await tools.limit(exchange, "parse");
+    if (!isSmall(request)) admission.requireRoom();
     const text = await readText(request, bodyLimit("parse"));
     const recalled = fastLane.recall(text, call);
     if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
-    tools.operations.answers.requireRoom();
-    const answer = await run("parse", exchange, parseJson(text));
+    await enter("parse", exchange);
+    const input = parseJson(text);
+    refuseDeepNesting(input);
+    const answer = await tools.operations.answers.answer(validInput(API.parse.input, input), call);
     fastLane.remember(text, call);
-    return { headers: JSON_HEADERS, body: JSON.stringify(answer) };
+    return { headers: JSON_HEADERS, body: answer };
   }
 
   /** POST /v1/jobs: the same, and briefs line by line, each kept as soon as it is there. */
@@ -90,10 +98,16 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     const fromHeader = key === null ? {} : { idempotency_key: key };
     if (!isJsonLines(request)) return reply("jobs.create", exchange, {}, fromHeader);
     await tools.limit(exchange, "jobs.create");
+    await enter("jobs.create", exchange);
     const settings = validInput(JobSettings, { ...fromHeader, ...queryOf(request) });
     const prompts = readJsonLines(request, BatchItem, bodyLimit("jobs.create"));
     const status = await tools.operations.submitJob({ ...settings, prompts }, call);
     return { headers: JSON_HEADERS, body: JSON.stringify(status) };
+  }
+
+  /** Waits for a turn of the event loop: reading and checking a large body keeps it as directing does. */
+  async function enter(procedure: ProcedureName, { call }: Exchange): Promise<void> {
+    if (isWork(procedure)) await admission.enter(call.signal);
   }
 
   async function run(procedure: ProcedureName, exchange: Exchange, input: unknown): Promise<unknown> {
@@ -136,14 +150,17 @@ async function readInput(
   procedure: ProcedureName,
   request: Request,
   parameters: PathParameters,
+  enter: () => Promise<void>,
 ): Promise<unknown> {
   const row: ApiRow = API[procedure];
   if (row.method !== "POST") return row.input instanceof z.ZodObject ? queryOf(request) : undefined;
   if (row.multipart && isMultipart(request)) {
     const body = await readBody(request, bodyLimit(procedure));
+    await enter();
     return requestOfForm(body, request.headers.get("content-type") ?? "");
   }
   const text = await readText(request, bodyLimit(procedure));
+  await enter();
   // What has all it needs in its path may come without a body.
   return text === "" && Object.keys(parameters).length > 0 ? {} : parseJson(text);
 }

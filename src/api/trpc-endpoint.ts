@@ -1,6 +1,7 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { LARGEST_BODY_BYTES, readBody } from "./body.ts";
 import type { Exchange, Reply } from "./exchange.ts";
+import { isWork } from "./rate-limit.ts";
 import type { RestTools } from "./rest.ts";
 import { appRouter } from "./router.ts";
 import { watchEnd } from "./sse.ts";
@@ -25,7 +26,10 @@ export function trpcEndpoint({ operations, limit, isAdmin }: RestTools) {
         operations,
         call,
         isAdmin: () => isAdmin(request),
-        limit: (procedure) => limit(exchange, procedure),
+        async limit(procedure) {
+          await limit(exchange, procedure);
+          if (isWork(procedure)) await operations.admission.enter(call.signal);
+        },
       }),
     });
     const isStream = response.headers.get("content-type")?.startsWith(EVENT_STREAM) ?? false;

@@ -1,65 +1,91 @@
 import { AppError } from "../errors.ts";
+import { createTurnstile, type Priority } from "./turnstile.ts";
 
-/** Lets work in, so much at once and so much in the queue; the rest is refused at once instead of dying slowly. */
+/**
+ * Lets in what can be served in time, and refuses the rest before anything is spent on it: many refusals cost less than
+ * one brief that is answered when nobody waits for it any more.
+ */
 export interface Admission {
-  /** Runs `work` when its turn comes. Throws OVERLOADED when too many wait or new work would have to wait too long. */
-  run<T>(work: () => Promise<T>): Promise<T>;
-  /** Throws OVERLOADED when `run` would; for callers who can be refused before anything is spent on them. */
+  /**
+   * Resolves when the caller may begin: one begins in a turn of the event loop, so that sockets are served in between.
+   * Throws OVERLOADED at once when he would have to wait too long.
+   */
+  enter(signal?: AbortSignal): Promise<void>;
+  /**
+   * Runs `work` when a place and a turn of the loop are free. Throws OVERLOADED at once when an interactive caller would
+   * have to wait too long; batch work is never refused, takes no place, and lets others go first.
+   */
+  run<T>(work: () => Promise<T>, caller?: Caller): Promise<T>;
+  /** Throws OVERLOADED when `enter` would. */
   requireRoom(): void;
 }
 
+interface Caller {
+  readonly priority?: Priority | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface AdmissionSettings {
+  /** Interactive work at once; most of it waits for models and threads, not for the processor. */
   readonly maxInWork: number;
-  /** How late the event loop is: directing keeps it busy, so this is the queue that no counter sees. */
-  readonly lagMs: () => number;
+  /** Who would have to wait longer for his turn is refused. */
+  readonly maxWaitMs: number;
   readonly onChange?: (inWork: number, waiting: number) => void;
   readonly onRefused?: () => void;
 }
 
-/** Those who wait may be at most this many times those in work. */
+/** Those who wait for a place may be at most this many times those in work. */
 const WAITING_PER_WORKING = 4;
-/** Later than this, a caller is better told to come back. Well above the stalls of a busy machine. */
-const MAX_LAG_MS = 2_000;
-const RETRY_AFTER_SECONDS = 1;
+const MS_PER_SECOND = 1_000;
 
-export function createAdmission({ maxInWork, lagMs, onChange, onRefused }: AdmissionSettings): Admission {
-  const queue: (() => void)[] = [];
+export function createAdmission({ maxInWork, maxWaitMs, onChange, onRefused }: AdmissionSettings): Admission {
+  const entrance = createTurnstile();
+  const desk = createTurnstile();
+  const waiting: (() => void)[] = [];
   let inWork = 0;
 
-  function leave(): void {
-    const next = queue.shift();
+  const tell = () => onChange?.(inWork, waiting.length + entrance.waiting() + desk.waiting());
+
+  function refuseAfter(waitMs: number): void {
+    if (waitMs <= maxWaitMs && waiting.length < maxInWork * WAITING_PER_WORKING) return;
+    onRefused?.();
+    const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / MS_PER_SECOND));
+    throw new AppError("OVERLOADED", "Too many briefs are waiting", null, retryAfterSeconds);
+  }
+
+  const requireRoom = () => refuseAfter(entrance.expectedWaitMs() + desk.expectedWaitMs());
+
+  async function takePlace(): Promise<void> {
+    refuseAfter(desk.expectedWaitMs());
+    if (inWork < maxInWork) inWork += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    tell();
+  }
+
+  function leavePlace(): void {
+    const next = waiting.shift();
     if (next) next();
     else inWork -= 1;
-    onChange?.(inWork, queue.length);
-  }
-
-  function requireRoom(): void {
-    if (lagMs() <= MAX_LAG_MS && queue.length < maxInWork * WAITING_PER_WORKING) return;
-    onRefused?.();
-    throw new AppError("OVERLOADED", "Too many briefs are waiting", null, RETRY_AFTER_SECONDS);
-  }
-
-  async function enter(): Promise<void> {
-    requireRoom();
-    if (inWork >= maxInWork) {
-      await new Promise<void>((resolve) => {
-        queue.push(resolve);
-        onChange?.(inWork, queue.length);
-      });
-      return;
-    }
-    inWork += 1;
-    onChange?.(inWork, queue.length);
+    tell();
   }
 
   return {
     requireRoom,
-    async run(work) {
-      await enter();
+    async enter(signal) {
+      requireRoom();
+      await entrance.pass("interactive", signal);
+    },
+    async run(work, { priority = "interactive", signal } = {}) {
+      if (priority === "batch") {
+        await desk.pass(priority, signal);
+        return work();
+      }
+      await takePlace();
       try {
+        await desk.pass(priority, signal);
         return await work();
       } finally {
-        leave();
+        leavePlace();
       }
     },
   };

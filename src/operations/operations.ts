@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { API, ProcedureName } from "../../contracts/api.ts";
 import type { JobStatus } from "../../contracts/job.ts";
+import type { Admission } from "./admission.ts";
 import type { Call } from "./call.ts";
 import type { JobSubmission } from "./jobs-create.ts";
 import type { ParseOperation } from "./parse.ts";
@@ -14,7 +15,9 @@ type Verb<Name extends ProcedureName> = (typeof API)[Name]["type"] extends "subs
 /** Every verb of the contract, ready to be called; the one thing that surfaces are given. A row without a verb does not compile. */
 export type Operations = { readonly [Name in ProcedureName]: Verb<Name> } & {
   /** The main job with what only some surfaces use: watching it, and what memory holds for the fast lane. */
-  readonly answers: Pick<ParseOperation, "parse" | "recall" | "requireRoom">;
+  readonly answers: Pick<ParseOperation, "answer" | "parse" | "recall">;
+  /** Where a surface asks before it begins what keeps the processor busy. */
+  readonly admission: Pick<Admission, "enter" | "requireRoom">;
   /** jobs.create with briefs that arrive one by one. */
   readonly submitJob: (submission: JobSubmission, call: Call) => Promise<JobStatus>;
 };

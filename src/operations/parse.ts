@@ -73,8 +73,7 @@ export function createParse(tools: ParseTools) {
     ttlSeconds: number,
   ): Promise<Made> {
     const direct = () => tools.direct(brief, references, hooks);
-    // Briefs of jobs have waited for their turn in the queue already, and nobody gains by refusing them.
-    const response = await (hooks.priority === "batch" ? direct() : tools.admission.run(direct));
+    const response = await tools.admission.run(direct, hooks);
     const { timings, llm_provider_used } = response.metadata;
     call.notes.timings = timings;
     for (const [stage, ms] of Object.entries(timings))
@@ -101,8 +100,6 @@ export function createParse(tools: ParseTools) {
 
   return {
     answer,
-    /** Throws OVERLOADED when a brief that is not in the cache would be refused. */
-    requireRoom: () => tools.admission.requireRoom(),
     /** The answer of a key that this process holds in memory, at once; null when it does not. */
     recall(key: string, call: Call): string | null {
       const lasting = tools.cache.peek(key);

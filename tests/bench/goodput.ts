@@ -67,7 +67,9 @@ async function measureAt({ port }: ServerProcess): Promise<Round[]> {
     const peak = Math.max(before, after);
     const result = roundOf(answers, peak);
     const generator = Math.round((user + system) / MS_PER_SECOND / OVERLOAD_SECONDS / 10);
-    console.error(`  peak ${before.toFixed(0)} and ${after.toFixed(0)}/s; ${summaryOf(answers, result)}; generator ${generator} % of a core`);
+    console.error(
+      `  peak ${before.toFixed(0)} and ${after.toFixed(0)}/s; ${summaryOf(answers, result)}; generator ${generator} % of a core`,
+    );
     figures.push(result);
     before = after;
   }

@@ -1,3 +1,5 @@
+import { readAnswers } from "./read-answers.ts";
+
 /** A load generator on bare sockets: little of the machine goes to it, and it is the same for every server measured. */
 
 export interface Load {
@@ -14,7 +16,7 @@ export interface LoadResult {
 }
 
 const HEAD_END = "\r\n\r\n";
-const OK = "HTTP/1.1 200";
+const OK = 200;
 
 /** Sends `total` requests over keep-alive connections, one at a time on each. */
 export async function sendLoad({ port, requests, connections, total }: Load): Promise<LoadResult> {
@@ -26,7 +28,6 @@ export async function sendLoad({ port, requests, connections, total }: Load): Pr
 
   async function connection(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    let missing = 0;
     const next = (socket: { write(data: Uint8Array): number; end(): void }) => {
       const request = requests[started % requests.length];
       if (started >= total || !request) {
@@ -37,24 +38,20 @@ export async function sendLoad({ port, requests, connections, total }: Load): Pr
       started += 1;
       socket.write(request);
     };
-    await Bun.connect({
+    const socket = await Bun.connect({
       hostname: "127.0.0.1",
       port,
       socket: {
-        open: next,
-        data(socket, chunk) {
-          if (missing > 0) missing -= chunk.byteLength;
-          else {
-            const head = headOf(chunk);
-            if (!head.text.startsWith(OK)) failed += 1;
-            missing = head.length + contentLength(head.text) - chunk.byteLength;
-          }
-          if (missing <= 0) next(socket);
-        },
+        data: (_socket, chunk) => read(chunk),
         error: (_socket, error) => reject(error),
-        close: () => resolve(),
+        close: () => reject(new Error("The server closed a connection")),
       },
     });
+    const read = readAnswers(({ status }) => {
+      if (status !== OK) failed += 1;
+      next(socket);
+    });
+    next(socket);
     return promise;
   }
 }
@@ -68,13 +65,4 @@ export function postRequest(path: string, body: string): Uint8Array {
 
 export function getRequest(path: string): Uint8Array {
   return Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost${HEAD_END}`);
-}
-
-function headOf(chunk: Buffer): { text: string; length: number } {
-  const length = chunk.indexOf(HEAD_END) + HEAD_END.length;
-  return { text: chunk.toString("latin1", 0, length), length };
-}
-
-function contentLength(head: string): number {
-  return Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
 }

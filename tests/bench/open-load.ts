@@ -1,3 +1,5 @@
+import { type AnswerHead, readAnswers } from "./read-answers.ts";
+
 /** Load that does not wait for answers: requests begin at their own pace, however slow the server is. */
 
 export interface OpenLoad {
@@ -10,18 +12,13 @@ export interface OpenLoad {
 }
 
 /** Times are milliseconds since the load began. */
-export interface Answered {
-  readonly status: number;
+export interface Answered extends AnswerHead {
   readonly dueAt: number;
   readonly answeredAt: number;
-  readonly retryAfter: boolean;
 }
 
 const TICK_MS = 5;
 const MS_PER_SECOND = 1_000;
-const HEAD_END = "\r\n\r\n";
-const STATUS_AT = "HTTP/1.1 ".length;
-const STATUS_LENGTH = 3;
 /** After the last request; who has no answer by then has none. */
 const PATIENCE_MS = 20_000;
 
@@ -32,7 +29,12 @@ interface Connection {
 }
 
 /** Sends all requests at a steady pace over keep-alive connections; resolves when each is answered. */
-export async function sendOpenLoad({ port, perSecond, requests, connections }: OpenLoad): Promise<Answered[]> {
+export async function sendOpenLoad({
+  port,
+  perSecond,
+  requests,
+  connections,
+}: OpenLoad): Promise<Answered[]> {
   const answers: Answered[] = [];
   const all: Connection[] = await Promise.all(Array.from({ length: connections }, connect));
   const idle = [...all];
@@ -52,7 +54,10 @@ export async function sendOpenLoad({ port, perSecond, requests, connections }: O
   function sendOne(request: Uint8Array | undefined, dueAt: number): void {
     if (!request) return;
     const free = idle.pop();
-    if (free) return free.send(request, dueAt);
+    if (free) {
+      free.send(request, dueAt);
+      return;
+    }
     void connect().then((connection) => {
       all.push(connection);
       connection.send(request, dueAt);
@@ -61,30 +66,14 @@ export async function sendOpenLoad({ port, perSecond, requests, connections }: O
 
   async function connect(): Promise<Connection> {
     let dueAt = 0;
-    let missingBytes = 0;
-    /** Of a head that is not whole yet. */
-    let early: Buffer | null = null;
-    let head = { status: 0, retryAfter: false };
+    const read = readAnswers((head) => {
+      answers.push({ ...head, dueAt, answeredAt: now() });
+      idle.push(connection);
+    });
     const socket = await Bun.connect({
       hostname: "127.0.0.1",
       port,
-      socket: {
-        data(_socket, chunk) {
-          if (missingBytes > 0) missingBytes -= chunk.byteLength;
-          else {
-            const begun: Buffer = early ? Buffer.concat([early, chunk]) : chunk;
-            const end = begun.indexOf(HEAD_END);
-            early = end < 0 ? begun : null;
-            if (end < 0) return;
-            const { length, ...rest } = readHead(begun, end);
-            head = rest;
-            missingBytes = length - begun.byteLength;
-          }
-          if (missingBytes > 0) return;
-          answers.push({ ...head, dueAt, answeredAt: now() });
-          idle.push(connection);
-        },
-      },
+      socket: { data: (_socket, chunk) => read(chunk) },
     });
     const connection: Connection = {
       send(request, due) {
@@ -95,15 +84,4 @@ export async function sendOpenLoad({ port, perSecond, requests, connections }: O
     };
     return connection;
   }
-}
-
-/** Status and whole length of an answer whose head ends at `end`. */
-function readHead(chunk: Buffer, end: number): { status: number; retryAfter: boolean; length: number } {
-  const text = chunk.toString("latin1", 0, end + 1);
-  const bodyLength = Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
-  return {
-    status: Number(text.slice(STATUS_AT, STATUS_AT + STATUS_LENGTH)),
-    retryAfter: /\r\nretry-after: \d/i.test(text),
-    length: end + HEAD_END.length + bodyLength,
-  };
 }
