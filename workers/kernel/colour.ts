@@ -1,3 +1,5 @@
+import { cubeRoot } from "./cube-root.ts";
+
 /** A colour in OKLab (Björn Ottosson, 2020): lightness 0 to 1, a green-red, b blue-yellow, both about -0.4 to 0.4. */
 export interface Oklab {
   lightness: number;
@@ -36,9 +38,9 @@ function oklabOfBytes(red: number, green: number, blue: number): Oklab {
 
 /** OKLab of linear sRGB; matrices from https://bottosson.github.io/posts/oklab/. */
 function oklabOfLinear(red: number, green: number, blue: number): Oklab {
-  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-  const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  const long = cubeRoot(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const medium = cubeRoot(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = cubeRoot(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
   return {
     lightness: 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
     a: 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short,
@@ -101,7 +103,7 @@ export function chromaOf(colour: Oklab): number {
 export function cieLightness(luminance: number): number {
   const kappa = 24389 / 27;
   const epsilon = 216 / 24389;
-  return luminance > epsilon ? 116 * Math.cbrt(luminance) - 16 : kappa * luminance;
+  return luminance > epsilon ? 116 * cubeRoot(luminance) - 16 : kappa * luminance;
 }
 
 /** CIE 1931 xy of linear sRGB, or null for black, which has no chromaticity. */

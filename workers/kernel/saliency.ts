@@ -45,11 +45,7 @@ function barrierDistance(channel: Float32Array, width: number, height: number): 
     const step = backwards ? -1 : 1;
     for (let row = 1; row < height - 1; row += 1) {
       const y = backwards ? height - 1 - row : row;
-      for (let column = 1; column < width - 1; column += 1) {
-        const at = y * width + (backwards ? width - 1 - column : column);
-        relax(field, at, at - step);
-        relax(field, at, at - step * width);
-      }
+      relaxRow(field, y * width + (backwards ? width - 2 : 1), width, step);
     }
   }
   return field.distance;
@@ -62,15 +58,24 @@ interface BarrierField {
   lowest: Float32Array;
 }
 
-/** Takes the path through the neighbour `from` where its barrier is lower than the one known for `at`. */
-function relax({ channel, distance, highest, lowest }: BarrierField, at: number, from: number): void {
-  const value = channel[at] ?? 0;
-  const high = Math.max(highest[from] ?? 0, value);
-  const low = Math.min(lowest[from] ?? 0, value);
-  if (high - low >= (distance[at] ?? 0)) return;
-  distance[at] = high - low;
-  highest[at] = high;
-  lowest[at] = low;
+/** Along one row from `start`: takes the path through the neighbour before or the row before where its barrier is lower. */
+function relaxRow(
+  { channel, distance, highest, lowest }: BarrierField,
+  start: number,
+  width: number,
+  step: number,
+): void {
+  for (let column = 1, at = start; column < width - 1; column += 1, at += step) {
+    const value = channel[at] ?? 0;
+    for (let from = at - step, turn = 0; turn < 2; turn += 1, from = at - step * width) {
+      const high = Math.max(highest[from] ?? 0, value);
+      const low = Math.min(lowest[from] ?? 0, value);
+      if (high - low >= (distance[at] ?? 0)) continue;
+      distance[at] = high - low;
+      highest[at] = high;
+      lowest[at] = low;
+    }
+  }
 }
 
 /** Farther than any barrier between values of at most 1. */

@@ -64,10 +64,13 @@ const LEAST_DISTANCE = 0.12;
 
 function votesFor(x: number, y: number, edges: readonly Edge[]): Votes {
   const votes: Votes = { weight: 0, across: 0, down: 0 };
-  for (const edge of edges) {
+  for (let index = 0; index < edges.length; index += 1) {
+    const edge = edges[index];
+    if (edge === undefined) continue;
     const across = edge.x - x;
     const down = edge.y - y;
-    if (Math.abs(across * edge.normalX + down * edge.normalY) > NEAR) continue;
+    const away = across * edge.normalX + down * edge.normalY;
+    if (away > NEAR || away < -NEAR) continue;
     if (across * across + down * down <= LEAST_DISTANCE * LEAST_DISTANCE) continue;
     votes.weight += edge.weight;
     votes.across += edge.weight * (edge.normalX * edge.normalX - edge.normalY * edge.normalY);
