@@ -42,7 +42,8 @@ export function anglesOf(picture: string, turn: number): Angle[] {
   if (/,\sthen\s/.test(picture)) return [];
   const happening = happeningIn(picture);
   if (happening !== null) return onHappening(happening, turn);
-  if (/\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture)) return [];
+  if (ALL_AROUND.test(picture.trim()) || /\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture))
+    return [];
   return [
     {
       subject: stageThing(picture, "extreme_close_up", turn + 1),

@@ -13,6 +13,8 @@ const LIKING = {
   openPlace: 6,
   otherSize: 2,
   otherMovement: 1,
+  /** The last picture is the product's, not its surroundings'. */
+  productAtLast: 8,
   /** A picture with a place of its own, in a film whose brief tells another story. */
   foreignPlace: -30,
   /** Strangers, in a film whose brief names its people. */
@@ -90,6 +92,7 @@ function likingOf(moment: Moment, wish: MomentWish, material: FilmMaterial): num
   if (material.hasOwnPlace && moment.place === null) liking += LIKING.openPlace;
   const isOfTheProduct = wish.beat === "reveal" || wish.beat === "signoff";
   if (material.onlyOpenPlaces && moment.place !== null && !isOfTheProduct) liking += LIKING.foreignPlace;
+  if (isOfTheProduct && /\{(?:product|brand)\}/.test(moment.shows)) liking += LIKING.productAtLast;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
   if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;

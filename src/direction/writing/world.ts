@@ -1,11 +1,13 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { serviceOf } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
+import { happeningIn } from "./happening.ts";
 import { heroFor } from "./hero.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
@@ -51,6 +53,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   );
   const named = reading.settings.map((setting) => withArticle(lowerCased(setting.value)));
   const asked = named.length > 0 && trade ? named : [...named, ...placeItself(agreed, trade)];
+  const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
   return {
     chance,
     trade,
@@ -58,8 +61,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productName: nameOfProduct(agreed),
     productPhrase: phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade?.workers ?? [], chance),
-    placesAreAsked: asked.length > 0,
-    places: placesFor(agreed, asked, chance.shuffle(places)),
+    placesAreAsked: told.length > 0,
+    places: placesFor(agreed, told, chance.shuffle(places)),
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed, (weather) => weather),
     atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),
@@ -100,6 +103,12 @@ function placesFor(
 /** Whether only a reference, and no word, shows what the film is about. */
 export function isOnlyPictured({ reading, references }: AgreedBrief): boolean {
   return reading.product === null && (references.video !== null || references.images.length > 0);
+}
+
+/** "A dad fries eggs": in a kitchen, though nobody says so. */
+function placesOfDeeds({ reading }: AgreedBrief): readonly string[] {
+  const places = reading.events.map(({ value }) => placeOfDeed(happeningIn(value.action)?.verb ?? ""));
+  return [...new Set(places.filter((place) => place !== null))];
 }
 
 /** A studio or a hotel is where its own film happens; a trade has its places of work. */

@@ -63,7 +63,15 @@ export const GENERAL_MOMENTS = bookOf([
     null,
     "voices",
   ],
-  ["result", "ws", "crane", "hero", "{hero} seen from above, walking on in no hurry", null, "music opens"],
+  [
+    "result",
+    "ws",
+    "crane",
+    "hero",
+    "{hero} seen from above, leaning back with time to spare",
+    null,
+    "music opens",
+  ],
   ["reveal", "ms", "push_in", "none", "{product} whole and clear, nothing competing with it", null, "chord"],
   [
     "signoff",

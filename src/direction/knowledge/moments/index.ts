@@ -6,6 +6,7 @@ import { BEAUTY_MOMENTS } from "./beauty.ts";
 import { BEVERAGE_MOMENTS } from "./beverage.ts";
 import type { Moment } from "./book.ts";
 import { BUSINESS_MOMENTS } from "./business.ts";
+import { CAUSES } from "./causes.ts";
 import { EDUCATION_MOMENTS } from "./education.ts";
 import { EVENT_MOMENTS } from "./event.ts";
 import { EXPLAINER_MOMENTS } from "./explainer.ts";
@@ -67,13 +68,23 @@ export const MOMENTS = {
   general: GENERAL_MOMENTS,
 } as const satisfies Record<CategoryName, readonly Moment[]>;
 
-const THINGS: readonly ThingBook[] = [...THINGS_TO_EAT_AND_DRINK, ...THINGS_TO_OWN, ...THINGS_TO_USE];
+const THINGS: readonly ThingBook[] = [
+  ...THINGS_TO_EAT_AND_DRINK,
+  ...THINGS_TO_OWN,
+  ...THINGS_TO_USE,
+  ...CAUSES,
+];
 
 /** What a song, a night or a cause is cannot be held up to the lens. */
 const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "wedding", "nonprofit", "travel", "gaming"];
 
 /** A trade's category is about other trades' work. */
 const RANKS_TO_OTHER_TRADES = 3;
+
+/** Fashion that nobody puts an arm through. */
+const CARRIED =
+  /\b(?:umbrella|parasol|wallet|bag|backpack|handbag|tote|purse|suitcase|luggage|belt|sunglasses|glasses|eyewear|watch)(?:es|s)?\b/i;
+const AS_CLOTHES = /\bin \{product\}|\b(?:sleeve|hem|collar|pocket|wearing|button|zip)\b/;
 
 /** A book and how near it is to the product: 0 is nearest. */
 export interface RankedBook {
@@ -111,7 +122,10 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
   const toOthers = wish.ofTrade.length > 0 ? RANKS_TO_OTHER_TRADES : 0;
   const isPlace = wish.ofTrade.length > 0 || goodsOfPlace(productText) === "";
   const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
-  const ofCategory = category === "general" ? [] : MOMENTS[category];
+  const isWorn = category !== "fashion" || !CARRIED.test(productText);
+  const ofCategory = (category === "general" ? [] : MOMENTS[category]).filter(
+    (moment) => isWorn || !AS_CLOTHES.test(moment.shows),
+  );
   const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace && !explains;
   const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(withoutProduct);
   return [

@@ -26,15 +26,7 @@ export const PLACE_MOMENTS = bookOf([
   ["process", "ms", "handheld", "none", "walking pace through {place}, close to the ground", null, "steps"],
   ["detail", "xcu", "dolly", "none", "one texture of {place} under raking light", null, "soft drone"],
   ["detail", "cu", "static", "none", "wind moving something small and light in {place}", null, "breeze"],
-  [
-    "use",
-    "ms",
-    "handheld",
-    "hero",
-    "{hero} at ease, {place} all around",
-    null,
-    "fingers on a surface",
-  ],
+  ["use", "ms", "handheld", "hero", "{hero} at ease, {place} all around", null, "fingers on a surface"],
   [
     "reaction",
     "mcu",

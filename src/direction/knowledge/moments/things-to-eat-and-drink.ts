@@ -108,7 +108,7 @@ export const THINGS_TO_EAT_AND_DRINK: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(/\b(?:tea|matcha|chai|infusion|rooibos)\b/i, [
+  thing(/(?<!\biced? )\b(?:tea|matcha|chai|infusion|rooibos)\b/i, [
     [
       "arrest",
       "xcu",
