@@ -58,6 +58,9 @@ export const ENVIRONMENT = {
   MAX_WAIT_MS: whole(1, 600_000, 1_000).describe(
     "Milliseconds a request may be expected to wait for its turn; more are refused as OVERLOADED at once",
   ),
+  MAX_BODIES_BYTES: whole(MIB, 65_536 * MIB, 512 * MIB).describe(
+    "Bytes that all request bodies together may have while they arrive; more are refused as OVERLOADED",
+  ),
 
   JOB_CONCURRENCY: whole(0, 1_000, 4).describe(
     "Briefs of jobs that one process works on at once; 0 leaves them to `bun run work` processes",
@@ -186,6 +189,7 @@ function shape(variables: Variables, llmCompatibleKeys: Readonly<Record<string, 
       trustedProxies: v.TRUSTED_PROXIES,
       maxConcurrentParses: v.MAX_CONCURRENT_PARSES,
       maxWaitMs: v.MAX_WAIT_MS,
+      maxBodiesBytes: v.MAX_BODIES_BYTES,
     },
     jobs: {
       /** Briefs of jobs worked on at once; 0: none in this process. */

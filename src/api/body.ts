@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import type { ProcedureName } from "../../contracts/api.ts";
 import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES } from "../../contracts/brief.ts";
 import { AppError } from "../errors.ts";
+import type { BodyBudget } from "./body-budget.ts";
 
 const MIB = 1024 * 1024;
 const KIB = 1024;
@@ -33,9 +35,16 @@ export function isSmall(request: Request): boolean {
   return announced !== null && Number(announced) <= SMALL;
 }
 
-/** The body as bytes. Throws PAYLOAD_TOO_LARGE over `maxBytes`, INVALID_PARAMETERS when it does not arrive in a minute. */
-export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  refuseAnnounced(request, maxBytes);
+/**
+ * The body as bytes. Throws PAYLOAD_TOO_LARGE over `maxBytes`, INVALID_PARAMETERS when it does not arrive in a minute,
+ * OVERLOADED when it does not fit into `budget` beside all others that arrive.
+ */
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+  budget: BodyBudget,
+): Promise<Uint8Array<ArrayBuffer>> {
+  budget.requireRoom(refuseAnnounced(request, maxBytes) ?? 0);
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let total = 0;
@@ -47,21 +56,44 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
       const { done, value } = await reader.read();
       if (performance.now() >= deadline) throw tooSlow();
       if (done) return joined(chunks, total);
+      if (total + value.byteLength > maxBytes) throw tooLarge(maxBytes);
+      budget.take(value.byteLength);
       total += value.byteLength;
-      if (total > maxBytes) throw tooLarge(maxBytes);
       chunks.push(value);
     }
   } finally {
+    budget.give(total);
     clearTimeout(timer);
     reader.cancel().catch(() => {});
   }
 }
 
-/** The body as text; quick for the usual small body whose length is announced. Throws as readBody does. */
-export async function readText(request: Request, maxBytes: number): Promise<string> {
+/** The body as text; quick for the usual small body whose length is announced. Throws as readBody does, and INVALID_PARAMETERS for what is no UTF-8. */
+export async function readText(request: Request, maxBytes: number, budget: BodyBudget): Promise<string> {
   const announced = refuseAnnounced(request, maxBytes);
-  if (announced !== null && announced <= SMALL) return inTime(request.text());
-  return new TextDecoder().decode(await readBody(request, maxBytes));
+  const isQuick = announced !== null && announced <= SMALL;
+  const bytes = isQuick
+    ? await readSmall(request, announced, budget)
+    : await readBody(request, maxBytes, budget);
+  requireUtf8(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Throws INVALID_PARAMETERS: what is not UTF-8 would be read as something that nobody wrote. */
+export function requireUtf8(bytes: Uint8Array): void {
+  if (!isUtf8(bytes)) throw new AppError("INVALID_PARAMETERS", "The body is not valid UTF-8");
+}
+
+async function readSmall(request: Request, announced: number, budget: BodyBudget): Promise<Uint8Array> {
+  const reading = request.bytes();
+  // Most small bodies come in one packet with their heads, and need neither a clock nor a place.
+  if (Bun.peek.status(reading) === "fulfilled") return reading;
+  budget.take(announced);
+  try {
+    return await inTime(reading);
+  } finally {
+    budget.give(announced);
+  }
 }
 
 async function inTime<T>(reading: Promise<T>): Promise<T> {

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { AppError } from "../errors.ts";
 import { validInput } from "../operations/valid-input.ts";
+import type { BodyBudget } from "./body-budget.ts";
 import { notJson } from "./faults.ts";
 
 /** A sender may be silent for so long, and take so long in all. */
 const IDLE_MS = 60_000;
 const WHOLE_MS = 600_000;
+const LINE_END = 0x0a;
 const LINES_TYPES = ["application/x-ndjson", "application/jsonl", "application/x-jsonlines"];
 
 export const LINES_HEADERS = { "content-type": "application/x-ndjson; charset=utf-8" } as const;
@@ -17,43 +19,62 @@ export function isJsonLines(request: Request): boolean {
 
 /**
  * The objects of a body in JSON lines, each as soon as its line has arrived; empty lines count for nothing. Throws
- * INVALID_PARAMETERS that names the line, PAYLOAD_TOO_LARGE over `maxBytes`.
+ * INVALID_PARAMETERS that names the line, PAYLOAD_TOO_LARGE over `maxBytes`, OVERLOADED when what has arrived and is not
+ * taken yet does not fit into `budget`.
  */
 export async function* readJsonLines<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   maxBytes: number,
+  budget: BodyBudget,
 ): AsyncGenerator<z.output<Schema>> {
   let line = 0;
-  for await (const text of readLines(request, maxBytes)) {
+  for await (const text of readLines(request, maxBytes, budget)) {
     line += 1;
     if (text.trim() !== "") yield parseLine(text, line, schema);
   }
 }
 
-async function* readLines(request: Request, maxBytes: number): AsyncGenerator<string> {
+async function* readLines(request: Request, maxBytes: number, budget: BodyBudget): AsyncGenerator<string> {
   if (!request.body) return;
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   const reader = request.body.getReader();
   const giveUpAt = performance.now() + WHOLE_MS;
   let total = 0;
   let rest: string[] = [];
+  let heldBytes = 0;
   try {
     for (;;) {
       const { done, value } = await readInTime(reader, giveUpAt);
       if (done) break;
       total += value.byteLength;
       if (total > maxBytes) throw new AppError("PAYLOAD_TOO_LARGE", undefined, { max_bytes: maxBytes });
-      const [first = "", ...others] = decoder.decode(value, { stream: true }).split("\n");
+      budget.take(value.byteLength);
+      heldBytes += value.byteLength;
+      const [first = "", ...others] = decode(decoder, value).split("\n");
       rest.push(first);
       for (const next of others) {
         yield rest.join("");
         rest = [next];
       }
+      const lastLineAt = value.lastIndexOf(LINE_END) + 1;
+      if (lastLineAt === 0) continue;
+      const restBytes = value.byteLength - lastLineAt;
+      budget.give(heldBytes - restBytes);
+      heldBytes = restBytes;
     }
-    yield rest.join("") + decoder.decode();
+    yield rest.join("") + decode(decoder);
   } finally {
+    budget.give(heldBytes);
     reader.cancel().catch(() => {});
+  }
+}
+
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch {
+    throw new AppError("INVALID_PARAMETERS", "The body is not valid UTF-8");
   }
 }
 

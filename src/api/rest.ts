@@ -7,6 +7,7 @@ import { AppError, errorEnvelope } from "../errors.ts";
 import type { Operations } from "../operations/operations.ts";
 import { validInput } from "../operations/valid-input.ts";
 import { bodyLimit, isSmall, readBody, readText } from "./body.ts";
+import type { BodyBudget } from "./body-budget.ts";
 import type { ApiContext } from "./context.ts";
 import type { Exchange, Reply, Route } from "./exchange.ts";
 import { createFastLane } from "./fast-lane.ts";
@@ -34,6 +35,8 @@ export interface RestTools {
   /** Counts a call against the caller's limits, and tells the exchange its standing. */
   readonly limit: (exchange: Exchange, procedure: ProcedureName) => Promise<void>;
   readonly isAdmin: (request: Request) => boolean;
+  /** What all bodies together may take while they arrive. */
+  readonly bodies: BodyBudget;
 }
 
 const SERVICE_UNAVAILABLE = 503;
@@ -69,7 +72,9 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     await tools.limit(exchange, procedure);
     requireKnownPath(procedure, parameters);
     if (isWork(procedure)) admission.requireRoom();
-    const read = await readInput(procedure, exchange.request, parameters, () => enter(procedure, exchange));
+    const read = await readInput(tools.bodies, procedure, exchange.request, parameters, () =>
+      enter(procedure, exchange),
+    );
     const body = withDefaults(read, defaults);
     return present(procedure, await run(procedure, exchange, withParameters(body, parameters)), exchange);
   }
@@ -80,7 +85,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     if (isMultipart(request)) return reply("parse", exchange, {});
     await tools.limit(exchange, "parse");
     if (!isSmall(request)) admission.requireRoom();
-    const text = await readText(request, bodyLimit("parse"));
+    const text = await readText(request, bodyLimit("parse"), tools.bodies);
     const recalled = fastLane.recall(text, call);
     if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
     await enter("parse", exchange);
@@ -100,7 +105,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     await tools.limit(exchange, "jobs.create");
     await enter("jobs.create", exchange);
     const settings = validInput(JobSettings, { ...fromHeader, ...queryOf(request) });
-    const prompts = readJsonLines(request, BatchItem, bodyLimit("jobs.create"));
+    const prompts = readJsonLines(request, BatchItem, bodyLimit("jobs.create"), tools.bodies);
     const status = await tools.operations.submitJob({ ...settings, prompts }, call);
     return { headers: JSON_HEADERS, body: JSON.stringify(status) };
   }
@@ -147,6 +152,7 @@ function requireKnownPath(procedure: ProcedureName, parameters: PathParameters):
 }
 
 async function readInput(
+  bodies: BodyBudget,
   procedure: ProcedureName,
   request: Request,
   parameters: PathParameters,
@@ -155,11 +161,11 @@ async function readInput(
   const row: ApiRow = API[procedure];
   if (row.method !== "POST") return row.input instanceof z.ZodObject ? queryOf(request) : undefined;
   if (row.multipart && isMultipart(request)) {
-    const body = await readBody(request, bodyLimit(procedure));
+    const body = await readBody(request, bodyLimit(procedure), bodies);
     await enter();
     return requestOfForm(body, request.headers.get("content-type") ?? "");
   }
-  const text = await readText(request, bodyLimit(procedure));
+  const text = await readText(request, bodyLimit(procedure), bodies);
   await enter();
   // What has all it needs in its path may come without a body.
   return text === "" && Object.keys(parameters).length > 0 ? {} : parseJson(text);

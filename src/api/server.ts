@@ -9,6 +9,7 @@ import type { Metrics } from "../telemetry/metrics.ts";
 import type { Tracing } from "../telemetry/tracing.ts";
 import { createAccess } from "./access.ts";
 import { boardRoutes } from "./board.ts";
+import { createBodyBudget } from "./body-budget.ts";
 import { createExchanges, type Exchange, type Reply, type Route } from "./exchange.ts";
 import { pageRoutes } from "./pages.ts";
 import type { RateLimits } from "./rate-limit.ts";
@@ -58,6 +59,7 @@ export function startServer(tools: ServerTools): HttpServer {
     tools.limits.consume(procedure, exchange.client, (standing) => {
       exchange.standing = standing;
     });
+  const bodies = createBodyBudget(config.limits.maxBodiesBytes);
   const app = new Elysia({
     serve: { idleTimeout: IDLE_SECONDS, maxRequestBodySize: BEYOND_ANY_BODY_BYTES },
   });
@@ -75,7 +77,7 @@ export function startServer(tools: ServerTools): HttpServer {
     );
   }
 
-  for (const route of restRoutes({ operations, limit, isAdmin: access.isAdmin })) {
+  for (const route of restRoutes({ operations, limit, isAdmin: access.isAdmin, bodies })) {
     mount(route.method, route.path, route, route.reply);
   }
   for (const route of pageRoutes({
@@ -89,7 +91,7 @@ export function startServer(tools: ServerTools): HttpServer {
   for (const route of boardRoutes({ board: tools.board, isAdmin: access.isAdminOrPassword })) {
     mount("GET", route.path, route, route.reply);
   }
-  const serveTrpc = trpcEndpoint({ operations, limit, isAdmin: access.isAdmin });
+  const serveTrpc = trpcEndpoint({ operations, limit, isAdmin: access.isAdmin, bodies });
   for (const method of ["GET", "POST"])
     mount(method, `${TRPC_ENDPOINT}/*`, { name: TRPC_ENDPOINT }, serveTrpc);
   mount("OPTIONS", "/*", { name: "preflight", open: true }, ({ request }) => ({

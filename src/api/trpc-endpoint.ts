@@ -1,5 +1,5 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { LARGEST_BODY_BYTES, readBody } from "./body.ts";
+import { LARGEST_BODY_BYTES, readBody, requireUtf8 } from "./body.ts";
 import type { Exchange, Reply } from "./exchange.ts";
 import { isWork } from "./rate-limit.ts";
 import type { RestTools } from "./rest.ts";
@@ -12,10 +12,11 @@ const EVENT_STREAM = "text/event-stream";
 const MAX_BATCH = 10;
 
 /** tRPC over HTTP: the body is read under our own limits, and each call of a batch is counted by itself. */
-export function trpcEndpoint({ operations, limit, isAdmin }: RestTools) {
+export function trpcEndpoint({ operations, limit, isAdmin, bodies }: RestTools) {
   return async (exchange: Exchange): Promise<Reply> => {
     const { call, request } = exchange;
-    const body = request.method === "POST" ? await readBody(request, LARGEST_BODY_BYTES) : null;
+    const body = request.method === "POST" ? await readBody(request, LARGEST_BODY_BYTES, bodies) : null;
+    if (body) requireUtf8(body);
     const { method, headers, signal } = request;
     const response = await fetchRequestHandler({
       endpoint: TRPC_ENDPOINT,

@@ -168,3 +168,91 @@ describe("a body over its limit", () => {
     expect(response.status).toBe(413);
   });
 });
+
+describe("all bodies together", () => {
+  const MIB = 1024 * 1024;
+  const FORM = "multipart/form-data; boundary=edge";
+
+  /** A sender that has sent `size` bytes and then waits, until it is told to go away. */
+  function slowSender(service: TestService, path: string, type: string, size: number) {
+    const leaving = new AbortController();
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(size).fill(0x20)),
+    });
+    const headers = { "content-type": type };
+    const { signal } = leaving;
+    fetch(service.url + path, { method: "POST", body, headers, signal }).catch(() => {});
+    return () => leaving.abort();
+  }
+
+  async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+    for (let round = 0; round < 200 && !(await isSo()); round += 1) await Bun.sleep(10);
+    expect(await isSo()).toBe(true);
+  }
+
+  test.each([
+    ["/v1/parse", "application/json"],
+    ["/v1/parse", FORM],
+    ["/v1/jobs", "application/x-ndjson"],
+    ["/trpc/parse", "application/json"],
+  ])(
+    "have a bound while they arrive, and room again when senders have gone: %s as %s",
+    async (path, type) => {
+      const service = await startService({ MAX_BODIES_BYTES: String(4 * MIB) });
+      const large = JSON.stringify({
+        prompt: { text: "15s ad for Elm tables" },
+        context: {},
+        x: " ".repeat(2 * MIB),
+      });
+      const status = async () => (await service.post("/v1/parse", large)).status;
+      expect(await status()).toBe(400);
+      const senders = [
+        slowSender(service, path, type, 1.5 * MIB),
+        slowSender(service, path, type, 1.5 * MIB),
+      ];
+      await waitUntil(async () => (await status()) === 503);
+      const refused = await service.post("/v1/parse", large);
+      expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect((await refused.json()).error).toMatchObject({ code: "OVERLOADED" });
+      expect((await service.post("/v1/parse", { prompt: { text: "15s ad for Elm tables" } })).status).toBe(
+        200,
+      );
+      for (const leave of senders) leave();
+      await waitUntil(async () => (await status()) === 400);
+      await service.close();
+    },
+  );
+
+  test("refuse a sender in mid-body when his bytes no longer fit", async () => {
+    const service = await startService({ MAX_BODIES_BYTES: String(2 * MIB) });
+    const body = new ReadableStream({
+      start(controller) {
+        for (let part = 0; part < 4; part += 1) controller.enqueue(new Uint8Array(MIB).fill(0x20));
+        controller.close();
+      },
+    });
+    const response = await fetch(`${service.url}/v1/parse`, { method: "POST", body });
+    expect(response.status).toBe(503);
+    await service.close();
+  });
+});
+
+test("a body that is no UTF-8 is refused on every way in", async () => {
+  const service = await startService();
+  const latin = Buffer.from('{"prompt":{"text":"caf\xe9"}}', "latin1");
+  for (const [path, type] of [
+    ["/v1/parse", "application/json"],
+    ["/v1/edit", "application/json"],
+    ["/v1/jobs", "application/x-ndjson"],
+    ["/trpc/parse", "application/json"],
+  ] as const) {
+    const response = await fetch(service.url + path, {
+      method: "POST",
+      body: latin,
+      headers: { "content-type": type },
+    });
+    expect([path, response.status]).toEqual([path, 400]);
+    expect(await response.text()).toContain("UTF-8");
+  }
+  await service.close();
+});
