@@ -38,7 +38,9 @@ const WORD_CONFIDENCE = 0.95;
 
 /** Picture formats: ratios, sizes in pixels, and words such as "vertical", in the order written. */
 export function readAspectRatios(page: Page): Finding<string>[] {
-  return [...ratios(page), ...sizes(page), ...words(page)].sort((a, b) => a.start - b.start);
+  return [...ratios(page), ...bareScope(page), ...sizes(page), ...words(page)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function* ratios(page: Page): Generator<Finding<string>> {
@@ -65,6 +67,15 @@ function* ratios(page: Page): Generator<Finding<string>> {
       continue;
     yield finding(page, ratio, match.index, match.index + match[0].length, 1);
   }
+}
+
+/** "Total 10 s. 2.39. Wind only": the screen's width said alone. */
+function* bareScope(page: Page): Generator<Finding<string>> {
+  for (const match of page.folded.matchAll(
+    /(?<![\d.,$€£x:])(2\.39|2\.35|1\.85)(?![\d:x%]|\s?[:x]|\.\d|\s?(?:m|km|million|bn|k|kg|l|euros?)\b)/g,
+  ))
+    if (!isForbidden(page, match.index))
+      yield finding(page, `${match[1]}:1`, match.index, match.index + match[0].length, 0.85);
 }
 
 function* sizes(page: Page): Generator<Finding<string>> {

@@ -151,7 +151,7 @@ const LOGO_WINDOW = 60;
 const LOGO_CLAUSE_END =
   /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
 const LOGO_PLACE =
-  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine)\b|最後|最后|마지막|入れ/;
+  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda)\b|конце|最後|最后|마지막|入れ/;
 
 /** Where and how the logo must be seen, in the brief's words. */
 export function readLogo(page: Page): Finding<string> | null {

@@ -149,8 +149,22 @@ function endsList(tokens: readonly Token[], at: number): boolean {
     token === undefined ||
     POSITIVE_TURNS.has(token.key) ||
     FRESH_NEGATIONS.has(token.key) ||
-    /^\d/.test(token.key)
+    /^\d/.test(token.key) ||
+    beginsClause(tokens, at)
   );
+}
+
+const CLAUSE_REACH = 5;
+
+/** "no party scenes and the bottle is in every shot": an article, a noun and a verb begin something new. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|our|a|an|his|her|every|each)$/.test(tokens[at]?.key ?? "")) return false;
+  for (let next = at + 2; next <= at + CLAUSE_REACH; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "mark") return false;
+    if (/^(?:is|are|must|should|has|needs|stays|remains|appears|comes|goes)$/.test(token.key)) return true;
+  }
+  return false;
 }
 
 const ALTERNATIVES_OF: Readonly<Record<string, ReadonlySet<string>>> = {

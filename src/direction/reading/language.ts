@@ -29,6 +29,8 @@ function byScript(text: string): Language | null {
   const han = count(text, /\p{Script=Han}/gu);
   if (hangul > enough) return "ko";
   if (kana + han > enough) return kana > (kana + han) * 0.1 ? "ja" : "zh";
+  if (/[ıİğ]/.test(text)) return "tr";
+  if (/[łąęśźż]/.test(text)) return "pl";
   if (count(text, /\p{Script=Cyrillic}/gu) > letters / 2) return "ru";
   if (count(text, /\p{Script=Arabic}/gu) > letters / 2) return "ar";
   return count(text, /\p{Script=Latin}/gu) < letters / 2 ? "und" : null;

@@ -100,8 +100,20 @@ function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boo
   );
 }
 
+/** "Zephyr fans, 15s": a brief that opens with a name of its own and "fans" sells what moves air. */
+function isMachine(page: Page, name: Phrase): boolean {
+  const opening = page.tokens[name.first];
+  return (
+    name.first === 0 &&
+    name.last === 1 &&
+    opening?.capitalised === true &&
+    page.tokens[name.last]?.key === "fans"
+  );
+}
+
 /** The head is a kind of people, and the phrase no name in capitals. */
 function isAudience(page: Page, name: Phrase): boolean {
+  if (isMachine(page, name)) return false;
   const hits = scan(page.tokens, AUDIENCE_LEXICON, name.first, name.last + 1);
   return (
     hits.some((hit) => hit.last === name.last) &&

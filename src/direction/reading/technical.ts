@@ -142,6 +142,7 @@ function isCountOfFilm(page: Page, start: number, end: number, noun: string): bo
     )
   )
     return false;
+  if (/^(?:shot|scene|clip)$/.test(noun) && /^ of\b/.test(behind)) return false;
   if (/^shots?$/.test(noun) && /espresso|tequila|vodka|basketball/.test(ahead + behind)) return false;
   if (/^(?:moments|parts|chapters|frames|segments|panels|beats)$/.test(noun))
     return (
