@@ -16,6 +16,8 @@ const LANES = 6;
 const lanes = bulkhead(LANES, Number.POSITIVE_INFINITY);
 const TEST_TIMEOUT_MS = 60_000;
 const SECRET = "sk-secret-0123456789";
+/** Nobody listens on TCP's first port; one that a server has left may be the next server's. */
+const NOBODY = "http://127.0.0.1:1";
 const WIRES: readonly Wire[] = ["openai", "claude"];
 const NEVER_RETRIED = [
   "429, quota used up",
@@ -119,11 +121,21 @@ describe("a provider that fails", () => {
     async () => {
       const rowsOfBoth = await Promise.all(
         WIRES.map(async (wire) => {
-          const servers = await twoProviders(wire, healthy);
-          servers.broken.close();
-          const alone = await servers.client().ask(question(wire, false));
-          const together = await servers.client().ask(question(wire, true));
-          servers.sound.close();
+          const sound = await startModelServer(
+            () => JSON.stringify(GOOD_PLOT),
+            () => healthy,
+          );
+          const config = makeLlmConfig({
+            openai: { apiKey: SECRET, baseUrl: wire === "openai" ? NOBODY : sound.openaiUrl, model: null },
+            anthropic: {
+              apiKey: SECRET,
+              baseUrl: wire === "claude" ? NOBODY : sound.anthropicUrl,
+              model: null,
+            },
+          });
+          const alone = await createModelClient(config).ask(question(wire, false));
+          const together = await createModelClient(config).ask(question(wire, true));
+          sound.close();
           expect(together.ok && together.providerId).toBe(wire === "openai" ? "claude" : "openai");
           const [miss] = alone.misses;
           return { kind: miss?.fault.kind, code: miss && faultToAppError(miss.fault, wire).code };
