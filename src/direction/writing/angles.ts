@@ -42,7 +42,11 @@ export function anglesOf(picture: string, turn: number): Angle[] {
   if (/,\sthen\s/.test(picture)) return [];
   const happening = happeningIn(picture);
   if (happening !== null) return onHappening(happening, turn);
-  if (ALL_AROUND.test(picture.trim()) || /\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture))
+  if (
+    ALL_AROUND.test(picture.trim()) ||
+    isOfKind(picture, "people") ||
+    /\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture)
+  )
     return [];
   return [
     {

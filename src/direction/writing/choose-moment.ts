@@ -70,7 +70,7 @@ export function momentPicker(material: FilmMaterial) {
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, rank, taste } of open) {
       if (used.has(moment)) continue;
-      const liking = likingOf(moment, wish, material) + taste - rank * LIKING.ownBook;
+      const liking = likingOf(moment, rank, wish, material) + taste - rank * LIKING.ownBook;
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
@@ -85,13 +85,14 @@ function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
 const picturedWords = oncePer((moment: Moment) => `${moment.shows} ${moment.place ?? ""}`);
 const allWords = oncePer((moment: Moment) => `${picturedWords(moment)} ${moment.sounds.join(" ")}`);
 
-function likingOf(moment: Moment, wish: MomentWish, material: FilmMaterial): number {
+function likingOf(moment: Moment, rank: number, wish: MomentWish, material: FilmMaterial): number {
   let liking = 0;
   if (moment.beat === wish.beat) liking += LIKING.beat;
   else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
   if (material.hasOwnPlace && moment.place === null) liking += LIKING.openPlace;
   const isOfTheProduct = wish.beat === "reveal" || wish.beat === "signoff";
-  if (material.onlyOpenPlaces && moment.place !== null && !isOfTheProduct) liking += LIKING.foreignPlace;
+  const isItsOwn = isOfTheProduct || (rank === 0 && !material.hasOwnPlace);
+  if (material.onlyOpenPlaces && moment.place !== null && !isItsOwn) liking += LIKING.foreignPlace;
   if (isOfTheProduct && /\{(?:product|brand)\}/.test(moment.shows)) liking += LIKING.productAtLast;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;

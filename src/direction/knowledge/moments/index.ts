@@ -81,6 +81,8 @@ const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "wedding", "no
 /** A trade's category is about other trades' work. */
 const RANKS_TO_OTHER_TRADES = 3;
 
+/** A place that only our own tables lend is not worth a picture. */
+const UNASKED_PLACE_RANK = 7;
 /** Fashion that nobody puts an arm through. */
 const CARRIED =
   /\b(?:umbrella|parasol|wallet|bag|backpack|handbag|tote|purse|suitcase|luggage|belt|sunglasses|glasses|eyewear|watch)(?:es|s)?\b/i;
@@ -135,7 +137,7 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
       book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory,
       rank: (explains ? 2 : 1) + toOthers,
     },
-    { book: PLACE_MOMENTS, rank: (hasOwnPlace || isPlace ? 1 : 4) + toOthers },
+    { book: PLACE_MOMENTS, rank: (hasOwnPlace || isPlace ? 1 : UNASKED_PLACE_RANK) + toOthers },
     { book: anything, rank: 2 + toOthers },
   ];
 }
