@@ -20,6 +20,7 @@ const orDefault =
     given ?? value;
 
 const MediaUrl = z.string().trim().min(1).max(MAX_URL_CHARACTERS);
+const LogoUrl = MediaUrl.regex(/^(?:https?:\/\/[^\s/]|data:)\S*$/i, "Not an http(s) or data: URL");
 const Phrase = z.string().trim().min(1).max(MAX_PHRASE_CHARACTERS);
 
 export const Prompt = z
@@ -136,7 +137,7 @@ export const BrandGuidelines = z
       .transform(orDefault([]))
       .describe("Font families, the most important first"),
     tone: Phrase.nullish().describe("Tone of voice in a few words"),
-    logo_url: MediaUrl.nullish().describe("Address of the logo, for the end card"),
+    logo_url: LogoUrl.nullish().describe("http(s) or data: URL of the logo, for the end card"),
     must_include: z
       .array(Phrase)
       .max(MAX_LIST)

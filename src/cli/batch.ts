@@ -1,4 +1,4 @@
-import { appendFile, readFile, truncate } from "node:fs/promises";
+import { appendFile, readFile, rename, truncate, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import type { BatchResult } from "../../contracts/batch.ts";
 import { BatchItem } from "../../contracts/batch.ts";
@@ -19,7 +19,8 @@ const HELP = `Turns many briefs into shot lists: JSON Lines in, JSON Lines out.
 
 Each line is {"id", "prompt", "options", "context"}, or just a string; a brief without an id has its line number.
 Each answer is {"id", "status", "response", "error"}. With --out, briefs that the file answers already are skipped,
-so a run that was broken off is taken up where it stopped; briefs that failed are tried again.
+so a run that was broken off is taken up where it stopped; briefs that failed are tried again, and what was told of
+their failure is taken out.
 
   --out FILE       append answers to this file
   --parallel N     briefs in work at once (4)
@@ -51,6 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
   );
   const lines = linesOf(file === "-" ? await Bun.stdin.text() : await readTextFile(file));
   const answered = values.out === undefined ? new Set<string>() : await answeredIn(values.out);
+  if (values.out !== undefined) await takeOutFailures(values.out, new Set(lines.map(({ id }) => id)));
   const open = lines.filter(({ id }) => !answered.has(id));
 
   const progress = startProgress();
@@ -143,6 +145,21 @@ async function answeredIn(path: string): Promise<Set<string>> {
     await truncate(path, Buffer.byteLength(text.slice(0, -last.length)));
   else if (last !== "") await appendFile(path, "\n");
   return new Set(results.flatMap(({ id, status }) => (status === "success" ? [id] : [])));
+}
+
+/** Takes out what earlier runs told of failures of briefs that are tried again; every other line stays. */
+async function takeOutFailures(path: string, ids: ReadonlySet<string>): Promise<void> {
+  const lines = (await readFile(path, "utf8").catch(() => "")).split("\n");
+  const isTriedAgain = (line: string) => {
+    const told = isOwn(line) ? Answered.safeParse(tolerantJson(line)).data : undefined;
+    return told?.status === "error" && ids.has(told.id);
+  };
+  const kept = lines.filter((line) => !isTriedAgain(line));
+  if (kept.length === lines.length) return;
+  // Whoever is interrupted here finds the old file or the new one, never half of one.
+  const draft = `${path}.${process.pid}.part`;
+  await writeFile(draft, kept.join("\n"));
+  await rename(draft, path);
 }
 
 /** Only what this command began to write may go. */

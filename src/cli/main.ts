@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { ConfigError } from "../config.ts";
 import { analyzeCommand } from "./analyze.ts";
 import { batchCommand } from "./batch.ts";
@@ -26,6 +27,10 @@ process.exitCode = await runCommandLine(process.argv.slice(2));
 
 /** Runs one command; resolves to the exit code. Errors are told on standard error. */
 async function runCommandLine([name, ...args]: readonly string[]): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    await print(`shotwright ${version}\n`);
+    return EXIT.ok;
+  }
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) {
     const isHelp = name === undefined || name === "--help" || name === "-h" || name === "help";
@@ -55,7 +60,7 @@ function overview(): string {
     "",
     ...rows,
     "",
-    "shotwright COMMAND --help tells more.",
+    "shotwright COMMAND --help tells more, shotwright --version the version.",
     "Exit codes: 0 done, 1 the service or a model failed, 2 wrong call, 3 the input cannot be used, 4 some briefs of a batch failed.",
     "",
   ].join("\n");

@@ -148,6 +148,21 @@ describe("exit codes", () => {
   );
 });
 
+test(
+  "--version tells the version of the package",
+  async () => {
+    const { version } = await Bun.file(join(ROOT, "package.json")).json();
+    for (const flag of ["--version", "-v"]) {
+      expect(await shotwright([flag])).toEqual({
+        exitCode: 0,
+        output: `shotwright ${version}\n`,
+        errors: "",
+      });
+    }
+  },
+  SLOW,
+);
+
 describe("batch", () => {
   const LINES = [
     JSON.stringify({ id: "a", prompt: { text: "15s ad for Oak desks" } }),
@@ -190,6 +205,21 @@ describe("batch", () => {
         "a",
         "c",
       ]);
+    },
+    SLOW,
+  );
+
+  test(
+    "tells a failure once, however often the run is taken up, and leaves other lines alone",
+    async () => {
+      await Bun.write(path("again.jsonl"), LINES);
+      await Bun.write(path("kept.jsonl"), '{"id":"elsewhere","status":"error"}\na note\n');
+      for (let round = 0; round < 2; round += 1)
+        await shotwright(["batch", "again.jsonl", "--out", "kept.jsonl"]);
+      const lines = (await Bun.file(path("kept.jsonl")).text()).trim().split("\n");
+      expect(lines.slice(0, 2)).toEqual(['{"id":"elsewhere","status":"error"}', "a note"]);
+      const ids = lines.slice(2).map((line) => BatchResult.parse(JSON.parse(line)).id);
+      expect(ids.toSorted()).toEqual(["2", "4", "a", "c"]);
     },
     SLOW,
   );
