@@ -493,8 +493,8 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} plane",
       workers: ["a flight attendant with a loosened scarf", "a traveller in her thirties with her shoes off"],
-      places: ["a cabin at cruising height", "a departure hall before dawn"],
-      ctaAction: "custom",
+      places: ["a cabin at cruising height"],
+      ctaAction: "learn_more",
     },
     [
       [
@@ -597,8 +597,8 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "a conductor with a whistle on a cord",
         "a passenger in her forties with a book face down on the knee",
       ],
-      places: ["a compartment by the window", "a platform in the early light"],
-      ctaAction: "custom",
+      places: ["a compartment by the window"],
+      ctaAction: "learn_more",
     },
     [
       [
