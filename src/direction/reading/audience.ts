@@ -11,7 +11,7 @@ const CUE =
 const AGES =
   /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{1,2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{1,2}|\d{2}\s?\+|(?<!, )[2-9]0s\b|\d{2}(?!\s?(?:s|sec|secs|seconds?|sek|sekunden|secondes|segundos|secondi|min|minutes?|fps|shots?|scenes?)\b|[\d:%"]))(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
 const AGE_ONLY =
-  /\b(\d{1,2} ?(?:-|to|and) ?\d{1,2})[ -]year[- ]olds?\b|\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{1,2}\s?(?:-|to)\s?\d{1,2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\b((?:kids|children|girls|boys|teens|teenagers|adults|women|men|families with kids) (?:aged? |of )?\d{1,2} ?(?:-|to) ?\d{1,2})(?! ?(?:s|sec|seconds?|min)\b)|\bgen[ -]?z\b|\bmillennials?\b/g;
+  /\b(\d{1,2} ?(?:-|to|and) ?\d{1,2})[ -]year[- ]olds?\b|\b(?:aged?|ages|age group|age range|alter|edad|idade|eta)[ :]{1,2}(\d{1,2}\s?(?:-|to)\s?\d{1,2}|\d{2}\+|\d{2} and (?:over|up|above))|(?:^|[\s(])(\d{2}\s?-\s?\d{2})[ -](?:year[- ]olds?|yo\b|y\/o|ans\b|jahrige|anos\b|anni\b)|\b((?:kids|children|girls|boys|teens|teenagers|adults|women|men|families with kids) (?:aged? |of )?\d{1,2} ?(?:-|to) ?\d{1,2})(?! ?(?:s|sec|seconds?|min)\b)|\b(\d{2}\+) (?:audience|only|crowd|viewers)\b|\bgen[ -]?z\b|\bmillennials?\b/g;
 
 /** Whom the film is for, as written: "busy moms 30-45". */
 export function readAudience(page: Page): Finding<string> | null {

@@ -60,7 +60,7 @@ export function colorConfidence(
 
 /** "dusty orange", "burnt orange", "deep plum": an adjective of colours makes sure. */
 function isShaded(page: Page, hit: Hit<ColorWord>): boolean {
-  return /\b(?:dusty|burnt|muted|faded|neon|pastel|pale|electric|metallic|matte|dusky|vivid|washed-out|acid|off|powder)[ -]$/.test(
+  return /\b(?:dusty|burnt|muted|faded|neon|pastel|pale|electric|metallic|matte|dusky|vivid|washed-out|acid|off|powder|signal|safety|blaze|traffic)[ -]$/.test(
     before(page, hit.start, 12),
   );
 }

@@ -219,7 +219,7 @@ function ending(page: Page): Finding<AskedCta> | null {
 
 /** "Apply at tallmann.jobs", "Donate on www.lantern.org" */
 const CALLS_TO_AN_ADDRESS =
-  /^(?:[-*•]\s?)?(?:apply|donate|visit|book|order|register|sign up|shop|buy|join|rsvp|download|learn more|find out more|more info|tickets?|give|pledge|subscribe|enrol|enroll|reserve|pre-?order|jetzt [a-z]+|infos?|mehr) (?:now |today |here |yours |online |free |your [a-z]+ |a [a-z]+ |tickets )?(?:at|on|via|through|under|auf|bei|:)?\s?(?:https?:\/\/|www\.)?[a-z0-9-]+\.[a-z]{2,}/;
+  /^link in (?:the )?bio\W*$|^swipe up\b|^(?:[-*•]\s?)?(?:apply|donate|visit|book|order|register|sign up|shop|buy|join|rsvp|download|learn more|find out more|more info|tickets?|give|pledge|subscribe|enrol|enroll|reserve|pre-?order|jetzt [a-z]+|infos?|mehr) (?:now |today |here |yours |online |free |your [a-z]+ |a [a-z]+ |tickets )?(?:at|on|via|through|under|auf|bei|:)?\s?(?:https?:\/\/|www\.)?[a-z0-9-]+\.[a-z]{2,}/;
 
 const ENDING_LABEL = /final|end|schluss|closing|card/;
 const MAX_CTA_CHARACTERS = 48;

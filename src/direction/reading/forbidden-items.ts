@@ -158,9 +158,15 @@ const CLAUSE_REACH = 5;
 
 /** "no party scenes and the bottle is in every shot": an article, a noun and a verb begin something new. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.key ?? "";
+  if (
+    /^(?:music|voice|voice-?over|colou?rs?|logo|text|captions?|format|tone)$/.test(tokens[at]?.key ?? "") &&
+    /^(?:by|with|is|are|from|made|should|in)$/.test(next)
+  )
+    return true;
   if (!/^(?:the|our|a|an|his|her|every|each)$/.test(tokens[at]?.key ?? "")) return false;
-  for (let next = at + 2; next <= at + CLAUSE_REACH; next++) {
-    const token = tokens[next];
+  for (let later = at + 2; later <= at + CLAUSE_REACH; later++) {
+    const token = tokens[later];
     if (token === undefined || token.kind === "mark") return false;
     if (/^(?:is|are|must|should|has|needs|stays|remains|appears|comes|goes)$/.test(token.key)) return true;
   }

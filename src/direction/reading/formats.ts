@@ -81,6 +81,7 @@ function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
     )
   )
     return false;
+  if (words === "reels" && /^ (?:in (?!\d)|back|from|away|off)/.test(behind)) return false;
   if (words === "tv" || words === "cinema") return isScreenAsked(ahead, behind);
   if (words === "meta")
     return /^ (?:and|ads?|placements?|feed|platforms?)/.test(behind) || /\b(?:for|on)\s$/.test(ahead);

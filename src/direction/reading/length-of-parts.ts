@@ -20,13 +20,19 @@ const LEAST_BRACKETED = 2;
 /** "speaks to camera for at most 20 sec", "over 25s only in the cast" */
 const OF_A_DEED =
   /\b(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor (?:at most |at least |max(?:imum)? |about |exactly |only |just |up to )?$/;
+/** "a woman in her 70s" */
+const IN_AN_AGE = /\bin (?:his|her|their|your|my) (?:early |mid |late )?$/;
 const AGES = /\b(?:over|under|above|below)[ -]$/;
 const AGES_AFTER = /^\s?(?:only\b|in the cast|cast\b|who\b|audience|crowd|market|women|men|please)/;
 
 /** "corridor at 5am (3s)" among others, "Text 1 (0-3 s)": how long a part lasts, or when it comes. */
 export function isOfAPart(page: Page, length: Range, ahead: string, behind: string): boolean {
   const words = page.folded.slice(length.start, length.end);
-  if (OF_A_DEED.test(ahead) || (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind)))
+  if (
+    IN_AN_AGE.test(ahead) ||
+    OF_A_DEED.test(ahead) ||
+    (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind))
+  )
     return true;
   const isBracketed = /\(\s?$/.test(ahead) && /^\s?\)/.test(behind);
   if (isBracketed && length.low === 0 && length.high > 0) return true;

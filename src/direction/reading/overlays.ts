@@ -124,6 +124,7 @@ function inOtherField(page: Page, offset: number): boolean {
 }
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
+  if (CLOSES_WITH.test(ahead)) return true;
   const behind = after(page, quote.end + 1, WHERE_WINDOW);
   if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || AT_THE_END.test(behind)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
@@ -136,6 +137,9 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
 /** "'T&Cs apply' on the last frame", "「…」の文字", "… yazsın": what follows the words puts them on screen. */
 const SHOWN_AFTER =
   /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yaz[ıi]s[ıi]n|yazs[ıi]n|yaz[ıi]s[ıi]|yaz[ıi]ls[ıi]n|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt)\b)/;
+/** `Al final "Nunca es tarde"` */
+const CLOSES_WITH =
+  /(?:^|[.,;:!?]\s|\s)(?:at the (?:very )?end|in the end|al final|alla fine|no final|a la fin|am ende|zum schluss|aan het eind(?:e)?|to close|last words?)\s?[:,]?\s*["“„«]?$/;
 const AT_THE_END =
   /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;

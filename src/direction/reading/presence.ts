@@ -16,7 +16,7 @@ const ALWAYS_SEEN =
   /(?:^|[.,;:!?\n•-]\s{0,2}|\band )((?:(?:the|our|a|an|his|her|their)\s)?[\p{L}\p{N}'’ -]{3,40}?)\s(?:(?:is|are|stays?|remains?)\s)?(?:(?:clearly |always )?(?:visible|seen|shown|present|in frame|in shot|on screen) (?:at all times|throughout|always|in (?:every|each|all) (?:shots?|scenes?|frames?))|in (?:every|each) (?:single )?(?:shot|scene|frame)|always (?:visible|in (?:frame|shot|view)|on screen))/giu;
 /** "The founder, Bill Carver, must not appear" */
 const PASSIVE_BAN =
-  /((?:the|our|a|an|any|his|her)\s[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
+  /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
@@ -226,7 +226,7 @@ function subjectOf(page: Page, part: Part): string {
 const HANDLED =
   /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
 const EMPTY =
-  /^(?:por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+  /^(?:single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
@@ -262,6 +262,10 @@ function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
   }
 }
 
+/** "texto hasta el final", "Musik in den ersten fünf Sekunden": not yet. */
+const NOT_YET =
+  /\s(?:until|before|till|hasta|bis|jusqu|fino|ate|tot|in den ersten|dans les premieres|en los primeros|nei primi|nos primeiros|in the first|for the first|during the)\b.*$/;
+
 function isHandled(subject: string): boolean {
   return HANDLED.test(subject.toLowerCase()) || /^\d/.test(subject);
 }
@@ -282,7 +286,12 @@ function avoided(
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
   }
   const words = page.folded.slice(item.start, item.end);
-  if (isHandled(words) || EMPTY.test(words) || (words.length < 2 && !/\p{Script=Han}/u.test(words)))
+  if (
+    isHandled(words) ||
+    isHandled(words.replace(NOT_YET, "")) ||
+    EMPTY.test(words) ||
+    (words.length < 2 && !/\p{Script=Han}/u.test(words))
+  )
     return [];
   if (/^\s?(?:needed|necessary|required)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
   if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12)))

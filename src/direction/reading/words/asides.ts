@@ -36,6 +36,18 @@ export const OTHERS_SAY =
 export const PRAISE =
   /\b(?:(?:we|i) )?(?:really |so |absolutely |all )?(?:love|loved|liked|saw|seen|enjoyed|admire|admired|(?:big |huge )?fans? of) (?:what you did |the work you did )?(?:for|with|your|his|her|their)\b[^.!?\n]{0,40}?\b(?:reels?|films?|videos?|ads?|spots?|work|campaigns?|clips?|showreel|tiktoks?|page|feed)\b[^.!?\n]*/g;
 
+/** "our friends think it should be 60s but …": an opinion that the sentence then turns down. */
+export const OPINIONS =
+  /\b(?:our|my|his|her) (?:friends?|niece|nephew|daughter|son|wife|husband|mum|mom|dad|kids|boss|cofounder|co-founder|partner|investors?|team|sister|brother) (?:also |all |still )?(?:thinks?|thought|says?|said|reckons?|wants?|wanted|suggests?|suggested)\b(?=[^.!?\n]*\bbut\b)/g;
+
+/** "the council's film is two minutes and puts everyone to sleep": a film of someone who is not the client. */
+export const FILMS_OF_OTHERS =
+  /\b(?:the|a|an) (?!(?:client|brand|product|company|agency|team)'s)[a-z]+'s (?:[a-z-]+ ){0,2}(?:films?|videos?|ads?|spots?|reels?|campaigns?) (?:is|was|are|were|has|had|runs?|ran|lasts?|lasted)\b/g;
+
+/** "10秒のバンパーではなく、20秒": what is said not to be meant. */
+export const NOT_BUT =
+  /[^、。，,.\n]*(?:ではなく|じゃなくて)|不是[^，。,.\n]*(?=[，,]?而是)|[^,.\n]*(?:이|가) 아니라/g;
+
 /** "as discussed with Milan on 12 March" */
 export const AS_AGREED =
   /\bas (?:discussed|agreed|mentioned|promised|per our|per the call|we said)\b[^,:;.\n]{0,60}/g;

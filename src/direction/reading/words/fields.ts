@@ -39,7 +39,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   product:
     "商品名,製品名,产品名,产品名称,제품명,what we make,nazwa produktu,urun,товар,продукт,المنتج,psa,product,the product,product name,product/service,service,app,app name,song,track,track title,song title,single,title of the song,event,event name,topic,subject,producto,produkt,produit,produto,prodotto,anlass,sujet,thema,tema,product naam,商品,製品,产品,產品,제품,subject matter,what we sell,what it is,what,item,offer,course,project,project name,artist/song",
   brand:
-    "ブランド名,品牌名,브랜드명,marka,бренд,марка,العلامة التجارية,العلامة,العميل,nonprofit,charity,ngo,startup,shop,store,school,hotel,brand,brand name,client,company,advertiser,artist,band,organisation,organization,marke,kunde,marque,client name,marca,cliente,merk,ブランド,品牌,브랜드,kundin,firma,unternehmen,entreprise,empresa,azienda,restaurant,about us,who we are",
+    "org,organiser,organizer,ブランド名,品牌名,브랜드명,marka,бренд,марка,العلامة التجارية,العلامة,العميل,nonprofit,charity,ngo,startup,shop,store,school,hotel,brand,brand name,client,company,advertiser,artist,band,organisation,organization,marke,kunde,marque,client name,marca,cliente,merk,ブランド,品牌,브랜드,kundin,firma,unternehmen,entreprise,empresa,azienda,restaurant,about us,who we are",
   category: "category,industry,sector,branche,secteur,categoria,vertical market,genre of product",
   audience:
     "grupa docelowa,odbiorcy,hedef kitle,целевая аудитория,аудитория,الجمهور,الجمهور المستهدف,audience,target,target audience,target group,targeting,demo,demographic,demographics,who it's for,who,for whom,zielgruppe,cible,publico,publico objetivo,publico-alvo,publico alvo,target di riferimento,pubblico,doelgroep,ターゲット,目标受众,受众,目標客群,타깃,타겟,target market,viewers,viewer",
