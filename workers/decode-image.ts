@@ -38,7 +38,9 @@ export async function decodeImage(bytes: Uint8Array, limits: DecodeLimits): Prom
       .toColourspace("srgb")
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { frame: frameOf(data, info.width, info.height, info.channels), source: uprightSize(metadata) };
+    const frame = frameOf(data, info.width, info.height, info.channels);
+    assertVisible(frame);
+    return { frame, source: uprightSize(metadata) };
   });
 }
 
@@ -84,6 +86,17 @@ function assertNotSvg(metadata: Metadata): void {
     throw new TaskError("IMAGE_PROCESSING_FAILED", "SVG is not accepted", { rule: "format", found: "svg" });
   }
 }
+
+/** Without one visible pixel there is nothing to measure, and white paper would be taken for the reference. */
+function assertVisible({ alpha }: Frame): void {
+  if (alpha === undefined || alpha.some((opacity) => opacity >= LEAST_VISIBLE)) return;
+  throw new TaskError("IMAGE_PROCESSING_FAILED", "The image is wholly transparent: there is nothing to see", {
+    rule: "transparent",
+  });
+}
+
+/** Opacity from which a pixel's colour counts in the palette. */
+const LEAST_VISIBLE = 128;
 
 function uprightSize({ width, height, orientation }: Metadata): { width: number; height: number } {
   return (orientation ?? 1) >= FIRST_SIDEWAYS_ORIENTATION

@@ -99,6 +99,18 @@ describe("a picture", () => {
     expect(analysis.palette.length).toBe(1);
   });
 
+  test("without one visible pixel is refused with its reason", async () => {
+    const clear = await sharp({
+      create: { width: 60, height: 40, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
+    expect(analyze(clear)).rejects.toMatchObject({
+      code: "IMAGE_PROCESSING_FAILED",
+      details: { rule: "transparent" },
+    });
+  });
+
   test("that moves is looked at in its first frame", async () => {
     const frame = (background: string) =>
       sharp({ create: { width: 32, height: 32, channels: 3, background } })

@@ -6,6 +6,7 @@ import { lightHardness } from "./light-hardness.ts";
 import { subjectOf } from "./subject.ts";
 import { temperatureOf } from "./temperature.ts";
 import { smallTones } from "./tones.ts";
+import { isCutOut } from "./transparency.ts";
 import { type ImageView, oncePerView, smallColours } from "./view.ts";
 
 /** The light: key, contrast, hard or soft, where it comes from, and one word for all of it. */
@@ -112,6 +113,8 @@ const SURE_SUBJECT = 0.5;
 const BRIGHT_BACKGROUND = 0.35;
 
 function isBacklit(view: ImageView): boolean {
+  // What lies behind a cut-out is the white that it is looked at on, not light.
+  if (isCutOut(view)) return false;
   const subject = subjectOf(view);
   if (subject === null || subject.confidence < SURE_SUBJECT) return false;
   const { values, width, height } = smallTones(view);

@@ -37,7 +37,9 @@ export const temperatureOf: (view: ImageView) => ColorTemperature = oncePerView(
   return {
     kelvin: Math.round(kelvin / 10) * 10,
     label: labelOf(MIRED / kelvin - MIRED / NEUTRAL_KELVIN),
-    confidence: roundTo(0.5 * trust + 0.5 * agreement * Math.min(1, near.share + all.share), 2),
+    confidence: isLampless(all)
+      ? 0
+      : roundTo(0.5 * trust + 0.5 * agreement * Math.min(1, near.share + all.share), 2),
   };
 });
 
@@ -80,11 +82,32 @@ function illuminant(view: ImageView, mostChroma: number, norm: number): Illumina
 }
 
 function miredOf(light: Illuminant): number {
-  const xy = chromaticityOfLinear(light.red, light.green, light.blue);
-  const kelvin = xy === null ? NEUTRAL_KELVIN : correlatedTemperature(xy.x, xy.y);
+  const xy = chromaticityOf(light);
+  if (xy === null) return MIRED / NEUTRAL_KELVIN;
+  if (xy.y < LOWEST_LAMP_Y)
+    return MIRED / (xy.x - PURPLE_SLOPE * xy.y < LEAST_PURPLE ? HIGHEST_KELVIN : NEUTRAL_KELVIN);
+  const kelvin = correlatedTemperature(xy.x, xy.y);
   const usable =
     Number.isFinite(kelvin) && kelvin > LOWEST_KELVIN ? Math.min(kelvin, HIGHEST_KELVIN) : LOWEST_KELVIN;
   return MIRED / usable;
+}
+
+/**
+ * No glowing body of any heat lies lower in the CIE 1931 diagram (y 0.235 for endless heat), and McCamy's formula turns over
+ * below it: blue would come out as candle light. What is lower is blue, and cool, or purple, and of no temperature at all.
+ */
+const LOWEST_LAMP_Y = 0.25;
+/** The line x - 0.35 y = 0.195 parts the blues, on the side of endless heat (0.240, 0.235), from the purples. */
+const PURPLE_SLOPE = 0.35;
+const LEAST_PURPLE = 0.195;
+
+function isLampless(light: Illuminant): boolean {
+  const xy = chromaticityOf(light);
+  return xy !== null && xy.y < LOWEST_LAMP_Y;
+}
+
+function chromaticityOf({ red, green, blue }: Illuminant): { x: number; y: number } | null {
+  return chromaticityOfLinear(red, green, blue);
 }
 
 function labelOf(miredsFromNeutral: number): ColorTemperature["label"] {

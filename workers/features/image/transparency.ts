@@ -1,4 +1,5 @@
 import type { ImageFeature } from "./feature.ts";
+import { type ImageView, oncePerView } from "./view.ts";
 
 const OPAQUE = 250;
 /** A few soft edge pixels do not make a cut-out. */
@@ -8,8 +9,11 @@ const LEAST_SHARE = 0.002;
 export const transparency: ImageFeature<"has_transparency"> = {
   name: "transparency",
   fields: ["has_transparency"],
-  measure: ({ small }) => {
-    const seeThrough = small.alpha?.reduce((count, alpha) => count + (alpha < OPAQUE ? 1 : 0), 0) ?? 0;
-    return { has_transparency: seeThrough > LEAST_SHARE * small.width * small.height };
-  },
+  measure: (view) => ({ has_transparency: isCutOut(view) }),
 };
+
+/** Whether a visible part of one view is see-through. */
+export const isCutOut: (view: ImageView) => boolean = oncePerView(({ small }) => {
+  const seeThrough = small.alpha?.reduce((count, alpha) => count + (alpha < OPAQUE ? 1 : 0), 0) ?? 0;
+  return seeThrough > LEAST_SHARE * small.width * small.height;
+});

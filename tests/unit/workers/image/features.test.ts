@@ -120,6 +120,12 @@ describe("light", () => {
     expect(analyzePixels(figure).lighting).toBe("backlit");
   });
 
+  test("a dark cut-out is not backlit: the white behind it is ours", () => {
+    const logo = drawFrame(240, 180, (x, y) => grey(Math.hypot((x - 0.5) * 1.33, y - 0.55) < 0.2 ? 15 : 255));
+    const alpha = new Uint8Array(240 * 180).map((_, at) => (logo.pixels[at * 3] === 15 ? 255 : 0));
+    expect(analyzePixels({ ...logo, alpha }).lighting).not.toBe("backlit");
+  });
+
   test("the softer the shadow's edge, the softer the light", () => {
     const hardness = [1, 8, 24, 60].map((width) => analyzePixels(litSphere(width)).light_hardness);
     expect(hardness).toEqual([...hardness].sort((left, right) => right - left));
@@ -154,6 +160,20 @@ describe("colour temperature and saturation", () => {
     expect(warm.kelvin).toBeLessThan(4_500);
     expect(cool.kelvin).toBeGreaterThan(8_500);
     expect(Math.abs(white.kelvin - 6_504)).toBeLessThan(150);
+  });
+
+  test("saturated blue is cool and purple neither, though no lamp has such colours", () => {
+    const labels = (
+      [
+        [20, 30, 230],
+        [90, 80, 235],
+        [120, 20, 160],
+        [230, 20, 220],
+        [200, 30, 30],
+      ] satisfies Rgb[]
+    ).map((tint) => analyzePixels(tinted(tint)).color_temperature.label);
+    expect(labels).toEqual(["cool", "cool", "neutral", "neutral", "warm"]);
+    expect(analyzePixels(tinted([120, 20, 160])).color_temperature.confidence).toBeLessThan(0.3);
   });
 
   test("is more sure where neutral surfaces show the light", () => {
