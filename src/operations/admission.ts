@@ -57,9 +57,14 @@ export function createAdmission({ maxInWork, maxWaitMs, onChange, onRefused }: A
 
   async function takePlace(): Promise<void> {
     refuseAfter(desk.expectedWaitMs());
-    if (inWork < maxInWork) inWork += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    tell();
+    if (inWork < maxInWork) {
+      inWork += 1;
+      return tell();
+    }
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      tell();
+    });
   }
 
   function leavePlace(): void {
