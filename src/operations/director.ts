@@ -5,6 +5,7 @@ import type { MediaEngine } from "../media/index.ts";
 import type { EditTools } from "./edit.ts";
 import { once } from "./once.ts";
 import type { ParseTools } from "./parse.ts";
+import { rehearse } from "./rehearse.ts";
 
 const ISO_DAY_CHARACTERS = 10;
 
@@ -18,8 +19,10 @@ export function createDirector(config: Config, media: MediaEngine, model: ModelC
     return { direct, catalogue: await loadCatalogue(config.modelCataloguePath) };
   });
   const today = () => new Date();
+  let hasWorked = false;
 
   const direct: ParseTools["direct"] = async (request, references, hooks) => {
+    hasWorked = true;
     const { direct: makeFilm, catalogue } = await load();
     const eyes: ReferenceEyes = {
       ...media,
@@ -37,6 +40,14 @@ export function createDirector(config: Config, media: MediaEngine, model: ModelC
       const [{ pickModels }, { catalogue }] = await Promise.all([import("../targets/pick-model.ts"), load()]);
       pickModels(ids, catalogue, today().toISOString().slice(0, ISO_DAY_CHARACTERS));
     },
-    warmUp: load,
+    /** Loads the director and lets it rehearse until the first brief comes. Nobody outside is asked or told. */
+    async warmUp(): Promise<void> {
+      const { direct: makeFilm, catalogue } = await load();
+      const silent: ModelClient = { ...model, moderate: async () => ({ status: "off" }) };
+      await rehearse(
+        (request) => makeFilm(request, { media, model: silent, catalogue, today }),
+        () => hasWorked,
+      );
+    },
   };
 }
