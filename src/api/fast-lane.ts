@@ -16,6 +16,8 @@ export function createFastLane(answers: Operations["answers"]) {
     sizeCalculation: (key, body) => key.length + body.length,
   });
   return {
+    /** Whether `body` was answered before; what it was answered may have left the memory tier meanwhile. */
+    knows: (body: string): boolean => keys.has(body),
     /** The answer to `body`, at once; null when it has to be worked out. */
     recall(body: string, call: Call): string | null {
       if (body.length > LARGEST_BODY_CHARACTERS) return null;

@@ -83,9 +83,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
   async function replyFast(exchange: Exchange): Promise<Reply> {
     const { request, call } = exchange;
     if (isMultipart(request)) return reply("parse", exchange, {});
-    await tools.limit(exchange, "parse");
-    if (!isSmall(request)) admission.requireRoom();
-    const text = await readText(request, bodyLimit("parse"), tools.bodies);
+    const text = isSmall(request) ? await admittedSmall(exchange) : await admittedLarge(exchange);
     const recalled = fastLane.recall(text, call);
     if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
     await enter("parse", exchange);
@@ -94,6 +92,21 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     const answer = await tools.operations.answers.answer(validInput(API.parse.input, input), call);
     fastLane.remember(text, call);
     return { headers: JSON_HEADERS, body: answer };
+  }
+
+  /** Read first, since its answer may be known; only then refused, uncounted, at next to no cost. */
+  async function admittedSmall(exchange: Exchange): Promise<string> {
+    const text = await readText(exchange.request, bodyLimit("parse"), tools.bodies);
+    if (!fastLane.knows(text)) admission.requireRoom();
+    await tools.limit(exchange, "parse");
+    return text;
+  }
+
+  /** Refused before it is read. */
+  async function admittedLarge(exchange: Exchange): Promise<string> {
+    admission.requireRoom();
+    await tools.limit(exchange, "parse");
+    return readText(exchange.request, bodyLimit("parse"), tools.bodies);
   }
 
   /** POST /v1/jobs: the same, and briefs line by line, each kept as soon as it is there. */
