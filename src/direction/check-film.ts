@@ -3,6 +3,7 @@ import type { AgreedBrief, Demand } from "./agreed-brief.ts";
 import type { Outcome, Verdict } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import type { Film } from "./film.ts";
+import { oncePer } from "./once-per.ts";
 
 const RULE_BY_KIND = new Map(CONSTRAINT_RULES.map((rule) => [rule.kind, rule]));
 
@@ -43,18 +44,19 @@ export function checkDemand(demand: Demand, film: Film, outcome: Outcome): Const
 
 /** Kinds whose verdict hangs on more than the film. */
 const NEEDS_OUTCOME: ReadonlySet<string> = new Set(["budget", "target_model", "deliverable"]);
-const verdicts = new WeakMap<Film["direction"], WeakMap<Film["scenes"], Map<Demand, Verdict>>>();
+const verdictsOf = oncePer((_direction: Film["direction"]) =>
+  oncePer((_scenes: Film["scenes"]) => new Map<Demand, Verdict>()),
+);
 
 /** The verdict of the demand's rule; the same film is judged once, for repair, warnings and ledger ask alike. */
 function verdictOn(demand: Demand, film: Film, outcome: Outcome): Verdict | undefined {
   const rule = RULE_BY_KIND.get(demand.kind);
   if (!rule || NEEDS_OUTCOME.has(demand.kind)) return rule?.check(demand, film, outcome);
-  const byScenes = verdicts.get(film.direction) ?? new WeakMap<Film["scenes"], Map<Demand, Verdict>>();
-  verdicts.set(film.direction, byScenes);
-  const byDemand = byScenes.get(film.scenes) ?? new Map<Demand, Verdict>();
-  byScenes.set(film.scenes, byDemand);
-  const verdict = byDemand.get(demand) ?? rule.check(demand, film, outcome);
-  byDemand.set(demand, verdict);
+  const verdicts = verdictsOf(film.direction)(film.scenes);
+  const known = verdicts.get(demand);
+  if (known) return known;
+  const verdict = rule.check(demand, film, outcome);
+  verdicts.set(demand, verdict);
   return verdict;
 }
 

@@ -105,6 +105,9 @@ function choiceOf({ options }: AgreedBrief): Choice {
   return { preferred: options.llm_provider, allowFallback: options.fallback || !isNamed };
 }
 
+/** Where nobody can be asked, nothing is written out. */
+const UNREAD = { system: "", data: "" };
+
 function askTreatment(
   task: ModelTask,
   choice: Choice,
@@ -112,9 +115,10 @@ function askTreatment(
   deadlineAtMs: number,
 ): Promise<AskOutcome<Treatment>> {
   const draft = treatmentOf(task.draft, settled);
+  const isHeard = task.model.wouldAsk(choice).length > 0;
   return task.model.ask({
     ...choice,
-    ...treatmentPrompt(task.agreed, draft),
+    ...(isHeard ? treatmentPrompt(task.agreed, draft) : UNREAD),
     shape: TREATMENT,
     draft,
     images: task.images,

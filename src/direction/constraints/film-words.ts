@@ -1,6 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { oncePer } from "../once-per.ts";
+import { withMoreLines } from "../words/mentions.ts";
 import { isAscii } from "../words/tokens.ts";
 
 /** What the picture of a scene is made from: the words that end on the screen as things. */
@@ -15,9 +16,8 @@ export const toldWords = oncePer((scene: Scene): string =>
 );
 
 /** Picture and words of a scene together. */
-export const allWords = oncePer(
-  (scene: Scene): string =>
-    `${seenWords(scene)}\n${toldWords(scene)}\n${scene.audio.sound_effects.join(", ")}`,
+export const allWords = oncePer((scene: Scene): string =>
+  withMoreLines(seenWords(scene), `${toldWords(scene)}\n${scene.audio.sound_effects.join(", ")}`),
 );
 
 /** The direction's own sentences about the look, which a later step may copy into a prompt. */

@@ -109,8 +109,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
 export function readBrief(text: string): BriefReading {
   const page = openPage(text);
-  let reading: BriefReading = { ...SILENT, text, briefLanguage: page.language };
-  for (const recognise of RECOGNISERS) reading = { ...reading, ...recognise(page, reading) };
+  const reading: BriefReading = { ...SILENT, text, briefLanguage: page.language };
+  for (const recognise of RECOGNISERS) Object.assign(reading, recognise(page, reading));
   return reading;
 }
 

@@ -1,6 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { isVerbForm, type Matcher, matcherOf, type Run, type Slot } from "./matcher.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { type Token, tokens, tokensAfter } from "./tokens.ts";
 
 /** A place in a text where a thing is named. */
 export interface Mention {
@@ -87,8 +87,20 @@ interface LaidOut {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const laidOut = remembered((text): LaidOut => {
-  const words = tokens(text);
+/** Texts that begin with another one, and that one. */
+const heads = new Map<string, string>();
+
+/** `head` with `tail` on new lines behind it: what is known of the words of the head serves for the whole. */
+export function withMoreLines(head: string, tail: string): string {
+  const whole = `${head}\n${tail}`;
+  if (heads.size >= TEXTS_KEPT) heads.clear();
+  heads.set(whole, head);
+  return whole;
+}
+
+const laidOut: (text: string) => LaidOut = remembered((text): LaidOut => {
+  const head = heads.get(text);
+  const words = head === undefined ? tokens(text) : tokensAfter(text, head, laidOut(head).words);
   const places = new Map<string, number[]>();
   for (let index = 0; index < words.length; index += 1) {
     const { stem } = words[index] as Token;

@@ -15,14 +15,22 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** The words of `text` in order: letters and digits, and one ending after an apostrophe. Accents are folded away in `stem`, case in both. Pure. */
 export function tokens(text: string): Token[] {
-  const found: Token[] = [];
+  return tokensFrom(text, 0, []);
+}
+
+/** The words of `text`, of which those of its `head` are known; after the head a new line begins. */
+export function tokensAfter(text: string, head: string, known: readonly Token[]): Token[] {
+  return tokensFrom(text, head.length, [...known]);
+}
+
+function tokensFrom(text: string, from: number, found: Token[]): Token[] {
   const isPlain = isAscii(text);
   // Plain text keeps its length in lower case, and one call for all is quicker than one a word.
   const source = isPlain ? text.toLowerCase() : text;
   const addWord = isPlain ? addPlainWord : addAnyWord;
-  let clause = 0;
+  let clause = found.at(-1)?.clause ?? 0;
   let isClauseOver = false;
-  let at = 0;
+  let at = from;
   while (at < text.length) {
     const sign = signAt(text, at);
     if (sign !== LETTER && sign !== DIGIT) {
