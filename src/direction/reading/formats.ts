@@ -69,7 +69,7 @@ const OFF_PLATFORM_AHEAD =
   /(?:not (?:for|on)|instead of|unlike|(?:seen|saw|found|follow(?:er)?s?|viral|watching|watched|famous|link(?:s)?|posted?|scrolling|learn more) (?:us |me |it |this |them )?(?:on|from|through|at)|add it to|sit(?:s|ting)? (?:in front of|by)|watch(?:ing|es)?|old|smart|of the|a|fishing)\s*(?:the |a |an |our |my )?$/;
 
 function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
-  if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isOfHandle(page, hit)) return false;
+  if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isNoPlacement(page, hit)) return false;
   const words = page.folded.slice(hit.start, hit.end);
   const ahead = before(page, hit.start, 32);
   const behind = after(page, hit.end, 24);
@@ -81,7 +81,6 @@ function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
     )
   )
     return false;
-  if (words === "reels" && /^ (?:in (?!\d)|back|from|away|off)/.test(behind)) return false;
   if (words === "tv" || words === "cinema") return isScreenAsked(ahead, behind);
   if (words === "meta")
     return /^ (?:and|ads?|placements?|feed|platforms?)/.test(behind) || /\b(?:for|on)\s$/.test(ahead);
@@ -108,9 +107,11 @@ function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
   );
 }
 
-/** "our insta @wagyuwantit": an address and no placement. */
-function isOfHandle(page: Page, hit: Hit<AskedFormat>): boolean {
-  return /^ ?@\w/.test(after(page, hit.end, 24)) && /\b(?:our|my|the)\s$/.test(before(page, hit.start, 32));
+/** "our insta @wagyuwantit", "he reels in nothing": an address, a deed, and no placement. */
+function isNoPlacement(page: Page, hit: Hit<AskedFormat>): boolean {
+  const behind = after(page, hit.end, 24);
+  const isVerb = page.tokens[hit.first]?.key === "reels" && /^ (?:in (?!\d)|back|from|away|off)/.test(behind);
+  return isVerb || (/^ ?@\w/.test(behind) && /\b(?:our|my|the)\s$/.test(before(page, hit.start, 32)));
 }
 
 function isScreenAsked(ahead: string, behind: string): boolean {

@@ -1,10 +1,9 @@
 import { verbAt } from "./clauses.ts";
-import { readAvoidedColors } from "./colors.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
-import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
+import { listedInFields, type Part, parts, subjectOf } from "./presence-parts.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
-import { gerundOf, verbOf } from "./verbs.ts";
+import { verbOf } from "./verbs.ts";
 
 const SUBJECT_END =
   /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
@@ -14,9 +13,6 @@ const HARD_CUES =
 /** "seat belts visible at all times", "the bottle is in every shot": always seen. */
 const ALWAYS_SEEN =
   /(?:^|[.,;:!?\n•-]\s{0,2}|\band )((?:(?:the|our|a|an|his|her|their)\s)?[\p{L}\p{N}'’ -]{3,40}?)\s(?:(?:is|are|stays?|remains?)\s)?(?:(?:clearly |always )?(?:visible|seen|shown|present|in frame|in shot|on screen) (?:at all times|throughout|always|in (?:every|each|all) (?:shots?|scenes?|frames?))|in (?:every|each) (?:single )?(?:shot|scene|frame)|always (?:visible|in (?:frame|shot|view)|on screen))/giu;
-/** "The founder, Bill Carver, must not appear" */
-const PASSIVE_BAN =
-  /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
@@ -27,7 +23,7 @@ const GERMAN_PASSIVE =
 /** What the brief wants in the film; `hard` is false for wishes. */
 export function readMustInclude(page: Page): Finding<AskedPresence>[] {
   const found = [
-    ...fields(page, "include"),
+    ...listedInFields(page, "include"),
     ...cued(page, HARD_CUES, true),
     ...cued(page, SOFT_CUES, false),
     ...passive(page),
@@ -48,61 +44,6 @@ function isSpecWord(subject: string): boolean {
     (subject.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(subject)) ||
     SPEC_WORD.test(subject.toLowerCase())
   );
-}
-
-function* fields(page: Page, slot: "include" | "avoid"): Generator<Finding<AskedPresence>> {
-  for (const field of page.fields) {
-    if (field.slot !== slot) continue;
-    for (const part of parts(page, field.start, field.end))
-      yield finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 1);
-  }
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-const PART_BREAK =
-  /\n|[,;•|、，]|\s\/\s|\s(?:and|und|et|y|e|as well as|plus|&|\+)\s(?=(?:a|an|the|our|at least|some|one|two|my|der|die|das|ein|eine|unser|unsere|la|le|les|un|une|notre|el|los|las|una|nuestro|nuestra|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra)\s)/g;
-
-/** Cuts a list at commas, lines, and "and the". */
-function parts(page: Page, start: number, end: number): Part[] {
-  const words = page.folded.slice(start, end);
-  const result: Part[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    const raw = page.text.slice(start + from, start + to);
-    const lead =
-      /^[\s\-–*•✅❌\d.)]*(?:and |or |und |et |y |e |no |kein[e]? |the word )?/i.exec(raw)?.[0].length ?? 0;
-    const body = raw.slice(lead).replace(/[\s.,;!*)]+$/, "");
-    if (body.length > 1) result.push({ start: start + from + lead, end: start + from + lead + body.length });
-  };
-  for (const match of words.matchAll(PART_BREAK)) {
-    push(match.index);
-    from = match.index + match[0].length;
-  }
-  push(words.length);
-  return splitLastAnd(page, result);
-}
-
-/** "steam, condensation and ice": after commas, a plain "and" parts the last two. */
-function splitLastAnd(page: Page, list: readonly Part[]): Part[] {
-  const last = list.at(-1);
-  const isShort =
-    last !== undefined &&
-    /^[\p{L}\p{N}' -]{2,24} (?:and|&|or|und|et|y|e) [\p{L}\p{N}' -]{2,24}$/u.test(
-      page.text.slice(last.start, last.end),
-    );
-  const joint =
-    last === undefined ? null : /\s(?:and|&|or|und|et|y|e)\s/.exec(page.folded.slice(last.start, last.end));
-  if (last === undefined || joint === null || !isShort || list.length < 2) return [...list];
-  const middle = last.start + joint.index;
-  return [
-    ...list.slice(0, -1),
-    { start: last.start, end: middle },
-    { start: middle + joint[0].length, end: last.end },
-  ];
 }
 
 function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedPresence>> {
@@ -209,137 +150,4 @@ function lastBreak(page: Page, start: number, end: number): number {
     /^(?:the|our|a)\b/.test(words.slice(joint + 5))
     ? start
     : start;
-}
-
-function subjectOf(page: Page, part: Part): string {
-  return page.text
-    .slice(part.start, part.end)
-    .replace(/\s+/g, " ")
-    .replace(/^(?:some|any|a few|lots of|plenty of|the|a|an|that|at least (?:one|1)|one)\s/i, "")
-    .replace(/["“”„«»]|^['‘]|['’]$/g, "")
-    .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
-    .replace(/\s(?:near|towards?|just before) the (?:very )?(?:end|close|finish)(?: of the \w+)?$/i, "")
-    .replace(/\s(?:in )?(?:an? )?(?:extreme )?close[- ]?ups?$/i, "")
-    .trim();
-}
-
-const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
-const EMPTY =
-  /^(?:single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
-
-/** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
-export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
-  const colors = readAvoidedColors(page);
-  const fromFields = [...fields(page, "avoid")].filter(
-    (one) => !isHandled(one.value.subject) && !colors.some((color) => isOfColor(page, color, one)),
-  );
-  const found = page.prohibitions.flatMap((prohibition) => {
-    if (
-      prohibition.kind === "claim" ||
-      prohibition.kind === "injection" ||
-      page.fields.some(
-        (field) =>
-          field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end,
-      )
-    )
-      return [];
-    return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));
-  });
-  const all = [...fromFields, ...found, ...passivelyBanned(page)].sort((a, b) => a.start - b.start);
-  return all.filter(
-    (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
-  );
-}
-
-function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.text.matchAll(PASSIVE_BAN)) {
-    const words = match[1] ?? "";
-    const part = { start: match.index, end: match.index + words.length };
-    const subject = subjectOf(page, part);
-    if (!isHandled(subject) && !isQuoted(page, part.start))
-      yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
-  }
-}
-
-/** "texto hasta el final", "Musik in den ersten fünf Sekunden": not yet. */
-const NOT_YET =
-  /\s(?:until|before|till|hasta|bis|jusqu|fino|ate|tot|in den ersten|dans les premieres|en los primeros|nei primi|nos primeiros|in the first|for the first|during the)\b.*$/;
-
-function isHandled(subject: string): boolean {
-  return HANDLED.test(subject.toLowerCase()) || /^\d/.test(subject);
-}
-
-function avoided(
-  page: Page,
-  prohibition: Prohibition,
-  item: ForbiddenItem,
-  colors: readonly Finding<unknown>[],
-): Finding<AskedPresence>[] {
-  if (prohibition.kind === "person") {
-    if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
-    const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
-    const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
-    const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
-    const isSome = item.last > item.first && /ing\b|\d$/.test(doing);
-    const subject = isSome ? `people ${doing}` : "people";
-    return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
-  }
-  const words = page.folded.slice(item.start, item.end);
-  if (
-    isHandled(words) ||
-    isHandled(words.replace(NOT_YET, "")) ||
-    EMPTY.test(words) ||
-    (words.length < 2 && !/\p{Script=Han}/u.test(words))
-  )
-    return [];
-  if (/^\s?(?:needed|necessary|required)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
-  if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12)))
-    return [];
-  if (colors.some((color) => isOfColor(page, color, item))) return [];
-  const subject = page.text
-    .slice(item.start, item.end)
-    .replace(/\s+/g, " ")
-    .replace(/["“”„«»]|(?<![\p{L}])['‘’]|['‘’](?![\p{L}])/gu, "");
-  if (prohibition.kind === "quality") {
-    const quality = qualityOf(page, prohibition, item, subject);
-    return quality === null
-      ? []
-      : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
-  }
-  const meant = subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "");
-  return [finding(page, { subject: meant, hard: true }, item.start, item.end, 0.95)];
-}
-
-const IN_PICTURE = /\s(?:in beeld|im bild|in frame|on camera|à l'écran|en pantalla|na tela)$/i;
-const MISSPELT_PEOPLE = /^(?:peeple|poeple|pepole|peaple|peopel|poeples|ppl)$/i;
-
-const COLOR_NOUN =
-  /^\s?(?:colou?rs?|tones?|hues?|shades?|palettes?|accents?|elements?|anything|at all|farben?|tonen?|please)?$/;
-
-/** "red" and "red tones" are colours; "white coats" are coats. */
-function isOfColor(page: Page, color: Part, item: Part): boolean {
-  if (color.start !== item.start) return false;
-  return item.end <= color.end || COLOR_NOUN.test(page.folded.slice(color.end, item.end));
-}
-
-const NOTHING_MORE =
-  /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
-/** "nothing hurried" is read as the pace. */
-const PACE_QUALITY = /^(?:hurried|rushed)\b/;
-const QUALITIES =
-  /^(?:too |overly |so |very )?(?:dark|bright|cheesy|corny|salesy|cliche[d]?|cliched|boring|loud|busy|fast|slow|serious|childish|corporate|cold|sad|sexy|sexual|sexualized|sexist|political|scary|violent|gory|bloody|flashy|gimmicky|tacky|kitschy?|trashy|generic|stocky?|stock-like|stocklike|staged|fake|preachy|pushy|aggressive|formal|stiff|saccharine|sentimental|clinical|cluttered|messy|dirty|shaky|blurry|grainy|gloomy|depressing|offensive|creepy|weird|silly|goofy|cringe|cringey|cringy|cutesy|sweet|girly|feminine|masculine|macho|edgy|techy|technical|jargony|polished|overproduced|glossy|slick|posed|artsy|pretentious|arrogant|snobby|elitist|cheap|cheap-looking|old-fashioned|dated|retro|futuristic|cartoonish|cartoony|animated|hypey|shouty|hectic|chaotic|heavy|dramatic|romantic|nostalgic|moody|saturated|neon|dunkel|kitschig|werblich|reisserisch|ernst|sombre|kitsch|publicitaire|oscuro|cursi|escuro|brega|scuro|banale|donker|ironic|sarcastic|mean|vulgar|crude|graphic|disgusting|gross|frightening|threatening|academic|wordy|text-heavy|literal|obvious|on the nose|on-the-nose|over the top|over-the-top|hard sell|hard-sell|ad-like|like an ad|like a commercial|like an advert|like every other .{2,30}|like stock footage|like a typical .{2,30})\b/;
-
-function qualityOf(
-  page: Page,
-  prohibition: Prohibition,
-  item: ForbiddenItem,
-  subject: string,
-): string | null {
-  const lead = page.folded.slice(prohibition.start, item.start).trim();
-  const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
-  const words = page.folded.slice(item.start, item.end);
-  if (!QUALITIES.test(words) && !isToo && !lead.startsWith("nothing")) return null;
-  if (PACE_QUALITY.test(words) || (lead.startsWith("nothing") && NOTHING_MORE.test(words))) return null;
-  return isToo ? `too ${subject}` : subject;
 }

@@ -1,0 +1,131 @@
+import { readAvoidedColors } from "./colors.ts";
+import { finding, isQuoted, type Page } from "./page.ts";
+import { listedInFields, type Part, subjectOf } from "./presence-parts.ts";
+import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
+import type { AskedPresence, Finding } from "./reading.ts";
+import { gerundOf, verbOf } from "./verbs.ts";
+
+/** "The founder, Bill Carver, must not appear" */
+const PASSIVE_BAN =
+  /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
+
+const HANDLED =
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
+const EMPTY =
+  /^(?:single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+
+/** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
+export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
+  const colors = readAvoidedColors(page);
+  const fromFields = [...listedInFields(page, "avoid")].filter(
+    (one) => !isHandled(one.value.subject) && !colors.some((color) => isOfColor(page, color, one)),
+  );
+  const found = page.prohibitions.flatMap((prohibition) => {
+    if (
+      prohibition.kind === "claim" ||
+      prohibition.kind === "injection" ||
+      page.fields.some(
+        (field) =>
+          field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end,
+      )
+    )
+      return [];
+    return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));
+  });
+  const all = [...fromFields, ...found, ...passivelyBanned(page)].sort((a, b) => a.start - b.start);
+  return all.filter(
+    (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
+function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.text.matchAll(PASSIVE_BAN)) {
+    const words = match[1] ?? "";
+    const part = { start: match.index, end: match.index + words.length };
+    const subject = subjectOf(page, part);
+    if (!isHandled(subject) && !isQuoted(page, part.start))
+      yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
+  }
+}
+
+/** "texto hasta el final", "Musik in den ersten fünf Sekunden": not yet. */
+const NOT_YET =
+  /\s(?:until|before|till|hasta|bis|jusqu|fino|ate|tot|in den ersten|dans les premieres|en los primeros|nei primi|nos primeiros|in the first|for the first|during the)\b.*$/;
+
+function isHandled(subject: string): boolean {
+  return HANDLED.test(subject.toLowerCase()) || /^\d/.test(subject);
+}
+
+function avoided(
+  page: Page,
+  prohibition: Prohibition,
+  item: ForbiddenItem,
+  colors: readonly Finding<unknown>[],
+): Finding<AskedPresence>[] {
+  if (prohibition.kind === "person") {
+    if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
+    const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
+    const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
+    const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
+    const isSome = item.last > item.first && /ing\b|\d$/.test(doing);
+    const subject = isSome ? `people ${doing}` : "people";
+    return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
+  }
+  const words = page.folded.slice(item.start, item.end);
+  if (
+    isHandled(words) ||
+    isHandled(words.replace(NOT_YET, "")) ||
+    EMPTY.test(words) ||
+    (words.length < 2 && !/\p{Script=Han}/u.test(words))
+  )
+    return [];
+  if (/^\s?(?:needed|necessary|required)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
+  if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12)))
+    return [];
+  if (colors.some((color) => isOfColor(page, color, item))) return [];
+  const subject = page.text
+    .slice(item.start, item.end)
+    .replace(/\s+/g, " ")
+    .replace(/["“”„«»]|(?<![\p{L}])['‘’]|['‘’](?![\p{L}])/gu, "");
+  if (prohibition.kind === "quality") {
+    const quality = qualityOf(page, prohibition, item, subject);
+    return quality === null
+      ? []
+      : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
+  }
+  const meant = subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "");
+  return [finding(page, { subject: meant, hard: true }, item.start, item.end, 0.95)];
+}
+
+const IN_PICTURE = /\s(?:in beeld|im bild|in frame|on camera|à l'écran|en pantalla|na tela)$/i;
+const MISSPELT_PEOPLE = /^(?:peeple|poeple|pepole|peaple|peopel|poeples|ppl)$/i;
+
+const COLOR_NOUN =
+  /^\s?(?:colou?rs?|tones?|hues?|shades?|palettes?|accents?|elements?|anything|at all|farben?|tonen?|please)?$/;
+
+/** "red" and "red tones" are colours; "white coats" are coats. */
+function isOfColor(page: Page, color: Part, item: Part): boolean {
+  if (color.start !== item.start) return false;
+  return item.end <= color.end || COLOR_NOUN.test(page.folded.slice(color.end, item.end));
+}
+
+const NOTHING_MORE =
+  /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
+/** "nothing hurried" is read as the pace. */
+const PACE_QUALITY = /^(?:hurried|rushed)\b/;
+const QUALITIES =
+  /^(?:too |overly |so |very )?(?:dark|bright|cheesy|corny|salesy|cliche[d]?|cliched|boring|loud|busy|fast|slow|serious|childish|corporate|cold|sad|sexy|sexual|sexualized|sexist|political|scary|violent|gory|bloody|flashy|gimmicky|tacky|kitschy?|trashy|generic|stocky?|stock-like|stocklike|staged|fake|preachy|pushy|aggressive|formal|stiff|saccharine|sentimental|clinical|cluttered|messy|dirty|shaky|blurry|grainy|gloomy|depressing|offensive|creepy|weird|silly|goofy|cringe|cringey|cringy|cutesy|sweet|girly|feminine|masculine|macho|edgy|techy|technical|jargony|polished|overproduced|glossy|slick|posed|artsy|pretentious|arrogant|snobby|elitist|cheap|cheap-looking|old-fashioned|dated|retro|futuristic|cartoonish|cartoony|animated|hypey|shouty|hectic|chaotic|heavy|dramatic|romantic|nostalgic|moody|saturated|neon|dunkel|kitschig|werblich|reisserisch|ernst|sombre|kitsch|publicitaire|oscuro|cursi|escuro|brega|scuro|banale|donker|ironic|sarcastic|mean|vulgar|crude|graphic|disgusting|gross|frightening|threatening|academic|wordy|text-heavy|literal|obvious|on the nose|on-the-nose|over the top|over-the-top|hard sell|hard-sell|ad-like|like an ad|like a commercial|like an advert|like every other .{2,30}|like stock footage|like a typical .{2,30})\b/;
+
+function qualityOf(
+  page: Page,
+  prohibition: Prohibition,
+  item: ForbiddenItem,
+  subject: string,
+): string | null {
+  const lead = page.folded.slice(prohibition.start, item.start).trim();
+  const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
+  const words = page.folded.slice(item.start, item.end);
+  if (!QUALITIES.test(words) && !isToo && !lead.startsWith("nothing")) return null;
+  if (PACE_QUALITY.test(words) || (lead.startsWith("nothing") && NOTHING_MORE.test(words))) return null;
+  return isToo ? `too ${subject}` : subject;
+}
