@@ -1,14 +1,15 @@
 import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { inEnglish } from "./other-languages.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
-  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|music|voice|overlay|title|palette|last|first|final|opening|second|third)";
+  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|music|voice|overlay|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
 const STARTS_ELSEWHERE =
-  "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin";
+  "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang";
 const PARTING = new RegExp(
-  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+(?:und|et|y)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
+  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
 );
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
@@ -54,7 +55,7 @@ function withScenes(pieces: readonly string[], film: Film): Clause[] {
   let standing: readonly number[] | null = null;
   let isMusical = false;
   return pieces.map((said) => {
-    const text = inEnglish(said);
+    const text = inPlainWords(inEnglish(said));
     const named = scenesNamed(text, film);
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;
@@ -99,6 +100,7 @@ export function scenesNamed(text: string, film: Film): number[] | null {
   for (const match of lower.matchAll(list))
     for (const number of numbersOf(match[1] ?? "")) numbers.add(number);
   for (const number of ordinalScenes(lower, count)) numbers.add(number);
+  for (const number of bareNumbers(lower, count)) numbers.add(number);
   if (/\b(?:ending|outro|end ?card|closing|finale)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(count);
   if (/\b(?:opening|intro|hook)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(1);
   if (/\bcta scene\b/u.test(lower))
@@ -108,6 +110,14 @@ export function scenesNamed(text: string, film: Film): number[] | null {
   if (/\b(?:every|each|all(?: the)?)\s+(?:scenes?|shots?)\b/u.test(lower))
     for (let number = 1; number <= count; number += 1) numbers.add(number);
   return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
+}
+
+/** "lose the text in 3": a bare number at the end that a scene has, and no measure. */
+function bareNumbers(text: string, count: number): number[] {
+  const match =
+    /\b(?:in|from|off|on)\s+(?:number\s+|no\.?\s+|#)?(\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*)\s*$/u.exec(text);
+  const found = (match?.[1] ?? "").match(/\d+/g)?.map(Number) ?? [];
+  return found.every((number) => number >= 1 && number <= count) ? found : [];
 }
 
 const ORDINAL = `(?:${ORDINALS.join("|")}|last|final)`;

@@ -17,6 +17,7 @@ const PATTERNS = [
     `^(?:please )?(?:keep|leave) (?:the |its )?(?:same )?(?:music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,
     "iu",
   ),
+  /^(?:hmm+|um+|uh+|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it)$/iu,
   /^(?:(?:it|this|that|the (?:film|video|rest))(?:['’]s| is| looks?)|looks?) (?:really |very |so )?(?:great|good|nice|perfect|lovely|amazing)(?: so far| already)?$|^(?:i )?(?:love|like) (?:it|this)$|^(?:great|nice|perfect|thanks|thank you)$/iu,
 ];
 

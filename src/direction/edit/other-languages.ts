@@ -122,17 +122,177 @@ const SPANISH: Phrasebook = {
   ],
 };
 
+const ITALIAN: Phrasebook = {
+  isIt: whole(
+    "secondi|più (?:veloce|lent[oa]|cort[oa]|brev[ei]|lung[oa]|cald[oa]|fredd[oa]|scur[oa]|luminos[oa]|chiar[oa])|musica|senza (?:musica|voce|testo|testi|persone)|voce fuori campo|scena|scene|togli(?:ere)?|elimina(?:re)?|rimuovi|aggiungi|cambia(?:re)?|accorcia(?:lo|la)?|allunga(?:lo|la)?|rendi(?:lo|la)?|annulla|per favore|primo piano|nessuna persona|quadrato|verticale",
+  ),
+  phrases: [
+    [whole("annulla(?: l['’]ultima modifica)?"), "undo"],
+    [whole("per favore"), "please"],
+    [whole("rendi(?:l[oa])?|fall[oa]|metti(?:l[oa])?(?= (?:in|più|quadrat|vertical))"), "make it"],
+    [whole("(?:il film|il video|lo spot|la pubblicità)"), "it"],
+    [whole("allunga(?:l[oa]|re)?"), "lengthen"],
+    [whole("accorcia(?:l[oa]|re)?"), "shorten"],
+    [whole("cambia(?:re)?"), "change"],
+    [whole("sostituisci"), "replace"],
+    [whole("scambia"), "swap"],
+    [whole("aggiungi"), "add"],
+    [whole("togli(?:ere)?|elimina(?:re)?|rimuovi"), "remove"],
+    [whole("(?:nessuna persona|niente persone|senza persone)"), "no people"],
+    [whole("senza"), "without"],
+    [whole("a(?= \\d)|di(?= \\d)"), "to"],
+    [whole("secondi|secondo(?= )"), "seconds"],
+    [whole("minut[oi]"), "minutes"],
+    [whole("più veloce"), "faster"],
+    [whole("più lent[oa]"), "slower"],
+    [whole("più (?:cort[oa]|breve)"), "shorter"],
+    [whole("più lung[oa]"), "longer"],
+    [whole("più cald[oa]"), "warmer"],
+    [whole("più fredd[oa]"), "cooler"],
+    [whole("più scur[oa]"), "darker"],
+    [whole("più (?:chiar[oa]|luminos[oa])"), "brighter"],
+    [whole("musica"), "music"],
+    [whole("voce fuori campo|voce"), "voice-over"],
+    [whole("test[oi]|scritte"), "text"],
+    [whole("scen[ae]"), "scene"],
+    [whole("un primo piano|primo piano"), "a close-up"],
+    [whole("prima"), "first"],
+    [whole("ultima"), "last"],
+    [whole("nuov[oa]"), "new"],
+    [whole("quadrat[oa]"), "square"],
+    [whole("verticale"), "vertical"],
+    [whole("orizzontale"), "horizontal"],
+    [whole("al posto d(?:i|el|ella)|invece d(?:i|el|ella)"), "instead of"],
+    [whole("bl[ue]+"), "blue"],
+    [whole("ross[oa]"), "red"],
+    [whole("verde"), "green"],
+    [whole("giall[oa]"), "yellow"],
+    [whole("oro"), "gold"],
+    [whole("il|la|lo|le|gli|i"), "the"],
+    [whole("in|con|a"), "to"],
+    [whole("e"), "and"],
+  ],
+};
+
+const PORTUGUESE: Phrasebook = {
+  isIt: whole(
+    "segundos|mais (?:rápid[oa]|lent[oa]|curt[oa]|long[oa]|quente|fri[oa]|escur[oa]|clar[oa])|música(?= (?:para|mais))|sem (?:música|voz|texto|pessoas|narração)|narração|cena|remov[ae]r?|tir[ae]r?|adicion[ae]r?|mud[ae]r?|encurt[ae]r?|along[ae]r?|desfaz(?:er)?|deix[ae]|faç[ao]|quadrado|locução",
+  ),
+  phrases: [
+    [whole("desfaz(?:er)?|desfaça"), "undo"],
+    [whole("por favor"), "please"],
+    [whole("deix[ae](?:-[oa])?|faça(?:-[oa])?|torn[ae](?:-[oa])?"), "make it"],
+    [whole("(?:o filme|o vídeo|o anúncio|o spot)"), "it"],
+    [whole("along[ae]r?"), "lengthen"],
+    [whole("encurt[ae]r?|reduz(?:a|ir)?|cort[ae]r?(?= (?:para|o filme|o vídeo))"), "shorten"],
+    [whole("mud[ae]r?|troc[ae]r?"), "change"],
+    [whole("substitu[ia]r?"), "replace"],
+    [whole("adicion[ae]r?|acrescent[ae]r?"), "add"],
+    [whole("remov[ae]r?|tir[ae]r?|apag[ae]r?|elimin[ae]r?"), "remove"],
+    [whole("(?:nenhuma pessoa|sem pessoas)"), "no people"],
+    [whole("sem"), "without"],
+    [whole("para(?= \\d)"), "to"],
+    [whole("segundos?"), "seconds"],
+    [whole("minutos?"), "minutes"],
+    [whole("mais rápid[oa]"), "faster"],
+    [whole("mais lent[oa]"), "slower"],
+    [whole("mais curt[oa]"), "shorter"],
+    [whole("mais long[oa]"), "longer"],
+    [whole("mais quente"), "warmer"],
+    [whole("mais fri[oa]"), "cooler"],
+    [whole("mais escur[oa]"), "darker"],
+    [whole("mais clar[oa]"), "brighter"],
+    [whole("música"), "music"],
+    [whole("narração|locução|voz off|voz"), "voice-over"],
+    [whole("textos?"), "text"],
+    [whole("cena"), "scene"],
+    [whole("(?:um )?(?:close|primeiro plano)"), "a close-up"],
+    [whole("primeira"), "first"],
+    [whole("última"), "last"],
+    [whole("nov[oa]"), "new"],
+    [whole("quadrado"), "square"],
+    [whole("em vez d[eoa]"), "instead of"],
+    [whole("azul"), "blue"],
+    [whole("vermelho"), "red"],
+    [whole("verde"), "green"],
+    [whole("amarelo"), "yellow"],
+    [whole("dourado|ouro"), "gold"],
+    [whole("o|a|os|as"), "the"],
+    [whole("para|por|em"), "to"],
+    [whole("e"), "and"],
+  ],
+};
+
+const DUTCH: Phrasebook = {
+  isIt: whole(
+    "seconden|sneller|langzamer|korter|langer|warmer(?= )|kouder|donkerder|lichter|muziek|zonder|maak|haal|verwijder|voeg|verander|vervang|scène|geen|ongedaan|alstublieft|graag|inkorten|verleng|verkort|voice-?over weg",
+  ),
+  phrases: [
+    [whole("(?:maak (?:het|dit|de laatste wijziging) )?ongedaan(?: maken)?"), "undo"],
+    [whole("alstublieft|graag|a\\.?u\\.?b\\.?"), "please"],
+    [whole("maak (?:het|hem|de film|de video)"), "make it"],
+    [whole("maak"), "make"],
+    [whole("(?:de film|de video|de spot)"), "it"],
+    [whole("verleng(?:en)?"), "lengthen"],
+    [whole("verkort(?:en)?|inkorten|kort(?= .*in)"), "shorten"],
+    [whole("verander(?:en)?|wijzig"), "change"],
+    [whole("vervang(?:en)?"), "replace"],
+    [whole("voeg(?= )"), "add"],
+    [whole("toe"), " "],
+    [whole("verwijder(?:en)?|haal(?= .*(?:weg|eruit))|schrap"), "remove"],
+    [whole("weg|eruit"), " "],
+    [whole("(?:geen|zonder) mensen"), "no people"],
+    [whole("zonder"), "without"],
+    [whole("geen"), "no"],
+    [whole("naar(?= \\d)|tot(?= \\d)"), "to"],
+    [whole("seconden?"), "seconds"],
+    [whole("minu(?:ut|ten)"), "minutes"],
+    [whole("sneller"), "faster"],
+    [whole("langzamer|trager"), "slower"],
+    [whole("korter"), "shorter"],
+    [whole("langer"), "longer"],
+    [whole("kouder|koeler"), "cooler"],
+    [whole("donkerder"), "darker"],
+    [whole("lichter"), "brighter"],
+    [whole("muziek"), "music"],
+    [whole("tekst(?:en)?"), "text"],
+    [whole("scène|scene"), "scene"],
+    [whole("eerste"), "first"],
+    [whole("laatste"), "last"],
+    [whole("nieuwe?"), "new"],
+    [whole("vierkant"), "square"],
+    [whole("verticaal|staand"), "vertical"],
+    [whole("in plaats van"), "instead of"],
+    [whole("blauw"), "blue"],
+    [whole("rood"), "red"],
+    [whole("groen"), "green"],
+    [whole("geel"), "yellow"],
+    [whole("goud"), "gold"],
+    [whole("de|het"), "the"],
+    [whole("een"), "a"],
+    [whole("naar|door|met|in"), "to"],
+    [whole("en"), "and"],
+  ],
+};
+
 /** What stands in quotes, after a colon, or after the call to action's name is the film's own words and stays. */
 const OWN_WORDS =
   /[:"“„«]|\b(?:cta|call[- ]to[- ]action)\s+(?:zu|auf|in|à|en|par|por|a|to|as|with|is|says?|reads?)\s|\b(?:overlay|title|caption|headline|line|text)\s+(?:to|says?|reads?)\s/iu;
 
-/** A clause of the usual instructions in German, French or Spanish, in the English that the rules read; others as they are. */
+const BOOKS: readonly Phrasebook[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH];
+
+/** A clause of the usual instructions in German, French, Spanish, Italian, Portuguese or Dutch, in the English that the rules read; others as they are. */
 export function inEnglish(clause: string): string {
   const own = OWN_WORDS.exec(clause);
   const isNamed = own !== null && own[0].length > 1;
   const at = own ? own.index + (isNamed ? own[0].length : 0) : clause.length;
   const head = clause.slice(0, at);
-  const book = [GERMAN, FRENCH, SPANISH].find(({ isIt }) => head.search(isIt) >= 0);
+  const book = BOOKS.map((one) => ({ one, said: head.match(one.isIt)?.length ?? 0 }))
+    .filter(({ said }) => said > 0)
+    .reduce<{ one: Phrasebook; said: number } | null>(
+      (best, next) => (best === null || next.said > best.said ? next : best),
+      null,
+    )?.one;
   if (!book) return clause;
   const translated = book.phrases.reduce((text, [said, english]) => text.replace(said, english), head);
   return translated + clause.slice(at);

@@ -46,7 +46,24 @@ export function readInstruction(text: string, film: Film): Instruction {
     notUnderstood.push(...understood.left);
     before = clause;
   }
-  return { steps, notUnderstood };
+  return withoutOpposites(steps, notUnderstood);
+}
+
+const LONGER = /\b(?:longer|lengthen|extend)\b/iu;
+const SHORTER = /\b(?:shorter|shorten|trim|tighten)\b/iu;
+
+/** "Longer and shorter" asks for nothing that can be done: neither is, and both are said. */
+function withoutOpposites(steps: readonly Step[], notUnderstood: readonly string[]): Instruction {
+  const lengths = steps.flatMap((step) =>
+    "change" in step && step.change.kind === "duration" && !/\d/.test(step.change.words) ? [step.change] : [],
+  );
+  const opposed =
+    lengths.some(({ words }) => LONGER.test(words)) && lengths.some(({ words }) => SHORTER.test(words));
+  if (!opposed) return { steps, notUnderstood };
+  return {
+    steps: steps.filter((step) => !("change" in step) || !lengths.includes(step.change)),
+    notUnderstood: [...notUnderstood, ...lengths.map(({ words }) => words)],
+  };
 }
 
 function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {

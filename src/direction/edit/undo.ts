@@ -10,10 +10,10 @@ export interface UndoWish {
 }
 
 const UNDO =
-  /\b(?:undo|revert|roll ?back|take (?:that|it|this) back|go back|change (?:it|that) back|restore|back to (?:the )?(?:original|previous|first|old|how it was))\b/iu;
+  /\b(?:undo|revert|roll ?back|take (?:that|it|this) back|go back|change (?:it|that) back|restore|back to (?:the )?(?:original|previous|first|old|how it was)|(?:scrap|discard|forget|cancel|ditch|drop) (?:(?:the|my|that|this) )?(?:(?:last|latest|previous|most recent) )?(?:change|changes|edit|edits|tweak|one)|never ?mind (?:that|the last)|put (?:it|that|them) back(?! to \d))\b/iu;
 const ALL =
   /\b(?:everything|all (?:changes|edits|of it)|the (?:original|first) (?:version|film|cut)|start over)\b/iu;
-const COUNT = /\blast\s+(two|three|four|five|\d+)\b/iu;
+const COUNT = /\blast\s+(two|three|four|five|\d+)\b|\b(both)\b/iu;
 const NUMBERS = ["", "one", "two", "three", "four", "five"];
 
 /** What a person calls each kind of change. */
@@ -38,7 +38,8 @@ const KIND_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
 export function readUndo(text: string): UndoWish | null {
   if (!UNDO.test(text)) return null;
   if (ALL.test(text)) return { words: text, last: Number.POSITIVE_INFINITY, kinds: [] };
-  const count = COUNT.exec(text)?.[1]?.toLowerCase();
+  const counted = COUNT.exec(text);
+  const count = (counted?.[1] ?? (counted?.[2] ? "two" : undefined))?.toLowerCase();
   if (count)
     return {
       words: text,

@@ -13,6 +13,10 @@ const KNOWN =
   "The Beatles|Beatles|Rolling Stones|ABBA|Pink Floyd|Led Zeppelin|Coldplay|AC/DC|Metallica|U2|Radiohead|Daft Punk|David Bowie|Bob Dylan|Bob Marley|Frank Sinatra|Johnny Cash|Elton John|Fleetwood Mac|The Weeknd|Kendrick Lamar|Jay-Z|Hans Zimmer|John Williams|Ennio Morricone|Bohemian Rhapsody|Stairway to Heaven|Eye of the Tiger|Imperial March|We Will Rock You|Hotel California|Billie Jean|Smells Like Teen Spirit|Thunderstruck|Dancing Queen";
 const BORROWED: readonly RegExp[] = [
   new RegExp(
+    `\\b(?:[Mm]usic|[Ss]ong|[Tt]rack|[Ss]oundtrack|[Ss]core)\\s*(?::|is|should be|=)\\s*(?:the )?(?:${KNOWN})\\b`,
+    "gu",
+  ),
+  new RegExp(
     `\\b(?:${KNOWN})(?:['’]s)?(?: ${PIECE}| ${TITLE}|\\b[^.;\\n]{0,30}\\b(?:${PIECE}|plays?|playing|sings?|in the background|on the soundtrack))`,
     "gu",
   ),

@@ -23,5 +23,5 @@ export const drinkingAndDriving = advertisingRule((brief) => {
 });
 
 function isDenied(text: string, at: number): boolean {
-  return /\b(?:no|not|never|without|don['’]?t|avoid)\b[^.,;]{0,24}$/i.test(text.slice(0, at));
+  return /\b(?:no|not|never|nobody|no one|without|don['’]?t|avoid)\b[^.,;]{0,24}$/i.test(text.slice(0, at));
 }

@@ -52,7 +52,7 @@ export const ctaRule: EditRule = (clause) => {
     });
   }
   const raw = SET.exec(clause.text)?.[1] ?? END_WITH.exec(clause.text)?.[1];
-  const text = raw === undefined ? undefined : (quoted(raw) ?? bare(raw));
+  const text = raw === undefined ? undefined : (quoted(raw) ?? bare(raw.replace(/\s+instead\s*$/iu, "")));
   if (!text) return null;
   return wholly({
     kind: "cta",

@@ -108,7 +108,12 @@ const NUMBERED = /\d|\b(?:sec|min|half|quarter|sekunde|seconde|segund|minut)/iu;
 const ABOUT_SHAPE = /\b(?:aspect|ratio|format|frame|crop|reframe)\b|\b(?:9:16|16:9)\b/iu;
 
 function relative(text: string, current: number): { seconds: number; used: string } | null {
-  if (/\b(?:music|cta|overlay|text|title|line|voice|hold)\b/iu.test(text)) return null;
+  if (
+    /\b(?:music|cta|overlay|text|title|line|voice|hold|show|display|keep|linger|stays?|button|logo|card)\b/iu.test(
+      text,
+    )
+  )
+    return null;
   const shorter = SHORTER.exec(text);
   if (shorter)
     return { seconds: USUAL_SECONDS.findLast((usual) => usual < current) ?? current / 2, used: shorter[0] };
@@ -130,6 +135,7 @@ function factorOf(word: string): number {
 function sceneLength(clause: Clause, film: Film): Understood | null {
   const numbers = clause.scenes ?? [];
   const seconds = SECONDS.exec(clause.text);
+  const by = secondsMore(clause.text);
   const share = SHARE.exec(clause.text);
   const word = SCENE_LENGTH.exec(clause.text);
   if (!seconds && !share && !word) return null;
@@ -144,9 +150,12 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
       const wishes = before.scenes.map((_, index) => {
         const own = frames[index] ?? 1;
         const isChosen = numbers.includes(index + 1);
-        const wanted = seconds
-          ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
-          : Math.round(own * factor);
+        const wanted =
+          by !== 0
+            ? own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps)
+            : seconds
+              ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
+              : Math.round(own * factor);
         return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : null };
       });
       const fixed = wishes.reduce((sum, { fixedFrames }) => sum + (fixedFrames ?? 1), 0);
@@ -159,6 +168,14 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
       };
     },
   });
+}
+
+/** "2 seconds longer", "shorter by 1 s". */
+function secondsMore(text: string): number {
+  const by = /\b(?:to|down to|at)\s+\d/iu.test(text) ? null : BY.exec(text);
+  if (!by || !/\b(?:by|shorter|longer|off|more|less)\b/iu.test(by[0])) return 0;
+  const amount = numberOf(by[2] ?? by[3] ?? "0");
+  return /short|cut|trim|reduce|take off|less/iu.test(`${by[1] ?? ""} ${by[4] ?? ""}`) ? -amount : amount;
 }
 
 function percentOf(match: RegExpExecArray): number {

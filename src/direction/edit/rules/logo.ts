@@ -6,6 +6,9 @@ import { type EditRule, REMOVAL, wholly } from "../change.ts";
 const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|our\\s+|any\\s+)?logos?\\b`, "iu");
 const PLACE =
   /\b(?:put|place|show|add|move|include|have|display|use|keep)\b.*\blogo\b|\blogo\b.*\b(?:at|on|in|throughout|always)\b/iu;
+/** A shot list has no size or corner of the logo: such a wish is said to be open. */
+const SIZE =
+  /\blogos?\b.*\b(?:bigger|larger|smaller|huge|tiny|corner|left|right|top|bottom|size|subtler)\b|\b(?:bigger|larger|smaller)\b.*\blogos?\b/iu;
 const OPENING = /\b(?:start|opening|beginning|intro|first)\b/iu;
 const THROUGHOUT = /\b(?:throughout|always|every|all the (?:time|way)|whole)\b/iu;
 
@@ -20,6 +23,7 @@ export const logoRule: EditRule = (clause) => {
       apply: (film) => ({ film: leaveOut(film, "logo"), sentence: "Took the logo out of the film." }),
     });
   }
+  if (SIZE.test(clause.text)) return { changes: [], rest: "" };
   if (!PLACE.test(clause.text)) return null;
   const where = placeOf(clause.text);
   const target = { where };

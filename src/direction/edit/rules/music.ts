@@ -12,6 +12,9 @@ const GENRE =
   /\b(?:music|soundtrack|song|track|score)\b(?:\s+(?:genre|style))?\s*(?::|\bto\b|\bshould be\b|\binto\b|\bwith\b|=|\bis\b|\bas\b)\s*(?:be\s+)?(?:some(?:thing)?\s+|an?\s+)?(.+)$/iu;
 const BEFORE =
   /\b(?:use|with|want|try|make it|add|have|put|give it|some|an?|to)\s+(?:some\s+|an?\s+|more\s+)?((?:[\p{L}'&-]+[ -]?){1,4}?)\s+(?:background\s+)?(?:music|soundtrack|song|track|score)\b/iu;
+/** "swap the jazz for lo-fi hip hop". */
+const SWAP =
+  /\b(?:swap|replace|switch|change)\s+(?:out\s+)?the\s+([\p{L}&-]+(?: [\p{L}&-]+)?)\s+(?:for|with|to|by)\s+(?:some\s+|an?\s+)?(.+)$/iu;
 const MORE = /\b(?:more|less|make the (?:music|soundtrack|track))\s+(?:more\s+)?([\p{L}-]+)/iu;
 const FASTER = /\b(?:faster|quicker|speed up|up-?tempo|raise the tempo|higher tempo)\b/iu;
 const SLOWER = /\b(?:slower|slow down|down-?tempo|lower (?:the )?tempo)\b/iu;
@@ -25,7 +28,10 @@ const HIGHEST_BPM = 300;
 /** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
 export const musicRule: EditRule = (clause) => {
   const { text } = clause;
-  if (!(ABOUT.test(text) || clause.isMusical) || clause.scenes !== null) return null;
+  const swapped = SWAP.exec(text)?.[1];
+  const isAbout =
+    ABOUT.test(text) || clause.isMusical || (swapped !== undefined && knownGenre(swapped) !== undefined);
+  if (!isAbout || clause.scenes !== null) return null;
   const denial = REMOVE.exec(text);
   if (denial) return silence(clause, denial[0]);
   const wish = wishOf(text);
@@ -45,6 +51,7 @@ export const musicRule: EditRule = (clause) => {
       const known = wish.genre ? knownGenre(wish.genre) : undefined;
       const bpm =
         wish.bpm ??
+        (wish.step !== 0 ? Math.min(HIGHEST_BPM, Math.max(1, audio.tempo + wish.step)) : null) ??
         (wish.factor === null ? null : Math.min(HIGHEST_BPM, Math.round(audio.tempo * wish.factor)));
       const next = {
         ...audio,
@@ -71,12 +78,15 @@ interface MusicWish {
   readonly moods: string[];
   readonly bpm: number | null;
   readonly factor: number | null;
+  /** Beats a minute more or fewer. */
+  readonly step: number;
 }
 
 function wishOf(text: string): MusicWish | null {
-  const tempo = BPM.exec(text);
+  const step = stepIn(text);
+  const tempo = step === 0 ? BPM.exec(text) : null;
   const bpm = tempo ? Number(tempo[1] ?? tempo[2]) : null;
-  const words = (GENRE.exec(text)?.[1] ?? BEFORE.exec(text)?.[1] ?? "")
+  const words = (GENRE.exec(text)?.[1] ?? BEFORE.exec(text)?.[1] ?? SWAP.exec(text)?.[2] ?? "")
     .replace(BPM, " ")
     .replace(/["“”.]/g, "")
     .trim();
@@ -87,10 +97,27 @@ function wishOf(text: string): MusicWish | null {
   const factor = tempoFactor(text, bpm);
   const allMoods =
     more && moods.length === 0 && genre === null && factor === null && !isSmall(more) ? [more] : moods;
-  if (genre === null && instruments.length + allMoods.length === 0 && bpm === null && factor === null)
+  if (
+    genre === null &&
+    instruments.length + allMoods.length === 0 &&
+    bpm === null &&
+    factor === null &&
+    step === 0
+  )
     return null;
-  return { genre, instruments, moods: allMoods, bpm, factor };
+  return { genre, instruments, moods: allMoods, bpm, factor, step };
 }
+
+/** "by 10 bpm", "10 bpm slower". */
+function stepIn(text: string): number {
+  const step = STEP.exec(text);
+  if (!step) return 0;
+  const amount = Number(step[1] ?? step[2]);
+  return /\b(?:down|lower|slower|decrease|reduce|drop|less|minus)\b/iu.test(text) ? -amount : amount;
+}
+
+const STEP =
+  /\bby\s+(\d{1,3})\s*(?:bpm|beats)|\b(\d{1,3})\s*(?:bpm|beats per minute)\s+(?:faster|slower|more|less|up|down|higher|lower)\b/iu;
 
 function tempoFactor(text: string, bpm: number | null): number | null {
   if (bpm !== null) return null;

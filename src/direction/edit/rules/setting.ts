@@ -5,7 +5,7 @@ import { changeNumbered, sceneWords } from "../scene-choice.ts";
 const SET =
   /\b(?:set|place|shoot|film|stage|put|move|locate|relocate)\s+(?:it|this|everything|the (?:film|story|action|whole thing)|scenes?\s+[\d,\s&and]+|the (?:\w+) (?:scene|shot))\s*(?:all\s+)?((?:in|on|at|to|inside|outside|under|by|near)\s+.+)$/iu;
 const CHANGE =
-  /\b(?:setting|location|background|environment|place)\b(?:\s+(?:of|in)\s+scenes?\s+[\d,\s&and]+)?\s*(?:to|:|should be|into|=)\s*(?:be\s+)?(.+)$/iu;
+  /\b(?:setting|location|background|environment|place)\b(?:\s+(?:of|in)\s+scenes?\s+[\d,\s&and]+)?(?:\s+from\s+.+?)?\s*(?:\bto\b|:|should be|into|=)\s*(?:be\s+)?(.+)$/iu;
 const HAPPENS =
   /\b(?:scene|scenes|it)\b.*\b(?:takes? place|happens?|should be|plays?)\s+((?:in|on|at|inside|outside|under|by|near)\s+.+)$/iu;
 const TIME =

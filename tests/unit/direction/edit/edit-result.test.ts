@@ -75,6 +75,61 @@ describe("an edit", () => {
     }
   });
 
+  test("understands the usual wishes in Italian, Portuguese and Dutch", () => {
+    const wishes: readonly (readonly [string, RegExp])[] = [
+      ["rendilo più veloce e senza musica", /pace.*music/is],
+      ["cambia la musica in jazz", /jazz/],
+      ["togli il testo nella scena 1", /text off scene 1/],
+      ["encurta para 10 segundos", /10 s/],
+      ["mude a música para jazz", /jazz/],
+      ["remova a cena 3", /Dropped scene 3/],
+      ["verwijder scène 3", /Dropped scene 3/],
+      ["verander de muziek naar jazz", /jazz/],
+      ["maak de film 10 seconden", /10 s/],
+    ];
+    for (const [instruction, sentence] of wishes) {
+      const { changes, notUnderstood } = editResult(before, instruction);
+      expect([instruction, changes.join(" ")]).toEqual([instruction, expect.stringMatching(sentence)]);
+      expect([instruction, notUnderstood]).toEqual([instruction, []]);
+    }
+  });
+
+  test("hears the wish behind courtesies and counts relative steps", () => {
+    const { tempo } = before.creative_direction.audio_direction;
+    const bumped = editResult(before, "Could you bump the music up by 10 bpm");
+    expect(bumped.result.creative_direction.audio_direction.tempo).toBe(tempo + 10);
+    const longer = editResult(before, "last scene: 1 second longer").result.scenes.at(-1)?.duration ?? 0;
+    expect(longer).toBeCloseTo((before.scenes.at(-1)?.duration ?? 0) + 1, 1);
+    expect(editResult(before, "Can we get rid of the bicycle?").notUnderstood).toEqual([]);
+  });
+
+  test("changes nothing where a wish is opposed to itself or has no field, and says so", () => {
+    for (const wish of [
+      "make it longer and shorter",
+      "make the logo bigger and in the top right corner",
+      "add captions for sound-off viewing",
+      "show it for longer",
+    ]) {
+      const { result, notUnderstood } = editResult(before, wish);
+      expect([wish, result === before, notUnderstood.length > 0]).toEqual([wish, true, true]);
+    }
+  });
+
+  test("takes the last change back, both, or a length, in a client's words", () => {
+    const once = editResult(before, "make it 10 seconds").result;
+    const twice = editResult(once, "new CTA: Try it").result;
+    for (const [from, words] of [
+      [once, "actually scrap the last change"],
+      [twice, "undo both"],
+    ] as const) {
+      const { result } = editResult(from, words);
+      expect(result.scenes).toEqual(before.scenes);
+      expect(result.creative_direction).toEqual(before.creative_direction);
+    }
+    const back = editResult(once, "put it back to 20").result.creative_direction.technical_specs.duration;
+    expect(back).toBe(20);
+  });
+
   test("takes several wishes at once", () => {
     const { result, changes } = editResult(before, "make it faster-paced and add blue instead of gold");
     const { pacing, visual_direction } = result.creative_direction;
