@@ -13,7 +13,8 @@ const HELP = `Measures a picture or a film: colours, light, composition, cuts, c
   shotwright analyze footage.mp4
   shotwright analyze photo.jpg --json
 
-  --sheet FILE    draw what was measured on a film as a picture (PNG): key frames, cuts, palette, motion, loudness
+  --sheet FILE    draw what was measured as a picture (PNG): of a film its key frames, cuts, palette, motion, loudness,
+                  of a picture its subject, calm part, crops, palette and figures
   --preview       look at a film's key frames only: fast, marked approximate
   --json          print all figures as JSON
   --server URL    ask a server instead of working in this process`;
@@ -32,8 +33,6 @@ async function run(args: readonly string[]): Promise<number> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one picture or film");
   const isFilm = FILM_ENDINGS.has(extname(file).toLowerCase());
-  if (values.sheet !== undefined && !isFilm)
-    throw new UsageError("A sheet is drawn of a film, not of a picture");
   const prompt = await readReferences(isFilm ? { video: file } : { image: file });
 
   const progress = startProgress();

@@ -6,7 +6,7 @@ import { label, SHEET_WIDTH, type SheetPart } from "./time-line.ts";
 const TITLE_SIZE = 34;
 const LINE_SIZE = 17;
 const LINE_HEIGHT = 27;
-const PALETTE_HEIGHT = 46;
+export const PALETTE_HEIGHT = 46;
 /** A colour narrower than this carries no text. */
 const MIN_LABELLED_WIDTH = 110;
 
@@ -83,7 +83,8 @@ function soundLine(audio: AudioAnalysis | null): string {
   ]);
 }
 
-function paletteBar(palette: readonly WeightedColor[], y: number): string {
+/** The palette as a bar, each colour as wide as its weight, named where there is room. */
+export function paletteBar(palette: readonly WeightedColor[], y: number): string {
   const width = SHEET_WIDTH - 2 * MARGIN;
   const total = palette.reduce((sum, color) => sum + color.weight, 0);
   let x = MARGIN;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import sharp from "sharp";
 import { renderAnalysisSheet } from "../../../src/render/sheet.ts";
+import { measureImage } from "../../../workers/image.ts";
 import { CLIP_TIMEOUT_MS, measureClip, ROOFTOPS } from "../media/clips.ts";
 
 const SHEET_WIDTH = 1600;
@@ -51,7 +52,35 @@ describe("analysis sheet", () => {
     CLIP_TIMEOUT_MS,
   );
 
-  test("of no film is refused", async () => {
+  test("of a picture shows it with its palette and its subject's box", async () => {
+    const side = 300;
+    const dot = { create: { width: 90, height: 90, channels: 3, background: "#F0C040" } } as const;
+    const drawn = sharp({ create: { width: side, height: side, channels: 3, background: "#204060" } });
+    const bytes = await drawn
+      .composite([{ input: dot, left: 60, top: 120 }])
+      .jpeg()
+      .toBuffer();
+    const measured = await measureImage({
+      bytes,
+      maxPixels: 1e6,
+      timeoutSeconds: 10,
+      includePreview: true,
+    });
+    if (!measured.ok || measured.value.previewBase64 === null)
+      throw new Error("the picture was not measured");
+    const { analysis, previewBase64: base64 } = measured.value;
+    const images = [{ source: "user_upload" as const, frame_type: null, time: null, base64, analysis }];
+    const sheet = await renderAnalysisSheet({ images, video: null }, "A <dot>");
+    const { data, info } = await sharp(sheet).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect(info.width).toBe(SHEET_WIDTH);
+    const painted = new Set<string>();
+    for (let at = 0; at < data.length; at += 3) painted.add(data.toString("hex", at, at + 3).toUpperCase());
+    for (const { hex } of analysis.palette) expect(painted).toContain(hex.slice(1));
+    expect(analysis.subject_box).not.toBeNull();
+    expect(painted).toContain("FF4FD8");
+  });
+
+  test("of neither film nor picture is refused", async () => {
     await expect(renderAnalysisSheet({ images: [], video: null }, "x")).rejects.toThrow("there is none");
   });
 });
