@@ -83,7 +83,7 @@ export function restRoutes(tools: RestTools): RestRoute[] {
   async function replyFast(exchange: Exchange): Promise<Reply> {
     const { request, call } = exchange;
     if (isMultipart(request)) return reply("parse", exchange, {});
-    const text = isSmall(request) ? await admittedSmall(exchange) : await admittedLarge(exchange);
+    const text = await admittedText(tools, fastLane, exchange);
     const recalled = fastLane.recall(text, call);
     if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
     await enter("parse", exchange);
@@ -92,21 +92,6 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     const answer = await tools.operations.answers.answer(validInput(API.parse.input, input), call);
     fastLane.remember(text, call);
     return { headers: JSON_HEADERS, body: answer };
-  }
-
-  /** Read first, since its answer may be known; only then refused, uncounted, at next to no cost. */
-  async function admittedSmall(exchange: Exchange): Promise<string> {
-    const text = await readText(exchange.request, bodyLimit("parse"), tools.bodies);
-    if (!fastLane.knows(text)) admission.requireRoom();
-    await tools.limit(exchange, "parse");
-    return text;
-  }
-
-  /** Refused before it is read. */
-  async function admittedLarge(exchange: Exchange): Promise<string> {
-    admission.requireRoom();
-    await tools.limit(exchange, "parse");
-    return readText(exchange.request, bodyLimit("parse"), tools.bodies);
   }
 
   /** POST /v1/jobs: the same, and briefs line by line, each kept as soon as it is there. */
@@ -150,6 +135,22 @@ export function restRoutes(tools: RestTools): RestRoute[] {
       throw asAppError(error, input);
     }
   }
+}
+
+/**
+ * The text of a brief's body. A small one is read first, since its answer may be known, and then refused uncounted at next
+ * to no cost; any other is refused before it is read.
+ */
+async function admittedText(
+  { operations, limit, bodies }: RestTools,
+  fastLane: ReturnType<typeof createFastLane>,
+  exchange: Exchange,
+): Promise<string> {
+  const read = () => readText(exchange.request, bodyLimit("parse"), bodies);
+  const early = isSmall(exchange.request) ? await read() : null;
+  if (early === null || !fastLane.knows(early)) operations.admission.requireRoom();
+  await limit(exchange, "parse");
+  return early ?? read();
 }
 
 /** A path whose parameter is none of those there are leads nowhere. Throws NOT_FOUND. */

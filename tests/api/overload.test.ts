@@ -1,5 +1,7 @@
-import { afterEach, expect, test } from "bun:test";
+import { afterEach, expect, setDefaultTimeout, test } from "bun:test";
 import { startService, type TestService } from "../helpers/service.ts";
+
+setDefaultTimeout(30_000);
 
 /** One brief is worked on at a time and takes as long as the test does: the model says nothing before that. */
 const BLOCKED = {
