@@ -5,8 +5,10 @@ import { checkDemand } from "./check-film.ts";
 import { madeFrame } from "./clips/delivery-frame.ts";
 import { sameShape } from "./constraints/aspect-ratio.ts";
 import type { Outcome } from "./constraints/constraint-rule.ts";
+import { LEFT_OUT, leftOutOf } from "./constraints/deliverable.ts";
 import type { Film } from "./film.ts";
 import { sizeOf } from "./reconcile/format.ts";
+import { SHOWN } from "./versions/choose-scenes.ts";
 import { type CutVersion, cutVersion } from "./versions/cut-version.ts";
 
 export interface VersionTask {
@@ -36,7 +38,7 @@ function versionOf(asked: Deliverable, { film, demands, price }: VersionTask): D
   if (!cut) return { ...plain, cuts: [], left_out: [], constraints: [tooLong(asked, specs.duration)] };
   const constraints = demands
     .filter(({ kind }) => !OF_THE_MASTER.has(kind))
-    .map((demand) => checkDemand(demand, cut.film, NOTHING_KNOWN));
+    .map((demand) => onVersion(checkDemand(demand, cut.film, NOTHING_KNOWN), asked, demand, film));
   const costs = price(cut.film, { ...asked, resolution }).map(({ model, usd }) => ({
     model,
     generated_usd: usd,
@@ -48,6 +50,17 @@ function versionOf(asked: Deliverable, { film, demands, price }: VersionTask): D
     left_out: [...cut.leftOut],
     constraints: [...ownFrame(asked, cut), ...constraints],
     ...(costs.length > 0 ? { costs } : {}),
+  };
+}
+
+/** What a short version has no room for, and the film keeps, is a loss to be told; a broken demand of any other kind stays one. */
+function onVersion(entry: Constraint, { duration }: Deliverable, demand: Demand, film: Film): Constraint {
+  if (entry.status !== "violated" || !entry.hard || !SHOWN.has(entry.kind)) return entry;
+  if (checkDemand(demand, film, NOTHING_KNOWN).status !== "satisfied") return entry;
+  return {
+    ...entry,
+    hard: false,
+    detail: `${LEFT_OUT} ${duration} s have no room for it. The film keeps it.`,
   };
 }
 
@@ -114,8 +127,19 @@ function reframeOf(asked: Deliverable, resolution: string, { direction }: Film):
 }
 
 function warningOf({ name, constraints = [] }: Deliverable): string[] {
-  const broken = constraints.filter(({ hard, status }) => hard && status === "violated");
-  if (broken.length === 0) return [];
-  const said = [...new Set(broken.map(({ statement }) => `"${statement}"`))].join(", ");
-  return [`The version "${name}" does not keep ${said}: ${broken[0]?.detail ?? ""}`];
+  const violated = constraints.filter(({ status }) => status === "violated");
+  const broken = violated.filter(({ hard }) => hard);
+  const lost = leftOutOf({ constraints });
+  return [
+    ...(broken.length > 0
+      ? [`The version "${name}" does not keep ${quoted(broken)}: ${broken[0]?.detail ?? ""}`]
+      : []),
+    ...(lost.length > 0
+      ? [`The version "${name}" does without ${quoted(lost)}: it has no room for it. The film keeps it.`]
+      : []),
+  ];
+}
+
+function quoted(entries: readonly Constraint[]): string {
+  return [...new Set(entries.map(({ statement }) => `"${statement}"`))].join(", ");
 }

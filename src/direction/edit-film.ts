@@ -1,15 +1,17 @@
 import type { Options } from "../../contracts/brief.ts";
 import type { ModelCatalogue } from "../../contracts/catalogue.ts";
+import type { GenerationPlan } from "../../contracts/clip.ts";
 import { CostEstimate } from "../../contracts/cost.ts";
 import type { Deliverable, ParseResponse } from "../../contracts/parse.ts";
 import { AppError } from "../errors.ts";
+import { isRetired } from "../targets/age.ts";
 import { checkDemand } from "./check-film.ts";
 import { cutDeliverables } from "./cut-deliverables.ts";
 import { type EditedResult, editResult, filmOf } from "./edit/edit-result.ts";
 import { demandOf } from "./edit/standing-demands.ts";
 import { estimateCost } from "./estimate-cost.ts";
 import type { Film } from "./film.ts";
-import { planClips } from "./plan-clips.ts";
+import { planClips, pricesOf } from "./plan-clips.ts";
 
 export interface EditTask {
   readonly previous: ParseResponse;
@@ -32,21 +34,12 @@ export function editFilm(task: EditTask): EditedResult {
     edited.result.creative_direction !== task.previous.creative_direction;
   const isAsked = task.options.target_models.length > 0 || task.options.include_cost_estimate;
   if (!isChanged && !isAsked) return edited;
-  return { ...edited, result: withVersions(withPlans(edited.result, task), isChanged) };
+  return { ...edited, result: withVersions(withPlans(edited.result, task), task, isChanged) };
 }
 
 function withPlans(result: ParseResponse, task: EditTask): ParseResponse {
-  const { options, catalogue, today } = task;
-  const { technical_specs } = result.creative_direction;
-  const delivery = {
-    film: filmOf(result),
-    aspectRatio: technical_specs.aspect_ratio,
-    resolution: technical_specs.resolution,
-    fps: technical_specs.fps,
-    references: result.extracted_references,
-    today,
-    catalogue,
-  };
+  const { options } = task;
+  const delivery = deliveryOf(result, task);
   const asked = options.target_models;
   const targetModels = asked.length > 0 ? asked : result.generation_plans.map(({ model }) => model);
   const maxCostUsd = options.max_cost_usd ?? budgetIn(result);
@@ -59,8 +52,21 @@ function withPlans(result: ParseResponse, task: EditTask): ParseResponse {
   return withSame(result, rechecked({ ...result, generation_plans: plans, cost_estimate: cost }, warnings));
 }
 
+function deliveryOf(result: ParseResponse, { catalogue, today }: EditTask) {
+  const { aspect_ratio, resolution, fps } = result.creative_direction.technical_specs;
+  return {
+    film: filmOf(result),
+    aspectRatio: aspect_ratio,
+    resolution,
+    fps,
+    references: result.extracted_references,
+    today,
+    catalogue,
+  };
+}
+
 /** The versions are cut anew from the changed film. */
-function withVersions(result: ParseResponse, isChanged: boolean): ParseResponse {
+function withVersions(result: ParseResponse, task: EditTask, isChanged: boolean): ParseResponse {
   const { deliverables, constraints, warnings } = result.metadata;
   if (!isChanged || deliverables.length < 2) return result;
   const film = filmOf(result);
@@ -68,7 +74,7 @@ function withVersions(result: ParseResponse, isChanged: boolean): ParseResponse 
     film,
     deliverables: [asFilm(deliverables, film), ...deliverables.slice(1).map(plain)],
     demands: constraints.map(demandOf),
-    price: () => [],
+    price: pricesOf(deliveryOf(result, task), livingPlans(result, task)),
   });
   const outcome = { totalCostUsd: null, plannedModels: [], deliverables: versions.deliverables };
   const ledger = constraints.map((entry) =>
@@ -86,6 +92,12 @@ function withVersions(result: ParseResponse, isChanged: boolean): ParseResponse 
       warnings: [...standing, ...versions.warnings],
     },
   };
+}
+
+/** Plans of models that are gone from the catalogue price nothing any more. */
+function livingPlans({ generation_plans }: ParseResponse, { catalogue, today }: EditTask): GenerationPlan[] {
+  const living = new Set(catalogue.models.filter((model) => !isRetired(model, today)).map(({ id }) => id));
+  return generation_plans.filter(({ model }) => living.has(model));
 }
 
 /** The first version is the film itself, as it is now. */

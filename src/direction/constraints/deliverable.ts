@@ -1,3 +1,4 @@
+import type { Constraint } from "../../../contracts/constraint.ts";
 import { Deliverable } from "../../../contracts/parse.ts";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import { sameShape } from "./aspect-ratio.ts";
@@ -37,8 +38,17 @@ export const deliverableRule = constraintRule({
   },
 });
 
-/** A version is kept when its cut is exact and breaks nothing hard. */
-function cutVerdict({ name, duration, cuts = [], constraints = [] }: Deliverable, fps: number): Verdict {
+/** How the entry of a demand begins that a short version has no room for. */
+export const LEFT_OUT = "Left out:";
+
+/** The demands that a version has no room for and the film keeps. */
+export function leftOutOf({ constraints = [] }: Pick<Deliverable, "constraints">): Constraint[] {
+  return constraints.filter(({ status, detail }) => status === "violated" && detail.startsWith(LEFT_OUT));
+}
+
+/** A version is kept when its cut is exact and breaks nothing hard; what it has no room for is told with it. */
+function cutVerdict(version: Deliverable, fps: number): Verdict {
+  const { name, duration, cuts = [], constraints = [] } = version;
   const frames = cuts.reduce(
     (sum, { use_from, use_to }) => sum + framesFromSeconds(use_to, fps) - framesFromSeconds(use_from, fps),
     0,
@@ -47,7 +57,12 @@ function cutVerdict({ name, duration, cuts = [], constraints = [] }: Deliverable
   const ids = cuts.map(({ scene_id }) => scene_id);
   if (cuts.length === 0 || frames !== framesFromSeconds(duration, fps))
     return violated(broken[0]?.detail ?? `The cut of "${name}" does not make ${duration} s.`, ids);
+  const lost = [...new Set(leftOutOf(version).map(({ statement }) => `"${statement}"`))].join(", ");
+  const without = lost === "" ? "" : ` It does without ${lost}, which the film keeps.`;
   return broken.length === 0
-    ? satisfied(`"${name}" is cut from ${cuts.length} scenes, ${frames} frames: ${duration} s exactly.`, ids)
+    ? satisfied(
+        `"${name}" is cut from ${cuts.length} scenes, ${frames} frames: ${duration} s exactly.${without}`,
+        ids,
+      )
     : violated(`"${name}" makes ${duration} s but has no room for "${broken[0]?.statement}".`, ids);
 }

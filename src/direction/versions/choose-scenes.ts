@@ -9,6 +9,10 @@ export interface SceneRoom {
   readonly index: number;
   readonly least: number;
   readonly most: number;
+  /** The least without its card, where nobody asked for that one. */
+  readonly bare: number;
+  /** False where the card goes unless the scene is long enough for it after all. */
+  readonly keepsCard: boolean;
 }
 
 /** What a viewer misses least is left out first. */
@@ -20,12 +24,16 @@ const WORTH: Readonly<Record<Scene["purpose"], number>> = {
   context: 2,
   transition: 1,
 };
-const ASKED_WORTH = 5;
+/** A hard demand outweighs the opening; the ending, which calls to act, outweighs one. */
+const ASKED_WORTH = 10;
+const OPENING_WORTH = 3;
+const ENDING_WORTH = 20;
 const SHORTEST_SECONDS = 0.8;
 
 /**
- * The scenes of a cut of `frames`, in their order: opening and ending first, then those that hard demands need, then the
- * rest by what they tell. Room enough for `frames` wherever the film has it.
+ * The scenes of a cut of `frames`, in their order: what hard demands need and the ending first, then the opening, then the
+ * rest by what they tell. A scene goes in without its card where only that makes it fit and nobody asked for the card. Room
+ * enough for `frames` wherever the film has it.
  */
 export function chooseScenes(
   film: Film,
@@ -35,20 +43,23 @@ export function chooseScenes(
 ): SceneRoom[] {
   const total = film.scenes.reduce((sum, { duration }) => sum + duration, 0) * fps;
   const held = Math.min(MOST_HELD, Math.max(LEAST_HELD, (PACE_KEPT * frames) / total));
-  const rooms = film.scenes.map((scene, index) => roomOf(scene, index, fps, held));
-  const asked = askedScenes(film, demands);
+  const cards = askedScenes(film, demands, CARDS);
+  const rooms = film.scenes.map((scene, index) => roomOf(scene, index, fps, held, cards.has(scene.id)));
+  const asked = askedScenes(film, demands, SHOWN);
   const last = film.scenes.length - 1;
   const worth = (index: number) => {
     const scene = film.scenes[index];
-    if (index === last) return 10;
-    if (index === 0) return 9;
-    return (scene ? WORTH[scene.purpose] : 0) + ASKED_WORTH * (asked.get(scene?.id ?? "") ?? 0);
+    const own = scene ? WORTH[scene.purpose] + ASKED_WORTH * (asked.get(scene.id) ?? 0) : 0;
+    if (index === last) return own + ENDING_WORTH;
+    return index === 0 ? own + OPENING_WORTH : own;
   };
   const byWorth = [...rooms].sort((one, two) => worth(two.index) - worth(one.index) || one.index - two.index);
   const chosen: SceneRoom[] = [];
   for (const room of byWorth) {
-    const isFull = sumOf(chosen, "least") + room.least > frames;
-    if (!isFull || chosen.length === 0 || sumOf(chosen, "most") < frames) chosen.push(room);
+    const left = frames - sumOf(chosen, "least");
+    const isNeeded = chosen.length === 0 || sumOf(chosen, "most") < frames;
+    if (room.least <= left || (isNeeded && room.bare > left)) chosen.push(room);
+    else if (room.bare <= left) chosen.push({ ...room, least: room.bare, keepsCard: false });
   }
   return chosen.sort((one, two) => one.index - two.index);
 }
@@ -58,10 +69,11 @@ const PACE_KEPT = 1.3;
 const LEAST_HELD = 0.25;
 const MOST_HELD = 0.7;
 
-function roomOf(scene: Scene, index: number, fps: number, held: number): SceneRoom {
+function roomOf(scene: Scene, index: number, fps: number, held: number, isCardAsked: boolean): SceneRoom {
   const most = Math.max(1, Math.round(scene.duration * fps));
-  const least = Math.max(Math.ceil(SHORTEST_SECONDS * fps), Math.round(most * held), wordFrames(scene, fps));
-  return { index, least: Math.min(most, least), most };
+  const bare = Math.min(most, Math.max(Math.ceil(SHORTEST_SECONDS * fps), Math.round(most * held)));
+  const least = Math.min(most, Math.max(bare, wordFrames(scene, fps)));
+  return { index, least, most, bare: isCardAsked ? least : bare, keepsCard: true };
 }
 
 /** A card needs its reading time; a line may be left out of a cut. */
@@ -70,10 +82,14 @@ function wordFrames(scene: Scene, fps: number): number {
 }
 
 /** How many hard demands each scene alone, or among a few, keeps. */
-function askedScenes(film: Film, demands: readonly Demand[]): Map<string, number> {
+function askedScenes(
+  film: Film,
+  demands: readonly Demand[],
+  kinds: ReadonlySet<string>,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const demand of demands) {
-    if (!demand.hard || !SHOWN.has(demand.kind)) continue;
+    if (!demand.hard || !kinds.has(demand.kind)) continue;
     const { scene_ids, status } = checkDemand(demand, film, {
       totalCostUsd: null,
       plannedModels: [],
@@ -87,7 +103,7 @@ function askedScenes(film: Film, demands: readonly Demand[]): Map<string, number
 }
 
 /** Kinds that are kept by being in a scene. */
-const SHOWN: ReadonlySet<string> = new Set([
+export const SHOWN: ReadonlySet<string> = new Set([
   "must_include",
   "overlay",
   "voiceover",
@@ -95,6 +111,9 @@ const SHOWN: ReadonlySet<string> = new Set([
   "shot",
   "product_by",
 ]);
+
+/** Kinds that are kept by a card. */
+const CARDS: ReadonlySet<string> = new Set(["overlay", "cta", "sound_off"]);
 
 function sumOf(rooms: readonly SceneRoom[], field: "least" | "most"): number {
   return rooms.reduce((total, room) => total + room[field], 0);

@@ -3,7 +3,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
-import { speakingSeconds } from "../knowledge/reading-speed.ts";
+import { readingSeconds, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { withTrueFigures } from "../repair/figures.ts";
 import { withSceneFrames } from "../repair/timeline.ts";
 import { chooseScenes, type SceneRoom } from "./choose-scenes.ts";
@@ -30,9 +30,9 @@ export function cutVersion(
   const rooms = chooseScenes(film, demands, frames, fps);
   if (rooms.reduce((total, { most }) => total + most, 0) < frames || rooms.length > frames) return null;
   const lengths = share(rooms, frames);
-  const scenes = rooms.flatMap(({ index }, order) => {
+  const scenes = rooms.flatMap(({ index, keepsCard }, order) => {
     const scene = film.scenes[index];
-    return scene ? [fitted(scene, secondsFromFrames(lengths[order] ?? 1, fps))] : [];
+    return scene ? [fitted(scene, secondsFromFrames(lengths[order] ?? 1, fps), keepsCard)] : [];
   });
   const version = timed(film, scenes, rooms, lengths, { ...asked, resolution });
   const cuts = rooms.map(({ index, most }, order) =>
@@ -64,8 +64,13 @@ function share(rooms: readonly SceneRoom[], frames: number): number[] {
   return lengths;
 }
 
-/** A line that cannot be spoken in the time is not spoken. */
-function fitted(scene: Scene, seconds: number): Scene {
+/** A line that cannot be spoken in the time is not spoken; a card that may go and cannot be read is not shown. */
+function fitted(original: Scene, seconds: number, keepsCard: boolean): Scene {
+  const card = original.text_overlay;
+  const scene =
+    card && !keepsCard && readingSeconds(card.text) > seconds
+      ? { ...original, text_overlay: null }
+      : original;
   const line = scene.audio.voiceover_text;
   const isTooLong = line !== null && speakingSeconds(line) > Math.max(seconds, scene.duration * WAS_FULL);
   const isCut = line !== null && seconds < scene.duration && speakingSeconds(line) > seconds;

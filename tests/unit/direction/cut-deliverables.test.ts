@@ -76,16 +76,31 @@ describe("several versions of one film", () => {
     expect(answer.metadata.warnings.filter((warning) => /^The version/.test(warning))).toEqual([]);
   });
 
-  test("that have no room for a hard demand say so at the top", async () => {
+  test("put what must be seen before the opening's own words", async () => {
+    const answer = await ask(
+      "Campaign film for Cloudberry mattresses. Deliverables: 30s 16:9 for YouTube, 15s 9:16 for TikTok and a 6s 1:1 for Facebook. A couple and their toddler in bed. CTA: Try 100 nights",
+    );
+    const short = answer.metadata.deliverables.find(({ duration }) => duration === 6);
+    expect(short?.cuts?.at(-1)?.overlay_text).toBe("Try 100 nights");
+    expect(short?.constraints?.filter(({ status }) => status !== "satisfied")).toEqual([]);
+    for (const { overlay_text, use_from, use_to } of short?.cuts ?? [])
+      if (overlay_text) expect(use_to - use_from).toBeGreaterThanOrEqual(overlay_text.length / 17);
+  });
+
+  test("that have no room for a hard demand say so at the top, and the film keeps it", async () => {
     const { metadata } = await ask(
       "30 s film and a 6 s bumper for Opal watches. Voice-over: 'Time is the one gift that nobody can buy, and it is yours to give away to those you love.'",
     );
     const bumper = metadata.deliverables.find(({ duration }) => duration === 6);
-    expect(bumper?.constraints?.find(({ kind }) => kind === "voiceover")?.status).toBe("violated");
-    expect(metadata.warnings.join("\n")).toMatch(/The version "YouTube bumper 6 s" does not keep/);
-    expect(
-      metadata.constraints.filter(({ kind }) => kind === "deliverable").map(({ status }) => status),
-    ).toEqual(["satisfied", "violated"]);
+    expect(bumper?.constraints?.find(({ kind }) => kind === "voiceover")).toMatchObject({
+      status: "violated",
+      hard: false,
+    });
+    expect(metadata.warnings.join("\n")).toMatch(/The version "YouTube bumper 6 s" does without "Time is/);
+    const [main, version] = metadata.constraints.filter(({ kind }) => kind === "deliverable");
+    expect([main?.status, version?.status]).toEqual(["satisfied", "satisfied"]);
+    expect(version?.detail).toMatch(/does without "Time is/);
+    expect(metadata.constraints.find(({ kind }) => kind === "voiceover")?.status).toBe("satisfied");
   });
 
   test("follow an edit of the film", async () => {
@@ -94,6 +109,18 @@ describe("several versions of one film", () => {
     for (const version of edited.metadata.deliverables) {
       expectExact(version, edited);
       expect(version.cuts?.at(-1)?.overlay_text).toBe("Snack now");
+    }
+  });
+
+  test("keep their prices after an edit", async () => {
+    const options = { target_models: ["veo-3.1"] };
+    const previous = await ask("A 30 s master and a 15 s cut-down for Nori chips. CTA: Crunch on", {
+      options,
+    });
+    const edited = await ask("new CTA: Snack now", { context: { previous_config: previous } });
+    for (const [index, { costs }] of edited.metadata.deliverables.entries()) {
+      expect(costs?.map(({ model }) => model)).toEqual(["veo-3.1"]);
+      expect(costs).toEqual(previous.metadata.deliverables[index]?.costs ?? []);
     }
   });
 
