@@ -56,6 +56,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
 function phraseStart(page: Page, noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MAX_ADJECTIVES); at--) {
     const token = page.tokens[at];
+    if (isAge(page, at)) continue;
     if (token === undefined || (token.kind === "mark" && !isAdjectiveComma(page, at))) return noun;
     if (DETERMINERS.has(token.key) || COUNTS.has(token.key)) {
       const previous = page.tokens[at - 1];
@@ -75,6 +76,14 @@ function phraseStart(page: Page, noun: number): number {
       return noun;
   }
   return noun;
+}
+
+/** "34-year-old": part of an adjective, whatever its words are alone. */
+function isAge(page: Page, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  const next = page.tokens[at + 1];
+  if (/^(?:year|years|old)$/.test(key)) return page.tokens[at]?.joined === true || key !== "old";
+  return /^\d{1,3}$/.test(key) && /^years?$/.test(next?.key ?? "");
 }
 
 /** "a tired, young man": an article stands two words before the comma. */

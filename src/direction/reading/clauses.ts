@@ -77,6 +77,19 @@ export function hasVerb(page: Page, from: number, to: number): boolean {
   return verbAt(page, from, to) >= 0;
 }
 
+/** "a mother takes two kids to school": someone does something; in "a pen that never leaks" the verb belongs to the thing. */
+export function tellsDeed(page: Page, from: number, to: number): boolean {
+  const verb = verbAt(page, from, to);
+  if (verb < 0) return false;
+  for (let at = from; at < verb; at++) {
+    const token = page.tokens[at];
+    if (token?.kind === "mark" || RELATIVES.has(token?.key ?? "")) return false;
+  }
+  return true;
+}
+
+const RELATIVES = new Set("that which who whose where for with made built designed".split(" "));
+
 /** The index of a clause's verb: the first third person or base form that follows a subject. */
 export function verbAt(page: Page, from: number, to: number): number {
   for (let at = from; at < to; at++) {

@@ -1,6 +1,7 @@
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
 import { onTheMove, tidyAction } from "./event-wording.ts";
+import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -45,7 +46,9 @@ const APPOSITION_GAP = 2;
 
 /** Most of the clause is the call to action or words on screen. */
 function covers(page: Page, taken: readonly Span[], one: Span): boolean {
-  if (taken.some((span) => one.start > span.start && isAppositionGap(page, span.end, one.start))) return true;
+  const isDeed = tellsDeed(page, tokenIndexAt(page, one.start), tokenIndexAt(page, one.end));
+  if (!isDeed && taken.some((span) => one.start > span.start && isAppositionGap(page, span.end, one.start)))
+    return true;
   return taken.some(
     (span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY,
   );

@@ -103,6 +103,8 @@ function isPartDeadline(ahead: string): boolean {
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =
   /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|but(?: in)?|(?:episodes?|videos?|films?|spots?|ads|clips|reels|versions?|cutdowns?|parts) (?:x|of|at|@|a)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+/** "60 cuts in 15 seconds": so many pictures fill the film. */
+const PARTS_WITHIN = /\b\d{1,3} (?:cuts|shots|scenes|pictures|images|clips) in (?:just |only |about |under )?$/;
 /** "no music in the first five seconds": when something may begin, and no hook. */
 const FORBIDS_AT_FIRST =
   /\b(?:no|not|without|keine?n?|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez)\b[^.;,]{0,30}\b(?:in|for|during|until|before|in den|pendant|dans|en|nos|nei|in de|bis|jusqu)\b[^.;,]{0,24}$/;
@@ -117,11 +119,11 @@ const FILM_AFTER = new RegExp(
   `^[ -]*(?:long|in length|total|runtime|run time|duration|in total|overall|(?:[a-z0-9:'/&+."-]{1,16}[ ,]{1,2}){0,6}?(?:${FILM_NOUNS})(?![a-z]))`,
 );
 const FILM_BEFORE = new RegExp(
-  `(?:${FILM_NOUNS}|length|duration|runtime|running time|trt|lange|dauer|duree|duracion|duracao|durata|long|runs?|running|lasting|lasts)(?![a-z])[ :=(,]{0,3}(?:[a-z]{1,12} ){0,4}[(:=]?\\s?(?:of |de |von |di |in |a |en )?$`,
+  `(?:${FILM_NOUNS}|length|duration|runtime|running time|trt|lange|dauer|duree|duracion|duracao|durata|long|(?:should |must |will )run|runs?|running|lasting|lasts)(?![a-z])[ :=(,]{0,3}(?:[a-z]{1,12} ){0,4}[(:=]?\\s?(?:of |de |von |di |in |a |en )?$`,
 );
 const OWN_AFTER = new RegExp(`^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b`);
 const NOT_LENGTH_AFTER =
-  /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|straight|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
+  /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
 const PRODUCT_BEFORE = new RegExp(`(?:^|[^a-z])(?:${PRODUCT_LENGTH_VERBS})(?![a-z])[^.,;:]{0,14}$`);
 const TELLING_BEFORE = new RegExp(
   `(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`,
@@ -129,7 +131,7 @@ const TELLING_BEFORE = new RegExp(
 const STANDS_ALONE_BEFORE =
   /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|then|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER =
-  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
+  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
   /(?:keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 
@@ -140,6 +142,7 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
   if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
+  if (opensBrief(page, length) && !PREDICATE.test(behind)) return true;
   if (TELLING_BEFORE.test(ahead)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;
@@ -150,11 +153,20 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
       STANDS_ALONE_AFTER.test(behind) &&
       !/\bat\s*$/.test(ahead)
     );
+  if (PARTS_WITHIN.test(ahead)) return true;
   if (DEMAND_BEFORE.test(ahead) || IN_PASSING.test(ahead)) return true;
   if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
   if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);
   return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);
 }
+
+/** "20s Piccolo gelato truck": the first words of the brief. */
+function opensBrief(page: Page, length: { start: number; end: number }): boolean {
+  const isShort = /^[a-z0-9.,]+ ?(?:s|sec|secs|sek|seconds|")$/.test(page.folded.slice(length.start, length.end));
+  return isShort && /^\W*$/.test(page.folded.slice(0, length.start));
+}
+
+const PREDICATE = /^\s(?:is|are|was|can|to|that|and you|from now)\b/;
 
 /** The noun after it owns the length. */
 function ownsItself(words: string, behind: string): boolean {

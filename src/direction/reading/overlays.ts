@@ -139,7 +139,7 @@ const SHOWN_AFTER =
   /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yaz[ıi]s[ıi]n|yazs[ıi]n|yaz[ıi]s[ıi]|yaz[ıi]ls[ıi]n|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt)\b)/;
 /** `Al final "Nunca es tarde"` */
 const CLOSES_WITH =
-  /(?:^|[.,;:!?]\s|\s)(?:at the (?:very )?end|in the end|al final|alla fine|no final|a la fin|am ende|zum schluss|aan het eind(?:e)?|to close|last words?)\s?[:,]?\s*["“„«]?$/;
+  /(?:^|[.,;:!?]\s|\s)(?:at the (?:very )?end|in the end|(?:ends?|ending|closes?|closing|finish(?:es)?|sign(?:s|ed|ing)?[ -]?off)(?: line| card| frame)?(?: (?:on|with|in|by))?(?: the (?:words?|line))?|al final|alla fine|no final|a la fin|am ende|zum schluss|aan het eind(?:e)?|to close|last words?)\s?[:,]?\s*["“„«]?$/;
 const AT_THE_END =
   /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;

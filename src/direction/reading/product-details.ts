@@ -1,3 +1,4 @@
+import { tellsDeed } from "./clauses.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, MARKUP, type Page } from "./page.ts";
@@ -56,6 +57,8 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
 function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
   if (own !== null) return own;
+  const split = TRADE_THEN_NAME.exec(words);
+  if (split?.[1] !== undefined && noun !== null && endsAlike(split[1], noun)) return split[2] ?? words;
   if (noun?.startsWith("wedding") === true && !/wedding/i.test(words)) return `The wedding of ${words}`;
   if (brand !== null && words.endsWith(brand) && TRADE_BEFORE_NAME.test(words)) return brand;
   const isCommon = words === words.toLowerCase();
@@ -66,6 +69,14 @@ function cardName(words: string, own: string | null, brand: string | null, noun:
     brand.toLowerCase() !== words &&
     !/^(?:song|single|album|track|ep)$/.test(noun);
   return capitalise(isMade ? `${brand} ${words}` : words);
+}
+
+/** "bike repair shop Spoke & Wrench in Leeds": a trade in small letters, a name in capitals, a town. */
+const TRADE_THEN_NAME =
+  /^(\p{Ll}[\p{Ll}\s-]*)\s(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:&|and|of|the|\+|\p{Lu}[\p{L}\p{N}'’-]*))*?)(?:\s(?:in|at|near|from)\s\p{Lu}.*)?$/u;
+
+function endsAlike(trade: string, noun: string): boolean {
+  return trade.toLowerCase().split(/\s/).at(-1) === noun.toLowerCase().split(/\s/).at(-1);
 }
 
 /** "dog walking biz Happy Tails": what the name's owner is, before the name. */
@@ -271,6 +282,7 @@ function appositionOf(page: Page, phrase: Phrase): Apposition | null {
   const from = tokenIndexAt(page, start);
   const clause = page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[,:]$/, "");
   if (lead === null) return bareApposition(page, from, tokenIndexAt(page, end), clause);
+  if (tellsDeed(page, from, tokenIndexAt(page, end))) return null;
   const name = readName(page, from, tokenIndexAt(page, end));
   return { clause, noun: name === null ? null : nounOf(page, name) };
 }

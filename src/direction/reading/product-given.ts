@@ -77,13 +77,16 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
   for (const quote of page.quotes) {
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
     const isMade = BY_MAKER.test(page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW));
-    if (!(TITLE_LEAD.test(lead) || isMade) || !isTitle(page.text.slice(quote.start, quote.end))) continue;
+    if (SET_TO.test(lead) || !(TITLE_LEAD.test(lead) || isMade) || !isTitle(page.text.slice(quote.start, quote.end))) continue;
     const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
     if (name !== null)
       yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.95 };
   }
 }
 
+/** "set to 'Thunderstruck'": a song that is heard and not sold. */
+const SET_TO =
+  /\b(?:set|cut|edited|scored|synced|dances?|moves?) to (?:the (?:song|track|tune) )?$|\b(?:music|soundtrack|score|bgm|needle ?drop)\s?(?:is|by|:|-)\s?$/;
 const TITLE_WINDOW = 48;
 /** "'Nocturne' by Maison Vey" */
 const BY_MAKER =
@@ -119,7 +122,7 @@ function continuesName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const previous = page.tokens[at - 1];
   if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
-  if (token.key === "&") return isProper(page, at + 1);
+  if (/^(?:&|x|×)$/.test(token.key)) return isProper(page, at + 1);
   if (OF_WORDS.has(token.key) && !token.capitalised) return isProper(page, at + 1);
   return (
     isProper(page, at) ||

@@ -35,11 +35,31 @@ export function* properNames(page: Page, script: readonly Span[]): Generator<Can
       NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) && (nouns.length > 1 || isInside(script, hit));
     if (isScenery) continue;
     const first = nameStart(page, hit.first);
+    const house = houseOf(page, hit);
+    if (house !== null) yield { name: house, brand: house, confidence: 0.75 };
     const name = phrase(page, first, hit.last);
     if (name === null) continue;
     if (first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
     else if (nameAfterNoun(page, name) !== null) yield { name, brand: null, confidence: 0.7 };
   }
+}
+
+/** "Museum of Small Things", "House of Kelp": a noun in a capital, then what it is named for. */
+function houseOf(page: Page, hit: { first: number; last: number }): Phrase | null {
+  const isNamed = page.tokens[hit.first]?.capitalised === true && !page.isShouted;
+  const joint = page.tokens[hit.last + 1]?.key ?? "";
+  if (!isNamed || !/^(?:of|for|de|du|des|della|di|der|fur)$/.test(joint)) return null;
+  const from = /^(?:the|la|le|las|los|die|das)$/.test(page.tokens[hit.last + 2]?.key ?? "")
+    ? hit.last + 3
+    : hit.last + 2;
+  let last = from;
+  if (!isProper(page, from)) return null;
+  while (isProper(page, last + 1) && touchesBlank(page, last)) last++;
+  return phrase(page, hit.first, last);
+}
+
+function touchesBlank(page: Page, at: number): boolean {
+  return (page.tokens[at + 1]?.start ?? 0) - (page.tokens[at]?.end ?? 0) === 1;
 }
 
 /** Back over the capitals before a noun, and over the "St." of a saint. */
@@ -64,7 +84,7 @@ function isInstrument(page: Page, hit: { start: number; end: number }): boolean 
 function joinsLeft(page: Page, at: number): boolean {
   const token = page.tokens[at];
   return (
-    token !== undefined && /^(?:and|&)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1)
+    token !== undefined && /^(?:and|&|x|×)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1)
   );
 }
 

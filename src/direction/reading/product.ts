@@ -25,6 +25,7 @@ import {
   EXPLAIN_CUE,
   FILM_CUE,
   FOR_CUE,
+  HEADING_CUE,
   HOW_TO_CUE,
   LAUNCH_CUE,
   MUSIC_CUE,
@@ -45,7 +46,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
       page,
       product,
       candidate.name.start,
-      Math.max(candidate.name.end, adjacentEnd(candidate, named)),
+      Math.max(candidate.name.end, adjacentEnd(page, candidate, named)),
       candidate.confidence,
     );
   }
@@ -87,18 +88,20 @@ function anyProper(page: Page, name: Phrase): boolean {
 }
 
 const ADJACENT = 6;
+const CALLED = /^,?\s(?:(?:which|that) is |it's )?(?:called|named)\s["“'‘]?$/;
 
-function adjacentEnd(candidate: Candidate, names: Names): number {
+function adjacentEnd(page: Page, candidate: Candidate, names: Names): number {
   const own = names.own;
-  return own !== null && own.start >= candidate.name.end && own.start - candidate.name.end <= ADJACENT
-    ? own.end
-    : candidate.name.end;
+  if (own === null || own.start < candidate.name.end) return candidate.name.end;
+  const gap = page.text.slice(candidate.name.end, own.start);
+  return gap.length <= ADJACENT || CALLED.test(gap) ? own.end : candidate.name.end;
 }
 
 function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> {
   yield* labelled(page);
   yield* titles(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
+  yield* afterCue(page, HEADING_CUE, 0.95);
   yield* questions(page);
   yield* ourName(page);
   yield* bracketed(page);

@@ -64,7 +64,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   if (next === undefined || trigger.last + 1 >= sentence.after || isHarmless(tokens, trigger)) return null;
   const from = trigger.last + 1 + skipToShowing(tokens, trigger);
   const items = readItems(tokens, from, sentence.after, bare.language);
-  if (items.length === 0) return null;
+  if (items.length === 0 || isTakenBack(bare, sentence, items.at(-1))) return null;
   const kind = items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
 }
@@ -201,6 +201,17 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
   }
   return false;
 }
+
+/** "No helmets is NOT okay": the second negation makes a demand of the ban. */
+function isTakenBack({ tokens }: Bare, sentence: Sentence, last: ForbiddenItem | undefined): boolean {
+  if (last === undefined) return false;
+  const words = tokens.slice(last.last + 1, Math.min(sentence.after, last.last + TAKEN_BACK_REACH));
+  return TAKEN_BACK.test(words.map(({ key }) => key).join(" "));
+}
+
+const TAKEN_BACK_REACH = 6;
+const TAKEN_BACK =
+  /^(?:at all )?(?:is|are|would be|ist|sind|ware|wird) (?:simply |just |absolutely |gar |uberhaupt )?(?:not|nicht) (?:ok|okay|allowed|acceptable|fine|an option|in ordnung|erlaubt)|^(?:is|are) unacceptable/;
 
 const SHOWING_REACH = 9;
 const SHOWING = new Set(

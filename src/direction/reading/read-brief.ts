@@ -71,8 +71,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
-  (page, { product }) => ({ settings: readSettings(page, product), season: readSeason(page) }),
-  (page) => ({ timeOfDay: readTimeOfDay(page), weather: readWeather(page), lighting: readLighting(page) }),
+  (page, { product }) => ({ settings: readSettings(page, product), season: readSeason(page, product) }),
+  (page, { product }) => ({
+    timeOfDay: readTimeOfDay(page, product),
+    weather: readWeather(page, product),
+    lighting: readLighting(page),
+  }),
   (page) => ({
     cameraMovements: readCameraMovements(page),
     shotTypes: readShotTypes(page),

@@ -145,7 +145,7 @@ function isPlaceHere(page: Page, span: Span): boolean {
       words,
     )
   ) {
-    return /^(?:a |the )/.test(words) || /\b(?:at|in|on)\s$/.test(before(page, span.start, 6));
+    return /^(?:a |the )/.test(words) || isPlaceAtHour(page, span) || /\b(?:at|in|on)\s$/.test(before(page, span.start, 6));
   }
   return (
     !/\b(?:available|sold|buy|order|delivered|delivers?|based|located|made|stores?|from|branch(?:es)?|since|opened?|born|ships?|shipping)(?: online)?(?: worldwide)? (?:in|at|from|to|across|straight to|on)\s$/.test(
@@ -154,13 +154,24 @@ function isPlaceHere(page: Page, span: Span): boolean {
   );
 }
 
+/** "City at dawn, …": a bare place opens the part and its hour follows. */
+function isPlaceAtHour(page: Page, span: Span): boolean {
+  return (
+    standsApart(page, span.first) &&
+    /^ (?:at|by|before|after|in) (?:the )?(?:dawn|dusk|night|noon|midnight|sunrise|sunset|daybreak|first light|morning|evening|early|blue hour|golden hour|winter|summer|autumn|spring|rain|snow|fog)/.test(
+      after(page, span.end, 20),
+    )
+  );
+}
+
 const SEASON_LEXICON = lexiconOf(SEASONS);
 const TIME_LEXICON = lexiconOf(TIMES_OF_DAY);
 const WEATHER_LEXICON = lexiconOf(WEATHER);
 
-export function readSeason(page: Page): Finding<string> | null {
+export function readSeason(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
   return firstOf(
     page,
+    product,
     SEASON_LEXICON,
     (words, behind) =>
       (!(
@@ -175,9 +186,10 @@ export function readSeason(page: Page): Finding<string> | null {
   );
 }
 
-export function readTimeOfDay(page: Page): Finding<string> | null {
+export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
   return firstOf(
     page,
+    product,
     TIME_LEXICON,
     (words, behind) =>
       (!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
@@ -189,9 +201,10 @@ export function readTimeOfDay(page: Page): Finding<string> | null {
   );
 }
 
-export function readWeather(page: Page): Finding<string> | null {
+export function readWeather(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
   return firstOf(
     page,
+    product,
     WEATHER_LEXICON,
     (words, behind) =>
       !/^ (?:jacket|jackets|coat|boots|check|shower head|forest|white|brand|machine|harvesting|water|barrel|proof|-proof)/.test(
@@ -200,8 +213,16 @@ export function readWeather(page: Page): Finding<string> | null {
   );
 }
 
+/** "an iced tea called Sundown": the product's own name says no hour, wherever it stands. */
+function isOfTheName(page: Page, product: Finding<AskedProduct> | null, hit: Span): boolean {
+  if (product === null || page.tokens[hit.first]?.capitalised !== true) return false;
+  const words = page.text.slice(hit.start, hit.end);
+  return [product.value.name, product.value.brand].some((name) => name?.split(/\s/).includes(words) === true);
+}
+
 function firstOf(
   page: Page,
+  product: Finding<AskedProduct> | null,
   lexicon: ReturnType<typeof lexiconOf>,
   accepts: (words: string, behind: string) => boolean,
 ): Finding<string> | null {
@@ -214,11 +235,11 @@ function firstOf(
       one.first === one.last &&
       ((next?.capitalised === true && next.kind === "word" && next.start === one.end + 1) ||
         (previous?.capitalised === true && previous.kind === "word" && previous.end === one.start - 1)) &&
-      !/[a-z]/.test("") &&
       !["christmas", "halloween"].includes(one.value) &&
       !/^\p{Lu}{2}/u.test(page.text.slice(one.start, one.end));
     return (
       !isName &&
+      !isOfTheName(page, product, one) &&
       accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18)) &&
       !/\b(?:bleu|candy|confetti|money|petal|azul|blu)\s$/.test(before(page, one.start, 10))
     );

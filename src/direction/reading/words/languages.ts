@@ -23,7 +23,7 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   fr: "le la les des du une un pour avec sans et notre nos est dans sur nous votre au aux de pas qui secondes doit ne que ou ce cette puis elle montrer faire plus",
   es: "el la los las un una para con sin y nuestro nuestra nuestros es en del de que se al por segundos su no anuncio mas como debe mostrar muy somos quiero hacer",
   pt: "o a os as um uma para com sem e nosso nossa nossos do da dos das no na que em segundos por mais nao voce anuncio se ao como deve mostrar comercial queremos",
-  it: "il lo la gli le un una uno per con senza e nostro nostra di del della dei che nel nella secondi non su al alla questo deve mostrare piu come spot i",
+  it: "il lo la gli le un una uno per con senza e nostro nostra di del della dei che nel nella secondi non su al alla questo deve mostrare piu come i",
   nl: "de het een voor met zonder en onze ons is van in op niet geen dat die wij seconden moet naar ook bij maar zijn video",
   pl: "i w z na do dla bez sie nie jest to oraz lub jak przez po ze od za ma byc sekund prosze reklama reklamy reklame filmu muzyka muzyki kolory ludzi koncu naszej nasz nasza chcemy potrzebujemy ktory",
   tr: "ve bir bu icin ile olsun yok saniye saniyelik videosu renkler reklam urun sonunda muzik olmasin istiyoruz lazim gibi daha cok yazsin bizim",

@@ -27,6 +27,10 @@ export const LOGO_OF =
 export const TITLE_LEAD =
   /\b(?:music video(?: treatment)?|lyric video|visuali[sz]er|trailer|teaser|song|single|album|track|game|movie|musical|podcast|novel|musikvideo|videoclip|clip)(?: for| of| about| called| titled| zu| für| pour| para| per)?\s?[:–-]?\s?(?:our |my |the |her |his )?(?:new |latest |debut )?$/;
 
+/** "Shot list – Amber Fog (20s)": a heading, then what the film is for. */
+export const HEADING_CUE =
+  /(?:^|\n)[#*\s]{0,4}(?:shot ?list|script|storyboard|screenplay|treatment|one-?pager|(?:video|film|creative|client|campaign) brief|scope of work|statement of work)\s?(?:[-–—:|]{1,2}|for)\s/g;
+
 /** "how to fold a fitted sheet" as a demand of its own. */
 export const HOW_TO_CUE =
   /(?:^|[,:;.!?\n]\s?)(?=(?:how to|why (?:do|does|is|are)|how (?:do|does)|what happens when) (?!(?:we|you|i|our|my|your|it|this|they|us)\b)[a-z])/g;
