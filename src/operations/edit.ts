@@ -1,6 +1,7 @@
 import type { ModelCatalogue } from "../../contracts/catalogue.ts";
 import type { EditRequest, EditResponse } from "../../contracts/edit.ts";
 import { patchBetween } from "../direction/edit/apply-edit.ts";
+import { inOrderOf } from "../direction/edit/key-order.ts";
 import { readPrevious } from "../direction/edit/previous.ts";
 import { editFilm } from "../direction/edit-film.ts";
 import { moderate } from "../direction/moderate.ts";
@@ -46,11 +47,12 @@ export async function edit(tools: EditTools, request: EditRequest, call: Call): 
     concerns.length === 0
       ? result
       : { ...result, metadata: { ...metadata, warnings: [...new Set([...metadata.warnings, ...concerns])] } };
+  const ordered = inOrderOf(warned, request.previous);
   return {
     status: "success",
     request_id: call.requestId,
-    result: warned,
-    patch: patchBetween(request.previous, warned),
+    result: ordered,
+    patch: patchBetween(request.previous, ordered),
     changes: [...changes],
     not_understood: [...notUnderstood],
   };

@@ -52,9 +52,14 @@ export function filmOf({ creative_direction, scenes, metadata }: ParseResponse):
 /** The ledger without the demands of edits that were taken back, and with those that had given way to them. */
 function ledgerWithout({ metadata }: ParseResponse, { undone, history }: Edited): Constraint[] {
   if (undone.length === 0) return metadata.constraints;
-  const kept = new Set(history.map(({ instruction }) => instruction));
+  const states = ({ instruction }: EditRecord, { statement }: Constraint) => instruction.includes(statement);
+  const isTakenBack = (entry: Constraint) => {
+    const ofItsKind = (record: EditRecord) => record.kind === entry.kind && states(record, entry);
+    return undone.some(ofItsKind) && !history.some(ofItsKind);
+  };
   const standing = metadata.constraints.filter(
-    ({ id, statement }) => !/^e\d/.test(id) || [...kept].some((words) => words.includes(statement)),
+    (entry) =>
+      !/^e\d/.test(entry.id) || (history.some((record) => states(record, entry)) && !isTakenBack(entry)),
   );
   const known = new Set(standing.map(({ id }) => id));
   const back = undone
@@ -75,10 +80,10 @@ function placeOf({ id }: Constraint): number {
 
 const AFTER_THE_BRIEF = 10_000;
 
-/** Repairs the hard demands that the film kept before the edit and breaks after it, and the edit's own. */
+/** Repairs the demands, hard ones and what is to be seen, that the film kept before the edit and breaks after it, and the edit's own. */
 function keepStanding(film: Film, demands: readonly Demand[], before: Film): Film {
   return CONSTRAINT_RULES.reduce((next, rule) => {
-    const own = demands.filter(({ kind, hard }) => kind === rule.kind && hard);
+    const own = demands.filter(({ kind, hard }) => kind === rule.kind && (hard || kind === "must_include"));
     return own.reduce((current, demand) => {
       if (rule.check(demand, current, NOTHING_KNOWN).status !== "violated") return current;
       const wasKept =

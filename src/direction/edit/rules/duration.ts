@@ -27,10 +27,15 @@ const SHORTER =
   /\b(?:too long|shorter|shorten(?: it)?|trim it(?: down)?|tighten it|cut it down|less long)\b/iu;
 const LONGER = /\b(?:too short|longer|lengthen(?: it)?|extend it|stretch it)\b/iu;
 
+/** "The button at 10 seconds" gives the moment of a part, no length. */
+const PART_AT =
+  /\b(?:cta|call[- ]to[- ]action|button|headline|title|text|overlays?|captions?|logo|music|voice\w*|drop)\b[^.]*\b(?:at|after|from|until|starting)\s+(?:second\s+)?\d/iu;
+
 /** A new length for the film or for a scene; other scenes keep their shares, words keep the time they need. */
 export const durationRule: EditRule = (clause, film) => {
   if (/\b(?:hook|product|cta|logo)\b[^.]*\b(?:by|within|before|in the first)\b/iu.test(clause.text))
     return null;
+  if (PART_AT.test(clause.text)) return null;
   return clause.scenes === null ? filmLength(clause, film) : sceneLength(clause, film);
 };
 

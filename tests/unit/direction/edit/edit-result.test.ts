@@ -5,6 +5,7 @@ import { ParseResponse } from "../../../../contracts/parse.ts";
 import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import { patchBetween } from "../../../../src/direction/edit/apply-edit.ts";
 import { editResult } from "../../../../src/direction/edit/edit-result.ts";
+import { inOrderOf } from "../../../../src/direction/edit/key-order.ts";
 import { makeResponse } from "../../../fixtures/film.ts";
 
 const before = makeResponse();
@@ -73,6 +74,30 @@ describe("an edit", () => {
       expect(changes.length).toBeGreaterThan(0);
       expect(notUnderstood).toEqual([]);
     }
+  });
+
+  test("takes the moment of a part for no length of the film", () => {
+    const { result, notUnderstood } = editResult(before, "make the CTA a button at 10 seconds");
+    expect(result.creative_direction.technical_specs.duration).toBe(
+      before.creative_direction.technical_specs.duration,
+    );
+    expect(notUnderstood.length).toBeGreaterThan(0);
+  });
+
+  test("leaves the fields of every object in the order in which the patch leaves them", () => {
+    const words = fc.dictionary(
+      fc.string(),
+      fc.oneof(fc.integer(), fc.dictionary(fc.string(), fc.integer())),
+    );
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const previous = JSON.parse(JSON.stringify(one)) as object;
+        const next = inOrderOf(JSON.parse(JSON.stringify(other)) as object, previous);
+        const patch = patchBetween(previous, next) as Operation[];
+        const patched: unknown = jsonPatch.applyPatch(structuredClone(previous), patch).newDocument;
+        expect(JSON.stringify(patched)).toBe(JSON.stringify(next));
+      }),
+    );
   });
 
   test("understands the usual wishes in Italian, Portuguese and Dutch", () => {
