@@ -4,6 +4,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { namedAgain } from "./name-again.ts";
 
 /** A picture the brief itself demands. */
 export interface Claim {
@@ -18,8 +19,9 @@ export interface Claim {
 
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[] {
-  const told = agreed.reading.events.map((finding: Finding<AskedEvent>) => ({
-    subject: finding.value.action,
+  const subjects = namedAgain(agreed.reading.events.map(({ value }) => value.action));
+  const told = agreed.reading.events.map((finding: Finding<AskedEvent>, index) => ({
+    subject: subjects[index] as string,
     isBare: false,
     where: finding.value.where,
     shotType: finding.value.shotType,

@@ -102,6 +102,13 @@ const CLAIM_SIZES: Readonly<Record<Beat, ShotType>> = {
   signoff: "medium_shot",
 };
 
+/** Who does something must be seen doing it: what is near about it is another angle's. */
+const SIZES_OF_DEEDS: Partial<Readonly<Record<Beat, ShotType>>> = {
+  arrest: "medium_close_up",
+  detail: "medium_shot",
+  process: "medium_shot",
+};
+
 const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", "static", "pan", "orbital"];
 
 function ideaOfClaim(
@@ -111,7 +118,8 @@ function ideaOfClaim(
   world: World,
   index: number,
 ): SceneIdea {
-  const shotType = claim.shotType ?? otherSize(CLAIM_SIZES[beat], previous?.shotType ?? null);
+  const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
+  const shotType = claim.shotType ?? otherSize(size, previous?.shotType ?? null);
   return {
     ...blankIdea(beat),
     subject: claim.isBare ? stageThing(claim.subject, shotType, index + world.turn) : claim.subject,

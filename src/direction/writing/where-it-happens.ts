@@ -4,7 +4,7 @@ const PLACE_PHRASE =
 
 /** "in a red coat" is no place. */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|profile|slow motion|love|time)\b/i;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time)\b/i;
 
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {

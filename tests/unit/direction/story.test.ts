@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { SERVICES } from "../../../src/direction/knowledge/services/index.ts";
 import { anglesOf } from "../../../src/direction/writing/angles.ts";
 import { happeningIn } from "../../../src/direction/writing/happening.ts";
+import { namedAgain } from "../../../src/direction/writing/name-again.ts";
 import { filmOf } from "./film-of.ts";
 
 const FERRY =
@@ -101,4 +102,26 @@ describe("a film for a trade", () => {
       expect(new Set(signs)).toEqual(new Set(["signoff"]));
     }
   });
+});
+
+describe("a story told with pronouns", () => {
+  test.each([
+    [
+      ["a boy builds a tower", "his sister knocks it down", "they laugh"],
+      [
+        "a boy builds a tower",
+        "the boy's sister knocks the tower down",
+        "the boy and the boy's sister laugh",
+      ],
+    ],
+    [
+      ["an old man waits at a bus stop", "a girl offers him her umbrella", "he dances in the rain"],
+      [
+        "an old man waits at a bus stop",
+        "a girl offers the old man her umbrella",
+        "the old man dances in the rain",
+      ],
+    ],
+    [["she smiles"], ["she smiles"]],
+  ])("%j", (told, filmed) => expect(namedAgain(told)).toEqual(filmed));
 });

@@ -1,0 +1,98 @@
+import { isOfKind } from "../words/mentions.ts";
+import { happeningIn } from "./happening.ts";
+
+/** Whom and what the story has named so far, latest last. */
+interface Named {
+  readonly people: string[];
+  readonly things: string[];
+}
+
+const FEMALE =
+  /\b(?:woman|girl|mother|mum|mom|grandmother|grandma|granny|sister|daughter|wife|aunt|bride|lady|queen|actress|waitress|nun|businesswoman)\b/i;
+const MALE =
+  /\b(?:man|boy|father|dad|grandfather|grandpa|brother|son|husband|uncle|groom|gentleman|king|actor|waiter|monk|businessman)\b/i;
+const MOST_TOGETHER = 2;
+
+/** A told story clause by clause, with names for its pronouns: each clause is filmed by itself, and a model does not know who "she" was. */
+export function namedAgain(clauses: readonly string[]): string[] {
+  const named: Named = { people: [], things: [] };
+  return clauses.map((clause) => {
+    const told = withPartner(withObject(withDoer(clause, named), named), named);
+    remember(told, named);
+    return told;
+  });
+}
+
+function withDoer(clause: string, named: Named): string {
+  const [opening = "", next = ""] = clause.split(/\s+/);
+  const rest = clause.slice(opening.length);
+  switch (opening.toLowerCase()) {
+    case "they":
+      return replaced(clause, together(named.people), rest);
+    case "he":
+      return replaced(clause, lastBut(FEMALE, named.people), rest);
+    case "she":
+      return replaced(clause, lastBut(MALE, named.people), rest);
+    case "it":
+      return replaced(clause, named.things.at(-1) ?? null, rest);
+    case "his":
+      return replaced(clause, ofWhom(lastBut(FEMALE, named.people), next), rest);
+    case "her":
+      return replaced(clause, ofWhom(lastBut(MALE, named.people), next), rest);
+    default:
+      return clause;
+  }
+}
+
+function replaced(clause: string, doer: string | null, rest: string): string {
+  return doer === null ? clause : `${doer}${rest}`;
+}
+
+/** "his sister" of a boy is "the boy's sister"; only people belong to people in a way that needs saying. */
+function ofWhom(owner: string | null, what: string): string | null {
+  if (owner === null || !isOfKind(what, "people")) return null;
+  return owner.endsWith("s") ? `${owner}'` : `${owner}'s`;
+}
+
+function lastBut(other: RegExp, people: readonly string[]): string | null {
+  return people.findLast((person) => !other.test(person)) ?? null;
+}
+
+function together(people: readonly string[]): string | null {
+  const last = people.at(-1);
+  if (last === undefined) return null;
+  if (/s$|people$|children$|couple$|family$/.test(last)) return last;
+  return people.slice(-MOST_TOGETHER).join(" and ");
+}
+
+/** "knocks it down" after a tower is told. */
+function withObject(clause: string, named: Named): string {
+  const thing = named.things.at(-1);
+  return thing === undefined
+    ? clause
+    : clause.replace(
+        /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from)\b|[.,]?$)/,
+        thing,
+      );
+}
+
+/** "a girl offers him her umbrella": him is somebody else than the girl. */
+function withPartner(clause: string, named: Named): string {
+  const doer = happeningIn(clause)?.actor ?? "";
+  const others = named.people.filter((person) => person !== doer);
+  const partner = lastBut(FEMALE, others);
+  return partner === null ? clause : clause.replace(/(?<=\s)him(?=\s|[.,]|$)/, partner);
+}
+
+function remember(clause: string, named: Named): void {
+  const happening = happeningIn(clause);
+  if (happening === null) return;
+  note(happening.actor, named);
+  if (happening.object !== null) note(happening.object, named);
+}
+
+function note(phrase: string, named: Named): void {
+  const again = phrase.replace(/^(?:an?|my|our)\s/i, "the ");
+  const list = isOfKind(phrase, "people") ? named.people : named.things;
+  if (!list.includes(again)) list.push(again);
+}
