@@ -2,6 +2,7 @@ import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
+import { thingsIn } from "./thing-lexicon.ts";
 import { DETERMINERS } from "./words/grammar.ts";
 import { AUDIENCE_NOUNS } from "./words/people.ts";
 
@@ -17,7 +18,7 @@ const AGE_ONLY =
 export function readAudience(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "audience");
   if (field !== undefined) return spanned(page, field.start, field.end, 1);
-  return fromCue(page) ?? onlyFor(page) ?? fromAges(page);
+  return fromCue(page) ?? onlyFor(page) ?? fromAges(page) ?? aloneInList(page);
 }
 
 function fromCue(page: Page): Finding<string> | null {
@@ -120,6 +121,49 @@ function fromAges(page: Page): Finding<string> | null {
       return spanned(page, match.index + lead, match.index + match[0].length, 0.8);
   }
   return null;
+}
+
+const MAX_LISTED_WORDS = 3;
+
+/** "Halo headphones, minimal, commuters, 15s": people alone in a list of bare words are whom it is for. */
+function aloneInList(page: Page): Finding<string> | null {
+  for (const sentence of page.sentences.slice(0, 3)) {
+    const items = itemsOf(page, sentence.first, sentence.after);
+    const isBare = items.length > 2 && items.every(({ first, last }) => last - first < MAX_LISTED_WORDS);
+    const alone = isBare ? items.slice(1).filter((item) => isPeople(page, item)) : [];
+    const shown = items
+      .slice(1)
+      .filter((item) => !isPeople(page, item) && thingsIn(page, item.first, item.last).length > 0);
+    const [people] = alone;
+    const from = page.tokens[people?.first ?? -1];
+    const to = page.tokens[people?.last ?? -1];
+    if (alone.length === 1 && shown.length === 0 && from !== undefined && to !== undefined)
+      return spanned(page, from.start, to.end, 0.7);
+  }
+  return null;
+}
+
+interface Item {
+  readonly first: number;
+  readonly last: number;
+}
+
+function itemsOf(page: Page, from: number, after: number): Item[] {
+  const items: Item[] = [];
+  let first = from;
+  for (let at = from; at <= after; at++) {
+    if (at < after && page.tokens[at]?.kind !== "mark") continue;
+    if (at > first) items.push({ first, last: at - 1 });
+    first = at + 1;
+  }
+  return items;
+}
+
+/** "commuters", "busy parents": a plural of people, perhaps with one word before it. */
+function isPeople(page: Page, { first, last }: Item): boolean {
+  const hit = matchAt(page.tokens, NOUNS, last === first ? first : first + 1);
+  const isPlural = /(?:s|people|men|women|children)$/.test(page.tokens[last]?.key ?? "");
+  return hit?.last === last && isPlural && !DETERMINERS.has(page.tokens[first]?.key ?? "");
 }
 
 function spanned(page: Page, start: number, end: number, confidence: number): Finding<string> | null {

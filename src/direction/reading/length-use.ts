@@ -104,7 +104,8 @@ function isPartDeadline(ahead: string): boolean {
 const IN_PASSING =
   /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|but(?: in)?|(?:episodes?|videos?|films?|spots?|ads|clips|reels|versions?|cutdowns?|parts) (?:x|of|at|@|a)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
 /** "60 cuts in 15 seconds": so many pictures fill the film. */
-const PARTS_WITHIN = /\b\d{1,3} (?:cuts|shots|scenes|pictures|images|clips) in (?:just |only |about |under )?$/;
+const PARTS_WITHIN =
+  /\b\d{1,3} (?:cuts|shots|scenes|pictures|images|clips) in (?:just |only |about |under )?$/;
 /** "no music in the first five seconds": when something may begin, and no hook. */
 const FORBIDS_AT_FIRST =
   /\b(?:no|not|without|keine?n?|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez)\b[^.;,]{0,30}\b(?:in|for|during|until|before|in den|pendant|dans|en|nos|nei|in de|bis|jusqu)\b[^.;,]{0,24}$/;
@@ -162,7 +163,9 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
 
 /** "20s Piccolo gelato truck": the first words of the brief. */
 function opensBrief(page: Page, length: { start: number; end: number }): boolean {
-  const isShort = /^[a-z0-9.,]+ ?(?:s|sec|secs|sek|seconds|")$/.test(page.folded.slice(length.start, length.end));
+  const isShort = /^[a-z0-9.,]+ ?(?:s|sec|secs|sek|seconds|")$/.test(
+    page.folded.slice(length.start, length.end),
+  );
   return isShort && /^\W*$/.test(page.folded.slice(0, length.start));
 }
 

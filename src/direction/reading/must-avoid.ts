@@ -1,4 +1,5 @@
 import { readAvoidedColors } from "./colors.ts";
+import { withoutSlips } from "./misspelt.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import { listedInFields, type Part, subjectOf } from "./presence-parts.ts";
 import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
@@ -93,10 +94,23 @@ function avoided(
       ? []
       : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
-  const meant = subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "");
-  return [finding(page, { subject: meant, hard: true }, item.start, item.end, 0.95)];
+  const meant = withoutSlips(subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, ""));
+  const spared = SPARED.exec(page.text.slice(item.end, item.end + SPARED_WINDOW));
+  return [
+    finding(
+      page,
+      { subject: meant + (spared?.[0] ?? ""), hard: true },
+      item.start,
+      item.end + (spared?.[0].length ?? 0),
+      0.95,
+    ),
+  ];
 }
 
+const SPARED_WINDOW = 60;
+/** "no people except a guard" */
+const SPARED =
+  /^\s(?:except|other than|apart from|besides|save for)(?: for)?\s(?:an?\s|the\s|our\s|one\s)?\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}(?=[.,;!?)\n]|$)/u;
 const IN_PICTURE = /\s(?:in beeld|im bild|in frame|on camera|à l'écran|en pantalla|na tela)$/i;
 const MISSPELT_PEOPLE = /^(?:peeple|poeple|pepole|peaple|peopel|poeples|ppl)$/i;
 

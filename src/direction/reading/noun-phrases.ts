@@ -149,8 +149,14 @@ function endsName(page: Page, at: number, first: number): boolean {
 function jointOf(page: Page, at: number, first: number): boolean | null {
   const key = page.tokens[at]?.key ?? "";
   if (at > first && AND_WORDS.has(key) && joinsNames(page, at)) return false;
-  if (OF_WORDS.has(key)) return at === first || !joinsThing(page, at);
+  if (OF_WORDS.has(key) && !isVehicle(page, at)) return at === first || !joinsThing(page, at);
   return IN_WORDS.has(key) ? at === first || !isPlaceNext(page, at) : null;
+}
+
+/** "taco van": English has no such preposition. */
+function isVehicle(page: Page, at: number): boolean {
+  const isEnglish = page.language === "en" || page.language === "und";
+  return isEnglish && page.tokens[at]?.key === "van" && page.tokens[at - 1]?.capitalised !== true;
 }
 
 const IN_WORDS = new Set(["in", "en", "em", "a"]);

@@ -161,6 +161,23 @@ function whereOf(ahead: string): AskedOverlay["where"] {
 /** "Super: Split it. Done.": the one or two words that close the line belong to it. */
 const SECOND_SHOUT = /^\.[ ]\p{Lu}\p{L}*(?: \p{Ll}+)?[.!](?=\s*$|\s*\n)/u;
 
+const MORE_WINDOW = 120;
+const MORE_SENTENCE = /^[.!?]?[ ](\p{Lu}[^.!?\n\d:"]{1,40}[.!?])(?=\s|$)/u;
+
+/** How far the words on screen go on: "We bake. We brew. We stay." speaks in one measure. */
+function lengthOfMore(page: Page, start: number, end: number): number {
+  const rest = page.text.slice(end, end + MORE_WINDOW);
+  const opening = page.folded.slice(start, end).split(" ")[0] ?? "";
+  let length = 0;
+  for (;;) {
+    const more = MORE_SENTENCE.exec(rest.slice(length));
+    const first = more?.[1]?.split(" ")[0]?.toLowerCase();
+    if (more === null || first !== opening || isForbidden(page, end + length + 2)) break;
+    length += more[0].length;
+  }
+  return length > 0 ? length : (SECOND_SHOUT.exec(rest)?.[0].length ?? 0);
+}
+
 function fieldOverlays(page: Page, start: number, end: number, label: string): Finding<AskedOverlay>[] {
   const where = whereOf(label);
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
@@ -168,10 +185,7 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     return quotes.map((quote) =>
       finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
     );
-  const words = page.text.slice(
-    start,
-    end + (SECOND_SHOUT.exec(page.text.slice(end, end + 40))?.[0].length ?? 0),
-  );
+  const words = page.text.slice(start, end + lengthOfMore(page, start, end));
   if (
     /^(?:no|none|n\/a|minimal|yes|bold|large|small|white|black|keine?r?|aucun|sin|sem|nessun|burned|tbd)\b/i.test(
       words.trim(),

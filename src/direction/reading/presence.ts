@@ -28,6 +28,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
     ...cued(page, SOFT_CUES, false),
     ...passive(page),
     ...alwaysSeen(page),
+    ...notToBeMissed(page),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, order) => {
@@ -139,6 +140,20 @@ function* alwaysSeen(page: Page): Generator<Finding<AskedPresence>> {
       !/^(?:it|this|logo|text|captions?)$|\b(?:must|should|logo|no|not)\b/i.test(subject)
     )
       yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
+  }
+}
+
+/** "No helmets is NOT okay": what may not be missing. */
+const NOT_TO_BE_MISSED =
+  /(?<![\p{L}])(?:no|keine?|without)\s([^.,;!?\n"]{3,30}?)\s(?:at all )?(?:is|are|would be|ist|sind)\s(?:simply |just |absolutely )?(?:not|nicht) (?:ok|okay|allowed|acceptable|fine|an option|in ordnung|erlaubt)/giu;
+
+function* notToBeMissed(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.text.matchAll(NOT_TO_BE_MISSED)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    const part = { start, end: start + words.length };
+    if (!isQuoted(page, start))
+      yield finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 0.95);
   }
 }
 

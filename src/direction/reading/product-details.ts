@@ -46,7 +46,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
       ? null
       : apposition.clause;
   return {
-    name: cardName(words, own, brand, noun),
+    name: own ?? nameWithinTrade(page, words, noun) ?? cardName(words, brand, noun),
     noun: song?.replace(TRADE_TAIL, "") ?? null,
     brand,
     description,
@@ -55,10 +55,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 }
 
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
-function cardName(words: string, own: string | null, brand: string | null, noun: string | null): string {
-  if (own !== null) return own;
-  const split = TRADE_THEN_NAME.exec(words);
-  if (split?.[1] !== undefined && noun !== null && endsAlike(split[1], noun)) return split[2] ?? words;
+function cardName(words: string, brand: string | null, noun: string | null): string {
   if (noun?.startsWith("wedding") === true && !/wedding/i.test(words)) return `The wedding of ${words}`;
   if (brand !== null && words.endsWith(brand) && TRADE_BEFORE_NAME.test(words)) return brand;
   const isCommon = words === words.toLowerCase();
@@ -74,6 +71,19 @@ function cardName(words: string, own: string | null, brand: string | null, noun:
 /** "bike repair shop Spoke & Wrench in Leeds": a trade in small letters, a name in capitals, a town. */
 const TRADE_THEN_NAME =
   /^(\p{Ll}[\p{Ll}\s-]*)\s(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:&|and|of|the|\+|\p{Lu}[\p{L}\p{N}'’-]*))*?)(?:\s(?:in|at|near|from)\s\p{Lu}.*)?$/u;
+
+/** "the Aero One electric cargo bike": a name of several capitals, then a thing of several words. */
+const NAME_THEN_THING =
+  /^(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}'’-]*)+)\s(\p{Ll}+(?:[\s-]\p{Ll}+)+)$/u;
+
+/** A trade or a thing is no part of the name that stands beside it. */
+function nameWithinTrade(page: Page, words: string, noun: string | null): string | null {
+  if ((page.language !== "en" && page.language !== "und") || noun === null) return null;
+  const trade = TRADE_THEN_NAME.exec(words);
+  if (trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
+  const thing = NAME_THEN_THING.exec(words);
+  return thing?.[2] === noun ? (thing[1] ?? null) : null;
+}
 
 function endsAlike(trade: string, noun: string): boolean {
   return trade.toLowerCase().split(/\s/).at(-1) === noun.toLowerCase().split(/\s/).at(-1);

@@ -77,7 +77,12 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
   for (const quote of page.quotes) {
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
     const isMade = BY_MAKER.test(page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW));
-    if (SET_TO.test(lead) || !(TITLE_LEAD.test(lead) || isMade) || !isTitle(page.text.slice(quote.start, quote.end))) continue;
+    if (
+      SET_TO.test(lead) ||
+      !(TITLE_LEAD.test(lead) || isMade) ||
+      !isTitle(page.text.slice(quote.start, quote.end))
+    )
+      continue;
     const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
     if (name !== null)
       yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.95 };

@@ -67,9 +67,20 @@ export function isProductName(page: Page, name: Phrase): boolean {
   const isNamed = page.quotes.some(
     (quote) => quote.outerStart > name.end && quote.outerStart - name.end <= 2,
   );
-  if (isNamed && SOLD_BY_NAME.has(head)) return true;
+  if ((isNamed && SOLD_BY_NAME.has(head)) || isHouse(page, name)) return true;
   return (
     !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end))
+  );
+}
+
+/** "Museum of Small Things": what it is stands first, whatever its last word is. */
+function isHouse(page: Page, name: Phrase): boolean {
+  const hit = productNouns(page, name.first, name.last + 1).find(({ first }) => first === name.first);
+  return (
+    hit !== undefined &&
+    hit.last < name.last - 1 &&
+    page.tokens[name.last]?.capitalised === true &&
+    /^(?:of|for|de|du|des|della|di|der|fur)$/.test(page.tokens[hit.last + 1]?.key ?? "")
   );
 }
 

@@ -26,6 +26,15 @@ const NOT_SOLD = new Set(
   ),
 );
 
+/** Houses named for something, before any shorter guess: "Museum of Small Things". */
+export function* houses(page: Page): Generator<Candidate> {
+  for (const hit of productNouns(page)) {
+    const house = houseOf(page, hit);
+    if (house === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
+    yield { name: house, brand: house, confidence: 0.9 };
+  }
+}
+
 /** Capitals beside a known noun: "Aurora cold brew". */
 export function* properNames(page: Page, script: readonly Span[]): Generator<Candidate> {
   const nouns = productNouns(page);
@@ -35,8 +44,6 @@ export function* properNames(page: Page, script: readonly Span[]): Generator<Can
       NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) && (nouns.length > 1 || isInside(script, hit));
     if (isScenery) continue;
     const first = nameStart(page, hit.first);
-    const house = houseOf(page, hit);
-    if (house !== null) yield { name: house, brand: house, confidence: 0.75 };
     const name = phrase(page, first, hit.last);
     if (name === null) continue;
     if (first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
@@ -66,9 +73,22 @@ function touchesBlank(page: Page, at: number): boolean {
 function nameStart(page: Page, noun: number): number {
   let first = noun;
   while (first > 0 && (isProper(page, first - 1) || joinsLeft(page, first - 1))) first--;
+  first = overQualifiers(page, noun, first);
   const isSaint =
     page.tokens[first - 1]?.key === "." && /^(?:st|dr|mt|mr|mrs)$/.test(page.tokens[first - 2]?.key ?? "");
   return isSaint && first < noun ? first - 2 : first;
+}
+
+/** "the Aero One electric cargo bike": small words between the name and the noun, an article before. */
+function overQualifiers(page: Page, noun: number, reached: number): number {
+  if (reached < noun) return reached;
+  let first = noun;
+  while (noun - first < MAX_QUALIFIERS && qualifies(page, first - 1) && !isProper(page, first - 1)) first--;
+  const name = first - 1;
+  if (first === noun || !isProper(page, name)) return reached;
+  let start = name;
+  while (isProper(page, start - 1)) start--;
+  return /^(?:the|our|a|an|my|new)$/.test(page.tokens[start - 1]?.key ?? "") ? start : reached;
 }
 
 function isInside(script: readonly Span[], hit: Span): boolean {
@@ -84,7 +104,10 @@ function isInstrument(page: Page, hit: { start: number; end: number }): boolean 
 function joinsLeft(page: Page, at: number): boolean {
   const token = page.tokens[at];
   return (
-    token !== undefined && /^(?:and|&|x|×)$/.test(token.key) && isProper(page, at - 1) && isProper(page, at + 1)
+    token !== undefined &&
+    /^(?:and|&|x|×)$/.test(token.key) &&
+    isProper(page, at - 1) &&
+    isProper(page, at + 1)
   );
 }
 

@@ -18,7 +18,7 @@ import {
 } from "./product-given.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
-import { knownNouns, properNames } from "./product-nouns.ts";
+import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { isGivenName } from "./product-people.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import {
@@ -104,6 +104,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* afterCue(page, HEADING_CUE, 0.95);
   yield* questions(page);
   yield* ourName(page);
+  yield* houses(page);
   yield* bracketed(page);
   yield* afterCue(page, FILM_CUE, 0.95);
   yield* afterCue(page, LAUNCH_CUE, 0.9);

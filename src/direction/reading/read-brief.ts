@@ -28,6 +28,7 @@ import {
 } from "./demands.ts";
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
+import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { readFormats } from "./formats.ts";
 import { readMusic } from "./music.ts";
@@ -106,7 +107,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   (page, soFar) => ({
     mustInclude:
-      soFar.script === null ? [...soFar.mustInclude, ...readPictures(page, soFar)] : soFar.mustInclude,
+      soFar.script === null ? [...soFar.mustInclude, ...wishedFor(page, soFar)] : soFar.mustInclude,
   }),
   wholeFilmReadings,
 ];
@@ -120,6 +121,22 @@ export function readBrief(text: string): BriefReading {
 }
 
 const SURE = 0.7;
+
+function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"] {
+  const pictures = readPictures(page, soFar);
+  const known = [
+    ...soFar.mustInclude,
+    ...soFar.characters,
+    ...pictures,
+    soFar.product,
+    soFar.music,
+    soFar.speech,
+  ];
+  const others = filmedWith(page).filter(
+    (one) => !known.some((other) => other !== null && one.start < other.end && other.start < one.end),
+  );
+  return [...pictures, ...others];
+}
 
 /** A product that the brief names, not one guessed from a thing in the story. */
 function sure<T>(product: Finding<T> | null): Finding<T> | null {

@@ -145,7 +145,11 @@ function isPlaceHere(page: Page, span: Span): boolean {
       words,
     )
   ) {
-    return /^(?:a |the )/.test(words) || isPlaceAtHour(page, span) || /\b(?:at|in|on)\s$/.test(before(page, span.start, 6));
+    return (
+      /^(?:a |the )/.test(words) ||
+      isPlaceAtHour(page, span) ||
+      /\b(?:at|in|on)\s$/.test(before(page, span.start, 6))
+    );
   }
   return (
     !/\b(?:available|sold|buy|order|delivered|delivers?|based|located|made|stores?|from|branch(?:es)?|since|opened?|born|ships?|shipping)(?: online)?(?: worldwide)? (?:in|at|from|to|across|straight to|on)\s$/.test(

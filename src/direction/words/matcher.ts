@@ -40,7 +40,8 @@ export function matcherOf(phrase: string): Matcher {
   return made;
 }
 
-function compile(phrase: string): Matcher {
+function compile(whole: string): Matcher {
+  const [phrase = whole, spared] = whole.split(SPARING);
   const stems = stemsOf(contentTokens(phrase));
   const slots: Slot[] = [];
   const exceptions = new Map<string, string[][]>();
@@ -59,9 +60,14 @@ function compile(phrase: string): Matcher {
     slots.push({ runs: index, firsts: [...index.keys()] });
     at += length;
   }
+  if (spared !== undefined) addExceptions(exceptions, [spared, spared.split(" ").at(-1) ?? spared]);
   const seenOnly = slots.length === 1 && scopes[0] === "seen";
   return { slots, exceptions, scope: seenOnly ? "seen" : "anywhere" };
 }
+
+/** "people except a guard": the guard is no case of what is meant. */
+const SPARING =
+  /\s(?:except|other than|apart from|besides|save for|but for)(?: for)?\s(?:an?\s|the\s|our\s|one\s)?/i;
 
 function addExceptions(exceptions: Map<string, string[][]>, phrases: readonly string[]): void {
   for (const phrase of phrases) {

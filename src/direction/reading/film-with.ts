@@ -1,0 +1,36 @@
+import { tokenIndexAt } from "./noun-phrases.ts";
+import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import { parts, subjectOf } from "./presence-parts.ts";
+import type { AskedPresence, Finding } from "./reading.ts";
+import { thingsIn } from "./thing-lexicon.ts";
+import { FILM_NOUNS } from "./words/durations.ts";
+
+const FILM_WITH = new RegExp(
+  `(?:(?<![a-z])(?:${FILM_NOUNS})|\\d ?(?:s|secs?|seconds))\\s(?:with|w\\/|featuring)\\s?(?=[a-z])`,
+  "g",
+);
+const LIST_END =
+  /[.!?;:\n"“(]|\s(?:for|about|promoting|called|that|which|who|where|when|so|because)\s|,\s(?:no|not|without|a?bout|\d)|$/;
+const MAX_CHARACTERS = 140;
+const MAX_WORDS = 5;
+const CONFIDENCE = 0.7;
+
+/** "20s w/ neon sign and a cat for Ray's Diner": the things a film is to be made with, when a camera can see each of them. */
+export function filmedWith(page: Page): Finding<AskedPresence>[] {
+  return [...page.folded.matchAll(FILM_WITH)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = page.folded.slice(start, start + MAX_CHARACTERS);
+    const end = start + Math.max(0, rest.search(LIST_END));
+    if (isQuoted(page, match.index) || isForbidden(page, start)) return [];
+    const things = parts(page, start, end).flatMap((part) => thingOf(page, part.start, part.end));
+    return things.length > 0 ? things : [];
+  });
+}
+
+function thingOf(page: Page, start: number, end: number): Finding<AskedPresence>[] {
+  const first = tokenIndexAt(page, start);
+  const last = tokenIndexAt(page, end) - 1;
+  const isThing = thingsIn(page, first, last).some((hit) => hit.last === last) && last - first < MAX_WORDS;
+  if (!isThing || isForbidden(page, start)) return [];
+  return [finding(page, { subject: subjectOf(page, { start, end }), hard: false }, start, end, CONFIDENCE)];
+}
