@@ -28,14 +28,14 @@ export function readProductBy(page: Page): Finding<number> | null {
   const length = lengthsOf(page).find((one) => one.use === "product");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
   const bySecond =
-    /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b/.exec(
+    /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b|\b(?!(?:text|super|supers|caption|captions|title|cta|url|hashtag|disclaimer|price)\b)[a-z]+ (?:must be |should be |has to be |needs to be |is )?(?:on[- ]?screen|in (?:the )?frame|in shot|visible|shown|seen|appears?)\b[^.;\n]{0,20}\b(?:by|before|until|no later than) (?:the )?(?:second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|seconds?))\b/.exec(
       page.folded,
     );
   return bySecond === null
     ? null
     : finding(
         page,
-        ordinal(bySecond[1] ?? bySecond[2] ?? ""),
+        ordinal(bySecond.slice(1).find((second) => second !== undefined) ?? ""),
         bySecond.index,
         bySecond.index + bySecond[0].length,
         0.95,

@@ -59,6 +59,11 @@ describe("other lengths of time", () => {
 
   test("keeps the hook's and the product's deadline apart from the film's length", () => {
     const reading = readBrief("20s spot. Hook within 2 seconds. Product on screen by second 5.");
+    const shoe = readBrief(
+      "Short for the Kestrel shoe: 12 s. Hook within the first 1.5 seconds. Shoe on screen by second 2.",
+    );
+    expect(shoe.productBySeconds?.value).toBe(2);
+    expect(shoe.events).toEqual([]);
     expect(reading.hookBySeconds?.value).toBe(2);
     expect(reading.productBySeconds?.value).toBe(5);
     expect(seconds(reading.text)).toEqual([20]);
