@@ -196,11 +196,14 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
     )
   )
     return true;
-  for (let at = item.first; at <= item.last; at++) {
+  for (let at = item.first; at <= item.last && !ENDS_HEAD.test(tokens[at]?.key ?? ""); at++) {
     if (CLAIMED_ABSENCES.has(tokens[at]?.key ?? "")) return true;
   }
   return false;
 }
+
+/** "No guarantees of returns" speaks of guarantees. */
+const ENDS_HEAD = /^(?:of|for|from|about)$/;
 
 /** "No helmets is NOT okay": the second negation makes a demand of the ban. */
 function isTakenBack({ tokens }: Bare, sentence: Sentence, last: ForbiddenItem | undefined): boolean {

@@ -158,3 +158,8 @@ describe("words of the film", () => {
     expect(reading.maxCostUsd?.value).toBe(50);
   });
 });
+
+test("no guarantees of returns forbids guarantees; no returns is a feature", () => {
+  const reading = readBrief("Explain our account 'Sprout', no jargon, no guarantees of returns.");
+  expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["jargon", "guarantees of returns"]);
+});
