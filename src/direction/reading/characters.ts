@@ -46,10 +46,26 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       continue;
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
+    if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start)) continue;
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));
     if (!isKnown) characters.push(finding(page, words, start, hit.end, 0.85));
   }
   return characters;
+}
+
+/** "The hero is the bottle": no one plays it. */
+function isRoleOfProduct(page: Page, head: string, end: number): boolean {
+  return (
+    /^(?:hero|protagonist|mascot)$/.test(head) &&
+    /^ (?:is|product|shot|will be|should be)\b/.test(page.folded.slice(end, end + 12))
+  );
+}
+
+/** "voice-over by a calm man": heard and not seen. */
+function isVoice(page: Page, start: number): boolean {
+  return /\b(?:voice-?over|voice|vo|v\.o\.|narration|narrated|voiced|spoken|sung|read)(?: should be| is)? (?:by|of|from) $/.test(
+    page.folded.slice(Math.max(0, start - 32), start),
+  );
 }
 
 /** Back over adjectives to the article; the noun itself where there is none. */
@@ -57,7 +73,8 @@ function phraseStart(page: Page, noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MAX_ADJECTIVES); at--) {
     const token = page.tokens[at];
     if (isAge(page, at)) continue;
-    if (token === undefined || (token.kind === "mark" && !isAdjectiveComma(page, at))) return noun;
+    if (token === undefined || (token.kind === "mark" && (at === noun - 1 || !isAdjectiveComma(page, at))))
+      return noun;
     if (DETERMINERS.has(token.key) || COUNTS.has(token.key)) {
       const previous = page.tokens[at - 1];
       return previous !== undefined &&

@@ -190,7 +190,8 @@ function firstMatch(rest: string): { kind: "opening" | "ending" | "next" | "seei
     ["seeing", SEEING_LEAD],
   ] as const) {
     const match = pattern.exec(rest);
-    if (match !== null && match[0].trim() !== "") return { kind, length: match[0].length };
+    if (match !== null && match[0].trim() !== "" && rest.charAt(match[0].length) !== "-")
+      return { kind, length: match[0].length };
   }
   return null;
 }

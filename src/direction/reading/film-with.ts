@@ -9,6 +9,8 @@ const FILM_WITH = new RegExp(
   `(?:(?<![a-z])(?:${FILM_NOUNS})|\\d ?(?:s|secs?|seconds))\\s(?:with|w\\/|featuring)\\s?(?=[a-z])`,
   "g",
 );
+/** "Use shadows, masks, paper moons." */
+const USE = /(?:^|[.!?\n]\s{1,2}|\bplease )use (?:lots of |only |some )?(?=[a-z])/g;
 const LIST_END =
   /[.!?;:\n"“(]|\s(?:for|about|promoting|called|that|which|who|where|when|so|because)\s|,\s(?:no|not|without|a?bout|\d)|$/;
 const MAX_CHARACTERS = 140;
@@ -17,7 +19,7 @@ const CONFIDENCE = 0.7;
 
 /** "20s w/ neon sign and a cat for Ray's Diner": the things a film is to be made with, when a camera can see each of them. */
 export function filmedWith(page: Page): Finding<AskedPresence>[] {
-  return [...page.folded.matchAll(FILM_WITH)].flatMap((match) => {
+  return [...page.folded.matchAll(FILM_WITH), ...page.folded.matchAll(USE)].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = page.folded.slice(start, start + MAX_CHARACTERS);
     const end = start + Math.max(0, rest.search(LIST_END));

@@ -22,6 +22,9 @@ const OF_A_DEED =
   /\b(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor (?:at most |at least |max(?:imum)? |about |exactly |only |just |up to )?$/;
 /** "a woman in her 70s" */
 const IN_AN_AGE = /\bin (?:his|her|their|your|my) (?:early |mid |late )?$/;
+/** "Voice: woman, 50s, low" */
+const OF_A_PERSON =
+  /\b(?:wom[ae]n|m[ae]n|male|female|lady|guy|actor|actress|narrator|voice|presenter|couple|person|mother|father|grandmother|grandfather),? (?:early |mid |late )?$/;
 const AGES = /\b(?:over|under|above|below)[ -]$/;
 const AGES_AFTER = /^\s?(?:only\b|in the cast|cast\b|who\b|audience|crowd|market|women|men|please)/;
 
@@ -30,6 +33,7 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
   const words = page.folded.slice(length.start, length.end);
   if (
     IN_AN_AGE.test(ahead) ||
+    (/^[2-9]0s$/.test(words) && OF_A_PERSON.test(ahead)) ||
     OF_A_DEED.test(ahead) ||
     (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind))
   )

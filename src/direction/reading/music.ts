@@ -93,8 +93,10 @@ const NO_MUSIC_WORDS =
 function ownWords(page: Page): { words: string; start: number; end: number } | null {
   const field = page.fields.find(
     (one) =>
-      one.slot === "music" &&
-      /^(?:music|musik|musique|musica|muziek|soundtrack|score|song style|bgm|muzyka|muzik)/.test(one.label),
+      (one.slot === "music" || /^(?:song|track)$/.test(one.label)) &&
+      /^(?:song|track|music|musik|musique|musica|muziek|soundtrack|score|song style|bgm|muzyka|muzik)/.test(
+        one.label,
+      ),
   );
   if (field === undefined) return null;
   const folded = page.folded.slice(field.start, field.end);

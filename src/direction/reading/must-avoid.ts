@@ -10,6 +10,10 @@ import { gerundOf, verbOf } from "./verbs.ts";
 const PASSIVE_BAN =
   /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
 
+/** "The host's name is Bea Lund, she shouldn't appear": who was named before. */
+const PRONOUN_BAN =
+  /(?:^|[.!?\n]\s?)(?:our |the |my |his |her )?([\p{L}][\p{L} .-]{1,24}?)(?:['’]s name)? is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[,;:]? (?:and |but )?(?:he|she|they) (?:must not|mustn't|should not|shouldn['’]t|may not|can['’]t|cannot|won['’]t|does not want to|doesn['’]t want to|never) (?:be (?:seen|shown|visible|in it|on camera)|appear)/giu;
+
 const HANDLED =
   /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
 const EMPTY =
@@ -40,6 +44,11 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
 }
 
 function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.text.matchAll(PRONOUN_BAN)) {
+    const subject = match[1] ?? "";
+    const start = match.index + match[0].indexOf(subject);
+    yield finding(page, { subject, hard: true }, start, match.index + match[0].length, 0.9);
+  }
   for (const match of page.text.matchAll(PASSIVE_BAN)) {
     const words = match[1] ?? "";
     const part = { start: match.index, end: match.index + words.length };

@@ -50,7 +50,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       ),
     );
   }
-  for (const number of [...phoneNumbers(page), ...handles(page)]) {
+  for (const number of [...phoneNumbers(page), ...handles(page), ...closingFacts(page)]) {
     const isKnown =
       isTaken(number.start, number.end) ||
       overlays.some((one) => number.start < one.end && one.start < number.end);
@@ -103,6 +103,20 @@ function handles(page: Page): Finding<AskedOverlay>[] {
           ),
         ]
       : [];
+  });
+}
+
+const CLOSING_FACT =
+  /\b(?:end|ends|ending|finish|finishes|close|closes)(?: on| with| by showing)? (?:the |our )(?:address|website|site|url|dates?|opening hours|hours|phone number|number|price|hashtag|handle)\s?(?::|-|–|,)\s/g;
+
+/** "Must end with the address: 9 Church Street." */
+function closingFacts(page: Page): Finding<AskedOverlay>[] {
+  return [...page.folded.matchAll(CLOSING_FACT)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const words = /^[^.!?\n]+/.exec(page.text.slice(start, start + WHERE_WINDOW * 2))?.[0].trim() ?? "";
+    return words === ""
+      ? []
+      : [finding(page, { text: words, where: "ending" }, start, start + words.length, 0.9)];
   });
 }
 

@@ -31,9 +31,11 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
     );
     found.push(...listed.filter((one) => isNew(known, one)).slice(0, MAX_PICTURES - found.length));
     const parts = pictureParts(page, sentence, soFar.events);
-    for (const part of parts) {
-      const isListed = isAmongPictures(page, parts, [...picturesOf(soFar), ...found]);
-      const picture = pictureOf(page, part, taken) ?? (isListed ? namedThing(page, part, taken) : null);
+    const plain = parts.map((part) => pictureOf(page, part, taken));
+    const seen = [...picturesOf(soFar), ...soFar.characters, ...plain.filter((one) => one !== null)];
+    const isListed = isAmongPictures(page, parts, seen);
+    for (const [order, part] of parts.entries()) {
+      const picture = plain[order] ?? (isListed ? namedThing(page, part, taken) : null);
       if (picture === null || !isNew(known, picture)) continue;
       found.push(picture);
       if (found.length >= MAX_PICTURES) return found;
@@ -261,6 +263,7 @@ function headOf(page: Page, part: Part): { start: number; end: number } | null {
       break;
     }
   }
+  while (end - 1 > part.first && isState(page.tokens[end - 1]?.key ?? "")) end--;
   if (FILM_WORDS.has(page.tokens[end - 1]?.key ?? "") && end <= part.last) return null;
   const hits = thingsIn(page, part.first, part.last);
   return (
@@ -268,6 +271,16 @@ function headOf(page: Page, part: Part): { start: number; end: number } | null {
     (page.tokens[end]?.key === "with" && DETERMINERS.has(page.tokens[part.first]?.key ?? "")
       ? (hits.find((hit) => hit.last === part.last) ?? null)
       : null)
+  );
+}
+
+/** "Bread torn by hand", "a dog asleep on sacks": how the thing is, behind it. */
+function isState(key: string): boolean {
+  const form = verbOf(key)?.form;
+  return (
+    form === "gerund" ||
+    form === "past" ||
+    /^(?:asleep|awake|alone|alight|torn|worn|broken|frozen|fallen|woven|hung|half|full|still)$/.test(key)
   );
 }
 

@@ -78,7 +78,7 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
     const isMade = BY_MAKER.test(page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW));
     if (
-      SET_TO.test(lead) ||
+      (SET_TO.test(lead) && !isMusicFilm(page)) ||
       !(TITLE_LEAD.test(lead) || isMade) ||
       !isTitle(page.text.slice(quote.start, quote.end))
     )
@@ -91,7 +91,9 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
 
 /** "set to 'Thunderstruck'": a song that is heard and not sold. */
 const SET_TO =
-  /\b(?:set|cut|edited|scored|synced|dances?|moves?) to (?:the (?:song|track|tune) )?$|\b(?:music|soundtrack|score|bgm|needle ?drop)\s?(?:is|by|:|-)\s?$/;
+  /\b(?:set|cut|edited|scored|synced|dances?|moves?) to (?:the (?:song|track|tune) )?$|\b(?:music|soundtrack|score|bgm|needle ?drop|song|track)\s?(?:is|by|:|-)\s?$/;
+const isMusicFilm = (page: Page) =>
+  /\b(?:music|lyric) video|visuali[sz]er|\bmv\b|musikvideo|videoclip/.test(page.folded);
 const TITLE_WINDOW = 48;
 /** "'Nocturne' by Maison Vey" */
 const BY_MAKER =

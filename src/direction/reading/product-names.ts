@@ -32,7 +32,6 @@ const MAX_NAME_CHARACTERS = 90;
 
 /** Whether a phrase can be what a film is about: no platform, audience, occasion or film word. */
 export function isProductName(page: Page, name: Phrase): boolean {
-  const head = page.tokens[name.last]?.key ?? "";
   const first = page.tokens[name.first]?.key ?? "";
   if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first))
     return false;
@@ -53,13 +52,20 @@ export function isProductName(page: Page, name: Phrase): boolean {
   )
     return false;
   if (isNoSubject(page, name)) return false;
-  if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name)) return false;
-  if (
-    page.tokens
-      .slice(name.first, name.last + 1)
-      .every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key))
-  )
+  if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name) || isOfFilmAlone(page, name))
     return false;
+  return isSoldOrNamed(page, name);
+}
+
+function isOfFilmAlone(page: Page, { first, last }: Phrase): boolean {
+  return page.tokens
+    .slice(first, last + 1)
+    .every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key));
+}
+
+/** Its head is sold, is named by a quote after it, or is at least no word of the trade. */
+function isSoldOrNamed(page: Page, name: Phrase): boolean {
+  const head = page.tokens[name.last]?.key ?? "";
   const isSold = productNouns(page, name.first, name.last + 1).some(
     (hit) => hit.last === name.last && hit.first < hit.last,
   );

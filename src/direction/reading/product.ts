@@ -117,7 +117,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* ownNouns(page);
   yield* properNames(page, script);
   yield* given(page);
-  yield* leadItems(page);
+  yield* outside(script, leadItems(page));
   yield* makers(page);
   yield* specific(afterCue(page, OWN_CUE, 0.7), page);
   yield* knownBrands(page);
@@ -126,14 +126,34 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   if (script.length === 0) yield* bareName(page);
 }
 
+/** Names that stand in no shot of the brief's own list. */
+function* outside(script: readonly Span[], source: Generator<Candidate>): Generator<Candidate> {
+  for (const candidate of source) {
+    const { start } = candidate.name;
+    if (!script.some((shot) => start >= shot.start && start < shot.end)) yield candidate;
+  }
+}
+
 function* labelled(page: Page): Generator<Candidate> {
-  const product = page.fields.find((field) => field.slot === "product");
+  const product = page.fields.find((field) => field.slot === "product" && !isTitleOfFilm(page, field));
   const brand = page.fields.find((field) => field.slot === "brand");
   const brandName = brand === undefined ? null : nameIn(page, brand.start, brand.end);
   const productName = product === undefined ? null : nameIn(page, product.start, product.end);
   if (productName !== null) yield { name: productName, brand: brandName, confidence: 1 };
   else if (brandName !== null)
     yield { name: brandName, brand: isAllCapitals(page, brandName) ? brandName : null, confidence: 0.95 };
+}
+
+/** "Project: 'Window Seat' brand film" beside a client names the film; "song: something soft" names what is heard. */
+function isTitleOfFilm(page: Page, { label, start, end }: Page["fields"][number]): boolean {
+  const words = page.folded.slice(start, end);
+  if (/^(?:project|project name|item)$/.test(label))
+    return (
+      /\b(?:film|spot|ad|video|campaign|series|promo|teaser|clip)s?\W*$/.test(words) &&
+      page.fields.some(({ slot }) => slot === "brand")
+    );
+  const isMusicFilm = /\b(?:music|lyric) video|visuali[sz]er|\bmv\b|musikvideo|videoclip/.test(page.folded);
+  return /^(?:song|track)$/.test(label) && !isMusicFilm;
 }
 
 function isAllCapitals(page: Page, name: Phrase): boolean {

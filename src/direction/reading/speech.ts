@@ -121,6 +121,7 @@ function line(page: Page, start: number, end: number): Line {
 
 function isSpeech(words: string): boolean {
   SPEECH_WORDS.lastIndex = 0;
+  if (/\b(?:footage|bubbles?|recordings?|therapy|recognition|contests?)$/.test(words)) return false;
   return (
     SPEECH_WORDS.test(words) ||
     /^(?:voce|voz|parola|palabras|speech|talking|spoken|speaking|voices?|dialogue|narration|dialoge?|gesprochen|voix|voz|voci|parole|stem)\b/.test(

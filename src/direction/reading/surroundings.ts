@@ -32,6 +32,10 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     const span = placeSpan(page, hit);
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     const overlapsProduct = product !== null && span.start < product.end && product.start < span.end;
+    if (
+      page.fields.some(({ slot, start, end }) => slot === "context" && hit.start >= start && hit.end <= end)
+    )
+      continue;
     const isKnown = settings.some((one) => span.start < one.end && one.start < span.end);
     if (overlapsProduct || isKnown || !isPlaceHere(page, span)) continue;
     const words = page.text.slice(span.start, span.end);
@@ -108,7 +112,7 @@ function endsPlace(page: Page, last: number): boolean {
   const isEnd = next === undefined || next.kind === "mark" || breaksLine(page, last);
   return (
     isEnd ||
-    /^(?:at|by|in|during|on|bei|au|al)$/.test(next.key) ||
+    /^(?:at|by|in|during|on|only|bei|au|al|nur)$/.test(next.key) ||
     (/^(?:de|di)$/.test(next.key) && NIGHT_OR_DAY.test(page.tokens[last + 2]?.key ?? ""))
   );
 }

@@ -39,6 +39,8 @@ const FPS = new RegExp(
   `(?<![\\w.])(\\d{1,3}\\.\\d{3}|${NUMBER})[ -]?(?:fps|frames?[ -](?:per|a|/)[ -]?(?:second|sec|s)|frames?/s(?:ec)?|hz video|p?/s\\b|p(?=[\\s,.;)/]|$)|bilder (?:pro sekunde|/s)|images?(?: par seconde|/s)|imagenes por segundo|cuadros por segundo|fotogramas por segundo|quadros por segundo|fotogrammi al secondo|帧|フレーム|프레임)`,
   "g",
 );
+/** "Frame rate: 25" */
+const FRAME_RATE = /\b(?:frame ?rate|fps|bildrate|cadence)\s?[:=|]\s?(\d{2,3}(?:\.\d{1,3})?)(?![\d:])/;
 const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/;
 
 /** Frames per second of the film; "shot at 120 fps for slow motion" is a camera speed, not the film's. */
@@ -56,7 +58,10 @@ export function readFps(page: Page): Finding<number> | null {
     if (value > 60 && SLOW_MOTION.test(around)) continue;
     return finding(page, value, match.index, match.index + match[0].length, 1);
   }
-  return null;
+  const labelled = FRAME_RATE.exec(page.folded);
+  const value = Number(labelled?.[1]);
+  if (labelled === null || value < LIFELIKE_FPS.min || value > LIFELIKE_FPS.max) return null;
+  return finding(page, value, labelled.index, labelled.index + labelled[0].length, 1);
 }
 
 const SCENE_NOUNS =

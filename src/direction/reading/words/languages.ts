@@ -68,4 +68,8 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   ro: "romanian",
   hu: "hungarian",
   ca: "catalan",
+  gd: "gaelic, scottish gaelic, scots gaelic",
+  ga: "irish gaelic, irish language",
+  cy: "welsh, cymraeg",
+  eu: "basque",
 };
