@@ -90,6 +90,11 @@ function inTheThirdPerson(named: string): string {
     .replace(/^(?:An?|The|One|Two|Three|Four|Five|Some|Many|His|Her|Their)\b/, (word) => word.toLowerCase());
 }
 
+/** "A couple" and "their toddler" are seen together. */
+function withKin(named: string, kin: string | undefined): string {
+  return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${kin}` : named;
+}
+
 /** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */
 export function inShort(hero: string): string {
   const bare =
@@ -99,8 +104,8 @@ export function inShort(hero: string): string {
 
 /** The person of the film: the one the brief names, else one of a trade's `workers`, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
-  const [named] = agreed.reading.characters;
-  if (named) return inTheThirdPerson(named.value);
+  const [named, kin] = agreed.reading.characters;
+  if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));

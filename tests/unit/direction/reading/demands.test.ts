@@ -159,7 +159,7 @@ describe("words of the film", () => {
   });
 });
 
-test("no guarantees of returns forbids guarantees; no returns is a feature", () => {
+test("a ban is about its head noun: no guarantees of returns forbids guarantees", () => {
   const reading = readBrief("Explain our account 'Sprout', no jargon, no guarantees of returns.");
   expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["jargon", "guarantees of returns"]);
 });
