@@ -10,8 +10,8 @@ import type { Delivery } from "./clips/delivery-frame.ts";
 import type { LaidPlan, PlanSettings } from "./clips/laid-plan.ts";
 import { layOutClips, resolutionSteps, writePlan } from "./clips/plan-for-model.ts";
 import { planNotes } from "./clips/plan-notes.ts";
-import type { Film } from "./film.ts";
 import type { PlanRequest } from "./clips/plan-request.ts";
+import type { Film } from "./film.ts";
 
 const FULL: PlanSettings = { resolutionSteps: 0, sound: true, handles: true };
 

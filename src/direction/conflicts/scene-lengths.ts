@@ -56,7 +56,8 @@ export const sceneLengths: ConflictRule = (
   const most = firstOf(reading.text, AT_MOST);
   const isLess = least !== null && least.seconds * sceneCount.value.min > film * GRACE;
   const isMore = most !== null && most.seconds * sceneCount.value.max * GRACE < film;
-  const found = isLess ? least : isMore ? most : null;
+  const tooShort = isMore ? most : null;
+  const found = isLess ? least : tooShort;
   if (found === null) return [];
   const count = isLess ? sceneCount.value.min : sceneCount.value.max;
   return [

@@ -155,12 +155,10 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
       const wishes = before.scenes.map((_, index) => {
         const own = frames[index] ?? 1;
         const isChosen = numbers.includes(index + 1);
-        const wanted =
-          by !== 0
-            ? own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps)
-            : seconds
-              ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
-              : Math.round(own * factor);
+        const asked = seconds
+          ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
+          : Math.round(own * factor);
+        const wanted = by === 0 ? asked : own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps);
         return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : null };
       });
       const fixed = wishes.reduce((sum, { fixedFrames }) => sum + (fixedFrames ?? 1), 0);

@@ -49,10 +49,7 @@ export const musicRule: EditRule = (clause) => {
     apply: (film) => {
       const audio = film.direction.audio_direction;
       const known = wish.genre ? knownGenre(wish.genre) : undefined;
-      const bpm =
-        wish.bpm ??
-        (wish.step !== 0 ? Math.min(HIGHEST_BPM, Math.max(1, audio.tempo + wish.step)) : null) ??
-        (wish.factor === null ? null : Math.min(HIGHEST_BPM, Math.round(audio.tempo * wish.factor)));
+      const bpm = tempoWished(wish, audio.tempo);
       const next = {
         ...audio,
         ...(wish.genre ? { music_genre: wish.genre } : {}),
@@ -71,6 +68,13 @@ export const musicRule: EditRule = (clause) => {
     },
   });
 };
+
+/** Beats a minute that the wish makes of the film's; null where it says nothing of the tempo. */
+function tempoWished({ bpm, step, factor }: MusicWish, tempo: number): number | null {
+  if (bpm !== null) return bpm;
+  if (step !== 0) return Math.min(HIGHEST_BPM, Math.max(1, tempo + step));
+  return factor === null ? null : Math.min(HIGHEST_BPM, Math.round(tempo * factor));
+}
 
 interface MusicWish {
   readonly genre: string | null;

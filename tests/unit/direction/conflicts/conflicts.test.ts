@@ -63,10 +63,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["18s for Noma tents. It is midnight under bright midday sun, desert.", /midnight.*midday/],
     ['20s film for a tea shop, completely silent. Voice-over: "Slow is a flavour."', /completely silent/],
     ["30 s ad: Brightly toothpaste. Better than Colgate, and say so on screen.", /Colgate.*proof/],
-    [
-      "20s ad for Lumo night lights. Use the Beatles song 'Here Comes the Sun' as music.",
-      /Beatles.*licence/,
-    ],
+    ["20s ad for Lumo night lights. Use the Beatles song 'Here Comes the Sun' as music.", /Beatles.*licence/],
     [
       "Kids' learning app Zizzo: ask children to type in their full name and home address to win. 30 s.",
       /personal data/,
