@@ -63,6 +63,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "@opentelemetry/sdk-trace": ["src/telemetry/"],
   "@trpc/server": ["src/api/"],
   "@trpc/client": ["src/client.ts"],
+  "trpc-to-openapi": ["src/api/"],
   "zod-openapi": ["src/api/"],
   "@scalar/api-reference": ["src/api/"],
 };

@@ -1,32 +1,40 @@
 import { initTRPC } from "@trpc/server";
+import type { OpenApiMeta } from "trpc-to-openapi";
 import type { ProcedureName } from "../../contracts/api.ts";
 import { AppError, errorEnvelope } from "../errors.ts";
 import type { ApiContext } from "./context.ts";
 import { asAppError, asTrpcError } from "./faults.ts";
 import { refuseDeepNesting } from "./nesting.ts";
+import { openApiMeta } from "./openapi-meta.ts";
 
 const PING_EVERY_MS = 15_000;
 
 /** tRPC as this service uses it: errors carry the same envelope as over REST, in `data.envelope`. */
-const t = initTRPC.context<ApiContext>().create({
-  isDev: false,
-  sse: { ping: { enabled: true, intervalMs: PING_EVERY_MS } },
-  errorFormatter({ shape, error, ctx, input }) {
-    const appError = asAppError(error, input);
-    if (ctx) ctx.call.notes.fault = appError;
-    return {
-      ...shape,
-      message: appError.message,
-      data: { ...shape.data, envelope: errorEnvelope(appError, ctx?.call.requestId ?? crypto.randomUUID()) },
-    };
-  },
-});
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<OpenApiMeta>()
+  .create({
+    isDev: false,
+    sse: { ping: { enabled: true, intervalMs: PING_EVERY_MS } },
+    errorFormatter({ shape, error, ctx, input }) {
+      const appError = asAppError(error, input);
+      if (ctx) ctx.call.notes.fault = appError;
+      return {
+        ...shape,
+        message: appError.message,
+        data: {
+          ...shape.data,
+          envelope: errorEnvelope(appError, ctx?.call.requestId ?? crypto.randomUUID()),
+        },
+      };
+    },
+  });
 
 export const { router } = t;
 
 /** A procedure of the contract: limits first, then the input's depth and fields, and every fault as an AppError. */
 export function procedure(name: ProcedureName) {
-  return t.procedure.use(async ({ ctx, next, getRawInput }) => {
+  return t.procedure.meta(openApiMeta(name)).use(async ({ ctx, next, getRawInput }) => {
     await refuse(async () => {
       await ctx.limit(name);
       refuseDeepNesting(await getRawInput());

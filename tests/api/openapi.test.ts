@@ -3,6 +3,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { z } from "zod";
 import { API, type ApiRow } from "../../contracts/api.ts";
 import { openApiDocument } from "../../src/api/openapi.ts";
+import { appRouter } from "../../src/api/router.ts";
 import { startService } from "../helpers/service.ts";
 
 const rows: readonly ApiRow[] = Object.values(API);
@@ -26,6 +27,40 @@ test("the document has every row of the contract, with errors, and forms where m
       expect.arrayContaining(["200", "400", "401", "429", "500", "503"]),
     );
     if (multipart) expect(Object.keys(operation.requestBody.content)).toContain("multipart/form-data");
+  }
+});
+
+test("bodies are named components that keep their words and examples, and parameters keep theirs", () => {
+  const { paths, components } = z
+    .object({
+      paths: z.record(z.string(), z.record(z.string(), z.any())),
+      components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+    })
+    .parse(openApiDocument());
+  for (const { path, method, input } of rows) {
+    const operation = paths[path]?.[method.toLowerCase()];
+    const { id, description, example } = input.meta() ?? {};
+    if (id !== undefined && !path.includes("{")) {
+      const schema = operation.requestBody.content["application/json"].schema;
+      expect(schema).toEqual({ $ref: `#/components/schemas/${id}` });
+      expect(components.schemas[id]).toMatchObject({
+        ...(description !== undefined && { description }),
+        ...(example !== undefined && { example }),
+      });
+    }
+    for (const { name, description: words } of operation.parameters ?? []) {
+      const field = input instanceof z.ZodObject ? input.shape[name] : undefined;
+      expect(words).toBe(field?.description);
+    }
+  }
+});
+
+test("every procedure tells the generator the path and method of its row", () => {
+  const procedures: Record<string, unknown> = appRouter._def.procedures;
+  expect(Object.keys(procedures).sort()).toEqual(Object.keys(API).sort());
+  for (const [name, { path, method }] of Object.entries(API)) {
+    expect(procedures[name]).toHaveProperty(["_def", "meta", "openapi", "path"], path);
+    expect(procedures[name]).toHaveProperty(["_def", "meta", "openapi", "method"], method);
   }
 });
 
