@@ -49,7 +49,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const places = category.places.filter(
-    (place) => !mentionsAny(place, avoided) && !isAtOtherTime(place, reading.timeOfDay?.value ?? null),
+    (place) => !mentionsAny(place, avoided) && !isAtOtherTime(place, hourOf(agreed)),
   );
   const named = reading.settings.map((setting) => withArticle(lowerCased(setting.value)));
   const asked = named.length > 0 && trade ? named : [...named, ...placeItself(agreed, trade)];
@@ -66,7 +66,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed, (weather) => weather),
     atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),
-    timeOfDay: reading.timeOfDay?.value ?? null,
+    timeOfDay: hourOf(agreed),
   };
 }
 
@@ -109,6 +109,11 @@ export function isOnlyPictured({ reading, references }: AgreedBrief): boolean {
 function placesOfDeeds({ reading }: AgreedBrief): readonly string[] {
   const places = reading.events.map(({ value }) => placeOfDeed(happeningIn(value.action)?.verb ?? ""));
   return [...new Set(places.filter((place) => place !== null))];
+}
+
+/** "Morning light" tells the hour as "in the morning" does. */
+function hourOf({ reading }: AgreedBrief): string | null {
+  return reading.timeOfDay?.value ?? reading.lighting?.value ?? null;
 }
 
 /** A studio or a hotel is where its own film happens; a trade has its places of work. */

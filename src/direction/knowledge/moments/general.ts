@@ -26,7 +26,7 @@ export const GENERAL_MOMENTS = bookOf([
     "est",
     "crane",
     "none",
-    "the place where it happens, early, light just arriving",
+    "{place}, nobody there yet, the first light arriving",
     null,
     "birds, distance",
   ],
