@@ -1,6 +1,8 @@
+import { NUMBER as NUMBERS, numberOf } from "../reading/numbers.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
-const NUMBER = "(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|half a)";
+const HALF = "half a";
+const NUMBER = `(${NUMBERS}|${HALF})`;
 const SECONDS = "(?:s|secs?|seconds?)\\b";
 const EACH =
   "(?:each|every|all|per) (?:of (?:them|the \\w+) )?(?:scene|shot|cut|clip|beat|frame|one)?s?\\b ?(?:is |are |should be |must be |lasts? |holds? |to be |stays? |must last |should last |for )*";
@@ -30,19 +32,7 @@ const AT_MOST: readonly RegExp[] = [
     "i",
   ),
 ];
-const NUMBERS: Readonly<Record<string, number>> = {
-  "half a": 0.5,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+/** Rounded figures may miss the film's length by so much. */
 const GRACE = 1.02;
 
 /** Lengths of the single scenes that, times their number, do not make the film. */
@@ -74,7 +64,7 @@ function firstOf(text: string, patterns: readonly RegExp[]): { words: string; se
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const said = match?.[1]?.toLowerCase() ?? "";
-    const seconds = NUMBERS[said] ?? Number(said);
+    const seconds = said === HALF ? 0.5 : (numberOf(said) ?? 0);
     if (match && seconds > 0) return { words: match[0].trim(), seconds };
   }
   return null;
