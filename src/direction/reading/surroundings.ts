@@ -55,7 +55,7 @@ interface Span {
 /** Adjectives and an article to the left, a city to the right; a preposition must lead in, or nothing else stand there. */
 function placeSpan(page: Page, hit: Span): Span | null {
   const first = placeStart(page, hit.first);
-  if (first === null) return null;
+  if (first === null || isGoingHome(page, hit)) return null;
   const lead = page.tokens[first - 1];
   const next = page.tokens[hit.last + 1];
   const isLedIn = lead !== undefined && PREPOSITIONS.has(lead.key);
@@ -72,6 +72,13 @@ function placeSpan(page: Page, hit: Span): Span | null {
     start: page.tokens[first]?.start ?? hit.start,
     end: page.tokens[last]?.end ?? hit.end,
   };
+}
+
+/** "two sisters race home": a way, and no place. */
+function isGoingHome(page: Page, { first, last }: Span): boolean {
+  return (
+    first === last && page.tokens[first]?.key === "home" && verbOf(page.tokens[first - 1]?.key ?? "") !== null
+  );
 }
 
 /** "desert night spot": place, hour, film. */

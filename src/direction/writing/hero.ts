@@ -1,6 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Seeded } from "../seeded.ts";
+import { isOfKind } from "../words/mentions.ts";
+import { happeningIn } from "./happening.ts";
 import { mentionsAny } from "./prohibited.ts";
 
 /** Audiences and the kind of person in whom they would see themselves; the first row that fits is taken. */
@@ -90,6 +92,12 @@ function inTheThirdPerson(named: string): string {
     .replace(/^(?:An?|The|One|Two|Three|Four|Five|Some|Many|His|Her|Their)\b/, (word) => word.toLowerCase());
 }
 
+/** Who does what the brief tells carries the film. */
+function doerOfTheStory({ reading }: AgreedBrief): string | null {
+  const doers = reading.events.map(({ value }) => happeningIn(value.action)?.actor ?? null);
+  return doers.find((doer) => doer !== null && isOfKind(doer, "people")) ?? null;
+}
+
 /** "A couple" and "their toddler" are seen together. */
 function withKin(named: string, kin: string | undefined): string {
   return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${kin}` : named;
@@ -106,6 +114,8 @@ export function inShort(hero: string): string {
 export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
   const [named, kin] = agreed.reading.characters;
   if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
+  const doer = doerOfTheStory(agreed);
+  if (doer) return inTheThirdPerson(doer);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));

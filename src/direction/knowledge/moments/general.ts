@@ -30,7 +30,7 @@ export const GENERAL_MOMENTS = bookOf([
     null,
     "birds, distance",
   ],
-  ["world", "ws", "dolly", "hero", "{hero} on the way through an ordinary street", null, "steps"],
+  ["world", "ws", "dolly", "hero", "{hero} on the way through the morning", "an ordinary street", "steps"],
   ["problem", "ms", "static", "hero", "{hero} with both hands full, looking for a third", null, "sigh"],
   ["process", "cu", "tilt", "hands", "careful hands getting {product} ready", null, "hands at work"],
   [

@@ -357,7 +357,7 @@ export const THINGS_TO_OWN: readonly ThingBook[] = [
       "wings",
     ],
   ]),
-  thing(/\b(?:bike|bicycle|e-?bike|scooter|motorbike|motorcycle)s?\b/i, [
+  thing(/\b(?:bike|bicycle|e-?bike|motorbike|motorcycle)s?\b/i, [
     [
       "arrest",
       "xcu",

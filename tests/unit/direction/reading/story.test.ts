@@ -103,3 +103,9 @@ describe("orders to a machine", () => {
     expect(reading.events).toEqual([]);
   });
 });
+
+test("home is a way where somebody goes there, and a place where something is", () => {
+  expect(
+    readBrief("20s for Bolt scooters, night city, two sisters race home").settings.map(({ value }) => value),
+  ).toEqual(["night city"]);
+});
