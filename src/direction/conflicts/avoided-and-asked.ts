@@ -1,18 +1,28 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
+import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { withAllowed, withoutSubject } from "./settle.ts";
 
 /** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
 export const avoidedAndAsked: ConflictRule = (brief, demands) => {
-  return brief.mustAvoid.flatMap(({ value, source }) => {
+  const everybody = forbiddenEverybody(brief);
+  return [...brief.mustAvoid, ...everybody].flatMap(({ value, source }) => {
     const product = productIs(brief, value.subject);
     if (product) return [productForbidden(value.subject, product, demands)];
     const asked = asking(brief, value.subject);
     return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
   });
 };
+
+/** Neither women nor men: nobody. */
+function forbiddenEverybody({ mustAvoid }: SettledBrief): SettledBrief["mustAvoid"] {
+  const forbids = (sex: RegExp) => mustAvoid.find(({ value }) => sex.test(value.subject));
+  const women = forbids(/^women\b|^females?$/i);
+  const men = forbids(/^men\b|^males?$/i);
+  return women && men ? [{ ...men, value: { ...men.value, subject: "people" } }] : [];
+}
 
 function forbidden(
   subject: string,
@@ -49,7 +59,8 @@ function productForbidden(subject: string, product: string, demands: readonly De
 }
 
 /** What the brief wants that names the subject. Words that only narrow a thing ("beer" for "alcohol being drunk") do not. */
-function asking({ reading, mustInclude }: SettledBrief, subject: string): string[] {
+function asking(brief: SettledBrief, subject: string): string[] {
+  const { reading, mustInclude } = brief;
   const wanted = [
     ...mustInclude.map(({ value }) => value.subject),
     ...reading.characters.map(({ value }) => value),
@@ -58,14 +69,37 @@ function asking({ reading, mustInclude }: SettledBrief, subject: string): string
     ...[reading.weather, reading.season, reading.logo].flatMap((finding) => finding?.words ?? []),
     ...reading.styles.map(({ words }) => words),
   ];
-  const named = subject.replace(/^(?:the )?product (?:shots?|images?|pictures?|close-?ups?)$/i, "product");
+  const [banned = subject, spared] = subject.split(
+    /\s+\b(?:except|but|besides|apart from|other than|save)\b\s+(?:for\s+)?/i,
+  );
+  const named = banned
+    .replace(
+      /\s+(?:on (?:the )?screen|in (?:the )?(?:film|video|shot|frame|picture|ad|spot)|anywhere|at all|please)$/i,
+      "",
+    )
+    .replace(/^(?:the )?product (?:shots?|images?|pictures?|close-?ups?)$/i, "product");
   const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
   return [
     ...new Set(
-      wanted.filter((words) => !isProhibition(words) && positiveMentions(withAges(words), named).length > 0),
+      wanted.filter(
+        (words) =>
+          !isProhibition(words) &&
+          positiveMentions(withAges(words), named).length > 0 &&
+          !(spared && positiveMentions(words, spared).length > 0),
+      ),
     ),
+    ...logoAsked(brief, named),
     ...agedUnder18(reading.text, subject),
   ];
+}
+
+const LOGO_ASKED =
+  /\blogo (?:in|on|at|over|appears?|reveals?|animat\w+|throughout|stays?|big|large|is (?:shown|seen))\b[^.;,]{0,30}|\b(?:ends?|close|finish|open)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:\w+ )?logo\b|\bshow (?:the |our )?logo\b/i;
+
+/** A logo that may not appear, and where it is to stand. */
+function logoAsked(brief: SettledBrief, subject: string): string[] {
+  const match = /\blogos?$/i.test(subject) ? LOGO_ASKED.exec(wishedText(brief)) : null;
+  return match ? [match[0].trim()] : [];
 }
 
 const AGES =

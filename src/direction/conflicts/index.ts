@@ -16,6 +16,7 @@ import { referenceAndText } from "./reference-and-text.ts";
 import { sceneLengths } from "./scene-lengths.ts";
 import { sceneOpposites } from "./scene-opposites.ts";
 import { scenesInTime } from "./scenes-in-time.ts";
+import { scriptCount } from "./script-count.ts";
 import { scriptSum } from "./script-sum.ts";
 import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
@@ -33,6 +34,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   scenesInTime,
   sceneLengths,
   scriptSum,
+  scriptCount,
   paceAndCuts,
   oneTake,
   momentsOutOfTime,

@@ -17,6 +17,25 @@ const ALL_MONO =
 const AGAINST =
   /\b(?:outside|world|city|then|turns?|turning|from|into|while|before|after|starts?|ends?|ending|begins?|until|versus|vs|instead|not|no|never|without|contrast\w*|against|opposite|first|later|amid|escape|away|despite|unlike|in|at|among|within|amongst|meets?|surrounded|around|near|beside|vs\.)\b/i;
 const NEAR_CHARACTERS = 60;
+/** Moods that nobody lists side by side but by mistake: "cheerful, grim and bleak". */
+const LISTED: readonly (readonly [string, string])[] = [
+  [
+    "cheerful|joyful|merry|sunny|light-?hearted|jolly|festive",
+    "grim|bleak|gloomy|sombre|somber|sinister|menacing|depressing|mournful|dreary",
+  ],
+  [
+    "calm|serene|tranquil|relaxing|peaceful|gentle|soothing",
+    "frantic|hectic|chaotic|aggressive|frenetic|brutal|hyperactive|explosive",
+  ],
+  ["understated|restrained|modest|discreet|quiet luxury", "flashy|bombastic|over-the-top|garish|showy|loud"],
+  ["luxurious|high-end|exclusive|opulent", "cheap-looking|trashy|bargain-bin|scruffy|shabby"],
+  ["sleepy|drowsy|lethargic|sluggish", "energetic|high-energy|explosive|turbocharged|hyper"],
+  ["serious|solemn|sober|dignified", "silly|goofy|slapstick|wacky|zany|clownish"],
+];
+const LISTED_PATTERNS = LISTED.map(([one, two]) => {
+  const joint = "(?:,? (?:and|yet|but|&) |, ?)(?:[\\w-]+(?:,? (?:and|yet|but) |, ?)){0,2}";
+  return new RegExp(`\\b(?:(${one})${joint}(${two})|(${two})${joint}(${one}))\\b(?! of\\b)`, "i");
+});
 
 /** Pairs of tones that one film can hardly have at once. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -59,7 +78,16 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
     });
   }
   const brandTone = brief.brand?.tone ?? "";
-  for (const [left, right] of OPPOSITES) {
+  const listed = found.length === 0 ? listedTogether(text) : null;
+  if (listed) {
+    found.push({
+      between: demandIds(demands, "tone", ({ statement }) => listed.includes(statement.toLowerCase())),
+      givenUp: [],
+      explanation: `"${listed[0]}" and "${listed[1]}" pull the film two ways.`,
+      resolution: "The later word leads; the other one is a shade of it.",
+    });
+  }
+  for (const [left, right] of listed ? [] : OPPOSITES) {
     const pair = opposite(text, left, right);
     const against = pair ?? againstBrand(text, brandTone, left, right);
     if (!against) continue;
@@ -76,6 +104,17 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
   }
   return found;
 };
+
+/** Two opposed moods in one list of them. */
+function listedTogether(text: string): [string, string] | null {
+  for (const pattern of LISTED_PATTERNS) {
+    const [, one, two, three, four] = pattern.exec(text) ?? [];
+    const first = one ?? three;
+    const second = two ?? four;
+    if (first && second) return [first.toLowerCase(), second.toLowerCase()];
+  }
+  return null;
+}
 
 /** The two words where they stand in one sentence, near each other, and nothing says that one gives way to the other. */
 function opposite(text: string, left: RegExp, right: RegExp): [string, string] | null {

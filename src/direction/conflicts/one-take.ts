@@ -3,6 +3,9 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 const ONE_TAKE =
   /\b(?:(?:one|a|single)[- ](?:single[- ])?(?:continuous|unbroken|uninterrupted|long)[- ](?:take|shot)|one[- ]take|single[- ]take|single[- ]shot film|oner|(?:no|without(?: any)?|zero) cuts)\b/i;
 
+const CUTTING =
+  /\b(?:(?:a )?(?:new )?(?:cuts?|shots?) (?:every|each|on (?:the|every) (?:beat|bar)|to the beat)|(?:fast|quick|rapid)? ?montage of|jump[- ]?cuts?|(?:quick|fast|rapid|rapid-fire|hard|smash)[- ]cuts?|intercut(?:s|ting)?|cross-?cut(?:s|ting)?|split[- ]?screens? of)\b/i;
+
 /** One unbroken take with many scenes or cuts. */
 export const oneTake: ConflictRule = ({ reading }, demands) => {
   const match = ONE_TAKE.exec(reading.text);
@@ -11,7 +14,11 @@ export const oneTake: ConflictRule = ({ reading }, demands) => {
     reading.transition && /quick|fast|rapid|hard|jump/i.test(reading.transition.words)
       ? reading.transition
       : null;
-  const cut = many ?? reading.cutsPerMinute ?? quick;
+  const text = reading.text;
+  const cutting = match && CUTTING.exec(text.replace(match[0], ";".repeat(match[0].length)));
+  const isDenied =
+    cutting && /\b(?:no|not|without|never|zero)\b[^.;,]{0,16}$/i.test(text.slice(0, cutting.index));
+  const cut = many ?? reading.cutsPerMinute ?? quick ?? (cutting && !isDenied ? { words: cutting[0] } : null);
   if (!match || !cut) return [];
   return [
     {

@@ -22,7 +22,12 @@ export const paceAndCuts: ConflictRule = (brief, demands) => {
       resolution: `The pace is ${pace.value}: the later word wins.`,
     });
   }
-  const count = sceneCount?.source === "text" ? sceneCount.value : null;
+  const counted = reading.sceneCounts.at(-1)?.value;
+  const ends = counted?.unit === "cuts" ? 1 : 0;
+  const count =
+    sceneCount?.source === "text"
+      ? sceneCount.value
+      : counted && { min: counted.min + ends, max: counted.max + ends };
   const cuts = reading.cutsPerMinute?.value ?? null;
   const shot = count
     ? durationSeconds.value / (pace.value === "slow" ? count.min : count.max)

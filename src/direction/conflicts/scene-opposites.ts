@@ -19,6 +19,22 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:blizzards?|snow ?storms?|deep snow|freezing (?:cold|winter|snow)|icy winter|snow[- ]covered|sub-?zero)\b/i,
   ],
   [
+    /\b(?:set in (?:deep |mid-?)?winter|winter (?:wonderland|landscape|forest|night)|deep snow|blizzards?|snow ?storms?)\b/i,
+    /\b(?:(?:hot|warm|sunny) (?:\w+ )?(?:june|july|august|summer)(?:['’]s)? (?:day|afternoon|evening|night|morning|noon)|set in (?:high |mid-?)?summer|summer (?:heat|beach|meadow))\b/i,
+  ],
+  [
+    /\b(?:sunset|sundown|dusk|nightfall)(?= (?:light |sky |scene )?(?:at|in the) (?:dawn|sunrise|daybreak|noon|midday|(?:early )?morning)\b)/i,
+    /\b(?:at|in the) (?:dawn|sunrise|daybreak|noon|midday|(?:early )?morning)\b/i,
+  ],
+  [
+    /\b(?:sunrise|daybreak|dawn|morning light)(?= (?:light |sky |scene )?(?:at|in the) (?:dusk|sunset|midnight|nightfall|evening)\b)/i,
+    /\b(?:at|in the) (?:dusk|sunset|midnight|nightfall|evening)\b/i,
+  ],
+  [
+    /\b(?:pastels?|muted|desaturated|washed[- ]out|subdued) (?:(?:palette|colou?rs?|tones?|shades?|hues?)\b)?/i,
+    /\b(?:saturated|neon|fluorescent|garish|dayglo|day-glo) (?:\w+ )?(?:colou?rs?|palette|tones?|hues?)\b(?! accents?)/i,
+  ],
+  [
     /\b(?:cloudless|clear blue sk(?:y|ies)|not a cloud|bone[- ]dry|drought)\b/i,
     /\b(?:pouring rain|torrential rain|downpour|thunderstorms?|thick fog|dense fog|heavy rain|overcast)\b/i,
   ],
@@ -27,8 +43,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|at the top of (?:his|her|their) (?:voice|lungs))\b/i,
   ],
   [
-    /\b(?:static (?:camera|shots?|frame|tripod)|locked[- ]off|tripod only|camera (?:never|does not|doesn['’]t) moves?|no camera (?:moves|movement))\b/i,
-    /\b(?:handheld|hand-held|shaky[- ]cam|constantly moving camera|whip pans?|swirling camera|orbit(?:s|ing) (?:around|shots?)|drone fly[- ]?through|steadicam)\b/i,
+    /\b(?:static (?:camera|shots?|frame|tripod)|locked[- ]off|tripod only|(?:all|everything|only|entirely) (?:shot |filmed )?(?:on|from) (?:a |the )?tripod|fixed camera|camera (?:never|does not|doesn['’]t) moves?|camera (?:is|stays|remains) (?:still|static|fixed)|(?:no|without(?: any)?) camera (?:moves?|movements?))\b/i,
+    /\b(?:handheld|hand-held|shaky[- ]cam|constantly moving camera|whip pans?|swirling camera|orbit(?:s|ing|al)? (?:around|shots?|moves?)|(?:drone )?fly[- ]?through|steadicam|gimbal|(?:tracking|dolly|crane|follow|drone|push-in) shots?|dollies|camera (?:circles|orbits|follows|glides|sweeps|flies|floats|swoops|spins|whirls|chases|pushes|tracks))\b/i,
   ],
   [
     /\b(?:only|all|nothing but|exclusively) (?:extreme )?close[- ]?ups?\b|\bclose[- ]?ups? only\b/i,
@@ -47,12 +63,16 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:(?:five|six|seven|eight|nine|ten|twelve|\d+) (?:different |separate )?(?:cities|countries|locations|places)|around the (?:world|globe)|across (?:\w+ )?continents)\b/i,
   ],
   [
+    /\b(?:outdoors? only|only outdoors|(?:entirely|exclusively|always) outdoors|all (?:shot |filmed )?outdoors|no (?:interiors?|indoor (?:scenes|shots)))\b/i,
+    /\b(?:inside (?:the|an?|their|his|her) (?:\w+ )?(?:room|kitchen|house|home|office|studio|flat|apartment|shop|factory|garage|gym)|in (?:the|an?|their|his|her) (?:living room|kitchen|bedroom|bathroom|office|studio|library|hallway|basement)|indoors)\b/i,
+  ],
+  [
     /\b(?:indoors? only|only indoors|entirely indoors|never leaves? the (?:studio|house|room|building)|studio only|all (?:shot )?indoors)\b/i,
     /\b(?:outdoors|in the park|on the beach|in the (?:forest|mountains|street|desert|countryside)|on a (?:mountain|beach|rooftop)|in the open air)\b/i,
   ],
   [
     /\b(?:live[- ]action only|real footage only|only real footage|no animation|no cgi|nothing animated)\b/i,
-    /\b(?:(?:2d|3d|fully|hand-drawn|cel)[- ]animat\w+|animated (?:film|characters?|explainer)|cartoon(?:s| style)?|cgi (?:dragon|creature|characters?|world)|claymation|stop[- ]motion)\b/i,
+    /\b(?:(?:2d|3d|fully|hand-drawn|cel)[- ]animat\w+|animated (?:film|characters?|explainer)|cartoon(?:s| style)?|cgi (?:dragon|creature|characters?|world)|cartoon|claymation|stop[- ]motion|drawn characters?|talking animals?)\b/i,
   ],
   [
     /\b(?:only|all|entirely|exclusively|always|everything) (?:in |by |at |during )?(?:broad |bright )?(?:daylight|daytime)\b|\bdaylight only\b|\bno night (?:scenes?|shots?)\b/i,
@@ -111,14 +131,25 @@ function pairIn(text: string, left: RegExp, right: RegExp): readonly [string, st
 
 /** Said of the whole film, the two words contradict each other from any two sentences. */
 const WHOLE =
-  /\b(?:only|entirely|everything|always|no (?:animation|cgi|night)|nothing animated|all (?:shot )?indoors|exclusively|throughout|never|nothing but|no camera|single location|one location|all in|locked[- ]off|static camera|completely|total)\b/i;
+  /\b(?:only|entirely|everything|always|no (?:animation|cgi|night)|nothing animated|all (?:shot )?indoors|exclusively|throughout|never|nothing but|no camera|no interiors?|no indoor|set in|single location|one location|all in|locked[- ]off|static camera|fixed camera|camera (?:is|stays|remains|never|does|doesn)|tripod|completely|total)\b/i;
+/** Nothing but this: only words that make an exception give way to it, none that tell what comes next. */
+const ALONE =
+  /\b(?:only|entirely|exclusively|nothing but|everything|all (?:shot |filmed )?|no (?:animation|cgi|interiors?)|never)\b/i;
+const SPARES =
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagines?|remembers?|flashbacks?|like|as if|instead of|not|or|another|second film|other)\b/i;
 function wholeFilm({ reading }: SettledBrief, left: RegExp, right: RegExp): readonly [string, string] | null {
   const one = left.exec(reading.text);
   const two = right.exec(reading.text);
   if (!one || !two || !WHOLE.test(one[0])) return null;
   const [first, last] = one.index < two.index ? [one, two] : [two, one];
   const around = reading.text.slice(first.index + first[0].length, last.index);
-  return IN_TURN.test(around) || /\b(?:scene|shot|part|seconds?|half|title|card)\b/i.test(around)
+  const gives =
+    ALONE.test(one[0]) || /^\s*(?:only|throughout)\b/i.test(reading.text.slice(one.index + one[0].length))
+      ? SPARES
+      : IN_TURN;
+  return gives.test(around) ||
+    /\bnot\s*$/i.test(reading.text.slice(0, one.index)) ||
+    /\b(?:scene|shot|part|seconds?|half|title|card)\b/i.test(around)
     ? null
     : [first[0], last[0]];
 }

@@ -4,6 +4,10 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 const SPEAKER =
   /\b(?:narrator|narration|announcer|voice[- ]?over|(?:(?:an?|the|his|her|male|female|warm|calm|deep|soft|friendly) )voice)\b\s*(?:\w+ly )?(?:that |which |who )?(?:explains?|explaining|tells?|says?|saying|reads?|speaks?|describes?|introduces?|guides?|asks?|walks?|whispers?|counts?)\b|\b(?:narrated|voiced) by\b/i;
 
+/** A line in quotes that somebody says. */
+const LINE =
+  /\b(?:says?|saying|asks?|whispers?|shouts?|yells?|calls? out|replies|answers|sighs|mumbles|tells? (?:him|her|us|them))\b[^.!?"“‘']{0,24}[:,]?\s*["“„«'‘]\p{L}/iu;
+
 const NO_SOUND =
   /\b(?:(?:completely|totally|entirely|fully|absolutely|dead) silent|no (?:sounds?|audio)(?: (?:at all|whatsoever|of any kind|in the film|anywhere|ever))|no (?:sound|audio)(?=[.,;!]|$)|soundless|zero (?:sound|audio)|(?:total|complete|absolute) silence|without (?:any|a single) sounds?)\b/i;
 /** What is heard. */
@@ -36,7 +40,7 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
       },
     ];
   if (speech?.value.wanted !== false) return [];
-  const [sentence] = wishedSentences(brief, SPEAKER);
+  const [sentence] = [...wishedSentences(brief, SPEAKER), ...wishedSentences(brief, LINE)];
   if (sentence === undefined) return [];
   return [
     {

@@ -45,7 +45,7 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
 };
 
 const TEXT_FREE =
-  /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no (?:words|titles|captions|lettering|writing)(?: at all| anywhere| on (?:the )?screen))\b/i;
+  /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no text (?:of any (?:kind|sort)|whatsoever|in any form)|free of (?:any )?text|no (?:words|titles|captions|lettering|writing)(?: at all| whatsoever| of any kind| anywhere| on (?:the )?screen))\b/i;
 /** "No text except the end card" leaves room for one. */
 const SPARED = /^[^.!?;]{0,20}\b(?:except|but|besides|apart from|other than|save|only|until|before)\b/i;
 

@@ -3,7 +3,7 @@ import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const NIGHT =
-  /\b(?:midnight(?! (?:blue|black|navy|green|snack))|(?:at|by) night|night[- ]?time|moonlit|moonlight|starlit)\b/i;
+  /\b(?:midnight(?! (?:blue|black|navy|green|snack))|(?:at|by) night|night (?:scenes?|shots?|sky|streets?)|night[- ]?time|moonlit|moonlight|starlit)\b/i;
 const DAY =
   /\b(?:midday|(?:high )?noon|(?:bright|blazing|harsh|full) (?:\w+ )?(?:sun|sunlight|sunshine|daylight)|(?:in )?broad daylight)\b/i;
 /** The whole film at night, said of the film itself. */

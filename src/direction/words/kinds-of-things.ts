@@ -318,6 +318,49 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     scope: "seen",
   },
   {
+    name: "vegetables",
+    names: list("vegetable, veggies, gemüse, légumes, verduras"),
+    cases: list(
+      "vegetable, carrot, tomato, potato, onion, cucumber, lettuce, cabbage, courgette, zucchini, aubergine, eggplant, broccoli, cauliflower, spinach, leek, radish, beetroot, pumpkin, asparagus, bell pepper, garlic, celery, kale",
+    ),
+    except: list("carrot cake, potato chip, couch potato, pumpkin spice, tomato red, onion ring"),
+    scope: "seen",
+  },
+  {
+    name: "insects",
+    names: list("insect, bug, insekten, insectes"),
+    cases: list(
+      "insect, bug, bee, wasp, butterfly, beetle, ant, mosquito, moth, dragonfly, cockroach, fly swarm, ladybird, cricket, grasshopper",
+    ),
+    except: list("bug report, software bug, bee line, beetle car, cricket match, cricket bat"),
+    scope: "seen",
+  },
+  {
+    name: "furniture",
+    names: list("furniture, möbel, meubles, muebles"),
+    cases: list(
+      "furniture, sofa, couch, armchair, chair, table, bookshelf, wardrobe, dresser, stool, bench, cupboard",
+    ),
+    except: list("table tennis, time table, chair lift, bench press, table top"),
+    scope: "seen",
+  },
+  {
+    name: "instruments",
+    names: list("musical instrument, instruments"),
+    cases: list(
+      "guitar, piano, violin, cello, drum kit, trumpet, saxophone, flute, accordion, harp, double bass, ukulele, banjo",
+    ),
+    except: list("piano black, guitar case"),
+    scope: "seen",
+  },
+  {
+    name: "jewellery",
+    names: list("jewellery, jewelry, schmuck, bijoux, joyas"),
+    cases: list("ring box, necklace, bracelet, earring, diamond ring, brooch, pendant, wedding ring, tiara"),
+    except: list(""),
+    scope: "seen",
+  },
+  {
     name: "fruit",
     names: list("fruit, obst"),
     cases: list(

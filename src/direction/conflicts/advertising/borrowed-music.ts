@@ -21,6 +21,7 @@ const BORROWED: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`\\b${PIECE}(?: (?:of|is|should be|:|=|called|titled))*:? ${TITLE}(?: by ${NAME})?`, "gu"),
+  new RegExp(`\\b(?:Song|Track|Soundtrack|Anthem|Tune)(?: is)?:? ${TITLE}(?: by ${NAME})?`, "gu"),
   new RegExp(`${TITLE} by ${NAME}`, "gu"),
   new RegExp(`\\b${PIECE}s? (?:by|from|of) (?:${NAME})`, "gu"),
   new RegExp(

@@ -9,6 +9,7 @@ import { greenClaims } from "./green-claims.ts";
 import { medicines } from "./medicines.ts";
 import { minorsAndVice } from "./minors-and-vice.ts";
 import { politics } from "./politics.ts";
+import { realPeople } from "./real-people.ts";
 import { smoking } from "./smoking.ts";
 import { celebrityLikeness, thirdPartyMarks } from "./third-parties.ts";
 import { unsafeActs } from "./unsafe-acts.ts";
@@ -28,6 +29,7 @@ export const ADVERTISING_RULES: readonly ConflictRule[] = [
   greenClaims,
   thirdPartyMarks,
   celebrityLikeness,
+  realPeople,
   borrowedMusic,
   comparisons,
   childrensData,

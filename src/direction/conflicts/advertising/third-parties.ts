@@ -12,6 +12,8 @@ const CELEBRITIES =
 
 const CHARACTER = new RegExp(`\\b(?:${CHARACTERS})\\b`, "g");
 const MARK = new RegExp(`\\b(?:${MARKS})(?![\\p{L}])`, "gu");
+/** Whom the closed lists name already, once. */
+export const KNOWN_PEOPLE = new RegExp(`^(?:${CELEBRITIES}|${CHARACTERS}|${MARKS})$`, "u");
 const CELEBRITY = new RegExp(`\\b(?:${CELEBRITIES})\\b`, "g");
 
 /** Comparisons of manner, not use of the mark: "Apple-style", "think Nike ads". */

@@ -1,0 +1,33 @@
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** A number of scenes, and a script that has another number of them. */
+export const scriptCount: ConflictRule = ({ reading, deliverables }, demands) => {
+  const asked = reading.sceneCounts.findLast(({ value }) => value.unit !== "cuts");
+  if (!asked || deliverables.length > 1) return [];
+  const written = reading.script?.length ?? numbered(reading.text.slice(asked.end));
+  const { min, max } = asked.value;
+  if (written < 2 || (min <= written && written <= max)) return [];
+  return [
+    {
+      between: demandIds(demands, "scene_count"),
+      givenUp: demandIds(demands, "scene_count", ({ statement }) => statement === asked.words),
+      explanation: `"${asked.words}" are asked for, and the script has ${written} of them.`,
+      resolution: `The ${written} that are written out lead, being the more specific.`,
+    },
+  ];
+};
+
+/** The last number of a list that counts from one and follows at once: "Four scenes: 1. Rain 2. Sun". */
+function numbered(text: string): number {
+  let count = 0;
+  let at = 0;
+  for (const match of text.matchAll(/(?<![\d.,:])(\d{1,2})[.)]\s+(?=[\p{L}"“'])/gu)) {
+    const isNear = count > 0 || match.index <= LIST_FOLLOWS_WITHIN;
+    if (Number(match[1]) !== count + 1 || !isNear || match.index < at) break;
+    count += 1;
+    at = match.index;
+  }
+  return count;
+}
+
+const LIST_FOLLOWS_WITHIN = 24;
