@@ -24,6 +24,8 @@ const COUNTS = new Set(
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
   readonly audience: Finding<string> | null;
+  /** Words on screen and the call to action: nobody in them plays a part. */
+  readonly written: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** People and beings that act: an article or number, adjectives, and a noun of a person or an animal. */
@@ -33,7 +35,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
     if (characters.length >= MAX_CHARACTERS) break;
     const first = phraseStart(page, hit.first);
     const start = page.tokens[first]?.start ?? hit.start;
-    const isTaken = [taken.product, taken.audience].some(
+    const isTaken = [taken.product, taken.audience, ...taken.written].some(
       (one) => one !== null && hit.start < one.end && one.start < hit.end,
     );
     if (

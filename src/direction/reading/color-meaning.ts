@@ -17,7 +17,7 @@ export function isReplaced(page: Page, start: number): boolean {
 const INSTEAD =
   /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/;
 const PALETTE_BEFORE =
-  /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
+  /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|(?:flash(?:es)?|dash|streaks?|sliver|drop|stripe|splash) of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
 const PALETTE_AFTER =
   /^[\s-]*(?:(?:and|&|\+|\/|on|,|with|und|et|y|e|or)\s[a-z-]{2,14}(?:\s[a-z-]{2,12})?\s)?(?:tones?|hues?|palette|colou?rs?|colou?red|accents?|shades|highlights|gradients?|backgrounds?|backdrops?|grade|grading|colou?r|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|typography|text|titles|branding|dominant|as (?:the )?(?:main|accent|primary|dominant|brand)|everywhere|tone|tons|tonen|tonos|toni)\b/;
 const COLOR_FIELD = new Set(["colors", "style", "lighting"]);
@@ -81,7 +81,12 @@ function forbiddenConfidence(page: Page, hit: Hit<ColorWord>): number {
 
 function isWholeItem(page: Page, hit: Hit<ColorWord>): boolean {
   return page.prohibitions.some((one) =>
-    one.items.some((item) => item.first === hit.first && item.last <= hit.last + 2),
+    one.items.some(
+      (item) =>
+        item.first <= hit.first &&
+        item.last <= hit.last + 2 &&
+        page.tokens.slice(item.first, hit.first).every(({ key }) => /^colou?rs?$/.test(key)),
+    ),
   );
 }
 
@@ -155,7 +160,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
 
 function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
   return (
-    /(?:^|[,;:.(/•]|and|und|et|y|e|en|i|и|ve)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all |chestnut |midnight |forest |moss |sky |navy |brick |blood |bottle |emerald |royal |sea |ocean |slate |ash |charcoal |sage |olive |lime |lemon |mustard |butter |honey |stone |rust |cherry |ruby |wine |plum |chocolate |coffee |caramel |jet |ink |petrol |steel |ice |powder )?$/.test(
+    /(?:^|[,;:.(/•+&]|and|und|et|y|e|en|i|и|ve)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all |chestnut |midnight |forest |moss |sky |navy |brick |blood |bottle |emerald |royal |sea |ocean |slate |ash |charcoal |sage |olive |lime |lemon |mustard |butter |honey |stone |rust |cherry |ruby |wine |plum |chocolate |coffee |caramel |jet |ink |petrol |steel |ice |powder )?$/.test(
       before(page, hit.start, 16),
     ) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8))
   );

@@ -1,6 +1,8 @@
 import { isAscii } from "../words/tokens.ts";
+import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Token } from "./tokens.ts";
+import { FILM_WORDS } from "./words/grammar.ts";
 import { type Language, STOP_WORDS } from "./words/languages.ts";
 
 const LANGUAGES = Object.keys(STOP_WORDS) as Language[];
@@ -16,7 +18,7 @@ const MIN_LEAD = 1;
 
 /** The language a brief is written in, by its script or its little words; "und" when neither tells. */
 export function detectLanguage(text: string, tokens: readonly Token[]): Language {
-  return byScript(text) ?? byStopWords(tokens);
+  return byScript(text) ?? byStopWords(tokens, isAscii(text));
 }
 
 function byScript(text: string): Language | null {
@@ -36,12 +38,13 @@ function byScript(text: string): Language | null {
   return count(text, /\p{Script=Latin}/gu) < letters / 2 ? "und" : null;
 }
 
-function byStopWords(tokens: readonly Token[]): Language {
+function byStopWords(tokens: readonly Token[], isPlain: boolean): Language {
   let best: Language = "und";
   let bestScore = 0;
   let englishScore = 0;
   const scores = new Uint32Array(LANGUAGES.length);
   for (const token of tokens) {
+    if (isLetter(token)) continue;
     for (const place of SPEAKERS.get(token.key) ?? NOBODY) scores[place] = (scores[place] ?? 0) + 1;
   }
   for (const [place, language] of LANGUAGES.entries()) {
@@ -53,7 +56,25 @@ function byStopWords(tokens: readonly Token[]): Language {
     }
   }
   if (best !== "en" && bestScore < englishScore + MIN_LEAD) return englishScore > 0 ? "en" : "und";
+  if (best !== "en" && bestScore < SURE_SCORE && isPlain && speaksEnglish(tokens)) return "en";
   return bestScore > 0 ? best : "und";
+}
+
+/** "Gen Z" is no Polish. */
+function isLetter({ key, capitalised }: Token): boolean {
+  return key.length === 1 && capitalised;
+}
+
+/** One little word may stand in any name; the other words tell what it is worth. */
+const SURE_SCORE = 2;
+const ENGLISH_WORDS = 2;
+
+function speaksEnglish(tokens: readonly Token[]): boolean {
+  // "Spot" and "film" are said everywhere.
+  const telling = tokens.filter(
+    ({ key, kind }) => kind === "word" && isCommonWord(key) && !FILM_WORDS.has(key),
+  );
+  return telling.length >= ENGLISH_WORDS;
 }
 
 const NOBODY: readonly number[] = [];

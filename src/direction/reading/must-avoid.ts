@@ -15,7 +15,7 @@ const PRONOUN_BAN =
   /(?:^|[.!?\n]\s?)(?:our |the |my |his |her )?([\p{L}][\p{L} .-]{1,24}?)(?:['’]s name)? is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[,;:]? (?:and |but )?(?:he|she|they) (?:must not|mustn't|should not|shouldn['’]t|may not|can['’]t|cannot|won['’]t|does not want to|doesn['’]t want to|never) (?:be (?:seen|shown|visible|in it|on camera)|appear)/giu;
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
 const EMPTY =
   /^(?:single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
@@ -77,7 +77,7 @@ function avoided(
     const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
     const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
     const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
-    const isSome = item.last > item.first && /ing\b|\d$/.test(doing);
+    const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in)\s/.test(doing);
     const subject = isSome ? `people ${doing}` : "people";
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
   }
@@ -128,7 +128,8 @@ const COLOR_NOUN =
 
 /** "red" and "red tones" are colours; "white coats" are coats. */
 function isOfColor(page: Page, color: Part, item: Part): boolean {
-  if (color.start !== item.start) return false;
+  const isNamed = color.start > item.start && /^colou?rs? $/.test(page.folded.slice(item.start, color.start));
+  if (color.start !== item.start && !isNamed) return false;
   return item.end <= color.end || COLOR_NOUN.test(page.folded.slice(color.end, item.end));
 }
 

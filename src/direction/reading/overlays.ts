@@ -50,7 +50,12 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       ),
     );
   }
-  for (const number of [...phoneNumbers(page), ...handles(page), ...closingFacts(page)]) {
+  for (const number of [
+    ...phoneNumbers(page),
+    ...handles(page),
+    ...closingFacts(page),
+    ...addressesBeside(page),
+  ]) {
     const isKnown =
       isTaken(number.start, number.end) ||
       overlays.some((one) => number.start < one.end && one.start < number.end);
@@ -108,6 +113,18 @@ function handles(page: Page): Finding<AskedOverlay>[] {
 
 const CLOSING_FACT =
   /\b(?:end|ends|ending|finish|finishes|close|closes)(?: on| with| by showing)? (?:the |our )(?:address|website|site|url|dates?|opening hours|hours|phone number|number|price|hashtag|handle)\s?(?::|-|–|,)\s/g;
+
+const ADDRESS_AFTER =
+  /["”'’]\s(?:and|plus|\+|&|,|with) ((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?![\w@])/g;
+
+/** 'End on "We saved you a chair." and lowland.example': the address stands beside the words. */
+function addressesBeside(page: Page): Finding<AskedOverlay>[] {
+  return [...page.folded.matchAll(ADDRESS_AFTER)].map((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? "").length;
+    return finding(page, { text: page.text.slice(start, end), where: "ending" }, start, end, 0.85);
+  });
+}
 
 /** "Must end with the address: 9 Church Street." */
 function closingFacts(page: Page): Finding<AskedOverlay>[] {

@@ -128,6 +128,9 @@ const ENGLISH_LINKS = new Set(["and", "&", "plus"]);
 /** After these a list starts anew: what stood before says nothing of it. */
 const FRESH_STARTS = new Set([";", "-", "–", "—", ":", "•"]);
 
+/** "Only hands, envelopes": says how much, and nothing of the thing. */
+const ONLY = new Set(["only", "just", "nur", "solo", "seulement"]);
+
 /** The parts of a sentence that may be pictures; a list led by "for", "with" or a verb belongs to its leader. */
 function pictureParts(page: Page, sentence: Sentence, events: readonly Span[]): Part[] {
   const parts: Part[] = [];
@@ -138,7 +141,7 @@ function pictureParts(page: Page, sentence: Sentence, events: readonly Span[]): 
     const isMark = at === sentence.after || (page.tokens[at]?.kind === "mark" && MARKS.has(key));
     if (!isMark) continue;
     if (at > first && key !== ":") {
-      const part = { first, last: at - 1 };
+      const part = { first: ONLY.has(page.tokens[first]?.key ?? "") ? first + 1 : first, last: at - 1 };
       isLed ||= namesGoals(page, part, sentence);
       const isEvent = holds(events, page.tokens[first]?.start ?? 0);
       isLed = isEvent ? isLed : leads(page, part, isLed);
@@ -179,7 +182,7 @@ function leads(page: Page, part: Part, isLed: boolean): boolean {
   const isEnglish = page.language === "en" || page.language === "und";
   for (let at = part.first; at <= Math.min(part.last, relative); at++) {
     const key = page.tokens[at]?.key ?? "";
-    const isPlain = isEnglish && (AUXILIARIES.has(key) || PRONOUNS.has(key));
+    const isPlain = isEnglish && key !== "being" && (AUXILIARIES.has(key) || PRONOUNS.has(key));
     if (isPlain || isPlainVerb(page, part, at)) return true;
   }
   return isLed;

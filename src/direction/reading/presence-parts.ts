@@ -64,6 +64,11 @@ export function subjectOf(page: Page, part: Part): string {
     .slice(part.start, part.end)
     .replace(/\s+/g, " ")
     .replace(/^(?:some|any|a few|lots of|plenty of|the|a|an|that|at least (?:one|1)|one)\s/i, "")
+    .replace(/^(?:show|include|feature|use) (?:the |an? |our )?/i, "")
+    .replace(
+      /\s(?:by|before|within|at)\s(?:the )?(?:first )?(?:second \d{1,2}|\d{1,2} ?s(?:ec(?:ond)?s?)?)$/i,
+      "",
+    )
     .replace(/["“”„«»]|^['‘]|['’]$/g, "")
     .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
     .replace(/\s(?:near|towards?|just before) the (?:very )?(?:end|close|finish)(?: of the \w+)?$/i, "")

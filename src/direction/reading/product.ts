@@ -106,6 +106,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* ourName(page);
   yield* houses(page);
   yield* bracketed(page);
+  yield* makersInBrackets(page);
   yield* afterCue(page, FILM_CUE, 0.95);
   yield* afterCue(page, LAUNCH_CUE, 0.9);
   yield* afterColon(page);
@@ -276,6 +277,23 @@ function* bracketed(page: Page): Generator<Candidate> {
     const isTold = NO_GLOSS.test(gloss) || page.isShouted || isGivenName(page, at) || isPersonGloss(gloss);
     if (name !== null && !isTold && !isQuoted(page, name.start) && !isSpecField(page, name.start))
       yield { name, brand: name, confidence: 0.85 };
+  }
+}
+
+const IN_BRACKETS =
+  /\b(?:I|[Ww]e) \p{Ll}+ [^.!?\n(]{3,60}\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){1,4})\)/gu;
+
+/** "I teach Welsh online (Siarad Studio)": who does it, in brackets behind what is done. */
+function* makersInBrackets(page: Page): Generator<Candidate> {
+  for (const match of page.text.matchAll(IN_BRACKETS)) {
+    const start = match.index + match[0].lastIndexOf("(") + 1;
+    const name = phrase(
+      page,
+      tokenIndexAt(page, start),
+      tokenIndexAt(page, start + (match[1] ?? "").length) - 1,
+    );
+    if (name !== null && !isQuoted(page, name.start) && !page.isShouted)
+      yield { name, brand: name, confidence: 0.9 };
   }
 }
 

@@ -77,7 +77,7 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number): number
   const key = tokens[person + 1]?.key ?? "";
   const age = ageAfter(tokens, person, to);
   if (age !== null) return age;
-  if (!/ing$/.test(key) && !isDeed(key)) return last;
+  if (!/ing$/.test(key) && !isDeed(key) && !isOrigin(tokens, person)) return last;
   while (
     last + 1 < to &&
     last - person < MAX_DEED_WORDS &&
@@ -86,6 +86,16 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number): number
   )
     last++;
   return last;
+}
+
+/** "nobody from the council", "nobody in uniform": who is meant; "nobody in it" is everybody. */
+function isOrigin(tokens: readonly Token[], person: number): boolean {
+  const key = tokens[person + 1]?.key ?? "";
+  const next = tokens[person + 2]?.key ?? "";
+  return (
+    /^(?:from|wearing)$/.test(key) ||
+    (key === "in" && /^(?:uniforms?|suits?|costumes?|swimwear|masks?|ties)$/.test(next))
+  );
 }
 
 /** "nobody under 25": the index of the age; null where no age follows. */

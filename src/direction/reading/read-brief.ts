@@ -95,7 +95,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
-  (page, { product, audience }) => ({ characters: readCharacters(page, { product, audience }) }),
+  (page, { product, audience, overlays, cta }) => ({
+    characters: readCharacters(page, {
+      product,
+      audience,
+      written: [...overlays, cta].filter((one) => one !== null),
+    }),
+  }),
   (page, { script, cta, overlays, product }) => ({
     events:
       script === null

@@ -78,7 +78,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     )
   )
     return true;
-  if (match === null) return false;
+  if (match === null || (/^line\b/.test(match[0]) && SOUNDLESS.test(page.folded))) return false;
   const isNegated = page.prohibitions.some((one) =>
     one.items.some((item) => from + match.index >= item.start && from + match.index < item.end),
   );
@@ -89,6 +89,9 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0])
   );
 }
+
+/** Where nothing is heard, a "line" is read. */
+const SOUNDLESS = /\bno sound\b|\bsound[- ]off\b|\bmuted?\b|\bno (?:voice|vo\b|voice-?over|speech|dialogue)/;
 
 /** "'Back us' as last words, spoken by the founder" */
 const SPOKEN_AFTER =

@@ -138,6 +138,22 @@ function breaksLine(page: Page, at: number): boolean {
 const NOT_PLACE_AFTER =
   /^(?:-|'s )?(?:\s?(?:owners?|lovers?|workers?|team|staff|life|goers?|app\b|delivery|equipment|furniture|supplies|shoes|bag|bags|clothes|membership|decor|insurance|light\b|shop owners|manager|managers|design|appliances?|spaces?)\b)/;
 
+/** "(Siarad Studio)", "Night Market Hall": capitals throughout that nothing leads in name somebody. */
+function isCapitalName(page: Page, { first, last }: Span): boolean {
+  const lead = page.tokens[first - 1];
+  const words = page.tokens.slice(first, last + 1);
+  const isLedIn = lead !== undefined && PREPOSITIONS.has(lead.key);
+  const isCity = words.length > 0 && matchAt(page.tokens, CITY_LEXICON, first) !== null;
+  return (
+    !isLedIn &&
+    !isCity &&
+    !page.isShouted &&
+    page.language !== "de" &&
+    words.length > 1 &&
+    words.every(({ capitalised }) => capitalised)
+  );
+}
+
 /** "14 Quay Street, Dublin" is where to go and not where the film plays. */
 function isAddress(page: Page, span: Span): boolean {
   if (/^\d{1,4}\s/.test(page.text.slice(span.start, span.end))) return true;
@@ -147,7 +163,8 @@ function isAddress(page: Page, span: Span): boolean {
 }
 
 function isPlaceHere(page: Page, span: Span): boolean {
-  if (NOT_PLACE_AFTER.test(after(page, span.end, 16)) || isAddress(page, span)) return false;
+  if (NOT_PLACE_AFTER.test(after(page, span.end, 16)) || isAddress(page, span) || isCapitalName(page, span))
+    return false;
   const words = page.folded.slice(span.start, span.end);
   if (/\b(?:app|play) store$|\bback(?:ground|drop)$/.test(words)) return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;

@@ -72,7 +72,7 @@ const COUNT = new RegExp(
 );
 const CUT_NOUN = /^(?:cuts|schnitte|coupes|cortes|tagli)$/;
 const SINGLE =
-  /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z]| of\b)|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
+  /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z]| (?:of|from (?:below|above|behind|inside|under)|in (?:the|a)|with)\b)|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
 const MAX_COUNT = 60;
 const UPPER =
   /(?:no more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
