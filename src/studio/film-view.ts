@@ -1,6 +1,7 @@
 import type { CreativeDirection } from "../../contracts/direction.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { Scene } from "../../contracts/scene.ts";
+import { MOVEMENT_WORDS, PLATFORM_WORDS, PURPOSE_WORDS, SHOT_WORDS } from "../../contracts/wording.ts";
 import { element } from "./element.ts";
 
 const NO_REFERENCES: ExtractedReferences = { images: [], video: null };
@@ -11,13 +12,16 @@ const LIGHT_GROUND = 140;
 export function headOf(direction: CreativeDirection, scenes: readonly Scene[]): HTMLElement {
   const { product, technical_specs: specs, visual_direction: look, audio_direction: audio } = direction;
   const format = [
-    specs.platform,
+    PLATFORM_WORDS[specs.platform],
     specs.aspect_ratio,
-    specs.resolution,
+    specs.resolution.replace("x", " × "),
     `${specs.fps} fps`,
     `${specs.duration} s`,
   ];
-  const sound = audio.music_genre === "none" ? "no music" : `${audio.music_genre}, ${audio.tempo} BPM`;
+  const sound =
+    audio.music_genre === "none"
+      ? "no music"
+      : `${audio.music_genre.replaceAll("_", " ")}, ${audio.tempo} BPM`;
   return element(
     "div",
     {},
@@ -64,7 +68,7 @@ function inkOn(hex: string): string {
 /** One scene: its frame with the words on it, and all a crew needs to know. */
 export function cardOf(scene: Scene, direction: CreativeDirection, references = NO_REFERENCES): HTMLElement {
   const { visual, audio } = scene;
-  const shot = `${visual.shot_type} · ${visual.camera_movement}`.replaceAll("_", " ");
+  const shot = `${SHOT_WORDS[visual.shot_type]} · ${MOVEMENT_WORDS[visual.camera_movement]}`;
   return element(
     "article",
     { class: "card" },
@@ -72,7 +76,7 @@ export function cardOf(scene: Scene, direction: CreativeDirection, references = 
     element(
       "div",
       { class: "words" },
-      element("p", { class: "purpose" }, `${scene.scene_number} · ${scene.purpose.replaceAll("_", " ")}`),
+      element("p", { class: "purpose" }, `${scene.scene_number} · ${PURPOSE_WORDS[scene.purpose]}`),
       element(
         "p",
         { class: "quiet" },
@@ -110,12 +114,13 @@ function pictureOf(scene: Scene, direction: CreativeDirection, references: Extra
     ? `url(data:image/jpeg;base64,${base64})`
     : `linear-gradient(160deg, ${first}, ${second})`;
   const ratio = direction.technical_specs.aspect_ratio.replace(":", " / ");
+  const widest = `min(100cqw, calc(100cqh * ${ratio}))`;
   const words = scene.text_overlay;
   const { text_color, outline_color } = direction.text_strategy;
   const ink = { color: text_color, "-webkit-text-stroke": `3px ${outline_color}` };
   return element(
     "div",
-    { class: "picture", style: { "background-image": background, "aspect-ratio": ratio } },
+    { class: "picture", style: { "background-image": background, "aspect-ratio": ratio, width: widest } },
     words ? element("div", { class: `overlay ${words.position}`, style: ink }, words.text) : null,
   );
 }

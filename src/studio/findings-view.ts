@@ -1,9 +1,10 @@
-import type { ParseResponse } from "../../contracts/parse.ts";
+import type { Deliverable, ParseResponse } from "../../contracts/parse.ts";
+import { PLATFORM_WORDS, spokenSeconds } from "../../contracts/wording.ts";
 import { element } from "./element.ts";
 
-/** What stands beside the film: warnings, contradictions, the ledger of demands, clip plans and cost. */
+/** What stands beside the film: warnings, contradictions, versions, the ledger of demands, clip plans and cost. */
 export function findingsOf(film: ParseResponse): HTMLElement {
-  const { warnings, conflicts, constraints } = film.metadata;
+  const { warnings, conflicts, constraints, deliverables } = film.metadata;
   return element(
     "div",
     {},
@@ -15,6 +16,7 @@ export function findingsOf(film: ParseResponse): HTMLElement {
       "Contradictions",
       conflicts.map(({ explanation, resolution }) => element("li", {}, `${explanation} ${resolution}`)),
     ),
+    section("Versions", deliverables.length > 1 ? deliverables.flatMap(version) : []),
     section("What the brief demands", constraints.map(demand)),
     section("Clips", film.generation_plans.flatMap(clips)),
     section("Cost", costLines(film)),
@@ -25,6 +27,18 @@ function section(title: string, rows: readonly HTMLElement[]): HTMLElement | nul
   return rows.length === 0
     ? null
     : element("section", {}, element("h2", {}, title), element("ul", { class: "ledger" }, ...rows));
+}
+
+function version({ name, platform, aspect_ratio, duration, cuts = [], reframe }: Deliverable): HTMLElement[] {
+  const format = [PLATFORM_WORDS[platform], aspect_ratio, spokenSeconds(duration)].join(" · ");
+  const parts = cuts.map(
+    ({ scene_id, use_from, use_to }) => `${scene_id} ${use_from.toFixed(2)} – ${use_to.toFixed(2)} s`,
+  );
+  return [
+    element("li", {}, `${name}: `, element("span", { class: "quiet" }, format)),
+    ...(parts.length > 0 ? [element("li", { class: "quiet" }, parts.join(", "))] : []),
+    ...(reframe ? [element("li", { class: "quiet" }, reframe)] : []),
+  ];
 }
 
 function demand({
