@@ -108,3 +108,20 @@ describe("how people tell a film", () => {
     expect(avoided("Ad for Olm. No scene where a dog gets hurt.").join()).toContain("dog");
   });
 });
+
+describe("one foreign little word in a short brief", () => {
+  test.each([
+    "10s snapchat ad, cherry lip balm Kissoff, Gen Z, pink, gross-out humour",
+    "15s spot: Bramble & Rye sourdough, since 1962, nostalgic",
+    "20s spot for Maison de Lune candles, warm, woman reading",
+  ])("makes no foreign brief: %s", (brief) => {
+    expect(["en", "und"]).toContain(readBrief(brief).briefLanguage);
+  });
+
+  test.each([
+    ["Spot zu Weihnachten, 20 Sekunden", "de"],
+    ["15s, pub TV, vélo électrique, sans musique", "fr"],
+  ])("tells the language of a brief that has no English: %s", (brief, language) => {
+    expect(readBrief(brief).briefLanguage as string).toBe(language);
+  });
+});
