@@ -6,6 +6,7 @@ import type { Bare, ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
+import { CHARACTER_NOUNS } from "./words/people.ts";
 import {
   CLAIMED_ABSENCES,
   FORBIDDERS,
@@ -65,8 +66,22 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const from = trigger.last + 1 + skipToShowing(tokens, trigger);
   const items = readItems(tokens, from, sentence.after, bare.language);
   if (items.length === 0 || isTakenBack(bare, sentence, items.at(-1))) return null;
+  if (bare.language === "en" && describesADoer(tokens, trigger, sentence.after)) return null;
   const kind = items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
+}
+
+const DOERS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
+const MAX_LACKING_WORDS = 4;
+
+/** "A woman with no umbrella checks her phone", "a man without shoes walks": somebody is described, nothing is forbidden. */
+function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: number): boolean {
+  const isWithNo = tokens[trigger.first]?.key === "no" && tokens[trigger.first - 1]?.key === "with";
+  const doer = isWithNo ? trigger.first - 2 : trigger.first - 1;
+  if (!isWithNo && tokens[trigger.first]?.key !== "without") return false;
+  if (matchAt(tokens, DOERS, doer) === null) return false;
+  const after = tokens.slice(trigger.last + 1, Math.min(to, trigger.last + 2 + MAX_LACKING_WORDS));
+  return after.some(({ key }, index) => index > 0 && /^(?:third|gerund)$/.test(verbOf(key)?.form ?? ""));
 }
 
 const MAX_DEED_WORDS = 6;

@@ -109,3 +109,17 @@ test("home is a way where somebody goes there, and a place where something is", 
     readBrief("20s for Bolt scooters, night city, two sisters race home").settings.map(({ value }) => value),
   ).toEqual(["night city"]);
 });
+
+test("somebody described by what he lacks is told, and nothing is forbidden", () => {
+  const umbrella = readBrief(
+    "15s for Nimbus. A woman with no umbrella checks her phone, smiles, walks out into the sun.",
+  );
+  expect(umbrella.mustAvoid).toEqual([]);
+  expect(umbrella.events.map(({ value }) => value.action)).toEqual([
+    "a woman with no umbrella checks her phone",
+    "the woman with no umbrella smiles",
+    "the woman with no umbrella walks out into the sun",
+  ]);
+  expect(readBrief("15s for Osk bakery. A boy steals a roll.").events).toHaveLength(1);
+  expect(readBrief("15s for Osk. A woman with no make-up, no logos.").mustAvoid.length).toBeGreaterThan(0);
+});
