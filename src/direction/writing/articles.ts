@@ -3,11 +3,15 @@ const DETERMINED =
   /^(?:[^a-z]|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space|el|la|los|las|le|les|un|una|une|der|die|das|ein|eine|einer|il|lo|gli|os|as|um|uma|de|het|een|del|dem|den|au|aux|du|des)\b)/;
 /** Heads that are plural, or stuff that is not counted. */
 const UNCOUNTED =
-  /(?:[^s]s|ed|ing|side|doors|water|rain|snow|sand|fog|mist|smoke|steam|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|town|people|children|hair|skin|ice|chocolate|cheese|fruit|traffic|confetti|laughter|thunder|lightning|gaslight|juniper)$/;
+  /(?:[^s]s|ed|ing|side|doors|water|flour|dough|sugar|salt|pepper|oil|milk|honey|butter|rice|pasta|hay|straw|ink|paint|chalk|mud|oak|leather|denim|linen|silk|cotton|velvet|jazz|poetry|graffiti|rain|snow|sand|fog|mist|smoke|steam|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|town|people|children|hair|skin|ice|chocolate|cheese|fruit|traffic|confetti|laughter|thunder|lightning|gaslight|juniper)$/;
+
+/** What there is one of: "the first tray". */
+const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|whole)\s/;
 
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {
   const head = thing.split(/\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and)\s/)[0] ?? thing;
+  if (ONLY_ONE.test(thing)) return `the ${thing}`;
   if (DETERMINED.test(thing) || UNCOUNTED.test(head)) return thing;
   return /^[aeiou]/i.test(thing) ? `an ${thing}` : `a ${thing}`;
 }
