@@ -34,7 +34,7 @@ ${outcomes.map(briefSection).join("\n")}
 function figuresTable({ by_kind: _, ...figures }: Summary): string {
   const rows = Object.entries(figures).map(
     ([name, value]) =>
-      `<tr><td>${safe(name)}<td>${safe(typeof value === "object" ? JSON.stringify(value) : String(value))}`,
+      `<tr><td>${safe(name)}<td>${safe(value !== null && typeof value === "object" ? Object.values(value).join(", ") : String(value))}`,
   );
   return `<table>${rows.join("")}</table>`;
 }
@@ -72,7 +72,7 @@ ${safe(technical_specs.platform)} · ${safe(visual_direction.aesthetic)} · ${sa
 function card(scene: Scene, palette: string): string {
   const { visual, audio, text_overlay } = scene;
   return `<div class="scene"><div class="bar">${palette}</div>
-<b>${scene.scene_number}</b> <small>${scene.start_time} to ${scene.end_time} s · ${scene.purpose} · ${visual.shot_type} · ${visual.camera_movement}</small>
+<b>${scene.scene_number}</b> <small>${scene.start_time.toFixed(2)} to ${scene.end_time.toFixed(2)} s · ${scene.purpose} · ${visual.shot_type} · ${visual.camera_movement}</small>
 <p>${safe(visual.subject)}<br><small>${safe(visual.environment)}</small></p>
 ${text_overlay ? `<q>${safe(text_overlay.text)}</q>` : ""}${audio.voiceover_text ? `<p>🗣 ${safe(audio.voiceover_text)}</p>` : ""}
 <small>${safe(visual.generation_prompt)}</small></div>`;

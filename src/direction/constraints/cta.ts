@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { spokenSeconds } from "../../../contracts/wording.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { changeDirection, changeScenes, renumbered } from "../repair/change-scene.ts";
@@ -62,8 +63,8 @@ function checkPresent(text: string, film: Film) {
   return verdict(
     scenes.length > 0 ? isLate : isTimedLate,
     scenes.length > 0
-      ? `"${cta.text}" is said or shown at ${scenes.at(-1)?.start_time} s.`
-      : `"${cta.text}" stands from ${cta.start_time} s.`,
+      ? `"${cta.text}" is said or shown at ${spokenSeconds(scenes.at(-1)?.start_time ?? 0, 2)}.`
+      : `"${cta.text}" stands from ${spokenSeconds(cta.start_time, 2)}.`,
     `"${cta.text}" comes before the film's second half.`,
     idsOf(scenes),
   );

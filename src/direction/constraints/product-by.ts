@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
+import { spokenSeconds } from "../../../contracts/wording.ts";
 import { bringInto } from "../repair/bring-in.ts";
 import { endScenesBy } from "../repair/hasten.ts";
 import { positiveMentions } from "../words/mentions.ts";
@@ -24,7 +25,7 @@ export const productByRule = constraintRule({
   check: ({ seconds, names }, film) => {
     const first = film.scenes.find((scene) => showsProduct(scene, [...names, film.direction.product.name]));
     if (!first) return violated("No scene shows the product.");
-    const sentence = `The product is first seen at ${first.start_time} s.`;
+    const sentence = `The product is first seen at ${spokenSeconds(first.start_time, 2)}.`;
     return first.start_time < seconds ? satisfied(sentence, [first.id]) : violated(sentence, [first.id]);
   },
   repair: ({ seconds, names }, film) => {

@@ -160,7 +160,7 @@ export const BEVERAGE_MOMENTS = bookOf([
     "ms",
     "pull_out",
     "none",
-    "{product} alone on the counter, one ring of water where a second one stood",
+    "{product} alone, one ring of water where a second one stood",
     null,
     "last ice shift",
   ],

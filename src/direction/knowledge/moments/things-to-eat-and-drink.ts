@@ -93,7 +93,7 @@ export const THINGS_TO_EAT_AND_DRINK: readonly ThingBook[] = [
         "ms",
         "handheld",
         "hero",
-        "{hero} pressing cold {product} to the neck before opening it",
+        "{hero} pressing {product} to the neck before opening it",
         null,
         "cicadas, breath",
       ],
