@@ -3,6 +3,7 @@ import type { ProcedureName } from "../../contracts/api.ts";
 import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES } from "../../contracts/brief.ts";
 import { AppError } from "../errors.ts";
 import type { BodyBudget } from "./body-budget.ts";
+import { createDeadline } from "./deadline.ts";
 
 const MIB = 1024 * 1024;
 const KIB = 1024;
@@ -14,6 +15,8 @@ const READ_DEADLINE_MS = 60_000;
 const WITH_MEDIA = Math.ceil((MAX_IMAGE_BYTES + MAX_VIDEO_BYTES) * BASE64_GROWTH) + ROOM_FOR_THE_REST;
 const WITH_RESULT = 16 * MIB;
 const SMALL = 64 * KIB;
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+const inTime = createDeadline(READ_DEADLINE_MS, tooSlow);
 
 /** The largest body any route takes, in bytes. */
 export const LARGEST_BODY_BYTES = WITH_MEDIA;
@@ -75,13 +78,20 @@ export async function readText(request: Request, maxBytes: number, budget: BodyB
   const bytes = isQuick
     ? await readSmall(request, announced, budget)
     : await readBody(request, maxBytes, budget);
-  requireUtf8(bytes);
-  return new TextDecoder().decode(bytes);
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw notUtf8();
+  }
 }
 
 /** Throws INVALID_PARAMETERS: what is not UTF-8 would be read as something that nobody wrote. */
 export function requireUtf8(bytes: Uint8Array): void {
-  if (!isUtf8(bytes)) throw new AppError("INVALID_PARAMETERS", "The body is not valid UTF-8");
+  if (!isUtf8(bytes)) throw notUtf8();
+}
+
+function notUtf8(): AppError {
+  return new AppError("INVALID_PARAMETERS", "The body is not valid UTF-8");
 }
 
 async function readSmall(request: Request, announced: number, budget: BodyBudget): Promise<Uint8Array> {
@@ -94,14 +104,6 @@ async function readSmall(request: Request, announced: number, budget: BodyBudget
   } finally {
     budget.give(announced);
   }
-}
-
-async function inTime<T>(reading: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(tooSlow()), READ_DEADLINE_MS);
-  });
-  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
 }
 
 function tooSlow(): AppError {

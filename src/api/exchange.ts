@@ -1,20 +1,20 @@
-import { AppError, errorEnvelope } from "../errors.ts";
-import type { Call } from "../operations/call.ts";
+import { AppError } from "../errors.ts";
+import type { Call, Caller } from "../operations/call.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { createRequestLog, type RequestLine } from "../telemetry/request-log.ts";
 import { NO_SPAN, type OpenSpan, type SpanAttributes, type Tracing } from "../telemetry/tracing.ts";
 import type { Access } from "./access.ts";
 import { clientAddress } from "./client-address.ts";
+import { errorText } from "./error-text.ts";
 import { asAppError } from "./faults.ts";
 import type { Standing } from "./rate-limit.ts";
-import { corsHeaders, JSON_HEADERS, securedHeaders } from "./response-headers.ts";
+import { corsHeaders, JSON_HEADERS, SECURED, SECURED_JSON } from "./response-headers.ts";
 
 /** One request and its answer, as every route sees it. */
 export interface Exchange {
   readonly request: Request;
-  readonly call: Call;
-  /** Whom limits count: the API key's digest or the address. */
-  readonly client: string;
+  readonly call: Call & { readonly client: Caller };
   readonly span: OpenSpan;
   standing: Standing | null;
 }
@@ -24,6 +24,8 @@ export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: BodyInit | null;
+  /** The error that the body tells. */
+  readonly error?: AppError;
   /** For a stream: settles when it has ended, which is when the line is logged. */
   readonly ended?: Promise<void>;
 }
@@ -34,6 +36,9 @@ export interface Route {
   /** Open to callers without an API key. */
   readonly open?: boolean;
 }
+
+/** The address at the other end of a request's socket; null when it is closed. */
+export type SocketAddress = (request: Request) => string | null;
 
 export interface ExchangeTools {
   readonly access: Access;
@@ -52,36 +57,39 @@ const CLIENT_GONE = 499;
 
 /** Gives every request its id, its headers, its log line and its metrics, and turns faults into envelopes. */
 export function createExchanges(tools: ExchangeTools) {
-  const count = createCounters(tools.metrics);
+  const log = createRequestLog(tools.logger);
   let inWork = 0;
   let onIdle: (() => void) | null = null;
 
-  function begin(route: Route, request: Request, socketAddress: string | null): Exchange {
+  function begin(route: Route, request: Request, socketAddress: SocketAddress): Exchange {
     const given = request.headers.get("x-request-id");
     const requestId = given && REQUEST_ID.test(given) ? given.toLowerCase() : crypto.randomUUID();
-    const apiKey = tools.access.apiKeyOf(request);
-    const client = apiKey ?? clientAddress(request.headers, socketAddress, tools.trustedProxies);
+    let client: Caller | null = null;
     return {
       request,
       call: {
         requestId,
         signal: request.signal,
         startedAt: performance.now(),
-        client: { name: client, apiKey },
+        // Asking the socket is a call of the system, and who is refused unseen need not be known.
+        get client() {
+          client ??= callerOf(tools, request, socketAddress);
+          return client;
+        },
         notes: {},
       },
-      client,
       span: tools.tracing.isOn ? beginSpan(tools.tracing, route, request) : NO_SPAN,
       standing: null,
     };
   }
 
-  function end(exchange: Exchange, route: Route, reply: Reply, error: AppError | null): Response {
+  function end(exchange: Exchange, route: Route, reply: Reply): Response {
     const status = reply.status ?? 200;
-    const response = new Response(reply.body, {
-      status,
-      headers: allHeaders(exchange, reply, error, tools.corsOrigins),
-    });
+    const error = reply.error ?? null;
+    const isPlainJson = reply.headers === JSON_HEADERS;
+    const response = new Response(reply.body, { status, headers: isPlainJson ? SECURED_JSON : SECURED });
+    if (!isPlainJson) addAll(response.headers, reply.headers);
+    addOwn(response.headers, exchange, error, tools.corsOrigins);
     if (reply.ended) void reply.ended.then(() => record(exchange, route, status, error));
     else record(exchange, route, status, error);
     return response;
@@ -95,9 +103,9 @@ export function createExchanges(tools: ExchangeTools) {
     if (inWork === 0) onIdle?.();
     const { call, request } = exchange;
     const ms = Math.round((performance.now() - call.startedAt) * 100) / 100;
-    count(route.name, status, ms / MS_PER_SECOND, error);
+    tools.metrics.tallyRequest(route.name, status, ms / MS_PER_SECOND, error?.code ?? null);
     const { cache, provider } = call.notes;
-    const line = {
+    const line: RequestLine = {
       request_id: call.requestId,
       method: request.method,
       route: route.name,
@@ -110,7 +118,7 @@ export function createExchanges(tools: ExchangeTools) {
     if (tools.tracing.isOn) exchange.span.end(spanAttributes(line), status >= SERVER_ERROR);
     if ((status >= SERVER_ERROR && error?.code !== "OVERLOADED") || error?.code === "INTERNAL_ERROR")
       tools.logger.error({ ...line, err: error?.cause ?? error }, "request failed");
-    else tools.logger.info(line, "request");
+    else log(line);
   }
 
   return {
@@ -125,21 +133,34 @@ export function createExchanges(tools: ExchangeTools) {
     async answer(
       route: Route,
       request: Request,
-      socketAddress: string | null,
+      socketAddress: SocketAddress,
       work: (exchange: Exchange) => Promise<Reply> | Reply,
     ): Promise<Response> {
       inWork += 1;
       const exchange = begin(route, request, socketAddress);
       try {
         if (tools.access.needsApiKey && !route.open) requireKey(tools.access, request);
-        return end(exchange, route, await exchange.span.run(() => work(exchange)), null);
+        return end(exchange, route, await exchange.span.run(() => work(exchange)));
       } catch (thrown) {
-        const error = asAppError(thrown);
-        const body = JSON.stringify(errorEnvelope(error, exchange.call.requestId));
-        return end(exchange, route, { status: error.httpStatus, headers: JSON_HEADERS, body }, error);
+        return end(exchange, route, errorReply(asAppError(thrown), exchange));
       }
     },
   };
+}
+
+function callerOf(
+  { access, trustedProxies }: ExchangeTools,
+  request: Request,
+  socketAddress: SocketAddress,
+): Caller {
+  const apiKey = access.apiKeyOf(request);
+  return { name: apiKey ?? clientAddress(request.headers, socketAddress(request), trustedProxies), apiKey };
+}
+
+/** What a route answers that fails; returned where throwing would cost more than the answer. */
+export function errorReply(error: AppError, { call }: Exchange): Reply {
+  const body = errorText(error, call.requestId);
+  return { status: error.httpStatus, headers: JSON_HEADERS, body, error };
 }
 
 function beginSpan(tracing: Tracing, route: Route, request: Request): OpenSpan {
@@ -149,18 +170,8 @@ function beginSpan(tracing: Tracing, route: Route, request: Request): OpenSpan {
   });
 }
 
-interface AnsweredRequest {
-  readonly request_id: string;
-  readonly method: string;
-  readonly route: string;
-  readonly status: number;
-  readonly provider: string | undefined;
-  readonly cache: string | undefined;
-  readonly code: string | undefined;
-}
-
 /** As the semantic conventions of OpenTelemetry name them, and our own. */
-function spanAttributes(line: AnsweredRequest): SpanAttributes {
+function spanAttributes(line: RequestLine): SpanAttributes {
   return {
     "http.request.method": line.method,
     "http.route": line.route,
@@ -172,16 +183,13 @@ function spanAttributes(line: AnsweredRequest): SpanAttributes {
   };
 }
 
-/** A copy of ready headers with the call's own set on it costs half of what making them from an object does. */
-function allHeaders(
-  exchange: Exchange,
-  reply: Reply,
+/** Headers set on the response itself, which took a copy of ready ones, cost half of what making them from an object does. */
+function addOwn(
+  headers: Headers,
+  { call, standing, request }: Exchange,
   error: AppError | null,
   corsOrigins: readonly string[],
-): Headers {
-  const { call, standing, request } = exchange;
-  const headers = securedHeaders();
-  for (const name in reply.headers) headers.set(name, reply.headers[name] ?? "");
+): void {
   headers.set("x-request-id", call.requestId);
   headers.set("server-timing", serverTiming(call));
   if (call.notes.cache) headers.set("x-cache", call.notes.cache);
@@ -193,10 +201,11 @@ function allHeaders(
   }
   const retryAfterSeconds = (error ?? call.notes.fault)?.retryAfterSeconds;
   if (retryAfterSeconds) headers.set("retry-after", String(Math.ceil(retryAfterSeconds)));
-  if (corsOrigins.length > 0)
-    for (const [name, value] of Object.entries(corsHeaders(request.headers.get("origin"), corsOrigins)))
-      headers.set(name, value);
-  return headers;
+  if (corsOrigins.length > 0) addAll(headers, corsHeaders(request.headers.get("origin"), corsOrigins));
+}
+
+function addAll(headers: Headers, added: Readonly<Record<string, string>> | undefined): void {
+  for (const name in added) headers.set(name, added[name] ?? "");
 }
 
 function requireKey(access: Access, request: Request): void {
@@ -210,29 +219,4 @@ function serverTiming({ notes, startedAt }: Call): string {
   if (!notes.timings) return total;
   const stages = Object.entries(notes.timings).map(([stage, ms]) => `${stage};dur=${ms}`);
   return [...stages, total].join(", ");
-}
-
-/** The labelled metrics are looked up once for each route and status, which is most of their cost. */
-function createCounters(metrics: Metrics) {
-  const requests = remembering((key) => {
-    const [route = "", status = ""] = key.split(" ");
-    return metrics.requests.labels({ route, status });
-  });
-  const durations = remembering((route) => metrics.requestSeconds.labels({ route }));
-  return (route: string, status: number, seconds: number, error: AppError | null) => {
-    requests(`${route} ${status}`).inc();
-    durations(route).observe(seconds);
-    if (error) metrics.errors.inc({ code: error.code });
-  };
-}
-
-function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,13 +1,13 @@
 import {
   BurstyRateLimiter,
   type RateLimiterAbstract,
-  RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
 } from "rate-limiter-flexible";
 import type { ProcedureName } from "../../contracts/api.ts";
 import type { SharedStore } from "../cache/shared-store.ts";
 import { AppError } from "../errors.ts";
+import { type Counted, createMemoryWindow } from "./memory-window.ts";
 
 const WINDOW_SECONDS = 60;
 const MS_PER_SECOND = 1_000;
@@ -40,10 +40,14 @@ export interface Standing {
 /** Limits by client. */
 export interface RateLimits {
   /**
-   * Counts one call and tells the caller's standing, also before it refuses; nothing is told where the procedure is free
+   * Counts one call, at once where this process counts alone, and tells the caller's standing, also before it refuses; nothing is told where the procedure is free
    * or limits are off. Throws RATE_LIMITED with the seconds to wait.
    */
-  consume(procedure: ProcedureName, client: string, tell: (standing: Standing) => void): Promise<void>;
+  consume(
+    procedure: ProcedureName,
+    client: () => string,
+    tell: (standing: Standing) => void,
+  ): Promise<void> | void;
 }
 
 export interface RateLimitSettings {
@@ -63,32 +67,29 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
     batches: batchesPerMinute > 0 ? createLimit("batches", batchesPerMinute, 0, settings) : null,
   };
   return {
-    async consume(procedure, client, tell) {
+    consume(procedure, client, tell) {
       const name = LIMIT_OF[procedure];
       const limit = name ? limits[name] : null;
-      if (!limit) return;
-      const outcome = await limit.take(client);
-      const found = standing(limit.points, outcome.result);
-      tell(found);
-      if (outcome.allowed) return;
-      throw new AppError(
-        "RATE_LIMITED",
-        `The limit of ${limit.points} ${name} a minute is used up`,
-        { limit: limit.points },
-        found.resetSeconds,
-      );
+      if (!name || !limit) return;
+      const judge = (counted: Counted) => {
+        const found = standing(limit.points, counted);
+        tell(found);
+        if (!counted.allowed) throw used(name, found);
+      };
+      const counted = limit.take(client());
+      return counted instanceof Promise ? counted.then(judge) : judge(counted);
     },
   };
 }
 
-interface Outcome {
-  readonly allowed: boolean;
-  readonly result: RateLimiterRes;
+function used(name: LimitName, { limit, resetSeconds }: Standing): AppError {
+  const message = `The limit of ${limit} ${name} a minute is used up`;
+  return new AppError("RATE_LIMITED", message, { limit }, resetSeconds);
 }
 
 interface Limit {
   readonly points: number;
-  take(client: string): Promise<Outcome>;
+  take(client: string): Promise<Counted> | Counted;
 }
 
 type Consumer = Pick<RateLimiterAbstract, "consume">;
@@ -108,32 +109,29 @@ function createLimit(
     burst === 0
       ? make(window("", points))
       : new BurstyRateLimiter(make(window("", points)), make(window(":burst", burst)));
-  const own = bursty((options) => new RateLimiterMemory(options));
-  const shared =
-    store && bursty((options) => new RateLimiterRedis({ ...options, storeClient: store.client }));
+  const own = createMemoryWindow({ points, burst, windowMs: WINDOW_SECONDS * MS_PER_SECOND });
+  if (!store) return { points, take: own };
+  const shared = bursty((options) => new RateLimiterRedis({ ...options, storeClient: store.client }));
   return {
     points,
-    async take(client) {
-      const counted = store && shared ? await store.ask(() => consume(shared, client), null) : null;
-      return counted ?? consume(own, client);
-    },
+    take: async (client) => (await store.ask(() => consume(shared, client), null)) ?? own(client),
   };
 }
 
 /** The library rejects with its result when the points are used up. */
-async function consume(limiter: Consumer, client: string): Promise<Outcome> {
+async function consume(limiter: Consumer, client: string): Promise<Counted> {
   try {
-    return { allowed: true, result: await limiter.consume(client) };
+    return counted(await limiter.consume(client), true);
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return { allowed: false, result: refusal };
+    if (refusal instanceof RateLimiterRes) return counted(refusal, false);
     throw refusal;
   }
 }
 
-function standing(limit: number, result: RateLimiterRes): Standing {
-  return {
-    limit,
-    remaining: Math.max(0, result.remainingPoints),
-    resetSeconds: Math.max(1, Math.ceil(result.msBeforeNext / MS_PER_SECOND)),
-  };
+function counted({ remainingPoints, msBeforeNext }: RateLimiterRes, allowed: boolean): Counted {
+  return { allowed, remaining: Math.max(0, remainingPoints), msBeforeNext };
+}
+
+function standing(limit: number, { remaining, msBeforeNext }: Counted): Standing {
+  return { limit, remaining, resetSeconds: Math.max(1, Math.ceil(msBeforeNext / MS_PER_SECOND)) };
 }

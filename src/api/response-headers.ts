@@ -1,17 +1,16 @@
-const SECURITY_HEADERS = new Headers({
+const SECURITY = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-});
-
-/** What is sent with every answer, to be added to. Pages set their own content policy. */
-export function securedHeaders(): Headers {
-  return new Headers(SECURITY_HEADERS);
-}
+} as const;
 
 export const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" } as const;
+
+/** What is sent with every answer, to be added to by the response that takes a copy. Pages set their own content policy. */
+export const SECURED = new Headers(SECURITY);
+export const SECURED_JSON = new Headers({ ...SECURITY, ...JSON_HEADERS });
 
 const EXPOSED =
   "X-Request-Id, X-Cache, X-Cache-Key, Server-Timing, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After";

@@ -9,7 +9,7 @@ import { validInput } from "../operations/valid-input.ts";
 import { bodyLimit, isSmall, readBody, readText } from "./body.ts";
 import type { BodyBudget } from "./body-budget.ts";
 import type { ApiContext } from "./context.ts";
-import type { Exchange, Reply, Route } from "./exchange.ts";
+import { type Exchange, errorReply, type Reply, type Route } from "./exchange.ts";
 import { createFastLane } from "./fast-lane.ts";
 import { asAppError, notJson } from "./faults.ts";
 import { isJsonLines, jsonLines, LINES_HEADERS, readJsonLines } from "./json-lines.ts";
@@ -33,7 +33,7 @@ export interface RestRoute extends Route {
 export interface RestTools {
   readonly operations: Operations;
   /** Counts a call against the caller's limits, and tells the exchange its standing. */
-  readonly limit: (exchange: Exchange, procedure: ProcedureName) => Promise<void>;
+  readonly limit: (exchange: Exchange, procedure: ProcedureName) => Promise<void> | void;
   readonly isAdmin: (request: Request) => boolean;
   /** What all bodies together may take while they arrive. */
   readonly bodies: BodyBudget;
@@ -84,7 +84,8 @@ export function restRoutes(tools: RestTools): RestRoute[] {
     const { request, call } = exchange;
     if (isMultipart(request)) return reply("parse", exchange, {});
     const text = await admittedText(tools, fastLane, exchange);
-    const recalled = fastLane.recall(text, call);
+    if (text instanceof AppError) return errorReply(text, exchange);
+    const recalled = fastLane.recall(text, call) ?? (await fastLane.recallShared(text, call));
     if (recalled !== null) return { headers: JSON_HEADERS, body: recalled };
     await enter("parse", exchange);
     const input = parseJson(text);
@@ -138,18 +139,20 @@ export function restRoutes(tools: RestTools): RestRoute[] {
 }
 
 /**
- * The text of a brief's body. A small one is read first, since its answer may be known, and then refused uncounted at next
- * to no cost; any other is refused before it is read.
+ * The text of a brief's body, or why it is refused. A small one is read first, since its answer may be known, and then
+ * refused uncounted at next to no cost; any other is refused before it is read.
  */
 async function admittedText(
   { operations, limit, bodies }: RestTools,
   fastLane: ReturnType<typeof createFastLane>,
   exchange: Exchange,
-): Promise<string> {
+): Promise<string | AppError> {
   const read = () => readText(exchange.request, bodyLimit("parse"), bodies);
   const early = isSmall(exchange.request) ? await read() : null;
-  if (early === null || !fastLane.knows(early)) operations.admission.requireRoom();
-  await limit(exchange, "parse");
+  const refusal = early !== null && fastLane.knows(early) ? null : operations.admission.refusal();
+  if (refusal) return refusal;
+  const counting = limit(exchange, "parse");
+  if (counting) await counting;
   return early ?? read();
 }
 

@@ -1,4 +1,5 @@
 import { API } from "../../contracts/api.ts";
+import { BatchFrame } from "../../contracts/batch.ts";
 import { adminProcedure, procedure, router } from "./trpc.ts";
 
 /** Every procedure by its name in the contract's table; each passes its input to the verb of the same name. */
@@ -10,7 +11,7 @@ export const appRouter = router({
     .input(API.parseStream.input)
     .subscription(({ input, ctx }) => ctx.operations.parseStream(input, ctx.call)),
   parseBatch: procedure("parseBatch")
-    .input(API.parseBatch.input)
+    .input(BatchFrame)
     .mutation(({ input, ctx }) => ctx.operations.parseBatch(input, ctx.call)),
   jobs: {
     create: procedure("jobs.create")

@@ -56,23 +56,27 @@ export function startServer(tools: ServerTools): HttpServer {
     corsOrigins: config.access.corsOrigins,
   });
   const limit = (exchange: Exchange, procedure: ProcedureName) =>
-    tools.limits.consume(procedure, exchange.client, (standing) => {
-      exchange.standing = standing;
-    });
+    tools.limits.consume(
+      procedure,
+      () => exchange.call.client.name,
+      (standing) => {
+        exchange.standing = standing;
+      },
+    );
   const bodies = createBodyBudget(config.limits.maxBodiesBytes);
   const app = new Elysia({
     serve: { idleTimeout: IDLE_SECONDS, maxRequestBodySize: BEYOND_ANY_BODY_BYTES },
   });
+
+  const socketAddress = (request: Request) => app.server?.requestIP(request)?.address ?? null;
 
   type Work = (exchange: Exchange, parameters: PathParameters) => Promise<Reply> | Reply;
   function mount(method: string, path: string, route: Route, work: Work): void {
     app.route(
       method,
       path,
-      ({ request, server, params }) =>
-        exchanges.answer(route, request, server?.requestIP(request)?.address ?? null, (exchange) =>
-          work(exchange, params ?? {}),
-        ),
+      ({ request, params }) =>
+        exchanges.answer(route, request, socketAddress, (exchange) => work(exchange, params ?? {})),
       { parse: "none" },
     );
   }

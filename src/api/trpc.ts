@@ -1,4 +1,5 @@
 import { initTRPC } from "@trpc/server";
+import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import type { ProcedureName } from "../../contracts/api.ts";
 import { AppError, errorEnvelope } from "../errors.ts";
@@ -19,11 +20,15 @@ const t = initTRPC
     errorFormatter({ shape, error, ctx, input }) {
       const appError = asAppError(error, input);
       if (ctx) ctx.call.notes.fault = appError;
+      // Statuses of tRPC's own that the contract does not list give way: one fault has one status everywhere.
+      const { code } = asTrpcError(appError);
       return {
-        ...shape,
+        code: TRPC_ERROR_CODES_BY_KEY[code],
         message: appError.message,
         data: {
           ...shape.data,
+          code,
+          httpStatus: appError.httpStatus,
           envelope: errorEnvelope(appError, ctx?.call.requestId ?? crypto.randomUUID()),
         },
       };

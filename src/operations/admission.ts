@@ -18,6 +18,8 @@ export interface Admission {
   run<T>(work: () => Promise<T>, caller?: Caller): Promise<T>;
   /** Throws OVERLOADED when `enter` would. */
   requireRoom(): void;
+  /** What `requireRoom` would throw; null when there is room. Counted as a refusal. */
+  refusal(): AppError | null;
 }
 
 interface Caller {
@@ -38,6 +40,17 @@ export interface AdmissionSettings {
 const WAITING_PER_WORKING = 4;
 const MS_PER_SECOND = 1_000;
 
+/** One error for all who are to come back after the same time: what an Error knows of its origin costs more than refusing. */
+const refusals = new Map<number, AppError>();
+
+function overloaded(retryAfterSeconds: number): AppError {
+  const known = refusals.get(retryAfterSeconds);
+  if (known) return known;
+  const made = new AppError("OVERLOADED", "Too many briefs are waiting", null, retryAfterSeconds);
+  refusals.set(retryAfterSeconds, made);
+  return made;
+}
+
 export function createAdmission({ maxInWork, maxWaitMs, onChange, onRefused }: AdmissionSettings): Admission {
   const entrance = createTurnstile();
   const desk = createTurnstile();
@@ -46,17 +59,22 @@ export function createAdmission({ maxInWork, maxWaitMs, onChange, onRefused }: A
 
   const tell = () => onChange?.(inWork, waiting.length + entrance.waiting() + desk.waiting());
 
-  function refuseAfter(waitMs: number): void {
-    if (waitMs <= maxWaitMs && waiting.length < maxInWork * WAITING_PER_WORKING) return;
+  function refusalAfter(waitMs: number): AppError | null {
+    if (waitMs <= maxWaitMs && waiting.length < maxInWork * WAITING_PER_WORKING) return null;
     onRefused?.();
-    const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / MS_PER_SECOND));
-    throw new AppError("OVERLOADED", "Too many briefs are waiting", null, retryAfterSeconds);
+    return overloaded(Math.max(1, Math.ceil(waitMs / MS_PER_SECOND)));
   }
 
-  const requireRoom = () => refuseAfter(entrance.expectedWaitMs() + desk.expectedWaitMs());
+  const refusal = () => refusalAfter(entrance.expectedWaitMs() + desk.expectedWaitMs());
+
+  function requireRoom(): void {
+    const refused = refusal();
+    if (refused) throw refused;
+  }
 
   async function takePlace(): Promise<void> {
-    refuseAfter(desk.expectedWaitMs());
+    const refused = refusalAfter(desk.expectedWaitMs());
+    if (refused) throw refused;
     if (inWork < maxInWork) {
       inWork += 1;
       return tell();
@@ -76,6 +94,7 @@ export function createAdmission({ maxInWork, maxWaitMs, onChange, onRefused }: A
 
   return {
     requireRoom,
+    refusal,
     async enter(signal) {
       requireRoom();
       await entrance.pass("interactive", signal);

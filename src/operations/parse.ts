@@ -41,8 +41,6 @@ export type ParseOperation = ReturnType<typeof createParse>;
 export function createParse(tools: ParseTools) {
   const join = createSharedWork();
   tools.metrics.watchCache(tools.cache);
-  const lookupsOf = (outcome: string) => tools.metrics.cacheLookups.labels({ outcome });
-  const lookups = { hit: lookupsOf("hit"), miss: lookupsOf("miss"), bypass: lookupsOf("bypass") };
 
   /** The answer as JSON text. Throws an AppError. */
   async function answer(request: ParseRequest, call: Call, hooks: ParseHooks = {}): Promise<string> {
@@ -88,7 +86,7 @@ export function createParse(tools: ParseTools) {
   function finish(lasting: string, call: Call, cache: "hit" | "miss" | "bypass"): string {
     call.notes.cache = cache;
     call.notes.provider = providerOf(lasting);
-    lookups[cache].inc();
+    tools.metrics.cacheLookups.inc(cache);
     return answerText(lasting, {
       requestId: call.requestId,
       processingTimeMs: elapsedMs(call),
@@ -103,6 +101,14 @@ export function createParse(tools: ParseTools) {
     /** The answer of a key that this process holds in memory, at once; null when it does not. */
     recall(key: string, call: Call): string | null {
       const lasting = tools.cache.peek(key);
+      if (lasting === null) return null;
+      call.notes.cacheKey = key;
+      return finish(lasting, call, "hit");
+    },
+    /** The same from the tier that instances share; null where nobody holds it. */
+    async recallShared(key: string, call: Call): Promise<string | null> {
+      if (tools.cache.kind === "memory") return null;
+      const lasting = await tools.cache.get(key);
       if (lasting === null) return null;
       call.notes.cacheKey = key;
       return finish(lasting, call, "hit");

@@ -15,30 +15,37 @@ const RETRY_AFTER_MS = 10;
 
 /**
  * Lines gathered in memory and written to `fileDescriptor` in order, a batch at a time: when 64 KiB have come together, or
- * a quarter of a second after the first. A line costs its caller no more than joining two strings. Where nobody reads any
+ * a quarter of a second after the first. A line costs its caller no more than adding it to a list. Where nobody reads any
  * more (EPIPE) lines are let go; a batch that fails otherwise is lost, and the next is tried.
  */
 export function openBatchedOutput(fileDescriptor: number): BatchedOutput {
-  let pending = "";
+  let pending: string[] = [];
+  let pendingCharacters = 0;
   /** Bytes on their way; null between two batches. */
   let leaving: Buffer | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isBroken = false;
   let waiting: (() => void)[] = [];
 
+  /** Joining a list once is cheaper than a text that grows line by line. */
+  function takePending(): Buffer {
+    const batch = Buffer.from(pending.join(""));
+    pending = [];
+    pendingCharacters = 0;
+    return batch;
+  }
+
   function begin(): void {
     if (timer) clearTimeout(timer);
     timer = null;
     if (leaving) return;
-    if (pending === "") {
+    if (pending.length === 0) {
       const told = waiting;
       waiting = [];
       for (const done of told) done();
       return;
     }
-    const batch = Buffer.from(pending);
-    pending = "";
-    send(batch);
+    send(takePending());
   }
 
   function send(batch: Buffer): void {
@@ -50,7 +57,7 @@ export function openBatchedOutput(fileDescriptor: number): BatchedOutput {
       else {
         if (error?.code === "EPIPE") isBroken = true;
         leaving = null;
-        if (!timer || pending.length >= BATCH_CHARACTERS || waiting.length > 0) begin();
+        if (!timer || pendingCharacters >= BATCH_CHARACTERS || waiting.length > 0) begin();
       }
     });
   }
@@ -58,8 +65,9 @@ export function openBatchedOutput(fileDescriptor: number): BatchedOutput {
   const output: BatchedOutput = {
     write(line) {
       if (isBroken) return;
-      pending += line;
-      if (pending.length >= BATCH_CHARACTERS) begin();
+      pending.push(line);
+      pendingCharacters += line.length;
+      if (pendingCharacters >= BATCH_CHARACTERS) begin();
       else timer ??= setTimeout(begin, FLUSH_AFTER_MS).unref();
     },
     flush(done) {
@@ -67,8 +75,7 @@ export function openBatchedOutput(fileDescriptor: number): BatchedOutput {
       begin();
     },
     flushSync() {
-      let batch = Buffer.from(pending);
-      pending = "";
+      let batch = takePending();
       try {
         while (batch.length > 0) batch = batch.subarray(writeSync(fileDescriptor, batch));
       } catch {

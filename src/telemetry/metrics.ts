@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { createRequestTally } from "./request-tally.ts";
+import { createTally } from "./tally.ts";
 
 const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 const NAME_PREFIX = "shotwright_";
@@ -14,25 +16,8 @@ export function createMetrics() {
     registry,
     /** Process and event-loop figures; they cost a timer, so only a server starts them. */
     collectProcessMetrics: () => collectDefaultMetrics({ register: registry, prefix: NAME_PREFIX }),
-    requests: new Counter({
-      name: name("requests_total"),
-      help: "Requests by route and HTTP status",
-      labelNames: ["route", "status"] as const,
-      registers,
-    }),
-    requestSeconds: new Histogram({
-      name: name("request_duration_seconds"),
-      help: "Time from the first byte to the answer, by route",
-      labelNames: ["route"] as const,
-      buckets: REQUEST_SECONDS,
-      registers,
-    }),
-    errors: new Counter({
-      name: name("errors_total"),
-      help: "Answers that were errors, by code",
-      labelNames: ["code"] as const,
-      registers,
-    }),
+    /** Requests by route and status, their times, and errors by code. */
+    tallyRequest: createRequestTally(registers, NAME_PREFIX, REQUEST_SECONDS),
     stageSeconds: new Histogram({
       name: name("stage_duration_seconds"),
       help: "Time of each stage of the direction",
@@ -40,15 +25,16 @@ export function createMetrics() {
       buckets: REQUEST_SECONDS,
       registers,
     }),
-    cacheLookups: new Counter({
+    cacheLookups: createTally({
       name: name("cache_lookups_total"),
       help: "Answers by how the cache served them: hit, miss, bypass",
-      labelNames: ["outcome"] as const,
+      label: "outcome",
       registers,
     }),
-    overloaded: new Counter({
+    overloaded: createTally({
       name: name("overloaded_total"),
       help: "Requests refused because too many wait",
+      label: null,
       registers,
     }),
     parsesInWork: new Gauge({
