@@ -10,6 +10,7 @@ import type {
   VideoTaskInput,
 } from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
+import { returnBigBlocks } from "./native-memory.ts";
 import { createTurns, type Priority } from "./turns.ts";
 
 /** What threads can do: the file and the export that do it, and the code of an answer that never came. */
@@ -153,7 +154,7 @@ export function createMediaPool(options: PoolOptions) {
 export type MediaPool = ReturnType<typeof createMediaPool>;
 
 async function startThreads(threads: number): Promise<Piscina> {
-  const { Piscina } = await import("piscina");
+  const [{ Piscina }] = await Promise.all([import("piscina"), returnBigBlocks()]);
   return new Piscina({
     minThreads: 0,
     maxThreads: threads,
