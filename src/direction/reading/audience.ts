@@ -161,6 +161,7 @@ function itemsOf(page: Page, from: number, after: number): Item[] {
 
 /** "commuters", "busy parents": a plural of people, perhaps with one word before it. */
 function isPeople(page: Page, { first, last }: Item): boolean {
+  if (/^\d|^(?:and|our|the|we|just|only)$/.test(page.tokens[first]?.key ?? "")) return false;
   const hit = matchAt(page.tokens, NOUNS, last === first ? first : first + 1);
   const isPlural = /(?:s|people|men|women|children)$/.test(page.tokens[last]?.key ?? "");
   return hit?.last === last && isPlural && !DETERMINERS.has(page.tokens[first]?.key ?? "");

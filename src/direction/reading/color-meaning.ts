@@ -160,7 +160,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
 
 function standsAlone(page: Page, hit: Hit<ColorWord>): boolean {
   return (
-    /(?:^|[,;:.(/•+&]|and|und|et|y|e|en|i|и|ve)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all |chestnut |midnight |forest |moss |sky |navy |brick |blood |bottle |emerald |royal |sea |ocean |slate |ash |charcoal |sage |olive |lime |lemon |mustard |butter |honey |stone |rust |cherry |ruby |wine |plum |chocolate |coffee |caramel |jet |ink |petrol |steel |ice |powder )?$/.test(
+    /(?:^|[,;:.(/•+&]|and|und|et|y|e|en|i|и|ve)\s*(?:acid |hot |electric |sunny |dusty |baby |pale |deep |dark |soft |warm |bright |light |muted |rich |vivid |pale |mostly |all |chestnut |midnight |forest |moss |sky |navy |brick |blood |bottle |emerald |royal |sea |ocean |slate |ash |charcoal |sage |olive |lime |lemon |mustard |butter |honey |stone |rust |cherry |ruby |wine |plum |chocolate |coffee |caramel |jet |ink |petrol |steel |ice |powder |(?!(?:no|not|in|on|all|the|an|goes|turns|wears|only|never|avoid|with|from|into|mostly|some|her|his|our|your)\b)[a-z]{4,9}(?<!ing|ed|s) )?$/.test(
       before(page, hit.start, 16),
     ) && /^\s*(?:$|[,;:.)/!])/.test(after(page, hit.end, 8))
   );

@@ -3,6 +3,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isForbidden, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
+import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
@@ -54,45 +55,6 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
   };
 }
 
-/** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
-function cardName(words: string, brand: string | null, noun: string | null): string {
-  if (noun?.startsWith("wedding") === true && !/wedding/i.test(words)) return `The wedding of ${words}`;
-  if (brand !== null && words.endsWith(brand) && TRADE_BEFORE_NAME.test(words)) return brand;
-  const isCommon = words === words.toLowerCase();
-  const isMade =
-    brand !== null &&
-    isCommon &&
-    noun !== null &&
-    brand.toLowerCase() !== words &&
-    !/^(?:song|single|album|track|ep)$/.test(noun);
-  return capitalise(isMade ? `${brand} ${words}` : words);
-}
-
-/** "bike repair shop Spoke & Wrench in Leeds": a trade in small letters, a name in capitals, a town. */
-const TRADE_THEN_NAME =
-  /^(\p{Ll}[\p{Ll}\s-]*)\s(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:&|and|of|the|\+|\p{Lu}[\p{L}\p{N}'’-]*))*?)(?:\s(?:in|at|near|from)\s\p{Lu}.*)?$/u;
-
-/** "the Aero One electric cargo bike": a name of several capitals, then a thing of several words. */
-const NAME_THEN_THING =
-  /^(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}'’-]*)+)\s(\p{Ll}+(?:[\s-]\p{Ll}+)+)$/u;
-
-/** A trade or a thing is no part of the name that stands beside it. */
-function nameWithinTrade(page: Page, words: string, noun: string | null): string | null {
-  if ((page.language !== "en" && page.language !== "und") || noun === null) return null;
-  const trade = TRADE_THEN_NAME.exec(words);
-  if (trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
-  const thing = NAME_THEN_THING.exec(words);
-  return thing?.[2] === noun ? (thing[1] ?? null) : null;
-}
-
-function endsAlike(trade: string, noun: string): boolean {
-  return trade.toLowerCase().split(/\s/).at(-1) === noun.toLowerCase().split(/\s/).at(-1);
-}
-
-/** "dog walking biz Happy Tails": what the name's owner is, before the name. */
-const TRADE_BEFORE_NAME = /\s(?:biz|business|company|firm|startup|start-up) (?=\p{Lu})/u;
-const TRADE_TAIL = /(?<=\S)\s(?:biz|business)$/;
-
 export function cleanName(page: Page, phrase: Phrase): string {
   return page.text
     .slice(phrase.start, phrase.end)
@@ -101,11 +63,6 @@ export function cleanName(page: Page, phrase: Phrase): string {
     .replace(/["“”„«»*_「」]/g, "")
     .replace(/^['‘]|['’]$/g, "")
     .trim();
-}
-
-function capitalise(name: string): string {
-  const isStyled = /^\p{Ll}+\p{Lu}/u.test(name);
-  return isStyled ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const QUESTION =

@@ -4,6 +4,7 @@ import type { AskedProduct, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
 import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PRONOUNS } from "./words/grammar.ts";
+import { CHARACTER_NOUNS } from "./words/people.ts";
 import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
 
 const placeLexicon = perLanguage((language) => {
@@ -55,7 +56,7 @@ interface Span {
 /** Adjectives and an article to the left, a city to the right; a preposition must lead in, or nothing else stand there. */
 function placeSpan(page: Page, hit: Span): Span | null {
   const first = placeStart(page, hit.first);
-  if (first === null || isGoingHome(page, hit)) return null;
+  if (first === null || isGoingHome(page, hit) || isOfSomebody(page, hit)) return null;
   const lead = page.tokens[first - 1];
   const next = page.tokens[hit.last + 1];
   const isLedIn = lead !== undefined && PREPOSITIONS.has(lead.key);
@@ -72,6 +73,15 @@ function placeSpan(page: Page, hit: Span): Span | null {
     start: page.tokens[first]?.start ?? hit.start,
     end: page.tokens[last]?.end ?? hit.end,
   };
+}
+
+const BEINGS = lexiconFrom(() =>
+  CHARACTER_NOUNS.split(",").flatMap((noun) => [[noun, true] as const, [`${noun}s`, true] as const]),
+);
+
+/** "cave divers", "a street musician": who is named, and no place. */
+function isOfSomebody(page: Page, { last }: Span): boolean {
+  return matchAt(page.tokens, BEINGS, last + 1) !== null;
 }
 
 /** "two sisters race home": a way, and no place. */
@@ -154,6 +164,9 @@ function isCapitalName(page: Page, { first, last }: Span): boolean {
   );
 }
 
+/** "a square bumper": the shape of a film. */
+const FORMAT_AFTER = /^ (?:bumpers?|cut-?downs?|versions?|format)\b/;
+
 /** "14 Quay Street, Dublin" is where to go and not where the film plays. */
 function isAddress(page: Page, span: Span): boolean {
   if (/^\d{1,4}\s/.test(page.text.slice(span.start, span.end))) return true;
@@ -167,6 +180,7 @@ function isPlaceHere(page: Page, span: Span): boolean {
     return false;
   const words = page.folded.slice(span.start, span.end);
   if (/\b(?:app|play) store$|\bback(?:ground|drop)$/.test(words)) return false;
+  if (/^\d+ ?-?s(?:ec(?:ond)?s?)? /.test(words) || FORMAT_AFTER.test(after(page, span.end, 12))) return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;
   if (
     /^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(

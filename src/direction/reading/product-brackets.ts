@@ -1,0 +1,62 @@
+import { phrase, tokenIndexAt } from "./noun-phrases.ts";
+import { isQuoted, type Page } from "./page.ts";
+import type { Candidate } from "./product-candidate.ts";
+import { isGivenName } from "./product-people.ts";
+
+const GLOSS =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll} -]{3,40})\)/gu;
+/** "English (separate versions)" */
+const LANGUAGE =
+  /^(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Arabic|Japanese|Chinese|Mandarin|Korean|Welsh|Irish|Gaelic|Swedish|Danish|Norwegian|Hindi|Urdu|Russian|Ukrainian)$/;
+const NO_GLOSS =
+  /^(?:or|and|not|see|the same|if|for|in|on|at|who|which|with|by|max|optional|vertical|square|centre|center|end|no |we |our |my |his |her )/;
+
+/** "Orbitly (satellite data)": a name, and in brackets what it is. */
+export function* bracketed(page: Page): Generator<Candidate> {
+  for (const match of page.text.matchAll(GLOSS)) {
+    const gloss = match[2] ?? "";
+    const at = tokenIndexAt(page, match.index);
+    const name = phrase(page, at, tokenIndexAt(page, match.index + (match[1] ?? "").length) - 1);
+    const isTold =
+      LANGUAGE.test(match[1] ?? "") ||
+      NO_GLOSS.test(gloss) ||
+      page.isShouted ||
+      isGivenName(page, at) ||
+      isPersonGloss(gloss);
+    if (name !== null && !isTold && !isQuoted(page, name.start) && !isSpecField(page, name.start))
+      yield { name, brand: name, confidence: 0.85 };
+  }
+}
+
+const IN_BRACKETS =
+  /\b(?:I|[Ww]e) \p{Ll}+ [^.!?\n(]{3,60}\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){1,4})\)/gu;
+
+/** "I teach Welsh online (Siarad Studio)": who does it, in brackets behind what is done. */
+export function* makersInBrackets(page: Page): Generator<Candidate> {
+  for (const match of page.text.matchAll(IN_BRACKETS)) {
+    const start = match.index + match[0].lastIndexOf("(") + 1;
+    const name = phrase(
+      page,
+      tokenIndexAt(page, start),
+      tokenIndexAt(page, start + (match[1] ?? "").length) - 1,
+    );
+    if (name !== null && !isQuoted(page, name.start) && !page.isShouted)
+      yield { name, brand: name, confidence: 0.9 };
+  }
+}
+
+function isPersonGloss(gloss: string): boolean {
+  return /\b(?:singer|founder|actor|actress|director|model|dancer|chef|mother|father|lead|hero|narrator|host|aged?|years?|girl|boy|woman|man|formerly|font)\b/.test(
+    gloss,
+  );
+}
+
+/** A platform or a tone with its remark is no product. */
+function isSpecField(page: Page, offset: number): boolean {
+  return page.fields.some(
+    (field) =>
+      !["product", "brand", "story", "message"].includes(field.slot) &&
+      offset >= field.start &&
+      offset < field.end,
+  );
+}
