@@ -60,7 +60,7 @@ export const API = {
     output: BatchResponse,
     summary: "Turn up to 10 briefs into shot lists",
     description:
-      "Briefs are worked on in parallel and answered in order; one that fails does not fail the others.",
+      "Briefs are worked on in parallel and answered in order; one that fails, also by a wrong field of its own, does not fail the others. Only a batch that is empty, too long or has wrong options is refused as a whole.",
   },
   "jobs.create": {
     type: "mutation",

@@ -26,7 +26,12 @@ export type BatchItem = z.infer<typeof BatchItem>;
 
 export const BatchOptions = z
   .strictObject({
-    fail_fast: z.boolean().default(false).describe("Stop at the first brief that fails"),
+    fail_fast: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Begin no brief after one has failed. Those not begun are told OVERLOADED with details.not_begun, and details.because_of names the brief that failed; they may be sent again as they are",
+      ),
     max_parallel: z.number().int().min(1).max(MAX_BATCH_BRIEFS).default(DEFAULT_PARALLEL),
   })
   .meta({ id: "BatchOptions" });
@@ -44,6 +49,21 @@ export const BatchRequest = z
     description: "Up to 10 briefs; a bare array of parse requests is accepted too",
   });
 export type BatchRequest = z.infer<typeof BatchRequest>;
+
+/** What of a batch is refused as a whole: its number of briefs and its options. Each brief is read when its turn comes. */
+export const BatchFrame = z.union([
+  z.strictObject({
+    prompts: z.array(unread<z.input<typeof BatchItem>>()).min(1).max(MAX_BATCH_BRIEFS),
+    batch_options: BatchOptions.prefault({}),
+  }),
+  z.array(unread<z.input<typeof ParseRequest>>()).min(1).max(MAX_BATCH_BRIEFS),
+]);
+export type BatchFrame = z.infer<typeof BatchFrame>;
+
+/** Typed for who sends it, unknown to who receives it. */
+function unread<Sent>() {
+  return z.custom<Sent>().transform((sent): unknown => sent);
+}
 
 export const BatchResult = z.object({
   id: z.string(),

@@ -1,47 +1,62 @@
-import type { BatchItem, BatchRequest, BatchResponse, BatchResult } from "../../contracts/batch.ts";
-import { type AppError, errorBody, toAppError } from "../errors.ts";
+import { type BatchFrame, BatchItem, type BatchResponse, type BatchResult } from "../../contracts/batch.ts";
+import { ParseRequest } from "../../contracts/parse.ts";
+import { AppError, errorBody, toAppError } from "../errors.ts";
+import { nameOf } from "./answer-brief.ts";
 import { type Call, elapsedMs } from "./call.ts";
 import type { ParseOperation } from "./parse.ts";
+import { validInput } from "./valid-input.ts";
 
 const DEFAULT_PARALLEL = 5;
 
-/** Up to 10 briefs, side by side, answered in the order of the request; one that fails does not fail the others. */
+/**
+ * Up to 10 briefs, side by side, answered in the order of the request; one that fails does not fail the others, be it that
+ * a field of it is wrong.
+ */
 export async function parseBatch(
-  parse: ParseOperation,
-  request: BatchRequest,
+  parse: Pick<ParseOperation, "parse">,
+  request: BatchFrame,
   call: Call,
 ): Promise<BatchResponse> {
-  const items: readonly BatchItem[] = Array.isArray(request) ? request : request.prompts;
-  const { fail_fast, max_parallel } = Array.isArray(request)
+  const isBare = Array.isArray(request);
+  const briefs = isBare ? request : request.prompts;
+  const schema = isBare ? ParseRequest : BatchItem;
+  const { fail_fast, max_parallel } = isBare
     ? { fail_fast: false, max_parallel: DEFAULT_PARALLEL }
     : request.batch_options;
   const results: BatchResult[] = [];
   let next = 0;
-  let stopped: AppError | null = null;
+  let stoppedBy: BatchResult | null = null;
 
   async function worker(): Promise<void> {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (!item) return;
-      const id = item.id ?? String(index);
-      const result = stopped ? notBegun(id, stopped) : await answerOne(id, item);
-      results[index] = result.outcome;
-      if (fail_fast) stopped ??= result.error;
+    for (let index = next++; index < briefs.length; index = next++) {
+      const brief = briefs[index];
+      const result = stoppedBy
+        ? notBegun(nameOf(idOf(brief), index), stoppedBy)
+        : await answerOne(brief, index);
+      results[index] = result;
+      if (fail_fast && result.status === "error") stoppedBy ??= result;
     }
   }
 
-  async function answerOne(id: string, { id: _id, ...brief }: BatchItem) {
+  async function answerOne(sent: unknown, index: number): Promise<BatchResult> {
+    const id = nameOf(idOf(sent), index);
     try {
+      const { id: _id, ...brief }: BatchItem = validInput(schema, sent);
       const own: Call = { ...call, requestId: crypto.randomUUID(), startedAt: performance.now(), notes: {} };
-      return { outcome: success(id, await parse.parse(brief, own)), error: null };
+      return success(id, await parse.parse(brief, own));
     } catch (error) {
-      const appError = toAppError(error);
-      return { outcome: failure(id, appError), error: appError };
+      return failure(id, toAppError(error));
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(max_parallel, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(max_parallel, briefs.length) }, worker));
   return summary(results, call);
+}
+
+/** The caller's own id of a brief, also of one that is otherwise wrong. */
+function idOf(sent: unknown): string | undefined {
+  const id = typeof sent === "object" && sent !== null && "id" in sent ? sent.id : undefined;
+  return BatchItem.shape.id.safeParse(id).data;
 }
 
 function success(id: string, response: NonNullable<BatchResult["response"]>): BatchResult {
@@ -52,16 +67,11 @@ function failure(id: string, error: AppError): BatchResult {
   return { id, status: "error", response: null, error: errorBody(error) };
 }
 
-function notBegun(id: string, cause: AppError) {
-  const outcome = failure(id, cause);
-  const message = `Not begun: another brief of the batch failed (${cause.code}) and fail_fast is set`;
-  return {
-    outcome: {
-      ...outcome,
-      error: outcome.error && { ...outcome.error, message, details: { not_begun: true } },
-    },
-    error: null,
-  };
+/** Nothing is wrong with the brief: its code is the one that says "not begun, and may be sent again". */
+function notBegun(id: string, cause: BatchResult): BatchResult {
+  const because_of = { id: cause.id, code: cause.error?.code };
+  const message = `Not begun: brief ${cause.id} failed (${because_of.code}) and fail_fast is set`;
+  return failure(id, new AppError("OVERLOADED", message, { not_begun: true, because_of }, 0));
 }
 
 function summary(results: readonly BatchResult[], call: Call): BatchResponse {

@@ -228,11 +228,28 @@ test("a format that is not written is NOT_FOUND, and the ones there are are name
   });
 });
 
-test("a batch with a bad field tells where it is", async () => {
+test("a batch with a bad option tells where it is", async () => {
   const response = await service.post("/v1/parse/batch", {
-    prompts: [{ prompt: { text: "a" } }, { prompt: { text: "b" }, options: { seed: -1 } }],
+    prompts: [{ prompt: { text: "a" } }],
+    batch_options: { max_parallel: 0 },
   });
-  expect((await response.json()).error.details.issues).toMatchObject([{ path: "prompts.1.options.seed" }]);
+  expect((await response.json()).error.details.issues).toMatchObject([
+    { path: "batch_options.max_parallel" },
+  ]);
+});
+
+test.each([
+  ["GET", "/trpc/parse?input={}", undefined, "NOT_FOUND", 404],
+  ["POST", "/trpc/health", "application/json", "NOT_FOUND", 404],
+  ["POST", "/trpc/parse", "text/plain", "INVALID_PARAMETERS", 400],
+] as const)("%s %s as %s tells one code and one status", async (method, path, type, code, status) => {
+  const response = await fetch(service.url + path, {
+    method,
+    ...(type && { body: "{}", headers: { "content-type": type } }),
+  });
+  const { data } = (await response.json()).error;
+  expect(data.envelope.error.code).toBe(code);
+  expect([response.status, data.httpStatus]).toEqual([status, status]);
 });
 
 test.each([101, 20_000, 200_000])(

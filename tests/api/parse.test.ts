@@ -227,10 +227,54 @@ describe("POST /v1/parse/batch", () => {
       ).json(),
     );
     expect(batch.status).toBe("error");
-    expect(batch.results.slice(1).map(({ error }) => error?.details)).toEqual([
-      { not_begun: true },
-      { not_begun: true },
+    expect(batch.results[0]?.error?.code).toBe("INVALID_PROMPT");
+    const notBegun = {
+      code: "OVERLOADED",
+      details: { not_begun: true, because_of: { id: "0", code: "INVALID_PROMPT" } },
+      retry_after: 0,
+    };
+    expect(batch.results.slice(1).map(({ error }) => error)).toMatchObject([notBegun, notBegun]);
+  });
+
+  test("answers the briefs beside those with wrong fields, and tells each of those what is wrong with it", async () => {
+    const prompts = [
+      { id: "good", prompt: { text: "15s ad for Oak desks" } },
+      { id: "bad", prompt: { text: "b" }, options: { seed: -1 }, colour: "red" },
+      { id: 7, prompt: { text: "6s bumper for Pine chairs" } },
+      "a brief as a bare string",
+      null,
+      { id: "long", prompt: { text: "x".repeat(5_001) } },
+      { id: "none" },
+    ];
+    const response = await service.post("/v1/parse/batch", { prompts });
+    expect(response.status).toBe(200);
+    const batch = BatchResponse.parse(await response.json());
+    expect(batch.results.map(({ id, error }) => [id, error?.code ?? "answered"])).toEqual([
+      ["good", "answered"],
+      ["bad", "INVALID_PARAMETERS"],
+      ["2", "INVALID_PARAMETERS"],
+      ["3", "INVALID_PARAMETERS"],
+      ["4", "INVALID_PARAMETERS"],
+      ["long", "PROMPT_TOO_LONG"],
+      ["none", "INVALID_PROMPT"],
     ]);
+    expect(batch.results[1]?.error?.details).toMatchObject({
+      issues: [{ path: "options.seed" }, { path: "colour" }],
+    });
+    expect(batch.metadata).toMatchObject({ total: 7, successful: 1, failed: 6 });
+  });
+
+  test.each([
+    ["without briefs", { prompts: [] }],
+    ["without the list of them", {}],
+    ["with more than ten", { prompts: Array.from({ length: 11 }, () => BRIEF) }],
+    ["as a bare list of none", []],
+    ["with wrong options", { prompts: [BRIEF], batch_options: { max_parallel: 11 } }],
+    ["with a field that there is not", { prompts: [BRIEF], fail_fast: true }],
+  ])("refuses a batch %s as a whole", async (_what, body) => {
+    const response = await service.post("/v1/parse/batch", body);
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.code).toBe("INVALID_PARAMETERS");
   });
 });
 

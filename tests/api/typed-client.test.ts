@@ -47,6 +47,20 @@ test("the admin token is sent where it is given", async () => {
   expect(envelopeOf(error)?.error.code).toBe("UNAUTHORIZED");
 });
 
+test("a batch's briefs are typed, and a wrong one fails by itself all the same", async () => {
+  const { results } = await createClient(service.url).parseBatch.mutate({
+    prompts: [
+      { id: "good", prompt: { text: "15s ad for Oak desks" } },
+      // @ts-expect-error a brief has no colour
+      { id: "bad", prompt: { text: "15s ad for Oak desks" }, colour: "red" },
+    ],
+  });
+  expect(results.map(({ id, status }) => [id, status])).toEqual([
+    ["good", "success"],
+    ["bad", "error"],
+  ]);
+});
+
 test("a subscription tells the film as it is made", async () => {
   const { EventSource } = await import("eventsource");
   const client = createClient(service.url, { EventSource });
