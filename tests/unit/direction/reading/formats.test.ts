@@ -93,3 +93,16 @@ describe("deliverables", () => {
     expect(readBrief("15s TikTok for Aurora cold brew").deliverables).toEqual([]);
   });
 });
+
+describe("the shape of a version", () => {
+  test.each([
+    "30s 16:9 for YouTube, a 15s 9:16 TikTok cut and a 6s square bumper for Instagram.",
+    "A film for Otter mugs and a square bumper.",
+  ])("is no place: %s", (brief) => {
+    expect(readBrief(brief).settings).toEqual([]);
+  });
+
+  test("leaves a town square where it is", () => {
+    expect(readBrief("A 20s film in a town square at noon.").settings[0]?.value).toContain("town square");
+  });
+});
