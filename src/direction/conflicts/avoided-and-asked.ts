@@ -8,13 +8,26 @@ import { withAllowed, withoutSubject } from "./settle.ts";
 /** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
 export const avoidedAndAsked: ConflictRule = (brief, demands) => {
   const everybody = forbiddenEverybody(brief);
-  return [...brief.mustAvoid, ...everybody].flatMap(({ value, source }) => {
-    const product = productIs(brief, value.subject);
-    if (product) return [productForbidden(value.subject, product, demands)];
-    const asked = asking(brief, value.subject);
-    return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
-  });
+  return [...brief.mustAvoid, ...everybody]
+    .filter(({ value }) => !isSaying(brief, value.subject))
+    .flatMap(({ value, source }) => {
+      const product = productIs(brief, value.subject);
+      if (product) return [productForbidden(value.subject, product, demands)];
+      const asked = asking(brief, value.subject);
+      return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
+    });
 };
+
+/** "No pets allowed", "no insects harmed" is what a sign or a line says, not what the film may not show. */
+function isSaying({ reading }: SettledBrief, subject: string): boolean {
+  const finding = reading.mustAvoid.find(({ value }) => value.subject === subject);
+  return (
+    finding !== undefined &&
+    /^\s*(?:allowed|permitted|harmed|were harmed|says|admitted|required)\b/i.test(
+      reading.text.slice(finding.end),
+    )
+  );
+}
 
 /** Neither women nor men: nobody. */
 function forbiddenEverybody({ mustAvoid }: SettledBrief): SettledBrief["mustAvoid"] {

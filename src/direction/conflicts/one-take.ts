@@ -1,7 +1,7 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const ONE_TAKE =
-  /\b(?:(?:one|a|single)[- ](?:single[- ])?(?:continuous|unbroken|uninterrupted|long)[- ](?:take|shot)|one[- ]take|single[- ]take|single[- ]shot film|oner|(?:no|without(?: any)?|zero) cuts)\b/i;
+  /\b(?:(?:one|a|single)[- ](?:single[- ])?(?:continuous|unbroken|uninterrupted|long)[- ](?:take|shot)|one[- ]take|single[- ]take|single[- ]shot film|oner|uncut (?:long |single )?(?:take|shot|film)|(?:all|everything|whole (?:thing|film)) in one (?:take|shot)|(?:no|without(?: any)?|zero) cuts)\b/i;
 
 const CUTTING =
   /\b(?:(?:a )?(?:new )?(?:cuts?|shots?) (?:every|each|on (?:the|every) (?:beat|bar)|to the beat)|(?:fast|quick|rapid)? ?montage of|jump[- ]?cuts?|(?:quick|fast|rapid|rapid-fire|hard|smash)[- ]cuts?|intercut(?:s|ting)?|cross-?cut(?:s|ting)?|split[- ]?screens? of)\b/i;

@@ -12,7 +12,7 @@ const AT_LEAST: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\bno (?:scene|shot|cut|clip)s? (?:is |are |may be |to be )?(?:shorter|faster|quicker|under|below|less) (?:than )?${NUMBER} ?-?${SECONDS}`,
+    `\\b(?:none|no (?:scene|shot|cut|clip)s?) (?:of them )?(?:is |are |may be |to be )?(?:shorter|faster|quicker|under|below|less) (?:than )?${NUMBER} ?-?${SECONDS}`,
     "i",
   ),
   new RegExp(
@@ -28,7 +28,7 @@ const AT_MOST: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\bno (?:scene|shot|cut|clip)s? (?:is |are |may be |to be )?(?:longer|slower|over|above|more) (?:than )?${NUMBER} ?-?${SECONDS}`,
+    `\\b(?:none|no (?:scene|shot|cut|clip)s?) (?:of them )?(?:is |are |may be |to be )?(?:longer|slower|over|above|more) (?:than )?${NUMBER} ?-?${SECONDS}`,
     "i",
   ),
 ];
@@ -40,8 +40,20 @@ export const sceneLengths: ConflictRule = (
   { reading, sceneCount, durationSeconds, deliverables },
   demands,
 ) => {
-  if (sceneCount === null || deliverables.length > 1 || reading.script !== null) return [];
+  if (deliverables.length > 1 || reading.script !== null) return [];
   const film = durationSeconds.value;
+  const counted = countedLengths(reading.text, film);
+  if (counted) {
+    return [
+      {
+        between: demandIds(demands, ["scene_count", "duration", "pacing"]),
+        givenUp: [],
+        explanation: `"${counted.words}" make ${counted.seconds} s, and the film lasts ${film} s.`,
+        resolution: `The ${film} s are kept, and the scenes share them.`,
+      },
+    ];
+  }
+  if (sceneCount === null) return [];
   const least = firstOf(reading.text, AT_LEAST);
   const most = firstOf(reading.text, AT_MOST);
   const isLess = least !== null && least.seconds * sceneCount.value.min > film * GRACE;
@@ -60,12 +72,28 @@ export const sceneLengths: ConflictRule = (
   ];
 };
 
+/** "Six 10-second scenes": number and length in one breath, where they make more than the film. */
+function countedLengths(text: string, film: number): { words: string; seconds: number } | null {
+  const match = COUNTED.exec(text);
+  const seconds = numberSaid(match?.[1]) * numberSaid(match?.[2]);
+  return match && seconds > film * GRACE ? { words: match[0], seconds } : null;
+}
+
+const COUNTED = new RegExp(
+  `\\b${NUMBER} (?:\\w+ )?${NUMBER}[- ]?(?:s|secs?|seconds?) (?:long )?(?:scenes|shots|clips|vignettes|takes)\\b`,
+  "i",
+);
+
 function firstOf(text: string, patterns: readonly RegExp[]): { words: string; seconds: number } | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    const said = match?.[1]?.toLowerCase() ?? "";
-    const seconds = said === HALF ? 0.5 : (numberOf(said) ?? 0);
+    const seconds = numberSaid(match?.[1]);
     if (match && seconds > 0) return { words: match[0].trim(), seconds };
   }
   return null;
+}
+
+/** The value of what NUMBER matched; 0 where it matched nothing. */
+function numberSaid(said = ""): number {
+  return said.toLowerCase() === HALF ? 0.5 : (numberOf(said) ?? 0);
 }

@@ -35,6 +35,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:saturated|neon|fluorescent|garish|dayglo|day-glo) (?:\w+ )?(?:colou?rs?|palette|tones?|hues?)\b(?! accents?)/i,
   ],
   [
+    /\b(?:only|strictly|nothing but|exclusively) (?:earth|earthy|natural|neutral|muted|pastel|sepia|grey|gray)(?:[- ]?(?:tones?|colou?rs?|shades?|hues?))?\b/i,
+    /\b(?<!(?:touch|touches|hint|hints|accents?|splash|pop) of )(?:electric|neon|hot|acid|fluorescent|bright|garish) (?:blue|pink|green|yellow|orange|purple|red|colou?rs?)\b(?! accents?)/i,
+  ],
+  [
     /\b(?:cloudless|clear blue sk(?:y|ies)|not a cloud|bone[- ]dry|drought)\b/i,
     /\b(?:pouring rain|torrential rain|downpour|thunderstorms?|thick fog|dense fog|heavy rain|overcast)\b/i,
   ],
@@ -67,7 +71,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:inside (?:the|an?|their|his|her) (?:\w+ )?(?:room|kitchen|house|home|office|studio|flat|apartment|shop|factory|garage|gym)|in (?:the|an?|their|his|her) (?:living room|kitchen|bedroom|bathroom|office|studio|library|hallway|basement)|indoors)\b/i,
   ],
   [
-    /\b(?:indoors? only|only indoors|entirely indoors|never leaves? the (?:studio|house|room|building)|studio only|all (?:shot )?indoors)\b/i,
+    /\b(?:indoors? only|only indoors|(?:entirely|exclusively|always) indoors|never leaves? the (?:studio|house|room|building)|studio only|all (?:shot )?indoors)\b/i,
     /\b(?:outdoors|in the park|on the beach|in the (?:forest|mountains|street|desert|countryside)|on a (?:mountain|beach|rooftop)|in the open air)\b/i,
   ],
   [

@@ -19,6 +19,8 @@ export const scriptCount: ConflictRule = ({ reading, deliverables }, demands) =>
 
 /** The last number of a list that counts from one and follows at once: "Four scenes: 1. Rain 2. Sun". */
 function numbered(text: string): number {
+  const bullets = /^[^\n]{0,12}\n(?:\s*[-–•*]\s+\S[^\n]*(?:\n|$))+/.exec(text)?.[0];
+  if (bullets) return bullets.match(/^\s*[-–•*]\s/gm)?.length ?? 0;
   let count = 0;
   let at = 0;
   for (const match of text.matchAll(/(?<![\d.,:])(\d{1,2})[.)]\s+(?=[\p{L}"“'])/gu)) {

@@ -3,7 +3,10 @@ import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rul
 /** No text on screen, and words for the screen. */
 export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   const { overlays, cta, noCta, soundOff, speech } = reading;
-  const noText = reading.noText ?? textFree(reading.text);
+  const isOfSpeech = ({ words, end }: { words: string; end: number }) =>
+    ONLY_SPEECH.test(words) && !/^\s*(?:or|and|nor)\b/i.test(reading.text.slice(end));
+  const noText =
+    [reading.noText, textFree(reading.text)].find((stated) => stated && !isOfSpeech(stated)) ?? null;
   const found: Contradiction[] = [];
   const isSpared = noText !== null && SPARED.test(reading.text.slice(noText.end));
   if (noText && overlays.length > (isSpared ? 1 : 0)) {
@@ -44,8 +47,11 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   return found;
 };
 
+/** Subtitles show what is spoken; a headline is another thing. */
+const ONLY_SPEECH = /^(?:no|without|avoid) (?:any )?(?:subtitles?|captions?|subs)$/i;
+
 const TEXT_FREE =
-  /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no text (?:of any (?:kind|sort)|whatsoever|in any form)|free of (?:any )?text|no (?:words|titles|captions|lettering|writing)(?: at all| whatsoever| of any kind| anywhere| on (?:the )?screen))\b/i;
+  /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no text (?:on (?:the )?screen|at all|anywhere|of any (?:kind|sort)|whatsoever|in any form)|free of (?:any )?text|no (?:words|titles|captions|lettering|writing)(?: at all| whatsoever| of any kind| anywhere| on (?:the )?screen))\b/i;
 /** "No text except the end card" leaves room for one. */
 const SPARED = /^[^.!?;]{0,20}\b(?:except|but|besides|apart from|other than|save|only|until|before)\b/i;
 

@@ -361,6 +361,24 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     scope: "seen",
   },
   {
+    name: "sport",
+    names: list("sport, sports, sportler"),
+    cases: list(
+      "football, footballer, goalkeeper, tennis, basketball, hockey, boxing match, marathon, gymnast, rugby, golf, volleyball, stadium, soccer",
+    ),
+    except: list("sport shoe, golf course hotel"),
+    scope: "seen",
+  },
+  {
+    name: "buildings",
+    names: list("building, architecture, gebäude"),
+    cases: list(
+      "building, skyscraper, tower block, house facade, office block, apartment block, cathedral, warehouse",
+    ),
+    except: list("building block, team building"),
+    scope: "seen",
+  },
+  {
     name: "fruit",
     names: list("fruit, obst"),
     cases: list(
