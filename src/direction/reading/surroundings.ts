@@ -81,7 +81,8 @@ const BEINGS = lexiconFrom(() =>
 
 /** "cave divers", "a street musician": who is named, and no place. */
 function isOfSomebody(page: Page, { last }: Span): boolean {
-  return matchAt(page.tokens, BEINGS, last + 1) !== null;
+  const next = page.tokens[last + 1];
+  return matchAt(page.tokens, BEINGS, last + 1) !== null || /(?:[a-z]{2}ers|ists)$/.test(next?.key ?? "");
 }
 
 /** "two sisters race home": a way, and no place. */

@@ -17,6 +17,8 @@ const LIKING = {
   productAtLast: 8,
   /** A picture with a place of its own, in a film whose brief tells another story. */
   foreignPlace: -30,
+  /** What closes a film has no place in its middle. */
+  closingTooSoon: -40,
   /** Strangers, in a film whose brief names its people. */
   strangers: -8,
   taste: 3,
@@ -94,6 +96,7 @@ function likingOf(moment: Moment, rank: number, wish: MomentWish, material: Film
   const isItsOwn = isOfTheProduct || (rank === 0 && !material.hasOwnPlace);
   if (material.onlyOpenPlaces && moment.place !== null && !isItsOwn) liking += LIKING.foreignPlace;
   if (isOfTheProduct && /\{(?:product|brand)\}/.test(moment.shows)) liking += LIKING.productAtLast;
+  if (moment.beat === "signoff" && !isOfTheProduct) liking += LIKING.closingTooSoon;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
   if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;

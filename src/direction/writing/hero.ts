@@ -92,6 +92,9 @@ function inTheThirdPerson(named: string): string {
     .replace(/^(?:An?|The|One|Two|Three|Four|Five|Some|Many|His|Her|Their)\b/, (word) => word.toLowerCase());
 }
 
+/** "A hero film" and "the hero shot" have nobody in them. */
+const OF_A_HERO_FILM = /^(?:an? |the )?hero$/i;
+
 /** Who does what the brief tells carries the film. */
 function doerOfTheStory({ reading }: AgreedBrief): string | null {
   const doers = reading.events.map(({ value }) => happeningIn(value.action)?.actor ?? null);
@@ -112,7 +115,7 @@ export function inShort(hero: string): string {
 
 /** The person of the film: the one the brief names, else one of a trade's `workers`, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
-  const [named, kin] = agreed.reading.characters;
+  const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
   if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
   const doer = doerOfTheStory(agreed);
   if (doer) return inTheThirdPerson(doer);

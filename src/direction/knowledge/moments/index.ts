@@ -85,7 +85,7 @@ const RANKS_TO_OTHER_TRADES = 3;
 const UNASKED_PLACE_RANK = 7;
 /** Fashion that nobody puts an arm through. */
 const CARRIED =
-  /\b(?:umbrella|parasol|wallet|bag|backpack|handbag|tote|purse|suitcase|luggage|belt|sunglasses|glasses|eyewear|watch)(?:es|s)?\b/i;
+  /\b(?:umbrella|parasol|shoe|sneaker|trainer|boot|heel|sandal|loafer|sock|wallet|bag|backpack|handbag|tote|purse|suitcase|luggage|belt|sunglasses|glasses|eyewear|watch)(?:es|s)?\b/i;
 const AS_CLOTHES = /\bin \{product\}|\b(?:sleeve|hem|collar|pocket|wearing|button|zip)\b/;
 
 /** A book and how near it is to the product: 0 is nearest. */
