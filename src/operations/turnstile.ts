@@ -66,6 +66,7 @@ export function createTurnstile(): Turnstile {
 
   return {
     async pass(priority, signal) {
+      signal?.throwIfAborted();
       if (!isTaken && queues.interactive.length === 0 && queues.batch.length === 0) return take();
       const since = performance.now();
       await new Promise<void>((begin, giveUp) => queues[priority].push({ since, signal, begin, giveUp }));

@@ -97,6 +97,26 @@ test("a caller who has gone meanwhile takes no turn", async () => {
   expect([await first, await third]).toEqual(["first", "third"]);
 });
 
+test("a caller who has gone while he waited for a place does no work", async () => {
+  const admission = createAdmission({ maxInWork: 1, ...PATIENT });
+  const gone = new AbortController();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const first = admission.run(() => promise);
+  let hasBegun = false;
+  const second = admission.run(
+    async () => {
+      hasBegun = true;
+    },
+    { signal: gone.signal },
+  );
+  gone.abort(new Error("gone"));
+  await Bun.sleep(0);
+  resolve();
+  await expect(second).rejects.toThrow("gone");
+  await first;
+  expect(hasBegun).toBe(false);
+});
+
 test("batch work is never refused, and lets those who wait for an answer go first", async () => {
   const admission = createAdmission({ maxInWork: 8, ...PATIENT });
   const order: string[] = [];
