@@ -1,5 +1,5 @@
 import type { GenerationPlan } from "../../contracts/clip.ts";
-import type { ParseResponse } from "../../contracts/parse.ts";
+import type { Deliverable, DeliverableCut, ParseResponse } from "../../contracts/parse.ts";
 import type { Scene } from "../../contracts/scene.ts";
 import {
   capitalised,
@@ -50,6 +50,7 @@ export function renderStoryboardText(response: ParseResponse, options: TextStory
         paint,
       ),
     ),
+    ...response.metadata.deliverables.map((version) => versionBlock(version, response.scenes, width, paint)),
     notes(response, width, paint),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -163,6 +164,36 @@ function sceneParagraph(scene: Scene, isLast: boolean, hex: string, width: numbe
     ...(passage === "" ? [] : [paint.dim(capitalised(passage))]),
   ];
   return lines.map((line) => `${paint.ink(hex || "#808080", "▌")} ${line}`).join("\n");
+}
+
+/** One of several versions: its length and frame, its cuts and what it does without; nothing for the film itself. */
+function versionBlock(
+  { name, duration, aspect_ratio, resolution, reframe, cuts = [], left_out = [] }: Deliverable,
+  scenes: readonly Scene[],
+  width: number,
+  paint: Painter,
+): string {
+  const isFilm = left_out.length === 0 && !reframe && cuts.length === scenes.length && isWhole(cuts, scenes);
+  if (cuts.length === 0 || isFilm) return "";
+  const numberOf = (id: string) => scenes.find((scene) => scene.id === id)?.scene_number ?? id;
+  const format = [spokenSeconds(duration), aspect_ratio, resolution ?? ""].filter((part) => part !== "");
+  const parts = cuts.map(
+    ({ scene_id, use_from, use_to }) => `${numberOf(scene_id)} (${inOut(use_from)} – ${inOut(use_to)} s)`,
+  );
+  return [
+    ...wrap(`Version: ${name} · ${format.join(" · ")}`, width).map(paint.bold),
+    ...labelled("Scenes  ", parts.join(", "), width),
+    ...(left_out.length > 0 ? labelled("Left out", left_out.map(numberOf).join(", "), width) : []),
+    ...(reframe ? labelled("Frame   ", reframe, width).map(paint.dim) : []),
+  ].join("\n");
+}
+
+function isWhole(cuts: readonly DeliverableCut[], scenes: readonly Scene[]): boolean {
+  return cuts.every(({ use_from, use_to }, index) => use_from === 0 && use_to === scenes[index]?.duration);
+}
+
+function inOut(seconds: number): string {
+  return seconds.toFixed(DURATION_DECIMALS);
 }
 
 function notes(response: ParseResponse, width: number, paint: Painter): string {

@@ -88,6 +88,42 @@ describe("the storyboard in the terminal", () => {
     expect(told).toContain("Plan with kling-4: 4 calls, 16 s generated, price unknown");
   });
 
+  test("lays out each other version with its length, frame, cuts and what it does without", () => {
+    const response = makeResponse();
+    const [first, , , last] = response.scenes;
+    const version = {
+      name: "Bumper 6 s",
+      platform: "facebook" as const,
+      aspect_ratio: "1:1",
+      duration: 6,
+      resolution: "1080x1080",
+      reframe: "Crop to the middle.",
+      left_out: ["scene_2_context", "scene_3_product_showcase"],
+      cuts: [first, last].flatMap((scene, index) =>
+        scene
+          ? [
+              {
+                scene_id: scene.id,
+                use_from: 0.5,
+                use_to: 3.5,
+                start_time: index * 3,
+                end_time: index * 3 + 3,
+                overlay_text: null,
+                voiceover_text: null,
+              },
+            ]
+          : [],
+      ),
+    };
+    const metadata = { ...response.metadata, deliverables: [version] };
+    const text = renderStoryboardText({ ...response, metadata }, { color: false, width: 80 });
+    expect(text).toContain("Version: Bumper 6 s · 6 s · 1:1 · 1080x1080");
+    expect(text).toContain("Scenes   1 (0.50 – 3.50 s), 4 (0.50 – 3.50 s)");
+    expect(text).toMatch(/Left out \S+, \S+/);
+    expect(text).toContain("Frame    Crop to the middle.");
+    expect(renderStoryboardText(response, { color: false, width: 80 })).not.toContain("Version:");
+  });
+
   test("ends with the cost and the warnings", () => {
     const response = makeResponse();
     const told = renderStoryboardText(
