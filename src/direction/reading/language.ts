@@ -69,10 +69,15 @@ function isLetter({ key, capitalised }: Token): boolean {
 const SURE_SCORE = 2;
 const ENGLISH_WORDS = 2;
 
+/** A little word of other languages only: "und" is in our tables of stops, too. */
+function isForeign(key: string): boolean {
+  return SPEAKERS.has(key) && SPEAKERS.get(key)?.includes(LANGUAGES.indexOf("en")) === false;
+}
+
 function speaksEnglish(tokens: readonly Token[]): boolean {
   // "Spot" and "film" are said everywhere.
   const telling = tokens.filter(
-    ({ key, kind }) => kind === "word" && isCommonWord(key) && !FILM_WORDS.has(key),
+    ({ key, kind }) => kind === "word" && isCommonWord(key) && !FILM_WORDS.has(key) && !isForeign(key),
   );
   return telling.length >= ENGLISH_WORDS;
 }

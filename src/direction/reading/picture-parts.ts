@@ -56,20 +56,26 @@ export function pictureParts(page: Page, sentence: Sentence, events: readonly Sp
   let isLed = false;
   let first = sentence.first;
   for (let at = sentence.first; at <= sentence.after; at++) {
-    const key = at < sentence.after ? (page.tokens[at]?.key ?? "") : ".";
-    const isMark = at === sentence.after || (page.tokens[at]?.kind === "mark" && MARKS.has(key));
-    if (!isMark) continue;
-    if (at > first && key !== ":") {
+    const mark = markAt(page, sentence, at);
+    if (mark === null) continue;
+    if (at > first && mark !== ":") {
       const part = { first: overOnly(page, first), last: at - 1 };
       isLed ||= namesGoals(page, part, sentence);
       const isEvent = holds(events, page.tokens[first]?.start ?? 0);
       isLed = isEvent ? isLed : leads(page, part, isLed);
       if (!isLed) parts.push(...linked(page, part));
     }
-    if (FRESH_STARTS.has(key)) isLed = false;
+    if (FRESH_STARTS.has(mark)) isLed = false;
     first = at + 1;
   }
   return parts;
+}
+
+/** The mark that parts a list here; the sentence's end counts as a full stop, words as null. */
+function markAt(page: Page, sentence: Sentence, at: number): string | null {
+  if (at === sentence.after) return ".";
+  const token = page.tokens[at];
+  return token?.kind === "mark" && MARKS.has(token.key) ? token.key : null;
 }
 
 function overOnly(page: Page, first: number): number {
