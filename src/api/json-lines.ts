@@ -3,6 +3,7 @@ import { AppError } from "../errors.ts";
 import { validInput } from "../operations/valid-input.ts";
 import type { BodyBudget } from "./body-budget.ts";
 import { notJson } from "./faults.ts";
+import { refuseDeepNesting } from "./nesting.ts";
 
 /** A sender may be silent for so long, and take so long in all. */
 const IDLE_MS = 60_000;
@@ -93,7 +94,9 @@ async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, giveU
 
 function parseLine<Schema extends z.ZodType>(text: string, line: number, schema: Schema): z.output<Schema> {
   try {
-    return validInput(schema, parseJson(text));
+    const value = parseJson(text);
+    refuseDeepNesting(value);
+    return validInput(schema, value);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw new AppError(error.code, `Line ${line}: ${error.message}`, { ...error.details, line });

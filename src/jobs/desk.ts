@@ -113,6 +113,6 @@ function wrongCount(message: string): AppError {
 }
 
 function keyTaken(): AppError {
-  const message = "This key was used for a job of other briefs";
+  const message = "This key was used for another job: its briefs or its webhook_url differ";
   return new AppError("INVALID_PARAMETERS", message, { issues: [{ path: "idempotency_key", message }] });
 }

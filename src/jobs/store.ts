@@ -18,7 +18,7 @@ export type Opened =
   | { readonly outcome: "opened"; readonly record: JobRecord }
   /** The key has a job already; `record` is that one. */
   | { readonly outcome: "known"; readonly record: JobRecord }
-  /** The key belongs to a job of other briefs. */
+  /** The key belongs to a job of other briefs or of another webhook. */
   | { readonly outcome: "taken" };
 
 /** A brief that is to be worked on now. */

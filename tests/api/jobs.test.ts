@@ -110,6 +110,19 @@ describe.each(["memory", "Redis"] as const)("jobs in %s", (where) => {
     expect((await post("/v1/jobs?idempotency_key=k", lines(briefs(1)), headers)).status).toBe(200);
   });
 
+  test.each([101, 200_000])("refuses a line nested %d deep as it does a body", async (depth) => {
+    const { post } = await service();
+    const headers = { "content-type": "application/x-ndjson" };
+    const nested = `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    const deep = `{"prompt":{"text":"15s ad for tea"},"cost_estimate":{"a":${nested}}}`;
+    const response = await post("/v1/jobs", `${lines(briefs(1))}\n${deep}`, headers);
+    expect(await errorOf(response)).toMatchObject({
+      status: 400,
+      code: "INVALID_PARAMETERS",
+      message: expect.stringContaining("Line 2"),
+    });
+  });
+
   test("gives the same job for the same key and briefs, however often and at once", async () => {
     const { post } = await service();
     const request = { prompts: briefs(3), idempotency_key: "key" };
