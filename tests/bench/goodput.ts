@@ -50,7 +50,9 @@ async function measure(): Promise<Round[]> {
 
 /**
  * The peak is measured before and after each overload, and the better one counts, so that what else the machine does
- * does not flatter. No two briefs are alike. The load generator runs on the server's machine, in both loads alike.
+ * does not flatter. No two briefs are alike. The load generator runs on the server's machine, in both loads alike; where
+ * cores are few what it computes in the overload is missing from the server and counts against the goodput, so requests are
+ * made beforehand and of an answer only the head is looked at. Its share of a core is told with each round.
  */
 async function measureAt({ port }: ServerProcess): Promise<Round[]> {
   const brief = briefs();
