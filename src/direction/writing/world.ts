@@ -143,7 +143,8 @@ function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {
   const { name, noun } = product;
   if (trade) return trade.sign.replace("{name}", name.replace(/^(?:my|our|your|the)\s/i, ""));
   const goods = goodsOfPlace(productWords(agreed));
-  const house = name.replace(/^(?:my|our|your)\s/i, "the ");
+  const isUnnamed = noun !== null && product.brand === null && name.toLowerCase() === noun.toLowerCase();
+  const house = houseWithin(name, product.brand === null ? noun : null);
   if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
   if (
     /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
@@ -151,10 +152,16 @@ function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
   if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
-  if (noun && product.brand === null && name.toLowerCase() === noun.toLowerCase()) return `the ${noun}`;
+  if (isUnnamed) return `the ${noun}`;
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+/** "Bakery in Bristol" without a name of its own is "the bakery in Bristol" within a sentence. */
+function houseWithin(name: string, noun: string | null): string {
+  const isPlain = noun !== null && name.toLowerCase().split(" in ")[0] === noun.toLowerCase();
+  return isPlain ? `the ${noun}${name.slice(noun.length)}` : name.replace(/^(?:my|our|your)\s/i, "the ");
 }
 
 function sharesHeadNoun(name: string, noun: string): boolean {

@@ -104,6 +104,15 @@ describe("a film for a trade", () => {
   });
 });
 
+test.each([
+  ["30s reel for a tea shop", "the tea shop"],
+  ["15s for our bakery in Bristol", "the bakery in Bristol"],
+  ["Film for Nonna's Bakery, 20s", "Nonna's Bakery"],
+])("a house is called what it is within a sentence: %s", (brief, house) => {
+  const told = scenesOf(brief).map(({ visual }) => visual.subject);
+  expect(told.filter((subject) => subject.includes(`at ${house}`)).length).toBeGreaterThan(0);
+});
+
 describe("a story told with pronouns", () => {
   test.each([
     [
