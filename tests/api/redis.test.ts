@@ -24,6 +24,20 @@ test("what one instance answered the other has", async () => {
   await waitFor(async () => (await parse(two, "15s ad for Teak chairs")).headers.get("x-cache") === "hit");
 });
 
+test("an answer that only Redis holds is given to the same words at once, with the call's own id", async () => {
+  const forgetful = await startService({ REDIS_URL: redis.url, CACHE_MAX_BYTES: "0" });
+  const text = "15s ad for Rosewood combs";
+  const first = await (await parse(forgetful, text)).json();
+  await waitFor(async () => (await parse(forgetful, text)).headers.get("x-cache") === "hit");
+  const again = await parse(forgetful, text);
+  const film = await again.json();
+  expect(again.headers.get("x-cache-key")).not.toBeNull();
+  expect(film.metadata.cache_hit).toBe(true);
+  expect(film.request_id).toBe(again.headers.get("x-request-id") ?? "");
+  expect(film.scenes).toEqual(first.scenes);
+  await forgetful.close();
+});
+
 test("the same brief on both at once is worked out once", async () => {
   const answers = await Promise.all(
     Array.from({ length: 10 }, (_, index) => parse(index % 2 ? one : two, "20s ad for Ebony pens")),
