@@ -3,6 +3,7 @@ import type { Constraint } from "../../contracts/constraint.ts";
 import type { Deliverable, ParseRequest, ParseResponse, Provenance } from "../../contracts/parse.ts";
 import type { Spending } from "../llm/spending.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
+import { brokenDemands } from "./check-film.ts";
 import type { Film } from "./film.ts";
 import { judgeConfidence } from "./judge-confidence.ts";
 import { measureFidelity } from "./measure-fidelity.ts";
@@ -58,9 +59,11 @@ export function assembleAnswer(parts: AnswerParts): ParseResponse {
 }
 
 /** What the film breaks comes first, then what the brief left open, then how the answer was made. */
-function warningsOf({ agreed, film, written, concerns }: AnswerParts): string[] {
+function warningsOf({ agreed, film, written, constraints, concerns }: AnswerParts): string[] {
   const open = agreed.reading.product || agreed.reading.script ? [] : unclearSubject(agreed);
-  return [...new Set([...film.warnings, ...open, ...written.warnings, ...concerns])];
+  return [
+    ...new Set([...brokenDemands(constraints), ...film.warnings, ...open, ...written.warnings, ...concerns]),
+  ];
 }
 
 function unclearSubject(agreed: AgreedBrief): string[] {

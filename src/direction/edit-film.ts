@@ -5,7 +5,7 @@ import { CostEstimate } from "../../contracts/cost.ts";
 import type { Deliverable, ParseResponse } from "../../contracts/parse.ts";
 import { AppError } from "../errors.ts";
 import { isRetired } from "../targets/age.ts";
-import { checkDemand } from "./check-film.ts";
+import { brokenDemands, checkDemand } from "./check-film.ts";
 import { cutDeliverables } from "./cut-deliverables.ts";
 import { type EditedResult, editResult, filmOf } from "./edit/edit-result.ts";
 import { demandOf } from "./edit/standing-demands.ts";
@@ -149,10 +149,9 @@ function rechecked(result: ParseResponse, warnings: readonly string[]): ParseRes
       ? checkDemand(demandOf(entry), filmOf(result), outcome)
       : entry,
   );
-  const all =
-    warnings.length === 0
-      ? result.metadata.warnings
-      : [...new Set([...result.metadata.warnings, ...warnings])];
+  const earlier = new Set(brokenDemands(result.metadata.constraints));
+  const standing = result.metadata.warnings.filter((warning) => !earlier.has(warning));
+  const all = [...new Set([...brokenDemands(constraints), ...standing, ...warnings])];
   return { ...result, metadata: { ...result.metadata, constraints, warnings: all } };
 }
 

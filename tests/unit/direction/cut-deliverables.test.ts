@@ -124,6 +124,15 @@ describe("several versions of one film", () => {
     }
   });
 
+  test("and a limit of cost that no plan keeps is told at the top, until an edit keeps it", async () => {
+    const options = { target_models: ["veo-3.1-fast"], max_cost_usd: 1.5 };
+    const dear = await ask("40 s 16:9 film for Helvar watch, 3 scenes", { options });
+    expect(dear.metadata.warnings[0]).toMatch(/1\.50 USD/);
+    const edited = await ask("cut it to 6 seconds", { options, context: { previous_config: dear } });
+    expect(edited.metadata.constraints.find(({ kind }) => kind === "budget")?.status).toBe("satisfied");
+    expect(edited.metadata.warnings.join()).not.toMatch(/1\.50 USD/);
+  });
+
   test("sum to their length whatever it is", async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 3, max: 40 }), async (seconds) => {
