@@ -1,8 +1,8 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
-/** A number of scenes, and a script that has another number of them. */
+/** A number of scenes, and a script that has another number of them; "one scene" is said of a part as well and counts nothing. */
 export const scriptCount: ConflictRule = ({ reading, deliverables }, demands) => {
-  const asked = reading.sceneCounts.findLast(({ value }) => value.unit !== "cuts");
+  const asked = reading.sceneCounts.findLast(({ value }) => value.unit !== "cuts" && value.max > 1);
   if (!asked || deliverables.length > 1) return [];
   const written = reading.script?.length ?? numbered(reading.text.slice(asked.end));
   const { min, max } = asked.value;

@@ -1,7 +1,7 @@
 import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
-import { inPlainWords } from "./plain-words.ts";
 import { inEnglish } from "./other-languages.ts";
+import { inPlainWords } from "./plain-words.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
