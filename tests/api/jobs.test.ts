@@ -10,7 +10,7 @@ import { startService, type TestService } from "../helpers/service.ts";
 
 const SECRET = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0";
 const PIXEL =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWM40+GCFTEMLQkA/RFmAdgR/fwAAAAASUVORK5CYII=";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
