@@ -27,9 +27,9 @@ const FROM_AFAR: Phrasings = [
   "{actor} {doing}, seen from behind",
 ];
 const FACES: Phrasings = [
-  "{actor} {doing}, in profile, the rest out of focus",
-  "the {face} of {actor} {doing}",
-  "{actor} {doing}, unaware of the camera",
+  "{actor} in profile, absorbed, the rest out of focus",
+  "the {face} of {actor}, eyes down, nothing else in frame",
+  "{actor} close to, unaware of the camera",
 ];
 const CLOSE_TO_A_THING: Phrasings = [
   "{actor} {doing}, so close that it fills the frame",

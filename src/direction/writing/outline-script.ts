@@ -11,7 +11,7 @@ const SIZES: readonly ShotType[] = ["wide_shot", "medium_shot", "close_up", "med
 const MOVES: readonly CameraMovement[] = ["static", "push_in", "handheld", "dolly", "pan"];
 
 /** A shot that names no place is set where its own words put it; nothing is invented around it. */
-export const OWN_PLACE = "the place of the shot itself";
+export const OWN_PLACE = "where it happens";
 
 /** The brief's own shots, kept one by one and completed with what they leave open; `invent` pictures those that have only words. */
 export function outlineScript(
