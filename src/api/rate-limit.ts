@@ -43,11 +43,7 @@ export interface RateLimits {
    * Counts one call, at once where this process counts alone, and tells the caller's standing, also before it refuses; nothing is told where the procedure is free
    * or limits are off. Throws RATE_LIMITED with the seconds to wait.
    */
-  consume(
-    procedure: ProcedureName,
-    client: () => string,
-    tell: (standing: Standing) => void,
-  ): Promise<void> | void;
+  consume(procedure: ProcedureName, client: string, tell: (standing: Standing) => void): Promise<void> | void;
 }
 
 export interface RateLimitSettings {
@@ -76,7 +72,7 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
         tell(found);
         if (!counted.allowed) throw used(name, found);
       };
-      const counted = limit.take(client());
+      const counted = limit.take(client);
       return counted instanceof Promise ? counted.then(judge) : judge(counted);
     },
   };

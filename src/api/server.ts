@@ -56,13 +56,10 @@ export function startServer(tools: ServerTools): HttpServer {
     corsOrigins: config.access.corsOrigins,
   });
   const limit = (exchange: Exchange, procedure: ProcedureName) =>
-    tools.limits.consume(
-      procedure,
-      () => exchange.call.client.name,
-      (standing) => {
-        exchange.standing = standing;
-      },
-    );
+    // Who calls is asked here in any case: later his socket may be closed.
+    tools.limits.consume(procedure, exchange.call.client.name, (standing) => {
+      exchange.standing = standing;
+    });
   const bodies = createBodyBudget(config.limits.maxBodiesBytes);
   const app = new Elysia({
     serve: { idleTimeout: IDLE_SECONDS, maxRequestBodySize: BEYOND_ANY_BODY_BYTES },
