@@ -17,6 +17,7 @@ const LIKING = {
   productAtLast: 8,
   /** A picture with a place of its own, in a film whose brief tells another story. */
   foreignPlace: -30,
+  productIsWanted: 30,
   /** What closes a film has no place in its middle. */
   closingTooSoon: -40,
   /** Strangers, in a film whose brief names its people. */
@@ -43,6 +44,8 @@ export interface MomentWish {
   readonly beat: Beat;
   readonly previousSize: ShotType | null;
   readonly previousMovement: CameraMovement | null;
+  /** The brief wants to see the product here. */
+  readonly needsProduct: boolean;
 }
 
 /** What the picker knows of the film. */
@@ -96,6 +99,7 @@ function likingOf(moment: Moment, rank: number, wish: MomentWish, material: Film
   const isItsOwn = isOfTheProduct || (rank === 0 && !material.hasOwnPlace);
   if (material.onlyOpenPlaces && moment.place !== null && !isItsOwn) liking += LIKING.foreignPlace;
   if (isOfTheProduct && /\{(?:product|brand)\}/.test(moment.shows)) liking += LIKING.productAtLast;
+  if (wish.needsProduct && moment.shows.includes("{product}")) liking += LIKING.productIsWanted;
   if (moment.beat === "signoff" && !isOfTheProduct) liking += LIKING.closingTooSoon;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;

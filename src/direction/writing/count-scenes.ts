@@ -3,7 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 
 /** Cuts a minute by pace; the platform's own figure where its usual pace is kept. Moderate and fast are the contract's platform rows. */
-const CUTS_PER_MINUTE: Record<Pace, number> = { slow: 7, moderate: 12, dynamic: 16, fast: 20 };
+const CUTS_PER_MINUTE: Record<Pace, number> = { slow: 9, moderate: 12, dynamic: 16, fast: 20 };
 /** Below this average a viewer cannot read a scene (contract: warning under 2 s). */
 const MIN_AVERAGE_SECONDS = 2;
 const MIN_AVERAGE_SECONDS_WHEN_ASKED = 0.5;

@@ -57,7 +57,8 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;
     const claim = slots[index] ?? null;
-    const angle = angles[index] ?? null;
+    const needsProduct = index === 0 && agreed.reading.productBySeconds !== null;
+    const angle = needsProduct ? null : (angles[index] ?? null);
     const drawn =
       (claim && ideaOfClaim(claim, beat, previous, world, index)) ??
       (angle && ideaOfAngle(angle, beat, world, index)) ??
@@ -66,6 +67,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
           beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
           previousSize: previous?.shotType ?? null,
           previousMovement: previous?.cameraMovement ?? null,
+          needsProduct,
         }),
         beat,
         world,
@@ -209,8 +211,7 @@ function withCamera(
   const sizes = agreed.reading.shotTypes.map((finding) => finding.value);
   const askedSize = sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length] : undefined;
   const shotType =
-    askedSize ??
-    (idea.origin.source === "text" ? idea.shotType : otherSize(idea.shotType, previous?.shotType ?? null));
+    askedSize ?? (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
   return { ...idea, cameraMovement: movement, shotType };
 }
 
@@ -218,6 +219,9 @@ function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: n
   const asked = agreed.reading.cameraMovements.length > 0;
   if (look.movements.length === 0 || look.movements.includes(idea.cameraMovement)) return idea.cameraMovement;
   const holdsAlways = look.movements.every((movement) => movement === "static" || movement === "handheld");
+  // Asked moves are calm or wild on purpose: a hand-held shot between slow dollies breaks them.
+  if (asked && idea.cameraMovement === "handheld")
+    return look.movements[index % look.movements.length] as CameraMovement;
   // A style leans on its own moves, a demand is kept in every second scene at least.
   if (holdsAlways || (asked ? index % 2 === 0 : index % 3 !== 2))
     return look.movements[index % look.movements.length] as CameraMovement;
@@ -232,6 +236,12 @@ const SIZES: readonly ShotType[] = [
   "wide_shot",
   "establishing",
 ];
+
+/** "Seen from far off" stays far beside another wide shot. */
+function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): ShotType {
+  const isFarAngle = origin.source === "computed" && shotType === "wide_shot" && previous === shotType;
+  return isFarAngle ? "establishing" : otherSize(shotType, previous);
+}
 
 /** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
 function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {
