@@ -72,3 +72,20 @@ test("a log nobody reads any more does not end the process", async () => {
   });
   expect(await new Response(child.stderr).text()).toBe("alive\n");
 });
+
+test("a reader who stalls costs no more than a bounded memory, and is told what he missed", async () => {
+  const output = JSON.stringify(new URL("../../../src/telemetry/batched-output.ts", import.meta.url).href);
+  const program = `
+    import { openBatchedOutput } from ${output};
+    const out = openBatchedOutput(1);
+    const line = "x".repeat(1023) + "\\n";
+    for (let index = 0; index < 40_000; index += 1) out.write(line);
+    out.flush(() => process.exit(0));`;
+  const child = Bun.spawn(["bun", "-e", program], { stdout: "pipe" });
+  const lines = (await new Response(child.stdout).text()).trimEnd().split("\n");
+  const kept = lines.filter((line) => line.startsWith("x")).length;
+  expect(kept).toBeLessThan(20_000);
+  expect(JSON.parse(lines.at(-1) ?? "").msg).toBe(
+    `${40_000 - kept} log lines were dropped: nobody read them in time`,
+  );
+});
