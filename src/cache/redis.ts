@@ -151,19 +151,23 @@ async function unlinkAll(store: SharedStore, pattern: string): Promise<number> {
   return count;
 }
 
-/** Other instances' clearing empties this one's memory; so does a gap in listening, in which one may have been missed. */
+/**
+ * Other instances' clearing empties this one's memory. So does the moment from which it is heard, at the start and after
+ * every gap: what was kept before may have been cleared unheard.
+ */
 function listenForClearing(listener: Redis, channel: string, memory: Cache): void {
-  let connectedBefore = false;
   listener.on("error", () => {});
   listener.on("ready", () => {
-    if (connectedBefore) void memory.clear();
-    connectedBefore = true;
+    listener.subscribe(channel).then(
+      () => void memory.clear(),
+      // Connected anew it may be heard.
+      () => listener.status === "ready" && listener.disconnect(true),
+    );
   });
   listener.on(
     "message",
     (_channel: string, key: string) => void (key === EVERYTHING ? memory.clear() : memory.delete(key)),
   );
-  void listener.subscribe(channel).catch(() => {});
 }
 
 function channelOf(keyPrefix: string): string {

@@ -40,8 +40,15 @@ export async function openSharedStore(url: string, watcher: StoreWatcher): Promi
 
 /** A second connection to the same Redis, for subscribing. It connects whenever it can. */
 export function openListener(store: SharedStore): Redis {
-  return store.client.duplicate({ enableOfflineQueue: true, autoResubscribe: true });
+  return store.client.duplicate({
+    enableOfflineQueue: true,
+    autoResubscribe: false,
+    commandTimeout: LISTENER_TIMEOUT_MS,
+  });
 }
+
+/** Nobody waits for a subscription, and giving it up early would leave this instance deaf. */
+const LISTENER_TIMEOUT_MS = 10_000;
 
 function clientOptions() {
   return {
