@@ -63,8 +63,11 @@ const BODY_PARTS = /\b(?:hands?|fingers?|feet|foot|eyes?|face|lips|legs|arms?)$/
 const ALL_AROUND =
   /^(?:light|sunlight|rain|snow|fog|mist|smoke|steam|wind|music|silence|dust|night|dawn|dusk)$/i;
 
+/** Whom a story never named cannot be looked at again. */
+const PRONOUN = /^(?:he|she|it|they|we|you|i|one|this|that|who|someone|everyone)$/i;
+
 function onHappening(happening: Happening, turn: number): Angle[] {
-  if (ALL_AROUND.test(happening.actor)) return [];
+  if (ALL_AROUND.test(happening.actor) || PRONOUN.test(happening.actor)) return [];
   if (BODY_PARTS.test(happening.actor)) return [fromAbove(happening)];
   return isOfKind(happening.actor, "people") ? onPeople(happening, turn) : onThings(happening, turn);
 }

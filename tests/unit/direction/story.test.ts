@@ -134,3 +134,7 @@ describe("a story told with pronouns", () => {
     [["she smiles"], ["she smiles"]],
   ])("%j", (told, filmed) => expect(namedAgain(told)).toEqual(filmed));
 });
+
+test("a pronoun that the story never named gets no second look", () => {
+  expect(anglesOf("he taps one", 0)).toEqual([]);
+});
