@@ -1,4 +1,5 @@
-import { lexiconFrom, scan } from "./lexicon.ts";
+import { CHARACTER_LEXICON } from "./character-lexicon.ts";
+import { scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -10,9 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from "./words/grammar.ts";
-import { CHARACTER_NOUNS } from "./words/people.ts";
 
-const NOUNS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 const MAX_ADJECTIVES = 4;
 const MAX_CHARACTERS = 6;
 const COUNTS = new Set(
@@ -31,7 +30,7 @@ interface Taken {
 /** People and beings that act: an article or number, adjectives, and a noun of a person or an animal. */
 export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
   const characters: Finding<string>[] = [];
-  for (const hit of scan(page.tokens, NOUNS)) {
+  for (const hit of scan(page.tokens, CHARACTER_LEXICON)) {
     if (characters.length >= MAX_CHARACTERS) break;
     const first = phraseStart(page, hit.first);
     const start = page.tokens[first]?.start ?? hit.start;
@@ -121,6 +120,6 @@ function qualifies(page: Page, next: number): boolean {
     ) ||
     token.joined ||
     productNouns(page, next, next + 2).some((hit) => hit.first === next) ||
-    scan(page.tokens, NOUNS, next, next + 1).length > 0
+    scan(page.tokens, CHARACTER_LEXICON, next, next + 1).length > 0
   );
 }

@@ -1,3 +1,4 @@
+import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { findEastAsian } from "./east-asian-prohibitions.ts";
 import { readItems } from "./forbidden-items.ts";
 import { findInjections } from "./injections.ts";
@@ -6,7 +7,6 @@ import type { Bare, ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
-import { CHARACTER_NOUNS } from "./words/people.ts";
 import {
   CLAIMED_ABSENCES,
   FORBIDDERS,
@@ -71,7 +71,6 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   return { start: trigger.start, kind, items };
 }
 
-const DOERS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 const MAX_LACKING_WORDS = 4;
 
 /** "A woman with no umbrella checks her phone", "a man without shoes walks": somebody is described, nothing is forbidden. */
@@ -79,7 +78,7 @@ function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, t
   const isWithNo = tokens[trigger.first]?.key === "no" && tokens[trigger.first - 1]?.key === "with";
   const doer = isWithNo ? trigger.first - 2 : trigger.first - 1;
   if (!isWithNo && tokens[trigger.first]?.key !== "without") return false;
-  if (matchAt(tokens, DOERS, doer) === null) return false;
+  if (matchAt(tokens, CHARACTER_LEXICON, doer) === null) return false;
   const after = tokens.slice(trigger.last + 1, Math.min(to, trigger.last + 2 + MAX_LACKING_WORDS));
   return after.some(({ key }, index) => index > 0 && /^(?:third|gerund)$/.test(verbOf(key)?.form ?? ""));
 }

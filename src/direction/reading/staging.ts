@@ -1,5 +1,6 @@
+import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
-import { lexiconFrom, scan } from "./lexicon.ts";
+import { scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
@@ -7,9 +8,6 @@ import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 import { NOT_STAGED } from "./words/directions.ts";
 import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
-import { CHARACTER_NOUNS } from "./words/people.ts";
-
-const BEINGS = lexiconFrom(() => CHARACTER_NOUNS.split(",").map((noun) => [noun, true] as const));
 
 /** How a clause stands in its sentence. */
 export interface Standing {
@@ -99,7 +97,7 @@ function isHappening(page: Page, first: number, last: number, isTold: boolean): 
   const isOfThing =
     verbOf(page.tokens[verb]?.key ?? "")?.form === "third" && thingsIn(page, first, verb - 1).length > 0;
   if (isShort) return isOfThing || isPluralHappening(page, first, verb);
-  const hasBeing = scan(page.tokens, BEINGS, first, last + 1).length > 0;
+  const hasBeing = scan(page.tokens, CHARACTER_LEXICON, first, last + 1).length > 0;
   return (
     hasBeing || SUBJECTS.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third")
   );
@@ -112,7 +110,7 @@ export function hasHappening(page: Page, first: number, last: number): boolean {
   if (verbAt(page, first, last + 1) >= 0 || gerundAfterSubject(page, first, last) >= 0) return true;
   if (/\bbeing\b/.test(page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end))) return true;
   return (
-    scan(page.tokens, BEINGS, first, last + 1).length > 0 &&
+    scan(page.tokens, CHARACTER_LEXICON, first, last + 1).length > 0 &&
     wordsIn(page, first, last) >= MIN_WORDS_OF_A_STATE
   );
 }
