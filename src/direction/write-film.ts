@@ -14,8 +14,9 @@ import { outlineScript } from "./writing/outline-script.ts";
 import { designSound, type Sound } from "./writing/sound.ts";
 import { textColors } from "./writing/text-colors.ts";
 import { timeScenes } from "./writing/time-scenes.ts";
+import type { CtaWords } from "./writing/words-parts.ts";
 import { imagineWorld } from "./writing/world.ts";
-import { type CtaWords, writeCta, writeWords } from "./writing/write-words.ts";
+import { writeCta, writeWords } from "./writing/write-words.ts";
 
 const SECONDS_PER_MINUTE = 60;
 const POINTER = "/creative_direction";

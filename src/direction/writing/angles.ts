@@ -5,6 +5,7 @@ import { isOfKind } from "../words/mentions.ts";
 import { withArticle } from "./articles.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { stageThing } from "./stage-thing.ts";
+import { isSomebody } from "./who-acts.ts";
 
 /** Another look at a picture that the brief tells. */
 export interface Angle {
@@ -15,7 +16,8 @@ export interface Angle {
   readonly beats: readonly Beat[];
 }
 
-type Phrasings = readonly [string, string, string];
+/** Ways to say one look; a film begins at its own place in the list. */
+type Phrasings = readonly [string, ...string[]];
 
 const NEAR: readonly Beat[] = ["arrest", "detail", "process"];
 const FACE: readonly Beat[] = ["reaction", "use", "problem"];
@@ -25,17 +27,31 @@ const FROM_AFAR: Phrasings = [
   "{actor} {doing}, seen from far off",
   "{actor} {doing}, small in a wide frame",
   "{actor} {doing}, seen from behind",
+  "{actor} {doing}, a dark shape against the light",
+  "{actor} {doing}, at the far end of the frame",
+  "{actor} {doing}, seen from high above",
 ];
 const FACES: Phrasings = [
   "{actor} in profile, absorbed, the rest out of focus",
   "the {face} of {actor}, eyes down, nothing else in frame",
   "{actor} close to, unaware of the camera",
+  "light moving over the {face} of {actor}",
+  "{actor} from the side, one slow breath",
+  "{actor} looking up once and away again",
 ];
-const CLOSE_TO_A_THING: Phrasings = [
-  "{actor} {doing}, so close that it fills the frame",
+/** Of what is big or moves by itself there is a near and a far. */
+const CLOSE_TO_A_MOVER: Phrasings = [
+  "{actor} {doing}, so close that nothing else fits the frame",
   "{actor} {doing}, passing right in front of the lens",
   "{actor} {doing}, the camera keeping pace",
 ];
+const CLOSE_TO_A_THING: Phrasings = [
+  "{actor} {doing}, so close that nothing else fits the frame",
+  "{actor} {doing}, in macro",
+  "{actor} {doing}, everything around it out of focus",
+];
+const MOVES_OR_TOWERS =
+  /\b(?:trains?|trams?|bus|buses|cars?|vans?|trucks?|lorry|lorries|ships?|ferry|ferries|boats?|yachts?|kayaks?|canoes?|planes?|jets?|helicopters?|balloons?|drones?|kites?|bikes?|bicycles?|motorbikes?|motorcycles?|scooters?|rockets?|horses?|herds?|flocks?|birds?|dogs?|wolf|wolves|whales?|elephants?|cattle|sheep|parades?|crowds?|convoys?|storms?|waves?|avalanche|waterfalls?|towers?|cranes?|skylines?|cities|city|village|mountains?|fires?|fireworks|carousel|windmills?|turbines?)\b/i;
 
 /** The coverage a director would shoot of a told picture: its hands, its face, its distance. Empty where the words cannot be taken apart. */
 export function anglesOf(picture: string, turn: number): Angle[] {
@@ -69,7 +85,7 @@ const PRONOUN = /^(?:he|she|it|they|we|you|i|one|this|that|who|someone|everyone)
 function onHappening(happening: Happening, turn: number): Angle[] {
   if (ALL_AROUND.test(happening.actor) || PRONOUN.test(happening.actor)) return [];
   if (BODY_PARTS.test(happening.actor)) return [fromAbove(happening)];
-  return isOfKind(happening.actor, "people") ? onPeople(happening, turn) : onThings(happening, turn);
+  return isSomebody(happening.actor, happening.verb) ? onPeople(happening, turn) : onThings(happening, turn);
 }
 
 function fromAbove({ actor, doing }: Happening): Angle {
@@ -86,7 +102,7 @@ function onPeople(happening: Happening, turn: number): Angle[] {
   const actor = asTold(happening.actor);
   const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
   const isMany = /s$|people|men$|children|couple|family/.test(actor);
-  const face = FACES[turn % 3] as string;
+  const face = phrasing(FACES, turn);
   return [
     ...(isHandwork
       ? [
@@ -105,7 +121,7 @@ function onPeople(happening: Happening, turn: number): Angle[] {
       beats: FACE,
     },
     {
-      subject: worded(FROM_AFAR[(turn + 1) % 3] as string, happening),
+      subject: worded(phrasing(FROM_AFAR, turn + 1), happening),
       shotType: "wide_shot",
       cameraMovement: "pull_out",
       beats: FAR,
@@ -114,24 +130,28 @@ function onPeople(happening: Happening, turn: number): Angle[] {
 }
 
 function onThings(happening: Happening, turn: number): Angle[] {
-  return [
-    {
-      subject: worded(FROM_AFAR[turn % 2] as string, happening),
-      shotType: "establishing",
-      cameraMovement: "pan",
-      beats: FAR,
-    },
-    {
-      subject: worded(CLOSE_TO_A_THING[turn % 3] as string, happening),
-      shotType: "close_up",
-      cameraMovement: "handheld",
-      beats: NEAR,
-    },
-  ];
+  const isMover = MOVES_OR_TOWERS.test(happening.actor);
+  const near: Angle = {
+    subject: worded(phrasing(isMover ? CLOSE_TO_A_MOVER : CLOSE_TO_A_THING, turn), happening),
+    shotType: isMover ? "close_up" : "extreme_close_up",
+    cameraMovement: isMover ? "handheld" : "push_in",
+    beats: NEAR,
+  };
+  const far: Angle = {
+    subject: worded(phrasing(FROM_AFAR.slice(0, 2) as [string, string], turn), happening),
+    shotType: "establishing",
+    cameraMovement: "pan",
+    beats: FAR,
+  };
+  return isMover ? [far, near] : [near];
 }
 
-function worded(phrasing: string, { actor, doing }: Happening): string {
-  return phrasing.replace("{actor}", asTold(actor)).replace("{doing}", doing);
+function phrasing(phrasings: Phrasings, turn: number): string {
+  return phrasings[turn % phrasings.length] ?? phrasings[0];
+}
+
+function worded(sentence: string, { actor, doing }: Happening): string {
+  return sentence.replace("{actor}", asTold(actor)).replace("{doing}", doing);
 }
 
 /** "My dad" is the dad to a crew. */

@@ -22,8 +22,12 @@ const LIKING = {
   closingTooSoon: -40,
   /** Strangers, in a film whose brief names its people. */
   strangers: -8,
+  /** More pictures of the bare place than a film needs: a tour. */
+  placeAgain: -9,
   taste: 3,
 } as const;
+/** So many pictures of the bare place make a film at home there. */
+const ENOUGH_OF_THE_PLACE = 2;
 
 /** Beats that can stand in for one another. */
 const KIN: Readonly<Record<Beat, readonly Beat[]>> = {
@@ -71,16 +75,24 @@ export function momentPicker(material: FilmMaterial) {
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
   );
   const used = new Set<Moment>();
+  let ofThePlace = 0;
   return (wish: MomentWish): Moment | null => {
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, rank, taste } of open) {
       if (used.has(moment)) continue;
-      const liking = likingOf(moment, rank, wish, material) + taste - rank * LIKING.ownBook;
+      const tour = isOfThePlace(moment) ? Math.max(0, ofThePlace - ENOUGH_OF_THE_PLACE + 1) : 0;
+      const liking =
+        likingOf(moment, rank, wish, material) + taste - rank * LIKING.ownBook + tour * LIKING.placeAgain;
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
+    if (best && isOfThePlace(best.moment)) ofThePlace += 1;
     return best?.moment ?? null;
   };
+}
+
+function isOfThePlace({ shows }: Moment): boolean {
+  return shows.includes("{place}");
 }
 
 function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {

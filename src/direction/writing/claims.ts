@@ -4,6 +4,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { artistOf } from "./artist.ts";
+import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
 
 /** A picture the brief itself demands. */
@@ -19,7 +21,9 @@ export interface Claim {
 
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[] {
-  const subjects = namedAgain(agreed.reading.events.map(({ value }) => value.action));
+  const artist = artistOf(agreed);
+  const clauses = agreed.reading.events.map(({ value }) => value.action);
+  const subjects = isToldInEnglish(agreed) ? namedAgain(clauses, artist === null ? [] : [artist]) : clauses;
   const told = agreed.reading.events.map((finding: Finding<AskedEvent>, index) => ({
     subject: subjects[index] as string,
     isBare: false,

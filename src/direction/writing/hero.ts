@@ -1,9 +1,11 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
+import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Seeded } from "../seeded.ts";
-import { isOfKind } from "../words/mentions.ts";
+import { artistOf } from "./artist.ts";
 import { happeningIn } from "./happening.ts";
 import { mentionsAny } from "./prohibited.ts";
+import { isSomebody } from "./who-acts.ts";
 
 /** Audiences and the kind of person in whom they would see themselves; the first row that fits is taken. */
 const HEROES_BY_AUDIENCE: readonly { readonly audience: RegExp; readonly heroes: readonly string[] }[] = [
@@ -97,8 +99,13 @@ const OF_A_HERO_FILM = /^(?:an? |the )?hero$/i;
 
 /** Who does what the brief tells carries the film. */
 function doerOfTheStory({ reading }: AgreedBrief): string | null {
-  const doers = reading.events.map(({ value }) => happeningIn(value.action)?.actor ?? null);
-  return doers.find((doer) => doer !== null && isOfKind(doer, "people")) ?? null;
+  const deeds = reading.events.map(({ value }) => happeningIn(value.action));
+  return deeds.find((deed) => deed !== null && isSomebody(deed.actor, deed.verb))?.actor ?? null;
+}
+
+/** Whether what the brief tells is told in the language of our own pictures. */
+export function isToldInEnglish({ reading }: AgreedBrief): boolean {
+  return reading.briefLanguage === "en" || reading.briefLanguage === "und";
 }
 
 /** "A couple" and "their toddler" are seen together. */
@@ -116,9 +123,14 @@ export function inShort(hero: string): string {
 /** The person of the film: the one the brief names, else one of a trade's `workers`, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
   const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
-  if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
-  const doer = doerOfTheStory(agreed);
-  if (doer) return inTheThirdPerson(doer);
+  if (isToldInEnglish(agreed)) {
+    if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
+    const doer = artistOf(agreed) ?? doerOfTheStory(agreed);
+    if (doer) return inTheThirdPerson(doer);
+  } else {
+    const abroad = named && personAbroad(named.value);
+    if (abroad) return abroad;
+  }
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));

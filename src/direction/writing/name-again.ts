@@ -1,5 +1,6 @@
 import { isOfKind } from "../words/mentions.ts";
 import { happeningIn } from "./happening.ts";
+import { isSomebody } from "./who-acts.ts";
 
 /** Whom and what the story has named so far, latest last. */
 interface Named {
@@ -13,9 +14,9 @@ const MALE =
   /\b(?:man|boy|father|dad|grandfather|grandpa|brother|son|husband|uncle|groom|gentleman|king|actor|waiter|monk|businessman)\b/i;
 const MOST_TOGETHER = 2;
 
-/** A told story clause by clause, with names for its pronouns: each clause is filmed by itself, and a model does not know who "she" was. */
-export function namedAgain(clauses: readonly string[]): string[] {
-  const named: Named = { people: [], things: [] };
+/** A told story clause by clause, with names for its pronouns: each clause is filmed by itself, and a model does not know who "she" was. `known` are people named outside the story. */
+export function namedAgain(clauses: readonly string[], known: readonly string[] = []): string[] {
+  const named: Named = { people: [...known], things: [] };
   return clauses.map((clause) => {
     const told = withPartner(withObject(withDoer(clause, named), named), named);
     remember(told, named);
@@ -87,12 +88,12 @@ function withPartner(clause: string, named: Named): string {
 function remember(clause: string, named: Named): void {
   const happening = happeningIn(clause);
   if (happening === null) return;
-  note(happening.actor, named);
-  if (happening.object !== null) note(happening.object, named);
+  note(happening.actor, named, isSomebody(happening.actor, happening.verb));
+  if (happening.object !== null) note(happening.object, named, isOfKind(happening.object, "people"));
 }
 
-function note(phrase: string, named: Named): void {
+function note(phrase: string, named: Named, isPerson: boolean): void {
   const again = phrase.replace(/^(?:an?|my|our)\s/i, "the ");
-  const list = isOfKind(phrase, "people") ? named.people : named.things;
+  const list = isPerson ? named.people : named.things;
   if (!list.includes(again)) list.push(again);
 }

@@ -7,14 +7,14 @@ import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
-import { inShort } from "./hero.ts";
+import { otherSize, withCamera } from "./film-camera.ts";
+import { inShort, isToldInEnglish } from "./hero.ts";
 import type { Look } from "./look.ts";
-import { OWN_PLACE } from "./outline-script.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
 import { type PlacedAngle, spreadAngles } from "./spread-angles.ts";
 import { stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
-import { placeNamedIn } from "./where-it-happens.ts";
 import { isOnlyPictured, productWords, type World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
@@ -39,7 +39,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const isToldStory =
     agreed.reading.events.length > 0 || claims.filter(isOfTheBrief).length >= STORY_PICTURES;
   const slots = placeClaims(claims, beats, hasCta);
-  const angles = spreadAngles(slots, beats, world.turn);
+  const angles = spreadAngles(slots, beats, world.turn, isToldInEnglish(agreed));
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
     category: agreed.category.value,
@@ -53,15 +53,15 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     explains: explains(agreed),
     isOnlyPictured: isOnlyPictured(agreed),
   });
+  const places = placesOfFilm(world, slots, beats.length);
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;
-    const claim = slots[index] ?? null;
     const needsProduct = index === 0 && agreed.reading.productBySeconds !== null;
-    const angle = needsProduct ? null : (angles[index] ?? null);
+    const staging: Staging = { world, index, places };
+    const told = ideaOfTold(slots[index], needsProduct ? null : angles[index], beat, previous, staging);
     const drawn =
-      (claim && ideaOfClaim(claim, beat, previous, world, index)) ??
-      (angle && ideaOfAngle(angle, beat, world, index)) ??
+      told ??
       ideaOfMoment(
         pick({
           beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
@@ -70,20 +70,37 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
           needsProduct,
         }),
         beat,
-        world,
         agreed,
-        index,
+        staging,
       );
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas;
 }
 
-function ideaOfAngle(angle: PlacedAngle, beat: Beat, world: World, index: number): SceneIdea {
+interface Staging {
+  readonly world: World;
+  readonly index: number;
+  readonly places: ScenePlaces;
+}
+
+/** What the brief tells at this point of the film, or another look at it; null where it leaves the scene to us. */
+function ideaOfTold(
+  claim: Claim | null | undefined,
+  angle: PlacedAngle | null | undefined,
+  beat: Beat,
+  previous: SceneIdea | null,
+  staging: Staging,
+): SceneIdea | null {
+  if (claim) return ideaOfClaim(claim, beat, previous, staging);
+  return angle ? ideaOfAngle(angle, beat, staging.places.ofClaim(angle.of, staging.index)) : null;
+}
+
+function ideaOfAngle(angle: PlacedAngle, beat: Beat, place: string): SceneIdea {
   return {
     ...blankIdea(beat),
     subject: angle.subject,
-    place: placeNamedIn(angle.of.subject) ?? placeToLend(angle.of, world, index),
+    place,
     shotType: angle.shotType,
     cameraMovement: angle.cameraMovement,
     origin: { ...angle.of.origin, source: "computed", confidence: angle.of.origin.confidence },
@@ -117,35 +134,27 @@ function ideaOfClaim(
   claim: Claim,
   beat: Beat,
   previous: SceneIdea | null,
-  world: World,
-  index: number,
+  { world, index, places }: Staging,
 ): SceneIdea {
   const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
   const shotType = claim.shotType ?? otherSize(size, previous?.shotType ?? null);
   return {
     ...blankIdea(beat),
     subject: claim.isBare ? stageThing(claim.subject, shotType, index + world.turn) : claim.subject,
-    place: placeNamedIn(claim.subject) ?? placeToLend(claim, world, index),
+    place: places.ofClaim(claim, index),
     shotType,
     cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
     origin: claim.origin,
   };
 }
 
-/** A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names. */
-function placeToLend(claim: Claim, world: World, index: number): string {
-  if (isOfTheBrief(claim) && !world.placesAreAsked) return OWN_PLACE;
-  return world.places[index % world.places.length] as string;
-}
-
 function ideaOfMoment(
   moment: Moment | null,
   beat: Beat,
-  world: World,
   agreed: AgreedBrief,
-  index: number,
+  { world, index, places }: Staging,
 ): SceneIdea {
-  const filmPlace = world.places[index % world.places.length] as string;
+  const filmPlace = places.at(index);
   const origin: Provenance = {
     source: "default",
     confidence: 0.5,
@@ -176,6 +185,7 @@ function ideaOfMoment(
     shotType: moment.shotType,
     cameraMovement: moment.cameraMovement,
     sounds: moment.sounds,
+    line: moment.line === null ? null : fill(moment.line),
     origin,
   };
 }
@@ -196,56 +206,4 @@ function blankIdea(beat: Beat): SceneIdea {
     overlay: null,
     transition: null,
   };
-}
-
-/** The film's own camera over the moment's: asked movements always, a reference's at the same point of its film. */
-function withCamera(
-  idea: SceneIdea,
-  previous: SceneIdea | null,
-  look: Look,
-  agreed: AgreedBrief,
-  index: number,
-  count: number,
-): SceneIdea {
-  const movement = look.movementAt?.((index + 0.5) / count) ?? keptMovement(idea, look, agreed, index);
-  const sizes = agreed.reading.shotTypes.map((finding) => finding.value);
-  const askedSize = sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length] : undefined;
-  const shotType =
-    askedSize ?? (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
-  return { ...idea, cameraMovement: movement, shotType };
-}
-
-function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: number): CameraMovement {
-  const asked = agreed.reading.cameraMovements.length > 0;
-  if (look.movements.length === 0 || look.movements.includes(idea.cameraMovement)) return idea.cameraMovement;
-  const holdsAlways = look.movements.every((movement) => movement === "static" || movement === "handheld");
-  // Asked moves are calm or wild on purpose: a hand-held shot between slow dollies breaks them.
-  if (asked && idea.cameraMovement === "handheld")
-    return look.movements[index % look.movements.length] as CameraMovement;
-  // A style leans on its own moves, a demand is kept in every second scene at least.
-  if (holdsAlways || (asked ? index % 2 === 0 : index % 3 !== 2))
-    return look.movements[index % look.movements.length] as CameraMovement;
-  return idea.cameraMovement;
-}
-
-const SIZES: readonly ShotType[] = [
-  "extreme_close_up",
-  "close_up",
-  "medium_close_up",
-  "medium_shot",
-  "wide_shot",
-  "establishing",
-];
-
-/** "Seen from far off" stays far beside another wide shot. */
-function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): ShotType {
-  const isFarAngle = origin.source === "computed" && shotType === "wide_shot" && previous === shotType;
-  return isFarAngle ? "establishing" : otherSize(shotType, previous);
-}
-
-/** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
-function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {
-  if (wanted !== previous) return wanted;
-  const index = SIZES.indexOf(wanted);
-  return SIZES[index >= 3 ? index - 2 : index + 2] as ShotType;
 }

@@ -23,6 +23,8 @@ export interface SceneIdea {
   /** Lengths, lines and texts that the brief's own script gives. */
   readonly fixedSeconds: number | null;
   readonly voiceover: string | null;
+  /** What a narrator would say here, where a voice is wanted and nobody wrote its words. */
+  readonly line?: string | null;
   readonly overlay: string | null;
   readonly transition: SceneTransition | null;
   /** Which of size and movement the brief's own script names; absent where the director chose both. */

@@ -17,10 +17,16 @@ export function spreadAngles(
   slots: readonly (Claim | null)[],
   beats: readonly Beat[],
   turn: number,
+  isInEnglish = true,
 ): (PlacedAngle | null)[] {
+  // Only English clauses can be taken apart.
+  if (!isInEnglish) return slots.map(() => null);
+  // An ending seen before its time is no ending.
   const stock = new Map(
     slots.flatMap((claim, index) =>
-      claim && isOfTheBrief(claim) ? [[claim, anglesOf(claim.subject, turn + index).slice()] as const] : [],
+      claim && isOfTheBrief(claim) && claim.where !== "ending"
+        ? [[claim, anglesOf(claim.subject, turn + index).slice()] as const]
+        : [],
     ),
   );
   const left = new Map([...stock.keys()].map((claim) => [claim, MOST_ANGLES]));

@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { verbOf } from "../reading/verbs.ts";
 
 const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
 /** "How vaccines work", "How a heat pump works": the topic, and whether it is one or many. */
@@ -18,8 +19,16 @@ export function topicOf(agreed: AgreedBrief): string {
   const match = HOW_IT_WORKS.exec(product.name);
   if (match?.[1]) return match[1];
   if (product.noun && ASKED_HOW.test(product.name)) return product.noun;
+  if (ASKED_HOW.test(product.name)) return whatIsAsked(product.name);
   const isName = product.brand !== null || /^[^\s]*[A-Z].*[A-Z]/.test(product.name);
   return isName ? product.name : product.name.charAt(0).toLowerCase() + product.name.slice(1);
+}
+
+/** "how rainbows form" is about rainbows. */
+function whatIsAsked(told: string): string {
+  const words = told.split(/\s+/).slice(1);
+  const at = words.findIndex((word, index) => index > 0 && isVerb(word));
+  return (at > 0 ? words.slice(0, at) : words).join(" ").replace(/^to\s/, "");
 }
 
 /** The viewer's question: "How do vaccines work?"; null where the topic is no question. */
@@ -33,5 +42,27 @@ export function questionOf(agreed: AgreedBrief): string | null {
       ? `How ${isOne ? "does" : "do"} ${match[1]} ${verb}?`
       : null;
   }
-  return ASKED_HOW.test(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}?` : null;
+  return ASKED_HOW.test(name) ? asQuestion(name) : null;
+}
+
+/** "how compost turns into soil" -> "How does compost turn into soil?"; null where no verb is found to ask with. */
+function asQuestion(told: string): string | null {
+  const [asker = "", ...rest] = told.replace(/[?.!]+$/, "").split(/\s+/);
+  const at = rest.findIndex((word, index) => index > 0 && isVerb(word));
+  const ask = `${asker.charAt(0).toUpperCase()}${asker.slice(1)}`;
+  if (/^(?:to|do|does|is|are|can|should|will|did)$/i.test(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;
+  if (/^(?:what|who)$/i.test(asker) && isVerb(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;
+  if (at < 0) return null;
+  const verb = (rest[at] as string).toLowerCase();
+  const [who, after] = [rest.slice(0, at).join(" "), rest.slice(at + 1).join(" ")];
+  if (/^(?:is|are|was|were|can|will|should)$/.test(verb)) return `${ask} ${verb} ${who} ${after}?`;
+  const known = verbOf(verb);
+  const helper = known?.form === "third" ? "does" : "do";
+  return `${ask} ${helper} ${who} ${known?.base ?? verb} ${after}`.trim().concat("?");
+}
+
+function isVerb(word: string): boolean {
+  if (/^(?:is|are|was|were|can|will|should)$/i.test(word)) return true;
+  const form = verbOf(word.toLowerCase())?.form;
+  return form === "third" || form === "base";
 }

@@ -1,17 +1,22 @@
 /** Words after which a happening names its own place. */
 const PLACE_PHRASE =
   /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near)\s+(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy|[A-Z])[^,.;]*)/;
+/** "Up six flights of stairs", "past the market": ways that are places only where the noun says so. */
+const WAY_PHRASE =
+  /\s(?:up|down|past|over|into|onto|out of|around|towards?|off)\s((?:the|a|an|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{L}'-]+\s){0,3}?(?:flights? of stairs|stairs|staircase|stairway|stairwell|steps|street|hill|hillside|road|lane|corridor|hallway|hall|river|beach|shore|bridge|mountain|slope|dune|path|trail|track|alley|market|field|meadow|forest|woods|yard|courtyard|roof|rooftop|aisle|platform|square|harbour|harbor|pier|kitchen|room|garden|tunnel|station|bus stop|car park|gym|stadium|church|school|playground|lake|sea))\b/iu;
 
-/** "in a red coat" is no place. */
+/** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time)\b/i;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|it$)\b/i;
 
-/** "through an autumn park" plays in an autumn park; "under a tent" is no tent. */
+/** "Through an autumn park" plays in an autumn park; "under a tent" is no tent. */
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
+/** What is no more of the place: "a market while everyone else walks forwards". */
+const NEXT_CLAUSE = /\s(?:with|while|as|and|until|where|when|who|that|then|before|after)\s.*$/;
 
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
-  const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim() ?? null;
-  if (phrase === null || WORN.test(phrase)) return null;
-  return phrase.replace(/\swith\s.*$/, "").replace(LEADS_IN, "");
+  const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
+  if (phrase === null || WORN.test(phrase)) return WAY_PHRASE.exec(subject)?.[1] ?? null;
+  return phrase.replace(LEADS_IN, "");
 }

@@ -1,17 +1,18 @@
 import type { Provenance } from "../../../contracts/parse.ts";
-import type { CtaAction } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
-import { HOOK_LINES } from "../knowledge/hook-lines.ts";
 import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
-import { MAX_OVERLAY_CHARACTERS, speakingSeconds } from "../knowledge/reading-speed.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
+import { openingLines } from "./opening-lines.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { explains, questionOf } from "./topic.ts";
+import { BY_US, bare, type CtaWords, isCalledWhatItIs, type Words } from "./words-parts.ts";
 import { isOnlyPictured, productWords, type World } from "./world.ts";
+import { placeLines } from "./write-lines.ts";
 
 /** The words of one scene. */
 export interface SceneWords {
@@ -20,14 +21,6 @@ export interface SceneWords {
   readonly voiceover: string | null;
   readonly voiceoverOrigin: Provenance;
 }
-
-export interface CtaWords {
-  readonly text: string;
-  readonly action: CtaAction;
-  readonly origin: Provenance;
-}
-
-const BY_US: Provenance = { source: "default", confidence: 0.4, evidence: "written by the offline director" };
 
 /** The call to action: the brief's words, else its usual words in the film's language. */
 export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
@@ -42,7 +35,8 @@ export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
     };
   const { trade } = world;
   const isPlace = goodsOfPlace(productWords(agreed)) !== null;
-  const action = trade?.ctaAction ?? (isPlace ? "visit" : CATEGORIES[agreed.category.value].ctaAction);
+  const usual = explains(agreed) ? "learn_more" : CATEGORIES[agreed.category.value].ctaAction;
+  const action = trade?.ctaAction ?? (isPlace ? "visit" : usual);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const contact =
     trade?.ctaAction === "custom" ? CONTACT_WORDS[agreed.language.value.slice(0, 2)] : undefined;
@@ -69,11 +63,6 @@ export function writeWords(
     voiceover: lines[index]?.text ?? null,
     voiceoverOrigin: lines[index]?.origin ?? { source: "computed", confidence: 1 },
   }));
-}
-
-interface Words {
-  readonly text: string;
-  readonly origin: Provenance;
 }
 
 function placeOverlays(
@@ -130,12 +119,11 @@ function fillOverlays(
   const isAllowed = (text: string) =>
     text.length <= MAX_OVERLAY_CHARACTERS && bare(text) !== bare(cta.text) && !mentionsAny(text, avoided);
   const product = agreed.reading.product;
-  const isEnglish = agreed.language.value.startsWith("en");
   const isSongFilm = agreed.filmKind.value === "music_video";
   const hooks =
-    isEnglish && !isSongFilm && !isOnlyPictured(agreed)
-      ? world.chance.shuffle(HOOK_LINES[agreed.category.value].filter(isAllowed))
-      : [];
+    isSongFilm || isOnlyPictured(agreed) || product === null
+      ? []
+      : openingLines(agreed, world).filter(isAllowed);
   const name: Words | null = product
     ? {
         text: product.value.name,
@@ -152,10 +140,9 @@ function fillOverlays(
   if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const room = Math.max(1, Math.floor(placed.length / (isMuted ? 2 : 3)));
-  const queue = [...features, ...(name && hook !== name && isAllowed(name.text) ? [name] : [])].slice(
-    0,
-    room,
-  );
+  const queue = [...features, ...nameOrSecondLine(agreed, name, hook, hooks[1])]
+    .filter(({ text }) => isAllowed(text))
+    .slice(0, room);
   const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
   for (const [order, words] of queue.entries()) {
     const index = open[Math.floor(((order + 0.5) * open.length) / queue.length)];
@@ -164,86 +151,14 @@ function fillOverlays(
   return placed;
 }
 
-function placeLines(
+/** A name is worth reading; "Sneakers" over sneakers is not. */
+function nameOrSecondLine(
   agreed: AgreedBrief,
-  ideas: readonly SceneIdea[],
-  cta: CtaWords,
-  world: World,
-): (Words | null)[] {
-  const placed: (Words | null)[] = ideas.map((idea) =>
-    idea.voiceover ? { text: idea.voiceover, origin: idea.origin } : null,
-  );
-  const { speech, script } = agreed.reading;
-  if (speech?.value.wanted === false) return ideas.map(() => null);
-  const written = placed.some((words) => words !== null);
-  const lines: Words[] = (speech?.value.lines ?? [])
-    .filter((line) => !placed.some((words) => words !== null && bare(words.text).includes(bare(line))))
-    .map((text) => ({
-      text,
-      origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
-    }));
-  if (lines.length === 0 && !written && !script) lines.push(...ownLines(agreed, cta, world));
-  return spreadLines(lines, placed);
-}
-
-/** Lines where a voice is wanted and no words are given: what the brief says of the product, the call at the end. Nothing is claimed that it does not say. */
-function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
-  const { speech, product, soundOff } = agreed.reading;
-  const isWanted =
-    speech?.value.wanted === true || (agreed.filmKind.value === "explainer" && soundOff === null);
-  if (!isWanted) return [];
-  const description = product?.value.description ?? null;
-  const texts = [
-    ...openingLine(agreed, cta),
-    ...(product ? [sentence(description ? `${world.productName}: ${description}` : world.productName)] : []),
-    ...(product?.value.features ?? []).map((feature) => sentence(capital(feature))),
-    sentence(cta.text),
-  ];
-  const budgetSeconds = agreed.durationSeconds.value * 0.9;
-  let spent = 0;
-  return texts
-    .filter((text) => {
-      const seconds = speakingSeconds(text);
-      if (spent + seconds > budgetSeconds) return false;
-      spent += seconds;
-      return true;
-    })
-    .map((text) => ({ text, origin: BY_US }));
-}
-
-function openingLine(agreed: AgreedBrief, cta: CtaWords): string[] {
-  if (!agreed.language.value.startsWith("en")) return [];
-  const question = explains(agreed) ? questionOf(agreed) : null;
-  // The last of the lines: the overlay's own choice comes from a shuffle, and hearing what one reads tires.
-  const lines = HOOK_LINES[agreed.category.value].filter((line) => bare(line) !== bare(cta.text));
-  return [question ?? lines.at(-1) ?? ""].filter((line) => line !== "");
-}
-
-/** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */
-function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[]): (Words | null)[] {
-  const result = [...placed];
-  const open = result.flatMap((words, index) => (words === null ? [index] : []));
-  if (open.length === 0) return result;
-  for (const [order, line] of lines.entries()) {
-    const isLast = order === lines.length - 1 && lines.length > 1;
-    const index = isLast
-      ? (open.at(-1) as number)
-      : (open[Math.floor((order * open.length) / lines.length)] as number);
-    const before = result[index];
-    result[index] = before ? { text: `${before.text} ${line.text}`, origin: before.origin } : line;
-  }
-  return result;
-}
-
-/** Letters and digits only, for telling whether two lines say the same. */
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  name: Words | null,
+  hook: Words | null,
+  second: string | undefined,
+): Words[] {
+  if (hook === name) return [];
+  if (name && !isCalledWhatItIs(agreed)) return [name];
+  return second === undefined || explains(agreed) ? [] : [{ text: second, origin: BY_US }];
 }

@@ -37,6 +37,8 @@ export interface Moment {
   readonly shows: string;
   readonly place: string | null;
   readonly sounds: readonly string[];
+  /** What a narrator would say over it, where a voice is wanted and the brief gives no words; claims nothing. */
+  readonly line: string | null;
 }
 
 const SHOT_TYPES = {
@@ -48,7 +50,7 @@ const SHOT_TYPES = {
   est: "establishing",
 } as const satisfies Record<string, ShotType>;
 
-/** beat, shot size, camera, who is seen, what is seen, where (null: the film's place), sounds separated by commas. */
+/** beat, shot size, camera, who is seen, what is seen, where (null: the film's place), sounds separated by commas, a narrator's line. */
 export type MomentRow = readonly [
   Beat,
   keyof typeof SHOT_TYPES,
@@ -57,11 +59,12 @@ export type MomentRow = readonly [
   string,
   string | null,
   string,
+  string?,
 ];
 
 /** Moments from rows short enough to be read as a table. */
 export function bookOf(rows: readonly MomentRow[]): readonly Moment[] {
-  return rows.map(([beat, size, cameraMovement, cast, shows, place, sounds]) => ({
+  return rows.map(([beat, size, cameraMovement, cast, shows, place, sounds, line]) => ({
     beat,
     shotType: SHOT_TYPES[size],
     cameraMovement,
@@ -69,5 +72,6 @@ export function bookOf(rows: readonly MomentRow[]): readonly Moment[] {
     shows,
     place,
     sounds: sounds === "" ? [] : sounds.split(",").map((sound) => sound.trim()),
+    line: line ?? null,
   }));
 }

@@ -13,13 +13,16 @@ export interface Service {
   readonly places: readonly string[];
   readonly ctaAction: CtaAction;
   readonly moments: readonly Moment[];
+  /** Words for the first seconds, English, that fit the trade. */
+  readonly lines: readonly string[];
 }
 
-interface ServiceFacts extends Omit<Service, "fits" | "moments" | "ctaAction"> {
+interface ServiceFacts extends Omit<Service, "fits" | "moments" | "ctaAction" | "lines"> {
   readonly ctaAction?: CtaAction;
+  readonly lines?: readonly string[];
 }
 
 /** A trade whose pictures need nothing to hold up: {hero} is who works, {product} what stands for the business. */
 export function service(fits: RegExp, facts: ServiceFacts, rows: readonly MomentRow[]): Service {
-  return { ctaAction: "custom", ...facts, fits, moments: bookOf(rows) };
+  return { ctaAction: "custom", lines: [], ...facts, fits, moments: bookOf(rows) };
 }

@@ -1,0 +1,21 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+
+/** "Paper Lanterns" by Ines Okafor: who made a song stands behind "by", "for" or "from". */
+const MADE_BY =
+  /["”’»']?\s(?:by|von|par|de|di|por|from|for)\s((?:the )?\p{Lu}[\p{L}'-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'-]+|\s\p{Lu}[\p{L}'-]+){0,3})/u;
+const IS_A_BAND = /^the\s|\s(?:and|&)\s|s$/i;
+/** Where films are shown, and months: nobody who sings. */
+const NO_ARTIST = /^(?:YouTube|TikTok|Instagram|Spotify|Reels|Vevo|Facebook|English|German|French|Spanish)\b/;
+
+/** Who sings in a music video, as a crew would say it: "the singer Ines Okafor", "the band Low Harbour"; null where the brief names nobody. */
+export function artistOf(agreed: AgreedBrief): string | null {
+  const { reading } = agreed;
+  if (agreed.filmKind.value !== "music_video" || agreed.category.value !== "music") return null;
+  const name = MADE_BY.exec(reading.text)?.[1];
+  if (name === undefined || NO_ARTIST.test(name)) return null;
+  const kind = /\b(?:band|group|trio|quartet|duo|choir|orchestra)\b/i.exec(reading.text)?.[0]?.toLowerCase();
+  const role = /\b(?:rapper|pianist|cellist|violinist|guitarist|dj|producer|songwriter)\b/i.exec(
+    reading.text,
+  )?.[0];
+  return `the ${kind ?? (IS_A_BAND.test(name) ? "band" : (role?.toLowerCase() ?? "singer"))} ${name.replace(/^the\s/i, "")}`;
+}

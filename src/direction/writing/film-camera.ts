@@ -1,0 +1,56 @@
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Look } from "./look.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+
+/** The film's own camera over the moment's: asked movements always, a reference's at the same point of its film. */
+export function withCamera(
+  idea: SceneIdea,
+  previous: SceneIdea | null,
+  look: Look,
+  agreed: AgreedBrief,
+  index: number,
+  count: number,
+): SceneIdea {
+  const movement = look.movementAt?.((index + 0.5) / count) ?? keptMovement(idea, look, agreed, index);
+  const sizes = agreed.reading.shotTypes.map((finding) => finding.value);
+  const askedSize = sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length] : undefined;
+  const shotType =
+    askedSize ?? (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
+  return { ...idea, cameraMovement: movement, shotType };
+}
+
+function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: number): CameraMovement {
+  const asked = agreed.reading.cameraMovements.length > 0;
+  if (look.movements.length === 0 || look.movements.includes(idea.cameraMovement)) return idea.cameraMovement;
+  const holdsAlways = look.movements.every((movement) => movement === "static" || movement === "handheld");
+  // Asked moves are calm or wild on purpose: a hand-held shot between slow dollies breaks them.
+  if (asked && idea.cameraMovement === "handheld")
+    return look.movements[index % look.movements.length] as CameraMovement;
+  // A style leans on its own moves, a demand is kept in every second scene at least.
+  if (holdsAlways || (asked ? index % 2 === 0 : index % 3 !== 2))
+    return look.movements[index % look.movements.length] as CameraMovement;
+  return idea.cameraMovement;
+}
+
+const SIZES: readonly ShotType[] = [
+  "extreme_close_up",
+  "close_up",
+  "medium_close_up",
+  "medium_shot",
+  "wide_shot",
+  "establishing",
+];
+
+/** "Seen from far off" stays far beside another wide shot. */
+function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): ShotType {
+  const isFarAngle = origin.source === "computed" && shotType === "wide_shot" && previous === shotType;
+  return isFarAngle ? "establishing" : otherSize(shotType, previous);
+}
+
+/** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
+export function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {
+  if (wanted !== previous) return wanted;
+  const index = SIZES.indexOf(wanted);
+  return SIZES[index >= 3 ? index - 2 : index + 2] as ShotType;
+}

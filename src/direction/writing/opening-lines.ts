@@ -1,0 +1,18 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { HOOK_LINES } from "../knowledge/hook-lines.ts";
+import { linesForThing } from "../knowledge/moments/index.ts";
+import { productWords, type World } from "./world.ts";
+
+/** Short lines a film may open with, the nearest to its product first; empty in languages that we do not write. */
+export function openingLines(agreed: AgreedBrief, world: World): readonly string[] {
+  if (!agreed.language.value.startsWith("en")) return [];
+  const own = world.trade ? world.trade.lines : linesForThing(productWords(agreed));
+  const usual = HOOK_LINES[agreed.category.value];
+  return [...turned(own, world.turn), ...turned(usual, world.turn)];
+}
+
+/** The list begun at another place, so that two films of one kind do not open with the same words. */
+function turned(lines: readonly string[], turn: number): readonly string[] {
+  const first = lines.length === 0 ? 0 : turn % lines.length;
+  return [...lines.slice(first), ...lines.slice(0, first)];
+}

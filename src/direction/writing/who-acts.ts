@@ -1,0 +1,24 @@
+import { CHARACTER_NOUNS } from "../reading/words/people.ts";
+import { isOfKind } from "../words/mentions.ts";
+
+/** One to three capitalised words: Kofi, Ines Okafor. */
+const A_NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
+/** What towns, seas and brands do not do: who does it is somebody. */
+const DEEDS_OF_PEOPLE = new Set(
+  "sell read write cook fry bake knead smile laugh cry weep sing dance play walk run jog sprint sit kneel wave hug kiss teach learn carry lift paint draw sew knit dig plant drive drink eat taste sip pour climb swim jump pull push throw catch hold look stare glance watch wait work wear pack unpack fold tie lace zip build fix repair mend call phone type tell whisper shout nod shrug study train pedal row fish weave carve chop peel stir cut sweep scrub clean iron shave yawn stretch practise practice rehearse perform compose photograph film count sort load unload deliver serve greet knock clap point lean crouch squat hike surf skate ski cycle box wrestle".split(
+    " ",
+  ),
+);
+
+const CHARACTERS: ReadonlySet<string> = new Set(CHARACTER_NOUNS.split(","));
+/** "the singer Ines Okafor": a role before its name. */
+const NAME_AT_THE_END = /\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*$/u;
+const AFTER_THE_NOUN = /\s(?:of|in|with|at|from|on|who|that|whose|wearing|holding|carrying)\s.*$/;
+
+/** Whether who does `verb` is a person or an animal with a face: a noun for one, or a name that does what only people do. */
+export function isSomebody(actor: string, verb: string): boolean {
+  if (A_NAME.test(actor)) return DEEDS_OF_PEOPLE.has(verb);
+  const bare = actor.replace(NAME_AT_THE_END, "").replace(AFTER_THE_NOUN, "");
+  const noun = bare.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return CHARACTERS.has(noun) || CHARACTERS.has(noun.replace(/s$/, "")) || isOfKind(bare, "people");
+}

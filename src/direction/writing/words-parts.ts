@@ -1,0 +1,38 @@
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { CtaAction } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+
+/** A text and who wrote it. */
+export interface Words {
+  readonly text: string;
+  readonly origin: Provenance;
+}
+
+/** The call to action as it is written and spoken. */
+export interface CtaWords {
+  readonly text: string;
+  readonly action: CtaAction;
+  readonly origin: Provenance;
+}
+
+/** What the director writes where the brief gives no words. */
+export const BY_US: Provenance = {
+  source: "default",
+  confidence: 0.4,
+  evidence: "written by the offline director",
+};
+
+/** Whether the product has no name of its own: "sneakers", "bakery in Bristol". */
+export function isCalledWhatItIs({ reading }: AgreedBrief): boolean {
+  const product = reading.product?.value;
+  if (!product || product.brand !== null || product.noun === null) return false;
+  return product.name.toLowerCase().startsWith(product.noun.toLowerCase());
+}
+
+/** Letters and digits only, for telling whether two lines say the same. */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,100 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { speakingSeconds } from "../knowledge/reading-speed.ts";
+import { capital } from "../words/capital.ts";
+import { openingLines } from "./opening-lines.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { explains, questionOf } from "./topic.ts";
+import { BY_US, bare, type CtaWords, isCalledWhatItIs, type Words } from "./words-parts.ts";
+import type { World } from "./world.ts";
+
+/** The spoken line of every scene: the brief's word for word; where a voice is wanted and none are given, our own. */
+export function placeLines(
+  agreed: AgreedBrief,
+  ideas: readonly SceneIdea[],
+  cta: CtaWords,
+  world: World,
+): (Words | null)[] {
+  const placed: (Words | null)[] = ideas.map((idea) =>
+    idea.voiceover ? { text: idea.voiceover, origin: idea.origin } : null,
+  );
+  const { speech, script } = agreed.reading;
+  if (speech?.value.wanted === false) return ideas.map(() => null);
+  const written = placed.some((words) => words !== null);
+  const lines: Words[] = (speech?.value.lines ?? [])
+    .filter((line) => !placed.some((words) => words !== null && bare(words.text).includes(bare(line))))
+    .map((text) => ({
+      text,
+      origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
+    }));
+  if (lines.length > 0 || written || script || !wantsOurLines(agreed)) return spreadLines(lines, placed);
+  const told = ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
+  return told ?? spreadLines(ownLines(agreed, cta, world), placed);
+}
+
+function wantsOurLines({ reading, filmKind }: AgreedBrief): boolean {
+  return (
+    reading.speech?.value.wanted === true || (filmKind.value === "explainer" && reading.soundOff === null)
+  );
+}
+
+/** What the pictures themselves would have a narrator say, begun with the viewer's question and closed with the call. */
+function linesOfPictures(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords): (Words | null)[] {
+  if (!agreed.language.value.startsWith("en")) return ideas.map(() => null);
+  const question = explains(agreed) ? questionOf(agreed) : null;
+  const last = ideas.length - 1;
+  return ideas.map((idea, index) => {
+    const opening = index === 0 ? question : null;
+    const text = opening ?? (index === last ? sentence(cta.text) : idea.line);
+    return text ? { text, origin: BY_US } : null;
+  });
+}
+
+/** Lines where a voice is wanted and no words are given: what the brief says of the product, the call at the end. Nothing is claimed that it does not say. */
+function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
+  const { product } = agreed.reading;
+  const description = product?.value.description ?? null;
+  const question = explains(agreed) ? questionOf(agreed) : null;
+  // The overlay takes the first of the lines: hearing what one reads tires.
+  const [, second, third] = openingLines(agreed, world).filter((line) => bare(line) !== bare(cta.text));
+  const named = product && !isCalledWhatItIs(agreed) ? world.productName : null;
+  const texts = [
+    question ?? second,
+    question === null ? third : undefined,
+    description
+      ? sentence(named ? `${named}: ${description}` : capital(description))
+      : named && sentence(named),
+    ...(product?.value.features ?? []).map((feature) => sentence(capital(feature))),
+    sentence(cta.text),
+  ].filter((text) => typeof text === "string");
+  const budgetSeconds = agreed.durationSeconds.value * 0.9;
+  let spent = 0;
+  return texts
+    .filter((text) => {
+      const seconds = speakingSeconds(text);
+      if (spent + seconds > budgetSeconds) return false;
+      spent += seconds;
+      return true;
+    })
+    .map((text) => ({ text, origin: BY_US }));
+}
+
+/** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */
+function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[]): (Words | null)[] {
+  const result = [...placed];
+  const open = result.flatMap((words, index) => (words === null ? [index] : []));
+  if (open.length === 0) return result;
+  for (const [order, line] of lines.entries()) {
+    const isLast = order === lines.length - 1 && lines.length > 1;
+    const index = isLast
+      ? (open.at(-1) as number)
+      : (open[Math.floor((order * open.length) / lines.length)] as number);
+    const before = result[index];
+    result[index] = before ? { text: `${before.text} ${line.text}`, origin: before.origin } : line;
+  }
+  return result;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
