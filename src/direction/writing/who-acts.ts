@@ -10,7 +10,10 @@ const DEEDS_OF_PEOPLE = new Set(
   ),
 );
 
-const CHARACTERS: ReadonlySet<string> = new Set(CHARACTER_NOUNS.split(","));
+/** Callings and kin that a story tells of and a reader of products must not take for people. */
+const CALLINGS =
+  "recruit,sergeant,apprentice,trainee,intern,rookie,cadet,caretaker,clerk,cashier,grocer,stallholder,trader,skipper,fisherwoman,ceramicist,plumber,electrician,bricklayer,roofer,welder,miner,docker,stewardess,conductor,trucker,diver,goalkeeper,striker,cellist,choreographer,sculptor,photographer,filmmaker,writer,poet,researcher,midwife,paramedic,surgeon,pharmacist,vet,pupil,judge,lawyer,accountant,freelancer,boss,captain,camper,ranger,lumberjack,brewer,winemaker,sommelier,butcher,fishmonger,cheesemonger,widow,widower,newborn,mate,veteran,refugee,volunteer,carer,caregiver,patient,niece,nephew,aunt,uncle,janitor,watchmaker,mechanic,weaver,beekeeper";
+const CHARACTERS: ReadonlySet<string> = new Set([...CHARACTER_NOUNS.split(","), ...CALLINGS.split(",")]);
 /** "the singer Ines Okafor": a role before its name. */
 const NAME_AT_THE_END = /\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*$/u;
 const AFTER_THE_NOUN = /\s(?:of|in|with|at|from|on|who|that|whose|wearing|holding|carrying)\s.*$/;
