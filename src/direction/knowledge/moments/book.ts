@@ -50,28 +50,30 @@ const SHOT_TYPES = {
   est: "establishing",
 } as const satisfies Record<string, ShotType>;
 
-/** beat, shot size, camera, who is seen, what is seen, where (null: the film's place), sounds separated by commas, a narrator's line. */
-export type MomentRow = readonly [
-  Beat,
-  keyof typeof SHOT_TYPES,
-  CameraMovement,
-  Cast,
-  string,
-  string | null,
-  string,
-  string?,
-];
+/** "arrest xcu static none": beat, shot size, camera, who is seen. */
+type Staging = `${Beat} ${keyof typeof SHOT_TYPES} ${CameraMovement} ${Cast}`;
+
+/** Staging, what is seen, where (null: the film's place), sounds separated by commas, a narrator's line. */
+export type MomentRow = readonly [Staging, string, string | null, string, string?];
 
 /** Moments from rows short enough to be read as a table. */
 export function bookOf(rows: readonly MomentRow[]): readonly Moment[] {
-  return rows.map(([beat, size, cameraMovement, cast, shows, place, sounds, line]) => ({
-    beat,
-    shotType: SHOT_TYPES[size],
-    cameraMovement,
-    cast,
-    shows,
-    place,
-    sounds: sounds === "" ? [] : sounds.split(",").map((sound) => sound.trim()),
-    line: line ?? null,
-  }));
+  return rows.map(([staging, shows, place, sounds, line]) => {
+    const [beat, size, cameraMovement, cast] = staging.split(" ") as [
+      Beat,
+      keyof typeof SHOT_TYPES,
+      CameraMovement,
+      Cast,
+    ];
+    return {
+      beat,
+      shotType: SHOT_TYPES[size],
+      cameraMovement,
+      cast,
+      shows,
+      place,
+      sounds: sounds === "" ? [] : sounds.split(",").map((sound) => sound.trim()),
+      line: line ?? null,
+    };
+  });
 }
