@@ -1,3 +1,4 @@
+import { guessedSlot } from "./guessed-labels.ts";
 import { type Lexicon, lexiconFrom, matchAt } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -52,7 +53,7 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
   const labels = sentences
     .slice(0, MAX_SENTENCES)
     .filter((sentence) => !isTableCell(text, sentence))
-    .flatMap((sentence) => labelsOf(tokens, sentence));
+    .flatMap((sentence) => headingOf(text, tokens, sentence) ?? labelsOf(tokens, sentence));
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
     const field = fieldOf(text, tokens, sentences, label, next);
@@ -85,14 +86,56 @@ function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
   for (let at = sentence.first; at < sentence.after; at++) {
     if (at !== opening && !opensClause(tokens, sentence, at)) continue;
     const hit = matchAt(tokens, LABEL_LEXICON, at, sentence.after);
-    if (hit === null) continue;
-    const separator = separatorAfter(tokens, sentence, hit.last + 1, at === opening);
-    if (separator === null) continue;
-    labels.push({ slot: hit.value, first: at, last: hit.last, separator, sentence });
-    at = separator;
+    const separator = hit === null ? null : separatorAfter(tokens, sentence, hit.last + 1, at === opening);
+    const label =
+      hit === null || separator === null
+        ? guessedLabel(tokens, sentence, at, opening)
+        : { slot: hit.value, first: at, last: hit.last, separator, sentence };
+    if (label === null) continue;
+    labels.push(label);
+    at = label.separator;
   }
   return labels;
 }
+
+const MAX_LABEL_WORDS = 7;
+
+/** "Things that really must be in it: …": a label that no table holds, told by its words. */
+function guessedLabel(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  opening: number,
+): Label | null {
+  if (first !== opening && ![".", "!", "?", ";", "·"].includes(tokens[first - 1]?.key ?? "")) return null;
+  for (let at = first + 1; at < sentence.after && at - first <= MAX_LABEL_WORDS; at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind === "word") continue;
+    if (!SEPARATORS.has(token.key) || /\d/.test(tokens[at - 1]?.key ?? "")) return null;
+    const slot = guessedSlot(tokens.slice(first, at).map(({ key }) => key));
+    return slot === null ? null : { slot, first, last: at - 1, separator: at, sentence };
+  }
+  return null;
+}
+
+/** "Don'ts" alone on its line above bullets, "> anything to avoid?" above its answer: a label without a colon. */
+function headingOf(text: string, tokens: readonly Token[], sentence: Sentence): Label[] | null {
+  const opening = firstWord(tokens, sentence);
+  const isAnswered = tokens[sentence.first]?.key === ">";
+  if (!isAnswered && !BULLET_BELOW.test(text.slice(sentence.end, sentence.end + BULLET_WINDOW))) return null;
+  let last = sentence.after - 1;
+  while (last > opening && tokens[last]?.kind === "mark") last--;
+  if (last - opening >= MAX_LABEL_WORDS) return null;
+  const hit = matchAt(tokens, LABEL_LEXICON, opening, sentence.after);
+  const words = tokens.slice(opening, last + 1);
+  if (words.some(({ kind }) => kind === "mark")) return null;
+  const slot = hit?.last === last ? hit.value : guessedSlot(words.map(({ key }) => key));
+  return slot === null ? null : [{ slot, first: opening, last, separator: sentence.after - 1, sentence }];
+}
+
+const BULLET_WINDOW = 8;
+const BULLET_BELOW = /^[ \t]*\n[ \t]*(?:[-*•–—·▪☐✗✘✓✔❌✅]|\d{1,2}[.)])\s?/u;
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let at = sentence.first;
@@ -177,7 +220,7 @@ function fieldOf(
   if (end <= start) return null;
   return {
     slot: label.slot,
-    label: text.slice(tokens[label.first]?.start, tokens[label.separator]?.start).toLowerCase().trimEnd(),
+    label: text.slice(tokens[label.first]?.start, tokens[label.last]?.end).toLowerCase().trimEnd(),
     labelStart: tokens[label.first]?.start ?? start,
     start,
     end: trimmedEnd(text, start, end),

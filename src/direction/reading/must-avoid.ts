@@ -77,6 +77,9 @@ function avoided(
     const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
     const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
     const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
+    const isForeign = page.language !== "en" && page.language !== "und";
+    if (isForeign && doing !== "")
+      return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];
     const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in)\s/.test(doing);
     const subject = isSome ? `people ${doing}` : "people";
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
@@ -133,6 +136,11 @@ function isOfColor(page: Page, color: Part, item: Part): boolean {
   return item.end <= color.end || COLOR_NOUN.test(page.folded.slice(color.end, item.end));
 }
 
+/** "It shouldn't be poured from a height": what may not be done to it. */
+const MODAL_LEAD = /^(?:should not|shouldn't|must not|mustn't) be$/;
+const NO_DEED =
+  /^(?:longer|shorter|more|less|over|under|above|below|too|about|afraid|a problem|an issue|hard|difficult|needed|necessary|the |this|that|confused|able|any|on|in|visible|seen|shown|recogni\w+)\b|^\d/;
+
 const NOTHING_MORE =
   /^(?:more|less|else|like|better|but|beats|compares|to|happens|is|can|will|stops|works|moves|matters|wrong|yet)\b/;
 /** "nothing hurried" is read as the pace. */
@@ -149,6 +157,7 @@ function qualityOf(
   const lead = page.folded.slice(prohibition.start, item.start).trim();
   const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
   const words = page.folded.slice(item.start, item.end);
+  if (MODAL_LEAD.test(lead) && !NO_DEED.test(words)) return subject;
   if (!QUALITIES.test(words) && !isToo && !lead.startsWith("nothing")) return null;
   if (PACE_QUALITY.test(words) || (lead.startsWith("nothing") && NOTHING_MORE.test(words))) return null;
   return isToo ? `too ${subject}` : subject;

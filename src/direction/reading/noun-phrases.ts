@@ -41,7 +41,7 @@ export function phrase(page: Page, first: number, last: number): Phrase | null {
   return { first, last, start: begin.start, end: end.end };
 }
 
-export function tokenIndexAt(page: Page, offset: number): number {
+export function tokenIndexAt(page: Pick<Page, "tokens">, offset: number): number {
   let low = 0;
   let high = page.tokens.length;
   while (low < high) {

@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { spokenLines } from "./speech.ts";
@@ -225,15 +226,21 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     return [];
   const lines = [...words.matchAll(/[^\n]+/g)];
   return lines.flatMap((line) => {
-    const lead = /^[\s\-*•\d.)]*/.exec(line[0])?.[0].length ?? 0;
-    const text = line[0]
+    const lead = /^[\s\-*•]*(?:\d{1,2}[.)]\s)?/.exec(line[0])?.[0].length ?? 0;
+    const whole = line[0]
       .slice(lead)
       .trim()
       .replace(/[*_]+$/, "");
+    const text = whole.replace(SAYS_WHERE, "");
     const from = start + line.index + lead;
-    return text.length < 2 ? [] : [finding(page, { text, where }, from, from + text.length, 0.95)];
+    const place = text === whole ? where : whereOf(fold(whole.slice(text.length)));
+    return text.length < 2 ? [] : [finding(page, { text, where: place }, from, from + text.length, 0.95)];
   });
 }
+
+/** "Phone: 555 0134 at the end" */
+const SAYS_WHERE =
+  /,?\s\(?(?:at|on|in) (?:the )?(?:very )?(?:end|last (?:frame|shot)|final (?:frame|shot)|end ?card|start|beginning|opening|first (?:frame|shot))\)?[.!]?$/i;
 
 /** "no text except the address": some text is wanted. */
 const EXCEPTION =

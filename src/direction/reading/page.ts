@@ -3,6 +3,8 @@ import { type Field, findFields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { detectLanguage } from "./language.ts";
 import { type Hit, type Lexicon, scan } from "./lexicon.ts";
+import { tokenIndexAt } from "./noun-phrases.ts";
+import { parts } from "./presence-parts.ts";
 import type { Prohibition } from "./prohibition.ts";
 import { findProhibitions } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -48,12 +50,26 @@ export function openPage(given: string): Page {
   const language = detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences);
   const bare = { text, folded, tokens, sentences, quotes, language, fields, isShouted: isShouted(text) };
-  const prohibitions = findProhibitions(bare);
-  const forbidden = mask(
-    text.length,
-    prohibitions.flatMap((one) => one.items),
-  );
+  const prohibitions = [...findProhibitions(bare), ...prohibitedInFields(bare)];
+  const forbidden = mask(text.length, [
+    ...prohibitions.flatMap((one) => one.items),
+    ...fields.filter(({ slot }) => slot === "avoid"),
+  ]);
   return { ...bare, prohibitions, forbidden, quoted: mask(text.length, quotes) };
+}
+
+/** "Avoid: music, faces": each item of a labelled line is forbidden as if a "no" stood before it. */
+function prohibitedInFields(bare: Pick<Page, "text" | "folded" | "tokens" | "fields">): Prohibition[] {
+  return bare.fields
+    .filter(({ slot }) => slot === "avoid")
+    .map((field) => ({
+      start: field.start,
+      kind: "thing" as const,
+      items: parts(bare, field.start, field.end).map(({ start, end }) => {
+        const first = tokenIndexAt(bare, start);
+        return { start, end, first, last: Math.max(first, tokenIndexAt(bare, end) - 1) };
+      }),
+    }));
 }
 
 /** Tags of a pasted page: seen as blanks, so that "<b>Glint</b> lip gloss" is one name. */

@@ -3,6 +3,8 @@ import { findEastAsian } from "./east-asian-prohibitions.ts";
 import { readItems } from "./forbidden-items.ts";
 import { findInjections } from "./injections.ts";
 import { type Hit, type Lexicon, lexiconFrom, matchAt, perLanguage } from "./lexicon.ts";
+import { negativeOrderAt } from "./negative-orders.ts";
+import { findPostposedBans } from "./postposed-bans.ts";
 import type { Bare, ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -20,18 +22,42 @@ const MAX_PROHIBITIONS = 64;
 /** Every prohibition of the text, in order; turns of phrase such as "no later than" forbid nothing. */
 export function findProhibitions(bare: Bare): Prohibition[] {
   const lexicon = forbidders(bare.language);
+  const isEnglish = bare.language === "en" || bare.language === "und";
   const found: Prohibition[] = [...findInjections(bare), ...findEastAsian(bare)];
   for (const sentence of bare.sentences) {
     for (let at = sentence.first; at < sentence.after && found.length < MAX_PROHIBITIONS; at++) {
       const trigger = matchAt(bare.tokens, lexicon, at, sentence.after);
-      if (trigger === null || isInside(bare.quotes, trigger.start)) continue;
-      const prohibition = readProhibition(bare, sentence, trigger);
-      if (prohibition === null) continue;
+      const told = trigger === null ? null : readProhibition(bare, sentence, trigger);
+      const prohibition = told ?? (isEnglish ? negativeOrderAt(bare, sentence, at) : null);
+      if (prohibition === null || isInside(bare.quotes, bare.tokens[at]?.start ?? 0)) continue;
       found.push(prohibition);
-      at = prohibition.items.at(-1)?.last ?? trigger.last;
+      at = prohibition.items.at(-1)?.last ?? at;
     }
   }
-  return found;
+  return withSterner(isEnglish ? [...found, ...postposed(bare, found)] : found, bare);
+}
+
+function postposed(bare: Bare, found: readonly Prohibition[]): Prohibition[] {
+  const items = found.flatMap((one) => one.items);
+  return findPostposedBans(bare).filter(
+    (ban) => !ban.items.some((one) => items.some((other) => one.start < other.end && other.start < one.end)),
+  );
+}
+
+const NEIGHBOUR_GAP = 4;
+
+/** "No speed. No skids. No crash.": what may sound like a claim is a ban in a row of bans. */
+function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibition[] {
+  return found.map((one, order) => {
+    const end = one.items.at(-1)?.end ?? one.start;
+    const isNear = (other: Prohibition | undefined) =>
+      other?.kind === "thing" &&
+      (Math.abs(other.start - end) <= NEIGHBOUR_GAP ||
+        Math.abs(one.start - (other.items.at(-1)?.end ?? 0)) <= NEIGHBOUR_GAP);
+    const opens = /^\s*$|[.!?\n]\s?$/.test(folded.slice(Math.max(0, one.start - 2), one.start));
+    const isRow = opens && (isNear(found[order - 1]) || isNear(found[order + 1]));
+    return one.kind === "claim" && isRow ? { ...one, kind: "thing" as const } : one;
+  });
 }
 
 type ForbidderKind = "thing" | "quality" | "person";
@@ -55,7 +81,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const next = tokens[trigger.last + 1];
   if (trigger.value === "person") {
     if (bare.language === "en" && isRemark(tokens, trigger.last, sentence.after)) return null;
-    const last = endOfDeed(tokens, trigger.last, sentence.after);
+    const last = endOfDeed(tokens, trigger.last, sentence.after, bare.language);
     return {
       start: trigger.start,
       kind: "person",
@@ -86,12 +112,13 @@ function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, t
 const MAX_DEED_WORDS = 6;
 
 /** "nobody drinking alcohol": what nobody may do, else the word alone. */
-function endOfDeed(tokens: readonly Token[], person: number, to: number): number {
+function endOfDeed(tokens: readonly Token[], person: number, to: number, language: string): number {
   let last = person;
   const key = tokens[person + 1]?.key ?? "";
   const age = ageAfter(tokens, person, to);
   if (age !== null) return age;
-  if (!/ing$/.test(key) && !isDeed(key) && !isOrigin(tokens, person)) return last;
+  const isForeign = language !== "en" && language !== "und" && isForeignDeed(key);
+  if (!isForeign && !/ing$/.test(key) && !isDeed(key) && !isOrigin(tokens, person)) return last;
   while (
     last + 1 < to &&
     last - person < MAX_DEED_WORDS &&
@@ -101,6 +128,17 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number): number
     last++;
   return last;
 }
+
+/** "niemand läuft bei Rot": a word after it that only says where or whether is no deed. */
+function isForeignDeed(key: string): boolean {
+  return /^\p{L}{3,}$/u.test(key) && !FOREIGN_STATES.has(key);
+}
+
+const FOREIGN_STATES = new Set(
+  "ist sind wird soll sollte darf muss kann im in am auf vor zu sichtbar en dans sur sous aparece debe puede que sale na no em mag zal und oder y e et ou bitte gezeigt sehen".split(
+    " ",
+  ),
+);
 
 /** "nobody from the council", "nobody in uniform": who is meant; "nobody in it" is everybody. */
 function isOrigin(tokens: readonly Token[], person: number): boolean {

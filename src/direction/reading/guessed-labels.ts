@@ -1,0 +1,44 @@
+import type { Slot } from "./words/fields.ts";
+
+/** Words of a label and what it is then about, the more telling first. */
+const TELLING: readonly (readonly [Slot, RegExp])[] = [
+  ["cta", /\b(?:cta|call to action|button)\b/],
+  [
+    "overlay",
+    /\b(?:(?:end|last|final|closing|on screen|on-screen) (?:text|words?|line|title|copy)|(?:text|words?|line|copy|super|title|slogan|tagline) (?:at the end|on screen|to (?:end|close)|(?:should|must) (?:read|say|be)))\b/,
+  ],
+  ["overlay", /\b(?:address|website|url|link|phone(?: number)?|hashtag|handle|date|price)s?$/],
+  [
+    "music",
+    /\b(?:music|soundtrack|song|musik|musique|musica|muziek|muzyka)$|^(?:music|musik|musique|musica)\b/,
+  ],
+  ["font", /\b(?:fonts?|typefaces?|typography)$/],
+  ["colors", /\b(?:colou?rs|palette|farben|couleurs|colores|cores|colori|kleuren|kolory)\b/],
+  ["duration", /^(?:how long|(?:total |final |video |film |spot )?(?:length|duration|runtime))\b/],
+  ["platform", /^(?:where (?:it|this|will|does)|platforms?|channels?)\b|\b(?:platforms?|channels?)$/],
+  ["audience", /^(?:who (?:it|it's|its|is|are|we|watches|will)|for whom)\b|\b(?:audience|zielgruppe|cible)$/],
+  [
+    "tone",
+    /\b(?:mood|vibe|tone|feeling|stimmung|ambiance)\b|^(?:how it (?:should|must) feel|it (?:should|must) feel)/,
+  ],
+];
+const FORBIDS =
+  /(?<![a-z])(?:not|no|never|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|nunca|evitar|prohibido|proibido|mai|vietat[oi]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
+const NO_BAN =
+  /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen|zonder|bez|без) |(?<![a-z])(?:don'?t|do not|never) (?:forget|miss|worry)|(?<![a-z])(?:why not|not only|if not|whether or not|no (?:pressure|problem|rush))(?![a-z])/;
+const DEMANDS =
+  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen)\b/;
+const NO_DEMAND =
+  /\b(?:feel|know|say|tell|understand|think|mind|from you|by|deliver|read|sound|why|how|we want to (?:be|do|reach|achieve)|goal)\b/;
+
+/** What a label is about by its own words, folded and in order; null where they tell nothing. */
+export function guessedSlot(words: readonly string[]): Slot | null {
+  const label = words.join(" ");
+  const told = TELLING.find(([, pattern]) => pattern.test(label));
+  const bans = label.match(FORBIDS)?.length ?? 0;
+  if (bans > 1) return null;
+  const forbids = bans === 1 && !NO_BAN.test(label);
+  if (told !== undefined) return forbids ? null : told[0];
+  if (forbids) return "avoid";
+  return DEMANDS.test(label) && !NO_DEMAND.test(label) ? "include" : null;
+}

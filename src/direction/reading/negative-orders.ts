@@ -1,0 +1,92 @@
+import type { Bare, ForbiddenItem, Prohibition } from "./prohibition.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+const MAX_WORDS = 10;
+
+/** "Don't blame dog owners", "It shouldn't be poured from a height": what is not to be done, whatever the verb; null where nothing is forbidden at `at`. */
+export function negativeOrderAt(bare: Bare, sentence: Sentence, at: number): Prohibition | null {
+  const { tokens } = bare;
+  const verb = verbAfter(tokens, sentence, at);
+  if (verb === null) return null;
+  const items = itemsFrom(tokens, verb, sentence.after);
+  const start = tokens[at]?.start;
+  if (start === undefined || items.length === 0) return null;
+  return { start, kind: "thing", items };
+}
+
+const MODALS = new Set(["mustn't", "shouldn't"]);
+const SPLIT_MODALS = new Set(["must", "should"]);
+const ORDERS = new Set(["don't", "dont", "never"]);
+const ADVERBS = new Set("ever just even really please you be so also actually under".split(" "));
+/** After "don't" these speak to the reader or praise; nothing is forbidden. */
+const TALK = new Set(
+  "forget worry hesitate know mind care think want need miss mean believe remember understand expect bother ask call email ring contact wait wonder say get have has stop give settle make let see hold feel ignore underestimate like love hate look touch write send reply try be again visible go it the a an to sweat panic take".split(
+    " ",
+  ),
+);
+const CLAUSE_OPENERS = new Set("and or but please so also just then pls plz".split(" "));
+
+/** The verb of a ban that begins at token `at`. */
+function verbAfter(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
+  const key = tokens[at]?.key ?? "";
+  const next = tokens[at + 1]?.key ?? "";
+  const isModal = MODALS.has(key) || (SPLIT_MODALS.has(key) && (next === "not" || next === "never"));
+  const isOrder = ORDERS.has(key) || (key === "do" && next === "not");
+  if (!isModal && !(isOrder && opensClause(tokens, sentence, at))) return null;
+  if (isModal && TALK_SUBJECTS.has(tokens[at - 1]?.key ?? "")) return null;
+  let verb = at + (MODALS.has(key) || ORDERS.has(key) ? 1 : 2);
+  while (verb < sentence.after && ADVERBS.has(tokens[verb]?.key ?? "")) verb++;
+  const token = tokens[verb];
+  if (token === undefined || verb >= sentence.after || token.kind === "mark") return null;
+  if (/ing$/.test(token.key) || (isModal && SEEN.has(token.key))) return null;
+  return !isModal && TALK.has(token.key) ? null : verb;
+}
+
+/** "must not appear", "he doesn't want to be on camera": the thing stands before the verb, and others read it. */
+const SEEN = new Set(
+  "appear visible seen shown recognisable recognizable feature in on visibly longer over exceed than more less".split(
+    " ",
+  ),
+);
+
+/** "you shouldn't worry", "that should not matter" */
+const TALK_SUBJECTS = new Set(["that", "this", "you", "why", "price", "cost", "who"]);
+
+function opensClause(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const previous = tokens[at - 1];
+  return (
+    at === sentence.first ||
+    previous === undefined ||
+    previous.kind === "mark" ||
+    CLAUSE_OPENERS.has(previous.key)
+  );
+}
+
+const ENDS_ORDER = new Set("but because so since unless instead just while although as please".split(" "));
+const PARTS = new Set(["or", "nor"]);
+
+/** From the verb to the end of its clause, parted at "or". */
+function itemsFrom(tokens: readonly Token[], verb: number, to: number): ForbiddenItem[] {
+  const items: ForbiddenItem[] = [];
+  let first = verb;
+  for (let at = verb; at <= to; at++) {
+    const token = tokens[at];
+    const ends =
+      at === to ||
+      token === undefined ||
+      (token.kind === "mark" && !QUOTES.has(token.key)) ||
+      ENDS_ORDER.has(token.key) ||
+      at - first >= MAX_WORDS;
+    if (!ends && !PARTS.has(token.key)) continue;
+    const begin = tokens[first];
+    const end = tokens[at - 1];
+    if (begin !== undefined && end !== undefined && at > first)
+      items.push({ start: begin.start, end: end.end, first, last: at - 1 });
+    if (ends) break;
+    first = at + 1;
+  }
+  return items;
+}
+
+const QUOTES = new Set(['"', "“", "”", "'", "‘", "’"]);
