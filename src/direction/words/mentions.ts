@@ -29,16 +29,17 @@ const NEGATORS = new Set(
 /** Words that end the reach of a negation before them. */
 const TURNS = new Set("but with only just instead rather then and then now however mit avec con".split(" "));
 const TEXTS_KEPT = 1_500;
+/** Of one text: more than a long ledger asks. */
+const ANSWERS_KEPT = 64;
 
 /** Every place in `text` that names `phrase`, by stem, synonym or a case of its kind ("woman" names people). Pure. */
 export function mentions(text: string, phrase: string): Mention[] {
   const laid = laidOut(text);
   const { words } = laid;
   const matcher = matcherOf(phrase);
-  const blocked = exceptionsIn(words, matcher);
-  const slots: Hit[][] = [];
+  const slots: (readonly Hit[])[] = [];
   for (const slot of matcher.slots) {
-    const hits = hitsOf(laid, slot, blocked);
+    const hits = hitsOf(laid, slot, matcher);
     if (hits.length === 0) return [];
     slots.push(hits);
   }
@@ -69,9 +70,8 @@ export function coverage(text: string, phrase: string): number {
   const { words } = laid;
   const matcher = matcherOf(phrase);
   if (matcher.slots.length === 0) return 0;
-  const blocked = exceptionsIn(words, matcher);
   const found = matcher.slots.filter((slot) =>
-    hitsOf(laid, slot, blocked).some((hit) => !isNegated(words, hit.from, hit.to)),
+    hitsOf(laid, slot, matcher).some((hit) => !isNegated(words, hit.from, hit.to)),
   );
   return found.length / matcher.slots.length;
 }
@@ -81,10 +81,11 @@ export function isSeenOnly(phrase: string): boolean {
   return matcherOf(phrase).scope === "seen";
 }
 
-/** The words of a text, and where each stem stands among them. */
+/** The words of a text, where each stem stands among them, and what was looked up in it already. */
 interface LaidOut {
   readonly words: readonly Token[];
   readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly found: Map<Slot, readonly Hit[]>;
 }
 
 /** Texts that begin with another one, and that one. */
@@ -108,8 +109,52 @@ const laidOut: (text: string) => LaidOut = remembered((text): LaidOut => {
     if (known) known.push(index);
     else places.set(stem, [index]);
   }
-  return { words, places };
+  return { words, places, found: new Map() };
 }, TEXTS_KEPT);
+
+/**
+ * Where `slot`, a part of `matcher`'s phrase, stands in a text. The hottest question of the director: draft, checks and
+ * repairs ask the same of the same scenes, and every brief asks it of the same tables, so that answers are kept with the text.
+ */
+function hitsOf(laid: LaidOut, slot: Slot, matcher: Matcher): readonly Hit[] {
+  const known = laid.found.get(slot);
+  if (known) return known;
+  const met = slot.firsts.length > laid.words.length ? hitsByWord(laid, slot) : hitsByName(laid, slot);
+  const blocked = met.length > 0 ? exceptionsIn(laid.words, matcher) : NOTHING_BLOCKED;
+  const hits = blocked.size > 0 ? met.filter(({ from }) => !blocked.has(from)) : met;
+  if (laid.found.size >= ANSWERS_KEPT) laid.found.clear();
+  laid.found.set(slot, hits);
+  return hits;
+}
+
+/** For a thing of many names. */
+function hitsByWord({ words }: LaidOut, slot: Slot): Hit[] {
+  const hits: Hit[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const runs = slot.runs.get((words[index] as Token).stem);
+    if (runs) addHit(hits, words, index, runs);
+  }
+  return hits;
+}
+
+/** For a thing of few names. */
+function hitsByName({ words, places }: LaidOut, slot: Slot): Hit[] {
+  const hits: Hit[] = [];
+  for (const first of slot.firsts) {
+    for (const index of places.get(first) ?? NOWHERE) addHit(hits, words, index, slot.runs.get(first) ?? []);
+  }
+  return hits.length > 1 ? hits.sort((one, other) => one.from - other.from) : hits;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function addHit(hits: Hit[], words: readonly Token[], index: number, runs: readonly Run[]): void {
+  let longest = 0;
+  for (const run of runs) {
+    if (run.stems.length > longest && runsAt(words, index, run)) longest = run.stems.length;
+  }
+  if (longest > 0) hits.push({ from: index, to: index + longest - 1 });
+}
 
 const NOTHING_BLOCKED: ReadonlySet<number> = new Set();
 
@@ -125,41 +170,6 @@ function exceptionsIn(words: readonly Token[], matcher: Matcher): ReadonlySet<nu
     }
   }
   return blocked;
-}
-
-/** The hottest loop of the director: a thing of few names is looked up by name, one of many names word by word. */
-function hitsOf({ words, places }: LaidOut, slot: Slot, blocked: ReadonlySet<number>): Hit[] {
-  const hits: Hit[] = [];
-  if (slot.firsts.length > words.length) {
-    for (let index = 0; index < words.length; index += 1) {
-      const runs = slot.runs.get((words[index] as Token).stem);
-      if (runs) addHit(hits, words, index, runs, blocked);
-    }
-    return hits;
-  }
-  for (const first of slot.firsts) {
-    for (const index of places.get(first) ?? NOWHERE) {
-      addHit(hits, words, index, slot.runs.get(first) ?? [], blocked);
-    }
-  }
-  return hits.length > 1 ? hits.sort((one, other) => one.from - other.from) : hits;
-}
-
-const NOWHERE: readonly number[] = [];
-
-function addHit(
-  hits: Hit[],
-  words: readonly Token[],
-  index: number,
-  runs: readonly Run[],
-  blocked: ReadonlySet<number>,
-): void {
-  if (blocked.has(index)) return;
-  let longest = 0;
-  for (const run of runs) {
-    if (run.stems.length > longest && runsAt(words, index, run)) longest = run.stems.length;
-  }
-  if (longest > 0) hits.push({ from: index, to: index + longest - 1 });
 }
 
 /** Exceptions hold as they are written: "hand poured" excuses itself, not "hands pouring". */
@@ -180,7 +190,7 @@ function runsAt(words: readonly Token[], index: number, { stems, verbForms }: Ru
 }
 
 /** The stretch from `hit` that holds one hit of every other slot near by in the same clause, or null. */
-function together(words: readonly Token[], hit: Hit, others: readonly Hit[][]): Hit | null {
+function together(words: readonly Token[], hit: Hit, others: readonly (readonly Hit[])[]): Hit | null {
   let { from, to } = hit;
   for (const hits of others) {
     const near = hits.find(
