@@ -9,18 +9,18 @@ export interface AnalysisCache {
   set(key: string, value: unknown): Promise<unknown>;
 }
 
-/** The stored analysis when there is a sound one, else the measured one, which is then stored. */
+/** The stored analysis when there is a sound one, else the measured one, which is then stored; both with their fields in the schema's order. */
 export async function cachedAnalysis<Schema extends z.ZodType>(
   cache: AnalysisCache | undefined,
   key: string,
   schema: Schema,
   measure: () => Promise<z.output<Schema>>,
 ): Promise<z.output<Schema>> {
-  if (cache === undefined) return await measure();
+  if (cache === undefined) return schema.parse(await measure());
   const versioned = `analysis:v${ANALYSIS_VERSION}:${key}`;
   const stored = schema.safeParse(await cache.get(versioned).catch(() => undefined));
   if (stored.success) return stored.data;
-  const measured = await measure();
+  const measured = schema.parse(await measure());
   await cache.set(versioned, measured).catch(() => undefined);
   return measured;
 }
