@@ -1,7 +1,7 @@
 import type { BrandGuidelines, Options } from "../../contracts/brief.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
-import { CONFLICT_RULES } from "./conflicts/index.ts";
+import { contradictionsIn } from "./conflicts/index.ts";
 import type { SettledBrief } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import { CATEGORIES } from "./knowledge/categories.ts";
@@ -31,7 +31,7 @@ export interface Wish {
 export function reconcile(wish: Wish): AgreedBrief {
   const settled = settle(wish);
   const demands = numbered(settled);
-  const found = CONFLICT_RULES.flatMap((rule) => rule(settled, demands));
+  const found = contradictionsIn(settled, demands);
   const givenUp = new Set(found.flatMap(({ givenUp: ids }) => ids));
   const calmed = found.reduce((brief, contradiction) => contradiction.settle?.(brief) ?? brief, settled);
   const kept = demands.map((demand) =>

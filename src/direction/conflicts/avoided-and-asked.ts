@@ -13,7 +13,8 @@ export const avoidedAndAsked: ConflictRule = (brief, demands) => {
     .flatMap(({ value, source }) => {
       const product = productIs(brief, value.subject);
       if (product) return [productForbidden(value.subject, product, demands)];
-      const asked = asking(brief, value.subject);
+      const asked =
+        [asking(brief, value.subject), toldOf(brief, value.subject)].find(({ length }) => length > 0) ?? [];
       return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
     });
 };
@@ -86,10 +87,7 @@ function asking(brief: SettledBrief, subject: string): string[] {
     /\s+\b(?:except|but|besides|apart from|other than|save)\b\s+(?:for\s+)?/i,
   );
   const named = banned
-    .replace(
-      /\s+(?:on (?:the )?screen|in (?:the )?(?:film|video|shot|frame|picture|ad|spot)|anywhere|at all|please)$/i,
-      "",
-    )
+    .replace(IN_THE_PICTURE, "")
     .replace(/^(?:the )?product (?:shots?|images?|pictures?|close-?ups?)$/i, "product");
   const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
   return [
@@ -104,6 +102,36 @@ function asking(brief: SettledBrief, subject: string): string[] {
     ...logoAsked(brief, named),
     ...agedUnder18(reading.text, subject),
   ];
+}
+
+const MAX_TELLING_WORDS = 3;
+
+/** Sentences that begin with the forbidden thing and tell what it does: "Carrots dance on the counter." */
+function toldOf(brief: SettledBrief, subject: string): string[] {
+  const named = subject.replace(IN_THE_PICTURE, "");
+  if (named.split(/\s+/).length > MAX_TELLING_WORDS || SPARING.test(subject)) return [];
+  const product = brief.reading.product?.value;
+  return clausesTold(wishedText(brief)).filter((clause) => {
+    const [mention] = positiveMentions(clause, named);
+    if (!mention || isOwn(clause.slice(mention.start, mention.end), product?.name)) return false;
+    return BEFORE_DOER.test(clause.slice(0, mention.start)) && DEED.test(clause.slice(mention.end));
+  });
+}
+
+const IN_THE_PICTURE =
+  /\s+(?:on (?:the )?screen|in (?:the )?(?:film|video|shot|frame|picture|ad|spot)|anywhere|at all|please)$/i;
+const SPARING = /\b(?:except|but|besides|apart from|other than|save)\b/i;
+const BEFORE_DOER =
+  /^\W*(?:(?:an?|the|two|three|four|some|one|our|his|her|their|several|many|young|old|little|big) ){0,3}(?:[\p{L}-]+ )?$/iu;
+/** A verb of the present that is no mere being or having. */
+const DEED =
+  /^\s(?!(?:is|are|was|were|has|have|had|needs?|must|should|may|can|will|likes?|loves?|says?|wants?|allowed|includes?)\b)(?:\p{Ll}+s|rush|dance|run|walk|play|jump|fly|race|laugh|smile|sit|stand|wave|drive|ride|eat|drink|sing|swim|climb|gather|sleep|roll|pour|fall|glow|burn|fight|talk|chat|cheer|stream|push|lean|look|watch|march|hug|kiss|toast|work|cook|carry|hold|lift|open|pass)\b(?!\s*$)/u;
+
+const clausesTold = (text: string) =>
+  text.split(/(?<=[.!?;:])\s+|\n+/).filter((clause) => clause.trim() !== "");
+
+function isOwn(words: string, name: string | undefined): boolean {
+  return name?.toLowerCase().includes(words.trim().toLowerCase()) ?? false;
 }
 
 const LOGO_ASKED =

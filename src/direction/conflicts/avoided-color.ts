@@ -1,6 +1,7 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import type { Finding, NamedColor } from "../reading/reading.ts";
-import { colorDistance, colorFamily, colorWordsIn } from "../words/color-families.ts";
+import { type ColorFamily, colorDistance, colorFamily, colorWordsIn } from "../words/color-families.ts";
+import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const SAME_COLOR = 10;
@@ -91,18 +92,19 @@ function withText(
 
 /** "Avoid red. Include an old red bicycle": the thing keeps its colour, the palette goes without. */
 function withThing(
-  { reading }: SettledBrief,
+  brief: SettledBrief,
   avoided: Finding<NamedColor>,
   avoidIds: string[],
   demands: Parameters<ConflictRule>[1],
 ): Contradiction[] {
+  const { reading } = brief;
   const family = colorFamily(avoided.value.hex);
   const things = [
     ...reading.mustInclude.map(({ words }) => words),
     ...reading.characters.map(({ words }) => words),
     ...reading.settings.map(({ words }) => words),
   ];
-  const thing = things.find((words) => colorWordsIn(words, family).length > 0);
+  const thing = things.find((words) => colorWordsIn(words, family).length > 0) ?? toldIn(brief, family);
   if (thing === undefined) return [];
   return [
     {
@@ -113,6 +115,15 @@ function withThing(
     },
   ];
 }
+
+/** The words of the story that show the colour: "she wears a scarlet coat". */
+function toldIn(brief: SettledBrief, family: ColorFamily): string | undefined {
+  const name = brief.reading.product?.value.name ?? "";
+  const text = wishedText(brief).replace(QUOTED, (words) => " ".repeat(words.length));
+  return colorWordsIn(name === "" ? text : text.replaceAll(name, " ".repeat(name.length)), family)[0];
+}
+
+const QUOTED = /["“„«][^"”“»\n]{2,160}["”“»]|(?<![\p{L}\d])['‘][^'’\n]{2,160}['’](?!\p{L})/gu;
 
 function withoutAvoided(brief: SettledBrief, avoided: Finding<NamedColor>): SettledBrief {
   return {

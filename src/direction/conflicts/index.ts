@@ -1,20 +1,24 @@
+import { boundActs } from "./advertising/bound-acts.ts";
 import { ADVERTISING_RULES } from "./advertising/index.ts";
+import { agesApart } from "./ages-apart.ts";
 import { avoidedAndAsked } from "./avoided-and-asked.ts";
 import { avoidedColor } from "./avoided-color.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
-import type { ConflictRule } from "./conflict-rule.ts";
+import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
+import { factsApart } from "./facts-apart.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { lookOpposites } from "./look-opposites.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
 import { oneTake } from "./one-take.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
+import { partsInTime } from "./parts-in-time.ts";
 import { platformLength } from "./platform-length.ts";
 import { platformShape } from "./platform-shape.ts";
+import { productOrder } from "./product-order.ts";
 import { referenceAndText } from "./reference-and-text.ts";
 import { sceneLengths } from "./scene-lengths.ts";
-import { sceneOpposites } from "./scene-opposites.ts";
 import { scenesInTime } from "./scenes-in-time.ts";
 import { scriptCount } from "./script-count.ts";
 import { scriptSum } from "./script-sum.ts";
@@ -22,8 +26,10 @@ import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
 import { twoHours } from "./two-hours.ts";
+import { twoLanguages } from "./two-languages.ts";
 import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
+import { twoTempos } from "./two-tempos.ts";
 
 /** Every kind of contradiction that is looked for. Adding one is one file and one line. */
 export const CONFLICT_RULES: readonly ConflictRule[] = [
@@ -33,23 +39,48 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   platformLength,
   scenesInTime,
   sceneLengths,
+  partsInTime,
   scriptSum,
   scriptCount,
   paceAndCuts,
   oneTake,
   momentsOutOfTime,
+  productOrder,
   avoidedAndAsked,
   avoidedColor,
   textAndNoText,
   speechAndTime,
   speechAndSilence,
   musicAndSilence,
+  twoTempos,
   languageAndWords,
+  twoLanguages,
   lookOpposites,
   twoHours,
-  sceneOpposites,
+  agesApart,
   brandColorBan,
   brandFont,
   referenceAndText,
   ...ADVERTISING_RULES,
 ];
+
+/** Tables over all that a brief states; they speak where no rule of its own has spoken. */
+const TABLES: readonly ConflictRule[] = [...boundActs, factsApart];
+
+/** All contradictions of a brief, each named once. */
+export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {
+  const found = CONFLICT_RULES.flatMap((rule) => rule(brief, demands));
+  for (const table of TABLES) {
+    const said = found.flatMap(({ explanation }) => quotedIn(explanation));
+    const isNew = ({ explanation }: Contradiction) =>
+      quotedIn(explanation).every(
+        (words) => !said.some((other) => other.includes(words) || words.includes(other)),
+      );
+    found.push(...table(brief, demands).filter(isNew));
+  }
+  return found;
+}
+
+function quotedIn(explanation: string): string[] {
+  return [...explanation.matchAll(/"([^"]+)"/g)].map((match) => (match[1] ?? "").toLowerCase());
+}

@@ -31,9 +31,14 @@ function oneLength(
   const format =
     reading.formats.find(({ value }) => value.platform === platform.value && value.format !== null) ??
     reading.formats[0];
-  if (!format || durationSeconds.source !== "text") return [];
+  if (!format) return [];
   const limit = limitOf(format.value);
-  if (!limit || durationSeconds.value <= limit.seconds) return [];
+  const asked = Math.max(
+    durationSeconds.source === "text" ? durationSeconds.value : 0,
+    ...reading.durations.slice(-1).map(({ value }) => value.min),
+  );
+  if (!limit || asked <= limit.seconds) return [];
+  if (asked !== durationSeconds.value) return [beyondAnyFilm(format.words, asked, limit, demands)];
   return [
     {
       between: demandIds(demands, ["duration", "platform"]),
@@ -42,6 +47,21 @@ function oneLength(
       resolution: `The asked ${durationSeconds.value} s are kept, being the more specific word; for ${PLATFORMS[platform.value].label} it has to be cut down or shown in another format.`,
     },
   ];
+}
+
+/** "A 90 minute Short": no film here lasts that long, and no place of that kind takes it. */
+function beyondAnyFilm(
+  words: string,
+  asked: number,
+  limit: { readonly seconds: number; readonly source: string },
+  demands: readonly Demand[],
+): Contradiction {
+  return {
+    between: demandIds(demands, ["duration", "platform"]),
+    givenUp: [],
+    explanation: `The film is to last ${asked} s, and "${words}" takes ${limit.seconds} s at most (${limit.source}).`,
+    resolution: "The film is planned at the place's usual length; say how long it is to be there.",
+  };
 }
 
 function severalLengths({ reading }: SettledBrief, demands: readonly Demand[]): readonly Contradiction[] {

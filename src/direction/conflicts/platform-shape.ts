@@ -5,6 +5,9 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** Platforms that show nothing but upright films well; elsewhere other shapes are usual too. */
 const UPRIGHT_ONLY: ReadonlySet<string> = new Set(["tiktok", "snapchat"]);
+/** Formats whose screen lies, wherever it hangs. */
+const LYING_ONLY: ReadonlySet<string> = new Set(["cinema"]);
+const LYING = "16:9";
 const SQUARE = 1;
 
 /** A lying film where the platform's format stands, or the other way round. */
@@ -17,6 +20,7 @@ export const platformShape: ConflictRule = ({ reading, aspectRatio, platform, de
   const usual = format.value.format ? FORMAT_ASPECTS[format.value.format] : undefined;
   const expected =
     usual ??
+    (LYING_ONLY.has(format.value.format ?? "") ? LYING : undefined) ??
     (UPRIGHT_ONLY.has(platform.value) || platform.value === "tv"
       ? PLATFORMS[platform.value].aspectRatio
       : undefined);
@@ -26,7 +30,7 @@ export const platformShape: ConflictRule = ({ reading, aspectRatio, platform, de
       between: [...demandIds(demands, "platform"), ...demandIds(demands, ["aspect_ratio", "resolution"])],
       givenUp: [],
       explanation: `"${format.words}" is shown at ${expected}, but the brief asks for "${said.words}".`,
-      resolution: `The film is ${aspectRatio.value}, as the brief says in so many words; ${PLATFORMS[platform.value].label} will show it with bars or cropped.`,
+      resolution: `The film is ${aspectRatio.value}, as the brief says in so many words; ${platform.value === "generic" ? "the place" : PLATFORMS[platform.value].label} will show it with bars or cropped.`,
     },
   ];
 };

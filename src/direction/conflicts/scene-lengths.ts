@@ -3,9 +3,9 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const HALF = "half a";
 const NUMBER = `(${NUMBERS}|${HALF})`;
-const SECONDS = "(?:s|secs?|seconds?)\\b";
+const SECONDS = "(?:full |whole |long )?(?:s|secs?|seconds?)\\b";
 const EACH =
-  "(?:each|every|all|per) (?:of (?:them|the \\w+) )?(?:scene|shot|cut|clip|beat|frame|one)?s?\\b ?(?:is |are |should be |must be |lasts? |holds? |to be |stays? |must last |should last |for )*";
+  "(?:each|every|all|per) (?:of (?:them|the \\w+) )?(?:scene|shot|cut|clip|beat|frame|one|picture|image)?s?\\b ?(?:(?:is|are|should|must|has to|be|lasts?|holds?|to|stays?|remains?|runs?|stands?|on (?:the )?screen|visible|for|of) )*";
 const AT_LEAST: readonly RegExp[] = [
   new RegExp(
     `\\b${EACH}(?:at least|no (?:shorter|less) than|a minimum of|minimum|min\\.?|over|more than) ${NUMBER} ?-?${SECONDS}`,

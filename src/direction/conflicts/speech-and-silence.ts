@@ -40,7 +40,8 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
       },
     ];
   if (speech?.value.wanted !== false) return [];
-  const [sentence] = [...wishedSentences(brief, SPEAKER), ...wishedSentences(brief, LINE)];
+  const speakers = ONLY_DIALOGUE.test(speech.words) ? [] : wishedSentences(brief, SPEAKER);
+  const [sentence] = [...speakers, ...wishedSentences(brief, LINE)];
   if (sentence === undefined) return [];
   return [
     {
@@ -51,6 +52,9 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
     },
   ];
 };
+
+/** People who do not talk to each other leave room for a narrator. */
+const ONLY_DIALOGUE = /^(?:no|without(?: any)?) (?:dialogues?|dialogs?)$/i;
 
 function between(text: string, one: number, two: number): string {
   return text.slice(Math.min(one, two), Math.max(one, two));

@@ -1,4 +1,6 @@
+import type { BriefReading } from "../reading/reading.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { factsOf } from "./facts/facts-of.ts";
 
 /** No text on screen, and words for the screen. */
 export const textAndNoText: ConflictRule = ({ reading }, demands) => {
@@ -6,7 +8,9 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   const isOfSpeech = ({ words, end }: { words: string; end: number }) =>
     ONLY_SPEECH.test(words) && !/^\s*(?:or|and|nor)\b/i.test(reading.text.slice(end));
   const noText =
-    [reading.noText, textFree(reading.text)].find((stated) => stated && !isOfSpeech(stated)) ?? null;
+    [reading.noText, textFree(reading.text), unwritten(reading)].find(
+      (stated) => stated && !isOfSpeech(stated),
+    ) ?? null;
   const found: Contradiction[] = [];
   const isSpared = noText !== null && SPARED.test(reading.text.slice(noText.end));
   if (noText && overlays.length > (isSpared ? 1 : 0)) {
@@ -54,6 +58,11 @@ const TEXT_FREE =
   /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no text (?:on (?:the )?screen|at all|anywhere|of any (?:kind|sort)|whatsoever|in any form)|free of (?:any )?text|no (?:words|titles|captions|lettering|writing)(?: at all| whatsoever| of any kind| anywhere| on (?:the )?screen))\b/i;
 /** "No text except the end card" leaves room for one. */
 const SPARED = /^[^.!?;]{0,20}\b(?:except|but|besides|apart from|other than|save|only|until|before)\b/i;
+
+/** "Pictures only", "no type". */
+function unwritten(reading: BriefReading): { readonly words: string; readonly end: number } | null {
+  return factsOf(reading).find(({ topic, value }) => topic === "text" && value === "none") ?? null;
+}
 
 function textFree(text: string): { readonly words: string; readonly end: number } | null {
   const match = TEXT_FREE.exec(text);

@@ -23,14 +23,16 @@ export function readHookBy(page: Page): Finding<number> | null {
     : finding(page, ordinal(bySecond[1] ?? ""), bySecond.index, bySecond.index + bySecond[0].length, 0.9);
 }
 
+/** "hidden until second 12" is no deadline. */
+const KEPT_BACK = /\b(?:hidden|hide|hides|concealed|not|never|unseen)\b/;
+const PRODUCT_BY =
+  /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b|\b(?!(?:text|super|supers|caption|captions|title|cta|url|hashtag|disclaimer|price)\b)[a-z]+ (?:must be |should be |has to be |needs to be |is )?(?:on[- ]?screen|in (?:the )?frame|in shot|visible|shown|seen|appears?)\b[^.;\n]{0,20}\b(?:by|before|until|no later than) (?:the )?(?:second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|seconds?))\b/g;
+
 /** "product on screen by second 5" */
 export function readProductBy(page: Page): Finding<number> | null {
   const length = lengthsOf(page).find((one) => one.use === "product");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
-  const bySecond =
-    /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b|\b(?!(?:text|super|supers|caption|captions|title|cta|url|hashtag|disclaimer|price)\b)[a-z]+ (?:must be |should be |has to be |needs to be |is )?(?:on[- ]?screen|in (?:the )?frame|in shot|visible|shown|seen|appears?)\b[^.;\n]{0,20}\b(?:by|before|until|no later than) (?:the )?(?:second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|seconds?))\b/.exec(
-      page.folded,
-    );
+  const bySecond = [...page.folded.matchAll(PRODUCT_BY)].find(([words]) => !KEPT_BACK.test(words)) ?? null;
   return bySecond === null
     ? null
     : finding(
@@ -144,14 +146,14 @@ export function readLanguage(page: Page): Finding<string> | null {
 }
 
 const LOGO =
-  /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo)\b|ロゴ|标志|로고/g;
+  /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo|(?:club|council|town|school|family|city|university|team) (?:crest|emblem|badge|coat of arms))\b|ロゴ|标志|로고/g;
 /** "no logo until the final frame" */
 const LATE_LOGO = /^logos?\s(?:until|before|till)\s[^.,;!?\n]{2,40}/;
 const LOGO_WINDOW = 60;
 const LOGO_CLAUSE_END =
   /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
 const LOGO_PLACE =
-  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda)\b|конце|最後|最后|마지막|入れ/;
+  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda|unten|oben|rechts|links|mitte|bas|haut|gauche|droite|centre|abajo|arriba|izquierda|derecha|centro|basso|alto|destra|sinistra|baixo|cima|direita|esquerda|linksboven|rechtsonder|dol|gora)\b|конце|最後|最后|마지막|入れ/;
 
 /** Where and how the logo must be seen, in the brief's words. */
 export function readLogo(page: Page): Finding<string> | null {
@@ -203,7 +205,7 @@ export function readSafeZone(page: Page): Finding<true> | null {
 }
 
 const SOUND_OFF =
-  /\b(?:sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?<=[,.;] )silent(?=[,.;])|subtitles? ?: ?(?:yes|required|mandatory)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|subtitled|(?:with |add |include |needs? |must have |have )?(?:burn(?:t|ed)[- ]in |open |closed |full )(?:captions|subtitles|subs)|(?:with|add|include|needs?|must have) (?:[a-z]+ )?(?:captions|subtitles)|(?:captions|subtitles|subs) (?:burn(?:ed|t)[- ]in|baked in|throughout|required|needed|mandatory|compulsory|obligatory|a must|please|on|always|for everything)|captioned|untertitelt|mit untertiteln|sous-titres (?:[a-z]+ )?obligatoires|sous-titre|avec sous-titres|subtitulado|con subtitulos|legendado|com legendas|sottotitolato|con sottotitoli|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
+  /\b(?:sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?<=[,.;] )silent(?=[,.;])|subtitles? ?: ?(?:yes|required|mandatory)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay(?:s|ed|ing)?|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|subtitled|(?:with |add |include |needs? |must have |have )?(?:burn(?:t|ed)[- ]in |open |closed |full )(?:captions|subtitles|subs)|(?:with|add|include|needs?|must have) (?:[a-z]+ )?(?:captions|subtitles)|(?:captions|subtitles|subs) (?:burn(?:ed|t)[- ]in|baked in|throughout|required|needed|mandatory|compulsory|obligatory|a must|please|on|always|for everything)|captioned|untertitelt|mit untertiteln|sous-titres (?:[a-z]+ )?obligatoires|sous-titre|avec sous-titres|subtitulado|con subtitulos|legendado|com legendas|sottotitolato|con sottotitoli|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
 
 /** "works without sound" */
 export function readSoundOff(page: Page): Finding<true> | null {

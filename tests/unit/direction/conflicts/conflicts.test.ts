@@ -100,6 +100,58 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
       /given in de/,
     ],
     ["15s for Lumo lamps. Shot at night. Bright sunlight on the terrace.", /at night.*sunlight/i],
+    [
+      "20s for Orla raincoats. Twelve shots, each one must stay on screen for three full seconds.",
+      /makes 36 s/,
+    ],
+    [
+      "At most ten seconds for Pello bikes. Hold on the wheel for 8 seconds, then hold on the rider for 7 seconds.",
+      /make 15 s/,
+    ],
+    [
+      "One minute film about Tarn sleeping bags. Please deliver something under 40 seconds.",
+      /more than one length/,
+    ],
+    ["A single continuous shot through the bakery, with a cut to the oven. Brod & Co, 25s.", /cut to/],
+    ["YouTube Shorts, 90 minutes documentary about Kelp farms.", /5400 s.*180 s at most/],
+    ["Cinema spot, portrait 9:16, 30 s. Vela sails.", /Cinema spot.*16:9/],
+    ["Pictures only, no type. Price '9.99' in a yellow starburst. Discounto 10s.", /no room for the words/],
+    ["Not a soul is to be seen. Commuters rush past the ticket hall. Metro pass 20s.", /people.*Commuters/],
+    ["Instrumental only, no vocals. A choir sings the slogan. Hymn organs 20s.", /Instrumental.*choir/],
+    [
+      "Never use red. She wears a scarlet coat and a crimson bag. Grau bags 15s.",
+      /avoids red.*"crimson"|"scarlet"/,
+    ],
+    [
+      "Shot in black and white. Her bright blue dress turns heads. Chic, 20s.",
+      /black and white.*bright blue/,
+    ],
+    ["A hot July afternoon. Skaters glide across the frozen canal. Oranje cocoa 20s.", /July.*frozen canal/],
+    [
+      "Everything happens in a submarine. Wide shots of the desert dunes. Tiefe watches 30s.",
+      /submarine.*desert/,
+    ],
+    ["Voice-over in German only, narrated in Italian. Ponte bread 20s.", /German.*Italian/],
+    ["Music at 60 bpm, driving techno at 150 bpm. Puls watches 15s.", /60 bpm.*150 bpm/],
+    [
+      "One frozen still picture, nothing moves. The camera orbits the running horses. Galopp oats 15s.",
+      /nothing moves.*orbits|still picture/,
+    ],
+    [
+      "The product must not appear until the last shot. Open on the product, a can of Fizzo. 15s.",
+      /not appear until.*Open on/,
+    ],
+    [
+      "Keep the bottle hidden until second 12, and the bottle is on screen by second 2. Nox 15s.",
+      /due by 2 s/,
+    ],
+    [
+      "The same heroine, aged 70, is a teenager on her first day of high school. Linse glasses 20s.",
+      /two ages/,
+    ],
+    ["No branding in the film. The logo fills the end card. Still water 15s.", /No branding.*logo fills/],
+    ["Lose ten kilos in seven days, doctors guarantee it. Slim drops 15s.", /weight-loss/],
+    ["Bet your last pay cheque and win every time. Lucky Ace casino, 15s.", /pay cheque/],
   ];
 
 describe("contradictions", () => {
@@ -221,4 +273,12 @@ const HARMONIOUS = [
   "Night shift nurse walks home into bright sunlight. 20s ad for a coffee brand.",
   "The voice of the city: horns, steps, rain. No voice-over. 20s.",
   "Calm minimal ad for a mattress; a chaotic city outside fades to silence. 20s.",
+  "Twelve quick shots in 20 seconds, the longest is three seconds. Orla raincoats.",
+  "No dialogue. A narrator tells the story of our mill. Grano 30s.",
+  "A frozen pizza on a hot July afternoon. Fetta 20s.",
+  "Street at dawn empty, at noon crowded. Time-lapse for City clocks, 20s.",
+  "Bathroom only, morning. Chrome and forest green. 16s razors.",
+  "Camera stays still while horses run past. Galopp oats 15s.",
+  "Real people, real kitchens; a cartoon on the cereal box only. Knusper 20s.",
+  "Strict teacher, English voice-over, she learns French on the train. Parla app 20s.",
 ];

@@ -1,0 +1,47 @@
+import { sentencesOf } from "../words/sentences.ts";
+import { wishedText } from "./brief-words.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+const OLD =
+  "(?:aged? |age of )?(?:[5-9]\\d)(?:[- ]years?[- ]old)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
+const YOUNG =
+  "teenager|teenage (?:girl|boy)|toddler|baby|infant|school ?(?:girl|boy|child)|kindergartner|newborn|pre-?schooler|(?:aged? )?(?:[3-9]|1[0-7])[- ]years?[- ]old|(?:boy|girl|child) of (?:[3-9]|1[0-7])|first[- ]grader|adolescent|high[- ]school (?:student|pupil)|minor";
+const IS = "(?:is|was|,? who is|as|plays) (?:still )?(?:just )?(?:an? |the )";
+const SAME =
+  "(?: (?:woman|man|lady|heroine|hero|lead|actress|actor|star|protagonist|character|runner|customer|founder)\\b)?,? ?";
+const PAIRS = [
+  new RegExp(`\\b(${OLD})${SAME}(?:${IS})(?:\\w+ ){0,2}(${YOUNG})\\b`, "i"),
+  new RegExp(`\\b(${YOUNG})${SAME}(?:${IS}|aged? |of |in (?:her|his) )(?:\\w+ ){0,2}(${OLD})\\b`, "i"),
+  new RegExp(`\\b(\\d{2}[- ]years?[- ]old) (${YOUNG})\\b`, "i"),
+];
+const NO_YOUNGSTER = 18;
+
+/** One person of two ages: a heroine of seventy who is a schoolgirl. */
+export const agesApart: ConflictRule = (brief, demands) => {
+  for (const sentence of sentencesOf(wishedText(brief))) {
+    for (const pattern of PAIRS) {
+      const [, first, second] = pattern.exec(sentence) ?? [];
+      if (!first || !second || isYoung(first, second)) continue;
+      return [
+        {
+          between: demandIds(
+            demands,
+            ["must_include", "audience"],
+            ({ statement }) => statement.includes(first) || statement.includes(second),
+          ),
+          givenUp: [],
+          explanation: `"${first}" and "${second}" are two ages of one person.`,
+          resolution: `The person is cast as "${second}", the later word; say which one is meant.`,
+        },
+      ];
+    }
+  }
+  return [];
+};
+
+/** "A 16-year-old schoolgirl" is one age told twice. */
+function isYoung(first: string, second: string): boolean {
+  const years = [first, second].map((words) => Number(/\d+/.exec(words)?.[0] ?? Number.NaN));
+  const told = years.filter((year) => !Number.isNaN(year));
+  return told.length > 0 && told.every((year) => year < NO_YOUNGSTER);
+}

@@ -1,0 +1,57 @@
+/** Which values of a topic cannot be true at once, and of what kind the fact is. */
+export interface Exclusion {
+  readonly topic: string;
+  readonly left: string;
+  readonly right: string;
+  /**
+   * "moment": of one picture: two neighbouring clauses are enough. "clause": only in one clause. "breath": only side by side. "film": only where the left
+   * value is said of the whole film.
+   */
+  readonly holds: "moment" | "clause" | "breath" | "film";
+}
+
+const rows = (topic: string, holds: Exclusion["holds"], pairs: string): Exclusion[] =>
+  pairs.split(",").map((pair) => {
+    const [left = "", right = ""] = pair.split("/");
+    return { topic, left, right, holds };
+  });
+
+/** The table of what excludes what. A new family is a topic above and a row here. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  ...rows("season", "moment", "summer/winter,spring/autumn"),
+  ...rows("season", "clause", "spring/winter,summer/autumn"),
+  ...rows("hour", "breath", "dawn/dusk,night/dawn,dawn/day,dusk/day,night/day"),
+  ...rows("hour", "film", "night/day,day/night"),
+  ...rows("sky", "clause", "clear/foul"),
+  ...rows("light", "clause", "dark/bright"),
+  ...rows("crowd", "clause", "empty/full"),
+  ...rows("company", "clause", "alone/together"),
+  ...rows("volume", "clause", "low/high"),
+  ...rows("camera", "film", "still/moving"),
+  ...rows("motion", "film", "still/moving"),
+  ...rows("size", "film", "close/wide,wide/close"),
+  ...rows("sides", "film", "outdoors/indoors,indoors/outdoors"),
+  ...rows(
+    "place",
+    "film",
+    "underwater/desert,underwater/mountain,underwater/forest,underwater/city,underwater/farm,underwater/space,space/desert,space/forest,space/city,space/sea,space/farm,space/underwater,desert/underwater,desert/forest,desert/sea,desert/arctic,desert/city,arctic/desert,arctic/forest,arctic/city,arctic/farm,city/desert,city/space,city/underwater,city/forest,city/farm,forest/desert,forest/space,forest/city,home/city,home/desert,home/mountain,home/sea,home/forest,work/desert,work/sea,work/mountain,sea/desert,sea/space,sea/city,mountain/sea,mountain/city,mountain/underwater,farm/city,farm/space,farm/sea",
+  ),
+  ...rows("place", "clause", "underwater/desert,underwater/mountain,underwater/space,arctic/desert"),
+  ...rows("spread", "film", "one/many"),
+  ...rows("medium", "film", "real/drawn,drawn/filmed,drawn/real"),
+  ...rows("time", "film", "slowed/sped"),
+  ...rows("saturation", "film", "muted/loud"),
+  ...rows("saturation", "clause", "muted/loud"),
+  ...rows("color", "film", "none/bright"),
+  ...rows("cuts", "film", "none/many"),
+  ...rows("pace", "film", "slow/fast"),
+  ...rows("speech", "film", "none/dialogue,none/narration"),
+  ...rows("dialogue", "film", "none/some"),
+  ...rows("vocals", "film", "none/sung"),
+  ...rows("sound", "film", "none/heard"),
+  ...rows("text", "film", "none/some"),
+  ...rows("logo", "film", "none/shown"),
+  ...rows("cta", "film", "none/some"),
+  ...rows("order", "film", "late/early"),
+  ...rows("light_source", "film", "candle/electric"),
+];

@@ -1,0 +1,15 @@
+/** Whether something is said of the whole film or of a moment of it. */
+export type FactScope = "film" | "moment";
+
+/** One thing that a brief says of its picture or sound: on this topic, this. */
+export interface Fact {
+  readonly topic: string;
+  readonly value: string;
+  readonly scope: FactScope;
+  /** Offsets in the brief. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Counts the clauses of the brief, parted at . ; ! ? and line ends. */
+  readonly clause: number;
+}

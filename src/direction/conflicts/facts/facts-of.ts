@@ -1,0 +1,174 @@
+import { oncePer } from "../../once-per.ts";
+import type { BriefReading } from "../../reading/reading.ts";
+import { stem } from "../../words/stem.ts";
+import { type Token, tokens } from "../../words/tokens.ts";
+import { ACT_WORDS } from "./act-words.ts";
+import type { Fact } from "./fact.ts";
+import { FACT_WORDS } from "./fact-words.ts";
+
+/** What the brief states of its picture and sound, in the order written: one walk over its words. What it denies, quotes or only names is no fact. */
+export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
+  const words = tokens(reading.text);
+  const isMute = muteSpans(reading);
+  const facts: Fact[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = longestAt(words, at);
+    if (found === null) continue;
+    const first = words[at] as Token;
+    const last = words[at + found.length - 1] as Token;
+    const isClaim = found.meanings[0]?.topic === ACT;
+    if (
+      isClaim ||
+      (found.meanings[0]?.topic !== MASK && !isMute(first.start) && !isName(reading.text, words, at))
+    ) {
+      const isDenied = !found.denies && (deniedBefore(words, at) || isForbidden(reading, first.start));
+      if (!isDenied)
+        facts.push(...found.meanings.map((meaning) => factAt(reading.text, meaning, words, at, last)));
+    }
+    at += found.length - 1;
+  }
+  return facts;
+});
+
+const MASK = "mask";
+/** The topic of claims and acts that rules of advertising bind: in quotes as well they are made. */
+export const ACT = "act";
+
+interface Meaning {
+  readonly topic: string;
+  readonly value: string;
+  readonly isOfFilm: boolean;
+}
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly length: number;
+  readonly meanings: Meaning[];
+  /** "no cuts" holds its own denial. */
+  readonly denies: boolean;
+}
+
+const OWN_DENIAL =
+  /^(?:no|not|never|without|zero|nobody|nothing|free|devoid|wordless|soundless)\b|\bnever\b|\bnot\b|n't\b/;
+
+let index: ReadonlyMap<string, readonly Phrase[]> | null = null;
+
+/** Built when the first brief is judged, so that loading the room costs nothing. */
+function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  if (index !== null) return index;
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [topic, values] of Object.entries({ ...FACT_WORDS, [ACT]: ACT_WORDS })) {
+    for (const [value, list] of Object.entries(values)) {
+      for (const written of list.split(",")) addPhrase(byFirst, topic, value, written);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length);
+  index = byFirst;
+  return byFirst;
+}
+
+function addPhrase(byFirst: Map<string, Phrase[]>, topic: string, value: string, written: string): void {
+  const isOfFilm = written.startsWith("~");
+  const said = isOfFilm ? written.slice(1) : written;
+  if (said.includes("close up") && !said.includes("ups"))
+    addPhrase(byFirst, topic, value, written.replace("close up", "close ups"));
+  const [first = "", ...rest] = tokens(said).map(keyOf);
+  const list = byFirst.get(first) ?? [];
+  byFirst.set(first, list);
+  const known = list.find((phrase) => phrase.rest.join(" ") === rest.join(" "));
+  const meaning = { topic, value, isOfFilm };
+  if (known) known.meanings.push(meaning);
+  else list.push({ rest, length: rest.length + 1, meanings: [meaning], denies: OWN_DENIAL.test(said) });
+}
+
+function longestAt(words: readonly Token[], at: number): Phrase | null {
+  for (const phrase of phrases().get(keyOf(words[at] as Token)) ?? NONE) {
+    if (phrase.rest.every((key, offset) => isNext(words, at, offset + 1, key))) return phrase;
+  }
+  return null;
+}
+
+const NONE: readonly Phrase[] = [];
+
+function isNext(words: readonly Token[], at: number, offset: number, key: string): boolean {
+  const word = words[at + offset];
+  return word !== undefined && keyOf(word) === key && word.clause === words[at]?.clause;
+}
+
+/** The stem of the stem: "shots" leads to "shot", and that to "shoot". */
+function keyOf({ stem: once }: Token): string {
+  return stem(once);
+}
+
+function factAt(text: string, meaning: Meaning, words: readonly Token[], at: number, last: Token): Fact {
+  const { start, clause } = words[at] as Token;
+  const { topic, value } = meaning;
+  const scope = meaning.isOfFilm || isSaidOfAll(words, at, last) ? "film" : "moment";
+  return { topic, value, scope, start, end: last.end, words: text.slice(start, last.end), clause };
+}
+
+const OF_ALL = new Set(
+  "only throughout entirely exclusively always everything whole entire strictly solely never".split(" "),
+);
+const REACH_OF_ALL = 5;
+
+/** "Everything happens in a submarine", "neon colours throughout". */
+function isSaidOfAll(words: readonly Token[], at: number, last: Token): boolean {
+  const { clause } = words[at] as Token;
+  for (let place = Math.max(0, at - REACH_OF_ALL); place < words.length; place += 1) {
+    const word = words[place] as Token;
+    if (word.clause > clause || (word.start > last.end && place > at + 2 * REACH_OF_ALL)) return false;
+    if (word.clause === clause && OF_ALL.has(word.word)) return true;
+  }
+  return false;
+}
+
+const DENIERS = new Set(
+  "no not never without zero avoid avoiding nobody none nor neither don't isn't aren't doesn't won't can't instead than like unlike hardly rarely forget".split(
+    " ",
+  ),
+);
+const REACH_OF_DENIAL = 4;
+
+function deniedBefore(words: readonly Token[], at: number): boolean {
+  const { clause } = words[at] as Token;
+  for (let back = at - 1; back >= Math.max(0, at - REACH_OF_DENIAL); back -= 1) {
+    const word = words[back] as Token;
+    if (word.clause !== clause || word.word === "but" || word.word === "and") return false;
+    if (DENIERS.has(word.word)) return true;
+  }
+  return false;
+}
+
+function isForbidden({ mustAvoid, avoidedColors }: BriefReading, offset: number): boolean {
+  return [...mustAvoid, ...avoidedColors].some(({ start, end }) => start <= offset && offset < end);
+}
+
+const QUOTED = /["“„«][^"”“»\n]{2,160}["”“»]|(?<![\p{L}\d])['‘][^'’\n]{2,160}['’](?!\p{L})/gu;
+
+/** What is quoted is said by somebody in the film, and a product's name describes no picture. */
+function muteSpans({ text, product }: BriefReading): (offset: number) => boolean {
+  const spans = [...text.matchAll(QUOTED)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  for (const name of [product?.value.name, product?.value.brand]) {
+    if (!name || name.length < 3) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      spans.push([at, at + name.length]);
+  }
+  return (offset) => spans.some(([start, end]) => start <= offset && offset < end);
+}
+
+const CAPITAL_ALWAYS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|cgi|cta|sahara|arctic|antarctica|north|south|vo|led|iphone|mars|times)/;
+
+/** Capitals in the middle of a clause make a name: "the Winter Garden". */
+function isName(text: string, words: readonly Token[], at: number): boolean {
+  const { start, word, clause } = words[at] as Token;
+  const letter = text.charAt(start);
+  if (letter === letter.toLowerCase() || CAPITAL_ALWAYS.test(word)) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined && before.clause === clause && /[\p{L}]\s+$/u.test(text.slice(before.start, start))
+  );
+}

@@ -1,0 +1,37 @@
+import { NUMBER, numberOf } from "../reading/numbers.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** "Hold on the wheel for 8 seconds", "ten seconds of silence": how long a part of the film lasts. */
+const PART = new RegExp(
+  `\\bfor (?:at least |about |around |a good |exactly |no less than |a full |the full )?(${NUMBER})(?: full| whole| long| entire)?[ -]?(?:s|secs?|seconds?)\\b(?! (?:film|video|spot|ad|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|film|or (?:less|longer)))|\\b(${NUMBER})(?: full| whole| long| entire)? (?:secs?|seconds?) (?:of|on) (?!film|video|footage|screen\\b|tv|youtube|tiktok|instagram|the (?:film|product page))`,
+  "gi",
+);
+/** Words that stay while other things happen, and lengths that measure no part of the film. */
+const BESIDES =
+  /\b(?:text|caption|title|super|logo|words?|line|price|headline|sound|music|rings?|beep|disclaimer|end ?card|lasts?|bake[sd]?|cooks?|boil|charg\w+|brush\w*|wash\w*|rest|guarantee\w*|stays? (?:fresh|warm|cold|hot)|every|each|per|up to|within)\b[^.;!?]{0,40}$/i;
+/** Rounded figures may miss the film's length by so much. */
+const GRACE = 1.02;
+
+/** A part of the film that is longer than the film, or parts one after the other that together are. */
+export const partsInTime: ConflictRule = ({ reading, durationSeconds, deliverables }, demands) => {
+  if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
+  const { text } = reading;
+  const parts = [...text.matchAll(PART)]
+    .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
+    .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
+    .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match[1] ?? match[2] ?? "") }));
+  const sum = parts.reduce((total, { seconds }) => total + seconds, 0);
+  if (parts.length === 0 || sum <= durationSeconds.value * GRACE) return [];
+  return [
+    {
+      between: demandIds(demands, ["duration", "pacing"]),
+      givenUp: [],
+      explanation: `${parts.map(({ words }) => `"${words}"`).join(" and ")} ${parts.length > 1 ? "make" : "is"} ${sum} s, and the film lasts ${durationSeconds.value} s.`,
+      resolution: `The film lasts ${durationSeconds.value} s, as the brief says of the whole; its parts share them.`,
+    },
+  ];
+};
+
+function secondsOf(said: string): number {
+  return numberOf(said.toLowerCase()) ?? 0;
+}

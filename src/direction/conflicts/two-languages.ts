@@ -1,0 +1,82 @@
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+const LANGUAGE =
+  "english|german|french|spanish|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|japanese|chinese|mandarin|korean|turkish|russian|arabic|greek|hindi|czech";
+const VOICE =
+  "voice[- ]?over|vo|voice|narrated|narrator|narration|narrates|spoken|speaks?|speaking|dialogue|dubbed|said|audio|sung|sings?";
+const TEXT =
+  "captions?|subtitles?|subs|titles?|supers?|headlines?|on[- ]screen text|text|copy|end card|overlays?|lettering|written";
+const WHOLE =
+  "(?:everything|all(?: (?:copy|words|of it))?|the (?:whole )?film|entirely|exclusively|the whole thing)";
+type Part = "voice" | "text" | "film";
+const MENTIONS: readonly (readonly [Part, RegExp])[] = [
+  [
+    "voice",
+    new RegExp(
+      `\\b(?:${VOICE})\\b(?:[:,]| is| are| must be| should be| has to be)? (?:only |entirely |exclusively )?(?:in )?(?:only )?(${LANGUAGE})\\b`,
+      "gi",
+    ),
+  ],
+  [
+    "voice",
+    new RegExp(
+      `\\b(${LANGUAGE})(?:[- ](?:speaking|language))? (?:female |male |native )?(?:${VOICE})\\b`,
+      "gi",
+    ),
+  ],
+  [
+    "text",
+    new RegExp(
+      `\\b(?:${TEXT})\\b(?:[:,]| is| are| must be| should be| has to be)? (?:only |entirely |exclusively )?(?:in )?(?:only )?(${LANGUAGE})\\b`,
+      "gi",
+    ),
+  ],
+  ["text", new RegExp(`\\b(${LANGUAGE})(?: language)? (?:${TEXT})\\b`, "gi")],
+  [
+    "film",
+    new RegExp(
+      `\\b${WHOLE} (?:is |are |must be |should be )?in (${LANGUAGE})\\b|\\b(${LANGUAGE})[- ]only\\b|\\b(${LANGUAGE}) only\\b|\\bonly (?:in )?(${LANGUAGE})\\b(?! (?:restaurant|food|wine|market))`,
+      "gi",
+    ),
+  ],
+];
+/** Versions, pupils and translations have several. */
+const SEVERAL =
+  /\b(?:versions?|bilingual|multilingual|translat\w+|learn\w*|lessons?|teach\w*|class|course|languages|both|then|switch\w*|answers?|replies|accent|dictionary|tourists?|plus|also|or|alternat\w+|mix)\b/i;
+
+/** The same words in two languages: a voice-over in German that is narrated in Italian. */
+export const twoLanguages: ConflictRule = ({ reading, deliverables }, demands) => {
+  if (deliverables.length > 1 || SEVERAL.test(reading.text)) return [];
+  const said = MENTIONS.flatMap(([part, pattern]) =>
+    [...reading.text.matchAll(pattern)]
+      .filter(({ index }) => !DENIED.test(reading.text.slice(Math.max(0, index - 20), index)))
+      .map((match) => ({
+        part,
+        words: match[0],
+        language: (match.slice(1).find(Boolean) ?? "").toLowerCase(),
+        start: match.index,
+      })),
+  ).sort((one, other) => one.start - other.start);
+  for (const first of said) {
+    const second = said.find(
+      (other) =>
+        other.start > first.start && other.language !== first.language && isOfOne(first.part, other.part),
+    );
+    if (!second) continue;
+    return [
+      {
+        between: demandIds(demands, ["language", "voiceover", "overlay"]),
+        givenUp: [],
+        explanation: `"${first.words}" and "${second.words}" ask for two languages at once.`,
+        resolution: `The film's words are in ${reading.language?.value ?? second.language}; say which one is meant.`,
+      },
+    ];
+  }
+  return [];
+};
+
+const DENIED = /\b(?:no|not|never|without|instead of)\s+(?:\w+\s+)?$/i;
+
+function isOfOne(one: Part, other: Part): boolean {
+  return one === other || one === "film" || other === "film";
+}
