@@ -42,6 +42,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       isTaken ||
       isForbidden(page, hit.start) ||
       isQuoted(page, hit.start) ||
+      isTeller(page, start, hit.end) ||
       qualifies(page, hit.last + 1)
     )
       continue;
@@ -52,6 +53,16 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
     if (!isKnown) characters.push(finding(page, words, start, hit.end, 0.85));
   }
   return characters;
+}
+
+/** "my niece says I should …": who advises the writer plays no part. */
+function isTeller(page: Page, start: number, end: number): boolean {
+  return (
+    /^(?:my|our|his|her) /.test(page.folded.slice(start, end)) &&
+    /^ (?:also |always |all )?(?:says?|said|thinks?|thought|told|tells|reckons?|wants?|wanted|insists?|suggest(?:s|ed)?|made|makes|does my|did my)\b/.test(
+      page.folded.slice(end, end + 20),
+    )
+  );
 }
 
 /** "The hero is the bottle": no one plays it. */

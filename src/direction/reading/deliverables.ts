@@ -91,7 +91,7 @@ const LIST_WORDS =
 
 /** Lengths in a list, each an item with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
 function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): boolean {
-  if (!LIST_WORDS.test(page.folded) && formats.length < 2) return false;
+  if (!LIST_WORDS.test(page.folded) && formats.length < 2 && !areJoined(page, timed)) return false;
   return timed.some((one, order) => {
     const next = timed[order + 1];
     return (
@@ -99,6 +99,17 @@ function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): 
       next.start - one.end <= NEAR_CHARACTERS * 2 &&
       SEPARATOR.test(page.folded.slice(one.end, next.start))
     );
+  });
+}
+
+const JOINED = /^\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|eine?n?\s|une?\s)?$/;
+
+/** "60s + 30s + 15s", "20s und 6s": lengths with nothing but a joint between them. */
+function areJoined(page: Page, timed: readonly Item[]): boolean {
+  return timed.some((one, order) => {
+    const next = timed[order + 1];
+    const [from, to] = [one.length, next?.length];
+    return !!from && !!to && JOINED.test(page.folded.slice(from.end, to.start));
   });
 }
 

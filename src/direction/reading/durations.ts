@@ -51,7 +51,7 @@ const SECONDS_PER_MINUTE = 60;
 const LONGEST_FILM_SECONDS = 3_600;
 const EDGE = "(?![a-z0-9äöüß])";
 const UNIT = `(?:((?:${SECOND_UNITS})${EDGE}|秒钟|秒間|秒|초)|((?:${MINUTE_UNITS})${EDGE}|分钟|分間|分|분)|(")(?!\\w))`;
-const JOIN = "[ -]{0,2}";
+const JOIN = "(?:-?ish)?[ -]{0,2}";
 const PATTERNS = {
   range: new RegExp(
     `(?<![\\w.:/])(?<!\\d,)(${NUMBER})${JOIN}(?:${UNIT})?\\s{0,2}(?:-|~|to|or|bis|a|until|through|y|and|et|oder|ou|o)\\s{0,2}(${NUMBER})${JOIN}${UNIT}`,
@@ -210,6 +210,7 @@ const AT_LEAST =
 const AT_LEAST_AFTER = /^\s*(?:min\b|minimum|or more|or longer|at least|以上)/;
 const ABOUT =
   /(?:about|around|approx\.?|approximately|roughly|circa|ca\.?|~|some|or so|near|close to|etwa|ungefahr|rund|environ|autour de|unos|alrededor de|aproximadamente|cerca de|circa|ongeveer|约|大约|約|약)\s*$/;
+const ABOUT_WORDS = /ish\b/;
 const ABOUT_AFTER = /^[ -]*(?:ish|or so|or thereabouts|approx|roughly|左右|程度|정도)/;
 const EXACT =
   /(?:exactly|precisely|must be|strictly|exact|dead on|bang on|to the frame|on the dot|genau|exakt|exactement|precisement|exactamente|exatamente|esattamente|precies|正好|ちょうど|정확히)\s*(?:the |be )?$/;
@@ -236,7 +237,7 @@ function asked(page: Page, length: Length): Finding<AskedDuration> {
       0.95,
     );
   }
-  if (ABOUT.test(ahead) || ABOUT_AFTER.test(behind)) {
+  if (ABOUT.test(ahead) || ABOUT_AFTER.test(behind) || ABOUT_WORDS.test(page.folded.slice(start, end))) {
     const slack = high * TOLERANCE;
     return finding(
       page,

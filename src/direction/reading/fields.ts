@@ -98,7 +98,7 @@ function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
   return labels;
 }
 
-const MAX_LABEL_WORDS = 7;
+const MAX_LABEL_WORDS = 9;
 
 /** "Things that really must be in it: …": a label that no table holds, told by its words. */
 function guessedLabel(

@@ -2,6 +2,7 @@ import type { Slot } from "./words/fields.ts";
 
 /** Words of a label and what it is then about, the more telling first. */
 const TELLING: readonly (readonly [Slot, RegExp])[] = [
+  ["overlay", /\b(?:on[- ]?screen|end ?card|end ?frame|(?:last|final) (?:frame|shot))$/],
   ["cta", /\b(?:cta|call to action|button)\b/],
   [
     "overlay",

@@ -8,14 +8,14 @@ import { gerundOf, verbOf } from "./verbs.ts";
 
 /** "The founder, Bill Carver, must not appear" */
 const PASSIVE_BAN =
-  /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen))/gi;
+  /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen)|revealed|identified|recogni[sz]ed|explained|named|mentioned|featured|used|heard|touched|opened|eaten|worn|broken|spilled|spilt|cut|burned|filmed|used)\b/gi;
 
 /** "The host's name is Bea Lund, she shouldn't appear": who was named before. */
 const PRONOUN_BAN =
   /(?:^|[.!?\n]\s?)(?:our |the |my |his |her )?([\p{L}][\p{L} -]{1,24}?)(?:['’]s name)? is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[,;:]? (?:and |but )?(?:he|she|they) (?:must not|mustn't|should not|shouldn['’]t|may not|can['’]t|cannot|won['’]t|does not want to|doesn['’]t want to|never) (?:be (?:seen|shown|visible|in it|on camera)|appear)/giu;
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
 const EMPTY =
   /^(?:single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
@@ -136,6 +136,25 @@ function isOfColor(page: Page, color: Part, item: Part): boolean {
   return item.end <= color.end || COLOR_NOUN.test(page.folded.slice(color.end, item.end));
 }
 
+const MAX_ALONE = 24;
+
+/** "Not cyberpunk, please": one or two words that fill their clause. */
+function standsAlone(page: Page, prohibition: Prohibition, item: ForbiddenItem): boolean {
+  const ahead = page.text.slice(Math.max(0, prohibition.start - 2), prohibition.start);
+  const opens = prohibition.start === 0 || /[.!?\n]\s?$/.test(ahead);
+  const behind = page.folded.slice(item.end, item.end + 10);
+  const words = page.folded.slice(item.start, item.end);
+  return (
+    opens &&
+    item.end - item.start <= MAX_ALONE &&
+    /^(?:,? (?:please|pls)|[.!;,])/.test(behind) &&
+    /^[a-z-]+(?: [a-z-]+)?$/.test(words) &&
+    !/^(?:sure|yet|now|really|only|just|that|this|bad|fussed|bothered|long|much|many|everything|everyone|all|in|on|at|for|to|a|the)\b/.test(
+      words,
+    )
+  );
+}
+
 /** "It shouldn't be poured from a height": what may not be done to it. */
 const MODAL_LEAD = /^(?:should not|shouldn't|must not|mustn't) be$/;
 const NO_DEED =
@@ -157,6 +176,11 @@ function qualityOf(
   const lead = page.folded.slice(prohibition.start, item.start).trim();
   const isToo = /\b(?:too|overly|zu|trop|demasiado|muito|troppo|te)$/.test(lead);
   const words = page.folded.slice(item.start, item.end);
+  const isPlainWord =
+    /^(?:don'?t|do not) (?:make|let) (?:it|this)$/.test(lead) &&
+    !/^(?:a|an|the|too|longer|shorter|more|less|\d)/.test(words);
+  const isAlone = lead === "not" && standsAlone(page, prohibition, item);
+  if (isPlainWord || isAlone) return subject;
   if (MODAL_LEAD.test(lead) && !NO_DEED.test(words)) return subject;
   if (!QUALITIES.test(words) && !isToo && !lead.startsWith("nothing")) return null;
   if (PACE_QUALITY.test(words) || (lead.startsWith("nothing") && NOTHING_MORE.test(words))) return null;

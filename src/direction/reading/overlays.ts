@@ -2,6 +2,7 @@ import { fold } from "./fold.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { spokenLines } from "./speech.ts";
+import { unquotedOverlays } from "./unquoted-overlays.ts";
 
 const OPENING =
   /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
@@ -56,6 +57,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     ...handles(page),
     ...closingFacts(page),
     ...addressesBeside(page),
+    ...unquotedOverlays(page),
   ]) {
     const isKnown =
       isTaken(number.start, number.end) ||
@@ -116,7 +118,7 @@ const CLOSING_FACT =
   /\b(?:end|ends|ending|finish|finishes|close|closes)(?: on| with| by showing)? (?:the |our )(?:address|website|site|url|dates?|opening hours|hours|phone number|number|price|hashtag|handle)\s?(?::|-|–|,)\s/g;
 
 const ADDRESS_AFTER =
-  /["”'’]\s(?:and|plus|\+|&|,|with) ((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?![\w@])/g;
+  /["”'’][.,]?\s(?:and|plus|\+|&|,|with|\/|\||-|–|—|·)\s((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?![\w@])/g;
 
 /** 'End on "We saved you a chair." and lowland.example': the address stands beside the words. */
 function addressesBeside(page: Page): Finding<AskedOverlay>[] {
@@ -224,9 +226,10 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     )
   )
     return [];
-  const lines = [...words.matchAll(/[^\n]+/g)];
+  const isList = /\b(?:words|names|terms|labels|keywords|supers|captions|texts|titles)\b/.test(label);
+  const lines = [...words.matchAll(isList && !/[.!?]/.test(words) ? /[^\n,;]+/g : /[^\n]+/g)];
   return lines.flatMap((line) => {
-    const lead = /^[\s\-*•]*(?:\d{1,2}[.)]\s)?/.exec(line[0])?.[0].length ?? 0;
+    const lead = /^[\s\-*•]*(?:and )?(?:\d{1,2}[.)]\s)?/.exec(line[0])?.[0].length ?? 0;
     const whole = line[0]
       .slice(lead)
       .trim()

@@ -50,12 +50,22 @@ export function openPage(given: string): Page {
   const language = detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences);
   const bare = { text, folded, tokens, sentences, quotes, language, fields, isShouted: isShouted(text) };
-  const prohibitions = [...findProhibitions(bare), ...prohibitedInFields(bare)];
+  const prohibitions = [
+    ...findProhibitions(bare).filter((one) => !isInLabel(fields, one.start)),
+    ...prohibitedInFields(bare),
+  ];
   const forbidden = mask(text.length, [
     ...prohibitions.flatMap((one) => one.items),
     ...fields.filter(({ slot }) => slot === "avoid"),
   ]);
   return { ...bare, prohibitions, forbidden, quoted: mask(text.length, quotes) };
+}
+
+/** "Please never put in: …": the "never" is part of a label. */
+function isInLabel(fields: readonly Field[], offset: number): boolean {
+  return fields.some(
+    ({ slot, labelStart, start }) => slot === "avoid" && offset >= labelStart && offset < start,
+  );
 }
 
 /** "Avoid: music, faces": each item of a labelled line is forbidden as if a "no" stood before it. */

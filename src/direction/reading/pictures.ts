@@ -28,7 +28,7 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
     const parts = pictureParts(page, sentence, soFar.events);
     const plain = parts.map((part) => pictureOf(page, part, taken));
     const seen = [...picturesOf(soFar), ...soFar.characters, ...plain.filter((one) => one !== null)];
-    const isListed = isAmongPictures(page, parts, seen);
+    const isListed = isAmongPictures(page, parts, seen) || (parts.length > 1 && isInStory(page, sentence));
     for (const [order, part] of parts.entries()) {
       const picture = plain[order] ?? (isListed ? namedThing(page, part, taken) : null);
       if (picture === null || !isNew(known, picture)) continue;
@@ -64,24 +64,47 @@ const LEAST_COMPANY = 2;
 /** Two parts of the list at least are pictures already. */
 function isAmongPictures(page: Page, parts: readonly Part[], pictures: readonly Span[]): boolean {
   const seen = parts.filter((part) => holds(pictures, page.tokens[part.first]?.start ?? 0));
-  return seen.length >= LEAST_COMPANY;
+  const articled = parts.filter((part) => ARTICLE.test(page.tokens[part.first]?.key ?? ""));
+  return seen.length >= LEAST_COMPANY || (seen.length > 0 && articled.length >= LEAST_COMPANY);
 }
 
-const MAX_THING_WORDS = 3;
+const STORY_SLOTS = new Set(["story", "include", "setting", "opening", "ending"]);
 
-/** "…, fog, the press": one or two plain words behind an article that no lexicon knows. */
+/** "Direction: single mum, twins, school run": the label says that pictures follow. */
+function isInStory(page: Page, { start, end }: Span): boolean {
+  return page.fields.some(
+    (field) =>
+      STORY_SLOTS.has(field.slot) && field.labelStart < end && start < field.end && page.language === "en",
+  );
+}
+
+const ARTICLE = /^(?:the|an?|one|two|three|four|some|my|our|his|her|someone's)$/;
+const MAX_THING_WORDS = 7;
+const MAX_BARE_WORDS = 3;
+/** How something is, when, or how it is done: no thing by itself. */
+const NO_THING =
+  /(?:ly|ful|ous|ive|ish|less|able|ible|ed|ic|est|wards?)$|^(?:very|really|so|too|quite|more|less|then|now|later|again|maybe|please|thanks|ok|okay|yes|no|not|all|everything|nothing|something|anything|warm|cold|soft|hard|slow|fast|quick|calm|dark|bright|light|old|new|big|small|short|long|simple|clean|fresh|funny|silly|cheeky|dry|sweet|cosy|cozy|happy|sad|real|raw|bold|loud|quiet|moody|gritty|dreamy|playful|honest|human|local|natural|modern|retro|vintage|minimal|punchy|cheesy|corporate|handheld|macro|static|loop|tbd|alone|close|everywhere|wide|centre|center|left|right|top|bottom|\p{L})$/u;
+
+/** "…, fog, the press, a game of dominoes": plain words in the company of pictures, though no lexicon knows the thing. */
 function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
   const words = page.tokens.slice(part.first, part.last + 1);
-  const [article, ...thing] = words;
-  const span = { start: article?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const [opening, ...others] = words;
+  const isArticled = ARTICLE.test(opening?.key ?? "");
+  const thing = isArticled ? others : words;
+  const span = { start: opening?.start ?? 0, end: words.at(-1)?.end ?? 0 };
   const isThing =
-    /^(?:the|an?)$/.test(article?.key ?? "") &&
     thing.length > 0 &&
-    words.length <= MAX_THING_WORDS &&
-    thing.every((token) => token.kind === "word" && !token.capitalised && !FILM_WORDS.has(token.key));
+    words.length <= (isArticled ? MAX_THING_WORDS : MAX_BARE_WORDS) &&
+    (isArticled || !NO_THING.test(thing.at(-1)?.key ?? "")) &&
+    thing.every(
+      (token, order) =>
+        token.kind === "word" && (!token.capitalised || order === 0) && !FILM_WORDS.has(token.key),
+    );
   const isKnown = taken.some((one) => one.start < span.end && span.start < one.end);
   if (!isThing || isKnown || isWorded(page, part) || isForbidden(page, span.start)) return null;
-  const subject = page.text.slice(thing[0]?.start ?? 0, span.end);
+  const subject = page.text
+    .slice(thing[0]?.start ?? 0, span.end)
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
   return finding(page, { subject, hard: false }, span.start, span.end, CONFIDENCE);
 }
 

@@ -14,7 +14,7 @@ const POSTPOSED_GUARD =
   /banned|forbidden|prohibited|\bare not\b|\bis not\b|off[- ]limits|off the|no-?go|\b(?:is|are) (?:[a-z]+ )?(?:a )?(?:[a-z]+ )?(?:no|out)\b|taboo|unw|excluded|verboten|unacc|deal-?br|ruled|vetoed/;
 /** "Keep humans out of frame", "leave the price off" */
 const KEPT_OUT =
-  /(?:^|[.,;:!?\n•-]\s{0,2}|\b(?:and|please|but|to|also)\s)(?:keep|leave|cut|edit|take) ((?:the |any |all |our |a |every )?[^.,;:!?\n]{2,40}?) (?:out|off)(?: of (?:it|this|here|frame|shot|view|the (?:\w+ )?(?:frame|shot|film|video|picture|spot|ad|edit|clip))| (?:screen|camera|frame|it))?(?=\s*(?:[.,;!?\n)]|$)| please| and | but | at all| entirely| completely)/g;
+  /(?:^|[.,;:!?\n•-]\s{0,2}|\b(?:and|please|but|to|also)\s)(?:keep|leave|cut|edit|take) ((?:the |any |all |our |a |every )?[^.,;:!?\n]{2,40}?) (?:out|off)(?: of (?:it|this|here|frame|shot|view|the (?:\w+ )?(?:frame|shot|film|video|picture|spot|ad|edit|clip))| (?:the )?(?:screen|camera|frame|it|picture|film))?(?=\s*(?:[.,;!?\n)]|$)| please| and | but | at all| entirely| completely)/g;
 const NO_SUBJECT =
   /^(?:no|not|without|kein|never|it|this|that|he|she|we|they|you|who|which|what|there|nobody|the (?:single|album|track|song|book|film|game|ep|word|new [a-z]+))$|^(?:no|without|never)\s|\b(?:album|single|track|song|ep|book|game|issue|report|season|sun|secret|school|doctor|boss|team|i'?m|is|are)$/;
 

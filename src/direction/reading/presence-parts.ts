@@ -24,7 +24,7 @@ function isReadElsewhere(page: Page, part: Part): boolean {
 }
 
 const OF_OTHERS =
-  /^["“„«「]|^(?:no|not|nobody|never|without|don't|avoid) |^(?:vertical|landscape|portrait|square|horizontal|widescreen)$|\bby second \d|^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|fps|p)\b|^(?:it )?(?:starts?|opens?|ends?) (?:with|on) |^(?:the |our |a |brand |client |company )*(?:logo(?! on (?:the|his|her|a) )|cta|call[- ]to[- ]action|(?:safe|title)[- ](?:zones?|areas?)|(?:burn(?:ed|t)[- ]in |open |closed )?(?:subtitles?|captions?)(?: |$)|voice-?over|tag ?line|sign-?off|end ?line)/;
+  /^["“„«「]|^(?:no|not|nobody|never|without|don't|avoid) |^(?:vertical|landscape|portrait|square|horizontal|widescreen)$|^(?:the |our )?(?:product|brand|name|pack)\b.*\bby second \d|^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|fps|p)\b|^(?:it )?(?:starts?|opens?|ends?) (?:with|on) |^(?:the |our |a |brand |client |company )*(?:logo(?! on (?:the|his|her|a) )|cta|call[- ]to[- ]action|(?:safe|title)[- ](?:zones?|areas?)|(?:burn(?:ed|t)[- ]in |open |closed )?(?:subtitles?|captions?)(?: |$)|voice-?over|tag ?line|sign-?off|end ?line)/;
 
 const PART_BREAK =
   /\n|[,;•|、，]|\s\/\s|\s(?:and|und|et|y|e|as well as|plus|&|\+)\s(?=(?:a|an|the|our|at least|some|one|two|my|der|die|das|ein|eine|unser|unsere|la|le|les|un|une|notre|el|los|las|una|nuestro|nuestra|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra)\s)/g;
@@ -83,7 +83,7 @@ export function subjectOf(page: Page, part: Part): string {
   return page.text
     .slice(part.start, part.end)
     .replace(/\s+/g, " ")
-    .replace(/\s?\((?:yes|really|seriously|please|obviously|of course|important|legal|sorry)\b[^)]*\)/gi, "")
+    .replace(/\s?\((?:yes|really|seriously|please|obviously|of course|important|legal|sorry)\b[^)]*\)?/gi, "")
     .replace(/^(?:some|any|a few|lots of|plenty of|the|a|an|that|at least (?:one|1)|one)\s/i, "")
     .replace(/^(?:show|include|feature|use) (?:the |an? |our )?/i, "")
     .replace(

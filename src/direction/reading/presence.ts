@@ -1,8 +1,10 @@
 import { verbAt } from "./clauses.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
+import { obligations, WISHED_THINGS } from "./obligations.ts";
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import { listedInFields, type Part, parts, subjectOf } from "./presence-parts.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
+import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 
 const SUBJECT_END =
@@ -27,6 +29,8 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
     ...cued(page, HARD_CUES, true),
     ...cued(page, SOFT_CUES, false),
     ...passive(page),
+    ...wishedThings(page),
+    ...obligations(page),
     ...alwaysSeen(page),
     ...notToBeMissed(page),
   ];
@@ -84,6 +88,30 @@ function endOfSubject(page: Page, start: number): number | null {
   const limit = Math.min(sentence.end, start + MAX_SUBJECT_CHARACTERS);
   const stop = page.folded.slice(start, limit).search(SUBJECT_END);
   return stop < 0 ? limit : start + stop;
+}
+
+const MAX_WISHED_WORDS = 6;
+
+/** "Somewhere in there I need a bike bell and a wet dog": things a camera can see, and no services or people to hire. */
+function* wishedThings(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.folded.matchAll(WISHED_THINGS)) {
+    const start = match.index + match[0].length;
+    const end = endOfSubject(page, start);
+    if (end === null || isForbidden(page, start) || isQuoted(page, start)) continue;
+    const list = listed(page, start, end);
+    const areThings = list.every((part) => {
+      const first = tokenIndexAt(page, part.start);
+      const last = tokenIndexAt(page, part.end) - 1;
+      return (
+        last - first < MAX_WISHED_WORDS &&
+        thingsIn(page, first, last).length > 0 &&
+        !isSpecWord(subjectOf(page, part))
+      );
+    });
+    if (!areThings) continue;
+    for (const part of list)
+      yield finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 0.9);
+  }
 }
 
 /** "a courier racing through rain" is staged as an event; "the red door" must be seen. */

@@ -4,7 +4,7 @@ import type { Candidate } from "./product-candidate.ts";
 import { isGivenName } from "./product-people.ts";
 
 const GLOSS =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll} -]{3,40})\)/gu;
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll}, -]{3,60})\)/gu;
 /** "English (separate versions)" */
 const LANGUAGE =
   /^(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Arabic|Japanese|Chinese|Mandarin|Korean|Welsh|Irish|Gaelic|Swedish|Danish|Norwegian|Hindi|Urdu|Russian|Ukrainian)$/;
@@ -41,6 +41,26 @@ export function* makersInBrackets(page: Page): Generator<Candidate> {
       tokenIndexAt(page, start + (match[1] ?? "").length) - 1,
     );
     if (name !== null && !isQuoted(page, name.start) && !page.isShouted)
+      yield { name, brand: name, confidence: 0.9 };
+  }
+  yield* ownInBrackets(page);
+}
+
+const OWN_IN_BRACKETS =
+  /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|nuestr\p{L}|mi|noss\p{L}|minha|nostr\p{L}|mio|mia|onze|mijn|nasz\p{L}*)\s(?:\p{L}+\s){1,3}\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){0,4})\)/giu;
+
+/** "unsern foodtruck (Wurst Case)": an owned thing, and its name in brackets. */
+function* ownInBrackets(page: Page): Generator<Candidate> {
+  for (const match of page.text.matchAll(OWN_IN_BRACKETS)) {
+    const start = match.index + match[0].lastIndexOf("(") + 1;
+    const at = tokenIndexAt(page, start);
+    const name = phrase(page, at, tokenIndexAt(page, start + (match[1] ?? "").length) - 1);
+    if (
+      name !== null &&
+      page.tokens[at]?.capitalised === true &&
+      !isQuoted(page, name.start) &&
+      !page.isShouted
+    )
       yield { name, brand: name, confidence: 0.9 };
   }
 }

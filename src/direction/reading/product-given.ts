@@ -106,7 +106,7 @@ function isTitle(words: string): boolean {
   );
 }
 
-function properRun(page: Page, from: number): Phrase | null {
+export function properRun(page: Page, from: number): Phrase | null {
   if (!isProper(page, from) || isCommonStart(page, from)) return null;
   let last = from;
   while (continuesName(page, last + 1)) last++;

@@ -11,6 +11,7 @@ import {
   eastAsianNames,
   givenName,
   nameAfterNoun,
+  properRun,
   quotedAfter,
   quotedBefore,
   quotedName,
@@ -56,12 +57,23 @@ interface Span {
 function withGivenName(page: Page, candidate: Candidate): Names {
   const hasProper = anyProper(page, candidate.name);
   const own = hasProper
-    ? (quotedAfter(page, candidate.name) ?? nameAfterKnownNoun(page, candidate.name))
+    ? (quotedAfter(page, candidate.name) ??
+      nameAfterKnownNoun(page, candidate.name) ??
+      calledAfter(page, candidate.name))
     : (nameAfterNoun(page, candidate.name) ??
       quotedBefore(page, candidate.name) ??
       givenName(page) ??
       quotedName(page, candidate.name));
   return { brand: candidate.brand, own };
+}
+
+const CALLED_NEXT =
+  /^,?\s(?:(?:which|that) is |it's |it is |we(?:'re| are) |y )?(?:called|named|se llama|s['’]appelle|appelée?|si chiama|se chama|hei(?:ß|ss)t|heet|llamad[oa]|chamad[oa]|chiamat[oa])\s["“'‘«„]?(?=\p{Lu})/u;
+
+/** "una heladería de Cádiz, se llama La Ola Fría" */
+function calledAfter(page: Page, name: Phrase): Phrase | null {
+  const lead = CALLED_NEXT.exec(page.text.slice(name.end, name.end + 40));
+  return lead === null ? null : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
 }
 
 /** "Tourism Iceland": one known noun in a capital, then a name. */

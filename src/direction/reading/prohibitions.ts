@@ -93,7 +93,9 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const items = readItems(tokens, from, sentence.after, bare.language);
   if (items.length === 0 || isTakenBack(bare, sentence, items.at(-1))) return null;
   if (bare.language === "en" && describesADoer(tokens, trigger, sentence.after)) return null;
-  const kind = items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
+  const reason = tokens[(items.at(-1)?.last ?? 0) + 1]?.key ?? "";
+  const isReasoned = /^(?:because|bc|cos|cuz|due)$/.test(reason);
+  const kind = !isReasoned && items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
 }
 
@@ -195,10 +197,15 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   return (
     isBareNegation &&
     tokens[trigger.last + 2]?.key !== "/" &&
-    (HARMLESS_AFTER.has(next.key) ||
+    ((HARMLESS_AFTER.has(next.key) && !isBeforeAfter(tokens, trigger.last + 1)) ||
       (next.kind === "mark" && !OPENING_QUOTES.has(next.key)) ||
       isVerbAfterNever(own, next))
   );
+}
+
+/** "no before & after": a kind of picture. */
+function isBeforeAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "before" && tokens[at + 2]?.key === "after";
 }
 
 const OPENING_QUOTES = new Set(['"', "“", "„", "«", "‘", "「"]);

@@ -83,12 +83,27 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     one.items.some((item) => from + match.index >= item.start && from + match.index < item.end),
   );
   const between = page.folded.slice(from + match.index, quoteStart).replace(SAID_AT_THE_END, "");
-  if (/\b(?:ende?s?|final|schluss|fin|cta|logo|super|then|button)\b/.test(between)) return false;
+  const lead = page.folded.slice(Math.max(0, from + match.index - CUE_WINDOW), from + match.index);
+  if (isReadNotHeard(match[0], lead)) return false;
+  const isVoice = /^(?:vo|v\.o|voice-?over|voice over|narrat|spoken)\b/.test(match[0]);
+  const elsewhere = isVoice
+    ? /[.;\n] ?(?:\w+ )?(?:ende?s?|final|schluss|fin)\b|\b(?:cta|logo|super|then|button)\b/
+    : /\b(?:ende?s?|final|schluss|fin|cta|logo|super|then|button)\b/;
+  if (elsewhere.test(between)) return false;
   return (
     !isNegated &&
     !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0])
   );
 }
+
+/** "no text until the end, where it says …", "the logo with the line …": words on screen. */
+function isReadNotHeard(cue: string, lead: string): boolean {
+  if (/^(?:says?|saying)\b/.test(cue) && READ_BEFORE.test(lead)) return true;
+  return /^line\b/.test(cue) && /\b(?:logo|frame|card|screen|shot|pack ?shot)\b[^.;\n]*$/.test(lead);
+}
+
+const READ_BEFORE =
+  /\b(?:card|screen|sign|text|frame|logo|banner|sticker|label|box|poster|caption|title|super|t-?shirt|button)s? (?:that |which )?$|\b(?:text|caption|card|screen|frame)\b[^.;\n]*\b(?:it|that|which) $/;
 
 /** Where nothing is heard, a "line" is read. */
 const SOUNDLESS = /\bno sound\b|\bsound[- ]off\b|\bmuted?\b|\bno (?:voice|vo\b|voice-?over|speech|dialogue)/;
@@ -104,7 +119,7 @@ function fieldLines(page: Page, start: number, end: number): Line[] {
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
   if (quotes.length > 0) return quotes.map((quote) => line(page, quote.start, quote.end));
   const words = page.folded.slice(start, end);
-  if (VOICE_ONLY.test(words)) return [];
+  if (VOICE_ONLY.test(words) || SAYS_WHOSE.test(words)) return [];
   const isDescription = DESCRIBES_VOICE.test(words) && !/[.!?]$/.test(words.trim()) && words.length < 60;
   return isDescription || (words.trim().split(/\s+/).length < 2 && !/[぀-ヿ一-鿿가-힣]/.test(words))
     ? []
@@ -116,6 +131,11 @@ const VOICE_WORD =
 /** "female, warm": who speaks, and no line. */
 const VOICE_ONLY = new RegExp(
   `^\\s*${VOICE_WORD}(?:(?:\\s?[,/&]\\s?|\\s(?:and |but |und |et |y |e |en )?)${VOICE_WORD}){0,6}[\\s.!]*$`,
+);
+
+/** "a young man with a Glasgow accent", "uomo anziano, dialetto toscano", "man, 50s": who speaks, told at length. */
+const SAYS_WHOSE = new RegExp(
+  `^\\s*${VOICE_WORD}(?:[^.!?\\n"“]{0,80}\\b(?:accent|dialect|akzent|dialekt|accento|dialetto|acento|dialecto|sotaque|[2-9]0s|year-?old|voice|stimme|voix|voz|voce)\\b|\\s(?:anziano|anziana|mayor|viejo|vieja|age|agee|alter|alte|oudere|velho|velha|starszy|starsza)\\b)|^\\s*(?:uomo|donna|hombre|mujer|homme|femme|mann|frau|homem|mulher|vrouw|kobieta|mezczyzna|kind|enfant|nino|nina|bambino|bambina|crianca)\\b(?![^,.\\n]{40})[^.!?\\n"“]{0,60}$`,
 );
 
 function line(page: Page, start: number, end: number): Line {
@@ -139,7 +159,10 @@ const VOICE_BEHIND =
 
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {
   const told = page.fields.find(
-    (field) => field.slot === "speech" && VOICE_ONLY.test(page.folded.slice(field.start, field.end)),
+    (field) =>
+      field.slot === "speech" &&
+      (VOICE_ONLY.test(page.folded.slice(field.start, field.end)) ||
+        SAYS_WHOSE.test(page.folded.slice(field.start, field.end))),
   );
   if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
     return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };

@@ -18,6 +18,8 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+/** In English these are articles, denials or no words. */
+const NOT_ENGLISH = new Set("im am auf durch dans sur au a en por na no nella nel sulla".split(" "));
 const MAX_ADJECTIVES = 5;
 const MAX_SETTINGS = 6;
 
@@ -56,10 +58,11 @@ interface Span {
 /** Adjectives and an article to the left, a city to the right; a preposition must lead in, or nothing else stand there. */
 function placeSpan(page: Page, hit: Span): Span | null {
   const first = placeStart(page, hit.first);
-  if (first === null || isGoingHome(page, hit) || isOfSomebody(page, hit)) return null;
+  if (first === null || isGoingHome(page, hit) || isOfSomebody(page, hit) || isNoPlace(page, hit, first))
+    return null;
   const lead = page.tokens[first - 1];
   const next = page.tokens[hit.last + 1];
-  const isLedIn = lead !== undefined && PREPOSITIONS.has(lead.key);
+  const isLedIn = lead !== undefined && isPreposition(page, lead.key);
   const isOfFilm = isLocationOfFilm(page, hit.last + 1);
   if (isOfFilm) return { ...hit };
   if (!isLedIn && !(standsApart(page, first) && endsPlace(page, hit.last))) return null;
@@ -67,13 +70,28 @@ function placeSpan(page: Page, hit: Span): Span | null {
   if (continues && matchAt(page.tokens, placeLexicon(page.language), hit.last + 1) !== null) return null;
   const joinsCity = next?.key === "in" || next?.key === "of";
   const last = (joinsCity ? matchAt(page.tokens, CITY_LEXICON, hit.last + 2)?.last : undefined) ?? hit.last;
+  const opening = /^an?$/.test(page.tokens[first]?.key ?? "") ? first + 1 : first;
   return {
     first,
     last,
-    start: page.tokens[first]?.start ?? hit.start,
+    start: page.tokens[opening]?.start ?? hit.start,
     end: page.tokens[last]?.end ?? hit.end,
   };
 }
+
+/** "a Glasgow accent", "UK garage" for a beat, "voce fuori campo", "cables like a jungle", "copy at home": no place to film in. */
+function isNoPlace(page: Page, hit: Span, first: number): boolean {
+  const ahead = before(page, page.tokens[first]?.start ?? hit.start, NO_PLACE_WINDOW);
+  const behind = after(page, hit.end, NO_PLACE_WINDOW);
+  return (
+    /^ (?:accent|dialect|music|beats?|rock|house|sound|(?:city )?council|ltd|gmbh)\b/.test(behind) ||
+    /\b(?:like|as|such as|uk|voce fuori|voix hors|voz fuera de|try (?:this )?at|copy at|repeat at|do this at)$/.test(
+      ahead.trimEnd(),
+    )
+  );
+}
+
+const NO_PLACE_WINDOW = 24;
 
 const BEINGS = lexiconFrom(() =>
   CHARACTER_NOUNS.split(",").flatMap((noun) => [[noun, true] as const, [`${noun}s`, true] as const]),
@@ -113,11 +131,16 @@ function placeStart(page: Page, noun: number): number | null {
       AUXILIARIES.has(previous.key)
     )
       return null;
-    if (PREPOSITIONS.has(previous.key) || CONJUNCTIONS.has(previous.key)) break;
+    if (isPreposition(page, previous.key) || CONJUNCTIONS.has(previous.key)) break;
     first--;
     if (DETERMINERS.has(previous.key)) break;
   }
   return first;
+}
+
+function isPreposition(page: Page, key: string): boolean {
+  const isEnglish = page.language === "en" || page.language === "und";
+  return PREPOSITIONS.has(key) && !(isEnglish && NOT_ENGLISH.has(key));
 }
 
 const SHOWING = /^(?:show|include|feature|see|open|start|end|cut)$/;

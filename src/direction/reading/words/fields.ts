@@ -73,7 +73,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   language: "language,languages,lang,sprache,langue,idioma,lingua,taal,言語,语言,언어,vo language",
   budget: "budget,cost,max budget,max cost,kosten,presupuesto,orcamento,costo,予算,预算,예산,price limit",
   story:
-    "what happens in it,story,storyline,concept,idea,plot,synopsis,action,narrative,script idea,handlung,geschichte,idee,konzept,histoire,concept creatif,historia,concepto,trama,storia,verhaal,ストーリー,内容,剧情,故事,스토리,treatment notes,description,visual idea,what happens,scenario,creative idea,creative concept,scene",
+    "direction,what happens in it,story,storyline,concept,idea,plot,synopsis,action,narrative,script idea,handlung,geschichte,idee,konzept,histoire,concept creatif,historia,concepto,trama,storia,verhaal,ストーリー,内容,剧情,故事,스토리,treatment notes,description,visual idea,what happens,scenario,creative idea,creative concept,scene",
   deliverables:
     "deliverables,deliverable,outputs,formats,versions,assets,cutdowns,cut-downs,cut downs,lieferumfang,livrables,entregables,entregaveis,consegne,we need,needed",
   font: "font,fonts,typeface,typography,schrift,schriftart,police,typographie,fuente,tipografia,fonte,carattere,lettertype,フォント,字体,폰트",

@@ -1,0 +1,86 @@
+import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import type { AskedPresence, Finding } from "./reading.ts";
+import { thirdPerson } from "./verbs.ts";
+
+/** "The ice cream must survive", "kids have to wear helmets": who, and what must become of them. */
+const MODAL =
+  /(?:^|[.!?;:,\n•]\s{0,2}|- |\b(?:and|but|that|also|please)\s)((?:(?:the|our|my|a|an|his|her|their|all|every|each|both|everyone|everybody|people|kids|children|adults|actors|viewers?)\b)[^.,;:!?\n"“()]{0,40}?)\s(?:must|has to|have to|needs? to|should)\s(?!not\b|never\b|n't)(?:always |also |clearly |really |actually |definitely |only |at some point )*([^.;!?\n"“(]{3,70})/gi;
+const MODAL_GUARD = /\b(?:must|has to|have to|needs? to|should)\b/;
+/** What is said of the film, its words, its sound or its makers has rules of its own. */
+const OF_THE_FILM =
+  /^(?:the |our |a |an |my |his |all |every |each |both |their )?(?:whole |entire |final |finished |brand |main |end |closing |opening |last |first |overall |general |product )*(?:films?|videos?|ads?|adverts?|spots?|clips?|reels?|pieces?|animations?|explainers?|trailers?|teasers?|edits?|cuts?|versions?|music|soundtrack|score|song|track|sound|tone|mood|vibe|feel|feeling|look|style|pace|pacing|text|texts|copy|supers?|captions?|subtitles?|titles?|words?|line|lines|message|cta|call to action|button|tagline|slogan|claim|logo|voice|voice-?over|vo|narrator|narration|speaker|colou?rs?|palette|fonts?|type|typography|format|ratio|duration|length|runtime|scenes?|shots?|beats?|hook|opening|ending|end|end ?card|budget|cost|price|deadline|files?|delivery|invoice|we|client|team|boss|agency|director|editor|date|address|url|website|link|number|phone number|brief|story|idea|concept|language|legal(?: line)?|disclaimer|thing|everything|result|lighting|light|camera|grade|thumbnail|product|brand|name|viewers?|audience|people watching|everyone|everybody|people(?= ))$/i;
+const SPEAKS_OF_FILM =
+  /^(?:be )?(?:feel|sound|look|read|say|last|run|fit|work|know|understand|want|think|remember|come away|click|buy|book|call|sign up|download|deliver|approve|send|pay|go live|air|launch|long|short|able|visible|seen|shown|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|prominent|clear|obvious|the (?:hero|star|focus)|see|notice|learn|get|come|happen|appear|show up|feature|contain|include|have a|have an|end|start|open|close|match|follow|stick|use|reflect|convey|show|tell|speak|make|mention|at least|no |less|more|ready|finished|done)\b/i;
+const MAX_SUBJECT_WORDS = 5;
+const CLAUSE_END =
+  /,\s|\s(?:but|because|so that|which|otherwise|and (?:the|we|it|no|not|then|please|should|must))\b/;
+
+/** Things that must happen to somebody or something in the film, told with "must", "has to", "needs to", "should". */
+export function* obligations(page: Page): Generator<Finding<AskedPresence>> {
+  if (page.language !== "en" && page.language !== "und") return;
+  if (MODAL_GUARD.test(page.folded)) yield* modal(page);
+  if (/\b(?:sure|ensure)\b/.test(page.folded)) yield* ensured(page);
+}
+
+function* modal(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.text.matchAll(MODAL)) {
+    const subject = (match[1] ?? "").trim();
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    const asked = demandOf(subject, match[2] ?? "");
+    if (asked === null) continue;
+    const from = match.index + match[0].length - (match[2] ?? "").length;
+    yield finding(page, { subject: asked.subject, hard: true }, start, from + asked.length, 0.9);
+  }
+}
+
+/** "Make sure the dog survives", "ensure that nobody smokes" */
+const ENSURED =
+  /\b(?:make sure|making sure|ensure|be sure|see to it)(?: that)? ((?:the|our|my|a|an|his|her|their|all|every|each|both) [^.,;:!?\n"“()]{2,40}?) ((?:is|are|gets?|has|have|stays?|keeps?|ends? up|comes?|goes|looks?|can|survives?|[a-z]{3,}s)\b[^.;!?\n"“(]{0,60})/g;
+
+function* ensured(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of page.folded.matchAll(ENSURED)) {
+    const subject = page.text.slice(
+      match.index + match[0].indexOf(match[1] ?? ""),
+      match.index + match[0].indexOf(match[1] ?? "") + (match[1] ?? "").length,
+    );
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    const rest = (match[2] ?? "").replace(CLAUSE_TAIL, "");
+    if (isOfFilm(subject) || isForbidden(page, start) || isQuoted(page, start)) continue;
+    const isSeen =
+      /^(?:is|are|stays?|appears?|comes?|gets?) (?:\w+ )?(?:in|on|visible|seen|shown|there|present|clear|featured)\b/.test(
+        rest,
+      );
+    const bare = subject.replace(/^(?:the|a|an|our|my) /i, "");
+    const words = isSeen ? bare : `${bare} ${rest.replace(/^(?:is|are) /, "")}`;
+    yield finding(
+      page,
+      { subject: words.trim(), hard: true },
+      start,
+      start + subject.length + 1 + rest.length,
+      0.9,
+    );
+  }
+}
+
+const CLAUSE_TAIL = /(?:,\s|\s(?:but|because|so that|which|and)\b).*$/;
+
+function isOfFilm(subject: string): boolean {
+  return OF_THE_FILM.test(subject) || subject.split(/\s+/).length > MAX_SUBJECT_WORDS;
+}
+
+/** Subject and deed in the present; null where the clause speaks of the film or of its viewers. */
+function demandOf(subject: string, clause: string): { subject: string; length: number } | null {
+  const stop = clause.search(CLAUSE_END);
+  const deed = (stop < 0 ? clause : clause.slice(0, stop)).trimEnd();
+  if (isOfFilm(subject) || SPEAKS_OF_FILM.test(deed)) return null;
+  const bare = subject.replace(/^(?:the|a|an|our|my)\s/i, "");
+  if (/^be /.test(deed)) return { subject: `${bare} ${deed.slice(3)}`, length: deed.length };
+  const [verb = "", ...rest] = deed.split(" ");
+  const isPlural = /(?:[^s]s|people|men|children|everyone)$/i.test(bare.split(" ").at(-1) ?? "");
+  const told = isPlural ? verb : thirdPerson(verb);
+  return { subject: [bare, told, ...rest].join(" "), length: deed.length };
+}
+
+/** "I need a bike bell and a wet dog", "we want two dancers": who speaks asks for things. */
+export const WISHED_THINGS =
+  /(?:^|[.!?;,\n]\s?|\b(?:and|but|also|there|then|so|please|it|here|somewhere)\s)(?:i|we|they|client|the client)(?:'d| would|'ll)?(?: also| really| still| definitely| just)? (?:need|needs|want|wants|insist on|insists on|must have)(?: to have)? (?=(?:an?|the|some|two|three|four|five|my|our|at least)\s)/g;

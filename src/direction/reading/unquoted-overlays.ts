@@ -1,0 +1,78 @@
+import { after, before, finding, isQuoted, type Page } from "./page.ts";
+import type { AskedOverlay, Finding } from "./reading.ts";
+
+/** "Text should say OPEN 7 DAYS", "the sign reads closed for lunch" */
+const SAYING =
+  /\b(?:text|words?|caption|card|end ?card|title|super|sticker|banner|overlay|screen|sign)s?(?: (?:at the (?:very )?end|on (?:the )?(?:last frame|end card|screen|final frame)))? (?:should |must |can |to |has to |needs to |will )?(?:say|says|read|reads|saying|reading) (?=[^\s"“'‘„«])(?!something|what|anything|that\b|the same|it\b)([^.,;!?\n"“]{2,60})/g;
+/** "phone number at the end 0161 496 0044" */
+const NUMBER_LATER =
+  /\b(?:phone|telephone|tel|mobile|number|call us|call|ring us)\b[^.\n\d]{1,30}?(\+?\d[\d ()-]{5,18}\d)(?!\d|\s?(?:s|sec|seconds|am|pm)\b)/g;
+/** "Overlay price £325,000": a price that is to be read. */
+const PRICE =
+  /\b(?:overlay|super|show|display|text|caption|put|add|end (?:on|with)|on[- ]screen)\b[^.\n£$€]{0,24}((?:£|\$|€)\s?\d[\d.,]*\d?(?: ?(?:k|m|pcm|pp|a month|per month|each))?)/g;
+/** "the link dunmorejobs.example", "our site, wickandwander.example": an address that is to be read. */
+const ADDRESS =
+  /(?<![\w@./-])((?:https?:\/\/|www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|uk|de|fr|es|it|nl|pt|pl|eu|app|shop|studio|example|at|ch|be|ie|se|no|dk|me|tv|info|jobs|design|fm|store|online|cafe|beer|cz|fi|ca|au|nz|jp|br|us)(?:\/[\w/-]+)?)(?![\w@-]|\.\w)/g;
+const ADDRESS_ASKED =
+  /\b(?:links?|site|website|web ?address|url|visit|end|ends|ending|finish|finishes|close|closes|card|super|supers|screen|show|shows|put|text|cta|button|address|closing|final|last|then|at|domain)\b[^.!?\n]{0,60}$/;
+const MIN_DIGITS = 7;
+const WINDOW = 70;
+const CONFIDENCE = 0.85;
+
+/** Words on screen that stand in no quotation marks: said, numbers to call, prices and addresses to be read. */
+export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
+  const found = [
+    ...(/\b(?:say|read)/.test(page.folded) ? groups(page, SAYING) : []),
+    ...groups(page, NUMBER_LATER).filter(({ value }) => value.text.replace(/\D/g, "").length >= MIN_DIGITS),
+    ...(/[£$€]/.test(page.text) ? groups(page, PRICE) : []),
+    ...addresses(page),
+  ];
+  return found.filter(
+    (one, order) =>
+      !found.slice(0, order).some((other) => one.start < other.end && other.start < one.end) &&
+      !isQuoted(page, one.start),
+  );
+}
+
+function groups(page: Page, pattern: RegExp): Finding<AskedOverlay>[] {
+  return [...page.folded.matchAll(pattern)].map((match) => {
+    const words = (match[1] ?? "").trimEnd();
+    const start = match.index + match[0].lastIndexOf(match[1] ?? "");
+    const text = words.replace(AT_THE_END, "");
+    const end = start + text.length;
+    return finding(
+      page,
+      { text: page.text.slice(start, end), where: whereOf(page, start, end) },
+      start,
+      end,
+      CONFIDENCE,
+    );
+  });
+}
+
+const AT_THE_END = /\s(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)\b.*$/;
+
+function addresses(page: Page): Finding<AskedOverlay>[] {
+  return [...page.folded.matchAll(ADDRESS)].flatMap((match) => {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    const end = start + words.length;
+    const isContact = page.fields.some(
+      ({ slot, labelStart, end: to }) => slot === "context" && start >= labelStart && start < to,
+    );
+    const isAsked =
+      ADDRESS_ASKED.test(before(page, start, WINDOW)) ||
+      /^[^.!?\n]{0,24}\b(?:at the end|on screen|end ?card|last frame|final frame)\b/.test(
+        after(page, end, WINDOW),
+      );
+    if (isContact || !isAsked) return [];
+    return [
+      finding(page, { text: page.text.slice(start, end), where: "ending" as const }, start, end, CONFIDENCE),
+    ];
+  });
+}
+
+function whereOf(page: Page, start: number, end: number): AskedOverlay["where"] {
+  const around = before(page, start, WINDOW) + after(page, end, WINDOW / 2);
+  return /\b(?:end|ends|ending|last|final|close|closing)\b/.test(around) ? "ending" : "anywhere";
+}
