@@ -1,12 +1,12 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
 import { linesForThing } from "../knowledge/moments/index.ts";
-import { productWords, type World } from "./world.ts";
+import { productPhrases, type World } from "./world.ts";
 
 /** Short lines a film may open with, the nearest to its product first; empty in languages that we do not write. */
 export function openingLines(agreed: AgreedBrief, world: World): readonly string[] {
   if (!agreed.language.value.startsWith("en")) return [];
-  const own = world.trade ? world.trade.lines : linesForThing(productWords(agreed));
+  const own = world.trade ? world.trade.lines : linesForThing(productPhrases(agreed));
   const usual = HOOK_LINES[agreed.category.value];
   return [...turned(own, world.turn), ...turned(usual, world.turn)];
 }

@@ -15,7 +15,7 @@ import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
 import { type PlacedAngle, spreadAngles } from "./spread-angles.ts";
 import { stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
-import { isOnlyPictured, productWords, type World } from "./world.ts";
+import { isOnlyPictured, productPhrases, type World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
 const STORY_PICTURES = 2;
@@ -43,7 +43,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
     category: agreed.category.value,
-    productText: productWords(agreed),
+    productPhrases: productPhrases(agreed),
     ofTrade: trade?.moments ?? [],
     world,
     avoided,

@@ -5,6 +5,7 @@ import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { serviceOf } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
+import { oncePer } from "../once-per.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
 import { happeningIn } from "./happening.ts";
@@ -132,9 +133,16 @@ function tradeOf(agreed: AgreedBrief): Service | null {
 
 /** All words by which the brief says what the product is. */
 export function productWords(agreed: AgreedBrief): string {
-  const product = agreed.reading.product?.value;
-  return product ? [product.name, product.noun ?? "", product.description ?? ""].join(" ") : "";
+  return productPhrases(agreed).join(" ");
 }
+
+/** The same one by one: noun, name, description. Once per brief, so that what is looked up by them is looked up once. */
+export const productPhrases = oncePer((agreed: AgreedBrief): readonly string[] => {
+  const product = agreed.reading.product?.value;
+  return product
+    ? [product.noun ?? "", product.name, product.description ?? ""].filter((phrase) => phrase !== "")
+    : [];
+});
 
 /** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun, a shop its goods. */
 function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {

@@ -6,7 +6,6 @@ import { BEAUTY_MOMENTS } from "./beauty.ts";
 import { BEVERAGE_MOMENTS } from "./beverage.ts";
 import type { Moment } from "./book.ts";
 import { BUSINESS_MOMENTS } from "./business.ts";
-import { CAUSES } from "./causes.ts";
 import { EDUCATION_MOMENTS } from "./education.ts";
 import { EVENT_MOMENTS } from "./event.ts";
 import { EXPLAINER_MOMENTS } from "./explainer.ts";
@@ -30,10 +29,7 @@ import { REAL_ESTATE_MOMENTS } from "./real-estate.ts";
 import { SOFTWARE_MOMENTS } from "./software.ts";
 import { SPORTS_MOMENTS } from "./sports.ts";
 import { TECH_MOMENTS } from "./tech.ts";
-import type { ThingBook } from "./thing-book.ts";
-import { THINGS_TO_EAT_AND_DRINK } from "./things-to-eat-and-drink.ts";
-import { THINGS_TO_OWN } from "./things-to-own.ts";
-import { THINGS_TO_USE } from "./things-to-use.ts";
+import { booksForThing, type ProductPhrases } from "./things/books-for.ts";
 import { TRAVEL_MOMENTS } from "./travel.ts";
 import { WEDDING_MOMENTS } from "./wedding.ts";
 
@@ -68,13 +64,6 @@ export const MOMENTS = {
   general: GENERAL_MOMENTS,
 } as const satisfies Record<CategoryName, readonly Moment[]>;
 
-const THINGS: readonly ThingBook[] = [
-  ...THINGS_TO_EAT_AND_DRINK,
-  ...THINGS_TO_OWN,
-  ...THINGS_TO_USE,
-  ...CAUSES,
-];
-
 /** What a song, a night or a cause is cannot be held up to the lens. */
 const NOT_AN_OBJECT: readonly CategoryName[] = ["music", "event", "wedding", "nonprofit", "travel", "gaming"];
 
@@ -88,9 +77,9 @@ const CARRIED =
   /\b(?:umbrella|parasol|shoe|sneaker|trainer|boot|heel|sandal|loafer|sock|wallet|bag|backpack|handbag|tote|purse|suitcase|luggage|belt|sunglasses|glasses|eyewear|watch)(?:es|s)?\b/i;
 const AS_CLOTHES = /\bin \{product\}|\b(?:sleeve|hem|collar|pocket|wearing|button|zip)\b/;
 
-/** Opening lines for things of the kind that `productText` names; empty where no book knows it. */
-export function linesForThing(productText: string): readonly string[] {
-  return THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.lines);
+/** Opening lines for things of the kind that the `phrases` name; empty where no book knows it. */
+export function linesForThing(phrases: ProductPhrases): readonly string[] {
+  return booksForThing(phrases).flatMap((book) => book.lines);
 }
 
 /** A book and how near it is to the product: 0 is nearest. */
@@ -102,8 +91,7 @@ export interface RankedBook {
 /** What decides which books fit a film. */
 export interface BookWish {
   readonly category: CategoryName;
-  /** All words by which the brief says what the product is. */
-  readonly productText: string;
+  readonly productPhrases: ProductPhrases;
   /** Pictures of the trade that the film is for; empty where it is for a thing. */
   readonly ofTrade: readonly Moment[];
   readonly hasOwnPlace: boolean;
@@ -118,13 +106,14 @@ export interface BookWish {
  * at last of anything. A topic is explained before it is shown.
  */
 export function booksFor(wish: BookWish): readonly RankedBook[] {
-  const { category, productText, hasOwnPlace, explains } = wish;
+  const { category, productPhrases, hasOwnPlace, explains } = wish;
+  const productText = productPhrases.join(" ");
   if (wish.isOnlyPictured)
     return [
       { book: PICTURED_MOMENTS, rank: 0 },
       { book: PLACE_MOMENTS, rank: 2 },
     ];
-  const things = THINGS.filter((book) => book.fits.test(productText)).flatMap((book) => book.moments);
+  const things = booksForThing(productPhrases).flatMap((book) => book.moments);
   const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
   const toOthers = wish.ofTrade.length > 0 ? RANKS_TO_OTHER_TRADES : 0;
   const isPlace = wish.ofTrade.length > 0 || goodsOfPlace(productText) === "";

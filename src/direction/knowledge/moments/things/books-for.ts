@@ -1,0 +1,26 @@
+import { oncePer } from "../../../once-per.ts";
+import { THINGS } from "./index.ts";
+import type { ThingBook } from "./thing-book.ts";
+
+/** Where a phrase stops naming the thing: "a van for florists". */
+const END_OF_NAME =
+  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|since|near|on|called|named|für|pour|para|per|voor|mit|avec)\s).*$/i;
+const MOST_CHARACTERS = 160;
+
+/** Words for one product, the nearest first: its noun, its name, what is said of it. */
+export type ProductPhrases = readonly string[];
+
+/** The books whose kind is the head of the first phrase that names one ("oat milk" is milk, no oats); without such a head those that any name fits; of a description only then. */
+export const booksForThing = oncePer((phrases: ProductPhrases): readonly ThingBook[] => {
+  const said = phrases.map((phrase) => phrase.slice(0, MOST_CHARACTERS)).filter((phrase) => phrase !== "");
+  for (const phrase of said) {
+    const name = phrase.replace(END_OF_NAME, "").trim();
+    const byHead = THINGS.filter((book) => book.isHead.test(name));
+    if (byHead.length > 0) return byHead;
+  }
+  for (const phrase of said) {
+    const named = THINGS.filter((book) => book.fits.test(phrase));
+    if (named.length > 0) return named;
+  }
+  return [];
+});

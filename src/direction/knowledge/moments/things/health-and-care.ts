@@ -1,0 +1,217 @@
+import { type ThingBook, thing } from "./thing-book.ts";
+
+/** Pictures for bodies and heads. */
+export const HEALTH_AND_CARE: readonly ThingBook[] = [
+  thing(
+    /\b(?:meditation|mindfulness|sleep|breathing|therapy|wellness)\b/i,
+    ["Nothing for a minute.", "Put it down.", "Breathe out first.", "Still here."],
+    [
+      [
+        "arrest ws static hero",
+        "{hero} sitting still in the middle of a street that is all motion blur",
+        "a crowded street",
+        "city, fading",
+      ],
+      [
+        "problem cu push_in hero",
+        "a ceiling at 3 a.m. mirrored in {hero}'s open eyes",
+        "a dark bedroom",
+        "clock",
+      ],
+      [
+        "use cu static hero",
+        "{hero} with {product}, one breath in, the light in the room breathing with it",
+        "a quiet corner",
+        "breath",
+      ],
+      [
+        "result ws crane hero",
+        "{hero} asleep, morning walking across the blanket",
+        "a bedroom at dawn",
+        "birds",
+      ],
+      ["world ws dolly none", "a city pavement at speed, every figure a smear", "a crossing", "roar"],
+      [
+        "detail xcu push_in none",
+        "dust in a sunbeam, slowing down until it stands",
+        "a quiet room",
+        "held tone",
+      ],
+      [
+        "process ms tilt none",
+        "a glass of cloudy water settling until the window shows through it",
+        "a window sill",
+        "quiet",
+      ],
+      ["reaction cu push_in hero", "{hero}'s jaw letting go, then the hands", "a quiet room", "long breath"],
+      [
+        "together ms pan crowd",
+        "a waiting room of strangers, all by chance breathing out together",
+        "a waiting room",
+        "one breath",
+      ],
+      [
+        "reveal cu push_in none",
+        "a phone with {product} on a folded blanket, screen dimmed to one slow circle",
+        "a quiet room",
+        "soft tone",
+      ],
+      ["signoff ms static none", "an empty cushion, morning moving over it", "a quiet room", "bird"],
+    ],
+  ),
+  thing(
+    /\b(?:toothbrush|toothpaste|mouthwash|dental floss)(?:es)?\b/i,
+    ["Two minutes. Dance if you like.", "Grin.", "Foam first, coffee after.", "Up, down, sing."],
+    [
+      ["arrest cu static hero", "{hero} hiding a smile behind one hand", "a photo booth", "flash"],
+      [
+        "use mcu handheld hero",
+        "{hero} brushing with closed eyes, still half asleep",
+        "a bathroom mirror",
+        "brush",
+      ],
+      [
+        "result cu push_in hero",
+        "{hero} in the photo booth again, both hands down",
+        "a photo booth",
+        "flash, laugh",
+      ],
+      [
+        "world ws static none",
+        "a house at seven, four people and one bathroom door",
+        "a hallway in the morning",
+        "knocking",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} drinking something cold and finding one particular tooth",
+        "a kitchen",
+        "sharp breath",
+      ],
+      [
+        "detail xcu dolly none",
+        "bristles of {product} in macro, foam climbing between them like surf",
+        null,
+        "fizz",
+      ],
+      ["reaction cu static hero", "{hero} checking the grin from both sides", "a bathroom mirror", "squeak"],
+      [
+        "together ms pan crowd",
+        "a family of four in one mirror, foam, elbows, a song without consonants",
+        "a bathroom mirror",
+        "mumbled song",
+      ],
+      ["reveal cu push_in none", "{product} in a glass by a bright window", "a bathroom sill", "chord"],
+      ["signoff cu static none", "{product} in its glass, one drop running down", "a bathroom sill", "drop"],
+    ],
+  ),
+  thing(
+    /\b(?:vitamins?|supplements?|probiotics?|omega-3|collagen|magnesium|melatonin|nahrungsergänzung\w*|vitamine)\b/i,
+    ["With breakfast.", "November, handled.", "One small habit.", "Same time tomorrow."],
+    [
+      [
+        "arrest cu static none",
+        "a single capsule on a white spoon, the window bent in it",
+        "a breakfast table",
+        "spoon",
+      ],
+      ["world ws static none", "a November street at eight, grey as a sock", "a grey street", "rain"],
+      ["problem ms static hero", "{hero} asleep standing up against a tram pole", "a tram", "brakes"],
+      [
+        "process xcu orbital none",
+        "orange peel, leaf and root turned slowly in hard light",
+        "a plain studio",
+        "soft tone",
+      ],
+      ["detail xcu dolly none", "light going through {product} like a church window", null, "held note"],
+      [
+        "use ms handheld hero",
+        "{hero} taking {product} with the last of the coffee, already looking for the keys",
+        "a kitchen in the morning",
+        "keys",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} at the window, noticing it is light",
+        "a kitchen in the morning",
+        "breath",
+      ],
+      [
+        "together ms pan crowd",
+        "a breakfast of four, {product} going round with the marmalade",
+        "a breakfast table",
+        "spoons",
+      ],
+      [
+        "result ws dolly hero",
+        "{hero} cycling up the hill that used to be walked",
+        "a hill street",
+        "breath",
+      ],
+      [
+        "reveal ms push_in none",
+        "{product} between the salt and the honey, sun behind",
+        "a breakfast table",
+        "chord",
+      ],
+      ["signoff cu static none", "{product} on the sill, next to the radio", "a kitchen window", "radio"],
+    ],
+  ),
+  thing(
+    /\b(?:blood donation|blood drive|organ donation|vaccination|vaccines?|flu shot|screening|hearing (?:aids?|test)|first aid|stop smoking|quit smoking|mental health(?: helpline| campaign)?|helpline|hotline)s?\b/i,
+    ["Roll up a sleeve.", "Ten minutes.", "Somebody is waiting for this.", "Ask them how they are."],
+    [
+      ["arrest cu push_in hands", "a sleeve rolled up in three turns", "a bright hall", "cloth"],
+      [
+        "world ws dolly none",
+        "chairs in a gymnasium, a table of biscuits, a queue of quite ordinary shoes",
+        "a bright hall",
+        "murmur",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} by a bed that beeps, holding a hand that does not hold back",
+        "a hospital room",
+        "slow beep",
+      ],
+      [
+        "process cu tilt hands",
+        "a gloved thumb, a small round plaster, pressed and patted",
+        "a bright hall",
+        "patter",
+      ],
+      [
+        "detail xcu static none",
+        "a line rising on a monitor, falling, rising again",
+        "a hospital room",
+        "beep",
+      ],
+      [
+        "use ms static hero",
+        "{hero} looking firmly at the ceiling, then at the biscuits",
+        "a bright hall",
+        "breath",
+      ],
+      ["reaction cu push_in hero", "{hero} surprised that this was all", "a bright hall", "small laugh"],
+      [
+        "together ms pan crowd",
+        "a row of strangers pressing cotton to the same elbow, grinning at it",
+        "a bright hall",
+        "laughing",
+      ],
+      [
+        "result ws pull_out hero",
+        "somebody's child let go at the school gate, running",
+        "a school gate",
+        "bell",
+      ],
+      [
+        "reveal ms push_in none",
+        "an empty chair in a patch of light, armrest turned outward",
+        "a bright hall",
+        "chord",
+      ],
+      ["signoff ms static none", "the chair, the light, a coat on its back", "a bright hall", "quiet"],
+    ],
+  ),
+];

@@ -1,0 +1,232 @@
+import { type ThingBook, thing } from "./thing-book.ts";
+
+/** Pictures for what is learned. */
+export const LEARNING: readonly ThingBook[] = [
+  thing(
+    /\b(?:language|coding|course|class|lessons?|tutor|university|school|bootcamp)\b/i,
+    ["Get it wrong. Then don't.", "First row, no shoes.", "Wait — again?", "Hands up if you don't know."],
+    [
+      [
+        "arrest cu static hero",
+        "{hero} ordering in a new language and being understood",
+        "a corner shop",
+        "a beat of silence",
+      ],
+      [
+        "use mcu handheld hero",
+        "{hero} and {product} on the back step, mouthing words at a cat",
+        "a back step",
+        "murmur",
+      ],
+      [
+        "result ms orbital hero",
+        "{hero} helping a stranger with exactly the thing that was hard",
+        "a platform",
+        "voices",
+      ],
+      [
+        "arrest xcu push_in hands",
+        "a pencil stopped above a blank line, then moving",
+        "a wooden desk",
+        "graphite",
+      ],
+      [
+        "world ws dolly none",
+        "chairs coming down off tables, somebody's yesterday still on the board",
+        "a classroom before the bell",
+        "chairs",
+      ],
+      ["problem ms static hero", "{hero} in the last row, everybody else writing", "a classroom", "pens"],
+      [
+        "process cu tilt hands",
+        "a mistake rubbed out, the paper going grey, the next line landing",
+        "a wooden desk",
+        "eraser",
+      ],
+      ["detail xcu dolly none", "chalk dust falling through a beam onto an open notebook", null, "chalk"],
+      [
+        "use ms static hero",
+        "{hero} with {product} on the night bus, moving fingers on an invisible keyboard",
+        "a night bus",
+        "engine",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} at the moment the pencil goes faster than the thought",
+        "a wooden desk",
+        "breath in",
+      ],
+      [
+        "together ms pan crowd",
+        "four heads over one page, all talking, one drawing it",
+        "a library table",
+        "whispers",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} at the front, chalk in hand, the back row looking up",
+        "a classroom",
+        "chalk",
+      ],
+      [
+        "reveal ms push_in none",
+        "a desk with {product} on it, lamp on, window still dark",
+        "a desk before dawn",
+        "chord",
+      ],
+      [
+        "signoff ms static none",
+        "an open notebook, a pencil rolling to a stop in the fold",
+        "a wooden desk",
+        "pencil",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:(?:pottery|ceramics?|painting|drawing|cooking|baking|woodwork(?:ing)?|sewing|craft|photography|writing|floristry|glassblowing|weaving)[ -]?(?:workshops?|courses?|class(?:es)?|retreats?|weekends?|school)(?: weekends?| week)?|retreats?)\b/i,
+    ["Hands first.", "Nobody is good yet.", "Wash it off later.", "Leave the phone in the drawer."],
+    [
+      [
+        "arrest xcu push_in hands",
+        "wet clay rising between two thumbs, wobbling, holding",
+        "a wheel by a window",
+        "wet clay",
+      ],
+      ["arrest cu static none", "a row of aprons on hooks, one still swinging", "a workshop door", "cloth"],
+      [
+        "world ws dolly none",
+        "whitewashed walls, a long table of tools laid out by size, doors open on olive trees",
+        "a whitewashed workshop",
+        "cicadas",
+      ],
+      [
+        "problem ms static none",
+        "a laptop bag dropped in a corner, a phone buzzing inside it until it stops",
+        "a tiled floor",
+        "buzz, silence",
+      ],
+      [
+        "process cu tilt hands",
+        "earth wedged on a stone slab, turned, pressed, turned again",
+        "a stone slab",
+        "thud",
+      ],
+      [
+        "process xcu orbital hands",
+        "a wire drawn under the finished piece, and the piece letting go",
+        "a wheel by a window",
+        "wire",
+      ],
+      [
+        "detail xcu dolly none",
+        "fingerprints drying pale on a rim, the sun moving across them",
+        "a drying shelf",
+        "insects",
+      ],
+      [
+        "use ms static hands",
+        "two hands sunk to the wrists in work, shoulders soft, nobody's clock in sight",
+        "a long table",
+        "breath",
+      ],
+      [
+        "use cu handheld hands",
+        "a collapsed pot scooped up, laughed at, thrown down to begin again",
+        "a wheel by a window",
+        "slap, laugh",
+      ],
+      [
+        "reaction cu push_in hands",
+        "dusty palms turned up on two knees, at rest",
+        "a step in the sun",
+        "breath",
+      ],
+      [
+        "together ms pan crowd",
+        "elbows round one table, bread going through clay-grey hands",
+        "a table under a pergola",
+        "voices",
+      ],
+      [
+        "result ws pull_out none",
+        "a shelf of uneven bowls in evening light, no two alike",
+        "a drying shelf",
+        "crickets",
+      ],
+      [
+        "reveal ms push_in none",
+        "a kiln door opened on red light, shapes standing in it",
+        "a kiln at night",
+        "heat",
+      ],
+      [
+        "signoff ms static none",
+        "one bowl on a windowsill, water poured into it for the first time",
+        "a windowsill",
+        "water",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:book|novel|magazine|e-?reader)s?\b/i,
+    ["One more chapter.", "Miss your stop.", "It starts on a Tuesday.", "Read it aloud to somebody."],
+    [
+      [
+        "arrest xcu push_in none",
+        "a page of {product} turning by itself in a draught",
+        "a reading chair",
+        "page",
+      ],
+      ["use ms static hero", "{hero} missing the stop because of {product}", "a train seat", "rails, doors"],
+      ["reveal cu tilt none", "{product} face down on a warm wall to keep the place", "a warm wall", "birds"],
+      [
+        "world ws dolly none",
+        "a bookshop at closing, the owner reading on a ladder",
+        "a bookshop at closing",
+        "page",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} at page one with a phone that will not stop",
+        "a reading chair",
+        "buzz",
+      ],
+      [
+        "process cu tilt none",
+        "sheets folded, sewn, pressed, the spine rubbed round with a bone",
+        "a bindery",
+        "thread",
+      ],
+      [
+        "detail xcu orbital none",
+        "ink biting into the paper of {product}, close as a landscape",
+        null,
+        "soft drone",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} laughing out loud in a silent carriage, unrepentant",
+        "a train seat",
+        "rails, laugh",
+      ],
+      [
+        "together ms pan crowd",
+        "a reading circle that has stopped reading and started shouting",
+        "a living room",
+        "voices",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} under a street lamp with {product}, the front door open behind",
+        "a front step at night",
+        "moths",
+      ],
+      [
+        "signoff ms static none",
+        "{product} on a chair with a pair of glasses on it",
+        "a reading chair",
+        "clock",
+      ],
+    ],
+  ),
+];

@@ -1,0 +1,221 @@
+import { type ThingBook, thing } from "./thing-book.ts";
+
+/** Pictures for what is eaten hot. */
+export const MEALS: readonly ThingBook[] = [
+  thing(
+    /\b(?:pizza|pizzeria)\b/i,
+    ["Biggest slice wins.", "Fold it.", "Stone, fire, ninety seconds.", "Don't let it cool."],
+    [
+      [
+        "arrest xcu push_in none",
+        "the rim of {product} blistering black and gold in front of a wall of embers",
+        "the mouth of a wood oven",
+        "fire",
+      ],
+      [
+        "process cu tilt hands",
+        "dough thrown, thin enough to see the lamp through",
+        "a floured counter",
+        "slap",
+      ],
+      ["detail xcu dolly none", "cheese on {product} letting go in long strings", null, "sizzle"],
+      [
+        "together ms handheld crowd",
+        "everybody taking the biggest slice of {product} at once",
+        null,
+        "laughter",
+      ],
+      [
+        "arrest cu static none",
+        "a box lid lifting by itself on steam, the room leaning in",
+        "a low table",
+        "cardboard, steam",
+      ],
+      [
+        "world ws push_in none",
+        "an oven glowing at the end of a dark room like a small sun",
+        "a room with a wood oven",
+        "fire",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} before a freezer drawer of white labels, none of them readable",
+        "a small kitchen at night",
+        "drawer",
+      ],
+      [
+        "process cu dolly hands",
+        "sauce spread in one spiral with the back of a spoon",
+        "a floured counter",
+        "spoon",
+      ],
+      [
+        "detail xcu push_in none",
+        "a basil leaf on {product} curling as the heat finds it",
+        null,
+        "soft hiss",
+      ],
+      [
+        "use mcu handheld hero",
+        "{hero} folding a slice of {product}, head tilted, meeting it halfway",
+        null,
+        "bite",
+      ],
+      [
+        "reaction cu static hero",
+        "{hero} breathing like a small dragon, too proud to put it down",
+        null,
+        "hot breath, laugh",
+      ],
+      ["result ms tilt none", "an empty box, one crust left out of politeness", "a low table", "lid"],
+      [
+        "reveal ms push_in none",
+        "{product} sliding onto the board whole, cheese still moving",
+        "a wooden board",
+        "slide",
+      ],
+      [
+        "signoff ms static none",
+        "{product} with one slice gone, steam rising from the gap",
+        "a low table",
+        "quiet",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:burger|bbq|barbecue|grill|steak|smokehouse|ribs)\b/i,
+    ["Both hands.", "Mind the shirt.", "Smoke does the talking.", "Low and slow."],
+    [
+      [
+        "arrest xcu static none",
+        "fat hitting coals and a flame jumping to meet it",
+        "over the grill",
+        "flare, sizzle",
+      ],
+      [
+        "process cu push_in hands",
+        "a crust scraped off hot iron and turned once",
+        "over the grill",
+        "scrape",
+      ],
+      ["detail xcu orbital none", "juice running down the side of {product} and stopping", null, "sizzle"],
+      [
+        "use mcu handheld hero",
+        "{hero} leaning over the plate to save the shirt, too late",
+        null,
+        "bite, laugh",
+      ],
+      [
+        "world ws static none",
+        "smoke standing straight up over a row of back gardens, dogs at every fence",
+        "back gardens in summer",
+        "distant radio",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} guarding the grill from three people with advice",
+        "a back garden",
+        "voices",
+      ],
+      [
+        "detail xcu dolly none",
+        "seeds on {product} toasted gold, a drop of fat finding its way between them",
+        null,
+        "sizzle",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} mid-bite of {product}, one hand up to stop the conversation",
+        null,
+        "chew, hush",
+      ],
+      [
+        "together ms pan crowd",
+        "a table of strangers comparing napkins",
+        "a long table outdoors",
+        "laughing",
+      ],
+      ["result cu pull_out none", "a clean bone set down on the plate like an argument won", null, "click"],
+      [
+        "reveal ms push_in none",
+        "{product} on brown paper, everything in it leaning forward",
+        "brown paper under a lamp",
+        "hiss",
+      ],
+      [
+        "signoff ms static none",
+        "{product} on the counter, smoke drifting past behind it",
+        "the counter",
+        "coals",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:ramen|noodle|sushi|dumpling|dim sum|pho|izakaya|curry|taco|burrito|paella|pasta)\b/i,
+    ["Slurp. It's polite.", "Elbows in.", "Steam first.", "Order the second bowl now."],
+    [
+      [
+        "arrest xcu tilt none",
+        "{product} lifted out of its steam and held there for one second",
+        null,
+        "broth, slurp",
+      ],
+      [
+        "process cu handheld hands",
+        "quick hands over six small bowls, a pinch of each",
+        "an open kitchen",
+        "knife, fire",
+      ],
+      ["detail xcu orbital none", "oil drawing gold coins on the surface of {product}", null, "simmer"],
+      ["use mcu static hero", "{hero} behind fogged glasses, not stopping", "a narrow counter", "slurp"],
+      [
+        "world ws push_in none",
+        "a lane of wet neon, one curtain over a door breathing light",
+        "a narrow lane at night",
+        "rain, pots",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} outside in the cold, reading the menu through a fogged window",
+        "a narrow lane at night",
+        "rain",
+      ],
+      [
+        "process xcu tilt none",
+        "dough pulled once, twice, and suddenly a hundred strands",
+        "an open kitchen",
+        "slap of dough",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} lifting the bowl for the last of it, the face gone behind the rim",
+        "a narrow counter",
+        "long slurp",
+      ],
+      [
+        "together ms pan crowd",
+        "a row of backs at the counter, all bent to the same angle",
+        "a narrow counter",
+        "chopsticks",
+      ],
+      [
+        "result cu tilt none",
+        "an empty bowl, a painted fish at the bottom of it",
+        "a narrow counter",
+        "bowl set down",
+      ],
+      [
+        "reveal ms push_in none",
+        "{product} set down on the counter with a small bow of steam",
+        "a narrow counter",
+        "bowl",
+      ],
+      [
+        "signoff ms static none",
+        "{product} under one lamp, the stool in front of it pulled out",
+        "a narrow counter",
+        "low hum",
+      ],
+    ],
+  ),
+];

@@ -1,0 +1,257 @@
+import { type ThingBook, thing } from "./thing-book.ts";
+
+/** Pictures for money: doors, tables, weather, and nobody rubbing banknotes. */
+export const MONEY: readonly ThingBook[] = [
+  thing(
+    /\b(?:bank|banking|card|payment|budget|savings?|invest(?:ing|ment)|pension|mortgage|tax|invoice|accounting|insurance)\b/i,
+    ["Where did it go?", "Payday plus six.", "Put it in the blue jar.", "It adds up."],
+    [
+      [
+        "problem cu tilt hands",
+        "receipts coming out of a pocket, out of a bag, out of a shoe",
+        "a kitchen table",
+        "paper",
+      ],
+      [
+        "use mcu static hero",
+        "{hero} seeing the number in {product} and laughing once, short",
+        "a kitchen table",
+        "laugh",
+      ],
+      [
+        "result ms dolly hero",
+        "{hero} hanging a door on its new hinges and swinging it",
+        "a small shop being built",
+        "hinge",
+      ],
+      [
+        "arrest cu static none",
+        "a coin on its edge on a bar, spinning longer than it should",
+        "a wooden bar",
+        "spin",
+      ],
+      [
+        "arrest ws push_in none",
+        "an empty shop with a To Let sign, a hand on the inside wiping a circle clear",
+        "an empty shop",
+        "cloth on glass",
+      ],
+      [
+        "world ws dolly none",
+        "a street of cash machines at night, rain, one of them still lit",
+        "a street at night",
+        "rain",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} at the till, putting the good cheese back",
+        "a supermarket till",
+        "beeps",
+      ],
+      [
+        "process cu tilt hands",
+        "three jars on a shelf, coins falling into one, then by themselves into all",
+        "a kitchen shelf",
+        "coins",
+      ],
+      [
+        "detail xcu dolly none",
+        "the edge of a bank card catching the light, a whole crossing in its gloss",
+        null,
+        "soft tick",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} splitting a bill of eleven with {product} before the waiter is back",
+        "a long restaurant table",
+        "laughter",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} reading one line of {product} and putting the phone down to look out",
+        "a train window",
+        "rails",
+      ],
+      [
+        "together ms pan crowd",
+        "two people on the floor of an unpainted room, eating from a pan, a key between them",
+        "an unpainted room",
+        "forks",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} painting a shop front, first letter done",
+        "a shop front in the morning",
+        "brush",
+      ],
+      [
+        "reveal cu push_in none",
+        "a phone with {product} on an empty counter, keys beside it",
+        "an empty counter",
+        "chord",
+      ],
+      [
+        "signoff ms static none",
+        "a door with its first OPEN sign turning round",
+        "a shop front in the morning",
+        "bell",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:(?:home|house|car|life|travel|pet|health|bike|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
+    [
+      "It was only a puddle.",
+      "Things fall.",
+      "Somebody left the tap on.",
+      "Nobody saw it coming. The cat did.",
+    ],
+    [
+      [
+        "arrest xcu static none",
+        "a vase at the very edge of a shelf, a tail curling round it",
+        "a living room shelf",
+        "purr",
+      ],
+      [
+        "arrest ws static none",
+        "a branch coming down on a parked car in slow motion, leaves first",
+        "a street after a storm",
+        "creak",
+      ],
+      [
+        "world est crane none",
+        "roofs to the horizon, one of them with its washing still out as the storm comes",
+        "roofs before a storm",
+        "wind",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} in pyjamas and rubber boots, ankle-deep in the living room",
+        "a flooded living room",
+        "drip",
+      ],
+      [
+        "problem cu handheld hero",
+        "{hero} with a bicycle wheel and a lock, and nothing else of the bicycle",
+        "a railing",
+        "traffic",
+      ],
+      [
+        "process cu dolly hands",
+        "a window pane lifted out, a new one set in, putty under one thumb",
+        "a window frame",
+        "putty",
+      ],
+      [
+        "detail xcu orbital none",
+        "a crack in a windscreen running like a river on a map",
+        "a windscreen",
+        "fine crack",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} on the stairs with {product} on the phone, water going past, voice quite calm",
+        "a wet stairwell",
+        "drip",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} sitting down on the last dry step and laughing once",
+        "a wet stairwell",
+        "laugh",
+      ],
+      [
+        "together ms pan crowd",
+        "neighbours carrying a piano out of the water and back",
+        "a street after rain",
+        "heave",
+      ],
+      [
+        "result ws pull_out none",
+        "the same room, dry, the vase on a lower shelf, the cat one higher",
+        "a living room",
+        "purr",
+      ],
+      [
+        "reveal ms push_in none",
+        "an umbrella stand, a fire bucket, a front door: a house that has seen things, lit warm",
+        "a hallway",
+        "chord",
+      ],
+      ["signoff ms static none", "the cat asleep beside the vase, its tail moving", "a living room", "clock"],
+    ],
+  ),
+  thing(
+    /\b(?:invest(?:ing|ment)s?(?: app| platform)?|trading (?:app|platform)|stocks?|etfs?|wealth management|pensions?|retirement (?:plan|savings)|altersvorsorge|robo-?advisor)\b/i,
+    ["Plant it.", "Not today. Every month.", "Slow is a plan.", "Ask your older self."],
+    [
+      [
+        "arrest xcu push_in none",
+        "an acorn in an open palm, a street of oaks out of focus behind it",
+        "an avenue of oaks",
+        "wind",
+      ],
+      [
+        "world ws dolly none",
+        "terraces of stone wall on a hill, each laid by another generation",
+        "a terraced hill",
+        "wind, stone",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} looking from a red line to a green line and back, hair on end",
+        "a kitchen at night",
+        "ticks",
+      ],
+      [
+        "process cu tilt hands",
+        "a small stone set on a wall, then the next, the wall already waist-high",
+        "a terraced hill",
+        "stone",
+      ],
+      [
+        "detail xcu dolly none",
+        "growth rings of a cut trunk, the camera counting outward",
+        "a sawn trunk",
+        "low string",
+      ],
+      [
+        "use ms static hero",
+        "{hero} setting one amount in {product} and turning the phone over to knead dough",
+        "a kitchen",
+        "dough",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} meeting the picture of an old person with the same eyebrows",
+        "a hallway",
+        "breath",
+      ],
+      [
+        "together ms pan crowd",
+        "three generations pruning one tree, each on a different rung",
+        "an orchard",
+        "shears",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero}, silver now, in a hammock between two trees that were sticks",
+        "an orchard in evening light",
+        "leaves",
+      ],
+      [
+        "reveal cu push_in none",
+        "a phone with {product} on a garden wall, seedlings behind it",
+        "a garden wall",
+        "chord",
+      ],
+      [
+        "signoff ws static none",
+        "one young tree staked and watered, a can beside it",
+        "an orchard at dusk",
+        "drip",
+      ],
+    ],
+  ),
+];

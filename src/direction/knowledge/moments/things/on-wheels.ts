@@ -1,0 +1,252 @@
+import { type ThingBook, thing } from "./thing-book.ts";
+
+/** Pictures for what drives or is ridden. */
+export const ON_WHEELS: readonly ThingBook[] = [
+  thing(
+    /\b(?:bike|bicycle|e-?bike|motorbike|motorcycle)s?\b/i,
+    ["Green wave.", "Pedal past it.", "Take the river way.", "No spaces needed."],
+    [
+      [
+        "arrest xcu dolly none",
+        "spokes of {product} slicing low sun into the lens",
+        "a road into the sun",
+        "freewheel",
+      ],
+      [
+        "use ws dolly hero",
+        "{hero} on {product} overtaking a whole jam without trying",
+        "a city street",
+        "wind, chain",
+      ],
+      ["detail xcu orbital none", "chain and cog of {product} taking up load", null, "chain"],
+      [
+        "reveal ms push_in none",
+        "{product} leaning on a warm wall, front wheel still turning",
+        "a warm wall",
+        "tick of the wheel",
+      ],
+      [
+        "world est crane none",
+        "a junction from above, a knot of red brake lights, one thin line slipping through",
+        "a junction at rush hour",
+        "horns below",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} behind a windscreen, the same lamp post for ten minutes",
+        "a car in traffic",
+        "wipers",
+      ],
+      [
+        "process cu tilt hands",
+        "a wheel trued in a stand, the wobble going out of it",
+        "a workshop bench",
+        "ticking spokes",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} on {product} with a cello, a child or a Christmas tree, waving",
+        "a cycle path",
+        "bell",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} freewheeling with both legs out, nine years old again",
+        "a long hill",
+        "wind",
+      ],
+      [
+        "together ms pan crowd",
+        "a line of friends down one lane at dusk, lights blinking in turn",
+        "a lane at dusk",
+        "freewheels, talk",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} on {product}, alone on a dike road between two mirrors of water",
+        "a dike road",
+        "wind",
+      ],
+      [
+        "signoff ms static none",
+        "{product} against the railing, the water behind going gold",
+        "a railing by the water",
+        "bell",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:electric car|ev|suv|sedan|hatchback|electric vehicle)s?\b/i,
+    ["Leave quietly.", "The long way is the point.", "Nothing to hear.", "Wake nobody."],
+    [
+      [
+        "arrest cu static none",
+        "{product} passing without a sound, only leaves moving after it",
+        "a tree-lined street",
+        "leaves",
+      ],
+      [
+        "use cu push_in hands",
+        "a charging cable letting go with one click, dew on the door handle",
+        "a driveway at dawn",
+        "click",
+      ],
+      [
+        "detail xcu orbital none",
+        "the shoulder line of {product} drawing dawn along it",
+        "a driveway at dawn",
+        "hum",
+      ],
+      [
+        "arrest ws push_in none",
+        "a row of sleeping houses, {product} passing, not one curtain moving",
+        "a street before dawn",
+        "leaves",
+      ],
+      [
+        "world est crane none",
+        "a road drawn round a lake in one stroke, {product} the point of the pen",
+        "a lake road",
+        "wind",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} at a pump, numbers running, the wind full of it",
+        "a filling station at night",
+        "pump",
+      ],
+      [
+        "process cu dolly none",
+        "a body shell gliding between robot arms as if through a wood",
+        "an assembly hall",
+        "servo",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} driving {product} with one window down, hand surfing the air",
+        "a coast road",
+        "wind",
+      ],
+      [
+        "use ws dolly none",
+        "{product} on a switchback, rain behind, sun ahead",
+        "a mountain road",
+        "tyres on wet",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} at the wheel letting go of a breath held since the city",
+        "inside {product}",
+        "hush",
+      ],
+      [
+        "together ms static crowd",
+        "a family asleep in the back in one heap, the driver turning the music down",
+        "inside {product}, night",
+        "low music",
+      ],
+      [
+        "result ws pull_out none",
+        "{product} at the end of the road where the map stops, doors open",
+        "a headland at sunset",
+        "sea",
+      ],
+      [
+        "reveal ms orbital none",
+        "{product} on wet stone, the sky running down its side",
+        "wet stone",
+        "chord",
+      ],
+      [
+        "signoff ws static none",
+        "{product} parked facing the water, lights going down one after the other",
+        "a headland at dusk",
+        "sea",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:cargo (?:vans?|bikes?)|(?:electric |delivery |camper )?vans?|pick-?up(?: truck)?s?|trucks?|lorry|lorries|transporter|lieferwagen|camionnette|furgoneta|furgone)\b/i,
+    ["Loaded by five.", "First in the street.", "Room for the whole job.", "Doors open, day starts."],
+    [
+      [
+        "arrest cu dolly hands",
+        "a sliding door running back on darkness full of crates",
+        "a yard before sunrise",
+        "door",
+      ],
+      [
+        "arrest ws static none",
+        "{product} gliding into a market square before the pigeons, lights on the wet stones",
+        "a market square before sunrise",
+        "tyres",
+      ],
+      [
+        "world ws pan none",
+        "shutters going up along a street, {product} stopping at every second one",
+        "a shopping street at sunrise",
+        "shutters",
+      ],
+      [
+        "problem ms handheld hero",
+        "{hero} with a wedding cake, a trolley and a flight of steps",
+        "a kerb in the morning",
+        "one long breath",
+      ],
+      [
+        "process cu tilt hands",
+        "crates stacked to the roof, the last one turned to fit",
+        "the back of {product}",
+        "wood on wood",
+      ],
+      [
+        "detail xcu orbital none",
+        "dew on the flank of {product}, a finger drawing a face in it",
+        null,
+        "birds",
+      ],
+      [
+        "use ms dolly hero",
+        "{hero} at the wheel of {product}, breakfast on the dashboard, a whole street of green lights",
+        "inside {product}",
+        "radio",
+      ],
+      [
+        "use ws pan none",
+        "{product} backing down a lane with a hand's width on both sides",
+        "a narrow lane",
+        "soft beeps",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} looking into the empty back at ten in the morning and whistling",
+        "the back of {product}",
+        "whistle",
+      ],
+      [
+        "together ms handheld crowd",
+        "neighbours lifting a sofa out on a count nobody agrees on",
+        "a kerb",
+        "three, no, on three",
+      ],
+      [
+        "result ws pull_out none",
+        "{product} alone on a coast road, the day's work behind it",
+        "a coast road",
+        "wind",
+      ],
+      [
+        "reveal ms push_in none",
+        "{product} square on, both back doors opening like wings",
+        "a yard in low sun",
+        "chord",
+      ],
+      [
+        "signoff ms static none",
+        "{product} outside the shop, one flower or one loaf left on the step",
+        "a shop front in the morning",
+        "bell",
+      ],
+    ],
+  ),
+];
