@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { Input, InputAudioTrack, InputVideoTrack } from "mediabunny";
 import { AppError } from "../errors.ts";
+import { refuseLyingTables } from "./declared-tables.ts";
 
 /** The longest film that is measured, in seconds. */
 export const MAX_FILM_SECONDS = 60;
@@ -44,7 +45,8 @@ export interface AudioTrackProbe {
 }
 
 const MAX_PACKETS = 20_000;
-const PROBE_TIMEOUT_MS = 5_000;
+const PROBE_TIMEOUT_MS = 4_000;
+const PACKETS_AT_A_TIME = 1_000;
 const MAX_CACHE_BYTES = 16 * 1024 * 1024;
 const MAX_SIDE = 8_192;
 const FFMPEG_CODEC_NAMES: Readonly<Record<string, string>> = {
@@ -76,6 +78,7 @@ export async function probeVideo(path: string): Promise<VideoProbe> {
 async function probeHandle(handle: FileHandle): Promise<VideoProbe> {
   const { CustomSource, Input, MATROSKA, MP4, QTFF, WEBM } = await import("mediabunny");
   const { size } = await handle.stat();
+  await refuseLyingTables(handle, size);
   const source = new CustomSource({
     getSize: () => size,
     read: (start, end) => readRange(handle, start, end),
@@ -137,10 +140,12 @@ async function readPackets(track: InputVideoTrack) {
     totalBytes: 0,
   };
   const times: number[] = [];
+  const deadline = performance.now() + PROBE_TIMEOUT_MS;
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
   })) {
     times.push(packet.timestamp);
+    if (times.length % PACKETS_AT_A_TIME === 0) await breathe(deadline);
     if (packet.type === "key") {
       found.keyTimes.push(packet.timestamp);
       found.bytesBeforeKey.push(found.totalBytes);
@@ -155,6 +160,12 @@ async function readPackets(track: InputVideoTrack) {
     refuseLongFilm(found.lastTime - found.firstTime);
   }
   return { ...found, gapBeforeKey: gapsBefore(found.keyTimes, times) };
+}
+
+/** Packets come without waiting, so that other work, and the clock that ends this one, would never get a turn. */
+async function breathe(deadline: number): Promise<void> {
+  if (performance.now() > deadline) throw tooSlow();
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 function gapsBefore(keyTimes: number[], times: number[]): number[] {
@@ -223,13 +234,17 @@ function isPlausibleSide(pixels: number): boolean {
 async function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unreadable("Reading the container takes too long")), PROBE_TIMEOUT_MS);
+    timer = setTimeout(() => reject(tooSlow()), PROBE_TIMEOUT_MS);
   });
   try {
     return await Promise.race([work, expired]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function tooSlow(): AppError {
+  return unreadable("Reading the container takes too long");
 }
 
 function unreadable(message: string, cause?: unknown): AppError {
