@@ -49,7 +49,7 @@ const verdictsOf = oncePer((_direction: Film["direction"]) =>
 );
 
 /** The verdict of the demand's rule; the same film is judged once, for repair, warnings and ledger ask alike. */
-function verdictOn(demand: Demand, film: Film, outcome: Outcome): Verdict | undefined {
+export function verdictOn(demand: Demand, film: Film, outcome: Outcome): Verdict | undefined {
   const rule = RULE_BY_KIND.get(demand.kind);
   if (!rule || NEEDS_OUTCOME.has(demand.kind)) return rule?.check(demand, film, outcome);
   const verdicts = verdictsOf(film.direction)(film.scenes);

@@ -1,8 +1,9 @@
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
-import { brokenDemands, checkDemand, checkFilm } from "./check-film.ts";
+import { brokenDemands, checkFilm, verdictOn } from "./check-film.ts";
 import type { Outcome } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import type { Film } from "./film.ts";
+import { oncePer } from "./once-per.ts";
 import { withReadableText } from "./repair/contrast.ts";
 import { withLeanPalette, withTrueFigures } from "./repair/figures.ts";
 import { withLegibleWords } from "./repair/legibility.ts";
@@ -42,20 +43,25 @@ function repairOnce(agreed: AgreedBrief, film: Film): Film {
 
 /** The film after each broken demand was repaired once, in the registry's order, wishes before orders of the same kind. */
 function keepDemands(film: Film, demands: readonly Demand[]): Film {
-  return CONSTRAINT_RULES.reduce((kept, rule) => {
-    const own = demands
-      .filter(({ kind }) => kind === rule.kind)
-      .toSorted((a, b) => Number(a.hard) - Number(b.hard));
-    return own.reduce(
-      (next, demand) => (isKept(next, demand) ? next : rule.repair(demand, next, demands)),
-      kept,
-    );
-  }, film);
+  return inOrderOfRepair(demands).reduce(
+    (kept, { rule, demand }) => (isKept(kept, demand) ? kept : rule.repair(demand, kept, demands)),
+    film,
+  );
 }
+
+const inOrderOfRepair = oncePer((demands: readonly Demand[]) => {
+  const kinds = new Set(demands.map(({ kind }) => kind));
+  return CONSTRAINT_RULES.filter(({ kind }) => kinds.has(kind)).flatMap((rule) =>
+    demands
+      .filter(({ kind }) => kind === rule.kind)
+      .toSorted((a, b) => Number(a.hard) - Number(b.hard))
+      .map((demand) => ({ rule, demand })),
+  );
+});
 
 /** Wishes that were given up for a stronger demand are not fought for. */
 function isKept(film: Film, demand: Demand): boolean {
-  return demand.givenUp === true || checkDemand(demand, film, NOTHING_KNOWN).status !== "violated";
+  return demand.givenUp === true || verdictOn(demand, film, NOTHING_KNOWN)?.status !== "violated";
 }
 
 function warningsOf(agreed: AgreedBrief, film: Film): string[] {
@@ -65,6 +71,13 @@ function warningsOf(agreed: AgreedBrief, film: Film): string[] {
 }
 
 function isSame(left: Film, right: Film): boolean {
-  if (left.direction === right.direction && left.scenes === right.scenes) return true;
-  return JSON.stringify([left.direction, left.scenes]) === JSON.stringify([right.direction, right.scenes]);
+  return (
+    left.scenes.length === right.scenes.length &&
+    left.scenes.every((scene, index) => isEqual(scene, right.scenes[index])) &&
+    isEqual(left.direction, right.direction)
+  );
+}
+
+function isEqual(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

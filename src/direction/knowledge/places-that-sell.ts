@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** Kinds of places and what a film can show of their trade: a brief for a bakery is a film about bread and a room. */
 const TRADES: readonly { readonly place: RegExp; readonly goods: string }[] = [
   { place: /\b(?:tea (?:shop|room|house)s?|teehaus|salon de thé)\b/i, goods: "tea" },
@@ -34,7 +36,10 @@ const TRADES: readonly { readonly place: RegExp; readonly goods: string }[] = [
   },
 ];
 
+const PRODUCTS_KEPT = 500;
+
 /** What a place sells, "" for a place that is itself the thing; null where `words` name no place. */
-export function goodsOfPlace(words: string): string | null {
-  return TRADES.find(({ place }) => place.test(words))?.goods ?? null;
-}
+export const goodsOfPlace: (words: string) => string | null = remembered(
+  (words) => TRADES.find(({ place }) => place.test(words))?.goods ?? null,
+  PRODUCTS_KEPT,
+);

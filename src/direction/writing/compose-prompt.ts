@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
@@ -83,9 +84,14 @@ export function composePrompt(
   const order = ORDERS[at % ORDERS.length] as Order;
   return order(parts)
     .filter((part): part is string => part !== null && part !== "")
-    .map((part) => `${capital(part.trim()).replace(/[.\s]+$/, "")}.`)
+    .map(asSentence)
     .join(" ");
 }
+
+const PHRASES_KEPT = 2_000;
+
+/** Most parts come from tables and are met again in every film. */
+const asSentence = remembered((part) => `${capital(part.trim()).replace(/[.\s]+$/, "")}.`, PHRASES_KEPT);
 
 function sceneSentence(idea: SceneIdea, world: World): string {
   const subject = idea.subject.replace(/[.\s]+$/, "");
@@ -103,11 +109,16 @@ function sceneSentence(idea: SceneIdea, world: World): string {
 function namesPlace(subject: string, place: string): boolean {
   const said = subject.toLowerCase();
   if (said.includes(place.toLowerCase())) return true;
-  const words = place.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = longWordsOf(place);
   return (
     words.length > 0 && words.filter((word) => said.includes(word)).length >= Math.ceil(words.length / 2)
   );
 }
+
+const longWordsOf = remembered(
+  (place): readonly string[] => place.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+  PHRASES_KEPT,
+);
 
 function colorSentence(names: readonly string[], index: number): string {
   const [first = "natural colours", second, ...rest] = names;

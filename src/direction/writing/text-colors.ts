@@ -1,5 +1,5 @@
-import { wcagContrast } from "culori";
 import type { PaletteColor } from "../../../contracts/direction.ts";
+import { contrastBetween } from "../words/contrast.ts";
 
 /** WCAG 2.2, success criterion 1.4.3: contrast of normal text. */
 export const MIN_CONTRAST = 4.5;
@@ -10,11 +10,11 @@ const BLACK = "#000000";
 export function textColors(palette: readonly PaletteColor[]): { text_color: string; outline_color: string } {
   const byLight = palette
     .map((color) => color.hex)
-    .toSorted((a, b) => wcagContrast(b, BLACK) - wcagContrast(a, BLACK));
+    .toSorted((a, b) => contrastBetween(b, BLACK) - contrastBetween(a, BLACK));
   const lightest = byLight[0] ?? WHITE;
   const darkest = byLight.at(-1) ?? BLACK;
   // Text sits on moving pictures: only near-white and near-black of the palette are safe there.
-  const text = wcagContrast(lightest, BLACK) >= 14 ? lightest : WHITE;
-  const outline = wcagContrast(darkest, text) >= MIN_CONTRAST * 2 ? darkest : BLACK;
+  const text = contrastBetween(lightest, BLACK) >= 14 ? lightest : WHITE;
+  const outline = contrastBetween(darkest, text) >= MIN_CONTRAST * 2 ? darkest : BLACK;
   return { text_color: text, outline_color: outline };
 }

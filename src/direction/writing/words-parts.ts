@@ -1,6 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { CtaAction } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { remembered } from "../remembered.ts";
 
 /** A text and who wrote it. */
 export interface Words {
@@ -29,10 +30,14 @@ export function isCalledWhatItIs({ reading }: AgreedBrief): boolean {
   return product.name.toLowerCase().startsWith(product.noun.toLowerCase());
 }
 
+const LINES_KEPT = 2_000;
+
 /** Letters and digits only, for telling whether two lines say the same. */
-export function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+export const bare: (text: string) => string = remembered(
+  (text) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  LINES_KEPT,
+);

@@ -208,6 +208,7 @@ const OUTDOORS =
 
 /** Season, weather and hour for a scene at `place`: it does not snow on a kitchen table. */
 export function airAt(place: string, world: World): string | null {
+  if (world.atmosphere === null) return null;
   const air = INDOORS.test(place) && !OUTDOORS.test(place) ? world.atmosphereInside : world.atmosphere;
   const unsaid = air?.split(", ").filter((part) => !place.toLowerCase().includes(part.toLowerCase())) ?? [];
   return unsaid.length > 0 ? unsaid.join(", ") : null;

@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import { SERVICES_AT_A_DESK } from "./at-a-desk.ts";
 import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import type { Service } from "./service.ts";
@@ -21,12 +22,17 @@ const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|th
 /** The trade that one of the `phrases` for a product names, null where it is a thing. */
 export function serviceOf(phrases: readonly string[]): Service | null {
   for (const phrase of phrases) {
-    const named = phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim();
-    const found = SERVICES.find(({ fits }) => {
-      const match = fits.exec(named);
-      return match !== null && GENERIC_TAIL.test(named.slice(match.index + match[0].length));
-    });
+    const found = serviceNamed(phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim());
     if (found) return found;
   }
   return null;
 }
+
+const NAMES_KEPT = 500;
+const serviceNamed = remembered((name): Service | null => {
+  const found = SERVICES.find(({ fits }) => {
+    const match = fits.exec(name);
+    return match !== null && GENERIC_TAIL.test(name.slice(match.index + match[0].length));
+  });
+  return found ?? null;
+}, NAMES_KEPT);
