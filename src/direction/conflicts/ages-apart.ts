@@ -6,13 +6,14 @@ const OLD =
   "(?:aged? |age of )?(?:[5-9]\\d)(?:[- ]years?[- ]old)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
 const YOUNG =
   "teenager|teenage (?:girl|boy)|toddler|baby|infant|school ?(?:girl|boy|child)|kindergartner|newborn|pre-?schooler|(?:aged? )?(?:[3-9]|1[0-7])[- ]years?[- ]old|(?:boy|girl|child) of (?:[3-9]|1[0-7])|first[- ]grader|adolescent|high[- ]school (?:student|pupil)|minor";
-const IS = "(?:is|was|,? who is|as|plays) (?:still )?(?:just )?(?:an? |the )";
+const IS = "(?:is|was|,? ?(?:who|that) is|as|plays) (?:still |also |already )?(?:just )?(?:an? |the )";
 const SAME =
-  "(?: (?:woman|man|lady|heroine|hero|lead|actress|actor|star|protagonist|character|runner|customer|founder)\\b)?,? ?";
+  "(?: (?:woman|man|lady|heroine|hero|lead|actress|actor|star|protagonist|character|runner|customer|founder|boy|girl|kid|child|person)\\b)?,? ?";
+const TOLD_TWICE = new RegExp(`\\b(\\d{2}[- ]years?[- ]old) (${YOUNG})\\b`, "i");
 const PAIRS = [
   new RegExp(`\\b(${OLD})${SAME}(?:${IS})(?:\\w+ ){0,2}(${YOUNG})\\b`, "i"),
   new RegExp(`\\b(${YOUNG})${SAME}(?:${IS}|aged? |of |in (?:her|his) )(?:\\w+ ){0,2}(${OLD})\\b`, "i"),
-  new RegExp(`\\b(\\d{2}[- ]years?[- ]old) (${YOUNG})\\b`, "i"),
+  TOLD_TWICE,
 ];
 const NO_YOUNGSTER = 18;
 
@@ -21,7 +22,7 @@ export const agesApart: ConflictRule = (brief, demands) => {
   for (const sentence of sentencesOf(wishedText(brief))) {
     for (const pattern of PAIRS) {
       const [, first, second] = pattern.exec(sentence) ?? [];
-      if (!first || !second || isYoung(first, second)) continue;
+      if (!first || !second || (pattern === TOLD_TWICE && isYoung(first))) continue;
       return [
         {
           between: demandIds(
@@ -40,8 +41,6 @@ export const agesApart: ConflictRule = (brief, demands) => {
 };
 
 /** "A 16-year-old schoolgirl" is one age told twice. */
-function isYoung(first: string, second: string): boolean {
-  const years = [first, second].map((words) => Number(/\d+/.exec(words)?.[0] ?? Number.NaN));
-  const told = years.filter((year) => !Number.isNaN(year));
-  return told.length > 0 && told.every((year) => year < NO_YOUNGSTER);
+function isYoung(age: string): boolean {
+  return Number.parseInt(age, 10) < NO_YOUNGSTER;
 }

@@ -82,6 +82,7 @@ function asking(brief: SettledBrief, subject: string): string[] {
     ...reading.settings.map(({ value }) => value),
     ...[reading.weather, reading.season, reading.logo].flatMap((finding) => finding?.words ?? []),
     ...reading.styles.map(({ words }) => words),
+    ...reading.colors.map(({ words }) => words),
   ];
   const [banned = subject, spared] = subject.split(
     /\s+\b(?:except|but|besides|apart from|other than|save)\b\s+(?:for\s+)?/i,
@@ -122,7 +123,7 @@ const IN_THE_PICTURE =
   /\s+(?:on (?:the )?screen|in (?:the )?(?:film|video|shot|frame|picture|ad|spot)|anywhere|at all|please)$/i;
 const SPARING = /\b(?:except|but|besides|apart from|other than|save)\b/i;
 const BEFORE_DOER =
-  /^\W*(?:(?:an?|the|two|three|four|some|one|our|his|her|their|several|many|young|old|little|big) ){0,3}(?:[\p{L}-]+ )?$/iu;
+  /^\W*(?:(?!(?:for|with|like|than|about|against|from|by|to|without|no)\b)[\p{L}-]+ ){0,4}$/iu;
 /** A verb of the present that is no mere being or having. */
 const DEED =
   /^\s(?!(?:is|are|was|were|has|have|had|needs?|must|should|may|can|will|likes?|loves?|says?|wants?|allowed|includes?)\b)(?:\p{Ll}+s|rush|dance|run|walk|play|jump|fly|race|laugh|smile|sit|stand|wave|drive|ride|eat|drink|sing|swim|climb|gather|sleep|roll|pour|fall|glow|burn|fight|talk|chat|cheer|stream|push|lean|look|watch|march|hug|kiss|toast|work|cook|carry|hold|lift|open|pass)\b(?!\s*$)/u;

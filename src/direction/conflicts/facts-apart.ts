@@ -82,8 +82,16 @@ function excludes(
   ofTopic: readonly Fact[],
 ): boolean {
   const surroundings = around(text, first, second);
-  if (SPARES.test(surroundings.between) || DEPICTED.test(surroundings.after)) return false;
-  if ((BANS.test(left.words) ? EXCEPTED : PARTLY).test(surroundings.after)) return false;
+  if (holds === "list")
+    return (
+      SIDE_BY_SIDE.test(surroundings.between) &&
+      !NOUN_ONLY.test(surroundings.after) &&
+      !SETS_AGAINST.test(surroundings.before)
+    );
+  const isBan = left.value === "none";
+  if ((isBan ? SPARES_OF_BANS : SPARES).test(surroundings.between) || DEPICTED.test(surroundings.after))
+    return false;
+  if ((isBan ? EXCEPTED : PARTLY).test(surroundings.after)) return false;
   if (PICTURE_OF.test(surroundings.beforeSecond)) return false;
   if (holds === "film") {
     if (left.scope !== "film") return false;
@@ -100,11 +108,23 @@ function excludes(
   return holds === "moment" && !isScript && values.size === 2 && second.clause - first.clause <= NEIGHBOURS;
 }
 
+/** "Cheerful, grim and bleak": nothing but other such words between them. */
+const SIDE_BY_SIDE =
+  /^\s*(?:(?:(?:,|\/|&|-|\band\b|\byet\b|\bbut\b|\balso\b|\bboth\b)\s*)+(?:[\p{L}-]+\s*(?:,|\band\b|\byet\b)\s*(?:(?:and|yet|but)\s+)?){0,2})?$/iu;
+/** "A serious, silly dad of two": said of somebody and not of the film. */
+const NOUN_ONLY =
+  /^\s*(?:,?\s*(?:man|woman|dad|mum|mom|cat|dog|boy|girl|teacher|boss|people|world|city|office|sea)\b|of\b)/i;
+const SETS_AGAINST =
+  /\b(?:not|never|from|turns?|between|neither|either|less|more|instead|versus|vs)\b[^,.;]{0,24}$/i;
+
 /** "Only", "never": what follows must say in so many words that it is an exception. */
 const STRICT =
   /\b(?:only|throughout|entirely|exclusively|never|always|everything|nothing|nobody|no|not|without|zero)\b/i;
 const SPARES =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|like|as if|instead|or|another|other|versus|vs|second film|without|whereas|while the|unlike)\b/i;
+/** A ban of words, sounds or cuts runs on over "or" and "without". */
+const SPARES_OF_BANS =
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on))\b/i;
 const IN_TURN =
   /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor\w+|months?|years?|seasons?|scene \d|shot \d|half|from \w+ to)\b/i;
 /** One is here, the other there. */

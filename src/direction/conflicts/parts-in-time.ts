@@ -3,8 +3,8 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** "Hold on the wheel for 8 seconds", "ten seconds of silence": how long a part of the film lasts. */
 const PART = new RegExp(
-  `\\bfor (?:at least |about |around |a good |exactly |no less than |a full |the full )?(${NUMBER})(?: full| whole| long| entire)?[ -]?(?:s|secs?|seconds?)\\b(?! (?:film|video|spot|ad|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|film|or (?:less|longer)))|\\b(${NUMBER})(?: full| whole| long| entire)? (?:secs?|seconds?) (?:of|on) (?!film|video|footage|screen\\b|tv|youtube|tiktok|instagram|the (?:film|product page))`,
-  "gi",
+  `\\bfor (?:at least |about |around |a good |exactly |no less than |a full |the full )?(${NUMBER})(?: full| whole| long| entire)?[ -]?(?:s|secs?|seconds?)\\b(?! (?:film|video|spot|ad|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|film|or (?:less|longer)))|\\b(${NUMBER})(?: full| whole| long| entire)? (?:secs?|seconds?) (?:of|on) (?!film|video|footage|screen\\b|tv|youtube|tiktok|instagram|the (?:film|product page))|\\ba (${NUMBER})[- ](?:secs?|seconds?)(?: long)? (?!film|video|spot|ad\\b|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|bumper|pre-?roll|explainer|movie|piece|read|rule|workout|recipe|meal|break|wash|guarantee|delivery|\\w+ (?:film|video|spot|ad|reel|clip|version|tiktok|story|short|commercial|teaser|promo|trailer|explainer))(?=\\p{L}+ (?:shot|flight|scene|pan|hold|close|sequence|take|aerial|intro|opening|time|silence|pause|chase|dance|montage|ride|run|drop)|\\b(?:shot|pan|hold|close-up|sequence|take|intro|opening|silence|pause|chase|montage|time-?lapse)\\b)`,
+  "giu",
 );
 /** Words that stay while other things happen, and lengths that measure no part of the film. */
 const BESIDES =
@@ -19,7 +19,7 @@ export const partsInTime: ConflictRule = ({ reading, durationSeconds, deliverabl
   const parts = [...text.matchAll(PART)]
     .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
     .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
-    .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match[1] ?? match[2] ?? "") }));
+    .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match.slice(1).find(Boolean) ?? "") }));
   const sum = parts.reduce((total, { seconds }) => total + seconds, 0);
   if (parts.length === 0 || sum <= durationSeconds.value * GRACE) return [];
   return [

@@ -8,8 +8,37 @@ const HIDDEN = new RegExp(
 const LATE =
   /\b(?:hidden|not (?:be )?(?:shown|seen|visible|appear)|only appears?|appears? only|revealed?)\b[^.;!?]{0,24}\b(?:until|till|in|at|on) the (?:very )?(?:last|final|end)\b/i;
 
-/** A product that is due before it may be seen. */
-export const productOrder: ConflictRule = ({ reading, durationSeconds }, demands) => {
+const THING = "(?:product|bottle|pack|packaging|can|jar|box|packshot|hero product)";
+const FIRST = new RegExp(
+  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the|our|a close-?up of the|the hero) ${THING}\\b|\\b${THING} (?:in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
+  "i",
+);
+const LAST = new RegExp(
+  `(?:\\b(?:not|never|no|hide|hidden|keep|without)|n['’]t)\\b[^.;!?]{0,24}\\b${THING}[^.;!?]{0,24}\\b(?:until|till|before) (?:the )?(?:very )?(?:last|final|end|close)\\b|\\b${THING} [^.;!?]{0,30}\\b(?:only|not|never|n['’]t|hidden)\\b[^.;!?]{0,24}\\b(?:until|till|before|in|at|on) the (?:very )?(?:last|final|end|close)\\b|\\b(?:reveal|show)(?:s|ed)? the ${THING} (?:only )?(?:last|at the (?:very )?end|in the (?:last|final) (?:shot|frame|scene))\\b|\\bonly (?:reveal|show) the ${THING} (?:last|at the)`,
+  "i",
+);
+
+/** A product that is due before it may be seen, or that is to be first and last. */
+export const productOrder: ConflictRule = (brief, demands) => [
+  ...dueTooEarly(brief, demands),
+  ...firstAndLast(brief, demands),
+];
+
+const firstAndLast: ConflictRule = ({ reading }, demands) => {
+  const first = FIRST.exec(reading.text);
+  const last = LAST.exec(reading.text);
+  if (!first || !last) return [];
+  return [
+    {
+      between: demandIds(demands, ["product_by", "must_avoid"]),
+      givenUp: [],
+      explanation: `"${first[0]}" and "${last[0]}" give the product two places in the film.`,
+      resolution: `"${first.index > last.index ? first[0] : last[0]}" leads, being the later word; say which one is meant.`,
+    },
+  ];
+};
+
+const dueTooEarly: ConflictRule = ({ reading, durationSeconds }, demands) => {
   const due = reading.productBySeconds;
   if (!due) return [];
   const hidden = HIDDEN.exec(reading.text);

@@ -129,8 +129,11 @@ const PRODUCT_BEFORE = new RegExp(`(?:^|[^a-z])(?:${PRODUCT_LENGTH_VERBS})(?![a-
 const TELLING_BEFORE = new RegExp(
   `(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`,
 );
+/** "The film lasts 15 seconds": a film is no battery. */
+const FILM_ITSELF =
+  /(?:^|[.;,:!?]\s?)(?:the |this |our |my |whole |entire |finished |final )*(?:film|video|movie|spot|ad|clip|reel|commercial|teaser|trailer|piece) (?:must |should |shall |will |has to |needs to |is to |may |can )?(?:lasts?|runs?|takes?)(?: for)?\s(?:exactly |about |at most |no more than |only |just |around |precisely )*$/;
 const STANDS_ALONE_BEFORE =
-  /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|then|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
+  /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|between|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|then|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER =
   /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|or (?:less|under|fewer|shorter|so|thereabouts|max)\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
@@ -145,6 +148,7 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
   if (opensBrief(page, length) && !PREDICATE.test(behind)) return true;
   if (TELLING_BEFORE.test(ahead)) return true;
+  if (FILM_ITSELF.test(ahead)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;
   if (isClock)

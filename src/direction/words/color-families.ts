@@ -105,7 +105,6 @@ const WORDS: Readonly<Record<ColorFamily, readonly string[]>> = {
 const NOT_COLORS = [
   "orange juice",
   "orange slice",
-  "oranges",
   "golden retriever",
   "golden hour",
   "black friday",
@@ -121,6 +120,21 @@ const NOT_COLORS = [
   "black and white",
 ];
 
+/** "An orange on a plate", "oranges": what grows on a tree. */
+function isFruit(
+  text: string,
+  { words, start, end }: { words: string; start: number; end: number },
+): boolean {
+  if (/^oranges$/i.test(words)) return true;
+  if (!/^orange$/i.test(words)) return false;
+  const ahead = /\b(?:an|one|half an|each|ripe|peeled|sliced)\s+$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return (
+    ahead && !/^\s+(?!on|in|and|is|rolls?|falls?|with|from|at|under|lies?|hangs?)\p{L}/u.test(text.slice(end))
+  );
+}
+
 /** The words of `text` that name a colour of `family` and are not part of another thing's name. */
 export function colorWordsIn(text: string, family: ColorFamily): string[] {
   const others = NOT_COLORS.flatMap((phrase) => mentions(text, phrase));
@@ -128,7 +142,9 @@ export function colorWordsIn(text: string, family: ColorFamily): string[] {
     .flatMap((word) => mentions(text, word))
     .filter(
       (found) =>
-        !found.negated && !others.some((other) => found.start >= other.start && found.end <= other.end),
+        !found.negated &&
+        !isFruit(text, found) &&
+        !others.some((other) => found.start >= other.start && found.end <= other.end),
     )
     .map((found) => found.words);
 }

@@ -4,10 +4,10 @@ export interface Exclusion {
   readonly left: string;
   readonly right: string;
   /**
-   * "moment": of one picture: two neighbouring clauses are enough. "clause": only in one clause. "breath": only side by side. "film": only where the left
+   * "moment": of one picture: two neighbouring clauses are enough. "clause": only in one clause. "breath": only side by side. "list": only in one list of words. "film": only where the left
    * value is said of the whole film.
    */
-  readonly holds: "moment" | "clause" | "breath" | "film";
+  readonly holds: "moment" | "clause" | "breath" | "list" | "film";
 }
 
 const rows = (topic: string, holds: Exclusion["holds"], pairs: string): Exclusion[] =>
@@ -50,6 +50,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("vocals", "film", "none/sung"),
   ...rows("sound", "film", "none/heard"),
   ...rows("text", "film", "none/some"),
+  ...rows("subtitles", "film", "none/some"),
+  ...rows(
+    "mood",
+    "list",
+    "joyful/gloomy,calm/frantic,modest/showy,fine/shabby,sleepy/lively,solemn/silly,warm/cold,innocent/explicit,calm/showy,gloomy/silly,solemn/showy",
+  ),
   ...rows("logo", "film", "none/shown"),
   ...rows("cta", "film", "none/some"),
   ...rows("order", "film", "late/early"),

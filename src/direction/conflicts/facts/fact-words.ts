@@ -4,13 +4,13 @@
  */
 export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mask: {
-    "": "forest green,sea green,desert sand,ocean blue,wedding band,summer sale,winter sale,winter coat,winter jacket,winter tyre,winter tire,winter boot,winter collection,summer collection,summer dress,winter shoe,frozen pizza,frozen pea,frozen food,frozen yogurt,frozen yoghurt,frozen berry,frozen fish,frozen vegetable,snow white,snow globe,snow pea,ice cream,iced tea,iced coffee,night cream,day cream,night light,night shift,midnight blue,midnight black,midnight navy,midnight green,midnight snack,sun cream,sun screen,sunset orange,lucky charm,dance floor,dance music,running shoe,running water,running time,walking stick,walking boot,jumping off point,empty glass,empty bottle,empty cup,empty plate,empty bowl,empty box,empty can,empty chair,empty seat,empty stage,empty page,empty frame,empty tank,empty shelf,empty fridge,empty pocket,empty wallet,empty stomach,empty bag,full screen,still life,still water,still wine,still alive,still warm,still hot,still there,still here,quick cut of meat,cut glass,cut flower,short cut,hair cut,crew cut,cut out,cut price,sound logo,live music,live stream,animated conversation,animated discussion,cartoon network,cold cut,clean cut,paper cut,price cut,power cut,tax cut,first cut,director s cut,cut down,cut off,cut short",
+    "": "forest green,sea green,desert sand,ocean blue,wedding band,summer sale,winter sale,winter coat,winter jacket,winter tyre,winter tire,winter boot,winter collection,summer collection,summer dress,winter shoe,works with no sound,work with no sound,play with no sound,watched with no sound,works without any sound,works without a sound,work without any sound,understood without any sound,works on mute,understood with no sound,play with no audio,works with no audio,january sale,frozen pizza,frozen pea,frozen food,frozen yogurt,frozen yoghurt,frozen berry,frozen fish,frozen vegetable,snow white,snow globe,snow pea,ice cream,iced tea,iced coffee,night cream,day cream,night light,night shift,midnight blue,midnight black,midnight navy,midnight green,midnight snack,sun cream,sun screen,sunset orange,lucky charm,dance floor,dance music,running shoe,running water,running time,walking stick,walking boot,jumping off point,empty glass,empty bottle,empty cup,empty plate,empty bowl,empty box,empty can,empty chair,empty seat,empty stage,empty page,empty frame,empty tank,empty shelf,empty fridge,empty pocket,empty wallet,empty stomach,empty bag,full screen,still life,still water,still wine,still alive,still warm,still hot,still there,still here,quick cut of meat,cut glass,cut flower,short cut,hair cut,crew cut,cut out,cut price,sound logo,live music,live stream,animated conversation,animated discussion,cartoon network,cold cut,clean cut,paper cut,price cut,power cut,tax cut,first cut,director s cut,cut down,cut off,cut short",
   },
   season: {
     summer:
-      "heat wave,heatwave,scorching,sweltering,blazing heat,tropical heat,midsummer heat,in midsummer,hot summer day,hot summer afternoon,hot summer night,hot summer,high summer,summer heat,summer beach,summer meadow,summer evening,summer day,summer night,summer morning,summer afternoon,in summer,set in summer,in the summer,in july,in august,july afternoon,july day,july evening,july night,august afternoon,august day,august evening,august night,june evening,june day,sunny summer,sunbathing,sunbathe,ripe wheat,wheat harvest,dog days",
+      "heat wave,heatwave,scorching,sweltering,blazing heat,tropical heat,midsummer heat,in midsummer,hot summer day,hot summer afternoon,hot summer night,hot summer,high summer,summer heat,summer beach,summer meadow,summer evening,summer day,summer night,summer morning,summer afternoon,sunbather,june day,june morning,june afternoon,june evening,june night,june sun,june heat,july day,july morning,july afternoon,july evening,july night,july sun,july heat,august day,august morning,august afternoon,august evening,august night,august sun,august heat,middle of june,mid june,it is june,it s june,it's june,one june,middle of july,mid july,it is july,it s july,it's july,one july,middle of august,mid august,it is august,it s august,it's august,one august,in summer,set in summer,in the summer,in july,in august,sunny summer,sunbathing,sunbathe,ripe wheat,wheat harvest,dog days",
     winter:
-      "blizzard,snow storm,snowstorm,deep snow,freezing cold,freezing winter,icy winter,snow covered,snowy,snowfall,falling snow,fresh snow,snow falls,snowflake,snowman,snowball fight,sub zero,winter wonderland,winter landscape,winter forest,winter night,winter day,winter morning,winter evening,winter afternoon,in winter,in the winter,deep winter,in deep winter,mid winter,in january,january morning,january night,december night,december morning,frozen canal,frozen lake,frozen river,frozen pond,frozen fjord,frozen waterfall,frozen over,ice skate,skate on the ice,ski slope,ski piste,sledging,sledding,sleigh ride,icicle,frosty morning,hard frost,christmas eve,christmas night,christmas morning,white christmas,christmas market",
+      "blizzard,snow storm,snowstorm,deep snow,freezing cold,freezing winter,icy winter,snow covered,snowy,snowfall,falling snow,fresh snow,snow falls,snowflake,snowman,snowball fight,sub zero,winter wonderland,winter landscape,winter forest,winter night,winter day,winter morning,winter evening,winter afternoon,in winter,in the winter,deep winter,in deep winter,mid winter,january day,january morning,january afternoon,january evening,january night,january snow,january frost,january cold,february day,february morning,february afternoon,february evening,february night,february snow,february frost,february cold,december day,december morning,december afternoon,december evening,december night,december snow,december frost,december cold,middle of january,mid january,it is january,it s january,it's january,one january,middle of february,mid february,it is february,it s february,it's february,one february,middle of december,mid december,it is december,it s december,it's december,one december,frozen canal,frozen lake,frozen river,frozen pond,frozen fjord,frozen waterfall,frozen over,ice skate,skate on the ice,ski slope,ski piste,sledging,sledding,sleigh ride,icicle,frosty morning,hard frost,christmas eve,christmas night,christmas morning,white christmas,christmas market",
     autumn:
       "autumn leaf,autumn forest,in autumn,autumn day,autumn morning,falling leaf,leaf fall,fall foliage,october morning,november fog,harvest festival",
     spring:
@@ -131,17 +131,44 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     some: "argue,chat,gossip,quarrel,talk to each other,conversation,banter,discuss,tells a joke,tell a joke,whispers to",
   },
   vocals: {
-    none: "~instrumental only,~only instrumental,~purely instrumental,~no vocal,~no vocals,~without vocals,~no singing,~nobody sing,~no one sing,~no lyrics,~without lyrics,~no singer,~no voices in the music",
-    sung: "sing,singer,choir,sung,vocals,lyrics,rapper,rap verse,chant,hum along,opera singer,gospel choir,chorus of voices,jingle with lyrics,karaoke",
+    none: "~must be instrumental,~is instrumental,~stays instrumental,~instrumental track,~instrumental music,~an instrumental,~instrumental only,~only instrumental,~purely instrumental,~no vocal,~no vocals,~without vocals,~no singing,~nobody sing,~no one sing,~no lyrics,~without lyrics,~no singer,~no voices in the music",
+    sung: "sing,singer,choir,sung,vocals,lyrics,rapper,rap verse,belt out,chant,hum along,opera singer,gospel choir,chorus of voices,jingle with lyrics,karaoke",
   },
   sound: {
-    none: "~silent film,~no audio,~no audio track,~no sound,~no sound at all,~completely silent,~totally silent,~entirely silent,~absolutely silent,~soundless,~zero sound,~total silence,~complete silence,~absolute silence,~without any sound,~without a sound,~mute throughout,~no sounds whatsoever,~silence throughout,~dead silent",
+    none: "~mute film,~mute throughout,~soundless film,~without any sound effect,~no sound effect,~silent film,~no audio,~no audio track,~no sound,~no sound at all,~completely silent,~totally silent,~entirely silent,~absolutely silent,~soundless,~zero sound,~total silence,~complete silence,~absolute silence,~without any sound,~without a sound,~mute throughout,~no sounds whatsoever,~silence throughout,~dead silent",
     heard:
-      "deafening,roaring,loud music,loud rock,loud techno,loud cheering,blaring,thunderous,booming,says,sings,shouts,drum roll,pounding drum,music swells,music plays,soundtrack plays,song plays,applause,laughs out loud,explains,engine roar,brass band plays,crackle of,sizzling sound,sound of,birds sing,birdsong,bell ring,bells ring,phone ring,narrator,voice over,voiceover",
+      "deafening,roaring,thunder crack,thunder roll,thunder rumble,drum pound,drums pound,dog bark,door slam,glass shatter,siren wail,church bell,clock tick,fire crackle,engine howl,crowd roar,guitar riff,piano play,violin play,beat drop,bass drop,loud music,loud rock,loud techno,loud cheering,blaring,thunderous,booming,says,sings,shouts,drum roll,pounding drum,music swells,music plays,soundtrack plays,song plays,applause,laughs out loud,explains,engine roar,brass band plays,crackle of,sizzling sound,sound of,birds sing,birdsong,bell ring,bells ring,phone ring,narrator,voice over,voiceover",
   },
   text: {
     none: "~no word on screen,~no words on screen,~no words on the screen,~no word on the screen,~no text,~no on screen text,~no onscreen text,~no text on screen,~no type,~no typography,~pictures only,~only pictures,~images only,~without any text,~without text,~text free,~no lettering,~no title,~no titles,~no super,~no supers,~no writing,~no graphics,~free of text,~no written word,~not a word on screen,~nothing written,~no letters,~purely visual",
     some: "kinetic typography,typography,burned in caption,burned in captions,burnt in caption,burnt in captions,open captions,captions,caption,subtitles,subtitle,lower third,title card,headline,on screen text,text overlay,text animation,super reads,end card reads,price tag reads,words fly in,words appear,letters appear,letters fly,text appears,text pop,type on screen,starburst,name pops up,names pop up,bullet points,speech bubble,scrolling text,countdown numbers,big letters,bold letters,handwritten words,price in,the price,web address,url",
+  },
+  subtitles: {
+    none: "~no caption,~no captions,~no subtitle,~no subtitles,~without subtitles,~without captions,~no subs",
+    some: "subtitle every,subtitle each,subtitle all,with subtitles,subtitles throughout,captions throughout,subtitled throughout,burned in captions,burnt in captions,burned in subtitles,open captions,subtitles for,captions for,caption every,caption each,captions on every,subtitles on every,captions run,subtitles run,captions appear,subtitles appear,captions explain,subtitles explain,subtitles tell,captions tell",
+  },
+  mood: {
+    joyful:
+      "cheerful,joyful,merry,light hearted,lighthearted,jolly,festive,hilarious,funny,playful,upbeat,comedy,comic,hopeful,uplifting",
+    gloomy:
+      "grim,bleak,gloomy,sombre,somber,sinister,menacing,depressing,mournful,dreary,melancholy,melancholic,tragic,desperate,hopeless,funereal,harrowing",
+    calm: "calm,serene,tranquil,relaxing,peaceful,gentle,soothing,meditative,quiet,hushed,zen",
+    frantic:
+      "frantic,hectic,chaotic,aggressive,frenetic,brutal,hyperactive,explosive,frenzied,adrenaline fuelled,adrenaline fueled,high octane,ear splitting,deafening",
+    modest: "understated,restrained,modest,discreet,quiet luxury,subtle,minimalist,minimal,sparse",
+    showy: "flashy,bombastic,over the top,garish,showy,loud,maximalist,cluttered,baroque,gaudy,overloaded",
+    fine: "luxurious,high end,exclusive,opulent,elegant,noble,refined",
+    shabby: "cheap looking,trashy,bargain bin,scruffy,shabby,dirt cheap,tacky",
+    sleepy: "sleepy,drowsy,lethargic,sluggish",
+    lively: "energetic,high energy,turbocharged,hyper,electrifying",
+    solemn: "serious,solemn,sober,dignified,deadly serious,ceremonious",
+    silly: "silly,goofy,slapstick,wacky,zany,clownish,farcical",
+    warm: "warm,heartfelt,tender,loving,affectionate",
+    cold: "ice cold,heartless,ruthless,cold blooded,merciless,cruel",
+    innocent: "innocent,wholesome,child friendly,family friendly,kid friendly",
+    explicit: "sexy,erotic,gory,bloody,obscene,raunchy,x rated,horrifying,nightmarish",
+    futuristic: "futuristic,sci fi,space age",
+    antique: "antique,medieval,old fashioned,historical,victorian",
   },
   logo: {
     none: "~no branding,~no brand,~no logo,~no logos,~unbranded,~without branding,~without a logo,~without logo,~without any logo,~no brand name,~brand free,~without any branding,~never show the logo,~logo free",

@@ -108,7 +108,9 @@ function factAt(text: string, meaning: Meaning, words: readonly Token[], at: num
 }
 
 const OF_ALL = new Set(
-  "only throughout entirely exclusively always everything whole entire strictly solely never".split(" "),
+  "100 purely only throughout entirely exclusively always everything whole entire strictly solely never".split(
+    " ",
+  ),
 );
 const REACH_OF_ALL = 5;
 

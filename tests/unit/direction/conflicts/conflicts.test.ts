@@ -151,6 +151,35 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ],
     ["No branding in the film. The logo fills the end card. Still water 15s.", /No branding.*logo fills/],
     ["Lose ten kilos in seven days, doctors guarantee it. Slim drops 15s.", /weight-loss/],
+    [
+      "The film lasts 15 seconds. Open with a 10 second drone flight, then 12 seconds of cooking. Ragu.",
+      /make 22 s/,
+    ],
+    ["Between 20 and 25 seconds please, definitely 40 seconds long. Kopje mugs.", /more than one length/],
+    ["Zero animals. A flock of sheep blocks the road. Vier tyres 15s.", /animals.*sheep/],
+    [
+      "Mute film without any sound effects or music. Thunder cracks and drums pound. 20s umbrellas.",
+      /Mute film.*Thunder/,
+    ],
+    ["The song must be instrumental. The singer belts out the chorus. Pop gum 15s.", /instrumental.*singer/],
+    ["Our palette excludes orange. The end card is bright orange. Kontor 15s.", /orange/],
+    [
+      "It is the middle of January. Sunbathers lie in the summer heat. See towels 20s.",
+      /January.*Sunbathers/,
+    ],
+    ["Melancholy and hilarious at once. Uhu glue 15s.", /Melancholy.*hilarious/],
+    [
+      "The product is the very first thing we see. Don't show the product until the final frame. 20s pianos.",
+      /two places/,
+    ],
+    ["A 12-year-old boy who is a grandfather of three. Enkel games 20s.", /two ages/],
+    ["100 % hand-drawn animation, filmed with real actors. Strich pens 20s.", /animation.*real actors/],
+    [
+      "Influencer Mia pretends she bought the serum herself; don't disclose that we pay her. Glow serum 20s.",
+      /paid for/,
+    ],
+    ["Kids, beg your mum until she buys it! Robo toys 15s.", /parents/],
+    ["With a sip of Bolero rum he suddenly gets all the girls. 15s.", /success with others/],
     ["Bet your last pay cheque and win every time. Lucky Ace casino, 15s.", /pay cheque/],
   ];
 
@@ -273,6 +302,11 @@ const HARMONIOUS = [
   "Night shift nurse walks home into bright sunlight. 20s ad for a coffee brand.",
   "The voice of the city: horns, steps, rain. No voice-over. 20s.",
   "Calm minimal ad for a mattress; a chaotic city outside fades to silence. 20s.",
+  "An orange on a white plate, no orange background. Saft 15s.",
+  "Quiet morning, loud market, quiet evening. Travel film Fez, 45s.",
+  "Serious about coffee, silly about everything else. 15s Bohne.",
+  "No numbers on screen, only the name of the café at the end. Sekunde 10s.",
+  "Works with no sound: big words. Music: jazz. 20s Lune lamps.",
   "Twelve quick shots in 20 seconds, the longest is three seconds. Orla raincoats.",
   "No dialogue. A narrator tells the story of our mill. Grano 30s.",
   "A frozen pizza on a hot July afternoon. Fetta 20s.",
