@@ -1,3 +1,4 @@
+import { everyMatch, firstMatch, type Sifted } from "./sieve.ts";
 import {
   AS_AGREED,
   CHOSEN,
@@ -28,23 +29,18 @@ export interface Aside {
 }
 
 /** Stretches of a brief that ask nothing of this film: an earlier one, a rival's, a thought given up, a hypothesis, small talk, a signature, an idiom. */
-export function findAsides(text: string, folded: string): Aside[] {
+export function findAsides(text: string, page: Sifted): Aside[] {
   return [
-    ...told(folded, PAST_FILM),
-    ...told(folded, PAST_AFTER),
-    ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE, NOT_BUT].flatMap((pattern) => [
-      ...matches(folded, pattern),
-    ]),
-    ...matches(text, LIKE_OTHERS),
-    ...told(folded, OTHERS),
-    ...told(folded, OPINIONS),
-    ...told(folded, FILMS_OF_OTHERS),
-    ...givenUp(folded),
-    ...takenBack(folded),
-    ...matches(folded, HYPOTHESES),
-    ...remarks(folded),
-    ...signature(folded),
-    ...idioms(text, folded),
+    ...[PAST_FILM, PAST_AFTER].flatMap((pattern) => told(page, pattern)),
+    ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE, NOT_BUT].flatMap((pattern) => matches(page, pattern)),
+    ...matches(page, LIKE_OTHERS, text),
+    ...[OTHERS, OPINIONS, FILMS_OF_OTHERS].flatMap((pattern) => told(page, pattern)),
+    ...givenUp(page),
+    ...takenBack(page),
+    ...matches(page, HYPOTHESES),
+    ...remarks(page),
+    ...signature(page),
+    ...idioms(text, page),
   ];
 }
 
@@ -62,21 +58,24 @@ export function withBlanks(text: string, asides: readonly Aside[]): string {
   return parts.join("") + text.slice(from);
 }
 
-function* matches(words: string, pattern: RegExp): Generator<Aside> {
-  for (const match of words.matchAll(pattern))
-    yield { start: match.index, end: match.index + match[0].length };
+function matches(page: Sifted, pattern: RegExp, words = page.folded): Aside[] {
+  return everyMatch(page, pattern, words).map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** From the words that begin it to the end of the sentence, or to where it comes back to this film. */
-function* told(folded: string, pattern: RegExp): Generator<Aside> {
-  for (const match of folded.matchAll(pattern)) {
+function told(page: Sifted, pattern: RegExp): Aside[] {
+  const { folded } = page;
+  return everyMatch(page, pattern).map((match) => {
     const from = match.index + match[0].length;
     const isBrief = /^unlike|^compared|^as opposed|^in contrast/.test(match[0]);
     const end = endOfSentence(folded, from);
     const rest = folded.slice(from, end);
     const stop = rest.search(isBrief ? /[,;]/ : TURN);
-    yield { start: match.index, end: stop < 0 ? end : from + stop };
-  }
+    return { start: match.index, end: stop < 0 ? end : from + stop };
+  });
 }
 
 const MAX_SENTENCE = 400;
@@ -88,25 +87,26 @@ function endOfSentence(folded: string, from: number): number {
   return stop < 0 ? from + rest.length : from + stop;
 }
 
-function* givenUp(folded: string): Generator<Aside> {
-  for (const match of folded.matchAll(GIVEN_UP)) {
+function givenUp(page: Sifted): Aside[] {
+  return everyMatch(page, GIVEN_UP).map((match) => {
     const [whole, thought = "", outcome = ""] = match;
     const isChosen = CHOSEN.test(outcome);
-    yield { start: match.index, end: match.index + (isChosen ? thought.length : whole.length) };
-  }
+    return { start: match.index, end: match.index + (isChosen ? thought.length : whole.length) };
+  });
 }
 
 /** What stands before "just kidding" in its sentence. */
-function* takenBack(folded: string): Generator<Aside> {
-  for (const match of folded.matchAll(TAKEN_BACK)) {
-    const before = folded.slice(Math.max(0, match.index - MAX_SENTENCE), match.index);
+function takenBack(page: Sifted): Aside[] {
+  return everyMatch(page, TAKEN_BACK).map((match) => {
+    const before = page.folded.slice(Math.max(0, match.index - MAX_SENTENCE), match.index);
     const from = Math.max(...[...".!?\n"].map((sign) => before.lastIndexOf(sign))) + 1;
-    yield { start: match.index - before.length + from, end: match.index + match[0].length };
-  }
+    return { start: match.index - before.length + from, end: match.index + match[0].length };
+  });
 }
 
 /** Sentences that speak to a person, or of what belongs to a rival. */
-function* remarks(folded: string): Generator<Aside> {
+function* remarks({ folded, sieve }: Sifted): Generator<Aside> {
+  if (!sieve.lets(SMALL_TALK) && !sieve.lets(RIVALS_OWN)) return;
   for (const match of folded.matchAll(SENTENCE)) {
     const words = match[0].trimStart();
     const start = match.index + match[0].length - words.length;
@@ -115,9 +115,8 @@ function* remarks(folded: string): Generator<Aside> {
 }
 
 /** Turns of phrase that show nothing; a capital inside makes a name. */
-function* idioms(text: string, folded: string): Generator<Aside> {
-  for (const { start, end } of matches(folded, IDIOMS))
-    if (!/\p{Lu}/u.test(text.slice(start + 1, end))) yield { start, end };
+function idioms(text: string, page: Sifted): Aside[] {
+  return matches(page, IDIOMS).filter(({ start, end }) => !/\p{Lu}/u.test(text.slice(start + 1, end)));
 }
 
 const SENTENCE = /(?:[^.!?\n]|[.!?](?=[^\s"”']))+[.!?]*/g;
@@ -125,10 +124,10 @@ const MAX_SIGNATURE = 320;
 const MAX_SIGNATURE_LINE = 64;
 
 /** The lines under "Best regards", up to a postscript. */
-function* signature(folded: string): Generator<Aside> {
-  const match = CLOSING.exec(folded);
+function* signature(page: Sifted): Generator<Aside> {
+  const match = firstMatch(page, CLOSING);
   if (match === null) return;
-  const rest = folded.slice(match.index);
+  const rest = page.folded.slice(match.index);
   const postscript = rest.search(/\n\s*p\.?s\.?[\s:]/);
   const end = postscript < 0 ? rest.length : postscript;
   const lines = rest.slice(0, end).split("\n");

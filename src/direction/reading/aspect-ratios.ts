@@ -1,6 +1,7 @@
 import { type Hit, lexiconOf, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { ASPECT_WORDS } from "./words/formats.ts";
 
 const RATIOS = new Set([
@@ -44,7 +45,7 @@ export function readAspectRatios(page: Page): Finding<string>[] {
 }
 
 function* ratios(page: Page): Generator<Finding<string>> {
-  for (const match of page.folded.matchAll(RATIO)) {
+  for (const match of everyMatch(page, RATIO)) {
     const ratio = `${(match[1] ?? "").replace(",", ".")}:${match[2]}`;
     const isSlash = match[0].includes("/");
     if (
@@ -69,17 +70,18 @@ function* ratios(page: Page): Generator<Finding<string>> {
   }
 }
 
+const BARE_SCOPE =
+  /(?<![\d.,$€£x:])(2\.39|2\.35|1\.85)(?![\d:x%]|\s?[:x]|\.\d|\s?(?:m|km|million|bn|k|kg|l|euros?)\b)/g;
+
 /** "Total 10 s. 2.39. Wind only": the screen's width said alone. */
 function* bareScope(page: Page): Generator<Finding<string>> {
-  for (const match of page.folded.matchAll(
-    /(?<![\d.,$€£x:])(2\.39|2\.35|1\.85)(?![\d:x%]|\s?[:x]|\.\d|\s?(?:m|km|million|bn|k|kg|l|euros?)\b)/g,
-  ))
+  for (const match of everyMatch(page, BARE_SCOPE))
     if (!isForbidden(page, match.index))
       yield finding(page, `${match[1]}:1`, match.index, match.index + match[0].length, 0.85);
 }
 
 function* sizes(page: Page): Generator<Finding<string>> {
-  for (const match of page.folded.matchAll(SIZE)) {
+  for (const match of everyMatch(page, SIZE)) {
     const width = Number(match[1]);
     const height = Number(match[2]);
     if (!isPictureSize(width, height)) continue;

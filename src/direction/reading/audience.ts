@@ -2,6 +2,7 @@ import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
+import { everyMatch, firstMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { DETERMINERS } from "./words/grammar.ts";
 import { AUDIENCE_NOUNS } from "./words/people.ts";
@@ -22,7 +23,7 @@ export function readAudience(page: Page): Finding<string> | null {
 }
 
 function fromCue(page: Page): Finding<string> | null {
-  for (const match of page.folded.matchAll(CUE)) {
+  for (const match of everyMatch(page, CUE)) {
     const start = match.index + match[0].length;
     const sentence = page.sentences.find((one) => start >= one.start && start < one.end);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, start)) continue;
@@ -95,7 +96,7 @@ function isNotHead(page: Page, next: number): boolean {
 
 function withTail(page: Page, end: number): number {
   AGES.lastIndex = end;
-  const ages = AGES.exec(page.folded);
+  const ages = firstMatch(page, AGES);
   const afterAges =
     ages === null || /^\s*%/.test(page.folded.slice(AGES.lastIndex)) ? end : end + ages[0].trimEnd().length;
   const tail = TAIL.exec(page.folded.slice(afterAges, afterAges + 80));
@@ -105,7 +106,7 @@ function withTail(page: Page, end: number): number {
 
 /** "Adults only, 25+", "Only women, 30 to 50", "People over 60 only" */
 function onlyFor(page: Page): Finding<string> | null {
-  const match = ONLY_FOR.exec(page.folded);
+  const match = firstMatch(page, ONLY_FOR);
   if (match === null || isForbidden(page, match.index) || isQuoted(page, match.index)) return null;
   const start = match.index + (match[1] ?? "").length;
   return spanned(page, start, match.index + match[0].length, 0.8);
@@ -115,7 +116,7 @@ const ONLY_FOR =
   /(^|[.,;:!?\n]\s*)(?:(?:adults|women|men|people|grown-ups|seniors|kids|children|teens|girls|boys|parents)(?: (?:over|under|above|aged|between|from) (?:the age of )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?)? only(?:[, (]{1,2}\d{1,2}\s?\+\)?)?|only (?:adults|women|men|seniors|kids|children|teens|girls|boys|parents|people (?:over|under|aged))(?:[, (]{1,2}(?:(?:over|under|aged|ages|between|from) )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2}|\+)?)?)/;
 
 function fromAges(page: Page): Finding<string> | null {
-  for (const match of page.folded.matchAll(AGE_ONLY)) {
+  for (const match of everyMatch(page, AGE_ONLY)) {
     const lead = match[0].search(/[^\s(]/);
     if (!isForbidden(page, match.index + lead))
       return spanned(page, match.index + lead, match.index + match[0].length, 0.8);

@@ -5,6 +5,7 @@ import { colorConfidence, isReplaced } from "./color-meaning.ts";
 import type { Hit } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding, NamedColor } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 
 /** The colours the brief asks for; those below 0.6 colour a thing in the story and not the palette. */
 export function readColors(page: Page): Finding<NamedColor>[] {
@@ -46,7 +47,7 @@ function isUnwanted(page: Page, color: Finding<NamedColor>): boolean {
 const HEX = /(?<![\w&#])#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/g;
 
 function* hexColors(page: Page): Generator<Finding<NamedColor>> {
-  for (const match of page.folded.matchAll(HEX)) {
+  for (const match of everyMatch(page, HEX)) {
     const digits = match[1] ?? "";
     const isOrdinal =
       /^\d{3}$/.test(digits) &&
@@ -67,7 +68,7 @@ function* hexColors(page: Page): Generator<Finding<NamedColor>> {
 const RGB = /\brgb\(\s?(\d{1,3})\s?,\s?(\d{1,3})\s?,\s?(\d{1,3})\s?\)/g;
 
 function* rgbColors(page: Page): Generator<Finding<NamedColor>> {
-  for (const match of page.folded.matchAll(RGB)) {
+  for (const match of everyMatch(page, RGB)) {
     const parts = match.slice(1, 4).map((part) => Math.min(255, Number(part)).toString(16).padStart(2, "0"));
     yield finding(
       page,

@@ -4,6 +4,7 @@ import { lengthsOf } from "./durations.ts";
 import { type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
+import { firstMatch } from "./sieve.ts";
 import { CAMERA_MOVEMENTS, LIGHTING, PACES, SHOT_TYPES, TRANSITIONS } from "./words/craft.ts";
 
 const CAMERA_LEXICON = lexiconOf(CAMERA_MOVEMENTS);
@@ -136,7 +137,7 @@ const FILM_STOCKS = /^(?:16|35|65|70) ?mm$/;
 
 /** The lens or depth of field asked for. */
 export function readLens(page: Page): Finding<string> | null {
-  const match = LENS.exec(page.folded);
+  const match = firstMatch(page, LENS);
   if (match === null || isForbidden(page, match.index) || isQuoted(page, match.index)) return null;
   const isStock =
     FILM_STOCKS.test(match[0]) &&
@@ -154,7 +155,7 @@ const MAX_CUTS_PER_MINUTE = 240;
 
 /** Cuts in a minute, also from "a cut every 2 seconds" and "2-second shots". */
 export function readCutsPerMinute(page: Page): Finding<number> | null {
-  const match = CUTS_PER_MINUTE.exec(page.folded);
+  const match = firstMatch(page, CUTS_PER_MINUTE);
   if (match !== null)
     return finding(page, Number(match[1] ?? match[2]), match.index, match.index + match[0].length, 1);
   const each = lengthsOf(page).find(

@@ -3,6 +3,7 @@ import { lexiconOf, matchAt } from "./lexicon.ts";
 import { tokenIndexAt } from "./noun-phrases.ts";
 import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { CTA_ACTIONS } from "./words/cta.ts";
 
 const ACTIONS = lexiconOf(CTA_ACTIONS);
@@ -63,7 +64,7 @@ function labelled(page: Page): Finding<AskedCta> | null {
 }
 
 function inline(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(INLINE)) {
+  for (const match of everyMatch(page, INLINE)) {
     if (isForbidden(page, match.index)) continue;
     const start = match.index + match[0].length;
     const quote = page.quotes.find((one) => one.outerStart >= start - 1 && one.outerStart <= start + 1);
@@ -83,7 +84,7 @@ function endOfClause(page: Page, start: number): number {
 }
 
 function button(page: Page): Finding<AskedCta> | null {
-  for (const match of page.text.matchAll(BUTTON)) {
+  for (const match of everyMatch(page, BUTTON, page.text)) {
     const inner = match[1] ?? "";
     const start = match.index + match[0].indexOf(inner);
     if (isForbidden(page, start)) continue;
@@ -99,7 +100,7 @@ const ROMANCE_BUTTON =
 /** "botón Comprar ahora" */
 function buttonBefore(page: Page): Finding<AskedCta> | null {
   if (page.language === "en" || page.language === "und") return null;
-  for (const match of page.text.matchAll(ROMANCE_BUTTON)) {
+  for (const match of everyMatch(page, ROMANCE_BUTTON, page.text)) {
     const words = match[1] ?? "";
     const start = match.index + match[0].lastIndexOf(words);
     if (opensWithAction(page, start)) return made(page, start, start + words.trimEnd().length, 0.9);
@@ -109,7 +110,7 @@ function buttonBefore(page: Page): Finding<AskedCta> | null {
 
 /** Quoted words at the end that begin like a call: `ends with "Book a table"`. */
 function closing(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(CLOSING)) {
+  for (const match of everyMatch(page, CLOSING)) {
     const end = match.index + match[0].length;
     const quote = page.quotes.find((one) => one.outerStart >= end);
     const gap = quote === undefined ? "" : page.folded.slice(end, quote.outerStart);
@@ -134,13 +135,13 @@ const PLEA = /(?:^|[.!?]\s+|\n\s*)(?:the )?ask:\s/g;
 
 /** "End with Book a test drive.", "Ask: Give a litre.": a capital letter marks the words that stand as they are. */
 function closingWords(page: Page): Finding<AskedCta> | null {
-  const closings = [...page.folded.matchAll(CLOSING)].flatMap((match) => {
+  const closings = everyMatch(page, CLOSING).flatMap((match) => {
     const end = match.index + match[0].length;
     const link = CLOSING_LINK.exec(page.folded.slice(end, end + CLOSING_REACH));
     const start = end + (link?.[0].length ?? 0);
     return link && opensWithAction(page, start) ? [start] : [];
   });
-  const pleas = [...page.folded.matchAll(PLEA)].map((match) => match.index + match[0].length);
+  const pleas = everyMatch(page, PLEA).map((match) => match.index + match[0].length);
   for (const start of [...closings, ...pleas]) {
     if (isForbidden(page, start) || !/^\p{Lu}/u.test(page.text.slice(start))) continue;
     const end = endOfClause(page, start);
@@ -149,11 +150,12 @@ function closingWords(page: Page): Finding<AskedCta> | null {
   return null;
 }
 
+const NAMED_CTA =
+  /\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
+
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(
-    /\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g,
-  )) {
+  for (const match of everyMatch(page, NAMED_CTA)) {
     if (isForbidden(page, match.index)) continue;
     const end = match.index + match[0].length;
     if (match[1] !== undefined) return made(page, match.index, match.index + match[1].length, 0.9);
@@ -180,7 +182,7 @@ function opensWithAction(page: Page, offset: number): boolean {
 
 /** "最後に「今すぐ購入」", "结尾：立即购买" */
 function eastAsian(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(EAST_ASIAN_CLOSING)) {
+  for (const match of everyMatch(page, EAST_ASIAN_CLOSING)) {
     const start = match.index + match[0].length;
     const quote = page.quotes.find((one) => one.outerStart === start - 1 || one.start === start);
     if (quote !== undefined) return made(page, quote.start, quote.end, 0.85);
@@ -227,7 +229,7 @@ const SURE_CALLS =
   /^(?:wishlist|swipe up|link in bio|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
 
 function told(page: Page): Finding<AskedCta> | null {
-  for (const match of page.folded.matchAll(TELL)) {
+  for (const match of everyMatch(page, TELL)) {
     const start = match.index + match[0].length;
     const end = endOfClause(page, start);
     const text = page.text.slice(start, end).trim();

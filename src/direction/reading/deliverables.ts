@@ -1,6 +1,7 @@
 import { PLATFORM_WORDS } from "../../../contracts/wording.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDeliverable, AskedDuration, AskedFormat, BriefReading, Finding } from "./reading.ts";
+import { isMatched } from "./sieve.ts";
 import { FORMAT_ASPECTS } from "./words/formats.ts";
 
 const NEAR_CHARACTERS = 48;
@@ -91,7 +92,7 @@ const LIST_WORDS =
 
 /** Lengths in a list, each an item with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
 function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): boolean {
-  if (!LIST_WORDS.test(page.folded) && formats.length < 2 && !areJoined(page, timed)) return false;
+  if (!isMatched(page, LIST_WORDS) && formats.length < 2 && !areJoined(page, timed)) return false;
   return timed.some((one, order) => {
     const next = timed[order + 1];
     return (
@@ -148,7 +149,7 @@ function versions(
       shapes.map((aspect) => made(page, { ...one, aspects: [aspect] }, soFar, shapes.length > 1)),
     );
   const more =
-    shapes.length === 1 && OF_ALL.test(page.folded) ? own.map((one) => ({ ...one, aspects: shapes })) : [];
+    shapes.length === 1 && isMatched(page, OF_ALL) ? own.map((one) => ({ ...one, aspects: shapes })) : [];
   return [...own, ...more].map((one) => made(page, one, soFar, more.length > 0));
 }
 

@@ -3,21 +3,21 @@ import { lengthsOf } from "./durations.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
+import { everyMatch, firstMatch } from "./sieve.ts";
 import { ENERGY_CURVES, PRICE_TIERS } from "./words/demands.ts";
 import { LANGUAGE_NAMES } from "./words/languages.ts";
 
+const HOOK_AT_ONCE =
+  /\b(?:hook|grab|catch|attention)[^.;\n]{0,40}\b(?:in|within|by) the (?:very )?first second\b|\bhook in first second\b/;
+const HOOK_BY_SECOND = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|one|two|three|four|five)\b/;
+
 /** "hook within 2 seconds" */
 export function readHookBy(page: Page): Finding<number> | null {
-  const first =
-    /\b(?:hook|grab|catch|attention)[^.;\n]{0,40}\b(?:in|within|by) the (?:very )?first second\b|\bhook in first second\b/.exec(
-      page.folded,
-    );
+  const first = firstMatch(page, HOOK_AT_ONCE);
   if (first !== null) return finding(page, 1, first.index, first.index + first[0].length, 0.9);
   const length = lengthsOf(page).find((one) => one.use === "hook");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
-  const bySecond = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|one|two|three|four|five)\b/.exec(
-    page.folded,
-  );
+  const bySecond = firstMatch(page, HOOK_BY_SECOND);
   return bySecond === null
     ? null
     : finding(page, ordinal(bySecond[1] ?? ""), bySecond.index, bySecond.index + bySecond[0].length, 0.9);
@@ -32,7 +32,7 @@ const PRODUCT_BY =
 export function readProductBy(page: Page): Finding<number> | null {
   const length = lengthsOf(page).find((one) => one.use === "product");
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
-  const bySecond = [...page.folded.matchAll(PRODUCT_BY)].find(([words]) => !KEPT_BACK.test(words)) ?? null;
+  const bySecond = everyMatch(page, PRODUCT_BY).find(([words]) => !KEPT_BACK.test(words)) ?? null;
   return bySecond === null
     ? null
     : finding(
@@ -79,7 +79,7 @@ const KINDS: readonly (readonly [TargetCategory, RegExp])[] = [
 /** Music video, explainer or ad, where a word says so. */
 export function readFilmKind(page: Page): Finding<TargetCategory> | null {
   for (const [kind, pattern] of KINDS) {
-    const match = pattern.exec(page.folded);
+    const match = firstMatch(page, pattern);
     if (match === null || isForbidden(page, match.index) || isQuoted(page, match.index)) continue;
     if (kind === "explainer" && /\b(?:no need to|don't|can't)\s$/.test(before(page, match.index, 14)))
       continue;
@@ -160,7 +160,7 @@ export function readLogo(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "logo");
   if (field !== undefined)
     return finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1);
-  for (const match of page.folded.matchAll(LOGO)) {
+  for (const match of everyMatch(page, LOGO)) {
     if (isQuoted(page, match.index) || /end ?card/.test(match[0])) continue;
     const late = LATE_LOGO.exec(page.folded.slice(match.index, match.index + LOGO_WINDOW));
     if (isForbidden(page, match.index)) {
@@ -198,7 +198,7 @@ const SAFE_ZONE =
   /\b(?:safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
 
 export function readSafeZone(page: Page): Finding<true> | null {
-  const match = SAFE_ZONE.exec(page.folded);
+  const match = firstMatch(page, SAFE_ZONE);
   return match === null
     ? null
     : finding(page, true as const, match.index, match.index + match[0].length, 0.95);
@@ -209,7 +209,7 @@ const SOUND_OFF =
 
 /** "works without sound" */
 export function readSoundOff(page: Page): Finding<true> | null {
-  const match = SOUND_OFF.exec(page.folded);
+  const match = firstMatch(page, SOUND_OFF);
   if (match === null || isQuoted(page, match.index)) return null;
   if (/\b(?:not|isn't)\s$/.test(before(page, match.index, 8))) return null;
   return finding(page, true as const, match.index, match.index + match[0].length, 0.9);
@@ -220,7 +220,7 @@ const COST =
 
 /** What the generation may cost in US dollars; the price of the product is no budget. */
 export function readMaxCost(page: Page): Finding<number> | null {
-  for (const match of page.folded.matchAll(COST)) {
+  for (const match of everyMatch(page, COST)) {
     if (isQuoted(page, match.index)) continue;
     const lead = match[0];
     const raw = match[1] ?? match[3] ?? match[4] ?? "0";

@@ -2,6 +2,7 @@ import { type LengthUse, useOfLength } from "./length-use.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDuration, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { MINUTE_UNITS, SECOND_UNITS } from "./words/durations.ts";
 
 interface Span {
@@ -103,7 +104,7 @@ const HOURS_IN_WORDS: Readonly<Record<string, number>> = { an: 1, "half an": 1 /
 
 /** Hours, so that a film asked to last them is not lost without a word. */
 function* hours(page: Page): Generator<RawLength> {
-  for (const match of page.folded.matchAll(HOURS)) {
+  for (const match of everyMatch(page, HOURS)) {
     const words = match[1] ?? "";
     const value = HOURS_IN_WORDS[words] ?? numberOf(words);
     if (value === null) continue;
@@ -113,7 +114,7 @@ function* hours(page: Page): Generator<RawLength> {
 }
 
 function* ranges(page: Page): Generator<RawLength> {
-  for (const match of page.folded.matchAll(PATTERNS.range)) {
+  for (const match of everyMatch(page, PATTERNS.range)) {
     const [words, first, firstSeconds, firstMinutes, , second, , minutes] = match;
     const high = numberOf(second ?? "");
     const low = numberOf(first ?? "");
@@ -130,14 +131,14 @@ function* ranges(page: Page): Generator<RawLength> {
 }
 
 function* mixed(page: Page): Generator<RawLength> {
-  for (const match of page.folded.matchAll(PATTERNS.mixed)) {
+  for (const match of everyMatch(page, PATTERNS.mixed)) {
     const seconds = Number(match[1]) * SECONDS_PER_MINUTE + Number(match[2]);
     yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };
   }
 }
 
 function* plain(page: Page): Generator<RawLength> {
-  for (const match of page.folded.matchAll(PATTERNS.plain)) {
+  for (const match of everyMatch(page, PATTERNS.plain)) {
     const [words, number, , minutes, inch, half] = match;
     const value = numberOf(number ?? "");
     if (isGluedWord(words, number ?? "")) continue;
@@ -162,7 +163,7 @@ function isInches(page: Page, start: number, length: number): boolean {
 }
 
 function* halves(page: Page): Generator<RawLength> {
-  for (const match of page.folded.matchAll(PATTERNS.half)) {
+  for (const match of everyMatch(page, PATTERNS.half)) {
     const seconds = match[1] === undefined ? otherHalf(match) : englishHalf(match[1], match[4]);
     yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };
   }
@@ -187,14 +188,14 @@ function otherHalf(match: RegExpMatchArray): number {
 }
 
 function* clocks(page: Page): Generator<RawLength> {
-  for (const match of page.folded.matchAll(PATTERNS.clock)) {
+  for (const match of everyMatch(page, PATTERNS.clock)) {
     const seconds = Number(match[1]) * SECONDS_PER_MINUTE + Number(match[2]);
     const isAspect = match[0] === "9:16" || match[0] === "16:10" || match[0] === "4:50";
     if (!isAspect && seconds <= LONGEST_FILM_SECONDS) {
       yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };
     }
   }
-  for (const match of page.folded.matchAll(PATTERNS.colon)) {
+  for (const match of everyMatch(page, PATTERNS.colon)) {
     const seconds = Number(match[1]);
     if (/[\w)]$/.test(page.folded.slice(0, match.index))) continue;
     yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };

@@ -1,4 +1,5 @@
 import type { Bare, Prohibition } from "./prohibition.ts";
+import { everyMatch } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 
 const MAX_PROHIBITIONS = 64;
@@ -26,7 +27,7 @@ export function* findEastAsian(bare: Bare): Generator<Prohibition> {
   const pattern = AFTER_NOUN[bare.language];
   if (pattern === undefined) return;
   let found = 0;
-  for (const match of bare.folded.matchAll(pattern)) {
+  for (const match of everyMatch(bare, pattern)) {
     const noun = match[1] ?? match[2] ?? "";
     const start = match.index;
     const end = start + noun.length;

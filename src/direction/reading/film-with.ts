@@ -2,6 +2,7 @@ import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { parts, subjectOf } from "./presence-parts.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { FILM_NOUNS } from "./words/durations.ts";
 
@@ -19,7 +20,7 @@ const CONFIDENCE = 0.7;
 
 /** "20s w/ neon sign and a cat for Ray's Diner": the things a film is to be made with, when a camera can see each of them. */
 export function filmedWith(page: Page): Finding<AskedPresence>[] {
-  return [...page.folded.matchAll(FILM_WITH), ...page.folded.matchAll(USE)].flatMap((match) => {
+  return [...everyMatch(page, FILM_WITH), ...everyMatch(page, USE)].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = page.folded.slice(start, start + MAX_CHARACTERS);
     const end = start + Math.max(0, rest.search(LIST_END));

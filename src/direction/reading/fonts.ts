@@ -1,6 +1,7 @@
 import { lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { FONTS } from "./words/demands.ts";
 
 /** Font families by name: labelled, cued ("in Bodoni Bold"), or known by name. */
@@ -35,7 +36,7 @@ function* labelled(page: Page): Generator<Finding<string>> {
 }
 
 function* cued(page: Page): Generator<Finding<string>> {
-  for (const match of page.text.matchAll(FONT_CUE)) {
+  for (const match of everyMatch(page, FONT_CUE, page.text)) {
     const name = match[1] ?? match[2] ?? "";
     const start = match.index + match[0].indexOf(name);
     yield finding(page, name, start, start + name.length, 0.95);

@@ -3,6 +3,7 @@ import { Platform as PlatformWord } from "../../../contracts/vocabulary.ts";
 import { type Hit, lexiconFrom, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedFormat, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { FORMATS } from "./words/formats.ts";
 
 const LEXICON = lexiconFrom(() =>
@@ -144,9 +145,11 @@ function confidenceOf(hit: Hit<AskedFormat>): number {
   return hit.value.platform === "generic" ? UNSURE : SURE;
 }
 
+const CAPITAL_X = /(?<![\p{L}\p{N}'’.@#&×*-])X(?![\p{L}\p{N}'’\-×*]|\s?\d)/gu;
+
 /** A capital X beside other platforms, or with "for/on" before and an end or a film word after. */
 function* readX(page: Page): Generator<Finding<AskedFormat>> {
-  for (const match of page.text.matchAll(/(?<![\p{L}\p{N}'’.@#&×*-])X(?![\p{L}\p{N}'’\-×*]|\s?\d)/gu)) {
+  for (const match of everyMatch(page, CAPITAL_X, page.text)) {
     const ahead = before(page, match.index, 32);
     const behind = after(page, match.index + 1, 32);
     const beside =
@@ -166,11 +169,12 @@ function* readX(page: Page): Generator<Finding<AskedFormat>> {
   }
 }
 
+const BARE_STORY =
+  /\b(?:\d{1,2} ?(?:s|sec|seconds?|second)[ -](?:vertical )?story\b|\bstory (?:for|on|auf|pour|para|per) (?:instagram|insta|ig)\b|story format|format story|formato story|formato stories|story ad\b|storyformat)/g;
+
 /** "a 10s story" and "story format" are the upright format; "tell a story" is a tale. */
 function* readBareStory(page: Page): Generator<Finding<AskedFormat>> {
-  const pattern =
-    /\b(?:\d{1,2} ?(?:s|sec|seconds?|second)[ -](?:vertical )?story\b|\bstory (?:for|on|auf|pour|para|per) (?:instagram|insta|ig)\b|story format|format story|formato story|formato stories|story ad\b|storyformat)/g;
-  for (const match of page.folded.matchAll(pattern)) {
+  for (const match of everyMatch(page, BARE_STORY)) {
     const start = match.index + match[0].indexOf("story");
     const isOn = / (?:for|on|auf|pour|para|per) /.test(match[0]);
     if (isOn) {

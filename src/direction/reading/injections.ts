@@ -1,4 +1,5 @@
 import type { Bare, Prohibition } from "./prohibition.ts";
+import { isMatched } from "./sieve.ts";
 
 const INJECTION =
   /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |the |your |everything |these |my )*(?:previous|prior|above|earlier|preceding|system|safety|instructions?|rules?|guidelines|prompts?)\b|\bsystem prompt\b|\b(?:reveal|print|output|repeat|leak|show me) (?:your|the) (?:system |hidden |initial |secret )?(?:prompt|instructions|rules)\b|\bjailbreak|\bDAN mode\b|<\|[a-z_]{1,20}\|>|\bas an ai (?:language )?model\b|\bdeveloper mode\b|\bignoriere alle\b|\bignorez? toutes les instructions|\bignora (?:todas las|tutte le|todas as) instru/i;
@@ -7,7 +8,7 @@ const ORDERS_A_MACHINE =
 
 /** "ignore all previous instructions": words to a machine are no part of the brief; the sentences count as unsaid. */
 export function* findInjections(bare: Bare): Generator<Prohibition> {
-  if (!INJECTION.test(bare.folded)) return;
+  if (!isMatched(bare, INJECTION)) return;
   for (const sentence of bare.sentences) {
     const words = bare.folded.slice(sentence.start, sentence.end);
     if (!INJECTION.test(words) && !ORDERS_A_MACHINE.test(words)) continue;

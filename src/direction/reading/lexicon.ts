@@ -1,9 +1,12 @@
+import { oncePer } from "../once-per.ts";
 import { fold } from "./fold.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** Phrases of one or more words and what each means, found by walking the tokens once. */
 export interface Lexicon<T> {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** Its number among the lexicons in use. */
+  readonly number: number;
 }
 
 interface Entry<T> {
@@ -35,14 +38,52 @@ export function lexiconOf<T extends string>(table: Readonly<Partial<Record<T, st
 export function lexiconFrom<T>(
   entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>),
 ): Lexicon<T> {
-  let built: ReadonlyMap<string, readonly Entry<T>[]> | null = null;
+  let built: Lexicon<T> | null = null;
+  const build = () => {
+    built ??= numbered(indexOf(typeof entries === "function" ? entries() : entries));
+    return built;
+  };
   return {
     get byFirstWord() {
-      built ??= indexOf(typeof entries === "function" ? entries() : entries);
-      return built;
+      return (built ?? build()).byFirstWord;
+    },
+    get number() {
+      return (built ?? build()).number;
     },
   };
 }
+
+/** The numbers of the lexicons that know a word as a first one. */
+const lexiconsByWord = new Map<string, number[]>();
+let lexiconCount = 0;
+
+function numbered<T>(byFirstWord: Lexicon<T>["byFirstWord"]): Lexicon<T> {
+  const number = lexiconCount++;
+  for (const word of byFirstWord.keys()) {
+    const known = lexiconsByWord.get(word);
+    if (known === undefined) lexiconsByWord.set(word, [number]);
+    else known.push(number);
+  }
+  return { byFirstWord, number };
+}
+
+/**
+ * Where the phrases of each lexicon can begin, by its number. Most words begin no phrase of any: each word is looked up once
+ * for all lexicons, not once for each.
+ */
+const beginningsIn = oncePer((tokens: readonly Token[]): readonly (readonly number[])[] => {
+  const beginnings = Array.from({ length: lexiconCount }, (): number[] | undefined => undefined);
+  for (let at = 0; at < tokens.length; at++) {
+    for (const number of lexiconsByWord.get(tokens[at]?.key ?? "") ?? NOWHERE) {
+      const known = beginnings[number];
+      if (known === undefined) beginnings[number] = [at];
+      else known.push(at);
+    }
+  }
+  return beginnings.map((known) => known ?? NOWHERE);
+});
+
+const NOWHERE: readonly number[] = [];
 
 function indexOf<T>(entries: Iterable<readonly [string, T]>): Map<string, Entry<T>[]> {
   const byFirstWord = new Map<string, Entry<T>[]>();
@@ -65,16 +106,18 @@ export function scan<T>(
   from = 0,
   to = tokens.length,
 ): Hit<T>[] {
-  const { byFirstWord } = lexicon;
+  const { byFirstWord, number } = lexicon;
   const hits: Hit<T>[] = [];
-  for (let at = from; at < to; at++) {
-    const entries = byFirstWord.get(tokens[at]?.key ?? "");
-    // Most words begin no phrase.
-    if (entries === undefined) continue;
-    const hit = longestAt(entries, tokens, at, to);
+  // A lexicon built after the tokens were looked up begins anywhere.
+  const beginnings = beginningsIn(tokens)[number] ?? tokens.keys();
+  let next = from;
+  for (const at of beginnings) {
+    if (at < next) continue;
+    if (at >= to) break;
+    const hit = longestAt(byFirstWord.get(tokens[at]?.key ?? "") ?? [], tokens, at, to);
     if (hit === null) continue;
     hits.push(hit);
-    at = hit.last;
+    next = hit.last + 1;
   }
   return hits;
 }

@@ -1,6 +1,7 @@
 import { lexiconFrom, lexiconOf, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
+import { everyMatch, firstMatch } from "./sieve.ts";
 import { TONES } from "./words/moods.ts";
 import { GENRES, INSTRUMENTS, MUSIC_WORDS } from "./words/music.ts";
 
@@ -49,7 +50,7 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
   const instruments = found(page, INSTRUMENT_LEXICON)
     .filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end))
     .filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
-  const bpm = BPM.exec(page.folded);
+  const bpm = firstMatch(page, BPM);
   const mention = musicMention(page);
   const spans = [
     ...genres,
@@ -186,7 +187,7 @@ function isForeignPair(page: Page, lead: string, ahead: string): boolean {
 }
 
 function musicMention(page: Page): { start: number; end: number } | null {
-  for (const match of page.folded.matchAll(MUSIC_WORDS)) {
+  for (const match of everyMatch(page, MUSIC_WORDS)) {
     const isVideo =
       /^(?: ?videos?| festival| lovers?| app\b| school| teacher| box| lessons?| fans?| shop| store| brand| label| streaming| industry| is muted| off| player)/.test(
         after(page, match.index + match[0].length, 14),

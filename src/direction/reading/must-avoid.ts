@@ -4,6 +4,7 @@ import { finding, isQuoted, type Page } from "./page.ts";
 import { listedInFields, type Part, subjectOf } from "./presence-parts.ts";
 import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { gerundOf, verbOf } from "./verbs.ts";
 
 /** "The founder, Bill Carver, must not appear" */
@@ -44,12 +45,12 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
 }
 
 function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.text.matchAll(PRONOUN_BAN)) {
+  for (const match of everyMatch(page, PRONOUN_BAN, page.text)) {
     const subject = match[1] ?? "";
     const start = match.index + match[0].indexOf(subject);
     yield finding(page, { subject, hard: true }, start, match.index + match[0].length, 0.9);
   }
-  for (const match of page.text.matchAll(PASSIVE_BAN)) {
+  for (const match of everyMatch(page, PASSIVE_BAN, page.text)) {
     const words = match[1] ?? "";
     const part = { start: match.index, end: match.index + words.length };
     const subject = subjectOf(page, part);

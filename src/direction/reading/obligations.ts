@@ -1,5 +1,6 @@
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
+import { everyMatch, isMatched } from "./sieve.ts";
 import { thirdPerson } from "./verbs.ts";
 
 /** "The ice cream must survive", "kids have to wear helmets": who, and what must become of them. */
@@ -18,12 +19,12 @@ const CLAUSE_END =
 /** Things that must happen to somebody or something in the film, told with "must", "has to", "needs to", "should". */
 export function* obligations(page: Page): Generator<Finding<AskedPresence>> {
   if (page.language !== "en" && page.language !== "und") return;
-  if (MODAL_GUARD.test(page.folded)) yield* modal(page);
+  if (isMatched(page, MODAL_GUARD)) yield* modal(page);
   if (/\b(?:sure|ensure)\b/.test(page.folded)) yield* ensured(page);
 }
 
 function* modal(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.text.matchAll(MODAL)) {
+  for (const match of everyMatch(page, MODAL, page.text)) {
     const subject = (match[1] ?? "").trim();
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const asked = demandOf(subject, match[2] ?? "");
@@ -38,7 +39,7 @@ const ENSURED =
   /\b(?:make sure|making sure|ensure|be sure|see to it)(?: that)? ((?:the|our|my|a|an|his|her|their|all|every|each|both) [^.,;:!?\n"“()]{2,40}?) ((?:is|are|gets?|has|have|stays?|keeps?|ends? up|comes?|goes|looks?|can|survives?|[a-z]{3,}s)\b[^.;!?\n"“(]{0,60})/g;
 
 function* ensured(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.folded.matchAll(ENSURED)) {
+  for (const match of everyMatch(page, ENSURED)) {
     const subject = page.text.slice(
       match.index + match[0].indexOf(match[1] ?? ""),
       match.index + match[0].indexOf(match[1] ?? "") + (match[1] ?? "").length,

@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
 import { unquotedOverlays } from "./unquoted-overlays.ts";
 
@@ -75,7 +76,7 @@ const LEAST_PHONE_DIGITS = 7;
 
 /** "phone number 555-0134 at end": the number stands on screen. */
 function phoneNumbers(page: Page): Finding<AskedOverlay>[] {
-  const numbers = [...page.folded.matchAll(PHONE)].filter(
+  const numbers = everyMatch(page, PHONE).filter(
     ([, number]) => (number ?? "").replace(/\D/g, "").length >= LEAST_PHONE_DIGITS,
   );
   return numbers.map((match) => {
@@ -88,7 +89,7 @@ function phoneNumbers(page: Page): Finding<AskedOverlay>[] {
 
 /** "put our insta @wagyuwantit at the end", "#KapowChallenge at the end": a handle that is to be seen. */
 function handles(page: Page): Finding<AskedOverlay>[] {
-  return [...page.text.matchAll(HANDLE)].flatMap((match) => {
+  return everyMatch(page, HANDLE, page.text).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const isAsked =
@@ -122,7 +123,7 @@ const ADDRESS_AFTER =
 
 /** 'End on "We saved you a chair." and lowland.example': the address stands beside the words. */
 function addressesBeside(page: Page): Finding<AskedOverlay>[] {
-  return [...page.folded.matchAll(ADDRESS_AFTER)].map((match) => {
+  return everyMatch(page, ADDRESS_AFTER).map((match) => {
     const end = match.index + match[0].length;
     const start = end - (match[1] ?? "").length;
     return finding(page, { text: page.text.slice(start, end), where: "ending" }, start, end, 0.85);
@@ -131,7 +132,7 @@ function addressesBeside(page: Page): Finding<AskedOverlay>[] {
 
 /** "Must end with the address: 9 Church Street." */
 function closingFacts(page: Page): Finding<AskedOverlay>[] {
-  return [...page.folded.matchAll(CLOSING_FACT)].flatMap((match) => {
+  return everyMatch(page, CLOSING_FACT).flatMap((match) => {
     const start = match.index + match[0].length;
     const words = /^[^.!?\n]+/.exec(page.text.slice(start, start + WHERE_WINDOW * 2))?.[0].trim() ?? "";
     return words === ""

@@ -9,8 +9,9 @@ import type { Prohibition } from "./prohibition.ts";
 import { findProhibitions } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
-import { withReportedDemands } from "./reported-demands.ts";
+import { REPORTED_DEMAND, withReportedDemands } from "./reported-demands.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
+import { type Sieve, sift } from "./sieve.ts";
 import { withSpecTables } from "./spec-tables.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Language } from "./words/languages.ts";
@@ -21,6 +22,8 @@ export interface Page {
   readonly text: string;
   /** Lower case, no accents, same offsets as `text`. */
   readonly folded: string;
+  /** Tells which patterns may match the text or the folded text. */
+  readonly sieve: Sieve;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
@@ -38,9 +41,11 @@ export interface Page {
 }
 
 export function openPage(given: string): Page {
-  const tabled = withReportedDemands(withSpecTables(given));
-  const written = tabled.replace(MARKUP, (tag) => " ".repeat(tag.length));
-  const asides = findAsides(written, fold(written));
+  const lined = withSpecTables(given);
+  const { sieve } = sift(fold(lined));
+  const tabled = sieve.lets(REPORTED_DEMAND) ? withReportedDemands(lined) : lined;
+  const written = sieve.lets(MARKUP) ? tabled.replace(MARKUP, (tag) => " ".repeat(tag.length)) : tabled;
+  const asides = findAsides(written, { folded: fold(written), sieve });
   const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);
   const folded = fold(plain);
@@ -49,7 +54,17 @@ export function openPage(given: string): Page {
   const sentences = cutSentences(text, tokens, quotes);
   const language = detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences);
-  const bare = { text, folded, tokens, sentences, quotes, language, fields, isShouted: isShouted(text) };
+  const bare = {
+    text,
+    folded,
+    sieve,
+    tokens,
+    sentences,
+    quotes,
+    language,
+    fields,
+    isShouted: isShouted(text),
+  };
   const prohibitions = [
     ...findProhibitions(bare).filter((one) => !isInLabel(fields, one.start)),
     ...prohibitedInFields(bare),

@@ -1,5 +1,6 @@
 import { tokenIndexAt } from "./noun-phrases.ts";
 import type { Bare, Prohibition } from "./prohibition.ts";
+import { everyMatch, isMatched } from "./sieve.ts";
 
 const SUBJECT = "((?:(?:the|our|any|all|a|an|both|his|her|their)\\s)?[^.,;:!?\\n()]{2,60}?)";
 const VERY =
@@ -21,8 +22,8 @@ const NO_SUBJECT =
 /** Bans whose verb stands behind the thing: "the words X are banned", "handheld is out", "keep humans out of frame". */
 export function findPostposedBans(bare: Bare): Prohibition[] {
   const matches = [
-    ...(POSTPOSED_GUARD.test(bare.folded) ? bare.folded.matchAll(POSTPOSED) : []),
-    ...(/\b(?:out|off)\b/.test(bare.folded) ? bare.folded.matchAll(KEPT_OUT) : []),
+    ...(isMatched(bare, POSTPOSED_GUARD) ? everyMatch(bare, POSTPOSED) : []),
+    ...(/\b(?:out|off)\b/.test(bare.folded) ? everyMatch(bare, KEPT_OUT) : []),
   ];
   return matches.flatMap((match) => {
     const words = (match[1] ?? "").trim();

@@ -4,6 +4,7 @@ import { obligations, WISHED_THINGS } from "./obligations.ts";
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import { listedInFields, type Part, parts, subjectOf } from "./presence-parts.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -52,7 +53,7 @@ function isSpecWord(subject: string): boolean {
 }
 
 function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedPresence>> {
-  for (const match of page.folded.matchAll(cue)) {
+  for (const match of everyMatch(page, cue)) {
     const start = match.index + match[0].length;
     const end = endOfSubject(page, start);
     if (end === null || !isCue(page, match, start)) continue;
@@ -94,7 +95,7 @@ const MAX_WISHED_WORDS = 6;
 
 /** "Somewhere in there I need a bike bell and a wet dog": things a camera can see, and no services or people to hire. */
 function* wishedThings(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.folded.matchAll(WISHED_THINGS)) {
+  for (const match of everyMatch(page, WISHED_THINGS)) {
     const start = match.index + match[0].length;
     const end = endOfSubject(page, start);
     if (end === null || isForbidden(page, start) || isQuoted(page, start)) continue;
@@ -135,7 +136,7 @@ function listed(page: Page, start: number, end: number): Part[] {
 }
 
 function* passive(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of [...page.text.matchAll(PASSIVE), ...page.folded.matchAll(GERMAN_PASSIVE)]) {
+  for (const match of [...everyMatch(page, PASSIVE, page.text), ...everyMatch(page, GERMAN_PASSIVE)]) {
     const subject = match[1] ?? match[2] ?? match[3] ?? match[0];
     const start = match.index + match[0].indexOf(subject);
     const clipped = Math.max(start, lastBreak(page, start, start + subject.length));
@@ -158,7 +159,7 @@ function* passive(page: Page): Generator<Finding<AskedPresence>> {
 }
 
 function* alwaysSeen(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.text.matchAll(ALWAYS_SEEN)) {
+  for (const match of everyMatch(page, ALWAYS_SEEN, page.text)) {
     const words = match[1] ?? "";
     const start = match.index + match[0].indexOf(words);
     const part = { start, end: start + words.length };
@@ -176,7 +177,7 @@ const NOT_TO_BE_MISSED =
   /(?<![\p{L}])(?:no|keine?|without)\s([^.,;!?\n"]{3,30}?)\s(?:at all )?(?:is|are|would be|ist|sind)\s(?:simply |just |absolutely )?(?:not|nicht) (?:ok|okay|allowed|acceptable|fine|an option|in ordnung|erlaubt)/giu;
 
 function* notToBeMissed(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of page.text.matchAll(NOT_TO_BE_MISSED)) {
+  for (const match of everyMatch(page, NOT_TO_BE_MISSED, page.text)) {
     const words = match[1] ?? "";
     const start = match.index + match[0].indexOf(words);
     const part = { start, end: start + words.length };

@@ -2,6 +2,7 @@ import { phrase, tokenIndexAt } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { isGivenName } from "./product-people.ts";
+import { everyMatch } from "./sieve.ts";
 
 const GLOSS =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll}, -]{3,60})\)/gu;
@@ -13,7 +14,7 @@ const NO_GLOSS =
 
 /** "Orbitly (satellite data)": a name, and in brackets what it is. */
 export function* bracketed(page: Page): Generator<Candidate> {
-  for (const match of page.text.matchAll(GLOSS)) {
+  for (const match of everyMatch(page, GLOSS, page.text)) {
     const gloss = match[2] ?? "";
     const at = tokenIndexAt(page, match.index);
     const name = phrase(page, at, tokenIndexAt(page, match.index + (match[1] ?? "").length) - 1);
@@ -33,7 +34,7 @@ const IN_BRACKETS =
 
 /** "I teach Welsh online (Siarad Studio)": who does it, in brackets behind what is done. */
 export function* makersInBrackets(page: Page): Generator<Candidate> {
-  for (const match of page.text.matchAll(IN_BRACKETS)) {
+  for (const match of everyMatch(page, IN_BRACKETS, page.text)) {
     const start = match.index + match[0].lastIndexOf("(") + 1;
     const name = phrase(
       page,
@@ -51,7 +52,7 @@ const OWN_IN_BRACKETS =
 
 /** "unsern foodtruck (Wurst Case)": an owned thing, and its name in brackets. */
 function* ownInBrackets(page: Page): Generator<Candidate> {
-  for (const match of page.text.matchAll(OWN_IN_BRACKETS)) {
+  for (const match of everyMatch(page, OWN_IN_BRACKETS, page.text)) {
     const start = match.index + match[0].lastIndexOf("(") + 1;
     const at = tokenIndexAt(page, start);
     const name = phrase(page, at, tokenIndexAt(page, start + (match[1] ?? "").length) - 1);

@@ -3,11 +3,12 @@ import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-ph
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter } from "./product-given.ts";
+import { everyMatch } from "./sieve.ts";
 import { EXPLAIN_CUE, HOW_TO_CUE } from "./words/product-cues.ts";
 
 /** The names that stand right behind a cue such as "a film for". */
 export function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candidate> {
-  for (const match of page.folded.matchAll(cue)) {
+  for (const match of everyMatch(page, cue)) {
     const offset = match.index + match[0].length;
     if (FAR_ON.test(match[0])) continue;
     if (isQuoted(page, match.index) || isForbidden(page, match.index) || isForbidden(page, offset)) continue;
@@ -67,7 +68,7 @@ function withWholeNoun(page: Page, name: Phrase): Phrase {
 
 /** "explain how heat pumps work", "what is compound interest?" */
 export function* questions(page: Page): Generator<Candidate> {
-  for (const match of [...page.folded.matchAll(EXPLAIN_CUE), ...page.folded.matchAll(HOW_TO_CUE)]) {
+  for (const match of [...everyMatch(page, EXPLAIN_CUE), ...everyMatch(page, HOW_TO_CUE)]) {
     const first = tokenIndexAt(page, match.index + match[0].length);
     const sentence = page.sentences.find((one) => first >= one.first && first < one.after);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, match.index)) continue;

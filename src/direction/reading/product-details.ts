@@ -6,6 +6,7 @@ import type { Names } from "./product-candidate.ts";
 import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
+import { isMatched } from "./sieve.ts";
 import { verbOf } from "./verbs.ts";
 import {
   AUXILIARIES,
@@ -17,6 +18,8 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from "./words/grammar.ts";
+
+const SONG_FILM = /\b(?:music|lyric) video\b|musikvideo|videoclip/;
 
 /** The card of a product from its words in the text: name, noun, brand, what is said of it. */
 export function describeProduct(page: Page, phrase: Phrase, names: Names): AskedProduct | null {
@@ -34,8 +37,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
     nounOf(page, phrase) ??
     apposition?.noun ??
     nounElsewhere(page, phrase);
-  const song =
-    noun === null && /\b(?:music|lyric) video\b|musikvideo|videoclip/.test(page.folded) ? "song" : noun;
+  const song = noun === null && isMatched(page, SONG_FILM) ? "song" : noun;
   const brand =
     names.brand === null
       ? ((question === null ? brandOf(page, phrase) : null) ?? own?.replace(/\s\d+$/, "") ?? null)

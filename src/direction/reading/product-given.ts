@@ -4,6 +4,7 @@ import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-ph
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
 import { isAfterPerson, isCityAt, isGivenName } from "./product-people.ts";
+import { everyMatch, isMatched } from "./sieve.ts";
 import { LOGO_OF, NAMED, TITLE_LEAD } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
@@ -92,8 +93,9 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
 /** "set to 'Thunderstruck'": a song that is heard and not sold. */
 const SET_TO =
   /\b(?:set|cut|edited|scored|synced|dances?|moves?) to (?:the (?:song|track|tune) )?$|\b(?:music|soundtrack|score|bgm|needle ?drop|song|track)\s?(?:is|by|:|-)\s?$/;
-const isMusicFilm = (page: Page) =>
-  /\b(?:music|lyric) video|visuali[sz]er|\bmv\b|musikvideo|videoclip/.test(page.folded);
+const MUSIC_FILM = /\b(?:music|lyric) video|visuali[sz]er|\bmv\b|musikvideo|videoclip/;
+/** Whether the brief asks for a film to a song. */
+export const isMusicFilm = (page: Page) => isMatched(page, MUSIC_FILM);
 const TITLE_WINDOW = 48;
 /** "'Nocturne' by Maison Vey" */
 const BY_MAKER =
@@ -142,7 +144,7 @@ function continuesName(page: Page, at: number): boolean {
 /** A name the brief gives in so many words: "called Tally", "brand name is Folium", "the RushBox logo". */
 export function givenName(page: Page): Phrase | null {
   for (const pattern of [NAMED, LOGO_OF]) {
-    for (const match of page.text.matchAll(pattern)) {
+    for (const match of everyMatch(page, pattern, page.text)) {
       const name = (match[1] ?? match[2] ?? "").trim().replace(/[.,'’]+$/, "");
       const start = match.index + match[0].lastIndexOf(name);
       const found = phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + name.length) - 1);

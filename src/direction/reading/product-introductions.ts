@@ -2,6 +2,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
+import { everyMatch } from "./sieve.ts";
 import { WE_ARE_CUE } from "./words/product-cues.ts";
 
 /** "we're Pebble, we make a tiny filter": a name alone between "we're" and a mark. */
@@ -16,7 +17,7 @@ export function* ourName(page: Page): Generator<Candidate> {
 
 /** "We're Brightwell, a B2B SaaS …" */
 export function* weAre(page: Page): Generator<Candidate> {
-  for (const match of page.folded.matchAll(WE_ARE_CUE)) {
+  for (const match of everyMatch(page, WE_ARE_CUE)) {
     const first = tokenIndexAt(page, match.index + match[0].length);
     if (!isProper(page, first) && !/^(?:an?|une?|una|eine?|uma?|een)$/.test(page.tokens[first]?.key ?? ""))
       continue;
@@ -27,10 +28,11 @@ export function* weAre(page: Page): Generator<Candidate> {
   }
 }
 
+const THEN_A = /(?:,| is| are|:| [-–—]| ist| est| es| e) (?:an?|the|our|your|eine?|une?|una?|uma?) /g;
+
 /** "Glowup is a vitamin C serum", "Nimbus, a smart lamp": the name stands before. */
 export function* beforeCue(page: Page): Generator<Candidate> {
-  const cue = /(?:,| is| are|:| [-–—]| ist| est| es| e) (?:an?|the|our|your|eine?|une?|una?|uma?) /g;
-  for (const match of page.folded.matchAll(cue)) {
+  for (const match of everyMatch(page, THEN_A)) {
     const at = tokenIndexAt(page, match.index);
     let first = at;
     while (first > 0 && (isProper(page, first - 1) || joinsCapitals(page, first - 1))) first--;

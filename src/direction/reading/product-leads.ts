@@ -5,6 +5,7 @@ import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-ph
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { isCityAt, isGivenName } from "./product-people.ts";
+import { everyMatch } from "./sieve.ts";
 import { verbOf } from "./verbs.ts";
 import { FILM_WORDS, PREPOSITIONS } from "./words/grammar.ts";
 import { ADVERTISING_COLON, MAKING_VERBS, TIMED_COLON } from "./words/product-cues.ts";
@@ -15,7 +16,7 @@ export function* afterColon(page: Page): Generator<Candidate> {
     [ADVERTISING_COLON, true],
     [TIMED_COLON, false],
   ] as const) {
-    for (const match of page.folded.matchAll(cue)) {
+    for (const match of everyMatch(page, cue)) {
       const offset = match.index + match[0].length;
       if (isQuoted(page, match.index) || isForbidden(page, offset)) continue;
       const name = readName(page, tokenIndexAt(page, offset), page.tokens.length);

@@ -10,6 +10,7 @@ import {
   bareName,
   eastAsianNames,
   givenName,
+  isMusicFilm,
   nameAfterNoun,
   properRun,
   quotedAfter,
@@ -157,8 +158,7 @@ function isTitleOfFilm(page: Page, { label, start, end }: Page["fields"][number]
       /\b(?:film|spot|ad|video|campaign|series|promo|teaser|clip)s?\W*$/.test(words) &&
       page.fields.some(({ slot }) => slot === "brand")
     );
-  const isMusicFilm = /\b(?:music|lyric) video|visuali[sz]er|\bmv\b|musikvideo|videoclip/.test(page.folded);
-  return /^(?:song|track)$/.test(label) && !isMusicFilm;
+  return /^(?:song|track)$/.test(label) && !isMusicFilm(page);
 }
 
 function isAllCapitals(page: Page, name: Phrase): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from "./sentences.ts";
+import type { Sifted } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 
 /** One thing a prohibition names: tokens `first` to `last`, both included. */
@@ -18,9 +19,8 @@ export interface Prohibition {
 }
 
 /** What a prohibition is found in: the page before its prohibitions are known. */
-export interface Bare {
+export interface Bare extends Sifted {
   readonly text: string;
-  readonly folded: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly { readonly start: number; readonly end: number }[];

@@ -1,6 +1,7 @@
 const WHO =
   "(?:they|clients?|he|she|(?:the |our |my )?(?:boss|ceo|cmo|legal|brand|team|marketing|client|director|lawyers?))";
-const REPORTED = new RegExp(
+/** A demand in quotation marks, with who made it. */
+export const REPORTED_DEMAND = new RegExp(
   `(\\b${WHO} (?:also |just |only |really )?(?:said|says?|wants?|wanted|insists?(?: on)?|insisted(?: on)?|asked for|asks? for|demands?|wrote|keeps? saying|told (?:me|us)|specified)[:,]?\\s)(["“])((?:no|not|never|don'?t|do not|avoid|nothing|without|always|must|only|make|keep|show|the \\p{L}+(?: \\p{L}+)? (?:is|must|should|has to)|please)\\b[^"“”\\n]{2,120})(["”])(?:(,? (?:and|&|then) )(["“])([^"“”\\n]{2,120})(["”]))?`,
   "giu",
 );
@@ -8,7 +9,7 @@ const REPORTED = new RegExp(
 /** `They said "no party scenes"`: a demand told in quotation marks is a demand; the marks become blanks of the same length. */
 export function withReportedDemands(text: string): string {
   return text.replace(
-    REPORTED,
+    REPORTED_DEMAND,
     (
       whole,
       lead: string,

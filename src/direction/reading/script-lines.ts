@@ -1,3 +1,5 @@
+import { everyMatch, type Sifted } from "./sieve.ts";
+
 /** A line of the brief with its offsets. */
 export interface ScriptLine {
   readonly text: string;
@@ -10,11 +12,11 @@ export interface ScriptLine {
 const MIN_PARTS = 2;
 
 /** The lines that say something; a list written in one line is cut where its shots begin. */
-export function linesOf(text: string): ScriptLine[] {
+export function linesOf(page: Sifted & { readonly text: string }): ScriptLine[] {
   const lines: ScriptLine[] = [];
   let start = 0;
   let afterGap = false;
-  for (const part of text.split("\n")) {
+  for (const part of page.text.split("\n")) {
     const body = part.replace(/\r$/, "");
     // Tabs part the cells of a table: an empty first cell must stay.
     const lead = /^ */.exec(body)?.[0].length ?? 0;
@@ -24,7 +26,7 @@ export function linesOf(text: string): ScriptLine[] {
     afterGap = said === "";
     start += part.length + 1;
   }
-  return lines.flatMap(inlineParts);
+  return lines.flatMap((line) => inlineParts(page, line));
 }
 
 /** A list written in one line: "Shot 1: … Shot 2: …", or "0-3s: … 3-6s: …". */
@@ -37,12 +39,12 @@ const INLINE_TIME =
 const INLINE_NUMBER = /(?<![\p{L}\d.:/])(\d{1,2})\)\s/gu;
 const LEAST_NUMBERS = 3;
 
-function inlineParts(line: ScriptLine): ScriptLine[] {
-  const labels = [...line.text.matchAll(INLINE_LABEL)];
-  const numbers = [...line.text.matchAll(INLINE_NUMBER)];
+function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
+  const labels = everyMatch(page, INLINE_LABEL, line.text);
+  const numbers = everyMatch(page, INLINE_NUMBER, line.text);
   const isNumbered =
     numbers.length >= LEAST_NUMBERS && numbers.every((match, order) => Number(match[1]) === order + 1);
-  const times = isNumbered ? numbers : [...line.text.matchAll(INLINE_TIME)];
+  const times = isNumbered ? numbers : everyMatch(page, INLINE_TIME, line.text);
   const heads = labels.length > 0 ? labels : times;
   if (heads.length < MIN_PARTS) return [line];
   const starts = heads.map((match) => match.index);

@@ -2,6 +2,7 @@ import { blocksFrom } from "./script-blocks.ts";
 import type { ScriptLine } from "./script-lines.ts";
 import { lengthIn, lengthsBetween, rangeAt, startAt, withoutLength } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
+import { everyMatch, type Sifted } from "./sieve.ts";
 
 const MIN_SHOTS = 2;
 const BULLET = /^(?:[-*•>#]+\s+|\d{1,2}[.)]\s+(?=\d))?(?:\*\*)?/;
@@ -110,9 +111,9 @@ const BEAT =
   /(?<=^|[;:.\n→>,]\s{0,2})(?:\d[.)]\s?)?(hook|problem|solution|payoff|intro|opening|opener|setup|build|reveal|demo|benefits?|proof|cta|end ?card|outro|closing|close|twist|climax|turn|resolution|einstieg|auflösung|accroche|solución|problema|gancho|cierre)\s?\(\s?(\d{1,2}(?:[.,]\d)?)(?:\s?[-–]\s?(\d{1,2}))?\s?(?:s|sec|seconds?|sek\.?)?\s?\)\s?[:,–—-]?\s*/giu;
 
 /** "Structure: hook (3s) a dripping tap; problem (4s) a bucket; …" */
-export function readBeats(lines: readonly ScriptLine[]): ShotBlock[] {
+export function readBeats(lines: readonly ScriptLine[], page: Sifted): ShotBlock[] {
   return lines.flatMap((line) => {
-    const beats = [...line.text.matchAll(BEAT)];
+    const beats = everyMatch(page, BEAT, line.text);
     return beats.map((beat, order): ShotBlock => {
       const from = beat.index + beat[0].length;
       const until = beats[order + 1]?.index ?? line.text.length;

@@ -12,8 +12,10 @@ const MIN_SHOTS = 2;
 const MAX_SHOTS = 60;
 const CONFIDENCE = 0.95;
 
+type ScriptReader = (lines: readonly ScriptLine[], page: Page) => ShotBlock[];
+
 /** The kinds of script, the most telling first. A new one is a reader and an entry. */
-const READERS: readonly ((lines: readonly ScriptLine[]) => ShotBlock[])[] = [
+const READERS: readonly ScriptReader[] = [
   readTable,
   readScreenplay,
   readLabelled,
@@ -24,11 +26,14 @@ const READERS: readonly ((lines: readonly ScriptLine[]) => ShotBlock[])[] = [
   readSpokenLines,
 ];
 
+/** Those that find several shots in one line. */
+const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats];
+
 /** The brief's own shots where it is a shot list, a table, a screenplay, timed or spoken lines; null where it is none. */
 export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
-  const lines = linesOf(page.text);
-  for (const read of READERS) {
-    const shots = read(lines)
+  const lines = linesOf(page);
+  for (const read of lines.length < MIN_SHOTS ? READERS_OF_A_LINE : READERS) {
+    const shots = read(lines, page)
       .slice(0, MAX_SHOTS)
       .map((block) => finding(page, readShot(block), block.start, block.end, CONFIDENCE))
       .filter(({ value }) => saysSomething(value));

@@ -1,5 +1,6 @@
 import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
+import { everyMatch, firstMatch, isMatched } from "./sieve.ts";
 import { SPEAKING, SPEECH_WORDS, VOICE } from "./words/spoken.ts";
 
 interface Line {
@@ -35,7 +36,7 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
       0.95,
     );
   }
-  const silent = NOBODY_SPEAKS.exec(page.folded);
+  const silent = firstMatch(page, NOBODY_SPEAKS);
   if (silent !== null && !isQuoted(page, silent.index)) {
     const end = silent.index + silent[0].length;
     return finding(page, { wanted: false, lines: [], voice: null }, silent.index, end, 0.9);
@@ -78,7 +79,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     )
   )
     return true;
-  if (match === null || (/^line\b/.test(match[0]) && SOUNDLESS.test(page.folded))) return false;
+  if (match === null || (/^line\b/.test(match[0]) && isMatched(page, SOUNDLESS))) return false;
   const isNegated = page.prohibitions.some((one) =>
     one.items.some((item) => from + match.index >= item.start && from + match.index < item.end),
   );
@@ -166,14 +167,14 @@ function voiceOf(page: Page): { value: string; start: number; end: number } | nu
   );
   if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
     return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };
-  const behind = VOICE_BEHIND.exec(page.folded);
+  const behind = firstMatch(page, VOICE_BEHIND);
   if (behind !== null && !isForbidden(page, behind.index))
     return {
       value: page.text.slice(behind.index, behind.index + behind[0].length),
       start: behind.index,
       end: behind.index + behind[0].length,
     };
-  const match = VOICE.exec(page.folded);
+  const match = firstMatch(page, VOICE);
   if (match === null || match[1] === undefined || isForbidden(page, match.index)) return null;
   const start = match.index + match[0].indexOf(match[1]);
   const end = start + match[1].length;
@@ -181,7 +182,7 @@ function voiceOf(page: Page): { value: string; start: number; end: number } | nu
 }
 
 function mentioned(page: Page, voice: ReturnType<typeof voiceOf>): Finding<AskedSpeech> | null {
-  for (const match of page.folded.matchAll(SPEECH_WORDS)) {
+  for (const match of everyMatch(page, SPEECH_WORDS)) {
     if (isForbidden(page, match.index)) continue;
     const isOptional = /\b(?:optional|if needed|maybe|no need)\b/.test(
       after(page, match.index + match[0].length, 24),

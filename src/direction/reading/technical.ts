@@ -1,6 +1,7 @@
 import { NUMBER, numberOf } from "./numbers.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedCount, Finding } from "./reading.ts";
+import { everyMatch, firstMatch } from "./sieve.ts";
 
 const SIZE = /(?<![\d.,x])(\d{3,4})\s?(?:x|\*|by)\s?(\d{3,4})(?!\d|\.\d)/;
 const NAMED_RESOLUTION =
@@ -19,11 +20,11 @@ const LIFELIKE_FPS = { min: 8, max: 240 };
 
 /** A resolution: "1080x1350" as given, else its height as in "2160p"; the director knows the other side from the ratio. */
 export function readResolution(page: Page): Finding<string> | null {
-  const size = SIZE.exec(page.folded);
+  const size = firstMatch(page, SIZE);
   if (size !== null && Math.min(Number(size[1]), Number(size[2])) >= 240) {
     return finding(page, `${Number(size[1])}x${Number(size[2])}`, size.index, size.index + size[0].length, 1);
   }
-  const named = NAMED_RESOLUTION.exec(page.folded);
+  const named = firstMatch(page, NAMED_RESOLUTION);
   if (named === null || isForbidden(page, named.index)) return null;
   if (
     /^\s*(?:run|race|followers|subscribers|tv\b|monitor|projector|camera|display|screen|webcam|drone|dash ?cam|steps|users|views|downloads)/.test(
@@ -45,7 +46,7 @@ const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/
 
 /** Frames per second of the film; "shot at 120 fps for slow motion" is a camera speed, not the film's. */
 export function readFps(page: Page): Finding<number> | null {
-  for (const match of page.folded.matchAll(FPS)) {
+  for (const match of everyMatch(page, FPS)) {
     const value = numberOf(match[1] ?? "");
     if (
       value === null ||
@@ -58,7 +59,7 @@ export function readFps(page: Page): Finding<number> | null {
     if (value > 60 && SLOW_MOTION.test(around)) continue;
     return finding(page, value, match.index, match.index + match[0].length, 1);
   }
-  const labelled = FRAME_RATE.exec(page.folded);
+  const labelled = firstMatch(page, FRAME_RATE);
   const value = Number(labelled?.[1]);
   if (labelled === null || value < LIFELIKE_FPS.min || value > LIFELIKE_FPS.max) return null;
   return finding(page, value, labelled.index, labelled.index + labelled[0].length, 1);
@@ -84,7 +85,7 @@ const ABOUT =
 /** How many scenes or cuts are asked for. */
 export function readSceneCounts(page: Page): Finding<AskedCount>[] {
   const counts: Finding<AskedCount>[] = [];
-  for (const match of page.folded.matchAll(COUNT)) {
+  for (const match of everyMatch(page, COUNT)) {
     const [words, low, high, noun, signs, signNoun] = match;
     const value = signs === undefined ? numberOf(high ?? "") : Number(signs);
     if (value === null || value < 1 || value > MAX_COUNT || !Number.isInteger(value)) continue;
@@ -101,7 +102,7 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
       ),
     );
   }
-  const single = SINGLE.exec(page.folded);
+  const single = firstMatch(page, SINGLE);
   if (
     single !== null &&
     counts.length === 0 &&

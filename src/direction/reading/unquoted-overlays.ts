@@ -1,5 +1,6 @@
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
 import type { AskedOverlay, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 
 /** "Text should say OPEN 7 DAYS", "the sign reads closed for lunch" */
 const SAYING =
@@ -35,7 +36,7 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
 }
 
 function groups(page: Page, pattern: RegExp): Finding<AskedOverlay>[] {
-  return [...page.folded.matchAll(pattern)].map((match) => {
+  return everyMatch(page, pattern).map((match) => {
     const words = (match[1] ?? "").trimEnd();
     const start = match.index + match[0].lastIndexOf(match[1] ?? "");
     const text = words.replace(AT_THE_END, "");
@@ -53,7 +54,7 @@ function groups(page: Page, pattern: RegExp): Finding<AskedOverlay>[] {
 const AT_THE_END = /\s(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)\b.*$/;
 
 function addresses(page: Page): Finding<AskedOverlay>[] {
-  return [...page.folded.matchAll(ADDRESS)].flatMap((match) => {
+  return everyMatch(page, ADDRESS).flatMap((match) => {
     const words = match[1] ?? "";
     const start = match.index + match[0].indexOf(words);
     const end = start + words.length;

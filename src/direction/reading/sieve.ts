@@ -1,0 +1,135 @@
+import { needlesOf } from "./needles.ts";
+
+/**
+ * Tells at one glance which patterns cannot match a text. A brief meets hundreds of patterns and holds words for a few: the
+ * needles of all patterns are looked for together, once a text, and a pattern none of whose needles is there is not run.
+ */
+export interface Sieve {
+  /** false: the pattern matches no part of the text, nor of the text with blanks in place of some of it. */
+  lets(pattern: RegExp): boolean;
+}
+
+/** A folded text and its sieve. */
+export interface Sifted {
+  readonly folded: string;
+  readonly sieve: Sieve;
+}
+
+/** The sieve of a folded text. Patterns must be constants: what is learnt of one is kept. */
+export function sift(folded: string): Sifted {
+  let open: Uint8Array | null = null;
+  const lets = (pattern: RegExp): boolean => {
+    const gate = gates.get(pattern) ?? learn(pattern);
+    open ??= openGates(folded);
+    // A pattern first met after the text was looked through is run.
+    return gate === NEEDS_NOTHING || gate >= open.length || open[gate] === 1;
+  };
+  return { folded, sieve: { lets } };
+}
+
+/** Every match of a global pattern in `words`, which are the page's or a part of them. */
+export function everyMatch(
+  { folded, sieve }: Sifted,
+  pattern: RegExp,
+  words = folded,
+): readonly RegExpExecArray[] {
+  if (!sieve.lets(pattern)) return NO_MATCH;
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return matches;
+}
+
+/** The first match of a pattern in `words`, which are the page's or a part of them. */
+export function firstMatch(
+  { folded, sieve }: Sifted,
+  pattern: RegExp,
+  words = folded,
+): RegExpExecArray | null {
+  return sieve.lets(pattern) ? pattern.exec(words) : null;
+}
+
+/** Whether a pattern matches `words`, which are the page's or a part of them. */
+export function isMatched({ folded, sieve }: Sifted, pattern: RegExp, words = folded): boolean {
+  return sieve.lets(pattern) && pattern.test(words);
+}
+
+const NO_MATCH: readonly RegExpExecArray[] = [];
+
+/** How many patterns the sieve knows: it must not grow with the briefs. */
+export function knownPatterns(): number {
+  return gates.size;
+}
+
+/** The number of each pattern that has been met. */
+const gates = new Map<RegExp, number>();
+const NEEDS_NOTHING = -1;
+let gateCount = 0;
+
+interface Needle {
+  readonly letters: string;
+  /** The patterns that it lets through. */
+  readonly gates: number[];
+}
+
+const needleOf = new Map<string, Needle>();
+const SHORTEST_WORD = 2;
+
+function learn(pattern: RegExp): number {
+  const needles = needlesOf(pattern);
+  // A single letter is in every text.
+  const isTelling = needles?.every((one) => one.length >= SHORTEST_WORD || !/[a-z]/.test(one)) === true;
+  const gate = isTelling ? gateCount++ : NEEDS_NOTHING;
+  gates.set(pattern, gate);
+  if (isTelling) for (const letters of needles ?? []) needleFor(letters).gates.push(gate);
+  return gate;
+}
+
+function needleFor(letters: string): Needle {
+  const known = needleOf.get(letters);
+  if (known !== undefined) return known;
+  const needle = { letters, gates: [] };
+  needleOf.set(letters, needle);
+  const head = headOf(letters.charCodeAt(0), letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0);
+  const bucket = bucketOf[head] || buckets.push([]) - 1;
+  bucketOf[head] = bucket;
+  buckets[bucket]?.push(needle);
+  return needle;
+}
+
+/** Needles whose first three letters have the same head. */
+const buckets: Needle[][] = [[]];
+const HEADS = 1 << 15;
+/** The number of the bucket of each head; 0 for none. */
+const bucketOf = new Uint16Array(HEADS);
+
+/** Three letters as one number; what falls together is told apart by the letters themselves. */
+function headOf(first: number, second: number, third: number): number {
+  return (((first & 31) << 10) | ((second & 31) << 5) | (third & 31)) & (HEADS - 1);
+}
+
+/** Looks for all needles at every place: those of three letters or more, of two, of one. */
+function openGates(folded: string): Uint8Array {
+  const open = new Uint8Array(gateCount);
+  let [first, second] = [folded.charCodeAt(0), folded.charCodeAt(1)];
+  for (let at = 0; at < folded.length; at++) {
+    const third = folded.charCodeAt(at + 2);
+    const long = bucketOf[headOf(first, second, third)] ?? 0;
+    const two = bucketOf[headOf(first, second, 0)] ?? 0;
+    const one = bucketOf[headOf(first, 0, 0)] ?? 0;
+    if (long > 0) openFrom(long, folded, at, open);
+    if (two > 0) openFrom(two, folded, at, open);
+    if (one > 0) openFrom(one, folded, at, open);
+    first = second;
+    second = third;
+  }
+  return open;
+}
+
+function openFrom(bucket: number, folded: string, at: number, open: Uint8Array): void {
+  for (const { letters, gates: opened } of buckets[bucket] ?? [])
+    if (folded.startsWith(letters, at)) for (const gate of opened) open[gate] = 1;
+}
