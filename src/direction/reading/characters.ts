@@ -43,6 +43,9 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       isForbidden(page, hit.start) ||
       isQuoted(page, hit.start) ||
       isTeller(page, start, hit.end) ||
+      page.fields.some(
+        ({ slot, start: from, end: to }) => slot === "speech" && start >= from && start < to,
+      ) ||
       qualifies(page, hit.last + 1)
     )
       continue;

@@ -38,12 +38,19 @@ const lexicon = perLanguage((language) => {
       }
     }
   };
+  /** "pale greens": many shades of one; needs a neighbour that speaks of colour, as greens are eaten. */
+  const addPlurals = () => {
+    for (const [hex, names] of Object.entries(PLAIN_COLORS["en"] ?? {}))
+      for (const name of names.split(","))
+        if (/^[a-z]{3,}[^s]$/.test(name)) entries.push([`${name}s`, { hex, leaning: true }]);
+  };
   add(PLAIN_COLORS[language] ?? PLAIN_COLORS["en"], false);
   add(LEANING_ELSEWHERE[language], true);
   const isEnglish = language === "en" || PLAIN_COLORS[language] === undefined;
   if (isEnglish) {
     add(LEANING_COLORS, true);
     add(COLOR_PHRASES, false);
+    addPlurals();
     for (const idiom of COLOR_IDIOMS.split(",")) entries.push([idiom, IDIOM]);
   }
   return lexiconFrom(entries);

@@ -53,10 +53,15 @@ export function colorConfidence(
       ? DEMANDED
       : 0;
   if (besidePlain && !colorsThing(page, hit)) return DEMANDED;
+  if (BESIDE_HEX.test(before(page, hit.start, HEX_WINDOW))) return DEMANDED;
   if (colorsThing(page, hit)) return HINTED;
   if (speaks) return DEMANDED;
   return standsAlone(page, hit) ? ALONE : HINTED;
 }
+
+/** "#1746A2 plus white" */
+const BESIDE_HEX = /#[0-9a-f]{6}\)?,? (?:plus|and|with|on|&|\+|und|et|y|e) (?:a |some |plenty of )?$/;
+const HEX_WINDOW = 36;
 
 /** "dusty orange", "burnt orange", "deep plum": an adjective of colours makes sure. */
 function isShaded(page: Page, hit: Hit<ColorWord>): boolean {

@@ -247,7 +247,20 @@ function areListedShapes(page: Page, { aspectRatios }: BriefReading): boolean {
       SHAPE_LIST.test(page.folded.slice(one.end, next.start))
     );
   }).length;
-  return listed > 1 || (listed === 1 && (SHAPE_WORDS.test(page.folded) || /\d/.test(shapes[0]?.words ?? "")));
+  const isJoined = shapes.some((one, order) => {
+    const next = shapes[order + 1];
+    return (
+      next !== undefined &&
+      /^\s?(?:and|\+|&|plus|und|et|y|e|en)\s(?:an?\s|eine?\s|une?\s)?$/.test(
+        page.folded.slice(one.end, next.start),
+      )
+    );
+  });
+  return (
+    listed > 1 ||
+    isJoined ||
+    (listed === 1 && (SHAPE_WORDS.test(page.folded) || /\d/.test(shapes[0]?.words ?? "")))
+  );
 }
 
 function itemOf(

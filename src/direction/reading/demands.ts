@@ -153,7 +153,7 @@ const LOGO_WINDOW = 60;
 const LOGO_CLAUSE_END =
   /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
 const LOGO_PLACE =
-  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda|unten|oben|rechts|links|mitte|bas|haut|gauche|droite|centre|abajo|arriba|izquierda|derecha|centro|basso|alto|destra|sinistra|baixo|cima|direita|esquerda|linksboven|rechtsonder|dol|gora)\b|конце|最後|最后|마지막|入れ/;
+  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda|centrado|centrata|centrato|zentriert|mittig|cierre|cierra|unten|oben|rechts|links|mitte|bas|haut|gauche|droite|centre|abajo|arriba|izquierda|derecha|centro|basso|alto|destra|sinistra|baixo|cima|direita|esquerda|linksboven|rechtsonder|dol|gora)\b|конце|最後|最后|마지막|入れ/;
 
 /** Where and how the logo must be seen, in the brief's words. */
 export function readLogo(page: Page): Finding<string> | null {
@@ -183,7 +183,9 @@ export function readLogo(page: Page): Finding<string> | null {
     const end = match.index + match[0].length + (stop < 0 ? behind.length : stop);
     const clause = page.text.slice(from, end);
     const lead = clause.length - clause.trimStart().length;
-    if (LOGO_PLACE.test(page.folded.slice(from, end)))
+    const told = page.folded.slice(from, end);
+    if (/\b(?:may|must|should|can|will|shall|is|are)(?:n't| not| never)\b/.test(told)) continue;
+    if (LOGO_PLACE.test(told))
       return finding(page, clause.trim(), from + lead, from + lead + clause.trim().length, 0.9);
   }
   return null;
@@ -216,7 +218,7 @@ export function readSoundOff(page: Page): Finding<true> | null {
 }
 
 const COST =
-  /(?:\b(?:budget|under|below|less than|max(?:imum)?|no more than|up to|at most|within|not exceed|spend(?: on [a-z]+)?|cost|costs|cap(?:ped)?(?: at)?|keep it under|generation budget|kosten|presupuesto|orcamento|limit|for)(?: is| of| cost| budget| price)?(?: max(?:imum)?| under| below| up to| about| around)?[ :]{1,2}(?:of |is |under |max |about )?)(?:(?:us)?\$\s?(\d{1,7}(?:[.,]\d{1,3})?)(k)?|usd\s?(\d{1,7}(?:\.\d{1,2})?)|(\d{1,7}(?:\.\d{1,2})?)\s?(?:usd|us dollars|dollars|bucks|\$))/g;
+  /(?:\b(?:budget|under|below|less than|max(?:imum)?|no more than|up to|at most|within|not exceed|spend(?: on [a-z]+)?|cost|costs|cap(?:ped)?(?: at)?|keep it under|generation budget|kosten|presupuesto|orcamento|limit|for)(?: is| of| cost| budget| price)?(?: max(?:imum)?| under| below| up to| about| around)?[ :,]{1,2}(?:of |is |under |max |about )?)(?:(?:us)?\$\s?(\d{1,7}(?:[.,]\d{1,3})?)(k)?|usd\s?(\d{1,7}(?:\.\d{1,2})?)|(\d{1,7}(?:\.\d{1,2})?)\s?(?:usd|us dollars|dollars|bucks|\$))/g;
 
 /** What the generation may cost in US dollars; the price of the product is no budget. */
 export function readMaxCost(page: Page): Finding<number> | null {

@@ -53,7 +53,12 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
   const labels = sentences
     .slice(0, MAX_SENTENCES)
     .filter((sentence) => !isTableCell(text, sentence))
-    .flatMap((sentence) => headingOf(text, tokens, sentence) ?? labelsOf(tokens, sentence));
+    .flatMap(
+      (sentence, order, all) =>
+        headingOf(text, tokens, sentence) ??
+        questionOf(text, tokens, sentence, all[order + 1]) ??
+        labelsOf(tokens, sentence),
+    );
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
     const field = fieldOf(text, tokens, sentences, label, next);
@@ -99,6 +104,8 @@ function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
 }
 
 const MAX_LABEL_WORDS = 9;
+/** Languages without blanks write a label in more tokens. */
+const MAX_LABEL_SIGNS = 14;
 
 /** "Things that really must be in it: …": a label that no table holds, told by its words. */
 function guessedLabel(
@@ -108,7 +115,7 @@ function guessedLabel(
   opening: number,
 ): Label | null {
   if (first !== opening && ![".", "!", "?", ";", "·"].includes(tokens[first - 1]?.key ?? "")) return null;
-  for (let at = first + 1; at < sentence.after && at - first <= MAX_LABEL_WORDS; at++) {
+  for (let at = first + 1; at < sentence.after && at - first <= MAX_LABEL_SIGNS; at++) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.kind === "word") continue;
@@ -132,6 +139,28 @@ function headingOf(text: string, tokens: readonly Token[], sentence: Sentence): 
   if (words.some(({ kind }) => kind === "mark")) return null;
   const slot = hit?.last === last ? hit.value : guessedSlot(words.map(({ key }) => key));
   return slot === null ? null : [{ slot, first: opening, last, separator: sentence.after - 1, sentence }];
+}
+
+/** "Q: anything we can't have? A: politics, alcohol": a question that asks for demands is the label of its answer. */
+function questionOf(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  answer: Sentence | undefined,
+): Label[] | null {
+  const last = sentence.after - 1;
+  if (answer === undefined || tokens[last]?.key !== "?") return null;
+  let first = sentence.first;
+  if (/^(?:q|f|p)$/.test(tokens[first]?.key ?? "") && tokens[first + 1]?.key === ":") first += 2;
+  let separator = answer.first - 1;
+  if (/^(?:a|r)$/.test(tokens[answer.first]?.key ?? "") && tokens[answer.first + 1]?.key === ":") {
+    separator = answer.first + 1;
+  }
+  const words = tokens.slice(first, last);
+  if (words.length > MAX_LABEL_WORDS || words.some(({ kind }) => kind === "mark")) return null;
+  const slot = guessedSlot(words.map(({ key }) => key));
+  if (slot === null || /\n\s*\n/.test(text.slice(sentence.end, answer.start))) return null;
+  return [{ slot, first, last: last - 1, separator, sentence: answer }];
 }
 
 const BULLET_WINDOW = 8;

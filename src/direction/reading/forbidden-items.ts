@@ -138,7 +138,7 @@ const FRESH_NEGATIONS = new Set(
   ),
 );
 const POSITIVE_TURNS = new Set(
-  "nobody niemand nadie ninguem nessuno no not with without steer stay avoid never don't logo hook subtitled use keep make add show include then bright more lots plenty very super please ends end".split(
+  "just only juste seulement nur solo solamente soltanto slechts alleen tylko apenas nobody niemand nadie ninguem nessuno no not with without steer stay avoid never don't logo hook subtitled use keep make add show include then bright more lots plenty very super please ends end".split(
     " ",
   ),
 );

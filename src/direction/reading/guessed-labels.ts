@@ -24,16 +24,18 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
   ],
 ];
 const FORBIDS =
-  /(?<![a-z])(?:not|no|never|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|nunca|evitar|prohibido|proibido|mai|vietat[oi]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
+  /(?<![a-z])(?:not|no|never|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|prohibido|proibido|mai|vietat[oi]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
 const NO_BAN =
   /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen|zonder|bez|без) |(?<![a-z])(?:don'?t|do not|never) (?:forget|miss|worry)|(?<![a-z])(?:why not|not only|if not|whether or not|no (?:pressure|problem|rush))(?![a-z])/;
 const DEMANDS =
-  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen)\b/;
+  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|gewunscht|erwunscht|wunsche?|desired|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen|visa|vis)\b/;
 const NO_DEMAND =
   /\b(?:feel|know|say|tell|understand|think|mind|from you|by|deliver|read|sound|why|how|we want to (?:be|do|reach|achieve)|goal)\b/;
 
 /** What a label is about by its own words, folded and in order; null where they tell nothing. */
 export function guessedSlot(words: readonly string[]): Slot | null {
+  const eastern = easternSlot(words.join(""));
+  if (eastern !== null) return eastern;
   const label = words.join(" ");
   const told = TELLING.find(([, pattern]) => pattern.test(label));
   const bans = label.match(FORBIDS)?.length ?? 0;
@@ -42,4 +44,16 @@ export function guessedSlot(words: readonly string[]): Slot | null {
   if (told !== undefined) return forbids ? null : told[0];
   if (forbids) return "avoid";
   return DEMANDS.test(label) && !NO_DEMAND.test(label) ? "include" : null;
+}
+
+const FORBIDS_IN_THE_EAST =
+  /안 ?(?:되는|돼)|금지|제외|빼야|피해야|ng|禁止|避け|出さない|してはいけない|不可|不要|不能|不得|避免|别|除外/;
+const DEMANDS_IN_THE_EAST = /나와야|필수|꼭|포함|必ず|必須|入れ|必须|必要|一定|要有|出现/;
+const MAX_EASTERN_SIGNS = 14;
+
+/** Han, kana and hangul stand one sign a token: the label is read without blanks. */
+function easternSlot(label: string): Slot | null {
+  if (label.length > MAX_EASTERN_SIGNS || !/[぀-ヿ一-鿿가-힣]/.test(label)) return null;
+  if (FORBIDS_IN_THE_EAST.test(label)) return "avoid";
+  return DEMANDS_IN_THE_EAST.test(label) ? "include" : null;
 }

@@ -81,7 +81,7 @@ function avoided(
     const isForeign = page.language !== "en" && page.language !== "und";
     if (isForeign && doing !== "")
       return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];
-    const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in)\s/.test(doing);
+    const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in|who|that)\s/.test(doing);
     const subject = isSome ? `people ${doing}` : "people";
     return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
   }

@@ -16,12 +16,12 @@ export function negativeOrderAt(bare: Bare, sentence: Sentence, at: number): Pro
 }
 
 const MODALS = new Set(["mustn't", "shouldn't"]);
-const SPLIT_MODALS = new Set(["must", "should"]);
+const SPLIT_MODALS = new Set(["must", "should", "shall"]);
 const ORDERS = new Set(["don't", "dont", "never"]);
 const ADVERBS = new Set("ever just even really please you be so also actually under".split(" "));
 /** After "don't" these speak to the reader or praise; nothing is forbidden. */
 const TALK = new Set(
-  "forget worry hesitate know mind care think want need miss mean believe remember understand expect bother ask call email ring contact wait wonder say get have has stop give settle make let see hold feel ignore underestimate like love hate look touch write send reply try be again visible go it the a an to sweat panic take".split(
+  "forget worry hesitate know mind care think want need miss mean believe remember understand expect bother ask call email ring contact wait wonder say get have has stop give settle make let see hold feel ignore underestimate like love hate look touch write send reply try be again visible hold go it the a an to sweat panic take".split(
     " ",
   ),
 );

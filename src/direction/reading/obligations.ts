@@ -84,4 +84,4 @@ function demandOf(subject: string, clause: string): { subject: string; length: n
 
 /** "I need a bike bell and a wet dog", "we want two dancers": who speaks asks for things. */
 export const WISHED_THINGS =
-  /(?:^|[.!?;,\n]\s?|\b(?:and|but|also|there|then|so|please|it|here|somewhere)\s)(?:i|we|they|client|the client)(?:'d| would|'ll)?(?: also| really| still| definitely| just)? (?:need|needs|want|wants|insist on|insists on|must have)(?: to have)? (?=(?:an?|the|some|two|three|four|five|my|our|at least)\s)/g;
+  /(?:^|[.!?;,\n]\s?|\b(?:and|but|also|there|then|so|please|it|here|somewhere)\s)(?:i|we|they|client|the client)(?:'d| would|'ll)?(?: also| really| still| definitely| just| do)? (?:need|needs|want|wants|insist on|insists on|must have)(?: to have)? (?=(?:an?|the|some|two|three|four|five|my|our|at least)\s)/g;

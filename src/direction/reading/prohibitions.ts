@@ -119,6 +119,7 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number, languag
   const key = tokens[person + 1]?.key ?? "";
   const age = ageAfter(tokens, person, to);
   if (age !== null) return age;
+  if (/^(?:who|that)$/.test(key)) return endOfRelative(tokens, person, to);
   const isForeign = language !== "en" && language !== "und" && isForeignDeed(key);
   if (!isForeign && !/ing$/.test(key) && !isDeed(key) && !isOrigin(tokens, person)) return last;
   while (
@@ -128,6 +129,13 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number, languag
     !/^(?:and|but|or)$/.test(tokens[last + 1]?.key ?? "")
   )
     last++;
+  return last;
+}
+
+/** "nobody who looks under 25", "nothing that scares": up to the next mark. */
+function endOfRelative(tokens: readonly Token[], person: number, to: number): number {
+  let last = person;
+  while (last + 1 < to && last - person < MAX_DEED_WORDS + 2 && tokens[last + 1]?.kind === "word") last++;
   return last;
 }
 
@@ -178,6 +186,8 @@ function isRemark(tokens: readonly Token[], person: number, to: number): boolean
   const next = person + 1 < to ? tokens[person + 1] : undefined;
   if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
   if (ageAfter(tokens, person, to) !== null) return false;
+  if (/^(?:who|that)$/.test(next.key))
+    return /^(?:likes|loves|knows|cares|needs|wants)$/.test(tokens[person + 2]?.key ?? "");
   if (/^(?:should|must|may|can)$/.test(next.key))
     return !/^(?:be|appear|show|appears|feature|speak|talk|smile|look(?= at))$/.test(
       tokens[person + 2]?.key ?? "",

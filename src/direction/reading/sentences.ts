@@ -27,7 +27,9 @@ export function cutSentences(text: string, tokens: readonly Token[], quotes: rea
     const isQuoted = quote !== undefined && token.start > quote.outerStart && token.end < quote.outerEnd;
     const ends = isQuoted
       ? false
-      : endsSentence(tokens, at) || closesQuotedSentence(text, token, next, quote);
+      : endsSentence(tokens, at) ||
+        closesQuotedSentence(text, token, next, quote) ||
+        closesLabelled(text, token);
     if (next !== undefined && !ends && !hasLineBreak(text, token, next)) continue;
     const begin = tokens[first] as Token;
     sentences.push({ start: begin.start, end: token.end, first, after: at + 1 });
@@ -46,6 +48,19 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || before.end !== token.start) return true;
   if (NUMBER_ABBREVIATIONS.has(before.key)) return !/^\d/.test(next.key);
   return !ABBREVIATIONS.has(before.key);
+}
+
+const RULES = new Set(["/", "-", "–", "—", "·"]);
+const LABEL_WINDOW = 32;
+
+/** "12s // 4:5 // text: …", "CLIENT: Omi — PIECE: a loop": a rule between blanks parts what stands beside it. */
+function closesLabelled(text: string, token: Token): boolean {
+  if (!RULES.has(token.key) || text.charAt(token.end) !== " ") return false;
+  if (token.key === "/") return text.slice(token.start - 2, token.end) === " //";
+  return (
+    text.charAt(token.start - 1) === " " &&
+    /^ \p{Lu}[\p{Lu} &/]{2,24}:/u.test(text.slice(token.end, token.end + LABEL_WINDOW))
+  );
 }
 
 /** `VO: "It works." Show …`: the full stop stands inside the closing quote. */

@@ -136,7 +136,7 @@ const VOICE_ONLY = new RegExp(
 
 /** "a young man with a Glasgow accent", "uomo anziano, dialetto toscano", "man, 50s": who speaks, told at length. */
 const SAYS_WHOSE = new RegExp(
-  `^\\s*${VOICE_WORD}(?:[^.!?\\n"“]{0,80}\\b(?:accent|dialect|akzent|dialekt|accento|dialetto|acento|dialecto|sotaque|[2-9]0s|year-?old|voice|stimme|voix|voz|voce)\\b|\\s(?:anziano|anziana|mayor|viejo|vieja|age|agee|alter|alte|oudere|velho|velha|starszy|starsza)\\b)|^\\s*(?:uomo|donna|hombre|mujer|homme|femme|mann|frau|homem|mulher|vrouw|kobieta|mezczyzna|kind|enfant|nino|nina|bambino|bambina|crianca)\\b(?![^,.\\n]{40})[^.!?\\n"“]{0,60}$`,
+  `^\\s*${VOICE_WORD}(?:[^.!?\\n"“]{0,80}\\b(?:accent|dialect|akzent|dialekt|accento|dialetto|acento|dialecto|sotaque|[2-9]0s|year-?old|voice|stimme|voix|voz|voce)\\b|\\s(?:anziano|anziana|mayor|viejo|vieja|age|agee|alter|alte|oudere|velho|velha|starszy|starsza)\\b)|^\\s*(?:an? |the |our |eine? |une? |una? |uma )[^.!?\\n"“]{3,60}$|^\\s*(?:uomo|donna|hombre|mujer|homme|femme|mann|frau|homem|mulher|vrouw|kobieta|mezczyzna|kind|enfant|nino|nina|bambino|bambina|crianca)\\b(?![^,.\\n]{40})[^.!?\\n"“]{0,60}$`,
 );
 
 function line(page: Page, start: number, end: number): Line {

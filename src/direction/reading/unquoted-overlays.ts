@@ -7,7 +7,7 @@ const SAYING =
   /\b(?:text|words?|caption|card|end ?card|title|super|sticker|banner|overlay|screen|sign)s?(?: (?:at the (?:very )?end|on (?:the )?(?:last frame|end card|screen|final frame)))? (?:should |must |can |to |has to |needs to |will )?(?:say|says|read|reads|saying|reading) (?=[^\s"“'‘„«])(?!something|what|anything|that\b|the same|it\b)([^.,;!?\n"“]{2,60})/g;
 /** "phone number at the end 0161 496 0044" */
 const NUMBER_LATER =
-  /\b(?:phone|telephone|tel|mobile|number|call us|call|ring us)\b[^.\n\d]{1,30}?(\+?\d[\d ()-]{5,18}\d)(?!\d|\s?(?:s|sec|seconds|am|pm)\b)/g;
+  /\b(?:phone|telephone|tel|number|call us|ring us)\b[^.\n\d]{1,30}?(\+?\d[\d ()-]{5,18}\d)(?!\d|\s?(?:s|sec|seconds|am|pm)\b)/g;
 /** "Overlay price £325,000": a price that is to be read. */
 const PRICE =
   /\b(?:overlay|super|show|display|text|caption|put|add|end (?:on|with)|on[- ]screen)\b[^.\n£$€]{0,24}((?:£|\$|€)\s?\d[\d.,]*\d?(?: ?(?:k|m|pcm|pp|a month|per month|each))?)/g;
@@ -24,7 +24,7 @@ const CONFIDENCE = 0.85;
 export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
   const found = [
     ...(/\b(?:say|read)/.test(page.folded) ? groups(page, SAYING) : []),
-    ...groups(page, NUMBER_LATER).filter(({ value }) => value.text.replace(/\D/g, "").length >= MIN_DIGITS),
+    ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...(/[£$€]/.test(page.text) ? groups(page, PRICE) : []),
     ...addresses(page),
   ];
@@ -49,6 +49,14 @@ function groups(page: Page, pattern: RegExp): Finding<AskedOverlay>[] {
       CONFIDENCE,
     );
   });
+}
+
+const READ_HERE =
+  /\b(?:end|ends|screen|show|card|put|add|include|super|final|last|visible|display|text|caption)\b/;
+
+function isNumberToRead(page: Page, { value, start, end }: Finding<AskedOverlay>): boolean {
+  const around = before(page, start, WINDOW) + after(page, end, WINDOW);
+  return value.text.replace(/\D/g, "").length >= MIN_DIGITS && READ_HERE.test(around);
 }
 
 const AT_THE_END = /\s(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)\b.*$/;

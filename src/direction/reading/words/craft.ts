@@ -13,7 +13,7 @@ export const CAMERA_MOVEMENTS: Readonly<Record<string, string>> = {
   orbital:
     "orbit,orbits,orbiting,orbital,360,360 degree,360-degree,circles around,camera circles,arc shot,spinning around,rotates around,circling,turntable shot,revolves around,环绕,旋转镜头",
   push_in:
-    "push in,push-in,pushes in,pushing in,slow push,slow push-in,slow push in,zoom in,zooms in,zooming in,slow zoom,crash zoom,move in on,creep in,dolly in,dolly-in,snap zoom,zoom lent,zoom avant,acercamiento,推镜头,推近,ズームイン",
+    "push in,push-in,push ins,push-ins,slow push-ins,pushes in,pushing in,slow push,slow push-in,slow push in,zoom in,zooms in,zooming in,slow zoom,crash zoom,move in on,creep in,dolly in,dolly-in,snap zoom,zoom lent,zoom avant,acercamiento,推镜头,推近,ズームイン",
   pull_out:
     "pull out,pull-out,pulls out,pull back,pulls back,pulling back,zoom out,zooms out,dolly out,pull-back,zooming out,拉远,拉镜头,ズームアウト",
 };
