@@ -24,7 +24,12 @@ const TRADES: readonly { readonly place: RegExp; readonly goods: string }[] = [
   },
   { place: /\b(?:brewery|taproom|pub|biergarten|beer garden)\b/i, goods: "beer" },
   { place: /\b(?:winery|vineyard|wine bar)\b/i, goods: "wine" },
-  { place: /\b(?:cocktail bar|bar|speakeasy|distillery)\b/i, goods: "drink" },
+  { place: /\boyster (?:bar|shack|house)\b/i, goods: "oysters" },
+  {
+    place:
+      /\b(?:cocktail bar|(?<!\b(?:snack|energy|protein|granola|cereal|muesli|nut|fruit|chocolate|candy|soap|shampoo|nail|brow|salad|juice|tool|sound) )bar|speakeasy|distillery)\b/i,
+    goods: "drink",
+  },
   { place: /\b(?:book ?shop|book ?store|librer[ií]a|librairie|buchhandlung)\b/i, goods: "book" },
   { place: /\b(?:flower shop|florist)\b/i, goods: "bouquet" },
   { place: /\b(?:record (?:shop|store))\b/i, goods: "record" },

@@ -23,6 +23,7 @@ import { beforeCue, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
+import { openers } from "./product-openers.ts";
 import { isGivenName } from "./product-people.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { FILM_CUE, FOR_CUE, HEADING_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE } from "./words/product-cues.ts";
@@ -119,6 +120,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* beforeCue(page);
   yield* eastAsianNames(page);
   yield* quotedNames(page);
+  yield* openers(page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
   yield* properNames(page, script);

@@ -1,0 +1,56 @@
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
+import { isForbidden, isQuoted, type Page } from "./page.ts";
+import type { Candidate } from "./product-candidate.ts";
+import { verbOf } from "./verbs.ts";
+import { AUXILIARIES, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+
+const MOST_WORDS = 6;
+/** Heads of what is sold with a thing: "coffee subscription", "scooter sharing". */
+const SOLD_WITH =
+  /^(?:subscriptions?|sharing|rental|hire|delivery|weekends?|retreats?|lessons?|classes|kits?|boxes|range|line|company|firm|service|services|shop|store|brand|collection|club|team|crew)$/;
+const NO_PART = [PRONOUNS, AUXILIARIES, FILM_WORDS];
+
+/** A brief that begins with the plain name of its goods: "Inventory software for breweries, 20 s", "Real estate: penthouse in Valencia". */
+export function* openers(page: Page): Generator<Candidate> {
+  for (const first of starts(page)) {
+    const name = goodsFrom(page, first);
+    if (name !== null) yield { name, brand: null, confidence: 0.8 };
+  }
+}
+
+const MOST_LABEL_WORDS = 3;
+
+/** The first word, and the first behind a short label: "B2B: …". */
+function starts(page: Page): number[] {
+  const first = afterArticle(page, 0);
+  const colon = page.tokens.slice(0, MOST_LABEL_WORDS + 1).findIndex(({ key }) => key === ":");
+  return colon > 0 ? [afterArticle(page, colon + 1)] : [first];
+}
+
+function afterArticle(page: Page, at: number): number {
+  return /^(?:an?|the|our|new|my)$/.test(page.tokens[at]?.key ?? "") ? afterArticle(page, at + 1) : at;
+}
+
+/** The goods that begin here and end at a mark or a preposition; null where a name, a word of the film or a verb stands among them. */
+function goodsFrom(page: Page, first: number): Phrase | null {
+  let after = first;
+  while (after < page.tokens.length && !endsGoods(page, after)) after++;
+  if (after === first || after - first > MOST_WORDS) return null;
+  const words = page.tokens.slice(first, after);
+  const isName = words.some((_, index) => index > 0 && isProper(page, first + index));
+  // "Anna bakes bread" tells a deed.
+  const isTold = words.slice(0, -1).some(({ key }) => verbOf(key)?.form === "third");
+  if (isName || isTold || words.some(({ key }) => /\d/.test(key) || NO_PART.some((part) => part.has(key))))
+    return null;
+  const start = page.tokens[first]?.start ?? 0;
+  if (isQuoted(page, start) || isForbidden(page, start)) return null;
+  const head = SOLD_WITH.test(words.at(-1)?.key ?? "") ? after - 2 : after - 1;
+  const isGoods = productNouns(page, first, after).some(({ last }) => last >= head);
+  return isGoods ? phrase(page, first, after - 1) : null;
+}
+
+function endsGoods(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token === undefined || token.kind === "mark" || PREPOSITIONS.has(token.key) || token.key === "that";
+}
