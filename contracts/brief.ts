@@ -19,8 +19,12 @@ const orDefault =
   (given: Value): NonNullable<Value> =>
     given ?? value;
 
-const MediaUrl = z.string().trim().min(1).max(MAX_URL_CHARACTERS);
-const LogoUrl = MediaUrl.regex(/^(?:https?:\/\/[^\s/]|data:)\S*$/i, "Not an http(s) or data: URL");
+/** No limit of characters here: a data: URL is as long as its file, and what may be fetched is the media engine's to say. */
+const MediaUrl = z.string().trim().min(1);
+const LogoUrl = MediaUrl.max(MAX_URL_CHARACTERS).regex(
+  /^(?:https?:\/\/[^\s/]|data:)\S*$/i,
+  "Not an http(s) or data: URL",
+);
 const Phrase = z.string().trim().min(1).max(MAX_PHRASE_CHARACTERS);
 
 export const Prompt = z
@@ -31,11 +35,11 @@ export const Prompt = z
       .nullish()
       .describe("The brief in free words, 1 to 5,000 characters; any language"),
     image_url: MediaUrl.nullish().describe(
-      "http(s) address of a reference image: JPEG, PNG, WebP, GIF or AVIF, up to 10 MB",
+      "http(s) address or data: URL of a reference image: JPEG, PNG, WebP, GIF or AVIF, up to 10 MB",
     ),
     image_base64: z.string().min(1).nullish().describe("The reference image itself, base64 or a data: URL"),
     video_url: MediaUrl.nullish().describe(
-      "http(s) address of a reference video: MP4, MOV or WebM, up to 50 MB and 60 s",
+      "http(s) address or data: URL of a reference video: MP4, MOV or WebM, up to 50 MB and 60 s",
     ),
     video_base64: z.string().min(1).nullish().describe("The reference video itself, base64 or a data: URL"),
   })

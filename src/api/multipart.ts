@@ -1,7 +1,6 @@
 import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES } from "../../contracts/brief.ts";
 import type { ErrorCode } from "../../contracts/errors.ts";
 import { AppError } from "../errors.ts";
-import { notJson } from "./faults.ts";
 
 const MEDIA_PARTS = [
   {
@@ -84,7 +83,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw notJson();
+    throw wrongPart(REQUEST_PART, "This part is not valid JSON");
   }
 }
 

@@ -13,6 +13,16 @@ export function readyBrief(request: ParseRequest): ParseRequest {
   return { ...request, prompt };
 }
 
+/** Whether a prompt, as a caller sent it, has neither words that can be seen nor a reference. */
+export function saysNothing(prompt: object): boolean {
+  return Object.entries(prompt).every(
+    ([field, value]) =>
+      value === null ||
+      value === undefined ||
+      (field === "text" && typeof value === "string" && saidIn(value) === null),
+  );
+}
+
 function saidIn(text: string | null | undefined): string | null {
   return text && !INVISIBLE.test(text) ? text.trim() : null;
 }

@@ -1,6 +1,10 @@
 import type { ZodError, z } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
+import { ERROR_CODES } from "../../contracts/errors.ts";
 import { AppError } from "../errors.ts";
+import { saysNothing } from "./brief.ts";
+
+const NOTHING_SAID = ERROR_CODES.INVALID_PROMPT.meaning;
 
 /** `value` as the schema reads it. Throws INVALID_PARAMETERS, PROMPT_TOO_LONG or INVALID_PROMPT with every wrong field. */
 export function validInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -11,7 +15,10 @@ export function validInput<Schema extends z.ZodType>(schema: Schema, value: unkn
 
 /** What is wrong with `input`, every field at once, as the AppError its caller may read. */
 export function invalidInput(error: ZodError, input: unknown): AppError {
-  const issues = firstOfEachField(error.issues.flatMap((issue) => flatten(issue, [])));
+  const issues = firstOfEachField([
+    ...error.issues.flatMap((issue) => flatten(issue, [])),
+    ...(isEmptyBrief(input) ? [{ path: "prompt", code: undefined, message: NOTHING_SAID }] : []),
+  ]);
   if (issues.every(({ path }) => path === "prompt") && isMissing(input, "prompt"))
     return new AppError("INVALID_PROMPT");
   const message = issues.length === 1 ? "1 field is wrong" : `${issues.length} fields are wrong`;
@@ -19,6 +26,12 @@ export function invalidInput(error: ZodError, input: unknown): AppError {
   return new AppError(tooLong ? "PROMPT_TOO_LONG" : "INVALID_PARAMETERS", tooLong ? undefined : message, {
     issues: issues.map(({ path, message: detail }) => ({ path, message: detail })),
   });
+}
+
+/** A prompt that says nothing is told among the other faults; where it is the only one, it has a code of its own. */
+function isEmptyBrief(input: unknown): boolean {
+  const prompt: unknown = typeof input === "object" && input !== null && Reflect.get(input, "prompt");
+  return typeof prompt === "object" && prompt !== null && saysNothing(prompt);
 }
 
 /** A number that breaks two bounds is still one wrong field. */

@@ -82,6 +82,38 @@ describe("a brief that cannot be used", () => {
     },
   );
 
+  test.each([
+    ["an empty prompt", {}],
+    ["an empty text", { text: " " }],
+  ])("%s is named among other bad fields", async (_what, prompt) => {
+    const error = await tell({ prompt, options: { seed: "one" } });
+    expect(error).toMatchObject({ code: "INVALID_PARAMETERS", message: "2 fields are wrong" });
+    const issues = error.details?.["issues"] as { path: string }[];
+    expect(issues.map(({ path }) => path)).toEqual(["options.seed", "prompt"]);
+  });
+
+  test("of two broken references each is named", async () => {
+    const error = await tell({
+      prompt: { text: "a film", image_url: "http://127.0.0.1/a.jpg", video_base64: "AAAA" },
+    });
+    expect(error).toMatchObject({
+      status: 400,
+      code: "INVALID_URL",
+      details: {
+        rule: "forbidden_address",
+        issues: [{ path: "prompt.image_url" }, { path: "prompt.video_base64" }],
+      },
+    });
+  });
+
+  test("an address too long to be one is INVALID_URL", async () => {
+    const error = await tell({ prompt: { image_url: `https://example.com/${"a".repeat(2_100)}.jpg` } });
+    expect(error).toMatchObject({
+      code: "INVALID_URL",
+      details: { rule: "length", issues: [{ path: "prompt.image_url" }] },
+    });
+  });
+
   test("a reference given twice names the field", async () => {
     const error = await tell({ prompt: { image_url: "https://example.com/a.jpg", image_base64: "AAAA" } });
     expect(error).toMatchObject({
@@ -183,6 +215,11 @@ describe("a form", () => {
       code: "INVALID_PARAMETERS",
       details: { issues: [{ path: "image" }] },
     });
+  });
+
+  test("with a request that is no JSON names the part", async () => {
+    const error = await send({ request: "{", image: new Blob(["picture"]) });
+    expect(error).toMatchObject({ code: "INVALID_PARAMETERS", details: { issues: [{ path: "request" }] } });
   });
 
   test("with an empty file is not decodable", async () => {

@@ -109,6 +109,16 @@ describe("multipart/form-data", () => {
     expect(lasting(ParseResponse.parse(await encoded.json()))).toEqual(lasting(film));
   });
 
+  test("a data: URL where an address may stand is the file itself", async () => {
+    const base64 = Buffer.from(await Bun.file(PICTURE).bytes()).toString("base64");
+    const response = await service.post("/v1/analyze", {
+      prompt: { image_url: `data:image/jpeg;base64,${base64}` },
+    });
+    expect(response.status).toBe(200);
+    const { extracted_references } = await response.json();
+    expect(extracted_references.images[0].source).toBe("user_upload");
+  });
+
   test("needs no request part, and measures without text", async () => {
     const form = new FormData();
     form.set("image", Bun.file(PICTURE), "dogs.jpg");
