@@ -109,7 +109,7 @@ export const LIGHTING: Readonly<Record<string, LightingKnowledge>> = {
   },
   candlelight: {
     phrases: [
-      "candlelight flickering at face height",
+      "candlelight flickering low and near",
       "warm firelight moving on the walls",
       "a ring of small flames, everything else dark",
     ],

@@ -110,7 +110,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     aesthetic: "phone-shot honesty",
     promptPhrase: "shot on a phone, natural exposure, no grading",
     lighting: "natural_warm",
-    cameraStyle: "arm's-length handheld",
+    cameraStyle: "handheld, close and casual",
     movements: ["handheld"],
     transition: "cut",
     palette: null,

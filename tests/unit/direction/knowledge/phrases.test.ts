@@ -1,0 +1,17 @@
+import { expect, test } from "bun:test";
+import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../../../../src/direction/knowledge/camera-words.ts";
+import { LIGHTING } from "../../../../src/direction/knowledge/lighting.ts";
+import { STYLES } from "../../../../src/direction/knowledge/styles.ts";
+import { TONES } from "../../../../src/direction/knowledge/tones.ts";
+import { mentions } from "../../../../src/direction/words/mentions.ts";
+
+test("no phrase for mood, light, lens or camera names a part of a body, which a film without people would show", () => {
+  const phrases = [
+    ...Object.values(TONES).flatMap(({ moodPhrases }) => moodPhrases),
+    ...Object.values(LIGHTING).flatMap((light) => light.phrases),
+    ...STYLES.flatMap(({ aesthetic, promptPhrase, cameraStyle }) => [aesthetic, promptPhrase, cameraStyle]),
+    ...[LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS].flatMap((words) => Object.values(words).flat()),
+  ].filter((phrase) => phrase !== null);
+  expect(phrases.length).toBeGreaterThan(200);
+  expect(phrases.filter((phrase) => mentions(phrase, "people").length > 0)).toEqual([]);
+});
