@@ -1,4 +1,5 @@
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
+import type { AudioTrackProbe, VideoProbe } from "../../contracts/video-probe.ts";
 import type {
   DecodedAudio,
   StretchInput,
@@ -8,7 +9,6 @@ import type {
 import { AppError } from "../errors.ts";
 import { type AudioRequest, decodeAudio } from "./audio.ts";
 import { decodeFrames } from "./frames.ts";
-import { type AudioTrackProbe, probeVideo, type VideoProbe } from "./probe.ts";
 import { together } from "./together.ts";
 
 export interface VideoRequest {
@@ -22,6 +22,8 @@ export interface VideoRequest {
   /** Send the reference frames as base64 JPEG. */
   includeFrames: boolean;
   signal?: AbortSignal | undefined;
+  /** Reads the container in a thread of the pool, which may die of it. */
+  runProbeTask: (path: string, signal?: AbortSignal) => Promise<VideoProbe>;
   /** Compares the frames of a decoded stretch in a thread of the pool, while others are still being decoded. */
   runStretchTask: (input: StretchInput, signal?: AbortSignal) => Promise<StretchMotion>;
   /** Measures the decoded sound in a thread of the pool, while the picture is still being decoded. */
@@ -32,7 +34,7 @@ export interface VideoRequest {
 
 /** Probes, decodes and measures a film. Throws VIDEO_PROCESSING_FAILED, VIDEO_TOO_LONG, or the signal's reason. */
 export async function analyzeVideo(request: VideoRequest): Promise<ExtractedReferences> {
-  const probe = await probeVideo(request.path);
+  const probe = await request.runProbeTask(request.path, request.signal);
   const { video, audio } = probe;
   const [frames, sound] = await together(
     request.signal,

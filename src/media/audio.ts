@@ -1,8 +1,13 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import {
+  type AudioTrackProbe,
+  LENGTH_GRACE_SECONDS,
+  MAX_FILM_SECONDS,
+  type VideoProbe,
+} from "../../contracts/video-probe.ts";
 import type { DecodedAudio } from "../../contracts/video-task.ts";
 import { runDecoder } from "./decode.ts";
-import { type AudioTrackProbe, LENGTH_GRACE_SECONDS, MAX_FILM_SECONDS, type VideoProbe } from "./probe.ts";
 
 export interface AudioRequest {
   path: string;

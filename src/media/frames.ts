@@ -1,6 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import {
+  LENGTH_GRACE_SECONDS,
+  MAX_FILM_SECONDS,
+  type VideoProbe,
+  type VideoTrackProbe,
+} from "../../contracts/video-probe.ts";
 import type {
   DecodedFrames,
   DecodedSegment,
@@ -8,7 +14,6 @@ import type {
   StretchMotion,
 } from "../../contracts/video-task.ts";
 import { runDecoder } from "./decode.ts";
-import { LENGTH_GRACE_SECONDS, MAX_FILM_SECONDS, type VideoProbe, type VideoTrackProbe } from "./probe.ts";
 import { planStretches, type Stretch } from "./stretches.ts";
 import { allTogether } from "./together.ts";
 

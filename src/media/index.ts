@@ -149,6 +149,7 @@ export function createMediaEngine(config: MediaConfig, { cache, observer }: Medi
           preview: options.preview ?? false,
           includeFrames: options.includeFrames ?? false,
           signal: run.signal,
+          runProbeTask: (path, signal) => pool.run("probe", path, { ...run, signal: signal ?? run.signal }),
           runStretchTask: (input, signal) =>
             pool.run("stretch", input, { ...run, signal: signal ?? run.signal }),
           runSoundTask: (input, signal) => pool.run("sound", input, { ...run, signal: signal ?? run.signal }),

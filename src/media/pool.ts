@@ -3,6 +3,7 @@ import type { ErrorCode } from "../../contracts/errors.ts";
 import type { ImageMeasurement, ImageTaskInput } from "../../contracts/image-task.ts";
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
 import type { TaskEnvelope } from "../../contracts/task-envelope.ts";
+import type { VideoProbe } from "../../contracts/video-probe.ts";
 import type {
   DecodedAudio,
   StretchInput,
@@ -17,6 +18,7 @@ import { createTurns, type Priority } from "./turns.ts";
 const TASKS = {
   image: { file: "../../workers/image.ts", name: "measureImage", failure: "IMAGE_PROCESSING_FAILED" },
   video: { file: "../../workers/video.ts", name: "measureVideo", failure: "VIDEO_PROCESSING_FAILED" },
+  probe: { file: "../../workers/container.ts", name: "probeContainer", failure: "VIDEO_PROCESSING_FAILED" },
   stretch: { file: "../../workers/video.ts", name: "measureStretch", failure: "VIDEO_PROCESSING_FAILED" },
   sound: { file: "../../workers/video.ts", name: "measureSound", failure: "VIDEO_PROCESSING_FAILED" },
 } as const satisfies Record<string, { file: string; name: string; failure: ErrorCode }>;
@@ -28,7 +30,11 @@ interface TaskTypes {
   video: { input: VideoTaskInput; output: ExtractedReferences };
   stretch: { input: StretchInput; output: StretchMotion };
   sound: { input: DecodedAudio; output: AudioAnalysis };
+  probe: { input: string; output: VideoProbe };
 }
+
+/** Reading a sound container takes milliseconds: one that takes this long is damaged and may never be read. */
+const MOST_PROBE_MS = 4_000;
 
 export interface PoolOptions {
   /** 0 takes one per core, at most four. */
@@ -98,7 +104,8 @@ export function createMediaPool(options: PoolOptions) {
       options.observer?.taskEnded(kind, outcome, (performance.now() - started) / 1_000);
       options.observer?.waitingChanged(turns.waiting());
     };
-    const deadline = AbortSignal.timeout(options.taskTimeoutMs);
+    const mostMs = kind === "probe" ? MOST_PROBE_MS : options.taskTimeoutMs;
+    const deadline = AbortSignal.timeout(Math.min(mostMs, options.taskTimeoutMs));
     try {
       const envelope = await ask(
         await pool(),

@@ -1,4 +1,4 @@
-import type { VideoTrackProbe } from "./probe.ts";
+import type { VideoTrackProbe } from "../../contracts/video-probe.ts";
 
 /** A stretch of the film to decode on its own, in the container's time; null stands for an open end. */
 export interface Stretch {

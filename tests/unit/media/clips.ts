@@ -5,6 +5,7 @@ import type { ExtractedReferences, VideoFeatures } from "../../../contracts/refe
 import type { TaskEnvelope } from "../../../contracts/task-envelope.ts";
 import { analyzeVideo } from "../../../src/media/analyze-video.ts";
 import { findFfmpeg } from "../../../src/media/ffmpeg.ts";
+import { probeContainer } from "../../../workers/container.ts";
 import { measureSound, measureStretch, measureVideo } from "../../../workers/video.ts";
 
 export const PHOTO = new URL("../../../docs/samples/samoyeds-in-the-park.jpg", import.meta.url).pathname;
@@ -66,6 +67,7 @@ export function measureClip(
       preview: options.preview ?? false,
       includeFrames: options.includeFrames ?? false,
       signal: options.signal,
+      runProbeTask: async (film) => answered(await probeContainer(film)),
       runStretchTask: async (input) => answered(await measureStretch(input)),
       runSoundTask: async (input) => answered(await measureSound(input)),
       runTask: async (input) => answered(await measureVideo(input)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
-import type { VideoTrackProbe } from "../../../src/media/probe.ts";
+import type { VideoTrackProbe } from "../../../contracts/video-probe.ts";
 import { planStretches } from "../../../src/media/stretches.ts";
 
 /** A film of 25 frames a second with key frames at these places and so many bytes a frame in each group. */

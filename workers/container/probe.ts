@@ -1,48 +1,14 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { Input, InputAudioTrack, InputVideoTrack } from "mediabunny";
-import { AppError } from "../errors.ts";
+import {
+  type AudioTrackProbe,
+  LENGTH_GRACE_SECONDS,
+  MAX_FILM_SECONDS,
+  type VideoProbe,
+  type VideoTrackProbe,
+} from "../../contracts/video-probe.ts";
+import { TaskError } from "../envelope.ts";
 import { refuseLyingTables } from "./declared-tables.ts";
-
-/** The longest film that is measured, in seconds. */
-export const MAX_FILM_SECONDS = 60;
-/** Sound is often a packet longer than the picture; a film this much over the limit is still taken. */
-export const LENGTH_GRACE_SECONDS = 0.5;
-
-/** What the container says, checked against the packets that are really there. Times are the container's own, in seconds. */
-export interface VideoProbe {
-  demuxer: "mov" | "matroska";
-  durationSeconds: number;
-  video: VideoTrackProbe | null;
-  audio: AudioTrackProbe | null;
-}
-
-export interface VideoTrackProbe {
-  codec: string;
-  /** Pixels as shown: after pixel shape and rotation. */
-  displayWidth: number;
-  displayHeight: number;
-  /** Degrees clockwise by which decoded frames are turned for showing. */
-  rotation: number;
-  flipped: boolean;
-  transfer: "pq" | "hlg" | "sdr";
-  colorMatrix: string | null;
-  packetCount: number;
-  firstTime: number;
-  lastTime: number;
-  keyTimes: number[];
-  /** Bytes and number of the packets up to each key frame, for splitting the work evenly. */
-  bytesBeforeKey: number[];
-  packetsBeforeKey: number[];
-  /** Seconds from the frame shown before each key frame to it; 0 for the first. */
-  gapBeforeKey: number[];
-  totalBytes: number;
-}
-
-export interface AudioTrackProbe {
-  codec: string;
-  channels: number;
-  sampleRate: number;
-}
 
 const MAX_PACKETS = 20_000;
 const PROBE_TIMEOUT_MS = 4_000;
@@ -68,7 +34,7 @@ export async function probeVideo(path: string): Promise<VideoProbe> {
   try {
     return await withTimeout(probeHandle(handle));
   } catch (error) {
-    if (error instanceof AppError) throw error;
+    if (error instanceof TaskError) throw error;
     throw unreadable("The container cannot be read", error);
   } finally {
     await handle.close();
@@ -222,7 +188,7 @@ async function readRange(handle: FileHandle, start: number, end: number): Promis
 
 function refuseLongFilm(seconds: number): void {
   if (seconds <= MAX_FILM_SECONDS + LENGTH_GRACE_SECONDS) return;
-  throw new AppError("VIDEO_TOO_LONG", `The film is longer than ${MAX_FILM_SECONDS} seconds`, {
+  throw new TaskError("VIDEO_TOO_LONG", `The film is longer than ${MAX_FILM_SECONDS} seconds`, {
     max_seconds: MAX_FILM_SECONDS,
   });
 }
@@ -243,10 +209,10 @@ async function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-function tooSlow(): AppError {
+function tooSlow(): TaskError {
   return unreadable("Reading the container takes too long");
 }
 
-function unreadable(message: string, cause?: unknown): AppError {
-  return new AppError("VIDEO_PROCESSING_FAILED", message, null, null, { cause });
+function unreadable(message: string, cause?: unknown): TaskError {
+  return new TaskError("VIDEO_PROCESSING_FAILED", message, null, { cause });
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "bun:test";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AppError } from "../../../src/errors.ts";
-import { probeVideo } from "../../../src/media/probe.ts";
-import { CLIP_TIMEOUT_MS, FAST_H264, inFolder, makeClip, ROOFTOPS } from "./clips.ts";
+import { probeVideo } from "../../../../workers/container/probe.ts";
+import { TaskError } from "../../../../workers/envelope.ts";
+import { CLIP_TIMEOUT_MS, FAST_H264, inFolder, makeClip, ROOFTOPS } from "../../media/clips.ts";
 
 const PICTURE = ["-f", "lavfi", "-t", "1", "-i", "testsrc2=size=320x180:rate=25"];
 const SOUND = ["-f", "lavfi", "-t", "1", "-i", "sine=frequency=440:sample_rate=44100"];
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
   const outcome = await work.catch((error: unknown) => error);
-  return outcome instanceof AppError ? outcome.code : `not refused: ${JSON.stringify(outcome)}`;
+  return outcome instanceof TaskError ? outcome.code : `not refused: ${JSON.stringify(outcome)}`;
 }
 
 describe("probing a film", () => {

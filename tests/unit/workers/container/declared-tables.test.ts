@@ -2,9 +2,9 @@ import { describe, expect, test } from "bun:test";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { AppError } from "../../../src/errors.ts";
-import { probeVideo } from "../../../src/media/probe.ts";
-import { CLIP_TIMEOUT_MS, FAST_H264, inFolder, makeClip, ROOFTOPS } from "./clips.ts";
+import { probeVideo } from "../../../../workers/container/probe.ts";
+import { TaskError } from "../../../../workers/envelope.ts";
+import { CLIP_TIMEOUT_MS, FAST_H264, inFolder, makeClip, ROOFTOPS } from "../../media/clips.ts";
 
 const MANY = 0x7fff_ffff;
 /** Bytes from the name of a table to its number of entries, and to the first entry. */
@@ -29,7 +29,7 @@ async function rule(bytes: Buffer, folder: string): Promise<string> {
     await probeVideo(path);
     return "taken";
   } catch (error) {
-    return error instanceof AppError
+    return error instanceof TaskError
       ? `${error.code} ${error.details?.["rule"] ?? ""}`.trim()
       : String(error);
   }

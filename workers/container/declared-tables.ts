@@ -1,5 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
-import { AppError } from "../errors.ts";
+import { TaskError } from "../envelope.ts";
 
 const BOX_HEADER_BYTES = 8;
 const LONG_BOX_HEADER_BYTES = 16;
@@ -188,8 +188,8 @@ async function readAt(handle: FileHandle, position: number, bytes: number): Prom
   return buffer.subarray(0, bytesRead);
 }
 
-function lying(table: string): AppError {
-  return new AppError(
+function lying(table: string): TaskError {
+  return new TaskError(
     "VIDEO_PROCESSING_FAILED",
     `The container's index is damaged: its table "${table}" declares more than there is`,
     { rule: "container" },
