@@ -3,6 +3,7 @@ import {
   AS_AGREED,
   CHOSEN,
   CLOSING,
+  CORRECTED,
   FILMS_OF_OTHERS,
   GIVEN_UP,
   GREETINGS,
@@ -16,6 +17,7 @@ import {
   PAST_AFTER,
   PAST_FILM,
   PRAISE,
+  PUT_ASIDE,
   RIVALS_OWN,
   SMALL_TALK,
   TAKEN_BACK,
@@ -32,7 +34,9 @@ export interface Aside {
 export function findAsides(text: string, page: Sifted): Aside[] {
   return [
     ...[PAST_FILM, PAST_AFTER].flatMap((pattern) => told(page, pattern)),
-    ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE, NOT_BUT].flatMap((pattern) => matches(page, pattern)),
+    ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE, NOT_BUT, CORRECTED, PUT_ASIDE].flatMap((pattern) =>
+      matches(page, pattern),
+    ),
     ...matches(page, LIKE_OTHERS, text),
     ...[OTHERS, OPINIONS, FILMS_OF_OTHERS].flatMap((pattern) => told(page, pattern)),
     ...givenUp(page),

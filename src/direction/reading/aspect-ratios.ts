@@ -153,7 +153,7 @@ const WORD_RULES: readonly WordRule[] = [
   {
     word: /^portrait$/,
     notAfter: /\b(?:documentary|short|character|film|self|family|group|intimate|a|the|painted|moving)[ -]$/,
-    notBefore: /^ (?:of|photo|studio|session|painting|series|style|shots?|lens|lighting)/,
+    notBefore: /^ (?:of(?! course)|photo|studio|session|painting|series|style|shots?|lens|lighting)/,
     unlessBefore: FORMAT_NOUN,
   },
   {
@@ -167,11 +167,16 @@ const WORD_RULES: readonly WordRule[] = [
   },
 ];
 
+/** "the homepage can't take vertical" */
+const CANNOT =
+  /\b(?:can't|cant|cannot|won't|doesn't|don't|not) (?:take|do|use|play|run|show|handle|support|need|want|be|a|go)(?: a| any)?\s$/;
+
 function isPictureWord(page: Page, hit: Hit<string>): boolean {
   const rule = WORD_RULES.find((one) => one.word.test(page.folded.slice(hit.start, hit.end)));
   if (rule === undefined) return true;
   const ahead = before(page, hit.start, 40);
   const behind = after(page, hit.end, 32);
+  if (CANNOT.test(ahead)) return false;
   if (rule.unlessBefore?.test(behind) === true) return true;
   if (rule.onlyAfter !== undefined && !rule.onlyAfter.test(ahead)) return false;
   return rule.notAfter?.test(ahead) !== true && rule.notBefore?.test(behind) !== true;

@@ -44,7 +44,10 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       isQuoted(page, hit.start) ||
       isTeller(page, start, hit.end) ||
       page.fields.some(
-        ({ slot, start: from, end: to }) => slot === "speech" && start >= from && start < to,
+        ({ slot, start: from, end: to }) =>
+          ["speech", "music", "sound", "overlay", "cta", "budget", "context"].includes(slot) &&
+          start >= from &&
+          start < to,
       ) ||
       qualifies(page, hit.last + 1)
     )

@@ -24,15 +24,18 @@ function allColors(page: Page, forbidden: boolean): Finding<NamedColor>[] {
   const found = [...hexColors(page), ...rgbColors(page), ...namedColors(page, forbidden)].sort(
     (a, b) => a.start - b.start,
   );
-  const seen = new Set<string>();
-  return found.filter((color) => {
-    if (isBesideItsHex(page, color) || isOfPastFilm(page, color)) return false;
+  const best = new Map<string, Finding<NamedColor>>();
+  for (const color of found) {
+    if (isBesideItsHex(page, color) || isOfPastFilm(page, color)) continue;
     const key = `${color.value.hex}${isUnwanted(page, color)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    const known = best.get(key);
+    if (known === undefined || (known.confidence < SURE && color.confidence >= SURE)) best.set(key, color);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start);
 }
+
+/** Below it, the colour is one thing's: "a black cat" says less than "colours: ochre and black". */
+const SURE = 0.6;
 
 function isUnwanted(page: Page, color: Finding<NamedColor>): boolean {
   return (

@@ -35,7 +35,8 @@ export function readCta(page: Page): Finding<AskedCta> | null {
     closingWords(page) ??
     eastAsian(page) ??
     told(page) ??
-    ending(page)
+    ending(page) ??
+    bareLabel(page)
   );
 }
 
@@ -49,6 +50,21 @@ export function readNoCta(page: Page): Finding<true> | null {
       )
         return finding(page, true as const, prohibition.start, item.end, 1);
     }
+  }
+  return null;
+}
+
+/** "cta first class free": a chat leaves the colon out. */
+const BARE_LABEL =
+  /(?:^|[.,;\n]\s{0,2})(?:cta|c2a|call to action) (?!(?:on|at|in|is|should|button|card|end|text|must|needs?|has|can|for|to be|and|or|with|only|please|tbd|tbc|as|the end|needed)\b)([a-z0-9][a-z0-9'’ -]{2,40})(?=[.,;!\n]|$)/g;
+
+function bareLabel(page: Page): Finding<AskedCta> | null {
+  for (const match of everyMatch(page, BARE_LABEL)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].length - words.length;
+    if (isForbidden(page, start) || isQuoted(page, start)) continue;
+    const text = page.text.slice(start, start + words.length).trim();
+    return finding(page, { text, action: actionOf(page, start) }, start, start + text.length, 0.9);
   }
   return null;
 }

@@ -44,7 +44,7 @@ function* cued(page: Page): Generator<Finding<string>> {
 }
 
 const TYPE_WORDS =
-  /\b(?:font|typeface|typography|type|text|titles?|lettering|use|set in|overlay|bold|headlines?)\b/;
+  /\b(?:font|typeface|typography|type|letter|letters|lettered|typed|text|titles?|lettering|use|set in|overlay|bold|headlines?)\b/;
 
 /** Names of fonts; those that are common words or brands need a word of type beside them. */
 function* known(page: Page): Generator<Finding<string>> {

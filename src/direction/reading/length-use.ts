@@ -42,7 +42,9 @@ const MAX_FILM_SECONDS = 1_800;
 function isOfTheFilm(ahead: string, behind: string): boolean {
   return (
     FILM_AFTER.test(behind) ||
-    /\b(?:film|video|ad|spot|clip|movie|length|duration|runtime)\b[^.;,]{0,20}$/.test(ahead)
+    /\b(?:film|video|ad|spot|clip|movie|length|duration|runtime|reel|story|short|pin|tiktok)\b[^.;,]{0,20}$/.test(
+      ahead,
+    )
   );
 }
 

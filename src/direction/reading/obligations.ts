@@ -1,12 +1,14 @@
+import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
-import { everyMatch, isMatched } from "./sieve.ts";
+import { everyMatch } from "./sieve.ts";
+import { thingsIn } from "./thing-lexicon.ts";
 import { thirdPerson } from "./verbs.ts";
+import { FILM_WORDS } from "./words/grammar.ts";
 
 /** "The ice cream must survive", "kids have to wear helmets": who, and what must become of them. */
 const MODAL =
   /(?:^|[.!?;:,\n•]\s{0,2}|- |\b(?:and|but|that|also|please)\s)((?:(?:the|our|my|a|an|his|her|their|all|every|each|both|everyone|everybody|people|kids|children|adults|actors|viewers?)\b)[^.,;:!?\n"“()]{0,40}?)\s(?:must|has to|have to|needs? to|should)\s(?!not\b|never\b|n't)(?:always |also |clearly |really |actually |definitely |only |at some point )*([^.;!?\n"“(]{3,70})/gi;
-const MODAL_GUARD = /\b(?:must|has to|have to|needs? to|should)\b/;
 /** What is said of the film, its words, its sound or its makers has rules of its own. */
 const OF_THE_FILM =
   /^(?:the |our |a |an |my |his |all |every |each |both |their )?(?:whole |entire |final |finished |brand |main |end |closing |opening |last |first |overall |general |product )*(?:films?|videos?|ads?|adverts?|spots?|clips?|reels?|pieces?|animations?|explainers?|trailers?|teasers?|edits?|cuts?|versions?|music|soundtrack|score|song|track|sound|tone|mood|vibe|feel|feeling|look|style|pace|pacing|text|texts|copy|supers?|captions?|subtitles?|titles?|words?|line|lines|message|cta|call to action|button|tagline|slogan|claim|logo|voice|voice-?over|vo|narrator|narration|speaker|colou?rs?|palette|fonts?|type|typography|format|ratio|duration|length|runtime|scenes?|shots?|beats?|hook|opening|ending|end|end ?card|budget|cost|price|deadline|files?|delivery|invoice|we|client|team|boss|agency|director|editor|date|address|url|website|link|number|phone number|brief|story|idea|concept|language|legal(?: line)?|disclaimer|thing|everything|result|lighting|light|camera|grade|thumbnail|product|brand|name|viewers?|audience|people watching|everyone|everybody|people(?= ))$/i;
@@ -19,8 +21,10 @@ const CLAUSE_END =
 /** Things that must happen to somebody or something in the film, told with "must", "has to", "needs to", "should". */
 export function* obligations(page: Page): Generator<Finding<AskedPresence>> {
   if (page.language !== "en" && page.language !== "und") return;
-  if (isMatched(page, MODAL_GUARD)) yield* modal(page);
-  if (/\b(?:sure|ensure)\b/.test(page.folded)) yield* ensured(page);
+  yield* modal(page);
+  yield* ensured(page);
+  yield* inIt(page);
+  yield* ofIt(page);
 }
 
 function* modal(page: Page): Generator<Finding<AskedPresence>> {
@@ -80,6 +84,40 @@ function demandOf(subject: string, clause: string): { subject: string; length: n
   const isPlural = /(?:[^s]s|people|men|children|everyone)$/i.test(bare.split(" ").at(-1) ?? "");
   const told = isPlural ? verb : thirdPerson(verb);
   return { subject: [bare, told, ...rest].join(" "), length: deed.length };
+}
+
+/** "Grandpa Joe is in it", "the dog has to be in the film" */
+const IN_IT =
+  /(?:^|[.!?\n]\s{0,2}(?:\d{1,2}[.)] )?|, |\b(?:and|that|so) )((?:(?:the|our|my|a|his|her) )?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}?) (?:is|are|has to be|have to be|will be|should be|must be|needs to be|appears?|features?) in (?:it|the (?:film|video|ad|spot|clip))(?=[.,;!?\n]|$| and | but )/giu;
+const NO_ONE =
+  /^(?:he|she|it|they|we|you|this|that|what|who|which|there|nobody|no one|nothing|everything|everyone|someone|something|all|text|music|(?:the |our )?(?:logo|music|text|product|idea|point|magic|answer|story|name|price)|.*\b(?:not|no|never))$/i;
+
+function* inIt(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of everyMatch(page, IN_IT, page.text)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    if (NO_ONE.test(words) || isForbidden(page, start) || isQuoted(page, start)) continue;
+    const subject = words.replace(/^(?:the|a|an|our|my)\s/i, "");
+    yield finding(page, { subject, hard: true }, start, start + words.length, 0.9);
+  }
+}
+
+/** "it must be a British train", "it has to be drizzled on bread": what it is, and what is done to it. */
+const OF_IT =
+  /\bit (?:must|has to|needs to|should)(?: always| really| clearly)? be ((?:an? (?:[a-z-]+ ){1,4}?[a-z-]+|(?!(?:based|made|shot|filmed|set|delivered|told|finished|done|seen|heard|understood|designed|written|spoken|read|played|shown|used|posted|uploaded|approved|kept|ended|opened|started|edited|viewed|watched|ready|clear|obvious|able)\b)[a-z]+(?:ed|en|wn|ung|eld) (?:on|in|with|from|into|over|onto|by|out of) [^.,;!?\n"“(]{3,40}))(?=[.,;!?\n]|$| but | and | because )/g;
+
+function* ofIt(page: Page): Generator<Finding<AskedPresence>> {
+  for (const match of everyMatch(page, OF_IT)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].length - words.length;
+    const first = tokenIndexAt(page, start);
+    const last = tokenIndexAt(page, start + words.length) - 1;
+    const isThing = !/^an?\b/.test(words) || thingsIn(page, first, last).some((hit) => hit.last === last);
+    const isFilm = page.tokens.slice(first, last + 1).some(({ key }) => FILM_WORDS.has(key));
+    if (!isThing || isFilm || isForbidden(page, start) || isQuoted(page, start)) continue;
+    const subject = page.text.slice(start, start + words.length).replace(/^an?\s/i, "");
+    yield finding(page, { subject, hard: true }, start, start + words.length, 0.9);
+  }
 }
 
 /** "I need a bike bell and a wet dog", "we want two dancers": who speaks asks for things. */

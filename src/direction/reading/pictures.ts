@@ -160,7 +160,7 @@ function isPlaceName(page: Page, at: number): boolean {
   return /^(?:in|of|near|over|from|under)$/.test(page.tokens[at - 1]?.key ?? "");
 }
 
-const SPEC_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "setting"]);
+const SPEC_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "setting", "style"]);
 
 function inSpec(page: Page, head: Span): boolean {
   return page.fields.some(

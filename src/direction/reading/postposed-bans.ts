@@ -16,15 +16,30 @@ const POSTPOSED_GUARD =
 /** "Keep humans out of frame", "leave the price off" */
 const KEPT_OUT =
   /(?:^|[.,;:!?\n•-]\s{0,2}|\b(?:and|please|but|to|also)\s)(?:keep|leave|cut|edit|take) ((?:the |any |all |our |a |every )?[^.,;:!?\n]{2,40}?) (?:out|off)(?: of (?:it|this|here|frame|shot|view|the (?:\w+ )?(?:frame|shot|film|video|picture|spot|ad|edit|clip))| (?:the )?(?:screen|camera|frame|it|picture|film))?(?=\s*(?:[.,;!?\n)]|$)| please| and | but | at all| entirely| completely)/g;
+/** "Der Chef möchte nicht ins Bild", "les visages ne doivent pas apparaître", "i volti non devono comparire" */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  de: /(?:^|[.,;:!?\n•-]\s{0,2}|\bund\s)((?:der|die|das|unsere?|den|alle|mein(?:e|en)?)?\s?[^.,;:!?\n]{2,40}?)\s(?:mochte|mochten|will|wollen|soll|sollen|darf|durfen|sollte|sollten)\s(?:[a-z]+\s){0,2}?(?:nicht|nie|niemals)\s(?:mit )?(?:ins bild|gezeigt werden|zu sehen sein|erscheinen|vorkommen|auftauchen|im bild sein|auf dem bild sein|sichtbar sein|vor die kamera)/g,
+  fr: /(?:^|[.,;:!?\n•-]\s{0,2}|\bet\s)((?:le |la |les |l'|nos |notre |aucun |aucune )?[^.,;:!?\n]{2,40}?)\sne (?:doit|doivent|peut|peuvent|veut|veulent)\s(?:pas|jamais|absolument pas)\s(?:apparaitre|etre (?:vue?s?|visibles?|montree?s?|filmee?s?)|figurer|se voir)/g,
+  es: /(?:^|[.,;:!?\n•-]\s{0,2}|\by\s)((?:el |la |los |las |nuestr[oa]s? )?[^.,;:!?\n]{2,40}?)\sno (?:debe|deben|puede|pueden|quiere|quieren)\s(?:aparecer|salir|verse|mostrarse)/g,
+  it: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:il |lo |la |i |gli |le |l'|nostr[oaie] )?[^.,;:!?\n]{2,40}?)\snon (?:deve|devono|puo|possono|vuole|vogliono)\s(?:comparire|apparire|vedersi|essere (?:vist[oaie]|mostrat[oaie]))/g,
+  pt: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:o |a |os |as )?[^.,;:!?\n]{2,40}?)\snao (?:deve|devem|pode|podem|quer|querem)\s(?:aparecer|ser (?:vist[oa]s?|mostrad[oa]s?))/g,
+  nl: /(?:^|[.,;:!?\n•-]\s{0,2}|\ben\s)((?:de |het |onze )?[^.,;:!?\n]{2,40}?)\s(?:mag|mogen|moet|moeten|wil|willen)\s(?:niet|nooit)\s(?:in beeld|te zien zijn|zichtbaar zijn|voorkomen)/g,
+};
 const NO_SUBJECT =
   /^(?:no|not|without|kein|never|it|this|that|he|she|we|they|you|who|which|what|there|nobody|the (?:single|album|track|song|book|film|game|ep|word|new [a-z]+))$|^(?:no|without|never)\s|\b(?:album|single|track|song|ep|book|game|issue|report|season|sun|secret|school|doctor|boss|team|i'?m|is|are)$/;
 
 /** Bans whose verb stands behind the thing: "the words X are banned", "handheld is out", "keep humans out of frame". */
 export function findPostposedBans(bare: Bare): Prohibition[] {
-  const matches = [
+  const foreign = FOREIGN[bare.language];
+  if (foreign !== undefined) return bansOf(bare, everyMatch(bare, foreign));
+  if (bare.language !== "en" && bare.language !== "und") return [];
+  return bansOf(bare, [
     ...(isMatched(bare, POSTPOSED_GUARD) ? everyMatch(bare, POSTPOSED) : []),
-    ...(/\b(?:out|off)\b/.test(bare.folded) ? everyMatch(bare, KEPT_OUT) : []),
-  ];
+    ...everyMatch(bare, KEPT_OUT),
+  ]);
+}
+
+function bansOf(bare: Bare, matches: readonly RegExpExecArray[]): Prohibition[] {
   return matches.flatMap((match) => {
     const words = (match[1] ?? "").trim();
     if (words === "" || NO_SUBJECT.test(words)) return [];
@@ -39,7 +54,7 @@ export function findPostposedBans(bare: Bare): Prohibition[] {
 }
 
 const LEAD =
-  /^(?:the (?:words?|phrases?|terms?|claims?|lines?|names?) (?=["“'‘])|the |any |all |our |a |an )/;
+  /^(?:the (?:words?|phrases?|terms?|claims?|lines?|names?) (?=["“'‘])|the |any |all |our |a |an |der |die |das |den |unsere? |le |la |les |l'|el |los |las |il |lo |i |gli |o |os |as |de |het )/;
 
 function leadOf(words: string): number {
   return LEAD.exec(words)?.[0].length ?? 0;

@@ -42,7 +42,8 @@ export function parts(page: Written, start: number, end: number): Part[] {
       /^[\s\-–*•✅❌]*(?:\d{1,2}[.)]\s)?(?:and |or |und |et |y |e |no |kein[e]? |the word )?/i.exec(raw)?.[0]
         .length ?? 0;
     const body = raw.slice(lead).replace(/[\s.,;!*)]+$/, "");
-    if (body.length > 1) result.push({ start: start + from + lead, end: start + from + lead + body.length });
+    if (body.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(body))
+      result.push({ start: start + from + lead, end: start + from + lead + body.length });
   };
   for (const match of words.matchAll(PART_BREAK)) {
     if (isInBrackets(words, match.index)) continue;
@@ -92,6 +93,7 @@ export function subjectOf(page: Page, part: Part): string {
     )
     .replace(/["“”„«»]|^['‘]|['’]$/g, "")
     .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
+    .replace(/(?<=\p{L})\s(?:only|please)$/iu, "")
     .replace(/\s(?:near|towards?|just before) the (?:very )?(?:end|close|finish)(?: of the \w+)?$/i, "")
     .replace(/\s(?:in )?(?:an? )?(?:extreme )?close[- ]?ups?$/i, "")
     .trim();

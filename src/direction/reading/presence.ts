@@ -72,6 +72,25 @@ function* cued(page: Page, cue: RegExp, hard: boolean): Generator<Finding<AskedP
   }
 }
 
+/** Things of "show a, b" that the happenings should tell; those that no event told are demands all the same. */
+export function shownHappenings(page: Page, events: readonly Part[]): Finding<AskedPresence>[] {
+  return everyMatch(page, HARD_CUES).flatMap((match) => {
+    const start = match.index + match[0].length;
+    const end = endOfSubject(page, start);
+    const mayHappen = SHOW_CUE.test(match[0]) && !DEMANDING.test(match[0]);
+    if (end === null || !mayHappen || !isCue(page, match, start)) return [];
+    return listed(page, start, end)
+      .filter(
+        (part) =>
+          isHappening(page, part) && !events.some((one) => one.start < part.end && part.start < one.end),
+      )
+      .filter((part) => !isSpecWord(subjectOf(page, part)))
+      .map((part) =>
+        finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 0.85),
+      );
+  });
+}
+
 /** "maybe the ending is sad": a remark and no wish for a thing. */
 const REMARK = /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/;
 const SHOW_CUE =

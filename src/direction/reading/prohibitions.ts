@@ -34,7 +34,7 @@ export function findProhibitions(bare: Bare): Prohibition[] {
       at = prohibition.items.at(-1)?.last ?? at;
     }
   }
-  return withSterner(isEnglish ? [...found, ...postposed(bare, found)] : found, bare);
+  return withSterner([...found, ...postposed(bare, found)], bare);
 }
 
 function postposed(bare: Bare, found: readonly Prohibition[]): Prohibition[] {
@@ -201,20 +201,23 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   if (next === undefined || own === undefined) return true;
   const isSingle = trigger.first === trigger.last;
   if (next.joined || own.joined || next.key === "enough") return true;
+  if (own.key === "nothing" && /^(?:but|except)$/.test(next.key)) return true;
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
   if (own.key === "without" && hasNegationBefore(tokens, trigger.first)) return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
   return (
     isBareNegation &&
     tokens[trigger.last + 2]?.key !== "/" &&
-    ((HARMLESS_AFTER.has(next.key) && !isBeforeAfter(tokens, trigger.last + 1)) ||
+    ((HARMLESS_AFTER.has(next.key) && !isThingAfterAll(tokens, trigger.last + 1)) ||
       (next.kind === "mark" && !OPENING_QUOTES.has(next.key)) ||
       isVerbAfterNever(own, next))
   );
 }
 
-/** "no before & after": a kind of picture. */
-function isBeforeAfter(tokens: readonly Token[], at: number): boolean {
+/** "no before & after", "no end card": kinds of pictures. */
+function isThingAfterAll(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === "end")
+    return /^(?:card|cards|frame|frames|credits|title|titles|slate|screen)$/.test(tokens[at + 1]?.key ?? "");
   return tokens[at]?.key === "before" && tokens[at + 2]?.key === "after";
 }
 

@@ -36,7 +36,7 @@ import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText, readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
 import { readPictures } from "./pictures.ts";
-import { readMustInclude } from "./presence.ts";
+import { readMustInclude, shownHappenings } from "./presence.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 import { readScript } from "./script.ts";
@@ -138,7 +138,7 @@ function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"]
     soFar.music,
     soFar.speech,
   ];
-  const others = filmedWith(page).filter(
+  const others = [...shownHappenings(page, soFar.events), ...filmedWith(page)].filter(
     (one) => !known.some((other) => other !== null && one.start < other.end && other.start < one.end),
   );
   return [...pictures, ...others];

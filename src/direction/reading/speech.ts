@@ -47,7 +47,8 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
 const SAYS_NONE =
   /^\s*(?:none|no|n\/a|nil|-|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|yok|нет|なし|无|없음)\s*[.!]?\s*$/;
 
-const NOBODY_SPEAKS = /\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b/;
+const NOBODY_SPEAKS =
+  /\b(?:vo|v\.o\.|voice-?over|voice over|narration|dialogue|speech)(?: is| =| -|:)? ?(?:none|nil|not needed|not required)\b|\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b/;
 
 /** Quoted or labelled words that are spoken. */
 export function spokenLines(page: Page): Line[] {
@@ -156,7 +157,7 @@ function isSpeech(words: string): boolean {
 
 /** "voix off masculine et grave", "내레이션 여성": the voice is described after its name. */
 const VOICE_BEHIND =
-  /(?:\b(?:voice|voix[- ]off|voz en off|voz off|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\bnarrated by (?:an? |the )?(?:(?:little|young|old|elderly|real) )?(?:kid|child|girl|boy|woman|man|grandmother|grandfather|teenager|robot)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
+  /(?:\b(?:voice|voix[- ]off|voz en off|voz off|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\bnarrated by (?:an? |the )?(?:(?:little|young|old|elderly|real) )?(?:kid|child|girl|boy|woman|man|grandmother|grandfather|teenager|robot)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
 
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {
   const told = page.fields.find(

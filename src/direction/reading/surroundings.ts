@@ -18,6 +18,24 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+/** What these labels hold is heard, read, sold or dated, and no place of the film. */
+const NO_PLACES = new Set([
+  "context",
+  "music",
+  "sound",
+  "speech",
+  "overlay",
+  "cta",
+  "colors",
+  "font",
+  "logo",
+  "language",
+  "aspect",
+  "budget",
+  "duration",
+  "audience",
+]);
+
 /** In English these are articles, denials or no words. */
 const NOT_ENGLISH = new Set("im am auf durch dans sur au a en por na no nella nel sulla".split(" "));
 const MAX_ADJECTIVES = 5;
@@ -36,7 +54,7 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     const overlapsProduct = product !== null && span.start < product.end && product.start < span.end;
     if (
-      page.fields.some(({ slot, start, end }) => slot === "context" && hit.start >= start && hit.end <= end)
+      page.fields.some(({ slot, start, end }) => NO_PLACES.has(slot) && hit.start >= start && hit.end <= end)
     )
       continue;
     const isKnown = settings.some((one) => span.start < one.end && one.start < span.end);
@@ -82,6 +100,13 @@ function placeSpan(page: Page, hit: Span): Span | null {
 /** "a Glasgow accent", "UK garage" for a beat, "voce fuori campo", "cables like a jungle", "copy at home": no place to film in. */
 function isNoPlace(page: Page, hit: Span, first: number): boolean {
   const ahead = before(page, page.tokens[first]?.start ?? hit.start, NO_PLACE_WINDOW);
+  if (
+    /^(?:voce fuori|voix hors|voz fuera|uk garage|motorway services car park$)/.test(
+      page.folded.slice(page.tokens[first]?.start, hit.end),
+    ) &&
+    !/car park$/.test(page.folded.slice(hit.start, hit.end))
+  )
+    return true;
   const behind = after(page, hit.end, NO_PLACE_WINDOW);
   return (
     /^ (?:accent|dialect|music|beats?|rock|house|sound|(?:city )?council|ltd|gmbh)\b/.test(behind) ||

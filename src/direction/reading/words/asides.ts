@@ -94,3 +94,11 @@ export const IDIOMS =
 /** "Good morning dear team", "Hi all!", and the head of a mail. */
 export const GREETINGS =
   /(?:^|\n)[ \t]*(?:(?:good (?:morning|afternoon|evening|day)|guten (?:tag|morgen)|buenos dias|buenas tardes)\b[^,.!?\n]{0,24}[,.!]?|(?:hi|hello|hey|dear|hallo|liebe[sr]?) (?:there|all|team|everyone|guys|folks|both|zusammen)\b[,.!]?|(?:subject|betreff|objet|asunto|oggetto) ?: ?(?:(?:re|fw|fwd|aw|wg|tr) ?: ?)+[^\n]*|(?:from|to|cc|bcc|sent|von|an|gesendet) ?: [^\n]*@[^\n]*)/g;
+
+/** "3:2?? no, 16:9": a figure asked and taken back for the next one. */
+export const CORRECTED =
+  /(?:a |an )?\d[\d:.,x]*(?: ?(?:s|secs?|seconds?|fps|p|scenes|shots))?\?+ (?:no|nope|nah),? (?:wait,? |sorry,? |make (?:it|that) )?(?=\d)/g;
+
+/** "spotify canvas comes later ignore that": told and put aside. */
+export const PUT_ASIDE =
+  /[^.!?,;\n]*\b(?:ignore (?:that|this|it)|(?:comes?|is|that's|thats) (?:for )?later(?: on)?(?: this year)?|not in scope|out of scope|(?:is|that's|thats) a separate (?:job|brief|project))(?=[.,;!?\n]|$)/g;
