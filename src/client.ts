@@ -1,3 +1,6 @@
+// The types of the service's answers come with its sources, which name what Bun and ES2024 have: so do its users', wherever they are.
+/// <reference types="bun-types" />
+/// <reference lib="es2024" />
 import {
   createTRPCClient,
   httpLink,
@@ -17,7 +20,7 @@ export interface ClientOptions {
   /** Sent as a bearer token, for the administrator's procedures. */
   readonly adminToken?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** For subscriptions where the platform has none, as in Node and Bun: the npm package eventsource gives one. */
+  /** For subscriptions where the platform has none, as in Node and Bun: the npm package eventsource gives one, which also sends the headers. */
   readonly EventSource?: EventSourceClass;
 }
 
@@ -41,6 +44,14 @@ export function createClient(url: string, options: ClientOptions = {}): Client {
         true: httpSubscriptionLink({
           url: endpoint,
           ...(options.EventSource && { EventSource: options.EventSource }),
+          // The browser's own EventSource can send no headers and leaves this out; the package eventsource heeds it.
+          eventSourceOptions: {
+            fetch: (input: string | URL, init: RequestInit) =>
+              fetch(input, {
+                ...init,
+                headers: { ...Object.fromEntries(new Headers(init.headers)), ...headers },
+              }),
+          },
         }),
         false: httpLink({ url: endpoint, headers }),
       }),

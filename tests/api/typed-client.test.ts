@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { resolve } from "node:path";
+import { copyFile, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { TRPCClientError } from "@trpc/client";
 import { createClient, envelopeOf } from "../../src/client.ts";
 import { startService, type TestService } from "../helpers/service.ts";
@@ -74,3 +76,48 @@ test("a subscription tells the film as it is made", async () => {
   expect(types.at(-1)).toBe("result");
   expect(types).toContain("scene");
 });
+
+test("a subscription sends the key of the client", async () => {
+  const guarded = await startService({ API_KEYS: "open-sesame" });
+  try {
+    const { EventSource } = await import("eventsource");
+    const client = createClient(guarded.url, { EventSource, apiKey: "open-sesame" });
+    const last = await new Promise<string>((done, fail) => {
+      let type = "";
+      const onData = (event: { type: string }) => {
+        type = event.type;
+      };
+      const brief = { prompt: { text: "15s TikTok for Birch bikes" } };
+      client.parseStream.subscribe(brief, { onData, onComplete: () => done(type), onError: fail });
+    });
+    expect(last).toBe("result");
+  } finally {
+    await guarded.close();
+  }
+});
+
+const COMPILE_MS = 60_000;
+
+test(
+  "the example compiles in a project of its own, set up as `bun init` does it",
+  async () => {
+    const project = await mkdtemp(join(tmpdir(), "shotwright-client-"));
+    try {
+      await mkdir(join(project, "node_modules"));
+      await symlink(ROOT, join(project, "node_modules/shotwright"));
+      await copyFile(join(ROOT, "docs/examples/typed-client.ts"), join(project, "typed-client.ts"));
+      const compilerOptions = {
+        ...{ lib: ["ES2022", "DOM"], target: "ES2022", module: "Preserve", moduleResolution: "bundler" },
+        ...{ allowImportingTsExtensions: true, verbatimModuleSyntax: true, noEmit: true },
+        ...{ strict: true, skipLibCheck: true, noUncheckedIndexedAccess: true, types: [] },
+      };
+      await Bun.write(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+      const child = Bun.spawn([join(ROOT, "node_modules/.bin/tsc"), "-p", project], { stdout: "pipe" });
+      expect(await new Response(child.stdout).text()).toBe("");
+      expect(await child.exited).toBe(0);
+    } finally {
+      await rm(project, { recursive: true });
+    }
+  },
+  COMPILE_MS,
+);
