@@ -4,10 +4,15 @@ import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import { KNOWN_BRANDS } from "./words/brands.ts";
 import { CATEGORY_HINTS, LANGUAGE_BOUND, PRODUCT_NOUNS } from "./words/categories.ts";
+import { GOODS_AND_TRADES } from "./words/goods-and-trades.ts";
 
 /** Things that are sold, with their category, as one language understands them. */
 export const nounLexicon: (language: string) => Lexicon<CategoryName> = perLanguage((language) =>
-  lexiconFrom(() => withPlurals(categoryEntries(PRODUCT_NOUNS)).filter(([noun]) => speaks(noun, language))),
+  lexiconFrom(() =>
+    withPlurals([...categoryEntries(PRODUCT_NOUNS), ...categoryEntries(GOODS_AND_TRADES)]).filter(([noun]) =>
+      speaks(noun, language),
+    ),
+  ),
 );
 
 /** Words that lean to a category. */
