@@ -65,5 +65,5 @@ install_bun_into_tools() {
 need_packages() {
   [ -d "$root/node_modules" ] || say "installing the packages that bun.lock names"
   (cd "$root" && quietly bun install --frozen-lockfile) ||
-    fail "The packages could not be installed (is the npm registry reachable?); details are in $log."
+    fail "The packages could not be installed (is the npm registry reachable, and is there room on the disk?); details are in $log."
 }

@@ -83,6 +83,12 @@ describe("scripts/setup", () => {
     expectOneSentence(outcome, /The packages could not be installed/);
   });
 
+  test("says in one sentence that nothing can be written where it installs", async () => {
+    const clone = await freshClone();
+    await Bun.write(join(clone, ".tools"), "a file where the folder belongs");
+    expectOneSentence(await setup(clone, [], {}), /\.tools cannot be written, so nothing can be installed/);
+  });
+
   test("refuses an FFMPEG_PATH that is no ffmpeg", async () => {
     const outcome = await setup(REPOSITORY, [], { FFMPEG_PATH: "/bin/false" });
     expectOneSentence(outcome, /FFMPEG_PATH is '\/bin\/false', which is not a working ffmpeg 5\.1 or newer/);
