@@ -3,7 +3,7 @@ import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const OLD =
-  "(?:aged? |age of )?(?:[5-9]\\d)(?:[- ]years?[- ]old)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
+  "(?:aged? |age of )?(?:[2-9]\\d)(?:[- ]years?[- ]old| years)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
 const YOUNG =
   "teenager|teenage (?:girl|boy)|toddler|baby|infant|school ?(?:girl|boy|child)|kindergartner|newborn|pre-?schooler|(?:aged? )?(?:[3-9]|1[0-7])[- ]years?[- ]old|(?:boy|girl|child) of (?:[3-9]|1[0-7])|first[- ]grader|adolescent|high[- ]school (?:student|pupil)|minor";
 const IS = "(?:is|was|,? ?(?:who|that) is|as|plays) (?:still |also |already )?(?:just )?(?:an? |the )";

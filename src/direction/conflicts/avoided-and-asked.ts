@@ -115,18 +115,28 @@ function toldOf(brief: SettledBrief, subject: string): string[] {
   return clausesTold(wishedText(brief)).filter((clause) => {
     const [mention] = positiveMentions(clause, named);
     if (!mention || isOwn(clause.slice(mention.start, mention.end), product?.name)) return false;
-    return BEFORE_DOER.test(clause.slice(0, mention.start)) && DEED.test(clause.slice(mention.end));
+    const ahead = clause.slice(0, mention.start);
+    const behind = clause.slice(mention.end);
+    const isPlural = /[^s]s$|people$|men$|children$/i.test(mention.words);
+    const acts = DEED.test(behind) || (isPlural && DEED_OF_MANY.test(behind));
+    return (BEFORE_DOER.test(ahead) && acts) || DOES_TO.test(ahead);
   });
 }
 
 const IN_THE_PICTURE =
-  /\s+(?:on (?:the )?screen|in (?:the )?(?:film|video|shot|frame|picture|ad|spot)|anywhere|at all|please)$/i;
+  /\s+(?:on (?:the )?screen|in (?:the |any )?(?:films?|videos?|shots?|frames?|pictures?|ad|spot|scenes?)|anywhere|at all|please)$/i;
 const SPARING = /\b(?:except|but|besides|apart from|other than|save)\b/i;
 const BEFORE_DOER =
   /^\W*(?:(?!(?:for|with|like|than|about|against|from|by|to|without|no)\b)[\p{L}-]+ ){0,4}$/iu;
 /** A verb of the present that is no mere being or having. */
 const DEED =
   /^\s(?!(?:is|are|was|were|has|have|had|needs?|must|should|may|can|will|likes?|loves?|says?|wants?|allowed|includes?)\b)(?:\p{Ll}+s|rush|dance|run|walk|play|jump|fly|race|laugh|smile|sit|stand|wave|drive|ride|eat|drink|sing|swim|climb|gather|sleep|roll|pour|fall|glow|burn|fight|talk|chat|cheer|stream|push|lean|look|watch|march|hug|kiss|toast|work|cook|carry|hold|lift|open|pass)\b(?!\s*$)/u;
+
+const DEED_OF_MANY =
+  /^\s(?!(?:are|were|have|had|need|must|should|may|can|will|like|love|say|want|in|on|at|of|for|with|and|or|from|to|by|under|over|into)\b)\p{Ll}{3,}\s(?:on|in|at|past|over|across|through|along|around|up|down|into|onto|under|by|against|the|an?|his|her|their|from|out|towards?|between)\b/u;
+/** "He lights a", "a waiter brings three plates of": somebody does something with what follows. */
+const DOES_TO =
+  /^\W*(?:he|she|they|(?:an?|the|two|three|our|his|her|their) (?:\p{Ll}+ ){1,2}?)(?!is|was|has|says|likes|loves|hates|knows|needs|wants|avoids|refuses|misses|replaces|stops|quits|forgets|leaves|looks|works|sells|makes)(?:\p{Ll}{2,}s|sit at|hold|drink|eat|light|carry|open|ride|drive)\s(?:(?:an?|the|her|his|their|another|some|two|three|four|into|onto|at|up|down|plates|glasses|pieces|of|\p{Ll}+y|big|small|fresh|new|old|red|hot|cold|first|last)\s){0,4}$/iu;
 
 const clausesTold = (text: string) =>
   text.split(/(?<=[.!?;:])\s+|\n+/).filter((clause) => clause.trim() !== "");

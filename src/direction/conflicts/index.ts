@@ -25,6 +25,7 @@ import { scriptSum } from "./script-sum.ts";
 import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
+import { toneApart } from "./tone-apart.ts";
 import { twoHours } from "./two-hours.ts";
 import { twoLanguages } from "./two-languages.ts";
 import { twoLengths } from "./two-lengths.ts";
@@ -65,7 +66,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 ];
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
-const TABLES: readonly ConflictRule[] = [...boundActs, factsApart];
+const TABLES: readonly ConflictRule[] = [...boundActs, factsApart, toneApart];
 
 /** All contradictions of a brief, each named once. */
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {

@@ -138,10 +138,15 @@ const CACHE_LIMIT = 20_000;
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const result = IRREGULAR[word] ?? withoutVerbEnding(withoutPlural(withoutPossessive(word)));
+  const result = IRREGULAR[word] ?? ofSingular(withoutPlural(withoutPossessive(word)));
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, result);
   return result;
+}
+
+/** "Buildings" are more than one building, and no form of "build". */
+function ofSingular(singular: string): string {
+  return IRREGULAR[singular] ?? withoutVerbEnding(singular);
 }
 
 function withoutPossessive(word: string): string {

@@ -27,6 +27,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("crowd", "clause", "empty/full"),
   ...rows("company", "clause", "alone/together"),
   ...rows("volume", "clause", "low/high"),
+  ...rows("volume", "film", "low/high"),
   ...rows("camera", "film", "still/moving"),
   ...rows("motion", "film", "still/moving"),
   ...rows("size", "film", "close/wide,wide/close"),

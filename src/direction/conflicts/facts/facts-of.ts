@@ -7,7 +7,16 @@ import type { Fact } from "./fact.ts";
 import { FACT_WORDS } from "./fact-words.ts";
 
 /** What the brief states of its picture and sound, in the order written: one walk over its words. What it denies, quotes or only names is no fact. */
-export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
+export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => factsIn(reading));
+
+/** What a brand's tone of voice states. */
+export function factsOfTone(tone: string): readonly Fact[] {
+  return factsIn({ text: tone, product: null, mustAvoid: [], avoidedColors: [] });
+}
+
+type Stated = Pick<BriefReading, "text" | "product" | "mustAvoid" | "avoidedColors">;
+
+function factsIn(reading: Stated): readonly Fact[] {
   const words = tokens(reading.text);
   const isMute = muteSpans(reading);
   const facts: Fact[] = [];
@@ -28,7 +37,7 @@ export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
     at += found.length - 1;
   }
   return facts;
-});
+}
 
 const MASK = "mask";
 /** The topic of claims and acts that rules of advertising bind: in quotes as well they are made. */
@@ -103,8 +112,17 @@ function keyOf({ stem: once }: Token): string {
 function factAt(text: string, meaning: Meaning, words: readonly Token[], at: number, last: Token): Fact {
   const { start, clause } = words[at] as Token;
   const { topic, value } = meaning;
-  const scope = meaning.isOfFilm || isSaidOfAll(words, at, last) ? "film" : "moment";
+  const isAll = meaning.isOfFilm || namesTheFilm(words, last) || isSaidOfAll(words, at, last);
+  const scope = isAll ? "film" : "moment";
   return { topic, value, scope, start, end: last.end, words: text.slice(start, last.end), clause };
+}
+
+const FILM = new Set("film video spot ad clip reel commercial movie".split(" "));
+
+/** "A hushed film": said of the film itself. */
+function namesTheFilm(words: readonly Token[], last: Token): boolean {
+  const next = words[words.indexOf(last) + 1];
+  return next !== undefined && next.clause === last.clause && FILM.has(next.word);
 }
 
 const OF_ALL = new Set(
@@ -142,18 +160,21 @@ function deniedBefore(words: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isForbidden({ mustAvoid, avoidedColors }: BriefReading, offset: number): boolean {
+function isForbidden({ mustAvoid, avoidedColors }: Stated, offset: number): boolean {
   return [...mustAvoid, ...avoidedColors].some(({ start, end }) => start <= offset && offset < end);
 }
 
+/** Below this the product is guessed from a thing in the story. */
+const SURE = 0.7;
 const QUOTED = /["“„«][^"”“»\n]{2,160}["”“»]|(?<![\p{L}\d])['‘][^'’\n]{2,160}['’](?!\p{L})/gu;
 
 /** What is quoted is said by somebody in the film, and a product's name describes no picture. */
-function muteSpans({ text, product }: BriefReading): (offset: number) => boolean {
+function muteSpans({ text, product }: Stated): (offset: number) => boolean {
   const spans = [...text.matchAll(QUOTED)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const name of [product?.value.name, product?.value.brand]) {
+  const isSure = product !== null && product.confidence >= SURE;
+  for (const name of isSure ? [product.value.name, product.value.brand] : []) {
     if (!name || name.length < 3) continue;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
       spans.push([at, at + name.length]);

@@ -139,7 +139,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ],
     [
       "The product must not appear until the last shot. Open on the product, a can of Fizzo. 15s.",
-      /not appear until.*Open on/,
+      /two places in the film/,
     ],
     [
       "Keep the bottle hidden until second 12, and the bottle is on screen by second 2. Nox 15s.",
@@ -180,6 +180,29 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ],
     ["Kids, beg your mum until she buys it! Robo toys 15s.", /parents/],
     ["With a sip of Bolero rum he suddenly gets all the girls. 15s.", /success with others/],
+    [
+      "Without any on-screen text. Show the web address in big letters. Preis 15s.",
+      /on-screen text.*web address/,
+    ],
+    ["Exclude snow. Snowflakes drift past the window. Kamin stoves 20s.", /snow.*Snowflakes/],
+    ["No water in the shots. Waves crash on the rocks. Fels boots 20s.", /water.*Waves/],
+    ["Avoid buildings; a skyscraper gleams at sunrise. Höhe perfume, 15 s.", /buildings.*skyscraper/],
+    ["Not a word is spoken. The coach tells the team to breathe. Puls 20s.", /Not a word.*tells/],
+    [
+      "All in sepia. The parrots glow in neon green and electric blue. Papagei paint 15s.",
+      /sepia.*neon green/,
+    ],
+    [
+      "Everything in slow motion. Time-lapse clouds race over the city. Wolke 20s.",
+      /slow motion.*Time-lapse/,
+    ],
+    ["Whispered, hushed film; she yells at the top of her lungs. Pst 15s.", /hushed.*yells/],
+    ["The heroine is a toddler of 45 years. Alt jeans 15s.", /two ages/],
+    [
+      "Brand film for Bankhaus Ruhe: loud party with confetti, deafening bass. 20s.",
+      /two ways.*calm/,
+      { tone: "calm, discreet" },
+    ],
     ["Bet your last pay cheque and win every time. Lucky Ace casino, 15s.", /pay cheque/],
   ];
 

@@ -1,0 +1,122 @@
+import type { Exclusion } from "./exclusions.ts";
+import type { Fact } from "./fact.ts";
+
+/** Clauses as near as this tell of one picture where nothing parts them. */
+const NEIGHBOURS = 1;
+const NEAR_CHARACTERS = 90;
+/** "Sunset at dawn": the two words side by side; "at dawn and at dusk" are two times. */
+const BREATH_CHARACTERS = 24;
+const LISTED = /[,;:&]|\b(?:and|or|plus|both)\b/i;
+
+/** Two facts that a row holds apart, and where they stand. */
+interface Meeting {
+  readonly text: string;
+  readonly row: Exclusion;
+  /** The fact of the row's left value. */
+  readonly left: Fact;
+  /** Both facts in the order written. */
+  readonly pair: readonly [Fact, Fact];
+  /** All facts of the topic. */
+  readonly ofTopic: readonly Fact[];
+  readonly isScript: boolean;
+}
+
+/** Whether nothing in the brief puts one of two opposed facts after the other, beside it or into a picture of it. */
+export function excludes(meeting: Meeting): boolean {
+  const near = around(meeting.text, ...meeting.pair);
+  if (meeting.row.holds === "list")
+    return SIDE_BY_SIDE.test(near.between) && !NOUN_ONLY.test(near.after) && !SETS_AGAINST.test(near.before);
+  if (isSpared(meeting.left, near)) return false;
+  return meeting.row.holds === "film" ? excludesInFilm(meeting, near) : excludesInPicture(meeting, near);
+}
+
+type Surroundings = ReturnType<typeof around>;
+
+function isSpared(left: Fact, near: Surroundings): boolean {
+  const isBan = left.value === "none";
+  return (
+    (isBan ? SPARES_OF_BANS : SPARES).test(near.between) ||
+    (isBan ? EXCEPTED : PARTLY).test(near.after) ||
+    DEPICTED.test(near.after) ||
+    PICTURE_OF.test(near.beforeSecond)
+  );
+}
+
+function excludesInFilm({ text, left }: Meeting, near: Surroundings): boolean {
+  if (left.scope !== "film") return false;
+  const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
+  return STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
+}
+
+function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surroundings): boolean {
+  const [first, second] = pair;
+  const told = `${near.before} ${near.between}`;
+  if (IN_TURN.test(told) || ELSEWHERE.test(told)) return false;
+  if (row.holds === "breath") return near.between.length <= BREATH_CHARACTERS && !LISTED.test(near.between);
+  if (first.clause === second.clause && second.start - first.end <= NEAR_CHARACTERS) return true;
+  const values = new Set(ofTopic.map(({ value }) => value));
+  return (
+    row.holds === "moment" && !isScript && values.size === 2 && second.clause - first.clause <= NEIGHBOURS
+  );
+}
+
+/** "Cheerful, grim and bleak": nothing but other such words between them. */
+const SIDE_BY_SIDE =
+  /^\s*(?:(?:(?:,|\/|&|-|\band\b|\byet\b|\bbut\b|\balso\b|\bboth\b)\s*)+(?:[\p{L}-]+\s*(?:,|\band\b|\byet\b)\s*(?:(?:and|yet|but)\s+)?){0,2})?$/iu;
+/** "A serious, silly dad of two": said of somebody and not of the film. */
+const NOUN_ONLY =
+  /^\s*(?:,?\s*(?:man|woman|dad|mum|mom|cat|dog|boy|girl|teacher|boss|people|world|city|office|sea)\b|of\b)/i;
+const SETS_AGAINST =
+  /\b(?:not|never|from|turns?|between|neither|either|less|more|instead|versus|vs)\b[^,.;]{0,24}$/i;
+
+/** "Only", "never": what follows must say in so many words that it is an exception. */
+const STRICT =
+  /\b(?:only|throughout|entirely|exclusively|never|always|everything|nothing|nobody|no|not|without|zero)\b/i;
+const SPARES =
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|like|as if|instead|or|another|other|versus|vs|second film|without|whereas|while the|unlike)\b/i;
+/** A ban of words, sounds or cuts runs on over "or" and "without". */
+const SPARES_OF_BANS =
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on))\b/i;
+const IN_TURN =
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor\w+|months?|years?|seasons?|scene \d|shot \d|half|from \w+ to)\b/i;
+/** One is here, the other there. */
+const ELSEWHERE =
+  /\b(?:from|into|to|outside|inside|beside|behind|beyond|through|between|away|dawn|noon|midday|midnight|morning|evening)\b/i;
+/** The later word is said of one part of the film. */
+const PARTLY =
+  /^[^.;!?\n]{0,40}\b(?:(?:at|in|for|on|by|from) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second|third)|(?:last|final|end|closing) (?:shot|scene|frame|card|second)|only|later|afterwards|until)\b/i;
+/** A ban gives way only to a word that makes an exception. */
+const EXCEPTED = /^[^.;!?\n]{0,40}\b(?:only|except|but|later|afterwards|until)\b/i;
+/** The later word is of something pictured in the film. */
+const DEPICTED =
+  /^[^.;!?\n,]{0,16}\b(?:on|in) (?:the |a |an |his |her |their |our )?(?:\w+ )?(?:box|poster|screen|tv|label|packag\w+|t-?shirt|painting|photo\w*|book|menu|sign|wall|calendar|postcard|mug|cover|cup|bottle|tin|can|jumper|mural|carpet|magazine|laptop|phone|radio|app)\b/i;
+const PICTURE_OF =
+  /\b(?:posters?|paintings?|photos?|photographs?|pictures?|drawings?|murals?|postcards?|stories|stor(?:y|ies)|songs?|dreams?|memor(?:y|ies)|smell|taste|feeling|idea|kind) (?:of|about)(?: \w+){0,2}\s*$/i;
+
+function around(text: string, first: Fact, second: Fact) {
+  const clauseStart = lastBreak(text, first.start);
+  const clauseEnd = text.slice(second.end).search(/[.;!?\n]/);
+  return {
+    before: text.slice(clauseStart, first.start),
+    between: text.slice(first.end, second.start),
+    beforeSecond: text.slice(
+      Math.max(lastBreak(text, second.start), second.start - NEAR_CHARACTERS),
+      second.start,
+    ),
+    after: text.slice(second.end, clauseEnd < 0 ? text.length : second.end + clauseEnd),
+  };
+}
+
+function lastBreak(text: string, offset: number): number {
+  return Math.max(...[".", ";", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
+}
+
+/** "Black and white throughout". */
+function isSaidOfAllAround(text: string, { start, end }: Fact): boolean {
+  return (
+    /^\s*(?:only|throughout|all the way)\b/i.test(text.slice(end)) ||
+    /\b(?:only|entirely|exclusively|everything|always)\s+(?:\w+\s+){0,3}$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  );
+}

@@ -1,0 +1,31 @@
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { EXCLUSIONS } from "./facts/exclusions.ts";
+import { factsOf, factsOfTone } from "./facts/facts-of.ts";
+
+/** The brand's tone of voice, and moods of the brief that are its opposite, where the brief has none of its kind. */
+export const toneApart: ConflictRule = (brief, demands) => {
+  const tone = brief.brand?.tone ?? "";
+  if (tone === "") return [];
+  const own = factsOfTone(tone).filter(({ topic }) => topic === "mood");
+  const told = factsOf(brief.reading).filter(({ topic }) => topic === "mood");
+  for (const ours of own) {
+    const theirs = told.find(({ value }) => areOpposed(ours.value, value));
+    if (theirs === undefined || told.some(({ value }) => value === ours.value)) continue;
+    return [
+      {
+        between: demandIds(demands, "tone"),
+        givenUp: [],
+        explanation: `The brief's tone and the brand's "${tone}" pull the film two ways: "${theirs.words}" and "${ours.words}".`,
+        resolution: "The brand's tone leads the words, the brief's the pictures.",
+      },
+    ];
+  }
+  return [];
+};
+
+function areOpposed(one: string, other: string): boolean {
+  return EXCLUSIONS.some(
+    ({ topic, left, right }) =>
+      topic === "mood" && ((left === one && right === other) || (left === other && right === one)),
+  );
+}
