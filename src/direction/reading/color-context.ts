@@ -1,4 +1,4 @@
-import { after, before, type Page } from "./page.ts";
+import { after, before, isAfter, isBefore, type Page } from "./page.ts";
 
 interface Span {
   readonly start: number;
@@ -9,20 +9,24 @@ const PAST_BEFORE =
   /\b(?:last|previous|old|earlier) (?:film|video|ad|spot|campaign|commercial|reel|one|year(?:'s)?)\b(?![^.;]*\b(?:this|now|but|so|today|instead)\b)[^.;]*$|\bwe (?:once )?(?:had|did|ran|made|tried) (?:an? |the )?$/;
 const PAST_AFTER = /^ [a-z]+ (?:last (?:year|time|month)|before)\b/;
 const PAST_WINDOW = 120;
+const PAST_REACH = 40;
 
 /** "Our last film had a red palette": no demand on this one. */
 export function isOfPastFilm(page: Page, color: Span): boolean {
   return (
-    PAST_BEFORE.test(before(page, color.start, PAST_WINDOW)) || PAST_AFTER.test(after(page, color.end, 40))
+    isBefore(page, PAST_BEFORE, color.start, PAST_WINDOW) || isAfter(page, PAST_AFTER, color.end, PAST_REACH)
   );
 }
 
+const HEX_BEHIND = /^\s?[(:=–-]?\s?#[0-9a-f]{3,6}\b/;
+const HEX_AHEAD = /#[0-9a-f]{3,6}\s?\((?:[a-z]+ )?$/;
+
 /** "burnt orange #D9692A", "#FFD166 (sunny yellow)": the name beside a hex says the same colour. */
 export function isBesideItsHex(page: Page, color: Span): boolean {
-  if (page.text.charAt(color.start) === "#") return false;
+  if (!page.sieve.lets(HEX_BEHIND) || page.text.charAt(color.start) === "#") return false;
   return (
-    /^\s?[(:=–-]?\s?#[0-9a-f]{3,6}\b/.test(page.folded.slice(color.end, color.end + 12)) ||
-    /#[0-9a-f]{3,6}\s?\((?:[a-z]+ )?$/.test(page.folded.slice(Math.max(0, color.start - 24), color.start))
+    HEX_BEHIND.test(page.folded.slice(color.end, color.end + 12)) ||
+    HEX_AHEAD.test(page.folded.slice(Math.max(0, color.start - 24), color.start))
   );
 }
 

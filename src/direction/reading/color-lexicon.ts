@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import {
@@ -16,10 +17,10 @@ export interface ColorWord {
 }
 
 /** Every name of a colour in the text, in order; idioms such as "red carpet" are none. */
-export function colorWords(page: Page): Hit<ColorWord>[] {
+export const colorWords = oncePer((page: Page): readonly Hit<ColorWord>[] => {
   const named = scan(page.tokens, lexicon(page.language)).filter((hit) => hit.value !== IDIOM);
   return [...named, ...compounds(page)].sort((a, b) => a.start - b.start);
-}
+});
 
 /** Whether a word can begin the name of a colour. */
 export function beginsColor(page: Page, key: string): boolean {

@@ -1,7 +1,7 @@
 import { isColorItem } from "./color-context.ts";
 import { beginsColor, type ColorWord } from "./color-lexicon.ts";
 import type { Hit } from "./lexicon.ts";
-import { after, before, isForbidden, type Page } from "./page.ts";
+import { after, before, isAfter, isBefore, isForbidden, type Page } from "./page.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
 /** Confidence of a colour demand; a coloured thing in the story ("a yellow raincoat") is only a hint. */
@@ -11,7 +11,7 @@ const ALONE = 0.8;
 
 /** "instead of red": unwanted. */
 export function isReplaced(page: Page, start: number): boolean {
-  return INSTEAD.test(before(page, start, 24));
+  return isBefore(page, INSTEAD, start, 24);
 }
 
 const INSTEAD =
@@ -40,8 +40,8 @@ export function colorConfidence(
       other !== undefined && areListed(page, hit, other) && (!hit.value.leaning || !other.value.leaning),
   );
   const speaks =
-    PALETTE_AFTER.test(after(page, hit.end, 40)) ||
-    (PALETTE_BEFORE.test(before(page, hit.start, 48)) && !colorsThing(page, hit));
+    isAfter(page, PALETTE_AFTER, hit.end, 40) ||
+    (isBefore(page, PALETTE_BEFORE, hit.start, 48) && !colorsThing(page, hit));
   if (hit.value.leaning)
     return besidePlain ||
       (isShaded(page, hit) && !colorsThing(page, hit)) ||
@@ -63,11 +63,12 @@ export function colorConfidence(
 const BESIDE_HEX = /#[0-9a-f]{6}\)?,? (?:plus|and|with|on|&|\+|und|et|y|e) (?:a |some |plenty of )?$/;
 const HEX_WINDOW = 36;
 
+const SHADE =
+  /\b(?:dusty|burnt|muted|faded|neon|pastel|pale|electric|metallic|matte|dusky|vivid|washed-out|acid|off|powder|signal|safety|blaze|traffic)[ -]$/;
+
 /** "dusty orange", "burnt orange", "deep plum": an adjective of colours makes sure. */
 function isShaded(page: Page, hit: Hit<ColorWord>): boolean {
-  return /\b(?:dusty|burnt|muted|faded|neon|pastel|pale|electric|metallic|matte|dusky|vivid|washed-out|acid|off|powder|signal|safety|blaze|traffic)[ -]$/.test(
-    before(page, hit.start, 12),
-  );
+  return isBefore(page, SHADE, hit.start, 12);
 }
 
 /** Leaning names that a bare "avoid …" can only mean as colours. */
@@ -95,14 +96,14 @@ function isWholeItem(page: Page, hit: Hit<ColorWord>): boolean {
   );
 }
 
+const OF_COLOR =
+  /colou?r|palette|tone|hue|shade|accent|gradient|grade|background|backdrop|tint|highlights|pops? of|splash/;
+
 /** Leaning names need a word that can only mean colour. */
 function speaksOfPalette(page: Page, hit: Hit<ColorWord>): boolean {
+  if (!page.sieve.lets(OF_COLOR)) return false;
   const near = before(page, hit.start, 40) + after(page, hit.end, 40);
-  return (
-    /colou?r|palette|tone|hue|shade|accent|gradient|grade|background|backdrop|tint|highlights|pops? of|splash/.test(
-      near,
-    ) && !colorsThing(page, hit)
-  );
+  return OF_COLOR.test(near) && !colorsThing(page, hit);
 }
 
 function isLeaningPair(
@@ -118,7 +119,7 @@ function isLeaningPair(
     other !== undefined &&
     (speaksOfPalette(page, hit) ||
       speaksOfPalette(page, other) ||
-      PALETTE_AFTER.test(after(page, Math.max(hit.end, other.end), 30)))
+      isAfter(page, PALETTE_AFTER, Math.max(hit.end, other.end), 30))
   );
 }
 

@@ -18,7 +18,10 @@ export function readAvoidedColors(page: Page): Finding<NamedColor>[] {
 }
 
 const wantableColors = oncePer((page: Page) => allColors(page, false));
-const forbiddenColors = oncePer((page: Page) => allColors(page, true));
+/** Only where a colour's name is forbidden do the two differ. */
+const forbiddenColors = oncePer((page: Page) =>
+  colorWords(page).some((hit) => isForbidden(page, hit.start)) ? allColors(page, true) : wantableColors(page),
+);
 
 function allColors(page: Page, forbidden: boolean): Finding<NamedColor>[] {
   const found = [...hexColors(page), ...rgbColors(page), ...namedColors(page, forbidden)].sort(

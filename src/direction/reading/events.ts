@@ -5,6 +5,7 @@ import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { firstMatch } from "./sieve.ts";
 import { canBeStaged, hasHappening } from "./staging.ts";
 import { ENDING_LEAD, NEXT_LEAD, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
 
@@ -109,8 +110,8 @@ function readClause(
   )
     return null;
   const words = page.folded.slice(clauseStart, clauseEnd);
-  const lead = leadWhen(words, isTelling);
-  const place = PLACE_TAIL.exec(words);
+  const lead = leadWhen(page, words, isTelling);
+  const place = firstMatch(page, PLACE_TAIL, words);
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
   const first = page.tokens.findIndex((token) => token.end > start);
@@ -150,14 +151,14 @@ const OPENS_A_THING =
   /^(?:opens|closes|starts|finishes|reveals|finds|meets|follows|watches) (?:an?|the|his|her|their|its|two|up)\b/;
 const NO_LEAD: Lead = { where: "anywhere", length: 0, announces: false, needsVerb: false, follows: false };
 
-function leadWhen(words: string, isTelling: boolean): Lead {
-  return isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(words);
+function leadWhen(page: Page, words: string, isTelling: boolean): Lead {
+  return isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(page, words);
 }
 
 const MAX_LEADS = 3;
 
 /** Strips "then", "open on", "we see", "a shot of" one after the other. */
-function leadOf(clause: string): Lead {
+function leadOf(page: Page, clause: string): Lead {
   let where: AskedEvent["where"] = "anywhere";
   let length = 0;
   let announces = false;
@@ -166,7 +167,7 @@ function leadOf(clause: string): Lead {
   for (let round = 0; round < MAX_LEADS; round++) {
     const rest = clause.slice(length).replace(/^[\s,:*"'-]+/, "");
     const skipped = clause.length - length - rest.length;
-    const match = firstMatch(rest);
+    const match = leadAt(page, rest);
     if (match === null) break;
     if (match.kind === "opening" && where === "anywhere") where = "opening";
     if (match.kind === "ending" && where === "anywhere") where = "ending";
@@ -182,14 +183,19 @@ const FOLLOWING = /\bfollows?$/;
 const SHOWING =
   /\b(?:shows?|showing|features?|featuring|depicts?|depicting|have|reveals?|meet|find|zeigt?|montrer?|muestra|mostrar|mostra|mostrare|toon)\b/;
 
-function firstMatch(rest: string): { kind: "opening" | "ending" | "next" | "seeing"; length: number } | null {
-  for (const [kind, pattern] of [
-    ["ending", ENDING_LEAD],
-    ["opening", OPENING_LEAD],
-    ["next", NEXT_LEAD],
-    ["seeing", SEEING_LEAD],
-  ] as const) {
-    const match = pattern.exec(rest);
+const LEADS = [
+  ["ending", ENDING_LEAD],
+  ["opening", OPENING_LEAD],
+  ["next", NEXT_LEAD],
+  ["seeing", SEEING_LEAD],
+] as const;
+
+function leadAt(
+  page: Page,
+  rest: string,
+): { kind: "opening" | "ending" | "next" | "seeing"; length: number } | null {
+  for (const [kind, pattern] of LEADS) {
+    const match = firstMatch(page, pattern, rest);
     if (match !== null && match[0].trim() !== "" && rest.charAt(match[0].length) !== "-")
       return { kind, length: match[0].length };
   }

@@ -14,9 +14,14 @@ const MAX_WORDS = 6;
 const SPEAKS_OF_FILM =
   /\b(?:film|video|spot|clip|anuncio|reclame|musik|musique|musica|muziek|muzyka|text|texte|texto|testo|tekst|logo|farben?|couleurs?|colores|cores|colori|kleuren|ton|tono|tom|voix|voz|voce|stem|lektor|slogan|format|kein|keine|keinen|ohne|sans|pas|sin|nada|sem|senza|niente|geen|zonder|bez|bitte|favor|prosze|notre|unsere?|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|wir|nous|somos|siamo|wij|je|ich|jetzt|nur|solo|solamente|seulement|soll|muss|doit|debe|deve|moet)\b|[\d"“„«@#:(]/;
 
+/** The tables of things speak the page's language. */
+export function isKnownByTables(page: Page): boolean {
+  return KNOWN_BY_TABLES.has(page.language);
+}
+
 /** A sentence of pictures in a language whose things no table knows ("Manos pasando vinilos, la aguja cae, un gato"): its parts; none where a part says something else. */
 export function foreignParts(page: Page, sentence: Sentence, taken: readonly Span[]): Stretch[] {
-  if (KNOWN_BY_TABLES.has(page.language)) return [];
+  if (isKnownByTables(page)) return [];
   const parts: Stretch[] = [];
   let first = sentence.first;
   for (let at = sentence.first; at <= sentence.after; at++) {

@@ -145,11 +145,16 @@ function longestAt<T>(
     const last = at + entry.rest.length;
     const lastToken = tokens[last];
     if (lastToken === undefined || last >= to) continue;
-    if (entry.rest.every((word, offset) => tokens[at + 1 + offset]?.key === word)) {
+    if (isWritten(entry.rest, tokens, at + 1))
       return { value: entry.value, first: at, last, start: first.start, end: lastToken.end };
-    }
   }
   return null;
+}
+
+function isWritten(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 0; offset < words.length; offset++)
+    if (tokens[at + offset]?.key !== words[offset]) return false;
+  return true;
 }
 
 const PLAIN_WORD = /^[a-z0-9]+$/;

@@ -42,13 +42,15 @@ export interface Page {
 
 export function openPage(given: string): Page {
   const lined = withSpecTables(given);
-  const { sieve } = sift(fold(lined));
+  const letters = fold(lined);
+  const foldedOf = (words: string) => (words === lined ? letters : fold(words));
+  const { sieve } = sift(letters);
   const tabled = sieve.lets(REPORTED_DEMAND) ? withReportedDemands(lined) : lined;
   const written = sieve.lets(MARKUP) ? tabled.replace(MARKUP, (tag) => " ".repeat(tag.length)) : tabled;
-  const asides = findAsides(written, { folded: fold(written), sieve });
+  const asides = findAsides(written, { folded: foldedOf(written), sieve });
   const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);
-  const folded = fold(plain);
+  const folded = foldedOf(plain);
   const tokens = tokenize(plain, folded);
   const quotes = findQuotes(text);
   const sentences = cutSentences(text, tokens, quotes);
@@ -112,9 +114,16 @@ function mask(
 const SHOUTED_SHARE = 0.6;
 
 function isShouted(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals > (capitals + small) * SHOUTED_SHARE;
+  const capitals = lettersIn(text, CAPITALS);
+  return capitals > (capitals + lettersIn(text, SMALL)) * SHOUTED_SHARE;
+}
+
+/** Runs of letters: fewer matches than letters. */
+const CAPITALS = /\p{Lu}+/gu;
+const SMALL = /\p{Ll}+/gu;
+
+function lettersIn(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 /** A finding that keeps the brief's own words between two offsets. */
@@ -132,9 +141,9 @@ export function isQuoted(page: Page, start: number): boolean {
 
 /** The phrases of a lexicon that the brief asks for: not forbidden, not inside quoted words. */
 export function wantedHits<T>(page: Page, lexicon: Lexicon<T>): Hit<T>[] {
-  return scan(page.tokens, lexicon).filter(
-    (hit) => !isForbidden(page, hit.start) && !isQuoted(page, hit.start),
-  );
+  const hits = scan(page.tokens, lexicon);
+  if (hits.length === 0) return hits;
+  return hits.filter((hit) => !isForbidden(page, hit.start) && !isQuoted(page, hit.start));
 }
 
 export function sentenceAt(page: Page, offset: number): Sentence | null {
@@ -153,6 +162,16 @@ export function sentenceAt(page: Page, offset: number): Sentence | null {
 export function before(page: Page, offset: number, window = 48): string {
   const from = Math.max(sentenceAt(page, offset)?.start ?? 0, offset - window);
   return page.folded.slice(from, offset);
+}
+
+/** Whether a pattern matches the words before an offset. */
+export function isBefore(page: Page, pattern: RegExp, offset: number, window?: number): boolean {
+  return page.sieve.lets(pattern) && pattern.test(before(page, offset, window));
+}
+
+/** Whether a pattern matches the words after an offset. */
+export function isAfter(page: Page, pattern: RegExp, offset: number, window?: number): boolean {
+  return page.sieve.lets(pattern) && pattern.test(after(page, offset, window));
 }
 
 /** The folded words after an offset, within the sentence and a window. */

@@ -129,8 +129,9 @@ function relativeAt(page: Page, part: Part): number {
 function isPlainVerb(page: Page, part: Part, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
   const form = verbOf(key)?.form;
+  if (form === undefined || form === "gerund" || form === "past") return false;
   const isThing = thingsIn(page, part.first, part.last).some((hit) => hit.first <= at && at <= hit.last);
-  if (isThing || form === undefined || form === "gerund" || form === "past") return false;
+  if (isThing) return false;
   if (form === "third") return at > part.first;
   return at === part.first && part.last > part.first && !ALSO_ADJECTIVES.test(key);
 }

@@ -1,4 +1,4 @@
-import { foreignParts } from "./foreign-pictures.ts";
+import { foreignParts, isKnownByTables } from "./foreign-pictures.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import { headOf, holds, type Part, pictureParts } from "./picture-parts.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
@@ -12,12 +12,7 @@ const CONFIDENCE = 0.6;
 /** Things named without a verb, "Lanterns, food stalls, a brass band": wishes for what is seen, each by itself, in order. */
 export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPresence>[] {
   const taken = spansOf(soFar);
-  const hindrances = taken.filter(
-    (span) =>
-      !picturesOf(soFar)
-        .concat(soFar.characters, soFar.mustInclude)
-        .some((one) => one.start === span.start),
-  );
+  const hindrances = isKnownByTables(page) ? [] : hindrancesOf(taken, soFar);
   const found: Finding<AskedPresence>[] = [];
   const known = new Set<string>();
   for (const sentence of page.sentences.slice(0, MAX_SENTENCES)) {
@@ -37,6 +32,12 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
     }
   }
   return found;
+}
+
+/** What has been read and is no picture. */
+function hindrancesOf(taken: readonly Span[], soFar: BriefReading): Span[] {
+  const pictures = [...picturesOf(soFar), ...soFar.characters, ...soFar.mustInclude];
+  return taken.filter((span) => !pictures.some((one) => one.start === span.start));
 }
 
 /** Whether it was not named before; from now on it was. */

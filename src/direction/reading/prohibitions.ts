@@ -49,6 +49,7 @@ const NEIGHBOUR_GAP = 4;
 /** "No speed. No skids. No crash.": what may sound like a claim is a ban in a row of bans. */
 function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibition[] {
   return found.map((one, order) => {
+    if (one.kind !== "claim") return one;
     const end = one.items.at(-1)?.end ?? one.start;
     const isNear = (other: Prohibition | undefined) =>
       other?.kind === "thing" &&
@@ -56,7 +57,7 @@ function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibiti
         Math.abs(one.start - (other.items.at(-1)?.end ?? 0)) <= NEIGHBOUR_GAP);
     const opens = /^\s*$|[.!?\n]\s?$/.test(folded.slice(Math.max(0, one.start - 2), one.start));
     const isRow = opens && (isNear(found[order - 1]) || isNear(found[order + 1]));
-    return one.kind === "claim" && isRow ? { ...one, kind: "thing" as const } : one;
+    return isRow ? { ...one, kind: "thing" as const } : one;
   });
 }
 

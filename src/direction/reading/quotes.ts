@@ -21,8 +21,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 
+const OPENER = new RegExp(`[${Object.keys(CLOSERS).join("")}]`);
+
 /** Finds quoted words in one pass; an inch or second sign after a digit and an apostrophe are no quotes. */
 export function findQuotes(text: string): Quote[] {
+  if (!OPENER.test(text)) return [];
   const quotes: Quote[] = [];
   const unclosedUntil = new Map<string, number>();
   let at = 0;

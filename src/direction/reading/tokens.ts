@@ -47,7 +47,14 @@ type Kind = "space" | "letter" | "sign" | "mark";
 const kinds = new Map<number, Kind>();
 const MAX_REMEMBERED_KINDS = 8_192;
 
+/** The kinds of ASCII's signs, which most texts are made of. */
+const PLAIN_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) =>
+  classify(String.fromCharCode(code)),
+);
+
 function kindOf(text: string, at: number): Kind {
+  const plain = PLAIN_KINDS[text.charCodeAt(at)];
+  if (plain !== undefined) return plain;
   const code = text.codePointAt(at) ?? 0;
   const known = kinds.get(code);
   if (known !== undefined) return known;
@@ -90,7 +97,7 @@ function isJoint(text: string, folded: string, at: number): boolean {
 function wordToken(text: string, folded: string, start: number, end: number, joined: boolean): Token {
   const whole = folded.slice(start, end);
   const possessive = whole.endsWith("'s");
-  const key = possessive ? whole.slice(0, -2) : whole.replace(/'$/, "");
+  const key = possessive ? whole.slice(0, -2) : whole.endsWith("'") ? whole.slice(0, -1) : whole;
   const first = text.charAt(start);
   return { start, end, key, kind: "word", joined, possessive, capitalised: first !== first.toLowerCase() };
 }
