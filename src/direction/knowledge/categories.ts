@@ -111,7 +111,7 @@ export const CATEGORIES = {
     heroes: [
       "a woman in her thirties with quick eyes",
       "a student in a plain hooded top",
-      "a man in his forties, sleeves rolled",
+      "a man in his forties with rolled-up sleeves",
     ],
     places: ["a clean studio with a seamless floor", "a glass-fronted flat at dusk"],
     ctaAction: "learn_more",
@@ -147,7 +147,7 @@ export const CATEGORIES = {
     heroes: [
       "a runner in her late twenties",
       "a broad-shouldered man with taped hands",
-      "a woman in her fifties, stronger than she looks",
+      "a sinewy woman in her fifties",
     ],
     places: ["a bare gym with one shaft of light", "an empty running track before sunrise"],
     ctaAction: "sign_up",

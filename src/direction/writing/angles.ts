@@ -126,7 +126,24 @@ function onPeople(happening: Happening, turn: number): Angle[] {
       cameraMovement: "pull_out",
       beats: FAR,
     },
+    ...(isHandwork || object === null || !STANDS_ALONE.test(object) || isOfKind(object, "people")
+      ? []
+      : [insertOf(object, turn)]),
   ];
+}
+
+/** "a hose", "his lantern": an object worth a picture of its own. */
+const STANDS_ALONE = /^(?:an?|the|his|her|their|two|three)\s[\p{L} -]{3,40}$/u;
+
+/** What the deed is done with, by itself. */
+function insertOf(object: string, turn: number): Angle {
+  const thing = object.replace(/^(?:an?|the|his|her|their)\s/, "");
+  return {
+    subject: stageThing(/^(?:two|three)\s/.test(thing) ? thing : `the ${thing}`, "extreme_close_up", turn),
+    shotType: "extreme_close_up",
+    cameraMovement: "dolly",
+    beats: NEAR,
+  };
 }
 
 function onThings(happening: Happening, turn: number): Angle[] {

@@ -13,6 +13,7 @@ import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { isAtOtherTime } from "./time-of-day.ts";
 import { airAt, type World } from "./world.ts";
 import type { SceneWords } from "./write-words.ts";
 
@@ -84,8 +85,8 @@ export function assembleScenes(
 }
 
 /** Where the words name no place, season and weather are all there is to say of it. */
-function environmentOf({ place }: SceneIdea, world: World): string {
-  const air = airAt(place, world);
+function environmentOf({ place, subject }: SceneIdea, world: World): string {
+  const air = isAtOtherTime(subject, world.timeOfDay) ? null : airAt(place, world);
   if (air === null) return place;
   return place === OWN_PLACE ? air : `${place}, ${air}`;
 }

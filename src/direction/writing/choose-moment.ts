@@ -24,8 +24,11 @@ const LIKING = {
   strangers: -8,
   /** More pictures of the bare place than a film needs: a tour. */
   placeAgain: -9,
+  /** "The same room, later" where nobody has seen the room. */
+  returnsToNothing: -12,
   taste: 3,
 } as const;
+const RETURNS = /^(?:the same|[^,]*\b(?:again|once more)\b)/;
 /** So many pictures of the bare place make a film at home there. */
 const ENOUGH_OF_THE_PLACE = 2;
 
@@ -80,15 +83,24 @@ export function momentPicker(material: FilmMaterial) {
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, rank, taste } of open) {
       if (used.has(moment)) continue;
-      const tour = isOfThePlace(moment) ? Math.max(0, ofThePlace - ENOUGH_OF_THE_PLACE + 1) : 0;
       const liking =
-        likingOf(moment, rank, wish, material) + taste - rank * LIKING.ownBook + tour * LIKING.placeAgain;
+        likingOf(moment, rank, wish, material) +
+        taste -
+        rank * LIKING.ownBook +
+        likingAfter(moment, used, ofThePlace);
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
     if (best && isOfThePlace(best.moment)) ofThePlace += 1;
     return best?.moment ?? null;
   };
+}
+
+/** How what was shown before speaks against a moment. */
+function likingAfter(moment: Moment, used: ReadonlySet<Moment>, ofThePlace: number): number {
+  const isLost = RETURNS.test(moment.shows) && ![...used].some(({ place }) => place === moment.place);
+  const tour = isOfThePlace(moment) ? Math.max(0, ofThePlace - ENOUGH_OF_THE_PLACE + 1) : 0;
+  return tour * LIKING.placeAgain + (isLost ? LIKING.returnsToNothing : 0);
 }
 
 function isOfThePlace({ shows }: Moment): boolean {

@@ -94,7 +94,7 @@ const PHRASES_KEPT = 2_000;
 const asSentence = remembered((part) => `${capital(part.trim()).replace(/[.\s]+$/, "")}.`, PHRASES_KEPT);
 
 function sceneSentence(idea: SceneIdea, world: World): string {
-  const subject = idea.subject.replace(/[.\s]+$/, "");
+  const subject = (idea.prompted ?? idea.subject).replace(/[.\s]+$/, "");
   const isSaid =
     idea.place === OWN_PLACE ||
     namesPlace(subject, idea.place) ||

@@ -43,13 +43,20 @@ export function happeningIn(clause: string): Happening | null {
       .join(" ")
       .replace(/\s(?:is|are|was|were)$/, "");
     if (/[,;:]/.test(actor)) return null;
+    const [doer, how] = withoutRelative(actor);
     const rest = words
       .slice(at + 1)
       .join(" ")
       .replace(ENDS_CLAUSE, "");
-    return { actor, verb, doing: `${gerundOf(verb)} ${rest}`.trim(), object: objectOf(rest) };
+    return { actor: doer, verb, doing: `${how}${gerundOf(verb)} ${rest}`.trim(), object: objectOf(rest) };
   }
   return null;
+}
+
+/** "a commuter who slowly" (makes friends): the commuter does it, slowly. */
+function withoutRelative(actor: string): readonly [string, string] {
+  const match = /\s(?:who|that)((?:\s\w+ly)?)$/.exec(actor);
+  return match === null ? [actor, ""] : [actor.slice(0, match.index), match[1] ? `${match[1].trim()} ` : ""];
 }
 
 function verbHere(words: readonly string[], at: number): string | null {
@@ -66,10 +73,15 @@ function verbHere(words: readonly string[], at: number): string | null {
   const isGroup = GROUPS.test(before);
   const isMany = MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children/.test(before));
   if (verb.form === "base") return isMany || isGroup ? verb.base : null;
-  // "in red boots jumps": the later of two is the verb.
-  if (verb.form !== "third" || isMany || verbOf(next)?.form === "third") return null;
+  if (verb.form !== "third" || isMany || isNounHere(first, next)) return null;
   const isName = at > 1 && /^[A-Z]/.test(words[0] ?? "");
   return ONE.test(first) || isName || (at === 1 && next !== "") ? verb.base : null;
+}
+
+/** "in red boots jumps": the later of two is the verb; "police lights come and go": a plural before a verb of many. */
+function isNounHere(first: string, next: string): boolean {
+  const form = verbOf(next)?.form;
+  return form === "third" || (form === "base" && !ONE.test(first));
 }
 
 const GERUND = /^[a-z]{2,}ing$/;

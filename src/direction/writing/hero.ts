@@ -13,7 +13,7 @@ const HEROES_BY_AUDIENCE: readonly { readonly audience: RegExp; readonly heroes:
     audience: /\b(?:mom|mum|mother|new parent)/i,
     heroes: [
       "a mother in her thirties with a child's sticker on her sleeve",
-      "a mother in her late twenties, hair tied up in a hurry",
+      "a mother in her late twenties with a hurried bun",
     ],
   },
   {
@@ -53,7 +53,7 @@ const HEROES_BY_AUDIENCE: readonly { readonly audience: RegExp; readonly heroes:
     audience: /\b(?:runner|athlete|gym|fitness|cyclist|yog)/i,
     heroes: ["a lean runner in her thirties", "a strong woman with chalk on her hands"],
   },
-  { audience: /\b(?:gamer|streamer)/i, heroes: ["a gamer in her twenties, headphones round her neck"] },
+  { audience: /\b(?:gamer|streamer)/i, heroes: ["a gamer in her twenties with headphones round her neck"] },
   {
     audience: /\b(?:founder|entrepreneur|startup|small business|shop owner|freelanc)/i,
     heroes: [
@@ -120,6 +120,9 @@ export function inShort(hero: string): string {
   return bare.replace(/,.*$/, "").replace(/^(?:a|an)\s/i, "the ");
 }
 
+/** "Kids' toothpaste": whom a thing is made for stands before its name. */
+const FOR_CHILDREN = /\b(?:kids?|children)['’]?s?['’]?(?=\s[a-z])/i;
+
 /** The person of the film: the one the brief names, else one of a trade's `workers`, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
   const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
@@ -132,7 +135,7 @@ export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance:
     if (abroad) return abroad;
   }
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const audience = agreed.reading.audience?.value ?? "";
+  const audience = agreed.reading.audience?.value ?? FOR_CHILDREN.exec(agreed.reading.text)?.[0] ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));
   const usual = workers.length > 0 ? workers : (fitting?.heroes ?? CATEGORIES[agreed.category.value].heroes);
   const heroes = usual.filter((hero) => !mentionsAny(hero, avoided));

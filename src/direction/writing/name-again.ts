@@ -18,7 +18,7 @@ const MOST_TOGETHER = 2;
 export function namedAgain(clauses: readonly string[], known: readonly string[] = []): string[] {
   const named: Named = { people: [...known], things: [] };
   return clauses.map((clause) => {
-    const told = withPartner(withObject(withDoer(clause, named), named), named);
+    const told = withPartner(withObject(withLaterDoer(withDoer(clause, named), named), named), named);
     remember(told, named);
     return told;
   });
@@ -44,6 +44,18 @@ function withDoer(clause: string, named: Named): string {
       return clause;
   }
 }
+
+/** "in the morning the bed is empty and she ties it alone": she is nobody of this clause. */
+function withLaterDoer(clause: string, named: Named): string {
+  const own = happeningIn(clause);
+  if (own !== null && isSomebody(own.actor, own.verb)) return clause;
+  return clause.replace(LATER_DOER, (pronoun) => {
+    if (pronoun === "they") return together(named.people) ?? pronoun;
+    return lastBut(pronoun === "she" ? MALE : FEMALE, named.people) ?? pronoun;
+  });
+}
+
+const LATER_DOER = /(?<=(?:\band|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they)(?=\s)/;
 
 function replaced(clause: string, doer: string | null, rest: string): string {
   return doer === null ? clause : `${doer}${rest}`;

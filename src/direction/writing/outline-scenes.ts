@@ -15,7 +15,7 @@ import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
 import { type PlacedAngle, spreadAngles } from "./spread-angles.ts";
 import { stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
-import { isOnlyPictured, productPhrases, type World } from "./world.ts";
+import { isOnlyPictured, productPhrases, productWords, type World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
 const STORY_PICTURES = 2;
@@ -48,9 +48,10 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     world,
     avoided,
     hasOwnPlace: trade === null && agreed.reading.settings.length > 0,
-    onlyOpenPlaces: isToldStory,
+    // A music video cuts between the song being played and its story.
+    onlyOpenPlaces: isToldStory && agreed.filmKind.value !== "music_video",
     namesItsPeople: agreed.reading.characters.length > 0,
-    explains: explains(agreed),
+    topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
     isOnlyPictured: isOnlyPictured(agreed),
   });
   const places = placesOfFilm(world, slots, beats.length);
@@ -75,7 +76,15 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
       );
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
-  return ideas;
+  return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** A reader who has met "a woman in her sixties with silver hair" knows the woman; a model meets her in every scene anew. */
+function introducedOnce(idea: SceneIdea, before: readonly SceneIdea[], { hero }: World): SceneIdea {
+  const short = inShort(hero);
+  const isKnown = short !== hero && before.some(({ subject }) => subject.includes(hero));
+  if (!isKnown || idea.origin.source === "text" || !idea.subject.includes(hero)) return idea;
+  return { ...idea, subject: idea.subject.replaceAll(hero, short), prompted: idea.subject };
 }
 
 interface Staging {

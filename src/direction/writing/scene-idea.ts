@@ -13,6 +13,8 @@ export interface SceneIdea {
   readonly purpose: ScenePurpose;
   /** Who or what, doing what: a phrase that can be filmed. */
   readonly subject: string;
+  /** The same for a model, which must be told in every scene whom it draws; absent where the subject says it. */
+  readonly prompted?: string;
   readonly place: string;
   /** true where the film's own place is lent to a picture that has none; such a picture may well say where it is itself. */
   readonly placeIsLent: boolean;

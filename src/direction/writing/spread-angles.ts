@@ -6,6 +6,9 @@ import { type Claim, isOfTheBrief } from "./claims.ts";
 const OF_THE_PRODUCT: ReadonlySet<Beat> = new Set<Beat>(["reveal", "signoff"]);
 /** More looks at one happening are a scene that does not end. */
 const MOST_ANGLES = 2;
+/** A film that tells one or two happenings looks at them longer. */
+const MOST_ANGLES_OF_FEW = 3;
+const FEW = 2;
 
 /** An angle and the picture it looks at. */
 export interface PlacedAngle extends Angle {
@@ -29,7 +32,9 @@ export function spreadAngles(
         : [],
     ),
   );
-  const left = new Map([...stock.keys()].map((claim) => [claim, MOST_ANGLES]));
+  const left = new Map(
+    [...stock.keys()].map((claim) => [claim, stock.size <= FEW ? MOST_ANGLES_OF_FEW : MOST_ANGLES]),
+  );
   return slots.map((slot, index) => {
     const beat = beats[index] as Beat;
     if (slot || OF_THE_PRODUCT.has(beat)) return null;

@@ -9,6 +9,10 @@ const WAY_PHRASE =
 const WORN =
   /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|it$)\b/i;
 
+/** "In the morning" and "in the distance" say when and how far. */
+const WHEN =
+  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:morning|evening|afternoon|night|noon|midnight|dawn|dusk|summer|winter|spring|autumn|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b/i;
+
 /** "Through an autumn park" plays in an autumn park; "under a tent" is no tent. */
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
@@ -17,6 +21,6 @@ const NEXT_CLAUSE = /\s(?:with|while|as|and|until|where|when|who|that|then|befor
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
   const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
-  if (phrase === null || WORN.test(phrase)) return WAY_PHRASE.exec(subject)?.[1] ?? null;
+  if (phrase === null || WORN.test(phrase) || WHEN.test(phrase)) return WAY_PHRASE.exec(subject)?.[1] ?? null;
   return phrase.replace(LEADS_IN, "");
 }

@@ -159,8 +159,8 @@ function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {
   ) {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
-  if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
   if (isUnnamed) return `the ${noun}`;
+  if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
@@ -210,6 +210,12 @@ const OUTDOORS =
 export function airAt(place: string, world: World): string | null {
   if (world.atmosphere === null) return null;
   const air = INDOORS.test(place) && !OUTDOORS.test(place) ? world.atmosphereInside : world.atmosphere;
-  const unsaid = air?.split(", ").filter((part) => !place.toLowerCase().includes(part.toLowerCase())) ?? [];
+  // "In the morning the bed is empty", in a film at night: what tells its own hour keeps it.
+  const isOtherHour = isAtOtherTime(place, world.timeOfDay);
+  const unsaid =
+    air
+      ?.split(", ")
+      .filter((part) => !place.toLowerCase().includes(part.toLowerCase()))
+      .filter((part) => !(isOtherHour && part === world.timeOfDay)) ?? [];
   return unsaid.length > 0 ? unsaid.join(", ") : null;
 }

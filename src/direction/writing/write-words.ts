@@ -158,7 +158,7 @@ function nameOrSecondLine(
   hook: Words | null,
   second: string | undefined,
 ): Words[] {
-  if (hook === name) return [];
+  if (hook === name || explains(agreed)) return [];
   if (name && !isCalledWhatItIs(agreed)) return [name];
-  return second === undefined || explains(agreed) ? [] : [{ text: second, origin: BY_US }];
+  return second === undefined ? [] : [{ text: second, origin: BY_US }];
 }

@@ -30,6 +30,7 @@ import { SOFTWARE_MOMENTS } from "./software.ts";
 import { SPORTS_MOMENTS } from "./sports.ts";
 import { TECH_MOMENTS } from "./tech.ts";
 import { booksForThing, type ProductPhrases } from "./things/books-for.ts";
+import { TOPICS_EXPLAINED } from "./topics-explained.ts";
 import { TRAVEL_MOMENTS } from "./travel.ts";
 import { WEDDING_MOMENTS } from "./wedding.ts";
 
@@ -95,8 +96,8 @@ export interface BookWish {
   /** Pictures of the trade that the film is for; empty where it is for a thing. */
   readonly ofTrade: readonly Moment[];
   readonly hasOwnPlace: boolean;
-  /** The film explains a topic rather than shows a thing. */
-  readonly explains: boolean;
+  /** What the film explains; null where it shows a thing. */
+  readonly topic: string | null;
   /** No words say what the film is about: only a reference shows it. */
   readonly isOnlyPictured: boolean;
 }
@@ -106,7 +107,8 @@ export interface BookWish {
  * at last of anything. A topic is explained before it is shown.
  */
 export function booksFor(wish: BookWish): readonly RankedBook[] {
-  const { category, productPhrases, hasOwnPlace, explains } = wish;
+  const { category, productPhrases, hasOwnPlace, topic } = wish;
+  const explains = topic !== null;
   const productText = productPhrases.join(" ");
   if (wish.isOnlyPictured)
     return [
@@ -125,8 +127,8 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
   const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace && !explains;
   const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(withoutProduct);
   return [
-    { book: explains ? EXPLAINER_MOMENTS : own, rank: 0 },
-    { book: explains ? own.filter(withoutProduct) : [], rank: 1 },
+    { book: explains ? picturesOfTopic(topic) : own, rank: 0 },
+    { book: explains ? EXPLAINER_MOMENTS : [], rank: 1 },
     {
       book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory,
       rank: (explains ? 2 : 1) + toOthers,
@@ -134,4 +136,9 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
     { book: PLACE_MOMENTS, rank: (hasOwnPlace || isPlace ? 1 : UNASKED_PLACE_RANK) + toOthers },
     { book: anything, rank: 2 + toOthers },
   ];
+}
+
+/** Pictures for a topic of its kind: a body, money, a machine, something that grows; empty where none is known. */
+function picturesOfTopic(topic: string): readonly Moment[] {
+  return TOPICS_EXPLAINED.find((book) => book.fits.test(topic))?.moments ?? [];
 }

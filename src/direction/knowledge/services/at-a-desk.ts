@@ -253,7 +253,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:recruit(?:ment|ing)|staffing|job (?:agency|fair)|employment agency|personalvermittlung|zeitarbeit)\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a newcomer on her first day, badge still stiff", "a graduate in a borrowed jacket"],
+      workers: ["a newcomer on her first day with a stiff new badge", "a graduate in a borrowed jacket"],
       places: ["a lobby in morning light", "a small meeting room"],
       ctaAction: "sign_up",
     },
