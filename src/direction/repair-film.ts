@@ -9,6 +9,7 @@ import { withLeanPalette, withTrueFigures } from "./repair/figures.ts";
 import { withLegibleWords } from "./repair/legibility.ts";
 import { withUprightWords } from "./repair/orientation.ts";
 import { withAgreeingOverlays } from "./repair/overlays.ts";
+import { restful } from "./repair/restful.ts";
 import { withAgreedSpecs } from "./repair/specs.ts";
 import { withExactTime, withFittingTransitions, withReadableTimes } from "./repair/timing.ts";
 import { withDifferentNeighbours } from "./repair/variety.ts";
@@ -34,12 +35,20 @@ export function repairFilm(agreed: AgreedBrief, film: Film): Film {
 
 function repairOnce(agreed: AgreedBrief, film: Film): Film {
   const { demands } = agreed;
-  const framed = withExactTime(withAgreedSpecs(agreed, film));
-  const asked = keepDemands(withLeanPalette(withUprightWords(framed), demands), demands);
-  const told = withLegibleWords(withReadableTimes(withAgreeingOverlays(asked), demands), demands);
-  const shaped = withFittingTransitions(withExactTime(withDifferentNeighbours(told)));
-  return withTrueFigures(withReadableText(withAgreeingOverlays(shaped)));
+  const framed = exactTime(withAgreedSpecs(agreed, film));
+  const asked = keepDemands(withLeanPalette(uprightWords(framed), demands), demands);
+  const told = withLegibleWords(withReadableTimes(agreeingOverlays(asked), demands), demands);
+  const shaped = fitTransitions(exactTime(separate(told)));
+  return trueFigures(readableText(agreeingOverlays(shaped)));
 }
+
+const exactTime = restful(withExactTime);
+const uprightWords = restful(withUprightWords);
+const agreeingOverlays = restful(withAgreeingOverlays);
+const separate = restful(withDifferentNeighbours);
+const fitTransitions = restful(withFittingTransitions);
+const readableText = restful(withReadableText);
+const trueFigures = restful(withTrueFigures);
 
 /** The film after each broken demand was repaired once, in the registry's order, wishes before orders of the same kind. */
 function keepDemands(film: Film, demands: readonly Demand[]): Film {

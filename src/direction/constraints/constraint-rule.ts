@@ -48,12 +48,20 @@ interface TypedRule<T> {
   repair?(target: T, film: Film, others: readonly Demand[]): Film;
 }
 
-/** Makes a rule of one that knows its target's type: demands read back from an earlier answer are validated first. */
+/**
+ * Makes a rule of one that knows its target's type: demands read back from an earlier answer are validated first, those
+ * that the rule itself has drawn from a brief are known to be right.
+ */
 export function constraintRule<T>(rule: TypedRule<T>): ConstraintRule {
-  const targetOf = oncePer((demand: Demand) => rule.target.safeParse(demand.target));
+  const own = new WeakMap<object, { success: true; data: T }>();
+  const targetOf = oncePer(({ target }: Demand) => own.get(Object(target)) ?? rule.target.safeParse(target));
   return {
     kind: rule.kind,
-    collect: rule.collect,
+    collect(brief) {
+      const drafts = rule.collect(brief);
+      for (const { target } of drafts) own.set(Object(target), { success: true, data: target });
+      return drafts;
+    },
     check(demand, film, outcome) {
       const target = targetOf(demand);
       return target.success

@@ -1,15 +1,19 @@
+import { remembered } from "../remembered.ts";
+
 /** Names that end in s and are one thing. */
 const SINGULAR_IN_S = /(?:ss|us|is|news|series)$/i;
 
+const PHRASES_KEPT = 500;
+
 /** Whether a phrase such as "the Tindra candles" names several things. */
-export function isPlural(phrase: string): boolean {
+export const isPlural: (phrase: string) => boolean = remembered((phrase) => {
   const head =
     phrase
       .replace(/\s(?:at|of|in|from|for)\s.*$/, "")
       .split(/\s+/)
       .at(-1) ?? "";
   return /^[a-z]+s$/.test(head) && !SINGULAR_IN_S.test(head);
-}
+}, PHRASES_KEPT);
 
 const THEY_DO: Readonly<Record<string, string>> = {
   was: "were",

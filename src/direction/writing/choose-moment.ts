@@ -2,7 +2,8 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
 import { oncePer } from "../once-per.ts";
-import { mentionsAny } from "./prohibited.ts";
+import { remembered } from "../remembered.ts";
+import { positiveMentions } from "../words/mentions.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
@@ -108,11 +109,17 @@ function isOfThePlace({ shows }: Moment): boolean {
 }
 
 function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
-  return avoided.length > 0 && mentionsAny(allWords(moment), avoided);
+  return avoided.length > 0 && avoided.some(isShownIn(moment));
 }
 
 const picturedWords = oncePer((moment: Moment) => `${moment.shows} ${moment.place ?? ""}`);
 const allWords = oncePer((moment: Moment) => `${picturedWords(moment)} ${moment.sounds.join(" ")}`);
+
+/** Of one picture of the tables; most briefs avoid the same few things. */
+const SUBJECTS_KEPT = 32;
+const isShownIn = oncePer((moment: Moment) =>
+  remembered((subject) => positiveMentions(allWords(moment), subject).length > 0, SUBJECTS_KEPT),
+);
 
 function likingOf(moment: Moment, rank: number, wish: MomentWish, material: FilmMaterial): number {
   let liking = 0;

@@ -1,4 +1,5 @@
 import { oncePer } from "../../../once-per.ts";
+import { remembered } from "../../../remembered.ts";
 import { THINGS } from "./index.ts";
 import type { ThingBook } from "./thing-book.ts";
 
@@ -14,13 +15,22 @@ export type ProductPhrases = readonly string[];
 export const booksForThing = oncePer((phrases: ProductPhrases): readonly ThingBook[] => {
   const said = phrases.map((phrase) => phrase.slice(0, MOST_CHARACTERS)).filter((phrase) => phrase !== "");
   for (const phrase of said) {
-    const name = phrase.replace(END_OF_NAME, "").trim();
-    const byHead = THINGS.filter((book) => book.isHead.test(name));
+    const byHead = booksByHead(phrase.replace(END_OF_NAME, "").trim());
     if (byHead.length > 0) return byHead;
   }
   for (const phrase of said) {
-    const named = THINGS.filter((book) => book.fits.test(phrase));
+    const named = booksByAnyName(phrase);
     if (named.length > 0) return named;
   }
   return [];
 });
+
+const PHRASES_KEPT = 500;
+const booksByHead = remembered(
+  (name): readonly ThingBook[] => THINGS.filter((book) => book.isHead.test(name)),
+  PHRASES_KEPT,
+);
+const booksByAnyName = remembered(
+  (phrase): readonly ThingBook[] => THINGS.filter((book) => book.fits.test(phrase)),
+  PHRASES_KEPT,
+);
