@@ -1,3 +1,4 @@
+import type { CreativeDirection } from "./direction.ts";
 import type { Scene } from "./scene.ts";
 import type { CameraMovement, Platform, ScenePurpose, ShotType } from "./vocabulary.ts";
 
@@ -70,6 +71,12 @@ export function clock(seconds: number): string {
   const tenths = Math.round(seconds * 10);
   const whole = Math.floor(tenths / 10);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}.${tenths % 10}`;
+}
+
+/** What is told of a product under its name; empty where that would only say the name again. */
+export function underTitle({ name, description }: CreativeDirection["product"]): string {
+  const plain = (text: string) => text.trim().toLowerCase();
+  return plain(description) === plain(name) ? "" : description;
 }
 
 /** The text with a capital first letter, as a sentence begins. */

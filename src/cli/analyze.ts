@@ -64,7 +64,7 @@ function describe({ extracted_references: { images, video } }: AnalyzeResponse):
   if (video) {
     lines.push(
       `${video.duration.toFixed(2)} s, ${video.width}x${video.height}, ${video.fps.toFixed(2)} fps, ${video.codec}${video.approximate ? ", approximate" : ""}`,
-      `${video.shots.length} shots, ${video.cuts_per_minute.toFixed(1)} cuts a minute, average shot ${video.average_shot_length.toFixed(2)} s, ${video.rhythm}`,
+      `${video.shots.length} ${video.shots.length === 1 ? "shot" : "shots"}, ${video.cuts_per_minute.toFixed(1)} cuts a minute, average shot ${video.average_shot_length.toFixed(2)} s, ${video.rhythm}`,
       `light ${video.lighting}, palette ${video.palette.map(({ hex }) => hex).join(" ")}, mood ${video.mood.join(", ")}`,
     );
     for (const shot of video.shots) {

@@ -2,7 +2,7 @@ import { appendFile, readFile, rename, truncate, writeFile } from "node:fs/promi
 import { z } from "zod";
 import type { BatchResult } from "../../contracts/batch.ts";
 import { BatchItem } from "../../contracts/batch.ts";
-import { errorBody, toAppError } from "../errors.ts";
+import { AppError, errorBody, toAppError } from "../errors.ts";
 import { validInput } from "../operations/valid-input.ts";
 import type { Command } from "./command.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -96,7 +96,9 @@ async function workOff(
 
 async function answer({ id, text }: Line, service: Service): Promise<BatchResult> {
   try {
-    const { id: _id, ...brief } = validInput(BatchItem, briefOf(text));
+    const line = briefOf(text);
+    if (line === undefined) throw new AppError("INVALID_PARAMETERS", "The line is not valid JSON");
+    const { id: _id, ...brief } = validInput(BatchItem, line);
     return { id, status: "success", response: await service.parse(brief), error: null };
   } catch (error) {
     return { id, status: "error", response: null, error: errorBody(toAppError(error)) };

@@ -57,6 +57,7 @@ export async function readTextFile(path: string): Promise<string> {
 
 async function readReference(source: string | undefined): Promise<{ isUrl: boolean; value: string } | null> {
   if (source === undefined) return null;
+  if (source.trim() === "") throw new UsageError("A reference is given without the name of a file");
   if (WEB_ADDRESS.test(source)) return { isUrl: true, value: source };
   const bytes = await readBytes(source);
   if (bytes.byteLength === 0) throw new UsageError(`The file ${source} is empty`);

@@ -9,6 +9,7 @@ import {
   SHOT_WORDS,
   spaced,
   spokenSeconds,
+  underTitle,
 } from "../../contracts/wording.ts";
 import type { ExportWriter } from "./export-writer.ts";
 
@@ -37,7 +38,7 @@ export const markdown: ExportWriter = {
 };
 
 function heading({ creative_direction: { product } }: ParseResponse): string {
-  return `# ${plain(product.name)}\n\n${plain(product.description)}`;
+  return [`# ${plain(product.name)}`, plain(underTitle(product))].filter((text) => text !== "").join("\n\n");
 }
 
 function facts({ creative_direction: direction, scenes }: ParseResponse): string {

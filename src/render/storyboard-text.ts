@@ -11,6 +11,7 @@ import {
   spaced,
   spokenSeconds,
   transitionWords,
+  underTitle,
 } from "../../contracts/wording.ts";
 import { readableOn } from "./board/colors.ts";
 
@@ -101,7 +102,7 @@ function head(
   ];
   return [
     ...wrap(direction.product.name, width).map(paint.bold),
-    ...wrap(direction.product.description, width),
+    ...wrap(underTitle(direction.product), width),
     ...wrap(format.join(" · "), width).map(paint.dim),
     ...wrap([spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, music].join(" · "), width).map(
       paint.dim,

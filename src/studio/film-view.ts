@@ -1,7 +1,14 @@
 import type { CreativeDirection } from "../../contracts/direction.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { Scene } from "../../contracts/scene.ts";
-import { MOVEMENT_WORDS, PLATFORM_WORDS, PURPOSE_WORDS, SHOT_WORDS } from "../../contracts/wording.ts";
+import {
+  capitalised,
+  MOVEMENT_WORDS,
+  PLATFORM_WORDS,
+  PURPOSE_WORDS,
+  SHOT_WORDS,
+  underTitle,
+} from "../../contracts/wording.ts";
 import { element } from "./element.ts";
 
 const NO_REFERENCES: ExtractedReferences = { images: [], video: null };
@@ -22,11 +29,12 @@ export function headOf(direction: CreativeDirection, scenes: readonly Scene[]): 
     audio.music_genre === "none"
       ? "no music"
       : `${audio.music_genre.replaceAll("_", " ")}, ${audio.tempo} BPM`;
+  const told = underTitle(product);
   return element(
     "div",
     {},
     element("h1", {}, product.name),
-    element("p", { class: "quiet" }, product.description),
+    told === "" ? null : element("p", { class: "quiet" }, told),
     element("p", {}, format.join(" · ")),
     element(
       "p",
@@ -82,8 +90,8 @@ export function cardOf(scene: Scene, direction: CreativeDirection, references = 
         { class: "quiet" },
         `${scene.start_time.toFixed(2)} – ${scene.end_time.toFixed(2)} s · ${shot}`,
       ),
-      element("p", {}, visual.subject),
-      element("p", { class: "quiet" }, visual.environment),
+      element("p", {}, capitalised(visual.subject)),
+      element("p", { class: "quiet" }, capitalised(visual.environment)),
       audio.voiceover_text ? element("blockquote", {}, audio.voiceover_text) : null,
       audio.sound_effects.length > 0
         ? element("p", { class: "quiet" }, `Sound: ${audio.sound_effects.join(", ")}`)

@@ -20,6 +20,12 @@ const EXPORTS: readonly ExportFormat[] = [
   "markdown",
 ];
 
+const STAGE_WORDS: Readonly<Record<string, string>> = {
+  safety: "checking the brief",
+  media: "looking at the references",
+  writing: "writing the scenes",
+};
+
 const client = createClient(window.location.origin);
 const stage = byId("stage", HTMLElement);
 const place = byId("film", HTMLElement);
@@ -54,7 +60,7 @@ async function writeFilm(): Promise<void> {
   let direction: CreativeDirection | null = null;
   const scenes: Scene[] = [];
   await streamFilm(formOf(), (event) => {
-    if (event.type === "stage") say(`${event.stage} …`);
+    if (event.type === "stage") say(`${STAGE_WORDS[event.stage] ?? event.stage} …`);
     if (event.type === "direction") direction = event.creative_direction;
     if (event.type === "scene") scenes.push(event.scene);
     if (event.type === "result") show(event.result);

@@ -1,5 +1,5 @@
 import type { ParseResponse } from "../../../contracts/parse.ts";
-import { PLATFORM_WORDS, spaced, spokenSeconds } from "../../../contracts/wording.ts";
+import { PLATFORM_WORDS, spaced, spokenSeconds, underTitle } from "../../../contracts/wording.ts";
 import { escapeXml, textWidth } from "../text-layout.ts";
 import { readableOn } from "./colors.ts";
 import { textBlock } from "./text-block.ts";
@@ -31,7 +31,8 @@ export function layOutHeader(response: ParseResponse, sheetWidth: number): { svg
     { size: 44, weight: "bold", fill: THEME.text, lineHeight: 1.16, maxLines: 2 },
     6,
   );
-  add(direction.product.description, { size: 18, fill: THEME.soft, maxLines: 2 }, 12);
+  const told = underTitle(direction.product);
+  if (told !== "") add(told, { size: 18, fill: THEME.soft, maxLines: 2 }, 12);
   add(formatLine(response), { size: 16, weight: "semibold", fill: THEME.soft, maxLines: 2 }, 4);
   add(lookLine(response), { size: 16, fill: THEME.muted, maxLines: 2 }, 0);
   const paletteX = isStacked ? MARGIN : sheetWidth - MARGIN - paletteWidth;

@@ -192,6 +192,8 @@ describe("batch", () => {
         },
       );
 
+      expect(results.find(({ id }) => id === "4")?.error?.message).toBe("The line is not valid JSON");
+
       const half = (await Bun.file(path("answers.jsonl")).text())
         .split("\n")
         .find((line) => line.includes('"id":"a"'));
@@ -246,6 +248,8 @@ test(
     await Bun.write(path("empty.jpg"), "");
     const file = await shotwright(["parse", BRIEF, "--image", "empty.jpg"]);
     expect([file.exitCode, file.errors]).toEqual([2, expect.stringContaining("is empty")]);
+    const nothing = await shotwright(["parse", BRIEF, "--image="]);
+    expect([nothing.exitCode, nothing.errors]).toEqual([2, expect.stringContaining("without the name")]);
   },
   SLOW,
 );
