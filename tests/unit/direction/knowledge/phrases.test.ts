@@ -1,14 +1,16 @@
 import { expect, test } from "bun:test";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../../../../src/direction/knowledge/camera-words.ts";
+import { CATEGORIES } from "../../../../src/direction/knowledge/categories.ts";
 import { LIGHTING } from "../../../../src/direction/knowledge/lighting.ts";
 import { STYLES } from "../../../../src/direction/knowledge/styles.ts";
 import { TONES } from "../../../../src/direction/knowledge/tones.ts";
 import { mentions } from "../../../../src/direction/words/mentions.ts";
 
-test("no phrase for mood, light, lens or camera names a part of a body, which a film without people would show", () => {
+test("no phrase for mood, light, lens or camera names people or a part of their bodies, which a film without people would show", () => {
   const phrases = [
     ...Object.values(TONES).flatMap(({ moodPhrases }) => moodPhrases),
     ...Object.values(LIGHTING).flatMap((light) => light.phrases),
+    ...Object.values(CATEGORIES).map(({ cameraStyle }) => cameraStyle),
     ...STYLES.flatMap(({ aesthetic, promptPhrase, cameraStyle }) => [aesthetic, promptPhrase, cameraStyle]),
     ...[LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS].flatMap((words) => Object.values(words).flat()),
   ].filter((phrase) => phrase !== null);
