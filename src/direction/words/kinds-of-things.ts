@@ -92,10 +92,12 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     names: list("animal, pet, tiere, animaux, animales, animali, wildlife"),
     cases: list(
       "dog, puppy, cat, kitten, horse, cow, sheep, goat, pig, bird, fish, rabbit, hamster, lion, tiger, bear, wolf, fox, deer, elephant, monkey, samoyed, retriever, labrador, poodle, terrier, " +
-        "parrot, eagle, seagull, duck, chicken, snake, lizard, turtle, frog, insect, bee, butterfly, spider, whale, dolphin, shark, pony, foal, lamb, calf, mouse, rat, squirrel, hound, animal, pet",
+        "parrot, eagle, seagull, duck, chicken, snake, lizard, turtle, frog, insect, bee, butterfly, spider, whale, dolphin, shark, pony, foal, lamb, calf, mouse, rat, squirrel, hound, animal, pet, " +
+        "gull, pigeon, dove, sparrow, crow, raven, owl, swan, goose, hen, rooster, stork, heron, peacock, flamingo, penguin, donkey, camel, moose, hedgehog, badger, otter, bull, ox, buffalo, giraffe, zebra, kangaroo, panda, raccoon, crab, octopus, " +
+        "paw, tail, muzzle, snout, hoof, wagging tail, ears turning, ears prick",
     ),
     except: list(
-      "hot dog, computer mouse, wireless mouse, gaming mouse, fish eye, fisheye, chicken breast, bear in mind, bear fruit, bears fruit, bears the, bears a, bear the, fox fur, bird's eye, birds eye, cat walk, duck tape, horse power, crane",
+      "tail light, tail end, tail fin, tail wind, tailgate, pony tail, ponytail, kite tail, comet tail, tail of the kite, tail of a kite, tail of a comet, tail of the comet, tail of the plane, paw print logo, goose bump, goose feather, crow bar, swan neck, peacock blue, dove grey, hot dog, computer mouse, wireless mouse, gaming mouse, fish eye, fisheye, chicken breast, bear in mind, bear fruit, bears fruit, bears the, bears a, bear the, fox fur, bird's eye, birds eye, cat walk, duck tape, horse power, crane",
     ),
     scope: "seen",
   },
@@ -103,16 +105,27 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
     name: "dogs",
     names: list("dog, hund, hunde, chien, perro, cane"),
     cases: list(
-      "dog, puppy, hound, samoyed, retriever, labrador, poodle, terrier, bulldog, beagle, husky, corgi, dachshund, spaniel, collie, shepherd dog",
+      "dog, puppy, hound, samoyed, retriever, labrador, poodle, terrier, bulldog, beagle, husky, corgi, dachshund, spaniel, collie, shepherd dog, paw, muzzle, wagging tail, tail leaving, ears turning, ears prick",
     ),
-    except: list("hot dog"),
+    except: list("hot dog, cat s paw"),
     scope: "seen",
   },
   {
     name: "cats",
     names: list("cat, katze, chat, gato, gatto"),
-    cases: list("cat, kitten, tabby, tomcat"),
+    cases: list("cat, kitten, tabby, tomcat, paw, whisker, ears turning, ears prick"),
     except: list("cat walk"),
+    scope: "seen",
+  },
+  {
+    name: "birds",
+    names: list("bird, vogel, vögel, oiseau, oiseaux, pájaro, pájaros, uccello, uccelli"),
+    cases: list(
+      "bird, eagle, seagull, gull, duck, chicken, hen, rooster, parrot, pigeon, dove, sparrow, crow, raven, owl, swan, goose, stork, heron, hawk, falcon, peacock, flamingo, penguin, ostrich, budgie, hummingbird, woodpecker, blackbird, flock of swallows, swallows dart, swallows fly, swallows circle",
+    ),
+    except: list(
+      "bird's eye, birds eye, bird s eye, duck tape, chicken breast, goose bump, goose feather, crow bar, swan neck, peacock blue, dove grey",
+    ),
     scope: "seen",
   },
   {
