@@ -26,6 +26,13 @@ const LOG_TAIL_BYTES = 2_000;
 const LIMITED =
   'ulimit -c 0; ulimit -t "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -v "$3" 2>/dev/null; ulimit -n "$4" 2>/dev/null; shift 4; exec "$@"';
 
+/**
+ * ffmpeg decodes the first frames of every track to guess what the container should have said, and then once more: a tenth of a
+ * second for each run. Only H.264 that does not say how far its frames are out of order needs the guess, and `strict` waits for
+ * as many frames there as its level allows, so that none comes too late.
+ */
+const WITHOUT_TRIAL_DECODING = ["-nofind_stream_info", "-strict", "1"];
+
 /** Children that still run, so that none outlives this process. */
 const running = new Set<ReturnType<typeof spawn>>();
 process.on("exit", () => {
@@ -103,6 +110,7 @@ function commandLine(run: DecodeRun): string[] {
   return [
     ...["-nostdin", "-hide_banner", "-nostats", "-loglevel", "info", "-y"],
     ...["-protocol_whitelist", "file", "-f", run.demuxer, "-max_pixels", String(MAX_PIXELS)],
+    ...WITHOUT_TRIAL_DECODING,
     ...run.inputOptions,
     ...["-i", `file:${run.inputPath}`],
     ...run.outputOptions,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
-import { readdir, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { VideoProbe } from "../../../contracts/video-probe.ts";
@@ -56,6 +56,27 @@ async function editedSource(folder: string): Promise<string[]> {
     "40",
   ]);
   return ["-ss", "1.1", "-i", coded];
+}
+
+/** The parts of an H.264 configuration record before its first parameter set: five bytes, a number of sets, and a length. */
+const SET_LENGTH_AT = 6;
+const SET_AT = 8;
+/** How x264 ends a sequence parameter set: the flag, three ones, and the same longest vector twice, as Exp-Golomb codes. */
+const REORDER_FIELDS = /1111(000\d{4})\1/;
+
+/** The film with `bitstream_restriction_flag` cleared, so that decoders are not told how many frames wait for others. */
+function withoutReorderFlag(film: Uint8Array): Uint8Array {
+  const changed = Buffer.from(film);
+  const record = changed.indexOf(Buffer.from([1, 100, 0]));
+  const bytes = changed.subarray(
+    record + SET_AT,
+    record + SET_AT + changed.readUInt16BE(record + SET_LENGTH_AT),
+  );
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  const flag = bits.search(REORDER_FIELDS);
+  if (record < 0 || flag < 0) throw new Error("the encoder writes its parameters otherwise");
+  bytes[flag >> 3] = (bytes[flag >> 3] ?? 0) & ~(0x80 >> (flag & 7));
+  return changed;
 }
 
 describe("decoding frames", () => {
@@ -117,6 +138,22 @@ describe("decoding frames", () => {
       CLIP_TIMEOUT_MS,
     );
   }
+
+  test(
+    "are all there, in order, where the stream does not say how far they are out of order",
+    async () => {
+      await inFolder(async (folder) => {
+        const options = [...FAST_H264, "-bf", "3", "-g", "40"];
+        const clip = await makeClip(folder, "told.mkv", ["-i", ROOFTOPS, "-an", ...options]);
+        const untold = join(folder, "untold.mkv");
+        await writeFile(untold, withoutReorderFlag(await Bun.file(clip).bytes()));
+        const wanted = readFilm(await decode(clip, await mkdtemp(join(folder, "told-"))));
+        const film = readFilm(await decode(untold, await mkdtemp(join(folder, "untold-"))));
+        expect(film.times).toEqual(wanted.times);
+      });
+    },
+    CLIP_TIMEOUT_MS,
+  );
 
   test(
     "a variable frame rate keeps its time stamps",
