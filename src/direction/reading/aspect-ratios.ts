@@ -151,6 +151,14 @@ const WORD_RULES: readonly WordRule[] = [
       /^ (?:design|architect|gardener|painting|of|photograph|lighting|business|company|at |with |behind|shots?)/,
   },
   {
+    word: /^(?:hoch|quer)$/,
+    onlyAfter: /(?:^|[,.;+(/|]|\b(?:s|sek|sec|sekunden|format|und|einmal)\.?)\s$/,
+  },
+  {
+    word: /^tall$/,
+    onlyAfter: /\b(?:keep it|make it|shoot it|film it|format|crop|version)[: ]\s?$/,
+  },
+  {
     word: /^portrait$/,
     notAfter: /\b(?:documentary|short|character|film|self|family|group|intimate|a|the|painted|moving)[ -]$/,
     notBefore: /^ (?:of(?! course)|photo|studio|session|painting|series|style|shots?|lens|lighting)/,

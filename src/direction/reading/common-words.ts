@@ -4,6 +4,7 @@ import { CATEGORY_HINTS, PRODUCT_NOUNS } from "./words/categories.ts";
 import { PLAIN_COLORS } from "./words/colors.ts";
 import { SEASONS, WEATHER } from "./words/craft.ts";
 import { PRICE_TIERS } from "./words/demands.ts";
+import { GOODS_AND_TRADES } from "./words/goods-and-trades.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -32,7 +33,7 @@ const buildCommon = () =>
       FILM_WORDS,
       PASSING_ADJECTIVES,
     ].flatMap((words) => [...words]),
-    ...[PRODUCT_NOUNS, CATEGORY_HINTS, PRICE_TIERS, SEASONS, WEATHER].flatMap((table) =>
+    ...[PRODUCT_NOUNS, GOODS_AND_TRADES, CATEGORY_HINTS, PRICE_TIERS, SEASONS, WEATHER].flatMap((table) =>
       Object.values(table).flatMap(wordsOf),
     ),
     ...Object.values(TONES).flatMap((table) => Object.values(table).flatMap(wordsOf)),

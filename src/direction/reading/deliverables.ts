@@ -251,7 +251,7 @@ function areListedShapes(page: Page, { aspectRatios }: BriefReading): boolean {
     const next = shapes[order + 1];
     return (
       next !== undefined &&
-      /^\s?(?:and|\+|&|plus|und|et|y|e|en)\s(?:an?\s|eine?\s|une?\s)?$/.test(
+      /^\s?(?:and|\+|&|plus|und|et|y|e|en)\s(?:an?\s|eine?\s|une?\s)?(?:version|declinaison|fassung|cut|crop|versione|variante|vertical|social)?\s?$/.test(
         page.folded.slice(one.end, next.start),
       )
     );

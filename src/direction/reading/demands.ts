@@ -26,7 +26,7 @@ export function readHookBy(page: Page): Finding<number> | null {
 /** "hidden until second 12" is no deadline. */
 const KEPT_BACK = /\b(?:hidden|hide|hides|concealed|not|never|unseen)\b/;
 const PRODUCT_BY =
-  /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b|\b(?!(?:text|super|supers|caption|captions|title|cta|url|hashtag|disclaimer|price)\b)[a-z]+ (?:must be |should be |has to be |needs to be |is )?(?:on[- ]?screen|in (?:the )?frame|in shot|visible|shown|seen|appears?)\b[^.;\n]{0,20}\b(?:by|before|until|no later than) (?:the )?(?:second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|seconds?))\b|\b(?:by|within|before) (?:second )?(\d{1,2}) ?(?:s|secs?|seconds?)?,? (?:we|you|viewers?|people|everyone) (?:\w+ ){0,3}(?:see|seen|spot|read|recogni[sz]e|know)(?: it's)? (?:the |our |it is )?(?:product|label|logo|brand|bottle|can|jar|pack|box|name|packaging|tube|tin)\b/g;
+  /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b|\b(?!(?:text|super|supers|caption|captions|title|cta|url|hashtag|disclaimer|price)\b)[a-z]+ (?:must be |should be |has to be |needs to be |is )?(?:on[- ]?screen|in (?:the )?frame|in shot|visible|shown|seen|appears?)\b[^.;\n]{0,20}\b(?:by|before|until|no later than) (?:the )?(?:second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|seconds?))\b|\b(?:by|within|before) (?:second )?(\d{1,2}) ?(?:s|secs?|seconds?)?,? (?:we|you|viewers?|people|everyone) (?:\w+ ){0,3}(?:see|seen|spot|read|recogni[sz]e|know)(?: it's)? (?:the |our |it is )?(?:product|label|logo|brand|bottle|can|jar|pack|box|name|packaging|tube|tin)\b|\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,40}\bby 0{1,2}:0?(\d{1,2})\b/g;
 
 /** "product on screen by second 5" */
 export function readProductBy(page: Page): Finding<number> | null {
@@ -197,7 +197,7 @@ function lastClauseBreak(ahead: string): number | null {
 }
 
 const SAFE_ZONE =
-  /\b(?:safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
+  /\b(?:(?:keep|stay|leave)(?: [a-z]+)? clear (?:of )?(?:of )?(?:the )?(?:top|bottom|ui|edges|interface|buttons|captions)|safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
 
 export function readSafeZone(page: Page): Finding<true> | null {
   const match = firstMatch(page, SAFE_ZONE);

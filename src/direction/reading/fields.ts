@@ -1,5 +1,5 @@
 import { guessedSlot } from "./guessed-labels.ts";
-import { type Lexicon, lexiconFrom, matchAt } from "./lexicon.ts";
+import { type Hit, type Lexicon, lexiconFrom, matchAt } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { LABELS, type Slot } from "./words/fields.ts";
@@ -57,7 +57,7 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
       (sentence, order, all) =>
         headingOf(text, tokens, sentence) ??
         questionOf(text, tokens, sentence, all[order + 1]) ??
-        labelsOf(tokens, sentence),
+        labelsOf(text, tokens, sentence),
     );
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
@@ -85,7 +85,7 @@ interface Label {
   readonly sentence: Sentence;
 }
 
-function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
+function labelsOf(text: string, tokens: readonly Token[], sentence: Sentence): Label[] {
   const labels: Label[] = [];
   const opening = firstWord(tokens, sentence);
   for (let at = sentence.first; at < sentence.after; at++) {
@@ -94,13 +94,26 @@ function labelsOf(tokens: readonly Token[], sentence: Sentence): Label[] {
     const separator = hit === null ? null : separatorAfter(tokens, sentence, hit.last + 1, at === opening);
     const label =
       hit === null || separator === null
-        ? guessedLabel(tokens, sentence, at, opening)
+        ? (capitalLabel(text, sentence, at === opening ? hit : null) ??
+          guessedLabel(tokens, sentence, at, opening))
         : { slot: hit.value, first: at, last: hit.last, separator, sentence };
     if (label === null) continue;
     labels.push(label);
     at = label.separator;
   }
   return labels;
+}
+
+/** "MUST SHOW an eye test, a baby": capitals at the head of a line, and then none. */
+function capitalLabel(text: string, sentence: Sentence, hit: Hit<Slot> | null): Label | null {
+  if (hit === null || hit.end - hit.start < 3 || hit.last + 1 >= sentence.after) return null;
+  const label = text.slice(hit.start, hit.end);
+  const opensLine = /^$|\n\s*$/.test(text.slice(Math.max(0, hit.start - 3), hit.start));
+  const next = text.slice(hit.end, hit.end + 12);
+  const isApart = label === label.toUpperCase() && /^ +(?!\p{Lu}{2})[\p{L}\p{N}"“#]/u.test(next);
+  return opensLine && isApart
+    ? { slot: hit.value, first: hit.first, last: hit.last, separator: hit.last, sentence }
+    : null;
 }
 
 const MAX_LABEL_WORDS = 9;

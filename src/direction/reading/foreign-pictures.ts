@@ -10,6 +10,8 @@ export interface Stretch {
 
 const KNOWN_BY_TABLES = new Set(["en", "und", "ja", "zh", "ko"]);
 const LEAST_PARTS = 2;
+/** So many plain parts, the first among them, make a list of pictures though another says something else. */
+const MOSTLY = 3;
 const MAX_WORDS = 6;
 const SPEAKS_OF_FILM =
   /\b(?:film|video|spot|clip|anuncio|reclame|musik|musique|musica|muziek|muzyka|text|texte|texto|testo|tekst|logo|farben?|couleurs?|colores|cores|colori|kleuren|ton|tono|tom|voix|voz|voce|stem|lektor|slogan|format|kein|keine|keinen|ohne|sans|pas|sin|nada|sem|senza|niente|geen|zonder|bez|bitte|favor|prosze|notre|unsere?|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|wir|nous|somos|siamo|wij|je|ich|jetzt|nur|solo|solamente|seulement|soll|muss|doit|debe|deve|moet)\b|[\d"“„«@#:(]/;
@@ -30,7 +32,7 @@ export function foreignParts(page: Page, sentence: Sentence, taken: readonly Spa
     if (at > first) parts.push({ first, last: at - 1 });
     first = at + 1;
   }
-  const isPlain = parts.every((part) => {
+  const plain = parts.filter((part) => {
     const start = page.tokens[part.first]?.start ?? 0;
     const end = page.tokens[part.last]?.end ?? start;
     return (
@@ -40,6 +42,7 @@ export function foreignParts(page: Page, sentence: Sentence, taken: readonly Spa
       !taken.some((span) => span.start < end && start < span.end)
     );
   });
-  const isPictorial = parts.some((part) => part.last > part.first);
-  return isPlain && isPictorial && parts.length >= LEAST_PARTS ? parts : [];
+  const isPictorial = plain.some((part) => part.last > part.first) || plain.length > LEAST_PARTS;
+  const isMostly = plain.length === parts.length || plain.length >= MOSTLY;
+  return isMostly && plain[0] === parts[0] && isPictorial && plain.length >= LEAST_PARTS ? plain : [];
 }

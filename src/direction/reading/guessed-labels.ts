@@ -8,7 +8,10 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
     "overlay",
     /\b(?:(?:end|last|final|closing|on screen|on-screen) (?:text|words?|line|title|copy)|(?:text|words?|line|copy|super|title|slogan|tagline) (?:at the end|on screen|to (?:end|close)|(?:should|must) (?:read|say|be)))\b/,
   ],
-  ["overlay", /\b(?:address|website|url|link|phone(?: number)?|hashtag|handle|date|price)s?$/],
+  [
+    "overlay",
+    /\b(?:einblenden|datum|adresse|telefonnummer|preis|fecha|direccion|precio|data|indirizzo|prezzo|prix)$|\b(?:address|website|url|link|phone(?: number)?|hashtag|handle|date|price)s?$/,
+  ],
   [
     "music",
     /\b(?:music|soundtrack|song|musik|musique|musica|muziek|muzyka)$|^(?:music|musik|musique|musica)\b/,
@@ -23,12 +26,16 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
     /\b(?:mood|vibe|tone|feeling|stimmung|ambiance)\b|^(?:how it (?:should|must) feel|it (?:should|must) feel)/,
   ],
 ];
+/** "no cuts: …" is a ban by itself; "no debe verse: …" is a label. */
+const OPENS_WITH_NO = /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen|zonder|bez|без) /;
+const SHOWS =
+  /(?<![a-z])(?:see|seen|show|shown|include[ds]?|have|in it|debe|deben|puede|pueden|verse|ver|salir|aparecer|mostrar|incluir|poner|pode|deve|devem|voir|montrer|permission)(?![a-z])/;
 const FORBIDS =
   /(?<![a-z])(?:not|no|never|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|prohibido|proibido|mai|vietat[oi]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
 const NO_BAN =
-  /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen|zonder|bez|без) |(?<![a-z])(?:don'?t|do not|never) (?:forget|miss|worry)|(?<![a-z])(?:why not|not only|if not|whether or not|no (?:pressure|problem|rush))(?![a-z])/;
+  /(?<![a-z])(?:don'?t|do not|never) (?:forget|miss|worry)|(?<![a-z])(?:why not|not only|if not|whether or not|no (?:pressure|problem|rush))(?![a-z])/;
 const DEMANDS =
-  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|gewunscht|erwunscht|wunsche?|desired|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen|visa|vis)\b/;
+  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|gewunscht|erwunscht|wunsche?|desired|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen|visa|vis)\b|\b(?:zeigen|sehen|drin haben) (?:wollen|mochten)\b|\b(?:veut|veux|voulons|aimerait|aimerions) (?:voir|montrer)\b|\b(?:queremos|quiero|quero) (?:ver|mostrar)\b|\b(?:vogliamo|vorremmo) (?:vedere|mostrare)\b|\bwillen (?:zien|tonen)\b|^(?:scenes?|shots?|pictures|images|moments|visuals|things|locations)\b/;
 const NO_DEMAND =
   /\b(?:feel|know|say|tell|understand|think|mind|from you|by|deliver|read|sound|why|how|we want to (?:be|do|reach|achieve)|goal)\b/;
 
@@ -40,14 +47,16 @@ export function guessedSlot(words: readonly string[]): Slot | null {
   const told = TELLING.find(([, pattern]) => pattern.test(label));
   const bans = label.match(FORBIDS)?.length ?? 0;
   if (bans > 1) return null;
+  const isDenial = OPENS_WITH_NO.test(label);
+  if (isDenial && !SHOWS.test(label)) return null;
   const forbids = bans === 1 && !NO_BAN.test(label);
   if (told !== undefined) return forbids ? null : told[0];
   if (forbids) return "avoid";
-  return DEMANDS.test(label) && !NO_DEMAND.test(label) ? "include" : null;
+  return bans === 0 && DEMANDS.test(label) && !NO_DEMAND.test(label) ? "include" : null;
 }
 
 const FORBIDS_IN_THE_EAST =
-  /안 ?(?:되는|돼)|금지|제외|빼야|피해야|ng|禁止|避け|出さない|してはいけない|不可|不要|不能|不得|避免|别|除外/;
+  /ない|ません|なし|안 ?(?:되는|돼)|금지|제외|빼야|피해야|ng|禁止|避け|出さない|してはいけない|不可|不要|不能|不得|避免|别|除外/;
 const DEMANDS_IN_THE_EAST = /나와야|필수|꼭|포함|必ず|必須|入れ|必须|必要|一定|要有|出现/;
 const MAX_EASTERN_SIGNS = 14;
 

@@ -77,8 +77,12 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
   }
   if (isHook && /hook[^.]{0,12}$/.test(ahead)) return "hook";
   if (EACH.test(ahead) || EACH_AFTER.test(behind)) return "each";
-  return HELD.test(ahead) ? "none" : null;
+  return HELD.test(ahead) || LEAST_TIME.test(ahead) ? "none" : null;
 }
+
+/** "Legal super for min. 4 sec", "the screen appears once, for no less than 3 seconds": how long it is to be read. */
+const LEAST_TIME =
+  /\b(?:appears?|visible|shown|seen|super|legal|legible|readable|card|line|text|screen|disclaimer|logo|number)\b[^;\n]*\bfor (?:at least |no less than |not less than |min(?:imum)?\.? (?:of )?|a minimum of )$/;
 
 const HELD =
   /\b(?:happens?|holds?|stays?|visible|screen|lingers?|shown|seen|pauses?|freezes?|silence|black|static|still)\b[^.,]{0,12}\bfor (?:at least |about |exactly )?$/;
@@ -137,7 +141,7 @@ const FILM_ITSELF =
 const STANDS_ALONE_BEFORE =
   /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|between|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|then|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER =
-  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|or (?:less|under|fewer|shorter|so|thereabouts|max)\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
+  /^\s*(?:$|[.,;:)|/•*+&!-]|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|hoch\b|quer\b|or (?:less|under|fewer|shorter|so|thereabouts|max)\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
   /(?:(?:deliver|make|want|need|prefer) (?:us |me )?(?:something|anything) (?:under|below|within|of|around)|keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 

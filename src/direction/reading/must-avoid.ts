@@ -16,9 +16,9 @@ const PRONOUN_BAN =
   /(?:^|[.!?\n]\s?)(?:our |the |my |his |her )?([\p{L}][\p{L} -]{1,24}?)(?:['’]s name)? is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[,;:]? (?:and |but )?(?:he|she|they) (?:must not|mustn't|should not|shouldn['’]t|may not|can['’]t|cannot|won['’]t|does not want to|doesn['’]t want to|never) (?:be (?:seen|shown|visible|in it|on camera)|appear)/giu;
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|off-?text|off-?sprecher(?:in)?|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
 const EMPTY =
-  /^(?:single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+  /\bui\b|^(?:top|bottom|edges?|corners?|buttons?|single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
@@ -89,6 +89,7 @@ function avoided(
   if (
     isHandled(words) ||
     isHandled(words.replace(NOT_YET, "")) ||
+    isHandled(words.replace(/\s(?:apart from|except|other than|besides)\b.*$/, "")) ||
     EMPTY.test(words) ||
     (words.length < 2 && !/\p{Script=Han}/u.test(words))
   )
@@ -142,7 +143,7 @@ const MAX_ALONE = 24;
 /** "Not cyberpunk, please": one or two words that fill their clause. */
 function standsAlone(page: Page, prohibition: Prohibition, item: ForbiddenItem): boolean {
   const ahead = page.text.slice(Math.max(0, prohibition.start - 2), prohibition.start);
-  const opens = prohibition.start === 0 || /[.!?\n]\s?$/.test(ahead);
+  const opens = prohibition.start === 0 || /[.,!?\n]\s?$/.test(ahead);
   const behind = page.folded.slice(item.end, item.end + 10);
   const words = page.folded.slice(item.start, item.end);
   return (

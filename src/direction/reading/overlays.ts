@@ -10,9 +10,9 @@ const OPENING =
 const ENDING =
   /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
 const NOT_OVERLAY =
-  /\b(?:called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
+  /\b(?:(?:creative )?(?:territory|concept|campaign|idea|project|working title|exhibition|festival|play|series|episode)|called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
 const OVERLAY_CUE =
-  /(?:\badd|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\bput|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -161,6 +161,7 @@ function inOtherField(page: Page, offset: number): boolean {
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
   if (CLOSES_WITH.test(ahead)) return true;
   const behind = after(page, quote.end + 1, WHERE_WINDOW);
+  if (BY_SOMEBODY.test(page.text.slice(quote.end + 1, quote.end + WHERE_WINDOW))) return false;
   if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || AT_THE_END.test(behind)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
   const words = page.text.slice(quote.start, quote.end).trim().split(/\s+/).length;
@@ -168,6 +169,9 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
     ahead.trim() === "" || /[:,;.+&-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
 }
+
+/** "'First Account' by Corvid Bank": a name. */
+const BY_SOMEBODY = /^["”'’»]?\sby\s\p{Lu}/u;
 
 /** "'T&Cs apply' on the last frame", "「…」の文字", "… yazsın": what follows the words puts them on screen. */
 const SHOWN_AFTER =
@@ -248,7 +252,7 @@ const SAYS_WHERE =
 
 /** "no text except the address": some text is wanted. */
 const EXCEPTION =
-  /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
+  /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|at the (?:start|beginning|opening)|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
 
 const TEXT_ITEM =
   /^(?:on[- ]?screen )?(?:text|texts|text overlays?|overlays?|captions?|titles?|subtitles?|supers?|typography|writing|words|einblendungen|schrift|texte?|textes|texto|textos|legendas|testi|testo|tekst|文字|字幕|テロップ|자막|텍스트)(?:\s(?:on[- ]screen|at all|whatsoever|overlays?|a l'ecran|en pantalla|na tela))?$/;

@@ -33,6 +33,8 @@ const MARKS = new Set([
   "+",
   "…",
   "·",
+  "(",
+  ")",
 ]);
 const LINKS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(["and", "&", "plus"]),

@@ -102,7 +102,13 @@ function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<Ask
         token.kind === "word" && (!token.capitalised || order === 0) && !FILM_WORDS.has(token.key),
     );
   const isKnown = taken.some((one) => one.start < span.end && span.start < one.end);
-  if (!isThing || isKnown || isWorded(page, part) || isForbidden(page, span.start)) return null;
+  const isDenied = words.some(
+    (token) =>
+      isForbidden(page, token.start) ||
+      /^(?:no|not|without|never|otherwise|if|do|that|she|he)$/.test(token.key) ||
+      (token.key.endsWith("'s") && /^(?:she|he|it|that)/.test(token.key)),
+  );
+  if (isDenied || !isThing || isKnown || isWorded(page, part) || isForbidden(page, span.start)) return null;
   const subject = page.text
     .slice(thing[0]?.start ?? 0, span.end)
     .replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());

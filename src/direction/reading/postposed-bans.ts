@@ -25,17 +25,36 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   pt: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:o |a |os |as )?[^.,;:!?\n]{2,40}?)\snao (?:deve|devem|pode|podem|quer|querem)\s(?:aparecer|ser (?:vist[oa]s?|mostrad[oa]s?))/g,
   nl: /(?:^|[.,;:!?\n•-]\s{0,2}|\ben\s)((?:de |het |onze )?[^.,;:!?\n]{2,40}?)\s(?:mag|mogen|moet|moeten|wil|willen)\s(?:niet|nooit)\s(?:in beeld|te zien zijn|zichtbaar zijn|voorkomen)/g,
 };
+/** "drones: no", "pigeons – never": a thing and its answer. */
+const ANSWERED =
+  /(?:^|[.,;!?\n•*]\s{0,2}|\s)((?:the |any )?\p{L}[\p{L}' -]{2,28}?)\s?(?::|=|–|—|->)\s?(?:no|nope|never|no way|no thanks|nein|non|❌|✗)(?=[.,;!\n)]|$)/gu;
+/** "Feuerwerk bitte nicht, wegen der Tiere", "Guitarra no, por favor", "drones please no" */
+const DECLINED: Readonly<Record<string, RegExp>> = {
+  de: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?) (?:bitte|lieber|auf (?:gar )?keinen fall) nicht(?=[.,;!?\n]|$)/gu,
+  es: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?) no,? (?:por favor|gracias|mejor)(?=[.,;!?\n]|$)/gu,
+  it: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?) no,? (?:per favore|grazie)(?=[.,;!?\n]|$)/gu,
+  pt: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?) nao,? (?:por favor|obrigad[oa])(?=[.,;!?\n]|$)/gu,
+  nl: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?) (?:liever|graag|alsjeblieft) niet(?=[.,;!?\n]|$)/gu,
+  fr: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?),? non merci(?=[.,;!?\n]|$)/gu,
+};
 const NO_SUBJECT =
-  /^(?:no|not|without|kein|never|it|this|that|he|she|we|they|you|who|which|what|there|nobody|the (?:single|album|track|song|book|film|game|ep|word|new [a-z]+))$|^(?:no|without|never)\s|\b(?:album|single|track|song|ep|book|game|issue|report|season|sun|secret|school|doctor|boss|team|i'?m|is|are)$/;
+  /^(?:q|a|yes|ok|voice|voice-?over|vo|answer|budget|deadline|humou?r|tone|subtitles?|captions?|animation|no|not|without|kein|never|it|this|that|he|she|we|they|you|who|which|what|there|nobody|the (?:single|album|track|song|book|film|game|ep|word|new [a-z]+))$|^(?:no|without|never)\s|\b(?:album|single|track|song|ep|book|game|issue|report|season|sun|secret|school|doctor|boss|team|i'?m|is|are)$/;
 
 /** Bans whose verb stands behind the thing: "the words X are banned", "handheld is out", "keep humans out of frame". */
 export function findPostposedBans(bare: Bare): Prohibition[] {
   const foreign = FOREIGN[bare.language];
-  if (foreign !== undefined) return bansOf(bare, everyMatch(bare, foreign));
+  const declined = DECLINED[bare.language];
+  if (foreign !== undefined)
+    return bansOf(bare, [
+      ...everyMatch(bare, foreign),
+      ...(declined === undefined ? [] : everyMatch(bare, declined)),
+      ...everyMatch(bare, ANSWERED),
+    ]);
   if (bare.language !== "en" && bare.language !== "und") return [];
   return bansOf(bare, [
     ...(isMatched(bare, POSTPOSED_GUARD) ? everyMatch(bare, POSTPOSED) : []),
     ...everyMatch(bare, KEPT_OUT),
+    ...everyMatch(bare, ANSWERED),
   ]);
 }
 

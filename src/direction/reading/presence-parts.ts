@@ -24,7 +24,7 @@ function isReadElsewhere(page: Page, part: Part): boolean {
 }
 
 const OF_OTHERS =
-  /^["“„«「]|^(?:no|not|nobody|never|without|don't|avoid) |^(?:vertical|landscape|portrait|square|horizontal|widescreen)$|^(?:the |our )?(?:product|brand|name|pack)\b.*\bby second \d|^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|fps|p)\b|^(?:it )?(?:starts?|opens?|ends?) (?:with|on) |^(?:the |our |a |brand |client |company )*(?:logo(?! on (?:the|his|her|a) )|cta|call[- ]to[- ]action|(?:safe|title)[- ](?:zones?|areas?)|(?:burn(?:ed|t)[- ]in |open |closed )?(?:subtitles?|captions?)(?: |$)|voice-?over|tag ?line|sign-?off|end ?line)/;
+  /^["“„«「]|^(?:only|just|but) (?:at|in|on|for) |: ?(?:no|nope|never|none|nein)$|^(?:no|not|nobody|never|without|don't|avoid) |^(?:vertical|landscape|portrait|square|horizontal|widescreen)$|^(?:the |our )?(?:product|brand|name|pack)\b.*\bby second \d|^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|fps|p)\b|^(?:it )?(?:starts?|opens?|ends?) (?:with|on) |^(?:the |our |a |brand |client |company )*(?:logo(?! on (?:the|his|her|a) )|cta|call[- ]to[- ]action|(?:safe|title)[- ](?:zones?|areas?)|(?:burn(?:ed|t)[- ]in |open |closed )?(?:subtitles?|captions?)(?: |$)|voice-?over|tag ?line|sign-?off|end ?line)/;
 
 const PART_BREAK =
   /\n|[,;•|、，]|\s\/\s|\s(?:and|und|et|y|e|as well as|plus|&|\+)\s(?=(?:a|an|the|our|at least|some|one|two|my|der|die|das|ein|eine|unser|unsere|la|le|les|un|une|notre|el|los|las|una|nuestro|nuestra|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra)\s)/g;

@@ -9,12 +9,13 @@ import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
+import { PREPOSITIONS } from "./words/grammar.ts";
 
 const SUBJECT_END =
   /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
 const MAX_SUBJECT_CHARACTERS = 120;
 const HARD_CUES =
-  /(?:\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|ought to|shall|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|be seen|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bplease (?:have|show|put in|put)|\bshots? of|must[- ]haves?(?: is| are)?|\b(?:je (?:voudrais|veux)|j'aimerais|(?:on|nous) (?:veut|voulons|aimerait|aimerions)) (?:bien )?voir|\b(?:ich (?:mochte|will)|wir (?:mochten|wollen)) sehen:?|\b(?:quiero|queremos|me gustaria|nos gustaria) (?:ver|que (?:se vea|salga|aparezca)n?)|\b(?:vorrei|vogliamo|vorremmo) (?:vedere|che si ved(?:a|ano))|\b(?:quero|queremos|gostaria de) ver|\bik wil(?: graag)?(?=[^.]{0,40} zien)|\bwe willen(?: graag)?(?=[^.]{0,40} zien)|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
+  /(?:\bshowing(?= (?:the|our|my|an?|some|two|three) )|\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|ought to|shall|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have|contain|see|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bplease (?:have|show|put in|put)|\bshots? of|must[- ]haves?(?: is| are)?|\b(?:je (?:voudrais|veux)|j'aimerais|(?:on|nous) (?:veut|voulons|aimerait|aimerions)) (?:bien )?voir|\b(?:ich (?:mochte|will)|wir (?:mochten|wollen)) sehen:?|\b(?:quiero|queremos|me gustaria|nos gustaria) (?:ver|que (?:se vea|salga|aparezca)n?)|\b(?:vorrei|vogliamo|vorremmo) (?:vedere|che si ved(?:a|ano))|\b(?:quero|queremos|gostaria de) ver|\bik wil(?: graag)?(?=[^.]{0,40} zien)|\bwe willen(?: graag)?(?=[^.]{0,40} zien)|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
 /** "seat belts visible at all times", "the bottle is in every shot": always seen. */
 const ALWAYS_SEEN =
   /(?:^|[.,;:!?\n•-]\s{0,2}|\band )((?:(?:the|our|a|an|his|her|their)\s)?[\p{L}\p{N}'’ -]{3,40}?)\s(?:(?:is|are|stays?|remains?)\s)?(?:(?:clearly |always )?(?:visible|seen|shown|present|in frame|in shot|on screen) (?:at all times|throughout|always|in (?:every|each|all) (?:shots?|scenes?|frames?))|in (?:every|each) (?:single )?(?:shot|scene|frame)|always (?:visible|in (?:frame|shot|view)|on screen))/giu;
@@ -94,7 +95,7 @@ export function shownHappenings(page: Page, events: readonly Part[]): Finding<As
 /** "maybe the ending is sad": a remark and no wish for a thing. */
 const REMARK = /^(?:a |an |the |our )?\S+(?: \S+){0,4}? (?:is|are|was)\b/;
 const SHOW_CUE =
-  /(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/;
+  /(?:show|showing|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)\s?:?\s$/;
 const DEMANDING = /must|should|need|has to|have to|sure|want|like|remember|forget/;
 const WANTED_SHOT = /\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/;
 
@@ -147,13 +148,16 @@ function* wishedThings(page: Page): Generator<Finding<AskedPresence>> {
     const start = match.index + match[0].length;
     const end = endOfSubject(page, start);
     if (end === null || isForbidden(page, start) || isQuoted(page, start)) continue;
-    const list = listed(page, start, end);
-    const areThings = list.every((part) => {
+    const list = parts(page, start, end);
+    const areThings = list.every((part, order) => {
       const first = tokenIndexAt(page, part.start);
       const last = tokenIndexAt(page, part.end) - 1;
       return (
         last - first < MAX_WISHED_WORDS &&
-        thingsIn(page, first, last).length > 0 &&
+        (order > 0 ||
+          thingsIn(page, first, last).some(
+            (hit) => hit.last === last || PREPOSITIONS.has(page.tokens[hit.last + 1]?.key ?? ""),
+          )) &&
         !isSpecWord(subjectOf(page, part))
       );
     });

@@ -72,7 +72,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
-  (page, { product }) => ({ settings: readSettings(page, product), season: readSeason(page, product) }),
+  (page, { product, fonts }) => ({
+    settings: readSettings(page, product).filter(
+      (place) => !fonts.some((font) => font.start < place.end && place.start < font.end),
+    ),
+    season: readSeason(page, product),
+  }),
   (page, { product }) => ({
     timeOfDay: readTimeOfDay(page, product),
     weather: readWeather(page, product),

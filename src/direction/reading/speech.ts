@@ -101,6 +101,11 @@ function isSpoken(page: Page, quoteStart: number): boolean {
 /** "no text until the end, where it says …", "the logo with the line …": words on screen. */
 function isReadNotHeard(cue: string, lead: string): boolean {
   if (/^(?:says?|saying)\b/.test(cue) && READ_BEFORE.test(lead)) return true;
+  if (
+    /^line\b/.test(cue) &&
+    /\b(?:date|head|strap|closing|opening|legal|bottom|small|text|sub|tag) $/.test(lead)
+  )
+    return true;
   return /^line\b/.test(cue) && /\b(?:logo|frame|card|screen|shot|pack ?shot)\b[^.;\n]*$/.test(lead);
 }
 
@@ -149,7 +154,7 @@ function isSpeech(words: string): boolean {
   if (/\b(?:footage|bubbles?|recordings?|therapy|recognition|contests?)$/.test(words)) return false;
   return (
     SPEECH_WORDS.test(words) ||
-    /^(?:voce|voz|parola|palabras|speech|talking|spoken|speaking|voices?|dialogue|narration|dialoge?|gesprochen|voix|voz|voci|parole|stem)\b/.test(
+    /^(?:off-?text|off-?sprecher|off|voce|voz|parola|palabras|speech|talking|spoken|speaking|voices?|dialogue|narration|dialoge?|gesprochen|voix|voz|voci|parole|stem)\b/.test(
       words,
     )
   );

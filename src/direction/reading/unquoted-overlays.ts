@@ -11,6 +11,11 @@ const NUMBER_LATER =
 /** "Overlay price £325,000": a price that is to be read. */
 const PRICE =
   /\b(?:overlay|super|show|display|text|caption|put|add|end (?:on|with)|on[- ]screen)\b[^.\n£$€]{0,24}((?:£|\$|€)\s?\d[\d.,]*\d?(?: ?(?:k|m|pcm|pp|a month|per month|each))?)/g;
+/** "no text apart from the dates, 3–9 October", "it should say register your pet" */
+const DATES =
+  /\b(?:text|words?|screen|overlay|super|card|title)\b[^.;\n]{0,60}?\b(?:dates?|opening hours|hours|opening times)[,:]? (\d[^.;,\n"“]{3,30})/g;
+const IT_SAYS =
+  /\bit (?:should|must|has to|needs to|ought to) (?:say|read) (?!something|what|that\b|how|where|so\b)([^.,;!?\n"“]{3,60})/g;
 /** "the link dunmorejobs.example", "our site, wickandwander.example": an address that is to be read. */
 const ADDRESS =
   /(?<![\w@./-])((?:https?:\/\/|www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|uk|de|fr|es|it|nl|pt|pl|eu|app|shop|studio|example|at|ch|be|ie|se|no|dk|me|tv|info|jobs|design|fm|store|online|cafe|beer|cz|fi|ca|au|nz|jp|br|us)(?:\/[\w/-]+)?)(?![\w@-]|\.\w)/g;
@@ -24,6 +29,8 @@ const CONFIDENCE = 0.85;
 export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
   const found = [
     ...(/\b(?:say|read)/.test(page.folded) ? groups(page, SAYING) : []),
+    ...groups(page, DATES),
+    ...groups(page, IT_SAYS),
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...(/[£$€]/.test(page.text) ? groups(page, PRICE) : []),
     ...addresses(page),
