@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Constraint } from "../../contracts/constraint.ts";
 import type { ConfidenceBreakdown, Provenance } from "../../contracts/parse.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
+import { asShare } from "./as-share.ts";
 
 /** How much each part counts for the whole: what the film is about counts most. */
 const SHARE = { product_understanding: 0.4, style_clarity: 0.3, technical_feasibility: 0.3 } as const;
@@ -24,15 +25,15 @@ export function judgeConfidence(
   constraints: readonly Constraint[],
 ): Confidence {
   const breakdown = {
-    product_understanding: round(productUnderstanding(agreed)),
-    style_clarity: round(styleClarity(provenance)),
-    technical_feasibility: round(feasibility(agreed, constraints)),
+    product_understanding: asShare(productUnderstanding(agreed)),
+    style_clarity: asShare(styleClarity(provenance)),
+    technical_feasibility: asShare(feasibility(agreed, constraints)),
   };
   const score = Object.entries(SHARE).reduce(
     (total, [part, share]) => total + share * breakdown[part as keyof typeof SHARE],
     0,
   );
-  return { score: round(score), breakdown };
+  return { score: asShare(score), breakdown };
 }
 
 function productUnderstanding({ reading, category, references }: AgreedBrief): number {
@@ -69,8 +70,4 @@ function feasibility(
   const broken = constraints.filter(({ hard, status }) => hard && status === "violated").length;
   const specs = (platform.confidence + durationSeconds.confidence) / 2;
   return Math.max(0, 0.7 + 0.3 * specs - broken * BROKEN_DEMAND - conflicts.length * SETTLED_CONFLICT);
-}
-
-function round(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ReferenceFidelity } from "../../contracts/parse.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
+import { asShare } from "./as-share.ts";
 import type { Film } from "./film.ts";
 import { LIGHTING } from "./knowledge/lighting.ts";
 import { colorDistance } from "./words/color-families.ts";
@@ -22,10 +23,10 @@ export function measureFidelity(
   const measured = video ?? upload?.analysis;
   if (!measured) return null;
   return {
-    palette: round(paletteKept(measured.palette, film)),
-    lighting: round(lightKept(measured.lighting, film)),
-    rhythm: video ? round(rhythmKept(video, film)) : NOTHING_TO_KEEP,
-    movement: video ? round(movementKept(video, film)) : NOTHING_TO_KEEP,
+    palette: asShare(paletteKept(measured.palette, film)),
+    lighting: asShare(lightKept(measured.lighting, film)),
+    rhythm: video ? asShare(rhythmKept(video, film)) : NOTHING_TO_KEEP,
+    movement: video ? asShare(movementKept(video, film)) : NOTHING_TO_KEEP,
   };
 }
 
@@ -72,8 +73,4 @@ function sharesOf(rows: readonly (readonly [string, number])[]): Map<string, num
   const shares = new Map<string, number>();
   for (const [name, seconds] of rows) shares.set(name, (shares.get(name) ?? 0) + seconds / total);
   return shares;
-}
-
-function round(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 }

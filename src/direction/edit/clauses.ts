@@ -1,4 +1,5 @@
 import type { Film } from "../film.ts";
+import { numberOf, ONE_TO_TEN, ORDINALS } from "../reading/numbers.ts";
 import type { Clause } from "./change.ts";
 import { inEnglish } from "./other-languages.ts";
 import { inPlainWords } from "./plain-words.ts";
@@ -76,28 +77,18 @@ function isFragment(text: string): boolean {
   return !FULL_START.test(text);
 }
 
-const ORDINALS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
-const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBER = `(?:\\d+|${ONE_TO_TEN})`;
+const ENUMERATED = new RegExp(
+  `\\b(?:scenes?|shots?|clips?|#)\\s*#?(${NUMBER}(?:\\s*(?:,|and|&|to|through|-|–|with)\\s*(?:scene\\s+|shot\\s+)?${NUMBER})*)\\b`,
+  "gu",
+);
 
 /** The numbers of the scenes that `text` names: "scene 2", "scenes 2 and 3", "the last two shots", "the hook". */
 export function scenesNamed(text: string, film: Film): number[] | null {
   const count = film.scenes.length;
   const lower = text.toLowerCase();
   const numbers = new Set<number>();
-  const list =
-    /\b(?:scenes?|shots?|clips?|#)\s*#?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|to|through|-|–|with)\s*(?:scene\s+|shot\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))*)\b/gu;
-  for (const match of lower.matchAll(list))
+  for (const match of lower.matchAll(ENUMERATED))
     for (const number of numbersOf(match[1] ?? "")) numbers.add(number);
   for (const number of ordinalScenes(lower, count)) numbers.add(number);
   for (const number of bareNumbers(lower, count)) numbers.add(number);
@@ -126,10 +117,7 @@ const LISTED = new RegExp(
   `\\b(${ORDINAL}(?:(?:\\s*,\\s*|\\s+(?:and|&|with)\\s+)(?:the\\s+)?${ORDINAL})*)\\s+${SCENE_WORD}\\b`,
   "gu",
 );
-const SEVERAL = new RegExp(
-  `\\b(first|last|final)\\s+(${NUMBER_WORDS.join("|")}|\\d+)\\s+${SCENE_WORD}\\b`,
-  "u",
-);
+const SEVERAL = new RegExp(`\\b(first|last|final)\\s+(${NUMBER})\\s+${SCENE_WORD}\\b`, "u");
 
 /** "the first and last scene", "the last two shots". */
 function ordinalScenes(text: string, count: number): number[] {
@@ -156,7 +144,7 @@ function numbersOf(list: string): number[] {
   let isRange = false;
   for (const word of words) {
     if (["to", "through", "-", "–"].includes(word)) isRange = true;
-    const number = /^\d+$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word) + 1;
+    const number = numberOf(word) ?? 0;
     if (number < 1 || number > 500) continue;
     const last = numbers.at(-1);
     if (isRange && last !== undefined)

@@ -1,4 +1,5 @@
 import type { EditRecord } from "../../../contracts/patch.ts";
+import { numberOf } from "../reading/numbers.ts";
 
 /** What is to be taken back: the last changes, or those of some kinds. */
 export interface UndoWish {
@@ -14,7 +15,6 @@ const UNDO =
 const ALL =
   /\b(?:everything|all (?:changes|edits|of it)|the (?:original|first) (?:version|film|cut)|start over)\b/iu;
 const COUNT = /\blast\s+(two|three|four|five|\d+)\b|\b(both)\b/iu;
-const NUMBERS = ["", "one", "two", "three", "four", "five"];
 
 /** What a person calls each kind of change. */
 const KIND_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -43,7 +43,7 @@ export function readUndo(text: string): UndoWish | null {
   if (count)
     return {
       words: text,
-      last: NUMBERS.indexOf(count) > 0 ? NUMBERS.indexOf(count) : Number(count) || 1,
+      last: numberOf(count) || 1,
       kinds: [],
     };
   const kinds = KIND_WORDS.filter(([words]) => words.test(text)).flatMap(([, names]) => names);

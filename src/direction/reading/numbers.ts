@@ -50,6 +50,13 @@ function byWord(table: Readonly<Record<number, string>>): Readonly<Record<string
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 const ENGLISH_ONES = "one|two|three|four|five|six|seven|eight|nine";
 
+/** English words from one to ten, for use inside patterns; `numberOf` tells their value. */
+export const ONE_TO_TEN = `${ENGLISH_ONES}|ten`;
+
+/** English ordinals in their order, the first at index 0. */
+export const ORDINALS: readonly string[] =
+  "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
 /** A number as people write it: "30", "1.5", "twenty-five", "a hundred and twenty", "quinze". For use inside patterns. */
 export const NUMBER = [
   "\\d{1,4}(?:[.,]\\d{1,2})?",

@@ -52,7 +52,7 @@ export const ctaRule: EditRule = (clause) => {
     });
   }
   const raw = SET.exec(clause.text)?.[1] ?? END_WITH.exec(clause.text)?.[1];
-  const text = raw === undefined ? undefined : (quoted(raw) ?? bare(raw.replace(/\s+instead\s*$/iu, "")));
+  const text = raw === undefined ? undefined : (quoted(raw) ?? unquoted(raw.replace(/\s+instead\s*$/iu, "")));
   if (!text) return null;
   return wholly({
     kind: "cta",
@@ -105,7 +105,7 @@ function replaceWords(words: string, old: string, fresh: string): string {
 }
 
 /** Unquoted words without the quotes of another kind and a closing stop. */
-function bare(words: string): string {
+function unquoted(words: string): string {
   return words
     .trim()
     .replace(/^["“'‘«]|["”'’»]$/gu, "")
