@@ -9,6 +9,7 @@ import type {
 import { AppError } from "../errors.ts";
 import { type AudioRequest, decodeAudio } from "./audio.ts";
 import { decodeFrames } from "./frames.ts";
+import { decodingLanes } from "./lanes.ts";
 import { together } from "./together.ts";
 
 export interface VideoRequest {
@@ -36,10 +37,12 @@ export interface VideoRequest {
 export async function analyzeVideo(request: VideoRequest): Promise<ExtractedReferences> {
   const probe = await request.runProbeTask(request.path, request.signal);
   const { video, audio } = probe;
+  const lanes = decodingLanes();
   const [frames, sound] = await together(
     request.signal,
-    async (signal) => (video === null ? null : decodeFrames({ ...request, probe, signal }, video)),
-    async (signal) => (audio === null ? null : hear({ ...request, probe, signal }, audio)),
+    async (signal) => (video === null ? null : decodeFrames({ ...request, probe, lanes, signal }, video)),
+    async (signal) =>
+      audio === null ? null : lanes.take("batch", signal, () => hear({ ...request, probe, signal }, audio)),
   );
   return await request.runTask(taskInput(request, probe, frames, sound), request.signal);
 }

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
   LENGTH_GRACE_SECONDS,
@@ -14,6 +13,7 @@ import type {
   StretchMotion,
 } from "../../contracts/video-task.ts";
 import { runDecoder } from "./decode.ts";
+import type { Lanes } from "./lanes.ts";
 import { planStretches, type Stretch } from "./stretches.ts";
 import { allTogether } from "./together.ts";
 
@@ -23,6 +23,7 @@ export interface FramesRequest {
   /** A private folder; the frames stay in it until its owner removes it. */
   folder: string;
   ffmpegPath: string;
+  lanes: Lanes;
   /** Decode key frames only. */
   preview: boolean;
   signal?: AbortSignal | undefined;
@@ -46,8 +47,6 @@ const PICTURE_INTERVAL_SECONDS = 0.5;
 const KEY_PICTURE_INTERVAL_SECONDS = 0.12;
 /** Above this share of key frames the file is (nearly) all-intra and key frames say nothing about shots. */
 const ALL_INTRA_SHARE = 0.2;
-/** A decoder of its own for each stretch up to so many; more at once only fill the memory. */
-const MOST_DECODERS = 4;
 /** Time stamps are written with six digits, and Matroska keeps milliseconds. */
 const SEAM_TOLERANCE_SECONDS = 0.0025;
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
@@ -72,8 +71,20 @@ export async function decodeFrames(request: FramesRequest, video: VideoTrackProb
   return {
     small,
     picture,
-    segments: segments ?? [await decodeStretch(request, video, small, picture, "whole", WHOLE)],
+    segments: segments ?? [await decodeWhole(request, video, small, picture)],
   };
+}
+
+function decodeWhole(
+  request: FramesRequest,
+  video: VideoTrackProbe,
+  small: Size,
+  picture: Size,
+): Promise<DecodedSegment> {
+  const signal = request.signal ?? new AbortController().signal;
+  return request.lanes.take("interactive", signal, () =>
+    decodeStretch(request, video, small, picture, "whole", WHOLE),
+  );
 }
 
 /** The stretches in order of time, the largest begun first; null when they do not join. */
@@ -86,18 +97,17 @@ async function decodeParts(
 ): Promise<DecodedSegment[] | null> {
   const works = stretches.map((stretch, index) => ({
     stretch,
-    run: async (signal: AbortSignal) => {
-      const name = `part-${index}`;
-      const segment = await decodeStretch({ ...request, signal }, video, small, picture, name, stretch);
-      return { ...segment, motion: await request.runStretchTask({ segment, small }, signal) };
-    },
+    run: (signal: AbortSignal) =>
+      request.lanes.take("interactive", signal, async () => {
+        const name = `part-${index}`;
+        const segment = await decodeStretch({ ...request, signal }, video, small, picture, name, stretch);
+        return { ...segment, motion: await request.runStretchTask({ segment, small }, signal) };
+      }),
   }));
   const parts = works.toSorted((left, right) => right.stretch.share - left.stretch.share);
-  const decoders = Math.min(MOST_DECODERS, availableParallelism());
   const segments = await allTogether(
     request.signal,
     parts.map(({ run }) => run),
-    decoders,
   );
   const inOrder = works.flatMap((work) => segments[parts.indexOf(work)] ?? []);
   return (await joinWell(inOrder, stretches)) ? inOrder : null;

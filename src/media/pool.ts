@@ -65,8 +65,11 @@ interface RunOptions {
 }
 
 const MOST_THREADS = 4;
-/** Threads without work end after this, and give their memory back. */
-const IDLE_TIMEOUT_MS = 20_000;
+/**
+ * Threads without work end after this, and give their memory back. A new one takes a second of processor time to get up to speed
+ * with films.
+ */
+const IDLE_TIMEOUT_MS = 40_000;
 const TASKS_PER_THREAD = 500;
 
 /**

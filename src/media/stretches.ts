@@ -14,20 +14,20 @@ export interface Stretch {
 }
 
 /**
- * As many parts as decode side by side at once on the largest machine: fewer leave cores idle, more each pay again for starting a
- * decoder. The same on every machine, so that the same film gives the same answer.
+ * Fewer parts leave a core idle at the end, since key frames part a film unevenly; more each pay again for starting a decoder.
+ * The same on every machine, so that the same film gives the same answer.
  */
-const MOST_STRETCHES = 4;
-/** Starting one more decoder costs more than it saves in a shorter film. */
-const MIN_SPLIT_SECONDS = 4;
+const MOST_STRETCHES = 6;
+/** Starting one more decoder costs more than it saves where the parts get shorter than this. */
+const LEAST_PART_SECONDS = 2;
 /** A stretch this much shorter than its due is not worth a decoder of its own. */
-const LEAST_SHARE = 0.3 / MOST_STRETCHES;
+const LEAST_OF_DUE = 0.3;
 /** Some demuxers seek this much early, so that they are asked for a moment after the key frame, though never after the next. */
 const SEEK_MARGIN_SECONDS = 0.2;
 
 /** Parts of about equal work that begin at key frames; a single one where the film is short or has no key frames to part it at. */
 export function planStretches(video: VideoTrackProbe): Stretch[] {
-  const keys = video.lastTime - video.firstTime < MIN_SPLIT_SECONDS ? [] : splitKeys(video);
+  const keys = splitKeys(video);
   const edges = [0, ...keys.map((key) => workBefore(video, key)), 1];
   return edges.slice(1).map((end, index) => ({
     ...startOf(video, keys[index - 1]),
@@ -38,13 +38,14 @@ export function planStretches(video: VideoTrackProbe): Stretch[] {
 
 /** Of the key frames nearest to the even parts those that leave no part too small. */
 function splitKeys(video: VideoTrackProbe): number[] {
+  const parts = Math.min(MOST_STRETCHES, Math.floor((video.lastTime - video.firstTime) / LEAST_PART_SECONDS));
+  const leastShare = LEAST_OF_DUE / parts;
   const chosen: number[] = [];
-  for (let part = 1; part < MOST_STRETCHES; part += 1) {
-    const key = nearestKey(video, part / MOST_STRETCHES);
+  for (let part = 1; part < parts; part += 1) {
+    const key = nearestKey(video, part / parts);
     const before = chosen.length === 0 ? 0 : workBefore(video, chosen.at(-1) ?? 0);
     const done = workBefore(video, key);
-    if (key > (chosen.at(-1) ?? 0) && done - before >= LEAST_SHARE && 1 - done >= LEAST_SHARE)
-      chosen.push(key);
+    if (key > (chosen.at(-1) ?? 0) && done - before >= leastShare && 1 - done >= leastShare) chosen.push(key);
   }
   return chosen;
 }

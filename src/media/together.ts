@@ -13,24 +13,15 @@ export async function together<First, Second>(
   throw failures[0];
 }
 
-/** The same for any number of works of a kind, `atOnce` at a time, begun in the order given; answers in that order too. */
+/** The same for any number of works of a kind, begun in the order given; answers in that order too. */
 export async function allTogether<Result>(
   outer: AbortSignal | undefined,
   works: readonly ((signal: AbortSignal) => Promise<Result>)[],
-  atOnce: number,
 ): Promise<Result[]> {
   const { guarded, failures } = fellowship(outer);
-  const queue = [...works.entries()];
-  const results: [number, Result][] = [];
-  const runner = async (signal: AbortSignal) => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      signal.throwIfAborted();
-      results.push([next[0], await next[1](signal)]);
-    }
-  };
-  await Promise.allSettled(Array.from({ length: atOnce }, () => guarded(runner)));
+  const ends = await Promise.allSettled(works.map(guarded));
   if (failures.length > 0) throw failures[0];
-  return results.sort(([left], [right]) => left - right).map(([, result]) => result);
+  return ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
 }
 
 /** Works that stand and fall together: the first failure, or the outer signal, aborts them all. */

@@ -8,6 +8,7 @@ import type { DecodedFrames, StretchInput } from "../../../contracts/video-task.
 import { AppError } from "../../../src/errors.ts";
 import { runDecoder } from "../../../src/media/decode.ts";
 import { decodeFrames, type FramesRequest } from "../../../src/media/frames.ts";
+import { decodingLanes } from "../../../src/media/lanes.ts";
 import { probeVideo } from "../../../workers/container/probe.ts";
 import { readFilm } from "../../../workers/film/film.ts";
 import { cutFilm } from "../../../workers/film/shots.ts";
@@ -32,7 +33,8 @@ async function decode(path: string, folder: string): Promise<DecodedFrames> {
 
 async function request(path: string, probe: VideoProbe, folder: string): Promise<FramesRequest> {
   const runStretchTask = async (input: StretchInput) => measureMotion(input);
-  return { path, probe, folder, ffmpegPath: await ffmpegPath(), preview: false, runStretchTask };
+  const lanes = decodingLanes();
+  return { path, probe, folder, ffmpegPath: await ffmpegPath(), lanes, preview: false, runStretchTask };
 }
 
 /** The same without parting the film. */
@@ -84,19 +86,19 @@ describe("decoding frames", () => {
     "closed groups with B-frames": {
       name: "closed.mp4",
       options: [...FAST_H264, "-bf", "3", "-g", "40"],
-      parts: 4,
+      parts: 6,
     },
     "open groups": {
       name: "open.mp4",
       options: [...FAST_H264, "-bf", "3", "-g", "40", "-x264-params", "open-gop=1:scenecut=0"],
-      parts: 4,
+      parts: 6,
     },
     "open groups in Matroska": {
       name: "open.mkv",
       options: [...FAST_H264, "-bf", "3", "-g", "40", "-x264-params", "open-gop=1:scenecut=0"],
-      parts: 4,
+      parts: 6,
     },
-    "key frames alone": { name: "intra.mov", options: ["-c:v", "prores_ks", "-profile:v", "0"], parts: 4 },
+    "key frames alone": { name: "intra.mov", options: ["-c:v", "prores_ks", "-profile:v", "0"], parts: 6 },
     "open groups of HEVC": {
       name: "open-hevc.mp4",
       options: [
@@ -107,14 +109,14 @@ describe("decoding frames", () => {
         "-x265-params",
         "log-level=error:keyint=40:open-gop=1",
       ],
-      parts: 4,
+      parts: 6,
     },
     "a picture that is renewed by stripes": {
       name: "stripes.mp4",
       options: [...FAST_H264, "-bf", "0", "-g", "40", "-x264-params", "intra-refresh=1"],
       parts: 1,
     },
-    "an edit list that skips the beginning": { name: "edited.mp4", options: ["-c:v", "copy"], parts: 4 },
+    "an edit list that skips the beginning": { name: "edited.mp4", options: ["-c:v", "copy"], parts: 6 },
   };
   for (const [what, { name, options, parts }] of Object.entries(encodings)) {
     test(

@@ -40,9 +40,17 @@ const anyFilm = fc
   .map(film);
 
 describe("parts of a film", () => {
-  test("of even groups are four of the same size", () => {
-    const even = film(Array.from({ length: 8 }, () => ({ frames: 50, bytes: 1_000 })));
-    expect(planStretches(even).map(({ share }) => share)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  test("of even groups are six of the same size", () => {
+    const even = film(Array.from({ length: 12 }, () => ({ frames: 50, bytes: 1_000 })));
+    const shares = planStretches(even).map(({ share }) => share);
+    expect(shares).toHaveLength(6);
+    for (const share of shares) expect(share).toBeCloseTo(1 / 6, 6);
+  });
+
+  test("are fewer where they would last less than two seconds", () => {
+    const groups = (length: number) => film(Array.from({ length }, () => ({ frames: 25, bytes: 1_000 })));
+    expect(planStretches(groups(9))).toHaveLength(4);
+    expect(planStretches(groups(5))).toHaveLength(2);
   });
 
   test("are one where the film is short or has a single key frame", () => {
