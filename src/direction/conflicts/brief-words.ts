@@ -1,6 +1,8 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { oncePer } from "../once-per.ts";
+import { fold } from "../reading/fold.ts";
 import type { BriefReading } from "../reading/reading.ts";
+import { everyMatch, sift } from "../reading/sieve.ts";
 import { type Mention, positiveMentions } from "../words/mentions.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
@@ -20,11 +22,35 @@ const wishOf = oncePer((reading: BriefReading) => {
     (rest, { start, end }) => rest.slice(0, start) + blank(end - start) + rest.slice(end),
     reading.text,
   );
-  return {
-    text,
-    careless: sentencesOf(text).filter((sentence) => sentence.trim() !== "" && !CARE.test(sentence)),
-  };
+  return { text, sifted: sift(fold(text)) };
 });
+
+const carelessOf = oncePer(({ text }: { readonly text: string }): readonly string[] =>
+  sentencesOf(text).filter((sentence) => sentence.trim() !== "" && !CARE.test(sentence)),
+);
+
+const siftedOf = oncePer((reading: BriefReading) => sift(fold(reading.text)));
+
+/** Every match of a global pattern in the brief's words, what it forbids among them. */
+export function saidMatches(reading: BriefReading, pattern: RegExp): readonly RegExpExecArray[] {
+  return everyMatch(siftedOf(reading), pattern, reading.text);
+}
+
+/** false: the pattern, a constant, matches no words of the brief. */
+export function maySay(reading: BriefReading, pattern: RegExp): boolean {
+  return siftedOf(reading).sieve.lets(pattern);
+}
+
+/** Every match of a global pattern in what the brief wishes. */
+export function wishedMatches({ reading }: SettledBrief, pattern: RegExp): readonly RegExpExecArray[] {
+  const { text, sifted } = wishOf(reading);
+  return everyMatch(sifted, pattern, text);
+}
+
+/** false: the pattern, a constant, matches nothing that the brief wishes. */
+export function mayWish({ reading }: SettledBrief, pattern: RegExp): boolean {
+  return wishOf(reading).sifted.sieve.lets(pattern);
+}
 
 /** As long as what it stands for; the mark ends the reach of the "no" before it: "no people; where he drinks". */
 function blank(length: number): string {
@@ -39,7 +65,8 @@ export function wished(brief: SettledBrief, subjects: readonly string[]): Mentio
 
 /** The sentences of the wished text that match, without those that take care of the rule themselves. */
 export function wishedSentences(brief: SettledBrief, pattern: RegExp): string[] {
-  return wishOf(brief.reading).careless.filter((sentence) => {
+  if (!mayWish(brief, pattern)) return [];
+  return carelessOf(wishOf(brief.reading)).filter((sentence) => {
     const match = pattern.exec(sentence);
     return match !== null && !DENIAL.test(sentence.slice(0, match.index));
   });

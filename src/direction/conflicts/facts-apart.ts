@@ -9,10 +9,12 @@ import { factsOf } from "./facts/facts-of.ts";
 export const factsApart: ConflictRule = (brief, demands) => {
   const facts = factsOf(brief.reading);
   if (facts.length < 2) return [];
+  const byTopic = Map.groupBy(facts, ({ topic }) => topic);
   const named = new Set<string>();
   return EXCLUSIONS.flatMap((row) => {
-    if (named.has(row.topic)) return [];
-    const pair = apart(brief, facts, row);
+    const ofTopic = byTopic.get(row.topic);
+    if (ofTopic === undefined || ofTopic.length < 2 || named.has(row.topic)) return [];
+    const pair = apart(brief, ofTopic, row);
     if (pair === null) return [];
     named.add(row.topic);
     const [first, second] = pair;
@@ -51,10 +53,9 @@ const BANS = /^(?:no|not|never|without|zero|nobody|nothing)\b/i;
 /** The first two facts of a row that nothing reconciles, in the order written. */
 function apart(
   { reading }: SettledBrief,
-  facts: readonly Fact[],
+  ofTopic: readonly Fact[],
   row: Exclusion,
 ): readonly [Fact, Fact] | null {
-  const ofTopic = facts.filter(({ topic }) => topic === row.topic);
   const lefts = ofTopic.filter(({ value }) => value === row.left);
   const rights = ofTopic.filter(({ value }) => value === row.right);
   for (const left of lefts) {

@@ -72,12 +72,14 @@ const TABLES: readonly ConflictRule[] = [...boundActs, factsApart, toneApart];
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {
   const found = CONFLICT_RULES.flatMap((rule) => rule(brief, demands));
   for (const table of TABLES) {
+    const told = table(brief, demands);
+    if (told.length === 0) continue;
     const said = found.flatMap(({ explanation }) => quotedIn(explanation));
     const isNew = ({ explanation }: Contradiction) =>
       quotedIn(explanation).every(
         (words) => !said.some((other) => other.includes(words) || words.includes(other)),
       );
-    found.push(...table(brief, demands).filter(isNew));
+    found.push(...told.filter(isNew));
   }
   return found;
 }

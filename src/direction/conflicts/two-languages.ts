@@ -1,3 +1,4 @@
+import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const LANGUAGE =
@@ -48,7 +49,7 @@ const SEVERAL =
 export const twoLanguages: ConflictRule = ({ reading, deliverables }, demands) => {
   if (deliverables.length > 1 || SEVERAL.test(reading.text)) return [];
   const said = MENTIONS.flatMap(([part, pattern]) =>
-    [...reading.text.matchAll(pattern)]
+    saidMatches(reading, pattern)
       .filter(({ index }) => !DENIED.test(reading.text.slice(Math.max(0, index - 20), index)))
       .map((match) => ({
         part,

@@ -1,6 +1,6 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { sentencesOf } from "../../words/sentences.ts";
-import { wishedText } from "../brief-words.ts";
+import { mayWish, wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const NAME =
@@ -53,8 +53,9 @@ export const borrowedMusic = advertisingRule((brief) => {
 });
 
 function borrowed(brief: SettledBrief): string[] {
+  const patterns = BORROWED.filter((pattern) => mayWish(brief, pattern));
   const { product, filmKind } = brief.reading;
-  if (filmKind?.value === "music_video") return [];
+  if (filmKind?.value === "music_video" || patterns.length === 0) return [];
   const own = `${product?.value.name ?? ""} ${product?.value.brand ?? ""}`.toLowerCase().trim();
   const isOwn = (words: string) =>
     own.split(" ").some((part) => part.length > 2 && words.toLowerCase().includes(part)) &&
@@ -62,7 +63,7 @@ function borrowed(brief: SettledBrief): string[] {
   const kept: string[] = [];
   for (const sentence of sentencesOf(wishedText(brief))) {
     if (CARE.test(sentence) || FREE.test(sentence) || DENIED.test(sentence)) continue;
-    const found = BORROWED.flatMap((pattern) =>
+    const found = patterns.flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(([words]) => words.trim()),
     );
     kept.push(...found.filter((words) => !isOwn(words)));

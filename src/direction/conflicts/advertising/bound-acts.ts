@@ -1,5 +1,7 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import type { CategoryName } from "../../knowledge/category-names.ts";
+import { oncePer } from "../../once-per.ts";
+import type { BriefReading } from "../../reading/reading.ts";
 import { takesCare, wished } from "../brief-words.ts";
 import type { ConflictRule } from "../conflict-rule.ts";
 import { ACT, factsOf } from "../facts/facts-of.ts";
@@ -204,11 +206,13 @@ const BOUND_ACTS: readonly BoundAct[] = [
   },
 ];
 
+const actsOf = oncePer((reading: BriefReading) => factsOf(reading).filter(({ topic }) => topic === ACT));
+
 /** Every row of the table as a rule. */
 export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(({ act, subject, unless, rule, instead }) =>
   advertisingRule((brief) => {
-    const words = factsOf(brief.reading)
-      .filter((fact) => fact.topic === ACT && fact.value === act)
+    const words = actsOf(brief.reading)
+      .filter((fact) => fact.value === act)
       .map((fact) => fact.words);
     if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
     if (subject !== null && !isAbout(brief, subject)) return null;

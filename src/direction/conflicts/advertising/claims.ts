@@ -1,4 +1,4 @@
-import { wishedSentences, wishedWords } from "../brief-words.ts";
+import { maySay, wishedSentences, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const ILLNESS =
@@ -36,6 +36,7 @@ const NOT_MONEY =
 
 /** Promises of income or of returns without risk (FTC Act sec. 5; FCA financial promotion rules; ICC Code, art. 4 and 5). */
 export const financialClaims = advertisingRule((brief) => {
+  if (!maySay(brief.reading, BOLD_PROMISES) && !maySay(brief.reading, MONEY_PROMISES)) return null;
   const cleaned = {
     ...brief,
     reading: {

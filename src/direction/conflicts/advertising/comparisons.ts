@@ -1,4 +1,4 @@
-import { wishedText } from "../brief-words.ts";
+import { wishedMatches, wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 /** A rival's name: capital letters that no calendar, feeling or family explains. */
@@ -26,7 +26,7 @@ export const comparisons = advertisingRule((brief) => {
   const product = brief.reading.product?.value;
   const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
   const text = wishedText(brief);
-  const words = COMPARISONS.flatMap((pattern) => [...text.matchAll(pattern)])
+  const words = COMPARISONS.flatMap((pattern) => wishedMatches(brief, pattern))
     .filter(({ 0: whole, index }) => !OWN.test(text.slice(Math.max(0, index - 12), index + whole.length)))
     .map((match) => (match[1] ?? "").replace(/[.,]+$/, ""))
     .filter((name) => /^(?:the )?\p{Lu}/u.test(name))

@@ -1,4 +1,4 @@
-import { takesCare, wished } from "../brief-words.ts";
+import { maySay, takesCare, wished } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const DRIVING =
@@ -6,6 +6,7 @@ const DRIVING =
 
 /** Alcohol together with driving, boating, swimming or machines (ICC Framework for Responsible Alcohol Marketing; CAP Code 18). */
 export const drinkingAndDriving = advertisingRule((brief) => {
+  if (!maySay(brief.reading, DRIVING)) return null;
   const alcohol = wished(brief, ["alcohol"]).map(({ words }) => words);
   const text = brief.reading.text.replace(
     /\b(?:drive|driving|drives) (?:sales|traffic|growth|demand|awareness|engagement|home|conversions?|people|customers|visits|clicks|results|installs|downloads|bookings|action|the point|viewers|footfall|registrations|sign-?ups)\b/gi,

@@ -1,5 +1,5 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
-import { wishedWords } from "../brief-words.ts";
+import { maySay, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const GREEN: readonly RegExp[] = [
@@ -15,8 +15,10 @@ const GREEN: readonly RegExp[] = [
 /** Broad environmental promises without proof (FTC Green Guides, 16 CFR 260.4; EU directive 2024/825; CAP Code 11). */
 export const greenClaims = advertisingRule((brief) => {
   if (brief.category.value === "nonprofit") return null;
+  const patterns = GREEN.filter((pattern) => maySay(brief.reading, pattern));
+  if (patterns.length === 0) return null;
   const said = unblanked(brief);
-  const words = [...new Set(GREEN.flatMap((pattern) => wishedWords(said, pattern)))];
+  const words = [...new Set(patterns.flatMap((pattern) => wishedWords(said, pattern)))];
   const [first] = words;
   if (first === undefined) return null;
   return {

@@ -1,4 +1,4 @@
-import { takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
+import { mayWish, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const VICES = [
@@ -11,10 +11,11 @@ const YOUNG =
 const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies))\b/i;
 const NOT_YOUNG =
-  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?) (?:are )?(?:asleep|in bed)|just kidding|child's play)\b/i;
+  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?) (?:are )?(?:asleep|in bed)|just kidding|child's play)\b/gi;
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {
+  if (!mayWish(brief, YOUNG)) return null;
   const { category } = brief;
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
     ({ found, name }) =>
@@ -22,7 +23,7 @@ export const minorsAndVice = advertisingRule((brief) => {
       category.value === name ||
       (name === "gambling" && wishedWords(brief, GAMBLING).length > 0),
   );
-  const text = wishedText(brief).replace(new RegExp(NOT_YOUNG.source, "gi"), " ");
+  const text = wishedText(brief).replace(NOT_YOUNG, " ");
   const young = YOUNG.exec(text);
   if (!vice || !young || takesCare(brief)) return null;
   if (/\b(?:no|not|never|without|away from|keep)\b[^.,;]{0,20}$/i.test(text.slice(0, young.index)))

@@ -1,5 +1,5 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
-import { wishedText } from "../brief-words.ts";
+import { wishedMatches, wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 import { KNOWN_PEOPLE } from "./third-parties.ts";
 
@@ -44,7 +44,7 @@ function named(brief: SettledBrief): string[] {
   if (filmKind?.value === "music_video") return [];
   const own = `${product?.value.name ?? ""} ${product?.value.brand ?? ""}`.toLowerCase();
   return FOUND.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    wishedMatches(brief, pattern).flatMap((match) => {
       const name = match[1] ?? "";
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
       const before = text.slice(Math.max(0, match.index - 24), match.index);

@@ -1,5 +1,5 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
-import { wishedText } from "../brief-words.ts";
+import { wishedMatches, wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 /** Marks and characters that people borrow most. A brief by the owner names it as its product or brand. */
@@ -64,7 +64,7 @@ function used(brief: SettledBrief, pattern: RegExp, allowsManner: boolean): stri
   const product = brief.reading.product?.value;
   const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
   const isOwners = allowsManner || OWNERS_GOODS.test(own);
-  return [...text.matchAll(pattern)]
+  return wishedMatches(brief, pattern)
     .filter((match) => !(isOwners && own.includes(match[0].toLowerCase())))
     .filter((match) => !(allowsManner && isAuthor(text, match, product?.name ?? "")))
     .filter((match) => {

@@ -1,4 +1,4 @@
-import { takesCare, wishedWords } from "../brief-words.ts";
+import { maySay, takesCare, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const UNSAFE: readonly RegExp[] = [
@@ -25,12 +25,13 @@ const UNSAFE: readonly RegExp[] = [
 const GUARDED =
   /\b(?:stunt (?:performers?|doubles?|team|man|woman|crew)|stunt(?:man|woman)|professional (?:drivers?|stunt\w*|athletes?|climbers?)|closed (?:course|road|set|track)|safety first|do not (?:attempt|try)|don['’]?t (?:attempt|try) (?:this|it)|trained professionals?)\b/i;
 
+const NEGATED = /without|no\|/;
+
 /** Acts that viewers might copy at their peril (ICC Advertising Code, art. 17: safety and health). */
 export const unsafeActs = advertisingRule((brief) => {
-  const words = UNSAFE.flatMap((pattern) =>
-    /without|no\|/.test(pattern.source)
-      ? unguarded(brief.reading.text, pattern)
-      : wishedWords(brief, pattern),
+  const possible = UNSAFE.filter((pattern) => maySay(brief.reading, pattern));
+  const words = possible.flatMap((pattern) =>
+    NEGATED.test(pattern.source) ? unguarded(brief.reading.text, pattern) : wishedWords(brief, pattern),
   );
   const [first] = words;
   if (first === undefined || takesCare(brief) || GUARDED.test(brief.reading.text)) return null;
