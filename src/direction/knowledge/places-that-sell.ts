@@ -31,12 +31,20 @@ const TRADES: readonly { readonly place: RegExp; readonly goods: string }[] = [
     goods: "drink",
   },
   { place: /\b(?:book ?shop|book ?store|librer[ií]a|librairie|buchhandlung)\b/i, goods: "book" },
+  {
+    place: /\b(?:butchers?(?:'s)?|butchery|metzgerei|fleischerei|boucherie|carnicería|macelleria)\b/i,
+    goods: "roast",
+  },
+  { place: /\b(?:fishmongers?(?:'s)?|fish shop|poissonnerie|pescadería)\b/i, goods: "fish" },
+  { place: /\b(?:cheesemongers?(?:'s)?|cheese shop|fromagerie|quesería)\b/i, goods: "cheese" },
+  { place: /\b(?:chocolatiers?|chocolate shop|chocolaterie)\b/i, goods: "chocolate" },
+  { place: /\b(?:greengrocers?(?:'s)?|fruit shop)\b/i, goods: "fruit" },
   { place: /\b(?:flower shop|florist)\b/i, goods: "bouquet" },
   { place: /\b(?:record (?:shop|store))\b/i, goods: "record" },
   { place: /\b(?:bike shop)\b/i, goods: "bicycle" },
   {
     place:
-      /\b(?:hotel|hostel|resort|spa|gym|studio|museum|gallery|clinic|school|university|theat(?:re|er)|cinema|library|salon|barber ?shop|practice|dentist|co-?working|festival|park|zoo|aquarium|farm|market)s?\b/i,
+      /\b(?:hotel|hostel|resort|spa|gym|studio|museum|gallery|clinic|school|university|theat(?:re|er)|cinema|library|salon|barber ?shop|practice|dentist|co-?working|park|zoo|aquarium|farm|market)s?\b/i,
     goods: "",
   },
 ];

@@ -4,7 +4,7 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { withArticle } from "./articles.ts";
 import { type Happening, happeningIn } from "./happening.ts";
-import { stageThing } from "./stage-thing.ts";
+import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
 import { isSomebody } from "./who-acts.ts";
 
 /** Another look at a picture that the brief tells. */
@@ -60,6 +60,7 @@ export function anglesOf(picture: string, turn: number): Angle[] {
   if (happening !== null) return onHappening(happening, turn);
   if (
     ALL_AROUND.test(picture.trim()) ||
+    IN_THE_SKY.test(picture.trim()) ||
     isOfKind(picture, "people") ||
     /\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture)
   )
@@ -126,14 +127,19 @@ function onPeople(happening: Happening, turn: number): Angle[] {
       cameraMovement: "pull_out",
       beats: FAR,
     },
-    ...(isHandwork || object === null || !STANDS_ALONE.test(object) || isOfKind(object, "people")
+    ...(isHandwork || object === null || !STANDS_ALONE.test(object) || namesSomebody(object)
       ? []
       : [insertOf(object, turn)]),
   ];
 }
 
 /** "a hose", "his lantern": an object worth a picture of its own. */
-const STANDS_ALONE = /^(?:an?|the|his|her|their|two|three)\s[\p{L} -]{3,40}$/u;
+const STANDS_ALONE = /^(?:an?|the|his|her|their|two|three)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u;
+
+/** "his grandfather tie a roast" is no thing. */
+function namesSomebody(object: string): boolean {
+  return object.split(" ").some((word) => isOfKind(word, "people"));
+}
 
 /** What the deed is done with, by itself. */
 function insertOf(object: string, turn: number): Angle {

@@ -9,6 +9,7 @@ import type {
 } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
+import { intensityOn } from "../knowledge/music-curve.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
@@ -164,11 +165,7 @@ function referenceFor(agreed: AgreedBrief, idea: SceneIdea, position: number): n
 }
 
 function intensityAt(curve: IntensityCurve, position: number, idea: SceneIdea): number {
-  const base = {
-    building: 0.35 + 0.6 * position,
-    sustained: 0.6,
-    wave: 0.55 + 0.35 * Math.sin(position * 2 * Math.PI - Math.PI / 2),
-  }[curve];
+  const base = intensityOn(curve, position);
   const dipped = idea.purpose === "cta" ? base - CTA_MUSIC_DIP : base;
   return Math.round(Math.min(1, Math.max(0, dipped)) * 100) / 100;
 }

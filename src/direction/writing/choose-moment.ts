@@ -4,7 +4,7 @@ import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
 import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
 import { positiveMentions } from "../words/mentions.ts";
-import { isAtOtherTime } from "./time-of-day.ts";
+import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
 const LIKING = {
@@ -74,7 +74,8 @@ export function momentPicker(material: FilmMaterial) {
         (moment) =>
           world.mayShow(moment.cast) &&
           !showsAvoided(moment, avoided) &&
-          !isAtOtherTime(picturedWords(moment), world.timeOfDay),
+          !isAtOtherTime(picturedWords(moment), world.timeOfDay) &&
+          !isOutOfSeason(picturedWords(moment), world.season),
       )
       .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
   );

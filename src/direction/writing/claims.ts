@@ -5,6 +5,7 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { artistOf } from "./artist.ts";
+import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
 
@@ -22,9 +23,10 @@ export interface Claim {
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[] {
   const artist = artistOf(agreed);
-  const clauses = agreed.reading.events.map(({ value }) => value.action);
+  const events = agreed.reading.events.filter(({ value }) => !namesTheGoods(agreed, value.action));
+  const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed) ? namedAgain(clauses, artist === null ? [] : [artist]) : clauses;
-  const told = agreed.reading.events.map((finding: Finding<AskedEvent>, index) => ({
+  const told = events.map((finding: Finding<AskedEvent>, index) => ({
     subject: subjects[index] as string,
     isBare: false,
     where: finding.value.where,
@@ -32,8 +34,8 @@ export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[
     cameraMovement: finding.value.cameraMovement,
     origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
   }));
-  const productName = agreed.reading.product?.value.name ?? "";
-  const shown = `${told.map((claim) => claim.subject).join(". ")} ${productName}`;
+  const product = agreed.reading.product?.value;
+  const shown = [...told.map((claim) => claim.subject), product?.name ?? "", product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
     .filter((decision) => positiveMentions(shown, decision.value.subject).length === 0)
     .map((decision) => ({
@@ -49,6 +51,15 @@ export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[
       },
     }));
   return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, atmosphere))];
+}
+
+/** "Electric guitar pedals, 'Hollow Fuzz', 15s": what a brief begins with is its goods and no happening. */
+function namesTheGoods({ reading }: AgreedBrief, action: string): boolean {
+  return (
+    reading.product !== null &&
+    happeningIn(action) === null &&
+    reading.text.toLowerCase().startsWith(`${action.toLowerCase()},`)
+  );
 }
 
 /** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */

@@ -1,7 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
 import { linesForThing } from "../knowledge/moments/index.ts";
-import { productPhrases, type World } from "./world.ts";
+import { productPhrases } from "./product-words.ts";
+import type { World } from "./world.ts";
 
 /** Short lines a film may open with, the nearest to its product first; empty in languages that we do not write. */
 export function openingLines(agreed: AgreedBrief, world: World): readonly string[] {

@@ -10,12 +10,13 @@ import { countScenes } from "./count-scenes.ts";
 import { otherSize, withCamera } from "./film-camera.ts";
 import { inShort, isToldInEnglish } from "./hero.ts";
 import type { Look } from "./look.ts";
+import { productPhrases, productWords } from "./product-words.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
 import { type PlacedAngle, spreadAngles } from "./spread-angles.ts";
-import { stageThing } from "./stage-thing.ts";
+import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
-import { isOnlyPictured, productPhrases, productWords, type World } from "./world.ts";
+import { isOnlyPictured, type World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
 const STORY_PICTURES = 2;
@@ -146,7 +147,8 @@ function ideaOfClaim(
   { world, index, places }: Staging,
 ): SceneIdea {
   const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
-  const shotType = claim.shotType ?? otherSize(size, previous?.shotType ?? null);
+  const isFar = claim.isBare && IN_THE_SKY.test(claim.subject);
+  const shotType = claim.shotType ?? (isFar ? "establishing" : otherSize(size, previous?.shotType ?? null));
   return {
     ...blankIdea(beat),
     subject: claim.isBare ? stageThing(claim.subject, shotType, index + world.turn) : claim.subject,

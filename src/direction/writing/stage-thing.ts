@@ -27,11 +27,22 @@ const STAGINGS: Readonly<Record<ShotType, readonly [string, string, string]>> = 
   establishing: ["{X} from far away", "{X} from above", "{X} on the horizon of the frame"],
 };
 
+/** What no lens comes near. */
+export const IN_THE_SKY =
+  /\b(?:sun|moon|sky|skies|stars?|clouds?|rainbow|northern lights|aurora|horizon|skyline|mountains?|alps|storm|lightning|fireworks)$/i;
+
+const IN_THE_SKY_STAGED = [
+  "{X} low over the land",
+  "{X} filling the upper half of the frame",
+  "{X}, everything under it small",
+] as const;
+
 /** A filmable phrase for a thing the brief only names ("brass band"); pictures that already tell something stay as they are. */
 export function stageThing(thing: string, shotType: ShotType, turn: number): string {
   if (HAPPENS.test(thing)) return withArticle(thing);
   const named = withArticle(thing);
-  const staged = STAGINGS[shotType][turn % 3] as string;
+  const ways = IN_THE_SKY.test(thing) ? IN_THE_SKY_STAGED : STAGINGS[shotType];
+  const staged = ways[turn % 3] as string;
   const many = isPlural(`the ${thing}`);
   return staged
     .replaceAll("{X}", named)

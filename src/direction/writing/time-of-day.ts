@@ -19,6 +19,32 @@ export function isAtOtherTime(text: string, asked: string | null): boolean {
   );
 }
 
+/** Seasons with the words that set a picture in another. */
+const OUT_OF_SEASON: readonly { readonly season: RegExp; readonly never: RegExp }[] = [
+  {
+    season: /summer|midsummer|été|sommer|verano|estate|july|august/i,
+    never: /\b(?:snow\w*|frost\w*|ice-?bound|winter|ski\w*|sledge|icy|scarf|stove)\b/i,
+  },
+  {
+    season: /winter|hiver|invierno|inverno|christmas|december|january/i,
+    never: /\b(?:summer|heatwave|beach|deckchair|barefoot|cicadas|swim\w*|swifts|sunscreen|crickets)\b/i,
+  },
+  {
+    season: /spring|printemps|frühling|primavera|easter/i,
+    never: /\b(?:snow\w*|frost\w*|heatwave|autumn|november)\b/i,
+  },
+  {
+    season: /autumn|fall|automne|herbst|otoño|autunno/i,
+    never: /\b(?:snow\w*|heatwave|blossom|deckchair)\b/i,
+  },
+];
+
+/** Whether `text` sets itself in another season than the brief's. */
+export function isOutOfSeason(text: string, season: string | null): boolean {
+  if (season === null) return false;
+  return OUT_OF_SEASON.some((row) => row.season.test(season) && row.never.test(text));
+}
+
 function hoursIn(text: string): number[] {
   return HOURS.flatMap((words, hour) => (words.test(text) ? [hour] : []));
 }

@@ -1,3 +1,5 @@
+import { verbOf } from "../reading/verbs.ts";
+
 /** Words after which a happening names its own place. */
 const PLACE_PHRASE =
   /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near)\s+(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy|[A-Z])[^,.;]*)/;
@@ -22,5 +24,17 @@ const NEXT_CLAUSE = /\s(?:with|while|as|and|until|where|when|who|that|then|befor
 export function placeNamedIn(subject: string): string | null {
   const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
   if (phrase === null || WORN.test(phrase) || WHEN.test(phrase)) return WAY_PHRASE.exec(subject)?.[1] ?? null;
-  return phrase.replace(LEADS_IN, "");
+  return withoutDeed(phrase.replace(LEADS_IN, ""));
+}
+
+const SHORTEST_PLACE_WORDS = 2;
+
+/** "a family dinner nods at everything": who was there goes on to do something. */
+function withoutDeed(place: string): string {
+  const words = place.split(/\s+/);
+  const verb = words.findIndex(
+    (word, index) =>
+      index >= SHORTEST_PLACE_WORDS && index < words.length - 1 && verbOf(word)?.form === "third",
+  );
+  return verb < 0 ? place : words.slice(0, verb).join(" ");
 }

@@ -1,6 +1,5 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { CtaAction } from "../../../contracts/vocabulary.ts";
-import type { AgreedBrief } from "../agreed-brief.ts";
 import { remembered } from "../remembered.ts";
 
 /** A text and who wrote it. */
@@ -22,13 +21,6 @@ export const BY_US: Provenance = {
   confidence: 0.4,
   evidence: "written by the offline director",
 };
-
-/** Whether the product has no name of its own: "sneakers", "bakery in Bristol". */
-export function isCalledWhatItIs({ reading }: AgreedBrief): boolean {
-  const product = reading.product?.value;
-  if (!product || product.brand !== null || product.noun === null) return false;
-  return product.name.toLowerCase().startsWith(product.noun.toLowerCase());
-}
 
 const LINES_KEPT = 2_000;
 

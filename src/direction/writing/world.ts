@@ -5,13 +5,13 @@ import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { serviceOf } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
-import { oncePer } from "../once-per.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor } from "./hero.ts";
+import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
-import { isAtOtherTime } from "./time-of-day.ts";
+import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -37,6 +37,8 @@ export interface World {
   readonly atmosphereInside: string | null;
   /** null where the brief leaves it open. */
   readonly timeOfDay: string | null;
+  /** null where the brief leaves it open. */
+  readonly season: string | null;
 }
 
 /** A multiple of the lengths of all phrase lists. */
@@ -50,7 +52,10 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const places = category.places.filter(
-    (place) => !mentionsAny(place, avoided) && !isAtOtherTime(place, hourOf(agreed)),
+    (place) =>
+      !mentionsAny(place, avoided) &&
+      !isAtOtherTime(place, hourOf(agreed)) &&
+      !isOutOfSeason(place, reading.season?.value ?? null),
   );
   const named = reading.settings.map((setting) => withArticle(lowerCased(setting.value)));
   const asked = named.length > 0 && trade ? named : [...named, ...placeItself(agreed, trade)];
@@ -68,15 +73,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
     atmosphere: atmosphereOf(agreed, (weather) => weather),
     atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),
     timeOfDay: hourOf(agreed),
+    season: reading.season?.value ?? null,
   };
-}
-
-function nameOfProduct(agreed: AgreedBrief): string {
-  const product = agreed.reading.product?.value;
-  if (product) return product.name;
-  if (agreed.references.video) return "the filmed subject";
-  if (agreed.references.images.length > 0) return "the pictured subject";
-  return "the subject";
 }
 
 /** "Old orchard" opened a sentence; "Riverside Hall" and "Lisbon" are names. */
@@ -120,6 +118,8 @@ function hourOf({ reading }: AgreedBrief): string | null {
 /** A studio or a hotel is where its own film happens; a trade has its places of work. */
 function placeItself(agreed: AgreedBrief, trade: Service | null): readonly string[] {
   if (trade) return trade.places;
+  const product = agreed.reading.product?.value;
+  if (agreed.category.value === "travel" && product?.noun === null) return [product.name];
   return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed, trade)] : [];
 }
 
@@ -128,56 +128,6 @@ function tradeOf(agreed: AgreedBrief): Service | null {
   if (!product) return null;
   return serviceOf(
     [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== ""),
-  );
-}
-
-/** All words by which the brief says what the product is. */
-export function productWords(agreed: AgreedBrief): string {
-  return productPhrases(agreed).join(" ");
-}
-
-/** The same one by one: noun, name, description. Once per brief, so that what is looked up by them is looked up once. */
-export const productPhrases = oncePer((agreed: AgreedBrief): readonly string[] => {
-  const product = agreed.reading.product?.value;
-  return product
-    ? [product.noun ?? "", product.name, product.description ?? ""].filter((phrase) => phrase !== "")
-    : [];
-});
-
-/** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun, a shop its goods. */
-function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {
-  const product = agreed.reading.product?.value;
-  if (!product) return nameOfProduct(agreed);
-  const { name, noun } = product;
-  if (trade) return trade.sign.replace("{name}", name.replace(/^(?:my|our|your|the)\s/i, ""));
-  const goods = goodsOfPlace(productWords(agreed));
-  const isUnnamed = noun !== null && product.brand === null && name.toLowerCase() === noun.toLowerCase();
-  const house = houseWithin(name, product.brand === null ? noun : null);
-  if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
-  if (
-    /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
-  ) {
-    return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
-  }
-  if (isUnnamed) return `the ${noun}`;
-  if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
-  if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
-  if (noun) return `the ${name}`;
-  return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
-}
-
-/** "Bakery in Bristol" without a name of its own is "the bakery in Bristol" within a sentence. */
-function houseWithin(name: string, noun: string | null): string {
-  const isPlain = noun !== null && name.toLowerCase().split(" in ")[0] === noun.toLowerCase();
-  return isPlain ? `the ${noun}${name.slice(noun.length)}` : name.replace(/^(?:my|our|your)\s/i, "the ");
-}
-
-function sharesHeadNoun(name: string, noun: string): boolean {
-  const head = noun.toLowerCase().split(/\s+/).at(-1) ?? "";
-  const words = name.toLowerCase().split(/[\s-]+/);
-  return (
-    words.some((word) => word === head || word === `${head}s` || `${word}s` === head) ||
-    name.toLowerCase().includes(noun.toLowerCase())
   );
 }
 

@@ -2,9 +2,10 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { speakingSeconds } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
 import { openingLines } from "./opening-lines.ts";
+import { isCalledWhatItIs } from "./plain-name.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { explains, questionOf } from "./topic.ts";
-import { BY_US, bare, type CtaWords, isCalledWhatItIs, type Words } from "./words-parts.ts";
+import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
 import type { World } from "./world.ts";
 
 /** The spoken line of every scene: the brief's word for word; where a voice is wanted and none are given, our own. */

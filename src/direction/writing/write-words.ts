@@ -7,11 +7,13 @@ import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
 import { openingLines } from "./opening-lines.ts";
+import { isCalledWhatItIs } from "./plain-name.ts";
+import { productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { explains, questionOf } from "./topic.ts";
-import { BY_US, bare, type CtaWords, isCalledWhatItIs, type Words } from "./words-parts.ts";
-import { isOnlyPictured, productWords, type World } from "./world.ts";
+import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
+import { isOnlyPictured, type World } from "./world.ts";
 import { placeLines } from "./write-lines.ts";
 
 /** The words of one scene. */

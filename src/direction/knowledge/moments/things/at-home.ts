@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what lives in a house. */
 export const AT_HOME: readonly ThingBook[] = [
   thing(
-    /\b(?:candle|incense|diffuser)s?\b/i,
+    /\b(?:kerze|kerzen|bougie|bougies|vela|velas|candela|candele|candle|incense|diffuser)s?\b|キャンドル/i,
     ["Lights off.", "Leave the evening alone.", "Strike once.", "Nothing else on."],
     [
       ["arrest xcu push_in none", "a wick taking its flame and leaning into it", "a dark room", "match"],
@@ -55,7 +55,7 @@ export const AT_HOME: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:mattress|pillow|bed(?:ding|sheet|s)?|duvet|blanket)s?\b/i,
+    /\b(?:matratze|matratzen|matelas|colchón|materasso|bettwäsche|mattress|pillow|bed(?:ding|sheet|s)?|duvet|blanket)s?\b|マットレス/i,
     ["Five more hours.", "Fall backwards.", "Cancel the alarm.", "Nobody move."],
     [
       [
@@ -127,7 +127,7 @@ export const AT_HOME: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:sofa|couch|armchair|chair|table|desk|lamp|furniture|rug|shelf)s?\b/i,
+    /\b(?:möbel|meubles|muebles|mobili|stuhl|tisch|lampe|canapé|divano|sofa|couch|armchair|chair|table|desk|lamp|furniture|rug|shelf)s?\b|ソファ|家具/i,
     ["Stay in.", "Take the good corner.", "Room for one more.", "Sit. Stay."],
     [
       [
@@ -329,7 +329,7 @@ export const AT_HOME: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:florist|flower|plant|garden(?:ing)?|seed|bouquet)s?\b/i,
+    /\b(?:fleuriste|blumenladen|blumen|floristería|floristeria|fiorista|fleurs|flores|florist|flower|plant|garden(?:ing)?|seed|bouquet)s?\b|花店|花屋/i,
     ["No reason needed.", "Cut this morning.", "Water them.", "Say it with stems."],
     [
       ["arrest xcu static none", "a bud opening the width of a hair", "a greenhouse", "drip"],

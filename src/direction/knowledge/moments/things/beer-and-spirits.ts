@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what grown-ups drink slowly. */
 export const BEER_AND_SPIRITS: readonly ThingBook[] = [
   thing(
-    /\b(?:beer|lager|ipa|ale|pilsner|stout|brewery|craft beer)\b/i,
+    /\b(?:bier|brauerei|bière|cerveza|cerveja|birra|beer|lager|ipa|ale|pilsner|stout|brewery|craft beer)\b|ビール|啤酒/i,
     ["The first one after work.", "Tilt the glass.", "Cold since noon.", "Well earned, slowly drunk."],
     [
       [
@@ -76,7 +76,7 @@ export const BEER_AND_SPIRITS: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:wine|winery|vineyard|champagne|prosecco|rosé|pinot|riesling)\b/i,
+    /\b(?:wein|weingut|vin|vignoble|vino|bodega|vinho|wine|winery|vineyard|champagne|prosecco|rosé|pinot|riesling)\b|ワイン/i,
     ["Let it breathe.", "The slope remembers.", "Second glass, first story.", "Not yet. Now."],
     [
       [

@@ -71,7 +71,7 @@ export const BREAD_AND_SWEETS: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:chocolate|praline|cocoa|cacao)\b/i,
+    /\b(?:schokolade|chocolat|cioccolato|chocolates|chocolate|praline|cocoa|cacao)\b|チョコ|巧克力/i,
     ["Break a piece.", "Let it melt.", "Hide one for later.", "Dark, and in no hurry."],
     [
       [
@@ -146,7 +146,7 @@ export const BREAD_AND_SWEETS: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:ice cream|gelato|sorbet|frozen yog(?:h)?urt|popsicle)\b/i,
+    /\b(?:eis|glace|helado|heladería|gelateria|sorvete|ice cream|gelato|sorbet|frozen yog(?:h)?urt|popsicle)\b|アイス/i,
     ["Faster than the sun.", "Two spoons.", "It's melting.", "Lick here first."],
     [
       ["arrest xcu push_in none", "a curl of {product} rolling up ahead of the scoop", null, "scrape"],

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what is brewed. */
 export const COFFEE_AND_TEA: readonly ThingBook[] = [
   thing(
-    /\b(?:coffee|espresso|latte|cappuccino|flat white|roaster(?:y|ie)?|barista|café|cafe)\b/i,
+    /\b(?:kaffee|kaffeerösterei|caffè|café de especialidad|coffee|espresso|latte|cappuccino|flat white|roaster(?:y|ie)?|barista|café|cafe)\b|コーヒー|咖啡|커피/i,
     ["Not before the first sip.", "Wait for the crema.", "Five more minutes.", "Ground this morning."],
     [
       [
@@ -95,7 +95,7 @@ export const COFFEE_AND_TEA: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /(?<!\biced? )\b(?:tea|matcha|chai|infusion|rooibos)\b/i,
+    /(?<!\biced? )\b(?:tee|thé|tè|té|tea|matcha|chai|infusion|rooibos)\b|抹茶|お茶|緑茶|茶/i,
     ["Let it steep.", "Four minutes, nothing else.", "The kettle knows.", "Put the phone down."],
     [
       [

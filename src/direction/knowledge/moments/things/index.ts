@@ -22,11 +22,14 @@ import { PLAYING } from "./playing.ts";
 import { PUBLIC_MESSAGES } from "./public-messages.ts";
 import { RAIN } from "./rain.ts";
 import { SCREENS_AND_SOUND } from "./screens-and-sound.ts";
+import { SENSES } from "./senses.ts";
 import { SKIN_AND_HAIR } from "./skin-and-hair.ts";
 import { SOFTWARE_FOR_WORK } from "./software-for-work.ts";
+import { STAGE_GEAR } from "./stage-gear.ts";
 import { STAYS } from "./stays.ts";
 import type { ThingBook } from "./thing-book.ts";
 import { TIME_AND_JEWELS } from "./time-and-jewels.ts";
+import { WALLETS_OF_CODE } from "./wallets-of-code.ts";
 import { WORN } from "./worn.ts";
 
 /** Every kind of thing that the director has pictures of; a new kind is one entry in its file. */
@@ -60,4 +63,7 @@ export const THINGS: readonly ThingBook[] = [
   ...PUBLIC_MESSAGES,
   ...PETS_AT_HOME,
   ...CAUSES,
+  ...SENSES,
+  ...WALLETS_OF_CODE,
+  ...STAGE_GEAR,
 ];

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what drives or is ridden. */
 export const ON_WHEELS: readonly ThingBook[] = [
   thing(
-    /\b(?:bike|bicycle|e-?bike|motorbike|motorcycle)s?\b/i,
+    /\b(?:fahrrad|lastenrad|vélo|bicicleta|bici|fiets|bike|bicycle|e-?bike|motorbike|motorcycle)s?\b|自転車/i,
     ["Green wave.", "Pedal past it.", "Take the river way.", "No spaces needed."],
     [
       [
@@ -76,7 +76,7 @@ export const ON_WHEELS: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:electric car|ev|suv|sedan|hatchback|electric vehicle)s?\b/i,
+    /\b(?:elektroauto|e-auto|voiture électrique|coche eléctrico|auto elettrica|car|cars|coupe|convertible|roadster|electric car|ev|suv|sedan|hatchback|electric vehicle)s?\b|電気自動車|汽车/i,
     ["Leave quietly.", "The long way is the point.", "Nothing to hear.", "Wake nobody."],
     [
       [

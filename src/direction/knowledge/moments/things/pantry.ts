@@ -146,7 +146,7 @@ export const PANTRY: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:granola|muesli|cereal|snacks?|(?:snack|energy|protein|granola|cereal|muesli|nut|fruit) bar|chips|crisps|nuts|oats|porridge)s?\b/i,
+    /\b(?:granola|muesli|cereal|snacks?|(?:snack|energy|protein|granola|cereal|muesli|nut|fruit|oat) bar|chips|crisps|nuts|oats|porridge)s?\b/i,
     ["Pocket size.", "Between two things.", "Crunch.", "Before you're hungry."],
     [
       ["arrest xcu static none", "{product} breaking in two, crumbs hanging in the light", null, "crunch"],

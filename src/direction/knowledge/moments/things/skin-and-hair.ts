@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what is put on skin, lips and hair. */
 export const SKIN_AND_HAIR: readonly ThingBook[] = [
   thing(
-    /\b(?:perfume|fragrance|cologne|parfum|scent)s?\b/i,
+    /\b(?:duft|profumo|perfumes|perfume|fragrance|cologne|parfum|scent)s?\b|香水/i,
     ["Who was just here?", "Wear it for nobody.", "It enters first.", "Rain on warm stone."],
     [
       [
@@ -64,7 +64,7 @@ export const SKIN_AND_HAIR: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:serum|moisturi[sz]er|skincare|skin care|sunscreen|cream|cleanser|lotion|spf)s?\b/i,
+    /\b(?:hautpflege|creme|crème|crema|soin|serum|moisturi[sz]er|skincare|skin care|sunscreen|cream|cleanser|lotion|spf)s?\b|化粧水|美容液/i,
     ["Bare is enough.", "Rinse, press, go.", "Three drops.", "Skin first."],
     [
       [

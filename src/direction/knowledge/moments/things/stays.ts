@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for where guests sleep. */
 export const STAYS: readonly ThingBook[] = [
   thing(
-    /\b(?:hotel|resort|hostel|villa|spa|retreat|lodge)s?\b/i,
+    /\b(?:hotel|(?<!ski )resort|hostel|villa|spa|retreat|lodge)s?\b/i,
     ["Late checkout.", "Leave the shutters open.", "Room with nothing to do.", "Breakfast until you wake."],
     [
       ["arrest cu push_in hands", "a heavy key laid in an open palm", "the desk of {product}", "key"],

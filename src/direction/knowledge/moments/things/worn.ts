@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what is worn. */
 export const WORN: readonly ThingBook[] = [
   thing(
-    /\b(?:sneaker|shoe|trainer|boot|heel|loafer)s?\b/i,
+    /\b(?:turnschuhe|schuhe|baskets|chaussures|zapatillas|zapatos|scarpe|schoenen|sneaker|shoe|trainer|boot|heel|loafer)s?\b|スニーカー|靴/i,
     ["Lace up.", "Take the stairs.", "Four floors. No lift.", "Break them in."],
     [
       [
@@ -118,7 +118,7 @@ export const WORN: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:jacket|coat|hoodie|jeans|denim|dress|shirt|suit|sweater|knitwear|swimwear|lingerie|scarf|sock|hat|cap|beanie)s?\b/i,
+    /\b(?:jacke|mantel|veste|manteau|chaqueta|abrigo|giacca|cappotto|jacket|coat|hoodie|jeans|denim|dress|shirt|suit|sweater|knitwear|swimwear|lingerie|scarf|sock|hat|cap|beanie)s?\b|ジャケット/i,
     ["Put it on already moving.", "Cut for the walk.", "It hangs better on you.", "Turn around once."],
     [
       [
@@ -332,7 +332,7 @@ export const WORN: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:bag|backpack|handbag|tote|suitcase|luggage|wallet)s?\b/i,
+    /\b(?:tasche|rucksack|koffer|sac|mochila|bolso|borsa|bag|backpack|handbag|tote|suitcase|luggage|wallet)s?\b|バッグ/i,
     ["Pack light.", "Everything has a place.", "Carry on.", "Out the door in nine seconds."],
     [
       ["arrest xcu push_in hands", "a buckle on {product} closing like a full stop", null, "click"],

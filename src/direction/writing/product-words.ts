@@ -1,0 +1,88 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import type { Service } from "../knowledge/services/service.ts";
+import { oncePer } from "../once-per.ts";
+import { isCalledWhatItIs } from "./plain-name.ts";
+
+/** All words by which the brief says what the product is. */
+export function productWords(agreed: AgreedBrief): string {
+  return productPhrases(agreed).join(" ");
+}
+
+/** The same one by one: noun, name, description. Once per brief, so that what is looked up by them is looked up once. */
+export const productPhrases = oncePer((agreed: AgreedBrief): readonly string[] => {
+  const product = agreed.reading.product?.value;
+  if (!product) return [];
+  const opening = product.noun === null ? openingWords(agreed.reading.text) : "";
+  return [product.noun ?? "", product.name, opening, product.description ?? ""].filter(
+    (phrase) => phrase !== "",
+  );
+});
+
+const MOST_OPENING_CHARACTERS = 40;
+
+/** "Electric guitar pedals, 'Hollow Fuzz'": what a brief begins with says what the name is of. */
+function openingWords(text: string): string {
+  const words = text.split(/[,:.;"“'‘(]/, 1)[0]?.trim() ?? "";
+  return words.length <= MOST_OPENING_CHARACTERS ? words : "";
+}
+
+/** A phrase that can stand in the middle of a sentence and be filmed: a bare brand name gets its category's noun, a shop its goods. */
+export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): string {
+  const { reading } = agreed;
+  const product = reading.product?.value;
+  if (!product) return nameOfProduct(agreed);
+  const { name, noun } = product;
+  if (trade) return trade.sign.replace("{name}", name.replace(/^(?:my|our|your|the)\s/i, ""));
+  const goods = goodsOfPlace(productWords(agreed));
+  const isUnnamed = noun !== null && !/\sin\s/.test(name) && isCalledWhatItIs(agreed);
+  // A German noun in an English picture helps nobody: the name alone is worn by the thing.
+  const isOurs = reading.briefLanguage === "en" || reading.briefLanguage === "und";
+  if (!isOurs && product.brand !== null && goods === null) return name;
+  const house = houseWithin(name, product.brand === null ? noun : null);
+  if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
+  if (
+    /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
+  ) {
+    return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
+  }
+  if (isUnnamed) return `the ${inSentence(name)}`;
+  if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
+  if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
+  if (noun) return `the ${name}`;
+  return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+/** "Gin brand", "coffee subscription": what can be filmed of it is the gin, the coffee. */
+const SOLD_AS =
+  /(?<=\p{L})\s(?:brands?|subscriptions?|range|collection|line|label|delivery|deliveries|launch|startup|company)$/iu;
+
+function inSentence(noun: string): string {
+  const bare = noun.replace(SOLD_AS, "");
+  return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+/** "Bakery in Bristol" without a name of its own is "the bakery in Bristol" within a sentence. */
+function houseWithin(name: string, noun: string | null): string {
+  const isPlain = noun !== null && name.toLowerCase().split(" in ")[0] === noun.toLowerCase();
+  return isPlain ? `the ${noun}${name.slice(noun.length)}` : name.replace(/^(?:my|our|your)\s/i, "the ");
+}
+
+function sharesHeadNoun(name: string, noun: string): boolean {
+  const head = noun.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return (
+    words.some((word) => word === head || word === `${head}s` || `${word}s` === head) ||
+    name.toLowerCase().includes(noun.toLowerCase())
+  );
+}
+
+/** The name on the card. */
+export function nameOfProduct(agreed: AgreedBrief): string {
+  const product = agreed.reading.product?.value;
+  if (product) return product.name;
+  if (agreed.references.video) return "the filmed subject";
+  if (agreed.references.images.length > 0) return "the pictured subject";
+  return "the subject";
+}
