@@ -14,6 +14,7 @@ import {
   underTitle,
 } from "../../contracts/wording.ts";
 import { readableOn } from "./board/colors.ts";
+import { wrapCells } from "./wrap-cells.ts";
 
 export interface TextStoryboardOptions {
   /** 24-bit ANSI colour; false gives plain text. */
@@ -29,10 +30,6 @@ const DURATION_DECIMALS = 2;
 const INDENT = "  ";
 const ESCAPE = "\u001B[";
 const RESET = `${ESCAPE}0m`;
-/** Control characters could move the cursor or rename the window of whoever reads a foreign brief. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming the control characters is this expression's purpose
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g;
-
 /** The shot list as a storyboard for the terminal: palette as swatches, the rhythm as a bar, a paragraph a scene. */
 export function renderStoryboardText(response: ParseResponse, options: TextStoryboardOptions): string {
   const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(options.width) || MIN_WIDTH));
@@ -101,12 +98,13 @@ function head(
     count(scenes.length),
   ];
   return [
-    ...wrap(direction.product.name, width).map(paint.bold),
-    ...wrap(underTitle(direction.product), width),
-    ...wrap(format.join(" · "), width).map(paint.dim),
-    ...wrap([spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, music].join(" · "), width).map(
-      paint.dim,
-    ),
+    ...wrapCells(direction.product.name, width).map(paint.bold),
+    ...wrapCells(underTitle(direction.product), width),
+    ...wrapCells(format.join(" · "), width).map(paint.dim),
+    ...wrapCells(
+      [spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, music].join(" · "),
+      width,
+    ).map(paint.dim),
   ].join("\n");
 }
 
@@ -154,9 +152,9 @@ function sceneParagraph(scene: Scene, isLast: boolean, hex: string, width: numbe
   const gap = " ".repeat(Math.max(2, width - INDENT.length - title.length - time.length));
   const lines = [
     `${paint.bold(title)}${gap}${paint.dim(time)}`,
-    ...wrap(`${SHOT_WORDS[visual.shot_type]} · ${MOVEMENT_WORDS[visual.camera_movement]}`, inner),
-    ...wrap(capitalised(visual.subject), inner),
-    ...wrap(capitalised(visual.environment), inner).map(paint.dim),
+    ...wrapCells(`${SHOT_WORDS[visual.shot_type]} · ${MOVEMENT_WORDS[visual.camera_movement]}`, inner),
+    ...wrapCells(capitalised(visual.subject), inner),
+    ...wrapCells(capitalised(visual.environment), inner).map(paint.dim),
     ...(overlay ? labelled("Text ", `“${overlay.text}” (${spaced(overlay.position)})`, inner) : []),
     ...(audio.voiceover_text ? labelled("Voice", `“${audio.voiceover_text}”`, inner) : []),
     ...(audio.sound_effects.length > 0
@@ -182,7 +180,7 @@ function versionBlock(
     ({ scene_id, use_from, use_to }) => `${numberOf(scene_id)} (${inOut(use_from)} – ${inOut(use_to)} s)`,
   );
   return [
-    ...wrap(`Version: ${name} · ${format.join(" · ")}`, width).map(paint.bold),
+    ...wrapCells(`Version: ${name} · ${format.join(" · ")}`, width).map(paint.bold),
     ...labelled("Scenes  ", parts.join(", "), width),
     ...(left_out.length > 0 ? labelled("Left out", left_out.map(numberOf).join(", "), width) : []),
     ...(reframe ? labelled("Frame   ", reframe, width).map(paint.dim) : []),
@@ -203,7 +201,7 @@ function notes(response: ParseResponse, width: number, paint: Painter): string {
     cost && typeof cost["total_usd"] === "number"
       ? `Estimated cost: ${cost["total_usd"].toFixed(2)} USD`
       : "";
-  const plans = response.generation_plans.flatMap((plan) => wrap(planLine(plan), width));
+  const plans = response.generation_plans.flatMap((plan) => wrapCells(planLine(plan), width));
   const warnings = metadata.warnings.flatMap((warning) => labelled("!", warning, width));
   const facts = [...plans, total].filter((line) => line !== "").map(paint.dim);
   return [...facts, ...warnings].join("\n");
@@ -218,42 +216,8 @@ function planLine({ model, clips, total_cost_usd: usd }: GenerationPlan): string
 }
 
 function labelled(label: string, text: string, width: number): string[] {
-  const [first = "", ...others] = wrap(text, width - label.length - 1);
+  const [first = "", ...others] = wrapCells(text, width - label.length - 1);
   return [`${label} ${first}`, ...others.map((line) => " ".repeat(label.length + 1) + line)];
-}
-
-/** Lines of at most `columns` terminal cells; wide characters count two. */
-function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text
-    .toWellFormed()
-    .replace(CONTROLS, " ")
-    .split(/\s+/u)
-    .flatMap((word) => hyphenless(word, columns))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && Bun.stringWidth(longer) > columns) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  if (line !== "") lines.push(line);
-  return lines;
-}
-
-/** A word longer than a line, cut into parts that fit. */
-function hyphenless(word: string, columns: number): string[] {
-  if (Bun.stringWidth(word) <= columns) return word === "" ? [] : [word];
-  const parts: string[] = [];
-  let part = "";
-  for (const { segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(word)) {
-    if (part !== "" && Bun.stringWidth(part + segment) > columns) {
-      parts.push(part);
-      part = "";
-    }
-    part += segment;
-  }
-  return [...parts, part];
 }
 
 function count(scenes: number): string {

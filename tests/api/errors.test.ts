@@ -199,46 +199,6 @@ test("too many calls in one tRPC request are told so", async () => {
   });
 });
 
-describe("a form", () => {
-  const send = async (parts: Record<string, string | Blob>) => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(parts)) form.append(name, value);
-    const response = await fetch(`${service.url}/v1/parse`, { method: "POST", body: form });
-    return { status: response.status, ...(await response.json()).error };
-  };
-
-  test("with a picture as a part and in the request is INVALID_PARAMETERS", async () => {
-    const request = JSON.stringify({ prompt: { text: "a film", image_base64: "AAAA" } });
-    const error = await send({ request, image: new Blob(["picture"]) });
-    expect(error).toMatchObject({
-      status: 400,
-      code: "INVALID_PARAMETERS",
-      details: { issues: [{ path: "image" }] },
-    });
-  });
-
-  test("with a request that is no JSON names the part", async () => {
-    const error = await send({ request: "{", image: new Blob(["picture"]) });
-    expect(error).toMatchObject({ code: "INVALID_PARAMETERS", details: { issues: [{ path: "request" }] } });
-  });
-
-  test("with an empty file is not decodable", async () => {
-    const error = await send({
-      request: JSON.stringify({ prompt: { text: "a film" } }),
-      video: new Blob([]),
-    });
-    expect(error).toMatchObject({ status: 400, code: "VIDEO_PROCESSING_FAILED" });
-  });
-
-  test("with a prompt that is no object is INVALID_PARAMETERS", async () => {
-    const error = await send({
-      request: JSON.stringify({ prompt: ["a film"] }),
-      image: new Blob(["picture"]),
-    });
-    expect(error).toMatchObject({ status: 400, code: "INVALID_PARAMETERS" });
-  });
-});
-
 describe("what does not exist", () => {
   test.each([
     ["GET", "/v1/nothing"],

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { BatchResponse } from "../../contracts/batch.ts";
 import { ParseResponse, ParseStreamEvent } from "../../contracts/parse.ts";
+import { lasting } from "../helpers/lasting.ts";
 import { startService, type TestService } from "../helpers/service.ts";
 
 const BRIEF = { prompt: { text: "15s TikTok for Aurora cold brew, playful. CTA: Shop now" } };
-const PICTURE = new URL("../../docs/samples/samoyeds-in-the-park.jpg", import.meta.url);
 const UUID = "7c1f3c52-9a70-4f4e-9a55-0d6a6f1f2b11";
 
 let service: TestService;
@@ -12,12 +12,6 @@ beforeAll(async () => {
   service = await startService({ ADMIN_TOKEN: "token" });
 });
 afterAll(() => service.close());
-
-/** What of an answer has to be the same for the same brief. */
-function lasting({ request_id: _id, metadata, ...rest }: ParseResponse) {
-  const { processing_time_ms: _ms, timings: _timings, cache_hit: _hit, ...kept } = metadata;
-  return { ...rest, metadata: kept };
-}
 
 describe("POST /v1/parse", () => {
   test("answers a brief with a film that fits the contract, and the same over tRPC", async () => {
@@ -89,78 +83,6 @@ describe("POST /v1/parse", () => {
     const served = answers.map((response) => response.headers.get("x-cache"));
     expect(served.filter((how) => how === "miss")).toHaveLength(1);
     expect(served.filter((how) => how === "hit")).toHaveLength(19);
-  });
-});
-
-describe("multipart/form-data", () => {
-  test("gives the same film as the same picture in base64, from the same cache entry", async () => {
-    const picture = await Bun.file(PICTURE).bytes();
-    const prompt = { text: "15s film for a dog park, warm" };
-    const form = new FormData();
-    form.set("image", new Blob([picture], { type: "image/jpeg" }), "dogs.jpg");
-    form.set("request", JSON.stringify({ prompt }));
-    const uploaded = await fetch(`${service.url}/v1/parse`, { method: "POST", body: form });
-    const film = ParseResponse.parse(await uploaded.json());
-    expect(film.metadata.input_summary).toEqual({ had_text: true, had_image: true, had_video: false });
-    const encoded = await service.post("/v1/parse", {
-      prompt: { ...prompt, image_base64: Buffer.from(picture).toString("base64") },
-    });
-    expect(encoded.headers.get("x-cache")).toBe("hit");
-    expect(lasting(ParseResponse.parse(await encoded.json()))).toEqual(lasting(film));
-  });
-
-  test("a data: URL where an address may stand is the file itself", async () => {
-    const base64 = Buffer.from(await Bun.file(PICTURE).bytes()).toString("base64");
-    const response = await service.post("/v1/analyze", {
-      prompt: { image_url: `data:image/jpeg;base64,${base64}` },
-    });
-    expect(response.status).toBe(200);
-    const { extracted_references } = await response.json();
-    expect(extracted_references.images[0].source).toBe("user_upload");
-  });
-
-  test("needs no request part, and measures without text", async () => {
-    const form = new FormData();
-    form.set("image", Bun.file(PICTURE), "dogs.jpg");
-    const response = await fetch(`${service.url}/v1/analyze`, { method: "POST", body: form });
-    expect(response.status).toBe(200);
-    const { extracted_references } = await response.json();
-    expect(extracted_references.images[0]).toMatchObject({
-      source: "user_upload",
-      analysis: { dominant_colors: expect.any(Array) },
-    });
-  });
-
-  test.each([
-    ["an unknown part", (form: FormData) => form.set("sound", "x"), "INVALID_PARAMETERS"],
-    [
-      "a part twice",
-      (form: FormData) => {
-        for (const content of ["a", "b"]) form.append("image", new Blob([content]));
-      },
-      "INVALID_PARAMETERS",
-    ],
-    ["text where a file belongs", (form: FormData) => form.set("image", "text"), "INVALID_PARAMETERS"],
-    ["a request that is no JSON", (form: FormData) => form.set("request", "{"), "INVALID_PARAMETERS"],
-    [
-      "a picture over 10 MB",
-      (form: FormData) => form.set("image", new Blob([new Uint8Array(10 * 1024 * 1024 + 1)])),
-      "IMAGE_TOO_LARGE",
-    ],
-    ["nothing", (form: FormData) => form.set("request", "{}"), "INVALID_PROMPT"],
-  ])("refuses %s", async (_what, fill, code) => {
-    const form = new FormData();
-    fill(form);
-    const response = await fetch(`${service.url}/v1/parse`, { method: "POST", body: form });
-    expect(response.status).toBe(400);
-    expect((await response.json()).error.code).toBe(code);
-  });
-
-  test("refuses a form that cannot be read", async () => {
-    const response = await service.post("/v1/parse", "no form", {
-      "content-type": "multipart/form-data; boundary=x",
-    });
-    expect((await response.json()).error.code).toBe("INVALID_PARAMETERS");
   });
 });
 

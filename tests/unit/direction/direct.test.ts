@@ -5,6 +5,7 @@ import { type DirectorTools, direct } from "../../../src/direction/direct.ts";
 import { createModelClient } from "../../../src/llm/client.ts";
 import { createMediaEngine } from "../../../src/media/index.ts";
 import { builtInCatalogue } from "../../../src/targets/catalogue.ts";
+import { lasting } from "../../helpers/lasting.ts";
 
 const config = loadConfig({});
 const tools: DirectorTools = {
@@ -17,11 +18,6 @@ const ask = (request: unknown) => direct(ParseRequest.parse(request), tools);
 
 const WATCH =
   "30s Instagram reel for the Helvar watch, elegant, gold and black. No people. CTA: Discover Helvar";
-
-function lasting({ request_id: _, metadata, ...rest }: ParseResponse) {
-  const { processing_time_ms: _time, timings: _timings, ...kept } = metadata;
-  return { ...rest, metadata: kept };
-}
 
 describe("direct", () => {
   test("answers with the contract, the same brief with the same answer", async () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "bun:test";
-import { Options } from "../../../../contracts/brief.ts";
 import { checkFilm } from "../../../../src/direction/check-film.ts";
 import type { Film } from "../../../../src/direction/film.ts";
-import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
-import { reconcile } from "../../../../src/direction/reconcile.ts";
 import { repairFilm } from "../../../../src/direction/repair-film.ts";
 import { writeFilm } from "../../../../src/direction/write-film.ts";
+import { agreedOn } from "../film-of.ts";
 
 const BRIEFS = [
   "15s TikTok for Aurora cold brew, playful, amber and cream. No people. CTA: Shop now",
@@ -83,13 +81,7 @@ function spoiled(film: Film): Film {
 describe("a model that breaks the contract on purpose", () => {
   for (const brief of BRIEFS) {
     test(`leaves no hard demand broken after repair: ${brief.slice(0, 50)}`, () => {
-      const references = { images: [], video: null };
-      const agreed = reconcile({
-        reading: readBrief(brief),
-        brand: null,
-        options: Options.parse({}),
-        references,
-      });
+      const agreed = agreedOn(brief);
       const film = repairFilm(agreed, spoiled(writeFilm(agreed)));
       const broken = checkFilm(agreed, film).filter(({ hard, status }) => hard && status === "violated");
       expect(broken).toEqual([]);
@@ -99,14 +91,9 @@ describe("a model that breaks the contract on purpose", () => {
   }
 
   test("leaves no short words of another language where all together tell it", () => {
-    const agreed = reconcile({
-      reading: readBrief(
-        '18-second Reel for our Munich bakery Brotzeit. All on-screen text and voice-over in German. Sourdough, warm. CTA: "Komm vorbei".',
-      ),
-      brand: null,
-      options: Options.parse({}),
-      references: { images: [], video: null },
-    });
+    const agreed = agreedOn(
+      '18-second Reel for our Munich bakery Brotzeit. All on-screen text and voice-over in German. Sourdough, warm. CTA: "Komm vorbei".',
+    );
     const written = writeFilm(agreed);
     const english: Film = {
       ...written,

@@ -1,11 +1,9 @@
 import { expect, test } from "bun:test";
 import fc from "fast-check";
-import { Options } from "../../../../contracts/brief.ts";
 import { checkFilm } from "../../../../src/direction/check-film.ts";
-import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
-import { reconcile } from "../../../../src/direction/reconcile.ts";
 import { repairFilm } from "../../../../src/direction/repair-film.ts";
 import { writeFilm } from "../../../../src/direction/write-film.ts";
+import { agreedOn } from "../film-of.ts";
 
 const LENGTHS = ["15s", "exactly 22 seconds", "a 30-second", "1 minute", "17 seconds", "8s"];
 const PLACES = ["TikTok", "Instagram Reel", "YouTube pre-roll", "LinkedIn video", "Pinterest pin", "TV spot"];
@@ -65,13 +63,7 @@ test("every hard demand of a brief that nothing contradicts is kept, whatever st
     .map(([length, place, product, demands]) => `${length} ${place} for ${product}. ${demands.join(" ")}`);
   fc.assert(
     fc.property(anyBrief, (brief) => {
-      const references = { images: [], video: null };
-      const agreed = reconcile({
-        reading: readBrief(brief),
-        brand: null,
-        options: Options.parse({}),
-        references,
-      });
+      const agreed = agreedOn(brief);
       const film = repairFilm(agreed, writeFilm(agreed));
       const broken = checkFilm(agreed, film).filter(({ hard, status }) => hard && status === "violated");
       expect(broken).toEqual([]);
@@ -82,12 +74,7 @@ test("every hard demand of a brief that nothing contradicts is kept, whatever st
 });
 
 test("an unwanted colour leaves no torn sentence of the palette behind", () => {
-  const agreed = reconcile({
-    reading: readBrief("15s film for a lamp shop. Avoid red."),
-    brand: null,
-    options: Options.parse({}),
-    references: { images: [], video: null },
-  });
+  const agreed = agreedOn("15s film for a lamp shop. Avoid red.");
   const written = writeFilm(agreed);
   const film = repairFilm(agreed, {
     ...written,
@@ -108,12 +95,7 @@ test("an unwanted colour leaves no torn sentence of the palette behind", () => {
 });
 
 test("what may not appear is not heard either", () => {
-  const agreed = reconcile({
-    reading: readBrief("30s for Cloudberry mattresses. No clocks. No people."),
-    brand: null,
-    options: Options.parse({}),
-    references: { images: [], video: null },
-  });
+  const agreed = agreedOn("30s for Cloudberry mattresses. No clocks. No people.");
   const written = writeFilm(agreed);
   const sounds = ["a clock ticking", "rain on a window", "children laughing"];
   const loud = {
