@@ -107,7 +107,7 @@ export async function direct(
   const constraints = watch.time("judging", () =>
     checkFilm(agreed, film, {
       plannedModels: plans.map((plan) => plan.model),
-      totalCostUsd: cheapest(plans),
+      totalCostUsd: cheapest(plans) ?? estimated(cost),
       deliverables: versions.deliverables,
     }),
   );
@@ -170,6 +170,11 @@ function priceOf(
   const external = cost_estimate ?? null;
   if (!external && !options.include_cost_estimate) return null;
   return estimateCost({ ...request, external, cataloguePrices: options.cost_fallback_enabled });
+}
+
+/** Without a plan the estimate is what the film costs. */
+function estimated(cost: ParseResponse["cost_estimate"]): number | null {
+  return typeof cost?.total_usd === "number" ? cost.total_usd : null;
 }
 
 function cheapest(plans: readonly { total_cost_usd: number | null }[]): number | null {

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import type { Film } from "../film.ts";
 import { changeDirection } from "../repair/change-scene.ts";
+import { withoutMusic } from "../repair/music-played.ts";
 import { coverage } from "../words/mentions.ts";
 import { constraintRule, type DemandDraft, verdict } from "./constraint-rule.ts";
+import { idsOf } from "./film-words.ts";
 
 const Target = z.object({
   none: z.boolean().optional(),
@@ -38,16 +41,14 @@ export const musicRule = constraintRule({
   },
   check: (target, film) => {
     const audio = film.direction.audio_direction;
+    if (target.none) return checkSilence(film);
     const found = `The music is ${audio.music_genre}, ${audio.tempo} BPM, with ${audio.instruments.join(", ") || "no instruments named"}.`;
     return verdict(keeps(target, audio), found, found);
   },
   repair: (target, film) => {
     const audio = film.direction.audio_direction;
+    if (target.none) return withoutMusic(film);
     if (keeps(target, audio)) return film;
-    if (target.none)
-      return changeDirection(film, {
-        audio_direction: { ...audio, music_genre: "none", tempo: 0, instruments: [] },
-      });
     return changeDirection(film, {
       audio_direction: {
         ...audio,
@@ -60,6 +61,18 @@ export const musicRule = constraintRule({
   },
 });
 
+/** No music is named, and no scene plays any. */
+function checkSilence(film: Film) {
+  const { music_genre } = film.direction.audio_direction;
+  const playing = film.scenes.filter((scene) => scene.audio.music_intensity > 0);
+  return verdict(
+    music_genre === "none" && playing.length === 0,
+    "There is no music, and no scene plays any.",
+    music_genre === "none" ? `${playing.length} scenes play music.` : `The music is ${music_genre}.`,
+    idsOf(playing),
+  );
+}
+
 interface Audio {
   readonly music_genre: string;
   readonly tempo: number;
@@ -68,7 +81,6 @@ interface Audio {
 }
 
 function keeps(target: Target, audio: Audio): boolean {
-  if (target.none) return audio.music_genre === "none";
   if (target.genre) return named(audio.music_genre, target.genre);
   if (target.bpm !== undefined) return Math.abs(audio.tempo - target.bpm) <= SAME_TEMPO;
   if (target.instrument)

@@ -1,5 +1,6 @@
 import { MUSIC } from "../../knowledge/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
+import { withMusicHeard, withoutMusic } from "../../repair/music-played.ts";
 import { type Clause, type EditRule, partly, REMOVAL, type Understood, wholly } from "../change.ts";
 
 const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo)\b/iu;
@@ -64,7 +65,11 @@ export const musicRule: EditRule = (clause) => {
         ...(wish.moods.length > 0 ? { mood: wish.moods } : {}),
         ...(bpm === null ? {} : { tempo: bpm }),
       };
-      return { film: changeDirection(film, { audio_direction: next }), sentence: sentenceOf(audio, next) };
+      const heard = audio.music_genre === "none" ? withMusicHeard : (silent: typeof film) => silent;
+      return {
+        film: heard(changeDirection(film, { audio_direction: next })),
+        sentence: sentenceOf(audio, next),
+      };
     },
   });
 };
@@ -169,14 +174,7 @@ function silence(clause: Clause, used: string): Understood {
     supersedes: ["music"],
     demands: [{ kind: "music", hard: true, target: { none: true } }],
     apply: (film) => ({
-      film: changeDirection(film, {
-        audio_direction: {
-          ...film.direction.audio_direction,
-          music_genre: "none",
-          tempo: 0,
-          instruments: [],
-        },
-      }),
+      film: withoutMusic(film),
       sentence: "Took out the music.",
     }),
   });

@@ -483,3 +483,12 @@ describe("whatever is asked", () => {
     );
   });
 });
+
+describe("music taken out and brought back", () => {
+  test("is heard in no scene, and then in all of them again", () => {
+    const silent = editResult(before, "remove the music").result;
+    expect(silent.scenes.every(({ audio }) => audio.music_intensity === 0)).toBe(true);
+    const again = editResult(silent, "change the music to jazz").result;
+    expect(again.scenes.every(({ audio }) => audio.music_intensity > 0)).toBe(true);
+  });
+});

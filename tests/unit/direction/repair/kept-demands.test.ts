@@ -108,3 +108,12 @@ test("what may not appear is not heard either", () => {
   for (const { audio } of repairFilm(agreed, loud).scenes)
     expect(audio.sound_effects).toEqual(["rain on a window"]);
 });
+
+test("a film without music plays none in any scene", () => {
+  const agreed = agreedOn("20s film for Karo board games. No music.");
+  const film = repairFilm(agreed, writeFilm(agreed));
+  expect(film.scenes.map(({ audio }) => audio.music_intensity).filter((intensity) => intensity > 0)).toEqual(
+    [],
+  );
+  expect(checkFilm(agreed, film).find(({ kind }) => kind === "music")?.status).toBe("satisfied");
+});
