@@ -58,194 +58,171 @@ export type BlockSeeds = Pick<BlockMotion, "dx" | "dy">;
 export function matchBlocks(previous: Luma, current: Luma, grid: BlockGrid, seeds?: BlockSeeds): BlockMotion {
   const count = grid.columns * grid.rows;
   const motion = { dx: new Int8Array(count), dy: new Int8Array(count), error: new Float32Array(count) };
-  for (let block = 0; block < count; block += 1) {
-    matchBlock(
-      previous,
-      current,
-      grid,
-      block,
-      motion,
-      seeds?.dx[block] ?? 0,
-      seeds?.dy[block] ?? 0,
-      seeds === undefined,
-    );
-  }
+  const search: Search = { previous, current, grid, motion, seeds, sums: null };
+  for (let block = 0; block < count; block += 1) matchBlock(search, block);
   return motion;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loop of the film analysis; calls and tuples in it cost a tenth of the run
-function matchBlock(
-  previous: Luma,
-  current: Luma,
-  grid: BlockGrid,
-  block: number,
-  motion: BlockMotion,
-  seedX: number,
-  seedY: number,
-  mayStayNear: boolean,
-): void {
-  const x = grid.left + (block % grid.columns) * grid.blockWidth;
-  const y = grid.top + Math.floor(block / grid.columns) * grid.blockHeight;
+interface Search {
+  previous: Luma;
+  current: Luma;
+  grid: BlockGrid;
+  motion: BlockMotion;
+  seeds: BlockSeeds | undefined;
+  /** The sum of the previous picture's pixels under a block at each place; made when the first block has to search. */
+  sums: Int32Array | null;
+}
+
+/** No shift at all, then where the neighbour went, then everywhere around. */
+function matchBlock(search: Search, block: number): void {
+  const { previous, current, grid, motion, seeds } = search;
   const { blockWidth, blockHeight, range } = grid;
+  const x = grid.left + (block % grid.columns) * blockWidth;
+  const y = grid.top + Math.floor(block / grid.columns) * blockHeight;
   const pixels = blockWidth * blockHeight;
-  let best = blockDifference(
-    previous,
-    current,
-    x,
-    y,
-    0,
-    0,
-    blockWidth,
-    blockHeight,
-    Number.POSITIVE_INFINITY,
-  );
-  let bestX = 0;
-  let bestY = 0;
+  let best = blockDifference(previous, current, grid, x, y, 0, 0, Number.POSITIVE_INFINITY);
   if (best > STILL_ERROR * pixels) {
-    const minX = Math.max(seedX - range, x + blockWidth - previous.width);
-    const maxX = Math.min(seedX + range, x);
-    const minY = Math.max(seedY - range, y + blockHeight - previous.height);
-    const maxY = Math.min(seedY + range, y);
+    const seedX = seeds?.dx[block] ?? 0;
+    const seedY = seeds?.dy[block] ?? 0;
+    const window: Window = {
+      left: Math.max(seedX - range, x + blockWidth - previous.width),
+      right: Math.min(seedX + range, x),
+      up: Math.max(seedY - range, y + blockHeight - previous.height),
+      down: Math.min(seedY + range, y),
+    };
     const guess = block % grid.columns > 0 ? block - 1 : Math.max(0, block - grid.columns);
     const guessX = motion.dx[guess] ?? 0;
     const guessY = motion.dy[guess] ?? 0;
-    if (guessX >= minX && guessX <= maxX && guessY >= minY && guessY <= maxY) {
-      const guessed = blockDifference(previous, current, x, y, guessX, guessY, blockWidth, blockHeight, best);
-      if (guessed < best) [best, bestX, bestY] = [guessed, guessX, guessY];
-    }
-    const isNear = mayStayNear && best <= NEAR_ERROR * pixels;
-    const [left, right] = isNear ? [bestX - 1, bestX + 1] : [minX, maxX];
-    const [up, down] = isNear ? [bestY - 1, bestY + 1] : [minY, maxY];
-    for (let dy = Math.max(minY, up); dy <= Math.min(maxY, down); dy += 1) {
-      for (let dx = Math.max(minX, left); dx <= Math.min(maxX, right); dx += 1) {
-        const difference = blockDifference(previous, current, x, y, dx, dy, blockWidth, blockHeight, best);
-        if (difference < best) [best, bestX, bestY] = [difference, dx, dy];
+    if (isInside(window, guessX, guessY)) {
+      const guessed = blockDifference(previous, current, grid, x, y, guessX, guessY, best);
+      if (guessed < best) {
+        best = guessed;
+        motion.dx[block] = guessX;
+        motion.dy[block] = guessY;
       }
     }
+    if (seeds === undefined && best <= NEAR_ERROR * pixels)
+      nearTo(window, motion.dx[block] ?? 0, motion.dy[block] ?? 0);
+    best = searchWindow(search, block, x, y, window, best);
   }
-  motion.dx[block] = bestX;
-  motion.dy[block] = bestY;
   motion.error[block] = best / pixels;
 }
 
-/** Shifts finer than a pixel, and how sharply each is known: the curvature of the error along each axis. */
-export interface FineMotion {
-  x: Float32Array;
-  y: Float32Array;
-  dx: Float32Array;
-  dy: Float32Array;
-  sharpnessX: Float32Array;
-  sharpnessY: Float32Array;
+/** Shifts, both ends included. */
+interface Window {
+  left: number;
+  right: number;
+  up: number;
+  down: number;
+}
+
+function isInside(window: Window, dx: number, dy: number): boolean {
+  return dx >= window.left && dx <= window.right && dy >= window.up && dy <= window.down;
+}
+
+/** Leaves the shifts next to one. */
+function nearTo(window: Window, dx: number, dy: number): void {
+  window.left = Math.max(window.left, dx - 1);
+  window.right = Math.min(window.right, dx + 1);
+  window.up = Math.max(window.up, dy - 1);
+  window.down = Math.min(window.down, dy + 1);
 }
 
 /**
- * Fits a parabola through the errors on both sides of every block's best match. Positions are block centres counted from the
- * middle of the picture. A flat block, or one whose texture runs along an axis, gets a sharpness near 0 there.
+ * Writes the shift with the least difference and returns that. Two blocks differ by at least as much as their sums do, so that
+ * most places are passed over without a look at their pixels (Li & Salari, "Successive elimination algorithm", 1995).
  */
-export function refineMotion(
-  previous: Luma,
-  current: Luma,
-  grid: BlockGrid,
-  motion: BlockMotion,
-): FineMotion {
-  const count = grid.columns * grid.rows;
-  const make = () => new Float32Array(count);
-  const fine: FineMotion = {
-    x: make(),
-    y: make(),
-    dx: make(),
-    dy: make(),
-    sharpnessX: make(),
-    sharpnessY: make(),
-  };
-  for (let block = 0; block < count; block += 1) {
-    const x = grid.left + (block % grid.columns) * grid.blockWidth;
-    const y = grid.top + Math.floor(block / grid.columns) * grid.blockHeight;
-    const dx = motion.dx[block] ?? 0;
-    const dy = motion.dy[block] ?? 0;
-    const errorAt = (shiftX: number, shiftY: number) =>
-      errorInside(previous, current, grid, x, y, shiftX, shiftY);
-    const centre = motion.error[block] ?? 0;
-    const [offsetX, sharpnessX] = vertex(errorAt(dx - 1, dy), centre, errorAt(dx + 1, dy));
-    const [offsetY, sharpnessY] = vertex(errorAt(dx, dy - 1), centre, errorAt(dx, dy + 1));
-    fine.x[block] = x + (grid.blockWidth - current.width) / 2;
-    fine.y[block] = y + (grid.blockHeight - current.height) / 2;
-    fine.dx[block] = dx + offsetX;
-    fine.dy[block] = dy + offsetY;
-    fine.sharpnessX[block] = sharpnessX;
-    fine.sharpnessY[block] = sharpnessY;
-  }
-  return fine;
-}
-
-/** Mean difference at a shift, or null where the shifted block leaves the picture. */
-function errorInside(
-  previous: Luma,
-  current: Luma,
-  grid: BlockGrid,
+function searchWindow(
+  search: Search,
+  block: number,
   x: number,
   y: number,
-  dx: number,
-  dy: number,
-): number | null {
-  const { blockWidth, blockHeight } = grid;
-  if (
-    x - dx < 0 ||
-    y - dy < 0 ||
-    x - dx + blockWidth > previous.width ||
-    y - dy + blockHeight > previous.height
-  )
-    return null;
-  const sum = blockDifference(
-    previous,
-    current,
-    x,
-    y,
-    dx,
-    dy,
-    blockWidth,
-    blockHeight,
-    Number.POSITIVE_INFINITY,
-  );
-  return sum / (blockWidth * blockHeight);
+  window: Window,
+  least: number,
+): number {
+  const { previous, current, grid, motion } = search;
+  search.sums ??= sumsUnderBlock(previous, grid);
+  const sums = search.sums;
+  const own = sumAt(current, grid, x, y);
+  const places = previous.width - grid.blockWidth + 1;
+  let best = least;
+  for (let dy = window.up; dy <= window.down; dy += 1) {
+    const row = (y - dy) * places + x;
+    for (let dx = window.left; dx <= window.right; dx += 1) {
+      if (Math.abs(own - (sums[row - dx] ?? 0)) >= best) continue;
+      const difference = blockDifference(previous, current, grid, x, y, dx, dy, best);
+      if (difference >= best) continue;
+      best = difference;
+      motion.dx[block] = dx;
+      motion.dy[block] = dy;
+    }
+  }
+  return best;
 }
 
-/** Offset of the minimum through three errors (V-shaped, as sums of absolute differences are), and how sharp it is. */
-function vertex(
-  left: number | null,
-  centre: number,
-  right: number | null,
-): [offset: number, sharpness: number] {
-  if (left === null || right === null) return [0, 0];
-  const rise = Math.max(left, right) - centre;
-  const sharpness = Math.min(left, right) - centre + rise;
-  if (rise <= 0 || sharpness <= 0) return [0, 0];
-  const offset = (left - right) / (2 * rise);
-  return [Math.max(-0.5, Math.min(0.5, offset)), sharpness];
+function sumAt(
+  { values, width }: Luma,
+  { blockWidth, blockHeight }: BlockGrid,
+  x: number,
+  y: number,
+): number {
+  let sum = 0;
+  for (let row = y; row < y + blockHeight; row += 1) {
+    for (let at = row * width + x; at < row * width + x + blockWidth; at += 1) sum += values[at] ?? 0;
+  }
+  return sum;
+}
+
+/** The sum under a block with its corner at each place where it fits, row by row. */
+function sumsUnderBlock({ values, width, height }: Luma, { blockWidth, blockHeight }: BlockGrid): Int32Array {
+  const places = width - blockWidth + 1;
+  const sums = new Int32Array(places * (height - blockHeight + 1));
+  const columns = new Int32Array(width);
+  for (let y = 0; y < height; y += 1) {
+    addRow(columns, values, y * width, 1);
+    if (y >= blockHeight) addRow(columns, values, (y - blockHeight) * width, -1);
+    if (y >= blockHeight - 1) writeSums(columns, blockWidth, sums, (y - blockHeight + 1) * places);
+  }
+  return sums;
+}
+
+function addRow(columns: Int32Array, values: Uint8Array, start: number, sign: 1 | -1): void {
+  for (let x = 0; x < columns.length; x += 1)
+    columns[x] = (columns[x] ?? 0) + sign * (values[start + x] ?? 0);
+}
+
+/** Sums of `length` neighbouring columns, by what enters and what leaves from one to the next. */
+function writeSums(columns: Int32Array, length: number, sums: Int32Array, start: number): void {
+  let sum = 0;
+  for (let x = 0; x < length; x += 1) sum += columns[x] ?? 0;
+  sums[start] = sum;
+  for (let x = length; x < columns.length; x += 1) {
+    sum += (columns[x] ?? 0) - (columns[x - length] ?? 0);
+    sums[start + x - length + 1] = sum;
+  }
 }
 
 /** Sum of absolute differences between a block and the previous picture shifted by (dx, dy); stops once it reaches `limit`. */
-function blockDifference(
+export function blockDifference(
   previous: Luma,
   current: Luma,
+  grid: BlockGrid,
   x: number,
   y: number,
   dx: number,
   dy: number,
-  blockWidth: number,
-  blockHeight: number,
   limit: number,
 ): number {
   const stride = current.width;
+  const width = grid.blockWidth;
   const now = current.values;
   const before = previous.values;
   let sum = 0;
-  for (let row = 0; row < blockHeight && sum < limit; row += 1) {
-    const at = (y + row) * stride + x;
-    const from = at - dy * stride - dx;
-    for (let column = 0; column < blockWidth; column += 1) {
-      sum += Math.abs((now[at + column] ?? 0) - (before[from + column] ?? 0));
-    }
+  for (let row = y; row < y + grid.blockHeight && sum < limit; row += 1) {
+    const start = row * stride + x;
+    const away = dy * stride + dx;
+    for (let at = start; at < start + width; at += 1)
+      sum += Math.abs((now[at] ?? 0) - (before[at - away] ?? 0));
   }
   return sum;
 }

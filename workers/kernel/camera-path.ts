@@ -1,11 +1,5 @@
-import {
-  type BlockGrid,
-  type BlockMotion,
-  blockGrid,
-  type Luma,
-  matchBlocks,
-  refineMotion,
-} from "./block-motion.ts";
+import { type BlockGrid, type BlockMotion, blockGrid, type Luma, matchBlocks } from "./block-motion.ts";
+import { refineMotion } from "./fine-motion.ts";
 import { fitSimilarity, meanShifts, type Similarity, STILL } from "./similarity.ts";
 
 /** The camera's movement between two moments, in parts of the frame a second. Positive: content goes right, down, grows, turns clockwise. */

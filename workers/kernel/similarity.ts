@@ -1,4 +1,4 @@
-import type { FineMotion } from "./block-motion.ts";
+import type { FineMotion } from "./fine-motion.ts";
 
 /** How the whole picture moved: shift in pixels, growth as a share, turn in radians (clockwise on screen), about the middle. */
 export interface Similarity {
