@@ -1,4 +1,6 @@
+import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
+import { HOUSES } from "./words/houses.ts";
 
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
 export function cardName(words: string, brand: string | null, noun: string | null): string {
@@ -16,7 +18,7 @@ export function cardName(words: string, brand: string | null, noun: string | nul
 
 /** "bike repair shop Spoke & Wrench in Leeds": a trade in small letters, a name in capitals, a town. */
 const TRADE_THEN_NAME =
-  /^(\p{Ll}[\p{Ll}\s-]*)\s(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:&|and|of|the|\+|\p{Lu}[\p{L}\p{N}'’-]*))*?)(?:\s(?:in|at|near|from)\s\p{Lu}.*)?$/u;
+  /^(\p{Ll}[\p{Ll}\s-]*)\s(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:&|and|of|the|\+|\p{Lu}[\p{L}\p{N}'’-]*))*?)(?:\s(?:in|at|near|from|à|en|em|a|di|de|te|aus|bei)\s\p{Lu}.*)?$/u;
 
 /** "the Aero One electric cargo bike": a name of several capitals, then a thing of several words. */
 const NAME_THEN_THING =
@@ -24,9 +26,13 @@ const NAME_THEN_THING =
 
 /** A trade or a thing is no part of the name that stands beside it. */
 export function nameWithinTrade(page: Page, words: string, noun: string | null): string | null {
-  if ((page.language !== "en" && page.language !== "und") || noun === null) return null;
+  if (noun === null) return null;
   const trade = TRADE_THEN_NAME.exec(words);
-  if (trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
+  const isEnglish = page.language === "en" || page.language === "und";
+  // "crème solaire Solea" is a name as a whole; "librairie Les Marées" is a house with one.
+  const isTrade = isEnglish || HOUSES.has(fold(trade?.[1] ?? ""));
+  if (isTrade && trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
+  if (!isEnglish) return null;
   const thing = NAME_THEN_THING.exec(words);
   return thing?.[2] === noun ? (thing[1] ?? null) : null;
 }

@@ -1,9 +1,10 @@
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter } from "./product-given.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { EXPLAIN_CUE, HOW_TO_CUE } from "./words/product-cues.ts";
 
 /** The names that stand right behind a cue such as "a film for". */
@@ -58,12 +59,14 @@ function* handled(page: Page, from: number, to: number, confidence: number): Gen
   else if (brand !== null) yield { name: brand, brand, confidence };
 }
 
-/** "zapatillas de correr": a known noun that the cue cut in two is taken whole. */
+/** "zapatillas de correr", "cargo bike trailer": a known noun that the cue or a word of films cut in two is taken whole. */
 function withWholeNoun(page: Page, name: Phrase): Phrase {
-  const whole = productNouns(page, Math.max(0, name.first - 4), name.last + 1).find(
-    (hit) => hit.first < name.first && hit.last >= name.first,
+  const whole = productNouns(page, Math.max(0, name.first - 4), name.last + 3).find(
+    (hit) =>
+      (hit.first < name.first && hit.last >= name.first) || (hit.first <= name.last && hit.last > name.last),
   );
-  return whole === undefined ? name : (phrase(page, whole.first, name.last) ?? name);
+  if (whole === undefined) return name;
+  return phrase(page, Math.min(whole.first, name.first), Math.max(whole.last, name.last)) ?? name;
 }
 
 /** "explain how heat pumps work", "what is compound interest?" */

@@ -1,12 +1,13 @@
 import { tellsDeed } from "./clauses.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, type Phrase, readName } from "./noun-phrases.ts";
 import { isForbidden, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { featuresOf } from "./product-features.ts";
 import type { AskedProduct } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import {
   AUXILIARIES,
@@ -18,6 +19,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from "./words/grammar.ts";
+import { HOUSES } from "./words/houses.ts";
 
 const SONG_FILM = /\b(?:music|lyric) video\b|musikvideo|videoclip/;
 
@@ -49,12 +51,28 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
       ? null
       : apposition.clause;
   return {
-    name: own ?? nameWithinTrade(page, words, noun) ?? cardName(words, brand, noun),
+    name:
+      houseWithName(page, phrase, names.own) ??
+      own ??
+      nameWithinTrade(page, words, noun) ??
+      cardName(words, brand, noun),
     noun: song?.replace(TRADE_TAIL, "") ?? null,
     brand,
     description,
     features: featuresOf(page, phrase),
   };
+}
+
+/** "Cafe Altura", "Bäckerei Müller": a house in a capital right before its name belongs to it. */
+function houseWithName(page: Page, { last }: Phrase, own: Phrase | null): string | null {
+  if (own === null) return null;
+  const house = page.tokens[last];
+  const belongs =
+    house?.capitalised === true &&
+    HOUSES.has(house.key) &&
+    own.first === last + 1 &&
+    own.start - house.end === 1;
+  return belongs ? page.text.slice(house.start, own.end) : null;
 }
 
 export function cleanName(page: Page, phrase: Phrase): string {
@@ -91,7 +109,7 @@ function nounOf(page: Page, phrase: Phrase): string | null {
   if (["ja", "zh", "ko"].includes(page.language))
     return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
   if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
-    return null;
+    return houseNoun(page, phrase);
   const hit = productNouns(page, phrase.first, phrase.last + 1).at(-1);
   const last = hit?.last ?? phrase.last;
   const end = page.tokens[hit === undefined ? last : headAfter(page, last)];
@@ -104,6 +122,12 @@ function nounOf(page: Page, phrase: Phrase): string | null {
   while (first > phrase.first && isQualifier(page, first - 1)) first--;
   const words = page.text.slice(page.tokens[first]?.start, end.end).toLowerCase();
   return MUSIC_NOUN.test(words) ? "song" : words;
+}
+
+/** "Hotel Miramar": what the house is stands first. */
+function houseNoun(page: Page, { first }: Phrase): string | null {
+  const key = page.tokens[first]?.key ?? "";
+  return HOUSES.has(key) ? key : null;
 }
 
 /** "抹茶ブランド": the brand of a thing shows the thing. */

@@ -1,10 +1,11 @@
 import { isCommonWord } from "./common-words.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
 import { isAfterPerson, isCityAt, isGivenName } from "./product-people.ts";
 import { everyMatch, isMatched } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { LOGO_OF, NAMED, TITLE_LEAD } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
@@ -14,7 +15,7 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const quoted = quotedAfter(page, noun);
   if (quoted !== null) return quoted;
   const lead =
-    /^(?:\s\(|(?:,|:|\s[-–—])?\s)(?:(?:called|named|brand|company|startup|label|maker|business|chain|shop|store|service|agency|platform|gestionale|group)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
+    /^(?:\s\(|(?:,|:|\s[-–—])?\s)(?:(?:called|named|brand|company|startup|label|maker|business|chain|shop|store|service|agency|platform|gestionale|group|firma|marke|hersteller|marque|maison|azienda|ditta|empresa|marca|merk|bedrijf)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
       page.text.slice(noun.end, noun.end + 20),
     );
   if (lead === null) return null;
@@ -29,7 +30,7 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
     (one) =>
       one.outerStart >= noun.end &&
       one.outerStart <= noun.end + 6 &&
-      /^[\s,:(]*(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
+      /^[\s,:(]*(?:の)?(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
   );
   if (quote === undefined) return null;
   const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
@@ -117,11 +118,12 @@ export function properRun(page: Page, from: number): Phrase | null {
 }
 
 const OF_WORDS = new Set("do da de di du del of von".split(" "));
+const JOINTS = new Set([...OF_WORDS, "&", "x", "×"]);
 
 function isCommonStart(page: Page, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
   const goesOn =
-    isProper(page, at + 1) || (OF_WORDS.has(page.tokens[at + 1]?.key ?? "") && isProper(page, at + 2));
+    isProper(page, at + 1) || (JOINTS.has(page.tokens[at + 1]?.key ?? "") && isProper(page, at + 2));
   const previous = page.tokens[at - 1];
   const isInside = previous?.kind === "word" && !previous.capitalised;
   return isCommonWord(key) && !goesOn && !isInside;
@@ -177,8 +179,8 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
     const next = name === null ? undefined : page.tokens[name.last + 1];
     const stands =
       name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
-    const isNamed =
-      stands && !isGivenName(page, at) && !isCommonWord(page.tokens[at]?.key ?? "") && !isCityAt(page, at);
+    const isPlain = isCommonWord(page.tokens[at]?.key ?? "") && page.tokens[at + 1]?.key !== "&";
+    const isNamed = stands && !isGivenName(page, at) && !isPlain && !isCityAt(page, at);
     if (name !== null && isNamed && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
   }
 }

@@ -2,6 +2,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
+import { brandAfter } from "./product-given.ts";
 import { verbOf } from "./verbs.ts";
 import { AUXILIARIES, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
@@ -15,42 +16,77 @@ const NO_PART = [PRONOUNS, AUXILIARIES, FILM_WORDS];
 export function* openers(page: Page): Generator<Candidate> {
   for (const first of starts(page)) {
     const name = goodsFrom(page, first);
-    if (name !== null) yield { name, brand: null, confidence: 0.8 };
+    if (name !== null)
+      yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.8 };
   }
 }
 
 const MOST_LABEL_WORDS = 3;
 
-/** The first word, and the first behind a short label: "B2B: …". */
+/** The first word behind a short label ("B2B: …"), and the first word of all. */
 function starts(page: Page): number[] {
   const first = afterArticle(page, 0);
   const colon = page.tokens.slice(0, MOST_LABEL_WORDS + 1).findIndex(({ key }) => key === ":");
-  return colon > 0 ? [afterArticle(page, colon + 1)] : [first];
+  return colon > 0 ? [afterArticle(page, colon + 1), first] : [first];
 }
 
 function afterArticle(page: Page, at: number): number {
   return /^(?:an?|the|our|new|my)$/.test(page.tokens[at]?.key ?? "") ? afterArticle(page, at + 1) : at;
 }
 
+/** "Kettle & Fern", "Kettle, a tiny tea shop": the goods were a name. */
+const OWN_NAME = /^(?: ?& ?|, (?:an?|the|our) )/;
+
 /** The goods that begin here and end at a mark or a preposition; null where a name, a word of the film or a verb stands among them. */
 function goodsFrom(page: Page, first: number): Phrase | null {
   let after = first;
   while (after < page.tokens.length && !endsGoods(page, after)) after++;
-  if (after === first || after - first > MOST_WORDS) return null;
+  if (
+    after === first ||
+    after - first > MOST_WORDS ||
+    OWN_NAME.test(page.folded.slice(page.tokens[after - 1]?.end))
+  )
+    return null;
   const words = page.tokens.slice(first, after);
   const isName = words.some((_, index) => index > 0 && isProper(page, first + index));
   // "Anna bakes bread" tells a deed.
   const isTold = words.slice(0, -1).some(({ key }) => verbOf(key)?.form === "third");
-  if (isName || isTold || words.some(({ key }) => /\d/.test(key) || NO_PART.some((part) => part.has(key))))
-    return null;
+  const goods = productNouns(page, first, after);
+  // "bike trailer": a word of films inside a kind of goods is none.
+  const isOfGoods = (at: number) =>
+    goods.some((hit) => hit.first < hit.last && hit.first <= at && at <= hit.last);
+  const isOther = words.some(
+    ({ key }, index) =>
+      /\d/.test(key) || (isNoPart(key, index === words.length - 1) && !isOfGoods(first + index)),
+  );
+  if (isName || isTold || isOther) return null;
   const start = page.tokens[first]?.start ?? 0;
   if (isQuoted(page, start) || isForbidden(page, start)) return null;
   const head = SOLD_WITH.test(words.at(-1)?.key ?? "") ? after - 2 : after - 1;
-  const isGoods = productNouns(page, first, after).some(({ last }) => last >= head);
-  return isGoods ? phrase(page, first, after - 1) : null;
+  const isGoods = goods.some(({ last }) => last >= head);
+  return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
+}
+
+/** "brand" is a word of the trade, and in "gin brand" the end of a name. */
+function isNoPart(key: string, isLast: boolean): boolean {
+  return !(isLast && SOLD_WITH.test(key)) && NO_PART.some((part) => part.has(key));
+}
+
+/** "Tourism board of the Faroe Islands": the name that the goods are of. */
+function withWhose(page: Page, last: number): number {
+  if (page.tokens[last + 1]?.key !== "of") return last;
+  const from = page.tokens[last + 2]?.key === "the" ? last + 3 : last + 2;
+  let end = from;
+  while (isProper(page, end)) end++;
+  return end > from ? end - 1 : last;
 }
 
 function endsGoods(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  return token === undefined || token.kind === "mark" || PREPOSITIONS.has(token.key) || token.key === "that";
+  return (
+    token === undefined ||
+    token.kind === "mark" ||
+    (PREPOSITIONS.has(token.key) && !token.joined) ||
+    token.key === "that"
+  );
 }

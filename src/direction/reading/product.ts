@@ -1,5 +1,5 @@
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, type Phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
 import { bracketed, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
@@ -21,11 +21,14 @@ import {
 } from "./product-given.ts";
 import { beforeCue, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
+import { loneName, siteName } from "./product-lone-name.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { openers } from "./product-openers.ts";
 import { isGivenName } from "./product-people.ts";
+import { recruits } from "./product-recruits.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { FILM_CUE, FOR_CUE, HEADING_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE } from "./words/product-cues.ts";
 
 /** What the film is about; null when the brief names nothing. Surest evidence first. */
@@ -33,7 +36,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
   let tried = 0;
   for (const candidate of candidates(page, script)) {
     if (++tried > MAX_CANDIDATES) break;
-    if (!isProductName(page, candidate.name)) continue;
+    if (candidate.isWork !== true && !isProductName(page, candidate.name)) continue;
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
@@ -57,7 +60,7 @@ interface Span {
 }
 
 function withGivenName(page: Page, candidate: Candidate): Names {
-  const hasProper = anyProper(page, candidate.name);
+  const hasProper = anyProper(page, candidate.name) && !isWrittenLikeName(page, candidate.name);
   const own = hasProper
     ? (quotedAfter(page, candidate.name) ??
       nameAfterKnownNoun(page, candidate.name) ??
@@ -65,7 +68,9 @@ function withGivenName(page: Page, candidate: Candidate): Names {
     : (nameAfterNoun(page, candidate.name) ??
       quotedBefore(page, candidate.name) ??
       givenName(page) ??
-      quotedName(page, candidate.name));
+      quotedName(page, candidate.name) ??
+      loneName(page, candidate.name) ??
+      siteName(page));
   return { brand: candidate.brand, own };
 }
 
@@ -82,6 +87,14 @@ function calledAfter(page: Page, name: Phrase): Phrase | null {
 function nameAfterKnownNoun(page: Page, name: Phrase): Phrase | null {
   const isKnown = name.first === name.last && productNouns(page, name.first, name.last + 1).length > 0;
   return isKnown ? nameAfterNoun(page, name) : null;
+}
+
+/** "SaaS": a capital inside a kind of goods makes no name of it. */
+function isWrittenLikeName(page: Page, name: Phrase): boolean {
+  return (
+    name.first === name.last &&
+    /^(?:saas|paas|crm|erp|diy|ngo|ev|suv|api|pos)$/.test(page.tokens[name.first]?.key ?? "")
+  );
 }
 
 function anyProper(page: Page, name: Phrase): boolean {
@@ -108,6 +121,8 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* titles(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* afterCue(page, HEADING_CUE, 0.95);
+  yield* recruits(page);
+  yield* openers(page);
   yield* questions(page);
   yield* ourName(page);
   yield* houses(page);
@@ -120,7 +135,6 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* beforeCue(page);
   yield* eastAsianNames(page);
   yield* quotedNames(page);
-  yield* openers(page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
   yield* properNames(page, script);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const product = (brief: string) => readBrief(brief).product?.value ?? null;
+
+describe("the name that belongs to the goods", () => {
+  const named: readonly (readonly [string, string, string])[] = [
+    ["Our SaaS turns meetings into tasks. LinkedIn, 30s. It's called Minutely.", "Minutely", "saas"],
+    [
+      "Something about our beekeeping club? We want members. Thornbury Bees.",
+      "Thornbury Bees",
+      "beekeeping club",
+    ],
+    ["Meal kit for diabetics - Balanza - 20 sec, vertical", "Balanza", "meal kit"],
+    ["Brand film, 75s, steel mill turned hydrogen: Norrstål", "Norrstål", "steel mill"],
+    ["Plumbers you can trust: Wade & Sons. Local TV 10s.", "Wade & Sons", "plumbers"],
+    ["We sell used cameras online — shutterloop.com. 20s for YouTube.", "shutterloop.com", "used cameras"],
+    ["Our cooperative grows coffee. Farmers' hands, dawn. Cafe Altura.", "Cafe Altura", "cafe"],
+    ["Vidéo pour la librairie Les Marées à Saint-Malo", "Les Marées", "librairie"],
+    ["Spot für Hotel Miramar, 20 Sekunden", "Hotel Miramar", "hotel"],
+    ["日本茶のブランド「こもれび」の15秒動画", "こもれび", "日本茶"],
+    ["Recruiting film for bus drivers, city of Ghent, 40 seconds", "Ghent bus drivers", "bus drivers"],
+  ];
+  test.each(named)("%s", (brief, name, noun) => {
+    expect(product(brief)).toMatchObject({ name, noun });
+  });
+});
+
+describe("goods whole and in their order", () => {
+  const goods: readonly (readonly [string, string])[] = [
+    ["Crowdfunding video for a foldable cargo bike trailer, 'Mule'.", "foldable cargo bike trailer"],
+    ["Pop-up ramen bar, one night only, 14 December, Cardiff", "pop-up ramen bar"],
+    ["sourdough starter kit, tiktok, funny", "sourdough starter kit"],
+    ["Solar panels for schools – explain leasing model, 90s, for headteachers", "solar panels"],
+    ["Union campaign: nurses need breaks. 30s, angry but dignified.", "union campaign"],
+    ["Baltic herring in a tin, by Silta. Nordic noir, ironic.", "herring"],
+  ];
+  test.each(goods)("%s", (brief, noun) => {
+    expect(product(brief)?.noun).toBe(noun);
+  });
+
+  test("a colon or a dash before a font, a place or a style names nothing sold", () => {
+    for (const brief of [
+      "Ad for our candles. Font: Futura. 20s",
+      "Ad for our candles - Instagram - 20s",
+      "Ad for our candles. Location: Tuscany. 20s",
+    ])
+      expect(product(brief)?.name).toBe("Candles");
+  });
+});
