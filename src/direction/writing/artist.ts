@@ -10,7 +10,7 @@ const NO_ARTIST = /^(?:YouTube|TikTok|Instagram|Spotify|Reels|Vevo|Facebook|Engl
 /** Who sings in a music video, as a crew would say it: "the singer Ines Okafor", "the band Low Harbour"; null where the brief names nobody. */
 export function artistOf(agreed: AgreedBrief): string | null {
   const { reading } = agreed;
-  if (agreed.filmKind.value !== "music_video" || agreed.category.value !== "music") return null;
+  if (agreed.filmKind.value !== "music_video") return null;
   const name = MADE_BY.exec(reading.text)?.[1];
   if (name === undefined || NO_ARTIST.test(name)) return null;
   const kind = /\b(?:band|group|trio|quartet|duo|choir|orchestra)\b/i.exec(reading.text)?.[0]?.toLowerCase();

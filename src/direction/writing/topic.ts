@@ -3,7 +3,8 @@ import { verbOf } from "../reading/verbs.ts";
 
 const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
 /** "How vaccines work", "How a heat pump works": the topic, and whether it is one or many. */
-const HOW_IT_WORKS = /^how\s+(.+?)\s+(works?|functions?|happens?|is made|are made)$/i;
+const HOW_IT_WORKS =
+  /^how\s+(?!do\s|does\s|to\s|can\s)(.+?)\s+(works?|functions?|happens?|is made|are made)$/i;
 
 /** Whether the film explains a topic; an explainer that sells a product shows the product. */
 export function explains(agreed: AgreedBrief): boolean {
@@ -26,7 +27,10 @@ export function topicOf(agreed: AgreedBrief): string {
 
 /** "how rainbows form" is about rainbows. */
 function whatIsAsked(told: string): string {
-  const words = told.split(/\s+/).slice(1);
+  const words = told
+    .replace(/^(\w+)\s(?:do|does|did|can|is|are)\s/i, "$1 ")
+    .split(/\s+/)
+    .slice(1);
   const at = words.findIndex((word, index) => index > 0 && isVerb(word));
   return (at > 0 ? words.slice(0, at) : words).join(" ").replace(/^to\s/, "");
 }

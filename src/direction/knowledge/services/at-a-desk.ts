@@ -7,6 +7,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the brass plate of {name}",
       workers: ["a lawyer in her fifties with a fountain pen", "a young lawyer with a folder under each arm"],
+      lines: ["Read it before you sign.", "Page nine.", "Ask first. Then shout."],
       places: ["a quiet office with one long table", "a corridor of a courthouse"],
       ctaAction: "learn_more",
     },
@@ -45,6 +46,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "an accountant with rolled sleeves and a sharp pencil",
         "a bookkeeper with ink-stained cuffs",
       ],
+      lines: ["Bring the shoebox.", "Quarter to midnight.", "It adds up now."],
       places: ["a tidy office at first light", "a kitchen table with a shoebox"],
       ctaAction: "learn_more",
     },
@@ -89,6 +91,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the studio door of {name}",
       workers: ["a designer with a pencil through her hair", "an architect with a roll of paper"],
+      lines: ["Wrong idea first.", "Say it in four words.", "Cut half of it."],
       places: ["a studio with pinned-up walls", "a long table by tall windows"],
       ctaAction: "learn_more",
     },
@@ -124,6 +127,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a driver with a flask on the dashboard", "a courier with rain on the shoulders"],
+      lines: ["Sign here.", "Round the corner already.", "Not squashed."],
       places: ["behind the wheel at dawn", "a loading bay"],
       ctaAction: "custom",
     },
@@ -174,6 +178,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} boat",
       workers: ["a skipper in a wool cap", "a passenger with a turned-up collar"],
+      lines: ["Last boat.", "The sea sets the timetable.", "Stand outside."],
       places: ["the open deck", "the landing stage"],
       ctaAction: "visit",
     },
@@ -219,6 +224,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} board",
       workers: ["an agent with a ring of keys", "a couple in their thirties holding one tape measure"],
+      lines: ["Third viewing.", "You'll know on the stairs.", "Take your shoes off."],
       places: ["an empty flat with light on the boards", "a front door"],
       ctaAction: "visit",
     },
@@ -254,6 +260,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a newcomer on her first day with a stiff new badge", "a graduate in a borrowed jacket"],
+      lines: ["Your chair is free.", "Monday could be fine.", "Ask for the real job."],
       places: ["a lobby in morning light", "a small meeting room"],
       ctaAction: "sign_up",
     },
@@ -299,6 +306,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} plane",
       workers: ["a traveller of sixty in a pressed shirt", "a traveller in her thirties with her shoes off"],
+      lines: ["Window seat.", "Wheels up.", "Shades open."],
       places: ["a cabin at cruising height"],
       ctaAction: "learn_more",
     },
@@ -353,6 +361,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "a student with a violin case between the knees",
         "a passenger in her forties with a book face down on the knee",
       ],
+      lines: ["Mind the view.", "Next stop, sleep.", "Arrive rested."],
       places: ["a compartment by the window"],
       ctaAction: "learn_more",
     },

@@ -10,6 +10,12 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a plumber in her thirties with a torch between her teeth",
         "a plumber of fifty with wet cuffs",
       ],
+      lines: [
+        "Don't flush.",
+        "It's dripping again.",
+        "We know that noise.",
+        "Leave the bucket. We're close.",
+      ],
       places: ["a narrow bathroom", "under a kitchen sink"],
     },
     [
@@ -62,6 +68,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "an electrician in her forties with a pencil behind the ear",
         "a young electrician with a coil of cable on one shoulder",
       ],
+      lines: ["Which switch was it?", "Don't touch that.", "And there was light."],
       places: ["a hallway with an open fuse box", "a half-finished room"],
     },
     [
@@ -109,6 +116,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a carpenter with sawdust in the eyebrows",
         "a builder of forty with a folding rule in the back pocket",
       ],
+      lines: ["Bucket in the attic.", "Measure twice. Then again.", "Dust sheets down."],
       places: ["a house with its walls open", "a workshop full of offcuts"],
     },
     [
@@ -158,6 +166,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a decorator in overalls with one clean sleeve", "a painter with a roller over the shoulder"],
+      lines: ["Pick a white.", "Second coat.", "Mind the wet door."],
       places: ["an empty room with dust sheets", "a stairwell half painted"],
     },
     [
@@ -194,6 +203,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a cleaner in her fifties with a radio in one ear",
         "a young cleaner with sleeves rolled to the shoulder",
       ],
+      lines: ["Lift your feet.", "Nobody saw us.", "Smell that? Nothing."],
       places: ["an office before anyone is in", "a flat with all its windows open"],
     },
     [
@@ -238,6 +248,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} lorry",
       workers: ["a mover with a strap round one wrist", "a broad mover of fifty"],
+      lines: ["This way up.", "Mind the piano.", "Whose box is this?"],
       places: ["a stairwell", "a flat full of boxes"],
     },
     [
@@ -300,6 +311,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a gardener with soil under every nail",
         "a landscaper in a straw hat with string in the pocket",
       ],
+      lines: ["Boots on.", "It only looks wild.", "Leave us the hedge."],
       places: ["a garden in early light", "a hedge-lined lawn"],
     },
     [
@@ -339,6 +351,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a locksmith with a small torch on the cap", "a technician with a case of tiny drawers"],
+      lines: ["Locked out in socks.", "One click.", "Who else has a key?"],
       places: ["a front door at night", "a quiet hallway"],
     },
     [
@@ -377,6 +390,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a carer in her forties with a watch pinned to the tunic", "a young carer in soft shoes"],
+      lines: ["Tell that one again.", "Still her kitchen.", "There's time for tea."],
       places: ["a sunny room with an armchair", "a garden path with a handrail"],
       ctaAction: "visit",
     },

@@ -1,13 +1,23 @@
 import { remembered } from "../../remembered.ts";
 import { SERVICES_AT_A_DESK } from "./at-a-desk.ts";
+import { BEAUTY_AND_BODIES } from "./beauty-and-bodies.ts";
+import { CULTURE_AND_RITES } from "./culture-and-rites.ts";
+import { HEALTH_TO_VISIT } from "./health.ts";
 import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
+import { LEARNING_TO_VISIT } from "./learning.ts";
 import type { Service } from "./service.ts";
-import { SERVICES_TO_VISIT } from "./to-visit.ts";
+import { WORK_WANTED } from "./work-wanted.ts";
+import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
-/** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the three tables. */
+/** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
   ...SERVICES_IN_YOUR_HOME,
-  ...SERVICES_TO_VISIT,
+  ...WORK_WANTED,
+  ...WORKSHOPS_TO_VISIT,
+  ...BEAUTY_AND_BODIES,
+  ...HEALTH_TO_VISIT,
+  ...LEARNING_TO_VISIT,
+  ...CULTURE_AND_RITES,
   ...SERVICES_AT_A_DESK,
 ];
 
