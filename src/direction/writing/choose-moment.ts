@@ -77,37 +77,53 @@ export function momentPicker(material: FilmMaterial) {
           !isAtOtherTime(picturedWords(moment), world.timeOfDay) &&
           !isOutOfSeason(picturedWords(moment), world.season),
       )
-      .map((moment) => ({ moment, rank, taste: world.chance.next() * LIKING.taste })),
+      .map((moment) => ({
+        moment,
+        traits: traitsOf(moment),
+        rank,
+        taste: world.chance.next() * LIKING.taste,
+      })),
   );
   const used = new Set<Moment>();
   let ofThePlace = 0;
   return (wish: MomentWish): Moment | null => {
     let best: { moment: Moment; liking: number } | null = null;
-    for (const { moment, rank, taste } of open) {
+    for (const { moment, traits, rank, taste } of open) {
       if (used.has(moment)) continue;
       const liking =
-        likingOf(moment, rank, wish, material) +
+        likingOf(moment, traits, rank, wish, material) +
         taste -
         rank * LIKING.ownBook +
-        likingAfter(moment, used, ofThePlace);
+        likingAfter(moment, traits, used, ofThePlace);
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
-    if (best && isOfThePlace(best.moment)) ofThePlace += 1;
+    if (best && traitsOf(best.moment).isOfThePlace) ofThePlace += 1;
     return best?.moment ?? null;
   };
 }
 
 /** How what was shown before speaks against a moment. */
-function likingAfter(moment: Moment, used: ReadonlySet<Moment>, ofThePlace: number): number {
-  const isLost = RETURNS.test(moment.shows) && ![...used].some(({ place }) => place === moment.place);
-  const tour = isOfThePlace(moment) ? Math.max(0, ofThePlace - ENOUGH_OF_THE_PLACE + 1) : 0;
+function likingAfter(
+  moment: Moment,
+  { isOfThePlace, returns }: Traits,
+  used: ReadonlySet<Moment>,
+  ofThePlace: number,
+): number {
+  const isLost = returns && ![...used].some(({ place }) => place === moment.place);
+  const tour = isOfThePlace ? Math.max(0, ofThePlace - ENOUGH_OF_THE_PLACE + 1) : 0;
   return tour * LIKING.placeAgain + (isLost ? LIKING.returnsToNothing : 0);
 }
 
-function isOfThePlace({ shows }: Moment): boolean {
-  return shows.includes("{place}");
-}
+type Traits = ReturnType<typeof traitsOf>;
+
+/** What the words of a moment tell whatever the film is. Every picture of a film is chosen among all open moments. */
+const traitsOf = oncePer(({ shows }: Moment) => ({
+  isOfThePlace: shows.includes("{place}"),
+  isOfTheProduct: /\{(?:product|brand)\}/.test(shows),
+  showsProduct: shows.includes("{product}"),
+  returns: RETURNS.test(shows),
+}));
 
 function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
   return avoided.length > 0 && avoided.some(isShownIn(moment));
@@ -122,7 +138,13 @@ const isShownIn = oncePer((moment: Moment) =>
   remembered((subject) => positiveMentions(allWords(moment), subject).length > 0, SUBJECTS_KEPT),
 );
 
-function likingOf(moment: Moment, rank: number, wish: MomentWish, material: FilmMaterial): number {
+function likingOf(
+  moment: Moment,
+  traits: Traits,
+  rank: number,
+  wish: MomentWish,
+  material: FilmMaterial,
+): number {
   let liking = 0;
   if (moment.beat === wish.beat) liking += LIKING.beat;
   else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
@@ -130,8 +152,8 @@ function likingOf(moment: Moment, rank: number, wish: MomentWish, material: Film
   const isOfTheProduct = wish.beat === "reveal" || wish.beat === "signoff";
   const isItsOwn = isOfTheProduct || (rank === 0 && !material.hasOwnPlace);
   if (material.onlyOpenPlaces && moment.place !== null && !isItsOwn) liking += LIKING.foreignPlace;
-  if (isOfTheProduct && /\{(?:product|brand)\}/.test(moment.shows)) liking += LIKING.productAtLast;
-  if (wish.needsProduct && moment.shows.includes("{product}")) liking += LIKING.productIsWanted;
+  if (isOfTheProduct && traits.isOfTheProduct) liking += LIKING.productAtLast;
+  if (wish.needsProduct && traits.showsProduct) liking += LIKING.productIsWanted;
   if (moment.beat === "signoff" && !isOfTheProduct) liking += LIKING.closingTooSoon;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
