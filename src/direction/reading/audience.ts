@@ -1,9 +1,9 @@
 import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
-import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { DETERMINERS } from "./words/grammar.ts";
 import { AUDIENCE_NOUNS } from "./words/people.ts";
 

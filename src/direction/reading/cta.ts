@@ -1,9 +1,9 @@
 import { CtaAction } from "../../../contracts/vocabulary.ts";
 import { lexiconOf, matchAt } from "./lexicon.ts";
-import { tokenIndexAt } from "./noun-phrases.ts";
 import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { CTA_ACTIONS } from "./words/cta.ts";
 
 const ACTIONS = lexiconOf(CTA_ACTIONS);

@@ -1,12 +1,12 @@
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
 import { onTheMove, tidyAction } from "./event-wording.ts";
-import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { firstMatch } from "./sieve.ts";
 import { canBeStaged, hasHappening } from "./staging.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { ENDING_LEAD, NEXT_LEAD, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
 
 const STORY_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "camera"]);

@@ -1,9 +1,9 @@
-import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { parts, subjectOf } from "./presence-parts.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { FILM_NOUNS } from "./words/durations.ts";
 
 const FILM_WITH = new RegExp(

@@ -1,7 +1,8 @@
 import { readAvoidedColors } from "./colors.ts";
+import { listedInFields } from "./listed-in-fields.ts";
 import { withoutSlips } from "./misspelt.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
-import { listedInFields, type Part, subjectOf } from "./presence-parts.ts";
+import { type Part, subjectOf } from "./presence-parts.ts";
 import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";

@@ -41,17 +41,6 @@ export function phrase(page: Page, first: number, last: number): Phrase | null {
   return { first, last, start: begin.start, end: end.end };
 }
 
-export function tokenIndexAt(page: Pick<Page, "tokens">, offset: number): number {
-  let low = 0;
-  let high = page.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((page.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether a token is part of a proper name: a capital that the sentence's start does not explain. */
 export function isProper(page: Page, at: number): boolean {
   const token = page.tokens[at];

@@ -1,8 +1,8 @@
-import { tokenIndexAt } from "./noun-phrases.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { thirdPerson } from "./verbs.ts";
 import { FILM_WORDS } from "./words/grammar.ts";
 

@@ -3,7 +3,6 @@ import { type Field, findFields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { detectLanguage } from "./language.ts";
 import { type Hit, type Lexicon, scan } from "./lexicon.ts";
-import { tokenIndexAt } from "./noun-phrases.ts";
 import { parts } from "./presence-parts.ts";
 import type { Prohibition } from "./prohibition.ts";
 import { findProhibitions } from "./prohibitions.ts";
@@ -13,7 +12,7 @@ import { REPORTED_DEMAND, withReportedDemands } from "./reported-demands.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
 import { type Sieve, sift } from "./sieve.ts";
 import { withSpecTables } from "./spec-tables.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { type Token, tokenIndexAt, tokenize } from "./tokens.ts";
 import type { Language } from "./words/languages.ts";
 
 /** A brief laid out for reading: once cut into words, sentences and quotes, for all recognisers. */

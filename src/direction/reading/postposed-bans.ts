@@ -1,6 +1,6 @@
-import { tokenIndexAt } from "./noun-phrases.ts";
 import type { Bare, Prohibition } from "./prohibition.ts";
 import { everyMatch, isMatched } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 
 const SUBJECT = "((?:(?:the|our|any|all|a|an|both|his|her|their)\\s)?[^.,;:!?\\n()]{2,60}?)";
 const VERY =

@@ -1,35 +1,17 @@
-import { finding, type Page } from "./page.ts";
-import type { AskedPresence, Finding } from "./reading.ts";
-
 /** Characters of one thing in a list of demands. */
 export interface Part {
   readonly start: number;
   readonly end: number;
 }
 
-/** The things a labelled line lists: "Must show: a, b", "Avoid: c". */
-export function* listedInFields(page: Page, slot: "include" | "avoid"): Generator<Finding<AskedPresence>> {
-  for (const field of page.fields) {
-    if (field.slot !== slot) continue;
-    for (const part of parts(page, field.start, field.end).filter(
-      (one) => slot === "avoid" || !isReadElsewhere(page, one),
-    ))
-      yield finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 1);
-  }
-}
-
-/** Words in quotation marks, the logo, the safe zone: a line of demands may name them, and others read them. */
-function isReadElsewhere(page: Page, part: Part): boolean {
-  return OF_OTHERS.test(page.folded.slice(part.start, part.end));
-}
-
-const OF_OTHERS =
-  /^["“„«「]|^(?:only|just|but) (?:at|in|on|for) |: ?(?:no|nope|never|none|nein)$|^(?:no|not|nobody|never|without|don't|avoid) |^(?:vertical|landscape|portrait|square|horizontal|widescreen)$|^(?:the |our )?(?:product|brand|name|pack)\b.*\bby second \d|^\d+(?:\.\d+)? ?(?:s|secs?|seconds?|fps|p)\b|^(?:it )?(?:starts?|opens?|ends?) (?:with|on) |^(?:the |our |a |brand |client |company )*(?:logo(?! on (?:the|his|her|a) )|cta|call[- ]to[- ]action|(?:safe|title)[- ](?:zones?|areas?)|(?:burn(?:ed|t)[- ]in |open |closed )?(?:subtitles?|captions?)(?: |$)|voice-?over|tag ?line|sign-?off|end ?line)/;
-
 const PART_BREAK =
   /\n|[,;•|、，]|\s\/\s|\s(?:and|und|et|y|e|as well as|plus|&|\+)\s(?=(?:a|an|the|our|at least|some|one|two|my|der|die|das|ein|eine|unser|unsere|la|le|les|un|une|notre|el|los|las|una|nuestro|nuestra|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra)\s)/g;
 
-type Written = Pick<Page, "text" | "folded">;
+/** What of a page a list is read from. */
+interface Written {
+  readonly text: string;
+  readonly folded: string;
+}
 
 /** Cuts a list at commas, lines, and "and the". */
 export function parts(page: Written, start: number, end: number): Part[] {
@@ -80,7 +62,7 @@ function splitLastAnd(page: Written, list: readonly Part[]): Part[] {
 }
 
 /** The thing itself, without its article and how it is shot. */
-export function subjectOf(page: Page, part: Part): string {
+export function subjectOf(page: Pick<Written, "text">, part: Part): string {
   return page.text
     .slice(part.start, part.end)
     .replace(/\s+/g, " ")

@@ -1,13 +1,14 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { scan } from "./lexicon.ts";
-import { tokenIndexAt } from "./noun-phrases.ts";
+import { listedInFields } from "./listed-in-fields.ts";
 import { obligations, WISHED_THINGS } from "./obligations.ts";
 import { before, finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
-import { listedInFields, type Part, parts, subjectOf } from "./presence-parts.ts";
+import { type Part, parts, subjectOf } from "./presence-parts.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import { PREPOSITIONS } from "./words/grammar.ts";
 

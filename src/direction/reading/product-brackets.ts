@@ -1,8 +1,9 @@
-import { phrase, tokenIndexAt } from "./noun-phrases.ts";
+import { phrase } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { isGivenName } from "./product-people.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 
 const GLOSS =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll}, -]{3,60})\)/gu;

@@ -1,8 +1,9 @@
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, phrase, readName } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { WE_ARE_CUE } from "./words/product-cues.ts";
 
 /** "we're Pebble, we make a tiny filter": a name alone between "we're" and a mark. */

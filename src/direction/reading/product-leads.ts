@@ -1,11 +1,12 @@
 import { isCommonWord } from "./common-words.ts";
 import { type Hit, scan } from "./lexicon.ts";
 import { KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase, readName, tokenIndexAt } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { isCityAt, isGivenName } from "./product-people.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import { FILM_WORDS, PREPOSITIONS } from "./words/grammar.ts";
 import { ADVERTISING_COLON, MAKING_VERBS, TIMED_COLON } from "./words/product-cues.ts";

@@ -1,7 +1,7 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
-import { tokenIndexAt } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { CITIES } from "./words/places.ts";
 
 /** Whether the words right before an offset name a person or an animal: "a golden retriever named". */

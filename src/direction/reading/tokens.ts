@@ -11,6 +11,18 @@ export interface Token {
   readonly capitalised: boolean;
 }
 
+/** The index of the first token that begins at `offset` or later; the number of tokens where none does. */
+export function tokenIndexAt({ tokens }: { readonly tokens: readonly Token[] }, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Cuts a text into tokens in one pass; Han, kana and hangul stand one sign a token. */
 export function tokenize(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
