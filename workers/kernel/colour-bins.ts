@@ -17,27 +17,57 @@ const OPAQUE = 128;
 
 /** Sums of one bin: count, lightness, a, b, rim, attention. */
 const SUMS = 6;
+/** No bin: five bits of three channels are fifteen. */
+const TRANSPARENT = 0xffff;
 
 /** The picture's colours as bins (`attention` may be a coarser map), in a fixed order; transparent pixels are left out. */
 export function colourBins(picture: { frame: Frame; colours: OklabPlanes; attention: Plane }): ColourBin[] {
-  const { colours, attention } = picture;
-  const { pixels, alpha, width, height } = picture.frame;
+  const { width, height } = picture.frame;
+  const bins = binOfEachPixel(picture.frame);
+  const { slots, count } = slotsOf(bins);
+  const sums = new Float64Array(count * SUMS);
   const rim = Math.max(1, Math.round(Math.min(width, height) * RIM_SHARE));
-  const sums = new Float64Array(BIN_COUNT * SUMS);
-  for (let at = 0; at < width * height; at += 1) {
-    if ((alpha?.[at] ?? OPAQUE) < OPAQUE) continue;
-    const bin = binOf(pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0) * SUMS;
-    const x = at % width;
-    const y = (at - x) / width;
-    const onRim = x < rim || y < rim || x >= width - rim || y >= height - rim;
-    add(sums, bin, 1);
-    add(sums, bin + 1, colours.lightness[at] ?? 0);
-    add(sums, bin + 2, colours.a[at] ?? 0);
-    add(sums, bin + 3, colours.b[at] ?? 0);
-    add(sums, bin + 4, onRim ? 1 : 0);
-    add(sums, bin + 5, attentionAt(attention, x / width, y / height));
+  const { lightness, a, b } = picture.colours;
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const isRimRow = y < rim || y >= height - rim;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const bin = bins[at] ?? TRANSPARENT;
+      if (bin === TRANSPARENT) continue;
+      const slot = (slots[bin] ?? 0) * SUMS;
+      add(sums, slot, 1);
+      add(sums, slot + 1, lightness[at] ?? 0);
+      add(sums, slot + 2, a[at] ?? 0);
+      add(sums, slot + 3, b[at] ?? 0);
+      add(sums, slot + 4, isRimRow || x < rim || x >= width - rim ? 1 : 0);
+      add(sums, slot + 5, attentionAt(picture.attention, x / width, y / height));
+    }
   }
-  return binsOf(sums);
+  return Array.from({ length: count }, (_, slot) => binAt(sums, slot * SUMS));
+}
+
+function binOfEachPixel({ pixels, alpha, width, height }: Frame): Uint16Array {
+  const bins = new Uint16Array(width * height);
+  for (let at = 0, from = 0; at < bins.length; at += 1, from += 3) {
+    const isSeen = alpha === undefined || (alpha[at] ?? OPAQUE) >= OPAQUE;
+    bins[at] = isSeen ? binOf(pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0) : TRANSPARENT;
+  }
+  return bins;
+}
+
+/** Numbers the bins that are there, in their own order: a picture has a few thousand of the many that could be. */
+function slotsOf(bins: Uint16Array): { slots: Int16Array; count: number } {
+  const slots = new Int16Array(BIN_COUNT).fill(-1);
+  for (let at = 0; at < bins.length; at += 1) {
+    const bin = bins[at] ?? TRANSPARENT;
+    if (bin !== TRANSPARENT) slots[bin] = 0;
+  }
+  let count = 0;
+  for (let bin = 0; bin < BIN_COUNT; bin += 1) {
+    if (slots[bin] !== 0) continue;
+    slots[bin] = count;
+    count += 1;
+  }
+  return { slots, count };
 }
 
 function attentionAt({ values, width, height }: Plane, x: number, y: number): number {
@@ -52,21 +82,16 @@ function add(sums: Float64Array, at: number, value: number): void {
   sums[at] = (sums[at] ?? 0) + value;
 }
 
-function binsOf(sums: Float64Array): ColourBin[] {
-  const bins: ColourBin[] = [];
-  for (let at = 0; at < sums.length; at += SUMS) {
-    const count = sums[at] ?? 0;
-    if (count === 0) continue;
-    bins.push({
-      colour: {
-        lightness: (sums[at + 1] ?? 0) / count,
-        a: (sums[at + 2] ?? 0) / count,
-        b: (sums[at + 3] ?? 0) / count,
-      },
-      count,
-      rim: sums[at + 4] ?? 0,
-      attention: sums[at + 5] ?? 0,
-    });
-  }
-  return bins;
+function binAt(sums: Float64Array, at: number): ColourBin {
+  const count = sums[at] ?? 0;
+  return {
+    colour: {
+      lightness: (sums[at + 1] ?? 0) / count,
+      a: (sums[at + 2] ?? 0) / count,
+      b: (sums[at + 3] ?? 0) / count,
+    },
+    count,
+    rim: sums[at + 4] ?? 0,
+    attention: sums[at + 5] ?? 0,
+  };
 }

@@ -24,22 +24,54 @@ export function clusterColours<Entry extends WeightedColour>(
   colours: Entry[],
   wanted: number,
 ): ColourCluster<Entry>[] {
-  let centres = firstCentres(colours, wanted);
+  const flat = flatten(colours);
+  let centres = firstCentres(flat, wanted);
   const nearest = new Int32Array(colours.length);
-  assign(colours, centres, nearest);
+  assign(flat, centres, nearest);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const moved = centresOf(colours, centres, nearest);
+    const moved = centresOf(flat, centres, nearest);
     const shift = Math.max(
       0,
       ...moved.map((centre, index) => oklabDistance(centre, centres[index] ?? centre)),
     );
     centres = moved;
-    assign(colours, centres, nearest);
+    assign(flat, centres, nearest);
     if (shift < SETTLED_DISTANCE) break;
   }
-  return centres
-    .map((centre, cluster) => ({ centre, members: colours.filter((_, at) => nearest[at] === cluster) }))
-    .filter(({ members }) => members.length > 0);
+  return clustersOf(colours, centres, nearest);
+}
+
+function clustersOf<Entry extends WeightedColour>(
+  colours: readonly Entry[],
+  centres: readonly Oklab[],
+  nearest: Int32Array,
+): ColourCluster<Entry>[] {
+  const clusters = centres.map((centre): ColourCluster<Entry> => ({ centre, members: [] }));
+  for (const [at, entry] of colours.entries()) clusters[nearest[at] ?? 0]?.members.push(entry);
+  return clusters.filter(({ members }) => members.length > 0);
+}
+
+/** The colours as numbers in rows: every round goes over all of them. */
+interface FlatColours {
+  count: number;
+  lightness: Float64Array;
+  a: Float64Array;
+  b: Float64Array;
+  pull: Float64Array;
+}
+
+function flatten(colours: readonly WeightedColour[]): FlatColours {
+  return {
+    count: colours.length,
+    lightness: Float64Array.from(colours, ({ colour }) => colour.lightness),
+    a: Float64Array.from(colours, ({ colour }) => colour.a),
+    b: Float64Array.from(colours, ({ colour }) => colour.b),
+    pull: Float64Array.from(colours, ({ pull }) => pull),
+  };
+}
+
+function colourAt({ lightness, a, b }: FlatColours, at: number): Oklab {
+  return { lightness: lightness[at] ?? 0, a: a[at] ?? 0, b: b[at] ?? 0 };
 }
 
 /** The pull-weighted mean colour, or null of nothing. */
@@ -54,45 +86,51 @@ export function centreOf(members: readonly WeightedColour[]): Oklab | null {
   return pull > 0 ? { lightness: lightness / pull, a: a / pull, b: b / pull } : null;
 }
 
-function firstCentres(colours: readonly WeightedColour[], wanted: number): Oklab[] {
-  const heaviest = colours.reduce<WeightedColour | null>(
-    (best, next) => (best === null || next.pull > best.pull ? next : best),
-    null,
-  );
-  if (heaviest === null) return [];
-  const centres = [heaviest.colour];
-  const distances = colours.map((entry) => oklabDistance(entry.colour, heaviest.colour));
+function firstCentres(colours: FlatColours, wanted: number): Oklab[] {
+  if (colours.count === 0) return [];
+  let heaviest = 0;
+  for (let at = 1; at < colours.count; at += 1)
+    if ((colours.pull[at] ?? 0) > (colours.pull[heaviest] ?? 0)) heaviest = at;
+  const centres = [colourAt(colours, heaviest)];
+  const distances = new Float64Array(colours.count).fill(Number.POSITIVE_INFINITY);
   while (centres.length < wanted) {
-    let best = { score: 0, index: -1 };
-    for (let index = 0; index < colours.length; index += 1) {
-      const score = (colours[index]?.pull ?? 0) * (distances[index] ?? 0) ** 2;
-      if (score > best.score) best = { score, index };
-    }
-    const chosen = colours[best.index];
-    if (chosen === undefined) break;
-    centres.push(chosen.colour);
-    for (let index = 0; index < colours.length; index += 1) {
-      const entry = colours[index];
-      if (entry !== undefined)
-        distances[index] = Math.min(distances[index] ?? 0, oklabDistance(entry.colour, chosen.colour));
-    }
+    const next = farthest(colours, centres.at(-1) ?? BLACK, distances);
+    if (next === null) break;
+    centres.push(colourAt(colours, next));
   }
   return centres;
 }
 
+/** Brings the squared distances to the nearest centre up to date with the latest one; the colour that pulls most by them, if any. */
+function farthest(colours: FlatColours, latest: Oklab, distances: Float64Array): number | null {
+  let most = 0;
+  let best = null;
+  for (let at = 0; at < colours.count; at += 1) {
+    const distance = Math.min(distances[at] ?? 0, squaredDistance(colours, at, latest));
+    distances[at] = distance;
+    const score = (colours.pull[at] ?? 0) * distance;
+    if (score <= most) continue;
+    most = score;
+    best = at;
+  }
+  return best;
+}
+
+function squaredDistance(colours: FlatColours, at: number, centre: Oklab): number {
+  const lightness = centre.lightness - (colours.lightness[at] ?? 0);
+  const a = centre.a - (colours.a[at] ?? 0);
+  const b = centre.b - (colours.b[at] ?? 0);
+  return lightness * lightness + a * a + b * b;
+}
+
 /** Writes for each colour the index of its nearest centre. */
-function assign(colours: readonly WeightedColour[], centres: readonly Oklab[], nearest: Int32Array): void {
-  for (let at = 0; at < colours.length; at += 1) {
-    const colour = colours[at]?.colour ?? BLACK;
-    let nearestSquared = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < centres.length; index += 1) {
-      const centre = centres[index] ?? BLACK;
-      const lightness = centre.lightness - colour.lightness;
-      const a = centre.a - colour.a;
-      const b = centre.b - colour.b;
-      const squared = lightness * lightness + a * a + b * b;
-      if (squared >= nearestSquared) continue;
-      nearestSquared = squared;
+function assign(colours: FlatColours, centres: readonly Oklab[], nearest: Int32Array): void {
+  const distances = new Float64Array(colours.count).fill(Number.POSITIVE_INFINITY);
+  for (const [index, centre] of centres.entries()) {
+    for (let at = 0; at < colours.count; at += 1) {
+      const squared = squaredDistance(colours, at, centre);
+      if (squared >= (distances[at] ?? 0)) continue;
+      distances[at] = squared;
       nearest[at] = index;
     }
   }
@@ -101,20 +139,16 @@ function assign(colours: readonly WeightedColour[], centres: readonly Oklab[], n
 const BLACK: Oklab = { lightness: 0, a: 0, b: 0 };
 
 /** The pull-weighted mean of each cluster; an empty one keeps its centre. */
-function centresOf(
-  colours: readonly WeightedColour[],
-  centres: readonly Oklab[],
-  nearest: Int32Array,
-): Oklab[] {
+function centresOf(colours: FlatColours, centres: readonly Oklab[], nearest: Int32Array): Oklab[] {
   const sums = centres.map(() => ({ pull: 0, lightness: 0, a: 0, b: 0 }));
-  for (let at = 0; at < colours.length; at += 1) {
+  for (let at = 0; at < colours.count; at += 1) {
     const sum = sums[nearest[at] ?? 0];
-    const entry = colours[at];
-    if (sum === undefined || entry === undefined) continue;
-    sum.pull += entry.pull;
-    sum.lightness += entry.pull * entry.colour.lightness;
-    sum.a += entry.pull * entry.colour.a;
-    sum.b += entry.pull * entry.colour.b;
+    const pull = colours.pull[at] ?? 0;
+    if (sum === undefined) continue;
+    sum.pull += pull;
+    sum.lightness += pull * (colours.lightness[at] ?? 0);
+    sum.a += pull * (colours.a[at] ?? 0);
+    sum.b += pull * (colours.b[at] ?? 0);
   }
   return sums.map(({ pull, lightness, a, b }, index) =>
     pull > 0 ? { lightness: lightness / pull, a: a / pull, b: b / pull } : (centres[index] ?? BLACK),
