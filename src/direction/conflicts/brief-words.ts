@@ -22,7 +22,7 @@ const wishOf = oncePer((reading: BriefReading) => {
     (rest, { start, end }) => rest.slice(0, start) + blank(end - start) + rest.slice(end),
     reading.text,
   );
-  return { text, sifted: sift(fold(text)) };
+  return { text };
 });
 
 const carelessOf = oncePer(({ text }: { readonly text: string }): readonly string[] =>
@@ -36,20 +36,14 @@ export function saidMatches(reading: BriefReading, pattern: RegExp): readonly Re
   return everyMatch(siftedOf(reading), pattern, reading.text);
 }
 
-/** false: the pattern, a constant, matches no words of the brief. */
+/** false: the pattern, a constant, matches no words of the brief, and none that it wishes. */
 export function maySay(reading: BriefReading, pattern: RegExp): boolean {
   return siftedOf(reading).sieve.lets(pattern);
 }
 
 /** Every match of a global pattern in what the brief wishes. */
 export function wishedMatches({ reading }: SettledBrief, pattern: RegExp): readonly RegExpExecArray[] {
-  const { text, sifted } = wishOf(reading);
-  return everyMatch(sifted, pattern, text);
-}
-
-/** false: the pattern, a constant, matches nothing that the brief wishes. */
-export function mayWish({ reading }: SettledBrief, pattern: RegExp): boolean {
-  return wishOf(reading).sifted.sieve.lets(pattern);
+  return everyMatch(siftedOf(reading), pattern, wishOf(reading).text);
 }
 
 /** As long as what it stands for; the mark ends the reach of the "no" before it: "no people; where he drinks". */
@@ -65,7 +59,7 @@ export function wished(brief: SettledBrief, subjects: readonly string[]): Mentio
 
 /** The sentences of the wished text that match, without those that take care of the rule themselves. */
 export function wishedSentences(brief: SettledBrief, pattern: RegExp): string[] {
-  if (!mayWish(brief, pattern)) return [];
+  if (!maySay(brief.reading, pattern)) return [];
   return carelessOf(wishOf(brief.reading)).filter((sentence) => {
     const match = pattern.exec(sentence);
     return match !== null && !DENIAL.test(sentence.slice(0, match.index));

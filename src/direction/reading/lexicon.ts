@@ -72,18 +72,18 @@ function numbered<T>(byFirstWord: Lexicon<T>["byFirstWord"]): Lexicon<T> {
  * for all lexicons, not once for each.
  */
 const beginningsIn = oncePer((tokens: readonly Token[]): readonly (readonly number[])[] => {
-  const beginnings = Array.from({ length: lexiconCount }, (): number[] | undefined => undefined);
+  const beginnings = new Array<number[]>(lexiconCount).fill(NOWHERE);
   for (let at = 0; at < tokens.length; at++) {
     for (const number of lexiconsByWord.get(tokens[at]?.key ?? "") ?? NOWHERE) {
       const known = beginnings[number];
-      if (known === undefined) beginnings[number] = [at];
+      if (known === undefined || known === NOWHERE) beginnings[number] = [at];
       else known.push(at);
     }
   }
-  return beginnings.map((known) => known ?? NOWHERE);
+  return beginnings;
 });
 
-const NOWHERE: readonly number[] = [];
+const NOWHERE: number[] = [];
 
 function indexOf<T>(entries: Iterable<readonly [string, T]>): Map<string, Entry<T>[]> {
   const byFirstWord = new Map<string, Entry<T>[]>();
@@ -109,7 +109,7 @@ export function scan<T>(
   const { byFirstWord, number } = lexicon;
   const hits: Hit<T>[] = [];
   // A lexicon built after the tokens were looked up begins anywhere.
-  const beginnings = beginningsIn(tokens)[number] ?? tokens.keys();
+  const beginnings = beginningsIn(tokens)[number] ?? [...tokens.keys()];
   let next = from;
   for (const at of beginnings) {
     if (at < next) continue;

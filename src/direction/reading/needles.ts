@@ -2,7 +2,8 @@ import { fold } from "./fold.ts";
 
 /**
  * Letters and signs, folded, of which one at least stands in every text that `pattern` matches; null when none can be told.
- * Found in the pattern's source: what it may do without, classes of signs and negative looks tell nothing. No needle holds a blank.
+ * Found in the pattern's source: what it may do without, classes of signs and negative looks tell nothing. No needle holds a blank
+ * or a semicolon: these may come to stand in place of words that are not to be read.
  */
 export function needlesOf(pattern: RegExp): readonly string[] | null {
   const needles = ofAlternatives({ source: pattern.source, at: 0 });
@@ -83,7 +84,7 @@ function partAt(reader: Reader): Part {
   if (source[at] === "\\") return escapeAt(reader);
   const letters = String.fromCodePoint(source.codePointAt(at) ?? 0);
   reader.at += letters.length;
-  return /[\s^$.]/.test(letters) ? TELLS_NOTHING : { letters, needles: null };
+  return /[\s^$.;]/.test(letters) ? TELLS_NOTHING : { letters, needles: null };
 }
 
 const GROUP = /\((?:\?(?:(<?!)|<?=|:|<\w+>))?/y;
@@ -113,7 +114,7 @@ function escapeAt(reader: Reader): Part {
   reader.at += whole.length;
   const code = four ?? braced ?? two;
   const letters = code === undefined ? (sign ?? null) : String.fromCodePoint(Number.parseInt(code, 16));
-  return letters === null || /\s/.test(letters) ? TELLS_NOTHING : { letters, needles: null };
+  return letters === null || /[\s;]/.test(letters) ? TELLS_NOTHING : { letters, needles: null };
 }
 
 const REPEATS = /(?:([?*]|\{0)|\+|\{[1-9])[\d,}]*\??/y;

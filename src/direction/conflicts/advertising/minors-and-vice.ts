@@ -1,4 +1,4 @@
-import { mayWish, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
+import { maySay, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const VICES = [
@@ -15,7 +15,7 @@ const NOT_YOUNG =
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {
-  if (!mayWish(brief, YOUNG)) return null;
+  if (!maySay(brief.reading, YOUNG)) return null;
   const { category } = brief;
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
     ({ found, name }) =>

@@ -18,10 +18,11 @@ type Stated = Pick<BriefReading, "text" | "product" | "mustAvoid" | "avoidedColo
 
 function factsIn(reading: Stated): readonly Fact[] {
   const words = tokens(reading.text);
+  const keys = words.map(keyOf);
   const isMute = muteSpans(reading);
   const facts: Fact[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const found = longestAt(words, at);
+    const found = longestAt(words, keys, at);
     if (found === null) continue;
     const first = words[at] as Token;
     const last = words[at + found.length - 1] as Token;
@@ -90,18 +91,27 @@ function addPhrase(byFirst: Map<string, Phrase[]>, topic: string, value: string,
   else list.push({ rest, length: rest.length + 1, meanings: [meaning], denies: OWN_DENIAL.test(said) });
 }
 
-function longestAt(words: readonly Token[], at: number): Phrase | null {
-  for (const phrase of phrases().get(keyOf(words[at] as Token)) ?? NONE) {
-    if (phrase.rest.every((key, offset) => isNext(words, at, offset + 1, key))) return phrase;
+function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
+  for (const phrase of phrases().get(keys[at] as string) ?? NONE) {
+    if (areNext(words, keys, at, phrase.rest)) return phrase;
   }
   return null;
 }
 
 const NONE: readonly Phrase[] = [];
 
-function isNext(words: readonly Token[], at: number, offset: number, key: string): boolean {
-  const word = words[at + offset];
-  return word !== undefined && keyOf(word) === key && word.clause === words[at]?.clause;
+/** Whether the words after `at` have these keys, all in its clause. */
+function areNext(
+  words: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  rest: readonly string[],
+): boolean {
+  for (let offset = 0; offset < rest.length; offset += 1) {
+    const next = at + offset + 1;
+    if (keys[next] !== rest[offset] || words[next]?.clause !== words[at]?.clause) return false;
+  }
+  return true;
 }
 
 /** The stem of the stem: "shots" leads to "shot", and that to "shoot". */
