@@ -51,23 +51,23 @@ function shareTowardsWeights(
   free: number,
   totalFrames: number,
 ): number[] {
-  const open = new Set(weights.flatMap((weight, index) => (weight > 0 ? [index] : [])));
-  const lockedFrames = () => sum(floors.filter((_, index) => !open.has(index)));
+  let open = weights.map((weight) => weight > 0);
+  const openSum = (values: readonly number[]) =>
+    values.reduce((total, value, index) => (open[index] ? total + value : total), 0);
   for (;;) {
-    const available = totalFrames - lockedFrames();
-    const openWeight = sum([...open].map((index) => weights[index] ?? 0));
-    const above = [...open].filter(
-      (index) => (floors[index] ?? 0) > (available * (weights[index] ?? 0)) / openWeight,
+    const available = totalFrames - (sum(floors) - openSum(floors));
+    const openWeight = openSum(weights);
+    const stays = open.map(
+      (isOpen, index) => isOpen && (floors[index] ?? 0) <= (available * (weights[index] ?? 0)) / openWeight,
     );
-    if (above.length === 0 || above.length === open.size) break;
-    for (const index of above) open.delete(index);
+    if (!stays.includes(true) || stays.every((isOpen, index) => isOpen === open[index])) break;
+    open = stays;
   }
-  const available = free + sum([...open].map((index) => floors[index] ?? 0));
   const shares = apportion(
-    weights.map((weight, index) => (open.has(index) ? weight : 0)),
-    available,
+    weights.map((weight, index) => (open[index] ? weight : 0)),
+    free + openSum(floors),
   );
-  return floors.map((floor, index) => (open.has(index) ? Math.max(1, shares[index] ?? 0) : floor));
+  return floors.map((floor, index) => (open[index] ? Math.max(1, shares[index] ?? 0) : floor));
 }
 
 /** Whole numbers in proportion to `weights` that sum to `total` (largest remainder method, Hamilton). */

@@ -19,7 +19,6 @@ import { imagineWorld } from "./writing/world.ts";
 import { writeCta, writeWords } from "./writing/write-words.ts";
 
 const SECONDS_PER_MINUTE = 60;
-const POINTER = "/creative_direction";
 
 /** The offline director: a complete film from the agreed brief, by rules, measurements and tables. Same brief, same film. */
 export function writeFilm(agreed: AgreedBrief): Film {
@@ -133,16 +132,15 @@ function overlaysOf(scenes: readonly Scene[]): Overlay[] {
 }
 
 function provenanceOfSpecs(agreed: AgreedBrief): Record<string, Provenance> {
-  const specs = `${POINTER}/technical_specs`;
   return {
-    [`${specs}/duration`]: originOf(agreed.durationSeconds),
-    [`${specs}/aspect_ratio`]: originOf(agreed.aspectRatio),
-    [`${specs}/platform`]: originOf(agreed.platform),
-    [`${specs}/resolution`]: originOf(agreed.resolution),
-    [`${specs}/fps`]: originOf(agreed.fps),
-    [`${POINTER}/pacing/overall`]: originOf(agreed.pace),
-    [`${POINTER}/product/category`]: originOf(agreed.category),
-    [`${POINTER}/product/price_tier`]: originOf(agreed.priceTier),
+    "/creative_direction/technical_specs/duration": originOf(agreed.durationSeconds),
+    "/creative_direction/technical_specs/aspect_ratio": originOf(agreed.aspectRatio),
+    "/creative_direction/technical_specs/platform": originOf(agreed.platform),
+    "/creative_direction/technical_specs/resolution": originOf(agreed.resolution),
+    "/creative_direction/technical_specs/fps": originOf(agreed.fps),
+    "/creative_direction/pacing/overall": originOf(agreed.pace),
+    "/creative_direction/product/category": originOf(agreed.category),
+    "/creative_direction/product/price_tier": originOf(agreed.priceTier),
   };
 }
 
@@ -161,20 +159,20 @@ function provenanceOfRest(
         source: agreed.pace.source === "default" ? "computed" : agreed.pace.source,
       };
   return {
-    [`${POINTER}/pacing/scene_duration_avg`]: computed,
-    [`${POINTER}/pacing/cuts_per_minute`]: paced,
-    [`${POINTER}/pacing/transition_style`]: transition,
-    [`${POINTER}/pacing/energy_curve`]: energy,
-    [`${POINTER}/text_strategy/overlays`]: computed,
-    [`${POINTER}/text_strategy/font_family`]: font,
-    [`${POINTER}/text_strategy/text_color`]: computed,
-    [`${POINTER}/text_strategy/outline_color`]: computed,
-    [`${POINTER}/visual_direction/scene_types`]: computed,
-    [`${POINTER}/cta/text`]: cta.origin,
-    [`${POINTER}/cta/action`]: cta.origin,
-    [`${POINTER}/cta/start_time`]: computed,
-    [`${POINTER}/cta/duration`]: computed,
-    [`${POINTER}/cta/style`]: { source: "default", confidence: 0.4 },
+    "/creative_direction/pacing/scene_duration_avg": computed,
+    "/creative_direction/pacing/cuts_per_minute": paced,
+    "/creative_direction/pacing/transition_style": transition,
+    "/creative_direction/pacing/energy_curve": energy,
+    "/creative_direction/text_strategy/overlays": computed,
+    "/creative_direction/text_strategy/font_family": font,
+    "/creative_direction/text_strategy/text_color": computed,
+    "/creative_direction/text_strategy/outline_color": computed,
+    "/creative_direction/visual_direction/scene_types": computed,
+    "/creative_direction/cta/text": cta.origin,
+    "/creative_direction/cta/action": cta.origin,
+    "/creative_direction/cta/start_time": computed,
+    "/creative_direction/cta/duration": computed,
+    "/creative_direction/cta/style": { source: "default", confidence: 0.4 },
   };
 }
 

@@ -151,6 +151,9 @@ export function colorWordsIn(text: string, family: ColorFamily): string[] {
 
 /** The family that a colour word names, or null: "navy" is blue. */
 export function familyOfWord(word: string): ColorFamily | null {
-  const wanted = word.trim().toLowerCase();
-  return FAMILIES.find((family) => WORDS[family].includes(wanted)) ?? null;
+  return FAMILY_OF_WORD.get(word.trim().toLowerCase()) ?? null;
 }
+
+const FAMILY_OF_WORD = new Map(
+  FAMILIES.flatMap((family) => WORDS[family].map((word) => [word, family] as const)).toReversed(),
+);

@@ -45,6 +45,7 @@ export function assembleScenes(
   const { ideas, words, frames, look, world } = parts;
   const fps = agreed.fps.value;
   const provenance: Record<string, Provenance> = {};
+  const negative = negativePrompt(agreed);
   let startFrame = 0;
   const scenes = ideas.map((idea, index): Scene => {
     const length = frames[index] as number;
@@ -66,7 +67,7 @@ export function assembleScenes(
         camera_movement: idea.cameraMovement,
         environment: environmentOf(idea, world),
         generation_prompt: fitToFormat(composePrompt(idea, index, world, look, agreed), agreed),
-        negative_prompt: negativePrompt(agreed),
+        negative_prompt: negative,
         reference_image_index: referenceFor(agreed, idea, (index + 0.5) / ideas.length),
       },
       audio: {

@@ -88,10 +88,10 @@ export function composePrompt(
     .join(" ");
 }
 
-const PHRASES_KEPT = 2_000;
-
-/** Most parts come from tables and are met again in every film. */
-const asSentence = remembered((part) => `${capital(part.trim()).replace(/[.\s]+$/, "")}.`, PHRASES_KEPT);
+function asSentence(part: string): string {
+  const text = capital(part.trim());
+  return text.endsWith(".") ? `${text.replace(/[.\s]+$/, "")}.` : `${text}.`;
+}
 
 function sceneSentence(idea: SceneIdea, world: World): string {
   const subject = (idea.prompted ?? idea.subject).replace(/[.\s]+$/, "");
@@ -115,6 +115,7 @@ function namesPlace(subject: string, place: string): boolean {
   );
 }
 
+const PHRASES_KEPT = 2_000;
 const longWordsOf = remembered(
   (place): readonly string[] => place.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
   PHRASES_KEPT,
@@ -124,14 +125,18 @@ function colorSentence(names: readonly string[], index: number): string {
   const [first = "natural colours", second, ...rest] = names;
   if (!second) return `${first} throughout`;
   const accents = rest.slice(0, 2).join(" and ");
-  const phrasings = [
-    accents ? `${first} and ${second} lead, ${accents} as the accent` : `${first} and ${second} lead`,
-    `a palette of ${[first, second, ...rest.slice(0, 2)].join(", ")}`,
-    accents
-      ? `set and wardrobe in ${first} and ${second}, touches of ${accents}`
-      : `set and wardrobe in ${first} and ${second}`,
-  ];
-  return phrasings[index % phrasings.length] as string;
+  switch (index % 3) {
+    case 0:
+      return accents
+        ? `${first} and ${second} lead, ${accents} as the accent`
+        : `${first} and ${second} lead`;
+    case 1:
+      return `a palette of ${[first, second, ...rest.slice(0, 2)].join(", ")}`;
+    default:
+      return accents
+        ? `set and wardrobe in ${first} and ${second}, touches of ${accents}`
+        : `set and wardrobe in ${first} and ${second}`;
+  }
 }
 
 function framingFor(aspectRatio: string, idea: SceneIdea): string | null {

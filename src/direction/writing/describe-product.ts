@@ -3,7 +3,6 @@ import type { Product } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 
-const POINTER = "/creative_direction/product";
 /** A description put together from other words is as sure as they are, less a little. */
 const DERIVED = 0.8;
 
@@ -30,7 +29,10 @@ export function describeProduct(agreed: AgreedBrief): {
           : "The brief does not say what the film is about.",
         price_tier,
       },
-      provenance: { [`${POINTER}/name`]: origin, [`${POINTER}/description`]: origin },
+      provenance: {
+        "/creative_direction/product/name": origin,
+        "/creative_direction/product/description": origin,
+      },
     };
   }
   const { name, noun, description, features } = finding.value;
@@ -41,8 +43,8 @@ export function describeProduct(agreed: AgreedBrief): {
   return {
     value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
     provenance: {
-      [`${POINTER}/name`]: origin,
-      [`${POINTER}/description`]: description
+      "/creative_direction/product/name": origin,
+      "/creative_direction/product/description": description
         ? origin
         : { ...origin, confidence: Math.round(finding.confidence * DERIVED * 100) / 100 },
     },

@@ -29,8 +29,6 @@ export interface Look {
   readonly categoryTransition: TransitionStyle;
 }
 
-const POINTER = "/creative_direction/visual_direction";
-
 /** Settles colours, light and camera for the whole film: text demands first, then video, image, style, tone, category. */
 export function designLook(agreed: AgreedBrief): Look {
   const style = styleOf(agreed);
@@ -40,13 +38,13 @@ export function designLook(agreed: AgreedBrief): Look {
   const camera = chooseCamera(agreed, style);
   const aesthetic = chooseAesthetic(agreed, style);
   const provenance: Record<string, Provenance> = {
-    [`${POINTER}/aesthetic`]: aesthetic.origin,
-    [`${POINTER}/lighting_style`]: light.origin,
-    [`${POINTER}/camera_style`]: camera.origin,
-    [`${POINTER}/style_source`]: { source: "computed", confidence: 1 },
+    "/creative_direction/visual_direction/aesthetic": aesthetic.origin,
+    "/creative_direction/visual_direction/lighting_style": light.origin,
+    "/creative_direction/visual_direction/camera_style": camera.origin,
+    "/creative_direction/visual_direction/style_source": { source: "computed", confidence: 1 },
   };
   palette.origins.forEach((origin, index) => {
-    provenance[`${POINTER}/color_palette/${index}`] = origin;
+    provenance[`/creative_direction/visual_direction/color_palette/${index}`] = origin;
   });
   return {
     visual: {

@@ -10,7 +10,6 @@ import type { ToneKnowledge } from "../knowledge/tones.ts";
 /** Below this a measured tempo is a guess and does not lead. */
 const TRUSTED_TEMPO_CONFIDENCE = 0.4;
 const MAX_TEMPO_BPM = 300;
-const POINTER = "/creative_direction/audio_direction";
 
 export interface Sound {
   readonly audio: z.infer<typeof AudioDirection>;
@@ -37,11 +36,15 @@ export function designSound(agreed: AgreedBrief, tone: ToneKnowledge | null): So
       instruments,
     },
     provenance: {
-      [`${POINTER}/music_genre`]: genre.origin,
-      [`${POINTER}/mood`]: asked?.value.moods.length ? textOrigin(asked) : genre.origin,
-      [`${POINTER}/tempo`]: tempo.origin,
-      [`${POINTER}/intensity_curve`]: curve.origin,
-      [`${POINTER}/instruments`]: asked?.value.instruments.length ? textOrigin(asked) : genre.origin,
+      "/creative_direction/audio_direction/music_genre": genre.origin,
+      "/creative_direction/audio_direction/mood": asked?.value.moods.length
+        ? textOrigin(asked)
+        : genre.origin,
+      "/creative_direction/audio_direction/tempo": tempo.origin,
+      "/creative_direction/audio_direction/intensity_curve": curve.origin,
+      "/creative_direction/audio_direction/instruments": asked?.value.instruments.length
+        ? textOrigin(asked)
+        : genre.origin,
     },
   };
 }
