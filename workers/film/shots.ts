@@ -81,7 +81,7 @@ function findBoundaries(
   const cuts = findHardCuts(thin, changes, times, grid).filter(
     (cut) => !fades.some((fade) => isInRamp(cut, fade)),
   );
-  const blends = findBlends(thin, times, cuts, grid).filter(
+  const blends = findBlends(thin, times, changes, cuts, grid).filter(
     (blend) => !fades.some((fade) => overlap(blend, fade)),
   );
   const opening = fades.find((fade) => fade.emptyFrom === 0 && fade.to >= fade.emptyTo + MIN_RAMP_FRAMES);

@@ -10,6 +10,11 @@ export interface Candidate extends Blend {
   score: number;
 }
 
+/** A wipe or slide that may be one; sure where hardly anything else looks like it. */
+export interface Overtaking extends Candidate {
+  isSure: boolean;
+}
+
 /** No single frame may bring more than this share of the change: that would be a cut. */
 export const MAX_STEP = 0.45;
 const RAMP = { low: 0.06, high: 0.94 };

@@ -11,8 +11,8 @@ const DIP_FOR_OFF_LINE = 0.8;
 const NEAR_LINE = 0.15;
 const DISSOLVE_MIN_SECONDS = 0.26;
 /** How much longer than the straight line a whip pan's way is, and how fast it goes it. */
-const WHIP_DETOUR = 1.9;
-const WHIP_DETOUR_PER_SECOND = 6;
+const WHIP_DETOUR = 1.6;
+const WHIP_DETOUR_PER_SECOND = 5;
 
 /** The dissolve in the window [start, end], whose ends differ by `difference`; null when it is none. */
 export function dissolveIn(
@@ -50,16 +50,20 @@ export function dissolveIn(
   };
 }
 
-/** A whip pan blurs like a dissolve, but goes a long way round between its two pictures in a short time. */
+/** A dissolve takes its time, and is no whip pan. */
 export function isDissolve(coarse: CoarseFrame[], times: Float64Array, dissolve: Blend): boolean {
   const seconds = (times[dissolve.to] ?? 0) - (times[dissolve.from] ?? 0);
-  if (seconds < DISSOLVE_MIN_SECONDS) return false;
+  return seconds >= DISSOLVE_MIN_SECONDS && !isWhipPan(coarse, times, dissolve);
+}
+
+/** A whip pan blurs like a dissolve, but goes a long way round between its two pictures in a short time. */
+export function isWhipPan(coarse: CoarseFrame[], times: Float64Array, { from, to }: Blend): boolean {
+  const seconds = (times[to] ?? 0) - (times[from] ?? 0);
   let path = 0;
-  for (let index = dissolve.from; index < dissolve.to; index += 1) {
+  for (let index = from; index < to; index += 1)
     path += differenceOf(valuesAt(coarse, index), valuesAt(coarse, index + 1));
-  }
-  const detour = path / differenceOf(valuesAt(coarse, dissolve.from), valuesAt(coarse, dissolve.to));
-  return detour < WHIP_DETOUR || detour / seconds < WHIP_DETOUR_PER_SECOND;
+  const detour = path / differenceOf(valuesAt(coarse, from), valuesAt(coarse, to));
+  return detour >= WHIP_DETOUR && detour / seconds >= WHIP_DETOUR_PER_SECOND;
 }
 
 /** How much better the detail of the mixtures is told by the dip of a dissolve than by a straight line; -1 to 1. */

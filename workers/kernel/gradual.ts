@@ -1,9 +1,11 @@
-import type { Blend, Candidate } from "./blend.ts";
-import type { BlockGrid } from "./block-motion.ts";
+import type { Blend, Candidate, Overtaking } from "./blend.ts";
+import type { BlockGrid, Luma } from "./block-motion.ts";
 import { type CoarseFrame, coarseFrame, differenceOf } from "./coarse-frame.ts";
-import { dissolveIn, isDissolve } from "./dissolve.ts";
-import { frameChange, type ThinFrame } from "./frame-change.ts";
+import { dissolveIn, isDissolve, isWhipPan } from "./dissolve.ts";
+import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
+import { frontIn, isFront, type Profiles, profilesOf } from "./front.ts";
 import { relitLike } from "./relight.ts";
+import { takeoverIn } from "./takeover.ts";
 import { isWipe, wipeIn } from "./wipe.ts";
 
 /** Lengths of the windows in seconds: a window may be longer than the blend in it. */
@@ -14,61 +16,160 @@ const MIN_DIFFERENCE = 9;
 const MIN_NEW_SHARE = 0.5;
 /** …even when one is put in the light of the other. */
 const MIN_RESIDUAL = 12;
+/** Looking for fronts costs more, and they show in windows a good deal longer than they are: fewer will do. */
+const FRONT_WINDOW_SECONDS = [0.52, 1.08, 1.52];
+const FRONT_STRIDE_SHARE = 1 / 8;
+
+/** Whole pictures of new content that a front brings at least: a seam that moves looks new on both its sides. */
+const MIN_ARRIVED = 2.6;
+const MIN_ARRIVED_IN_DISSOLVE = 1.5;
+/** How much more of it a frame brings than the frames this far from the front on either side. */
+const OVER_MOVEMENT = 1.7;
+const SURE_OVER_MOVEMENT = 0.8;
+const BESIDE = { from: 2, to: 5 };
+const MIN_DETAIL_KEPT = 0.6;
+
+/** The film as the search sees it, reduced once. */
+interface Seen {
+  frames: ThinFrame[];
+  times: Float64Array;
+  grid: BlockGrid;
+  coarse: CoarseFrame[];
+  profiles: Profiles[];
+  lumas: Luma[];
+  /** New content of the frames before each, added up: 1 is a whole picture. */
+  arrived: Float64Array;
+}
+
+/** The frames [from, to] between two hard cuts. */
+interface Span {
+  from: number;
+  to: number;
+}
 
 /**
- * Dissolves and wipes between the hard cuts. In a dissolve every coarse frame lies on the line between the two pictures while fine
- * detail dips, as the mean of two unlike pictures must; a moving camera leaves the line, a change of light keeps the detail.
+ * Dissolves, wipes and slides between the hard cuts. In a dissolve every coarse frame lies on the line between the two pictures
+ * while fine detail dips, as the mean of two unlike pictures must; a moving camera leaves the line, a change of light keeps the
+ * detail.
  */
 export function findBlends(
   frames: ThinFrame[],
   times: Float64Array,
+  changes: FrameChange[],
   cuts: number[],
   grid: BlockGrid,
 ): Blend[] {
+  const lumas = frames.map((frame) => frame.luma);
   const coarse = frames.map(coarseFrame);
+  const seen: Seen = {
+    frames,
+    times,
+    grid,
+    coarse,
+    profiles: lumas.map(profilesOf),
+    lumas,
+    arrived: arrivals(changes),
+  };
   const candidates: Candidate[] = [];
   const edges = [0, ...cuts, frames.length];
   for (let shot = 1; shot < edges.length; shot += 1) {
-    const from = edges[shot - 1] ?? 0;
-    const to = (edges[shot] ?? 0) - 1;
-    for (const seconds of WINDOW_SECONDS) collect(coarse, frames, times, grid, from, to, seconds, candidates);
+    const span = { from: edges[shot - 1] ?? 0, to: (edges[shot] ?? 0) - 1 };
+    for (const seconds of WINDOW_SECONDS)
+      candidates.push(...foundIn(times, span, seconds, (start, end) => mixing(seen, start, end)));
+    for (const seconds of FRONT_WINDOW_SECONDS)
+      candidates.push(...foundIn(times, span, seconds, (start, end) => overtaking(seen, span, start, end)));
   }
   return bestApart(candidates);
 }
 
-function collect(
-  coarse: CoarseFrame[],
-  frames: ThinFrame[],
+/** What `find` finds in the windows of this length. */
+function* foundIn(
   times: Float64Array,
-  grid: BlockGrid,
-  from: number,
-  to: number,
+  { from, to }: Span,
   seconds: number,
-  candidates: Candidate[],
-): void {
+  find: (start: number, end: number) => Candidate | null,
+): Generator<Candidate> {
   let end = from;
   for (let start = from; start < to; start += 1) {
     while (end < to && (times[end] ?? 0) - (times[start] ?? 0) < seconds) end += 1;
     if ((times[end] ?? 0) - (times[start] ?? 0) < seconds || end - start < MIN_WINDOW_FRAMES) continue;
-    const found = blendIn(coarse, start, end);
-    if (found === null || !isNewContent(frames, found, grid)) continue;
-    const isBlend =
-      found.kind === "dissolve" ? isDissolve(coarse, times, found) : isWipe(frames, times, found, grid);
-    if (isBlend) candidates.push(found);
+    const found = find(start, end);
+    if (found !== null) yield found;
   }
 }
 
-function blendIn(coarse: CoarseFrame[], start: number, end: number): Candidate | null {
+/** Dissolves, and wipes whose cells go over at once. */
+function mixing(seen: Seen, start: number, end: number): Candidate | null {
+  const { coarse, times, frames, grid } = seen;
+  const difference = differenceAcross(seen, start, end);
+  if (difference < MIN_DIFFERENCE) return null;
+  const dissolve = dissolveIn(coarse, start, end, difference);
+  if (dissolve !== null && arrivedIn(seen, dissolve.from, dissolve.to) >= MIN_ARRIVED_IN_DISSOLVE)
+    if (isNewContent(seen, dissolve) && isDissolve(coarse, times, dissolve)) return dissolve;
+  const wipe = wipeIn(coarse, start, end, difference);
+  if (wipe === null || !isNewContent(seen, wipe) || isWhipPan(coarse, times, wipe)) return null;
+  return isWipe(frames, times, wipe, grid) ? wipe : null;
+}
+
+function differenceAcross({ coarse }: Seen, start: number, end: number): number {
   const first = coarse[start];
   const last = coarse[end];
-  if (first === undefined || last === undefined) return null;
-  const difference = differenceOf(first.values, last.values);
-  if (difference < MIN_DIFFERENCE) return null;
-  return dissolveIn(coarse, start, end, difference) ?? wipeIn(coarse, start, end, difference);
+  return first === undefined || last === undefined ? 0 : differenceOf(first.values, last.values);
+}
+
+/** What takes the picture over piece by piece: fronts of any shape, pictures that push each other out. */
+function overtaking(seen: Seen, span: Span, start: number, end: number): Candidate | null {
+  const { frames, times, grid, lumas, profiles } = seen;
+  if ((start - span.from) % Math.max(1, Math.round((end - start) * FRONT_STRIDE_SHARE)) !== 0) return null;
+  if (arrivedIn(seen, start, end) < MIN_ARRIVED || differenceAcross(seen, start, end) < MIN_DIFFERENCE)
+    return null;
+  const takeover = takeoverIn(lumas, start, end);
+  if (takeover !== null && isTakeover(seen, span, takeover)) return takeover;
+  const front = frontIn(profiles, start, end);
+  if (front === null || !standsOut(seen, span, front) || !isFront(profiles, front)) return null;
+  return isNewContent(seen, front) && isWipe(frames, times, front, grid) ? front : null;
+}
+
+function isTakeover(seen: Seen, span: Span, takeover: Overtaking): boolean {
+  const { coarse, frames, times, grid } = seen;
+  if (!keepsDetail(seen, takeover) || !standsOut(seen, span, takeover)) return false;
+  if (!takeover.isSure && isWhipPan(coarse, times, takeover)) return false;
+  return isNewContent(seen, takeover) && isWipe(frames, times, takeover, grid);
+}
+
+/** A front brings new content frame after frame, and more of it than the movement before and after does. */
+function standsOut(seen: Seen, span: Span, { from, to, isSure }: Overtaking): boolean {
+  const inside = arrivedIn(seen, from, to);
+  if (inside < MIN_ARRIVED) return false;
+  const earlier = Math.max(span.from, from - BESIDE.to);
+  const before = Math.max(earlier, from - BESIDE.from);
+  const after = Math.min(span.to, to + BESIDE.from);
+  const later = Math.min(span.to, to + BESIDE.to);
+  const outside = arrivedIn(seen, earlier, before) + arrivedIn(seen, after, later);
+  const frames = Math.max(1, before - earlier + later - after);
+  return inside / (to - from) >= ((isSure ? SURE_OVER_MOVEMENT : OVER_MOVEMENT) * outside) / frames;
+}
+
+/** A whip pan smears the picture; in a wipe both pictures are sharp. */
+function keepsDetail({ coarse }: Seen, { from, to }: Blend): boolean {
+  const detailAt = (index: number) => coarse[index]?.detail ?? 0;
+  return detailAt((from + to) >> 1) >= MIN_DETAIL_KEPT * Math.min(detailAt(from), detailAt(to));
+}
+
+/** How much new content comes in frames (from, to]. */
+function arrivedIn({ arrived }: Seen, from: number, to: number): number {
+  return (arrived[to + 1] ?? 0) - (arrived[from + 1] ?? 0);
+}
+
+function arrivals(changes: FrameChange[]): Float64Array {
+  const sums = new Float64Array(changes.length + 1);
+  for (const [index, { newShare, activeShare }] of changes.entries())
+    sums[index + 1] = (sums[index] ?? 0) + newShare * activeShare;
+  return sums;
 }
 
 /** The pictures on both sides must be unlike each other, moved or lit differently though they may be. */
-function isNewContent(frames: ThinFrame[], blend: Blend, grid: BlockGrid): boolean {
+function isNewContent({ frames, grid }: Seen, blend: Blend): boolean {
   const before = frames[blend.from];
   const after = frames[blend.to];
   if (before === undefined || after === undefined) return false;

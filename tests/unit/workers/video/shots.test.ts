@@ -94,6 +94,30 @@ describe("gradual transitions", () => {
   );
 
   test(
+    "pictures that push each other out and an iris that opens are told, the pans before and after are none",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const pan = `scale=1280:-2,crop=640:268:x='300+40*t':y=200,setsar=1,fps=25,format=yuv420p,settb=1/25`;
+        const graph = [
+          `[0]${pan},trim=end_frame=70[a]`,
+          `[1]trim=start_frame=62:end_frame=140,setpts=PTS-STARTPTS,${SIZE},settb=1/25[b]`,
+          `[2]${pan},hflip,hue=h=120,trim=end_frame=80[c]`,
+          "[a][b]xfade=transition=slideleft:duration=0.6:offset=2.2[ab]",
+          "[ab][c]xfade=transition=circleopen:duration=0.8:offset=4.4[v]",
+        ].join(";");
+        const inputs = [...PHOTO_LOOP, ...FILM, ...PHOTO_LOOP];
+        return featuresOf(await filterClip(folder, "fronts.mp4", inputs, graph));
+      });
+      expect(video.shots).toHaveLength(3);
+      expect(video.shots[1]?.transition_in).toBe("wipe");
+      expect(video.shots[2]?.transition_in).not.toBe("cut");
+      expect(video.shots[1]?.start_time).toBeCloseTo(2.5, 0);
+      expect(video.shots[2]?.start_time).toBeCloseTo(4.8, 0);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
     "a fade through black is one boundary, a fade in at the start none",
     async () => {
       const video = await inFolder(async (folder) => {

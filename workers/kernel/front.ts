@@ -1,0 +1,232 @@
+import { type Blend, MAX_STEP, type Overtaking, rampOf } from "./blend.ts";
+import type { Luma } from "./block-motion.ts";
+
+/**
+ * A frame as seen along one axis: for each place along it, the means of a few bands across. What moves straight along the axis
+ * keeps its bands.
+ */
+interface Profile {
+  length: number;
+  bands: number;
+  /** Place by place, the bands of each. */
+  values: Float32Array;
+}
+
+/** A frame along x and along y. */
+export interface Profiles {
+  x: Profile;
+  y: Profile;
+}
+
+const BANDS = 6;
+const MAX_PLACES = 32;
+/** Two pictures that differ by less along an axis, in levels, cannot be told apart there. */
+const MIN_DIFFERENCE = 14;
+/** A frame's distance from its best make-up of the two pictures, as a share of how far these are apart. */
+const MAX_OFF = 0.42;
+const MAX_MEAN_OFF = 0.3;
+const SURELY_OFF = 0.13;
+/** How far the front may seem to go back, as a share of the way. */
+const MAX_BACK = 0.07;
+/** Pictures that go on where they meet are one picture, over which the camera pans. */
+const MIN_SEAM = 0.45;
+
+/** Frames looked at on either side of a front, the part of its speed at which the picture may move there, and a plain gain. */
+const REST_FRAMES = 3;
+const MAX_REST_SPEED = 0.5;
+const CLEARLY_BETTER = 0.9;
+
+/** How the two pictures of a transition with a straight front behave. */
+interface Layers {
+  beforeMoves: boolean;
+  afterMoves: boolean;
+}
+
+const LAYERS: readonly Layers[] = [
+  { beforeMoves: false, afterMoves: false },
+  { beforeMoves: true, afterMoves: true },
+  { beforeMoves: false, afterMoves: true },
+  { beforeMoves: true, afterMoves: false },
+];
+
+/** Reduces half-size luma for the search. */
+export function profilesOf(luma: Luma): Profiles {
+  return { x: profileAlong(luma, "x"), y: profileAlong(luma, "y") };
+}
+
+/**
+ * A wipe, slide, cover or uncovering in the window [start, end]: a straight front goes through the picture in one direction, and
+ * what lies on each side of it is the old or the new picture, in place or shifted with the front. Null when it is none.
+ */
+export function frontIn(profiles: Profiles[], start: number, end: number): Overtaking | null {
+  let best: Overtaking | null = null;
+  for (const axis of ["x", "y"] as const) {
+    const before = profiles[start]?.[axis];
+    const after = profiles[end]?.[axis];
+    if (before === undefined || after === undefined) continue;
+    const difference = distance(before, after);
+    if (difference < MIN_DIFFERENCE) continue;
+    for (const layers of LAYERS) {
+      for (const forward of [true, false]) {
+        const found = follow(profiles, start, end, { axis, layers, forward, difference });
+        if (found !== null && found.score > (best?.score ?? 0)) best = found;
+      }
+    }
+  }
+  return best;
+}
+
+interface Front {
+  axis: "x" | "y";
+  layers: Layers;
+  /** Whether the new picture comes in from the beginning of the axis. */
+  forward: boolean;
+  difference: number;
+}
+
+function follow(profiles: Profiles[], start: number, end: number, front: Front): Overtaking | null {
+  const { axis, layers, forward, difference } = front;
+  const before = profiles[start]?.[axis];
+  const after = profiles[end]?.[axis];
+  const middle = profiles[(start + end) >> 1]?.[axis];
+  if (before === undefined || after === undefined || middle === undefined) return null;
+  if (layers.beforeMoves && layers.afterMoves && seam(before, after, forward) < MIN_SEAM * difference)
+    return null;
+  if (placeFront(before, after, middle, layers, forward).off > MAX_OFF * difference) return null;
+  const shares = [0];
+  let offSum = 0;
+  for (let index = start + 1; index < end; index += 1) {
+    const now = profiles[index]?.[axis];
+    if (now === undefined) return null;
+    const { share, off } = placeFront(before, after, now, layers, forward);
+    const last = shares.at(-1) ?? 0;
+    if (off > MAX_OFF * difference || share - last > MAX_STEP || share < last - MAX_BACK) return null;
+    shares.push(share);
+    offSum += off;
+  }
+  shares.push(1);
+  const meanOff = offSum / difference / (end - start - 1);
+  if (meanOff > MAX_MEAN_OFF || 1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
+  const ramp = rampOf(shares);
+  return {
+    from: start + ramp.from,
+    to: start + ramp.to,
+    kind: "wipe",
+    score: difference * (1 - meanOff),
+    isSure: meanOff <= SURELY_OFF,
+  };
+}
+
+/** A camera that pans was moving before and goes on moving after; what slides in comes to a stop. */
+export function isFront(profiles: Profiles[], front: Blend): boolean {
+  const frames = front.to - front.from;
+  return (["x", "y"] as const).every((axis) => {
+    const length = profiles[front.from]?.[axis].length ?? 0;
+    const limit = (MAX_REST_SPEED * length * REST_FRAMES) / frames;
+    return (
+      restShift(profiles, axis, front.from - REST_FRAMES, front.from) <= limit &&
+      restShift(profiles, axis, front.to, front.to + REST_FRAMES) <= limit
+    );
+  });
+}
+
+/** By how many places the picture moves along the axis between two frames; 0 outside the film. */
+function restShift(profiles: Profiles[], axis: "x" | "y", from: number, to: number): number {
+  const before = profiles[from]?.[axis];
+  const after = profiles[to]?.[axis];
+  if (before === undefined || after === undefined) return 0;
+  const reach = before.length >> 1;
+  let best = { shift: 0, off: Number.POSITIVE_INFINITY };
+  for (let size = 0; size <= reach; size += 1) {
+    for (const shift of size === 0 ? [0] : [size, -size]) {
+      let sum = 0;
+      for (let place = Math.max(0, shift); place < Math.min(before.length, before.length + shift); place += 1)
+        sum += placeDistance(after, place, before, place - shift);
+      const off = sum / (before.length - size);
+      if (off < best.off * CLEARLY_BETTER) best = { shift: size, off };
+    }
+  }
+  return best.shift;
+}
+
+/** Where the front stands in a frame, as the share that shows the new picture, and how far the frame is from that. */
+function placeFront(
+  before: Profile,
+  after: Profile,
+  now: Profile,
+  layers: Layers,
+  forward: boolean,
+): { share: number; off: number } {
+  const { length } = now;
+  let best = { share: 0, off: Number.POSITIVE_INFINITY };
+  for (let front = 0; front <= length; front += 1) {
+    const off = offWith(before, after, now, layers, forward, front, best.off);
+    if (off < best.off) best = { share: front / length, off };
+  }
+  return best;
+}
+
+/** How far the frame is from one whose front stands at `front`; stops once it reaches `limit`. */
+function offWith(
+  before: Profile,
+  after: Profile,
+  now: Profile,
+  layers: Layers,
+  forward: boolean,
+  front: number,
+  limit: number,
+): number {
+  const { length } = now;
+  const newShift = layers.afterMoves ? length - front : 0;
+  const oldShift = layers.beforeMoves ? -front : 0;
+  let sum = 0;
+  for (let step = 0; step < length && sum < limit * length; step += 1) {
+    const isNew = step < front;
+    const from = step + (isNew ? newShift : oldShift);
+    const layer = isNew ? after : before;
+    sum += forward
+      ? placeDistance(now, step, layer, from)
+      : placeDistance(now, length - 1 - step, layer, length - 1 - from);
+  }
+  return sum / length;
+}
+
+/** How unlike the two edges are that meet in a slide. */
+function seam(before: Profile, after: Profile, forward: boolean): number {
+  const last = before.length - 1;
+  return forward ? placeDistance(before, 0, after, last) : placeDistance(before, last, after, 0);
+}
+
+function distance(left: Profile, right: Profile): number {
+  let sum = 0;
+  for (let place = 0; place < left.length; place += 1) sum += placeDistance(left, place, right, place);
+  return sum / left.length;
+}
+
+function placeDistance(left: Profile, place: number, right: Profile, other: number): number {
+  let sum = 0;
+  for (let band = 0; band < BANDS; band += 1) {
+    sum += Math.abs((left.values[place * BANDS + band] ?? 0) - (right.values[other * BANDS + band] ?? 0));
+  }
+  return sum / BANDS;
+}
+
+function profileAlong({ values, width, height }: Luma, axis: "x" | "y"): Profile {
+  const [along, across] = axis === "x" ? [width, height] : [height, width];
+  const length = Math.min(MAX_PLACES, along);
+  const means = new Float32Array(length * BANDS);
+  for (let place = 0; place < length; place += 1) {
+    const from = Math.floor((place * along) / length);
+    const to = Math.max(from + 1, Math.floor(((place + 1) * along) / length));
+    for (let band = 0; band < BANDS; band += 1) {
+      const top = Math.floor((band * across) / BANDS);
+      const bottom = Math.max(top + 1, Math.floor(((band + 1) * across) / BANDS));
+      let sum = 0;
+      for (let one = from; one < to; one += 1)
+        for (let two = top; two < bottom; two += 1)
+          sum += (axis === "x" ? values[two * width + one] : values[one * width + two]) ?? 0;
+      means[place * BANDS + band] = sum / ((to - from) * (bottom - top));
+    }
+  }
+  return { length, bands: BANDS, values: means };
+}
