@@ -149,7 +149,6 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   const words = page.folded.slice(length.start, length.end);
   if (ownsItself(words, behind)) return false;
   if (/^\d+-(?:sekunder|minuter)$/.test(words)) return true;
-  const isClock = /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
   if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
   if (opensBrief(page, length) && !PREDICATE.test(behind)) return true;
@@ -157,18 +156,22 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (FILM_ITSELF.test(ahead)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;
-  if (isClock)
-    return (
-      STANDS_ALONE_BEFORE.test(ahead) &&
-      length.start > 0 &&
-      STANDS_ALONE_AFTER.test(behind) &&
-      !/\bat\s*$/.test(ahead)
-    );
+  if (isClock(words)) return length.start > 0 && standsAlone(ahead, behind) && !/\bat\s*$/.test(ahead);
   if (PARTS_WITHIN.test(ahead)) return true;
   if (DEMAND_BEFORE.test(ahead) || IN_PASSING.test(ahead)) return true;
-  if (STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind)) return true;
+  if (standsAlone(ahead, behind)) return true;
   if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);
   return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);
+}
+
+/** "1:30", ":15" */
+function isClock(words: string): boolean {
+  return /^:?\d{0,2}:\d{2}$/.test(words) || words.startsWith(":");
+}
+
+/** Nothing before or after claims the length. */
+function standsAlone(ahead: string, behind: string): boolean {
+  return STANDS_ALONE_BEFORE.test(ahead) && STANDS_ALONE_AFTER.test(behind);
 }
 
 /** "20s Piccolo gelato truck": the first words of the brief. */

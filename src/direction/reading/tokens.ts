@@ -109,7 +109,7 @@ function isJoint(text: string, folded: string, at: number): boolean {
 function wordToken(text: string, folded: string, start: number, end: number, joined: boolean): Token {
   const whole = folded.slice(start, end);
   const possessive = whole.endsWith("'s");
-  const key = possessive ? whole.slice(0, -2) : whole.endsWith("'") ? whole.slice(0, -1) : whole;
+  const key = whole.replace(/'s?$/, "");
   const first = text.charAt(start);
   return { start, end, key, kind: "word", joined, possessive, capitalised: first !== first.toLowerCase() };
 }
