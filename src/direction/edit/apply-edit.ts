@@ -40,6 +40,25 @@ export function applyEdit(
   return instruction.steps.reduce((edited, step) => takeStep(edited, step, words), start);
 }
 
+/**
+ * The edit with `film` as its outcome, where demands of the brief were kept again after it: taking the edit back takes that
+ * back as well. What only followed from a demand that held already is a change of its own.
+ */
+export function withWhatFollowed(edited: Edited, film: Film, instruction: string): Edited {
+  const last = edited.history.at(-1);
+  const back = patchBetween(documentOf(film), documentOf(edited.film));
+  if (back.length === 0) return edited;
+  const fresh = edited.made.length > 0 && last?.instruction === instruction ? last : null;
+  const before = fresh ? withPatch(edited.film, fresh.undo) : edited.film;
+  const [change] = edited.made.slice(-1);
+  if (before === null || change === undefined) return { ...edited, film };
+  const undo = patchBetween(documentOf(film), documentOf(before));
+  if (fresh) return { ...edited, film, history: [...edited.history.slice(0, -1), { ...fresh, undo }] };
+  const sentence = `Kept "${change.words}" in the pictures.`;
+  const record: EditRecord = { instruction, kind: change.kind, change: sentence, undo };
+  return { ...edited, film, history: [...edited.history, record], sentences: [sentence] };
+}
+
 /** The RFC 6902 patch that turns `from` into `to`. */
 export function patchBetween(from: object, to: object): PatchOperation[] {
   return jsonPatch.compare(from, to).flatMap((operation) => {

@@ -42,8 +42,22 @@ function rejoined(pieces: readonly string[]): string[] {
     const last = BARE_SCENE.test(piece) ? joined.pop() : undefined;
     joined.push(last === undefined ? piece : `${last} and ${piece}`);
   }
-  return joined;
+  return placed(joined);
 }
+
+/** "Only in scene 2, no text": a place alone is where the next part is meant. */
+function placed(pieces: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const place = PLACE_ALONE.exec(pieces[index - 1] ?? "")?.[1];
+    if (PLACE_ALONE.test(piece) && index < pieces.length - 1) continue;
+    parts.push(place === undefined ? piece : `${piece} in ${place}`);
+  }
+  return parts;
+}
+
+const PLACE_ALONE =
+  /^(?:only |just )?(?:in|for|on|during) ((?:the )?(?:scenes?|shots?) \d+|the (?:first|second|third|fourth|fifth|last|final|opening|closing) (?:scene|shot))$/iu;
 
 const BARE_SCENE =
   /^(?:the\s+)?(?:scenes?|shots?)?\s*\d+$|^(?:the\s+)?(?:first|second|third|fourth|fifth|last|final)\s+(?:scene|shot|one)$/iu;

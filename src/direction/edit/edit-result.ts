@@ -7,7 +7,7 @@ import type { Outcome } from "../constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "../constraints/index.ts";
 import type { Film } from "../film.ts";
 import { advisoryWarnings } from "../repair/warnings.ts";
-import { applyEdit, type Edited, patchBetween } from "./apply-edit.ts";
+import { applyEdit, type Edited, patchBetween, withWhatFollowed } from "./apply-edit.ts";
 import { readInstruction } from "./read-instruction.ts";
 import { demandOf, overrules, type Standing, standingDemands } from "./standing-demands.ts";
 
@@ -31,10 +31,10 @@ export function editResult(previous: ParseResponse, instruction: string): Edited
   if (edited.film === film && edited.made.length === 0)
     return { result: previous, changes: edited.sentences, notUnderstood: edited.notUnderstood };
   const standing = standingDemands(ledgerWithout(previous, edited), edited.made, history.length);
-  const kept = keepStanding(edited.film, standing.demands, film);
+  const kept = withWhatFollowed(edited, keepStanding(edited.film, standing.demands, film), instruction);
   return {
-    result: resultOf(previous, { ...edited, film: kept }, standing, film),
-    changes: edited.sentences,
+    result: resultOf(previous, kept, standing, film),
+    changes: kept.sentences,
     notUnderstood: edited.notUnderstood,
   };
 }

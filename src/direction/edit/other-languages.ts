@@ -42,6 +42,8 @@ const GERMAN: Phrasebook = {
     [whole("sprecher(?:in)?|off-?stimme|sprechertext"), "voice-over"],
     [whole("texte?"), "text"],
     [whole("szene"), "scene"],
+    [whole("als (?:extreme |grosse |große )?nahaufnahme"), "as a close-up"],
+    [whole("als totale"), "as a wide shot"],
     [whole("erste[nr]?"), "first"],
     [whole("letzte[nr]?"), "last"],
     [whole("neue[rns]?"), "new"],
@@ -124,7 +126,7 @@ const SPANISH: Phrasebook = {
 
 const ITALIAN: Phrasebook = {
   isIt: whole(
-    "secondi|più (?:veloce|lent[oa]|cort[oa]|brev[ei]|lung[oa]|cald[oa]|fredd[oa]|scur[oa]|luminos[oa]|chiar[oa])|musica|senza (?:musica|voce|testo|testi|persone)|voce fuori campo|scena|scene|togli(?:ere)?|elimina(?:re)?|rimuovi|aggiungi|cambia(?:re)?|accorcia(?:lo|la)?|allunga(?:lo|la)?|rendi(?:lo|la)?|annulla|per favore|primo piano|nessuna persona|quadrato|verticale",
+    "secondi|più (?:veloce|lent[oa]|cort[oa]|brev[ei]|lung[oa]|cald[oa]|fredd[oa]|scur[oa]|luminos[oa]|chiar[oa])|musica|senza (?:musica|voce|testo|testi|persone)|voce fuori campo|scena|togli(?:ere)?|elimina(?:re)?|rimuovi|aggiungi|cambia(?:re)?|accorcia(?:lo|la)?|allunga(?:lo|la)?|rendi(?:lo|la)?|annulla|per favore|primo piano|nessuna persona|quadrato|verticale",
   ),
   phrases: [
     [whole("annulla(?: l['’]ultima modifica)?"), "undo"],
@@ -279,6 +281,11 @@ const DUTCH: Phrasebook = {
 const OWN_WORDS =
   /[:"“„«]|\b(?:cta|call[- ]to[- ]action)\s+(?:zu|auf|in|à|en|par|por|a|to|as|with|is|says?|reads?)\s|\b(?:overlay|title|caption|headline|line|text)\s+(?:to|says?|reads?)\s/iu;
 
+/** Words of English instructions that none of the books has: one foreign-looking word among them is a name. */
+const ENGLISH =
+  /\b(?:the|make|add|remove|with|and|should|of|into|swap|put|show|give|want|bring|as an?|to scene)\b/iu;
+const SURE_OF_LANGUAGE = 2;
+
 const BOOKS: readonly Phrasebook[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH];
 
 /** A clause of the usual instructions in German, French, Spanish, Italian, Portuguese or Dutch, in the English that the rules read; others as they are. */
@@ -293,7 +300,7 @@ export function inEnglish(clause: string): string {
       (best, next) => (best === null || next.said > best.said ? next : best),
       null,
     )?.one;
-  if (!book) return clause;
+  if (!book || (ENGLISH.test(head) && (head.match(book.isIt)?.length ?? 0) < SURE_OF_LANGUAGE)) return clause;
   const translated = book.phrases.reduce((text, [said, english]) => text.replace(said, english), head);
   return translated + clause.slice(at);
 }

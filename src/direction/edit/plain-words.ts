@@ -4,9 +4,25 @@ const POLITE =
 const BACK_TO =
   /^(?:put|set|bring|take|change) (?:it|that|the (?:film|video|length|duration)) back to (\d+)(?:\s*(?:s|secs?|seconds?))?$/iu;
 
+/** Ways to put a wish, and how the rules read it. */
+const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [BACK_TO, "make it $1 seconds"],
+  [/^(?:the )?(?:cta|call[- ]to[- ]action) (?:must|has to|needs to|shall) (?:be|say|read)\b/iu, "CTA:"],
+  [
+    /^take (?:all|every|the) (?:the )?(?:texts?|words|captions?|overlays?) off (?:the )?screen$/iu,
+    "remove all text",
+  ],
+  [
+    /^only the (music|voice-?over|text|sound effects|logo) (?:goes|is to go|should go|must go)$/iu,
+    "remove the $1",
+  ],
+  [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
+  [/^everything (?:else )?stays$/iu, "keep everything else"],
+];
+
 /** A clause without the courtesies around its wish: "Could you maybe get rid of the dog?" as "get rid of the dog". */
 export function inPlainWords(clause: string): string {
   const bare = clause.replace(POLITE, "").trim();
   const plain = bare === "" ? clause : bare;
-  return plain.replace(BACK_TO, "make it $1 seconds");
+  return WORDINGS.reduce((text, [said, meant]) => text.replace(said, meant), plain);
 }

@@ -46,7 +46,7 @@ function exchange(clause: Clause): Understood | null {
     kind: "colors",
     words: clause.text,
     supersedes: [],
-    demands: [demand(fresh, false), demand(old, true)],
+    demands: isNamed(fresh.hex, old) ? [demand(fresh, false)] : [demand(fresh, false), demand(old, true)],
     apply: (film) => ({
       film: withColorFor(film, old, { ...fresh, name: spoken(fresh) }, clause.scenes),
       sentence: `Replaced ${old.name} with ${fresh.name} (${fresh.hex}) in the palette and where prompts name it.`,

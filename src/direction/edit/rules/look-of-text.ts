@@ -4,7 +4,8 @@ import { type EditRule, wholly } from "../change.ts";
 import { colorNamed } from "../color-named.ts";
 
 const FONT =
-  /\b(?:font|typeface|typography|type)\b\s*(?:family\s*)?(?:to|:|should be|is|=|into|as)\s*(?:be\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\b(?:use|set (?:it|the texts?|overlays?|captions?|titles?) in|switch to|change to)\s+(?:the\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s+(?:as the\s+)?(?:font|typeface)\b/iu;
+  /\b(?:use|set|take|switch to|change to)\s+(?:the\s+)?(?:font|typeface)\s+["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\bset (?:the |all )?(?:type|texts?|words|captions?|titles?|overlays?) in\s+["“']?([\p{Lu}][\p{L}\p{N} -]+?)["”']?\s*$|\b(?:font|typeface|typography|type)\b\s*(?:family\s*)?(?:to|:|should be|is|=|into|as)\s*(?:be\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\b(?:use|set (?:it|the texts?|overlays?|captions?|titles?) in|switch to|change to)\s+(?:the\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s+(?:as the\s+)?(?:font|typeface)\b/iu;
+const ARTICLES = /^(?:the|an?|this|that|same|other|another)$/iu;
 const COLOR =
   /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
 const OUTLINE = /\boutline(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(.+)$/iu;
@@ -18,7 +19,7 @@ export const lookOfTextRule: EditRule = (clause) => {
     ?.slice(1)
     .find((name) => name)
     ?.trim();
-  if (family) {
+  if (family && !ARTICLES.test(family)) {
     return wholly({
       kind: "font",
       words: text,

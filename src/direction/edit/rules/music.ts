@@ -1,3 +1,4 @@
+import type { Film } from "../../film.ts";
 import { MUSIC } from "../../knowledge/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withMusicHeard, withoutMusic } from "../../repair/music-played.ts";
@@ -27,9 +28,11 @@ const TEMPO_STEP = 1.15;
 const HIGHEST_BPM = 300;
 
 /** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
-export const musicRule: EditRule = (clause) => {
+export const musicRule: EditRule = (clause, film) => {
   const { text } = clause;
-  const swapped = SWAP.exec(text)?.[1];
+  const swap = SWAP.exec(text);
+  const swapped = swap?.[1];
+  if (swap && isPlayed(swap[1] ?? "", film)) return exchangeOf(clause, swap[1] ?? "", swap[2] ?? "");
   const isAbout =
     ABOUT.test(text) || clause.isMusical || (swapped !== undefined && knownGenre(swapped) !== undefined);
   if (!isAbout || clause.scenes !== null) return null;
@@ -73,6 +76,39 @@ export const musicRule: EditRule = (clause) => {
     },
   });
 };
+
+function isPlayed(words: string, film: Film): boolean {
+  return film.direction.audio_direction.instruments.some((name) => namesInstrument(name, words));
+}
+
+function namesInstrument(name: string, words: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .includes(words.toLowerCase().trim());
+}
+
+/** One instrument for another, also one that no list knows: "swap the cello for a hurdy-gurdy". */
+function exchangeOf(clause: Clause, old: string, words: string): Understood | null {
+  const fresh = words.replace(/[.\s]+$/, "").replace(/^(?:an?|the|some)\s+/iu, "");
+  if (fresh === "" || fresh.split(/\s+/).length > LONGEST_INSTRUMENT) return null;
+  return wholly({
+    kind: "music",
+    words: clause.text,
+    supersedes: ["music"],
+    demands: [{ kind: "music", hard: true, target: { instrument: fresh } }],
+    apply: (film) => {
+      const audio = film.direction.audio_direction;
+      const instruments = audio.instruments.map((name) => (namesInstrument(name, old) ? fresh : name));
+      return {
+        film: changeDirection(film, { audio_direction: { ...audio, instruments } }),
+        sentence: `Changed the music from ${old.trim()} to ${fresh}.`,
+      };
+    },
+  });
+}
+
+const LONGEST_INSTRUMENT = 3;
 
 /** Beats a minute that the wish makes of the film's; null where it says nothing of the tempo. */
 function tempoWished({ bpm, step, factor }: MusicWish, tempo: number): number | null {

@@ -492,3 +492,60 @@ describe("music taken out and brought back", () => {
     expect(again.scenes.every(({ audio }) => audio.music_intensity > 0)).toBe(true);
   });
 });
+
+describe("what follows from an edit", () => {
+  const film = ({ creative_direction, scenes }: typeof before) =>
+    JSON.stringify([creative_direction, scenes]);
+
+  test("is taken back with it, to the byte", () => {
+    for (const instruction of [
+      "remove scene 3",
+      "merge scenes 2 and 3",
+      "slower",
+      "replace the blue with teal",
+    ]) {
+      const edited = editResult(before, instruction).result;
+      expect([instruction, film(edited) === film(before)]).toEqual([instruction, false]);
+      expect([instruction, film(editResult(edited, "undo that").result)]).toEqual([
+        instruction,
+        film(before),
+      ]);
+    }
+  });
+
+  test("one instrument goes for another, known or not", () => {
+    const piano = editResult(before, "change the music to solo piano").result;
+    const { result, changes } = editResult(piano, "swap the piano for a hurdy-gurdy");
+    expect(result.creative_direction.audio_direction.instruments).toContain("hurdy-gurdy");
+    expect(result.scenes).toEqual(piano.scenes);
+    expect(changes.join()).toMatch(/piano to hurdy-gurdy/);
+  });
+
+  test("a colour near the old one is not thrown out with it", () => {
+    const { result } = editResult(before, "replace white with #FFF8E7");
+    expect(result.metadata.constraints.filter(({ status }) => status === "violated")).toEqual(
+      before.metadata.constraints.filter(({ status }) => status === "violated"),
+    );
+  });
+
+  test("a place alone is where the next part is meant", () => {
+    const paths = changed("only in scene 2, no text");
+    expect(paths.filter((path) => path.startsWith("/scenes/") && !path.startsWith("/scenes/1/"))).toEqual([]);
+  });
+
+  test("how a scene is filmed is no subject of it", () => {
+    const { result } = editResult(before, "scene 2 as an extreme wide shot with a tracking camera");
+    expect(result.scenes[1]?.visual.subject).toBe(before.scenes[1]?.visual.subject);
+  });
+
+  test("a font is named after its word as well", () => {
+    const { result } = editResult(before, "use the font Playfair Display");
+    expect(result.creative_direction.text_strategy.font_family).toBe("Playfair Display");
+  });
+});
+
+test("an English instruction with the word scene is not read as Italian", () => {
+  const { result, changes } = editResult(before, "add a grey cat to scene 2");
+  expect(result.scenes[1]?.visual.subject).toMatch(/\ba grey cat\b/);
+  expect(changes.join()).toMatch(/Brought a grey cat into scene 2/);
+});
