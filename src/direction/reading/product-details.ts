@@ -224,7 +224,9 @@ function nounElsewhere(page: Page, phrase: Phrase): string | null {
     return null;
   let first = hit.first;
   while (hit.first - first < MAX_QUALIFIERS && qualifiesElsewhere(page, first - 1)) first--;
-  return page.text.slice(page.tokens[first]?.start, hit.end).toLowerCase();
+  return page.text
+    .slice(page.tokens[first]?.start, page.tokens[headAfter(page, hit.last)]?.end)
+    .toLowerCase();
 }
 
 const MAX_QUALIFIERS = 2;

@@ -78,7 +78,8 @@ export function quotedName(page: Page, noun: Phrase): Phrase | null {
 export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
   for (const quote of page.quotes) {
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
-    const isMade = BY_MAKER.test(page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW));
+    const rest = page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW);
+    const isMade = BY_MAKER.test(rest) || WHAT_IT_IS.test(rest);
     if (
       (SET_TO.test(lead) && !isMusicFilm(page)) ||
       !(TITLE_LEAD.test(lead) || isMade) ||
@@ -102,6 +103,10 @@ const TITLE_WINDOW = 48;
 const BY_MAKER =
   /^,?\s(?:by|von|de|di|por|par|van)\s(?:the |der |die |los |las |les |i )?\p{Lu}|^\s\(\d{1,2}:\d{2}\)/u;
 
+/** "'Last Ferry to Oban' – short film trailer", "'The Understudies', a musical" */
+const WHAT_IT_IS =
+  /^(?:\s?[-–—:(]|,)\s?(?:(?:an?|our|the|my) )?(?:[\w-]+ ){0,2}(?:trailer|teaser|film|musical|play|podcast|game|song|single|album|novel|exhibition|documentary|series|opera|ballet|comedy)\b/i;
+
 function isTitle(words: string): boolean {
   return (
     words.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of|the|and|&|de|in|to|a\b)/u.test(word)) &&
@@ -117,7 +122,7 @@ export function properRun(page: Page, from: number): Phrase | null {
   return name === null || isQuoted(page, name.start) ? null : name;
 }
 
-const OF_WORDS = new Set("do da de di du del of von".split(" "));
+const OF_WORDS = new Set("do da de di du des del della of von".split(" "));
 const JOINTS = new Set([...OF_WORDS, "&", "x", "×"]);
 
 function isCommonStart(page: Page, at: number): boolean {
@@ -147,7 +152,7 @@ function continuesName(page: Page, at: number): boolean {
 export function givenName(page: Page): Phrase | null {
   for (const pattern of [NAMED, LOGO_OF]) {
     for (const match of everyMatch(page, pattern, page.text)) {
-      const name = (match[1] ?? match[2] ?? "").trim().replace(/[.,'’]+$/, "");
+      const name = (match[1] ?? match[2] ?? match[3] ?? "").trim().replace(/[.,'’]+$/, "");
       const start = match.index + match[0].lastIndexOf(name);
       const found = phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + name.length) - 1);
       if (

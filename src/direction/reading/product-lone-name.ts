@@ -7,6 +7,8 @@ import { tokenIndexAt } from "./tokens.ts";
 
 /** Before a name that stands alone: the end of a sentence or line, a dash with blanks, a colon. */
 const BEFORE = /(?:^|[.!?\n]\s*|\s[-–—]\s|:\s)$/;
+const COMMA = /,\s$/;
+const AFTER_COMMA = /^(?:,|\.?\s*$|\.\s)/;
 const AFTER = /^(?:[.!]?\s*$|[.!]\s|[.!]?\n|\s[-–—]\s)/;
 /** A single word alone may be a mood or a region: only a dash on each side, or a colon before, says that it names something. */
 const BEFORE_ONE_WORD = /(?:\s[-–—]\s|\p{L}:\s)$/u;
@@ -19,10 +21,19 @@ export function loneName(page: Page, goods: Phrase): Phrase | null {
     if (name.start < goods.end || NO_FIRM.test(page.tokens[name.first]?.key ?? "")) continue;
     const before = page.text.slice(Math.max(0, name.start - 4), name.start);
     const after = page.text.slice(name.end, name.end + 3);
-    const isAlone = (name.first === name.last ? BEFORE_ONE_WORD : BEFORE).test(before) && AFTER.test(after);
+    const isOneWord = name.first === name.last;
+    const isListed =
+      !isOneWord && COMMA.test(before) && AFTER_COMMA.test(after) && !isPlaceLed(page, goods, name);
+    const isAlone = isListed || ((isOneWord ? BEFORE_ONE_WORD : BEFORE).test(before) && AFTER.test(after));
     if (isAlone && !isInField(page, name) && isProductName(page, name)) return name;
   }
   return null;
+}
+
+/** "our bakery in Lyon, Vieux Port": what follows a place is a part of it. */
+function isPlaceLed(page: Page, goods: Phrase, name: Phrase): boolean {
+  const between = page.text.slice(goods.end, name.start);
+  return /[.!?\n]|(?:\b(?:in|at|near|from|on)\s\p{Lu}[^,]*,\s$)/u.test(between);
 }
 
 /** "Font: Futura", "Location: Tuscany" */

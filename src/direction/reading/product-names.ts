@@ -73,7 +73,8 @@ function isSoldOrNamed(page: Page, name: Phrase): boolean {
   const isNamed = page.quotes.some(
     (quote) => quote.outerStart > name.end && quote.outerStart - name.end <= 2,
   );
-  if ((isNamed && SOLD_BY_NAME.has(head)) || isHouse(page, name)) return true;
+  const isFirm = page.tokens[name.last - 1]?.key === "&" && page.tokens[name.last]?.capitalised === true;
+  if (isFirm || (isNamed && SOLD_BY_NAME.has(head)) || isHouse(page, name)) return true;
   return (
     !NOT_PRODUCTS.has(head) && !FILM_WORDS.has(head) && /\p{L}/u.test(page.text.slice(name.start, name.end))
   );

@@ -40,7 +40,7 @@ const OWN_NAME = /^(?: ?& ?|, (?:an?|the|our) )/;
 /** The goods that begin here and end at a mark or a preposition; null where a name, a word of the film or a verb stands among them. */
 function goodsFrom(page: Page, first: number): Phrase | null {
   let after = first;
-  while (after < page.tokens.length && !endsGoods(page, after)) after++;
+  while (after < page.tokens.length && !endsGoods(page, after, first)) after++;
   if (
     after === first ||
     after - first > MOST_WORDS ||
@@ -63,7 +63,7 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   const start = page.tokens[first]?.start ?? 0;
   if (isQuoted(page, start) || isForbidden(page, start)) return null;
   const head = SOLD_WITH.test(words.at(-1)?.key ?? "") ? after - 2 : after - 1;
-  const isGoods = goods.some(({ last }) => last >= head);
+  const isGoods = goods.some(({ last }) => last >= head) || (goods.length > 0 && isProper(page, after));
   return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
 }
 
@@ -81,8 +81,14 @@ function withWhose(page: Page, last: number): number {
   return end > from ? end - 1 : last;
 }
 
-function endsGoods(page: Page, at: number): boolean {
+/** What a house does, where other verbs tell a picture: "Community radio station turns 30". */
+const HOUSE_DEEDS =
+  /^(?:turns|opens|reopens|celebrates|moves|launches|expands|wants|needs|offers|sells|does|seeks)$/;
+
+function endsGoods(page: Page, at: number, first: number): boolean {
   const token = page.tokens[at];
+  const isNameOfGoods = at > first && isProper(page, at) && productNouns(page, first, at).length > 0;
+  if (isNameOfGoods || (at > first && HOUSE_DEEDS.test(token?.key ?? ""))) return true;
   return (
     token === undefined ||
     token.kind === "mark" ||

@@ -21,7 +21,7 @@ export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|
 export const NAMED =
   /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:)|[Ii]t['’]?s called|[Bb]rand(?:'s name| name)?(?: is|'s|:)|name(?= \p{Lu})|[Bb]rand|[Pp]roduct(?: name)?(?: is|:)|[Pp]roduct(?= \p{Lu})|Marke|Marque|Marca|Marka|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?|s['’]appelle|nomm[ée]e?|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?:\s(?:(?:of|the|and|&|de|la|du|di|und)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
 export const LOGO_OF =
-  /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;
+  /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|(?<=,\s)(\p{Lu}[\p{L}\p{N}&'’-]*) brand\b|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;
 
 /** What stands before a quoted title that is the film's subject. */
 export const TITLE_LEAD =
@@ -44,7 +44,7 @@ export const TIMED_COLON =
 
 /** What a maker does with its goods. */
 export const MAKING_VERBS = new Set(
-  "bakes makes sells brews roasts builds repairs delivers designs crafts offers rents grows distils distills bottles weaves knits produces".split(
+  "publishes prints restores hosts trains teaches ships rescues ferments smokes cures presses raises breeds makes bakes sells brews roasts builds repairs delivers designs crafts offers rents grows distils distills bottles weaves knits produces".split(
     " ",
   ),
 );

@@ -19,6 +19,16 @@ describe("the name that belongs to the goods", () => {
     ["Vidéo pour la librairie Les Marées à Saint-Malo", "Les Marées", "librairie"],
     ["Spot für Hotel Miramar, 20 Sekunden", "Hotel Miramar", "hotel"],
     ["日本茶のブランド「こもれび」の15秒動画", "こもれび", "日本茶"],
+    ["Bike courier co-op Pedal Post, same-day delivery in Bristol", "Pedal Post", "bike courier"],
+    [
+      "Toothbrush subscription for kids, Bristle Buddies, 15s, silly",
+      "Bristle Buddies",
+      "toothbrush subscription",
+    ],
+    ["Chess app for grandparents playing remotely: Rook & Roll", "Rook & Roll", "chess app"],
+    ['"The Understudies" – a musical, previews from March 3, trailer, 30s', "The Understudies", "musical"],
+    ["Guitar strings, metal, fast cuts, 8 seconds, Thrum brand", "Thrum", "guitar strings"],
+    ["Our vineyard does picnics now. Domaine des Sources. Vertical, 20s", "Domaine des Sources", "vineyard"],
     ["Recruiting film for bus drivers, city of Ghent, 40 seconds", "Ghent bus drivers", "bus drivers"],
   ];
   test.each(named)("%s", (brief, name, noun) => {

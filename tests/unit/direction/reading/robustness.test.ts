@@ -81,20 +81,31 @@ const PIECES = [
   "our",
 ];
 
-describe("any text", () => {
-  test("keeps every finding's words at its offsets and never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), expectWordsAtOffsets), {
-      numRuns: 100,
-    });
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), expectWordsAtOffsets), {
-      numRuns: 100,
-    });
-  });
+/** Hundreds of texts, on a machine that may be busy. */
+const MANY_TEXTS_MS = 60_000;
 
-  test("keeps them in texts made of a brief's own words", () => {
-    const brief = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(" "));
-    fc.assert(fc.property(brief, expectWordsAtOffsets), { numRuns: 200 });
-  });
+describe("any text", () => {
+  test(
+    "keeps every finding's words at its offsets and never throws",
+    () => {
+      fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), expectWordsAtOffsets), {
+        numRuns: 100,
+      });
+      fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), expectWordsAtOffsets), {
+        numRuns: 100,
+      });
+    },
+    MANY_TEXTS_MS,
+  );
+
+  test(
+    "keeps them in texts made of a brief's own words",
+    () => {
+      const brief = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(" "));
+      fc.assert(fc.property(brief, expectWordsAtOffsets), { numRuns: 200 });
+    },
+    MANY_TEXTS_MS,
+  );
 
   test("reads the same text the same way twice", () => {
     const brief = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(" "));

@@ -61,7 +61,11 @@ describe("a subject named without a cue", () => {
       "Ledgerly",
       "accounting",
     ],
-    ["Non-alcoholic lager Nøl, 15s, Reels: a father and his son repaint a boat on land.", "Nøl", "lager"],
+    [
+      "Non-alcoholic lager Nøl, 15s, Reels: a father and his son repaint a boat on land.",
+      "Nøl",
+      "non-alcoholic lager",
+    ],
     ["Volvo EX30 night drive through Stockholm, 45s, synth music", "Volvo EX30", null],
   ];
   test.each(named)("%s", (brief, name, noun) => {
