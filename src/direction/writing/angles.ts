@@ -62,6 +62,7 @@ export function anglesOf(picture: string, turn: number): Angle[] {
     ALL_AROUND.test(picture.trim()) ||
     IN_THE_SKY.test(picture.trim()) ||
     isOfKind(picture, "people") ||
+    picture.split(" ").length > MOST_WORDS_OF_A_THING ||
     /\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture)
   )
     return [];
@@ -75,6 +76,8 @@ export function anglesOf(picture: string, turn: number): Angle[] {
   ];
 }
 
+/** Longer words tell something, though no verb of it is known. */
+const MOST_WORDS_OF_A_THING = 5;
 const BODY_PARTS = /\b(?:hands?|fingers?|feet|foot|eyes?|face|lips|legs|arms?)$/;
 /** "Light", "rain": what has no near and no far. */
 const ALL_AROUND =
@@ -153,7 +156,7 @@ function insertOf(object: string, turn: number): Angle {
 }
 
 function onThings(happening: Happening, turn: number): Angle[] {
-  const isMover = MOVES_OR_TOWERS.test(happening.actor);
+  const isMover = MOVES_OR_TOWERS.test(headOf(happening.actor));
   const near: Angle = {
     subject: worded(phrasing(isMover ? CLOSE_TO_A_MOVER : CLOSE_TO_A_THING, turn), happening),
     shotType: isMover ? "close_up" : "extreme_close_up",
@@ -167,6 +170,16 @@ function onThings(happening: Happening, turn: number): Angle[] {
     beats: FAR,
   };
   return isMover ? [far, near] : [near];
+}
+
+/** A train ticket is no train. */
+function headOf(actor: string): string {
+  return (
+    actor
+      .replace(/\s(?:of|in|with|on|at|from|full|that|which)\s.*$/, "")
+      .split(" ")
+      .at(-1) ?? actor
+  );
 }
 
 function phrasing(phrasings: Phrasings, turn: number): string {

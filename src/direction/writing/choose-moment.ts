@@ -148,7 +148,7 @@ function likingOf(
   let liking = 0;
   if (moment.beat === wish.beat) liking += LIKING.beat;
   else if (KIN[wish.beat].includes(moment.beat)) liking += LIKING.kinBeat;
-  if (material.hasOwnPlace && moment.place === null) liking += LIKING.openPlace;
+  if (material.hasOwnPlace && (moment.place === null || rank === 0)) liking += LIKING.openPlace;
   const isOfTheProduct = wish.beat === "reveal" || wish.beat === "signoff";
   const isItsOwn = isOfTheProduct || (rank === 0 && !material.hasOwnPlace);
   if (material.onlyOpenPlaces && moment.place !== null && !isItsOwn) liking += LIKING.foreignPlace;

@@ -116,8 +116,10 @@ function withKin(named: string, kin: string | undefined): string {
 /** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */
 export function inShort(hero: string): string {
   const bare =
-    hero.split(/\s(?:with|in|who|whose|behind|between|under|carrying|outnumbered|of (?!them))\b/)[0] ?? hero;
-  return bare.replace(/,.*$/, "").replace(/^(?:a|an)\s/i, "the ");
+    hero.split(
+      /\s(?:with|in|who|whose|behind|between|under|on|at|from|carrying|travelling|outnumbered|of (?!them))\b/,
+    )[0] ?? hero;
+  return bare.replace(/,.*$/, "").replace(/^(?:an?)\s|^(?=(?:two|three|four|five)\s)/i, "the ");
 }
 
 /** "Kids' toothpaste": whom a thing is made for stands before its name. */

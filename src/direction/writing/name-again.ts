@@ -81,7 +81,9 @@ function together(people: readonly string[]): string | null {
 /** "knocks it down" after a tower is told. */
 function withObject(clause: string, named: Named): string {
   const thing = named.things.at(-1);
-  return thing === undefined
+  // "puts a photo into a book and gives it back": the clause has named what it means.
+  const isOwn = (happeningIn(clause)?.object ?? "it") !== "it";
+  return thing === undefined || isOwn
     ? clause
     : clause.replace(
         /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from)\b|[.,]?$)/,

@@ -151,7 +151,10 @@ function ideaOfClaim(
   const shotType = claim.shotType ?? (isFar ? "establishing" : otherSize(size, previous?.shotType ?? null));
   return {
     ...blankIdea(beat),
-    subject: claim.isBare ? stageThing(claim.subject, shotType, index + world.turn) : claim.subject,
+    subject:
+      claim.isBare && world.isInEnglish
+        ? stageThing(claim.subject, shotType, index + world.turn)
+        : claim.subject,
     place: places.ofClaim(claim, index),
     shotType,
     cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),

@@ -34,7 +34,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   const product = reading.product?.value;
   if (!product) return nameOfProduct(agreed);
   const { name, noun } = product;
-  if (trade) return trade.sign.replace("{name}", name.replace(/^(?:my|our|your|the)\s/i, ""));
+  if (trade) return onTheSign(trade.sign, name, isCalledWhatItIs(agreed));
   const goods = goodsOfPlace(productWords(agreed));
   const isUnnamed = noun !== null && !/\sin\s/.test(name) && isCalledWhatItIs(agreed);
   // A German noun in an English picture helps nobody: the name alone is worn by the thing.
@@ -52,6 +52,12 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+/** "The leads of the dog walking business": a house without a name is called what it is. */
+function onTheSign(sign: string, name: string, isPlain: boolean): string {
+  const bare = name.replace(/^(?:my|our|your|the)\s/i, "");
+  return sign.replace("{name}", isPlain ? `the ${inSentence(bare)}` : bare).replace("the the ", "the ");
 }
 
 /** "Gin brand", "coffee subscription": what can be filmed of it is the gin, the coffee. */

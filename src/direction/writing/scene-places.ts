@@ -22,7 +22,7 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
       if (named !== null) return named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
-      return isOwn ? (told.get(claim) ?? OWN_PLACE) : at(index);
+      return isOwn ? (told.get(claim) ?? world.house ?? OWN_PLACE) : at(index);
     },
   };
 }

@@ -3,12 +3,12 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
-import { serviceOf } from "../knowledge/services/index.ts";
+import { serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
 import { happeningIn } from "./happening.ts";
-import { heroFor } from "./hero.ts";
+import { heroFor, isToldInEnglish } from "./hero.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
@@ -22,6 +22,10 @@ export interface World {
   readonly turn: number;
   /** The name on the card. */
   readonly productName: string;
+  /** Whether the brief is told in the language of our pictures. */
+  readonly isInEnglish: boolean;
+  /** The shop that the film is for: where its story plays unless it says another place; null for things. */
+  readonly house: string | null;
   /** How a sentence refers to the product: "the Aurora cold brew". */
   readonly productPhrase: string;
   /** Who carries the film, described the same way in every scene so that a video model draws the same person. */
@@ -65,6 +69,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
     trade,
     turn: Math.floor(chance.next() * TURNS),
     productName: nameOfProduct(agreed),
+    isInEnglish: isToldInEnglish(agreed),
+    house: shopOf(agreed),
     productPhrase: phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade?.workers ?? [], chance),
     placesAreAsked: told.length > 0,
@@ -123,8 +129,16 @@ function placeItself(agreed: AgreedBrief, trade: Service | null): readonly strin
   return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed, trade)] : [];
 }
 
+function shopOf(agreed: AgreedBrief): string | null {
+  const noun = agreed.reading.product?.value.noun;
+  const sells = goodsOfPlace(noun ?? "");
+  return noun && sells !== null && sells !== "" && isToldInEnglish(agreed) ? `the ${noun}` : null;
+}
+
 function tradeOf(agreed: AgreedBrief): Service | null {
   const product = agreed.reading.product?.value;
+  const wanted = workWantedIn(agreed.reading.text);
+  if (wanted) return wanted;
   if (!product) return null;
   return serviceOf(
     [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== ""),

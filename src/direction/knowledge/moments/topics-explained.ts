@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./things/thing-book.ts";
 /** Pictures that explain one kind of topic; {topic} is what is explained, and each picture has the line a narrator would say on it. */
 export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   thing(
-    /\b(?:vaccin\w*|immune|immunity|antibod\w*|virus(?:es)?|bacteria|antibiotics?|blood|heart|brain|sleep|digestion|hormones?|dna|genes?|cells?|allerg\w*|insulin|diabetes|muscles?|memory|pain|anxiety|stress)\b/i,
+    /\b(?:vaccin\w*|immune|immunity|antibod\w*|virus(?:es)?|bacteria|antibiotics?|blood|heart|brain|sleep|digestion|hormones?|dna|genes?|cells?|allerg\w*|insulin|diabetes|muscles?|memory|pain|anxiety|stress|noise from|traffic noise|ill|illness(?:es)?|sick\w*|health\w*|air pollution|smog|smoking|alcohol)\b/i,
     [],
     [
       [

@@ -25,9 +25,20 @@ export const SERVICES: readonly Service[] = [
 const MOST_CHARACTERS = 100;
 /** What may follow a trade's own word: "plumbing company". More than that is another thing: "car wash app". */
 const GENERIC_TAIL =
-  /^(?:[\s&,-]+(?:company|companies|service|services|business|firm|shop|studio|practice|clinic|cent(?:re|er)|school|team|crew|agency|office|workshop|house|home|van|nurses|doctors|staff|jobs|club|group|work|co|ltd|inc|gmbh|and|repairs?))*$/i;
+  /^(?:[\s&,-]+(?:company|companies|service|services|business|firm|shop|studio|practice|clinic|cent(?:re|er)|school|team|crew|agency|office|workshop|house|home|van|nurses|doctors|staff|jobs|club|group|work|co|ltd|inc|gmbh|and|repairs?))*(?:\s\p{Lu}[\p{L}'-]+){0,2}$/u;
 /** Where a phrase stops naming the thing: "a hair salon in Ghent". */
 const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since)\s).*$/i;
+
+const WANTS_PEOPLE =
+  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?|apprentice\w*|join (?:us|our|the)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
+const OPENING_CHARACTERS = 240;
+
+/** The work for which a brief that recruits wants people, null where it recruits nobody or for work that no table knows. */
+export function workWantedIn(brief: string): Service | null {
+  const opening = brief.slice(0, OPENING_CHARACTERS);
+  if (!WANTS_PEOPLE.test(opening)) return null;
+  return WORK_WANTED.find(({ fits }) => fits.test(opening)) ?? null;
+}
 
 /** The trade that one of the `phrases` for a product names, null where it is a thing. */
 export function serviceOf(phrases: readonly string[]): Service | null {

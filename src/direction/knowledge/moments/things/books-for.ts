@@ -26,11 +26,18 @@ export const booksForThing = oncePer((phrases: ProductPhrases): readonly ThingBo
 });
 
 const PHRASES_KEPT = 500;
-const booksByHead = remembered(
-  (name): readonly ThingBook[] => THINGS.filter((book) => book.isHead.test(name)),
-  PHRASES_KEPT,
-);
+const booksByHead = remembered((name): readonly ThingBook[] => longestHeads(name), PHRASES_KEPT);
 const booksByAnyName = remembered(
   (phrase): readonly ThingBook[] => THINGS.filter((book) => book.fits.test(phrase)),
   PHRASES_KEPT,
 );
+
+/** "Protein ice cream" is ice cream before it is cream. */
+function longestHeads(name: string): readonly ThingBook[] {
+  const found = THINGS.flatMap((book) => {
+    const head = book.isHead.exec(name)?.[0];
+    return head === undefined ? [] : [{ book, length: head.length }];
+  });
+  const longest = Math.max(...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === longest).map(({ book }) => book);
+}

@@ -128,7 +128,7 @@ export const DESTINATIONS: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:city (?:break|tour|guide|trip)s?|walking tours?|old town|lisbon|porto|paris|rome|berlin|vienna|prague|budapest|istanbul|kyoto|tokyo|osaka|seoul|marrakech|mexico city|new york|london|barcelona|seville|naples|athens|copenhagen|amsterdam|ghent|leipzig|glasgow|krak[oó]w|stadtmarketing)\b(?: tourism| tourist board)?/i,
+    /\b(?:city (?:break|tour|guide|trip)s?|walking tours?|old town|stadtmarketing)\b|^(?:visit )?(?:lisbon|porto|paris|rome|berlin|vienna|prague|budapest|istanbul|kyoto|tokyo|osaka|seoul|marrakech|mexico city|new york|london|barcelona|seville|naples|athens|copenhagen|amsterdam|ghent|leipzig|glasgow|krak[oó]w)(?: tourism| tourist board)?$/i,
     ["Get lost properly.", "Turn left at the cat.", "Skip the first square.", "Stay for the second coffee."],
     [
       [

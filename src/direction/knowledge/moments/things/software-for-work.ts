@@ -281,7 +281,7 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:crm|sales (?:software|platform|tool)|customer (?:service|support) (?:software|platform|tool)|help ?desk|marketing (?:software|platform|automation)|e-?mail (?:tool|platform)|analytics(?: platform| tool)?|dashboard|chatbot|ai (?:assistant|agent|tool|copilot)|virtual assistant|erp|hr (?:software|platform|tool)|no-code platform|website builder|e-?commerce platform|saas|b2b software|inventory (?:software|system))s?\b/i,
+    /\b(?:crm|sales (?:software|platform|tool)|customer (?:service|support) (?:software|platform|tool)|help ?desk|marketing (?:software|platform|automation)|e-?mail (?:tool|platform)|analytics(?: platform| tool)?|dashboard|chatbot|ai (?:assistant|agent|tool|copilot|note-?taker|scribe|app|platform)|note-?taker|medical scribe|transcription (?:app|tool|software)|virtual assistant|erp|hr (?:software|platform|tool)|no-code platform|website builder|e-?commerce platform|saas|b2b software|inventory (?:software|system))s?\b/i,
     ["Ask it.", "Somebody already answered that.", "The whole picture, once.", "Before the second coffee."],
     [
       [
