@@ -121,6 +121,7 @@ function isPartOfName(page: Page, hit: Hit<ColorWord>): boolean {
   if (token === undefined || page.language === "de") return false;
   if (
     next?.joined === true &&
+    !beginsColor(page, next.key) &&
     !/^(?:and|tinted|toned|coloured|colored|on|ish|white|black|orange|green|blue|gold|hued|lit)$/.test(
       next.key,
     )

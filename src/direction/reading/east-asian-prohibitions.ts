@@ -1,20 +1,8 @@
 import type { Bare, Prohibition } from "./prohibition.ts";
 import { everyMatch } from "./sieve.ts";
-import type { Token } from "./tokens.ts";
+import { tokenIndexAt } from "./tokens.ts";
 
 const MAX_PROHIBITIONS = 64;
-
-/** The index of the first token that starts at an offset or after it. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Japanese, Korean and Turkish forbid after the noun. */
 const AFTER_NOUN: Readonly<Record<string, RegExp>> = {
@@ -31,8 +19,8 @@ export function* findEastAsian(bare: Bare): Generator<Prohibition> {
     const noun = match[1] ?? match[2] ?? "";
     const start = match.index;
     const end = start + noun.length;
-    const first = firstTokenFrom(bare.tokens, start);
-    const last = Math.max(first, firstTokenFrom(bare.tokens, end) - 1);
+    const first = tokenIndexAt(bare, start);
+    const last = Math.max(first, tokenIndexAt(bare, end) - 1);
     if (++found > MAX_PROHIBITIONS) return;
     if (last >= first) yield { start, kind: "thing", items: [{ start, end, first, last }] };
   }

@@ -10,7 +10,7 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     "overlay",
-    /\b(?:einblenden|datum|adresse|telefonnummer|preis|fecha|direccion|precio|data|indirizzo|prezzo|prix)$|\b(?:address|website|url|link|phone(?: number)?|hashtag|handle|date|price)s?$/,
+    /\b(?:einblenden|datum|adresse|telefonnummer|preis|fecha|direccion|precio|data|indirizzo|prezzo|prix)$|\b(?:address|website|url|link|phone(?: number)?|hashtag|handle|date|price)s?$|\b(?:date|address|text|line|number|price|name)\b.*\b(?:must|should|has to|needs to)\b/,
   ],
   [
     "music",
@@ -31,13 +31,13 @@ const OPENS_WITH_NO = /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen
 const SHOWS =
   /(?<![a-z])(?:see|seen|show|shown|include[ds]?|have|in it|debe|deben|puede|pueden|verse|ver|salir|aparecer|mostrar|incluir|poner|pode|deve|devem|voir|montrer|permission)(?![a-z])/;
 const FORBIDS =
-  /(?<![a-z])(?:not|no|never|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|prohibido|proibido|mai|vietat[oi]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
+  /(?<![a-z])(?:not|no|never|[a-z]+n't|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|excluir|exclure|escludere|weglassen|prohibid[oa]s?|proibid[oa]s?|mai|vietat[oaie]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
 const NO_BAN =
   /(?<![a-z])(?:don'?t|do not|never) (?:forget|miss|worry)|(?<![a-z])(?:why not|not only|if not|whether or not|no (?:pressure|problem|rush))(?![a-z])/;
 const DEMANDS =
-  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|gewunscht|erwunscht|wunsche?|desired|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen|visa|vis)\b|\b(?:zeigen|sehen|drin haben) (?:wollen|mochten)\b|\b(?:veut|veux|voulons|aimerait|aimerions) (?:voir|montrer)\b|\b(?:queremos|quiero|quero) (?:ver|mostrar)\b|\b(?:vogliamo|vorremmo) (?:vedere|mostrare)\b|\bwillen (?:zien|tonen)\b|^(?:scenes?|shots?|pictures|images|moments|visuals|things|locations)\b/;
+  /(?<![a-z])(?:must|(?:needs?|needed|wants?|wanted)(?=.*\b(?:see|show|shown|in it|in there|include|included|have|has|appear|picture|shots?|image)\b)|required?|requires|gewunscht|erwunscht|wunsche?|desired|includere|inclure|incluir|imprescindibles?|indispensables?|necesari[oa]s?|notwendig|erforderlich|mandatory|mandatories|essentials?|has to|have to|should|forget|muss|mussen|rein|sollte?n?|pflicht|doit|doivent|faut|obligatoires?|debe|deben|tienen?|obligatori[oa]|deve|devono|devem|moet(?:en)?|musi|ma byc|powinno|koniecznie|должн[оаы]|обязательно)(?![a-z])|^(?:we |they |you |to |on )?(?:see|show|shown|voir|montrer|zeigen|salir|mostrar|tonen|visa|vis)\b|\b(?:zeigen|sehen|drin haben) (?:wollen|mochten)\b|\b(?:veut|veux|voulons|aimerait|aimerions) (?:voir|montrer)\b|\b(?:queremos|quiero|quero) (?:ver|mostrar)\b|\b(?:vogliamo|vorremmo) (?:vedere|mostrare)\b|\bwillen (?:zien|tonen)\b|^(?:scenes?|shots?|pictures|images|moments|visuals|things|locations)\b/;
 const NO_DEMAND =
-  /\b(?:feel|know|say|tell|understand|think|mind|from you|by|deliver|read|sound|why|how|we want to (?:be|do|reach|achieve)|goal)\b/;
+  /\b(?:must|should|has to|have to|needs? to) be [a-z]+$|\b(?:feel|know|say|tell|understand|think|mind|from you|by|deliver|read|sound|why|how|we want to (?:be|do|reach|achieve)|goal)\b/;
 
 /** What a label is about by its own words, folded and in order; null where they tell nothing. */
 export function guessedSlot(words: readonly string[]): Slot | null {

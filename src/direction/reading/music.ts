@@ -1,4 +1,4 @@
-import { lexiconFrom, lexiconOf, perLanguage, scan } from "./lexicon.ts";
+import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
@@ -157,7 +157,7 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
 }
 
 const BARE_INSTRUMENT =
-  /^(?:(?:a |an )?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|fingerpicked|light|bright|deep|low|melancholic|playful|simple|acoustic|jazzy|dreamy|minimal|delicate|haunting|tender|upbeat|cheerful|only|just)[\s,]+){0,3}$/;
+  /^(?:(?:a |an )?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|fingerpicked|light|bright|deep|low|melancholic|playful|simple|acoustic|jazzy|dreamy|minimal|delicate|haunting|plinky|plonky|tinkly|lazy|wonky|dusty|creaky|toy|honky-tonk|upright|grand|bluesy|scratchy|wistful|bouncy|stately|tender|upbeat|cheerful|only|just)[\s,]+){0,3}$/;
 /** These are seen as often as heard. */
 const SEEN_INSTRUMENTS =
   /^(?:brass band|brass|bells|chimes|whistles?|snaps|claps|drums?|horns|pfeifen|bass)$/;
@@ -169,11 +169,20 @@ function standsAlone(page: Page, hit: { start: number; end: number; first: numbe
     next === undefined ||
     next.kind === "mark" ||
     /^(?:only|please|throughout|alone)$/.test(next.key) ||
+    joinsInstrument(page, hit.last + 1) ||
     /\n/.test(page.text.slice(hit.end, next.start));
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
   const lead = ahead.slice(Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"), -1) + 1).trimStart();
   const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
   return endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isForeignPair(page, lead, ahead));
+}
+
+/** "Strings or piano, never both." */
+function joinsInstrument(page: Page, at: number): boolean {
+  return (
+    /^(?:or|and|&)$/.test(page.tokens[at]?.key ?? "") &&
+    matchAt(page.tokens, INSTRUMENT_LEXICON, at + 1) !== null
+  );
 }
 
 /** "Rustige piano.": one adjective before it is the whole sentence of a language whose adjectives no table holds. */

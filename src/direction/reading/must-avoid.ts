@@ -74,31 +74,9 @@ function avoided(
   item: ForbiddenItem,
   colors: readonly Finding<unknown>[],
 ): Finding<AskedPresence>[] {
-  if (prohibition.kind === "person") {
-    if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
-    const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
-    const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
-    const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
-    const isForeign = page.language !== "en" && page.language !== "und";
-    if (isForeign && doing !== "")
-      return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];
-    const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in|who|that)\s/.test(doing);
-    const subject = isSome ? `people ${doing}` : "people";
-    return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
-  }
-  const words = page.folded.slice(item.start, item.end);
-  if (
-    isHandled(words) ||
-    isHandled(words.replace(NOT_YET, "")) ||
-    isHandled(words.replace(/\s(?:apart from|except|other than|besides)\b.*$/, "")) ||
-    EMPTY.test(words) ||
-    (words.length < 2 && !/\p{Script=Han}/u.test(words))
-  )
-    return [];
-  if (/^\s?(?:needed|necessary|required)\b/.test(page.folded.slice(item.end, item.end + 12))) return [];
-  if (/^\s?(?:until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(page.folded.slice(item.end, item.end + 12)))
-    return [];
-  if (colors.some((color) => isOfColor(page, color, item))) return [];
+  if (prohibition.kind === "person") return bannedPeople(page, item);
+  const isReadElsewhere = saysNothing(page, item) || colors.some((color) => isOfColor(page, color, item));
+  if (isReadElsewhere) return [];
   const subject = page.text
     .slice(item.start, item.end)
     .replace(/\s+/g, " ")
@@ -110,17 +88,56 @@ function avoided(
       : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
   const meant = withoutSlips(subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, ""));
+  const lead = page.folded.slice(Math.max(0, item.start - LEAD_WINDOW), item.start);
+  const deed = DEEDS.find(([pattern]) => pattern.test(lead))?.[1] ?? "";
   const spared = SPARED.exec(page.text.slice(item.end, item.end + SPARED_WINDOW));
   return [
     finding(
       page,
-      { subject: meant + (spared?.[0] ?? ""), hard: true },
+      { subject: deed + meant + (spared?.[0] ?? ""), hard: true },
       item.start,
       item.end + (spared?.[0].length ?? 0),
       0.95,
     ),
   ];
 }
+
+/** "nobody under 25", "niemand läuft bei Rot": people, and what they may not do. */
+function bannedPeople(page: Page, item: ForbiddenItem): Finding<AskedPresence>[] {
+  if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
+  const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
+  const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
+  const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
+  const isForeign = page.language !== "en" && page.language !== "und";
+  if (isForeign && doing !== "")
+    return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];
+  const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in|who|that)\s/.test(doing);
+  const subject = isSome ? `people ${doing}` : "people";
+  return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
+}
+
+const BEHIND_WINDOW = 12;
+
+/** Words that others read, that name no thing, or that forbid it only until later. */
+function saysNothing(page: Page, item: ForbiddenItem): boolean {
+  const words = page.folded.slice(item.start, item.end);
+  const behind = page.folded.slice(item.end, item.end + BEHIND_WINDOW);
+  return (
+    isHandled(words) ||
+    isHandled(words.replace(NOT_YET, "")) ||
+    isHandled(words.replace(/\s(?:apart from|except|other than|besides)\b.*$/, "")) ||
+    EMPTY.test(words) ||
+    (words.length < 2 && !/\p{Script=Han}/u.test(words)) ||
+    /^\s?(?:needed|necessary|required|until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(behind)
+  );
+}
+
+const LEAD_WINDOW = 16;
+/** "Never joke about hygiene" forbids the jokes, not the hygiene. */
+const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [/\bjok(?:e|ing) about $/, "jokes about "],
+  [/\bmak(?:e|ing) fun of $/, "making fun of "],
+];
 
 const SPARED_WINDOW = 60;
 /** "no people except a guard" */

@@ -29,18 +29,42 @@ const CLAUSE_OPENERS = new Set("and or but please so also just then pls plz".spl
 
 /** The verb of a ban that begins at token `at`. */
 function verbAfter(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
-  const key = tokens[at]?.key ?? "";
-  const next = tokens[at + 1]?.key ?? "";
-  const isModal = MODALS.has(key) || (SPLIT_MODALS.has(key) && (next === "not" || next === "never"));
-  const isOrder = ORDERS.has(key) || (key === "do" && next === "not");
-  if (!isModal && !(isOrder && opensClause(tokens, sentence, at))) return null;
-  if (isModal && TALK_SUBJECTS.has(tokens[at - 1]?.key ?? "")) return null;
-  let verb = at + (MODALS.has(key) || ORDERS.has(key) ? 1 : 2);
+  const denial = denialAt(tokens, sentence, at);
+  if (denial === null) return null;
+  let verb = denial.after;
   while (verb < sentence.after && ADVERBS.has(tokens[verb]?.key ?? "")) verb++;
   const token = tokens[verb];
-  if (token === undefined || verb >= sentence.after || token.kind === "mark") return null;
-  if (/ing$/.test(token.key) || (isModal && SEEN.has(token.key))) return null;
-  return !isModal && TALK.has(token.key) ? null : verb;
+  if (token === undefined || verb >= sentence.after || token.kind === "mark" || /ing$/.test(token.key))
+    return null;
+  if (denial.isModal) return SEEN.has(token.key) ? null : verb;
+  const isMade = /^(?:make|let)$/.test(token.key) && makesLook(tokens, verb, sentence.after);
+  return TALK.has(token.key) && !isMade ? null : verb;
+}
+
+/** "mustn't", "should never", or "don't" at the head of its clause; and the token after it. */
+function denialAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): { isModal: boolean; after: number } | null {
+  const key = tokens[at]?.key ?? "";
+  const next = tokens[at + 1]?.key ?? "";
+  const isSplit = SPLIT_MODALS.has(key) && (next === "not" || next === "never");
+  const isModal = MODALS.has(key) || isSplit;
+  if (isModal && TALK_SUBJECTS.has(tokens[at - 1]?.key ?? "")) return null;
+  const isDoNot = key === "do" && next === "not";
+  const isOrder = (ORDERS.has(key) || isDoNot) && opensClause(tokens, sentence, at);
+  return isModal || isOrder ? { isModal, after: at + (isSplit || isDoNot ? 2 : 1) } : null;
+}
+
+const LOOK_REACH = 5;
+
+/** "don't make vets look greedy" */
+function makesLook(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (/^(?:it|this)$/.test(tokens[verb + 1]?.key ?? "")) return false;
+  return tokens
+    .slice(verb + 2, Math.min(to, verb + LOOK_REACH))
+    .some(({ key }) => /^(?:look|seem|feel|appear|sound)$/.test(key));
 }
 
 /** "must not appear", "he doesn't want to be on camera": the thing stands before the verb, and others read it. */

@@ -95,7 +95,7 @@ function handles(page: Page): Finding<AskedOverlay>[] {
     const isAsked =
       AT_THE_END.test(after(page, end, WHERE_WINDOW)) ||
       SHOWN_AFTER.test(after(page, end, WHERE_WINDOW)) ||
-      /\b(?:put|add|show|include|end (?:on|with)|finish (?:on|with)|card:?|text:?|hashtag:?|handle:?)(?: (?:our|the|my))?(?: (?:insta|instagram|ig|handle|hashtag|tag))?:? $/.test(
+      /\b(?:put|add|show|include|end (?:on|with)|finish (?:on|with)|card:?|text:?|hashtag:?|handle:?)(?: (?:finale|final|our|the|my))?(?: (?:insta|instagram|ig|handle|hashtag|tag))?:? $/.test(
         before(page, start, 40),
       );
     return isAsked

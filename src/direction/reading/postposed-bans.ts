@@ -25,6 +25,9 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   pt: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:o |a |os |as )?[^.,;:!?\n]{2,40}?)\snao (?:deve|devem|pode|podem|quer|querem)\s(?:aparecer|ser (?:vist[oa]s?|mostrad[oa]s?))/g,
   nl: /(?:^|[.,;:!?\n•-]\s{0,2}|\ben\s)((?:de |het |onze )?[^.,;:!?\n]{2,40}?)\s(?:mag|mogen|moet|moeten|wil|willen)\s(?:niet|nooit)\s(?:in beeld|te zien zijn|zichtbaar zijn|voorkomen)/g,
 };
+/** "Photographer's rule: heads out of shot" */
+const OUT_OF_SHOT =
+  /(?:^|[.,;:!?\n•-]\s{0,2})((?:the |all |any )?[a-z][a-z' -]{2,24}?) out of (?:the )?(?:shot|frame|picture)(?=[.,;!?\n]|$)/g;
 /** "drones: no", "pigeons – never": a thing and its answer. */
 const ANSWERED =
   /(?:^|[.,;!?\n•*]\s{0,2}|\s)((?:the |any )?\p{L}[\p{L}' -]{2,28}?)\s?(?::|=|–|—|->)\s?(?:no|nope|never|no way|no thanks|nein|non|❌|✗)(?=[.,;!\n)]|$)/gu;
@@ -38,7 +41,7 @@ const DECLINED: Readonly<Record<string, RegExp>> = {
   fr: /(?:^|[.,;:!?\n•-]\s{0,2})(\p{L}[\p{L} -]{2,28}?),? non merci(?=[.,;!?\n]|$)/gu,
 };
 const NO_SUBJECT =
-  /^(?:q|a|yes|ok|voice|voice-?over|vo|answer|budget|deadline|humou?r|tone|subtitles?|captions?|animation|no|not|without|kein|never|it|this|that|he|she|we|they|you|who|which|what|there|nobody|the (?:single|album|track|song|book|film|game|ep|word|new [a-z]+))$|^(?:no|without|never)\s|\b(?:album|single|track|song|ep|book|game|issue|report|season|sun|secret|school|doctor|boss|team|i'?m|is|are)$/;
+  /^(?:keep|leave|take|cut|edit)\s|^(?:q|a|yes|ok|voice|voice-?over|vo|answer|budget|deadline|humou?r|tone|subtitles?|captions?|animation|no|not|without|kein|never|it|this|that|he|she|we|they|you|who|which|what|there|nobody|the (?:single|album|track|song|book|film|game|ep|word|new [a-z]+))$|^(?:no|without|never)\s|\b(?:album|single|track|song|ep|book|game|issue|report|season|sun|secret|school|doctor|boss|team|i'?m|is|are)$/;
 
 /** Bans whose verb stands behind the thing: "the words X are banned", "handheld is out", "keep humans out of frame". */
 export function findPostposedBans(bare: Bare): Prohibition[] {
@@ -54,6 +57,7 @@ export function findPostposedBans(bare: Bare): Prohibition[] {
   return bansOf(bare, [
     ...(isMatched(bare, POSTPOSED_GUARD) ? everyMatch(bare, POSTPOSED) : []),
     ...everyMatch(bare, KEPT_OUT),
+    ...everyMatch(bare, OUT_OF_SHOT),
     ...everyMatch(bare, ANSWERED),
   ]);
 }

@@ -173,7 +173,7 @@ function ageAfter(tokens: readonly Token[], person: number, to: number): number 
 function isDeed(key: string): boolean {
   return (
     verbOf(key)?.form === "third" &&
-    !/^(?:gets|keeps|makes|goes|comes|takes|becomes|says|tries|helps|sees|finds|wins|loses|leaves|looks|turns|brings|begins|meets)$/.test(
+    !/^(?:stops|starts|gets|keeps|makes|goes|comes|takes|becomes|says|tries|helps|sees|finds|wins|loses|leaves|looks|turns|brings|begins|meets)$/.test(
       key,
     )
   );
@@ -279,6 +279,7 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
     )
   )
     return true;
+  if (/^(?:end|title)$/.test(tokens[item.first]?.key ?? "")) return false;
   for (let at = item.first; at <= item.last && !ENDS_HEAD.test(tokens[at]?.key ?? ""); at++) {
     if (CLAIMED_ABSENCES.has(tokens[at]?.key ?? "")) return true;
   }

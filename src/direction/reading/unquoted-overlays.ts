@@ -14,6 +14,8 @@ const PRICE =
 /** "no text apart from the dates, 3–9 October", "it should say register your pet" */
 const DATES =
   /\b(?:text|words?|screen|overlay|super|card|title)\b[^.;\n]{0,60}?\b(?:dates?|opening hours|hours|opening times)[,:]? (\d[^.;,\n"“]{3,30})/g;
+const DATE_ON_CARD =
+  /\bdates?[,:]? (?:is )?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?\d{1,2})? [a-z]{3,9}(?: \d{4})?) (?:on|at|in) (?:the )?(?:very )?(?:end|last|final|screen|closing)/g;
 const IT_SAYS =
   /\bit (?:should|must|has to|needs to|ought to) (?:say|read) (?!something|what|that\b|how|where|so\b)([^.,;!?\n"“]{3,60})/g;
 /** "the link dunmorejobs.example", "our site, wickandwander.example": an address that is to be read. */
@@ -30,6 +32,7 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
   const found = [
     ...(/\b(?:say|read)/.test(page.folded) ? groups(page, SAYING) : []),
     ...groups(page, DATES),
+    ...groups(page, DATE_ON_CARD),
     ...groups(page, IT_SAYS),
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...(/[£$€]/.test(page.text) ? groups(page, PRICE) : []),

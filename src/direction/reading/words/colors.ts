@@ -398,6 +398,7 @@ export const LEANING_COLORS: Readonly<Record<string, string>> = {
   "#DE3163": "cherry,cherry red",
   "#C2B280": "sand",
   "#36454F": "charcoal",
+  "#282C35": "ebony",
   "#50C878": "emerald",
   "#E0115F": "ruby,ruby red",
   "#0F52BA": "sapphire",
@@ -432,9 +433,18 @@ export const LEANING_COLORS: Readonly<Record<string, string>> = {
 
 /** Leaning names of other languages. */
 export const LEANING_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  de: { "#FFFDD0": "creme,cremefarben", "#98FF98": "mint", "#FFE5B4": "pfirsich", "#808000": "oliv" },
+  de: {
+    "#293133": "anthrazit,anthrazitgrau",
+    "#FF7F50": "koralle,korallenrot",
+    "#FFFDD0": "creme,cremefarben",
+    "#98FF98": "mint",
+    "#FFE5B4": "pfirsich",
+    "#808000": "oliv",
+  },
   fr: {
     "#FF7F50": "corail",
+    "#CC7722": "ocre",
+    "#93C572": "pistache",
     "#FFFDD0": "creme",
     "#98FF98": "menthe",
     "#FFE5B4": "peche",
@@ -457,6 +467,8 @@ export const LEANING_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, 
   },
   it: {
     "#FFFDD0": "crema,panna",
+    "#93C572": "pistacchio",
+    "#CC7722": "ocra",
     "#98FF98": "menta",
     "#808000": "oliva",
     "#E6E6FA": "lavanda",

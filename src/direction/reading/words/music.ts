@@ -1,5 +1,5 @@
 export const GENRES =
-  "bolero,copla,morna,rebetiko,fanfare,klezmer,sea shanty,sea shanties,lo-fi,lofi,lo-fi hip hop,lo-fi hip-hop,lofi hip hop,lofi hip-hop,lo-fi beats,lofi beats,hip hop,hip-hop,rap,trap,trap beat,trap beats,drill,phonk,r&b,rnb,soul,neo-soul,funk,disco,nu-disco,pop,indie,indie pop,indie rock,indie folk,rock,hard rock,punk,punk rock,pop punk,metal,heavy metal,grunge,folk,country,bluegrass,americana,blues,jazz,smooth jazz,gypsy jazz,swing,big band,bossa nova,samba,salsa,cumbia,reggaeton,reggae,dub,dancehall,afrobeat,afrobeats,amapiano,latin,flamenco,tango,mariachi,classical,baroque,opera,orchestral,cinematic score,epic orchestral,epic trailer,trailer music,piano ballad,string quartet,choral,gospel,electronic,electro,electronica,synth,synth-pop,synthpop,synthwave,retrowave,vaporwave,house,deep house,tropical house,techno,minimal techno,trance,edm,dance,dubstep,drum and bass,drum & bass,dnb,jungle,future bass,hyperpop,ambient,new age,chillout,chillwave,downtempo,trip hop,trip-hop,acoustic,singer-songwriter,a cappella,beatbox,chiptune,8-bit music,world music,celtic,bollywood,k-pop,j-pop,city pop,corporate,motown,surf rock,garage rock,shoegaze,post-rock,math rock,ska,barbershop quartet,marching band,circus music,western,spaghetti western,industrial,lullaby,waltz,polka,schlager,volksmusik,chanson,fado,klassische musik,klassik,elektronisch,elektronische,akustisch,musique classique,electronique,acoustique,musica clasica,electronica,acustica,musica classica,elettronica,电子,古典,摇滚,爵士,民谣,ロック,ジャズ,クラシック,エレクトロ,アコースティック,재즈,록,힙합,클래식,어쿠스틱";
+  "drone music,uk garage,bolero,copla,morna,rebetiko,fanfare,klezmer,sea shanty,sea shanties,lo-fi,lofi,lo-fi hip hop,lo-fi hip-hop,lofi hip hop,lofi hip-hop,lo-fi beats,lofi beats,hip hop,hip-hop,rap,trap,trap beat,trap beats,drill,phonk,r&b,rnb,soul,neo-soul,funk,disco,nu-disco,pop,indie,indie pop,indie rock,indie folk,rock,hard rock,punk,punk rock,pop punk,metal,heavy metal,grunge,folk,country,bluegrass,americana,blues,jazz,smooth jazz,gypsy jazz,swing,big band,bossa nova,samba,salsa,cumbia,reggaeton,reggae,dub,dancehall,afrobeat,afrobeats,amapiano,latin,flamenco,tango,mariachi,classical,baroque,opera,orchestral,cinematic score,epic orchestral,epic trailer,trailer music,piano ballad,string quartet,choral,gospel,electronic,electro,electronica,synth,synth-pop,synthpop,synthwave,retrowave,vaporwave,house,deep house,tropical house,techno,minimal techno,trance,edm,dance,dubstep,drum and bass,drum & bass,dnb,jungle,future bass,hyperpop,ambient,new age,chillout,chillwave,downtempo,trip hop,trip-hop,acoustic,singer-songwriter,a cappella,beatbox,chiptune,8-bit music,world music,celtic,bollywood,k-pop,j-pop,city pop,corporate,motown,surf rock,garage rock,shoegaze,post-rock,math rock,ska,barbershop quartet,marching band,circus music,western,spaghetti western,industrial,lullaby,waltz,polka,schlager,volksmusik,chanson,fado,klassische musik,klassik,elektronisch,elektronische,akustisch,musique classique,electronique,acoustique,musica clasica,electronica,acustica,musica classica,elettronica,电子,古典,摇滚,爵士,民谣,ロック,ジャズ,クラシック,エレクトロ,アコースティック,재즈,록,힙합,클래식,어쿠스틱";
 export const INSTRUMENTS: Readonly<Record<string, string>> = {
   piano:
     "pianoforte,fortepian,фортепиано,пианино,بيانو,piyano,piano,solo piano,felt piano,klavier,钢琴,ピアノ,피아노",
@@ -22,7 +22,7 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   flute: "flet,ney,ناي,флейта,shakuhachi,尺八,flute,flutes,bamboo flute,flote,flauta,flauto,笛,フルート",
   harp: "harp,harfe,harpe,arpa",
   accordion: "akordeon,аккордеон,أكورديون,accordion,akkordeon,accordeon,trekharmonica,acordeon,fisarmonica",
-  harmonica: "harmonica",
+  harmonica: "harmonica,口琴,ハーモニカ,하모니카,mundharmonika,armonica",
   banjo: "banjo",
   marimba: "marimba,xylophone,glockenspiel",
   handclaps: "hand claps,handclaps,claps,finger snaps,snaps",
@@ -33,7 +33,7 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   birdsong: "birdsong only",
   whistling: "whistling,whistle,whistles,pfeifen",
   choir: "choir,chor,choeur,coro",
-  organ: "organ,hammond organ,church organ",
+  organ: "draaiorgel,drehorgel,barrel organ,street organ,orgue de barbarie,organ,hammond organ,church organ",
   bells: "sleigh bells,jingle bells,bells,chimes",
   sitar: "sitar,tabla",
   koto: "koto,shamisen,guzheng,erhu,古筝,二胡,琵琶,三味線",

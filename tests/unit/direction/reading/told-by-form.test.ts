@@ -158,3 +158,122 @@ describe("lists", () => {
     expect(readBrief("Olm, 20s. Voice: a man with a Glasgow accent.").settings).toEqual([]);
   });
 });
+
+describe("demands told in other forms", () => {
+  test("a question is the label of its answer", () => {
+    expect(
+      avoided("Olm fete.\nQ: how long? A: 40 seconds\nQ: anything we can't have? A: politics, alcohol"),
+    ).toEqual(["politics", "alcohol"]);
+  });
+
+  test("rules between blanks part what stands beside them", () => {
+    const reading = readBrief("CLIENT: Olm Ramen — PIECE: 9 second Short — LOOK: one bowl, steam");
+    expect(reading.durations.map(({ value }) => value.seconds)).toEqual([9]);
+    const slashed = readBrief("artist: Moss Olm // 12s // 4:5 // no faces");
+    expect(slashed.durations.map(({ value }) => value.seconds)).toEqual([12]);
+    expect(slashed.mustAvoid.map(({ value }) => value.subject)).toEqual(["faces"]);
+  });
+
+  test("capitals at the head of a line are a label without a colon", () => {
+    const text =
+      "CLIENT Olm Opticians\nMUST SHOW an eye test, the shop sign\nMUST NOT SHOW price stickers, white coats";
+    expect(included(text)).toEqual(["eye test", "shop sign"]);
+    expect(avoided(text)).toEqual(["price stickers", "white coats"]);
+  });
+
+  test.each([
+    ["No debe verse: cajas, ofertas.", ["cajas", "ofertas"]],
+    ["Non si devono vedere: bambini, telefoni.", ["bambini", "telefoni"]],
+    ["Unerwünscht: Krawatten, Koffer.", ["Krawatten", "Koffer"]],
+    ["Elementos prohibidos: agujas, lágrimas.", ["agujas", "lágrimas"]],
+    ["It doesn't need: champagne, speeches.", ["champagne", "speeches"]],
+  ])("a label that denies what another asks: %s", (text, subjects) => {
+    expect(avoided(`Olm.\n${text}`)).toEqual(subjects);
+    expect(included(`Olm.\n${text}`)).toEqual([]);
+  });
+
+  test.each([
+    ["入れないもの：パソコン、スマホ", ["パソコン", "スマホ"]],
+    ["나오면 안 되는 것: 얼굴, 음식", ["얼굴", "음식"]],
+  ])("also where words stand without blanks: %s", (text, subjects) => {
+    expect(avoided(`ブランド：月見\n${text}`)).toEqual(subjects);
+  });
+
+  test.each([
+    ["Der Chef möchte nicht ins Bild.", "Chef"],
+    ["Los clientes no deben aparecer.", "clientes"],
+    ["Feuerwerk bitte nicht, wegen der Tiere.", "Feuerwerk"],
+    ["Je ne veux pas voir d'ordinateur.", "ordinateur"],
+  ])("bans of other languages behind the thing: %s", (text, subject) => {
+    const lead = /ordin/.test(text) ? "Un film pour la librairie Olm avec des mains." : "";
+    const german = /Chef|Feuer/.test(text)
+      ? "Ein Film für die Tischlerei Olm mit dem Meister und der Säge."
+      : "";
+    const spanish = /clientes/.test(text) ? "Un anuncio para la zapatería Olm con un perro." : "";
+    expect(avoided(`${lead}${german}${spanish} ${text}`)).toContain(subject);
+  });
+
+  test.each([
+    ["Drones: no. Pigeons: yes.", "Drones"],
+    ["There can't be any alarm sound.", "alarm sound"],
+    ["Never joke about hygiene.", "jokes about hygiene"],
+    ["Don't make vets look greedy.", "make vets look greedy"],
+    ["Photographer's rule: heads out of shot.", "heads"],
+    ["No end card.", "end card"],
+    ["Nobody who looks under 25.", "people who looks under 25"],
+  ])("%s", (text, subject) => {
+    expect(avoided(`Ad for Olm cider. ${text}`)).toContain(subject);
+  });
+
+  test.each([
+    ["There has to be a clock on the wall.", "clock on the wall"],
+    ["It has to be drizzled on bread.", "drizzled on bread"],
+    ["Grandpa Joe is in it.", "Grandpa Joe"],
+    ["We want wooden spoons, a tiny gavel.", "wooden spoons"],
+  ])("%s", (text, subject) => {
+    expect(included(`Ad for Olm cider. ${text}`)).toContain(subject);
+  });
+
+  test("a figure taken back for the next one is not asked", () => {
+    expect(readBrief("40 sec film for Olm, 3:2?? no, 16:9.").aspectRatios.map(({ value }) => value)).toEqual([
+      "16:9",
+    ]);
+    expect(
+      readBrief("Olm site film, 20s, landscape, the homepage can't take vertical.").aspectRatios.map(
+        ({ value }) => value,
+      ),
+    ).toEqual(["16:9"]);
+  });
+
+  test("what is put aside is not asked", () => {
+    expect(
+      readBrief("Olm single, 40 secs vertical. spotify canvas comes later, ignore that").formats,
+    ).toEqual([]);
+  });
+
+  test("how long something is to be read is no length of the film", () => {
+    const lengths = readBrief("30s for Olm Bank. Required legal super for min. 4 sec.").durations;
+    expect(lengths.map(({ value }) => value.seconds)).toEqual([30]);
+  });
+
+  test("a colour of the palette outweighs the same colour on one thing", () => {
+    const colors = readBrief(
+      "Un film pour les bougies Olm avec un chat noir. Couleurs : ocre et noir.",
+    ).colors;
+    expect(colors.filter(({ confidence }) => confidence > 0.6).map(({ value }) => value.name)).toEqual([
+      "ocre",
+      "noir",
+    ]);
+  });
+
+  test("a cast of people whom no table knows", () => {
+    expect(included("Olm ferries, 20s.\nCast: captain (f), two tombola ladies")).toEqual([
+      "captain",
+      "two tombola ladies",
+    ]);
+  });
+
+  test("a call to action without a colon", () => {
+    expect(readBrief("Olm gym, 20s reel. cta first class free").cta?.value.text).toBe("first class free");
+  });
+});
