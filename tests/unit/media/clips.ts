@@ -44,6 +44,13 @@ export async function makeClip(folder: string, name: string, options: readonly s
   return path;
 }
 
+/** The clip with a quarter turn noted in its container, in the way this ffmpeg knows; its pixels stay. */
+export function turnClip(folder: string, path: string): Promise<string> {
+  const turned = (before: string[], after: string[]) =>
+    makeClip(folder, "turned.mp4", [...before, "-i", path, "-c", "copy", ...after]);
+  return turned(["-display_rotation", "90"], []).catch(() => turned([], ["-metadata:s:v", "rotate=90"]));
+}
+
 /** Makes a clip from a filter graph whose output is called [v]. */
 export function filterClip(
   folder: string,

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { probeVideo } from "../../../../workers/container/probe.ts";
 import { TaskError } from "../../../../workers/envelope.ts";
-import { CLIP_TIMEOUT_MS, FAST_H264, inFolder, makeClip, ROOFTOPS } from "../../media/clips.ts";
+import { CLIP_TIMEOUT_MS, FAST_H264, inFolder, makeClip, ROOFTOPS, turnClip } from "../../media/clips.ts";
 
 const PICTURE = ["-f", "lavfi", "-t", "1", "-i", "testsrc2=size=320x180:rate=25"];
 const SOUND = ["-f", "lavfi", "-t", "1", "-i", "sine=frequency=440:sample_rate=44100"];
@@ -34,16 +34,7 @@ describe("probing a film", () => {
     async () => {
       await inFolder(async (folder) => {
         const flat = await makeClip(folder, "flat.mp4", [...PICTURE, ...FAST_H264]);
-        const turned = await makeClip(folder, "turned.mp4", [
-          "-display_rotation",
-          "90",
-          "-i",
-          flat,
-          "-c",
-          "copy",
-        ]).catch(() =>
-          makeClip(folder, "turned.mp4", ["-i", flat, "-c", "copy", "-metadata:s:v", "rotate=90"]),
-        );
+        const turned = await turnClip(folder, flat);
         expect((await probeVideo(turned)).video).toMatchObject({ displayWidth: 180, displayHeight: 320 });
         const wide = await makeClip(folder, "wide.mp4", [...PICTURE, "-vf", "setsar=2", ...FAST_H264]);
         expect((await probeVideo(wide)).video).toMatchObject({

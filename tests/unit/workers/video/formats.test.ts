@@ -10,6 +10,7 @@ import {
   measureClip,
   PHOTO,
   ROOFTOPS,
+  turnClip,
 } from "../../media/clips.ts";
 
 /** Two shots of the sample film; the cut stands at frame 28 of 50. */
@@ -90,16 +91,7 @@ describe("formats", () => {
           `${pan},transpose=clock`,
           ...FAST_H264,
         ]);
-        const turned = await makeClip(folder, "turned.mp4", [
-          "-display_rotation",
-          "90",
-          "-i",
-          flat,
-          "-c",
-          "copy",
-        ]).catch(() =>
-          makeClip(folder, "turned.mp4", ["-i", flat, "-c", "copy", "-metadata:s:v", "rotate=90"]),
-        );
+        const turned = await turnClip(folder, flat);
         const video = await featuresOf(turned);
         expect([video.width, video.height]).toEqual([640, 360]);
         expect(video.shots[0]).toMatchObject({ camera_movement: "pan", camera_direction: "right" });
