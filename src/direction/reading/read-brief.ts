@@ -35,6 +35,7 @@ import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText, readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
+import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
 import { readProduct } from "./product.ts";
@@ -146,7 +147,11 @@ function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"]
   const others = [...shownHappenings(page, soFar.events), ...filmedWith(page)].filter(
     (one) => !known.some((other) => other !== null && one.start < other.end && other.start < one.end),
   );
-  return [...pictures, ...others];
+  const told = [...pictures, ...others];
+  const fragments = pictureFragments(page, soFar).filter(
+    (one) => !told.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...told, ...fragments];
 }
 
 /** A product that the brief names, not one guessed from a thing in the story. */

@@ -277,3 +277,12 @@ describe("demands told in other forms", () => {
     expect(readBrief("Olm gym, 20s reel. cta first class free").cta?.value.text).toBe("first class free");
   });
 });
+
+test("a sentence without a main verb shows one picture", () => {
+  const text =
+    "Film for Olm foster care, 45s. A kid choosing a toothbrush colour. A door left open at night. A lot of fun.";
+  const pictures = included(text);
+  expect(pictures).toContain("kid choosing a toothbrush colour");
+  expect(pictures).toContain("door left open at night");
+  expect(pictures.filter((one) => one.includes("fun"))).toEqual([]);
+});
