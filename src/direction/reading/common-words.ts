@@ -5,16 +5,7 @@ import { PLAIN_COLORS } from "./words/colors.ts";
 import { SEASONS, WEATHER } from "./words/craft.ts";
 import { PRICE_TIERS } from "./words/demands.ts";
 import { GOODS_AND_TRADES } from "./words/goods-and-trades.ts";
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FILM_WORDS,
-  NAME_STOPS,
-  PASSING_ADJECTIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "./words/grammar.ts";
+import { DETERMINERS, JOINING_WORDS, NAME_STOPS } from "./words/grammar.ts";
 import { STYLES, TONES } from "./words/moods.ts";
 import { AUDIENCE_NOUNS, CHARACTER_NOUNS } from "./words/people.ts";
 import { PLACE_NOUNS } from "./words/places.ts";
@@ -23,16 +14,7 @@ let common: ReadonlySet<string> | null = null;
 
 const buildCommon = () =>
   new Set<string>([
-    ...[
-      DETERMINERS,
-      PREPOSITIONS,
-      CONJUNCTIONS,
-      PRONOUNS,
-      AUXILIARIES,
-      NAME_STOPS,
-      FILM_WORDS,
-      PASSING_ADJECTIVES,
-    ].flatMap((words) => [...words]),
+    ...[DETERMINERS, NAME_STOPS, JOINING_WORDS].flatMap((words) => [...words]),
     ...[PRODUCT_NOUNS, GOODS_AND_TRADES, CATEGORY_HINTS, PRICE_TIERS, SEASONS, WEATHER].flatMap((table) =>
       Object.values(table).flatMap(wordsOf),
     ),

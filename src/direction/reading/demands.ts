@@ -1,6 +1,7 @@
 import { EnergyCurve, PriceTier, type TargetCategory } from "../../../contracts/vocabulary.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { numberOf } from "./numbers.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
@@ -20,7 +21,13 @@ export function readHookBy(page: Page): Finding<number> | null {
   const bySecond = firstMatch(page, HOOK_BY_SECOND);
   return bySecond === null
     ? null
-    : finding(page, ordinal(bySecond[1] ?? ""), bySecond.index, bySecond.index + bySecond[0].length, 0.9);
+    : finding(
+        page,
+        numberOf(bySecond[1] ?? "") ?? 0,
+        bySecond.index,
+        bySecond.index + bySecond[0].length,
+        0.9,
+      );
 }
 
 /** "hidden until second 12" is no deadline. */
@@ -37,28 +44,11 @@ export function readProductBy(page: Page): Finding<number> | null {
     ? null
     : finding(
         page,
-        ordinal(bySecond.slice(1).find((second) => second !== undefined) ?? ""),
+        numberOf(bySecond.slice(1).find((second) => second !== undefined) ?? "") ?? 0,
         bySecond.index,
         bySecond.index + bySecond[0].length,
         0.95,
       );
-}
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
-function ordinal(words: string): number {
-  return ORDINALS[words] ?? Number(words);
 }
 
 const KINDS: readonly (readonly [TargetCategory, RegExp])[] = [

@@ -9,16 +9,7 @@ import type { AskedProduct } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FILM_WORDS,
-  NAME_STOPS,
-  PASSING_ADJECTIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "./words/grammar.ts";
+import { DETERMINERS, JOINING_WORDS, NAME_STOPS } from "./words/grammar.ts";
 import { HOUSES } from "./words/houses.ts";
 
 const SONG_FILM = /\b(?:music|lyric) video\b|musikvideo|videoclip/;
@@ -237,16 +228,7 @@ function qualifiesElsewhere(page: Page, at: number): boolean {
   if (token === undefined || next === undefined || next.start - token.end !== 1 || !isQualifier(page, at))
     return false;
   if (/^\d/.test(token.key)) return false;
-  const isSmall = [
-    PREPOSITIONS,
-    CONJUNCTIONS,
-    PRONOUNS,
-    AUXILIARIES,
-    FILM_WORDS,
-    PASSING_ADJECTIVES,
-    NAME_STOPS,
-  ].some((words) => words.has(token.key));
-  return !isSmall && verbOf(token.key) === null;
+  return !JOINING_WORDS.has(token.key) && !NAME_STOPS.has(token.key) && verbOf(token.key) === null;
 }
 
 interface Apposition {

@@ -5,15 +5,7 @@ import type { Candidate } from "./product-candidate.ts";
 import { headAfter } from "./product-details.ts";
 import { brandAfter, nameAfterNoun } from "./product-given.ts";
 import { verbOf } from "./verbs.ts";
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FILM_WORDS,
-  PASSING_ADJECTIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "./words/grammar.ts";
+import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
 
 interface Span {
   readonly start: number;
@@ -138,17 +130,9 @@ function qualifies(page: Page, at: number): boolean {
   const next = page.tokens[at + 1];
   if (token === undefined || next === undefined || token.kind !== "word" || next.start - token.end !== 1)
     return false;
-  const isSmall = [
-    DETERMINERS,
-    PREPOSITIONS,
-    CONJUNCTIONS,
-    PRONOUNS,
-    AUXILIARIES,
-    FILM_WORDS,
-    PASSING_ADJECTIVES,
-  ].some((words) => words.has(token.key));
   return (
-    !isSmall &&
+    !DETERMINERS.has(token.key) &&
+    !JOINING_WORDS.has(token.key) &&
     verbOf(token.key) === null &&
     !/\d/.test(token.key) &&
     !/ly$/.test(token.key) &&

@@ -29,3 +29,13 @@ export const FILM_WORDS = set(
 export const PASSING_ADJECTIVES = set(
   "new brand-new brand upcoming latest our my their own very first next amazing awesome incredible revolutionary fantastic exciting cool great best favorite favourite beloved little small local tiny flagship recently upcoming newly launched soon hottest neue neuen neuer neues neu nouveau nouvelle nouvel nouveaux nueva nuevo nuevos nuevas novo nova novos novas nuovo nuova nuovi nuove nieuwe kleine kleinen",
 );
+
+/** Words that join, point or praise, or speak of the film: none of them names a thing. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...PRONOUNS,
+  ...AUXILIARIES,
+  ...FILM_WORDS,
+  ...PASSING_ADJECTIVES,
+]);
