@@ -13,7 +13,8 @@ const EDGE_FRAMES = 2;
  */
 export function keyPicture(cut: CutFilm, shot: ShotSpan): Picture | null {
   const { film, thin } = cut;
-  const [start, end] = spanOf(film, shot);
+  const next = cut.shots[cut.shots.indexOf(shot) + 1];
+  const [start, end] = spanOf(film, shot, next?.transitionSeconds ?? 0);
   const inside = film.pictures.filter((picture) => picture.time >= start && picture.time < end);
   const candidates = inside.length > 0 ? inside : nearest(film.pictures, (start + end) / 2);
   const mean = meanHistogram(thin, shot);
@@ -44,14 +45,14 @@ export function frameAt(film: Film, time: number): number {
   return low;
 }
 
-/** The seconds of a shot in which it alone is seen. */
-function spanOf(film: Film, shot: ShotSpan): [number, number] {
+/** The seconds of a shot in which it alone is seen; `outSeconds` is the length of the transition to the next. */
+function spanOf(film: Film, shot: ShotSpan, outSeconds: number): [number, number] {
   const start = film.times[shot.from] ?? 0;
   const end = film.times[shot.to] ?? film.durationSeconds;
   const margin = shot.to - shot.from > 4 * EDGE_FRAMES ? EDGE_FRAMES : 0;
   const inner = film.times[shot.from + margin] ?? start;
   const outer = margin === 0 ? end : (film.times[shot.to - margin] ?? end);
-  return [Math.max(inner, start + shot.transitionSeconds / 2), outer];
+  return [Math.max(inner, start + shot.transitionSeconds / 2), Math.min(outer, end - outSeconds / 2)];
 }
 
 function nearest(pictures: Picture[], time: number): Picture[] {

@@ -6,6 +6,7 @@ import {
   filterClip,
   hardCuts,
   inFolder,
+  measureClip,
   PHOTO,
   ROOFTOPS,
   ROOFTOPS_CUTS,
@@ -113,6 +114,23 @@ describe("gradual transitions", () => {
       expect(video.shots[2]?.transition_in).not.toBe("cut");
       expect(video.shots[1]?.start_time).toBeCloseTo(2.5, 0);
       expect(video.shots[2]?.start_time).toBeCloseTo(4.8, 0);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "key frames show a shot and not the transitions at its ends",
+    async () => {
+      const references = await inFolder(async (folder) => {
+        const graph = `[0]trim=end_frame=60,${SIZE},settb=1/25[a];[1]trim=start_frame=62:end_frame=140,setpts=PTS-STARTPTS,${SIZE},settb=1/25[b];[a][b]xfade=transition=fade:duration=1:offset=1.4[v]`;
+        return measureClip(await filterClip(folder, "dissolve.mp4", [...PHOTO_LOOP, ...FILM], graph));
+      });
+      const times = references.images
+        .filter((image) => image.frame_type === "key_frame")
+        .map((image) => image.time ?? Number.NaN);
+      expect(times).toHaveLength(2);
+      expect(times[0]).toBeLessThan(1.5);
+      expect(times[1]).toBeGreaterThan(2.3);
     },
     CLIP_TIMEOUT_MS,
   );
