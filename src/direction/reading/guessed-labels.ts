@@ -28,8 +28,10 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
 ];
 /** "no cuts: …" is a ban by itself; "no debe verse: …" is a label. */
 const OPENS_WITH_NO = /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen|zonder|bez|без) /;
+/** "don't hold back on the rain: …" is an order and no label. */
+const ORDERS_NOT = /^(?:please )?(?:don'?t|do not|never) [a-z]+ /;
 const SHOWS =
-  /(?<![a-z])(?:see|seen|show|shown|include[ds]?|have|in it|debe|deben|puede|pueden|verse|ver|salir|aparecer|mostrar|incluir|poner|pode|deve|devem|voir|montrer|permission)(?![a-z])/;
+  /(?<![a-z])(?:see|seen|show|shown|include[ds]?|have|in it|debe|deben|puede|pueden|verse|ver|salir|aparecer|mostrar|incluir|poner|put|use|used|want|feature|mention|add|film|need|pode|deve|devem|voir|montrer|permission)(?![a-z])/;
 const FORBIDS =
   /(?<![a-z])(?:not|no|never|[a-z]+n't|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|excluir|exclure|escludere|weglassen|prohibid[oa]s?|proibid[oa]s?|mai|vietat[oaie]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
 const NO_BAN =
@@ -47,6 +49,7 @@ export function guessedSlot(words: readonly string[]): Slot | null {
   const told = TELLING.find(([, pattern]) => pattern.test(label));
   const bans = label.match(FORBIDS)?.length ?? 0;
   if (bans > 1) return null;
+  if (ORDERS_NOT.test(label) && !SHOWS.test(label)) return null;
   const isDenial = OPENS_WITH_NO.test(label);
   if (isDenial && !SHOWS.test(label)) return null;
   const forbids = bans === 1 && !NO_BAN.test(label);

@@ -8,7 +8,7 @@ const OPENS = /^(?:an?|one|two|three|four|five|some|several)$/;
 const RELATIVE = /^(?:that|who|which|where)$/;
 /** A length, a price, a claim or an offer makes no picture of a fragment. */
 const NO_PICTURE =
-  /\b(?:budget|deadline|quote|brief|tagline|slogan|logo|music|track|song|voice|narrator|text|caption|tone|mood|vibe|feel|look|bit|lot|touch|hint|sense|kind|sort|way|chance|idea|thing|style|mix|few|couple|question|note|reminder|link|hashtag|discount|free|offer|new|palette|colou?rs?|format|version|client|company|brand|startup|shop|app|product|team|agency|business)\b|[\d"“:;@#£$€]/;
+  /\b(?:budget|deadline|quote|brief|tagline|slogan|logo|music|track|song|voice|narrator|text|caption|tone|mood|vibe|feel|look|bit|lot|touch|hint|sense|kind|sort|way|chance|idea|thing|style|mix|few|couple|question|note|reminder|link|hashtag|discount|free|offer|new|palette|colou?r (?:palette|scheme)|format|version|client|company|brand|startup|shop|app|product|team|agency|business)\b|[\d"“:;@#£$€]/;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 16;
 const CONFIDENCE = 0.6;

@@ -26,6 +26,7 @@ describe("a label that no table holds", () => {
   });
 
   test("two denials and what is told for the makers list nothing", () => {
+    expect(avoided("Olm coats. Do not hold back on the rain: we love puddles.")).not.toContain("we love puddles");
     expect(avoided("Olm paint. No ladders is not okay: everyone uses one.")).toEqual([]);
     expect(included("Olm paint. Here is what the client needs:\n- 20 seconds\n- vertical")).toEqual([]);
   });
