@@ -144,7 +144,9 @@ export const ENVIRONMENT = {
     "Analyses that may wait for a thread; more are refused as OVERLOADED",
   ),
 
-  MODEL_CATALOGUE: text("").describe("Path of another video-model catalogue; the built-in one when empty"),
+  MODEL_CATALOGUE: text("").describe(
+    "Path of a JSON file of models laid over the built-in catalogue: a known id changes the fields it names, another is a new model",
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: url().describe("Where OpenTelemetry traces go; none are made when empty"),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -3,6 +3,7 @@ import { sourceDigest } from "../cache/build-id.ts";
 import { type AnswerFacts, canonicalJson, sha256 } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { ModelClient } from "../llm/client.ts";
+import { catalogueFile } from "../targets/catalogue.ts";
 import { once } from "./once.ts";
 import type { References } from "./references.ts";
 
@@ -12,7 +13,7 @@ const OFFLINE = "offline";
 export function createFacts(config: Config, models: Pick<ModelClient, "wouldAsk">) {
   const lasting = once(async () => ({
     build: config.buildId || sourceDigest(),
-    catalogue: config.modelCataloguePath ? sha256(await Bun.file(config.modelCataloguePath).bytes()) : "",
+    catalogue: config.modelCataloguePath ? sha256(await catalogueFile(config.modelCataloguePath)) : "",
     model: sha256(canonicalJson(choiceOfModels(config.llm))),
   }));
   return async ({ options }: ParseRequest, references: References): Promise<AnswerFacts> => {

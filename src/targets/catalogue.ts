@@ -19,13 +19,23 @@ export function builtInCatalogue(): ModelCatalogue {
 /** The built-in catalogue with the user's file laid over it; throws a sentence that names the file's first mistake. */
 export async function loadCatalogue(overridePath: string | null): Promise<ModelCatalogue> {
   if (overridePath === null) return BUILT_IN;
+  const bytes = await catalogueFile(overridePath);
   let raw: unknown;
   try {
-    raw = JSON.parse(await Bun.file(overridePath).text());
+    raw = JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new Error("MODEL_CATALOGUE is not a readable JSON file", { cause });
   }
   return withOverride(BUILT_IN, raw);
+}
+
+/** The bytes of the user's file; throws a sentence that names the variable where there is none. */
+export async function catalogueFile(path: string): Promise<Uint8Array> {
+  try {
+    return await Bun.file(path).bytes();
+  } catch (cause) {
+    throw new Error(`MODEL_CATALOGUE: there is no readable file at ${path}`, { cause });
+  }
 }
 
 /** `catalogue` with the rows of `override` laid over it. Overridden rows count as verified when the override was. */
@@ -38,9 +48,10 @@ export function withOverride(catalogue: ModelCatalogue, override: unknown): Mode
     const merged = {
       ...rows.get(row.id),
       ...defined(row),
+      source: row.source ?? sourceOf(row, rows.get(row.id)),
       verified_at: row.verified_at ?? verifiedAt ?? rows.get(row.id)?.verified_at,
     };
-    const complete = VideoModel.safeParse(defined({ source: ["user"], ...merged }));
+    const complete = VideoModel.safeParse(defined(merged));
     if (!complete.success)
       throw new Error(`MODEL_CATALOGUE, model ${row.id}: ${z.prettifyError(complete.error)}`);
     rows.set(row.id, complete.data);
@@ -50,6 +61,12 @@ export function withOverride(catalogue: ModelCatalogue, override: unknown): Mode
     sources: { ...catalogue.sources, user: "the operator's own file", ...sources },
     models: [...rows.values()],
   };
+}
+
+/** Who vouches for a row: the operator alone where he gives its prices, else he first. */
+function sourceOf(row: object, known: VideoModel | undefined): string[] {
+  const isPriced = Object.keys(row).some((field) => field.startsWith("usd_"));
+  return isPriced ? ["user"] : ["user", ...(known?.source ?? [])];
 }
 
 function defined<T extends object>(row: T): Partial<T> {

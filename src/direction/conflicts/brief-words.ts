@@ -54,8 +54,18 @@ function blank(length: number): string {
 /** The places where the brief wants any of `subjects`. */
 export function wished(brief: SettledBrief, subjects: readonly string[]): Mention[] {
   const text = wishedText(brief);
-  return subjects.flatMap((subject) => positiveMentions(text, subject));
+  const isSober = subjects.includes("alcohol") && ALCOHOL_FREE.test(brief.reading.text);
+  return (isSober ? [] : subjects).flatMap((subject) => positiveMentions(text, subject));
 }
+
+/** Whether the film sells a drink with alcohol in it. */
+export function sellsAlcohol({ category, reading }: SettledBrief): boolean {
+  return category.value === "alcohol" && !ALCOHOL_FREE.test(reading.text);
+}
+
+/** A drink that is sold without alcohol: "0.0% lager". */
+const ALCOHOL_FREE =
+  /\b(?:non-?alcoholic|alcohol-?free|without alcohol|zero[- ]alcohol|no alcohol in it|de-?alcoholi[sz]ed)\b|(?<![\d.,])0(?:[.,]0)? ?%/i;
 
 /** The sentences of the wished text that match, without those that take care of the rule themselves. */
 export function wishedSentences(brief: SettledBrief, pattern: RegExp): string[] {

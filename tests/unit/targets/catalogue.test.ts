@@ -67,8 +67,20 @@ describe("a user's own catalogue", () => {
     );
   });
 
+  test("vouches for its own prices, and stands first where it only changes limits", () => {
+    const [known] = builtInCatalogue().models;
+    const sourceWith = (row: object) =>
+      withOverride(builtInCatalogue(), { models: [{ id: known!.id, ...row }] }).models.find(
+        ({ id }) => id === known!.id,
+      )?.source;
+    expect(sourceWith({ usd_per_second: { "720p": 0.01 } })).toEqual(["user"]);
+    expect(sourceWith({ durations_seconds: [5] })).toEqual(["user", ...known!.source]);
+  });
+
   test("must be a readable file", async () => {
-    await expect(loadCatalogue("/nowhere/catalogue.json")).rejects.toThrow("not a readable JSON file");
+    await expect(loadCatalogue("/nowhere/catalogue.json")).rejects.toThrow(
+      /MODEL_CATALOGUE: there is no readable file/,
+    );
     expect(await loadCatalogue(null)).toBe(builtInCatalogue());
   });
 });

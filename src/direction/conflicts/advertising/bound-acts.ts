@@ -2,7 +2,7 @@ import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import type { CategoryName } from "../../knowledge/category-names.ts";
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading } from "../../reading/reading.ts";
-import { takesCare, wished } from "../brief-words.ts";
+import { sellsAlcohol, takesCare, wished } from "../brief-words.ts";
 import type { ConflictRule } from "../conflict-rule.ts";
 import { ACT, factsOf } from "../facts/facts-of.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
@@ -242,7 +242,7 @@ const MONEY =
 
 function isAbout(brief: SettledBrief, subject: Exclude<Subject, null>): boolean {
   const { category, reading } = brief;
-  if (subject === "alcohol") return category.value === "alcohol" || wished(brief, ["alcohol"]).length > 0;
+  if (subject === "alcohol") return sellsAlcohol(brief) || wished(brief, ["alcohol"]).length > 0;
   if (subject === "gambling") return GAMBLING.test(reading.text);
   if (subject === "money") return category.value === "finance" || MONEY.test(reading.text);
   if (subject === "body") return BODY.has(category.value);

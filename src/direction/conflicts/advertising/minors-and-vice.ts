@@ -20,7 +20,7 @@ export const minorsAndVice = advertisingRule((brief) => {
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
     ({ found, name }) =>
       found.length > 0 ||
-      category.value === name ||
+      (name === "alcohol" && sellsAlcohol(brief)) ||
       (name === "gambling" && wishedWords(brief, GAMBLING).length > 0),
   );
   const text = wishedText(brief).replace(NOT_YOUNG, " ");

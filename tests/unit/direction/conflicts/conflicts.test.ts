@@ -325,6 +325,7 @@ const HARMONIOUS = [
   "Night shift nurse walks home into bright sunlight. 20s ad for a coffee brand.",
   "The voice of the city: horns, steps, rain. No voice-over. 20s.",
   "Calm minimal ad for a mattress; a chaotic city outside fades to silence. 20s.",
+  "Non-alcoholic 0.0% lager Nøl, 15s: a father and his teenage son repaint a sailing boat on land.",
   "An orange on a white plate, no orange background. Saft 15s.",
   "Quiet morning, loud market, quiet evening. Travel film Fez, 45s.",
   "Serious about coffee, silly about everything else. 15s Bohne.",
