@@ -49,10 +49,14 @@ function productUnderstanding({ reading, category, references }: AgreedBrief): n
   );
 }
 
+const STYLE_PARTS = ["visual_direction", "audio_direction", "pacing"].map(
+  (part) => `/creative_direction/${part}/`,
+);
+
 /** The mean confidence of the look, sound and rhythm, where a default counts as next to nothing. */
 function styleClarity(provenance: Readonly<Record<string, Provenance>>): number {
   const style = Object.entries(provenance).filter(([pointer]) =>
-    /\/(?:visual_direction|audio_direction|pacing)\//.test(pointer),
+    STYLE_PARTS.some((part) => pointer.startsWith(part)),
   );
   const decided = style.filter(([, origin]) => origin.source !== "computed");
   if (decided.length === 0) return DECIDED_STYLE_FLOOR;

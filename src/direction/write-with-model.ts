@@ -13,7 +13,7 @@ import { cleanerFor } from "./model/clean-text.ts";
 import { retime } from "./model/retime.ts";
 import { detailOf, SCENE_DETAIL, type SceneDetail } from "./model/scene-detail.ts";
 import { type Settled, settledBy } from "./model/settled.ts";
-import { TREATMENT, type Treatment, treatmentOf } from "./model/treatment.ts";
+import { NOTHING_DRAFTED, TREATMENT, type Treatment, treatmentOf } from "./model/treatment.ts";
 import { type SharedLook, scenePrompt } from "./prompts/scene-prompt.ts";
 import { treatmentPrompt } from "./prompts/treatment-prompt.ts";
 
@@ -106,7 +106,7 @@ function choiceOf({ options }: AgreedBrief): Choice {
 }
 
 /** Where nobody can be asked, nothing is written out. */
-const UNREAD = { system: "", data: "" };
+const UNREAD = { system: "", data: "", draft: NOTHING_DRAFTED };
 
 function askTreatment(
   task: ModelTask,
@@ -114,18 +114,21 @@ function askTreatment(
   settled: Settled,
   deadlineAtMs: number,
 ): Promise<AskOutcome<Treatment>> {
-  const draft = treatmentOf(task.draft, settled);
   const isHeard = task.model.wouldAsk(choice).length > 0;
   return task.model.ask({
     ...choice,
-    ...(isHeard ? treatmentPrompt(task.agreed, draft) : UNREAD),
+    ...(isHeard ? treatmentTask(task, settled) : UNREAD),
     shape: TREATMENT,
-    draft,
     images: task.images,
     maxTokens: TREATMENT_TOKENS,
     signal: task.signal,
     deadlineAtMs,
   });
+}
+
+function treatmentTask({ agreed, draft }: ModelTask, settled: Settled) {
+  const treatment = treatmentOf(draft, settled);
+  return { ...treatmentPrompt(agreed, treatment), draft: treatment };
 }
 
 async function askScene(

@@ -45,6 +45,25 @@ export type Treatment = z.infer<typeof Treatment>;
 
 export const TREATMENT: AnswerShape<Treatment> = { name: "treatment", schema: Treatment };
 
+/** Keeps everything as it is. */
+export const NOTHING_DRAFTED: Treatment = {
+  product_name: null,
+  product_description: null,
+  aesthetic: null,
+  lighting_style: null,
+  camera_style: null,
+  palette: null,
+  music_genre: null,
+  mood: null,
+  tempo: null,
+  intensity_curve: null,
+  instruments: null,
+  transition_style: null,
+  energy_curve: null,
+  cta: null,
+  outline: [],
+};
+
 const BEAT_WORDS = 12;
 
 /** The draft as a treatment: null wherever the brief, the brand or a measurement has the say. */
