@@ -1,4 +1,4 @@
-import { maySay, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
+import { maySay, sellsAlcohol, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const VICES = [
