@@ -286,7 +286,7 @@ export const CATEGORIES = {
     palette: ["#0B3D2E", "#E9F5DB", "#F2C14E"],
     aesthetic: "plain daylight and small real lives, no skyscrapers",
     cameraStyle: "steady mid-shots at eye level",
-    heroes: ["a carpenter who runs her own shop", "a young father with tired eyes"],
+    heroes: ["a carpenter with sawdust on her sleeves", "a young father with tired eyes"],
     places: ["a kitchen table in daylight", "a street of small shops"],
     ctaAction: "learn_more",
     source: HOUSE,

@@ -25,7 +25,9 @@ export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[
   const artist = artistOf(agreed);
   const events = agreed.reading.events.filter(({ value }) => !namesTheGoods(agreed, value.action));
   const clauses = events.map(({ value }) => value.action);
-  const subjects = isToldInEnglish(agreed) ? namedAgain(clauses, artist === null ? [] : [artist]) : clauses;
+  const subjects = isToldInEnglish(agreed)
+    ? namedAgain(clauses.map(withoutJoint), namedOutside(agreed, artist))
+    : clauses;
   const told = events.map((finding: Finding<AskedEvent>, index) => ({
     subject: subjects[index] as string,
     isBare: false,
@@ -37,7 +39,7 @@ export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[
   const product = agreed.reading.product?.value;
   const shown = [...told.map((claim) => claim.subject), product?.name ?? "", product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
-    .filter((decision) => positiveMentions(shown, decision.value.subject).length === 0)
+    .filter(({ value }) => !OPENS.test(value.subject) && positiveMentions(shown, value.subject).length === 0)
     .map((decision) => ({
       subject: decision.value.subject,
       isBare: true,
@@ -53,13 +55,28 @@ export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[
   return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, atmosphere))];
 }
 
+/** "Gym opening": an occasion and no picture. */
+const OPENS = /^(?:\w+ ){1,3}(?:opens|reopens|launches)$/;
+
 /** "Electric guitar pedals, 'Hollow Fuzz', 15s": what a brief begins with is its goods and no happening. */
 function namesTheGoods({ reading }: AgreedBrief, action: string): boolean {
   return (
     reading.product !== null &&
     happeningIn(action) === null &&
-    reading.text.toLowerCase().startsWith(`${action.toLowerCase()},`)
+    (OPENS.test(action) || reading.text.toLowerCase().startsWith(`${action.toLowerCase()},`))
   );
+}
+
+/** "and the whole hall starts ticking" begins with what starts. */
+function withoutJoint(clause: string): string {
+  return clause.replace(/^(?:and|but|so|then)\s/, "");
+}
+
+/** Whom the story may mean though no clause of it named them: who sings, else the first of the film's people. */
+function namedOutside({ reading }: AgreedBrief, artist: string | null): string[] {
+  if (artist !== null) return [artist];
+  const first = reading.characters[0]?.value;
+  return first === undefined ? [] : [first.replace(/^(?:an?|my|our)\s/i, "the ").replace(/^The\s/, "the ")];
 }
 
 /** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */

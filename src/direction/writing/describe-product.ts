@@ -37,9 +37,7 @@ export function describeProduct(agreed: AgreedBrief): {
   }
   const { name, noun, description, features } = finding.value;
   const origin: Provenance = { source: "text", confidence: finding.confidence, evidence: finding.words };
-  const said =
-    description ??
-    [noun ?? name, features.length > 0 ? `with ${features.join(", ")}` : ""].filter(Boolean).join(" ");
+  const said = description ?? toldBy(noun ?? name, features);
   return {
     value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
     provenance: {
@@ -49,6 +47,17 @@ export function describeProduct(agreed: AgreedBrief): {
         : { ...origin, confidence: Math.round(finding.confidence * DERIVED * 100) / 100 },
     },
   };
+}
+
+const FOLLOWS_ON = /^(?:with|made|packed|full|powered|ready)\b/i;
+
+/** "Bikes made of bamboo, with leather saddles", "bottle: keeps ice cold"; what another feature says already is left out. */
+function toldBy(what: string, features: readonly string[]): string {
+  const own = features.filter((one) => !features.some((other) => other !== one && other.includes(one)));
+  const following = own.filter((feature) => FOLLOWS_ON.test(feature)).join(", ");
+  const others = own.filter((feature) => !FOLLOWS_ON.test(feature)).join(", ");
+  const thing = following === "" ? what : `${what} ${following}`;
+  return others === "" ? thing : `${thing}: ${others}`;
 }
 
 const SUBJECT_OF = { video: "Subject of the reference film", image: "Subject of the reference picture" };

@@ -110,7 +110,9 @@ export function isToldInEnglish({ reading }: AgreedBrief): boolean {
 
 /** "A couple" and "their toddler" are seen together. */
 function withKin(named: string, kin: string | undefined): string {
-  return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${kin}` : named;
+  return kin !== undefined && /^(?:their|his|her)\s/i.test(kin)
+    ? `${named} and ${kin.charAt(0).toLowerCase()}${kin.slice(1)}`
+    : named;
 }
 
 /** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */

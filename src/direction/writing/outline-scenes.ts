@@ -85,7 +85,8 @@ function introducedOnce(idea: SceneIdea, before: readonly SceneIdea[], { hero }:
   const short = inShort(hero);
   const isKnown = short !== hero && before.some(({ subject }) => subject.includes(hero));
   if (!isKnown || idea.origin.source === "text" || !idea.subject.includes(hero)) return idea;
-  return { ...idea, subject: idea.subject.replaceAll(hero, short), prompted: idea.subject };
+  const subject = idea.subject.replaceAll(`${hero},`, short).replaceAll(hero, short);
+  return { ...idea, subject, prompted: idea.subject };
 }
 
 interface Staging {
@@ -187,6 +188,7 @@ function ideaOfMoment(
     (areMany && text.includes("{product}") ? inPlural(text) : text)
       .replaceAll("{product}", world.productPhrase)
       .replaceAll("{hero}'s", `${inShort(world.hero)}'s`)
+      .replace(/^\{hero\}(?= )/, setOff(world.hero))
       .replaceAll("{hero}", world.hero)
       .replaceAll("{place}", filmPlace)
       .replaceAll("{topic}", topicOf(agreed))
@@ -202,6 +204,11 @@ function ideaOfMoment(
     line: moment.line === null ? null : fill(moment.line),
     origin,
   };
+}
+
+/** "a man of forty in a worn shirt, on the edge of the bath": what a person is like ends before what they do. */
+function setOff(hero: string): string {
+  return /\s(?:with|in|who)\s/.test(hero) ? `${hero},` : hero;
 }
 
 function blankIdea(beat: Beat): SceneIdea {

@@ -41,6 +41,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   const isOurs = reading.briefLanguage === "en" || reading.briefLanguage === "und";
   if (!isOurs && product.brand !== null && goods === null) return name;
   const house = houseWithin(name, product.brand === null ? noun : null);
+  if (goods && !isOurs && product.brand === null) return `the ${goods}`;
   if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
   if (
     /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for worlds one plays in. */
 export const GAMES: readonly ThingBook[] = [
   thing(
-    /\b(?:detective|mystery|noir|puzzle|point-and-click|narrative|story|cosy|cozy|farming|life[- ]sim|indie)(?: \w+)? (?:video ?)?games?\b|\bfarming sim\b/i,
+    /\b(?:detective|mystery|noir|puzzle|point-and-click|narrative)(?: \w+)? (?:video ?)?games?\b/i,
     [
       "One lamp still on.",
       "Somebody moved the chair.",

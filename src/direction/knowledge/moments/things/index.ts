@@ -24,6 +24,7 @@ import { RAIN } from "./rain.ts";
 import { SCREENS_AND_SOUND } from "./screens-and-sound.ts";
 import { SENSES } from "./senses.ts";
 import { SKIN_AND_HAIR } from "./skin-and-hair.ts";
+import { SMALL_TRADES_OF_THINGS } from "./small-trades-of-things.ts";
 import { SOFTWARE_FOR_WORK } from "./software-for-work.ts";
 import { STAGE_GEAR } from "./stage-gear.ts";
 import { STAYS } from "./stays.ts";
@@ -66,4 +67,5 @@ export const THINGS: readonly ThingBook[] = [
   ...SENSES,
   ...WALLETS_OF_CODE,
   ...STAGE_GEAR,
+  ...SMALL_TRADES_OF_THINGS,
 ];

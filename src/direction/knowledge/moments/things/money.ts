@@ -99,7 +99,7 @@ export const MONEY: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:(?:home|house|car|life|travel|pet|health|bike|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
+    /\b(?:(?:home|house|life|pet|health|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
     [
       "It was only a puddle.",
       "Things fall.",
