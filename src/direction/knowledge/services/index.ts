@@ -43,14 +43,15 @@ export function workWantedIn(brief: string): Service | null {
 /** The trade that one of the `phrases` for a product names, null where it is a thing. */
 export function serviceOf(phrases: readonly string[]): Service | null {
   for (const phrase of phrases) {
-    const found = serviceNamed(phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim());
+    const found = serviceNamed(phrase);
     if (found) return found;
   }
   return null;
 }
 
 const NAMES_KEPT = 500;
-const serviceNamed = remembered((name): Service | null => {
+const serviceNamed = remembered((phrase): Service | null => {
+  const name = phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim();
   const found = SERVICES.find(({ fits }) => {
     const match = fits.exec(name);
     return match !== null && GENERIC_TAIL.test(name.slice(match.index + match[0].length));
