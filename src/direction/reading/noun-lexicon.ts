@@ -28,7 +28,7 @@ export function productNouns(
   to = page.tokens.length,
 ): Hit<CategoryName>[] {
   return scan(page.tokens, nounLexicon(page.language), from, to).filter(
-    (hit) => !isDeed(page.tokens, hit) && !isColor(page.tokens, hit),
+    (hit) => !isDeed(page.tokens, hit) && !isColor(page.tokens, hit) && !countsTheNext(page.tokens, hit),
   );
 }
 
@@ -69,6 +69,14 @@ function isDeed(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
   const before = tokens[hit.first - 1];
   const article = tokens[hit.first - 2]?.key ?? "";
   return before?.kind === "word" && /^(?:a|an|the|one|he|she|it)$/.test(article);
+}
+
+const TAKEN_ALONE =
+  /^(?:continuous|unbroken|uninterrupted|uncut|steady|locked|static|long|slow|shot|take|scene|clip|frame|image|picture|photo|camera|lens|location|word|line|colou?r|person|man|woman|actor|character|product|page|use)$/;
+
+/** "one single continuous shot": no record of a singer. */
+function countsTheNext(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
+  return tokens[hit.last]?.key === "single" && TAKEN_ALONE.test(tokens[hit.last + 1]?.key ?? "");
 }
 
 const COLOR_TOO = new Set("cream creme rust mint rose salmon chocolate wine".split(" "));

@@ -51,6 +51,19 @@ describe("what the film is about", () => {
     expect(product(brief)).toBeNull();
   });
 
+  test.each([
+    "One single continuous shot, 10s, of a clay pot by Terra Studio",
+    "A single take, 20s, rain on a window",
+  ])("takes no single shot for a song: %s", (brief) => {
+    expect(product(brief)?.noun ?? null).not.toBe("song");
+    expect(product("Video for the new single by Ana Lu, 30s")?.noun).toBe("song");
+  });
+
+  test("takes what the film has for no feature of the product", () => {
+    expect(product("2 minute film for Norra bikes with 30 scenes, fast")?.features).toEqual([]);
+    expect(product("film for Norra bikes with leather saddles")?.features).toEqual(["with leather saddles"]);
+  });
+
   test("names the category by the product and not by the scenery", () => {
     expect(readBrief("Ad for Halo lamps. A dog sleeps in the kitchen.").category?.value).toBe("home");
     expect(readBrief("TikTok for FizzUp, a prebiotic soda").category?.value).toBe("beverage");
