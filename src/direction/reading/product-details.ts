@@ -54,13 +54,13 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
   };
 }
 
-/** "Cafe Altura", "Bäckerei Müller": a house in a capital right before its name belongs to it. */
+/** "Cafe Altura", "… 15s. Falafel Baron": a house in a capital, or goods that open a sentence, right before the name belong to it. */
 function houseWithName(page: Page, { last }: Phrase, own: Phrase | null): string | null {
   if (own === null) return null;
   const house = page.tokens[last];
   const belongs =
     house?.capitalised === true &&
-    HOUSES.has(house.key) &&
+    (HOUSES.has(house.key) || page.text.slice(house.start - 2, house.start) === ". ") &&
     own.first === last + 1 &&
     own.start - house.end === 1;
   return belongs ? page.text.slice(house.start, own.end) : null;

@@ -15,7 +15,7 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const quoted = quotedAfter(page, noun);
   if (quoted !== null) return quoted;
   const lead =
-    /^(?:\s\(|(?:,|:|\s[-–—])?\s)(?:(?:called|named|brand|company|startup|label|maker|business|chain|shop|store|service|agency|platform|gestionale|group|firma|marke|hersteller|marque|maison|azienda|ditta|empresa|marca|merk|bedrijf)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
+    /^(?: (?:brand|label|company|start-?up))?(?:\s\(|(?:,|:|\s[-–—])?\s)(?:(?:called|named|brand|company|startup|label|maker|business|chain|shop|store|service|agency|platform|gestionale|group|firma|marke|hersteller|marque|maison|azienda|ditta|empresa|marca|merk|bedrijf)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
       page.text.slice(noun.end, noun.end + 20),
     );
   if (lead === null) return null;

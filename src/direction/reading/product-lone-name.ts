@@ -21,7 +21,9 @@ export function loneName(page: Page, goods: Phrase): Phrase | null {
     if (name.start < goods.end || NO_FIRM.test(page.tokens[name.first]?.key ?? "")) continue;
     const before = page.text.slice(Math.max(0, name.start - 4), name.start);
     const after = page.text.slice(name.end, name.end + 3);
-    const isOneWord = name.first === name.last;
+    // "SipSafe" is written as names only are.
+    const isOneWord =
+      name.first === name.last && !/\p{Ll}\p{Lu}/u.test(page.text.slice(name.start, name.end));
     const isListed =
       !isOneWord && COMMA.test(before) && AFTER_COMMA.test(after) && !isPlaceLed(page, goods, name);
     const isAlone = isListed || ((isOneWord ? BEFORE_ONE_WORD : BEFORE).test(before) && AFTER.test(after));

@@ -62,7 +62,8 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   if (isName || isTold || isOther) return null;
   const start = page.tokens[first]?.start ?? 0;
   if (isQuoted(page, start) || isForbidden(page, start)) return null;
-  const head = SOLD_WITH.test(words.at(-1)?.key ?? "") ? after - 2 : after - 1;
+  let head = after - 1;
+  while (head > first && SOLD_WITH.test(page.tokens[head]?.key ?? "")) head--;
   const isGoods = goods.some(({ last }) => last >= head) || (goods.length > 0 && isProper(page, after));
   return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
 }

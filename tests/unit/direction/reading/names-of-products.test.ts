@@ -29,6 +29,9 @@ describe("the name that belongs to the goods", () => {
     ['"The Understudies" – a musical, previews from March 3, trailer, 30s', "The Understudies", "musical"],
     ["Guitar strings, metal, fast cuts, 8 seconds, Thrum brand", "Thrum", "guitar strings"],
     ["Our vineyard does picnics now. Domaine des Sources. Vertical, 20s", "Domaine des Sources", "vineyard"],
+    ["The best falafel in Malmö. 15s. Falafel Baron", "Falafel Baron", "falafel"],
+    ["Water filter for travellers. 10s. Show a river, then a glass. SipSafe", "SipSafe", "water filter"],
+    ["Ad for a reusable period pad brand, Moonrow, 20s", "Moonrow", "reusable period pad"],
     ["Recruiting film for bus drivers, city of Ghent, 40 seconds", "Ghent bus drivers", "bus drivers"],
   ];
   test.each(named)("%s", (brief, name, noun) => {
