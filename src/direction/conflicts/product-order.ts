@@ -2,7 +2,7 @@ import { NUMBER, numberOf } from "../reading/numbers.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const HIDDEN = new RegExp(
-  `\\b(?:hidden|hide|conceal\\w*|out of (?:sight|frame)|not (?:be )?(?:shown|seen|visible)|unseen|invisible|no (?:product|bottle|pack|packaging|logo)|not appear|secret)\\b[^.;!?]{0,30}\\b(?:until|before|till) (?:the )?(?:second )?(${NUMBER})(?:st|nd|rd|th)?\\b(?: ?(?:s|secs?|seconds?)\\b)?`,
+  `\\b(?:hidden|hide|conceal\\w*|out of (?:sight|frame)|not (?:be )?(?:shown|seen|visible)|(?:not|n['’]t) show(?: the| our)? \\w+|unseen|invisible|no (?:product|bottle|pack|packaging|logo)|not appear|secret)\\b[^.;!?]{0,30}\\b(?:until|before|till) (?:the )?(?:second )?(${NUMBER})(?:st|nd|rd|th)?\\b(?: ?(?:s|secs?|seconds?)\\b)?`,
   "i",
 );
 const LATE =

@@ -140,7 +140,7 @@ const OF_ALL = new Set(
     " ",
   ),
 );
-const REACH_OF_ALL = 5;
+const REACH_OF_ALL = 7;
 
 /** "Everything happens in a submarine", "neon colours throughout". */
 function isSaidOfAll(words: readonly Token[], at: number, last: Token): boolean {

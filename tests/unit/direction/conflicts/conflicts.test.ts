@@ -203,6 +203,8 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
       /two ways.*calm/,
       { tone: "calm, discreet" },
     ],
+    ["The whole film is set in a kitchen. Wide shots of the desert. Herd 20s.", /kitchen.*desert/],
+    ["Product visible by second 3. Do not show the product before second 10. Uhr 15s.", /due by 3 s/],
     ["Bet your last pay cheque and win every time. Lucky Ace casino, 15s.", /pay cheque/],
   ];
 
