@@ -28,6 +28,8 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
 ];
 /** "no cuts: …" is a ban by itself; "no debe verse: …" is a label. */
 const OPENS_WITH_NO = /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen|zonder|bez|без) /;
+/** "What we want on screen: …" asks for pictures, not for words. */
+const WANTS_TO_SEE = /\b(?:want|wants|see|like|love|show)\b.*\bon[- ]?screen$/;
 /** "don't hold back on the rain: …" is an order and no label. */
 const ORDERS_NOT = /^(?:please )?(?:don'?t|do not|never) [a-z]+ /;
 const SHOWS =
@@ -46,7 +48,7 @@ export function guessedSlot(words: readonly string[]): Slot | null {
   const eastern = easternSlot(words.join(""));
   if (eastern !== null) return eastern;
   const label = words.join(" ");
-  const told = TELLING.find(([, pattern]) => pattern.test(label));
+  const told = WANTS_TO_SEE.test(label) ? undefined : TELLING.find(([, pattern]) => pattern.test(label));
   const bans = label.match(FORBIDS)?.length ?? 0;
   if (bans > 1) return null;
   if (ORDERS_NOT.test(label) && !SHOWS.test(label)) return null;
@@ -55,7 +57,9 @@ export function guessedSlot(words: readonly string[]): Slot | null {
   const forbids = bans === 1 && !NO_BAN.test(label);
   if (told !== undefined) return forbids ? null : told[0];
   if (forbids) return "avoid";
-  return bans === 0 && DEMANDS.test(label) && !NO_DEMAND.test(label) ? "include" : null;
+  return bans === 0 && (WANTS_TO_SEE.test(label) || (DEMANDS.test(label) && !NO_DEMAND.test(label)))
+    ? "include"
+    : null;
 }
 
 const FORBIDS_IN_THE_EAST =

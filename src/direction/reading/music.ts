@@ -157,7 +157,7 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
 }
 
 const BARE_INSTRUMENT =
-  /^(?:(?:a |an )?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|fingerpicked|light|bright|deep|low|melancholic|playful|simple|acoustic|jazzy|dreamy|minimal|delicate|haunting|plinky|plonky|tinkly|lazy|wonky|dusty|creaky|toy|honky-tonk|upright|grand|bluesy|scratchy|wistful|bouncy|stately|tender|upbeat|cheerful|only|just)[\s,]+){0,3}$/;
+  /^(?:(?:a |an )?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|fingerpicked|light|bright|deep|low|melancholic|playful|simple|acoustic|jazzy|dreamy|minimal|delicate|haunting|classy|plinky|plonky|tinkly|lazy|wonky|dusty|creaky|toy|honky-tonk|upright|grand|bluesy|scratchy|wistful|bouncy|stately|tender|upbeat|cheerful|only|just)[\s,]+){0,3}$/;
 /** These are seen as often as heard. */
 const SEEN_INSTRUMENTS =
   /^(?:brass band|brass|bells|chimes|whistles?|snaps|claps|drums?|horns|pfeifen|bass)$/;

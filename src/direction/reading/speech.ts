@@ -69,7 +69,8 @@ const SAID_AT_THE_END =
 /** A speaker's cue before the quote, also in the sentence before; "no voice-over" is no cue. */
 function isSpoken(page: Page, quoteStart: number): boolean {
   const from = Math.max(0, quoteStart - CUE_WINDOW);
-  const match = SPEAKING.exec(page.folded.slice(from, quoteStart));
+  // "VO, a daughter's: …": an apostrophe inside a word opens no quotation.
+  const match = SPEAKING.exec(page.folded.slice(from, quoteStart).replace(/(?<=[a-z])['’](?=[a-z])/g, "x"));
   if (
     SPOKEN_AFTER.test(
       after(
@@ -106,7 +107,10 @@ function isReadNotHeard(cue: string, lead: string): boolean {
     /\b(?:date|head|strap|closing|opening|legal|bottom|small|text|sub|tag) $/.test(lead)
   )
     return true;
-  return /^line\b/.test(cue) && /\b(?:logo|frame|card|screen|shot|pack ?shot)\b[^.;\n]*$/.test(lead);
+  return (
+    /^line\b/.test(cue) &&
+    /\b(?:logo|frame|card|screen|shot|pack ?shot|carry|carries|bear|bears)\b[^.;\n]*$/.test(lead)
+  );
 }
 
 const READ_BEFORE =
@@ -142,7 +146,7 @@ const VOICE_ONLY = new RegExp(
 
 /** "a young man with a Glasgow accent", "uomo anziano, dialetto toscano", "man, 50s": who speaks, told at length. */
 const SAYS_WHOSE = new RegExp(
-  `^\\s*${VOICE_WORD}(?:[^.!?\\n"“]{0,80}\\b(?:accent|dialect|akzent|dialekt|accento|dialetto|acento|dialecto|sotaque|[2-9]0s|year-?old|voice|stimme|voix|voz|voce)\\b|\\s(?:anziano|anziana|mayor|viejo|vieja|age|agee|alter|alte|oudere|velho|velha|starszy|starsza)\\b)|^\\s*(?:an? |the |our |eine? |une? |una? |uma )[^.!?\\n"“]{3,60}$|^\\s*(?:uomo|donna|hombre|mujer|homme|femme|mann|frau|homem|mulher|vrouw|kobieta|mezczyzna|chica|chico|ragazza|ragazzo|fille|garcon|madchen|meisje|jongen|voce|voz|voix|stimme|girl|boy|kind|enfant|nino|nina|bambino|bambina|crianca)\\b(?![^,.\\n]{40})[^.!?\\n"“]{0,60}$`,
+  `^\\s*${VOICE_WORD}(?:[^.!?\\n"“]{0,80}\\b(?:accent|dialect|akzent|dialekt|accento|dialetto|acento|dialecto|sotaque|[2-9]0s|year-?old|voice|stimme|voix|voz|voce)\\b|\\s(?:anziano|anziana|mayor|viejo|vieja|age|agee|alter|alte|oudere|velho|velha|starszy|starsza)\\b)|^[^.!?\\n"“]{0,60}\\b(?:wom[ae]n|m[ae]n|girl|boy|female|male|child|lady|guy|person|resident|customer|dad|mum|mom|mother|father|grand[a-z]+|teenager)\\b[^.!?\\n"“]{0,40}$|^\\s*(?:an? |the |our |eine? |une? |una? |uma )[^.!?\\n"“]{3,60}$|^\\s*(?:uomo|donna|hombre|mujer|homme|femme|mann|frau|homem|mulher|vrouw|kobieta|mezczyzna|chica|chico|ragazza|ragazzo|fille|garcon|madchen|meisje|jongen|voce|voz|voix|stimme|girl|boy|kind|enfant|nino|nina|bambino|bambina|crianca)\\b(?![^,.\\n]{40})[^.!?\\n"“]{0,60}$`,
 );
 
 function line(page: Page, start: number, end: number): Line {
@@ -162,7 +166,7 @@ function isSpeech(words: string): boolean {
 
 /** "voix off masculine et grave", "내레이션 여성": the voice is described after its name. */
 const VOICE_BEHIND =
-  /(?:\b(?:voice|voix(?:[- ]off)?|voz en off|voz off|voz|voce|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\bnarrated by (?:an? |the )?(?:(?:little|young|old|elderly|real) )?(?:kid|child|girl|boy|woman|man|grandmother|grandfather|teenager|robot)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
+  /(?:\b(?:voice|voix(?:[- ]off)?|voz en off|voz off|voz|voce|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:in (?:american |british |australian |us |uk )?[a-z]+, |by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\bnarrated by (?:an? |the )?(?:(?:little|young|old|elderly|real) )?(?:kid|child|girl|boy|woman|man|grandmother|grandfather|teenager|robot)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
 
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {
   const told = page.fields.find(

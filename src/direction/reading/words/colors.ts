@@ -453,6 +453,7 @@ export const LEANING_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, 
   },
   es: {
     "#FFFDD0": "crema",
+    "#FFDB58": "mostaza",
     "#98FF98": "menta",
     "#808000": "oliva",
     "#E6E6FA": "lavanda",

@@ -26,7 +26,9 @@ describe("a label that no table holds", () => {
   });
 
   test("two denials and what is told for the makers list nothing", () => {
-    expect(avoided("Olm coats. Do not hold back on the rain: we love puddles.")).not.toContain("we love puddles");
+    expect(avoided("Olm coats. Do not hold back on the rain: we love puddles.")).not.toContain(
+      "we love puddles",
+    );
     expect(avoided("Olm paint. No ladders is not okay: everyone uses one.")).toEqual([]);
     expect(included("Olm paint. Here is what the client needs:\n- 20 seconds\n- vertical")).toEqual([]);
   });
@@ -286,4 +288,14 @@ test("a sentence without a main verb shows one picture", () => {
   expect(pictures).toContain("kid choosing a toothbrush colour");
   expect(pictures).toContain("door left open at night");
   expect(pictures.filter((one) => one.includes("fun"))).toEqual([]);
+});
+
+test("what is wanted on screen are pictures, what stands in a label of a voice describes it", () => {
+  const text =
+    "Charity: Olm Kitchen.\nWhat we want on screen: steam from a hatch, a shared joke.\nWhat we don't want on screen: faces of guests.\nVoice over: calm Welsh woman";
+  expect(included(text)).toEqual(["steam from a hatch", "shared joke"]);
+  expect(avoided(text)).toEqual(["faces of guests"]);
+  expect(readBrief(text).speech?.value.voice).toBe("calm Welsh woman");
+  const heard = readBrief('Olm film, 40s. VO, a daughter\'s: "Dad did it properly."').speech?.value.lines;
+  expect(heard).toEqual(["Dad did it properly."]);
 });
