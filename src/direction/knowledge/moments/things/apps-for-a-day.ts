@@ -293,4 +293,77 @@ export const APPS_FOR_A_DAY: readonly ThingBook[] = [
       ],
     ],
   ),
+  thing(
+    /\bapps?\b/i,
+    ["There it is.", "Two thumbs.", "Show your friend.", "Look up again."],
+    [
+      [
+        "arrest cu push_in none",
+        "a phone lighting up on a night table, the ceiling going the colour of a question",
+        "a bedroom at night",
+        "buzz",
+      ],
+      ["world ws pan crowd", "a tram of bowed heads, one of them suddenly grinning", "a tram", "tram hum"],
+      [
+        "problem ms handheld hero",
+        "{hero} on the floor of a bedroom with everything owned in one heap",
+        "a bedroom",
+        "sigh",
+      ],
+      [
+        "process cu tilt hands",
+        "things laid out on a floor in a row, photographed one by one from above",
+        "a bedroom floor",
+        "shutter",
+      ],
+      [
+        "detail xcu dolly none",
+        "colour from the screen of {product} travelling over knuckles, sleeve, cup",
+        null,
+        "soft tone",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} at a crossing with {product}, one look, one tap, walking on with the green",
+        "a crossing",
+        "tap",
+      ],
+      [
+        "use mcu static hero",
+        "{hero} turning {product} round for a friend, who takes the phone away to see better",
+        "a café counter",
+        "laugh",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} looking up from {product} with the beginning of an idea",
+        "a bus seat",
+        "breath in",
+      ],
+      [
+        "together ms orbital crowd",
+        "three heads over one phone, then three heads thrown back",
+        "a park table",
+        "laughing",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} out of the door with a parcel under the arm, skipping one step",
+        "a front step",
+        "door",
+      ],
+      [
+        "reveal cu push_in none",
+        "a phone with {product} open, leaning on a cup in one patch of sun",
+        "a café table",
+        "chord",
+      ],
+      [
+        "signoff cu static none",
+        "the phone with {product} face up on a warm wall, somebody's laugh out of frame",
+        "a warm wall",
+        "laugh",
+      ],
+    ],
+  ),
 ];

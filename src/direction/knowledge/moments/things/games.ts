@@ -182,4 +182,88 @@ export const GAMES: readonly ThingBook[] = [
       ],
     ],
   ),
+  thing(
+    /\b(?:farming|life[- ]sim|gardening|animal|cooking|fishing|cosy|cozy|cosy farming|cozy farming)(?: \w+)? games?\b|\bfarming sim\b/i,
+    ["One more day.", "Water the turnips.", "The hen is late.", "Rain tomorrow, says the frog."],
+    [
+      [
+        "arrest cu push_in none",
+        "a painted seed in {product} dropping into a furrow, two leaves up before the dust settles",
+        "the world of {product}",
+        "pop",
+      ],
+      [
+        "arrest ws static none",
+        "a cockerel in {product} filling its chest, thinking about it, missing the note",
+        "the world of {product}",
+        "crow, cough",
+      ],
+      [
+        "world est crane none",
+        "the patchwork valley of {product} unrolling, a windmill no bigger than a thumb",
+        "the world of {product}",
+        "wind",
+      ],
+      [
+        "problem ms static none",
+        "a garden in {product} gone to weeds, a gate hanging by one hinge",
+        "the world of {product}",
+        "creak",
+      ],
+      [
+        "process cu tilt hands",
+        "a brush laying in a row of cabbages, one of them winking",
+        "an artist's desk",
+        "brush",
+      ],
+      [
+        "detail xcu dolly none",
+        "rain in {product} filling a tin can, a frog in it up to the eyes",
+        "the world of {product}",
+        "plink",
+      ],
+      [
+        "use ms pan none",
+        "a small figure with a watering can in {product}, followed by one duck, then nine",
+        "the world of {product}",
+        "splash",
+      ],
+      [
+        "use ms static hero",
+        "{hero} on a tram with the game in both hands, watering",
+        "a tram",
+        "small splash",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} whispering yes because a pumpkin has grown",
+        "a sofa at night",
+        "small yes",
+      ],
+      [
+        "together ms handheld crowd",
+        "two people on a sofa planning a barn with great seriousness",
+        "a sofa at night",
+        "voices",
+      ],
+      [
+        "result ws pull_out none",
+        "a harvest table in {product}, every neighbour at it, lanterns in the apple tree",
+        "the world of {product}",
+        "fiddle",
+      ],
+      [
+        "reveal ws push_in none",
+        "{product} at sunrise, smoke from every chimney",
+        "the world of {product}",
+        "chord",
+      ],
+      [
+        "signoff ms static none",
+        "the gate of {product}, mended, a cat on the post",
+        "the world of {product}",
+        "purr",
+      ],
+    ],
+  ),
 ];

@@ -12,7 +12,9 @@ import { GATHERINGS } from "./gatherings.ts";
 import { HEALTH_AND_CARE } from "./health-and-care.ts";
 import { HOMES } from "./homes.ts";
 import { LEARNING } from "./learning.ts";
+import { LISTENING } from "./listening.ts";
 import { MEALS } from "./meals.ts";
+import { MISHAPS } from "./mishaps.ts";
 import { MONEY } from "./money.ts";
 import { ON_WHEELS } from "./on-wheels.ts";
 import { OUTDOORS } from "./outdoors.ts";
@@ -24,7 +26,6 @@ import { RAIN } from "./rain.ts";
 import { SCREENS_AND_SOUND } from "./screens-and-sound.ts";
 import { SENSES } from "./senses.ts";
 import { SKIN_AND_HAIR } from "./skin-and-hair.ts";
-import { SMALL_TRADES_OF_THINGS } from "./small-trades-of-things.ts";
 import { SOFTWARE_FOR_WORK } from "./software-for-work.ts";
 import { STAGE_GEAR } from "./stage-gear.ts";
 import { STAYS } from "./stays.ts";
@@ -67,5 +68,6 @@ export const THINGS: readonly ThingBook[] = [
   ...SENSES,
   ...WALLETS_OF_CODE,
   ...STAGE_GEAR,
-  ...SMALL_TRADES_OF_THINGS,
+  ...MISHAPS,
+  ...LISTENING,
 ];

@@ -249,4 +249,66 @@ export const ON_WHEELS: readonly ThingBook[] = [
       ],
     ],
   ),
+  thing(
+    /\b(?:(?:winter |summer |car |bike )?(?:tyres?|tires?)|winterreifen|reifen|pneus?|neumáticos)\b/i,
+    ["Four hands' widths of road.", "Hold on to it.", "It has snowed since four.", "The corner is coming."],
+    [
+      [
+        "arrest xcu static none",
+        "the tread of {product} biting into wet snow and letting go clean",
+        "a snowy road",
+        "crunch",
+      ],
+      [
+        "arrest cu push_in none",
+        "a bend in headlights, the road going from grey to white",
+        "a mountain road at night",
+        "wipers",
+      ],
+      [
+        "world est crane none",
+        "one dark line drawn up a white valley, one pair of lights on it",
+        "a mountain road in winter",
+        "wind",
+      ],
+      [
+        "problem ms static none",
+        "a car turning very slowly sideways across a white crossroads, nobody hurt",
+        "a white crossroads",
+        "soft slide",
+      ],
+      ["process cu tilt hands", "a wheel lifted on, five nuts run home in a star", "a garage", "wrench"],
+      [
+        "detail xcu orbital none",
+        "water thrown out of the grooves of {product} in a fan of light",
+        "a wet road",
+        "hiss",
+      ],
+      [
+        "use ws dolly none",
+        "{product} coming through the bend as on rails, snow standing up behind",
+        "a mountain road in winter",
+        "tyres",
+      ],
+      ["reaction cu push_in hero", "{hero} at the wheel, hands loosening on it", "inside a car", "breath"],
+      [
+        "result ws pull_out none",
+        "a car in front of a lit house, its tracks straight all the way back",
+        "a house in snow at night",
+        "quiet",
+      ],
+      [
+        "reveal ms push_in none",
+        "{product} standing in fresh snow, dry in every groove",
+        "fresh snow",
+        "chord",
+      ],
+      [
+        "signoff ms static none",
+        "the tracks of {product} leading out of frame, snow beginning to fill them",
+        "a snowy road",
+        "snow",
+      ],
+    ],
+  ),
 ];
