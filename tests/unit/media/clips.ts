@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ExtractedReferences, VideoFeatures } from "../../../contracts/reference.ts";
 import type { TaskEnvelope } from "../../../contracts/task-envelope.ts";
+import { AppError } from "../../../src/errors.ts";
 import { analyzeVideo } from "../../../src/media/analyze-video.ts";
 import { findFfmpeg } from "../../../src/media/ffmpeg.ts";
 import { probeContainer } from "../../../workers/container.ts";
@@ -83,7 +84,7 @@ export function measureClip(
 }
 
 function answered<Value>(answer: TaskEnvelope<Value>): Value {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
+  if (!answer.ok) throw new AppError(answer.fault.code, answer.fault.message, answer.fault.details);
   return answer.value;
 }
 
