@@ -67,9 +67,10 @@ let index: ReadonlyMap<string, readonly Phrase[]> | null = null;
 function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   if (index !== null) return index;
   const byFirst = new Map<string, Phrase[]>();
+  const byWords = new Map<string, Phrase>();
   for (const [topic, values] of Object.entries({ ...FACT_WORDS, [ACT]: ACT_WORDS })) {
     for (const [value, list] of Object.entries(values)) {
-      for (const written of list.split(",")) addPhrase(byFirst, topic, value, written);
+      for (const written of list.split(",")) addPhrase({ byFirst, byWords }, topic, value, written);
     }
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length);
@@ -77,18 +78,30 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
-function addPhrase(byFirst: Map<string, Phrase[]>, topic: string, value: string, written: string): void {
+interface Indexes {
+  readonly byFirst: Map<string, Phrase[]>;
+  readonly byWords: Map<string, Phrase>;
+}
+
+function addPhrase(indexes: Indexes, topic: string, value: string, written: string): void {
   const isOfFilm = written.startsWith("~");
   const said = isOfFilm ? written.slice(1) : written;
   if (said.includes("close up") && !said.includes("ups"))
-    addPhrase(byFirst, topic, value, written.replace("close up", "close ups"));
-  const [first = "", ...rest] = tokens(said).map(keyOf);
-  const list = byFirst.get(first) ?? [];
-  byFirst.set(first, list);
-  const known = list.find((phrase) => phrase.rest.join(" ") === rest.join(" "));
+    addPhrase(indexes, topic, value, written.replace("close up", "close ups"));
+  const keys = tokens(said).map(keyOf);
+  const whole = keys.join(" ");
+  const known = indexes.byWords.get(whole);
   const meaning = { topic, value, isOfFilm };
-  if (known) known.meanings.push(meaning);
-  else list.push({ rest, length: rest.length + 1, meanings: [meaning], denies: OWN_DENIAL.test(said) });
+  if (known) {
+    known.meanings.push(meaning);
+    return;
+  }
+  const [first = "", ...rest] = keys;
+  const phrase = { rest, length: keys.length, meanings: [meaning], denies: OWN_DENIAL.test(said) };
+  indexes.byWords.set(whole, phrase);
+  const list = indexes.byFirst.get(first);
+  if (list) list.push(phrase);
+  else indexes.byFirst.set(first, [phrase]);
 }
 
 function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
