@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { scripts } from "../../package.json";
 
 const ROOT = resolve(import.meta.dir, "../..");
 const POLL_MS = 2;
@@ -12,6 +13,11 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** What `bun run start` sets before the command itself. */
+const START_ENVIRONMENT = Object.fromEntries(
+  [...scripts.start.matchAll(/(\w+)=(\S+) /g)].map(([, name, value]) => [name, value]),
+);
+
 /** Starts the service as an operator would, on `port`, and waits until it is healthy. Its log goes to a file that is thrown away. */
 export async function startServer(
   port: number,
@@ -22,6 +28,7 @@ export async function startServer(
     cwd: ROOT,
     env: {
       ...process.env,
+      ...START_ENVIRONMENT,
       PORT: String(port),
       HOST: "127.0.0.1",
       LOG_LEVEL: "info",
