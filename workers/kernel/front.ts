@@ -28,6 +28,8 @@ const MAX_MEAN_OFF = 0.3;
 const SURELY_OFF = 0.13;
 /** How far the front may seem to go back, as a share of the way. */
 const MAX_BACK = 0.07;
+/** The least score of a front that is not sure: in a tilt over a sky two such pictures nearly make up each other. */
+const MIN_UNSURE_SCORE = 28;
 /** Pictures that go on where they meet are one picture, over which the camera pans. */
 const MIN_SEAM = 0.45;
 
@@ -107,13 +109,16 @@ function follow(profiles: Profiles[], start: number, end: number, front: Front):
   shares.push(1);
   const meanOff = offSum / difference / (end - start - 1);
   if (meanOff > MAX_MEAN_OFF || 1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
+  const score = difference * (1 - meanOff);
+  const isSure = meanOff <= SURELY_OFF;
+  if (!isSure && score < MIN_UNSURE_SCORE) return null;
   const ramp = rampOf(shares);
   return {
     from: start + ramp.from,
     to: start + ramp.to,
     kind: "wipe",
-    score: difference * (1 - meanOff),
-    isSure: meanOff <= SURELY_OFF,
+    score,
+    isSure,
   };
 }
 
