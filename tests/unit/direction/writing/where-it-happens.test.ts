@@ -1,0 +1,19 @@
+import { describe, expect, test } from "bun:test";
+import { placeNamedIn } from "../../../../src/direction/writing/where-it-happens.ts";
+
+describe("the place that a happening names", () => {
+  test.each([
+    ["a dancer crosses the stage, across an empty hall", "an empty hall"],
+    ["two friends laugh at three tables", "at three tables"],
+    ["a boy runs past the market", "the market"],
+  ])("%s", (happening, place) => {
+    expect(placeNamedIn(happening)).toBe(place);
+  });
+
+  test.each(["a baker wakes at three", "the kitchen closes at half past ten", "she sings in the morning"])(
+    "an hour is no place: %s",
+    (happening) => {
+      expect(placeNamedIn(happening)).toBeNull();
+    },
+  );
+});
