@@ -32,6 +32,9 @@ const OPENS_WITH_NO = /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen
 const WANTS_TO_SEE = /\b(?:want|wants|see|like|love|show)\b.*\bon[- ]?screen$/;
 /** "don't hold back on the rain: …" is an order and no label. */
 const ORDERS_NOT = /^(?:please )?(?:don'?t|do not|never) [a-z]+ /;
+/** "Don't show any kids: …" names what it bans: what follows is the story. */
+const BANS_ITSELF =
+  /^(?:please )?(?:don'?t|do not|never) (?:show|include|use|feature|mention|add|film|put|have|see) (?!(?:these|this|the following|any of|things?|anything|in|on|here|please|me|us|it|them)\b)[a-z]/;
 const SHOWS =
   /(?<![a-z])(?:see|seen|show|shown|include[ds]?|have|in it|debe|deben|puede|pueden|verse|ver|salir|aparecer|mostrar|incluir|poner|put|use|used|want|feature|mention|add|film|need|pode|deve|devem|voir|montrer|permission)(?![a-z])/;
 const FORBIDS =
@@ -51,7 +54,7 @@ export function guessedSlot(words: readonly string[]): Slot | null {
   const told = WANTS_TO_SEE.test(label) ? undefined : TELLING.find(([, pattern]) => pattern.test(label));
   const bans = label.match(FORBIDS)?.length ?? 0;
   if (bans > 1) return null;
-  if (ORDERS_NOT.test(label) && !SHOWS.test(label)) return null;
+  if ((ORDERS_NOT.test(label) && !SHOWS.test(label)) || BANS_ITSELF.test(label)) return null;
   const isDenial = OPENS_WITH_NO.test(label);
   if (isDenial && !SHOWS.test(label)) return null;
   const forbids = bans === 1 && !NO_BAN.test(label);

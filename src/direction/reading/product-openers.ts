@@ -61,7 +61,8 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   );
   if (isName || isTold || isOther) return null;
   const start = page.tokens[first]?.start ?? 0;
-  if (isQuoted(page, start) || isForbidden(page, start)) return null;
+  const end = (page.tokens[after - 1]?.end ?? 1) - 1;
+  if (isQuoted(page, start) || isForbidden(page, start) || isForbidden(page, end)) return null;
   let head = after - 1;
   while (head > first && SOLD_WITH.test(page.tokens[head]?.key ?? "")) head--;
   const isGoods = goods.some(({ last }) => last >= head) || (goods.length > 0 && isProper(page, after));

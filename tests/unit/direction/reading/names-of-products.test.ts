@@ -61,3 +61,18 @@ describe("goods whole and in their order", () => {
       expect(product(brief)?.name).toBe("Candles");
   });
 });
+
+describe("what is banned beside a story", () => {
+  test("an order with its object is no label of what follows", () => {
+    const reading = readBrief("Don't show any kids: a boy opens the lunch box. 15s");
+    expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["kids"]);
+    expect(readBrief("Don't show: knives, blood. 15s").mustAvoid.map(({ value }) => value.subject)).toEqual([
+      "knives",
+      "blood",
+    ]);
+  });
+
+  test("banned goods at the beginning are not what is sold", () => {
+    expect(product("No jewellery. She fastens a scarf. Abend gowns 15s.")?.name).not.toBe("No jewellery");
+  });
+});
