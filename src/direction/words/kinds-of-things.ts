@@ -23,7 +23,8 @@ const PERSONS = list(
     "actress, presenter, influencer, founder, colleague, coworker, employee, businessman, businesswoman, boss, farmer, fisherman, " +
     "craftsman, artisan, carpenter, mechanic, soldier, police officer, firefighter, pedestrian, neighbor, neighbour, guest, fan, " +
     "commuter, gamer, boxer, yogi, wrestler, footballer, fashion model, stranger, hero, heroine, senior, elder, youth, women, men, " +
-    "crew, staff, queue of customers, lone figure, human figure, sommelier, winemaker, gardener, baker, potter, painter, tailor, barber, hairdresser, florist, " +
+    "crew, staff, queue of customers, lone figure, human figure, one figure, single figure, small figure, tiny figure, distant figure, dark figure, " +
+    "two figures, three figures, figures crossing, figures walking, passer-by, passers-by, bystander, onlooker, newcomer, grandchild, grandchildren, villager, visitor, cousin, sommelier, winemaker, gardener, baker, potter, painter, tailor, barber, hairdresser, florist, " +
     "explorer, astronaut, pilot, sailor, cowboy, monk, nun, king, queen, prince, princess, team of workers, teammate, player, coach, " +
     "deckhand, stagehand, farmhand, blacksmith, fishmonger, cheesemonger, shepherd, beekeeper, shopkeeper, innkeeper, gamekeeper, zookeeper, lifeguard, " +
     "postman, mailman, plumber, electrician, roofer, welder, bricklayer, cobbler, butcher, grocer, brewer, distiller, weaver, seamstress, watchmaker, " +
