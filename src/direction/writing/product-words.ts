@@ -42,7 +42,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (!isOurs && product.brand !== null && goods === null) return name;
   const house = houseWithin(name, product.brand === null ? noun : null);
   if (goods && !isOurs && product.brand === null) return `the ${goods}`;
-  if (goods !== null) return goods === "" ? house : `the ${goods} at ${house}`;
+  if (goods !== null) return goods === "" ? withItsKind(agreed, house) : `the ${goods} at ${house}`;
   if (
     /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
   ) {
@@ -53,6 +53,14 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+/** "The Barro & Sal pottery studio": a house whose name does not tell what it is; "Hotel Miramar" does. */
+function withItsKind({ reading }: AgreedBrief, house: string): string {
+  const { name = "", noun = null } = reading.product?.value ?? {};
+  const isOurs = reading.briefLanguage === "en" || reading.briefLanguage === "und";
+  const head = noun?.toLowerCase().split(/\s/).at(-1) ?? "";
+  return !isOurs || noun === null || name.toLowerCase().includes(head) ? house : `the ${name} ${noun}`;
 }
 
 /** "The leads of the dog walking business": a house without a name is called what it is. */

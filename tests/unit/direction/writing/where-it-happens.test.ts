@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { placeNamedIn } from "../../../../src/direction/writing/where-it-happens.ts";
+import { filmOf } from "../film-of.ts";
 
 describe("the place that a happening names", () => {
   test.each([
@@ -16,4 +17,9 @@ describe("the place that a happening names", () => {
       expect(placeNamedIn(happening)).toBeNull();
     },
   );
+});
+
+test("a house whose name does not tell what it is gets its kind beside it", () => {
+  const film = filmOf("15s TikTok: our pottery studio in Lisbon, Barro & Sal. Hands, wet clay.");
+  expect(film.scenes.map(({ visual }) => visual.environment)).toContain("the Barro & Sal pottery studio");
 });
