@@ -1,6 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import type { Page } from "./page.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenIndexAt } from "./tokens.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -32,6 +32,11 @@ export function readName(page: Page, from: number, to: number): Phrase | null {
   }
   while (last >= first && endsBadly(page.tokens[last])) last--;
   return phrase(page, first, last);
+}
+
+/** The phrase of the tokens that begin in [start, end). */
+export function phraseBetween(page: Page, start: number, end: number): Phrase | null {
+  return phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, end) - 1);
 }
 
 export function phrase(page: Page, first: number, last: number): Phrase | null {

@@ -1,4 +1,4 @@
-import { phrase } from "./noun-phrases.ts";
+import { phraseBetween } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { isGivenName } from "./product-people.ts";
@@ -18,7 +18,7 @@ export function* bracketed(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, GLOSS, page.text)) {
     const gloss = match[2] ?? "";
     const at = tokenIndexAt(page, match.index);
-    const name = phrase(page, at, tokenIndexAt(page, match.index + (match[1] ?? "").length) - 1);
+    const name = phraseBetween(page, match.index, match.index + (match[1] ?? "").length);
     const isTold =
       LANGUAGE.test(match[1] ?? "") ||
       NO_GLOSS.test(gloss) ||
@@ -37,11 +37,7 @@ const IN_BRACKETS =
 export function* makersInBrackets(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, IN_BRACKETS, page.text)) {
     const start = match.index + match[0].lastIndexOf("(") + 1;
-    const name = phrase(
-      page,
-      tokenIndexAt(page, start),
-      tokenIndexAt(page, start + (match[1] ?? "").length) - 1,
-    );
+    const name = phraseBetween(page, start, start + (match[1] ?? "").length);
     if (name !== null && !isQuoted(page, name.start) && !page.isShouted)
       yield { name, brand: name, confidence: 0.9 };
   }
@@ -56,7 +52,7 @@ function* ownInBrackets(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, OWN_IN_BRACKETS, page.text)) {
     const start = match.index + match[0].lastIndexOf("(") + 1;
     const at = tokenIndexAt(page, start);
-    const name = phrase(page, at, tokenIndexAt(page, start + (match[1] ?? "").length) - 1);
+    const name = phraseBetween(page, start, start + (match[1] ?? "").length);
     if (
       name !== null &&
       page.tokens[at]?.capitalised === true &&

@@ -1,6 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, phraseBetween, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
 import { isAfterPerson, isCityAt, isGivenName } from "./product-people.ts";
@@ -33,7 +33,7 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
       /^[\s,:(]*(?:の)?(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
   );
   if (quote === undefined) return null;
-  const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+  const name = phraseBetween(page, quote.start, quote.end);
   return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
 }
 
@@ -41,7 +41,7 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
 export function quotedBefore(page: Page, noun: Phrase): Phrase | null {
   const quote = page.quotes.find((one) => one.outerEnd === noun.start);
   if (quote === undefined || !["ja", "zh", "ko"].includes(page.language)) return null;
-  const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+  const name = phraseBetween(page, quote.start, quote.end);
   return name !== null && name.end - name.start <= MAX_QUOTED_SIGNS ? name : null;
 }
 
@@ -51,7 +51,7 @@ const MAX_QUOTED_SIGNS = 16;
 export function quotedName(page: Page, noun: Phrase): Phrase | null {
   const head = page.tokens[noun.last]?.key ?? "";
   for (const quote of page.quotes) {
-    const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+    const name = phraseBetween(page, quote.start, quote.end);
     if (
       name === null ||
       name.last - name.first >= MAX_QUOTED_NAME_WORDS ||
@@ -86,7 +86,7 @@ export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | n
       !isTitle(page.text.slice(quote.start, quote.end))
     )
       continue;
-    const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+    const name = phraseBetween(page, quote.start, quote.end);
     if (name !== null)
       yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.95 };
   }
@@ -154,7 +154,7 @@ export function givenName(page: Page): Phrase | null {
     for (const match of everyMatch(page, pattern, page.text)) {
       const name = (match[1] ?? match[2] ?? match[3] ?? "").trim().replace(/[.,'’]+$/, "");
       const start = match.index + match[0].lastIndexOf(name);
-      const found = phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + name.length) - 1);
+      const found = phraseBetween(page, start, start + name.length);
       if (
         found !== null &&
         !isForbidden(page, start) &&
@@ -218,7 +218,7 @@ export function* quotedNames(
       );
     const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW / 2), quote.outerStart);
     if (isLong || isLine || WRITTEN_OR_SAID.test(lead)) continue;
-    const name = phrase(page, tokenIndexAt(page, quote.start), tokenIndexAt(page, quote.end) - 1);
+    const name = phraseBetween(page, quote.start, quote.end);
     if (name !== null) yield { name, brand: name, confidence: 0.8 };
   }
 }

@@ -1,9 +1,8 @@
-import { type Phrase, phrase } from "./noun-phrases.ts";
+import { type Phrase, phraseBetween } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { bareName } from "./product-given.ts";
 import { isProductName } from "./product-names.ts";
 import { everyMatch } from "./sieve.ts";
-import { tokenIndexAt } from "./tokens.ts";
 
 /** Before a name that stands alone: the end of a sentence or line, a dash with blanks, a colon. */
 const BEFORE = /(?:^|[.!?\n]\s*|\s[-–—]\s|:\s)$/;
@@ -53,7 +52,7 @@ export function siteName(page: Page): Phrase | null {
   for (const match of everyMatch(page, SITE, page.text)) {
     const start = match.index;
     if (OTHERS_SITE.test(match[1] ?? "") || isQuoted(page, start) || isForbidden(page, start)) continue;
-    return phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, start + match[0].length) - 1);
+    return phraseBetween(page, start, start + match[0].length);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
+import { isToldInEnglish } from "./hero.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 
 /** All words by which the brief says what the product is. */
@@ -38,7 +39,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   const goods = goodsOfPlace(productWords(agreed));
   const isUnnamed = noun !== null && !/\sin\s/.test(name) && isCalledWhatItIs(agreed);
   // A German noun in an English picture helps nobody: the name alone is worn by the thing.
-  const isOurs = reading.briefLanguage === "en" || reading.briefLanguage === "und";
+  const isOurs = isToldInEnglish(agreed);
   if (!isOurs && product.brand !== null && goods === null) return name;
   const house = houseWithin(name, product.brand === null ? noun : null);
   if (goods && !isOurs && product.brand === null) return `the ${goods}`;
@@ -56,11 +57,12 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
 }
 
 /** "The Barro & Sal pottery studio": a house whose name does not tell what it is; "Hotel Miramar" does. */
-function withItsKind({ reading }: AgreedBrief, house: string): string {
-  const { name = "", noun = null } = reading.product?.value ?? {};
-  const isOurs = reading.briefLanguage === "en" || reading.briefLanguage === "und";
+function withItsKind(agreed: AgreedBrief, house: string): string {
+  const { name = "", noun = null } = agreed.reading.product?.value ?? {};
   const head = noun?.toLowerCase().split(/\s/).at(-1) ?? "";
-  return !isOurs || noun === null || name.toLowerCase().includes(head) ? house : `the ${name} ${noun}`;
+  return !isToldInEnglish(agreed) || noun === null || name.toLowerCase().includes(head)
+    ? house
+    : `the ${name} ${noun}`;
 }
 
 /** "The leads of the dog walking business": a house without a name is called what it is. */

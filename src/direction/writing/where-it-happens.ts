@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from "../reading/numbers.ts";
 import { verbOf } from "../reading/verbs.ts";
 
 /** Words after which a happening names its own place. */
@@ -13,7 +14,11 @@ const WORN =
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
-  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:morning|evening|afternoon|night|noon|midnight|dawn|dusk|summer|winter|spring|autumn|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b|^at (?:half past |(?:a )?quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:sharp|o'clock))?$/i;
+  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:morning|evening|afternoon|night|noon|midnight|dawn|dusk|summer|winter|spring|autumn|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b/i;
+const HOUR = new RegExp(
+  `^at (?:half past |(?:a )?quarter (?:past|to) )?(?:${ONE_TO_TEN}|eleven|twelve)(?: (?:sharp|o'clock))?$`,
+  "i",
+);
 
 /** "Through an autumn park" plays in an autumn park; "under a tent" is no tent. */
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
@@ -23,7 +28,8 @@ const NEXT_CLAUSE = /\s(?:with|while|as|and|until|where|when|who|that|then|befor
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
   const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
-  if (phrase === null || WORN.test(phrase) || WHEN.test(phrase)) return WAY_PHRASE.exec(subject)?.[1] ?? null;
+  if (phrase === null || WORN.test(phrase) || WHEN.test(phrase) || HOUR.test(phrase))
+    return WAY_PHRASE.exec(subject)?.[1] ?? null;
   return withoutDeed(phrase.replace(LEADS_IN, ""));
 }
 

@@ -1,4 +1,21 @@
+import type { MomentRow } from "../book.ts";
 import { type ThingBook, thing } from "./thing-book.ts";
+
+/** How the films of apps that meet people end: the telephone left lying, the people gone to each other. */
+const PHONE_IN_THE_SUN: readonly MomentRow[] = [
+  [
+    "reveal cu push_in none",
+    "a phone with {product} open, leaning on a cup in one patch of sun",
+    "a café table",
+    "chord",
+  ],
+  [
+    "signoff cu static none",
+    "the phone with {product} face up on a warm wall, somebody's laugh out of frame",
+    "a warm wall",
+    "laugh",
+  ],
+];
 
 /** Pictures for apps in a pocket: what they do to a day. */
 export const APPS_FOR_A_DAY: readonly ThingBook[] = [
@@ -279,18 +296,7 @@ export const APPS_FOR_A_DAY: readonly ThingBook[] = [
         "a park table at dusk",
         "laughing",
       ],
-      [
-        "reveal cu push_in none",
-        "a phone with {product} open, leaning on a cup in one patch of sun",
-        "a café table",
-        "chord",
-      ],
-      [
-        "signoff cu static none",
-        "the phone with {product} face up on a warm wall, somebody's laugh out of frame",
-        "a warm wall",
-        "laugh",
-      ],
+      ...PHONE_IN_THE_SUN,
     ],
   ),
   thing(
@@ -352,18 +358,7 @@ export const APPS_FOR_A_DAY: readonly ThingBook[] = [
         "a front step",
         "door",
       ],
-      [
-        "reveal cu push_in none",
-        "a phone with {product} open, leaning on a cup in one patch of sun",
-        "a café table",
-        "chord",
-      ],
-      [
-        "signoff cu static none",
-        "the phone with {product} face up on a warm wall, somebody's laugh out of frame",
-        "a warm wall",
-        "laugh",
-      ],
+      ...PHONE_IN_THE_SUN,
     ],
   ),
 ];
