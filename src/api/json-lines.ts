@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { AppError } from "../errors.ts";
 import { validInput } from "../operations/valid-input.ts";
 import type { BodyBudget } from "./body-budget.ts";
-import { notJson } from "./faults.ts";
 import { refuseDeepNesting } from "./nesting.ts";
 
 /** A sender may be silent for so long, and take so long in all. */
@@ -18,10 +17,14 @@ export function isJsonLines(request: Request): boolean {
   return LINES_TYPES.some((known) => type.startsWith(known));
 }
 
+/** A sender who mixed up the whole file needs no list of every line. */
+const MOST_LINES_TOLD = 20;
+
 /**
- * The objects of a body in JSON lines, each as soon as its line has arrived; empty lines count for nothing. Throws
- * INVALID_PARAMETERS that names the line, PAYLOAD_TOO_LARGE over `maxBytes`, OVERLOADED when what has arrived and is not
- * taken yet does not fit into `budget`.
+ * The objects of a body in JSON lines, each as soon as its line has arrived; empty lines count for nothing. After a wrong
+ * line the rest is only checked, so that the fault names every wrong line, up to 20. Throws INVALID_PARAMETERS that names
+ * the lines, PAYLOAD_TOO_LARGE over `maxBytes`, OVERLOADED when what has arrived and is not taken yet does not fit into
+ * `budget`.
  */
 export async function* readJsonLines<Schema extends z.ZodType>(
   request: Request,
@@ -29,11 +32,41 @@ export async function* readJsonLines<Schema extends z.ZodType>(
   maxBytes: number,
   budget: BodyBudget,
 ): AsyncGenerator<z.output<Schema>> {
+  const faults: LineFault[] = [];
   let line = 0;
   for await (const text of readLines(request, maxBytes, budget)) {
     line += 1;
-    if (text.trim() !== "") yield parseLine(text, line, schema);
+    if (text.trim() === "") continue;
+    const read = parseLine(text, schema);
+    if (read instanceof AppError) faults.push({ line, error: read });
+    else if (faults.length === 0) yield read.value;
+    if (faults.length === MOST_LINES_TOLD) break;
   }
+  if (faults[0]) throw wrongLines([faults[0], ...faults.slice(1)]);
+}
+
+interface LineFault {
+  readonly line: number;
+  readonly error: AppError;
+}
+
+/** One wrong line keeps its own code and message; of several each fault tells its line. */
+function wrongLines(faults: readonly [LineFault, ...LineFault[]]): AppError {
+  const [{ line, error }] = faults;
+  if (faults.length === 1)
+    return new AppError(error.code, `Line ${line}: ${error.message}`, { ...error.details, line });
+  const count = faults.length === MOST_LINES_TOLD ? `At least ${MOST_LINES_TOLD}` : String(faults.length);
+  return new AppError("INVALID_PARAMETERS", `${count} lines are wrong, the first is line ${line}`, {
+    line,
+    issues: faults.flatMap(issuesOf),
+  });
+}
+
+/** The wrong fields of a line, each with its line; a line that is wrong as a whole is one. */
+function issuesOf({ line, error }: LineFault): object[] {
+  const told: unknown = error.details?.["issues"];
+  const issues: object[] = Array.isArray(told) ? told : [{ path: "", message: error.message }];
+  return issues.map((issue) => ({ line, ...issue }));
 }
 
 async function* readLines(request: Request, maxBytes: number, budget: BodyBudget): AsyncGenerator<string> {
@@ -92,14 +125,17 @@ async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, giveU
   }
 }
 
-function parseLine<Schema extends z.ZodType>(text: string, line: number, schema: Schema): z.output<Schema> {
+function parseLine<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+): { readonly value: z.output<Schema> } | AppError {
   try {
     const value = parseJson(text);
     refuseDeepNesting(value);
-    return validInput(schema, value);
+    return { value: validInput(schema, value) };
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    throw new AppError(error.code, `Line ${line}: ${error.message}`, { ...error.details, line });
+    if (error instanceof AppError) return error;
+    throw error;
   }
 }
 
@@ -107,7 +143,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw notJson();
+    const message = "Not valid JSON";
+    throw new AppError("INVALID_PARAMETERS", message, { issues: [{ path: "", message }] });
   }
 }
 

@@ -110,6 +110,30 @@ describe.each(["memory", "Redis"] as const)("jobs in %s", (where) => {
     expect((await post("/v1/jobs?idempotency_key=k", lines(briefs(1)), headers)).status).toBe(200);
   });
 
+  test("names every wrong line at once, and stops telling after twenty", async () => {
+    const { post } = await service();
+    const headers = { "content-type": "application/x-ndjson" };
+    const send = async (body: string) => errorOf(await post("/v1/jobs", body, headers));
+    const good = lines(briefs(1));
+    const noSeed = JSON.stringify({ prompt: { text: "x" }, options: { seed: "no" } });
+    expect(await send([good, "no json", good, noSeed, "", '{"prompt":5}'].join("\n"))).toMatchObject({
+      status: 400,
+      code: "INVALID_PARAMETERS",
+      message: "3 lines are wrong, the first is line 2",
+      details: {
+        line: 2,
+        issues: [
+          { line: 2, message: "Not valid JSON" },
+          { line: 4, path: "options.seed" },
+          { line: 6, path: "prompt" },
+        ],
+      },
+    });
+    const hopeless = await send("x\n".repeat(500));
+    expect(hopeless.details?.["issues"]).toHaveLength(20);
+    expect(hopeless.message).toStartWith("At least 20 lines are wrong");
+  });
+
   test.each([101, 200_000])("refuses a line nested %d deep as it does a body", async (depth) => {
     const { post } = await service();
     const headers = { "content-type": "application/x-ndjson" };
