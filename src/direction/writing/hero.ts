@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
+import type { Service } from "../knowledge/services/service.ts";
 import type { Seeded } from "../seeded.ts";
 import { artistOf } from "./artist.ts";
 import { happeningIn } from "./happening.ts";
@@ -127,8 +128,8 @@ export function inShort(hero: string): string {
 /** "Kids' toothpaste": whom a thing is made for stands before its name. */
 const FOR_CHILDREN = /\b(?:kids?|children)['’]?s?['’]?(?=\s[a-z])/i;
 
-/** The person of the film: the one the brief names, else one of a trade's `workers`, else one the audience would recognise, else one of the category's. */
-export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance: Seeded): string {
+/** The person of the film: the one the brief names, else one of those whom a film for the trade shows, else one the audience would recognise, else one of the category's. */
+export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seeded): string {
   const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
   if (isToldInEnglish(agreed)) {
     if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
@@ -141,7 +142,9 @@ export function heroFor(agreed: AgreedBrief, workers: readonly string[], chance:
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const audience = agreed.reading.audience?.value ?? FOR_CHILDREN.exec(agreed.reading.text)?.[0] ?? "";
   const fitting = HEROES_BY_AUDIENCE.find((row) => audience !== "" && row.audience.test(audience));
-  const usual = workers.length > 0 ? workers : (fitting?.heroes ?? CATEGORIES[agreed.category.value].heroes);
+  const workers = trade?.workers ?? [];
+  const leads = trade && !trade.starsGuests ? workers : (fitting?.heroes ?? workers);
+  const usual = leads.length > 0 ? leads : CATEGORIES[agreed.category.value].heroes;
   const heroes = usual.filter((hero) => !mentionsAny(hero, avoided));
   return heroes.length > 0 ? chance.pick(heroes) : "someone";
 }

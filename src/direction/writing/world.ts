@@ -72,7 +72,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     isInEnglish: isToldInEnglish(agreed),
     house: shopOf(agreed),
     productPhrase: phraseForProduct(agreed, trade),
-    hero: heroFor(agreed, trade?.workers ?? [], chance),
+    hero: heroFor(agreed, trade, chance),
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, chance.shuffle(places)),
     mayShow: castRule(avoided),

@@ -1,22 +1,44 @@
 import { remembered } from "../../remembered.ts";
 import { SERVICES_AT_A_DESK } from "./at-a-desk.ts";
+import { AT_THE_TABLE } from "./at-the-table.ts";
 import { BEAUTY_AND_BODIES } from "./beauty-and-bodies.ts";
 import { CULTURE_AND_RITES } from "./culture-and-rites.ts";
+import { DAYS_OUT } from "./days-out.ts";
+import { FAITH_AND_NEIGHBOURS } from "./faith-and-neighbours.ts";
 import { HEALTH_TO_VISIT } from "./health.ts";
+import { HIRE } from "./hire.ts";
+import { HOMES_PUT_RIGHT } from "./homes-put-right.ts";
 import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
+import { MORE_CARE } from "./more-care.ts";
+import { MUSEUMS } from "./museums.ts";
+import { NIGHTS_OUT } from "./nights-out.ts";
 import type { Service } from "./service.ts";
+import { SHOPS } from "./shops.ts";
+import { SPORT_TO_DO } from "./sport-to-do.ts";
+import { WEDDINGS_AND_PARTIES } from "./weddings-and-parties.ts";
 import { WORK_WANTED } from "./work-wanted.ts";
 import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
+  ...FAITH_AND_NEIGHBOURS,
+  ...MORE_CARE,
+  ...WEDDINGS_AND_PARTIES,
+  ...HOMES_PUT_RIGHT,
+  ...HIRE,
+  ...SHOPS,
   ...SERVICES_IN_YOUR_HOME,
   ...WORK_WANTED,
   ...WORKSHOPS_TO_VISIT,
+  ...SPORT_TO_DO,
   ...BEAUTY_AND_BODIES,
   ...HEALTH_TO_VISIT,
   ...LEARNING_TO_VISIT,
+  ...MUSEUMS,
+  ...NIGHTS_OUT,
+  ...DAYS_OUT,
+  ...AT_THE_TABLE,
   ...CULTURE_AND_RITES,
   ...SERVICES_AT_A_DESK,
 ];

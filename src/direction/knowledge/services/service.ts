@@ -7,8 +7,10 @@ export interface Service {
   readonly fits: RegExp;
   /** What stands for the business in a picture; `{name}` is its name. */
   readonly sign: string;
-  /** Who does the work. */
+  /** Who is seen: those who do the work, or those it is done for. */
   readonly workers: readonly string[];
+  /** Whether the film is its guests': then the brief's audience is seen before `workers`. */
+  readonly starsGuests: boolean;
   /** Where it is done. */
   readonly places: readonly string[];
   readonly ctaAction: CtaAction;
@@ -17,12 +19,13 @@ export interface Service {
   readonly lines: readonly string[];
 }
 
-interface ServiceFacts extends Omit<Service, "fits" | "moments" | "ctaAction" | "lines"> {
+interface ServiceFacts extends Omit<Service, "fits" | "moments" | "starsGuests" | "ctaAction" | "lines"> {
+  readonly starsGuests?: boolean;
   readonly ctaAction?: CtaAction;
   readonly lines?: readonly string[];
 }
 
 /** A trade whose pictures need nothing to hold up: {hero} is who works, {product} what stands for the business. */
 export function service(fits: RegExp, facts: ServiceFacts, rows: readonly MomentRow[]): Service {
-  return { ctaAction: "custom", lines: [], ...facts, fits, moments: bookOf(rows) };
+  return { starsGuests: false, ctaAction: "custom", lines: [], ...facts, fits, moments: bookOf(rows) };
 }
