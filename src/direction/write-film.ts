@@ -24,7 +24,7 @@ const SECONDS_PER_MINUTE = 60;
 export function writeFilm(agreed: AgreedBrief): Film {
   const world = imagineWorld(agreed);
   const look = designLook(agreed);
-  const sound = designSound(agreed, look.tone);
+  const sound = designSound(agreed, look.cues);
   const script = agreed.reading.script;
   const invent = () => outlineScenes(agreed, world, look);
   const ideas = script ? outlineScript(agreed, script, invent) : invent();

@@ -12,15 +12,15 @@ export const SHOT_WORDS = {
 
 /** How a prompt names each movement; three ways each. */
 export const MOVEMENT_WORDS = {
-  static: ["locked-off camera", "camera perfectly still", "a held frame"],
-  pan: ["slow pan", "camera panning to follow", "a smooth pan across"],
+  static: ["locked-off camera", "camera perfectly still", "static camera"],
+  pan: ["slow pan", "camera panning to follow", "smooth pan"],
   tilt: ["slow tilt up", "camera tilting along the subject", "a gentle downward tilt"],
-  dolly: ["lateral dolly move", "camera tracking alongside", "a smooth tracking shot"],
-  crane: ["rising crane move", "camera lifting away overhead", "a slow aerial descent"],
-  handheld: ["handheld, close and alive", "loose handheld camera", "handheld following the action"],
+  dolly: ["lateral dolly move", "camera tracking alongside", "smooth sideways tracking"],
+  crane: ["rising crane move", "camera lifting slowly", "slow vertical rise"],
+  handheld: ["gently moving handheld camera", "loose handheld camera", "handheld following the action"],
   orbital: ["slow orbit", "camera circling the subject", "a quarter-circle orbit"],
   push_in: ["slow push-in", "camera creeping forward", "a steady push towards the subject"],
-  pull_out: ["slow pull-out", "camera drawing back", "a reveal by pulling back"],
+  pull_out: ["slow pull-out", "camera drawing back", "smooth pull-back"],
 } as const satisfies Record<CameraMovement, readonly string[]>;
 
 /** Lenses that fit a shot size (common practice: macro for inserts, 85 mm for faces, 24 to 35 mm for places). */
@@ -31,14 +31,14 @@ export const LENS_WORDS = {
     "probe lens, tiny field of focus",
   ],
   close_up: ["85mm, shallow focus", "75mm, background melting away", "90mm, soft fall-off"],
-  medium_close_up: ["65mm, gentle background blur", "50mm, eye level", "85mm from across the room"],
+  medium_close_up: ["65mm, gentle background blur", "50mm, eye level", "85mm, compressed background"],
   medium_shot: [
     "40mm, natural perspective",
     "50mm, moderate depth",
     "35mm, subject and setting both readable",
   ],
-  wide_shot: ["28mm, deep focus", "24mm from a low angle", "32mm, layers of depth"],
-  establishing: ["21mm, deep focus", "24mm from above", "35mm, far away and sharp"],
+  wide_shot: ["28mm, deep focus", "24mm, low camera", "32mm, layers of depth"],
+  establishing: ["21mm, deep focus", "24mm, everything sharp", "35mm, far away and sharp"],
 } as const satisfies Record<ShotType, readonly string[]>;
 
 /** Words of a prompt that make no sense in a vertical film (contract, warnings of the predecessor). */

@@ -12,7 +12,10 @@ export interface CategoryKnowledge {
   /** A key of the music table. */
   readonly music: string;
   readonly palette: readonly string[];
+  /** The style sentence where the brief says nothing of the look. */
   readonly aesthetic: string;
+  /** What its films look at, in any light and tone. */
+  readonly focus: string;
   readonly cameraStyle: string;
   /** People who could carry the film, without wardrobe. */
   readonly heroes: readonly string[];
@@ -35,6 +38,7 @@ export const CATEGORIES = {
     music: "acoustic",
     palette: ["#FF6B35", "#F7931E", "#FFFFFF"],
     aesthetic: "appetite-first naturalism, everything close enough to smell",
+    focus: "food close enough to smell",
     cameraStyle: "tabletop macro and calm slides, handheld where it is lively",
     heroes: [
       "a cook in her forties with flour on her forearms",
@@ -57,6 +61,7 @@ export const CATEGORIES = {
     music: "indie_pop",
     palette: ["#6F4E37", "#F2A541", "#FFF6E5"],
     aesthetic: "cold, crisp and sunlit, liquids treated like jewels",
+    focus: "liquid treated like a jewel",
     cameraStyle: "high-speed macro for liquids, loose handheld for all else",
     heroes: [
       "a woman in her twenties with a messy bun",
@@ -79,6 +84,7 @@ export const CATEGORIES = {
     music: "jazz",
     palette: ["#C68642", "#2B1D14", "#F3E5C8"],
     aesthetic: "amber light, old wood and patience",
+    focus: "amber, glass and patience",
     cameraStyle: "slow pushes and held frames",
     heroes: ["a silver-haired man in a wool jacket", "a woman in her forties with a quiet laugh"],
     places: ["a wood-panelled bar at the blue hour", "a low table by a fire"],
@@ -93,6 +99,7 @@ export const CATEGORIES = {
     music: "classical",
     palette: ["#D4AF37", "#1A1A1A", "#FFFFFF"],
     aesthetic: "restraint: darkness, one light, and time",
+    focus: "one piece, one light, and time",
     cameraStyle: "motion-control slides and slow orbits, never handheld",
     heroes: ["a composed woman in her forties", "a man in his fifties with an unhurried manner"],
     places: ["a dark gallery of pale stone", "a tall window at blue hour"],
@@ -107,6 +114,7 @@ export const CATEGORIES = {
     music: "electronic",
     palette: ["#0066FF", "#000000", "#FFFFFF"],
     aesthetic: "precise and weightless, light drawn along clean edges",
+    focus: "light drawn along clean edges",
     cameraStyle: "robotic-arm moves and exact match cuts",
     heroes: [
       "a woman in her thirties with quick eyes",
@@ -125,6 +133,7 @@ export const CATEGORIES = {
     music: "electronic",
     palette: ["#4F46E5", "#F5F7FF", "#111827"],
     aesthetic: "bright lived-in offices, order growing out of clutter",
+    focus: "order growing out of clutter",
     cameraStyle: "smooth lateral moves, match cuts from chaos to order",
     heroes: [
       "a shop owner in her thirties",
@@ -143,6 +152,7 @@ export const CATEGORIES = {
     music: "edm",
     palette: ["#FF0000", "#000000", "#00FF00"],
     aesthetic: "sweat, chalk and hard side light",
+    focus: "effort seen close",
     cameraStyle: "handheld close to the body, hard cuts on effort",
     heroes: [
       "a runner in her late twenties",
@@ -161,6 +171,7 @@ export const CATEGORIES = {
     music: "hip_hop",
     palette: ["#0B3D91", "#F5D300", "#FFFFFF"],
     aesthetic: "floodlights, rain and breath",
+    focus: "effort, contact and release",
     cameraStyle: "long-lens chases and slow motion at contact",
     heroes: ["a young woman with wind-burnt cheeks", "a girl of sixteen who plays up an age group"],
     places: ["a floodlit ground in the rain", "an empty court at dusk"],
@@ -175,6 +186,7 @@ export const CATEGORIES = {
     music: "ambient",
     palette: ["#E8B4B8", "#F7EDE2", "#84596B"],
     aesthetic: "bare skin, water and slow light",
+    focus: "water, texture and slow light",
     cameraStyle: "macro glides and close portraits",
     heroes: [
       "a woman in her thirties with freckles",
@@ -193,6 +205,7 @@ export const CATEGORIES = {
     music: "electronic",
     palette: ["#1C1C1C", "#C9B79C", "#B23A48"],
     aesthetic: "plain walls, strong shapes, wind",
+    focus: "strong shapes and cloth in motion",
     cameraStyle: "locked frames broken by sudden tracking",
     heroes: [
       "a tall woman with cropped hair",
@@ -211,6 +224,7 @@ export const CATEGORIES = {
     music: "cinematic",
     palette: ["#1F2A38", "#C0392B", "#E5E8E8"],
     aesthetic: "long roads, wet asphalt and moving reflections",
+    focus: "road, metal and moving reflections",
     cameraStyle: "low tracking shots, aerials, still details",
     heroes: ["a woman in her thirties with the window down", "a father with an empty child seat behind him"],
     places: ["a mountain road at dawn", "an unlit hall of wet concrete"],
@@ -225,6 +239,7 @@ export const CATEGORIES = {
     music: "folk",
     palette: ["#1B6CA8", "#F4A259", "#FDF6EC"],
     aesthetic: "first-day-of-holiday light, found rather than staged",
+    focus: "found rather than staged",
     cameraStyle: "walking handheld and wide aerials",
     heroes: [
       "a woman travelling alone with one bag",
@@ -243,6 +258,7 @@ export const CATEGORIES = {
     music: "piano",
     palette: ["#A68A64", "#F6F1E7", "#414833"],
     aesthetic: "rooms that already have a life in them",
+    focus: "rooms with a life in them",
     cameraStyle: "floating steadicam from room to room",
     heroes: ["a couple carrying one chair between them", "a woman with a first set of keys"],
     places: ["an empty room with oak boards", "a terrace over trees"],
@@ -257,6 +273,7 @@ export const CATEGORIES = {
     music: "acoustic",
     palette: ["#B08968", "#EDE0D4", "#606C38"],
     aesthetic: "quiet rooms, honest materials, a day passing",
+    focus: "honest materials, a day passing",
     cameraStyle: "still frames with slow slides",
     heroes: ["a woman in thick socks", "a man who reads standing up", "a family of four and a cat"],
     places: ["a lived-in flat in the morning", "a bright room with one plant"],
@@ -271,6 +288,7 @@ export const CATEGORIES = {
     music: "indie_pop",
     palette: ["#2A6F97", "#FFD166", "#FFFFFF"],
     aesthetic: "curiosity made visible with paper, chalk and colour",
+    focus: "ideas made visible with simple things",
     cameraStyle: "top-down tables and long close-ups",
     heroes: ["a student with ink on her fingers", "a man going back to school at forty"],
     places: ["a desk by a window", "a reading room with green lamps"],
@@ -285,6 +303,7 @@ export const CATEGORIES = {
     music: "piano",
     palette: ["#0B3D2E", "#E9F5DB", "#F2C14E"],
     aesthetic: "plain daylight and small real lives, no skyscrapers",
+    focus: "plain daylight, no skyscrapers",
     cameraStyle: "steady mid-shots at eye level",
     heroes: ["a carpenter with sawdust on her sleeves", "a young father with tired eyes"],
     places: ["a kitchen table in daylight", "a street of small shops"],
@@ -299,6 +318,7 @@ export const CATEGORIES = {
     music: "piano",
     palette: ["#2A9D8F", "#F1FAEE", "#264653"],
     aesthetic: "clear mornings, warm light, no white-coat theatre",
+    focus: "ordinary days, no white-coat theatre",
     cameraStyle: "gentle pushes at eye level",
     heroes: [
       "a woman in her fifties who walks everywhere",
@@ -317,6 +337,7 @@ export const CATEGORIES = {
     music: "piano",
     palette: ["#264653", "#E9C46A", "#F4F1DE"],
     aesthetic: "honest documentary closeness, dignity before pity",
+    focus: "documentary closeness, dignity before pity",
     cameraStyle: "steady handheld at eye level",
     heroes: ["a volunteer in a rain jacket", "a girl of twelve who looks right at you"],
     places: ["a village street", "a long table in a hall"],
@@ -331,6 +352,7 @@ export const CATEGORIES = {
     music: "synthwave",
     palette: ["#7B2FF7", "#00F0FF", "#0B0B1A"],
     aesthetic: "worlds seen from inside, rooms lit by screens",
+    focus: "the world seen from inside the game",
     cameraStyle: "whip moves in the game, still frames in the room",
     heroes: ["a player in her early twenties with headphones round her neck", "two brothers on one sofa"],
     places: ["a dark room lit by one screen", "a sofa after midnight"],
@@ -345,6 +367,7 @@ export const CATEGORIES = {
     music: "ukulele_pop",
     palette: ["#F4A261", "#2A9D8F", "#FFF8F0"],
     aesthetic: "life at floor height",
+    focus: "life at floor height",
     cameraStyle: "low handheld at the animal's eye level",
     heroes: ["a woman outnumbered by her dogs", "a boy and a large calm dog"],
     places: ["a sunlit kitchen floor", "a park with long grass"],
@@ -359,6 +382,7 @@ export const CATEGORIES = {
     music: "ukulele_pop",
     palette: ["#FFD23F", "#3BCEAC", "#EE4266"],
     aesthetic: "the world at a child's height, colours at full",
+    focus: "the world at a child's height",
     cameraStyle: "low, curious, always a little late",
     heroes: ["a girl of six with a plaster on her knee", "a boy of five in a cape"],
     places: ["a carpet in a patch of sun", "a garden with a hose running"],
@@ -373,6 +397,7 @@ export const CATEGORIES = {
     music: "indie_rock",
     palette: ["#2D1E2F", "#E94F37", "#F6F7EB"],
     aesthetic: "performance and memory cut against each other",
+    focus: "performance and memory cut against each other",
     cameraStyle: "handheld on the beat, long held wides between",
     heroes: [
       "a singer in a borrowed coat",
@@ -391,6 +416,7 @@ export const CATEGORIES = {
     music: "house",
     palette: ["#F72585", "#3A0CA3", "#F8F9FA"],
     aesthetic: "anticipation, crowd, release",
+    focus: "anticipation and release",
     cameraStyle: "in the middle of it, then far above it",
     heroes: ["a first-timer with wide eyes", "a sound engineer with a torch in her teeth"],
     places: ["a hall before doors open", "a field at dusk"],
@@ -405,6 +431,7 @@ export const CATEGORIES = {
     music: "acoustic",
     palette: ["#F4EDE4", "#C9A27E", "#8A9A7B"],
     aesthetic: "one day, seen by someone who loves them both",
+    focus: "one day, seen by someone who loves them both",
     cameraStyle: "unhurried handheld and long lenses, close when it matters",
     heroes: ["a bride with flowers in her hair", "a groom with nervous hands"],
     places: [
@@ -423,6 +450,7 @@ export const CATEGORIES = {
     music: "folk",
     palette: ["#344E41", "#DDA15E", "#DAD7CD"],
     aesthetic: "weather in the leading part",
+    focus: "weather in the leading part",
     cameraStyle: "wide and unhurried, then very close",
     heroes: ["a climber with chapped lips", "a woman with a heavy pack and a light step"],
     places: ["a mountain ridge at dawn", "a pine wood in rain"],
@@ -437,6 +465,7 @@ export const CATEGORIES = {
     music: "cinematic",
     palette: ["#1D3557", "#F77F00", "#F1FAEE"],
     aesthetic: "real work, real tools, early light",
+    focus: "real work, real tools",
     cameraStyle: "steady tracking through working spaces",
     heroes: ["a foreman with a pencil behind his ear", "a plant engineer in her thirties"],
     places: ["a workshop with high windows", "a yard at six in the morning"],
@@ -451,6 +480,7 @@ export const CATEGORIES = {
     music: "indie_pop",
     palette: ["#2B2D42", "#EF8354", "#F5F3EE"],
     aesthetic: "observed, tactile, clear",
+    focus: "observed, tactile, clear",
     cameraStyle: "quiet frames with one move at a time",
     heroes: ["a woman in her thirties", "a man in his forties", "a young neighbour from next door"],
     places: ["a street in morning light", "a room with one big window"],

@@ -53,6 +53,16 @@ export const MUSIC: Readonly<Record<string, MusicKnowledge>> = {
     tempo: [96, 116, 128],
     moods: ["modern", "driven"],
   },
+  eerie: {
+    instruments: ["bowed cymbals", "low strings", "music box"],
+    tempo: [60, 74, 96],
+    moods: ["uneasy", "whispering"],
+  },
+  festive: {
+    instruments: ["sleigh bells", "brass quartet", "choir"],
+    tempo: [76, 96, 120],
+    moods: ["festive", "warm"],
+  },
   folk: {
     instruments: ["fingerpicked guitar", "hand claps", "harmonium"],
     tempo: [80, 98, 124],

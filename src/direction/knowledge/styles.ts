@@ -13,6 +13,8 @@ export interface StyleKnowledge {
   readonly transition: TransitionStyle | null;
   /** null keeps the category's colours. */
   readonly palette: readonly string[] | null;
+  /** Key of the music table; absent where it suggests none. */
+  readonly music?: string;
 }
 
 /** Named styles; the first whose word the brief uses leads. */
@@ -26,6 +28,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["push_in", "static", "dolly"],
     transition: "fade",
     palette: ["#0D0D0D", "#8C8C8C", "#F2F2F2"],
+    music: "jazz",
   },
   {
     words: ["cyberpunk", "blade runner"],
@@ -36,6 +39,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["dolly", "crane", "push_in"],
     transition: "cut",
     palette: ["#0B0B1A", "#FF2A6D", "#05D9E8"],
+    music: "synthwave",
   },
   {
     words: ["wes anderson", "symmetrical", "pastel"],
@@ -46,6 +50,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["static", "dolly", "pan"],
     transition: "cut",
     palette: ["#F4C2C2", "#A8D8B9", "#F6E3B4"],
+    music: "ukulele_pop",
   },
   {
     words: ["80s", "1980s", "eighties", "synthwave", "vaporwave"],
@@ -56,6 +61,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["push_in", "dolly", "pan"],
     transition: "wipe",
     palette: ["#F72585", "#4CC9F0", "#240046"],
+    music: "synthwave",
   },
   {
     words: ["90s", "1990s", "nineties", "camcorder", "vhs", "y2k"],
@@ -66,6 +72,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["handheld", "pan"],
     transition: "cut",
     palette: ["#3D5A80", "#EE6C4D", "#E0FBFC"],
+    music: "hip_hop",
   },
   {
     words: ["70s", "1970s", "seventies"],
@@ -76,6 +83,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["pan", "push_in", "handheld"],
     transition: "dissolve",
     palette: ["#8B4513", "#E07A1F", "#F1E3C4"],
+    music: "funk",
   },
   {
     words: ["vintage", "retro", "super 8", "super-8", "8mm", "16mm", "analog", "analogue", "film grain"],
@@ -193,6 +201,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     movements: ["crane", "dolly", "push_in"],
     transition: "cut",
     palette: ["#0B7A75", "#F28C28", "#101820"],
+    music: "cinematic",
   },
   {
     words: ["cinematic", "filmic", "movie-like", "hollywood", "film-like"],

@@ -3,6 +3,7 @@ import type { CameraMovement } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { StyleKnowledge } from "../knowledge/styles.ts";
+import { tonesOf } from "./tone.ts";
 
 /** How the camera behaves over the whole film. */
 export interface Camera {
@@ -13,7 +14,7 @@ export interface Camera {
   readonly origin: Provenance;
 }
 
-/** The moves the brief asks for, else those of the reference film, else of the style, else of the category. */
+/** The moves the brief asks for, else those of the reference film, else of the style, the tone, the category. */
 export function chooseCamera(agreed: AgreedBrief, style: StyleKnowledge | null): Camera {
   // The moves of a script belong to its shots, not to the film.
   const asked = agreed.reading.script ? [] : agreed.reading.cameraMovements;
@@ -41,6 +42,12 @@ export function chooseCamera(agreed: AgreedBrief, style: StyleKnowledge | null):
       movementAt: null,
       origin: { source: "text", confidence: 0.6, evidence: words },
     };
+  }
+  const [tone] = tonesOf(agreed);
+  if (tone) {
+    const { cameraStyle: style, movements } = tone.row;
+    const origin: Provenance = { source: tone.source, confidence: 0.5, evidence: tone.words };
+    return { style, movements, movementAt: null, origin };
   }
   return {
     style: CATEGORIES[agreed.category.value].cameraStyle,

@@ -1,7 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { DEFAULT_FONT, FONT_BY_CATEGORY, FONT_BY_TONE } from "../knowledge/fonts.ts";
-import { TONES } from "../knowledge/tones.ts";
+import { tonesOf } from "./tone.ts";
 
 /** The overlay's font: the brand's, the brief's, one that fits the tone, one that fits the category. */
 export function chooseFont(agreed: AgreedBrief): { value: string; origin: Provenance } {
@@ -13,12 +13,9 @@ export function chooseFont(agreed: AgreedBrief): { value: string; origin: Proven
       value: asked.value,
       origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
     };
-  for (const finding of agreed.reading.tones) {
-    const leading = Object.entries(TONES).find(([, tone]) =>
-      tone.words.includes(finding.value.toLowerCase()),
-    )?.[0];
-    const font = leading ? FONT_BY_TONE[leading] : undefined;
-    if (font) return { value: font, origin: { source: "text", confidence: 0.5, evidence: finding.words } };
+  for (const { key, words, source } of tonesOf(agreed)) {
+    const font = FONT_BY_TONE[key];
+    if (font) return { value: font, origin: { source, confidence: 0.5, evidence: words } };
   }
   const value = FONT_BY_CATEGORY[agreed.category.value] ?? DEFAULT_FONT;
   return {

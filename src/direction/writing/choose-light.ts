@@ -3,70 +3,74 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
 import type { StyleKnowledge } from "../knowledge/styles.ts";
-import type { ToneKnowledge } from "../knowledge/tones.ts";
+import type { Cue } from "./cues.ts";
 
 /** A light for the whole film. */
 export interface Light {
   readonly term: string;
-  readonly phrases: readonly string[];
+  /** The brief's own words for it, where it names one in English. */
+  readonly said: string | null;
   readonly origin: Provenance;
 }
 
-/** The light the brief names, else the measured one, else that of the hour, the style, the tone, the category. */
-export function chooseLight(
-  agreed: AgreedBrief,
-  style: StyleKnowledge | null,
-  tone: ToneKnowledge | null,
-): Light {
+/** The light the brief names, else the measured one, else that of weather and hour, the style, the tone, place and season, the category. */
+export function chooseLight(agreed: AgreedBrief, style: StyleKnowledge | null, cues: readonly Cue[]): Light {
   const { reading, references } = agreed;
-  if (reading.lighting) {
-    const term = lightTermIn(reading.lighting.value);
-    const isEnglish = reading.briefLanguage === "en";
-    const phrases = term
-      ? [...(isEnglish ? [reading.lighting.value] : []), ...(LIGHTING[term]?.phrases ?? [])]
-      : [reading.lighting.value];
+  const asked = reading.lighting;
+  if (asked) {
+    const term = lightTermIn(asked.value);
     return {
-      term: term ?? reading.lighting.value,
-      phrases: [...new Set(phrases)],
-      origin: { source: "text", confidence: reading.lighting.confidence, evidence: reading.lighting.words },
+      term: term ?? asked.value,
+      said: term === null || reading.briefLanguage === "en" ? asked.value : null,
+      origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
     };
   }
-  if (references.video)
-    return knownLight(references.video.lighting, {
-      source: "video",
-      confidence: 0.85,
-      evidence: `measured ${references.video.lighting}`,
-    });
-  const upload = references.images.find((image) => image.source === "user_upload");
-  if (upload)
-    return knownLight(upload.analysis.lighting, {
-      source: "image",
-      confidence: 0.8,
-      evidence: `measured ${upload.analysis.lighting}`,
-    });
-  const hour = reading.timeOfDay ? lightOfHour(reading.timeOfDay.value) : null;
-  if (hour && reading.timeOfDay)
-    return knownLight(hour, { source: "text", confidence: 0.8, evidence: reading.timeOfDay.words });
+  const measured = measuredLight(references);
+  if (measured) return measured;
+  const ofTheSky = lightOfSky(cues);
+  if (ofTheSky) return ofTheSky;
   if (style?.lighting)
     return knownLight(style.lighting, { source: "text", confidence: 0.7, evidence: style.aesthetic });
-  if (tone?.lighting) {
-    const words = reading.tones[0]?.words ?? agreed.brand?.tone ?? "";
-    return knownLight(tone.lighting, {
-      source: reading.tones[0] ? "text" : "brand",
-      confidence: 0.6,
-      evidence: words,
-    });
-  }
-  const term = CATEGORIES[agreed.category.value].lighting;
-  return knownLight(term, {
+  const told = ["tone", "place", "season"]
+    .map((kind) => cues.find((cue) => cue.kind === kind && cue.light !== null))
+    .find((cue) => cue !== undefined);
+  if (told?.light)
+    return knownLight(told.light, { source: told.source, confidence: 0.6, evidence: told.words });
+  return knownLight(CATEGORIES[agreed.category.value].lighting, {
     source: "default",
     confidence: 0.4,
     evidence: `light of the category ${agreed.category.value}`,
   });
 }
 
+function measuredLight({ video, images }: AgreedBrief["references"]): Light | null {
+  if (video)
+    return knownLight(video.lighting, {
+      source: "video",
+      confidence: 0.85,
+      evidence: `measured ${video.lighting}`,
+    });
+  const upload = images.find((image) => image.source === "user_upload");
+  if (!upload) return null;
+  const { lighting } = upload.analysis;
+  return knownLight(lighting, { source: "image", confidence: 0.8, evidence: `measured ${lighting}` });
+}
+
+/** Rain is grey by day and mirrors lamps by night; the sun only says which hour's light is seen. */
+function lightOfSky(cues: readonly Cue[]): Light | null {
+  const [weather, hour] = (["weather", "hour"] as const).map((kind) =>
+    cues.find((cue) => cue.kind === kind && cue.light !== null),
+  );
+  const leads = weather && hour && SUNLIT.has(weather.light ?? "") ? hour : (weather ?? hour);
+  if (!leads?.light) return null;
+  const evidence = [...new Set([weather?.words, hour?.words])].filter(Boolean).join(", ");
+  return knownLight(leads.light, { source: "text", confidence: 0.8, evidence });
+}
+
+const SUNLIT: ReadonlySet<string> = new Set(["bright_sun", "hard_sun"]);
+
 function knownLight(term: string, origin: Provenance): Light {
-  return { term, phrases: LIGHTING[term]?.phrases ?? [term.replaceAll("_", " ")], origin };
+  return { term, said: null, origin };
 }
 
 /** Other words for lights of the table. */
@@ -76,6 +80,12 @@ const LIGHT_WORDS: readonly (readonly [words: RegExp, term: string])[] = [
   [/neon|led strip|club light/i, "neon"],
   [/candle|fire ?light|lantern/i, "candlelight"],
   [/moon/i, "moonlight"],
+  [/street ?(?:lamp|light)|lamp ?light|at night/i, "night_lamps"],
+  [/dawn|first light|daybreak/i, "first_light"],
+  [/morning/i, "morning_light"],
+  [/fair(?:y)? lights|festive/i, "festive_lamps"],
+  [/noon|midday|blazing/i, "hard_sun"],
+  [/\bsun(?:ny|light|lit|shine)?\b/i, "bright_sun"],
   [/back ?lit|backlight|silhouette|rim ?light/i, "backlit"],
   [/chiaroscuro|dramatic/i, "dramatic"],
   [/low[- ]key|dim|shadowy|dark/i, "low_key"],
@@ -91,13 +101,4 @@ function lightTermIn(said: string): string | null {
   const plain = said.toLowerCase().replaceAll(/[-\s]+/g, "_");
   if (LIGHTING[plain]) return plain;
   return LIGHT_WORDS.find(([words]) => words.test(said))?.[1] ?? null;
-}
-
-function lightOfHour(hour: string): string | null {
-  if (/sunset|golden|evening sun|sunrise/i.test(hour)) return "golden_hour";
-  if (/dusk|twilight|blue hour/i.test(hour)) return "blue_hour";
-  if (/evening/i.test(hour)) return "blue_hour";
-  if (/night|midnight/i.test(hour)) return "low_key";
-  if (/dawn|early|morning/i.test(hour)) return "natural_cool";
-  return null;
 }

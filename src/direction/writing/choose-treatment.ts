@@ -1,8 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
-import { TONES } from "../knowledge/tones.ts";
 import { TREATMENTS, type Treatment } from "../knowledge/treatments.ts";
 import type { Seeded } from "../seeded.ts";
+import { tonesOf } from "./tone.ts";
 
 const FITS = { kind: 2, category: 3, tone: 2, words: 3, otherKind: -4 } as const;
 /** Lets briefs that fit several treatments equally well end up with different ones. */
@@ -10,7 +10,7 @@ const TASTE = 1.5;
 
 /** The treatment that fits the brief best. */
 export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment {
-  const tones = agreed.reading.tones.map((finding) => leadingTone(finding.value));
+  const tones = tonesOf(agreed).map(({ key }) => key);
   const ranked = TREATMENTS.map((treatment) => ({
     treatment,
     fit: fitOf(treatment, agreed, tones) + chance.next() * TASTE,
@@ -41,9 +41,4 @@ function fitOf(treatment: Treatment, agreed: AgreedBrief, tones: readonly string
   if (treatment.tones.some((tone) => tones.includes(tone))) fit += FITS.tone;
   if (treatment.words?.test(agreed.reading.text)) fit += FITS.words;
   return fit;
-}
-
-function leadingTone(word: string): string {
-  const plain = word.toLowerCase();
-  return Object.entries(TONES).find(([, tone]) => tone.words.includes(plain))?.[0] ?? plain;
 }

@@ -4,7 +4,9 @@ import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
+import { airPhrase, placePhrase } from "./place-phrase.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { lightOf } from "./scene-light.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { airAt, type World } from "./world.ts";
 
@@ -74,9 +76,9 @@ export function composePrompt(
     movement: MOVEMENT_WORDS[idea.cameraMovement][(at + 1) % 3] as string,
     scene: sceneSentence(idea, world),
     joint: idea.origin.source === "text" ? ": " : " of ",
-    lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][(at + 2) % 3] as string),
-    light: look.lightPhrases[at % look.lightPhrases.length] as string,
-    colors: colorSentence(look.colorNames, at),
+    lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
+    light: lightOf(idea, look, world.timeOfDay, index),
+    colors: colorSentence(look.colorNames, look.grade, at),
     mood: look.moodPhrases[index % look.moodPhrases.length] as string,
     style: look.style?.promptPhrase ?? null,
     framing: framingFor(agreed.aspectRatio.value, idea),
@@ -99,10 +101,12 @@ function sceneSentence(idea: SceneIdea, world: World): string {
     idea.place === OWN_PLACE ||
     namesPlace(subject, idea.place) ||
     (idea.placeIsLent && placeNamedIn(subject) !== null);
-  const place = isSaid ? "" : `, ${idea.place}`;
-  const weather = airAt(`${subject} ${idea.place}`, world);
-  const air = weather && !subject.includes(weather) ? `, ${weather}` : "";
-  return `${subject}${place}${air}`;
+  const place = isSaid ? "" : ` ${world.isInEnglish ? placePhrase(idea.place) : idea.place}`;
+  // So near, neither season nor weather shows; the light tells the hour.
+  const isNear = idea.shotType === "extreme_close_up" && idea.origin.source !== "text";
+  const weather = isNear ? null : airAt(`${subject} ${idea.place}`, world);
+  const air = weather && !subject.includes(weather) ? `, ${airPhrase(weather)}` : "";
+  return `${subject}${place === "" ? "" : `,${place}`}${air}`;
 }
 
 /** Whether the subject already says where it is: naming it twice confuses a model. */
@@ -121,21 +125,21 @@ const longWordsOf = remembered(
   PHRASES_KEPT,
 );
 
-function colorSentence(names: readonly string[], index: number): string {
+/** Colours as they are seen: the leading ones in set and things, the others as touches, under one grade. */
+function colorSentence(names: readonly string[], grade: string | null, index: number): string {
   const [first = "natural colours", second, ...rest] = names;
-  if (!second) return `${first} throughout`;
-  const accents = rest.slice(0, 2).join(" and ");
+  const graded = grade === null ? "" : `, ${grade}`;
+  if (!second) return `${first} throughout${graded}`;
+  const touches = rest.slice(0, 2).join(" and ");
+  const lead = `${first} and ${second}`;
+  if (touches === "") return `${index % 2 === 0 ? "colours" : "set and props"} in ${lead}${graded}`;
   switch (index % 3) {
     case 0:
-      return accents
-        ? `${first} and ${second} lead, ${accents} as the accent`
-        : `${first} and ${second} lead`;
+      return `${lead} lead, with touches of ${touches}${graded}`;
     case 1:
-      return `a palette of ${[first, second, ...rest.slice(0, 2)].join(", ")}`;
+      return `colours: ${[first, second, ...rest.slice(0, 2)].join(", ")}${graded}`;
     default:
-      return accents
-        ? `set and wardrobe in ${first} and ${second}, touches of ${accents}`
-        : `set and wardrobe in ${first} and ${second}`;
+      return `set and props in ${lead}, touches of ${touches}${graded}`;
   }
 }
 

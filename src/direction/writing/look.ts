@@ -5,21 +5,26 @@ import type { CameraMovement, StyleSource, TransitionStyle } from "../../../cont
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { STYLES, type StyleKnowledge } from "../knowledge/styles.ts";
-import { TONES, type ToneKnowledge } from "../knowledge/tones.ts";
+import type { ToneKnowledge } from "../knowledge/tones.ts";
 import { chooseCamera } from "./choose-camera.ts";
-import { chooseLight } from "./choose-light.ts";
+import { chooseLight, type Light } from "./choose-light.ts";
 import { nameOfColor } from "./color-names.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 import { choosePalette } from "./palette.ts";
+import { tonesOf } from "./tone.ts";
 
 /** The shared look: what the wire says of it, and what every prompt is written from. */
 export interface Look {
   readonly visual: z.infer<typeof VisualDirection>;
   readonly provenance: Readonly<Record<string, Provenance>>;
   readonly style: StyleKnowledge | null;
-  readonly tone: ToneKnowledge | null;
-  /** Three ways to say the light. */
-  readonly lightPhrases: readonly string[];
+  /** What the brief gives to make a look from; its music may follow from it too. */
+  readonly cues: readonly Cue[];
+  readonly light: Light;
+  /** The mood in words that can be seen. */
   readonly moodPhrases: readonly string[];
+  /** How the picture is graded; null leaves it to the palette. */
+  readonly grade: string | null;
   /** The palette in words, leading colour first. */
   readonly colorNames: readonly string[];
   /** The movements the film keeps to; empty leaves each moment its own. */
@@ -32,11 +37,12 @@ export interface Look {
 /** Settles colours, light and camera for the whole film: text demands first, then video, image, style, tone, category. */
 export function designLook(agreed: AgreedBrief): Look {
   const style = styleOf(agreed);
-  const tone = toneOf(agreed);
-  const palette = choosePalette(agreed, style);
-  const light = chooseLight(agreed, style, tone);
+  const cues = cuesOf(agreed);
+  const [tone] = tonesOf(agreed);
+  const palette = choosePalette(agreed, style, cues);
+  const light = chooseLight(agreed, style, cues);
   const camera = chooseCamera(agreed, style);
-  const aesthetic = chooseAesthetic(agreed, style);
+  const aesthetic = chooseAesthetic(agreed, style, cues);
   const provenance: Record<string, Provenance> = {
     "/creative_direction/visual_direction/aesthetic": aesthetic.origin,
     "/creative_direction/visual_direction/lighting_style": light.origin,
@@ -57,9 +63,10 @@ export function designLook(agreed: AgreedBrief): Look {
     },
     provenance,
     style,
-    tone,
-    lightPhrases: light.phrases,
-    moodPhrases: moodPhrasesOf(agreed, tone),
+    cues,
+    light,
+    moodPhrases: moodPhrasesOf(agreed, tone?.row ?? null),
+    grade: style ? null : (tone?.row.grade ?? null),
     colorNames: [...new Set(palette.colors.map((color) => nameOfColor(color.hex)))],
     movements: camera.movements,
     movementAt: camera.movementAt,
@@ -77,20 +84,6 @@ export function styleOf(agreed: AgreedBrief): StyleKnowledge | null {
   return null;
 }
 
-/** The row of the tone table that the brief's first known tone word, or else the brand's, names. */
-export function toneOf(agreed: AgreedBrief): ToneKnowledge | null {
-  const said = [
-    ...agreed.reading.tones.map((finding) => finding.value),
-    ...(agreed.brand?.tone?.split(/[,;/&]| and /) ?? []),
-  ];
-  for (const word of said) {
-    const plain = word.trim().toLowerCase();
-    const row = Object.values(TONES).find((tone) => tone.words.includes(plain));
-    if (row) return row;
-  }
-  return null;
-}
-
 function styleSourceOf(agreed: AgreedBrief): StyleSource {
   const { video, images } = agreed.references;
   const hasImage = images.some((image) => image.source === "user_upload");
@@ -103,28 +96,55 @@ function styleSourceOf(agreed: AgreedBrief): StyleSource {
   return hasImage ? "image" : "text";
 }
 
+/** Parts of the style sentence that the sky, the place and the season add to the tone's. */
+const MOST_LOOKS = 3;
+const LOOKS_IN_ORDER: readonly Cue["kind"][] = ["tone", "weather", "hour", "place", "season"];
+
+/** "gritty: real surfaces, nothing staged, wet surfaces that double every light": the brief's words first, the category's look where it says nothing. */
 function chooseAesthetic(
   agreed: AgreedBrief,
   style: StyleKnowledge | null,
+  cues: readonly Cue[],
 ): { text: string; origin: Provenance } {
-  const { reading, references, brand } = agreed;
-  const body = style?.aesthetic ?? CATEGORIES[agreed.category.value].aesthetic;
+  const { reading, references } = agreed;
   const unknownStyles = reading.styles
     .map((finding) => finding.value)
     .filter((value) => !style?.words.some((word) => value.toLowerCase().includes(word)));
   const measured = measuredMood(references);
   const tones = tonesSaid(agreed).slice(0, 3);
   const head = [...(tones.length > 0 ? tones : measured.slice(0, 2)), ...unknownStyles].join(", ");
+  const shown = looksOf(cues);
+  const body = bodyOfAesthetic(agreed, style, shown);
   const text = head === "" ? body : `${head}: ${body}`;
-  const said = [...reading.styles, ...reading.tones].map((finding) => finding.words).join(", ");
   if (references.video || measured.length > 0) {
     const source = references.video ? "video" : "image";
     return { text, origin: { source, confidence: 0.75, evidence: measured.join(", ") } };
   }
-  if (said !== "") return { text, origin: { source: "text", confidence: 0.8, evidence: said } };
-  if (brand?.tone) return { text, origin: { source: "brand", confidence: 0.8, evidence: brand.tone } };
+  const said = [...reading.styles, ...reading.tones, ...shown].map(({ words }) => words);
+  if (said.length > 0)
+    return { text, origin: { source: "text", confidence: 0.8, evidence: [...new Set(said)].join(", ") } };
+  if (tones[0]) return { text, origin: { source: "brand", confidence: 0.8, evidence: tones[0] } };
   const evidence = `look of the category ${agreed.category.value}`;
   return { text, origin: { source: "default", confidence: 0.4, evidence } };
+}
+
+function looksOf(cues: readonly Cue[]): Cue[] {
+  return LOOKS_IN_ORDER.flatMap((kind) => {
+    const cue = cues.find((one) => one.kind === kind && one.look !== null && one.source === "text");
+    return cue ? [cue] : [];
+  }).slice(0, MOST_LOOKS);
+}
+
+function bodyOfAesthetic(agreed: AgreedBrief, style: StyleKnowledge | null, shown: readonly Cue[]): string {
+  const category = CATEGORIES[agreed.category.value];
+  const brandLook = tonesOf(agreed).find(({ source }) => source === "brand")?.row.look;
+  const parts = [
+    style?.aesthetic,
+    ...shown.filter(({ kind }) => style === null || kind !== "tone").map(({ look }) => look),
+    shown.length === 0 ? brandLook : undefined,
+  ].filter((part) => typeof part === "string");
+  if (parts.length === 0) return category.aesthetic;
+  return [...parts.slice(0, MOST_LOOKS), ...(parts.length < 2 && !style ? [category.focus] : [])].join(", ");
 }
 
 function measuredMood({ video, images }: AgreedBrief["references"]): readonly string[] {
@@ -141,12 +161,15 @@ function tonesSaid({ reading, brand }: AgreedBrief): string[] {
   return [...new Set([...(brand?.tone ? [brand.tone] : []), ...tones])];
 }
 
+/** A mood that a picture can have: the brief's words, and what they do to it. */
 function moodPhrasesOf(agreed: AgreedBrief, tone: ToneKnowledge | null): readonly string[] {
   const tones = tonesSaid(agreed);
   if (tones.length === 0) {
     const measured = measuredMood(agreed.references).slice(0, 2).join(" and ");
-    return measured === "" ? ["observed and unforced", "quietly alive", "clear and present"] : [measured];
+    return measured === ""
+      ? ["natural and unposed", "true to life", "clear and simple"]
+      : [`${measured} in tone`];
   }
-  const said = tones.slice(0, 2).join(" and ");
-  return tone ? [said, ...tone.moodPhrases] : [said, tones.at(-1) ?? said];
+  const said = `${tones.slice(0, 2).join(" and ")} in tone`;
+  return tone ? [said, tone.look] : [said];
 }

@@ -6,10 +6,14 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import type { StyleKnowledge } from "../knowledge/styles.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
+import type { Cue } from "./cues.ts";
 
 /** Above this many colours a palette is no palette (contract, warnings of the predecessor). */
 const MAX_COLORS = 6;
 const WANTED_COLORS = 3;
+/** With so many cues each may have its colour. */
+const MANY_CUES = 3;
+const WANTED_OF_MANY_CUES = 4;
 /** A reference is kept more closely than a table: its main colours and their roles. */
 const WANTED_REFERENCE_COLORS = 5;
 /** CIEDE2000 below which two swatches look like one on a card. */
@@ -20,6 +24,7 @@ const TOO_NEAR_AVOIDED = 22;
 const MIN_REFERENCE_WEIGHT = 0.03;
 
 const PALETTE_CONFIDENCE = 0.6;
+const CUE_CONFIDENCE = 0.6;
 
 const ROLES: readonly ColorRole[] = ["primary", "secondary", "accent", "background", "accent", "accent"];
 
@@ -40,14 +45,17 @@ export interface ChosenPalette {
   readonly origins: readonly Provenance[];
 }
 
-/** The film's colours: the brand's and the brief's own first, then the reference's, the style's, the category's. */
-export function choosePalette(agreed: AgreedBrief, style: StyleKnowledge | null): ChosenPalette {
+/** The film's colours: the brand's and the brief's own first, then the reference's, the style's, those of the brief's cues, the category's. */
+export function choosePalette(
+  agreed: AgreedBrief,
+  style: StyleKnowledge | null,
+  cues: readonly Cue[],
+): ChosenPalette {
   const avoided = agreed.reading.avoidedColors.map((finding) => finding.value.hex);
   const forbidden = forbiddenFamilies(agreed);
   const chosen: Candidate[] = [];
-  for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, style)]) {
-    const limit = limitFor(candidate);
-    if (chosen.length >= limit) continue;
+  for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, style, cues)]) {
+    if (chosen.length >= limitFor(candidate, cues.length)) continue;
     if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
     if (candidate.source !== "brand" && forbidden.has(colorFamily(candidate.hex))) continue;
     const sameSwatch = chosen.some(
@@ -89,9 +97,10 @@ function forbiddenFamilies(agreed: AgreedBrief): ReadonlySet<string> {
   );
 }
 
-function limitFor({ demanded, role }: Candidate): number {
+function limitFor({ demanded, role }: Candidate, cues: number): number {
   if (demanded) return MAX_COLORS;
-  return role === null ? WANTED_COLORS : WANTED_REFERENCE_COLORS;
+  if (role !== null) return WANTED_REFERENCE_COLORS;
+  return cues >= MANY_CUES ? WANTED_OF_MANY_CUES : WANTED_COLORS;
 }
 
 function demandedColors(agreed: AgreedBrief): Candidate[] {
@@ -114,7 +123,11 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
   return [...brand, ...text];
 }
 
-function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Candidate[] {
+function suggestedColors(
+  agreed: AgreedBrief,
+  style: StyleKnowledge | null,
+  cues: readonly Cue[],
+): Candidate[] {
   const { images, video } = agreed.references;
   const upload = images.find((image) => image.source === "user_upload");
   const measured = (colors: readonly WeightedColor[], source: "image" | "video") =>
@@ -142,6 +155,7 @@ function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Can
     ...(video ? measured(video.palette, "video") : []),
     ...(upload ? measured(upload.analysis.palette, "image") : []),
     ...table(style?.palette, "text", style ? style.aesthetic : null),
+    ...colorsOfCues(cues),
     ...table(
       CATEGORIES[agreed.category.value].palette,
       "default",
@@ -149,6 +163,18 @@ function suggestedColors(agreed: AgreedBrief, style: StyleKnowledge | null): Can
     ),
     ...table(["#F5F3EE", "#22252B", "#8A8D91"], "default", "neutral colours"),
   ];
+}
+
+/** The leading colour of every cue in turn, then their second ones: a red soup on a white terrace at noon. */
+function colorsOfCues(cues: readonly Cue[]): Candidate[] {
+  const deepest = Math.max(0, ...cues.map(({ colors }) => colors.length));
+  return Array.from({ length: deepest }, (_, rank) =>
+    cues.flatMap(({ colors, words, source }) => {
+      const hex = colors[rank];
+      if (hex === undefined) return [];
+      return [{ hex, source, confidence: CUE_CONFIDENCE, evidence: words, demanded: false, role: null }];
+    }),
+  ).flat();
 }
 
 function isNearAny(hex: string, avoided: readonly string[]): boolean {

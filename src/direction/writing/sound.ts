@@ -5,7 +5,9 @@ import type { IntensityCurve, Pace } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { MUSIC } from "../knowledge/music.ts";
-import type { ToneKnowledge } from "../knowledge/tones.ts";
+import type { Cue } from "./cues.ts";
+import { styleOf } from "./look.ts";
+import { tonesOf } from "./tone.ts";
 
 /** Below this a measured tempo is a guess and does not lead. */
 const TRUSTED_TEMPO_CONFIDENCE = 0.4;
@@ -16,16 +18,17 @@ export interface Sound {
   readonly provenance: Readonly<Record<string, Provenance>>;
 }
 
-/** Settles music: what the brief asks, then the reference's beat, then tone and category. */
-export function designSound(agreed: AgreedBrief, tone: ToneKnowledge | null): Sound {
-  const genre = chooseGenre(agreed, tone);
+/** Settles music: what the brief asks, then the reference's beat, then style, feast, tone and category. */
+export function designSound(agreed: AgreedBrief, cues: readonly Cue[]): Sound {
+  const genre = chooseGenre(agreed, cues);
+  const [tone] = tonesOf(agreed);
   const known = MUSIC[genre.key];
   const asked = agreed.reading.music;
   const tempo = chooseTempo(agreed, genre.key);
   const instruments = asked?.value.instruments.length
     ? [...asked.value.instruments]
     : [...(known?.instruments ?? [])];
-  const moods = [...(asked?.value.moods ?? []), ...(tone?.musicMoods ?? []), ...(known?.moods ?? [])];
+  const moods = [...(asked?.value.moods ?? []), ...(tone?.row.musicMoods ?? []), ...(known?.moods ?? [])];
   const curve = chooseCurve(agreed);
   return {
     audio: {
@@ -55,19 +58,24 @@ function textOrigin(finding: { words: string; confidence: number }): Provenance 
 
 function chooseGenre(
   agreed: AgreedBrief,
-  tone: ToneKnowledge | null,
+  cues: readonly Cue[],
 ): { key: string; label: string; origin: Provenance } {
   const asked = agreed.reading.music;
   if (asked?.value.genre) {
     const key = asked.value.genre.toLowerCase().replaceAll(/[^a-z&]+/g, "_");
     return { key: nearestGenre(key), label: asked.value.genre, origin: textOrigin(asked) };
   }
-  if (tone?.music) {
-    const words = agreed.reading.tones[0];
-    const origin: Provenance = words
-      ? { source: "text", confidence: 0.6, evidence: words.words }
-      : { source: "brand", confidence: 0.6, evidence: agreed.brand?.tone ?? "" };
-    return { key: tone.music, label: tone.music, origin };
+  const style = styleOf(agreed);
+  if (style?.music) {
+    const origin: Provenance = { source: "text", confidence: 0.6, evidence: style.aesthetic };
+    return { key: style.music, label: style.music, origin };
+  }
+  const told = SUGGESTS.map((kind) => cues.find((cue) => cue.kind === kind && cue.music !== null)).find(
+    (cue) => cue !== undefined,
+  );
+  if (told?.music) {
+    const origin: Provenance = { source: told.source, confidence: 0.6, evidence: told.words };
+    return { key: told.music, label: told.music, origin };
   }
   const key = CATEGORIES[agreed.category.value].music;
   return {
@@ -80,6 +88,9 @@ function chooseGenre(
     },
   };
 }
+
+/** A feast has music of its own; else the tone leads, then the place. */
+const SUGGESTS: readonly Cue["kind"][] = ["season", "tone", "place"];
 
 function nearestGenre(key: string): string {
   if (MUSIC[key]) return key;

@@ -15,7 +15,7 @@ describe("a prompt without its camera", () => {
     const rest = "a can turns on ice. Soft side light.";
     expect(bodyOf(`Extreme close-up, camera creeping forward: ${rest}`)).toBe(rest);
     expect(bodyOf(`Wide framing of ${rest}`)).toBe(rest);
-    expect(bodyOf(`Handheld, close and alive, mid shot. ${rest}`)).toBe(rest);
+    expect(bodyOf(`Gently moving handheld camera, mid shot. ${rest}`)).toBe(rest);
     expect(bodyOf(`Close-up. ${rest} Slow pull-out.`)).toBe(rest);
   });
 
@@ -25,9 +25,7 @@ describe("a prompt without its camera", () => {
         "Medium shot. A can turns. A steady push towards the subject on 40mm, natural perspective. Dawn.",
       ),
     ).toBe("A can turns. 40mm, natural perspective. Dawn.");
-    expect(bodyOf("Medium shot of a can. Slow pull-out, 24mm from a low angle.")).toBe(
-      "a can. 24mm from a low angle.",
-    );
+    expect(bodyOf("Medium shot of a can. Slow pull-out, 24mm, low camera.")).toBe("a can. 24mm, low camera.");
   });
 
   test("loses any other writer's camera before the first colon", () => {

@@ -1,0 +1,131 @@
+import type { Source } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { GOODS_COLORS } from "../knowledge/goods-colors.ts";
+import {
+  HOURS_SEEN,
+  PLACES_SEEN,
+  SEASONS_SEEN,
+  type Surroundings,
+  WEATHERS,
+} from "../knowledge/surroundings.ts";
+import { mentionsAny } from "./prohibited.ts";
+import { tonesOf } from "./tone.ts";
+
+/** Something in the brief that a look can be made from: what the thing is made of, where and when it is seen, how it should feel. */
+export interface Cue {
+  readonly kind: "goods" | "place" | "weather" | "hour" | "season" | "tone";
+  /** The brief's own words. */
+  readonly words: string;
+  readonly source: Source;
+  /** Leading colour first. */
+  readonly colors: readonly string[];
+  /** Key of the lighting table. */
+  readonly light: string | null;
+  /** A part of the style sentence. */
+  readonly look: string | null;
+  /** Key of the music table. */
+  readonly music: string | null;
+}
+
+/** All cues of the brief, the nearest to the product first; empty where it says nothing of the kind. */
+export function cuesOf(agreed: AgreedBrief): readonly Cue[] {
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const hour = hourCue(agreed);
+  const isNight = hour !== null && DARK.has(hour.light ?? "");
+  const cues = [
+    goodsCue(agreed),
+    ...placeCues(agreed, isNight),
+    weatherCue(agreed, isNight),
+    hour,
+    seasonCue(agreed),
+    ...tonesOf(agreed).map(
+      ({ words, row, source }): Cue => ({
+        kind: "tone",
+        words,
+        source,
+        colors: row.palette,
+        light: row.lighting,
+        look: row.look,
+        music: row.music,
+      }),
+    ),
+  ];
+  return cues.filter((cue) => cue !== null && !mentionsAny(cue.words, avoided)) as Cue[];
+}
+
+/** Lights of hours after sunset. */
+const DARK: ReadonlySet<string> = new Set(["night_lamps", "blue_hour", "low_key", "moonlight"]);
+const MOST_PLACES = 2;
+
+function goodsCue({ reading }: AgreedBrief): Cue | null {
+  const product = reading.product?.value;
+  const texts = [
+    [product?.noun, product?.name, product?.description, ...(product?.features ?? [])].join(". "),
+    reading.text,
+  ];
+  for (const text of texts) {
+    const found = firstNamed(text);
+    if (found) return { kind: "goods", source: "text", light: null, look: null, music: null, ...found };
+  }
+  return null;
+}
+
+const DENIED = /\b(?:no|not|without|never|avoid|zero|non|free of|instead of)\s+(?:\w+\s+)?$/i;
+
+function firstNamed(text: string): { words: string; colors: readonly string[] } | null {
+  for (const { words, colors } of GOODS_COLORS) {
+    const match = words.exec(text);
+    if (match && !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      return { words: match[0], colors };
+  }
+  return null;
+}
+
+function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
+  const product = reading.product?.value;
+  const told = [
+    ...reading.settings.map(({ value }) => value),
+    reading.lighting?.value ?? "",
+    product?.noun ?? "",
+    product?.description ?? "",
+  ];
+  const rows = told.flatMap((text) =>
+    PLACES_SEEN.filter(({ words }) => words.test(text)).map((row) => ({ row, text })),
+  );
+  const once = rows.filter(({ row }, index) => rows.findIndex((other) => other.row === row) === index);
+  return once.slice(0, MOST_PLACES).map(({ row, text }) => cueOf("place", row, text, isNight));
+}
+
+function weatherCue({ reading }: AgreedBrief, isNight: boolean): Cue | null {
+  const { weather } = reading;
+  const row = weather && WEATHERS.find(({ words }) => words.test(weather.value) || words.test(weather.words));
+  return row ? cueOf("weather", row, weather.words, isNight) : null;
+}
+
+/** "Morning light" tells the hour as "in the morning" does. */
+function hourCue({ reading }: AgreedBrief): Cue | null {
+  for (const said of [reading.timeOfDay, reading.lighting]) {
+    const row = said && HOURS_SEEN.find(({ words }) => words.test(said.value) || words.test(said.words));
+    if (row) return cueOf("hour", row, said.words, false);
+  }
+  return null;
+}
+
+function seasonCue({ reading }: AgreedBrief): Cue | null {
+  const { season } = reading;
+  const row =
+    season && SEASONS_SEEN.find(({ words }) => words.test(season.words) || words.test(season.value));
+  return row ? cueOf("season", row, season.words, false) : null;
+}
+
+function cueOf(kind: Cue["kind"], row: Surroundings, words: string, isNight: boolean): Cue {
+  return {
+    kind,
+    words,
+    source: "text",
+    colors: row.colors,
+    light: isNight ? (row.lightAtNight ?? null) : row.light,
+    look: row.look,
+    music: row.music,
+  };
+}

@@ -1,0 +1,79 @@
+import type { ShotType } from "../../../contracts/vocabulary.ts";
+import { LIGHTING } from "../knowledge/lighting.ts";
+import type { Look } from "./look.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { isAtOtherTime } from "./time-of-day.ts";
+
+const INSIDE =
+  /\b(?:inside|indoors|interior|kitchen|room|restaurant|bathroom|bedroom|counter|worktop|workbench|slab|shop|boutique|caf[eé]|diner|office|studio|bar|pub|hall|hallway|corridor|stairwell|stairs|gym|bed|sofa|bakery|cellar|library|workshop|garage|desk|shelf|stove|oven|flat|apartment|loft|attic|house|cottage|lobby|lift|ward|clinic|church|museum|gallery|theatre|theater|club|classroom|school|cabin|tent|tram|train|bus|tube|carriage|cockpit|dashboard|salon|spa|lab|laboratory|basement|closet|wardrobe|fireplace|window|bath|shower|sink|fridge|dinner table|kitchen table|barn|shed|warehouse|factory|foundry|surgery|stage|arena|table|tray|board)\b/i;
+const OUTSIDE =
+  /\b(?:outside|outdoors|street|road|lane|alley|avenue|crossing|kerb|pavement|garden|rooftop|roof terrace|terrace|balcony|market|park|beach|coast|shore|sea|ocean|harbou?r|jetty|pier|deck|lake|river|canal|fjord|forest|woods?|trail|path|track|field|meadow|orchard|vineyard|farm|hill|hillside|moor|mountain|ridge|summit|slope|cliff|desert|dunes?|valley|yard|courtyard|square|plaza|car park|bridge|pitch|playground|picnic|sky|city|town|village|skyline|island|bus stop|front step|doorstep|long table|campfire|snow)\b/i;
+
+/** Whether a picture is seen under the sky, in a room, or so near that neither shows. */
+export function seenFrom(
+  { place, subject }: Pick<SceneIdea, "place" | "subject">,
+  shotType: ShotType,
+): "outside" | "inside" | "near" {
+  if (shotType === "extreme_close_up") return "near";
+  for (const text of [place, subject]) {
+    // "A bench outside the bakery" is outside; "a table under string lights" says neither.
+    if (OUTSIDE.test(text) && !/\b(?:inside|indoors)\b/i.test(text)) return "outside";
+    if (INSIDE.test(text)) return "inside";
+  }
+  return shotType === "close_up" || shotType === "medium_close_up" ? "near" : "outside";
+}
+
+/** Pictures that bring their own light: it would be told twice, or at the wrong hour. */
+const OWN_LIGHT: readonly (readonly [words: RegExp, light: string])[] = [
+  [
+    /\bcandle(?:s|lit|light)?\b|\bfire ?light\b|\bby (?:a|the) (?:fire|stove)\b|\bcamp ?fire\b/i,
+    "candlelight",
+  ],
+  [/\bneon\b/i, "neon"],
+  [
+    /\b(?:at night|midnight|after dark|before dawn|before sunrise|\w+ in the morning dark|(?:three|four|five) (?:in the morning|a\.?m)|moon\w*|string lights|street ?lamps?)\b/i,
+    "night_lamps",
+  ],
+  [/\b(?:sunset|golden hour|last (?:sun|light)|low sun|evening sun)\b/i, "golden_hour"],
+  [/\b(?:dusk|twilight|blue hour|in the evening)\b/i, "blue_hour"],
+  [/\b(?:dawn|sunrise|daybreak|first light|first sun|early light)\b/i, "first_light"],
+  [/\b(?:in the morning|morning (?:light|sun)|early sun)\b/i, "morning_light"],
+  [/\b(?:noon|midday)\b/i, "hard_sun"],
+  [/\b(?:in the sun|sunlit|sunny|patch of sun|sunbeam)\b/i, "bright_sun"],
+  [/\b(?:white infinity studio|dark studio|softbox\w*)\b/i, "clean_studio"],
+];
+
+/** The light of one scene: the film's, said as it is seen from there; a scene that brings its own hour or lamp has that. */
+export function lightOf(idea: SceneIdea, look: Look, timeOfDay: string | null, turn: number): string {
+  const { light } = look;
+  const from = seenFrom(idea, idea.shotType);
+  const own = ownLight(idea, look, timeOfDay);
+  const row = LIGHTING[own ?? light.term];
+  const phrase = row?.[from][turn % 2];
+  if (own !== null && phrase) return phrase;
+  if (light.said === null) return phrase ?? light.term.replaceAll("_", " ");
+  const isSaid = !phrase || stems(light.said).some((stem) => phrase.toLowerCase().includes(stem));
+  return isSaid && from !== "near" ? (phrase ?? light.said) : withSaid(light.said, phrase);
+}
+
+function withSaid(said: string, phrase: string | undefined): string {
+  const isSaid = phrase === undefined || stems(said).every((stem) => phrase.toLowerCase().includes(stem));
+  if (phrase === undefined) return said;
+  return isSaid ? phrase : `${said}, ${phrase}`;
+}
+
+function stems(said: string): string[] {
+  return (said.toLowerCase().match(/\p{L}{4,}/gu) ?? [said.toLowerCase()]).map((word) => word.slice(0, 6));
+}
+
+/** Asked, measured and styled light runs through the whole film; any other gives way to an hour that the picture names. */
+function ownLight(idea: SceneIdea, { light, style }: Look, timeOfDay: string | null): string | null {
+  const text = `${idea.subject} ${idea.place}`;
+  const own = OWN_LIGHT.find(([words]) => words.test(text))?.[1] ?? null;
+  if (own === null || own === light.term) return null;
+  const isLed = ["image", "video"].includes(light.origin.source) || style?.lighting === light.term;
+  const isAsked = light.origin.source === "text";
+  if (isLed) return null;
+  // In a film whose hour is known only what the story moves on to has another.
+  return isAsked && timeOfDay !== null && !isAtOtherTime(text, timeOfDay) ? null : own;
+}

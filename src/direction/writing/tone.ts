@@ -1,0 +1,38 @@
+import type { Source } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { TONES, type ToneKnowledge } from "../knowledge/tones.ts";
+
+/** A row of the tone table, and the word that called for it. */
+export interface SaidTone {
+  /** The row's key: the word that leads it. */
+  readonly key: string;
+  readonly row: ToneKnowledge;
+  readonly words: string;
+  readonly source: Source;
+}
+
+/** The tones of the brief that the table knows, and then the brand's; each row once. */
+export function tonesOf({ reading, brand }: AgreedBrief): readonly SaidTone[] {
+  const said = [
+    // The brief's own word says more than the lexicon's: "gritty" is raw before it is edgy.
+    ...reading.tones.map(({ words, value }) => ({ tries: [words, value], words, source: "text" as const })),
+    ...(brand?.tone?.split(/[,;/&]| and /) ?? []).map((word) => ({
+      tries: [word],
+      words: word.trim(),
+      source: "brand" as const,
+    })),
+  ];
+  const found = new Map<string, SaidTone>();
+  for (const { tries, words, source } of said) {
+    const entry = tries.map(rowOf).find((known) => known !== undefined);
+    if (entry && !found.has(entry[0])) found.set(entry[0], { key: entry[0], row: entry[1], words, source });
+  }
+  return [...found.values()];
+}
+
+const ROWS = Object.entries(TONES);
+
+function rowOf(word: string): [string, ToneKnowledge] | undefined {
+  const plain = word.trim().toLowerCase();
+  return ROWS.find(([, tone]) => tone.words.includes(plain));
+}
