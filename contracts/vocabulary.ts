@@ -135,6 +135,7 @@ export const ConstraintKind = z
     "shot",
     "budget",
     "target_model",
+    "instruction",
   ])
   .describe("What a demand is about");
 export type ConstraintKind = z.infer<typeof ConstraintKind>;

@@ -69,3 +69,13 @@ export function brokenDemands(constraints: readonly Constraint[]): string[] {
         `The brief asks for "${statement}", and the film does not keep it: ${detail}`,
     );
 }
+
+/** One sentence that names the hard demands nobody but people can judge; none where there are none. */
+export function demandsForPeople(constraints: readonly Constraint[]): string[] {
+  const left = constraints.filter(
+    ({ kind, hard, status }) => kind === "instruction" && hard && status === "unverifiable",
+  );
+  if (left.length === 0) return [];
+  const words = left.map(({ statement }) => `"${statement}"`).join(", ");
+  return [`For whoever makes the film to keep, and for people to judge: ${words}.`];
+}

@@ -1,5 +1,5 @@
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
-import { brokenDemands, checkFilm, verdictOn } from "./check-film.ts";
+import { brokenDemands, checkFilm, demandsForPeople, verdictOn } from "./check-film.ts";
 import type { Outcome } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import type { Film } from "./film.ts";
@@ -76,7 +76,9 @@ function isKept(film: Film, demand: Demand): boolean {
 function warningsOf(agreed: AgreedBrief, film: Film): string[] {
   const checked = checkFilm(agreed, film);
   const advisory = agreed.options.skip_validation ? [] : advisoryWarnings(film);
-  return [...new Set([...brokenDemands(checked), ...film.warnings, ...advisory])];
+  return [
+    ...new Set([...brokenDemands(checked), ...film.warnings, ...demandsForPeople(checked), ...advisory]),
+  ];
 }
 
 function isSame(left: Film, right: Film): boolean {

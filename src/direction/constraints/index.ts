@@ -9,6 +9,7 @@ import { durationRule } from "./duration.ts";
 import { fontRule } from "./font.ts";
 import { fpsRule } from "./fps.ts";
 import { hookByRule } from "./hook-by.ts";
+import { instructionRule } from "./instruction.ts";
 import { languageRule } from "./language.ts";
 import { logoRule } from "./logo.ts";
 import { musicRule } from "./music.ts";
@@ -53,6 +54,7 @@ export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
   safeZoneRule,
   languageRule,
   audienceRule,
+  instructionRule,
   mustAvoidRule,
   budgetRule,
   targetModelRule,

@@ -54,7 +54,8 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       continue;
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
-    if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start)) continue;
+    if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start) || isMeasure(page, start, hit.end))
+      continue;
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));
     if (!isKnown) characters.push(finding(page, words, start, hit.end, 0.85));
   }
@@ -78,6 +79,15 @@ function isRoleOfProduct(page: Page, head: string, end: number): boolean {
     /^ (?:is|product|shot|will be|should be)\b/.test(page.folded.slice(end, end + 12))
   );
 }
+
+/** "à hauteur d'enfant", "at the height of a child": somebody measures how high the camera stands. */
+function isMeasure(page: Page, start: number, end: number): boolean {
+  return /(?:hauteur|altura|altezza|hohe|hoogte|height|eye level)\b/.test(
+    page.folded.slice(Math.max(0, start - MEASURE_WINDOW), end),
+  );
+}
+
+const MEASURE_WINDOW = 14;
 
 /** "voice-over by a calm man": heard and not seen. */
 function isVoice(page: Page, start: number): boolean {

@@ -31,6 +31,7 @@ import { readEvents } from "./events.ts";
 import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { readFormats } from "./formats.ts";
+import { readInstructions } from "./instructions.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText, readOverlays } from "./overlays.ts";
@@ -122,6 +123,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       soFar.script === null ? [...soFar.mustInclude, ...wishedFor(page, soFar)] : soFar.mustInclude,
   }),
   wholeFilmReadings,
+  (page, soFar) => ({ instructions: readInstructions(page, soFar) }),
 ];
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
@@ -209,5 +211,6 @@ const SILENT: BriefReading = {
   soundOff: null,
   deliverables: [],
   maxCostUsd: null,
+  instructions: [],
   script: null,
 };

@@ -120,6 +120,14 @@ export interface AskedPresence {
   readonly hard: boolean;
 }
 
+/** A demand that no other kind covers: it stands in the ledger in the brief's words. */
+export interface AskedInstruction {
+  /** false for a wish. */
+  readonly hard: boolean;
+  /** How a model of pictures is told of it, in one scene or in every one; null for what no picture shows. */
+  readonly picture: { readonly words: string; readonly isEverywhere: boolean } | null;
+}
+
 export interface AskedDeliverable {
   readonly name: string;
   readonly platform: Platform;
@@ -189,6 +197,8 @@ export interface BriefReading {
   readonly soundOff: Finding<true> | null;
   readonly deliverables: readonly Finding<AskedDeliverable>[];
   readonly maxCostUsd: Finding<number> | null;
+  /** What is demanded beyond all that, in the order written. */
+  readonly instructions: readonly Finding<AskedInstruction>[];
   /** The brief's own shots, in order; null when it is no script or shot list. */
   readonly script: readonly Finding<ScriptShot>[] | null;
 }

@@ -77,5 +77,6 @@ const SILENT: BriefReading = {
   soundOff: null,
   deliverables: [],
   maxCostUsd: null,
+  instructions: [],
   script: null,
 };

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { bringIn, withSentence } from "../repair/bring-in.ts";
+import { changeScenes } from "../repair/change-scene.ts";
+import { capital } from "../words/capital.ts";
+import { coverage } from "../words/mentions.ts";
+import { constraintRule, unverifiable, verdict } from "./constraint-rule.ts";
+import { allWords, holdsWords, idsOf } from "./film-words.ts";
+
+const Target = z.object({
+  words: z.string(),
+  picture: z.object({ words: z.string(), isEverywhere: z.boolean() }).nullable(),
+});
+type Picture = NonNullable<z.infer<typeof Target>["picture"]>;
+
+/** Demands that no other kind covers. What a picture can show is told to the models; the rest only people can judge. */
+export const instructionRule = constraintRule({
+  kind: "instruction",
+  target: Target,
+  collect: ({ reading }) =>
+    reading.instructions.map(({ value, words }) => ({
+      statement: words,
+      source: "text",
+      hard: value.hard,
+      target: { words, picture: value.picture },
+    })),
+  check: ({ picture }, film) => {
+    if (picture === null)
+      return unverifiable("It is kept here for whoever makes the film; only people can judge it.");
+    const told = film.scenes.filter((scene) => tells(scene, picture));
+    return verdict(
+      picture.isEverywhere ? told.length === film.scenes.length : told.length > 0,
+      `The prompts of ${told.length} of ${film.scenes.length} scenes say so; how the pictures keep it is for people to judge.`,
+      `The prompts do not say "${picture.words}".`,
+      idsOf(told),
+    );
+  },
+  repair: ({ picture }, film) => {
+    if (picture === null) return film;
+    return picture.isEverywhere ? sayEverywhere(film, picture) : bringIn(film, picture.words);
+  },
+});
+
+const NEEDED = 0.75;
+
+function tells(scene: Scene, { words }: Picture): boolean {
+  return holdsWords(allWords(scene), words) || coverage(allWords(scene), words) >= NEEDED;
+}
+
+function sayEverywhere(film: Film, picture: Picture): Film {
+  const sentence = `${capital(picture.words.replace(/[.\s]+$/, ""))}.`;
+  return changeScenes(
+    film,
+    (scene) => !tells(scene, picture),
+    (scene) => {
+      const generation_prompt = withSentence(scene.visual.generation_prompt, sentence);
+      return { ...scene, visual: { ...scene.visual, generation_prompt } };
+    },
+  );
+}

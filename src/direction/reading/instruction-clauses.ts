@@ -1,0 +1,165 @@
+import type { Page } from "./page.ts";
+import type { Sentence } from "./sentences.ts";
+import { COMMISSION, LEADS, ORDERS, type OrderWords, REASONS, TALK } from "./words/orders.ts";
+
+/** A stretch of a sentence that asks something of the film; `open` is what stands after "please", "could you" and the like. */
+export interface OrderClause {
+  readonly start: number;
+  readonly end: number;
+  readonly open: number;
+  readonly hard: boolean;
+  /** Where the order begins that the clause belongs to. */
+  readonly order: number;
+}
+
+/** The clauses of a sentence that order, oblige, require or forbid, and what is listed behind them. */
+export function orderClauses(page: Page, sentence: Sentence): OrderClause[] {
+  const words = ORDERS[page.language] ?? ORDERS["en"];
+  if (words === undefined || TALK.test(page.folded.slice(sentence.start, sentence.end))) return [];
+  const clauses: OrderClause[] = [];
+  let order: Order | null = null;
+  for (const { start, end, isApart } of clausesIn(page, sentence, words)) {
+    const clause = page.folded.slice(start, end);
+    const lead = LEADS.exec(clause)?.[0].length ?? 0;
+    const opened = orderOf(page, words, clause, lead, start);
+    const goesOn = !isApart && lead === 0 && !REASONS.test(clause) && !STATES.test(clause);
+    order = opened ?? (goesOn ? order : null);
+    if (order !== null) clauses.push({ start, end, open: start + lead, hard: order.hard, order: order.at });
+  }
+  return clauses;
+}
+
+/** "trains are visible anyway": a statement of its own lists nothing. */
+const STATES =
+  /\b(?:is|are|was|were|isn't|aren't|has|have|had|will|won't|can|i|we|you|he|she|it|they|ist|sind|wir|ich|hat|est|sont|nous|on|son|somos|siamo|sono|zijn|wij|we)\b/;
+
+interface Order {
+  readonly hard: boolean;
+  readonly at: number;
+}
+
+function orderOf(page: Page, words: OrderWords, clause: string, lead: number, start: number): Order | null {
+  const body = clause.slice(lead);
+  if (body === "" || REASONS.test(body) || COMMISSION.test(clause) || COMMISSION.test(body)) return null;
+  const isWish = words.wishes.test(clause);
+  if (opensOrder(words, body) || forbids(page, start, start + clause.length))
+    return { hard: !isWish, at: start };
+  if (words.obliges.test(body)) {
+    const isPersonal = PERSONAL.test(body);
+    return isPersonal ? null : { hard: !isWish && (STERN.test(body) || OF_FILM.test(body)), at: start };
+  }
+  const isRule = OF_FILM.test(body) && ALWAYS.test(body);
+  return isRule || words.requires.test(body) ? { hard: !isWish, at: start } : null;
+}
+
+/** Who is told to do or to feel something is the viewer or the maker, not the film. */
+const PERSONAL =
+  /^(?:i|we|you|they|he|she|people|parents|everyone|everybody|nobody|somebody|anyone|one|what|who|why|where|how|that|there|customers|viewers|users|kids|teams|ich|wir|ihr|man|du|sie|je|nous|vous|on|elle|ils|yo|nosotros|ellos|io|noi|voi|eu|nos|ik|je|jullie|life|it shouldn't be|things)\b/;
+const STERN =
+  /\b(?:must|mustn't|has to|have to|needs? to|needs?|cannot|can't|may not|may only|can only|shall|muss|mussen|darf|durfen|doit|doivent|il faut|faut|debe|deben|tiene que|tienen que|hay que|deve|devono|devem|bisogna|tem que|precisa|moet|moeten|mag|mogen|nao pode|no puede|non puo|ne peut)\b/;
+const OF_FILM =
+  /^(?:it|this|everything|all|(?:the|our|der|die|das|le|la|el|il|o|a|de|het) )?(?:whole |entire |final )?(?:film|video|ad|advert|spot|clip|reel|edit|music|sound|soundtrack|tone|look|text|copy|supers?|captions?|titles?|voice|voice-?over|vo|logo|colou?rs?|palette|font|type|camera|shots?|scenes?|cuts?|opening|ending|hook|product|pack|light|lighting|musik|ton|kamera|musique|image|musica|camara)\b/;
+
+/** "The camera stays low", "numbers are always in bold": a rule told as a fact. */
+const ALWAYS =
+  /\b(?:always|never|stays?|remains?|bleibt|bleiben|immer|nie|niemals|reste|restent|toujours|jamais|queda|quedan|siempre|nunca|resta|rimane|sempre|mai|fica|ficam|blijft|blijven|altijd|nooit)\b/;
+
+/** An order's verb at the head; a shy one needs an object behind it. */
+function opensOrder(words: OrderWords, body: string): boolean {
+  const { sure, shy } = patternsOf(words);
+  return (sure.test(body) && !NO_ORDER.test(body)) || shy?.test(body) === true;
+}
+
+/** "Use case", "keep calm and …", "have you ever": not orders to the maker. */
+const NO_ORDER =
+  /^(?:use cases?\b|have (?:you|i|we|they)\b|be (?:the|a|an|your|there|yourself|part)\b|get (?:your|yours|it|ready|set|\d|started|out|up)\b|say (?:goodbye|hello|hi|yes|no)\b|let (?:it go|go|there be)\b|give (?:yourself|your|it a)\b|make (?:your|yourself)\b|keep (?:calm|your|going|reading|scrolling)\b|build your\b|treat your|choose your|pick your|bring your|add to (?:cart|basket|bag)|show up\b|get to\b|celebrate your|write your|hold (?:on|tight)\b|stay (?:tuned|safe|hungry)\b)/;
+
+const patterns = new Map<OrderWords, { readonly sure: RegExp; readonly shy: RegExp | null }>();
+
+function patternsOf(words: OrderWords): { readonly sure: RegExp; readonly shy: RegExp | null } {
+  const known = patterns.get(words);
+  if (known !== undefined) return known;
+  const made = {
+    sure: new RegExp(
+      `^(?:never |always |do |don't |do not |ne |no |non |nao )?(?:${words.verbs.replaceAll(",", "|")})(?= |$)`,
+    ),
+    shy:
+      words.shyVerbs === ""
+        ? null
+        : new RegExp(
+            `^(?:never |always |don't |do not )?(?:${words.shyVerbs.replaceAll(",", "|")}) ${OBJECT}`,
+          ),
+  };
+  patterns.set(words, made);
+  return made;
+}
+
+const OBJECT =
+  "(?:the|a|an|it|them|this|that|these|those|her|him|his|their|our|my|its|every|each|everything|any|all|no|se|salga|salgan|aparezca|aparezcan|suene|suenen|parezca|sea|sean|haya|tenga|tengan|quede|quepa|dure|este|esten)(?= |$)";
+
+/** Whether something is forbidden in a clause, and not merely claimed to be absent. */
+function forbids(page: Page, start: number, end: number): boolean {
+  return page.prohibitions.some(
+    (one) => one.start >= start && one.start < end && one.kind !== "claim" && one.kind !== "injection",
+  );
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** A mark stronger than a comma stands before it. */
+  readonly isApart: boolean;
+}
+
+const MARKS = new Set([",", ";", ":", "(", ")", "-", "–", "—", "/", "、", "，", ".", "!", "?", "•", "|"]);
+const LINKS = new Set("and but plus und aber sowie et mais y pero e ma mas en maar".split(" "));
+const BUTS = new Set("but aber mais pero ma mas maar".split(" "));
+const LIST_MARKS = new Set([",", "、", "，"]);
+
+/** Cuts a sentence at its marks outside quotes, at "but", and at "and" where an order follows. */
+function clausesIn(page: Page, sentence: Sentence, words: OrderWords): Piece[] {
+  const pieces: Piece[] = [];
+  let first = sentence.first;
+  let isApart = true;
+  const cut = (at: number, next: number, mark: string) => {
+    const begin = page.tokens[first];
+    const end = page.tokens[at - 1];
+    if (begin !== undefined && end !== undefined && at > first)
+      pieces.push({ start: begin.start, end: end.end, isApart });
+    first = next;
+    isApart = !LIST_MARKS.has(mark) && mark !== "and";
+  };
+  for (let at = sentence.first; at < sentence.after; at++) {
+    const token = page.tokens[at];
+    if (token === undefined || page.quoted[token.start] === 1) continue;
+    if (token.kind === "mark" && (MARKS.has(token.key) || /^\p{S}|\p{Pd}$/u.test(token.key))) {
+      if (isInNumber(page, at)) continue;
+      cut(at, at + 1, token.key);
+    } else if (
+      LINKS.has(token.key) &&
+      at > first &&
+      (BUTS.has(token.key) || ordersAt(page, at + 1, sentence, words))
+    )
+      cut(at, at + 1, BUTS.has(token.key) ? "but" : "and");
+  }
+  cut(sentence.after, sentence.after, "");
+  return pieces;
+}
+
+/** "16:9", "4,5", "24/7" */
+function isInNumber(page: Page, at: number): boolean {
+  const [before, mark, after] = [page.tokens[at - 1], page.tokens[at], page.tokens[at + 1]];
+  return before?.end === mark?.start && after?.start === mark?.end;
+}
+
+const HEAD_WINDOW = 60;
+
+function ordersAt(page: Page, at: number, sentence: Sentence, words: OrderWords): boolean {
+  const start = page.tokens[at]?.start;
+  if (start === undefined || at >= sentence.after) return false;
+  const head = page.folded.slice(start, Math.min(sentence.end, start + HEAD_WINDOW));
+  const body = head.replace(LEADS, "");
+  return (
+    opensOrder(words, body) || words.obliges.test(body) || /^(?:no|never|not|don't|without)\b/.test(body)
+  );
+}

@@ -1,0 +1,73 @@
+import { type OrderClause, orderClauses } from "./instruction-clauses.ts";
+import { labelledInstructions } from "./labelled-instructions.ts";
+import { finding, isQuoted, type Page } from "./page.ts";
+import { picturedIn } from "./pictured-instruction.ts";
+import type { AskedInstruction, BriefReading, Finding } from "./reading.ts";
+import { type ToldTokens, toldTokens } from "./told-tokens.ts";
+import { ORDERS } from "./words/orders.ts";
+
+const MAX_INSTRUCTIONS = 24;
+
+/** The safety net: whatever the brief demands and no finding covers, in its own words. Chat, background and story are none. */
+export function readInstructions(page: Page, soFar: BriefReading): Finding<AskedInstruction>[] {
+  const told = toldTokens(page, soFar);
+  const all = [...ordered(page, soFar, told), ...labelledInstructions(page, soFar, told)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((one) => instruction(page, one));
+  return all
+    .filter(
+      (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
+    )
+    .slice(0, MAX_INSTRUCTIONS);
+}
+
+/** Labels under which an order speaks to the viewer, or tells the story. */
+const NOT_ORDERED = new Set(
+  "product,brand,category,usp,message,cta,overlay,speech,audience,story,opening,ending".split(","),
+);
+
+function ordered(page: Page, { script }: BriefReading, told: ToldTokens): OrderClause[] {
+  const shots = script ?? [];
+  const apart = [...page.fields.filter(({ slot }) => NOT_ORDERED.has(slot)), ...shots];
+  return page.sentences
+    .filter(({ start, end }) => !shots.some((shot) => shot.start < end && start < shot.end))
+    .flatMap((sentence) =>
+      joined(
+        page,
+        orderClauses(page, sentence).filter(
+          ({ start, open, end }) =>
+            !isQuoted(page, start) &&
+            !apart.some((one) => start >= one.start && start < one.end) &&
+            !page.fields.some((field) => start >= field.labelStart && start < field.start) &&
+            (isKnownWell(page) ? told.lacks(open, end) : told.lacksAll(start, end)),
+        ),
+      ),
+    );
+}
+
+/** Of a language without a table of orders only the prohibitions are known. */
+function isKnownWell({ language }: Page): boolean {
+  return language === "und" || language in ORDERS;
+}
+
+const MAX_GAP = 6;
+
+/** "denim, corduroy and wool": neighbours of one order are one entry. */
+function joined(page: Page, clauses: readonly OrderClause[]): OrderClause[] {
+  const result: OrderClause[] = [];
+  for (const clause of clauses) {
+    const last = result.at(-1);
+    const isListed =
+      last !== undefined &&
+      clause.order === last.order &&
+      /^[\s,]*(?:and|or|und|et|y|e|en)?\s?$/.test(page.folded.slice(last.end, clause.start)) &&
+      clause.start - last.end <= MAX_GAP;
+    if (isListed) result[result.length - 1] = { ...last, end: clause.end };
+    else result.push(clause);
+  }
+  return result;
+}
+
+function instruction(page: Page, { start, open, end, hard }: OrderClause): Finding<AskedInstruction> {
+  return finding(page, { hard, picture: picturedIn(page, open, end) }, start, end, 0.8);
+}

@@ -1,0 +1,35 @@
+import { CHARACTER_LEXICON } from "./character-lexicon.ts";
+import { scan } from "./lexicon.ts";
+import type { Page } from "./page.ts";
+import type { AskedInstruction } from "./reading.ts";
+import { thingsIn } from "./thing-lexicon.ts";
+import { tokenIndexAt } from "./tokens.ts";
+
+/** A prompt must not deny: a video model draws what it reads. */
+const DENIES =
+  /\b(?:no|not|never|none|nobody|nothing|without|avoid|hide|remove|blur|skip|drop|leave|instead|only|less|limit|\w+n't)\b/;
+/** What no picture shows: words, sound, cutting, files. */
+const UNSEEN =
+  /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot)\b/;
+const OF_EVERY_PICTURE =
+  /\b(?:camera|lens|framed?|framing|handheld|hand-held|tripod|angles?|light|lighting|lit|grain|grade|graded|colou?rs?|eye[- ]level|depth of field|focus|shoot|shot|filmed|wardrobe|background|palette)\b/;
+const GIVEN = /^(?:please )?(?:keep|use|have|get|include|add|put|show|feature|keep to|stick to) /;
+
+/** How an order can be told to a model of pictures; null for what it denies and what no picture shows. */
+export function picturedIn(page: Page, start: number, end: number): AskedInstruction["picture"] {
+  const folded = page.folded.slice(start, end);
+  if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
+  const isEverywhere = OF_EVERY_PICTURE.test(folded);
+  if (!isEverywhere && !holdsThing(page, start, end)) return null;
+  const words = page.text.slice(start + (GIVEN.exec(folded)?.[0].length ?? 0), end).replace(/\s+/g, " ");
+  return { words, isEverywhere };
+}
+
+function holdsThing(page: Page, start: number, end: number): boolean {
+  const first = tokenIndexAt(page, start);
+  const after = tokenIndexAt(page, end);
+  return (
+    thingsIn(page, first, after - 1).length > 0 ||
+    scan(page.tokens, CHARACTER_LEXICON, first, after).length > 0
+  );
+}

@@ -1,0 +1,111 @@
+import type { Page } from "./page.ts";
+import type { BriefReading, Finding } from "./reading.ts";
+import { tokenIndexAt } from "./tokens.ts";
+import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
+import { ORDERS } from "./words/orders.ts";
+
+/** Which words of a page the findings so far account for. */
+export interface ToldTokens {
+  /** true: most words of weight between two offsets are in no finding. */
+  lacks(start: number, end: number): boolean;
+  /** true: there are words of weight between two offsets, and no finding touches them. */
+  lacksAll(start: number, end: number): boolean;
+}
+
+const LEAST_LACKING = 0.5;
+/** What must or must not be seen is read with its clause: how and where it is said beside it. */
+const LEAST_LACKING_BESIDE_THINGS = 0.75;
+const LEAST_TELLING_LETTERS = 4;
+
+/** A word counts as told inside a finding's words, and wherever the same word stands again. */
+export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
+  const told = new Uint8Array(page.tokens.length);
+  const words = new Set<string>();
+  const findings = findingsOf(soFar);
+  const things = [...soFar.mustInclude, ...soFar.mustAvoid];
+  eachToken(page, findings, (at, key) => {
+    told[at] = 1;
+    if (key.length >= LEAST_TELLING_LETTERS) words.add(key);
+  });
+  const idle = idleTokens(page);
+  const count = (start: number, end: number) => {
+    let [weighty, lacking, quoted] = [0, 0, 0];
+    const least = isTouched(things, start, end) ? LEAST_LACKING_BESIDE_THINGS : LEAST_LACKING;
+    eachToken(page, [{ start, end }], (at, key) => {
+      if (idle[at] === 1 && !(told[at] === 1 && /^\d/.test(key))) return;
+      const isTold = told[at] === 1 || words.has(key);
+      weighty++;
+      if (!isTold) lacking++;
+      else if (page.quoted[page.tokens[at]?.start ?? 0] === 1) quoted++;
+    });
+    return {
+      isLacking: lacking > 0 && quoted === 0 && lacking >= weighty * least,
+      isAll: lacking === weighty && lacking > 0,
+    };
+  };
+  return {
+    lacks: (start, end) => count(start, end).isLacking,
+    lacksAll: (start, end) => count(start, end).isAll && !isTouched(findings, start, end),
+  };
+}
+
+function isTouched(spans: readonly Span[], from: number, to: number): boolean {
+  return spans.some(({ start, end }) => start < to && from < end);
+}
+
+type Span = Pick<Finding<unknown>, "start" | "end">;
+
+function eachToken(page: Page, spans: readonly Span[], use: (at: number, key: string) => void): void {
+  for (const { start, end } of spans)
+    for (let at = tokenIndexAt(page, start); (page.tokens[at]?.start ?? end) < end; at++)
+      use(at, page.tokens[at]?.key ?? "");
+}
+
+/** Marks, numbers, words of grammar, what opens a prohibition, and labels. */
+function idleTokens(page: Page): Uint8Array {
+  const idle = new Uint8Array(page.tokens.length);
+  const light = lightWords(page.language);
+  for (const [at, { key, kind }] of page.tokens.entries())
+    if ((kind === "mark" && !/\p{L}/u.test(key)) || light.has(key) || /^[\d.,:]+[a-z]{0,4}$/.test(key))
+      idle[at] = 1;
+  const openings = page.prohibitions.flatMap(({ start, items }) =>
+    items[0] === undefined ? [] : [{ start, end: items[0].start }],
+  );
+  const labels = page.fields.map(({ labelStart, start }) => ({ start: labelStart, end: start }));
+  eachToken(page, [...openings, ...labels], (at) => {
+    idle[at] = 1;
+  });
+  return idle;
+}
+
+const MAX_SPAN = 400;
+
+/** Every finding of a reading, whatever it means. */
+export function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start" | "end">[] {
+  const values: unknown[] = Object.values(reading).flat();
+  return values.filter(isFinding).filter(({ start, end }) => end > start && end - start <= MAX_SPAN);
+}
+
+function isFinding(value: unknown): value is Finding<unknown> {
+  return (
+    typeof value === "object" && value !== null && "start" in value && "end" in value && "words" in value
+  );
+}
+
+const light = new Map<string, ReadonlySet<string>>();
+
+/** Words of grammar and of orders themselves. */
+function lightWords(language: string): ReadonlySet<string> {
+  const known = light.get(language);
+  if (known !== undefined) return known;
+  const { verbs = "", fillers = "" } = ORDERS[language] ?? ORDERS["en"] ?? {};
+  const made = new Set([
+    ...JOINING_WORDS,
+    ...DETERMINERS,
+    ...verbs.split(/[, ]/),
+    ...(ORDERS["en"]?.fillers ?? "").split(" "),
+    ...fillers.split(" "),
+  ]);
+  light.set(language, made);
+  return made;
+}
