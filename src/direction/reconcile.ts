@@ -12,6 +12,7 @@ import { withColoredThings } from "./reconcile/avoided-things.ts";
 import { agreeOnDeliverables } from "./reconcile/deliverables.ts";
 import { agreeOnFormat } from "./reconcile/format.ts";
 import { agreeOnLength } from "./reconcile/length.ts";
+import { withoutListedParts } from "./reconcile/listed-parts.ts";
 import { agreeOnExclusions, agreeOnInclusions } from "./reconcile/presence.ts";
 import { agreeOnPace, agreeOnSceneCount } from "./reconcile/rhythm.ts";
 import { agreeOnSubject } from "./reconcile/subject.ts";
@@ -63,7 +64,7 @@ function ruledOut(calmed: SettledBrief, settled: SettledBrief, count: number): D
 }
 
 function settle({ reading: said, brand, options, references }: Wish): SettledBrief {
-  const reading = longestFirst(withBrandsAvoidedColors(withColoredThings(said), brand));
+  const reading = longestFirst(withBrandsAvoidedColors(withColoredThings(withoutListedParts(said)), brand));
   const format = agreeOnFormat(reading, references);
   const subject = agreeOnSubject(reading, options);
   const durationSeconds = agreeOnLength(reading, format.platform, format.fps.value);

@@ -97,6 +97,7 @@ function asking(brief: SettledBrief, subject: string): string[] {
         (words) =>
           !isProhibition(words) &&
           positiveMentions(withAges(words), named).length > 0 &&
+          (!FOR_HIRE.test(named) || !positiveMentions(words, "hands").length) &&
           !(spared && positiveMentions(words, spared).length > 0),
       ),
     ),
@@ -104,6 +105,9 @@ function asking(brief: SettledBrief, subject: string): string[] {
     ...agedUnder18(reading.text, subject),
   ];
 }
+
+/** Who forbids models forbids no hands. */
+const FOR_HIRE = /^(?:(?:\w+ )?models?|actors?|actresses|celebrit\w+|influencers?|testimonials?)$/i;
 
 const MAX_TELLING_WORDS = 3;
 

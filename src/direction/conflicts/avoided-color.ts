@@ -104,7 +104,8 @@ function withThing(
     ...reading.characters.map(({ words }) => words),
     ...reading.settings.map(({ words }) => words),
   ];
-  const thing = things.find((words) => colorWordsIn(words, family).length > 0) ?? toldIn(brief, family);
+  const thing =
+    things.find((words) => colorWordsIn(words, family).length > 0) ?? toldIn(brief, avoided.value, family);
   if (thing === undefined) return [];
   return [
     {
@@ -117,10 +118,15 @@ function withThing(
 }
 
 /** The words of the story that show the colour: "she wears a scarlet coat". */
-function toldIn(brief: SettledBrief, family: ColorFamily): string | undefined {
+function toldIn(brief: SettledBrief, avoided: NamedColor, family: ColorFamily): string | undefined {
   const name = brief.reading.product?.value.name ?? "";
   const text = wishedText(brief).replace(QUOTED, (words) => " ".repeat(words.length));
-  return colorWordsIn(name === "" ? text : text.replaceAll(name, " ".repeat(name.length)), family)[0];
+  const others = brief.reading.colors
+    .filter(({ value }) => !isSame(value.hex, avoided.hex))
+    .map((color) => color.words.toLowerCase());
+  return colorWordsIn(name === "" ? text : text.replaceAll(name, " ".repeat(name.length)), family).find(
+    (words) => !others.includes(words.toLowerCase()),
+  );
 }
 
 const QUOTED = /["“„«][^"”“»\n]{2,160}["”“»]|(?<![\p{L}\d])['‘][^'’\n]{2,160}['’](?!\p{L})/gu;

@@ -7,7 +7,9 @@ import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { factsApart } from "./facts-apart.ts";
+import { contradictionsAbroad } from "./gloss/in-own-words.ts";
 import { languageAndWords } from "./language-and-words.ts";
+import { listedPartsApart } from "./listed-parts.ts";
 import { lookOpposites } from "./look-opposites.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
@@ -41,6 +43,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   scenesInTime,
   sceneLengths,
   partsInTime,
+  listedPartsApart,
   scriptSum,
   scriptCount,
   paceAndCuts,
@@ -70,18 +73,29 @@ const TABLES: readonly ConflictRule[] = [...boundActs, factsApart, toneApart];
 
 /** All contradictions of a brief, each named once. */
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {
+  const found = contradictionsSaid(brief, demands);
+  const abroad = contradictionsAbroad(brief, demands, contradictionsSaid);
+  return [...found, ...abroad.filter((one) => isNewBeside(found, one))];
+}
+
+const contradictionsSaid: ConflictRule = (brief, demands) => {
   const found = CONFLICT_RULES.flatMap((rule) => rule(brief, demands));
   for (const table of TABLES) {
     const told = table(brief, demands);
-    if (told.length === 0) continue;
-    const said = found.flatMap(({ explanation }) => quotedIn(explanation));
-    const isNew = ({ explanation }: Contradiction) =>
-      quotedIn(explanation).every(
-        (words) => !said.some((other) => other.includes(words) || words.includes(other)),
-      );
-    found.push(...told.filter(isNew));
+    if (told.length > 0) found.push(...told.filter((one) => isNewBeside([...found], one)));
   }
   return found;
+};
+
+/** Whether none of the words that it quotes have been quoted already. */
+function isNewBeside(found: readonly Contradiction[], { explanation }: Contradiction): boolean {
+  const said = found.flatMap((one) => quotedIn(one.explanation));
+  return (
+    found.every((one) => one.explanation !== explanation) &&
+    quotedIn(explanation).every(
+      (words) => !said.some((other) => other.includes(words) || words.includes(other)),
+    )
+  );
 }
 
 function quotedIn(explanation: string): string[] {

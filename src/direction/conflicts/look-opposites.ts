@@ -12,7 +12,10 @@ const EXCEPT =
   /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
 /** "Black and white only" leaves no exception, and an explosion of colours is no accent. */
 const ALL_MONO =
-  /\b(black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)(?: (?:only|throughout))/gi;
+  /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale),? (?:only|throughout|from (?:the )?(?:first|start|beginning)[^.;,]{0,12} to (?:the )?(?:last|finish|end)(?: (?:frame|shot|scene|second))?|all the way|in every (?:shot|scene|frame))/i;
+/** What makes an exception even of that. */
+const SPARED_OF_ALL =
+  /\b(?:except|but|besides|apart from|save|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|keeps? its colou?r|only the)\b/i;
 /** Words by which a brief sets two tones against each other on purpose. */
 const AGAINST =
   /\b(?:outside|world|city|then|turns?|turning|from|into|while|before|after|starts?|ends?|ending|begins?|until|versus|vs|instead|not|no|never|without|contrast\w*|against|opposite|first|later|amid|escape|away|despite|unlike|in|at|among|within|amongst|meets?|surrounded|around|near|beside|vs\.)\b/i;
@@ -56,8 +59,9 @@ export const lookOpposites: ConflictRule = (brief, demands) => {
     ({ value }) => !["black", "white", "grey"].includes(colorFamily(value.hex)),
   );
   const vivid = VIVID.exec(text)?.[0] ?? colors[0]?.words;
-  const around = mono && vivid ? sentencesWith(text, [mono[0], vivid]).replace(ALL_MONO, "$1") : "";
-  if (mono && vivid && !EXCEPT.test(around)) {
+  const around = mono && vivid ? sentencesWith(text, [mono[0], vivid]) : "";
+  const exception = ALL_MONO.test(around) ? SPARED_OF_ALL : EXCEPT;
+  if (mono && vivid && !exception.test(around)) {
     const colorIds = demandIds(
       demands,
       "color",

@@ -63,7 +63,7 @@ export const financialClaims = advertisingRule((brief) => {
 });
 
 const WEIGHT =
-  /\b(?:los(?:e|es|ing)|shed(?:s|ding)?|drop(?:s|ping)?|melt(?:s|ing)?|burn(?:s|ing)?)\s+(?:up to\s+)?\d+\s*(?:kg|kgs|kilos?|pounds?|lbs?|stone|dress sizes?)\b[^.!?;]{0,30}\b(?:in|within|every|per|a)\b|\bbefore[- ](?:and|&)[- ]after\b[^.!?;]{0,40}\b(?:weight|body|bodies|fat|belly|slim\w*|diet|skin|wrinkles?|acne|transformation|pounds|kilos)\b|\b(?:weight|body|fat|belly|slim\w*|diet|acne)\b[^.!?;]{0,40}\bbefore[- ](?:and|&)[- ]after\b|\b(?:lose weight|slim down|melt (?:belly )?fat|burn (?:belly )?fat)\b[^.!?;]{0,24}\b(?:fast|overnight|instantly|guaranteed|without (?:diet|exercise|effort)|effortless\w*|in (?:just )?\d+ (?:days?|weeks?))\b/i;
+  /\b\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)\b[^.!?;]{0,40}\b(?:then|now|later|after|today)\b[^.!?;]{0,24}\b\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)\b|\b(?:los(?:e|es|ing)|shed(?:s|ding)?|drop(?:s|ping)?|melt(?:s|ing)?|burn(?:s|ing)?)\s+(?:up to\s+)?\d+\s*(?:kg|kgs|kilos?|pounds?|lbs?|stone|dress sizes?)\b[^.!?;]{0,30}\b(?:in|within|every|per|a)\b|\bbefore[- ](?:and|&)[- ]after\b[^.!?;]{0,40}\b(?:weight|body|bodies|fat|belly|slim\w*|diet|skin|wrinkles?|acne|transformation|pounds|kilos)\b|\b(?:weight|body|fat|belly|slim\w*|diet|acne)\b[^.!?;]{0,40}\bbefore[- ](?:and|&)[- ]after\b|\b(?:lose weight|slim down|melt (?:belly )?fat|burn (?:belly )?fat)\b[^.!?;]{0,24}\b(?:fast|overnight|instantly|guaranteed|without (?:diet|exercise|effort)|effortless\w*|in (?:just )?\d+ (?:days?|weeks?))\b/i;
 
 /** Before-and-after bodies and promises of quick weight loss (Meta and TikTok advertising policies; CAP Code 13). */
 export const weightClaims = advertisingRule((brief) => {

@@ -1,3 +1,4 @@
+import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { wishedMatches, wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
@@ -27,10 +28,11 @@ export const comparisons = advertisingRule((brief) => {
   const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
   const text = wishedText(brief);
   const words = COMPARISONS.flatMap((pattern) => wishedMatches(brief, pattern))
+    .filter((match) => !isOwn(brief, own, match))
     .filter(({ 0: whole, index }) => !OWN.test(text.slice(Math.max(0, index - 12), index + whole.length)))
     .map((match) => (match[1] ?? "").replace(/[.,]+$/, ""))
     .filter((name) => /^(?:the )?\p{Lu}/u.test(name))
-    .filter((name) => !NOBODY.test(name) && !own.includes(name.toLowerCase()));
+    .filter((name) => !NOBODY.test(name));
   const [first] = words;
   if (first === undefined) return null;
   return {
@@ -40,3 +42,10 @@ export const comparisons = advertisingRule((brief) => {
     avoid: first,
   };
 });
+
+/** The product's own name, unless it was read off the comparison itself: "our powder beats Persil". */
+function isOwn({ reading }: SettledBrief, own: string, { 1: name = "", index }: RegExpExecArray): boolean {
+  const { product } = reading;
+  const isReadHere = product !== null && product.start <= index && index < product.end;
+  return !isReadHere && own.includes(name.replace(/[.,]+$/, "").toLowerCase());
+}

@@ -10,6 +10,7 @@ const YOUNG =
   /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|under (?:18|21)|gen alpha)\b/i;
 const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies))\b/i;
+const NICOTINE = /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|shisha|hookah|cigarillos?)\b/i;
 const NOT_YOUNG =
   /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?) (?:are )?(?:asleep|in bed)|just kidding|child's play)\b/gi;
 
@@ -21,6 +22,7 @@ export const minorsAndVice = advertisingRule((brief) => {
     ({ found, name }) =>
       found.length > 0 ||
       (name === "alcohol" && sellsAlcohol(brief)) ||
+      (name === "tobacco" && wishedWords(brief, NICOTINE).length > 0) ||
       (name === "gambling" && wishedWords(brief, GAMBLING).length > 0),
   );
   const text = wishedText(brief).replace(NOT_YOUNG, " ");

@@ -56,5 +56,12 @@ function unguarded(text: string, pattern: RegExp): string[] {
     /\b(?:never|nobody|no one|no rider|don['’]?t|do not|avoid|must not|not be)\b[^.;]{0,40}$/i.test(
       text.slice(0, match.index),
     );
-  return isActing && !isDenied ? [match[0]] : [];
+  const isWorn = WORN.test(text) || REFUSED.test(text.slice(match.index + match[0].length));
+  return isActing && !isDenied && !isWorn ? [match[0]] : [];
 }
+
+/** Who says so wants them seen. */
+const WORN =
+  /\b(?:everyone|everybody|all|they|who|kids|children|riders) (?:\w+ )?wears? (?:\w+ )?(?:helmets?|seat[- ]?belts?|life[- ]?(?:jackets?|vests?)|harness(?:es)?|helme)\b/i;
+/** "No helmets is not okay". */
+const REFUSED = /^\s*(?:is|are)\s+(?:not|never|forbidden|no option)\b/i;

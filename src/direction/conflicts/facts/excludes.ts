@@ -115,7 +115,7 @@ function lastBreak(text: string, offset: number): number {
 function isSaidOfAllAround(text: string, { start, end }: Fact): boolean {
   return (
     /^\s*(?:only|throughout|all the way)\b/i.test(text.slice(end)) ||
-    /\b(?:only|entirely|exclusively|everything|always)\s+(?:\w+\s+){0,3}$/i.test(
+    /\b(?:(?:only|entirely|exclusively|everything|always)\s+(?:\w+\s+){0,3}|never leaves? (?:the |our |her |his |this )?)$/i.test(
       text.slice(Math.max(0, start - 40), start),
     )
   );

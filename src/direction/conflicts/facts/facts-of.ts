@@ -178,7 +178,8 @@ function deniedBefore(words: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH_OF_DENIAL); back -= 1) {
     const word = words[back] as Token;
     if (word.clause !== clause || word.word === "but" || word.word === "and") return false;
-    if (DENIERS.has(word.word)) return true;
+    // Who never leaves a place is there all the time.
+    if (DENIERS.has(word.word)) return words[back + 1]?.stem !== "leave";
   }
   return false;
 }

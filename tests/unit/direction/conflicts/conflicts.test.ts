@@ -208,6 +208,81 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
     ["Bet your last pay cheque and win every time. Lucky Ace casino, 15s.", /pay cheque/],
   ];
 
+/** Contradictions of briefs in other languages, named in their own words. */
+const ABROAD: readonly (readonly [brief: string, named: RegExp])[] = [
+  ["20s für Almquell Wasser. Keine Menschen. Eine Bergsteigerin trinkt aus der Quelle.", /Bergsteigerin/],
+  [
+    "Nur nachts gedreht. Die Mittagssonne brennt auf den Markt. Café Due, 15 Sekunden",
+    /"nachts".*"Mittagssonne"/,
+  ],
+  [
+    "Er trinkt am Steuer seines Cabrios ein kühles Bier. Spot für Hopf Bier, 20 s",
+    /Alcohol \("Bier"\).*"am Steuer"/,
+  ],
+  ["Un plan-séquence sans aucune coupe. Montage rapide. Vélos Pavé 20s", /"plan-séquence"/],
+  ["Una mujer embarazada brinda con una cerveza. Anuncio de 15 segundos para Solera cerveza.", /embarazada/],
+  ["Rendimenti garantiti senza rischi. Fondo Aurea, 15 s", /"Rendimenti garantiti/],
+  ["Crianças andam de moto sem capacete. Motos Raio, 15 s", /"sem capacete"/],
+  ["Film van 20 seconden voor Polder kaas. Geen dieren. Een koe loopt door de wei.", /koe/],
+];
+
+/** Briefs of other languages that only sound like that. */
+const SOUND_ABROAD: readonly string[] = [
+  "20s für Almquell Wasser. Keine Menschen, nur die Quelle und das Moos.",
+  "Alkoholfreies Bier nach der Autofahrt, er stellt den Wagen ab. Hopf 0,0 %. 20 s",
+  "Kinder mit Helm fahren Roller im Park. Roller Flitz, 15 Sekunden. Keine Helme ist NICHT okay.",
+  "Produktfilm 20 Sekunden für Moos Seife. Hände schäumen Seife auf. Keine Models.",
+  "Sin música, solo el sonido de las olas. Zapatillas Brío 20s",
+  "Un plan-séquence : le vélo Pavé traverse la ville, sans coupe. 20 s",
+];
+
+describe("contradictions of briefs in other languages", () => {
+  test.each(ABROAD.map(([brief, named]) => [brief, named] as const))("%s", (brief, named) => {
+    expect(
+      agree(brief)
+        .conflicts.map(({ explanation }) => explanation)
+        .join("\n"),
+    ).toMatch(named);
+  });
+
+  test.each(SOUND_ABROAD.map((brief) => [brief]))("names nothing in: %s", (brief) => {
+    expect(agree(brief).conflicts).toEqual([]);
+  });
+
+  test("what is settled is taken out of the brief in its own words", () => {
+    const { reading, mustAvoid } = agree(
+      "20s für Almquell Wasser. Keine Menschen. Eine Bergsteigerin trinkt aus der Quelle.",
+    );
+    expect(reading.characters.map(({ words }) => words).join()).not.toContain("Bergsteigerin");
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["Menschen"]);
+  });
+});
+
+describe("parts listed with their lengths", () => {
+  test("are parts, and the film lasts what the brief says of it", () => {
+    const { durationSeconds, conflicts } = agree(
+      "12 sec clip for Brindle hiking socks: sock pulled on 4s, boot laced 3s, summit 3s, logo 2s.",
+    );
+    expect(durationSeconds.value).toBe(12);
+    expect(conflicts).toEqual([]);
+  });
+
+  test("that make more than the film are named", () => {
+    const { durationSeconds, conflicts } = agree(
+      "12 sec clip for Brindle hiking socks: sock pulled on 4s, boot laced 5s, summit 6s, logo 3s.",
+    );
+    expect(durationSeconds.value).toBe(12);
+    expect(conflicts[0]?.explanation).toMatch(/18 s.*12 s/);
+  });
+
+  test("versions with lengths of their own are none", () => {
+    const { deliverables } = agree(
+      "Orlo bikes. Deliverables: hero film 30s, cutdown 15s, bumper 6s, reel 10s.",
+    );
+    expect(deliverables.length).toBeGreaterThan(2);
+  });
+});
+
 describe("contradictions", () => {
   for (const [brief, named, brand] of CONTRADICTIONS) {
     test(`are named: ${brief.slice(0, 60)}`, () => {

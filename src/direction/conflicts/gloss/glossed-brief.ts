@@ -1,0 +1,168 @@
+import type { Demand } from "../../agreed-brief.ts";
+import type { SettledBrief } from "../../constraints/constraint-rule.ts";
+import type { BriefReading, Finding } from "../../reading/reading.ts";
+import { type Gloss, gloss } from "./gloss.ts";
+import { type GlossedLanguage, languagesNear } from "./languages.ts";
+
+/** A brief of another language as rules that read English can read it, and the way back to its own words. */
+export interface GlossedBrief {
+  readonly brief: SettledBrief;
+  readonly demands: readonly Demand[];
+  readonly originalOf: Gloss["originalOf"];
+  /** `own` without what a rule took out of the glossed brief, and with what it added. */
+  readonly settledAs: (settle: Settle, own: SettledBrief) => SettledBrief;
+}
+
+type Settle = (brief: SettledBrief) => SettledBrief;
+/** A glossed thing, and the brief's own. */
+type Owners = Map<unknown, unknown>;
+
+/** The brief in English word for word; null where it is English already or in a language that no table knows. */
+export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): GlossedBrief | null {
+  const { briefLanguage, text } = brief.reading;
+  const language = bestKnown(text, languagesNear(briefLanguage));
+  if (language === null) return null;
+  const made = gloss(text, language);
+  const inEnglish = (words: string) => gloss(words, language).text;
+  const owners: Owners = new Map();
+  const presence = ownedBy(owners, (decision: SettledBrief["mustAvoid"][number]) => ({
+    ...decision,
+    value: { ...decision.value, subject: inEnglish(decision.value.subject) },
+  }));
+  const glossed = {
+    ...brief,
+    reading: glossedReading(brief.reading, made, inEnglish, owners),
+    mustInclude: brief.mustInclude.map(presence),
+    mustAvoid: brief.mustAvoid.map(presence),
+  };
+  return {
+    brief: glossed,
+    demands: demands.map((demand) => glossedDemand(demand, inEnglish)),
+    originalOf: made.originalOf,
+    settledAs: (settle, own) => settledAs(settle(glossed), glossed, own, owners, made.originalOf),
+  };
+}
+
+/** Short briefs are told from their neighbours' language by how many of them the tables know. */
+function bestKnown(text: string, languages: readonly GlossedLanguage[]): GlossedLanguage | null {
+  const head = text.slice(0, TELLING_CHARACTERS);
+  let best: GlossedLanguage | null = null;
+  let most = -1;
+  for (const language of languages) {
+    const { known } = gloss(head, language);
+    if (known > most) [best, most] = [language, known];
+  }
+  return best;
+}
+
+const TELLING_CHARACTERS = 240;
+
+function glossedDemand(demand: Demand, inEnglish: (words: string) => string): Demand {
+  const target: unknown = demand.target;
+  const subject: unknown = Object(target).subject;
+  return {
+    ...demand,
+    statement: inEnglish(demand.statement),
+    target: typeof subject === "string" ? { ...Object(target), subject: inEnglish(subject) } : target,
+  };
+}
+
+function ownedBy<T>(owners: Owners, change: (one: T) => T): (one: T) => T {
+  return (one) => {
+    const changed = change(one);
+    owners.set(changed, one);
+    return changed;
+  };
+}
+
+/** What rules read of a brief, with its words and places in the gloss. */
+function glossedReading(
+  reading: BriefReading,
+  { text, to }: Gloss,
+  inEnglish: (words: string) => string,
+  owners: Owners,
+): BriefReading {
+  const placed = <T>(one: Finding<T>): Finding<T> => {
+    const [start, end] = [to(one.start), to(one.end)];
+    return { ...one, words: text.slice(start, end), start, end };
+  };
+  const at = <T>(one: Finding<T>): Finding<T> => ownedBy(owners, placed<T>)(one);
+  const may = <T>(one: Finding<T> | null): Finding<T> | null => one && at(one);
+  const named = ownedBy(owners, (one: Finding<string>) => ({ ...placed(one), value: inEnglish(one.value) }));
+  const presence = ownedBy(owners, (one: BriefReading["mustAvoid"][number]) => ({
+    ...placed(one),
+    value: { ...one.value, subject: inEnglish(one.value.subject) },
+  }));
+  const event = ownedBy(owners, (one: BriefReading["events"][number]) => ({
+    ...placed(one),
+    value: { ...one.value, action: inEnglish(one.value.action) },
+  }));
+  return {
+    ...reading,
+    text,
+    durations: reading.durations.map(at),
+    sceneCounts: reading.sceneCounts.map(at),
+    characters: reading.characters.map(named),
+    settings: reading.settings.map(named),
+    events: reading.events.map(event),
+    mustInclude: reading.mustInclude.map(presence),
+    mustAvoid: reading.mustAvoid.map(presence),
+    colors: reading.colors.map(at),
+    avoidedColors: reading.avoidedColors.map(at),
+    styles: reading.styles.map(at),
+    tones: reading.tones.map(at),
+    paces: reading.paces.map(at),
+    speech: may(reading.speech),
+    music: may(reading.music),
+    noText: may(reading.noText),
+    cta: may(reading.cta),
+    noCta: may(reading.noCta),
+    soundOff: may(reading.soundOff),
+    season: may(reading.season),
+    weather: may(reading.weather),
+    timeOfDay: may(reading.timeOfDay),
+    logo: may(reading.logo),
+    transition: may(reading.transition),
+  };
+}
+
+function settledAs(
+  settled: SettledBrief,
+  glossed: SettledBrief,
+  own: SettledBrief,
+  owners: Owners,
+  originalOf: Gloss["originalOf"],
+): SettledBrief {
+  const list = <T>(of: (brief: SettledBrief) => readonly T[]): readonly T[] => {
+    const [before, after] = [of(glossed), of(settled)];
+    const gone = new Set(before.filter((one) => !after.includes(one)).map((one) => owners.get(one)));
+    return [...of(own).filter((one) => !gone.has(one)), ...after.filter((one) => !before.includes(one))];
+  };
+  const may = <T>(of: (brief: SettledBrief) => T | null): T | null => (of(settled) === null ? null : of(own));
+  const isOwn = new Set(own.mustAvoid);
+  return {
+    ...own,
+    pace: settled.pace === glossed.pace ? own.pace : settled.pace,
+    mustInclude: list((brief) => brief.mustInclude),
+    mustAvoid: list((brief) => brief.mustAvoid).map((one) =>
+      isOwn.has(one) ? one : { ...one, evidence: one.evidence && originalOf(one.evidence) },
+    ),
+    reading: {
+      ...own.reading,
+      characters: list((brief) => brief.reading.characters),
+      settings: list((brief) => brief.reading.settings),
+      events: list((brief) => brief.reading.events),
+      mustInclude: list((brief) => brief.reading.mustInclude),
+      mustAvoid: list((brief) => brief.reading.mustAvoid),
+      colors: list((brief) => brief.reading.colors),
+      avoidedColors: list((brief) => brief.reading.avoidedColors),
+      styles: list((brief) => brief.reading.styles),
+      noText: may((brief) => brief.reading.noText),
+      noCta: may((brief) => brief.reading.noCta),
+      soundOff: may((brief) => brief.reading.soundOff),
+      season: may((brief) => brief.reading.season),
+      weather: may((brief) => brief.reading.weather),
+      logo: may((brief) => brief.reading.logo),
+    },
+  };
+}
