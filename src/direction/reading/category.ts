@@ -1,7 +1,9 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
-import { scan } from "./lexicon.ts";
+import { type Hit, scan } from "./lexicon.ts";
+import { soldNouns } from "./noun-heads.ts";
 import { HINT_LEXICON, KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import { messages } from "./product-causes.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 
 const PRODUCT_HEAD_WEIGHT = 6;
@@ -35,7 +37,7 @@ export function readCategory(
     if (known === undefined) votes.set(category, { score, start, end });
     else known.score += score;
   };
-  for (const hit of productNouns(page)) {
+  for (const hit of nounsOf(page, product)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     vote(hit.value, hit.start, hit.end, weightOf(page, product, hit));
   }
@@ -46,7 +48,23 @@ export function readCategory(
   for (const hit of scan(page.tokens, HINT_LEXICON)) {
     if (!isForbidden(page, hit.start)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
   }
+  for (const { start, end } of messages(page)) vote("nonprofit", start, end, PRODUCT_HEAD_WEIGHT);
   return winner(page, votes);
+}
+
+/** Nouns of the text, and those of the product taken whole. */
+function nounsOf(page: Page, product: Finding<AskedProduct> | null): Hit<CategoryName>[] {
+  const nouns = productNouns(page);
+  if (product === null) return nouns;
+  const sold = soldNouns(page).filter(
+    ({ start, end }) =>
+      (start >= product.start && end <= product.end) ||
+      product.value.noun?.endsWith(page.text.slice(start, end).toLowerCase()) === true,
+  );
+  return [
+    ...nouns.filter((hit) => !sold.some((one) => one.start <= hit.start && hit.end <= one.end)),
+    ...sold,
+  ];
 }
 
 function weightOf(

@@ -29,7 +29,7 @@ const buildCommon = () =>
 /** A word of common speech: at the start of a sentence its capital makes no name. */
 export function isCommonWord(key: string): boolean {
   common ??= buildCommon();
-  if (/^[a-z]{3,}ly$/.test(key)) return true;
+  if (/^[a-z]{3,}(?:ly|able|ible|less|ful|proof)$/.test(key)) return true;
   return common.has(key) || verbOf(key) !== null || common.has(key.replace(/s$/, ""));
 }
 

@@ -63,13 +63,17 @@ function speaks(noun: string, language: string): boolean {
   return bound.split(" ").includes(language === "und" ? "en" : language);
 }
 
-/** "a man drinks beer": the word is what someone does. */
+/** "a man drinks beer", "a keeper paints the boat": the word is what someone does. */
 function isDeed(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
   if (hit.first !== hit.last || verbOf(tokens[hit.first]?.key ?? "")?.form !== "third") return false;
+  if (hit.first > 0 && OBJECT_NEXT.test(tokens[hit.last + 1]?.key ?? "")) return true;
   const before = tokens[hit.first - 1];
   const article = tokens[hit.first - 2]?.key ?? "";
   return before?.kind === "word" && /^(?:a|an|the|one|he|she|it)$/.test(article);
 }
+
+/** "a keeper paints the boat": what follows a deed and no goods. */
+const OBJECT_NEXT = /^(?:an?|the|his|her|its|their|my|our|every|each|him|them|it)$/;
 
 const TAKEN_ALONE =
   /^(?:continuous|unbroken|uninterrupted|uncut|steady|locked|static|long|slow|shot|take|scene|clip|frame|image|picture|photo|camera|lens|location|word|line|colou?r|person|man|woman|actor|character|product|page|use)$/;

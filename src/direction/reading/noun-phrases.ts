@@ -115,7 +115,9 @@ function skipsBeforeName(page: Page, at: number): boolean {
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
   if (PROMOTING.has(token.key)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
-  return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName;
+  // "a two-person studio": the number is a part of the word.
+  const isJoined = page.tokens[at + 1]?.joined === true && !PASSING_ADJECTIVES.has(token.key);
+  return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName && !isJoined;
 }
 
 const INNER_MARKS = new Set(["&", "+", "'", "’", "."]);
@@ -135,16 +137,29 @@ function endsName(page: Page, at: number, first: number): boolean {
   if (joint !== null) return joint;
   if (token.joined ? isLater : next?.joined === true) return false;
   if (token.key.endsWith("ing") && !isLater) return false;
+  if (isLater && isDeedWithin(page, at)) return true;
   if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && isLater && !page.isShouted);
   return isLater && FILM_WORDS.has(token.key);
 }
 
-/** For "and", "of" and "in": whether the name ends there; null for other words. */
+/** "our herb farm delivers to restaurants": a word in -s before an object or a way is a deed. */
+export function isDeedWithin(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const isEnglish = page.language === "en" || page.language === "und";
+  if (!isEnglish || token === undefined || token.capitalised || !/[a-z]{2}[^s]s$/.test(token.key))
+    return false;
+  return OBJECT_OR_WAY.test(page.tokens[at + 1]?.key ?? "") && !page.tokens[at - 1]?.key.endsWith("s");
+}
+
+const OBJECT_OR_WAY =
+  /^(?:to|the|an?|its|their|his|her|us|you|your|every|into|off|out|up|itself|themselves)$/;
+
+/** For "and", "of" and "in": whether the name ends there; null for other words. Where something is, is no part of its name. */
 function jointOf(page: Page, at: number, first: number): boolean | null {
   const key = page.tokens[at]?.key ?? "";
   if (at > first && AND_WORDS.has(key) && joinsNames(page, at)) return false;
   if (OF_WORDS.has(key) && !isVehicle(page, at)) return at === first || !joinsThing(page, at);
-  return IN_WORDS.has(key) ? at === first || !isPlaceNext(page, at) : null;
+  return IN_WORDS.has(key) || null;
 }
 
 /** "taco van": English has no such preposition. */
@@ -157,11 +172,6 @@ const IN_WORDS = new Set(["in", "en", "em", "a"]);
 
 function breaksLine(page: Page, at: number): boolean {
   return /\n/.test(page.text.slice(page.tokens[at - 1]?.end ?? 0, page.tokens[at]?.start ?? 0));
-}
-
-function isPlaceNext(page: Page, at: number): boolean {
-  const next = page.tokens[at + 1];
-  return isCapitalised(next) && !FILM_WORDS.has(next?.key ?? "") && !page.isShouted;
 }
 
 /** "bottle of juice", "Savon de Marseille": a noun follows, no article or number. */
@@ -181,9 +191,13 @@ function isInnerMark(page: Page, at: number, first: number): boolean {
   const next = page.tokens[at + 1];
   const previous = page.tokens[at - 1];
   if (at === first || next === undefined || !INNER_MARKS.has(token.key)) return false;
+  if (token.key === "." && ABBREVIATED.test(previous?.key ?? "")) return next.capitalised;
   const touches = previous?.end === token.start && next.start === token.end;
   return touches || (token.key === "&" && next.kind === "word");
 }
+
+/** "St. Columba's", "Dr. Ohm": the dot ends no name. */
+export const ABBREVIATED = /^(?:st|ste|dr|mr|mrs|ms|mt|no|prof)$/;
 
 /** "Salt and Straw", "Marks and Spencer": both sides are capitals. */
 function joinsNames(page: Page, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase, phraseBetween, readName } from "./noun-phrases.ts";
+import { ABBREVIATED, isProper, type Phrase, phrase, phraseBetween, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
 import { isAfterPerson, isCityAt, isGivenName } from "./product-people.ts";
@@ -138,6 +138,7 @@ function continuesName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const previous = page.tokens[at - 1];
   if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
+  if (token.key === "." && ABBREVIATED.test(previous.key)) return isProper(page, at + 1);
   if (/^(?:&|x|×)$/.test(token.key)) return isProper(page, at + 1);
   if (OF_WORDS.has(token.key) && !token.capitalised) return isProper(page, at + 1);
   return (
@@ -158,7 +159,7 @@ export function givenName(page: Page): Phrase | null {
       if (
         found !== null &&
         !isForbidden(page, start) &&
-        isProductName(page, found) &&
+        (found.last > found.first || isProductName(page, found)) &&
         !isPerson(page, match.index) &&
         !isAfterPerson(page, match.index)
       )

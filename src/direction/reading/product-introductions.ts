@@ -1,3 +1,4 @@
+import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, phrase, readName } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
@@ -24,7 +25,7 @@ export function* weAre(page: Page): Generator<Candidate> {
       continue;
     const name = readName(page, first, page.tokens.length);
     const isNamed =
-      isProper(page, first) || (name !== null && productNouns(page, name.first, name.last + 1).length > 0);
+      isProper(page, first) || (name !== null && soldNouns(page, name.first, name.last + 1).length > 0);
     if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
   }
 }

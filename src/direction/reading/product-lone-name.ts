@@ -1,8 +1,12 @@
-import { type Phrase, phraseBetween } from "./noun-phrases.ts";
+import { isCommonWord } from "./common-words.ts";
+import { type Phrase, phrase, phraseBetween } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { bareName } from "./product-given.ts";
 import { isProductName } from "./product-names.ts";
+import { isCityAt } from "./product-people.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 
 /** Before a name that stands alone: the end of a sentence or line, a dash with blanks, a colon. */
 const BEFORE = /(?:^|[.!?\n]\s*|\s[-–—]\s|:\s)$/;
@@ -24,11 +28,111 @@ export function loneName(page: Page, goods: Phrase): Phrase | null {
     const isOneWord =
       name.first === name.last && !/\p{Ll}\p{Lu}/u.test(page.text.slice(name.start, name.end));
     const isListed =
-      !isOneWord && COMMA.test(before) && AFTER_COMMA.test(after) && !isPlaceLed(page, goods, name);
-    const isAlone = isListed || ((isOneWord ? BEFORE_ONE_WORD : BEFORE).test(before) && AFTER.test(after));
+      (!isOneWord || isNextItem(page, goods, name)) &&
+      COMMA.test(before) &&
+      AFTER_COMMA.test(after) &&
+      !isPlaceLed(page, goods, name);
+    const stands = isOneWord && !isSentenceName(page, name) ? BEFORE_ONE_WORD : BEFORE;
+    const isAlone = isListed || (stands.test(before) && AFTER.test(after));
     if (isAlone && !isInField(page, name) && isProductName(page, name)) return name;
   }
   return null;
+}
+
+/** "mattress topper sale, Sleepwell, ends Sunday": the first item behind the goods. */
+function isNextItem(page: Page, goods: Phrase, name: Phrase): boolean {
+  return (
+    !/[,.;:!?\n–—(]/.test(page.text.slice(goods.end, name.start).replace(/,\s$/, "")) && isUnknown(page, name)
+  );
+}
+
+/** "We make legs for dogs. Pawsthetics.": a sentence of one word that no list knows and that describes nothing. */
+function isSentenceName(page: Page, name: Phrase): boolean {
+  const isEnglish = page.language === "en" || page.language === "und";
+  return isEnglish && isUnknown(page, name);
+}
+
+const DESCRIBES = /(?:y|al|ic|ful|ous|ing|ed|ive|less|able|ible|ish|ant|ent|esque|core|wave)$/;
+const NO_NAME =
+  /^(?:english|french|german|spanish|italian|portuguese|dutch|polish|turkish|arabic|japanese|chinese|korean|swedish|danish|norwegian|finnish|helvetica|futura|christmas|easter|halloween|ramadan|diwali|january|february|march|april|may|june|july|august|september|october|november|december|europe|uk|us|usa|eu|scandinavia|landscape|portrait|stop|motion)$/;
+
+function isUnknown(page: Page, name: Phrase): boolean {
+  const key = page.tokens[name.first]?.key ?? "";
+  return !DESCRIBES.test(key) && !NO_NAME.test(key) && !isCommonWord(key) && !isCityAt(page, name.first);
+}
+
+const MOST_QUOTED_WORDS = 5;
+const WRITTEN_OR_SAID =
+  /(?:\b(?:text|super|supers|tagline|slogan|line|cta|end card|overlay|title|caption|headline|saying|says?|said|reads?|reading|words?|voiceover|vo|button|claim|motto|lyrics?|font|song|music|track)\b[^.!?\n]{0,24})$/;
+const STANDS_BEFORE = /(?:^|[,.;:!?–—-]\s|\n\s*|\(\s?)$/;
+const STANDS_AFTER = /^(?:\s*$|[,.;!?)]|\s[–—-]\s|\n)/;
+
+/** A title in quotes that stands alone behind the goods: "Payroll for restaurants — “Tipjar”, 20s". */
+export function quotedAlone(page: Page, goods: Phrase): Phrase | null {
+  for (const { outerStart, outerEnd, start, end } of page.quotes) {
+    const words = page.text.slice(start, end);
+    const isTitle = /^(?:\p{Lu}|\d)/u.test(words) && !/[.!?,]/.test(words);
+    const isShort = words.split(/\s+/).length <= MOST_QUOTED_WORDS;
+    const before = page.folded.slice(Math.max(0, outerStart - QUOTE_WINDOW), outerStart);
+    const stands = STANDS_BEFORE.test(before) && STANDS_AFTER.test(page.text.slice(outerEnd, outerEnd + 3));
+    if (outerStart < goods.end || !isTitle || !isShort || !stands || WRITTEN_OR_SAID.test(before)) continue;
+    const name = phraseBetween(page, start, end);
+    if (name !== null && !isInField(page, name) && isTitled(page, name)) return name;
+  }
+  return null;
+}
+
+const QUOTE_WINDOW = 40;
+
+/** "Stay Fresh" may be a line; a title of several words has a capital on each that counts. */
+function isTitled(page: Page, name: Phrase): boolean {
+  const isDemand = verbOf(page.tokens[name.first]?.key ?? "")?.form === "base";
+  return (
+    !(isDemand && name.last > name.first) &&
+    page.tokens
+      .slice(name.first, name.last + 1)
+      .every(({ key, capitalised, kind }) => capitalised || kind === "mark" || SMALL_IN_TITLES.test(key))
+  );
+}
+
+const SMALL_IN_TITLES = /^(?:of|the|and|a|an|in|on|for|to|at|by|de|la|le|du|des|und|der|die|das|von|&|\d+)$/;
+
+const CALLED_SMALL =
+  /\b(?:called|named|name is|name's|names|its called|it's called|brand is|brand name|brand:|name:)\s(?=[a-z])/g;
+const MOST_SMALL_WORDS = 4;
+
+/** "dog grooming van, pawfection on wheels, 20s": in a brief without capitals, a word that no list knows opens the name. */
+export function lowerName(page: Page, goods: Phrase): Phrase | null {
+  const isEnglish = page.language === "en" || page.language === "und";
+  if (!isEnglish || /\p{Lu}\p{Ll}/u.test(page.text)) return null;
+  for (const match of everyMatch(page, CALLED_SMALL)) {
+    const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
+    if (name !== null && isProductName(page, name)) return name;
+  }
+  for (let at = goods.last + 1; at < page.tokens.length; at++) {
+    if (page.tokens[at]?.kind !== "mark" || !/^[,.:;–—-]$/.test(page.tokens[at]?.key ?? "")) continue;
+    const name = smallItem(page, at + 1);
+    if (name === null || !endsItem(page, name.last + 1)) continue;
+    const isFirst = !/[,.;:!?\n–—]\s/.test(page.text.slice(goods.end, name.start - 2));
+    if (isFirst && isUnknown(page, name) && isProductName(page, name)) return name;
+  }
+  return null;
+}
+
+function smallItem(page: Page, from: number): Phrase | null {
+  let last = from - 1;
+  while (last - from + 2 <= MOST_SMALL_WORDS && page.tokens[last + 1]?.kind === "word") {
+    if (last >= from && ENDS_SMALL_NAME.test(page.tokens[last + 1]?.key ?? "")) break;
+    last++;
+  }
+  return phrase(page, from, last);
+}
+
+const ENDS_SMALL_NAME = /^(?:it|its|is|for|with|we|and|that|which|so|but|pls|please|lol|\d.*)$/;
+
+function endsItem(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token === undefined || token.kind === "mark" || /^(?:pls|please|lol)$/.test(token.key);
 }
 
 /** "our bakery in Lyon, Vieux Port": what follows a place is a part of it. */

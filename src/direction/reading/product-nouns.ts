@@ -2,8 +2,8 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
-import { headAfter } from "./product-details.ts";
 import { brandAfter, nameAfterNoun } from "./product-given.ts";
+import { headAfter } from "./product-noun.ts";
 import { verbOf } from "./verbs.ts";
 import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
 

@@ -1,10 +1,11 @@
+import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
+import { isDeedWithin, isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter } from "./product-given.ts";
 import { verbOf } from "./verbs.ts";
-import { AUXILIARIES, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { AUXILIARIES, FILM_WORDS, NAME_STOPS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
 const MOST_WORDS = 6;
 /** Heads of what is sold with a thing: "coffee subscription", "scooter sharing". */
@@ -51,7 +52,7 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   const isName = words.some((_, index) => index > 0 && isProper(page, first + index));
   // "Anna bakes bread" tells a deed.
   const isTold = words.slice(0, -1).some(({ key }) => verbOf(key)?.form === "third");
-  const goods = productNouns(page, first, after);
+  const goods = soldNouns(page, first, after);
   // "bike trailer": a word of films inside a kind of goods is none.
   const isOfGoods = (at: number) =>
     goods.some((hit) => hit.first < hit.last && hit.first <= at && at <= hit.last);
@@ -89,7 +90,11 @@ const HOUSE_DEEDS =
 
 function endsGoods(page: Page, at: number, first: number): boolean {
   const token = page.tokens[at];
+  const isSaidOfIt = at > first && token !== undefined && NAME_STOPS.has(token.key) && !token.joined;
+  if (isSaidOfIt && !token.capitalised && !/^(?:box|like|set|over|under|not|no)$/.test(token.key))
+    return true;
   const isNameOfGoods = at > first && isProper(page, at) && productNouns(page, first, at).length > 0;
+  if (at > first && isDeedWithin(page, at)) return true;
   if (isNameOfGoods || (at > first && HOUSE_DEEDS.test(token?.key ?? ""))) return true;
   return (
     token === undefined ||

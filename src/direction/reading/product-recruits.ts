@@ -1,23 +1,89 @@
-import { readName } from "./noun-phrases.ts";
+import { soldNouns } from "./noun-heads.ts";
+import { type Phrase, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
-import { properRun } from "./product-given.ts";
+import { nameAfterNoun, properRun } from "./product-given.ts";
 import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 
+/** What stands right before the work on offer. */
 const RECRUITS =
-  /\b(?:recruit(?:ing|ment)?|hiring|employer branding|careers?|job) (?:film|video|ad|advert|spot|clip|reel|campaign|short|content)s?\b[^.!?\n:]{0,20}? (?:for|about|to find|looking for) |\bwe(?:'re| are) (?:hiring|recruiting|looking for) (?=[a-z]+ ?[a-z]*s\b)/g;
-const OF_WHOM = /^,?\s(?:at|by|for|with|(?:the )?city of|from)\s/;
+  /\b(?:recruit(?:ing|ment)?|hiring|employer branding|careers?|job) (?:film|video|ad|advert|spot|clip|reel|campaign|short|content)s?\b[^.!?\n:]{0,20}?(?: (?:for|about|to find|looking for)|:) |\bwe(?:'re| are) (?:now )?(?:hiring|recruiting|looking for) (?=[a-z]+ ?[a-z]*s\b)|(?:^|[.!?:\n]\s*)(?:(?:now |we're |we are )?(?:recruiting|hiring)|recruitment|wanted|vacancy|vacancies|stellenanzeige|wir suchen|on recrute|nous recrutons|buscamos|cerchiamo|procuramos|wij zoeken|we zoeken|join us as(?: an?)?|become an?)(?: ?[:–-])? (?:new |more |neue |nouveaux |nouvelles )?(?=[a-z]{3})/g;
+const OF_WHOM =
+  /^,?\s(?:(?:at|by|for|with|in|from|für|bei|pour|chez|para|per|voor) )?(?:the )?(?:city of |port of |beaches of |county of |stadt )?(?=\p{Lu})/u;
 
-/** "Recruiting film for bus drivers, city of Ghent": the work that is offered, and who offers it. */
+/** "Recruiting film for bus drivers, city of Ghent", "Recruiting paramedics for Lorn Ambulance": the work that is offered, and who offers it. */
 export function* recruits(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, RECRUITS)) {
-    if (isQuoted(page, match.index) || isForbidden(page, match.index)) continue;
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    yield* workFrom(page, first);
+  }
+  yield* crewsWanted(page);
+  yield* employers(page);
+}
+
+function* workFrom(page: Page, first: number): Generator<Candidate> {
+  const name = readName(page, first, page.tokens.length);
+  if (name === null || isQuoted(page, name.start) || isForbidden(page, name.start)) return;
+  const lead = OF_WHOM.exec(page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS));
+  const employer =
+    lead === null ? namedHouse(page, name) : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
+  yield { name, brand: employer, confidence: 0.95, isWork: true };
+}
+
+/** "Wir suchen Azubis! Tischlerei Brandt": the house that is named next. */
+function namedHouse(page: Page, work: Phrase): Phrase | null {
+  for (const house of soldNouns(page, work.last + 1)) {
+    const name = nameAfterNoun(page, house);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+const MOST_LEAD_CHARACTERS = 32;
+
+const CREW =
+  /(?:^|[.!?:\n]\s*)(?=(?:[a-z-]+ ){0,2}(?:nurses|[a-z]{3,}(?:ers|ors|ists|ians|medics|guards)|cooks|chefs|staff|trainees|apprentices|volunteers|midwives|cadets) (?:wanted|needed|sought|gesucht|for (?:the |our )?(?:city|st\b|region|county)|for (?=[a-z])))/g;
+
+/** "Nurses for St. Brannoc's", "Welders wanted": many of a trade, for a house with a name, where no table sells such things. */
+function* crewsWanted(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, CREW)) {
     const first = tokenIndexAt(page, match.index + match[0].length);
     const name = readName(page, first, page.tokens.length);
     if (name === null) continue;
-    const lead = OF_WHOM.exec(page.text.slice(name.end, name.end + 16));
-    const employer = lead === null ? null : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
-    yield { name, brand: employer, confidence: 0.95, isWork: true };
+    const rest = page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS);
+    const isWanted =
+      /^ (?:wanted|needed|sought|gesucht)\b/.test(rest) ||
+      /^ for (?:the |our )?(?:city |region )?(?:of )?\p{Lu}/u.test(rest);
+    const isSold = soldNouns(page, name.first, name.last + 1).some(
+      ({ value }) => value !== "business" && value !== "health",
+    );
+    if (isWanted && !isSold) yield* workFrom(page, first);
   }
+}
+
+const EMPLOYER =
+  /(?:^|\n)(?:the |das |die |der |la |le |el )?(?=[^.,!?\n]{3,60}? (?:sucht|recherche|recrute|busca|cerca|zoekt|procura|contrata|is hiring|are hiring|is recruiting|is looking for|seeks) [a-z])/g;
+
+/** "Physiotherapie Sonnleitner sucht Therapeutinnen": who looks for people is whom the film is for. */
+function* employers(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, EMPLOYER)) {
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    const name = readName(page, first, verbAfter(page, first));
+    if (name !== null && holdsCapital(page, name)) yield { name, brand: null, confidence: 0.9 };
+  }
+}
+
+const SEEKS = /^(?:sucht|recherche|recrute|busca|cerca|zoekt|procura|contrata|is|are|seeks)$/;
+
+function verbAfter(page: Page, first: number): number {
+  let at = first;
+  while (at < page.tokens.length && !SEEKS.test(page.tokens[at]?.key ?? "")) at++;
+  return at;
+}
+
+function holdsCapital(page: Page, { first, last }: Phrase): boolean {
+  return page.tokens
+    .slice(first, last + 1)
+    .every(({ capitalised, kind, key }) => capitalised || kind === "mark" || key.length < 4);
 }

@@ -1,8 +1,9 @@
-import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, readName } from "./noun-phrases.ts";
+import { soldNouns } from "./noun-heads.ts";
+import { type Phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
 import { bracketed, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
+import { causes } from "./product-causes.ts";
 import { afterCue, questions } from "./product-cues.ts";
 import { describeProduct } from "./product-details.ts";
 import { drawnProduct } from "./product-emoji.ts";
@@ -12,19 +13,16 @@ import {
   givenName,
   isMusicFilm,
   nameAfterNoun,
-  properRun,
-  quotedAfter,
-  quotedBefore,
-  quotedName,
   quotedNames,
   titles,
 } from "./product-given.ts";
+import { homesOnOffer } from "./product-homes.ts";
 import { beforeCue, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
-import { loneName, siteName } from "./product-lone-name.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { openers } from "./product-openers.ts";
+import { anyProper, withGivenName } from "./product-own-name.ts";
 import { isGivenName } from "./product-people.ts";
 import { recruits } from "./product-recruits.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -36,8 +34,11 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
   let tried = 0;
   for (const candidate of candidates(page, script)) {
     if (++tried > MAX_CANDIDATES) break;
-    if (candidate.isWork !== true && !isProductName(page, candidate.name)) continue;
-    const named = withGivenName(page, candidate);
+    const isSure = candidate.isWork ?? candidate.isMessage ?? candidate.isHome ?? false;
+    if (!isSure && !isProductName(page, candidate.name)) continue;
+    const named = isSure
+      ? { brand: candidate.brand, own: null, isKind: true as const }
+      : withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
     return finding(
@@ -59,53 +60,6 @@ interface Span {
   readonly end: number;
 }
 
-function withGivenName(page: Page, candidate: Candidate): Names {
-  const hasProper = anyProper(page, candidate.name) && !isWrittenLikeName(page, candidate.name);
-  const own = hasProper
-    ? (quotedAfter(page, candidate.name) ??
-      nameAfterKnownNoun(page, candidate.name) ??
-      calledAfter(page, candidate.name))
-    : (nameAfterNoun(page, candidate.name) ??
-      quotedBefore(page, candidate.name) ??
-      givenName(page) ??
-      quotedName(page, candidate.name) ??
-      loneName(page, candidate.name) ??
-      siteName(page));
-  return { brand: candidate.brand, own };
-}
-
-const CALLED_NEXT =
-  /^,?\s(?:(?:which|that) is |it's |it is |we(?:'re| are) |y )?(?:called|named|se llama|s['’]appelle|appelée?|si chiama|se chama|hei(?:ß|ss)t|heet|llamad[oa]|chamad[oa]|chiamat[oa])\s["“'‘«„]?(?=\p{Lu})/u;
-
-/** "una heladería de Cádiz, se llama La Ola Fría" */
-function calledAfter(page: Page, name: Phrase): Phrase | null {
-  const lead = CALLED_NEXT.exec(page.text.slice(name.end, name.end + 40));
-  return lead === null ? null : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
-}
-
-/** "Tourism Iceland": one known noun in a capital, then a name. */
-function nameAfterKnownNoun(page: Page, name: Phrase): Phrase | null {
-  const isKnown = name.first === name.last && productNouns(page, name.first, name.last + 1).length > 0;
-  return isKnown ? nameAfterNoun(page, name) : null;
-}
-
-/** "SaaS": a capital inside a kind of goods makes no name of it. */
-function isWrittenLikeName(page: Page, name: Phrase): boolean {
-  return (
-    name.first === name.last &&
-    /^(?:saas|paas|crm|erp|diy|ngo|ev|suv|api|pos)$/.test(page.tokens[name.first]?.key ?? "")
-  );
-}
-
-function anyProper(page: Page, name: Phrase): boolean {
-  for (let at = name.first; at <= name.last; at++) {
-    const isPlace = at > name.first && /^(?:in|en|em|a)$/.test(page.tokens[at - 1]?.key ?? "");
-    if (isPlace) return false;
-    if (isProper(page, at) && page.tokens[at]?.possessive !== true) return true;
-  }
-  return false;
-}
-
 const ADJACENT = 6;
 const CALLED = /^,?\s(?:(?:which|that) is |it's )?(?:called|named)\s["“'‘]?$/;
 
@@ -122,6 +76,8 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* afterCue(page, HEADING_CUE, 0.95);
   yield* recruits(page);
+  yield* homesOnOffer(page);
+  yield* causes(page);
   yield* openers(page);
   yield* questions(page);
   yield* ourName(page);
@@ -203,7 +159,7 @@ const GIVEN_FIRST = /^(?:dr|mr|mrs|ms|prof|thanks|best|kind|dear|hi|hello|int|ex
 function* specific(source: Generator<Candidate>, page: Page): Generator<Candidate> {
   for (const candidate of source) {
     const { first, last } = candidate.name;
-    if (anyProper(page, candidate.name) || productNouns(page, first, last + 1).length > 0) yield candidate;
+    if (anyProper(page, candidate.name) || soldNouns(page, first, last + 1).length > 0) yield candidate;
   }
 }
 

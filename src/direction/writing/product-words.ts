@@ -3,6 +3,7 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
+import type { AskedProduct } from "../reading/reading.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 
@@ -36,24 +37,33 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (!product) return nameOfProduct(agreed);
   const { name, noun } = product;
   if (trade) return onTheSign(trade.sign, name, isCalledWhatItIs(agreed));
-  const goods = goodsOfPlace(productWords(agreed));
-  const isUnnamed = noun !== null && !/\sin\s/.test(name) && isCalledWhatItIs(agreed);
-  // A German noun in an English picture helps nobody: the name alone is worn by the thing.
-  const isOurs = isToldInEnglish(agreed);
-  if (!isOurs && product.brand !== null && goods === null) return name;
-  const house = houseWithin(name, product.brand === null ? noun : null);
-  if (goods && !isOurs && product.brand === null) return `the ${goods}`;
-  if (goods !== null) return goods === "" ? withItsKind(agreed, house) : `the ${goods} at ${house}`;
+  const place = placeInSentence(agreed, product);
+  if (place !== null) return place;
   if (
     /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
   ) {
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
-  if (isUnnamed) return `the ${inSentence(name)}`;
+  if (isCalledWhatItIs(agreed)) return `the ${inSentence(name)}`;
   if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+/** What a film shows of a place that sells or is itself the thing; null where the product is neither, nor a name that says all. */
+function placeInSentence(agreed: AgreedBrief, { name, noun, brand }: AskedProduct): string | null {
+  const goods = goodsOfPlace(productWords(agreed));
+  // A German noun in an English picture helps nobody: the name alone is worn by the thing.
+  if (!isToldInEnglish(agreed)) {
+    if (brand !== null) return goods ? `the ${goods} at ${name}` : name;
+    if (goods) return `the ${goods}`;
+  }
+  const isUnnamed = noun !== null && isCalledWhatItIs(agreed);
+  if (goods === null || (goods === "" && isUnnamed)) return null;
+  const house = name.replace(/^(?:my|our|your)\s/i, "the ");
+  if (goods === "") return withItsKind(agreed, house);
+  return isUnnamed ? `the ${possessive(inSentence(name))} ${goods}` : `the ${goods} at ${house}`;
 }
 
 /** "The Barro & Sal pottery studio": a house whose name does not tell what it is; "Hotel Miramar" does. */
@@ -80,10 +90,9 @@ function inSentence(noun: string): string {
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
-/** "Bakery in Bristol" without a name of its own is "the bakery in Bristol" within a sentence. */
-function houseWithin(name: string, noun: string | null): string {
-  const isPlain = noun !== null && name.toLowerCase().split(" in ")[0] === noun.toLowerCase();
-  return isPlain ? `the ${noun}${name.slice(noun.length)}` : name.replace(/^(?:my|our|your)\s/i, "the ");
+/** "The family bakery's bread": a house without a name owns what it sells. */
+function possessive(house: string): string {
+  return house.endsWith("s") ? `${house}'` : `${house}'s`;
 }
 
 function sharesHeadNoun(name: string, noun: string): boolean {

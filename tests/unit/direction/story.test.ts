@@ -105,12 +105,12 @@ describe("a film for a trade", () => {
 });
 
 test.each([
-  ["30s reel for a tea shop", "the tea shop"],
-  ["15s for our bakery in Bristol", "the bakery in Bristol"],
-  ["Film for Nonna's Bakery, 20s", "Nonna's Bakery"],
-])("a house is called what it is within a sentence: %s", (brief, house) => {
-  const told = scenesOf(brief).map(({ visual }) => visual.subject);
-  expect(told.filter((subject) => subject.includes(`at ${house}`)).length).toBeGreaterThan(0);
+  ["30s reel for a tea shop", "the tea shop's tea"],
+  ["15s for our family bakery in Bristol", "the family bakery's bread"],
+  ["Film for Nonna's Bakery, 20s", "the bread at Nonna's Bakery"],
+])("a house is called what it is within a sentence: %s", (brief, goods) => {
+  const told = scenesOf(brief).map(({ visual }) => visual.subject.toLowerCase());
+  expect(told.filter((subject) => subject.includes(goods.toLowerCase())).length).toBeGreaterThan(0);
 });
 
 describe("a story told with pronouns", () => {

@@ -8,7 +8,7 @@ export const FILM_CUE = new RegExp(
 export const MUSIC_CUE =
   /\b(?:music video|lyric video|visuali[sz]er|musikvideo|clip musical|clip|videoclip|videoclipe|mv)\b[^.!?\n]{0,30}?\b(?:for|of|to|fur|pour|para|per|de|do|da) /g;
 export const EXPLAIN_CUE =
-  /\b(?:explain(?:s|ing|er)?|teach(?:es|ing)?(?: people| viewers| kids)?|show(?:s|ing)?|about|on|demonstrat(?:e|es|ing)|learn|erklart|erklaren|zeigt|explique|expliquer|explica|explicar|spiega|spiegare|uber|sur|sobre|su|legt uit)(?:er)?(?: video| animation| film| clip)?[^.\n]{0,24}?[ ,:]{1,2}(?=(?:how|why|what|wie|warum|was|comment|pourquoi|como|por que|come|perche|hoe|waarom) (?!(?:we|you|i|he|she|the client)\b)(?!(?:our|my|your|it|they|us|easy|much|to make a|unser|notre|nuestr|noss|nostr)))/g;
+  /\b(?:explain(?:s|ing|er)?|teach(?:es|ing)?(?: people| viewers| kids)?|show(?:s|ing)?|about|on|demonstrat(?:e|es|ing)|learn|erklart|erklaren|zeigt|explique|expliquer|explica|explicar|spiega|spiegare|uber|sur|sobre|su|legt uit)(?:er)?(?: video| animation| film| clip)?[^.\n]{0,24}?[ ,:]{1,2}(?=(?:how|why|what|wie|warum|was|comment|pourquoi|como|por que|come|perche|hoe|waarom) (?!(?:we|you|i|he|she|the client)\b)(?![a-z]+ (?:we|you|they|it|our|my) )(?!(?:our|my|your|it|they|us|easy|much|to make a|unser|notre|nuestr|noss|nostr)))/g;
 export const LAUNCH_CUE =
   /\b(?:(?:creative |agency |video |film )?brief\s?(?:for|:|-)|introducing|(?:virtual|vertical|video|quick|guided|house) tour of|walk-?through of|tour (?:of|through)(?= (?:an?|the|our|my|this) )|meet|promot(?:e|es|ing)|advertis(?:e|es|ing)|launch(?:es|ing)?(?! of\b)|announc(?:e|es|ing)|sell(?:s|ing)?|showcas(?:e|es|ing)|presenting|pitch(?:ing)?(?! deck)|unveil(?:s|ing)?|celebrat(?:e|es|ing)|explain(?:s|ing)?(?! (?:how|why|what|it|that|in|the))|all about|(?:we're|we are|i'm) (?:dropping|releasing|opening)|release of|launch of|opening of|we(?:'re| are) called|i(?:'m| am) launching|we (?:sell|make|offer|build|run|brew|bake|roast|produce|own|design|create|rent|craft|have)(?: and [a-z]+)?|i (?:sell|make|run|own|bake|build|brew|design|teach|have)|(?:client|brand|product|company|advertiser|customer|sponsor)(?:'s name)?(?: name)? is|the client,|for our client|bewerben|wir verkaufen|wir machen|wir sind|wir betreiben|nous vendons|nous sommes|vendemos|somos|vendiamo|siamo|promover|promocionar|promouvoir|promuovere|lancer|lanzar|lanzamos|lancar|lanciare|lancons) /g;
 export const WE_ARE_CUE =
@@ -48,3 +48,7 @@ export const MAKING_VERBS = new Set(
     " ",
   ),
 );
+
+/** Parts of words that tell a message for the public good from a campaign for goods. */
+export const CAUSE_STEMS =
+  /\b(?:donat|donor|blood|organ\b|marrow|safety|vaccin|immunis|immuniz|vot(?:e|er|ing)|election|smok|tobacco|drunk|drink driving|drink-driving|drug|bully|violence|racis|discriminat|litter|recycl|climate|pollut|plastic|hunger|homeless|refugee|literacy|cancer|screening|hiv|aids|suicid|mental health|loneliness|addict|gambling|seat ?belt|helmet|speeding|flood|wildfire|fire prevention|abuse|equality|rights|drown|hotline|helpline|consent|adopt|foster|dementia|diabetes|stroke|hand ?washing|hygiene|energy saving|water saving|food waste|poach|endangered|biodiversity|pollinator|peace|census|organ donation|first aid|sepsis|allerg|trafficking|earthquake|famine|winter coat|toy drive|food drive|charity|relief|rescue)/;

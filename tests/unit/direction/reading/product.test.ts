@@ -6,7 +6,7 @@ const product = (brief: string) => readBrief(brief).product?.value ?? null;
 describe("what the film is about", () => {
   const named: readonly (readonly [string, string, string | null, string | null])[] = [
     ["15s TikTok for Aurora cold brew", "Aurora cold brew", "cold brew", "Aurora"],
-    ["a reel for my grandmother's bakery in Lyon", "Grandmother's bakery in Lyon", "bakery", null],
+    ["a reel for my grandmother's bakery in Lyon", "Grandmother's bakery", "bakery", null],
     ["6s bumper, YouTube, Nike", "Nike", null, "Nike"],
     ["Music video for our single 'Paper Moons' by The Lanterns", "Paper Moons", "song", "The Lanterns"],
     ["Explain how heat pumps work in 60 seconds", "How heat pumps work", "heat pumps", null],

@@ -1,0 +1,164 @@
+import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.ts";
+import type { Hit } from "./lexicon.ts";
+import { productNouns } from "./noun-lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
+import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
+import { COMPOUND_HEADS, JOINED_HEADS, JOINED_QUALIFIERS, QUALIFYING_WORDS } from "./words/noun-heads.ts";
+
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly language: string;
+}
+
+/**
+ * The goods in a stretch that is already known to name something: known nouns, taken whole with the head that follows them, and
+ * compounds whose head alone would say too little ("climbing hall", "Hundekekse").
+ */
+export function soldNouns(page: Text, from = 0, to = page.tokens.length): Hit<CategoryName>[] {
+  const known = productNouns(page, from, to);
+  const isJoining = JOINING_LANGUAGES.has(page.language);
+  const compounds = [
+    ...(isJoining ? joinedIn(page.tokens, from, to, known) : []),
+    ...(ENGLISH.has(page.language) ? compoundsIn(page.tokens, from, to, known) : []),
+  ];
+  const others = known.filter((hit) => !compounds.some((one) => overlap(one, hit)));
+  return [...others.map((hit) => qualified(page.tokens, hit, from, isJoining)), ...compounds].sort(
+    (a, b) => a.first - b.first,
+  );
+}
+
+const ENGLISH = new Set(["en", "und"]);
+const JOINING_LANGUAGES = new Set(["de", "nl", "sv", "da", "no", "und"]);
+
+const HEADS = categoriesOf(COMPOUND_HEADS);
+const QUALIFIERS = categoriesOf(QUALIFYING_WORDS);
+const LAST_PARTS = categoriesOf(JOINED_HEADS);
+const FIRST_PARTS = [...categoriesOf(JOINED_QUALIFIERS)];
+
+function categoriesOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, CategoryName> {
+  return new Map(
+    CATEGORY_NAMES.flatMap((category) =>
+      (table[category] ?? "")
+        .split(",")
+        .filter(Boolean)
+        .map((word): [string, CategoryName] => [word, category]),
+    ),
+  );
+}
+
+function overlap(one: Hit<unknown>, other: Hit<unknown>): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+/** Whether a word is the head of English compounds, and here no verb: "coffee filters", not "the coffee shows". */
+export function isCompoundHead(key: string): boolean {
+  return HEADS.has(key) && verbOf(key)?.form !== "third";
+}
+
+/** English: a head right behind a word of its own, "knife sharpening service"; heads behind heads are one compound. */
+function compoundsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: readonly Hit<CategoryName>[],
+): Hit<CategoryName>[] {
+  const found: Hit<CategoryName>[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const category = HEADS.get(tokens[at]?.key ?? "");
+    const isKnown = known.some((hit) => hit.first <= at && at <= hit.last);
+    if (category === undefined || isKnown || !leansOn(tokens, at) || isDeedAt(tokens, at)) continue;
+    const before = [...found, ...known].find((hit) => hit.last === at - 1);
+    const first = before?.first ?? at - 1;
+    if (found.at(-1)?.last === at - 1) found.pop();
+    const own = SAYS_LITTLE.has(category) ? (before?.value ?? category) : category;
+    found.push(qualified(tokens, hitOf(tokens, first, at, own), from));
+  }
+  return found;
+}
+
+/** Whether the word before is a part of the compound: no article, verb or mark, one blank or hyphen away. */
+function leansOn(tokens: readonly Token[], at: number): boolean {
+  const [before, head] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || head === undefined || before.kind !== "word" || before.possessive) return false;
+  const form = verbOf(before.key)?.form;
+  const isTold = form === "third" || form === "past";
+  return (
+    head.start - before.end <= 1 &&
+    !isTold &&
+    !/\d/.test(before.key) &&
+    !DETERMINERS.has(before.key) &&
+    !JOINING_WORDS.has(before.key)
+  );
+}
+
+/** "A heron stands in a river" and not "bike stands for schools". */
+function isDeedAt(tokens: readonly Token[], at: number): boolean {
+  return verbOf(tokens[at]?.key ?? "")?.form === "third" && DEED_GOES_ON.test(tokens[at + 1]?.key ?? "");
+}
+
+const DEED_GOES_ON =
+  /^(?:in|on|at|into|onto|over|under|through|across|along|around|up|down|out|off|to|past|towards?|beside|behind|against|as|while|and|alone|still|an?|the|his|her|its|their|every)$/;
+
+const SHORTEST_FIRST_PART = 3;
+const SHORTEST_LAST_PART = 3;
+
+/** German and Dutch: a word that ends in a known one. */
+function joinedIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: readonly Hit<CategoryName>[],
+): Hit<CategoryName>[] {
+  const found: Hit<CategoryName>[] = [];
+  for (let at = from; at < to; at++) {
+    const key = tokens[at]?.key ?? "";
+    if (known.some((hit) => hit.first <= at && at <= hit.last)) continue;
+    const category = joinedCategory(key);
+    if (category !== null) found.push(hitOf(tokens, at, at, category));
+  }
+  return found;
+}
+
+function joinedCategory(key: string): CategoryName | null {
+  for (let cut = SHORTEST_FIRST_PART; cut <= key.length - SHORTEST_LAST_PART; cut++) {
+    const category = LAST_PARTS.get(key.slice(cut));
+    if (category === undefined) continue;
+    const first = FIRST_PARTS.find(([part]) => key.startsWith(part))?.[1];
+    return first !== undefined && yieldsTo(category, first) ? first : category;
+  }
+  return null;
+}
+
+function qualified(
+  tokens: readonly Token[],
+  hit: Hit<CategoryName>,
+  from: number,
+  isJoining = false,
+): Hit<CategoryName> {
+  const first = FIRST_PARTS.find(([part]) => tokens[hit.last]?.key.startsWith(part))?.[1];
+  if (isJoining && first !== undefined && yieldsTo(hit.value, first)) return { ...hit, value: first };
+  for (let at = hit.last - 1; at >= Math.max(from, hit.first - 1); at--) {
+    const whose = QUALIFIERS.get(tokens[at]?.key ?? "");
+    const touches = (tokens[hit.first]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1 || at >= hit.first;
+    if (whose !== undefined && touches && yieldsTo(hit.value, whose)) return { ...hit, value: whose };
+  }
+  return hit;
+}
+
+const TAKES_ALL = new Set<CategoryName>(["pets", "wedding", "kids"]);
+const KEEPS_ITS_OWN = new Set<CategoryName>(["finance", "software", "gaming", "education"]);
+const SAYS_LITTLE = new Set<CategoryName>(["general", "business"]);
+
+function yieldsTo(head: CategoryName, whose: CategoryName): boolean {
+  return TAKES_ALL.has(whose) ? !KEEPS_ITS_OWN.has(head) : SAYS_LITTLE.has(head);
+}
+
+function hitOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  value: CategoryName,
+): Hit<CategoryName> {
+  return { first, last, value, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}

@@ -1,0 +1,64 @@
+import { type Phrase, phrase } from "./noun-phrases.ts";
+import { isQuoted, type Page } from "./page.ts";
+import type { Candidate } from "./product-candidate.ts";
+import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
+import { FILM_WORDS } from "./words/grammar.ts";
+import { CAUSE_STEMS } from "./words/product-cues.ts";
+
+/** What stands before the message of a film for the public good. */
+const MESSAGE =
+  /(?:^|[.!?\n]\s*|, )(?:an? )?(?:\d+ ?s(?:ec(?:onds?)?)? )?(?:public (?:service|safety|health|information)(?: announcement| message| film| spot| campaign| ad| video)?|psa|awareness (?:film|video|campaign|spot|ad)|(?:road|fire|water|home|online|rail) safety (?:message|film|spot|ad|campaign|video|psa)|social campaign|charity (?:spot|ad|film|campaign))(?:, [^:.\n]{1,30})?(?:: | – | - | — | about | on | against | for )(?:the dangers? of |why |that )?(?=[a-z])/g;
+
+/** "Public service: don't text at the wheel", "Bone marrow donor campaign": a message to the public is the subject itself. */
+export function* causes(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, MESSAGE)) {
+    const name = clauseFrom(page, tokenIndexAt(page, match.index + match[0].length));
+    if (name !== null && !isQuoted(page, name.start))
+      yield { name, brand: null, confidence: 0.9, isMessage: true };
+  }
+  for (const match of everyMatch(page, CAMPAIGN)) {
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    const first = tokenIndexAt(page, start);
+    const name = phrase(page, first, tokenIndexAt(page, start + (match[1] ?? "").length) - 1);
+    if (name !== null && isCause(page, name) && !isQuoted(page, name.start))
+      yield { name: withKind(page, name), brand: null, confidence: 0.85, isMessage: true };
+  }
+}
+
+/** Where a brief says that its film is a message for the public good. */
+export function messages(page: Page): readonly { readonly start: number; readonly end: number }[] {
+  const led = everyMatch(page, MESSAGE).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...led, ...[...causes(page)].map(({ name }) => name)];
+}
+
+const CAMPAIGN =
+  /(?:^|[.!?:\n]\s*|\bfor (?:an? |the |our )?|\bour )((?:[a-z][a-z'’-]* ){0,4}?[a-z][a-z'’-]*) (?:campaign|appeal|message|awareness|psa|drive|petition|week|day)\b/g;
+
+function isCause(page: Page, { first, last, start, end }: Phrase): boolean {
+  const isOfFilm = page.tokens.slice(first, last + 1).some(({ key }) => FILM_WORDS.has(key));
+  return !isOfFilm && CAUSE_STEMS.test(page.folded.slice(start, end));
+}
+
+const DEMANDS =
+  /^(?:donate|give|stop|vote|adopt|foster|save|protect|get|wear|check|recycle|buckle|say|don't|do)\b/;
+
+/** "Donate blood" is a message as it stands; "bone marrow donor" is one only with its "campaign". */
+function withKind(page: Page, name: Phrase): Phrase {
+  if (DEMANDS.test(page.folded.slice(name.start, name.end))) return name;
+  return phrase(page, name.first, name.last + 1) ?? name;
+}
+
+const MOST_WORDS = 12;
+
+function clauseFrom(page: Page, first: number): Phrase | null {
+  let last = first - 1;
+  while (last - first + 1 < MOST_WORDS && page.tokens[last + 1]?.kind === "word") {
+    if (/^\d+/.test(page.tokens[last + 1]?.key ?? "") && last >= first) break;
+    last++;
+  }
+  return phrase(page, first, last);
+}

@@ -1,0 +1,163 @@
+import { isCompoundHead, soldNouns } from "./noun-heads.ts";
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase } from "./noun-phrases.ts";
+import { isForbidden, type Page } from "./page.ts";
+import { verbOf } from "./verbs.ts";
+import { DETERMINERS, JOINING_WORDS, NAME_STOPS } from "./words/grammar.ts";
+import { HOUSES } from "./words/houses.ts";
+
+const QUESTION =
+  /^(?:how (?:to |does |do |did |can )?|why (?:do |does |is |are )?|what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
+const QUESTION_VERB =
+  /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|dance|sing|hum|glow|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
+
+/** "tie a bowline knot": what is tied. */
+const OBJECT =
+  /\s(?:an?|the|your|my)\s((?:(?!(?:before|after|with|without|in|at|on|for|so|and|when)\b)[a-z-]+\s?){1,3})/;
+
+/** What a question asks about: "heat pumps" of "how heat pumps work". */
+export function questionNoun(page: Page, phrase: Phrase): string | null {
+  const words = page.folded.slice(phrase.start, phrase.end);
+  const lead = QUESTION.exec(words);
+  if (lead === null) return null;
+  const noun = words.slice(lead[0].length).replace(QUESTION_VERB, "").trim();
+  const object = /^how to /.test(words) ? OBJECT.exec(noun)?.[1] : undefined;
+  return noun === "" ? null : (object?.trim() ?? noun);
+}
+
+/** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */
+export function nounOf(page: Page, phrase: Phrase): string | null {
+  if (["ja", "zh", "ko"].includes(page.language))
+    return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
+  if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
+    return houseNoun(page, phrase);
+  const hit = soldNouns(page, phrase.first, phrase.last + 1).at(-1);
+  const last = hit?.last ?? phrase.last;
+  const end = page.tokens[hit === undefined ? last : headAfter(page, wholeHead(page, last, phrase.last))];
+  if (end === undefined) return null;
+  if (hit === undefined && isPlaceTail(page, phrase))
+    return nounOf(page, { ...phrase, last: phrase.last - 2 });
+  if (hit === undefined && (isProper(page, last) || end.kind === "mark" || /\d/.test(end.key)))
+    return leadingNoun(page, phrase);
+  let first = hit?.first ?? last;
+  while (first > phrase.first && isQualifier(page, first - 1)) first--;
+  const words = page.text
+    .slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end)
+    .toLowerCase();
+  return MUSIC_NOUN.test(words) ? "song" : words;
+}
+
+/** "escola de surf", "atelier de céramique": what the head is of follows it, in small letters. */
+function romanceEnd(page: Page, head: number, phrase: Phrase): number | null {
+  if (
+    !/^(?:fr|es|it|pt)$/.test(page.language) ||
+    !/^(?:de|d|di|da|do)$/.test(page.tokens[head + 1]?.key ?? "")
+  )
+    return null;
+  let last = head + 1;
+  while (last < phrase.last && page.tokens[last + 1]?.kind === "word" && !isProper(page, last + 1)) last++;
+  while (last > head + 1 && /^(?:de|d|di|da|do|du|des|del|della)$/.test(page.tokens[last]?.key ?? "")) last--;
+  return last === head + 1 ? null : (page.tokens[last]?.end ?? null);
+}
+
+/** "knife sharpening", "lemon drizzle": in English the head is the phrase's last word, whether a table knows it or not. */
+function wholeHead(page: Page, known: number, end: number): number {
+  if (page.language !== "en" && page.language !== "und") return known;
+  for (let at = known + 1; at <= end; at++) {
+    const token = page.tokens[at];
+    const touches = (token?.start ?? 0) - (page.tokens[at - 1]?.end ?? 0) === 1 || token?.joined === true;
+    const isPart = token?.kind === "word" && touches && isQualifier(page, at);
+    if (!isPart || JOINING_WORDS.has(token.key) || NO_HEAD.test(token.key)) return known;
+  }
+  return end;
+}
+
+const NO_HEAD =
+  /^(?:online|now|today|again|too|here|there|only|sale|sales|brands?|label|company|startup|business|biz|made|based|\w+ly)$/;
+
+/** "Hotel Miramar": what the house is stands first. */
+function houseNoun(page: Page, { first }: Phrase): string | null {
+  const key = page.tokens[first]?.key ?? "";
+  return HOUSES.has(key) ? key : null;
+}
+
+/** "抹茶ブランド": the brand of a thing shows the thing. */
+const BRAND_SIGNS = /(?:の)?(?:新)?(?:ブランド|品牌|브랜드)$/;
+
+/** "Slice Republic": a name of two or more capitals says nothing to film, unless its last word does. */
+function isProperThroughout(page: Page, phrase: Phrase): boolean {
+  if (phrase.first === phrase.last || page.language === "de" || page.isShouted) return false;
+  return page.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .every((token) => token.capitalised || token.kind === "mark");
+}
+
+/** "lemonade stand", "wall hanging kit": the head that follows the known noun. */
+export function headAfter(page: Page, last: number): number {
+  const next = page.tokens[last + 1];
+  return next !== undefined && isCompoundHead(next.key) && next.start - (page.tokens[last]?.end ?? 0) === 1
+    ? last + 1
+    : last;
+}
+
+/** "fietsenwinkel De Trapper": the common words that the name follows. */
+function leadingNoun(page: Page, phrase: Phrase): string | null {
+  let last = phrase.first - 1;
+  while (
+    last < phrase.last &&
+    !isProper(page, last + 1) &&
+    page.tokens[last + 1]?.kind === "word" &&
+    !/\d/.test(page.tokens[last + 1]?.key ?? "")
+  )
+    last++;
+  const end = page.tokens[last];
+  return last < phrase.first || end === undefined || end.joined
+    ? null
+    : page.text.slice(phrase.start, end.end).toLowerCase();
+}
+
+const MUSIC_NOUN =
+  /^(?:new |debut |latest )*(?:single|song|track|lied|chanson|cancion|canción|cancao|canção|canzone|brano|titre|morceau|faixa|nummer|liedje)$/;
+
+function isPlaceTail(page: Page, phrase: Phrase): boolean {
+  return phrase.last - phrase.first >= 2 && /^(?:in|en|em|a)$/.test(page.tokens[phrase.last - 1]?.key ?? "");
+}
+
+function isQualifier(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || token.kind !== "word" || token.possessive || DETERMINERS.has(token.key))
+    return false;
+  return (
+    !isProper(page, at) &&
+    !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key) &&
+    (page.language !== "de" || !token.capitalised)
+  );
+}
+
+/** Where the name says nothing to film: the first thing sold that the brief mentions, with its qualifiers. */
+export function nounElsewhere(page: Page, phrase: Phrase): string | null {
+  const hit = productNouns(page).find((one) => one.start < phrase.start || one.end > phrase.end);
+  if (hit === undefined || isForbidden(page, hit.start)) return null;
+  if (
+    /^(?:music|song|track|single|band|synth|piano|(?:electric |acoustic )?guitar|drum kit|choir|orchestra)/.test(
+      page.folded.slice(hit.start, hit.end),
+    )
+  )
+    return null;
+  let first = hit.first;
+  while (hit.first - first < MAX_QUALIFIERS && qualifiesElsewhere(page, first - 1)) first--;
+  return page.text
+    .slice(page.tokens[first]?.start, page.tokens[headAfter(page, hit.last)]?.end)
+    .toLowerCase();
+}
+
+const MAX_QUALIFIERS = 2;
+
+function qualifiesElsewhere(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const next = page.tokens[at + 1];
+  if (token === undefined || next === undefined || next.start - token.end !== 1 || !isQualifier(page, at))
+    return false;
+  if (/^\d/.test(token.key)) return false;
+  return !JOINING_WORDS.has(token.key) && !NAME_STOPS.has(token.key) && verbOf(token.key) === null;
+}

@@ -1,0 +1,77 @@
+import { productNouns } from "./noun-lexicon.ts";
+import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
+import type { Page } from "./page.ts";
+import type { Candidate, Names } from "./product-candidate.ts";
+import {
+  givenName,
+  nameAfterNoun,
+  properRun,
+  quotedAfter,
+  quotedBefore,
+  quotedName,
+} from "./product-given.ts";
+import { loneName, lowerName, quotedAlone, siteName } from "./product-lone-name.ts";
+import { tokenIndexAt } from "./tokens.ts";
+
+/** A candidate and the names the brief gives it: its maker's, and its own where the candidate is a common noun. */
+export function withGivenName(page: Page, candidate: Candidate): Names {
+  const hasProper = anyProper(page, candidate.name) && !isWrittenLikeName(page, candidate.name);
+  const own = hasProper
+    ? (quotedAfter(page, candidate.name) ??
+      nameAfterKnownNoun(page, candidate.name) ??
+      calledAfter(page, candidate.name))
+    : (nameAfterNoun(page, candidate.name) ??
+      nameAfterNoun(page, withPlace(page, candidate.name)) ??
+      quotedBefore(page, candidate.name) ??
+      givenName(page) ??
+      quotedName(page, candidate.name) ??
+      loneName(page, candidate.name) ??
+      quotedAlone(page, candidate.name) ??
+      lowerName(page, candidate.name) ??
+      siteName(page));
+  return { brand: candidate.brand, own };
+}
+
+const MOST_PLACE_WORDS = 3;
+
+/** "pottery studio in Lisbon": the goods with where they are, behind which their name may stand. */
+function withPlace(page: Page, name: Phrase): Phrase {
+  if (!/^(?:in|at|from|near|en|em|à|a|te|bei|aus|di)$/.test(page.tokens[name.last + 1]?.key ?? ""))
+    return name;
+  let last = name.last + 1;
+  while (last - name.last <= MOST_PLACE_WORDS && isProper(page, last + 1)) last++;
+  return last === name.last + 1 ? name : (phrase(page, name.first, last) ?? name);
+}
+
+const CALLED_NEXT =
+  /^,?\s(?:(?:which|that) is |it's |it is |we(?:'re| are) |y )?(?:called|named|se llama|s['’]appelle|appelée?|si chiama|se chama|hei(?:ß|ss)t|heet|llamad[oa]|chamad[oa]|chiamat[oa])\s["“'‘«„]?(?=\p{Lu})/u;
+
+/** "una heladería de Cádiz, se llama La Ola Fría" */
+function calledAfter(page: Page, name: Phrase): Phrase | null {
+  const lead = CALLED_NEXT.exec(page.text.slice(name.end, name.end + 40));
+  return lead === null ? null : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
+}
+
+/** "Tourism Iceland": one known noun in a capital, then a name. */
+function nameAfterKnownNoun(page: Page, name: Phrase): Phrase | null {
+  const isKnown = name.first === name.last && productNouns(page, name.first, name.last + 1).length > 0;
+  return isKnown ? nameAfterNoun(page, name) : null;
+}
+
+/** "SaaS": a capital inside a kind of goods makes no name of it. */
+function isWrittenLikeName(page: Page, name: Phrase): boolean {
+  return (
+    name.first === name.last &&
+    /^(?:saas|paas|crm|erp|diy|ngo|ev|suv|api|pos)$/.test(page.tokens[name.first]?.key ?? "")
+  );
+}
+
+/** Whether a phrase holds a name of its own. */
+export function anyProper(page: Page, name: Phrase): boolean {
+  for (let at = name.first; at <= name.last; at++) {
+    const isPlace = at > name.first && /^(?:in|en|em|a)$/.test(page.tokens[at - 1]?.key ?? "");
+    if (isPlace) return false;
+    if (isProper(page, at) && page.tokens[at]?.possessive !== true) return true;
+  }
+  return false;
+}

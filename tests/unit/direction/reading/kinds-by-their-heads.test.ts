@@ -1,0 +1,72 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const told = (brief: string) => {
+  const { product, category } = readBrief(brief);
+  return { noun: product?.value.noun ?? null, category: category?.value ?? null };
+};
+
+describe("a compound is known by its head", () => {
+  const briefs: readonly (readonly [string, string, string])[] = [
+    ["I run a mobile knife sharpening service around Leeds. 15s", "knife sharpening service", "business"],
+    ["20s for the opening of our climbing hall", "climbing hall", "sports"],
+    ["Reusable coffee filters made of hemp, 15s", "coffee filters", "home"],
+    ["Our herb farm delivers to restaurants in Ghent. 30s.", "herb farm", "food"],
+    ["Cork desk organisers for left-handers, 15s", "desk organisers", "home"],
+    ["Hochzeitsfotografin in Graz, 20 Sekunden, ruhig", "hochzeitsfotografin", "wedding"],
+    ['Ein Spot für unsere Hundekekse "Knurps", 15 s', "hundekekse", "pets"],
+    ["Filmpje van 20 seconden voor onze fietskoeriersdienst", "fietskoeriersdienst", "business"],
+    ["Um filme de 30 segundos para uma escola de surf", "escola de surf", "education"],
+  ];
+  test.each(briefs)("%s", (brief, noun, category) => {
+    const read = told(brief);
+    expect(read.noun).toEndWith(noun);
+    expect(read.category as string).toBe(category);
+  });
+
+  test("and a head that tells a deed is none", () => {
+    expect(readBrief("A heron stands in a misty river at dawn.").product?.value.noun ?? null).toBeNull();
+  });
+});
+
+describe("whose film it is, where no goods are sold", () => {
+  const briefs: readonly (readonly [string, string])[] = [
+    ["Recruiting lifeguards for the beaches of Blanes, 20s", "Blanes lifeguards"],
+    ["Nurses for St. Brannoc's children's hospital, 20s", "St. Brannoc's"],
+    ["Physiotherapie Sonnleitner sucht Therapeutinnen, 20 Sekunden", "Physiotherapie Sonnleitner"],
+    ["Public service: don't text at the wheel, 30s, sober", "Don't text at the wheel"],
+    ["Donate blood campaign for students, 20s", "Donate blood"],
+    ["Bone marrow donor campaign, 30s, hopeful", "Bone marrow donor campaign"],
+    ["Open house this Saturday: two-bed canal flat in Leeds, 20s", "Two-bed canal flat"],
+    ["Open house Sunday for a 4 bedroom Victorian terrace, reels", "4 bedroom Victorian terrace"],
+  ];
+  test.each(briefs)("%s", (brief, name) => {
+    expect(readBrief(brief).product?.value.name).toContain(name);
+  });
+
+  test("a message for the public good is no goods", () => {
+    expect(readBrief("Public service: don't text at the wheel, 30s").category?.value).toBe("nonprofit");
+    expect(readBrief("Summer campaign for Norra shoes, 20s").category?.value).toBe("fashion");
+  });
+});
+
+describe("names that stand apart from their goods", () => {
+  const briefs: readonly (readonly [string, string])[] = [
+    ['Payroll for restaurants — "Tipjar", 20s', "Tipjar"],
+    ["our new thing is a toaster that prints the weather. toastcast. 10 sec tiktok", "toastcast"],
+    ["need a vid for my dog grooming van, pawfection on wheels, 20s", "pawfection on wheels"],
+    ["We make prosthetic legs for dogs. 30s. Pawsthetics.", "Pawsthetics"],
+    ["Quick ad: mattress topper sale, Sleepwell, ends Sunday", "Sleepwell"],
+    ["Vidéo de 20 secondes pour une application de recettes appelée Marmouze", "Marmouze"],
+    ["Film about our hospice, St. Columba's. Gentle. 60s.", "St. Columba's"],
+    ["Our pottery studio in Lisbon, Barro & Sal. 15s", "Barro & Sal"],
+  ];
+  test.each(briefs)("%s", (brief, name) => {
+    expect(readBrief(brief).product?.value.name.toLowerCase()).toBe(name.toLowerCase());
+  });
+
+  test("where a house stands is no part of its name", () => {
+    expect(readBrief("Family bakery in Leeds, 15s").product?.value.name).toBe("Family bakery");
+    expect(readBrief("Für unser Uhrenmuseum in Wien, 30 Sekunden").product?.value.name).toBe("Uhrenmuseum");
+  });
+});
