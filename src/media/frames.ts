@@ -63,10 +63,13 @@ const WHOLE: Stretch = { from: null, to: null, seek: null, gap: 0, share: 1 };
  * frames to part it at is decoded in several stretches, one thread each, which uses the cores better than the decoder's own
  * threads. Loop filters are skipped: nobody sees it at this size. Throws VIDEO_PROCESSING_FAILED.
  */
-export async function decodeFrames(request: FramesRequest, video: VideoTrackProbe): Promise<DecodedFrames> {
+export async function decodeFrames(
+  request: FramesRequest,
+  video: VideoTrackProbe,
+  stretches = request.preview ? [] : planStretches(video, request.lanes.atOnce),
+): Promise<DecodedFrames> {
   const small = fittedSize(video, SMALL_LONG_SIDE, SMALL_STEP);
   const picture = fittedSize(video, Math.min(PICTURE_LONG_SIDE, longSide(video)), PICTURE_STEP);
-  const stretches = request.preview ? [] : planStretches(video);
   const segments = stretches.length < 2 ? null : await decodeParts(request, video, small, picture, stretches);
   return {
     small,

@@ -13,55 +13,103 @@ export interface Stretch {
   share: number;
 }
 
-/**
- * Fewer parts leave a core idle at the end, since key frames part a film unevenly; more each pay again for starting a decoder.
- * The same on every machine, so that the same film gives the same answer.
- */
-const MOST_STRETCHES = 6;
-/** Starting one more decoder costs more than it saves where the parts get shorter than this. */
+/** Seconds that one core takes to start a decoder, for a byte of film, and for a pixel: measured on H.264 of many sizes and rates. */
+const SECONDS_TO_START = 0.1;
+const SECONDS_PER_BYTE = 0.15e-6;
+const SECONDS_PER_PIXEL = 1.6e-9;
+/** What one part more must save at least: the estimate is rough, and others use the cores, too. */
+const LEAST_GAIN_SECONDS = 0.04;
+/** Shorter parts are not worth a decoder of their own, whatever the estimate says. */
 const LEAST_PART_SECONDS = 2;
-/** A stretch this much shorter than its due is not worth a decoder of its own. */
-const LEAST_OF_DUE = 0.3;
+/** Places for a seam that are tried, spread evenly over the work. */
+const MOST_SEAMS_TRIED = 12;
+/** Parts beyond one for each lane: uneven groups are packed better by a few more. */
+const SPARE_PARTS = 2;
 /** Some demuxers seek this much early, so that they are asked for a moment after the key frame, though never after the next. */
 const SEEK_MARGIN_SECONDS = 0.2;
 
-/** Parts of about equal work that begin at key frames; a single one where the film is short or has no key frames to part it at. */
-export function planStretches(video: VideoTrackProbe): Stretch[] {
-  const keys = splitKeys(video);
-  const edges = [0, ...keys.map((key) => workBefore(video, key)), 1];
+/**
+ * Parts that begin at key frames and of which `lanes` decoders side by side are done soonest; a single one where the film is short
+ * or has no key frames to part it at. The frames decoded are the same whatever the parts.
+ */
+export function planStretches(video: VideoTrackProbe, lanes: number): Stretch[] {
+  let best = { keys: [] as number[], seconds: SECONDS_TO_START + workSeconds(video) };
+  for (const keys of seamChoices(seamsTried(video), lanes + SPARE_PARTS - 1)) {
+    if (!isLongEnough(video, keys)) continue;
+    const seconds = packedSeconds(video, keys, lanes) + keys.length * LEAST_GAIN_SECONDS;
+    if (seconds < best.seconds) best = { keys, seconds };
+  }
+  return stretchesAt(video, best.keys);
+}
+
+/** The stretches that meet at these key frames, given by their places among all key frames of the film, rising. */
+export function stretchesAt(video: VideoTrackProbe, keys: readonly number[]): Stretch[] {
+  const total = workSeconds(video);
+  const edges = edgesOf(video, keys);
   return edges.slice(1).map((end, index) => ({
     ...startOf(video, keys[index - 1]),
     to: edgeBefore(video, keys[index]),
-    share: end - (edges[index] ?? 0),
+    share: total === 0 ? 1 : (end - (edges[index] ?? 0)) / total,
   }));
 }
 
-/** Of the key frames nearest to the even parts those that leave no part too small. */
-function splitKeys(video: VideoTrackProbe): number[] {
-  const parts = Math.min(MOST_STRETCHES, Math.floor((video.lastTime - video.firstTime) / LEAST_PART_SECONDS));
-  const leastShare = LEAST_OF_DUE / parts;
-  const chosen: number[] = [];
-  for (let part = 1; part < parts; part += 1) {
-    const key = nearestKey(video, part / parts);
-    const before = chosen.length === 0 ? 0 : workBefore(video, chosen.at(-1) ?? 0);
-    const done = workBefore(video, key);
-    if (key > (chosen.at(-1) ?? 0) && done - before >= leastShare && 1 - done >= leastShare) chosen.push(key);
+/** Key frames that part the work into even pieces, as nearly as there are any. */
+function seamsTried(video: VideoTrackProbe): number[] {
+  const all = video.keyTimes.map((_, key) => key).slice(1);
+  if (all.length <= MOST_SEAMS_TRIED) return all;
+  const chosen = new Set<number>();
+  for (let place = 1; place <= MOST_SEAMS_TRIED; place += 1) {
+    const due = (place / (MOST_SEAMS_TRIED + 1)) * workSeconds(video);
+    chosen.add(
+      all.reduce((best, key) =>
+        Math.abs(workBefore(video, key) - due) < Math.abs(workBefore(video, best) - due) ? key : best,
+      ),
+    );
   }
-  return chosen;
+  return [...chosen];
 }
 
-function nearestKey(video: VideoTrackProbe, share: number): number {
-  let best = 0;
-  for (let key = 1; key < video.keyTimes.length; key += 1) {
-    if (Math.abs(workBefore(video, key) - share) < Math.abs(workBefore(video, best) - share)) best = key;
+/** All choices of one to `most` of the seams, in order. */
+function* seamChoices(seams: readonly number[], most: number): Generator<number[]> {
+  if (most === 0) return;
+  for (const [index, seam] of seams.entries()) {
+    yield [seam];
+    for (const rest of seamChoices(seams.slice(index + 1), most - 1)) yield [seam, ...rest];
   }
-  return best;
 }
 
-/** The part of the decoding that comes before a key frame: half of it goes with the bytes, half with the frames. */
+function isLongEnough(video: VideoTrackProbe, keys: readonly number[]): boolean {
+  const times = [video.firstTime, ...keys.map((key) => video.keyTimes[key] ?? 0), video.lastTime];
+  return times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) >= LEAST_PART_SECONDS);
+}
+
+/** When the last lane is done, if each takes the largest part that is left as soon as it is free. */
+function packedSeconds(video: VideoTrackProbe, keys: readonly number[], lanes: number): number {
+  const edges = edgesOf(video, keys);
+  const parts = edges.slice(1).map((end, index) => end - (edges[index] ?? 0) + SECONDS_TO_START);
+  const busy = new Array<number>(lanes).fill(0);
+  for (const part of parts.sort((left, right) => right - left)) {
+    const free = busy.indexOf(Math.min(...busy));
+    busy[free] = (busy[free] ?? 0) + part;
+  }
+  return Math.max(...busy);
+}
+
+/** The work done, in seconds of one core, at the beginning, at each of the key frames, and at the end. */
+function edgesOf(video: VideoTrackProbe, keys: readonly number[]): number[] {
+  return [0, ...keys.map((key) => workBefore(video, key)), workSeconds(video)];
+}
+
 function workBefore(video: VideoTrackProbe, key: number): number {
-  const bytes = (video.bytesBeforeKey[key] ?? 0) / Math.max(1, video.totalBytes);
-  return (bytes + (video.packetsBeforeKey[key] ?? 0) / video.packetCount) / 2;
+  return secondsFor(video, video.bytesBeforeKey[key] ?? 0, video.packetsBeforeKey[key] ?? 0);
+}
+
+function workSeconds(video: VideoTrackProbe): number {
+  return secondsFor(video, video.totalBytes, video.packetCount);
+}
+
+function secondsFor({ displayWidth, displayHeight }: VideoTrackProbe, bytes: number, frames: number): number {
+  return bytes * SECONDS_PER_BYTE + frames * displayWidth * displayHeight * SECONDS_PER_PIXEL;
 }
 
 function startOf(video: VideoTrackProbe, key: number | undefined): Pick<Stretch, "from" | "seek" | "gap"> {

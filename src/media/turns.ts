@@ -45,7 +45,7 @@ export function createTurns(atOnce: number, maxWaiting: number) {
     }
   }
 
-  return { take, waiting: waitingCount };
+  return { take, waiting: waitingCount, atOnce };
 }
 
 function waitInLine(queue: Waiting[], signal: AbortSignal): Promise<void> {

@@ -36,7 +36,8 @@ export function measureMotion({ segment, small }: StretchInput): StretchMotion {
 
 /** The small frames of a decoded stretch: planar YUV 4:2:0, as many as are whole. */
 export function readPlanes(path: string, width: number, height: number): Uint8Array[] {
-  const bytes = new Uint8Array(readFileSync(path));
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   const frameBytes = width * height + 2 * Math.ceil(width / 2) * Math.ceil(height / 2);
   return Array.from({ length: Math.floor(bytes.length / frameBytes) }, (_, index) =>
     bytes.subarray(index * frameBytes, (index + 1) * frameBytes),

@@ -100,7 +100,8 @@ function averageColours({ pixels, ...from }: Frame, width: number, height: numbe
     for (let x = 0, at = 0; x < width; x += 1) {
       const count = (bottom - top) * ((lefts[x + 1] ?? 0) - (lefts[x] ?? 0));
       for (let channel = 0; channel < CHANNELS; channel += 1, at += 1)
-        target[y * sums.length + at] = Math.round((sums[at] ?? 0) / count);
+        // Rounds as Math.round does for what is not negative, in a fraction of its time.
+        target[y * sums.length + at] = (sums[at] ?? 0) / count + 0.5;
     }
   }
   return target;

@@ -94,17 +94,18 @@ function follow(profiles: Profiles[], start: number, end: number, front: Front):
   if (before === undefined || after === undefined || middle === undefined) return null;
   if (layers.beforeMoves && layers.afterMoves && seam(before, after, forward) < MIN_SEAM * difference)
     return null;
-  if (placeFront(before, after, middle, layers, forward).off > MAX_OFF * difference) return null;
+  const limit = MAX_OFF * difference;
+  if (placeFront(before, after, middle, layers, forward, limit) === null) return null;
   const shares = [0];
   let offSum = 0;
   for (let index = start + 1; index < end; index += 1) {
     const now = profiles[index]?.[axis];
     if (now === undefined) return null;
-    const { share, off } = placeFront(before, after, now, layers, forward);
+    const place = placeFront(before, after, now, layers, forward, limit);
     const last = shares.at(-1) ?? 0;
-    if (off > MAX_OFF * difference || share - last > MAX_STEP || share < last - MAX_BACK) return null;
-    shares.push(share);
-    offSum += off;
+    if (place === null || place.share - last > MAX_STEP || place.share < last - MAX_BACK) return null;
+    shares.push(place.share);
+    offSum += place.off;
   }
   shares.push(1);
   const meanOff = offSum / difference / (end - start - 1);
@@ -154,19 +155,20 @@ function restShift(profiles: Profiles[], axis: "x" | "y", from: number, to: numb
   return best.shift;
 }
 
-/** Where the front stands in a frame, as the share that shows the new picture, and how far the frame is from that. */
+/** Where the front stands in a frame, as the share that shows the new picture, and how far the frame is from that; null over `limit`. */
 function placeFront(
   before: Profile,
   after: Profile,
   now: Profile,
   layers: Layers,
   forward: boolean,
-): { share: number; off: number } {
+  limit: number,
+): { share: number; off: number } | null {
   const { length } = now;
-  let best = { share: 0, off: Number.POSITIVE_INFINITY };
+  let best: { share: number; off: number } | null = null;
   for (let front = 0; front <= length; front += 1) {
-    const off = offWith(before, after, now, layers, forward, front, best.off);
-    if (off < best.off) best = { share: front / length, off };
+    const off = offWith(before, after, now, layers, forward, front, best?.off ?? limit);
+    if (off < (best?.off ?? limit)) best = { share: front / length, off };
   }
   return best;
 }
@@ -182,18 +184,39 @@ function offWith(
   limit: number,
 ): number {
   const { length } = now;
+  const most = limit * length * BANDS;
   const newShift = layers.afterMoves ? length - front : 0;
-  const oldShift = layers.beforeMoves ? -front : 0;
+  const oldShift = layers.beforeMoves ? front : 0;
+  const seen = forward
+    ? stretchDistance(now, 0, after, newShift, front, most)
+    : stretchDistance(now, length - front, after, length - front - newShift, front, most);
+  if (seen >= most) return limit;
+  const rest = length - front;
+  const left = forward
+    ? stretchDistance(now, front, before, front - oldShift, rest, most - seen)
+    : stretchDistance(now, 0, before, oldShift, rest, most - seen);
+  return (seen + left) / (length * BANDS);
+}
+
+/** Sum of differences of `count` places of two profiles from these places on; stops once it reaches `most`. */
+function stretchDistance(
+  left: Profile,
+  leftFrom: number,
+  right: Profile,
+  rightFrom: number,
+  count: number,
+  most: number,
+): number {
+  const ours = left.values;
+  const theirs = right.values;
+  const away = (rightFrom - leftFrom) * BANDS;
   let sum = 0;
-  for (let step = 0; step < length && sum < limit * length; step += 1) {
-    const isNew = step < front;
-    const from = step + (isNew ? newShift : oldShift);
-    const layer = isNew ? after : before;
-    sum += forward
-      ? placeDistance(now, step, layer, from)
-      : placeDistance(now, length - 1 - step, layer, length - 1 - from);
+  for (let place = leftFrom; place < leftFrom + count && sum < most; place += 1) {
+    const end = (place + 1) * BANDS;
+    for (let at = place * BANDS; at < end; at += 1)
+      sum += Math.abs((ours[at] ?? 0) - (theirs[at + away] ?? 0));
   }
-  return sum / length;
+  return sum;
 }
 
 /** How unlike the two edges are that meet in a slide. */

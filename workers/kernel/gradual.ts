@@ -103,9 +103,11 @@ function mixing(seen: Seen, start: number, end: number): Candidate | null {
   const { coarse, times, frames, grid } = seen;
   const difference = differenceAcross(seen, start, end);
   if (difference < MIN_DIFFERENCE) return null;
-  const dissolve = dissolveIn(coarse, start, end, difference);
-  if (dissolve !== null && arrivedIn(seen, dissolve.from, dissolve.to) >= MIN_ARRIVED_IN_DISSOLVE)
-    if (isNewContent(seen, dissolve) && isDissolve(coarse, times, dissolve)) return dissolve;
+  if (arrivedIn(seen, start, end) >= MIN_ARRIVED_IN_DISSOLVE) {
+    const dissolve = dissolveIn(coarse, start, end, difference);
+    if (dissolve !== null && arrivedIn(seen, dissolve.from, dissolve.to) >= MIN_ARRIVED_IN_DISSOLVE)
+      if (isNewContent(seen, dissolve) && isDissolve(coarse, times, dissolve)) return dissolve;
+  }
   const wipe = wipeIn(coarse, start, end, difference);
   if (wipe === null || !isNewContent(seen, wipe) || isWhipPan(coarse, times, wipe)) return null;
   return isWipe(frames, times, wipe, grid) ? wipe : null;

@@ -40,35 +40,50 @@ const anyFilm = fc
   .map(film);
 
 describe("parts of a film", () => {
-  test("of even groups are six of the same size", () => {
-    const even = film(Array.from({ length: 12 }, () => ({ frames: 50, bytes: 1_000 })));
-    const shares = planStretches(even).map(({ share }) => share);
-    expect(shares).toHaveLength(6);
-    for (const share of shares) expect(share).toBeCloseTo(1 / 6, 6);
+  const large = { displayWidth: 1_920, displayHeight: 1_080 };
+
+  test("of even groups are one of the same size for each decoder", () => {
+    const even = { ...film(Array.from({ length: 8 }, () => ({ frames: 80, bytes: 40_000 }))), ...large };
+    for (const lanes of [2, 4]) {
+      const shares = planStretches(even, lanes).map(({ share }) => share);
+      expect(shares).toHaveLength(lanes);
+      for (const share of shares) expect(share).toBeCloseTo(1 / lanes, 1);
+    }
   });
 
-  test("are fewer where they would last less than two seconds", () => {
-    const groups = (length: number) => film(Array.from({ length }, () => ({ frames: 25, bytes: 1_000 })));
-    expect(planStretches(groups(9))).toHaveLength(4);
-    expect(planStretches(groups(5))).toHaveLength(2);
+  test("are so many and so cut that decoders side by side end at about the same time", () => {
+    // No two parts are even here, but three are when the first and the last share a decoder.
+    const uneven = { ...film([150, 340, 190].map((frames) => ({ frames, bytes: 40_000 }))), ...large };
+    const shares = planStretches(uneven, 2).map(({ share }) => share);
+    expect(shares).toHaveLength(3);
+    expect(shares[1]).toBeCloseTo(0.5, 6);
   });
 
-  test("are one where the film is short or has a single key frame", () => {
+  test("are never shorter than two seconds", () => {
+    fc.assert(
+      fc.property(anyFilm, fc.integer({ min: 1, max: 4 }), (video, lanes) => {
+        const parts = planStretches(video, lanes);
+        if (parts.length === 1) return;
+        const edges = [video.firstTime, ...parts.slice(1).map(({ from }) => from ?? 0), video.lastTime];
+        for (const [index, edge] of edges.entries())
+          if (index > 0) expect(edge - (edges[index - 1] ?? 0)).toBeGreaterThan(2 - 1 / 25);
+      }),
+    );
+  });
+
+  test("are one where the film is short, or cheap to decode, or has a single key frame", () => {
+    const group = { frames: 40, bytes: 40_000 };
+    expect(planStretches({ ...film([group, group]), ...large }, 2)).toHaveLength(1);
     expect(
-      planStretches(
-        film([
-          { frames: 40, bytes: 1 },
-          { frames: 40, bytes: 1 },
-        ]),
-      ),
+      planStretches(film(Array.from({ length: 4 }, () => ({ frames: 50, bytes: 100 }))), 2),
     ).toHaveLength(1);
-    expect(planStretches(film([{ frames: 800, bytes: 1_000 }]))).toHaveLength(1);
+    expect(planStretches({ ...film([{ frames: 800, bytes: 40_000 }]), ...large }, 2)).toHaveLength(1);
   });
 
   test("follow each other without a gap, and each begins at a key frame that its seek cannot miss", () => {
     fc.assert(
-      fc.property(anyFilm, (video) => {
-        const parts = planStretches(video);
+      fc.property(anyFilm, fc.integer({ min: 1, max: 4 }), (video, lanes) => {
+        const parts = planStretches(video, lanes);
         expect(parts[0]?.from).toBeNull();
         expect(parts.at(-1)?.to).toBeNull();
         expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
