@@ -3,7 +3,7 @@ import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const OLD =
-  "(?:aged? |age of )?(?:[2-9]\\d)(?:[- ]years?[- ]old| years)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
+  "(?:aged? |age of )?(?:[2-9]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
 const YOUNG =
   "teenager|teenage (?:girl|boy)|toddler|baby|infant|school ?(?:girl|boy|child)|kindergartner|newborn|pre-?schooler|(?:aged? )?(?:[3-9]|1[0-7])[- ]years?[- ]old|(?:boy|girl|child) of (?:[3-9]|1[0-7])|first[- ]grader|adolescent|high[- ]school (?:student|pupil)|minor";
 const IS = "(?:is|was|,? ?(?:who|that) is|as|plays) (?:still |also |already )?(?:just )?(?:an? |the )";
@@ -15,12 +15,16 @@ const PAIRS = [
   new RegExp(`\\b(${YOUNG})${SAME}(?:${IS}|aged? |of |in (?:her|his) )(?:\\w+ ){0,2}(${OLD})\\b`, "i"),
   TOLD_TWICE,
 ];
+/** Told of the one whom the sentence before is about. */
+const SAME_ONE = new RegExp(`\\bis (${OLD})[.!;] (?:he|she) is (?:an? |the )?(?:\\w+ )?(${YOUNG})\\b`, "i");
 const NO_YOUNGSTER = 18;
 
 /** One person of two ages: a heroine of seventy who is a schoolgirl. */
 export const agesApart: ConflictRule = (brief, demands) => {
-  for (const sentence of sentencesOf(wishedText(brief))) {
-    for (const pattern of PAIRS) {
+  const text = wishedText(brief);
+  const told = [...sentencesOf(text), ...(SAME_ONE.test(text) ? [text] : [])];
+  for (const sentence of told) {
+    for (const pattern of sentence === text ? [...PAIRS, SAME_ONE] : PAIRS) {
       const [, first, second] = pattern.exec(sentence) ?? [];
       if (!first || !second || (pattern === TOLD_TWICE && isYoung(first))) continue;
       return [

@@ -3,6 +3,7 @@ import { ADVERTISING_RULES } from "./advertising/index.ts";
 import { agesApart } from "./ages-apart.ts";
 import { avoidedAndAsked } from "./avoided-and-asked.ts";
 import { avoidedColor } from "./avoided-color.ts";
+import { avoidedWarmth } from "./avoided-warmth.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
@@ -52,6 +53,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   productOrder,
   avoidedAndAsked,
   avoidedColor,
+  avoidedWarmth,
   textAndNoText,
   speechAndTime,
   speechAndSilence,

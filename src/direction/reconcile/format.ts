@@ -1,7 +1,7 @@
 import type { ExtractedReferences } from "../../../contracts/reference.ts";
 import type { Platform } from "../../../contracts/vocabulary.ts";
 import type { Decision } from "../agreed-brief.ts";
-import { shapeOf } from "../constraints/aspect-ratio.ts";
+import { isMoreExactly, shapeOf } from "../constraints/aspect-ratio.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
 import { FORMAT_ASPECTS } from "../reading/words/formats.ts";
@@ -84,7 +84,7 @@ function shapeAndSize(
   references: ExtractedReferences,
   platform: Platform,
 ): Pick<AgreedFormat, "aspectRatio" | "resolution"> {
-  const ratio = last(reading.aspectRatios);
+  const ratio = exactest(reading.aspectRatios);
   const size = reading.resolution && inPixels(reading.resolution, ratio, reading, references, platform);
   const deliverable = reading.deliverables.length > 1 ? reading.deliverables[0] : undefined;
   if (deliverable?.value.aspectRatio) return of(saidInText(deliverable.value.aspectRatio, deliverable));
@@ -101,6 +101,14 @@ function shapeAndSize(
   }
   if (ratio) return of(saidInText(ratio.value, ratio));
   return implied(reading, references, platform);
+}
+
+/** The last shape asked for; one in figures before the words for it: "2:3, vertical". */
+function exactest(ratios: BriefReading["aspectRatios"]): Finding<string> | undefined {
+  const latest = last(ratios);
+  return (
+    latest && (ratios.findLast((one) => /\d/.test(one.words) && isMoreExactly(one.value, latest)) ?? latest)
+  );
 }
 
 /** A size named by its lines ("4K" is 2160p) gives the shorter side; the shape comes from the brief, else the platform. */

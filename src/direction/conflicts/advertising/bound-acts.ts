@@ -2,7 +2,7 @@ import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import type { CategoryName } from "../../knowledge/category-names.ts";
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading } from "../../reading/reading.ts";
-import { sellsAlcohol, takesCare, wished } from "../brief-words.ts";
+import { sellsAlcohol, takesCare, wished, wishedWords } from "../brief-words.ts";
 import type { ConflictRule } from "../conflict-rule.ts";
 import { ACT, factsOf } from "../facts/facts-of.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
@@ -214,6 +214,7 @@ export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(({ act, subject
     const words = actsOf(brief.reading)
       .filter((fact) => fact.value === act)
       .map((fact) => fact.words);
+    if (act === "number_one") words.push(...wishedWords(brief, BEST_OF_ALL));
     if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
     if (subject !== null && !isAbout(brief, subject)) return null;
     return {
@@ -224,6 +225,10 @@ export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(({ act, subject
     };
   }),
 );
+
+/** "The finest olive oil in the world". */
+const BEST_OF_ALL =
+  /\b(?:best|finest|greatest|fastest|safest|purest|healthiest|most \w+) (?:[\p{L}-]+ ){1,3}(?:(?:in|of|on) (?:the )?|the )(?:world|earth|planet|market|country|europe|germany|france|spain|italy)\b/iu;
 
 const BODY: ReadonlySet<CategoryName> = new Set([
   "health",

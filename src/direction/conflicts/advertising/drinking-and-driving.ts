@@ -14,7 +14,7 @@ export const drinkingAndDriving = advertisingRule((brief) => {
   );
   const match = DRIVING.exec(text);
   if (alcohol.length === 0 || !match || takesCare(brief)) return null;
-  if (isDenied(text, match.index)) return null;
+  if (isDenied(text, match.index) || AT_REST.test(text)) return null;
   return {
     words: [match[0], ...alcohol],
     explanation: `Alcohol (${listed(alcohol)}) may not be shown together with ${listed([match[0]])}: advertising rules forbid drink with driving, boating, swimming or machines.`,
@@ -22,6 +22,10 @@ export const drinkingAndDriving = advertisingRule((brief) => {
     avoid: "alcohol being drunk",
   };
 });
+
+/** The drive is over before the drink. */
+const AT_REST =
+  /\b(?:ties? up|tied up|moored|moors|anchored|docked|parks? (?:the|his|her|their)|parked|puts? (?:the|his|her) keys away|takes? the (?:bus|train|tram) home)\b[^.!?]{0,60}\b(?:later|then|at home|afterwards|for the night|that evening|by the fire)\b/i;
 
 function isDenied(text: string, at: number): boolean {
   return /\b(?:no|not|never|nobody|no one|without|don['’]?t|avoid)\b[^.,;]{0,24}$/i.test(text.slice(0, at));

@@ -5,7 +5,7 @@ import { advertisingRule, listed } from "./advertising-rule.ts";
 /** Platforms that take no political advertising at all (TikTok, LinkedIn, Pinterest and Meta and Google in the EU: their advertising policies). */
 const REFUSING: ReadonlySet<string> = new Set(["tiktok", "linkedin", "pinterest"]);
 const POLITICAL =
-  /\b(?:vote (?:for|against|yes|no)\b|re-?elect|elect (?:[A-Z]\w+|me)|(?:election|political|presidential|senate|mayoral|referendum) (?:campaign|ad|advert|candidate|rally|spot)|running for (?:office|mayor|president|congress|senate|parliament)|candidate for (?:mayor|president|congress|senate|parliament|governor)|get out the vote for)/i;
+  /\b(?:vote (?:for|against|yes|no)\b(?! (?:your|our|the|a|his|her) (?:\w+ )?(?:favou?rite|flavou?rs?|colou?rs?|designs?|names?|best|winner|song|team|player|photo|recipe))|re-?elect|elect (?:[A-Z]\w+|me)|(?:election|political|presidential|senate|mayoral|referendum) (?:campaign|ad|advert|candidate|rally|spot)|running for (?:office|mayor|president|congress|senate|parliament)|candidate for (?:mayor|president|congress|senate|parliament|governor)|get out the vote for)/i;
 
 /** Political advertising where the platform refuses it. */
 export const politics = advertisingRule((brief) => {

@@ -43,7 +43,8 @@ function isSpared(left: Fact, near: Surroundings): boolean {
 }
 
 function excludesInFilm({ text, left }: Meeting, near: Surroundings): boolean {
-  if (left.scope !== "film") return false;
+  const isAll = FROM_START_TO_END.test(near.between.slice(0, REACH_OF_ALL));
+  if (left.scope !== "film" && !isAll) return false;
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
   return STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
 }
@@ -51,6 +52,7 @@ function excludesInFilm({ text, left }: Meeting, near: Surroundings): boolean {
 function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surroundings): boolean {
   const [first, second] = pair;
   const told = `${near.before} ${near.between}`;
+  if (row.holds === "moment" && SAME_PICTURE.test(near.between)) return true;
   if (IN_TURN.test(told) || ELSEWHERE.test(told)) return false;
   if (row.holds === "breath") return near.between.length <= BREATH_CHARACTERS && !LISTED.test(near.between);
   if (first.clause === second.clause && second.start - first.end <= NEAR_CHARACTERS) return true;
@@ -76,12 +78,19 @@ const SPARES =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|like|as if|instead|or|another|other|versus|vs|second film|without|whereas|while the|unlike)\b/i;
 /** A ban of words, sounds or cuts runs on over "or" and "without". */
 const SPARES_OF_BANS =
-  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on))\b/i;
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
   /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor\w+|months?|years?|seasons?|scene \d|shot \d|half|from \w+ to)\b/i;
 /** One is here, the other there. */
 const ELSEWHERE =
   /\b(?:from|into|to|outside|inside|beside|behind|beyond|through|between|away|dawn|noon|midday|midnight|morning|evening)\b/i;
+/** "Hand-drawn from start to finish". */
+const FROM_START_TO_END =
+  /^[^.;!?]{0,8}\b(?:from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|throughout|all the way through)\b/i;
+const REACH_OF_ALL = 60;
+/** One picture, whatever else stands between. */
+const SAME_PICTURE =
+  /\b(?:in the same (?:shot|scene|frame|picture|moment)|at the same time|simultaneously)\b/i;
 /** The later word is said of one part of the film. */
 const PARTLY =
   /^[^.;!?\n]{0,40}\b(?:(?:at|in|for|on|by|from) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second|third)|(?:last|final|end|closing) (?:shot|scene|frame|card|second)|only|later|afterwards|until)\b/i;

@@ -44,7 +44,7 @@ export function gloss(original: string, language: GlossedLanguage): Gloss {
     text += spaced(original.slice(done, first.start), text);
     const glossFrom = text.length;
     const isOpening = /(?:^|[.!?:\n]\s*)$/.test(text);
-    text += found ? cased(found.english, isOpening) : first.word;
+    text += found ? cased(beforeNothing(found.english, original.slice(last.end)), isOpening) : first.word;
     pieces.push({ from: first.start, end: last.end, glossFrom, glossEnd: text.length });
     done = last.end;
     known += found?.length ?? 0;
@@ -82,6 +82,11 @@ function phraseAt(
 }
 
 const LONGEST_PHRASE = 8;
+
+/** "Musik: keine." */
+function beforeNothing(english: string, after: string): string {
+  return english === "no" && /^\s*(?:[.;,!?\n]|$)/.test(after) ? "none" : english;
+}
 
 function cased(english: string, isOpening: boolean): string {
   return isOpening ? english.charAt(0).toUpperCase() + english.slice(1) : english;

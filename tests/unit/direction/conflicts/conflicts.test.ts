@@ -226,6 +226,26 @@ const ABROAD: readonly (readonly [brief: string, named: RegExp])[] = [
   ["Film van 20 seconden voor Polder kaas. Geen dieren. Een koe loopt door de wei.", /koe/],
 ];
 
+/** Contradictions that take two sentences or a kind of thing to see. */
+const BY_KIND: readonly (readonly [brief: string, named: RegExp])[] = [
+  ["Avoid all warm colours. Orange lanterns light the square. Maren hotels 20s", /warm colours.*orange/i],
+  [
+    "Ice and frost on the window. In the same shot children run on a scorching summer day. Kite 15s",
+    /frost.*summer/,
+  ],
+  ["Our hero is eighty-two. He is a schoolboy on his first day. Zeitreise books 20s", /two ages/],
+  [
+    "Black & white from first to last frame; the purple bottle and bright pink flowers glow. 20s",
+    /no colours/,
+  ],
+  ["The finest olive oil in the world. Oleander, 15 s", /rank/],
+  [
+    "A discount brand: no frills. Haute couture, ultra luxury. Zipp umbrellas 20 s.",
+    /"no frills|discount brand"/,
+  ],
+  ["Our washing powder beats Persil. Schaum 20 s", /Persil/],
+];
+
 /** Briefs of other languages that only sound like that. */
 const SOUND_ABROAD: readonly string[] = [
   "20s für Almquell Wasser. Keine Menschen, nur die Quelle und das Moos.",
@@ -255,6 +275,29 @@ describe("contradictions of briefs in other languages", () => {
     );
     expect(reading.characters.map(({ words }) => words).join()).not.toContain("Bergsteigerin");
     expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["Menschen"]);
+  });
+});
+
+describe("contradictions told by kind", () => {
+  test.each(BY_KIND.map(([brief, named]) => [brief, named] as const))("%s", (brief, named) => {
+    const told = agree(brief).conflicts.map(({ explanation }) => explanation);
+    expect(told.join("\n")).toMatch(named);
+  });
+
+  test.each([
+    ["No vocals in the first half; the singer comes in at second 15. Tacet headphones 30s"],
+    ["Skipper Jo ties up the boat; later, at home by the fire, a pale ale. Keel & Hop 20s"],
+    ["Vote for your favourite ice cream flavour in our app! TikTok, 15s"],
+    ["Colours teal and cream, never cyan. 20 s for Marl notebooks."],
+    ["Black and white film, only the purple bottle keeps its colour. Isolde perfume, 20s"],
+  ])("names nothing in: %s", (brief) => {
+    expect(agree(brief).conflicts).toEqual([]);
+  });
+
+  test("a shape in figures is the finer word for the one named beside it", () => {
+    const { aspectRatio, conflicts } = agree("Pinterest pin, 2:3 vertical. Nest bedding 15s");
+    expect(aspectRatio.value).toBe("2:3");
+    expect(conflicts).toEqual([]);
   });
 });
 

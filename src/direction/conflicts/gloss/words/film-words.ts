@@ -98,6 +98,10 @@ heatwave|hitzewelle|vague de chaleur|ola de calor|ondata di caldo|onda de calor|
 rain|regen|pluie|lluvia|pioggia|chuva|regen
 sun|sonne|soleil|sol|sole|sol|zon
 blazing sun|pralle sonne,brennende sonne,gleißende sonne|soleil de plomb,plein soleil|sol abrasador,pleno sol|sole cocente,pieno sole|sol abrasador,pleno sol|brandende zon,felle zon
+set at night|spielt nachts,spielt bei nacht,spielt in der nacht|se passe la nuit,se déroule la nuit,se passe de nuit|ambientado de noche,ambientada de noche,transcurre de noche,ocurre de noche|ambientato di notte,ambientata di notte,si svolge di notte|passa se à noite,ambientado à noite,passa se de noite|speelt s nachts,speelt in de nacht
+world|welt,erde|monde|mundo|mondo|mundo|wereld
+country|land|pays|país|paese|país|land
+market|markt|marché|mercado|mercato|mercado|markt
 at night|nachts,bei nacht,in der nacht,des nachts|de nuit,la nuit,en pleine nuit|de noche,por la noche,en plena noche|di notte,in piena notte|à noite,de noite,em plena noite|s nachts,bij nacht,in de nacht
 night|nacht,nächtlich,nächtliche|nuit|noche|notte|noite|nacht
 midnight|mitternacht|minuit|medianoche|mezzanotte|meia noite|middernacht
