@@ -41,8 +41,37 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
     else if (LINKS.has(key) && linksHappening(page, at, sentence.after, first)) cut(at, at + 1);
   }
   cut(sentence.after, sentence.after);
-  return clauses;
+  return withAppositions(page, clauses);
 }
+
+const MOST_WORDS_OF_AN_APPOSITION = 4;
+
+/** "the boy, now old, ties one": who is described between two commas goes on to do something. */
+function withAppositions(page: Page, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (let at = 0; at < clauses.length; at++) {
+    const [who, aside, deed] = clauses.slice(at, at + 3);
+    const isJoined =
+      who !== undefined &&
+      aside !== undefined &&
+      deed !== undefined &&
+      page.tokens[who.last + 1]?.key === "," &&
+      page.tokens[aside.last + 1]?.key === "," &&
+      aside.last - aside.first < MOST_WORDS_OF_AN_APPOSITION &&
+      ASIDES.has(page.tokens[aside.first]?.key ?? "") &&
+      !hasVerb(page, who.first, who.last + 1) &&
+      verbOf(page.tokens[deed.first]?.key ?? "")?.form === "third";
+    if (isJoined) {
+      joined.push({ first: who.first, last: deed.last });
+      at += 2;
+    } else if (who !== undefined) joined.push(who);
+  }
+  return joined;
+}
+
+const ASIDES = new Set(
+  "now still no once already barely almost too half alone old young tired a an the his her".split(" "),
+);
 
 function isInQuote(page: Page, at: number): boolean {
   const start = page.tokens[at]?.start ?? 0;
@@ -68,8 +97,21 @@ function linksHappening(page: Page, at: number, to: number, clauseStart: number)
   if (next === undefined || at + 1 >= to) return false;
   const verb = verbOf(next.key);
   if (verb?.form === "third") return hasVerb(page, clauseStart, at);
+  if (verb?.form === "base") return isManysDeed(page, clauseStart, at, at + 1, to);
   const isSubject = DETERMINERS.has(next.key) || PRONOUNS.has(next.key);
   return isSubject && hasVerb(page, at + 2, Math.min(to, at + 7)) && hasVerb(page, clauseStart, at);
+}
+
+/** "new people move in and open the door": what several do, and what else they do, not "laugh and cry". */
+function isManysDeed(page: Page, clauseStart: number, at: number, next: number, to: number): boolean {
+  const verb = verbAt(page, clauseStart, at);
+  const after = page.tokens[next + 1]?.key ?? "";
+  return (
+    verb >= 0 &&
+    verbOf(page.tokens[verb]?.key ?? "")?.form === "base" &&
+    next + 1 < to &&
+    (DETERMINERS.has(after) || PREPOSITIONS.has(after) || PRONOUNS.has(after))
+  );
 }
 
 /** A verb in the third person after a noun, so that "shops" and "runs" as nouns do not count at the start. */
@@ -90,6 +132,14 @@ export function tellsDeed(page: Page, from: number, to: number): boolean {
 
 const RELATIVES = new Set("that which who whose where for with made built designed".split(" "));
 
+function isNounHere(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]?.key ?? "";
+  return NOUN_AS_WELL.has(page.tokens[at]?.key ?? "") && !DETERMINERS.has(next) && !PRONOUNS.has(next);
+}
+
+/** "Strong winds and rain": verbs only with an object behind them. */
+const NOUN_AS_WELL = new Set("winds shears irons visits hunts rents tunes".split(" "));
+
 /** The index of a clause's verb: the first third person or base form that follows a subject. */
 export function verbAt(page: Page, from: number, to: number): number {
   for (let at = from; at < to; at++) {
@@ -98,6 +148,7 @@ export function verbAt(page: Page, from: number, to: number): number {
     if (verb === null || at === from || verb.form === "gerund") continue;
     const previous = page.tokens[at - 1]?.key ?? "";
     if ((DETERMINERS.has(previous) && previous !== "one") || PREPOSITIONS.has(previous)) continue;
+    if (verb.form === "third" && isNounHere(page, at)) continue;
     if (verb.form === "third") return at;
     const isPlural =
       verb.form === "base" &&

@@ -2,6 +2,7 @@ import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
+import { verbThatGoesOn } from "./staging.ts";
 import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
@@ -26,11 +27,13 @@ export function tidyAction(
   if (end - start < 3) return null;
   const opening = verbOf(page.tokens[first]?.key ?? "");
   const following = verbOf(page.tokens[first + 1]?.key ?? "");
+  const isNamedThing =
+    following?.form === "third" || (following?.form === "gerund" && previousSubject === null);
   const startsWithVerb =
-    opening?.form === "third" &&
     !DETERMINERS.has(page.tokens[first]?.key ?? "") &&
-    following?.form !== "gerund" &&
-    following?.form !== "third";
+    !isNamedThing &&
+    (opening?.form === "third" ||
+      (previousSubject !== null && verbThatGoesOn(page, first, last, isSeveral(previousSubject)) >= 0));
   if (startsWithVerb) {
     if (previousSubject === null && first < last)
       return { action: page.text.slice(start, end), subject: null };
@@ -43,6 +46,14 @@ export function tidyAction(
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+}
+
+/** "Two sisters", "the rides" */
+export function isSeveral(subject: string): boolean {
+  const head = subject.replace(/\s(?:of|in|with|who|that|from|on|at)\s.*$/i, "");
+  return /^(?:they|two|three|four|five|six|some|many|both)\b|\sand\s|(?:[^s]s|people|men|children)$/i.test(
+    head,
+  );
 }
 
 const WAYS = /\s(?:through|along|across|into|down|up|over|around|past|from|home|to)\s/;
@@ -68,6 +79,9 @@ const TAIL =
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {
   let at = last;
+  // "New people move in": the little word belongs to the verb.
+  if (page.tokens[last]?.key === "in" && verbOf(page.tokens[last - 1]?.key ?? "") !== null)
+    return page.tokens[last]?.end ?? 0;
   while (
     at > first &&
     (page.tokens[at]?.kind === "mark" ||
@@ -138,6 +152,10 @@ function isSingular(opening: string, head: string): boolean {
   return !/s$|people|men$|children/.test(head);
 }
 
+/** "In an old clock hall a girl": a girl. */
+const PLACE_FIRST =
+  /^(?:in|at|on|inside|under|behind|beside|by|one) [\p{L}'’ -]{3,40}?,?\s(?=(?:an?|two|three|the|his|her|their)\s)/iu;
+
 /** The words before the verb, with a definite article for the next mention. */
 function subjectOf(page: Page, first: number, last: number): string | null {
   let verb = verbAt(page, first, last + 1);
@@ -149,7 +167,9 @@ function subjectOf(page: Page, first: number, last: number): string | null {
   const to = page.tokens[AUXILIARIES.has(page.tokens[verb - 1]?.key ?? "") ? verb - 2 : verb - 1];
   const from = page.tokens[first];
   if (from === undefined || to === undefined || to.end <= from.start) return null;
-  const words = page.text.slice(from.start, to.end).replace(/\s+/g, " ");
+  // "on the last one she hesitates": she does.
+  if (/^(?:he|she|they|it)$/.test(to.key)) return to.key;
+  const words = page.text.slice(from.start, to.end).replace(/\s+/g, " ").replace(PLACE_FIRST, "");
   return words.split(" ").length > 7 ? null : words.replace(/^(?:a|an)\s/i, "the ");
 }
 

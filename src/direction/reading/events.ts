@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
-import { onTheMove, tidyAction } from "./event-wording.ts";
+import { isSeveral, onTheMove, tidyAction } from "./event-wording.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -118,7 +118,8 @@ function readClause(
   const fieldWhere = whereOfField(page, clauseStart);
   const announces = lead.announces || fieldWhere !== null;
   if (lead.needsVerb && place === null && !hasHappening(page, first, clause.last)) return null;
-  if (!canBeStaged(page, first, clause.last, { announced: announces, told: isTelling })) return null;
+  const manyDo = subject !== null && isSeveral(subject);
+  if (!canBeStaged(page, first, clause.last, { announced: announces, told: isTelling, manyDo })) return null;
   const told = tidyAction(page, first, clause.last, subject);
   const wording = lead.follows ? onTheMove(page, first, clause.last, told) : told;
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
@@ -148,7 +149,7 @@ function whereOfTail(moment: string | undefined): AskedEvent["where"] {
 
 /** "walks in, opens a drawer": someone opens it, not the film. */
 const OPENS_A_THING =
-  /^(?:opens|closes|starts|finishes|reveals|finds|meets|follows|watches) (?:an?|the|his|her|their|its|two|up)\b/;
+  /^(?:and )?(?:opens?|closes?|starts?|finish(?:es)?|reveals?|finds?|meets?|follows?|watch(?:es)?) (?:an?|the|his|her|their|its|two|up)\b/;
 const NO_LEAD: Lead = { where: "anywhere", length: 0, announces: false, needsVerb: false, follows: false };
 
 function leadWhen(page: Page, words: string, isTelling: boolean): Lead {

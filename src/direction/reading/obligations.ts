@@ -77,7 +77,8 @@ function isOfFilm(subject: string): boolean {
 function demandOf(subject: string, clause: string): { subject: string; length: number } | null {
   const stop = clause.search(CLAUSE_END);
   const deed = (stop < 0 ? clause : clause.slice(0, stop)).trimEnd();
-  if (isOfFilm(subject) || SPEAKS_OF_FILM.test(deed)) return null;
+  // "The train she should have taken": what never was.
+  if (isOfFilm(subject) || SPEAKS_OF_FILM.test(deed) || /^have\s\S/.test(deed)) return null;
   const bare = subject.replace(/^(?:the|a|an|our|my)\s/i, "");
   if (/^be /.test(deed)) return { subject: `${bare} ${deed.slice(3)}`, length: deed.length };
   const [verb = "", ...rest] = deed.split(" ");

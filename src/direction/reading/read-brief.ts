@@ -2,6 +2,7 @@ import { readAspectRatios } from "./aspect-ratios.ts";
 import { readAudience } from "./audience.ts";
 import { readCategory } from "./category.ts";
 import { readCharacters } from "./characters.ts";
+import { tellsDeed } from "./clauses.ts";
 import { readAvoidedColors, readColors } from "./colors.ts";
 import {
   readCameraMovements,
@@ -40,13 +41,15 @@ import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
 import { readProduct } from "./product.ts";
-import type { BriefReading, Finding } from "./reading.ts";
+import type { BriefReading } from "./reading.ts";
 import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
 import { readSpeech } from "./speech.ts";
 import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
+import { subjectOfStory } from "./story-subject.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { readStyles, readTones } from "./tones.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
@@ -114,10 +117,11 @@ const RECOGNISERS: readonly Recogniser[] = [
       script === null
         ? readEvents(
             page,
-            [cta, sure(product), ...overlays].filter((one) => one !== null),
+            [cta, named(page, product), ...overlays].filter((one) => one !== null),
           )
         : [],
   }),
+  subjectOfStory,
   (page, soFar) => ({
     mustInclude:
       soFar.script === null ? [...soFar.mustInclude, ...wishedFor(page, soFar)] : soFar.mustInclude,
@@ -135,6 +139,7 @@ export function readBrief(text: string): BriefReading {
 }
 
 const SURE = 0.7;
+const NAMED_FOR_SURE = 0.9;
 
 function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"] {
   const pictures = readPictures(page, soFar);
@@ -156,9 +161,14 @@ function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"]
   return [...told, ...fragments];
 }
 
-/** A product that the brief names, not one guessed from a thing in the story. */
-function sure<T>(product: Finding<T> | null): Finding<T> | null {
-  return product !== null && product.confidence >= SURE ? product : null;
+/** A product that the brief names, not one guessed from a thing in the story: "Young violinist misses her train" is no name. */
+function named(page: Page, product: BriefReading["product"]): BriefReading["product"] {
+  if (product === null || product.confidence < SURE) return null;
+  const isDeed =
+    product.value.brand === null &&
+    product.confidence < NAMED_FOR_SURE &&
+    tellsDeed(page, tokenIndexAt(page, product.start), tokenIndexAt(page, product.end));
+  return isDeed ? null : product;
 }
 
 /** The reading of a brief that says nothing. */

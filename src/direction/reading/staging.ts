@@ -15,6 +15,8 @@ export interface Standing {
   readonly announced: boolean;
   /** The clause before it was staged. */
   readonly told: boolean;
+  /** Several did what it told. */
+  readonly manyDo?: boolean;
 }
 
 const NOT_A_PICTURE =
@@ -33,11 +35,67 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
     return false;
   }
   if (standing.announced) return isPicture(page, first, last, words);
-  if (NOT_STAGED.test(words)) return false;
-  if (standing.told && verbOf(page.tokens[first]?.key ?? "")?.form === "third") return true;
+  if (standing.told && isToldState(words)) return true;
+  if (isStateOfSomebody(page, first, last, words)) return true;
+  if (NOT_STAGED.test(words) && !isDeedOfSomebody(page, first, last, words)) return false;
+  if (standing.told && goesOn(page, first, last, standing.manyDo === true)) return true;
   const isForeign = page.language !== "en" && page.language !== "und";
   if (isForeign && isForeignHappening(page, first, last)) return true;
   return isHappening(page, first, last, standing.told);
+}
+
+/** "and the train she should have taken is forgotten": how things end up in a told story. */
+function isToldState(words: string): boolean {
+  const bare = words.replace(/\b(?:should|would|could|might) have\b/g, "had");
+  return TOLD_STATE.test(bare) && !NOT_STAGED.test(bare);
+}
+
+const TOLD_STATE =
+  /^(?:and |but |until |so )?(?:the|his|her|their|an?|everyone|nobody|everything|they|he|she) (?:\S+ ){0,7}(?:is|are) (?:already |still |now |finally |all )?(?:[a-z]{3,}(?:ed|en)|gone|left|lost|found|full|empty|alone|asleep|awake|late|back|home|there|open|shut|closed|silent|quiet|dark)\b/;
+/** "A boy is afraid of the coat on the chair": how the story finds somebody. */
+const STATE =
+  /\b(?:is|are) (?:so |too |all |still )?(?:afraid|scared|terrified|alone|lonely|lost|late|asleep|awake|nervous|bored|tired|ill|sick|stuck|trapped|home alone|in love|heartbroken|homesick|locked out)\b/;
+
+function isStateOfSomebody(page: Page, first: number, last: number, words: string): boolean {
+  if (!STATE.test(words) || NOT_STAGED.test(words)) return false;
+  const [being] = scan(page.tokens, CHARACTER_LEXICON, first, last + 1);
+  return being !== undefined && words.search(STATE) > being.start - (page.tokens[first]?.start ?? 0);
+}
+
+/** How a deed is done, before its verb: "then slowly opens it", "doesn't hear the joke". */
+const MANNER = /^(?:\w+ly|then|just|even|still|almost|never|always|also|first|doesn't|don't|does|do|not)$/;
+const MOST_MANNERS = 2;
+
+/** Where the verb of a clause stands that goes on with what was told before it ("collapses laughing at the top"); -1 where it begins anew. */
+export function verbThatGoesOn(page: Page, first: number, last: number, manyDo: boolean): number {
+  let at = first;
+  let isDenied = false;
+  while (at < last && at - first < MOST_MANNERS && MANNER.test(page.tokens[at]?.key ?? "")) {
+    isDenied ||= /^(?:doesn't|don't|does|do)$/.test(page.tokens[at]?.key ?? "");
+    at++;
+  }
+  const form = verbOf(page.tokens[at]?.key ?? "")?.form;
+  if (form === "third") return at;
+  return form === "base" && (isDenied || manyDo) ? at : -1;
+}
+
+function goesOn(page: Page, first: number, last: number, manyDo: boolean): boolean {
+  return verbThatGoesOn(page, first, last, manyDo) >= 0;
+}
+
+/** Words of film craft that a story may use too: a boy hums a song. */
+const SOFT =
+  /\b(?:if|music|soundtrack|song|track|beat|sound|text|edit|price|colou?rs?|lighting|cuts|style|energy|video|film|clip|shots?|target|system|should have|would have|could have|tone|font|ad|your|you)\b/g;
+
+/** A being and what it does, told with a word of film craft behind its verb. */
+function isDeedOfSomebody(page: Page, first: number, last: number, words: string): boolean {
+  const verb = verbAt(page, first, last + 1);
+  if (verb < 0 || verbOf(page.tokens[verb]?.key ?? "")?.form !== "third") return false;
+  const isBeing =
+    scan(page.tokens, CHARACTER_LEXICON, first, verb).length > 0 ||
+    /^(?:he|she|they)$/.test(page.tokens[verb - 1]?.key ?? "");
+  const before = page.folded.slice(page.tokens[first]?.start, page.tokens[verb]?.start);
+  return isBeing && !NOT_STAGED.test(before) && !NOT_STAGED.test(words.replace(SOFT, "it"));
 }
 
 function isPicture(page: Page, first: number, last: number, words: string): boolean {

@@ -1,63 +1,43 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
-import type { Beat } from "../knowledge/moments/book.ts";
+import type { When } from "../knowledge/phases/phase-book.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { withArticle } from "./articles.ts";
+import { phasesOf } from "./deed.ts";
 import { type Happening, happeningIn } from "./happening.ts";
+import { inShort } from "./hero.ts";
+import { type Person, personOf } from "./person.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
 import { isSomebody } from "./who-acts.ts";
 
-/** Another look at a picture that the brief tells. */
+/** Another scene out of a picture that the brief tells: a step of the deed, or a plain other look at it. */
 export interface Angle {
   readonly subject: string;
   readonly shotType: ShotType;
   readonly cameraMovement: CameraMovement;
-  /** The part of a film it serves best. */
-  readonly beats: readonly Beat[];
+  /** Where it stands in time to the told picture. */
+  readonly when: When;
+  /** A step of the deed tells more than a look from elsewhere. */
+  readonly isStep: boolean;
 }
 
-/** Ways to say one look; a film begins at its own place in the list. */
-type Phrasings = readonly [string, ...string[]];
+/** Where a picture stands in its film. */
+export interface Telling {
+  /** Begins lists of phrases at another place for every picture. */
+  readonly turn: number;
+  /** All told clauses, from which the pronouns of a person are known. */
+  readonly clauses: readonly string[];
+}
 
-const NEAR: readonly Beat[] = ["arrest", "detail", "process"];
-const FACE: readonly Beat[] = ["reaction", "use", "problem"];
-const FAR: readonly Beat[] = ["world", "together", "result"];
-
-const FROM_AFAR: Phrasings = [
-  "{actor} {doing}, seen from far off",
-  "{actor} {doing}, small in a wide frame",
-  "{actor} {doing}, seen from behind",
-  "{actor} {doing}, a dark shape against the light",
-  "{actor} {doing}, at the far end of the frame",
-  "{actor} {doing}, seen from high above",
-];
-const FACES: Phrasings = [
-  "{actor} in profile, absorbed, the rest out of focus",
-  "the {face} of {actor}, eyes down, nothing else in frame",
-  "{actor} close to, unaware of the camera",
-  "light moving over the {face} of {actor}",
-  "{actor} from the side, one slow breath",
-  "{actor} looking up once and away again",
-];
 /** Of what is big or moves by itself there is a near and a far. */
-const CLOSE_TO_A_MOVER: Phrasings = [
-  "{actor} {doing}, so close that nothing else fits the frame",
-  "{actor} {doing}, passing right in front of the lens",
-  "{actor} {doing}, the camera keeping pace",
-];
-const CLOSE_TO_A_THING: Phrasings = [
-  "{actor} {doing}, so close that nothing else fits the frame",
-  "{actor} {doing}, in macro",
-  "{actor} {doing}, everything around it out of focus",
-];
 const MOVES_OR_TOWERS =
   /\b(?:trains?|trams?|bus|buses|cars?|vans?|trucks?|lorry|lorries|ships?|ferry|ferries|boats?|yachts?|kayaks?|canoes?|planes?|jets?|helicopters?|balloons?|drones?|kites?|bikes?|bicycles?|motorbikes?|motorcycles?|scooters?|rockets?|horses?|herds?|flocks?|birds?|dogs?|wolf|wolves|whales?|elephants?|cattle|sheep|parades?|crowds?|convoys?|storms?|waves?|avalanche|waterfalls?|towers?|cranes?|skylines?|cities|city|village|mountains?|fires?|fireworks|carousel|windmills?|turbines?)\b/i;
 
-/** The coverage a director would shoot of a told picture: its hands, its face, its distance. Empty where the words cannot be taken apart. */
-export function anglesOf(picture: string, turn: number): Angle[] {
+/** The steps of a told picture in the order of time, then plain looks at it. Empty where the words cannot be taken apart. */
+export function anglesOf(picture: string, { turn, clauses }: Telling): Angle[] {
   if (/,\sthen\s/.test(picture)) return [];
   const happening = happeningIn(picture);
-  if (happening !== null) return onHappening(happening, turn);
+  if (happening !== null) return onHappening(happening, clauses);
   if (
     ALL_AROUND.test(picture.trim()) ||
     IN_THE_SKY.test(picture.trim()) ||
@@ -66,14 +46,11 @@ export function anglesOf(picture: string, turn: number): Angle[] {
     /\s(?:of|in|with|on|at|over|under|that|who)\s/.test(picture)
   )
     return [];
-  return [
-    {
-      subject: stageThing(picture, "extreme_close_up", turn + 1),
-      shotType: "extreme_close_up",
-      cameraMovement: "dolly",
-      beats: NEAR,
-    },
-  ];
+  return [look(stageThing(picture, "extreme_close_up", turn + 1), "extreme_close_up", "dolly")];
+}
+
+function look(subject: string, shotType: ShotType, cameraMovement: CameraMovement): Angle {
+  return { subject, shotType, cameraMovement, when: "during", isStep: false };
 }
 
 /** Longer words tell something, though no verb of it is known. */
@@ -86,90 +63,87 @@ const ALL_AROUND =
 /** Whom a story never named cannot be looked at again. */
 const PRONOUN = /^(?:he|she|it|they|we|you|i|one|this|that|who|someone|everyone)$/i;
 
-function onHappening(happening: Happening, turn: number): Angle[] {
-  if (ALL_AROUND.test(happening.actor) || PRONOUN.test(happening.actor)) return [];
-  if (BODY_PARTS.test(happening.actor)) return [fromAbove(happening)];
-  return isSomebody(happening.actor, happening.verb) ? onPeople(happening, turn) : onThings(happening, turn);
+function onHappening(happening: Happening, clauses: readonly string[]): Angle[] {
+  const { actor, verb, doing } = happening;
+  if (ALL_AROUND.test(actor) || PRONOUN.test(actor)) return [];
+  if (BODY_PARTS.test(actor))
+    return [look(`${actor} ${doing}, seen from straight above`, "medium_shot", "crane")];
+  if (!isSomebody(actor, verb)) return onThings(happening);
+  const known = { ...happening, actor: inShort(asTold(actor)) };
+  return [...steps(happening, known.actor, personOf(actor, clauses)), ...plainLooks(known)];
 }
 
-function fromAbove({ actor, doing }: Happening): Angle {
-  return {
-    subject: `${actor} ${doing}, seen from straight above`,
-    shotType: "medium_shot",
-    cameraMovement: "crane",
-    beats: FAR,
-  };
+/** The phases of the deed, with its own people and things; what needs a thing is left out where the deed has none. */
+function steps(happening: Happening, known: string, person: Person): Angle[] {
+  const thing = thingOf(happening);
+  return phasesOf(happening)
+    .filter(({ shows }) => thing !== null || !shows.includes("{object}"))
+    .map((phase) => ({
+      subject: worded(
+        phase.shows,
+        phase.when === "before" ? asTold(happening.actor) : known,
+        thing ?? "",
+        person,
+      ),
+      shotType: phase.shotType,
+      cameraMovement: phase.cameraMovement,
+      when: phase.when,
+      isStep: true,
+    }));
 }
 
-function onPeople(happening: Happening, turn: number): Angle[] {
-  const { verb, doing, object } = happening;
-  const actor = asTold(happening.actor);
-  const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
-  const isMany = /s$|people|men$|children|couple|family/.test(actor);
-  const face = phrasing(FACES, turn);
-  return [
-    ...(isHandwork
-      ? [
-          {
-            subject: `the hands of ${actor} ${doing}`,
-            shotType: "extreme_close_up" as const,
-            cameraMovement: "dolly" as const,
-            beats: NEAR,
-          },
-        ]
-      : []),
-    {
-      subject: worded(face.replace("{face}", isMany ? "faces" : "face"), happening),
-      shotType: "medium_close_up",
-      cameraMovement: "push_in",
-      beats: FACE,
-    },
-    {
-      subject: worded(phrasing(FROM_AFAR, turn + 1), happening),
-      shotType: "wide_shot",
-      cameraMovement: "pull_out",
-      beats: FAR,
-    },
-    ...(isHandwork || object === null || !STANDS_ALONE.test(object) || namesSomebody(object)
-      ? []
-      : [insertOf(object, turn)]),
-  ];
+function worded(shows: string, actor: string, thing: string, person: Person): string {
+  const { he, him, his, self, s, is, has } = person;
+  const slots: Readonly<Record<string, string>> = { actor, object: thing, he, him, his, self, s, is, has };
+  return shows.replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? "");
 }
 
 /** "a hose", "his lantern": an object worth a picture of its own. */
-const STANDS_ALONE = /^(?:an?|the|his|her|their|two|three)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u;
+const STANDS_ALONE =
+  /^(?:an?|the|his|her|their|two|three)\s(?!one\b|other\b|way\b|time\b|first\b|last\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u;
+/** What can be told of and not held up. */
+const NO_THING =
+  /\b(?:way|time|day|night|morning|week|year|shift|minutes?|hours?|stairs|street|road|breath|name|place|home|life|world|end|rest|crowd|room|chance|turn|mind|courage|train|bus|song|joke|dance|verse|chorus)$/i;
+
+function thingOf({ object }: Happening): string | null {
+  if (object === null || !STANDS_ALONE.test(object) || namesSomebody(object) || NO_THING.test(object))
+    return null;
+  const bare = object.replace(/^(?:an?|the|his|her|their)\s/, "");
+  return /^(?:two|three)\s/.test(bare) ? `the ${bare}` : `the ${bare}`;
+}
 
 /** "his grandfather tie a roast" is no thing. */
 function namesSomebody(object: string): boolean {
   return object.split(" ").some((word) => isOfKind(word, "people"));
 }
 
-/** What the deed is done with, by itself. */
-function insertOf(object: string, turn: number): Angle {
-  const thing = object.replace(/^(?:an?|the|his|her|their)\s/, "");
-  return {
-    subject: stageThing(/^(?:two|three)\s/.test(thing) ? thing : `the ${thing}`, "extreme_close_up", turn),
-    shotType: "extreme_close_up",
-    cameraMovement: "dolly",
-    beats: NEAR,
-  };
+/** Where no step is known: the hands, the face, the whole, plainly. */
+function plainLooks(happening: Happening): Angle[] {
+  const { verb, doing, object } = happening;
+  const actor = asTold(happening.actor);
+  const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
+  const isMany = /s$|people|men$|children|couple|family/.test(actor);
+  return [
+    ...(isHandwork
+      ? [look(`the hands of ${actor} ${doing}`, "extreme_close_up" as const, "dolly" as const)]
+      : []),
+    look(`the ${isMany ? "faces" : "face"} of ${actor}, ${doing}`, "medium_close_up", "push_in"),
+    look(`${actor} ${doing}, seen whole, from a few steps back`, "wide_shot", "static"),
+  ];
 }
 
-function onThings(happening: Happening, turn: number): Angle[] {
-  const isMover = MOVES_OR_TOWERS.test(headOf(happening.actor));
-  const near: Angle = {
-    subject: worded(phrasing(isMover ? CLOSE_TO_A_MOVER : CLOSE_TO_A_THING, turn), happening),
-    shotType: isMover ? "close_up" : "extreme_close_up",
-    cameraMovement: isMover ? "handheld" : "push_in",
-    beats: NEAR,
-  };
-  const far: Angle = {
-    subject: worded(phrasing(FROM_AFAR.slice(0, 2) as [string, string], turn), happening),
-    shotType: "establishing",
-    cameraMovement: "pan",
-    beats: FAR,
-  };
-  return isMover ? [far, near] : [near];
+function onThings(happening: Happening): Angle[] {
+  const actor = asTold(happening.actor);
+  if (MOVES_OR_TOWERS.test(headOf(happening.actor)))
+    return [
+      {
+        ...look(`${actor} still far off, coming nearer`, "establishing", "static"),
+        when: "before",
+        isStep: true,
+      },
+      { ...look(`${actor} close by, filling the frame as it passes`, "close_up", "pan"), isStep: true },
+    ];
+  return [look(`${actor} ${happening.doing}, in macro`, "extreme_close_up", "push_in")];
 }
 
 /** A train ticket is no train. */
@@ -180,14 +154,6 @@ function headOf(actor: string): string {
       .split(" ")
       .at(-1) ?? actor
   );
-}
-
-function phrasing(phrasings: Phrasings, turn: number): string {
-  return phrasings[turn % phrasings.length] ?? phrasings[0];
-}
-
-function worded(sentence: string, { actor, doing }: Happening): string {
-  return sentence.replace("{actor}", asTold(actor)).replace("{doing}", doing);
 }
 
 /** "My dad" is the dad to a crew. */

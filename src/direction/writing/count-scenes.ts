@@ -1,6 +1,7 @@
 import type { Pace } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
+import { tellsOnlyAStory } from "./only-story.ts";
 
 /** Cuts a minute by pace; the platform's own figure where its usual pace is kept. Moderate and fast are the contract's platform rows. */
 const CUTS_PER_MINUTE: Record<Pace, number> = { slow: 9, moderate: 12, dynamic: 16, fast: 20 };
@@ -15,6 +16,8 @@ const MOST_EXPLAINED_SCENES = 11;
 /** A told picture and its two other angles; the rest of a story's film is the product's. */
 const LOOKS_AT_A_CLAIM = 3;
 const OWN_SCENES_OF_A_STORY = 3;
+/** A film that only tells its story shows each picture with the steps around it. */
+const SCENES_OF_A_STORYS_CLAIM = 6;
 const SECONDS_PER_MINUTE = 60;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
@@ -37,6 +40,7 @@ function mostByItself(agreed: AgreedBrief, claims: number): number {
     agreed.references.video !== null ||
     agreed.pace.source === "text";
   if (isLed) return MAX_SCENES;
+  if (tellsOnlyAStory(agreed)) return claims * SCENES_OF_A_STORYS_CLAIM;
   if (agreed.reading.events.length > 0) return claims * LOOKS_AT_A_CLAIM + OWN_SCENES_OF_A_STORY;
   return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
 }

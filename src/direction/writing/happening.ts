@@ -29,10 +29,22 @@ const PREPOSITION =
 const STARTS_OBJECT = /^(?:a|an|the|his|her|their|its|two|three|four|some|another|one|each|many)\s/;
 const ENDS_CLAUSE = /(?:[,;:–—]|\s(?:and|then|but|while|as|until|before|after|when)\s).*$/;
 
+/** "One day new people move in", "sixty years later the boy ties one": who does it comes after. */
+const SAYS_WHEN =
+  /^(?:and |then )?(?:(?:one|some|the next|that|that same|the same|every) (?:day|night|morning|evening|afternoon|sunday|summer|winter|spring|autumn|year|time)|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|years later|in the (?:morning|evening|end)|at (?:night|dawn|dusk|noon|midnight)|at last|finally|suddenly|meanwhile|later|afterwards|by (?:six|seven|eight|nine|ten|noon|midnight|morning|evening))\b,?\s/i;
+/** "In an old clock hall a girl winds every clock", "on the last one she hesitates" */
+const SAYS_WHERE =
+  /^(?:in|at|on|inside|under|behind|beside|by) (?:an?|the|his|her|their) [\w'’ -]{3,40}?,? (?=(?:an?|two|three|the|his|her|he|she|they) )/i;
+/** "the boy, now old, ties one" */
+const APPOSITION = /(?<=^[^,]+),\s[^,]{2,30},\s/;
+
 /** The parts of a clause in the present or with a participle; null where no actor and verb can be told apart. */
 export function happeningIn(clause: string): Happening | null {
   const words = clause
     .trim()
+    .replace(SAYS_WHEN, "")
+    .replace(SAYS_WHERE, "")
+    .replace(APPOSITION, " ")
     .replace(/[.!?]+$/, "")
     .split(/\s+/);
   for (let at = 1; at < Math.min(words.length, MAX_ACTOR_WORDS); at++) {
@@ -98,7 +110,12 @@ function baseOf(gerund: string): string | null {
 }
 
 function objectOf(rest: string): string | null {
-  const object = rest.replace(PREPOSITION, "").trim();
+  const object = rest
+    .replace(/^(?:him|her|them|us|me|it)\s(?=(?:an?|the|his|her|their|two|three|one)\s)/, "")
+    .replace(PREPOSITION, "")
+    .replace(/\s(?:every|each|all|last|next|this|one last)\s\w+$/, "")
+    .replace(/\s(?:again|together|alone|slowly|twice|once|anyway|instead|home|back|away)$/, "")
+    .trim();
   const isNamed = STARTS_OBJECT.test(object) || /^[a-z]+$/.test(object);
   return isNamed &&
     object !== "" &&

@@ -1,6 +1,7 @@
 import { isOfKind } from "../words/mentions.ts";
 import { happeningIn } from "./happening.ts";
-import { isSomebody } from "./who-acts.ts";
+import { FEMALE, MALE } from "./person.ts";
+import { isNounForSomebody, isSomebody } from "./who-acts.ts";
 
 /** Whom and what the story has named so far, latest last. */
 interface Named {
@@ -8,17 +9,14 @@ interface Named {
   readonly things: string[];
 }
 
-const FEMALE =
-  /\b(?:woman|girl|mother|mum|mom|grandmother|grandma|granny|sister|daughter|wife|aunt|bride|lady|queen|actress|waitress|nun|businesswoman)\b/i;
-const MALE =
-  /\b(?:man|boy|father|dad|grandfather|grandpa|brother|son|husband|uncle|groom|gentleman|king|actor|waiter|monk|businessman)\b/i;
 const MOST_TOGETHER = 2;
 
 /** A told story clause by clause, with names for its pronouns: each clause is filmed by itself, and a model does not know who "she" was. `known` are people named outside the story. */
 export function namedAgain(clauses: readonly string[], known: readonly string[] = []): string[] {
   const named: Named = { people: [...known], things: [] };
   return clauses.map((clause) => {
-    const told = withPartner(withObject(withLaterDoer(withDoer(clause, named), named), named), named);
+    const doer = withLaterDoer(withDoer(clause, named), named);
+    const told = withPartner(withOneOf(withObject(doer, named), named), named);
     remember(told, named);
     return told;
   });
@@ -28,6 +26,10 @@ function withDoer(clause: string, named: Named): string {
   const [opening = "", next = ""] = clause.split(/\s+/);
   const rest = clause.slice(opening.length);
   switch (opening.toLowerCase()) {
+    case "he's":
+      return replaced(clause, lastBut(FEMALE, named.people), ` is${rest}`);
+    case "she's":
+      return replaced(clause, lastBut(MALE, named.people), ` is${rest}`);
     case "they":
       return replaced(clause, together(named.people), rest);
     case "he":
@@ -41,7 +43,7 @@ function withDoer(clause: string, named: Named): string {
     case "her":
       return replaced(clause, ofWhom(lastBut(MALE, named.people), next), rest);
     default:
-      return clause;
+      return isNamedBefore(clause, named) ? clause.replace(/^an?\s/i, "the ") : clause;
   }
 }
 
@@ -57,13 +59,19 @@ function withLaterDoer(clause: string, named: Named): string {
 
 const LATER_DOER = /(?<=(?:\band|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they)(?=\s)/;
 
+/** "Two sisters who haven't spoken repair a boat", told before: who is known needs no second introduction. */
+function isNamedBefore(clause: string, named: Named): boolean {
+  const actor = happeningIn(clause)?.actor ?? "";
+  return /^an?\s/i.test(actor) && named.people.includes(actor.replace(/^an?\s/i, "the "));
+}
+
 function replaced(clause: string, doer: string | null, rest: string): string {
   return doer === null ? clause : `${doer}${rest}`;
 }
 
 /** "his sister" of a boy is "the boy's sister"; only people belong to people in a way that needs saying. */
 function ofWhom(owner: string | null, what: string): string | null {
-  if (owner === null || !isOfKind(what, "people")) return null;
+  if (owner === null || !isNounForSomebody(what)) return null;
   return owner.endsWith("s") ? `${owner}'` : `${owner}'s`;
 }
 
@@ -91,6 +99,17 @@ function withObject(clause: string, named: Named): string {
       );
 }
 
+/** "bakes two cakes and takes one next door" */
+function withOneOf(clause: string, named: Named): string {
+  const things = named.things.at(-1);
+  return things === undefined || !/[^s]s$/.test(things)
+    ? clause
+    : clause.replace(
+        /(?<=\s)one(?=\s(?:to|for|into|with|back|home|onto|on|in)\b|[.,]?$)/,
+        `one of ${things}`,
+      );
+}
+
 /** "a girl offers him her umbrella": him is somebody else than the girl. */
 function withPartner(clause: string, named: Named): string {
   const doer = happeningIn(clause)?.actor ?? "";
@@ -107,7 +126,11 @@ function remember(clause: string, named: Named): void {
 }
 
 function note(phrase: string, named: Named, isPerson: boolean): void {
-  const again = phrase.replace(/^(?:an?|my|our)\s/i, "the ");
+  const again = phrase
+    .replace(/\s(?:who|that|whose)\s.*$/, "")
+    .replace(/\s(?:every|each|all|last|next|this)\s\w+$/, "")
+    .replace(/^(?:an?|my|our)\s/i, "the ")
+    .replace(/^(?=(?:two|three|four|five)\s)/i, "the ");
   const list = isPerson ? named.people : named.things;
   if (!list.includes(again)) list.push(again);
 }

@@ -5,15 +5,16 @@ import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { inPlural, isPlural } from "./agreement.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
-import { type Claim, claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
+import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
 import { otherSize, withCamera } from "./film-camera.ts";
 import { inShort, isToldInEnglish } from "./hero.ts";
+import { layOutStory, type PlacedAngle, type Slot } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
+import { tellsOnlyAStory } from "./only-story.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
-import { type PlacedAngle, spreadAngles } from "./spread-angles.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
 import { isOnlyPictured, type World } from "./world.ts";
@@ -32,15 +33,25 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
   const claims = claimsOf(agreed, world.atmosphere);
   const hasCta = agreed.reading.noCta === null;
-  const count = countScenes(agreed, claims.length + (hasCta ? 1 : 0));
+  const isOnlyStory = tellsOnlyAStory(agreed);
+  const count = countScenes(agreed, claims.length + (hasCta && !isOnlyStory ? 1 : 0));
   const { trade } = world;
-  const beats = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta).map((beat) =>
+  const planned = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta).map((beat) =>
     trade && beat === "reveal" ? "result" : beat,
   );
   const isToldStory =
     agreed.reading.events.length > 0 || claims.filter(isOfTheBrief).length >= STORY_PICTURES;
-  const slots = placeClaims(claims, beats, hasCta);
-  const angles = spreadAngles(slots, beats, world.turn, isToldInEnglish(agreed));
+  const slots = layOutStory(claims, {
+    beats: planned,
+    hasCta,
+    turn: world.turn,
+    clauses: agreed.reading.events.map(({ value }) => value.action),
+    isInEnglish: isToldInEnglish(agreed),
+    isOnlyStory,
+    productFirst: agreed.reading.productBySeconds !== null,
+    countIsAsked: agreed.sceneCount !== null,
+  });
+  const beats = isOnlyStory ? beatsOfStory(slots, hasCta) : planned;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
     category: agreed.category.value,
@@ -55,13 +66,17 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
     isOnlyPictured: isOnlyPictured(agreed),
   });
-  const places = placesOfFilm(world, slots, beats.length);
+  const places = placesOfFilm(
+    world,
+    slots.map(({ claim }) => claim),
+    beats.length,
+  );
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {
     const previous = ideas.at(-1) ?? null;
     const needsProduct = index === 0 && agreed.reading.productBySeconds !== null;
     const staging: Staging = { world, index, places };
-    const told = ideaOfTold(slots[index], needsProduct ? null : angles[index], beat, previous, staging);
+    const told = ideaOfTold(slots[index], beat, previous, staging);
     const drawn =
       told ??
       ideaOfMoment(
@@ -85,7 +100,10 @@ function introducedOnce(idea: SceneIdea, before: readonly SceneIdea[], { hero }:
   const short = inShort(hero);
   const isKnown = short !== hero && before.some(({ subject }) => subject.includes(hero));
   if (!isKnown || idea.origin.source === "text" || !idea.subject.includes(hero)) return idea;
-  const subject = idea.subject.replaceAll(`${hero},`, short).replaceAll(hero, short);
+  const subject = idea.subject
+    .replaceAll(`${hero},`, short)
+    .replaceAll(hero, short)
+    .replaceAll("the the ", "the ");
   return { ...idea, subject, prompted: idea.subject };
 }
 
@@ -95,21 +113,36 @@ interface Staging {
   readonly places: ScenePlaces;
 }
 
-/** What the brief tells at this point of the film, or another look at it; null where it leaves the scene to us. */
+/** Beats of a film that has no product: they say only what part of the story a scene is. */
+function beatsOfStory(slots: readonly Slot[], hasCta: boolean): Beat[] {
+  return slots.map(({ angle }, index) => {
+    if (hasCta && index === slots.length - 1) return "signoff";
+    if (index === 0) return "arrest";
+    return angle === null ? "use" : BEAT_OF_ANGLE[angle.when];
+  });
+}
+
+const BEAT_OF_ANGLE = { before: "world", during: "use", after: "reaction" } as const satisfies Record<
+  PlacedAngle["when"],
+  Beat
+>;
+
+/** What the brief tells at this point of the film, or a step of it; null where it leaves the scene to us. */
 function ideaOfTold(
-  claim: Claim | null | undefined,
-  angle: PlacedAngle | null | undefined,
+  slot: Slot | undefined,
   beat: Beat,
   previous: SceneIdea | null,
   staging: Staging,
 ): SceneIdea | null {
-  if (claim) return ideaOfClaim(claim, beat, previous, staging);
-  return angle ? ideaOfAngle(angle, beat, staging.places.ofClaim(angle.of, staging.index)) : null;
+  if (slot?.claim) return ideaOfClaim(slot.claim, beat, previous, staging);
+  return slot?.angle
+    ? ideaOfAngle(slot.angle, beat, staging.places.ofClaim(slot.angle.of, staging.index))
+    : null;
 }
 
 function ideaOfAngle(angle: PlacedAngle, beat: Beat, place: string): SceneIdea {
   return {
-    ...blankIdea(beat),
+    ...blankIdea(beat === "arrest" || beat === "signoff" ? beat : BEAT_OF_ANGLE[angle.when]),
     subject: angle.subject,
     place,
     shotType: angle.shotType,

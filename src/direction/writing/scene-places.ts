@@ -1,3 +1,4 @@
+import { placeOfStory } from "../knowledge/places-of-stories.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
@@ -14,6 +15,8 @@ export interface ScenePlaces {
 /** Settles the places of `count` scenes in which the `slots` hold what the brief demands. */
 export function placesOfFilm(world: World, slots: readonly (Claim | null)[], count: number): ScenePlaces {
   const told = placesOfClaims(slots);
+  const own = slots.flatMap((claim) => (claim !== null && isOfTheBrief(claim) ? [claim.subject] : []));
+  const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
   const at = (index: number) => placeInTurn(world.places, index, count);
   return {
     at,
@@ -22,7 +25,7 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
       if (named !== null) return named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
-      return isOwn ? (told.get(claim) ?? world.house ?? OWN_PLACE) : at(index);
+      return isOwn ? (told.get(claim) ?? world.house ?? likely ?? OWN_PLACE) : at(index);
     },
   };
 }
@@ -32,12 +35,17 @@ function placeInTurn(places: readonly string[], index: number, count: number): s
   return places[Math.min(Math.floor((index * places.length) / count), places.length - 1)] as string;
 }
 
+const ANOTHER_HOUR =
+  /^(?:and |then )?(?:in the morning|the next (?:day|morning|evening)|that (?:night|evening)|one day|\w+ (?:years?|months?|weeks?|days?) later|years later)\b/i;
+
 /** A told story stays where it was until it says another place. */
 function placesOfClaims(slots: readonly (Claim | null)[]): ReadonlyMap<Claim, string> {
   const places = new Map<Claim, string>();
   let last: string | null = null;
   for (const claim of slots) {
     if (claim === null || !isOfTheBrief(claim)) continue;
+    // "Waits under the blanket all night, and in the morning …": another hour has another place.
+    if (ANOTHER_HOUR.test(claim.subject)) last = null;
     last = placeNamedIn(claim.subject) ?? last;
     if (last !== null) places.set(claim, last);
   }

@@ -3,14 +3,14 @@ import { verbOf } from "../reading/verbs.ts";
 
 /** Words after which a happening names its own place. */
 const PLACE_PHRASE =
-  /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near)\s+(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy|[A-Z])[^,.;]*)/;
+  /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near)\s+(?:(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy)\b|[A-Z])[^,.;]*)/;
 /** "Up six flights of stairs", "past the market": ways that are places only where the noun says so. */
 const WAY_PHRASE =
   /\s(?:up|down|past|over|into|onto|out of|around|towards?|off)\s((?:the|a|an|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{L}'-]+\s){0,3}?(?:flights? of stairs|stairs|staircase|stairway|stairwell|steps|street|hill|hillside|road|lane|corridor|hallway|hall|river|beach|shore|bridge|mountain|slope|dune|path|trail|track|alley|market|field|meadow|forest|woods|yard|courtyard|roof|rooftop|aisle|platform|square|harbour|harbor|pier|kitchen|room|garden|tunnel|station|bus stop|car park|gym|stadium|church|school|playground|lake|sea))\b/iu;
 
 /** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|it$)\b/i;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
@@ -30,8 +30,15 @@ export function placeNamedIn(subject: string): string | null {
   const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
   if (phrase === null || WORN.test(phrase) || WHEN.test(phrase) || HOUR.test(phrase))
     return WAY_PHRASE.exec(subject)?.[1] ?? null;
-  return withoutDeed(phrase.replace(LEADS_IN, ""));
+  return withoutDeed(phrase.replace(ALL_THE_TIME, "").replace(LEADS_IN, "").replace(NEXT_ACTOR, ""));
 }
+
+/** "Under the blanket all night" */
+const ALL_THE_TIME =
+  /\s(?:all (?:night|day|morning|summer|winter|year)|every \w+|one last time|again|together|alone|for hours|at (?:dawn|dusk|night|noon))\b.*$/;
+/** "in an old clock hall a girl" (winds the clocks): who acts there is no more of the place. */
+const NEXT_ACTOR =
+  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)\s(?:an?|two|three|his|her|their|he|she|they)\s.*$/;
 
 const SHORTEST_PLACE_WORDS = 2;
 

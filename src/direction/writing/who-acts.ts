@@ -1,3 +1,4 @@
+import { isDeedOfHands } from "../knowledge/phases/index.ts";
 import { CHARACTER_NOUNS } from "../reading/words/people.ts";
 import { isOfKind } from "../words/mentions.ts";
 
@@ -18,10 +19,27 @@ const CHARACTERS: ReadonlySet<string> = new Set([...CHARACTER_NOUNS.split(","), 
 const NAME_AT_THE_END = /\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*$/u;
 const AFTER_THE_NOUN = /\s(?:of|in|with|at|from|on|who|that|whose|wearing|holding|carrying)\s.*$/;
 
+/** "A lighthouse keeper", "the clockmaker": whoever is called after what they do. */
+const ACTS_BY_CALLING = /(?:[a-z]{2}(?:er|or|ist|ess|eur|ian)|woman|man|smith|wright|hand|monger)s?$/;
+const NO_CALLING =
+  /^(?:water|paper|hammer|printer|computer|tower|river|letter|flower|poster|tractor|counter|shower|trailer|scooter|helicopter|freezer|cooker|toaster|blender|mixer|heater|boiler|cover|corner|drawer|ladder|dinner|supper|summer|winter|weather|thunder|number|motor|elevator|radiator|mirror|door|floor|colour|color|error|container|glacier|fender|ladder|timer|counter|speaker|projector|feather|leather|copper|silver|pepper|butter|ginger|spider|tiger|otter|badger|hamster|rooster|finger|shoulder)s?$/;
+
+/** "captain", "niece": a noun for somebody. */
+export function isNounForSomebody(noun: string): boolean {
+  return CHARACTERS.has(noun.toLowerCase()) || isOfKind(noun, "people");
+}
+
 /** Whether who does `verb` is a person or an animal with a face: a noun for one, or a name that does what only people do. */
 export function isSomebody(actor: string, verb: string): boolean {
-  if (A_NAME.test(actor)) return DEEDS_OF_PEOPLE.has(verb);
+  if (A_NAME.test(actor)) return DEEDS_OF_PEOPLE.has(verb) || isDeedOfHands(verb);
   const bare = actor.replace(NAME_AT_THE_END, "").replace(AFTER_THE_NOUN, "");
   const noun = bare.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  return CHARACTERS.has(noun) || CHARACTERS.has(noun.replace(/s$/, "")) || isOfKind(bare, "people");
+  return (
+    CHARACTERS.has(noun) ||
+    CHARACTERS.has(noun.replace(/s$/, "")) ||
+    isOfKind(bare, "people") ||
+    (ACTS_BY_CALLING.test(noun) &&
+      !NO_CALLING.test(noun) &&
+      (DEEDS_OF_PEOPLE.has(verb) || isDeedOfHands(verb)))
+  );
 }

@@ -1,0 +1,133 @@
+import { phasesOfDeed } from "./phase-book.ts";
+
+/** Deeds of people who go somewhere, wait, look for something or find it. */
+export const PHASES_ON_THE_WAY = [
+  phasesOfDeed("climb,mount,scale,ascend,clamber,scramble", [
+    ["before ws tilt", "{actor} at the foot of the climb, head back, looking up"],
+    ["during cu handheld", "{his} shoes, one step and the next, the way up running out of frame"],
+    ["during xcu static", "a hand closing on the next hold and taking the weight"],
+    ["during mcu handheld", "{actor} stopping half way, breath loud, not looking down"],
+    ["after ms push_in", "{actor} at the top, hands on knees, then straightening up"],
+    ["after ws pull_out", "what lies below {him} now, seen from where the climb ended"],
+  ]),
+  phasesOfDeed("walk,wander,stroll,march,stride,trek,hike,cross,pace,plod,shuffle,follow", [
+    ["before mcu static", "{actor} standing still a moment before the first step"],
+    ["during xcu dolly", "{his} shoes meeting the ground, steady, close to the lens"],
+    ["during ms handheld", "{actor} from the side, the place sliding past behind"],
+    ["during ws static", "{actor} coming the whole length of the frame, unhurried"],
+    ["after mcu push_in", "{actor} slowing down, having seen what lies ahead"],
+  ]),
+  phasesOfDeed("run,race,rush,hurry,sprint,jog,chase,dash,flee,escape,gallop", [
+    ["before xcu static", "{his} eyes flicking up, the decision made"],
+    ["during ms handheld", "{actor} tearing round a corner, one hand on the wall"],
+    ["during xcu handheld", "{his} shoes hitting the ground hard, loose stones flying"],
+    ["during ws pan", "{actor} crossing the whole frame at full speed"],
+    ["after mcu static", "{actor} bent double, getting {his} breath back"],
+  ]),
+  phasesOfDeed("drive,steer,tow", [
+    ["before ms static", "{actor} settling into the seat, a breath before setting off"],
+    ["during xcu static", "{his} hands on the wheel, small corrections, the road humming"],
+    ["during mcu handheld", "{his} face with the road reflected across it"],
+    ["during est crane", "the road from above, {actor} one small moving point on it"],
+    ["during cu dolly", "a wheel turning, the ground streaming away under it"],
+    ["after ws static", "the road empty again, dust settling where {actor} has passed"],
+  ]),
+  phasesOfDeed("ride,cycle,pedal,bike", [
+    ["before cu static", "{his} foot finding its place, one push, and off"],
+    ["during xcu dolly", "a wheel turning close to the ground, light flashing through it"],
+    ["during mcu handheld", "{his} hair and coat in the wind, eyes watering"],
+    ["during est crane", "a lane between fields from above, {actor} one small moving point on it"],
+    ["after ms static", "{actor} stopping, one foot on the ground, looking up at a door"],
+  ]),
+  phasesOfDeed("row,paddle,sail,swim,dive,surf,float,drift,steam", [
+    ["before ws static", "flat water, {actor} at its edge, testing it with one hand"],
+    ["during xcu handheld", "water breaking over the lens as {actor} pulls through it"],
+    ["during mcu handheld", "{actor} low over the water, jaw set, wet through"],
+    ["during est crane", "the water from high above, one thin line of wake behind {actor}"],
+    ["after ms static", "{actor} at the far side, dripping, looking back across"],
+  ]),
+  phasesOfDeed("arrive,come,return,enter,reach,step", [
+    ["before ws static", "the place before anyone is there, everything in it waiting"],
+    ["before cu dolly", "{his} shadow reaching the threshold first"],
+    ["during mcu push_in", "{actor} stopping just inside, taking the place in"],
+    ["after cu static", "{his} bag set down on the floor, the hand letting go of it"],
+  ]),
+  phasesOfDeed("leave,depart,go,quit,vanish,disappear,emigrate", [
+    ["before cu static", "{his} hand resting once more on what is left behind"],
+    ["during ws static", "{actor} getting smaller along the way out, not turning round"],
+    ["after ws static", "the place without {him}, one thing left where it stood"],
+  ]),
+  phasesOfDeed("miss", [
+    ["before ms handheld", "{actor} hurrying, bag banging against {his} side"],
+    ["during cu static", "doors sliding shut in front of {his} outstretched hand"],
+    ["after ws static", "{actor} alone where everybody has gone, the last lights sliding away"],
+    ["after mcu push_in", "{actor} letting out a breath, shoulders dropping"],
+  ]),
+  phasesOfDeed("wait,queue,linger,stay,stand", [
+    ["before ms static", "{actor} choosing a spot and settling into it"],
+    ["during xcu static", "{his} fingers tapping once, twice, then lying still"],
+    ["during cu static", "a clock on the wall, its hand moving on by one minute"],
+    ["during ws static", "the light around {actor} changing while {he} stay{s} where {he} {is}"],
+    ["after mcu push_in", "{actor} lifting {his} head at a sound"],
+  ]),
+  phasesOfDeed("sit,kneel,crouch,lean,squat,lie,rest", [
+    ["before ms static", "an empty seat, {actor} coming to it from the edge of the frame"],
+    ["during cu static", "{his} hands folded, thumbs moving over each other"],
+    ["during mcu push_in", "{actor} quite still, eyes on something we do not see yet"],
+    ["after ws pull_out", "{actor} small in the room, the day going on outside it"],
+  ]),
+  phasesOfDeed("search,seek,hunt,rummage,browse,investigate,explore,look for", [
+    ["before mcu push_in", "{actor} stopping short, patting {his} pockets"],
+    ["during cu handheld", "{his} hands going through one place after another"],
+    ["during ms handheld", "{actor} asking a passer-by, who shakes a head and points on"],
+    ["during ws static", "{actor} at a crossing, turning once all the way round"],
+    ["after mcu static", "{actor} about to give up, then looking at one spot again"],
+  ]),
+  phasesOfDeed("find,discover,notice,spot,uncover,realise,realize,see", [
+    ["before ms handheld", "{actor} busy with something else, not looking for anything"],
+    ["before xcu push_in", "a corner of {object}, half hidden"],
+    ["during cu static", "{his} hand stopping in the air, then reaching out slowly"],
+    ["during xcu orbital", "{object} turned over between two fingers"],
+    ["after mcu push_in", "{his} face changing, by very little"],
+    ["after ws pull_out", "{actor} looking round to see who else has seen it"],
+  ]),
+  phasesOfDeed("meet,greet,recognise,recognize,join,visit,encounter", [
+    ["before ms static", "{actor} checking {his} reflection in a dark window"],
+    ["before ws static", "two figures at opposite ends of the frame, one of them {actor}"],
+    ["during mcu push_in", "the half second in which neither knows what to say"],
+    ["during cu static", "two hands, unsure, then holding on"],
+    ["after ws pull_out", "the two of them side by side now, walking on"],
+  ]),
+  phasesOfDeed("hide,sneak,creep,crawl,lurk,peek,peer,spy", [
+    ["before cu handheld", "{his} eyes over the edge of something, then gone"],
+    ["during xcu dolly", "{his} fingertips against the wall, feeling the way"],
+    ["during ws static", "a quiet place, only a shadow in it moving, {actor}"],
+    ["after mcu static", "{actor} holding {his} breath, listening"],
+  ]),
+  phasesOfDeed("break into,trespass", [
+    ["before ws static", "the fence from outside, everything behind it dark"],
+    ["during cu handheld", "a gap in the fence held open by two hands"],
+    ["after ms push_in", "{actor} inside, whispering, not yet believing it"],
+  ]),
+  phasesOfDeed("fall,trip,stumble,slip,collapse,tumble,faint,crash", [
+    ["before cu handheld", "{his} foot coming down where it should not"],
+    ["during ms handheld", "{actor} on the ground, everything quiet for a second"],
+    ["during xcu static", "{his} palm flat on the floor, pushing"],
+    ["after mcu push_in", "{actor} sitting up, deciding whether to laugh"],
+  ]),
+  phasesOfDeed("jump,leap,hop,vault,bounce", [
+    ["before cu static", "{his} toes over the edge, heels lifting"],
+    ["during ws static", "{actor} in the air, everything under {him} empty"],
+    ["after ms handheld", "the landing, knees bending, arms out"],
+  ]),
+  phasesOfDeed("move in,move out,move", [
+    ["before ws static", "bare rooms, one square of sun on the boards"],
+    ["during ms handheld", "boxes carried through a door that is a little too narrow"],
+    ["after cu static", "the first thing unpacked and set on a window sill"],
+  ]),
+  phasesOfDeed("fly,soar,hover,glide,take off", [
+    ["before ws tilt", "{actor} on the ground, wind getting hold of it"],
+    ["during est crane", "{actor} against the whole sky, the land tipping away"],
+    ["after ws static", "an empty sky, one speck going"],
+  ]),
+];

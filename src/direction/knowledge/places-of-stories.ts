@@ -1,0 +1,79 @@
+/** Where a story plays that names no place: by its people, its things and its deeds. The first row that fits is taken. */
+const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
+  { told: /\blighthouse\b/i, place: "a lighthouse above the sea" },
+  { told: /\b(?:platform|railway|trains?|station ?master)\b/i, place: "a small railway station" },
+  { told: /\b(?:bus (?:driver|stop)|busdriver|bus)\b/i, place: "a town bus and its stops" },
+  { told: /\b(?:tram)\b/i, place: "a tram through the old town" },
+  { told: /\b(?:taxi|cab)\b/i, place: "a taxi and the streets around it" },
+  { told: /\b(?:fishing fly|fly[- ]fishing|angler|trout)\b/i, place: "a riverbank with a wooden bench" },
+  { told: /\b(?:fishing boat|fisherm[ae]n|fisherwoman|harbou?r|trawler|nets?)\b/i, place: "a small harbour" },
+  { told: /\b(?:boat|row(?:s|ing)?|canoe|kayak|sail(?:s|ing|or)?)\b/i, place: "a boatyard by the water" },
+  {
+    told: /\b(?:postman|postwoman|mail carrier|letterbox|mailbox|delivers? (?:the )?(?:letters?|post|mail))\b/i,
+    place: "a row of houses on a quiet street",
+  },
+  { told: /\b(?:clockmaker|watchmaker|clocks?)\b/i, place: "a clockmaker's workshop" },
+  {
+    told: /\b(?:cobbler|shoemaker|tailor|seamstress|dressmaker|upholsterer|saddler)\b/i,
+    place: "a small workshop under one lamp",
+  },
+  {
+    told: /\b(?:carpenter|joiner|luthier|potter|blacksmith|welder|glassblower|bookbinder|stonemason)\b/i,
+    place: "a workshop with one big window",
+  },
+  { told: /\b(?:mechanic|garage|motorbike|engine)\b/i, place: "a garage with its door open" },
+  { told: /\b(?:bak(?:er|es|ing|ery)|dough|bread|cakes?|oven)\b/i, place: "a lived-in kitchen" },
+  {
+    told: /\b(?:cooks?|soup|stew|recipe|dinner|breakfast|supper|kitchen|dumplings|pancakes)\b/i,
+    place: "a lived-in kitchen",
+  },
+  { told: /\b(?:waiter|waitress|diner|caf[eé]|barista)\b/i, place: "a small café" },
+  { told: /\b(?:farmer|shepherd|cows?|sheep|tractor|barn|harvest)\b/i, place: "a farm and its fields" },
+  {
+    told: /\b(?:garden(?:er|s)?|allotment|tomatoes|seeds?|roses?|orchard|apple tree)\b/i,
+    place: "a garden behind a house",
+  },
+  { told: /\b(?:classroom|teacher|pupils?|homework|school)\b/i, place: "a classroom" },
+  { told: /\b(?:librar(?:y|ian)|books?hop)\b/i, place: "a library" },
+  { told: /\b(?:nurse|ward|hospital|surgeon|paramedic)\b/i, place: "a hospital ward" },
+  { told: /\b(?:recruit|fire ?(?:fighter|service|station|crew)|hose)\b/i, place: "a fire station" },
+  { told: /\b(?:janitor|caretaker|museum|skeleton)\b/i, place: "a museum after closing time" },
+  {
+    told: /\b(?:violinist|cellist|pianist|orchestra|conductor|piano|rehears\w+)\b/i,
+    place: "a rehearsal hall",
+  },
+  { told: /\b(?:ballerina|ballet|dance (?:class|school|studio))\b/i, place: "a dance studio with mirrors" },
+  { told: /\b(?:boxer|boxing|ring)\b/i, place: "a boxing gym" },
+  { told: /\b(?:goalkeeper|striker|football|penalty|pitch|referee)\b/i, place: "a village football ground" },
+  { told: /\b(?:swimmer|pool|lifeguard)\b/i, place: "a public swimming pool" },
+  { told: /\b(?:astronaut|rocket|space ?ship|moon)\b/i, place: "a space capsule" },
+  { told: /\b(?:soldier|letter home)\b/i, place: "a plain room with one window" },
+  {
+    told: /\b(?:balcon(?:y|ies)|neighbou?rs?|upstairs|downstairs|stairwell|flat)\b/i,
+    place: "a block of flats and its stairwell",
+  },
+  { told: /\b(?:snow|skis?|sledge|mountain)\b/i, place: "a snowy slope above a village" },
+  { told: /\b(?:beach|sand|waves?|surf\w*|sea|shells?)\b/i, place: "a beach" },
+  { told: /\b(?:forest|woods|tree house|camp(?:er|fire|ing|s)?)\b/i, place: "the edge of a wood" },
+  { told: /\b(?:bench|ducks?|pigeons?|kite)\b/i, place: "a town park" },
+  {
+    told: /\b(?:blanket|bed|pillow|asleep|bedtime|monster|nightlight|coat on the chair)\b/i,
+    place: "a bedroom",
+  },
+  {
+    told: /\b(?:attic|suitcase|old photo\w*|photo album|record player|letters?)\b/i,
+    place: "an attic full of boxes",
+  },
+  { told: /\b(?:market|stall(?:holder)?|greengrocer|fishmonger)\b/i, place: "a street market" },
+  { told: /\b(?:office|desk|colleagues?|boss|photocopier|meeting)\b/i, place: "an office late in the day" },
+  { told: /\b(?:dog|cat|sofa|family|table|grandm\w+|grandp\w+|granddad|grandad)\b/i, place: "a living room" },
+  {
+    told: /\b(?:bicycle|bike|cycl\w+|courier|scooter|runs|running|runner|street)\b/i,
+    place: "the streets of a small town",
+  },
+];
+
+/** The place that the words of a story make likely; null where they leave it open. */
+export function placeOfStory(told: string): string | null {
+  return PLACES.find((row) => row.told.test(told))?.place ?? null;
+}

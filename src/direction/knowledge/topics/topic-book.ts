@@ -1,0 +1,33 @@
+import type { CameraMovement } from "../../../../contracts/vocabulary.ts";
+import { type Beat, bookOf, type Cast, type Moment } from "../moments/book.ts";
+
+/** One topic explained from the first step to the last; each step is a picture and the line a narrator says over it. */
+export interface TopicBook {
+  readonly fits: RegExp;
+  readonly steps: readonly Moment[];
+}
+
+type Size = "xcu" | "cu" | "mcu" | "ms" | "ws" | "est";
+
+/** "cu push_in hands", what is seen, where, the narrator's line. */
+export type StepRow = readonly [`${Size} ${CameraMovement} ${Cast}`, string, string, string];
+
+/** The steps of the topic whose name matches `fits`, in the order in which they make sense. */
+export function explained(fits: RegExp, rows: readonly StepRow[]): TopicBook {
+  return {
+    fits,
+    steps: bookOf(
+      rows.map(
+        ([staging, shows, place, line], index) =>
+          [`${beatAt(index, rows.length)} ${staging}`, shows, place, "", line] as const,
+      ),
+    ),
+  };
+}
+
+function beatAt(index: number, count: number): Beat {
+  if (index === 0) return "arrest";
+  if (index === 1) return "world";
+  if (index === count - 1) return "signoff";
+  return index === count - 2 ? "result" : "process";
+}

@@ -1,0 +1,166 @@
+import type { Beat } from "../knowledge/moments/book.ts";
+import { type Angle, anglesOf } from "./angles.ts";
+import { type Claim, isOfTheBrief, placeClaims } from "./claims.ts";
+
+/** The beats in which a film shows its product, whatever else it tells. */
+const OF_THE_PRODUCT: ReadonlySet<Beat> = new Set<Beat>(["reveal", "signoff"]);
+/** More scenes of one happening are a scene that does not end. */
+const MOST_ANGLES = 2;
+/** A film that tells one or two happenings looks at them longer. */
+const MOST_ANGLES_OF_FEW = 3;
+const FEW = 2;
+/** A film that only tells its story has nothing else to show. */
+const MOST_ANGLES_OF_A_STORY = 6;
+
+/** An angle and the picture it belongs to. */
+export interface PlacedAngle extends Angle {
+  readonly of: Claim;
+}
+
+/** What one scene shows of what the brief tells; both null where the scene is the product's. */
+export interface Slot {
+  readonly claim: Claim | null;
+  readonly angle: PlacedAngle | null;
+}
+
+export interface StoryFilm {
+  readonly beats: readonly Beat[];
+  readonly hasCta: boolean;
+  readonly turn: number;
+  /** The happenings in the brief's own words, from which the pronouns of a person are known. */
+  readonly clauses: readonly string[];
+  /** Only English clauses can be taken apart. */
+  readonly isInEnglish: boolean;
+  /** The film sells nothing: every scene is the story's, and there are no more scenes than it has pictures. */
+  readonly isOnlyStory: boolean;
+  /** The brief wants the product in the first scene. */
+  readonly productFirst: boolean;
+  /** The number of scenes is asked for and must be met. */
+  readonly countIsAsked: boolean;
+}
+
+/** What the brief tells, spread over the film in its own order: every picture with the steps that lead to it before and those that follow after it. */
+export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
+  const { beats, hasCta } = film;
+  const tail = film.isOnlyStory
+    ? 0
+    : productTail(
+        beats,
+        hasCta,
+        claims.some(({ where }) => where === "ending"),
+      );
+  const head = film.productFirst ? 1 : 0;
+  const free = beats.length - tail - head;
+  if (claims.length >= free || claims.length === 0)
+    return placeClaims(claims, beats, hasCta && !film.isOnlyStory).map(bareSlot);
+  const blocks = blocksOf(inOrder(claims), free, film);
+  const used = blocks.reduce((sum, block) => sum + block.length, 0);
+  const isShortened = film.isOnlyStory && !film.countIsAsked;
+  const gaps = isShortened ? [] : gapsBetween(inOrder(claims), free - used);
+  return [
+    ...empty(head),
+    ...blocks.flatMap((block, index) => [...empty(gaps[index] ?? 0), ...block]),
+    ...empty(gaps[blocks.length] ?? 0),
+    ...empty(tail),
+  ];
+}
+
+function bareSlot(claim: Claim | null): Slot {
+  return { claim, angle: null };
+}
+
+function empty(count: number): Slot[] {
+  return Array.from({ length: count }, () => ({ claim: null, angle: null }));
+}
+
+/** The scenes at the end that are the product's; what the brief ends on gives way to the last of them only. */
+function productTail(beats: readonly Beat[], hasCta: boolean, endsOnClaim: boolean): number {
+  if (endsOnClaim) return hasCta ? 1 : 0;
+  const others = beats.findLastIndex((beat) => !OF_THE_PRODUCT.has(beat));
+  return Math.max(hasCta ? 1 : 0, beats.length - 1 - others);
+}
+
+function inOrder(claims: readonly Claim[]): Claim[] {
+  return (["opening", "anywhere", "ending"] as const).flatMap((where) =>
+    claims.filter((claim) => claim.where === where),
+  );
+}
+
+/** Each claim with those of its angles for which there is room, in the order of time. */
+function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot[][] {
+  const { clauses } = film;
+  const stocks = claims.map((claim, index) =>
+    film.isInEnglish && isOfTheBrief(claim)
+      ? byWeight(stockOf(claim, film.turn + index, clauses), index === 0, index === claims.length - 1)
+      : [],
+  );
+  const few = claims.length <= FEW ? MOST_ANGLES_OF_FEW : MOST_ANGLES;
+  const most = film.isOnlyStory ? MOST_ANGLES_OF_A_STORY : few;
+  const shares = sharesOf(stocks, free - claims.length, most);
+  return claims.map((claim, index) => {
+    const chosen = (stocks[index] ?? []).slice(0, shares[index]);
+    const at = (when: Angle["when"]) =>
+      stockOf(claim, film.turn + index, clauses)
+        .filter((angle) => angle.when === when && chosen.some(({ subject }) => subject === angle.subject))
+        .map((angle) => ({ claim: null, angle: { ...angle, of: claim } }));
+    return [...at("before"), bareSlot(claim), ...at("during"), ...at("after")];
+  });
+}
+
+/** An ending seen before its time is no ending. */
+function stockOf(claim: Claim, turn: number, clauses: readonly string[]): Angle[] {
+  const angles = anglesOf(claim.subject, { turn, clauses });
+  return claim.where === "ending" ? angles.filter(({ when }) => when === "before") : angles;
+}
+
+const USUAL = ["during", "before", "after"] as const;
+const AT_FIRST = ["before", "during", "after"] as const;
+const AT_LAST = ["after", "during", "before"] as const;
+
+/** Which angles are taken first: one of each time before a second of any; plain looks at last. */
+function byWeight(angles: readonly Angle[], isFirst: boolean, isLast: boolean): Angle[] {
+  const usual = isLast ? AT_LAST : USUAL;
+  const order = isFirst ? AT_FIRST : usual;
+  const steps = angles.filter(({ isStep }) => isStep);
+  const queues = order.map((when) => steps.filter((angle) => angle.when === when));
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  const inTurn = Array.from({ length: longest }, (_, round) =>
+    queues.flatMap((queue) => queue[round] ?? []),
+  ).flat();
+  return [...inTurn, ...angles.filter(({ isStep }) => !isStep)];
+}
+
+/** How many angles each claim gets: one each in turn, steps of all before plain looks of any. */
+function sharesOf(stocks: readonly (readonly Angle[])[], room: number, most: number): number[] {
+  const shares = stocks.map(() => 0);
+  let left = room;
+  for (const wantsStep of [true, false]) {
+    for (let round = 0; round < most; round += 1) {
+      for (const [index, stock] of stocks.entries()) {
+        const next = stock[shares[index] ?? 0];
+        if (left === 0 || next === undefined || next.isStep !== wantsStep) continue;
+        if ((shares[index] ?? 0) >= most) continue;
+        shares[index] = (shares[index] ?? 0) + 1;
+        left -= 1;
+      }
+    }
+  }
+  return shares;
+}
+
+/** Scenes of the product before, between and behind what is told, evenly; none before an opening or behind an ending. */
+function gapsBetween(claims: readonly Claim[], count: number): number[] {
+  const isOpen = Array.from({ length: claims.length + 1 }, (_, index) => {
+    if (index === 0) return claims[0]?.where !== "opening";
+    return index < claims.length || claims.at(-1)?.where !== "ending";
+  });
+  const open = isOpen.flatMap((one, index) => (one ? [index] : []));
+  const gaps = isOpen.map(() => 0);
+  // A film that opens and ends with the one thing it tells shows the rest between the two.
+  const places = open.length > 0 ? open : [claims.length];
+  for (let given = 0; given < count; given += 1) {
+    const at = places[places.length - 1 - (given % places.length)] as number;
+    gaps[at] = (gaps[at] ?? 0) + 1;
+  }
+  return gaps;
+}
