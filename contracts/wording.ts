@@ -44,7 +44,7 @@ export const PLATFORM_WORDS = {
   snapchat: "Snapchat",
   pinterest: "Pinterest",
   tv: "TV",
-  generic: "Any screen",
+  generic: "No platform named",
 } as const satisfies Record<Platform, string>;
 
 /** Seconds for people: up to so many decimals, no trailing zeros, as in "2.5 s". */
@@ -64,6 +64,12 @@ export function transitionWords({ transition_to_next: next }: Scene, isLast: boo
 /** "natural_warm" as a person would read it: "natural warm". */
 export function spaced(term: string): string {
   return term.replaceAll("_", " ").trim();
+}
+
+/** A light as a person would say it: "natural warm light", "morning light", "wet night". */
+export function lightWords(term: string): string {
+  const said = spaced(term);
+  return /(?:light|lit|lamps?|sun|night)$/i.test(said) ? said : `${said} light`;
 }
 
 /** Seconds as m:ss.t, the way a person reads time on a contact sheet. */

@@ -16,7 +16,8 @@ import { textColors } from "./writing/text-colors.ts";
 import { timeScenes } from "./writing/time-scenes.ts";
 import type { CtaWords } from "./writing/words-parts.ts";
 import { imagineWorld } from "./writing/world.ts";
-import { writeCta, writeWords } from "./writing/write-words.ts";
+import { writeCta } from "./writing/write-cta.ts";
+import { writeWords } from "./writing/write-words.ts";
 
 const SECONDS_PER_MINUTE = 60;
 

@@ -3,6 +3,7 @@ import type { Scene } from "../../contracts/scene.ts";
 import {
   capitalised,
   clock,
+  lightWords,
   MOVEMENT_WORDS,
   PLATFORM_WORDS,
   PURPOSE_WORDS,
@@ -67,7 +68,7 @@ function look({ creative_direction: direction }: ParseResponse): string {
       : `${plain(spaced(audio.music_genre))}, ${Math.round(audio.tempo)} BPM, ${plain(audio.mood.join(", "))}`;
   return [
     "## Direction",
-    `- **Look:** ${plain(spaced(visual.aesthetic))}; ${plain(spaced(visual.lighting_style))} light; camera ${plain(spaced(visual.camera_style))}`,
+    `- **Look:** ${plain(spaced(visual.aesthetic))}; ${plain(lightWords(visual.lighting_style))}; camera ${plain(spaced(visual.camera_style))}`,
     `- **Palette:** ${colors}`,
     `- **Music:** ${music}`,
     `- **Pacing:** ${pacing.overall}, ${Math.round(pacing.cuts_per_minute * 10) / 10} cuts a minute`,

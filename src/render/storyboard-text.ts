@@ -4,6 +4,7 @@ import type { Scene } from "../../contracts/scene.ts";
 import {
   capitalised,
   clock,
+  lightWords,
   MOVEMENT_WORDS,
   PLATFORM_WORDS,
   PURPOSE_WORDS,
@@ -101,10 +102,9 @@ function head(
     ...wrapCells(direction.product.name, width).map(paint.bold),
     ...wrapCells(underTitle(direction.product), width),
     ...wrapCells(format.join(" · "), width).map(paint.dim),
-    ...wrapCells(
-      [spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, music].join(" · "),
-      width,
-    ).map(paint.dim),
+    ...wrapCells([spaced(look.aesthetic), lightWords(look.lighting_style), music].join(" · "), width).map(
+      paint.dim,
+    ),
   ].join("\n");
 }
 

@@ -3,6 +3,7 @@ import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { Scene } from "../../contracts/scene.ts";
 import {
   capitalised,
+  lightWords,
   MOVEMENT_WORDS,
   PLATFORM_WORDS,
   PURPOSE_WORDS,
@@ -36,11 +37,7 @@ export function headOf(direction: CreativeDirection, scenes: readonly Scene[]): 
     element("h1", {}, product.name),
     told === "" ? null : element("p", { class: "quiet" }, told),
     element("p", {}, format.join(" · ")),
-    element(
-      "p",
-      { class: "quiet" },
-      `${look.aesthetic} · ${look.lighting_style.replaceAll("_", " ")} · ${sound}`,
-    ),
+    element("p", { class: "quiet" }, `${look.aesthetic} · ${lightWords(look.lighting_style)} · ${sound}`),
     element("div", { class: "swatches" }, ...look.color_palette.map(({ hex, role }) => swatch(hex, role))),
     element(
       "div",

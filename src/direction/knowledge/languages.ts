@@ -98,7 +98,7 @@ export const CTA_WORDS: Readonly<Record<string, Readonly<Record<CtaAction, strin
 
 /** Calls of its own that a category makes, where English is spoken. */
 const CALLS_BY_CATEGORY: Partial<Readonly<Record<CategoryName, string>>> = {
-  food: "Come hungry",
+  food: "Taste it for yourself",
   sports: "Join the game",
   nonprofit: "Be part of it",
   gaming: "Play now",

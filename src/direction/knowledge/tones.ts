@@ -5,8 +5,10 @@ export interface ToneKnowledge {
   /** Words of the same tone, matched whole and in lower case. */
   readonly words: readonly string[];
   readonly musicMoods: readonly string[];
-  readonly lighting: string | null;
-  readonly music: string | null;
+  readonly lighting: string;
+  readonly music: string;
+  /** Genres that carry it too, where the category's own is one of them. */
+  readonly alsoCarriedBy: readonly string[];
   readonly pace: Pace | null;
   /** What it does to the pictures: the style sentence. No people and no part of them. */
   readonly look: string;
@@ -48,6 +50,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["playful", "bright"],
     lighting: "high_key",
     music: "funk",
+    alsoCarriedBy: ["ukulele_pop", "indie_pop"],
     pace: "dynamic",
     look: "bright colour, clean shapes and comic timing",
     grade: "bright, saturated grade",
@@ -77,6 +80,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["calm", "spacious"],
     lighting: "soft_even",
     music: "ambient",
+    alsoCarriedBy: ["piano", "acoustic", "classical"],
     pace: "slow",
     look: "long held frames, soft edges and room to breathe",
     grade: "soft, low-contrast grade",
@@ -107,6 +111,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["energetic", "driving"],
     lighting: "high_contrast",
     music: "edm",
+    alsoCarriedBy: ["house", "hip_hop", "indie_rock", "electronic"],
     pace: "fast",
     look: "quick moves, nothing at rest",
     grade: "punchy, contrasty grade",
@@ -132,6 +137,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["elegant", "poised"],
     lighting: "dramatic_soft",
     music: "classical",
+    alsoCarriedBy: ["jazz", "piano"],
     pace: "slow",
     look: "few things, well lit and given time",
     grade: "restrained grade with deep blacks",
@@ -156,6 +162,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["warm", "tender"],
     lighting: "natural_warm",
     music: "acoustic",
+    alsoCarriedBy: ["folk", "piano", "jazz", "soul"],
     pace: "moderate",
     look: "close, soft and unposed",
     grade: "warm, gentle grade",
@@ -180,6 +187,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["heartfelt", "building"],
     lighting: "natural_cool",
     music: "piano",
+    alsoCarriedBy: ["cinematic", "acoustic"],
     pace: "slow",
     look: "frames held a moment too long, colour turned down",
     grade: "muted, slightly cool grade",
@@ -203,6 +211,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["hopeful", "rising"],
     lighting: "golden_hour",
     music: "cinematic",
+    alsoCarriedBy: ["piano", "indie_pop", "folk"],
     pace: null,
     look: "open space above, lines that rise",
     grade: "clear, luminous grade",
@@ -233,6 +242,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["dark", "suspended"],
     lighting: "low_key",
     music: "cinematic",
+    alsoCarriedBy: ["techno", "synthwave"],
     pace: "slow",
     look: "slow reveals, colour drained to two hues",
     grade: "dark, desaturated grade",
@@ -261,6 +271,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["mysterious", "floating"],
     lighting: "backlit",
     music: "ambient",
+    alsoCarriedBy: ["cinematic", "jazz"],
     pace: "slow",
     look: "haze, reflections and things half seen",
     grade: "hazy, cool-tinted grade",
@@ -273,6 +284,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["nostalgic", "warm"],
     lighting: "golden_hour",
     music: "lofi",
+    alsoCarriedBy: ["folk", "acoustic", "jazz"],
     pace: "moderate",
     look: "faded warmth, grain and soft edges",
     grade: "faded film grade, soft grain",
@@ -302,6 +314,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["bold", "confident"],
     lighting: "high_contrast",
     music: "hip_hop",
+    alsoCarriedBy: ["rock", "edm", "electronic", "indie_rock"],
     pace: "fast",
     look: "big shapes, saturated colour, head-on frames",
     grade: "high-contrast, saturated grade",
@@ -332,6 +345,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["raw", "honest"],
     lighting: "natural_cool",
     music: "folk",
+    alsoCarriedBy: ["indie_rock", "hip_hop", "acoustic"],
     pace: null,
     look: "real surfaces, nothing staged or tidied",
     grade: "natural, slightly desaturated grade",
@@ -368,6 +382,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["steady", "assured"],
     lighting: "soft_even",
     music: "piano",
+    alsoCarriedBy: ["cinematic", "ambient"],
     pace: "moderate",
     look: "clear frames, true colour, nothing oversold",
     grade: "neutral, true-colour grade",
@@ -391,6 +406,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["futuristic", "precise"],
     lighting: "clean_studio",
     music: "electronic",
+    alsoCarriedBy: ["synthwave"],
     pace: "dynamic",
     look: "clean edges, cool reflections and glassy surfaces",
     grade: "cool, clean grade",
@@ -403,6 +419,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["sparse", "clear"],
     lighting: "high_key",
     music: "ambient",
+    alsoCarriedBy: ["electronic", "piano"],
     pace: "moderate",
     look: "one thing in the frame and space around it",
     grade: "pale, quiet grade",
@@ -415,6 +432,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["romantic", "intimate"],
     lighting: "candlelight",
     music: "rnb",
+    alsoCarriedBy: ["acoustic", "piano", "jazz"],
     pace: "slow",
     look: "shallow focus, soft edges and deep red",
     grade: "soft, warm-shadowed grade",
@@ -438,6 +456,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["epic", "swelling"],
     lighting: "dramatic",
     music: "cinematic",
+    alsoCarriedBy: ["classical"],
     pace: null,
     look: "small shapes in large spaces",
     grade: "deep-contrast grade",
@@ -469,6 +488,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     musicMoods: ["fresh", "sunny"],
     lighting: "high_key",
     music: "indie_pop",
+    alsoCarriedBy: ["house", "ukulele_pop", "electronic"],
     pace: null,
     look: "clean saturated colour, everything crisp",
     grade: "crisp, bright grade",

@@ -9,11 +9,13 @@ import type {
 } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
 import { intensityOn } from "../knowledge/music-curve.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { styleOf } from "./style.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
 import { airAt, type World } from "./world.ts";
 import type { SceneWords } from "./write-words.ts";
@@ -23,6 +25,20 @@ const TRANSITION_SECONDS = 0.5;
 const MAX_TRANSITION_SHARE = 1 / 3;
 /** What no video model should paint by itself: words belong to the overlay layer. */
 const NEVER_PAINTED = ["on-screen text", "captions", "watermark"];
+/** The music leans into what a picture does: it hits the hook, holds back at trouble and details, opens at the pay-off. */
+const ACCENT_BY_BEAT: Readonly<Record<Beat, number>> = {
+  arrest: 0.08,
+  world: 0,
+  problem: -0.08,
+  detail: -0.05,
+  process: 0,
+  use: 0.02,
+  reaction: -0.03,
+  together: 0.05,
+  result: 0.08,
+  reveal: 0.1,
+  signoff: 0,
+};
 /** Where a spoken product claim needs quiet. */
 const CTA_MUSIC_DIP = 0.15;
 
@@ -166,7 +182,7 @@ function referenceFor(agreed: AgreedBrief, idea: SceneIdea, position: number): n
 }
 
 function intensityAt(curve: IntensityCurve, position: number, idea: SceneIdea): number {
-  const base = intensityOn(curve, position);
+  const base = intensityOn(curve, position) + ACCENT_BY_BEAT[idea.beat];
   const dipped = idea.purpose === "cta" ? base - CTA_MUSIC_DIP : base;
   return Math.round(Math.min(1, Math.max(0, dipped)) * 100) / 100;
 }
@@ -236,10 +252,11 @@ export function transitionChoice(
       },
     };
   }
-  if (look.style?.transition)
+  const style = styleOf(agreed);
+  if (style?.row.transition)
     return {
-      value: look.style.transition,
-      origin: { source: "text", confidence: 0.6, evidence: look.style.aesthetic },
+      value: style.row.transition,
+      origin: { source: "text", confidence: 0.6, evidence: style.words },
     };
   if (agreed.pace.value === "fast")
     return { value: "cut", origin: { source: "computed", confidence: 0.6, evidence: "a fast pace cuts" } };

@@ -2,7 +2,7 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
-import type { StyleKnowledge } from "../knowledge/styles.ts";
+import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 
 /** How the camera behaves over the whole film. */
@@ -15,7 +15,7 @@ export interface Camera {
 }
 
 /** The moves the brief asks for, else those of the reference film, else of the style, the tone, the category. */
-export function chooseCamera(agreed: AgreedBrief, style: StyleKnowledge | null): Camera {
+export function chooseCamera(agreed: AgreedBrief): Camera {
   // The moves of a script belong to its shots, not to the film.
   const asked = agreed.reading.script ? [] : agreed.reading.cameraMovements;
   const [first] = asked;
@@ -34,13 +34,13 @@ export function chooseCamera(agreed: AgreedBrief, style: StyleKnowledge | null):
   }
   const shots = agreed.references.video?.shots ?? [];
   if (shots.length > 0) return cameraOfReference(shots);
+  const style = styleOf(agreed);
   if (style) {
-    const words = agreed.reading.styles.map((finding) => finding.words).join(", ");
     return {
-      style: style.cameraStyle,
-      movements: style.movements,
+      style: style.row.cameraStyle,
+      movements: style.row.movements,
       movementAt: null,
-      origin: { source: "text", confidence: 0.6, evidence: words },
+      origin: { source: "text", confidence: 0.6, evidence: style.words },
     };
   }
   const [tone] = tonesOf(agreed);

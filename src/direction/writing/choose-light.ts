@@ -2,8 +2,8 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
-import type { StyleKnowledge } from "../knowledge/styles.ts";
 import type { Cue } from "./cues.ts";
+import { styleOf } from "./style.ts";
 
 /** A light for the whole film. */
 export interface Light {
@@ -14,7 +14,7 @@ export interface Light {
 }
 
 /** The light the brief names, else the measured one, else that of weather and hour, the style, the tone, place and season, the category. */
-export function chooseLight(agreed: AgreedBrief, style: StyleKnowledge | null, cues: readonly Cue[]): Light {
+export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
   const { reading, references } = agreed;
   const asked = reading.lighting;
   if (asked) {
@@ -29,8 +29,9 @@ export function chooseLight(agreed: AgreedBrief, style: StyleKnowledge | null, c
   if (measured) return measured;
   const ofTheSky = lightOfSky(cues);
   if (ofTheSky) return ofTheSky;
-  if (style?.lighting)
-    return knownLight(style.lighting, { source: "text", confidence: 0.7, evidence: style.aesthetic });
+  const style = styleOf(agreed);
+  if (style?.row.lighting)
+    return knownLight(style.row.lighting, { source: "text", confidence: 0.7, evidence: style.words });
   const told = ["tone", "place", "season"]
     .map((kind) => cues.find((cue) => cue.kind === kind && cue.light !== null))
     .find((cue) => cue !== undefined);

@@ -1,5 +1,6 @@
 import type { Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
 import { GOODS_COLORS } from "../knowledge/goods-colors.ts";
 import {
   HOURS_SEEN,
@@ -8,6 +9,7 @@ import {
   type Surroundings,
   WEATHERS,
 } from "../knowledge/surroundings.ts";
+import type { ToneKnowledge } from "../knowledge/tones.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { tonesOf } from "./tone.ts";
 
@@ -46,11 +48,17 @@ export function cuesOf(agreed: AgreedBrief): readonly Cue[] {
         colors: row.palette,
         light: row.lighting,
         look: row.look,
-        music: row.music,
+        music: musicOf(row, agreed),
       }),
     ),
   ];
   return cues.filter((cue) => cue !== null && !mentionsAny(cue.words, avoided)) as Cue[];
+}
+
+/** A tone that the category's own music carries keeps it: a romantic wedding is no romantic perfume. */
+function musicOf(row: ToneKnowledge, agreed: AgreedBrief): string {
+  const usual = CATEGORIES[agreed.category.value].music;
+  return row.alsoCarriedBy.includes(usual) ? usual : row.music;
 }
 
 /** Lights of hours after sunset. */
@@ -83,18 +91,30 @@ function firstNamed(text: string): { words: string; colors: readonly string[] } 
 
 function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
   const product = reading.product?.value;
+  // Names hold words of places that nobody sees: "Harbour Lane Dental".
+  const plain = reading.text.replaceAll(/\p{Lu}[\p{L}’']*/gu, "");
   const told = [
     ...reading.settings.map(({ value }) => value),
     reading.lighting?.value ?? "",
     product?.noun ?? "",
     product?.description ?? "",
+    reading.settings.length === 0 ? plain : "",
   ];
   const rows = told.flatMap((text) =>
-    PLACES_SEEN.filter(({ words }) => words.test(text)).map((row) => ({ row, text })),
+    PLACES_SEEN.map((row) => ({ row, text: namedBy(row, text) })).filter(({ text }) => text !== ""),
   );
   const once = rows.filter(({ row }, index) => rows.findIndex((other) => other.row === row) === index);
   return once.slice(0, MOST_PLACES).map(({ row, text }) => cueOf("place", row, text, isNight));
 }
+
+/** The words that name the place: the whole phrase where it is short. */
+function namedBy({ words }: Surroundings, text: string): string {
+  const match = words.exec(text);
+  if (!match || DENIED.test(text.slice(Math.max(0, match.index - 24), match.index))) return "";
+  return text.length <= LONGEST_PHRASE ? text : match[0];
+}
+
+const LONGEST_PHRASE = 60;
 
 function weatherCue({ reading }: AgreedBrief, isNight: boolean): Cue | null {
   const { weather } = reading;

@@ -4,13 +4,14 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, StyleSource, TransitionStyle } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
-import { STYLES, type StyleKnowledge } from "../knowledge/styles.ts";
+import type { StyleKnowledge } from "../knowledge/styles.ts";
 import type { ToneKnowledge } from "../knowledge/tones.ts";
 import { chooseCamera } from "./choose-camera.ts";
 import { chooseLight, type Light } from "./choose-light.ts";
 import { nameOfColor } from "./color-names.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { choosePalette } from "./palette.ts";
+import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 
 /** The shared look: what the wire says of it, and what every prompt is written from. */
@@ -36,12 +37,12 @@ export interface Look {
 
 /** Settles colours, light and camera for the whole film: text demands first, then video, image, style, tone, category. */
 export function designLook(agreed: AgreedBrief): Look {
-  const style = styleOf(agreed);
+  const style = styleOf(agreed)?.row ?? null;
   const cues = cuesOf(agreed);
   const [tone] = tonesOf(agreed);
-  const palette = choosePalette(agreed, style, cues);
-  const light = chooseLight(agreed, style, cues);
-  const camera = chooseCamera(agreed, style);
+  const palette = choosePalette(agreed, cues);
+  const light = chooseLight(agreed, cues);
+  const camera = chooseCamera(agreed);
   const aesthetic = chooseAesthetic(agreed, style, cues);
   const provenance: Record<string, Provenance> = {
     "/creative_direction/visual_direction/aesthetic": aesthetic.origin,
@@ -72,16 +73,6 @@ export function designLook(agreed: AgreedBrief): Look {
     movementAt: camera.movementAt,
     categoryTransition: CATEGORIES[agreed.category.value].transition,
   };
-}
-
-/** The row of the style table that the brief's first known style word names. */
-export function styleOf(agreed: AgreedBrief): StyleKnowledge | null {
-  for (const finding of agreed.reading.styles) {
-    const said = finding.value.toLowerCase();
-    const row = STYLES.find((style) => style.words.some((word) => said === word || said.includes(word)));
-    if (row) return row;
-  }
-  return null;
 }
 
 function styleSourceOf(agreed: AgreedBrief): StyleSource {

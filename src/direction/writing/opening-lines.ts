@@ -9,7 +9,21 @@ export function openingLines(agreed: AgreedBrief, world: World): readonly string
   if (!agreed.language.value.startsWith("en")) return [];
   const own = world.trade ? world.trade.lines : linesForThing(productPhrases(agreed));
   const usual = HOOK_LINES[agreed.category.value];
-  return [...turned(own, world.turn), ...turned(usual, world.turn)];
+  return [...turned(own, world.turn), ...toItsAudience(agreed), ...turned(usual, world.turn)];
+}
+
+const MOST_AUDIENCE_WORDS = 4;
+
+/** "For city families.": whom the brief names is told so; ages and market terms are no address. */
+function toItsAudience({ reading }: AgreedBrief): readonly string[] {
+  const audience = reading.audience?.value.replace(/^(?:for|the)\s/i, "").trim() ?? "";
+  const isSpeakable =
+    audience !== "" &&
+    audience.split(/\s+/).length <= MOST_AUDIENCE_WORDS &&
+    !/\d|\b(?:audience|target|demographic|b2b|b2c|gen z|millennials?|users|consumers|customers|general|adults)\b/i.test(
+      audience,
+    );
+  return isSpeakable ? [`For ${audience}.`] : [];
 }
 
 /** The list begun at another place, so that two films of one kind do not open with the same words. */

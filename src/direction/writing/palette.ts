@@ -4,9 +4,9 @@ import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
-import type { StyleKnowledge } from "../knowledge/styles.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 import type { Cue } from "./cues.ts";
+import { styleOf } from "./style.ts";
 
 /** Above this many colours a palette is no palette (contract, warnings of the predecessor). */
 const MAX_COLORS = 6;
@@ -46,15 +46,11 @@ export interface ChosenPalette {
 }
 
 /** The film's colours: the brand's and the brief's own first, then the reference's, the style's, those of the brief's cues, the category's. */
-export function choosePalette(
-  agreed: AgreedBrief,
-  style: StyleKnowledge | null,
-  cues: readonly Cue[],
-): ChosenPalette {
+export function choosePalette(agreed: AgreedBrief, cues: readonly Cue[]): ChosenPalette {
   const avoided = agreed.reading.avoidedColors.map((finding) => finding.value.hex);
   const forbidden = forbiddenFamilies(agreed);
   const chosen: Candidate[] = [];
-  for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, style, cues)]) {
+  for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, cues)]) {
     if (chosen.length >= limitFor(candidate, cues.length)) continue;
     if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
     if (candidate.source !== "brand" && forbidden.has(colorFamily(candidate.hex))) continue;
@@ -123,12 +119,9 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
   return [...brand, ...text];
 }
 
-function suggestedColors(
-  agreed: AgreedBrief,
-  style: StyleKnowledge | null,
-  cues: readonly Cue[],
-): Candidate[] {
+function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[] {
   const { images, video } = agreed.references;
+  const style = styleOf(agreed);
   const upload = images.find((image) => image.source === "user_upload");
   const measured = (colors: readonly WeightedColor[], source: "image" | "video") =>
     colors
@@ -154,7 +147,7 @@ function suggestedColors(
   return [
     ...(video ? measured(video.palette, "video") : []),
     ...(upload ? measured(upload.analysis.palette, "image") : []),
-    ...table(style?.palette, "text", style ? style.aesthetic : null),
+    ...table(style?.row.palette, "text", style?.words ?? null),
     ...colorsOfCues(cues),
     ...table(
       CATEGORIES[agreed.category.value].palette,

@@ -6,7 +6,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { MUSIC } from "../knowledge/music.ts";
 import type { Cue } from "./cues.ts";
-import { styleOf } from "./look.ts";
+import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 
 /** Below this a measured tempo is a guess and does not lead. */
@@ -66,9 +66,9 @@ function chooseGenre(
     return { key: nearestGenre(key), label: asked.value.genre, origin: textOrigin(asked) };
   }
   const style = styleOf(agreed);
-  if (style?.music) {
-    const origin: Provenance = { source: "text", confidence: 0.6, evidence: style.aesthetic };
-    return { key: style.music, label: style.music, origin };
+  if (style?.row.music) {
+    const { music } = style.row;
+    return { key: music, label: music, origin: { source: "text", confidence: 0.6, evidence: style.words } };
   }
   const told = SUGGESTS.map((kind) => cues.find((cue) => cue.kind === kind && cue.music !== null)).find(
     (cue) => cue !== undefined,

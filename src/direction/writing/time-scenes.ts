@@ -1,21 +1,38 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
-import type { ScenePurpose } from "../../../contracts/vocabulary.ts";
+import type { ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { readingSeconds, speakingSeconds } from "../knowledge/reading-speed.ts";
 import { layOutTime, type TimeWish } from "../lay-out-time.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import type { SceneWords } from "./write-words.ts";
 
-/** A hook is short, a product needs looking at, an end card is held. */
-const WEIGHT_BY_PURPOSE: Record<ScenePurpose, number> = {
-  hook: 0.8,
-  context: 1,
-  product_showcase: 1.1,
-  benefit: 1,
-  cta: 1.1,
-  transition: 0.6,
+/** A hook is short, a detail a glance, the pay-off is looked at longest, an end card is held. */
+const WEIGHT_BY_BEAT: Readonly<Record<Beat, number>> = {
+  arrest: 0.75,
+  world: 1.1,
+  problem: 0.95,
+  detail: 0.75,
+  process: 0.95,
+  use: 1.1,
+  reaction: 0.85,
+  together: 1.2,
+  result: 1.3,
+  reveal: 1.35,
+  signoff: 1.1,
 };
+/** A far picture holds more to see than a near one. */
+const WEIGHT_BY_SIZE: Readonly<Record<ShotType, number>> = {
+  extreme_close_up: 0.9,
+  close_up: 0.95,
+  medium_close_up: 1,
+  medium_shot: 1,
+  wide_shot: 1.1,
+  establishing: 1.1,
+};
+/** Two happenings in one picture, one after the other. */
+const TWO_HAPPENINGS = 1.35;
 /** Air before and after a spoken line, so that it is not clipped by the cut. */
 const SPOKEN_AIR_SECONDS = 0.3;
 const SECONDS_PER_MINUTE = 60;
@@ -74,10 +91,14 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
     agreed.reading.energyCurve?.value === "building" ? 1 - (BUILD * index) / Math.max(1, count - 1) : 1;
   const hookLimit = PLATFORMS[agreed.platform.value].hookSeconds;
   const isLongHook = idea.purpose === "hook" && agreed.durationSeconds.value / count > hookLimit;
-  const hookWeight = isLongHook ? (hookLimit * count) / agreed.durationSeconds.value : WEIGHT_BY_PURPOSE.hook;
-  return (
-    (idea.purpose === "hook"
-      ? Math.min(hookWeight, WEIGHT_BY_PURPOSE.hook)
-      : WEIGHT_BY_PURPOSE[idea.purpose]) * building
-  );
+  if (isLongHook) return Math.min((hookLimit * count) / agreed.durationSeconds.value, WEIGHT_BY_BEAT.arrest);
+  return ownWeight(idea) * building;
+}
+
+/** How long a picture wants to be looked at, the film's usual one being 1. */
+function ownWeight({ beat, shotType, purpose, subject }: SceneIdea): number {
+  if (purpose === "hook") return WEIGHT_BY_BEAT.arrest;
+  if (purpose === "cta") return WEIGHT_BY_BEAT.signoff;
+  const told = /, then /.test(subject) ? TWO_HAPPENINGS : 1;
+  return WEIGHT_BY_BEAT[beat] * WEIGHT_BY_SIZE[shotType] * told;
 }

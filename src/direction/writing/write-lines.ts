@@ -1,9 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { speakingSeconds } from "../knowledge/reading-speed.ts";
-import { capital } from "../words/capital.ts";
-import { openingLines } from "./opening-lines.ts";
-import { isCalledWhatItIs } from "./plain-name.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { sentence, spokenText } from "./spoken-text.ts";
 import { explains, questionOf } from "./topic.ts";
 import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
 import type { World } from "./world.ts";
@@ -29,7 +26,7 @@ export function placeLines(
     }));
   if (lines.length > 0 || written || script || !wantsOurLines(agreed)) return spreadLines(lines, placed);
   const told = ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
-  return told ?? spreadLines(ownLines(agreed, cta, world), placed);
+  return told ?? spreadLines(spokenText(agreed, cta, world), placed);
 }
 
 function wantsOurLines({ reading, filmKind }: AgreedBrief): boolean {
@@ -50,35 +47,6 @@ function linesOfPictures(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: 
   });
 }
 
-/** Lines where a voice is wanted and no words are given: what the brief says of the product, the call at the end. Nothing is claimed that it does not say. */
-function ownLines(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
-  const { product } = agreed.reading;
-  const description = product?.value.description ?? null;
-  const question = explains(agreed) ? questionOf(agreed) : null;
-  // The overlay takes the first of the lines: hearing what one reads tires.
-  const [, second, third] = openingLines(agreed, world).filter((line) => bare(line) !== bare(cta.text));
-  const named = product && !isCalledWhatItIs(agreed) ? world.productName : null;
-  const texts = [
-    question ?? second,
-    question === null ? third : undefined,
-    description
-      ? sentence(named ? `${named}: ${description}` : capital(description))
-      : named && sentence(named),
-    ...(product?.value.features ?? []).map((feature) => sentence(capital(feature))),
-    sentence(cta.text),
-  ].filter((text) => typeof text === "string");
-  const budgetSeconds = agreed.durationSeconds.value * 0.9;
-  let spent = 0;
-  return texts
-    .filter((text) => {
-      const seconds = speakingSeconds(text);
-      if (spent + seconds > budgetSeconds) return false;
-      spent += seconds;
-      return true;
-    })
-    .map((text) => ({ text, origin: BY_US }));
-}
-
 /** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */
 function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[]): (Words | null)[] {
   const result = [...placed];
@@ -93,9 +61,4 @@ function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[])
     result[index] = before ? { text: `${before.text} ${line.text}`, origin: before.origin } : line;
   }
   return result;
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?。！？…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

@@ -1,19 +1,18 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
-import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
-import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
+import { factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
+import { tellsOnlyAStory } from "./only-story.ts";
 import { openingLines } from "./opening-lines.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
-import { productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { explains, questionOf } from "./topic.ts";
 import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
 import { isOnlyPictured, type World } from "./world.ts";
+import { isInFilmsLanguage } from "./write-cta.ts";
 import { placeLines } from "./write-lines.ts";
 
 /** The words of one scene. */
@@ -22,32 +21,6 @@ export interface SceneWords {
   readonly overlayOrigin: Provenance;
   readonly voiceover: string | null;
   readonly voiceoverOrigin: Provenance;
-}
-
-/** The call to action: the brief's words, else its usual words in the film's language. */
-export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
-  const { cta, noCta } = agreed.reading;
-  if (cta)
-    return { ...cta.value, origin: { source: "text", confidence: cta.confidence, evidence: cta.words } };
-  if (noCta)
-    return {
-      text: world.productName,
-      action: "custom",
-      origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
-    };
-  const { trade } = world;
-  const isPlace = goodsOfPlace(productWords(agreed)) !== null;
-  const usual = explains(agreed) ? "learn_more" : CATEGORIES[agreed.category.value].ctaAction;
-  const action = trade?.ctaAction ?? (isPlace ? "visit" : usual);
-  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const contact =
-    trade?.ctaAction === "custom" ? CONTACT_WORDS[agreed.language.value.slice(0, 2)] : undefined;
-  const words = contact ?? ctaWords(agreed.language.value, action, agreed.category.value);
-  return {
-    text: mentionsAny(words, avoided) ? world.productName : words,
-    action,
-    origin: { ...BY_US, evidence: `usual call of the category ${agreed.category.value}` },
-  };
 }
 
 /** Overlays and spoken lines for every scene: the brief's word for word, then its features, then the few words a film needs. */
@@ -122,6 +95,7 @@ function fillOverlays(
     text.length <= MAX_OVERLAY_CHARACTERS && bare(text) !== bare(cta.text) && !mentionsAny(text, avoided);
   const product = agreed.reading.product;
   const isSongFilm = agreed.filmKind.value === "music_video";
+  if (tellsOnlyAStory(agreed)) return placed;
   const hooks =
     isSongFilm || isOnlyPictured(agreed) || product === null
       ? []
@@ -132,22 +106,32 @@ function fillOverlays(
         origin: { source: "text", confidence: product.confidence, evidence: product.words },
       }
     : null;
-  const features: Words[] = (product?.value.features ?? [])
+  const told = isInFilmsLanguage(agreed)
+    ? factsToRead(agreed, cta).filter(({ text }) => isAllowed(text))
+    : [];
+  const offer = leadingOffer(agreed, told);
+  const question = explains(agreed) ? questionOf(agreed) : null;
+  const opening = question ?? (explains(agreed) ? undefined : hooks[0]);
+  const own: Words | null = opening ? { text: opening, origin: BY_US } : name;
+  const hook = question === null && offer ? offer : own;
+  if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
+  const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
+  const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
+  const facts = told.filter((fact) => !placed.includes(fact)).slice(0, open.length);
+  const features: Words[] = (agreed.reading.product?.value.features ?? [])
     .map((feature) => capital(feature.trim()))
     .filter(isAllowed)
     .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }));
-  const question = explains(agreed) ? questionOf(agreed) : null;
-  const opening = question ?? (explains(agreed) ? undefined : hooks[0]);
-  const hook = opening ? { text: opening, origin: BY_US } : name;
-  if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
-  const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
-  const room = Math.max(1, Math.floor(placed.length / (isMuted ? 2 : 3)));
-  const queue = [...features, ...nameOrSecondLine(agreed, name, hook, hooks[1])]
-    .filter(({ text }) => isAllowed(text))
-    .slice(0, room);
-  const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
-  for (const [order, words] of queue.entries()) {
-    const index = open[Math.floor(((order + 0.5) * open.length) / queue.length)];
+  const room = Math.max(facts.length, 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
+  const others = [...features, ...nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1])]
+    .filter(
+      ({ text }) =>
+        isAllowed(text) && ![...placed, ...told].some((words) => words && saysTheSame(words.text, text)),
+    )
+    .slice(0, room - facts.length);
+  // What it is and does first; what it costs and when, shortly before the call.
+  for (const [order, words] of [...others, ...facts].entries()) {
+    const index = open[Math.floor(((order + 0.5) * open.length) / (others.length + facts.length))];
     if (index !== undefined) placed[index] ??= words;
   }
   return placed;

@@ -1,5 +1,5 @@
 import type { ParseResponse } from "../../../contracts/parse.ts";
-import { PLATFORM_WORDS, spaced, spokenSeconds, underTitle } from "../../../contracts/wording.ts";
+import { lightWords, PLATFORM_WORDS, spaced, spokenSeconds, underTitle } from "../../../contracts/wording.ts";
 import { escapeXml, textWidth } from "../text-layout.ts";
 import { readableOn } from "./colors.ts";
 import { textBlock } from "./text-block.ts";
@@ -63,7 +63,7 @@ function lookLine({
     audio.music_genre === "none"
       ? "No music"
       : `${spaced(audio.music_genre)}, ${Math.round(audio.tempo)} BPM`;
-  return [spaced(look.aesthetic), `${spaced(look.lighting_style)} light`, `Music: ${music}`].join("  ·  ");
+  return [spaced(look.aesthetic), lightWords(look.lighting_style), `Music: ${music}`].join("  ·  ");
 }
 
 function swatches(colors: readonly { hex: string; role: string }[], x: number, y: number): string {

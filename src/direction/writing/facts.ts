@@ -1,0 +1,155 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CLAIM, CONTACT, DATE, OF_THE_FILM, OFFER, PRICE, TIME_OF_CLOCK } from "../knowledge/fact-words.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { oncePer } from "../once-per.ts";
+import { capital } from "../words/capital.ts";
+import { tonesOf } from "./tone.ts";
+import { bare, type CtaWords, type Words } from "./words-parts.ts";
+
+/** Something that the brief says of what it sells, short enough to stand on screen, in its own words. */
+export interface Fact {
+  readonly kind: "claim" | "offer" | "price" | "date" | "contact" | "call";
+  readonly text: string;
+  /** As it stands in the brief. */
+  readonly words: string;
+}
+
+const CLAUSE_ENDS =
+  /(?<=\D)[.;](?=\s|$)|(?<=\d)\.(?=\s+\p{Lu}|\s*$)|[\n;!?•|()"“”]|\s[—–-]+\s|,(?=\s)|:(?=\s)/u;
+const LEADS_IN =
+  /(?:\b(?:save(?: up to)?|up to|from|only|just|for only|now|starting at|starts? at|opening|opens|re-?opens|reopening|starts?|starting|begins|beginning|returns|until|till|by|before|on|every|this|next|doors|ab|nur|bis|am|jeden|dès|seulement|jusqu'au|le|desde|solo|hasta|el|da|fino al|dal)\s+(?:the\s+)?)+$/iu;
+const FOLLOWS_ON =
+  /^(?:\s?(?:a|an|per|each|pp|p\.p\.|off|for|on|in|at|every|until|till|before|to|-|–|von|pro|par|por|al)\b(?:\s?[\p{L}\d£$€%:.'’&-]+){1,5}|\s(?:each|pp|off|only))/iu;
+const STARTS_A_CALL =
+  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?\d|text [A-Z]+ to \d|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
+const LONGEST_CALL_CHARACTERS = 40;
+
+/** What the brief says that a viewer must know, in its order: calls, offers, prices, days. Scripts say it themselves. */
+export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed: AgreedBrief) => {
+  const { text, script } = agreed.reading;
+  if (script !== null) return [];
+  const found: Fact[] = [];
+  const clauses = text.split(CLAUSE_ENDS).map((part) => part.trim());
+  for (const [index, clause] of clauses.entries()) {
+    const fact = withVenue(factIn(clause), clauses[index + 1]);
+    const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
+    if (fact && isNew && !isOfAnother(agreed, fact.words)) found.push(fact);
+  }
+  return found;
+});
+
+/** What a viewer should read besides the call: what it does first, how to reach it last. */
+export function factsToRead(agreed: AgreedBrief, cta: CtaWords): (Words & Pick<Fact, "kind">)[] {
+  return factsOf(agreed)
+    .filter(({ text }) => !saysTheSame(text, cta.text))
+    .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
+    .map(({ kind, text, words }) => ({
+      kind,
+      text,
+      origin: { source: "text", confidence: 0.8, evidence: words },
+    }));
+}
+
+const RANK: Readonly<Record<Fact["kind"], number>> = {
+  claim: 0,
+  offer: 1,
+  price: 2,
+  date: 3,
+  contact: 4,
+  call: 5,
+};
+
+/** The offer to open with: one that says how much, in a film that is not too quiet for it. */
+export function leadingOffer<F extends Words & Pick<Fact, "kind">>(
+  agreed: AgreedBrief,
+  facts: readonly F[],
+): F | undefined {
+  const [lead] = tonesOf(agreed);
+  if (lead !== undefined && QUIET_TONES.has(lead.key)) return undefined;
+  return facts.find(({ kind, text }) => kind === "offer" && SAYS_HOW_MUCH.test(text));
+}
+
+const SAYS_HOW_MUCH = /\d|half|\bfirst\b|\bsave\b|\b(?:two|three) for\b/i;
+
+const QUIET_TONES: ReadonlySet<string> = new Set(
+  "elegant emotional romantic mysterious epic dark minimal nostalgic calm".split(" "),
+);
+
+/** Whether one of two lines holds the other. */
+export function saysTheSame(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** A house or hall: "Town Hall Bristol" behind a day says where. */
+const VENUE =
+  /^(?:at\s)?(?:the\s)?(?:\p{Lu}[\p{L}’'-]*|of|the|and|&|St\.?|\d+)(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|&|in|\d+)){0,5}$/u;
+const LONGEST_VENUE_CHARACTERS = 30;
+
+function withVenue(fact: Fact | null, next: string | undefined): Fact | null {
+  if (fact?.kind !== "date" || next === undefined || next.length > LONGEST_VENUE_CHARACTERS) return fact;
+  if (!VENUE.test(next) || OF_THE_FILM.test(next) || kindOf(next) !== null) return fact;
+  const words = `${fact.words}, ${next}`;
+  return words.length > MAX_OVERLAY_CHARACTERS ? fact : { ...fact, text: capital(words), words };
+}
+
+function factIn(clause: string): Fact | null {
+  if (clause === "" || DEADLINE.test(clause)) return null;
+  const bare = clause.replace(/^(?:and|but|with|also|plus|y|et|und|e)\s+/i, "");
+  if (STARTS_A_CALL.test(bare) && bare.length <= LONGEST_CALL_CHARACTERS && !OF_THE_FILM.test(bare))
+    return { kind: "call", text: capital(bare), words: bare };
+  const kind = kindOf(bare);
+  if (kind === null) return null;
+  const isWhole = bare.length <= MAX_OVERLAY_CHARACTERS && !OF_THE_FILM.test(bare) && !NARRATES.test(bare);
+  const words = isWhole ? bare : partWith(bare, kind);
+  if (words === null || words.length > MAX_OVERLAY_CHARACTERS || OF_THE_FILM.test(words)) return null;
+  return { kind, text: capital(words), words };
+}
+
+/** When the film is wanted, and what may be spent on it. */
+const DEADLINE =
+  /\b(?:deadline|budget|deliver(?:y|ed)? (?:by|on)|due|need (?:it|this|them|the (?:film|video|ad|edit))\b.*\bby|max(?:imum)?|at most|no more than|cap(?:ped)?|to spend|to produce|invoice|approv\w+|airs?|goes live|publish\w*|post(?:ed|ing)?|hex)\b/i;
+/** A sentence about somebody, no line for a screen. */
+const NARRATES =
+  /^(?:i|we|my|our|she|he|they|there|it(?:'|’)?s|this is|please|make|use|show|keep|can you|could you|ich|wir|nous|je)\b/i;
+
+const PATTERNS = { offer: OFFER, price: PRICE, date: DATE, contact: CONTACT, claim: CLAIM } as const;
+
+function kindOf(clause: string): keyof typeof PATTERNS | null {
+  if (OFFER.test(clause)) return "offer";
+  if (PRICE.test(clause)) return "price";
+  if (CONTACT.test(clause)) return "contact";
+  const isAtAnHour =
+    TIME_OF_CLOCK.test(clause) && /\b(?:doors|open|from|every|daily|until|till)\b/i.test(clause);
+  if (DATE.test(clause) || isAtAnHour) return "date";
+  return CLAIM.test(clause) && !NO_CLAIM.test(clause) ? "claim" : null;
+}
+
+/** An order to whoever makes the film. */
+const NO_CLAIM =
+  /\b(?:focus|frame|viewer|audience|pace|tone|mood|light|style|simple|short|real|clean|calm|quiet|warm)\b/i;
+
+/** The fact within a longer clause: "…a sushi bar opening Friday 12 June in Leeds". */
+function partWith(clause: string, kind: keyof typeof PATTERNS): string | null {
+  const match = PATTERNS[kind].exec(clause);
+  if (!match || kind === "claim") return null;
+  if (kind === "contact") return match[0].trim();
+  const before = LEADS_IN.exec(clause.slice(0, match.index))?.[0] ?? "";
+  const end = match.index + match[0].length;
+  const after = FOLLOWS_ON.exec(clause.slice(end))?.[0] ?? "";
+  const words = `${before}${match[0]}${after}`.trim();
+  return words.split(/\s+/).length < 2 && kind === "date" ? null : words;
+}
+
+/** Words that are already somebody's: quoted text, an overlay, a spoken line, the call, the product's own name. */
+function isOfAnother({ reading }: AgreedBrief, words: string): boolean {
+  const said = [
+    ...reading.overlays.map(({ value }) => value.text),
+    ...(reading.speech?.value.lines ?? []),
+    reading.cta?.value.text ?? "",
+    reading.product?.value.name ?? "",
+  ];
+  const plain = words.toLowerCase();
+  const inAudience = reading.audience?.words.toLowerCase().includes(plain) ?? false;
+  return inAudience || said.some((line) => line !== "" && line.toLowerCase().includes(plain));
+}

@@ -1,0 +1,19 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { STYLES, type StyleKnowledge } from "../knowledge/styles.ts";
+import { oncePer } from "../once-per.ts";
+
+/** A row of the style table with the brief's words for it. */
+export interface SaidStyle {
+  readonly row: StyleKnowledge;
+  readonly words: string;
+}
+
+/** The style that the brief's first known style word names. */
+export const styleOf: (agreed: AgreedBrief) => SaidStyle | null = oncePer((agreed: AgreedBrief) => {
+  for (const { value, words } of agreed.reading.styles) {
+    const said = value.toLowerCase();
+    const row = STYLES.find((style) => style.words.some((word) => said === word || said.includes(word)));
+    if (row) return { row, words };
+  }
+  return null;
+});

@@ -1,0 +1,93 @@
+import type { CtaAction } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { CALLS, type Call } from "../knowledge/calls.ts";
+import { CATEGORIES } from "../knowledge/categories.ts";
+import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { factsOf } from "./facts.ts";
+import { tellsOnlyAStory } from "./only-story.ts";
+import { productWords } from "./product-words.ts";
+import { mentionsAny } from "./prohibited.ts";
+import { explains } from "./topic.ts";
+import { BY_US, type CtaWords } from "./words-parts.ts";
+import type { World } from "./world.ts";
+
+/** The call to action: the brief's words, else what its kind of business or cause asks for, in the film's language. */
+export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
+  const { cta, noCta } = agreed.reading;
+  if (cta)
+    return { ...cta.value, origin: { source: "text", confidence: cta.confidence, evidence: cta.words } };
+  if (noCta)
+    return {
+      text: world.productName,
+      action: "custom",
+      origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
+    };
+  // A story ends on its title: it has nothing to sell.
+  if (tellsOnlyAStory(agreed) && agreed.reading.product)
+    return { text: world.productName, action: "custom", origin: BY_US };
+  const order = factsOf(agreed).find(({ kind }) => kind === "call");
+  const call = callOf(agreed);
+  if (order && isInFilmsLanguage(agreed))
+    return {
+      text: order.text,
+      action: call?.action ?? usualAction(agreed, world),
+      origin: { source: "text", confidence: 0.8, evidence: order.words },
+    };
+  const { text, action, evidence } = usualCall(agreed, world, call);
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  return {
+    text: mentionsAny(text, avoided) ? world.productName : text,
+    action,
+    origin: { ...BY_US, evidence },
+  };
+}
+
+/** Whether the brief's own words may stand on screen. */
+export function isInFilmsLanguage({ reading, language }: AgreedBrief): boolean {
+  return language.value.slice(0, 2) === reading.briefLanguage.slice(0, 2) || reading.briefLanguage === "und";
+}
+
+function usualCall(
+  agreed: AgreedBrief,
+  world: World,
+  call: Call | null,
+): { text: string; action: CtaAction; evidence: string } {
+  const language = agreed.language.value.slice(0, 2);
+  if (call)
+    return {
+      text: call.text[language] ?? ctaWords(agreed.language.value, call.action, agreed.category.value),
+      action: call.action,
+      evidence: `what this kind asks for: ${call.name}`,
+    };
+  const action = usualAction(agreed, world);
+  const contact = world.trade?.ctaAction === "custom" ? CONTACT_WORDS[language] : undefined;
+  return {
+    text: contact ?? ctaWords(agreed.language.value, action, agreed.category.value),
+    action,
+    evidence: `usual call of the category ${agreed.category.value}`,
+  };
+}
+
+function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
+  if (trade) return trade.ctaAction;
+  if (goodsOfPlace(productWords(agreed)) !== null) return "visit";
+  return explains(agreed) ? "learn_more" : CATEGORIES[agreed.category.value].ctaAction;
+}
+
+const DENIED = /\b(?:no|not|without|never|don(?:'|’)?t)\s+(?:\w+\s+)?$/i;
+
+function callOf(agreed: AgreedBrief): Call | null {
+  if (explains(agreed)) return null;
+  const { text, product } = agreed.reading;
+  if (product === null && agreed.category.source === "default") return null;
+  const own = productWords(agreed);
+  const found = CALLS.find(({ words, inBrief, categories }) => {
+    if (categories && !categories.includes(agreed.category.value)) return false;
+    const match = words.exec(inBrief ? text : own);
+    return (
+      match !== null && !DENIED.test((inBrief ? text : own).slice(Math.max(0, match.index - 20), match.index))
+    );
+  });
+  return found ?? null;
+}
