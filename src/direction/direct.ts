@@ -15,7 +15,9 @@ import type { Film } from "./film.ts";
 import { lookAtReferences, type ReferenceEyes } from "./look-at-references.ts";
 import { picturesForModel, wordsToModerate } from "./model-material.ts";
 import { moderate } from "./moderate.ts";
+import { modelsToPlan } from "./named-models.ts";
 import { planClips, pricesOf } from "./plan-clips.ts";
+import type { BriefReading } from "./reading/reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { repairFilm } from "./repair-film.ts";
 import { notUnderstoodWarnings, type Start, startFrom } from "./start-from-previous.ts";
@@ -91,7 +93,7 @@ export async function direct(
   const plans = watch.time("planning", () =>
     planClips({
       ...delivery,
-      targetModels: options.target_models,
+      targetModels: modelsAsked(request, reading, tools.catalogue, today),
       maxCostUsd: options.max_cost_usd ?? reading.maxCostUsd?.value ?? null,
     }),
   );
@@ -127,6 +129,17 @@ export async function direct(
     ],
     watch,
   });
+}
+
+/** Those of the options, and those that the brief names. */
+function modelsAsked(
+  { options }: ParseRequest,
+  { targetModels }: BriefReading,
+  catalogue: ModelCatalogue,
+  today: string,
+): string[] {
+  const named = targetModels.map(({ value }) => value);
+  return modelsToPlan(options.target_models, named, catalogue, today);
 }
 
 /** A direction that is kept lends the new film its words. */

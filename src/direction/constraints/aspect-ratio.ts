@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { constraintRule, verdict } from "./constraint-rule.ts";
+import { constraintRule, type SettledBrief, verdict } from "./constraint-rule.ts";
 
 const TOLERANCE = 0.02;
 
@@ -8,7 +8,7 @@ export const aspectRatioRule = constraintRule({
   kind: "aspect_ratio",
   target: z.object({ ratio: z.string() }),
   collect: ({ reading, deliverables, aspectRatio }) =>
-    deliverables.length > 1
+    deliverables.length > 1 && !areOneShape(reading)
       ? []
       : reading.aspectRatios.map(({ value, words }) => ({
           statement: words,
@@ -26,6 +26,14 @@ export const aspectRatioRule = constraintRule({
     );
   },
 });
+
+/** Several versions may all be asked in the one shape that the brief names. */
+function areOneShape({ aspectRatios, deliverables }: SettledBrief["reading"]): boolean {
+  const shapes = [...aspectRatios, ...deliverables].map(({ value }) =>
+    typeof value === "string" ? value : (value.aspectRatio ?? aspectRatios[0]?.value),
+  );
+  return new Set(shapes).size === 1;
+}
 
 /** Whether `settled` is a finer word for a shape that was named without figures: 2:3 is what "portrait" asks for too. */
 export function isMoreExactly(

@@ -1,19 +1,30 @@
 import { z } from "zod";
+import { isNamed } from "../named-models.ts";
 import { constraintRule, satisfied, unverifiable } from "./constraint-rule.ts";
 
-/** Video models a plan of clips is asked for. */
+/** Video models a plan of clips is asked for, by their ids in the options and by their names in the brief. */
 export const targetModelRule = constraintRule({
   kind: "target_model",
   target: z.object({ model: z.string() }),
-  collect: ({ options }) =>
-    options.target_models.map((model) => ({
+  collect: ({ options, reading }) => [
+    ...options.target_models.map((model) => ({
       statement: model,
-      source: "options",
+      source: "options" as const,
       hard: true,
       target: { model },
     })),
-  check: ({ model }, _, { plannedModels }) =>
-    plannedModels.includes(model)
-      ? satisfied(`A plan of clips was made for ${model}.`)
-      : unverifiable(`No plan of clips has been made for ${model} in this answer.`),
+    ...reading.targetModels.map(({ value, words }) => ({
+      statement: words,
+      source: "text" as const,
+      hard: true,
+      target: { model: value },
+    })),
+  ],
+  check: ({ model }, _, { plannedModels }) => {
+    const planned =
+      plannedModels.find((id) => id === model) ?? plannedModels.find((id) => isNamed(id, model));
+    return planned === undefined
+      ? unverifiable(`No plan of clips has been made for ${model} in this answer.`)
+      : satisfied(`A plan of clips was made for ${planned}.`);
+  },
 });

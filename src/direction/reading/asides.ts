@@ -1,4 +1,5 @@
 import { everyMatch, firstMatch, type Sifted } from "./sieve.ts";
+import { namedModels } from "./target-models.ts";
 import {
   AS_AGREED,
   CHOSEN,
@@ -45,6 +46,7 @@ export function findAsides(text: string, page: Sifted): Aside[] {
     ...remarks(page),
     ...signature(page),
     ...idioms(text, page),
+    ...namedModels(page, text).map(({ from, end }) => ({ start: from, end })),
   ];
 }
 

@@ -18,6 +18,15 @@ export function isOfPastFilm(page: Page, color: Span): boolean {
   );
 }
 
+/** "Wardrobe: white or pale grey only": what people wear is no palette. */
+const OF_CLOTHES =
+  /(?:^|\n)[\s*•_-]*(?:wardrobe|outfits?|costumes?|clothes|clothing|dress(?: code)?|uniforms?|styling|hair|make-?up|nails|garderobe|kleidung|kostume?|vestuario|tenues?|abiti|costumi|figurino|kleding|props?|pack(?:aging)?)(?: colou?rs?)?\s?:[^\n]*$/;
+const LINE_WINDOW = 120;
+
+export function isOfClothes(page: Page, color: Span): boolean {
+  return OF_CLOTHES.test(page.folded.slice(Math.max(0, color.start - LINE_WINDOW), color.start));
+}
+
 const HEX_BEHIND = /^\s?[(:=–-]?\s?#[0-9a-f]{3,6}\b/;
 const HEX_AHEAD = /#[0-9a-f]{3,6}\s?\((?:[a-z]+ )?$/;
 

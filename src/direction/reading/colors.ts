@@ -1,5 +1,5 @@
 import { oncePer } from "../once-per.ts";
-import { isBesideItsHex, isOfPastFilm } from "./color-context.ts";
+import { isBesideItsHex, isOfClothes, isOfPastFilm } from "./color-context.ts";
 import { beginsColor, type ColorWord, colorWords } from "./color-lexicon.ts";
 import { colorConfidence, isReplaced } from "./color-meaning.ts";
 import type { Hit } from "./lexicon.ts";
@@ -29,7 +29,7 @@ function allColors(page: Page, forbidden: boolean): Finding<NamedColor>[] {
   );
   const best = new Map<string, Finding<NamedColor>>();
   for (const color of found) {
-    if (isBesideItsHex(page, color) || isOfPastFilm(page, color)) continue;
+    if (isBesideItsHex(page, color) || isOfPastFilm(page, color) || isOfClothes(page, color)) continue;
     const key = `${color.value.hex}${isUnwanted(page, color)}`;
     const known = best.get(key);
     if (known === undefined || (known.confidence < SURE && color.confidence >= SURE)) best.set(key, color);

@@ -115,7 +115,7 @@ export function readLanguage(page: Page): Finding<string> | null {
         behind,
       );
     const isAttribute =
-      /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language)/.test(
+      /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language|spellings?|accents?)/.test(
         behind,
       );
     const isEastern =

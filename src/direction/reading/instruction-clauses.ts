@@ -1,6 +1,6 @@
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
-import { COMMISSION, LEADS, ORDERS, type OrderWords, REASONS, TALK } from "./words/orders.ts";
+import { COMMISSION, LEADS, ORDERS, type OrderWords, PART_OF_FILM, REASONS, TALK } from "./words/orders.ts";
 
 /** A stretch of a sentence that asks something of the film; `open` is what stands after "please", "could you" and the like. */
 export interface OrderClause {
@@ -49,7 +49,8 @@ function orderOf(page: Page, words: OrderWords, clause: string, lead: number, st
     return isPersonal ? null : { hard: !isWish && (STERN.test(body) || OF_FILM.test(body)), at: start };
   }
   const isRule = OF_FILM.test(body) && ALWAYS.test(body);
-  return isRule || words.requires.test(body) ? { hard: !isWish, at: start } : null;
+  const isAsked = isRule || words.requires.test(body) || words.requires.test(clause) || isPartOfFilm(body);
+  return isAsked ? { hard: !isWish, at: start } : null;
 }
 
 /** Who is told to do or to feel something is the viewer or the maker, not the film. */
@@ -59,6 +60,12 @@ const STERN =
   /\b(?:must|mustn't|has to|have to|needs? to|needs?|cannot|can't|may not|may only|can only|shall|muss|mussen|darf|durfen|doit|doivent|il faut|faut|debe|deben|tiene que|tienen que|hay que|deve|devono|devem|bisogna|tem que|precisa|moet|moeten|mag|mogen|nao pode|no puede|non puo|ne peut)\b/;
 const OF_FILM =
   /^(?:it|this|everything|all|(?:the|our|der|die|das|le|la|el|il|o|a|de|het) )?(?:whole |entire |final )?(?:film|video|ad|advert|spot|clip|reel|edit|music|sound|soundtrack|tone|look|text|copy|supers?|captions?|titles?|voice|voice-?over|vo|logo|colou?rs?|palette|font|type|camera|shots?|scenes?|cuts?|opening|ending|hook|product|pack|light|lighting|musik|ton|kamera|musique|image|musica|camara)\b/;
+
+const MAX_FRAGMENT_WORDS = 7;
+
+function isPartOfFilm(body: string): boolean {
+  return PART_OF_FILM.test(body) && !STATES.test(body) && body.split(/\s+/).length <= MAX_FRAGMENT_WORDS;
+}
 
 /** "The camera stays low", "numbers are always in bold": a rule told as a fact. */
 const ALWAYS =
@@ -95,7 +102,7 @@ function patternsOf(words: OrderWords): { readonly sure: RegExp; readonly shy: R
 }
 
 const OBJECT =
-  "(?:the|a|an|it|them|this|that|these|those|her|him|his|their|our|my|its|every|each|everything|any|all|no|se|salga|salgan|aparezca|aparezcan|suene|suenen|parezca|sea|sean|haya|tenga|tengan|quede|quepa|dure|este|esten)(?= |$)";
+  "(?:on (?:the|every|each)|the|a|an|it|them|this|that|these|those|her|him|his|their|our|my|its|every|each|everything|any|all|no|se|salga|salgan|aparezca|aparezcan|suene|suenen|parezca|sea|sean|haya|tenga|tengan|quede|quepa|dure|este|esten)(?= |$)";
 
 /** Whether something is forbidden in a clause, and not merely claimed to be absent. */
 function forbids(page: Page, start: number, end: number): boolean {
@@ -112,7 +119,7 @@ interface Piece {
 }
 
 const MARKS = new Set([",", ";", ":", "(", ")", "-", "–", "—", "/", "、", "，", ".", "!", "?", "•", "|"]);
-const LINKS = new Set("and but plus und aber sowie et mais y pero e ma mas en maar".split(" "));
+const LINKS = new Set("and but so plus und aber sowie et mais y pero e ma mas en maar".split(" "));
 const BUTS = new Set("but aber mais pero ma mas maar".split(" "));
 const LIST_MARKS = new Set([",", "、", "，"]);
 
@@ -149,7 +156,12 @@ function clausesIn(page: Page, sentence: Sentence, words: OrderWords): Piece[] {
 /** "16:9", "4,5", "24/7" */
 function isInNumber(page: Page, at: number): boolean {
   const [before, mark, after] = [page.tokens[at - 1], page.tokens[at], page.tokens[at + 1]];
-  return before?.end === mark?.start && after?.start === mark?.end;
+  return (
+    before?.kind === "word" &&
+    after?.kind === "word" &&
+    before.end === mark?.start &&
+    after.start === mark.end
+  );
 }
 
 const HEAD_WINDOW = 60;

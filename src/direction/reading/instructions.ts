@@ -3,7 +3,7 @@ import { labelledInstructions } from "./labelled-instructions.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import { picturedIn } from "./pictured-instruction.ts";
 import type { AskedInstruction, BriefReading, Finding } from "./reading.ts";
-import { type ToldTokens, toldTokens } from "./told-tokens.ts";
+import { isMereLabel, type ToldTokens, toldTokens } from "./told-tokens.ts";
 import { ORDERS } from "./words/orders.ts";
 
 const MAX_INSTRUCTIONS = 24;
@@ -38,7 +38,9 @@ function ordered(page: Page, { script }: BriefReading, told: ToldTokens): OrderC
           ({ start, open, end }) =>
             !isQuoted(page, start) &&
             !apart.some((one) => start >= one.start && start < one.end) &&
-            !page.fields.some((field) => start >= field.labelStart && start < field.start) &&
+            !page.fields.some(
+              (field) => isMereLabel(field) && start >= field.labelStart && start < field.start,
+            ) &&
             (isKnownWell(page) ? told.lacks(open, end) : told.lacksAll(start, end)),
         ),
       ),

@@ -18,6 +18,7 @@ export function useOfLength(
   const ahead = page.folded.slice(from, length.start);
   const behind = page.folded.slice(length.end, to);
   if (page.quotes.some((quote) => length.start >= quote.start && length.end <= quote.end)) return "none";
+  if (UNBROKEN.test(ahead) && /^[ -]*(?:long )?(?:shot|take)\b/.test(behind)) return "film";
   const partial = partUse(
     ahead,
     behind,
@@ -131,6 +132,9 @@ const FILM_BEFORE = new RegExp(
 const OWN_AFTER = new RegExp(`^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b`);
 const NOT_LENGTH_AFTER =
   /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
+/** "serve uno spot di 20 secondi" */
+const OF_LENGTH =
+  /\b(?:spot|video|film|filmato|clip|reel|anuncio|annonce|filmpje|werbespot|trailer|teaser) (?:di|de|von|van|of) (?:circa |unos |environ |ongeveer |etwa )?$/;
 const PRODUCT_BEFORE = new RegExp(`(?:^|[^a-z])(?:${PRODUCT_LENGTH_VERBS})(?![a-z])[^.,;:]{0,14}$`);
 const TELLING_BEFORE = new RegExp(
   `(?:^|[^a-z])(?:${TELLING_VERBS})(?![a-z])[^.;]{0,50}(?:in|within|under|en|innerhalb von|dans)\\s*(?:just |only |under |exactly |about |less than |nur )?$`,
@@ -138,6 +142,12 @@ const TELLING_BEFORE = new RegExp(
 /** "The film lasts 15 seconds": a film is no battery. */
 const FILM_ITSELF =
   /(?:^|[.;,:!?]\s?)(?:the |this |our |my |whole |entire |finished |final )*(?:film|video|movie|spot|ad|clip|reel|commercial|teaser|trailer|piece) (?:must |should |shall |will |has to |needs to |is to |may |can )?(?:lasts?|runs?|takes?)(?: for)?\s(?:exactly |about |at most |no more than |only |just |around |precisely )*$/;
+/** "24s in 8-second shots" */
+const IN_PARTS =
+  /^\s+in \d+[- ]?(?:s|secs?|seconds?)[- ](?:long )?(?:shots|clips|scenes|takes|segments|parts|chunks|beats)\b/;
+/** "one continuous 50-second shot": the shot is the film. */
+const UNBROKEN =
+  /\b(?:one|a|single)\s(?:[a-z-]+ )?(?:continuous|unbroken|uninterrupted|unedited|single)(?:,? [a-z-]+)? $/;
 const STANDS_ALONE_BEFORE =
   /(?:^|[,;:()|/•*+&-]|\n)\s*(?:exactly|between|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|then|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER =
@@ -152,8 +162,7 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
   if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
   if (opensBrief(page, length) && !PREDICATE.test(behind)) return true;
-  if (TELLING_BEFORE.test(ahead)) return true;
-  if (FILM_ITSELF.test(ahead)) return true;
+  if (namesFilm(ahead, behind)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;
   if (isClock(words)) return length.start > 0 && standsAlone(ahead, behind) && !/\bat\s*$/.test(ahead);
@@ -162,6 +171,12 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (standsAlone(ahead, behind)) return true;
   if (EAST_ASIAN_LENGTH.test(words)) return !EAST_ASIAN_PART.test(ahead);
   return /^[\d.,]+ ?(?:s|sec|secs|sek|")$/.test(words) && STANDS_ALONE_AFTER.test(behind);
+}
+
+function namesFilm(ahead: string, behind: string): boolean {
+  return (
+    TELLING_BEFORE.test(ahead) || FILM_ITSELF.test(ahead) || OF_LENGTH.test(ahead) || IN_PARTS.test(behind)
+  );
 }
 
 /** "1:30", ":15" */

@@ -19,7 +19,7 @@ const PRONOUN_BAN =
 const HANDLED =
   /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|off-?text|off-?sprecher(?:in)?|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
 const EMPTY =
-  /\bui\b|^(?:top|bottom|edges?|corners?|buttons?|single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
+  /\bui\b|^(?:einziges |gesprochenes )?wort (?:gesprochen|gesagt)\b|^(?:top|bottom|edges?|corners?|buttons?|single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
 /** What may not appear. Colours, music, speech and text that are forbidden have findings of their own. */
 export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
@@ -107,7 +107,10 @@ function bannedPeople(page: Page, item: ForbiddenItem): Finding<AskedPresence>[]
   if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
   const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
   const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
-  const doing = acts?.form === "third" ? deed.trim().replace(/^\S+/, gerundOf(acts.base)) : deed.trim();
+  const doing =
+    acts?.form === "third"
+      ? deed.trim().replace(/^\S+/, gerundOf(acts.base))
+      : deed.trim().replace(/^(?:gets|is|are)\b/, "getting");
   const isForeign = page.language !== "en" && page.language !== "und";
   if (isForeign && doing !== "")
     return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { after, before, finding, isForbidden, type Page } from "./page.ts";
+import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
@@ -11,6 +11,9 @@ const ENDING =
   /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
 const NOT_OVERLAY =
   /\b(?:(?:creative )?(?:territory|concept|campaign|idea|project|working title|exhibition|festival|play|series|episode)|called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
+/** `"Your home may be repossessed" is NOT needed` */
+const NOT_NEEDED =
+  /^,? (?:is|are) (?:not|no longer) (?:needed|required|necessary|wanted)\b|^,? (?:isn't|aren't) (?:needed|required|necessary)\b/;
 const OVERLAY_CUE =
   /(?:\badd|\bput|price point|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
@@ -41,6 +44,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       isTaken(quote.start, quote.end) ||
       overlays.some((one) => quote.start < one.end && one.start < quote.end);
     if (isKnown || isForbidden(page, quote.start) || inOtherField(page, quote.start)) continue;
+    if (isAfter(page, NOT_NEEDED, quote.outerEnd)) continue;
     const ahead = before(page, quote.outerStart, 70);
     if (!isOnScreen(page, ahead, quote)) continue;
     overlays.push(

@@ -122,7 +122,8 @@ function endOfDeed(tokens: readonly Token[], person: number, to: number, languag
   if (age !== null) return age;
   if (/^(?:who|that)$/.test(key)) return endOfRelative(tokens, person, to);
   const isForeign = language !== "en" && language !== "und" && isForeignDeed(key);
-  if (!isForeign && !/ing$/.test(key) && !isDeed(key) && !isOrigin(tokens, person)) return last;
+  if (!isForeign && !/ing$/.test(key) && !isDeed(key) && !isHarm(tokens, person) && !isOrigin(tokens, person))
+    return last;
   while (
     last + 1 < to &&
     last - person < MAX_DEED_WORDS &&
@@ -187,6 +188,7 @@ function isRemark(tokens: readonly Token[], person: number, to: number): boolean
   const next = person + 1 < to ? tokens[person + 1] : undefined;
   if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
   if (ageAfter(tokens, person, to) !== null) return false;
+  if (isHarm(tokens, person)) return false;
   if (/^(?:who|that)$/.test(next.key))
     return /^(?:likes|loves|knows|cares|needs|wants)$/.test(tokens[person + 2]?.key ?? "");
   if (/^(?:should|must|may|can)$/.test(next.key))
@@ -194,6 +196,16 @@ function isRemark(tokens: readonly Token[], person: number, to: number): boolean
       tokens[person + 2]?.key ?? "",
     );
   return !AFTER_NOBODY.test(next.key) && !isDeed(next.key);
+}
+
+/** "Nobody gets hurt": harm on screen, and no turn of phrase. */
+function isHarm(tokens: readonly Token[], person: number): boolean {
+  return (
+    /^(?:gets|is|dies|are)$/.test(tokens[person + 1]?.key ?? "") &&
+    /^(?:hurt|injured|killed|wounded|harmed|stung|bitten|punched|hit|shot|arrested|bullied|shamed|naked|undressed|mocked)$/.test(
+      tokens[person + 2]?.key ?? "",
+    )
+  );
 }
 
 function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): boolean {

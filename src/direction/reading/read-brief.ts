@@ -50,6 +50,7 @@ import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surround
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { subjectOfStory } from "./story-subject.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { readTargetModels } from "./target-models.ts";
 import { readStyles, readTones } from "./tones.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
@@ -127,6 +128,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       soFar.script === null ? [...soFar.mustInclude, ...wishedFor(page, soFar)] : soFar.mustInclude,
   }),
   wholeFilmReadings,
+  (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
   (page, soFar) => ({ instructions: readInstructions(page, soFar) }),
 ];
 
@@ -221,6 +223,7 @@ const SILENT: BriefReading = {
   soundOff: null,
   deliverables: [],
   maxCostUsd: null,
+  targetModels: [],
   instructions: [],
   script: null,
 };

@@ -197,6 +197,8 @@ export interface BriefReading {
   readonly soundOff: Finding<true> | null;
   readonly deliverables: readonly Finding<AskedDeliverable>[];
   readonly maxCostUsd: Finding<number> | null;
+  /** Video models that the film is to be made with, folded: "veo 3". */
+  readonly targetModels: readonly Finding<string>[];
   /** What is demanded beyond all that, in the order written. */
   readonly instructions: readonly Finding<AskedInstruction>[];
   /** The brief's own shots, in order; null when it is no script or shot list. */

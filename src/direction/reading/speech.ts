@@ -1,4 +1,5 @@
 import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import type { Quote } from "./quotes.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch, firstMatch, isMatched } from "./sieve.ts";
 import { SPEAKING, SPEECH_WORDS, VOICE } from "./words/spoken.ts";
@@ -48,19 +49,35 @@ const SAYS_NONE =
   /^\s*(?:none|no|n\/a|nil|-|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|yok|нет|なし|无|없음)\s*[.!]?\s*$/;
 
 const NOBODY_SPEAKS =
-  /\b(?:vo|v\.o\.|voice-?over|voice over|narration|dialogue|speech)(?: is| =| -|:)? ?(?:none|nil|not needed|not required)\b|\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b/;
+  /\b(?:vo|v\.o\.|voice-?over|voice over|narration|dialogue|speech)(?: is| =| -|:)? ?(?:none|nil|not needed|not required)\b|\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b|\bnot (?:a|one) (?:single )?word (?:is |gets )?(?:spoken|said)\b|\bkein(?: einziges| gesprochenes)? wort\b[^.!?\n]{0,20}\b(?:gesprochen|gesagt)\b|\bniemand (?:spricht|redet|sagt)\b|\baucun mot\b[^.!?\n]{0,16}\b(?:prononce|dit)\b|\bpersonne ne (?:parle|dit)\b|\bnadie (?:habla|dice)\b|\bnessuno (?:parla|dice)\b|\bninguem (?:fala|diz)\b|\bniemand (?:praat|spreekt|zegt)\b/;
 
 /** Quoted or labelled words that are spoken. */
 export function spokenLines(page: Page): Line[] {
-  const quoted = page.quotes
-    .filter((quote) => isSpoken(page, quote.outerStart) && !isForbidden(page, quote.start))
-    .map((quote) => line(page, quote.start, quote.end));
+  const quoted = spokenQuotes(page).map((quote) => line(page, quote.start, quote.end));
   const fields = page.fields
     .filter((field) => field.slot === "speech")
     .flatMap((field) => fieldLines(page, field.start, field.end));
   const all = [...quoted, ...fields].sort((a, b) => a.start - b.start);
   return all.filter((one, order) => !all.slice(0, order).some((other) => one.start < other.end));
 }
+
+/** Quotes with a speaker's cue, and those that only an "and" or a comma joins to one. */
+function spokenQuotes(page: Page): Quote[] {
+  const spoken: Quote[] = [];
+  for (const quote of page.quotes) {
+    const last = spoken.at(-1);
+    const isNext =
+      last !== undefined &&
+      JOINED_LINE.test(page.folded.slice(last.outerEnd, quote.outerStart)) &&
+      !ON_SCREEN_AFTER.test(after(page, quote.outerEnd, CUE_WINDOW));
+    if ((isNext || isSpoken(page, quote.outerStart)) && !isForbidden(page, quote.start)) spoken.push(quote);
+  }
+  return spoken;
+}
+
+const JOINED_LINE = /^,? (?:and|then|und|et|y|e|en|dann|puis|luego|poi)(?: then)? $|^ ?[,/+&|] ?$/;
+const ON_SCREEN_AFTER =
+  /^,? (?:appears?|comes up|on screen|as (?:a |the )?(?:super|text|title|card|tagline))\b/;
 
 const CUE_WINDOW = 60;
 const SAID_AT_THE_END =

@@ -71,7 +71,9 @@ function idleTokens(page: Page): Uint8Array {
   const openings = page.prohibitions.flatMap(({ start, items }) =>
     items[0] === undefined ? [] : [{ start, end: items[0].start }],
   );
-  const labels = page.fields.map(({ labelStart, start }) => ({ start: labelStart, end: start }));
+  const labels = page.fields
+    .filter(isMereLabel)
+    .map(({ labelStart, start }) => ({ start: labelStart, end: start }));
   eachToken(page, [...openings, ...labels], (at) => {
     idle[at] = 1;
   });
@@ -79,17 +81,28 @@ function idleTokens(page: Page): Uint8Array {
 }
 
 const MAX_SPAN = 400;
+/** What is less sure does not come to the ledger. */
+const SURE = 0.6;
 
 /** Every finding of a reading, whatever it means. */
 export function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start" | "end">[] {
   const values: unknown[] = Object.values(reading).flat();
-  return values.filter(isFinding).filter(({ start, end }) => end > start && end - start <= MAX_SPAN);
+  return values
+    .filter(isFinding)
+    .filter(({ start, end, confidence }) => confidence >= SURE && end > start && end - start <= MAX_SPAN);
 }
 
 function isFinding(value: unknown): value is Finding<unknown> {
   return (
     typeof value === "object" && value !== null && "start" in value && "end" in value && "words" in value
   );
+}
+
+const MAX_LABEL_WORDS = 5;
+
+/** false: the label is a clause that asks something itself: "It has to explain the rules in one breath: …". */
+export function isMereLabel({ label }: { readonly label: string }): boolean {
+  return label.split(/\s+/).length <= MAX_LABEL_WORDS;
 }
 
 const light = new Map<string, ReadonlySet<string>>();

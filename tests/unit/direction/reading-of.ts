@@ -77,6 +77,7 @@ const SILENT: BriefReading = {
   soundOff: null,
   deliverables: [],
   maxCostUsd: null,
+  targetModels: [],
   instructions: [],
   script: null,
 };

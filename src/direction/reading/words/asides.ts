@@ -93,7 +93,7 @@ export const IDIOMS =
 
 /** "Good morning dear team", "Hi all!", and the head of a mail. */
 export const GREETINGS =
-  /(?:^|\n)[ \t]*(?:(?:good (?:morning|afternoon|evening|day)|guten (?:tag|morgen)|buenos dias|buenas tardes)\b[^,.!?\n]{0,24}[,.!]?|(?:hi|hello|hey|dear|hallo|liebe[sr]?) (?:there|all|team|everyone|guys|folks|both|zusammen)\b[,.!]?|(?:subject|betreff|objet|asunto|oggetto) ?: ?(?:(?:re|fw|fwd|aw|wg|tr) ?: ?)+[^\n]*|(?:from|to|cc|bcc|sent|von|an|gesendet) ?: [^\n]*@[^\n]*)/g;
+  /(?:^|\n)[ \t]*(?:(?:good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?= (?:all|both|team|everyone|guys|folks|there)\b)|guten (?:tag|morgen)|buenos dias|buenas tardes)\b[^,.!?\n]{0,24}[,.!]?|(?:hi|hello|hey|dear|hallo|liebe[sr]?) (?:there|all|team|everyone|guys|folks|both|zusammen)\b[,.!]?|(?:subject|betreff|objet|asunto|oggetto) ?: ?(?:(?:re|fw|fwd|aw|wg|tr) ?: ?)+[^\n]*|(?:from|to|cc|bcc|sent|von|an|gesendet) ?: [^\n]*@[^\n]*)/g;
 
 /** "3:2?? no, 16:9": a figure asked and taken back for the next one. */
 export const CORRECTED =

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+describe("what is easily misread", () => {
+  test("spoken lines joined by and are all spoken", () => {
+    const { speech, overlays } = readBrief(
+      'Ad for Olo. Voice-over lines: "First we waited." and "Then it rained." and "Now we stay."',
+    );
+    expect(speech?.value.lines).toEqual(["First we waited.", "Then it rained.", "Now we stay."]);
+    expect(overlays).toEqual([]);
+  });
+
+  test("a length parted into shots is the film's", () => {
+    expect(
+      readBrief("Ad for Olo, 24s in 8-second shots.").durations.map(({ value }) => value.seconds),
+    ).toEqual([24]);
+    expect(
+      readBrief("Ad for Olo. One continuous 50-second shot along a canal.").durations.map(
+        ({ value }) => value.seconds,
+      ),
+    ).toEqual([50]);
+    expect(
+      readBrief("Serve uno spot di 20 secondi per Olo.").durations.map(({ value }) => value.seconds),
+    ).toEqual([20]);
+  });
+
+  test("ages beside a woman are no length", () => {
+    expect(
+      readBrief("Talent: two women, 30s and 60s. 15s ad for Olo.").durations.map(
+        ({ value }) => value.seconds,
+      ),
+    ).toEqual([15]);
+  });
+
+  test("the colour of clothes is no palette", () => {
+    const reading = readBrief("15s ad for Olo lamps.\nWardrobe: white or pale grey only");
+    expect(reading.colors).toEqual([]);
+    expect(reading.instructions.map(({ words }) => words)).toEqual(["Wardrobe: white or pale grey only"]);
+  });
+
+  test("an age alone in its sentence is the audience", () => {
+    expect(readBrief("10s ad for Zingo lemonade. 16-year-olds.").audience?.value).toBe("16-year-olds");
+  });
+
+  test("that nobody gets hurt is a ban on hurting", () => {
+    const { mustAvoid, events } = readBrief(
+      "90s safety film for Kestrel Freight. Nobody gets hurt on camera.",
+    );
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["people getting hurt on camera"]);
+    expect(events).toEqual([]);
+  });
+
+  test.each([
+    ["Spot für Hallen. Es soll kein einziges Wort gesprochen werden."],
+    ["Film for Olo. Not a word is spoken."],
+    ["Film pour Olo. Personne ne parle."],
+  ])("no word spoken is no voice: %s", (brief) => {
+    const { speech, mustAvoid } = readBrief(brief);
+    expect(speech?.value.wanted).toBe(false);
+    expect(mustAvoid).toEqual([]);
+  });
+});
