@@ -100,6 +100,7 @@ function isDeedAt(tokens: readonly Token[], at: number): boolean {
 const DEED_GOES_ON =
   /^(?:in|on|at|into|onto|over|under|through|across|along|around|up|down|out|off|to|past|towards?|beside|behind|against|as|while|and|alone|still|an?|the|his|her|its|their|every)$/;
 
+const SHORTEST_WHOLE = 6;
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_LAST_PART = 3;
 
@@ -121,6 +122,8 @@ function joinedIn(
 }
 
 function joinedCategory(key: string): CategoryName | null {
+  const whole = key.length >= SHORTEST_WHOLE ? LAST_PARTS.get(key) : undefined;
+  if (whole !== undefined) return whole;
   for (let cut = SHORTEST_FIRST_PART; cut <= key.length - SHORTEST_LAST_PART; cut++) {
     const category = LAST_PARTS.get(key.slice(cut));
     if (category === undefined) continue;

@@ -5,15 +5,22 @@ import { verbOf } from "./verbs.ts";
 import { KNOWN_BRANDS } from "./words/brands.ts";
 import { CATEGORY_HINTS, LANGUAGE_BOUND, PRODUCT_NOUNS } from "./words/categories.ts";
 import { GOODS_AND_TRADES } from "./words/goods-and-trades.ts";
+import { ROMANCE_HOUSES } from "./words/noun-heads.ts";
 
 /** Things that are sold, with their category, as one language understands them. */
 export const nounLexicon: (language: string) => Lexicon<CategoryName> = perLanguage((language) =>
   lexiconFrom(() =>
-    withPlurals([...categoryEntries(PRODUCT_NOUNS), ...categoryEntries(GOODS_AND_TRADES)]).filter(([noun]) =>
-      speaks(noun, language),
-    ),
+    withPlurals([
+      ...categoryEntries(PRODUCT_NOUNS),
+      ...categoryEntries(GOODS_AND_TRADES),
+      ...(isRomance(language) ? categoryEntries(ROMANCE_HOUSES) : []),
+    ]).filter(([noun]) => speaks(noun, language)),
   ),
 );
+
+function isRomance(language: string): boolean {
+  return /^(?:fr|es|it|pt)$/.test(language);
+}
 
 /** Words that lean to a category. */
 export const HINT_LEXICON: Lexicon<CategoryName> = lexiconFrom(() => categoryEntries(CATEGORY_HINTS));
@@ -28,7 +35,11 @@ export function productNouns(
   to = page.tokens.length,
 ): Hit<CategoryName>[] {
   return scan(page.tokens, nounLexicon(page.language), from, to).filter(
-    (hit) => !isDeed(page.tokens, hit) && !isColor(page.tokens, hit) && !countsTheNext(page.tokens, hit),
+    (hit) =>
+      page.tokens[hit.last + 1]?.joined !== true &&
+      !isDeed(page.tokens, hit) &&
+      !isColor(page.tokens, hit) &&
+      !countsTheNext(page.tokens, hit),
   );
 }
 

@@ -57,6 +57,7 @@ export function isProper(page: Page, at: number): boolean {
   const previous = page.tokens[at - 1];
   const continues =
     previous?.capitalised === true && previous.kind === "word" && token.start - previous.end === 1;
+  if (CALENDAR.test(token.key) && page.tokens[at + 1]?.capitalised !== true) return continues;
   if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return continues;
   const next = page.tokens[at + 1];
   if (next?.joined === true && /^(?:like|style|inspired|esque|type)$/.test(next.key)) return false;
@@ -66,6 +67,10 @@ export function isProper(page: Page, at: number): boolean {
   if (page.language === "de") return !isCommonWord(token.key);
   return !opensSentence(page, at) || !isCommonWord(token.key) || leadsCapitals(page, at);
 }
+
+/** Days and months have capitals, and name nothing that is sold. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
 
 /** "Coastline Surf Co": a common word before another capital opens a name. */
 function leadsCapitals(page: Page, at: number): boolean {

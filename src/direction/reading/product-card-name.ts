@@ -30,7 +30,7 @@ export function nameWithinTrade(page: Page, words: string, noun: string | null):
   const trade = TRADE_THEN_NAME.exec(words);
   const isEnglish = page.language === "en" || page.language === "und";
   // "crème solaire Solea" is a name as a whole; "librairie Les Marées" is a house with one.
-  const isTrade = isEnglish || HOUSES.has(fold(trade?.[1] ?? ""));
+  const isTrade = /^(?:en|und|nl|de)$/.test(page.language) || HOUSES.has(fold(trade?.[1] ?? ""));
   if (isTrade && trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
   if (!isEnglish) return null;
   const thing = NAME_THEN_THING.exec(words);

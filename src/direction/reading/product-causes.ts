@@ -3,6 +3,7 @@ import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 import { FILM_WORDS } from "./words/grammar.ts";
 import { CAUSE_STEMS } from "./words/product-cues.ts";
 
@@ -15,15 +16,34 @@ export function* causes(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, MESSAGE)) {
     const name = clauseFrom(page, tokenIndexAt(page, match.index + match[0].length));
     if (name !== null && !isQuoted(page, name.start))
-      yield { name, brand: null, confidence: 0.9, isMessage: true };
+      yield { name, brand: null, confidence: 0.9, kind: "message" };
   }
+  yield* demandOfPublicFilm(page);
   for (const match of everyMatch(page, CAMPAIGN)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const first = tokenIndexAt(page, start);
     const name = phrase(page, first, tokenIndexAt(page, start + (match[1] ?? "").length) - 1);
     if (name !== null && isCause(page, name) && !isQuoted(page, name.start))
-      yield { name: withKind(page, name), brand: null, confidence: 0.85, isMessage: true };
+      yield { name: withKind(page, name), brand: null, confidence: 0.85, kind: "message" };
   }
+}
+
+const PUBLIC_FILM =
+  /\b(?:council|government|ministry|police|city|municipal|ngo|public information|public health|public service|(?:road|fire|water|home|online|rail) safety) (?:campaign|film|message|spot|ad|video|clip|short)\b/g;
+
+/** "Prevent forest fires, public information film": what a film for the public begins with is its message, if it is a demand. */
+function* demandOfPublicFilm(page: Page): Generator<Candidate> {
+  const name = clauseFrom(page, 0);
+  if (name === null || everyMatch(page, PUBLIC_FILM).length === 0) return;
+  if (isDemand(page, name)) yield { name, brand: null, confidence: 0.9, kind: "message" };
+}
+
+function isDemand(page: Page, { first }: Phrase): boolean {
+  const key = page.tokens[first]?.key ?? "";
+  return (
+    /^(?:don't|do|never|stop|prevent|keep|be|buckle|check|save|report)$/.test(key) ||
+    verbOf(key)?.form === "base"
+  );
 }
 
 /** Where a brief says that its film is a message for the public good. */
@@ -56,7 +76,11 @@ const MOST_WORDS = 12;
 
 function clauseFrom(page: Page, first: number): Phrase | null {
   let last = first - 1;
-  while (last - first + 1 < MOST_WORDS && page.tokens[last + 1]?.kind === "word") {
+  while (
+    last - first + 1 < MOST_WORDS &&
+    page.tokens[last + 1]?.kind === "word" &&
+    page.tokens[last + 1]?.key !== "for"
+  ) {
     if (/^\d+/.test(page.tokens[last + 1]?.key ?? "") && last >= first) break;
     last++;
   }

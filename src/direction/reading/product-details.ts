@@ -2,7 +2,7 @@ import { tellsDeed } from "./clauses.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName } from "./noun-phrases.ts";
-import { MARKUP, type Page } from "./page.ts";
+import { isQuoted, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { featuresOf } from "./product-features.ts";
@@ -10,6 +10,7 @@ import { nounElsewhere, nounOf, questionNoun } from "./product-noun.ts";
 import type { AskedProduct } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { gerundOf, verbOf } from "./verbs.ts";
 import { HOUSES } from "./words/houses.ts";
 
 const SONG_FILM = /\b(?:music|lyric) video\b|musikvideo|videoclip/;
@@ -18,20 +19,15 @@ const SONG_FILM = /\b(?:music|lyric) video\b|musikvideo|videoclip/;
 export function describeProduct(page: Page, phrase: Phrase, names: Names): AskedProduct | null {
   const written = cleanName(page, phrase);
   if (written === "") return null;
-  const words = names.isKind === true && names.brand !== null ? written.toLowerCase() : written;
+  const words = names.kind === "work" && names.brand !== null ? written.toLowerCase() : written;
   const own = names.own === null ? null : cleanName(page, names.own);
   const apposition =
     appositionOf(page, names.own !== null && names.own.start >= phrase.end ? names.own : phrase) ??
     appositionOf(page, phrase);
   const question = questionNoun(page, phrase);
-  const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
-  const noun =
-    question ??
-    (isOneWord ? apposition?.noun : null) ??
-    nounOf(page, phrase) ??
-    apposition?.noun ??
-    nounElsewhere(page, phrase);
-  const song = noun === null && isMatched(page, SONG_FILM) ? "song" : noun;
+  const noun = isTold(page, phrase, names) ? null : (question ?? nounFor(page, phrase, apposition));
+  const isSong = (noun === null || isQuoted(page, phrase.start)) && isMatched(page, SONG_FILM);
+  const song = isSong ? "song" : noun;
   const brand = makerOf(page, phrase, names, question === null) ?? own?.replace(/\s\d+$/, "") ?? null;
   const description =
     apposition === null ||
@@ -43,6 +39,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
     name:
       houseWithName(page, phrase, names.own) ??
       own ??
+      (names.kind === "deed" ? asDeed(words) : null) ??
       nameWithinTrade(page, words, noun) ??
       cardName(words, brand, noun),
     noun: song?.replace(TRADE_TAIL, "") ?? null,
@@ -52,10 +49,35 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
   };
 }
 
+function nounFor(page: Page, phrase: Phrase, apposition: Apposition | null): string | null {
+  const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
+  return (
+    (isOneWord ? apposition?.noun : null) ??
+    nounOf(page, phrase) ??
+    apposition?.noun ??
+    nounElsewhere(page, phrase)
+  );
+}
+
+/** "Don't text at the wheel", "teach teenagers to code": a demand or a deed, of which there is no thing to film. */
+function isTold(page: Page, { first }: Phrase, { kind }: Names): boolean {
+  const opening = page.tokens[first]?.key ?? "";
+  const isDemand =
+    /^(?:don't|do|never|stop|be|give|vote|donate)$/.test(opening) || verbOf(opening)?.form === "base";
+  return kind === "deed" || (kind === "message" && isDemand);
+}
+
+/** "teach teenagers to code" is called "Teaching teenagers to code". */
+function asDeed(words: string): string {
+  const [verb = "", ...rest] = words.split(" ");
+  const doing = gerundOf(verb.toLowerCase());
+  return [doing.charAt(0).toUpperCase() + doing.slice(1), ...rest].join(" ");
+}
+
 /** Who makes it: named beside it, or by the capitals in its words. */
-function makerOf(page: Page, phrase: Phrase, { brand, isKind }: Names, isNamed: boolean): string | null {
+function makerOf(page: Page, phrase: Phrase, { brand, kind }: Names, isNamed: boolean): string | null {
   if (brand !== null) return cleanName(page, brand);
-  return isNamed && isKind !== true ? brandOf(page, phrase) : null;
+  return isNamed && kind === undefined ? brandOf(page, phrase) : null;
 }
 
 /** "Cafe Altura", "… 15s. Falafel Baron": a house in a capital, or goods that open a sentence, right before the name belong to it. */

@@ -185,10 +185,21 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
     const next = name === null ? undefined : page.tokens[name.last + 1];
     const stands =
       name !== null && (next === undefined || next.kind === "mark") && !/^['’]/.test(next?.key ?? "");
-    const isPlain = isCommonWord(page.tokens[at]?.key ?? "") && page.tokens[at + 1]?.key !== "&";
+    const isPlain =
+      isCommonWord(page.tokens[at]?.key ?? "") &&
+      page.tokens[at + 1]?.key !== "&" &&
+      !isNameWithin(page, name);
     const isNamed = stands && !isGivenName(page, at) && !isPlain && !isCityAt(page, at);
     if (name !== null && isNamed && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
   }
+}
+
+/** "Rouge Encore", "Silver Syntax": a common word before another capital that is none. */
+function isNameWithin(page: Page, name: Phrase | null): boolean {
+  if (name === null || name.last === name.first || !/^(?:en|und)$/.test(page.language)) return false;
+  return page.tokens
+    .slice(name.first, name.last + 1)
+    .some(({ key, capitalised }) => capitalised && !isCommonWord(key) && key.length > 2);
 }
 
 function isGreeting(page: Page, at: number): boolean {

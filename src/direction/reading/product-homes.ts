@@ -17,7 +17,7 @@ export function* homesOnOffer(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, ON_OFFER)) {
     const offered = homeFrom(page, tokenIndexAt(page, match.index + match[0].length));
     if (offered === null || isQuoted(page, offered.start) || isForbidden(page, offered.start)) continue;
-    yield { name: offered, brand: null, confidence: 0.9, isHome: true };
+    yield { name: offered, brand: null, confidence: 0.9, kind: "home" };
   }
 }
 

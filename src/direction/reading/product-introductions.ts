@@ -1,7 +1,7 @@
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, phrase, readName } from "./noun-phrases.ts";
-import { isQuoted, type Page } from "./page.ts";
+import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -25,10 +25,29 @@ export function* weAre(page: Page): Generator<Candidate> {
       continue;
     const name = readName(page, first, page.tokens.length);
     const isNamed =
-      isProper(page, first) || (name !== null && soldNouns(page, name.first, name.last + 1).length > 0);
+      isProper(page, first) ||
+      (name !== null && (soldNouns(page, name.first, name.last + 1).length > 0 || isTrade(page, name)));
     if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
   }
 }
+
+/** "I'm a voice coach in Bergen": somebody's trade, and not how somebody is. */
+function isTrade(page: Page, { last }: { readonly last: number }): boolean {
+  const next = page.tokens[last + 1];
+  const ends =
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:in|from|based|and|who|that|with|near|at|specialising|specializing)$/.test(next.key);
+  const key = page.tokens[last]?.key ?? "";
+  return (
+    ends &&
+    /[a-z]{3}(?:er|or|ist|ian|ess|smith|wright|man|woman|coach|vet|chef|firm|duo|guild)s?$/.test(key) &&
+    !NO_TRADE.test(key)
+  );
+}
+
+const NO_TRADE =
+  /^(?:filmmaker|film-maker|director|producer|marketer|marketing manager|manager|freelancer|founder|owner|customer|beginner|mother|father|sister|brother|teenager|newcomer|lover|follower|partner|member|number|bit|first-timer|video editor|editor|user|letter|winner|outsider|volunteer|woman|man|copywriter)s?$/;
 
 const THEN_A = /(?:,| is| are|:| [-–—]| ist| est| es| e) (?:an?|the|our|your|eine?|une?|una?|uma?) /g;
 
@@ -48,4 +67,29 @@ export function* beforeCue(page: Page): Generator<Candidate> {
 /** "Kettle & Fern" is one name. */
 function joinsCapitals(page: Page, at: number): boolean {
   return page.tokens[at]?.key === "&" && isProper(page, at - 1) && isProper(page, at + 1);
+}
+
+const WE_DO =
+  /(?<![a-z])(?:we|i) (?=(?:teach|train|repair|restore|fix|clean|rent|plant|rescue|translate|print|deliver|host|tune|sharpen|paint|move|groom|walk|install|insure|recycle|collect|organise|organize|coach|help|foster|rehome|record|publish|import|breed|raise|cook|sew|knit|weave|tailor|upholster|photograph|film|bind|frame|catalogue|test|inspect|protect|map|digitise|digitize)\b)/g;
+
+/** "We teach coding to retirees. Silver Syntax.": the deed is what is sold, where only it is told. */
+export function* deeds(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, WE_DO)) {
+    if (isQuoted(page, match.index) || isForbidden(page, match.index)) continue;
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    let last = first;
+    while (last - first < MOST_DEED_WORDS && goesOn(page, last + 1)) last++;
+    const name = last > first ? phrase(page, first, last) : null;
+    if (name !== null) yield { name, brand: null, confidence: 0.75, kind: "deed" };
+  }
+}
+
+const MOST_DEED_WORDS = 5;
+
+function goesOn(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return (
+    token?.kind === "word" &&
+    !/^(?:in|on|at|for|with|from|and|so|because|who|that|since|every|by|out)$/.test(token.key)
+  );
 }

@@ -31,12 +31,12 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
     return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
   if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
     return houseNoun(page, phrase);
-  const hit = soldNouns(page, phrase.first, phrase.last + 1).at(-1);
+  const hits = soldNouns(page, phrase.first, phrase.last + 1);
+  // Where words follow what they describe, the head stands first: "tienda de guitarras".
+  const hit = hits.at(ROMANCE.test(page.language) ? 0 : -1);
   const last = hit?.last ?? phrase.last;
   const end = page.tokens[hit === undefined ? last : headAfter(page, wholeHead(page, last, phrase.last))];
   if (end === undefined) return null;
-  if (hit === undefined && isPlaceTail(page, phrase))
-    return nounOf(page, { ...phrase, last: phrase.last - 2 });
   if (hit === undefined && (isProper(page, last) || end.kind === "mark" || /\d/.test(end.key)))
     return leadingNoun(page, phrase);
   let first = hit?.first ?? last;
@@ -47,18 +47,18 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
   return MUSIC_NOUN.test(words) ? "song" : words;
 }
 
-/** "escola de surf", "atelier de céramique": what the head is of follows it, in small letters. */
+const ROMANCE = /^(?:fr|es|it|pt)$/;
+
+/** "escola de surf", "clínica veterinaria": what the head is of or like follows it, in small letters. */
 function romanceEnd(page: Page, head: number, phrase: Phrase): number | null {
-  if (
-    !/^(?:fr|es|it|pt)$/.test(page.language) ||
-    !/^(?:de|d|di|da|do)$/.test(page.tokens[head + 1]?.key ?? "")
-  )
-    return null;
-  let last = head + 1;
+  if (!ROMANCE.test(page.language)) return null;
+  let last = head;
   while (last < phrase.last && page.tokens[last + 1]?.kind === "word" && !isProper(page, last + 1)) last++;
-  while (last > head + 1 && /^(?:de|d|di|da|do|du|des|del|della)$/.test(page.tokens[last]?.key ?? "")) last--;
-  return last === head + 1 ? null : (page.tokens[last]?.end ?? null);
+  while (last > head && JOINTS.test(page.tokens[last]?.key ?? "")) last--;
+  return last === head ? null : (page.tokens[last]?.end ?? null);
 }
+
+const JOINTS = /^(?:de|d|di|da|do|du|des|del|della|y|et|e|a|en|la|le|les|el|los|las|il|lo|i|o|os|as)$/;
 
 /** "knife sharpening", "lemon drizzle": in English the head is the phrase's last word, whether a table knows it or not. */
 function wholeHead(page: Page, known: number, end: number): number {
@@ -119,10 +119,6 @@ function leadingNoun(page: Page, phrase: Phrase): string | null {
 const MUSIC_NOUN =
   /^(?:new |debut |latest )*(?:single|song|track|lied|chanson|cancion|canción|cancao|canção|canzone|brano|titre|morceau|faixa|nummer|liedje)$/;
 
-function isPlaceTail(page: Page, phrase: Phrase): boolean {
-  return phrase.last - phrase.first >= 2 && /^(?:in|en|em|a)$/.test(page.tokens[phrase.last - 1]?.key ?? "");
-}
-
 function isQualifier(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined || token.kind !== "word" || token.possessive || DETERMINERS.has(token.key))
@@ -136,7 +132,8 @@ function isQualifier(page: Page, at: number): boolean {
 
 /** Where the name says nothing to film: the first thing sold that the brief mentions, with its qualifiers. */
 export function nounElsewhere(page: Page, phrase: Phrase): string | null {
-  const hit = productNouns(page).find((one) => one.start < phrase.start || one.end > phrase.end);
+  const others = soldNouns(page).filter((one) => one.start < phrase.start || one.end > phrase.end);
+  const hit = others.find(({ first }) => !isForSomeone(page, first)) ?? others[0];
   if (hit === undefined || isForbidden(page, hit.start)) return null;
   if (
     /^(?:music|song|track|single|band|synth|piano|(?:electric |acoustic )?guitar|drum kit|choir|orchestra)/.test(
@@ -149,6 +146,14 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
   return page.text
     .slice(page.tokens[first]?.start, page.tokens[headAfter(page, hit.last)]?.end)
     .toLowerCase();
+}
+
+/** "for restaurants", "like a cinema": whom it is for, or what it is like. */
+function isForSomeone(page: Page, first: number): boolean {
+  const before = page.tokens[first - 1]?.key ?? "";
+  return /^(?:for|like|by|near|fur|pour|para|per|voor)$/.test(
+    DETERMINERS.has(before) ? (page.tokens[first - 2]?.key ?? "") : before,
+  );
 }
 
 const MAX_QUALIFIERS = 2;

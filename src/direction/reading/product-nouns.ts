@@ -4,8 +4,10 @@ import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter, nameAfterNoun } from "./product-given.ts";
 import { headAfter } from "./product-noun.ts";
+import { isMatched } from "./sieve.ts";
 import { verbOf } from "./verbs.ts";
 import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
+import { MAKING_VERBS } from "./words/product-cues.ts";
 
 interface Span {
   readonly start: number;
@@ -105,15 +107,33 @@ function joinsLeft(page: Page, at: number): boolean {
 
 /** A known noun with its qualifiers, where no name is given. */
 export function* knownNouns(page: Page, script: readonly Span[]): Generator<Candidate> {
+  const deed = isMatched(page, SOLD) ? page.tokens.length : firstDeed(page);
   for (const hit of productNouns(page)) {
     const isNamed = isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit);
     const isScenery =
       script.length > 0 && (NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) || isInside(script, hit));
     const isStation = /^(?:stations?|stop|platform|yard)$/.test(page.tokens[hit.last + 1]?.key ?? "");
-    const name = isNamed || isScenery || isStation ? null : withAdjectives(page, hit);
+    const isPictured = hit.first > deed;
+    const name = isNamed || isScenery || isStation || isPictured ? null : withAdjectives(page, hit);
     if (name !== null)
       yield { name, brand: brandAfter(page, hit.last + 1, page.tokens.length), confidence: 0.55 };
   }
+}
+
+/** Words by which a brief says that something is sold or filmed for somebody. */
+const SOLD =
+  /\b(?:ads?|advert\w*|commercial|promo\w*|brand\w*|products?|shops?|stores?|sale|launch\w*|our|my|we|us|buy|order|client|campaign|spot|cta|logo|explain\w*|trailer|teaser|tutorial|recipe|for|werbespot|werbung|anuncio|pub|publicite|reclame|unser\w*|notre|nuestr\w|noss\w|nostr\w|onze|mein\w*|pour|para|fur|voor|per)\b/;
+
+/** Where a brief that sells nothing begins to tell what happens: "ink dissolving in a tank of milk". */
+function firstDeed(page: Page): number {
+  const isEnglish = page.language === "en" || page.language === "und";
+  if (!isEnglish) return page.tokens.length;
+  const at = page.tokens.findIndex(({ key }, index) => {
+    const form = verbOf(key)?.form;
+    return index > 0 && (form === "third" || form === "gerund" || /[a-z]{4}ing$/.test(key));
+  });
+  // Who bakes or brews is told for what is baked or brewed.
+  return at < 0 || MAKING_VERBS.has(page.tokens[at]?.key ?? "") ? page.tokens.length : at;
 }
 
 /** The noun with its lower-case qualifiers to the left, back to an article or a mark. */

@@ -15,11 +15,15 @@ import { tokenIndexAt } from "./tokens.ts";
 
 /** A candidate and the names the brief gives it: its maker's, and its own where the candidate is a common noun. */
 export function withGivenName(page: Page, candidate: Candidate): Names {
+  const { kind } = candidate;
+  if (kind === "deed") return { brand: null, own: givenName(page) ?? loneName(page, candidate.name), kind };
+  if (kind !== undefined) return { brand: candidate.brand, own: null, kind };
   const hasProper = anyProper(page, candidate.name) && !isWrittenLikeName(page, candidate.name);
   const own = hasProper
     ? (quotedAfter(page, candidate.name) ??
       nameAfterKnownNoun(page, candidate.name) ??
-      calledAfter(page, candidate.name))
+      calledAfter(page, candidate.name) ??
+      (page.language === "de" ? givenName(page) : null))
     : (nameAfterNoun(page, candidate.name) ??
       nameAfterNoun(page, withPlace(page, candidate.name)) ??
       quotedBefore(page, candidate.name) ??

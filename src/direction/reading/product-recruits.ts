@@ -28,7 +28,7 @@ function* workFrom(page: Page, first: number): Generator<Candidate> {
   const lead = OF_WHOM.exec(page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS));
   const employer =
     lead === null ? namedHouse(page, name) : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
-  yield { name, brand: employer, confidence: 0.95, isWork: true };
+  yield { name, brand: employer, confidence: 0.95, kind: "work" };
 }
 
 /** "Wir suchen Azubis! Tischlerei Brandt": the house that is named next. */
@@ -45,6 +45,8 @@ const MOST_LEAD_CHARACTERS = 32;
 const CREW =
   /(?:^|[.!?:\n]\s*)(?=(?:[a-z-]+ ){0,2}(?:nurses|[a-z]{3,}(?:ers|ors|ists|ians|medics|guards)|cooks|chefs|staff|trainees|apprentices|volunteers|midwives|cadets) (?:wanted|needed|sought|gesucht|for (?:the |our )?(?:city|st\b|region|county)|for (?=[a-z])))/g;
 
+const HIRES = /\b(?:recruit|hiring|vacanc|careers?\b|apply now|join our|job (?:ad|film))/g;
+
 /** "Nurses for St. Brannoc's", "Welders wanted": many of a trade, for a house with a name, where no table sells such things. */
 function* crewsWanted(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, CREW)) {
@@ -53,6 +55,7 @@ function* crewsWanted(page: Page): Generator<Candidate> {
     if (name === null) continue;
     const rest = page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS);
     const isWanted =
+      everyMatch(page, HIRES).length > 0 ||
       /^ (?:wanted|needed|sought|gesucht)\b/.test(rest) ||
       /^ for (?:the |our )?(?:city |region )?(?:of )?\p{Lu}/u.test(rest);
     const isSold = soldNouns(page, name.first, name.last + 1).some(

@@ -17,7 +17,7 @@ import {
   titles,
 } from "./product-given.ts";
 import { homesOnOffer } from "./product-homes.ts";
-import { beforeCue, ourName, weAre } from "./product-introductions.ts";
+import { beforeCue, deeds, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
@@ -34,11 +34,8 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
   let tried = 0;
   for (const candidate of candidates(page, script)) {
     if (++tried > MAX_CANDIDATES) break;
-    const isSure = candidate.isWork ?? candidate.isMessage ?? candidate.isHome ?? false;
-    if (!isSure && !isProductName(page, candidate.name)) continue;
-    const named = isSure
-      ? { brand: candidate.brand, own: null, isKind: true as const }
-      : withGivenName(page, candidate);
+    if (candidate.kind === undefined && !isProductName(page, candidate.name)) continue;
+    const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
     return finding(
@@ -93,6 +90,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* quotedNames(page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
+  yield* deeds(page);
   yield* properNames(page, script);
   yield* given(page);
   yield* outside(script, leadItems(page));

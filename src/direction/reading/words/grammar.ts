@@ -18,7 +18,7 @@ export const AUXILIARIES = set(
 
 /** Words that end a product's or a person's name when it is read from left to right. */
 export const NAME_STOPS = set(
-  "aged ages specializing specialising serving offering helping providing delivering based located dropping pays keeps lasts gets gives takes turns brings comes goes saves stays connects automates that which who whose where when while is are was were will would can could should must has have had and or but because so if for with without to on at by from into using use featuring showing starring set including please plus then also make makes made need needs want wants help helps keep lasting running about as than via during before after under over aimed targeting targeted aimed designed launching launches dropping drops opening opens coming called named titled genannt namens genaamd appele appelee llamado llamada chamado chamada chiamato chiamata nomme nommee it we i you they he she should let's vertical square landscape lets our their your shot filmed told through around inside between like just now only not no mit fur ohne und oder auf im avec pour sans et dans sur qui que con para sin y en del por com sem e em per senza su nel nella met voor zonder op",
+  "aged ages specializing specialising serving offering helping providing delivering based located dropping pays keeps lasts gets gives takes turns brings comes goes saves stays connects automates that which who whose where when while is are was were will would can could should must has have had and or but because so if for with without to on at by from into using use featuring showing starring set including please plus then also make makes made need needs want wants help helps keep lasting running about as than via during before after under over aimed targeting targeted aimed designed launching launches dropping drops opening opens coming called named titled genannt namens genaamd appele appelee appeles appelees llamado llamada llamados llamadas chamado chamada chamados chamadas chiamato chiamata chiamati chiamate nomme nommee nommes nommees it we i you they he she should let's vertical square landscape lets our their your shot filmed told through around inside between like just now only not no mit fur ohne und oder auf im avec pour sans et dans sur qui que con para sin y en del por com sem e em per senza su nel nella met voor zonder op",
 );
 
 export const FILM_WORDS = set(
@@ -27,7 +27,7 @@ export const FILM_WORDS = set(
 
 /** "new", "upcoming": said of a product, but no part of its name. */
 export const PASSING_ADJECTIVES = set(
-  "new brand-new brand upcoming latest our my their own very first next amazing awesome incredible revolutionary fantastic exciting cool great best favorite favourite beloved little small local tiny flagship recently upcoming newly launched soon hottest neue neuen neuer neues neu nouveau nouvelle nouvel nouveaux nueva nuevo nuevos nuevas novo nova novos novas nuovo nuova nuovi nuove nieuwe kleine kleinen",
+  "new brand-new brand upcoming latest our my their own very first second third fourth fifth next amazing awesome incredible revolutionary fantastic exciting cool great best favorite favourite beloved little small local tiny flagship recently upcoming newly launched soon hottest neue neuen neuer neues neu nouveau nouvelle nouvel nouveaux nueva nuevo nuevos nuevas novo nova novos novas nuovo nuova nuovi nuove nieuwe kleine kleinen",
 );
 
 /** Words that join, point or praise, or speak of the film: none of them names a thing. */

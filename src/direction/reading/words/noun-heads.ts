@@ -21,13 +21,13 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
     "apartment,apartments,flat,flats,house,houses,villa,villas,cottage,cottages,bungalow,penthouse,loft,lofts,duplex,terrace,townhouse,townhouses,condo,condos,farmhouse,estate,plots,homes,maisonette",
   home: "lamp,lamps,chair,chairs,table,tables,desk,desks,sofa,sofas,bed,beds,mattress,mattresses,pillow,pillows,blanket,blankets,rug,rugs,carpet,carpets,curtain,curtains,candle,candles,vase,vases,mug,mugs,cup,cups,bowl,bowls,plate,plates,pan,pans,knife,knives,pot,pots,bottle,bottles,jar,jars,filter,filters,holder,holders,stand,stands,rack,racks,shelf,shelves,hook,hooks,organiser,organisers,organizer,organizers,cleaner,cleaners,detergent,tile,tiles,paint,paints,wallpaper,panel,panels,heater,heaters,stove,stoves,oven,ovens,fridge,fridges,grill,grills,blender,kettle,kettles,toaster,toasters,hose,hoses,shears,seeds,bulbs,planter,planters,furniture,kitchenware,towel,towels,sheets,duvet,duvets,ceramics,pottery,tableware,glassware,hammock,hammocks,blind,blinds,shutters,door,doors,window,windows,ladder,ladders,drill,drills,saw,saws,dispenser,dispensers,opener,openers,grinder,grinders,peeler,peelers,bin,bins,basket,baskets,humidifier,humidifiers,fan,fans,clock,clocks,notebook,notebooks,pen,pens,pencil,pencils,ink,inks,umbrella,umbrellas",
   education:
-    "school,schools,course,courses,class,classes,lessons,tutoring,tutor,tutors,academy,college,university,workshop,workshops,training,bootcamps,kindergarten,nursery,library,podcast,magazine,newspaper,newsletter,novel,novels,book,books,bookshop,bookstore,memoir,textbook,encyclopaedia,audiobook,audiobooks,seminar,seminars,webinar,webinars,degree,curriculum,flashcards,journal,anthology,atlas",
+    "teacher,teachers,instructor,instructors,trainer,trainers,school,schools,course,courses,class,classes,lessons,tutoring,tutor,tutors,academy,college,university,workshop,workshops,training,bootcamps,kindergarten,nursery,library,podcast,magazine,newspaper,newsletter,novel,novels,book,books,bookshop,bookstore,memoir,textbook,encyclopaedia,audiobook,audiobooks,seminar,seminars,webinar,webinars,degree,curriculum,flashcards,journal,anthology,atlas",
   finance:
     "insurance,bank,loan,loans,mortgage,mortgages,pension,pensions,savings,fund,funds,broker,brokers,accounting,accountants,accountant,bookkeeping,bookkeepers,card",
   health:
     "clinic,clinics,hospital,hospice,pharmacy,practice,therapy,therapist,therapists,physio,physiotherapy,dentist,dentists,dental,doctor,doctors,optician,opticians,vitamins,supplement,supplements,medicine,vaccine,vaccines,bandage,bandages,crutches,wheelchair,wheelchairs,prosthetics,counselling,counseling,midwives,surgery,screening,helpline,hotline",
   nonprofit:
-    "charity,charities,foundation,ngo,fundraiser,appeal,shelter,shelters,association,trust,drive,volunteering,donation,donations,donor,donors,awareness",
+    "charity,charities,foundation,ngo,fundraiser,appeal,shelter,shelters,association,trust,volunteering,donation,donations,donor,donors,awareness",
   gaming:
     "game,games,rpg,puzzle,puzzles,shooter,platformer,roguelike,console,controller,esports,dice,expansion",
   pets: "kennel,kennels,cattery,vet,vets,groomer,groomers,grooming,leash,leashes,harness,harnesses",
@@ -39,7 +39,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   wedding: "wedding,weddings,bridalwear,bridal",
   outdoor: "tent,tents,kayak,kayaks,canoe,canoes,rucksack,rucksacks,compass,hammocks",
   business:
-    "service,services,company,firm,agency,studio,consultancy,consulting,office,factory,supplier,suppliers,wholesaler,manufacturer,contractor,contractors,plumber,plumbers,electrician,electricians,roofer,roofers,carpenter,carpenters,joiner,joiners,locksmith,locksmiths,photographer,photographers,photography,videographer,translator,translators,interpreter,interpreters,notary,lawyer,lawyers,solicitor,solicitors,mechanic,mechanics,cleaners,couriers,courier,removals,movers,printer,printers,printing,machine,machines,machinery,equipment,packaging,logistics,warehouse,cooperative,co-op,startup,start-up,business,makers,maker,restorer,restorers,repairs,repair,recycling,crane,cranes,scaffolding,upholstery,laundry,launderette,laundromat,storage,crew,union,workforce,shop,store,shops,stores,outlet,kiosk,stall,showroom,showrooms",
+    "coach,coaches,celebrant,planner,stylist,designer,designers,illustrator,painter,decorator,handyman,gardener,gardeners,landscaper,florist,caterer,caterers,bartender,copywriter,architect,architects,surveyor,jeweller,goldsmith,watchmaker,upholsterer,glazier,tiler,tilers,beekeeper,seamstress,dressmaker,cobbler,blacksmith,potter,luthier,engraver,tuner,magician,entertainer,guild,trade,renovation,renovations,restoration,conversion,conversions,removal,sharpening,cleaning,service,services,company,firm,agency,studio,consultancy,consulting,office,factory,supplier,suppliers,wholesaler,manufacturer,contractor,contractors,plumber,plumbers,electrician,electricians,roofer,roofers,carpenter,carpenters,joiner,joiners,locksmith,locksmiths,photographer,photographers,photography,videographer,translator,translators,interpreter,interpreters,notary,lawyer,lawyers,solicitor,solicitors,mechanic,mechanics,cleaners,couriers,courier,removals,movers,printer,printers,printing,machine,machines,machinery,equipment,packaging,logistics,warehouse,cooperative,co-op,startup,start-up,business,makers,maker,restorer,restorers,repairs,repair,recycling,crane,cranes,scaffolding,upholstery,laundry,launderette,laundromat,storage,crew,union,workforce,shop,store,shops,stores,outlet,kiosk,stall,showroom,showrooms",
   general:
     "hall,halls,centre,center,club,clubs,range,kit,kits,set,sets,collection,subscription,box,boxes,project,initiative,programme,program,campaign,network,community,society,product,products,garden,park,installation,system,systems,rental,rentals,hire,delivery,pool,accessories,supplies,materials,parts,gear,gifts,membership",
 };
@@ -77,14 +77,14 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
     "verein,schwimmbad,turnier,lauf,meisterschaft,schlager,rad,rader,club,wedstrijd,vereniging,zwembad,kletterhalle",
   beauty: "creme,seife,shampoo,salon,parfum,kosmetik,ol,zeep,kapsalon,friseur",
   fashion:
-    "schuhe,jacke,jacken,mantel,hose,hosen,kleid,kleider,tasche,taschen,rucksack,mutze,mutzen,mode,socken,schoenen,jas,jassen,jurk,tas,tassen,kleding,brille,brillen,atelier",
+    "schuhe,jacke,jacken,mantel,hose,hosen,kleid,kleider,tasche,taschen,rucksack,mutze,mutzen,kleidung,mode,socken,schoenen,jas,jassen,jurk,tas,tassen,kleding,brille,brillen,atelier",
   automotive:
     "auto,autos,wagen,motorrad,roller,reifen,werkstatt,fahrschule,garage,fiets,fietsen,taxi,bus,busse",
   travel:
-    "museum,museen,hotel,reise,reisen,fahrt,fahrten,rundgang,fuhrung,zoo,park,schloss,bahn,pension,herberge,campingplatz,aquarium,insel,musea,reis,reizen,tocht,rondleiding,huisje",
+    "museum,museen,boerderij,hotel,reise,reisen,fahrt,fahrten,rundgang,fuhrung,zoo,park,schloss,bahn,pension,herberge,campingplatz,aquarium,insel,musea,reis,reizen,tocht,rondleiding,huisje",
   real_estate:
     "wohnung,wohnungen,haus,hauser,immobilien,immobilie,villa,makler,makelaar,woning,woningen,appartement,huis",
-  home: "lampe,lampen,stuhl,stuhle,tisch,tische,sofa,bett,betten,matratze,matratzen,kissen,decke,decken,teppich,teppiche,kerze,kerzen,vase,tasse,tassen,pfanne,messer,topf,topfe,flasche,flaschen,dose,dosen,filter,halter,regal,regale,reiniger,mobel,ofen,gartnerei,blumen,samen,fenster,turen,schreiner,tischlerei,schreinerei,lamp,stoel,tafel,matras,kussen,kaarsen,meubels,meubel,planten,zaden,bloemen",
+  home: "lampe,lampen,stuhl,stuhle,tisch,tische,sofa,bett,betten,matratze,matratzen,kissen,decke,decken,teppich,teppiche,kerze,kerzen,vase,tasse,tassen,pfanne,messer,topf,topfe,flasche,flaschen,dose,dosen,filter,halter,regal,regale,reiniger,mobel,ofen,gartnerei,werkzeug,blumen,samen,fenster,turen,schreiner,tischlerei,schreinerei,lamp,stoel,tafel,matras,kussen,kaarsen,meubels,meubel,planten,zaden,bloemen",
   education:
     "schule,kurs,kurse,seminar,seminare,unterricht,akademie,hochschule,universitat,ausbildung,nachhilfe,bibliothek,bucherei,buch,bucher,roman,romane,verlag,zeitung,zeitschrift,podcast,buchhandlung,cursus,les,lessen,school,opleiding,boek,boeken,boekhandel,krant,kita,kindergarten",
   finance: "bank,versicherung,versicherungen,kredit,sparkasse,steuerberatung,verzekering,hypotheek,kasse",
@@ -112,4 +112,31 @@ export const JOINED_QUALIFIERS: Readonly<Record<string, string>> = {
   health: "zahn,haut,gesundheits,blut,tand",
   music: "musik,gitarren,klavier,muziek",
   automotive: "auto,fahrrad,motorrad,kfz",
+};
+
+/** French, Spanish, Italian and Portuguese heads of what is sold or done, folded; what they are of follows them. */
+export const ROMANCE_HOUSES: Readonly<Record<string, string>> = {
+  food: "boulangerie,patisserie,fromagerie,boucherie,epicerie,traiteur,panaderia,pasteleria,carniceria,fruteria,queseria,heladeria,panetteria,pasticceria,macelleria,salumeria,forno,confeitaria,talho,queijaria,mercearia,cantine,marmelade,confiture,confitures,miel,mermelada,turron,galletas,biscuits,biscotti,bolachas,bolos,gateaux,pasteis,chocolaterie,glacier,gelateria,traiteurs,comida,olio,aceite,azeite,fromage,fromages,queso,quesos,queijo,formaggi,formaggio",
+  alcohol:
+    "domaine,caveau,vignoble,brasserie artisanale,cerveceria,cervejaria,birrificio,cantina,enoteca,adega,bodegas",
+  travel:
+    "musee,museo,museu,gite,gites,auberge,chambre d'hotes,chambres d'hotes,camping,albergue,albergo,casa rural,agriturismi,hostal,posada,pensao,quinta,zoologico,acuario,croisiere,crucero,crociera,excursion,excursiones,escursione,visite,visita guiada,parc,parque natural,parco",
+  education:
+    "ecole,escuela,escola,scuola,colegio,lycee,universite,universidad,universidade,universita,cours,curso,cursos,corso,corsi,atelier d'ecriture,taller de escritura,librairie,libreria,livraria,bibliotheque,biblioteca,editorial,editora,casa editrice,maison d'edition,revue,revista,rivista,roman,romance,novela,romanzo,autoecole,auto-ecole,formation,formacion,formazione",
+  health:
+    "clinique,clinica,cabinet,pharmacie,farmacia,hopital,hospital,ospedale,cabinet dentaire,dentiste,dentista,kine,fisioterapia,residencia,ehpad,casa di riposo,lar,opticien,optica,ottica",
+  business:
+    "tienda,boutique,magasin,negozio,loja,taller,atelier,officina,oficina,entreprise,empresa,azienda,societe,agence,agencia,agenzia,usine,fabrica,fabbrica,imprimerie,imprenta,tipografia,menuiserie,carpinteria,falegnameria,marcenaria,cordonnerie,zapatero,calzolaio,sapataria,couturiere,sastreria,sartoria,alfaiataria,photographe,fotografo,fotografa,plombier,fontanero,idraulico,canalizador,cooperative,cooperativa,quincaillerie,ferreteria,ferramenta,blanchisserie,lavanderia,service,servicio,servizio,servico",
+  home: "fleuriste,floristeria,fioraio,fiorista,florista,jardinerie,vivero,vivaio,viveiro,meubles,muebles,mobili,moveis,bougies,velas,candele,poterie,ceramica,ceramique,alfareria,olaria,tapis,alfombras,tappeti",
+  event:
+    "festival,fete,fiesta,festa,foire,feria,fiera,feira,salon du livre,concert,concierto,concerto,exposition,exposicion,mostra,exposicao,spectacle,espectaculo,spettacolo,espetaculo,marche de noel,mercadillo,mercatino,theatre,teatro,cirque,circo,cinema,cine,carnaval,carnevale,nuit,noche,notte,noite,bal",
+  nonprofit:
+    "association,asociacion,associazione,associacao,fondation,fundacion,fondazione,fundacao,ong,refuge,refugio,rifugio,protectora,banque alimentaire,banco de alimentos,benevoles,voluntarios,volontari,don du sang,donacion de sangre",
+  music: "chorale,coro,orchestre,orquesta,orchestra,fanfare,disquaire",
+  sports:
+    "ecole de surf,club de foot,club de futbol,piscine,piscina,salle d'escalade,rocodromo,palestra di arrampicata,course,carrera,corrida,corsa,maraton,maratona,ecole de surf,escuela de surf,escola de surf,scuola di surf,ecole de voile,escuela de vela,scuola di vela",
+  pets: "toilettage,peluqueria canina,toelettatura,clinica veterinaria,clinique veterinaire,clinica veterinaria,veterinaire,veterinario,veterinaria,croquettes,pienso,crocchette,racao,animalerie",
+  kids: "jouets,juguetes,giocattoli,brinquedos,creche,guarderia,asilo nido,couches,panales,pannolini,fraldas,ludotheque",
+  fashion:
+    "friperie,chapelier,sombrereria,cappelleria,chaussures,maroquinerie,marroquineria,pelletteria,couture,bijoux fantaisie",
 };
