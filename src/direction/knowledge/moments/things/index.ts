@@ -5,12 +5,15 @@ import { BREAD_AND_SWEETS } from "./bread-and-sweets.ts";
 import { CAUSES } from "./causes.ts";
 import { COFFEE_AND_TEA } from "./coffee-and-tea.ts";
 import { COLD_DRINKS } from "./cold-drinks.ts";
+import { CONNECTIONS } from "./connections.ts";
 import { DESTINATIONS } from "./destinations.ts";
 import { ENERGY } from "./energy.ts";
 import { GAMES } from "./games.ts";
 import { GATHERINGS } from "./gatherings.ts";
 import { HEALTH_AND_CARE } from "./health-and-care.ts";
 import { HOMES } from "./homes.ts";
+import { HOUSE_AND_GARDEN } from "./house-and-garden.ts";
+import { INDUSTRY } from "./industry.ts";
 import { LEARNING } from "./learning.ts";
 import { LISTENING } from "./listening.ts";
 import { MEALS } from "./meals.ts";
@@ -26,6 +29,7 @@ import { RAIN } from "./rain.ts";
 import { SCREENS_AND_SOUND } from "./screens-and-sound.ts";
 import { SENSES } from "./senses.ts";
 import { SKIN_AND_HAIR } from "./skin-and-hair.ts";
+import { SMALL_GOODS } from "./small-goods.ts";
 import { SOFTWARE_FOR_WORK } from "./software-for-work.ts";
 import { STAGE_GEAR } from "./stage-gear.ts";
 import { STAYS } from "./stays.ts";
@@ -70,4 +74,8 @@ export const THINGS: readonly ThingBook[] = [
   ...STAGE_GEAR,
   ...MISHAPS,
   ...LISTENING,
+  ...CONNECTIONS,
+  ...HOUSE_AND_GARDEN,
+  ...INDUSTRY,
+  ...SMALL_GOODS,
 ];
