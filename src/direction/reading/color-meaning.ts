@@ -78,12 +78,17 @@ const SURE_WHEN_FORBIDDEN =
 /** "avoid blue" is about a colour, "no red meat" is about meat. */
 function forbiddenConfidence(page: Page, hit: Hit<ColorWord>): number {
   const name = page.folded.slice(hit.start, hit.end);
+  if (isBefore(page, OF_PALETTE, hit.start, 32)) return DEMANDED;
   if (colorsThing(page, hit)) return 0;
   return isWholeItem(page, hit) &&
     (!hit.value.leaning || SURE_WHEN_FORBIDDEN.test(name) || speaksOfPalette(page, hit))
     ? DEMANDED
     : 0;
 }
+
+/** "Palette excludes orange" */
+const OF_PALETTE =
+  /\b(?:palette|colou?rs?(?: scheme)?|colou?r grade|farben|farbpalette|couleurs|colores|paleta|cores|colori|kleuren)\b[^.;:!?\n]{0,20}$/;
 
 function isWholeItem(page: Page, hit: Hit<ColorWord>): boolean {
   return page.prohibitions.some((one) =>

@@ -92,7 +92,7 @@ function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedCo
     if (
       isShadeOfNext(page, hit, hits[order + 1]) ||
       isPartOfName(page, hit) ||
-      (hit.value.leaning && isHeadOfThing(page, hit))
+      (hit.value.leaning && !isForbidden(page, hit.start) && isHeadOfThing(page, hit))
     )
       continue;
     const confidence = colorConfidence(page, hit, hits, order, forbidden);

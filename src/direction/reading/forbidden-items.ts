@@ -28,6 +28,7 @@ const JOINERS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: new Set(["ve", "veya", "ne"]),
   ru: new Set(["и", "или", "ни"]),
   ar: new Set(["و", "أو", "ولا"]),
+  he: new Set(["או", "ולא"]),
 };
 const JOINERS = new Set(Object.values(JOINERS_OF).flatMap((words) => [...words]));
 const COMMA_LIKE = new Set([",", "/", "&", "、", "，", "+"]);

@@ -35,6 +35,7 @@ function byScript(text: string): Language | null {
   if (/[łąęśźż]/.test(text)) return "pl";
   if (count(text, /\p{Script=Cyrillic}/gu) > letters / 2) return "ru";
   if (count(text, /\p{Script=Arabic}/gu) > letters / 2) return "ar";
+  if (count(text, /\p{Script=Hebrew}/gu) > letters / 2) return "he";
   return count(text, /\p{Script=Latin}/gu) < letters / 2 ? "und" : null;
 }
 

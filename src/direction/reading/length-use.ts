@@ -212,7 +212,7 @@ const MEASURED_NEXT =
   /^ (?!(?:for|about|with|of|in|on|to|and|or|from|that|which|max|total|vertical|square|horizontal|landscape|portrait|only|please|exactly|long)\b)[a-z]/;
 
 const EAST_ASIAN_LENGTH =
-  /(?:秒|秒钟|秒間|초|分|分钟|分間|분|saniye(?:lik)?|sekund[ay]?|секунд[а-я]*|минут[а-я]*|ثانية|ثوان|ثواني|دقيقة)$/;
+  /(?:秒|秒钟|秒間|초|分|分钟|分間|분|saniye(?:lik)?|sekund[ay]?|секунд[а-я]*|минут[а-я]*|שניות|שנייה|דקות|דקה|ثانية|ثوان|ثواني|دقيقة)$/;
 const EAST_ASIAN_PART =
   /(?:最初の|前|每|毎|冒頭|最后|最後の|처음|매|마다|약 |pierwszy(?:ch|e) |ostatni(?:ch|e) |kazd[aey] |ilk |son |her |первы[еx] |первые |первых |последни[ехx]+ |кажды[ейх] |أول |آخر |كل )$/;
 

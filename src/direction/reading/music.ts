@@ -10,7 +10,7 @@ const INSTRUMENT_LEXICON = lexiconOf(INSTRUMENTS);
 const moodLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES["en"] ?? {}));
 const BPM = /(?<![\w.])(\d{2,3})(?:\s?-\s?(\d{2,3}))? ?(?:bpm|beats per minute|beats a minute)(?![a-z])/;
 const NO_MUSIC =
-  /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악|muzyk[ai]|muzik|музык[аи]|موسيقى)(?: at all)?$/;
+  /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악|muzyk[ai]|muzik|музык[аи]|موسيقى|מוזיקה)(?: at all)?$/;
 const NEAR_CHARACTERS = 60;
 /** "no music until the market": later there is some. */
 const NOT_YET =

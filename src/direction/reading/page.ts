@@ -39,8 +39,12 @@ export interface Page {
   readonly quoted: Uint8Array;
 }
 
+/** Marks of direction and of no width, colours of a terminal: nobody sees them, and blanks stand in their place. */
+const UNSEEN_SIGNS =
+  /[^\P{Cc}\s]\[[\d;]{0,12}m|[^\P{Cc}\s]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
 export function openPage(given: string): Page {
-  const lined = withSpecTables(given);
+  const lined = withSpecTables(given.replace(UNSEEN_SIGNS, (sign) => " ".repeat(sign.length)));
   const letters = fold(lined);
   const foldedOf = (words: string) => (words === lined ? letters : fold(words));
   const { sieve } = sift(letters);

@@ -1,13 +1,13 @@
 /** Unit words of time, folded; the bare inch sign counts as seconds right after a digit. */
 export const SECOND_UNITS =
-  "seconds|second|secnods?|secods?|seocnds?|sekundig(?:e[rsnm]?)?|secs|sec|s|sekunden|sekunde|sek|secondes|seconde|segundos|segundo|seg|segs|secondi|secondo|seconden|sekund[a-z]{0,8}|saniye(?:lik)?|sn|секунд[а-я]{0,6}|сек|ثانية|ثوان|ثواني";
+  "seconds|second|secnods?|secods?|seocnds?|sekundig(?:e[rsnm]?)?|secs|sec|s|sekunden|sekunde|sek|secondes|seconde|segundos|segundo|seg|segs|secondi|secondo|seconden|sekund[a-z]{0,8}|saniye(?:lik)?|sn|секунд[а-я]{0,6}|сек|ثانية|ثوان|ثواني|שניות|שנייה|שניה|שנ";
 export const MINUTE_UNITS =
-  "minutes|minute|minutig(?:e[rsnm]?)?|mins|min|minuten|minutos|minuto|minuti|minuut|minut[ayeo]{0,2}|dakika(?:lik)?|минут[а-я]{0,4}|мин|دقيقة|دقائق";
+  "minutes|minute|minutig(?:e[rsnm]?)?|mins|min|minuten|minutos|minuto|minuti|minuut|minut[ayeo]{0,2}|dakika(?:lik)?|минут[а-я]{0,4}|мин|دقيقة|دقائق|דקות|דקה|דק";
 
 /** Nouns that name a film; a length beside one of them is the film's. */
 export const FILM_NOUNS =
   "videos?|vids?|ads?|adverts?|advertisements?|spots?|films?|movies?|clips?|reels?|shorts?|story|stories|tiktoks?|commercials?|teasers?|trailers?|promos?|bumpers?|cut|cutdowns?|versions?|edits?|explainers?|animations?|pieces?|pre[- ]?rolls?|mid[- ]?rolls?|loops?|tvcs?|contents?|montages?|sequence|youtube|instagram|snap|snapchat|linkedin|facebook|pinterest|insta|ig|yt|pin|pins|hero|sizzle|sting|ident|brand film|mood film|vertical|square|landscape|social|tv|testimonial|tutorial|vlog|ugc|unboxing|demo|recap|lyric|countdown|opener|intro|masterpiece|creative|asset|anthem|documentary|mini[- ]?doc|doc|showreel|visuali[sz]er|cinematic|product film|image film|" +
-  "werbespots?|werbung|werbefilm|imagefilm|kurzfilm|werbevideo|clips|erklarvideo|musikvideo|publicite|pub|court[- ]metrage|anuncios?|comercial|spots|pelicula|pieza|corto|anuncio|filme|propaganda|filmato|cortometraggio|pubblicita|filmpje|reclame|spotje|広告|動画|ビデオ|映像|视频|短片|广告|影片|영상|광고|비디오|쇼츠|릴스|reklam[aeyi]?|filmik|wideo|videosu|tanitim|ролик[а-я]?|видео|видеоролик[а-я]?|фильм[а-я]?|إعلان|إعلانا|فيديو|فيلم";
+  "werbespots?|werbung|werbefilm|imagefilm|kurzfilm|werbevideo|clips|erklarvideo|musikvideo|publicite|pub|court[- ]metrage|anuncios?|comercial|spots|pelicula|pieza|corto|anuncio|filme|propaganda|filmato|cortometraggio|pubblicita|filmpje|reclame|spotje|広告|動画|ビデオ|映像|视频|短片|广告|影片|영상|광고|비디오|쇼츠|릴스|reklam[aeyi]?|filmik|wideo|videosu|tanitim|ролик[а-я]?|видео|видеоролик[а-я]?|фильм[а-я]?|إعلان|إعلانا|فيديو|فيلم|ה?סרטון|ה?סרט|ה?פרסומת|וידאו|ה?קליפ|ה?ספוט";
 
 /** Nouns that own a length themselves: "a 12-hour battery", "10-minute workouts". */
 export const OWN_LENGTH_NOUNS =

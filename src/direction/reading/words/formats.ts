@@ -1,16 +1,16 @@
 /** "platform/format" and the phrases that name it; an empty format is the platform alone. */
 export const FORMATS: Readonly<Record<string, string>> = {
   "instagram/":
-    "instagram,insta,ig,ig feed,instagram feed,instagram ad,instagram post,instagrams,インスタ,インスタグラム,小红书,인스타그램,인스타,инстаграм,инстаграма,инстаграме,instagram'da,instagram'a,instagramie,instagrama,لإنستغرام,لانستغرام,إنستغرام,انستغرام,انستقرام",
+    "instagram,insta,ig,ig feed,instagram feed,instagram ad,instagram post,instagrams,インスタ,インスタグラム,小红书,인스타그램,인스타,инстаграм,инстаграма,инстаграме,instagram'da,instagram'a,instagramie,instagrama,لإنستغرام,لانستغرام,إنستغرام,انستغرام,انستقرام,אינסטגרם,לאינסטגרם,באינסטגרם,האינסטגרם,אינסטה,לאינסטה,באינסטה,האינסטה",
   "instagram/reel":
     "reel,reels,instagram reel,instagram reels,ig reel,ig reels,insta reel,insta reels,reels ad,リール,рилс,рилсы,reels'i,ريلز,릴스,인스타 릴스,インスタリール",
   "instagram/story":
     "instagram story,instagram stories,ig story,ig stories,insta story,insta stories,story ad,stories ad,story ads,stories,ストーリーズ,스토리,instastory,instastories",
   "tiktok/":
-    "tiktok,tik tok,tiktoks,tik toks,tiktok ad,tt,ティックトック,抖音,tiktok video,тикток,тиктока,tiktok'ta,tiktok'a,tiktoku,لتيك توك,تيك توك,틱톡,douyin,tictoc,tik-tok,ticktock,kuaishou,快手",
+    "tiktok,tik tok,tiktoks,tik toks,tiktok ad,tt,ティックトック,抖音,tiktok video,тикток,тиктока,tiktok'ta,tiktok'a,tiktoku,لتيك توك,تيك توك,טיקטוק,לטיקטוק,בטיקטוק,הטיקטוק,틱톡,douyin,tictoc,tik-tok,ticktock,kuaishou,快手",
   "tiktok/spark_ad": "spark ad,spark ads,tiktok spark ad",
   "youtube/":
-    "youtube,you tube,yt,youtube video,youtube ad,ユーチューブ,유튜브,油管,bilibili,b站,ютуб,ютуба,youtube'da,youtube'a,youtube'dan,youtubie,youtube'u,ليوتيوب,يوتيوب,اليوتيوب",
+    "youtube,you tube,yt,youtube video,youtube ad,ユーチューブ,유튜브,油管,bilibili,b站,ютуб,ютуба,youtube'da,youtube'a,youtube'dan,youtubie,youtube'u,ليوتيوب,يوتيوب,اليوتيوب,יוטיוב,ליוטיוב,ביוטיוב,היוטיוב",
   "youtube/short":
     "youtube short,youtube shorts,yt short,yt shorts,shorts,youtube shorts ad,ショート動画,쇼츠,유튜브 쇼츠,ユーチューブショート",
   "youtube/pre_roll":
@@ -18,7 +18,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   "youtube/bumper":
     "bumper,bumper ad,bumpers,bumper ads,youtube bumper,youtube bumpers,youtube bumper ad,yt bumper",
   "facebook/":
-    "facebook,fb,facebook feed,facebook ad,meta ad,meta ads,fb ad,facebook post,meta,facebook video,페이스북,脸书,facebooku,facebook'ta,фейсбук,فيسبوك",
+    "facebook,fb,facebook feed,facebook ad,meta ad,meta ads,fb ad,facebook post,meta,facebook video,페이스북,脸书,facebooku,facebook'ta,фейсбук,فيسبوك,פייסבוק,לפייסבוק,בפייסבוק,הפייסבוק",
   "facebook/reel": "facebook reel,facebook reels,fb reel,fb reels",
   "facebook/story": "facebook story,facebook stories,fb story,fb stories",
   "linkedin/": "linkedin,linked in,linkedin ad,linkedin video,linkedin feed,linkedin post,領英,领英,링크드인",
@@ -53,11 +53,11 @@ export const FORMAT_ASPECTS: Readonly<Record<string, string>> = {
 /** Aspect words in every known language, folded. */
 export const ASPECT_WORDS: Readonly<Record<string, string>> = {
   "9:16":
-    "vertical,vertically,portrait,portrait mode,portrait format,portrait video,upright,hoch,tall,full-screen vertical,fullscreen vertical,vertical video,hochformat,hochkant,vertikal,format vertical,verticale,en vertical,verticales,formato vertical,verticale,formato verticale,staand,縦型,縦長,縦,竖屏,竖版,竖屏视频,豎屏,세로,세로형,verticaal,pionowo,pionowy,pionowa,pionowe,pion,dikey,вертикальный,вертикальное,вертикальная,вертикально,вертикальный формат,عمودي,عموديا,رأسي,phone format,mobile-first,mobile first",
+    "vertical,vertically,portrait,portrait mode,portrait format,portrait video,upright,hoch,tall,full-screen vertical,fullscreen vertical,vertical video,hochformat,hochkant,vertikal,format vertical,verticale,en vertical,verticales,formato vertical,verticale,formato verticale,staand,縦型,縦長,縦,竖屏,竖版,竖屏视频,豎屏,세로,세로형,verticaal,pionowo,pionowy,pionowa,pionowe,pion,dikey,вертикальный,вертикальное,вертикальная,вертикально,вертикальный формат,عمودي,عموديا,رأسي,אנכי,אנכית,לאורך,פורמט אנכי,phone format,mobile-first,mobile first",
   "1:1":
-    "square,square format,square video,1x1,quadratisch,carre,format carre,cuadrado,formato cuadrado,quadrado,formato quadrado,quadrato,formato quadrato,vierkant,正方形,方形,정사각형,kwadrat,kwadratowy,kare format,kare video,квадрат,квадратный,квадратное,مربع",
+    "square,square format,square video,1x1,quadratisch,carre,format carre,cuadrado,formato cuadrado,quadrado,formato quadrado,quadrato,formato quadrato,vierkant,正方形,方形,정사각형,kwadrat,kwadratowy,kare format,kare video,квадрат,квадратный,квадратное,مربع,ריבועי,ריבועית,מרובע",
   "16:9":
-    "landscape,landscape format,landscape video,landscape orientation,horizontal,horizontally,widescreen,wide-screen,wide format,querformat,quer,format paysage,paysage,horizontale,format horizontal,apaisado,horizontal,formato horizontal,paisagem,orizzontale,formato orizzontale,liggend,横型,横長,横屏,橫屏,横版,가로,가로형,horizontaal,poziomy,poziomo,poziome,yatay,горизонтальный,горизонтальное,горизонтально,أفقي",
+    "landscape,landscape format,landscape video,landscape orientation,horizontal,horizontally,widescreen,wide-screen,wide format,querformat,quer,format paysage,paysage,horizontale,format horizontal,apaisado,horizontal,formato horizontal,paisagem,orizzontale,formato orizzontale,liggend,横型,横長,横屏,橫屏,横版,가로,가로형,horizontaal,poziomy,poziomo,poziome,yatay,горизонтальный,горизонтальное,горизонтально,أفقي,אופקי,אופקית,לרוחב",
   "4:5": "portrait 4:5,4x5",
   "2.39:1": "anamorphic,cinemascope,scope format,anamorphic widescreen,ultra-wide,ultrawide,scope",
   "4:3": "academy ratio,four-three,four by three",

@@ -11,6 +11,7 @@ export type Language =
   | "tr"
   | "ru"
   | "ar"
+  | "he"
   | "ja"
   | "zh"
   | "ko"
@@ -59,7 +60,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   fi: "finnish",
   cs: "czech",
   el: "greek,greek language, griechisch",
-  he: "hebrew",
+  he: "hebrew, hebraisch, hebreu, hebreo, עברית, בעברית",
   th: "thai,thai language",
   vi: "vietnamese",
   id: "indonesian, bahasa indonesia",

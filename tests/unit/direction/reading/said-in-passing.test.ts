@@ -59,4 +59,29 @@ describe("what is easily misread", () => {
     expect(speech?.value.wanted).toBe(false);
     expect(mustAvoid).toEqual([]);
   });
+
+  test("a palette that excludes a colour avoids it", () => {
+    const { avoidedColors, mustAvoid } = readBrief("Palette excludes orange. Ad for Olo.");
+    expect(avoidedColors.map(({ value }) => value.name)).toEqual(["orange"]);
+    expect(mustAvoid).toEqual([]);
+  });
+
+  test("marks that nobody sees are in no name", () => {
+    const reading = readBrief("\u001b[31m15s ad\u001b[0m for \u202aOlo\u202c. No \u200fpeople\u200f.");
+    expect(reading.product?.value.name).toBe("Olo");
+    expect(reading.durations.map(({ value }) => value.seconds)).toEqual([15]);
+    expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["people"]);
+  });
+
+  test("a Hebrew brief has its length, platform, shape, colours, words and bans", () => {
+    const reading = readBrief(
+      'סרטון אנכי של 15 שניות לאינסטגרם עבור קפה נגב. בלי אנשים. צבעים: ירוק, חום. כיתוב: "קפה עם נוף"',
+    );
+    expect(reading.durations.map(({ value }) => value.seconds)).toEqual([15]);
+    expect(reading.formats.map(({ value }) => value.platform)).toEqual(["instagram"]);
+    expect(reading.aspectRatios.map(({ value }) => value)).toEqual(["9:16"]);
+    expect(reading.colors.map(({ value }) => value.hex)).toEqual(["#008000", "#A52A2A"]);
+    expect(reading.overlays.map(({ value }) => value.text)).toEqual(["קפה עם נוף"]);
+    expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["אנשים"]);
+  });
 });
