@@ -116,7 +116,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "come along",
     words:
-      /\b(?:free (?:entry|admission|entrance|to (?:attend|enter))|eintritt frei|entrée (?:libre|gratuite)|entrada (?:libre|gratuita)|ingresso (?:libero|gratuito))\b/i,
+      /\b(?:free (?:entry|admission|entrance|to (?:attend|enter))|open (?:day|evening|studios?|gardens?|weekend)|(?:clothes|toy|seed|book|plant) swap|jumble sale|car boot sale|bake sale|street party|open mic|eintritt frei|entrée (?:libre|gratuite)|entrada (?:libre|gratuita)|ingresso (?:libero|gratuito))\b/i,
     inBrief: true,
     action: "visit",
     text: {
@@ -142,6 +142,22 @@ export const CALLS: readonly Call[] = [
       it: "Prenota un tavolo",
       pt: "Reserve uma mesa",
       nl: "Reserveer een tafel",
+    },
+  },
+  {
+    name: "come to the van",
+    words:
+      /\b(?:van|truck|cart|stand|stall|trailer|counter)s?$|\b(?:food|pizza|coffee|taco|burger|ice cream) (?:van|truck|cart)s?\b/i,
+    categories: ["food", "beverage"],
+    action: "visit",
+    text: {
+      en: "Come by",
+      de: "Komm vorbei",
+      fr: "Passez nous voir",
+      es: "Ven a vernos",
+      it: "Passa a trovarci",
+      pt: "Venha nos visitar",
+      nl: "Kom langs",
     },
   },
   {

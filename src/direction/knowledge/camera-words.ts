@@ -4,8 +4,8 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 export const SHOT_WORDS = {
   extreme_close_up: ["extreme close-up", "macro detail", "extreme close-up filling the frame"],
   close_up: ["close-up", "tight close-up", "close shot"],
-  medium_close_up: ["medium close-up", "chest-up shot", "medium close shot"],
-  medium_shot: ["medium shot", "waist-up medium shot", "mid shot"],
+  medium_close_up: ["medium close-up", "near medium shot", "medium close shot"],
+  medium_shot: ["medium shot", "medium framing", "mid shot"],
   wide_shot: ["wide shot", "full shot with room around it", "wide framing"],
   establishing: ["establishing shot", "high establishing shot", "distant establishing view"],
 } as const satisfies Record<ShotType, readonly string[]>;

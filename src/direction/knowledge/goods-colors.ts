@@ -114,7 +114,7 @@ export const GOODS_COLORS: readonly GoodsColors[] = [
   { words: /\b(?:glass(?:es|ware)?|crystals?|glassblow\w*)\b/i, colors: ["#CFE0E3", "#6FA3A8"] },
   { words: /\b(?:marble|stone|concrete|granite|slate)\b/i, colors: ["#BDBAB4", "#5B5E60"] },
   {
-    words: /\b(?:paper|notebooks?|stationery|books?|bookshops?|librar(?:y|ies)|fountain pens?)\b/i,
+    words: /\b(?:paper|notebooks?|stationery|books|bookshops?|librar(?:y|ies)|fountain pens?)\b/i,
     colors: ["#EFE8D8", "#2F4858"],
   },
   { words: /\bcork\b/i, colors: ["#C49A6C", "#EFE2CE"] },
@@ -135,5 +135,5 @@ export const GOODS_COLORS: readonly GoodsColors[] = [
   },
   { words: /\bsolar\b/i, colors: ["#F2B632", "#1E4E8C"] },
   { words: /\b(?:recycl\w*|refill\w*|compostable|biodegradable)\b/i, colors: ["#5F8F5B", "#D8C9A8"] },
-  { words: /\b(?:vinyl|records?|jazz)\b/i, colors: ["#1B1A1C", "#C8452E"] },
+  { words: /\b(?:vinyl|records|jazz)\b/i, colors: ["#1B1A1C", "#C8452E"] },
 ];

@@ -76,6 +76,20 @@ export const WEATHERS: readonly Surroundings[] = [
 /** Hours, by the words of the reading. */
 export const HOURS_SEEN: readonly Surroundings[] = [
   {
+    words: /candle|fire ?light|lantern|bougies?|kerzen/i,
+    colors: ["#D08A34", "#2A1A12"],
+    light: "candlelight",
+    look: "small flames and deep warm shadow",
+    music: null,
+  },
+  {
+    words: /moon|mondlicht|clair de lune/i,
+    colors: ["#1B2740", "#B9C6D6"],
+    light: "moonlight",
+    look: "silver edges on dark shapes",
+    music: null,
+  },
+  {
     words: /sunset|golden|low sun|evening sun|sonnenuntergang|coucher|atardecer|tramonto/i,
     colors: ["#F08A3C", "#7A3B5E"],
     light: "golden_hour",
@@ -148,6 +162,13 @@ export const SEASONS_SEEN: readonly Surroundings[] = [
     light: "candlelight",
     look: "deep reds and soft edges",
     music: "rnb",
+  },
+  {
+    words: /mother(?:'|’)?s day|muttertag|fête des mères|día de la madre/i,
+    colors: ["#E7A6B4", "#F6EBDD"],
+    light: "morning_light",
+    look: "petal colours and soft morning light",
+    music: null,
   },
   {
     words: /easter|ostern|pâques|pascua|pasqua/i,
@@ -278,7 +299,7 @@ export const PLACES_SEEN: readonly Surroundings[] = [
   },
   {
     words:
-      /\b(?:meadows?|countryside|orchards?|vineyards?|fields?|farm(?:s|land|house)?|villages?|pasture)\b/i,
+      /\b(?:meadows?|countryside|orchards?|vineyards?|fields?|farm(?:s|land|house)?|villages?(?! hall)|pasture)\b/i,
     colors: ["#7E9A3F", "#E8D9A0"],
     light: null,
     look: "open country and seasonal colour",

@@ -147,6 +147,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
   },
   warm: {
     words: [
+      "tender",
       "warm",
       "cozy",
       "cosy",
@@ -428,9 +429,9 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     movements: ["static", "push_in", "dolly"],
   },
   romantic: {
-    words: ["romantic", "sensual", "passionate", "tender", "sexy", "seductive", "loving", "flirty"],
+    words: ["romantic", "sensual", "passionate", "sexy", "seductive", "loving", "flirty"],
     musicMoods: ["romantic", "intimate"],
-    lighting: "candlelight",
+    lighting: "golden_hour",
     music: "rnb",
     alsoCarriedBy: ["acoustic", "piano", "jazz"],
     pace: "slow",

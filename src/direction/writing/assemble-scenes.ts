@@ -1,12 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { Scene } from "../../../contracts/scene.ts";
 import { secondsFromFrames } from "../../../contracts/timecode.ts";
-import type {
-  IntensityCurve,
-  OverlayPosition,
-  ScenePurpose,
-  SceneTransition,
-} from "../../../contracts/vocabulary.ts";
+import type { IntensityCurve, OverlayPosition, ScenePurpose } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
@@ -14,15 +9,14 @@ import { intensityOn } from "../knowledge/music-curve.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
+import { unsaidAir } from "./place-phrase.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import { styleOf } from "./style.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
+import { transitionAfter } from "./transitions.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import { airAt, type World } from "./world.ts";
 import type { SceneWords } from "./write-words.ts";
 
-/** A transition longer than this, or than a third of its scene, eats the picture. */
-const TRANSITION_SECONDS = 0.5;
-const MAX_TRANSITION_SHARE = 1 / 3;
 /** What no video model should paint by itself: words belong to the overlay layer. */
 const NEVER_PAINTED = ["on-screen text", "captions", "watermark"];
 /** The music leans into what a picture does: it hits the hook, holds back at trouble and details, opens at the pay-off. */
@@ -104,9 +98,10 @@ export function assembleScenes(
 
 /** Where the words name no place, season and weather are all there is to say of it. */
 function environmentOf({ place, subject }: SceneIdea, world: World): string {
-  const air = isAtOtherTime(subject, world.timeOfDay) ? null : airAt(place, world);
-  if (air === null) return place;
-  return place === OWN_PLACE ? air : `${place}, ${air}`;
+  const air = isAtOtherTime(subject, world.timeOfDay) ? null : unsaidAir(airAt(place, world), place);
+  if (place === OWN_PLACE)
+    return air ?? placeNamedIn(subject) ?? "close to the subject, background out of focus";
+  return air === null ? place : `${place}, ${air}`;
 }
 
 const OVERLAY_STYLE: Partial<Record<ScenePurpose, string>> = { hook: "bold", cta: "call_to_action" };
@@ -192,80 +187,4 @@ function overlayPosition(agreed: AgreedBrief, idea: SceneIdea): OverlayPosition 
   const [width = 16, height = 9] = agreed.aspectRatio.value.split(":").map(Number);
   if (height > width) return idea.purpose === "cta" ? "center" : "top_third";
   return idea.purpose === "hook" || idea.purpose === "cta" ? "center" : "bottom_third";
-}
-
-function transitionAfter(
-  agreed: AgreedBrief,
-  look: Look,
-  idea: SceneIdea,
-  isLast: boolean,
-  lengthFrames: number,
-): Scene["transition_to_next"] {
-  const fps = agreed.fps.value;
-  const asked = idea.transition ?? agreed.reading.transition?.value ?? null;
-  const type: SceneTransition =
-    isLast && asked === null ? "fade" : (asked ?? usualTransition(agreed, look, idea));
-  if (type === "cut") return { type, duration: 0 };
-  const frames = Math.min(
-    Math.round(TRANSITION_SECONDS * fps),
-    Math.floor(lengthFrames * MAX_TRANSITION_SHARE),
-  );
-  return frames < 1 ? { type: "cut", duration: 0 } : { type, duration: secondsFromFrames(frames, fps) };
-}
-
-/** Soft transitions join scenes of one thought; a hook always cuts. */
-function usualTransition(agreed: AgreedBrief, look: Look, idea: SceneIdea): SceneTransition {
-  const style = transitionStyleOf(agreed, look);
-  if (style === "cut" || idea.purpose === "hook") return "cut";
-  return idea.purpose === "context" || idea.purpose === "product_showcase" || idea.purpose === "benefit"
-    ? style
-    : "cut";
-}
-
-/** The film's usual transition: the brief's, the reference's, the style's; fast films cut. */
-export function transitionStyleOf(agreed: AgreedBrief, look: Look): "cut" | "dissolve" | "fade" | "wipe" {
-  return transitionChoice(agreed, look).value;
-}
-
-export function transitionChoice(
-  agreed: AgreedBrief,
-  look: Look,
-): { value: "cut" | "dissolve" | "fade" | "wipe"; origin: Provenance } {
-  const asked = agreed.reading.transition;
-  if (asked)
-    return {
-      value: asked.value,
-      origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
-    };
-  const shots = agreed.references.video?.shots.slice(1) ?? [];
-  if (shots.length >= 2) {
-    const soft = shots.filter(
-      (shot) => shot.transition_in === "dissolve" || shot.transition_in === "fade",
-    ).length;
-    const value = soft > shots.length / 2 ? "dissolve" : "cut";
-    return {
-      value,
-      origin: {
-        source: "video",
-        confidence: 0.8,
-        evidence: `${soft} of ${shots.length} transitions of the reference are gradual`,
-      },
-    };
-  }
-  const style = styleOf(agreed);
-  if (style?.row.transition)
-    return {
-      value: style.row.transition,
-      origin: { source: "text", confidence: 0.6, evidence: style.words },
-    };
-  if (agreed.pace.value === "fast")
-    return { value: "cut", origin: { source: "computed", confidence: 0.6, evidence: "a fast pace cuts" } };
-  return {
-    value: look.categoryTransition,
-    origin: {
-      source: "default",
-      confidence: 0.4,
-      evidence: `transition of the category ${agreed.category.value}`,
-    },
-  };
 }

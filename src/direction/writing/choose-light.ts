@@ -21,7 +21,10 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
     const term = lightTermIn(asked.value);
     return {
       term: term ?? asked.value,
-      said: term === null || reading.briefLanguage === "en" ? asked.value : null,
+      said:
+        term === null || (reading.briefLanguage === "en" && !SAYS_LITTLE.test(asked.value))
+          ? asked.value
+          : null,
       origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
     };
   }
@@ -73,6 +76,9 @@ const SUNLIT: ReadonlySet<string> = new Set(["bright_sun", "hard_sun"]);
 function knownLight(term: string, origin: Provenance): Light {
   return { term, said: null, origin };
 }
+
+/** The table says these better. */
+const SAYS_LITTLE = /^(?:soft |natural |day ?|bright |good )*(?:light|daylight|lighting)$/i;
 
 /** Other words for lights of the table. */
 const LIGHT_WORDS: readonly (readonly [words: RegExp, term: string])[] = [

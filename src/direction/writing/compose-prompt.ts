@@ -4,7 +4,7 @@ import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
-import { airPhrase, placePhrase } from "./place-phrase.ts";
+import { airPhrase, placePhrase, unsaidAir } from "./place-phrase.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { lightOf } from "./scene-light.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
@@ -20,7 +20,8 @@ interface PromptParts {
   readonly lens: string;
   readonly light: string;
   readonly colors: string;
-  readonly mood: string;
+  readonly grade: string | null;
+  readonly mood: string | null;
   readonly style: string | null;
   readonly framing: string | null;
 }
@@ -29,11 +30,21 @@ type Order = (parts: PromptParts) => readonly (string | null)[];
 
 /** Orders of the same parts, so that a film's prompts do not chant. Camera and subject stay in front, where models weigh them most. */
 const ORDERS: readonly Order[] = [
-  (p) => [`${p.shot}, ${p.movement}: ${p.scene}`, `${p.lens}`, p.light, p.colors, p.style, p.framing, p.mood],
+  (p) => [
+    `${p.shot}, ${p.movement}: ${p.scene}`,
+    `${p.lens}`,
+    p.light,
+    p.colors,
+    p.grade,
+    p.style,
+    p.framing,
+    p.mood,
+  ],
   (p) => [
     `${p.shot}${p.joint}${p.scene}`,
     `${p.movement}, ${p.lens}`,
     p.colors,
+    p.grade,
     p.light,
     p.mood,
     p.style,
@@ -45,6 +56,7 @@ const ORDERS: readonly Order[] = [
     p.lens,
     p.style,
     p.colors,
+    p.grade,
     p.framing,
     p.mood,
   ],
@@ -55,6 +67,7 @@ const ORDERS: readonly Order[] = [
     p.light,
     p.mood,
     p.colors,
+    p.grade,
     p.style,
   ],
 ];
@@ -78,8 +91,9 @@ export function composePrompt(
     joint: idea.origin.source === "text" ? ": " : " of ",
     lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
     light: lightOf(idea, look, world.timeOfDay, index),
-    colors: colorSentence(look.colorNames, look.grade, at),
-    mood: look.moodPhrases[index % look.moodPhrases.length] as string,
+    colors: colorSentence(look.colorNames, at),
+    grade: look.grade,
+    mood: look.moodPhrases[index % look.moodPhrases.length] ?? null,
     style: look.style?.promptPhrase ?? null,
     framing: framingFor(agreed.aspectRatio.value, idea),
   };
@@ -101,10 +115,14 @@ function sceneSentence(idea: SceneIdea, world: World): string {
     idea.place === OWN_PLACE ||
     namesPlace(subject, idea.place) ||
     (idea.placeIsLent && placeNamedIn(subject) !== null);
-  const place = isSaid ? "" : ` ${world.isInEnglish ? placePhrase(idea.place) : idea.place}`;
+  const place = isSaid
+    ? ""
+    : ` ${world.isInEnglish || /^(?:an?|the) /i.test(idea.place) ? placePhrase(idea.place) : idea.place}`;
   // So near, neither season nor weather shows; the light tells the hour.
   const isNear = idea.shotType === "extreme_close_up" && idea.origin.source !== "text";
-  const weather = isNear ? null : airAt(`${subject} ${idea.place}`, world);
+  const weather = isNear
+    ? null
+    : unsaidAir(airAt(`${subject} ${idea.place}`, world), `${subject} ${idea.place}`);
   const air = weather && !subject.includes(weather) ? `, ${airPhrase(weather)}` : "";
   return `${subject}${place === "" ? "" : `,${place}`}${air}`;
 }
@@ -125,21 +143,20 @@ const longWordsOf = remembered(
   PHRASES_KEPT,
 );
 
-/** Colours as they are seen: the leading ones in set and things, the others as touches, under one grade. */
-function colorSentence(names: readonly string[], grade: string | null, index: number): string {
+/** Colours as they are seen: the leading ones in set and things, the others as touches. */
+function colorSentence(names: readonly string[], index: number): string {
   const [first = "natural colours", second, ...rest] = names;
-  const graded = grade === null ? "" : `, ${grade}`;
-  if (!second) return `${first} throughout${graded}`;
+  if (!second) return `${first} throughout`;
   const touches = rest.slice(0, 2).join(" and ");
   const lead = `${first} and ${second}`;
-  if (touches === "") return `${index % 2 === 0 ? "colours" : "set and props"} in ${lead}${graded}`;
+  if (touches === "") return index % 2 === 0 ? `${lead} throughout` : `set and props in ${lead}`;
   switch (index % 3) {
     case 0:
-      return `${lead} lead, with touches of ${touches}${graded}`;
+      return `${lead} lead, with touches of ${touches}`;
     case 1:
-      return `colours: ${[first, second, ...rest.slice(0, 2)].join(", ")}${graded}`;
+      return `colours: ${[first, second, ...rest.slice(0, 2)].join(", ")}`;
     default:
-      return `set and props in ${lead}, touches of ${touches}${graded}`;
+      return `set and props in ${lead}, touches of ${touches}`;
   }
 }
 

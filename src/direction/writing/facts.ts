@@ -21,7 +21,7 @@ const LEADS_IN =
 const FOLLOWS_ON =
   /^(?:\s?(?:a|an|per|each|pp|p\.p\.|off|for|on|in|at|every|until|till|before|to|-|–|von|pro|par|por|al)\b(?:\s?[\p{L}\d£$€%:.'’&-]+){1,5}|\s(?:each|pp|off|only))/iu;
 const STARTS_A_CALL =
-  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?\d|text [A-Z]+ to \d|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
+  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?\d|text [A-Z]+ to \d|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
 const LONGEST_CALL_CHARACTERS = 40;
 
 /** What the brief says that a viewer must know, in its order: calls, offers, prices, days. Scripts say it themselves. */

@@ -22,7 +22,7 @@ export interface Look {
   /** What the brief gives to make a look from; its music may follow from it too. */
   readonly cues: readonly Cue[];
   readonly light: Light;
-  /** The mood in words that can be seen. */
+  /** The mood in words that can be seen; empty where nothing says one. */
   readonly moodPhrases: readonly string[];
   /** How the picture is graded; null leaves it to the palette. */
   readonly grade: string | null;

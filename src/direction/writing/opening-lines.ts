@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
 import { linesForThing } from "../knowledge/moments/index.ts";
+import { factsOf } from "./facts.ts";
 import { productPhrases } from "./product-words.ts";
 import type { World } from "./world.ts";
 
@@ -15,10 +16,12 @@ export function openingLines(agreed: AgreedBrief, world: World): readonly string
 const MOST_AUDIENCE_WORDS = 4;
 
 /** "For city families.": whom the brief names is told so; ages and market terms are no address. */
-function toItsAudience({ reading }: AgreedBrief): readonly string[] {
+function toItsAudience(agreed: AgreedBrief): readonly string[] {
+  const { reading } = agreed;
   const audience = reading.audience?.value.replace(/^(?:for|the)\s/i, "").trim() ?? "";
   const isSpeakable =
     audience !== "" &&
+    !factsOf(agreed).some(({ words }) => words.includes(audience)) &&
     audience.split(/\s+/).length <= MOST_AUDIENCE_WORDS &&
     !/\d|\b(?:audience|target|demographic|b2b|b2c|gen z|millennials?|users|consumers|customers|general|adults)\b/i.test(
       audience,

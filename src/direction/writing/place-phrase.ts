@@ -30,6 +30,10 @@ const AIR: readonly { readonly words: RegExp; readonly phrase: (said: string) =>
     words: /^(?:night|noon|midnight|dawn|sunrise|sunset|dusk|twilight|daybreak|nightfall|lunchtime|midday)$/i,
     phrase: (said) => `at ${said}`,
   },
+  {
+    words: /\bday$/i,
+    phrase: (said) => `on ${said.replaceAll(/\b\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())}`,
+  },
   { words: /^(?:golden|blue) hour$/i, phrase: (said) => `at the ${said}` },
   {
     words: /^(?:christmas|halloween|easter|valentine's day|new year|thanksgiving|diwali)$/i,
@@ -51,6 +55,16 @@ const AIR: readonly { readonly words: RegExp; readonly phrase: (said: string) =>
     phrase: (said) => said.replace(" outside the window", " at the window"),
   },
 ];
+
+const HOUR =
+  /\b(?:night|midnight|dusk|twilight|dawn|sunrise|sunset|daybreak|morning|noon|midday|afternoon|evening|after dark|low sun|last light|early light|first light)\b/i;
+
+/** The parts of the air that `text` leaves unsaid: what tells its own hour has no other. */
+export function unsaidAir(air: string | null, text: string): string | null {
+  if (air === null || !HOUR.test(text)) return air;
+  const left = air.split(", ").filter((part) => !HOUR.test(part));
+  return left.length === 0 ? null : left.join(", ");
+}
 
 /** Hour, season and weather as a sentence has them: "at night in winter, in the snow". What the table does not know stands as it is. */
 export function airPhrase(air: string): string {

@@ -19,6 +19,9 @@ const SPOKEN_LINE_WORDS = 3;
 /** "A bakery", "a sushi bar". */
 const BARE_KIND_WORDS = 3;
 
+/** A phrase that broke off. */
+const ENDS_OPEN = /\b(?:of|for|in|to|with|and|the|by|on|at)$/i;
+
 /** What a narrator says where a voice is wanted and no words are given, as one text: an opening, what it is, what it does, what it costs and when, the call. */
 export function spokenText(agreed: AgreedBrief, cta: CtaWords, world: World): Words[] {
   const call = sentence(cta.text);
@@ -51,29 +54,40 @@ function openingOf(agreed: AgreedBrief, world: World, offerIsOnScreen: boolean):
   return lines.find((line) => line.split(/\s+/).length >= SPOKEN_LINE_WORDS) ?? null;
 }
 
-/** "Spoke is a bike repair app for young commuters." */
+/** What it is and whom it is for, in one sentence; null where that would say no more than the picture. */
 function introduction(agreed: AgreedBrief, world: World): string | null {
   const product = agreed.reading.product?.value;
   if (!product) return null;
-  const { noun, description } = product;
-  if (!agreed.language.value.startsWith("en"))
-    return isInFilmsLanguage(agreed)
-      ? sentence([world.productName, description].filter(Boolean).join(": "))
-      : sentence(world.productName);
-  const isNamed = !isCalledWhatItIs(agreed);
+  const noun = product.noun !== null && ENDS_OPEN.test(product.noun) ? null : product.noun;
+  if (!agreed.language.value.startsWith("en")) {
+    const description = isInFilmsLanguage(agreed) ? product.description : null;
+    return sentence([world.productName, description].filter(Boolean).join(": "));
+  }
   const does = whatItDoes(agreed);
-  const told = isTold(description, noun) ? description : clauseOf(noun, does);
-  if (isNamed && does && !/^(?:that|which|who)\s/.test(does))
-    return sentence(`${capital(world.productName)} ${does}`);
+  const told = isTold(product.description, noun) ? product.description : clauseOf(noun, does);
   const what = noun === null ? null : `${withKind(noun)}${forWhom(agreed)}`;
-  // "A charity." by itself says nothing that the picture does not.
-  if (!isNamed && told === null && what !== null && what.split(/\s+/).length <= BARE_KIND_WORDS) return null;
-  if (!isNamed) return sentence(capital(told ?? what ?? world.productName));
+  if (isCalledWhatItIs(agreed)) return introductionOfUnnamed(told, what);
+  if (does && !/^(?:that|which|who)\s/.test(does)) return sentence(`${capital(world.productName)} ${does}`);
   if (told) return sentence(`${world.productName}${/^an?\s/.test(told) ? " is" : ":"} ${told}`);
-  const saysKind = noun !== null && world.productName.toLowerCase().includes(noun.toLowerCase());
-  if (what === null || saysKind)
-    return sentence(`This is ${world.productName}${saysKind ? forWhom(agreed) : ""}`);
-  return sentence(`${world.productName} is ${what}`);
+  return introductionByName(agreed, world.productName, noun, what);
+}
+
+/** "A charity." by itself says nothing that the picture does not. */
+function introductionOfUnnamed(told: string | null, what: string | null): string | null {
+  if (told) return sentence(capital(told));
+  return what === null || what.split(/\s+/).length <= BARE_KIND_WORDS ? null : sentence(capital(what));
+}
+
+/** "Spoke is a bike repair app for young commuters.", "This is the Tarn flask for hikers." */
+function introductionByName(
+  agreed: AgreedBrief,
+  name: string,
+  noun: string | null,
+  what: string | null,
+): string {
+  const saysKind = noun !== null && name.toLowerCase().includes(noun.toLowerCase());
+  if (what !== null && !saysKind) return sentence(`${name} is ${what}`);
+  return sentence(`This is ${name}${saysKind ? forWhom(agreed) : ""}`);
 }
 
 const MOST_CLAUSE_CHARACTERS = 80;

@@ -31,6 +31,8 @@ const WEIGHT_BY_SIZE: Readonly<Record<ShotType, number>> = {
   wide_shot: 1.1,
   establishing: 1.1,
 };
+/** Longer than this, one picture outstays its welcome among the others. */
+const MOST_WEIGHT = 1.35;
 /** Two happenings in one picture, one after the other. */
 const TWO_HAPPENINGS = 1.35;
 /** Air before and after a spoken line, so that it is not clipped by the cut. */
@@ -100,5 +102,5 @@ function ownWeight({ beat, shotType, purpose, subject }: SceneIdea): number {
   if (purpose === "hook") return WEIGHT_BY_BEAT.arrest;
   if (purpose === "cta") return WEIGHT_BY_BEAT.signoff;
   const told = /, then /.test(subject) ? TWO_HAPPENINGS : 1;
-  return WEIGHT_BY_BEAT[beat] * WEIGHT_BY_SIZE[shotType] * told;
+  return Math.min(MOST_WEIGHT, WEIGHT_BY_BEAT[beat] * WEIGHT_BY_SIZE[shotType]) * told;
 }

@@ -100,3 +100,52 @@ test("a prompt sets its scene in one sentence: on a street, at night, in the rai
   expect(written).toContain("at night");
   expect(written).not.toMatch(/, night\b|, rain\b(?! at)/);
 });
+
+describe("a prompt", () => {
+  const BRIEFS = [
+    "30s reel for a pizza van at a night market, smoky, autumn",
+    "45s film for a mountain hut, first snow, cosy",
+    "20s spot for a tattoo studio, gritty",
+    "30s ad for a sleep podcast, blue hour",
+    "Ad for Mother's Day bouquets, tender, Dublin",
+  ];
+
+  test("tells one hour only", () => {
+    for (const prompt of BRIEFS.flatMap(prompts))
+      expect(prompt.split(/[.:]/)[1] ?? "").not.toMatch(
+        /\b(?:at night|at dawn|in the morning)\b.*\b(?:at dusk|at night|in the evening)\b/,
+      );
+  });
+
+  test("has no tone that says itself twice and no list that runs into the grade", () => {
+    for (const prompt of [...BRIEFS, "Ad for waxed jackets, moody"].flatMap(prompts)) {
+      expect(prompt).not.toMatch(/\bmoody mood\b|\b(\w{4,}) \1\b/i);
+      expect(prompt).not.toMatch(/colours: [^.]*grade/i);
+    }
+  });
+
+  test("speaks of a chest or a waist of nobody", () => {
+    for (const prompt of prompts("30s ad for titanium razors, no people"))
+      expect(prompt).not.toMatch(/chest-up|waist-up/i);
+  });
+});
+
+test("scenes last as long as they have something to show: the hook shortest, the pay-off longest", () => {
+  for (const brief of [
+    "30s ad for a trattoria in Leeds",
+    "40s ad for an electric bike, bold",
+    "30s film for a ferry to Skye",
+  ]) {
+    const scenes = filmOf(brief).scenes.filter(({ purpose }) => purpose !== "cta");
+    const lengths = scenes.map(({ duration }) => duration);
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeGreaterThan(1.4);
+    expect(Math.max(...lengths.slice(lengths.length / 2))).toBe(Math.max(...lengths));
+    expect(lengths[0]).toBeLessThan(lengths.reduce((sum, one) => sum + one, 0) / lengths.length);
+  }
+});
+
+test("the light that a brief asks for colours the film", () => {
+  const { color_palette, aesthetic } = lookOf("30s spot for a trattoria, candlelit");
+  expect(color_palette[0]?.hex).toBe("#D08A34");
+  expect(aesthetic).toContain("flames");
+});
