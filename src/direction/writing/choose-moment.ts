@@ -57,7 +57,7 @@ export interface MomentWish {
 }
 
 /** What the picker knows of the film. */
-export interface FilmMaterial extends BookWish {
+export interface FilmMaterial extends Omit<BookWish, "places"> {
   readonly world: World;
   readonly avoided: readonly string[];
   /** Whether a picture that brings a place of its own would be another story's. */
@@ -68,7 +68,7 @@ export interface FilmMaterial extends BookWish {
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
 export function momentPicker(material: FilmMaterial) {
   const { world, avoided } = material;
-  const open = booksFor(material).flatMap(({ book, rank }) =>
+  const open = booksFor({ ...material, places: world.places }).flatMap(({ book, rank }) =>
     book
       .filter(
         (moment) =>

@@ -1,51 +1,46 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
-import { isPlural } from "./agreement.ts";
+import { STAGED_THINGS, type Stagings } from "../knowledge/staged-things.ts";
+import { isOfKind } from "../words/mentions.ts";
+import { inPlural, isPlural } from "./agreement.ts";
 import { withArticle } from "./articles.ts";
 
 /** Words that show something happening: such a picture needs no staging. */
 const HAPPENS = /\b(?:\w{2,}ing|that|who|which|as|while|with|in|on|at|over|under|through|across|from|of)\b/i;
 
-/** How a bare thing is put into a frame of each size: three ways each. `{it}` is it or them. */
-const STAGINGS: Readonly<Record<ShotType, readonly [string, string, string]>> = {
-  extreme_close_up: [
-    "{X} in macro, light moving across {it}",
-    "a detail of {X}, everything else out of focus",
-    "{X} so near that {it} fills the lens",
-  ],
-  close_up: [
-    "{X} filling the frame",
-    "{X} close by, the background falling away",
-    "{X}, the light just reaching {it}",
-  ],
-  medium_close_up: ["{X}, found by the camera", "{X} coming into focus", "{X} at arm's length"],
-  medium_shot: ["{X} in the middle of the frame", "{X} and the space around {it}", "{X}, seen in passing"],
-  wide_shot: [
-    "{X} with the whole place around {it}",
-    "{X} at the far end of the frame",
-    "{X}, small in a wide frame",
-  ],
-  establishing: ["{X} from far away", "{X} from above", "{X} on the horizon of the frame"],
-};
-
 /** What no lens comes near. */
 export const IN_THE_SKY =
-  /\b(?:sun|moon|sky|skies|stars?|clouds?|rainbow|northern lights|aurora|horizon|skyline|mountains?|alps|storm|lightning|fireworks)$/i;
+  /\b(?:sun|moon|sky|skies|stars?|clouds?|rainbow|northern lights|aurora|horizon|skyline|mountains?|alps|storms?|thunderstorms?|lightning|fireworks)$/i;
 
-const IN_THE_SKY_STAGED = [
-  "{X} low over the land",
-  "{X} filling the upper half of the frame",
-  "{X}, everything under it small",
-] as const;
+const STAGED_IN_THE_SKY: Stagings = {
+  near: ["{X} low over the land", "{X} filling the upper half of the frame"],
+  far: ["{X}, everything under it small", "{X} over one dark line of roofs or trees"],
+};
+
+const STAGED_PEOPLE: Stagings = {
+  near: ["{X} close to, caught between two words", "{X} looking up and then past the camera"],
+  far: ["{X} coming towards us out of the depth of the frame", "{X} seen from across the way"],
+};
+
+/** A thing that no row knows. */
+const STAGED: Stagings = {
+  near: ["{X}, the light just reaching it", "light moving slowly over {X}", "a shadow passing over {X}"],
+  far: ["{X}, lit from one side, nothing beside it", "{X} alone in a wide, quiet frame"],
+};
+
+const FAR_SIZES: readonly ShotType[] = ["medium_shot", "wide_shot", "establishing"];
 
 /** A filmable phrase for a thing the brief only names ("brass band"); pictures that already tell something stay as they are. */
 export function stageThing(thing: string, shotType: ShotType, turn: number): string {
   if (HAPPENS.test(thing)) return withArticle(thing);
-  const named = withArticle(thing);
-  const ways = IN_THE_SKY.test(thing) ? IN_THE_SKY_STAGED : STAGINGS[shotType];
-  const staged = ways[turn % 3] as string;
-  const many = isPlural(`the ${thing}`);
-  return staged
-    .replaceAll("{X}", named)
-    .replaceAll("that {it} fills", many ? "that they fill" : "that it fills")
-    .replaceAll("{it}", many ? "them" : "it");
+  const { near, far } = stagingsOf(thing);
+  const ways = FAR_SIZES.includes(shotType) ? far : near;
+  const staged = ways[turn % ways.length] ?? ways[0];
+  const agreeing = isPlural(`the ${thing}`) ? inPlural(staged) : staged;
+  return agreeing.replace("{X}", withArticle(thing));
+}
+
+function stagingsOf(thing: string): Stagings {
+  if (IN_THE_SKY.test(thing)) return STAGED_IN_THE_SKY;
+  const known = STAGED_THINGS.find(({ head }) => head.test(thing));
+  return known ?? (isOfKind(thing, "people") ? STAGED_PEOPLE : STAGED);
 }

@@ -24,7 +24,7 @@ import { NONPROFIT_MOMENTS } from "./nonprofit.ts";
 import { OUTDOOR_MOMENTS } from "./outdoor.ts";
 import { PETS_MOMENTS } from "./pets.ts";
 import { PICTURED_MOMENTS } from "./pictured.ts";
-import { PLACE_MOMENTS } from "./place.ts";
+import { picturesOfPlaces } from "./place.ts";
 import { REAL_ESTATE_MOMENTS } from "./real-estate.ts";
 import { SOFTWARE_MOMENTS } from "./software.ts";
 import { SPORTS_MOMENTS } from "./sports.ts";
@@ -96,6 +96,8 @@ export interface BookWish {
   /** Pictures of the trade that the film is for; empty where it is for a thing. */
   readonly ofTrade: readonly Moment[];
   readonly hasOwnPlace: boolean;
+  /** Where the film plays, at least one place. */
+  readonly places: readonly string[];
   /** What the film explains; null where it shows a thing. */
   readonly topic: string | null;
   /** No words say what the film is about: only a reference shows it. */
@@ -113,7 +115,7 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
   if (wish.isOnlyPictured)
     return [
       { book: PICTURED_MOMENTS, rank: 0 },
-      { book: PLACE_MOMENTS, rank: 2 },
+      { book: picturesOfPlaces(wish.places), rank: 2 },
     ];
   const things = booksForThing(productPhrases).flatMap((book) => book.moments);
   const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
@@ -133,7 +135,10 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
       book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory,
       rank: (explains ? 2 : 1) + toOthers,
     },
-    { book: PLACE_MOMENTS, rank: (hasOwnPlace || isPlace ? 1 : UNASKED_PLACE_RANK) + toOthers },
+    {
+      book: picturesOfPlaces(wish.places),
+      rank: (hasOwnPlace || isPlace ? 1 : UNASKED_PLACE_RANK) + toOthers,
+    },
     { book: anything, rank: 2 + toOthers },
   ];
 }

@@ -1,0 +1,128 @@
+/** Ways to film a thing that a brief only names, near and far; {X} is the thing, "it" stands for it. */
+export interface Stagings {
+  readonly near: readonly [string, ...string[]];
+  readonly far: readonly [string, ...string[]];
+}
+
+interface StagedKind extends Stagings {
+  /** Tells the kind by the last word of the thing's name. */
+  readonly head: RegExp;
+}
+
+const kind = (words: string, near: Stagings["near"], far: Stagings["far"]): StagedKind => ({
+  head: new RegExp(`\\b(?:${words})$`, "i"),
+  near,
+  far,
+});
+
+/** What things of a kind do by themselves while a camera looks. A new kind is one row. */
+export const STAGED_THINGS: readonly StagedKind[] = [
+  kind(
+    "maps?|letters?|notes?|notebooks?|pages?|papers?|books?|posters?|postcards?|photographs?|photos?|tickets?|receipts?|contracts?|plans?|drawings?|sketches|sketch|envelopes?|newspapers?|diary|diaries|blueprints?",
+    ["{X} under a lamp, one corner lifting", "{X} in raking light, every crease a small ridge"],
+    ["{X} laid out across a whole table", "{X} stirred by a draught in an otherwise still room"],
+  ),
+  kind(
+    "steam|smoke|mist|fog|vapou?r|haze|incense",
+    ["{X} curling through a bar of light", "{X} rising, thinning, gone"],
+    ["{X} drifting across the whole frame", "{X} lit from behind, shapes coming and going in it"],
+  ),
+  kind(
+    "waves?|surf|sea|ocean|lake|river|stream|waterfalls?|pool|fountains?|tide|rapids",
+    ["{X} breaking up the light", "a single ripple going out over {X}"],
+    ["{X} from the height of a gull", "{X} right to the edge of the frame, nothing on it"],
+  ),
+  kind(
+    "rain|drizzle|puddles?|raindrops?",
+    ["{X} on glass, the light behind it in pieces", "{X} on dark stone, ring inside ring"],
+    ["{X} coming across the street like a curtain", "{X} in the beam of one lamp"],
+  ),
+  kind(
+    "snow|snowflakes?|frost|ice|icicles?",
+    ["{X} catching blue and then gold", "{X} giving way, one bright drop"],
+    ["{X} over everything, one line of footprints in it", "{X} without a mark, the sky the same white"],
+  ),
+  kind(
+    "candles?|flames?|fire|bonfires?|campfires?|fireplaces?|torch|torches|lanterns?|sparklers?|embers|sparks",
+    ["{X}, the flame leaning and standing up again", "{X} with a bright edge and a dark heart"],
+    ["{X}, the only light for a long way", "{X} throwing slow shadows on all sides"],
+  ),
+  kind(
+    "lamps?|bulbs?|neon|neon signs?|string lights|fairy lights|lights|headlights?|spotlights?|streetlights?|lampposts?|signs?",
+    ["{X} flickering, then steady", "{X} warming from orange to white"],
+    ["{X} coming on against the blue of the evening", "{X} doubled in wet ground"],
+  ),
+  kind(
+    "flowers?|roses?|tulips?|lavender|sunflowers?|poppies|blossoms?|bouquets?|petals?|daisies|herbs?|leaves|leaf|ferns?|moss|grass|wheat|plants?|houseplants?|trees?|olives?|vines?|grapes|seedlings?|garden|meadow|weeds",
+    ["{X} with the dew still on, stirred by a breath of air", "{X} against the sun, every vein drawn"],
+    ["a gust going through {X}", "{X} swaying, out of time with the wind by half a beat"],
+  ),
+  kind(
+    "dogs?|cats?|horses?|foals?|cows?|sheep|goats?|foxes|fox|deer|rabbits?|birds?|gulls?|ducks?|hens?|bees|bee|butterfly|butterflies|fish|whales?|dolphins?|kittens?|puppies|puppy|wolf|wolves|owls?|lambs?|pigs?|donkeys?|tortoise|parrots?",
+    ["{X} turning towards a sound", "{X} holding quite still, only the breath moving"],
+    ["{X} crossing the frame without hurry", "{X} looking back once before going on"],
+  ),
+  kind(
+    "bread|loaf|loaves|cakes?|cake tin|pies?|croissants?|buns?|pizza|cheese|fruit|apples?|lemons?|oranges?|berries|tomatoes|vegetables|soup|stew|pasta|noodles|rice|dumplings?|chocolate|biscuits|cookies|ice cream|salad|fish and chips|breakfast|dinner|lunch|picnic|feast|spices|honey|eggs|olive oil",
+    ["{X} broken open, a thread of steam", "{X} in low light from the side, every crumb and drop sharp"],
+    [
+      "{X} in the middle of a laid table, chairs pushed back",
+      "{X} on a board by the window, waiting for company",
+    ],
+  ),
+  kind(
+    "coffee|tea|espresso|beer|wine|champagne|whisky|whiskey|gin|cocktails?|lemonade|juice|milk|drinks?|glass|glasses|cups?|mugs?|bottles?|jug|teapot|kettle",
+    ["light going through {X} and lying coloured on the table", "{X}, one drop running down the outside"],
+    ["{X} on a table between two empty chairs", "{X} on the sill, the street out of focus behind"],
+  ),
+  kind(
+    "cars?|vans?|trucks?|lorry|lorries|bus|buses|trams?|trains?|bicycles?|bikes?|motorbikes?|scooters?|tractors?|taxis?|boats?|ships?|ferry|ferries|kayaks?|canoes?|yachts?|planes?|balloons?|drones?|forklifts?|sledges?|rockets?",
+    ["{X} standing still, heat coming off the metal", "{X} passing close, the frame shaking with it"],
+    ["{X} coming round the bend into the light", "{X} going away down the middle of the frame"],
+  ),
+  kind(
+    "coats?|shirts?|dress|dresses|scarf|scarves|hats?|caps?|gloves?|socks?|shoes?|boots?|sneakers?|trainers?|jackets?|jumpers?|sweaters?|jeans|suits?|uniforms?|aprons?|blankets?|towels?|curtains?|flags?|kimonos?|hoodies|sarees?|veils?|hairnets?",
+    ["{X}, the weave in light from the side", "a seam of {X}, stitch after stitch"],
+    ["{X} on a hook by the door, still swinging a little", "{X} on a line, filling with wind"],
+  ),
+  kind(
+    "hammers?|saws?|drills?|chisels?|planes?|spanners?|knife|knives|scissors|needles?|brush|brushes|pens?|pencils?|tools?|spades?|rakes?|wrench|wrenches|anvils?|workbench|workbenches|loom|looms|ovens?|ladders?|ropes?|buckets?|whisks?|cameras?|telescopes?|microscopes?",
+    ["{X}, worn bright where it is held", "the working end of {X}, clean and exact"],
+    ["{X} on the bench in the order of use", "{X} leaning in the light of an open door"],
+  ),
+  kind(
+    "guitars?|pianos?|violins?|cellos?|drums?|trumpets?|microphones?|turntables?|records?|vinyl|accordions?|saxophones?|harps?|flutes?|speakers?|amplifiers?|bells?",
+    ["{X}, something on it still trembling", "dust jumping on {X}"],
+    ["{X} alone in a pool of light", "{X} against a chair in an empty room, one note hanging"],
+  ),
+  kind(
+    "phones?|smartphones?|laptops?|tablets?|screens?|dashboards?|computers?|televisions?|tvs?|monitors?|apps?|keyboards?|robots?|servers?|headsets?|headphones|earbuds|smartwatch|smartwatches|watch|watches|clocks?|alarm clocks?",
+    ["{X} lighting up in a dim room", "a line of light running along the edge of {X}"],
+    ["{X} on a cleared desk, evening in the window", "{X}, the only thing awake in the room"],
+  ),
+  kind(
+    "house|houses|towers?|castles?|churches|church|lighthouse|lighthouses|bridges?|skyscrapers?|cathedral|mill|windmills?|barns?|huts?|cabins?|cottages?|temples?|ruins?|walls?|gates?|stairs|staircase|rooftops?|roofs?|village|chimneys?|cranes?|statues?|fountain|monuments?",
+    ["stone, wood or brick of {X} in raking sun", "one window of {X} throwing the sun back"],
+    ["{X} seen up its full height, clouds going over", "{X} at the end of the road, getting nearer"],
+  ),
+  kind(
+    "doors?|windows?|keys?|locks?|drawers?|suitcases?|boxes|box|parcels?|gifts?|presents?|bags?|backpacks?|baskets?|jars?|crates?|chests?",
+    ["{X}, open by the width of a finger, light inside", "the catch of {X} giving way"],
+    ["{X} in the middle of the floor, nobody near", "{X} in a long stripe of afternoon light"],
+  ),
+  kind(
+    "chairs?|sofas?|armchairs?|tables?|beds?|desks?|benches|bench|mirrors?|carpets?|rugs?|shelves|shelf|hammocks?|swings?|bathtubs?|baths?|sinks?|tents?",
+    ["the edge of {X}, polished by years of hands", "light climbing over {X}"],
+    ["{X} by a window, just left by somebody", "{X} with a room's whole quiet round it"],
+  ),
+  kind(
+    "balls?|footballs?|rackets?|skateboards?|surfboards?|skis|dumbbells?|kettlebells?|medals?|trophy|trophies|goals?|nets?|kites?|toys?|dolls?|teddy bears?|puzzles?|chess|dice|cards|blocks|marbles",
+    ["{X}, scuffed and ready", "{X} rocking to a stop"],
+    ["{X} left lying where the game ended", "{X} coming down out of the sun"],
+  ),
+  kind(
+    "rings?|necklaces?|earrings?|bracelets?|diamonds?|pearls?|gems?|jewel(?:lery|ry|s)?|gold|silver|brooch|brooches|crowns?|coins?",
+    ["{X} throwing one spark across the lens", "{X} turning in the dark, edge by edge into light"],
+    ["{X} on a dark cloth, a lamp moving past", "{X} in an open hand-sized box on a wide bare table"],
+  ),
+];
