@@ -8,7 +8,7 @@ import { inPlainWords } from "./plain-words.ts";
 const STARTS =
   "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|music|voice|overlay|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
 const STARTS_ELSEWHERE =
-  "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang";
+  "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang|musik|musique|música|musica|muziek|testo|texto|tekst|texte|sprecher|voix|voz|voce|szene|scène|scena|escena|cena";
 const PARTING = new RegExp(
   `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
@@ -32,7 +32,13 @@ export function clausesOf(instruction: string, film: Film): Clause[] {
   const trimmed = pieces
     .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return withScenes(rejoined(trimmed), film);
+  return withScenes(replaced(rejoined(trimmed)), film);
+}
+
+/** A part as it is to be read, and as it was written. */
+interface Piece {
+  readonly text: string;
+  readonly said: string;
 }
 
 /** "remove scene 1 and scene 2": a scene's name alone belongs to what stands before it. */
@@ -44,6 +50,29 @@ function rejoined(pieces: readonly string[]): string[] {
   }
   return placed(joined);
 }
+
+/** "Instead of a stolen bike, show an empty lock"; "the headline is dull. Try: "Wait."": two parts that make one wish. */
+function replaced(pieces: readonly string[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1)?.said ?? "";
+    const old = INSTEAD_OF.exec(last)?.[1];
+    const field = TRIED.test(piece) && !/["“«„]/.test(last) ? FIELD.exec(last)?.[0] : undefined;
+    const said = `${last}, ${piece}`;
+    if (old !== undefined)
+      joined.splice(-1, 1, { text: `replace ${old} with ${piece.replace(SHOWING, "")}`, said });
+    else if (field !== undefined) joined.splice(-1, 1, { text: piece.replace(TRIED, `${field}: `), said });
+    else joined.push({ text: piece, said: piece });
+  }
+  return joined;
+}
+
+const INSTEAD_OF = /^instead of ((?!that\b|this\b|it\b)\S.*)$/iu;
+const SHOWING =
+  /^(?:please )?(?:show|use|have|put|see|let['’]?s (?:see|have|show)|we see|i want|give me|there (?:is|should be))\s+(?:us\s+)?/iu;
+const TRIED =
+  /^(?:please )?(?:try|how about|what about|maybe|rather|better|make that|go with)(?: something like)?\s*:?\s*(?=["“«„])/iu;
+const FIELD = /\b(?:headline|title|caption|cta|call[- ]to[- ]action|voice-?over|end line)\b/iu;
 
 /** "Only in scene 2, no text": a place alone is where the next part is meant. */
 function placed(pieces: readonly string[]): string[] {
@@ -66,22 +95,29 @@ const BARE_SCENE =
  * A part without a verb of its own speaks of the scenes, or the music, of the part before it: "make scene 2 a close-up,
  * warmer", "make the music more upbeat and faster".
  */
-function withScenes(pieces: readonly string[], film: Film): Clause[] {
+function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
   let standing: readonly number[] | null = null;
   let isMusical = false;
-  return pieces.map((said) => {
-    const text = inPlainWords(inEnglish(said));
+  let isTextual = false;
+  return pieces.map((piece) => {
+    const { said } = piece;
+    const text = inPlainWords(inEnglish(piece.text));
     const named = scenesNamed(text, film);
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;
     isMusical =
       MUSIC.test(text) ||
       (isMusical && isPart && named === null && text.split(/\s+/).length <= MOST_FRAGMENT_WORDS);
-    return { text, said, scenes: standing, isMusical };
+    const isOfText = isTextual && SIZE_ALONE.test(text);
+    isTextual = isOfText || TEXTS.test(text);
+    return { text: isOfText ? `${text} text` : text, said, scenes: standing, isMusical };
   });
 }
 
 const MUSIC = /\b(?:music|soundtrack|song|score)\b/iu;
+/** "Captions at the bottom, bigger": the size is the text's. */
+const TEXTS = /\b(?:texts?|captions?|titles?|overlays?|headlines?|font)\b/iu;
+const SIZE_ALONE = /^(?:and |a bit |much |slightly )*(?:bigger|larger|smaller)(?: please)?$/iu;
 const MOST_FRAGMENT_WORDS = 3;
 
 const FULL_START =
@@ -93,7 +129,7 @@ function isFragment(text: string): boolean {
 
 const NUMBER = `(?:\\d+|${ONE_TO_TEN})`;
 const ENUMERATED = new RegExp(
-  `\\b(?:scenes?|shots?|clips?|#)\\s*#?(${NUMBER}(?:\\s*(?:,|and|&|to|through|-|–|with)\\s*(?:scene\\s+|shot\\s+)?${NUMBER})*)\\b`,
+  `(?<!\\b(?:last|final|first|opening|closing|second|third|every|each)\\s)\\b(?:scenes?|shots?|clips?|#)\\s*#?(${NUMBER}(?:\\s*(?:,|and|&|to|through|-|–|with)\\s*(?:scene\\s+|shot\\s+)?${NUMBER})*)\\b`,
   "gu",
 );
 

@@ -6,6 +6,14 @@ const BACK_TO =
 
 /** Ways to put a wish, and how the rules read it. */
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/\s*(?:→|=>|->|⇒)\s*/u, ": "],
+  [/^instead(?: of (?:that|this|it|them))?,? (an? [^,.]+)$/iu, "add $1"],
+  [/^(?:(?:make|let) )?(?:it )?go (?:for )?([\p{L}-]+(?: and [\p{L}-]+)?)$/iu, "make it more $1"],
+  [
+    /^(?:everything|all(?: texts?)?|the texts?) in (?:all caps|capitals|capital letters|uppercase)$/iu,
+    "text in all caps",
+  ],
+  [/^([Ff]ont|[Tt]ypeface) (?!:)(\p{Lu}[\p{L}\d ]*)$/u, "$1: $2"],
   [BACK_TO, "make it $1 seconds"],
   [/^(?:the )?(?:cta|call[- ]to[- ]action) (?:must|has to|needs to|shall) (?:be|say|read)\b/iu, "CTA:"],
   [

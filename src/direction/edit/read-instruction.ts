@@ -66,7 +66,14 @@ function withoutOpposites(steps: readonly Step[], notUnderstood: readonly string
   };
 }
 
+/** "Make scene 9 longer" in a film of six; a scene to be added may be the next one. */
+function isOfNoScene({ text, scenes }: Clause, film: Film): boolean {
+  const last = film.scenes.length + (/\b(?:add|insert|new|another)\b/iu.test(text) ? 1 : 0);
+  return scenes?.some((number) => number > last) === true;
+}
+
 function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {
+  if (isOfNoScene(clause, film)) return { changes: [], left: [clause.said] };
   const changes: Change[] = [];
   let rest = clause.text;
   for (const rule of [...EDIT_RULES, ...LAST_RULES]) {

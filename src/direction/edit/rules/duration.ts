@@ -130,6 +130,9 @@ function relative(text: string, current: number): { seconds: number; used: strin
 
 const SCENE_LENGTH =
   /\b(?:shorter|shorten|trim|tighten|longer|lengthen|extend|hold|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
+/** "A slower push in" is the camera's pace. */
+const PACE_OF_A_MOVE =
+  /\b(?:slower|faster|quicker)(?= (?:push|pull|pan|zoom|dolly|tilt|track|orbit|crane|camera|move|movement|motion|drift|glide))/giu;
 const SHORTENED = 0.65;
 const LENGTHENED = 1.5;
 
@@ -142,11 +145,12 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
   const seconds = SECONDS.exec(clause.text);
   const by = secondsMore(clause.text);
   const share = SHARE.exec(clause.text);
-  const word = SCENE_LENGTH.exec(clause.text);
+  const word = SCENE_LENGTH.exec(clause.text.replace(PACE_OF_A_MOVE, " "));
   if (!seconds && !share && !word) return null;
   const { fps } = film.direction.technical_specs;
   const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "");
-  return partly(clause, (seconds ?? share ?? word)?.[0] ?? "", {
+  const used = by === 0 ? (seconds ?? share ?? word)?.[0] : BY.exec(clause.text)?.[0];
+  return partly(clause, used ?? "", {
     kind: "scene_duration",
     words: clause.text,
     apply: (before) => {

@@ -2,7 +2,16 @@ import type { Film } from "../../film.ts";
 import { MUSIC } from "../../knowledge/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withMusicHeard, withoutMusic } from "../../repair/music-played.ts";
-import { type Clause, type EditRule, partly, REMOVAL, type Understood, wholly } from "../change.ts";
+import {
+  type Applied,
+  type Clause,
+  type EditRule,
+  partly,
+  REMOVAL,
+  type Understood,
+  wholly,
+} from "../change.ts";
+import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo)\b/iu;
 const REMOVE = new RegExp(
@@ -21,7 +30,7 @@ const MORE = /\b(?:more|less|make the (?:music|soundtrack|track))\s+(?:more\s+)?
 const FASTER = /\b(?:faster|quicker|speed up|up-?tempo|raise the tempo|higher tempo)\b/iu;
 const SLOWER = /\b(?:slower|slow down|down-?tempo|lower (?:the )?tempo)\b/iu;
 const INSTRUMENTS =
-  /\b(piano|guitar|acoustic guitar|electric guitar|strings|violin|cello|drums?|percussion|synths?|synthesi[sz]er|bass|double bass|brass|trumpet|saxophone|sax|flute|harp|ukulele|choir|organ|marimba|claps?|banjo|accordion|harmonica|beats?)\b/giu;
+  /\b(piano|guitar|acoustic guitar|electric guitar|strings|violin|cello|drums?|percussion|synths?|synthesi[sz]er|bass|double bass|brass|trumpet|saxophone|sax|flute|harp|ukulele|choir|organ|marimba|rhodes|zither|harpsichord|vibraphone|handpan|kalimba|mandolin|clarinet|oboe|claps?|banjo|accordion|harmonica|beats?)\b/giu;
 const MOODS =
   /\b(upbeat|calm|happy|sad|dark|moody|epic|dramatic|romantic|playful|energetic|relaxed|chill|tense|hopeful|nostalgic|melancholic|dreamy|uplifting|inspiring|aggressive|soft|gentle|cheerful|mysterious|triumphant|warm|intimate|powerful|emotional|peaceful|groovy|funky)\b/giu;
 const TEMPO_STEP = 1.15;
@@ -33,11 +42,19 @@ export const musicRule: EditRule = (clause, film) => {
   const swap = SWAP.exec(text);
   const swapped = swap?.[1];
   if (swap && isPlayed(swap[1] ?? "", film)) return exchangeOf(clause, swap[1] ?? "", swap[2] ?? "");
+  const dropped = DROPPED.exec(text)?.[1];
+  if (dropped !== undefined && clause.scenes === null && isPlayed(dropped, film))
+    return dropping(clause, dropped);
   const isAbout =
-    ABOUT.test(text) || clause.isMusical || (swapped !== undefined && knownGenre(swapped) !== undefined);
-  if (!isAbout || clause.scenes !== null) return null;
+    ABOUT.test(text) ||
+    clause.isMusical ||
+    (swapped !== undefined && knownGenre(swapped) !== undefined) ||
+    (clause.scenes === null && isOfInstrument(text, film));
+  if (!isAbout) return null;
   const denial = REMOVE.exec(text);
-  if (denial) return silence(clause, denial[0]);
+  if (denial)
+    return clause.scenes === null ? silence(clause, denial[0]) : silentIn(clause, clause.scenes, denial[0]);
+  if (clause.scenes !== null) return null;
   const wish = wishOf(text);
   if (wish === null) return null;
   return wholly({
@@ -69,13 +86,78 @@ export const musicRule: EditRule = (clause, film) => {
         ...(bpm === null ? {} : { tempo: bpm }),
       };
       const heard = audio.music_genre === "none" ? withMusicHeard : (silent: typeof film) => silent;
-      return {
-        film: heard(changeDirection(film, { audio_direction: next })),
-        sentence: sentenceOf(audio, next),
-      };
+      const played = heard(changeDirection(film, { audio_direction: next }));
+      return withVolume({ film: played, sentence: sentenceOf(audio, next) }, wish.volume);
     },
   });
 };
+
+const DROPPED = new RegExp(
+  `^(?:please )?${REMOVAL}\\s+(?:the\\s+|any\\s+)?([\\p{L}-]+(?: [\\p{L}-]+)?)$`,
+  "iu",
+);
+
+/** "Slower marimba", "use a rhodes piano instead": nothing but an instrument and what it is to be like. */
+function isOfInstrument(text: string, film: Film): boolean {
+  const named = [...text.matchAll(INSTRUMENTS)].map((match) => match[0]);
+  const played = film.direction.audio_direction.instruments.flatMap((name) => name.split(/[\s_-]+/));
+  const own = played.filter((name) => new RegExp(`\\b${name}\\b`, "iu").test(text));
+  const isLike = FASTER.test(text) || SLOWER.test(text) || LOUDER.test(text) || QUIETER.test(text);
+  return (isLike && own.length > 0) || (named.length > 0 && WISHED.test(text));
+}
+
+const WISHED =
+  /^(?:please )?(?:have|use|try|want|give (?:it|us|me)|with|rather|go with|put in|take)\s+(?:an?\s+|some\s+|the\s+)?(?:[\p{L}-]+\s+){1,3}?(?:instead|on the soundtrack|playing|please)?$/iu;
+const LOUDER = /\b(?:louder|turn(?:ed)? up|more volume)\b/iu;
+const QUIETER = /\b(?:quieter|turn(?:ed)? down|less loud|lower volume)\b/iu;
+const VOLUME_STEP = 0.15;
+
+/** The film's music without one of its instruments. */
+function dropping(clause: Clause, words: string): Understood {
+  return wholly({
+    kind: "music",
+    words: clause.text,
+    supersedes: ["music"],
+    apply: (film) => {
+      const audio = film.direction.audio_direction;
+      const instruments = audio.instruments.filter((name) => !namesInstrument(name, words));
+      return {
+        film: changeDirection(film, { audio_direction: { ...audio, instruments } }),
+        sentence: `Took ${words.toLowerCase()} out of the music.`,
+      };
+    },
+  });
+}
+
+/** No music in some scenes: it goes on in the others. */
+function silentIn(clause: Clause, scenes: readonly number[], used: string): Understood {
+  return partly(clause, used, {
+    kind: "music",
+    words: clause.text,
+    apply: (film) => ({
+      film: atVolume(film, scenes, () => 0),
+      sentence: `No music plays in ${sceneWords(scenes)}.`,
+    }),
+  });
+}
+
+function withVolume(applied: Applied, volume: number): Applied {
+  if (volume === 0) return applied;
+  const told = applied.sentence === AS_ASKED ? "" : `${applied.sentence} `;
+  return {
+    film: atVolume(applied.film, null, (intensity) => intensity + volume),
+    sentence: `${told}Made the music ${volume > 0 ? "louder" : "quieter"}.`,
+  };
+}
+
+function atVolume(film: Film, scenes: readonly number[] | null, change: (intensity: number) => number): Film {
+  return changeNumbered(film, scenes, (scene) => {
+    const wanted = Math.round(Math.min(1, Math.max(0, change(scene.audio.music_intensity))) * 100) / 100;
+    return wanted === scene.audio.music_intensity
+      ? scene
+      : { ...scene, audio: { ...scene.audio, music_intensity: wanted } };
+  });
+}
 
 function isPlayed(words: string, film: Film): boolean {
   return film.direction.audio_direction.instruments.some((name) => namesInstrument(name, words));
@@ -125,6 +207,8 @@ interface MusicWish {
   readonly factor: number | null;
   /** Beats a minute more or fewer. */
   readonly step: number;
+  /** Louder or quieter by so much of the scale. */
+  readonly volume: number;
 }
 
 function wishOf(text: string): MusicWish | null {
@@ -142,7 +226,9 @@ function wishOf(text: string): MusicWish | null {
   const factor = tempoFactor(text, bpm);
   const allMoods =
     more && moods.length === 0 && genre === null && factor === null && !isSmall(more) ? [more] : moods;
+  const volume = volumeIn(text);
   if (
+    volume === 0 &&
     genre === null &&
     instruments.length + allMoods.length === 0 &&
     bpm === null &&
@@ -150,7 +236,12 @@ function wishOf(text: string): MusicWish | null {
     step === 0
   )
     return null;
-  return { genre, instruments, moods: allMoods, bpm, factor, step };
+  return { genre, instruments, moods: allMoods, bpm, factor, step, volume };
+}
+
+function volumeIn(text: string): number {
+  if (LOUDER.test(text)) return VOLUME_STEP;
+  return QUIETER.test(text) ? -VOLUME_STEP : 0;
 }
 
 /** "by 10 bpm", "10 bpm slower". */
@@ -223,6 +314,8 @@ interface Audio {
   readonly instruments: readonly string[];
 }
 
+const AS_ASKED = "The music is as asked already.";
+
 function sentenceOf(before: Audio, after: Audio): string {
   const parts = [
     before.music_genre === after.music_genre ? null : `from ${before.music_genre} to ${after.music_genre}`,
@@ -230,5 +323,5 @@ function sentenceOf(before: Audio, after: Audio): string {
     before.mood.join() === after.mood.join() ? null : `to a mood of ${after.mood.join(", ")}`,
     before.instruments.join() === after.instruments.join() ? null : `to ${after.instruments.join(", ")}`,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? "The music is as asked already." : `Changed the music ${parts.join(", ")}.`;
+  return parts.length === 0 ? AS_ASKED : `Changed the music ${parts.join(", ")}.`;
 }

@@ -1,4 +1,6 @@
+import type { Constraint } from "../../../../contracts/constraint.ts";
 import { seenWords } from "../../constraints/film-words.ts";
+import type { Film } from "../../film.ts";
 import { bringIn, bringInto } from "../../repair/bring-in.ts";
 import { leaveOut, pictureWithoutThing, withNegative } from "../../repair/leave-out.ts";
 import { mentions } from "../../words/mentions.ts";
@@ -12,7 +14,7 @@ const ADD =
 const SCENE_TAIL =
   /\s*\b(?:in|to|from|into|during|on|of)\s+(?:the\s+)?(?:(?:scenes?|shots?)\s+[\d,\s&and-]+|(?:first|second|third|fourth|fifth|last|final|opening|closing|every|each|all(?: the)?)\s+(?:scenes?|shots?)|opening|hook|film|video|ad|whole film)\s*$/iu;
 const VAGUE =
-  /^(?:it|that|this|them|something|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?))$/iu;
+  /^(?:it|that|this|them|something|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
 /** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
 const MEASURE = /^(?:it|them)\b|^(?:(?:that|this)\s+)?(?:down\s+)?(?:to|by)\s+\d/iu;
 const LONGEST_WORDS = 9;
@@ -28,8 +30,12 @@ function removal(clause: Clause): Understood | null {
     kind: "presence",
     words: clause.text,
     demands: scenes === null ? [{ kind: "must_avoid", hard: true, target: { subject: thing } }] : [],
+    overrules: (entry) => scenes === null && entry.kind === "must_include" && asksFor(entry, thing, clause),
     apply: (film) => {
-      if (scenes === null) return { film: leaveOut(film, thing), sentence: `Took ${thing} out of the film.` };
+      if (scenes === null) {
+        const bare = [thing, ...inOwnWords(clause, film)].reduce(leaveOut, film);
+        return { film: bare, sentence: `Took ${thing} out of the film.` };
+      }
       const named = chosen(film, scenes).filter((scene) => mentions(seenWords(scene), thing).length > 0);
       const next = changeNumbered(film, scenes, (scene) => {
         const shown = named.includes(scene) ? pictureWithoutThing(scene, thing, film) : scene;
@@ -41,6 +47,23 @@ function removal(clause: Clause): Understood | null {
       return { film: next, sentence: `Took ${thing} out of ${sceneWords(scenes)}.` };
     },
   });
+}
+
+/** "Drop the friends at the counter" is of the two friends whom the brief asked for. */
+function asksFor({ expected }: Constraint, thing: string, { said, text }: Clause): boolean {
+  const subject: unknown = Object(expected).subject;
+  const head = thing.replace(/\s+(?:at|in|on|by|with|from|of|behind|under|near|who|that)\s.*$/iu, "");
+  if (typeof subject !== "string") return false;
+  const isOwn = said !== text && (said.match(/\p{L}{4,}/gu) ?? []).some((word) => subject.includes(word));
+  return isOwn || mentions(subject, head).length > 0;
+}
+
+/** What the instruction calls by a word of another language that the film's pictures have as well: "die Kinder raus". */
+function inOwnWords({ said, text }: Clause, film: Film): string[] {
+  if (said === text) return [];
+  const seen = film.scenes.map(seenWords).join("\n");
+  const words = said.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()) && seen.includes(word));
 }
 
 function addition(clause: Clause): Understood | null {

@@ -2,6 +2,7 @@ import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Film } from "../../film.ts";
 import { mentions } from "../../words/mentions.ts";
 import { type EditRule, wholly } from "../change.ts";
+import { subjectRule } from "./subject.ts";
 
 const NAME =
   /\b(?:rename|call)\s+(?:the\s+)?(?:product|brand|it|film|app)\s+(?:to\s+|as\s+)?["“']?(.+?)["”']?\s*$|\b(?:product|brand|app)(?:\s+name)?\s+(?:is\s+(?:now\s+)?(?:called\s+)?|should be(?: called)?\s+|to\s+|:\s*|=\s*|is now\s+)["“']?(.+?)["”']?\s*$|\bchange\s+(?:the\s+)?(?:product|brand)\s+name\s+to\s+["“']?(.+?)["”']?\s*$/iu;
@@ -21,7 +22,8 @@ export const renameRule: EditRule = (clause, film) => {
     ?.slice(1)
     .filter((words) => words !== undefined);
   const [old, fresh] = pair ?? [];
-  if (!old || !fresh || !holds(film, old, clause.scenes)) return null;
+  if (!old || !fresh) return null;
+  if (!holds(film, old, clause.scenes)) return clause.scenes === null ? instead(old, fresh, film) : null;
   const wanted = fresh.replace(/[.\s]+$/, "");
   return wholly({
     kind: "words",
@@ -40,6 +42,17 @@ export const renameRule: EditRule = (clause, film) => {
     },
   });
 };
+
+/** "Replace a bike being stolen with an empty lock": the scene that tells the one tells the other. */
+function instead(old: string, fresh: string, film: Film) {
+  const numbers = film.scenes.flatMap((scene, index) =>
+    mentions(scene.visual.subject, old).length > 0 ? [index + 1] : [],
+  );
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1) return null;
+  const text = `scene ${number} shows ${fresh}`;
+  return subjectRule({ text, said: text, scenes: [number], isMusical: false }, film);
+}
 
 function renaming(words: string, old: string, name: string) {
   return wholly({

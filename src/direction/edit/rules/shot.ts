@@ -13,7 +13,7 @@ const SIZES: readonly (readonly [RegExp, ShotType])[] = [
   [/\bclose[- ]?ups?\b|\btight(?:er)? shots?\b|\bclose(?:r)? shots?\b|\bcloser\b/iu, "close_up"],
   [/\b(?:medium|mid|waist[- ]up)[- ]shots?\b|\bmedium\b/iu, "medium_shot"],
   [/\bestablishing(?: shots?)?\b|\baerial(?: shots?| view)?\b|\bdrone shots?\b/iu, "establishing"],
-  [/\b(?:wide|wider|long|full)[- ](?:shots?|angle|view|framing)\b|\bwider\b/iu, "wide_shot"],
+  [/\b(?:wide|wider|long|full)[- ](?:shots?|angle|view|framing)\b|\bwider\b|\bwide$/iu, "wide_shot"],
 ];
 const MOVES: readonly (readonly [RegExp, CameraMovement])[] = [
   [/\bhand-?held\b|\bshaky\b/iu, "handheld"],

@@ -1,3 +1,4 @@
+import { coverage } from "../../words/mentions.ts";
 import { type EditRule, REMOVAL, wholly } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
@@ -5,6 +6,12 @@ const NAMES = "(?:sound effects?|sfx|sounds?|foley)";
 const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`, "iu");
 const ADD = new RegExp(
   `\\b(?:add|include|with|use|put)\\s+(?:an?\\s+|the\\s+|some\\s+)?(?:(?:${NAMES})\\s*(?:of|:)\\s*(.+)|(.+?)\\s+${NAMES})\\b`,
+  "iu",
+);
+
+/** "No fire crackling sound in scene 3". */
+const ONE_SOUND = new RegExp(
+  `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+)?((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)\\s+(?:sounds?|noises?)\\b`,
   "iu",
 );
 
@@ -23,6 +30,22 @@ export const soundEffectsRule: EditRule = (clause) => {
             : { ...scene, audio: { ...scene.audio, sound_effects: [] } },
         ),
         sentence: `Took the sound effects out of ${sceneWords(scenes)}.`,
+      }),
+    });
+  }
+  const unwanted = scenes === null ? undefined : ONE_SOUND.exec(text)?.[1];
+  if (unwanted !== undefined) {
+    return wholly({
+      kind: "sound_effects",
+      words: text,
+      apply: (film) => ({
+        film: changeNumbered(film, scenes, (scene) => {
+          const kept = scene.audio.sound_effects.filter((sound) => coverage(unwanted, sound) === 0);
+          return kept.length === scene.audio.sound_effects.length
+            ? scene
+            : { ...scene, audio: { ...scene.audio, sound_effects: kept } };
+        }),
+        sentence: `Took the sound of ${unwanted} out of ${sceneWords(scenes)}.`,
       }),
     });
   }

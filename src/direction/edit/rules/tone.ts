@@ -72,7 +72,7 @@ export const toneRule: EditRule = (clause) => {
   }
   const likeness = LIKE.exec(clause.text);
   if (likeness?.[1]) return alike(clause, likeness[0], likeness[1].replace(/[.\s]+$/, ""));
-  const tone = toneIn(clause.text);
+  const tone = NO_MORE.test(clause.text) ? null : toneIn(clause.text);
   if (!tone) return null;
   return partly(clause, tone.used, {
     kind: "tone",
@@ -85,6 +85,8 @@ export const toneRule: EditRule = (clause) => {
   });
 };
 
+/** "No more playful" asks for none of it; what is to come instead, another part says. */
+const NO_MORE = /\b(?:no more|not so|less|not|never) (?:\w+ )?\p{L}+$/iu;
 const LIKE = /\b(?:look|looks|feel|feels)\s+(?:more\s+)?like\s+(?:it['’]?s\s+(?:from\s+)?)?(.{3,50})$/iu;
 
 /** "make it look like the 80s": said in every prompt and in the aesthetic. */

@@ -20,6 +20,8 @@ const SAYS = new RegExp(
   "iu",
 );
 const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
+  [/\b(?:top|upper)[- ](?:cent(?:er|re)|middle)\b/iu, "top_third"],
+  [/\b(?:bottom|lower)[- ](?:cent(?:er|re)|middle)\b|\blower third\b/iu, "bottom_third"],
   [/\b(?:to|at|in) the (?:top|upper)\b/iu, "top_third"],
   [/\b(?:to|at|in) the (?:bottom|lower)\b/iu, "bottom_third"],
   [/\b(?:to|at|in) the (?:cent(?:er|re)|middle)\b|\bcent(?:er|re)(?:ed)?\b/iu, "center"],
@@ -63,7 +65,7 @@ function rewording(clause: Clause, film: Film): Understood | null {
   if (!text) return null;
   const isAnd = POSITIONS.some(([words]) => words.test(text));
   if (isAnd && !quoted(clause.text)) return null;
-  const numbers = clause.scenes ?? placeFor(film);
+  const numbers = clause.scenes ?? edgeNamed(clause.text, film) ?? placeFor(clause.text, film);
   if (!numbers) return null;
   return wholly({
     kind: "overlay",
@@ -122,10 +124,25 @@ function withoutTextIn(film: Film, numbers: readonly number[]): Film {
   return changeDirection(bare, { text_strategy: { ...text_strategy, overlays } });
 }
 
-/** A film with one text has one that can be meant. */
-function placeFor(film: Film): number[] | null {
+/** "A title at the start". */
+function edgeNamed(text: string, film: Film): number[] | null {
+  const outside = text.replace(/["“«„][^"”»“]*["”»“]/gu, "");
+  if (/\bat the (?:very )?(?:start|beginning|opening)\b/iu.test(outside)) return [1];
+  return /\bat the (?:very )?(?:end|close)\b/iu.test(outside) ? [film.scenes.length] : null;
+}
+
+/** A film with one text has one that can be meant; the headline is the one that is neither a name nor the call to action. */
+function placeFor(text: string, film: Film): number[] | null {
+  const { product, cta } = film.direction;
   const written = film.scenes.flatMap((scene, index) => (scene.text_overlay ? [index + 1] : []));
-  return written.length === 1 ? written : null;
+  if (/\b(?:final|last|closing|end) (?:texts?|titles?|captions?|overlays?|words)\b/iu.test(text))
+    return written.slice(-1);
+  const own = written.filter((number) => {
+    const words = film.scenes[number - 1]?.text_overlay?.text ?? "";
+    return !holdsWords(words, cta.text) && !holdsWords(product.name, words);
+  });
+  const candidates = own.length > 0 ? own : written;
+  return candidates.length === 1 ? candidates : null;
 }
 
 function withoutSceneWords(words: string): string {

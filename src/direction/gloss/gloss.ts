@@ -1,4 +1,4 @@
-import { type Glossary, glossaryOf, WORD } from "./glossary.ts";
+import { type Glossary, glossaryOf, TABLES, type Tables, WORD } from "./glossary.ts";
 import type { GlossedLanguage } from "./languages.ts";
 
 /** A text word for word in English, as far as the tables know its words, and where each word comes from. */
@@ -8,8 +8,9 @@ export interface Gloss {
   readonly to: (offset: number) => number;
   /** The words of the original that `words` of the gloss stand for; `words` themselves where they are nowhere in it. */
   readonly originalOf: (words: string) => string;
-  /** How many of its words the tables know. */
+  /** How many of its words the tables know, and for how many they have another in English. */
   readonly known: number;
+  readonly changed: number;
 }
 
 interface Piece {
@@ -29,14 +30,15 @@ interface Word {
 const WITHIN = /^[\s'’%-]*$/;
 
 /** The gloss of a text in one of the languages of the tables. */
-export function gloss(original: string, language: GlossedLanguage): Gloss {
-  const glossary = glossaryOf(language);
+export function gloss(original: string, language: GlossedLanguage, tables: Tables = TABLES): Gloss {
+  const glossary = glossaryOf(language, tables);
   const words = wordsOf(original);
   const keys = words.map(({ word }) => word.toLowerCase());
   const pieces: Piece[] = [];
   let text = "";
   let done = 0;
   let known = 0;
+  let changed = 0;
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at] as Word;
     const found = phraseAt(original, glossary, words, keys, at);
@@ -48,6 +50,7 @@ export function gloss(original: string, language: GlossedLanguage): Gloss {
     pieces.push({ from: first.start, end: last.end, glossFrom, glossEnd: text.length });
     done = last.end;
     known += found?.length ?? 0;
+    if (found && found.english !== keys[at]) changed += found.length;
     at += (found?.length ?? 1) - 1;
   }
   text += original.slice(done);
@@ -56,6 +59,7 @@ export function gloss(original: string, language: GlossedLanguage): Gloss {
     to: (offset) => glossOffset(pieces, offset),
     originalOf: (said) => originalOf(original, text, pieces, said),
     known,
+    changed,
   };
 }
 

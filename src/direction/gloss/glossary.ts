@@ -1,4 +1,5 @@
-import { fold } from "../../words/tokens.ts";
+import { oncePer } from "../once-per.ts";
+import { fold } from "../words/tokens.ts";
 import { compounds, GLOSSED_LANGUAGES, type GlossedLanguage, stemIn } from "./languages.ts";
 import { BOUND_WORDS } from "./words/bound-words.ts";
 import { FILM_WORDS } from "./words/film-words.ts";
@@ -17,21 +18,26 @@ export interface Glossary {
   readonly entryAt: (words: readonly string[], at: number) => { english: string; length: number } | null;
 }
 
-const TABLES = [SMALL_WORDS, PEOPLE_AND_THINGS, FILM_WORDS, BOUND_WORDS];
+/** A list of tables, each a text of rows: English | German | French | Spanish | Italian | Portuguese | Dutch. */
+export type Tables = readonly string[];
+/** The words of films, of what they show and of what binds them. Of two rows for one phrase the first is taken. */
+export const TABLES: Tables = [SMALL_WORDS, PEOPLE_AND_THINGS, FILM_WORDS, BOUND_WORDS];
 export const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
-const known = new Map<GlossedLanguage, Glossary>();
 
-/** Built when the first brief of its language is judged. */
-export function glossaryOf(language: GlossedLanguage): Glossary {
-  const made = known.get(language) ?? glossary(language);
+/** Built when the first text of its language is read. */
+export function glossaryOf(language: GlossedLanguage, tables: Tables): Glossary {
+  const known = glossariesOf(tables);
+  const made = known.get(language) ?? glossary(language, tables);
   known.set(language, made);
   return made;
 }
 
-function glossary(language: GlossedLanguage): Glossary {
+const glossariesOf = oncePer((_tables: Tables) => new Map<GlossedLanguage, Glossary>());
+
+function glossary(language: GlossedLanguage, tables: Tables): Glossary {
   const byFirst = new Map<string, Entry[]>();
   const column = GLOSSED_LANGUAGES.indexOf(language) + 1;
-  for (const row of TABLES.flatMap((table) => table.trim().split("\n"))) {
+  for (const row of tables.flatMap((table) => table.trim().split("\n"))) {
     const cells = row.split("|");
     for (const said of (cells[column] ?? "").split(",")) addEntry(byFirst, language, said, cells[0] ?? "");
   }
@@ -66,10 +72,10 @@ function addEntry(
   }
 }
 
-/** A stem is marked, so that "wein" and the stem of "weinen" are two. */
+/** Forms are marked, so that "wein" and the stem of "weinen" are two, and so are "a" and "à". */
 function formsOf(language: GlossedLanguage, word: string): string[] {
   const folded = plain(word);
-  return [word, folded, `${stemIn(language, folded)}~`];
+  return [word, `=${folded}`, `${stemIn(language, folded)}~`];
 }
 
 function areSame(language: GlossedLanguage, one: string, other: string): boolean {

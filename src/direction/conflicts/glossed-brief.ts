@@ -1,8 +1,8 @@
-import type { Demand } from "../../agreed-brief.ts";
-import type { SettledBrief } from "../../constraints/constraint-rule.ts";
-import type { BriefReading, Finding } from "../../reading/reading.ts";
-import { type Gloss, gloss } from "./gloss.ts";
-import { type GlossedLanguage, languagesNear } from "./languages.ts";
+import type { Demand } from "../agreed-brief.ts";
+import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { type Gloss, gloss } from "../gloss/gloss.ts";
+import { type GlossedLanguage, languagesNear } from "../gloss/languages.ts";
+import type { BriefReading, Finding } from "../reading/reading.ts";
 
 /** A brief of another language as rules that read English can read it, and the way back to its own words. */
 export interface GlossedBrief {

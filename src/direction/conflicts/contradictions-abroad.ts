@@ -1,4 +1,4 @@
-import type { ConflictRule, Contradiction } from "../conflict-rule.ts";
+import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { glossedBrief } from "./glossed-brief.ts";
 
 /** What rules that read English find in a brief of another language, told in the brief's own words; nothing for an English brief. */
