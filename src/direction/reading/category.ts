@@ -4,6 +4,7 @@ import { soldNouns } from "./noun-heads.ts";
 import { HINT_LEXICON, KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { messages } from "./product-causes.ts";
+import { placesToVisit } from "./product-places.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 
 const PRODUCT_HEAD_WEIGHT = 6;
@@ -49,6 +50,7 @@ export function readCategory(
     if (!isForbidden(page, hit.start)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
   }
   for (const { start, end } of messages(page)) vote("nonprofit", start, end, PRODUCT_HEAD_WEIGHT);
+  for (const { name } of placesToVisit(page)) vote("travel", name.start, name.end, PRODUCT_HEAD_WEIGHT);
   return winner(page, votes);
 }
 

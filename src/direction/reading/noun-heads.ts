@@ -1,6 +1,6 @@
 import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.ts";
 import type { Hit } from "./lexicon.ts";
-import { productNouns } from "./noun-lexicon.ts";
+import { GOES, productNouns } from "./noun-lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
@@ -83,7 +83,9 @@ function leansOn(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || head === undefined || before.kind !== "word" || before.possessive) return false;
   const form = verbOf(before.key)?.form;
   const isTold = form === "third" || form === "past";
+  const isName = head.capitalised && before.capitalised;
   return (
+    !isName &&
     head.start - before.end <= 1 &&
     !isTold &&
     !/\d/.test(before.key) &&
@@ -94,7 +96,9 @@ function leansOn(tokens: readonly Token[], at: number): boolean {
 
 /** "A heron stands in a river" and not "bike stands for schools". */
 function isDeedAt(tokens: readonly Token[], at: number): boolean {
-  return verbOf(tokens[at]?.key ?? "")?.form === "third" && DEED_GOES_ON.test(tokens[at + 1]?.key ?? "");
+  const form = verbOf(tokens[at]?.key ?? "")?.form;
+  const next = tokens[at + 1]?.key ?? "";
+  return (form === "third" && DEED_GOES_ON.test(next)) || (form === "base" && GOES.test(next));
 }
 
 const DEED_GOES_ON =

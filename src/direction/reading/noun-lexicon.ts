@@ -76,12 +76,18 @@ function speaks(noun: string, language: string): boolean {
 
 /** "a man drinks beer", "a keeper paints the boat": the word is what someone does. */
 function isDeed(tokens: readonly Token[], hit: Hit<CategoryName>): boolean {
-  if (hit.first !== hit.last || verbOf(tokens[hit.first]?.key ?? "")?.form !== "third") return false;
+  if (hit.first !== hit.last) return false;
+  const form = verbOf(tokens[hit.first]?.key ?? "")?.form;
+  if (form === "base" && hit.first > 0 && GOES.test(tokens[hit.last + 1]?.key ?? "")) return true;
+  if (form !== "third") return false;
   if (hit.first > 0 && OBJECT_NEXT.test(tokens[hit.last + 1]?.key ?? "")) return true;
   const before = tokens[hit.first - 1];
   const article = tokens[hit.first - 2]?.key ?? "";
   return before?.kind === "word" && /^(?:a|an|the|one|he|she|it)$/.test(article);
 }
+
+/** "raindrops race down a window": where somebody goes follows a deed and no goods. */
+export const GOES = /^(?:into|onto|through|across|along|around|up|down|out|off|past|towards?|away|by)$/;
 
 /** "a keeper paints the boat": what follows a deed and no goods. */
 const OBJECT_NEXT = /^(?:an?|the|his|her|its|their|my|our|every|each|him|them|it)$/;

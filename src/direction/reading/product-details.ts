@@ -6,7 +6,7 @@ import { isQuoted, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { featuresOf } from "./product-features.ts";
-import { nounElsewhere, nounOf, questionNoun } from "./product-noun.ts";
+import { isProperThroughout, nounElsewhere, nounOf, questionNoun } from "./product-noun.ts";
 import type { AskedProduct } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -51,8 +51,9 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 
 function nounFor(page: Page, phrase: Phrase, apposition: Apposition | null): string | null {
   const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
+  const isName = isOneWord || isProperThroughout(page, phrase);
   return (
-    (isOneWord ? apposition?.noun : null) ??
+    (isName ? apposition?.noun : null) ??
     nounOf(page, phrase) ??
     apposition?.noun ??
     nounElsewhere(page, phrase)
@@ -64,7 +65,7 @@ function isTold(page: Page, { first }: Phrase, { kind }: Names): boolean {
   const opening = page.tokens[first]?.key ?? "";
   const isDemand =
     /^(?:don't|do|never|stop|be|give|vote|donate)$/.test(opening) || verbOf(opening)?.form === "base";
-  return kind === "deed" || (kind === "message" && isDemand);
+  return kind === "deed" || kind === "place" || (kind === "message" && isDemand);
 }
 
 /** "teach teenagers to code" is called "Teaching teenagers to code". */

@@ -4,9 +4,9 @@ import { ABBREVIATED, isProper, type Phrase, phrase, phraseBetween, readName } f
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { isProductName } from "./product-names.ts";
 import { isAfterPerson, isCityAt, isGivenName } from "./product-people.ts";
-import { everyMatch, isMatched } from "./sieve.ts";
+import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
-import { LOGO_OF, NAMED, TITLE_LEAD } from "./words/product-cues.ts";
+import { LOGO_OF, NAMED } from "./words/product-cues.ts";
 
 const MAX_QUOTED_NAME_WORDS = 6;
 
@@ -21,8 +21,13 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   if (lead === null) return null;
   const at = tokenIndexAt(page, noun.end + lead[0].length);
   const isOrigin = / de $/.test(lead[0]) && isCityAt(page, at);
-  return isOrigin ? null : properRun(page, at);
+  const name = isOrigin ? null : properRun(page, at);
+  return name !== null && PLACE_OR_STYLE.test(page.folded.slice(name.end, name.end + 12)) ? null : name;
 }
+
+/** "Electrician, Dundee area", "coffee, Nordic light" */
+const PLACE_OR_STYLE =
+  /^ (?:area|region|county|district|city centre|style|vibes?|music|light|weather|accent|based)\b/;
 
 /** Quoted words right after a noun. */
 export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
@@ -74,46 +79,15 @@ export function quotedName(page: Page, noun: Phrase): Phrase | null {
   return null;
 }
 
-/** "Music video: 'Ghost Town' by Mara Lune" */
-export function* titles(page: Page): Generator<{ name: Phrase; brand: Phrase | null; confidence: number }> {
-  for (const quote of page.quotes) {
-    const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW), quote.outerStart);
-    const rest = page.text.slice(quote.outerEnd, quote.outerEnd + TITLE_WINDOW);
-    const isMade = BY_MAKER.test(rest) || WHAT_IT_IS.test(rest);
-    if (
-      (SET_TO.test(lead) && !isMusicFilm(page)) ||
-      !(TITLE_LEAD.test(lead) || isMade) ||
-      !isTitle(page.text.slice(quote.start, quote.end))
-    )
-      continue;
-    const name = phraseBetween(page, quote.start, quote.end);
-    if (name !== null)
-      yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.95 };
-  }
-}
-
-/** "set to 'Thunderstruck'": a song that is heard and not sold. */
-const SET_TO =
-  /\b(?:set|cut|edited|scored|synced|dances?|moves?) to (?:the (?:song|track|tune) )?$|\b(?:music|soundtrack|score|bgm|needle ?drop|song|track)\s?(?:is|by|:|-)\s?$/;
-const MUSIC_FILM = /\b(?:music|lyric) video|visuali[sz]er|\bmv\b|musikvideo|videoclip/;
-/** Whether the brief asks for a film to a song. */
-export const isMusicFilm = (page: Page) => isMatched(page, MUSIC_FILM);
-const TITLE_WINDOW = 48;
-/** "'Nocturne' by Maison Vey" */
-const BY_MAKER =
-  /^,?\s(?:by|von|de|di|por|par|van)\s(?:the |der |die |los |las |les |i )?\p{Lu}|^\s\(\d{1,2}:\d{2}\)/u;
-
-/** "'Last Ferry to Oban' – short film trailer", "'The Understudies', a musical" */
-const WHAT_IT_IS =
-  /^(?:\s?[-–—:(]|,)\s?(?:(?:an?|our|the|my) )?(?:[\w-]+ ){0,2}(?:trailer|teaser|film|musical|play|podcast|game|song|single|album|novel|exhibition|documentary|series|opera|ballet|comedy)\b/i;
-
-function isTitle(words: string): boolean {
+/** Words that are written as a title is. */
+export function isTitle(words: string): boolean {
   return (
     words.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of|the|and|&|de|in|to|a\b)/u.test(word)) &&
     !/[!?.]$/.test(words)
   );
 }
 
+/** Capitals beside each other that can name something, from a token on; null where they are common words or quoted. */
 export function properRun(page: Page, from: number): Phrase | null {
   if (!isProper(page, from) || isCommonStart(page, from)) return null;
   let last = from;
@@ -138,6 +112,7 @@ function continuesName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const previous = page.tokens[at - 1];
   if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
+  if (page.text[previous.end] === "\n") return false;
   if (token.key === "." && ABBREVIATED.test(previous.key)) return isProper(page, at + 1);
   if (/^(?:&|x|×)$/.test(token.key)) return isProper(page, at + 1);
   if (OF_WORDS.has(token.key) && !token.capitalised) return isProper(page, at + 1);
@@ -158,7 +133,7 @@ export function givenName(page: Page): Phrase | null {
       const found = phraseBetween(page, start, start + name.length);
       if (
         found !== null &&
-        !isForbidden(page, start) &&
+        !(pattern === LOGO_OF && isForbidden(page, start)) &&
         (found.last > found.first || isProductName(page, found)) &&
         !isPerson(page, match.index) &&
         !isAfterPerson(page, match.index)
@@ -188,7 +163,8 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
     const isPlain =
       isCommonWord(page.tokens[at]?.key ?? "") &&
       page.tokens[at + 1]?.key !== "&" &&
-      !isNameWithin(page, name);
+      !isNameWithin(page, name) &&
+      !isDashedTitle(page, name, previous?.key ?? "");
     const isNamed = stands && !isGivenName(page, at) && !isPlain && !isCityAt(page, at);
     if (name !== null && isNamed && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
   }
@@ -196,10 +172,16 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
 
 /** "Rouge Encore", "Silver Syntax": a common word before another capital that is none. */
 function isNameWithin(page: Page, name: Phrase | null): boolean {
-  if (name === null || name.last === name.first || !/^(?:en|und)$/.test(page.language)) return false;
+  const isEnglish = /^(?:en|und)$/.test(page.language) && !page.isShouted;
+  if (name === null || name.last === name.first || !isEnglish) return false;
   return page.tokens
     .slice(name.first, name.last + 1)
     .some(({ key, capitalised }) => capitalised && !isCommonWord(key) && key.length > 2);
+}
+
+/** "A card game about cheese — Gouda Try": two capitals behind a dash. */
+function isDashedTitle(page: Page, name: Phrase | null, before: string): boolean {
+  return /^[–—]$/.test(before) && name !== null && name.last > name.first && !page.isShouted;
 }
 
 function isGreeting(page: Page, at: number): boolean {
@@ -212,6 +194,7 @@ function isGreeting(page: Page, at: number): boolean {
 const WITHOUT_GOODS = new Set(["ja", "zh", "ko", "ru", "ar", "pl", "tr", "und"]);
 const MAX_NAME_SIGNS = 24;
 const MAX_NAME_WORDS = 3;
+const LEAD_WINDOW = 24;
 const WRITTEN_OR_SAID =
   /(?:最後|最后|结尾|字幕|文字|마지막|자막|конце|надпис[ьюи]+|слоган|текст|фраз[ауой]+|koncu|haslo|napis|sonunda|sonda|slogan|بعبارة|النهاية|end|ends|text|super|says?)[^"“„«「]{0,8}["“„«「]?$/;
 
@@ -228,7 +211,7 @@ export function* quotedNames(
       /^["”»」』]?\s?(?:の文字|と表示|yazsin|yazisi|자막|字样)/.test(
         page.folded.slice(quote.end, quote.end + 12),
       );
-    const lead = page.folded.slice(Math.max(0, quote.outerStart - TITLE_WINDOW / 2), quote.outerStart);
+    const lead = page.folded.slice(Math.max(0, quote.outerStart - LEAD_WINDOW), quote.outerStart);
     if (isLong || isLine || WRITTEN_OR_SAID.test(lead)) continue;
     const name = phraseBetween(page, quote.start, quote.end);
     if (name !== null) yield { name, brand: name, confidence: 0.8 };

@@ -33,7 +33,8 @@ export function loneName(page: Page, goods: Phrase): Phrase | null {
       AFTER_COMMA.test(after) &&
       !isPlaceLed(page, goods, name);
     const stands = isOneWord && !isSentenceName(page, name) ? BEFORE_ONE_WORD : BEFORE;
-    const isAlone = isListed || (stands.test(before) && AFTER.test(after));
+    const isDashed = /\s[-–—]\s$/.test(before) && AFTER_COMMA.test(after);
+    const isAlone = isListed || isDashed || (stands.test(before) && AFTER.test(after));
     if (isAlone && !isInField(page, name) && isProductName(page, name)) return name;
   }
   return null;
@@ -104,7 +105,7 @@ const MOST_SMALL_WORDS = 4;
 /** "dog grooming van, pawfection on wheels, 20s": in a brief without capitals, a word that no list knows opens the name. */
 export function lowerName(page: Page, goods: Phrase): Phrase | null {
   const isEnglish = page.language === "en" || page.language === "und";
-  if (!isEnglish || /\p{Lu}\p{Ll}/u.test(page.text)) return null;
+  if (!isEnglish || page.isShouted || /\p{Lu}\p{Ll}/u.test(page.text)) return null;
   for (const match of everyMatch(page, CALLED_SMALL)) {
     const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
     if (name !== null && isProductName(page, name)) return name;

@@ -85,7 +85,7 @@ function houseNoun(page: Page, { first }: Phrase): string | null {
 const BRAND_SIGNS = /(?:の)?(?:新)?(?:ブランド|品牌|브랜드)$/;
 
 /** "Slice Republic": a name of two or more capitals says nothing to film, unless its last word does. */
-function isProperThroughout(page: Page, phrase: Phrase): boolean {
+export function isProperThroughout(page: Page, phrase: Phrase): boolean {
   if (phrase.first === phrase.last || page.language === "de" || page.isShouted) return false;
   return page.tokens
     .slice(phrase.first, phrase.last + 1)

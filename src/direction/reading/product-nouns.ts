@@ -1,4 +1,4 @@
-import { productNouns } from "./noun-lexicon.ts";
+import { GOES, productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
@@ -47,7 +47,9 @@ export function* properNames(page: Page, script: readonly Span[]): Generator<Can
 
 /** "Museum of Small Things", "House of Kelp": a noun in a capital, then what it is named for. */
 function houseOf(page: Page, hit: { first: number; last: number }): Phrase | null {
-  const isNamed = page.tokens[hit.first]?.capitalised === true && !page.isShouted;
+  // "eine App für Vermieter" is a kind of thing and no house.
+  const isKind = /^(?:an?|eine?|une?|una|uma?|um|een|uno)$/.test(page.tokens[hit.first - 1]?.key ?? "");
+  const isNamed = page.tokens[hit.first]?.capitalised === true && !page.isShouted && !isKind;
   const joint = page.tokens[hit.last + 1]?.key ?? "";
   if (!isNamed || !/^(?:of|for|de|du|des|della|di|der|fur)$/.test(joint)) return null;
   const from = /^(?:the|la|le|las|los|die|das)$/.test(page.tokens[hit.last + 2]?.key ?? "")
@@ -130,7 +132,8 @@ function firstDeed(page: Page): number {
   if (!isEnglish) return page.tokens.length;
   const at = page.tokens.findIndex(({ key }, index) => {
     const form = verbOf(key)?.form;
-    return index > 0 && (form === "third" || form === "gerund" || /[a-z]{4}ing$/.test(key));
+    const isGoing = form === "base" && GOES.test(page.tokens[index + 1]?.key ?? "");
+    return index > 0 && (isGoing || form === "third" || form === "gerund" || /[a-z]{4}ing$/.test(key));
   });
   // Who bakes or brews is told for what is baked or brewed.
   return at < 0 || MAKING_VERBS.has(page.tokens[at]?.key ?? "") ? page.tokens.length : at;

@@ -1,11 +1,21 @@
+import { lexiconOf } from "./lexicon.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isDeedWithin, isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter } from "./product-given.ts";
+import { loneName, lowerName, quotedAlone } from "./product-lone-name.ts";
 import { verbOf } from "./verbs.ts";
-import { AUXILIARIES, FILM_WORDS, NAME_STOPS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import {
+  AUXILIARIES,
+  FILM_WORDS,
+  JOINING_WORDS,
+  NAME_STOPS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words/grammar.ts";
+import { TONES } from "./words/moods.ts";
 
 const MOST_WORDS = 6;
 /** Heads of what is sold with a thing: "coffee subscription", "scooter sharing". */
@@ -16,10 +26,57 @@ const NO_PART = [PRONOUNS, AUXILIARIES, FILM_WORDS];
 /** A brief that begins with the plain name of its goods: "Inventory software for breweries, 20 s", "Real estate: penthouse in Valencia". */
 export function* openers(page: Page): Generator<Candidate> {
   for (const first of starts(page)) {
-    const name = goodsFrom(page, first);
+    const name = goodsFrom(page, first) ?? namedOpener(page, first);
     if (name !== null)
       yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.8 };
   }
+}
+
+/** "Cargo airships for investors. “Nimbar”": goods that no table knows, told by whom they are for or by the name that stands apart. */
+function namedOpener(page: Page, first: number): Phrase | null {
+  let after = first;
+  while (after < page.tokens.length && !endsGoods(page, after, first)) after++;
+  const goods =
+    after - first > 0 && after - first <= MOST_NAMELESS_WORDS ? phrase(page, first, after - 1) : null;
+  if (goods === null || !isPlainEnglish(page, goods)) return null;
+  const isForSomeone = page.tokens[after]?.key === "for" && after - first > 1;
+  const isNamed = (quotedAlone(page, goods) ?? loneName(page, goods) ?? lowerName(page, goods)) !== null;
+  return isForSomeone || isNamed ? goods : null;
+}
+
+const MOST_NAMELESS_WORDS = 4;
+
+/** Words in small letters, none of them of the film, of how it feels or of what somebody does. */
+function isPlainEnglish(page: Page, { first, last, start }: Phrase): boolean {
+  if (
+    (page.language !== "en" && page.language !== "und") ||
+    isQuoted(page, start) ||
+    isForbidden(page, start)
+  )
+    return false;
+  const head = page.tokens[last]?.key ?? "";
+  return (
+    /[a-z]{3}$/.test(head) &&
+    !/(?:ing|ed|ly|ful|ous|ive|less)$/.test(head) &&
+    page.tokens
+      .slice(first, last + 1)
+      .every(
+        (token, index) =>
+          token.kind === "word" &&
+          (index === 0 || !token.capitalised) &&
+          !/\d/.test(token.key) &&
+          !JOINING_WORDS.has(token.key) &&
+          !NAME_STOPS.has(token.key) &&
+          verbOf(token.key) === null &&
+          !isToneWord(token.key),
+      )
+  );
+}
+
+const TONE_WORDS = lexiconOf(TONES.en ?? {});
+
+function isToneWord(key: string): boolean {
+  return TONE_WORDS.byFirstWord.has(key);
 }
 
 const MOST_LABEL_WORDS = 3;
@@ -66,7 +123,9 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   if (isQuoted(page, start) || isForbidden(page, start) || isForbidden(page, end)) return null;
   let head = after - 1;
   while (head > first && SOLD_WITH.test(page.tokens[head]?.key ?? "")) head--;
-  const isGoods = goods.some(({ last }) => last >= head) || (goods.length > 0 && isProper(page, after));
+  // "Hospital radio needs volunteers": whose deed is a house's is one.
+  const isHouse = HOUSE_DEEDS.test(page.tokens[after]?.key ?? "") || isProper(page, after);
+  const isGoods = goods.some(({ last }) => last >= head) || (goods.length > 0 && isHouse);
   return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
 }
 
@@ -75,13 +134,17 @@ function isNoPart(key: string, isLast: boolean): boolean {
   return !(isLast && SOLD_WITH.test(key)) && NO_PART.some((part) => part.has(key));
 }
 
-/** "Tourism board of the Faroe Islands": the name that the goods are of. */
+/** "Tourism board of the Faroe Islands", "long night of the sciences": what the goods are of. */
 function withWhose(page: Page, last: number): number {
   if (page.tokens[last + 1]?.key !== "of") return last;
   const from = page.tokens[last + 2]?.key === "the" ? last + 3 : last + 2;
   let end = from;
   while (isProper(page, end)) end++;
-  return end > from ? end - 1 : last;
+  if (end > from) return end - 1;
+  const isPlain = page.tokens[from]?.kind === "word" && !FILM_WORDS.has(page.tokens[from]?.key ?? "");
+  const stops = page.tokens[from + 1];
+  const ends = stops === undefined || stops.kind === "mark" || PREPOSITIONS.has(stops.key);
+  return isPlain && ends && !/\d/.test(page.tokens[from]?.key ?? "") ? from : last;
 }
 
 /** What a house does, where other verbs tell a picture: "Community radio station turns 30". */

@@ -33,7 +33,9 @@ export function withGivenName(page: Page, candidate: Candidate): Names {
       quotedAlone(page, candidate.name) ??
       lowerName(page, candidate.name) ??
       siteName(page));
-  return { brand: candidate.brand, own };
+  // "Brand: Hazel & Moth", "Product: food wraps": the maker is no name of its goods.
+  const isMaker = own !== null && own.start === candidate.brand?.start;
+  return { brand: candidate.brand, own: isMaker ? null : own };
 }
 
 const MOST_PLACE_WORDS = 3;

@@ -66,7 +66,7 @@ function* crewsWanted(page: Page): Generator<Candidate> {
 }
 
 const EMPLOYER =
-  /(?:^|\n)(?:the |das |die |der |la |le |el )?(?=[^.,!?\n]{3,60}? (?:sucht|recherche|recrute|busca|cerca|zoekt|procura|contrata|is hiring|are hiring|is recruiting|is looking for|seeks) [a-z])/g;
+  /(?:^|\n|: )(?:the |das |die |der |la |le |el )?(?=(?:dr\. |st\. |[^.,!?:\n]){3,60}? (?:eroffnet|feiert|ladt ein|ouvre|fete|abre|celebra|apre|festeggia|opent|viert|sucht|recherche|recrute|busca|cerca|zoekt|procura|contrata|is hiring|are hiring|is recruiting|is looking for|seeks) [a-z])/g;
 
 /** "Physiotherapie Sonnleitner sucht Therapeutinnen": who looks for people is whom the film is for. */
 function* employers(page: Page): Generator<Candidate> {
@@ -77,7 +77,8 @@ function* employers(page: Page): Generator<Candidate> {
   }
 }
 
-const SEEKS = /^(?:sucht|recherche|recrute|busca|cerca|zoekt|procura|contrata|is|are|seeks)$/;
+const SEEKS =
+  /^(?:eroffnet|feiert|ladt|ouvre|fete|abre|celebra|apre|festeggia|opent|viert|sucht|recherche|recrute|busca|cerca|zoekt|procura|contrata|is|are|seeks)$/;
 
 function verbAfter(page: Page, first: number): number {
   let at = first;

@@ -7,15 +7,7 @@ import { causes } from "./product-causes.ts";
 import { afterCue, questions } from "./product-cues.ts";
 import { describeProduct } from "./product-details.ts";
 import { drawnProduct } from "./product-emoji.ts";
-import {
-  bareName,
-  eastAsianNames,
-  givenName,
-  isMusicFilm,
-  nameAfterNoun,
-  quotedNames,
-  titles,
-} from "./product-given.ts";
+import { bareName, eastAsianNames, givenName, nameAfterNoun, quotedNames } from "./product-given.ts";
 import { homesOnOffer } from "./product-homes.ts";
 import { beforeCue, deeds, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
@@ -24,7 +16,9 @@ import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { openers } from "./product-openers.ts";
 import { anyProper, withGivenName } from "./product-own-name.ts";
 import { isGivenName } from "./product-people.ts";
+import { placesToVisit } from "./product-places.ts";
 import { recruits } from "./product-recruits.ts";
+import { isMusicFilm, titles } from "./product-titles.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { FILM_CUE, FOR_CUE, HEADING_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE } from "./words/product-cues.ts";
@@ -75,6 +69,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* recruits(page);
   yield* homesOnOffer(page);
   yield* causes(page);
+  yield* placesToVisit(page);
   yield* openers(page);
   yield* questions(page);
   yield* ourName(page);

@@ -21,7 +21,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
     "apartment,apartments,flat,flats,house,houses,villa,villas,cottage,cottages,bungalow,penthouse,loft,lofts,duplex,terrace,townhouse,townhouses,condo,condos,farmhouse,estate,plots,homes,maisonette",
   home: "lamp,lamps,chair,chairs,table,tables,desk,desks,sofa,sofas,bed,beds,mattress,mattresses,pillow,pillows,blanket,blankets,rug,rugs,carpet,carpets,curtain,curtains,candle,candles,vase,vases,mug,mugs,cup,cups,bowl,bowls,plate,plates,pan,pans,knife,knives,pot,pots,bottle,bottles,jar,jars,filter,filters,holder,holders,stand,stands,rack,racks,shelf,shelves,hook,hooks,organiser,organisers,organizer,organizers,cleaner,cleaners,detergent,tile,tiles,paint,paints,wallpaper,panel,panels,heater,heaters,stove,stoves,oven,ovens,fridge,fridges,grill,grills,blender,kettle,kettles,toaster,toasters,hose,hoses,shears,seeds,bulbs,planter,planters,furniture,kitchenware,towel,towels,sheets,duvet,duvets,ceramics,pottery,tableware,glassware,hammock,hammocks,blind,blinds,shutters,door,doors,window,windows,ladder,ladders,drill,drills,saw,saws,dispenser,dispensers,opener,openers,grinder,grinders,peeler,peelers,bin,bins,basket,baskets,humidifier,humidifiers,fan,fans,clock,clocks,notebook,notebooks,pen,pens,pencil,pencils,ink,inks,umbrella,umbrellas",
   education:
-    "teacher,teachers,instructor,instructors,trainer,trainers,school,schools,course,courses,class,classes,lessons,tutoring,tutor,tutors,academy,college,university,workshop,workshops,training,bootcamps,kindergarten,nursery,library,podcast,magazine,newspaper,newsletter,novel,novels,book,books,bookshop,bookstore,memoir,textbook,encyclopaedia,audiobook,audiobooks,seminar,seminars,webinar,webinars,degree,curriculum,flashcards,journal,anthology,atlas",
+    "teacher,teachers,instructor,instructors,trainer,trainers,school,schools,course,courses,class,classes,lessons,tutoring,tutor,tutors,academy,college,university,workshop,workshops,training,bootcamps,kindergarten,nursery,library,podcast,magazine,newspaper,newsletter,novel,novels,thriller,thrillers,whodunit,book,books,bookshop,bookstore,memoir,textbook,encyclopaedia,audiobook,audiobooks,seminar,seminars,webinar,webinars,degree,curriculum,flashcards,journal,anthology,atlas",
   finance:
     "insurance,bank,loan,loans,mortgage,mortgages,pension,pensions,savings,fund,funds,broker,brokers,accounting,accountants,accountant,bookkeeping,bookkeepers,card",
   health:
@@ -33,7 +33,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   pets: "kennel,kennels,cattery,vet,vets,groomer,groomers,grooming,leash,leashes,harness,harnesses",
   kids: "toy,toys,crib,cribs,stroller,strollers,pram,prams,playground,playgroup,daycare,nappies,diapers,rattle,rattles,doll,dolls",
   music:
-    "band,orchestra,choir,album,single,ep,song,guitar,guitars,synth,synths,piano,pianos,drum,drums,violin,violins,pedal,pedals,amp,amps,strings,vinyl",
+    "radio,band,orchestra,choir,album,single,ep,song,guitar,guitars,synth,synths,piano,pianos,drum,drums,violin,violins,pedal,pedals,amp,amps,strings,vinyl",
   event:
     "festival,festivals,fair,fairs,concert,concerts,conference,congress,summit,exhibition,exhibitions,expo,show,shows,parade,carnival,gala,party,parties,night,nights,weekend,market,markets,fete,musical,opera,ballet,play,circus,theatre,theater,cinema,convention,meetup,hackathon,jam,ball,reunion,ceremony,auction,biennale,triennial",
   wedding: "wedding,weddings,bridalwear,bridal",

@@ -46,6 +46,11 @@ describe("whose film it is, where no goods are sold", () => {
     ["Prevent forest fires, public information film, 45s", "Prevent forest fires"],
     ["We teach teenagers to code. 20s, warm", "Teaching teenagers to code"],
     ["I'm a voice coach. Fifteen seconds for LinkedIn.", "Voice coach"],
+    ["Visit Zadar in November. 20s. Sea organ.", "Zadar"],
+    ["visit the faroe islands in winter, 30s, silence, wind", "Faroe islands"],
+    ["Hospital radio needs volunteers. 30 seconds, warm.", "Hospital radio"],
+    ["Cargo airships for forest fire brigades, 75s", "Cargo airships"],
+    ["Long night of the sciences at Jena University, 15s", "Long night of the sciences"],
     ["Open house this Saturday: two-bed canal flat in Leeds, 20s", "Two-bed canal flat"],
     ["Open house Sunday for a 4 bedroom Victorian terrace, reels", "4 bedroom Victorian terrace"],
   ];
@@ -72,10 +77,23 @@ describe("names that stand apart from their goods", () => {
     ["Launch teaser: a lipstick you can refill. Rouge Encore.", "Rouge Encore"],
     ["Werbung für ein Gartenwerkzeug-Abo, Name: Spatenbox", "Spatenbox"],
     ["Pub de 15 s pour des couches lavables nommées Lulune", "Lulune"],
+    ["A card game where you bluff about cheese — Gouda Try, 20s", "Gouda Try"],
+    ['Music video: Velvet Tractor – "Combine", 45s, dusk', "Combine"],
+    ["Spot para una panadería sin gluten en Oviedo que se llama Miga Libre", "Miga Libre"],
+    ["Brand: Hazel & Moth\nProduct: beeswax food wraps", "Hazel & Moth beeswax food wraps"],
     ["Our pottery studio in Lisbon, Barro & Sal. 15s", "Barro & Sal"],
   ];
   test.each(briefs)("%s", (brief, name) => {
     expect(readBrief(brief).product?.value.name.toLowerCase()).toBe(name.toLowerCase());
+  });
+
+  test("is not taken from where it is or from what it is like", () => {
+    expect(readBrief("Electrician, Dundee area, emergency call-outs, 10s").product?.value.name).toBe(
+      "Electrician",
+    );
+    expect(
+      readBrief("Raindrops race down a train window, neon, 15 seconds").product?.value.noun ?? null,
+    ).toBeNull();
   });
 
   test("where a house stands is no part of its name", () => {
