@@ -80,7 +80,8 @@ const SHOT_WORDS =
   /\b(?:shot|close[- ]?up|wide|macro|cut to|camera|pan|zoom|drone|logo|establishing|medium|cu|ws|ms|ecu|pov|tracking|aerial|slow[- ]?mo|super|vo:|sfx|totale|nah|halbnah|detail|nahaufnahme|packshot|gros plan|plan (?:large|moyen|serré)|plano|primer plano|primo piano|campo lungo)\b/i;
 const STORY_VERB =
   /^(?:an?|the|two|three|he|she|they|hands?|man|woman|people|kids|\p{L}+)\s(?:\p{L}+\s){0,4}?\p{L}{2,}(?:s|ing)\b/iu;
-const REQUIREMENT =
+/** A line that asks for something and shows nothing. */
+export const REQUIREMENT =
   /^(?:\d+\s?(?:s|sec|seconds)\b|must|should|no\b|don't|avoid|include|use\b|keep|target|audience|tone|platform|format|cta|vertical|9:16|16:9|1:1|make|please|add\b|budget|duration|deliver|length|language|we |our |i |it |video |the video|music)/i;
 const MOST = 0.6;
 

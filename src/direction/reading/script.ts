@@ -1,5 +1,6 @@
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
+import { readCounted } from "./script-counted.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
 import { readBeats, readLabelled, readNumbered, readTimed } from "./script-lists.ts";
 import { readPairs, readScreenplay } from "./script-screenplay.ts";
@@ -22,12 +23,13 @@ const READERS: readonly ScriptReader[] = [
   readTimed,
   readNumbered,
   readBeats,
+  readCounted,
   readPairs,
   readSpokenLines,
 ];
 
 /** Those that find several shots in one line. */
-const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats];
+const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats, readCounted];
 
 /** The brief's own shots where it is a shot list, a table, a screenplay, timed or spoken lines; null where it is none. */
 export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {

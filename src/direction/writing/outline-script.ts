@@ -7,7 +7,20 @@ import { placeOfSlug } from "../reading/script-screenplay.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 
-const SIZES: readonly ShotType[] = ["wide_shot", "medium_shot", "close_up", "medium_close_up"];
+/** The size of a shot that names none, by what its words show: the first that was not just used. */
+const SIZES: readonly { readonly shows: RegExp; readonly sizes: readonly [ShotType, ShotType] }[] = [
+  {
+    shows:
+      /\b(?:eyes?|faces?|lips?|hands?|fingers?|fingertips?|tears?|smiles?|labels?|drops?|rings?|keys?|buttons?|switch|pen|needle|glass|cup|mug|bottle|logo|pack ?shot|close|macro|details?|texture)\b/i,
+    sizes: ["close_up", "extreme_close_up"],
+  },
+  {
+    shows:
+      /\b(?:cit(?:y|ies)|skyline|landscapes?|mountains?|valleys?|sea|ocean|lake|desert|forest|fields?|village|harbou?r|streets?|roads?|crowds?|stadium|sunrise|sunset|drone|aerial|house|building|factory|beach|coast)\b/i,
+    sizes: ["wide_shot", "establishing"],
+  },
+];
+const USUAL_SIZES = ["medium_shot", "medium_close_up"] as const;
 const MOVES: readonly CameraMovement[] = ["static", "push_in", "handheld", "dolly", "pan"];
 
 /** A shot that names no place is set where its own words put it; nothing is invented around it. */
@@ -40,7 +53,7 @@ export function outlineScript(
       subject: subjectOf(shot),
       place: placeOf(shot, agreed),
       placeIsLent: true,
-      shotType: shot.shotType ?? (SIZES[index % SIZES.length] as ShotType),
+      shotType: shot.shotType ?? sizeOf(subjectOf(shot), script[index - 1]?.value ?? null),
       cameraMovement: shot.cameraMovement ?? (MOVES[index % MOVES.length] as CameraMovement),
       sounds: shot.sound ? [shot.sound] : [],
       origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
@@ -58,6 +71,17 @@ function pictureFor(shot: ScriptShot, index: number, pictures: readonly SceneIde
       cameraMovement: shot.cameraMovement ?? picture.cameraMovement,
     }
   );
+}
+
+/** The usual size for what is shown; another of its kind where the shot before would have the same. */
+function sizeOf(subject: string, previous: ScriptShot | null): ShotType {
+  const [usual, other] = usualSizes(subject);
+  if (previous === null) return usual;
+  return (previous.shotType ?? usualSizes(subjectOf(previous))[0]) === usual ? other : usual;
+}
+
+function usualSizes(subject: string): readonly [ShotType, ShotType] {
+  return SIZES.find(({ shows }) => shows.test(subject))?.sizes ?? USUAL_SIZES;
 }
 
 /** "Hook: hands tear a box" is a note on the shot's part, not its picture. */

@@ -41,6 +41,42 @@ describe("lengths of a script's shots", () => {
   });
 });
 
+describe("shots counted before they are listed", () => {
+  test.each([
+    [
+      "by commas",
+      "3 shots, 12 seconds: whisky glass on ice, a vinyl record starts, a man closes his eyes. Brand: Oldmoor",
+    ],
+    ["by semicolons", "Three scenes: whisky glass on ice; a vinyl record starts; a man closes his eyes."],
+    ["by arrows", "15s reel. 3 clips: whisky glass on ice -> a vinyl record starts -> a man closes his eyes"],
+    ["with a joint", "Three shots: whisky glass on ice, a vinyl record starts and a man closes his eyes."],
+    [
+      "in lines",
+      "3 shots for Oldmoor:\n- whisky glass on ice\n- a vinyl record starts\n- a man closes his eyes\nCTA: Sip",
+    ],
+  ])("are a script %s", (_, text) => {
+    expect(shots(text).map(({ description }) => description)).toEqual([
+      "whisky glass on ice",
+      "a vinyl record starts",
+      "a man closes his eyes",
+    ]);
+  });
+
+  test("keep their order in German", () => {
+    expect(
+      shots("Drei Szenen: ein Glas auf Eis, eine Platte läuft an, ein Mann schließt die Augen."),
+    ).toHaveLength(3);
+  });
+
+  test.each([
+    ["a count that the list does not keep", "4 shots: a glass on ice, a record starts, a man smiles."],
+    ["a count without a list", "30s in 5 scenes for Oldmoor whisky, calm and warm."],
+    ["demands behind a colon", "2 scenes: vertical, no people."],
+  ])("are not read into %s", (_, text) => {
+    expect(shots(text)).toEqual([]);
+  });
+});
+
 describe("a shot's words", () => {
   test("of a table stand in their columns", () => {
     const [first, second] = shots(
