@@ -1,17 +1,18 @@
-import type { Film } from "../../film.ts";
 import { MUSIC } from "../../knowledge/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withMusicHeard, withoutMusic } from "../../repair/music-played.ts";
+import { type Clause, type EditRule, partly, REMOVAL, type Understood, wholly } from "../change.ts";
 import {
-  type Applied,
-  type Clause,
-  type EditRule,
-  partly,
-  REMOVAL,
-  type Understood,
-  wholly,
-} from "../change.ts";
-import { changeNumbered, sceneWords } from "../scene-choice.ts";
+  dropping,
+  exchangeOf,
+  FASTER,
+  INSTRUMENTS,
+  instrumentDropped,
+  isOfInstrument,
+  isPlayed,
+  SLOWER,
+} from "./music-instruments.ts";
+import { silentIn, volumeIn, withVolume } from "./music-volume.ts";
 
 const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo)\b/iu;
 const REMOVE = new RegExp(
@@ -27,10 +28,6 @@ const BEFORE =
 const SWAP =
   /\b(?:swap|replace|switch|change)\s+(?:out\s+)?the\s+([\p{L}&-]+(?: [\p{L}&-]+)?)\s+(?:for|with|to|by)\s+(?:some\s+|an?\s+)?(.+)$/iu;
 const MORE = /\b(?:more|less|make the (?:music|soundtrack|track))\s+(?:more\s+)?([\p{L}-]+)/iu;
-const FASTER = /\b(?:faster|quicker|speed up|up-?tempo|raise the tempo|higher tempo)\b/iu;
-const SLOWER = /\b(?:slower|slow down|down-?tempo|lower (?:the )?tempo)\b/iu;
-const INSTRUMENTS =
-  /\b(piano|guitar|acoustic guitar|electric guitar|strings|violin|cello|drums?|percussion|synths?|synthesi[sz]er|bass|double bass|brass|trumpet|saxophone|sax|flute|harp|ukulele|choir|organ|marimba|rhodes|zither|harpsichord|vibraphone|handpan|kalimba|mandolin|clarinet|oboe|claps?|banjo|accordion|harmonica|beats?)\b/giu;
 const MOODS =
   /\b(upbeat|calm|happy|sad|dark|moody|epic|dramatic|romantic|playful|energetic|relaxed|chill|tense|hopeful|nostalgic|melancholic|dreamy|uplifting|inspiring|aggressive|soft|gentle|cheerful|mysterious|triumphant|warm|intimate|powerful|emotional|peaceful|groovy|funky)\b/giu;
 const TEMPO_STEP = 1.15;
@@ -42,9 +39,8 @@ export const musicRule: EditRule = (clause, film) => {
   const swap = SWAP.exec(text);
   const swapped = swap?.[1];
   if (swap && isPlayed(swap[1] ?? "", film)) return exchangeOf(clause, swap[1] ?? "", swap[2] ?? "");
-  const dropped = DROPPED.exec(text)?.[1];
-  if (dropped !== undefined && clause.scenes === null && isPlayed(dropped, film))
-    return dropping(clause, dropped);
+  const dropped = instrumentDropped(clause, film);
+  if (dropped !== null) return dropping(clause, dropped);
   const isAbout =
     ABOUT.test(text) ||
     clause.isMusical ||
@@ -87,110 +83,10 @@ export const musicRule: EditRule = (clause, film) => {
       };
       const heard = audio.music_genre === "none" ? withMusicHeard : (silent: typeof film) => silent;
       const played = heard(changeDirection(film, { audio_direction: next }));
-      return withVolume({ film: played, sentence: sentenceOf(audio, next) }, wish.volume);
+      return withVolume({ film: played, sentence: sentenceOf(audio, next) }, wish.volume, AS_ASKED);
     },
   });
 };
-
-const DROPPED = new RegExp(
-  `^(?:please )?${REMOVAL}\\s+(?:the\\s+|any\\s+)?([\\p{L}-]+(?: [\\p{L}-]+)?)$`,
-  "iu",
-);
-
-/** "Slower marimba", "use a rhodes piano instead": nothing but an instrument and what it is to be like. */
-function isOfInstrument(text: string, film: Film): boolean {
-  const named = [...text.matchAll(INSTRUMENTS)].map((match) => match[0]);
-  const played = film.direction.audio_direction.instruments.flatMap((name) => name.split(/[\s_-]+/));
-  const own = played.filter((name) => new RegExp(`\\b${name}\\b`, "iu").test(text));
-  const isLike = FASTER.test(text) || SLOWER.test(text) || LOUDER.test(text) || QUIETER.test(text);
-  return (isLike && own.length > 0) || (named.length > 0 && WISHED.test(text));
-}
-
-const WISHED =
-  /^(?:please )?(?:have|use|try|want|give (?:it|us|me)|with|rather|go with|put in|take)\s+(?:an?\s+|some\s+|the\s+)?(?:[\p{L}-]+\s+){1,3}?(?:instead|on the soundtrack|playing|please)?$/iu;
-const LOUDER = /\b(?:louder|turn(?:ed)? up|more volume)\b/iu;
-const QUIETER = /\b(?:quieter|turn(?:ed)? down|less loud|lower volume)\b/iu;
-const VOLUME_STEP = 0.15;
-
-/** The film's music without one of its instruments. */
-function dropping(clause: Clause, words: string): Understood {
-  return wholly({
-    kind: "music",
-    words: clause.text,
-    supersedes: ["music"],
-    apply: (film) => {
-      const audio = film.direction.audio_direction;
-      const instruments = audio.instruments.filter((name) => !namesInstrument(name, words));
-      return {
-        film: changeDirection(film, { audio_direction: { ...audio, instruments } }),
-        sentence: `Took ${words.toLowerCase()} out of the music.`,
-      };
-    },
-  });
-}
-
-/** No music in some scenes: it goes on in the others. */
-function silentIn(clause: Clause, scenes: readonly number[], used: string): Understood {
-  return partly(clause, used, {
-    kind: "music",
-    words: clause.text,
-    apply: (film) => ({
-      film: atVolume(film, scenes, () => 0),
-      sentence: `No music plays in ${sceneWords(scenes)}.`,
-    }),
-  });
-}
-
-function withVolume(applied: Applied, volume: number): Applied {
-  if (volume === 0) return applied;
-  const told = applied.sentence === AS_ASKED ? "" : `${applied.sentence} `;
-  return {
-    film: atVolume(applied.film, null, (intensity) => intensity + volume),
-    sentence: `${told}Made the music ${volume > 0 ? "louder" : "quieter"}.`,
-  };
-}
-
-function atVolume(film: Film, scenes: readonly number[] | null, change: (intensity: number) => number): Film {
-  return changeNumbered(film, scenes, (scene) => {
-    const wanted = Math.round(Math.min(1, Math.max(0, change(scene.audio.music_intensity))) * 100) / 100;
-    return wanted === scene.audio.music_intensity
-      ? scene
-      : { ...scene, audio: { ...scene.audio, music_intensity: wanted } };
-  });
-}
-
-function isPlayed(words: string, film: Film): boolean {
-  return film.direction.audio_direction.instruments.some((name) => namesInstrument(name, words));
-}
-
-function namesInstrument(name: string, words: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[\s_-]+/)
-    .includes(words.toLowerCase().trim());
-}
-
-/** One instrument for another, also one that no list knows: "swap the cello for a hurdy-gurdy". */
-function exchangeOf(clause: Clause, old: string, words: string): Understood | null {
-  const fresh = words.replace(/[.\s]+$/, "").replace(/^(?:an?|the|some)\s+/iu, "");
-  if (fresh === "" || fresh.split(/\s+/).length > LONGEST_INSTRUMENT) return null;
-  return wholly({
-    kind: "music",
-    words: clause.text,
-    supersedes: ["music"],
-    demands: [{ kind: "music", hard: true, target: { instrument: fresh } }],
-    apply: (film) => {
-      const audio = film.direction.audio_direction;
-      const instruments = audio.instruments.map((name) => (namesInstrument(name, old) ? fresh : name));
-      return {
-        film: changeDirection(film, { audio_direction: { ...audio, instruments } }),
-        sentence: `Changed the music from ${old.trim()} to ${fresh}.`,
-      };
-    },
-  });
-}
-
-const LONGEST_INSTRUMENT = 3;
 
 /** Beats a minute that the wish makes of the film's; null where it says nothing of the tempo. */
 function tempoWished({ bpm, step, factor }: MusicWish, tempo: number): number | null {
@@ -237,11 +133,6 @@ function wishOf(text: string): MusicWish | null {
   )
     return null;
   return { genre, instruments, moods: allMoods, bpm, factor, step, volume };
-}
-
-function volumeIn(text: string): number {
-  if (LOUDER.test(text)) return VOLUME_STEP;
-  return QUIETER.test(text) ? -VOLUME_STEP : 0;
 }
 
 /** "by 10 bpm", "10 bpm slower". */

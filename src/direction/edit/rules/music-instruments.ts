@@ -1,0 +1,83 @@
+import type { Film } from "../../film.ts";
+import { changeDirection } from "../../repair/change-scene.ts";
+import { type Clause, REMOVAL, type Understood, wholly } from "../change.ts";
+import { isOfVolume } from "./music-volume.ts";
+
+/** Instruments that a wish may name. */
+export const INSTRUMENTS =
+  /\b(piano|guitar|acoustic guitar|electric guitar|strings|violin|cello|drums?|percussion|synths?|synthesi[sz]er|bass|double bass|brass|trumpet|saxophone|sax|flute|harp|ukulele|choir|organ|marimba|rhodes|zither|harpsichord|vibraphone|handpan|kalimba|mandolin|clarinet|oboe|claps?|banjo|accordion|harmonica|beats?)\b/giu;
+/** Words that make music quicker, and slower. */
+export const FASTER = /\b(?:faster|quicker|speed up|up-?tempo|raise the tempo|higher tempo)\b/iu;
+export const SLOWER = /\b(?:slower|slow down|down-?tempo|lower (?:the )?tempo)\b/iu;
+const DROPPED = new RegExp(
+  `^(?:please )?${REMOVAL}\\s+(?:the\\s+|any\\s+)?([\\p{L}-]+(?: [\\p{L}-]+)?)$`,
+  "iu",
+);
+
+/** The instrument of the film's that a clause takes out; null where it takes out none. */
+export function instrumentDropped({ text, scenes }: Clause, film: Film): string | null {
+  const words = DROPPED.exec(text)?.[1];
+  return words !== undefined && scenes === null && isPlayed(words, film) ? words : null;
+}
+
+/** "Slower marimba", "use a rhodes piano instead": nothing but an instrument and what it is to be like. */
+export function isOfInstrument(text: string, film: Film): boolean {
+  const named = [...text.matchAll(INSTRUMENTS)].map((match) => match[0]);
+  const played = film.direction.audio_direction.instruments.flatMap((name) => name.split(/[\s_-]+/));
+  const own = played.filter((name) => new RegExp(`\\b${name}\\b`, "iu").test(text));
+  const isLike = FASTER.test(text) || SLOWER.test(text) || isOfVolume(text);
+  return (isLike && own.length > 0) || (named.length > 0 && WISHED.test(text));
+}
+
+const WISHED =
+  /^(?:please )?(?:have|use|try|want|give (?:it|us|me)|with|rather|go with|put in|take)\s+(?:an?\s+|some\s+|the\s+)?(?:[\p{L}-]+\s+){1,3}?(?:instead|on the soundtrack|playing|please)?$/iu;
+/** The film's music without one of its instruments. */
+export function dropping(clause: Clause, words: string): Understood {
+  return wholly({
+    kind: "music",
+    words: clause.text,
+    supersedes: ["music"],
+    apply: (film) => {
+      const audio = film.direction.audio_direction;
+      const instruments = audio.instruments.filter((name) => !namesInstrument(name, words));
+      return {
+        film: changeDirection(film, { audio_direction: { ...audio, instruments } }),
+        sentence: `Took ${words.toLowerCase()} out of the music.`,
+      };
+    },
+  });
+}
+
+/** Whether the film's music has an instrument of this name. */
+export function isPlayed(words: string, film: Film): boolean {
+  return film.direction.audio_direction.instruments.some((name) => namesInstrument(name, words));
+}
+
+function namesInstrument(name: string, words: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .includes(words.toLowerCase().trim());
+}
+
+/** One instrument for another, also one that no list knows: "swap the cello for a hurdy-gurdy". */
+export function exchangeOf(clause: Clause, old: string, words: string): Understood | null {
+  const fresh = words.replace(/[.\s]+$/, "").replace(/^(?:an?|the|some)\s+/iu, "");
+  if (fresh === "" || fresh.split(/\s+/).length > LONGEST_INSTRUMENT) return null;
+  return wholly({
+    kind: "music",
+    words: clause.text,
+    supersedes: ["music"],
+    demands: [{ kind: "music", hard: true, target: { instrument: fresh } }],
+    apply: (film) => {
+      const audio = film.direction.audio_direction;
+      const instruments = audio.instruments.map((name) => (namesInstrument(name, old) ? fresh : name));
+      return {
+        film: changeDirection(film, { audio_direction: { ...audio, instruments } }),
+        sentence: `Changed the music from ${old.trim()} to ${fresh}.`,
+      };
+    },
+  });
+}
+
+const LONGEST_INSTRUMENT = 3;
