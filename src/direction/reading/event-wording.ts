@@ -15,10 +15,15 @@ export interface Wording {
 /** Rewrites tokens `first` to `last` as a present-tense clause; a clause without a subject takes that of the one before. */
 export function tidyAction(
   page: Page,
-  first: number,
+  begin: number,
   last: number,
   previousSubject: string | null,
 ): Wording | null {
+  const isLinked =
+    previousSubject !== null &&
+    /^(?:and|but|then)$/.test(page.tokens[begin]?.key ?? "") &&
+    verbThatGoesOn(page, begin + 1, last, isSeveral(previousSubject)) >= 0;
+  const first = isLinked ? begin + 1 : begin;
   const start = page.tokens[first]?.start;
   const whole = endWithoutTail(page, first, last);
   if (start === undefined || whole <= start) return null;

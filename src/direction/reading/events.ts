@@ -5,7 +5,7 @@ import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { firstMatch } from "./sieve.ts";
-import { canBeStaged, hasHappening } from "./staging.ts";
+import { canBeStaged, hasHappening, verbThatGoesOn } from "./staging.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { ENDING_LEAD, NEXT_LEAD, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
 
@@ -47,7 +47,8 @@ const APPOSITION_GAP = 2;
 
 /** Most of the clause is the call to action or words on screen. */
 function covers(page: Page, taken: readonly Span[], one: Span): boolean {
-  const isDeed = tellsDeed(page, tokenIndexAt(page, one.start), tokenIndexAt(page, one.end));
+  const [first, last] = [tokenIndexAt(page, one.start), tokenIndexAt(page, one.end)];
+  const isDeed = tellsDeed(page, first, last) || verbThatGoesOn(page, first, last, true) >= 0;
   if (!isDeed && taken.some((span) => one.start > span.start && isAppositionGap(page, span.end, one.start)))
     return true;
   return taken.some(

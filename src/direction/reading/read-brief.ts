@@ -29,6 +29,7 @@ import {
 } from "./demands.ts";
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
+import { topicOfExplainer } from "./explained-topic.ts";
 import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { readFormats } from "./formats.ts";
@@ -123,6 +124,7 @@ const RECOGNISERS: readonly Recogniser[] = [
         : [],
   }),
   subjectOfStory,
+  topicOfExplainer,
   (page, soFar) => ({
     mustInclude:
       soFar.script === null ? [...soFar.mustInclude, ...wishedFor(page, soFar)] : soFar.mustInclude,

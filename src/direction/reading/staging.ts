@@ -63,7 +63,7 @@ function isStateOfSomebody(page: Page, first: number, last: number, words: strin
 }
 
 /** How a deed is done, before its verb: "then slowly opens it", "doesn't hear the joke". */
-const MANNER = /^(?:\w+ly|then|just|even|still|almost|never|always|also|first|doesn't|don't|does|do|not)$/;
+const MANNER = /^(?:and|but|\w+ly|then|just|even|still|almost|never|always|also|first|doesn't|don't|does|do|not)$/;
 const MOST_MANNERS = 2;
 
 /** Where the verb of a clause stands that goes on with what was told before it ("collapses laughing at the top"); -1 where it begins anew. */

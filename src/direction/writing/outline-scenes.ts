@@ -7,6 +7,7 @@ import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
+import { explainedInOrder, someSteps } from "./explain-in-order.ts";
 import { otherSize, withCamera } from "./film-camera.ts";
 import { inShort, isToldInEnglish } from "./hero.ts";
 import { layOutStory, type PlacedAngle, type Slot } from "./lay-out-story.ts";
@@ -15,6 +16,7 @@ import { tellsOnlyAStory } from "./only-story.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
+import { statementsOf } from "./statements.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
 import { explains, topicOf } from "./topic.ts";
 import { isOnlyPictured, type World } from "./world.ts";
@@ -31,6 +33,8 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 
 /** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
 export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
+  const explained = explainedScenes(agreed, world, look);
+  if (explained !== null) return explained;
   const claims = claimsOf(agreed, world.atmosphere);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
@@ -91,6 +95,23 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
         staging,
       );
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
+  }
+  return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** A film that explains is told in the order of its explanation; null where it does not, or must have more scenes than there are steps. */
+function explainedScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] | null {
+  const steps = explainedInOrder(agreed, world);
+  if (steps === null) return null;
+  const isOwn = statementsOf(agreed).length > 0 && agreed.sceneCount === null;
+  const count = isOwn ? steps.length : countScenes(agreed, 0);
+  if (agreed.sceneCount !== null && count > steps.length) return null;
+  const told = someSteps(steps, count);
+  const places = placesOfFilm(world, [], told.length);
+  const ideas: SceneIdea[] = [];
+  for (const [index, step] of told.entries()) {
+    const drawn = ideaOfMoment(step, step.beat, agreed, { world, index, places });
+    ideas.push(withCamera(drawn, ideas.at(-1) ?? null, look, agreed, index, told.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
 }

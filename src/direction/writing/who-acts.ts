@@ -1,4 +1,4 @@
-import { isDeedOfHands } from "../knowledge/phases/index.ts";
+import { isDeedOfHands, phasesFor } from "../knowledge/phases/index.ts";
 import { CHARACTER_NOUNS } from "../reading/words/people.ts";
 import { isOfKind } from "../words/mentions.ts";
 
@@ -40,6 +40,6 @@ export function isSomebody(actor: string, verb: string): boolean {
     isOfKind(bare, "people") ||
     (ACTS_BY_CALLING.test(noun) &&
       !NO_CALLING.test(noun) &&
-      (DEEDS_OF_PEOPLE.has(verb) || isDeedOfHands(verb)))
+      (DEEDS_OF_PEOPLE.has(verb) || phasesFor(verb, "").length > 0))
   );
 }

@@ -42,7 +42,8 @@ function linesOfPictures(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: 
   const last = ideas.length - 1;
   return ideas.map((idea, index) => {
     const opening = index === 0 ? question : null;
-    const text = opening ?? (index === last ? sentence(cta.text) : idea.line);
+    const close = explains(agreed) && idea.line ? idea.line : sentence(cta.text);
+    const text = opening ?? (index === last ? close : idea.line);
     return text ? { text, origin: BY_US } : null;
   });
 }

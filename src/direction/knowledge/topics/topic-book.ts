@@ -10,7 +10,7 @@ export interface TopicBook {
 type Size = "xcu" | "cu" | "mcu" | "ms" | "ws" | "est";
 
 /** "cu push_in hands", what is seen, where, the narrator's line. */
-export type StepRow = readonly [`${Size} ${CameraMovement} ${Cast}`, string, string, string];
+export type StepRow = readonly [`${Size} ${CameraMovement} ${Cast}`, string, string | null, string];
 
 /** The steps of the topic whose name matches `fits`, in the order in which they make sense. */
 export function explained(fits: RegExp, rows: readonly StepRow[]): TopicBook {

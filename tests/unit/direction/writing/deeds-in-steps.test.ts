@@ -1,0 +1,67 @@
+import { describe, expect, test } from "bun:test";
+import { anglesOf } from "../../../../src/direction/writing/angles.ts";
+import { tellsOnlyAStory } from "../../../../src/direction/writing/only-story.ts";
+import { personOf } from "../../../../src/direction/writing/person.ts";
+import { agreedOn, filmOf } from "../film-of.ts";
+
+const scenesOf = (text: string) => filmOf(text).scenes;
+const subjectsOf = (text: string) => scenesOf(text).map(({ visual }) => visual.subject);
+
+const KEEPER =
+  "Short film, 60 seconds: An old lighthouse keeper climbs the stairs with a lantern, lights the lamp, and a fishing boat finds its way home.";
+const RECRUIT =
+  "30s film for the fire service: a young recruit drags a hose up six flights of stairs, collapses laughing at the top, and her captain hands her a helmet with her name on it.";
+const SISTERS =
+  "Two sisters who haven't spoken in ten years repair their father's boat. They argue about the paint, laugh about the engine, and push it into the water together. 60s, no dialogue";
+
+describe("a told deed", () => {
+  test("has steps before and after it, in that order", () => {
+    const steps = anglesOf("an old keeper lights the lamp", { turn: 0, clauses: [] });
+    const times = steps.filter(({ isStep }) => isStep).map(({ when }) => when);
+    expect(times[0]).toBe("before");
+    expect(times.at(-1)).toBe("after");
+  });
+
+  test("speaks of its people as the story does", () => {
+    expect(personOf("the recruit", ["a recruit drags a hose", "her captain waves"]).his).toBe("her");
+    expect(personOf("two sisters", ["two sisters dance"]).his).toBe("their");
+    expect(personOf("the widower", ["the widower dances"]).his).toBe("his");
+    expect(personOf("the guard", ["the guard waves"]).his).toBe("their");
+  });
+
+  test("holds up no thing that it does not name", () => {
+    for (const { subject } of anglesOf("a boy finds home", { turn: 0, clauses: [] }))
+      expect(subject).not.toMatch(/\{|undefined/);
+  });
+});
+
+describe("a film that only tells a story", () => {
+  test("sells nothing and is about who acts", () => {
+    expect(tellsOnlyAStory(agreedOn(KEEPER))).toBe(true);
+    expect(filmOf(KEEPER).direction.product.name).toBe("The old lighthouse keeper");
+    expect(subjectsOf(KEEPER).join(" ")).not.toMatch(/the lamp in|seam of the lamp/);
+    expect(tellsOnlyAStory(agreedOn("20s ad for the Kelda bottle. A boy drops it and laughs."))).toBe(false);
+  });
+
+  test("tells its happenings in order and stays in one likely place", () => {
+    const subjects = subjectsOf(KEEPER);
+    const at = ["climbs the stairs", "lights the lamp", "finds its way home"].map((words) =>
+      subjects.findIndex((subject) => subject.includes(words)),
+    );
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBeGreaterThanOrEqual(0);
+    for (const { visual } of scenesOf(KEEPER)) expect(visual.environment).toContain("lighthouse");
+  });
+
+  test("reads clauses that share a subject, and knows whose captain it is", () => {
+    const told = subjectsOf(RECRUIT).join("; ");
+    expect(told).toContain("the young recruit collapses laughing at the top");
+    expect(told).toContain("the young recruit's captain hands her a helmet");
+  });
+
+  test("lets several people go on doing things", () => {
+    const told = subjectsOf(SISTERS).join("; ");
+    expect(told).toContain("the two sisters laugh about the engine");
+    expect(told).toContain("the two sisters push");
+  });
+});

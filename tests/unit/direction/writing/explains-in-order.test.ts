@@ -1,0 +1,100 @@
+import { describe, expect, test } from "bun:test";
+import { stepsForKind, stepsOfTopic } from "../../../../src/direction/knowledge/topics/index.ts";
+import { statementsOf } from "../../../../src/direction/writing/statements.ts";
+import { agreedOn, filmOf } from "../film-of.ts";
+
+const subjectsOf = (text: string) => filmOf(text).scenes.map(({ visual }) => visual.subject);
+const linesOf = (text: string) => filmOf(text).scenes.map(({ audio }) => audio.voiceover_text);
+
+const LEAVE =
+  "Explain our new leave policy to staff. Every employee gets 28 days. Requests go into the HR portal by Thursday. Managers answer within two days. Unused days expire in March. 60s";
+const DESCALE =
+  "How to descale a coffee machine, 40s: 1. Empty the water tank. 2. Mix citric acid with warm water. 3. Run the machine halfway. 4. Wait fifteen minutes. 5. Rinse twice with clean water.";
+
+describe("a film that explains", () => {
+  test("says every statement of its brief in the brief's words and order", () => {
+    expect(linesOf(LEAVE).slice(1, -1)).toEqual([
+      "Every employee gets 28 days.",
+      "Requests go into the HR portal by Thursday.",
+      "Managers answer within two days.",
+      "Unused days expire in March.",
+    ]);
+  });
+
+  test("shows every step being done", () => {
+    const subjects = subjectsOf(DESCALE);
+    for (const [index, deed] of ["emptying", "mixing", "running", "waiting", "rinsing"].entries())
+      expect(subjects[index + 1]).toContain(deed);
+  });
+
+  test("takes nothing for a statement that speaks of the film", () => {
+    const told =
+      "Explainer about tides, 45 seconds. Keep it friendly. The video is for YouTube. Please end with our logo. The moon pulls the sea. Spring tides come twice a month.";
+    expect(statementsOf(agreedOn(told))).toEqual([
+      "The moon pulls the sea.",
+      "Spring tides come twice a month.",
+    ]);
+  });
+
+  test("is built of its topic's own pictures alone, from the first step to the last", () => {
+    const own = stepsOfTopic("heat pumps")?.map(({ line }) => line) ?? [];
+    const told = linesOf("60s explainer: how heat pumps work, for homeowners").slice(1);
+    const places = told.map((line) => own.indexOf(line));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test("is led by somebody of its audience", () => {
+    expect(subjectsOf("60s explainer: how heat pumps work, for homeowners").join(" ")).not.toMatch(/student/);
+  });
+
+  test("explains what no table knows in the order of its kind", () => {
+    const history = stepsForKind("the history of the button")[0]?.shows;
+    const steps = stepsForKind("how to fold a paper crane")[0]?.shows;
+    expect(history).not.toBe(steps);
+    expect(subjectsOf("Explainer, 40s: the history of the button")[0]).toMatch(/archive/);
+  });
+
+  test.each([
+    "compound interest",
+    "tides",
+    "black holes",
+    "photosynthesis",
+    "blockchain",
+    "recycling",
+    "pensions",
+    "CPR",
+    "GDPR",
+    "phishing",
+    "the water cycle",
+    "bees",
+    "inflation",
+    "solar panels",
+    "the heart",
+    "DNA",
+    "volcanoes",
+    "gears",
+    "wifi",
+    "gps",
+    "elections",
+    "sleep",
+    "sourdough",
+    "coffee roasting",
+    "composting",
+    "batteries",
+    "antibiotic resistance",
+    "data centres",
+    "machine learning",
+    "credit scores",
+    "mortgages",
+    "income tax",
+    "budgeting",
+    "insurance excess",
+    "onboarding",
+    "fire safety",
+  ])("knows %s step by step", (topic) => {
+    const steps = stepsOfTopic(topic) ?? [];
+    expect(steps.length).toBeGreaterThanOrEqual(7);
+    expect(new Set(steps.map(({ line }) => line)).size).toBe(steps.length);
+  });
+});
