@@ -46,6 +46,8 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
   return wantedHits(page, lexicon).filter((hit) => {
     const words = page.folded.slice(hit.start, hit.end);
     const behind = after(page, hit.end, 20);
+    // Bread.
+    if (words === "pan" && page.language === "es") return false;
     const ahead = before(page, hit.start, 24);
     if (isPartOfName(page, hit)) return false;
     if (NOT_CRAFT_AFTER.test(behind) || NOT_CRAFT_BEFORE.test(ahead)) return false;

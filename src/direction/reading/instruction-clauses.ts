@@ -1,6 +1,15 @@
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
-import { COMMISSION, LEADS, ORDERS, type OrderWords, PART_OF_FILM, REASONS, TALK } from "./words/orders.ts";
+import {
+  COMMISSION,
+  LEADS,
+  ORDERS,
+  type OrderWords,
+  PART_OF_FILM,
+  REASONS,
+  RULE_OF_PARTS,
+  TALK,
+} from "./words/orders.ts";
 
 /** A stretch of a sentence that asks something of the film; `open` is what stands after "please", "could you" and the like. */
 export interface OrderClause {
@@ -8,6 +17,8 @@ export interface OrderClause {
   readonly end: number;
   readonly open: number;
   readonly hard: boolean;
+  /** Where it says what must become of its subject; null where it has none. */
+  readonly predicate: number | null;
   /** Where the order begins that the clause belongs to. */
   readonly order: number;
 }
@@ -24,7 +35,15 @@ export function orderClauses(page: Page, sentence: Sentence): OrderClause[] {
     const opened = orderOf(page, words, clause, lead, start);
     const goesOn = !isApart && lead === 0 && !REASONS.test(clause) && !STATES.test(clause);
     order = opened ?? (goesOn ? order : null);
-    if (order !== null) clauses.push({ start, end, open: start + lead, hard: order.hard, order: order.at });
+    if (order !== null)
+      clauses.push({
+        start,
+        end,
+        open: start + lead,
+        hard: order.hard,
+        predicate: opened?.predicate ?? null,
+        order: order.at,
+      });
   }
   return clauses;
 }
@@ -35,6 +54,7 @@ const STATES =
 
 interface Order {
   readonly hard: boolean;
+  readonly predicate: number | null;
   readonly at: number;
 }
 
@@ -42,15 +62,20 @@ function orderOf(page: Page, words: OrderWords, clause: string, lead: number, st
   const body = clause.slice(lead);
   if (body === "" || REASONS.test(body) || COMMISSION.test(clause) || COMMISSION.test(body)) return null;
   const isWish = words.wishes.test(clause);
-  if (opensOrder(words, body) || forbids(page, start, start + clause.length))
-    return { hard: !isWish, at: start };
-  if (words.obliges.test(body)) {
-    const isPersonal = PERSONAL.test(body);
-    return isPersonal ? null : { hard: !isWish && (STERN.test(body) || OF_FILM.test(body)), at: start };
+  if (
+    opensOrder(words, body, POLITE.test(clause.slice(0, lead))) ||
+    forbids(page, start, start + clause.length)
+  )
+    return { hard: !isWish, at: start, predicate: null };
+  const obliged = words.obliges.exec(body)?.[0];
+  if (obliged !== undefined) {
+    const hard = !isWish && (STERN.test(body) || OF_FILM.test(body));
+    const predicate = start + lead + obliged.length;
+    return PERSONAL.test(body) ? null : { hard, at: start, predicate };
   }
-  const isRule = OF_FILM.test(body) && ALWAYS.test(body);
+  const isRule = (OF_FILM.test(body) && ALWAYS.test(body)) || RULE_OF_PARTS.test(body);
   const isAsked = isRule || words.requires.test(body) || words.requires.test(clause) || isPartOfFilm(body);
-  return isAsked ? { hard: !isWish, at: start } : null;
+  return isAsked ? { hard: !isWish, at: start, predicate: null } : null;
 }
 
 /** Who is told to do or to feel something is the viewer or the maker, not the film. */
@@ -72,30 +97,36 @@ const ALWAYS =
   /\b(?:always|never|stays?|remains?|bleibt|bleiben|immer|nie|niemals|reste|restent|toujours|jamais|queda|quedan|siempre|nunca|resta|rimane|sempre|mai|fica|ficam|blijft|blijven|altijd|nooit)\b/;
 
 /** An order's verb at the head; a shy one needs an object behind it. */
-function opensOrder(words: OrderWords, body: string): boolean {
-  const { sure, shy } = patternsOf(words);
+function opensOrder(words: OrderWords, body: string, isPolite = false): boolean {
+  const { sure, shy, any } = patternsOf(words);
+  if (isPolite && any.test(body)) return true;
   return (sure.test(body) && !NO_ORDER.test(body)) || shy?.test(body) === true;
 }
+
+/** Whoever says please orders, whatever the verb. */
+const POLITE = /please|pls|could|can|bitte|s'il|por favor|per favore/;
 
 /** "Use case", "keep calm and …", "have you ever": not orders to the maker. */
 const NO_ORDER =
   /^(?:use cases?\b|have (?:you|i|we|they)\b|be (?:the|a|an|your|there|yourself|part)\b|get (?:your|yours|it|ready|set|\d|started|out|up)\b|say (?:goodbye|hello|hi|yes|no)\b|let (?:it go|go|there be)\b|give (?:yourself|your|it a)\b|make (?:your|yourself)\b|keep (?:calm|your|going|reading|scrolling)\b|build your\b|treat your|choose your|pick your|bring your|add to (?:cart|basket|bag)|show up\b|get to\b|celebrate your|write your|hold (?:on|tight)\b|stay (?:tuned|safe|hungry)\b)/;
 
-const patterns = new Map<OrderWords, { readonly sure: RegExp; readonly shy: RegExp | null }>();
+interface OrderPatterns {
+  readonly sure: RegExp;
+  readonly shy: RegExp | null;
+  readonly any: RegExp;
+}
 
-function patternsOf(words: OrderWords): { readonly sure: RegExp; readonly shy: RegExp | null } {
+const patterns = new Map<OrderWords, OrderPatterns>();
+
+function patternsOf(words: OrderWords): OrderPatterns {
   const known = patterns.get(words);
   if (known !== undefined) return known;
+  const sureVerbs = words.verbs.replaceAll(",", "|");
+  const shyVerbs = words.shyVerbs.replaceAll(",", "|");
   const made = {
-    sure: new RegExp(
-      `^(?:never |always |do |don't |do not |ne |no |non |nao )?(?:${words.verbs.replaceAll(",", "|")})(?= |$)`,
-    ),
-    shy:
-      words.shyVerbs === ""
-        ? null
-        : new RegExp(
-            `^(?:never |always |don't |do not )?(?:${words.shyVerbs.replaceAll(",", "|")}) ${OBJECT}`,
-          ),
+    sure: new RegExp(`^(?:never |always |do |don't |do not |ne |no |non |nao )?(?:${sureVerbs})(?= |$)`),
+    shy: shyVerbs === "" ? null : new RegExp(`^(?:never |always |don't |do not )?(?:${shyVerbs}) ${OBJECT}`),
+    any: new RegExp(`^(?:${shyVerbs === "" ? sureVerbs : `${sureVerbs}|${shyVerbs}`})(?= )`),
   };
   patterns.set(words, made);
   return made;

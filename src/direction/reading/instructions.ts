@@ -35,13 +35,15 @@ function ordered(page: Page, { script }: BriefReading, told: ToldTokens): OrderC
       joined(
         page,
         orderClauses(page, sentence).filter(
-          ({ start, open, end }) =>
+          ({ start, open, end, predicate }) =>
             !isQuoted(page, start) &&
             !apart.some((one) => start >= one.start && start < one.end) &&
             !page.fields.some(
               (field) => isMereLabel(field) && start >= field.labelStart && start < field.start,
             ) &&
-            (isKnownWell(page) ? told.lacks(open, end) : told.lacksAll(start, end)),
+            (isKnownWell(page)
+              ? told.lacks(open, end) || (predicate !== null && told.lacksMost(predicate, end))
+              : told.lacksAll(start, end)),
         ),
       ),
     );

@@ -66,8 +66,17 @@ function* known(page: Page, { speech }: BriefReading, told: ToldTokens): Generat
     const hard = !TASTE.has(field.slot) && !isWish(page, field.labelStart, field.end);
     const isWhole = open.length > 0 && open.length === items.length && field.end - field.start <= MAX_VALUE;
     if (isWhole)
-      yield { start: field.labelStart, open: field.start, end: field.end, hard, order: field.start };
-    else if (isList) for (const { start, end } of open) yield { start, open: start, end, hard, order: start };
+      yield {
+        start: field.labelStart,
+        open: field.start,
+        end: field.end,
+        hard,
+        predicate: null,
+        order: field.start,
+      };
+    else if (isList)
+      for (const { start, end } of open)
+        yield { start, open: start, end, hard, predicate: null, order: start };
   }
 }
 
@@ -110,7 +119,14 @@ function* unknown(page: Page, told: ToldTokens): Generator<OrderClause> {
     )
       continue;
     if (told.lacks(open, open + value.length))
-      yield { start, open, end: open + value.length, hard: !isWish(page, start, end), order: open };
+      yield {
+        start,
+        open,
+        end: open + value.length,
+        hard: !isWish(page, start, end),
+        predicate: null,
+        order: open,
+      };
   }
 }
 

@@ -89,6 +89,9 @@ function avoided(
   }
   const meant = withoutSlips(subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, ""));
   const lead = page.folded.slice(Math.max(0, item.start - LEAD_WINDOW), item.start);
+  const whose = subjectOfBan(page, prohibition, item);
+  if (whose !== null)
+    return [finding(page, { subject: whose.subject, hard: true }, whose.start, item.end, 0.9)];
   const deed = DEEDS.find(([pattern]) => pattern.test(lead))?.[1] ?? "";
   const spared = SPARED.exec(page.text.slice(item.end, item.end + SPARED_WINDOW));
   return [
@@ -100,6 +103,30 @@ function avoided(
       0.95,
     ),
   ];
+}
+
+const SUBJECT_WINDOW = 48;
+const SUBJECT_OF_MODAL =
+  /(?:^|[.!?;:,\n•*]\s{0,2}|- |\b(?:and|but|that)\s)((?:(?:the|our|any|all|his|her|their|every)\s)?[\p{L}][\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2})\s$/iu;
+
+/** "Papers must not move until …": who is not to do it belongs to the ban. */
+function subjectOfBan(
+  page: Page,
+  prohibition: Prohibition,
+  item: ForbiddenItem,
+): { readonly subject: string; readonly start: number } | null {
+  const lead = page.folded.slice(prohibition.start, item.start).trim();
+  const verb = verbOf(page.tokens[item.first]?.key ?? "");
+  if (!/^(?:must|should|shall)(?:n't| not| never)$/.test(lead) || verb?.form !== "base") return null;
+  const from = Math.max(0, prohibition.start - SUBJECT_WINDOW);
+  const words = SUBJECT_OF_MODAL.exec(page.text.slice(from, prohibition.start))?.[1];
+  if (words === undefined || /^(?:it|this|that|you|we|they|he|she|i|please)$/i.test(words)) return null;
+  const rest = page.text.slice(page.tokens[item.first]?.end, item.end);
+  const who = words.replace(/^(?:the|our|any|all)\s/i, "");
+  return {
+    subject: `${who} ${gerundOf(verb.base)}${rest}`.replace(/\s(?:until|before|till)\b.*$/, ""),
+    start: prohibition.start - words.length - 1,
+  };
 }
 
 /** "nobody under 25", "niemand läuft bei Rot": people, and what they may not do. */

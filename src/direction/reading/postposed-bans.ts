@@ -18,10 +18,10 @@ const KEPT_OUT =
   /(?:^|[.,;:!?\n•-]\s{0,2}|\b(?:and|please|but|to|also)\s)(?:keep|leave|cut|edit|take) ((?:the |any |all |our |a |every )?[^.,;:!?\n]{2,40}?) (?:out|off)(?: of (?:it|this|here|frame|shot|view|the (?:\w+ )?(?:frame|shot|film|video|picture|spot|ad|edit|clip))| (?:the )?(?:screen|camera|frame|it|picture|film))?(?=\s*(?:[.,;!?\n)]|$)| please| and | but | at all| entirely| completely)/g;
 /** "Der Chef möchte nicht ins Bild", "les visages ne doivent pas apparaître", "i volti non devono comparire" */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
-  de: /(?:^|[.,;:!?\n•-]\s{0,2}|\bund\s)((?:der|die|das|unsere?|den|alle|mein(?:e|en)?)?\s?[^.,;:!?\n]{2,40}?)\s(?:mochte|mochten|will|wollen|soll|sollen|darf|durfen|sollte|sollten)\s(?:[a-z]+\s){0,2}?(?:nicht|nie|niemals)\s(?:mit )?(?:ins bild|gezeigt werden|zu sehen sein|erscheinen|vorkommen|auftauchen|im bild sein|auf dem bild sein|sichtbar sein|vor die kamera)/g,
-  fr: /(?:^|[.,;:!?\n•-]\s{0,2}|\bet\s)((?:le |la |les |l'|nos |notre |aucun |aucune )?[^.,;:!?\n]{2,40}?)\sne (?:doit|doivent|peut|peuvent|veut|veulent)\s(?:pas|jamais|absolument pas)\s(?:apparaitre|etre (?:vue?s?|visibles?|montree?s?|filmee?s?)|figurer|se voir)/g,
-  es: /(?:^|[.,;:!?\n•-]\s{0,2}|\by\s)((?:el |la |los |las |nuestr[oa]s? )?[^.,;:!?\n]{2,40}?)\sno (?:debe|deben|puede|pueden|quiere|quieren)\s(?:aparecer|salir|verse|mostrarse)/g,
-  it: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:il |lo |la |i |gli |le |l'|nostr[oaie] )?[^.,;:!?\n]{2,40}?)\snon (?:deve|devono|puo|possono|vuole|vogliono)\s(?:comparire|apparire|vedersi|essere (?:vist[oaie]|mostrat[oaie]))/g,
+  de: /(?:^|[.,;:!?\n•-]\s{0,2}|\bund\s)((?:der|die|das|unsere?|den|alle|mein(?:e|en)?)?\s?[^.,;:!?\n]{2,40}?)\s(?:mochte|mochten|will|wollen|soll|sollen|darf|durfen|sollte|sollten)\s(?:[a-z]+\s){0,2}?(?:nicht|nie|niemals)\s(?:mit )?(?:ins bild|gezeigt werden|zu sehen sein|erscheinen|vorkommen|auftauchen|im bild sein|auf dem bild sein|sichtbar sein|vor die kamera)|(?:^|[.,;:!?\n•-]\s{0,2}|\bund\s)((?:der|die|das|unsere?|alle)?\s?[^.,;:!?\n]{2,40}?)\s(?:ist|sind)\s(?:absolut |strikt |auch |leider )?(?:nicht (?:erlaubt|erwunscht|gewunscht|gewollt|zulassig)|verboten|tabu|untersagt|ein no-?go|unerwunscht)/g,
+  fr: /(?:^|[.,;:!?\n•-]\s{0,2}|\bet\s)((?:le |la |les |l'|nos |notre |aucun |aucune )?[^.,;:!?\n]{2,40}?)\sne (?:doit|doivent|peut|peuvent|veut|veulent)\s(?:pas|jamais|absolument pas)\s(?:apparaitre|etre (?:vue?s?|visibles?|montree?s?|filmee?s?)|figurer|se voir)|(?:^|[.,;:!?\n•-]\s{0,2}|\bet\s)((?:le |la |les |l'|tout |toute |tous |toutes )?[^.,;:!?\n]{2,40}?)\s(?:est|sont) (?:strictement |absolument )?(?:interdit|proscrit|banni|exclu)(?:e?s?)\b/g,
+  es: /(?:^|[.,;:!?\n•-]\s{0,2}|\by\s)((?:el |la |los |las |nuestr[oa]s? )?[^.,;:!?\n]{2,40}?)\sno (?:debe|deben|puede|pueden|quiere|quieren)\s(?:aparecer|salir|verse|mostrarse)|(?:^|[.,;:!?\n•-]\s{0,2}|\by\s)((?:el |la |los |las )?[^.,;:!?\n]{2,40}?)\s(?:esta|estan|queda|quedan) (?:totalmente |terminantemente )?(?:prohibid|descartad|vetad)[oa]s?\b/g,
+  it: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:il |lo |la |i |gli |le |l'|nostr[oaie] )?[^.,;:!?\n]{2,40}?)\snon (?:deve|devono|puo|possono|vuole|vogliono)\s(?:comparire|apparire|vedersi|essere (?:vist[oaie]|mostrat[oaie]))|(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:il |lo |la |i |gli |le |l')?[^.,;:!?\n]{2,40}?)\s(?:e|sono) (?:assolutamente |severamente )?(?:vietat|proibit|bandit)[oaie]\b/g,
   pt: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:o |a |os |as )?[^.,;:!?\n]{2,40}?)\snao (?:deve|devem|pode|podem|quer|querem)\s(?:aparecer|ser (?:vist[oa]s?|mostrad[oa]s?))/g,
   nl: /(?:^|[.,;:!?\n•-]\s{0,2}|\ben\s)((?:de |het |onze )?[^.,;:!?\n]{2,40}?)\s(?:mag|mogen|moet|moeten|wil|willen)\s(?:niet|nooit)\s(?:in beeld|te zien zijn|zichtbaar zijn|voorkomen)/g,
 };
@@ -64,11 +64,12 @@ export function findPostposedBans(bare: Bare): Prohibition[] {
 
 function bansOf(bare: Bare, matches: readonly RegExpExecArray[]): Prohibition[] {
   return matches.flatMap((match) => {
-    const words = (match[1] ?? "").trim();
+    const told = match[1] ?? match[2] ?? "";
+    const words = told.trim();
     if (words === "" || NO_SUBJECT.test(words)) return [];
-    const whole = match.index + match[0].lastIndexOf(match[1] ?? "");
+    const whole = match.index + match[0].lastIndexOf(told);
     const start = whole + leadOf(words);
-    const end = whole + (match[1] ?? "").trimEnd().length;
+    const end = whole + told.trimEnd().length;
     const first = tokenIndexAt(bare, start);
     const last = tokenIndexAt(bare, end) - 1;
     if (end <= start || last < first) return [];

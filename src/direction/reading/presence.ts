@@ -1,5 +1,6 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
+import { easternDemands } from "./east-asian-demands.ts";
 import { scan } from "./lexicon.ts";
 import { listedInFields } from "./listed-in-fields.ts";
 import { obligations, WISHED_THINGS } from "./obligations.ts";
@@ -39,6 +40,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
     ...obligations(page),
     ...alwaysSeen(page),
     ...notToBeMissed(page),
+    ...easternDemands(page),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, order) => {
@@ -48,7 +50,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
 }
 
 const SPEC_WORD =
-  /^(?:(?:an? |the |some )?(?:product|logo|our logo|cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:\d|to |be |if |it |you |make |keep |how |what )/;
+  /^(?:(?:an? |the |some )?(?:product|logo|our logo|cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:보여|나와|나오|넣어|포함|담아|등장|\d|to |be |if |it |you |make |keep |how |what )/;
 
 function isSpecWord(subject: string): boolean {
   return (

@@ -89,6 +89,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   // "VO, a daughter's: …": an apostrophe inside a word opens no quotation.
   const match = SPEAKING.exec(page.folded.slice(from, quoteStart).replace(/(?<=[a-z])['’](?=[a-z])/g, "x"));
   if (
+    !TITLE_BEFORE.test(page.folded.slice(from, quoteStart)) &&
     SPOKEN_AFTER.test(
       after(
         page,
@@ -133,6 +134,10 @@ function isReadNotHeard(cue: string, lead: string): boolean {
 const READ_BEFORE =
   /\b(?:card|screen|sign|text|frame|logo|banner|sticker|label|box|poster|caption|title|super|t-?shirt|button)s? (?:that |which )?$|\b(?:text|caption|card|screen|frame)\b[^.;\n]*\b(?:it|that|which) $/;
 
+/** `the audiobook "The Tide Ledger" read by …`: a title. */
+const TITLE_BEFORE =
+  /\b(?:audio ?book|book|novel|memoir|stor(?:y|ies)|poem|poems|podcast|series|play)(?: called| titled)? $/;
+
 /** Where nothing is heard, a "line" is read. */
 const SOUNDLESS = /\bno sound\b|\bsound[- ]off\b|\bmuted?\b|\bno (?:voice|vo\b|voice-?over|speech|dialogue)/;
 
@@ -172,7 +177,12 @@ function line(page: Page, start: number, end: number): Line {
 
 function isSpeech(words: string): boolean {
   SPEECH_WORDS.lastIndex = 0;
-  if (/\b(?:footage|bubbles?|recordings?|therapy|recognition|contests?)$/.test(words)) return false;
+  if (
+    /\b(?:footage|bubbles?|recordings?|therapy|recognition|contests?|actors?|actress(?:es)?|talents?|artists?|assistants?|coach(?:es)?|choirs?)$/.test(
+      words,
+    )
+  )
+    return false;
   return (
     SPEECH_WORDS.test(words) ||
     /^(?:off-?text|off-?sprecher|off|voce|voz|parola|palabras|speech|talking|spoken|speaking|voices?|dialogue|narration|dialoge?|gesprochen|voix|voz|voci|parole|stem)\b/.test(
@@ -183,7 +193,7 @@ function isSpeech(words: string): boolean {
 
 /** "voix off masculine et grave", "내레이션 여성": the voice is described after its name. */
 const VOICE_BEHIND =
-  /(?:\b(?:voice|voix(?:[- ]off)?|voz en off|voz off|voz|voce|voce fuori campo|voce narrante|locucion|locucao|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:in (?:american |british |australian |us |uk )?[a-z]+, |by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\bnarrated by (?:an? |the )?(?:(?:little|young|old|elderly|real) )?(?:kid|child|girl|boy|woman|man|grandmother|grandfather|teenager|robot)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
+  /(?:\b(?:voice|voix(?:[- ]off)?|voz en off|voz off|voz|voce|voce fuori campo|voce narrante|locucion(?: en off)?|locucao(?: em off)?|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:in (?:american |british |australian |us |uk )?[a-z]+, |by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\b(?:narrated|voiced|narration|told) by (?:an? |the |our |my )(?:[a-z-]+ ){0,2}?[a-z-]+(?= (?:who|that|with|in|from)\b|[.,;:!?\n]|$)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
 
 function voiceOf(page: Page): { value: string; start: number; end: number } | null {
   const told = page.fields.find(

@@ -52,6 +52,7 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     if (settings.length >= MAX_SETTINGS) break;
     const span = placeSpan(page, hit);
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
+    if (page.fields.some(({ labelStart, start }) => hit.start === labelStart && hit.end < start)) continue;
     const overlapsProduct = product !== null && span.start < product.end && product.start < span.end;
     if (
       page.fields.some(({ slot, start, end }) => NO_PLACES.has(slot) && hit.start >= start && hit.end <= end)

@@ -8,6 +8,8 @@ import { ORDERS } from "./words/orders.ts";
 export interface ToldTokens {
   /** true: most words of weight between two offsets are in no finding. */
   lacks(start: number, end: number): boolean;
+  /** true: two words or more between two offsets, and nearly all of weight, are in no finding. */
+  lacksMost(start: number, end: number): boolean;
   /** true: there are words of weight between two offsets, and no finding touches them. */
   lacksAll(start: number, end: number): boolean;
 }
@@ -15,6 +17,7 @@ export interface ToldTokens {
 const LEAST_LACKING = 0.5;
 /** What must or must not be seen is read with its clause: how and where it is said beside it. */
 const LEAST_LACKING_BESIDE_THINGS = 0.75;
+const LEAST_UNTOLD = 2;
 const LEAST_TELLING_LETTERS = 4;
 
 /** A word counts as told inside a finding's words, and wherever the same word stands again. */
@@ -41,10 +44,12 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
     return {
       isLacking: lacking > 0 && quoted === 0 && lacking >= weighty * least,
       isAll: lacking === weighty && lacking > 0,
+      isMost: lacking >= LEAST_UNTOLD && lacking >= weighty * LEAST_LACKING_BESIDE_THINGS,
     };
   };
   return {
     lacks: (start, end) => count(start, end).isLacking,
+    lacksMost: (start, end) => count(start, end).isMost,
     lacksAll: (start, end) => count(start, end).isAll && !isTouched(findings, start, end),
   };
 }

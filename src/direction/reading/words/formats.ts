@@ -28,7 +28,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   "pinterest/":
     "pinterest,video pin,video pins,pinterest pin,pinterest video pin,pinterest ad,idea pin,pinterest pins",
   "tv/":
-    "tv,television,broadcast,linear tv,ctv,connected tv,ott,streaming tv,hulu,fernsehen,fernseh,television francaise,tele,televisione,televisao,televisie,テレビ,电视,電視,티비,tv-werbung,on air,prime time",
+    "tv,television,itv,itvx,channel 4,all4,sky adsmart,broadcast,linear tv,ctv,connected tv,ott,streaming tv,hulu,fernsehen,fernseh,television francaise,tele,televisione,televisao,televisie,テレビ,电视,電視,티비,tv-werbung,on air,prime time",
   "tv/spot":
     "tv spot,tv ad,tv commercial,television commercial,tvc,tv advert,television spot,television ad,tvcs,tv spots,tv commercials,super bowl spot,super bowl ad,superbowl ad,superbowl spot,broadcast spot,broadcast commercial,tv-spot,tv-spots,fernsehspot,fernsehwerbung,spot tv,spot tele,spot televisivo,anuncio de television,anuncio de tv,comercial de tv,comercial de televisao,tv-werbespot,publicite tele,pub tv,pub tele,spot publicitario,テレビcm,电视广告,tv광고,tv 광고,tv-reclame,spot pubblicitario tv,anuncio para television,spot de television",
   "generic/cinema":

@@ -84,4 +84,24 @@ describe("what is easily misread", () => {
     expect(reading.overlays.map(({ value }) => value.text)).toEqual(["קפה עם נוף"]);
     expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["אנשים"]);
   });
+
+  test("a Korean brief demands and forbids behind the thing", () => {
+    const reading = readBrief("15초 릴스. 새벽 시장과 두부를 꼭 보여주세요. 사람 얼굴은 나오면 안 됩니다.");
+    expect(reading.mustInclude.map(({ value }) => value.subject)).toEqual(["새벽 시장", "두부"]);
+    expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["얼굴"]);
+  });
+
+  test("voice actors may be unwanted where voices are not", () => {
+    const { speech, mustAvoid } = readBrief("45s film for Olo. Use members' own words, no voice actors.");
+    expect(speech?.value.wanted).not.toBe(false);
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["voice actors"]);
+  });
+
+  test.each([
+    ["Imagefilm für Holzapfel. Drohnenaufnahmen sind nicht erlaubt.", "Drohnenaufnahmen"],
+    ["Film pour Olo. Les drones sont interdits.", "drones"],
+    ["Anuncio para Olo. Los drones están prohibidos.", "drones"],
+  ])("a ban may stand behind its thing: %s", (brief, subject) => {
+    expect(readBrief(brief).mustAvoid.map(({ value }) => value.subject)).toEqual([subject]);
+  });
 });
