@@ -94,7 +94,7 @@ export const LIGHTING: Readonly<Record<string, LightingKnowledge>> = {
   blue_hour: {
     outside: ["blue-hour dusk with the first warm lamps", "deep twilight blue against lit windows"],
     inside: ["warm lamps on, blue dusk in the window", "lamp light in the room, the window deep blue"],
-    near: ["warm lamp light on one side, dusk blue on the other", "low warm light with a blue edge"],
+    near: ["warm lamp light on one side, cold dusk on the other", "low warm light with a cold edge"],
     keeps: ["natural_cool", "low_key"],
   },
   neon: {

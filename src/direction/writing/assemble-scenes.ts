@@ -9,7 +9,7 @@ import { intensityOn } from "../knowledge/music-curve.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
-import { unsaidAir } from "./place-phrase.ts";
+import { airPhrase, unsaidAir } from "./place-phrase.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
 import { transitionAfter } from "./transitions.ts";
@@ -101,7 +101,7 @@ function environmentOf({ place, subject }: SceneIdea, world: World): string {
   const air = isAtOtherTime(subject, world.timeOfDay) ? null : unsaidAir(airAt(place, world), place);
   if (place === OWN_PLACE)
     return air ?? placeNamedIn(subject) ?? "close to the subject, background out of focus";
-  return air === null ? place : `${place}, ${air}`;
+  return air === null ? place : `${place} ${airPhrase(air)}`;
 }
 
 const OVERLAY_STYLE: Partial<Record<ScenePurpose, string>> = { hook: "bold", cta: "call_to_action" };

@@ -5,8 +5,10 @@ import { capital } from "../words/capital.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { airPhrase, placePhrase, unsaidAir } from "./place-phrase.ts";
+import { avoidedBy } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { lightOf } from "./scene-light.ts";
+import { styleOf } from "./style.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { airAt, type World } from "./world.ts";
 
@@ -90,11 +92,11 @@ export function composePrompt(
     scene: sceneSentence(idea, world),
     joint: idea.origin.source === "text" ? ": " : " of ",
     lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
-    light: lightOf(idea, look, world.timeOfDay, index),
+    light: lightOf(idea, look, world.timeOfDay, index, avoidedBy(agreed)),
     colors: colorSentence(look.colorNames, at),
     grade: look.grade,
     mood: look.moodPhrases[index % look.moodPhrases.length] ?? null,
-    style: look.style?.promptPhrase ?? null,
+    style: stylePhrase(agreed),
     framing: framingFor(agreed.aspectRatio.value, idea),
   };
   const order = ORDERS[at % ORDERS.length] as Order;
@@ -102,6 +104,23 @@ export function composePrompt(
     .filter((part): part is string => part !== null && part !== "")
     .map(asSentence)
     .join(" ");
+}
+
+/** How the style is made, after the brief's own word for it where the table says it otherwise. */
+function stylePhrase(agreed: AgreedBrief): string | null {
+  const style = styleOf(agreed);
+  if (style === null) return null;
+  const { promptPhrase } = style.row;
+  return says(promptPhrase, style.words) ? promptPhrase : `${style.words} look: ${promptPhrase}`;
+}
+
+const WORD_START = 6;
+
+/** Whether `phrase` holds the first letters of every long word of `said`. */
+function says(phrase: string, said: string): boolean {
+  const plain = phrase.toLowerCase();
+  const words = said.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [];
+  return words.every((word) => plain.includes(word.slice(0, WORD_START)));
 }
 
 function asSentence(part: string): string {

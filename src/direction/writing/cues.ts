@@ -10,7 +10,7 @@ import {
   WEATHERS,
 } from "../knowledge/surroundings.ts";
 import type { ToneKnowledge } from "../knowledge/tones.ts";
-import { mentionsAny } from "./prohibited.ts";
+import { avoidedBy, mentionsAny } from "./prohibited.ts";
 import { tonesOf } from "./tone.ts";
 
 /** Something in the brief that a look can be made from: what the thing is made of, where and when it is seen, how it should feel. */
@@ -31,7 +31,7 @@ export interface Cue {
 
 /** All cues of the brief, the nearest to the product first; empty where it says nothing of the kind. */
 export function cuesOf(agreed: AgreedBrief): readonly Cue[] {
-  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const avoided = avoidedBy(agreed);
   const hour = hourCue(agreed);
   const isNight = hour !== null && DARK.has(hour.light ?? "");
   const cues = [
@@ -52,7 +52,10 @@ export function cuesOf(agreed: AgreedBrief): readonly Cue[] {
       }),
     ),
   ];
-  return cues.filter((cue) => cue !== null && !mentionsAny(cue.words, avoided)) as Cue[];
+  return cues
+    .filter((cue) => cue !== null)
+    .filter((cue) => !mentionsAny(cue.words, avoided))
+    .map((cue) => (cue.look !== null && mentionsAny(cue.look, avoided) ? { ...cue, look: null } : cue));
 }
 
 /** A tone that the category's own music carries keeps it: a romantic wedding is no romantic perfume. */

@@ -33,7 +33,7 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   for (const [index, clause] of clauses.entries()) {
     const fact = withVenue(factIn(clause), clauses[index + 1]);
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
-    if (fact && isNew && !isOfAnother(agreed, fact.words)) found.push(fact);
+    if (fact && isNew && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact)) found.push(fact);
   }
   return found;
 });
@@ -111,7 +111,7 @@ const DEADLINE =
   /\b(?:deadline|budget|deliver(?:y|ed)? (?:by|on)|due|need (?:it|this|them|the (?:film|video|ad|edit))\b.*\bby|max(?:imum)?|at most|no more than|cap(?:ped)?|to spend|to produce|invoice|approv\w+|airs?|goes live|publish\w*|post(?:ed|ing)?|hex)\b/i;
 /** A sentence about somebody, no line for a screen. */
 const NARRATES =
-  /^(?:i|we|my|our|she|he|they|there|it(?:'|’)?s|this is|please|make|use|show|keep|can you|could you|ich|wir|nous|je)\b/i;
+  /^(?:an?|the|i|we|my|our|she|he|they|there|it(?:'|’)?s|this is|please|make|use|show|keep|can you|could you|ich|wir|nous|je)\b/i;
 
 const PATTERNS = { offer: OFFER, price: PRICE, date: DATE, contact: CONTACT, claim: CLAIM } as const;
 
@@ -139,6 +139,12 @@ function partWith(clause: string, kind: keyof typeof PATTERNS): string | null {
   const after = FOLLOWS_ON.exec(clause.slice(end))?.[0] ?? "";
   const words = `${before}${match[0]}${after}`.trim();
   return words.split(/\s+/).length < 2 && kind === "date" ? null : words;
+}
+
+/** "Never show a price." */
+function isUnwanted({ mustAvoid }: AgreedBrief, { text }: Fact): boolean {
+  const unwanted = /\b(?:prices?|costs?|figures|numbers|discounts?)\b/i;
+  return PRICE.test(text) && mustAvoid.some(({ value }) => unwanted.test(value.subject));
 }
 
 /** Words that are already somebody's: quoted text, an overlay, a spoken line, the call, the product's own name. */

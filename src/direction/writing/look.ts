@@ -157,9 +157,7 @@ function moodPhrasesOf(agreed: AgreedBrief, tone: ToneKnowledge | null): readonl
   const tones = tonesSaid(agreed);
   if (tones.length === 0) {
     const measured = measuredMood(agreed.references).slice(0, 2).join(" and ");
-    return measured === ""
-      ? ["natural and unposed", "true to life", "clear and simple"]
-      : [`${measured} in tone`];
+    return measured === "" ? [] : [`${measured} in tone`];
   }
   const said = `${tones.slice(0, 2).join(" and ")} in tone`;
   return tone ? [said, tone.look] : [said];

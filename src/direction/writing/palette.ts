@@ -5,6 +5,7 @@ import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
+import { contrastBetween } from "../words/contrast.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
 
@@ -27,6 +28,8 @@ const PALETTE_CONFIDENCE = 0.6;
 const CUE_CONFIDENCE = 0.6;
 
 const ROLES: readonly ColorRole[] = ["primary", "secondary", "accent", "background", "accent", "accent"];
+
+const IN_FRONT = ROLES.filter((role) => role !== "background");
 
 interface Candidate {
   readonly hex: string;
@@ -72,12 +75,28 @@ export function choosePalette(agreed: AgreedBrief, cues: readonly Cue[]): Chosen
 /** Each colour's part: as in the reference where it leads, else by rank; only one is primary. */
 function withRoles(chosen: readonly Candidate[]): PaletteColor[] {
   const lead = chosen.findIndex(({ role }) => role === "primary");
+  const ground = groundOf(chosen);
   return chosen.map(({ hex, role }, index) => {
-    const own = role ?? ROLES[index] ?? "accent";
+    const own = role ?? roleByRank(index, ground);
     const isPrimary = index === (chosen[0]?.role === null ? 0 : Math.max(0, lead));
     if (isPrimary) return { hex, role: "primary" as const };
     return { hex, role: own === "primary" ? ("secondary" as const) : own };
   });
+}
+
+/** What a film is set against: of four and more colours, the one next to black or white. */
+function groundOf(chosen: readonly Candidate[]): number {
+  const usual = ROLES.indexOf("background");
+  if (chosen.length <= usual) return usual;
+  const depths = chosen.map(({ hex }) =>
+    Math.max(contrastBetween(hex, "#000000"), contrastBetween(hex, "#FFFFFF")),
+  );
+  return depths.indexOf(Math.max(...depths.slice(1)), 1);
+}
+
+function roleByRank(index: number, ground: number): ColorRole {
+  if (index === ground) return "background";
+  return IN_FRONT[index < ground ? index : index - 1] ?? "accent";
 }
 
 /** A colour that only belongs to a thing in the story ("a yellow raincoat") is read with less confidence than one of the film. */

@@ -1,6 +1,7 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
 import type { Look } from "./look.ts";
+import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
 
@@ -44,12 +45,19 @@ const OWN_LIGHT: readonly (readonly [words: RegExp, light: string])[] = [
 ];
 
 /** The light of one scene: the film's, said as it is seen from there; a scene that brings its own hour or lamp has that. */
-export function lightOf(idea: SceneIdea, look: Look, timeOfDay: string | null, turn: number): string {
+export function lightOf(
+  idea: SceneIdea,
+  look: Look,
+  timeOfDay: string | null,
+  turn: number,
+  avoided: readonly string[],
+): string {
   const { light } = look;
   const from = seenFrom(idea, idea.shotType);
   const own = ownLight(idea, look, timeOfDay);
   const row = LIGHTING[own ?? light.term];
-  const phrase = row?.[from][turn % 2];
+  const ways = row ? [row[from][turn % 2], row[from][(turn + 1) % 2], ...row.near, ...row.inside] : [];
+  const phrase = ways.find((way) => way !== undefined && !mentionsAny(way, avoided));
   if (own !== null && phrase) return phrase;
   if (light.said === null) return phrase ?? light.term.replaceAll("_", " ");
   const isSaid = !phrase || stems(light.said).some((stem) => phrase.toLowerCase().includes(stem));

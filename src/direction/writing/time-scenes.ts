@@ -88,7 +88,7 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
     return Math.max(0.2, length);
   }
   const average = agreed.durationSeconds.value / count;
-  if (idea.purpose === "cta" && average > LONGEST_CARD_SECONDS) return LONGEST_CARD_SECONDS / average;
+  if (idea.purpose === "cta") return Math.min(WEIGHT_BY_BEAT.signoff, LONGEST_CARD_SECONDS / average);
   const building =
     agreed.reading.energyCurve?.value === "building" ? 1 - (BUILD * index) / Math.max(1, count - 1) : 1;
   const hookLimit = PLATFORMS[agreed.platform.value].hookSeconds;
@@ -100,7 +100,6 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
 /** How long a picture wants to be looked at, the film's usual one being 1. */
 function ownWeight({ beat, shotType, purpose, subject }: SceneIdea): number {
   if (purpose === "hook") return WEIGHT_BY_BEAT.arrest;
-  if (purpose === "cta") return WEIGHT_BY_BEAT.signoff;
   const told = /, then /.test(subject) ? TWO_HAPPENINGS : 1;
   return Math.min(MOST_WEIGHT, WEIGHT_BY_BEAT[beat] * WEIGHT_BY_SIZE[shotType]) * told;
 }

@@ -149,3 +149,24 @@ test("the light that a brief asks for colours the film", () => {
   expect(color_palette[0]?.hex).toBe("#D08A34");
   expect(aesthetic).toContain("flames");
 });
+
+test("no light and no style sentence names a colour that the brief does not want", () => {
+  const brief = "Ad for an electric car at dusk, no blue anywhere";
+  expect([lookOf(brief).aesthetic, ...prompts(brief)].join(" ")).not.toMatch(/\bblue\b/i);
+});
+
+test("a style is asked for by the brief's own word", () => {
+  for (const prompt of prompts("Film for a folk song, watercolour look"))
+    expect(prompt).toMatch(/watercolour/i);
+});
+
+test("of four colours the one next to black or white is the ground", () => {
+  const palette = lookOf("Ad for hot chocolate, snow, night, playful").color_palette;
+  expect(palette.map(({ role }) => role).toSorted()).toEqual([
+    "accent",
+    "background",
+    "primary",
+    "secondary",
+  ]);
+  expect(["#E6EEF3", "#0F1730"]).toContain(palette.find(({ role }) => role === "background")?.hex ?? "");
+});

@@ -43,6 +43,10 @@ describe("what the brief says is what is read", () => {
       expect(overlays(brief).join(" ")).not.toMatch(/\$400|October|May|seconds/);
   });
 
+  test("a price that shall not be shown is not read", () => {
+    expect(overlays("TV spot for a Swiss watch, $48,000. Never show a price.").join(" ")).not.toContain("48");
+  });
+
   test("no line is read twice", () => {
     for (const brief of [
       "Vinyl fair, Sunday 9 March, Town Hall Bristol, free entry",
