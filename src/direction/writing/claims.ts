@@ -5,9 +5,12 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { artistOf } from "./artist.ts";
+import { isCastWish } from "./asked-people.ts";
+import { filmableDeed } from "./deeds-of-things.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
+import type { World } from "./world.ts";
 
 /** A picture the brief itself demands. */
 export interface Claim {
@@ -21,25 +24,22 @@ export interface Claim {
 }
 
 /** Happenings in the order told, then demanded things that no happening shows. */
-export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[] {
+export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const artist = artistOf(agreed);
   const events = agreed.reading.events.filter(({ value }) => !namesTheGoods(agreed, value.action));
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
     ? namedAgain(clauses.map(withoutJoint), namedOutside(agreed, artist))
     : clauses;
-  const told = events.map((finding: Finding<AskedEvent>, index) => ({
-    subject: subjects[index] as string,
-    isBare: false,
-    where: finding.value.where,
-    shotType: finding.value.shotType,
-    cameraMovement: finding.value.cameraMovement,
-    origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },
-  }));
+  const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
+    const subject = filmableDeed(subjects[index] as string, agreed, world);
+    return subject === null ? [] : [claimOfEvent(finding, subject)];
+  });
   const product = agreed.reading.product?.value;
   const shown = [...told.map((claim) => claim.subject), product?.name ?? "", product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
-    .filter(({ value }) => !OPENS.test(value.subject) && positiveMentions(shown, value.subject).length === 0)
+    .filter(({ value }) => !OPENS.test(value.subject) && !isSeenAnyway(value.subject, world))
+    .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
     .map((decision) => ({
       subject: decision.value.subject,
       isBare: true,
@@ -52,7 +52,23 @@ export function claimsOf(agreed: AgreedBrief, atmosphere: string | null): Claim[
         evidence: decision.evidence ?? decision.value.subject,
       },
     }));
-  return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, atmosphere))];
+  return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, world.atmosphere))];
+}
+
+function claimOfEvent({ value, confidence, words }: Finding<AskedEvent>, subject: string): Claim {
+  return {
+    subject,
+    isBare: false,
+    where: value.where,
+    shotType: value.shotType,
+    cameraMovement: value.cameraMovement,
+    origin: { source: "text", confidence, evidence: words },
+  };
+}
+
+/** Who carries the film is in most of its scenes and needs none of their own. */
+function isSeenAnyway(subject: string, { hero }: World): boolean {
+  return isCastWish(subject) && positiveMentions(hero, subject).length > 0;
 }
 
 /** "Gym opening": an occasion and no picture. */

@@ -35,7 +35,7 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
   const explained = explainedScenes(agreed, world, look);
   if (explained !== null) return explained;
-  const claims = claimsOf(agreed, world.atmosphere);
+  const claims = claimsOf(agreed, world);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
   const count = countScenes(agreed, claims.length + (hasCta && !isOnlyStory ? 1 : 0));
@@ -241,7 +241,7 @@ function ideaOfMoment(
   const fill = (text: string) =>
     (areMany && text.includes("{product}") ? inPlural(text) : text)
       .replaceAll("{product}", world.productPhrase)
-      .replaceAll("{hero}'s", `${inShort(world.hero)}'s`)
+      .replaceAll("{hero}'s", possessive(inShort(world.hero)))
       .replace(/^\{hero\}(?= )/, setOff(world.hero))
       .replaceAll("{hero}", world.hero)
       .replaceAll("{place}", filmPlace)
@@ -258,6 +258,10 @@ function ideaOfMoment(
     line: moment.line === null ? null : fill(moment.line),
     origin,
   };
+}
+
+function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
 /** "a man of forty in a worn shirt, on the edge of the bath": what a person is like ends before what they do. */

@@ -1,0 +1,44 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { happeningIn } from "./happening.ts";
+import { isSomebody } from "./who-acts.ts";
+import type { World } from "./world.ts";
+
+/** What a business, a campaign or a thing is said to do and no camera sees: its hours, its offer, its invitation. */
+const UNSEEN =
+  /^(?:open|reopen|close|launch|start|offer|provide|invite|present|feature|support|cost|return|celebrate|host|sell|deliver|ship|run|serve|welcome|help|include|guarantee|promise|stand|mean|want|need|look|exist|come|expand|announce|introduce|release|last|take|have|cover|specialise|specialize|recruit|hire|seek)$/;
+/** What does its work out of sight: only who uses it can be seen. */
+const WORKS_UNSEEN =
+  /\b(?:apps?|software|platform|tool|dashboard|website|web ?shop|system|assistant|ai|bot|chatbot|plugin|service|subscription|account|card)$/i;
+/** "Reminds you", "lets people": done to somebody whom the film would have to invent. */
+const TO_THE_VIEWER = /^(?:you|your|us|our|people|users?|customers?|everyone|anyone)\b/i;
+
+/** A told deed as it can be filmed: a thing that acts unseen is used by the film's people; null where nothing of it can be seen. */
+export function filmableDeed(told: string, agreed: AgreedBrief, world: World): string | null {
+  const deed = happeningIn(told);
+  if (deed === null || !world.isInEnglish || isSomebody(deed.actor, deed.verb)) return told;
+  const isProduct = namesProduct(deed.actor, agreed);
+  if (isProduct && UNSEEN.test(deed.verb)) return null;
+  const head = deed.actor.replace(/\s(?:for|of|from|in|with|at)\s.*$/, "");
+  const isUnseen =
+    WORKS_UNSEEN.test(head) || (isProduct && WORKS_UNSEEN.test(agreed.reading.product?.value.noun ?? ""));
+  if (!isUnseen) return told;
+  const object = deed.object ?? deed.doing.split(" ").slice(1).join(" ");
+  if (TO_THE_VIEWER.test(object) || !world.mayShow("hero")) return null;
+  return `${world.hero}, ${world.productPhrase} in hand, ${deed.doing}`;
+}
+
+/** "The app", "our museum", "The Ostrava night tram museum": the product by its name, its noun or its noun's head. */
+function namesProduct(actor: string, { reading }: AgreedBrief): boolean {
+  const product = reading.product?.value;
+  const bare = actor.toLowerCase().replace(/^(?:the|our|my|this|a|an)\s/, "");
+  if (!product) return HOUSE.test(bare);
+  const names = [product.name, product.noun ?? "", product.brand ?? ""].map((name) => name.toLowerCase());
+  const heads = names.map((name) => name.split(" ").at(-1) ?? "");
+  return (
+    names.includes(bare) || heads.includes(bare) || names.some((name) => name !== "" && bare.endsWith(name))
+  );
+}
+
+/** Who invites where a brief has no product: "Church of St Aidan", "our parish". */
+const HOUSE =
+  /^(?:church|parish|museum|library|school|university|city|town|club|theat(?:re|er)|choir|society|company|hotel|restaurant|team)\b/;

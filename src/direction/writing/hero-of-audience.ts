@@ -1,0 +1,198 @@
+/** Audiences and the kind of person in whom they would see themselves; the first row that fits is taken. */
+const BY_KIND: readonly { readonly audience: RegExp; readonly heroes: readonly string[] }[] = [
+  {
+    audience: /\b(?:mom|mum|mother|new parent)/i,
+    heroes: [
+      "a mother in her thirties with a child's sticker on her sleeve",
+      "a mother in her late twenties with a hurried bun",
+    ],
+  },
+  {
+    audience: /\b(?:dad|father)/i,
+    heroes: [
+      "a father in his thirties with a toddler's hat in his pocket",
+      "a father of forty with rolled-up sleeves",
+    ],
+  },
+  {
+    audience: /\b(?:parent|famil)/i,
+    heroes: ["a parent in their thirties with one shoe untied", "a mother and her boy of eight"],
+  },
+  {
+    audience: /\b(?:kid|child|toddler)/i,
+    heroes: ["a girl of seven with a gap in her teeth", "a boy of eight with grass on his knees"],
+  },
+  {
+    audience: /\b(?:teen|gen ?z|zoomer|high[- ]school)/i,
+    heroes: [
+      "a nineteen-year-old with dyed hair and big headphones",
+      "a twenty-year-old in an oversized shirt",
+    ],
+  },
+  {
+    audience: /\b(?:senior|elder|retire|grand|pension)/i,
+    heroes: [
+      "a woman in her seventies with bright eyes and good shoes",
+      "a silver-haired man with a gardener's hands",
+    ],
+  },
+  {
+    audience: /\b(?:home ?owner|house ?owner|house ?holder|first[- ]time buyer|tenant|renter)/i,
+    heroes: [
+      "a homeowner in her forties with paint on one cuff",
+      "a man of fifty in slippers with a ring of keys",
+    ],
+  },
+  {
+    audience: /\b(?:teacher|school ?leader|educator|tutor)/i,
+    heroes: [
+      "a teacher in her forties with chalk on one sleeve",
+      "a young teacher with three pens and no lid",
+    ],
+  },
+  {
+    audience: /\bcommuter/i,
+    heroes: [
+      "a commuter in her thirties with a folded newspaper",
+      "a commuter of forty with headphones round his neck",
+    ],
+  },
+  {
+    audience: /\b(?:nurse|doctor|clinician|physician|surgeon|hospital|medical)/i,
+    heroes: ["a nurse in her thirties with a pen in her hair", "a doctor of fifty with tired, kind eyes"],
+  },
+  {
+    audience: /\b(?:farmer|grower|winemaker)/i,
+    heroes: ["a farmer in her forties with mud on her boots", "a farmer of sixty with a pencil in his cap"],
+  },
+  {
+    audience: /\b(?:chef|restaurateur|restaurant owner|gastronom|hotelier|barista)/i,
+    heroes: [
+      "a chef in her thirties with a burn on one wrist",
+      "a restaurant owner of fifty with a cloth on his shoulder",
+    ],
+  },
+  {
+    audience: /\b(?:couple|newlywed|bride|engaged)/i,
+    heroes: [
+      "a couple in their thirties with one umbrella",
+      "a couple of twenty-eight who finish each other's chips",
+    ],
+  },
+  {
+    audience: /\bfriends?\b/i,
+    heroes: [
+      "two friends in their twenties with one pair of sunglasses",
+      "two friends of thirty who laugh too early",
+    ],
+  },
+  {
+    audience: /\b(?:hiker|climber|walker|outdoor|camper|skier|surfer)/i,
+    heroes: ["a hiker in her forties with a sunburnt nose", "a man of fifty with a very old rucksack"],
+  },
+  {
+    audience: /\b(?:runner|athlete|gym|fitness|cyclist|yog)/i,
+    heroes: ["a lean runner in her thirties", "a strong woman with chalk on her hands"],
+  },
+  { audience: /\b(?:gamer|streamer)/i, heroes: ["a gamer in her twenties with headphones round her neck"] },
+  {
+    audience: /\b(?:freelanc|self-employed|designer|creative|remote)/i,
+    heroes: ["a freelancer in her thirties with odd socks", "a designer of forty with ink on one thumb"],
+  },
+  {
+    audience: /\b(?:founder|entrepreneur|startup|small business|shop ?owner|retailer)/i,
+    heroes: [
+      "a shop owner in her forties with keys on her belt",
+      "a founder in her thirties with ink on her hand",
+    ],
+  },
+  {
+    audience:
+      /\b(?:plant|production|factory|maintenance|operations|logistics|warehouse) (?:manager|lead|team|engineer)/i,
+    heroes: [
+      "a plant manager in her fifties with a hard hat under her arm",
+      "a shift leader of forty in a clean blue coat",
+    ],
+  },
+  {
+    audience: /\b(?:developer|programmer|coder|software engineer|it (?:team|manager|admin))/i,
+    heroes: ["a developer in his thirties in a faded shirt", "a software engineer with short grey hair"],
+  },
+  {
+    audience: /\b(?:executive|manager|professional|b2b|cfo|cto|ceo|business|buyer|hr)\b/i,
+    heroes: [
+      "a manager in her forties in a plain dark jacket",
+      "a man of fifty with reading glasses pushed up",
+    ],
+  },
+];
+
+/** Those whose age says all that the brief says of them. */
+const BY_STAGE: typeof BY_KIND = [
+  {
+    audience: /\b(?:student|college|universit|millennial|young (?:adult|professional|people))/i,
+    heroes: ["a woman of twenty-four with a canvas bag", "a young man with a bicycle helmet under his arm"],
+  },
+  {
+    audience: /\b(?:women|woman|female|ladies|girl)/i,
+    heroes: ["a woman in her thirties with an open face", "a woman of forty-five with cropped dark hair"],
+  },
+  {
+    audience: /\b(?:men|man|male|guys|gentlem)/i,
+    heroes: ["a man in his thirties with a short beard", "a man of forty in a worn denim shirt"],
+  },
+  { audience: /\b(?:pet|dog|cat)\b/i, heroes: ["a woman with dog hair on her coat and no regrets"] },
+  {
+    audience: /\b(?:travel|backpack|tourist|adventur)/i,
+    heroes: ["a traveller in her twenties with sun on her nose"],
+  },
+];
+
+/** "Over 50", "in their 30s", "25-34", "60+". */
+const AGE =
+  /\b(?:over|above|aged?|around|from)\s(?:about\s)?([2-8])\d\b|\b([2-8])0s\b|\b([2-8])\d\s?\+|\b([2-8])\d\s?(?:-|–|to)\s?[2-8]\d\b/i;
+const DECADES = [
+  "",
+  "",
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+] as const;
+/** Whose age is a child's or whose place in life says more than years. */
+const KIN = /\b(?:mom|mum|mother|dad|father|parent|famil|kid|child|toddler|teen)/i;
+
+/** People in whom the `audience` of a film would see themselves; null where nothing is known of it. */
+export function heroesOf(audience: string): readonly string[] | null {
+  if (audience === "") return null;
+  const aged = KIN.test(audience) ? null : heroesOfAge(audience);
+  const rows =
+    aged === null
+      ? [...BY_KIND, ...BY_STAGE]
+      : BY_KIND.filter(({ audience: of }) => !OF_ANY_AGE.test(of.source));
+  return rows.find((row) => row.audience.test(audience))?.heroes ?? aged;
+}
+
+/** Rows whose people have an age of their own that the brief's would contradict. */
+const OF_ANY_AGE = /couple|friends|senior|teen|hiker|runner|executive/;
+
+function heroesOfAge(audience: string): readonly string[] | null {
+  const found = AGE.exec(audience);
+  const decade = DECADES[Number(found?.slice(1).find((digit) => digit !== undefined) ?? 0)] ?? "";
+  if (decade === "") return null;
+  if (/\bcouple/i.test(audience)) return [`a couple in their ${decade} with one umbrella`];
+  if (/\bfriends?\b/i.test(audience)) return [`two friends in their ${decade} who laugh too early`];
+  const woman = [
+    `a woman in her ${decade} with her sleeves pushed up`,
+    `a woman in her ${decade} with a quick look`,
+  ];
+  const man = [
+    `a man in his ${decade} with a short grey-flecked beard`,
+    `a man in his ${decade} in a soft old shirt`,
+  ];
+  if (/\b(?:women|woman|female|ladies)\b/i.test(audience)) return woman;
+  return /\b(?:men|man|male|guys)\b/i.test(audience) ? man : [...woman, ...man];
+}
