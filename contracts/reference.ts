@@ -195,6 +195,9 @@ export type AudioAnalysis = z.infer<typeof AudioAnalysis>;
 export const VideoFeatures = z
   .object({
     duration: Seconds.describe("Seconds really decoded"),
+    declared_duration: Seconds.optional().describe(
+      "Seconds that the file promises; present only where the film breaks off before",
+    ),
     fps: z.number().min(0).describe("Average frame rate"),
     width: z.number().int().min(0).describe("Display width in pixels, after rotation and pixel shape"),
     height: z.number().int().min(0),

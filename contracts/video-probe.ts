@@ -12,6 +12,8 @@ export const LENGTH_GRACE_SECONDS = 0.5;
 export interface VideoProbe {
   demuxer: "mov" | "matroska";
   durationSeconds: number;
+  /** What the file's header says of its length, in seconds; 0 where it says nothing. */
+  declaredSeconds: number;
   video: VideoTrackProbe | null;
   audio: AudioTrackProbe | null;
 }

@@ -60,6 +60,10 @@ export const FilmFacts = z.object({
     .number()
     .min(0)
     .describe("From the packets of the container; of sound alone, as decoded"),
+  promisedSeconds: z
+    .number()
+    .min(0)
+    .describe("What the container's header says of the picture; 0 for nothing"),
   framesPerSecond: z
     .number()
     .min(0)

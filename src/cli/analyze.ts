@@ -67,6 +67,8 @@ function describe({ extracted_references: { images, video } }: AnalyzeResponse):
       `${video.shots.length} ${video.shots.length === 1 ? "shot" : "shots"}, ${video.cuts_per_minute.toFixed(1)} cuts a minute, average shot ${video.average_shot_length.toFixed(2)} s, ${video.rhythm}`,
       `light ${video.lighting}, palette ${video.palette.map(({ hex }) => hex).join(" ")}, mood ${video.mood.join(", ")}`,
     );
+    if (video.declared_duration !== undefined)
+      lines.push(`breaks off: the file promises ${video.declared_duration.toFixed(2)} s`);
     for (const shot of video.shots) {
       const times = `${shot.start_time.toFixed(2)}-${shot.end_time.toFixed(2)} s`;
       lines.push(

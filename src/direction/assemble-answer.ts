@@ -62,8 +62,21 @@ export function assembleAnswer(parts: AnswerParts): ParseResponse {
 function warningsOf({ agreed, film, written, constraints, concerns }: AnswerParts): string[] {
   const open = agreed.reading.product || agreed.reading.script ? [] : unclearSubject(agreed);
   return [
-    ...new Set([...brokenDemands(constraints), ...film.warnings, ...open, ...written.warnings, ...concerns]),
+    ...new Set([
+      ...brokenDemands(constraints),
+      ...film.warnings,
+      ...open,
+      ...brokenOff(agreed.references),
+      ...written.warnings,
+      ...concerns,
+    ]),
   ];
+}
+
+function brokenOff({ video }: AgreedBrief["references"]): string[] {
+  if (video?.declared_duration === undefined) return [];
+  const [seen, promised] = [video.duration, video.declared_duration].map((seconds) => seconds.toFixed(1));
+  return [`The reference film breaks off after ${seen} of ${promised} s; only what is there was measured.`];
 }
 
 function unclearSubject(agreed: AgreedBrief): string[] {

@@ -1,5 +1,5 @@
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
-import type { AudioTrackProbe, VideoProbe } from "../../contracts/video-probe.ts";
+import { type AudioTrackProbe, LENGTH_GRACE_SECONDS, type VideoProbe } from "../../contracts/video-probe.ts";
 import type {
   DecodedAudio,
   StretchInput,
@@ -74,6 +74,7 @@ function taskInput(
       displayHeight: probe.video?.displayHeight ?? 0,
       transfer: probe.video?.transfer ?? "sdr",
       durationSeconds: frames === null ? (sound?.seconds ?? 0) : probe.durationSeconds,
+      promisedSeconds: promisedSeconds(probe, sound),
       framesPerSecond: averageRate(probe),
     },
     frames,
@@ -81,6 +82,13 @@ function taskInput(
     preview: request.preview,
     includeFrames: request.includeFrames,
   };
+}
+
+/** Matroska tells the length of the longest track: where the sound lasts that long, the picture is shorter by design. */
+function promisedSeconds({ demuxer, declaredSeconds }: VideoProbe, sound: Heard | null): number {
+  const isOfSound =
+    demuxer === "matroska" && sound !== null && sound.seconds >= declaredSeconds - LENGTH_GRACE_SECONDS;
+  return isOfSound ? 0 : declaredSeconds;
 }
 
 function averageRate({ video }: VideoProbe): number {

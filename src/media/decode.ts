@@ -33,6 +33,13 @@ const LIMITED =
  */
 const WITHOUT_TRIAL_DECODING = ["-nofind_stream_info", "-strict", "1"];
 
+const UNDECODABLE = "The film cannot be decoded";
+
+/** Whether the decoder itself gave up, not for want of time or because nobody waits any more. */
+export function isUndecodable(error: unknown): boolean {
+  return error instanceof AppError && error.message === UNDECODABLE;
+}
+
 /** Children that still run, so that none outlives this process. */
 const running = new Set<ReturnType<typeof spawn>>();
 process.on("exit", () => {
@@ -51,7 +58,7 @@ export async function runDecoder(run: DecodeRun): Promise<void> {
     const end = await waitForEnd(run, log.fd);
     run.signal?.throwIfAborted();
     if (end.timedOut) throw failure("Decoding the film takes too long");
-    if (end.code !== 0) throw failure("The film cannot be decoded", await logTail(run.logPath));
+    if (end.code !== 0) throw failure(UNDECODABLE, await logTail(run.logPath));
   } finally {
     await log.close();
   }

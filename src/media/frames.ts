@@ -12,7 +12,7 @@ import type {
   StretchInput,
   StretchMotion,
 } from "../../contracts/video-task.ts";
-import { runDecoder } from "./decode.ts";
+import { isUndecodable, runDecoder } from "./decode.ts";
 import type { Lanes } from "./lanes.ts";
 import { planStretches, type Stretch } from "./stretches.ts";
 import { allTogether } from "./together.ts";
@@ -70,7 +70,8 @@ export async function decodeFrames(
 ): Promise<DecodedFrames> {
   const small = fittedSize(video, SMALL_LONG_SIDE, SMALL_STEP);
   const picture = fittedSize(video, Math.min(PICTURE_LONG_SIDE, longSide(video)), PICTURE_STEP);
-  const segments = stretches.length < 2 ? null : await decodeParts(request, video, small, picture, stretches);
+  const segments =
+    stretches.length < 2 ? null : await decodePartsIfPossible(request, video, small, picture, stretches);
   return {
     small,
     picture,
@@ -88,6 +89,18 @@ function decodeWhole(
   return request.lanes.take("interactive", signal, () =>
     decodeStretch(request, video, small, picture, "whole", WHOLE),
   );
+}
+
+/** Of a film that breaks off a part may hold nothing at all; what is there before is seen when it is decoded as a whole. */
+async function decodePartsIfPossible(
+  ...[request, ...film]: Parameters<typeof decodeParts>
+): Promise<DecodedSegment[] | null> {
+  try {
+    return await decodeParts(request, ...film);
+  } catch (error) {
+    if (request.signal?.aborted || !isUndecodable(error)) throw error;
+    return null;
+  }
 }
 
 /** The stretches in order of time, the largest begun first; null when they do not join. */

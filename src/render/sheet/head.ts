@@ -38,7 +38,9 @@ export function layOutHead(video: VideoFeatures, title: string): SheetPart {
 function streamLine(video: VideoFeatures): string {
   const marks = [video.is_hdr ? "HDR" : "", video.is_variable_frame_rate ? "variable frame rate" : ""];
   const size = video.width > 0 ? [`${video.width} × ${video.height}`, `${trimmed(video.fps, 2)} fps`] : [];
-  return joined([`${trimmed(video.duration, 2)} s`, ...size, video.codec, ...marks]);
+  const promised = video.declared_duration;
+  const length = `${trimmed(video.duration, 2)} s${promised === undefined ? "" : `, breaks off (of ${trimmed(promised, 2)} s)`}`;
+  return joined([length, ...size, video.codec, ...marks]);
 }
 
 function rhythmLine(video: VideoFeatures): string {
