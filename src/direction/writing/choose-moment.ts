@@ -4,6 +4,8 @@ import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
 import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import type { Demonstrations } from "./demonstrate.ts";
+import { tallyOf, withDemonstrations } from "./tally-demonstrations.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
@@ -63,26 +65,30 @@ export interface FilmMaterial extends Omit<BookWish, "places"> {
   /** Whether a picture that brings a place of its own would be another story's. */
   readonly onlyOpenPlaces: boolean;
   readonly namesItsPeople: boolean;
+  /** What the brief says of its product, in pictures. */
+  readonly demonstrations: Demonstrations;
 }
 
 /** Hands out the pictures of one film, never one twice, none with what the brief avoids. */
 export function momentPicker(material: FilmMaterial) {
-  const { world, avoided } = material;
-  const open = booksFor({ ...material, places: world.places }).flatMap(({ book, rank }) =>
-    book
-      .filter(
-        (moment) =>
-          world.mayShow(moment.cast) &&
-          !showsAvoided(moment, avoided) &&
-          !isAtOtherTime(picturedWords(moment), world.timeOfDay) &&
-          !isOutOfSeason(picturedWords(moment), world.season),
-      )
-      .map((moment) => ({
-        moment,
-        traits: traitsOf(moment),
-        rank,
-        taste: world.chance.next() * LIKING.taste,
-      })),
+  const { world, avoided, demonstrations } = material;
+  const tally = tallyOf(demonstrations);
+  const open = withDemonstrations(booksFor({ ...material, places: world.places }), demonstrations).flatMap(
+    ({ book, rank }) =>
+      book
+        .filter(
+          (moment) =>
+            world.mayShow(moment.cast) &&
+            !showsAvoided(moment, avoided) &&
+            !isAtOtherTime(picturedWords(moment), world.timeOfDay) &&
+            !isOutOfSeason(picturedWords(moment), world.season),
+        )
+        .map((moment) => ({
+          moment,
+          traits: traitsOf(moment),
+          rank,
+          taste: world.chance.next() * LIKING.taste,
+        })),
   );
   const used = new Set<Moment>();
   let ofThePlace = 0;
@@ -94,10 +100,12 @@ export function momentPicker(material: FilmMaterial) {
         likingOf(moment, traits, rank, wish, material) +
         taste -
         rank * LIKING.ownBook +
-        likingAfter(moment, traits, used, ofThePlace);
+        likingAfter(moment, traits, used, ofThePlace) +
+        tally.likingOf(moment, wish.beat);
       if (!best || liking > best.liking) best = { moment, liking };
     }
     if (best) used.add(best.moment);
+    if (best) tally.take(best.moment);
     if (best && traitsOf(best.moment).isOfThePlace) ofThePlace += 1;
     return best?.moment ?? null;
   };

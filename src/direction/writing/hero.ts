@@ -5,6 +5,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import type { Seeded } from "../seeded.ts";
 import { artistOf } from "./artist.ts";
 import { peopleAsked } from "./asked-people.ts";
+import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
 import { heroesOf } from "./hero-of-audience.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -82,7 +83,7 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
     if (abroad) return abroad;
   }
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const fitting = heroesOf(audienceOf(agreed));
+  const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
   const workers = trade?.workers ?? [];
   const leads = trade && !trade.starsGuests ? workers : (fitting ?? workers);
   const anybody = agreed.filmKind.value === "explainer" ? ANYBODY : CATEGORIES[agreed.category.value].heroes;

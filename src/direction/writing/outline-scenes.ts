@@ -7,17 +7,18 @@ import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
+import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { explainedInOrder, someSteps } from "./explain-in-order.ts";
 import { otherSize, withCamera } from "./film-camera.ts";
 import { inShort, isToldInEnglish } from "./hero.ts";
 import { layOutStory, type PlacedAngle, type Slot } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
-import { productPhrases, productWords } from "./product-words.ts";
+import { productWords } from "./product-words.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
-import { statementsOf } from "./statements.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
+import { statementsOf } from "./statements.ts";
 import { explains, topicOf } from "./topic.ts";
 import { isOnlyPictured, type World } from "./world.ts";
 
@@ -59,7 +60,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const pick = momentPicker({
     category: agreed.category.value,
-    productPhrases: productPhrases(agreed),
+    productPhrases: phrasesForBooks(agreed),
     ofTrade: trade?.moments ?? [],
     world,
     avoided,
@@ -69,6 +70,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     namesItsPeople: agreed.reading.characters.length > 0,
     topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
     isOnlyPictured: isOnlyPictured(agreed),
+    demonstrations: demonstrationsFor(agreed, trade, count),
   });
   const places = placesOfFilm(
     world,
@@ -224,11 +226,14 @@ function ideaOfMoment(
   { world, index, places }: Staging,
 ): SceneIdea {
   const filmPlace = places.at(index);
-  const origin: Provenance = {
-    source: "default",
-    confidence: 0.5,
-    evidence: `a moment of the category ${agreed.category.value}`,
-  };
+  const ownPlace = placeOfTrade(moment, world) ?? moment?.place ?? filmPlace;
+  const origin: Provenance = moment?.because
+    ? { source: "computed", confidence: 0.7, evidence: moment.because }
+    : {
+        source: "default",
+        confidence: 0.5,
+        evidence: `a moment of the category ${agreed.category.value}`,
+      };
   if (!moment) {
     return {
       ...blankIdea(beat),
@@ -250,7 +255,7 @@ function ideaOfMoment(
   return {
     ...blankIdea(beat),
     subject: fill(moment.shows),
-    place: fill(moment.place ?? filmPlace),
+    place: fill(ownPlace),
     placeIsLent: moment.place === null,
     shotType: moment.shotType,
     cameraMovement: moment.cameraMovement,
@@ -258,6 +263,13 @@ function ideaOfMoment(
     line: moment.line === null ? null : fill(moment.line),
     origin,
   };
+}
+
+/** A trade's usual rooms are where the brief says; what happens in no room of its own happens in the first of them. */
+function placeOfTrade(moment: Moment | null, { trade, places }: World): string | null {
+  if (!moment || !trade?.moments.includes(moment)) return null;
+  const usual = moment.place === null ? 0 : trade.places.indexOf(moment.place);
+  return usual < 0 ? null : (places[usual % places.length] ?? null);
 }
 
 function possessive(name: string): string {

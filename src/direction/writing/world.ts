@@ -7,6 +7,7 @@ import { serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
+import { placesWhereUsed } from "./demonstrate.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
@@ -55,7 +56,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const trade = tradeOf(agreed);
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
-  const places = category.places.filter(
+  const whereUsed = placesWhereUsed(agreed, trade);
+  const places = (whereUsed ?? category.places).filter(
     (place) =>
       !mentionsAny(place, avoided) &&
       !isAtOtherTime(place, hourOf(agreed)) &&
@@ -74,7 +76,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productPhrase: phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
     placesAreAsked: told.length > 0,
-    places: placesFor(agreed, told, chance.shuffle(places)),
+    places: placesFor(agreed, told, whereUsed ? places : chance.shuffle(places)),
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed, (weather) => weather),
     atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),

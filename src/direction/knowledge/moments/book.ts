@@ -39,6 +39,8 @@ export interface Moment {
   readonly sounds: readonly string[];
   /** What a narrator would say over it, where a voice is wanted and the brief gives no words; claims nothing. */
   readonly line: string | null;
+  /** The words of the brief that it shows instead of telling them; absent where it is of no brief. */
+  readonly because?: string;
 }
 
 const SHOT_TYPES = {

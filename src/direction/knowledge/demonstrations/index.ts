@@ -1,0 +1,119 @@
+import type { CategoryName } from "../category-names.ts";
+import type { AudienceWorld } from "./audience.ts";
+import { HOME_AUDIENCES } from "./audiences/at-home.ts";
+import { WORK_AUDIENCES } from "./audiences/at-work.ts";
+import { GARDENS_AND_ROADS } from "./audiences/outdoors.ts";
+import { BENEFITS_OF_CARE } from "./benefits/care.ts";
+import { BENEFITS_FOR_LIFE } from "./benefits/daily-life.ts";
+import { BENEFITS_OF_TIME } from "./benefits/time.ts";
+import type { Demonstration } from "./demonstration.ts";
+import type { PhysicalKind } from "./kind-of-product.ts";
+import { CARRIED_AND_WORN } from "./kinds/carried-and-worn.ts";
+import { CONSUMED } from "./kinds/consumed.ts";
+import { IN_THE_HOUSE } from "./kinds/in-the-house.ts";
+import { MACHINES } from "./kinds/machines.ts";
+import { MADE_AND_PLAYED } from "./kinds/made-and-played.ts";
+import { NOT_HELD } from "./kinds/not-held.ts";
+import { PLACES_OF_USE } from "./places-of-use.ts";
+import { COMFORT } from "./qualities/comfort.ts";
+import { HARD_MATERIALS } from "./qualities/hard-materials.ts";
+import { MAKERS } from "./qualities/makers.ts";
+import { PLANET } from "./qualities/planet.ts";
+import { POWER } from "./qualities/power.ts";
+import { SHAPE_AND_SIZE } from "./qualities/shape-and-size.ts";
+import { SOFT_MATERIALS } from "./qualities/soft-materials.ts";
+import { TASTE } from "./qualities/taste.ts";
+import { TOUGHNESS } from "./qualities/toughness.ts";
+
+/** What a product does for somebody, the most telling first. */
+export const BENEFITS: readonly Demonstration[] = [
+  ...BENEFITS_OF_TIME,
+  ...BENEFITS_OF_CARE,
+  ...BENEFITS_FOR_LIFE,
+];
+
+/** What a product is: the qualities first that can be put to a test, materials last. */
+export const QUALITIES: readonly Demonstration[] = [
+  ...SHAPE_AND_SIZE,
+  ...TOUGHNESS,
+  ...POWER,
+  ...COMFORT,
+  ...TASTE,
+  ...PLANET,
+  ...MAKERS,
+  ...SOFT_MATERIALS,
+  ...HARD_MATERIALS,
+];
+
+export const AUDIENCES: readonly AudienceWorld[] = [
+  ...WORK_AUDIENCES,
+  ...GARDENS_AND_ROADS,
+  ...HOME_AUDIENCES,
+];
+
+export const KINDS: readonly PhysicalKind[] = [
+  ...CARRIED_AND_WORN,
+  ...CONSUMED,
+  ...IN_THE_HOUSE,
+  ...MADE_AND_PLAYED,
+  ...MACHINES,
+  ...NOT_HELD,
+];
+
+/** Where a phrase stops naming the thing: "a mug for potters". */
+const END_OF_NAME =
+  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|since|near|on|called|named)\s).*$/i;
+
+/** The kind a product is by its head noun ("mushroom growing kit" is a kit), else by any word, else by what its category sells. */
+export function kindOfProduct(phrases: readonly string[], category: CategoryName): PhysicalKind | null {
+  const named = phrases.map((phrase) => KINDS.find(({ fits }) => fits.test(phrase))).find((kind) => kind);
+  const usual = KIND_OF_CATEGORY[category];
+  return kindByHead(phrases) ?? named ?? KINDS.find(({ name }) => name === usual) ?? null;
+}
+
+/** The kind that the head noun of the first such phrase names. */
+export function kindByHead(phrases: readonly string[]): PhysicalKind | null {
+  for (const phrase of phrases) {
+    const head = phrase.replace(END_OF_NAME, "").trim();
+    const found = KINDS.flatMap((kind) => {
+      const length = kind.isHead.exec(head)?.[0].length;
+      return length === undefined ? [] : [{ kind, length }];
+    }).toSorted((a, b) => b.length - a.length)[0];
+    if (found) return found.kind;
+  }
+  return null;
+}
+
+/** What a category's products mostly are; absent where they are no things. */
+const KIND_OF_CATEGORY: Partial<Record<CategoryName, string>> = {
+  food: "food",
+  beverage: "drink",
+  alcohol: "drink",
+  beauty: "cosmetic",
+  health: "remedy",
+  fashion: "garment",
+  luxury: "ornament",
+  software: "app",
+  finance: "app",
+  gaming: "app",
+  tech: "device",
+  automotive: "vehicle",
+  fitness: "sports gear",
+  sports: "sports gear",
+  outdoor: "outdoor gear",
+  home: "object",
+  kids: "toy",
+  pets: "pet thing",
+  education: "printed thing",
+  business: "app",
+  general: "object",
+};
+
+/** Where a thing of such words is used; null where no word tells. */
+export function placesOfUse(phrases: readonly string[]): readonly string[] | null {
+  for (const phrase of phrases) {
+    const found = PLACES_OF_USE.find(({ says }) => says.test(phrase));
+    if (found) return found.places;
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { AudienceWorld } from "../knowledge/demonstrations/audience.ts";
+import { AUDIENCES } from "../knowledge/demonstrations/index.ts";
+
+/** Whom the product is for, where we know their day. */
+export function audienceWorldOf({ reading }: AgreedBrief): AudienceWorld | null {
+  const named = reading.audience?.value ?? FOR_WHOM.exec(reading.text)?.[1] ?? "";
+  return named === "" ? null : (AUDIENCES.find(({ says }) => says.test(named)) ?? null);
+}
+
+const FOR_WHOM =
+  /\b(?:for|aimed at|loved by|designed with|used by|made with)\s((?:[\p{L}-]+\s){0,3}[\p{L}-]+s)\b/iu;
