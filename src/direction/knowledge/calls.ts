@@ -253,7 +253,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "enrol",
     words:
-      /\b(?:(?<!golf )courses?(?! meal)|bootcamps?|degrees?|universit\w+|colleges?|academy|academies|evening school|language school|summer school|music school|driving school|masterclass(?:es)?|sprachschule|école|cours|escuela|cursos?|clases|kurse?|corso|fahrschule|academia|scuola)\b/i,
+      /(?<!\p{L})(?:(?<!golf )courses?(?! meal)|bootcamps?|degrees?|universit\w+|colleges?|academy|academies|evening school|language school|summer school|music school|driving school|masterclass(?:es)?|sprachschule|école|cours|escuela|cursos?|clases|kurse?|corso|fahrschule|academia|scuola)(?!\p{L})/iu,
     action: "sign_up",
     text: {
       en: "Book your place",
@@ -294,6 +294,22 @@ export const CALLS: readonly Call[] = [
       it: "Prendi il biglietto",
       pt: "Garanta o seu ingresso",
       nl: "Koop je ticket",
+    },
+  },
+  {
+    name: "plan a journey",
+    words:
+      /\b(?:(?:night |city )?bus(?:es)?(?: line)?|trains?|trams?|ferr(?:y|ies)|railway|metro|regionalbahn|straßenbahn)\b/i,
+    categories: ["automotive", "travel", "business", "general"],
+    action: "visit",
+    text: {
+      en: "Plan your journey",
+      de: "Fahrt planen",
+      fr: "Préparez votre trajet",
+      es: "Planifica tu viaje",
+      it: "Pianifica il viaggio",
+      pt: "Planeje a sua viagem",
+      nl: "Plan je reis",
     },
   },
   {
@@ -372,7 +388,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "come by",
     words:
-      /\b(?:caf[eé]s?|coffee (?:shop|bar|house)|tea (?:room|shop|house)|baker(?:y|ies)|pubs?|(?:cocktail|wine|arcade|tapas|karaoke|sports|rooftop|hotel|jazz|espresso|juice|whisky|gin) bars?|taprooms?|biergarten|beer garden|stalls?|(?:chocolate|coffee|juice|lemonade|waffle|sausage|ice cream|crêpe|taco|food) stands?|kiosks?|food trucks?|delis?|markets?|pop-?ups?|shops?|boutiques?|bookshops?|gelateria|ice cream parlou?r|boulangerie|bäckerei|panadería|fairs?)\b/i,
+      /(?<!\p{L})(?:caf[eé]s?|coffee (?:shop|bar|house)|tea (?:room|shop|house)|baker(?:y|ies)|pubs?|(?:cocktail|wine|arcade|tapas|karaoke|sports|rooftop|hotel|jazz|espresso|juice|whisky|gin) bars?|taprooms?|biergarten|beer garden|stalls?|(?:chocolate|coffee|juice|lemonade|waffle|sausage|ice cream|crêpe|taco|food) stands?|kiosks?|food trucks?|delis?|markets?|pop-?ups?|shops?|boutiques?|bookshops?|gelateria|ice cream parlou?r|boulangerie|bäckerei|panadería|fairs?)(?!\p{L})/iu,
     action: "visit",
     text: {
       en: "Come by",

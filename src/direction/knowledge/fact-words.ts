@@ -3,17 +3,19 @@ const MONTH =
 const WEEKDAY =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica";
 const DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+const FEAST =
+  "easter|christmas|halloween|new year(?:'|’)?s?(?: eve)?|mother(?:'|’)s day|father(?:'|’)s day|valentine(?:'|’)s day|thanksgiving|black friday|ostern|weihnachten|noël|pâques|navidad|natale";
 const CLOCK = "\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|uhr|h)\\b";
 
 /** A day that a calendar holds: "Friday 12 June", "3 September", "on Saturdays", "March 9th". */
 export const DATE = new RegExp(
-  `\\b(?:(?:${WEEKDAY})(?:,?\\s+(?:the\\s+)?${DAY}(?:\\s+(?:of\\s+|de\\s+)?(?:${MONTH}))?)?|${DAY}\\s+(?:of\\s+|de\\s+)?(?:${MONTH})|(?:${MONTH})\\s+${DAY}(?!\\d))(?![\\p{L}\\d])`,
+  `\\b(?:(?:until|till|before|by|from|this|bis|hasta|avant)\\s+(?:${FEAST})|(?:${WEEKDAY})(?:,?\\s+(?:the\\s+)?${DAY}(?:\\s+(?:of\\s+|de\\s+)?(?:${MONTH}))?)?|${DAY}\\s+(?:of\\s+|de\\s+)?(?:${MONTH})|(?:${MONTH})\\s+${DAY}(?!\\d))(?![\\p{L}\\d])`,
   "iu",
 );
 export const TIME_OF_CLOCK = new RegExp(`\\b${CLOCK}`, "i");
 /** A sum of money, with what it buys: "£22 a head", "19,90 €", "$59". */
 export const PRICE =
-  /(?:[£$€]\s?\d[\d.,]*\d?|\b\d[\d.,]*\s?(?:€|£|eur\b|euros?\b|usd\b|gbp\b|dollars?\b|pounds?\b|kr\b|zł|chf\b))/i;
+  /(?:[£$€]\s?\d(?:[\d.,]*\d)?(?:k\b)?|\b\d[\d.,]*\s?(?:€|£|eur\b|euros?\b|usd\b|gbp\b|dollars?\b|pounds?\b|kr\b|zł|chf\b))/i;
 /** Something given away or taken off. */
 export const OFFER =
   /\b\d{1,3}\s?(?:%|percent|prozent)|\bhalf[- ]price\b|\b(?:two|2|three|3) for (?:one|1|two|2|the price)\b|\bbuy one\b|(?<![-\w])free (?!of\b|from\b|range|spirit|hand|fall|style|time\b|as\b|to\b|running|weights?|and\b|or\b)[a-z]|\b(?:go|is|are|under-?\s?\d+s?|kids|children) (?:go )?free\b|\bfirst (?:\w+\s){1,2}(?:is |are )?(?:free|on us)\b|\bno (?:booking|joining|delivery) fees?\b|\beintritt frei\b|\bentrée (?:libre|gratuite)\b|\bkostenlos\w*|\bgratis\b|\bgratuit\w*/i;
@@ -25,4 +27,4 @@ export const CONTACT =
   /(?<!\d)(?:\+\d{1,3}[\s-]?|\(?0)\d[\d\s()/-]{6,14}\d(?!\d)|\b[a-z\d][\w-]*\.(?:com|org|net|io|app|shop|co\.uk|org\.uk|ie|de|fr|es|it|nl|eu|at|ch|pt)(?:\/[\w-]+)?\b/i;
 /** What a thing does for its owner, or how it was made, as briefs say it in passing. */
 export const CLAIM =
-  /^(?:it )?(?:saves?|keeps?|lasts?|lets?|gives?|cuts?|works?|fits?|needs?|takes?|stops?|helps?|holds?|charges?|protects?|removes?|ships?|pays?|folds?|weighs|runs|cleans|dries|grows|makes)\s(?!sure|it clear|the (?:viewer|film|video|audience))|^(?:hand-?)?(?:made|baked|roasted|grown|harvested|brewed|distilled|woven|sewn|carved|thrown|built|pressed|picked|milled|smoked|cured|aged|bottled|knitted|dyed|printed)\s(?:in|by|from|of|with|on|to|for|at|since)\b|^since \d{4}$|^\d+ (?:hours?|years?|days?|miles?|km|minutes?) (?:of|battery|range|warranty|guarantee|old|without)\b/i;
+  /^(?:it )?(?:saves?|keeps?|covers?|lasts?|lets?|gives?|cuts?|works?|fits?|needs?|takes?|stops?|helps?|holds?|charges?|protects?|removes?|ships?|pays?|folds?|weighs|runs|cleans|dries|grows|makes)\s(?!sure|it clear|the (?:viewer|film|video|audience))|^(?:hand-?)?(?:made|baked|roasted|grown|harvested|brewed|distilled|woven|sewn|carved|thrown|built|pressed|picked|milled|smoked|cured|aged|bottled|knitted|dyed|printed)\s(?:in|by|from|of|with|on|to|for|at|since)\b|^since \d{4}$|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|a hundred)[ -](?:hours?|years?|days?|weeks?|months?|miles?|km|minutes?) (?:of|battery|range|warranty|guarantee|without|on one)\b/i;

@@ -93,7 +93,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     cameraStyle: "handheld with warm imperfections",
     movements: ["handheld", "pan", "static"],
     transition: "cut",
-    palette: null,
+    palette: ["#C8893F", "#3F6B6B", "#F1E3C4"],
   },
   {
     words: ["documentary", "docu-style", "cinéma vérité", "verite", "fly-on-the-wall", "observational"],

@@ -321,7 +321,16 @@ export const PLACES_SEEN: readonly Surroundings[] = [
     music: null,
   },
   {
-    words: /\b(?:bars?|pubs?|taverns?|speakeasy|cellars?)\b/i,
+    words: /\b(?:underground|car park|parking garage|tunnels?|underpass|basements?|bunker)\b/i,
+    colors: ["#5E6468", "#C9B24A"],
+    light: "low_key",
+    lightAtNight: "low_key",
+    look: "bare concrete and strip light",
+    music: null,
+  },
+  {
+    words:
+      /\b(?:(?<!\b(?:brow|lash|nail|snack|protein|cereal|soap|tool|sound|salad|juice|chocolate|candy|granola|energy|task|side|menu|shower|milk) )bars?|pubs?|taverns?|speakeasy|cellars?)\b/i,
     colors: ["#5A2E1B", "#D9A25A"],
     light: "night_lamps",
     look: "dark wood and low lamps",
@@ -343,7 +352,7 @@ export const PLACES_SEEN: readonly Surroundings[] = [
     music: null,
   },
   {
-    words: /\b(?:gardens?|parks?|greenhouses?|allotments?|terraces?)\b/i,
+    words: /\b(?:gardens?|(?<!car )parks?|greenhouses?|allotments?|terraces?)\b/i,
     colors: ["#5C8A3A", "#DDE5B6"],
     light: null,
     look: "leaves and dappled shade",

@@ -119,15 +119,32 @@ function namedBy({ words }: Surroundings, text: string): string {
 
 const LONGEST_PHRASE = 60;
 
-function weatherCue({ reading }: AgreedBrief, isNight: boolean): Cue | null {
-  const { weather } = reading;
+/** Short items of a list say the sky as well as sentences do: "fresh snow", "early morning". */
+const MOST_ITEM_WORDS = 3;
+
+function listed({ reading }: AgreedBrief, words: RegExp): { value: string; words: string } | null {
+  const item = reading.text
+    .split(/[,;.\n]/)
+    .map((part) => part.trim())
+    .find((part) => words.test(part) && part.split(/\s+/).length <= MOST_ITEM_WORDS);
+  return item === undefined ? null : { value: item.toLowerCase(), words: item };
+}
+
+const WEATHER_ITEM =
+  /^(?!no |not |without )(?:\p{L}+ )?(?:snow|rain|drizzle|fog|mist|storm|frost|sunshine)$/iu;
+const HOUR_ITEM =
+  /^(?!no |not |without |every |good )(?:\p{L}+ )?(?:morning|dawn|sunrise|noon|afternoon|sunset|dusk|evening|night|midnight)s?$/iu;
+
+function weatherCue(agreed: AgreedBrief, isNight: boolean): Cue | null {
+  const weather = agreed.reading.weather ?? listed(agreed, WEATHER_ITEM);
   const row = weather && WEATHERS.find(({ words }) => words.test(weather.value) || words.test(weather.words));
   return row ? cueOf("weather", row, weather.words, isNight) : null;
 }
 
 /** "Morning light" tells the hour as "in the morning" does. */
-function hourCue({ reading }: AgreedBrief): Cue | null {
-  for (const said of [reading.timeOfDay, reading.lighting]) {
+function hourCue(agreed: AgreedBrief): Cue | null {
+  const { timeOfDay, lighting } = agreed.reading;
+  for (const said of [timeOfDay, lighting, listed(agreed, HOUR_ITEM)]) {
     const row = said && HOURS_SEEN.find(({ words }) => words.test(said.value) || words.test(said.words));
     if (row) return cueOf("hour", row, said.words, false);
   }

@@ -15,13 +15,13 @@ export interface Fact {
 }
 
 const CLAUSE_ENDS =
-  /(?<=\D)[.;](?=\s|$)|(?<=\d)\.(?=\s+\p{Lu}|\s*$)|[\n;!?•|()"“”]|\s[—–-]+\s|,(?=\s)|:(?=\s)/u;
+  /(?<=\D)[.;](?=\s|$)|(?<=\d)\.(?=\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Lu}|\s*$)|[\n;!?•|()"“”]|\s[—–-]+\s|,(?=\s)|:(?=\s)/u;
 const LEADS_IN =
   /(?:\b(?:save(?: up to)?|up to|from|only|just|for only|now|starting at|starts? at|opening|opens|re-?opens|reopening|starts?|starting|begins|beginning|returns|until|till|by|before|on|every|this|next|doors|ab|nur|bis|am|jeden|dès|seulement|jusqu'au|le|desde|solo|hasta|el|da|fino al|dal)\s+(?:the\s+)?)+$/iu;
 const FOLLOWS_ON =
   /^(?:\s?(?:a|an|per|each|pp|p\.p\.|off|for|on|in|at|every|until|till|before|to|-|–|von|pro|par|por|al)\b(?:\s?[\p{L}\d£$€%:.'’&-]+){1,5}|\s(?:each|pp|off|only))/iu;
 const STARTS_A_CALL =
-  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?\d|text [A-Z]+ to \d|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
+  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?[\d][\d ()-]*|text [A-Z]+ to \d|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama|bewirb dich|bewerbt euch|meldet? (?:dich|euch) an|sichere? dir|bestellt?e?|bucht?e?|ruf(?:t)? an|spende)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
 const LONGEST_CALL_CHARACTERS = 40;
 
 /** What the brief says that a viewer must know, in its order: calls, offers, prices, days. Scripts say it themselves. */

@@ -64,7 +64,9 @@ function introduction(agreed: AgreedBrief, world: World): string | null {
     return sentence([world.productName, description].filter(Boolean).join(": "));
   }
   const does = whatItDoes(agreed);
-  const told = isTold(product.description, noun) ? product.description : clauseOf(noun, does);
+  const told = isTold(product.description, noun)
+    ? product.description
+    : (clauseOf(noun, does) ?? fromWhom(agreed, noun));
   const what = noun === null ? null : `${withKind(noun)}${forWhom(agreed)}`;
   if (isCalledWhatItIs(agreed)) return introductionOfUnnamed(told, what);
   if (does && !/^(?:that|which|who)\s/.test(does)) return sentence(`${capital(world.productName)} ${does}`);
@@ -108,6 +110,16 @@ function whatItDoes({ reading }: AgreedBrief): string | null {
 function clauseOf(noun: string | null, does: string | null): string | null {
   if (noun === null || does === null) return null;
   return `${withKind(noun)} ${/^(?:that|which|who)\s/.test(does) ? does : `that ${does}`}`;
+}
+
+/** "Handmade copper pans by Forge & Fennel." */
+function fromWhom({ reading }: AgreedBrief, noun: string | null): string | null {
+  const { product, text } = reading;
+  if (!product || noun === null) return null;
+  const maker = /^["”’']?\s+((?:by|from|in|made)\s\p{L}[^.,;:!?()"\n]{2,40})(?=[.,;:!?()"\n]|$)/u.exec(
+    text.slice(product.end),
+  )?.[1];
+  return maker ? `${withKind(noun)} ${maker.trim()}` : null;
 }
 
 /** Whether the description says more than what kind of thing it is. */

@@ -72,7 +72,11 @@ function usualCall(
 function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   if (trade) return trade.ctaAction;
   if (goodsOfPlace(productWords(agreed)) !== null) return "visit";
-  return explains(agreed) ? "learn_more" : CATEGORIES[agreed.category.value].ctaAction;
+  if (explains(agreed)) return "learn_more";
+  const usual = CATEGORIES[agreed.category.value].ctaAction;
+  // What has a price can be bought.
+  const isPriced = factsOf(agreed).some(({ kind }) => kind === "price" || kind === "offer");
+  return isPriced && agreed.category.value === "tech" ? "shop_now" : usual;
 }
 
 const DENIED = /\b(?:no|not|without|never|don(?:'|’)?t)\s+(?:\w+\s+)?$/i;

@@ -1,4 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { productWords } from "./product-words.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { sentence, spokenText } from "./spoken-text.ts";
 import { explains, questionOf } from "./topic.ts";
@@ -25,7 +27,9 @@ export function placeLines(
       origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
     }));
   if (lines.length > 0 || written || script || !wantsOurLines(agreed)) return spreadLines(lines, placed);
-  const told = ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
+  // A house is no topic: what it does is told, not what everybody asks of it.
+  const isHouse = goodsOfPlace(productWords(agreed)) !== null;
+  const told = !isHouse && ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
   return told ?? spreadLines(spokenText(agreed, cta, world), placed);
 }
 

@@ -19,6 +19,8 @@ describe("what the brief says is what is read", () => {
     ["Ad for Bower blinds: 20% off until Sunday 8 June", ["20% off until Sunday 8 June"]],
     ["Ad for Tarn flasks, $39 each", ["$39 each"]],
     ["Ad for the Loom app, saves six hours a week", ["Saves six hours a week"]],
+    ["Ad for Atlas e-reader, six weeks of battery, €149", ["Six weeks of battery", "€149"]],
+    ["Reel for Café Lind: semlor until Easter", ["Semlor until Easter"]],
     ["Anzeige für Rikas Töpferkurs, ab 45 €", ["Ab 45 €"]],
     ["Tree surgeons in Devon, call 01392 555 210", ["Call 01392 555 210"]],
   ])("%s", (brief, lines) => {
@@ -78,6 +80,11 @@ describe("the call", () => {
     ["Werbung für ein Restaurant in Graz", "Tisch reservieren"],
     ["Anuncio para un restaurante en Cádiz", "Reserva tu mesa"],
     ["Anzeige für ein Lastenrad, Probefahrt vereinbaren", "Probefahrt vereinbaren"],
+    ["Kampagne für Azubis, bewirb dich bis 31. März", "Bewirb dich bis 31. März"],
+    ["Reel for a café in Gothenburg", "Come by"],
+    ["Ad for Volt headphones, $89", "Shop now"],
+    ["Film for a funeral home. Call 0114 496 0111", "Call 0114 496 0111"],
+    ["Story for a night bus line", "Plan your journey"],
   ])("fits the kind: %s", (brief, words) => {
     expect(cta(brief)).toBe(words);
   });
@@ -90,6 +97,15 @@ describe("the call", () => {
 });
 
 describe("a voice", () => {
+  test("names the maker of a thing without a name, and does not ask what everybody asks of a house", () => {
+    expect(spoken("Handmade copper pans by Forge & Fennel, 25 year guarantee, voiceover")).toContain(
+      "Handmade copper pans by Forge & Fennel. 25 year guarantee. Shop now.",
+    );
+    expect(spoken("The city library lends out tools now. Funny explainer, voice-over, 40s")).toMatch(
+      /lends out tools now\. Plan your visit\.$/,
+    );
+  });
+
   test("says what the thing does, what the brief claims, and the call, in one text", () => {
     expect(
       spoken(
