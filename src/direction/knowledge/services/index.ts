@@ -11,6 +11,7 @@ import { HOMES_PUT_RIGHT } from "./homes-put-right.ts";
 import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
 import { MORE_CARE } from "./more-care.ts";
+import { MORE_WORK_WANTED } from "./more-work-wanted.ts";
 import { MUSEUMS } from "./museums.ts";
 import { NIGHTS_OUT } from "./nights-out.ts";
 import type { Service } from "./service.ts";
@@ -53,13 +54,17 @@ const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|th
 
 const WANTS_PEOPLE =
   /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?|apprentice\w*|join (?:us|our|the)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
+/** "Recruitment software" recruits nobody. */
+const SELLS_TO_RECRUITERS =
+  /\b(?:recruit\w*|hiring|job)\s(?:\p{L}+\s)?(?:software|apps?|platforms?|agenc(?:y|ies)|tools?|boards?|portals?|service|compan(?:y|ies)|crm|fairs?|consultanc(?:y|ies))\b(?!\s(?:engineer|develop|test|design))/iu;
 const OPENING_CHARACTERS = 240;
 
 /** The work for which a brief that recruits wants people, null where it recruits nobody or for work that no table knows. */
 export function workWantedIn(brief: string): Service | null {
   const opening = brief.slice(0, OPENING_CHARACTERS);
   if (!WANTS_PEOPLE.test(opening)) return null;
-  return WORK_WANTED.find(({ fits }) => fits.test(opening)) ?? null;
+  if (SELLS_TO_RECRUITERS.test(opening)) return null;
+  return [...WORK_WANTED, ...MORE_WORK_WANTED].find(({ fits }) => fits.test(opening)) ?? null;
 }
 
 /** The trade that one of the `phrases` for a product names, null where it is a thing. */

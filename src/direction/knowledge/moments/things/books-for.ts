@@ -27,10 +27,18 @@ export const booksForThing = oncePer((phrases: ProductPhrases): readonly ThingBo
 
 const PHRASES_KEPT = 500;
 const booksByHead = remembered((name): readonly ThingBook[] => longestHeads(name), PHRASES_KEPT);
-const booksByAnyName = remembered(
-  (phrase): readonly ThingBook[] => THINGS.filter((book) => book.fits.test(phrase)),
-  PHRASES_KEPT,
-);
+const booksByAnyName = remembered((phrase): readonly ThingBook[] => {
+  const named = phrase.replace(MADE_OF, "").replace(WORKER, "");
+  return THINGS.filter((book) => book.fits.test(named));
+}, PHRASES_KEPT);
+
+/** What a thing is made of is not what it is: a steel lunchbox comes from no steelworks. */
+const MADE_OF =
+  /\b(?:stainless[ -]steel|steel|iron|cast[ -]iron|alumini?um|copper|brass|titanium|gold|silver|glass|crystal|concrete|oak|pine|walnut|wood(?:en)?|bamboo|cork|leather|suede|wool|woollen|merino|cotton|linen|silk|denim|velvet|canvas|ceramic|clay|porcelain|marble|stone|granite|resin|rubber|silicone|plastic|paper|cardboard|wax)\s(?=\p{Ll})/giu;
+
+/** Who works on wind turbines is neither the wind nor the turbine. */
+const WORKER =
+  /\b(?:\p{L}+\s){1,2}(?=(?:technicians?|engineers?|fitters?|operators?|drivers?|installers?|mechanics|welders?|inspectors?|apprentices?)\b)/giu;
 
 /** "Protein ice cream" is ice cream before it is cream. */
 function longestHeads(name: string): readonly ThingBook[] {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "bun:test";
+import { booksForThing } from "../../../src/direction/knowledge/moments/things/books-for.ts";
+import { workWantedIn } from "../../../src/direction/knowledge/services/index.ts";
+
+describe("a brief that recruits", () => {
+  test.each([
+    ["Recruitment film for wind turbine technicians, 40s", /harness|climb/],
+    ["We're hiring: pastry chefs for Brasserie Nord, 15s reel", /flame|pot|plate/],
+    ["Recruiting software engineers for Mira Labs", /screen|notes/],
+    ["Recruitment video: volunteers for the harvest", /crates|vests/],
+  ])("%s shows the work", (brief, shows) => {
+    const pictures = workWantedIn(brief)?.moments.map((moment) => moment.shows) ?? [];
+    expect(pictures.some((picture) => shows.test(picture))).toBe(true);
+  });
+
+  test.each(["Recruitment software Hireloop for chefs, 15s", "Spot for a hiring platform for nurses"])(
+    "%s recruits nobody",
+    (brief) => {
+      expect(workWantedIn(brief)).toBeNull();
+    },
+  );
+});
+
+describe("the pictures for a thing", () => {
+  const named = (phrase: string) => booksForThing([phrase]).map(({ fits }) => fits.source);
+
+  test("are those of what it is, whatever it is made of", () => {
+    expect(named("steel company")).not.toEqual([]);
+    expect(named("stainless steel lunchbox")).toEqual(named("lunchbox"));
+    expect(named("oak toothpick holder")).toEqual(named("toothpick holder"));
+  });
+
+  test("are not those of a machine where people who mend it are meant", () => {
+    expect(named("wind turbine technicians")).toEqual(named("technicians"));
+  });
+});
