@@ -13,6 +13,7 @@ import { refuseLyingTables } from "./declared-tables.ts";
 const MAX_PACKETS = 20_000;
 const PROBE_TIMEOUT_MS = 4_000;
 const PACKETS_AT_A_TIME = 1_000;
+const MOST_KEYS_READ = 24;
 const MAX_CACHE_BYTES = 16 * 1024 * 1024;
 const MAX_SIDE = 8_192;
 const FFMPEG_CODEC_NAMES: Readonly<Record<string, string>> = {
@@ -133,7 +134,29 @@ async function readPackets(track: InputVideoTrack) {
     found.totalBytes += packet.byteLength;
     refuseLongFilm(found.lastTime - found.firstTime);
   }
-  return { ...found, gapBeforeKey: gapsBefore(found.keyTimes, times) };
+  const isHonest = await areKeyFrames(track, sampleOf(found.keyTimes));
+  const keys = isHonest ? {} : { keyTimes: [], bytesBeforeKey: [], packetsBeforeKey: [] };
+  return { ...found, gapBeforeKey: isHonest ? gapsBefore(found.keyTimes, times) : [], ...keys };
+}
+
+/** Evenly spread, and few enough to be read in no time. */
+function sampleOf(keyTimes: readonly number[]): number[] {
+  const step = Math.max(1, keyTimes.length / MOST_KEYS_READ);
+  return keyTimes.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/**
+ * Whether these are what the table calls them, by their own bits. A film parted at frames that are none would be decoded in vain
+ * and then once more; so would one that ends before them.
+ */
+async function areKeyFrames(track: InputVideoTrack, times: readonly number[]): Promise<boolean> {
+  const { EncodedPacketSink } = await import("mediabunny");
+  const sink = new EncodedPacketSink(track);
+  for (const time of times) {
+    const packet = await sink.getPacket(time).catch(() => null);
+    if (packet === null || (await track.determinePacketType(packet)) === "delta") return false;
+  }
+  return true;
 }
 
 /** Packets come without waiting, so that other work, and the clock that ends this one, would never get a turn. */
