@@ -131,7 +131,12 @@ function joinedCategory(key: string): CategoryName | null {
   for (let cut = SHORTEST_FIRST_PART; cut <= key.length - SHORTEST_LAST_PART; cut++) {
     const category = LAST_PARTS.get(key.slice(cut));
     if (category === undefined) continue;
-    const first = FIRST_PARTS.find(([part]) => key.startsWith(part))?.[1];
+    const opening = key.slice(0, cut);
+    // "Kaaswinkel", "Blumenladen": a shop is of the kind of what it sells.
+    const sold = SAYS_LITTLE.has(category)
+      ? (LAST_PARTS.get(opening) ?? LAST_PARTS.get(opening.replace(/s$/, "")))
+      : undefined;
+    const first = sold ?? FIRST_PARTS.find(([part]) => key.startsWith(part))?.[1];
     return first !== undefined && yieldsTo(category, first) ? first : category;
   }
   return null;

@@ -60,6 +60,9 @@ export function isProper(page: Page, at: number): boolean {
   if (CALENDAR.test(token.key) && page.tokens[at + 1]?.capitalised !== true) return continues;
   if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return continues;
   const next = page.tokens[at + 1];
+  // "Bookbinding kit": what is done opens a sentence, and no name.
+  const isDoing = /[a-z]{4}ing$/.test(token.key) && next?.kind === "word" && !next.capitalised;
+  if (isDoing && page.language === "en" && opensSentence(page, at)) return false;
   if (next?.joined === true && /^(?:like|style|inspired|esque|type)$/.test(next.key)) return false;
   const raw = page.text.slice(token.start, token.end);
   if (/\p{Ll}\p{Lu}|\d/u.test(raw)) return true;
@@ -134,7 +137,7 @@ function endsName(page: Page, at: number, first: number): boolean {
   const next = page.tokens[at + 1];
   const isLater = at > first;
   if (token.kind === "mark") return !isInnerMark(page, at, first);
-  if (isLater && breaksLine(page, at)) return true;
+  if (isLater && (breaksLine(page, at) || /^\d+(?:s|sec|secs|min)$/.test(token.key))) return true;
   if (isLater && token.capitalised && isCapitalised(page.tokens[at - 1]) && !page.isShouted) {
     return FILM_WORDS.has(token.key) && !isCapitalised(next);
   }

@@ -22,7 +22,9 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
   const at = tokenIndexAt(page, noun.end + lead[0].length);
   const isOrigin = / de $/.test(lead[0]) && isCityAt(page, at);
   const name = isOrigin ? null : properRun(page, at);
-  return name !== null && PLACE_OR_STYLE.test(page.folded.slice(name.end, name.end + 12)) ? null : name;
+  if (name === null || PLACE_OR_STYLE.test(page.folded.slice(name.end, name.end + 12))) return null;
+  const isTown = name.first === name.last && isCityAt(page, at);
+  return isTown && !/(?:called|named) $/.test(lead[0]) ? null : name;
 }
 
 /** "Electrician, Dundee area", "coffee, Nordic light" */

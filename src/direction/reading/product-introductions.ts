@@ -1,6 +1,7 @@
+import { isCommonWord } from "./common-words.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, phrase, readName } from "./noun-phrases.ts";
+import { isProper, phrase, phraseBetween, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
@@ -67,6 +68,25 @@ export function* beforeCue(page: Page): Generator<Candidate> {
 /** "Kettle & Fern" is one name. */
 function joinsCapitals(page: Page, at: number): boolean {
   return page.tokens[at]?.key === "&" && isProper(page, at - 1) && isProper(page, at + 1);
+}
+
+const OPENS_THEN_DASH =
+  /(?:^|\n)((?:The |Das |Die |Der |La |Le |El |Il |De )?(?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: (?:(?:of|and|&|de|du|des|und) )?\p{Lu}[\p{L}\p{N}'’&-]*){1,4})\s[–—-]\s(?=\p{Ll})/gu;
+
+/** "The Lantern Room – candle-lit jazz every Thursday": what a brief begins with, before it says what it is. */
+export function* dashedNames(page: Page): Generator<Candidate> {
+  if (page.isShouted) return;
+  for (const match of everyMatch(page, OPENS_THEN_DASH, page.text)) {
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    const name = phraseBetween(page, start, start + (match[1] ?? "").length);
+    const isName = holdsArticle(page, start) || !isCommonWord(page.tokens[name?.last ?? 0]?.key ?? "");
+    if (name !== null && isName && !isQuoted(page, start)) yield { name, brand: name, confidence: 0.75 };
+  }
+}
+
+/** "The Lantern Room": an article in a capital opens a name whatever its words are. */
+function holdsArticle(page: Page, start: number): boolean {
+  return /^(?:The|Das|Die|Der|La|Le|El|Il|De) \p{Lu}/u.test(page.text.slice(start, start + 8));
 }
 
 const WE_DO =

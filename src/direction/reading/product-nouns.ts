@@ -3,6 +3,7 @@ import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter, nameAfterNoun } from "./product-given.ts";
+import { isProductName } from "./product-names.ts";
 import { headAfter } from "./product-noun.ts";
 import { isMatched } from "./sieve.ts";
 import { verbOf } from "./verbs.ts";
@@ -110,7 +111,11 @@ function joinsLeft(page: Page, at: number): boolean {
 /** A known noun with its qualifiers, where no name is given. */
 export function* knownNouns(page: Page, script: readonly Span[]): Generator<Candidate> {
   const deed = isMatched(page, SOLD) ? page.tokens.length : firstDeed(page);
-  for (const hit of productNouns(page)) {
+  const nouns = productNouns(page);
+  for (const [index, hit] of nouns.entries()) {
+    // "liquorice popcorn": the last of several is the head.
+    const next = nouns[index + 1];
+    if (next?.start === hit.end + 1 && isProductName(page, next)) continue;
     const isNamed = isForbidden(page, hit.start) || isQuoted(page, hit.start) || isInstrument(page, hit);
     const isScenery =
       script.length > 0 && (NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) || isInside(script, hit));

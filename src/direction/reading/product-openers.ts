@@ -141,10 +141,22 @@ function withWhose(page: Page, last: number): number {
   let end = from;
   while (isProper(page, end)) end++;
   if (end > from) return end - 1;
-  const isPlain = page.tokens[from]?.kind === "word" && !FILM_WORDS.has(page.tokens[from]?.key ?? "");
-  const stops = page.tokens[from + 1];
+  while (end - from < MOST_OF_WORDS && isPlainWord(page, end)) end++;
+  const stops = page.tokens[end];
   const ends = stops === undefined || stops.kind === "mark" || PREPOSITIONS.has(stops.key);
-  return isPlain && ends && !/\d/.test(page.tokens[from]?.key ?? "") ? from : last;
+  return end > from && ends ? end - 1 : last;
+}
+
+const MOST_OF_WORDS = 3;
+
+function isPlainWord(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return (
+    token?.kind === "word" &&
+    !FILM_WORDS.has(token.key) &&
+    !JOINING_WORDS.has(token.key) &&
+    !/\d/.test(token.key)
+  );
 }
 
 /** What a house does, where other verbs tell a picture: "Community radio station turns 30". */

@@ -42,8 +42,7 @@ const MOST_PLACE_WORDS = 3;
 
 /** "pottery studio in Lisbon": the goods with where they are, behind which their name may stand. */
 function withPlace(page: Page, name: Phrase): Phrase {
-  if (!/^(?:in|at|from|near|en|em|à|a|te|bei|aus|di)$/.test(page.tokens[name.last + 1]?.key ?? ""))
-    return name;
+  if (!/^(?:in|at|from|near|en|em|a|te|bei|di)$/.test(page.tokens[name.last + 1]?.key ?? "")) return name;
   let last = name.last + 1;
   while (last - name.last <= MOST_PLACE_WORDS && isProper(page, last + 1)) last++;
   return last === name.last + 1 ? name : (phrase(page, name.first, last) ?? name);

@@ -3,6 +3,7 @@ import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { CITIES } from "./words/places.ts";
+import { TOWNS } from "./words/towns.ts";
 
 /** Whether the words right before an offset name a person or an animal: "a golden retriever named". */
 export function isAfterPerson(page: Page, offset: number): boolean {
@@ -12,9 +13,17 @@ export function isAfterPerson(page: Page, offset: number): boolean {
 
 const PLACES = lexiconFrom(() => CITIES.split(",").map((city) => [city, true] as const));
 
-/** "Lisbon, night": a city is where the film plays and not what it sells. */
+/** "Lisbon, night": a town or a land is where the film plays and not what it sells. */
 export function isCityAt(page: Page, at: number): boolean {
-  return matchAt(page.tokens, PLACES, at) !== null;
+  return matchAt(page.tokens, PLACES, at) !== null || isTownAlone(page, at);
+}
+
+/** "houseboat, Utrecht": a town with no other capital beside it; "Bristol Weavers" is a name. */
+function isTownAlone(page: Page, at: number): boolean {
+  const [token, next] = [page.tokens[at], page.tokens[at + 1]];
+  const goesOn =
+    next?.kind === "word" && (next.capitalised || next.joined) && next.start - (token?.end ?? 0) <= 1;
+  return token !== undefined && !goesOn && TOWNS.has(token.key);
 }
 
 const GIVEN_NAMES = new Set(

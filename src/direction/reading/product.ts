@@ -9,7 +9,7 @@ import { describeProduct } from "./product-details.ts";
 import { drawnProduct } from "./product-emoji.ts";
 import { bareName, eastAsianNames, givenName, nameAfterNoun, quotedNames } from "./product-given.ts";
 import { homesOnOffer } from "./product-homes.ts";
-import { beforeCue, deeds, ourName, weAre } from "./product-introductions.ts";
+import { beforeCue, dashedNames, deeds, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
@@ -80,6 +80,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* afterCue(page, LAUNCH_CUE, 0.9);
   yield* afterColon(page);
   yield* weAre(page);
+  yield* dashedNames(page);
   yield* beforeCue(page);
   yield* eastAsianNames(page);
   yield* quotedNames(page);

@@ -3,7 +3,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   food: "bakery,kitchen,farm,farms,eatery,deli,dairy,orchard,sauce,snack,flour,spice,spices,jerky,dumplings,buns,pie,pies,cakes,bread,rolls,cookies,biscuits,crackers,wafers,noodles,sausages,seasoning,paste,spread,jam,honey,vinegar,pickle,pickles",
   beverage: "roastery,coffee,tea,juice,lemonade,soda,syrup,smoothies",
   alcohol: "brewery,distillery,winery,vineyard,gin,rum,whisky,whiskey,vodka,wine,beer,cider,bitters",
-  tech: "sensor,sensors,scanner,monitor,tracker,charger,speaker,speakers,headset,robot,robots,drone,drones,camera,detector,router,projector,gadget,device,devices,battery,batteries,thermostat,inverter,transmitter,microscope,turbine,turbines,chip,chips,lock,locks,doorbell",
+  tech: "earpiece,earphones,earbuds,headphones,telescope,telescopes,sensor,sensors,scanner,monitor,tracker,charger,speaker,speakers,headset,robot,robots,drone,drones,camera,detector,router,projector,gadget,device,devices,battery,batteries,thermostat,inverter,transmitter,microscope,turbine,turbines,chip,chips,lock,locks,doorbell",
   software:
     "app,apps,software,platform,plugin,plug-in,tool,tools,saas,dashboard,chatbot,marketplace,api,extension,suite,crm,portal,simulator,generator,website",
   fitness: "gym,bootcamp,workout,workouts,pilates,yoga,crossfit,fitness,dumbbells",
@@ -12,7 +12,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   beauty:
     "salon,barber,barbers,barbershop,serum,balm,cream,lotion,shampoo,soap,soaps,perfume,polish,lipstick,scrub,deodorant,sunscreen,ointment,spa,wax,cosmetics",
   fashion:
-    "shoes,boots,sneakers,sandals,slippers,jacket,jackets,coat,coats,shirt,shirts,dress,dresses,trousers,jeans,socks,gloves,hat,hats,cap,caps,scarf,scarves,bag,bags,backpack,backpacks,belt,belts,sunglasses,glasses,leggings,knitwear,jumpers,swimwear,underwear,apparel,clothing,clothes,outfits,boutique,tailor,tailors,wear",
+    "costume,costumes,uniforms,uniform,shoes,boots,sneakers,sandals,slippers,jacket,jackets,coat,coats,shirt,shirts,dress,dresses,trousers,jeans,socks,gloves,hat,hats,cap,caps,scarf,scarves,bag,bags,backpack,backpacks,belt,belts,sunglasses,glasses,leggings,knitwear,jumpers,swimwear,underwear,apparel,clothing,clothes,outfits,boutique,tailor,tailors,wear",
   automotive:
     "car,cars,van,vans,truck,trucks,scooter,scooters,motorcycle,motorcycles,motorbike,tyres,tires,garage,dealership,buses,tractor,tractors,moped",
   travel:
@@ -25,7 +25,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   finance:
     "insurance,bank,loan,loans,mortgage,mortgages,pension,pensions,savings,fund,funds,broker,brokers,accounting,accountants,accountant,bookkeeping,bookkeepers,card",
   health:
-    "clinic,clinics,hospital,hospice,pharmacy,practice,therapy,therapist,therapists,physio,physiotherapy,dentist,dentists,dental,doctor,doctors,optician,opticians,vitamins,supplement,supplements,medicine,vaccine,vaccines,bandage,bandages,crutches,wheelchair,wheelchairs,prosthetics,counselling,counseling,midwives,surgery,screening,helpline,hotline",
+    "lens,lenses,braces,dentures,clinic,clinics,hospital,hospice,pharmacy,practice,therapy,therapist,therapists,physio,physiotherapy,dentist,dentists,dental,doctor,doctors,optician,opticians,vitamins,supplement,supplements,medicine,vaccine,vaccines,bandage,bandages,crutches,wheelchair,wheelchairs,prosthetics,counselling,counseling,midwives,surgery,screening,helpline,hotline",
   nonprofit:
     "charity,charities,foundation,ngo,fundraiser,appeal,shelter,shelters,association,trust,volunteering,donation,donations,donor,donors,awareness",
   gaming:
@@ -35,13 +35,13 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   music:
     "radio,band,orchestra,choir,album,single,ep,song,guitar,guitars,synth,synths,piano,pianos,drum,drums,violin,violins,pedal,pedals,amp,amps,strings,vinyl",
   event:
-    "festival,festivals,fair,fairs,concert,concerts,conference,congress,summit,exhibition,exhibitions,expo,show,shows,parade,carnival,gala,party,parties,night,nights,weekend,market,markets,fete,musical,opera,ballet,play,circus,theatre,theater,cinema,convention,meetup,hackathon,jam,ball,reunion,ceremony,auction,biennale,triennial",
+    "bingo,quiz,karaoke,raffle,premiere,screening,screenings,tasting,tastings,vernissage,festival,festivals,fair,fairs,concert,concerts,conference,congress,summit,exhibition,exhibitions,expo,show,shows,parade,carnival,gala,party,parties,night,nights,weekend,market,markets,fete,musical,opera,ballet,play,circus,theatre,theater,cinema,convention,meetup,hackathon,jam,ball,reunion,ceremony,auction,biennale,triennial",
   wedding: "wedding,weddings,bridalwear,bridal",
   outdoor: "tent,tents,kayak,kayaks,canoe,canoes,rucksack,rucksacks,compass,hammocks",
   business:
     "coach,coaches,celebrant,planner,stylist,designer,designers,illustrator,painter,decorator,handyman,gardener,gardeners,landscaper,florist,caterer,caterers,bartender,copywriter,architect,architects,surveyor,jeweller,goldsmith,watchmaker,upholsterer,glazier,tiler,tilers,beekeeper,seamstress,dressmaker,cobbler,blacksmith,potter,luthier,engraver,tuner,magician,entertainer,guild,trade,renovation,renovations,restoration,conversion,conversions,removal,sharpening,cleaning,service,services,company,firm,agency,studio,consultancy,consulting,office,factory,supplier,suppliers,wholesaler,manufacturer,contractor,contractors,plumber,plumbers,electrician,electricians,roofer,roofers,carpenter,carpenters,joiner,joiners,locksmith,locksmiths,photographer,photographers,photography,videographer,translator,translators,interpreter,interpreters,notary,lawyer,lawyers,solicitor,solicitors,mechanic,mechanics,cleaners,couriers,courier,removals,movers,printer,printers,printing,machine,machines,machinery,equipment,packaging,logistics,warehouse,cooperative,co-op,startup,start-up,business,makers,maker,restorer,restorers,repairs,repair,recycling,crane,cranes,scaffolding,upholstery,laundry,launderette,laundromat,storage,crew,union,workforce,shop,store,shops,stores,outlet,kiosk,stall,showroom,showrooms",
   general:
-    "hall,halls,centre,center,club,clubs,range,kit,kits,set,sets,collection,subscription,box,boxes,project,initiative,programme,program,campaign,network,community,society,product,products,garden,park,installation,system,systems,rental,rentals,hire,delivery,pool,accessories,supplies,materials,parts,gear,gifts,membership",
+    "group,groups,team,squad,collective,troupe,circle,guild,bar,bars,counter,corner,line,stall,cart,share,afternoon,afternoons,evening,evenings,hall,halls,centre,center,club,clubs,range,kit,kits,set,sets,collection,subscription,box,boxes,project,initiative,programme,program,campaign,network,community,society,product,products,garden,park,installation,system,systems,rental,rentals,hire,delivery,pool,accessories,supplies,materials,parts,gear,gifts,membership",
 };
 
 /** Whom or what a thing is for outweighs what it is: dog biscuits are for dogs. Key: category; the words stand before the head. */
@@ -96,11 +96,11 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
   kids: "spielzeug,kinderwagen,windeln,spielplatz,speelgoed,luiers",
   music: "chor,orchester,band,gitarre,klavier,album,single,koor,orkest,gitaar",
   event:
-    "festival,fest,feste,messe,markt,markte,konzert,konzerte,theater,ausstellung,abend,nacht,kino,oper,zirkus,umzug,feier,tag,tage,beurs,concert,tentoonstelling,voorstelling,feest,bioscoop,circus",
+    "festival,fest,feste,messe,markt,markte,konzert,konzerte,theater,ausstellung,abend,nacht,kino,oper,zirkus,umzug,feier,beurs,concert,tentoonstelling,voorstelling,feest,bioscoop,circus",
   wedding: "hochzeit,hochzeiten,bruiloft",
   outdoor: "zelt,zelte,schlafsack,kajak,kanu,tent,slaapzak",
   business:
-    "dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
+    "reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
 };
 
 /** First parts of such words that outweigh the last: "Hundekekse" are for dogs. */
@@ -122,7 +122,7 @@ export const ROMANCE_HOUSES: Readonly<Record<string, string>> = {
   travel:
     "musee,museo,museu,gite,gites,auberge,chambre d'hotes,chambres d'hotes,camping,albergue,albergo,casa rural,agriturismi,hostal,posada,pensao,quinta,zoologico,acuario,croisiere,crucero,crociera,excursion,excursiones,escursione,visite,visita guiada,parc,parque natural,parco",
   education:
-    "ecole,escuela,escola,scuola,colegio,lycee,universite,universidad,universidade,universita,cours,curso,cursos,corso,corsi,atelier d'ecriture,taller de escritura,librairie,libreria,livraria,bibliotheque,biblioteca,editorial,editora,casa editrice,maison d'edition,revue,revista,rivista,roman,romance,novela,romanzo,autoecole,auto-ecole,formation,formacion,formazione",
+    "academia de baile,escuela de baile,ecole de danse,scuola di danza,escola de danca,academia de musica,academia de idiomas,ecole,escuela,escola,scuola,colegio,lycee,universite,universidad,universidade,universita,cours,curso,cursos,corso,corsi,atelier d'ecriture,taller de escritura,librairie,libreria,livraria,bibliotheque,biblioteca,editorial,editora,casa editrice,maison d'edition,revue,revista,rivista,roman,romance,novela,romanzo,autoecole,auto-ecole,formation,formacion,formazione",
   health:
     "clinique,clinica,cabinet,pharmacie,farmacia,hopital,hospital,ospedale,cabinet dentaire,dentiste,dentista,kine,fisioterapia,residencia,ehpad,casa di riposo,lar,opticien,optica,ottica",
   business:

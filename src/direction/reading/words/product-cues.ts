@@ -19,7 +19,7 @@ export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|
 
 /** "called X", "name's X", "brand is X", "the X logo". Run on the text as written; the first group is the name. */
 export const NAMED =
-  /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:)|[Ii]t['’]?s called|[Bb]rand(?:'s name| name)?(?: is|'s|:)|name(?= \p{Lu})|[Bb]rand|[Pp]roduct(?: name)?(?: is|:)|[Pp]roduct(?= \p{Lu})|Marke|Marque|Marca|Marka|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?s?|s['’]appelle|nomm[ée]e?s?|llamad[oa]s?|se llama|chamad[oa]s?|se chama|chiamat[oaei]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?: (?:(?:of|the|and|&|de|la|du|di|und) )?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
+  /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:)|[Ii]t['’]?s called|(?<=[.!?]\s)[Ii]t['’]s(?: the)?(?=\s\p{Lu}\S+\s\p{Lu})|[Bb]rand(?:'s name| name)?(?: is|'s|:)|name(?= \p{Lu})|[Bb]rand|[Pp]roduct(?: name)?(?: is|:)|[Pp]roduct(?= \p{Lu})|Marke|Marque|Marca|Marka|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?s?|s['’]appelle|nomm[ée]e?s?|llamad[oa]s?|se llama|chamad[oa]s?|se chama|chiamat[oaei]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?: (?:(?:of|the|and|&|de|la|du|di|und) )?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
 export const LOGO_OF =
   /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|(?<=,\s)(\p{Lu}[\p{L}\p{N}&'’-]*) brand\b|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;
 
@@ -33,7 +33,7 @@ export const HEADING_CUE =
 
 /** "how to fold a fitted sheet" as a demand of its own. */
 export const HOW_TO_CUE =
-  /(?:^|[,:;.!?\n]\s?)(?=(?:how to|why (?:do|does|is|are)|how (?:do|does)|what happens when) (?!(?:we|you|i|our|my|your|it|this|they|us)\b)[a-z])/g;
+  /(?:^|[,:;.!?\n]\s?)(?=(?:how to|why (?:do|does|is|are)|how (?:do|does)|what happens when|what (?:is|are)(?= (?:an? |the )?[a-z-]+(?: [a-z-]+){0,2}\?)) (?!(?:we|you|i|our|my|your|it|this|they|us)\b)[a-z])/g;
 
 /** "Explainer: …", "recipe video: …": what follows is the subject. */
 export const ADVERTISING_COLON =

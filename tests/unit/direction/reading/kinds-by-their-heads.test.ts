@@ -51,6 +51,9 @@ describe("whose film it is, where no goods are sold", () => {
     ["Hospital radio needs volunteers. 30 seconds, warm.", "Hospital radio"],
     ["Cargo airships for forest fire brigades, 75s", "Cargo airships"],
     ["Long night of the sciences at Jena University, 15s", "Long night of the sciences"],
+    ["Kombucha bar on wheels, Ostend, summer only, 15s", "Kombucha bar"],
+    ["salted liquorice popcorn by Popsicola 6s bumper", "salted liquorice popcorn"],
+    ["Tierärztin Dr. Brandl eröffnet eine Praxis in Passau. 20 Sek.", "Tierärztin Dr. Brandl"],
     ["Open house this Saturday: two-bed canal flat in Leeds, 20s", "Two-bed canal flat"],
     ["Open house Sunday for a 4 bedroom Victorian terrace, reels", "4 bedroom Victorian terrace"],
   ];
@@ -81,6 +84,10 @@ describe("names that stand apart from their goods", () => {
     ['Music video: Velvet Tractor – "Combine", 45s, dusk', "Combine"],
     ["Spot para una panadería sin gluten en Oviedo que se llama Miga Libre", "Miga Libre"],
     ["Brand: Hazel & Moth\nProduct: beeswax food wraps", "Hazel & Moth beeswax food wraps"],
+    ["The Lantern Room – candle-lit jazz every Thursday in Krakow. 20s.", "The Lantern Room"],
+    ["A film about our allotment society? It's the Marsh Lane Allotments.", "Marsh Lane Allotments"],
+    ["Bookbinding kit for beginners — Folio Fox — 15s", "Folio Fox"],
+    ["Schlafsack aus Altplastik, Marke Treibgut, 12 Sekunden", "Treibgut"],
     ["Our pottery studio in Lisbon, Barro & Sal. 15s", "Barro & Sal"],
   ];
   test.each(briefs)("%s", (brief, name) => {
