@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
 import { isSeveral, onTheMove, tidyAction } from "./event-wording.ts";
+import { foreignStory } from "./foreign-story.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -20,6 +21,11 @@ export function readEvents(page: Page, taken: readonly Span[]): Finding<AskedEve
   let subject: string | null = null;
   for (const sentence of page.sentences.slice(0, MAX_SENTENCES)) {
     if (isSpec(page, sentence)) continue;
+    const abroad = foreignStory(page, sentence)?.filter((event) => !covers(page, taken, event)) ?? null;
+    if (abroad !== null) {
+      events.push(...abroad.slice(0, MAX_EVENTS - events.length));
+      continue;
+    }
     let isTelling = false;
     for (const clause of clausesOf(page, sentence)) {
       const event = readClause(page, sentence, clause, subject, isTelling);

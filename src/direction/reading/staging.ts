@@ -63,7 +63,8 @@ function isStateOfSomebody(page: Page, first: number, last: number, words: strin
 }
 
 /** How a deed is done, before its verb: "then slowly opens it", "doesn't hear the joke". */
-const MANNER = /^(?:and|but|\w+ly|then|just|even|still|almost|never|always|also|first|doesn't|don't|does|do|not)$/;
+const MANNER =
+  /^(?:and|but|\w+ly|then|just|even|still|almost|never|always|also|first|doesn't|don't|does|do|not)$/;
 const MOST_MANNERS = 2;
 
 /** Where the verb of a clause stands that goes on with what was told before it ("collapses laughing at the top"); -1 where it begins anew. */
@@ -85,7 +86,7 @@ function goesOn(page: Page, first: number, last: number, manyDo: boolean): boole
 
 /** Words of film craft that a story may use too: a boy hums a song. */
 const SOFT =
-  /\b(?:if|music|soundtrack|song|track|beat|sound|text|edit|price|colou?rs?|lighting|cuts|style|energy|video|film|clip|shots?|target|system|should have|would have|could have|tone|font|ad|your|you)\b/g;
+  /\b(?:if|music|soundtrack|song|track|beat|sound|text|edit|price|colou?rs?|lighting|cuts|style|energy|video|film|clip|shots?|target|system|should have|would have|could have|tone|font|ad|your|you|customers?|audience|viewers?|brief|launch)\b/g;
 
 /** A being and what it does, told with a word of film craft behind its verb. */
 function isDeedOfSomebody(page: Page, first: number, last: number, words: string): boolean {

@@ -1,5 +1,6 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
+import { fold } from "./fold.ts";
 import { scan } from "./lexicon.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding } from "./reading.ts";
@@ -9,7 +10,7 @@ import { DETERMINERS } from "./words/grammar.ts";
 /** Above this a product is named as one, not guessed from a thing of the story. */
 const NAMED_AS_PRODUCT = 0.85;
 const SELLS =
-  /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|clients?|our|my (?:shop|company|business|brand)|werbung|werbespot|anzeige|publicite|pub|anuncio|campana|pubblicita|spot pubblicitario|reclame|marke|marque|marca)\b/;
+  /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|my (?:shop|company|business|brand)|werbung|werbespot|anzeige|publicite|pub|anuncio|campana|pubblicita|spot pubblicitario|reclame|marke|marque|marca)\b/;
 /** One happening may as well be a picture of what is sold. */
 const LEAST_EVENTS = 2;
 const IS_A_STORY =
@@ -32,6 +33,8 @@ export function subjectOfStory(
 }
 
 function isGuessedFromStory({ events, characters }: BriefReading, product: Finding<AskedProduct>): boolean {
+  // "Kurzfilm, 30 Sekunden. Ein alter Mann …": the kind of film is no brand.
+  if (IS_A_STORY.test(fold(product.value.name))) return true;
   if (product.value.brand !== null || product.confidence >= NAMED_AS_PRODUCT) return false;
   const first = Math.min(...[...events, ...characters].map(({ start }) => start));
   return product.end > first;

@@ -3,7 +3,10 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 /** "Paper Lanterns" by Ines Okafor: who made a song stands behind "by", "for" or "from". */
 const MADE_BY =
   /["”’»']?\s(?:by|von|par|de|di|por|from|for)\s((?:the )?\p{Lu}[\p{L}'-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'-]+|\s\p{Lu}[\p{L}'-]+){0,3})/u;
-const IS_A_BAND = /^the\s|\s(?:and|&)\s|s$/i;
+/** "For rapper Dex Marlow", "indie band The Salt Rooms" */
+const BY_ROLE =
+  /\b(?:band|group|trio|quartet|duo|choir|orchestra|rapper|singer|pianist|cellist|violinist|guitarist|dj|producer|songwriter|artist|musician)s?,?\s((?:The |the )?\p{Lu}[\p{L}'-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'-]+|\s\p{Lu}[\p{L}'-]+){0,3})/u;
+const IS_A_BAND = /^the\s|\s(?:and|&)\s|^\S*[^s]s$/i;
 /** Where films are shown, and months: nobody who sings. */
 const NO_ARTIST = /^(?:YouTube|TikTok|Instagram|Spotify|Reels|Vevo|Facebook|English|German|French|Spanish)\b/;
 
@@ -11,11 +14,20 @@ const NO_ARTIST = /^(?:YouTube|TikTok|Instagram|Spotify|Reels|Vevo|Facebook|Engl
 export function artistOf(agreed: AgreedBrief): string | null {
   const { reading } = agreed;
   if (agreed.filmKind.value !== "music_video") return null;
-  const name = MADE_BY.exec(reading.text)?.[1];
+  const name = BY_ROLE.exec(reading.text)?.[1] ?? MADE_BY.exec(reading.text)?.[1];
   if (name === undefined || NO_ARTIST.test(name)) return null;
   const kind = /\b(?:band|group|trio|quartet|duo|choir|orchestra)\b/i.exec(reading.text)?.[0]?.toLowerCase();
   const role = /\b(?:rapper|pianist|cellist|violinist|guitarist|dj|producer|songwriter)\b/i.exec(
     reading.text,
   )?.[0];
   return `the ${kind ?? (IS_A_BAND.test(name) ? "band" : (role?.toLowerCase() ?? "singer"))} ${name.replace(/^the\s/i, "")}`;
+}
+
+/** Who is seen performing: a band by the one who sings for it. */
+export function performerOf(agreed: AgreedBrief): string | null {
+  const artist = artistOf(agreed);
+  return (
+    artist?.replace(/^the (?:band|group|trio|quartet|duo|choir|orchestra) (?=\p{Lu})/u, "the singer of ") ??
+    null
+  );
 }

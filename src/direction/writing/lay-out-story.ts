@@ -1,6 +1,7 @@
 import type { Beat } from "../knowledge/moments/book.ts";
 import { type Angle, anglesOf } from "./angles.ts";
 import { type Claim, isOfTheBrief, placeClaims } from "./claims.ts";
+import { looksAbroad } from "./looks-abroad.ts";
 
 /** The beats in which a film shows its product, whatever else it tells. */
 const OF_THE_PRODUCT: ReadonlySet<Beat> = new Set<Beat>(["reveal", "signoff"]);
@@ -29,6 +30,8 @@ export interface StoryFilm {
   readonly turn: number;
   /** The happenings in the brief's own words, from which the pronouns of a person are known. */
   readonly clauses: readonly string[];
+  /** Of the brief, two letters. */
+  readonly language: string;
   /** Only English clauses can be taken apart. */
   readonly isInEnglish: boolean;
   /** The film sells nothing: every scene is the story's, and there are no more scenes than it has pictures. */
@@ -88,10 +91,9 @@ function inOrder(claims: readonly Claim[]): Claim[] {
 
 /** Each claim with those of its angles for which there is room, in the order of time. */
 function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot[][] {
-  const { clauses } = film;
   const stocks = claims.map((claim, index) =>
-    film.isInEnglish && isOfTheBrief(claim)
-      ? byWeight(stockOf(claim, film.turn + index, clauses), index === 0, index === claims.length - 1)
+    isOfTheBrief(claim)
+      ? byWeight(stockOf(claim, film.turn + index, film), index === 0, index === claims.length - 1)
       : [],
   );
   const few = claims.length <= FEW ? MOST_ANGLES_OF_FEW : MOST_ANGLES;
@@ -100,7 +102,7 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
   return claims.map((claim, index) => {
     const chosen = (stocks[index] ?? []).slice(0, shares[index]);
     const at = (when: Angle["when"]) =>
-      stockOf(claim, film.turn + index, clauses)
+      stockOf(claim, film.turn + index, film)
         .filter((angle) => angle.when === when && chosen.some(({ subject }) => subject === angle.subject))
         .map((angle) => ({ claim: null, angle: { ...angle, of: claim } }));
     return [...at("before"), bareSlot(claim), ...at("during"), ...at("after")];
@@ -108,8 +110,9 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
 }
 
 /** An ending seen before its time is no ending. */
-function stockOf(claim: Claim, turn: number, clauses: readonly string[]): Angle[] {
-  const angles = anglesOf(claim.subject, { turn, clauses });
+function stockOf(claim: Claim, turn: number, film: StoryFilm): Angle[] {
+  if (!film.isInEnglish) return film.isOnlyStory ? looksAbroad(claim.subject, film.language) : [];
+  const angles = anglesOf(claim.subject, { turn, clauses: film.clauses });
   return claim.where === "ending" ? angles.filter(({ when }) => when === "before") : angles;
 }
 

@@ -3,6 +3,7 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { inPlural, isPlural } from "./agreement.ts";
+import { performerOf } from "./artist.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
@@ -33,7 +34,8 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 };
 
 /** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
-export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
+export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] {
+  const world = withPerformer(agreed, imagined);
   const explained = explainedScenes(agreed, world, look);
   if (explained !== null) return explained;
   const claims = claimsOf(agreed, world);
@@ -51,6 +53,7 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     hasCta,
     turn: world.turn,
     clauses: agreed.reading.events.map(({ value }) => value.action),
+    language: agreed.reading.briefLanguage,
     isInEnglish: isToldInEnglish(agreed),
     isOnlyStory,
     productFirst: agreed.reading.productBySeconds !== null,
@@ -99,6 +102,12 @@ export function outlineScenes(agreed: AgreedBrief, world: World, look: Look): Sc
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** Between the pictures of a song's story its own singer sings, not somebody of the story. */
+function withPerformer(agreed: AgreedBrief, world: World): World {
+  const artist = world.isInEnglish ? performerOf(agreed) : null;
+  return artist === null ? world : { ...world, hero: artist };
 }
 
 /** A film that explains is told in the order of its explanation; null where it does not, or must have more scenes than there are steps. */

@@ -39,6 +39,8 @@ export function personOf(actor: string, clauses: readonly string[]): Person {
   const own = onlyOf(clauses.filter((clause) => clause.toLowerCase().includes(head)).join(" "));
   const first = onlyOf(clauses.join(" "));
   if (clauses[0]?.toLowerCase().includes(head)) return first ?? own ?? THEY;
+  // "He works the night shift", of a singer whom no clause names.
+  if (!clauses.some((clause) => clause.toLowerCase().includes(head))) return first ?? THEY;
   // "her captain": the word is another's.
   return own === null || own === first ? THEY : own;
 }

@@ -65,3 +65,39 @@ describe("a film that only tells a story", () => {
     expect(told).toContain("the two sisters push");
   });
 });
+
+describe("a story told in another language", () => {
+  test.each([
+    [
+      "Kurzfilm, 30 Sekunden. Ein alter Mann deckt jedes Jahr zwei Teller, wartet bis Mitternacht und isst dann allein.",
+      ["ein alter Mann deckt jedes Jahr zwei Teller", "ein alter Mann wartet bis Mitternacht"],
+    ],
+    [
+      "Film 40 secondes : une couturière retrouve une lettre jamais envoyée, la recoud dans le manteau et rend le manteau à son client.",
+      ["une couturière la recoud dans le manteau", "une couturière rend le manteau à son client"],
+    ],
+    [
+      "Cortometraje de 45 segundos: un pescador viejo enseña a su nieta a remar, se les hace de noche y vuelven guiados por las luces del pueblo.",
+      ["se les hace de noche", "vuelven guiados por las luces del pueblo"],
+    ],
+  ])("%s is told deed by deed, each able to stand alone", (brief, deeds) => {
+    const subjects = subjectsOf(brief);
+    for (const deed of deeds) expect(subjects).toContain(deed);
+  });
+
+  test("leaves an advertisement alone", () => {
+    expect(
+      agreedOn("Werbespot 20s für die Bäckerei Huber: knusprige Brezeln, warm und frisch.").reading.events,
+    ).toEqual([]);
+  });
+});
+
+describe("a music video", () => {
+  test("has its own singer perform between the pictures of its story", () => {
+    const subjects = subjectsOf(
+      'Music video for "Copper Rain" by Lena Voss, 60s. A woman drives through the night, then burns an old letter.',
+    ).join("; ");
+    expect(subjects).toContain("the singer Lena Voss");
+    expect(subjects).toContain("a woman drives through the night");
+  });
+});
