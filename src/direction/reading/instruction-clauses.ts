@@ -80,11 +80,11 @@ function orderOf(page: Page, words: OrderWords, clause: string, lead: number, st
 
 /** Who is told to do or to feel something is the viewer or the maker, not the film. */
 const PERSONAL =
-  /^(?:i|we|you|they|he|she|people|parents|everyone|everybody|nobody|somebody|anyone|one|what|who|why|where|how|that|there|customers|viewers|users|kids|teams|ich|wir|ihr|man|du|sie|je|nous|vous|on|elle|ils|yo|nosotros|ellos|io|noi|voi|eu|nos|ik|je|jullie|life|it shouldn't be|things)\b/;
+  /^(?:i|we|you|they|he|she|people|parents|everyone|everybody|nobody|somebody|anyone|one|what|who|why|where|how|that|customers|viewers|users|kids|teams|ich|wir|ihr|man|du|sie|je|nous|vous|on|elle|ils|yo|nosotros|ellos|io|noi|voi|eu|nos|ik|je|jullie|life|it shouldn't be|things)\b/;
 const STERN =
   /\b(?:must|mustn't|has to|have to|needs? to|needs?|cannot|can't|may not|may only|can only|shall|muss|mussen|darf|durfen|doit|doivent|il faut|faut|debe|deben|tiene que|tienen que|hay que|deve|devono|devem|bisogna|tem que|precisa|moet|moeten|mag|mogen|nao pode|no puede|non puo|ne peut)\b/;
 const OF_FILM =
-  /^(?:it|this|everything|all|(?:the|our|der|die|das|le|la|el|il|o|a|de|het) )?(?:whole |entire |final )?(?:film|video|ad|advert|spot|clip|reel|edit|music|sound|soundtrack|tone|look|text|copy|supers?|captions?|titles?|voice|voice-?over|vo|logo|colou?rs?|palette|font|type|camera|shots?|scenes?|cuts?|opening|ending|hook|product|pack|light|lighting|musik|ton|kamera|musique|image|musica|camara)\b/;
+  /^(?:it|this|everything|all)\b|^(?:(?:the|our|der|die|das|le|la|el|il|o|a|de|het) )?(?:whole |entire |final )?(?:film|video|ad|advert|spot|clip|reel|edit|music|sound|soundtrack|tone|look|text|copy|supers?|captions?|titles?|voice|voice-?over|vo|logo|colou?rs?|palette|font|type|camera|shots?|scenes?|cuts?|opening|ending|hook|product|pack|light|lighting|musik|ton|kamera|musique|image|musica|camara)\b/;
 
 const MAX_FRAGMENT_WORDS = 7;
 

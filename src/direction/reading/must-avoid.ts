@@ -1,20 +1,12 @@
 import { readAvoidedColors } from "./colors.ts";
 import { listedInFields } from "./listed-in-fields.ts";
 import { withoutSlips } from "./misspelt.ts";
-import { finding, isQuoted, type Page } from "./page.ts";
-import { type Part, subjectOf } from "./presence-parts.ts";
+import { finding, type Page } from "./page.ts";
+import { passiveBans } from "./passive-bans.ts";
+import type { Part } from "./presence-parts.ts";
 import type { ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
-import { everyMatch } from "./sieve.ts";
 import { gerundOf, verbOf } from "./verbs.ts";
-
-/** "The founder, Bill Carver, must not appear" */
-const PASSIVE_BAN =
-  /((?:(?:the|our|a|an|any|his|her)\s|(?<=^|[.!?\n]\s?)(?=[A-Z]))[^.,;!?\n"]{2,40}?)(?:,\s[^.,;!?\n"]{2,40},)?\s(?:must|may|should|can|shall|will|is|are)(?:\s(?:not|never)|n't|not)\s(?:to )?(?:be )?(?:appear|visible|shown|seen|recognisable|recognizable|in (?:it|the (?:film|video|ad|spot|frame|shot|picture))|on (?:camera|screen)|revealed|identified|recogni[sz]ed|explained|named|mentioned|featured|used|heard|touched|opened|eaten|worn|broken|spilled|spilt|cut|burned|filmed|used)\b/gi;
-
-/** "The host's name is Bea Lund, she shouldn't appear": who was named before. */
-const PRONOUN_BAN =
-  /(?:^|[.!?\n]\s?)(?:our |the |my |his |her )?([\p{L}][\p{L} -]{1,24}?)(?:['’]s name)? is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[,;:]? (?:and |but )?(?:he|she|they) (?:must not|mustn't|should not|shouldn['’]t|may not|can['’]t|cannot|won['’]t|does not want to|doesn['’]t want to|never) (?:be (?:seen|shown|visible|in it|on camera)|appear)/giu;
 
 const HANDLED =
   /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|off-?text|off-?sprecher(?:in)?|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص|מוזיקה|טקסט|קריינות|כתוביות)s?(?: at all| on[- ]screen| whatsoever| there| here)?$/;
@@ -39,25 +31,14 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
       return [];
     return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));
   });
-  const all = [...fromFields, ...found, ...passivelyBanned(page)].sort((a, b) => a.start - b.start);
+  const all = [
+    ...fromFields,
+    ...found,
+    ...[...passiveBans(page)].filter(({ value }) => !isHandled(value.subject)),
+  ].sort((a, b) => a.start - b.start);
   return all.filter(
     (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
   );
-}
-
-function* passivelyBanned(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of everyMatch(page, PRONOUN_BAN, page.text)) {
-    const subject = match[1] ?? "";
-    const start = match.index + match[0].indexOf(subject);
-    yield finding(page, { subject, hard: true }, start, match.index + match[0].length, 0.9);
-  }
-  for (const match of everyMatch(page, PASSIVE_BAN, page.text)) {
-    const words = match[1] ?? "";
-    const part = { start: match.index, end: match.index + words.length };
-    const subject = subjectOf(page, part);
-    if (!isHandled(subject) && !isQuoted(page, part.start))
-      yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
-  }
 }
 
 /** "texto hasta el final", "Musik in den ersten fünf Sekunden": not yet. */
@@ -157,10 +138,22 @@ function saysNothing(page: Page, item: ForbiddenItem): boolean {
     isHandled(words.replace(NOT_YET, "")) ||
     isHandled(words.replace(/\s(?:apart from|except|other than|besides)\b.*$/, "")) ||
     EMPTY.test(words) ||
+    NOT_ALL_THE_TIME.test(words) ||
+    REMARK.test(words) ||
+    MERE_DEED.test(words) ||
     (words.length < 2 && !/\p{Script=Han}/u.test(words)) ||
     /^\s?(?:needed|necessary|required|until|before|till|bis|jusqu|hasta|ate|fino)\b/.test(behind)
   );
 }
+
+/** "no logo till the very end": not yet, and no ban. */
+const NOT_ALL_THE_TIME = /\s(?:until|till|before the (?:end|last|final))\b/;
+/** "Avoid sunrise shots, everyone has them": a remark in the list. */
+const REMARK =
+  /^(?:everyone|everybody|nobody|people|they|we|it|he|she|that|this|there)\b.*\b(?:has|have|is|are|does|do|knows?|uses?|gets?|will|can|hates?|loves?)\b/;
+/** "The price must not be mentioned": the thing stands before it, and is read there. */
+const MERE_DEED =
+  /^(?:mentioned|named|said|shown|seen|heard|stated|spoken|visible|featured|displayed|revealed)$/;
 
 const LEAD_WINDOW = 16;
 /** "Never joke about hygiene" forbids the jokes, not the hygiene. */

@@ -1,6 +1,7 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { findEastAsian } from "./east-asian-prohibitions.ts";
 import { readItems } from "./forbidden-items.ts";
+import { endOfDeed, isRemark } from "./forbidden-people.ts";
 import { findInjections } from "./injections.ts";
 import { type Hit, type Lexicon, lexiconFrom, matchAt, perLanguage } from "./lexicon.ts";
 import { negativeOrderAt } from "./negative-orders.ts";
@@ -91,13 +92,28 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   }
   if (next === undefined || trigger.last + 1 >= sentence.after || isHarmless(tokens, trigger)) return null;
   const from = trigger.last + 1 + skipToShowing(tokens, trigger);
-  const items = readItems(tokens, from, sentence.after, bare.language);
+  const items = readItems(tokens, from, sentence.after, bare.language).map((item) =>
+    bare.language === "de" ? withoutVerbs(tokens, item) : item,
+  );
   if (items.length === 0 || isTakenBack(bare, sentence, items.at(-1))) return null;
   if (bare.language === "en" && describesADoer(tokens, trigger, sentence.after)) return null;
   const reason = tokens[(items.at(-1)?.last ?? 0) + 1]?.key ?? "";
   const isReasoned = /^(?:because|bc|cos|cuz|due)$/.test(reason);
   const kind = !isReasoned && items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
+}
+
+const FINAL_VERBS = new Set(
+  "sein werden zu horen sehen gezeigt verwendet benutzt gespielt eingesetzt sichtbar vorkommen erscheinen laufen haben".split(
+    " ",
+  ),
+);
+
+/** "keine Musik zu hören sein": the verbs at the end of a German clause name no thing. */
+function withoutVerbs(tokens: readonly Token[], item: ForbiddenItem): ForbiddenItem {
+  let last = item.last;
+  while (last > item.first && FINAL_VERBS.has(tokens[last]?.key ?? "")) last--;
+  return last === item.last ? item : { ...item, last, end: tokens[last]?.end ?? item.end };
 }
 
 const MAX_LACKING_WORDS = 4;
@@ -110,102 +126,6 @@ function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, t
   if (matchAt(tokens, CHARACTER_LEXICON, doer) === null) return false;
   const after = tokens.slice(trigger.last + 1, Math.min(to, trigger.last + 2 + MAX_LACKING_WORDS));
   return after.some(({ key }, index) => index > 0 && /^(?:third|gerund)$/.test(verbOf(key)?.form ?? ""));
-}
-
-const MAX_DEED_WORDS = 6;
-
-/** "nobody drinking alcohol": what nobody may do, else the word alone. */
-function endOfDeed(tokens: readonly Token[], person: number, to: number, language: string): number {
-  let last = person;
-  const key = tokens[person + 1]?.key ?? "";
-  const age = ageAfter(tokens, person, to);
-  if (age !== null) return age;
-  if (/^(?:who|that)$/.test(key)) return endOfRelative(tokens, person, to);
-  const isForeign = language !== "en" && language !== "und" && isForeignDeed(key);
-  if (!isForeign && !/ing$/.test(key) && !isDeed(key) && !isHarm(tokens, person) && !isOrigin(tokens, person))
-    return last;
-  while (
-    last + 1 < to &&
-    last - person < MAX_DEED_WORDS &&
-    tokens[last + 1]?.kind === "word" &&
-    !/^(?:and|but|or)$/.test(tokens[last + 1]?.key ?? "")
-  )
-    last++;
-  return last;
-}
-
-/** "nobody who looks under 25", "nothing that scares": up to the next mark. */
-function endOfRelative(tokens: readonly Token[], person: number, to: number): number {
-  let last = person;
-  while (last + 1 < to && last - person < MAX_DEED_WORDS + 2 && tokens[last + 1]?.kind === "word") last++;
-  return last;
-}
-
-/** "niemand läuft bei Rot": a word after it that only says where or whether is no deed. */
-function isForeignDeed(key: string): boolean {
-  return /^\p{L}{3,}$/u.test(key) && !FOREIGN_STATES.has(key);
-}
-
-const FOREIGN_STATES = new Set(
-  "ist sind wird soll sollte darf muss kann im in am auf vor zu sichtbar en dans sur sous aparece debe puede que sale na no em mag zal und oder y e et ou bitte gezeigt sehen".split(
-    " ",
-  ),
-);
-
-/** "nobody from the council", "nobody in uniform": who is meant; "nobody in it" is everybody. */
-function isOrigin(tokens: readonly Token[], person: number): boolean {
-  const key = tokens[person + 1]?.key ?? "";
-  const next = tokens[person + 2]?.key ?? "";
-  return (
-    /^(?:from|wearing)$/.test(key) ||
-    (key === "in" && /^(?:uniforms?|suits?|costumes?|swimwear|masks?|ties)$/.test(next))
-  );
-}
-
-/** "nobody under 25": the index of the age; null where no age follows. */
-function ageAfter(tokens: readonly Token[], person: number, to: number): number | null {
-  const bound = tokens[person + 1]?.key ?? "";
-  const at = tokens[person + 2]?.key === "than" ? person + 3 : person + 2;
-  const isBound = /^(?:under|below|over|above|younger|older)$/.test(bound);
-  return isBound && at < to && /^\d{1,2}$/.test(tokens[at]?.key ?? "") ? at : null;
-}
-
-/** What a camera can see someone do; "nobody gets left behind" is a turn of phrase. */
-function isDeed(key: string): boolean {
-  return (
-    verbOf(key)?.form === "third" &&
-    !/^(?:stops|starts|gets|keeps|makes|goes|comes|takes|becomes|says|tries|helps|sees|finds|wins|loses|leaves|looks|turns|brings|begins|meets)$/.test(
-      key,
-    )
-  );
-}
-
-const AFTER_NOBODY =
-  /^(?:in|on|at|to|is|visible|shown|seen|should|must|may|can|please|else|and|or|but|who|from|there|appears|allowed|needed|with|im|zu|soll|darf)$/;
-
-/** "Nobody likes waiting." tells of people at large and bans none. */
-function isRemark(tokens: readonly Token[], person: number, to: number): boolean {
-  const next = person + 1 < to ? tokens[person + 1] : undefined;
-  if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
-  if (ageAfter(tokens, person, to) !== null) return false;
-  if (isHarm(tokens, person)) return false;
-  if (/^(?:who|that)$/.test(next.key))
-    return /^(?:likes|loves|knows|cares|needs|wants)$/.test(tokens[person + 2]?.key ?? "");
-  if (/^(?:should|must|may|can)$/.test(next.key))
-    return !/^(?:be|appear|show|appears|feature|speak|talk|smile|look(?= at))$/.test(
-      tokens[person + 2]?.key ?? "",
-    );
-  return !AFTER_NOBODY.test(next.key) && !isDeed(next.key);
-}
-
-/** "Nobody gets hurt": harm on screen, and no turn of phrase. */
-function isHarm(tokens: readonly Token[], person: number): boolean {
-  return (
-    /^(?:gets|is|dies|are)$/.test(tokens[person + 1]?.key ?? "") &&
-    /^(?:hurt|injured|killed|wounded|harmed|stung|bitten|punched|hit|shot|arrested|bullied|shamed|naked|undressed|mocked)$/.test(
-      tokens[person + 2]?.key ?? "",
-    )
-  );
 }
 
 function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): boolean {

@@ -2,7 +2,8 @@ import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Quote } from "./quotes.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch, firstMatch, isMatched } from "./sieve.ts";
-import { SPEAKING, SPEECH_WORDS, VOICE } from "./words/spoken.ts";
+import { SAYS_WHOSE, VOICE_ONLY, voiceOf } from "./voices.ts";
+import { SPEAKING, SPEECH_WORDS } from "./words/spoken.ts";
 
 interface Line {
   readonly text: string;
@@ -26,7 +27,10 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
   if (none !== undefined)
     return finding(page, { wanted: false, lines: [], voice: null }, none.start, none.end, 0.95);
   const unwanted = page.prohibitions.find((one) =>
-    one.items.some((item) => isSpeech(page.folded.slice(item.start, item.end))),
+    one.items.some(
+      (item) =>
+        isSpeech(page.folded.slice(item.start, item.end)) && !isTheirSilence(page, one.start, item.start),
+    ),
   );
   if (unwanted !== undefined) {
     return finding(
@@ -43,6 +47,15 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
     return finding(page, { wanted: false, lines: [], voice: null }, silent.index, end, 0.9);
   }
   return mentioned(page, voice);
+}
+
+/** "two strangers playing without speaking": how somebody acts, and no word on voices. */
+function isTheirSilence(page: Page, start: number, itemStart: number): boolean {
+  return (
+    /^without $/.test(page.folded.slice(start, itemStart)) &&
+    /^(?:speaking|talking)/.test(page.folded.slice(itemStart, itemStart + 8)) &&
+    /[a-z]+(?:ing|s|ed) $/.test(page.folded.slice(Math.max(0, start - 14), start))
+  );
 }
 
 const SAYS_NONE =
@@ -122,7 +135,9 @@ function isReadNotHeard(cue: string, lead: string): boolean {
   if (/^(?:says?|saying)\b/.test(cue) && READ_BEFORE.test(lead)) return true;
   if (
     /^line\b/.test(cue) &&
-    /\b(?:date|head|strap|closing|opening|legal|bottom|small|text|sub|tag) $/.test(lead)
+    /\b(?:date|head|strap|closing|opening|legal|bottom|small|text|sub|tag|donation|donate|price|offer|deadline|safety|campaign|dead) $/.test(
+      lead,
+    )
   )
     return true;
   return (
@@ -159,18 +174,6 @@ function fieldLines(page: Page, start: number, end: number): Line[] {
     : [line(page, start, end)];
 }
 
-const VOICE_WORD =
-  "(?:an? |the )?(?:very |slightly |fairly |rather |quite |not too )?(?:female|male|woman|man|girl|boy|child|kid|warm|calm|deep|soft|low|high|young|old|older|elderly|friendly|energetic|gentle|quiet|dry|wry|husky|raspy|clear|bright|neutral|natural|intimate|professional|soothing|authoritative|confident|conversational|british|american|irish|scottish|australian|english|german|french|spanish|italian|voice|tone|accent|yes|optional|whispered|serious|cheerful|smooth|rich|mature|weiblich|mannlich|ruhig|warm|tief|jung|feminine?|feminin|masculine?|grave|douce?|chaude?|calme|posee?|jeune|femenina|masculina|calida|suave|joven|feminina|quente|calma|femminile|maschile|calda|profonda|vrouwelijk|mannelijk|여성|남성|女性|男性|女声|男声|женский|мужской|тёплый|спокойный|kadin|erkek|zenski|meski)";
-/** "female, warm": who speaks, and no line. */
-const VOICE_ONLY = new RegExp(
-  `^\\s*${VOICE_WORD}(?:(?:\\s?[,/&]\\s?|\\s(?:and |but |und |et |y |e |en )?)${VOICE_WORD}){0,6}[\\s.!]*$`,
-);
-
-/** "a young man with a Glasgow accent", "uomo anziano, dialetto toscano", "man, 50s": who speaks, told at length. */
-const SAYS_WHOSE = new RegExp(
-  `^\\s*${VOICE_WORD}(?:[^.!?\\n"“]{0,80}\\b(?:accent|dialect|akzent|dialekt|accento|dialetto|acento|dialecto|sotaque|[2-9]0s|year-?old|voice|stimme|voix|voz|voce)\\b|\\s(?:anziano|anziana|mayor|viejo|vieja|age|agee|alter|alte|oudere|velho|velha|starszy|starsza)\\b)|^[^.!?\\n"“]{0,60}\\b(?:wom[ae]n|m[ae]n|girl|boy|female|male|child|lady|guy|person|resident|customer|dad|mum|mom|mother|father|grand[a-z]+|teenager)\\b[^.!?\\n"“]{0,40}$|^\\s*(?:an? |the |our |eine? |une? |una? |uma )[^.!?\\n"“]{3,60}$|^\\s*(?:uomo|donna|hombre|mujer|homme|femme|mann|frau|homem|mulher|vrouw|kobieta|mezczyzna|chica|chico|ragazza|ragazzo|fille|garcon|madchen|meisje|jongen|voce|voz|voix|stimme|girl|boy|kind|enfant|nino|nina|bambino|bambina|crianca)\\b(?![^,.\\n]{40})[^.!?\\n"“]{0,60}$`,
-);
-
 function line(page: Page, start: number, end: number): Line {
   return { text: page.text.slice(start, end).replace(/\s+/g, " ").trim(), start, end };
 }
@@ -189,33 +192,6 @@ function isSpeech(words: string): boolean {
       words,
     )
   );
-}
-
-/** "voix off masculine et grave", "내레이션 여성": the voice is described after its name. */
-const VOICE_BEHIND =
-  /(?:\b(?:voice|voix(?:[- ]off)?|voz en off|voz off|voz|voce|voce fuori campo|voce narrante|locucion(?: en off)?|locucao(?: em off)?|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:in (?:american |british |australian |us |uk )?[a-z]+, |by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\b(?:narrated|voiced|narration|told) by (?:an? |the |our |my )(?:[a-z-]+ ){0,2}?[a-z-]+(?= (?:who|that|with|in|from)\b|[.,;:!?\n]|$)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
-
-function voiceOf(page: Page): { value: string; start: number; end: number } | null {
-  const told = page.fields.find(
-    (field) =>
-      field.slot === "speech" &&
-      (VOICE_ONLY.test(page.folded.slice(field.start, field.end)) ||
-        SAYS_WHOSE.test(page.folded.slice(field.start, field.end))),
-  );
-  if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
-    return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };
-  const behind = firstMatch(page, VOICE_BEHIND);
-  if (behind !== null && !isForbidden(page, behind.index))
-    return {
-      value: page.text.slice(behind.index, behind.index + behind[0].length),
-      start: behind.index,
-      end: behind.index + behind[0].length,
-    };
-  const match = firstMatch(page, VOICE);
-  if (match === null || match[1] === undefined || isForbidden(page, match.index)) return null;
-  const start = match.index + match[0].indexOf(match[1]);
-  const end = start + match[1].length;
-  return { value: page.text.slice(start, end), start, end };
 }
 
 function mentioned(page: Page, voice: ReturnType<typeof voiceOf>): Finding<AskedSpeech> | null {

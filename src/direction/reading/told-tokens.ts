@@ -28,6 +28,8 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
   const things = [...soFar.mustInclude, ...soFar.mustAvoid];
   eachToken(page, findings, (at, key) => {
     told[at] = 1;
+    // Before the sign of a hex stands its name.
+    if (HEX.test(key) && at > 1) told[at - 2] = 1;
     if (key.length >= LEAST_TELLING_LETTERS) words.add(key);
   });
   const idle = idleTokens(page);
@@ -85,6 +87,7 @@ function idleTokens(page: Page): Uint8Array {
   return idle;
 }
 
+const HEX = /^(?=.*\d)[\da-f]{6}$/;
 const MAX_SPAN = 400;
 /** What is less sure does not come to the ledger. */
 const SURE = 0.6;

@@ -460,6 +460,7 @@ export const LEANING_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, 
   },
   fr: {
     "#FF7F50": "corail",
+    "#FFFFF0": "ivoire",
     "#CC7722": "ocre",
     "#93C572": "pistache",
     "#FFFDD0": "creme",

@@ -1,7 +1,7 @@
 /** Words of the craft, folded, in the known languages: camera, shot sizes, cutting, light. */
 export const CAMERA_MOVEMENTS: Readonly<Record<string, string>> = {
   static:
-    "camera doesn't move,camera does not move,camera never moves,camera stays still,camera stays put,camera stays where it is,no camera movement,no camera moves,no camera move,unmoving camera,still camera,camera locked,kamera bewegt sich nicht,la camera ne bouge pas,la camara no se mueve,static,static shot,static shots,static camera,locked-off,locked off,tripod,lock-off,fixed camera,still camera,no camera movement,locked camera,statische kamera,plan fixe,camera fixe,camara fija,plano fijo,camera fissa,固定机位,固定カメラ,고정 카메라",
+    "kamera bewegt sich nicht,kamera darf sich nicht bewegen,kamera steht still,camera ne bouge pas,camera fixe,camara no se mueve,camara fija,camara nao se mexe,camera nao se mexe,camara parada,telecamera non si muove,telecamera fissa,camera beweegt niet,camera staat stil,camera doesn't move,camera does not move,camera never moves,camera stays still,camera stays put,camera stays where it is,no camera movement,no camera moves,no camera move,unmoving camera,still camera,camera locked,kamera bewegt sich nicht,la camera ne bouge pas,la camara no se mueve,static,static shot,static shots,static camera,locked-off,locked off,tripod,lock-off,fixed camera,still camera,no camera movement,locked camera,statische kamera,plan fixe,camera fixe,camara fija,plano fijo,camera fissa,固定机位,固定カメラ,고정 카메라",
   pan: "pan,pans,panning,camera pans,whip pan,whip-pan,whip pans,slow pan,kameraschwenk,schwenk,panoramique,paneo,panoramica,摇镜头,パン撮影",
   tilt: "tilt up,tilt down,tilts up,tilts down,tilting up,tilting down,camera tilts",
   dolly:

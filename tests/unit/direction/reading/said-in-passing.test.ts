@@ -104,4 +104,33 @@ describe("what is easily misread", () => {
   ])("a ban may stand behind its thing: %s", (brief, subject) => {
     expect(readBrief(brief).mustAvoid.map(({ value }) => value.subject)).toEqual([subject]);
   });
+
+  test("a deed that may not be shown leaves its doer in the film", () => {
+    const { mustAvoid } = readBrief("Ad for Whisk cat food. The cat must not be shown eating from a plate.");
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["cat eating from a plate"]);
+  });
+
+  test("who a voice is plays no part", () => {
+    const { speech, characters } = readBrief(
+      "45s explainer for Nestbox lockers. The voice should be a calm man.",
+    );
+    expect(speech?.value.voice).toContain("calm man");
+    expect(characters).toEqual([]);
+  });
+
+  test.each(["Ad for Olo. No logo till the very end.", "Film für Olo. Es darf keine Musik zu hören sein."])(
+    "what is only late, and what others read, is no banned thing: %s",
+    (brief) => {
+      expect(readBrief(brief).mustAvoid).toEqual([]);
+    },
+  );
+
+  test("a remark behind a ban bans nothing", () => {
+    const { mustAvoid } = readBrief("Ad for Harrow Hill Dairy. Avoid sunrise shots, everyone has them.");
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["sunrise shots"]);
+  });
+
+  test("somebody who acts without speaking says nothing of voices", () => {
+    expect(readBrief("Video for Rook café. Two strangers playing without speaking.").speech).toBeNull();
+  });
 });
