@@ -19,7 +19,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "apply",
     words:
-      /\b(?:recruit(?:s|ing|ment)?|we(?:'|’)?re hiring|now hiring|hiring|vacanc(?:y|ies)|job (?:ad|advert|openings?)|apprentice(?:s|ships?)?|join our (?:team|crew)|stellenanzeige|wir suchen|on recrute|recrutement)\b/i,
+      /\b(?:recruit(?:s|ing|ment)?|we(?:'|’)?re hiring|now hiring|hiring|vacanc(?:y|ies)|job (?:ad|advert|openings?)|apprentice(?:s|ships?)?|applications? (?:close|open|are open|by)|apply by|join our (?:team|crew)|stellenanzeige|wir suchen|on recrute|recrutement)\b/i,
     inBrief: true,
     action: "sign_up",
     text: {
@@ -161,6 +161,21 @@ export const CALLS: readonly Call[] = [
     },
   },
   {
+    name: "see the cellars",
+    words:
+      /\b(?:bodegas?|winery|wineries|distiller(?:y|ies)|vineyards?|weingut|domaine|château|cantina)(?!\p{L})/iu,
+    action: "visit",
+    text: {
+      en: "Plan your visit",
+      de: "Jetzt besuchen",
+      fr: "Venez nous voir",
+      es: "Visítanos",
+      it: "Vieni a trovarci",
+      pt: "Visite-nos",
+      nl: "Kom langs",
+    },
+  },
+  {
     name: "book a stay",
     words:
       /\b(?:hotels?|guest ?houses?|b&b|bed and breakfast|lodges?|camp ?sites?|glamping|hostels?|holiday (?:homes?|lets?|cottages?)|resorts?|retreats?|ryokan|agriturismo|ferienwohnung\w*|gîte|auberge|pension)\b/i,
@@ -204,6 +219,20 @@ export const CALLS: readonly Call[] = [
       it: "Prenota una visita",
       pt: "Marque uma visita",
       nl: "Plan een bezichtiging",
+    },
+  },
+  {
+    name: "take a ride",
+    words: /\b(?:scooter|bike|car|e-bike|moped)[ -]?(?:shar(?:e|ing)|rental|hire)\b/i,
+    action: "sign_up",
+    text: {
+      en: "Take your first ride",
+      de: "Jetzt losfahren",
+      fr: "Faites un premier trajet",
+      es: "Haz tu primer viaje",
+      it: "Fai il primo giro",
+      pt: "Faça a primeira viagem",
+      nl: "Maak je eerste rit",
     },
   },
   {

@@ -314,7 +314,7 @@ export const PLACES_SEEN: readonly Surroundings[] = [
     music: null,
   },
   {
-    words: /\b(?:night ?clubs?|clubs?|stage|concert hall|backstage|warehouse party)\b/i,
+    words: /\b(?:night ?clubs?|dance ?floors?|stage|concert hall|backstage|warehouse party)\b/i,
     colors: ["#5A189A", "#F72585"],
     light: "neon",
     look: "haze, beams and dark edges",

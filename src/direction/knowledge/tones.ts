@@ -104,7 +104,6 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
       "punchy",
       "sporty",
       "athletic",
-      "urgent",
       "thrilling",
       "kinetic",
     ],
@@ -113,7 +112,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     music: "edm",
     alsoCarriedBy: ["house", "hip_hop", "indie_rock", "electronic"],
     pace: "fast",
-    look: "quick moves, nothing at rest",
+    look: "motion in every frame",
     grade: "punchy, contrasty grade",
     palette: ["#FF4B2B", "#14161C"],
     cameraStyle: "fast tracking and handheld, cutting on movement",
@@ -435,7 +434,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     music: "rnb",
     alsoCarriedBy: ["acoustic", "piano", "jazz"],
     pace: "slow",
-    look: "shallow focus, soft edges and deep red",
+    look: "soft edges and deep red",
     grade: "soft, warm-shadowed grade",
     palette: ["#8E2F45", "#F1C6B8"],
     cameraStyle: "slow circling moves, close",
@@ -443,6 +442,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
   },
   epic: {
     words: [
+      "urgent",
       "epic",
       "grand",
       "majestic",

@@ -99,7 +99,7 @@ function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
   const told = [
     ...reading.settings.map(({ value }) => value),
     reading.lighting?.value ?? "",
-    product?.noun ?? "",
+    (product?.noun ?? "").replace(/\bworkshops?$/i, ""),
     product?.description ?? "",
     reading.settings.length === 0 ? plain : "",
   ];

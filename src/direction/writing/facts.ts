@@ -21,7 +21,7 @@ const LEADS_IN =
 const FOLLOWS_ON =
   /^(?:\s?(?:a|an|per|each|pp|p\.p\.|off|for|on|in|at|every|until|till|before|to|-|–|von|pro|par|por|al)\b(?:\s?[\p{L}\d£$€%:.'’&-]+){1,5}|\s(?:each|pp|off|only))/iu;
 const STARTS_A_CALL =
-  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?[\d][\d ()-]*|text [A-Z]+ to \d|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama|bewirb dich|bewerbt euch|meldet? (?:dich|euch) an|sichere? dir|bestellt?e?|bucht?e?|ruf(?:t)? an|spende)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
+  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?[\d][\d ()-]*|text \p{L}+ to \d+|(?:phone|ring|whatsapp) (?:us )?(?:on |at )?\+?\d[\d ()-]*|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama|bewirb dich|bewerbt euch|meldet? (?:dich|euch) an|sichere? dir|bestellt?e?|bucht?e?|ruf(?:t)? an|spende)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
 const LONGEST_CALL_CHARACTERS = 40;
 
 /** What the brief says that a viewer must know, in its order: calls, offers, prices, days. Scripts say it themselves. */
@@ -149,13 +149,13 @@ function isUnwanted({ mustAvoid }: AgreedBrief, { text }: Fact): boolean {
 
 /** Words that are already somebody's: quoted text, an overlay, a spoken line, the call, the product's own name. */
 function isOfAnother({ reading }: AgreedBrief, words: string): boolean {
-  const said = [
-    ...reading.overlays.map(({ value }) => value.text),
-    ...(reading.speech?.value.lines ?? []),
-    reading.cta?.value.text ?? "",
-    reading.product?.value.name ?? "",
-  ];
+  const written = [...reading.overlays.map(({ value }) => value.text), reading.cta?.value.text ?? ""];
+  const said = [...written, ...(reading.speech?.value.lines ?? []), reading.product?.value.name ?? ""];
   const plain = words.toLowerCase();
   const inAudience = reading.audience?.words.toLowerCase().includes(plain) ?? false;
-  return inAudience || said.some((line) => line !== "" && line.toLowerCase().includes(plain));
+  return (
+    inAudience ||
+    said.some((line) => line.toLowerCase().includes(plain)) ||
+    written.some((line) => line !== "" && saysTheSame(line, plain))
+  );
 }

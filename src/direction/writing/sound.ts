@@ -65,6 +65,8 @@ function chooseGenre(
     const key = asked.value.genre.toLowerCase().replaceAll(/[^a-z&]+/g, "_");
     return { key: nearestGenre(key), label: asked.value.genre, origin: textOrigin(asked) };
   }
+  const listed = genreListed(agreed.reading.text);
+  if (listed) return listed;
   const style = styleOf(agreed);
   if (style?.row.music) {
     const { music } = style.row;
@@ -87,6 +89,16 @@ function chooseGenre(
       evidence: `music of the category ${agreed.category.value}`,
     },
   };
+}
+
+/** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */
+function genreListed(text: string): { key: string; label: string; origin: Provenance } | null {
+  for (const item of text.split(/[,;.\n]/).map((part) => part.trim())) {
+    const key = item.toLowerCase().replaceAll(/[\s-]+/g, "_");
+    if (key !== "none" && MUSIC[key])
+      return { key, label: key, origin: { source: "text", confidence: 0.8, evidence: item } };
+  }
+  return null;
 }
 
 /** A feast has music of its own; else the tone leads, then the place. */

@@ -92,6 +92,7 @@ test("a feast, a decade or a tone leads the music", () => {
   expect(genre("Ad for a barber, 80s retro look")).toBe("synthwave");
   expect(genre("Ad for a barber, gritty")).toBe("folk");
   expect(genre("Ad for a barber, playful")).toBe("funk");
+  expect(genre("Ad for a wedding band, disco, neon")).toBe("disco");
 });
 
 test("a prompt sets its scene in one sentence: on a street, at night, in the rain", () => {
