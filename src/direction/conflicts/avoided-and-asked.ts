@@ -44,10 +44,13 @@ function forbidden(
   asked: readonly string[],
   demands: readonly Demand[],
 ): Contradiction {
-  const givenUp = demandIds(demands, "must_include", ({ target }) => {
-    const wanted: unknown = Object(target).subject;
-    return typeof wanted === "string" && asked.includes(wanted);
-  });
+  const givenUp = [
+    ...demandIds(demands, "must_include", ({ target }) => {
+      const wanted: unknown = Object(target).subject;
+      return typeof wanted === "string" && asked.includes(wanted);
+    }),
+    ...(/\blogos?$/i.test(subject) ? demandIds(demands, "logo") : []),
+  ];
   const who = source === "brand" ? "The brand forbids" : "The brief forbids";
   return {
     between: [

@@ -8,6 +8,7 @@ import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
+import { countAndRhythm } from "./count-and-rhythm.ts";
 import { factsApart } from "./facts-apart.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
@@ -71,7 +72,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 ];
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
-const TABLES: readonly ConflictRule[] = [...boundActs, factsApart, toneApart];
+const TABLES: readonly ConflictRule[] = [countAndRhythm, ...boundActs, factsApart, toneApart];
 
 /** All contradictions of a brief, each named once. */
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {

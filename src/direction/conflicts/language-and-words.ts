@@ -20,7 +20,8 @@ export const languageAndWords: ConflictRule = ({ reading }, demands) => {
           other.some((words) => statement.includes(words)),
         ),
       ],
-      givenUp: [],
+      // The given words alone break it: every other word is written in the language all the same.
+      givenUp: demandIds(demands, "language"),
       explanation: `The film's language is ${wanted} ("${reading.language.words}"), and ${other.map((words) => `"${words}"`).join(", ")} is given in ${languageOf(other[0] ?? "")}.`,
       resolution: `Words given in full stay as they are; all other words are in ${wanted}.`,
     },

@@ -23,7 +23,11 @@ export const oneTake: ConflictRule = ({ reading }, demands) => {
   return [
     {
       between: demandIds(demands, ["scene_count", "pacing"]),
-      givenUp: [],
+      givenUp: demandIds(
+        demands,
+        ["scene_count", "pacing"],
+        ({ statement }) => statement !== cut.words && match[0].includes(statement),
+      ),
       explanation: `"${match[0]}" has no cuts, yet the brief asks for "${cut.words}".`,
       resolution: `"${cut.words}" is kept, being the more specific; the scenes follow each other as if they were one movement.`,
     },

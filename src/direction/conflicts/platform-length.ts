@@ -58,7 +58,7 @@ function beyondAnyFilm(
 ): Contradiction {
   return {
     between: demandIds(demands, ["duration", "platform"]),
-    givenUp: [],
+    givenUp: demandIds(demands, "duration"),
     explanation: `The film is to last ${asked} s, and "${words}" takes ${limit.seconds} s at most (${limit.source}).`,
     resolution: "The film is planned at the place's usual length; say how long it is to be there.",
   };

@@ -1,5 +1,7 @@
+import type { Demand } from "../agreed-brief.ts";
 import { NUMBER as NUMBERS, numberOf } from "../reading/numbers.ts";
-import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import type { BriefReading } from "../reading/reading.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const HALF = "half a";
 const NUMBER = `(${NUMBERS}|${HALF})`;
@@ -47,9 +49,9 @@ export const sceneLengths: ConflictRule = (
     return [
       {
         between: demandIds(demands, ["scene_count", "duration", "pacing"]),
-        givenUp: [],
         explanation: `"${counted.words}" make ${counted.seconds} s, and the film lasts ${film} s.`,
         resolution: `The ${film} s are kept, and the scenes share them.`,
+        ...withoutRhythm(reading, demands),
       },
     ];
   }
@@ -65,12 +67,23 @@ export const sceneLengths: ConflictRule = (
   return [
     {
       between: demandIds(demands, ["scene_count", "duration", "pacing"]),
-      givenUp: [],
       explanation: `"${found.words}" times ${count} scenes makes ${Number((found.seconds * count).toFixed(2))} s, and the film lasts ${film} s.`,
       resolution: `The ${film} s and the ${count} scenes are kept; a scene lasts ${(film / count).toFixed(2)} s on average instead.`,
+      ...withoutRhythm(reading, demands),
     },
   ];
 };
+
+/** The length of a scene is also a rhythm: what was given up as the one is not worked for as the other. */
+export function withoutRhythm(
+  { cutsPerMinute }: BriefReading,
+  demands: readonly Demand[],
+): Pick<Contradiction, "givenUp" | "settle"> {
+  return {
+    givenUp: demandIds(demands, "pacing", ({ statement }) => statement === cutsPerMinute?.words),
+    settle: (brief) => ({ ...brief, reading: { ...brief.reading, cutsPerMinute: null } }),
+  };
+}
 
 /** "Six 10-second scenes": number and length in one breath, where they make more than the film. */
 function countedLengths(text: string, film: number): { words: string; seconds: number } | null {

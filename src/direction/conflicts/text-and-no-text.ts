@@ -16,7 +16,7 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   if (noText && overlays.length > (isSpared ? 1 : 0)) {
     found.push({
       between: [...demandIds(demands, "overlay")],
-      givenUp: demandIds(demands, "overlay", ({ statement }) => statement === noText.words),
+      givenUp: demandIds(demands, "overlay", ({ target }) => Object(target).text === null),
       explanation: `"${noText.words}" leaves no room for the words ${overlays.map(({ value }) => `"${value.text}"`).join(", ")} on screen.`,
       resolution: "The quoted words are shown, being the more specific; no other text should join them.",
       settle: (brief) => ({ ...brief, reading: { ...brief.reading, noText: null } }),

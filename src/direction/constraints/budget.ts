@@ -27,9 +27,14 @@ export const budgetRule = constraintRule({
         ]
       : []),
   ],
-  check: ({ usd }, _, { totalCostUsd }) => {
+  check: ({ usd }, _, { totalCostUsd, plannedModels }) => {
     if (totalCostUsd === null) return unverifiable("No price was computed for this answer.");
-    const sentence = `The plan costs ${totalCostUsd.toFixed(2)} USD of ${usd.toFixed(2)} USD.`;
-    return verdict(totalCostUsd <= usd, sentence, sentence);
+    const over = (totalCostUsd - usd).toFixed(2);
+    const why = plannedModels.length > 0 ? ": the plan's notes say why, and what would keep it" : "";
+    return verdict(
+      totalCostUsd <= usd,
+      `The plan costs ${totalCostUsd.toFixed(2)} USD of ${usd.toFixed(2)} USD.`,
+      `The plan costs ${totalCostUsd.toFixed(2)} USD, ${over} USD more than the limit of ${usd.toFixed(2)} USD${why}.`,
+    );
   },
 });

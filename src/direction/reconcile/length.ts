@@ -22,6 +22,9 @@ export function agreeOnLength(
   const script = scriptSeconds(reading);
   if (script !== null)
     return decided(onFrames(script, fps), "text", 0.9, "the sum of the script's own timings");
+  const counted = countedSeconds(reading);
+  if (counted !== null)
+    return decided(onFrames(counted, fps), "text", 0.8, "the number of scenes times the length of each");
   const confidence = platform.source === "default" ? DEFAULT_CONFIDENCE : 0.6;
   const { durationSeconds, label } = PLATFORMS[platform.value];
   return decided(
@@ -31,6 +34,16 @@ export function agreeOnLength(
     platform.source === "default" ? null : `usual for ${label}`,
   );
 }
+
+/** "Six scenes, two seconds each" is a film of twelve; null where the brief says no such thing. */
+function countedSeconds({ sceneCounts, cutsPerMinute }: BriefReading): number | null {
+  const count = sceneCounts.at(-1)?.value;
+  if (!count || !cutsPerMinute || count.unit !== "scenes" || count.min !== count.max) return null;
+  if (!/\bsec|\ds?$|\bs\b/i.test(cutsPerMinute.words)) return null;
+  return (count.max * SECONDS_PER_MINUTE) / cutsPerMinute.value;
+}
+
+const SECONDS_PER_MINUTE = 60;
 
 /** Of several lengths: one marked "exactly", else the later one. */
 export function decisive(durations: readonly Finding<AskedDuration>[]): Finding<AskedDuration> | undefined {

@@ -1,6 +1,9 @@
 import type { BrandGuidelines } from "../../../contracts/brief.ts";
 import type { Decision } from "../agreed-brief.ts";
+import { gloss } from "../gloss/gloss.ts";
+import { languagesNear } from "../gloss/languages.ts";
 import type { AskedPresence, BriefReading, Finding } from "../reading/reading.ts";
+import { isNameOfKind } from "../words/matcher.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { decided, saidInText } from "./decision.ts";
 
@@ -17,8 +20,19 @@ export function agreeOnExclusions(
   reading: BriefReading,
   brand: BrandGuidelines | null,
 ): Decision<AskedPresence>[] {
-  const asked = reading.mustAvoid.map((finding) => butHands(finding, reading.text));
+  const asked = reading.mustAvoid
+    .map((finding) => inKnownWords(finding, reading.briefLanguage))
+    .map((finding) => butHands(finding, reading.text));
   return distinct([...said(asked), ...branded((brand?.must_avoid ?? []).map(withoutNegation))]);
+}
+
+/** "Aucun personnage" forbids people: what is a kind of thing in English is forbidden as that kind. */
+function inKnownWords(finding: Finding<AskedPresence>, language: string): Finding<AskedPresence> {
+  const { subject } = finding.value;
+  const [own] = languagesNear(language);
+  const english =
+    own === undefined || isNameOfKind(subject) ? subject : gloss(subject, own).text.toLowerCase();
+  return isNameOfKind(english) ? { ...finding, value: { ...finding.value, subject: english } } : finding;
 }
 
 const ONLY_HANDS =

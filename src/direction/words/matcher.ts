@@ -88,6 +88,11 @@ function longestKind(
   return { kind: undefined, length: 1 };
 }
 
+/** Whether a phrase is the name of a kind of thing: "people", "animals". */
+export function isNameOfKind(phrase: string): boolean {
+  return kindsByName().has(stemsOf(tokens(phrase)).join(" "));
+}
+
 let kindIndex: Map<string, KindOfThing> | undefined;
 function kindsByName(): Map<string, KindOfThing> {
   kindIndex ??= new Map(

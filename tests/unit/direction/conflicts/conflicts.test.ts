@@ -301,6 +301,38 @@ describe("contradictions told by kind", () => {
   });
 });
 
+describe("what was chosen", () => {
+  /** Every entry that a contradiction was settled against is no longer hard; what was chosen is. */
+  const hardOf = (brief: string) =>
+    agree(brief)
+      .demands.filter(({ hard }) => hard)
+      .map(({ kind, statement }) => `${kind}: ${statement}`);
+
+  test.each([
+    ["No logo anywhere. The logo appears in the last shot. Kante chairs 10s.", /^logo:/],
+    ["8 shots in 10 seconds, each shot at least 3 seconds. For Cleo candles.", /^pacing:/],
+    ["Five scenes, 40 cuts per minute, 30 s. For Cleo candles.", /^pacing:/],
+    ["Shoot it as a oner. Cut every two seconds. Rondo bikes 20s", /^scene_count:/],
+    ["YouTube Shorts, 90 minutes documentary about Kelp farms.", /^duration:/],
+    [
+      "Film in French. Voice-over: 'Every morning starts with bread and butter.' 15s for Maison Pa",
+      /^language:/,
+    ],
+  ])("is not fought for against itself: %s", (brief, givenUp) => {
+    expect(agree(brief).conflicts.length).toBeGreaterThan(0);
+    for (const demand of hardOf(brief)) expect(demand).not.toMatch(givenUp);
+  });
+
+  test("a number of scenes and the length of each make the film's length", () => {
+    expect(agree("Six scenes, two seconds each, for Takt drums.").durationSeconds.value).toBe(12);
+  });
+
+  test("a kind of thing forbidden in another language is forbidden as that kind", () => {
+    const { mustAvoid } = agree("Film de 20 secondes pour le parfum Orée. Aucun personnage.");
+    expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["people"]);
+  });
+});
+
 describe("parts listed with their lengths", () => {
   test("are parts, and the film lasts what the brief says of it", () => {
     const { durationSeconds, conflicts } = agree(
