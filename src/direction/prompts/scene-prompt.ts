@@ -9,7 +9,7 @@ import type { PromptText } from "./treatment-prompt.ts";
 
 const TASK = `Your task now: one scene, the one under "scene". The others are written at the same time by colleagues who see the same "look" and "outline": keep to both, and describe people, product and place in the words of the outline so that a video model draws the same ones.
 
-generation_prompt is all that the video model gets: name shot size and camera movement, subject and one action that fits the scene's seconds, setting, light, lens, two or three colours of the palette in words, mood. No lettering in the picture, no cuts, no sound. A voice-over line has at most 2 words for each second of the scene; an overlay at most 50 characters.`;
+generation_prompt is all that the video model gets: name shot size and camera movement, subject and one action that fits the scene's seconds, setting, light, lens, two or three colours of the palette in words, mood. One sentence says what happens where and when ("on a wet street at night"), the light is that of the hour, the weather and the place, the shot size is one from which the subject can be seen, and no word stands for what a camera cannot show. No lettering in the picture, no cuts, no sound. A voice-over line has at most 2 words for each second of the scene; an overlay at most 50 characters: a fact of the brief (what it does, an offer, a price, a day, a place) before any line of your own. Together the lines of all scenes are one text: no line says what another says.`;
 
 /** What the scenes of one film share. */
 export interface SharedLook {
