@@ -51,6 +51,7 @@ export function readCategory(
   }
   for (const { start, end } of messages(page)) vote("nonprofit", start, end, PRODUCT_HEAD_WEIGHT);
   for (const { name } of placesToVisit(page)) vote("travel", name.start, name.end, PRODUCT_HEAD_WEIGHT);
+  if (votes.size === 0) for (const hit of soldNouns(page)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
   return winner(page, votes);
 }
 

@@ -29,20 +29,22 @@ export function* causes(page: Page): Generator<Candidate> {
 }
 
 const PUBLIC_FILM =
-  /\b(?:council|government|ministry|police|city|municipal|ngo|public information|public health|public service|(?:road|fire|water|home|online|rail) safety) (?:campaign|film|message|spot|ad|video|clip|short)\b/g;
+  /\b(?:council|government|ministry|police|city|municipal|ngo|public|coastguard|fire brigade|fire service|hospital|ambulance|public information|public health|public service|(?:road|fire|water|home|online|rail) safety) (?:campaign|film|message|spot|ad|video|clip|short)\b/g;
 
 /** "Prevent forest fires, public information film": what a film for the public begins with is its message, if it is a demand. */
 function* demandOfPublicFilm(page: Page): Generator<Candidate> {
-  const name = clauseFrom(page, 0);
-  if (name === null || everyMatch(page, PUBLIC_FILM).length === 0) return;
-  if (isDemand(page, name)) yield { name, brand: null, confidence: 0.9, kind: "message" };
+  if (everyMatch(page, PUBLIC_FILM).length === 0) return;
+  const colon = page.tokens.findIndex(({ key }) => key === ":");
+  for (const name of [clauseFrom(page, 0), colon < 0 ? null : clauseFrom(page, colon + 1)])
+    if (name !== null && isDemand(page, name)) yield { name, brand: null, confidence: 0.9, kind: "message" };
 }
 
 function isDemand(page: Page, { first }: Phrase): boolean {
   const key = page.tokens[first]?.key ?? "";
   return (
-    /^(?:don't|do|never|stop|prevent|keep|be|buckle|check|save|report)$/.test(key) ||
-    verbOf(key)?.form === "base"
+    /^(?:don't|do|never|stop|prevent|keep|be|buckle|check|save|report|wear|water|test|learn|look|think|slow|put|leave|lock)$/.test(
+      key,
+    ) || verbOf(key)?.form === "base"
   );
 }
 

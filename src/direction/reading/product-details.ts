@@ -51,10 +51,11 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
 
 function nounFor(page: Page, phrase: Phrase, apposition: Apposition | null): string | null {
   const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
-  const isName = isOneWord || isProperThroughout(page, phrase);
+  const isTitle = isQuoted(page, phrase.start);
+  const isName = isOneWord || isTitle || isProperThroughout(page, phrase);
   return (
     (isName ? apposition?.noun : null) ??
-    nounOf(page, phrase) ??
+    (isTitle && phrase.last > phrase.first ? null : nounOf(page, phrase)) ??
     apposition?.noun ??
     nounElsewhere(page, phrase)
   );

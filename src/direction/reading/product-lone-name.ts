@@ -66,7 +66,7 @@ const MOST_QUOTED_WORDS = 5;
 const WRITTEN_OR_SAID =
   /(?:\b(?:text|super|supers|tagline|slogan|line|cta|end card|overlay|title|caption|headline|saying|says?|said|reads?|reading|words?|voiceover|vo|button|claim|motto|lyrics?|font|song|music|track)\b[^.!?\n]{0,24})$/;
 const STANDS_BEFORE = /(?:^|[,.;:!?–—-]\s|\n\s*|\(\s?)$/;
-const STANDS_AFTER = /^(?:\s*$|[,.;!?)]|\s[–—-]\s|\n)/;
+const STANDS_AFTER = /^(?:\s*$|\s\d|[,.;!?)]|\s[–—-]\s|\n)/;
 
 /** A title in quotes that stands alone behind the goods: "Payroll for restaurants — “Tipjar”, 20s". */
 export function quotedAlone(page: Page, goods: Phrase): Phrase | null {

@@ -4,7 +4,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isDeedWithin, isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
-import { brandAfter } from "./product-given.ts";
+import { brandAfter, givenName } from "./product-given.ts";
 import { loneName, lowerName, quotedAlone } from "./product-lone-name.ts";
 import { verbOf } from "./verbs.ts";
 import {
@@ -40,7 +40,8 @@ function namedOpener(page: Page, first: number): Phrase | null {
     after - first > 0 && after - first <= MOST_NAMELESS_WORDS ? phrase(page, first, after - 1) : null;
   if (goods === null || !isPlainEnglish(page, goods)) return null;
   const isForSomeone = page.tokens[after]?.key === "for" && after - first > 1;
-  const isNamed = (quotedAlone(page, goods) ?? loneName(page, goods) ?? lowerName(page, goods)) !== null;
+  const isNamed =
+    (givenName(page) ?? quotedAlone(page, goods) ?? loneName(page, goods) ?? lowerName(page, goods)) !== null;
   return isForSomeone || isNamed ? goods : null;
 }
 
@@ -68,11 +69,14 @@ function isPlainEnglish(page: Page, { first, last, start }: Phrase): boolean {
           !JOINING_WORDS.has(token.key) &&
           !NAME_STOPS.has(token.key) &&
           verbOf(token.key) === null &&
+          !SPEECH.test(token.key) &&
           !isToneWord(token.key),
       )
   );
 }
 
+const SPEECH =
+  /^(?:pls|plz|please|hey|hi|hello|yo|ok|okay|quick|so|well|right|morning|evening|thanks|team|guys|folks|brief|request|re|fwd|idea|test)$/;
 const TONE_WORDS = lexiconOf(TONES.en ?? {});
 
 function isToneWord(key: string): boolean {
@@ -89,7 +93,9 @@ function starts(page: Page): number[] {
 }
 
 function afterArticle(page: Page, at: number): number {
-  return /^(?:an?|the|our|new|my)$/.test(page.tokens[at]?.key ?? "") ? afterArticle(page, at + 1) : at;
+  return /^(?:an?|the|our|new|my|eine?|une?|una?|uma?|een)$/.test(page.tokens[at]?.key ?? "")
+    ? afterArticle(page, at + 1)
+    : at;
 }
 
 /** "Kettle & Fern", "Kettle, a tiny tea shop": the goods were a name. */
@@ -175,6 +181,7 @@ function endsGoods(page: Page, at: number, first: number): boolean {
     token === undefined ||
     token.kind === "mark" ||
     (PREPOSITIONS.has(token.key) && !token.joined) ||
-    token.key === "that"
+    token.key === "that" ||
+    (page.language === "de" && /^(?:uber|gegen|bei|aus|von|vom|zum|zur|am|beim|ins)$/.test(token.key))
   );
 }

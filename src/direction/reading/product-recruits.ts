@@ -58,9 +58,12 @@ function* crewsWanted(page: Page): Generator<Candidate> {
       everyMatch(page, HIRES).length > 0 ||
       /^ (?:wanted|needed|sought|gesucht)\b/.test(rest) ||
       /^ for (?:the |our )?(?:city |region )?(?:of )?\p{Lu}/u.test(rest);
-    const isSold = soldNouns(page, name.first, name.last + 1).some(
-      ({ value }) => value !== "business" && value !== "health",
-    );
+    const isAsked = /^ (?:wanted|needed|sought|gesucht)\b/.test(rest);
+    const isSold =
+      !isAsked &&
+      soldNouns(page, name.first, name.last + 1).some(
+        ({ value }) => value !== "business" && value !== "health",
+      );
     if (isWanted && !isSold) yield* workFrom(page, first);
   }
 }

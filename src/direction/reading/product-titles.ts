@@ -34,11 +34,18 @@ export const isMusicFilm = (page: Page) => isMatched(page, MUSIC_FILM);
 const SUNG_BY =
   /\b(?:music video|lyric video|visuali[sz]er|musikvideo|videoclip|clip musical|mv)(?: for| pour| para| per| für)?\s?[:–-]?\s?(?=(\p{Lu}[\p{L}\p{N}'’&. -]{1,40}?)\s?(?:[–—:,-]|['’]s)\s?["“„«'‘]?$)/u;
 
+/** "Second album by Glass Ferries, “North Wall”" */
+const MADE_BY =
+  /\b(?:album|single|ep|song|track|novel|book|thriller|memoir|play|film|podcast|comic) by (?=(\p{Lu}[\p{L}\p{N}'’&. -]{1,40}?)[,:]?\s?[–—-]?\s?["“„«'‘]?$)/u;
+
 function singerBefore(page: Page, quoteStart: number): Phrase | null {
   const from = Math.max(0, quoteStart - TITLE_WINDOW * 2);
-  const match = SUNG_BY.exec(
-    page.text.slice(from, quoteStart).replace(/^\p{Lu}(?=usic|yric|isual)/u, (one) => one.toLowerCase()),
-  );
+  const lead = page.text.slice(from, quoteStart);
+  const match =
+    MADE_BY.exec(lead) ??
+    SUNG_BY.exec(
+      page.text.slice(from, quoteStart).replace(/^\p{Lu}(?=usic|yric|isual)/u, (one) => one.toLowerCase()),
+    );
   const start = match === null ? -1 : from + match.index + match[0].length;
   return match === null ? null : phraseBetween(page, start, start + (match[1] ?? "").length);
 }

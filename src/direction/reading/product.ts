@@ -1,5 +1,5 @@
 import { soldNouns } from "./noun-heads.ts";
-import { type Phrase, readName } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
 import { bracketed, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
@@ -84,6 +84,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* beforeCue(page);
   yield* eastAsianNames(page);
   yield* quotedNames(page);
+  yield* beforeItsBuyers(page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
   yield* deeds(page);
@@ -134,9 +135,17 @@ function isAllCapitals(page: Page, name: Phrase): boolean {
 }
 
 function nameIn(page: Page, start: number, end: number): Phrase | null {
+  const first = tokenIndexAt(page, start);
+  const stop = page.tokens.findIndex(({ kind }, at) => at >= first && kind === "mark");
+  const last = Math.min(tokenIndexAt(page, end), stop < 0 ? page.tokens.length : stop) - 1;
+  // "Brand: Tit for Tat": capitals at both ends hold the words between them together.
+  const isWhole =
+    last > first && last - first < MOST_LABELLED_WORDS && isProper(page, first) && isProper(page, last);
+  if (isWhole) return phrase(page, first, last);
   return readName(page, tokenIndexAt(page, start), tokenIndexAt(page, end));
 }
 
+const MOST_LABELLED_WORDS = 5;
 const LEAST_NAME_WORDS = 2;
 
 /** "Fashion film SS27, Atelier Noor.": two capitals alone between marks, before any guess at goods. */
@@ -154,6 +163,14 @@ function* specific(source: Generator<Candidate>, page: Page): Generator<Candidat
   for (const candidate of source) {
     const { first, last } = candidate.name;
     if (anyProper(page, candidate.name) || soldNouns(page, first, last + 1).length > 0) yield candidate;
+  }
+}
+
+/** "30s on our inspection drones for the trade fair": what is ours comes before whom or what it is for. */
+function* beforeItsBuyers(page: Page): Generator<Candidate> {
+  for (const candidate of specific(afterCue(page, OWN_CUE, 0.75), page)) {
+    const isFor = page.tokens[candidate.name.last + 1]?.key === "for";
+    if (isFor && soldNouns(page, candidate.name.first, candidate.name.last + 1).length > 0) yield candidate;
   }
 }
 

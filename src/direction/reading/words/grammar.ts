@@ -1,7 +1,7 @@
 const set = (words: string) => new Set(words.split(/[\s,]+/));
 
 export const DETERMINERS = set(
-  "a an the our my your their his her its this that these those some any another each every one two three four five ein eine einen einem einer unser unsere unseren unserem unseres mein meine meinen meiner der die das den dem le la les l un une des notre nos mon ma mes votre el los las una unos unas nuestro nuestra nuestros nuestras mi mis o os as um uma nosso nossa nossos nossas meu minha il lo gli i uno nostro nostra nostri nostre mio mia de het een onze ons mijn du",
+  "zwei drei vier deux trois quatre dos tres cuatro quattro dois twee drie a an the our my your their his her its this that these those some any another each every one two three four five ein eine einen einem einer unser unsere unseren unserem unseres mein meine meinen meiner der die das den dem le la les l un une des notre nos mon ma mes votre el los las una unos unas nuestro nuestra nuestros nuestras mi mis o os as um uma nosso nossa nossos nossas meu minha il lo gli i uno nostro nostra nostri nostre mio mia de het een onze ons mijn du",
 );
 export const PREPOSITIONS = set(
   "of in on at for with by from to into onto over under through across along around behind beside between against near past toward towards off up down out during without within about like as via per than above below after before inside outside until amid among aboard beneath",

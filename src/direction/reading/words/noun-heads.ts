@@ -1,6 +1,6 @@
 /** Last words of English compounds that tell what is sold or done, by category: "climbing hall", "knife sharpening service". Alone they say too little. */
 export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
-  food: "bakery,kitchen,farm,farms,eatery,deli,dairy,orchard,sauce,snack,flour,spice,spices,jerky,dumplings,buns,pie,pies,cakes,bread,rolls,cookies,biscuits,crackers,wafers,noodles,sausages,seasoning,paste,spread,jam,honey,vinegar,pickle,pickles",
+  food: "lunch,dinner,brunch,breakfast,supper,menu,roast,feast,seasonings,stew,curry,bakery,kitchen,farm,farms,eatery,deli,dairy,orchard,sauce,snack,flour,spice,spices,jerky,dumplings,buns,pie,pies,cakes,bread,rolls,cookies,biscuits,crackers,wafers,noodles,sausages,seasoning,paste,spread,jam,honey,vinegar,pickle,pickles",
   beverage: "roastery,coffee,tea,juice,lemonade,soda,syrup,smoothies",
   alcohol: "brewery,distillery,winery,vineyard,gin,rum,whisky,whiskey,vodka,wine,beer,cider,bitters",
   tech: "earpiece,earphones,earbuds,headphones,telescope,telescopes,sensor,sensors,scanner,monitor,tracker,charger,speaker,speakers,headset,robot,robots,drone,drones,camera,detector,router,projector,gadget,device,devices,battery,batteries,thermostat,inverter,transmitter,microscope,turbine,turbines,chip,chips,lock,locks,doorbell",
@@ -41,7 +41,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   business:
     "coach,coaches,celebrant,planner,stylist,designer,designers,illustrator,painter,decorator,handyman,gardener,gardeners,landscaper,florist,caterer,caterers,bartender,copywriter,architect,architects,surveyor,jeweller,goldsmith,watchmaker,upholsterer,glazier,tiler,tilers,beekeeper,seamstress,dressmaker,cobbler,blacksmith,potter,luthier,engraver,tuner,magician,entertainer,guild,trade,renovation,renovations,restoration,conversion,conversions,removal,sharpening,cleaning,service,services,company,firm,agency,studio,consultancy,consulting,office,factory,supplier,suppliers,wholesaler,manufacturer,contractor,contractors,plumber,plumbers,electrician,electricians,roofer,roofers,carpenter,carpenters,joiner,joiners,locksmith,locksmiths,photographer,photographers,photography,videographer,translator,translators,interpreter,interpreters,notary,lawyer,lawyers,solicitor,solicitors,mechanic,mechanics,cleaners,couriers,courier,removals,movers,printer,printers,printing,machine,machines,machinery,equipment,packaging,logistics,warehouse,cooperative,co-op,startup,start-up,business,makers,maker,restorer,restorers,repairs,repair,recycling,crane,cranes,scaffolding,upholstery,laundry,launderette,laundromat,storage,crew,union,workforce,shop,store,shops,stores,outlet,kiosk,stall,showroom,showrooms",
   general:
-    "group,groups,team,squad,collective,troupe,circle,guild,bar,bars,counter,corner,line,stall,cart,share,afternoon,afternoons,evening,evenings,hall,halls,centre,center,club,clubs,range,kit,kits,set,sets,collection,subscription,box,boxes,project,initiative,programme,program,campaign,network,community,society,product,products,garden,park,installation,system,systems,rental,rentals,hire,delivery,pool,accessories,supplies,materials,parts,gear,gifts,membership",
+    "station,site,yard,mill,works,plant,depot,lab,laboratory,sanctuary,reserve,swap,exchange,table,lane,group,groups,team,squad,collective,troupe,circle,guild,bar,bars,counter,corner,line,stall,cart,share,afternoon,afternoons,evening,evenings,hall,halls,centre,center,club,clubs,range,kit,kits,set,sets,collection,subscription,box,boxes,project,initiative,programme,program,campaign,network,community,society,product,products,garden,park,installation,system,systems,rental,rentals,hire,delivery,pool,accessories,supplies,materials,parts,gear,gifts,membership",
 };
 
 /** Whom or what a thing is for outweighs what it is: dog biscuits are for dogs. Key: category; the words stand before the head. */
@@ -66,7 +66,7 @@ export const QUALIFYING_WORDS: Readonly<Record<string, string>> = {
 
 /** German, Dutch and Nordic compounds are one word: what their last part names, by category, folded. */
 export const JOINED_HEADS: Readonly<Record<string, string>> = {
-  food: "brot,brotchen,kekse,keks,kuchen,torte,torten,pizza,wurst,kase,schokolade,nudeln,riegel,marmelade,honig,imbiss,kuche,metzgerei,fleischerei,backerei,konditorei,hof,hofladen,molkerei,markthalle,eis,suppe,salat,koek,koekjes,taart,kaas,bakkerij,slagerij,chocolade,soep,broodjes,ijs,ijssalon",
+  food: "farm,plantage,kwekerij,boerderijwinkel,brot,brotchen,kekse,keks,kuchen,torte,torten,pizza,wurst,kase,schokolade,nudeln,riegel,marmelade,honig,imbiss,kuche,metzgerei,fleischerei,backerei,konditorei,hof,hofladen,molkerei,markthalle,eis,suppe,salat,koek,koekjes,taart,kaas,bakkerij,slagerij,chocolade,soep,broodjes,ijs,ijssalon",
   beverage: "kaffee,tee,saft,limonade,wasser,rosterei,koffie,thee,sap,branderij",
   alcohol: "bier,wein,gin,schnaps,brauerei,weingut,kellerei,brennerei,wijn,brouwerij,likor",
   luxury: "schmuck,uhr,uhren,juwelier,sieraden,horloge",
@@ -89,7 +89,7 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
     "schule,kurs,kurse,seminar,seminare,unterricht,akademie,hochschule,universitat,ausbildung,nachhilfe,bibliothek,bucherei,buch,bucher,roman,romane,verlag,zeitung,zeitschrift,podcast,buchhandlung,cursus,les,lessen,school,opleiding,boek,boeken,boekhandel,krant,kita,kindergarten",
   finance: "bank,versicherung,versicherungen,kredit,sparkasse,steuerberatung,verzekering,hypotheek,kasse",
   health:
-    "klinik,praxis,apotheke,therapie,krankenhaus,pflege,pflegedienst,optiker,arzt,arztin,hebamme,hospiz,impfung,vorsorge,kliniek,praktijk,apotheek,zorg,ziekenhuis,spende",
+    "hebammen,arztinnen,pfleger,pflegerinnen,verpleegkundigen,klinik,praxis,apotheke,therapie,krankenhaus,pflege,pflegedienst,optiker,arzt,arztin,hebamme,hospiz,impfung,vorsorge,kliniek,praktijk,apotheek,zorg,ziekenhuis,spende",
   nonprofit: "stiftung,hilfe,spenden,tierheim,hilfswerk,feuerwehr,rettung,stichting,hulp,opvang",
   gaming: "spiel,spiele,game,spel,spellen",
   pets: "futter,leine,korbchen,hundeschule,tierarzt,tierarztin,tierpraxis,voer,dierenarts",
@@ -100,7 +100,7 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
   wedding: "hochzeit,hochzeiten,bruiloft",
   outdoor: "zelt,zelte,schlafsack,kajak,kanu,tent,slaapzak",
   business:
-    "reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
+    "fotografinnen,fotografen,reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
 };
 
 /** First parts of such words that outweigh the last: "Hundekekse" are for dogs. */
@@ -116,7 +116,7 @@ export const JOINED_QUALIFIERS: Readonly<Record<string, string>> = {
 
 /** French, Spanish, Italian and Portuguese heads of what is sold or done, folded; what they are of follows them. */
 export const ROMANCE_HOUSES: Readonly<Record<string, string>> = {
-  food: "boulangerie,patisserie,fromagerie,boucherie,epicerie,traiteur,panaderia,pasteleria,carniceria,fruteria,queseria,heladeria,panetteria,pasticceria,macelleria,salumeria,forno,confeitaria,talho,queijaria,mercearia,cantine,marmelade,confiture,confitures,miel,mermelada,turron,galletas,biscuits,biscotti,bolachas,bolos,gateaux,pasteis,chocolaterie,glacier,gelateria,traiteurs,comida,olio,aceite,azeite,fromage,fromages,queso,quesos,queijo,formaggi,formaggio",
+  food: "gelataria,gelatarias,sorveteria,churreria,creperie,cafetaria,boulangerie,patisserie,fromagerie,boucherie,epicerie,traiteur,panaderia,pasteleria,carniceria,fruteria,queseria,heladeria,panetteria,pasticceria,macelleria,salumeria,forno,confeitaria,talho,queijaria,mercearia,cantine,marmelade,confiture,confitures,miel,mermelada,turron,galletas,biscuits,biscotti,bolachas,bolos,gateaux,pasteis,chocolaterie,glacier,gelateria,traiteurs,comida,olio,aceite,azeite,fromage,fromages,queso,quesos,queijo,formaggi,formaggio",
   alcohol:
     "domaine,caveau,vignoble,brasserie artisanale,cerveceria,cervejaria,birrificio,cantina,enoteca,adega,bodegas",
   travel:

@@ -54,6 +54,8 @@ describe("whose film it is, where no goods are sold", () => {
     ["Kombucha bar on wheels, Ostend, summer only, 15s", "Kombucha bar"],
     ["salted liquorice popcorn by Popsicola 6s bumper", "salted liquorice popcorn"],
     ["Tierärztin Dr. Brandl eröffnet eine Praxis in Passau. 20 Sek.", "Tierärztin Dr. Brandl"],
+    ["Wear a life jacket. Coastguard spot, 20s", "Wear a life jacket"],
+    ["We need 30s on our inspection drones for the Hamburg trade fair", "Inspection drones"],
     ["Open house this Saturday: two-bed canal flat in Leeds, 20s", "Two-bed canal flat"],
     ["Open house Sunday for a 4 bedroom Victorian terrace, reels", "4 bedroom Victorian terrace"],
   ];
@@ -88,6 +90,11 @@ describe("names that stand apart from their goods", () => {
     ["A film about our allotment society? It's the Marsh Lane Allotments.", "Marsh Lane Allotments"],
     ["Bookbinding kit for beginners — Folio Fox — 15s", "Folio Fox"],
     ["Schlafsack aus Altplastik, Marke Treibgut, 12 Sekunden", "Treibgut"],
+    ["Birdseed with no filler. Brand: Tit for Tat. 12s, cheeky", "Tit for Tat"],
+    ['Accounting software for choirs?? yes really. "Tutti Tax" 25s', "Tutti Tax"],
+    ['Second album by Glass Ferries, "North Wall". 30s teaser', "North Wall"],
+    ["Spot pour l'association Les Mains Tendues, 15 secondes", "Les Mains Tendues"],
+    ['Ein Brettspiel über Pilze, Titel "Sporenkrieg", 20 Sek', "Sporenkrieg"],
     ["Our pottery studio in Lisbon, Barro & Sal. 15s", "Barro & Sal"],
   ];
   test.each(briefs)("%s", (brief, name) => {
