@@ -5,7 +5,12 @@ import { AUDIENCES } from "../knowledge/demonstrations/index.ts";
 /** Whom the product is for, where we know their day. */
 export function audienceWorldOf({ reading }: AgreedBrief): AudienceWorld | null {
   const named = reading.audience?.value ?? FOR_WHOM.exec(reading.text)?.[1] ?? "";
-  return named === "" ? null : (AUDIENCES.find(({ says }) => says.test(named)) ?? null);
+  const found = AUDIENCES.flatMap((world) => {
+    const length = world.says.exec(named)?.[0].length;
+    return length === undefined ? [] : [{ world, length }];
+  });
+  // "Home cooks" are no cooks.
+  return found.toSorted((a, b) => b.length - a.length)[0]?.world ?? null;
 }
 
 const FOR_WHOM =

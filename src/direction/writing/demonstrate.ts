@@ -3,8 +3,10 @@ import type { AudienceWorld } from "../knowledge/demonstrations/audience.ts";
 import { type Demonstration, momentsOf } from "../knowledge/demonstrations/demonstration.ts";
 import {
   BENEFITS,
+  headOf,
   kindByHead,
   kindOfProduct,
+  MATERIALS,
   placesOfUse,
   QUALITIES,
 } from "../knowledge/demonstrations/index.ts";
@@ -34,14 +36,16 @@ export interface Demonstrations {
 }
 
 const NOTHING: Demonstrations = { books: [], demoted: 0, told: [], most: 0 };
-/** What is told ranks before the product's own book and its kind. */
-const TOLD_RANK = -2;
+/** What it does ranks before what it is, both before the day of its users and its kind of thing. */
+const BENEFIT_RANK = -4;
+const QUALITY_RANK = -3;
+const MATERIAL_RANK = -2;
+const AUDIENCE_RANK = -1;
 const KIND_RANK = 0;
 const CATEGORY_STANDS_BACK = 3;
-/** Beside a book that knows the product, so many demonstrations; more in a film of more scenes. */
-const BESIDE_A_BOOK = 2;
-const IN_A_SHORT_FILM = 1;
-const SCENES_OF_A_SHORT_FILM = 5;
+/** Beside a book that knows the product, one scene in so many is a demonstration. */
+const SCENES_FOR_ONE_BESIDE_A_BOOK = 2.5;
+const MOST_BESIDE_A_BOOK = 2;
 /** More things said than this are not shown one by one. */
 const MOST_TOLD = 6;
 
@@ -50,17 +54,33 @@ export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, co
   const subject = subjectOf(agreed, trade);
   if (subject === null) return NOTHING;
   const told = toldBooks(agreed, subject);
-  const audience = subject.audience && !subject.hasBook ? [subject.audience.moments] : [];
-  const books = [...told, ...audience].map((book) => ({ book, rank: TOLD_RANK }));
-  const most = count <= SCENES_OF_A_SHORT_FILM ? IN_A_SHORT_FILM : BESIDE_A_BOOK;
-  if (subject.hasBook) return { books, demoted: 0, told, most };
-  const ofKind = subject.kind ? [{ book: subject.kind.moments, rank: KIND_RANK }] : [];
+  const { hasBook, kind, audience } = subject;
+  const beside = Math.max(1, Math.floor(count / SCENES_FOR_ONE_BESIDE_A_BOOK));
+  if (hasBook)
+    return {
+      books: told,
+      demoted: 0,
+      told: told.map(({ book }) => book),
+      most: Math.min(beside, MOST_BESIDE_A_BOOK),
+    };
+  const books = [
+    ...told,
+    ...(audience ? [{ book: audience.moments, rank: AUDIENCE_RANK }] : []),
+    ...(kind ? [{ book: kind.moments, rank: KIND_RANK }] : []),
+  ];
   return {
-    books: [...books, ...ofKind],
+    books,
     demoted: CATEGORY_STANDS_BACK,
-    told,
+    told: told.map(({ book }) => book),
     most: Number.POSITIVE_INFINITY,
   };
+}
+
+/** What the brief says the product is and does, shortest first words for a film to open with; null where a book of the product has its own. */
+export function wordsDemonstrated(agreed: AgreedBrief, trade: Service | null): readonly string[] | null {
+  const subject = subjectOf(agreed, trade);
+  if (subject === null || subject.hasBook) return null;
+  return toldBooks(agreed, subject).flatMap(({ book }) => book[0]?.because ?? []);
 }
 
 /** Where those whom the product is for would use it, else where such a thing is used; null leaves it to the category. */
@@ -68,16 +88,27 @@ export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): rea
   const subject = subjectOf(agreed, trade);
   if (subject === null) return null;
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
-  return subject.hasBook ? null : placesOfUse([...productPhrases(agreed), ...saidOfProduct(agreed)]);
+  return subject.hasBook ? null : placesOfUse(namesOf(agreed), saidOfProduct(agreed));
 }
 
-/** By what words a book of pictures is looked for: a kayak that "fits in a backpack" is no backpack. */
+/** What holds other goods may be called by them: a box of tea is tea. */
+const HOLDS_GOODS =
+  /\b(?:box|hamper|set|kit|pack|subscription|bar|gift|tin|jar|bottle|bag|collection|selection|bundle|sampler|advent calendar|calendar)(?:s|es)?$/i;
+
+/** By what words a book of pictures is looked for: a kayak that "fits in a backpack" is no backpack, a coffee grinder no coffee. */
 export const phrasesForBooks = oncePer((agreed: AgreedBrief): readonly string[] => {
-  const product = agreed.reading.product?.value;
-  const names = [product?.noun ?? "", product?.name ?? ""].filter((name) => name !== "");
-  const isKnown = kindByHead(names) !== null || booksForThing(names).length > 0;
-  return isKnown && isToldInEnglish(agreed) ? names : productPhrases(agreed);
+  const names = namesOf(agreed);
+  const kind = isToldInEnglish(agreed) ? kindByHead(names) : null;
+  if (kind === null) return productPhrases(agreed);
+  const heads = names.map(headOf);
+  const isOfBook = booksForThing(names).some(({ isHead }) => heads.some((head) => isHead.test(head)));
+  return isOfBook || heads.some((head) => HOLDS_GOODS.test(head)) ? names : [];
 });
+
+function namesOf({ reading }: AgreedBrief): readonly string[] {
+  const product = reading.product?.value;
+  return [product?.noun ?? "", product?.name ?? ""].filter((name) => name !== "");
+}
 
 interface Subject {
   readonly hasBook: boolean;
@@ -90,20 +121,23 @@ function subjectOf(agreed: AgreedBrief, trade: Service | null): Subject | null {
   if (agreed.reading.product === null || !isToldInEnglish(agreed) || explains(agreed)) return null;
   const isHouse = trade !== null || goodsOfPlace(productWords(agreed)) === "";
   const hasBook = isHouse || booksForThing(phrasesForBooks(agreed)).length > 0;
-  const kind = isHouse ? null : kindOfProduct(productPhrases(agreed), agreed.category.value);
+  const kind = isHouse ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
   return { hasBook, kind, audience: isHouse ? null : audienceWorldOf(agreed) };
 }
 
-function toldBooks(agreed: AgreedBrief, { kind }: Subject): Moment[][] {
+function toldBooks(agreed: AgreedBrief, { kind }: Subject): RankedBook[] {
   const clauses = saidOfProduct(agreed);
+  const substance = kind?.substance ?? "none";
   const fits = ({ suits }: Demonstration) =>
-    suits === "anything" ||
-    (kind !== null && (suits === "edible" ? kind.substance === "edible" : kind.substance !== "none"));
-  return [...BENEFITS, ...QUALITIES]
-    .filter(fits)
-    .flatMap((one) => {
+    suits === "anything" || suits === substance || (suits === "held" && substance !== "none");
+  const shown = (table: readonly Demonstration[], rank: number) =>
+    table.filter(fits).flatMap((one) => {
       const said = saidIn(clauses, one.says);
-      return said ? [[...momentsOf(one, said)]] : [];
-    })
-    .slice(0, MOST_TOLD);
+      return said ? [{ book: momentsOf(one, said), rank }] : [];
+    });
+  return [
+    ...shown(BENEFITS, BENEFIT_RANK),
+    ...shown(QUALITIES, QUALITY_RANK),
+    ...shown(MATERIALS, MATERIAL_RANK),
+  ].slice(0, MOST_TOLD);
 }

@@ -1,8 +1,8 @@
 import { bookOf, type Moment, type MomentRow } from "../moments/book.ts";
 import { wordsForNumbers } from "./numbers-said.ts";
 
-/** What must be true of a product that is shown so: it can be held, it is eaten or drunk, or nothing. */
-export type Suits = "object" | "edible" | "anything";
+/** What must be true of a product that is shown so: a thing that is used, one that is eaten or drunk, either, or nothing. */
+export type Suits = "object" | "edible" | "held" | "anything";
 
 /** Something that a brief says of its product, and how a director shows it instead of telling it. */
 export interface Demonstration {
@@ -38,7 +38,12 @@ export function momentsOf({ rows }: Demonstration, said: RegExpExecArray): reado
 }
 
 /** Where the words say what is meant only by and by: "keeps it hot". */
-const UNSAID: Readonly<Record<string, string>> = { what: "it", into: "something new", n: "a few" };
+const UNSAID: Readonly<Record<string, string>> = {
+  what: "it",
+  into: "something new",
+  n: "a few",
+  weight: "next to nothing",
+};
 /** Whose it is and how much of it is no part of the thing itself. */
 const BEFORE_THE_THING = /^(?:your|our|my|their|the|any|all|every|even|an?)\s+/i;
 const AFTER_THE_THING =

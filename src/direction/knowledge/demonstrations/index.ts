@@ -8,13 +8,14 @@ import { BENEFITS_FOR_LIFE } from "./benefits/daily-life.ts";
 import { BENEFITS_OF_TIME } from "./benefits/time.ts";
 import type { Demonstration } from "./demonstration.ts";
 import type { PhysicalKind } from "./kind-of-product.ts";
+import { AROUND_THE_HOUSE } from "./kinds/around-the-house.ts";
 import { CARRIED_AND_WORN } from "./kinds/carried-and-worn.ts";
 import { CONSUMED } from "./kinds/consumed.ts";
 import { IN_THE_HOUSE } from "./kinds/in-the-house.ts";
 import { MACHINES } from "./kinds/machines.ts";
 import { MADE_AND_PLAYED } from "./kinds/made-and-played.ts";
 import { NOT_HELD } from "./kinds/not-held.ts";
-import { PLACES_OF_USE } from "./places-of-use.ts";
+import { PLACES_OF_USE, PLACES_SAID } from "./places-of-use.ts";
 import { COMFORT } from "./qualities/comfort.ts";
 import { HARD_MATERIALS } from "./qualities/hard-materials.ts";
 import { MAKERS } from "./qualities/makers.ts";
@@ -32,7 +33,7 @@ export const BENEFITS: readonly Demonstration[] = [
   ...BENEFITS_FOR_LIFE,
 ];
 
-/** What a product is: the qualities first that can be put to a test, materials last. */
+/** What a product is, as far as it can be put to a test, tasted or seen made. */
 export const QUALITIES: readonly Demonstration[] = [
   ...SHAPE_AND_SIZE,
   ...TOUGHNESS,
@@ -41,9 +42,10 @@ export const QUALITIES: readonly Demonstration[] = [
   ...TASTE,
   ...PLANET,
   ...MAKERS,
-  ...SOFT_MATERIALS,
-  ...HARD_MATERIALS,
 ];
+
+/** What it is made of. */
+export const MATERIALS: readonly Demonstration[] = [...SOFT_MATERIALS, ...HARD_MATERIALS];
 
 export const AUDIENCES: readonly AudienceWorld[] = [
   ...WORK_AUDIENCES,
@@ -55,6 +57,7 @@ export const KINDS: readonly PhysicalKind[] = [
   ...CARRIED_AND_WORN,
   ...CONSUMED,
   ...IN_THE_HOUSE,
+  ...AROUND_THE_HOUSE,
   ...MADE_AND_PLAYED,
   ...MACHINES,
   ...NOT_HELD,
@@ -74,7 +77,7 @@ export function kindOfProduct(phrases: readonly string[], category: CategoryName
 /** The kind that the head noun of the first such phrase names. */
 export function kindByHead(phrases: readonly string[]): PhysicalKind | null {
   for (const phrase of phrases) {
-    const head = phrase.replace(END_OF_NAME, "").trim();
+    const head = headOf(phrase);
     const found = KINDS.flatMap((kind) => {
       const length = kind.isHead.exec(head)?.[0].length;
       return length === undefined ? [] : [{ kind, length }];
@@ -82,6 +85,11 @@ export function kindByHead(phrases: readonly string[]): PhysicalKind | null {
     if (found) return found.kind;
   }
   return null;
+}
+
+/** The name without what follows it: "a mug for potters" is a mug. */
+export function headOf(phrase: string): string {
+  return phrase.replace(END_OF_NAME, "").trim();
 }
 
 /** What a category's products mostly are; absent where they are no things. */
@@ -109,11 +117,9 @@ const KIND_OF_CATEGORY: Partial<Record<CategoryName, string>> = {
   general: "object",
 };
 
-/** Where a thing of such words is used; null where no word tells. */
-export function placesOfUse(phrases: readonly string[]): readonly string[] | null {
-  for (const phrase of phrases) {
-    const found = PLACES_OF_USE.find(({ says }) => says.test(phrase));
-    if (found) return found.places;
-  }
-  return null;
+/** Where a thing of such names is used, unless what is `said` of it tells; null where no word does. */
+export function placesOfUse(names: readonly string[], said: readonly string[]): readonly string[] | null {
+  const told = said.map((clause) => PLACES_SAID.find(({ says }) => says.test(clause)));
+  const usual = [...names, ...said].map((words) => PLACES_OF_USE.find(({ says }) => says.test(words)));
+  return [...told, ...usual].find((row) => row !== undefined)?.places ?? null;
 }

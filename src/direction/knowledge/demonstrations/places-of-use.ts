@@ -121,3 +121,23 @@ export const PLACES_OF_USE: readonly PlaceOfUse[] = [
   ),
   row("home", "a home in the morning"),
 ];
+
+/** Where the brief itself says that it is used; looked for before the product's own words. */
+export const PLACES_SAID: readonly PlaceOfUse[] = [
+  row(
+    "(?:small|tiny|city|studio|rented) (?:flat|apartment|home|kitchen)|flat dweller|apartment|renter",
+    "a small flat with one tall window",
+  ),
+  row("balcony|balconies", "a balcony over a street"),
+  row("window ?sill", "a kitchen window sill"),
+  row("small garden|back ?yard|allotment", "a small garden behind a house"),
+  row("camper ?van|van ?life|caravan|motorhome", "the open back of a camper van"),
+  row("camping|campsite|outdoors|backcountry|wilderness", "a camp at the edge of the trees"),
+  row("bedside|nightstand|in bed", "a bedroom with the curtains half drawn"),
+  row("in the shower|shower", "a bathroom with morning light"),
+  row("at (?:the|your) desk|home office|the office", "a desk by a window"),
+  row("classroom|schools", "a classroom"),
+  row("flights|plane|travel\\w*|hotel room|on the road", "a hotel room with an open window"),
+  row("beach", "a quiet beach"),
+  row("festival", "a field between two stages"),
+];

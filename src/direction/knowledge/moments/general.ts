@@ -4,10 +4,10 @@ import { bookOf } from "./book.ts";
 export const GENERAL_MOMENTS = bookOf([
   ["arrest xcu push_in none", "{product} in macro, one edge catching the light", null, "low swell"],
   [
-    "arrest cu orbital none",
-    "{product} coming out of shadow one edge at a time",
-    "a dark studio",
-    "single note",
+    "arrest cu orbital hands",
+    "{product} put down in the middle of an empty table, a hand staying on it a moment",
+    null,
+    "set down",
   ],
   [
     "arrest cu handheld hero",
@@ -16,7 +16,12 @@ export const GENERAL_MOMENTS = bookOf([
     "steps stop",
   ],
   ["world est crane none", "{place}, nobody there yet, the first light arriving", null, "birds, distance"],
-  ["world ws dolly hero", "{hero} on the way through the morning", "an ordinary street", "steps"],
+  [
+    "world ws dolly hero",
+    "{hero} on the usual way, stopping where nobody stops",
+    "an ordinary street",
+    "steps, stop",
+  ],
   ["problem ms static hero", "{hero} with both hands full, looking for a third", null, "sigh"],
   ["process cu tilt hands", "careful hands getting {product} ready", null, "hands at work"],
   ["detail xcu dolly none", "surface and edge of {product}, focus moving along it", null, "soft drone"],
@@ -27,7 +32,12 @@ export const GENERAL_MOMENTS = bookOf([
   ["together ms orbital crowd", "a small circle of people drawing in around {product}", null, "voices"],
   ["result ws crane hero", "{hero} seen from above, leaning back with time to spare", null, "music opens"],
   ["reveal ms push_in none", "{product} whole and clear, nothing competing with it", null, "chord"],
-  ["signoff ms static none", "{product} at rest, the upper part of the frame left free", null, "last note"],
+  [
+    "signoff ms static none",
+    "{product} in the place it has been given, evening in the window, the wall above it bare",
+    null,
+    "a clock",
+  ],
   [
     "arrest cu static none",
     "dust turning in one beam of light, then a shadow crossing it",

@@ -6,7 +6,7 @@ const UP_TO = "(?:for )?(?:up to |at least |over |about |around )?(?:a full )?";
 /** Claims with a time in them: begun under one light, proved under another, the clock in the frame. */
 export const BENEFITS_OF_TIME = demonstrations([
   [
-    `(?:keeps?|stays?|holds?)(?: (?<what>[\\w ]{1,30}?))? (?:hot|warm|steaming)(?:[^,.;]*? (?<hours>${N}) ?(?:hours?|hrs?|h)\\b)?|(?<hours2>${N}) ?(?:hours?|hrs?|h) (?:hot|warm)`,
+    `(?:keeps?|stays?|holds?)(?: (?<what>[\\w ]{1,30}?))? (?:hot|warm|steaming)(?:[^,.;]*? (?<hours>${N}) ?(?:hours?|hrs?|h)\\b)?|(?:hot|warm) for (?:up to )?(?<hours3>${N}) ?(?:hours?|hrs?|h)\\b|(?<hours2>${N}) ?(?:hours?|hrs?|h) (?:hot|warm)`,
     "anything",
     [
       [
@@ -16,7 +16,7 @@ export const BENEFITS_OF_TIME = demonstrations([
         "lid, steam",
       ],
       [
-        "process cu push_in hands",
+        "world cu push_in hands",
         "{what} going steaming into {product}, the clock on the wall at {from}",
         "a kitchen in the first light",
         "ladle, lid turned shut",
@@ -42,7 +42,7 @@ export const BENEFITS_OF_TIME = demonstrations([
     ],
   ],
   [
-    `(?:keeps?|stays?|holds?)(?: (?<what>[\\w ]{1,30}?))? (?:cold|cool|chilled|frozen|icy|fresh)(?:[^,.;]*? (?<hours>${N}) ?(?:hours?|hrs?|h)\\b)?|(?<hours2>${N}) ?(?:hours?|hrs?|h) (?:cold|cool)`,
+    `(?:keeps?|stays?|holds?)(?: (?<what>[\\w ]{1,30}?))? (?:cold|cool|chilled|frozen|icy|fresh)(?:[^,.;]*? (?<hours>${N}) ?(?:hours?|hrs?|h)\\b)?|(?:cold|cool|fresh) for (?:up to )?(?<hours3>${N}) ?(?:hours?|hrs?|h)\\b|(?<hours2>${N}) ?(?:hours?|hrs?|h) (?:cold|cool)`,
     "anything",
     [
       [
@@ -52,7 +52,7 @@ export const BENEFITS_OF_TIME = demonstrations([
         "ice, lid",
       ],
       [
-        "process cu push_in hands",
+        "world cu push_in hands",
         "ice dropped into {product} cube by cube, the clock at {from}, the lid turned shut",
         "a kitchen in the first light",
         "ice, lid",
@@ -92,6 +92,30 @@ export const BENEFITS_OF_TIME = demonstrations([
         "the clock at {to}, {light} on it, {product} still going beside it",
         null,
         "clock, quiet",
+      ],
+    ],
+  ],
+  [
+    `keeps? (?:your |the |my )?(?<what>[\\w ]{2,24}?) (?:alive|going|sharp|clean|dry|safe|green|blooming|full|happy|fed|watered|soft|crisp|fresh|smooth)(?: for)? (?:up to |about |over )?(?<days>${N}) ?(?<unit>days?|weeks?|months?|years?)\\b`,
+    "anything",
+    [
+      [
+        "problem cu static none",
+        "{what} left alone in one locked frame, day after day passing over the wall behind, and not for the better",
+        null,
+        "a clock, then a sigh",
+      ],
+      [
+        "process ms static none",
+        "a wall calendar over {product}, {days} {unit} crossed off one by one, nobody lifting a finger",
+        null,
+        "pencil on paper",
+      ],
+      [
+        "result cu push_in hero",
+        "{hero} coming back to {product} after {days} {unit}, {what} as on the first day",
+        null,
+        "keys, a surprised hum",
       ],
     ],
   ],

@@ -218,7 +218,7 @@ export const CARRIED_AND_WORN = [
       ],
       [
         "reaction cu static hero",
-        "{hero} reaching up to check that {product} is still there",
+        "{hero} reaching up to feel for {product}, still there",
         null,
         "short laugh",
       ],

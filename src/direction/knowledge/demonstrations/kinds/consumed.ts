@@ -220,6 +220,12 @@ export const CONSUMED = [
     "supplement|vitamin|capsule|tablet|drops?|probiotic|collagen|magnesium|melatonin|cbd oil|pill|syrup|lozenge|inhaler|plaster|bandage|test kit|thermometer|nasal spray|electrolytes",
     [
       [
+        "detail cu tilt hands",
+        "{product} turned to the window to read what is in it, a short list",
+        null,
+        "quiet",
+      ],
+      [
         "arrest xcu static none",
         "{product} dropping into water or an open palm, one, and no more",
         null,
@@ -237,12 +243,7 @@ export const CONSUMED = [
         null,
         "glass, kettle",
       ],
-      [
-        "detail xcu dolly none",
-        "what {product} is made of, laid out beside it in small heaps",
-        null,
-        "quiet",
-      ],
+      ["detail xcu dolly none", "what goes into {product}, laid out beside it in small heaps", null, "quiet"],
       [
         "use ms static hero",
         "the same kitchen on seven mornings, {hero} reaching for {product} in a new shirt each time",
@@ -313,6 +314,12 @@ export const CONSUMED = [
     "object",
     "candle|incense|diffuser|wax melt|room spray|matches|reed diffuser|tealight|firelighter|firewood|briquette",
     [
+      [
+        "problem ms static hero",
+        "{hero} under a bare ceiling lamp, the whole room too bright to sit down in",
+        null,
+        "switch, hum of a lamp",
+      ],
       [
         "arrest xcu static none",
         "a match coming into the dark, {product} catching, the dark stepping back",

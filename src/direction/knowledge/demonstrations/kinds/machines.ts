@@ -94,7 +94,7 @@ export const MACHINES = [
       ["reaction mcu static hero", "{hero} coming back and finding it done already", null, "a small chime"],
       [
         "together ms handheld crowd",
-        "what {product} has made or done, shared out while it is fresh",
+        "what comes out of {product}, shared out while it is fresh",
         null,
         "voices",
       ],
@@ -116,7 +116,7 @@ export const MACHINES = [
   physicalKind(
     "vehicle",
     "object",
-    "bike|bicycle|e-?bike|cargo bike|scooter|e-?scooter|kayak|canoe|boat|paddle ?board|raft|surfboard|skateboard|longboard|trailer|bike trailer|stroller|pram|buggy|wheelchair|van|caravan|camper|motorbike|motorcycle|car|sled|sledge|toboggan|snowboard|skis?|wagon|rollator|dinghy|packraft|wheelbarrow|unicycle|roller skates?",
+    "bike|bicycle|e-?bike|cargo bike|scooter|e-?scooter|skateboard|longboard|trailer|bike trailer|stroller|pram|buggy|wheelchair|van|caravan|camper|motorbike|motorcycle|car|sled|sledge|toboggan|snowboard|skis?|wagon|rollator|wheelbarrow|unicycle|roller skates?",
     [
       [
         "arrest ws static hero",
@@ -139,7 +139,7 @@ export const MACHINES = [
       ],
       [
         "detail xcu dolly none",
-        "where {product} touches ground or water, the line that it leaves",
+        "where {product} meets the ground, the line that it leaves",
         null,
         "a soft hiss",
       ],
@@ -154,7 +154,7 @@ export const MACHINES = [
       ["reaction mcu static hero", "{hero} looking back at how far that was", null, "breath"],
       [
         "together ws crane crowd",
-        "two of {product} side by side, an easy race, nobody winning",
+        "a friend coming up alongside {product}, an easy race, nobody winning",
         null,
         "laughter, movement",
       ],
@@ -166,7 +166,7 @@ export const MACHINES = [
       ],
       [
         "reveal ms orbital none",
-        "{product} standing still, wet or dusty from the way, seen once all round",
+        "{product} standing still, dust of the way on it, seen once all round",
         null,
         "ticking, dripping",
       ],
@@ -175,6 +175,92 @@ export const MACHINES = [
         "{product} leaning by the door at the end of the day, a track leading up to it",
         null,
         "drip, quiet",
+      ],
+    ],
+  ),
+  physicalKind(
+    "watercraft",
+    "object",
+    "kayak|canoe|boat|paddle ?board|sup|raft|dinghy|packraft|surfboard|rowing boat|sailing boat|yacht|bodyboard|float|pontoon|houseboat",
+    [
+      [
+        "arrest xcu dolly none",
+        "the nose of {product} opening still water like a zip",
+        null,
+        "water parting",
+      ],
+      [
+        "world est crane none",
+        "a sheet of water without a mark on it, hills standing on their heads in it",
+        null,
+        "a bird, distance",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} on the shore by an empty car roof, looking out over all that water",
+        null,
+        "small waves",
+      ],
+      [
+        "process cu tilt hands",
+        "{product} made ready at the edge: one strap, one catch, one push of the palm",
+        null,
+        "click, click",
+      ],
+      [
+        "process ms handheld hero",
+        "{hero} wading in to the knees with {product}, one foot in, a wobble, afloat",
+        null,
+        "splash, a breath",
+      ],
+      [
+        "detail xcu push_in none",
+        "drops running off a blade in a row, each making a ring of its own",
+        null,
+        "drip, drip",
+      ],
+      [
+        "detail cu dolly none",
+        "the side of {product} with the light of the water moving on it",
+        null,
+        "water",
+      ],
+      [
+        "use ws dolly hero",
+        "{hero} in {product}, the whole width of the frame, one line drawn behind",
+        null,
+        "a stroke, a stroke",
+      ],
+      [
+        "use cu handheld hero",
+        "the face of {hero} over the bow of {product}, spray on it",
+        null,
+        "spray, breath",
+      ],
+      [
+        "reaction mcu static hero",
+        "{hero} no longer paddling, only drifting, head back",
+        null,
+        "silence on water",
+      ],
+      [
+        "together ws crane crowd",
+        "a friend coming up alongside {product}, an easy race, nobody winning",
+        null,
+        "laughter, strokes",
+      ],
+      [
+        "result est pull_out hero",
+        "{hero} and {product} very small on a very large, bright water",
+        null,
+        "wind",
+      ],
+      ["reveal ms orbital none", "{product} on the shingle, dripping, seen once all round", null, "dripping"],
+      [
+        "signoff ws static none",
+        "{product} drawn up on the shore in the last light, one wet track leading to it",
+        null,
+        "small waves",
       ],
     ],
   ),

@@ -100,7 +100,7 @@ export const HARD_MATERIALS = demonstrations([
       [
         "process cu orbital hands",
         "wet clay rising between two thumbs, a ridge for every finger",
-        "a potter's wheel",
+        "a potter's workshop",
         "wheel, water",
       ],
       ["detail xcu static hands", "{product} tapped with a knuckle, ringing", null, "a clear ring"],

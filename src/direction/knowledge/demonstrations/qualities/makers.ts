@@ -4,7 +4,7 @@ import { demonstrations } from "../demonstration.ts";
 export const MAKERS = demonstrations([
   [
     "hand-?poured",
-    "object",
+    "held",
     [
       [
         "arrest xcu static none",
@@ -27,27 +27,94 @@ export const MAKERS = demonstrations([
     ],
   ],
   [
-    "hand-?(?:thrown|turned|carved|cut|blown|forged|hammered|shaped|moulded|molded)",
-    "object",
+    "hand-?thrown|wheel-?thrown",
+    "held",
     [
       [
-        "arrest xcu push_in none",
-        "raw material spinning or waiting, then two thumbs finding the middle",
-        "a maker's workshop",
-        "wheel, breath",
+        "arrest xcu push_in hands",
+        "a lump of wet clay slapped onto a turning wheel, two thumbs finding the middle of it",
+        "a potter's workshop",
+        "slap, wheel",
       ],
       [
         "process cu orbital hands",
-        "the shape of {product} coming up under the hands, wrong for a moment, then right",
+        "the wall of {product} rising between two wet hands, wrong for a moment, then right",
+        "a potter's workshop",
+        "wheel, water",
+      ],
+      [
+        "detail xcu dolly none",
+        "the spiral that a thumb left inside {product}, no two alike",
+        null,
+        "fingertip",
+      ],
+    ],
+  ],
+  [
+    "(?:hand-?|mouth-?)blown",
+    "held",
+    [
+      [
+        "arrest xcu orbital none",
+        "a glowing drop at the end of a long pipe, turning, about to fall and not falling",
+        "a glassblower's workshop",
+        "furnace",
+      ],
+      [
+        "process cu tilt hands",
+        "one breath down the pipe and the glow swelling into the shape of {product}",
+        "a glassblower's workshop",
+        "breath, furnace",
+      ],
+      ["detail xcu dolly none", "one tiny bubble held in {product}", null, "a thin ring"],
+    ],
+  ],
+  [
+    "hand-?(?:forged|hammered)|blacksmith",
+    "held",
+    [
+      [
+        "arrest xcu static none",
+        "a bar drawn out of the coals, white hot, sparks falling off it",
+        "a forge",
+        "coals, air",
+      ],
+      [
+        "process cu tilt hands",
+        "hammer on anvil, the shape of {product} coming out of the glow blow by blow",
+        "a forge",
+        "hammer",
+      ],
+      [
+        "detail xcu dolly none",
+        "the hammer marks on {product}, each catching light of its own",
+        null,
+        "a low ring",
+      ],
+    ],
+  ],
+  [
+    "hand-?(?:turned|carved|cut|shaped|moulded|molded)",
+    "held",
+    [
+      [
+        "arrest xcu push_in hands",
+        "a blade set to the raw piece, the first curl or crumb lifting off it",
         "a maker's workshop",
-        "tools",
+        "blade",
+      ],
+      [
+        "process cu orbital hands",
+        "the shape of {product} coming out of the raw piece, a palm feeling for it after every cut",
+        "a maker's workshop",
+        "blade, brush",
       ],
       ["detail xcu dolly none", "the mark of one tool left on {product}, no two alike", null, "fingertip"],
     ],
   ],
   [
     "hand-?(?:knit(?:ted)?|woven|stitched|sewn|loomed|embroidered|crocheted|dyed|printed|painted|lettered|bound)",
-    "object",
+    "held",
     [
       [
         "arrest xcu static hands",
@@ -118,7 +185,7 @@ export const MAKERS = demonstrations([
     ],
   ],
   [
-    "made in (?:the )?(?<what>[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)",
+    "made in (?:the )?(?<what>(?-i:[A-Z])[\\w'-]+(?: (?-i:[A-Z])[\\w'-]+)?)",
     "anything",
     [
       [
@@ -129,9 +196,9 @@ export const MAKERS = demonstrations([
       ],
       [
         "process cu dolly hands",
-        "{product} being finished at a bench by the window, {what} out of focus behind the glass",
-        "a workshop in {what}",
-        "tools",
+        "{product} finished and packed by hand, {what} out of focus behind the window",
+        "a workroom in {what}",
+        "hands at work",
       ],
     ],
   ],
@@ -155,7 +222,7 @@ export const MAKERS = demonstrations([
   ],
   [
     "custom(?:-?made|i[sz]ed)?|bespoke|made-?to-?(?:measure|order)|personali[sz]ed|engraved|monogrammed|tailor-?made|with your name",
-    "object",
+    "held",
     [
       [
         "process cu dolly hands",
@@ -174,7 +241,7 @@ export const MAKERS = demonstrations([
   ],
   [
     "limited (?:edition|run|release)|only (?<n>\\d+) (?:pieces|made|bottles|copies|pairs|units)|numbered|one of a kind|one-?off|unique pieces?",
-    "object",
+    "held",
     [
       [
         "arrest xcu static hands",
@@ -192,7 +259,7 @@ export const MAKERS = demonstrations([
   ],
   [
     "small-?batch(?:es)?|made in small batches|micro-?\\w+ery",
-    "object",
+    "held",
     [
       [
         "process ms static hands",
@@ -203,8 +270,8 @@ export const MAKERS = demonstrations([
     ],
   ],
   [
-    "award-?winning|patented|prize-?winning",
-    "object",
+    "patented|patent-?pending",
+    "held",
     [
       [
         "detail xcu dolly none",
@@ -216,7 +283,7 @@ export const MAKERS = demonstrations([
   ],
   [
     "diy|do-?it-?yourself|build (?:it )?your(?:self| own)|assemble|flat-?pack|easy to assemble|no screws",
-    "object",
+    "held",
     [
       [
         "arrest cu crane none",

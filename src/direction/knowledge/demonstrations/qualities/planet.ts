@@ -4,7 +4,7 @@ import { demonstrations } from "../demonstration.ts";
 export const PLANET = demonstrations([
   [
     "refillable|refills?",
-    "object",
+    "held",
     [
       [
         "problem ms static none",
@@ -20,7 +20,7 @@ export const PLANET = demonstrations([
       ],
       [
         "result ms static none",
-        "the same {product} in the same place through three seasons of light, the label a little more worn each time",
+        "{product} in one place through three seasons of light, the label a little more worn each time",
         null,
         "seasons outside",
       ],
@@ -28,7 +28,7 @@ export const PLANET = demonstrations([
   ],
   [
     "reusable|single-use|use it again and again|washable and reusable",
-    "object",
+    "held",
     [
       [
         "problem cu static none",
@@ -44,7 +44,7 @@ export const PLANET = demonstrations([
       ],
       [
         "use ms dolly hero",
-        "{hero} with the same {product} on a Monday in rain and on a Friday in sun",
+        "{hero} with {product} on a Monday in rain, and with it again on a Friday in sun",
         null,
         "rain, then birds",
       ],
@@ -52,7 +52,7 @@ export const PLANET = demonstrations([
   ],
   [
     "recycled|upcycled|reclaimed|salvaged|ocean plastic|(?:made|built|sewn|cut) (?:from|out of) old (?<what>[\\w -]+)",
-    "object",
+    "held",
     [
       [
         "arrest cu static none",
@@ -76,7 +76,7 @@ export const PLANET = demonstrations([
   ],
   [
     "compostable|bio-?degradable|home-?compostable|plantable",
-    "object",
+    "held",
     [
       [
         "process cu static hands",
@@ -125,7 +125,7 @@ export const PLANET = demonstrations([
   ],
   [
     "second-?hand|pre-?(?:loved|owned)|refurbished|thrifted|restored|renewed",
-    "object",
+    "held",
     [
       [
         "arrest cu dolly hands",
@@ -180,7 +180,7 @@ export const PLANET = demonstrations([
   ],
   [
     "cruelty-?free|not tested on animals",
-    "object",
+    "held",
     [
       [
         "use cu static hands",

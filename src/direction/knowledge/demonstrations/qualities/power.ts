@@ -191,7 +191,7 @@ export const POWER = demonstrations([
     ],
   ],
   [
-    "smart|app-?controlled|voice-?controlled|connected|with (?:an |its )?app|ai-?powered|automatic(?:ally)?|self-?(?:watering|driving|adjusting|timing)|sensors?|auto-?\\w+",
+    "smart|app-?controlled|voice-?controlled|connected|with (?:an |its )?app|ai-?powered|automatic(?:ally)?|self-?(?:driving|adjusting|timing)|sensors?|auto-?\\w+",
     "object",
     [
       [
@@ -247,6 +247,30 @@ export const POWER = demonstrations([
         "{hero} looking at a finished job and then at the clock",
         null,
         "short laugh",
+      ],
+    ],
+  ],
+  [
+    "self-?watering|waters? itself|self-?feeding|automatic feeder",
+    "object",
+    [
+      [
+        "problem ms static hero",
+        "{hero} with a suitcase in the hall, looking back at a row of pots, one finger in the dry earth",
+        null,
+        "suitcase wheels stop",
+      ],
+      [
+        "detail xcu tilt none",
+        "water climbing through dark earth in {product} as through a sugar cube, from below",
+        null,
+        "a fine trickle",
+      ],
+      [
+        "result ms push_in hero",
+        "{hero} back with the suitcase, everything in {product} a hand taller and greener",
+        null,
+        "door, a small laugh",
       ],
     ],
   ],

@@ -129,19 +129,43 @@ export const SHAPE_AND_SIZE = demonstrations([
     ],
   ],
   [
-    "ultra-?light|lightweight|featherweight|feather-?light|weighs? (?:only |just |less than |under )?(?<weight>\\d[\\d.,]* ?(?:g|grams|kg|kilos?|lbs?|ounces|oz)\\b)|light as [\\w ]+",
+    "weighs? (?:only |just |less than |under )?(?<weight>\\d[\\d.,]* ?(?:kg|kilos?|lbs?|pounds?|stone)\\b)|(?:only|just|under) \\d[\\d.,]* ?(?:kg|kilos|lbs)",
+    "object",
+    [
+      [
+        "arrest ms static hero",
+        "{hero} picking {product} up off the ground with one hand, the other still holding an ice cream",
+        null,
+        "a lift, a small hum",
+      ],
+      [
+        "detail cu push_in hands",
+        "a luggage scale hooked into {product}, the needle stopping at {weight}",
+        null,
+        "hook, spring",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} up a flight of outside stairs with {product} on one shoulder, not changing sides",
+        "a long flight of stone stairs",
+        "quick steps",
+      ],
+    ],
+  ],
+  [
+    "ultra-?light|lightweight|featherweight|feather-?light|weighs? (?:only |just |less than |under )?(?<weight>\\d[\\d.,]* ?(?:g|grams|ounces|oz)\\b)|light as [\\w ]+",
     "object",
     [
       [
         "arrest cu static hands",
-        "{product} hanging from one little finger, hardly swaying",
+        "{product} balanced on two fingertips, hardly pressing on them",
         null,
         "silence, then a short laugh",
       ],
       [
         "detail cu static none",
-        "kitchen scales: {product} on one pan, a few apples on the other, the apples sinking",
-        null,
+        "old kitchen scales: {product} on one pan, two apples on the other, the apples sinking",
+        "a wooden worktop",
         "scales tick",
       ],
       [

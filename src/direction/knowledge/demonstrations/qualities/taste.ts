@@ -212,7 +212,7 @@ export const TASTE = demonstrations([
     [
       [
         "arrest cu static hands",
-        "a sugar bowl pushed slowly out of frame until only {product} is left in it",
+        "a sugar bowl pushed slowly out of frame until there is only {product} in it",
         null,
         "china sliding",
       ],

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for gear that goes where the road stops. */
 export const OUTDOORS: readonly ThingBook[] = [
   thing(
-    /\b(?:tent|sleeping bag|camping|hiking|trail|climbing|ski|snowboard|surfboard|kayak)s?\b/i,
+    /\b(?:tent|sleeping bag|camping|hiking|trail|climbing)s?\b/i,
     ["Go anyway.", "Weather permitting, or not.", "Leave before the birds.", "Further up."],
     [
       ["arrest ws crane none", "{product} as the only straight line in a wild place", null, "wind"],

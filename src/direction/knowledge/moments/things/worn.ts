@@ -118,7 +118,7 @@ export const WORN: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:jacke|mantel|veste|manteau|chaqueta|abrigo|giacca|cappotto|jacket|coat|hoodie|jeans|denim|dress|shirt|suit|sweater|knitwear|swimwear|lingerie|scarf|sock|hat|cap|beanie)s?\b|ジャケット/i,
+    /\b(?:jacke|mantel|veste|manteau|chaqueta|abrigo|giacca|cappotto|jacket|coat|hoodie|jeans|denim|dress|shirt|suit|sweater|knitwear)s?\b|ジャケット/i,
     ["Put it on already moving.", "Cut for the walk.", "It hangs better on you.", "Turn around once."],
     [
       [

@@ -1,0 +1,170 @@
+import { physicalKind } from "../kind-of-product.ts";
+
+/** What grows, what is the pet's, and things of no other kind. */
+export const AROUND_THE_HOUSE = [
+  physicalKind(
+    "growing thing",
+    "object",
+    "plant|seed|bulb|bonsai|tree|bouquet|herb garden|terrarium|flower|succulent|cactus|seedling|microgreens?|moss|compost|soil|fertili[sz]er|growing kit|grow kit|mushroom kit|raised bed|planter box|planter|window box|propagator|sprouter",
+    [
+      [
+        "arrest xcu static none",
+        "the first green or pale tip of it breaking out of {product}, a crumb sliding off",
+        null,
+        "faint crackle",
+      ],
+      [
+        "world ms static none",
+        "a bare window sill with a ring left by something that died",
+        null,
+        "rain on glass",
+      ],
+      [
+        "problem mcu static hero",
+        "{hero} lifting a brown stalk out of a pot, remembering too late",
+        null,
+        "dry leaves",
+      ],
+      [
+        "process cu tilt hands",
+        "{product} opened, set in the light, watered for the first time",
+        null,
+        "cardboard, water",
+      ],
+      [
+        "process cu static none",
+        "{product} day by day in one locked frame, leaning after the sun, a little more of it each time",
+        null,
+        "days speeded up",
+      ],
+      ["detail xcu dolly none", "a drop held in the youngest part of {product}", null, "drip"],
+      [
+        "use ms push_in hero",
+        "{hero} bending down to {product} before the first coffee, to see what the night has done",
+        null,
+        "slippers, a hum",
+      ],
+      [
+        "reaction cu static hero",
+        "{hero} counting with one finger and starting again because there are more",
+        null,
+        "counting under the breath",
+      ],
+      [
+        "together ms handheld crowd",
+        "a visitor led straight to {product} before taking off the coat",
+        null,
+        "voices",
+      ],
+      [
+        "result ms pull_out hero",
+        "{hero} harvesting or cutting from {product}, the bowl or vase already waiting",
+        null,
+        "a soft snap",
+      ],
+      [
+        "reveal ms push_in none",
+        "{product} full grown in the window, light coming through it",
+        null,
+        "quiet",
+      ],
+      ["signoff ms static none", "{product} cut, and one new tip already there", null, "birds"],
+    ],
+  ),
+  physicalKind(
+    "pet thing",
+    "object",
+    "leash|lead|harness|collar|kennel|dog bed|cat bed|litter|litter box|scratching post|cat tree|pet \\w+|dog \\w+|cat \\w+|bird ?feeder|aquarium|treat|chew|puppy pad|bird bath|hutch",
+    [
+      ["arrest cu handheld none", "a wet nose examining {product} from left to right", null, "sniffing"],
+      [
+        "problem ms static hero",
+        "{hero} among the ruins of the last one, the culprit looking at the ceiling",
+        null,
+        "a sigh, a tail",
+      ],
+      [
+        "process cu tilt hands",
+        "{product} set down, four paws arriving before the hand is gone",
+        null,
+        "paws",
+      ],
+      ["detail xcu dolly none", "{product} close to, one hair on it already", null, "quiet"],
+      ["use ms handheld none", "the animal with {product}, entirely busy", null, "paws, breath"],
+      ["reaction cu push_in none", "two eyes over {product}, looking up: again?", null, "panting"],
+      [
+        "together ms static hero",
+        "{hero} and the animal on the floor with {product} between them",
+        null,
+        "laugh, tail",
+      ],
+      [
+        "result ws static none",
+        "the animal asleep beside {product}, one leg twitching",
+        null,
+        "a deep breath",
+      ],
+      ["signoff cu static none", "{product} in its corner, thoroughly approved of", null, "a clock"],
+    ],
+  ),
+  physicalKind("object", "object", "thing|product|gadget|gift|set|accessory|souvenir|item", [
+    [
+      "arrest cu static hands",
+      "{product} put down in the middle of an empty table, the hand staying on it a moment",
+      null,
+      "set down",
+    ],
+    [
+      "world ms dolly hero",
+      "{hero} at home among things that do what they should, and one that does not",
+      null,
+      "a tap dripping",
+    ],
+    [
+      "problem mcu static hero",
+      "{hero} making do with string, tape and a butter knife",
+      null,
+      "tape, a groan",
+    ],
+    [
+      "process cu tilt hands",
+      "{product} taken out of its paper, looked at from below, understood",
+      null,
+      "paper",
+    ],
+    ["detail xcu dolly none", "the part of {product} that hands touch most", null, "fingertip"],
+    ["detail cu orbital none", "{product} turned slowly on a wooden table, front, side, back", null, "quiet"],
+    [
+      "use ms push_in hero",
+      "{hero} with {product}, doing in one move what took three",
+      null,
+      "one clean sound",
+    ],
+    [
+      "use ms static hero",
+      "the same place on three days in a locked frame, {hero} reaching for {product} every time",
+      null,
+      "steps, steps, steps",
+    ],
+    ["reaction mcu handheld hero", "{hero} doing it again, only to see it work", null, "short laugh"],
+    [
+      "together ms handheld crowd",
+      "{product} going from hand to hand round a table, each of them trying it",
+      null,
+      "voices",
+    ],
+    [
+      "result ms pull_out hero",
+      "{hero} already busy with something nicer, {product} in the foreground",
+      null,
+      "a hum",
+    ],
+    ["reveal ms push_in none", "{product} whole, by a window, on the place it has been given", null, "quiet"],
+    [
+      "signoff ms static none",
+      "{product} in its place among the things of the house, evening in the window",
+      null,
+      "a clock",
+    ],
+  ]),
+];
