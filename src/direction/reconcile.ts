@@ -15,6 +15,7 @@ import { agreeOnLength } from "./reconcile/length.ts";
 import { withoutListedParts } from "./reconcile/listed-parts.ts";
 import { agreeOnExclusions, agreeOnInclusions } from "./reconcile/presence.ts";
 import { agreeOnPace, agreeOnSceneCount } from "./reconcile/rhythm.ts";
+import { withoutBoundsAsRhythm } from "./reconcile/rhythm-said.ts";
 import { agreeOnSubject } from "./reconcile/subject.ts";
 
 /** All that is known of a wish for a film. */
@@ -64,7 +65,9 @@ function ruledOut(calmed: SettledBrief, settled: SettledBrief, count: number): D
 }
 
 function settle({ reading: said, brand, options, references }: Wish): SettledBrief {
-  const reading = longestFirst(withBrandsAvoidedColors(withColoredThings(withoutListedParts(said)), brand));
+  const reading = longestFirst(
+    withBrandsAvoidedColors(withColoredThings(withoutBoundsAsRhythm(withoutListedParts(said))), brand),
+  );
   const format = agreeOnFormat(reading, references);
   const subject = agreeOnSubject(reading, options);
   const durationSeconds = agreeOnLength(reading, format.platform, format.fps.value);

@@ -1,9 +1,10 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { decided } from "../reconcile/decision.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
-import { withAllowed, withoutSubject } from "./settle.ts";
+import { withAllowed, withAvoided, withoutSubject } from "./settle.ts";
 
 /** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
 export const avoidedAndAsked: ConflictRule = (brief, demands) => {
@@ -31,12 +32,23 @@ function isSaying({ reading }: SettledBrief, subject: string): boolean {
 }
 
 /** Neither women nor men: nobody. */
-function forbiddenEverybody({ mustAvoid }: SettledBrief): SettledBrief["mustAvoid"] {
+function forbiddenEverybody(brief: SettledBrief): SettledBrief["mustAvoid"] {
+  const { mustAvoid } = brief;
+  const wished = brief.reading.text;
   const forbids = (sex: RegExp) => mustAvoid.find(({ value }) => sex.test(value.subject));
   const women = forbids(/^women\b|^females?$/i);
   const men = forbids(/^men\b|^males?$/i);
-  return women && men ? [{ ...men, value: { ...men.value, subject: "people" } }] : [];
+  if (women && men) return [{ ...men, value: { ...men.value, subject: "people" } }];
+  const deserted = NOBODY.exec(wished)?.[0];
+  const isForbidden = mustAvoid.some(({ value }) => isOfKind("people", value.subject));
+  return deserted === undefined || isForbidden
+    ? []
+    : [decided({ subject: "people", hard: true }, "text", 1, deserted)];
 }
+
+/** A place that nobody is in. */
+const NOBODY =
+  /\bnot a (?:single |living )?soul\b(?! (?:knows|speaks|says|notices))|\b(?:nobody|no one) (?:is )?(?:in sight|to be seen|in the picture|in frame|on screen)\b|\b(?:empty|devoid|free) of (?:all )?(?:people|humans)\b/i;
 
 function forbidden(
   subject: string,
@@ -60,7 +72,10 @@ function forbidden(
     givenUp,
     explanation: `${who} ${subject}, and the brief asks for ${asked.map((words) => `"${words}"`).join(", ")}.`,
     resolution: `The film goes without ${subject}: a prohibition is the safer word.`,
-    settle: (brief) => withoutSubject(brief, subject),
+    settle: (brief) =>
+      brief.mustAvoid.some(({ value }) => value.subject === subject)
+        ? withoutSubject(brief, subject)
+        : withAvoided(brief, subject, subject),
   };
 }
 

@@ -4,6 +4,7 @@ import { agesApart } from "./ages-apart.ts";
 import { avoidedAndAsked } from "./avoided-and-asked.ts";
 import { avoidedColor } from "./avoided-color.ts";
 import { avoidedWarmth } from "./avoided-warmth.ts";
+import { bannedShot } from "./banned-shot.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
@@ -55,6 +56,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   avoidedAndAsked,
   avoidedColor,
   avoidedWarmth,
+  bannedShot,
   textAndNoText,
   speechAndTime,
   speechAndSilence,

@@ -6,7 +6,7 @@ const HIDDEN = new RegExp(
   "i",
 );
 const LATE =
-  /\b(?:hidden|not (?:be )?(?:shown|seen|visible|appear)|only appears?|appears? only|revealed?)\b[^.;!?]{0,24}\b(?:until|till|in|at|on) the (?:very )?(?:last|final|end)\b/i;
+  /\b(?:hidden|secret|unseen|not (?:be )?(?:shown|seen|visible|appear)|only appears?|appears? only|revealed?)\b[^.;!?]{0,24}\b(?:until|till|in|at|on) the (?:very )?(?:last|final|end)\b/i;
 
 const THING = "(?:product|bottle|pack|packaging|can|jar|box|packshot|hero product)";
 const FIRST = new RegExp(

@@ -58,7 +58,8 @@ const BY_SECONDS =
   /(?:within|by|in|inside|before|under|until|at)\s*(?:the )?(?:the first |first |second |just |sec )?$/;
 const HOOK_WORDS =
   /\b(?:hook|hooks|grab|grabs|attention|catch|scroll|stop them|einstieg|accroche|gancho|aandacht|intrigue)/;
-const EACH = /\b(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
+const EACH =
+  /(?<!(?:seconds?|secs?|\ds?) )\b(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
 const EACH_AFTER =
   /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame|image)|a (?:shot|scene|piece|clip)|shots?\b|scenes?\b|cuts\b|clips each|long shots|takes\b|jeweils|chacun|cada un)/;
 

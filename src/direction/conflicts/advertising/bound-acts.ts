@@ -240,6 +240,7 @@ const BODY: ReadonlySet<CategoryName> = new Set([
   "pets",
   "alcohol",
 ]);
+const OF_THE_BODY = /\b(?:skin|wrinkles?|hair|teeth|weight|belly|pain|sleep|immune\w*)\b/i;
 const GAMBLING =
   /\b(?:bets?|betting|sportsbook|bookmakers?|casinos?|slot machines?|slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|lotto)\b/i;
 const MONEY =
@@ -250,7 +251,7 @@ function isAbout(brief: SettledBrief, subject: Exclude<Subject, null>): boolean 
   if (subject === "alcohol") return sellsAlcohol(brief) || wished(brief, ["alcohol"]).length > 0;
   if (subject === "gambling") return GAMBLING.test(reading.text);
   if (subject === "money") return category.value === "finance" || MONEY.test(reading.text);
-  if (subject === "body") return BODY.has(category.value);
+  if (subject === "body") return BODY.has(category.value) || OF_THE_BODY.test(reading.text);
   const product = reading.product?.value;
   return /\b(?:rifles?|pistols?|hand ?guns?|shotguns?|revolvers?|ammo|ammunition|firearms?|guns?|silencers?|switchblades?)\b/i.test(
     `${product?.name ?? ""} ${product?.noun ?? ""}`,

@@ -22,6 +22,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("season", "clause", "spring/winter,summer/autumn"),
   ...rows("hour", "breath", "dawn/dusk,night/dawn,dawn/day,dusk/day,night/day"),
   ...rows("hour", "film", "night/day,day/night"),
+  ...rows("company", "film", "alone/together"),
+  ...rows("fullness", "moment", "empty/full"),
   ...rows("price", "moment", "cheap/luxury"),
   ...rows("sky", "clause", "clear/foul"),
   ...rows("light", "clause", "dark/bright"),

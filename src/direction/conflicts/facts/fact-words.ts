@@ -14,12 +14,12 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     autumn:
       "autumn leaf,autumn forest,in autumn,autumn day,autumn morning,falling leaf,leaf fall,fall foliage,october morning,november fog,harvest festival",
     spring:
-      "cherry blossom,spring blossom,apple blossom,in spring,spring meadow,spring morning,first crocus,easter morning",
+      "daffodil,spring film,crocuses,cherry blossom,spring blossom,apple blossom,in spring,spring meadow,spring morning,first crocus,easter morning",
   },
   hour: {
     night:
       "night sky,night scene,moonlit,moonlight,moonless,starlit,starry sky,under the stars,midnight,dead of night,at night,~set at night,~all at night,night time,nighttime,pitch dark night,~night only",
-    day: "bright noon sun,midday,high noon,bright noon,noon sun,noon light,at noon,broad daylight,bright daylight,full daylight,bright sunlight,bright sunshine,blazing sun,midday sun,harsh sun,afternoon sun,~daylight only,~only daylight,~only in daylight,~no night scene,~no night shot",
+    day: "bright noon sun,midday,high noon,bright noon,noon sun,noon light,at noon,broad daylight,bright daylight,full daylight,bright sunlight,bright sunshine,blazing sun,midday sun,harsh sun,afternoon sun,~daylight only,~only daylight,~only in daylight,~no night scene,~no night shot,~no shot at night,~no scene at night,~nothing at night,~never at night",
     dawn: "at dawn,dawn,in the morning,in the early morning,morning light,at sunrise,sunrise,daybreak,first light,dawn light,before sunrise",
     dusk: "at dusk,at sunset,in the evening,evening light,sunset,sundown,dusk light,nightfall,twilight",
   },
@@ -34,6 +34,10 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "cloudless,clear blue sky,not a cloud,blue sky,bone dry,drought,brilliant sunshine,blazing sunshine,sun drenched",
     foul: "pouring rain,torrential rain,downpour,thunderstorm,thick fog,dense fog,heavy rain,overcast,rainstorm,hailstorm,soaked by rain,rain hammer,rain lash,rain pour",
   },
+  fullness: {
+    empty: "minimalist,minimal,clean and empty,empty frame,nothing superfluous,bare and clean",
+    full: "crammed with,cluttered,overloaded,stuffed with,baroque clutter,full of clutter,maximalist,packed to the edges",
+  },
   light: {
     dark: "pitch dark,pitch black,completely dark,total darkness,complete darkness,no light at all",
     bright:
@@ -46,13 +50,13 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   company: {
     alone:
-      "all alone,completely alone,on his own,on her own,solo hiker,solo runner,solo climber,solo traveller,solo traveler,solo sailor,solo cyclist,nobody else,no one else,by himself,by herself,a lone hiker,a lone runner,a lone rider,lone sailor",
+      "~never meets anybody,~never meets anyone,~no one else in the film,~nobody else in the film,~nobody else appears,~no one else appears,all alone,completely alone,on his own,on her own,solo hiker,solo runner,solo climber,solo traveller,solo traveler,solo sailor,solo cyclist,nobody else,no one else,by himself,by herself,a lone hiker,a lone runner,a lone rider,lone sailor",
     together:
-      "with his family,with her family,with their family,with her whole family,with his whole family,with her entire family,with his friends,with her friends,with their friends,with his team,with her team,with the whole team,group of friends,surrounded by friends,surrounded by fans,surrounded by people,surrounded by family,arm in arm,hand in hand,side by side with",
+      "sisters hug,brothers hug,friends hug,parents hug,sisters visit,friends visit,hugs her sister,hugs his brother,hugs her friend,with his family,with her family,with their family,with her whole family,with his whole family,with her entire family,with his friends,with her friends,with their friends,with his team,with her team,with the whole team,group of friends,surrounded by friends,surrounded by fans,surrounded by people,surrounded by family,arm in arm,hand in hand,side by side with",
   },
   volume: {
-    low: "whisper,hushed,in a low voice,under her breath,under his breath,barely audible",
-    high: "shout,scream,yell,at the top of his voice,at the top of her voice,at the top of their voices,at the top of his lungs,at the top of her lungs,bellow,roar out",
+    low: "whispered,speak softly,softly spoken,whisper,hushed,in a low voice,under her breath,under his breath,barely audible",
+    high: "screaming voice,extremely loud,ear splitting,deafening,shout,scream,yell,at the top of his voice,at the top of her voice,at the top of their voices,at the top of his lungs,at the top of her lungs,bellow,roar out",
   },
   camera: {
     still:
@@ -113,13 +117,13 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     loud: "saturated colour,saturated color,saturated palette,neon colour,neon color,neon palette,saturated neon,fluorescent colour,fluorescent color,garish colour,garish color,dayglo,day glo,electric blue,hot pink,acid green,acid yellow,neon pink,neon green,neon yellow,neon orange,neon blue,fluorescent pink,fluorescent green,candy coloured,candy colored,rainbow colour,rainbow color,technicolor,technicolour",
   },
   color: {
-    none: "~black and white,~b and w,~monochrome,~greyscale,~grayscale,~no colour at all,~no color at all,~without colour,~without color,~drained of colour,~drained of color",
+    none: "~only shades of grey,~only shades of gray,~shades of grey only,~shades of gray only,~nothing but grey,~nothing but gray,~black and white,~b and w,~monochrome,~greyscale,~grayscale,~no colour at all,~no color at all,~without colour,~without color,~drained of colour,~drained of color",
     bright:
       "bright blue,bright red,bright green,bright yellow,bright orange,bright pink,vivid red,vivid blue,vivid green,vivid orange,vivid yellow,vivid purple,deep red,emerald green,electric blue,hot pink,neon pink,neon green,turquoise sea,golden light,golden hour glow,glowing orange,fiery orange,blood red,sunflower yellow,royal blue,lush green,glowing red,shocking pink,bright turquoise,colours explode,explosion of colour,explosion of color,riot of colour,riot of color,full colour,full color",
   },
   cuts: {
     none: "~one continuous shot,~single continuous shot,~one continuous take,~single continuous take,~one unbroken shot,~single unbroken shot,~one uninterrupted shot,~single uninterrupted shot,~one unbroken take,~one take,~single take,~one shot film,~single shot film,~oner,~uncut,~no cut,~without cut,~without any cut,~without a cut,~without a single cut,~zero cut,~not a single cut,~no edit,~all in one take,~all in one shot,~everything in one take,~everything in one shot,~the whole thing in one shot,~the whole film in one shot,~whole film in one take,~plan sequence,~not cut once,~never cut",
-    many: "cut to,cutting to,cut between,cuts between,cut back,cut away,cutaway,intercut,cross cut,jump cut,quick cut,fast cut,rapid cut,hard cut,smash cut,match cut,cut every,cuts every,cut on every,cut on the beat,cuts on the beat,montage of,rapid montage,fast montage,split screen,several shots,many shots,shot reverse shot,cut each,new shot every,different angles,multiple angles,series of shots",
+    many: "jump back and forth,back and forth between,jumps between,jump between,switches between,switch between,flips between,cut to,cutting to,cut between,cuts between,cut back,cut away,cutaway,intercut,cross cut,jump cut,quick cut,fast cut,rapid cut,hard cut,smash cut,match cut,cut every,cuts every,cut on every,cut on the beat,cuts on the beat,montage of,rapid montage,fast montage,split screen,several shots,many shots,shot reverse shot,cut each,new shot every,different angles,multiple angles,series of shots",
   },
   pace: {
     slow: "~slow and meditative,~slow and contemplative,~slow paced,~unhurried,~meditative pace,~meditative,~slow pace,~very slow,~slow film,~slow and calm,~slow and quiet,~leisurely,~long lingering shots,~long calm shots,~long slow takes,~lingering pace,~take your time,~slow burning",
@@ -168,7 +172,7 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "grim,bleak,gloomy,sombre,somber,sinister,menacing,depressing,mournful,dreary,melancholy,melancholic,tragic,desperate,hopeless,funereal,harrowing",
     calm: "calm,serene,tranquil,relaxing,peaceful,gentle,soothing,meditative,quiet,hushed,zen",
     frantic:
-      "frantic,hectic,chaotic,aggressive,frenetic,brutal,hyperactive,explosive,frenzied,adrenaline fuelled,adrenaline fueled,high octane,ear splitting,deafening",
+      "wild,screaming,punk,raucous,riotous,anarchic,frenzied,frantic,hectic,chaotic,aggressive,frenetic,brutal,hyperactive,explosive,frenzied,adrenaline fuelled,adrenaline fueled,high octane,ear splitting,deafening",
     modest: "understated,restrained,modest,discreet,quiet luxury,subtle,minimalist,minimal,sparse",
     showy: "flashy,bombastic,over the top,garish,showy,loud,maximalist,cluttered,baroque,gaudy,overloaded",
     fine: "luxurious,high end,exclusive,opulent,elegant,noble,refined",

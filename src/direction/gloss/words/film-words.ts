@@ -22,7 +22,7 @@ camera|kamera|caméra|cámara|telecamera,camera|câmara,câmera|camera
 tracking shot|kamerafahrt|travelling|travelling|carrellata|travelling|camerarit
 animation|animation,zeichentrick,trickfilm,animierte,animiert,animierter|animation,dessin animé,dessins animés,animé,animée|animación,dibujos animados,animado,animada|animazione,cartoni animati,cartone animato,animato,animata|animação,desenhos animados,animado,animada|animatie,tekenfilm,geanimeerde
 live action|realfilm,echte aufnahmen,reale aufnahmen,realaufnahmen|prise de vue réelle,prises de vues réelles,images réelles|imagen real,acción real|riprese dal vero,live action|imagem real,imagens reais|live action,echte beelden
-no text|textfrei,ohne text|sans texte,aucun texte|sin texto,ningún texto|senza testo,senza testi,senza scritte|sem texto|tekstloos,zonder tekst
+text free|textfrei|||||tekstloos
 text on screen|text im bild,texte im bild,schrift im bild,text auf dem bildschirm,bildschirmtext,schrift,texttafeln,einblendungen,einblendung,textoverlays,eingeblendeter text|texte à l écran,textes à l écran,texte à l image,incrustations,incrustation|texto en pantalla,textos en pantalla,rótulos,rótulo,sobreimpresión|testo sullo schermo,testi sullo schermo,scritte sullo schermo,scritta sullo schermo,scritte,scritta,sovrimpressione,testo a schermo,testi in sovrimpressione|texto no ecrã,texto na tela,textos no ecrã,textos na tela,letreiros|tekst in beeld,tekst op het scherm,teksten in beeld
 text|text,texte|texte,textes|texto,textos|testo,testi|texto,textos|tekst,teksten
 headline|überschrift,schlagzeile|titre,accroche|titular|titolo|título,manchete|kop,titel
@@ -36,6 +36,8 @@ sound|ton,geräusch,klang|son,sons|sonido,sonidos|suono,audio|som,sons|geluid,ge
 music|musik|musique|música|musica|música|muziek
 loud music|laute musik|musique forte|música alta,música fuerte|musica ad alto volume,musica alta|música alta|harde muziek,luide muziek
 song|lied,song|chanson|canción|canzone|canção,música cantada|lied,liedje
+rock music|rockmusik|musique rock,du rock|música rock|musica rock|música rock|rockmuziek
+plays loudly|dröhnt,wummert,schallt|hurle,tonne|retumba,atruena|rimbomba,risuona forte|retumba,ecoa|dreunt,knalt,schalt
 techno|techno,elektro|techno,électro|techno,electrónica,reguetón,reggaetón|techno|techno,eletrónica|techno
 drums|trommeln,schlagzeug,trommel|tambours,batterie,percussions|tambores,batería|tamburi,batteria|tambores,bateria,tambor|trommels,drums
 choir|chor,chöre|chœur,chorale|coro|coro|coro|koor
@@ -79,7 +81,9 @@ neon|neon,neonfarben|néon,fluo|neón|neon,fluo|néon|neon
 neon colours|neonfarben,grelle neonfarben|couleurs fluo,couleurs néon|colores neón,colores fluorescentes|colori fluo,colori neon|cores néon,cores fluorescentes|neonkleuren
 pastel colours|pastelltöne,pastellfarben|tons pastel,couleurs pastel|tonos pastel,colores pastel|toni pastello,colori pastello|tons pastel,cores pastel|pasteltinten,pastelkleuren
 muted colours|gedeckte farben,gedämpfte farben|couleurs sourdes,tons sourds|colores apagados,tonos apagados|colori tenui,colori spenti|cores suaves,tons suaves,cores discretas|gedempte kleuren
-summer|sommer,hochsommer|été|verano|estate|verão|zomer
+high summer|hochsommer|plein été,cœur de l été|pleno verano|piena estate|pleno verão|hoogzomer,hartje zomer
+snowflakes|schneeflocken|flocons,flocons de neige|copos de nieve|fiocchi di neve|flocos de neve|sneeuwvlokken
+summer|sommer|été|verano|estate|verão|zomer
 winter|winter,tiefster winter|hiver|invierno|inverno|inverno|winter
 spring|frühling,frühjahr|printemps|primavera|primavera|primavera|lente,voorjaar
 autumn|herbst|automne|otoño|autunno|outono|herfst

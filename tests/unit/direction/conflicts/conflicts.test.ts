@@ -327,6 +327,16 @@ describe("what was chosen", () => {
     expect(agree("Six scenes, two seconds each, for Takt drums.").durationSeconds.value).toBe(12);
   });
 
+  test("a least length of scenes is no rhythm, and a length beside it is the film's", () => {
+    const { durationSeconds, conflicts, demands } = agree(
+      "Four scenes, at least two seconds each, 15s. Mio mirrors.",
+    );
+    expect(durationSeconds.value).toBe(15);
+    expect(conflicts).toEqual([]);
+    expect(demands.filter(({ kind }) => kind === "pacing")).toEqual([]);
+    expect(agree("Eight scenes of five seconds each in a 20 second spot.").conflicts.length).toBe(1);
+  });
+
   test("a kind of thing forbidden in another language is forbidden as that kind", () => {
     const { mustAvoid } = agree("Film de 20 secondes pour le parfum Orée. Aucun personnage.");
     expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["people"]);
