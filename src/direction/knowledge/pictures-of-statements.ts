@@ -20,6 +20,66 @@ type Row = readonly [RegExp, `${keyof typeof SIZES} ${CameraMovement}`, string, 
 
 const ROWS: readonly Row[] = [
   [
+    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    "ms push_in",
+    "an old engraving laid on a table under a lamp, a magnifying glass moving over it",
+    "an archive table",
+  ],
+  [
+    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    "cu dolly",
+    "a brown photograph slid out of its envelope, the faces in it coming into focus",
+    "an archive table",
+  ],
+  [
+    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    "cu static",
+    "{hero} in white gloves lifting an old object out of its box",
+    "an archive table",
+  ],
+  [
+    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    "ms pan",
+    "newspapers in a row, each a little less yellow than the one before",
+    "an archive table",
+  ],
+  [
+    /\b(?:today|nowadays|now there are|billions?|millions?|worldwide|every year)\b/i,
+    "ws crane",
+    "a busy square from high above, hundreds of people going their ways",
+    "a city square",
+  ],
+  [
+    /\b(?:receipts?|invoices?|paperwork|bills?)\b/i,
+    "cu handheld",
+    "{hero} holding a phone over a crumpled receipt, a soft flash, the paper dropped into a bin",
+    "a kitchen table",
+  ],
+  [
+    /\b(?:sorts?|organis\w+|organiz\w+|categor\w+|groups?|by project|tags?|folders?)\b/i,
+    "cu pan",
+    "loose papers on a desk drawn together into four neat piles",
+    "a desk by a window",
+  ],
+  [
+    /\b(?:files?|submits?|sends?|vat|return|report\w*|exports?)\b/i,
+    "ms static",
+    "{hero} pressing one key, closing the laptop and reaching for a coat",
+    "a desk by a window",
+  ],
+  [
+    /\b(?:remind\w*|schedul\w+|calendar|appointments?|never forget)\b/i,
+    "cu push_in",
+    "a phone lighting up on the table, {hero} looking over and nodding",
+    "a kitchen table",
+  ],
+  [
+    /\b(?:shares?|together|invites?|collaborat\w+|everyone sees)\b/i,
+    "ms handheld",
+    "{hero} turning a screen round for three others, heads coming together",
+    "an open office",
+  ],
+  [
     /\b(?:days? (?:of leave|off|a year|per year)|annual leave|holidays?|vacation|\d+ days)\b/i,
     "cu pan",
     "a row of days coloured in on a wall calendar, one after another, beach towel over the chair below",
@@ -216,12 +276,6 @@ const ROWS: readonly Row[] = [
     "ws pan",
     "parcels travelling along a belt and parting left and right",
     "a sorting hall",
-  ],
-  [
-    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}\b|\b20[0-2]\d\b|ago|first|war|king|queen|empire|ancient)\b/i,
-    "ms push_in",
-    "an old photograph laid on a table, then the next one on top of it",
-    "an archive table",
   ],
   [
     /\b(?:map|border|country|countries|region|world|europe|africa|asia|america|cities|city|town)\b/i,

@@ -88,7 +88,22 @@ function partsHere(page: Page, at: number, to: number, mark: string): boolean {
   if (verb !== null && verb.form === "third") return true;
   if (verb !== null && verb.form === "gerund") return false;
   if (key === "of") return DETERMINERS.has(page.tokens[at + 1]?.key ?? "");
-  return !PREPOSITIONS.has(key) && at < to;
+  if (PREPOSITIONS.has(key)) return tellsBehindPlace(page, at, to);
+  return at < to;
+}
+
+const MOST_TOKENS_BEFORE_DEED = 10;
+
+/** ", on her last shift the whole train waves back": a place or an hour, then somebody new who does something. */
+function tellsBehindPlace(page: Page, at: number, to: number): boolean {
+  const end = page.tokens.findIndex((token, index) => index > at && token.kind === "mark");
+  const verb = verbAt(page, at + 2, Math.min(end < 0 ? to : end, to, at + MOST_TOKENS_BEFORE_DEED));
+  if (verb < 0) return false;
+  const between = page.tokens.slice(at + 2, verb).map(({ key }) => key);
+  return (
+    between.some((key) => DETERMINERS.has(key) || /^(?:he|she|they|it)$/.test(key)) &&
+    !between.some((key) => RELATIVES.has(key))
+  );
 }
 
 /** "and" with a verb in the present, or a new subject and its verb, after it. */
@@ -132,6 +147,38 @@ export function tellsDeed(page: Page, from: number, to: number): boolean {
 
 const RELATIVES = new Set("that which who whose where for with made built designed".split(" "));
 
+/** The verb at `at` says what several do: "the kids laugh", "a dad and his daughter walk to school". */
+function isDoneByMany(page: Page, from: number, at: number): boolean {
+  const previous = page.tokens[at - 1]?.key ?? "";
+  return (
+    /(?:[^s]s|people|children|men|women|couple|they|we|team|crowd|band)$/.test(previous) ||
+    PRONOUNS.has(previous) ||
+    (areSeveral(page, from, at) && hasObject(page, from, at))
+  );
+}
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many)$/;
+
+/** "a dad and his daughter walk", "two rival bakers on one street paint" */
+function areSeveral(page: Page, from: number, verb: number): boolean {
+  const keys = page.tokens.slice(from, verb).map(({ key }) => key);
+  if (COUNTS.test(keys[0] ?? "")) return true;
+  const and = keys.indexOf("and");
+  return (
+    and > 0 &&
+    DETERMINERS.has(keys[0] ?? "") &&
+    DETERMINERS.has(keys[and + 1] ?? "") &&
+    verb - from - and <= 4
+  );
+}
+
+/** "paint their doors"; behind a place ("through a park in the rain") a preposition may as well follow a noun. */
+function hasObject(page: Page, from: number, verb: number): boolean {
+  const next = page.tokens[verb + 1]?.key ?? "";
+  const isBehindPlace = page.tokens.slice(from, verb).some(({ key }) => PREPOSITIONS.has(key));
+  return DETERMINERS.has(next) || (!isBehindPlace && PREPOSITIONS.has(next));
+}
+
 function isNounHere(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]?.key ?? "";
   return NOUN_AS_WELL.has(page.tokens[at]?.key ?? "") && !DETERMINERS.has(next) && !PRONOUNS.has(next);
@@ -150,11 +197,7 @@ export function verbAt(page: Page, from: number, to: number): number {
     if ((DETERMINERS.has(previous) && previous !== "one") || PREPOSITIONS.has(previous)) continue;
     if (verb.form === "third" && isNounHere(page, at)) continue;
     if (verb.form === "third") return at;
-    const isPlural =
-      verb.form === "base" &&
-      (/(?:[^s]s|people|children|men|women|couple|they|we|team|crowd|band)$/.test(previous) ||
-        PRONOUNS.has(previous));
-    if (isPlural && previous !== "this") return at;
+    if (verb.form === "base" && previous !== "this" && isDoneByMany(page, from, at)) return at;
   }
   return -1;
 }

@@ -9,22 +9,35 @@ const BEFORE_TOPIC =
 const OF_THE_FILM =
   /\b(?:video|film|clip|seconds?|secs?|vertical|voice-?over|music|tone|audience|format|style|friendly|youtube|tiktok|linkedin|instagram)\b/i;
 
+/** "What is the difference between a virus and bacteria, 40s": a question is to be explained. */
+const ASKED = /^(?:what (?:is|are|does|do|happens)|why (?:is|are|does|do)|how (?:is|are|does|do|did))\b/i;
+/** "inflation in 45 seconds for teenagers" is about inflation. */
+const NOT_OF_TOPIC =
+  /\s(?:in|within|under) (?:\d|a minute|one minute|under|less).*$|\s(?:for|to) (?!a |an |the )[\p{L} -]+$/iu;
+
 /** What a film explains whose brief names nothing that is sold: "Explainer, 40s: the history of the button". Nothing where a product is known. */
-export function topicOfExplainer(page: Page, soFar: BriefReading): Partial<Pick<BriefReading, "product">> {
-  if (soFar.product !== null || soFar.filmKind?.value !== "explainer" || soFar.script !== null) return {};
+export function topicOfExplainer(
+  page: Page,
+  soFar: BriefReading,
+): Partial<Pick<BriefReading, "product" | "filmKind">> {
+  if (soFar.product !== null || soFar.script !== null || soFar.events.length > 0) return {};
+  const asked = soFar.filmKind === null ? ASKED.exec(page.text) : null;
+  if (soFar.filmKind?.value !== "explainer" && asked === null) return {};
+  const kind =
+    asked === null ? {} : { filmKind: finding(page, "explainer" as const, 0, asked[0].length, CONFIDENCE) };
   for (const match of page.text.slice(0, 400).matchAll(/[^,:;.\n!?–—]+/gu)) {
     const part = match[0];
     const lead = leadOf(part);
-    const topic = part.slice(lead).trimEnd();
+    const topic = part.slice(lead).replace(NOT_OF_TOPIC, "").trimEnd();
     const words = topic.split(/\s+/);
     if (topic === "" || words.length > MOST_WORDS || OF_THE_FILM.test(topic)) continue;
     if (words.length === 1 && topic.length < "tides".length) continue;
     const start = match.index + lead;
     const name = topic.charAt(0).toUpperCase() + topic.slice(1);
     const value = { name, noun: null, brand: null, description: null, features: [] };
-    return { product: finding(page, value, start, start + topic.length, CONFIDENCE) };
+    return { ...kind, product: finding(page, value, start, start + topic.length, CONFIDENCE) };
   }
-  return {};
+  return kind;
 }
 
 /** How much of a part only announces the film. */

@@ -37,8 +37,9 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
   if (standing.announced) return isPicture(page, first, last, words);
   if (standing.told && isToldState(words)) return true;
   if (isStateOfSomebody(page, first, last, words)) return true;
+  const isGoingOn = standing.told && goesOn(page, first, last, standing.manyDo === true);
+  if (isGoingOn && !NOT_STAGED.test(words.replace(SOFT, "it"))) return true;
   if (NOT_STAGED.test(words) && !isDeedOfSomebody(page, first, last, words)) return false;
-  if (standing.told && goesOn(page, first, last, standing.manyDo === true)) return true;
   const isForeign = page.language !== "en" && page.language !== "und";
   if (isForeign && isForeignHappening(page, first, last)) return true;
   return isHappening(page, first, last, standing.told);
@@ -155,7 +156,7 @@ function isHappening(page: Page, first: number, last: number, isTold: boolean): 
   const isShort = verb > first && verb === lastWord(page, last) && verb - first < 2 && !isProper(page, first);
   const isOfThing =
     verbOf(page.tokens[verb]?.key ?? "")?.form === "third" && thingsIn(page, first, verb - 1).length > 0;
-  if (isShort) return isOfThing || isPluralHappening(page, first, verb);
+  if (isShort) return isOfThing || isPluralHappening(page, first, verb) || /^(?:he|she|they)$/.test(key);
   const hasBeing = scan(page.tokens, CHARACTER_LEXICON, first, last + 1).length > 0;
   return (
     hasBeing || SUBJECTS.test(key) || (verb > first && verbOf(page.tokens[verb]?.key ?? "")?.form === "third")

@@ -5,7 +5,7 @@ import { scan } from "./lexicon.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding } from "./reading.ts";
 import { tokenIndexAt } from "./tokens.ts";
-import { DETERMINERS } from "./words/grammar.ts";
+import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
 /** Above this a product is named as one, not guessed from a thing of the story. */
 const NAMED_AS_PRODUCT = 0.85;
@@ -27,12 +27,19 @@ export function subjectOfStory(
   if (script !== null || events.length === 0 || soFar.cta !== null) return {};
   if (filmKind?.value === "explainer" || filmKind?.value === "music_video") return {};
   if (events.length < LEAST_EVENTS && !IS_A_STORY.test(page.folded)) return {};
-  if (SELLS.test(page.folded) || (product !== null && !isGuessedFromStory(soFar, product))) return {};
+  if (SELLS.test(page.folded) || (product !== null && !isGuessedFromStory(soFar, page.folded, product)))
+    return {};
   const doer = doerOf(page, soFar);
   return doer === null ? {} : { product: doer, category: null };
 }
 
-function isGuessedFromStory({ events, characters }: BriefReading, product: Finding<AskedProduct>): boolean {
+function isGuessedFromStory(
+  { events, characters }: BriefReading,
+  text: string,
+  product: Finding<AskedProduct>,
+): boolean {
+  const isInStory = events.some(({ start, end }) => product.start > start && product.end <= end);
+  if (isInStory && product.value.brand === null && IS_A_STORY.test(text)) return true;
   // "Kurzfilm, 30 Sekunden. Ein alter Mann …": the kind of film is no brand.
   if (IS_A_STORY.test(fold(product.value.name))) return true;
   if (product.value.brand !== null || product.confidence >= NAMED_AS_PRODUCT) return false;
@@ -78,7 +85,9 @@ function nameBefore(page: Page, first: number, verb: number): Finding<AskedProdu
 
 /** "A widow bakes two cakes" */
 function phraseBefore(page: Page, first: number, verb: number): Finding<AskedProduct> | null {
-  return verb > first && DETERMINERS.has(page.tokens[first]?.key ?? "") ? named(page, first, verb - 1) : null;
+  if (verb <= first || !DETERMINERS.has(page.tokens[first]?.key ?? "")) return null;
+  const place = page.tokens.findIndex((token, at) => at > first && PREPOSITIONS.has(token.key));
+  return named(page, first, (place > first && place < verb ? place : verb) - 1);
 }
 
 /** An article and the noun behind it: in German up to the first capital, else the next word. */

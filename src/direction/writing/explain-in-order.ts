@@ -26,8 +26,13 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): readonly Mo
   if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS))
     return shown(stated(agreed, statements), agreed, world);
   if (!explains(agreed) || !world.isInEnglish) return null;
-  const steps = ofTopic ?? ofItsField(topic) ?? stepsForKind(agreed.reading.text);
+  const steps = ofTopic ?? ofItsField(topic) ?? inItsPlace(stepsForKind(agreed.reading.text), agreed);
   return shown(steps, agreed, world);
+}
+
+/** A topic of no field is explained where the brief says, if it says so. */
+function inItsPlace(steps: readonly Moment[], { reading }: AgreedBrief): readonly Moment[] {
+  return reading.settings.length === 0 ? steps : steps.map((step) => ({ ...step, place: null }));
 }
 
 /** `count` of the steps, the first and the last among them, evenly. */
@@ -78,7 +83,7 @@ function stated(agreed: AgreedBrief, statements: readonly string[]): readonly Mo
     shows: isHowTo(agreed)
       ? "{hero} with rolled-up sleeves, everything that is needed set out in front"
       : "{hero} looking up from what lies on the table, one eyebrow raised",
-    line: questionOf(agreed) ?? `This is about ${topic}.`,
+    line: questionOf(agreed) ?? openingLine(agreed, topic),
   };
   const close: Moment = {
     ...BLANK,
@@ -92,6 +97,13 @@ function stated(agreed: AgreedBrief, statements: readonly string[]): readonly Mo
       : "{hero} getting up with a nod, the table behind tidy",
   };
   return [opening, ...statements.map((statement, index) => sceneOf(statement, index, used, place)), close];
+}
+
+/** What a narrator begins with where the brief asks no question. */
+function openingLine(agreed: AgreedBrief, topic: string): string {
+  if (/^(?:the )?history\b/i.test(topic)) return `The ${topic.replace(/^the /i, "")}.`;
+  if (agreed.reading.product?.value.brand) return `${topic}, in short.`;
+  return `What to know about ${/^\p{Lu}|s$|^the /u.test(topic) ? topic : `the ${topic}`}.`;
 }
 
 /** A film that tells in one place, unless the brief names its own. */
@@ -167,5 +179,5 @@ function doing(order: string): string {
     .replace(/[.!]+$/, "")
     .split(/\s+/);
   const base = verbOf(verb.toLowerCase())?.base ?? verb.toLowerCase();
-  return [gerundOf(base), ...rest].join(" ");
+  return [gerundOf(base), ...rest].join(" ").replaceAll(/\byour\b/g, "their");
 }

@@ -52,12 +52,14 @@ function withLaterDoer(clause: string, named: Named): string {
   const own = happeningIn(clause);
   if (own !== null && isSomebody(own.actor, own.verb)) return clause;
   return clause.replace(LATER_DOER, (pronoun) => {
+    if (pronoun === "it") return named.things.at(-1) ?? pronoun;
     if (pronoun === "they") return together(named.people) ?? pronoun;
     return lastBut(pronoun === "she" ? MALE : FEMALE, named.people) ?? pronoun;
   });
 }
 
-const LATER_DOER = /(?<=(?:\band|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they)(?=\s)/;
+const LATER_DOER =
+  /(?<=(?:\band|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
 
 /** "Two sisters who haven't spoken repair a boat", told before: who is known needs no second introduction. */
 function isNamedBefore(clause: string, named: Named): boolean {
@@ -94,7 +96,7 @@ function withObject(clause: string, named: Named): string {
   return thing === undefined || isOwn
     ? clause
     : clause.replace(
-        /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from)\b|[.,]?$)/,
+        /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from|about|across|home|twice|again|along|around)\b|[.,]?$)/,
         thing,
       );
 }
@@ -120,10 +122,16 @@ function withPartner(clause: string, named: Named): string {
 
 function remember(clause: string, named: Named): void {
   const happening = happeningIn(clause);
+  // "learns his mother's soup": she is of the story too.
+  const kin = KIN.exec(clause)?.[1];
+  if (kin !== undefined && !named.people.includes(kin)) named.people.push(kin);
   if (happening === null) return;
   note(happening.actor, named, isSomebody(happening.actor, happening.verb));
   if (happening.object !== null) note(happening.object, named, isOfKind(happening.object, "people"));
 }
+
+const KIN =
+  /\b((?:his|her|their) (?:mother|father|mum|mom|dad|sister|brother|grandmother|grandfather|grandma|grandpa|daughter|son|wife|husband|granddaughter|grandson|aunt|uncle|boss|captain|teacher|coach|friend|neighbour|neighbor))\b/;
 
 function note(phrase: string, named: Named, isPerson: boolean): void {
   const again = phrase

@@ -2,6 +2,7 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { positiveMentions } from "../words/mentions.ts";
 import { inPlural, isPlural } from "./agreement.ts";
 import { performerOf } from "./artist.ts";
 import { momentPicker } from "./choose-moment.ts";
@@ -12,6 +13,7 @@ import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { explainedInOrder, someSteps } from "./explain-in-order.ts";
 import { otherSize, withCamera } from "./film-camera.ts";
 import { inShort, isToldInEnglish } from "./hero.ts";
+import { heroesOf } from "./hero-of-audience.ts";
 import { layOutStory, type PlacedAngle, type Slot } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
@@ -107,7 +109,15 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
 /** Between the pictures of a song's story its own singer sings, not somebody of the story. */
 function withPerformer(agreed: AgreedBrief, world: World): World {
   const artist = world.isInEnglish ? performerOf(agreed) : null;
-  return artist === null ? world : { ...world, hero: artist };
+  if (artist !== null) return { ...world, hero: artist };
+  // "Wash your hands": whose hands are meant is somebody of the audience.
+  const isViewer = agreed.filmKind.value === "explainer" && /^(?:your|our)\s|\bhands?$/i.test(world.hero);
+  return isViewer ? { ...world, hero: heroOfAudience(agreed, world) } : world;
+}
+
+function heroOfAudience({ reading }: AgreedBrief, { chance }: World): string {
+  const heroes = heroesOf(reading.audience?.value ?? "");
+  return heroes ? chance.pick(heroes) : "a woman in her thirties in plain clothes";
 }
 
 /** A film that explains is told in the order of its explanation; null where it does not, or must have more scenes than there are steps. */
@@ -117,14 +127,29 @@ function explainedScenes(agreed: AgreedBrief, world: World, look: Look): SceneId
   const isOwn = statementsOf(agreed).length > 0 && agreed.sceneCount === null;
   const count = isOwn ? steps.length : countScenes(agreed, 0);
   if (agreed.sceneCount !== null && count > steps.length) return null;
-  const told = someSteps(steps, count);
+  const told = withDemanded(someSteps(steps, count), claimsOf(agreed, world));
   const places = placesOfFilm(world, [], told.length);
   const ideas: SceneIdea[] = [];
   for (const [index, step] of told.entries()) {
-    const drawn = ideaOfMoment(step, step.beat, agreed, { world, index, places });
-    ideas.push(withCamera(drawn, ideas.at(-1) ?? null, look, agreed, index, told.length));
+    const previous = ideas.at(-1) ?? null;
+    const staging = { world, index, places };
+    const drawn =
+      "beat" in step
+        ? ideaOfMoment(step, step.beat, agreed, staging)
+        : ideaOfClaim(step, "detail", previous, staging);
+    ideas.push(withCamera(drawn, previous, look, agreed, index, told.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** What the brief wants to see and no step shows, a scene each behind the middle of the explanation. */
+function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): (Moment | Claim)[] {
+  const shown = steps.map((step) => `${step.shows} ${step.place ?? ""} ${step.line ?? ""}`).join(". ");
+  const missing = claims.filter(
+    ({ isBare, subject }) => isBare && positiveMentions(shown, subject).length === 0,
+  );
+  const middle = Math.ceil(steps.length / 2);
+  return [...steps.slice(0, middle), ...missing, ...steps.slice(middle)];
 }
 
 /** A reader who has met "a woman in her sixties with silver hair" knows the woman; a model meets her in every scene anew. */

@@ -19,10 +19,17 @@ export function topicOf(agreed: AgreedBrief): string {
   if (!product) return "the subject";
   const match = HOW_IT_WORKS.exec(product.name);
   if (match?.[1]) return match[1];
-  if (product.noun && ASKED_HOW.test(product.name)) return product.noun;
+  if (product.noun && ASKED_HOW.test(product.name)) return withItsArticle(product.noun, product.name);
   if (ASKED_HOW.test(product.name)) return whatIsAsked(product.name);
   const isName = product.brand !== null || /^[^\s]*[A-Z].*[A-Z]/.test(product.name);
   return isName ? product.name : product.name.charAt(0).toLowerCase() + product.name.slice(1);
+}
+
+/** "How to lock out a conveyor" is about a conveyor; "how heat pumps work" about heat pumps. */
+function withItsArticle(noun: string, told: string): string {
+  const at = told.toLowerCase().indexOf(noun.toLowerCase());
+  const article = at > 0 ? /\b(an?|the)\s+$/i.exec(told.slice(0, at))?.[1] : undefined;
+  return article === undefined ? noun : `${article.toLowerCase()} ${noun}`;
 }
 
 /** "how rainbows form" is about rainbows. */

@@ -69,11 +69,22 @@ export const PHASES_BY_HAND = [
     ["during ms handheld", "{actor} on {his} knees at the far corner, still at it"],
     ["after cu static", "light standing on a surface that was dull before"],
   ]),
-  phasesOfDeed("plant,dig,water,harvest,pick,sow,rake,weed,prune,gather,collect", [
+  phasesOfDeed("plant,dig,harvest,pick,sow,rake,weed,prune,gather,collect", [
     ["before ws static", "bare ground early in the day, tools leaning on the fence"],
     ["during xcu static", "{his} fingers closing the earth over something small"],
     ["during ms handheld", "{actor} straightening a sore back, soil to the elbows"],
     ["after cu push_in", "what {he} {has} worked for, small and green in {his} palm"],
+  ]),
+  phasesOfDeed("water,sprinkle", [
+    ["before cu static", "dry earth, one leaf hanging"],
+    ["during xcu static", "drops landing and sinking in, the surface turning dark"],
+    ["during mcu static", "{actor} leaning close, looking for a change"],
+    ["after cu push_in", "the leaf standing up again, a drop at its tip"],
+  ]),
+  phasesOfDeed("burn,scorch,overcook,char", [
+    ["before cu static", "a pot too full on too high a flame, nobody looking"],
+    ["during ms handheld", "{actor} waving a cloth through the smoke, coughing"],
+    ["after cu static", "the black bottom of the pot held up to the light"],
   ]),
   phasesOfDeed("open,unlock,unwrap,unfold,unpack,unzip,unbox,uncork,unseal", [
     ["before cu push_in", "{object} still shut, {his} hand resting on it"],
@@ -120,7 +131,7 @@ export const PHASES_BY_HAND = [
     ["during xcu dolly", "the edge going through, slowly, without a stop"],
     ["after cu static", "the two halves apart, {his} hands still around them"],
   ]),
-  phasesOfDeed("break,smash,shatter,drop,spill,burn,crack,knock", [
+  phasesOfDeed("break,smash,shatter,drop,spill,crack,knock", [
     ["before xcu static", "{object} whole, too near the edge"],
     ["during cu static", "the pieces still rocking on the floor"],
     ["after mcu push_in", "{actor} with both hands in {his} hair, then bending down to it"],

@@ -2,6 +2,59 @@ import { explained } from "./topic-book.ts";
 
 /** The body, health and first aid. */
 export const BODY_TOPICS = [
+  explained(
+    /\bvirus(?:es)? (?:and|or|vs|versus) (?:a )?bacteria\b|\bbacteria (?:and|or|vs|versus) (?:a )?virus(?:es)?\b|\bdifference between (?:a )?(?:virus|bacteri)/i,
+    [
+      [
+        "mcu push_in hero",
+        "{hero} in bed with a red nose and a thermometer",
+        "a bedroom",
+        "Something has made you ill. Who was it?",
+      ],
+      [
+        "ms static none",
+        "a whale of clay beside a grain of rice on one table",
+        "a lit tabletop",
+        "If a bacterium were a whale, a virus would be a fish beside it.",
+      ],
+      [
+        "cu orbital none",
+        "a clay bacterium like a little house: a wall, a kitchen, a door",
+        "a clay model",
+        "A bacterium is alive. It eats and grows by itself.",
+      ],
+      [
+        "cu static none",
+        "the clay house splitting into two houses",
+        "a clay model",
+        "When it has eaten enough, it splits in two.",
+      ],
+      [
+        "cu orbital none",
+        "a spiky clay ball with only a rolled slip of paper inside",
+        "a clay model",
+        "A virus is no house. It is a message in a shell.",
+      ],
+      [
+        "xcu push_in none",
+        "the ball sticking to a cell and slipping its paper in, dozens of balls coming out",
+        "a clay model",
+        "It slips its message into your cells, and they copy it by mistake.",
+      ],
+      [
+        "ms static none",
+        "good little houses tending a garden in a clay belly",
+        "a clay model",
+        "Many bacteria are your friends. They live in your belly and help.",
+      ],
+      [
+        "ms pull_out hero",
+        "{hero} washing hands up to the wrists, singing",
+        "a bathroom",
+        "Antibiotics stop bacteria, never viruses. Soap gets both.",
+      ],
+    ],
+  ),
   explained(/\b(?:vaccin\w*|immunis\w*|immuniz\w*|herd immunity)\b/i, [
     [
       "cu push_in hero",

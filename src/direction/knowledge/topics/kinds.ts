@@ -132,50 +132,53 @@ export const KINDS_OF_TOPICS: readonly TopicBook[] = [
       "Now choose.",
     ],
   ]),
-  explained(/\b(?:policy|rules?|procedure|compliance|code of conduct|guidelines?|law|regulations?)\b/i, [
+  explained(
+    /\b(?:policy|policies|our rules?|procedures?|compliance|code of conduct|guidelines?|staff rules?)\b/i,
     [
-      "mcu push_in hero",
-      "{hero} looking up from a desk with a question in the face",
-      "an open office",
-      "What does it mean for you?",
+      [
+        "mcu push_in hero",
+        "{hero} looking up from a desk with a question in the face",
+        "an open office",
+        "What does it mean for you?",
+      ],
+      [
+        "ms static hero",
+        "{hero} asking a colleague, both bent over the same page",
+        "an open office",
+        "Rules are there because something went wrong once.",
+      ],
+      [
+        "cu static none",
+        "a door with a clear handle and one with a red cord across it",
+        "a corridor",
+        "They say what is open to you, and what is not.",
+      ],
+      [
+        "ms handheld hero",
+        "{hero} taking the open door without hesitating",
+        "a corridor",
+        "Most days you won't notice them.",
+      ],
+      [
+        "cu static hands",
+        "a hand picking up a phone instead of guessing",
+        "an open office",
+        "If you are not sure, ask first.",
+      ],
+      [
+        "ms static crowd",
+        "two people at a table sorting a thing out calmly",
+        "a meeting room",
+        "And if something goes wrong, say so early.",
+      ],
+      [
+        "ws pull_out hero",
+        "{hero} back at work, the page in the drawer",
+        "an open office",
+        "That is all you need to remember.",
+      ],
     ],
-    [
-      "ms static hero",
-      "{hero} asking a colleague, both bent over the same page",
-      "an open office",
-      "Rules are there because something went wrong once.",
-    ],
-    [
-      "cu static none",
-      "a door with a clear handle and one with a red cord across it",
-      "a corridor",
-      "They say what is open to you, and what is not.",
-    ],
-    [
-      "ms handheld hero",
-      "{hero} taking the open door without hesitating",
-      "a corridor",
-      "Most days you won't notice them.",
-    ],
-    [
-      "cu static hands",
-      "a hand picking up a phone instead of guessing",
-      "an open office",
-      "If you are not sure, ask first.",
-    ],
-    [
-      "ms static crowd",
-      "two people at a table sorting a thing out calmly",
-      "a meeting room",
-      "And if something goes wrong, say so early.",
-    ],
-    [
-      "ws pull_out hero",
-      "{hero} back at work, the page in the drawer",
-      "an open office",
-      "That is all you need to remember.",
-    ],
-  ]),
+  ),
   explained(
     /\bhow\b.{2,60}\b(?:works?|made|makes?|functions?|happens?|moves?|forms?|grows?)\b|\bprocess\b/i,
     [

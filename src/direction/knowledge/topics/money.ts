@@ -447,6 +447,56 @@ export const MONEY_TOPICS = [
       "You pay for nothing to happen. That is the good case.",
     ],
   ]),
+  explained(/\bbills? becomes? (?:a )?laws?\b|\blaw-?making\b|\blaws? (?:is|are) made\b|\blegislati\w+/i, [
+    [
+      "ms push_in hero",
+      "{hero} stopping in front of a sign that forbids something",
+      "a street",
+      "Somebody wrote that. How does a sentence become a law?",
+    ],
+    [
+      "cu static hands",
+      "a first draft typed on a single sheet",
+      "a desk",
+      "It begins as a draft: from the government, from members, sometimes from citizens.",
+    ],
+    [
+      "ws dolly crowd",
+      "a half circle of seats, one person standing up to speak",
+      "a chamber",
+      "In the chamber it is read and debated for the first time.",
+    ],
+    [
+      "ms static crowd",
+      "a small round room, ten people over the same page with pencils",
+      "a committee room",
+      "Then a committee takes it apart, line by line, and hears those who know.",
+    ],
+    [
+      "cu pan hands",
+      "words struck out and others written above them",
+      "a committee room",
+      "It is changed, and comes back changed.",
+    ],
+    [
+      "ws static crowd",
+      "hands going up in rows",
+      "a chamber",
+      "Then everyone votes. In many countries a second house votes too.",
+    ],
+    [
+      "cu push_in hands",
+      "a pen signing the last page, a seal pressed beside it",
+      "a desk",
+      "The head of state signs, and it is published.",
+    ],
+    [
+      "ms pull_out hero",
+      "{hero} reading the sign once more and writing a letter at home",
+      "a kitchen table",
+      "From that day it counts for all. And it can be changed again.",
+    ],
+  ]),
   explained(/\belections?\b|\bvot(?:e|ing)\b|\bparliament\b|\bdemocracy\b/i, [
     [
       "ms static hero",
