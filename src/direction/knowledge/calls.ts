@@ -19,7 +19,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "apply",
     words:
-      /\b(?:recruit(?:s|ing|ment)?|we(?:'|’)?re hiring|now hiring|hiring|vacanc(?:y|ies)|job (?:ad|advert|openings?)|apprentice(?:s|ships?)?|applications? (?:close|open|are open|by)|apply by|join our (?:team|crew)|stellenanzeige|wir suchen|on recrute|recrutement)\b/i,
+      /\b(?:recruit(?:s|ing|ment)?|we(?:'|’)?re hiring|now hiring|hiring|vacanc(?:y|ies)|job (?:ad|advert|openings?)|apprentice(?:s|ships?)?|applications? (?:close|open|are open|by)|apply by|(?:we need|needs?|looking for|wanted:?) (?:\p{L}+ )?(?:nurses|drivers|presenters|chefs|cooks|waiters|carers|teachers|engineers|electricians|plumbers|bakers|baristas|builders|cleaners|developers|designers|stewards|porters|doctors|midwives|paramedics|firefighters|tutors|coaches|mechanics|welders|carpenters|gardeners|trainees|staff)(?!\p{L})|join our (?:team|crew)|stellenanzeige|wir suchen|on recrute|recrutement)(?!\p{L})/iu,
     inBrief: true,
     action: "sign_up",
     text: {
@@ -97,6 +97,38 @@ export const CALLS: readonly Call[] = [
       it: "Dona ora",
       pt: "Doe agora",
       nl: "Doneer nu",
+    },
+  },
+  {
+    name: "book a tasting",
+    words: /\btastings?\b/i,
+    inBrief: true,
+    categories: ["food", "wedding", "alcohol", "beverage"],
+    action: "visit",
+    text: {
+      en: "Book a tasting",
+      de: "Verkostung buchen",
+      fr: "Réservez une dégustation",
+      es: "Reserva una cata",
+      it: "Prenota una degustazione",
+      pt: "Reserve uma degustação",
+      nl: "Boek een proeverij",
+    },
+  },
+  {
+    name: "ask for the day",
+    words:
+      /\b(?:photograph\w*|videograph\w*|cakes?|bakers?|venues?|planners?|florists?|bands?|dj|dress(?:es)?|cater\w*|invitations?|hochzeitsfotograf\w*)\b/i,
+    categories: ["wedding"],
+    action: "custom",
+    text: {
+      en: "Ask for your date",
+      de: "Jetzt anfragen",
+      fr: "Contactez-nous",
+      es: "Contáctanos",
+      it: "Contattaci",
+      pt: "Fale conosco",
+      nl: "Neem contact op",
     },
   },
   {
@@ -328,7 +360,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "plan a journey",
     words:
-      /\b(?:(?:night |city )?bus(?:es)?(?: line)?|trains?|trams?|ferr(?:y|ies)|railway|metro|regionalbahn|straßenbahn)\b/i,
+      /\b(?:(?:night |city )?bus(?:es)?(?: line)?|trains?|trams?|ferr(?:y|ies)|railway|metro|regionalbahn|straßenbahn)(?!\p{L}|\s(?:makers?|manufacturers?|stops?|drivers?|set|tickets?))/iu,
     categories: ["automotive", "travel", "business", "general"],
     action: "visit",
     text: {

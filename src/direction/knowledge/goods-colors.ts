@@ -120,6 +120,7 @@ export const GOODS_COLORS: readonly GoodsColors[] = [
   { words: /\bcork\b/i, colors: ["#C49A6C", "#EFE2CE"] },
   { words: /\b(?:candles?|beeswax|wax)\b/i, colors: ["#F0D9A8", "#8C4A22"] },
   { words: /\b(?:diamonds?|pearls?|engagement rings?)\b/i, colors: ["#E6EEF2", "#3A4A5C"] },
+  { words: /\b(?:jasmine|perfum\w*|fragrances?|neroli|orange blossom)\b/i, colors: ["#EFE6C8", "#C7A35A"] },
   { words: /\blavender\b/i, colors: ["#9A86C8", "#DDE3C7"] },
   {
     words: /\b(?:flowers?|florists?|ros(?:es|ebuds?)|peon(?:y|ies)|bouquets?|tulips?|fleuriste|blumen\w*)\b/i,

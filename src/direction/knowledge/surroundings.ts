@@ -306,8 +306,7 @@ export const PLACES_SEEN: readonly Surroundings[] = [
     music: null,
   },
   {
-    words:
-      /\b(?:workshops?|garages?|factory|foundry|warehouses?|shipyard|forge|building site|construction site)\b/i,
+    words: /\b(?:workshops?|garages?|factory|foundry|shipyard|forge|building site|construction site)\b/i,
     colors: ["#4C5257", "#C97B2A"],
     light: "workshop_light",
     look: "tools, dust and worn surfaces",
@@ -318,6 +317,13 @@ export const PLACES_SEEN: readonly Surroundings[] = [
     colors: ["#5A189A", "#F72585"],
     light: "neon",
     look: "haze, beams and dark edges",
+    music: null,
+  },
+  {
+    words: /\b(?:warehouses?|cold storage|depots?|container port|logistics)\b/i,
+    colors: ["#6C7A86", "#C9D3DA"],
+    light: "natural_cool",
+    look: "long aisles, steel and cold even light",
     music: null,
   },
   {

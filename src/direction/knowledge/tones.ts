@@ -120,6 +120,7 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
   },
   elegant: {
     words: [
+      "stylish",
       "elegant",
       "luxurious",
       "sophisticated",

@@ -72,7 +72,8 @@ function goodsCue({ reading }: AgreedBrief): Cue | null {
   const product = reading.product?.value;
   const texts = [
     [product?.noun, product?.name, product?.description, ...(product?.features ?? [])].join(". "),
-    reading.text,
+    // Names hold words of goods that nobody sells: nurses in Cork.
+    withoutNames(reading.text),
   ];
   for (const text of texts) {
     const found = firstNamed(text);
@@ -95,7 +96,7 @@ function firstNamed(text: string): { words: string; colors: readonly string[] } 
 function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
   const product = reading.product?.value;
   // Names hold words of places that nobody sees: "Harbour Lane Dental".
-  const plain = reading.text.replaceAll(/\p{Lu}[\p{L}’']*/gu, "");
+  const plain = withoutNames(reading.text);
   const told = [
     ...reading.settings.map(({ value }) => value),
     reading.lighting?.value ?? "",
@@ -114,10 +115,14 @@ function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
 function namedBy({ words }: Surroundings, text: string): string {
   const match = words.exec(text);
   if (!match || DENIED.test(text.slice(Math.max(0, match.index - 24), match.index))) return "";
-  return text.length <= LONGEST_PHRASE ? text : match[0];
+  return text.split(/\s+/).length <= MOST_PHRASE_WORDS ? text.trim() : match[0];
 }
 
-const LONGEST_PHRASE = 60;
+function withoutNames(text: string): string {
+  return text.replaceAll(/\p{Lu}[\p{L}’']*/gu, "");
+}
+
+const MOST_PHRASE_WORDS = 5;
 
 /** Short items of a list say the sky as well as sentences do: "fresh snow", "early morning". */
 const MOST_ITEM_WORDS = 3;
@@ -131,7 +136,7 @@ function listed({ reading }: AgreedBrief, words: RegExp): { value: string; words
 }
 
 const WEATHER_ITEM =
-  /^(?!no |not |without )(?:\p{L}+ )?(?:snow|rain|drizzle|fog|mist|storm|frost|sunshine)$/iu;
+  /^(?!no |not |without )(?:\p{L}+ )?(?:snow|rain|drizzle|fog|mist|storm|frost|sunshine|heat|heatwave)$/iu;
 const HOUR_ITEM =
   /^(?!no |not |without |every |good )(?:\p{L}+ )?(?:morning|dawn|sunrise|noon|afternoon|sunset|dusk|evening|night|midnight)s?$/iu;
 

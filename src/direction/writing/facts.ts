@@ -19,9 +19,9 @@ const CLAUSE_ENDS =
 const LEADS_IN =
   /(?:\b(?:save(?: up to)?|up to|from|only|just|for only|now|starting at|starts? at|opening|opens|re-?opens|reopening|starts?|starting|begins|beginning|returns|until|till|by|before|on|every|this|next|doors|ab|nur|bis|am|jeden|dès|seulement|jusqu'au|le|desde|solo|hasta|el|da|fino al|dal)\s+(?:the\s+)?)+$/iu;
 const FOLLOWS_ON =
-  /^(?:\s?(?:a|an|per|each|pp|p\.p\.|off|for|on|in|at|every|until|till|before|to|-|–|von|pro|par|por|al)\b(?:\s?[\p{L}\d£$€%:.'’&-]+){1,5}|\s(?:each|pp|off|only))/iu;
+  /^(?:\s?(?:a|an|per|each|pp|p\.p\.|off|for|on|in|at|every|until|till|before|to|from|-|–|von|pro|par|por|al)\b(?:\s?[\p{L}\d£$€%:.'’&-]+){1,5}|\s(?:each|pp|off|only))/iu;
 const STARTS_A_CALL =
-  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|call (?:us )?(?:on |at )?\+?[\d][\d ()-]*|text \p{L}+ to \d+|(?:phone|ring|whatsapp) (?:us )?(?:on |at )?\+?\d[\d ()-]*|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama|bewirb dich|bewerbt euch|meldet? (?:dich|euch) an|sichere? dir|bestellt?e?|bucht?e?|ruf(?:t)? an|spende)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
+  /^(?:order|book|pre-?order|reserve|register|rsvp|sign up|join us|apply|hire us|donate|volunteer|enrol|enroll|subscribe|download|vote|buy tickets|get (?:your )?tickets|get it (?:free |now |today )?(?:on|at|in|from)|visit us|find us|come and|try it|start your free|call (?:us )?(?:on |at )?\+?[\d][\d ()-]*|text \p{L}+ to \d+|(?:phone|ring|whatsapp) (?:us )?(?:on |at )?\+?\d[\d ()-]*|réserve[zr]|réservation (?:au|sur)|inscri\p{L}+-vous|commandez|appelez|achetez|reserva|inscríbete|compra|llama al?|pide|prenota|iscriviti|ordina|chiama|bewirb dich|bewerbt euch|meldet? (?:dich|euch) an|sichere? dir|bestellt?e?|bucht?e?|ruf(?:t)? an|spende)(?=\s|$)|^(?:jetzt |online )?\p{Lu}?\p{L}+ ?(?:vereinbaren|reservieren|buchen|sichern|bestellen|anmelden|bewerben|spenden)$/iu;
 const LONGEST_CALL_CHARACTERS = 40;
 
 /** What the brief says that a viewer must know, in its order: calls, offers, prices, days. Scripts say it themselves. */
@@ -31,7 +31,10 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   const found: Fact[] = [];
   const clauses = text.split(CLAUSE_ENDS).map((part) => part.trim());
   for (const [index, clause] of clauses.entries()) {
-    const fact = withVenue(factIn(clause), clauses[index + 1]);
+    const fact = withVenue(
+      messageIn(clause, clauses[index - 1], clauses[index + 1]) ?? factIn(clause),
+      clauses[index + 1],
+    );
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
     if (fact && isNew && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact)) found.push(fact);
   }
@@ -79,6 +82,20 @@ const QUIET_TONES: ReadonlySet<string> = new Set(
 export function saysTheSame(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)];
   return a.includes(b) || b.includes(a);
+}
+
+const MESSAGE_LABEL =
+  /^(?:the |key |main |core )*(?:messages?|usps?|benefits?|promise|claim|selling points?|offer|headline|proposition)$/i;
+
+/** "Message: sticks to sweat, not to lungs". */
+function messageIn(clause: string, before: string | undefined, after = ""): Fact | null {
+  if (before === undefined || !MESSAGE_LABEL.test(before) || clause === "") return null;
+  const whole = `${clause}, ${after}`;
+  const isTwofold =
+    /^(?:not|but|and|never|no|without)\s/i.test(after) && whole.length <= MAX_OVERLAY_CHARACTERS;
+  const words = isTwofold ? whole : clause;
+  if (words.length > MAX_OVERLAY_CHARACTERS || OF_THE_FILM.test(words)) return null;
+  return { kind: "claim", text: capital(words), words };
 }
 
 /** A house or hall: "Town Hall Bristol" behind a day says where. */
@@ -137,7 +154,7 @@ function partWith(clause: string, kind: keyof typeof PATTERNS): string | null {
   const before = LEADS_IN.exec(clause.slice(0, match.index))?.[0] ?? "";
   const end = match.index + match[0].length;
   const after = FOLLOWS_ON.exec(clause.slice(end))?.[0] ?? "";
-  const words = `${before}${match[0]}${after}`.trim();
+  const words = `${before}${match[0]}${after}`.trim().replace(/^on\s+/i, "");
   return words.split(/\s+/).length < 2 && kind === "date" ? null : words;
 }
 
@@ -156,6 +173,6 @@ function isOfAnother({ reading }: AgreedBrief, words: string): boolean {
   return (
     inAudience ||
     said.some((line) => line.toLowerCase().includes(plain)) ||
-    written.some((line) => line !== "" && saysTheSame(line, plain))
+    (!STARTS_A_CALL.test(words) && written.some((line) => line !== "" && saysTheSame(line, plain)))
   );
 }

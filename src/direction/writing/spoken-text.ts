@@ -103,8 +103,14 @@ function whatItDoes({ reading }: AgreedBrief): string | null {
     ?.trim();
   if (!after || after.length > MOST_CLAUSE_CHARACTERS) return null;
   const [first = ""] = after.replace(/^(?:that|which|who)\s/, "").split(/\s+/);
+  if (OF_THE_CLIENT.test(first)) return null;
   return thirdPerson(first) === null ? null : after;
 }
+
+/** What the client wants of the film, and no deed of the thing: "wants to impress city mayors". */
+const OF_THE_CLIENT =
+  /^(?:wants?|needs?|looks|seeks|hopes|plans|wishes|asks|launch(?:es)?|celebrates|turns)$/i;
+const CLIENT_IN_IT = /\b(?:wants?|needs?|would|should|is|are|has|have|looks|seeks)\b/i;
 
 /** "A charity that sends midwives to rural Malawi". */
 function clauseOf(noun: string | null, does: string | null): string | null {
@@ -119,7 +125,7 @@ function fromWhom({ reading }: AgreedBrief, noun: string | null): string | null 
   const maker = /^["”’']?\s+((?:by|from|in|made)\s\p{L}[^.,;:!?()"\n]{2,40})(?=[.,;:!?()"\n]|$)/u.exec(
     text.slice(product.end),
   )?.[1];
-  return maker ? `${withKind(noun)} ${maker.trim()}` : null;
+  return maker && !CLIENT_IN_IT.test(maker) ? `${withKind(noun)} ${maker.trim()}` : null;
 }
 
 /** Whether the description says more than what kind of thing it is. */

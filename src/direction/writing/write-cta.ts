@@ -76,8 +76,17 @@ function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   const usual = CATEGORIES[agreed.category.value].ctaAction;
   // What has a price can be bought.
   const isPriced = factsOf(agreed).some(({ kind }) => kind === "price" || kind === "offer");
-  return isPriced && agreed.category.value === "tech" ? "shop_now" : usual;
+  return isPriced && SOLD_OVER_THE_COUNTER.has(agreed.category.value) ? "shop_now" : usual;
 }
+
+const SOLD_OVER_THE_COUNTER: ReadonlySet<string> = new Set([
+  "tech",
+  "fitness",
+  "sports",
+  "health",
+  "gaming",
+  "alcohol",
+]);
 
 const DENIED = /\b(?:no|not|without|never|don(?:'|’)?t)\s+(?:\w+\s+)?$/i;
 

@@ -60,6 +60,8 @@ function placeOverlays(
   }
   for (const finding of agreed.reading.overlays) {
     if (placed.some((words) => words?.text === finding.value.text)) continue;
+    // "Apply at nightline.ie" says the address, too.
+    if (placed[last]?.origin === cta.origin && cta.text.includes(finding.value.text)) continue;
     const words = {
       text: finding.value.text,
       origin: { source: "text" as const, confidence: finding.confidence, evidence: finding.words },

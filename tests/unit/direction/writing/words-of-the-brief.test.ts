@@ -18,6 +18,11 @@ describe("what the brief says is what is read", () => {
     ["Spot for a swim school, first lesson free", ["First lesson free"]],
     ["Ad for Bower blinds: 20% off until Sunday 8 June", ["20% off until Sunday 8 June"]],
     ["Ad for Tarn flasks, $39 each", ["$39 each"]],
+    [
+      "Gritstone climbing chalk. Message: sticks to sweat, not lungs. Price: £7",
+      ["Sticks to sweat, not lungs", "£7"],
+    ],
+    ["The school's open evening is on Thursday 9 October from 6pm, warm", ["Thursday 9 October from 6pm"]],
     ["Volt headphones 40% off, loud", ["Volt headphones 40% off"]],
     ["Ad for the Loom app, saves six hours a week", ["Saves six hours a week"]],
     ["Ad for Atlas e-reader, six weeks of battery, €149", ["Six weeks of battery", "€149"]],
@@ -83,6 +88,13 @@ describe("the call", () => {
     ["Anzeige für ein Lastenrad, Probefahrt vereinbaren", "Probefahrt vereinbaren"],
     ["Kampagne für Azubis, bewirb dich bis 31. März", "Bewirb dich bis 31. März"],
     ["Reel for a café in Gothenburg", "Come by"],
+    ["Ad for a night nurse agency, we need nurses, apply at nightline.ie", "Apply at nightline.ie"],
+    ["Hospital radio needs presenters, warm", "Apply now"],
+    ["Wedding cakes from Cardiff, tastings every Saturday", "Book a tasting"],
+    [
+      "Video about our tool-sharing app Borrowly. Get it free on the App Store.",
+      "Get it free on the App Store",
+    ],
     ["Ad for scooter sharing in Vilnius, first ride free", "Take your first ride"],
     ["Promo for a nursing degree. Applications close 15 January.", "Apply now"],
     ["Film for a hospice charity; text HOPE to 70070", "Text HOPE to 70070"],
@@ -101,6 +113,12 @@ describe("the call", () => {
 });
 
 describe("a voice", () => {
+  test("says nothing of what the client wants", () => {
+    expect(spoken("Electric bus maker from Gothenburg wants to impress mayors, 30s, voiceover")).not.toMatch(
+      /wants/,
+    );
+  });
+
   test("names the maker of a thing without a name, and does not ask what everybody asks of a house", () => {
     expect(spoken("Handmade copper pans by Forge & Fennel, 25 year guarantee, voiceover")).toContain(
       "Handmade copper pans by Forge & Fennel. 25 year guarantee. Shop now.",
