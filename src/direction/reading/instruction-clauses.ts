@@ -133,7 +133,7 @@ function patternsOf(words: OrderWords): OrderPatterns {
 }
 
 const OBJECT =
-  "(?:on (?:the|every|each)|the|a|an|it|them|this|that|these|those|her|him|his|their|our|my|its|every|each|everything|any|all|no|se|salga|salgan|aparezca|aparezcan|suene|suenen|parezca|sea|sean|haya|tenga|tengan|quede|quepa|dure|este|esten)(?= |$)";
+  "(?:(?:on|to) (?:the|every|each)|the|a|an|it|them|this|that|these|those|her|him|his|their|our|my|its|every|each|everything|any|all|no|se|salga|salgan|aparezca|aparezcan|suene|suenen|parezca|sea|sean|haya|tenga|tengan|quede|quepa|dure|este|esten)(?= |$)";
 
 /** Whether something is forbidden in a clause, and not merely claimed to be absent. */
 function forbids(page: Page, start: number, end: number): boolean {

@@ -151,8 +151,23 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
   )
     return false;
   return (
+    isGenreAlone(page, hit) ||
     MUSIC_AROUND.test(before(page, hit.start, NEAR_CHARACTERS / 2)) ||
     MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2))
+  );
+}
+
+const HEARD_ONLY =
+  /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi)$/;
+
+/** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
+function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean {
+  const ahead = before(page, hit.start, NEAR_CHARACTERS);
+  const lead = ahead.slice(Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"), -1) + 1).trimStart();
+  return (
+    HEARD_ONLY.test(page.folded.slice(hit.start, hit.end)) &&
+    BARE_INSTRUMENT.test(lead) &&
+    /^\s*(?:$|[.,;!\n])/.test(page.folded.slice(hit.end, hit.end + 2))
   );
 }
 

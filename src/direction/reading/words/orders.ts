@@ -145,7 +145,7 @@ export const IDLE_LABELS =
 
 /** Parts and properties of a film: a few words without a verb that name one are a demand on it. */
 const PARTS =
-  "(?:colou?rs|skin tones|supers|bg|backdrop|background|interpreter|print|birdsong|ombre|sombras|schatten|ombres|sound(?: design|scape)?|foley|spelling|captions|subtitles|cuts|editing|grading|grain|framing|camera ?work|transitions|typography|lettering|handwriting|narration|dialogue|accents?|silence|styling|make-?up|wardrobe|props|casting|footage|visuals|effects|vfx|cgi|lens(?:es)?|focus|depth of field|exposure|contrast|saturation|shadows|reverse|rhyme|sync|one take|farben|farbwelt|ton|schnitt|untertitel|stille|schatten|couleurs|sous-titres|montage|silence|cadrage|colores|subtitulos|montaje|silencio|encuadre|colori|sottotitoli|montaggio|silenzio|cores|legendas|montagem|kleuren|ondertiteling|montage|stilte)";
+  "(?:colou?rs|skin tones|supers|versions|bg|backdrop|background|interpreter|print|birdsong|ombre|sombras|schatten|ombres|sound(?: design|scape)?|foley|spelling|captions|subtitles|cuts|editing|grading|grain|framing|camera ?work|transitions|typography|lettering|handwriting|narration|dialogue|accents?|silence|styling|make-?up|wardrobe|props|casting|footage|visuals|effects|vfx|cgi|lens(?:es)?|focus|depth of field|exposure|contrast|saturation|shadows|reverse|rhyme|sync|one take|farben|farbwelt|ton|schnitt|untertitel|stille|schatten|couleurs|sous-titres|montage|silence|cadrage|colores|subtitulos|montaje|silencio|encuadre|colori|sottotitoli|montaggio|silenzio|cores|legendas|montagem|kleuren|ondertiteling|montage|stilte)";
 
 /** "broadcast-safe colours", "everything in reverse", "silence for the last five seconds". */
 export const PART_OF_FILM = new RegExp(

@@ -17,13 +17,13 @@ export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "qual
     },
     fr: {
       thing:
-        "sans,sans aucun,sans aucune,pas de,pas d,pas du,jamais de,aucun,aucune,eviter,evitez,evite,ne pas montrer,ne pas montrer de,ne jamais montrer,ne jamais montrer de,ne montrez pas,ne montrez pas de,ne montrez jamais,ne montrer aucun,ne montrer aucune,exclure,interdit de montrer,surtout pas de,ne veux pas de,ne veux pas d,ne voulons pas de,ne veux pas voir de,ne veux pas voir d,ne veux pas voir,ne voulons pas voir de,ne voulons pas voir d,ne voulons pas voir,ne doit pas voir de,ne doit pas voir d,on ne voit pas de,on ne voit pas d,on ne voit jamais de,on ne voit jamais d,ne doit jamais voir,ne doit pas voir,ne doit voir aucun,ne doit voir aucune,ne faut pas montrer,ne faut pas montrer de,ne faut jamais montrer,ne faut pas voir,n utilisez pas,n utilisez pas de,ne mettez pas,ne mettez pas de,ni,bannir,bannissez,interdiction de montrer,hors de question de montrer",
+        "sans,sans aucun,sans aucune,pas de,pas d,pas du,jamais de,aucun,aucune,eviter,evitez,evite,ne pas montrer,ne pas montrer de,ne jamais montrer,ne jamais montrer de,ne montrez pas,ne montrez pas de,ne montrez jamais,ne montrer aucun,ne montrer aucune,exclure,interdit de montrer,surtout pas de,ne veux pas de,ne veux pas d,ne voulons pas de,ne veux pas voir de,ne veux pas voir d,ne veux pas voir,ne voulons pas voir de,ne voulons pas voir d,ne voulons pas voir,ne doit pas voir de,ne doit pas voir d,on ne voit pas de,on ne voit pas d,on ne voit jamais de,on ne voit jamais d,ne doit jamais voir,ne doit pas voir,ne doit voir aucun,ne doit voir aucune,ne faut pas montrer,ne faut pas montrer de,ne faut jamais montrer,ne faut pas voir,n utilisez pas,n utilisez pas de,ne mettez pas,ne mettez pas de,ni,bannir,bannissez,interdiction de montrer,il est interdit de montrer,on ne peut pas montrer,on ne peut pas voir,ne peut pas montrer,hors de question de montrer",
       quality: "pas,pas trop,rien de,rien de trop",
       person: "personne a l ecran",
     },
     es: {
       thing:
-        "sin,sin ningun,sin ninguna,evitar,evita,evite,eviten,evitad,eviteis,no pongais,no pongan,no pongas,no poner,no useis,no ensenar,no ensenes,no ensenen,no enseneis,prohibido,prohibida,prohibidos,prohibidas,queda prohibido mostrar,que no se vea,que no se vean,no debe salir,no deben salir,no debe aparecer,no deben aparecer,no puede salir,no pueden salir,no mostrar,no muestren,no mostreis,no muestres,no usar,no uses,no usen,no incluir,nunca mostrar,nunca muestren,jamas mostrar,nada de,ningun,ninguna,no queremos,no quiero,que no salga,que no salgan,que no aparezca,que no aparezcan,excluir,prohibido mostrar",
+        "sin,sin ningun,sin ninguna,evitar,evita,evite,eviten,evitad,eviteis,no pongais,no pongan,no pongas,no poner,no useis,no ensenar,no ensenes,no ensenen,no enseneis,prohibido,prohibida,prohibidos,prohibidas,queda prohibido mostrar,que no se vea,que no se vean,no debe salir,no deben salir,no se puede mostrar,no se puede ver,no se pueden mostrar,no se debe mostrar,no se deben mostrar,no debe aparecer,no deben aparecer,no puede salir,no pueden salir,no mostrar,no muestren,no mostreis,no muestres,no usar,no uses,no usen,no incluir,nunca mostrar,nunca muestren,jamas mostrar,nada de,ningun,ninguna,no queremos,no quiero,que no salga,que no salgan,que no aparezca,que no aparezcan,excluir,prohibido mostrar",
       quality: "no demasiado,no muy,nada,no tan",
       person: "nadie",
     },
@@ -35,7 +35,7 @@ export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "qual
     },
     it: {
       thing:
-        "senza,senza alcun,senza alcuna,evitare,evita,evitate,niente,nessun,nessuna,nessuno,non mostrare,non mostrate,mai mostrare,non mostrare mai,non usare,non usate,non vogliamo,non voglio,non vogliamo vedere,non mettete,non mettere,non inserite,non fate vedere,non deve vedersi,non devono vedersi,vietato,vietata,vietati,vietate,mai,escludere,vietato mostrare",
+        "senza,senza alcun,senza alcuna,evitare,evita,evitate,niente,nessun,nessuna,nessuno,non mostrare,non mostrate,mai mostrare,non mostrare mai,non usare,non usate,non vogliamo,non voglio,non vogliamo vedere,non mettete,non mettere,non inserite,non fate vedere,non deve vedersi,non devono vedersi,non deve apparire,non devono apparire,non deve comparire,non devono comparire,non ci devono essere,non deve esserci,non devono esserci,non si deve vedere,non si devono vedere,vietato,vietata,vietati,vietate,mai,escludere,vietato mostrare",
       quality: "non troppo,non,niente di",
       person: "nessuno in scena",
     },

@@ -133,4 +133,12 @@ describe("what is easily misread", () => {
   test("somebody who acts without speaking says nothing of voices", () => {
     expect(readBrief("Video for Rook café. Two strangers playing without speaking.").speech).toBeNull();
   });
+
+  test("a genre that is nothing else may stand alone", () => {
+    expect(readBrief("30s video for Olo kettles. Soft jazz. No people.").music?.value.genre).toBe("jazz");
+  });
+
+  test("captions that are to be used make a film for the eye", () => {
+    expect(readBrief("15s TikTok for Olo kettles. Use captions in yellow.").soundOff?.value).toBe(true);
+  });
 });
