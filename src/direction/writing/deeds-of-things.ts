@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { verbOf } from "../reading/verbs.ts";
 import { happeningIn } from "./happening.ts";
 import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
@@ -14,10 +15,10 @@ const TO_THE_VIEWER = /^(?:you|your|us|our|people|users?|customers?|everyone|any
 
 /** A told deed as it can be filmed: a thing that acts unseen is used by the film's people; null where nothing of it can be seen. */
 export function filmableDeed(told: string, agreed: AgreedBrief, world: World): string | null {
+  if (isUnseenDeed(told, agreed)) return null;
   const deed = happeningIn(told);
   if (deed === null || !world.isInEnglish || isSomebody(deed.actor, deed.verb)) return told;
   const isProduct = namesProduct(deed.actor, agreed);
-  if (isProduct && UNSEEN.test(deed.verb)) return null;
   const head = deed.actor.replace(/\s(?:for|of|from|in|with|at)\s.*$/, "");
   const isUnseen =
     WORKS_UNSEEN.test(head) || (isProduct && WORKS_UNSEEN.test(agreed.reading.product?.value.noun ?? ""));
@@ -25,6 +26,19 @@ export function filmableDeed(told: string, agreed: AgreedBrief, world: World): s
   const object = deed.object ?? deed.doing.split(" ").slice(1).join(" ");
   if (TO_THE_VIEWER.test(object) || !world.mayShow("hero")) return null;
   return `${world.hero}, ${world.productPhrase} in hand, ${deed.doing}`;
+}
+
+/** Whether a told deed is only what a business says of itself: its hours, its offer, its invitation. */
+export function isUnseenDeed(told: string, agreed: AgreedBrief): boolean {
+  const { actor, verb } = happeningIn(told) ?? plainDeed(told) ?? { actor: "", verb: "" };
+  return UNSEEN.test(verb) && namesProduct(actor, agreed);
+}
+
+/** "church of St Aidan invites everybody": a doer without an article. */
+function plainDeed(told: string): { readonly actor: string; readonly verb: string } | null {
+  const words = told.split(/\s+/);
+  const at = words.findIndex((word, index) => index > 0 && verbOf(word)?.form === "third");
+  return at < 0 ? null : { actor: words.slice(0, at).join(" "), verb: verbOf(words[at] ?? "")?.base ?? "" };
 }
 
 /** "The app", "our museum", "The Ostrava night tram museum": the product by its name, its noun or its noun's head. */

@@ -3,10 +3,11 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
-import { serviceOf, workWantedIn } from "../knowledge/services/index.ts";
+import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
+import { isUnseenDeed } from "./deeds-of-things.ts";
 import { placesWhereUsed } from "./demonstrate.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
@@ -54,6 +55,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const { reading, options } = agreed;
   const category = CATEGORIES[agreed.category.value];
   const trade = tradeOf(agreed);
+  const house = houseOf(agreed);
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const whereUsed = placesWhereUsed(agreed, trade);
@@ -63,17 +65,19 @@ export function imagineWorld(agreed: AgreedBrief): World {
       !isAtOtherTime(place, hourOf(agreed)) &&
       !isOutOfSeason(place, reading.season?.value ?? null),
   );
-  const named = reading.settings.map((setting) => withArticle(lowerCased(setting.value)));
-  const asked = named.length > 0 && trade ? named : [...named, ...placeItself(agreed, trade)];
+  const named = reading.settings.map(({ value }) =>
+    isToldInEnglish(agreed) ? withArticle(lowerCased(value)) : value,
+  );
+  const asked = trade ? placesOfTrade(trade, named) : [...named, ...placeItself(agreed)];
   const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
   return {
     chance,
     trade,
     turn: Math.floor(chance.next() * TURNS),
-    productName: nameOfProduct(agreed),
+    productName: house?.name ?? nameOfProduct(agreed),
     isInEnglish: isToldInEnglish(agreed),
     house: shopOf(agreed),
-    productPhrase: phraseForProduct(agreed, trade),
+    productPhrase: house ? onTheSign(house.trade, house.name) : phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, whereUsed ? places : chance.shuffle(places)),
@@ -123,12 +127,22 @@ function hourOf({ reading }: AgreedBrief): string | null {
   return reading.timeOfDay?.value ?? reading.lighting?.value ?? null;
 }
 
-/** A studio or a hotel is where its own film happens; a trade has its places of work. */
-function placeItself(agreed: AgreedBrief, trade: Service | null): readonly string[] {
-  if (trade) return trade.places;
+/** "Rotterdam", "the Cotswolds": a town or a region, in which a trade has its rooms all the same. */
+const A_REGION = /^(?:the\s)?\p{Lu}/u;
+
+/** Where a trade's work is done: its own rooms, in the town that the brief names; where the brief names a kind of place, there. */
+function placesOfTrade(trade: Service, named: readonly string[]): readonly string[] {
+  const kinds = named.filter((place) => !A_REGION.test(place));
+  const [town] = named;
+  if (kinds.length > 0) return kinds;
+  return town === undefined ? trade.places : trade.places.map((place) => `${place} in ${town}`);
+}
+
+/** A studio or a hotel is where its own film happens. */
+function placeItself(agreed: AgreedBrief): readonly string[] {
   const product = agreed.reading.product?.value;
   if (agreed.category.value === "travel" && product?.noun === null) return [product.name];
-  return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed, trade)] : [];
+  return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed, null)] : [];
 }
 
 function shopOf(agreed: AgreedBrief): string | null {
@@ -138,13 +152,28 @@ function shopOf(agreed: AgreedBrief): string | null {
 }
 
 function tradeOf(agreed: AgreedBrief): Service | null {
+  // A song called "Corner Shop" sells nothing over a counter.
+  if (agreed.filmKind.value === "music_video") return null;
   const product = agreed.reading.product?.value;
-  const wanted = workWantedIn(agreed.reading.text);
+  const { text } = agreed.reading;
+  const wanted = workWantedIn(text);
   if (wanted) return wanted;
-  if (!product) return null;
-  return serviceOf(
-    [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== ""),
-  );
+  const phrases = product
+    ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
+    : [];
+  return serviceOf(phrases) ?? houseOf(agreed)?.trade ?? null;
+}
+
+/** "the church", "Church of St Aidan". */
+function onTheSign({ sign }: Service, name: string): string {
+  return sign.replace("{name}", /\s\p{Lu}/u.test(name) ? name : `the ${name.toLowerCase()}`);
+}
+
+/** The house that a brief without a product is about, where it tells no story besides. */
+function houseOf(agreed: AgreedBrief): ReturnType<typeof houseNamedIn> {
+  const { product, events, text } = agreed.reading;
+  if (product !== null || events.some(({ value }) => !isUnseenDeed(value.action, agreed))) return null;
+  return houseNamedIn(text);
 }
 
 function castRule(avoided: readonly string[]): World["mayShow"] {

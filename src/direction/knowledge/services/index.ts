@@ -67,6 +67,23 @@ export function workWantedIn(brief: string): Service | null {
   return [...WORK_WANTED, ...MORE_WORK_WANTED].find(({ fits }) => fits.test(opening)) ?? null;
 }
 
+/** What may stand before a house's own name at the front of a brief: "30s reel for the". */
+const OPENS_WITH_A_HOUSE = /^(?:[\w' -]{0,30}\bfor )?(?:the|our|my|a|an)?\s?$/i;
+const REST_OF_A_NAME = /^(?:\s(?:of|the|and|in|St\.?|\p{Lu}[\p{L}'’.-]*))*/u;
+const LOOSE_END = /\s(?:of|the|and|in)$/;
+
+/** The trade that a brief without a product begins with and the house's name: "Church of St Aidan invites …"; null for other briefs. */
+export function houseNamedIn(brief: string): { readonly trade: Service; readonly name: string } | null {
+  const opening = brief.slice(0, MOST_CHARACTERS);
+  for (const trade of SERVICES) {
+    const match = trade.fits.exec(opening);
+    if (!match || !OPENS_WITH_A_HOUSE.test(opening.slice(0, match.index))) continue;
+    const rest = REST_OF_A_NAME.exec(opening.slice(match.index + match[0].length))?.[0] ?? "";
+    return { trade, name: `${match[0]}${rest}`.replace(LOOSE_END, "") };
+  }
+  return null;
+}
+
 /** The trade that one of the `phrases` for a product names, null where it is a thing. */
 export function serviceOf(phrases: readonly string[]): Service | null {
   for (const phrase of phrases) {
