@@ -32,6 +32,9 @@ const MOTION_SECONDS = 0.12;
 const FINE_SEARCH_RANGE = 3;
 /** Long enough that a slow pan moves a measurable part of a pixel, short enough that the content is still there. */
 const BASELINE_SECONDS = 0.4;
+/** Where so little of the picture is found again after a baseline, the frames between tell more, if they agree so well. */
+const LOST_AGREEMENT = 0.3;
+const SURE_AGREEMENT = 0.6;
 const FINE_BLOCK = { width: 16, height: 8 };
 const MAX_SEED = 100;
 
@@ -67,7 +70,10 @@ export function cameraSteps(
     const seconds = (times[end] ?? 0) - (times[start] ?? 0);
     const [before, after] = [lumas[start], lumas[end]];
     if (before === undefined || after === undefined || seconds <= 0) break;
-    const movement = movementBetween(before, after, grid, sumOfSteps(steps, start, end));
+    const expected = sumOfSteps(steps, start, end);
+    const seen = movementBetween(before, after, grid, expected);
+    const isLost = seen.agreement < LOST_AGREEMENT && expected.agreement >= SURE_AGREEMENT;
+    const movement = isLost ? expected : seen;
     found.push({
       time: (times[start] ?? 0) + seconds / 2,
       seconds,
@@ -128,6 +134,7 @@ function sumOfSteps(steps: Similarity[], start: number, end: number): Similarity
     sum.shiftY += 2 * step.shiftY;
     sum.growth += step.growth;
     sum.turn += step.turn;
+    sum.agreement += step.agreement / (end - start);
   }
   return sum;
 }

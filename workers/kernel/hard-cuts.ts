@@ -1,4 +1,5 @@
 import type { BlockGrid } from "./block-motion.ts";
+import { isCardSwap } from "./card-swap.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
 import { quantileOfSorted } from "./histogram.ts";
 import { relitLike, sameness } from "./relight.ts";
@@ -37,13 +38,15 @@ export function findHardCuts(
   const cuts: number[] = [];
   let index = 1;
   while (index < frames.length) {
-    const back = standsOut(changes, index) ? returnOf(frames, changes, times, index, grid) : null;
+    const isSwap = isCardSwap(frames, changes, index, grid);
+    const isBreak = isSwap || standsOut(changes, index);
+    const back = isBreak ? returnOf(frames, changes, times, index, grid) : null;
     if (back !== null) {
       index = back + 1;
       continue;
     }
-    if (standsOut(changes, index) && !isReturn(frames, changes, times, index, grid)) {
-      if (!isNewLight(frames[index - 1], frames[index], grid)) addCut(cuts, changes, index);
+    if (isBreak && !isReturn(frames, changes, times, index, grid)) {
+      if (isSwap || !isNewLight(frames[index - 1], frames[index], grid)) addCut(cuts, changes, index);
     }
     index += 1;
   }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "bun:test";
 import type { VideoShot } from "../../../../contracts/reference.ts";
+import { nameCameraMove } from "../../../../workers/film/camera.ts";
+import type { Luma } from "../../../../workers/kernel/block-motion.ts";
+import { cameraSteps } from "../../../../workers/kernel/camera-path.ts";
+import { type Similarity, STILL } from "../../../../workers/kernel/similarity.ts";
 import { CLIP_TIMEOUT_MS, featuresOf, filterClip, inFolder, PHOTO } from "../../media/clips.ts";
 
 const PHOTO_LOOP = ["-loop", "1", "-framerate", "25", "-t", "3", "-i", PHOTO];
@@ -77,4 +81,46 @@ describe("camera movement", () => {
     },
     CLIP_TIMEOUT_MS,
   );
+
+  test("what passes before a standing camera now and then is no hand that holds it", () => {
+    const moving = { ...STILL, agreement: 0.5 };
+    const passing = (frame: number) => frame % 25 < 10;
+    const shake = (frame: number) => ({
+      ...moving,
+      shiftX: 2 * Math.sin(frame),
+      shiftY: Math.cos(2 * frame),
+    });
+    const frames = Array.from({ length: 75 }, (_, frame) => frame);
+    const standing = { time: 0, seconds: 0.4, x: 0, y: 0, growth: 0, turn: 0, agreement: 1 };
+    const nameOf = (steps: Similarity[]) => nameCameraMove([standing], steps, 64, 25).movement;
+    expect(nameOf(frames.map((frame) => (passing(frame) ? shake(frame) : { ...STILL, agreement: 1 })))).toBe(
+      "static",
+    );
+    expect(nameOf(frames.map(shake))).toBe("handheld");
+  });
+
+  test("where the content is gone after a while, the frames between tell the movement", () => {
+    // Both ends of the baseline are flat: nothing is found again.
+    const width = 128;
+    const lumas = Array.from({ length: 11 }, (_, frame) => stripes(width, 72, frame));
+    const times = Float64Array.from(lumas, (_, frame) => frame / 25);
+    const step = { ...STILL, shiftX: 1, agreement: 1 };
+    const [first] = cameraSteps(
+      lumas,
+      times,
+      lumas.map(() => step),
+      0,
+      lumas.length,
+    );
+    expect(first?.x).toBeCloseTo((2 * 25) / width, 2);
+    expect(first?.agreement).toBeCloseTo(1, 6);
+  });
 });
+
+/** Stripes, but a flat picture every ten frames. */
+function stripes(width: number, height: number, frame: number): Luma {
+  const values = new Uint8Array(width * height).fill(100);
+  if (frame % 10 !== 0)
+    for (let at = 0; at < values.length; at += 1) values[at] = 40 * (((at % width) >> 3) % 3);
+  return { values, width, height };
+}

@@ -18,6 +18,18 @@ const BARS = ["-f", "lavfi", "-t", "4", "-i", "testsrc2=size=640x268:rate=25"];
 const FILM = ["-i", ROOFTOPS];
 const SHARED = new URL("../../../../../shared/media/", import.meta.url).pathname;
 
+/** Strokes of letters on one line between two places, each seed another word. */
+function letters(seed: number, from: number, to: number): string {
+  const strokes: string[] = [];
+  for (let x = from; x < to; x += 17 + 6 * seed) {
+    const kind = (x * 7 + seed * 131) % 5;
+    const box = (left: number, top: number, width: number, height: number) =>
+      `drawbox=x=${left}:y=${top}:w=${width}:h=${height}:color=white:t=fill`;
+    strokes.push(box(x + (kind % 3) * 4, 96 + 8 * seed, 6, 70), box(x, 100 + kind * 15, 15, 6));
+  }
+  return strokes.join(",");
+}
+
 describe("cuts", () => {
   test(
     "are found at the very frame in a real film",
@@ -39,6 +51,22 @@ describe("cuts", () => {
       expect(hardCuts(video)).toEqual([30, 80, 120]);
       expect(video.cuts_per_minute).toBeCloseTo((3 / 7.6) * 60, 1);
       expect(video.average_shot_length).toBeCloseTo(7.6 / 4, 2);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "are found where one card of words gives way to another on the same ground, not where a word is added",
+    async () => {
+      const card = (words: string[]) =>
+        `color=black:s=640x268:r=25:d=1.2,${words.join(",")},setsar=1,format=yuv420p`;
+      const [first, second, added] = [letters(1, 100, 400), letters(2, 140, 360), letters(3, 420, 560)];
+      const cards = [card([first]), card([second]), card([second, added])];
+      const video = await inFolder(async (folder) => {
+        const graph = `${cards.map((one, index) => `${one}[${index}]`).join(";")};[0][1][2]concat=n=3:v=1:a=0[v]`;
+        return featuresOf(await filterClip(folder, "cards.mp4", [], graph));
+      });
+      expect(hardCuts(video)).toEqual([30]);
     },
     CLIP_TIMEOUT_MS,
   );
