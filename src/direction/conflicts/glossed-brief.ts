@@ -51,9 +51,13 @@ function bestKnown(text: string, languages: readonly GlossedLanguage[]): Glossed
   for (const language of languages) {
     const { known } = gloss(head, language);
     if (known > most) [best, most] = [language, known];
+    // The language that was detected comes first: what it explains this well needs no other.
+    if (known > ENOUGH * (head.match(/\p{L}+/gu)?.length ?? 0)) break;
   }
   return best;
 }
+
+const ENOUGH = 0.5;
 
 const TELLING_CHARACTERS = 240;
 

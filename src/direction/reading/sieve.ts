@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { needlesOf } from "./needles.ts";
 
 /**
@@ -15,8 +16,13 @@ export interface Sifted {
   readonly sieve: Sieve;
 }
 
+/** Texts whose sieve is kept: the one that is read, asked again when it is judged, and a few beside it. */
+const TEXTS_KEPT = 16;
+
 /** The sieve of a folded text. Patterns must be constants: what is learnt of one is kept. */
-export function sift(folded: string): Sifted {
+export const sift = remembered(siftOnce, TEXTS_KEPT);
+
+function siftOnce(folded: string): Sifted {
   let open: Uint8Array | null = null;
   const lets = (pattern: RegExp): boolean => {
     const gate = gates.get(pattern) ?? learn(pattern);
