@@ -86,13 +86,14 @@ export function composePrompt(
 ): string {
   const at = index + world.turn;
   const turn = at % 3;
+  const scene = sceneSentence(idea, world);
   const parts: PromptParts = {
     shot: SHOT_WORDS[idea.shotType][turn] as string,
     movement: MOVEMENT_WORDS[idea.cameraMovement][(at + 1) % 3] as string,
-    scene: sceneSentence(idea, world),
+    scene,
     joint: idea.origin.source === "text" ? ": " : " of ",
     lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
-    light: lightOf(idea, look, world.timeOfDay, index, avoidedBy(agreed)),
+    light: lightOf(idea, scene, look, world.timeOfDay, index, avoidedBy(agreed)),
     colors: colorSentence(look.colorNames, at),
     grade: look.grade,
     mood: look.moodPhrases[index % look.moodPhrases.length] ?? null,

@@ -44,9 +44,10 @@ const OWN_LIGHT: readonly (readonly [words: RegExp, light: string])[] = [
   [/\b(?:white infinity studio|dark studio|softbox\w*)\b/i, "clean_studio"],
 ];
 
-/** The light of one scene: the film's, said as it is seen from there; a scene that brings its own hour or lamp has that. */
+/** The light of one scene that is `told` so to a model: the film's, said as it is seen from there; a scene that brings its own hour or lamp has that. */
 export function lightOf(
   idea: SceneIdea,
+  told: string,
   look: Look,
   timeOfDay: string | null,
   turn: number,
@@ -54,7 +55,7 @@ export function lightOf(
 ): string {
   const { light } = look;
   const from = seenFrom(idea, idea.shotType);
-  const own = ownLight(idea, look, timeOfDay);
+  const own = ownLight(told, look, timeOfDay);
   const row = LIGHTING[own ?? light.term];
   const ways = row ? [row[from][turn % 2], row[from][(turn + 1) % 2], ...row.near, ...row.inside] : [];
   const phrase = ways.find((way) => way !== undefined && !mentionsAny(way, avoided));
@@ -74,14 +75,29 @@ function stems(said: string): string[] {
   return (said.toLowerCase().match(/\p{L}{4,}/gu) ?? [said.toLowerCase()]).map((word) => word.slice(0, 6));
 }
 
+const SUNLIT: ReadonlySet<string> = new Set([
+  "morning_light",
+  "golden_hour",
+  "bright_sun",
+  "hard_sun",
+  "first_light",
+]);
+const UNDER_CLOUDS: ReadonlySet<string> = new Set([
+  "storm_light",
+  "rain_light",
+  "wet_night",
+  "misty_light",
+  "misty_night",
+  "snowy_night",
+]);
+
 /** Asked, measured and styled light runs through the whole film; any other gives way to an hour that the picture names. */
-function ownLight(idea: SceneIdea, { light, style }: Look, timeOfDay: string | null): string | null {
-  const text = `${idea.subject} ${idea.place}`;
+function ownLight(text: string, { light, style }: Look, timeOfDay: string | null): string | null {
   const own = OWN_LIGHT.find(([words]) => words.test(text))?.[1] ?? null;
   if (own === null || own === light.term) return null;
   const isLed = ["image", "video"].includes(light.origin.source) || style?.lighting === light.term;
   const isAsked = light.origin.source === "text";
-  if (isLed) return null;
+  if (isLed || (SUNLIT.has(own) && UNDER_CLOUDS.has(light.term))) return null;
   // In a film whose hour is known only what the story moves on to has another.
   return isAsked && timeOfDay !== null && !isAtOtherTime(text, timeOfDay) ? null : own;
 }

@@ -171,3 +171,10 @@ test("of four colours the one next to black or white is the ground", () => {
   ]);
   expect(["#E6EEF3", "#0F1730"]).toContain(palette.find(({ role }) => role === "background")?.hex ?? "");
 });
+
+test("no sun shines in a storm, and a place that is not told brings no light", () => {
+  const film = prompts(
+    "30s ad: a lighthouse keeper's daughter learns to tie a bowline. storm. For Kestrel ropes",
+  );
+  for (const prompt of film) expect(prompt).not.toMatch(/\bsun\b|sunlight|sunshine/i);
+});
