@@ -91,7 +91,7 @@ const MEASURE_WINDOW = 14;
 
 /** "voice-over by a calm man": heard and not seen. */
 function isVoice(page: Page, start: number): boolean {
-  return /\b(?:voice-?over|voice|vo|v\.o\.|narration|narrated|voiced|spoken|sung|read)(?: should be| is)? (?:by|of|from) $|\b(?:voice|voice-?over|vo|narrator|speaker) (?:should|must|has to|needs to|will) (?:be|sound like)(?: that of)? $|\b(?:locucion|locucao|voz|voix|voce|stimme|stem|off)(?: en off| off| fuori campo)? $/.test(
+  return /\b(?:voice-?over|voice|vo|v\.o\.|narration|narrated|voiced|spoken|sung|read)(?: should be| is)? (?:by|of|from) $|\b(?:voice|voice-?over|vo|narrator|speaker) (?:should|must|has to|needs to|will) (?:be|sound like)(?: that of)? $|\b(?:voix|voz|narrador|narradora|voce|narratore|stimme|sprecher|stem) (?:debe|tiene que|deve|tem de|tem que|doit|soll|muss|moet)(?: (?:ser|essere|etre|sein|zijn))? $|\b(?:locucion|locucao|voz|voix|voce|stimme|stem|off)(?: en off| off| fuori campo)? $/.test(
     page.folded.slice(Math.max(0, start - 32), start),
   );
 }

@@ -46,8 +46,16 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
       none.end,
       0.95,
     );
-  const genres = found(page, GENRE_LEXICON).filter((hit) => speaksOfMusic(page, hit, hit.value));
-  const instruments = found(page, INSTRUMENT_LEXICON)
+  const played = found(page, INSTRUMENT_LEXICON);
+  // "acoustic guitar" is an instrument, whatever genre its first word is.
+  const isPartOfInstrument = (one: { start: number; end: number }) =>
+    played.some(
+      (hit) => hit.start <= one.start && one.end <= hit.end && hit.end - hit.start > one.end - one.start,
+    );
+  const genres = found(page, GENRE_LEXICON).filter(
+    (hit) => !isPartOfInstrument(hit) && speaksOfMusic(page, hit, hit.value),
+  );
+  const instruments = played
     .filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end))
     .filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
   const bpm = firstMatch(page, BPM);

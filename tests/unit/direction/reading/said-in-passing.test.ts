@@ -141,4 +141,24 @@ describe("what is easily misread", () => {
   test("captions that are to be used make a film for the eye", () => {
     expect(readBrief("15s TikTok for Olo kettles. Use captions in yellow.").soundOff?.value).toBe(true);
   });
+
+  test("quoted words that must appear stand on screen", () => {
+    const { overlays } = readBrief(
+      'Spot for Hollin Nurseries. The hours "9 to 5, every day" must appear at the end.',
+    );
+    expect(overlays.map(({ value }) => value.text)).toEqual(["9 to 5, every day"]);
+  });
+
+  test.each([
+    ["Werbespot für Kernig. Die Stimme ist männlich und ruhig.", "männlich"],
+    ["Anuncio para Tinta. El narrador tiene que ser un hombre mayor.", "hombre mayor"],
+  ])("a sentence may say whose the voice is: %s", (brief, voice) => {
+    const { speech, characters } = readBrief(brief);
+    expect(speech?.value.voice).toContain(voice);
+    expect(characters).toEqual([]);
+  });
+
+  test("an acoustic guitar is an instrument", () => {
+    expect(readBrief("Ad for Olo. Music: acoustic guitar.").music?.value.instruments).toEqual(["acoustic guitar"]);
+  });
 });
