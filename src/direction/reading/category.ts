@@ -6,6 +6,7 @@ import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { messages } from "./product-causes.ts";
 import { placesToVisit } from "./product-places.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 
 const PRODUCT_HEAD_WEIGHT = 6;
 /** A maker known the world over; less than the noun beside it: Sony headphones, Nike socks. */
@@ -51,9 +52,13 @@ export function readCategory(
   }
   for (const { start, end } of messages(page)) vote("nonprofit", start, end, PRODUCT_HEAD_WEIGHT);
   for (const { name } of placesToVisit(page)) vote("travel", name.start, name.end, PRODUCT_HEAD_WEIGHT);
+  for (const match of everyMatch(page, TEACHING))
+    vote("education", match.index, match.index + match[0].length, HINT_WEIGHT);
   if (votes.size === 0) for (const hit of soldNouns(page)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
   return winner(page, votes);
 }
+
+const TEACHING = /\b(?:we|i) (?:teach|train|tutor|coach)\b/g;
 
 /** Nouns of the text, and those of the product taken whole. */
 function nounsOf(page: Page, product: Finding<AskedProduct> | null): Hit<CategoryName>[] {

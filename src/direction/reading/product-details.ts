@@ -45,7 +45,7 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
     noun: song?.replace(TRADE_TAIL, "") ?? null,
     brand,
     description,
-    features: featuresOf(page, phrase),
+    features: names.kind === "message" ? [] : featuresOf(page, phrase),
   };
 }
 

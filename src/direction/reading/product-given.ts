@@ -20,7 +20,8 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
     );
   if (lead === null) return null;
   const at = tokenIndexAt(page, noun.end + lead[0].length);
-  const isOrigin = / de $/.test(lead[0]) && isCityAt(page, at);
+  // "corso di ceramica a Faenza": without a comma an "a" says where.
+  const isOrigin = /^ a $/.test(lead[0]) || (/ de $/.test(lead[0]) && isCityAt(page, at));
   const name = isOrigin ? null : properRun(page, at);
   if (name === null || PLACE_OR_STYLE.test(page.folded.slice(name.end, name.end + 12))) return null;
   const isTown = name.first === name.last && isCityAt(page, at);

@@ -21,6 +21,8 @@ const NO_FIRM =
 /** A name that stands alone after the goods it belongs to: "our beekeeping club. We want members. Thornbury Bees.", "meal kit for diabetics - Balanza - 20 s". */
 export function loneName(page: Page, goods: Phrase): Phrase | null {
   for (const { name } of bareName(page)) {
+    if (/^(?:city|town|port|county|borough|parish) of /.test(page.folded.slice(name.start, name.end)))
+      continue;
     if (name.start < goods.end || NO_FIRM.test(page.tokens[name.first]?.key ?? "")) continue;
     const before = page.text.slice(Math.max(0, name.start - 4), name.start);
     const after = page.text.slice(name.end, name.end + 3);

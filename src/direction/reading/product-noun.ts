@@ -121,8 +121,9 @@ const MUSIC_NOUN =
 
 function isQualifier(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  if (token === undefined || token.kind !== "word" || token.possessive || DETERMINERS.has(token.key))
-    return false;
+  if (token === undefined || token.kind !== "word" || token.possessive) return false;
+  // "two-bed flat": a number that a hyphen joins is a part of the word.
+  if (DETERMINERS.has(token.key) && page.tokens[at + 1]?.joined !== true) return false;
   return (
     !isProper(page, at) &&
     !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key) &&
@@ -136,7 +137,7 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
   const hit = others.find(({ first }) => !isForSomeone(page, first)) ?? others[0];
   if (hit === undefined || isForbidden(page, hit.start)) return null;
   if (
-    /^(?:music|song|track|single|band|synth|piano|(?:electric |acoustic )?guitar|drum kit|choir|orchestra)/.test(
+    /^(?:b2b|b2c|music|song|track|single|band|synth|piano|(?:electric |acoustic )?guitar|drum kit|choir|orchestra)/.test(
       page.folded.slice(hit.start, hit.end),
     )
   )

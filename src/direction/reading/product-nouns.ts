@@ -138,10 +138,14 @@ function firstDeed(page: Page): number {
   const at = page.tokens.findIndex(({ key }, index) => {
     const form = verbOf(key)?.form;
     const isGoing = form === "base" && GOES.test(page.tokens[index + 1]?.key ?? "");
-    return index > 0 && (isGoing || form === "third" || form === "gerund" || /[a-z]{4}ing$/.test(key));
+    return (
+      index > 0 &&
+      (isGoing || MAKING_VERBS.has(key) || form === "third" || form === "gerund" || /[a-z]{4}ing$/.test(key))
+    );
   });
   // Who bakes or brews is told for what is baked or brewed.
-  return at < 0 || MAKING_VERBS.has(page.tokens[at]?.key ?? "") ? page.tokens.length : at;
+  const isMade = MAKING_VERBS.has(page.tokens[at]?.key ?? "") && !/^an?$/.test(page.tokens[0]?.key ?? "");
+  return at < 0 || isMade ? page.tokens.length : at;
 }
 
 /** The noun with its lower-case qualifiers to the left, back to an article or a mark. */

@@ -1,4 +1,4 @@
-import { lexiconOf } from "./lexicon.ts";
+import { type Hit, lexiconOf } from "./lexicon.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isDeedWithin, isProper, type Phrase, phrase } from "./noun-phrases.ts";
@@ -58,7 +58,8 @@ function isPlainEnglish(page: Page, { first, last, start }: Phrase): boolean {
   const head = page.tokens[last]?.key ?? "";
   return (
     /[a-z]{3}$/.test(head) &&
-    !/(?:ing|ed|ly|ful|ous|ive|less)$/.test(head) &&
+    (page.tokens[last + 1]?.key === "for" || !head.endsWith("ing")) &&
+    !/(?:ed|ly|ful|ous|ive|less)$/.test(head) &&
     page.tokens
       .slice(first, last + 1)
       .every(
@@ -127,12 +128,30 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   const start = page.tokens[first]?.start ?? 0;
   const end = (page.tokens[after - 1]?.end ?? 1) - 1;
   if (isQuoted(page, start) || isForbidden(page, start) || isForbidden(page, end)) return null;
+  const isGoods = isSoldAtEnd(page, first, after, goods);
+  return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
+}
+
+/** Whether the last word of the stretch, but for words of the trade, is what is sold. */
+function isSoldAtEnd(page: Page, first: number, after: number, goods: readonly Hit<unknown>[]): boolean {
   let head = after - 1;
   while (head > first && SOLD_WITH.test(page.tokens[head]?.key ?? "")) head--;
   // "Hospital radio needs volunteers": whose deed is a house's is one.
   const isHouse = HOUSE_DEEDS.test(page.tokens[after]?.key ?? "") || isProper(page, after);
-  const isGoods = goods.some(({ last }) => last >= head) || (goods.length > 0 && isHouse);
-  return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
+  const known = goods.at(-1)?.last ?? head;
+  // "Charity abseil": in English the last word is the head, whether a table knows it or not.
+  const isUnknownHead =
+    known === head - 1 && isPlainHead(page.tokens[head]?.key ?? "") && page.language === "en";
+  return goods.some(({ last }) => last >= head) || (goods.length > 0 && (isHouse || isUnknownHead));
+}
+
+function isPlainHead(key: string): boolean {
+  return (
+    /[a-z]{3}[^s]$/.test(key) &&
+    !/(?:ing|ed|ly)$/.test(key) &&
+    verbOf(key) === null &&
+    !JOINING_WORDS.has(key)
+  );
 }
 
 /** "brand" is a word of the trade, and in "gin brand" the end of a name. */

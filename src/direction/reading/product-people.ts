@@ -22,7 +22,7 @@ export function isCityAt(page: Page, at: number): boolean {
 function isTownAlone(page: Page, at: number): boolean {
   const [token, next] = [page.tokens[at], page.tokens[at + 1]];
   const goesOn =
-    next?.kind === "word" && (next.capitalised || next.joined) && next.start - (token?.end ?? 0) <= 1;
+    next?.kind === "word" && next.capitalised && !next.joined && next.start - (token?.end ?? 0) <= 1;
   return token !== undefined && !goesOn && TOWNS.has(token.key);
 }
 

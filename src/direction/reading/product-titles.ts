@@ -57,4 +57,4 @@ const BY_MAKER =
 
 /** "'Last Ferry to Oban' – short film trailer", "'The Understudies', a musical" */
 const WHAT_IT_IS =
-  /^(?:\s?[-–—:(]|,)\s?(?:(?:an?|our|the|my) )?(?:[\w-]+ ){0,2}(?:trailer|teaser|film|musical|play|podcast|game|song|single|album|novel|exhibition|documentary|series|opera|ballet|comedy)\b/i;
+  /^(?:\s?[-–—:(]|,)\s?(?:(?:an?|our|the|my) )?(?:[\w-]+ ){0,2}(?:trailer|teaser|film|musical|play|podcast|game|song|single|album|novel|exhibition|documentary|series|opera|ballet|comedy|ep|mixtape|record|zine|magazine|memoir|thriller|comic|book|novella|show|drama)\b/i;

@@ -46,6 +46,9 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   }
   if (isCalledWhatItIs(agreed)) return `the ${inSentence(name)}`;
   if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
+  // "Teaching teenagers to code" is no thing that stands on a table.
+  if (noun === null && product.brand === null && /^\p{Lu}\S*\s\p{Ll}/u.test(name))
+    return `the ${CATEGORIES[agreed.category.value].noun}`;
   if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;

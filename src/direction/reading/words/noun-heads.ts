@@ -66,7 +66,7 @@ export const QUALIFYING_WORDS: Readonly<Record<string, string>> = {
 
 /** German, Dutch and Nordic compounds are one word: what their last part names, by category, folded. */
 export const JOINED_HEADS: Readonly<Record<string, string>> = {
-  food: "farm,plantage,kwekerij,boerderijwinkel,brot,brotchen,kekse,keks,kuchen,torte,torten,pizza,wurst,kase,schokolade,nudeln,riegel,marmelade,honig,imbiss,kuche,metzgerei,fleischerei,backerei,konditorei,hof,hofladen,molkerei,markthalle,eis,suppe,salat,koek,koekjes,taart,kaas,bakkerij,slagerij,chocolade,soep,broodjes,ijs,ijssalon",
+  food: "imkerei,muhle,raucherei,kaserei,mosterei,farm,plantage,kwekerij,boerderijwinkel,brot,brotchen,kekse,keks,kuchen,torte,torten,pizza,wurst,kase,schokolade,nudeln,riegel,marmelade,honig,imbiss,kuche,metzgerei,fleischerei,backerei,konditorei,hof,hofladen,molkerei,markthalle,eis,suppe,salat,koek,koekjes,taart,kaas,bakkerij,slagerij,chocolade,soep,broodjes,ijs,ijssalon",
   beverage: "kaffee,tee,saft,limonade,wasser,rosterei,koffie,thee,sap,branderij",
   alcohol: "bier,wein,gin,schnaps,brauerei,weingut,kellerei,brennerei,wijn,brouwerij,likor",
   luxury: "schmuck,uhr,uhren,juwelier,sieraden,horloge",
@@ -100,7 +100,7 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
   wedding: "hochzeit,hochzeiten,bruiloft",
   outdoor: "zelt,zelte,schlafsack,kajak,kanu,tent,slaapzak",
   business:
-    "fotografinnen,fotografen,reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
+    "schmiede,topferei,weberei,sattlerei,glaserei,gerberei,buchbinderei,polsterei,gartenbau,fotografinnen,fotografen,reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
 };
 
 /** First parts of such words that outweigh the last: "Hundekekse" are for dogs. */

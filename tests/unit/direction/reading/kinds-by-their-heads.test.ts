@@ -16,6 +16,7 @@ describe("a compound is known by its head", () => {
     ["Hochzeitsfotografin in Graz, 20 Sekunden, ruhig", "hochzeitsfotografin", "wedding"],
     ['Ein Spot für unsere Hundekekse "Knurps", 15 s', "hundekekse", "pets"],
     ["Filmpje van 20 seconden voor onze fietskoeriersdienst", "fietskoeriersdienst", "business"],
+    ["I run a bouncy castle hire in Swindon, need 15s", "bouncy castle hire", "kids"],
     ["Un anuncio para nuestra tienda de guitarras, 20 segundos", "tienda de guitarras", "business"],
     ["Spot de 20 segundos para la clínica veterinaria Huellas", "clínica veterinaria", "pets"],
     ["Bathroom renovation company, Tegel & Droom, 15 seconds", "bathroom renovation company", "home"],
@@ -56,11 +57,19 @@ describe("whose film it is, where no goods are sold", () => {
     ["Tierärztin Dr. Brandl eröffnet eine Praxis in Passau. 20 Sek.", "Tierärztin Dr. Brandl"],
     ["Wear a life jacket. Coastguard spot, 20s", "Wear a life jacket"],
     ["We need 30s on our inspection drones for the Hamburg trade fair", "Inspection drones"],
+    ["we do gutter cleaning in bath and bristol 15s cheap and cheerful", "Gutter cleaning"],
+    ["Spot per un corso di ceramica a Faenza, 20 secondi", "Corso di ceramica"],
+    ["Imkerei Sommerfeld sucht eine Auszubildende, 20 s", "Imkerei Sommerfeld"],
     ["Open house this Saturday: two-bed canal flat in Leeds, 20s", "Two-bed canal flat"],
     ["Open house Sunday for a 4 bedroom Victorian terrace, reels", "4 bedroom Victorian terrace"],
   ];
   test.each(briefs)("%s", (brief, name) => {
     expect(readBrief(brief).product?.value.name).toContain(name);
+  });
+
+  test("a two-bed flat has its rooms in its noun, and a demand has none", () => {
+    expect(readBrief("For rent: two-bed canal flat, 20s").product?.value.noun).toBe("two-bed canal flat");
+    expect(readBrief("PSA: don't text at the wheel, 30s").product?.value.noun).toBeNull();
   });
 
   test("a message for the public good is no goods", () => {
