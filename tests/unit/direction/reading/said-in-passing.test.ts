@@ -159,6 +159,8 @@ describe("what is easily misread", () => {
   });
 
   test("an acoustic guitar is an instrument", () => {
-    expect(readBrief("Ad for Olo. Music: acoustic guitar.").music?.value.instruments).toEqual(["acoustic guitar"]);
+    expect(readBrief("Ad for Olo. Music: acoustic guitar.").music?.value.instruments).toEqual([
+      "acoustic guitar",
+    ]);
   });
 });
