@@ -16,6 +16,11 @@ add|füge,ergänze|ajoute,ajoutez,ajouter|añade,agrega,añadir|aggiungi,aggiung
 remove|entferne,entfernen,lösche,löschen,streiche,nimm,nehmt,lass weg|enlève,enlevez,supprime,supprimez,retire,retirez,vire|quita,quitar,elimina,eliminar|togli,togliere,elimina,eliminare,rimuovi|remove,remova,remover,tira,tire,tirar,apaga,apague|verwijder,verwijderen,schrap,haal
 |hinzu,ein bitte|||||toe
 by|um||||
+with|durch|remplacé par||||
+move scene|setze szene,stelle szene,verschiebe szene|mets la scène,déplace la scène,place la scène|pon la escena,mueve la escena|metti la scena,sposta la scena|põe a cena,mova a cena|zet scène,verplaats scène
+to the start|an den anfang,nach vorne|au début|al principio,al inicio|all inizio|no início,no começo,para o início|aan het begin,naar voren
+to the end|ans ende,nach hinten|à la fin|al final|alla fine|no fim,para o fim|aan het eind,naar achteren
+title|titel|titre|título|titolo|título|titel
 to|auf,zu,zum,zur|à,en,par|a,en,por|a,in,con|para,por,em|naar,tot,door
 faster|schneller,schnellere,schnelleren,flotter|plus rapide,plus vite,plus rapides|más rápido,más rápida|più veloce,più rapido,più rapida|mais rápido,mais rápida|sneller
 slower|langsamer,langsamere,langsameren|plus lent,plus lente,plus lentement|más lento,más lenta|più lento,più lenta|mais lento,mais lenta|langzamer,trager

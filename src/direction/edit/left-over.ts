@@ -7,7 +7,7 @@ const FILLERS = new Set(
     "film video clip ad spot scene scenes shot shots one some any all whole overall everything thing things me us my our your new " +
     "instead rather not don't do style version format look vibe length long duration seconds second sec s only about around maybe perhaps " +
     "aspect ratio format platform resolution orientation frame frames rate fps size dimensions switch convert go going palette colors colours " +
-    "everywhere anymore there here up down out off over if possible thanks thank cheers hi hello ok okay"
+    "first second third last final opening closing slowly gently hold everywhere anymore there here up down out off over if possible thanks thank cheers hi hello ok okay"
   ).split(" "),
 );
 const MANY = 2;

@@ -23,6 +23,9 @@ const WORD_ORDER: readonly (readonly [said: RegExp, english: string])[] = [
   [/^make (?:from|out of) (?:the )?(.+?) (?:a |an )(\S+)$/iu, "replace $1 with $2"],
   [/^(remove\b.*?)\s+out$/iu, "$1"],
   [/^(?!take |cut )(.+?)\s+out$/iu, "remove $1"],
+  [/\b(lengthen|shorten)\b(.*?) (?:of|in|with) (?=\d)/iu, "$1$2 by "],
+  [/\b(replace\b.+?) (?:to|through) (?=\S)/iu, "$1 with "],
+  [/\b(add (?:a|the) (?:title|text|headline)) to the (start|end)\b/iu, "$1 at the $2"],
   [/\b(second|third|first|last) (scene|shot)s\b/iu, "$1 $2"],
 ];
 

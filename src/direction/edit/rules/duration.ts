@@ -16,7 +16,7 @@ const SECONDS = /(?<![\d:.]|\bthe |\blate |\bearly )(\d+(?:[.,]\d+)?)[\s-]*(?:s\
 const MINUTES = /(?<![\d:.])(\d+(?:[.,]\d+)?|an?|one|two|half an?|half a)[\s-]*(?:min\b|mins\b|minutes?\b)/iu;
 const CLOCK = /\b(\d{1,2}):([0-5]\d)\b(?!\s*(?:aspect|ratio|format))/u;
 const BY =
-  /\b(shorter|longer|(?:cut|trim|shorten|reduce|extend|lengthen|take off|add)\b[^.]*?)\s*(?:by)?\s*(\d+(?:[.,]\d+)?)\s*(?:s\b|secs?\b|seconds?\b)|(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s+(shorter|longer|more|less)\b/iu;
+  /\b(shorter|longer|(?:cut|trim|shorten|reduce|extend|lengthen|take off|add)\b[^.]*?)\s*(?:by)?\s*(\d+(?:[.,]\d+)?)\s*(?:s\b|secs?\b|seconds?\b)(?:\s+off\b)?|(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s+(shorter|longer|more|less)\b/iu;
 const SHARE =
   /\b(half|twice|double|a third|two thirds|three times)\s+(?:as long|the length|the duration|its length)|\b(halve|double)\s+(?:the\s+)?(?:length|duration|it|film|video)/iu;
 /** "the 80s" is a look, no length. */
@@ -129,7 +129,7 @@ function relative(text: string, current: number): { seconds: number; used: strin
 }
 
 const SCENE_LENGTH =
-  /\b(?:shorter|shorten|trim|tighten|longer|lengthen|extend|hold|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
+  /\b(?:too long|too short|shorter|shorten|trim|tighten|longer|lengthen|extend|hold|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
 /** "A slower push in" is the camera's pace. */
 const PACE_OF_A_MOVE =
   /\b(?:slower|faster|quicker)(?= (?:push|pull|pan|zoom|dolly|tilt|track|orbit|crane|camera|move|movement|motion|drift|glide))/giu;
@@ -137,6 +137,7 @@ const SHORTENED = 0.65;
 const LENGTHENED = 1.5;
 
 function factorOf(word: string): number {
+  if (/^too /iu.test(word)) return /long/iu.test(word) ? SHORTENED : LENGTHENED;
   return /short|trim|tight|speed|fast|quick|snap/iu.test(word) ? SHORTENED : LENGTHENED;
 }
 

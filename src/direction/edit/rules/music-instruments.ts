@@ -57,7 +57,7 @@ function namesInstrument(name: string, words: string): boolean {
   return name
     .toLowerCase()
     .split(/[\s_-]+/)
-    .includes(words.toLowerCase().trim());
+    .some((part) => words.toLowerCase().trim().split(/\s+/).includes(part));
 }
 
 /** One instrument for another, also one that no list knows: "swap the cello for a hurdy-gurdy". */

@@ -3,7 +3,7 @@ import { type Applied, type Clause, partly, type Understood } from "../change.ts
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 const LOUDER = /\b(?:louder|turn(?:ed)? up|more volume)\b/iu;
-const QUIETER = /\b(?:quieter|turn(?:ed)? down|less loud|lower volume)\b/iu;
+const QUIETER = /\b(?:quieter|softer|turn(?:ed)? down|less loud|lower volume)\b/iu;
 const VOLUME_STEP = 0.15;
 
 /** Louder or quieter by so much of the scale; 0 where a wish says nothing of it. */

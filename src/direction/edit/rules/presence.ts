@@ -3,7 +3,7 @@ import { seenWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
 import { bringIn, bringInto } from "../../repair/bring-in.ts";
 import { leaveOut, pictureWithoutThing, withNegative } from "../../repair/leave-out.ts";
-import { mentions } from "../../words/mentions.ts";
+import { isOfKind, mentions } from "../../words/mentions.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 
@@ -33,7 +33,7 @@ function removal(clause: Clause): Understood | null {
     overrules: (entry) => scenes === null && entry.kind === "must_include" && asksFor(entry, thing, clause),
     apply: (film) => {
       if (scenes === null) {
-        const bare = [thing, ...inOwnWords(clause, film)].reduce(leaveOut, film);
+        const bare = [thing, ...sameOnes(clause, thing), ...inOwnWords(clause, film)].reduce(leaveOut, film);
         return { film: bare, sentence: `Took ${thing} out of the film.` };
       }
       const named = chosen(film, scenes).filter((scene) => mentions(seenWords(scene), thing).length > 0);
@@ -52,7 +52,7 @@ function removal(clause: Clause): Understood | null {
 /** "Drop the friends at the counter" is of the two friends whom the brief asked for. */
 function asksFor({ expected }: Constraint, thing: string, { said, text }: Clause): boolean {
   const subject: unknown = Object(expected).subject;
-  const head = thing.replace(/\s+(?:at|in|on|by|with|from|of|behind|under|near|who|that)\s.*$/iu, "");
+  const head = headOf(thing);
   if (typeof subject !== "string") return false;
   const isOwn = said !== text && (said.match(/\p{L}{4,}/gu) ?? []).some((word) => subject.includes(word));
   return isOwn || mentions(subject, head).length > 0;
@@ -64,6 +64,16 @@ function inOwnWords({ said, text }: Clause, film: Film): string[] {
   const seen = film.scenes.map(seenWords).join("\n");
   const words = said.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()) && seen.includes(word));
+}
+
+/** "The friends at the counter" are the same friends in the next scene. */
+function sameOnes({ text }: Clause, thing: string): string[] {
+  const head = headOf(thing);
+  return head !== thing && /\b(?:the|those|these)\s/iu.test(text) && isOfKind(head, "people") ? [head] : [];
+}
+
+function headOf(thing: string): string {
+  return thing.replace(/\s+(?:at|in|on|by|with|from|of|behind|under|near|who|that)\s.*$/iu, "");
 }
 
 function addition(clause: Clause): Understood | null {

@@ -24,7 +24,7 @@ const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[
     "cool light",
   ],
   [
-    /\bdark(?:er|en)?(?: (?:light(?:ing)?|look|mood))?\b/iu,
+    /\bdark(?:er|en)?(?: (?:light(?:ing)?|look|mood))?\b(?! (?:green|blue|red|brown|grey|gray|purple|pink|orange|yellow|wood|chocolate|roast))/iu,
     "darker, deep shadows",
     "low-key light with deep shadows",
   ],

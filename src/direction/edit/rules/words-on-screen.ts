@@ -41,8 +41,9 @@ export const wordsOnScreenRule: EditRule = (clause, film) => {
 function removal(clause: Clause, before: Film): Understood | null {
   const denial = REMOVE.exec(clause.text);
   if (!denial) return null;
-  const { scenes } = clause;
-  return partly(clause, denial[0], {
+  const isButCta = clause.scenes === null && BUT_CTA.test(clause.text);
+  const scenes = isButCta ? scenesWithoutCta(before) : clause.scenes;
+  return partly(clause, isButCta ? clause.text : denial[0], {
     kind: "overlay",
     words: clause.text,
     supersedes: scenes === null ? ["overlay", "sound_off"] : [],
@@ -54,6 +55,16 @@ function removal(clause: Clause, before: Film): Understood | null {
         ? { film: withoutTexts(film), sentence: "Took every text off the screen." }
         : { film: withoutTextIn(film, scenes), sentence: `Took the text off ${sceneWords(scenes)}.` },
   });
+}
+
+/** "No text anywhere except the CTA". */
+const BUT_CTA =
+  /\b(?:except|but|apart from|other than|besides|save)(?: for)? (?:the |our )?(?:cta|call[- ]to[- ]action|button)\b/iu;
+
+function scenesWithoutCta({ scenes, direction }: Film): number[] {
+  return scenes.flatMap(({ text_overlay }, index) =>
+    text_overlay && !holdsWords(text_overlay.text, direction.cta.text) ? [index + 1] : [],
+  );
 }
 
 function rewording(clause: Clause, film: Film): Understood | null {

@@ -35,6 +35,11 @@ const CHATTED: readonly (readonly [instruction: string, allowed: RegExp])[] = [
     "captions bottom centre please",
     /^\/(?:creative_direction\/text_strategy\/overlays\/\d\/position|scenes\/\d\/text_overlay\/position)$/,
   ],
+  ["could the music come in softer?", /^\/scenes\/\d\/audio\/music_intensity$/],
+  [
+    "scene 2 is too long",
+    /^\/(?:scenes\/\d\/(?:start_time|end_time|duration)|creative_direction\/.*(?:time|duration|avg|minute))$/,
+  ],
   ["scene 3 wide", /^\/scenes\/2\/visual\/(?:shot_type|generation_prompt)$/],
 ];
 
@@ -53,6 +58,18 @@ describe("an instruction in free words", () => {
     const { touched, notUnderstood } = edited("make scene 9 longer");
     expect(touched).toEqual([]);
     expect(notUnderstood).toEqual(["make scene 9 longer"]);
+  });
+
+  test("seconds taken off are no length", () => {
+    const { duration } = before.creative_direction.technical_specs;
+    const { result } = edited("trim 3 seconds off please");
+    expect(result.creative_direction.technical_specs.duration).toBe(duration - 3);
+  });
+
+  test("no text except the call to action leaves that", () => {
+    const { result, notUnderstood } = edited("No text anywhere except the CTA");
+    const texts = result.scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+    expect([texts, notUnderstood]).toEqual([[before.creative_direction.cta.text], []]);
   });
 
   test("what is no thing is not brought into the picture", () => {
@@ -82,6 +99,9 @@ describe("an instruction in another language is read as", () => {
     ["Die Kinder raus", "remove The children"],
     ["Mach aus dem Honiggelb ein Bernstein", "replace honey yellow with amber"],
     ['Text soll "Sommer im Glas" heißen', 'Text should say "Sommer im Glas" heißen'],
+    ["rallonge le film de 6 secondes", "Lengthen it by 6 seconds"],
+    ["Ersetze das Dunkelgrün durch Dunkelblau", "Replace the dark green with dark blue"],
+    ["metti la scena 3 all'inizio", "Move scene 3 to the start"],
     ["togli il testo nella scena 2", "Remove the text in scene 2"],
   ])("%s", (said, english) => {
     expect(inEnglish(said).toLowerCase()).toBe(english.toLowerCase());
