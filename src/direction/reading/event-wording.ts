@@ -19,11 +19,7 @@ export function tidyAction(
   last: number,
   previousSubject: string | null,
 ): Wording | null {
-  const isLinked =
-    previousSubject !== null &&
-    /^(?:and|but|then)$/.test(page.tokens[begin]?.key ?? "") &&
-    verbThatGoesOn(page, begin + 1, last, isSeveral(previousSubject)) >= 0;
-  const first = isLinked ? begin + 1 : begin;
+  const first = isLinkedDeed(page, begin, last, previousSubject) ? begin + 1 : begin;
   const start = page.tokens[first]?.start;
   const whole = endWithoutTail(page, first, last);
   if (start === undefined || whole <= start) return null;
@@ -51,6 +47,15 @@ export function tidyAction(
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+}
+
+/** "and push it into the water": the deed begins behind the "and". */
+function isLinkedDeed(page: Page, begin: number, last: number, subject: string | null): boolean {
+  return (
+    subject !== null &&
+    /^(?:and|but|then)$/.test(page.tokens[begin]?.key ?? "") &&
+    verbThatGoesOn(page, begin + 1, last, isSeveral(subject)) >= 0
+  );
 }
 
 /** "Two sisters", "the rides" */
@@ -144,8 +149,14 @@ function turnableVerb(page: Page, at: number): Verb | null {
     return null;
   const isAttribute =
     PREPOSITIONS.has(previous.key) || DETERMINERS.has(previous.key) || previous.kind === "mark";
-  return isAttribute || token.joined ? null : verb;
+  const next = page.tokens[at + 1]?.key ?? "";
+  const isCompound = verb.form === "gerund" && COMPOUND_HEADS.test(next);
+  return isAttribute || isCompound || token.joined ? null : verb;
 }
+
+/** "a swimming pool", "a fishing boat": the gerund belongs to the noun behind it. */
+const COMPOUND_HEADS =
+  /^(?:pool|room|machine|shoes?|boots?|bags?|lot|chair|stick|boats?|cart|trolley|board|track|course|school|line|rod|net|cent(?:re|er)|hall|gym|costume|suit|water|glass|light|star|door|paper|table|dress|ring|cake|song|lights?|sheets?|pan|pin|oil|point|ground)$/;
 
 /** "a chef buried in paper" */
 function describesState(page: Page, at: number): boolean {

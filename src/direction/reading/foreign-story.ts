@@ -27,7 +27,7 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   fr: {
     actor: /^(?:une?|la|le|les|l['’]|deux|trois|quatre|sa|son|ses|mon|ma|il|elle|ils|elles)\s?/i,
     joint:
-      /,\s(?:et\s|puis\s)+|\spuis\s|;\s|,\s(?=(?:la|le|les|lui|se|s['’]|y|en)\s?\p{Ll}+(?:e|t|d|s)\s(?:dans|sur|à|au|aux|avec|vers|pour|de|et)\b)|\set\s(?=\p{Ll}+(?:e|t|d|ent)\s(?:le|la|les|l['’]|un|une|des|à|au|dans|sur|son|sa|ses|avec|vers)\b)/iu,
+      /,\s(?:et\s|puis\s)+|\spuis\s|;\s|,\s(?=(?:la|le|les|lui|se|s['’]|y|en)\s?\p{Ll}+(?:e|t|d|s)\s(?:dans|sur|à|au|aux|avec|vers|pour|de|et)\b)|,\s(?=(?!(?:la|le|les|une|un|des|de|avec|sur|dans|comme|entre|contre|elle|quatre)\s)\p{Ll}{2,}(?:e|t|d)\s(?:la|le|les|l['’]|un|une|des|sa|son|ses)\b)|\set\s(?=\p{Ll}+(?:e|t|d|ent)\s(?:le|la|les|l['’]|un|une|des|à|au|dans|sur|son|sa|ses|avec|vers)\b)/iu,
     repeatsSubject: true,
     subject: ROMANCE_SUBJECT,
   },
@@ -76,8 +76,9 @@ export function foreignStory(page: Page, sentence: Sentence): Finding<AskedEvent
   const clauses = cut(told.text, telling.joint);
   if (clauses.length < 2) return null;
   const subject = telling.subject.exec(told.text)?.[0] ?? null;
-  return clauses.map(({ text, at }) => {
-    const action = standingAlone(text, at === 0, telling, subject);
+  return clauses.map(({ text, at, joint = "" }) => {
+    const isTurned = TURNS_ROUND.test(joint) && /^\p{Ll}+t\s(?:eine?|der|die|das)\b/u.test(text);
+    const action = isTurned ? `dann ${text}` : standingAlone(text, at === 0, telling, subject);
     const start = sentence.start + told.at + at;
     const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
     return finding(page, value, start, start + text.length, CONFIDENCE);
@@ -87,7 +88,12 @@ export function foreignStory(page: Page, sentence: Sentence): Finding<AskedEvent
 interface Stretch {
   readonly text: string;
   readonly at: number;
+  /** What joins it to the clause before. */
+  readonly joint?: string;
 }
+
+/** "dann kommt ein Gewitter": the verb comes first, and who acts behind it. */
+const TURNS_ROUND = /\b(?:dann|danach|schließlich|plötzlich)\s*$/;
 
 /** What stands behind the colon of "Cortometraje de 45 segundos: …". */
 function storyPart(sentence: string): Stretch {
@@ -100,11 +106,13 @@ function storyPart(sentence: string): Stretch {
 function cut(text: string, joint: RegExp): Stretch[] {
   const clauses: Stretch[] = [];
   let at = 0;
+  let before = "";
   for (const match of text.matchAll(new RegExp(joint.source, `${joint.flags}g`))) {
-    clauses.push({ text: text.slice(at, match.index), at });
+    clauses.push({ text: text.slice(at, match.index), at, joint: before });
+    before = match[0];
     at = match.index + match[0].length;
   }
-  clauses.push({ text: text.slice(at), at });
+  clauses.push({ text: text.slice(at), at, joint: before });
   return clauses.filter((clause) => clause.text.trim() !== "");
 }
 

@@ -73,10 +73,18 @@ function onHappening(happening: Happening, clauses: readonly string[]): Angle[] 
   return [...steps(happening, known.actor, personOf(actor, clauses)), ...plainLooks(known)];
 }
 
+const ANIMAL =
+  /^(?:fox|dog|cat|puppy|kitten|horse|pony|bird|sparrow|crow|owl|swan|duck|hen|goose|seal|whale|wolf|bear|deer|hare|rabbit|mouse|rat|cow|sheep|lamb|goat|pig|donkey|elephant|lion|tiger|monkey|penguin|turtle|snail|bee|butterfly|fish|otter|badger|hedgehog|squirrel|robin|dragon|dinosaur)(?:e?s)?$/i;
+/** What an animal does not wear and hold. */
+const ONLY_PEOPLE =
+  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|bag|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes)\b/i;
+
 /** The phases of the deed, with its own people and things; what needs a thing is left out where the deed has none. */
 function steps(happening: Happening, known: string, person: Person): Angle[] {
   const thing = thingOf(happening);
+  const isAnimal = ANIMAL.test(headOf(known));
   return phasesOf(happening)
+    .filter(({ shows }) => !isAnimal || !ONLY_PEOPLE.test(shows))
     .filter(({ shows }) => thing !== null || !shows.includes("{object}"))
     .map((phase) => ({
       subject: worded(

@@ -31,3 +31,13 @@ export function performerOf(agreed: AgreedBrief): string | null {
     null
   );
 }
+
+const INSTRUMENTAL =
+  /\b(?:instrumental|lyric-?free|no lyrics|without lyrics|no vocals|pianist|cellist|violinist|guitarist|orchestra|techno|ambient|dj)\b/i;
+
+/** What is not seen where nobody sings. */
+export function unsungIn({ reading, filmKind }: AgreedBrief): readonly string[] {
+  return filmKind.value === "music_video" && INSTRUMENTAL.test(reading.text)
+    ? ["singing", "microphone", "mouth", "verse"]
+    : [];
+}

@@ -8,6 +8,7 @@ const MUSICIAN =
   /\b(?:violinist|cellist|pianist|guitarist|drummer|musician|busker|trumpeter|saxophonist|band|orchestra|quartet|duo|choir|singer|rapper|accordionist|harpist)\b/i;
 const EATEN =
   /\b(?:cakes?|bread|soup|stew|dinner|lunch|breakfast|supper|tea|coffee|cocoa|pie|pizza|pasta|dumplings|noodles|sandwich(?:es)?|pancakes|cookies|biscuits|jam|dough|omelette|salad|curry|meal|feast)\b/i;
+const AFLOAT = /^taking (?:\S+ ){0,3}(?:boat|canoe|kayak|raft|dinghy|ferry)\b/i;
 const TIMETABLED = /\b(?:train|bus|flight|plane|ferry|boat|tram|connection|coach|lift|metro)\b/i;
 
 /** The steps of a told deed in the order in which they happen; empty where its verb is of no known class. */
@@ -23,6 +24,7 @@ export function phasesOf({ verb, doing, actor }: Happening): readonly Phase[] {
     case "miss":
       return TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "");
     case "take":
+      if (AFLOAT.test(doing)) return phasesFor("row", "");
       if (TIMETABLED.test(doing)) return phasesFor("drive", "");
       return /\sto\s/.test(doing) ? phasesFor("bring", "") : phasesFor("take", next);
     default:

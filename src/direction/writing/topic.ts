@@ -6,6 +6,14 @@ const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
 const HOW_IT_WORKS =
   /^how\s+(?!do\s|does\s|to\s|can\s)(.+?)\s+(works?|functions?|happens?|is made|are made)$/i;
 
+/** A question that was cut short is told to its end: "How to put" of "how to put on protective gear". */
+function wholeName(name: string, text: string): string {
+  if (!ASKED_HOW.test(name)) return name;
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const whole = at < 0 ? name : (/^[^.,:;?!\n]{0,90}/.exec(text.slice(at))?.[0] ?? name).trim();
+  return name.charAt(0) + whole.slice(1).replace(/\s(?:in|within|under) \d.*$|\s[–—-]\s.*$/, "");
+}
+
 /** Whether the film explains a topic; an explainer that sells a product shows the product. */
 export function explains(agreed: AgreedBrief): boolean {
   const product = agreed.reading.product?.value;
@@ -44,7 +52,7 @@ function whatIsAsked(told: string): string {
 
 /** The viewer's question: "How do vaccines work?"; null where the topic is no question. */
 export function questionOf(agreed: AgreedBrief): string | null {
-  const name = agreed.reading.product?.value.name ?? "";
+  const name = wholeName(agreed.reading.product?.value.name ?? "", agreed.reading.text);
   const match = HOW_IT_WORKS.exec(name);
   if (match?.[1] && match[2]) {
     const isOne = /s$/i.test(match[2]);

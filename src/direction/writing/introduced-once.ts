@@ -1,0 +1,15 @@
+import { inShort } from "./hero.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import type { World } from "./world.ts";
+
+/** A reader who has met "a woman in her sixties with silver hair" knows the woman; a model meets her in every scene anew. */
+export function introducedOnce(idea: SceneIdea, before: readonly SceneIdea[], { hero }: World): SceneIdea {
+  const short = inShort(hero);
+  const isKnown = short !== hero && before.some(({ subject }) => subject.includes(hero));
+  if (!isKnown || idea.origin.source === "text" || !idea.subject.includes(hero)) return idea;
+  const subject = idea.subject
+    .replaceAll(`${hero},`, short)
+    .replaceAll(hero, short)
+    .replaceAll("the the ", "the ");
+  return { ...idea, subject, prompted: idea.subject };
+}

@@ -1,0 +1,47 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import { positiveMentions } from "../words/mentions.ts";
+import { type Claim, claimsOf } from "./claims.ts";
+import { countScenes } from "./count-scenes.ts";
+import { explainedInOrder, someSteps } from "./explain-in-order.ts";
+import { withCamera } from "./film-camera.ts";
+import { introducedOnce } from "./introduced-once.ts";
+import type { Look } from "./look.ts";
+import { ideaOfClaim } from "./scene-from-claim.ts";
+import { ideaOfMoment } from "./scene-from-moment.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { placesOfFilm } from "./scene-places.ts";
+import { statementsOf } from "./statements.ts";
+import type { World } from "./world.ts";
+
+/** A film that explains is told in the order of its explanation; null where it does not, or must have more scenes than there are steps. */
+export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] | null {
+  const steps = explainedInOrder(agreed, world);
+  if (steps === null) return null;
+  const isOwn = statementsOf(agreed).length > 0 && agreed.sceneCount === null;
+  const count = isOwn ? steps.length : countScenes(agreed, 0);
+  if (agreed.sceneCount !== null && count > steps.length) return null;
+  const told = withDemanded(someSteps(steps, count), claimsOf(agreed, world));
+  const places = placesOfFilm(world, [], told.length);
+  const ideas: SceneIdea[] = [];
+  for (const [index, step] of told.entries()) {
+    const previous = ideas.at(-1) ?? null;
+    const staging = { world, index, places };
+    const drawn =
+      "beat" in step
+        ? ideaOfMoment(step, step.beat, agreed, staging)
+        : ideaOfClaim(step, "detail", previous, staging);
+    ideas.push(withCamera(drawn, previous, look, agreed, index, told.length));
+  }
+  return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** What the brief wants to see and no step shows, a scene each behind the middle of the explanation. */
+function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): (Moment | Claim)[] {
+  const shown = steps.map((step) => `${step.shows} ${step.place ?? ""} ${step.line ?? ""}`).join(". ");
+  const missing = claims.filter(
+    ({ isBare, subject }) => isBare && positiveMentions(shown, subject).length === 0,
+  );
+  const middle = Math.ceil(steps.length / 2);
+  return [...steps.slice(0, middle), ...missing, ...steps.slice(middle)];
+}

@@ -1,0 +1,92 @@
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
+import type { Claim } from "./claims.ts";
+import { otherSize } from "./film-camera.ts";
+import type { PlacedAngle, Slot } from "./lay-out-story.ts";
+import { blankIdea, type Staging } from "./scene-from-moment.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
+
+/** Beats of a film that has no product: they say only what part of the story a scene is. */
+export function beatsOfStory(slots: readonly Slot[], hasCta: boolean): Beat[] {
+  return slots.map(({ angle }, index) => {
+    if (hasCta && index === slots.length - 1) return "signoff";
+    if (index === 0) return "arrest";
+    return angle === null ? "use" : BEAT_OF_ANGLE[angle.when];
+  });
+}
+
+const BEAT_OF_ANGLE = { before: "world", during: "use", after: "reaction" } as const satisfies Record<
+  PlacedAngle["when"],
+  Beat
+>;
+
+/** What the brief tells at this point of the film, or a step of it; null where it leaves the scene to us. */
+export function ideaOfTold(
+  slot: Slot | undefined,
+  beat: Beat,
+  previous: SceneIdea | null,
+  staging: Staging,
+): SceneIdea | null {
+  if (slot?.claim) return ideaOfClaim(slot.claim, beat, previous, staging);
+  return slot?.angle
+    ? ideaOfAngle(slot.angle, beat, staging.places.ofClaim(slot.angle.of, staging.index))
+    : null;
+}
+
+function ideaOfAngle(angle: PlacedAngle, beat: Beat, place: string): SceneIdea {
+  return {
+    ...blankIdea(beat === "arrest" || beat === "signoff" ? beat : BEAT_OF_ANGLE[angle.when]),
+    subject: angle.subject,
+    place,
+    shotType: angle.shotType,
+    cameraMovement: angle.cameraMovement,
+    origin: { ...angle.of.origin, source: "computed", confidence: angle.of.origin.confidence },
+  };
+}
+
+const CLAIM_SIZES: Readonly<Record<Beat, ShotType>> = {
+  arrest: "close_up",
+  world: "wide_shot",
+  problem: "medium_shot",
+  detail: "extreme_close_up",
+  process: "close_up",
+  use: "medium_shot",
+  reaction: "medium_close_up",
+  together: "wide_shot",
+  result: "wide_shot",
+  reveal: "medium_shot",
+  signoff: "medium_shot",
+};
+
+/** Who does something must be seen doing it: what is near about it is another angle's. */
+const SIZES_OF_DEEDS: Partial<Readonly<Record<Beat, ShotType>>> = {
+  arrest: "medium_close_up",
+  detail: "medium_shot",
+  process: "medium_shot",
+};
+
+const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", "static", "pan", "orbital"];
+
+/** A picture that the brief demands, as a scene. */
+export function ideaOfClaim(
+  claim: Claim,
+  beat: Beat,
+  previous: SceneIdea | null,
+  { world, index, places }: Staging,
+): SceneIdea {
+  const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
+  const isFar = claim.isBare && IN_THE_SKY.test(claim.subject);
+  const shotType = claim.shotType ?? (isFar ? "establishing" : otherSize(size, previous?.shotType ?? null));
+  return {
+    ...blankIdea(beat),
+    subject:
+      claim.isBare && world.isInEnglish
+        ? stageThing(claim.subject, shotType, index + world.turn)
+        : claim.subject,
+    place: places.ofClaim(claim, index),
+    shotType,
+    cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
+    origin: claim.origin,
+  };
+}

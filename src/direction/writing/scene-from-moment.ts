@@ -1,0 +1,99 @@
+import type { Provenance } from "../../../contracts/parse.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { inPlural, isPlural } from "./agreement.ts";
+import { inShort } from "./hero.ts";
+import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
+import type { ScenePlaces } from "./scene-places.ts";
+import { topicOf } from "./topic.ts";
+import type { World } from "./world.ts";
+
+/** Where in its film a scene is staged. */
+export interface Staging {
+  readonly world: World;
+  readonly index: number;
+  readonly places: ScenePlaces;
+}
+
+/** A picture of the books as a scene of this film. */
+export function ideaOfMoment(
+  moment: Moment | null,
+  beat: Beat,
+  agreed: AgreedBrief,
+  { world, index, places }: Staging,
+): SceneIdea {
+  const filmPlace = places.at(index);
+  const ownPlace = placeOfTrade(moment, world) ?? moment?.place ?? filmPlace;
+  const origin: Provenance = moment?.because
+    ? { source: "computed", confidence: 0.7, evidence: moment.because }
+    : {
+        source: "default",
+        confidence: 0.5,
+        evidence: `a moment of the category ${agreed.category.value}`,
+      };
+  if (!moment) {
+    return {
+      ...blankIdea(beat),
+      subject: `${world.productPhrase} from another side, light moving over it`,
+      place: filmPlace,
+      origin,
+    };
+  }
+  const areMany = isPlural(world.productPhrase);
+  const fill = (text: string) =>
+    (areMany && text.includes("{product}") ? inPlural(text) : text)
+      .replaceAll("{product}", world.productPhrase)
+      .replaceAll("{hero}'s", possessive(inShort(world.hero)))
+      .replace(/^\{hero\}(?= )/, setOff(world.hero))
+      .replaceAll("{hero}", world.hero)
+      .replaceAll("{place}", filmPlace)
+      .replaceAll("{topic}", topicOf(agreed))
+      .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
+  return {
+    ...blankIdea(beat),
+    subject: fill(moment.shows),
+    place: fill(ownPlace),
+    placeIsLent: moment.place === null,
+    shotType: moment.shotType,
+    cameraMovement: moment.cameraMovement,
+    sounds: moment.sounds,
+    line: moment.line === null ? null : fill(moment.line),
+    origin,
+  };
+}
+
+/** A trade's rooms are in the town that the brief names, its first room where the brief says; what happens in no room of its own happens there. */
+function placeOfTrade(moment: Moment | null, { trade, places }: World): string | null {
+  if (!moment || !trade?.moments.includes(moment)) return null;
+  const usual = moment.place === null ? 0 : trade.places.indexOf(moment.place);
+  const isFurther = usual > 0 && places.length !== trade.places.length;
+  return usual < 0 || isFurther ? null : (places[usual] ?? null);
+}
+
+function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
+}
+
+/** "a man of forty in a worn shirt, on the edge of the bath": what a person is like ends before what they do. */
+function setOff(hero: string): string {
+  return /\s(?:with|in|who)\s/.test(hero) ? `${hero},` : hero;
+}
+
+/** A scene of which only its part in the film is settled. */
+export function blankIdea(beat: Beat): SceneIdea {
+  return {
+    beat,
+    purpose: PURPOSE_OF_BEAT[beat],
+    subject: "",
+    place: "",
+    placeIsLent: true,
+    shotType: "medium_shot",
+    cameraMovement: "static",
+    sounds: [],
+    origin: { source: "default", confidence: 0.5 },
+    fixedSeconds: null,
+    voiceover: null,
+    overlay: null,
+    transition: null,
+  };
+}
