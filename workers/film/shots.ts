@@ -77,12 +77,13 @@ function findBoundaries(
     if (previous === undefined || !motion) return NO_CHANGE;
     return known[index]?.change ?? frameChange(previous, frame, grid, motion);
   });
-  const fades = findFades(thin, times, grid);
+  const dimmings = findFades(thin, times, grid);
+  const fades = dimmings.filter(({ isBlink }) => !isBlink);
   const cuts = findHardCuts(thin, changes, times, grid).filter(
     (cut) => !fades.some((fade) => isInRamp(cut, fade)),
   );
   const blends = findBlends(thin, times, changes, cuts, grid).filter(
-    (blend) => !fades.some((fade) => overlap(blend, fade)),
+    (blend) => !dimmings.some((dimming) => overlap(blend, dimming)),
   );
   const opening = fades.find((fade) => fade.emptyFrom === 0 && fade.to >= fade.emptyTo + MIN_RAMP_FRAMES);
   const start: Boundary = {

@@ -1,5 +1,6 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { frameChange, type ThinFrame } from "./frame-change.ts";
+import { sameness } from "./relight.ts";
 
 /** A fade through black or white: the picture goes from frame `from`, is empty in [emptyFrom, emptyTo), and is back at `to`. */
 export interface FadeThrough {
@@ -7,6 +8,8 @@ export interface FadeThrough {
   emptyFrom: number;
   emptyTo: number;
   to: number;
+  /** The picture from before comes back: the camera blinked, and the shot goes on. */
+  isBlink: boolean;
 }
 
 /** Video levels run from 16 (black) to 235 (white); a frame this flat and this near an end is empty. */
@@ -24,8 +27,12 @@ export const MIN_RAMP_FRAMES = 3;
 /** Residual under which the picture after the gap is the one from before it. */
 const SAME_RESIDUAL = 7;
 const SAME_NEW_SHARE = 0.4;
+/** The same where things in it have moved on meanwhile: as a whole, and in its colours, it hardly differs. */
+const MOVED_ON_RESIDUAL = 20;
+const MOVED_ON_HISTOGRAM = 0.1;
+const MOVED_ON_SAMENESS = 0.75;
 
-/** Fades between two different pictures, and those at the film's ends (with `from` or `to` at the end itself). */
+/** Fades between two pictures, blinks, and those at the film's ends (with `from` or `to` at the end itself). */
 export function findFades(frames: ThinFrame[], times: Float64Array, grid: BlockGrid): FadeThrough[] {
   const fades: FadeThrough[] = [];
   for (let index = 0; index < frames.length; index += 1) {
@@ -35,8 +42,8 @@ export function findFades(frames: ThinFrame[], times: Float64Array, grid: BlockG
     const from = rampEnd(frames, times, index, -1);
     const to = rampEnd(frames, times, end - 1, 1);
     const isRamp = index - from >= MIN_RAMP_FRAMES || to - (end - 1) >= MIN_RAMP_FRAMES;
-    if (isRamp && !isSameAgain(frames[from], frames[to], grid))
-      fades.push({ from, emptyFrom: index, emptyTo: end, to });
+    const isBlink = isSameAgain(frames[from], frames[to], grid);
+    if (isRamp) fades.push({ from, emptyFrom: index, emptyTo: end, to, isBlink });
     index = end;
   }
   return fades;
@@ -63,5 +70,7 @@ function rampEnd(frames: ThinFrame[], times: Float64Array, empty: number, step: 
 function isSameAgain(before: ThinFrame | undefined, after: ThinFrame | undefined, grid: BlockGrid): boolean {
   if (before === undefined || after === undefined || isEmpty(before) || isEmpty(after)) return false;
   const change = frameChange(before, after, grid);
-  return change.residual < SAME_RESIDUAL && change.newShare < SAME_NEW_SHARE;
+  if (change.residual < SAME_RESIDUAL && change.newShare < SAME_NEW_SHARE) return true;
+  if (change.residual >= MOVED_ON_RESIDUAL || change.histogramChange >= MOVED_ON_HISTOGRAM) return false;
+  return sameness(before, after) >= MOVED_ON_SAMENESS;
 }

@@ -164,6 +164,20 @@ describe("gradual transitions", () => {
   );
 
   test(
+    "a camera that blinks, fading to black and back in the same shot, makes no boundary",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const blink = (at: number) =>
+          `fade=out:${at}:5:enable='between(n,${at},${at + 5})',fade=in:${at + 6}:5:enable='between(n,${at + 6},${at + 11})'`;
+        const graph = `[0]trim=start_frame=62:end_frame=196,setpts=PTS-STARTPTS,${SIZE},${blink(30)},${blink(90)}[v]`;
+        return featuresOf(await filterClip(folder, "blink.mp4", FILM, graph));
+      });
+      expect(video.shots).toHaveLength(1);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
     "a fade through black is one boundary, a fade in at the start none",
     async () => {
       const video = await inFolder(async (folder) => {
