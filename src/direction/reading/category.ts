@@ -1,4 +1,5 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
+import { fold } from "./fold.ts";
 import { type Hit, scan } from "./lexicon.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { HINT_LEXICON, KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
@@ -81,8 +82,11 @@ function weightOf(
   hit: { start: number; end: number },
 ): number {
   if (product === null) return NOUN_WEIGHT;
-  const isHead =
-    hit.end === product.end || product.value.noun?.endsWith(page.folded.slice(hit.start, hit.end)) === true;
+  const word = page.folded.slice(hit.start, hit.end);
+  const noun = product.value.noun === null ? "" : fold(product.value.noun);
+  const isHead = /^(?:fr|es|it|pt)$/.test(page.language)
+    ? hit.start === product.start || noun.startsWith(word)
+    : hit.end === product.end || noun.endsWith(word);
   if (isHead) return PRODUCT_HEAD_WEIGHT;
   if (hit.start >= product.start && hit.end <= product.end) return PRODUCT_HEAD_WEIGHT / 2;
   return SCENERY.has(page.folded.slice(hit.start, hit.end)) ? SCENERY_WEIGHT : NOUN_WEIGHT;

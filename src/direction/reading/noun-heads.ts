@@ -21,6 +21,7 @@ export function soldNouns(page: Text, from = 0, to = page.tokens.length): Hit<Ca
   const compounds = [
     ...(isJoining ? joinedIn(page.tokens, from, to, known) : []),
     ...(ENGLISH.has(page.language) ? compoundsIn(page.tokens, from, to, known) : []),
+    ...(page.language === "en" ? joinedIn(page.tokens, from, to, known, SURELY_JOINED) : []),
   ];
   const others = known.filter((hit) => !compounds.some((one) => overlap(one, hit)));
   return [...others.map((hit) => qualified(page.tokens, hit, from, isJoining)), ...compounds].sort(
@@ -107,6 +108,8 @@ const DEED_GOES_ON =
 const SHORTEST_WHOLE = 6;
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_LAST_PART = 3;
+/** "Schülernachhilfe in Chemnitz, 15 s" has nothing else by which to tell its language; few English words end so. */
+const SURELY_JOINED = 8;
 
 /** German and Dutch: a word that ends in a known one. */
 function joinedIn(
@@ -114,21 +117,22 @@ function joinedIn(
   from: number,
   to: number,
   known: readonly Hit<CategoryName>[],
+  shortestLastPart = SHORTEST_LAST_PART,
 ): Hit<CategoryName>[] {
   const found: Hit<CategoryName>[] = [];
   for (let at = from; at < to; at++) {
     const key = tokens[at]?.key ?? "";
     if (known.some((hit) => hit.first <= at && at <= hit.last)) continue;
-    const category = joinedCategory(key);
+    const category = joinedCategory(key, shortestLastPart);
     if (category !== null) found.push(hitOf(tokens, at, at, category));
   }
   return found;
 }
 
-function joinedCategory(key: string): CategoryName | null {
-  const whole = key.length >= SHORTEST_WHOLE ? LAST_PARTS.get(key) : undefined;
+function joinedCategory(key: string, shortestLastPart: number): CategoryName | null {
+  const whole = key.length >= Math.max(SHORTEST_WHOLE, shortestLastPart) ? LAST_PARTS.get(key) : undefined;
   if (whole !== undefined) return whole;
-  for (let cut = SHORTEST_FIRST_PART; cut <= key.length - SHORTEST_LAST_PART; cut++) {
+  for (let cut = SHORTEST_FIRST_PART; cut <= key.length - shortestLastPart; cut++) {
     const category = LAST_PARTS.get(key.slice(cut));
     if (category === undefined) continue;
     const opening = key.slice(0, cut);

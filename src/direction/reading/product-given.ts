@@ -18,7 +18,7 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
     /^(?: (?:brand|label|company|start-?up))?(?:\s\(|(?:,|:|\s[-–—])?\s)(?:(?:called|named|brand|company|startup|label|maker|business|chain|shop|store|service|agency|platform|gestionale|group|firma|marke|hersteller|marque|maison|azienda|ditta|empresa|marca|merk|bedrijf)\s)?(?:(?:the|der|die|das|le|la|el|il|o|a|de)\s)?/.exec(
       page.text.slice(noun.end, noun.end + 20),
     );
-  if (lead === null) return null;
+  if (lead === null || lead[0].includes("\n")) return null;
   const at = tokenIndexAt(page, noun.end + lead[0].length);
   // "corso di ceramica a Faenza": without a comma an "a" says where.
   const isOrigin = /^ a $/.test(lead[0]) || (/ de $/.test(lead[0]) && isCityAt(page, at));

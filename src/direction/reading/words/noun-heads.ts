@@ -100,7 +100,7 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
   wedding: "hochzeit,hochzeiten,bruiloft",
   outdoor: "zelt,zelte,schlafsack,kajak,kanu,tent,slaapzak",
   business:
-    "schmiede,topferei,weberei,sattlerei,glaserei,gerberei,buchbinderei,polsterei,gartenbau,fotografinnen,fotografen,reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
+    "verleih,vermietung,verhuur,schmiede,topferei,weberei,sattlerei,glaserei,gerberei,buchbinderei,polsterei,gartenbau,fotografinnen,fotografen,reparatur,reparaturen,reparatie,schneider,schreiner,tischler,gartner,dienst,service,firma,agentur,buro,betrieb,fabrik,manufaktur,handwerk,meister,meisterin,fotograf,fotografin,fotografie,berater,beraterin,beratung,kanzlei,anwalt,anwaltin,reinigung,spedition,kurier,druckerei,schlosserei,schneiderei,zimmerei,dachdeckerei,installateur,elektriker,maler,klempner,maschine,maschinen,verpackung,logistik,laden,geschaft,handel,handler,lieferant,genossenschaft,bedrijf,dienst,bureau,fabriek,winkel,zaak,werkplaats,fotograaf,drukkerij,schoonmaak,adviseur,advocaat,loodgieter,schilder,timmerman",
 };
 
 /** First parts of such words that outweigh the last: "Hundekekse" are for dogs. */
