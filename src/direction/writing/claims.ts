@@ -7,6 +7,7 @@ import { positiveMentions } from "../words/mentions.ts";
 import { artistOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
+import { isDemonstrated } from "./demonstrate.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
@@ -26,7 +27,12 @@ export interface Claim {
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const artist = artistOf(agreed);
-  const events = agreed.reading.events.filter(({ value }) => !namesTheGoods(agreed, value.action));
+  const events = agreed.reading.events.filter(
+    ({ value, words }) =>
+      !namesTheGoods(agreed, value.action) &&
+      (value.where !== "anywhere" ||
+        ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told))),
+  );
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
     ? namedAgain(clauses.map(withoutJoint), namedOutside(agreed, artist))
@@ -40,6 +46,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const things = agreed.mustInclude
     .filter(({ value }) => !OPENS.test(value.subject) && !isSeenAnyway(value.subject, world))
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
+    .filter(({ value }) => value.hard || !isDemonstrated(agreed, world.trade, value.subject))
     .map((decision) => ({
       subject: decision.value.subject,
       isBare: true,
@@ -74,12 +81,19 @@ function isSeenAnyway(subject: string, { hero }: World): boolean {
 /** "Gym opening": an occasion and no picture. */
 const OPENS = /^(?:\w+ ){1,3}(?:opens|reopens|launches)$/;
 
+/** 'online tutoring "MathMate" for parents': no deed has its name in quotes. */
+const QUOTED = /["“”«»]/;
+
 /** "Electric guitar pedals, 'Hollow Fuzz', 15s": what a brief begins with is its goods and no happening. */
 function namesTheGoods({ reading }: AgreedBrief, action: string): boolean {
+  if (reading.product === null) return false;
+  const opensWithTheName = reading.text.startsWith(action) && action.includes(reading.product.value.name);
+  if (opensWithTheName && QUOTED.test(action)) return true;
   return (
-    reading.product !== null &&
     happeningIn(action) === null &&
-    (OPENS.test(action) || reading.text.toLowerCase().startsWith(`${action.toLowerCase()},`))
+    (opensWithTheName ||
+      OPENS.test(action) ||
+      reading.text.toLowerCase().startsWith(`${action.toLowerCase()},`))
   );
 }
 

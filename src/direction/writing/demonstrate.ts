@@ -3,6 +3,7 @@ import type { AudienceWorld } from "../knowledge/demonstrations/audience.ts";
 import { type Demonstration, momentsOf } from "../knowledge/demonstrations/demonstration.ts";
 import {
   BENEFITS,
+  HOME_AUDIENCES,
   headOf,
   kindByHead,
   kindOfProduct,
@@ -17,6 +18,7 @@ import { booksForThing } from "../knowledge/moments/things/books-for.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
+import { isOfKind } from "../words/mentions.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { productPhrases, productWords } from "./product-words.ts";
@@ -53,7 +55,7 @@ const MOST_TOLD = 6;
 export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, count: number): Demonstrations {
   const subject = subjectOf(agreed, trade);
   if (subject === null) return NOTHING;
-  const told = toldBooks(agreed, subject);
+  const told = toldBooks(subject);
   const { hasBook, kind, audience } = subject;
   const beside = Math.max(1, Math.floor(count / SCENES_FOR_ONE_BESIDE_A_BOOK));
   if (hasBook)
@@ -80,7 +82,7 @@ export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, co
 export function wordsDemonstrated(agreed: AgreedBrief, trade: Service | null): readonly string[] | null {
   const subject = subjectOf(agreed, trade);
   if (subject === null || subject.hasBook) return null;
-  return toldBooks(agreed, subject).flatMap(({ book }) => book[0]?.because ?? []);
+  return toldBooks(subject).flatMap(({ book }) => book[0]?.because ?? []);
 }
 
 /** Where those whom the product is for would use it, else where such a thing is used; null leaves it to the category. */
@@ -88,7 +90,47 @@ export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): rea
   const subject = subjectOf(agreed, trade);
   if (subject === null) return null;
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
-  return subject.hasBook ? null : placesOfUse(namesOf(agreed), saidOfProduct(agreed));
+  return subject.isHouse || NOT_IN_A_PLACE.has(agreed.category.value)
+    ? null
+    : placesOfUse(namesOf(agreed), saidOfProduct(agreed));
+}
+
+/** What is sold by these is no thing that stands somewhere. */
+const NOT_IN_A_PLACE: ReadonlySet<string> = new Set([
+  "music",
+  "event",
+  "wedding",
+  "nonprofit",
+  "travel",
+  "gaming",
+  "software",
+  "finance",
+  "real_estate",
+  "business",
+  "education",
+]);
+
+/** So many words beside what is shown, its goods aside, are still no picture of their own. */
+const MOST_OTHER_WORDS = 1;
+const SMALL_WORDS =
+  /^(?:that|which|with|and|the|its?|for|from|has|have|is|are|our|your|made|of|in|at|to|a|an)$/i;
+
+/** Whether words that look like a picture only say of the product what is demonstrated: "blocks snoring", "a refillable tin". */
+export function isDemonstrated(agreed: AgreedBrief, trade: Service | null, words: string): boolean {
+  const subject = subjectOf(agreed, trade);
+  if (subject === null) return false;
+  const told = words.toLowerCase();
+  const goods = namesOf(agreed).join(" ").toLowerCase();
+  return toldBooks(subject).some(({ book, rank }) => {
+    if (rank === MATERIAL_RANK) return false;
+    const shown = book[0]?.because?.toLowerCase() ?? "";
+    if (shown === "" || !told.includes(shown)) return false;
+    const others = told
+      .replace(shown, " ")
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== "" && !SMALL_WORDS.test(word) && !goods.includes(word));
+    return others.length <= MOST_OTHER_WORDS && !others.some((word) => isOfKind(word, "people"));
+  });
 }
 
 /** What holds other goods may be called by them: a box of tea is tea. */
@@ -101,7 +143,10 @@ export const phrasesForBooks = oncePer((agreed: AgreedBrief): readonly string[] 
   const kind = isToldInEnglish(agreed) ? kindByHead(names) : null;
   if (kind === null) return productPhrases(agreed);
   const heads = names.map(headOf);
-  const isOfBook = booksForThing(names).some(({ isHead }) => heads.some((head) => isHead.test(head)));
+  // "Cat houses" are no houses: the longer head knows better.
+  const isOfBook = booksForThing(names).some(({ isHead }) =>
+    heads.some((head) => (isHead.exec(head)?.[0].length ?? 0) >= kind.length),
+  );
   return isOfBook || heads.some((head) => HOLDS_GOODS.test(head)) ? names : [];
 });
 
@@ -111,6 +156,8 @@ function namesOf({ reading }: AgreedBrief): readonly string[] {
 }
 
 interface Subject {
+  readonly agreed: AgreedBrief;
+  readonly isHouse: boolean;
   readonly hasBook: boolean;
   readonly kind: PhysicalKind | null;
   readonly audience: AudienceWorld | null;
@@ -118,26 +165,76 @@ interface Subject {
 
 /** null where no product is sold that could be shown: stories, topics, pictures without words, briefs in other languages. */
 function subjectOf(agreed: AgreedBrief, trade: Service | null): Subject | null {
+  const known = SUBJECTS.get(agreed);
+  if (known !== undefined) return known;
+  const subject = findSubject(agreed, trade);
+  SUBJECTS.set(agreed, subject);
+  return subject;
+}
+
+/** A brief has one trade; what is found is forgotten with the brief. */
+const SUBJECTS = new WeakMap<AgreedBrief, Subject | null>();
+
+function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null {
   if (agreed.reading.product === null || !isToldInEnglish(agreed) || explains(agreed)) return null;
   const isHouse = trade !== null || goodsOfPlace(productWords(agreed)) === "";
   const hasBook = isHouse || booksForThing(phrasesForBooks(agreed)).length > 0;
   const kind = isHouse ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
-  return { hasBook, kind, audience: isHouse ? null : audienceWorldOf(agreed) };
+  const audience = isHouse ? null : audienceWorldOf(agreed);
+  const staysAtHome = kind !== null && STAYS_WHERE_IT_IS.has(kind.name);
+  return {
+    agreed,
+    isHouse,
+    hasBook,
+    kind,
+    // A nurse's curtain hangs in no hospital.
+    audience: audience !== null && staysAtHome && !HOME_AUDIENCES.includes(audience) ? null : audience,
+  };
 }
 
-function toldBooks(agreed: AgreedBrief, { kind }: Subject): RankedBook[] {
+/** Kinds that nobody takes along to work. */
+const STAYS_WHERE_IT_IS: ReadonlySet<string> = new Set([
+  "furniture",
+  "textile",
+  "lamp",
+  "appliance",
+  "growing thing",
+  "candle",
+  "pet thing",
+  "cleaner",
+  "kit",
+  "watercraft",
+]);
+
+/** Goods whose hours are those of the night. */
+const OF_THE_NIGHT =
+  /\b(?:sleep\w*|night\w*|snor\w+|lamps?|lanterns?|candles?|torch(?:es)?|headlamps?|(?:bike|fairy) lights?|bed\w*|pillows?)\b/i;
+
+const MOST_WORDS_OF_A_MATERIAL = 5;
+
+/** "Solid oak", "made from recycled glass"; a pen's nib that touches paper is not of paper. */
+function saysOfWhat(clause: string): boolean {
+  return (
+    clause.split(/\s+/).length <= MOST_WORDS_OF_A_MATERIAL ||
+    /\b(?:made|built|sewn|woven|knitted|cast|carved|cut|in|from|of) (?:\p{L}+ ){0,3}\p{L}+$/u.test(clause)
+  );
+}
+
+const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
+  const { agreed, kind } = subject;
   const clauses = saidOfProduct(agreed);
   const substance = kind?.substance ?? "none";
+  const isOfTheNight = namesOf(agreed).some((name) => OF_THE_NIGHT.test(name));
   const fits = ({ suits }: Demonstration) =>
     suits === "anything" || suits === substance || (suits === "held" && substance !== "none");
-  const shown = (table: readonly Demonstration[], rank: number) =>
+  const shown = (table: readonly Demonstration[], rank: number, among = clauses) =>
     table.filter(fits).flatMap((one) => {
-      const said = saidIn(clauses, one.says);
-      return said ? [{ book: momentsOf(one, said), rank }] : [];
+      const said = saidIn(among, one.says);
+      return said ? [{ book: momentsOf(one, said, isOfTheNight), rank }] : [];
     });
   return [
     ...shown(BENEFITS, BENEFIT_RANK),
     ...shown(QUALITIES, QUALITY_RANK),
-    ...shown(MATERIALS, MATERIAL_RANK),
+    ...shown(MATERIALS, MATERIAL_RANK, clauses.filter(saysOfWhat)),
   ].slice(0, MOST_TOLD);
-}
+});

@@ -17,15 +17,24 @@ export function demonstrations(
   table: readonly (readonly [says: string, suits: Suits, rows: readonly MomentRow[]])[],
 ): readonly Demonstration[] {
   return table.map(([says, suits, rows]) => ({
-    says: new RegExp(`\\b(?:${says})(?![\\w-])`, "i"),
+    says: patternOf(says),
     suits,
     rows,
   }));
 }
 
+/** "Made to measure" is "made-to-measure". */
+function patternOf(says: string): RegExp {
+  return new RegExp(`\\b(?:${says.replaceAll("-?", "[- ]?")})(?![\\w-])`, "i");
+}
+
 /** The pictures of one demonstration with what the brief said in its words put in. */
-export function momentsOf({ rows }: Demonstration, said: RegExpExecArray): readonly Moment[] {
-  const slots = slotsOf(said.groups ?? {});
+export function momentsOf(
+  { rows }: Demonstration,
+  said: RegExpExecArray,
+  isOfTheNight: boolean,
+): readonly Moment[] {
+  const slots = slotsOf(said.groups ?? {}, isOfTheNight);
   const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   return bookOf(
     rows.map(([staging, shows, place, sounds]) => [
@@ -50,9 +59,12 @@ const AFTER_THE_THING =
   /\s+(?:from|in|on|with|without|for|at|by|within|so|to|of|all|piping|nice|really|perfectly|and|or|when|while|as|using|during|up|down|off)\b.*$/i;
 
 /** Named groups by their names; those of a second way to say it end in a figure. */
-function slotsOf(groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+function slotsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  isOfTheNight: boolean,
+): Readonly<Record<string, string>> {
   const said: Record<string, string> = {};
   for (const [name, value] of Object.entries(groups)) if (value) said[name.replace(/\d$/, "")] = value.trim();
   if (said.what) said.what = said.what.replace(BEFORE_THE_THING, "").replace(AFTER_THE_THING, "");
-  return { ...UNSAID, ...said, ...wordsForNumbers(said) };
+  return { ...UNSAID, ...said, ...wordsForNumbers(said, isOfTheNight) };
 }

@@ -47,6 +47,8 @@ export const QUALITIES: readonly Demonstration[] = [
 /** What it is made of. */
 export const MATERIALS: readonly Demonstration[] = [...SOFT_MATERIALS, ...HARD_MATERIALS];
 
+export { HOME_AUDIENCES };
+
 export const AUDIENCES: readonly AudienceWorld[] = [
   ...WORK_AUDIENCES,
   ...GARDENS_AND_ROADS,
@@ -71,18 +73,20 @@ const END_OF_NAME =
 export function kindOfProduct(phrases: readonly string[], category: CategoryName): PhysicalKind | null {
   const named = phrases.map((phrase) => KINDS.find(({ fits }) => fits.test(phrase))).find((kind) => kind);
   const usual = KIND_OF_CATEGORY[category];
-  return kindByHead(phrases) ?? named ?? KINDS.find(({ name }) => name === usual) ?? null;
+  return kindByHead(phrases)?.kind ?? named ?? KINDS.find(({ name }) => name === usual) ?? null;
 }
 
-/** The kind that the head noun of the first such phrase names. */
-export function kindByHead(phrases: readonly string[]): PhysicalKind | null {
+/** The kind that the head noun of the first such phrase names, and how many characters of it. */
+export function kindByHead(
+  phrases: readonly string[],
+): { readonly kind: PhysicalKind; readonly length: number } | null {
   for (const phrase of phrases) {
     const head = headOf(phrase);
     const found = KINDS.flatMap((kind) => {
       const length = kind.isHead.exec(head)?.[0].length;
       return length === undefined ? [] : [{ kind, length }];
     }).toSorted((a, b) => b.length - a.length)[0];
-    if (found) return found.kind;
+    if (found) return found;
   }
   return null;
 }

@@ -11,6 +11,10 @@ const row = (says: string, ...places: string[]): PlaceOfUse => ({
 
 export const PLACES_OF_USE: readonly PlaceOfUse[] = [
   row(
+    "umbrella stand|coat rack|shoe rack|doormat|door mat|key holder|coat stand",
+    "a hallway with coats in it",
+  ),
+  row(
     "kayak|canoe|paddle ?board|sup board|raft|rowing boat|dinghy|paddle|packraft",
     "a lake shore in the early light",
     "the middle of a still lake",

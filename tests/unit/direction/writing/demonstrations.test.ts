@@ -99,6 +99,8 @@ describe("The tables of demonstrations", () => {
       "from",
       "to",
       "light",
+      "first_light",
+      "first_light",
     ];
     const open = rows.flatMap(({ says, row }) =>
       [...`${row[1]} ${row[2] ?? ""}`.matchAll(/\{(\w+)\}/g)].flatMap(([, slot = ""]) =>

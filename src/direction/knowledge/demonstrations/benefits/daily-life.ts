@@ -8,7 +8,7 @@ export const BENEFITS_FOR_LIFE = demonstrations([
     [
       [
         "arrest cu static hands",
-        "{product} beside a plain {what}, twice too big by the look of it",
+        "a {what} and {product} side by side, and by the look of it never the one in the other",
         null,
         "a doubtful hum",
       ],
@@ -18,12 +18,7 @@ export const BENEFITS_FOR_LIFE = demonstrations([
         null,
         "slide, click",
       ],
-      [
-        "result ms pull_out hero",
-        "{hero} walking off as with any other {what}, nobody guessing what is in it",
-        null,
-        "steps",
-      ],
+      ["result ms pull_out hero", "{hero} walking off, nobody guessing what is in the {what}", null, "steps"],
     ],
   ],
   [

@@ -77,7 +77,7 @@ export const BENEFITS_OF_TIME = demonstrations([
     [
       [
         "arrest cu static none",
-        "{product} switched on or lit beside a clock at {from}, the first ray of sun on both",
+        "{product} put to work beside a clock at {from}, {first_light} on both",
         null,
         "click, a clock",
       ],
@@ -143,9 +143,9 @@ export const BENEFITS_OF_TIME = demonstrations([
     [
       [
         "problem mcu handheld hero",
-        "{hero} at the door, coat on, keys in the mouth, nothing ready",
+        "{hero} waiting beside an empty cup for something that will not begin",
         null,
-        "keys, a clock",
+        "a clock, fingers drumming",
       ],
       [
         "process cu static none",
@@ -173,7 +173,7 @@ export const BENEFITS_OF_TIME = demonstrations([
       ],
       [
         "process ms static hero",
-        "{hero} getting {product} ready in one unbroken take, the stopwatch running on a stone beside",
+        "{hero} getting {product} ready in one unbroken take, the stopwatch running beside it",
         null,
         "quick sure hands, ticking",
       ],

@@ -86,7 +86,7 @@ export const CARRIED_AND_WORN = [
   physicalKind(
     "bag",
     "object",
-    "bag|backpack|rucksack|tote|handbag|purse|wallet|suitcase|trolley|pouch|satchel|holdall|duffel|case|cover|sleeve|pannier|sling|carrier|luggage|umbrella|card ?holder|key ?ring|lanyard",
+    "bag|backpack|rucksack|tote|handbag|purse|wallet|suitcase|trolley|pouch|satchel|holdall|duffel|pannier|sling|carrier|luggage|umbrella|card ?holder|key ?ring|lanyard",
     [
       ["arrest cu tilt hands", "{product} snatched from a chair on the way out", null, "chair, steps"],
       [
@@ -194,7 +194,7 @@ export const CARRIED_AND_WORN = [
   physicalKind(
     "device on the body",
     "object",
-    "tracker|earbud|headphone|hearing aid|smart ?watch|smart ?ring|headlamp|goggles|brace|patch|posture \\w+|wristband|insole|mask|helmet|eye mask|ear ?plug",
+    "headband|tracker|earbud|headphone|hearing aid|smart ?watch|smart ?ring|headlamp|goggles|brace|patch|posture \\w+|wristband|insole|mask|helmet|eye mask|ear ?plug",
     [
       ["arrest xcu push_in none", "{product} on skin, rising and falling with a pulse", null, "a heartbeat"],
       [

@@ -90,7 +90,7 @@ export const CONSUMED = [
   physicalKind(
     "drink",
     "edible",
-    "juice|tea|coffee|kombucha|kefir|lemonade|soda|cola|water|tonic|cordial|smoothie|shake|milk|cocoa|chai|matcha|mate|beer|wine|cider|gin|whisk(?:e)?y|rum|vodka|mead|spritz|cocktail|mocktail|drink|brew|espresso|infusion|elixir|kvass|shrub|liqueur|ale|lager|sake|vermouth|energy drink|isotonic|electrolyte",
+    "tea ?bag|coffee bag|drip bag|juice|tea|coffee|kombucha|kefir|lemonade|soda|cola|water|tonic|cordial|smoothie|shake|milk|cocoa|chai|matcha|mate|beer|wine|cider|gin|whisk(?:e)?y|rum|vodka|mead|spritz|cocktail|mocktail|drink|brew|espresso|infusion|elixir|kvass|shrub|liqueur|ale|lager|sake|vermouth|energy drink|isotonic|electrolyte",
     [
       [
         "arrest xcu push_in none",

@@ -5,7 +5,7 @@ export const IN_THE_HOUSE = [
   physicalKind(
     "container",
     "object",
-    "lunch ?box|bento(?: box)?|bottle|flask|thermos|tumbler|travel mug|box|basket|tin|bin|bucket|cooler|cool box|canister|caddy|organi[sz]er|crate|storage \\w+|pill box|tub|jar|case|watering can|food container|container",
+    "lunch ?box|bento(?: box)?|bottle|flask|thermos|tumbler|travel mug|box|basket|tin|bin|bucket|cooler|cool box|canister|caddy|organi[sz]er|crate|storage \\w+|pill box|tub|jar|watering can|food container|container",
     [
       [
         "arrest cu tilt hands",
@@ -140,7 +140,7 @@ export const IN_THE_HOUSE = [
   physicalKind(
     "furniture",
     "object",
-    "desk|chair|stool|table|shelf|shelving|shelves|bookcase|bookshelf|sofa|couch|armchair|bed|bunk|mattress|cot|crib|wardrobe|cabinet|cupboard|dresser|bench|hammock|ottoman|headboard|mirror|room divider|rack|stand|ladder|sideboard|nightstand|high ?chair|bean ?bag|deck ?chair|door|window|kitchen|staircase|frame|clock|coat rack",
+    "desk|chair|stool|table|shelf|shelving|shelves|bookcase|bookshelf|sofa|couch|armchair|bed|bunk|mattress|cot|crib|wardrobe|cabinet|cupboard|dresser|bench|hammock|ottoman|headboard|mirror|room divider|rack|stand|ladder|sideboard|nightstand|high ?chair|bean ?bag|deck ?chair|door|window|kitchen|staircase|frame|clock|coat rack|umbrella stand|shoe rack|step stool",
     [
       [
         "arrest cu dolly none",

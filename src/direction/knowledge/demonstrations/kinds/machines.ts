@@ -58,7 +58,7 @@ export const MACHINES = [
   physicalKind(
     "appliance",
     "object",
-    "fan|heater|radiator|humidifier|dehumidifier|vacuum|vacuum cleaner|robot|robot \\w+|blender|mixer|frother|kettle|toaster|grill|purifier|charger|power ?bank|battery|speaker|oven|fryer|cooker|machine|maker|dryer|washer|fridge|freezer|steamer|juicer|mower|trimmer|generator|solar panel|heat pump|stove|fire pit|pizza oven|air con\\w*|composter|dispenser|massager|sewing machine|washing machine|grinder|smoker|barbecue|filter",
+    "steam cleaner|window cleaner|carpet cleaner|robot cleaner|pressure washer|fan|heater|radiator|humidifier|dehumidifier|vacuum|vacuum cleaner|robot|robot \\w+|blender|mixer|frother|kettle|toaster|grill|purifier|charger|power ?bank|battery|speaker|oven|fryer|cooker|machine|maker|dryer|washer|fridge|freezer|steamer|juicer|mower|trimmer|generator|solar panel|heat pump|stove|fire pit|pizza oven|air con\\w*|composter|dispenser|massager|sewing machine|washing machine|grinder|smoker|barbecue|filter",
     [
       [
         "arrest cu static hands",

@@ -14,7 +14,7 @@ export const HARD_MATERIALS = demonstrations([
       ],
       [
         "detail xcu static none",
-        "cold {product} misting over under one breath, then clearing from the edges",
+        "{product} cold from the morning, misting over under one breath, then clearing from the edges",
         null,
         "breath",
       ],
@@ -195,10 +195,15 @@ export const HARD_MATERIALS = demonstrations([
     "cast[- ]iron|wrought iron|enamel(?:led)?",
     "object",
     [
-      ["arrest xcu push_in none", "a bead of water dancing on hot {product} and gone", null, "hiss"],
+      [
+        "arrest xcu push_in none",
+        "a drop of water running down the dark side of {product}, slower and slower",
+        null,
+        "hiss",
+      ],
       [
         "detail cu static hands",
-        "heavy {product} put down with both hands, the table answering",
+        "{product} put down with both hands, for the weight of it, the table answering",
         null,
         "a deep knock",
       ],

@@ -113,12 +113,54 @@ export const MAKERS = demonstrations([
     ],
   ],
   [
-    "hand-?(?:knit(?:ted)?|woven|stitched|sewn|loomed|embroidered|crocheted|dyed|printed|painted|lettered|bound)",
+    "hand-?(?:painted|lettered|glazed|decorated|drawn|illustrated)",
     "held",
     [
       [
         "arrest xcu static hands",
-        "one stitch, one stroke or one thread of {product} drawn tight, then the next",
+        "a loaded brush touching down and drawing one line without a tremble",
+        "a maker's table by a window",
+        "brush",
+      ],
+      [
+        "process cu tilt none",
+        "one painted band going round {product} until it meets its own beginning",
+        "a maker's table by a window",
+        "a turntable, brush",
+      ],
+      [
+        "detail xcu dolly none",
+        "a brush stroke on {product}, thick where it began, thin where it ran out",
+        null,
+        "quiet",
+      ],
+    ],
+  ],
+  [
+    "hand-?(?:printed|dyed|stamped|pressed|screen-?printed)",
+    "held",
+    [
+      [
+        "arrest xcu push_in hands",
+        "a block or screen lifted slowly off, the colour underneath wet and whole",
+        "a maker's table by a window",
+        "a sticky lift",
+      ],
+      [
+        "detail xcu dolly none",
+        "the edge of a print on {product}, one corner a hair's breadth off",
+        null,
+        "quiet",
+      ],
+    ],
+  ],
+  [
+    "hand-?(?:knit(?:ted)?|woven|stitched|sewn|loomed|embroidered|crocheted|bound)",
+    "held",
+    [
+      [
+        "arrest xcu static hands",
+        "one thread of {product} drawn tight, then the next",
         "a maker's table by a window",
         "thread",
       ],
@@ -299,7 +341,7 @@ export const MAKERS = demonstrations([
       ],
       [
         "result mcu handheld hero",
-        "{hero} giving the finished {product} a shake, and it holding",
+        "{hero} giving {product} a shake, and nothing giving way",
         null,
         "a knock, short laugh",
       ],

@@ -14,7 +14,7 @@ export const PLANET = demonstrations([
       ],
       [
         "process cu tilt hands",
-        "the empty {product} filled up again, the level climbing to the mark",
+        "{product} filled up again, the level climbing to the mark",
         null,
         "pouring, pitch rising",
       ],

@@ -38,7 +38,7 @@ export const SHAPE_AND_SIZE = demonstrations([
     [
       [
         "arrest cu static none",
-        "flat {product} on the ground twitching, its creases beginning to fill one by one",
+        "{product} flat on the ground, twitching, its creases beginning to fill one by one",
         null,
         "air, crackle",
       ],
@@ -218,7 +218,7 @@ export const SHAPE_AND_SIZE = demonstrations([
       ],
       [
         "result ms static none",
-        "the wall struck with a flat hand beside {product}, everything else rattling, {product} staying put",
+        "{product} turned upside down and shaken, nothing coming loose",
         null,
         "thud, rattle",
       ],
@@ -249,7 +249,7 @@ export const SHAPE_AND_SIZE = demonstrations([
     ],
   ],
   [
-    "slim|thin|flat|ultra-?thin",
+    "slim|thin|ultra-?thin|ultra-?flat",
     "object",
     [
       [

@@ -27,7 +27,7 @@ export const SOFT_MATERIALS = demonstrations([
     ],
   ],
   [
-    "linen|flax|hemp",
+    "linen",
     "object",
     [
       [
@@ -41,6 +41,24 @@ export const SOFT_MATERIALS = demonstrations([
         "a thumb along the weave of {product}, one thicker thread rolling under it",
         null,
         "cloth",
+      ],
+    ],
+  ],
+  [
+    "flax|hemp|jute|sisal",
+    "object",
+    [
+      [
+        "arrest ws crane none",
+        "a field of tall thin stems, wind going over it like a hand over fur",
+        "a field under a wide sky",
+        "wind",
+      ],
+      [
+        "detail xcu dolly none",
+        "fine pale fibres lying in the surface of {product}, all of them at their own angle",
+        null,
+        "fingertip",
       ],
     ],
   ],
@@ -165,7 +183,7 @@ export const SOFT_MATERIALS = demonstrations([
       ],
       [
         "detail xcu dolly none",
-        "the smooth top of {product} with one small dimple where it cooled last",
+        "{product} fresh from the mould, clear going to cloudy from the edge inwards",
         null,
         "quiet",
       ],

@@ -3,12 +3,12 @@ import { demonstrations } from "../demonstration.ts";
 /** What is eaten and drunk: each taste and method seen and heard, not praised. */
 export const TASTE = demonstrations([
   [
-    "spicy|hot sauce|fiery|chil(?:l)?i|habanero|jalape[nñ]o|extra hot",
+    "spicy|fiery|chil(?:l)?i|habanero|jalape[nñ]o|extra hot",
     "edible",
     [
       [
-        "arrest xcu push_in none",
-        "one red drop of {product} hanging from a spoon, trembling, about to fall",
+        "arrest xcu push_in hands",
+        "a dry red chilli beside {product}, snapped between two fingers, seeds jumping",
         null,
         "silence",
       ],

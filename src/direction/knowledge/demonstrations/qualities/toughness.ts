@@ -68,7 +68,7 @@ export const TOUGHNESS = demonstrations([
     [
       [
         "arrest cu static hands",
-        "full {product} turned upside down over a white shirt and held there",
+        "{product}, full to the rim, turned upside down over a white shirt and held there",
         null,
         "held breath",
       ],
@@ -87,7 +87,7 @@ export const TOUGHNESS = demonstrations([
     [
       [
         "arrest cu static none",
-        "a board tilted further and further, everything sliding off but {product}",
+        "a board tilted further and further, everything sliding off save {product}",
         null,
         "things sliding, one staying",
       ],
@@ -195,7 +195,7 @@ export const TOUGHNESS = demonstrations([
       ],
       [
         "use cu static hands",
-        "small fingers pulling, twisting and pressing at {product}, which keeps its secret",
+        "small fingers pulling, twisting and pressing at {product} and getting nowhere",
         null,
         "rattle",
       ],
