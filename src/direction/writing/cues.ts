@@ -1,7 +1,7 @@
 import type { Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
-import { GOODS_COLORS } from "../knowledge/goods-colors.ts";
+import { GOODS_COLORS, type GoodsColors } from "../knowledge/goods-colors.ts";
 import {
   HOURS_SEEN,
   PLACES_SEEN,
@@ -10,6 +10,7 @@ import {
   WEATHERS,
 } from "../knowledge/surroundings.ts";
 import type { ToneKnowledge } from "../knowledge/tones.ts";
+import { sieveOf } from "./can-match.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
 import { tonesOf } from "./tone.ts";
 
@@ -70,13 +71,16 @@ const MOST_PLACES = 2;
 
 function goodsCue({ reading }: AgreedBrief): Cue | null {
   const product = reading.product?.value;
+  const lets = sieveOf(reading.text);
+  const rows = GOODS_COLORS.filter(({ words }) => lets(words));
+  if (rows.length === 0) return null;
   const texts = [
     [product?.noun, product?.name, product?.description, ...(product?.features ?? [])].join(". "),
     // Names hold words of goods that nobody sells: nurses in Cork.
     withoutNames(reading.text),
   ];
   for (const text of texts) {
-    const found = firstNamed(text);
+    const found = firstNamed(text, rows);
     if (found) return { kind: "goods", source: "text", light: null, look: null, music: null, ...found };
   }
   return null;
@@ -84,8 +88,11 @@ function goodsCue({ reading }: AgreedBrief): Cue | null {
 
 const DENIED = /\b(?:no|not|without|never|avoid|zero|non|free of|instead of)\s+(?:\w+\s+)?$/i;
 
-function firstNamed(text: string): { words: string; colors: readonly string[] } | null {
-  for (const { words, colors } of GOODS_COLORS) {
+function firstNamed(
+  text: string,
+  rows: readonly GoodsColors[],
+): { words: string; colors: readonly string[] } | null {
+  for (const { words, colors } of rows) {
     const match = words.exec(text);
     if (match && !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index)))
       return { words: match[0], colors };
@@ -95,6 +102,9 @@ function firstNamed(text: string): { words: string; colors: readonly string[] } 
 
 function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
   const product = reading.product?.value;
+  const lets = sieveOf(reading.text);
+  const possible = PLACES_SEEN.filter(({ words }) => lets(words));
+  if (possible.length === 0) return [];
   // Names hold words of places that nobody sees: "Harbour Lane Dental".
   const plain = withoutNames(reading.text);
   const told = [
@@ -105,7 +115,7 @@ function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
     reading.settings.length === 0 ? plain : "",
   ];
   const rows = told.flatMap((text) =>
-    PLACES_SEEN.map((row) => ({ row, text: namedBy(row, text) })).filter(({ text }) => text !== ""),
+    possible.map((row) => ({ row, text: namedBy(row, text) })).filter(({ text }) => text !== ""),
   );
   const once = rows.filter(({ row }, index) => rows.findIndex((other) => other.row === row) === index);
   return once.slice(0, MOST_PLACES).map(({ row, text }) => cueOf("place", row, text, isNight));

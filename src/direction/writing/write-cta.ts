@@ -4,6 +4,7 @@ import { CALLS, type Call } from "../knowledge/calls.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { sieveOf } from "./can-match.ts";
 import { factsOf } from "./facts.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
@@ -95,8 +96,10 @@ function callOf(agreed: AgreedBrief): Call | null {
   const { text, product } = agreed.reading;
   if (product === null && agreed.category.source === "default") return null;
   const own = productWords(agreed);
+  const lets = sieveOf(text);
   const found = CALLS.find(({ words, inBrief, categories }) => {
     if (categories && !categories.includes(agreed.category.value)) return false;
+    if (!lets(words)) return false;
     const match = words.exec(inBrief ? text : own);
     return (
       match !== null && !DENIED.test((inBrief ? text : own).slice(Math.max(0, match.index - 20), match.index))
