@@ -1,4 +1,5 @@
-import { everyMatch, firstMatch, type Sifted } from "./sieve.ts";
+import { fold } from "./fold.ts";
+import { everyMatch, firstMatch, type Sifted, sift } from "./sieve.ts";
 import { namedModels } from "./target-models.ts";
 import {
   AS_AGREED,
@@ -48,6 +49,11 @@ export function findAsides(text: string, page: Sifted): Aside[] {
     ...idioms(text, page),
     ...namedModels(page, text).map(({ from, end }) => ({ start: from, end })),
   ];
+}
+
+/** A brief as it was given, with blanks of the same length where it asks nothing of this film. */
+export function withoutAsides(text: string): string {
+  return withBlanks(text, findAsides(text, sift(fold(text))));
 }
 
 /** The text with its asides as blanks, line breaks kept: every offset still holds. */

@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CLAIM, CONTACT, DATE, OF_THE_FILM, OFFER, PRICE, TIME_OF_CLOCK } from "../knowledge/fact-words.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { oncePer } from "../once-per.ts";
+import { withoutAsides } from "../reading/asides.ts";
 import { capital } from "../words/capital.ts";
 import { tonesOf } from "./tone.ts";
 import { bare, type CtaWords, type Words } from "./words-parts.ts";
@@ -29,7 +30,9 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   const { text, script } = agreed.reading;
   if (script !== null) return [];
   const found: Fact[] = [];
-  const clauses = text.split(CLAUSE_ENDS).map((part) => part.trim());
+  const clauses = withoutAsides(text)
+    .split(CLAUSE_ENDS)
+    .map((part) => part.trim());
   for (const [index, clause] of clauses.entries()) {
     const fact = withVenue(
       messageIn(clause, clauses[index - 1], clauses[index + 1]) ?? factIn(clause),

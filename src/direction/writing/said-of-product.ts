@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
+import { withoutAsides } from "../reading/asides.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
 
 /** Clauses that speak of the film and not of what it sells. */
@@ -55,7 +56,7 @@ function withoutDirections(reading: BriefReading): string {
     reading.lighting,
     reading.lens,
   ];
-  let text = reading.text;
+  let text = withoutAsides(reading.text);
   for (const span of spans) {
     if (span === null || span.end <= span.start) continue;
     if (product && span.start < product.end && span.end > product.start) continue;

@@ -75,4 +75,11 @@ describe("an instruction in the film", () => {
     expect(film.scenes.some(({ visual }) => /spell/i.test(visual.generation_prompt))).toBe(false);
     expect(film.warnings.join("\n")).toContain("Spell organisation with an s");
   });
+
+  test("is not what the writer told somebody: that is on no screen", () => {
+    const { film } = filmOf(
+      "As discussed with Priya on Thursday, we need a 20 second Instagram Story for Solea, our mineral sunscreen.",
+    );
+    expect(film.scenes.map(({ text_overlay }) => text_overlay?.text ?? "").join("\n")).not.toContain("Priya");
+  });
 });
