@@ -20,11 +20,14 @@ export function topicOfExplainer(
   page: Page,
   soFar: BriefReading,
 ): Partial<Pick<BriefReading, "product" | "filmKind">> {
-  if (soFar.product !== null || soFar.script !== null || soFar.events.length > 0) return {};
+  const { product } = soFar;
+  const isQuestion = product !== null && ASKED.test(product.value.name) && product.value.brand === null;
+  if ((product !== null && !isQuestion) || soFar.script !== null || soFar.events.length > 0) return {};
   const asked = soFar.filmKind === null ? ASKED.exec(page.text) : null;
   if (soFar.filmKind?.value !== "explainer" && asked === null) return {};
   const kind =
     asked === null ? {} : { filmKind: finding(page, "explainer" as const, 0, asked[0].length, CONFIDENCE) };
+  if (isQuestion) return kind;
   for (const match of page.text.slice(0, 400).matchAll(/[^,:;.\n!?–—]+/gu)) {
     const part = match[0];
     const lead = leadOf(part);

@@ -32,12 +32,13 @@ import { readEvents } from "./events.ts";
 import { topicOfExplainer } from "./explained-topic.ts";
 import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
+import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { readInstructions } from "./instructions.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText, readOverlays } from "./overlays.ts";
-import { openPage, type Page } from "./page.ts";
+import { openPage, type Page, sentenceAt } from "./page.ts";
 import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
@@ -47,11 +48,11 @@ import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
 import { readSpeech } from "./speech.ts";
-import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
-import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { subjectOfStory } from "./story-subject.ts";
-import { tokenIndexAt } from "./tokens.ts";
+import { readSeason, readSettings, readTimeOfDay, readWeather } from "./surroundings.ts";
 import { readTargetModels } from "./target-models.ts";
+import { readFps, readResolution, readSceneCounts } from "./technical.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { readStyles, readTones } from "./tones.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
@@ -168,6 +169,10 @@ function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"]
 /** A product that the brief names, not one guessed from a thing in the story: "Young violinist misses her train" is no name. */
 function named(page: Page, product: BriefReading["product"]): BriefReading["product"] {
   if (product === null || product.confidence < SURE) return null;
+  // "Ein Hausmeister repariert jeden Morgen dieselbe Schaukel" is told, not sold.
+  const sentence = sentenceAt(page, product.start);
+  const told = sentence === null ? null : foreignStory(page, sentence);
+  if (told?.some((event) => event.start <= product.start && product.end <= event.end)) return null;
   const isDeed =
     product.value.brand === null &&
     product.confidence < NAMED_FOR_SURE &&

@@ -14,7 +14,7 @@ const SELLS =
 /** One happening may as well be a picture of what is sold. */
 const LEAST_EVENTS = 2;
 const IS_A_STORY =
-  /\b(?:short film|short story|story|fable|tale|fairy ?tale|short:|kurzfilm|geschichte|cortometraje|corto|historia|court[- ]metrage|histoire|cortometraggio|storia|curta|verhaal|kortfilm)\b/;
+  /\b(?:short film|short story|story|fable|tale|fairy ?tale|short:|kurzfilm|geschichte|cortometraje|corto|historia|court[- ]metrage|film court|histoire|cortometraggio|storia|curta|verhaal|kortfilm)\b/;
 const MAX_NAME_WORDS = 5;
 const CONFIDENCE = 0.6;
 
@@ -38,8 +38,9 @@ function isGuessedFromStory(
   text: string,
   product: Finding<AskedProduct>,
 ): boolean {
-  const isInStory = events.some(({ start, end }) => product.start > start && product.end <= end);
-  if (isInStory && product.value.brand === null && IS_A_STORY.test(text)) return true;
+  const isInStory = events.some(({ start, end }) => product.start >= start && product.end <= end);
+  const isSentence = product.value.name.split(/\s+/).length >= MAX_NAME_WORDS;
+  if (isInStory && (product.value.brand === null || isSentence) && IS_A_STORY.test(text)) return true;
   // "Kurzfilm, 30 Sekunden. Ein alter Mann …": the kind of film is no brand.
   if (IS_A_STORY.test(fold(product.value.name))) return true;
   if (product.value.brand !== null || product.confidence >= NAMED_AS_PRODUCT) return false;

@@ -14,12 +14,14 @@ import { placesOfFilm } from "./scene-places.ts";
 import { statementsOf } from "./statements.ts";
 import type { World } from "./world.ts";
 
+const FEWEST_SCENES = 3;
+
 /** A film that explains is told in the order of its explanation; null where it does not, or must have more scenes than there are steps. */
 export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] | null {
   const steps = explainedInOrder(agreed, world);
   if (steps === null) return null;
   const isOwn = statementsOf(agreed).length > 0 && agreed.sceneCount === null;
-  const count = isOwn ? steps.length : countScenes(agreed, 0);
+  const count = isOwn ? steps.length : countScenes(agreed, FEWEST_SCENES);
   if (agreed.sceneCount !== null && count > steps.length) return null;
   const told = withDemanded(someSteps(steps, count), claimsOf(agreed, world));
   const places = placesOfFilm(world, [], told.length);

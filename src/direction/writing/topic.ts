@@ -6,6 +6,9 @@ const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
 const HOW_IT_WORKS =
   /^how\s+(?!do\s|does\s|to\s|can\s)(.+?)\s+(works?|functions?|happens?|is made|are made)$/i;
 
+/** "Explain how GPS works" asks how GPS works. */
+const ORDER = /^(?:please )?explain\s+/i;
+
 /** A question that was cut short is told to its end: "How to put" of "how to put on protective gear". */
 function wholeName(name: string, text: string): string {
   if (!ASKED_HOW.test(name)) return name;
@@ -25,7 +28,7 @@ export function explains(agreed: AgreedBrief): boolean {
 export function topicOf(agreed: AgreedBrief): string {
   const product = agreed.reading.product?.value;
   if (!product) return "the subject";
-  const match = HOW_IT_WORKS.exec(product.name);
+  const match = HOW_IT_WORKS.exec(product.name.replace(ORDER, ""));
   if (match?.[1]) return match[1];
   if (product.noun && ASKED_HOW.test(product.name)) return withItsArticle(product.noun, product.name);
   if (ASKED_HOW.test(product.name)) return whatIsAsked(product.name);
@@ -52,7 +55,7 @@ function whatIsAsked(told: string): string {
 
 /** The viewer's question: "How do vaccines work?"; null where the topic is no question. */
 export function questionOf(agreed: AgreedBrief): string | null {
-  const name = wholeName(agreed.reading.product?.value.name ?? "", agreed.reading.text);
+  const name = wholeName((agreed.reading.product?.value.name ?? "").replace(ORDER, ""), agreed.reading.text);
   const match = HOW_IT_WORKS.exec(name);
   if (match?.[1] && match[2]) {
     const isOne = /s$/i.test(match[2]);

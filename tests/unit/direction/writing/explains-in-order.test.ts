@@ -98,3 +98,11 @@ describe("a film that explains", () => {
     expect(new Set(steps.map(({ line }) => line)).size).toBe(steps.length);
   });
 });
+
+test("a question that names nothing to buy is explained, also where no film is named", () => {
+  const lines = linesOf("what is the difference between a virus and bacteria, 40s, for kids");
+  expect(lines).toContain("A virus is no house. It is a message in a shell.");
+  expect(linesOf("how does compound interest work? 30s vertical, for students").join(" ")).toContain(
+    "Keep your hands off.",
+  );
+});
