@@ -29,9 +29,13 @@ const LIKING = {
   placeAgain: -9,
   /** "The same room, later" where nobody has seen the room. */
   returnsToNothing: -12,
+  /** Trouble after the turn is another film's beginning. */
+  troubleTooLate: -12,
   taste: 3,
 } as const;
 const RETURNS = /^(?:the same|[^,]*\b(?:again|once more)\b)/;
+/** After so many pictures a film has had its turn. */
+const TURN_OF_A_FILM = 4;
 /** So many pictures of the bare place make a film at home there. */
 const ENOUGH_OF_THE_PLACE = 2;
 
@@ -101,6 +105,7 @@ export function momentPicker(material: FilmMaterial) {
         taste -
         rank * LIKING.ownBook +
         likingAfter(moment, traits, used, ofThePlace) +
+        troubleTooLate(moment, wish, used.size) +
         tally.likingOf(moment, wish.beat);
       if (!best || liking > best.liking) best = { moment, liking };
     }
@@ -109,6 +114,11 @@ export function momentPicker(material: FilmMaterial) {
     if (best && traitsOf(best.moment).isOfThePlace) ofThePlace += 1;
     return best?.moment ?? null;
   };
+}
+
+function troubleTooLate(moment: Moment, wish: MomentWish, shown: number): number {
+  const isLate = shown >= TURN_OF_A_FILM && wish.beat !== "problem";
+  return moment.beat === "problem" && isLate ? LIKING.troubleTooLate : 0;
 }
 
 /** How what was shown before speaks against a moment. */
@@ -146,6 +156,12 @@ const isShownIn = oncePer((moment: Moment) =>
   remembered((subject) => positiveMentions(allWords(moment), subject).length > 0, SUBJECTS_KEPT),
 );
 
+/** The last pictures are the product's, or those with which the book of its kind closes. */
+function closingOf(moment: Moment, traits: Traits, rank: number, wish: MomentWish): number {
+  const closesItsBook = rank === 0 && moment.beat === wish.beat;
+  return traits.isOfTheProduct || closesItsBook ? LIKING.productAtLast : 0;
+}
+
 function likingOf(
   moment: Moment,
   traits: Traits,
@@ -160,7 +176,7 @@ function likingOf(
   const isOfTheProduct = wish.beat === "reveal" || wish.beat === "signoff";
   const isItsOwn = isOfTheProduct || (rank === 0 && !material.hasOwnPlace);
   if (material.onlyOpenPlaces && moment.place !== null && !isItsOwn) liking += LIKING.foreignPlace;
-  if (isOfTheProduct && traits.isOfTheProduct) liking += LIKING.productAtLast;
+  if (isOfTheProduct) liking += closingOf(moment, traits, rank, wish);
   if (wish.needsProduct && traits.showsProduct) liking += LIKING.productIsWanted;
   if (moment.beat === "signoff" && !isOfTheProduct) liking += LIKING.closingTooSoon;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;

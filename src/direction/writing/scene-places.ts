@@ -17,7 +17,9 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
   const told = placesOfClaims(slots);
   const own = slots.flatMap((claim) => (claim !== null && isOfTheBrief(claim) ? [claim.subject] : []));
   const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
-  const at = (index: number) => placeInTurn(world.places, index, count);
+  // The further rooms of a trade are for the pictures that name them.
+  const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
+  const at = (index: number) => placeInTurn(atHome, index, count);
   return {
     at,
     ofClaim: (claim, index) => {

@@ -3,7 +3,7 @@ import { type Service, service } from "./service.ts";
 /** Places of pictures, stages, animals and farewells. */
 export const CULTURE_AND_RITES: readonly Service[] = [
   service(
-    /\b(?:museums?|galler(?:y|ies)|exhibitions?|kunsthalle|musée|museo)\b/i,
+    /\b(?:(?:art|photography|sculpture) museums?|museum of (?:modern |contemporary )?art|galler(?:y|ies)|exhibitions?|kunsthalle)\b/i,
     {
       sign: "the entrance of {name}",
       workers: ["a museum guard in a worn blazer", "a girl of nine in a yellow coat"],

@@ -239,7 +239,7 @@ export const DAYS_OUT: readonly Service[] = [
     {
       sign: "the open jeep of {name}",
       workers: [
-        "a guide of forty who hears it first",
+        "a woman of fifty with a hat from another continent",
         "a retired teacher with a very long lens",
         "a boy of nine with binoculars the wrong way round",
       ],

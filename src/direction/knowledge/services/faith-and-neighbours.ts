@@ -226,11 +226,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:cancer (?:charity|research|support|awareness)(?: campaign| centre)?|breast cancer(?: awareness)?|(?:dementia|alzheimer'?s?|heart|diabetes|stroke|rare disease|kidney) (?:charity|foundation|society|support|awareness)(?: campaign)?|patient support|krebshilfe)\b/i,
     {
       sign: "the kettle at {name}",
-      workers: [
-        "a woman of fifty in a bright headscarf",
-        "a son of forty with his mother's handwriting in his wallet",
-        "a researcher who forgot to go home",
-      ],
+      workers: ["a woman of fifty in a bright headscarf", "a woman of forty with a bag packed by the door"],
       lines: ["Who drove you today?", "Ask me something else.", "Tuesday. Still here."],
       places: ["a kitchen with too many flowers", "a small room with a kettle"],
       ctaAction: "custom",
@@ -371,12 +367,12 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:(?:city|town|municipal) (?:government|council|administration|hall)|mayor(?:al)?(?: campaign)?|municipality|(?:election|political) campaigns?|political part(?:y|ies)|candidates?|referendum|citizens'? (?:assembly|initiative)|trade unions?|rathaus|stadtverwaltung|ayuntamiento|mairie)\b/i,
+    /\b(?:(?:[a-z]+ ){0,2}election campaigns?|(?:city|town|municipal) (?:government|council|administration|hall)|mayor(?:al)?(?: campaign)?|municipality|(?:election|political) campaigns?|political part(?:y|ies)|candidates?|referendum|citizens'? (?:assembly|initiative)|trade unions?|rathaus|stadtverwaltung|ayuntamiento|mairie)\b/i,
     {
       sign: "the noticeboard of {name}",
       workers: [
         "a woman of forty with a clipboard and wet shoes",
-        "a street sweeper of fifty who sees everything first",
+        "a candidate of forty-five with her sleeves pushed up",
         "a councillor on a very old bicycle",
       ],
       lines: ["Who fixes that?", "Ask on Tuesday.", "Number fourteen. The bench."],

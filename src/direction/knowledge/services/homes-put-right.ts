@@ -169,7 +169,7 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
       ],
       [
         "problem ms static hero",
-        "{hero} at the two ends of one sofa in a doorway, neither end moving",
+        "a sofa in a doorway, {hero} somewhere under it, nothing moving",
         "a narrow stairwell",
         "grunt",
       ],

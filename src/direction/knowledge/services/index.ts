@@ -86,19 +86,28 @@ export function houseNamedIn(brief: string): { readonly trade: Service; readonly
 
 /** The trade that one of the `phrases` for a product names, null where it is a thing. */
 export function serviceOf(phrases: readonly string[]): Service | null {
-  for (const phrase of phrases) {
-    const found = serviceNamed(phrase);
-    if (found) return found;
-  }
-  return null;
+  const named = phrases.flatMap((phrase) => serviceNamed(phrase) ?? []);
+  const [first] = named;
+  // "Restaurant" by its noun, "Indian restaurant" by its name: the fuller words say which.
+  const fuller = named.find(
+    ({ words }) => first && words.length > first.words.length && words.includes(first.words),
+  );
+  return (fuller ?? first)?.service ?? null;
+}
+
+/** A trade and the words by which a phrase names it. */
+interface NamedService {
+  readonly service: Service;
+  readonly words: string;
 }
 
 const NAMES_KEPT = 500;
-const serviceNamed = remembered((phrase): Service | null => {
+const serviceNamed = remembered((phrase): NamedService | null => {
   const name = phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim();
-  const found = SERVICES.find(({ fits }) => {
-    const match = fits.exec(name);
-    return match !== null && GENERIC_TAIL.test(name.slice(match.index + match[0].length));
-  });
-  return found ?? null;
+  for (const service of SERVICES) {
+    const match = service.fits.exec(name);
+    if (match !== null && GENERIC_TAIL.test(name.slice(match.index + match[0].length)))
+      return { service, words: match[0].toLowerCase() };
+  }
+  return null;
 }, NAMES_KEPT);

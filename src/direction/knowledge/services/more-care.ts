@@ -6,8 +6,9 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:psychotherap(?:y|ists?)(?: practice)?|psycholog(?:y|ists?)(?: practice)?|couples? therap(?:y|ist)|counsel(?:l)?(?:ing|ors?)(?: service| practice)?|(?:online |talk |family )therap(?:y|ists?)(?: practice| platform)?|life coach(?:es|ing)?|mental health (?:clinic|practice|service)|burnout clinic|psychiatr(?:y|ists?))\b/i,
     {
       sign: "the second chair at {name}",
+      starsGuests: true,
       workers: [
-        "a therapist of fifty in soft shoes",
+        "a man of sixty who came because of his daughter",
         "a woman of thirty who is always fine",
         "a man of forty-five with his coat still on",
       ],
@@ -82,8 +83,9 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:med ?spas?|(?:plastic|cosmetic|aesthetic) (?:surgery|medicine|surgeons?|clinics?)(?: clinic)?|aesthetics clinic|dermatolog(?:y|ists?)(?: clinic| practice)?|laser (?:clinic|hair removal|eye surgery)|botox clinic|hair transplants?(?: clinic)?|skin clinic|tanning (?:salon|studio)s?|sunbeds?|schönheitsklinik)\b/i,
     {
       sign: "the frosted door of {name}",
+      starsGuests: true,
       workers: [
-        "a doctor of forty-five with warm hands",
+        "a woman of thirty with a pencil line between the brows",
         "a woman of fifty with laughter in her face",
         "a man of forty who has practised the question in the lift",
       ],
@@ -156,7 +158,7 @@ export const MORE_CARE: readonly Service[] = [
       workers: [
         "a woman of thirty-six with her partner's hand",
         "two women sharing one pair of earphones",
-        "a midwife of fifty with a watch pinned upside down",
+        "a couple in their thirties on two chairs",
       ],
       starsGuests: true,
       lines: ["Not yet isn't no.", "Two chairs. Sit.", "Breathe out first."],
@@ -218,7 +220,7 @@ export const MORE_CARE: readonly Service[] = [
       workers: [
         "a boy of ten with ink on his nose",
         "a girl of thirteen hiding behind her fringe",
-        "a tutor of twenty-six with mismatched socks",
+        "a boy of twelve with a very short pencil",
       ],
       lines: ["Carry the what?", "Wait. Do that again.", "Draw it."],
       places: ["a kitchen table after school", "a desk with two chairs"],

@@ -3,7 +3,7 @@ import { type Service, service } from "./service.ts";
 const VISITORS = [
   "a girl of nine in a yellow coat",
   "a grandfather and the boy he promised to show it",
-  "a museum keeper of sixty with a ring of keys",
+  "a boy of ten with a notebook and forty questions",
 ];
 const LINES = ["Don't touch. Look longer.", "It has been waiting.", "Somebody sat here."];
 
@@ -47,7 +47,7 @@ export const MUSEUMS: readonly Service[] = [
       ["detail xcu dolly none", "a leather strap worn thin where a million hands held it", null, "leather"],
       [
         "use ms handheld hero",
-        "{hero} in the driver's seat, feet not on the floor, steering through a town that is not there",
+        "{hero} on the driver's stool, both hands out, steering through a town that is not there",
         "a driver's cab",
         "bell",
       ],
@@ -136,7 +136,7 @@ export const MUSEUMS: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:(?:history|city|town|local|folk|heritage|war|military|maritime|naval|ship|mining|industrial|archaeolog\w+|jewish|immigration|emigration|textile|fashion|toy|doll|food|beer|wine|chocolate|music|film|sports?|football|open-air|farming|clock|design|craft|literary) ?museums?|museum of [a-z ]+|memorials?|heimatmuseum|stadtmuseum|freilichtmuseum)\b/i,
+    /\b(?:(?:history|city|town|local|folk|heritage|war|military|maritime|naval|ship|mining|industrial|archaeolog\w+|jewish|immigration|emigration|textile|fashion|toy|doll|food|beer|wine|chocolate|music|film|sports?|football|open-air|farming|clock|design|craft|literary) ?museums?|(?<!\b(?:art|photography|sculpture) )museums?(?! of (?:modern |contemporary )?art)|musée|museo|memorials?|heimatmuseum|stadtmuseum|freilichtmuseum)\b/i,
     {
       sign: "the worn step of {name}",
       workers: VISITORS,

@@ -307,7 +307,7 @@ export const SHOPS: readonly Service[] = [
       workers: [
         "a bookish girl of nine on the bottom step of a ladder",
         "a man of forty hiding from the rain",
-        "a shopkeeper of sixty with three pairs of glasses",
+        "a student with wet shoes and no umbrella",
       ],
       lines: ["Browse. We mean it.", "It's in the back somewhere.", "Rain's good for business."],
       places: ["a shop with ladders and narrow aisles", "a corner with one worn armchair"],
@@ -383,7 +383,7 @@ export const SHOPS: readonly Service[] = [
       workers: [
         "a father of forty who watched one video about it",
         "a woman of sixty with the broken part in her pocket",
-        "a shop assistant who can find it blind",
+        "a man of seventy with a drawing on an envelope",
       ],
       lines: ["It's only one shelf.", "Got the other half?", "Aisle nine. Left. Lower."],
       places: ["an aisle of small drawers", "a half-finished room at home"],
@@ -453,7 +453,7 @@ export const SHOPS: readonly Service[] = [
       sign: "the little gate of {name}",
       workers: [
         "a woman of forty dragged along by a very young dog",
-        "a trainer of fifty with treats in every pocket",
+        "a man of sixty with somebody else's poodle",
         "a boy of twelve with a dog of the same age",
       ],
       lines: ["Who's walking whom?", "Sit. No, you.", "Good. Good! Oh."],

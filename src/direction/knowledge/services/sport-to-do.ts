@@ -73,13 +73,98 @@ export const SPORT_TO_DO: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:boxing(?: gym| club| studio| class)?|kick ?boxing(?: gym| class)?|martial arts(?: school| club| gym)?|karate(?: school| club)?|judo(?: club)?|jiu[- ]?jitsu(?: gym| academy| school)?|bjj gym|taekwondo(?: school)?|aikido|muay thai(?: gym)?|mma gym|dojo|self[- ]defen[cs]e (?:class|course)(?:es)?|fencing club)\b/i,
+    /\b(?:martial arts(?: school| club| gym)?|karate(?: school| club| dojo)?|judo(?: club| school)?|jiu[- ]?jitsu(?: gym| academy| school)?|bjj gym|taekwondo(?: school)?|aikido(?: dojo| club)?|kung fu(?: school)?|kendo(?: club)?|dojo|fencing (?:club|school))\b/i,
+    {
+      sign: "the sliding door of {name}",
+      workers: PEOPLE_WHO_TRY,
+      starsGuests: true,
+      places: ["a floor of worn mats", "a hallway full of shoes"],
+      lines: ["Bow first.", "White belt. Day one.", "Fall. Good. Again."],
+      ctaAction: "sign_up",
+    },
+    [
+      [
+        "arrest cu static none",
+        "bare feet on a mat, not moving, and then one of them has moved",
+        "a floor of worn mats",
+        "a shout",
+      ],
+      [
+        "problem ms static hero",
+        "{hero} in a brand-new white suit with the creases still in it, tying the belt wrong",
+        "a hallway full of shoes",
+        "cloth",
+      ],
+      [
+        "world ws push_in none",
+        "mats being swept, one bare bulb, shoes in pairs along the wall",
+        "a hallway full of shoes",
+        "broom",
+      ],
+      [
+        "process xcu tilt hands",
+        "a belt folded, crossed, pulled, the two ends the same length at last",
+        "a floor of worn mats",
+        "cloth",
+      ],
+      [
+        "detail xcu dolly none",
+        "a black belt worn back to white at the edges",
+        "a floor of worn mats",
+        "breath",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} one move behind the whole row, then half a move, then not",
+        "a floor of worn mats",
+        "one shout",
+      ],
+      [
+        "use mcu static hero",
+        "{hero} thrown over a shoulder and getting up before the dust",
+        "a floor of worn mats",
+        "slap on the mat",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} breathing out through a small crooked smile",
+        "a floor of worn mats",
+        "breath",
+      ],
+      [
+        "together ms orbital crowd",
+        "a ten-year-old teacher correcting the elbow of a man of sixty",
+        "a floor of worn mats",
+        "a small voice",
+      ],
+      [
+        "together ws static crowd",
+        "two rows bowing, the oldest of them a little lower than needed",
+        "a floor of worn mats",
+        "silence",
+      ],
+      [
+        "result ms static hero",
+        "{hero} at the bus stop, doing the first form very small, with two fingers",
+        "a bus stop at dusk",
+        "wind",
+      ],
+      [
+        "signoff ws static none",
+        "{product} half closed, light on the mats behind it",
+        "evening",
+        "a shout far off",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:boxing(?: gym| club| studio| class)?|kick ?boxing(?: gym| class)?|muay thai(?: gym)?|mma gym|self[- ]defen[cs]e (?:class|course)(?:es)?)\b/i,
     {
       sign: "the worn door of {name}",
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
-      places: ["an old hall with a ring in it", "a floor of worn mats"],
-      lines: ["Hands up.", "Breathe out. Hit.", "Bow first."],
+      places: ["an old hall with a ring in it", "a corner with heavy bags"],
+      lines: ["Hands up.", "Breathe out. Hit.", "Round one."],
       ctaAction: "sign_up",
     },
     [
@@ -91,8 +176,8 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       [
         "world ws push_in none",
-        "mats being swept, one bare bulb, shoes in pairs along the wall",
-        "a floor of worn mats",
+        "a ring rope pulled tight, one bare bulb, gloves in pairs along the wall",
+        "an old hall with a ring in it",
         "broom",
       ],
       [
@@ -107,7 +192,7 @@ export const SPORT_TO_DO: readonly Service[] = [
         null,
         "cloth",
       ],
-      ["detail xcu dolly none", "a belt gone white at the edges, knot pulled tight", null, "breath"],
+      ["detail xcu dolly none", "a glove gone white at the seams, the lace pulled tight", null, "breath"],
       [
         "use ms handheld hero",
         "{hero} missing the pads, missing, landing one, the whole hall hearing it",
@@ -116,15 +201,15 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       [
         "use mcu static hero",
-        "{hero} thrown over a shoulder and getting up before the dust",
-        "a floor of worn mats",
-        "slap on the mat",
+        "{hero} going down on one knee, getting up before the dust",
+        "an old hall with a ring in it",
+        "count of two",
       ],
       ["reaction cu push_in hero", "{hero} with the mouthguard showing: a grin", null, "breath"],
       [
         "together ms orbital crowd",
-        "a ten-year-old and a man of sixty bowing to each other",
-        "a floor of worn mats",
+        "a girl of fifteen and a man of sixty touching gloves",
+        "an old hall with a ring in it",
         "silence",
       ],
       [
@@ -279,7 +364,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       sign: "the gate of {name}",
       workers: [
         "a girl of eleven with grass on both knees",
-        "a coach of sixty with a whistle and no voice left",
+        "a boy of nine in last year's shirt",
         "a man of forty who said just for an hour",
       ],
       starsGuests: true,
@@ -435,7 +520,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       sign: "the stable door of {name}",
       workers: [
         "a girl of ten in a helmet too big for her",
-        "a riding teacher of fifty in wet boots",
+        "a girl of eight holding on to the mane",
         "a man of forty who is smaller than he thought, up there",
       ],
       places: ["a stable yard in the morning", "a sand ring with white rails"],
@@ -490,7 +575,7 @@ export const SPORT_TO_DO: readonly Service[] = [
     {
       sign: "the boat of {name}",
       workers: [
-        "a dive instructor with salt in her eyebrows",
+        "a woman of thirty with hair still dry",
         "a first-time diver of fifty with a very tight hood",
       ],
       places: ["a jetty with tanks in a row", "blue water over sand"],
