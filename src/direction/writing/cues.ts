@@ -10,8 +10,8 @@ import {
   WEATHERS,
 } from "../knowledge/surroundings.ts";
 import type { ToneKnowledge } from "../knowledge/tones.ts";
-import { sieveOf } from "./can-match.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
+import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
 
 /** Something in the brief that a look can be made from: what the thing is made of, where and when it is seen, how it should feel. */
