@@ -1,4 +1,5 @@
 import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.ts";
+import { remembered } from "../remembered.ts";
 import type { Hit } from "./lexicon.ts";
 import { GOES, productNouns } from "./noun-lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -21,7 +22,7 @@ export function soldNouns(page: Text, from = 0, to = page.tokens.length): Hit<Ca
   const compounds = [
     ...(isJoining ? joinedIn(page.tokens, from, to, known) : []),
     ...(ENGLISH.has(page.language) ? compoundsIn(page.tokens, from, to, known) : []),
-    ...(page.language === "en" ? joinedIn(page.tokens, from, to, known, SURELY_JOINED) : []),
+    ...(page.language === "en" ? joinedIn(page.tokens, from, to, known, surelyJoined) : []),
   ];
   const others = known.filter((hit) => !compounds.some((one) => overlap(one, hit)));
   return [...others.map((hit) => qualified(page.tokens, hit, from, isJoining)), ...compounds].sort(
@@ -117,17 +118,21 @@ function joinedIn(
   from: number,
   to: number,
   known: readonly Hit<CategoryName>[],
-  shortestLastPart = SHORTEST_LAST_PART,
+  categoryOf = joined,
 ): Hit<CategoryName>[] {
   const found: Hit<CategoryName>[] = [];
   for (let at = from; at < to; at++) {
     const key = tokens[at]?.key ?? "";
     if (known.some((hit) => hit.first <= at && at <= hit.last)) continue;
-    const category = joinedCategory(key, shortestLastPart);
+    const category = categoryOf(key);
     if (category !== null) found.push(hitOf(tokens, at, at, category));
   }
   return found;
 }
+
+const WORDS_KEPT = 4_000;
+const joined = remembered((key) => joinedCategory(key, SHORTEST_LAST_PART), WORDS_KEPT);
+const surelyJoined = remembered((key) => joinedCategory(key, SURELY_JOINED), WORDS_KEPT);
 
 function joinedCategory(key: string, shortestLastPart: number): CategoryName | null {
   const whole = key.length >= Math.max(SHORTEST_WHOLE, shortestLastPart) ? LAST_PARTS.get(key) : undefined;
