@@ -141,12 +141,12 @@ function toldOf(brief: SettledBrief, subject: string): string[] {
     const behind = clause.slice(mention.end);
     const isPlural = /[^s]s$|people$|men$|children$/i.test(mention.words);
     const acts = DEED.test(behind) || (isPlural && DEED_OF_MANY.test(behind));
-    return (BEFORE_DOER.test(ahead) && acts) || DOES_TO.test(ahead);
+    return (BEFORE_DOER.test(ahead) && acts) || DOES_TO.test(ahead) || SHOT_OF.test(ahead);
   });
 }
 
 const IN_THE_PICTURE =
-  /\s+(?:on (?:the )?screen|in (?:the |any )?(?:films?|videos?|shots?|frames?|pictures?|ad|spot|scenes?)|anywhere|at all|please)$/i;
+  /\s+(?:on (?:the )?screen|in sight|in view|to be seen|in (?:the |any )?(?:films?|videos?|shots?|frames?|pictures?|ad|spot|scenes?)|anywhere|at all|please)$/i;
 const SPARING = /\b(?:except|but|besides|apart from|other than|save)\b/i;
 const BEFORE_DOER =
   /^\W*(?:(?!(?:for|with|like|than|about|against|from|by|to|without|no)\b)[\p{L}-]+ ){0,4}$/iu;
@@ -159,6 +159,10 @@ const DEED_OF_MANY =
 /** "He lights a", "a waiter brings three plates of": somebody does something with what follows. */
 const DOES_TO =
   /^\W*(?:he|she|they|(?:an?|the|two|three|our|his|her|their) (?:\p{Ll}+ ){1,2}?)(?!is|was|has|says|likes|loves|hates|knows|needs|wants|avoids|refuses|misses|replaces|stops|quits|forgets|leaves|looks|works|sells|makes)(?:\p{Ll}{2,}s|sit at|hold|drink|eat|light|carry|open|ride|drive)\s(?:(?:an?|the|her|his|their|another|some|two|three|four|into|onto|at|up|down|plates|glasses|pieces|of|\p{Ll}+y|big|small|fresh|new|old|red|hot|cold|first|last)\s){0,4}$/iu;
+
+/** "Close-up of a sizzling", "we see two". */
+const SHOT_OF =
+  /^\W*(?:(?:(?:extreme|macro|tight|wide|medium|slow) )*(?:close-?up|shot|view|pan|tilt) (?:of|on|over|across)|we see|there (?:is|are)) (?:an?|the|some|two|three|our|his|her)?\s*(?:\p{Ll}+ ){0,2}$/iu;
 
 const clausesTold = (text: string) =>
   text.split(/(?<=[.!?;:])\s+|\n+/).filter((clause) => clause.trim() !== "");

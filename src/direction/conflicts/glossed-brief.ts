@@ -20,7 +20,7 @@ type Owners = Map<unknown, unknown>;
 /** The brief in English word for word; null where it is English already or in a language that no table knows. */
 export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): GlossedBrief | null {
   const { briefLanguage, text } = brief.reading;
-  const language = bestKnown(text, languagesNear(briefLanguage));
+  const language = bestKnown(text, languagesNear(briefLanguage), briefLanguage === "und");
   if (language === null) return null;
   const made = gloss(text, language);
   const inEnglish = (words: string) => gloss(words, language).text;
@@ -44,20 +44,29 @@ export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): G
 }
 
 /** Short briefs are told from their neighbours' language by how many of them the tables know. */
-function bestKnown(text: string, languages: readonly GlossedLanguage[]): GlossedLanguage | null {
+function bestKnown(
+  text: string,
+  languages: readonly GlossedLanguage[],
+  isUntold: boolean,
+): GlossedLanguage | null {
   const head = text.slice(0, TELLING_CHARACTERS);
   let best: GlossedLanguage | null = null;
-  let most = -1;
+  const count = head.match(/\p{L}+/gu)?.length ?? 0;
+  // Where no language was told, a good part of the words must be of one.
+  let most = isUntold ? UNTOLD * count : -1;
   for (const language of languages) {
-    const { known } = gloss(head, language);
+    const { known, changed } = gloss(head, language);
+    if (isUntold && changed < LEAST_WORDS) continue;
     if (known > most) [best, most] = [language, known];
     // The language that was detected comes first: what it explains this well needs no other.
-    if (known > ENOUGH * (head.match(/\p{L}+/gu)?.length ?? 0)) break;
+    if (!isUntold && known > ENOUGH * count) break;
   }
   return best;
 }
 
 const ENOUGH = 0.5;
+const UNTOLD = 0.35;
+const LEAST_WORDS = 2;
 
 const TELLING_CHARACTERS = 240;
 

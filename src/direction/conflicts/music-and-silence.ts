@@ -1,7 +1,7 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const SILENCE =
-  /\bmusic ?: ?(?:none|no)\b|\b(?:no|without(?: any)?|zero) (?:background )?music\b|\bno soundtrack\b/i;
+  /\b(?:kill|drop|scrap|ban|cut) (?:all |any |the )?music\b|\bnot a (?:single )?note of music\b|\bmusic ?: ?(?:none|no)\b|\b(?:no|without(?: any)?|zero) (?:background )?music\b|\bno soundtrack\b/i;
 const GENRES =
   "jazz|jazzy|pop|rock|hip[- ]?hop|techno|house|edm|electronic|classical|orchestral|ambient|folk|country|reggae|soul|funk|blues|metal|punk|indie|lo[- ]?fi|synth[- ]?wave|trap|r&b|acoustic|cinematic|piano|guitar|strings?|drums?|synth|violin|cello|choir";
 const MUSIC = new RegExp(
@@ -10,9 +10,9 @@ const MUSIC = new RegExp(
 );
 
 const INSTRUMENTS =
-  "ukuleles?|whistling|accordion|banjo|harp|flute|sax(?:ophone)?|trumpets?|brass|harmonica|marimba|pianos?|guitars?|strings|drums?|synths?|violins?|cellos?|choir|beats?|bass|organ|clarinet|kalimba|oud|kora|sitar|bagpipes?|handpan|strings quartet|orchestra|techno|jazz|lo[- ]?fi|edm|swing|samba|reggae|folk|gospel|rock|brass band|marching band|band|quartet|song";
+  "ukuleles?|whistling|accordion|banjo|harp|flute|sax(?:ophone)?|trumpets?|brass|harmonica|marimba|pianos?|guitars?|strings|drums?|synths?|violins?|cellos?|choir|beats?|bass|organ|clarinet|kalimba|oud|kora|sitar|bagpipes?|handpan|strings quartet|orchestra|techno|jazz|lo[- ]?fi|edm|swing|samba|reggae|folk|gospel|rock|riff|jingle|brass band|marching band|band|quartet|song";
 const PLAYED = new RegExp(
-  `\\bloud music\\b|\\b(?:upbeat|driving|gentle|soft|loud|epic|funky|dreamy|melancholic|soaring|pulsing|swelling|catchy|slow|fast|sparse|solo) (?:${INSTRUMENTS})\\b|\\b(?:${INSTRUMENTS}|rock music)\\b[^.;]{0,30}\\b(?:throughout|sings?|singing|blares?|booms?|pounds?|thunders?|roars?|loudly|accompan\\w+|the whole time|all the way|in the background|from start to end|plays?|playing|swells?|builds?|kicks? in)\\b|\\b(?:soundtrack|score|background track)\\b[^.;]{0,6}[:=]`,
+  `\\bloud music\\b|\\b(?:upbeat|driving|gentle|soft|loud|epic|funky|dreamy|melancholic|soaring|pulsing|swelling|catchy|slow|fast|sparse|solo) (?:${INSTRUMENTS})\\b|\\b(?:${INSTRUMENTS}|rock music)\\b[^.;]{0,30}\\b(?:throughout|sings?|singing|blares?|booms?|pounds?|thunders?|roars?|loudly|accompan\\w+|the whole time|all the way|in the background|from start to end|plays?|playing|opens?|closes?|swells?|builds?|kicks? in)\\b|\\b(?:soundtrack|score|background track)\\b[^.;]{0,6}[:=]`,
   "i",
 );
 /** "No music except a heartbeat" names what is heard instead. */

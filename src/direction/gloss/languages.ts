@@ -8,8 +8,9 @@ const RELATED: readonly (readonly GlossedLanguage[])[] = [
   ["de", "nl"],
 ];
 
-/** The languages that a brief detected as `language` may be written in; none where no table knows it. */
+/** The languages that a brief detected as `language` may be written in; none where no table knows it, all where it could not be told. */
 export function languagesNear(language: string): readonly GlossedLanguage[] {
+  if (language === "und") return GLOSSED_LANGUAGES;
   const found = GLOSSED_LANGUAGES.find((one) => one === language);
   if (found === undefined) return [];
   const others = RELATED.find((family) => family.includes(found)) ?? [];

@@ -29,7 +29,7 @@ export function agreeOnExclusions(
 /** "Aucun personnage" forbids people: what is a kind of thing in English is forbidden as that kind. */
 function inKnownWords(finding: Finding<AskedPresence>, language: string): Finding<AskedPresence> {
   const { subject } = finding.value;
-  const [own] = languagesNear(language);
+  const [own] = language === "und" ? [] : languagesNear(language);
   const english =
     own === undefined || isNameOfKind(subject) ? subject : gloss(subject, own).text.toLowerCase();
   return isNameOfKind(english) ? { ...finding, value: { ...finding.value, subject: english } } : finding;

@@ -52,7 +52,7 @@ function excludesInFilm({ text, left }: Meeting, near: Surroundings): boolean {
 function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surroundings): boolean {
   const [first, second] = pair;
   const told = `${near.before} ${near.between}`;
-  if (row.holds === "moment" && SAME_PICTURE.test(near.between)) return true;
+  if (SAME_PICTURE.test(near.between)) return true;
   if (IN_TURN.test(told) || ELSEWHERE.test(told)) return false;
   if (row.holds === "breath") return near.between.length <= BREATH_CHARACTERS && !LISTED.test(near.between);
   if (first.clause === second.clause && second.start - first.end <= NEAR_CHARACTERS) return true;

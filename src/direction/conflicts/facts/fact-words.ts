@@ -130,15 +130,15 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     fast: "frenetic cut,frantic cut,rapid fire,breakneck,cut every half second,cuts every half second,cut every second,fast cut,quick cut,rapid cut,lightning fast,machine gun editing,hyperactive editing,strobing edit,frenetic editing,fast paced,high speed editing,frenetic pace,frantic pace,whirlwind of cuts,quick fire",
   },
   speech: {
-    none: "~no voice,~no voices,~not a word is spoken,~without a word,~without words,~wordless,~silent film,~nobody says a word,~no one says a word,~nobody speak,~no one speak,~no speech,~no talking,~nobody talk,~no one talk,~no spoken word,~without speech,~nothing is said,~nothing is spoken",
+    none: "~nothing spoken,~not one word,~no word is spoken,~no spoken words,~no voice,~no voices,~not a word is spoken,~without a word,~without words,~wordless,~silent film,~nobody says a word,~no one says a word,~nobody speak,~no one speak,~no speech,~no talking,~nobody talk,~no one talk,~no spoken word,~without speech,~nothing is said,~nothing is spoken",
     dialogue:
       "tell,argue,chat,chatter,gossip,discuss,quarrel,shout at,talk to each other,talk about,talk to camera,speaks to camera,says to camera,conversation,tell a joke,tells a joke,tells us,tell us,explains to,ask each other,interview,banter,monologue,speech to,recite,answers the phone,announce,confess,whispers to",
     narration:
       "narrator,narration,voice over explain,voiceover explain,voice over tell,narrated by,off screen voice,a warm voice tell,a voice explain,a voice tell,announcer",
   },
   narration: {
-    none: "~no narration,~no narrator,~without narration,~without a narrator,~no voice over,~no voiceover,~without voice over,~without voiceover,~free of narration",
-    some: "tells us,tell us,explains to us,narrates,guides us through the story,narrator explain,narrator tell",
+    none: "~nothing spoken,~no narration,~no narrator,~without narration,~without a narrator,~no voice over,~no voiceover,~without voice over,~without voiceover,~free of narration",
+    some: "tells us,tell us,explains to us,explains how,explain how,explains why,narrates,guides us through the story,narrator explain,narrator tell",
   },
   close_shots: {
     none: "~no close up,~without close up,~without any close up,~never a close up,~not a single close up",

@@ -109,4 +109,15 @@ unbuckled|unangeschnallt,nicht angeschnallt|pas attaché,non attaché|sin abroch
 logo|logo,firmenlogo|logo|logo,logotipo|logo,marchio|logo,logótipo|logo
 product|produkt|produit|producto|prodotto|produto|product
 poster|plakat,poster|affiche|cartel,póster|manifesto,poster|cartaz|poster,affiche
+crosses|überquert,überqueren,kreuzt|traverse,traversent|cruza,cruzan|attraversa,attraversano|atravessa,atravessam|steekt,steken,kruist
+sleeps|schläft,schlafend|dort,endormi|duerme,duermen|dorme,dormono|dorme,dormindo|slaapt
+sits|sitzt,sitzen|assis,assise|sentado,sentada|siede,siedono,seduto|senta,sentado|zit,zitten
+stands|steht,stehen|debout|de pie|in piedi|de pé|staat,staan
+waits|wartet,warten|attend,attendent|espera,esperan|aspetta,aspettano|espera,esperam|wacht,wachten
+swims|schwimmt,schwimmen|nage,nagent|nadan|nuota,nuotano|nadam|zwemt,zwemmen
+flies|fliegt,fliegen|vole,volent|vuela,vuelan|vola,volano|voa,voam|vliegt,vliegen
+eats|isst,essen,frisst|mange,mangent|come,comen|mangia,mangiano|come,comem|eet,eten
+barks|bellt,bellen|aboie,aboient|ladra,ladran|abbaia,abbaiano|ladra,ladram|blaft,blaffen
+no animals|tiere verboten|interdit aux animaux|prohibidos los animales|vietato agli animali|proibido a animais|verboden voor dieren
+rent money|die miete,seine miete,mietgeld|le loyer,son loyer|el alquiler|l affitto|o aluguel|de huur,zijn huur
 `;

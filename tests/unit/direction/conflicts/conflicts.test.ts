@@ -244,6 +244,13 @@ const BY_KIND: readonly (readonly [brief: string, named: RegExp])[] = [
     /"no frills|discount brand"/,
   ],
   ["Our washing powder beats Persil. Schaum 20 s", /Persil/],
+  ["Vegan brand, no meat in sight. Close-up of a sizzling sausage. Deli 20 s", /meat.*sausage/],
+  [
+    "Autumn leaves, October fog. In the same frame, children swim in the lake on a July day. Coats 15s",
+    /Autumn leaves.*July day/,
+  ],
+  ["Kill all music. A guitar riff closes the spot. Pax soda 15s", /Kill all music.*riff/],
+  ["Please no close-ups of the nib. Finish with a macro close-up of the nib. Onyx pens 15 s", /of the nib/],
 ];
 
 /** Briefs of other languages that only sound like that. */
