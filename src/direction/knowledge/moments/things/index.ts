@@ -8,6 +8,7 @@ import { COLD_DRINKS } from "./cold-drinks.ts";
 import { CONNECTIONS } from "./connections.ts";
 import { DESTINATIONS } from "./destinations.ts";
 import { ENERGY } from "./energy.ts";
+import { FESTIVALS_AND_REGIONS } from "./festivals-and-regions.ts";
 import { GAMES } from "./games.ts";
 import { GATHERINGS } from "./gatherings.ts";
 import { HEALTH_AND_CARE } from "./health-and-care.ts";
@@ -64,6 +65,7 @@ export const THINGS: readonly ThingBook[] = [
   ...STAYS,
   ...DESTINATIONS,
   ...HOMES,
+  ...FESTIVALS_AND_REGIONS,
   ...GAMES,
   ...GATHERINGS,
   ...PUBLIC_MESSAGES,
