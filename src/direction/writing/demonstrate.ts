@@ -23,6 +23,7 @@ import { audienceWorldOf } from "./audience-world.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { saidIn, saidOfProduct } from "./said-of-product.ts";
+import { sieveOf } from "./sieve-of.ts";
 import { explains } from "./topic.ts";
 
 /** What a film can show of what its brief says. */
@@ -143,11 +144,13 @@ export const phrasesForBooks = oncePer((agreed: AgreedBrief): readonly string[] 
   const kind = isToldInEnglish(agreed) ? kindByHead(names) : null;
   if (kind === null) return productPhrases(agreed);
   const heads = names.map(headOf);
-  // "Cat houses" are no houses: the longer head knows better.
-  const isOfBook = booksForThing(names).some(({ isHead }) =>
-    heads.some((head) => (isHead.exec(head)?.[0].length ?? 0) >= kind.length),
+  const lengths = booksForThing(names).flatMap(({ isHead }) =>
+    heads.map((head) => isHead.exec(head)?.[0].length ?? 0),
   );
-  return isOfBook || heads.some((head) => HOLDS_GOODS.test(head)) ? names : [];
+  const longest = Math.max(0, ...lengths);
+  const isHeldIn = longest === 0 && heads.some((head) => HOLDS_GOODS.test(head));
+  // "Cat houses" are no houses: the longer head knows better.
+  return (longest > 0 && longest >= kind.length) || isHeldIn ? names : [];
 });
 
 function namesOf({ reading }: AgreedBrief): readonly string[] {
@@ -225,8 +228,9 @@ const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
   const clauses = saidOfProduct(agreed);
   const substance = kind?.substance ?? "none";
   const isOfTheNight = namesOf(agreed).some((name) => OF_THE_NIGHT.test(name));
-  const fits = ({ suits }: Demonstration) =>
-    suits === "anything" || suits === substance || (suits === "held" && substance !== "none");
+  const lets = sieveOf(clauses.join("\n"));
+  const fits = ({ suits, says }: Demonstration) =>
+    (suits === "anything" || suits === substance || (suits === "held" && substance !== "none")) && lets(says);
   const shown = (table: readonly Demonstration[], rank: number, among = clauses) =>
     table.filter(fits).flatMap((one) => {
       const said = saidIn(among, one.says);

@@ -263,7 +263,7 @@ export const MAKERS = demonstrations([
     ],
   ],
   [
-    "custom(?:-?made|i[sz]ed)?|bespoke|made-?to-?(?:measure|order)|personali[sz]ed|engraved|monogrammed|tailor-?made|with your name",
+    "custom(?:-?made)?|bespoke|made-?to-?(?:measure|order)|tailor-?made",
     "held",
     [
       [
@@ -272,6 +272,18 @@ export const MAKERS = demonstrations([
         "a workshop",
         "pencil, cut",
       ],
+      [
+        "result ms push_in none",
+        "{product} in the one place it was made for, not a finger's width over on either side",
+        null,
+        "quiet",
+      ],
+    ],
+  ],
+  [
+    "personali[sz]ed|engraved|monogrammed|with your (?:name|initials)",
+    "held",
+    [
       [
         "detail xcu push_in none",
         "initials appearing letter by letter on {product}",
