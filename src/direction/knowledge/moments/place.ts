@@ -134,7 +134,7 @@ const PLACES: readonly PlaceBook[] = [
       ["reaction mcu push_in hero", "{hero} as the lights go down, face changing", null, "hush"],
       [
         "together ws static crowd",
-        "a full {place} in the second before it begins",
+        "{place} filled to the last seat in the second before it begins",
         null,
         "a thousand breaths",
       ],
