@@ -40,10 +40,13 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
       one.outerStart <= noun.end + 6 &&
       /^[\s,:(]*(?:の)?(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
   );
-  if (quote === undefined) return null;
+  if (quote === undefined || SENTENCE.test(page.text.slice(quote.start, quote.end))) return null;
   const name = phraseBetween(page, quote.start, quote.end);
   return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
 }
+
+/** "Borrow anything." is said by a campaign and names none. */
+const SENTENCE = /\s.*[.!?。！？]$/u;
 
 /** "“星河X2”手机": a name in quotes right before a noun of a language without spaces. */
 export function quotedBefore(page: Page, noun: Phrase): Phrase | null {

@@ -73,7 +73,8 @@ function usualCall(
 function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   if (trade) return trade.ctaAction;
   if (goodsOfPlace(productWords(agreed)) !== null) return "visit";
-  if (explains(agreed)) return "learn_more";
+  // Nothing is sold where no product is named.
+  if (explains(agreed) || agreed.reading.product === null) return "learn_more";
   const usual = CATEGORIES[agreed.category.value].ctaAction;
   // What has a price can be bought.
   const isPriced = factsOf(agreed).some(({ kind }) => kind === "price" || kind === "offer");

@@ -81,7 +81,7 @@ export const INDUSTRY: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:cnc(?: machines?| lathes?| mills?)?|milling machines?|lathes?|machine tools?|laser cutters?|press brakes?|injection mou?lding(?: machines?)?|(?:machine|tool|mechanical engineering) (?:manufacturers?|makers?)|maschinenbau\w*|(?:industrial|welding|warehouse|picking|collaborative) robots?|cobots?|warehouse robotics|robotics|automation(?: technology| systems?)?|(?:packaging|bottling|filling|printing) machines?|assembly lines?)\b/i,
+    /\b(?:cnc(?: machines?| lathes?| mills?)?|milling machines?|lathes?|machine tools?|laser cutters?|press brakes?|injection mou?lding(?: machines?)?|(?:machine|tool|mechanical engineering) (?:manufacturers?|makers?)|maschinenbau\w*|(?:industrial|welding|warehouse|picking|collaborative) robots?|cobots?|warehouse robotics|robotics|(?:factory|industrial|plant|warehouse|production) automation(?: technology| systems?)?|automation (?:technology|systems?)|(?:packaging|bottling|filling|printing) machines?|assembly lines?)\b/i,
     ["A hair is thick.", "Night shift. Lights off.", "Same. Same. Same.", "Measure it again."],
     [
       [

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for programs that a business runs on: work, not screens, is what a film can show. */
 export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   thing(
-    /\b(?:account(?:ing|ancy)|bookkeeping|invoic(?:e|es|ing)|expenses?|tax|payroll|receipts?|billing|buchhaltung\w*|rechnung\w*|contabilidad|comptabilité)[ -](?:software|app|tool|platform|system|program|service|suite)s?\b|\b(?:buchhaltungssoftware|payroll|invoicing|e-invoicing)\b/i,
+    /\b(?:account(?:ing|ancy)|bookkeeping|invoic(?:e|es|ing)|expenses?|tax|payroll|receipts?|billing|buchhaltung\w*|rechnung\w*|contabilidad|comptabilité)[ -](?:software|app|tool|platform|system|program|service|suite|automation)s?\b|\b(?:buchhaltungssoftware|payroll|invoicing|e-invoicing)\b/i,
     ["Receipts. Everywhere.", "It's the thirty-first.", "Sunday evening, again.", "Close the shoebox."],
     [
       [
