@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
+import { namedModels } from "./model-names.ts";
 import { everyMatch, firstMatch, type Sifted, sift } from "./sieve.ts";
-import { namedModels } from "./target-models.ts";
 import {
   AS_AGREED,
   CHOSEN,

@@ -1,8 +1,16 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { happeningIn } from "./happening.ts";
 import { isSomebody } from "./who-acts.ts";
-import type { World } from "./world.ts";
+
+/** Whoever uses the thing in the film. */
+interface Users {
+  readonly isInEnglish: boolean;
+  readonly hero: string;
+  readonly productPhrase: string;
+  readonly mayShow: (cast: Moment["cast"]) => boolean;
+}
 
 /** What a business, a campaign or a thing is said to do and no camera sees: its hours, its offer, its invitation. */
 const UNSEEN =
@@ -14,18 +22,18 @@ const WORKS_UNSEEN =
 const TO_THE_VIEWER = /^(?:you|your|us|our|people|users?|customers?|everyone|anyone)\b/i;
 
 /** A told deed as it can be filmed: a thing that acts unseen is used by the film's people; null where nothing of it can be seen. */
-export function filmableDeed(told: string, agreed: AgreedBrief, world: World): string | null {
+export function filmableDeed(told: string, agreed: AgreedBrief, users: Users): string | null {
   if (isUnseenDeed(told, agreed)) return null;
   const deed = happeningIn(told);
-  if (deed === null || !world.isInEnglish || isSomebody(deed.actor, deed.verb)) return told;
+  if (deed === null || !users.isInEnglish || isSomebody(deed.actor, deed.verb)) return told;
   const isProduct = namesProduct(deed.actor, agreed);
   const head = deed.actor.replace(/\s(?:for|of|from|in|with|at)\s.*$/, "");
   const isUnseen =
     WORKS_UNSEEN.test(head) || (isProduct && WORKS_UNSEEN.test(agreed.reading.product?.value.noun ?? ""));
   if (!isUnseen) return told;
   const object = deed.object ?? deed.doing.split(" ").slice(1).join(" ");
-  if (TO_THE_VIEWER.test(object) || !world.mayShow("hero")) return null;
-  return `${world.hero}, ${world.productPhrase} in hand, ${deed.doing}`;
+  if (TO_THE_VIEWER.test(object) || !users.mayShow("hero")) return null;
+  return `${users.hero}, ${users.productPhrase} in hand, ${deed.doing}`;
 }
 
 /** Whether a told deed is only what a business says of itself: its hours, its offer, its invitation. */
