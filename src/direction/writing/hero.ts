@@ -71,17 +71,8 @@ const ANYBODY = ["a woman in her thirties with rolled-up sleeves", "a man of for
 
 /** The person of the film: the one the brief names, else one of those whom a film for the trade shows, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seeded): string {
-  const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
-  if (isToldInEnglish(agreed)) {
-    if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
-    // The pictures of a trade are written for those who do its work.
-    const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
-    const doer = artistOf(agreed) ?? doerOfTheStory(agreed) ?? asked;
-    if (doer) return inTheThirdPerson(doer);
-  } else {
-    const abroad = named && personAbroad(named.value);
-    if (abroad) return abroad;
-  }
+  const told = heroTold(agreed, trade);
+  if (told !== null) return told;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
   const workers = trade?.workers ?? [];
@@ -90,4 +81,15 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
   const usual = leads.length > 0 ? leads : anybody;
   const heroes = usual.filter((hero) => !mentionsAny(hero, avoided));
   return heroes.length > 0 ? chance.pick(heroes) : "someone";
+}
+
+/** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
+function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
+  const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
+  if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
+  if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
+  // The pictures of a trade are written for those who do its work.
+  const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
+  const doer = artistOf(agreed) ?? doerOfTheStory(agreed) ?? asked;
+  return doer ? inTheThirdPerson(doer) : null;
 }
