@@ -1,4 +1,5 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
+import { isInField } from "./in-field.ts";
 import { scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
@@ -43,12 +44,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       isForbidden(page, hit.start) ||
       isQuoted(page, hit.start) ||
       isTeller(page, start, hit.end) ||
-      page.fields.some(
-        ({ slot, start: from, end: to }) =>
-          ["speech", "music", "sound", "overlay", "cta", "budget", "context"].includes(slot) &&
-          start >= from &&
-          start < to,
-      ) ||
+      isInField(page, { start }, ["speech", "music", "sound", "overlay", "cta", "budget", "context"]) ||
       qualifies(page, hit.last + 1)
     )
       continue;

@@ -1,5 +1,6 @@
 import { isColorItem } from "./color-context.ts";
 import { beginsColor, type ColorWord } from "./color-lexicon.ts";
+import { isInField } from "./in-field.ts";
 import type { Hit } from "./lexicon.ts";
 import { after, before, isAfter, isBefore, isForbidden, type Page } from "./page.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
@@ -20,7 +21,7 @@ const PALETTE_BEFORE =
   /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|(?:flash(?:es)?|dash|streaks?|sliver|drop|stripe|splash) of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
 const PALETTE_AFTER =
   /^[\s-]*(?:(?:and|&|\+|\/|on|,|with|und|et|y|e|or)\s[a-z-]{2,14}(?:\s[a-z-]{2,12})?\s)?(?:tones?|hues?|palette|colou?rs?|colou?red|accents?|shades|highlights|gradients?|backgrounds?|backdrops?|grade|grading|colou?r|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|typography|text|titles|branding|dominant|as (?:the )?(?:main|accent|primary|dominant|brand)|everywhere|tone|tons|tonen|tonos|toni)\b/;
-const COLOR_FIELD = new Set(["colors", "style", "lighting"]);
+const COLOR_SLOTS = ["colors", "style", "lighting"] as const;
 
 /** How surely a name of a colour asks for the palette: below 0.6 it colours a thing in the story, at 0 it is no colour. */
 export function colorConfidence(
@@ -30,10 +31,7 @@ export function colorConfidence(
   order: number,
   forbidden: boolean,
 ): number {
-  const inField = page.fields.some(
-    (field) => COLOR_FIELD.has(field.slot) && hit.start >= field.start && hit.end <= field.end,
-  );
-  if (inField || isReplaced(page, hit.start)) return DEMANDED;
+  if (isInField(page, hit, COLOR_SLOTS) || isReplaced(page, hit.start)) return DEMANDED;
   if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
   const besidePlain = [hits[order - 1], hits[order + 1]].some(
     (other) =>

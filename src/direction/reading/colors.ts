@@ -2,6 +2,7 @@ import { oncePer } from "../once-per.ts";
 import { isBesideItsHex, isOfClothes, isOfPastFilm } from "./color-context.ts";
 import { beginsColor, type ColorWord, colorWords } from "./color-lexicon.ts";
 import { colorConfidence, isReplaced } from "./color-meaning.ts";
+import { isInField } from "./in-field.ts";
 import type { Hit } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding, NamedColor } from "./reading.ts";
@@ -41,13 +42,7 @@ function allColors(page: Page, forbidden: boolean): Finding<NamedColor>[] {
 const SURE = 0.6;
 
 function isUnwanted(page: Page, color: Finding<NamedColor>): boolean {
-  return (
-    isForbidden(page, color.start) ||
-    isReplaced(page, color.start) ||
-    page.fields.some(
-      (field) => field.slot === "avoid" && color.start >= field.start && color.end <= field.end,
-    )
-  );
+  return isForbidden(page, color.start) || isReplaced(page, color.start) || isInField(page, color, ["avoid"]);
 }
 
 const HEX = /(?<![\w&#])#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/g;

@@ -1,6 +1,7 @@
 import { CameraMovement, Pace, ShotType, TransitionStyle } from "../../../contracts/vocabulary.ts";
 import { oncePer } from "../once-per.ts";
 import { lengthsOf } from "./durations.ts";
+import { isInField } from "./in-field.ts";
 import { type Hit, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
@@ -83,9 +84,7 @@ const PACE_AROUND =
 export function readPaces(page: Page): Finding<Pace>[] {
   const hits = wantedHits(page, PACE_LEXICON).filter((hit) => {
     const words = page.folded.slice(hit.start, hit.end);
-    const inField = page.fields.some(
-      (field) => field.slot === "pace" && hit.start >= field.start && hit.end <= field.end,
-    );
+    const inField = isInField(page, hit, ["pace"]);
     if (!BARE_PACE.test(words) || inField) return true;
     const ahead = before(page, hit.start, 20);
     return (

@@ -1,3 +1,4 @@
+import { isInField } from "./in-field.ts";
 import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, type Page } from "./page.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
@@ -85,7 +86,7 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
     value.instruments.length === 0 &&
     moods.length === 0 &&
     mention !== null &&
-    !isInField(page, mention.start)
+    !isInSoundField(page, mention.start)
   )
     return null;
   return finding(page, value, start, end, 0.9);
@@ -127,11 +128,8 @@ function found<T>(page: Page, lexicon: Parameters<typeof scan<T>>[1]) {
   return scan(page.tokens, lexicon).filter((hit) => !isForbidden(page, hit.start));
 }
 
-function isInField(page: Page, offset: number): boolean {
-  return page.fields.some(
-    (field) =>
-      (field.slot === "music" || field.slot === "sound") && offset >= field.start && offset < field.end,
-  );
+function isInSoundField(page: Page, start: number): boolean {
+  return isInField(page, { start }, ["music", "sound"]);
 }
 
 const SURE_GENRES = new Set(
@@ -151,7 +149,7 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
     /^ (?!section|band|music|and|quartet|stabs?|hits?|fanfare)[a-z]/.test(after(page, hit.end, 12))
   )
     return false;
-  if (isInField(page, hit.start) || SURE_GENRES.has(genre))
+  if (isInSoundField(page, hit.start) || SURE_GENRES.has(genre))
     return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
   if (
     PRODUCT_BEFORE.test(before(page, hit.start, 20)) &&
@@ -248,7 +246,7 @@ function moodsNear(
         page.folded.slice(anchor.end, hit.start),
       ) &&
       hit.start - anchor.end < NEAR_CHARACTERS / 2;
-    return isBefore || isAfter || isInField(page, hit.start);
+    return isBefore || isAfter || isInSoundField(page, hit.start);
   });
   return [...new Set(moods.map((hit) => hit.value))];
 }

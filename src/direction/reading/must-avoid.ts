@@ -1,4 +1,5 @@
 import { readAvoidedColors } from "./colors.ts";
+import { isInField } from "./in-field.ts";
 import { listedInFields } from "./listed-in-fields.ts";
 import { withoutSlips } from "./misspelt.ts";
 import { finding, type Page } from "./page.ts";
@@ -23,10 +24,7 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
     if (
       prohibition.kind === "claim" ||
       prohibition.kind === "injection" ||
-      page.fields.some(
-        (field) =>
-          field.slot === "avoid" && prohibition.start >= field.start && prohibition.start < field.end,
-      )
+      isInField(page, { start: prohibition.start }, ["avoid"])
     )
       return [];
     return prohibition.items.flatMap((item) => avoided(page, prohibition, item, colors));

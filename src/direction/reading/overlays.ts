@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { isInField } from "./in-field.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -43,7 +44,8 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     const isKnown =
       isTaken(quote.start, quote.end) ||
       overlays.some((one) => quote.start < one.end && one.start < quote.end);
-    if (isKnown || isForbidden(page, quote.start) || inOtherField(page, quote.start)) continue;
+    if (isKnown || isForbidden(page, quote.start) || isInField(page, { start: quote.start }, OTHER_SLOTS))
+      continue;
     if (isAfter(page, NOT_NEEDED, quote.outerEnd)) continue;
     const ahead = before(page, quote.outerStart, 70);
     if (!isOnScreen(page, ahead, quote)) continue;
@@ -151,16 +153,17 @@ function overlaps(one: Finding<unknown> | null, start: number, end: number): boo
   return one !== null && start < one.end && one.start < end;
 }
 
-function inOtherField(page: Page, offset: number): boolean {
-  return page.fields.some(
-    (field) =>
-      ["product", "brand", "music", "avoid", "message", "speech", "audience", "tone", "context"].includes(
-        field.slot,
-      ) &&
-      offset >= field.start &&
-      offset < field.end,
-  );
-}
+const OTHER_SLOTS = [
+  "product",
+  "brand",
+  "music",
+  "avoid",
+  "message",
+  "speech",
+  "audience",
+  "tone",
+  "context",
+] as const;
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
   if (CLOSES_WITH.test(ahead)) return true;

@@ -1,4 +1,5 @@
 import { isCommonWord } from "./common-words.ts";
+import { isInField } from "./in-field.ts";
 import { type Phrase, phrase, phraseBetween } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import { bareName } from "./product-given.ts";
@@ -142,11 +143,6 @@ function endsItem(page: Page, at: number): boolean {
 function isPlaceLed(page: Page, goods: Phrase, name: Phrase): boolean {
   const between = page.text.slice(goods.end, name.start);
   return /[.!?\n]|(?:\b(?:in|at|near|from|on)\s\p{Lu}[^,]*,\s$)/u.test(between);
-}
-
-/** "Font: Futura", "Location: Tuscany" */
-function isInField(page: Page, name: Phrase): boolean {
-  return page.fields.some((field) => name.start >= field.start && name.end <= field.end);
 }
 
 const SITE =

@@ -1,3 +1,4 @@
+import { isInField } from "./in-field.ts";
 import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -19,7 +20,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 /** What these labels hold is heard, read, sold or dated, and no place of the film. */
-const NO_PLACES = new Set([
+const NO_PLACES = [
   "context",
   "music",
   "sound",
@@ -34,7 +35,7 @@ const NO_PLACES = new Set([
   "budget",
   "duration",
   "audience",
-]);
+] as const;
 
 /** In English these are articles, denials or no words. */
 const NOT_ENGLISH = new Set("im am auf durch dans sur au a en por na no nella nel sulla".split(" "));
@@ -54,10 +55,7 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     if (page.fields.some(({ labelStart, start }) => hit.start === labelStart && hit.end < start)) continue;
     const overlapsProduct = product !== null && span.start < product.end && product.start < span.end;
-    if (
-      page.fields.some(({ slot, start, end }) => NO_PLACES.has(slot) && hit.start >= start && hit.end <= end)
-    )
-      continue;
+    if (isInField(page, hit, NO_PLACES)) continue;
     const isKnown = settings.some((one) => span.start < one.end && one.start < span.end);
     if (overlapsProduct || isKnown || !isPlaceHere(page, span)) continue;
     const words = page.text.slice(span.start, span.end);

@@ -1,4 +1,5 @@
 import { lengthsOf } from "./durations.ts";
+import { isInField } from "./in-field.ts";
 import { type Hit, lexiconFrom, lexiconOf, perLanguage } from "./lexicon.ts";
 import { after, before, finding, type Page, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -57,10 +58,7 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
 }
 
 function inToneField(page: Page, hit: Hit<unknown>): boolean {
-  return page.fields.some(
-    (field) =>
-      (field.slot === "tone" || field.slot === "style") && hit.start >= field.start && hit.end <= field.end,
-  );
+  return isInField(page, hit, ["tone", "style"]);
 }
 
 /** Style words, kept as the brief writes them. */
