@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { fold } from "./fold.ts";
 import { namedModels } from "./model-names.ts";
 import { everyMatch, firstMatch, type Sifted, sift } from "./sieve.ts";
@@ -51,10 +52,14 @@ export function findAsides(text: string, page: Sifted): Aside[] {
   ];
 }
 
+/** The brief that is worked on, asked by all that read it again, and a few beside it. */
+const TEXTS_KEPT = 16;
+
 /** A brief as it was given, with blanks of the same length where it asks nothing of this film. */
-export function withoutAsides(text: string): string {
-  return withBlanks(text, findAsides(text, sift(fold(text))));
-}
+export const withoutAsides: (text: string) => string = remembered(
+  (text) => withBlanks(text, findAsides(text, sift(fold(text)))),
+  TEXTS_KEPT,
+);
 
 /** The text with its asides as blanks, line breaks kept: every offset still holds. */
 export function withBlanks(text: string, asides: readonly Aside[]): string {

@@ -1,5 +1,6 @@
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
+import { firstMatch, isMatched } from "./sieve.ts";
 import {
   COMMISSION,
   LEADS,
@@ -26,7 +27,8 @@ export interface OrderClause {
 /** The clauses of a sentence that order, oblige, require or forbid, and what is listed behind them. */
 export function orderClauses(page: Page, sentence: Sentence): OrderClause[] {
   const words = ORDERS[page.language] ?? ORDERS["en"];
-  if (words === undefined || TALK.test(page.folded.slice(sentence.start, sentence.end))) return [];
+  if (words === undefined || isMatched(page, TALK, page.folded.slice(sentence.start, sentence.end)))
+    return [];
   const clauses: OrderClause[] = [];
   let order: Order | null = null;
   for (const { start, end, isApart } of clausesIn(page, sentence, words)) {
@@ -60,21 +62,24 @@ interface Order {
 
 function orderOf(page: Page, words: OrderWords, clause: string, lead: number, start: number): Order | null {
   const body = clause.slice(lead);
-  if (body === "" || REASONS.test(body) || COMMISSION.test(clause) || COMMISSION.test(body)) return null;
-  const isWish = words.wishes.test(clause);
+  if (body === "" || REASONS.test(body) || isCommission(page, clause) || isCommission(page, body))
+    return null;
+  const isWish = isMatched(page, words.wishes, clause);
   if (
     opensOrder(words, body, POLITE.test(clause.slice(0, lead))) ||
     forbids(page, start, start + clause.length)
   )
     return { hard: !isWish, at: start, predicate: null };
-  const obliged = words.obliges.exec(body)?.[0];
+  const obliged = firstMatch(page, words.obliges, body)?.[0];
   if (obliged !== undefined) {
     const hard = !isWish && (STERN.test(body) || OF_FILM.test(body));
     const predicate = start + lead + obliged.length;
     return PERSONAL.test(body) ? null : { hard, at: start, predicate };
   }
-  const isRule = (OF_FILM.test(body) && ALWAYS.test(body)) || RULE_OF_PARTS.test(body);
-  const isAsked = isRule || words.requires.test(body) || words.requires.test(clause) || isPartOfFilm(body);
+  const isRule =
+    (isMatched(page, ALWAYS, body) && OF_FILM.test(body)) || isMatched(page, RULE_OF_PARTS, body);
+  const isRequired = isMatched(page, words.requires, body) || isMatched(page, words.requires, clause);
+  const isAsked = isRule || isRequired || isPartOfFilm(page, body);
   return isAsked ? { hard: !isWish, at: start, predicate: null } : null;
 }
 
@@ -88,8 +93,16 @@ const OF_FILM =
 
 const MAX_FRAGMENT_WORDS = 7;
 
-function isPartOfFilm(body: string): boolean {
-  return PART_OF_FILM.test(body) && !STATES.test(body) && body.split(/\s+/).length <= MAX_FRAGMENT_WORDS;
+function isPartOfFilm(page: Page, body: string): boolean {
+  return (
+    isMatched(page, PART_OF_FILM, body) &&
+    !STATES.test(body) &&
+    body.split(/\s+/).length <= MAX_FRAGMENT_WORDS
+  );
+}
+
+function isCommission(page: Page, words: string): boolean {
+  return isMatched(page, COMMISSION, words);
 }
 
 /** "The camera stays low", "numbers are always in bold": a rule told as a fact. */
@@ -203,6 +216,8 @@ function ordersAt(page: Page, at: number, sentence: Sentence, words: OrderWords)
   const head = page.folded.slice(start, Math.min(sentence.end, start + HEAD_WINDOW));
   const body = head.replace(LEADS, "");
   return (
-    opensOrder(words, body) || words.obliges.test(body) || /^(?:no|never|not|don't|without)\b/.test(body)
+    opensOrder(words, body) ||
+    isMatched(page, words.obliges, body) ||
+    /^(?:no|never|not|don't|without)\b/.test(body)
   );
 }

@@ -93,7 +93,7 @@ export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): rea
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
   return subject.isHouse || NOT_IN_A_PLACE.has(agreed.category.value)
     ? null
-    : placesOfUse(namesOf(agreed), saidOfProduct(agreed));
+    : placesOfUse(namesOf(agreed), saidOfProduct(agreed), saidSieve(agreed));
 }
 
 /** What is sold by these is no thing that stands somewhere. */
@@ -223,12 +223,15 @@ function saysOfWhat(clause: string): boolean {
   );
 }
 
+/** Tells which patterns may match a clause said of the product, its names among them. */
+const saidSieve = oncePer((agreed: AgreedBrief) => sieveOf(saidOfProduct(agreed).join("\n")));
+
 const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
   const { agreed, kind } = subject;
   const clauses = saidOfProduct(agreed);
   const substance = kind?.substance ?? "none";
   const isOfTheNight = namesOf(agreed).some((name) => OF_THE_NIGHT.test(name));
-  const lets = sieveOf(clauses.join("\n"));
+  const lets = saidSieve(agreed);
   const fits = ({ suits, says }: Demonstration) =>
     (suits === "anything" || suits === substance || (suits === "held" && substance !== "none")) && lets(says);
   const shown = (table: readonly Demonstration[], rank: number, among = clauses) =>

@@ -4,6 +4,7 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { capital } from "../words/capital.ts";
+import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
 import { bare, type CtaWords, type Words } from "./words-parts.ts";
 
@@ -30,13 +31,15 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   const { text, script } = agreed.reading;
   if (script !== null) return [];
   const found: Fact[] = [];
+  const lets = sieveOf(text);
   const clauses = withoutAsides(text)
     .split(CLAUSE_ENDS)
     .map((part) => part.trim());
   for (const [index, clause] of clauses.entries()) {
     const fact = withVenue(
-      messageIn(clause, clauses[index - 1], clauses[index + 1]) ?? factIn(clause),
+      messageIn(clause, clauses[index - 1], clauses[index + 1]) ?? factIn(clause, lets),
       clauses[index + 1],
+      lets,
     );
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
     if (fact && isNew && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact)) found.push(fact);
@@ -106,19 +109,27 @@ const VENUE =
   /^(?:at\s)?(?:the\s)?(?:\p{Lu}[\p{L}’'-]*|of|the|and|&|St\.?|\d+)(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|&|in|\d+)){0,5}$/u;
 const LONGEST_VENUE_CHARACTERS = 30;
 
-function withVenue(fact: Fact | null, next: string | undefined): Fact | null {
+function withVenue(fact: Fact | null, next: string | undefined, lets: Lets): Fact | null {
   if (fact?.kind !== "date" || next === undefined || next.length > LONGEST_VENUE_CHARACTERS) return fact;
-  if (!VENUE.test(next) || OF_THE_FILM.test(next) || kindOf(next) !== null) return fact;
+  if (!VENUE.test(next) || OF_THE_FILM.test(next) || kindOf(next, lets) !== null) return fact;
   const words = `${fact.words}, ${next}`;
   return words.length > MAX_OVERLAY_CHARACTERS ? fact : { ...fact, text: capital(words), words };
 }
 
-function factIn(clause: string): Fact | null {
-  if (clause === "" || DEADLINE.test(clause)) return null;
+/** Tells which patterns may match a part of the brief. */
+type Lets = (pattern: RegExp) => boolean;
+
+function factIn(clause: string, lets: Lets): Fact | null {
+  if (clause === "" || (lets(DEADLINE) && DEADLINE.test(clause))) return null;
   const bare = clause.replace(/^(?:and|but|with|also|plus|y|et|und|e)\s+/i, "");
-  if (STARTS_A_CALL.test(bare) && bare.length <= LONGEST_CALL_CHARACTERS && !OF_THE_FILM.test(bare))
+  if (
+    bare.length <= LONGEST_CALL_CHARACTERS &&
+    lets(STARTS_A_CALL) &&
+    STARTS_A_CALL.test(bare) &&
+    !OF_THE_FILM.test(bare)
+  )
     return { kind: "call", text: capital(bare), words: bare };
-  const kind = kindOf(bare);
+  const kind = kindOf(bare, lets);
   if (kind === null) return null;
   const isWhole = bare.length <= MAX_OVERLAY_CHARACTERS && !OF_THE_FILM.test(bare) && !NARRATES.test(bare);
   const words = isWhole ? bare : partWith(bare, kind);
@@ -135,14 +146,14 @@ const NARRATES =
 
 const PATTERNS = { offer: OFFER, price: PRICE, date: DATE, contact: CONTACT, claim: CLAIM } as const;
 
-function kindOf(clause: string): keyof typeof PATTERNS | null {
-  if (OFFER.test(clause)) return "offer";
+function kindOf(clause: string, lets: Lets): keyof typeof PATTERNS | null {
+  if (lets(OFFER) && OFFER.test(clause)) return "offer";
   if (PRICE.test(clause)) return "price";
   if (CONTACT.test(clause)) return "contact";
   const isAtAnHour =
     TIME_OF_CLOCK.test(clause) && /\b(?:doors|open|from|every|daily|until|till)\b/i.test(clause);
-  if (DATE.test(clause) || isAtAnHour) return "date";
-  return CLAIM.test(clause) && !NO_CLAIM.test(clause) ? "claim" : null;
+  if ((lets(DATE) && DATE.test(clause)) || isAtAnHour) return "date";
+  return lets(CLAIM) && CLAIM.test(clause) && !NO_CLAIM.test(clause) ? "claim" : null;
 }
 
 /** An order to whoever makes the film. */

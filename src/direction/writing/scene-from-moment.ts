@@ -41,14 +41,16 @@ export function ideaOfMoment(
   }
   const areMany = isPlural(world.productPhrase);
   const fill = (text: string) =>
-    (areMany && text.includes("{product}") ? inPlural(text) : text)
-      .replaceAll("{product}", world.productPhrase)
-      .replaceAll("{hero}'s", possessive(inShort(world.hero)))
-      .replace(/^\{hero\}(?= )/, setOff(world.hero))
-      .replaceAll("{hero}", world.hero)
-      .replaceAll("{place}", filmPlace)
-      .replaceAll("{topic}", topicOf(agreed))
-      .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
+    !text.includes("{")
+      ? text
+      : (areMany && text.includes("{product}") ? inPlural(text) : text)
+          .replaceAll("{product}", world.productPhrase)
+          .replaceAll("{hero}'s", possessive(inShort(world.hero)))
+          .replace(/^\{hero\}(?= )/, setOff(world.hero))
+          .replaceAll("{hero}", world.hero)
+          .replaceAll("{place}", filmPlace)
+          .replaceAll("{topic}", topicOf(agreed))
+          .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
   return {
     ...blankIdea(beat),
     subject: fill(moment.shows),

@@ -1,5 +1,6 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
+import { remembered } from "../remembered.ts";
 import type { Look } from "./look.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -43,6 +44,12 @@ const OWN_LIGHT: readonly (readonly [words: RegExp, light: string])[] = [
   [/\b(?:in the sun|sunlit|sunny|patch of sun|sunbeam)\b/i, "bright_sun"],
   [/\b(?:white infinity studio|dark studio|softbox\w*)\b/i, "clean_studio"],
 ];
+
+const PICTURES_KEPT = 500;
+const lightNamedIn = remembered(
+  (text): string | null => OWN_LIGHT.find(([words]) => words.test(text))?.[1] ?? null,
+  PICTURES_KEPT,
+);
 
 /** The light of one scene that is `told` so to a model: the film's, said as it is seen from there; a scene that brings its own hour or lamp has that. */
 export function lightOf(
@@ -93,7 +100,7 @@ const UNDER_CLOUDS: ReadonlySet<string> = new Set([
 
 /** Asked, measured and styled light runs through the whole film; any other gives way to an hour that the picture names. */
 function ownLight(text: string, { light, style }: Look, timeOfDay: string | null): string | null {
-  const own = OWN_LIGHT.find(([words]) => words.test(text))?.[1] ?? null;
+  const own = lightNamedIn(text);
   if (own === null || own === light.term) return null;
   const isLed = ["image", "video"].includes(light.origin.source) || style?.lighting === light.term;
   const isAsked = light.origin.source === "text";

@@ -1,6 +1,7 @@
 import type { Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { TONES, type ToneKnowledge } from "../knowledge/tones.ts";
+import { oncePer } from "../once-per.ts";
 
 /** A row of the tone table, and the word that called for it. */
 export interface SaidTone {
@@ -12,7 +13,7 @@ export interface SaidTone {
 }
 
 /** The tones of the brief that the table knows, and then the brand's; each row once. */
-export function tonesOf({ reading, brand }: AgreedBrief): readonly SaidTone[] {
+export const tonesOf = oncePer(({ reading, brand }: AgreedBrief): readonly SaidTone[] => {
   const said = [
     // The brief's own word says more than the lexicon's: "gritty" is raw before it is edgy.
     ...reading.tones.map(({ words, value }) => ({ tries: [words, value], words, source: "text" as const })),
@@ -28,7 +29,7 @@ export function tonesOf({ reading, brand }: AgreedBrief): readonly SaidTone[] {
     if (entry && !found.has(entry[0])) found.set(entry[0], { key: entry[0], row: entry[1], words, source });
   }
   return [...found.values()];
-}
+});
 
 const ROWS = Object.entries(TONES);
 

@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import type { CategoryName } from "../category-names.ts";
 import type { AudienceWorld } from "./audience.ts";
 import { HOME_AUDIENCES } from "./audiences/at-home.ts";
@@ -71,25 +72,42 @@ const END_OF_NAME =
 
 /** The kind a product is by its head noun ("mushroom growing kit" is a kit), else by any word, else by what its category sells. */
 export function kindOfProduct(phrases: readonly string[], category: CategoryName): PhysicalKind | null {
-  const named = phrases.map((phrase) => KINDS.find(({ fits }) => fits.test(phrase))).find((kind) => kind);
+  const byHead = kindByHead(phrases)?.kind;
+  if (byHead) return byHead;
+  const named = phrases.map(kindNamedIn).find((kind) => kind !== null);
   const usual = KIND_OF_CATEGORY[category];
-  return kindByHead(phrases)?.kind ?? named ?? KINDS.find(({ name }) => name === usual) ?? null;
+  return named ?? KINDS.find(({ name }) => name === usual) ?? null;
+}
+
+/** Names of products are asked about again and again while one brief is worked on. */
+const PHRASES_KEPT = 500;
+const kindNamedIn = remembered(
+  (phrase): PhysicalKind | null => KINDS.find(({ fits }) => fits.test(phrase)) ?? null,
+  PHRASES_KEPT,
+);
+
+interface KindOfHead {
+  readonly kind: PhysicalKind;
+  readonly length: number;
 }
 
 /** The kind that the head noun of the first such phrase names, and how many characters of it. */
-export function kindByHead(
-  phrases: readonly string[],
-): { readonly kind: PhysicalKind; readonly length: number } | null {
+export function kindByHead(phrases: readonly string[]): KindOfHead | null {
   for (const phrase of phrases) {
-    const head = headOf(phrase);
-    const found = KINDS.flatMap((kind) => {
-      const length = kind.isHead.exec(head)?.[0].length;
-      return length === undefined ? [] : [{ kind, length }];
-    }).toSorted((a, b) => b.length - a.length)[0];
+    const found = kindOfHead(phrase);
     if (found) return found;
   }
   return null;
 }
+
+const kindOfHead = remembered((phrase): KindOfHead | null => {
+  const head = headOf(phrase);
+  const found = KINDS.flatMap((kind) => {
+    const length = kind.isHead.exec(head)?.[0].length;
+    return length === undefined ? [] : [{ kind, length }];
+  });
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}, PHRASES_KEPT);
 
 /** The name without what follows it: "a mug for potters" is a mug. */
 export function headOf(phrase: string): string {
@@ -121,9 +139,22 @@ const KIND_OF_CATEGORY: Partial<Record<CategoryName, string>> = {
   general: "object",
 };
 
-/** Where a thing of such names is used, unless what is `said` of it tells; null where no word does. */
-export function placesOfUse(names: readonly string[], said: readonly string[]): readonly string[] | null {
-  const told = said.map((clause) => PLACES_SAID.find(({ says }) => says.test(clause)));
-  const usual = [...names, ...said].map((words) => PLACES_OF_USE.find(({ says }) => says.test(words)));
-  return [...told, ...usual].find((row) => row !== undefined)?.places ?? null;
+/** Where a thing of such names is used, unless what is `said` of it tells; null where no word does. `lets` tells which patterns may match them. */
+export function placesOfUse(
+  names: readonly string[],
+  said: readonly string[],
+  lets: (pattern: RegExp) => boolean,
+): readonly string[] | null {
+  const tables = [
+    { rows: PLACES_SAID, clauses: said },
+    { rows: PLACES_OF_USE, clauses: [...names, ...said] },
+  ];
+  for (const { rows, clauses } of tables) {
+    const possible = rows.filter(({ says }) => lets(says));
+    for (const clause of possible.length > 0 ? clauses : []) {
+      const row = possible.find(({ says }) => says.test(clause));
+      if (row) return row.places;
+    }
+  }
+  return null;
 }
