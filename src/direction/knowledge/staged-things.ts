@@ -116,7 +116,25 @@ export const STAGED_THINGS: readonly StagedKind[] = [
     ["{X} by a window, just left by somebody", "{X} with a room's whole quiet round it"],
   ),
   kind(
-    "balls?|footballs?|rackets?|skateboards?|surfboards?|skis|dumbbells?|kettlebells?|medals?|trophy|trophies|goals?|nets?|kites?|toys?|dolls?|teddy bears?|puzzles?|chess|dice|cards|blocks|marbles",
+    "hands?|fingers?|fingertips|palms?|thumbs?",
+    [
+      "{X} at work, unhurried, every line of the skin drawn",
+      "{X} stopping for a breath, dust still on the knuckles",
+    ],
+    ["{X} moving through a patch of low sun", "{X} reaching for the next thing without a look"],
+  ),
+  kind(
+    "shavings|sawdust|splinters|filings|crumbs|confetti|feathers|petals falling|dust|flour|glitter|seeds|sand",
+    ["{X} falling through a beam of sun", "a breath going through {X}"],
+    ["{X} gathered on the floor in a long stripe of light", "{X} drifting down and settling"],
+  ),
+  kind(
+    "rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|badminton|yoga|ballet|drama|choir practice|maths|science|art class|swimming|gardening|cooking|singing|dancing|judo|karate|fencing|rowing|chess",
+    ["{X}, so close that it is all hands, breath and cloth", "the second of {X} before somebody shouts"],
+    ["{X} seen from the edge, nobody looking at the camera", "{X} in low sun, long shadows taking part"],
+  ),
+  kind(
+    "balls?|footballs?|rackets?|skateboards?|surfboards?|skis|dumbbells?|kettlebells?|medals?|trophy|trophies|goals?|nets?|kites?|toys?|dolls?|teddy bears?|puzzles?|dice|cards|blocks|marbles",
     ["{X}, scuffed and ready", "{X} rocking to a stop"],
     ["{X} left lying where the game ended", "{X} coming down out of the sun"],
   ),

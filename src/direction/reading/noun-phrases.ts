@@ -121,11 +121,22 @@ function skipsBeforeName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
-  if (PROMOTING.has(token.key)) return true;
+  if (PROMOTING.has(token.key) || isPartOfAnAge(page, at)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
   // "a two-person studio": the number is a part of the word.
   const isJoined = page.tokens[at + 1]?.joined === true && !PASSING_ADJECTIVES.has(token.key);
   return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName && !isJoined;
+}
+
+/** "A 120 year old workshop": how old a house is, is no part of its name. */
+function isPartOfAnAge(page: Page, at: number): boolean {
+  const key = (offset: number) => page.tokens[at + offset]?.key ?? "";
+  const isYear = (offset: number) => /^years?$/.test(key(offset));
+  return (
+    (isYear(0) && key(1) === "old") ||
+    (key(0) === "old" && isYear(-1)) ||
+    (/^\d+$/.test(key(0)) && isYear(1) && key(2) === "old")
+  );
 }
 
 const INNER_MARKS = new Set(["&", "+", "'", "’", "."]);

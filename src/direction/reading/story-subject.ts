@@ -26,11 +26,18 @@ export function subjectOfStory(
   const { product, events, filmKind, script } = soFar;
   if (script !== null || events.length === 0 || soFar.cta !== null) return {};
   if (filmKind?.value === "explainer" || filmKind?.value === "music_video") return {};
-  if (events.length < LEAST_EVENTS && !IS_A_STORY.test(page.folded)) return {};
+  const isTold = events.length >= LEAST_EVENTS || opensWithSomebody(soFar) || IS_A_STORY.test(page.folded);
+  if (!isTold) return {};
   if (SELLS.test(page.folded) || (product !== null && !isGuessedFromStory(soFar, page.folded, product)))
     return {};
   const doer = doerOf(page, soFar);
   return doer === null ? {} : { product: doer, category: null };
+}
+
+/** "Two sisters drive …": what people do is the first thing that the brief says. */
+function opensWithSomebody({ events, characters }: BriefReading): boolean {
+  const opening = events.find(({ start }) => start === 0);
+  return opening !== undefined && characters.some(({ start }) => start <= "The ".length);
 }
 
 function isGuessedFromStory(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { booksForThing } from "../../../src/direction/knowledge/moments/things/books-for.ts";
-import { workWantedIn } from "../../../src/direction/knowledge/services/index.ts";
+import { serviceOf, workWantedIn } from "../../../src/direction/knowledge/services/index.ts";
+import { readBrief } from "../../../src/direction/reading/read-brief.ts";
 
 describe("a brief that recruits", () => {
   test.each([
@@ -32,5 +33,15 @@ describe("the pictures for a thing", () => {
 
   test("are not those of a machine where people who mend it are meant", () => {
     expect(named("wind turbine technicians")).toEqual(named("technicians"));
+  });
+});
+
+describe("a workshop", () => {
+  test.each([
+    "60s brand story for a 120 year old umbrella workshop in Naples",
+    "60s brand story for a 120-year-old umbrella workshop in Naples",
+  ])("is named without its age, and shown at the bench: %s", (brief) => {
+    expect(readBrief(brief).product?.value.name.toLowerCase()).toBe("umbrella workshop");
+    expect(serviceOf(["umbrella workshop"])?.lines).toContain("No two alike.");
   });
 });

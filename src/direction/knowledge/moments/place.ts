@@ -148,7 +148,7 @@ const PLACES: readonly PlaceBook[] = [
     ],
   ),
   place(
-    /\b(?:workshop|factory|warehouse|studio|office|lab|laborator(?:y|ies)|garage|kitchen|bakery|barn|mill|yard|shipyard|foundry|hangar|hospital|clinic|school|classroom|shop|store|salon|bar|caf[eé]|restaurant|brewery|distillery|winery|gym)\b/i,
+    /\b(?:workshop|factory|warehouse|studio|office|lab|laborator(?:y|ies)|garage|kitchen|bakery|mill|yard|shipyard|foundry|hangar|hospital|clinic|school|classroom|shop|store|salon|bar|caf[eé]|restaurant|brewery|distillery|winery|gym)\b/i,
     [
       ["arrest ws static none", "the lamps of {place} coming on one after another", null, "tubes"],
       ["arrest cu tilt none", "a shutter going up at {place}, daylight climbing the room", null, "shutter"],

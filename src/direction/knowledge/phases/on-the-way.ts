@@ -30,7 +30,7 @@ export const PHASES_ON_THE_WAY = [
     ["during mcu handheld", "{his} face with the road reflected across it"],
     ["during est crane", "the road from above, {actor} one small moving point on it"],
     ["during cu dolly", "a wheel turning, the ground streaming away under it"],
-    ["after ws static", "the road empty again, dust settling where {actor} has passed"],
+    ["after ws static", "the road empty again, dust settling in the tracks of {actor}"],
   ]),
   phasesOfDeed("ride,cycle,pedal,bike", [
     ["before cu static", "{his} foot finding its place, one push, and off"],

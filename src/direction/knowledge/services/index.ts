@@ -10,6 +10,7 @@ import { HIRE } from "./hire.ts";
 import { HOMES_PUT_RIGHT } from "./homes-put-right.ts";
 import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
+import { MAKERS_OF_THINGS } from "./makers.ts";
 import { MORE_CARE } from "./more-care.ts";
 import { MORE_WORK_WANTED } from "./more-work-wanted.ts";
 import { MUSEUMS } from "./museums.ts";
@@ -32,6 +33,7 @@ export const SERVICES: readonly Service[] = [
   ...SERVICES_IN_YOUR_HOME,
   ...WORK_WANTED,
   ...WORKSHOPS_TO_VISIT,
+  ...MAKERS_OF_THINGS,
   ...SPORT_TO_DO,
   ...BEAUTY_AND_BODIES,
   ...HEALTH_TO_VISIT,

@@ -36,6 +36,14 @@ describe("a told deed", () => {
 });
 
 describe("a film that only tells a story", () => {
+  test("sells nothing that the people of its one deed only use", () => {
+    const { direction } = filmOf(
+      "Two sisters drive their grandmother's old car to the sea one last time. 35s",
+    );
+    expect(direction.product.name).toBe("Two sisters");
+    expect(direction.cta?.text).toBe("Two sisters");
+  });
+
   test("sells nothing and is about who acts", () => {
     expect(tellsOnlyAStory(agreedOn(KEEPER))).toBe(true);
     expect(filmOf(KEEPER).direction.product.name).toBe("The old lighthouse keeper");

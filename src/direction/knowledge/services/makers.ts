@@ -1,0 +1,117 @@
+import { type Service, service } from "./service.ts";
+
+const MADE =
+  "umbrella|violin|guitar|piano|organ|bell|furniture|chair|cabinet|knife|clock|watch|shoe|boot|hat|glove|saddle|boat|basket|broom|brush|lamp|leather|glass|rug|carpet|quilt|candle|soap|perfume|paper|toy|puppet|kite|tile|stove|bag|belt|button|lace|rope|sail|ski|surfboard|bicycle frame|fountain pen|jewel\\w*|mosaic|frame|mask|flag|net|barrel";
+
+/** Whoever makes things by hand in a room of their own: the bench, the hands and what becomes of the stuff. */
+export const MAKERS_OF_THINGS: readonly Service[] = [
+  service(
+    new RegExp(
+      `\\b(?:(?:${MADE})s?[- ](?:work ?shop|atelier|maker|making|manufactory|restorer|restoration)s?|(?:${MADE})makers?|(?:joiner|cooper|luthier|saddler|cobbler|cartwright|shoemaker|clockmaker|watchmaker|bookbinder|basket weaver|glassblower)s?(?:'s)?(?: workshop)?|joinery|carpentry workshop|cabinetmakers?)\\b`,
+      "i",
+    ),
+    {
+      sign: "the workshop window of {name}",
+      workers: [
+        "a maker of sixty with glasses pushed up into white hair",
+        "a maker in her thirties with a pencil through her bun",
+        "an old maker in an apron gone the colour of the bench",
+      ],
+      places: ["a workbench under a north window", "a narrow workshop full of hooks and shelves"],
+      ctaAction: "visit",
+      lines: ["Measured twice.", "No two alike.", "Listen to it fit.", "It starts as a curl on the floor."],
+    },
+    [
+      [
+        "arrest xcu push_in hands",
+        "a thumb drawn slowly along an edge, feeling for what no eye can see",
+        "a workbench under a north window",
+        "skin on wood",
+      ],
+      [
+        "arrest cu static none",
+        "a drawer pulled open: a hundred small parts, every one in its place",
+        "a narrow workshop full of hooks and shelves",
+        "drawer",
+      ],
+      [
+        "world ws push_in none",
+        "a narrow workshop before the day, tools hanging like a family portrait",
+        "a narrow workshop full of hooks and shelves",
+        "a clock",
+      ],
+      [
+        "world ms static none",
+        "a street still shut, one lit window, a shape bent over something small",
+        "a street before opening",
+        "far scooter",
+      ],
+      [
+        "problem cu static none",
+        "an old one come back to be mended, tired in exactly the place where hands held it",
+        "a workbench under a north window",
+        "paper unwrapped",
+      ],
+      [
+        "process cu tilt hands",
+        "two hands bending, pressing, waiting, letting go a little",
+        "a workbench under a north window",
+        "creak",
+      ],
+      [
+        "process mcu dolly hero",
+        "{hero} working by ear, head tilted, one more stroke",
+        "a workbench under a north window",
+        "a file",
+      ],
+      [
+        "process cu pan hands",
+        "a stitch, a rivet or a peg going in, and the next, all the same distance apart",
+        "a workbench under a north window",
+        "tap, tap",
+      ],
+      [
+        "detail xcu dolly none",
+        "a maker's mark pressed into the inside, where nobody will look",
+        null,
+        "a small press",
+      ],
+      [
+        "detail cu static none",
+        "a patch of floor worn into a hollow before the bench",
+        "a narrow workshop full of hooks and shelves",
+        "steps",
+      ],
+      [
+        "use ms static hero",
+        "{hero} trying the finished piece as its owner will, and nodding",
+        "a narrow workshop full of hooks and shelves",
+        "a click",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} holding it up to the window, one eye shut",
+        "a workbench under a north window",
+        "breath",
+      ],
+      [
+        "together ms pan crowd",
+        "the oldest and the youngest of the house at one bench, four hands on one piece",
+        "a workbench under a north window",
+        "two low voices",
+      ],
+      [
+        "result ws pull_out crowd",
+        "somebody carrying it off down the street as if it had always been theirs",
+        "a street in low sun",
+        "steps",
+      ],
+      [
+        "signoff ms static none",
+        "{product} at dusk, one lamp over the bench, tomorrow's piece already begun",
+        "a street at dusk",
+        "a bolt",
+      ],
+    ],
+  ),
+];
