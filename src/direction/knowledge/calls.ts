@@ -14,6 +14,16 @@ export interface Call {
   readonly text: Readonly<Record<string, string>>;
 }
 
+const COME_BY: Call["text"] = {
+  en: "Come by",
+  de: "Komm vorbei",
+  fr: "Passez nous voir",
+  es: "Ven a vernos",
+  it: "Passa a trovarci",
+  pt: "Venha nos visitar",
+  nl: "Kom langs",
+};
+
 /** Calls from the more particular to the more general; the first that fits is made. */
 export const CALLS: readonly Call[] = [
   {
@@ -182,15 +192,7 @@ export const CALLS: readonly Call[] = [
       /\b(?:van|truck|cart|stand|stall|trailer|counter)s?$|\b(?:food|pizza|coffee|taco|burger|ice cream) (?:van|truck|cart)s?\b/i,
     categories: ["food", "beverage"],
     action: "visit",
-    text: {
-      en: "Come by",
-      de: "Komm vorbei",
-      fr: "Passez nous voir",
-      es: "Ven a vernos",
-      it: "Passa a trovarci",
-      pt: "Venha nos visitar",
-      nl: "Kom langs",
-    },
+    text: COME_BY,
   },
   {
     name: "see the cellars",
@@ -451,14 +453,6 @@ export const CALLS: readonly Call[] = [
     words:
       /(?<!\p{L})(?:caf[eé]s?|coffee (?:shop|bar|house)|tea (?:room|shop|house)|baker(?:y|ies)|pubs?|(?:cocktail|wine|arcade|tapas|karaoke|sports|rooftop|hotel|jazz|espresso|juice|whisky|gin) bars?|taprooms?|biergarten|beer garden|stalls?|(?:chocolate|coffee|juice|lemonade|waffle|sausage|ice cream|crêpe|taco|food) stands?|kiosks?|food trucks?|delis?|markets?|pop-?ups?|shops?|boutiques?|bookshops?|gelateria|ice cream parlou?r|boulangerie|bäckerei|panadería|fairs?)(?!\p{L})/iu,
     action: "visit",
-    text: {
-      en: "Come by",
-      de: "Komm vorbei",
-      fr: "Passez nous voir",
-      es: "Ven a vernos",
-      it: "Passa a trovarci",
-      pt: "Venha nos visitar",
-      nl: "Kom langs",
-    },
+    text: COME_BY,
   },
 ];

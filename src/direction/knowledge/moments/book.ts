@@ -1,4 +1,5 @@
 import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
+import { SHOT_SIZES, type ShotSize } from "../shot-sizes.ts";
 
 /** What a moment does for the story. */
 export type Beat =
@@ -43,17 +44,8 @@ export interface Moment {
   readonly because?: string;
 }
 
-const SHOT_TYPES = {
-  xcu: "extreme_close_up",
-  cu: "close_up",
-  mcu: "medium_close_up",
-  ms: "medium_shot",
-  ws: "wide_shot",
-  est: "establishing",
-} as const satisfies Record<string, ShotType>;
-
 /** "arrest xcu static none": beat, shot size, camera, who is seen. */
-type Staging = `${Beat} ${keyof typeof SHOT_TYPES} ${CameraMovement} ${Cast}`;
+type Staging = `${Beat} ${ShotSize} ${CameraMovement} ${Cast}`;
 
 /** Staging, what is seen, where (null: the film's place), sounds separated by commas, a narrator's line. */
 export type MomentRow = readonly [Staging, string, string | null, string, string?];
@@ -61,15 +53,10 @@ export type MomentRow = readonly [Staging, string, string | null, string, string
 /** Moments from rows short enough to be read as a table. */
 export function bookOf(rows: readonly MomentRow[]): readonly Moment[] {
   return rows.map(([staging, shows, place, sounds, line]) => {
-    const [beat, size, cameraMovement, cast] = staging.split(" ") as [
-      Beat,
-      keyof typeof SHOT_TYPES,
-      CameraMovement,
-      Cast,
-    ];
+    const [beat, size, cameraMovement, cast] = staging.split(" ") as [Beat, ShotSize, CameraMovement, Cast];
     return {
       beat,
-      shotType: SHOT_TYPES[size],
+      shotType: SHOT_SIZES[size],
       cameraMovement,
       cast,
       shows,

@@ -1,4 +1,5 @@
 import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
+import { SHOT_SIZES, type ShotSize } from "../shot-sizes.ts";
 
 /** When a phase happens: before the told moment, in the middle of it, or after it. */
 export type When = "before" | "during" | "after";
@@ -18,29 +19,16 @@ export interface PhaseBook {
   readonly phases: readonly Phase[];
 }
 
-const SHOT_TYPES = {
-  xcu: "extreme_close_up",
-  cu: "close_up",
-  mcu: "medium_close_up",
-  ms: "medium_shot",
-  ws: "wide_shot",
-  est: "establishing",
-} as const satisfies Record<string, ShotType>;
-
 /** "before ws tilt": when, shot size, camera; then what is seen. */
-export type PhaseRow = readonly [`${When} ${keyof typeof SHOT_TYPES} ${CameraMovement}`, string];
+export type PhaseRow = readonly [`${When} ${ShotSize} ${CameraMovement}`, string];
 
 /** The book of deeds named by comma-separated `verbs`. */
 export function phasesOfDeed(verbs: string, rows: readonly PhaseRow[]): PhaseBook {
   return {
     verbs: new Set(verbs.split(",")),
     phases: rows.map(([staging, shows]) => {
-      const [when, size, cameraMovement] = staging.split(" ") as [
-        When,
-        keyof typeof SHOT_TYPES,
-        CameraMovement,
-      ];
-      return { when, shotType: SHOT_TYPES[size], cameraMovement, shows };
+      const [when, size, cameraMovement] = staging.split(" ") as [When, ShotSize, CameraMovement];
+      return { when, shotType: SHOT_SIZES[size], cameraMovement, shows };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CameraMovement } from "../../../../contracts/vocabulary.ts";
 import { type Beat, bookOf, type Cast, type Moment } from "../moments/book.ts";
+import type { ShotSize } from "../shot-sizes.ts";
 
 /** One topic explained from the first step to the last; each step is a picture and the line a narrator says over it. */
 export interface TopicBook {
@@ -7,10 +8,8 @@ export interface TopicBook {
   readonly steps: readonly Moment[];
 }
 
-type Size = "xcu" | "cu" | "mcu" | "ms" | "ws" | "est";
-
 /** "cu push_in hands", what is seen, where, the narrator's line. */
-export type StepRow = readonly [`${Size} ${CameraMovement} ${Cast}`, string, string | null, string];
+export type StepRow = readonly [`${ShotSize} ${CameraMovement} ${Cast}`, string, string | null, string];
 
 /** The steps of the topic whose name matches `fits`, in the order in which they make sense. */
 export function explained(fits: RegExp, rows: readonly StepRow[]): TopicBook {
