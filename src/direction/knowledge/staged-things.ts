@@ -130,7 +130,7 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   ),
   kind(
     "rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|badminton|yoga|ballet|drama|choir practice|maths|science|art class|swimming|gardening|cooking|singing|dancing|judo|karate|fencing|rowing|chess",
-    ["{X}, so close that it is all hands, breath and cloth", "the second of {X} before somebody shouts"],
+    ["{X}, so close that it is all hands, breath and cloth", "the second in {X} before somebody shouts"],
     ["{X} seen from the edge, nobody looking at the camera", "{X} in low sun, long shadows taking part"],
   ),
   kind(

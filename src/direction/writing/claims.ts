@@ -78,8 +78,9 @@ function isSeenAnyway(subject: string, { hero }: World): boolean {
   return isCastWish(subject) && positiveMentions(hero, subject).length > 0;
 }
 
-/** "Gym opening": an occasion and no picture. */
-const OPENS = /^(?:\w+ ){1,3}(?:opens|reopens|launches)$/;
+/** "Gym opening", "Open day at the school": an occasion and no picture. */
+const OPENS =
+  /^(?:\w+ ){1,3}(?:opens|reopens|launches)$|^(?:day|evening|house|weekend|mic) (?:at|for|in|on|this|next) /;
 
 /** 'online tutoring "MathMate" for parents': no deed has its name in quotes. */
 const QUOTED = /["“”«»]/;

@@ -2,6 +2,7 @@ import { remembered } from "../../remembered.ts";
 import { SERVICES_AT_A_DESK } from "./at-a-desk.ts";
 import { AT_THE_TABLE } from "./at-the-table.ts";
 import { BEAUTY_AND_BODIES } from "./beauty-and-bodies.ts";
+import { CITY_TRANSPORT } from "./city-transport.ts";
 import { CULTURE_AND_RITES } from "./culture-and-rites.ts";
 import { DAYS_OUT } from "./days-out.ts";
 import { FAITH_AND_NEIGHBOURS } from "./faith-and-neighbours.ts";
@@ -43,6 +44,7 @@ export const SERVICES: readonly Service[] = [
   ...DAYS_OUT,
   ...AT_THE_TABLE,
   ...CULTURE_AND_RITES,
+  ...CITY_TRANSPORT,
   ...SERVICES_AT_A_DESK,
 ];
 

@@ -16,6 +16,7 @@ describe("a film for a trade", () => {
     ["crossfit box Anvil, 15s", /barbell|roller door|sled|chalk|tape/],
     ["karate school Kaito, 20s", /mat|belt/],
     ["HVAC company Nordluft, 20s", /vent|filter|refrigerator|melt|dog/],
+    ["the city's new night bus line N7, 20s", /bus|stop under a lamp/],
     ["tram museum in Ghent, 20s", /headlamp|depot|carriage|leather strap|oil can/],
     ["Ad for industrial pumps, 20s, LinkedIn", /glass of water|gasket|plant|bolts/],
   ])("%s shows what only that trade has", (brief, own) => expect(told(brief)).toMatch(own));
@@ -78,4 +79,11 @@ describe("the people of a film", () => {
     expect(heroes.length).toBeGreaterThan(0);
     for (const hero of heroes) expect(hero).toMatch(people);
   });
+});
+
+test("an open day is an occasion, and its games are played", () => {
+  const film = told("Open day at Marlow Grammar School, 40s, students in the lab, choir, rugby");
+  expect(film).not.toMatch(/^day at|\. day at/);
+  expect(film).toContain("rugby");
+  expect(film).not.toContain("a rugby");
 });
