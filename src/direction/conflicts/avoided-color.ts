@@ -3,6 +3,7 @@ import type { Finding, NamedColor } from "../reading/reading.ts";
 import { type ColorFamily, colorDistance, colorFamily, colorWordsIn } from "../words/color-families.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { QUOTED } from "./facts/quoted.ts";
 
 const SAME_COLOR = 10;
 
@@ -128,8 +129,6 @@ function toldIn(brief: SettledBrief, avoided: NamedColor, family: ColorFamily): 
     (words) => !others.includes(words.toLowerCase()),
   );
 }
-
-const QUOTED = /["“„«][^"”“»\n]{2,160}["”“»]|(?<![\p{L}\d])['‘][^'’\n]{2,160}['’](?!\p{L})/gu;
 
 function withoutAvoided(brief: SettledBrief, avoided: Finding<NamedColor>): SettledBrief {
   return {

@@ -20,6 +20,10 @@ const NOT_YET_WINDOW = 16;
 
 /** What music is asked for; genre "none" where there is to be none. */
 export function readMusic(page: Page): Finding<AskedMusic> | null {
+  return noMusic(page) ?? wantedMusic(page);
+}
+
+function noMusic(page: Page): Finding<AskedMusic> | null {
   const unwanted = page.prohibitions.find((one) =>
     one.items.some(
       (item) =>
@@ -27,26 +31,18 @@ export function readMusic(page: Page): Finding<AskedMusic> | null {
         !NOT_YET.test(page.folded.slice(item.end, item.end + NOT_YET_WINDOW)),
     ),
   );
-  if (unwanted !== undefined) {
-    return finding(
-      page,
-      { genre: "none", instruments: [], bpm: null, moods: [] },
-      unwanted.start,
-      unwanted.items.at(-1)?.end ?? unwanted.start,
-      0.95,
-    );
-  }
+  if (unwanted !== undefined)
+    return finding(page, NO_MUSIC_AT_ALL, unwanted.start, unwanted.items.at(-1)?.end ?? unwanted.start, SURE);
   const none = page.fields.find(
     (field) => field.slot === "music" && SAYS_NONE.test(page.folded.slice(field.start, field.end)),
   );
-  if (none !== undefined)
-    return finding(
-      page,
-      { genre: "none", instruments: [], bpm: null, moods: [] },
-      none.start,
-      none.end,
-      0.95,
-    );
+  return none === undefined ? null : finding(page, NO_MUSIC_AT_ALL, none.start, none.end, SURE);
+}
+
+const NO_MUSIC_AT_ALL: AskedMusic = { genre: "none", instruments: [], bpm: null, moods: [] };
+const SURE = 0.95;
+
+function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const played = found(page, INSTRUMENT_LEXICON);
   // "acoustic guitar" is an instrument, whatever genre its first word is.
   const isPartOfInstrument = (one: { start: number; end: number }) =>

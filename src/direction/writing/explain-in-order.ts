@@ -129,40 +129,14 @@ function sceneOf(
   const line = /[.!?]$/.test(statement) ? statement : `${statement}.`;
   const spoken = line.charAt(0).toUpperCase() + line.slice(1);
   const turn = { shotType: SIZES[index % 4] ?? "medium_shot", cameraMovement: MOVES[index % 4] ?? "static" };
-  if (isOrder(statement))
-    return {
-      ...BLANK,
-      ...turn,
-      place,
-      beat,
-      cast: "hero",
-      shows: `{hero} ${doing(statement)}`,
-      line: spoken,
-    };
+  const scene = { ...BLANK, ...turn, place, beat, cast: "hero", line: spoken } as const;
+  if (isOrder(statement)) return { ...scene, shows: `{hero} ${doing(statement)}` };
   const picture = PICTURES_OF_STATEMENTS.find((row) => !used.has(row) && row.about.test(statement));
-  if (picture === undefined)
-    return {
-      ...BLANK,
-      ...turn,
-      place,
-      beat,
-      cast: "hero",
-      shows: PLAIN[index % PLAIN.length] ?? PLAIN[0],
-      line: spoken,
-    };
+  if (picture === undefined) return { ...scene, shows: PLAIN[index % PLAIN.length] ?? PLAIN[0] };
   used.add(picture);
   const { shotType, cameraMovement, shows } = picture;
   const cast = shows.includes("{hero}") ? "hero" : "none";
-  return {
-    ...BLANK,
-    shotType,
-    cameraMovement,
-    place: picture.place ?? place,
-    beat,
-    cast,
-    shows,
-    line: spoken,
-  };
+  return { ...scene, shotType, cameraMovement, place: picture.place ?? place, cast, shows };
 }
 
 /** What is seen while something is said that no table pictures. */

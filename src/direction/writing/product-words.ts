@@ -4,6 +4,7 @@ import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import type { AskedProduct } from "../reading/reading.ts";
+import { possessive } from "../words/possessive.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 
@@ -91,11 +92,6 @@ const SOLD_AS =
 function inSentence(noun: string): string {
   const bare = noun.replace(SOLD_AS, "");
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-}
-
-/** "The family bakery's bread": a house without a name owns what it sells. */
-function possessive(house: string): string {
-  return house.endsWith("s") ? `${house}'` : `${house}'s`;
 }
 
 function sharesHeadNoun(name: string, noun: string): boolean {

@@ -5,6 +5,7 @@ import { type Token, tokens } from "../../words/tokens.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import type { Fact } from "./fact.ts";
 import { FACT_WORDS } from "./fact-words.ts";
+import { QUOTED } from "./quoted.ts";
 
 /** What the brief states of its picture and sound, in the order written: one walk over its words. What it denies, quotes or only names is no fact. */
 export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => factsIn(reading));
@@ -190,7 +191,6 @@ function isForbidden({ mustAvoid, avoidedColors }: Stated, offset: number): bool
 
 /** Below this the product is guessed from a thing in the story. */
 const SURE = 0.7;
-const QUOTED = /["“„«][^"”“»\n]{2,160}["”“»]|(?<![\p{L}\d])['‘][^'’\n]{2,160}['’](?!\p{L})/gu;
 
 /** What is quoted is said by somebody in the film, and a product's name describes no picture. */
 function muteSpans({ text, product }: Stated): (offset: number) => boolean {
