@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Page } from "./page.ts";
 import { type Token, tokenIndexAt } from "./tokens.ts";
@@ -103,8 +104,10 @@ function opensSentence(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const previous = page.tokens[at - 1];
   if (token === undefined || previous === undefined || /[.!?:;"“•*\-|)]/.test(previous.key)) return true;
-  return page.sentences.some((sentence) => sentence.first === at);
+  return sentenceStarts(page).has(at);
 }
+
+const sentenceStarts = oncePer((page: Page) => new Set(page.sentences.map(({ first }) => first)));
 
 function isCapitalised(token: Token | undefined): boolean {
   return token?.capitalised === true;

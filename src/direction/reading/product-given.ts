@@ -93,12 +93,15 @@ export function isTitle(words: string): boolean {
   );
 }
 
+/** Capitals that go on for longer name nothing, and would be walked through again from each of them. */
+const MOST_NAME_TOKENS = 24;
+
 /** Capitals beside each other that can name something, from a token on; null where they are common words or quoted. */
 export function properRun(page: Page, from: number): Phrase | null {
   if (!isProper(page, from) || isCommonStart(page, from)) return null;
   let last = from;
-  while (continuesName(page, last + 1)) last++;
-  const name = phrase(page, from, last);
+  while (last - from < MOST_NAME_TOKENS && continuesName(page, last + 1)) last++;
+  const name = last - from < MOST_NAME_TOKENS ? phrase(page, from, last) : null;
   return name === null || isQuoted(page, name.start) ? null : name;
 }
 

@@ -43,7 +43,7 @@ function namedHouse(page: Page, work: Phrase): Phrase | null {
 const MOST_LEAD_CHARACTERS = 32;
 
 const CREW =
-  /(?:^|[.!?:\n]\s*)(?=(?:[a-z-]+ ){0,2}(?:nurses|[a-z]{3,}(?:ers|ors|ists|ians|medics|guards)|cooks|chefs|staff|trainees|apprentices|volunteers|midwives|cadets) (?:wanted|needed|sought|gesucht|for (?:the |our )?(?:city|st\b|region|county)|for (?=[a-z])))/g;
+  /(?:^|[.!?:\n]\s{0,9})(?=(?:[a-z-]+ ){0,2}(?:nurses|[a-z]{3,}(?:ers|ors|ists|ians|medics|guards)|cooks|chefs|staff|trainees|apprentices|volunteers|midwives|cadets) (?:wanted|needed|sought|gesucht|for (?:the |our )?(?:city|st\b|region|county)|for (?=[a-z])))/g;
 
 const HIRES = /\b(?:recruit|hiring|vacanc|careers?\b|apply now|join our|job (?:ad|film))/g;
 

@@ -7,19 +7,22 @@ import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
 /** The film with between `min` and `max` scenes, as long as before: the longest are split, the least telling are merged. */
 export function withSceneCount(film: Film, min: number, max: number): Film {
-  let next = film;
-  while (next.scenes.length < min && next.scenes.length < totalFrames(next)) next = withLongestSplit(next);
-  while (next.scenes.length > Math.max(1, max)) next = withLeastTellingMerged(next);
-  return next === film ? film : { ...next, scenes: renumbered(next.scenes) };
+  const split = withLongestSplit(film, min);
+  const merged = withLeastTellingMerged(split, Math.max(1, max));
+  return merged === film ? film : { ...merged, scenes: renumbered(merged.scenes) };
 }
 
 /** The film with the scene at `index` gone and its time given to the others in proportion. */
 export function withoutScene(film: Film, index: number): Film {
+  return withoutScenes(film, new Set([index]));
+}
+
+function withoutScenes(film: Film, gone: ReadonlySet<number>): Film {
   const frames = sceneFrames(film);
   const total = frames.reduce((sum, length) => sum + length, 0);
-  const rest = { ...film, scenes: film.scenes.filter((_, at) => at !== index) };
-  const left = total - (frames[index] ?? 0);
-  const kept = frames.filter((_, at) => at !== index);
+  const rest = { ...film, scenes: film.scenes.filter((_, at) => !gone.has(at)) };
+  const kept = frames.filter((_, at) => !gone.has(at));
+  const left = kept.reduce((sum, length) => sum + length, 0);
   let given = 0;
   let before = 0;
   const grown = kept.map((length) => {
@@ -32,29 +35,33 @@ export function withoutScene(film: Film, index: number): Film {
   return withSceneFrames(rest, grown);
 }
 
-function withLongestSplit(film: Film): Film {
+/** The longest scenes cut in two until there are `least`; the times are laid out once, for there may be a thousand scenes. */
+function withLongestSplit(film: Film, least: number): Film {
+  const enough = Math.min(least, totalFrames(film));
+  if (film.scenes.length >= enough) return film;
   const frames = sceneFrames(film);
-  const index = frames.indexOf(Math.max(...frames));
-  const scene = film.scenes[index];
-  const length = frames[index] ?? 1;
-  if (!scene || length < 2) return film;
-  const second = anotherView(scene, film);
-  const scenes = [
-    ...film.scenes.slice(0, index),
-    { ...scene, transition_to_next: CUT },
-    second,
-    ...film.scenes.slice(index + 1),
-  ];
-  const first = Math.ceil(length / 2);
-  const middle = scene.start_time + (scene.end_time - scene.start_time) * (first / length);
-  const timed = scenes.map((each, at) => {
-    if (at === index) return { ...each, end_time: middle };
-    return at === index + 1 ? { ...each, start_time: middle } : each;
-  });
-  return withSceneFrames(
-    { ...film, scenes: timed },
-    frames.flatMap((each, at) => (at === index ? [first, length - first] : [each])),
-  );
+  const scenes = [...film.scenes];
+  while (scenes.length < enough) {
+    const index = longestOf(frames);
+    const scene = scenes[index];
+    const length = frames[index] ?? 1;
+    if (!scene || length < 2) break;
+    const first = Math.ceil(length / 2);
+    const middle = scene.start_time + (scene.end_time - scene.start_time) * (first / length);
+    const opening = { ...scene, transition_to_next: CUT, end_time: middle };
+    scenes.splice(index, 1, opening, { ...anotherView(scene, film), start_time: middle });
+    frames.splice(index, 1, first, length - first);
+  }
+  return scenes.length === film.scenes.length ? film : withSceneFrames({ ...film, scenes }, frames);
+}
+
+/** Where the greatest of some numbers is, the first of equals. */
+function longestOf(frames: readonly number[]): number {
+  let longest = 0;
+  for (const [index, length] of frames.entries()) {
+    if (length > (frames[longest] ?? 0)) longest = index;
+  }
+  return longest;
 }
 
 const CUT = { type: "cut", duration: 0 } as const;
@@ -83,13 +90,14 @@ function anotherView(scene: Scene, film: Film): Scene {
 /** How much a film loses with a scene of each purpose. */
 const WORTH = { hook: 6, cta: 6, product_showcase: 4, benefit: 3, context: 2, transition: 1 } as const;
 
-function withLeastTellingMerged(film: Film): Film {
-  let least = 0;
-  for (const [index, scene] of film.scenes.entries()) {
-    const current = film.scenes[least];
-    if (current && worth(scene) <= worth(current)) least = index;
-  }
-  return withoutScene(film, least);
+/** The film without its least telling scenes, the later first of equals, until `most` are left. */
+function withLeastTellingMerged(film: Film, most: number): Film {
+  const tooMany = film.scenes.length - most;
+  if (tooMany <= 0) return film;
+  const byWorth = film.scenes
+    .map((scene, index) => ({ index, worth: worth(scene) }))
+    .toSorted((a, b) => a.worth - b.worth || b.index - a.index);
+  return withoutScenes(film, new Set(byWorth.slice(0, tooMany).map(({ index }) => index)));
 }
 
 function worth(scene: Scene): number {

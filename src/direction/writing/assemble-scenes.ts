@@ -154,7 +154,7 @@ function fitToFormat(prompt: string, agreed: AgreedBrief): string {
 }
 
 function negativePrompt(agreed: AgreedBrief): string {
-  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject.replace(/[.!?\s]+$/, ""));
   const colors = agreed.reading.avoidedColors.map((finding) => finding.value.name);
   return [...new Set([...avoided, ...colors, ...NEVER_PAINTED])].join(", ");
 }

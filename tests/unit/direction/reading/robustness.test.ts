@@ -132,6 +132,10 @@ describe("any text", () => {
     "😀",
     "赤なし",
     "called A ",
+    "Mr. ",
+    "Abra Cadra ",
+    " ",
+    "\t",
   ];
   test.each(repeated)("survives %j without end", (piece) => {
     expectWordsAtOffsets(
@@ -143,5 +147,11 @@ describe("any text", () => {
   test.if(existsSync(naughtyStrings))("survives the list of naughty strings", async () => {
     const strings: string[] = await Bun.file(naughtyStrings).json();
     for (const text of strings) expectWordsAtOffsets(text);
+  });
+
+  test("takes capitals for a name, and no page of them", () => {
+    const named = (words: string) => readBrief(`Ad for ${words}, 15s`).product?.value.name ?? "";
+    expect(named("Abra Cadra")).toBe("Abra Cadra");
+    expect(named("Abra Cadra ".repeat(60).trim()).split(" ").length).toBeLessThan(60);
   });
 });
