@@ -33,8 +33,12 @@ export interface Aside {
   readonly end: number;
 }
 
+/** The brief that is worked on, asked by all that read it again, and a few beside it. */
+const TEXTS_KEPT = 16;
+
 /** Stretches of a brief that ask nothing of this film: an earlier one, a rival's, a thought given up, a hypothesis, small talk, a signature, an idiom. */
-export function findAsides(text: string, page: Sifted): Aside[] {
+export const findAsides: (text: string) => readonly Aside[] = remembered((text) => {
+  const page = sift(fold(text));
   return [
     ...[PAST_FILM, PAST_AFTER].flatMap((pattern) => told(page, pattern)),
     ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE, NOT_BUT, CORRECTED, PUT_ASIDE].flatMap((pattern) =>
@@ -50,16 +54,12 @@ export function findAsides(text: string, page: Sifted): Aside[] {
     ...idioms(text, page),
     ...namedModels(page, text).map(({ from, end }) => ({ start: from, end })),
   ];
-}
-
-/** The brief that is worked on, asked by all that read it again, and a few beside it. */
-const TEXTS_KEPT = 16;
+}, TEXTS_KEPT);
 
 /** A brief as it was given, with blanks of the same length where it asks nothing of this film. */
-export const withoutAsides: (text: string) => string = remembered(
-  (text) => withBlanks(text, findAsides(text, sift(fold(text)))),
-  TEXTS_KEPT,
-);
+export function withoutAsides(text: string): string {
+  return withBlanks(text, findAsides(text));
+}
 
 /** The text with its asides as blanks, line breaks kept: every offset still holds. */
 export function withBlanks(text: string, asides: readonly Aside[]): string {

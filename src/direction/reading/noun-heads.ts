@@ -157,8 +157,10 @@ function qualified(
   from: number,
   isJoining = false,
 ): Hit<CategoryName> {
-  const first = FIRST_PARTS.find(([part]) => tokens[hit.last]?.key.startsWith(part))?.[1];
-  if (isJoining && first !== undefined && yieldsTo(hit.value, first)) return { ...hit, value: first };
+  const first = isJoining
+    ? FIRST_PARTS.find(([part]) => tokens[hit.last]?.key.startsWith(part))?.[1]
+    : undefined;
+  if (first !== undefined && yieldsTo(hit.value, first)) return { ...hit, value: first };
   for (let at = hit.last - 1; at >= Math.max(from, hit.first - 1); at--) {
     const whose = QUALIFIERS.get(tokens[at]?.key ?? "");
     const touches = (tokens[hit.first]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1 || at >= hit.first;

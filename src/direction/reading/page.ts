@@ -50,7 +50,7 @@ export function openPage(given: string): Page {
   const { sieve } = sift(letters);
   const tabled = sieve.lets(REPORTED_DEMAND) ? withReportedDemands(lined) : lined;
   const written = sieve.lets(MARKUP) ? tabled.replace(MARKUP, (tag) => " ".repeat(tag.length)) : tabled;
-  const asides = findAsides(written, { folded: foldedOf(written), sieve });
+  const asides = findAsides(written);
   const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);
   const folded = foldedOf(plain);

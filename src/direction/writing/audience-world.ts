@@ -5,6 +5,7 @@ import { AUDIENCES } from "../knowledge/demonstrations/index.ts";
 /** Whom the product is for, where we know their day. */
 export function audienceWorldOf({ reading }: AgreedBrief): AudienceWorld | null {
   const named = reading.audience?.value ?? FOR_WHOM.exec(reading.text)?.[1] ?? "";
+  if (named === "") return null;
   const found = AUDIENCES.flatMap((world) => {
     const length = world.says.exec(named)?.[0].length;
     return length === undefined ? [] : [{ world, length }];

@@ -22,8 +22,7 @@ import { isOfKind } from "../words/mentions.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { productPhrases, productWords } from "./product-words.ts";
-import { saidIn, saidOfProduct } from "./said-of-product.ts";
-import { sieveOf } from "./sieve-of.ts";
+import { saidIn, saidOfProduct, saidSieve } from "./said-of-product.ts";
 import { explains } from "./topic.ts";
 
 /** What a film can show of what its brief says. */
@@ -223,8 +222,7 @@ function saysOfWhat(clause: string): boolean {
   );
 }
 
-/** Tells which patterns may match a clause said of the product, its names among them. */
-const saidSieve = oncePer((agreed: AgreedBrief) => sieveOf(saidOfProduct(agreed).join("\n")));
+const isAnything = (_clause: string) => true;
 
 const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
   const { agreed, kind } = subject;
@@ -234,14 +232,14 @@ const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
   const lets = saidSieve(agreed);
   const fits = ({ suits, says }: Demonstration) =>
     (suits === "anything" || suits === substance || (suits === "held" && substance !== "none")) && lets(says);
-  const shown = (table: readonly Demonstration[], rank: number, among = clauses) =>
+  const shown = (table: readonly Demonstration[], rank: number, isAmong = isAnything) =>
     table.filter(fits).flatMap((one) => {
-      const said = saidIn(among, one.says);
+      const said = saidIn(clauses.filter(isAmong), one.says);
       return said ? [{ book: momentsOf(one, said, isOfTheNight), rank }] : [];
     });
   return [
     ...shown(BENEFITS, BENEFIT_RANK),
     ...shown(QUALITIES, QUALITY_RANK),
-    ...shown(MATERIALS, MATERIAL_RANK, clauses.filter(saysOfWhat)),
+    ...shown(MATERIALS, MATERIAL_RANK, saysOfWhat),
   ].slice(0, MOST_TOLD);
 });

@@ -1,7 +1,9 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
+import { fold } from "../reading/fold.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
+import { sieveOf } from "./sieve-of.ts";
 
 /** Clauses that speak of the film and not of what it sells. */
 const OF_THE_CRAFT =
@@ -24,6 +26,14 @@ export const saidOfProduct = oncePer((agreed: AgreedBrief): readonly string[] =>
   return [
     ...new Set([product.noun ?? "", product.name, product.description ?? "", ...product.features, ...told]),
   ].filter((clause) => clause !== "");
+});
+
+/** Tells which patterns may match a clause said of the product, its names among them: most are the brief's own words. */
+export const saidSieve = oncePer(({ reading }: AgreedBrief) => {
+  const { noun = "", name = "", description = "", features = [] } = reading.product?.value ?? {};
+  const text = fold(reading.text);
+  const others = [noun, name, description, ...features].filter((words) => !text.includes(fold(words ?? "")));
+  return sieveOf([reading.text, ...others].join("\n"));
 });
 
 /** Where `pattern` is said of the product most fully, and not denied; null where it is not. */

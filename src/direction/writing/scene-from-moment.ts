@@ -1,6 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { possessive } from "../words/possessive.ts";
 import { inPlural, isPlural } from "./agreement.ts";
 import { inShort } from "./hero.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
@@ -41,16 +42,14 @@ export function ideaOfMoment(
   }
   const areMany = isPlural(world.productPhrase);
   const fill = (text: string) =>
-    !text.includes("{")
-      ? text
-      : (areMany && text.includes("{product}") ? inPlural(text) : text)
-          .replaceAll("{product}", world.productPhrase)
-          .replaceAll("{hero}'s", possessive(inShort(world.hero)))
-          .replace(/^\{hero\}(?= )/, setOff(world.hero))
-          .replaceAll("{hero}", world.hero)
-          .replaceAll("{place}", filmPlace)
-          .replaceAll("{topic}", topicOf(agreed))
-          .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
+    (areMany && text.includes("{product}") ? inPlural(text) : text)
+      .replaceAll("{product}", world.productPhrase)
+      .replaceAll("{hero}'s", () => possessive(inShort(world.hero)))
+      .replace(/^\{hero\}(?= )/, () => setOff(world.hero))
+      .replaceAll("{hero}", world.hero)
+      .replaceAll("{place}", filmPlace)
+      .replaceAll("{topic}", () => topicOf(agreed))
+      .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
   return {
     ...blankIdea(beat),
     subject: fill(moment.shows),
@@ -70,10 +69,6 @@ function placeOfTrade(moment: Moment | null, { trade, places }: World): string |
   const usual = moment.place === null ? 0 : trade.places.indexOf(moment.place);
   const isFurther = usual > 0 && places.length !== trade.places.length;
   return usual < 0 || isFurther ? null : (places[usual] ?? null);
-}
-
-function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
 /** "a man of forty in a worn shirt, on the edge of the bath": what a person is like ends before what they do. */
