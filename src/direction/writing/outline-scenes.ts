@@ -41,9 +41,8 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
   const count = countScenes(agreed, claims.length + (hasCta && !isOnlyStory ? 1 : 0));
-  const { trade } = world;
   const planned = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta).map((beat) =>
-    trade && beat === "reveal" ? "result" : beat,
+    world.trade && beat === "reveal" ? "result" : beat,
   );
   const told = claims.filter(isOfTheBrief);
   const isToldStory = told.some(({ isBare }) => !isBare) || told.length >= STORY_PICTURES;
@@ -59,23 +58,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     countIsAsked: agreed.sceneCount !== null,
   });
   const beats = isOnlyStory ? beatsOfStory(slots, hasCta) : planned;
-  const isSong = agreed.filmKind.value === "music_video";
-  const avoided = [...agreed.mustAvoid.map(({ value }) => value.subject), ...unsungIn(agreed)];
-  const pick = momentPicker({
-    // A song's title names no thing: "Night Bus" is no vehicle.
-    category: isSong ? "music" : agreed.category.value,
-    productPhrases: isSong ? [] : phrasesForBooks(agreed),
-    ofTrade: trade?.moments ?? [],
-    world,
-    avoided,
-    hasOwnPlace: trade === null && agreed.reading.settings.length > 0,
-    // A music video cuts between the song being played and its story.
-    onlyOpenPlaces: isToldStory && !isSong,
-    namesItsPeople: agreed.reading.characters.length > 0,
-    topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
-    isOnlyPictured: isOnlyPictured(agreed),
-    demonstrations: demonstrationsFor(agreed, trade, count),
-  });
+  const pick = pickerFor(agreed, world, isToldStory, count);
   const places = placesOfFilm(
     world,
     slots.map(({ claim }) => claim),
@@ -103,4 +86,29 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** Pictures of the books for a film of `count` scenes, for what its brief leaves open. */
+function pickerFor(
+  agreed: AgreedBrief,
+  world: World,
+  isToldStory: boolean,
+  count: number,
+): ReturnType<typeof momentPicker> {
+  const isSong = agreed.filmKind.value === "music_video";
+  return momentPicker({
+    // A song's title names no thing: "Night Bus" is no vehicle.
+    category: isSong ? "music" : agreed.category.value,
+    productPhrases: isSong ? [] : phrasesForBooks(agreed),
+    ofTrade: world.trade?.moments ?? [],
+    world,
+    avoided: [...agreed.mustAvoid.map(({ value }) => value.subject), ...unsungIn(agreed)],
+    hasOwnPlace: world.trade === null && agreed.reading.settings.length > 0,
+    // A music video cuts between the song being played and its story.
+    onlyOpenPlaces: isToldStory && !isSong,
+    namesItsPeople: agreed.reading.characters.length > 0,
+    topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
+    isOnlyPictured: isOnlyPictured(agreed),
+    demonstrations: demonstrationsFor(agreed, world.trade, count),
+  });
 }

@@ -120,12 +120,8 @@ function fillOverlays(
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
   const facts = told.filter((fact) => !placed.includes(fact)).slice(0, open.length);
-  const features: Words[] = (agreed.reading.product?.value.features ?? [])
-    .map((feature) => capital(feature.trim()))
-    .filter(isAllowed)
-    .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }));
   const room = Math.max(facts.length, 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
-  const others = [...features, ...nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1])]
+  const others = [...featuresToRead(agreed), ...nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1])]
     .filter(
       ({ text }) =>
         isAllowed(text) && ![...placed, ...told].some((words) => words && saysTheSame(words.text, text)),
@@ -137,6 +133,12 @@ function fillOverlays(
     if (index !== undefined) placed[index] ??= words;
   }
   return placed;
+}
+
+function featuresToRead({ reading }: AgreedBrief): Words[] {
+  return (reading.product?.value.features ?? [])
+    .map((feature) => capital(feature.trim()))
+    .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }));
 }
 
 /** A name is worth reading; "Sneakers" over sneakers is not. */
