@@ -4,7 +4,7 @@ import type { Demand } from "./agreed-brief.ts";
 import { checkDemand } from "./check-film.ts";
 import { madeFrame } from "./clips/delivery-frame.ts";
 import { sameShape } from "./constraints/aspect-ratio.ts";
-import type { Outcome } from "./constraints/constraint-rule.ts";
+import { NOTHING_KNOWN } from "./constraints/constraint-rule.ts";
 import { LEFT_OUT, leftOutOf } from "./constraints/deliverable.ts";
 import type { Film } from "./film.ts";
 import { sizeOf } from "./reconcile/format.ts";
@@ -64,7 +64,6 @@ function onVersion(entry: Constraint, { duration }: Deliverable, demand: Demand,
   };
 }
 
-const NOTHING_KNOWN: Outcome = { totalCostUsd: null, plannedModels: [], deliverables: [] };
 /** Said of the shot list as a whole, or of how it is made. */
 const OF_THE_MASTER: ReadonlySet<string> = new Set([
   "duration",

@@ -1,6 +1,6 @@
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
 import { brokenDemands, checkFilm, demandsForPeople, verdictOn } from "./check-film.ts";
-import type { Outcome } from "./constraints/constraint-rule.ts";
+import { NOTHING_KNOWN } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import type { Film } from "./film.ts";
 import { oncePer } from "./once-per.ts";
@@ -17,7 +17,6 @@ import { advisoryWarnings } from "./repair/warnings.ts";
 
 /** Repairs may wake one another ("no text" takes out a card); after so many rounds the rest is a warning. */
 const MAX_ROUNDS = 5;
-const NOTHING_KNOWN: Outcome = { totalCostUsd: null, plannedModels: [], deliverables: [] };
 
 /**
  * The film put right: exact to the frame in the agreed format, every demand kept that can be, words that can be read and

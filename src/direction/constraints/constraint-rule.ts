@@ -31,6 +31,8 @@ export interface Outcome {
   readonly deliverables: readonly Deliverable[];
 }
 
+export const NOTHING_KNOWN: Outcome = { totalCostUsd: null, plannedModels: [], deliverables: [] };
+
 /** One kind of demand: where it comes from, whether a film keeps it, and how a film that breaks it is put right. */
 export interface ConstraintRule {
   readonly kind: ConstraintKind;

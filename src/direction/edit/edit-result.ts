@@ -3,7 +3,7 @@ import type { ParseResponse, Provenance } from "../../../contracts/parse.ts";
 import type { EditRecord } from "../../../contracts/patch.ts";
 import type { Demand } from "../agreed-brief.ts";
 import { brokenDemands, checkDemand } from "../check-film.ts";
-import type { Outcome } from "../constraints/constraint-rule.ts";
+import { NOTHING_KNOWN } from "../constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "../constraints/index.ts";
 import type { Film } from "../film.ts";
 import { advisoryWarnings } from "../repair/warnings.ts";
@@ -93,7 +93,6 @@ function keepStanding(film: Film, demands: readonly Demand[], before: Film): Fil
   }, film);
 }
 
-const NOTHING_KNOWN: Outcome = { totalCostUsd: null, plannedModels: [], deliverables: [] };
 /** Kinds that only planning and pricing can check: their entries stay as they were. */
 const CHECKED_ELSEWHERE = new Set<string>(["budget", "target_model", "deliverable"]);
 

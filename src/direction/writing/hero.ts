@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
+import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import type { Seeded } from "../seeded.ts";
@@ -7,7 +8,6 @@ import { artistOf } from "./artist.ts";
 import { peopleAsked } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
-import { heroesOf } from "./hero-of-audience.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isSomebody } from "./who-acts.ts";
 

@@ -1,6 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { performerOf } from "./artist.ts";
-import { heroesOf } from "./hero-of-audience.ts";
 import type { World } from "./world.ts";
 
 /** Between the pictures of a song's story its own singer sings, not somebody of the story. */

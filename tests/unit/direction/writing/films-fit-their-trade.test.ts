@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
+import { heroesOf } from "../../../../src/direction/knowledge/heroes-of-audiences.ts";
 import { SERVICES } from "../../../../src/direction/knowledge/services/index.ts";
-import { heroesOf } from "../../../../src/direction/writing/hero-of-audience.ts";
 import { filmOf } from "../film-of.ts";
 
 const visuals = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual);
