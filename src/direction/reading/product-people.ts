@@ -1,8 +1,8 @@
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
-import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
+import { CITY_LEXICON } from "./city-lexicon.ts";
+import { matchAt, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import { tokenIndexAt } from "./tokens.ts";
-import { CITIES } from "./words/places.ts";
 import { TOWNS } from "./words/towns.ts";
 
 /** Whether the words right before an offset name a person or an animal: "a golden retriever named". */
@@ -11,11 +11,9 @@ export function isAfterPerson(page: Page, offset: number): boolean {
   return scan(page.tokens, CHARACTER_LEXICON, Math.max(0, at - 2), at + 1).some((hit) => hit.last === at);
 }
 
-const PLACES = lexiconFrom(() => CITIES.split(",").map((city) => [city, true] as const));
-
 /** "Lisbon, night": a town or a land is where the film plays and not what it sells. */
 export function isCityAt(page: Page, at: number): boolean {
-  return matchAt(page.tokens, PLACES, at) !== null || isTownAlone(page, at);
+  return matchAt(page.tokens, CITY_LEXICON, at) !== null || isTownAlone(page, at);
 }
 
 /** "houseboat, Utrecht": a town with no other capital beside it; "Bristol Weavers" is a name. */

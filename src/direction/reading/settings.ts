@@ -1,9 +1,9 @@
+import { CITY_LEXICON } from "./city-lexicon.ts";
 import { isInField } from "./in-field.ts";
-import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
-import { after, before, finding, isForbidden, isQuoted, type Page, wantedHits } from "./page.ts";
+import { lexiconFrom, matchAt, perLanguage, scan } from "./lexicon.ts";
+import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
-import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FILM_WORDS, PRONOUNS } from "./words/grammar.ts";
 import { CHARACTER_NOUNS } from "./words/people.ts";
 import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
@@ -13,7 +13,6 @@ const placeLexicon = perLanguage((language) => {
   const nouns = isEnglish ? PLACE_NOUNS : `${PLACE_NOUNS},${FOREIGN_PLACES}`;
   return lexiconFrom([...nouns.split(","), ...CITIES.split(",")].map((place) => [place, true] as const));
 });
-const CITY_LEXICON = lexiconFrom(() => CITIES.split(",").map((city) => [city, true] as const));
 const PREPOSITIONS = new Set(
   "in on at through across along inside into over above around onto beside near down up under behind against overlooking amid by im in am auf durch dans sur au a en por na no nella nel sulla via set location aboard beneath from outside crossing crosses 在".split(
     " ",
@@ -256,87 +255,4 @@ function isPlaceAtHour(page: Page, span: Span): boolean {
       after(page, span.end, 20),
     )
   );
-}
-
-const SEASON_LEXICON = lexiconOf(SEASONS);
-const TIME_LEXICON = lexiconOf(TIMES_OF_DAY);
-const WEATHER_LEXICON = lexiconOf(WEATHER);
-
-export function readSeason(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
-  return firstOf(
-    page,
-    product,
-    SEASON_LEXICON,
-    (words, behind) =>
-      (!(
-        words === "spring" &&
-        /^ (?:water|roll|rolls|mattress|onion|onions|break|cleaning|steel|loaded)/.test(behind)
-      ) &&
-        !(words === "summer" && /^ camp/.test(behind)) &&
-        words !== "estate" &&
-        words !== "ete" &&
-        words !== "lente") ||
-      (["estate", "ete", "lente"].includes(words) && page.language !== "en"),
-  );
-}
-
-export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
-  return firstOf(
-    page,
-    product,
-    TIME_LEXICON,
-    (words, behind) =>
-      (!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
-        behind,
-      ) &&
-        !(words === "dawn" && page.language !== "en") &&
-        !/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words)) ||
-      (/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words) && page.language !== "en"),
-  );
-}
-
-export function readWeather(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
-  return firstOf(
-    page,
-    product,
-    WEATHER_LEXICON,
-    (words, behind) =>
-      !/^ (?:jacket|jackets|coat|boots|check|shower head|forest|white|brand|machine|harvesting|water|barrel|proof|-proof)/.test(
-        behind,
-      ) && !(words === "rain" && /^coat/.test(behind)),
-  );
-}
-
-/** "an iced tea called Sundown": the product's own name says no hour, wherever it stands. */
-function isOfTheName(page: Page, product: Finding<AskedProduct> | null, hit: Span): boolean {
-  if (product === null || page.tokens[hit.first]?.capitalised !== true) return false;
-  const words = page.text.slice(hit.start, hit.end);
-  return [product.value.name, product.value.brand].some((name) => name?.split(/\s/).includes(words) === true);
-}
-
-function firstOf(
-  page: Page,
-  product: Finding<AskedProduct> | null,
-  lexicon: ReturnType<typeof lexiconOf>,
-  accepts: (words: string, behind: string) => boolean,
-): Finding<string> | null {
-  const hit = wantedHits(page, lexicon).find((one) => {
-    const token = page.tokens[one.first];
-    const next = page.tokens[one.last + 1];
-    const previous = page.tokens[one.first - 1];
-    const isName =
-      token?.capitalised === true &&
-      one.first === one.last &&
-      ((next?.capitalised === true && next.kind === "word" && next.start === one.end + 1) ||
-        (previous?.capitalised === true && previous.kind === "word" && previous.end === one.start - 1)) &&
-      !["christmas", "halloween"].includes(one.value) &&
-      !/^\p{Lu}{2}/u.test(page.text.slice(one.start, one.end));
-    return (
-      !isName &&
-      !isOfTheName(page, product, one) &&
-      accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18)) &&
-      !/\b(?:bleu|candy|confetti|money|petal|azul|blu)\s$/.test(before(page, one.start, 10))
-    );
-  });
-  return hit === undefined ? null : finding(page, hit.value, hit.start, hit.end, 0.9);
 }
