@@ -55,7 +55,7 @@ export const logoRule = constraintRule({
         ...scene,
         visual: {
           ...scene.visual,
-          subject: `${scene.visual.subject}, the ${film.direction.product.name} logo beside it`,
+          subject: `${scene.visual.subject}, the ${film.direction.product.name.replace(/^the\s/i, "")} logo beside it`,
           generation_prompt: withSentence(
             scene.visual.generation_prompt,
             "Clean space is left for the logo, which is added in the edit.",

@@ -31,11 +31,19 @@ const GREETINGS = new Set(
 );
 const MAX_NAME_CHARACTERS = 90;
 
+/** "Avoid statistics.": a sentence that begins by forbidding names nothing; "Never Mind" is a name. */
+function forbids(page: Page, { first, last, start }: Phrase): boolean {
+  const opens = page.tokens[first - 1]?.kind !== "word";
+  const isName = first === last || page.tokens[first + 1]?.capitalised === true;
+  return opens && !isName && page.prohibitions.some((one) => one.start === start);
+}
+
 /** Whether a phrase can be what a film is about: no platform, audience, occasion or film word. */
 export function isProductName(page: Page, name: Phrase): boolean {
   const first = page.tokens[name.first]?.key ?? "";
   if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first))
     return false;
+  if (forbids(page, name)) return false;
   if (
     lengthsOf(page).some((length) => length.start < name.end && name.start < length.end) ||
     /^\d/.test(first)

@@ -68,6 +68,8 @@ function withoutColorWords(text: string, family: ColorFamily): string {
     .replace(/\s+(?:and|,)\s*(?=[,.]|$)/g, "")
     .replace(/\s{2,}/g, " ")
     .replace(/\s+([,.;:])/g, "$1")
+    .replace(/,+(?=[,.;])/g, "")
+    .replace(/:,/g, ":")
     .trim();
 }
 

@@ -101,7 +101,11 @@ function environmentOf({ place, subject }: SceneIdea, world: World): string {
   const air = isAtOtherTime(subject, world.timeOfDay) ? null : unsaidAir(airAt(place, world), place);
   if (place === OWN_PLACE)
     return air ?? placeNamedIn(subject) ?? "close to the subject, background out of focus";
-  return air === null ? place : `${place} ${airPhrase(air)}`;
+  if (air === null) return place;
+  // "in the rain" belongs to the place, "rain at the window" is told beside it.
+  return /^(?:in|on|at)\s/.test(airPhrase(air))
+    ? `${place} ${airPhrase(air)}`
+    : `${place}, ${airPhrase(air)}`;
 }
 
 const OVERLAY_STYLE: Partial<Record<ScenePurpose, string>> = { hook: "bold", cta: "call_to_action" };

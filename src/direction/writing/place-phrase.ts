@@ -59,10 +59,14 @@ const AIR: readonly { readonly words: RegExp; readonly phrase: (said: string) =>
 const HOUR =
   /\b(?:night|midnight|dusk|twilight|dawn|sunrise|sunset|daybreak|morning|noon|midday|afternoon|evening|after dark|low sun|last light|early light|first light)\b/i;
 
-/** The parts of the air that `text` leaves unsaid: what tells its own hour has no other. */
+const OUTSIDE = /\soutside the window$/i;
+
+/** The parts of the air that `text` leaves unsaid: what tells its own hour or rain has no other. */
 export function unsaidAir(air: string | null, text: string): string | null {
-  if (air === null || !HOUR.test(text)) return air;
-  const left = air.split(", ").filter((part) => !HOUR.test(part));
+  if (air === null) return air;
+  const isSaid = (part: string) =>
+    (HOUR.test(part) && HOUR.test(text)) || (OUTSIDE.test(part) && text.includes(part.replace(OUTSIDE, "")));
+  const left = air.split(", ").filter((part) => !isSaid(part));
   return left.length === 0 ? null : left.join(", ");
 }
 

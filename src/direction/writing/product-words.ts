@@ -76,7 +76,7 @@ function withItsKind(agreed: AgreedBrief, house: string): string {
   const head = noun?.toLowerCase().split(/\s/).at(-1) ?? "";
   return !isToldInEnglish(agreed) || noun === null || name.toLowerCase().includes(head)
     ? house
-    : `the ${name} ${noun}`;
+    : `the ${name.replace(/^the\s/i, "")} ${noun}`;
 }
 
 /** "The leads of the dog walking business": a house without a name is called what it is. */
