@@ -1,4 +1,5 @@
 import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.ts";
+import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
 import type { Hit } from "./lexicon.ts";
 import { GOES, productNouns } from "./noun-lexicon.ts";
@@ -16,7 +17,18 @@ interface Text {
  * The goods in a stretch that is already known to name something: known nouns, taken whole with the head that follows them, and
  * compounds whose head alone would say too little ("climbing hall", "Hundekekse").
  */
-export function soldNouns(page: Text, from = 0, to = page.tokens.length): Hit<CategoryName>[] {
+export function soldNouns(page: Text, from = 0, to = page.tokens.length): readonly Hit<CategoryName>[] {
+  const asked = soldOf(page);
+  const stretch = `${from}-${to}`;
+  const known = asked.get(stretch) ?? findSold(page, from, to);
+  asked.set(stretch, known);
+  return known;
+}
+
+/** The same stretches are asked about by all that look for a product. */
+const soldOf = oncePer((_page: Text) => new Map<string, readonly Hit<CategoryName>[]>());
+
+function findSold(page: Text, from: number, to: number): readonly Hit<CategoryName>[] {
   const known = productNouns(page, from, to);
   const isJoining = JOINING_LANGUAGES.has(page.language);
   const compounds = [

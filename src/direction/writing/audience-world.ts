@@ -1,9 +1,10 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { AudienceWorld } from "../knowledge/demonstrations/audience.ts";
 import { AUDIENCES } from "../knowledge/demonstrations/index.ts";
+import { oncePer } from "../once-per.ts";
 
 /** Whom the product is for, where we know their day. */
-export function audienceWorldOf({ reading }: AgreedBrief): AudienceWorld | null {
+export const audienceWorldOf = oncePer(({ reading }: AgreedBrief): AudienceWorld | null => {
   const named = reading.audience?.value ?? FOR_WHOM.exec(reading.text)?.[1] ?? "";
   if (named === "") return null;
   const found = AUDIENCES.flatMap((world) => {
@@ -12,7 +13,7 @@ export function audienceWorldOf({ reading }: AgreedBrief): AudienceWorld | null 
   });
   // "Home cooks" are no cooks.
   return found.toSorted((a, b) => b.length - a.length)[0]?.world ?? null;
-}
+});
 
 const FOR_WHOM =
   /\b(?:for|aimed at|loved by|designed with|used by|made with)\s((?:[\p{L}-]+\s){0,3}[\p{L}-]+s)\b/iu;

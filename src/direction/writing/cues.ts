@@ -138,6 +138,7 @@ const MOST_PHRASE_WORDS = 5;
 const MOST_ITEM_WORDS = 3;
 
 function listed({ reading }: AgreedBrief, words: RegExp): { value: string; words: string } | null {
+  if (!sieveOf(reading.text)(words)) return null;
   const item = reading.text
     .split(/[,;.\n]/)
     .map((part) => part.trim())
