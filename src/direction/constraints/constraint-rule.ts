@@ -31,6 +31,7 @@ export interface Outcome {
   readonly deliverables: readonly Deliverable[];
 }
 
+/** What is known of a film that is not planned yet. */
 export const NOTHING_KNOWN: Outcome = { totalCostUsd: null, plannedModels: [], deliverables: [] };
 
 /** One kind of demand: where it comes from, whether a film keeps it, and how a film that breaks it is put right. */

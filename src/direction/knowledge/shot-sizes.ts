@@ -10,4 +10,5 @@ export const SHOT_SIZES = {
   est: "establishing",
 } as const satisfies Record<string, ShotType>;
 
+/** "xcu", "ms": a size as a row of a table writes it. */
 export type ShotSize = keyof typeof SHOT_SIZES;

@@ -7,6 +7,7 @@ const SEASON_LEXICON = lexiconOf(SEASONS);
 const TIME_LEXICON = lexiconOf(TIMES_OF_DAY);
 const WEATHER_LEXICON = lexiconOf(WEATHER);
 
+/** The season or feast in which the film plays; null where the brief names none. */
 export function readSeason(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
   return firstOf(
     page,
@@ -25,6 +26,7 @@ export function readSeason(page: Page, product: Finding<AskedProduct> | null): F
   );
 }
 
+/** The hour at which the film plays; null where the brief names none. */
 export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
   return firstOf(
     page,
@@ -40,6 +42,7 @@ export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null)
   );
 }
 
+/** The weather of the film; null where the brief names none. */
 export function readWeather(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
   return firstOf(
     page,

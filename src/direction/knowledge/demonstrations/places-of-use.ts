@@ -9,6 +9,7 @@ const row = (says: string, ...places: string[]): PlaceOfUse => ({
   places,
 });
 
+/** By what a thing is called. */
 export const PLACES_OF_USE: readonly PlaceOfUse[] = [
   row(
     "umbrella stand|coat rack|shoe rack|doormat|door mat|key holder|coat stand",
