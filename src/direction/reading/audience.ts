@@ -132,14 +132,14 @@ function aloneInList(page: Page): Finding<string> | null {
     const items = itemsOf(page, sentence.first, sentence.after);
     const isBare = items.length > 2 && items.every(({ first, last }) => last - first < MAX_LISTED_WORDS);
     const alone = isBare ? items.slice(1).filter((item) => isPeople(page, item)) : [];
-    const shown = items
-      .slice(1)
-      .filter((item) => !isPeople(page, item) && thingsIn(page, item.first, item.last).length > 0);
     const [people] = alone;
-    const from = page.tokens[people?.first ?? -1];
-    const to = page.tokens[people?.last ?? -1];
-    if (alone.length === 1 && shown.length === 0 && from !== undefined && to !== undefined)
-      return spanned(page, from.start, to.end, 0.7);
+    if (people === undefined || alone.length > 1) continue;
+    const showsThings = items
+      .slice(1)
+      .some((item) => item !== people && thingsIn(page, item.first, item.last).length > 0);
+    const from = page.tokens[people.first];
+    const to = page.tokens[people.last];
+    if (!showsThings && from !== undefined && to !== undefined) return spanned(page, from.start, to.end, 0.7);
   }
   return null;
 }

@@ -133,6 +133,8 @@ describe("any text", () => {
     "赤なし",
     "called A ",
     "Mr. ",
+    "1,",
+    "こんにちは、",
     "Abra Cadra ",
     " ",
     "\t",
