@@ -12,6 +12,8 @@ const OF_THE_CRAFT =
 const UP_TO_THE_FILM =
   /^.*\b(?:video|ad|ads|advert|advertisement|commercial|film|spot|reel|reels|clip|trailer|teaser|tvc|promo|campaign|tiktok|story|stories|shorts?)\b/i;
 const CLAUSE_ENDS = /[;\n!?•|()]|[.](?=\s|$)|,\s|:\s|\s[–—-]+\s|\s(?:and|but|while)\s/;
+/** What is left where a word was taken out. */
+const BLANK = /\s{3,}/;
 const NEGATED =
   /\b(?:not|isn't|isnt|aren't|without|no|non|never|less|avoid|hardly|nothing)[\s-]+(?:\S+\s){0,2}$/i;
 
@@ -21,7 +23,9 @@ export const saidOfProduct = oncePer((agreed: AgreedBrief): readonly string[] =>
   if (!product) return [];
   const told = withoutDirections(agreed.reading)
     .split(CLAUSE_ENDS)
-    .map((clause) => (clause ?? "").replace(UP_TO_THE_FILM, "").trim())
+    // Words on both sides of a blank are no sentence together.
+    .flatMap((clause) => (clause ?? "").trim().split(BLANK))
+    .map((clause) => clause.replace(UP_TO_THE_FILM, "").trim())
     .filter((clause) => clause !== "" && !OF_THE_CRAFT.test(clause));
   return [
     ...new Set([product.noun ?? "", product.name, product.description ?? "", ...product.features, ...told]),

@@ -11,6 +11,11 @@ const seenIn = (text: string) =>
     visual.generation_prompt,
   ]);
 
+test("no words on screen have a hole where another word was read", () => {
+  const { scenes } = filmOf("a grandmother teaches a robot to make dumplings, 30s, warm, for our kitchen brand Tavo");
+  for (const { text_overlay } of scenes) expect(text_overlay?.text ?? "").not.toMatch(/\s{2,}/);
+});
+
 describe("the words of a picture", () => {
   test("close up where a forbidden colour stood", () => {
     const coloured = (list: string) =>
