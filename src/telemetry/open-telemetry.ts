@@ -24,6 +24,8 @@ const SERVICE = "shotwright";
 const TRACES_PATH = "v1/traces";
 const SEND_EVERY_MS = 1_000;
 const SEND_TIMEOUT_MS = 2_500;
+/** The exporter gives up, its repeats counted, before it is given up: so the reason is always told. */
+const GIVE_UP_AFTER_MS = 1_800;
 const LAST_SEND_MS = 3_000;
 /** Of W3C Trace Context: version, trace id, parent id, flags. */
 const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
@@ -86,7 +88,7 @@ function remoteParent(traceparent: string | null): Context | null {
 
 function exporterTo(endpoint: string, onFailure: (reason: string) => void): SpanExporter {
   const url = `${endpoint.replace(/\/+$/, "")}/${TRACES_PATH}`;
-  const exporter = new OTLPTraceExporter({ url, timeoutMillis: SEND_TIMEOUT_MS });
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: GIVE_UP_AFTER_MS });
   return {
     export: (spans, done) =>
       exporter.export(spans, (result) => {
