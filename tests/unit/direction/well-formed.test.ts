@@ -12,7 +12,9 @@ const seenIn = (text: string) =>
   ]);
 
 test("no words on screen have a hole where another word was read", () => {
-  const { scenes } = filmOf("a grandmother teaches a robot to make dumplings, 30s, warm, for our kitchen brand Tavo");
+  const { scenes } = filmOf(
+    "a grandmother teaches a robot to make dumplings, 30s, warm, for our kitchen brand Tavo",
+  );
   for (const { text_overlay } of scenes) expect(text_overlay?.text ?? "").not.toMatch(/\s{2,}/);
 });
 
