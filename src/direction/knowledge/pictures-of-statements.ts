@@ -1,4 +1,5 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import { SHOT_SIZES, type ShotSize } from "./shot-sizes.ts";
 
 /** A picture for what a sentence is about. `{hero}` is the film's person. */
 export interface StatementPicture {
@@ -9,36 +10,27 @@ export interface StatementPicture {
   readonly place: string | null;
 }
 
-const SIZES = {
-  xcu: "extreme_close_up",
-  cu: "close_up",
-  mcu: "medium_close_up",
-  ms: "medium_shot",
-  ws: "wide_shot",
-} as const;
-type Row = readonly [RegExp, `${keyof typeof SIZES} ${CameraMovement}`, string, string | null];
+type Row = readonly [RegExp, `${ShotSize} ${CameraMovement}`, string, string | null];
+
+const LONG_AGO =
+  /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i;
 
 const ROWS: readonly Row[] = [
   [
-    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    LONG_AGO,
     "ms push_in",
     "an old engraving laid on a table under a lamp, a magnifying glass moving over it",
     "an archive table",
   ],
   [
-    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    LONG_AGO,
     "cu dolly",
     "a brown photograph slid out of its envelope, the faces in it coming into focus",
     "an archive table",
   ],
+  [LONG_AGO, "cu static", "{hero} in white gloves lifting an old object out of its box", "an archive table"],
   [
-    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
-    "cu static",
-    "{hero} in white gloves lifting an old object out of its box",
-    "an archive table",
-  ],
-  [
-    /\b(?:founded|opened in|built in|invented|discovered|century|\b1[0-9]{3}s?\b|\b20[0-2]\ds?\b|years ago|the first|king|queen|empire|ancient)\b/i,
+    LONG_AGO,
     "ms pan",
     "newspapers in a row, each a little less yellow than the one before",
     "an archive table",
@@ -312,7 +304,7 @@ const ROWS: readonly Row[] = [
 /** The rows as pictures. */
 export const PICTURES_OF_STATEMENTS: readonly StatementPicture[] = ROWS.map(
   ([about, staging, shows, place]) => {
-    const [size, cameraMovement] = staging.split(" ") as [keyof typeof SIZES, CameraMovement];
-    return { about, shotType: SIZES[size], cameraMovement, shows, place };
+    const [size, cameraMovement] = staging.split(" ") as [ShotSize, CameraMovement];
+    return { about, shotType: SHOT_SIZES[size], cameraMovement, shows, place };
   },
 );

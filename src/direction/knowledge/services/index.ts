@@ -56,6 +56,7 @@ const GENERIC_TAIL =
 /** Where a phrase stops naming the thing: "a hair salon in Ghent". */
 const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since)\s).*$/i;
 
+const ALL_WORK_WANTED: readonly Service[] = [...WORK_WANTED, ...MORE_WORK_WANTED];
 const WANTS_PEOPLE =
   /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?|apprentice\w*|join (?:us|our|the)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
 /** "Recruitment software" recruits nobody. */
@@ -68,7 +69,7 @@ export function workWantedIn(brief: string): Service | null {
   const opening = brief.slice(0, OPENING_CHARACTERS);
   if (!WANTS_PEOPLE.test(opening)) return null;
   if (SELLS_TO_RECRUITERS.test(opening)) return null;
-  return [...WORK_WANTED, ...MORE_WORK_WANTED].find(({ fits }) => fits.test(opening)) ?? null;
+  return ALL_WORK_WANTED.find(({ fits }) => fits.test(opening)) ?? null;
 }
 
 /** What may stand before a house's own name at the front of a brief: "30s reel for the". */
