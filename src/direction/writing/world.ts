@@ -5,6 +5,7 @@ import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
+import { oncePer } from "../once-per.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
@@ -170,11 +171,11 @@ function onTheSign({ sign }: Service, name: string): string {
 }
 
 /** The house that a brief without a product is about, where it tells no story besides. */
-function houseOf(agreed: AgreedBrief): ReturnType<typeof houseNamedIn> {
+const houseOf = oncePer((agreed: AgreedBrief): ReturnType<typeof houseNamedIn> => {
   const { product, events, text } = agreed.reading;
   if (product !== null || events.some(({ value }) => !isUnseenDeed(value.action, agreed))) return null;
   return houseNamedIn(text);
-}
+});
 
 function castRule(avoided: readonly string[]): World["mayShow"] {
   const bansHands = mentionsAny("hands", avoided);
