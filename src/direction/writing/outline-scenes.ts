@@ -20,6 +20,7 @@ import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
 import { explains, topicOf } from "./topic.ts";
+import { wearingTheProduct } from "./wear-product.ts";
 import { isOnlyPictured, type World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
@@ -71,7 +72,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     const staging: Staging = { world, index, places };
     const told = ideaOfTold(slots[index], beat, previous, staging);
     const drawn =
-      told ??
+      (told && wearingTheProduct(told, agreed, world)) ??
       ideaOfMoment(
         pick({
           beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,

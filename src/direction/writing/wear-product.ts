@@ -1,0 +1,68 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { kindByHead } from "../knowledge/demonstrations/index.ts";
+import { oncePer } from "../once-per.ts";
+import { mentions } from "../words/mentions.ts";
+import { isPlural } from "./agreement.ts";
+import { happeningIn } from "./happening.ts";
+import { isToldInEnglish } from "./hero.ts";
+import { isCalledWhatItIs } from "./plain-name.ts";
+import { productPhrases } from "./product-words.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { isSomebody } from "./who-acts.ts";
+import type { World } from "./world.ts";
+
+/** Gear that goes on an animal, with the animal before it: "dog harness", "horse blanket". */
+const GEAR_OF_ANIMALS =
+  /\b(dog|puppy|cat|kitten|horse|pony)s?['’]?s?\s(?:[\w-]+\s){0,2}(?:harness(?:es)?|collars?|coats?|jackets?|boots?|vests?|jumpers?|blankets?|saddles?|bridles?|bandanas?|tags?|trackers?)\b/i;
+/** Kinds of products that a person has on. */
+const WORN_BY_PEOPLE: ReadonlySet<string> = new Set(["garment", "device on the body"]);
+/** Who already has something on, or nothing at all, is left as told. */
+const SAYS_WHAT_IS_WORN = /\b(?:wear\w*|dressed|barefoot|in (?:his|her|their|its) |naked|undress\w*)\b/i;
+
+type Wearer = { readonly animal: RegExp } | "people";
+
+/** A told deed of somebody who would have the product on: "two white dogs walk through a park, each wearing the Northpaw trail harness". */
+export function wearingTheProduct(idea: SceneIdea, agreed: AgreedBrief, world: World): SceneIdea {
+  const wearer = wearerOf(agreed);
+  if (wearer === null || SAYS_WHAT_IS_WORN.test(idea.subject)) return idea;
+  const deed = happeningIn(idea.subject);
+  if (deed === null || !isWornBy(wearer, deed.actor, deed.verb)) return idea;
+  const noun = agreed.reading.product?.value.noun?.split(/\s/).at(-1) ?? "";
+  if (noun === "" || mentions(idea.subject, noun).length > 0) return idea;
+  const each = isPlural(deed.actor) ? "each " : "";
+  return { ...idea, subject: `${idea.subject}, ${each}wearing ${world.productPhrase}` };
+}
+
+/** Who has a product of this kind on; null where it is not worn, or is no one product. */
+const wearerOf = oncePer((agreed: AgreedBrief): Wearer | null => {
+  if (!isToldInEnglish(agreed) || agreed.reading.product === null) return null;
+  const phrases = productPhrases(agreed);
+  const animal = phrases.map((phrase) => GEAR_OF_ANIMALS.exec(phrase)?.[1]).find((found) => found);
+  if (animal)
+    return {
+      animal: new RegExp(`\\b(?:${animal}|${YOUNG_AND_OLD[animal.toLowerCase()] ?? animal})s?\\b`, "i"),
+    };
+  const isNamed = !isCalledWhatItIs(agreed) || agreed.reading.product.value.description !== null;
+  return isNamed && WORN_BY_PEOPLE.has(kindByHead(phrases)?.kind.name ?? "") ? "people" : null;
+});
+
+/** Other words for the animals that gear is named after. */
+const YOUNG_AND_OLD: Readonly<Record<string, string>> = {
+  dog: "puppie|puppy|hound|terrier|retriever|collie|labrador|spaniel|husky|samoyed|greyhound|dachshund|poodle",
+  puppy: "dog|puppie",
+  cat: "kitten|tabby",
+  kitten: "cat",
+  horse: "pony|mare|stallion|foal",
+  pony: "horse|ponie",
+};
+
+function isWornBy(wearer: Wearer, actor: string, verb: string): boolean {
+  if (PART_OF_SOMEBODY.test(actor)) return false;
+  return wearer === "people" ? isSomebody(actor, verb) && !ANIMALS.test(actor) : wearer.animal.test(actor);
+}
+
+/** "Her fingertips": too near to see what she has on. */
+const PART_OF_SOMEBODY =
+  /\b(?:eyes?|hands?|fingers?|fingertips?|face|toes|feet|foot|lips|mouth|shoulders?|head|heels?|hair|breath|paws?|tails?|noses?|ears?)$/i;
+
+const ANIMALS = /\b(?:dog|cat|horse|pony|bird|puppy|kitten)s?\b/i;
