@@ -13,11 +13,31 @@ export function withCamera(
   count: number,
 ): SceneIdea {
   const movement = look.movementAt?.((index + 0.5) / count) ?? keptMovement(idea, look, agreed, index);
-  const sizes = agreed.reading.shotTypes.map((finding) => finding.value);
-  const askedSize = sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length] : undefined;
   const shotType =
-    askedSize ?? (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
+    askedSizeAt(index, agreed) ??
+    (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
   return { ...idea, cameraMovement: movement, shotType };
+}
+
+/** The size that the brief asks for at a scene: of the product's first appearance there only, else of every second scene. */
+function askedSizeAt(index: number, { reading }: AgreedBrief): ShotType | undefined {
+  const { productBySeconds, shotTypes, text } = reading;
+  const isOfFirstSight = (size: (typeof shotTypes)[number]) =>
+    productBySeconds !== null && areInOneSentence(text, size, productBySeconds);
+  const ofFirstSight = shotTypes.find(isOfFirstSight);
+  if (index === 0 && ofFirstSight) return ofFirstSight.value;
+  const sizes = shotTypes.filter((size) => !isOfFirstSight(size));
+  return sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length]?.value : undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function areInOneSentence(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  return !/[.!?](?:\s|$)|\n/.test(text.slice(first.end, second.start));
 }
 
 function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: number): CameraMovement {

@@ -38,3 +38,22 @@ describe("what is made to be worn is worn by those of whom the brief tells", () 
     expect(mug.filter((subject) => subject.includes("wearing"))).toEqual([]);
   });
 });
+
+describe("a size asked for the product's first sight", () => {
+  test("is that of the opening and of no other scene's sake", () => {
+    const { scenes } = filmOf(
+      "20 second Reel for the Northpaw trail harness, a weatherproof dog harness. Follow two white dogs through an autumn park. Show the harness close up within the first three seconds.",
+    );
+    expect(scenes[0]?.visual.shot_type).toBe("close_up");
+    const walk = scenes.find(({ visual }) => visual.subject.includes("walk through an autumn park"));
+    expect(walk?.visual.shot_type).not.toBe("close_up");
+  });
+
+  test("is that of every second scene where the film as a whole shall have it", () => {
+    const { scenes } = filmOf(
+      "20s ad for Vell soap. Extreme close-ups. Show the product in the first 2 seconds.",
+    );
+    const sizes = scenes.filter((_, index) => index % 2 === 0).map(({ visual }) => visual.shot_type);
+    expect(new Set(sizes)).toEqual(new Set(["extreme_close_up"]));
+  });
+});
