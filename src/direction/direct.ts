@@ -21,7 +21,7 @@ import type { BriefReading } from "./reading/reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { repairFilm } from "./repair-film.ts";
 import { notUnderstoodWarnings, type Start, startFrom } from "./start-from-previous.ts";
-import { startStopwatch } from "./stopwatch.ts";
+import { type Stopwatch, startStopwatch } from "./stopwatch.ts";
 import { writeFilm } from "./write-film.ts";
 import { type ModelFilm, writeWithModel } from "./write-with-model.ts";
 
@@ -74,27 +74,57 @@ export async function direct(
     return answerEdit({ request, start, tools, today, concerns: allConcerns, watch });
   }
 
-  const { reading } = start;
-  const agreed = watch.time("reconciling", () => reconcile({ reading, brand, options, references }));
+  const agreed = watch.time("reconciling", () =>
+    reconcile({ reading: start.reading, brand, options, references }),
+  );
   const draft = watch.time("drafting", () => draftFrom(start, agreed));
   const written = await watch.time("writing", () => write(agreed, draft, pictures, tools, hooks, signal));
   const film = watch.time("checking", () => repairFilm(agreed, written.film));
   announce(film, written, hooks);
+  const doubts = start.kind === "direction" ? notUnderstoodWarnings(start.notUnderstood) : [];
+  return deliver({
+    request,
+    agreed,
+    written,
+    film,
+    catalogue: tools.catalogue,
+    today,
+    watch,
+    doubts,
+    concerns: allConcerns,
+  });
+}
 
+interface Finished {
+  readonly request: ParseRequest;
+  readonly agreed: AgreedBrief;
+  readonly written: ModelFilm;
+  readonly film: Film;
+  readonly catalogue: ModelCatalogue;
+  readonly today: string;
+  readonly watch: Stopwatch;
+  /** What was not understood of the wishes for a new version. */
+  readonly doubts: readonly string[];
+  readonly concerns: readonly string[];
+}
+
+/** A finished film with what goes along with it: clips to order, their price, other versions, the proof that the brief is kept. */
+function deliver(finished: Finished): ParseResponse {
+  const { request, agreed, written, film, catalogue, today, watch } = finished;
   const delivery = {
     film,
     aspectRatio: agreed.aspectRatio.value,
     resolution: agreed.resolution.value,
     fps: agreed.fps.value,
-    references,
+    references: agreed.references,
     today,
-    catalogue: tools.catalogue,
+    catalogue,
   };
   const plans = watch.time("planning", () =>
     planClips({
       ...delivery,
-      targetModels: modelsAsked(request, reading, tools.catalogue, today),
-      maxCostUsd: options.max_cost_usd ?? reading.maxCostUsd?.value ?? null,
+      targetModels: modelsAsked(request, agreed.reading, catalogue, today),
+      maxCostUsd: request.options.max_cost_usd ?? agreed.reading.maxCostUsd?.value ?? null,
     }),
   );
   const cost = watch.time("costing", () => priceOf(request, { ...delivery, plans }));
@@ -122,11 +152,7 @@ export async function direct(
     cost,
     constraints,
     deliverables: versions.deliverables,
-    concerns: [
-      ...(start.kind === "direction" ? notUnderstoodWarnings(start.notUnderstood) : []),
-      ...versions.warnings,
-      ...allConcerns,
-    ],
+    concerns: [...finished.doubts, ...versions.warnings, ...finished.concerns],
     watch,
   });
 }
