@@ -21,7 +21,7 @@ import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
 import { explains, topicOf } from "./topic.ts";
 import { wearingTheProduct } from "./wear-product.ts";
-import { isOnlyPictured, type World } from "./world.ts";
+import { isOnlyPictured, isUnnamed, type World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
 const STORY_PICTURES = 2;
@@ -110,6 +110,7 @@ function pickerFor(
     namesItsPeople: agreed.reading.characters.length > 0,
     topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
     isOnlyPictured: isOnlyPictured(agreed),
+    isUnnamed: isUnnamed(agreed),
     demonstrations: demonstrationsFor(agreed, world.trade, count),
   });
 }

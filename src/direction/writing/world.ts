@@ -15,6 +15,7 @@ import { heroFor, isToldInEnglish } from "./hero.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { explains } from "./topic.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -115,6 +116,13 @@ function placesFor(
 /** Whether only a reference, and no word, shows what the film is about. */
 export function isOnlyPictured({ reading, references }: AgreedBrief): boolean {
   return reading.product === null && (references.video !== null || references.images.length > 0);
+}
+
+/** Whether nothing says what the film is about: no product, no person, no picture told, no reference. */
+export function isUnnamed(agreed: AgreedBrief): boolean {
+  const { reading } = agreed;
+  const isTold = reading.events.length > 0 || reading.script !== null || explains(agreed);
+  return reading.product === null && !isOnlyPictured(agreed) && !isTold;
 }
 
 /** "A dad fries eggs": in a kitchen, though nobody says so. */

@@ -32,6 +32,7 @@ import { TECH_MOMENTS } from "./tech.ts";
 import { booksForThing, type ProductPhrases } from "./things/books-for.ts";
 import { TOPICS_EXPLAINED } from "./topics-explained.ts";
 import { TRAVEL_MOMENTS } from "./travel.ts";
+import { UNNAMED_MOMENTS } from "./unnamed.ts";
 import { WEDDING_MOMENTS } from "./wedding.ts";
 
 /** The book of pictures of each category. */
@@ -102,6 +103,8 @@ export interface BookWish {
   readonly topic: string | null;
   /** No words say what the film is about: only a reference shows it. */
   readonly isOnlyPictured: boolean;
+  /** Neither words nor a reference say what the film is about. */
+  readonly isUnnamed: boolean;
 }
 
 /**
@@ -117,11 +120,20 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
       { book: PICTURED_MOMENTS, rank: 0 },
       { book: picturesOfPlaces(wish.places), rank: 2 },
     ];
+  const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
+  if (wish.isUnnamed)
+    return [
+      { book: category === "general" ? [] : MOMENTS[category].filter(withoutProduct), rank: 0 },
+      { book: UNNAMED_MOMENTS, rank: 1 },
+      {
+        book: picturesOfPlaces(wish.places).filter(withoutProduct),
+        rank: hasOwnPlace ? 0 : UNASKED_PLACE_RANK,
+      },
+    ];
   const things = booksForThing(productPhrases).flatMap((book) => book.moments);
   const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
   const toOthers = wish.ofTrade.length > 0 ? RANKS_TO_OTHER_TRADES : 0;
   const isPlace = wish.ofTrade.length > 0 || goodsOfPlace(productText) === "";
-  const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
   const isWorn = category !== "fashion" || !CARRIED.test(productText);
   const ofCategory = (category === "general" ? [] : MOMENTS[category]).filter(
     (moment) => isWorn || !AS_CLOTHES.test(moment.shows),

@@ -1,0 +1,127 @@
+import { bookOf } from "./book.ts";
+
+/** Pictures for a brief that names nothing to film: one morning in a town, in which whatever it meant still has its place. */
+export const UNNAMED_MOMENTS = bookOf([
+  [
+    "arrest cu static none",
+    "dust turning in one beam of light, then a shadow crossing it",
+    "a room with one big window",
+    "room tone",
+  ],
+  [
+    "arrest xcu push_in none",
+    "a curtain filling with wind and falling back",
+    "an open window",
+    "wind, cloth",
+  ],
+  [
+    "arrest cu handheld hero",
+    "{hero} stopping mid-step and turning back for a second look",
+    "a street in morning light",
+    "steps stop",
+  ],
+  ["world est static none", "rooftops waking, one window opening", "over the rooftops", "shutter, birds"],
+  [
+    "world est crane none",
+    "an empty square at first light, the lamps going out one by one",
+    "a town square",
+    "birds, distance",
+  ],
+  [
+    "world ws pan crowd",
+    "people going past in both directions, one standing still",
+    "a street in morning light",
+    "steps",
+  ],
+  ["problem ms static hero", "{hero} with both hands full, looking for a third", "a doorway", "sigh"],
+  [
+    "problem cu static hero",
+    "{hero} counting something on the fingers and running out of fingers",
+    "a kitchen table",
+    "breath",
+  ],
+  [
+    "detail xcu dolly none",
+    "steam rising from a cup, the light passing through it",
+    "a window sill",
+    "quiet clink",
+  ],
+  ["detail xcu pan none", "the grain of an old table under raking light", "a kitchen table", "low hum"],
+  ["detail cu tilt none", "leaf shadows moving across a white wall", "a courtyard", "leaves"],
+  [
+    "detail xcu static none",
+    "a puddle holding the whole sky until a bicycle goes through it",
+    "a street in morning light",
+    "water",
+  ],
+  [
+    "process cu dolly hands",
+    "sleeves pushed up, two hands spread flat before beginning",
+    "a kitchen table",
+    "breath in",
+  ],
+  [
+    "process cu tilt hands",
+    "a shutter rolled up by two hands, the light climbing with it",
+    "a shop front",
+    "shutter",
+  ],
+  [
+    "use ms handheld hero",
+    "{hero} running down a flight of stairs, one hand on the rail",
+    "a stairwell",
+    "steps",
+  ],
+  [
+    "use ws dolly hero",
+    "{hero} on the usual way, the houses sliding past",
+    "a street in morning light",
+    "steps, street",
+  ],
+  ["use mcu dolly hero", "{hero} at a tram window, reflections running over the glass", "a tram", "rails"],
+  ["reaction cu push_in hero", "{hero} smiling before noticing it", "a street in morning light", "breath"],
+  [
+    "reaction mcu static hero",
+    "{hero} closing the eyes for one breath, the sun on the face",
+    "a bench in the sun",
+    "breath",
+  ],
+  [
+    "together ms handheld crowd",
+    "two people laughing at the same thing from different sides",
+    "a café table",
+    "laughing",
+  ],
+  [
+    "together ws static crowd",
+    "friends moving up on a bench to make room for one more",
+    "a bench in the sun",
+    "voices",
+  ],
+  [
+    "result ws pan hero",
+    "{hero} walking out of frame, the frame staying to listen",
+    "a street in morning light",
+    "steps fading",
+  ],
+  ["result cu static hero", "{hero} looking out at the light, unhurried", "an open window", "quiet"],
+  ["reveal ms push_in none", "a door standing open, the bright day outside it", "a hallway", "chord"],
+  [
+    "reveal ws push_in none",
+    "the street in full sun, every window lit",
+    "a street in morning light",
+    "chord",
+  ],
+  [
+    "signoff ms static none",
+    "an empty chair by the window, the light coming to rest on it",
+    "a room with one big window",
+    "a clock",
+  ],
+  [
+    "signoff ws static none",
+    "the town under a clear sky, one bird crossing it",
+    "over the rooftops",
+    "distance",
+  ],
+]);
