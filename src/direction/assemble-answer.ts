@@ -85,7 +85,9 @@ function unclearSubject(agreed: AgreedBrief): string[] {
   if (isPictured && reading.text.trim() === "") {
     return ["No text says what the film is about: the references give its look, its subject is a guess."];
   }
-  return ["The brief does not name a product or subject that could be read; name it to get a film about it instead of a neutral one."];
+  return [
+    "The brief does not name a product or subject that could be read; name it to get a film about it instead of a neutral one.",
+  ];
 }
 
 function usageOf({ modelId, usage, failedUsage }: ModelFilm): ParseResponse["metadata"]["llm_usage"] {
