@@ -102,10 +102,15 @@ const LANGUAGE_AROUND_BEFORE =
 const LANGUAGE_AROUND_AFTER =
   /^\s?(?:voice-?over|voice over|vo\b|speaking|speaker|language|copy|text|subtitles|captions|version|overlays?|audio|narration|narrator|dialogue|script|lyrics|only|market|$|[.,;)!]|titles?|で|语|字幕|配音|ナレーション)/;
 
+const WRITTEN_AFTER = /^ (?:subtitles|captions|titles|text|overlays?)/;
+
 /** The language asked for the film's words. */
 export function readLanguage(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "language");
-  for (const hit of wantedHits(page, LANGUAGE_LEXICON)) {
+  const hits = wantedHits(page, LANGUAGE_LEXICON);
+  // "German speech, English subtitles": what is heard comes first.
+  const written = hits.filter((hit) => WRITTEN_AFTER.test(after(page, hit.end, 24)));
+  for (const hit of [...hits.filter((one) => !written.includes(one)), ...written]) {
     const inField = field !== undefined && hit.start >= field.start && hit.end <= field.end;
     const ahead = before(page, hit.start, 32);
     const behind = after(page, hit.end, 24);
@@ -115,7 +120,7 @@ export function readLanguage(page: Page): Finding<string> | null {
         behind,
       );
     const isAttribute =
-      /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language|spellings?|accents?)/.test(
+      /^ (?:voice-?over|voice over|vo\b|voice\b|speaking|spoken|speech|subtitles|captions|copy|overlays?|narration|narrator|audio|dialogue|titles|text|version|language|spellings?|accents?)/.test(
         behind,
       );
     const isEastern =
@@ -208,14 +213,14 @@ export function readSoundOff(page: Page): Finding<true> | null {
 }
 
 const COST =
-  /(?:\b(?:budget|under|below|less than|max(?:imum)?|no more than|up to|at most|within|not exceed|spend(?: on [a-z]+)?|cost|costs|cap(?:ped)?(?: at)?|keep it under|generation budget|kosten|presupuesto|orcamento|limit|for)(?: is| of| cost| budget| price)?(?: max(?:imum)?| under| below| up to| about| around)?[ :,]{1,2}(?:of |is |under |max |about )?)(?:(?:us)?\$\s?(\d{1,7}(?:[.,]\d{1,3})?)(k)?|usd\s?(\d{1,7}(?:\.\d{1,2})?)|(\d{1,7}(?:\.\d{1,2})?)\s?(?:usd|us dollars|dollars|bucks|\$))/g;
+  /(?:\b(?:budget|under|below|less than|max(?:imum)?|no more than|up to|at most|within|not exceed|spend(?: on [a-z]+)?|cost|costs|cap(?:ped)?(?: at)?|keep it under|generation budget|kosten|presupuesto|orcamento|limit|for)(?: is| of| cost| budget| price)?(?: max(?:imum)?| under| below| up to| about| around)?[ :,]{1,2}(?:of |is |under |max |about )?)(?:(?:us)?\$\s?(\d{1,7}(?:[.,]\d{1,3})?)(k)?|usd\s?(\d{1,7}(?:\.\d{1,2})?)|(\d{1,7}(?:\.\d{1,2})?)\s?(?:usd|us dollars|dollars|bucks|\$))|\bbudget\b[^.;\n\d]{0,40}?(\d{1,7})\s?(?:usd|us dollars|dollars|bucks|\$)/g;
 
 /** What the generation may cost in US dollars; the price of the product is no budget. */
 export function readMaxCost(page: Page): Finding<number> | null {
   for (const match of everyMatch(page, COST)) {
     if (isQuoted(page, match.index)) continue;
     const lead = match[0];
-    const raw = match[1] ?? match[3] ?? match[4] ?? "0";
+    const raw = match[1] ?? match[3] ?? match[4] ?? match[5] ?? "0";
     const amount =
       Number(raw.replace(/,(?=\d{3})/, "").replace(",", ".")) * (match[2] === undefined ? 1 : 1_000);
     const around = before(page, match.index, 50) + lead + after(page, match.index + lead.length, 30);

@@ -1,6 +1,7 @@
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import { firstMatch, isMatched } from "./sieve.ts";
+import type { Token } from "./tokens.ts";
 import {
   COMMISSION,
   LEADS,
@@ -22,6 +23,8 @@ export interface OrderClause {
   readonly predicate: number | null;
   /** Where the order begins that the clause belongs to. */
   readonly order: number;
+  /** It has not the form of an order. */
+  readonly isLoose?: boolean;
 }
 
 /** The clauses of a sentence that order, oblige, require or forbid, and what is listed behind them. */
@@ -155,11 +158,15 @@ function forbids(page: Page, start: number, end: number): boolean {
   );
 }
 
-interface Piece {
+/** A stretch of a sentence between two marks. */
+export interface Piece {
   readonly start: number;
   readonly end: number;
   /** A mark stronger than a comma stands before it. */
   readonly isApart: boolean;
+  readonly isAfterColon: boolean;
+  readonly isBeforeColon: boolean;
+  readonly isBracketed: boolean;
 }
 
 const MARKS = new Set([",", ";", ":", "(", ")", "-", "–", "—", "/", "、", "，", ".", "!", "?", "•", "|"]);
@@ -168,22 +175,29 @@ const BUTS = new Set("but aber mais pero ma mas maar".split(" "));
 const LIST_MARKS = new Set([",", "、", "，"]);
 
 /** Cuts a sentence at its marks outside quotes, at "but", and at "and" where an order follows. */
-function clausesIn(page: Page, sentence: Sentence, words: OrderWords): Piece[] {
+export function clausesIn(page: Page, sentence: Sentence, words: OrderWords): Piece[] {
   const pieces: Piece[] = [];
   let first = sentence.first;
   let isApart = true;
+  let isBracketed = false;
+  let isAfterColon = false;
   const cut = (at: number, next: number, mark: string) => {
     const begin = page.tokens[first];
     const end = page.tokens[at - 1];
-    if (begin !== undefined && end !== undefined && at > first)
-      pieces.push({ start: begin.start, end: end.end, isApart });
+    if (begin !== undefined && end !== undefined && at > first) {
+      const isBeforeColon = mark === ":";
+      pieces.push({ start: begin.start, end: end.end, isApart, isAfterColon, isBeforeColon, isBracketed });
+    }
     first = next;
     isApart = !LIST_MARKS.has(mark) && mark !== "and";
+    isAfterColon ||= mark === ":";
+    if (mark === "(" || mark === ")") isBracketed = mark === "(";
   };
   for (let at = sentence.first; at < sentence.after; at++) {
     const token = page.tokens[at];
     if (token === undefined || page.quoted[token.start] === 1) continue;
-    if (token.kind === "mark" && (MARKS.has(token.key) || /^\p{S}|\p{Pd}$/u.test(token.key))) {
+    if (endsQuotedSentence(page, token.start) && at > first) cut(at, at, "");
+    if (isMark(token)) {
       if (isInNumber(page, at)) continue;
       cut(at, at + 1, token.key);
     } else if (
@@ -195,6 +209,20 @@ function clausesIn(page: Page, sentence: Sentence, words: OrderWords): Piece[] {
   }
   cut(sentence.after, sentence.after, "");
   return pieces;
+}
+
+function isMark({ kind, key }: Token): boolean {
+  return kind === "mark" && (MARKS.has(key) || /^\p{S}|\p{Pd}$/u.test(key));
+}
+
+/** `ends: "New episodes Tuesdays." please use two models`: a whole sentence in quotes ends before it. */
+function endsQuotedSentence(page: Page, start: number): boolean {
+  return page.quotes.some(
+    (quote) =>
+      start >= quote.outerEnd &&
+      start <= quote.outerEnd + 1 &&
+      /[.!?]$/.test(page.text.slice(quote.start, quote.end)),
+  );
 }
 
 /** "16:9", "4,5", "24/7" */

@@ -1,17 +1,22 @@
 import { type OrderClause, orderClauses } from "./instruction-clauses.ts";
 import { labelledInstructions } from "./labelled-instructions.ts";
+import { leftovers } from "./leftovers.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import { picturedIn } from "./pictured-instruction.ts";
 import type { AskedInstruction, BriefReading, Finding } from "./reading.ts";
 import { isMereLabel, type ToldTokens, toldTokens } from "./told-tokens.ts";
 import { ORDERS } from "./words/orders.ts";
 
-const MAX_INSTRUCTIONS = 24;
+const MAX_INSTRUCTIONS = 32;
 
 /** The safety net: whatever the brief demands and no finding covers, in its own words. Chat, background and story are none. */
 export function readInstructions(page: Page, soFar: BriefReading): Finding<AskedInstruction>[] {
   const told = toldTokens(page, soFar);
-  const all = [...ordered(page, soFar, told), ...labelledInstructions(page, soFar, told)]
+  const all = [
+    ...ordered(page, soFar, told),
+    ...labelledInstructions(page, soFar, told),
+    ...leftovers(page, soFar, told),
+  ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((one) => instruction(page, one));
   return all
@@ -72,6 +77,9 @@ function joined(page: Page, clauses: readonly OrderClause[]): OrderClause[] {
   return result;
 }
 
-function instruction(page: Page, { start, open, end, hard }: OrderClause): Finding<AskedInstruction> {
-  return finding(page, { hard, picture: picturedIn(page, open, end) }, start, end, 0.8);
+function instruction(
+  page: Page,
+  { start, open, end, hard, isLoose = false }: OrderClause,
+): Finding<AskedInstruction> {
+  return finding(page, { hard, isLoose, picture: picturedIn(page, open, end) }, start, end, 0.8);
 }

@@ -19,7 +19,7 @@ const BRACKETED =
 const LEAST_BRACKETED = 2;
 /** "speaks to camera for at most 20 sec", "over 25s only in the cast" */
 const OF_A_DEED =
-  /\b(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor (?:at most |at least |max(?:imum)? |about |exactly |only |just |up to )?$/;
+  /\b(?:(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor|on[- ]screen|legible|readable),? (?:at most |at least |max(?:imum)? |min(?:\.|imum)? |about |exactly |only |just |up to )?$/;
 /** "a woman in her 70s" */
 const IN_AN_AGE = /\bin (?:his|her|their|your|my) (?:early |mid |late )?$/;
 /** "Voice: woman, 50s, low" */

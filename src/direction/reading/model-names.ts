@@ -7,7 +7,7 @@ const NAME = `(?:${VERSIONED_MODELS}|${BARE_MODELS})(?![\\p{L}\\d])`;
 const AND = "(?: ?[,/&+] ?| (?:and|or|und|et|y|e|en) )";
 /** "for Veo 3 and Kling", "generate with Sora 2", "Model: Runway": what the film is to be made with. */
 const MADE_WITH = new RegExp(
-  `(?:\\b(?:for|with|using|via|in|on|through|by|mit|fur|auf|avec|pour|con|para|per|com|met|voor|targeting|optimi[sz]ed for)\\s((?:${VERSIONED_MODELS})(?![\\p{L}\\d])(?:${AND}${NAME}){0,4}|${NAME}(?:${AND}${NAME}){1,4})|\\b(?:models?|generators?|target models?)\\s?[:=]\\s?(${NAME}(?:${AND}${NAME}){0,4}))`,
+  `(?:\\b(?:for|with|use|using|via|in|on|through|by|mit|fur|auf|avec|pour|con|para|per|com|met|voor|targeting|optimi[sz]ed for)\\s((?:${VERSIONED_MODELS})(?![\\p{L}\\d])(?:${AND}${NAME}){0,4}|${NAME}(?:${AND}${NAME}){1,4})|\\b(?:models?|generators?|target models?)\\s?[:=]\\s?(${NAME}(?:${AND}${NAME}){0,4}))`,
   "gu",
 );
 const EACH_NAME = new RegExp(NAME, "gu");

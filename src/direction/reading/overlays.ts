@@ -232,6 +232,7 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
       finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
     );
   const words = page.text.slice(start, end + lengthOfMore(page, start, end));
+  if (NAMES_A_PICTURE.test(label) && !READS_AS_WORDS.test(words.trim())) return [];
   if (
     /^(?:no|none|n\/a|minimal|yes|bold|large|small|white|black|keine?r?|aucun|sin|sem|nessun|burned|tbd)\b/i.test(
       words.trim(),
@@ -252,6 +253,10 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     return text.length < 2 ? [] : [finding(page, { text, where: place }, from, from + text.length, 0.95)];
   });
 }
+
+/** "Last frame: tin on slate, logo bottom right": unquoted, it is the picture. */
+const NAMES_A_PICTURE = /\b(?:frame|shot|image|picture|bild|plan|imagen|immagine|imagem|beeld)$/;
+const READS_AS_WORDS = /^\p{Lu}[^\n]{2,60}[.!?]$/u;
 
 /** "Phone: 555 0134 at the end" */
 const SAYS_WHERE =

@@ -124,6 +124,8 @@ export interface AskedPresence {
 export interface AskedInstruction {
   /** false for a wish. */
   readonly hard: boolean;
+  /** It has not the form of an order: the brief says it, and nobody took it apart. */
+  readonly isLoose: boolean;
   /** How a model of pictures is told of it, in one scene or in every one; null for what no picture shows. */
   readonly picture: { readonly words: string; readonly isEverywhere: boolean } | null;
 }

@@ -24,5 +24,10 @@ export function withSpecTables(text: string): string {
 /** The offset of a first row that names the columns: it has a rule of dashes under it. */
 function headerBefore(text: string, firstRow: number): number {
   const match = /^[^\n]*\|[^\n]*\n(?=[ \t]*\|?[ \t]*:?-{2,})/m.exec(text);
-  return match !== null && match.index <= firstRow ? match.index : -1;
+  const ruled = match !== null && match.index <= firstRow ? match.index : -1;
+  return ruled >= 0 ? ruled : (NAMES_OF_COLUMNS.exec(text)?.index ?? -1);
 }
+
+/** "| item | demand |" */
+const NAMES_OF_COLUMNS =
+  /^[ \t]*\|?[ \t]*(?:items?|fields?|elements?|what|category|attribute|parameter|specs?|thing|topic|aspect|#)[ \t]*\|[ \t]*(?:demands?|values?|requirements?|details?|specs?|notes?|descriptions?|info|wishes|comments?)[ \t]*\|?[ \t]*$/im;

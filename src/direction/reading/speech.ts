@@ -135,7 +135,7 @@ function isReadNotHeard(cue: string, lead: string): boolean {
   if (/^(?:says?|saying)\b/.test(cue) && READ_BEFORE.test(lead)) return true;
   if (
     /^line\b/.test(cue) &&
-    /\b(?:date|head|strap|closing|opening|legal|bottom|small|text|sub|tag|donation|donate|price|offer|deadline|safety|campaign|dead) $/.test(
+    /\b(?:date|responsibly|responsible|warning|disclaimer|head|strap|closing|opening|legal|bottom|small|text|sub|tag|donation|donate|price|offer|deadline|safety|campaign|dead) $/.test(
       lead,
     )
   )

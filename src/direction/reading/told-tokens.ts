@@ -12,6 +12,17 @@ export interface ToldTokens {
   lacksMost(start: number, end: number): boolean;
   /** true: there are words of weight between two offsets, and no finding touches them. */
   lacksAll(start: number, end: number): boolean;
+  /** The words of weight between two offsets that no finding holds, and the share of them. */
+  left(start: number, end: number): LeftWords;
+}
+
+/** What is left of a stretch of a brief once all findings are taken out. */
+export interface LeftWords {
+  readonly words: readonly string[];
+  /** 0 to 1: the words left of all words of weight. */
+  readonly share: number;
+  /** Some finding stands in the stretch. */
+  readonly isTouched: boolean;
 }
 
 const LEAST_LACKING = 0.5;
@@ -53,6 +64,17 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
     lacks: (start, end) => count(start, end).isLacking,
     lacksMost: (start, end) => count(start, end).isMost,
     lacksAll: (start, end) => count(start, end).isAll && !isTouched(findings, start, end),
+    left: (start, end) => {
+      const touched = isTouched(findings, start, end);
+      const left: string[] = [];
+      let weighty = 0;
+      eachToken(page, [{ start, end }], (at, key) => {
+        if (idle[at] === 1) return;
+        weighty++;
+        if (told[at] !== 1 && !(touched && words.has(key))) left.push(key);
+      });
+      return { words: left, share: weighty === 0 ? 0 : left.length / weighty, isTouched: touched };
+    },
   };
 }
 

@@ -64,7 +64,7 @@ function withoutDirections(reading: BriefReading): string {
     ...reading.characters,
     ...reading.mustAvoid,
     ...reading.avoidedColors,
-    ...reading.instructions,
+    ...reading.instructions.filter(({ value }) => !value.isLoose),
     reading.music,
     reading.speech,
     reading.lighting,

@@ -87,7 +87,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
     "hook,opening,opening shot,open,opening scene,intro,start,first shot,first frame,eroffnung,einstieg,anfang,ouverture,accroche visuelle,apertura,inicio,abertura,冒頭,开场,오프닝,beginning",
   ending:
     "finish,finale frame,ultima inquadratura,letztes bild,dernier plan,ultimo plano,last image,last picture,last thing we see,ending,end,ends,ends with,closing,closing shot,final shot,last shot,outro,final scene,final frame,end shot,ende,schluss,fin,final,cierre,encerramento,finale,chiusura,ラスト,结尾,엔딩,payoff shot,resolution shot,close",
-  usp: "usp,usps,benefit,benefits,key benefits,features,key features,feature,reasons to believe,rtb,rtbs,selling points,why buy,vorteile,avantages,beneficios,vantaggi,product details,details,facts,proof points,特徴,卖点,특징,product benefits,main benefits,product description",
+  usp: "usp,usps,benefit,benefits,key benefits,features,key features,feature,reasons to believe,rtb,rtbs,selling points,why buy,vorteile,avantages,beneficios,vantaggi,product details,facts,proof points,特徴,卖点,특징,product benefits,main benefits,product description",
   characters:
     "characters,character,talent,cast,casting,people,hero,protagonist,darsteller,personnages,personajes,personagens,personaggi,登場人物,人物,등장인물,model,host,presenter",
   context:

@@ -1,0 +1,151 @@
+import { hasVerb } from "./clauses.ts";
+import { isCommonWord } from "./common-words.ts";
+import { clausesIn, type OrderClause, type Piece } from "./instruction-clauses.ts";
+import { isQuoted, type Page } from "./page.ts";
+import type { BriefReading } from "./reading.ts";
+import type { Sentence } from "./sentences.ts";
+import { tokenIndexAt } from "./tokens.ts";
+import { isMereLabel, type ToldTokens } from "./told-tokens.ts";
+import type { Slot } from "./words/fields.ts";
+import {
+  BACKGROUND,
+  CHATTER,
+  DESCRIBES,
+  FIRM,
+  LOOSE_REASONS,
+  NAMES_OF_FORM,
+  OF_THE_QUOTE,
+  OFFERS,
+  PASSED,
+  PURPOSES,
+  RESTRICTS,
+  STATED,
+} from "./words/leftovers.ts";
+import { COMMISSION, LEADS, ORDERS, TALK } from "./words/orders.ts";
+
+/** Labels that describe the goods or speak to the viewer: what is left of them asks nothing of the pictures. */
+const DESCRIBING: ReadonlySet<Slot> = new Set<Slot>([
+  "product",
+  "brand",
+  "category",
+  "usp",
+  "message",
+  "cta",
+  "speech",
+  "audience",
+]);
+
+/**
+ * What a brief says of its film and nobody took apart: "rollers, a thumbprint", "only the hair moves".
+ * A brief is there to demand: what is no chat, no background and no praise of the goods is taken for a demand.
+ */
+export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): OrderClause[] {
+  const words = ORDERS[page.language];
+  if (words === undefined) return [];
+  const shots = soFar.script ?? [];
+  const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots];
+  return page.sentences.flatMap((sentence) => {
+    if (shots.some((shot) => shot.start < sentence.end && sentence.start < shot.end)) return [];
+    if (page.folded[sentence.end - 1] === "?") return [];
+    const isIntroduction = introduces(page, soFar, sentence);
+    return clausesIn(page, sentence, words)
+      .filter(
+        (piece) =>
+          (!isIntroduction || (piece.isAfterColon && isRule(page, piece))) &&
+          !apart.some((one) => piece.start < one.end && one.start < piece.end) &&
+          asks(page, piece, soFar) &&
+          isLeft(page, piece, told),
+      )
+      .map((piece) => ({
+        start: piece.start,
+        open: piece.start + leadOf(page, piece),
+        end: piece.end,
+        hard: isHard(page, piece) && !words.wishes.test(page.folded.slice(sentence.start, sentence.end)),
+        predicate: null,
+        order: piece.start,
+        isLoose: true,
+      }));
+  });
+}
+
+function leadOf(page: Page, { start, end }: Piece): number {
+  return LEADS.exec(page.folded.slice(start, end))?.[0].length ?? 0;
+}
+
+/** The sentence that orders the film and names what it is for. */
+function introduces(page: Page, { product }: BriefReading, { start, end }: Sentence): boolean {
+  const isFirst = page.sentences[0]?.start === start;
+  const holdsProduct = product !== null && product.start >= start && product.start < end;
+  return isFirst || holdsProduct || COMMISSION.test(page.folded.slice(start, end));
+}
+
+function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
+  const { start, end } = piece;
+  const isPriced = /^\s?[£$€]/.test(page.text.slice(end, end + 2));
+  if (piece.isBracketed || isPriced || isQuoted(page, start)) return false;
+  if (
+    /["”»“]\s*$/.test(page.text.slice(start - 2, start)) &&
+    OF_THE_QUOTE.test(page.folded.slice(start, end))
+  )
+    return false;
+  const isLabel = page.fields.some(
+    (field) => isMereLabel(field) && start >= field.labelStart && start < field.start,
+  );
+  if (isLabel || piece.isBeforeColon) return false;
+  const body = page.folded.slice(start + leadOf(page, piece), end);
+  if (!/\p{L}{3}/u.test(body) || (!piece.isAfterColon && isOnlyNames(page, piece))) return false;
+  if (
+    [TALK, LOOSE_REASONS, PURPOSES, CHATTER, BACKGROUND, DESCRIBES, OFFERS].some((pattern) =>
+      pattern.test(body),
+    )
+  )
+    return false;
+  if (!isStatement(page, piece)) return true;
+  return page.language === "en" && !PASSED.test(body) && !isAboutProduct(soFar, body);
+}
+
+const LEAST_SHARE = 0.3;
+
+/** Nothing was found in it, or what was found is not all that it says. */
+function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
+  const { words, share, isTouched } = told.left(piece.start, piece.end);
+  const telling = words.filter((word) => !NAMES_OF_FORM.has(word));
+  if (!isTouched) return telling.length > 0;
+  const body = page.folded.slice(piece.start, piece.end);
+  if (page.quotes.some((quote) => quote.start < piece.end && piece.start < quote.end)) return false;
+  return (telling.length > 0 && share >= LEAST_SHARE) || RESTRICTS.test(body);
+}
+
+/** Told after the colon of the sentence that orders the film: goods and offers are listed there as well. */
+function isRule(page: Page, piece: Piece): boolean {
+  return page.language === "en" && isStatement(page, piece) && isHard(page, piece);
+}
+
+/** Somebody's or something's name by itself: a signature, a brand, a town. */
+function isOnlyNames(page: Page, { start, end }: Piece): boolean {
+  const words = page.text.slice(start, end).match(/[\p{L}\d'’.-]+/gu) ?? [];
+  if (page.isShouted) return false;
+  const isOne = words.length === 1 && /^\p{Lu}/u.test(words[0] ?? "");
+  return (
+    (isOne && !isCommonWord(page.folded.slice(start, end))) ||
+    (words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 3))
+  );
+}
+
+function isStatement(page: Page, { start, end }: Piece): boolean {
+  const from = tokenIndexAt(page, start);
+  return STATED.test(page.folded.slice(start, end)) || hasVerb(page, from, tokenIndexAt(page, end));
+}
+
+function isAboutProduct({ product }: BriefReading, body: string): boolean {
+  const names = [product?.value.brand, product?.value.name, product?.value.noun];
+  return names.some((name) => {
+    const word = name?.toLowerCase() ?? "";
+    return word !== "" && body.replace(/^(?:the|our|a|an|this) /, "").startsWith(word);
+  });
+}
+
+/** A fragment is a specification; of what is told, what holds for the whole film. */
+function isHard(page: Page, piece: Piece): boolean {
+  return !isStatement(page, piece) || FIRM.test(page.folded.slice(piece.start, piece.end));
+}
