@@ -4,6 +4,7 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { capital } from "../words/capital.ts";
+import { type Clause, offeredIn } from "./offered.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
 import { bare, type CtaWords, type Words } from "./words-parts.ts";
@@ -17,7 +18,7 @@ export interface Fact {
 }
 
 const CLAUSE_ENDS =
-  /(?<=\D)[.;](?=\s|$)|(?<=\d)\.(?=\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Lu}|\s*$)|[\n;!?•|()"“”]|\s[—–-]+\s|,(?=\s)|:(?=\s)/u;
+  /(?<=\D)[.;](?=\s|$)|(?<=(?:[£$€]|\b(?:18|19|20)\d)\d+)\.(?=\s)|(?<=\d)\.(?=\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Lu}|\s*$)|[\n;!?•|()"“”]|\s[—–-]+\s|,(?=\s)|:(?=\s)/u;
 const LEADS_IN =
   /(?:\b(?:save(?: up to)?|up to|from|only|just|for only|now|starting at|starts? at|opening|opens|re-?opens|reopening|starts?|starting|begins|beginning|returns|until|till|by|before|on|every|this|next|doors|ab|nur|bis|am|jeden|dès|seulement|jusqu'au|le|desde|solo|hasta|el|da|fino al|dal)\s+(?:the\s+)?)+$/iu;
 const FOLLOWS_ON =
@@ -32,12 +33,13 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   if (script !== null) return [];
   const found: Fact[] = [];
   const lets = sieveOf(text);
-  const clauses = withoutAsides(text)
-    .split(CLAUSE_ENDS)
-    .map((part) => part.trim());
-  for (const [index, clause] of clauses.entries()) {
+  const parts = clausesOf(withoutAsides(text));
+  const clauses = parts.map(({ words }) => words);
+  for (const [index, part] of parts.entries()) {
     const fact = withVenue(
-      messageIn(clause, clauses[index - 1], clauses[index + 1]) ?? factIn(clause, lets),
+      messageIn(part.words, clauses[index - 1], clauses[index + 1]) ??
+        factIn(part.words, lets) ??
+        factOffered(agreed, part),
       clauses[index + 1],
       lets,
     );
@@ -47,8 +49,34 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   return found;
 });
 
+/** The text cut at its stops, each part with where it begins. */
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  const cut = (end: number) => {
+    const words = text.slice(from, end);
+    clauses.push({ words: words.trim(), start: from + words.length - words.trimStart().length });
+  };
+  for (const stop of text.matchAll(CLAUSE_STOPS)) {
+    cut(stop.index);
+    from = stop.index + stop[0].length;
+  }
+  cut(text.length);
+  return clauses;
+}
+
+const CLAUSE_STOPS = new RegExp(CLAUSE_ENDS.source, "gu");
+
+function factOffered(agreed: AgreedBrief, clause: Clause): Fact | null {
+  const words = offeredIn(agreed, clause);
+  return words === null ? null : { kind: "claim", text: capital(words), words };
+}
+
+/** A fact as it stands on screen. */
+export type FactToRead = Words & Pick<Fact, "kind">;
+
 /** What a viewer should read besides the call: what it does first, how to reach it last. */
-export function factsToRead(agreed: AgreedBrief, cta: CtaWords): (Words & Pick<Fact, "kind">)[] {
+export function factsToRead(agreed: AgreedBrief, cta: CtaWords): FactToRead[] {
   return factsOf(agreed)
     .filter(({ text }) => !saysTheSame(text, cta.text))
     .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
@@ -68,11 +96,34 @@ const RANK: Readonly<Record<Fact["kind"], number>> = {
   call: 5,
 };
 
+/** The facts for so many scenes: short ones share a scene; where there are still too many, what is said in passing is left out first. */
+export function factsFor(scenes: number, facts: readonly FactToRead[]): readonly FactToRead[] {
+  const kept = [...facts];
+  while (kept.length > scenes) {
+    const pair = kept.findIndex((fact, index) => joined(fact, kept[index + 1]) !== null);
+    if (pair >= 0) kept.splice(pair, 2, joined(kept[pair] as FactToRead, kept[pair + 1]) as FactToRead);
+    else kept.splice(leastNeeded(kept), 1);
+  }
+  return kept;
+}
+
+/** Two short facts of one kind, or the day and how to book it, as one text. */
+function joined(one: FactToRead, other: FactToRead | undefined): FactToRead | null {
+  if (other === undefined || (one.kind === "claim") !== (other.kind === "claim")) return null;
+  const text = `${one.text.replace(/[.!]$/, "")}. ${other.text}`;
+  if (text.length > MAX_OVERLAY_CHARACTERS) return null;
+  const evidence = `${one.origin.evidence}; ${other.origin.evidence}`;
+  return { ...one, text, origin: { ...one.origin, evidence } };
+}
+
+/** The last thing said in passing, else the last of all. */
+function leastNeeded(facts: readonly FactToRead[]): number {
+  const claim = facts.findLastIndex(({ kind }) => kind === "claim");
+  return claim >= 0 ? claim : facts.length - 1;
+}
+
 /** The offer to open with: one that says how much, in a film that is not too quiet for it. */
-export function leadingOffer<F extends Words & Pick<Fact, "kind">>(
-  agreed: AgreedBrief,
-  facts: readonly F[],
-): F | undefined {
+export function leadingOffer(agreed: AgreedBrief, facts: readonly FactToRead[]): FactToRead | undefined {
   const [lead] = tonesOf(agreed);
   if (lead !== undefined && QUIET_TONES.has(lead.key)) return undefined;
   return facts.find(({ kind, text }) => kind === "offer" && SAYS_HOW_MUCH.test(text));

@@ -1,8 +1,11 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
+import { headOf } from "../knowledge/demonstrations/index.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { isThingOfABook } from "../knowledge/moments/things/books-for.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
 import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
@@ -16,6 +19,7 @@ import { nameOfProduct, phraseForProduct, productWords } from "./product-words.t
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
 import { explains } from "./topic.ts";
+import { townOf } from "./town.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -70,7 +74,10 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const named = reading.settings.map(({ value }) =>
     isToldInEnglish(agreed) ? withArticle(lowerCased(value)) : value,
   );
-  const asked = trade ? placesOfTrade(trade, named) : [...named, ...placeItself(agreed)];
+  const town = named.length === 0 ? townOf(agreed) : null;
+  const asked = trade
+    ? placesOfTrade(trade, town === null ? named : [town])
+    : [...named, ...placeItself(agreed)];
   const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
   return {
     chance,
@@ -170,7 +177,19 @@ function tradeOf(agreed: AgreedBrief): Service | null {
   const phrases = product
     ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
     : [];
-  return serviceOf(phrases) ?? houseOf(agreed)?.trade ?? null;
+  return serviceOf(phrases) ?? houseOf(agreed)?.trade ?? tradeMadeUp(agreed) ?? null;
+}
+
+/** A trade that no table knows, by the kind of its work; what a book knows as a thing, or a place by its goods, is filmed as that. */
+function tradeMadeUp(agreed: AgreedBrief): Service | null {
+  const { noun = null, name = "" } = agreed.reading.product?.value ?? {};
+  if (!isToldInEnglish(agreed)) return null;
+  for (const phrase of [noun, name]) {
+    if (!phrase || isThingOfABook(phrase) || goodsOfPlace(phrase)) continue;
+    const trade = tradeByKind(headOf(phrase));
+    if (trade !== null) return trade;
+  }
+  return null;
 }
 
 /** "the church", "Church of St Aidan". */

@@ -3,8 +3,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
-import { factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
-import { tellsOnlyAStory } from "./only-story.ts";
+import { factsFor, factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
+import { sellsNothing, titleOfTale } from "./only-story.ts";
 import { openingLines } from "./opening-lines.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -51,7 +51,9 @@ function placeOverlays(
   );
   if (agreed.reading.noText) return placed;
   const last = ideas.length - 1;
-  const hasCta = agreed.reading.noCta === null;
+  // A story without a title has nothing to read at its end.
+  const isUntitled = sellsNothing(agreed) && agreed.reading.cta === null && titleOfTale(agreed) === null;
+  const hasCta = agreed.reading.noCta === null && !isUntitled;
   const ctaIsSaid = placed.some((words) => words?.text.includes(cta.text));
   const isScript = agreed.reading.script !== null;
   // A script is completed, not rewritten: it gets a call on screen only where it asks for one.
@@ -97,7 +99,7 @@ function fillOverlays(
     text.length <= MAX_OVERLAY_CHARACTERS && bare(text) !== bare(cta.text) && !mentionsAny(text, avoided);
   const product = agreed.reading.product;
   const isSongFilm = agreed.filmKind.value === "music_video";
-  if (tellsOnlyAStory(agreed)) return placed;
+  if (sellsNothing(agreed)) return placed;
   const hooks =
     isSongFilm || isOnlyPictured(agreed) || product === null
       ? []
@@ -119,7 +121,10 @@ function fillOverlays(
   if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
-  const facts = told.filter((fact) => !placed.includes(fact)).slice(0, open.length);
+  const facts = factsFor(
+    open.length,
+    told.filter((fact) => !placed.includes(fact)),
+  );
   const room = Math.max(facts.length, 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
   const others = [...featuresToRead(agreed), ...nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1])]
     .filter(

@@ -354,7 +354,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:railways?|rail (?:company|operator)|train (?:company|operator|line)|(?:night|sleeper|express) trains?|coach (?:company|line)|bahn)\b/i,
+    /\b(?:(?<!\b(?:model|miniature|toy|garden) )railways?|rail (?:company|operator)|train (?:company|operator|line)|(?:night|sleeper|express) trains?|coach (?:company|line)|bahn)\b/i,
     {
       sign: "the {name} train",
       workers: [

@@ -244,7 +244,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:removals?|movers|moving (?:company|service|firm)|umzug(?:sfirma|sunternehmen)?|déménage(?:urs|ments?)|mudanzas|traslochi)\b/i,
+    /\b(?:(?<!\b(?:nests?|wasps?|tattoo|hair|trees?|stump|graffiti|asbestos|mould|mold|snow|rubbish|waste|junk|stain|wart|mole|scar|rust|moss|limescale|wallpaper) )removals?|movers|moving (?:company|service|firm)|umzug(?:sfirma|sunternehmen)?|déménage(?:urs|ments?)|mudanzas|traslochi)\b/i,
     {
       sign: "the {name} lorry",
       workers: ["a mover with a strap round one wrist", "a broad mover of fifty"],

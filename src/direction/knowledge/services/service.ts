@@ -19,7 +19,9 @@ export interface Service {
   readonly lines: readonly string[];
 }
 
-interface ServiceFacts extends Omit<Service, "fits" | "moments" | "starsGuests" | "ctaAction" | "lines"> {
+/** What is told of a trade beside its pictures. */
+export interface ServiceFacts
+  extends Omit<Service, "fits" | "moments" | "starsGuests" | "ctaAction" | "lines"> {
   readonly starsGuests?: boolean;
   readonly ctaAction?: CtaAction;
   readonly lines?: readonly string[];

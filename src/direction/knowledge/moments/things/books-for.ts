@@ -25,6 +25,11 @@ export const booksForThing = oncePer((phrases: ProductPhrases): readonly ThingBo
   return [];
 });
 
+/** Whether some book's kind is the head of `phrase`: "knife sharpening" is no knife. */
+export function isThingOfABook(phrase: string): boolean {
+  return booksByHead(phrase.replace(END_OF_NAME, "").trim()).length > 0;
+}
+
 const PHRASES_KEPT = 500;
 const booksByHead = remembered((name): readonly ThingBook[] => longestHeads(name), PHRASES_KEPT);
 const booksByAnyName = remembered((phrase): readonly ThingBook[] => {

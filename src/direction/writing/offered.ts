@@ -1,0 +1,100 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { OF_THE_MAKING, SERVED, SPOKEN_OF_OURSELVES, STATED } from "../knowledge/words-of-offers.ts";
+import { oncePer } from "../once-per.ts";
+import type { Finding } from "../reading/reading.ts";
+import { verbOf } from "../reading/verbs.ts";
+import { isUnseenDeed } from "./deeds-of-things.ts";
+import { sieveOf } from "./sieve-of.ts";
+import { explains } from "./topic.ts";
+
+/** A stretch of the brief between two stops. */
+export interface Clause {
+  readonly words: string;
+  readonly start: number;
+}
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 9;
+const LEADS_ON =
+  /^(?:(?:and|but|so|also|plus|oh|because|since we|where|that|which|who|who's|that's|it's|they're|we're|we are)\s+)+(?=\p{L})/iu;
+/** "That has baked sourdough overnight since 1962", "with a washable cover": what is said behind the name. */
+const BEHIND_THE_NAME =
+  /\s(?:that|which|who)\s(?:has |have |had |is |are |was |were )?(?=\p{L})|\swith (?=an?\s|\p{L}+s\b|no\s|free\s)/iu;
+
+/** What a clause says of what is sold, as a viewer should read it; null where it speaks of the film, tells a tale or says nothing. */
+export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
+  const { product } = agreed.reading;
+  if (product === null || explains(agreed) || agreed.reading.briefLanguage !== "en") return null;
+  const isNaming = overlaps(clause, product);
+  const words = isNaming ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
+  if (words === null || !fitsAScreen(words)) return null;
+  const start = clause.start + clause.words.indexOf(words);
+  if (directionsOf(agreed).some((span) => overlaps({ words, start }, span))) return null;
+  return isNaming || saysSomething(agreed, words) || isListed(agreed, { words, start }) ? words : null;
+}
+
+const MOST_LISTED_WORDS = 6;
+
+/** "Female instructor, automatic and manual": what is listed of a house and is no order to whoever films it. */
+function isListed({ reading }: AgreedBrief, clause: Clause): boolean {
+  const [first = ""] = clause.words.toLowerCase().split(/\s+/);
+  return (
+    clause.words.split(/\s+/).length <= MOST_LISTED_WORDS &&
+    verbOf(first)?.form !== "base" &&
+    reading.instructions.some(
+      (span) => !span.value.isLoose && span.value.picture === null && overlaps(clause, span),
+    )
+  );
+}
+
+function behindTheName({ words, start }: Clause, product: Finding<unknown>): string | null {
+  const from = Math.max(0, product.start - start);
+  const joint = BEHIND_THE_NAME.exec(words.slice(from));
+  if (joint === null) return null;
+  const rest = words.slice(from + joint.index + joint[0].length).trim();
+  return STATED.test(rest) || SERVED.test(rest) ? rest : null;
+}
+
+function fitsAScreen(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  return (
+    count >= FEWEST_WORDS &&
+    count <= MOST_WORDS &&
+    words.length <= MAX_OVERLAY_CHARACTERS &&
+    !OF_THE_MAKING.test(words)
+  );
+}
+
+function saysSomething(agreed: AgreedBrief, words: string): boolean {
+  const lets = sieveOfBrief(agreed);
+  return [STATED, SERVED, SPOKEN_OF_OURSELVES].some((pattern) => lets(pattern) && pattern.test(words));
+}
+
+const sieveOfBrief = oncePer(({ reading }: AgreedBrief) => sieveOf(reading.text));
+
+/** Where the brief directs the film, or tells what is seen in it. */
+const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] => {
+  const { reading } = agreed;
+  const single = [reading.music, reading.speech, reading.lighting, reading.lens, reading.logo, reading.cta];
+  return [
+    ...reading.tones,
+    ...reading.styles,
+    ...reading.mustAvoid,
+    ...reading.avoidedColors,
+    ...reading.overlays,
+    ...reading.durations,
+    ...reading.formats,
+    ...reading.deliverables,
+    ...reading.cameraMovements,
+    ...reading.shotTypes,
+    ...reading.paces,
+    ...reading.events.filter(({ value }) => !isUnseenDeed(value.action, agreed)),
+    ...reading.characters,
+    ...single.filter((span) => span !== null),
+  ].filter(({ start, end }) => end > start);
+});
+
+function overlaps({ words, start }: Clause, span: Finding<unknown>): boolean {
+  return span.start < start + words.length && start < span.end;
+}
