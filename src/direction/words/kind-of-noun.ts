@@ -10,7 +10,13 @@ const MOST_WORDS_OF_A_COMPOUND = 3;
  * Told by its head: the longest known end of it, in the singular; null where nobody knows the head.
  */
 export function kindOfNoun(phrase: string): NounKind | null {
-  return entryOfPhrase(phrase)?.kind ?? null;
+  return headOfNouns(phrase)?.kind ?? null;
+}
+
+/** A head that is known, and by what words: of "a folding dog bed" it is "dog bed". */
+export interface NounHead extends NounEntry {
+  /** In lower case, as the phrase has it. */
+  readonly words: string;
 }
 
 /** Whether a single word is known as a noun that is oftener a noun than anything else; names of people and towns are unknown. */
@@ -33,18 +39,21 @@ export function isNounOf(phrase: string, ...groups: readonly NounGroup[]): boole
 
 /** What comes after the head: "a mug for potters", "a film that …". */
 const AFTER_THE_HEAD =
-  /(?:[,;:.(–—!?]|\s(?:for|from|with|without|in|of|by|at|on|to|that|who|which|since|near|called|named|made|about|and|or|&)\s).*$/;
+  /(?:[,;:.(–—!?]|\s(?:for|from|with|without|in|of|by|at|on|to|that|who|which|since|near|called|named|made|about)\s).*$/;
 /** Words that only measure what follows them: "a pair of boots", "our range of teas". */
 const MEASURES =
   /^(?:.*\s)?(?:pair|pairs|set|sets|range|collection|line|kind|kinds|type|types|sort|sorts|piece|pieces|slice|slices|handful|bunch|variety|selection|lots?|plenty|couple|number|series|world|box|boxes|pack|packs|bottles?|cans?|jars?|bags?|bars?|tins?|loaf|loaves|cups?|glass|glasses|mugs?|bowls?|plates?) of\s+/;
-/** The vessel is seen, and named by itself; what is in it tells how it is handled. */
-const entryOfPhrase = remembered((phrase: string): NounEntry | null => {
+/** The head of a phrase, its kind, and whether it is seldom a noun; null where the head is unknown. */
+export const headOfNouns = remembered((phrase: string): NounHead | null => {
   const words = plain(phrase).replace(MEASURES, "").replace(AFTER_THE_HEAD, "").split(" ");
   for (let length = Math.min(MOST_WORDS_OF_A_COMPOUND, words.length); length >= 1; length--) {
-    const entry = entryOfWord(words.slice(-length).join(" "));
-    if (entry !== null) return entry;
+    const compound = words.slice(-length).join(" ");
+    const entry = entryOfWord(compound);
+    if (entry !== null) return { ...entry, words: compound };
   }
-  return entryOfJoined(words.at(-1) ?? "");
+  const word = words.at(-1) ?? "";
+  const entry = entryOfJoined(word);
+  return entry === null ? null : { ...entry, words: word };
 }, NOUNS_KEPT);
 
 /** Lower case without accents, apostrophes and hyphens. */

@@ -8,6 +8,7 @@ import {
   kindByHead,
   kindOfProduct,
   MATERIALS,
+  PROMISES,
   placesOfUse,
   QUALITIES,
 } from "../knowledge/demonstrations/index.ts";
@@ -92,7 +93,7 @@ export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): rea
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
   return subject.isHouse || NOT_IN_A_PLACE.has(agreed.category.value)
     ? null
-    : placesOfUse(namesOf(agreed), saidOfProduct(agreed), saidSieve(agreed));
+    : placesOfUse(namesOf(agreed), saidOfProduct(agreed), subject.kind, saidSieve(agreed));
 }
 
 /** What is sold by these is no thing that stands somewhere. */
@@ -238,6 +239,7 @@ const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
       return said ? [{ book: momentsOf(one, said, isOfTheNight), rank }] : [];
     });
   return [
+    ...(subject.isHouse ? shown(PROMISES, BENEFIT_RANK) : []),
     ...shown(BENEFITS, BENEFIT_RANK),
     ...shown(QUALITIES, QUALITY_RANK),
     ...shown(MATERIALS, MATERIAL_RANK, saysOfWhat),

@@ -15,7 +15,7 @@ import type { World } from "./world.ts";
 const GEAR_OF_ANIMALS =
   /\b(dog|puppy|cat|kitten|horse|pony)s?['’]?s?\s(?:[\w-]+\s){0,2}(?:harness(?:es)?|collars?|coats?|jackets?|boots?|vests?|jumpers?|blankets?|saddles?|bridles?|bandanas?|tags?|trackers?)\b/i;
 /** Kinds of products that a person has on. */
-const WORN_BY_PEOPLE: ReadonlySet<string> = new Set(["garment", "device on the body"]);
+const WORN_BY_PEOPLE: ReadonlySet<string> = new Set(["garment", "footwear", "device on the body"]);
 /** Who already has something on, or nothing at all, is left as told. */
 const SAYS_WHAT_IS_WORN = /\b(?:wear\w*|dressed|barefoot|in (?:his|her|their|its) |naked|undress\w*)\b/i;
 

@@ -1,4 +1,5 @@
 import { remembered } from "../../remembered.ts";
+import { headOfNouns } from "../../words/kind-of-noun.ts";
 import type { CategoryName } from "../category-names.ts";
 import type { AudienceWorld } from "./audience.ts";
 import { HOME_AUDIENCES } from "./audiences/at-home.ts";
@@ -6,17 +7,21 @@ import { WORK_AUDIENCES } from "./audiences/at-work.ts";
 import { GARDENS_AND_ROADS } from "./audiences/outdoors.ts";
 import { BENEFITS_OF_CARE } from "./benefits/care.ts";
 import { BENEFITS_FOR_LIFE } from "./benefits/daily-life.ts";
+import { PROMISES } from "./benefits/promises.ts";
 import { BENEFITS_OF_TIME } from "./benefits/time.ts";
 import type { Demonstration } from "./demonstration.ts";
+import { HANDLED_AS } from "./handled-as.ts";
 import type { PhysicalKind } from "./kind-of-product.ts";
 import { AROUND_THE_HOUSE } from "./kinds/around-the-house.ts";
 import { CARRIED_AND_WORN } from "./kinds/carried-and-worn.ts";
 import { CONSUMED } from "./kinds/consumed.ts";
+import { FRESH_FOOD } from "./kinds/fresh-food.ts";
 import { IN_THE_HOUSE } from "./kinds/in-the-house.ts";
 import { MACHINES } from "./kinds/machines.ts";
 import { MADE_AND_PLAYED } from "./kinds/made-and-played.ts";
 import { NOT_HELD } from "./kinds/not-held.ts";
-import { PLACES_OF_USE, PLACES_SAID } from "./places-of-use.ts";
+import { OF_THE_HOUSE_AND_ROAD } from "./kinds/of-the-house-and-road.ts";
+import { PLACES_OF_KINDS, PLACES_OF_USE, PLACES_SAID } from "./places-of-use.ts";
 import { COMFORT } from "./qualities/comfort.ts";
 import { HARD_MATERIALS } from "./qualities/hard-materials.ts";
 import { MAKERS } from "./qualities/makers.ts";
@@ -48,7 +53,7 @@ export const QUALITIES: readonly Demonstration[] = [
 /** What it is made of. */
 export const MATERIALS: readonly Demonstration[] = [...SOFT_MATERIALS, ...HARD_MATERIALS];
 
-export { HOME_AUDIENCES };
+export { HOME_AUDIENCES, PROMISES };
 
 export const AUDIENCES: readonly AudienceWorld[] = [
   ...WORK_AUDIENCES,
@@ -63,6 +68,8 @@ export const KINDS: readonly PhysicalKind[] = [
   ...AROUND_THE_HOUSE,
   ...MADE_AND_PLAYED,
   ...MACHINES,
+  ...FRESH_FOOD,
+  ...OF_THE_HOUSE_AND_ROAD,
   ...NOT_HELD,
 ];
 
@@ -75,8 +82,11 @@ export function kindOfProduct(phrases: readonly string[], category: CategoryName
   const byHead = kindByHead(phrases)?.kind;
   if (byHead) return byHead;
   const named = phrases.map(kindNamedIn).find((kind) => kind !== null);
-  const usual = KIND_OF_CATEGORY[category];
-  return named ?? KINDS.find(({ name }) => name === usual) ?? null;
+  return named ?? kindCalled(KIND_OF_CATEGORY[category]);
+}
+
+function kindCalled(name: string | undefined): PhysicalKind | null {
+  return KINDS.find((kind) => kind.name === name) ?? null;
 }
 
 /** Names of products are asked about again and again while one brief is worked on. */
@@ -106,8 +116,16 @@ const kindOfHead = remembered((phrase): KindOfHead | null => {
     const length = kind.isHead.exec(head)?.[0].length;
     return length === undefined ? [] : [{ kind, length }];
   });
-  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  const known = headInDictionary(head);
+  return [...found, ...(known ? [known] : [])].toSorted((a, b) => b.length - a.length)[0] ?? null;
 }, PHRASES_KEPT);
+
+/** What the kind of a noun tells: our own lists come first where both know the same words. */
+function headInDictionary(phrase: string): KindOfHead | null {
+  const head = headOfNouns(phrase);
+  const kind = head === null ? null : kindCalled(HANDLED_AS[head.kind.name]);
+  return head === null || kind === null ? null : { kind, length: head.words.length };
+}
 
 /** The name without what follows it: "a mug for potters" is a mug. */
 export function headOf(phrase: string): string {
@@ -139,10 +157,11 @@ const KIND_OF_CATEGORY: Partial<Record<CategoryName, string>> = {
   general: "object",
 };
 
-/** Where a thing of such names is used, unless what is `said` of it tells; null where no word does. `lets` tells which patterns may match them. */
+/** Where a thing of such names is used, unless what is `said` of it tells, else where its kind is at home; null where nothing tells. `lets` tells which patterns may match them. */
 export function placesOfUse(
   names: readonly string[],
   said: readonly string[],
+  kind: PhysicalKind | null,
   lets: (pattern: RegExp) => boolean,
 ): readonly string[] | null {
   const tables = [
@@ -156,5 +175,5 @@ export function placesOfUse(
       if (row) return row.places;
     }
   }
-  return null;
+  return PLACES_OF_KINDS[kind?.name ?? ""] ?? null;
 }

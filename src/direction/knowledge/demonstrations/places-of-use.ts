@@ -146,3 +146,21 @@ export const PLACES_SAID: readonly PlaceOfUse[] = [
   row("beach", "a quiet beach"),
   row("festival", "a field between two stages"),
 ];
+
+/** Where things of a physical kind are at home, where neither their names nor the brief tell; other kinds play where their category does. */
+export const PLACES_OF_KINDS: Readonly<Record<string, readonly string[]>> = {
+  "fresh produce": ["a field at first light", "a kitchen with the window open"],
+  cut: ["a kitchen with a cold stone counter", "a yard with a fire in it"],
+  dish: ["a small busy kitchen", "a table under one lamp"],
+  "baked thing": ["a bakery before opening", "a kitchen with flour on the table"],
+  "sweet thing": ["a kitchen in the afternoon", "a table laid for a few"],
+  footwear: ["a city street in the morning", "stone steps to a front door"],
+  "thing to look at": ["a living room with one bare wall", "a studio with north light"],
+  "fitted part": ["a workshop bench under a lamp", "a yard outside a workshop"],
+  machine: ["a factory hall", "a workshop floor"],
+  "motor vehicle": ["an open road", "a lay-by with a view"],
+  material: ["a building site in the morning", "a half-finished room full of daylight"],
+  "writing thing": ["a desk by a window"],
+  animal: ["a paddock in low sun", "a stable door"],
+  tool: ["a workbench by a window", "a kitchen table cleared for work"],
+};

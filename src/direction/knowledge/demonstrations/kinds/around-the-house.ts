@@ -5,7 +5,7 @@ export const AROUND_THE_HOUSE = [
   physicalKind(
     "growing thing",
     "object",
-    "plant|seed|bulb|bonsai|tree|bouquet|herb garden|terrarium|flower|succulent|cactus|seedling|microgreens?|moss|compost|soil|fertili[sz]er|growing kit|grow kit|mushroom kit|raised bed|planter box|planter|window box|propagator|sprouter",
+    "plant|seed|bulb|herb garden|terrarium|compost|soil|fertili[sz]er|growing kit|grow kit|mushroom kit|raised bed|planter box|planter|window box|propagator|sprouter",
     [
       [
         "arrest xcu static none",
@@ -110,7 +110,7 @@ export const AROUND_THE_HOUSE = [
   physicalKind(
     "object",
     "object",
-    "phone case|laptop sleeve|case|cover|sleeve|strap|thing|product|gadget|gift|set|accessory|souvenir|item",
+    "phone case|laptop sleeve|case|cover|sleeve|strap|gadget|set|accessory|souvenir",
     [
       [
         "arrest cu static hands",

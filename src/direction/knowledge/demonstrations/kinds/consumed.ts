@@ -5,7 +5,7 @@ export const CONSUMED = [
   physicalKind(
     "food",
     "edible",
-    "jam|marmalade|honey|sauce|salsa|ketchup|mustard|pesto|chutney|pickle|kimchi|sauerkraut|oil|vinegar|salt|pepper|spice|seasoning|rub|broth|soup|stew|noodle|pasta|rice|bean|lentil|tofu|tempeh|cheese|butter|nut butter|peanut butter|yogh?urt|granola|muesli|cereal|porridge|oats?|bar|snack|crisp|chip|popcorn|nut|cracker|biscuit|cookie|cake|brownie|chocolate|truffle|sweet|candy|gummy|gummies|gum|liquorice|fudge|jerky|sausage|fish|fruit|vegetable|egg|bread|flour|mix|meal|ready meal|meal kit|dumpling|pierogi|pie|pizza|burger|nugget|ice cream|sorbet|dessert|pudding|spread|hummus|dip|syrup|food|dressing|mayo|relish|bouillon|seaweed|mushroom|powder",
+    "jam|marmalade|honey|kimchi|sauerkraut|oil|rub|noodle|pasta|rice|bean|lentil|tofu|tempeh|nut butter|peanut butter|granola|muesli|cereal|porridge|oats?|bar|crisp|chip|truffle|egg|ready meal|meal kit|pie|nugget|spread|hummus|dip|syrup|bouillon|seaweed|powder",
     [
       [
         "arrest xcu push_in none",
@@ -90,7 +90,7 @@ export const CONSUMED = [
   physicalKind(
     "drink",
     "edible",
-    "tea ?bag|coffee bag|drip bag|juice|tea|coffee|kombucha|kefir|lemonade|soda|cola|water|tonic|cordial|smoothie|shake|milk|cocoa|chai|matcha|mate|beer|wine|cider|gin|whisk(?:e)?y|rum|vodka|mead|spritz|cocktail|mocktail|drink|brew|espresso|infusion|elixir|kvass|shrub|liqueur|ale|lager|sake|vermouth|energy drink|isotonic|electrolyte",
+    "coffee bag|drip bag|kefir|milk|mate|drink|infusion|elixir|shrub|isotonic|electrolyte",
     [
       [
         "arrest xcu push_in none",
@@ -154,7 +154,7 @@ export const CONSUMED = [
   physicalKind(
     "cosmetic",
     "object",
-    "cream|lotion|serum|balm|salve|oil|soap|shampoo|conditioner|deodorant|toothpaste|mouthwash|scrub|mask|cleanser|toner|moisturi[sz]er|sunscreen|lipstick|mascara|foundation|powder|perfume|fragrance|cologne|gel|wax|pomade|nail polish|bath bomb|bath salt|body wash|face wash|spray|ointment|butter|lip balm|beard oil|makeup|make-up|soap bar|shampoo bar",
+    "balm|salve|oil|scrub|mask|foundation|powder|gel|wax|face wash|spray|ointment|butter|soap bar",
     [
       [
         "arrest xcu push_in none",
@@ -214,56 +214,51 @@ export const CONSUMED = [
       ],
     ],
   ),
-  physicalKind(
-    "remedy",
-    "object",
-    "supplement|vitamin|capsule|tablet|drops?|probiotic|collagen|magnesium|melatonin|cbd oil|pill|syrup|lozenge|inhaler|plaster|bandage|test kit|thermometer|nasal spray|electrolytes",
+  physicalKind("remedy", "object", "tablet|drops?|magnesium|syrup", [
     [
-      [
-        "detail cu tilt hands",
-        "{product} turned to the window to read what is in it, a short list",
-        null,
-        "quiet",
-      ],
-      [
-        "arrest xcu static none",
-        "{product} dropping into water or an open palm, one, and no more",
-        null,
-        "a drop",
-      ],
-      [
-        "problem mcu static hero",
-        "{hero} with a forehead against cool glass, the day going on outside",
-        null,
-        "muffled street",
-      ],
-      [
-        "process cu push_in hands",
-        "{product} taken with the morning's first glass of water, as the kettle comes on",
-        null,
-        "glass, kettle",
-      ],
-      ["detail xcu dolly none", "what goes into {product}, laid out beside it in small heaps", null, "quiet"],
-      [
-        "use ms static hero",
-        "the same kitchen on seven mornings, {hero} reaching for {product} in a new shirt each time",
-        null,
-        "kettle, glass",
-      ],
-      [
-        "result ms dolly hero",
-        "{hero} doing again what had been left out: the stairs, the swim, the dance in the hall",
-        null,
-        "quick steps, breath",
-      ],
-      [
-        "signoff cu static none",
-        "{product} beside the kettle, where it will not be forgotten",
-        null,
-        "kettle coming on",
-      ],
+      "detail cu tilt hands",
+      "{product} turned to the window to read what is in it, a short list",
+      null,
+      "quiet",
     ],
-  ),
+    [
+      "arrest xcu static none",
+      "{product} dropping into water or an open palm, one, and no more",
+      null,
+      "a drop",
+    ],
+    [
+      "problem mcu static hero",
+      "{hero} with a forehead against cool glass, the day going on outside",
+      null,
+      "muffled street",
+    ],
+    [
+      "process cu push_in hands",
+      "{product} taken with the morning's first glass of water, as the kettle comes on",
+      null,
+      "glass, kettle",
+    ],
+    ["detail xcu dolly none", "what goes into {product}, laid out beside it in small heaps", null, "quiet"],
+    [
+      "use ms static hero",
+      "the same kitchen on seven mornings, {hero} reaching for {product} in a new shirt each time",
+      null,
+      "kettle, glass",
+    ],
+    [
+      "result ms dolly hero",
+      "{hero} doing again what had been left out: the stairs, the swim, the dance in the hall",
+      null,
+      "quick steps, breath",
+    ],
+    [
+      "signoff cu static none",
+      "{product} beside the kettle, where it will not be forgotten",
+      null,
+      "kettle coming on",
+    ],
+  ]),
   physicalKind(
     "cleaner",
     "object",

@@ -5,7 +5,7 @@ export const MACHINES = [
   physicalKind(
     "device",
     "object",
-    "device|tablet|e-?reader|monitor|display|console|thermostat|camera|dash ?cam|webcam|phone|laptop|computer|router|drone|doorbell|alarm|alarm clock|sensor|scanner|translator|keyboard|mouse|controller|headset|radio|remote|projector|gps|smart \\w+|hub|microscope|telescope|calculator|hard drive|3d printer|printer",
+    "display|thermostat|doorbell|alarm|alarm clock|scanner|translator|mouse|remote|smart \\w+|hub|calculator|3d printer",
     [
       [
         "arrest xcu push_in none",
@@ -58,7 +58,7 @@ export const MACHINES = [
   physicalKind(
     "appliance",
     "object",
-    "steam cleaner|window cleaner|carpet cleaner|robot cleaner|pressure washer|fan|heater|radiator|humidifier|dehumidifier|vacuum|vacuum cleaner|robot|robot \\w+|blender|mixer|frother|kettle|toaster|grill|purifier|charger|power ?bank|battery|speaker|oven|fryer|cooker|machine|maker|dryer|washer|fridge|freezer|steamer|juicer|mower|trimmer|generator|solar panel|heat pump|stove|fire pit|pizza oven|air con\\w*|composter|dispenser|massager|sewing machine|washing machine|grinder|smoker|barbecue|filter",
+    "steam cleaner|window cleaner|carpet cleaner|robot cleaner|fan|vacuum|robot|robot \\w+|blender|mixer|frother|kettle|toaster|grill|purifier|charger|power ?bank|battery|speaker|oven|fryer|cooker|machine|maker|steamer|juicer|mower|generator|solar panel|stove|fire pit|pizza oven|air con\\w*|composter|dispenser|massager|grinder|smoker|barbecue|filter",
     [
       [
         "arrest cu static hands",
@@ -116,7 +116,7 @@ export const MACHINES = [
   physicalKind(
     "vehicle",
     "object",
-    "bike|bicycle|e-?bike|cargo bike|scooter|e-?scooter|skateboard|longboard|trailer|bike trailer|stroller|pram|buggy|wheelchair|van|caravan|camper|motorbike|motorcycle|car|sled|sledge|toboggan|snowboard|skis?|wagon|rollator|wheelbarrow|unicycle|roller skates?",
+    "skateboard|longboard|trailer|bike trailer|stroller|pram|buggy|wheelchair|sled|sledge|toboggan|snowboard|skis?|rollator|wheelbarrow|roller skates?",
     [
       [
         "arrest ws static hero",
@@ -178,96 +178,81 @@ export const MACHINES = [
       ],
     ],
   ),
-  physicalKind(
-    "watercraft",
-    "object",
-    "kayak|canoe|boat|paddle ?board|sup|raft|dinghy|packraft|surfboard|rowing boat|sailing boat|yacht|bodyboard|float|pontoon|houseboat",
+  physicalKind("watercraft", "object", "paddle ?board|sup|surfboard|bodyboard|float", [
+    ["arrest xcu dolly none", "the nose of {product} opening still water like a zip", null, "water parting"],
     [
-      [
-        "arrest xcu dolly none",
-        "the nose of {product} opening still water like a zip",
-        null,
-        "water parting",
-      ],
-      [
-        "world est crane none",
-        "a sheet of water without a mark on it, hills standing on their heads in it",
-        null,
-        "a bird, distance",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} on the shore by an empty car roof, looking out over all that water",
-        null,
-        "small waves",
-      ],
-      [
-        "process cu tilt hands",
-        "{product} made ready at the edge: one strap, one catch, one push of the palm",
-        null,
-        "click, click",
-      ],
-      [
-        "process ms handheld hero",
-        "{hero} wading in to the knees with {product}, one foot in, a wobble, afloat",
-        null,
-        "splash, a breath",
-      ],
-      [
-        "detail xcu push_in none",
-        "drops running off a blade in a row, each making a ring of its own",
-        null,
-        "drip, drip",
-      ],
-      [
-        "detail cu dolly none",
-        "the side of {product} with the light of the water moving on it",
-        null,
-        "water",
-      ],
-      [
-        "use ws dolly hero",
-        "{hero} in {product}, the whole width of the frame, one line drawn behind",
-        null,
-        "a stroke, a stroke",
-      ],
-      [
-        "use cu handheld hero",
-        "the face of {hero} over the bow of {product}, spray on it",
-        null,
-        "spray, breath",
-      ],
-      [
-        "reaction mcu static hero",
-        "{hero} no longer paddling, only drifting, head back",
-        null,
-        "silence on water",
-      ],
-      [
-        "together ws crane crowd",
-        "a friend coming up alongside {product}, an easy race, nobody winning",
-        null,
-        "laughter, strokes",
-      ],
-      [
-        "result est pull_out hero",
-        "{hero} and {product} very small on a very large, bright water",
-        null,
-        "wind",
-      ],
-      ["reveal ms orbital none", "{product} on the shingle, dripping, seen once all round", null, "dripping"],
-      [
-        "signoff ws static none",
-        "{product} drawn up on the shore in the last light, one wet track leading to it",
-        null,
-        "small waves",
-      ],
+      "world est crane none",
+      "a sheet of water without a mark on it, hills standing on their heads in it",
+      null,
+      "a bird, distance",
     ],
-  ),
+    [
+      "problem ms static hero",
+      "{hero} on the shore by an empty car roof, looking out over all that water",
+      null,
+      "small waves",
+    ],
+    [
+      "process cu tilt hands",
+      "{product} made ready at the edge: one strap, one catch, one push of the palm",
+      null,
+      "click, click",
+    ],
+    [
+      "process ms handheld hero",
+      "{hero} wading in to the knees with {product}, one foot in, a wobble, afloat",
+      null,
+      "splash, a breath",
+    ],
+    [
+      "detail xcu push_in none",
+      "drops running off a blade in a row, each making a ring of its own",
+      null,
+      "drip, drip",
+    ],
+    ["detail cu dolly none", "the side of {product} with the light of the water moving on it", null, "water"],
+    [
+      "use ws dolly hero",
+      "{hero} in {product}, the whole width of the frame, one line drawn behind",
+      null,
+      "a stroke, a stroke",
+    ],
+    [
+      "use cu handheld hero",
+      "the face of {hero} over the bow of {product}, spray on it",
+      null,
+      "spray, breath",
+    ],
+    [
+      "reaction mcu static hero",
+      "{hero} no longer paddling, only drifting, head back",
+      null,
+      "silence on water",
+    ],
+    [
+      "together ws crane crowd",
+      "a friend coming up alongside {product}, an easy race, nobody winning",
+      null,
+      "laughter, strokes",
+    ],
+    [
+      "result est pull_out hero",
+      "{hero} and {product} very small on a very large, bright water",
+      null,
+      "wind",
+    ],
+    ["reveal ms orbital none", "{product} on the shingle, dripping, seen once all round", null, "dripping"],
+    [
+      "signoff ws static none",
+      "{product} drawn up on the shore in the last light, one wet track leading to it",
+      null,
+      "small waves",
+    ],
+  ]),
   physicalKind(
     "outdoor gear",
     "object",
-    "tent|tarp|sleeping mat|camping stove|stove|bivvy|awning|sauna|shed|greenhouse|pool|hot tub|fishing rod|walking stick|trekking pole|climbing rope|rope|binoculars|compass|fire ?starter|hammock|camp bed|cool bag|roof tent|rooftop tent|gazebo|beehive|windbreak|parasol|water filter|life jacket|snowshoe|carabiner",
+    "stove|awning|sauna|shed|greenhouse|pool|hot tub|fishing rod|walking stick|trekking pole|climbing rope|rope|binoculars|compass|hammock|camp bed|cool bag|beehive|windbreak|parasol|water filter|life jacket|snowshoe|carabiner",
     [
       ["arrest ws static none", "{product} as the only made thing in a wide place", null, "wind"],
       [

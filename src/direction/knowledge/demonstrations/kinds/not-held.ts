@@ -5,7 +5,7 @@ export const NOT_HELD = [
   physicalKind(
     "app",
     "none",
-    "app|platform|software|website|web ?site|service|newsletter|tool for teams|course|online course|plugin|extension|chatbot|assistant|marketplace|dashboard|api|crm|saas|bank|insurance|account|wallet|podcast|subscription|membership|portal|network|community|forum|directory|template",
+    "service|newsletter|tool for teams|course|online course|assistant|marketplace|bank|insurance|account|wallet|podcast|subscription|membership|network|community|forum|directory",
     [
       [
         "arrest xcu push_in hands",
