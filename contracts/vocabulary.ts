@@ -136,6 +136,7 @@ export const ConstraintKind = z
     "budget",
     "target_model",
     "instruction",
+    "likeness",
   ])
   .describe("What a demand is about");
 export type ConstraintKind = z.infer<typeof ConstraintKind>;

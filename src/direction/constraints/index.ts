@@ -11,6 +11,7 @@ import { fpsRule } from "./fps.ts";
 import { hookByRule } from "./hook-by.ts";
 import { instructionRule } from "./instruction.ts";
 import { languageRule } from "./language.ts";
+import { likenessRule } from "./likeness.ts";
 import { logoRule } from "./logo.ts";
 import { musicRule } from "./music.ts";
 import { mustAvoidRule } from "./must-avoid.ts";
@@ -54,6 +55,7 @@ export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
   safeZoneRule,
   languageRule,
   audienceRule,
+  likenessRule,
   instructionRule,
   mustAvoidRule,
   budgetRule,

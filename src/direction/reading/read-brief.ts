@@ -35,6 +35,7 @@ import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { readInstructions } from "./instructions.ts";
+import { readLikeness } from "./likeness.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText, readOverlays } from "./overlays.ts";
@@ -133,6 +134,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
+  (page) => ({ likeness: readLikeness(page) }),
   (page, soFar) => ({ instructions: readInstructions(page, soFar) }),
 ];
 
@@ -232,6 +234,7 @@ const SILENT: BriefReading = {
   deliverables: [],
   maxCostUsd: null,
   targetModels: [],
+  likeness: [],
   instructions: [],
   script: null,
 };

@@ -130,6 +130,11 @@ export interface AskedInstruction {
   readonly picture: { readonly words: string; readonly isEverywhere: boolean } | null;
 }
 
+/** What a film shall take from the references that come with its brief. */
+export interface AskedLikeness {
+  readonly aspect: "palette" | "lighting" | "rhythm" | "movement" | "whole";
+}
+
 export interface AskedDeliverable {
   readonly name: string;
   readonly platform: Platform;
@@ -201,6 +206,8 @@ export interface BriefReading {
   readonly maxCostUsd: Finding<number> | null;
   /** Video models that the film is to be made with, folded: "veo 3". */
   readonly targetModels: readonly Finding<string>[];
+  /** What the film shall have of the references. */
+  readonly likeness: readonly Finding<AskedLikeness>[];
   /** What is demanded beyond all that, in the order written. */
   readonly instructions: readonly Finding<AskedInstruction>[];
   /** The brief's own shots, in order; null when it is no script or shot list. */

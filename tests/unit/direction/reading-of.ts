@@ -78,6 +78,7 @@ const SILENT: BriefReading = {
   deliverables: [],
   maxCostUsd: null,
   targetModels: [],
+  likeness: [],
   instructions: [],
   script: null,
 };
