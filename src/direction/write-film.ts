@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "./agreed-brief.ts";
 import type { Film } from "./film.ts";
 import { assembleScenes } from "./writing/assemble-scenes.ts";
+import { factsToSupply } from "./writing/facts-to-supply.ts";
 import { designLook } from "./writing/look.ts";
 import { outlineScenes } from "./writing/outline-scenes.ts";
 import { outlineScript } from "./writing/outline-script.ts";
@@ -38,6 +39,6 @@ export function writeFilm(agreed: AgreedBrief): Film {
     direction: direction.value,
     scenes,
     provenance: { ...direction.provenance, ...provenance },
-    warnings: [],
+    warnings: factsToSupply(agreed, world, words),
   };
 }

@@ -29,12 +29,12 @@ import {
 } from "./demands.ts";
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
-import { topicOfExplainer } from "./explained-topic.ts";
 import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { readInstructions } from "./instructions.ts";
+import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
@@ -52,6 +52,7 @@ import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts
 import { readSettings } from "./settings.ts";
 import { readSpeech } from "./speech.ts";
 import { subjectOfStory } from "./story-subject.ts";
+import { readTale } from "./tale.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -127,10 +128,13 @@ const RECOGNISERS: readonly Recogniser[] = [
         : [],
   }),
   subjectOfStory,
-  topicOfExplainer,
+  readTale,
+  readLesson,
   (page, soFar) => ({
     mustInclude:
-      soFar.script === null ? [...soFar.mustInclude, ...wishedFor(page, soFar)] : soFar.mustInclude,
+      soFar.script === null
+        ? notTaught([...soFar.mustInclude, ...wishedFor(page, soFar)], soFar)
+        : soFar.mustInclude,
   }),
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
@@ -236,5 +240,8 @@ const SILENT: BriefReading = {
   targetModels: [],
   likeness: [],
   instructions: [],
+  tale: null,
+  lesson: null,
+  lessonParts: [],
   script: null,
 };

@@ -10,6 +10,7 @@ import type {
   TransitionStyle,
 } from "../../../contracts/vocabulary.ts";
 import type { CategoryName } from "../knowledge/category-names.ts";
+import type { LessonKind } from "./lesson-kinds.ts";
 
 /** One thing the brief says: its meaning, and the words that say so. */
 export interface Finding<T> {
@@ -142,6 +143,15 @@ export interface AskedDeliverable {
   readonly seconds: number | null;
 }
 
+/** A film that tells and sells nothing: fiction, a trailer, a portrait, a mood. */
+export interface Tale {
+  /** As it stands on the title card; null for a film without one. */
+  readonly title: string | null;
+  /** "the captain's last crossing"; null where the brief only tells what happens. */
+  readonly about: string | null;
+  readonly isTrailer: boolean;
+}
+
 /** All that the text of a brief says. Empty lists and nulls mean: it does not say. */
 export interface BriefReading {
   readonly text: string;
@@ -210,6 +220,12 @@ export interface BriefReading {
   readonly likeness: readonly Finding<AskedLikeness>[];
   /** What is demanded beyond all that, in the order written. */
   readonly instructions: readonly Finding<AskedInstruction>[];
+  /** null where the film sells or explains. */
+  readonly tale: Finding<Tale> | null;
+  /** What kind of lesson a film teaches; null where it teaches none. */
+  readonly lesson: Finding<LessonKind> | null;
+  /** The points that a lesson's brief lists, in order: rules, steps, questions. */
+  readonly lessonParts: readonly Finding<string>[];
   /** The brief's own shots, in order; null when it is no script or shot list. */
   readonly script: readonly Finding<ScriptShot>[] | null;
 }

@@ -13,11 +13,17 @@ const MAX_SCENES = 60;
 /** As many pictures as the director's books hold for one brief without reaching for foreign ones. */
 const MOST_OWN_SCENES = 16;
 const MOST_EXPLAINED_SCENES = 11;
+/** A long explanation stays with a picture for so long at most. */
+const LONGEST_EXPLAINED_SECONDS = 8;
 /** A told picture and its two other angles; the rest of a story's film is the product's. */
 const LOOKS_AT_A_CLAIM = 3;
 const OWN_SCENES_OF_A_STORY = 3;
 /** A film that only tells its story shows each picture with the steps around it. */
 const SCENES_OF_A_STORYS_CLAIM = 6;
+/** The world in which a story begins and the picture that it ends on. */
+const SCENES_AROUND_A_STORY = 4;
+/** A story that tells in fewer pictures than this skips what happens; nobody asked for a slower one. */
+const LONGEST_OF_A_STORYS_SCENES_SECONDS = 5.5;
 const SECONDS_PER_MINUTE = 60;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
@@ -40,9 +46,15 @@ function mostByItself(agreed: AgreedBrief, claims: number): number {
     agreed.references.video !== null ||
     agreed.pace.source === "text";
   if (isLed) return MAX_SCENES;
-  if (tellsOnlyAStory(agreed)) return claims * SCENES_OF_A_STORYS_CLAIM;
+  if (tellsOnlyAStory(agreed)) return claims * SCENES_OF_A_STORYS_CLAIM + SCENES_AROUND_A_STORY;
   if (agreed.reading.events.length > 0) return claims * LOOKS_AT_A_CLAIM + OWN_SCENES_OF_A_STORY;
   return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
+}
+
+/** How many pictures an explanation has with further looks at its steps: what the brief asks, else as many as its length needs. */
+export function countOfLooks(agreed: AgreedBrief): number {
+  if (agreed.sceneCount !== null) return countScenes(agreed, 0);
+  return Math.min(MAX_SCENES, Math.round(agreed.durationSeconds.value / LONGEST_EXPLAINED_SECONDS));
 }
 
 /** Cuts a minute that the film aims at. */
@@ -58,6 +70,9 @@ export function wantedCutsPerMinute(agreed: AgreedBrief): number {
 }
 
 function byRhythm(agreed: AgreedBrief): number {
-  const cuts = (agreed.durationSeconds.value * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE;
-  return Math.max(1, Math.min(MAX_SCENES, Math.round(cuts) + 1));
+  const seconds = agreed.durationSeconds.value;
+  const cuts = (seconds * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE;
+  const isFree = agreed.reading.cutsPerMinute === null && agreed.references.video === null;
+  const ofAStory = isFree && tellsOnlyAStory(agreed) ? seconds / LONGEST_OF_A_STORYS_SCENES_SECONDS : 0;
+  return Math.max(1, Math.min(MAX_SCENES, Math.round(Math.max(cuts + 1, ofAStory))));
 }

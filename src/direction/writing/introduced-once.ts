@@ -7,9 +7,10 @@ export function introducedOnce(idea: SceneIdea, before: readonly SceneIdea[], { 
   const short = inShort(hero);
   const isKnown = short !== hero && before.some(({ subject }) => subject.includes(hero));
   if (!isKnown || idea.origin.source === "text" || !idea.subject.includes(hero)) return idea;
-  const subject = idea.subject
-    .replaceAll(`${hero},`, short)
-    .replaceAll(hero, short)
-    .replaceAll("the the ", "the ");
+  // The comma that sets off what a person is like goes with it.
+  const told = idea.subject.startsWith(`${hero},`)
+    ? `${hero}${idea.subject.slice(hero.length + 1)}`
+    : idea.subject;
+  const subject = told.replaceAll(hero, short).replaceAll("the the ", "the ");
   return { ...idea, subject, prompted: idea.subject };
 }

@@ -2,28 +2,31 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { type Claim, claimsOf } from "./claims.ts";
-import { countScenes } from "./count-scenes.ts";
+import { countOfLooks, countScenes } from "./count-scenes.ts";
 import { explainedInOrder, someSteps } from "./explain-in-order.ts";
 import { withCamera } from "./film-camera.ts";
 import { introducedOnce } from "./introduced-once.ts";
 import type { Look } from "./look.ts";
+import { withMoreLooks } from "./more-looks.ts";
 import { ideaOfClaim } from "./scene-from-claim.ts";
 import { ideaOfMoment } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
-import { statementsOf } from "./statements.ts";
 import type { World } from "./world.ts";
 
 const FEWEST_SCENES = 3;
 
-/** A film that explains is told in the order of its explanation; null where it does not, or must have more scenes than there are steps. */
+/** A film that explains is told in the order of its explanation; null where it does not. */
 export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] | null {
-  const steps = explainedInOrder(agreed, world);
-  if (steps === null) return null;
-  const isOwn = statementsOf(agreed).length > 0 && agreed.sceneCount === null;
-  const count = isOwn ? steps.length : countScenes(agreed, FEWEST_SCENES);
-  if (agreed.sceneCount !== null && count > steps.length) return null;
-  const told = withDemanded(someSteps(steps, count), claimsOf(agreed, world));
+  const explanation = explainedInOrder(agreed, world);
+  if (explanation === null) return null;
+  const { steps, teller } = explanation;
+  const isOwn = teller === "brief" && agreed.sceneCount === null;
+  const count = Math.max(countScenes(agreed, FEWEST_SCENES), isOwn ? steps.length : 0);
+  const told = withDemanded(
+    withMoreLooks(someSteps(steps, count), countOfLooks(agreed)),
+    claimsOf(agreed, world),
+  );
   const places = placesOfFilm(world, [], told.length);
   const ideas: SceneIdea[] = [];
   for (const [index, step] of told.entries()) {

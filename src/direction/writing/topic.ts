@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { questionParts } from "../reading/question-parts.ts";
 import { verbOf } from "../reading/verbs.ts";
 
 const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
@@ -8,14 +9,6 @@ const HOW_IT_WORKS =
 
 /** "Explain how GPS works" asks how GPS works. */
 const ORDER = /^(?:please )?explain\s+/i;
-
-/** A question that was cut short is told to its end: "How to put" of "how to put on protective gear". */
-function wholeName(name: string, text: string): string {
-  if (!ASKED_HOW.test(name)) return name;
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  const whole = at < 0 ? name : (/^[^.,:;?!\n]{0,90}/.exec(text.slice(at))?.[0] ?? name).trim();
-  return name.charAt(0) + whole.slice(1).replace(/\s(?:in|within|under) \d.*$|\s[–—-]\s.*$/, "");
-}
 
 /** Whether the film explains a topic; an explainer that sells a product shows the product. */
 export function explains(agreed: AgreedBrief): boolean {
@@ -31,7 +24,7 @@ export function topicOf(agreed: AgreedBrief): string {
   const match = HOW_IT_WORKS.exec(product.name.replace(ORDER, ""));
   if (match?.[1]) return match[1];
   if (product.noun && ASKED_HOW.test(product.name)) return withItsArticle(product.noun, product.name);
-  if (ASKED_HOW.test(product.name)) return whatIsAsked(product.name);
+  if (ASKED_HOW.test(product.name)) return questionParts(product.name).topic;
   const isName = product.brand !== null || /^[^\s]*[A-Z].*[A-Z]/.test(product.name);
   return isName ? product.name : product.name.charAt(0).toLowerCase() + product.name.slice(1);
 }
@@ -43,19 +36,14 @@ function withItsArticle(noun: string, told: string): string {
   return article === undefined ? noun : `${article.toLowerCase()} ${noun}`;
 }
 
-/** "how rainbows form" is about rainbows. */
-function whatIsAsked(told: string): string {
-  const words = told
-    .replace(/^(\w+)\s(?:do|does|did|can|is|are)\s/i, "$1 ")
-    .split(/\s+/)
-    .slice(1);
-  const at = words.findIndex((word, index) => index > 0 && isVerb(word));
-  return (at > 0 ? words.slice(0, at) : words).join(" ").replace(/^to\s/, "");
+/** What books of topics are looked for by: the question as asked, behind a bar the topic alone. */
+export function topicWords(agreed: AgreedBrief): string {
+  return `${agreed.reading.product?.value.name ?? ""}|${topicOf(agreed)}`;
 }
 
 /** The viewer's question: "How do vaccines work?"; null where the topic is no question. */
 export function questionOf(agreed: AgreedBrief): string | null {
-  const name = wholeName((agreed.reading.product?.value.name ?? "").replace(ORDER, ""), agreed.reading.text);
+  const name = (agreed.reading.product?.value.name ?? "").replace(ORDER, "");
   const match = HOW_IT_WORKS.exec(name);
   if (match?.[1] && match[2]) {
     const isOne = /s$/i.test(match[2]);
@@ -72,6 +60,8 @@ function asQuestion(told: string): string | null {
   const [asker = "", ...rest] = told.replace(/[?.!]+$/, "").split(/\s+/);
   const at = rest.findIndex((word, index) => index > 0 && isVerb(word));
   const ask = `${asker.charAt(0).toUpperCase()}${asker.slice(1)}`;
+  // "What to do when …?" is a title; "how to …" asks how you do it.
+  if (/^to$/i.test(rest[0] ?? "") && /^how$/i.test(asker)) return `${ask} do you ${rest.slice(1).join(" ")}?`;
   if (/^(?:to|do|does|is|are|can|should|will|did)$/i.test(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;
   if (/^(?:what|who)$/i.test(asker) && isVerb(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;
   if (at < 0) return null;

@@ -80,5 +80,8 @@ const SILENT: BriefReading = {
   targetModels: [],
   likeness: [],
   instructions: [],
+  tale: null,
+  lesson: null,
+  lessonParts: [],
   script: null,
 };

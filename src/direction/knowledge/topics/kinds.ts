@@ -1,268 +1,147 @@
-import { explained, type TopicBook } from "./topic-book.ts";
+import { topicsIn } from "./topic-text.ts";
 
-/** How films of a kind explain a topic that no table knows; {topic} is what is explained. The first that fits is taken, the last fits anything. */
-export const KINDS_OF_TOPICS: readonly TopicBook[] = [
-  explained(
-    /\b(?:history|story of|origins?|since|how .{2,40} (?:began|came|started|was invented|were invented|became))\b/i,
-    [
-      [
-        "ms push_in none",
-        "an archive box lifted from its shelf and opened, {topic} written on its side in pencil",
-        "an archive",
-        "Where does it come from?",
-      ],
-      [
-        "cu static none",
-        "the oldest photograph in the box laid on the table by itself",
-        "an archive table",
-        "At the beginning there is not much to see.",
-      ],
-      [
-        "ms dolly none",
-        "a long table on which one picture after another is laid, each a little newer",
-        "an archive table",
-        "Then one thing leads to the next.",
-      ],
-      [
-        "cu static hands",
-        "two hands holding an old tool beside the one that took its place",
-        "an archive table",
-        "Somebody finds a better way. Somebody always objects.",
-      ],
-      [
-        "ws pan none",
-        "the table seen whole, black and white at one end, colour at the other",
-        "an archive table",
-        "Step by step it becomes what we know.",
-      ],
-      [
-        "mcu static hero",
-        "{hero} bent over the last picture, comparing it with the first",
-        "an archive table",
-        "What has changed? What has stayed?",
-      ],
-      [
-        "ms static hero",
-        "{hero} putting an empty frame at the end of the row",
-        "an archive table",
-        "And the next picture is not taken yet.",
-      ],
-    ],
-  ),
-  explained(/\bhow to\b|\bstep[- ]by[- ]step\b|\btutorial\b|\bguide\b|\binstructions?\b/i, [
-    [
-      "ms static hero",
-      "{hero} in front of {topic}, sleeves rolled up",
-      "a tidy worktop",
-      "It looks harder than it is.",
-    ],
-    [
-      "cu pan none",
-      "everything that is needed set out in a row in the order of its use",
-      "a tidy worktop",
-      "First, have everything at hand.",
-    ],
-    [
-      "cu push_in hands",
-      "hands making the first small move, slowly enough to follow",
-      "a tidy worktop",
-      "Begin with the part that holds the rest.",
-    ],
-    [
-      "xcu dolly hands",
-      "the next move close to, done once wrong and once right",
-      "a tidy worktop",
-      "Here most people slip. Take your time.",
-    ],
-    [
-      "ms static hero",
-      "{hero} waiting, a timer on the worktop",
-      "a tidy worktop",
-      "Then give it the time it needs.",
-    ],
-    [
-      "cu orbital none",
-      "the result turned in the light and looked at from all sides",
-      "a tidy worktop",
-      "Check it from every side.",
-    ],
-    [
-      "ms pull_out hero",
-      "{hero} stepping back, wiping both hands",
-      "a tidy worktop",
-      "Done. The second time it takes half as long.",
-    ],
-  ]),
-  explained(/\bversus\b|\bvs\b|\bdifference between\b|\bcompared? (?:to|with)\b|\bor\b.{2,30}\?/i, [
-    [
-      "ms static hero",
-      "{hero} at a fork in a path, looking one way and the other",
-      "a fork in a path",
-      "Two ways. Which one is yours?",
-    ],
-    [
-      "ms static none",
-      "two plain boxes side by side on a table, one pale, one dark",
-      "a lit tabletop",
-      "From outside they look alike.",
-    ],
-    [
-      "cu push_in none",
-      "the pale box opened, what is in it lifted out piece by piece",
-      "a lit tabletop",
-      "Look into the first one.",
-    ],
-    ["cu push_in none", "the dark box opened the same way", "a lit tabletop", "And into the second."],
-    [
-      "cu static none",
-      "an old pair of scales, first one side down, then the other",
-      "a lit tabletop",
-      "One is stronger here, the other there.",
-    ],
-    [
-      "mcu static hero",
-      "{hero} putting a hand on one of the boxes",
-      "a lit tabletop",
-      "It depends on what you need it for.",
-    ],
-    [
-      "ws pull_out hero",
-      "{hero} walking down one of the two ways without hurry",
-      "a fork in a path",
-      "Now choose.",
-    ],
-  ]),
-  explained(
-    /\b(?:policy|policies|our rules?|procedures?|compliance|code of conduct|guidelines?|staff rules?)\b/i,
-    [
-      [
-        "mcu push_in hero",
-        "{hero} looking up from a desk with a question in the face",
-        "an open office",
-        "What does it mean for you?",
-      ],
-      [
-        "ms static hero",
-        "{hero} asking a colleague, both bent over the same page",
-        "an open office",
-        "Rules are there because something went wrong once.",
-      ],
-      [
-        "cu static none",
-        "a door with a clear handle and one with a red cord across it",
-        "a corridor",
-        "They say what is open to you, and what is not.",
-      ],
-      [
-        "ms handheld hero",
-        "{hero} taking the open door without hesitating",
-        "a corridor",
-        "Most days you won't notice them.",
-      ],
-      [
-        "cu static hands",
-        "a hand picking up a phone instead of guessing",
-        "an open office",
-        "If you are not sure, ask first.",
-      ],
-      [
-        "ms static crowd",
-        "two people at a table sorting a thing out calmly",
-        "a meeting room",
-        "And if something goes wrong, say so early.",
-      ],
-      [
-        "ws pull_out hero",
-        "{hero} back at work, the page in the drawer",
-        "an open office",
-        "That is all you need to remember.",
-      ],
-    ],
-  ),
-  explained(
-    /\bhow\b.{2,60}\b(?:works?|made|makes?|functions?|happens?|moves?|forms?|grows?)\b|\bprocess\b/i,
-    [
-      [
-        "cu push_in none",
-        "{topic} at work in an ordinary moment, nobody looking",
-        null,
-        "You meet it every week. What goes on inside?",
-      ],
-      [
-        "ms orbital none",
-        "{topic} as a small model on a table, its shell lifted off",
-        "a lit tabletop",
-        "Open it, and it comes down to a few parts.",
-      ],
-      [
-        "cu dolly none",
-        "the first part lit while the others stay dark, something going in",
-        "a lit tabletop",
-        "Here something goes in.",
-      ],
-      [
-        "xcu push_in none",
-        "the middle part moving, light passing through it",
-        "a lit tabletop",
-        "Here it is changed. This is the heart of it.",
-      ],
-      [
-        "cu pan none",
-        "the last part lit, what comes out set down beside what went in",
-        "a lit tabletop",
-        "And here it comes out, different.",
-      ],
-      [
-        "mcu static hero",
-        "{hero} turning the model round and following the way with a finger",
-        "a lit tabletop",
-        "Follow it once with a finger, and you have it.",
-      ],
-      [
-        "ws pull_out hero",
-        "{hero} back in that ordinary moment, seeing it now",
-        null,
-        "The next time you will see it.",
-      ],
-    ],
-  ),
-  explained(/./, [
-    [
-      "mcu push_in hero",
-      "{hero} stopping in the middle of an ordinary day over a word",
-      null,
-      "Everybody talks about it. What is it?",
-    ],
-    [
-      "cu static none",
-      "a knot of coloured threads on a table",
-      "a lit tabletop",
-      "It sounds like one big thing. It is several small ones.",
-    ],
-    [
-      "cu static hands",
-      "one thread drawn out of the knot and laid straight",
-      "a lit tabletop",
-      "Take the first thread: where it begins.",
-    ],
-    [
-      "cu dolly hands",
-      "a second thread laid beside the first, touching it at one point",
-      "a lit tabletop",
-      "The second: what it changes.",
-    ],
-    ["cu pan hands", "a third thread laid across both", "a lit tabletop", "The third: whom it concerns."],
-    [
-      "ws crane none",
-      "the threads seen from above, now a clear pattern",
-      "a lit tabletop",
-      "Put together, they make a pattern.",
-    ],
-    [
-      "ms static hero",
-      "{hero} telling it to somebody in three sentences",
-      null,
-      "You have understood it when you can tell it in three sentences.",
-    ],
-  ]),
-];
+/**
+ * How films ask about a topic that no table knows, by what kind of thing it is; the first whose words fit is taken, the
+ * last fits anything. They state nothing: each line is the question that a person must answer there. Slots: {topic},
+ * {sight} (what the question is about, as seen), {deed}, {object}, {do}, {is}.
+ */
+export const KINDS_OF_TOPICS = topicsIn(`
+# history|origins?|story of|invention of|invented|began|ancient|empire|(?:\\p{L}+ )?war(?: of .+)?|revolution|treaty|dynasty|uprising|century|medieval|vikings?|romans?
+m an archive box lifted from its shelf and opened @ an archive = Where does the story of {topic} begin?
+c the oldest picture of {topic} laid on the table by itself @ an archive table = What was there before?
+n {hero} in cotton gloves turning the page of an old notebook @ an archive table = Who began it, and why then?
+c an object from that time of {topic} held up to the light @ an archive table = What was it made with?
+m a long table on which one picture after another is laid, each a little newer @ an archive table = What came next, and what did it change?
+w the place where it happened, as it looks today @ the place as it is today = Where can you still see it?
+n {hero} comparing the first picture with the last @ an archive table = What has stayed?
+w {hero} closing the box and leaving the lamp on @ an archive = And what do we make of it today?
+
+# difference between .+|.+ (?:versus|vs) .+|.+ or .+\\?
+m {hero} with one of them in each hand, looking from left to right = {topic}: which is which?
+c the first of the two alone, turned slowly @ a lit tabletop = What is the first one?
+c the second of the two alone, turned the same way @ a lit tabletop = What is the second one?
+x both side by side, so near that the edges can be compared @ a lit tabletop = What do they have in common?
+c a finger moving from one to the other and stopping at one place @ a lit tabletop = Where is the difference?
+m {hero} using the first one, in its usual place = When do you take the first?
+m {hero} using the second one, in its usual place = When do you take the second?
+n {hero} putting one of them back and keeping the other @ a lit tabletop = So which one is yours?
+
+# (?:our |the |my )?(?:cat|dog|bird|shark|whale|bee|ant|spider|snake|frog|fish|horse|cow|pig|sheep|goat|hen|owl|bat|bear|wolf|fox|hedgehog|squirrel|rabbit|mouse|rat|elephant|lion|tiger|penguin|dolphin|octopus|jellyfish|crab|snail|worm|butterfly|moth|beetle|mosquito|wasp|insect|reptile|dinosaur|mammal|animal|creature|parrot|pigeon|duck|swan|seal|otter|badger|deer|monkey|ape|gorilla|giraffe|zebra|camel|kangaroo|koala|panda|tortoise|turtle|lizard|crocodile|salmon|eel|coral|bacterium|flower|tree|mushroom|orchid|cactus|oak|fern|moss)(?:e?s)?(?: .+)?
+e {topic} from far off, small in the surroundings = {question}
+c {topic} seen whole and at rest, filling the frame = What can we see from here?
+x {sight}, close enough to count every hair = What happens there, exactly?
+m {hero} watching through field glasses, quite still, notebook on one knee = How do we know?
+m {topic} with others of the same kind = What is it good for among {topic}?
+c {topic} in the low light of evening, moving off = What becomes of it over a day, a year?
+n {hero} drawing {topic} with a few pencil strokes = What should we remember?
+w {hero} walking away slowly, {topic} staying behind, undisturbed = And what can we do for {topic}?
+
+# .*\\b(?:act|law|laws|right|rights|rule|policy|regulation|directive|licen[cs]e|permit|contract|tenancy|lease|will|probate|court|appeal|jury|case|lawsuit|benefit|allowance|grant|visa|passport|citizenship|divorce|custody|complaint|petition|constitution|amendment|treaty|ombudsman|notice|redundancy|leave|pay|wage|warranty|refund|fine|bail)\\b.*
+n {hero} opening a letter at a kitchen table and sitting down @ a kitchen = {question}
+m {hero} and a friend bent over the same page @ a kitchen = Whom does it concern?
+c an adviser's hands laying three sheets side by side on a desk @ an adviser's office = What does it say, in plain words?
+m {hero} at a counter, an official listening @ a public office = Where do you go, and what do you bring?
+c a calendar on a wall, one day ringed in red @ a kitchen = By when must it be done?
+c a stamp set down on a form @ a public office = What happens then?
+n {hero} on the phone, pencil in hand, nodding @ a kitchen = Who helps, and what does it cost?
+m {hero} putting the letter into a folder and the folder on a shelf @ a kitchen = What is the one thing to remember?
+
+# .*\\b(?:fund|bond|stock|share|dividend|loan|debt|tax|tariff|currency|exchange rate|market|economy|gdp|bank|account|card|fee|equity|asset|portfolio|hedge|derivative|annuity|subsidy|deficit|invoice|cash ?flow|payroll|franchise|audit|merger|ipo|price|wealth|finance|credit|leasing)s?\\b.*
+n {hero} over a bill and a cup of coffee, stopping at one line @ a kitchen = {question}
+c coins counted into two piles on a table @ a lit tabletop = Whose money is it?
+m two people across a desk, a bowl of coins pushed from one side to the other @ an office = Who gives, who gets, and for what?
+c a jar filled coin by coin, another one beside it emptying @ a lit tabletop = How does it grow, and how can it shrink?
+m {hero} looking at a pair of scales, one side going down @ a lit tabletop = What does it cost, and what is the risk?
+c a calendar's pages lifting off beside a jar @ a lit tabletop = How long does it bind you?
+m {hero} and an adviser, heads together over one sheet @ an office = Whom can you ask?
+n {hero} putting the cap on the pen, the sheet signed or set aside @ a kitchen = What should you check before you decide?
+
+# .*\\b(?:disease|syndrome|disorder|condition|illness|infection|virus|fever|flu|cancer|diabetes|stroke|seizure|epilepsy|concussion|migraine|arthritis|dementia|autism|adhd|dyslexia|depression|ocd|anaemia|anemia|eczema|asthma|injury|fracture|sprain|pain|surgery|therapy|medication|transplant|menopause|pregnancy|puberty|symptoms?|\\p{L}+itis|\\p{L}+osis|\\p{L}+emia)\\b.*
+n {hero} stopping in the middle of a task, one hand on a chair @ a kitchen = {question}
+m {hero} across from a doctor, who has put the pen down @ a consulting room = What is it, in one sentence?
+c a plain model of the part of the body lifted from a shelf, a finger on one place @ a consulting room = What happens in the body?
+m {hero} telling a friend on a park bench, the friend leaning in @ a park = How does it feel, and what do others notice?
+c a checklist's boxes ticked by a nurse's hand @ a consulting room = Which signs should send you to a doctor?
+m {hero} with a therapist, one slow movement done together @ a therapy room = What helps?
+m {hero} and somebody close, walking slowly arm in arm @ a park = What can others do?
+w {hero} back at the task from before, at an easier pace @ a kitchen = Where can you get help?
+
+# how .+ (?:is|are|gets?) (?:made|built|produced|grown|brewed|printed|harvested|manufactured|mined|refined|recycled)|making of .+|production of .+
+c {topic} in somebody's hand on an ordinary day = {question}
+w a wide place where what it is made of is grown, dug or delivered @ where it begins = What is it made of, and where does that come from?
+m a worker receiving the first delivery and checking a handful @ a loading bay = Who looks at it first?
+c the raw stuff changed for the first time, steam or dust rising @ a work hall = What is done to it first?
+m a worker at the machine or bench where it gets its shape @ a work hall = Where does it get its shape?
+x the surface of {topic}, new, under a lamp, an eye behind a lens @ a testing bench = How is it tested?
+w rows of finished pieces on their way out @ a loading bay = Where does it go from here?
+n {hero} with {topic} in hand again, turning it over = What did you not know?
+
+# .*\\b(?:city|town|village|river|mountain|island|lake|desert|forest|sea|ocean|canal|bridge|tower|palace|castle|cathedral|temple|museum|stadium|wall|pyramids?|country|capital|district|park|ruins?)\\b.*
+e {topic} from far off at first light @ first light = {question}
+w the way in to {topic}, first visitors arriving = Where are we, exactly?
+c a map unrolled, a finger setting down on one point @ a table = How did it come to be here?
+m somebody who works at {topic} every day, at work = Who knows it best?
+x a surface of {topic}, worn by weather and hands = What has it seen?
+m {hero} standing still in the middle of it, looking up = What surprises everyone?
+w {topic} in the evening, its lights coming on = What will it look like in fifty years?
+n {hero} leaving, one look over the shoulder = Why should you go and see?
+
+# .*\\b(?:engine|motor|pump|machine|turbine|reactor|printer|scanner|sensor|camera|screen|display|chip|processor|transistor|telescope|microscope|laser|radar|sonar|drone|robot|vehicle|aircraft|submarine|ship|locomotive|brake|clutch|valve|lock|clock|watch|compass|thermostat|boiler|stove|fridge|dishwasher|vacuum|toaster|kettle|lamp|bulb|led|antenna|modem|server|network|protocol|api|database|algorithm|software|app|browser|cable|circuit|capacitor|magnet|lens|speaker|microphone|instrument|piano|guitar|violin|dam|lift|elevator|escalator|crane|telephone|radio|device|gadget|tool|system)s?\\b.*
+c {topic} at work in an ordinary moment = {question}
+m {hero} beside {topic}, one hand on the outside = What do we see from outside?
+c the cover of {topic} lifted off by two hands @ a workbench = What is inside?
+c the parts of {topic} laid out in a row on a cloth @ a workbench = Which part does what?
+x the part of {topic} that moves or glows, close @ a workbench = Where does the real work happen?
+m {hero} following the way through it with a fingertip @ a workbench = What goes in, and what comes out?
+c {topic} standing still, a small lamp dark on it @ a workbench = What happens when it fails?
+w {topic} closed and at work again, {hero} walking on = What would be different without it?
+`);
+
+/** Of a deed that no table knows: what to ask from the first hold to the last look. */
+export const HOW_IT_IS_DONE = topicsIn(`
+# .*
+m {hero} in front of {object}, sleeves rolled up = {question}
+c everything that is needed for it laid out in a row @ a tidy worktop = What do you need?
+m {hero} with both hands on {object}, beginning = What comes first?
+x fingers at the point where the first step is decided = What must you look out for here?
+c hands at the next step, slowly enough to follow = And then?
+m {hero} stopping, taking one step back and doing it again another way = What goes wrong most often?
+n {hero} looking at {object} from close by, head tilted = How do you know that it is right?
+w {hero} stepping back from {object}, wiping both hands = And afterwards?
+`);
+
+/** Of a rule or an emergency that no table knows. */
+export const WHAT_TO_DO = topicsIn(`
+# .*
+m {hero} arriving and stopping with a look at what is ahead = {question}
+n {hero} looking left, right and up before taking another step = What can go wrong here?
+c the things to wear and to carry laid out side by side = What do you need with you?
+m {hero} doing it the right way, slowly, a colleague watching = How is it done right?
+m {hero} about to skip a step, a colleague's raised hand stopping it = What must you never do?
+c a hand reaching for a phone on a wall = Whom do you call?
+m {hero} and a colleague talking it over side by side = Whom do you tell afterwards?
+w everybody going home at the end of the day = And why does it matter?
+`);
+
+/** Of a sight that somebody wonders about, or of anything else. */
+export const ANYTHING = topicsIn(`
+# (?:why|how|what makes|what causes|what happens) .*
+w {sight}, seen from a few steps away = {question}
+n {hero} stopping to look, head tilted = What exactly do we see?
+x {sight}, seen from very near = What happens when we look closer?
+m {hero} with somebody who knows, both bent over a model built of simple things @ a workshop table = What is behind it?
+c two trials side by side, one with it and one without @ a workshop table = How could we test that?
+m {hero} trying it out at home with what is in the kitchen @ a kitchen = Where else does it happen?
+n {hero} telling it to a child in one breath = How would you say it in one sentence?
+w {sight}, as at the beginning, {hero} walking past with a smile = Will you see it with other eyes?
+
+# .*
+n {hero} looking up from a page at one word = {question}
+m {hero} asking somebody who knows, both standing by a window @ a bright room = What is {topic}, in one sentence?
+c one small example of {topic} set down on a table by itself @ a lit tabletop = What is an example?
+c a second example beside it, a hand moving the two together @ a lit tabletop = And what is it often taken for?
+m {hero} in the middle of a day in which {topic} plays a part = Where do you meet it?
+m two people weighing it up across a table, both leaning in @ a bright room = What speaks for it, what against?
+n {hero} telling a friend in three sentences, counting on three fingers = How would you put it in three sentences?
+w {hero} walking off into the day, the page folded in a pocket = What will you do with it?
+`);

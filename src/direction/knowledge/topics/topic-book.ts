@@ -18,13 +18,14 @@ export function explained(fits: RegExp, rows: readonly StepRow[]): TopicBook {
     steps: bookOf(
       rows.map(
         ([staging, shows, place, line], index) =>
-          [`${beatAt(index, rows.length)} ${staging}`, shows, place, "", line] as const,
+          [`${beatOfStep(index, rows.length)} ${staging}`, shows, place, "", line] as const,
       ),
     ),
   };
 }
 
-function beatAt(index: number, count: number): Beat {
+/** What the step at `index` of `count` does for its film. */
+export function beatOfStep(index: number, count: number): Beat {
   if (index === 0) return "arrest";
   if (index === 1) return "world";
   if (index === count - 1) return "signoff";

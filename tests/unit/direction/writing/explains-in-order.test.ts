@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { stepsForKind, stepsOfTopic } from "../../../../src/direction/knowledge/topics/index.ts";
+import { stepsOfTopic } from "../../../../src/direction/knowledge/topics/index.ts";
 import { statementsOf } from "../../../../src/direction/writing/statements.ts";
 import { agreedOn, filmOf } from "../film-of.ts";
 
@@ -13,7 +13,11 @@ const DESCALE =
 
 describe("a film that explains", () => {
   test("says every statement of its brief in the brief's words and order", () => {
-    expect(linesOf(LEAVE).slice(1, -1)).toEqual([
+    expect(
+      linesOf(LEAVE)
+        .filter((line) => line !== null)
+        .slice(1, -1),
+    ).toEqual([
       "Every employee gets 28 days.",
       "Requests go into the HR portal by Thursday.",
       "Managers answer within two days.",
@@ -48,11 +52,38 @@ describe("a film that explains", () => {
     expect(subjectsOf("60s explainer: how heat pumps work, for homeowners").join(" ")).not.toMatch(/student/);
   });
 
-  test("explains what no table knows in the order of its kind", () => {
-    const history = stepsForKind("the history of the button")[0]?.shows;
-    const steps = stepsForKind("how to fold a paper crane")[0]?.shows;
-    expect(history).not.toBe(steps);
+  test("asks about what no table knows, states nothing, and tells where the answers belong", () => {
+    const film = filmOf("40s explainer: what is a tontine?");
+    const said = film.scenes.slice(1).flatMap(({ audio }) => audio.voiceover_text ?? []);
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.every((line) => line.endsWith("?"))).toBe(true);
+    expect(film.warnings.join(" ")).toMatch(/facts? about a tontine.*scenes 2, 3/);
     expect(subjectsOf("Explainer, 40s: the history of the button")[0]).toMatch(/archive/);
+  });
+
+  test("shows the wrong way and the right way of every rule where there is time", () => {
+    const told =
+      "Safety video for warehouse staff, 60s. Rules: wear your hi-vis vest, never walk under raised forks, report near misses.";
+    expect(linesOf(told).filter((line) => line !== null)).toEqual(
+      expect.arrayContaining([
+        "Wear your hi-vis vest.",
+        "Never walk under raised forks.",
+        "Report near misses.",
+      ]),
+    );
+    const subjects = subjectsOf(told);
+    expect(subjects.some((shown) => /vest left on its hook/.test(shown))).toBe(true);
+    expect(subjects.some((shown) => /closing the front of a bright vest/.test(shown))).toBe(true);
+    expect(agreedOn(told).mustAvoid).toEqual([]);
+  });
+
+  test("never shows one picture twice, however long it is", () => {
+    for (const seconds of [60, 90, 120, 180])
+      for (const asked of ["why is the sky blue", "what is a tontine", "how to fold a paper crane"]) {
+        const subjects = subjectsOf(`${seconds} second explainer: ${asked}?`);
+        expect(new Set(subjects).size).toBe(subjects.length);
+        expect(subjects.length).toBeGreaterThanOrEqual(Math.min(12, Math.round(seconds / 12)));
+      }
   });
 
   test.each([

@@ -1,0 +1,62 @@
+/** What a film that teaches does: it explains, shows how, tells rules, or informs. */
+export type LessonKind =
+  | "explain"
+  | "how_to"
+  | "recipe"
+  | "rules"
+  | "advice"
+  | "welcome"
+  | "news"
+  | "walkthrough";
+
+const FILM =
+  "(?:videos?|films?|clips?|reels?|shorts?|animations?|modules?|movies?|tutorials?|piece|explainers?|spots?)";
+const PEOPLE =
+  "(?:staff|employees|colleagues|workers|crews?|drivers|teams?|volunteers|nurses|technicians|apprentices|hires|starters|joiners|recruits|members|interns|students|managers|operators|everyone)";
+
+/** How a brief, folded, asks for each kind; the first that fits is taken. */
+export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
+  [
+    "welcome",
+    new RegExp(
+      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new ${PEOPLE}\\b|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
+    ),
+  ],
+  [
+    "walkthrough",
+    new RegExp(
+      `\\b(?:walk-? ?throughs?|(?:app|software|product|screen) (?:tutorial|tour|how-?to)|getting[- ]started ${FILM}|demo ${FILM}|how to use (?:our |the |your )?(?:\\w+ ){0,3}(?:app|portal|software|site|website|tool|system|platform|dashboard|intranet))\\b`,
+    ),
+  ],
+  [
+    "recipe",
+    /\brecipes?\b(?! (?:app|box|book|kit|for (?:success|disaster|love|happiness)))|\bcook ?along\b|\bhow (?:to|do you|i) (?:cook|bake|roast|fry|grill|poach|braise|ferment|pickle|knead|whip up)\b/,
+  ],
+  [
+    "advice",
+    new RegExp(
+      `\\bpublic (?:information|service|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bpsas?\\b|\\bwhat to do (?:if|when|after|in|before|about)\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
+    ),
+  ],
+  [
+    "rules",
+    new RegExp(
+      `\\b(?:safety|training|compliance|instruction(?:al)?|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
+    ),
+  ],
+  [
+    "news",
+    new RegExp(
+      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b|\\b(?:tell|telling|inform(?:ing)?|let|letting|announc\\w+ to|remind(?:ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
+    ),
+  ],
+  ["how_to", /\bhow[- ]to\b(?! (?:buy|order|book))|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/],
+  [
+    "explain",
+    /\bexplain\w*\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
+  ],
+];
+
+/** A sieve's pattern for all of them. */
+export const ANY_LESSON =
+  /\b(?:onboard|welcom|induction|orientation|first[- ]day|new |walk|tutorial|tour|getting|demo|use|recipe|cook|how|public|psa|what|first|awareness|prevention|do'?s|safety|training|train|compliance|instruction|hygiene|health|h&s|toolbox|refresher|code|policy|procedure|learning|briefing|rules|internal|staff|intranet|hands|town|employee|change|tell|inform|let|announc|remind|step|diy|explain|why|where|who|when|introduction|basics|101|demystif|educational|science)/;

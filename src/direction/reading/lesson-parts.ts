@@ -1,0 +1,98 @@
+import { finding, type Page } from "./page.ts";
+import type { Finding } from "./reading.ts";
+import { verbOf } from "./verbs.ts";
+
+/** Fewer listed things are a remark, more are no film. */
+const FEWEST_PARTS = 2;
+const MOST_PARTS = 16;
+const MOST_PARTS_WORDS = 18;
+/** So many of the parts, at least, are things to do or to know. */
+const LEAST_TEACHING = 0.6;
+
+/** What a list opens with, besides a colon. */
+const OPENS_LIST =
+  /:\s+(?=\S)|\b(?:covers?|covering|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
+const ENDS_LIST = /[.!?](?=\s+[\p{Lu}\d]|\s*$)|\n\s*\n|\s[–—-]\s(?=\p{Lu}|\d)/u;
+const BETWEEN_PARTS =
+  /\s*[;\n•]+\s*|,\s*(?:and\s+|then\s+|finally\s+)*|\s+(?:and\s+then|and finally|then)\s+/giu;
+const LABEL_BEFORE =
+  /\b(?:tone|style|audience|target(?: group)?|length|duration|format|platform|music|sound|voice(?:-?over)?|vo|cta|colou?rs?|palette|logo|brand|budget|deadline|client|language|end ?card|product|title)\s*$/i;
+
+/** The points of a brief that lists what is to be taught: "Rules: wear gloves, never …", "where to park, whom to ask, …". Empty where it lists none. */
+export function lessonPartsOf(page: Page): Finding<string>[] {
+  for (const match of page.text.slice(0, 1500).matchAll(OPENS_LIST)) {
+    if (LABEL_BEFORE.test(page.text.slice(0, match.index))) continue;
+    const from = match.index + match[0].length;
+    const parts = listFrom(page, from);
+    const teaching = parts.filter(({ words }) => teaches(words)).length;
+    if (parts.length >= FEWEST_PARTS && teaching >= parts.length * LEAST_TEACHING) return parts;
+  }
+  return [];
+}
+
+function listFrom(page: Page, from: number): Finding<string>[] {
+  const rest = page.text.slice(from, from + 900);
+  const until = ENDS_LIST.exec(rest)?.index ?? rest.length;
+  const list = rest.slice(0, until);
+  const cuts = [...list.matchAll(BETWEEN_PARTS)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  const bounds = [0, ...cuts.flat(), list.length];
+  const parts: Finding<string>[] = [];
+  for (let at = 0; at + 1 < bounds.length; at += 2) {
+    const [start = 0, end = 0] = [bounds[at], bounds[at + 1]];
+    for (const [first, last] of atAnd(list, start, end)) {
+      const words = list.slice(first, last).trim();
+      if (words === "" || words.split(/\s+/).length > MOST_PARTS_WORDS || IS_LENGTH.test(words)) continue;
+      const offset = from + first + list.slice(first, last).indexOf(words);
+      parts.push(finding(page, words, offset, offset + words.length, PART_CONFIDENCE));
+    }
+  }
+  return parts.slice(0, MOST_PARTS);
+}
+
+const PART_CONFIDENCE = 0.8;
+const IS_LENGTH = /^\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min|minutes?)\b|^(?:vertical|square|16:9|9:16)$/i;
+
+/** "scan the refill and share it with a carer" are two things to do; "wash and dry" is one. */
+function atAnd(list: string, start: number, end: number): (readonly [number, number])[] {
+  const part = list.slice(start, end);
+  const and = /\s+and\s+(?=\S+\s+\S)/.exec(part);
+  if (and === null) return [[start, end]];
+  const after = and.index + and[0].length;
+  return teaches(part.slice(after)) && teaches(part.slice(0, and.index))
+    ? [
+        [start, start + and.index],
+        [start + after, end],
+      ]
+    : [[start, end]];
+}
+
+/** An order, a prohibition, a question, a deed by its gerund. */
+export function teaches(words: string): boolean {
+  const [first = "", second = ""] = bareOf(words)
+    .toLowerCase()
+    .split(/[\s,]+/);
+  if (ASKS.test(first)) return true;
+  return (verbOf(first)?.form === "gerund" && second !== "") || isOrderWord(first);
+}
+
+/** "Keep", "report", "swipe": what an order begins with. */
+export function isOrderWord(word: string): boolean {
+  return verbOf(word)?.form === "base" || ORDERS_OF_RULES.has(word);
+}
+
+const ASKS = /^(?:how|why|what|when|where|who|whom|which|no)$/;
+const ORDERS_OF_RULES: ReadonlySet<string> = new Set(
+  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
+    ",",
+  ),
+);
+
+/** A rule without the word that makes it strict: "never walk under loads" is "walk under loads". */
+export function bareOf(rule: string): string {
+  return rule.replace(
+    /^(?:(?:and|then|also|first(?:ly)?|second(?:ly)?|finally|please|next|to|always|never|(?:do not|don['’]?t)(?: ever)?|they|you|must|should|not)\s+)+/i,
+    "",
+  );
+}

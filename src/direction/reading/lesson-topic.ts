@@ -1,0 +1,131 @@
+import type { LessonKind } from "./lesson-kinds.ts";
+import { finding, type Page } from "./page.ts";
+import { questionParts } from "./question-parts.ts";
+import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
+
+const CONFIDENCE = 0.6;
+/** A topic stands where the brief begins. */
+const HEAD = 420;
+const MOST_WORDS = 14;
+
+/** "How does a bill become law": from the asking word to the end of the question. */
+const QUESTION =
+  /(?<![\p{L}])(?:how|why|what(?:['’]s)?|when|where|who)\s+(?!we\b|i\b|you (?:need|want)\b)[^.?!\n;:()[\]"“”–—]{3,140}/giu;
+/** Kinds whose lists are full of questions. */
+const LISTS_QUESTIONS: ReadonlySet<LessonKind> = new Set<LessonKind>(["welcome", "news"]);
+
+/** What a lesson is about, as a name for the film; null where the brief only says what kind of film it is. `before` is where the list of its points begins. */
+export function lessonTopic(
+  page: Page,
+  kind: LessonKind,
+  soFar: BriefReading,
+  before: number,
+): Finding<AskedProduct> | null {
+  const head = page.text.slice(0, Math.min(HEAD, before));
+  const cuts = cutsOf(soFar);
+  return (
+    (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
+    named(page, head, cuts) ??
+    fromKind(page, kind, soFar)
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Findings that say something of the film and end a topic. */
+function cutsOf({ audience, durations, formats, aspectRatios, tones, paces, speech }: BriefReading): Span[] {
+  return [audience, speech, ...durations, ...formats, ...aspectRatios, ...tones, ...paces].filter(
+    (one): one is Finding<never> => one !== null,
+  );
+}
+
+function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+  for (const match of head.matchAll(QUESTION)) {
+    const start = match.index;
+    const words = cutShort(match[0], start, cuts);
+    if (words.split(/\s+/).length < 2 || words.split(/\s+/).length > MOST_WORDS) continue;
+    return topicAt(page, start, words);
+  }
+  return null;
+}
+
+/** Ends before what speaks of the film, and before its own joint: "…, in 45 seconds for teenagers". */
+function cutShort(words: string, start: number, cuts: readonly Span[]): string {
+  const end = cuts
+    .filter((one) => one.start > start + 3 && one.start < start + words.length)
+    .reduce((least, one) => Math.min(least, one.start - start), words.length);
+  return words
+    .slice(0, end)
+    .replace(TAIL, "")
+    .replace(/,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what) (?:should|does|do|it|you)\b.*$/iu, "")
+    .replace(
+      /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed)\b)+$/iu,
+      "",
+    )
+    .trim();
+}
+
+const TAIL =
+  /[\s,]+(?:(?:in|within|under|about)\s+)?(?:\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|mins?|minutes?)|a minute|half a minute|one minute)\b.*$|,\s*(?:vertical|square|landscape|friendly|youtube|tiktok|linkedin|instagram|reel|for)\b.*$|\s(?:video|film|clip|explainer|reel|short)s?$/iu;
+
+const FILM =
+  "(?:explainers?|explainer videos?|videos?|films?|clips?|reels?|shorts?|animations?|modules?|tutorials?|movies?|pieces?|podcasts?|guides?|lessons?|announcements?|messages?)";
+/** What stands before a topic: whom it is for, what kind of film it is and how long. */
+const LEAD = new RegExp(
+  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public|information|service|safety|training|health|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
+  "iu",
+);
+const ONLY_ABOUT_FILM =
+  /^(?:for\b.*|in\b.*|\d+.*|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
+
+/** "Explainer about concussion for coaches": the first words that are more than an announcement. */
+function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+  for (const match of head.matchAll(/[^,:;.\n!?–—()]+/gu)) {
+    const lead = (LEAD.exec(match[0])?.[0] ?? "").length;
+    const start = match.index + lead + (/^\s*/.exec(match[0].slice(lead))?.[0].length ?? 0);
+    const inside = cuts.some((one) => one.start <= start && start < one.end);
+    const words = cutShort(head.slice(start, match.index + match[0].length), start, cuts)
+      .replace(/\s+explained$/i, "")
+      .replace(new RegExp(`\\s+(?:${FILM}|training|safety|recipe)$`, "i"), (kept) =>
+        /safety$/i.test(kept) ? kept : "",
+      )
+      .replace(/\s(?:for|to) (?!a |an |the )[\p{L} '’-]+$/iu, "");
+    if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
+    if (words.split(/\s+/).length > MOST_WORDS) return null;
+    return topicAt(page, start, words);
+  }
+  return null;
+}
+
+/** "Safety video for warehouse staff": the kind of lesson and whom it is for. */
+function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Finding<AskedProduct> | null {
+  const match = /\b(safety|hygiene|training|first aid|compliance|onboarding|induction)\b/iu.exec(page.text);
+  if (match === null || kind === "recipe") return null;
+  const whom = (audience?.value ?? FOR_WHOM.exec(page.text)?.[1])?.replace(/^(?:our|the|new|all)\s/i, "");
+  const name = whom ? `${match[0]} for ${whom}` : match[0];
+  return finding(page, called(name), match.index, match.index + match[0].length, CONFIDENCE);
+}
+
+const FOR_WHOM = /\bfor ((?!the\b|our\b|a\b|an\b)\p{L}[\p{L} '’-]{2,40}?)(?=[,.:;\n(]|\s\d|\s[–—-]\s|$)/iu;
+
+function topicAt(page: Page, start: number, words: string): Finding<AskedProduct> {
+  return finding(page, called(words), start, start + words.length, CONFIDENCE);
+}
+
+function called(words: string): AskedProduct {
+  const whole = words.replace(/^what['’]s\b/i, "What is");
+  const name = whole.charAt(0).toUpperCase() + whole.slice(1);
+  return { name, noun: nounOf(name), brand: null, description: null, features: [] };
+}
+
+const MOST_NOUN_WORDS = 4;
+
+/** The thing in a question: "bees" of "Why do bees dance"; null where it is a clause. */
+function nounOf(name: string): string | null {
+  const { topic, object } = questionParts(name);
+  const noun = (object ?? topic).replace(/^(?:an?|the|my|your|our)\s/i, "");
+  return noun.split(/\s+/).length > MOST_NOUN_WORDS || noun === "the work" ? null : noun;
+}

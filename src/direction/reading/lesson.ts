@@ -1,0 +1,132 @@
+import type { CategoryName } from "../knowledge/category-names.ts";
+import { ANY_LESSON, LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
+import { lessonPartsOf } from "./lesson-parts.ts";
+import { lessonTopic } from "./lesson-topic.ts";
+import { finding, isQuoted, type Page } from "./page.ts";
+import type { BriefReading, Finding } from "./reading.ts";
+import { statedSentences } from "./stated-sentences.ts";
+
+const CONFIDENCE = 0.6;
+/** Where the kind of a film is said by those who write briefs: at the beginning. */
+const HEAD = 240;
+const ASKED = /^(?:what|why|how|where|who|when)\b/i;
+
+type Read = Partial<
+  Pick<
+    BriefReading,
+    | "product"
+    | "category"
+    | "filmKind"
+    | "lesson"
+    | "lessonParts"
+    | "mustInclude"
+    | "mustAvoid"
+    | "events"
+    | "characters"
+    | "settings"
+    | "timeOfDay"
+  >
+>;
+
+/** What a film teaches: its kind, its topic and the points that the brief lists. Nothing where something is sold. */
+export function readLesson(page: Page, soFar: BriefReading): Read {
+  const kind = kindOf(page, soFar);
+  if (kind === null) return {};
+  const listed = lessonPartsOf(page);
+  const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
+  const lessonParts = listed.length > 0 ? listed : statedParts(page, topic ?? soFar.product);
+  const product = keepsProduct(soFar, kind.value) ? soFar.product : topic;
+  return {
+    filmKind: soFar.filmKind?.value === "explainer" ? soFar.filmKind : { ...kind, value: "explainer" },
+    lesson: kind,
+    lessonParts,
+    product: product ?? soFar.product,
+    category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
+    mustInclude: notTaught(soFar.mustInclude, { lessonParts }),
+    mustAvoid: notTaught(soFar.mustAvoid, { lessonParts: listed }),
+    events: notTaught(soFar.events, { lessonParts }).filter((one) => !isInTopic(one, topic)),
+    characters: notTaught(soFar.characters, { lessonParts }),
+    settings: notTaught(soFar.settings, { lessonParts }),
+    timeOfDay: soFar.timeOfDay && (notTaught([soFar.timeOfDay], { lessonParts })[0] ?? null),
+  };
+}
+
+/** What the brief states of its topic in sentences, each where it stands. */
+function statedParts(page: Page, topic: BriefReading["product"]): Finding<string>[] {
+  const isTopic = (item: string) => topic !== null && item.includes(topic.words);
+  return statedSentences(page.text, isTopic).flatMap((words) => {
+    const start = page.text.indexOf(words);
+    return start < 0 ? [] : [finding(page, words, start, start + words.length, CONFIDENCE)];
+  });
+}
+
+/** The findings that lie outside what is taught: "never walk under loads" forbids nothing to a film that teaches it. */
+export function notTaught<T>(
+  findings: readonly Finding<T>[],
+  { lessonParts }: Pick<BriefReading, "lessonParts">,
+): readonly Finding<T>[] {
+  return findings.filter(
+    ({ start, end }) => !lessonParts.some((part) => start < part.end && part.start < end),
+  );
+}
+
+function kindOf(page: Page, { filmKind, product, script }: BriefReading): Finding<LessonKind> | null {
+  if (script !== null || !page.sieve.lets(ANY_LESSON)) return null;
+  if (filmKind?.value === "music_video") return null;
+  const head = page.folded.slice(0, HEAD);
+  for (const [kind, pattern] of LESSON_KINDS) {
+    const match = pattern.exec(head);
+    if (match === null || isQuoted(page, match.index)) continue;
+    // "Ad for our onboarding software" sells; "what does freedom sound like" may.
+    if (filmKind?.value === "ad_creative") return null;
+    if (filmKind === null && isNamed(product) && !ABOUT_A_NAME.has(kind)) return null;
+    return finding(page, kind, match.index, match.index + match[0].length, CONFIDENCE);
+  }
+  return null;
+}
+
+/** A name of its own, and no question. */
+function isNamed(product: BriefReading["product"]): boolean {
+  if (product === null || ASKED.test(product.value.name)) return false;
+  return product.value.brand !== null || /\p{Lu}/u.test(product.value.name.slice(1));
+}
+
+/** Kinds that are about a house or a tool of their own name. */
+const ABOUT_A_NAME: ReadonlySet<LessonKind> = new Set<LessonKind>([
+  "welcome",
+  "news",
+  "walkthrough",
+  "recipe",
+]);
+
+function keepsProduct({ product }: BriefReading, kind: LessonKind): boolean {
+  if (product === null || ASKED.test(product.value.name)) return false;
+  return product.value.brand !== null || (ABOUT_A_NAME.has(kind) && isNamed(product));
+}
+
+/** Looks that suit what is taught; a tyre that is changed is no match under floodlights, an oven that is explained no dish. */
+const LOOKS_OF_LESSONS: ReadonlySet<CategoryName> = new Set<CategoryName>([
+  "kids",
+  "health",
+  "finance",
+  "business",
+  "nonprofit",
+  "software",
+  "tech",
+  "home",
+  "pets",
+  "outdoor",
+]);
+
+function categoryOf(kind: Finding<LessonKind>, category: BriefReading["category"]): BriefReading["category"] {
+  if (category !== null && LOOKS_OF_LESSONS.has(category.value)) return category;
+  if (kind.value === "recipe" && category !== null) return category;
+  return {
+    ...kind,
+    value: kind.value === "recipe" ? "food" : kind.value === "rules" ? "business" : "education",
+  };
+}
+
+function isInTopic({ start, end }: Finding<unknown>, topic: Finding<unknown> | null): boolean {
+  return topic !== null && start < topic.end && topic.start < end;
+}

@@ -1,0 +1,110 @@
+import { isOrderWord, teaches } from "./lesson-parts.ts";
+import { verbOf } from "./verbs.ts";
+
+/** So many words at least and at most say something that one scene can tell. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 28;
+const MOST_STATEMENTS = 14;
+/** Where one statement ends and the next begins: a full stop, a line, a number, a bullet. */
+const BORDER =
+  /(?<=[.!?。])["”’']?\s+(?=["“'(]?[\p{Lu}\d•*-])|\n+|(?:^|(?<=[\s:;,.]))(?:step\s+)?\(?\d{1,2}[.):]\s+|(?:^|\s)[•*–—-]\s+|;\s+/giu;
+const LABELLED =
+  /^(?:tone|style|audience|target(?: group)?|for|length|duration|format|platform|music|sound|voice(?:-?over)?|vo|cta|call to action|colou?rs?|palette|logo|brand|budget|deadline|deliver\w+|client|language|end ?card|hook|title|topic|goal|objective|zielgruppe|ton|stil|länge|dauer|public|durée|público|duración)\b[^:]{0,20}:/i;
+/** Words about the film, not about what it explains. */
+const SPEAKS_OF_FILM =
+  /\b(?:videos?|film|explainer|animat\w+|clip|reel|shorts?|secs?|seconds?(?= (?:long|video|film|explainer|max))|\d{1,3} ?s(?:ec\w*)?$|voice-?over|narrat\w+|music|soundtrack|vertical|\d{1,2}:\d{1,2}\b(?! ?(?:am|pm))|tone of voice|linkedin|instagram|youtube|tiktok|intranet film|viewers?|audience|please|thanks|briefing|make it|keep it|should (?:be|feel|look)|we (?:need|want|would like)|i(?:'d)? (?:need|want|would like|like)|can you|could you|end (?:with|on)|open (?:with|on)|logo|cta|subtitles?|captions?|on[- ]screen|avoid|don['’]t (?:show|use)|no (?:people|faces|text|music|logos?|actors)|erklärvideo|vidéo|vídeo|zielgruppe|bitte|sekunden)\b/i;
+const IS_SAID =
+  /\b(?:is|are|was|were|has|have|had|can|cannot|can't|must|may|will|won't|do|does|don't|doesn't|gets?|goes|go|takes?|costs?|means?|needs?|lasts?|begins?|starts?|ends?|expires?|applies|apply|becomes?|turns?|makes?|earns?|pays?|contains?|holds?|lives?|works?|grows?|rises?|falls?|ist|sind|hat|haben|wird|werden|muss|müssen|kann|können|est|sont|a|ont|peut|doit|es|son|tiene|puede|debe|hay)\b/i;
+
+/** What a brief states of its topic, sentence by sentence and step by step, in its own words; `isTopic` tells the words that only name the topic. */
+export function statedSentences(text: string, isTopic: (item: string) => boolean): string[] {
+  const announced = ANNOUNCED.exec(text)?.[1];
+  return [...(announced === undefined ? [] : [announced.trim()]), ...saidIn(text, isTopic)].slice(
+    0,
+    MOST_STATEMENTS,
+  );
+}
+
+/** "… telling staff that expense claims move to a new tool": what a message says first. */
+const ANNOUNCED =
+  /\b(?:tell\w*|inform\w*|remind\w*|announc\w*|let(?:ting)?)\s(?:[\p{L}-]+\s){0,5}?(?:know\s)?that\s+([^.;!?\n]{8,160})/iu;
+
+function saidIn(text: string, isTopic: (item: string) => boolean): string[] {
+  return itemsOf(text)
+    .filter((item, index) => !(index === 0 && isTopic(item)) && !ASKS_FOR_FILM.test(item) && states(item))
+    .flatMap(saidApart);
+}
+
+const ASKS_FOR_FILM = /^(?:explain|tell|teach|show|describe|erkläre?n?|expliquer?|explica)\b/i;
+
+function itemsOf(text: string): string[] {
+  return text
+    .split(BORDER)
+    .flatMap((part) => afterTopic(part ?? ""))
+    .map((item) =>
+      item
+        .replace(/^[\s•*–—:;,-]+/, "")
+        .replace(/[\s,;:–—-]+$/, "")
+        .trim(),
+    )
+    .filter((item) => item !== "");
+}
+
+/** "How to descale a machine, 40s: empty the tank, …": what is asked for stands before the colon. */
+function afterTopic(part: string): string[] {
+  const match = /^[^:]{0,80}\b(?:how|explain\w*|what|why|\d+ ?s(?:ec\w*)?)\b[^:]{0,80}:\s+(.+)$/is.exec(part);
+  return match?.[1] === undefined ? [part] : listed(match[1]);
+}
+
+/** "first peel it, then dry it, finally grind it" */
+function listed(words: string): string[] {
+  const parts = words.split(/,\s+(?:and\s+)?(?=(?:then|next|after that|finally|last(?:ly)?)\b)|,\s+then\s+/i);
+  return parts.length > 1 ? parts : [words];
+}
+
+/** "Receipts are photographed, managers approve in the app, money comes within five days": each says something by itself. */
+function saidApart(item: string): string[] {
+  const parts = item.split(/,\s+(?:and\s+)?/);
+  const said = parts.filter(states).length;
+  const areWhole = parts.every((part) => part.split(/\s+/).length >= FEWEST_WORDS);
+  return parts.length > 2 && areWhole && said >= 2 ? parts : [item];
+}
+
+function states(item: string): boolean {
+  const words = item.split(/\s+/);
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
+  if (LABELLED.test(item) || SPEAKS_OF_FILM.test(item) || /\?$/.test(item)) return false;
+  return (
+    IS_SAID.test(item) || isOrder(item) || words.some((word, index) => isSaidVerb(word, words[index - 1]))
+  );
+}
+
+/** "gets", or "answer" after a plural. */
+function isSaidVerb(word: string, before: string | undefined): boolean {
+  const form = verbOf(word.toLowerCase())?.form;
+  return form === "third" || (form === "base" && /[^s]s$|people$|children$/.test(before ?? ""));
+}
+
+/** "Empty the water tank": a step that somebody does; "never run" forbids one. */
+export function isOrder(item: string): boolean {
+  return isOrderWord(firstWord(item)) || (FORBIDS.test(item) && teaches(item));
+}
+
+/** A rule that tells what not to do. */
+export const FORBIDS = /^(?:please\s+)?(?:never|do not|don['’]?t|no\s(?=\p{L}+ing\b)|avoid)\s/iu;
+
+const SAYS_ORDER =
+  /^(?:(?:please|always|and),?\s+)*(?:(?:first(?:ly)?|then|next|after that|finally|lastly|now|second(?:ly)?|third(?:ly)?)\b)?,?\s*(?:always\s+|please\s+)?/i;
+
+/** A step without the word that only counts it: "then rinse twice" is "rinse twice". */
+export function bareOrder(item: string): string {
+  return item.replace(SAYS_ORDER, "");
+}
+
+function firstWord(item: string): string {
+  return (
+    bareOrder(item)
+      .split(/[\s,.]+/, 1)[0]
+      ?.toLowerCase() ?? ""
+  );
+}

@@ -1,0 +1,145 @@
+import { finding, type Page } from "./page.ts";
+import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./reading.ts";
+import { everyMatch, firstMatch } from "./sieve.ts";
+import { deedAbout, toldDeeds } from "./tale-deeds.ts";
+
+/** Films that sell nothing, by what they are called. */
+const IS_A_TALE =
+  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|mood (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
+const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
+/** "A film about two brothers", "30 s about the captain's last crossing" */
+const IS_ABOUT =
+  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait of (?=[a-z])|^about (?=[a-z])/;
+const SELLS =
+  /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
+/** What has a title and is shown a part of. */
+const WORK =
+  /\b(?:novel|book|film|movie|series|season|game|play|show|musical|opera|podcast|comic|album|episode|documentary)\b/i;
+const TITLES: readonly RegExp[] = [
+  /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
+  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
+  /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
+  /\b(?:novel|thriller|game|series|book|play|podcast|musical|film)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
+];
+const LONGEST_ABOUT_CHARACTERS = 160;
+const CONFIDENCE = 0.7;
+
+type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events">>;
+
+/** A film that tells of somebody or something and sells nothing: its title, what it is about, and what happens in it. */
+export function readTale(page: Page, soFar: BriefReading): Told {
+  const { script, filmKind, cta } = soFar;
+  if (script !== null || cta !== null) return {};
+  if (filmKind?.value === "explainer" || filmKind?.value === "music_video" || soFar.lesson !== null)
+    return {};
+  const form = firstMatch(page, IS_A_TALE);
+  const about = aboutOf(page);
+  const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
+  if (form === null && about === null) return {};
+  if (!(isTrailer && form !== null) && sells(page)) return {};
+  if (page.language !== "en" && page.language !== "und") return {};
+  const title = titleOf(page, soFar);
+  const isKept = isTheWork(soFar.product, title);
+  const deed = about === null ? null : deedAbout(page, about.start, about.end);
+  const events = withDeeds(soFar.events, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
+  const start = form?.index ?? about?.start ?? 0;
+  const tale: Tale = { title: title?.value.name ?? null, about: about?.words ?? null, isTrailer };
+  return {
+    tale: finding(page, tale, start, start + (form?.[0].length ?? 1), CONFIDENCE),
+    events,
+    ...(isKept ? {} : titled(page, soFar, title, about)),
+  };
+}
+
+/** "Hollow Lake", an indie game: what the trailer is for has been read already. */
+function isTheWork(product: BriefReading["product"], title: Finding<AskedProduct> | null): boolean {
+  if (product === null || title === null || product.value.brand === null) return false;
+  return WORK.test(product.value.noun ?? "") && sameName(product.value.name, title.value.name);
+}
+
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().replace(/^the /, ""));
+  return a === b;
+}
+
+function titled(
+  page: Page,
+  soFar: BriefReading,
+  title: Finding<AskedProduct> | null,
+  about: About | null,
+): Told {
+  return title === null ? subjectFrom(page, soFar, about) : { product: title, category: null };
+}
+
+/** "Mood film, no product" says itself that it sells nothing. */
+function sells(page: Page): boolean {
+  return everyMatch(page, SELLS).some(({ index }) => !/\b(?:no|not an?|without|isn't an?)\s$/.test(page.folded.slice(0, index)));
+}
+
+interface About {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "about the captain's last crossing": up to the end of the clause; lengths and tones behind a comma are none of it. */
+function aboutOf(page: Page): About | null {
+  const match = firstMatch(page, IS_ABOUT);
+  if (match === null) return null;
+  const start = match.index + match[0].length;
+  const rest = page.text.slice(start, start + LONGEST_ABOUT_CHARACTERS);
+  const words = (ABOUT_ENDS.exec(rest)?.[0] ?? rest).replace(/[\s,–—-]+$/, "");
+  const isGroup = /^my\s/i.test(words) && !OF_MINE.test(words);
+  return words === "" || isGroup ? null : { words, start, end: start + words.length };
+}
+
+/** "My grandmother's hands", "my street"; "my running club" wants members. */
+const OF_MINE =
+  /['’]s?\s|\b(?:\w*(?:mother|father|mum|mom|dad|granny|nan|sister|brother|aunt|uncle|cousin|son|daughter|wife|husband|friend|neighbour|neighbor)s?|town|village|street|city|childhood|home|house|garden|dog|cat|life|first|last|hands|body|name|language)\b/i;
+const ABOUT_ENDS =
+  /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where)\b))+/;
+
+function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> | null {
+  for (const pattern of TITLES) {
+    const match = pattern.exec(page.text);
+    const name = match?.[1]?.trim();
+    if (match && name) {
+      const at = match.index + match[0].indexOf(name);
+      return finding(page, plainSubject(name), at, at + name.length, CONFIDENCE);
+    }
+  }
+  if (product === null || product.value.brand === null || !WORK.test(product.value.noun ?? "")) return null;
+  return { ...product, value: plainSubject(product.value.name) };
+}
+
+function plainSubject(name: string): AskedProduct {
+  return { name, noun: null, brand: null, description: null, features: [] };
+}
+
+/** What a film is about has no goods: "Mr. Okonkwo, who repairs umbrellas" is a man and no umbrella. */
+function subjectFrom(page: Page, { product, events }: BriefReading, about: About | null): Told {
+  const isOfEvents = events.some(
+    ({ start, end }) => product !== null && product.start < end && start < product.end,
+  );
+  if (about === null) {
+    // "Short film, 40s": the kind of film is no name.
+    return product !== null && !isOfEvents && product.value.brand === null
+      ? { product: null, category: null }
+      : {};
+  }
+  const name = about.words
+    .replace(/\s(?:who|whose|that|which|[a-z]+ing)\s.*$/, "")
+    .replace(/,.*$/, "")
+    .replace(/^(?:an?|my)\s/i, "the ");
+  const named = plainSubject(name.charAt(0).toUpperCase() + name.slice(1));
+  return { product: finding(page, named, about.start, about.end, CONFIDENCE), category: null };
+}
+
+/** Deeds told outright replace what was read of the same words. */
+function withDeeds(
+  known: readonly Finding<AskedEvent>[],
+  deeds: readonly Finding<AskedEvent>[],
+): readonly Finding<AskedEvent>[] {
+  const kept = known.filter((one) => !deeds.some((deed) => one.start < deed.end && deed.start < one.end));
+  return [...kept, ...deeds].toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,55 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import { ANYTHING, HOW_IT_IS_DONE, KINDS_OF_TOPICS, WHAT_TO_DO } from "../knowledge/topics/kinds.ts";
+import type { TopicBook } from "../knowledge/topics/topic-book.ts";
+import { questionParts } from "../reading/question-parts.ts";
+import { capital } from "../words/capital.ts";
+import { isPlural } from "./agreement.ts";
+import { questionOf } from "./topic.ts";
+
+/**
+ * A film about a topic of which we know nothing: its pictures are of the things and deeds that the brief names, its lines
+ * the questions that somebody who knows must answer. It states nothing.
+ */
+export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
+  const name = agreed.reading.product?.value.name ?? "the subject";
+  const { topic, sight, deed, object } = questionParts(name);
+  const slots: Readonly<Record<string, string>> = {
+    topic,
+    sight: sight ?? topic,
+    deed: deed ?? topic,
+    object: object ?? topic,
+    do: isPlural(topic) ? "do" : "does",
+    is: isPlural(topic) ? "are" : "is",
+    question: questionOf(agreed) ?? `${capital(topic)}.`,
+  };
+  const fill = (text: string) =>
+    capital(text.replaceAll(/\{(\w+)\}/g, (slot, word: string) => slots[word] ?? slot));
+  const { settings } = agreed.reading;
+  return bookFor(agreed, name, topic, deed !== null).map((step) => ({
+    ...step,
+    shows: step.shows.replaceAll(/\{(\w+)\}/g, (slot, word: string) => slots[word] ?? slot),
+    place: settings.length > 0 ? null : step.place,
+    line: step.line === null ? null : fill(step.line),
+  }));
+}
+
+function bookFor(agreed: AgreedBrief, name: string, topic: string, isDeed: boolean): readonly Moment[] {
+  const kind = agreed.reading.lesson?.value;
+  if (isDeed) return first(HOW_IT_IS_DONE, name);
+  if (kind === "rules" || kind === "advice" || kind === "welcome") return first(WHAT_TO_DO, name);
+  const known = KINDS_OF_TOPICS.find(({ fits }) => isWhole(fits, topic) || isWhole(fits, name));
+  return known?.steps ?? first(ANYTHING, name);
+}
+
+function isWhole(fits: RegExp, words: string): boolean {
+  const match = fits.exec(words);
+  return match !== null && (match[0].length === words.length || ANYWHERE.test(match[0]));
+}
+
+/** What makes a topic one of history wherever it stands. */
+const ANYWHERE = /^(?:history|origins?|story of|invention of|invented|ancient)$/i;
+
+function first(books: readonly TopicBook[], words: string): readonly Moment[] {
+  return (books.find(({ fits }) => isWhole(fits, words)) ?? books.at(-1))?.steps ?? [];
+}

@@ -1,0 +1,229 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import { PICTURES_OF_STATEMENTS, type StatementPicture } from "../knowledge/pictures-of-statements.ts";
+import { RULES_SHOWN, type RuleShown } from "../knowledge/rules-shown.ts";
+import { bareOf } from "../reading/lesson-parts.ts";
+import { bareOrder, FORBIDS, isOrder } from "../reading/stated-sentences.ts";
+import { gerundOf, verbOf } from "../reading/verbs.ts";
+import { capital } from "../words/capital.ts";
+import { questionOf, topicOf } from "./topic.ts";
+
+const BLANK = { sounds: [], line: null, place: null } as const;
+/** A rule has a wrong way and a right way where each can be seen for so long. */
+const SECONDS_FOR_WRONG_AND_RIGHT = 7;
+
+/** What a film of one brief shows, statement by statement. */
+interface Telling {
+  readonly place: string | null;
+  readonly isRules: boolean;
+  readonly isOnPhone: boolean;
+  readonly pictures: Set<StatementPicture>;
+  readonly rules: Set<RuleShown>;
+}
+
+/** The viewer's question, a scene or two for every statement in its own words, and the close. */
+export function stated(agreed: AgreedBrief, statements: readonly string[]): readonly Moment[] {
+  const kind = agreed.reading.lesson?.value;
+  const isRules = kind === "rules" || kind === "advice" || statements.some((one) => FORBIDS.test(one));
+  const isOnPhone = mannerOf(agreed) === "on_a_phone";
+  const place = placeOfTelling(agreed);
+  const telling: Telling = { place, isRules, isOnPhone, pictures: new Set(), rules: new Set() };
+  const each = agreed.durationSeconds.value / (statements.length + 1);
+  const both = isRules && agreed.sceneCount === null && each >= SECONDS_FOR_WRONG_AND_RIGHT;
+  return [
+    openingOf(agreed, telling.place),
+    ...statements.flatMap((statement, index) => {
+      const scenes = scenesOf(statement, index, telling);
+      return both ? scenes : scenes.slice(-1);
+    }),
+    closeOf(agreed, telling.place),
+  ];
+}
+
+type Manner = "done" | "at_work" | "on_a_phone" | "told";
+
+const OPENING: Readonly<Record<Manner, string>> = {
+  done: "{hero} with rolled-up sleeves, everything that is needed set out in front",
+  at_work: "{hero} arriving and looking round, others already at work behind",
+  on_a_phone: "{hero} sitting down with a phone and opening it with one thumb",
+  told: "{hero} looking up from what lies on the table, one eyebrow raised",
+};
+const CLOSE: Readonly<Record<Manner, string>> = {
+  done: "{hero} stepping back from the finished work, wiping both hands",
+  at_work: "{hero} at work among the others, seen from a few steps back",
+  on_a_phone: "{hero} laying the phone face down and getting up",
+  told: "{hero} getting up with a nod, the table behind tidy",
+};
+
+function mannerOf(agreed: AgreedBrief): Manner {
+  if (agreed.reading.lesson?.value === "walkthrough") return "on_a_phone";
+  if (isAtWork(agreed)) return "at_work";
+  return isHowTo(agreed) ? "done" : "told";
+}
+
+function openingOf(agreed: AgreedBrief, place: string | null): Moment {
+  const topic = topicOf(agreed);
+  const shows = OPENING[mannerOf(agreed)];
+  return {
+    ...BLANK,
+    place,
+    beat: "arrest",
+    shotType: "medium_close_up",
+    cameraMovement: "push_in",
+    cast: "hero",
+    shows,
+    line: questionOf(agreed) ?? openingLine(agreed, topic),
+  };
+}
+
+function closeOf(agreed: AgreedBrief, place: string | null): Moment {
+  const shows = CLOSE[mannerOf(agreed)];
+  return {
+    ...BLANK,
+    place,
+    beat: "signoff",
+    shotType: "wide_shot",
+    cameraMovement: "pull_out",
+    cast: "hero",
+    shows,
+  };
+}
+
+/** What a narrator begins with where the brief asks no question. */
+function openingLine(agreed: AgreedBrief, topic: string): string {
+  const kind = agreed.reading.lesson?.value;
+  const name = agreed.reading.product?.value.name ?? topic;
+  if (kind === "welcome") return /\p{Lu}/u.test(name.slice(1)) ? `Welcome to ${name}.` : "Welcome.";
+  if (/^(?:the )?history\b/i.test(topic)) return `The ${topic.replace(/^the /i, "")}.`;
+  if (kind === "news") return `This is about ${topic}.`;
+  if (agreed.reading.product?.value.brand || kind === "walkthrough")
+    return `${capital(topic)}, step by step.`;
+  if (/^(?:safety|training|hygiene|first aid)\b/i.test(topic)) return `${capital(topic)}.`;
+  return `What to know about ${topic}.`;
+}
+
+/** A film that tells in one place, unless the brief names its own. */
+function placeOfTelling(agreed: AgreedBrief): string | null {
+  if (agreed.reading.settings.length > 0) return null;
+  if (isAtWork(agreed)) return null;
+  if (mannerOf(agreed) === "on_a_phone") return "a kitchen table in daylight";
+  return isHowTo(agreed) ? "a tidy worktop" : "a table by a window";
+}
+
+function isAtWork({ reading }: AgreedBrief): boolean {
+  const kind = reading.lesson?.value;
+  return kind === "rules" || kind === "welcome" || kind === "news";
+}
+
+function isHowTo({ reading }: AgreedBrief): boolean {
+  const kind = reading.lesson?.value;
+  if (kind !== undefined && kind !== "explain") return kind === "how_to" || kind === "recipe";
+  return /\bhow to\b|\bsteps?\b/i.test(reading.text);
+}
+
+const SIZES = ["medium_shot", "close_up", "medium_close_up", "wide_shot"] as const;
+const MOVES = ["static", "push_in", "dolly", "handheld"] as const;
+
+/** The scenes of one statement, the one that has its line at last. */
+function scenesOf(statement: string, index: number, telling: Telling): readonly Moment[] {
+  const turn = { shotType: SIZES[index % 4] ?? "medium_shot", cameraMovement: MOVES[index % 4] ?? "static" };
+  const scene = {
+    ...BLANK,
+    ...turn,
+    place: telling.place,
+    beat: index === 0 ? "world" : "process",
+    cast: "hero",
+    line: spokenOf(statement),
+    because: statement,
+  } as const;
+  const rule = telling.isRules
+    ? RULES_SHOWN.find((row) => !telling.rules.has(row) && row.about.test(statement))
+    : undefined;
+  if (rule !== undefined) {
+    telling.rules.add(rule);
+    return [
+      { ...scene, beat: "problem", shows: rule.wrong, line: null },
+      { ...scene, shotType: SIZES[(index + 2) % 4] ?? "medium_shot", shows: rule.right },
+    ];
+  }
+  return [{ ...scene, ...pictureOf(statement, index, telling) }];
+}
+
+function pictureOf(statement: string, index: number, telling: Telling): Partial<Moment> & { shows: string } {
+  if (FORBIDS.test(statement))
+    return { shows: `{hero} about to ${bareOf(statement)}, then stopping and taking a step back` };
+  const deed = isOrder(statement) ? doing(statement) : deedAskedFor(statement);
+  if (deed !== null)
+    return {
+      shows: telling.isOnPhone ? `${ON_A_PHONE[index % ON_A_PHONE.length]} ${deed}` : `{hero} ${deed}`,
+    };
+  const picture = PICTURES_OF_STATEMENTS.find(
+    (row) => !telling.pictures.has(row) && row.about.test(statement),
+  );
+  if (picture === undefined) return { shows: PLAIN[index % PLAIN.length] ?? PLAIN[0] };
+  telling.pictures.add(picture);
+  const { shotType, cameraMovement, shows } = picture;
+  return {
+    shotType,
+    cameraMovement,
+    place: picture.place ?? telling.place,
+    cast: shows.includes("{hero}") ? "hero" : "none",
+    shows,
+  };
+}
+
+/** Ways to see somebody at an app: what stands on the glass is added when the film is cut. */
+const ON_A_PHONE = [
+  "{hero} with a phone in one hand,",
+  "{hero}'s thumb moving over a phone,",
+  "{hero} over the shoulder, phone held low,",
+  "{hero} leaning on the table with the phone,",
+] as const;
+
+/** What is seen while something is said that no table pictures. */
+const PLAIN = [
+  "{hero} telling it across the table, both hands open",
+  "{hero} setting small wooden blocks one beside another while thinking aloud",
+  "{hero} walking and talking, the place passing behind",
+  "{hero} sketching it in a few strokes on a large sheet of paper",
+] as const;
+
+const ASKS = /^(where|how|when|who|whom|what)\s+(.+)$/i;
+
+/** A statement as a sentence; a point that only asks becomes the viewer's question. */
+function spokenOf(statement: string): string {
+  const [, asker = "", rest = ""] = ASKS.exec(statement) ?? [];
+  if (asker === "" || isOrder(statement)) return sentenceOf(statement);
+  const to = /^to\s+(.+)$/i.exec(rest)?.[1];
+  if (to !== undefined) return sentenceOf(`${capital(asker)} do you ${to}`, "?");
+  const passive = /^(.+?)\s(is|are|was|were)\s(.+)$/i.exec(rest);
+  if (passive) return sentenceOf(`${capital(asker)} ${passive[2]} ${passive[1]} ${passive[3]}`, "?");
+  return sentenceOf(statement, "?");
+}
+
+function sentenceOf(words: string, stop = "."): string {
+  return capital(/[.!?]$/.test(words) ? words : `${words}${stop}`);
+}
+
+/** "where to get your badge" shows somebody getting it, "how shifts are booked" somebody booking them; null where no deed is in it. */
+function deedAskedFor(statement: string): string | null {
+  const [, asker = "", rest = ""] = ASKS.exec(statement) ?? [];
+  if (asker === "") return null;
+  const to = /^to\s+(.+)$/i.exec(rest)?.[1];
+  if (to !== undefined)
+    return doing(/^who/i.test(asker) ? to.replace(/^(\S+)/, "$1 the right colleague") : to);
+  const passive = /^(.+?)\s(?:is|are|gets?)\s(\p{L}+)(.*)$/iu.exec(rest);
+  const verb = passive === null ? null : verbOf(passive[2]?.toLowerCase() ?? "");
+  if (passive === null || verb === null || verb.form !== "past") return null;
+  return `${gerundOf(verb.base)} ${passive[1]}${passive[3]}`;
+}
+
+/** "Empty the water tank" -> "emptying the water tank" */
+function doing(order: string): string {
+  const [verb = "", ...rest] = bareOrder(order)
+    .replace(/[.!]+$/, "")
+    .split(/\s+/);
+  const known = verbOf(verb.toLowerCase());
+  const gerund = known?.form === "gerund" ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
+  return [gerund, ...rest].join(" ").replaceAll(/\byour\b/g, "their");
+}
