@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import { verbOf } from "./verbs.ts";
@@ -159,17 +160,22 @@ function isDoneByMany(page: Page, from: number, at: number): boolean {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many)$/;
 
-/** "a dad and his daughter walk", "two rival bakers on one street paint" */
+/** "a dad and his daughter walk", "mother and daughter bake", "two rival bakers on one street paint" */
 function areSeveral(page: Page, from: number, verb: number): boolean {
   const keys = page.tokens.slice(from, verb).map(({ key }) => key);
   if (COUNTS.test(keys[0] ?? "")) return true;
   const and = keys.indexOf("and");
   return (
     and > 0 &&
-    DETERMINERS.has(keys[0] ?? "") &&
-    DETERMINERS.has(keys[and + 1] ?? "") &&
-    verb - from - and <= 4
+    verb - from - and <= 4 &&
+    (DETERMINERS.has(keys[0] ?? "") || isBeing(keys[and - 1])) &&
+    (DETERMINERS.has(keys[and + 1] ?? "") || isBeing(keys.at(-1)))
   );
+}
+
+/** "father" and "son" need no article to be somebody; "salt" and "pepper" are nobody. */
+function isBeing(noun: string | undefined): boolean {
+  return noun !== undefined && (isNounOf(noun, "person") || isNounOf(noun, "animal"));
 }
 
 /** "paint their doors"; behind a place ("through a park in the rain") a preposition may as well follow a noun. */

@@ -84,10 +84,16 @@ function verbHere(words: readonly string[], at: number): string | null {
   const first = plain(words[0]);
   const isGroup = GROUPS.test(before);
   const isMany = MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children/.test(before));
-  if (verb.form === "base") return isMany || isGroup ? verb.base : null;
+  if (verb.form === "base") return isMany || isGroup || areTwo(words, at) ? verb.base : null;
   if (verb.form !== "third" || isMany || isNounHere(first, next)) return null;
   const isName = at > 1 && /^[A-Z]/.test(words[0] ?? "");
   return ONE.test(first) || isName || (at === 1 && next !== "") ? verb.base : null;
+}
+
+/** "A father and son repair": two who are one each. */
+function areTwo(words: readonly string[], verb: number): boolean {
+  const and = words.slice(0, verb).findIndex((word) => plain(word) === "and");
+  return and > 0 && and < verb - 1;
 }
 
 /** "in red boots jumps": the later of two is the verb; "police lights come and go": a plural before a verb of many. */

@@ -28,7 +28,20 @@ describe("happenings", () => {
     ]);
   });
 
+  test.each([
+    ["A father and son repair an old radio.", "a father and son repair an old radio"],
+    [
+      "A grandmother and granddaughter share a first pot.",
+      "a grandmother and granddaughter share a first pot",
+    ],
+    ["A boy and girl race down the hill.", "a boy and girl race down the hill"],
+  ])("are done by two of whom one has no article: %s", (brief, action) => {
+    expect(actions(brief)).toEqual([["anywhere", action]]);
+  });
+
   const noStory = [
+    "Salt and pepper add flavour to our crisps.",
+    "Design and build kitchens for your family.",
     "We need an ad for our bank. It should feel fast.",
     "Vertical, 15s, no people, upbeat music",
     "End on the logo. End with a Shop now button.",
