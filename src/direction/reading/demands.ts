@@ -104,12 +104,16 @@ const LANGUAGE_AROUND_AFTER =
 
 const WRITTEN_AFTER = /^ (?:subtitles|captions|titles|text|overlays?)/;
 
+const WRITTEN_BEFORE = /\b(?:subtitled|captioned|subtitles|captions) (?:are |is )?in (?:[a-z]+ and )?$/;
+
 /** The language asked for the film's words. */
 export function readLanguage(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "language");
   const hits = wantedHits(page, LANGUAGE_LEXICON);
   // "German speech, English subtitles": what is heard comes first.
-  const written = hits.filter((hit) => WRITTEN_AFTER.test(after(page, hit.end, 24)));
+  const written = hits.filter(
+    (hit) => WRITTEN_AFTER.test(after(page, hit.end, 24)) || WRITTEN_BEFORE.test(before(page, hit.start, 40)),
+  );
   for (const hit of [...hits.filter((one) => !written.includes(one)), ...written]) {
     const inField = field !== undefined && hit.start >= field.start && hit.end <= field.end;
     const ahead = before(page, hit.start, 32);

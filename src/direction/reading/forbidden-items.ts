@@ -97,6 +97,7 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
     return token.key === "," && !state.commasJoin ? "end" : "next";
   if (!isOpen && state.hasItems && endsList(tokens, at)) return "end";
   if (token.kind === "mark" || (STOPS.has(token.key) && (isOpen || state.hasItems))) return "end";
+  if (isOpen && /^\d/.test(token.key) && BOUNDS.has(tokens[at - 1]?.key ?? "")) return "word";
   if (
     isOpen &&
     (/^\d/.test(token.key) || FRESH_NEGATIONS.has(token.key) || at - state.first >= MAX_ITEM_WORDS)
@@ -104,6 +105,11 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
     return "end";
   return !isOpen && LEADING.has(token.key) ? "skip" : "word";
 }
+
+/** "no numbers over 100", "no child under 12" */
+const BOUNDS = new Set(
+  "over under above below than after before unter uber sous plus bajo sobre sotto sopra".split(" "),
+);
 
 const MAX_EXAMPLE_TOKENS = 24;
 

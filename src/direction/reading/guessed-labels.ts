@@ -3,6 +3,10 @@ import type { Slot } from "./words/fields.ts";
 /** Words of a label and what it is then about, the more telling first. */
 const TELLING: readonly (readonly [Slot, RegExp])[] = [
   ["overlay", /\b(?:on[- ]?screen|end ?card|end ?frame|(?:last|final) (?:frame|shot))$/],
+  [
+    "overlay",
+    /^(?:required |mandatory |legal |final |one )*(?:supers?|captions?|overlays?|disclaimers?) (?:for|in|on|during|at) /,
+  ],
   ["cta", /\b(?:cta|call to action|button)\b/],
   [
     "overlay",

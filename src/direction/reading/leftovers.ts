@@ -10,6 +10,7 @@ import type { Slot } from "./words/fields.ts";
 import {
   BACKGROUND,
   CHATTER,
+  COUNTS,
   DESCRIBES,
   FIRM,
   LOOSE_REASONS,
@@ -75,9 +76,14 @@ function leadOf(page: Page, { start, end }: Piece): number {
 /** The sentence that orders the film and names what it is for. */
 function introduces(page: Page, { product }: BriefReading, { start, end }: Sentence): boolean {
   const isFirst = page.sentences[0]?.start === start;
-  const holdsProduct = product !== null && product.start >= start && product.start < end;
+  const holdsProduct =
+    product !== null && product.confidence >= NAMED && product.start >= start && product.start < end;
   return isFirst || holdsProduct || COMMISSION.test(page.folded.slice(start, end));
 }
+
+/** A product less sure is a guess among the words of a demand. */
+const NAMED = 0.7;
+const FEWEST_WORDS_BEFORE_COLON = 5;
 
 function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   const { start, end } = piece;
@@ -91,7 +97,9 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   const isLabel = page.fields.some(
     (field) => isMereLabel(field) && start >= field.labelStart && start < field.start,
   );
-  if (isLabel || piece.isBeforeColon) return false;
+  const isHeading =
+    piece.isBeforeColon && page.folded.slice(start, end).split(" ").length < FEWEST_WORDS_BEFORE_COLON;
+  if (isLabel || isHeading) return false;
   const body = page.folded.slice(start + leadOf(page, piece), end);
   if (!/\p{L}{3}/u.test(body) || (!piece.isAfterColon && isOnlyNames(page, piece))) return false;
   if (
@@ -110,8 +118,8 @@ const LEAST_SHARE = 0.3;
 function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
   const { words, share, isTouched } = told.left(piece.start, piece.end);
   const telling = words.filter((word) => !NAMES_OF_FORM.has(word));
-  if (!isTouched) return telling.length > 0;
   const body = page.folded.slice(piece.start, piece.end);
+  if (!isTouched) return telling.length > 0 || COUNTS.test(body);
   if (page.quotes.some((quote) => quote.start < piece.end && piece.start < quote.end)) return false;
   return (telling.length > 0 && share >= LEAST_SHARE) || RESTRICTS.test(body);
 }

@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import type { Page } from "./page.ts";
 import { FILM_NOUNS } from "./words/durations.ts";
 
@@ -33,7 +34,7 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
   const words = page.folded.slice(length.start, length.end);
   if (
     IN_AN_AGE.test(ahead) ||
-    (/^[2-9]0s$/.test(words) && OF_A_PERSON.test(ahead)) ||
+    (/^[2-9]0s$/.test(words) && (OF_A_PERSON.test(ahead) || isAgeBehind(page, length.start))) ||
     OF_A_DEED.test(ahead) ||
     (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind))
   )
@@ -43,6 +44,15 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
   if (!isBracketed || PLACEMENT_OR_FILM.test(ahead)) return false;
   return (page.folded.match(BRACKETED)?.length ?? 0) >= LEAST_BRACKETED;
 }
+
+/** "a stall owner, 60s, unfazed": somebody stands before the comma. */
+function isAgeBehind(page: Page, at: number): boolean {
+  const clause =
+    /([^.,;:!?\n]{3,40}), $/.exec(page.folded.slice(Math.max(0, at - AGE_WINDOW), at))?.[1] ?? "";
+  return clause !== "" && isNounOf(clause, "person");
+}
+
+const AGE_WINDOW = 44;
 
 /** "logo sting at 5s": a moment; "keep it at 40 seconds": a length. */
 const IS_MOMENT = /(?:\bat|@|\baround) (?:the |about |around )?$/;

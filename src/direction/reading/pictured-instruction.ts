@@ -1,3 +1,4 @@
+import { isMostlyNoun, isVisibleNoun } from "../words/kind-of-noun.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
@@ -10,7 +11,7 @@ const DENIES =
   /\b(?:no|not|never|none|nobody|nothing|without|avoid|hide|remove|blur|skip|drop|leave|instead|less|\w+n't)\b/;
 /** What no picture shows: words, sound, cutting, files. */
 const UNSEEN =
-  /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot)\b/;
+  /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot|permissions?|consent|rights|licen[cs]e\w*|approv\w+|physics|science|grammar|listeners?|audible|heard|hear|noise|loop\w*|silen\w+|quiet)\b/;
 const OF_EVERY_PICTURE =
   /\b(?:camera|lens|framed?|framing|handheld|hand-held|tripod|angles?|light|lighting|lit|grain|grade|graded|colou?rs?|eye[- ]level|depth of field|focus|shoot|shot|filmed|wardrobe|background|palette)\b/;
 const GIVEN = /^(?:please )?(?:keep|use|have|get|include|add|put|show|feature|keep to|stick to) /;
@@ -25,11 +26,17 @@ export function picturedIn(page: Page, start: number, end: number): AskedInstruc
   return { words, isEverywhere };
 }
 
+/** Shorter words mean too many things. */
+const LEAST_LETTERS = 4;
+
 function holdsThing(page: Page, start: number, end: number): boolean {
   const first = tokenIndexAt(page, start);
   const after = tokenIndexAt(page, end);
   return (
     thingsIn(page, first, after - 1).length > 0 ||
-    scan(page.tokens, CHARACTER_LEXICON, first, after).length > 0
+    scan(page.tokens, CHARACTER_LEXICON, first, after).length > 0 ||
+    page.tokens
+      .slice(first, after)
+      .some(({ key }) => key.length >= LEAST_LETTERS && isMostlyNoun(key) && isVisibleNoun(key))
   );
 }

@@ -54,6 +54,7 @@ const SPEC_WORD =
 
 function isSpecWord(subject: string): boolean {
   return (
+    /^#?(?=.*\d)[\da-f]{6}$/i.test(subject) ||
     (subject.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(subject)) ||
     SPEC_WORD.test(subject.toLowerCase())
   );

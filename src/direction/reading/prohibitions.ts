@@ -104,7 +104,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
 }
 
 const FINAL_VERBS = new Set(
-  "sein werden zu horen sehen gezeigt verwendet benutzt gespielt eingesetzt sichtbar vorkommen erscheinen laufen haben".split(
+  "sein werden zu horen sehen gezeigt verwendet benutzt gespielt eingesetzt sichtbar vorkommen erscheinen laufen haben aus an auf ab mit".split(
     " ",
   ),
 );
@@ -137,6 +137,13 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   if (own.key === "nothing" && /^(?:but|except)$/.test(next.key)) return true;
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
   if (own.key === "without" && hasNegationBefore(tokens, trigger.first)) return true;
+  if (
+    isSingle &&
+    own.key === "no" &&
+    /^(?:have|has|got|had|we've)$/.test(tokens[trigger.first - 1]?.key ?? "") &&
+    OF_THE_MAKERS.has(next.key)
+  )
+    return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
   return (
     isBareNegation &&
@@ -146,6 +153,13 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
       isVerbAfterNever(own, next))
   );
 }
+
+/** "we have no rights to it": what the makers lack is not forbidden in the film. */
+const OF_THE_MAKERS = new Set(
+  "rights budget money time idea ideas clue preference preferences opinion photos photographs footage assets images pictures logo website actors script plan deadline problem problems need one strong real fixed particular".split(
+    " ",
+  ),
+);
 
 /** "no before & after", "no end card": kinds of pictures. */
 function isThingAfterAll(tokens: readonly Token[], at: number): boolean {

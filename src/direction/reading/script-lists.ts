@@ -80,6 +80,9 @@ const SHOT_WORDS =
   /\b(?:shot|close[- ]?up|wide|macro|cut to|camera|pan|zoom|drone|logo|establishing|medium|cu|ws|ms|ecu|pov|tracking|aerial|slow[- ]?mo|super|vo:|sfx|totale|nah|halbnah|detail|nahaufnahme|packshot|gros plan|plan (?:large|moyen|serré)|plano|primer plano|primo piano|campo lungo)\b/i;
 const STORY_VERB =
   /^(?:an?|the|two|three|he|she|they|hands?|man|woman|people|kids|\p{L}+)\s(?:\p{L}+\s){0,4}?\p{L}{2,}(?:s|ing)\b/iu;
+/** "steam on a mirror", "pack on terrazzo": a thing and its place, and no rule on it. */
+const STILL_LIFE =
+  /^(?!.*\b(?:must|may|should|shall|not|can't|don't|stays?|replaces?|wants?|needs?|will)\b)(?:\p{L}+\s){1,4}(?:on|in|under|over|through|behind|against|into|onto|beside|at|with)\s(?:an?\s|the\s|his\s|her\s)?\p{L}{3,}/iu;
 /** A line that asks for something and shows nothing. */
 export const REQUIREMENT =
   /^(?:\d+\s?(?:s|sec|seconds)\b|must|should|no\b|don't|avoid|include|use\b|keep|target|audience|tone|platform|format|cta|vertical|9:16|16:9|1:1|make|please|add\b|budget|duration|deliver|length|language|we |our |i |it |video |the video|music)/i;
@@ -92,7 +95,9 @@ export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
     .map((line) => line.text.replace(NUMBERED, ""));
   const isTimed = (body: string) => lengthIn(body) !== null;
   const pictures = bodies.filter(
-    (body) => !REQUIREMENT.test(body) && (SHOT_WORDS.test(body) || STORY_VERB.test(body) || isTimed(body)),
+    (body) =>
+      !REQUIREMENT.test(body) &&
+      (SHOT_WORDS.test(body) || STORY_VERB.test(body) || STILL_LIFE.test(body) || isTimed(body)),
   );
   if (bodies.length < MIN_SHOTS + 1 || pictures.length < bodies.length * MOST) return [];
   if (!bodies.some((body) => SHOT_WORDS.test(body) || isTimed(body))) return [];

@@ -95,7 +95,11 @@ function idleTokens(page: Page): Uint8Array {
   const idle = new Uint8Array(page.tokens.length);
   const light = lightWords(page.language);
   for (const [at, { key, kind }] of page.tokens.entries())
-    if ((kind === "mark" && !/\p{L}/u.test(key)) || light.has(key) || /^[\d.,:]+[a-z]{0,4}$/.test(key))
+    if (
+      (kind === "mark" && !/\p{L}/u.test(key)) ||
+      (light.has(key) && !WEIGHTY.has(key)) ||
+      /^[\d.,:]+[a-z]{0,4}$/.test(key)
+    )
       idle[at] = 1;
   const openings = page.prohibitions.flatMap(({ start, items }) =>
     items[0] === undefined ? [] : [{ start, end: items[0].start }],
@@ -108,6 +112,11 @@ function idleTokens(page: Page): Uint8Array {
   });
   return idle;
 }
+
+/** Words of films that demand by themselves: "make it loop", "captions are essential", "from below". */
+const WEIGHTY = new Set(
+  "loop loops looping looped captions captioned subtitles subtitled below underneath backwards".split(" "),
+);
 
 const HEX = /^(?=.*\d)[\da-f]{6}$/;
 const MAX_SPAN = 400;

@@ -55,10 +55,11 @@ export const ASPECT_WORDS: Readonly<Record<string, string>> = {
   "9:16":
     "vertical,vertically,portrait,portrait mode,portrait format,portrait video,upright,hoch,tall,full-screen vertical,fullscreen vertical,vertical video,hochformat,hochkant,vertikal,format vertical,verticale,en vertical,verticales,formato vertical,verticale,formato verticale,staand,縦型,縦長,縦,竖屏,竖版,竖屏视频,豎屏,세로,세로형,verticaal,pionowo,pionowy,pionowa,pionowe,pion,dikey,вертикальный,вертикальное,вертикальная,вертикально,вертикальный формат,عمودي,عموديا,رأسي,אנכי,אנכית,לאורך,פורמט אנכי,phone format,mobile-first,mobile first",
   "1:1":
-    "square,square format,square video,1x1,quadratisch,carre,format carre,cuadrado,formato cuadrado,quadrado,formato quadrado,quadrato,formato quadrato,vierkant,正方形,方形,정사각형,kwadrat,kwadratowy,kare format,kare video,квадрат,квадратный,квадратное,مربع,ריבועי,ריבועית,מרובע",
+    "square,square format,square video,1x1,quadratisch,carre,carree,carres,carrees,cuadrada,quadrada,quadrata,format carre,cuadrado,formato cuadrado,quadrado,formato quadrado,quadrato,formato quadrato,vierkant,正方形,方形,정사각형,kwadrat,kwadratowy,kare format,kare video,квадрат,квадратный,квадратное,مربع,ריבועי,ריבועית,מרובע",
   "16:9":
     "landscape,landscape format,landscape video,landscape orientation,horizontal,horizontally,widescreen,wide-screen,wide format,querformat,quer,format paysage,paysage,horizontale,format horizontal,apaisado,horizontal,formato horizontal,paisagem,orizzontale,formato orizzontale,liggend,横型,横長,横屏,橫屏,横版,가로,가로형,horizontaal,poziomy,poziomo,poziome,yatay,горизонтальный,горизонтальное,горизонтально,أفقي,אופקי,אופקית,לרוחב",
   "4:5": "portrait 4:5,4x5",
-  "2.39:1": "anamorphic,cinemascope,scope format,anamorphic widescreen,ultra-wide,ultrawide,scope",
+  "2.39:1":
+    "anamorphic,cinemascope,cinema scope,breitwand,breitwandformat,scope format,format scope,scope format,anamorphic widescreen,ultra-wide,ultrawide,scope",
   "4:3": "academy ratio,four-three,four by three",
 };

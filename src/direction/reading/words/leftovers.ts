@@ -8,19 +8,19 @@ export const PURPOSES =
 
 /** Who speaks of himself, his firm, his customers or his plans gives background. */
 export const BACKGROUND =
-  /^(?:i|i'm|i've|i'd|we|we're|we've|we'd|you|(?:they|they're|people)(?! (?:must|should|have to|need to|can't|cannot|may not|never|don't|only)\b)|he's|she's|everyone|everybody|most|many|some people|customers|our (?:company|customers?|clients?|team|studio|agency|brand|business|goal|aim|idea|audience|target|users|shop|founder|family|office|budget|deadline)|my (?:company|boss|client|team|name|wife|husband|idea|dad|mum|mom|daughter|son|budget)|the (?:idea|goal|aim|client|budget|deadline|agency|company|brand|business|campaign|project|product|background|audience|target|purpose|objective|brief|launch|website)|(?:total )?budget|deadline|ich|wir|sie|er|nous|on|je|il|elle|nosotros|yo|noi|io|nos|eu|wij|ik|unser[e]? (?:firma|kunden|ziel)|notre|nuestr[oa]|nostr[oa]|onze)\b/;
+  /^(?:client (?:came|is|has|said|says|loves?|hates?|likes?|wants)|i|i'm|i've|i'd|we|we're|we've|we'd|you|(?:they|they're|people)(?! (?:must|should|have to|need to|can't|cannot|may not|never|don't|only)\b)|he's|she's|everyone|everybody|most|many|some people|customers|our (?:company|customers?|clients?|team|studio|agency|brand|business|goal|aim|idea|audience|target|users|shop|founder|family|office|budget|deadline)|my (?:company|boss|client|team|name|wife|husband|idea|dad|mum|mom|daughter|son|budget)|the (?:idea|goal|aim|client|budget|deadline|agency|company|brand|business|campaign|project|product|background|audience|target|purpose|objective|brief|launch|website)|(?:total )?budget|deadline|ich|wir|sie|er|nous|on|je|il|elle|nosotros|yo|noi|io|nos|eu|wij|ik|unser[e]? (?:firma|kunden|ziel)|notre|nuestr[oa]|nostr[oa]|onze)\b/;
 
 /** "It keeps food hot", "that's our thing": said of what stands before. */
 export const DESCRIBES =
-  /^(?:it|it's|its|this|that|that's|these|those|there|there's|there are|there is|think|imagine|picture|basically|apparently|obviously|same|see|etc|and so on|or so|or similar|or whatever|whatever|no worries|yes|no|ok|okay|none|tbc|tbd|n\/a)\b/;
+  /^(?:it|it's|its|this|that|that's|these|those|there|there's|there are|there is|think|imagine|picture|basically|apparently|obviously|same|see|etc|and so on|or so|or similar|or whatever|whatever|no worries|(?:yes|no|ok|okay|none)(?=[,.!]|$)|tbc|tbd|n\/a)\b/;
 
 /** A verb of state or of the will, or somebody who acts. */
 export const STATED =
-  /\b(?:is|are|isn't|aren't|was|were|has|have|had|hasn't|haven't|will|won't|would|can|can't|could|couldn't|do|does|doesn't|don't|did|didn't|i|we|you|he|she|they|ist|sind|war|hat|haben|wird|werden|kann|wir|ich|sie|est|sont|etait|ont|nous|vous|on|elle|ils|es|son|era|esta|estan|hay|tiene|tienen|e|sono|c'e|ha|hanno|sao|tem|esta|zijn|heeft|hebben|wordt|kan|wij|ik|lights|gets?|becomes?|comes?|goes|stays?|remains?|sounds?|looks?|feels?|knows?|thinks?|wants?|needs?|loves?|hates?|likes?)\b/;
+  /\b(?:is|are|isn't|aren't|was|were|has|have|had|hasn't|haven't|will|won't|would|can|can't|could|couldn't|do|does|doesn't|don't|did|didn't|i|we|you|he|she|they|ist|sind|war|hat|haben|wird|werden|kann|wir|ich|sie|est|sont|etait|ont|nous|vous|on|elle|ils|es|son|era|esta|estan|hay|tiene|tienen|sono|c'e|ha|hanno|sao|tem|esta|zijn|heeft|hebben|wordt|kan|wij|ik|lights|gets?|becomes?|comes?|goes|stays?|remains?|sounds?|looks?|feels?|knows?|thinks?|wants?|needs?|loves?|hates?|likes?)\b/;
 
 /** What is sold, for how much and until when; a name, an address, a number by itself; "30s for our spring list". */
 export const OFFERS =
-  /^(?:brand|studio|shop|company|product|client|app|band|artist|event) name\b|^\S+\.\S{2,}$|^(?:over |up to |about )?\d[\d.,]*(?: ?%)?[- ]?\p{L}*(?: \p{L}+)?$|^\d+ ?-?(?:s|secs?|seconds?|minutes?|mins?|m)\b|^(?:from|until|till|every|on|ab|bis|jusqu'au|hasta|fino al|ate|tot) (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|[$€£%]|^open (?:daily|late|early|all|every|from|till|until|7|seven|24|mon|tue|wed|thu|fri|sat|sun|\w+day)|\b(?:free|welcome|included|inklusive|available(?! light)|guaranteed|accepted|delivered|delivery|dropped off|appointments?|walk-ins?|independent|award|certified|licensed|insured|handmade|refills?|warranty|lessons?|classes|bookings?|online|trial|vouchers?|discount|offer|sale|claims line|per (?:month|week|person|night)|numbered|fitted in|made (?:in|by|from|of|with)|est\.? \d{4})\b/u;
+  /^(?:brand|studio|shop|company|product|client|app|band|artist|event) name\b|^\S+\.\S{2,}$|^(?:over |up to |about )?\d[\d.,]*(?: ?%)?[- ]?\p{L}*(?: \p{L}+)?$|^\d+ ?-?(?:s|secs?|seconds?|minutes?|mins?|m)\b|^(?:from|until|till|every|on|ab|bis|jusqu'au|hasta|fino al|ate|tot) (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|[$€£]|\d ?% (?:off|discount|cheaper|less|more|organic|natural|cotton|recycled)|^open (?:daily|late|early|all|every|from|till|until|7|seven|24|mon|tue|wed|thu|fri|sat|sun|\w+day)|\b(?:free|welcome|included|inklusive|available(?! light)|guaranteed|accepted|delivered|delivery|dropped off|appointments?|walk-ins?|independent|award|certified|licensed|insured|handmade|refills?|warranty|lessons?|classes|bookings?|online|trial|vouchers?|discount|offer|sale|claims line|per (?:month|week|person|night)|numbered|fitted in|made (?:in|by|from|of|with)|est\.? \d{4})\b/u;
 
 /** Told of what has been. */
 export const PASSED =
@@ -47,4 +47,8 @@ export const NAMES_OF_FORM: ReadonlySet<string> = new Set(
 
 /** What goes on behind quoted words speaks of them: "is the line", "at the end". */
 export const OF_THE_QUOTE =
-  /^["”»“\s]*(?:is|are|was|as|by|in|on|at|from|for|to|with|replaces|appears?|comes|shown|spoken|said|written|should|must|has|am|im|auf|soll|muss|a la|au|en|al|no|na|alla|op|aan)\b/;
+  /^["”»“\s]*(?:is|are|was|as|by|in|on|at|from|for|to|with|replaces|appears?|comes|shown|spoken|said|written|should|must|has|am|im|auf|soll|muss|a la|au|en|al|no|na|alla|op|aan|fecha|encerra|cierra|chiude|conclut|schliesst|sluit|closes|ends|finishes|fills)\b/;
+
+/** "max 4 words", "two lines": how much of what the film shows. */
+export const COUNTS =
+  /\b(?:\d+|one|two|three|four|five|six) (?:words?|lines?|letters?|characters?|shots?|cuts?|scenes?|frames?|colou?rs?|angles?|locations?|takes?)\b/;

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const avoided = (brief: string) => readBrief(brief).mustAvoid.map(({ value }) => value.subject);
+const written = (brief: string) => readBrief(brief).overlays.map(({ value }) => value.text);
+
+describe("demands in odd forms", () => {
+  test("an age behind somebody is no length", () => {
+    const { durations } = readBrief("20s reel for the Nim wallet. Add a stall owner, 60s, unfazed.");
+    expect(durations.map(({ value }) => value.seconds)).toEqual([20]);
+  });
+
+  test("how long words must stand is no length of the film", () => {
+    const { durations } = readBrief('15s for Vexel. Legal: "High caffeine" on screen min. 2 sec');
+    expect(durations.map(({ value }) => value.seconds)).toEqual([15]);
+  });
+
+  test("a bound belongs to what is forbidden", () => {
+    expect(avoided("Explainer on locks. No numbers over 100.")).toEqual(["numbers over 100"]);
+  });
+
+  test("what the makers lack is not forbidden in the film", () => {
+    expect(avoided("20s for the Moon bar, but we have no rights to that song.")).toEqual([]);
+  });
+
+  test("never the one thing forbids it", () => {
+    expect(avoided("20s for Kettle tea: the new tin, never the old tin.")).toEqual(["old tin"]);
+  });
+
+  test("a picture under a label of frames is not written on it", () => {
+    expect(written("Brief for Kettle tea, 20s.\n- last frame: tin on slate, logo bottom right")).toEqual([]);
+    expect(written('Brief for Kettle tea, 20s.\n- last frame: "Some weather."')).toEqual(["Some weather."]);
+  });
+
+  test("words on screen stay, or stand for the last seconds", () => {
+    expect(written('20s for the Nim wallet. Super stays "Pay like you meant it."')).toEqual([
+      "Pay like you meant it.",
+    ]);
+    expect(written('20s for Nim. Required super for the last 5 seconds: "High in sugar."')).toEqual([
+      "High in sugar.",
+    ]);
+  });
+
+  test("what is heard names the language, not the subtitles", () => {
+    expect(readBrief("A portrait of Ilse. English subtitles, German speech.").language?.value).toBe("de");
+    expect(readBrief("A portrait of Ilse. English subtitles.").language?.value).toBe("en");
+  });
+
+  test("models may open a sentence, or stand behind 'use'", () => {
+    const models = (brief: string) => readBrief(brief).targetModels.map(({ value }) => value);
+    expect(models("20s for Corrie ferries. Veo or Kling, whichever is cheaper.")).toEqual(["veo", "kling"]);
+    expect(models("20s for Corrie ferries. Pls use seedance or veo")).toEqual(["seedance", "veo"]);
+  });
+
+  test("a hex number is no thing to show", () => {
+    const { mustInclude } = readBrief("15s for Crux gym. Orange #FF5A1F must be in every frame.");
+    expect(mustInclude.map(({ value }) => value.subject)).not.toContain("FF5A1F");
+  });
+
+  test("a table may name its columns", () => {
+    const { product } = readBrief(
+      "| item | demand |\n| length | 20s |\n| ratio | 4:5 |\n| product | Lumo bike bell |",
+    );
+    expect(product?.value.name).toBe("Lumo bike bell");
+  });
+
+  test("numbered still lifes are a shot list", () => {
+    const { script } = readBrief(
+      "Ondine shower head, 30s.\n1) water hitting a shoulder, macro\n2) the dial turning\n3) steam on a mirror\n4) pack on terrazzo",
+    );
+    expect(script?.length).toBe(4);
+  });
+});
