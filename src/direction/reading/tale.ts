@@ -28,18 +28,13 @@ type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events
 
 /** A film that tells of somebody or something and sells nothing: its title, what it is about, and what happens in it. */
 export function readTale(page: Page, soFar: BriefReading): Told {
-  const { script, filmKind, cta } = soFar;
-  if (script !== null || cta !== null) return {};
-  if (filmKind?.value === "explainer" || filmKind?.value === "music_video" || soFar.lesson !== null)
-    return {};
-  const form = firstMatch(page, IS_A_TALE);
-  const about = aboutOf(page);
+  if (isOfAnotherKind(page, soFar)) return {};
+  const form = firstMatch(page, IS_A_TALE) ?? storyWithoutAName(page, soFar);
+  const about = aboutOf(page) ?? (form === null ? null : moodOf(page, form.index));
   const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
   if (form === null && about === null) return {};
   if (!(isTrailer && form !== null) && sells(page)) return {};
-  if (page.language !== "en" && page.language !== "und") return {};
   const title = titleOf(page, soFar);
-  const isKept = isTheWork(soFar.product, title);
   const deed = about === null ? null : deedAbout(page, about.start, about.end);
   const events = withDeeds(soFar.events, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
   const start = form?.index ?? about?.start ?? 0;
@@ -47,8 +42,16 @@ export function readTale(page: Page, soFar: BriefReading): Told {
   return {
     tale: finding(page, tale, start, start + (form?.[0].length ?? 1), CONFIDENCE),
     events,
-    ...(isKept ? {} : titled(page, soFar, title, about)),
+    ...(isTheWork(soFar.product, title) ? {} : titled(page, soFar, title, about)),
   };
+}
+
+/** A script, an explanation, a song, a film that asks its viewers for something; words that we cannot take apart. */
+function isOfAnotherKind({ language }: Page, { script, filmKind, cta, lesson }: BriefReading): boolean {
+  const kind = filmKind?.value;
+  const isEnglish = language === "en" || language === "und";
+  const isOther = kind === "explainer" || kind === "music_video";
+  return !isEnglish || isOther || script !== null || cta !== null || lesson !== null;
 }
 
 /** "Hollow Lake", an indie game: what the trailer is for has been read already. */
@@ -73,7 +76,9 @@ function titled(
 
 /** "Mood film, no product" says itself that it sells nothing. */
 function sells(page: Page): boolean {
-  return everyMatch(page, SELLS).some(({ index }) => !/\b(?:no|not an?|without|isn't an?)\s$/.test(page.folded.slice(0, index)));
+  return everyMatch(page, SELLS).some(
+    ({ index }) => !/\b(?:no|not an?|without|isn't an?)\s$/.test(page.folded.slice(0, index)),
+  );
 }
 
 interface About {
@@ -92,6 +97,28 @@ function aboutOf(page: Page): About | null {
   const isGroup = /^my\s/i.test(words) && !OF_MINE.test(words);
   return words === "" || isGroup ? null : { words, start, end: start + words.length };
 }
+
+/** "Mood film, no product, 20s: the first warm evening in a big city" */
+function moodOf(page: Page, at: number): About | null {
+  const colon = page.text.indexOf(": ", at);
+  if (!/^mood|poem/.test(page.folded.slice(at)) || colon < 0) return null;
+  const start = colon + ": ".length;
+  const words = (ABOUT_ENDS.exec(page.text.slice(start, start + LONGEST_ABOUT_CHARACTERS))?.[0] ?? "").trim();
+  return words === "" ? null : { words, start, end: start + words.length };
+}
+
+/** A brief that tells deed after deed of somebody is a story, whatever it calls itself. */
+function storyWithoutAName(page: Page, { events, product }: BriefReading): RegExpExecArray | null {
+  const isOfItsPeople =
+    product !== null &&
+    product.value.brand === null &&
+    product.value.noun === null &&
+    events.some(({ start, end }) => product.start < end && start < product.end);
+  return isOfItsPeople && events.length >= EVENTS_OF_A_STORY ? firstMatch(page, A_FILM) : null;
+}
+
+const EVENTS_OF_A_STORY = 2;
+const A_FILM = /\b(?:film|video|clip|piece|short|animation|\d+ ?s(?:ec(?:ond)?s?)?)\b/;
 
 /** "My grandmother's hands", "my street"; "my running club" wants members. */
 const OF_MINE =
@@ -128,7 +155,10 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
       : {};
   }
   const name = about.words
-    .replace(/\s(?:who|whose|that|which|[a-z]+ing)\s.*$/, "")
+    .replace(
+      /\s(?:who|whose|that|which|(?!evening|morning)[a-z]+ing (?:an?|the|his|her|their|two|in|on|at|for|to|with|alone))\s.*$/,
+      "",
+    )
     .replace(/,.*$/, "")
     .replace(/^(?:an?|my)\s/i, "the ");
   const named = plainSubject(name.charAt(0).toUpperCase() + name.slice(1));

@@ -19,6 +19,10 @@ export interface Angle {
   readonly when: When;
   /** A step of the deed tells more than a look from elsewhere. */
   readonly isStep: boolean;
+  /** Where it is seen; absent where it is seen where the told picture is. */
+  readonly place?: string;
+  /** It lies years before the rest of the film. */
+  readonly isMemory?: true;
 }
 
 /** Where a picture stands in its film. */
@@ -100,9 +104,22 @@ function steps(happening: Happening, known: string, person: Person): Angle[] {
     }));
 }
 
-function worded(shows: string, actor: string, thing: string, person: Person): string {
+/** A picture of the tables with its own people and things. */
+export function worded(shows: string, actor: string, thing: string, person: Person): string {
   const { he, him, his, self, s, is, has } = person;
-  const slots: Readonly<Record<string, string>> = { actor, object: thing, he, him, his, self, s, is, has };
+  const es = s === "" ? "" : "es";
+  const slots: Readonly<Record<string, string>> = {
+    actor,
+    object: thing,
+    he,
+    him,
+    his,
+    self,
+    s,
+    es,
+    is,
+    has,
+  };
   return shows.replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? "");
 }
 

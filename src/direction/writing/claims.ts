@@ -11,6 +11,8 @@ import { isDemonstrated } from "./demonstrate.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
+import { plainTold } from "./plain-told.ts";
+import { isSaidInPassing, OCCASION } from "./said-in-passing.ts";
 import type { World } from "./world.ts";
 
 /** A picture the brief itself demands. */
@@ -35,7 +37,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   );
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
-    ? namedAgain(clauses.map(withoutJoint), namedOutside(agreed, artist))
+    ? namedAgain(clauses.map(withoutJoint).map(plainTold), namedOutside(agreed, artist))
     : clauses;
   const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
     const subject = filmableDeed(subjects[index] as string, agreed, world);
@@ -155,7 +157,8 @@ function joinClaims(first: Claim | null, second: Claim, secondLeads = false): Cl
 
 /** Snow that every scene has anyway needs no scene of its own. */
 function isInTheAir(subject: string, atmosphere: string | null): boolean {
-  return atmosphere !== null && positiveMentions(atmosphere, subject).length > 0;
+  const weather = subject.replace(/\s(?:all (?:day|night|the time)|outside|everywhere|throughout)$/i, "");
+  return atmosphere !== null && positiveMentions(atmosphere, weather).length > 0;
 }
 
 /** The brief's own words, not a brand rule or an option. */

@@ -27,6 +27,11 @@ export function phasesOf({ verb, doing, actor }: Happening): readonly Phase[] {
       if (AFLOAT.test(doing)) return phasesFor("row", "");
       if (TIMETABLED.test(doing)) return phasesFor("drive", "");
       return /\sto\s/.test(doing) ? phasesFor("bring", "") : phasesFor("take", next);
+    case "discover":
+    case "learn":
+      return /^\w+ (?:that|she|he|they|it|how|why)\b/.test(doing)
+        ? phasesFor("realise", "")
+        : phasesFor(verb, next);
     default:
       return phasesFor(verb, next);
   }

@@ -2,6 +2,8 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import { type Angle, anglesOf } from "./angles.ts";
 import { type Claim, isOfTheBrief, placeClaims } from "./claims.ts";
 import { looksAbroad } from "./looks-abroad.ts";
+import { earlierIn } from "./plain-told.ts";
+import { frameOf } from "./story-frame.ts";
 
 /** The beats in which a film shows its product, whatever else it tells. */
 const OF_THE_PRODUCT: ReadonlySet<Beat> = new Set<Beat>(["reveal", "signoff"]);
@@ -38,6 +40,8 @@ export interface StoryFilm {
   readonly isOnlyStory: boolean;
   /** The brief wants the product in the first scene. */
   readonly productFirst: boolean;
+  /** Pictures of the story's genre, for scenes that its own cannot fill. */
+  readonly fillers: readonly Angle[];
   /** The number of scenes is asked for and must be met. */
   readonly countIsAsked: boolean;
 }
@@ -56,6 +60,7 @@ export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
   const free = beats.length - tail - head;
   if (claims.length >= free || claims.length === 0)
     return placeClaims(claims, beats, hasCta && !film.isOnlyStory).map(bareSlot);
+  if (film.isOnlyStory && film.isInEnglish) return framedStory(inOrder(claims), free, film);
   const blocks = blocksOf(inOrder(claims), free, film);
   const used = blocks.reduce((sum, block) => sum + block.length, 0);
   const isShortened = film.isOnlyStory && !film.countIsAsked;
@@ -66,6 +71,45 @@ export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
     ...empty(gaps[blocks.length] ?? 0),
     ...empty(tail),
   ];
+}
+
+/** What is told with its steps, between the world in which it begins and the picture that it ends on. */
+function framedStory(claims: readonly Claim[], free: number, film: StoryFilm): Slot[] {
+  const [first] = claims as readonly [Claim];
+  const last = claims.at(-1) as Claim;
+  const { prologue, epilogue } = frameOf(claims, free - claims.length, film.clauses);
+  const around = prologue.length + (epilogue === null ? 0 : 1);
+  const blocks = blocksOf(claims, free - around, film);
+  const missing = Math.max(0, free - around - blocks.reduce((sum, block) => sum + block.length, 0));
+  const told = filledUp(blocks, missing, film, prologue.length === 0, claims);
+  return [
+    ...prologue.map((angle) => ({ claim: null, angle: { ...angle, of: first } })),
+    ...told,
+    ...(epilogue === null ? [] : [{ claim: null, angle: { ...epilogue, of: last } }]),
+  ];
+}
+
+/** Pictures of the genre where the story has fewer of its own than scenes: one before it where nothing else opens it, the others between and after. */
+function filledUp(
+  blocks: readonly (readonly Slot[])[],
+  missing: number,
+  { fillers, countIsAsked }: StoryFilm,
+  isOpen: boolean,
+  claims: readonly Claim[],
+): Slot[] {
+  const wanted = fillers.slice(0, missing);
+  const opens = isOpen && claims[0]?.where !== "opening" ? 1 : 0;
+  const slots = wanted.map((angle, at): Slot => {
+    const of = claims[Math.floor((at * claims.length) / wanted.length)] as Claim;
+    return { claim: null, angle: { ...angle, of } };
+  });
+  const between = slots.slice(opens);
+  const body = blocks.flatMap((block, at) => {
+    const [from, to] = [at, at + 1].map((edge) => Math.ceil((edge * between.length) / blocks.length));
+    return [...block, ...between.slice(from, to)];
+  });
+  const bare = countIsAsked ? empty(missing - wanted.length) : [];
+  return [...slots.slice(0, opens), ...body, ...bare];
 }
 
 function bareSlot(claim: Claim | null): Slot {
@@ -101,19 +145,36 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
   const shares = sharesOf(stocks, free - claims.length, most);
   return claims.map((claim, index) => {
     const chosen = (stocks[index] ?? []).slice(0, shares[index]);
+    // What lies years back is told by its own picture where there is room for it.
+    const earlier = chosen.some(({ isMemory }) => isMemory) ? earlierIn(claim.subject) : null;
+    const told = earlier === null ? claim : { ...claim, subject: earlier.told };
     const at = (when: Angle["when"]) =>
       stockOf(claim, film.turn + index, film)
         .filter((angle) => angle.when === when && chosen.some(({ subject }) => subject === angle.subject))
-        .map((angle) => ({ claim: null, angle: { ...angle, of: claim } }));
-    return [...at("before"), bareSlot(claim), ...at("during"), ...at("after")];
+        .map((angle) => ({ claim: null, angle: { ...angle, of: told } }));
+    return [...at("before"), bareSlot(told), ...at("during"), ...at("after")];
   });
 }
 
 /** An ending seen before its time is no ending. */
 function stockOf(claim: Claim, turn: number, film: StoryFilm): Angle[] {
   if (!film.isInEnglish) return film.isOnlyStory ? looksAbroad(claim.subject, film.language) : [];
-  const angles = anglesOf(claim.subject, { turn, clauses: film.clauses });
+  const earlier = film.isOnlyStory ? earlierIn(claim.subject) : null;
+  const steps = anglesOf(earlier?.told ?? claim.subject, { turn, clauses: film.clauses });
+  const angles = earlier === null ? steps : [memoryOf(earlier.memory), ...steps];
   return claim.where === "ending" ? angles.filter(({ when }) => when === "before") : angles;
+}
+
+function memoryOf(subject: string): Angle {
+  return {
+    subject,
+    shotType: "medium_shot",
+    cameraMovement: "push_in",
+    when: "during",
+    isStep: true,
+    isMemory: true,
+    place: "a room of long ago with low sun in it",
+  };
 }
 
 const USUAL = ["during", "before", "after"] as const;

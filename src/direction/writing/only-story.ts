@@ -6,6 +6,7 @@ import { isUnseenDeed } from "./deeds-of-things.ts";
 export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
   const { reading, filmKind } = agreed;
   if (reading.events.length === 0 || reading.script !== null || filmKind.value === "explainer") return false;
+  if (reading.tale !== null) return true;
   if (reading.events.every(({ value }) => isUnseenDeed(value.action, agreed))) return false;
   if (filmKind.value === "music_video") return false;
   const { product } = reading;
@@ -15,3 +16,13 @@ export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
     (told) => told.start < product.end && product.start < told.end,
   );
 });
+
+/** Whether the film has nothing to sell: it ends on its title, if it has one. */
+export function sellsNothing(agreed: AgreedBrief): boolean {
+  return tellsOnlyAStory(agreed) || agreed.reading.tale !== null;
+}
+
+/** What stands on the title card of a film that sells nothing; null where nobody gave it a title. */
+export function titleOfTale({ reading }: AgreedBrief): string | null {
+  return reading.tale?.value.title ?? null;
+}

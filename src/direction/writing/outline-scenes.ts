@@ -13,12 +13,14 @@ import { layOutStory } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { explainedScenes } from "./outline-explanation.ts";
+import { scenesInOrder } from "./outline-in-order.ts";
 import { productWords } from "./product-words.ts";
 import { beatsOfStory, ideaOfTold } from "./scene-from-claim.ts";
 import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
+import { fillersOf } from "./story-frame.ts";
 import { explains, topicOf } from "./topic.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import { isOnlyPictured, isUnnamed, type World } from "./world.ts";
@@ -38,6 +40,8 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
   const world = withPerformer(agreed, imagined);
   const explained = explainedScenes(agreed, world, look);
   if (explained !== null) return explained;
+  const ordered = scenesInOrder(agreed, world, look);
+  if (ordered !== null) return ordered;
   const claims = claimsOf(agreed, world);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
@@ -55,6 +59,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     language: agreed.reading.briefLanguage,
     isInEnglish: isToldInEnglish(agreed),
     isOnlyStory,
+    fillers: isOnlyStory && world.isInEnglish ? fillersOf(agreed, world) : [],
     productFirst: agreed.reading.productBySeconds !== null,
     countIsAsked: agreed.sceneCount !== null,
   });

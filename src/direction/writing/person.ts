@@ -11,9 +11,9 @@ export interface Person {
 }
 
 export const FEMALE =
-  /\b(?:woman|girl|mother|mum|mom|nan|grandmother|grandma|granny|sister|daughter|niece|wife|aunt|auntie|bride|lady|queen|princess|actress|waitress|nun|widow|seamstress|ballerina|stewardess|midwife|fisherwoman|businesswoman|postwoman|policewoman|craftswoman)\b/i;
+  /\b(?:mrs|ms|miss|madame|signora|señora|woman|girl|mother|mum|mom|nan|grandmother|grandma|granny|sister|daughter|niece|wife|aunt|auntie|bride|lady|queen|princess|actress|waitress|nun|widow|seamstress|ballerina|stewardess|midwife|fisherwoman|businesswoman|postwoman|policewoman|craftswoman)\b/i;
 export const MALE =
-  /\b(?:man|boy|father|dad|grandfather|grandpa|grandad|granddad|brother|son|nephew|husband|uncle|groom|gentleman|king|prince|actor|waiter|monk|widower|businessman|postman|policeman|fisherman|craftsman|lad)\b/i;
+  /\b(?:mr|monsieur|signor|señor|man|boy|father|dad|grandfather|grandpa|grandad|granddad|brother|son|nephew|husband|uncle|groom|gentleman|king|prince|actor|waiter|monk|widower|businessman|postman|policeman|fisherman|craftsman|lad)\b/i;
 const MANY =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|some|many|several|both)\s|\sand\s|(?:[^s]s|people|men|children|couple|family|crew|team|crowd|band)$/i;
 

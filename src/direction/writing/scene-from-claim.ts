@@ -30,7 +30,7 @@ export function ideaOfTold(
 ): SceneIdea | null {
   if (slot?.claim) return ideaOfClaim(slot.claim, beat, previous, staging);
   return slot?.angle
-    ? ideaOfAngle(slot.angle, beat, staging.places.ofClaim(slot.angle.of, staging.index))
+    ? ideaOfAngle(slot.angle, beat, slot.angle.place ?? staging.places.ofClaim(slot.angle.of, staging.index))
     : null;
 }
 

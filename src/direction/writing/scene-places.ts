@@ -1,5 +1,8 @@
+import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
+import { worldOfPerson } from "../knowledge/worlds/index.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
+import { happeningIn } from "./happening.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
@@ -27,9 +30,24 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
       if (named !== null) return named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
-      return isOwn ? (told.get(claim) ?? world.house ?? likely ?? OWN_PLACE) : at(index);
+      return isOwn
+        ? (told.get(claim) ?? world.house ?? placeOfDoer(claim.subject) ?? likely ?? OWN_PLACE)
+        : at(index);
     },
   };
+}
+
+/** Deeds for which people leave their rooms. */
+const OUT_AND_ABOUT =
+  /^(?:find|discover|meet|see|spot|walk|run|follow|chase|ride|drive|row|arrive|leave|return|search|race|wander|climb|ring|deliver|carry|push|wave|call)$/;
+
+/** Where somebody with a calling is likely to do what is told. */
+function placeOfDoer(subject: string): string | null {
+  const deed = happeningIn(subject);
+  const world = deed === null ? null : worldOfPerson(deed.actor);
+  if (deed === null || world === null || !world.isOfACalling) return null;
+  const [inside, outside] = world.places;
+  return placeOfDeed(deed.verb) ?? (OUT_AND_ABOUT.test(deed.verb) ? outside : inside);
 }
 
 /** A film stays in one place for a while before it goes on to the next: back and forth is a tour. */

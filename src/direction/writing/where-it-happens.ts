@@ -12,6 +12,10 @@ const WAY_PHRASE =
 const WORN =
   /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
 
+/** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
+const HOLDS_THINGS =
+  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|books?|diary|notebook|newspaper|magazine|page|pages|paper|letters?|note|map|maps|photograph|photo|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
+
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
   /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:morning|evening|afternoon|night|noon|midnight|dawn|dusk|summer|winter|spring|autumn|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b/i;
@@ -28,14 +32,26 @@ const NEXT_CLAUSE = /\s(?:with|while|as|and|until|where|when|who|that|then|befor
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
   const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
-  if (phrase === null || WORN.test(phrase) || WHEN.test(phrase) || HOUR.test(phrase))
+  if (
+    phrase === null ||
+    HOLDS_THINGS.test(phrase) ||
+    WORN.test(phrase) ||
+    WHEN.test(phrase) ||
+    HOUR.test(phrase)
+  )
     return WAY_PHRASE.exec(subject)?.[1] ?? null;
-  return withoutDeed(phrase.replace(ALL_THE_TIME, "").replace(LEADS_IN, "").replace(NEXT_ACTOR, ""));
+  return withoutDeed(
+    phrase
+      .replace(ALL_THE_TIME, "")
+      .replace(LEADS_IN, "")
+      .replace(NEXT_ACTOR, "")
+      .replace(/^the (?:very )?same\s/, "the "),
+  );
 }
 
 /** "Under the blanket all night" */
 const ALL_THE_TIME =
-  /\s(?:all (?:night|day|morning|summer|winter|year)|every \w+|one last time|again|together|alone|for hours|at (?:dawn|dusk|night|noon))\b.*$/;
+  /\s(?:for (?:\S+ ){1,3}(?:years|months|weeks|days|hours|decades)|since \S+|all (?:night|day|morning|summer|winter|year)|every \w+|one last time|again|together|alone|for hours|at (?:dawn|dusk|night|noon))\b.*$/;
 /** "in an old clock hall a girl" (winds the clocks): who acts there is no more of the place. */
 const NEXT_ACTOR =
   /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)\s(?:an?|two|three|his|her|their|he|she|they)\s.*$/;

@@ -3,7 +3,8 @@ import { CHARACTER_NOUNS } from "../reading/words/people.ts";
 import { isOfKind } from "../words/mentions.ts";
 
 /** One to three capitalised words: Kofi, Ines Okafor. */
-const A_NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
+const A_NAME =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Don|Doña|Señora|Signora?|Madame|Monsieur)\.?\s)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
 /** What towns, seas and brands do not do: who does it is somebody. */
 const DEEDS_OF_PEOPLE = new Set(
   "sell read write cook fry bake knead smile laugh cry weep sing dance play walk run jog sprint sit kneel wave hug kiss teach learn carry lift paint draw sew knit dig plant drive drink eat taste sip pour climb swim jump pull push throw catch hold look stare glance watch wait work wear pack unpack fold tie lace zip build fix repair mend call phone type tell whisper shout nod shrug study train pedal row fish weave carve chop peel stir cut sweep scrub clean iron shave yawn stretch practise practice rehearse perform compose photograph film count sort load unload deliver serve greet knock clap point lean crouch squat hike surf skate ski cycle box wrestle".split(

@@ -5,7 +5,7 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { factsOf } from "./facts.ts";
-import { tellsOnlyAStory } from "./only-story.ts";
+import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { sieveOf } from "./sieve-of.ts";
@@ -25,7 +25,7 @@ export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
       origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
     };
   // A story ends on its title: it has nothing to sell.
-  if (tellsOnlyAStory(agreed) && agreed.reading.product)
+  if (sellsNothing(agreed) && agreed.reading.product)
     return { text: world.productName, action: "custom", origin: BY_US };
   const order = factsOf(agreed).find(({ kind }) => kind === "call");
   const call = callOf(agreed);

@@ -2,12 +2,19 @@ import { phasesOfDeed } from "./phase-book.ts";
 
 /** Deeds between people, on stages and fields, and what only a face shows. */
 export const PHASES_AMONG_PEOPLE = [
-  phasesOfDeed("give,hand,bring,pass,deliver,offer,present,lend,serve,share,return,send", [
+  phasesOfDeed("give,hand,bring,pass,offer,present,lend,serve,share,return", [
     ["before cu static", "{object} in {his} hands, turned round so that the good side is in front"],
     ["during xcu push_in", "{object} passing from one pair of hands to another"],
     ["during mcu static", "the face of the one who is given it, not ready for it"],
     ["after ms pull_out", "{actor} stepping back, hands empty now, not knowing where to put them"],
     ["after cu static", "{object} in its new place, kept close"],
+  ]),
+  phasesOfDeed("send,mail,post,deliver", [
+    ["before cu static", "{object} made ready, {his} thumb smoothing it once more"],
+    ["during xcu push_in", "{his} fingers letting go of {object}"],
+    ["during ws pan", "{object} on its way, small, carried off"],
+    ["after ms static", "{actor} looking after it until there is nothing left to see"],
+    ["after ws static", "the empty way down which it went, {actor} at the near end of it"],
   ]),
   phasesOfDeed("receive,get,accept,inherit,earn", [
     ["before mcu static", "{actor} expecting nothing, wiping {his} hands"],

@@ -83,13 +83,19 @@ export const PHASES_ON_THE_WAY = [
     ["during ws static", "{actor} at a crossing, turning once all the way round"],
     ["after mcu static", "{actor} about to give up, then looking at one spot again"],
   ]),
-  phasesOfDeed("find,discover,notice,spot,uncover,realise,realize,see", [
-    ["before ms handheld", "{actor} busy with something else, not looking for anything"],
+  phasesOfDeed("find,discover,notice,spot,uncover,unearth,see", [
+    ["before ms handheld", "{actor} walking past, stopping, taking two steps back"],
     ["before xcu push_in", "a corner of {object}, half hidden"],
-    ["during cu static", "{his} hand stopping in the air, then reaching out slowly"],
-    ["during xcu orbital", "{object} turned over between two fingers"],
-    ["after mcu push_in", "{his} face changing, by very little"],
-    ["after ws pull_out", "{actor} looking round to see who else has seen it"],
+    ["during cu static", "{his} fingers brushing the dirt from {object}"],
+    ["during xcu orbital", "{object} turned over in the light, its other side worn"],
+    ["after mcu push_in", "{actor} going still, mouth a little open, {object} forgotten in one hand"],
+    ["after ws pull_out", "{actor} sitting down where {he} stood, the thing in {his} lap"],
+  ]),
+  phasesOfDeed("realise,realize,understand", [
+    ["before ms static", "{actor} doing it without thinking, as on any day"],
+    ["during cu push_in", "{his} hands stopping in the middle of it"],
+    ["after mcu push_in", "{actor} trying it once more, slowly, to be sure"],
+    ["after ws static", "{actor} alone with it, the place suddenly larger"],
   ]),
   phasesOfDeed("meet,greet,recognise,recognize,join,visit,encounter", [
     ["before ms static", "{actor} checking {his} reflection in a dark window"],

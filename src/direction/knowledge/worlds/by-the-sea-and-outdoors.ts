@@ -1,0 +1,173 @@
+import { worldOf } from "./world-book.ts";
+
+/** People of the sea, the fields and the mountains. */
+export const WORLDS_OUTDOORS = [
+  worldOf(
+    "lighthouse keeper,keeper of a lighthouse,keeper of the lighthouse",
+    ["the lamp room of a lighthouse", "a rocky shore below a lighthouse"],
+    "a lighthouse on its rock, grey sea on all sides",
+    [
+      "{actor} climbing the spiral stairs, an oil can in one hand",
+      "{actor} wiping salt from the great lens, pane by pane",
+      "{actor} walking the tide line below the tower, collar up",
+    ],
+    "the great lens turning, its brass edge catching the last sun",
+    "the beam going out over dark water, and round, and out again",
+  ),
+  worldOf(
+    "fisherman,fisherwoman,fisher,skipper,trawlerman,fishermen,fishing captain",
+    ["the deck of a small fishing boat", "a small harbour before sunrise"],
+    "a small harbour before sunrise, one boat with its lamp lit",
+    [
+      "{actor} stepping from the quay on to the deck without looking down",
+      "{actor} hauling in the net hand over hand, water running out of the sleeves",
+      "{actor} sorting the catch into crates, gulls close behind",
+    ],
+    "a rope worn smooth, wound round an iron cleat",
+    "the boat small under a wide sky, its wake closing behind it",
+  ),
+  worldOf(
+    "captain,sea captain,ferryman,ferry captain,helmsman,boatman,ship's captain,sailor,old sailor",
+    ["the bridge of a ship", "a landing stage in grey light"],
+    "a ship at its landing stage in grey light, gangway down, a thread of smoke",
+    [
+      "{actor} running one hand along the rail on the way up to the bridge",
+      "{actor} at the wheel, the coast sliding by in the window",
+      "{actor} lifting two fingers to a passing boat",
+    ],
+    "the brass of an engine telegraph, worn bright at the handle",
+    "the ship from the quay, its lights going on, the water closing behind it",
+  ),
+  worldOf(
+    "deckhand,dockworker,docker,stevedore,shipbuilder,boatbuilder,boat builder",
+    ["a boatyard shed with its doors open to the water", "a slipway at low tide"],
+    "a hull on its stocks, the tide far out behind it",
+    [
+      "{actor} running a palm along the planks, from bow to stern",
+      "{actor} driving in a peg, two strokes and a third",
+      "{actor} tarring the seam, smoke going straight up",
+    ],
+    "curled shavings on wet stone, a gull among them",
+    "the hull afloat for the first time, rocking itself level",
+  ),
+  worldOf(
+    "shepherd,shepherdess,goatherd",
+    ["a stone hut on a hill pasture", "a hill pasture under moving cloud"],
+    "a hill pasture under moving cloud, the flock one pale shape on it",
+    [
+      "{actor} whistling once, a dog going off low through the grass",
+      "{actor} carrying a lamb under one arm through the gate",
+      "{actor} leaning on a stick, counting under {his} breath",
+    ],
+    "a tuft of wool on wire, shaking in the wind",
+    "the flock coming down the hill at dusk, bells before shapes",
+  ),
+  worldOf(
+    "farmer,dairy farmer,farmhand,farm worker,rancher,cowboy,ploughman",
+    ["a barn with its doors open", "a field at first light"],
+    "a farm at first light, one window lit, the fields still blue",
+    [
+      "{actor} pulling on boots by the back door, the dog already waiting",
+      "{actor} throwing down straw in the barn, dust gold in the door",
+      "{actor} crouching in the field, a handful of earth rubbed between two fingers",
+    ],
+    "a gate chain swinging, frost on every link",
+    "{actor} far off on the field path, going home towards one lit window",
+  ),
+  worldOf(
+    "beekeeper",
+    ["a garden shed full of empty frames", "a row of hives at the edge of an orchard"],
+    "a row of hives at the edge of an orchard, the air above them moving",
+    [
+      "{actor} lighting the smoker, one slow breath of it",
+      "{actor} lifting out a frame, bees walking over both gloves",
+      "{actor} running a finger along the wax and tasting it",
+    ],
+    "one bee landing at the slit of a hive, heavy with pollen",
+    "the hives in evening light, the last bees going in",
+  ),
+  worldOf(
+    "gardener,gravedigger,groundskeeper,park keeper,groundsman",
+    ["a potting shed with one window", "a garden before the gates open"],
+    "a garden before the gates open, mist lying on the lawn",
+    [
+      "{actor} pushing a barrow along the gravel, one wheel squeaking",
+      "{actor} kneeling at a bed, thumbs pressing earth round a seedling",
+      "{actor} cutting back a rose, stepping back, cutting once more",
+    ],
+    "a trowel standing in dark earth, a robin on its handle",
+    "{actor} pulling the gate shut from outside, the garden going on behind it",
+  ),
+  worldOf(
+    "ranger,park ranger,forester,woodcutter,lumberjack,hunter,trapper",
+    ["a cabin with a stove", "a forest track in early light"],
+    "a forest from above, one thread of smoke in it",
+    [
+      "{actor} walking the track, a hand laid on a trunk in passing",
+      "{actor} crouching over a print in the mud",
+      "{actor} splitting wood by the cabin, breath white",
+    ],
+    "resin running down bark, the light coming through it",
+    "the cabin's one lit window among dark trees",
+  ),
+  worldOf(
+    "mountain guide,climber,mountaineer,mountain rescuer,hut keeper,alpinist",
+    ["a mountain hut", "a ridge above the clouds"],
+    "a ridge above the clouds, a hut no bigger than a stone on it",
+    [
+      "{actor} tying in, pulling the knot tight and pulling it again",
+      "{actor} on the ridge, one step, one breath, one step",
+      "{actor} melting snow on a small stove, both hands round the pot",
+    ],
+    "a carabiner snapping shut, ice falling off it",
+    "one line of footprints over the ridge, filling with snow",
+  ),
+  worldOf(
+    "swimmer,diver,free diver,freediver,surfer,lifeguard,open-water swimmer",
+    ["a changing hut with sand on its boards", "a cold beach at first light"],
+    "a cold beach at first light, one towel on the stones",
+    [
+      "{actor} walking in without stopping, the water at the knees, at the ribs",
+      "{actor} out beyond the breakers, one arm over and then the other",
+      "{actor} floating on {his} back, ears under, looking up",
+    ],
+    "water closing over the place where a hand went in",
+    "wet footprints going up the stones, drying from the edges",
+  ),
+  worldOf(
+    "winemaker,vintner,wine grower,grape picker,olive farmer,orchardist,apple picker,fruit picker",
+    ["a cellar of barrels", "rows of vines on a slope"],
+    "rows of vines on a slope, the first sun coming along them",
+    [
+      "{actor} lifting a leaf aside to look at what hangs behind it",
+      "{actor} cutting a bunch and letting it fall heavy into the palm",
+      "{actor} drawing a little from the barrel, holding it to a candle",
+    ],
+    "a crate of fruit, still cold, wasps at its edge",
+    "the empty rows at dusk, one lantern going along them",
+  ),
+  worldOf(
+    "astronaut,cosmonaut",
+    ["a space capsule", "a launch pad before sunrise"],
+    "the edge of the earth turning, one bright point crossing it",
+    [
+      "{actor} floating through the hatch, one hand on the rail",
+      "{actor} fastening a strap that keeps drifting off",
+      "{actor} at the small round window, blue light over {his} face",
+    ],
+    "a pencil turning slowly in the air by itself",
+    "the capsule small against the dark, the earth's rim growing bright behind it",
+  ),
+  worldOf(
+    "pilot,co-pilot,bush pilot,crop duster,glider pilot,airline pilot",
+    ["a cockpit", "an airfield in early light"],
+    "an airfield in early light, one plane at the end of the grass",
+    [
+      "{actor} walking round the plane, a palm along the wing",
+      "{actor} running through the switches, one after the other, without looking",
+      "{actor} in the cockpit, cloud light moving over {his} face",
+    ],
+    "a gauge needle shivering, then standing still",
+    "the plane a speck above the cloud, its shadow ringed with light",
+  ),
+];

@@ -1,0 +1,133 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import { anglesOf } from "./angles.ts";
+import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
+import { countScenes } from "./count-scenes.ts";
+import { someSteps } from "./explain-in-order.ts";
+import { withCamera } from "./film-camera.ts";
+import { filmInOrder } from "./film-in-order.ts";
+import { happeningIn } from "./happening.ts";
+import { introducedOnce } from "./introduced-once.ts";
+import type { Slot } from "./lay-out-story.ts";
+import type { Look } from "./look.ts";
+import { mentionsAny } from "./prohibited.ts";
+import { ideaOfTold } from "./scene-from-claim.ts";
+import { ideaOfMoment } from "./scene-from-moment.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
+import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { isSomebody } from "./who-acts.ts";
+import type { World } from "./world.ts";
+
+/** A film needs its first and its last picture beside what the brief tells. */
+const LEAST_OWN = 2;
+/** Steps of what the brief tells, in a song that it fills. */
+const STEPS_OF_A_CLAIM = 2;
+
+type Step = Moment | Slot;
+
+/** A film of a known kind from its first picture to its last, what the brief tells in its place; null for other films. */
+export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] | null {
+  const film = filmInOrder(agreed);
+  if (film === null) return null;
+  const world = {
+    ...imagined,
+    places: imagined.placesAreAsked ? imagined.places : film.places,
+    hero: heroOf(agreed, imagined, film.hero),
+  };
+  const open = film.pictures.filter((moment) => isOpen(moment, agreed, world));
+  if (open.length < LEAST_OWN) return null;
+  const claims = claimsOf(agreed, world).filter((claim) => isOfTheBrief(claim));
+  const wanted = countScenes(agreed, claims.length + LEAST_OWN);
+  const count = agreed.sceneCount === null ? Math.min(wanted, open.length + claims.length) : wanted;
+  const steps = [...claims.flatMap((claim) => told(claim, agreed))];
+  const own = someSteps(
+    open,
+    Math.max(LEAST_OWN, count - Math.min(steps.length, Math.max(claims.length, Math.ceil(count / 2)))),
+  );
+  const laid = woven(own, bestOf(steps, Math.max(0, count - own.length)));
+  return drawn(laid, agreed, world, look);
+}
+
+function heroOf({ reading }: AgreedBrief, { hero }: World, usual: string | null): string {
+  const isTold =
+    reading.characters.length > 0 ||
+    reading.events.some(({ value }) => {
+      const deed = happeningIn(value.action);
+      return deed !== null && isSomebody(deed.actor, deed.verb);
+    });
+  return isTold || usual === null ? hero : usual;
+}
+
+function isOpen(moment: Moment, agreed: AgreedBrief, world: World): boolean {
+  const avoided = agreed.mustAvoid.map(({ value }) => value.subject);
+  const pictured = `${moment.shows} ${moment.place ?? ""}`;
+  return (
+    world.mayShow(moment.cast) &&
+    !mentionsAny(pictured, avoided) &&
+    !isAtOtherTime(pictured, world.timeOfDay) &&
+    !isOutOfSeason(pictured, world.season)
+  );
+}
+
+/** What the brief tells, with steps of it where it is a deed. */
+function told(claim: Claim, { reading }: AgreedBrief): Slot[] {
+  const clauses = reading.events.map(({ value }) => value.action);
+  const steps = claim.isBare
+    ? []
+    : anglesOf(claim.subject, { turn: 0, clauses }).filter(({ isStep }) => isStep);
+  const during = steps.filter(({ when }) => when !== "before").slice(0, STEPS_OF_A_CLAIM);
+  return [
+    { claim, angle: null },
+    ...during.map((angle) => ({ claim: null, angle: { ...angle, of: claim } })),
+  ];
+}
+
+/** What is told before its steps, `count` of them, in their order. */
+function bestOf(slots: readonly Slot[], count: number): Slot[] {
+  const ranked = slots
+    .toSorted((a, b) => Number(b.claim !== null) - Number(a.claim !== null))
+    .slice(0, count);
+  return slots.filter((slot) => ranked.includes(slot));
+}
+
+/** The film's own pictures with what the brief tells between them, evenly; an opening stands first, an ending last but for the close. */
+function woven(own: readonly Moment[], slots: readonly Slot[]): Step[] {
+  const where = ({ claim, angle }: Slot) => (claim ?? angle?.of)?.where ?? "anywhere";
+  const opening = slots.filter((slot) => where(slot) === "opening");
+  const ending = slots.filter((slot) => where(slot) === "ending");
+  const middle = slots.filter((slot) => where(slot) === "anywhere");
+  const last = own.length - 1;
+  const steps: Step[] = [...opening];
+  for (const [index, moment] of own.entries()) {
+    if (index === last) steps.push(...ending);
+    steps.push(moment);
+    if (index === last) continue;
+    const [from, to] = [index, index + 1].map((at) => Math.round((at * middle.length) / Math.max(1, last)));
+    steps.push(...middle.slice(from, to));
+  }
+  return steps;
+}
+
+function drawn(steps: readonly Step[], agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
+  const slots = steps.map((step) => ("shows" in step ? null : (step.claim ?? step.angle?.of ?? null)));
+  const places: ScenePlaces = placesOfFilm(world, slots, steps.length);
+  const ideas: SceneIdea[] = [];
+  for (const [index, step] of steps.entries()) {
+    const previous = ideas.at(-1) ?? null;
+    const staging = { world, index, places };
+    const beat = beatAt(step, index, steps.length);
+    const idea =
+      "shows" in step
+        ? ideaOfMoment(step, beat, agreed, staging)
+        : (ideaOfTold(step, beat, previous, staging) as SceneIdea);
+    ideas.push(withCamera(idea, previous, look, agreed, index, steps.length));
+  }
+  return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+function beatAt(step: Step, index: number, count: number): Moment["beat"] {
+  if (index === 0) return "arrest";
+  if (index === count - 1) return "signoff";
+  return "shows" in step ? step.beat : "use";
+}

@@ -1,0 +1,113 @@
+import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { filmBookFor } from "../knowledge/films/index.ts";
+import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
+import { type Angle, worded } from "./angles.ts";
+import type { Claim } from "./claims.ts";
+import { type Happening, happeningIn } from "./happening.ts";
+import { inShort } from "./hero.ts";
+import { type Person, personOf } from "./person.ts";
+import { isAtOtherTime } from "./time-of-day.ts";
+import { isSomebody } from "./who-acts.ts";
+import type { World } from "./world.ts";
+
+/** The pictures around what a story tells: the world it begins in, and the one it ends on. */
+export interface StoryFrame {
+  readonly prologue: readonly Angle[];
+  readonly epilogue: Angle | null;
+}
+
+/** A picture of somebody's day that is not in their rooms. */
+const OUT_OF_DOORS =
+  /\b(?:street|path|tide line|shore|quay|harbour|beach|yard|field|track|hill|ridge|bus|railings|car park|puddle|corner|forest|rank|kerb|plane)\b/;
+const NOTHING: StoryFrame = { prologue: [], epilogue: null };
+/** How many pictures of the world a story bears before it begins, by the scenes that are free of what it tells. */
+const PROLOGUE_OF_ONE = [0, 1, 1, 2, 2, 2, 3, 3, 4] as const;
+const PROLOGUE_OF_MORE = [0, 0, 1, 1, 1, 2] as const;
+/** From so many free scenes on, a story has a last picture of its own. */
+const ROOM_FOR_AN_END = 2;
+
+/** What a story of its genre bears between what is told, in order: the first opens it, the last may close it. */
+export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
+  const book = filmBookFor("genre", agreed.reading.text.toLowerCase());
+  return (book?.pictures ?? [])
+    .filter(
+      ({ cast, shows, place }) =>
+        world.mayShow(cast) && !isAtOtherTime(`${shows} ${place ?? ""}`, world.timeOfDay),
+    )
+    .map(({ shows, shotType, cameraMovement }) => ({
+      subject: shows.replaceAll("{hero}", inShort(world.hero)),
+      shotType,
+      cameraMovement,
+      when: "during",
+      isStep: false,
+    }));
+}
+
+/** The day of whoever acts first in what the `claims` tell, where a table knows it. */
+export function worldOfStory(
+  claims: readonly Claim[],
+): { readonly actor: string; readonly world: KnownWorld } | null {
+  for (const { subject } of claims) {
+    const happening = happeningIn(subject);
+    if (happening === null || !isSomebody(happening.actor, happening.verb)) continue;
+    const world = worldOfPerson(happening.actor) ?? worldOfPerson(callingOf(happening));
+    if (world !== null) return { actor: happening.actor, world };
+  }
+  return null;
+}
+
+/** "Mr. Okonkwo repairs umbrellas": an umbrella repairer. */
+function callingOf({ verb, object }: Happening): string {
+  const thing = (object ?? "").replace(/^(?:an?|the|his|her|their|old|many|all)\s/, "").replace(/s$/, "");
+  return `${thing} ${verb.replace(/e$/, "")}er`;
+}
+
+/** The pictures for which a story of `claims` has room in `free` scenes beside them. */
+export function frameOf(claims: readonly Claim[], free: number, clauses: readonly string[]): StoryFrame {
+  const known = worldOfStory(claims);
+  if (known === null || free <= 0) return NOTHING;
+  const rooms = claims.length === 1 ? PROLOGUE_OF_ONE : PROLOGUE_OF_MORE;
+  const isOpened = claims.some(({ where }) => where === "opening");
+  const isEnded = claims.some(({ where }) => where === "ending");
+  const count = isOpened ? 0 : (rooms[Math.min(free, rooms.length - 1)] ?? 0);
+  const person = personOf(known.actor, clauses);
+  return {
+    prologue: prologueOf(known.world, known.actor, person).slice(0, count),
+    epilogue:
+      isEnded || free < ROOM_FOR_AN_END
+        ? null
+        : picture(known.world.end, known, person, "wide_shot", "pull_out", "after"),
+  };
+}
+
+function prologueOf(world: KnownWorld, actor: string, person: Person): Angle[] {
+  const known = { world, actor };
+  const [first = "", second = ""] = world.work;
+  return [
+    picture(world.far, known, person, "establishing", "static", "before"),
+    picture(first, known, person, "medium_shot", "handheld", "before"),
+    picture(world.thing, known, person, "extreme_close_up", "push_in", "before"),
+    picture(second, known, person, "medium_close_up", "static", "before"),
+  ];
+}
+
+function picture(
+  shows: string,
+  { world, actor }: { readonly world: KnownWorld; readonly actor: string },
+  person: Person,
+  shotType: ShotType,
+  cameraMovement: CameraMovement,
+  when: Angle["when"],
+): Angle {
+  const [inside, outside] = world.places;
+  const isFar = shotType === "establishing" || shotType === "wide_shot";
+  return {
+    subject: worded(shows, when === "before" ? actor : inShort(actor), "", person),
+    place: isFar || OUT_OF_DOORS.test(shows) ? outside : inside,
+    shotType,
+    cameraMovement,
+    when,
+    isStep: true,
+  };
+}
