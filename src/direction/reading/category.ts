@@ -1,4 +1,5 @@
-import type { CategoryName } from "../knowledge/category-names.ts";
+import { CATEGORY_OF_KIND, type CategoryName } from "../knowledge/category-names.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { fold } from "./fold.ts";
 import { type Hit, scan } from "./lexicon.ts";
 import { soldNouns } from "./noun-heads.ts";
@@ -12,6 +13,8 @@ import { everyMatch } from "./sieve.ts";
 const PRODUCT_HEAD_WEIGHT = 6;
 /** A maker known the world over; less than the noun beside it: Sony headphones, Nike socks. */
 const BRAND_WEIGHT = 4;
+/** What a dictionary knows of the product outweighs what else the brief mentions. */
+const KIND_WEIGHT = 5;
 const NOUN_WEIGHT = 2;
 const HINT_WEIGHT = 1;
 const DECIDED_SCORE = 6;
@@ -35,28 +38,46 @@ export function readCategory(
   product: Finding<AskedProduct> | null,
 ): Finding<CategoryName> | null {
   const votes = new Map<CategoryName, Vote>();
-  const vote = (category: CategoryName, start: number, end: number, score: number) => {
+  const vote: Voting = (category, { start, end }, score) => {
     const known = votes.get(category);
     if (known === undefined) votes.set(category, { score, start, end });
     else known.score += score;
   };
-  for (const hit of nounsOf(page, product)) {
-    if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
-    vote(hit.value, hit.start, hit.end, weightOf(page, product, hit));
-  }
+  voteByNouns(page, product, vote);
   for (const hit of scan(page.tokens, KNOWN_BRAND_LEXICON)) {
     const isProduct = product !== null && hit.start >= product.start && hit.end <= product.end;
-    if (isProduct) vote(hit.value, hit.start, hit.end, BRAND_WEIGHT);
+    if (isProduct) vote(hit.value, hit, BRAND_WEIGHT);
   }
   for (const hit of scan(page.tokens, HINT_LEXICON)) {
-    if (!isForbidden(page, hit.start)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
+    if (!isForbidden(page, hit.start)) vote(hit.value, hit, HINT_WEIGHT);
   }
-  for (const { start, end } of messages(page)) vote("nonprofit", start, end, PRODUCT_HEAD_WEIGHT);
-  for (const { name } of placesToVisit(page)) vote("travel", name.start, name.end, PRODUCT_HEAD_WEIGHT);
+  for (const message of messages(page)) vote("nonprofit", message, PRODUCT_HEAD_WEIGHT);
+  for (const { name } of placesToVisit(page)) vote("travel", name, PRODUCT_HEAD_WEIGHT);
   for (const match of everyMatch(page, TEACHING))
-    vote("education", match.index, match.index + match[0].length, HINT_WEIGHT);
-  if (votes.size === 0) for (const hit of soldNouns(page)) vote(hit.value, hit.start, hit.end, HINT_WEIGHT);
+    vote("education", { start: match.index, end: match.index + match[0].length }, HINT_WEIGHT);
+  if (votes.size === 0) for (const hit of soldNouns(page)) vote(hit.value, hit, HINT_WEIGHT);
   return winner(page, votes);
+}
+
+type Voting = (category: CategoryName, where: { start: number; end: number }, score: number) => void;
+
+/** Every noun that our tables know; where none of them is the product's head, what a dictionary knows of it. */
+function voteByNouns(page: Page, product: Finding<AskedProduct> | null, vote: Voting): void {
+  let isHeadKnown = false;
+  for (const hit of nounsOf(page, product)) {
+    if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
+    const weight = weightOf(page, product, hit);
+    isHeadKnown ||= weight === PRODUCT_HEAD_WEIGHT;
+    vote(hit.value, hit, weight);
+  }
+  const category = product === null || isHeadKnown ? null : categoryByKind(product.value);
+  if (product !== null && category !== null) vote(category, product, KIND_WEIGHT);
+}
+
+/** What the kind of the product's noun mostly is. */
+function categoryByKind({ noun, name }: AskedProduct): CategoryName | null {
+  const kind = kindOfNoun(noun ?? name);
+  return kind === null ? null : (CATEGORY_OF_KIND[kind.name] ?? null);
 }
 
 const TEACHING = /\b(?:we|i) (?:teach|train|tutor|coach)\b/g;

@@ -1,6 +1,8 @@
-import { CATEGORY_NAMES, type CategoryName } from "../knowledge/category-names.ts";
+import { CATEGORY_NAMES, CATEGORY_OF_KIND, type CategoryName } from "../knowledge/category-names.ts";
 import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
+import { headOfNouns } from "../words/kind-of-noun.ts";
+import { SOLD_KINDS } from "../words/noun-kinds.ts";
 import type { Hit } from "./lexicon.ts";
 import { GOES, productNouns } from "./noun-lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -23,6 +25,39 @@ export function soldNouns(page: Text, from = 0, to = page.tokens.length): readon
   const known = asked.get(stretch) ?? findSold(page, from, to);
   asked.set(stretch, known);
   return known;
+}
+
+/**
+ * The goods in a stretch that would be a name: those that our tables know, and an English head at its end of which a dictionary
+ * knows that it is something made, eaten, worn, run or staged ("christening gowns", "harpsichord repair").
+ */
+export function goodsNamed(page: Text, from: number, to: number): readonly Hit<CategoryName>[] {
+  const sold = soldNouns(page, from, to);
+  const last = sold.at(-1)?.last ?? null;
+  if (!ENGLISH.has(page.language) || last === to - 1) return sold;
+  // "A bus tour of street art": what the goods are of is no other goods.
+  if (last !== null && page.tokens.slice(last + 1, to).some(({ key }) => JOINING_WORDS.has(key))) return sold;
+  const goods = goodsByDictionary(page.tokens, from, to);
+  return goods === null ? sold : [...sold.filter((hit) => !overlap(hit, goods)), goods];
+}
+
+const MOST_WORDS_OF_A_HEAD = 3;
+
+function goodsByDictionary(tokens: readonly Token[], from: number, to: number): Hit<CategoryName> | null {
+  const words = tokens.slice(Math.max(from, to - MOST_WORDS_OF_A_HEAD), to).map(({ key }) => key);
+  const last = tokens[to - 1];
+  if (last?.kind !== "word" || last.possessive || isName(last, to - 1 - from)) return null;
+  const head = headOfNouns(words.join(" "));
+  if (head === null || head.isSeldomNoun || !SOLD_KINDS.has(head.kind.name) || isDeedAt(tokens, to - 1))
+    return null;
+  if (verbOf(tokens[to]?.key ?? "")?.form === "gerund") return null;
+  const first = to - head.words.split(" ").length;
+  return hitOf(tokens, Math.max(from, first), to - 1, CATEGORY_OF_KIND[head.kind.name] ?? "general");
+}
+
+/** "Spoke & Wrench", "Anvil": a capital makes a name of a thing, but for goods that open a brief: "Brogues by Halloran". */
+function isName(head: Token, wordsBefore: number): boolean {
+  return head.capitalised && (wordsBefore > 0 || !/[a-z]{2}[^s]s$/.test(head.key));
 }
 
 /** The same stretches are asked about by all that look for a product. */

@@ -1,5 +1,5 @@
 import { isCommonWord } from "./common-words.ts";
-import { soldNouns } from "./noun-heads.ts";
+import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, phrase, phraseBetween, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
@@ -27,7 +27,7 @@ export function* weAre(page: Page): Generator<Candidate> {
     const name = readName(page, first, page.tokens.length);
     const isNamed =
       isProper(page, first) ||
-      (name !== null && (soldNouns(page, name.first, name.last + 1).length > 0 || isTrade(page, name)));
+      (name !== null && (goodsNamed(page, name.first, name.last + 1).length > 0 || isTrade(page, name)));
     if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
   }
 }

@@ -1,6 +1,6 @@
 import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
-import { soldNouns } from "./noun-heads.ts";
+import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { isForbidden, type Page } from "./page.ts";
@@ -75,7 +75,7 @@ function isOfFilmAlone(page: Page, { first, last }: Phrase): boolean {
 /** Its head is sold, is named by a quote after it, or is at least no word of the trade. */
 function isSoldOrNamed(page: Page, name: Phrase): boolean {
   const head = page.tokens[name.last]?.key ?? "";
-  const isSold = soldNouns(page, name.first, name.last + 1).some(
+  const isSold = goodsNamed(page, name.first, name.last + 1).some(
     (hit) => hit.last === name.last && hit.first < hit.last,
   );
   if (isSold || (head === "platform" && name.last - name.first > 1)) return true;

@@ -1,4 +1,4 @@
-import { isCompoundHead, soldNouns } from "./noun-heads.ts";
+import { goodsNamed, isCompoundHead, soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase } from "./noun-phrases.ts";
 import { isForbidden, type Page } from "./page.ts";
@@ -31,7 +31,7 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
     return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
   if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
     return houseNoun(page, phrase);
-  const hits = soldNouns(page, phrase.first, phrase.last + 1);
+  const hits = goodsNamed(page, phrase.first, phrase.last + 1);
   // Where words follow what they describe, the head stands first: "tienda de guitarras".
   const hit = hits.at(ROMANCE.test(page.language) ? 0 : -1);
   const last = hit?.last ?? phrase.last;

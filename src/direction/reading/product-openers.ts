@@ -1,5 +1,5 @@
 import { type Hit, lexiconOf } from "./lexicon.ts";
-import { soldNouns } from "./noun-heads.ts";
+import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isDeedWithin, isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
@@ -116,7 +116,7 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   const isName = words.some((_, index) => index > 0 && isProper(page, first + index));
   // "Anna bakes bread" tells a deed.
   const isTold = words.slice(0, -1).some(({ key }) => verbOf(key)?.form === "third");
-  const goods = soldNouns(page, first, after);
+  const goods = goodsNamed(page, first, after);
   // "bike trailer": a word of films inside a kind of goods is none.
   const isOfGoods = (at: number) =>
     goods.some((hit) => hit.first < hit.last && hit.first <= at && at <= hit.last);
@@ -153,6 +153,15 @@ function isPlainHead(key: string): boolean {
     !JOINING_WORDS.has(key)
   );
 }
+
+/** "Gowns cut from old lace": how they are made is no part of what they are. */
+function isMadeFrom(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]?.key ?? "";
+  return /^(?:from|by|out|with)$/.test(next) && MADE.test(page.tokens[at]?.key ?? "");
+}
+
+const MADE =
+  /^(?:made|cut|sewn|knit|knitted|woven|carved|built|cast|cooked|baked|brewed|grown|rebuilt|[a-z]{3,}(?:ed|wn))$/;
 
 /** "brand" is a word of the trade, and in "gin brand" the end of a name. */
 function isNoPart(key: string, isLast: boolean): boolean {
@@ -194,7 +203,7 @@ function endsGoods(page: Page, at: number, first: number): boolean {
   if (isSaidOfIt && !token.capitalised && !/^(?:box|like|set|over|under|not|no)$/.test(token.key))
     return true;
   const isNameOfGoods = at > first && isProper(page, at) && productNouns(page, first, at).length > 0;
-  if (at > first && isDeedWithin(page, at)) return true;
+  if (at > first && (isDeedWithin(page, at) || isMadeFrom(page, at))) return true;
   if (isNameOfGoods || (at > first && HOUSE_DEEDS.test(token?.key ?? ""))) return true;
   return (
     token === undefined ||

@@ -1,4 +1,4 @@
-import { soldNouns } from "./noun-heads.ts";
+import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
 import { bracketed, makersInBrackets } from "./product-brackets.ts";
@@ -162,7 +162,7 @@ const GIVEN_FIRST = /^(?:dr|mr|mrs|ms|prof|thanks|best|kind|dear|hi|hello|int|ex
 function* specific(source: Generator<Candidate>, page: Page): Generator<Candidate> {
   for (const candidate of source) {
     const { first, last } = candidate.name;
-    if (anyProper(page, candidate.name) || soldNouns(page, first, last + 1).length > 0) yield candidate;
+    if (anyProper(page, candidate.name) || goodsNamed(page, first, last + 1).length > 0) yield candidate;
   }
 }
 
@@ -170,7 +170,7 @@ function* specific(source: Generator<Candidate>, page: Page): Generator<Candidat
 function* beforeItsBuyers(page: Page): Generator<Candidate> {
   for (const candidate of specific(afterCue(page, OWN_CUE, 0.75), page)) {
     const isFor = page.tokens[candidate.name.last + 1]?.key === "for";
-    if (isFor && soldNouns(page, candidate.name.first, candidate.name.last + 1).length > 0) yield candidate;
+    if (isFor && goodsNamed(page, candidate.name.first, candidate.name.last + 1).length > 0) yield candidate;
   }
 }
 

@@ -132,3 +132,32 @@ const GROUPS = Object.keys(KINDS_BY_GROUP) as NounGroup[];
 export const NOUN_KINDS: readonly NounKind[] = GROUPS.flatMap((group) =>
   KINDS_BY_GROUP[group].map((name) => ({ name, group })),
 );
+
+const NOT_FOR_SALE: readonly NounKindName[] = [
+  "body part",
+  "weapon",
+  "chemical",
+  "liquid",
+  "stone",
+  "document",
+];
+const SOLD_THOUGH_NO_THINGS: readonly NounKindName[] = [
+  "flower",
+  "shop",
+  "restaurant",
+  "event",
+  "ceremony",
+  "show",
+  "game",
+  "software",
+  "work",
+  "service",
+];
+
+/** Kinds of what somebody may sell, run or stage. */
+export const SOLD_KINDS: ReadonlySet<NounKindName> = new Set(
+  NOUN_KINDS.filter(({ group }) => group === "thing" || group === "edible")
+    .map(({ name }) => name)
+    .filter((name) => !NOT_FOR_SALE.includes(name))
+    .concat(SOLD_THOUGH_NO_THINGS),
+);

@@ -14,7 +14,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   fashion:
     "costume,costumes,uniforms,uniform,shoes,boots,sneakers,sandals,slippers,jacket,jackets,coat,coats,shirt,shirts,dress,dresses,trousers,jeans,socks,gloves,hat,hats,cap,caps,scarf,scarves,bag,bags,backpack,backpacks,belt,belts,sunglasses,glasses,leggings,knitwear,jumpers,swimwear,underwear,apparel,clothing,clothes,outfits,boutique,tailor,tailors,wear",
   automotive:
-    "car,cars,van,vans,truck,trucks,scooter,scooters,motorcycle,motorcycles,motorbike,tyres,tires,garage,dealership,buses,tractor,tractors,moped",
+    "car,cars,van,vans,truck,trucks,scooter,scooters,motorcycle,motorcycles,motorbike,tyre,tire,tyres,tires,garage,dealership,buses,tractor,tractors,moped",
   travel:
     "hotel,hostel,resort,lodge,guesthouse,museum,museums,gallery,zoo,aquarium,cruise,cruises,tour,tours,trip,trips,excursion,excursions,safari,ferry,ferries,railway,airline,airport,campsite,cabins,castle,gardens,trail,trails,retreat,retreats,getaway,getaways,planetarium,observatory,archive",
   real_estate:
