@@ -4,14 +4,15 @@ import { decided } from "../reconcile/decision.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { kindsRuledOut } from "./facts/facts-of.ts";
 import { withAllowed, withAvoided, withoutSubject } from "./settle.ts";
 
 /** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
 export const avoidedAndAsked: ConflictRule = (brief, demands) => {
-  const everybody = forbiddenEverybody(brief);
-  return [...brief.mustAvoid, ...everybody]
+  return [...brief.mustAvoid, ...forbiddenEverybody(brief), ...forbiddenKinds(brief)]
     .filter(({ value }) => !isSaying(brief, value.subject))
     .flatMap(({ value, source }) => {
+      if (THE_PRODUCT.test(value.subject)) return productShown(brief, value.subject, demands);
       const product = productIs(brief, value.subject);
       if (product) return [productForbidden(value.subject, product, demands)];
       const asked =
@@ -19,6 +20,26 @@ export const avoidedAndAsked: ConflictRule = (brief, demands) => {
       return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
     });
 };
+
+/** "Don't show the product", with nothing that makes it a part of it or a moment. */
+const THE_PRODUCT = /^(?:the |our |actual )?products?(?: itself| at all)?$/i;
+
+/** The product that may not be seen, where shots of it are told by its own name. */
+function productShown(brief: SettledBrief, subject: string, demands: readonly Demand[]): Contradiction[] {
+  const { product, text, mustAvoid } = brief.reading;
+  const named = product?.value.noun ?? product?.value.name;
+  const ban = mustAvoid.find(({ value }) => value.subject === subject);
+  if (!named || (ban && UNTIL.test(text.slice(ban.end)))) return [];
+  const shown = clausesTold(wishedText(brief)).filter((clause) =>
+    positiveMentions(clause, named).some(({ start }) => SHOT_OR_SHOW.test(clause.slice(0, start))),
+  );
+  return shown.length > 0 ? [productForbidden(subject, shown[0]?.trim() ?? named, demands)] : [];
+}
+
+const UNTIL =
+  /^[^.;!?\n]{0,40}\b(?:until|till|before|except|but|only|in the first|at first|yet|too early)\b/i;
+const SHOT_OR_SHOW =
+  /\b(?:(?:close-?up|shots?) of|shows?|starts? (?:with|on)|opens? (?:with|on)|ends? (?:with|on)|finish(?:es)? (?:with|on)|we see|reveals?|pans? (?:to|over|across)|zooms? (?:in )?(?:to|on|into)) (?:(?:an?|the|our|its)? ?(?:close-?up|shot) of )?(?:the |our |a |an )?(?:\p{L}+ )?$/iu;
 
 /** "No pets allowed", "no insects harmed" is what a sign or a line says, not what the film may not show. */
 function isSaying({ reading }: SettledBrief, subject: string): boolean {
@@ -29,6 +50,13 @@ function isSaying({ reading }: SettledBrief, subject: string): boolean {
       reading.text.slice(finding.end),
     )
   );
+}
+
+/** Kinds of things that grammar rules out and the reader has not taken as forbidden. */
+function forbiddenKinds({ reading, mustAvoid }: SettledBrief): SettledBrief["mustAvoid"] {
+  return kindsRuledOut(reading)
+    .filter(({ kind }) => !mustAvoid.some(({ value }) => isOfKind(kind, value.subject)))
+    .map(({ kind, words }) => decided({ subject: kind, hard: true }, "text", 1, words));
 }
 
 /** Neither women nor men: nobody. */
@@ -141,7 +169,9 @@ function toldOf(brief: SettledBrief, subject: string): string[] {
     const behind = clause.slice(mention.end);
     const isPlural = /[^s]s$|people$|men$|children$/i.test(mention.words);
     const acts = DEED.test(behind) || (isPlural && DEED_OF_MANY.test(behind));
-    return (BEFORE_DOER.test(ahead) && acts) || DOES_TO.test(ahead) || SHOT_OF.test(ahead);
+    return (
+      (BEFORE_DOER.test(ahead) && acts) || DOES_TO.test(ahead) || SHOT_OF.test(ahead) || SHOWS.test(ahead)
+    );
   });
 }
 
@@ -159,6 +189,10 @@ const DEED_OF_MANY =
 /** "He lights a", "a waiter brings three plates of": somebody does something with what follows. */
 const DOES_TO =
   /^\W*(?:he|she|they|(?:an?|the|two|three|our|his|her|their) (?:\p{Ll}+ ){1,2}?)(?!is|was|has|says|likes|loves|hates|knows|needs|wants|avoids|refuses|misses|replaces|stops|quits|forgets|leaves|looks|works|sells|makes)(?:\p{Ll}{2,}s|sit at|hold|drink|eat|light|carry|open|ride|drive)\s(?:(?:an?|the|her|his|their|another|some|two|three|four|into|onto|at|up|down|plates|glasses|pieces|of|\p{Ll}+y|big|small|fresh|new|old|red|hot|cold|first|last)\s){0,4}$/iu;
+
+/** "The film opens with Farmer", "show three". */
+const SHOWS =
+  /(?:^|[\s,])(?:(?:opens?|opening|starts?|starting|begins?|beginning|ends?|ending|clos(?:es?|ing)|finish(?:es|ing)?) (?:up )?(?:with|on|in)|cuts? to|shows?|showing|sees?|features?|featuring|introduc(?:es?|ing)|follows?|following|portrays?|films?|stars?|starring)\s+(?:(?!(?:how|that|what|why|for|with|to|of|when|where|up)\b)[\p{L}\d'’-]+,?\s+){0,3}$/iu;
 
 /** "Close-up of a sizzling", "we see two". */
 const SHOT_OF =

@@ -3,7 +3,7 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { excludes } from "./facts/excludes.ts";
 import { EXCLUSIONS, type Exclusion } from "./facts/exclusions.ts";
 import type { Fact } from "./facts/fact.ts";
-import { factsOf } from "./facts/facts-of.ts";
+import { factsOf, ruledOut } from "./facts/facts-of.ts";
 
 /** Two things said of one picture, or of the whole film, that cannot both be true of it. */
 export const factsApart: ConflictRule = (brief, demands) => {
@@ -11,7 +11,7 @@ export const factsApart: ConflictRule = (brief, demands) => {
   if (facts.length < 2) return [];
   const byTopic = Map.groupBy(facts, ({ topic }) => topic);
   const named = new Set<string>();
-  return EXCLUSIONS.flatMap((row) => {
+  return [...bans(facts), ...EXCLUSIONS].flatMap((row) => {
     const ofTopic = byTopic.get(row.topic);
     if (ofTopic === undefined || ofTopic.length < 2 || named.has(row.topic)) return [];
     const pair = apart(brief, ofTopic, row);
@@ -47,6 +47,11 @@ export const factsApart: ConflictRule = (brief, demands) => {
     ];
   });
 };
+
+/** What is ruled out is nowhere in the film. */
+function bans(facts: readonly Fact[]): Exclusion[] {
+  return ruledOut(facts).map((topic) => ({ topic, left: "none", right: "some", holds: "film" }));
+}
 
 const BANS = /^(?:no|not|never|without|zero|nobody|nothing)\b/i;
 

@@ -23,7 +23,10 @@ export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): G
   const language = bestKnown(text, languagesNear(briefLanguage), briefLanguage === "und");
   if (language === null) return null;
   const made = gloss(text, language);
-  const inEnglish = (words: string) => gloss(words, language).text;
+  const written = text.toLowerCase();
+  // What the reader has told in English already is no word of the brief.
+  const inEnglish = (words: string) =>
+    written.includes(words.toLowerCase().trim()) ? gloss(words, language).text : words;
   const owners: Owners = new Map();
   const presence = ownedBy(owners, (decision: SettledBrief["mustAvoid"][number]) => ({
     ...decision,

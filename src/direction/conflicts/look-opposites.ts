@@ -9,7 +9,7 @@ const VIVID =
   /\b(?:vibrant|vivid|saturated|rainbow|neon|candy[- ]colou?red|full[- ]colou?r|bold|bright) colou?rs?\b|\bcolou?rful\b|\brainbow\b/i;
 /** Words by which colour comes into a film without it on purpose. */
 const EXCEPT =
-  /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
+  /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|starts?|begins?|opens?|ends?|finish(?:es)?|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
 /** "Black and white only" leaves no exception, and an explosion of colours is no accent. */
 const ALL_MONO =
   /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale),? (?:only|throughout|from (?:the )?(?:first|start|beginning)[^.;,]{0,12} to (?:the )?(?:last|finish|end)(?: (?:frame|shot|scene|second))?|all the way|in every (?:shot|scene|frame))/i;

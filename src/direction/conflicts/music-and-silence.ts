@@ -1,7 +1,7 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { factsOf } from "./facts/facts-of.ts";
+import { RULED_OUT } from "./facts/phrases.ts";
 
-const SILENCE =
-  /\b(?:kill|drop|scrap|ban|cut) (?:all |any |the )?music\b|\bnot a (?:single )?note of music\b|\bmusic ?: ?(?:none|no)\b|\b(?:no|without(?: any)?|zero) (?:background )?music\b|\bno soundtrack\b/i;
 const GENRES =
   "jazz|jazzy|pop|rock|hip[- ]?hop|techno|house|edm|electronic|classical|orchestral|ambient|folk|country|reggae|soul|funk|blues|metal|punk|indie|lo[- ]?fi|synth[- ]?wave|trap|r&b|acoustic|cinematic|piano|guitar|strings?|drums?|synth|violin|cello|choir";
 const MUSIC = new RegExp(
@@ -20,17 +20,17 @@ const ONLY_BUT = /^[^.;!?]{0,12}\b(?:except|but|besides|apart from|other than|un
 
 /** No music, and what the music is to be. */
 export const musicAndSilence: ConflictRule = ({ reading }, demands) => {
-  const silence = SILENCE.exec(reading.text);
-  if (!silence || ONLY_BUT.test(reading.text.slice(silence.index + silence[0].length))) return [];
-  const rest = reading.text.slice(0, silence.index) + reading.text.slice(silence.index + silence[0].length);
+  const silence = factsOf(reading).find(({ topic, value }) => topic === "music" && value === RULED_OUT);
+  if (!silence || ONLY_BUT.test(reading.text.slice(silence.end))) return [];
+  const rest = reading.text.slice(0, silence.start) + reading.text.slice(silence.end);
   const music = MUSIC.exec(rest) ?? PLAYED.exec(rest);
   if (!music || /\b(?:no|without|not)\b[^.;]{0,16}$/i.test(rest.slice(0, music.index))) return [];
   return [
     {
       between: demandIds(demands, "music"),
       givenUp: [],
-      explanation: `"${silence[0]}" and "${music[0]}" exclude each other.`,
-      resolution: `The film follows ${reading.music?.value.genre === "none" ? `"${silence[0]}"` : `"${music[0]}"`}; say which one is meant.`,
+      explanation: `"${silence.words}" and "${music[0]}" exclude each other.`,
+      resolution: `The film follows ${reading.music?.value.genre === "none" ? `"${silence.words}"` : `"${music[0]}"`}; say which one is meant.`,
     },
   ];
 };

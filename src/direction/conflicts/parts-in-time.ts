@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
+import { lengthsOfScenes } from "../reconcile/length.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** "Hold on the wheel for 8 seconds", "ten seconds of silence": how long a part of the film lasts. */
@@ -20,13 +21,15 @@ export const partsInTime: ConflictRule = ({ reading, durationSeconds, deliverabl
     .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
     .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
     .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match.slice(1).find(Boolean) ?? "") }));
-  const sum = parts.reduce((total, { seconds }) => total + seconds, 0);
-  if (parts.length === 0 || sum <= durationSeconds.value * GRACE) return [];
+  const numbered = lengthsOfScenes(reading).map(({ words, value }) => ({ words, seconds: value.seconds }));
+  const named = [...parts, ...numbered];
+  const sum = named.reduce((total, { seconds }) => total + seconds, 0);
+  if (named.length === 0 || sum <= durationSeconds.value * GRACE) return [];
   return [
     {
       between: demandIds(demands, ["duration", "pacing"]),
       givenUp: [],
-      explanation: `${parts.map(({ words }) => `"${words}"`).join(" and ")} ${parts.length > 1 ? "make" : "is"} ${sum} s, and the film lasts ${durationSeconds.value} s.`,
+      explanation: `${named.map(({ words }) => `"${words}"`).join(" and ")} ${named.length > 1 ? "make" : "is"} ${sum} s, and the film lasts ${durationSeconds.value} s.`,
       resolution: `The film lasts ${durationSeconds.value} s, as the brief says of the whole; its parts share them.`,
     },
   ];

@@ -1,13 +1,12 @@
-import { decisive } from "../reconcile/length.ts";
+import { decisive, lengthsOfFilm } from "../reconcile/length.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** Two lengths for one film: the one marked "exactly", else the later. */
 export const twoLengths: ConflictRule = ({ reading, deliverables }, demands) => {
-  const chosen = decisive(reading.durations);
+  const lengths = lengthsOfFilm(reading);
+  const chosen = decisive(lengths);
   if (!chosen || deliverables.length > 1) return [];
-  const others = reading.durations.filter(
-    ({ value }) => value.max < chosen.value.min || value.min > chosen.value.max,
-  );
+  const others = lengths.filter(({ value }) => value.max < chosen.value.min || value.min > chosen.value.max);
   if (others.length === 0) return [];
   const otherWords = others.map(({ words }) => words);
   const givenUp = demandIds(demands, "duration", ({ statement }) => otherWords.includes(statement));

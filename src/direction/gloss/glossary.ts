@@ -2,6 +2,7 @@ import { oncePer } from "../once-per.ts";
 import { fold } from "../words/tokens.ts";
 import { compounds, GLOSSED_LANGUAGES, type GlossedLanguage, stemIn } from "./languages.ts";
 import { BOUND_WORDS } from "./words/bound-words.ts";
+import { FACET_WORDS } from "./words/facet-words.ts";
 import { FILM_WORDS } from "./words/film-words.ts";
 import { PEOPLE_AND_THINGS } from "./words/people-and-things.ts";
 import { SMALL_WORDS } from "./words/small-words.ts";
@@ -21,7 +22,7 @@ export interface Glossary {
 /** A list of tables, each a text of rows: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export type Tables = readonly string[];
 /** The words of films, of what they show and of what binds them. Of two rows for one phrase the first is taken. */
-export const TABLES: Tables = [SMALL_WORDS, PEOPLE_AND_THINGS, FILM_WORDS, BOUND_WORDS];
+export const TABLES: Tables = [SMALL_WORDS, FACET_WORDS, PEOPLE_AND_THINGS, FILM_WORDS, BOUND_WORDS];
 export const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Built when the first text of its language is read. */

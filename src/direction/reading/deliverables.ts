@@ -244,6 +244,7 @@ function areListedShapes(page: Page, { aspectRatios }: BriefReading): boolean {
     return (
       next !== undefined &&
       next.value !== one.value &&
+      !isSizeOf(one, next) &&
       SHAPE_LIST.test(page.folded.slice(one.end, next.start))
     );
   }).length;
@@ -261,6 +262,11 @@ function areListedShapes(page: Page, { aspectRatios }: BriefReading): boolean {
     isJoined ||
     (listed === 1 && (SHAPE_WORDS.test(page.folded) || /\d/.test(shapes[0]?.words ?? "")))
   );
+}
+
+/** "Portrait format, 1920x1080": a size that is told of the shape before it is no shape of its own. */
+function isSizeOf(shape: Finding<string>, size: Finding<string>): boolean {
+  return !/\d/.test(shape.words) && /\d{3,4}\s?[x×*]\s?\d{3,4}/i.test(size.words);
 }
 
 function itemOf(

@@ -17,7 +17,7 @@ export function agreeOnLength(
   const primary = reading.deliverables.length > 1 ? reading.deliverables[0] : undefined;
   if (primary && primary.value.seconds !== null)
     return saidInText(onFrames(primary.value.seconds, fps), primary);
-  const asked = decisive(reading.durations);
+  const asked = decisive(lengthsOfFilm(reading));
   if (asked) return saidInText(onFrames(withinRange(asked.value), fps), asked);
   const script = scriptSeconds(reading);
   if (script !== null)
@@ -44,6 +44,24 @@ function countedSeconds({ sceneCounts, cutsPerMinute }: BriefReading): number | 
 }
 
 const SECONDS_PER_MINUTE = 60;
+
+/** The lengths that are said of the film and not of one of its scenes: "Scene 1: 8 seconds". */
+export function lengthsOfFilm({ text, durations }: BriefReading): readonly Finding<AskedDuration>[] {
+  return durations.length < 2 ? durations : durations.filter(({ start }) => !isOfScene(text, start));
+}
+
+/** The lengths that are said of numbered scenes. */
+export function lengthsOfScenes({ text, durations }: BriefReading): readonly Finding<AskedDuration>[] {
+  return durations.length < 2 ? [] : durations.filter(({ start }) => isOfScene(text, start));
+}
+
+function isOfScene(text: string, start: number): boolean {
+  return SCENE_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
+}
+
+const REACH_BEFORE = 24;
+const SCENE_BEFORE =
+  /\b(?:scene|shot|part|szene|einstellung|teil|sc[eè]ne|plan|partie|escena|toma|plano|scena|inquadratura|cena|beeld|scène|deel|act|chapter)\s?(?:\d{1,2}|one|two|three|four|five|six)\s?(?:[:(–—-]|is|lasts|takes)\s*$/i;
 
 /** Of several lengths: one marked "exactly", else the later one. */
 export function decisive(durations: readonly Finding<AskedDuration>[]): Finding<AskedDuration> | undefined {

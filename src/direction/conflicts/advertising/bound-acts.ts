@@ -193,6 +193,18 @@ const BOUND_ACTS: readonly BoundAct[] = [
     instead: "The film shows it done safely or not at all",
   },
   {
+    act: "child_danger",
+    subject: null,
+    rule: "shows a child with what can hurt it as if it were play, which advertising rules forbid (ICC Code art. 18 and 20; CAP Code 5.1)",
+    instead: "No child in the film handles it",
+  },
+  {
+    act: "sexual_minor",
+    subject: null,
+    rule: "shows a minor as an object of desire, which is forbidden everywhere (CAP Code 4.8 and 5; platforms' child safety policies)",
+    instead: "Minors are shown as children, or not at all",
+  },
+  {
     act: "sold_weapon",
     subject: "weapons",
     rule: "is a weapon for sale, which no platform lets be advertised (Meta, TikTok and Google advertising policies)",

@@ -6,7 +6,7 @@ const CHILDREN =
 const ASKING =
   /\b(?:ask(?:s|ing)?|tell(?:s|ing)?|get(?:s|ting)?|collect(?:s|ing)?|enter(?:s|ing)?|typ(?:e|es|ing)|submit(?:s|ting)?|send(?:s|ing)?|shar(?:e|es|ing)|giv(?:e|es|ing)|upload(?:s|ing)?|fill(?:s|ing)? in|sign(?:s|ing)? up|leav(?:e|es|ing)|post(?:s|ing)?|track(?:s|ing)?|scan(?:s|ning)?)\b/i;
 const PERSONAL =
-  /\b(?:home address(?:es)?|e-?mail address(?:es)?|e-?mails|(?:their|your|its) (?:address|e-?mail|location|age|birthday)|phone numbers?|birth ?dates?|dates? of birth|passwords?|personal (?:data|details|information)|contact details|full names?|credit cards?|selfies?|photos? of themselves|fingerprints?|(?:school|class) names?)\b/i;
+  /\b(?:(?:names?|e-?mails?|address(?:es)?|birthdays?|age)(?:,| and| or| &) (?:\w+ )?(?:home )?(?:address(?:es)?|e-?mails?|phone(?: numbers?)?|birthdays?|school)|home address(?:es)?|e-?mail address(?:es)?|e-?mails|(?:their|your|its) (?:address|e-?mail|location|age|birthday)|phone numbers?|birth ?dates?|dates? of birth|passwords?|personal (?:data|details|information)|contact details|full names?|credit cards?|selfies?|photos? of themselves|fingerprints?|(?:school|class) names?)\b/i;
 /** A grown-up who gives them is whom the law wants to be asked. */
 const GROWN_UP =
   /\b(?:parents?|grown-?ups?|adults?|mums?|moms?|dads?|teachers?|guardians?) (?:\w+ ){0,2}(?:sign|enter|type|give|fill|leave|register|share|send|consent|approve)/i;

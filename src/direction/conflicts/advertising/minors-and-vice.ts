@@ -7,12 +7,12 @@ const VICES = [
   { subject: "gambling", name: "gambling" },
 ];
 const YOUNG =
-  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|under (?:18|21)|gen alpha)\b/i;
+  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|(?<=\b[A-Z][a-z]+, )(?:1[0-7]|[6-9])(?=[,)])|(?<=\b[A-Z][a-z]+ \()(?:1[0-7]|[6-9])(?=\))|under (?:18|21)|gen alpha)\b/i;
 const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies))\b/i;
 const NICOTINE = /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|shisha|hookah|cigarillos?)\b/i;
 const NOT_YOUNG =
-  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?) (?:are )?(?:asleep|in bed)|just kidding|child's play)\b/gi;
+  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?|bab(?:y|ies)) (?:\p{L}+ ){0,4}?(?:asleep|in bed|to bed|at (?:grandma['’]?s|their gran\w+|camp|school)|grown up)|just kidding|child's play)\b/giu;
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {

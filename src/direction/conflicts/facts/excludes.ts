@@ -42,10 +42,11 @@ function isSpared(left: Fact, near: Surroundings): boolean {
   );
 }
 
-function excludesInFilm({ text, left }: Meeting, near: Surroundings): boolean {
+function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boolean {
   const isAll = FROM_START_TO_END.test(near.between.slice(0, REACH_OF_ALL));
   if (left.scope !== "film" && !isAll) return false;
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
+  if (row.topic === "mood" && SET_BESIDE.test(turns)) return false;
   return STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
 }
 
@@ -84,6 +85,9 @@ const IN_TURN =
 /** One is here, the other there. */
 const ELSEWHERE =
   /\b(?:from|into|to|outside|inside|beside|behind|beyond|through|between|away|dawn|noon|midday|midnight|morning|evening)\b/i;
+/** Moods of two places, or one against the other. */
+const SET_BESIDE =
+  /\b(?:outside|inside|world|city|street|meanwhile|against|contrast\w*|while|but|yet|not|never|no|from|until|into|around|amid|despite|escape\w*|unlike|away|instead|only|about)\b/i;
 /** "Hand-drawn from start to finish". */
 const FROM_START_TO_END =
   /^[^.;!?]{0,8}\b(?:from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|throughout|all the way through)\b/i;
@@ -93,7 +97,7 @@ const SAME_PICTURE =
   /\b(?:in the same (?:shot|scene|frame|picture|moment)|at the same time|simultaneously)\b/i;
 /** The later word is said of one part of the film. */
 const PARTLY =
-  /^[^.;!?\n]{0,40}\b(?:(?:at|in|for|on|by|from) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second|third)|(?:last|final|end|closing) (?:shot|scene|frame|card|second)|only|later|afterwards|until)\b/i;
+  /^[^.;!?\n]{0,40}\b(?:(?:at|in|for|on|by) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second|third)|from the (?:end|middle|last|final|second|third|close|drop|reveal)|(?:last|final|end|closing) (?:shot|scene|frame|card|second)|only|later|afterwards|until)\b/i;
 /** A ban gives way only to a word that makes an exception. */
 const EXCEPTED = /^[^.;!?\n]{0,40}\b(?:only|except|but|later|afterwards|until)\b/i;
 /** The later word is of something pictured in the film. */

@@ -8,31 +8,31 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   season: {
     summer:
-      "lawn sprinkler,in swimsuit,in swimwear,scorching summer day,midsummer,heat wave,heatwave,scorching,sweltering,blazing heat,tropical heat,midsummer heat,in midsummer,hot summer day,hot summer afternoon,hot summer night,hot summer,high summer,summer heat,summer beach,summer meadow,summer evening,summer day,summer night,summer morning,summer afternoon,sunbather,june day,june morning,june afternoon,june evening,june night,june sun,june heat,july day,july morning,july afternoon,july evening,july night,july sun,july heat,august day,august morning,august afternoon,august evening,august night,august sun,august heat,middle of june,mid june,it is june,it s june,it's june,one june,middle of july,mid july,it is july,it s july,it's july,one july,middle of august,mid august,it is august,it s august,it's august,one august,in summer,set in summer,in the summer,in july,in august,sunny summer,sunbathing,sunbathe,ripe wheat,wheat harvest,dog days,heat of july,heat of august,heat of summer,july barbecue,august barbecue,july picnic,august picnic,july beach,august beach,july party,august party,july garden,august garden",
+      "hottest day of the year,summer holiday,summer vacation,barbecue in july,barbecue in august,in high summer,swimsuit,in their swimsuits,sunflower field,beach holiday,sunny july,sunny august,hot july,hot august,hot june,summer picnic,summer garden,lawn sprinkler,in swimsuit,in swimwear,scorching summer day,midsummer,heat wave,heatwave,scorching,sweltering,blazing heat,tropical heat,midsummer heat,in midsummer,hot summer day,hot summer afternoon,hot summer night,hot summer,high summer,summer heat,summer beach,summer meadow,summer evening,summer day,summer night,summer morning,summer afternoon,sunbather,june day,june morning,june afternoon,june evening,june night,june sun,june heat,july day,july morning,july afternoon,july evening,july night,july sun,july heat,august day,august morning,august afternoon,august evening,august night,august sun,august heat,middle of june,mid june,it is june,it s june,it's june,one june,middle of july,mid july,it is july,it s july,it's july,one july,middle of august,mid august,it is august,it s august,it's august,one august,in summer,set in summer,in the summer,in july,in august,sunny summer,sunbathing,sunbathe,ripe wheat,wheat harvest,dog days,heat of july,heat of august,heat of summer,july barbecue,august barbecue,july picnic,august picnic,july beach,august beach,july party,august party,july garden,august garden",
     winter:
-      "frost,icicle,ice and snow,snow and ice,breath in the cold,breath in the air,blizzard,snow storm,snowstorm,deep snow,freezing cold,freezing winter,icy winter,snow covered,snowy,snowfall,falling snow,fresh snow,snow falls,it snows,thick snow,in the snow,with snow,snowflake,snowman,snowball fight,sub zero,winter wonderland,winter landscape,winter forest,winter night,winter day,winter morning,winter evening,winter afternoon,in winter,in the winter,deep winter,in deep winter,mid winter,january day,january morning,january afternoon,january evening,january night,january snow,january frost,january cold,february day,february morning,february afternoon,february evening,february night,february snow,february frost,february cold,december day,december morning,december afternoon,december evening,december night,december snow,december frost,december cold,middle of january,mid january,it is january,it s january,it's january,one january,middle of february,mid february,it is february,it s february,it's february,one february,middle of december,mid december,it is december,it s december,it's december,one december,frozen canal,frozen lake,frozen river,frozen pond,frozen fjord,frozen waterfall,frozen over,ice skate,skate on the ice,ski slope,ski piste,sledging,sledding,sleigh ride,icicle,frosty morning,hard frost,christmas eve,christmas night,christmas morning,white christmas,christmas market",
+      "middle of winter,depth of winter,depths of winter,deep in winter,snow everywhere,snow on the ground,ice skating,skating on the frozen,sleigh,sledge,christmas tree,snow falling,winter scene,snow lies,knee deep snow,frost,icicle,ice and snow,snow and ice,breath in the cold,breath in the air,blizzard,snow storm,snowstorm,deep snow,freezing cold,freezing winter,icy winter,snow covered,snowy,snowfall,falling snow,fresh snow,snow falls,it snows,thick snow,in the snow,with snow,snowflake,snowman,snowball fight,sub zero,winter wonderland,winter landscape,winter forest,winter night,winter day,winter morning,winter evening,winter afternoon,in winter,in the winter,deep winter,in deep winter,mid winter,january day,january morning,january afternoon,january evening,january night,january snow,january frost,january cold,february day,february morning,february afternoon,february evening,february night,february snow,february frost,february cold,december day,december morning,december afternoon,december evening,december night,december snow,december frost,december cold,middle of january,mid january,it is january,it s january,it's january,one january,middle of february,mid february,it is february,it s february,it's february,one february,middle of december,mid december,it is december,it s december,it's december,one december,frozen canal,frozen lake,frozen river,frozen pond,frozen fjord,frozen waterfall,frozen over,ice skate,skate on the ice,ski slope,ski piste,sledging,sledding,sleigh ride,icicle,frosty morning,hard frost,christmas eve,christmas night,christmas morning,white christmas,christmas market",
     autumn:
-      "autumn leaf,autumn forest,in autumn,autumn day,autumn morning,falling leaf,leaf fall,fall foliage,october morning,november fog,harvest festival",
+      "autumn evening,autumn scene,autumn afternoon,golden october,in october,in november,leaves fall,halloween,coloured leaves,colourful leaves,autumn park,autumn wood,autumn leaf,autumn forest,in autumn,autumn day,autumn morning,falling leaf,leaf fall,fall foliage,october morning,november fog,harvest festival",
     spring:
-      "daffodil,spring film,crocuses,cherry blossom,spring blossom,apple blossom,in spring,spring meadow,spring morning,first crocus,easter morning",
+      "spring day,spring garden,spring flowers,tulips bloom,blossoming tree,trees in blossom,in april,in may,spring afternoon,spring sun,lambs in the meadow,daffodil,spring film,crocuses,cherry blossom,spring blossom,apple blossom,in spring,spring meadow,spring morning,first crocus,easter morning",
   },
   hour: {
     night:
-      "night sky,night scene,moonlit,moonlight,moonless,starlit,starry sky,under the stars,midnight,dead of night,at night,~set at night,~all at night,night time,nighttime,pitch dark night,~night only",
-    day: "bright noon sun,midday,high noon,bright noon,noon sun,noon light,at noon,broad daylight,bright daylight,full daylight,bright sunlight,bright sunshine,blazing sun,midday sun,harsh sun,afternoon sun,~daylight only,~only daylight,~only in daylight,~no night scene,~no night shot,~no shot at night,~no scene at night,~nothing at night,~never at night",
-    dawn: "at dawn,dawn,in the morning,in the early morning,morning light,at sunrise,sunrise,daybreak,first light,dawn light,before sunrise",
-    dusk: "at dusk,at sunset,in the evening,evening light,sunset,sundown,dusk light,nightfall,twilight",
+      "starry night,stars in the sky,night street,night sky full,under a full moon,by moonlight,in the moonlight,after midnight,at midnight,in the middle of the night,in the dark of night,nocturnal,night time only,late at night,by night,night sky,night scene,moonlit,moonlight,moonless,starlit,starry sky,under the stars,midnight,dead of night,at night,~set at night,~all at night,night time,nighttime,pitch dark night,~night only",
+    day: "noon sunshine,midday heat,in the midday sun,at midday,bright afternoon,sunny afternoon,in the afternoon sun,in full sun,blinding sunlight,sunlit afternoon,golden sunlight at noon,bright noon sun,midday,high noon,bright noon,noon sun,noon light,at noon,broad daylight,bright daylight,full daylight,bright sunlight,bright sunshine,blazing sun,midday sun,harsh sun,afternoon sun,~daylight only,~only daylight,~only in daylight",
+    dawn: "at the crack of dawn,early morning,sun rises,sunrise light,morning sun,sun comes up,breakfast time,at dawn,dawn,in the morning,in the early morning,morning light,at sunrise,sunrise,daybreak,first light,dawn light,before sunrise,morning sunshine,morning sunlight,at breakfast,breakfast sun,rising sun,sunny morning",
+    dusk: "sun goes down,setting sun,golden sunset,sun sets,sunset light,evening sun,at dusk,at sunset,in the evening,evening light,sunset,sundown,dusk light,nightfall,twilight,in the evening sun,evening sky",
   },
   price: {
     cheap:
-      "budget brand,discount brand,discounter,low cost brand,low budget brand,cheap and cheerful,bargain price,dirt cheap,rock bottom price,no frills,cheapest on the market,budget price,a one euro product",
+      "cheap,budget friendly,low price,everyday low price,discount,for students on a budget,bargain,cheapest,for 99 cents,for one euro,under five euros,affordable for everyone,price fighter,affordable,budget brand,discount brand,discounter,low cost brand,low budget brand,cheap and cheerful,bargain price,dirt cheap,rock bottom price,no frills,cheapest on the market,budget price,a one euro product,cheapest in town,cheapest price,cheapest in the city,half price,sale price,bargain hunters,bargain price,rock bottom,low cost",
     luxury:
-      "exclusive luxury,haute couture,luxury couture,ultra luxury,ultra exclusive,luxury brand,luxury film,for billionaires,for the super rich,high end luxury,pure luxury,luxury feel,only for the few,premium luxury,top luxury",
+      "exclusive,luxury,luxurious,opulent,high end,for the rich,elite,gold plated,caviar,yacht,private jet,chandeliers,first class,black tie,exclusive luxury,haute couture,luxury couture,ultra luxury,ultra exclusive,luxury brand,luxury film,for billionaires,for the super rich,high end luxury,pure luxury,luxury feel,only for the few,premium luxury,top luxury,quiet luxury,for collectors,collectors only,couture",
   },
   sky: {
     clear:
-      "cloudless,clear blue sky,not a cloud,blue sky,bone dry,drought,brilliant sunshine,blazing sunshine,sun drenched",
-    foul: "pouring rain,torrential rain,downpour,thunderstorm,thick fog,dense fog,heavy rain,overcast,rainstorm,hailstorm,soaked by rain,rain hammer,rain lash,rain pour",
+      "bright sunshine,blue skies,clear sky,sunny weather,sunny day,cloudless sky,glorious sunshine,perfect sunshine,sunshine,radiant sun,cloudless,clear blue sky,not a cloud,blue sky,bone dry,drought,brilliant sunshine,blazing sunshine,sun drenched",
+    foul: "it rains,in the rain,rain falls,raining,storm clouds,in a storm,stormy,rainy,drizzle,fog,foggy,misty,grey sky,dark clouds,lightning,hail,gale,wind and rain,umbrellas up,wet street,puddles,pouring rain,torrential rain,downpour,thunderstorm,thick fog,dense fog,heavy rain,overcast,rainstorm,hailstorm,soaked by rain,rain hammer,rain lash,rain pour",
   },
   fullness: {
     empty: "minimalist,minimal,clean and empty,empty frame,nothing superfluous,bare and clean",
@@ -45,24 +45,18 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   crowd: {
     empty:
-      "empty,deserted,abandoned,depopulated,solitary,lonely,not a soul,nobody around,no one around,nobody in sight,no one in sight",
-    full: "crowded,packed with,packed full,bustling,teeming,thronged,swarming,heaving,overcrowded,full of people,full of tourists,full of guests,full of dancers,full of fans,full of families,busy with,jam packed,huge crowd,big crowd,massive crowd,cheering crowd,dense crowd,rush hour crowd,crowds of,queue round the block,hundreds of people,thousands of people,sold out crowd",
+      "empty street,empty beach,empty square,empty city,empty station,no people around,completely empty,totally empty,without a soul,deserted beach,deserted street,not a single person,not a single soul,empty,deserted,abandoned,depopulated,solitary,lonely,not a soul,nobody around,no one around,nobody in sight,no one in sight",
+    full: "crowd of,crowd cheer,crowd gather,crowd dance,crowds fill,crowd surge,packed stadium,full stadium,busy street,busy market,full house,shoulder to shoulder,a sea of people,masses of people,dozens of people,mass of people,tourists everywhere,people everywhere,people push,people crowd,crowded,packed with,packed full,bustling,teeming,thronged,swarming,heaving,overcrowded,full of people,full of tourists,full of guests,full of dancers,full of fans,full of families,busy with,jam packed,huge crowd,big crowd,massive crowd,cheering crowd,dense crowd,rush hour crowd,crowds of,queue round the block,hundreds of people,thousands of people,sold out crowd",
   },
   company: {
     alone:
-      "~never meets anybody,~never meets anyone,~no one else in the film,~nobody else in the film,~nobody else appears,~no one else appears,all alone,completely alone,on his own,on her own,solo hiker,solo runner,solo climber,solo traveller,solo traveler,solo sailor,solo cyclist,nobody else,no one else,by himself,by herself,a lone hiker,a lone runner,a lone rider,lone sailor",
+      "~completely alone,~all alone,~entirely alone,~totally alone,~utterly alone,~only one person,~one person only,~just one person,~a single person,~one single person,~only one actor,~one actor only,~a single actor,~only one character,~one character only,~only one woman,~only one man,~a solo performer,~just one actor,~all by himself,~all by herself,~the only person,~the only human,~point is solitude,~about solitude,~complete solitude,~total solitude,alone in,walks alone,sits alone,runs alone,~never meets anybody,~never meets anyone,~no one else in the film,~nobody else in the film,~nobody else appears,~no one else appears,all alone,completely alone,on his own,on her own,solo hiker,solo runner,solo climber,solo traveller,solo traveler,solo sailor,solo cyclist,nobody else,no one else,by himself,by herself,a lone hiker,a lone runner,a lone rider,lone sailor",
     together:
-      "sisters hug,brothers hug,friends hug,parents hug,sisters visit,friends visit,hugs her sister,hugs his brother,hugs her friend,with his family,with her family,with their family,with her whole family,with his whole family,with her entire family,with his friends,with her friends,with their friends,with his team,with her team,with the whole team,group of friends,surrounded by friends,surrounded by fans,surrounded by people,surrounded by family,arm in arm,hand in hand,side by side with",
+      "her friend,his friend,their friend,friends laugh,friends join,two friends,three friends,four friends,five friends,group of people,crowd of,crowd cheer,cheering crowd,the whole family,family of four,family of five,family gather,her children,his children,their children,her husband,his wife,her family,his family,her sister,his brother,her team,his team,colleagues,teammate,guests,everyone dances,couple kiss,couple hold,hundreds of people,dozens of people,thousands of people,a group of,two women,two men,three women,three men,the two of them,all her friends,all his friends,four people,five people,six people,ten people,three people,two people,sisters hug,brothers hug,friends hug,parents hug,sisters visit,friends visit,hugs her sister,hugs his brother,hugs her friend,with his family,with her family,with their family,with her whole family,with his whole family,with her entire family,with his friends,with her friends,with their friends,with his team,with her team,with the whole team,group of friends,surrounded by friends,surrounded by fans,surrounded by people,surrounded by family,arm in arm,hand in hand,side by side with",
   },
   volume: {
     low: "whispered,speak softly,softly spoken,whisper,hushed,in a low voice,under her breath,under his breath,barely audible",
     high: "screaming voice,extremely loud,ear splitting,deafening,shout,scream,yell,at the top of his voice,at the top of her voice,at the top of their voices,at the top of his lungs,at the top of her lungs,bellow,roar out",
-  },
-  camera: {
-    still:
-      "~static camera,~static shots only,static shot,static frame,static tripod,~locked off,~locked down,~lock off,~tripod only,~all on a tripod,~on a tripod throughout,~from a tripod,~only on a tripod,~fixed camera,~camera never moves,~camera does not move,~camera doesn't move,~camera is fixed,~camera is still,~camera is static,~camera stays still,~camera remains still,~camera stays fixed,~camera remains fixed,~camera stays static,~no camera move,~no camera movement,~without camera movement,~without any camera movement,~stationary camera,~camera must not move,~camera may not move,~unmoving camera,~no moving camera",
-    moving:
-      "handheld,hand held,shaky cam,constantly moving camera,whip pan,swirling camera,orbit around,orbital shot,orbiting shot,fly through,steadicam,gimbal,tracking shot,dolly shot,dolly zoom,dolly move,dolly in,dolly out,crane shot,crane move,crane up,crane down,follow shot,push in,pull back shot,drone flight,flying drone,drone shot,whirling camera,roving camera,camera circle,camera orbit,camera follow,camera glide,camera sweep,camera fly,camera float,camera swoop,camera spin,camera whirl,camera chase,camera push,camera track,camera dive,camera race,camera rush,camera pan,camera tilt,camera travel,camera drift,camera rise,camera soar,camera wander,camera climb",
   },
   motion: {
     still:
@@ -80,35 +74,36 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "underwater,under water,on the sea bed,on the seabed,at the bottom of the sea,at the bottom of the ocean,at the bottom of the pool,submarine,coral reef",
     space: "outer space,in space,on the moon,on mars,space station,space ship,spaceship,lunar surface",
     desert: "desert,sahara,sand dune,dune,oasis",
-    mountain: "mountain top,mountaintop,mountain peak,summit,alpine meadow,glacier",
-    forest: "forest,woods,jungle,rainforest",
-    sea: "open sea,open ocean,high seas,harbour,harbor,on the beach,beach,lighthouse,cliff",
-    city: "city street,skyscraper,downtown,city centre,city center,subway,metro station,times square,rooftop bar",
-    farm: "farm,barn,meadow,vineyard,wheat field,orchard",
-    home: "kitchen,living room,bedroom,bathroom,at home",
-    work: "office,factory,warehouse,workshop,laboratory",
+    mountain:
+      "alps,dolomites,himalaya,in the mountains,ski slope,alpine,mountain hut,mountain ridge,mountain top,mountaintop,mountain peak,summit,alpine meadow,glacier",
+    forest: "in the woods,pine trees,forest clearing,redwoods,forest path,forest,woods,jungle,rainforest",
+    sea: "sailing boat,on a boat,on the boat,waves,surf,on a ship,ocean,at sea,island,seaside,coast,open sea,open ocean,high seas,harbour,harbor,on the beach,beach,lighthouse,cliff",
+    city: "new york,manhattan,tokyo,shibuya,paris street,london street,berlin street,busy street,traffic jam,skyline,crosswalk,taxi,tram,city street,skyscraper,downtown,city centre,city center,subway,metro station,times square,rooftop bar",
+    farm: "field of wheat,cow shed,stable,hayloft,chicken coop,countryside,village,farm,barn,meadow,vineyard,wheat field,orchard",
+    home: "bathtub,in bed,sofa,at the kitchen table,at her desk at home,kitchen,living room,bedroom,bathroom,at home",
+    work: "open plan office,meeting room,conference room,assembly line,construction site,office,factory,warehouse,workshop,laboratory",
     arctic: "north pole,south pole,arctic,antarctica,iceberg,igloo",
   },
   sides: {
     outdoors:
-      "~outdoors only,~only outdoors,~entirely outdoors,~exclusively outdoors,~always outdoors,~all outdoors,~all shot outdoors,~all filmed outdoors,~no interior,~no indoor scene,~no indoor shot,~exterior only,~exteriors only,~nothing indoors,outdoors,in the park,on the beach,in the forest,in the mountains,in the street,in the desert,in the countryside,on a mountain,on a beach,on a rooftop,in the open air,mountain top,in the garden,in the meadow,hilltop",
+      "at the beach,by the sea,on the street,in the meadows,in a meadow,on the mountain,in the woods,in the field,in a field,on a lake,by the lake,in the alps,in a park,on the terrace,on the balcony,under the sky,on a boat,hiking trail,in the rain,outside in,in nature,in the wild,on a hill,at sea,under the open sky,by the river,in a garden,on the roof,through the forest,across a field,~outdoors only,~only outdoors,~entirely outdoors,~exclusively outdoors,~always outdoors,~all outdoors,~all shot outdoors,~all filmed outdoors,~exterior only,~exteriors only,outdoors,in the park,on the beach,in the forest,in the mountains,in the street,in the desert,in the countryside,on a mountain,on a beach,on a rooftop,in the open air,mountain top,in the garden,in the meadow,hilltop,~all exterior,~all exteriors,~only exterior,~exterior only,~exterior shots only,~only outside,~outside only,~everything outside,~filmed outside,~shot outside,~open air only",
     indoors:
-      "~indoors only,~only indoors,~entirely indoors,~exclusively indoors,~always indoors,~all indoors,~all shot indoors,~studio only,~never leave the studio,~never leave the house,~never leave the room,~never leave the building,~never leave the kitchen,~never leave the flat,~no exterior,~no outdoor scene,~no outdoor shot,~interior only,~interiors only,~nothing outdoors,indoors,in the kitchen,in the living room,in the bedroom,in the bathroom,in the office,in the studio,in the library,in the hallway,in the basement,inside the house,inside the shop,inside the factory,inside the gym,inside the museum,inside the living room,inside the kitchen,inside the flat,inside a house,inside a factory,inside an office,inside the living room",
+      "on the sofa,~indoors only,~only indoors,~entirely indoors,~exclusively indoors,~always indoors,~all indoors,~all shot indoors,~studio only,~never leave the studio,~never leave the house,~never leave the room,~never leave the building,~never leave the kitchen,~never leave the flat,~interior only,~interiors only,indoors,@kitchen,@bedroom,@office,@studio,@bathtub,@gym,@shop,@restaurant,@cafe,@classroom,@garage,@museum,@hall,@elevator,@lift,@attic,@corridor,@warehouse,@living room,@bathroom,@library,@hallway,@basement,@house,@factory,@flat,@store,@supermarket,@factory hall,@bakery,@pub,@bar,@hospital,@school,@church,@theatre,@theater,@cinema,@hotel,@lobby,@lounge,@cellar,@workshop,@laboratory,@lab,@kindergarten,@daycare,@nursery,@salon,@hair salon,@clinic,@dining room,@conference room,@meeting room,@barn,@tent,@cabin,@hut,@apartment,@loft,@hangar,@swimming pool hall,@sauna,@gallery,@café,~all interior,~all interiors,~only interior,~only inside,~inside only,~everything inside,~interior shots only",
   },
   spread: {
-    one: "~one location,~single location,~one room only,~all in one room,~all in one place,~all in one location,~never leave the room,~never leave the kitchen,~never leave the house,~never leave the studio,~never leave the office,~a single room",
-    many: "five cities,six cities,seven cities,eight cities,ten cities,twelve cities,three cities,four cities,five countries,six countries,seven countries,ten countries,three countries,four countries,several countries,many countries,different countries,different cities,three continents,four continents,five continents,across continents,around the world,around the globe,all over the world,different locations,various locations",
+    one: "~only one location,~just one location,~one place only,~one set,~one single location,~single room,~one room,~one single place,~the whole film in one room,~never leaves the room,~never leaves the kitchen,~never leaves the house,~only in the kitchen,~stays in the kitchen,~stays in one room,~one location,~single location,~one room only,~all in one room,~all in one place,~all in one location,~never leave the room,~never leave the kitchen,~never leave the house,~never leave the studio,~never leave the office,~a single room",
+    many: "from city to city,ten locations,five locations,six locations,four locations,three locations,eight locations,many places,different places,multiple locations,several locations,jumps from paris,from tokyo to,from berlin to,from london to,from paris to,from new york to,on the beach then,in the kitchen and on,various places,travel the world,travels the world,world tour,all over europe,five cities,six cities,seven cities,eight cities,ten cities,twelve cities,three cities,four cities,five countries,six countries,seven countries,ten countries,three countries,four countries,several countries,many countries,different countries,different cities,three continents,four continents,five continents,across continents,around the world,around the globe,all over the world,different locations,various locations",
   },
   medium: {
-    real: "~live action only,~only live action,~live action throughout,~entirely live action,~real footage only,~only real footage,~no animation,~no cgi,~nothing animated,~no cartoon,~no computer generated,~no drawn,~without animation,~without cgi,~documentary footage only,~live action,~real people only",
+    real: "~documentary style,~real footage,~shot on real locations,~filmed on real locations,~photorealistic,~realistic only,~only real people,~everything real,~authentic footage,~with real people,~real actors only,~live action only,~only live action,~live action throughout,~entirely live action,~real footage only,~only real footage,~documentary footage only,~live action,~real people only",
     drawn:
-      "~fully animated,~all animated,~animation only,~entirely animated,~animated throughout,animated film,animated character,animated explainer,animated robot,animated mascot,animated fox,animated bear,2d animated,3d animated,2d animation,3d animation,hand drawn animation,cel animation,cartoon,cgi dragon,cgi creature,cgi character,cgi world,claymation,stop motion,drawn character,talking animal,anime,puppet animation,cut out animation,motion graphics,pixar style",
+      "cartoon sheep,cartoon animal,cartoon character,animated animal,cartoon dog,cartoon cat,talking dog,talking cat,talking sheep,animated figure,drawn figure,comic style,comic book style,3d character,cel shaded,cg character,illustrated character,animated mouse,animated bird,hand drawn,2d characters,animated dragon,computer generated,~fully animated,~all animated,~animation only,~entirely animated,~animated throughout,animated film,animated character,animated explainer,animated robot,animated mascot,animated fox,animated bear,2d animated,3d animated,2d animation,3d animation,hand drawn animation,cel animation,cartoon,cgi dragon,cgi creature,cgi character,cgi world,claymation,stop motion,drawn character,talking animal,anime,puppet animation,cut out animation,motion graphics,pixar style",
     filmed:
-      "real people,real actor,live actor,filmed on location,real footage,documentary footage,interview with real customer,real customer",
+      "real family,real families,real farmer,documentary interview,real shots of,filmed interview,actors in,on location in,shot on location,live footage,real people in,real people,real actor,live actor,filmed on location,real footage,documentary footage,interview with real customer,real customer",
   },
   time: {
     slowed:
-      "~slow motion throughout,~slow motion all the way,~slow motion only,~all in slow motion,~everything in slow motion,~only slow motion,~entirely in slow motion",
+      "~slow motion for the whole,~slow motion in every,~in slow motion from start,~slow motion throughout,~slow motion all the way,~slow motion only,~all in slow motion,~everything in slow motion,~only slow motion,~entirely in slow motion",
     sped: "time lapse,timelapse,hyperlapse,hyper lapse,sped up,fast forward,fast motion,real time,at normal speed",
   },
   saturation: {
@@ -121,81 +116,36 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     bright:
       "bright blue,bright red,bright green,bright yellow,bright orange,bright pink,vivid red,vivid blue,vivid green,vivid orange,vivid yellow,vivid purple,deep red,emerald green,electric blue,hot pink,neon pink,neon green,turquoise sea,golden light,golden hour glow,glowing orange,fiery orange,blood red,sunflower yellow,royal blue,lush green,glowing red,shocking pink,bright turquoise,colours explode,explosion of colour,explosion of color,riot of colour,riot of color,full colour,full color",
   },
-  cuts: {
-    none: "~one continuous shot,~single continuous shot,~one continuous take,~single continuous take,~one unbroken shot,~single unbroken shot,~one uninterrupted shot,~single uninterrupted shot,~one unbroken take,~one take,~single take,~one shot film,~single shot film,~oner,~uncut,~no cut,~without cut,~without any cut,~without a cut,~without a single cut,~zero cut,~not a single cut,~no edit,~all in one take,~all in one shot,~everything in one take,~everything in one shot,~the whole thing in one shot,~the whole film in one shot,~whole film in one take,~plan sequence,~not cut once,~never cut",
-    many: "jump back and forth,back and forth between,jumps between,jump between,switches between,switch between,flips between,cut to,cutting to,cut between,cuts between,cut back,cut away,cutaway,intercut,cross cut,jump cut,quick cut,fast cut,rapid cut,hard cut,smash cut,match cut,cut every,cuts every,cut on every,cut on the beat,cuts on the beat,montage of,rapid montage,fast montage,split screen,several shots,many shots,shot reverse shot,cut each,new shot every,different angles,multiple angles,series of shots",
-  },
   pace: {
     slow: "~slow and meditative,~slow and contemplative,~slow paced,~unhurried,~meditative pace,~meditative,~slow pace,~very slow,~slow film,~slow and calm,~slow and quiet,~leisurely,~long lingering shots,~long calm shots,~long slow takes,~lingering pace,~take your time,~slow burning",
     fast: "frenetic cut,frantic cut,rapid fire,breakneck,cut every half second,cuts every half second,cut every second,fast cut,quick cut,rapid cut,lightning fast,machine gun editing,hyperactive editing,strobing edit,frenetic editing,fast paced,high speed editing,frenetic pace,frantic pace,whirlwind of cuts,quick fire",
   },
-  speech: {
-    none: "~nothing spoken,~not one word,~no word is spoken,~no spoken words,~no voice,~no voices,~not a word is spoken,~without a word,~without words,~wordless,~silent film,~nobody says a word,~no one says a word,~nobody speak,~no one speak,~no speech,~no talking,~nobody talk,~no one talk,~no spoken word,~without speech,~nothing is said,~nothing is spoken",
-    dialogue:
-      "tell,argue,chat,chatter,gossip,discuss,quarrel,shout at,talk to each other,talk about,talk to camera,speaks to camera,says to camera,conversation,tell a joke,tells a joke,tells us,tell us,explains to,ask each other,interview,banter,monologue,speech to,recite,answers the phone,announce,confess,whispers to",
-    narration:
-      "narrator,narration,voice over explain,voiceover explain,voice over tell,narrated by,off screen voice,a warm voice tell,a voice explain,a voice tell,announcer",
-  },
-  narration: {
-    none: "~nothing spoken,~no narration,~no narrator,~without narration,~without a narrator,~no voice over,~no voiceover,~without voice over,~without voiceover,~free of narration",
-    some: "tells us,tell us,explains to us,explains how,explain how,explains why,narrates,guides us through the story,narrator explain,narrator tell",
-  },
-  close_shots: {
-    none: "~no close up,~without close up,~without any close up,~never a close up,~not a single close up",
-    some: "macro close up,extreme close up,close up of,tight close up,detailed close up,a close up",
-  },
-  dialogue: {
-    none: "~no dialogue,~no dialog,~without dialogue,~without dialog,~free of dialogue",
-    some: "argue,chat,gossip,quarrel,talk to each other,conversation,banter,discuss,tells a joke,tell a joke,whispers to",
-  },
-  vocals: {
-    none: "~must be instrumental,~is instrumental,~stays instrumental,~instrumental track,~instrumental music,~an instrumental,~instrumental only,~only instrumental,~purely instrumental,~no vocal,~no vocals,~without vocals,~no singing,~nobody sing,~no one sing,~no lyrics,~without lyrics,~no singer,~no voices in the music",
-    sung: "sing,singer,choir,sung,vocals,lyrics,rapper,rap verse,belt out,chant,hum along,opera singer,gospel choir,chorus of voices,jingle with lyrics,karaoke",
-  },
-  sound: {
-    none: "~mute film,~mute throughout,~soundless film,~without any sound effect,~no sound effect,~silent film,~no audio,~no audio track,~no sound,~no sound at all,~completely silent,~totally silent,~entirely silent,~absolutely silent,~soundless,~zero sound,~total silence,~complete silence,~absolute silence,~without any sound,~without a sound,~mute throughout,~no sounds whatsoever,~silence throughout,~dead silent",
-    heard:
-      "deafening,roaring,thunder crack,thunder roll,thunder rumble,drum pound,drums pound,dog bark,door slam,glass shatter,siren wail,church bell,clock tick,fire crackle,engine howl,crowd roar,guitar riff,piano play,violin play,beat drop,bass drop,loud music,loud rock,loud techno,loud cheering,blaring,thunderous,booming,says,sings,shouts,drum roll,pounding drum,music swells,music plays,soundtrack plays,song plays,applause,laughs out loud,explains,engine roar,brass band plays,crackle of,sizzling sound,sound of,birds sing,birdsong,bell ring,bells ring,phone ring,narrator,voice over,voiceover",
-  },
-  text: {
-    none: "~no on screen text,~no onscreen text,~no text on screen,~no text on the screen,~no text overlay,~no screen text,~no typography,~no type,~no lettering,~no captions or titles,~no titles,~no words on screen,~no words on the screen,~no supers,~without on screen text,~without onscreen text,~without text on screen,~without text on the screen,~without text overlay,~without screen text,~without typography,~without type,~without lettering,~without captions or titles,~without titles,~without words on screen,~without words on the screen,~without supers,~without any on screen text,~without any onscreen text,~without any text on screen,~without any text on the screen,~without any text overlay,~without any screen text,~without any typography,~without any type,~without any lettering,~without any captions or titles,~without any titles,~without any words on screen,~without any words on the screen,~without any supers,~zero on screen text,~zero onscreen text,~zero text on screen,~zero text on the screen,~zero text overlay,~zero screen text,~zero typography,~zero type,~zero lettering,~zero captions or titles,~zero titles,~zero words on screen,~zero words on the screen,~zero supers,~not any on screen text,~not any onscreen text,~not any text on screen,~not any text on the screen,~not any text overlay,~not any screen text,~not any typography,~not any type,~not any lettering,~not any captions or titles,~not any titles,~not any words on screen,~not any words on the screen,~not any supers,~no word on screen,~no words on screen,~no words on the screen,~no word on the screen,~no text,~no on screen text,~no onscreen text,~no text on screen,~no type,~no typography,~pictures only,~only pictures,~images only,~without any text,~without text,~text free,~no lettering,~no title,~no titles,~no super,~no supers,~no writing,~no graphics,~free of text,~no written word,~not a word on screen,~nothing written,~no letters,~purely visual",
-    some: "huge type,big type,bold type,giant type,as type,in type,set in type,slogan slam,slogan fly,slogan appear,in large letters,in giant letters,giant letters,huge letters,neon letters,kinetic typography,typography,burned in caption,burned in captions,burnt in caption,burnt in captions,open captions,captions,caption,subtitles,subtitle,lower third,title card,headline,on screen text,text overlay,text animation,super reads,end card reads,price tag reads,words fly in,words appear,letters appear,letters fly,text appears,text pop,type on screen,starburst,name pops up,names pop up,bullet points,speech bubble,scrolling text,countdown numbers,big letters,bold letters,handwritten words,price in,the price,web address,url",
-  },
-  subtitles: {
-    none: "~no caption,~no captions,~no subtitle,~no subtitles,~without subtitles,~without captions,~no subs",
-    some: "subtitle every,subtitle each,subtitle all,with subtitles,subtitles throughout,captions throughout,subtitled throughout,burned in captions,burnt in captions,burned in subtitles,open captions,subtitles for,captions for,caption every,caption each,captions on every,subtitles on every,captions run,subtitles run,captions appear,subtitles appear,captions explain,subtitles explain,subtitles tell,captions tell",
-  },
   mood: {
     joyful:
-      "cheerful,joyful,merry,light hearted,lighthearted,jolly,festive,hilarious,funny,playful,upbeat,comedy,comic,hopeful,uplifting",
+      "cheery,happy,sunny mood,hilarity,jokey,silly fun,good humoured,good humored,laugh out loud,cheerful,joyful,merry,light hearted,lighthearted,jolly,festive,hilarious,funny,playful,upbeat,comedy,comic,hopeful,uplifting",
     gloomy:
-      "grim,bleak,gloomy,sombre,somber,sinister,menacing,depressing,mournful,dreary,melancholy,melancholic,tragic,desperate,hopeless,funereal,harrowing",
-    calm: "calm,serene,tranquil,relaxing,peaceful,gentle,soothing,meditative,quiet,hushed,zen",
+      "dark and brooding,brooding,sad,heartbreaking,mournfully,grieving,dystopian,creepy,eerie,horror,grim,bleak,gloomy,sombre,somber,sinister,menacing,depressing,mournful,dreary,melancholy,melancholic,tragic,desperate,hopeless,funereal,harrowing",
+    calm: "slow and quiet,relaxed,unhurried,contemplative,soft and gentle,laid back,chilled,calm,serene,tranquil,relaxing,peaceful,gentle,soothing,meditative,quiet,hushed,zen",
     frantic:
-      "wild,screaming,punk,raucous,riotous,anarchic,frenzied,frantic,hectic,chaotic,aggressive,frenetic,brutal,hyperactive,explosive,frenzied,adrenaline fuelled,adrenaline fueled,high octane,ear splitting,deafening",
-    modest: "understated,restrained,modest,discreet,quiet luxury,subtle,minimalist,minimal,sparse",
-    showy: "flashy,bombastic,over the top,garish,showy,loud,maximalist,cluttered,baroque,gaudy,overloaded",
+      "loud,high energy,fast and furious,hyper,crazy,adrenaline,turbulent,wild,screaming,punk,raucous,riotous,anarchic,frenzied,frantic,hectic,chaotic,aggressive,frenetic,brutal,hyperactive,explosive,frenzied,adrenaline fuelled,adrenaline fueled,high octane,ear splitting,deafening",
+    modest:
+      "quiet,low key,simple and clean,plain,understated,restrained,modest,discreet,quiet luxury,subtle,minimalist,minimal,sparse",
+    showy:
+      "in your face,glitter,explosions,glamorous,dazzling,flashy,bombastic,over the top,garish,showy,loud,maximalist,cluttered,baroque,gaudy,overloaded",
     fine: "luxurious,high end,exclusive,opulent,elegant,noble,refined",
     shabby: "cheap looking,trashy,bargain bin,scruffy,shabby,dirt cheap,tacky",
     sleepy: "sleepy,drowsy,lethargic,sluggish",
     lively: "energetic,high energy,turbocharged,hyper,electrifying",
-    solemn: "serious,solemn,sober,dignified,deadly serious,ceremonious",
-    silly: "silly,goofy,slapstick,wacky,zany,clownish,farcical",
+    solemn:
+      "respectful,reverent,dignity,grave,earnest,formal,serious,solemn,sober,dignified,deadly serious,ceremonious",
+    silly:
+      "hilarious,cheeky,jokes,joking,slapstick comedy,absurd,crazy comedy,comedic,silly,goofy,slapstick,wacky,zany,clownish,farcical",
     warm: "warm,heartfelt,tender,loving,affectionate",
     cold: "ice cold,heartless,ruthless,cold blooded,merciless,cruel",
     innocent: "innocent,wholesome,child friendly,family friendly,kid friendly",
     explicit: "sexy,erotic,gory,bloody,obscene,raunchy,x rated,horrifying,nightmarish",
     futuristic: "futuristic,sci fi,space age",
     antique: "antique,medieval,old fashioned,historical,victorian",
-  },
-  logo: {
-    none: "~no branding,~no brand,~no logo,~no logos,~unbranded,~without branding,~without a logo,~without logo,~without any logo,~no brand name,~brand free,~without any branding,~never show the logo,~logo free",
-    shown:
-      "logo fills,logo on the end card,logo end card,end on the logo,ends on the logo,end with the logo,ends with the logo,close on the logo,closes on the logo,logo appears,logo reveal,logo animation,logo on the,logo in the,big logo,our logo,the logo spin,logo in every,logo throughout,branded end card,branded packaging,brand name in,logo watermark",
-  },
-  cta: {
-    none: "~no call to action,~no cta,~without a call to action,~without call to action,~without cta,~no sales message,~no button",
-    some: "order now,buy now,shop now,sign up,call now,subscribe now,download now,book now,visit our website,swipe up,get yours,join now,click the link,link in bio,use code",
   },
   order: {
     late: "~product must not appear until,~product should not appear until,~product may not appear until,~product does not appear until,~product doesn't appear until,~product only appears at the end,~product appears only at the end,~product only at the end,~product hidden until,~product is hidden until,~product stays hidden until,~product is revealed at the end,~product revealed only at the end,~reveal the product only at the end,~reveal the product last,~product comes last,~product in the last shot only,~product only in the last shot,~product only in the final shot,~no product until,~not show the product until,~don't show the product until,~keep the product hidden,~product is the last thing",
@@ -207,5 +157,15 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "~only candlelight,~candlelight only,~only by candlelight,~lit only by candle,~lit only by candles,~only natural light,~natural light only,~available light only,~only available light,~no artificial light",
     electric:
       "neon sign,neon lights,spotlight,studio light,flood light,floodlight,strobe light,laser show,disco light,stage light,led wall,ring light,softbox",
+  },
+  era: {
+    past: "in the middle ages,medieval times,in ancient rome,ancient egypt,in the stone age,stone age,victorian london,victorian era,in the victorian,19th century,18th century,17th century,roaring twenties,the wild west,wild west,renaissance,~prehistoric,~period piece,~period drama,vikings,viking age,age of pirates,bronze age",
+    modern:
+      "smartphone,iphone,her phone,his phone,laptop,tablet,selfie,e scooter,electric car,electric scooter,drone delivers,delivery drone,smartwatch,instagram,tiktok feed,whatsapp,scrolls through,headphones,earbuds,wireless,video call,qr code,netflix,robot vacuum,vr headset,modern skyscraper,led screen,tesla,gaming console,food delivery,emoji,hashtag,wifi,the app,our app",
+  },
+  audience: {
+    small:
+      "~for toddlers,~for small children,~for young children,~for kindergarten,~for preschoolers,~for kids,~for children,~aimed at children,~aimed at kids,~for kids aged,~for children aged,~child friendly,~family friendly,~kid friendly,~suitable for children,~suitable for all ages,~for the whole family,~safe for kids,~wholesome,~g rated,~bedtime",
+    hard: "gory,gore,blood drips,blood splatter,blood everywhere,bloody,horror,zombies,zombie,chainsaw,nightmare,nightmarish,terrifying,swearing,swear words,curse words,f word,sexy,erotic,striptease,lingerie,nude,naked,corpse,murder,serial killer,severed,jump scare,torture,brutal,violent,gunfight,shoot out,shootout,stabbed,stabs",
   },
 };

@@ -1,14 +1,20 @@
 import { oncePer } from "../../once-per.ts";
-import type { BriefReading } from "../../reading/reading.ts";
-import { stem } from "../../words/stem.ts";
+import type { BriefReading, Finding } from "../../reading/reading.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
-import { ACT_WORDS } from "./act-words.ts";
+import { type ActTold, actsTold } from "./act-frames.ts";
 import type { Fact } from "./fact.ts";
-import { FACT_WORDS } from "./fact-words.ts";
+import { ACT, KIND, keyOf, longestAt, type Meaning, type Phrase, RULED_OUT, THERE } from "./phrases.ts";
+import { PRESENCES } from "./presences.ts";
 import { QUOTED } from "./quoted.ts";
+import { isSaidOfFilm } from "./scope.ts";
+import { stanceOf } from "./stance.ts";
+import { isAlive } from "./weak-words.ts";
 
-/** What the brief states of its picture and sound, in the order written: one walk over its words. What it denies, quotes or only names is no fact. */
-export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => factsIn(reading));
+/** What the brief states of its picture and sound, in the order written: one walk over its words. What it quotes or only names is no fact. */
+export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
+  const walked = factsIn(reading);
+  return withForbiddenValues([...walked, ...factsRead(reading, walked)]);
+});
 
 /** What a brand's tone of voice states. */
 export function factsOfTone(tone: string): readonly Fact[] {
@@ -17,176 +23,145 @@ export function factsOfTone(tone: string): readonly Fact[] {
 
 type Stated = Pick<BriefReading, "text" | "product" | "mustAvoid" | "avoidedColors">;
 
-function factsIn(reading: Stated): readonly Fact[] {
+const MASK = "mask";
+
+function factsIn(reading: Stated): Fact[] {
   const words = tokens(reading.text);
   const keys = words.map(keyOf);
   const isMute = muteSpans(reading);
   const facts: Fact[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const found = longestAt(words, keys, at);
-    if (found === null) continue;
-    const first = words[at] as Token;
-    const last = words[at + found.length - 1] as Token;
-    const isClaim = found.meanings[0]?.topic === ACT;
-    if (
-      isClaim ||
-      (found.meanings[0]?.topic !== MASK && !isMute(first.start) && !isName(reading.text, words, at))
-    ) {
-      const isDenied = !found.denies && (deniedBefore(words, at) || isForbidden(reading, first.start));
-      if (!isDenied)
-        facts.push(...found.meanings.map((meaning) => factAt(reading.text, meaning, words, at, last)));
+    const phrase = longestAt(words, keys, at);
+    if (phrase === null) {
+      facts.push(...yearAt(reading.text, words, at));
+      continue;
     }
-    at += found.length - 1;
+    const place = { words, at, last: at + phrase.length - 1 };
+    const [{ topic } = { topic: MASK }] = phrase.meanings;
+    const { start } = words[at] as Token;
+    if (topic === ACT || (topic !== MASK && !isMute(start) && !isName(reading.text, words, at)))
+      facts.push(...factsOfPhrase(reading, phrase, place));
+    if (!phrase.isWhere) at += phrase.length - 1;
   }
-  return facts;
+  return [...facts, ...actsTold(words).map((told) => actAt(reading.text, words, told))];
 }
 
-const MASK = "mask";
-/** The topic of claims and acts that rules of advertising bind: in quotes as well they are made. */
-export const ACT = "act";
-
-interface Meaning {
-  readonly topic: string;
-  readonly value: string;
-  readonly isOfFilm: boolean;
+function actAt(text: string, words: readonly Token[], { act, first, last }: ActTold): Fact {
+  const { start, clause } = words[first] as Token;
+  const { end } = words[last] as Token;
+  return { topic: ACT, value: act, scope: "moment", start, end, words: text.slice(start, end), clause };
 }
 
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly length: number;
-  readonly meanings: Meaning[];
-  /** "no cuts" holds its own denial. */
-  readonly denies: boolean;
+/** Before it there were none of the things that films of today are full of. */
+const MODERN_SINCE = 1980;
+const YEAR = /^1[0-9]\d\d(?:s|['’]s)?$/;
+
+/** "Set in 1905", "plays in the 1920s". */
+function yearAt(text: string, words: readonly Token[], at: number): Fact[] {
+  const { word, start, end, clause } = words[at] as Token;
+  if (!YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
+  if (!isSaidOfFilm(text, words, at, words[at] as Token)) return [];
+  return [{ topic: "era", value: "past", scope: "film", start, end, words: text.slice(start, end), clause }];
 }
 
-const OWN_DENIAL =
-  /^(?:no|not|never|without|zero|nobody|nothing|free|devoid|wordless|soundless)\b|\bnever\b|\bnot\b|n't\b/;
-
-let index: ReadonlyMap<string, readonly Phrase[]> | null = null;
-
-/** Built when the first brief is judged, so that loading the room costs nothing. */
-function phrases(): ReadonlyMap<string, readonly Phrase[]> {
-  if (index !== null) return index;
-  const byFirst = new Map<string, Phrase[]>();
-  const byWords = new Map<string, Phrase>();
-  for (const [topic, values] of Object.entries({ ...FACT_WORDS, [ACT]: ACT_WORDS })) {
-    for (const [value, list] of Object.entries(values)) {
-      for (const written of list.split(",")) addPhrase({ byFirst, byWords }, topic, value, written);
-    }
-  }
-  for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length);
-  index = byFirst;
-  return byFirst;
+interface Place {
+  readonly words: readonly Token[];
+  readonly at: number;
+  readonly last: number;
 }
 
-interface Indexes {
-  readonly byFirst: Map<string, Phrase[]>;
-  readonly byWords: Map<string, Phrase>;
+function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Place): Fact[] {
+  const { text } = reading;
+  const first = words[at] as Token;
+  const end = words[last] as Token;
+  const stance = stanceOf(text, words, at, last);
+  const isForbidden = isAmong(reading, first.start);
+  const isWhole = isForbidden && isWhatIsForbidden(reading, first.start, end.end);
+  if (stance.is === "banned" && !phrase.denies)
+    return phrase.meanings.flatMap((meaning) => bansOf(meaning, text, stance, first));
+  if (isForbidden && !phrase.denies)
+    return isWhole
+      ? phrase.meanings.flatMap((meaning) =>
+          bansOf(meaning, text, { start: first.start, end: end.end }, first),
+        )
+      : [];
+  if (stance.is !== "wanted" && !phrase.denies) return [];
+  const isOfFilm = isSaidOfFilm(text, words, at, end);
+  return phrase.meanings
+    .filter(({ role }) => role !== "name" && (role !== "weak" || isAlive(text, words, at, end)))
+    .map((meaning) => ({
+      topic: meaning.topic,
+      value: meaning.value,
+      scope: meaning.isOfFilm || isOfFilm ? "film" : "moment",
+      start: first.start,
+      end: end.end,
+      words: text.slice(first.start, end.end),
+      clause: first.clause,
+    }));
 }
 
-function addPhrase(indexes: Indexes, topic: string, value: string, written: string): void {
-  const isOfFilm = written.startsWith("~");
-  const said = isOfFilm ? written.slice(1) : written;
-  if (said.includes("close up") && !said.includes("ups"))
-    addPhrase(indexes, topic, value, written.replace("close up", "close ups"));
-  const keys = tokens(said).map(keyOf);
-  const whole = keys.join(" ");
-  const known = indexes.byWords.get(whole);
-  const meaning = { topic, value, isOfFilm };
-  if (known) {
-    known.meanings.push(meaning);
-    return;
-  }
-  const [first = "", ...rest] = keys;
-  const phrase = { rest, length: keys.length, meanings: [meaning], denies: OWN_DENIAL.test(said) };
-  indexes.byWords.set(whole, phrase);
-  const list = indexes.byFirst.get(first);
-  if (list) list.push(phrase);
-  else indexes.byFirst.set(first, [phrase]);
+/** What a ban of these words rules out of the whole film. */
+function bansOf(
+  { topic, role }: Meaning,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { clause }: Token,
+): Fact[] {
+  if (role !== "name" || (topic.startsWith(KIND) && !WHOLLY.test(text.slice(end)))) return [];
+  return [
+    { topic, value: RULED_OUT, scope: "film", start, end, words: text.slice(start, end).trim(), clause },
+  ];
 }
 
-function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
-  for (const phrase of phrases().get(keys[at] as string) ?? NONE) {
-    if (areNext(words, keys, at, phrase.rest)) return phrase;
-  }
-  return null;
+/** Nothing follows that makes it a kind of them, or a place. */
+const WHOLLY =
+  /^\s*(?:$|[,.;!?\n]|(?:at all|please|whatsoever|anywhere|on screen|visible|in (?:the|this|our) (?:film|video|ad|spot|clip))\b)/i;
+
+/** Where values of a topic are ruled out, what has them is told under the same name: "no interiors" and "in the kitchen". */
+function withForbiddenValues(facts: readonly Fact[]): readonly Fact[] {
+  const forbidden = new Set(
+    facts.filter(({ topic, value }) => value === RULED_OUT && topic.includes(".")).map(({ topic }) => topic),
+  );
+  if (forbidden.size === 0) return facts;
+  const twins = facts
+    .filter(({ topic, value }) => forbidden.has(`${topic}.${value}`))
+    .map((fact) => ({ ...fact, topic: `${fact.topic}.${fact.value}`, value: THERE }));
+  return [...facts, ...twins].sort((one, other) => one.start - other.start);
 }
 
-const NONE: readonly Phrase[] = [];
-
-/** Whether the words after `at` have these keys, all in its clause. */
-function areNext(
-  words: readonly Token[],
-  keys: readonly string[],
-  at: number,
-  rest: readonly string[],
-): boolean {
-  for (let offset = 0; offset < rest.length; offset += 1) {
-    const next = at + offset + 1;
-    if (keys[next] !== rest[offset] || words[next]?.clause !== words[at]?.clause) return false;
-  }
-  return true;
+/** What the reader found and no phrase told: speech, music and text that are wanted or not. */
+function factsRead(reading: BriefReading, told: readonly Fact[]): Fact[] {
+  const { speech, music, noText } = reading;
+  const found: Fact[] = [];
+  const add = (finding: Finding<unknown>, topic: string, isThere: boolean) => {
+    const value = isThere ? THERE : RULED_OUT;
+    const isTold = told.some(
+      (fact) => fact.topic === topic && fact.start < finding.end && finding.start < fact.end,
+    );
+    if (isTold || finding.words === "") return;
+    const { start, end, words } = finding;
+    const scope = isThere ? "moment" : "film";
+    const clause = told.findLast((fact) => fact.start <= start)?.clause ?? 0;
+    found.push({ topic, value, scope, start, end, words, clause });
+  };
+  if (speech?.value.wanted) for (const topic of ["voice", "sound"]) add(speech, topic, true);
+  if (speech?.value.wanted === false && /voice|speak|speech|talk|spoken|narrat/i.test(speech.words))
+    add(speech, "narration", false);
+  if (music && music.value.genre === "none") add(music, "music", false);
+  if (noText && !/caption|subtitle|\bsubs\b/i.test(noText.words)) add(noText, "text", false);
+  return found;
 }
 
-/** The stem of the stem: "shots" leads to "shot", and that to "shoot". */
-function keyOf({ stem: once }: Token): string {
-  return stem(once);
-}
-
-function factAt(text: string, meaning: Meaning, words: readonly Token[], at: number, last: Token): Fact {
-  const { start, clause } = words[at] as Token;
-  const { topic, value } = meaning;
-  const isAll = meaning.isOfFilm || namesTheFilm(words, last) || isSaidOfAll(words, at, last);
-  const scope = isAll ? "film" : "moment";
-  return { topic, value, scope, start, end: last.end, words: text.slice(start, last.end), clause };
-}
-
-const FILM = new Set("film video spot ad clip reel commercial movie".split(" "));
-
-/** "A hushed film": said of the film itself. */
-function namesTheFilm(words: readonly Token[], last: Token): boolean {
-  const next = words[words.indexOf(last) + 1];
-  return next !== undefined && next.clause === last.clause && FILM.has(next.word);
-}
-
-const OF_ALL = new Set(
-  "100 purely only throughout entirely exclusively always everything whole entire strictly solely never".split(
-    " ",
-  ),
-);
-const REACH_OF_ALL = 7;
-
-/** "Everything happens in a submarine", "neon colours throughout". */
-function isSaidOfAll(words: readonly Token[], at: number, last: Token): boolean {
-  const { clause } = words[at] as Token;
-  for (let place = Math.max(0, at - REACH_OF_ALL); place < words.length; place += 1) {
-    const word = words[place] as Token;
-    if (word.clause > clause || (word.start > last.end && place > at + 2 * REACH_OF_ALL)) return false;
-    if (word.clause === clause && OF_ALL.has(word.word)) return true;
-  }
-  return false;
-}
-
-const DENIERS = new Set(
-  "no not never without zero avoid avoiding nobody none nor neither don't isn't aren't doesn't won't can't instead than like unlike hardly rarely forget".split(
-    " ",
-  ),
-);
-const REACH_OF_DENIAL = 4;
-
-function deniedBefore(words: readonly Token[], at: number): boolean {
-  const { clause } = words[at] as Token;
-  for (let back = at - 1; back >= Math.max(0, at - REACH_OF_DENIAL); back -= 1) {
-    const word = words[back] as Token;
-    if (word.clause !== clause || word.word === "but" || word.word === "and") return false;
-    // Who never leaves a place is there all the time.
-    if (DENIERS.has(word.word)) return words[back + 1]?.stem !== "leave";
-  }
-  return false;
-}
-
-function isForbidden({ mustAvoid, avoidedColors }: Stated, offset: number): boolean {
+function isAmong({ mustAvoid, avoidedColors }: Stated, offset: number): boolean {
   return [...mustAvoid, ...avoidedColors].some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Whether the reader found just these words forbidden: "sad music" forbids no music. */
+function isWhatIsForbidden({ mustAvoid, text }: Stated, start: number, end: number): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return mustAvoid.some(
+    (one) => one.start <= start && end <= one.end && one.value.subject.trim().toLowerCase() === words,
+  );
 }
 
 /** Below this the product is guessed from a thing in the story. */
@@ -219,3 +194,21 @@ function isName(text: string, words: readonly Token[], at: number): boolean {
     before !== undefined && before.clause === clause && /[\p{L}]\s+$/u.test(text.slice(before.start, start))
   );
 }
+
+/** The presences that facts rule out, each once. */
+export function ruledOut(facts: readonly Fact[]): readonly string[] {
+  return [...new Set(facts.filter(isRuledOut).map(({ topic }) => topic))];
+}
+
+const isRuledOut = ({ topic, value }: Fact) =>
+  value === RULED_OUT && (topic in PRESENCES || topic.includes("."));
+
+/** The kinds of things that the brief rules out, with its words. */
+export function kindsRuledOut(
+  reading: BriefReading,
+): readonly { readonly kind: string; readonly words: string }[] {
+  return factsOf(reading)
+    .filter(({ topic }) => topic.startsWith(KIND))
+    .map(({ topic, words }) => ({ kind: topic.slice(KIND.length), words }));
+}
+export { ACT };

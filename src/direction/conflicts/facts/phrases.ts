@@ -1,0 +1,161 @@
+import { KINDS_OF_THINGS } from "../../words/kinds-of-things.ts";
+import { stem } from "../../words/stem.ts";
+import { type Token, tokens } from "../../words/tokens.ts";
+import { ACT_WORDS } from "./act-words.ts";
+import { FACT_WORDS } from "./fact-words.ts";
+import { NAMES_OF_VALUES, PRESENCES } from "./presences.ts";
+
+/**
+ * What a phrase says by itself. "value": this is so. "name": a "no" before it rules the topic out, else nothing. "weak": it is
+ * there where something is done with it. "absence": it is not there.
+ */
+export type Role = "value" | "name" | "weak" | "absence";
+
+export interface Meaning {
+  readonly topic: string;
+  readonly value: string;
+  readonly role: Role;
+  readonly isOfFilm: boolean;
+}
+
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly length: number;
+  readonly meanings: Meaning[];
+  /** "no frills" holds its own denial. */
+  readonly denies: boolean;
+  /** "In the kitchen" says where, and the kitchen says something of its own. */
+  readonly isWhere: boolean;
+}
+
+/** The topic of claims and acts that rules of advertising bind: in quotes as well they are made. */
+export const ACT = "act";
+/** Before the name of a kind of thing that may be ruled out. */
+export const KIND = "kind ";
+/** What a presence is where it is there, and where it is ruled out. */
+export const THERE = "some";
+export const RULED_OUT = "none";
+
+/** The longest phrase of the tables that begins with the word at `at`; null for none. */
+export function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
+  for (const phrase of phrases().get(keys[at] as string) ?? NONE) {
+    if (areNext(words, keys, at, phrase.rest)) return phrase;
+  }
+  return null;
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** The stem of the stem: "shots" leads to "shot", and that to "shoot". */
+export function keyOf({ stem: once }: Token): string {
+  return stem(once);
+}
+
+let index: ReadonlyMap<string, readonly Phrase[]> | null = null;
+
+/** Built when the first brief is judged, so that loading the room costs nothing. */
+function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  if (index !== null) return index;
+  const indexes: Indexes = { byFirst: new Map(), byWords: new Map() };
+  for (const [topic, values] of Object.entries({ ...FACT_WORDS, [ACT]: ACT_WORDS })) {
+    for (const [value, list] of Object.entries(values)) addAll(indexes, list, topic, value, "value");
+  }
+  for (const [topic, list] of Object.entries(NAMES_OF_VALUES)) addAll(indexes, list, topic, THERE, "name");
+  addPresences(indexes);
+  for (const { name, names } of KINDS_OF_THINGS.filter((kind) => LIVING.has(kind.name)))
+    for (const said of names)
+      addPhrase(indexes, { topic: `${KIND}${name}`, value: THERE, role: "name", isOfFilm: false }, said);
+  for (const list of indexes.byFirst.values()) list.sort((one, other) => other.length - one.length);
+  index = indexes.byFirst;
+  return index;
+}
+
+/** Kinds whose names are hardly ever part of another thing's. */
+const LIVING: ReadonlySet<string> = new Set(["people", "faces", "children", "animals"]);
+
+function addPresences(indexes: Indexes): void {
+  for (const [topic, presence] of Object.entries(PRESENCES)) {
+    addAll(indexes, presence.names, topic, THERE, "name");
+    addAll(indexes, presence.absence ?? "", topic, RULED_OUT, "absence");
+    for (const there of withImplied(topic)) {
+      addAll(indexes, presence.cases, there, THERE, "value");
+      addAll(indexes, presence.weak ?? "", there, THERE, "weak");
+    }
+  }
+}
+
+function withImplied(topic: string): string[] {
+  return [topic, ...(PRESENCES[topic]?.implies ?? []).flatMap(withImplied)];
+}
+
+interface Indexes {
+  readonly byFirst: Map<string, Phrase[]>;
+  readonly byWords: Map<string, Phrase>;
+}
+
+function addAll(indexes: Indexes, list: string, topic: string, value: string, role: Role): void {
+  for (const written of list.split(",")) {
+    if (written === "") continue;
+    const isWhere = written.startsWith("@");
+    const said = isWhere ? INTO.map((words) => words + written.slice(1)) : [written];
+    for (const one of said)
+      addPhrase(indexes, { topic, value, role, isOfFilm: isOfFilm(one, role) }, one, isWhere);
+  }
+}
+
+/** What "@" before a place stands for. */
+const INTO = [
+  "in the ",
+  "in a ",
+  "in an ",
+  "in our ",
+  "in her ",
+  "in his ",
+  "in their ",
+  "inside the ",
+  "inside a ",
+  "inside an ",
+  "inside our ",
+  "into the ",
+];
+
+const OWN_DENIAL =
+  /^(?:no|not|never|without|zero|nobody|nothing|free|devoid|wordless|soundless)\b|\bnever\b|\bnot\b|n't\b/;
+
+function isOfFilm(written: string, role: Role): boolean {
+  return written.startsWith("~") || role === "absence";
+}
+
+function addPhrase(indexes: Indexes, meaning: Meaning, written: string, isWhere = false): void {
+  const said = written.startsWith("~") ? written.slice(1) : written;
+  if (said.includes("close up") && !said.includes("ups"))
+    addPhrase(indexes, meaning, written.replace("close up", "close ups"));
+  const keys = tokens(said).map(keyOf);
+  const whole = keys.join(" ");
+  const known = indexes.byWords.get(whole);
+  if (known) {
+    known.meanings.push(meaning);
+    return;
+  }
+  const [first = "", ...rest] = keys;
+  const denies = meaning.role === "value" && OWN_DENIAL.test(said);
+  const phrase = { rest, length: keys.length, meanings: [meaning], denies, isWhere };
+  indexes.byWords.set(whole, phrase);
+  const list = indexes.byFirst.get(first);
+  if (list) list.push(phrase);
+  else indexes.byFirst.set(first, [phrase]);
+}
+
+/** Whether the words after `at` have these keys, all in its clause. */
+function areNext(
+  words: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  rest: readonly string[],
+): boolean {
+  for (let offset = 0; offset < rest.length; offset += 1) {
+    const next = at + offset + 1;
+    if (keys[next] !== rest[offset] || words[next]?.clause !== words[at]?.clause) return false;
+  }
+  return true;
+}

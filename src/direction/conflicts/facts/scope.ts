@@ -1,0 +1,56 @@
+import type { Token } from "../../words/tokens.ts";
+
+/** Whether words are said of the whole film: "a hushed film", "everything happens in a submarine", "neon throughout", "set at night". */
+export function isSaidOfFilm(text: string, words: readonly Token[], at: number, last: Token): boolean {
+  const { clause } = words[at] as Token;
+  const from = words[Math.max(0, at - REACH_OF_ALL)] as Token;
+  const before = text.slice(
+    Math.max(from.start, startOfClause(words, at, clause)),
+    (words[at] as Token).start,
+  );
+  if (OF_A_PART.test(before)) return false;
+  const after = text.slice(last.end, last.end + REACH_AFTER);
+  return (
+    namesTheFilm(words, last) || isSaidOfAll(words, at, last) || SET.test(before) || ALL_ALONG.test(after)
+  );
+}
+
+const set = (list: string) => new Set(list.split(" "));
+const FILM = set("film video spot ad clip reel commercial movie");
+
+function namesTheFilm(words: readonly Token[], last: Token): boolean {
+  const next = words[words.indexOf(last) + 1];
+  return next !== undefined && next.clause === last.clause && FILM.has(next.word);
+}
+
+const OF_ALL = set(
+  "100 purely only throughout entirely exclusively always everything whole entire strictly solely never completely totally constantly nonstop",
+);
+const REACH_OF_ALL = 7;
+
+function isSaidOfAll(words: readonly Token[], at: number, last: Token): boolean {
+  const { clause } = words[at] as Token;
+  for (let place = Math.max(0, at - REACH_OF_ALL); place < words.length; place += 1) {
+    const word = words[place] as Token;
+    if (word.clause > clause || (word.start > last.end && place > at + 2 * REACH_OF_ALL)) return false;
+    if (word.clause === clause && OF_ALL.has(word.word)) return true;
+  }
+  return false;
+}
+
+function startOfClause(words: readonly Token[], at: number, clause: number): number {
+  let place = at;
+  while (place > 0 && words[place - 1]?.clause === clause) place -= 1;
+  return words[place]?.start ?? 0;
+}
+
+const REACH_AFTER = 60;
+/** "The film takes place in winter", "set in a desert". */
+const SET =
+  /\b(?:set|tak(?:es?|ing) place|plays? out|happens?|happening|located|(?:film|spot|ad|video|clip|story|action|mood|tone|feel(?:ing)?|vibe|atmosphere|style|pace|rhythm|look)(?: of (?:the|our) \w+)? ?(?:is|should be|must be|has to be|plays|should feel|must feel|:|stays|remains)|keep (?:it|everything|the (?:film|tone|mood|pace))|(?:should|must|has to) (?:be|feel|stay|remain)|shoot|shot|filmed)\s+(?:completely |entirely |only |all |in |at |on |by |during |under |beneath |inside |the |a |an |very |really |quite |everything |year |whole film |middle of |heart of |depths? of |dead of |deep |one |single |height of |full |bright |our |[\p{L}-]+ and |[\p{L}-]+, |cold |hot |warm )*$/iu;
+/** Said of a part of it: "scene two is set at night". */
+const OF_A_PART =
+  /\b(?:scene|shot|half|part|opens?|opening|ends?|ending|beginning|begins?|starts?|finish(?:es)?|first|then|later|until|(?:second|third|last|final) (?:one|act|picture))\b/i;
+/** "In every shot". */
+const ALL_ALONG =
+  /^[^.;!?\n,]{0,24}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|all the way|the whole way|in every (?:single )?(?:shot|scene|frame|picture)|in all (?:shots|scenes))\b/i;
