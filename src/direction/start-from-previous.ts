@@ -3,7 +3,7 @@ import type { ParseRequest, ParseResponse } from "../../contracts/parse.ts";
 import { editDirection } from "./edit/edit-direction.ts";
 import { readPrevious } from "./edit/previous.ts";
 import { readingOfDirection } from "./edit/reading-of-direction.ts";
-import { readBrief } from "./reading/read-brief.ts";
+import { readInAnyLanguage } from "./reading/read-brief.ts";
 import type { BriefReading } from "./reading/reading.ts";
 
 /** Where a film starts: from the words alone, from a direction that is kept, or from a whole film that is edited. */
@@ -24,7 +24,7 @@ export type Start =
 export function startFrom({ prompt, context }: ParseRequest): Start {
   const text = prompt.text ?? "";
   const given = context.previous_config ?? null;
-  if (given === null) return { kind: "words", reading: readBrief(text) };
+  if (given === null) return { kind: "words", reading: readInAnyLanguage(text) };
   const previous = readPrevious(given, "context.previous_config");
   if (previous.kind === "result" && text.trim() !== "") {
     return { kind: "film", previous: previous.result, instruction: text };
@@ -35,7 +35,7 @@ export function startFrom({ prompt, context }: ParseRequest): Start {
     kind: "direction",
     direction: edited.direction,
     notUnderstood: edited.notUnderstood,
-    reading: readingOfDirection(edited.direction, readBrief(text)),
+    reading: readingOfDirection(edited.direction, readInAnyLanguage(text)),
   };
 }
 

@@ -7,6 +7,7 @@ import { outlineScenes } from "./writing/outline-scenes.ts";
 import { outlineScript } from "./writing/outline-script.ts";
 import { designSound } from "./writing/sound.ts";
 import { timeScenes } from "./writing/time-scenes.ts";
+import { toldInEnglish, withOwnEvidence } from "./writing/told-in-english.ts";
 import { imagineWorld } from "./writing/world.ts";
 import { writeCta } from "./writing/write-cta.ts";
 import { writeDirection } from "./writing/write-direction.ts";
@@ -14,6 +15,11 @@ import { writeWords } from "./writing/write-words.ts";
 
 /** The offline director: a complete film from the agreed brief, by rules, measurements and tables. Same brief, same film. */
 export function writeFilm(agreed: AgreedBrief): Film {
+  return withOwnEvidence(agreed, filmOf(toldInEnglish(agreed), agreed));
+}
+
+/** The film of a brief in English, its spoken lines and its product's card in the words of the brief as it was given. */
+function filmOf(agreed: AgreedBrief, given: AgreedBrief): Film {
   const world = imagineWorld(agreed);
   const look = designLook(agreed);
   const sound = designSound(agreed, look.cues);
@@ -21,7 +27,7 @@ export function writeFilm(agreed: AgreedBrief): Film {
   const invent = () => outlineScenes(agreed, world, look);
   const ideas = script ? outlineScript(agreed, script, invent) : invent();
   const cta = writeCta(agreed, world);
-  const words = writeWords(agreed, ideas, cta, world);
+  const words = writeWords(agreed, ideas, cta, world, given);
   const tempoLeads = ["text", "video"].includes(
     sound.provenance["/creative_direction/audio_direction/tempo"]?.source ?? "",
   );
@@ -34,7 +40,7 @@ export function writeFilm(agreed: AgreedBrief): Film {
     world,
     curve: sound.audio.intensity_curve,
   });
-  const direction = writeDirection(agreed, { look, sound, cta, scenes });
+  const direction = writeDirection(given, { look, sound, cta, scenes });
   return {
     direction: direction.value,
     scenes,

@@ -43,7 +43,8 @@ export interface Page {
 const UNSEEN_SIGNS =
   /[^\P{Cc}\s]\[[\d;]{0,12}m|[^\P{Cc}\s]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-export function openPage(given: string): Page {
+/** Lays a brief out; `knownLanguage` where its language is known and need not be told by its words. */
+export function openPage(given: string, knownLanguage?: Language): Page {
   const lined = withSpecTables(given.replace(UNSEEN_SIGNS, (sign) => " ".repeat(sign.length)));
   const letters = fold(lined);
   const foldedOf = (words: string) => (words === lined ? letters : fold(words));
@@ -57,7 +58,7 @@ export function openPage(given: string): Page {
   const tokens = tokenize(plain, folded);
   const quotes = findQuotes(text);
   const sentences = cutSentences(text, tokens, quotes);
-  const language = detectLanguage(text, tokens);
+  const language = knownLanguage ?? detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences);
   const bare = {
     text,

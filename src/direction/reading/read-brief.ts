@@ -33,6 +33,7 @@ import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
+import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
 import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
@@ -144,7 +145,17 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
 export function readBrief(text: string): BriefReading {
-  const page = openPage(text);
+  return readPage(text, openPage(text));
+}
+
+/** The same, and what the brief's English says where it is in another language; each finding still has the brief's own words. */
+export function readInAnyLanguage(text: string): BriefReading {
+  const own = readBrief(text);
+  const english = englishOf(text, own.briefLanguage);
+  return english === null ? own : withEnglish(own, readPage(english.text, openPage(english.text, "en")), english);
+}
+
+function readPage(text: string, page: Page): BriefReading {
   const reading: BriefReading = { ...SILENT, text, briefLanguage: page.language };
   for (const recognise of RECOGNISERS) Object.assign(reading, recognise(page, reading));
   return reading;
@@ -191,6 +202,7 @@ function named(page: Page, product: BriefReading["product"]): BriefReading["prod
 const SILENT: BriefReading = {
   text: "",
   briefLanguage: "und",
+  abroad: null,
   language: null,
   durations: [],
   formats: [],

@@ -152,11 +152,25 @@ export interface Tale {
   readonly isTrailer: boolean;
 }
 
+/** A brief of another language as its English says it. */
+export interface Abroad {
+  /** BCP 47 language the brief is written in. */
+  readonly language: string;
+  /** The English text and what was read of it; words for screen and voice stay the brief's own. */
+  readonly reading: BriefReading;
+  /** Whether words stand in the brief as it was given. */
+  readonly isOwn: (words: string) => boolean;
+  /** The brief's own words for English ones; null where it has none. */
+  readonly saidAs: (english: string) => string | null;
+}
+
 /** All that the text of a brief says. Empty lists and nulls mean: it does not say. */
 export interface BriefReading {
   readonly text: string;
   /** BCP 47 language the brief is written in ("en", "de", "ja"); "und" when it cannot be told. */
   readonly briefLanguage: string;
+  /** The brief told in English, where it is in a language of which that can be done; null elsewhere. */
+  readonly abroad: Abroad | null;
   /** The language asked for the film's words; null: that of the brief. */
   readonly language: Finding<string> | null;
   /** Lengths of the whole film, in the order written; more than one is a contradiction unless they are deliverables. */

@@ -49,7 +49,8 @@ export function gerundOf(base: string): string {
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
-function pastOf(base: string): string {
+/** "Raced" for "race". */
+export function pastOf(base: string): string {
   if (doubles(base)) return `${base}${base.at(-1)}ed`;
   if (base.endsWith("e")) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;

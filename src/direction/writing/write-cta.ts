@@ -4,17 +4,25 @@ import { CALLS, type Call } from "../knowledge/calls.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { factsOf } from "./facts.ts";
 import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { sieveOf } from "./sieve-of.ts";
+import { inOwnWords, ownName } from "./told-in-english.ts";
 import { explains } from "./topic.ts";
 import { BY_US, type CtaWords } from "./words-parts.ts";
 import type { World } from "./world.ts";
 
 /** The call to action: the brief's words, else what its kind of business or cause asks for, in the film's language. */
 export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
+  const call = callFor(agreed, { ...world, productName: ownName(agreed, world.productName) });
+  const said = call.origin.source === "text" && agreed.reading.cta === null ? inOwnWords(agreed, call.text) : null;
+  return said === null ? call : { ...call, text: said };
+}
+
+function callFor(agreed: AgreedBrief, world: World): CtaWords {
   const { cta, noCta } = agreed.reading;
   if (cta)
     return { ...cta.value, origin: { source: "text", confidence: cta.confidence, evidence: cta.words } };
@@ -37,16 +45,26 @@ export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
     };
   const { text, action, evidence } = usualCall(agreed, world, call);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const own = mentionsAny(text, avoided) ? world.productName : text;
+  const contact = isInFilmsLanguage(agreed) ? contactFor(agreed, own) : null;
   return {
-    text: mentionsAny(text, avoided) ? world.productName : text,
+    text: contact === null ? own : `${own}: ${contact}`,
     action,
-    origin: { ...BY_US, evidence },
+    origin: { ...BY_US, evidence: contact === null ? evidence : `${evidence}; ${contact}` },
   };
+}
+
+/** The telephone number or address that stands beside the call where there is one and room for it. */
+function contactFor(agreed: AgreedBrief, text: string): string | null {
+  const [contact, ...others] = factsOf(agreed).filter(({ kind }) => kind === "contact");
+  if (contact === undefined || others.length > 0) return null;
+  return `${text}: ${contact.text}`.length <= MAX_OVERLAY_CHARACTERS ? contact.text : null;
 }
 
 /** Whether the brief's own words may stand on screen. */
 export function isInFilmsLanguage({ reading, language }: AgreedBrief): boolean {
-  return language.value.slice(0, 2) === reading.briefLanguage.slice(0, 2) || reading.briefLanguage === "und";
+  const written = reading.abroad?.language ?? reading.briefLanguage;
+  return language.value.slice(0, 2) === written.slice(0, 2) || written === "und";
 }
 
 function usualCall(

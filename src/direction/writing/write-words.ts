@@ -3,12 +3,14 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
-import { factsFor, factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
+import { type FactToRead, factsFor, factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
+import { nameplate } from "./nameplate.ts";
 import { sellsNothing, titleOfTale } from "./only-story.ts";
 import { openingLines } from "./opening-lines.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 import { mentionsAny } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { ownQuestion, wordsToRead } from "./told-in-english.ts";
 import { explains, questionOf } from "./topic.ts";
 import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
 import { isOnlyPictured, type World } from "./world.ts";
@@ -23,15 +25,16 @@ export interface SceneWords {
   readonly voiceoverOrigin: Provenance;
 }
 
-/** Overlays and spoken lines for every scene: the brief's word for word, then its features, then the few words a film needs. */
+/** Overlays and spoken lines for every scene: the brief's word for word, then its features, then the few words a film needs. Lines are spoken in the language that `spoken` is written in. */
 export function writeWords(
   agreed: AgreedBrief,
   ideas: readonly SceneIdea[],
   cta: CtaWords,
   world: World,
+  spoken: AgreedBrief,
 ): SceneWords[] {
-  const overlays = placeOverlays(agreed, ideas, cta, world);
-  const lines = placeLines(agreed, ideas, cta, world);
+  const overlays = placeOverlays(agreed, ideas, cta, world).map((words) => words && wordsToRead(agreed, words));
+  const lines = placeLines(spoken, ideas, cta, world);
   return ideas.map((_, index) => ({
     overlay: overlays[index]?.text ?? null,
     overlayOrigin: overlays[index]?.origin ?? { source: "computed", confidence: 1 },
@@ -74,7 +77,7 @@ function placeOverlays(
     if (index !== null) placed[index] = words;
   }
   if (isScript) return placed;
-  return fillOverlays(agreed, placed, world, cta);
+  return fillOverlays(agreed, placed, ideas, world, cta);
 }
 
 /** The first scene without words from `from` on (backwards when asked), wrapping round; null when all have some. */
@@ -91,6 +94,7 @@ function openSlot(placed: readonly (Words | null)[], from: number, backwards: bo
 function fillOverlays(
   agreed: AgreedBrief,
   placed: (Words | null)[],
+  ideas: readonly SceneIdea[],
   world: World,
   cta: CtaWords,
 ): (Words | null)[] {
@@ -106,7 +110,7 @@ function fillOverlays(
       : openingLines(agreed, world).filter(isAllowed);
   const name: Words | null = product
     ? {
-        text: product.value.name,
+        text: nameplate(agreed, world),
         origin: { source: "text", confidence: product.confidence, evidence: product.words },
       }
     : null;
@@ -114,16 +118,17 @@ function fillOverlays(
     ? factsToRead(agreed, cta).filter(({ text }) => isAllowed(text))
     : [];
   const offer = leadingOffer(agreed, told);
-  const question = explains(agreed) ? questionOf(agreed) : null;
+  const question = explains(agreed) ? ownQuestion(agreed) ?? questionOf(agreed) : null;
   const opening = question ?? (explains(agreed) ? undefined : hooks[0]);
-  const own: Words | null = opening ? { text: opening, origin: BY_US } : name;
+  const shown = told.find((fact) => fact.kind === "claim" && isShownBy(ideas[0], fact));
+  const own: Words | null = shown ?? (opening ? { text: opening, origin: BY_US } : name);
   const hook = question === null && offer ? offer : own;
   if (placed.length > 1 && hook && isAllowed(hook.text)) placed[0] ??= hook;
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
   const facts = factsFor(
     open.length,
-    told.filter((fact) => !placed.includes(fact)),
+    told.filter(({ text }) => !placed.some((words) => words && saysTheSame(words.text, text))),
   );
   const room = Math.max(facts.length, 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
   const others = [...featuresToRead(agreed), ...nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1])]
@@ -132,16 +137,39 @@ function fillOverlays(
         isAllowed(text) && ![...placed, ...told].some((words) => words && saysTheSame(words.text, text)),
     )
     .slice(0, room - facts.length);
+  const unseen = overTheirPictures(placed, facts, ideas);
+  const left = open.filter((index) => placed[index] === null);
   // What it is and does first; what it costs and when, shortly before the call.
-  for (const [order, words] of [...others, ...facts].entries()) {
-    const index = open[Math.floor(((order + 0.5) * open.length) / (others.length + facts.length))];
+  for (const [order, words] of [...others, ...unseen].entries()) {
+    const index = left[Math.floor(((order + 0.5) * left.length) / (others.length + unseen.length))];
     if (index !== undefined) placed[index] ??= words;
   }
   return placed;
 }
 
+/** Puts every fact that a picture shows over that picture; answers the others. */
+function overTheirPictures(
+  placed: (Words | null)[],
+  facts: readonly FactToRead[],
+  ideas: readonly SceneIdea[],
+): readonly FactToRead[] {
+  return facts.filter((fact) => {
+    const index = ideas.findIndex((idea, at) => at > 0 && placed[at] === null && isShownBy(idea, fact));
+    if (index >= 0) placed[index] = fact;
+    return index < 0;
+  });
+}
+
+/** Whether a picture was made of the very words of a fact. */
+function isShownBy(idea: SceneIdea | undefined, { origin }: Words): boolean {
+  const because = idea?.origin.source === "computed" ? idea.origin.evidence : undefined;
+  return because !== undefined && origin.evidence !== undefined && saysTheSame(because, origin.evidence);
+}
+
 function featuresToRead({ reading }: AgreedBrief): Words[] {
-  return (reading.product?.value.features ?? [])
+  const { name = "", features = [] } = reading.product?.value ?? {};
+  return features
+    .filter((feature) => !saysTheSame(feature, name))
     .map((feature) => capital(feature.trim()))
     .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }));
 }

@@ -31,6 +31,7 @@ export function agreedOf(
 const SILENT: BriefReading = {
   text: "",
   briefLanguage: "en",
+  abroad: null,
   language: null,
   durations: [],
   formats: [],

@@ -1,0 +1,147 @@
+import { fold } from "../words/tokens.ts";
+import { compounds, GLOSSED_LANGUAGES, type GlossedLanguage } from "./languages.ts";
+import { type Form, formOfIrregular, formsOf, type WordKind } from "./word-forms.ts";
+import { DICTIONARY, type WordTable } from "./words/dictionary.ts";
+
+/** What a word or phrase of another language is in English. */
+export interface Meaning {
+  /** The plain form: singular, infinitive. */
+  readonly english: string;
+  /** The past participle of an irregular verb. */
+  readonly participle: string | null;
+  readonly kind: WordKind;
+  readonly form: Form;
+  /** The dictionary form of the other language. */
+  readonly base: string;
+  /** The words of a phrase from the second on. */
+  readonly rest: readonly string[];
+}
+
+/** Every meaning of a word form, those of longer phrases first. */
+export type Dictionary = (word: string) => readonly Meaning[];
+
+const made = new Map<GlossedLanguage, Dictionary>();
+
+/** The dictionary of a language, built when the first text of it is told in English. */
+export function dictionaryOf(language: GlossedLanguage): Dictionary {
+  const known = made.get(language) ?? dictionary(language);
+  made.set(language, known);
+  return known;
+}
+
+const NOTHING: readonly Meaning[] = [];
+
+function dictionary(language: GlossedLanguage): Dictionary {
+  const byForm = new Map<string, Meaning[]>();
+  const column = GLOSSED_LANGUAGES.indexOf(language) + 1;
+  const guessed: Meaning[] = [];
+  const words: string[] = [];
+  const add = (word: string, meaning: Meaning) => {
+    const meanings = byForm.get(word) ?? [];
+    const isKnown = meanings.some(
+      ({ english, kind, form, rest }) =>
+        kind === meaning.kind &&
+        form === meaning.form &&
+        rest.join(" ") === meaning.rest.join(" ") &&
+        // Where coffee is drunk has its name from it.
+        !(english === "cafe" && meaning.english === "coffee"),
+    );
+    if (!isKnown) meanings.push(meaning);
+    byForm.set(word, meanings);
+  };
+  for (const { kind, rows } of DICTIONARY) {
+    for (const row of rows.trim().split("\n")) {
+      const cells = row.split("|");
+      for (const { word, meaning, isIrregular } of entriesOf(
+        language,
+        cells[column] ?? "",
+        cells[0] ?? "",
+        kind,
+      )) {
+        add(word, meaning);
+        if (isIrregular) continue;
+        guessed.push(meaning);
+        words.push(word);
+      }
+    }
+  }
+  // What a table says itself comes before what rules make of other words.
+  for (const [index, meaning] of guessed.entries()) {
+    for (const [form, is] of formsOf(language, words[index] as string, meaning.kind))
+      add(form, { ...meaning, form: is });
+  }
+  for (const [form, meanings] of [...byForm]) {
+    meanings.sort((one, other) => other.rest.length - one.rest.length);
+    const plain = plainly(form);
+    if (!byForm.has(plain)) byForm.set(plain, meanings);
+  }
+  const find: Dictionary = (word) => byForm.get(word) ?? byForm.get(plainly(word)) ?? NOTHING;
+  return compounds(language)
+    ? (word) => (find(word).length > 0 ? find(word) : compound(language, find, word))
+    : find;
+}
+
+function* entriesOf(
+  language: GlossedLanguage,
+  cell: string,
+  told: string,
+  kind: WordTable["kind"],
+): Generator<{ word: string; meaning: Meaning; isIrregular: boolean }> {
+  const [english = "", participle = null] = told.split("/");
+  const [base = ""] = cell.split(",");
+  for (const [index, variant] of cell.split(",").entries()) {
+    const [first, ...rest] = variant
+      .replace(/['’]|(?<=\S)-/g, " ")
+      .replace("!", "")
+      .trim()
+      .split(/\s+/);
+    if (!first) continue;
+    const isIrregular = kind === "verb" && index > 0;
+    const form: Form = kind !== "verb" ? "plain" : isIrregular ? formOfIrregular(language, variant) : "base";
+    yield { word: first, meaning: { english, participle, kind, form, base, rest }, isIrregular };
+  }
+}
+
+function plainly(word: string): string {
+  return fold(word).replaceAll("ß", "ss");
+}
+
+const SHORTEST_HEAD = 3;
+const SHORTEST_TAIL = 3;
+const JOINTS = ["", "s", "n", "en", "es", "er", "e"];
+const CAN_LEAD: ReadonlySet<WordKind> = new Set<WordKind>([
+  "noun",
+  "person",
+  "adjective",
+  "verb",
+  "phrase",
+  "number",
+]);
+const MOST_PARTS = 3;
+
+/** "Fahrradwerkstatt": the shortest known word at its end, with what is known before it. */
+function compound(language: GlossedLanguage, find: Dictionary, word: string, parts = MOST_PARTS): Meaning[] {
+  for (let cut = SHORTEST_HEAD; cut <= word.length - SHORTEST_TAIL; cut += 1) {
+    const tail = find(word.slice(cut)).find(
+      ({ kind, rest }) => rest.length === 0 && (kind === "noun" || kind === "person"),
+    );
+    if (tail === undefined) continue;
+    const head = headOf(language, find, word.slice(0, cut), parts - 1);
+    if (head !== null) return [{ ...tail, english: `${head} ${tail.english}`, base: word }];
+  }
+  return [];
+}
+
+function headOf(language: GlossedLanguage, find: Dictionary, head: string, parts: number): string | null {
+  for (const joint of JOINTS) {
+    if (!head.endsWith(joint) || head.length - joint.length < SHORTEST_HEAD) continue;
+    const bare = head.slice(0, head.length - joint.length);
+    for (const form of [bare, `${bare}e`, `${bare}en`]) {
+      const known = find(form).find(({ kind, rest }) => rest.length === 0 && CAN_LEAD.has(kind));
+      if (known) return known.english;
+    }
+    const inner = parts > 1 ? compound(language, find, bare, parts - 1)[0] : undefined;
+    if (inner) return inner.english;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Dictionary } from "./dictionary.ts";
+import { asked, endOfNoun, isFinite } from "./order-questions.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A clause of German or Dutch in English word order; `after` is what stands before it. */
+export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {
+  const clause = given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said));
+  const whole = withPrefix(clause, find);
+  return inverted(asked(subordinate(withInfinitive(purpose(whole)), after)));
+}
+
+const isVerb = (piece: Piece | undefined): piece is Piece => piece?.kind === "verb";
+
+const PREFIX =
+  /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen|af|aan|achter|bij|in|mee|op|terug|uit|voor|weg|toe)$/i;
+
+/** "Legt … ab", "brengt … terug": the verb's other half stands at the end. */
+function withPrefix(clause: readonly Piece[], find: Dictionary): Piece[] {
+  const last = clause.at(-1);
+  const at = clause.findIndex((piece) => isVerb(piece) && isFinite(piece));
+  const verb = clause[at];
+  if (last === undefined || verb === undefined || at === clause.length - 1 || !PREFIX.test(last.said))
+    return [...clause];
+  const whole = find(`${last.said.toLowerCase()}${verb.base}`).find(
+    ({ kind, rest }) => kind === "verb" && rest.length === 0,
+  );
+  const made = whole ? { ...verb, english: whole.english, participle: whole.participle } : verb;
+  return [...clause.slice(0, at), made, ...clause.slice(at + 1, -1)];
+}
+
+/** "Um Wasser zu sparen" is "to save water". */
+function purpose(clause: readonly Piece[]): Piece[] {
+  const [lead] = clause;
+  const verb = clause.at(-1);
+  const to = clause.at(-2);
+  if (!lead || !verb || !to || verb.kind !== "verb" || !/^(?:zu|te)$/i.test(to.said)) return [...clause];
+  if (/^(?:um|om)$/i.test(lead.said))
+    return [
+      { ...lead, kind: "preposition", english: "to" },
+      { ...verb, form: "base" },
+      ...clause.slice(1, -2),
+    ];
+  return [...clause.slice(0, -2), { ...to, kind: "preposition", english: "to" }, { ...verb, form: "base" }];
+}
+
+const BECOMES = /^(?:wird|wurde|wordt|werd)$/i;
+const BECOME = /^(?:werden|wurden|worden|werden)$/i;
+
+/** "Kann man Räder leihen": what may be done stands at the end, behind its things. */
+function withInfinitive(clause: readonly Piece[]): Piece[] {
+  const last = clause.at(-1);
+  const at = clause.findIndex(
+    ({ kind, said }) => kind === "modal" || BECOMES.test(said) || BECOME.test(said),
+  );
+  const modal = clause[at];
+  if (!isVerb(last) || modal === undefined || at === clause.length - 1) return [...clause];
+  const isDone = last.form === "participle";
+  if (!isDone && last.form !== "base") return [...clause];
+  const passive = BECOMES.test(modal.said) ? "is" : BECOME.test(modal.said) ? "are" : null;
+  const lead = isDone && passive !== null ? { ...modal, kind: "modal" as const, english: passive } : modal;
+  const subject = at === 0 ? endOfNoun(clause, 1) : at + 1;
+  return [...clause.slice(0, at), lead, ...clause.slice(at + 1, subject), last, ...clause.slice(subject, -1)];
+}
+
+const JOINS = /^(?:when|while|because|until|if|so that|how|why|where|what|as)$/;
+
+/** "…, die ihre Katze sucht": the verb of a clause within another stands last. */
+function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[] {
+  const [lead] = clause;
+  const verb = clause.at(-1);
+  if (!lead || !isFinite(verb) || clause.length < 3 || clause.slice(0, -1).some((piece) => isFinite(piece)))
+    return [...clause];
+  const isRelative =
+    /^(?:der|die|das|den|dem|dat|welche[rsnm]?)$/i.test(lead.said) &&
+    after?.kind === "stop" &&
+    after.said.trim() === ",";
+  if (isRelative) return [{ ...lead, kind: "relative", english: "that" }, verb, ...clause.slice(1, -1)];
+  if (lead.kind !== "conjunction" || !JOINS.test(lead.english)) return [...clause];
+  const subject = endOfNoun(clause, 1);
+  return [...clause.slice(0, subject), verb, ...clause.slice(subject, -1)];
+}
+
+/** "Am Abend spielt ein Junge Geige": who acts stands behind the verb when something else comes first. */
+function inverted(clause: readonly Piece[]): Piece[] {
+  const at = clause.findIndex(isFinite);
+  const verb = clause[at];
+  const [first] = clause;
+  if (at < 1 || verb === undefined || (first?.kind !== "adverb" && first?.kind !== "preposition"))
+    return [...clause];
+  const end = endOfNoun(clause, at + 1);
+  if (end === at + 1) return [...clause];
+  return [...clause.slice(0, at), ...clause.slice(at + 1, end), verb, ...clause.slice(end)];
+}

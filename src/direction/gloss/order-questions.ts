@@ -1,0 +1,53 @@
+import type { Piece, PieceKind } from "./pieces.ts";
+
+const ASKS = /^(?:how|why|where|when|what)$/;
+const LEADS_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  "article",
+  "possessive",
+  "number",
+  "figure",
+  "adjective",
+]);
+
+/** Whether a piece is a verb of which somebody is the subject. */
+export function isFinite(piece: Piece | undefined): piece is Piece {
+  return (
+    piece !== undefined &&
+    (piece.kind === "modal" || (piece.kind === "verb" && (piece.form === "third" || piece.form === "base")))
+  );
+}
+
+/** Where the noun phrase that begins at `from` ends; `from` where none does. */
+export function endOfNoun(clause: readonly Piece[], from: number): number {
+  let at = from;
+  if (clause[at]?.kind === "pronoun") return at + 1;
+  while (LEADS_NOUN.has(clause[at]?.kind ?? "stop")) at += 1;
+  const { kind = "stop" } = clause[at] ?? {};
+  while (isNoun(clause[at]) && isNoun(clause[at + 1])) at += 1;
+  if (kind !== "noun" && kind !== "person" && kind !== "name") return from;
+  return clause[at + 1]?.kind === "name" ? at + 2 : at + 1;
+}
+
+function isNoun(piece: Piece | undefined): boolean {
+  return piece?.kind === "noun" || piece?.kind === "person";
+}
+
+/** "How works a heat pump" is how a heat pump works, and "how repair" is how to repair. */
+export function asked(clause: readonly Piece[]): Piece[] {
+  const [lead, verb] = clause;
+  if (!lead || lead.kind !== "conjunction" || !ASKS.test(lead.english) || !isFinite(verb)) return [...clause];
+  if (verb.kind === "verb" && verb.said.toLowerCase() === verb.base) {
+    const to: Piece = {
+      ...verb,
+      kind: "preposition",
+      form: "plain",
+      english: "to",
+      participle: null,
+      said: "",
+      end: verb.start,
+    };
+    return [lead, to, ...clause.slice(1)];
+  }
+  const end = endOfNoun(clause, 2);
+  return end === 2 ? [...clause] : [lead, ...clause.slice(2, end), verb, ...clause.slice(end)];
+}

@@ -1,0 +1,202 @@
+import type { GlossedLanguage } from "./languages.ts";
+import { asked } from "./order-questions.ts";
+import type { Piece, PieceKind } from "./pieces.ts";
+
+/** A clause of French, Spanish, Italian or Portuguese in English word order. */
+export function orderRomance(
+  clause: readonly Piece[],
+  language: GlossedLanguage,
+  person: Piece | null,
+): Piece[] {
+  return withSubject(asked(asOneNoun(qualitiesFirst(objectsLast(clause, language, person)))), person);
+}
+
+const NOUNS: ReadonlySet<PieceKind> = new Set<PieceKind>(["noun", "person"]);
+const isNoun = (piece: Piece | undefined): piece is Piece => piece !== undefined && NOUNS.has(piece.kind);
+const isFinite = (piece: Piece | undefined): boolean =>
+  piece?.kind === "verb" && (piece.form === "third" || piece.form === "base");
+
+const REFLEXIVES: Partial<Readonly<Record<GlossedLanguage, RegExp>>> = {
+  es: /^se$/i,
+  it: /^si$/i,
+  fr: /^(?:se|s|y)$/i,
+  pt: /^se$/i,
+};
+const OBJECTS: Readonly<Record<string, string>> = {
+  lo: "it",
+  la: "it",
+  l: "it",
+  o: "it",
+  a: "it",
+  los: "them",
+  las: "them",
+  os: "them",
+  as: "them",
+  li: "them",
+  le: "it",
+  les: "them",
+};
+
+/** "Lo prende" is "catches it"; "se" and "si" have no word in English. */
+function objectsLast(clause: readonly Piece[], language: GlossedLanguage, person: Piece | null): Piece[] {
+  const ordered: Piece[] = [];
+  const given: Piece[] = [];
+  for (const [at, piece] of clause.entries()) {
+    const next = clause[at + 1];
+    const stands = isFinite(next) || (next?.kind === "pronoun" && isFinite(clause[at + 2]));
+    if (stands && REFLEXIVES[language]?.test(piece.said)) continue;
+    const object =
+      stands && ordered.at(-1)?.kind !== "preposition" ? objectOf(piece, language, person) : null;
+    if (object !== null) {
+      given.push(object);
+      continue;
+    }
+    const [verb = "", ...particle] = piece.english.split(" ");
+    if (isFinite(piece) && given.length > 0 && particle.length > 0) {
+      // "Brings it back to her".
+      const [object, ...rest] = (given[0] as Piece).english.split(" ");
+      const back = {
+        ...piece,
+        kind: "adverb" as const,
+        form: "plain" as const,
+        english: [...particle, ...rest].join(" "),
+      };
+      ordered.push(
+        { ...piece, english: verb },
+        { ...(given[0] as Piece), english: object ?? "" },
+        back,
+        ...given.slice(1),
+      );
+      given.length = 0;
+      continue;
+    }
+    ordered.push(piece);
+    if (isFinite(piece)) ordered.push(...given.splice(0));
+  }
+  return [...ordered, ...given];
+}
+
+function objectOf(piece: Piece, language: GlossedLanguage, person: Piece | null): Piece | null {
+  const him = person !== null && isFeminine(person) ? "her" : "him";
+  const said = piece.said.toLowerCase();
+  const as = (english: string): Piece => ({ ...piece, kind: "pronoun", english });
+  if (said === "glielo" || said === "gliela") return as(`it to ${him}`);
+  if (said === "lui" || said === "gli" || said === "lhe" || (said === "le" && language === "es"))
+    return as(him);
+  if (piece.kind !== "article" && piece.english !== "him") return null;
+  const english = OBJECTS[said];
+  return english === undefined ? null : as(english);
+}
+
+const feminine = new WeakSet<Piece>();
+
+/** Remembers of a person that an article called her so. */
+export function markFeminine(piece: Piece): void {
+  feminine.add(piece);
+}
+
+/** Whether a person was called so by her article or her own word. */
+export function isFeminine(piece: Piece): boolean {
+  return feminine.has(piece) || /(?:woman|girl|mother|daughter|sister|lady|queen|bride)$/.test(piece.english);
+}
+
+/** "Clínica veterinaria nueva": what qualifies a noun goes before it. */
+function qualitiesFirst(clause: readonly Piece[]): Piece[] {
+  const ordered: Piece[] = [];
+  for (let at = 0; at < clause.length; at += 1) {
+    const piece = clause[at] as Piece;
+    if (!isNoun(piece)) {
+      ordered.push(piece);
+      continue;
+    }
+    const { group, length } = qualitiesAfter(clause, at + 1);
+    ordered.push(...group, piece);
+    at += length;
+  }
+  return ordered;
+}
+
+function qualitiesAfter(clause: readonly Piece[], from: number): { group: Piece[]; length: number } {
+  let group: Piece[] = [];
+  let at = from;
+  while (at < clause.length) {
+    const [one, two] = [clause[at], clause[at + 1]];
+    const hasAdverb =
+      one?.kind === "adverb" &&
+      two?.kind === "adjective" &&
+      /^(?:very|more|less|too|almost)$/.test(one.english);
+    const isJoined =
+      group.length > 0 && one?.english === "and" && two?.kind === "adjective" && !isNoun(clause[at + 2]);
+    if (hasAdverb && one && two) group = [one, two, ...group];
+    else if (isJoined && one && two) group = [...group, one, two];
+    else if (one && isQuality(one, two)) group = [one, ...group];
+    else break;
+    at += hasAdverb || isJoined ? 2 : 1;
+  }
+  return { group, length: at - from };
+}
+
+/** "A house full of light", "a shop open until ten": such qualities go on. */
+const TAKES_MORE = /^(?:open|closed|full|available|proud|different|accessible|included|free)$/;
+
+/** "Aceite usado" is used oil; "pain cuit au feu de bois" stays bread baked so. */
+function isQuality(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.kind === "adjective") return next?.kind !== "preposition" || !TAKES_MORE.test(piece.english);
+  return (
+    piece.kind === "verb" &&
+    piece.form === "participle" &&
+    (next === undefined || next.kind === "stop" || next.kind === "conjunction")
+  );
+}
+
+/** What holds or counts something is no kind of it: a glass of water. */
+const HOLDS =
+  /^(?:cup|glass|slice|piece|pair|box|bottle|basket|group|kind|part|end|start|spot|film|video|commercial|story|tale|scene|picture|photo|name|selection|collection|number|bouquet|second|minute|hour|day|week|month|year|jar|can|team|market|place|world|time|more|father|mother|grandmother|grandfather|son|daughter|friend)$/;
+
+/** "Clínica de urgencias" is an emergency clinic. */
+function asOneNoun(clause: readonly Piece[]): Piece[] {
+  const pieces = [...clause];
+  for (let at = pieces.length - 2; at > 0; at -= 1) {
+    const [head, of, next] = [pieces[at - 1], pieces[at] as Piece, pieces[at + 1]];
+    if (of.english !== "of" || !isNoun(head) || HOLDS.test(head.english)) continue;
+    let end = at + 1;
+    while (pieces[end]?.kind === "adjective") end += 1;
+    const owner = pieces[end];
+    if (next === undefined || !isNoun(owner)) continue;
+    const lead = [...pieces.slice(at + 1, end), { ...owner, form: "plain" as const }];
+    let first = at - 1;
+    while (pieces[first - 1]?.kind === "adjective") first -= 1;
+    pieces.splice(at - 1, end - at + 2, ...lead, head);
+    at = Math.min(at, pieces.length - 1);
+  }
+  return pieces;
+}
+
+/** "Sorridono": who does it is heard in the verb. */
+function withSubject(clause: readonly Piece[], person: Piece | null): Piece[] {
+  const lead = clause.findIndex(({ kind }) => kind !== "conjunction" && kind !== "adverb");
+  const verb = clause[lead];
+  if (verb === undefined || !isFinite(verb) || verb.said.toLowerCase() === verb.base) return [...clause];
+  const said = (english: string): Piece[] => {
+    const subject: Piece = {
+      ...verb,
+      kind: "pronoun",
+      form: "plain",
+      english,
+      participle: null,
+      said: "",
+      end: verb.start,
+    };
+    return [...clause.slice(0, lead), subject, ...clause.slice(lead)];
+  };
+  if (WE.test(verb.said)) return said("we");
+  if (person === null || (lead > 0 && clause[0]?.english === "and")) {
+    // Nobody is told of: what is sold does it, or the viewer is asked to.
+    return clause.map((piece, at) =>
+      at === lead && person === null ? { ...piece, form: "base" as const } : piece,
+    );
+  }
+  return said(verb.form === "base" ? "they" : isFeminine(person) ? "she" : "he");
+}
+
+const WE = /(?:[aei]mos|ons|iamo)$/i;

@@ -1,0 +1,244 @@
+import type { Dictionary, Meaning } from "./dictionary.ts";
+import type { GlossedLanguage } from "./languages.ts";
+import type { Form, WordKind } from "./word-forms.ts";
+
+/** What stands in a text: known words by their kind, names and figures as they are, and what parts its clauses. */
+export type PieceKind = WordKind | "name" | "figure" | "stop";
+
+/** A word or phrase on its way into English. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly form: Form;
+  /** In English, not yet inflected; the original where it is kept. */
+  readonly english: string;
+  readonly participle: string | null;
+  /** As it was written. */
+  readonly said: string;
+  readonly base: string;
+  /** Offsets in the original; equal for a word that English needs and the original leaves out. */
+  readonly start: number;
+  readonly end: number;
+  /** Joined to what stands before it by a hyphen. */
+  readonly isTied: boolean;
+}
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isKept: boolean;
+}
+
+/** Quoted words, addresses and tags are nobody's to translate. */
+const TOKENS =
+  /["“„«][^"“”«»\n]{1,200}["”“»]|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b|\p{L}[\p{L}\p{M}]*|\d+(?:[.,:]\d+)*/gu;
+const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
+const OPENS = /(?:^|[.!?:\n•*]\s*|[-–—]\s+)$/;
+
+/** The pieces of a text in its own order. */
+export function piecesOf(text: string, language: GlossedLanguage, find: Dictionary): Piece[] {
+  const tokens = tokensOf(text);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const gap = text.slice(done, token.start);
+    if (!WITHIN_PHRASE.test(gap) || (/^-$/.test(gap) === false && gap.includes("\n")))
+      pieces.push(stop(gap, done));
+    const { piece, length } = pieceAt(text, tokens, at, { language, find, before: pieces, gap });
+    pieces.push(piece);
+    done = piece.end;
+    at += length - 1;
+  }
+  if (done < text.length) pieces.push(stop(text.slice(done), done));
+  return pieces;
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKENS)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    isKept: !/^\p{L}[\p{L}\p{M}]*$/u.test(match[0]),
+  }));
+}
+
+interface Around {
+  readonly language: GlossedLanguage;
+  readonly find: Dictionary;
+  readonly before: readonly Piece[];
+  readonly gap: string;
+}
+
+function pieceAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  around: Around,
+): { piece: Piece; length: number } {
+  const token = tokens[at] as Token;
+  const isTied = around.gap === "-";
+  const kept = (kind: "name" | "figure"): { piece: Piece; length: number } => ({
+    piece: {
+      kind,
+      form: "plain",
+      english: token.word,
+      participle: null,
+      said: token.word,
+      base: token.word,
+      start: token.start,
+      end: token.end,
+      isTied,
+    },
+    length: 1,
+  });
+  if (token.isKept) return kept(/^\d/.test(token.word) ? "figure" : "name");
+  const opens = OPENS.test(text.slice(0, token.start));
+  const fitting = around.find(token.word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
+  const longest = fitting[0]?.rest.length ?? 0;
+  const hyphened = fitting.filter(({ rest }) => rest.some((word) => word.startsWith("-")));
+  const meaning =
+    hyphened[0] ??
+    bestOf(
+      fitting.filter(({ rest }) => rest.length === longest),
+      token.word,
+      opens,
+      around,
+    );
+  if (meaning === null || isName(token.word, meaning, opens, around)) return kept("name");
+  const end = (tokens[at + meaning.rest.length] as Token).end;
+  return {
+    piece: {
+      kind: meaning.kind,
+      form: meaning.form,
+      english: meaning.english,
+      participle: meaning.participle,
+      said: text.slice(token.start, end),
+      base: meaning.base,
+      start: token.start,
+      end,
+      isTied,
+    },
+    length: meaning.rest.length + 1,
+  };
+}
+
+function follows(text: string, tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+  return rest.every((word, offset) => {
+    const [one, other] = [tokens[at + offset], tokens[at + offset + 1]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      // "Petite-fille" is another than a petite fille.
+      (word.startsWith("-")
+        ? text.slice(one.end, other.end).toLowerCase() === word
+        : other.word.toLowerCase() === word && WITHIN_PHRASE.test(text.slice(one.end, other.start)))
+    );
+  });
+}
+
+const LEADS_TO_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  "article",
+  "possessive",
+  "preposition",
+  "adjective",
+  "number",
+  "figure",
+]);
+const LEADS_TO_VERB: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  "person",
+  "pronoun",
+  "noun",
+  "relative",
+  "name",
+]);
+
+const IS_LITTLE: ReadonlySet<WordKind> = new Set<WordKind>([
+  "article",
+  "preposition",
+  "conjunction",
+  "relative",
+  "number",
+]);
+
+/** Of several meanings of one word the one that what stands before it asks for. */
+function bestOf(
+  meanings: readonly Meaning[],
+  word: string,
+  opens: boolean,
+  { language, before }: Around,
+): Meaning | null {
+  const [first] = meanings;
+  if (first === undefined || meanings.length === 1) return first ?? null;
+  const last = before.at(-1)?.kind ?? "stop";
+  if (first.english === "cafe" && !isHouse(before))
+    return meanings.find(({ english }) => english === "coffee") ?? first;
+  const of = (...kinds: WordKind[]) => meanings.find(({ kind }) => kinds.includes(kind));
+  // German nouns have capitals, and its other words have none.
+  if (language === "de" && !opens) {
+    const isNoun = /^\p{Lu}/u.test(word);
+    return (
+      (isNoun ? of("noun", "person") : meanings.find(({ kind }) => kind !== "noun" && kind !== "person")) ??
+      first
+    );
+  }
+  if (IS_LITTLE.has(first.kind)) return first;
+  if (LEADS_TO_NOUN.has(last)) return of("noun", "person", "adjective") ?? first;
+  if (last === "noun")
+    return (
+      of("adjective") ?? meanings.find(({ form }) => form === "participle") ?? of("modal", "verb") ?? first
+    );
+  if (LEADS_TO_VERB.has(last)) return of("adjective", "modal", "verb") ?? first;
+  return first;
+}
+
+/** "Para nuestro café" is for a house, "le trae un café" brings a drink. */
+function isHouse(before: readonly Piece[]): boolean {
+  const near = before.slice(-3);
+  return near.some(
+    ({ kind, english }) =>
+      kind === "possessive" || kind === "adjective" || /^(?:for|in|in the)$/.test(english),
+  );
+}
+
+/** Words that say how much of a thing, or of which field of a brief; behind them stands no name. */
+const NO_HOUSES =
+  /^(?:cup|glass|piece|slice|pair|box|bottle|kind|group|part|minute|second|hour|day|week|month|year|audience|tone|style|mood|format|music|film|video|text|voice-over|voice|look|start|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "Seniorenheim Lindenhof", "De Groene Golf": known words may be parts of a name. */
+function isName(word: string, meaning: Meaning, opens: boolean, { language, before, gap }: Around): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const previous = before.at(-1);
+  const follows = previous !== undefined && /^[^\S\n]+$/.test(gap);
+  const isMade = meaning.base === word.toLowerCase() && meaning.english.includes(" ");
+  // "In Freiburg" plays in no free castle.
+  if (isMade && follows && /^(?:in|nach|bei|te)$/i.test(previous.said) && meaning.form === "plain")
+    return true;
+  if (language === "de") {
+    if (!follows || (meaning.kind !== "noun" && meaning.kind !== "person" && meaning.kind !== "adjective"))
+      return false;
+    if (previous.kind === "name") return isNameOfMany(before);
+    return (previous.kind === "noun" || previous.kind === "person") && !NO_HOUSES.test(previous.english);
+  }
+  return !opens && !/^\p{Lu}{2,}$/u.test(word);
+}
+
+/** "Haus Abendfrieden Nord" goes on; "in Freiburg Reparatur" does not. */
+function isNameOfMany(before: readonly Piece[]): boolean {
+  const lead = before.at(-2)?.kind;
+  return lead === "noun" || lead === "name";
+}
+
+function stop(said: string, start: number): Piece {
+  return {
+    kind: "stop",
+    form: "plain",
+    english: said,
+    participle: null,
+    said,
+    base: said,
+    start,
+    end: start + said.length,
+    isTied: false,
+  };
+}

@@ -1,0 +1,68 @@
+import { germanicAdjectives, germanicPlurals, germanicVerbs } from "./inflect-germanic.ts";
+import { romanceAdjectives, romancePlurals, romanceVerbs } from "./inflect-romance.ts";
+import type { GlossedLanguage } from "./languages.ts";
+
+/** How a word stands in its sentence, as far as its English form hangs on it. */
+export type Form = "plain" | "plural" | "third" | "base" | "gerund" | "participle";
+/** A form of a word, and what it says. */
+export type FormOf = readonly [word: string, form: Form];
+/** What a word of the tables is. */
+export type WordKind = "noun" | "person" | "adjective" | "verb" | "phrase" | GrammarKind;
+/** The kinds of little words. */
+export type GrammarKind =
+  | "article"
+  | "preposition"
+  | "possessive"
+  | "pronoun"
+  | "conjunction"
+  | "adverb"
+  | "number"
+  | "relative"
+  | "modal";
+
+/** The forms of a word besides the one of its table, by the rules of its language: more than it has, never fewer. */
+export function formsOf(language: GlossedLanguage, word: string, kind: WordKind): FormOf[] {
+  const isGermanic = language === "de" || language === "nl";
+  switch (kind) {
+    case "noun":
+    case "person":
+      return (isGermanic ? germanicPlurals(language, word) : romancePlurals(language, word)).map(
+        (form): FormOf => [form, isGenitive(language, word, form) ? "plain" : "plural"],
+      );
+    case "adjective":
+      return (isGermanic ? germanicAdjectives(language, word) : romanceAdjectives(language, word)).map(
+        (form): FormOf => [form, "plain"],
+      );
+    case "verb":
+      return isGermanic ? germanicVerbs(language, word) : romanceVerbs(language, word);
+    default:
+      return [];
+  }
+}
+
+/** "Des Films", "des Hauses". */
+function isGenitive(language: GlossedLanguage, noun: string, form: string): boolean {
+  return (
+    language === "de" &&
+    (form === `${noun}es` || form === `${noun}se` || (form === `${noun}s` && !/[aeiouy]$/.test(noun)))
+  );
+}
+
+/** The form that an irregular one of a verb's row is, by its ending; its infinitive comes first in the row. */
+export function formOfIrregular(language: GlossedLanguage, word: string): Form {
+  if (word.endsWith("!")) return "participle";
+  switch (language) {
+    case "de":
+    case "nl":
+      if (/^ge.+(?:en|t|d)$/.test(word)) return "participle";
+      return word.endsWith("t") ? "third" : "base";
+    case "fr":
+      return /(?:nt|ns|ez)$/.test(word) ? "base" : "third";
+    case "it":
+      return /no$/.test(word) ? "base" : "third";
+    case "es":
+      return word.endsWith("n") ? "base" : "third";
+    case "pt":
+      return word.endsWith("m") ? "base" : "third";
+  }
+}

@@ -1,0 +1,36 @@
+/** What is said in several words and cannot be told word by word: English | German | French | Spanish | Italian | Portuguese | Dutch. */
+export const PHRASES = `
+we are looking for|wir suchen,gesucht werden|nous cherchons,nous recherchons,on recherche,recrute|buscamos,estamos buscando,se buscan,se busca|cerchiamo,stiamo cercando,cercasi|procuramos,estamos à procura de|wij zoeken,we zoeken,gezocht
+over a wood fire|über holzfeuer,im holzofen|au feu de bois|a la leña,en horno de leña|nel forno a legna,a legna|no forno a lenha,a lenha|op houtvuur,in de houtoven
+we need|wir brauchen,wir benötigen|nous avons besoin de,nous avons besoin d,il nous faut,on a besoin de,on a besoin d|necesitamos|ci serve,abbiamo bisogno di|precisamos de,precisamos|we hebben nodig,wij hebben nodig
+we want|wir wollen,wir möchten|nous voulons,on veut,nous voudrions|queremos|vogliamo,vorremmo|queremos|we willen,wij willen
+I need|ich brauche|j ai besoin de,j ai besoin d,il me faut|necesito|mi serve,ho bisogno di|preciso de|ik heb nodig
+I would like|ich hätte gerne,ich möchte|je voudrais,j aimerais|me gustaría,quisiera|vorrei|gostaria de,gostava de|ik wil graag,ik zou graag
+we are|wir sind|nous sommes,on est|somos|siamo|somos|wij zijn,we zijn
+I have|ich habe|j ai|tengo|ho|tenho|ik heb
+we have|wir haben|nous avons|tenemos|abbiamo|temos|we hebben,wij hebben
+for families|für familien|pour les familles|para familias,para las familias|per famiglie,per le famiglie|para famílias|voor gezinnen,voor families
+to take away|zum mitnehmen|à emporter|para llevar|da asporto|para levar|om mee te nemen
+made to measure|nach maß,maßgeschneidert|sur mesure|a medida|su misura|à medida,sob medida|op maat
+by appointment|nach vereinbarung|sur rendez vous|con cita previa|su appuntamento|por marcação|op afspraak
+without an appointment|ohne termin|sans rendez vous|sin cita,sin cita previa|senza appuntamento|sem marcação|zonder afspraak
+without a contract|ohne vertrag|sans engagement|sin permanencia|senza vincoli|sem fidelização,sem fidelidade|zonder contract
+within 24 hours|innerhalb von 24 stunden,in 24 stunden|sous 24 h,en 24 heures|en 24 horas|entro 24 ore,in 24 ore|em 24 horas|binnen 24 uur
+open on Sundays|sonntags geöffnet,sonntags offen|ouvert le dimanche,ouverte le dimanche|abierto los domingos,abierta los domingos|aperto la domenica,aperta la domenica|aberto ao domingo,aberta ao domingo,aberto aos domingos|zondag open,op zondag open
+in slow motion|in zeitlupe|au ralenti|a cámara lenta,en cámara lenta|al rallentatore|em câmara lenta,em câmera lenta|in slow motion
+no experience needed|keine vorkenntnisse nötig,ohne vorkenntnisse|sans expérience,aucune expérience requise|sin experiencia,no hace falta experiencia|senza esperienza|sem experiência|geen ervaring nodig
+career changers welcome|quereinsteiger willkommen|reconversions bienvenues|||
+good morning|guten morgen|bonjour|buenos días|buongiorno|bom dia|goedemorgen
+at the same time|gleichzeitig|en même temps|al mismo tiempo|allo stesso tempo|ao mesmo tempo|tegelijk
+one by one|nacheinander,eins nach dem anderen|un par un,une par une|uno a uno,una a una|uno a uno,uno alla volta|um a um,uma a uma|één voor één
+by hand|von hand|à la main|a mano|a mano|à mão|met de hand
+on foot|zu fuß|à pied|a pie|a piedi|a pé|te voet
+by bike|mit dem rad,mit dem fahrrad|à vélo|en bici,en bicicleta|in bici,in bicicletta|de bicicleta|op de fiets,met de fiets
+in real time|in echtzeit|en temps réel|en tiempo real|in tempo reale|em tempo real|in realtime
+from all over the world|aus aller welt|du monde entier|de todo el mundo|da tutto il mondo|de todo o mundo|uit de hele wereld
+of one's own||||||
+for the whole family|für die ganze familie|pour toute la famille|para toda la familia|per tutta la famiglia|para toda a família|voor het hele gezin,voor de hele familie
+for all ages|für jedes alter,für alle altersgruppen|pour tous les âges|para todas las edades|per tutte le età|para todas as idades|voor alle leeftijden
+years old|jahre alt|ans d âge|años de edad|anni di età|anos de idade|jaar oud
+as always|wie immer|comme toujours|como siempre|come sempre|como sempre|zoals altijd
+`;

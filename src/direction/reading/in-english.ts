@@ -1,0 +1,214 @@
+import { GLOSSED_LANGUAGES, languagesNear } from "../gloss/languages.ts";
+import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
+import { capital } from "../words/capital.ts";
+import { productAbroad, toldProduct } from "./product-abroad.ts";
+import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
+
+/** Below this share of words told in English a text is not understood by way of it. */
+const UNDERSTOOD = 0.6;
+/** The language that was detected explains a text this well: it needs no other. */
+const WELL_TOLD = 0.85;
+
+/** What a brief asks for in so many words is read this surely. */
+const SURE = 0.9;
+
+/** The English of a brief in the language that tells most of it; null where it is English already, or told too badly. */
+export function englishOf(text: string, language: string): Telling | null {
+  if (language === "en" || language === "und" || !GLOSSED_LANGUAGES.some((one) => one === language))
+    return null;
+  let best: Telling | null = null;
+  for (const near of languagesNear(language)) {
+    const told = tellInEnglish(text, near);
+    if (best === null || told.share > best.share) best = told;
+    if (best.share >= WELL_TOLD) break;
+  }
+  return best !== null && best.share >= UNDERSTOOD ? best : null;
+}
+
+/** The reading of a brief completed by that of its English: its own words stay, what they mean is told in English. */
+export function withEnglish(own: BriefReading, twin: BriefReading, telling: Telling): BriefReading {
+  const saidAs = (words: string) => originalWords(own.text, telling, words);
+  const inEnglish = (words: string) => tellAlone(words, telling.language);
+  const back = backWith(own.text, telling);
+  const filled = {
+    ...own,
+    ...gapsFilled(own, twin, back),
+    instructions: telling.share >= WELL_TOLD ? back.all(twin.instructions) : own.instructions,
+  };
+  // Where the English tells all, what lists of other languages seem to say needs no guessing.
+  const needed = telling.share >= WELL_TOLD ? SURE : 0;
+  const presences = (of: (reading: BriefReading) => readonly Finding<AskedPresence>[]) => {
+    const asked = of(own)
+      .filter(({ confidence }) => confidence >= needed)
+      .map((one) => ({ ...one, value: { ...one.value, subject: inEnglish(one.value.subject) } }));
+    return [
+      ...asked,
+      ...apart(back.all(of(twin)), [
+        ...asked,
+        ...own.overlays,
+        own.cta,
+        own.speech,
+        own.instructions[0] ?? null,
+      ]),
+    ];
+  };
+  const completed: BriefReading = {
+    ...filled,
+    product: productAbroad(own, twin, telling, saidAs),
+    category: back.one(twin.category) ?? own.category,
+    filmKind: back.one(twin.filmKind) ?? own.filmKind,
+    audience:
+      back.one(twin.audience) ?? (own.audience && { ...own.audience, value: inEnglish(own.audience.value) }),
+    events:
+      twin.events.length > 0
+        ? back.all(twin.events)
+        : own.events.map((one) => ({ ...one, value: { ...one.value, action: inEnglish(one.value.action) } })),
+    characters: twin.characters.length > 0 ? back.all(twin.characters) : told(own.characters, inEnglish),
+    settings: twin.settings.length > 0 ? back.all(twin.settings) : told(own.settings, inEnglish),
+    mustInclude: presences(({ mustInclude }) => mustInclude),
+    mustAvoid: presences(({ mustAvoid }) => mustAvoid),
+    cta: own.cta ?? wordsOf(back.one(twin.cta), saidAs),
+    overlays:
+      own.overlays.length > 0
+        ? own.overlays
+        : back.all(twin.overlays).filter(({ value }) => own.text.includes(value.text)),
+    language: own.language,
+    text: own.text,
+    briefLanguage: own.briefLanguage,
+  };
+  const plain = own.text.toLowerCase();
+  const abroad: Abroad = {
+    language: own.briefLanguage,
+    reading: readInEnglish(completed, twin, telling, inEnglish),
+    isOwn: (words) => plain.includes(words.toLowerCase()),
+    saidAs,
+  };
+  return { ...completed, abroad };
+}
+
+/** What the pictures are written from: the English of the brief, with its own words for screen and voice. */
+function readInEnglish(
+  completed: BriefReading,
+  twin: BriefReading,
+  telling: Telling,
+  inEnglish: (words: string) => string,
+): BriefReading {
+  const { text: _text, briefLanguage: _language, ...settled } = completed;
+  const inPlace = <T extends object>(findings: T): T => placedInEnglish(findings, telling);
+  return {
+    ...inPlace(settled),
+    ...ownFindings(twin),
+    text: telling.text,
+    briefLanguage: "en",
+    product: toldProduct(completed, twin, inEnglish),
+    ...inPlace({
+      mustInclude: completed.mustInclude,
+      mustAvoid: completed.mustAvoid,
+      overlays: completed.overlays,
+      cta: completed.cta,
+      speech: completed.speech,
+      durations: completed.durations,
+      language: completed.language,
+      instructions: completed.instructions,
+    }),
+    script:
+      completed.script?.map((shot) => ({
+        ...shot,
+        value: { ...shot.value, description: inEnglish(shot.value.description) },
+      })) ?? null,
+    abroad: null,
+  };
+}
+
+/** All that a reading found; what it left open is left out. */
+function ownFindings(reading: BriefReading): Partial<BriefReading> {
+  const found = Object.entries(reading).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== null,
+  );
+  return Object.fromEntries(found);
+}
+
+/** Findings of the brief where they stand in its English. */
+function placedInEnglish<T extends object>(findings: T, telling: Telling): T {
+  const placed = (found: unknown): unknown => {
+    if (Array.isArray(found)) return found.map(placed);
+    if (!isFinding(found)) return found;
+    const { start, end } = telling.englishSpanOf(found.start, found.end) ?? { start: 0, end: 0 };
+    return { ...found, start, end, words: telling.text.slice(start, end) };
+  };
+  return Object.fromEntries(Object.entries(findings).map(([key, found]) => [key, placed(found)])) as T;
+}
+
+/** Words told in English by themselves; as they are where most of them are not known. */
+function tellAlone(words: string, language: Telling["language"]): string {
+  const alone = tellInEnglish(words, language);
+  if (alone.share < UNDERSTOOD) return words;
+  return /^\p{Ll}/u.test(words) || /^\p{Lu}\p{Ll}/u.test(words) === false
+    ? alone.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : alone.text;
+}
+
+/** The brief's own words for what the English text says; null where that is nowhere in it. */
+function originalWords(original: string, telling: Telling, words: string): string | null {
+  const at = telling.text.toLowerCase().indexOf(words.trim().toLowerCase());
+  if (at < 0 || words.trim() === "") return original.includes(words) ? words : null;
+  const span = telling.spanOf(at, at + words.trim().length);
+  return span === null
+    ? null
+    : capital(
+        original
+          .slice(span.start, span.end)
+          .replace(/[\s,;:]+$/, "")
+          .trim(),
+      );
+}
+
+interface Back {
+  readonly one: <T>(found: Finding<T> | null) => Finding<T> | null;
+  readonly all: <T>(found: readonly Finding<T>[]) => Finding<T>[];
+}
+
+/** Findings in the English text as findings in the brief: the same meaning, the brief's words. */
+function backWith(original: string, telling: Telling): Back {
+  const one = <T>(found: Finding<T> | null): Finding<T> | null => {
+    const span = found && telling.spanOf(found.start, found.end);
+    return found && span && { ...found, ...span, words: original.slice(span.start, span.end) };
+  };
+  return { one, all: (found) => found.flatMap((each) => one(each) ?? []) };
+}
+
+/** What only the English reading found. */
+function gapsFilled(own: BriefReading, twin: BriefReading, back: Back): Partial<BriefReading> {
+  const open = Object.entries(own).filter(([, value]) =>
+    Array.isArray(value) ? value.length === 0 : value === null,
+  );
+  const found = open.map(([key]) => [key, placed(Reflect.get(twin, key), back)] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+function placed(found: unknown, back: Back): unknown {
+  if (Array.isArray(found)) return back.all(found.filter(isFinding));
+  return isFinding(found) ? back.one(found) : found;
+}
+
+function isFinding(found: unknown): found is Finding<unknown> {
+  return (
+    typeof found === "object" && found !== null && "words" in found && "start" in found && "end" in found
+  );
+}
+
+function apart<T>(found: readonly Finding<T>[], known: readonly (Finding<unknown> | null)[]): Finding<T>[] {
+  return found.filter(
+    (one) => !known.some((other) => other !== null && one.start < other.end && other.start < one.end),
+  );
+}
+
+function told(findings: readonly Finding<string>[], inEnglish: (words: string) => string): Finding<string>[] {
+  return findings.map((one) => ({ ...one, value: inEnglish(one.value) }));
+}
+
+/** A call is read on screen: it stands there in the brief's own words. */
+function wordsOf(cta: BriefReading["cta"], saidAs: (words: string) => string | null): BriefReading["cta"] {
+  const text = cta && saidAs(cta.value.text);
+  return cta && text ? { ...cta, value: { ...cta.value, text } } : null;
+}

@@ -1,0 +1,60 @@
+import type { Telling } from "../gloss/tell-in-english.ts";
+import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
+
+/** What is sold, in the brief's own words: as its English reading found it where that is as sure, else as it was read itself. */
+export function productAbroad(
+  own: BriefReading,
+  twin: BriefReading,
+  telling: Telling,
+  saidAs: (words: string) => string | null,
+): BriefReading["product"] {
+  const found = twin.product;
+  const span = found && telling.spanOf(found.start, found.end);
+  if (found === null || span === null) return own.product;
+  const name = nameIn(own.text, found.value.name, saidAs);
+  if (name === null) return own.product;
+  const said = (words: string | null) => (words === null ? null : saidAs(words));
+  return {
+    ...found,
+    ...span,
+    words: own.text.slice(span.start, span.end),
+    value: {
+      name,
+      noun: said(found.value.noun) ?? own.product?.value.noun ?? null,
+      brand: found.value.brand,
+      description: said(found.value.description) ?? descriptionOf(own, name),
+      features: found.value.features.flatMap((feature) => saidAs(feature) ?? []),
+    },
+  };
+}
+
+function nameIn(text: string, name: string, saidAs: (words: string) => string | null): string | null {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 ? text.slice(at, at + name.length) : saidAs(name);
+}
+
+function descriptionOf({ product }: BriefReading, name: string): string | null {
+  return product !== null && product.value.name === name ? product.value.description : null;
+}
+
+/** The same as pictures are told of it: common nouns in English, names as they are. */
+export function toldProduct(
+  completed: BriefReading,
+  twin: BriefReading,
+  inEnglish: (words: string) => string,
+): Finding<AskedProduct> | null {
+  const product = completed.product;
+  if (product === null) return null;
+  if (twin.product !== null) return twin.product;
+  const { name, noun, brand, description, features } = product.value;
+  return {
+    ...product,
+    value: {
+      name: brand === null ? inEnglish(name) : name,
+      noun: noun === null ? null : inEnglish(noun),
+      brand,
+      description: description === null ? null : inEnglish(description),
+      features: features.map(inEnglish),
+    },
+  };
+}
