@@ -125,11 +125,15 @@ function skipsBeforeName(page: Page, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
   if (PROMOTING.has(token.key) || isPartOfAnAge(page, at)) return true;
+  if (WORN.test(token.key) && !token.capitalised && isProper(page, at + 1)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
   // "a two-person studio": the number is a part of the word.
   const isJoined = page.tokens[at + 1]?.joined === true && !PASSING_ADJECTIVES.has(token.key);
   return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName && !isJoined;
 }
+
+/** "my old Saab 900": how much it was used is no part of its name. */
+const WORN = /^(?:old|used|trusty|beloved|ageing|aging|rusty|faithful)$/;
 
 /** "A 120 year old workshop": how old a house is, is no part of its name. */
 function isPartOfAnAge(page: Page, at: number): boolean {

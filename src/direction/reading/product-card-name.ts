@@ -1,3 +1,4 @@
+import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
 import { HOUSES } from "./words/houses.ts";
@@ -24,6 +25,9 @@ const TRADE_THEN_NAME =
 const NAME_THEN_THING =
   /^(\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}'’-]*)+)\s(\p{Ll}+(?:[\s-]\p{Ll}+)+)$/u;
 
+/** "Lumen candle maker": one capital, then what somebody is. */
+const NAME_THEN_TRADE = /^(\p{Lu}[\p{L}\p{N}'’-]*)\s(\p{Ll}+(?:[\s-]\p{Ll}+)*[^s\s])$/u;
+
 /** A trade or a thing is no part of the name that stands beside it. */
 export function nameWithinTrade(page: Page, words: string, noun: string | null): string | null {
   if (noun === null) return null;
@@ -34,7 +38,11 @@ export function nameWithinTrade(page: Page, words: string, noun: string | null):
   if (isTrade && trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
   if (!isEnglish) return null;
   const thing = NAME_THEN_THING.exec(words);
-  return thing?.[2] === noun ? (thing[1] ?? null) : null;
+  if (thing?.[2] === noun) return thing[1] ?? null;
+  const [, name = "", work = ""] = NAME_THEN_TRADE.exec(words) ?? [];
+  // "Piano tuner": a noun opens the brief, and no name.
+  const isNamed = name !== "" && !isMostlyNoun(name) && kindOfNoun(work)?.name === "worker";
+  return isNamed ? name : null;
 }
 
 function endsAlike(trade: string, noun: string): boolean {

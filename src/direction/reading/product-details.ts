@@ -5,6 +5,8 @@ import { isProper, type Phrase, readName } from "./noun-phrases.ts";
 import { isQuoted, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
+import { saidAlone } from "./product-clause.ts";
+import { workOfDeed } from "./product-deeds.ts";
 import { featuresOf } from "./product-features.ts";
 import { isProperThroughout, nounElsewhere, nounOf, questionNoun } from "./product-noun.ts";
 import type { AskedProduct } from "./reading.ts";
@@ -25,16 +27,11 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
     appositionOf(page, names.own !== null && names.own.start >= phrase.end ? names.own : phrase) ??
     appositionOf(page, phrase);
   const question = questionNoun(page, phrase);
-  const noun = isTold(page, phrase, names) ? null : (question ?? nounFor(page, phrase, apposition));
+  const work = names.kind === "deed" ? workOfDeed(words) : null;
+  const noun = isTold(page, phrase, names) ? work : (question ?? nounFor(page, phrase, apposition));
   const isSong = (noun === null || isQuoted(page, phrase.start)) && isMatched(page, SONG_FILM);
   const song = isSong ? "song" : noun;
   const brand = makerOf(page, phrase, names, question === null) ?? own?.replace(/\s\d+$/, "") ?? null;
-  const description =
-    apposition === null ||
-    /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause) ||
-    (own !== null && apposition.clause.includes(own))
-      ? null
-      : apposition.clause;
   return {
     name:
       houseWithName(page, phrase, names.own) ??
@@ -44,9 +41,15 @@ export function describeProduct(page: Page, phrase: Phrase, names: Names): Asked
       cardName(words, brand, noun),
     noun: song?.replace(TRADE_TAIL, "") ?? null,
     brand,
-    description,
+    description: saidOf(apposition, own),
     features: names.kind === "message" ? [] : featuresOf(page, phrase),
   };
+}
+
+/** What the brief says it is, unless that is its name or whose it is. */
+function saidOf(apposition: Apposition | null, own: string | null): string | null {
+  if (apposition === null || /^(?:the|our) (?:client|brand|company)\b/i.test(apposition.clause)) return null;
+  return own !== null && apposition.clause.includes(own) ? null : apposition.clause;
 }
 
 function nounFor(page: Page, phrase: Phrase, apposition: Apposition | null): string | null {
@@ -159,7 +162,8 @@ function appositionOf(page: Page, phrase: Phrase): Apposition | null {
     .search(lead === null ? BARE_END : CLAUSE_END);
   const end = length < 0 ? Math.min(page.text.length, start + MAX_CLAUSE_CHARACTERS) : start + length;
   const from = tokenIndexAt(page, start);
-  const clause = page.text.slice(start, end).replace(/\s+/g, " ").trim().replace(/[,:]$/, "");
+  const said = lead === null ? end : saidAlone(page, start, end);
+  const clause = page.text.slice(start, said).replace(/\s+/g, " ").trim().replace(/[,:]$/, "");
   if (lead === null) return bareApposition(page, from, tokenIndexAt(page, end), clause);
   if (tellsDeed(page, from, tokenIndexAt(page, end))) return null;
   const name = readName(page, from, tokenIndexAt(page, end));

@@ -1,3 +1,4 @@
+import { isMostlyNoun } from "../words/kind-of-noun.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { goodsNamed } from "./noun-heads.ts";
@@ -78,7 +79,8 @@ function isSoldOrNamed(page: Page, name: Phrase): boolean {
   const isSold = goodsNamed(page, name.first, name.last + 1).some(
     (hit) => hit.last === name.last && hit.first < hit.last,
   );
-  if (isSold || (head === "platform" && name.last - name.first > 1)) return true;
+  const isSale = head === "sale" && isMostlyNoun(page.tokens[name.last - 1]?.key ?? "");
+  if (isSold || isSale || (head === "platform" && name.last - name.first > 1)) return true;
   const isNamed = page.quotes.some(
     (quote) => quote.outerStart > name.end && quote.outerStart - name.end <= 2,
   );

@@ -7,7 +7,7 @@ import { isProductName } from "./product-names.ts";
 import { headAfter } from "./product-noun.ts";
 import { isMatched } from "./sieve.ts";
 import { verbOf } from "./verbs.ts";
-import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
+import { DETERMINERS, FILM_WORDS, JOINING_WORDS } from "./words/grammar.ts";
 import { MAKING_VERBS } from "./words/product-cues.ts";
 
 interface Span {
@@ -52,7 +52,8 @@ function houseOf(page: Page, hit: { first: number; last: number }): Phrase | nul
   const isKind = /^(?:an?|eine?|une?|una|uma?|um|een|uno)$/.test(page.tokens[hit.first - 1]?.key ?? "");
   const isNamed = page.tokens[hit.first]?.capitalised === true && !page.isShouted && !isKind;
   const joint = page.tokens[hit.last + 1]?.key ?? "";
-  if (!isNamed || !/^(?:of|for|de|du|des|della|di|der|fur)$/.test(joint)) return null;
+  const isFilm = FILM_WORDS.has(page.tokens[hit.last]?.key ?? "");
+  if (!isNamed || isFilm || !/^(?:of|for|de|du|des|della|di|der|fur)$/.test(joint)) return null;
   const from = /^(?:the|la|le|las|los|die|das)$/.test(page.tokens[hit.last + 2]?.key ?? "")
     ? hit.last + 3
     : hit.last + 2;

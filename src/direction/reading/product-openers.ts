@@ -113,6 +113,7 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   )
     return null;
   const words = page.tokens.slice(first, after);
+  if (isFilmOfSomebody(page, after)) return null;
   const isName = words.some((_, index) => index > 0 && isProper(page, first + index));
   // "Anna bakes bread" tells a deed.
   const isTold = words.slice(0, -1).some(({ key }) => verbOf(key)?.form === "third");
@@ -130,6 +131,15 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   if (isQuoted(page, start) || isForbidden(page, start) || isForbidden(page, end)) return null;
   const isGoods = isSoldAtEnd(page, first, after, goods);
   return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
+}
+
+/** "Wedding film for Mara and Joel": a film of theirs, and no goods. */
+function isFilmOfSomebody(page: Page, after: number): boolean {
+  return (
+    FILM_WORDS.has(page.tokens[after - 1]?.key ?? "") &&
+    /^(?:for|of)$/.test(page.tokens[after]?.key ?? "") &&
+    isProper(page, after + 1)
+  );
 }
 
 /** Whether the last word of the stretch, but for words of the trade, is what is sold. */

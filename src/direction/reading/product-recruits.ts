@@ -26,8 +26,11 @@ function* workFrom(page: Page, first: number): Generator<Candidate> {
   const name = readName(page, first, page.tokens.length);
   if (name === null || isQuoted(page, name.start) || isForbidden(page, name.start)) return;
   const lead = OF_WHOM.exec(page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS));
+  const isPlace = lead !== null && /^,?\sin\s(?!the )/.test(lead[0]);
   const employer =
-    lead === null ? namedHouse(page, name) : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
+    lead === null || isPlace
+      ? namedHouse(page, name)
+      : properRun(page, tokenIndexAt(page, name.end + lead[0].length));
   yield { name, brand: employer, confidence: 0.95, kind: "work" };
 }
 

@@ -9,6 +9,7 @@ import { describeProduct } from "./product-details.ts";
 import { drawnProduct } from "./product-emoji.ts";
 import { bareName, eastAsianNames, givenName, nameAfterNoun, quotedNames } from "./product-given.ts";
 import { homesOnOffer } from "./product-homes.ts";
+import { housesBeforeColon } from "./product-houses.ts";
 import { beforeCue, dashedNames, deeds, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { isProductName } from "./product-names.ts";
@@ -70,6 +71,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* homesOnOffer(page);
   yield* causes(page);
   yield* placesToVisit(page);
+  yield* housesBeforeColon(page);
   yield* openers(page);
   yield* questions(page);
   yield* ourName(page);

@@ -99,6 +99,11 @@ function singularsOf(word: string): string[] {
   return forms;
 }
 
+/** A known plural as one of them: "narrowboats" is "narrowboat"; other words stay as they are. */
+export function singularOf(word: string): string {
+  return singularsOf(word).find((form) => nounEntry(form) !== null) ?? word;
+}
+
 const LEAST_PART = 4;
 
 /** "Candleholder", "surfshop": a compound in one word is what its last part is, where the first is a word too. */

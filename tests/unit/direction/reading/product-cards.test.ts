@@ -1,0 +1,48 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const product = (brief: string) => readBrief(brief).product?.value;
+
+describe("the card of a product", () => {
+  test("says of it what the brief says of it, and nothing of the film", () => {
+    const brief =
+      "Launch teaser for the Halden One, a foldable e-bike that weighs 11 kg, 15s, premium, dark, no people";
+    expect(product(brief)?.description).toBe("a foldable e-bike that weighs 11 kg");
+    expect(product("FizzUp, a prebiotic soda in recycled cans, made in Leeds, funny, 15s")?.description).toBe(
+      "a prebiotic soda in recycled cans, made in Leeds",
+    );
+  });
+
+  test("names work on offer without the town where it is", () => {
+    expect(product("We're hiring night-shift warehouse pickers in Rotterdam. 20s")?.name).toBe(
+      "Night-shift warehouse pickers",
+    );
+  });
+
+  test("is of the house before a colon, not of what it lists behind it", () => {
+    expect(product("Bike workshop: same-day repair, loan bike included. 20s")?.noun).toBe("bike workshop");
+    expect(product("Teaser: harpsichord recital at St Anne's, 20s")?.noun).not.toBe("teaser");
+  });
+
+  test("of work done to things has the work for a noun", () => {
+    expect(product("We insure narrowboats. 15s")?.noun).toBe("narrowboat insurance");
+    expect(product("We tune pianos. 15s")?.noun).toBe("piano tuning");
+  });
+
+  test("keeps a maker's trade out of the name, and a noun that opens the brief in it", () => {
+    expect(product("Lumen candle maker, 15s, cosy")).toMatchObject({ name: "Lumen", noun: "candle maker" });
+    expect(product("Piano tuner in Bergen wants more customers, 15s")?.name).toBe("Piano tuner");
+  });
+
+  test("of a wedding film is the couple's", () => {
+    expect(product("Wedding film for Mara and Joel, 90s")?.name).toBe("The wedding of Mara and Joel");
+  });
+
+  test("leaves out how much a thing was used", () => {
+    expect(product("Sell my old Saab 900, 30s, funny")?.name).toBe("Saab 900");
+  });
+
+  test("takes a sale of goods for an occasion", () => {
+    expect(product("Ad for our allotment society's plant sale, Saturday")?.noun).toBe("plant sale");
+  });
+});
