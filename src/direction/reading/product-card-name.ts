@@ -1,4 +1,5 @@
-import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
 import { HOUSES } from "./words/houses.ts";
@@ -41,7 +42,8 @@ export function nameWithinTrade(page: Page, words: string, noun: string | null):
   if (thing?.[2] === noun) return thing[1] ?? null;
   const [, name = "", work = ""] = NAME_THEN_TRADE.exec(words) ?? [];
   // "Piano tuner": a noun opens the brief, and no name.
-  const isNamed = name !== "" && !isMostlyNoun(name) && kindOfNoun(work)?.name === "worker";
+  const isNoun = isVisibleNoun(name) || isCommonWord(fold(name));
+  const isNamed = name !== "" && !isNoun && kindOfNoun(work)?.name === "worker";
   return isNamed ? name : null;
 }
 
