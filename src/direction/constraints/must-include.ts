@@ -5,6 +5,7 @@ import { bringIn, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { coverage } from "../words/mentions.ts";
+import { isSaidInPassing } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
 
@@ -87,12 +88,16 @@ function targetOf(subject: string): Target {
   return { subject: subject.replace(/^["“'«]|["”'»]$/g, ""), part: "words" };
 }
 
-function described({ reading }: SettledBrief): DemandDraft<Target>[] {
+function described(brief: SettledBrief): DemandDraft<Target>[] {
+  const { reading } = brief;
   if (reading.script) return [];
   return [
     ...reading.settings.map(({ value, words, confidence }) => draft(words, value, "setting", confidence)),
     ...reading.characters.map(({ value, words, confidence }) => draft(words, value, "character", confidence)),
-    ...reading.events.map(({ value, words, confidence }) => draft(words, value.action, "event", confidence)),
+    // "Jackpot rolls over": what is only said of the goods is read on screen, not seen.
+    ...reading.events
+      .filter(({ value }) => !isSaidInPassing(brief, value.action))
+      .map(({ value, words, confidence }) => draft(words, value.action, "event", confidence)),
   ];
 }
 

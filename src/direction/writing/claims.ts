@@ -8,7 +8,7 @@ import { artistOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
 import { isDemonstrated } from "./demonstrate.ts";
-import { happeningIn } from "./happening.ts";
+import { factsOf } from "./facts.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
 import { plainTold } from "./plain-told.ts";
@@ -31,7 +31,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const artist = artistOf(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
-      !namesTheGoods(agreed, value.action) &&
+      !isSaidInPassing(agreed, value.action) &&
       (value.where !== "anywhere" ||
         ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told))),
   );
@@ -46,7 +46,8 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const product = agreed.reading.product?.value;
   const shown = [...told.map((claim) => claim.subject), product?.name ?? "", product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
-    .filter(({ value }) => !OPENS.test(value.subject) && !isSeenAnyway(value.subject, world))
+    .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
+    .filter(({ value, evidence }) => value.hard || !isSaidAnyway(agreed, evidence ?? value.subject))
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
     .filter(({ value }) => value.hard || !isDemonstrated(agreed, world.trade, value.subject))
     .map((decision) => ({
@@ -80,24 +81,10 @@ function isSeenAnyway(subject: string, { hero }: World): boolean {
   return isCastWish(subject) && positiveMentions(hero, subject).length > 0;
 }
 
-/** "Gym opening", "Open day at the school": an occasion and no picture. */
-const OPENS =
-  /^(?:\w+ ){1,3}(?:opens|reopens|launches)$|^(?:day|evening|house|weekend|mic) (?:at|for|in|on|this|next) /;
-
-/** 'online tutoring "MathMate" for parents': no deed has its name in quotes. */
-const QUOTED = /["“”«»]/;
-
-/** "Electric guitar pedals, 'Hollow Fuzz', 15s": what a brief begins with is its goods and no happening. */
-function namesTheGoods({ reading }: AgreedBrief, action: string): boolean {
-  if (reading.product === null) return false;
-  const opensWithTheName = reading.text.startsWith(action) && action.includes(reading.product.value.name);
-  if (opensWithTheName && QUOTED.test(action)) return true;
-  return (
-    happeningIn(action) === null &&
-    (opensWithTheName ||
-      OPENS.test(action) ||
-      reading.text.toLowerCase().startsWith(`${action.toLowerCase()},`))
-  );
+/** "Bristol" between two commas is where, "summer holidays" in a date is when: what a wish only names, and the screen says. */
+function isSaidAnyway(agreed: AgreedBrief, words: string): boolean {
+  const isTown = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u.test(words) && !agreed.reading.text.startsWith(words);
+  return isTown || factsOf(agreed).some((fact) => fact.words.toLowerCase().includes(words.toLowerCase()));
 }
 
 /** "and the whole hall starts ticking" begins with what starts. */
@@ -109,7 +96,9 @@ function withoutJoint(clause: string): string {
 function namedOutside({ reading }: AgreedBrief, artist: string | null): string[] {
   if (artist !== null) return [artist];
   const first = reading.characters[0]?.value;
-  return first === undefined ? [] : [first.replace(/^(?:an?|my|our)\s/i, "the ").replace(/^The\s/, "the ")];
+  return first === undefined || /^(?:his|her|their)\s/i.test(first)
+    ? []
+    : [first.replace(/^(?:an?|my|our)\s/i, "the ").replace(/^The\s/, "the ")];
 }
 
 /** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */

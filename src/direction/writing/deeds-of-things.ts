@@ -37,7 +37,7 @@ export function filmableDeed(told: string, agreed: AgreedBrief, users: Users): s
 }
 
 /** Whether a told deed is only what a business says of itself: its hours, its offer, its invitation. */
-export function isUnseenDeed(told: string, agreed: AgreedBrief): boolean {
+export function isUnseenDeed(told: string, agreed: Pick<AgreedBrief, "reading">): boolean {
   const { actor, verb } = happeningIn(told) ?? plainDeed(told) ?? { actor: "", verb: "" };
   return UNSEEN.test(verb) && namesProduct(actor, agreed);
 }
@@ -50,7 +50,7 @@ function plainDeed(told: string): { readonly actor: string; readonly verb: strin
 }
 
 /** "The app", "our museum", "The Ostrava night tram museum": the product by its name, its noun or its noun's head. */
-function namesProduct(actor: string, { reading }: AgreedBrief): boolean {
+function namesProduct(actor: string, { reading }: Pick<AgreedBrief, "reading">): boolean {
   const product = reading.product?.value;
   const bare = actor.toLowerCase().replace(/^(?:the|our|my|this|a|an)\s/, "");
   if (!product) return HOUSE.test(bare);

@@ -80,7 +80,16 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
   const anybody = agreed.filmKind.value === "explainer" ? ANYBODY : CATEGORIES[agreed.category.value].heroes;
   const usual = leads.length > 0 ? leads : anybody;
   const heroes = usual.filter((hero) => !mentionsAny(hero, avoided));
-  return heroes.length > 0 ? chance.pick(heroes) : "someone";
+  return heroes.length > 0 ? asASheOrHe(chance.pick(heroes), agreed.reading.text) : "someone";
+}
+
+const OF_WOMEN =
+  /\b(?:female|women-only|all-female|lady|woman) (?=\p{L}+(?:ers?|ors?|ists?|ans?|guides?|mechanics?|coach(?:es)?|chefs?|staff)\b)/iu;
+const IS_TOLD = /\b(?:wom[ae]n|m[ae]n|girl|boy|her|his|she|he|mother|father)\b/i;
+
+/** "Female instructor": whoever works there is a woman where our own words leave it open. */
+function asASheOrHe(hero: string, text: string): string {
+  return OF_WOMEN.test(text) && !IS_TOLD.test(hero) ? hero.replace(/^an? /, "a female ") : hero;
 }
 
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */

@@ -4,7 +4,7 @@ import { OF_THE_MAKING, SERVED, SPOKEN_OF_OURSELVES, STATED } from "../knowledge
 import { oncePer } from "../once-per.ts";
 import type { Finding } from "../reading/reading.ts";
 import { verbOf } from "../reading/verbs.ts";
-import { isUnseenDeed } from "./deeds-of-things.ts";
+import { isSaidInPassing } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { explains } from "./topic.ts";
 
@@ -22,16 +22,30 @@ const LEADS_ON =
 const BEHIND_THE_NAME =
   /\s(?:that|which|who)\s(?:has |have |had |is |are |was |were )?(?=\p{L})|\swith (?=an?\s|\p{L}+s\b|no\s|free\s)/iu;
 
+/** "Has been open since 1974" in a longer sentence. */
+const SINCE =
+  /\b(?:open|here|at it|in business|family[- ](?:run|owned)|(?:baked|brewed|made|making|baking|brewing|repairing|serving|selling|built|building|roasting|roasted|run)(?: (?!since)\p{L}+){0,3}) since (?:18|19|20)\d\d\b/iu;
+
 /** What a clause says of what is sold, as a viewer should read it; null where it speaks of the film, tells a tale or says nothing. */
 export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
   const { product } = agreed.reading;
   if (product === null || explains(agreed) || agreed.reading.briefLanguage !== "en") return null;
   const isNaming = overlaps(clause, product);
-  const words = isNaming ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
+  const isLong = clause.words.length > MAX_OVERLAY_CHARACTERS;
+  const words = isNaming || isLong ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
   if (words === null || !fitsAScreen(words)) return null;
   const start = clause.start + clause.words.indexOf(words);
   if (directionsOf(agreed).some((span) => overlaps({ words, start }, span))) return null;
-  return isNaming || saysSomething(agreed, words) || isListed(agreed, { words, start }) ? words : null;
+  const isSaid =
+    saysSomething(agreed, words) || isListed(agreed, { words, start }) || isNoDeed(agreed, { words, start });
+  return isNaming || isLong || isSaid ? words : null;
+}
+
+/** "Jackpot rolls over": read as a happening, but only said of the goods. */
+function isNoDeed(agreed: AgreedBrief, clause: Clause): boolean {
+  return agreed.reading.events.some(
+    (event) => overlaps(clause, event) && isSaidInPassing(agreed, event.value.action),
+  );
 }
 
 const MOST_LISTED_WORDS = 6;
@@ -42,14 +56,15 @@ function isListed({ reading }: AgreedBrief, clause: Clause): boolean {
   return (
     clause.words.split(/\s+/).length <= MOST_LISTED_WORDS &&
     verbOf(first)?.form !== "base" &&
-    reading.instructions.some(
-      (span) => !span.value.isLoose && span.value.picture === null && overlaps(clause, span),
-    )
+    reading.instructions.some((span) => overlaps(clause, span))
   );
 }
 
 function behindTheName({ words, start }: Clause, product: Finding<unknown>): string | null {
+  const since = SINCE.exec(words)?.[0];
+  if (since !== undefined) return since;
   const from = Math.max(0, product.start - start);
+  if (from > words.length) return null;
   const joint = BEHIND_THE_NAME.exec(words.slice(from));
   if (joint === null) return null;
   const rest = words.slice(from + joint.index + joint[0].length).trim();
@@ -89,7 +104,7 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.cameraMovements,
     ...reading.shotTypes,
     ...reading.paces,
-    ...reading.events.filter(({ value }) => !isUnseenDeed(value.action, agreed)),
+    ...reading.events.filter(({ value }) => !isSaidInPassing(agreed, value.action)),
     ...reading.characters,
     ...single.filter((span) => span !== null),
   ].filter(({ start, end }) => end > start);

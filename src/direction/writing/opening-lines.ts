@@ -4,17 +4,43 @@ import { linesForThing } from "../knowledge/moments/index.ts";
 import { capital } from "../words/capital.ts";
 import { phrasesForBooks, wordsDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
+import { nameplate, saysMoreThanItsName } from "./nameplate.ts";
+import { isCalledWhatItIs } from "./plain-name.ts";
+import { tonesOf } from "./tone.ts";
 import type { World } from "./world.ts";
 
 /** Short lines a film may open with, the nearest to its product first; empty in languages that we do not write. */
 export function openingLines(agreed: AgreedBrief, world: World): readonly string[] {
   if (!agreed.language.value.startsWith("en")) return [];
   const told = wordsDemonstrated(agreed, world.trade);
+  // A line of the category teases and says nothing: it opens only where the brief gives no name to open with.
+  const teases = (category: keyof typeof HOOK_LINES) =>
+    isCalledWhatItIs(agreed) ? turned(HOOK_LINES[category], world.turn) : [];
   if (told !== null)
-    return [...linesOf(told), ...toItsAudience(agreed), ...turned(HOOK_LINES.general, world.turn)];
-  const own = world.trade ? world.trade.lines : linesForThing(phrasesForBooks(agreed));
-  const usual = HOOK_LINES[agreed.category.value];
-  return [...turned(own, world.turn), ...toItsAudience(agreed), ...turned(usual, world.turn)];
+    return [...linesOf(told), ...claimsToOpenWith(agreed), ...toItsAudience(agreed), ...teases("general")];
+  const own = turned(world.trade ? world.trade.lines : linesForThing(phrasesForBooks(agreed)), world.turn);
+  const plain = [...claimsToOpenWith(agreed), ...plateOf(agreed, world)];
+  const jests = JESTS_ARE_OUT.some((key) => tonesOf(agreed).some((tone) => tone.key === key));
+  // What an honest or a grave film says first is the brief's own.
+  const lines = [...(jests ? [...plain, ...own] : [...own, ...plain]), ...toItsAudience(agreed)];
+  return [...lines, ...teases(agreed.category.value)];
+}
+
+/** Tones in which a line of ours that winks would be another film's. */
+const JESTS_ARE_OUT: readonly string[] =
+  "calm elegant emotional dark mysterious nostalgic raw serious minimal romantic epic".split(" ");
+
+/** "Baked overnight since 1962": what the brief says in passing, short enough to open with. */
+function claimsToOpenWith(agreed: AgreedBrief): readonly string[] {
+  return factsOf(agreed)
+    .filter(({ kind, text }) => kind === "claim" && text.length <= MOST_CHARACTERS_OF_A_LINE)
+    .map(({ text }) => text);
+}
+
+/** "Mobile knife sharpening in Sheffield": a house that says what it is and where. */
+function plateOf(agreed: AgreedBrief, world: World): readonly string[] {
+  const plate = nameplate(agreed, world);
+  return saysMoreThanItsName(agreed, plate) ? [plate] : [];
 }
 
 const FEWEST_WORDS_OF_A_LINE = 3;

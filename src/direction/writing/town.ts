@@ -4,18 +4,24 @@ import { oncePer } from "../once-per.ts";
 const CHARACTERS_BEHIND_THE_NAME = 140;
 /** "In Morzine", "near Hebden Bridge", "on Mill Lane", "on the Norfolk Broads". */
 const NAMED_PLACE =
-  /\s(?:in|near|outside|just off|at|on)\s((?:the\s)?\p{Lu}[\p{Ll}'’-]+(?:[ -](?:(?:upon|on|le|la|de|en|sur|under|of|by)[ -])?\p{Lu}[\p{Ll}'’-]+){0,3})/gu;
+  /\s((?:in|near|outside|just off|at|on)\s(?:the\s)?\p{Lu}[\p{Ll}'’-]+(?:[ -](?:(?:upon|on|le|la|de|en|sur|under|of|by)[ -])?\p{Lu}[\p{Ll}'’-]+){0,3})/gu;
+const PREPOSITION = /^(?:in|near|outside|just off|at|on)\s/;
 const NO_PLACE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|halloween|english|french|german|spanish|italian|dutch|welsh|polish|instagram|tiktok|youtube|facebook|linkedin|reels?|stories|shorts|tv|channel|friday nights?|the)(?![\p{L}])/iu;
 const END_OF_SENTENCE = /[.!?;\n]/;
 
-/** The town, street or region in which the brief says its business is, though no list of places knows it; null where it says none. */
-export const townOf: (agreed: AgreedBrief) => string | null = oncePer(({ reading }: AgreedBrief) => {
+/** The town, street or region in which the brief says its business is, with its preposition ("on Mill Lane"), though no list of places knows it; null where it says none. */
+export const whereabouts: (agreed: AgreedBrief) => string | null = oncePer(({ reading }: AgreedBrief) => {
   const { product, text } = reading;
   if (product === null || reading.briefLanguage !== "en") return null;
   const behind = text.slice(product.start, product.end + CHARACTERS_BEHIND_THE_NAME);
   const stop = behind.slice(product.end - product.start).search(END_OF_SENTENCE);
   const sentence = stop < 0 ? behind : behind.slice(0, product.end - product.start + stop);
   const named = [...sentence.matchAll(NAMED_PLACE)].map(([, place = ""]) => place);
-  return named.find((place) => !NO_PLACE.test(place) && place !== product.value.name) ?? null;
+  return (
+    named.find((phrase) => {
+      const place = phrase.replace(PREPOSITION, "");
+      return !NO_PLACE.test(place) && place !== product.value.name;
+    }) ?? null
+  );
 });

@@ -1,17 +1,11 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
-import { headOf } from "../knowledge/demonstrations/index.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
-import { isThingOfABook } from "../knowledge/moments/things/books-for.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
-import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
-import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
-import { oncePer } from "../once-per.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
-import { isUnseenDeed } from "./deeds-of-things.ts";
 import { placesWhereUsed } from "./demonstrate.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
@@ -19,7 +13,7 @@ import { nameOfProduct, phraseForProduct, productWords } from "./product-words.t
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
 import { explains } from "./topic.ts";
-import { townOf } from "./town.ts";
+import { houseOf, placesOfTrade, tradeOf } from "./trade-of-film.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -74,10 +68,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const named = reading.settings.map(({ value }) =>
     isToldInEnglish(agreed) ? withArticle(lowerCased(value)) : value,
   );
-  const town = named.length === 0 ? townOf(agreed) : null;
-  const asked = trade
-    ? placesOfTrade(trade, town === null ? named : [town])
-    : [...named, ...placeItself(agreed)];
+  const asked = trade ? placesOfTrade(agreed, trade, named) : [...named, ...placeItself(agreed)];
   const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
   return {
     chance,
@@ -143,17 +134,6 @@ function hourOf({ reading }: AgreedBrief): string | null {
   return reading.timeOfDay?.value ?? reading.lighting?.value ?? null;
 }
 
-/** "Rotterdam", "the Cotswolds": a town or a region, in which a trade has its rooms all the same. */
-const A_REGION = /^(?:the\s)?\p{Lu}/u;
-
-/** Where a trade's work is done: its own rooms, in the town that the brief names; where the brief names a kind of place, there. */
-function placesOfTrade(trade: Service, named: readonly string[]): readonly string[] {
-  const kinds = named.filter((place) => !A_REGION.test(place));
-  const [town] = named;
-  if (kinds.length > 0) return kinds;
-  return town === undefined ? trade.places : trade.places.map((place) => `${place} in ${town}`);
-}
-
 /** A studio or a hotel is where its own film happens. */
 function placeItself(agreed: AgreedBrief): readonly string[] {
   const product = agreed.reading.product?.value;
@@ -167,42 +147,10 @@ function shopOf(agreed: AgreedBrief): string | null {
   return noun && sells !== null && sells !== "" && isToldInEnglish(agreed) ? `the ${noun}` : null;
 }
 
-function tradeOf(agreed: AgreedBrief): Service | null {
-  // A song called "Corner Shop" sells nothing over a counter.
-  if (agreed.filmKind.value === "music_video") return null;
-  const product = agreed.reading.product?.value;
-  const { text } = agreed.reading;
-  const wanted = workWantedIn(text);
-  if (wanted) return wanted;
-  const phrases = product
-    ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
-    : [];
-  return serviceOf(phrases) ?? houseOf(agreed)?.trade ?? tradeMadeUp(agreed) ?? null;
-}
-
-/** A trade that no table knows, by the kind of its work; what a book knows as a thing, or a place by its goods, is filmed as that. */
-function tradeMadeUp(agreed: AgreedBrief): Service | null {
-  const { noun = null, name = "" } = agreed.reading.product?.value ?? {};
-  if (!isToldInEnglish(agreed)) return null;
-  for (const phrase of [noun, name]) {
-    if (!phrase || isThingOfABook(phrase) || goodsOfPlace(phrase)) continue;
-    const trade = tradeByKind(headOf(phrase));
-    if (trade !== null) return trade;
-  }
-  return null;
-}
-
 /** "the church", "Church of St Aidan". */
 function onTheSign({ sign }: Service, name: string): string {
   return sign.replace("{name}", /\s\p{Lu}/u.test(name) ? name : `the ${name.toLowerCase()}`);
 }
-
-/** The house that a brief without a product is about, where it tells no story besides. */
-const houseOf = oncePer((agreed: AgreedBrief): ReturnType<typeof houseNamedIn> => {
-  const { product, events, text } = agreed.reading;
-  if (product !== null || events.some(({ value }) => !isUnseenDeed(value.action, agreed))) return null;
-  return houseNamedIn(text);
-});
 
 function castRule(avoided: readonly string[]): World["mayShow"] {
   const bansHands = mentionsAny("hands", avoided);

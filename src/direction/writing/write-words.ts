@@ -103,12 +103,14 @@ function fillOverlays(
     text.length <= MAX_OVERLAY_CHARACTERS && bare(text) !== bare(cta.text) && !mentionsAny(text, avoided);
   const product = agreed.reading.product;
   const isSongFilm = agreed.filmKind.value === "music_video";
-  if (sellsNothing(agreed)) return placed;
+  // A trailer says when and where; its name stands on the last card.
+  const isTrailer = agreed.reading.tale?.value.kind === "trailer";
+  if (sellsNothing(agreed) && !isTrailer) return placed;
   const hooks =
-    isSongFilm || isOnlyPictured(agreed) || product === null
+    isSongFilm || isTrailer || isOnlyPictured(agreed) || product === null
       ? []
       : openingLines(agreed, world).filter(isAllowed);
-  const name: Words | null = product
+  const name: Words | null = product && !isTrailer
     ? {
         text: nameplate(agreed, world),
         origin: { source: "text", confidence: product.confidence, evidence: product.words },

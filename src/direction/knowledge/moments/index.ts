@@ -120,16 +120,7 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
       { book: PICTURED_MOMENTS, rank: 0 },
       { book: picturesOfPlaces(wish.places), rank: 2 },
     ];
-  const withoutProduct = (moment: Moment) => !moment.shows.includes("{product}");
-  if (wish.isUnnamed)
-    return [
-      { book: category === "general" ? [] : MOMENTS[category].filter(withoutProduct), rank: 0 },
-      { book: UNNAMED_MOMENTS, rank: 1 },
-      {
-        book: picturesOfPlaces(wish.places).filter(withoutProduct),
-        rank: hasOwnPlace ? 0 : UNASKED_PLACE_RANK,
-      },
-    ];
+  if (wish.isUnnamed && wish.ofTrade.length === 0) return booksForUnnamed(wish);
   const things = booksForThing(productPhrases).flatMap((book) => book.moments);
   const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
   const toOthers = wish.ofTrade.length > 0 ? RANKS_TO_OTHER_TRADES : 0;
@@ -139,12 +130,12 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
     (moment) => isWorn || !AS_CLOTHES.test(moment.shows),
   );
   const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace && !explains;
-  const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(withoutProduct);
+  const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(showsNoProduct);
   return [
     { book: explains ? picturesOfTopic(topic) : own, rank: 0 },
     { book: explains ? EXPLAINER_MOMENTS : [], rank: 1 },
     {
-      book: isPlace || explains ? ofCategory.filter(withoutProduct) : ofCategory,
+      book: isPlace || explains ? ofCategory.filter(showsNoProduct) : ofCategory,
       rank: (explains ? 2 : 1) + toOthers,
     },
     {
@@ -153,6 +144,21 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
     },
     { book: anything, rank: 2 + toOthers },
   ];
+}
+
+function booksForUnnamed({ category, places, hasOwnPlace }: BookWish): readonly RankedBook[] {
+  return [
+    { book: category === "general" ? [] : MOMENTS[category].filter(showsNoProduct), rank: 0 },
+    { book: UNNAMED_MOMENTS, rank: 1 },
+    {
+      book: picturesOfPlaces(places).filter(showsNoProduct),
+      rank: hasOwnPlace ? 0 : UNASKED_PLACE_RANK,
+    },
+  ];
+}
+
+function showsNoProduct({ shows }: Moment): boolean {
+  return !shows.includes("{product}");
 }
 
 /** Pictures for a topic of its kind: a body, money, a machine, something that grows; empty where none is known. */

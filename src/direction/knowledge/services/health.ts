@@ -210,10 +210,13 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:optic(?:ian|ians|al shop)|eye ?(?:clinic|doctor)|optometrists?|pharmac(?:y|ies)|apotheke|drugstore|optiker|pharmacie|farmacia)\b/i,
+    /\b(?:optic(?:ian|ians|al shop)|eye ?(?:clinic|doctor)|optometrists?|optiker)\b/i,
     {
       sign: "the {name} sign",
-      workers: ["an optician with three pairs on a cord", "a pharmacist with half-moon glasses"],
+      workers: [
+        "an optician with three pairs on a cord",
+        "an optician of fifty with a tape measure in a breast pocket",
+      ],
       lines: ["Better like this? Or like this?", "Bottom line, please.", "Look at that leaf."],
       places: ["a bright shop with glass shelves", "a counter with drawers to the ceiling"],
       ctaAction: "visit",

@@ -13,6 +13,7 @@ import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
 import { MAKERS_OF_THINGS } from "./makers.ts";
 import { MORE_CARE } from "./more-care.ts";
+import { MORE_SHOPS_AND_ROOMS } from "./more-shops-and-rooms.ts";
 import { MORE_WORK_WANTED } from "./more-work-wanted.ts";
 import { MUSEUMS } from "./museums.ts";
 import { NIGHTS_OUT } from "./nights-out.ts";
@@ -25,6 +26,7 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
+  ...MORE_SHOPS_AND_ROOMS,
   ...FAITH_AND_NEIGHBOURS,
   ...MORE_CARE,
   ...WEDDINGS_AND_PARTIES,
@@ -58,17 +60,22 @@ const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|th
 
 const ALL_WORK_WANTED: readonly Service[] = [...WORK_WANTED, ...MORE_WORK_WANTED];
 const WANTS_PEOPLE =
-  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?|apprentice\w*|join (?:us|our|the)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
+  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?|apprentice\w*|join (?:us|our|the)|employer branding|vacanc(?:y|ies)|staff shortage|we need (?:more )?[a-z-]+ ?[a-z]*(?:ers|ors|ists|ians|staff|nurses|cooks|chefs)\b|(?:[a-z]+ers|nurses|staff|cooks|chefs) (?:wanted|needed)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
 /** "Recruitment software" recruits nobody. */
 const SELLS_TO_RECRUITERS =
   /\b(?:recruit\w*|hiring|job)\s(?:\p{L}+\s)?(?:software|apps?|platforms?|agenc(?:y|ies)|tools?|boards?|portals?|service|compan(?:y|ies)|crm|fairs?|consultanc(?:y|ies))\b(?!\s(?:engineer|develop|test|design))/iu;
 const OPENING_CHARACTERS = 240;
 
+/** Whether a brief looks for people to work: it recruits, hires, trains. */
+export function wantsPeople(brief: string): boolean {
+  const opening = brief.slice(0, OPENING_CHARACTERS);
+  return WANTS_PEOPLE.test(opening) && !SELLS_TO_RECRUITERS.test(opening);
+}
+
 /** The work for which a brief that recruits wants people, null where it recruits nobody or for work that no table knows. */
 export function workWantedIn(brief: string): Service | null {
+  if (!wantsPeople(brief)) return null;
   const opening = brief.slice(0, OPENING_CHARACTERS);
-  if (!WANTS_PEOPLE.test(opening)) return null;
-  if (SELLS_TO_RECRUITERS.test(opening)) return null;
   return ALL_WORK_WANTED.find(({ fits }) => fits.test(opening)) ?? null;
 }
 

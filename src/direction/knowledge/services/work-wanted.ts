@@ -211,7 +211,7 @@ export const WORK_WANTED: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:warehouse (?:night shift|shift|jobs?|workers?|staff|team)|order pickers?|(?:night|early|late) shift|logistics jobs?|lagerarbeiter|lagerjobs?|(?:production|factory) (?:jobs?|workers?)|apprenticeships?|apprentices|ausbildung|azubis?)\b/i,
+    /\b(?:warehouse (?:night shift|shift|jobs?|workers?|staff|team|pickers?|packers?|operatives?)|(?:order )?pickers? (?:and|&) packers?|order pickers?|forklift drivers?|parcel sorters?|(?:night|early|late) shift|logistics jobs?|lagerarbeiter|lagerjobs?|(?:production|factory) (?:jobs?|workers?)|apprenticeships?|apprentices|ausbildung|azubis?)\b/i,
     {
       sign: "the gate of {name}",
       workers: [
@@ -292,7 +292,7 @@ export const WORK_WANTED: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:teachers?(?: jobs?| training)?|lehrkräfte|lehrer(?:innen)?|enseignants|police (?:force|officers?|service)|polizei|army|bundeswehr|navy|coast ?guard|lifeboats?|mountain rescue|sea rescue)\b/i,
+    /\b(?:lehrkräfte|lehrer(?:innen)?|enseignants|polizei|army|bundeswehr|navy|mountain rescue|youth (?:workers?|centre)|social workers?|scout leaders?)\b/i,
     {
       sign: "the gate of {name}",
       workers: ["a woman in her thirties with a whistle on a cord", "a man of forty with a weathered jacket"],

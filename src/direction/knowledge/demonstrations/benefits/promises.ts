@@ -87,7 +87,7 @@ export const PROMISES = demonstrations([
       [
         "problem mcu static crowd",
         "somebody in the doorway, one hand still on the handle, half turned to leave again",
-        null,
+        "just inside the door",
         "a breath held",
       ],
       [

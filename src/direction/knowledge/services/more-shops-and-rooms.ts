@@ -1,0 +1,406 @@
+import { type Service, service } from "./service.ts";
+
+/** Trades told apart from their neighbours: what a pharmacy, a launderette, a refill shop or a cottage to let has that they have not. */
+export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
+  service(
+    /\b(?:pharmac(?:y|ies)|chemists?(?:'s)?|drugstores?|apotheken?|pharmacies?|farmacias?|farmacie)\b/i,
+    {
+      sign: "the green cross of {name}",
+      workers: [
+        "a pharmacist with half-moon glasses and a pen in her hair",
+        "a young pharmacist in a white coat with rolled-up sleeves",
+      ],
+      places: ["a bright pharmacy with wooden drawers", "a small consulting room with two chairs"],
+      ctaAction: "visit",
+      lines: ["Just ask.", "Two minutes. Sit down.", "No question is silly.", "Round the corner."],
+    },
+    [
+      [
+        "arrest xcu static hands",
+        "a cuff closing round an arm, the needle of the gauge climbing, stopping, coming down",
+        "a small consulting room with two chairs",
+        "a pump, a hiss of air",
+      ],
+      [
+        "problem ms static crowd",
+        "a man by the shelf reading the back of one packet, then of another, then of the first again",
+        null,
+        "paper",
+      ],
+      [
+        "world ws push_in hero",
+        "{hero} coming round the counter instead of calling over it",
+        null,
+        "a door bell",
+      ],
+      [
+        "process cu dolly hands",
+        "a drawer found without looking, one of a hundred, a small white bag folded shut twice",
+        null,
+        "wood, paper",
+      ],
+      ["detail xcu dolly none", "brown glass bottles in a row, morning coming through them", null, "none"],
+      [
+        "use mcu push_in hero",
+        "{hero} drawing a small sun and a small moon on a box, so that nobody has to remember",
+        null,
+        "pen",
+      ],
+      ["reaction cu push_in crowd", "a frown letting go, half of a smile", null, "breath out"],
+      [
+        "result ws pan crowd",
+        "an old man walking home at twice the speed he came, the white bag swinging",
+        "a street in daylight",
+        "street",
+      ],
+      [
+        "signoff ws static none",
+        "{product} lit over the door, the last white bag of the day going home",
+        "a street at dusk",
+        "a hum",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:launderettes?|laundrettes?|laundromats?|washeterias?|waschsalons?|laveries?|lavander[ií]as?)\b/i,
+    {
+      sign: "the steamed-up window of {name}",
+      workers: [
+        "a woman of sixty in a blue tabard who knows every duvet by name",
+        "a man of forty folding sheets without looking",
+      ],
+      places: ["a launderette with a row of round doors"],
+      ctaAction: "visit",
+      lines: ["Twelve round windows.", "Bring the big one.", "Warm to the elbows.", "Sit. It's spinning."],
+    },
+    [
+      [
+        "arrest xcu static none",
+        "a red sock going round behind glass, round again, gone, back",
+        null,
+        "a drum turning",
+      ],
+      [
+        "world ws dolly none",
+        "a row of round doors, each with its own weather going on inside",
+        null,
+        "drums, water",
+      ],
+      [
+        "process cu handheld hands",
+        "a sheet shaken out between four hands, walked together, halved and halved again",
+        null,
+        "cloth",
+      ],
+      [
+        "detail xcu static none",
+        "a coin standing in its slot for one second before it drops",
+        null,
+        "a coin, a clunk",
+      ],
+      [
+        "use ms static crowd",
+        "a student on a bench with a book, feet on the empty basket",
+        null,
+        "drums, a page",
+      ],
+      [
+        "reaction cu push_in crowd",
+        "a face pushed into towels straight out of the dryer",
+        null,
+        "a hum of comfort",
+      ],
+      [
+        "together ms static crowd",
+        "two strangers in the warm light comparing how many odd socks",
+        null,
+        "laughter",
+      ],
+      [
+        "result ms dolly hero",
+        "{hero} tying a brown-paper parcel of shirts with string, squaring the corners",
+        null,
+        "paper, string",
+      ],
+      [
+        "signoff ws static none",
+        "{product} glowing in the rain, one drum still turning",
+        "a street in the rain",
+        "rain",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:zero[- ]waste (?:shops?|stores?|grocer(?:y|ies|s)?|markets?)|refill (?:shops?|stores?|stations?|bars?)|plastic[- ]free (?:shops?|stores?)|bulk (?:shops?|stores?)|unverpackt\w*|épiceries? en vrac)\b/i,
+    {
+      sign: "the jars of {name}",
+      workers: [
+        "a woman of thirty-five with a scoop in her apron pocket",
+        "a man with a grey beard weighing an empty jar",
+      ],
+      places: ["a shop of glass jars and wooden spouts"],
+      ctaAction: "visit",
+      lines: ["Bring a jar.", "As much as you need.", "Listen to it fill.", "Nothing to unwrap."],
+    },
+    [
+      [
+        "arrest xcu tilt none",
+        "oats running down a glass spout into a jar like sand in an hourglass",
+        null,
+        "a rush of grain",
+      ],
+      [
+        "problem ms static none",
+        "a kitchen bin after one week's shopping, nothing in it but wrappers",
+        "a kitchen",
+        "plastic",
+      ],
+      [
+        "world ws dolly none",
+        "walls of jars and spouts, every colour that rice, beans and pasta can have",
+        null,
+        "a shop bell",
+      ],
+      [
+        "process cu static hands",
+        "an empty jar put on the scales first, its weight written on the lid",
+        null,
+        "a pencil",
+      ],
+      [
+        "detail xcu dolly none",
+        "soap the colour of honey climbing inside an old bottle",
+        null,
+        "a slow glug",
+      ],
+      [
+        "use mcu push_in crowd",
+        "a child on tiptoe turning the handle, tongue out, not spilling one bean",
+        null,
+        "beans",
+      ],
+      [
+        "reaction ms static hero",
+        "{hero} tapping a jar level and holding it up to the window",
+        null,
+        "glass",
+      ],
+      [
+        "result ws push_in none",
+        "a kitchen shelf with jars in a row, the bin beside it empty",
+        "a kitchen in the morning",
+        "quiet",
+      ],
+      [
+        "signoff ws static none",
+        "{product} in the evening light, one empty jar waiting on the sill",
+        null,
+        "street",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:holiday (?:homes?|lets?|cottages?|houses?|flats?|rentals?|apartments?)|self[- ]catering [\w-]+|(?:cottages?|cabins?|lighthouses?|windmills?|chapels?|barns?|farmhouses?|boathouses?|bothy|bothies|chalets?|shepherd'?s huts?|treehouses?|houseboats?|villas?) (?:to (?:let|rent)|rentals?|stays?)|airbnbs?|b ?& ?bs?|bed and breakfasts?|guest ?houses?|ferienwohnung\w*|gîtes?|agriturism[oi]|casas? rurale?s?)\b/i,
+    {
+      sign: "the key of {name}",
+      workers: [
+        "a woman of forty in a big jumper with bare feet",
+        "a father with a sleeping child on his shoulder",
+        "two friends in walking boots",
+      ],
+      starsGuests: true,
+      places: ["a low room with a fire", "outside the house in the evening", "a bedroom under the roof"],
+      ctaAction: "visit",
+      lines: [
+        "The key is under the stone.",
+        "Nobody knows you're here.",
+        "Put the kettle on.",
+        "Stay in. Or don't.",
+      ],
+    },
+    [
+      [
+        "arrest xcu static hands",
+        "a key with a worn wooden tag lifted from under a stone",
+        "a doorstep",
+        "stone on stone",
+      ],
+      [
+        "world est crane none",
+        "one house by itself from above, its chimney smoking, the road ending at it",
+        "the land round the house",
+        "wind",
+      ],
+      [
+        "process cu static hands",
+        "a match, kindling, the first flame taking",
+        "a low room with a fire",
+        "a match",
+      ],
+      [
+        "use ms static hero",
+        "{hero} at a window with both hands round a mug, going nowhere",
+        "a low room with a fire",
+        "a fire",
+      ],
+      [
+        "detail xcu dolly none",
+        "wet boots in a row by the door, steam beginning to rise",
+        "a hall with a stone floor",
+        "a drip",
+      ],
+      [
+        "together ms push_in crowd",
+        "a late supper at a scrubbed table, candles, somebody telling it with both arms",
+        "a low room with a fire",
+        "laughter",
+      ],
+      [
+        "reaction cu static hero",
+        "{hero} waking late, listening, hearing nothing at all",
+        "a bedroom under the roof",
+        "silence",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} on the step in a blanket, the first light coming over the land",
+        "outside the house at first light",
+        "birds",
+      ],
+      [
+        "signoff ws static none",
+        "{product} hung back on its nail by the door, the lamp left on",
+        "a hall with a stone floor",
+        "a clock",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:(?:community |chamber |gospel |rock |ladies' |men's |youth |children's )?choirs?|choral societ(?:y|ies)|singing groups?|chöre?|chorale)\b/i,
+    {
+      sign: "the chairs of {name}",
+      workers: [
+        "a choir leader of fifty with a pencil for a baton",
+        "a tall man of thirty who says that he cannot sing",
+      ],
+      places: ["a draughty hall with folding chairs"],
+      ctaAction: "sign_up",
+      lines: ["Can't sing? Good.", "Hum it first.", "One voice short.", "Open your mouth."],
+    },
+    [
+      ["arrest cu push_in crowd", "a mouth opening, and shutting again without a note", null, "a breath in"],
+      [
+        "world ws dolly crowd",
+        "people in coats setting out folding chairs in a half circle, one chair too many",
+        null,
+        "chairs",
+      ],
+      [
+        "process mcu static hero",
+        "{hero} giving the note, then pointing at the back row, then at the ceiling",
+        null,
+        "a hummed note",
+      ],
+      [
+        "detail xcu dolly none",
+        "a page of music with a tea ring on it and a balloon drawn in the margin",
+        null,
+        "paper",
+      ],
+      [
+        "use ms handheld crowd",
+        "four men in one row hitting something very low, delighted",
+        null,
+        "a low chord",
+      ],
+      [
+        "reaction cu push_in crowd",
+        "a newcomer hearing the sound come out of his own chest",
+        null,
+        "a chord",
+      ],
+      [
+        "together ms static crowd",
+        "cake on knees, mugs on the piano, everybody talking at full volume",
+        null,
+        "talk, cups",
+      ],
+      [
+        "result ws crane crowd",
+        "all of them with open mouths, the windows shaking a little",
+        null,
+        "full choir",
+      ],
+      [
+        "signoff ws pull_out none",
+        "{product} in a half circle, the one in the middle still free",
+        null,
+        "an echo",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:(?:pet|dog|cat|family|baby|house|wedding) portraits?(?: (?:painters?|artists?|illustrators?|paintings?|commissions?))?|portrait (?:painters?|artists?)|illustrators?|caricaturists?|calligraphers?|commissioned paintings?)\b/i,
+    {
+      sign: "the easel of {name}",
+      workers: [
+        "a painter of thirty-five with blue on one cheek",
+        "a woman of sixty with a brush behind each ear",
+      ],
+      places: ["a small studio with a north window"],
+      ctaAction: "shop_now",
+      lines: ["Hold that look.", "First the eyes.", "That's him.", "From one photo."],
+    },
+    [
+      [
+        "arrest xcu static hands",
+        "a brush tip setting one white dot into a painted eye, and the eye looking back",
+        null,
+        "a brush",
+      ],
+      [
+        "world ms push_in hero",
+        "{hero} with a photograph pinned up beside an empty sheet, tilting the head",
+        null,
+        "a radio low",
+      ],
+      [
+        "process cu tilt hands",
+        "the first wash running down wet paper and being caught just in time",
+        null,
+        "water",
+      ],
+      [
+        "detail xcu dolly none",
+        "a row of small pans of colour, one nearly worn through to the tin",
+        null,
+        "none",
+      ],
+      [
+        "use mcu static hero",
+        "{hero} stepping three steps back, then forward for one single hair",
+        null,
+        "steps",
+      ],
+      [
+        "reaction cu push_in crowd",
+        "brown paper folded back, a hand going to a mouth",
+        "a kitchen table",
+        "paper, a gasp",
+      ],
+      [
+        "together ms static crowd",
+        "the sitter and the picture side by side, the same expression on both",
+        "a living room",
+        "a laugh",
+      ],
+      [
+        "result ws pull_out none",
+        "the finished picture on a wall where everybody passes",
+        "a hallway",
+        "home sounds",
+      ],
+      ["signoff ws static none", "{product} by the window, a fresh sheet already taped down", null, "quiet"],
+    ],
+  ),
+];

@@ -1,0 +1,47 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { isUnseenDeed } from "./deeds-of-things.ts";
+import { happeningIn } from "./happening.ts";
+
+/** A name in quotes is told, no deed. */
+const QUOTED = /["“”«»]/;
+/** "Gym opening", "Open day at the school": an occasion and no picture. */
+export const OCCASION =
+  /^(?:\w+ ){1,3}(?:opens|reopens|launches)$|^(?:day|evening|house|weekend|mic) (?:at|for|in|on|this|next) /;
+/** "Build your own game": said to the viewer of an advertisement. */
+const TO_THE_VIEWER = /\b(?:you|your|yours)\b/i;
+/** "Ages 8-13", "Tues–Sat 9–5": for whom and when. */
+const WHEN_OR_WHOM =
+  /\bages? \d|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:\w*day)?s?\s?(?:[–-]|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)|\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/i;
+/** "Jackpot rolls over", "prices start low": what no camera sees happen. */
+const ABSTRACT =
+  /^(?:the |our |all |every )?(?:jackpot|prices?|rates?|tickets?|entry|bookings?|lessons?|classes|sessions?|courses?|orders?|delivery|applications?|spaces?|places|stock|offers?|sale|season|membership|subscription|warranty|guarantee|profits?|proceeds|money|fees?|half|everything|nothing|service|quality|support|results?|battery|range|weight|parking)\s\p{L}+/iu;
+/** "He reads the room", of somebody whom nothing told of before. */
+const NOBODY_KNOWN = /^(?:he|she|it|they|we)\s/i;
+
+/** Whether words that look like a happening only say something of what is sold: a claim for the screen and no picture. */
+export function isSaidInPassing(agreed: Pick<AgreedBrief, "reading">, action: string): boolean {
+  const { reading } = agreed;
+  if (reading.product === null) return false;
+  if (isUnseenDeed(action, agreed) || namesTheGoods(agreed, action)) return true;
+  const isWholeStory = reading.product.value.brand === null && reading.product.value.noun === null;
+  if (isWholeStory) return false;
+  if (WHEN_OR_WHOM.test(action) || ABSTRACT.test(action) || TO_THE_VIEWER.test(action)) return true;
+  return NOBODY_KNOWN.test(action) && reading.characters.length === 0 && isFirst(agreed, action);
+}
+
+function isFirst({ reading }: Pick<AgreedBrief, "reading">, action: string): boolean {
+  return reading.events[0]?.value.action === action;
+}
+
+/** "Electric guitar pedals, 'Hollow Fuzz', 15s": what a brief begins with is its goods and no happening. */
+function namesTheGoods({ reading }: Pick<AgreedBrief, "reading">, action: string): boolean {
+  if (reading.product === null) return false;
+  const text = reading.text.toLowerCase();
+  const told = action.toLowerCase();
+  const { name } = reading.product.value;
+  const opensWithTheName = text.startsWith(told) && action.includes(name);
+  if (QUOTED.test(action) && action.includes(name)) return true;
+  return (
+    happeningIn(action) === null && (opensWithTheName || OCCASION.test(action) || text.startsWith(`${told},`))
+  );
+}

@@ -1,0 +1,88 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { CategoryName } from "../knowledge/category-names.ts";
+import { headOf } from "../knowledge/demonstrations/index.ts";
+import { isThingOfABook } from "../knowledge/moments/things/books-for.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
+import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
+import type { Service } from "../knowledge/services/service.ts";
+import { oncePer } from "../once-per.ts";
+import { isUnseenDeed } from "./deeds-of-things.ts";
+import { isToldInEnglish } from "./hero.ts";
+import { whereabouts } from "./town.ts";
+
+/** The trade that a film is for: one that the tables know, else one made from the kind of its work; null where it is for a thing. */
+export function tradeOf(agreed: AgreedBrief): Service | null {
+  // A song called "Corner Shop" sells nothing over a counter.
+  if (agreed.filmKind.value === "music_video") return null;
+  const product = agreed.reading.product?.value;
+  const { text } = agreed.reading;
+  const wanted = workWantedIn(text);
+  if (wanted) return wanted;
+  const phrases = product
+    ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
+    : [];
+  return houseOf(agreed)?.trade ?? serviceOf(phrases) ?? tradeMadeUp(agreed);
+}
+
+/** A trade that no table knows, by the kind of its work; what a book knows as a thing, or a place by its goods, is filmed as that. */
+function tradeMadeUp(agreed: AgreedBrief): Service | null {
+  const { noun = null, name = "" } = agreed.reading.product?.value ?? {};
+  if (!isToldInEnglish(agreed) || NO_TRADES.has(agreed.category.value)) return null;
+  for (const phrase of [noun, name]) {
+    if (!phrase || goodsOfPlace(phrase)) continue;
+    const trade = isThingOfABook(phrase) ? null : tradeByKind(headOf(phrase));
+    if (trade !== null) return trade;
+  }
+  if (noun === null) return null;
+  const { text } = agreed.reading;
+  if (IS_LET.test(text) && IS_A_HOUSE.test(noun)) return serviceOf([`holiday home`]);
+  return IS_FITTED.test(text) ? tradeByKind(`${headOf(noun)} fitting`) : null;
+}
+
+const NO_TRADES: ReadonlySet<CategoryName> = new Set<CategoryName>(["software", "gaming"]);
+/** "Sleeps 4", "£140/night": a house that one stays in. */
+const IS_LET =
+  /\bsleeps (?:up to )?(?:\d+|two|three|four|five|six|eight|ten|twelve)\b|\bself[- ]catering\b|[£$€]\s?\d+\s?(?:\/|per |a )\s?night\b|\bholiday (?:let|home)\b/i;
+const IS_A_HOUSE =
+  /\b(?:lighthouse|windmill|mill|chapel|barn|farmhouse|house|cottage|cabin|bothy|chalet|hut|tower|boathouse|houseboat|villa|loft|apartment|flat|castle|treehouse|yurt|dome|train carriage|railway carriage|station)\b/i;
+/** "Fitted in a day", "free survey": goods that somebody comes to put in. */
+const IS_FITTED =
+  /\b(?:fitted (?:in|by|within|from)|(?:we|our \p{L}+) (?:fit|install)|installed (?:in|by|within|from)|supply and fit|supplied and fitted|free (?:home )?(?:survey|quote|measure))\b/iu;
+
+/** The house that a brief without a product, or with one named only by and by, is about, where it tells no story besides. */
+export const houseOf = oncePer((agreed: AgreedBrief): ReturnType<typeof houseNamedIn> => {
+  const { product, events, text } = agreed.reading;
+  const isOfTheHouse = product !== null && OUR_HOUSE_IS.test(text.slice(0, product.start));
+  if ((product !== null && !isOfTheHouse) || events.some(({ value }) => !isUnseenDeed(value.action, agreed)))
+    return null;
+  return houseNamedIn(text);
+});
+
+/** "Our launderette has been open since 1974. … We also do duvets": who opens a brief as its subject is whom it is about. */
+const OUR_HOUSE_IS =
+  /^(?:our|my|the) [^.;:!?]{3,60}?\s(?:is|are|has|have|was|turns|opens|reopens|celebrates|does|do|sells?|offers?)\s[^.;!?]*[.;!?]/i;
+
+/** "Rotterdam", "the Cotswolds": a town or a region, in which a trade has its rooms all the same. */
+const A_REGION = /^(?:the\s)?\p{Lu}/u;
+
+/** Where a trade's work is done: its own rooms, in the town that the brief names; where the brief names a kind of place, there. */
+export function placesOfTrade(
+  agreed: AgreedBrief,
+  trade: Service,
+  settings: readonly string[],
+): readonly string[] {
+  const named = settings.filter((place) => !isTheHouse(place, agreed));
+  const where = whereabouts(agreed);
+  const kinds = named.filter((place) => !A_REGION.test(place));
+  const [town] = named;
+  if (kinds.length > 0) return kinds;
+  const whereItIs = town === undefined ? where : `in ${town}`;
+  return whereItIs === null ? trade.places : trade.places.map((place) => `${place} ${whereItIs}`);
+}
+
+/** "A ski hire shop": what the house is, no place besides. */
+function isTheHouse(place: string, { reading }: AgreedBrief): boolean {
+  const noun = reading.product?.value.noun?.toLowerCase() ?? "";
+  return noun.endsWith(place.toLowerCase().replace(/^(?:the|an?|our)\s/, ""));
+}
