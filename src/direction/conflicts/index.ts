@@ -35,12 +35,14 @@ import { twoHours } from "./two-hours.ts";
 import { twoLanguages } from "./two-languages.ts";
 import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
+import { twoSizes } from "./two-sizes.ts";
 import { twoTempos } from "./two-tempos.ts";
 
 /** Every kind of contradiction that is looked for. Adding one is one file and one line. */
 export const CONFLICT_RULES: readonly ConflictRule[] = [
   twoLengths,
   twoShapes,
+  twoSizes,
   platformShape,
   platformLength,
   scenesInTime,

@@ -29,7 +29,7 @@ export const scenesInTime: ConflictRule = (brief, demands) => {
         ]
       : [];
   const most = Math.max(1, Math.floor(durationSeconds.value / SHORTEST_SHOT_SECONDS));
-  if (!sceneCount || sceneCount.value.min <= most) return twice;
+  if (!sceneCount || sceneCount.value.min <= most + 1) return twice;
   return [
     ...twice,
     {

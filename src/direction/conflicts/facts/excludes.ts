@@ -45,6 +45,7 @@ function isSpared(left: Fact, near: Surroundings): boolean {
 function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boolean {
   const isAll = FROM_START_TO_END.test(near.between.slice(0, REACH_OF_ALL));
   if (left.scope !== "film" && !isAll) return false;
+  if (isAll) return true;
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
   if (row.topic === "mood" && SET_BESIDE.test(turns)) return false;
   return STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);

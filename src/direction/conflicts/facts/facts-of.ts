@@ -1,8 +1,8 @@
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading, Finding } from "../../reading/reading.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
-import { type ActTold, actsTold } from "./act-frames.ts";
 import type { Fact } from "./fact.ts";
+import { toldTogether } from "./frames.ts";
 import { ACT, KIND, keyOf, longestAt, type Meaning, type Phrase, RULED_OUT, THERE } from "./phrases.ts";
 import { PRESENCES } from "./presences.ts";
 import { QUOTED } from "./quoted.ts";
@@ -43,14 +43,33 @@ function factsIn(reading: Stated): Fact[] {
       facts.push(...factsOfPhrase(reading, phrase, place));
     if (!phrase.isWhere) at += phrase.length - 1;
   }
-  return [...facts, ...actsTold(words).map((told) => actAt(reading.text, words, told))];
+  return withTold(reading.text, words, facts);
 }
 
-function actAt(text: string, words: readonly Token[], { act, first, last }: ActTold): Fact {
-  const { start, clause } = words[first] as Token;
-  const { end } = words[last] as Token;
-  return { topic: ACT, value: act, scope: "moment", start, end, words: text.slice(start, end), clause };
+/** With what words tell together and none has told by itself. */
+function withTold(text: string, words: readonly Token[], facts: Fact[]): Fact[] {
+  for (const { topic, value, first, last } of toldTogether(words)) {
+    const { start, clause } = words[first] as Token;
+    const { end } = words[last] as Token;
+    const isKnown = facts.some((fact) => fact.topic === topic && fact.start < end && start < fact.end);
+    const isOfFilm = OF_WHOLE_FILM.has(`${topic} ${value}`);
+    if (isKnown || (isOfFilm && OF_A_TIME.test(clauseAround(text, start, end)))) continue;
+    const scope = isOfFilm ? "film" : "moment";
+    facts.push({ topic, value, scope, start, end, words: text.slice(start, end), clause });
+  }
+  return facts;
 }
+
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const after = text.slice(end, end + REACH_BEFORE);
+  return `${before.slice(before.search(/[^.;!?\n]*$/))} ${after.split(/[.;!?\n]/, 1)[0] ?? ""}`;
+}
+
+const OF_WHOLE_FILM: ReadonlySet<string> = new Set(["camera_moves none", "pace slow"]);
+const REACH_BEFORE = 32;
+const OF_A_TIME =
+  /\b(?:then|until|first|starts?|opens?|opening|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;
 
 /** Before it there were none of the things that films of today are full of. */
 const MODERN_SINCE = 1980;

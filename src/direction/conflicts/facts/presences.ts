@@ -51,14 +51,14 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     absence:
       "nothing spoken,not one word,no word is spoken,not a word is spoken,without a word,without words,wordless,silent film,nobody says a word,no one says a word,nothing is said,nothing is spoken,not a single word is spoken,never speaks,never speak,purely silent",
     cases:
-      "female voice,male voice,woman's voice,man's voice,voice of,child's voice,warm voice,deep voice,soft voice,calm voice,friendly voice,voice explain,voice tell,voice say,voice read,voice speak,voice guide,voice ask,voice whisper,voice describe,voice introduce,monologue,speech to,recite,answers the phone,announce,confess,speaks to,talks to,spoken by",
+      "female voice,male voice,woman's voice,man's voice,voice of,child's voice,warm voice,deep voice,soft voice,calm voice,friendly voice,voice explain,voice tell,voice say,voice read,voice speak,voice guide,voice ask,voice whisper,voice describe,voice introduce,monologue,speech to,recite,answers the phone,announce,confess,speaks to,talks to,spoken by,tells us,tell us,explains to us,explains how,explains why",
     implies: ["sound"],
   },
   narration: {
     names:
       "narration,narrator,voice over,voiceover,vo,off screen voice,off voice,commentary,speaker,announcer",
     cases:
-      "narrator,voice over explain,voiceover explain,voice over tell,voice over say,voice over read,narrated by,narrate,off screen voice,voice tell,voice explain,announcer,tells us,tell us,explains to us,explains how,explain how,explains why,guides us through the story",
+      "narrator,voice over explain,voiceover explain,voice over tell,voice over say,voice over read,narrated by,narrate,off screen voice,voice tell,voice explain,announcer,guides us through the story",
     weak: "narration,voice over,voiceover",
     implies: ["voice"],
   },

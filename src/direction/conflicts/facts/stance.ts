@@ -51,7 +51,9 @@ export function stanceOf(text: string, all: readonly Token[], at: number, last: 
   const clauseEnd = endOfClause(text, end);
   const after = text.slice(end, clauseEnd);
   const banned = (from: number, to = end): Stance =>
-    LIMITED.test(text.slice(end, clauseEnd)) ? OPEN : { is: "banned", start: from, end: to };
+    LIMITED.test(after) || LIMITED_BEFORE.test(text.slice(lastBreak(text, from), from))
+      ? OPEN
+      : { is: "banned", start: from, end: to };
   const behind = BANNED_BEHIND.exec(after);
   if (behind) return banned(start, end + behind[0].trimEnd().length);
   const before = text.slice(lastBreak(text, start), start);
@@ -165,6 +167,10 @@ const BANNED_BEHIND =
 /** A ban of a part of the film, or one that spares something, rules nothing out of the whole. */
 const LIMITED =
   /^[^.;!?\n]{0,60}?(?:\b(?:except|but (?:for|the|a|in|at|on|with)|besides|apart from|other than|aside from|save for|until|till|unless|before|while|as long as|as soon as|too (?:early|soon|often|much)|more than|longer than|only (?:the|a|an|at|in|on|for)|in (?:the|its) (?:first|opening|beginning|last|final|middle|second|third)|at (?:the )?(?:first|start|beginning|end|opening)|during (?:the )?(?:first|opening|last|intro|\w+ scene)|in (?:scenes?|shots?) (?:\d|one|two|three|four)|for the first|within the first|over (?:the|it|her|his)|from (?:others|other|rival\w*|compet\w*|stock))\b)/i;
+
+/** "Then she puts them in and there is not a sound". */
+const LIMITED_BEFORE =
+  /\b(?:then|finally|suddenly|afterwards|after that|at the end|in the end|when|as soon as|until|once|(?:in|for|during) (?:scenes?|shots?|the (?:first|last|opening|final|second|third|middle))|at (?:the )?(?:start|beginning|first)|first)\b/i;
 
 function endOfClause(text: string, offset: number): number {
   const found = text.slice(offset).search(/[.;!?\n]/);
