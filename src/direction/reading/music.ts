@@ -1,6 +1,6 @@
 import { isInField } from "./in-field.ts";
 import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
-import { after, before, finding, isForbidden, type Page } from "./page.ts";
+import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { TONES } from "./words/moods.ts";
@@ -64,9 +64,11 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
     ...(mention === null ? [] : [mention]),
   ];
   if (spans.length === 0) return null;
-  const start = Math.min(...spans.map((span) => span.start));
+  const named = Math.min(...spans.map((span) => span.start));
+  // "deep cello music" is one demand: what it sounds like belongs to it.
+  const start = named - soundingLead(page, named);
   const end = Math.max(...spans.filter((span) => span.end - start < 160).map((span) => span.end));
-  const moods = moodsNear(page, mention, genres);
+  const moods = moodsNear(page, mention, genres.length > 0 ? genres : instruments);
   const value = {
     genre: genres[0]?.value ?? null,
     instruments: [...new Set(instruments.map((hit) => hit.value))],
@@ -121,8 +123,13 @@ function tempoOf(match: RegExpExecArray | null): number | null {
 }
 
 function found<T>(page: Page, lexicon: Parameters<typeof scan<T>>[1]) {
-  return scan(page.tokens, lexicon).filter((hit) => !isForbidden(page, hit.start));
+  return scan(page.tokens, lexicon).filter(
+    (hit) => !isForbidden(page, hit.start) && !isAfter(page, JOINED_ON, hit.end),
+  );
 }
+
+/** "rock-paper-scissors" is no rock. */
+const JOINED_ON = /^-(?!inspired|style|like|ish|infused|driven|led|based|tinged|heavy)\p{L}/u;
 
 function isInSoundField(page: Page, start: number): boolean {
   return isInField(page, { start }, ["music", "sound"]);
@@ -165,7 +172,7 @@ const HEARD_ONLY =
 /** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
 function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean {
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
-  const lead = ahead.slice(Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"), -1) + 1).trimStart();
+  const lead = sinceMark(ahead);
   return (
     HEARD_ONLY.test(page.folded.slice(hit.start, hit.end)) &&
     BARE_INSTRUMENT.test(lead) &&
@@ -173,8 +180,11 @@ function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean 
   );
 }
 
-const BARE_INSTRUMENT =
-  /^(?:(?:a |an )?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|fingerpicked|light|bright|deep|low|melancholic|playful|simple|acoustic|jazzy|dreamy|minimal|delicate|haunting|classy|plinky|plonky|tinkly|lazy|wonky|dusty|creaky|toy|honky-tonk|upright|grand|bluesy|scratchy|wistful|bouncy|stately|tender|upbeat|cheerful|only|just)[\s,]+){0,3}$/;
+/** What may stand before the name of an instrument or a kind of music and still leave it alone: how it is played, what it sounds like, whence it is. */
+const HOW_IT_SOUNDS =
+  "(?:a |an |some |the )?(?:(?:(?:very|quite|slightly|a bit|softly|gently|really|just|only)\\s)?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|bowed|fingerpicked|light|bright|deep|low|high|big|huge|loud|fast|hard|raw|cool|dark|sad|sweet|grand|upright|toy|felt|prepared|playful|simple|acoustic|electric|electronic|classical|modern|traditional|vintage|old-school|retro|live|minimal|subtle|delicate|tender|upbeat|mid-tempo|uptempo|honky-tonk|[a-z-]+(?:ful|ic|ish|y|al|ive|ous|ing|ed|less|ant|ent|ian|ean|ese|ane|ern|ble|esque))[\\s,]+){0,4}";
+const BARE_INSTRUMENT = new RegExp(`^${HOW_IT_SOUNDS}$`);
+const SOUNDING_LEAD = new RegExp(`(?<![\\w-])${HOW_IT_SOUNDS}$`);
 /** These are seen as often as heard. */
 const SEEN_INSTRUMENTS =
   /^(?:brass band|brass|bells|chimes|whistles?|snaps|claps|drums?|horns|pfeifen|bass)$/;
@@ -189,9 +199,24 @@ function standsAlone(page: Page, hit: { start: number; end: number; first: numbe
     joinsInstrument(page, hit.last + 1) ||
     /\n/.test(page.text.slice(hit.end, next.start));
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
-  const lead = ahead.slice(Math.max(ahead.lastIndexOf(","), ahead.lastIndexOf(";"), -1) + 1).trimStart();
+  const lead = sinceMark(ahead);
   const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
   return endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isForeignPair(page, lead, ahead));
+}
+
+/** What stands after the last mark. */
+function sinceMark(ahead: string): string {
+  return ahead.slice(Math.max(...[",", ";", ":"].map((mark) => ahead.lastIndexOf(mark))) + 1).trimStart();
+}
+
+/** How many characters before an offset say how the music there sounds. */
+function soundingLead(page: Page, start: number): number {
+  const ahead = before(page, start, NEAR_CHARACTERS);
+  const clause = ahead.slice(
+    Math.max(...[".", ";", ":", "\n", "("].map((mark) => ahead.lastIndexOf(mark))) + 1,
+  );
+  const lead = SOUNDING_LEAD.exec(clause)?.[0].trimStart() ?? "";
+  return lead.includes(",") ? lead.slice(lead.lastIndexOf(",") + 1).trimStart().length : lead.length;
 }
 
 /** "Strings or piano, never both." */
@@ -227,9 +252,9 @@ function musicMention(page: Page): { start: number; end: number } | null {
 function moodsNear(
   page: Page,
   mention: { start: number; end: number } | null,
-  genres: readonly { start: number; end: number }[],
+  named: readonly { start: number; end: number }[],
 ): string[] {
-  const anchor = mention ?? genres[0];
+  const anchor = mention ?? named[0];
   if (anchor === undefined || anchor === null) return [];
   const moods = found(page, moodLexicon(page.language)).filter((hit) => {
     const isBefore =
@@ -241,7 +266,9 @@ function moodsNear(
       /^\s*(?::|is|should be|must be|,|that is|that's)?\s*(?:[a-z-]+[\s,]+){0,2}$/.test(
         page.folded.slice(anchor.end, hit.start),
       ) &&
-      hit.start - anchor.end < NEAR_CHARACTERS / 2;
+      hit.start - anchor.end < NEAR_CHARACTERS / 2 &&
+      // "orchestral music, dramatic lighting": the mood of something else.
+      /^\s*(?:$|[.,;!)\n]|and\b|but\b)/.test(after(page, hit.end, 5));
     return isBefore || isAfter || isInSoundField(page, hit.start);
   });
   return [...new Set(moods.map((hit) => hit.value))];

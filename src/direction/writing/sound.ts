@@ -5,6 +5,7 @@ import type { IntensityCurve, Pace } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { MUSIC } from "../knowledge/music.ts";
+import { genreOfInstruments } from "../knowledge/music-of-instruments.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
@@ -65,6 +66,9 @@ function chooseGenre(
     const key = asked.value.genre.toLowerCase().replaceAll(/[^a-z&]+/g, "_");
     return { key: nearestGenre(key), label: asked.value.genre, origin: textOrigin(asked) };
   }
+  const played = asked && genreOfInstruments(asked.value.instruments);
+  if (asked && played)
+    return { key: played, label: played, origin: { ...textOrigin(asked), confidence: 0.7 } };
   const listed = genreListed(agreed.reading.text);
   if (listed) return listed;
   const style = styleOf(agreed);
