@@ -118,12 +118,17 @@ const LOOKS_OF_LESSONS: ReadonlySet<CategoryName> = new Set<CategoryName>([
   "outdoor",
 ]);
 
+const LOOK_OF_KIND: Partial<Readonly<Record<LessonKind, CategoryName>>> = {
+  recipe: "food",
+  rules: "business",
+};
+
 function categoryOf(kind: Finding<LessonKind>, category: BriefReading["category"]): BriefReading["category"] {
   if (category !== null && LOOKS_OF_LESSONS.has(category.value)) return category;
   if (kind.value === "recipe" && category !== null) return category;
   return {
     ...kind,
-    value: kind.value === "recipe" ? "food" : kind.value === "rules" ? "business" : "education",
+    value: LOOK_OF_KIND[kind.value] ?? "education",
   };
 }
 

@@ -8,6 +8,9 @@ import type { SceneWords } from "./write-words.ts";
 /** A narration that fills less of a film than this leaves it mostly silent. */
 const LEAST_SPOKEN_SHARE = 0.35;
 
+/** So many questions in a row are left for people to answer. */
+const MOST_ASKED = 3;
+
 /** What the people behind a film that teaches must still write: statements of fact that neither the brief nor our books hold, and where they go. */
 export function factsToSupply(agreed: AgreedBrief, world: World, words: readonly SceneWords[]): string[] {
   const explanation = explainedInOrder(agreed, world);
@@ -15,7 +18,7 @@ export function factsToSupply(agreed: AgreedBrief, world: World, words: readonly
   const asking = words.flatMap(({ voiceover }, index) =>
     voiceover?.endsWith("?") && index > 0 ? [index + 1] : [],
   );
-  if (explanation.teller === "nobody" && asking.length > 0)
+  if (explanation.teller === "nobody" || (explanation.teller === "book" && asking.length >= MOST_ASKED))
     return [
       `Statements of fact about ${topicOf(agreed)} are for you to supply: the narration only asks, in scenes ${listed(asking)}. Put the answer behind each question.`,
     ];

@@ -1,7 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { ANYTHING, HOW_IT_IS_DONE, KINDS_OF_TOPICS, WHAT_TO_DO } from "../knowledge/topics/kinds.ts";
-import type { TopicBook } from "../knowledge/topics/topic-book.ts";
+import { ANY_DISH } from "../knowledge/topics/told/recipes.ts";
+import type { Topics } from "../knowledge/topics/topic-text.ts";
 import { questionParts } from "../reading/question-parts.ts";
 import { capital } from "../words/capital.ts";
 import { isPlural } from "./agreement.ts";
@@ -36,9 +37,10 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
 
 function bookFor(agreed: AgreedBrief, name: string, topic: string, isDeed: boolean): readonly Moment[] {
   const kind = agreed.reading.lesson?.value;
+  if (kind === "recipe") return first(ANY_DISH, name);
   if (isDeed) return first(HOW_IT_IS_DONE, name);
   if (kind === "rules" || kind === "advice" || kind === "welcome") return first(WHAT_TO_DO, name);
-  const known = KINDS_OF_TOPICS.find(({ fits }) => isWhole(fits, topic) || isWhole(fits, name));
+  const known = KINDS_OF_TOPICS().find(({ fits }) => isWhole(fits, topic) || isWhole(fits, name));
   return known?.steps ?? first(ANYTHING, name);
 }
 
@@ -50,6 +52,7 @@ function isWhole(fits: RegExp, words: string): boolean {
 /** What makes a topic one of history wherever it stands. */
 const ANYWHERE = /^(?:history|origins?|story of|invention of|invented|ancient)$/i;
 
-function first(books: readonly TopicBook[], words: string): readonly Moment[] {
+function first(topics: Topics, words: string): readonly Moment[] {
+  const books = topics();
   return (books.find(({ fits }) => isWhole(fits, words)) ?? books.at(-1))?.steps ?? [];
 }

@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { speakingSeconds } from "../knowledge/reading-speed.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { countOfLooks, countScenes } from "./count-scenes.ts";
@@ -21,8 +22,9 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
   const explanation = explainedInOrder(agreed, world);
   if (explanation === null) return null;
   const { steps, teller } = explanation;
-  const isOwn = teller === "brief" && agreed.sceneCount === null;
-  const count = Math.max(countScenes(agreed, FEWEST_SCENES), isOwn ? steps.length : 0);
+  // A brief's own points are all told, and our steps where they can all be said in the time.
+  const isWhole = agreed.sceneCount === null && (teller === "brief" || canAllBeSaid(steps, agreed));
+  const count = Math.max(countScenes(agreed, FEWEST_SCENES), isWhole ? steps.length : 0);
   const told = withDemanded(
     withMoreLooks(someSteps(steps, count), countOfLooks(agreed)),
     claimsOf(agreed, world),
@@ -40,6 +42,19 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
 }
+
+/** Share of a film that a voice may fill, and the shortest picture of an explanation. */
+const MOST_SPOKEN = 0.95;
+const LEAST_SECONDS = 2.8;
+
+function canAllBeSaid(steps: readonly Moment[], agreed: AgreedBrief): boolean {
+  const seconds = agreed.durationSeconds.value;
+  const spoken = steps.reduce((sum, { line }) => sum + speakingSeconds(line ?? "") + AIR_SECONDS, 0);
+  return spoken <= seconds * MOST_SPOKEN && seconds / steps.length >= LEAST_SECONDS;
+}
+
+/** Air round a spoken line. */
+const AIR_SECONDS = 0.3;
 
 /** What the brief wants to see and no step shows, a scene each behind the middle of the explanation. */
 function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): (Moment | Claim)[] {

@@ -6,38 +6,60 @@ import { EARTH_TOPICS } from "./earth-and-sky.ts";
 import { MACHINE_TOPICS } from "./machines.ts";
 import { MAKING_TOPICS } from "./making.ts";
 import { MONEY_TOPICS } from "./money.ts";
+import { AT_HOME } from "./told/at-home.ts";
+import { BODY_AND_MIND } from "./told/body-and-mind.ts";
+import { COMPUTERS_AND_INTERNET } from "./told/computers-and-internet.ts";
+import { ENERGY_AND_CLIMATE } from "./told/energy-and-climate.ts";
+import { MACHINES_AND_MAKING } from "./told/machines-and-making.ts";
+import { MONEY_AND_LAW } from "./told/money-and-law.ts";
+import { PLANTS_AND_ANIMALS } from "./told/plants-and-animals.ts";
+import { RECIPES } from "./told/recipes.ts";
+import { SAFE_AT_WORK } from "./told/safe-at-work.ts";
 import { SKY_AND_WEATHER } from "./told/sky-and-weather.ts";
 import type { TopicBook } from "./topic-book.ts";
+import type { Topics } from "./topic-text.ts";
 
 /** What is explained. */
-const EXPLAINED: readonly TopicBook[] = [
-  ...BODY_TOPICS,
-  ...EARTH_TOPICS,
-  ...MONEY_TOPICS,
-  ...MACHINE_TOPICS,
-  ...MAKING_TOPICS,
-  ...SKY_AND_WEATHER,
-];
-/** What is done, step by step. */
-const DONE: readonly TopicBook[] = [];
-/** How things are kept safe, and what to do when they are not. */
-const SAFE: readonly TopicBook[] = [];
+let explainedBooks: readonly TopicBook[] | null = null;
+const EXPLAINED = (): readonly TopicBook[] =>
+  (explainedBooks ??= [
+    ...BODY_TOPICS,
+    ...EARTH_TOPICS,
+    ...MONEY_TOPICS,
+    ...MACHINE_TOPICS,
+    ...MAKING_TOPICS,
+    ...SKY_AND_WEATHER(),
+    ...PLANTS_AND_ANIMALS(),
+    ...BODY_AND_MIND(),
+    ...ENERGY_AND_CLIMATE(),
+    ...MONEY_AND_LAW(),
+    ...COMPUTERS_AND_INTERNET(),
+    ...MACHINES_AND_MAKING(),
+  ]);
 
 /** The steps of a topic that has a book of its own, null where none has. Of several books that of the most words asked for. */
 export function stepsOfTopic(topic: string, kind: LessonKind = "explain"): readonly Moment[] | null {
-  if (kind === "explain") return best([EXPLAINED, SAFE, DONE], topic, isAnyPart);
-  if (kind === "how_to" || kind === "recipe")
-    return best([DONE, SAFE], topic, isAnyPart) ?? best([EXPLAINED], topic, isAllOfDeed);
-  return best([SAFE], topic, isAnyPart) ?? best([EXPLAINED, DONE], topic, isAnyPart);
+  if (kind === "explain") return best([EXPLAINED, SAFE_AT_WORK, AT_HOME], topic, isAnyPart);
+  if (kind === "recipe") return best([RECIPES], topic, isAnyPart);
+  if (kind === "how_to")
+    return (
+      best([AT_HOME, SAFE_AT_WORK], topic, isAnyPart) ??
+      best([EXPLAINED], topic, isAllOfDeed) ??
+      (COOKS.test(topic) ? best([RECIPES], topic, isAnyPart) : null)
+    );
+  return best([SAFE_AT_WORK], topic, isAnyPart) ?? best([EXPLAINED, AT_HOME], topic, isAnyPart);
 }
 
+/** "How to make risotto" is a recipe that does not say so. */
+const COOKS = /^how (?:to|do you|i) (?:make|prepare|do|cook|bake|serve)\b/i;
+
 function best(
-  tables: readonly (readonly TopicBook[])[],
+  tables: readonly Topics[],
   topic: string,
   isAbout: (topic: string, asked: string) => boolean,
 ): readonly Moment[] | null {
   let found: { book: TopicBook; length: number } | null = null;
-  for (const book of tables.flat()) {
+  for (const book of tables.flatMap((table) => table())) {
     const asked = book.fits.exec(topic)?.[0];
     if (asked === undefined || asked.length <= (found?.length ?? 0) || !isAbout(topic, asked)) continue;
     found = { book, length: asked.length };

@@ -10,9 +10,21 @@ import { beatOfStep, type TopicBook } from "./topic-book.ts";
  *     c what is seen @ where = What a narrator says over it.
  *
  * A line begins with how near it is seen: x, c, n, m, w, e (macro, close, near, middle, wide, from far). "@" may be
- * missing: the film's own place. Words to ask by are a pattern between word borders. Throws on a line that says nothing.
+ * missing: the film's own place. Words to ask by are a pattern between word borders. What is returned throws, when it is
+ * asked, on a line that says nothing.
  */
-export function topicsIn(text: string): readonly TopicBook[] {
+export function topicsIn(text: string): Topics {
+  let topics: readonly TopicBook[] | null = null;
+  return () => {
+    topics ??= booksIn(text);
+    return topics;
+  };
+}
+
+/** Topics, taken out of their text when they are first asked for: most briefs explain nothing. */
+export type Topics = () => readonly TopicBook[];
+
+function booksIn(text: string): readonly TopicBook[] {
   return text
     .trim()
     .replace(/^# /, "")

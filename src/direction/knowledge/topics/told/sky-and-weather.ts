@@ -11,7 +11,7 @@ c a glass of water with a drop of milk, lit from the side, the water turning blu
 m {hero} turning once round with spread arms under an open sky @ a meadow = So blue comes at you from every side.
 w the sun low and red over flat fields @ fields at sunset = In the evening light takes a longer way, the blue is lost, and red is left.
 
-# sunsets?(?: \\w+){0,3} (?:red|orange)|why (?:are|is) (?:the )?sunsets?(?: \\w+)*|colou?rs? of (?:the )?sunset
+# sunsets?(?: \\w+){0,3} (?:red|orange)|why (?:are|is) (?:the )?sunsets?|colou?rs? of (?:the )?sunset
 w {hero} on a hill facing a low red sun @ a hill at sunset = Every clear evening the light changes.
 c a glass prism splitting a white beam into colours @ a dark studio = White sunlight holds every colour.
 m a lamp shining through a short glass tank, the light staying white @ a dark studio = At noon it takes the short way through the air.
@@ -103,7 +103,7 @@ x light breaking through thinning mist @ a dark studio = After some 380,000 year
 c an old television showing snow between two channels @ a living room at night = A trace of that light is still here. Old televisions caught a little of it.
 w threads of galaxies like lace @ deep space = From small lumps in it came galaxies, stars, and us.
 
-# (?:solar system|planets)(?: \\w+)*|order of the planets
+# (?:solar system|planets)|order of the planets
 w a melon on a lawn for the sun, {hero} walking away from it with a handful of seeds @ a long lawn = Let us make the sun as big as a melon.
 c a poppy seed held on a fingertip @ a long lawn = Mercury, Venus, Earth and Mars are grains.
 m {hero} far from the melon, putting down a pinhead @ a long lawn = The Earth is about twenty-five steps away.
@@ -121,7 +121,7 @@ m a ball on a string swung in a circle, the string tight @ a yard = The moon fal
 w an astronaut floating beside a window @ a space station = In orbit there is gravity, too. You are just falling with your house.
 w {hero} jumping and coming down again @ a meadow = On the moon you would jump six times as high.
 
-# rockets?(?: \\w+){0,3}|space ?(?:flight|ships?|travel)|how (?:do )?satellites? stay\\w*|satellites?
+# rockets?|space ?(?:flight|ships?|travel)|how (?:do )?satellites? stay\\w*|satellites?
 w a rocket on its pad in the morning mist @ a launch site at dawn = About nine tenths of its weight is what it burns.
 m a blown-up balloon let go, racing round the room @ a living room = Air shoots one way, the balloon the other. That is the whole idea.
 c fuel and oxygen as two streams meeting in a flame @ a dark studio = It takes its own oxygen along: up there is none.
@@ -130,7 +130,7 @@ w the lowest part falling away, a smaller engine lighting @ the edge of space = 
 c a ball thrown harder and harder from a toy tower until it goes round the globe @ a lit tabletop = To stay up it must go sideways: almost eight kilometres a second.
 e a small satellite gliding over the night side of the Earth @ the Earth from orbit = Then it falls round the Earth and never lands.
 
-# international space station|astronauts?(?: \\w+){0,3}|life in space|weightless\\w*
+# international space station|astronauts?|life in space|weightless\\w*
 e a station with wide panels over clouds @ the Earth from orbit = It circles the Earth in about an hour and a half.
 m an astronaut gliding head first through a hatch @ a space station = Nothing weighs anything, because all falls together.
 c a ball of water floating before a face @ a space station = Water makes balls.
@@ -148,7 +148,7 @@ c a pinch of flour hanging in the air over a warm plate @ a dark kitchen = They 
 w white heaps, a grey sheet, thin feathers of ice, one above another @ a wide sky = Heaps, sheets and feathers: cumulus, stratus, cirrus.
 c one drop growing on a window pane until it runs down @ a window = When drops join and grow heavy, it rains.
 
-# (?:weather )?forecasts?(?: \\w+)*|meteorolog\\w*|predict\\w* the weather
+# (?:weather )?forecasts?|meteorolog\\w*|predict\\w* the weather
 m {hero} at a door with an umbrella in one hand and sunglasses in the other @ a hallway = Which one?
 w a weather balloon let go over a field @ a field at dawn = Balloons, ships, aircraft and satellites measure, all round the world.
 c a globe covered with a net of string @ a lit tabletop = The air is divided into boxes, millions of them.
@@ -184,7 +184,7 @@ m {hero} walking in the morning sun of a foreign town @ a foreign street in the 
 m {hero} asleep in the dark, the phone in another room @ a hotel room at night = A few days, and you are here.
 
 # heat ?waves?|extreme heat|stay(?:ing)? (?:cool|safe) in (?:the )?heat
-w a street shimmering, nobody on it @ a town at noon = The third day is the hardest.
+w an empty street shimmering @ a town at noon = The third day is the hardest.
 m {hero} drawing curtains against a white sun @ a flat in summer = By day keep sun and heat out: curtains and windows shut.
 m {hero} opening both windows at night, curtains moving @ a flat at night = At night let the cool air through.
 c a glass filled again, an empty jug beside it @ a kitchen table = Drink before you are thirsty.
