@@ -49,7 +49,12 @@ export function chooseNouns(wordNet: WordNet): string[] {
   for (const [compound, kind] of ownCompounds)
     if (words.get(lastWord(compound)) === kind) compounds.delete(compound);
   return [...words, ...compounds]
-    .map(([word, kind]) => nounLine(word, kind, isSeldomANoun(wordNet, word, own)))
+    .map(([word, kind]) =>
+      nounLine(word, kind, {
+        isSeldomNoun: isSeldomANoun(wordNet, word, own),
+        isRare: isRare(wordNet, word) && !own.some(([one]) => one === word),
+      }),
+    )
     .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
@@ -74,6 +79,15 @@ function* tellingCompounds(
     const kind = kindOf(lemma);
     if (kind !== null && isWorthItself(kind, words.get(lastWord(compound)))) yield [compound, kind];
   }
+}
+
+/** Explanations in a dictionary use everyday words; so many uses in them make one of a word that the corpus lacks. */
+const USES_OF_AN_EVERYDAY_WORD = 12;
+
+function isRare(wordNet: WordNet, word: string): boolean {
+  const lemma = word.replaceAll(" ", "_");
+  const isTagged = (wordNet.uses.get(lemma)?.noun ?? 0) > 0;
+  return !isTagged && (wordNet.glossWords.get(lemma) ?? 0) < USES_OF_AN_EVERYDAY_WORD;
 }
 
 const SMALL_WORDS = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS];

@@ -1,5 +1,6 @@
 import { CATEGORY_OF_KIND, type CategoryName } from "../knowledge/category-names.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import type { NounKindName } from "../words/noun-kinds.ts";
 import { fold } from "./fold.ts";
 import { type Hit, scan } from "./lexicon.ts";
 import { soldNouns } from "./noun-heads.ts";
@@ -67,7 +68,7 @@ function voteByNouns(page: Page, product: Finding<AskedProduct> | null, vote: Vo
   for (const hit of nounsOf(page, product)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     const weight = weightOf(page, product, hit);
-    isHeadKnown ||= weight === PRODUCT_HEAD_WEIGHT;
+    isHeadKnown ||= weight === PRODUCT_HEAD_WEIGHT && hit.value !== "general";
     vote(hit.value, hit, weight);
   }
   const category = product === null || isHeadKnown ? null : categoryByKind(product.value);
@@ -76,9 +77,33 @@ function voteByNouns(page: Page, product: Finding<AskedProduct> | null, vote: Vo
 
 /** What the kind of the product's noun mostly is. */
 function categoryByKind({ noun, name }: AskedProduct): CategoryName | null {
-  const kind = kindOfNoun(noun ?? name);
-  return kind === null ? null : (CATEGORY_OF_KIND[kind.name] ?? null);
+  const words = noun ?? name;
+  const kind = kindOfNoun(words);
+  if (kind === null || !HOLDS_OTHERS.has(kind.name)) return CATEGORY_OF_KIND[kind?.name ?? "idea"] ?? null;
+  const forWhat = kindOfNoun(words.split(" ").slice(0, -1).join(" "));
+  const whose =
+    forWhat !== null && TELLS_ITS_CASE.has(forWhat.name) ? CATEGORY_OF_KIND[forWhat.name] : undefined;
+  return whose ?? CATEGORY_OF_KIND[kind.name] ?? null;
 }
+
+/** "Cello case": a case is of what it holds. */
+const HOLDS_OTHERS: ReadonlySet<NounKindName> = new Set<NounKindName>([
+  "container",
+  "bag",
+  "part",
+  "furniture",
+  "textile",
+]);
+const TELLS_ITS_CASE: ReadonlySet<NounKindName> = new Set<NounKindName>([
+  "musical instrument",
+  "pet",
+  "two wheeler",
+  "sports gear",
+  "camera",
+  "computer",
+  "phone",
+  "vehicle",
+]);
 
 const TEACHING = /\b(?:we|i) (?:teach|train|tutor|coach)\b/g;
 

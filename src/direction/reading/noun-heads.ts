@@ -120,7 +120,9 @@ function compoundsIn(
     const before = [...found, ...known].find((hit) => hit.last === at - 1);
     const first = before?.first ?? at - 1;
     if (found.at(-1)?.last === at - 1) found.pop();
-    const own = SAYS_LITTLE.has(category) ? (before?.value ?? category) : category;
+    // "Perfume house": a house of goods is of their kind.
+    const saysLittle = SAYS_LITTLE.has(category) || tokens[at]?.key === "house";
+    const own = saysLittle ? (before?.value ?? category) : category;
     found.push(qualified(tokens, hitOf(tokens, first, at, own), from));
   }
   return found;

@@ -38,8 +38,19 @@ export function productNouns(
     (hit) =>
       page.tokens[hit.last + 1]?.joined !== true &&
       !isDeed(page.tokens, hit) &&
+      !isVanOfAName(page.tokens, hit) &&
       !isColor(page.tokens, hit) &&
       !countsTheNext(page.tokens, hit),
+  );
+}
+
+/** "Van Dijk & Zn": a name, and no vehicle. */
+function isVanOfAName(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  return (
+    first === last &&
+    tokens[first]?.key === "van" &&
+    tokens[first]?.capitalised === true &&
+    tokens[first + 1]?.capitalised === true
   );
 }
 

@@ -59,7 +59,7 @@ export function isProper(page: Page, at: number): boolean {
   const continues =
     previous?.capitalised === true && previous.kind === "word" && token.start - previous.end === 1;
   if (CALENDAR.test(token.key) && page.tokens[at + 1]?.capitalised !== true) return continues;
-  if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key)) return continues;
+  if (PRONOUNS.has(token.key) || AUXILIARIES.has(token.key) || PROMOTING.has(token.key)) return continues;
   const next = page.tokens[at + 1];
   // "Bookbinding kit": what is done opens a sentence, and no name.
   const isDoing = /[a-z]{4}ing$/.test(token.key) && next?.kind === "word" && !next.capitalised;

@@ -7,10 +7,12 @@ export function productAbroad(
   twin: BriefReading,
   telling: Telling,
   saidAs: (words: string) => string | null,
+  isTold: boolean,
 ): BriefReading["product"] {
   const found = twin.product;
   const span = found && telling.spanOf(found.start, found.end);
-  if (found === null || span === null) return own.product;
+  if (found === null) return isSurelyNamed(own.product) || !isTold ? own.product : null;
+  if (span === null) return own.product;
   const name = nameIn(own.text, found.value.name, saidAs);
   if (name === null) return own.product;
   const said = (words: string | null) => (words === null ? null : saidAs(words));
@@ -26,6 +28,13 @@ export function productAbroad(
       features: found.value.features.flatMap((feature) => saidAs(feature) ?? []),
     },
   };
+}
+
+const SURE = 0.9;
+
+/** What sells nothing in English needs a name of its own to sell something. */
+function isSurelyNamed(product: BriefReading["product"]): boolean {
+  return product !== null && product.value.brand !== null && product.confidence >= SURE;
 }
 
 function nameIn(text: string, name: string, saidAs: (words: string) => string | null): string | null {

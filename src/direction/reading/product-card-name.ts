@@ -1,4 +1,4 @@
-import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isCommonNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
@@ -13,7 +13,7 @@ export function cardName(words: string, brand: string | null, noun: string | nul
     brand !== null &&
     isCommon &&
     noun !== null &&
-    brand.toLowerCase() !== words &&
+    !words.toLowerCase().includes(brand.toLowerCase()) &&
     !/^(?:song|single|album|track|ep)$/.test(noun);
   return capitalise(isMade ? `${brand} ${words}` : words);
 }
@@ -42,7 +42,7 @@ export function nameWithinTrade(page: Page, words: string, noun: string | null):
   if (thing?.[2] === noun) return thing[1] ?? null;
   const [, name = "", work = ""] = NAME_THEN_TRADE.exec(words) ?? [];
   // "Piano tuner": a noun opens the brief, and no name.
-  const isNoun = isVisibleNoun(name) || isCommonWord(fold(name));
+  const isNoun = isCommonNoun(name) || isCommonWord(fold(name));
   const isNamed = name !== "" && !isNoun && kindOfNoun(work)?.name === "worker";
   return isNamed ? name : null;
 }

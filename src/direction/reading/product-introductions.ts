@@ -22,7 +22,10 @@ export function* ourName(page: Page): Generator<Candidate> {
 export function* weAre(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, WE_ARE_CUE)) {
     const first = tokenIndexAt(page, match.index + match[0].length);
-    if (!isProper(page, first) && !/^(?:an?|une?|una|eine?|uma?|een)$/.test(page.tokens[first]?.key ?? ""))
+    if (
+      !isProper(page, first) &&
+      !/^(?:an?|the|une?|una|eine?|uma?|een)$/.test(page.tokens[first]?.key ?? "")
+    )
       continue;
     const name = readName(page, first, page.tokens.length);
     const isNamed =

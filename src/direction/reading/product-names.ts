@@ -1,4 +1,4 @@
-import { isMostlyNoun } from "../words/kind-of-noun.ts";
+import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { goodsNamed } from "./noun-heads.ts";
@@ -28,7 +28,9 @@ const SOLD_BY_NAME = new Set("account page brand line service item product".spli
 const NO_SUBJECT =
   /^(?:series [a-e]|seed round|(?:etsy|online|amazon|web|ebay|shopify) (?:store|shop)|web ?shop|(?:(?:dark|light|pale|deep|bright) )?(?:black|white|red|blue|green|yellow|orange|pink|purple|grey|gray|silver))$/;
 const GREETINGS = new Set(
-  "hi hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(" "),
+  "hi hiya heya howdy yo greetings morning hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(
+    " ",
+  ),
 );
 const MAX_NAME_CHARACTERS = 90;
 
@@ -61,7 +63,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
     !/^(?:short|story)$/.test(first)
   )
     return false;
-  if (isNoSubject(page, name)) return false;
+  if (isNoSubject(page, name) || isRelative(page, name)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name) || isOfFilmAlone(page, name))
     return false;
   return isSoldOrNamed(page, name);
@@ -100,6 +102,12 @@ function isHouse(page: Page, name: Phrase): boolean {
     page.tokens[name.last]?.capitalised === true &&
     /^(?:of|for|de|du|des|della|di|der|fur)$/.test(page.tokens[hit.last + 1]?.key ?? "")
   );
+}
+
+/** "my husband makes bagpipes": one of the family is told of, and not sold. */
+function isRelative(page: Page, { first, last, start, end }: Phrase): boolean {
+  const isNamed = page.tokens.slice(first, last + 1).some(({ capitalised }, at) => capitalised && at > 0);
+  return last - first < 2 && !isNamed && kindOfNoun(page.folded.slice(start, end))?.name === "relative";
 }
 
 /** One sign, or words that name a place to sell and nothing sold. */

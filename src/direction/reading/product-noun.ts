@@ -1,3 +1,4 @@
+import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { goodsNamed, isCompoundHead, soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase } from "./noun-phrases.ts";
@@ -95,9 +96,23 @@ export function isProperThroughout(page: Page, phrase: Phrase): boolean {
 /** "lemonade stand", "wall hanging kit": the head that follows the known noun. */
 export function headAfter(page: Page, last: number): number {
   const next = page.tokens[last + 1];
-  return next !== undefined && isCompoundHead(next.key) && next.start - (page.tokens[last]?.end ?? 0) === 1
-    ? last + 1
-    : last;
+  const touches = next?.kind === "word" && next.start - (page.tokens[last]?.end ?? 0) === 1;
+  return touches && (isCompoundHead(next.key) || isPlainNoun(page, last + 1)) ? last + 1 : last;
+}
+
+/** "concert harps", "ice cream mochi": a noun in small letters right behind a noun is the head of both. */
+function isPlainNoun(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || token.capitalised || !/^(?:en|und)$/.test(page.language)) return false;
+  const group = kindOfNoun(token.key)?.group;
+  return (
+    isMostlyNoun(token.key) &&
+    verbOf(token.key) === null &&
+    !JOINING_WORDS.has(token.key) &&
+    !NAME_STOPS.has(token.key) &&
+    group !== "abstract" &&
+    group !== "person"
+  );
 }
 
 /** "fietsenwinkel De Trapper": the common words that the name follows. */
@@ -135,7 +150,8 @@ function isQualifier(page: Page, at: number): boolean {
 export function nounElsewhere(page: Page, phrase: Phrase): string | null {
   const others = soldNouns(page).filter((one) => one.start < phrase.start || one.end > phrase.end);
   const hit = others.find(({ first }) => !isForSomeone(page, first)) ?? others[0];
-  if (hit === undefined || isForbidden(page, hit.start)) return null;
+  if (hit === undefined) return goodsBefore(page, phrase);
+  if (isForbidden(page, hit.start)) return null;
   if (
     /^(?:b2b|b2c|music|song|track|single|band|synth|piano|(?:electric |acoustic )?guitar|drum kit|choir|orchestra)/.test(
       page.folded.slice(hit.start, hit.end),
@@ -149,6 +165,18 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
     .toLowerCase();
 }
 
+const MOST_GOODS_WORDS = 4;
+
+/** "Lost dog finder tag “Homewards”": goods that only a dictionary knows, right before the name. */
+function goodsBefore(page: Page, { first }: Phrase): string | null {
+  const after = /^["“„«'‘]$/.test(page.tokens[first - 1]?.key ?? "") ? first - 1 : first;
+  let from = after;
+  while (after - from < MOST_GOODS_WORDS && qualifiesElsewhere(page, from - 1, from === after)) from--;
+  const goods = from < after ? goodsNamed(page, from, after).at(-1) : undefined;
+  if (goods === undefined || goods.last !== after - 1) return null;
+  return page.text.slice(page.tokens[from]?.start, goods.end).toLowerCase();
+}
+
 /** "for restaurants", "like a cinema": whom it is for, or what it is like. */
 function isForSomeone(page: Page, first: number): boolean {
   const before = page.tokens[first - 1]?.key ?? "";
@@ -159,11 +187,11 @@ function isForSomeone(page: Page, first: number): boolean {
 
 const MAX_QUALIFIERS = 2;
 
-function qualifiesElsewhere(page: Page, at: number): boolean {
+function qualifiesElsewhere(page: Page, at: number, isLast = false): boolean {
   const token = page.tokens[at];
   const next = page.tokens[at + 1];
-  if (token === undefined || next === undefined || next.start - token.end !== 1 || !isQualifier(page, at))
-    return false;
+  if (token === undefined || next === undefined || !isQualifier(page, at)) return false;
+  if (next.start - token.end !== 1 && !isLast) return false;
   if (/^\d/.test(token.key)) return false;
   return !JOINING_WORDS.has(token.key) && !NAME_STOPS.has(token.key) && verbOf(token.key) === null;
 }

@@ -1,3 +1,4 @@
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { type Hit, lexiconOf } from "./lexicon.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
@@ -113,7 +114,7 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   )
     return null;
   const words = page.tokens.slice(first, after);
-  if (isFilmOfSomebody(page, after)) return null;
+  if (isFilmOfSomebody(page, after) || isOrder(page, first)) return null;
   const isName = words.some((_, index) => index > 0 && isProper(page, first + index));
   // "Anna bakes bread" tells a deed.
   const isTold = words.slice(0, -1).some(({ key }) => verbOf(key)?.form === "third");
@@ -131,6 +132,12 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   if (isQuoted(page, start) || isForbidden(page, start) || isForbidden(page, end)) return null;
   const isGoods = isSoldAtEnd(page, first, after, goods);
   return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
+}
+
+/** "Advertise my mum's samosa delivery": what is to be done. */
+function isOrder(page: Page, first: number): boolean {
+  const isVerb = verbOf(page.tokens[first]?.key ?? "")?.form === "base";
+  return isVerb && /^(?:my|our|the|an?|this|your|their)$/.test(page.tokens[first + 1]?.key ?? "");
 }
 
 /** "Wedding film for Mara and Joel": a film of theirs, and no goods. */
@@ -152,6 +159,8 @@ function isSoldAtEnd(page: Page, first: number, after: number, goods: readonly H
   // "Charity abseil": in English the last word is the head, whether a table knows it or not.
   const isUnknownHead =
     known === head - 1 && isPlainHead(page.tokens[head]?.key ?? "") && page.language === "en";
+  const isTrade = isProper(page, after) && kindOfNoun(page.tokens[head]?.key ?? "")?.name === "worker";
+  if (isTrade) return true;
   return goods.some(({ last }) => last >= head) || (goods.length > 0 && (isHouse || isUnknownHead));
 }
 
@@ -212,7 +221,11 @@ function endsGoods(page: Page, at: number, first: number): boolean {
   const isSaidOfIt = at > first && token !== undefined && NAME_STOPS.has(token.key) && !token.joined;
   if (isSaidOfIt && !token.capitalised && !/^(?:box|like|set|over|under|not|no)$/.test(token.key))
     return true;
-  const isNameOfGoods = at > first && isProper(page, at) && productNouns(page, first, at).length > 0;
+  const isNameOfGoods =
+    at > first &&
+    isProper(page, at) &&
+    (productNouns(page, first, at).length > 0 ||
+      kindOfNoun(page.tokens[at - 1]?.key ?? "")?.name === "worker");
   if (at > first && (isDeedWithin(page, at) || isMadeFrom(page, at))) return true;
   if (isNameOfGoods || (at > first && HOUSE_DEEDS.test(token?.key ?? ""))) return true;
   return (

@@ -11,6 +11,7 @@ import {
   quotedName,
 } from "./product-given.ts";
 import { loneName, lowerName, quotedAlone, siteName } from "./product-lone-name.ts";
+import { isCityAt } from "./product-people.ts";
 import { tokenIndexAt } from "./tokens.ts";
 
 /** A candidate and the names the brief gives it: its maker's, and its own where the candidate is a common noun. */
@@ -24,7 +25,7 @@ export function withGivenName(page: Page, candidate: Candidate): Names {
       nameAfterKnownNoun(page, candidate.name) ??
       calledAfter(page, candidate.name) ??
       (page.language === "de" ? givenName(page) : null))
-    : (nameAfterNoun(page, candidate.name) ??
+    : (nameBehind(page, candidate.name) ??
       nameAfterNoun(page, withPlace(page, candidate.name)) ??
       quotedBefore(page, candidate.name) ??
       givenName(page) ??
@@ -36,6 +37,13 @@ export function withGivenName(page: Page, candidate: Candidate): Names {
   // "Brand: Hazel & Moth", "Product: food wraps": the maker is no name of its goods.
   const isMaker = own !== null && own.start === candidate.brand?.start;
   return { brand: candidate.brand, own: isMaker ? null : own };
+}
+
+/** "samosa delivery, Southall, name: Mama Tej": one capital behind a comma yields to a name that is called one. */
+function nameBehind(page: Page, goods: Phrase): Phrase | null {
+  const name = nameAfterNoun(page, goods);
+  const isLoose = name !== null && name.first === name.last && page.text[goods.end] === ",";
+  return (isLoose ? givenName(page) : null) ?? name;
 }
 
 const MOST_PLACE_WORDS = 3;
@@ -76,6 +84,8 @@ export function anyProper(page: Page, name: Phrase): boolean {
   for (let at = name.first; at <= name.last; at++) {
     const isPlace = at > name.first && /^(?:in|en|em|a)$/.test(page.tokens[at - 1]?.key ?? "");
     if (isPlace) return false;
+    // "Haarlem tulip bulb exporter": where somebody is from.
+    if (at < name.last && isCityAt(page, at) && page.tokens[at + 1]?.capitalised !== true) continue;
     if (isProper(page, at) && page.tokens[at]?.possessive !== true) return true;
   }
   return false;

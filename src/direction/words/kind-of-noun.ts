@@ -25,6 +25,12 @@ export function isMostlyNoun(word: string): boolean {
   return entry !== null && !entry.isSeldomNoun;
 }
 
+/** Whether a single word is a noun that everybody uses: a capital at the start of a sentence makes no name of it. */
+export function isCommonNoun(word: string): boolean {
+  const entry = entryOfWord(plain(word));
+  return entry !== null && !entry.isSeldomNoun && !entry.isRare;
+}
+
 /** Whether what the phrase names can stand before a camera: a person, an animal, a thing, a place, a happening. */
 export function isVisibleNoun(phrase: string): boolean {
   const kind = kindOfNoun(phrase);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import {
+  isCommonNoun,
   isMostlyNoun,
   isNounOf,
   isVisibleNoun,
@@ -62,6 +63,11 @@ test("a word that is oftener a verb or an adjective is not mostly a noun", () =>
   expect(isMostlyNoun("kettle")).toBe(true);
   expect(isMostlyNoun("run")).toBe(false);
   expect(isMostlyNoun("blue")).toBe(false);
+});
+
+test("a word that few people use may be a name", () => {
+  expect(isCommonNoun("piano")).toBe(true);
+  expect(isCommonNoun("lumen")).toBe(false);
 });
 
 test("what a camera cannot see is told from what it can", () => {
