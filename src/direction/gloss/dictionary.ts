@@ -1,6 +1,6 @@
 import { fold } from "../words/tokens.ts";
 import { compounds, GLOSSED_LANGUAGES, type GlossedLanguage } from "./languages.ts";
-import { type Form, formOfIrregular, formsOf, type WordKind } from "./word-forms.ts";
+import { type Form, formOfIrregular, formsOf, isInfinitive, type WordKind } from "./word-forms.ts";
 import { DICTIONARY, type WordTable } from "./words/dictionary.ts";
 
 /** What a word or phrase of another language is in English. */
@@ -49,27 +49,29 @@ function dictionary(language: GlossedLanguage): Dictionary {
     if (!isKnown) meanings.push(meaning);
     byForm.set(word, meanings);
   };
-  for (const { kind, rows } of DICTIONARY) {
+  const read = ({ kind, rows }: WordTable, take: typeof add) => {
     for (const row of rows.trim().split("\n")) {
       const cells = row.split("|");
-      for (const { word, meaning, isIrregular } of entriesOf(
-        language,
-        cells[column] ?? "",
-        cells[0] ?? "",
-        kind,
-      )) {
-        add(word, meaning);
+      const entries = entriesOf(language, cells[column] ?? "", cells[0] ?? "", kind);
+      for (const { word, meaning, isIrregular } of entries) {
+        take(word, meaning);
         if (isIrregular) continue;
         guessed.push(meaning);
         words.push(word);
       }
     }
-  }
+  };
+  for (const table of DICTIONARY) if (!table.isLast) read(table, add);
   // What a table says itself comes before what rules make of other words.
   for (const [index, meaning] of guessed.entries()) {
     for (const [form, is] of formsOf(language, words[index] as string, meaning.kind))
       add(form, { ...meaning, form: is });
   }
+  const known = new Set(byForm.keys());
+  const unlessKnown: typeof add = (word, meaning) => {
+    if (!known.has(word) || meaning.rest.length > 0) add(word, meaning);
+  };
+  for (const table of DICTIONARY) if (table.isLast) read(table, unlessKnown);
   for (const [form, meanings] of [...byForm]) {
     meanings.sort((one, other) => other.rest.length - one.rest.length);
     const plain = plainly(form);
@@ -92,14 +94,26 @@ function* entriesOf(
   for (const [index, variant] of cell.split(",").entries()) {
     const [first, ...rest] = variant
       .replace(/['’]|(?<=\S)-/g, " ")
-      .replace("!", "")
+      .replace(/[!+]/, "")
       .trim()
       .split(/\s+/);
     if (!first) continue;
-    const isIrregular = kind === "verb" && index > 0;
-    const form: Form = kind !== "verb" ? "plain" : isIrregular ? formOfIrregular(language, variant) : "base";
-    yield { word: first, meaning: { english, participle, kind, form, base, rest }, isIrregular };
+    const isIrregular = kind === "verb" && index > 0 && !isInfinitive(language, variant);
+    const form = formInRow(language, cell, index, kind);
+    const own = isIrregular ? base : variant;
+    yield { word: first, meaning: { english, participle, kind, form, base: own, rest }, isIrregular };
   }
+}
+
+/** Verbs stand in their rows with the infinitive first; "Frucht,Früchte" names one and many. */
+function formInRow(language: GlossedLanguage, cell: string, index: number, kind: WordTable["kind"]): Form {
+  const variants = cell.split(",");
+  const variant = variants[index] ?? "";
+  if (kind === "verb")
+    return index > 0 && !isInfinitive(language, variant) ? formOfIrregular(language, variant) : "base";
+  if (variant.endsWith("+")) return "plural";
+  const ofOthers = variants.slice(0, index).flatMap((other) => formsOf(language, other, kind));
+  return ofOthers.some(([form, is]) => form === variant && is === "plural") ? "plural" : "plain";
 }
 
 function plainly(word: string): string {
@@ -125,7 +139,8 @@ function compound(language: GlossedLanguage, find: Dictionary, word: string, par
     const tail = find(word.slice(cut)).find(
       ({ kind, rest }) => rest.length === 0 && (kind === "noun" || kind === "person"),
     );
-    if (tail === undefined) continue;
+    // "Bestellbar" can be ordered and is no bar.
+    if (tail === undefined || (language === "de" && tail.base === "bar")) continue;
     const head = headOf(language, find, word.slice(0, cut), parts - 1);
     if (head !== null) return [{ ...tail, english: `${head} ${tail.english}`, base: word }];
   }

@@ -23,6 +23,7 @@ function germanPlurals(noun: string): string[] {
 
 function dutchPlurals(noun: string): string[] {
   return [
+    ...["jes", "tjes", "etjes", "pjes"].map((end) => noun + end),
     ...dutchStems(noun).flatMap((stem) => [`${stem}en`, `${stem}eren`]),
     `${noun}s`,
     `${noun}'s`,

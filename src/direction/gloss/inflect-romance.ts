@@ -4,33 +4,48 @@ type Romance = "fr" | "es" | "it" | "pt";
 
 /** The plurals that a noun may have. */
 export function romancePlurals(language: Romance, noun: string): string[] {
-  const cut = (count: number, ending: string) => noun.slice(0, noun.length - count) + ending;
-  if (language === "fr") {
-    if (/[sxz]$/.test(noun)) return [];
-    if (/(?:eau|eu)$/.test(noun)) return [`${noun}x`];
-    return noun.endsWith("al") ? [cut(1, "ux"), `${noun}s`] : [`${noun}s`];
-  }
-  if (language === "it") {
-    if (/[cg]o$/.test(noun)) return [cut(1, "hi"), cut(1, "i")];
-    if (/[cg]a$/.test(noun)) return [cut(1, "he")];
-    if (noun.endsWith("io")) return [cut(1, "")];
-    if (/[cg]ia$/.test(noun)) return [cut(2, "e"), cut(1, "e")];
-    if (noun.endsWith("a")) return [cut(1, "e"), cut(1, "i")];
-    return /[oe]$/.test(noun) ? [cut(1, "i")] : [];
-  }
-  if (language === "pt") {
-    if (noun.endsWith("ão")) return [cut(2, "ões"), cut(2, "ãos"), cut(2, "ães")];
-    if (noun.endsWith("m")) return [cut(1, "ns")];
-    if (/[aeou]l$/.test(noun)) return [cut(1, "is")];
-    if (noun.endsWith("il")) return [cut(2, "is"), cut(2, "eis")];
-    return /[rzs]$/.test(noun) ? [`${noun}es`] : [`${noun}s`];
-  }
+  return PLURALS[language](noun, (count, ending) => noun.slice(0, noun.length - count) + ending);
+}
+
+type PluralRule = (noun: string, cut: (count: number, ending: string) => string) => string[];
+
+const frenchPlurals: PluralRule = (noun, cut) => {
+  if (/[sxz]$/.test(noun)) return [];
+  if (/(?:eau|eu)$/.test(noun)) return [`${noun}x`];
+  return noun.endsWith("al") ? [cut(1, "ux"), `${noun}s`] : [`${noun}s`];
+};
+
+const italianPlurals: PluralRule = (noun, cut) => {
+  if (/[cg]o$/.test(noun)) return [cut(1, "hi"), cut(1, "i")];
+  if (/[cg]a$/.test(noun)) return [cut(1, "he")];
+  if (noun.endsWith("io")) return [cut(1, "")];
+  if (/[cg]ia$/.test(noun)) return [cut(2, "e"), cut(1, "e")];
+  if (noun.endsWith("a")) return [cut(1, "e"), cut(1, "i")];
+  return /[oe]$/.test(noun) ? [cut(1, "i")] : [];
+};
+
+const portuguesePlurals: PluralRule = (noun, cut) => {
+  if (noun.endsWith("ão")) return [cut(2, "ões"), cut(2, "ãos"), cut(2, "ães")];
+  if (noun.endsWith("m")) return [cut(1, "ns")];
+  if (/[aeou]l$/.test(noun)) return [cut(1, "is")];
+  if (noun.endsWith("il")) return [cut(2, "is"), cut(2, "eis")];
+  return /[rzs]$/.test(noun) ? [`${noun}es`] : [`${noun}s`];
+};
+
+const spanishPlurals: PluralRule = (noun, cut) => {
   if (noun.endsWith("z")) return [cut(1, "ces")];
   if (noun.endsWith("ión")) return [cut(3, "iones")];
   const accented = /([áéíóú])[nsl]$/.exec(noun)?.[1];
   if (accented) return [`${cut(2, PLAIN[accented] ?? "")}${noun.at(-1)}es`];
   return /[aeiouáéó]$/.test(noun) ? [`${noun}s`] : [`${noun}es`];
-}
+};
+
+const PLURALS: Readonly<Record<Romance, PluralRule>> = {
+  fr: frenchPlurals,
+  es: spanishPlurals,
+  it: italianPlurals,
+  pt: portuguesePlurals,
+};
 
 const PLAIN: Readonly<Record<string, string>> = { á: "a", é: "e", í: "i", ó: "o", ú: "u" };
 
@@ -94,24 +109,22 @@ export function romanceVerbs(language: Romance, infinitive: string): FormOf[] {
   const [ending, paradigm] = PARADIGMS[language].find(([end]) => bare.endsWith(end)) ?? [];
   if (ending === undefined || paradigm === undefined) return [];
   const stem = bare.slice(0, -ending.length);
-  const participles = (one: string) =>
-    language === "fr"
-      ? [one, `${one}e`, `${one}s`, `${one}es`]
-      : one.endsWith("o")
-        ? [
-            one,
-            `${one.slice(0, -1)}a`,
-            ...(language === "it"
-              ? [`${one.slice(0, -1)}i`, `${one.slice(0, -1)}e`]
-              : [`${one}s`, `${one.slice(0, -1)}as`]),
-          ]
-        : [one];
   return [
     ...paradigm.third.map((end): FormOf => [spelt(language, stem, end), "third"]),
     ...paradigm.base.map((end): FormOf => [spelt(language, stem, end), "base"]),
     [spelt(language, stem, paradigm.gerund), "gerund"],
-    ...participles(spelt(language, stem, paradigm.participle)).map((one): FormOf => [one, "participle"]),
+    ...agreeing(language, spelt(language, stem, paradigm.participle)).map(
+      (one): FormOf => [one, "participle"],
+    ),
   ];
+}
+
+/** A participle with the endings of its gender and number. */
+function agreeing(language: Romance, participle: string): string[] {
+  if (language === "fr") return ["", "e", "s", "es"].map((end) => participle + end);
+  if (!participle.endsWith("o")) return [participle];
+  const endings = language === "it" ? ["o", "a", "i", "e"] : ["o", "a", "os", "as"];
+  return endings.map((end) => participle.slice(0, -1) + end);
 }
 
 interface Paradigm {

@@ -1,11 +1,11 @@
 import type { Dictionary } from "./dictionary.ts";
-import { asked, endOfNoun, isFinite } from "./order-questions.ts";
+import { asked, endOfNoun, isAct } from "./order-questions.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A clause of German or Dutch in English word order; `after` is what stands before it. */
 export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {
   const clause = given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said));
-  const whole = withPrefix(clause, find);
+  const whole = thingFirst(objects(told(withPrefix(clause, find))));
   return inverted(asked(subordinate(withInfinitive(purpose(whole)), after)));
 }
 
@@ -17,7 +17,7 @@ const PREFIX =
 /** "Legt … ab", "brengt … terug": the verb's other half stands at the end. */
 function withPrefix(clause: readonly Piece[], find: Dictionary): Piece[] {
   const last = clause.at(-1);
-  const at = clause.findIndex((piece) => isVerb(piece) && isFinite(piece));
+  const at = clause.findIndex((piece) => isVerb(piece) && isAct(piece));
   const verb = clause[at];
   if (last === undefined || verb === undefined || at === clause.length - 1 || !PREFIX.test(last.said))
     return [...clause];
@@ -43,6 +43,45 @@ function purpose(clause: readonly Piece[]): Piece[] {
   return [...clause.slice(0, -2), { ...to, kind: "preposition", english: "to" }, { ...verb, form: "base" }];
 }
 
+/** "Einfach erklärt": without anybody who does it, it is done. */
+function told(clause: readonly Piece[]): Piece[] {
+  const last = clause.at(-1);
+  const acts = clause.some(({ kind }) => /^(?:noun|person|pronoun|name|modal|relative)$/.test(kind));
+  if (!isVerb(last) || last.form !== "third" || acts || clause.length < 2) return [...clause];
+  return [...clause.slice(0, -1), { ...last, form: "participle" }];
+}
+
+const OBJECTS: Readonly<Record<string, string>> = { she: "her", he: "him", they: "them" };
+
+/** "Füttert sie": behind a verb that has somebody to do it stands whom it is done to. */
+function objects(clause: readonly Piece[]): Piece[] {
+  const at = clause.findIndex(isAct);
+  if (at < 0 || (at > 0 && /^(?:adverb|preposition)$/.test(clause[0]?.kind ?? ""))) return [...clause];
+  return clause.map((piece, index) => {
+    const object = index > at && piece.kind === "pronoun" ? OBJECTS[piece.english] : undefined;
+    return object === undefined ? piece : { ...piece, english: object };
+  });
+}
+
+/** "Findet im Museum eine Eule": what is found comes first in English. */
+function thingFirst(clause: readonly Piece[]): Piece[] {
+  const at = clause.findIndex((piece) => isVerb(piece) && isAct(piece));
+  if (at < 0 || clause[at + 1]?.kind !== "preposition") return [...clause];
+  const place = endOfNoun(clause, at + 2);
+  const thing = endOfNoun(clause, place);
+  const isThing =
+    clause[place]?.kind === "article" ||
+    clause[place]?.kind === "possessive" ||
+    clause[place]?.kind === "number";
+  if (place === at + 2 || thing === place || !isThing) return [...clause];
+  return [
+    ...clause.slice(0, at + 1),
+    ...clause.slice(place, thing),
+    ...clause.slice(at + 1, place),
+    ...clause.slice(thing),
+  ];
+}
+
 const BECOMES = /^(?:wird|wurde|wordt|werd)$/i;
 const BECOME = /^(?:werden|wurden|worden|werden)$/i;
 
@@ -52,14 +91,25 @@ function withInfinitive(clause: readonly Piece[]): Piece[] {
   const at = clause.findIndex(
     ({ kind, said }) => kind === "modal" || BECOMES.test(said) || BECOME.test(said),
   );
+  if (at < 0) return letting(clause);
   const modal = clause[at];
   if (!isVerb(last) || modal === undefined || at === clause.length - 1) return [...clause];
   const isDone = last.form === "participle";
   if (!isDone && last.form !== "base") return [...clause];
-  const passive = BECOMES.test(modal.said) ? "is" : BECOME.test(modal.said) ? "are" : null;
+  const many = BECOME.test(modal.said) ? "are" : null;
+  const passive = BECOMES.test(modal.said) ? "is" : many;
   const lead = isDone && passive !== null ? { ...modal, kind: "modal" as const, english: passive } : modal;
   const subject = at === 0 ? endOfNoun(clause, 1) : at + 1;
   return [...clause.slice(0, at), lead, ...clause.slice(at + 1, subject), last, ...clause.slice(subject, -1)];
+}
+
+/** "Lässt sie vom Dach fliegen": whom, then what. */
+function letting(clause: readonly Piece[]): Piece[] {
+  const at = clause.findIndex((piece) => isAct(piece) && piece.english === "let");
+  const last = clause.at(-1);
+  if (at < 0 || !isVerb(last) || at === clause.length - 1) return [...clause];
+  const whom = endOfNoun(clause, at + 1);
+  return [...clause.slice(0, whom), { ...last, form: "base" }, ...clause.slice(whom, -1)];
 }
 
 const JOINS = /^(?:when|while|because|until|if|so that|how|why|where|what|as)$/;
@@ -68,7 +118,7 @@ const JOINS = /^(?:when|while|because|until|if|so that|how|why|where|what|as)$/;
 function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[] {
   const [lead] = clause;
   const verb = clause.at(-1);
-  if (!lead || !isFinite(verb) || clause.length < 3 || clause.slice(0, -1).some((piece) => isFinite(piece)))
+  if (!lead || !isAct(verb) || clause.length < 3 || clause.slice(0, -1).some((piece) => isAct(piece)))
     return [...clause];
   const isRelative =
     /^(?:der|die|das|den|dem|dat|welche[rsnm]?)$/i.test(lead.said) &&
@@ -82,7 +132,7 @@ function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[
 
 /** "Am Abend spielt ein Junge Geige": who acts stands behind the verb when something else comes first. */
 function inverted(clause: readonly Piece[]): Piece[] {
-  const at = clause.findIndex(isFinite);
+  const at = clause.findIndex(isAct);
   const verb = clause[at];
   const [first] = clause;
   if (at < 1 || verb === undefined || (first?.kind !== "adverb" && first?.kind !== "preposition"))

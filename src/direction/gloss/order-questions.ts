@@ -10,7 +10,7 @@ const LEADS_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([
 ]);
 
 /** Whether a piece is a verb of which somebody is the subject. */
-export function isFinite(piece: Piece | undefined): piece is Piece {
+export function isAct(piece: Piece | undefined): piece is Piece {
   return (
     piece !== undefined &&
     (piece.kind === "modal" || (piece.kind === "verb" && (piece.form === "third" || piece.form === "base")))
@@ -35,7 +35,7 @@ function isNoun(piece: Piece | undefined): boolean {
 /** "How works a heat pump" is how a heat pump works, and "how repair" is how to repair. */
 export function asked(clause: readonly Piece[]): Piece[] {
   const [lead, verb] = clause;
-  if (!lead || lead.kind !== "conjunction" || !ASKS.test(lead.english) || !isFinite(verb)) return [...clause];
+  if (lead?.kind !== "conjunction" || !ASKS.test(lead.english) || !isAct(verb)) return [...clause];
   if (verb.kind === "verb" && verb.said.toLowerCase() === verb.base) {
     const to: Piece = {
       ...verb,

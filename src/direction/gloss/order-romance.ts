@@ -2,18 +2,21 @@ import type { GlossedLanguage } from "./languages.ts";
 import { asked } from "./order-questions.ts";
 import type { Piece, PieceKind } from "./pieces.ts";
 
+/** Who acts in what is told, and to whom it is done. */
+export interface People {
+  readonly doer: Piece | null;
+  readonly other: Piece | null;
+}
+
 /** A clause of French, Spanish, Italian or Portuguese in English word order. */
-export function orderRomance(
-  clause: readonly Piece[],
-  language: GlossedLanguage,
-  person: Piece | null,
-): Piece[] {
-  return withSubject(asked(asOneNoun(qualitiesFirst(objectsLast(clause, language, person)))), person);
+export function orderRomance(clause: readonly Piece[], language: GlossedLanguage, people: People): Piece[] {
+  const given = objectsLast(clause, language, people.other);
+  return withSubject(asked(asOneNoun(qualitiesFirst(given))), people.doer);
 }
 
 const NOUNS: ReadonlySet<PieceKind> = new Set<PieceKind>(["noun", "person"]);
 const isNoun = (piece: Piece | undefined): piece is Piece => piece !== undefined && NOUNS.has(piece.kind);
-const isFinite = (piece: Piece | undefined): boolean =>
+const isAct = (piece: Piece | undefined): boolean =>
   piece?.kind === "verb" && (piece.form === "third" || piece.form === "base");
 
 const REFLEXIVES: Partial<Readonly<Record<GlossedLanguage, RegExp>>> = {
@@ -43,7 +46,7 @@ function objectsLast(clause: readonly Piece[], language: GlossedLanguage, person
   const given: Piece[] = [];
   for (const [at, piece] of clause.entries()) {
     const next = clause[at + 1];
-    const stands = isFinite(next) || (next?.kind === "pronoun" && isFinite(clause[at + 2]));
+    const stands = isAct(next) || (next?.kind === "pronoun" && isAct(clause[at + 2]));
     if (stands && REFLEXIVES[language]?.test(piece.said)) continue;
     const object =
       stands && ordered.at(-1)?.kind !== "preposition" ? objectOf(piece, language, person) : null;
@@ -52,7 +55,7 @@ function objectsLast(clause: readonly Piece[], language: GlossedLanguage, person
       continue;
     }
     const [verb = "", ...particle] = piece.english.split(" ");
-    if (isFinite(piece) && given.length > 0 && particle.length > 0) {
+    if (isAct(piece) && given.length > 0 && particle.length > 0) {
       // "Brings it back to her".
       const [object, ...rest] = (given[0] as Piece).english.split(" ");
       const back = {
@@ -71,7 +74,7 @@ function objectsLast(clause: readonly Piece[], language: GlossedLanguage, person
       continue;
     }
     ordered.push(piece);
-    if (isFinite(piece)) ordered.push(...given.splice(0));
+    if (isAct(piece)) ordered.push(...given.splice(0));
   }
   return [...ordered, ...given];
 }
@@ -109,12 +112,15 @@ function qualitiesFirst(clause: readonly Piece[]): Piece[] {
       ordered.push(piece);
       continue;
     }
-    const { group, length } = qualitiesAfter(clause, at + 1);
+    // "Cible jeunes parents" is a label and what it says.
+    const { group, length } = piece.english === "audience" ? NO_QUALITIES : qualitiesAfter(clause, at + 1);
     ordered.push(...group, piece);
     at += length;
   }
   return ordered;
 }
+
+const NO_QUALITIES: { group: Piece[]; length: number } = { group: [], length: 0 };
 
 function qualitiesAfter(clause: readonly Piece[], from: number): { group: Piece[]; length: number } {
   let group: Piece[] = [];
@@ -141,6 +147,7 @@ const TAKES_MORE = /^(?:open|closed|full|available|proud|different|accessible|in
 
 /** "Aceite usado" is used oil; "pain cuit au feu de bois" stays bread baked so. */
 function isQuality(piece: Piece, next: Piece | undefined): boolean {
+  if (/^(?:included|available)$/.test(piece.english)) return false;
   if (piece.kind === "adjective") return next?.kind !== "preposition" || !TAKES_MORE.test(piece.english);
   return (
     piece.kind === "verb" &&
@@ -155,7 +162,13 @@ const HOLDS =
 
 /** "Clínica de urgencias" is an emergency clinic. */
 function asOneNoun(clause: readonly Piece[]): Piece[] {
-  const pieces = [...clause];
+  const pieces = clause.map((piece, at) => withoutPart(piece, clause[at - 1], clause[at + 1]));
+  for (let at = 0; at < pieces.length - 1; at += 1) {
+    const [one, other] = [pieces[at] as Piece, pieces[at + 1] as Piece];
+    // "Apprendisti falegnami".
+    if (one.kind === "person" && other.kind === "person")
+      pieces.splice(at, 2, { ...other, form: "plain" }, one);
+  }
   for (let at = pieces.length - 2; at > 0; at -= 1) {
     const [head, of, next] = [pieces[at - 1], pieces[at] as Piece, pieces[at + 1]];
     if (of.english !== "of" || !isNoun(head) || HOLDS.test(head.english)) continue;
@@ -172,11 +185,18 @@ function asOneNoun(clause: readonly Piece[]): Piece[] {
   return pieces;
 }
 
+/** "Nous cherchons des infirmières": some of them, which English does not say. */
+function withoutPart(piece: Piece, before: Piece | undefined, next: Piece | undefined): Piece {
+  const isPart = piece.english === "of the" && /^(?:des|du|de la|de l['’]?)$/i.test(piece.said);
+  const hasHead = before !== undefined && /^(?:noun|person|name|figure|adjective)$/.test(before.kind);
+  return isPart && !hasHead && next?.kind !== "figure" ? { ...piece, english: "" } : piece;
+}
+
 /** "Sorridono": who does it is heard in the verb. */
 function withSubject(clause: readonly Piece[], person: Piece | null): Piece[] {
   const lead = clause.findIndex(({ kind }) => kind !== "conjunction" && kind !== "adverb");
   const verb = clause[lead];
-  if (verb === undefined || !isFinite(verb) || verb.said.toLowerCase() === verb.base) return [...clause];
+  if (verb === undefined || !isAct(verb) || verb.said.toLowerCase() === verb.base) return [...clause];
   const said = (english: string): Piece[] => {
     const subject: Piece = {
       ...verb,
@@ -196,7 +216,8 @@ function withSubject(clause: readonly Piece[], person: Piece | null): Piece[] {
       at === lead && person === null ? { ...piece, form: "base" as const } : piece,
     );
   }
-  return said(verb.form === "base" ? "they" : isFeminine(person) ? "she" : "he");
+  const one = isFeminine(person) ? "she" : "he";
+  return said(verb.form === "base" ? "they" : one);
 }
 
 const WE = /(?:[aei]mos|ons|iamo)$/i;

@@ -31,7 +31,7 @@ interface Token {
 
 /** Quoted words, addresses and tags are nobody's to translate. */
 const TOKENS =
-  /["“„«][^"“”«»\n]{1,200}["”“»]|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b|\p{L}[\p{L}\p{M}]*|\d+(?:[.,:]\d+)*/gu;
+  /["“„«][^"“”«»\n]{1,200}["”“»]|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b|\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+(?:[.,:]\d+)*)(?:[\u00a0\u202f ]?[€£$%])?/gu;
 const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
 const OPENS = /(?:^|[.!?:\n•*]\s*|[-–—]\s+)$/;
 
@@ -92,7 +92,11 @@ function pieceAt(
     },
     length: 1,
   });
-  if (token.isKept) return kept(/^\d/.test(token.word) ? "figure" : "name");
+  if (token.isKept && /^\d/.test(token.word)) {
+    const { piece, length } = kept("figure");
+    return { piece: { ...piece, english: figureInEnglish(token.word) }, length };
+  }
+  if (token.isKept) return kept("name");
   const opens = OPENS.test(text.slice(0, token.start));
   const fitting = around.find(token.word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
   const longest = fitting[0]?.rest.length ?? 0;
@@ -123,6 +127,16 @@ function pieceAt(
   };
 }
 
+/** "7,50 €" is €7.50, and "1.500" a thousand and a half. */
+function figureInEnglish(said: string): string {
+  const [, digits = said, sign = ""] = /^([\d.,:\u00a0\u202f ]*\d)\s?([€£$%]?)$/.exec(said) ?? [];
+  const plain = digits
+    .replaceAll(/[\u00a0\u202f ]/g, "")
+    .replace(/^(\d{1,3})\.(\d{3})$/, "$1,$2")
+    .replace(/^(\d+),(\d{1,2})$/, "$1.$2");
+  return sign === "%" ? `${plain}%` : `${sign}${plain}`;
+}
+
 function follows(text: string, tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
   return rest.every((word, offset) => {
     const [one, other] = [tokens[at + offset], tokens[at + offset + 1]];
@@ -132,9 +146,14 @@ function follows(text: string, tokens: readonly Token[], at: number, rest: reado
       // "Petite-fille" is another than a petite fille.
       (word.startsWith("-")
         ? text.slice(one.end, other.end).toLowerCase() === word
-        : other.word.toLowerCase() === word && WITHIN_PHRASE.test(text.slice(one.end, other.start)))
+        : isSame(other.word.toLowerCase(), word) && WITHIN_PHRASE.test(text.slice(one.end, other.start)))
     );
   });
+}
+
+/** "Vélos-cargos" are several of what the table names one of. */
+function isSame(said: string, word: string): boolean {
+  return said === word || (said.startsWith(word) && /^(?:s|es|x|e|en)$/.test(said.slice(word.length)));
 }
 
 const LEADS_TO_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([
@@ -182,14 +201,20 @@ function bestOf(
       first
     );
   }
+  // "Ton joyeux": no French clause begins with "your" and a quality.
+  if (language === "fr" && word.toLowerCase() === "ton" && last === "stop") return of("noun") ?? first;
   if (IS_LITTLE.has(first.kind)) return first;
-  if (LEADS_TO_NOUN.has(last)) return of("noun", "person", "adjective") ?? first;
+  return afterKind(last, meanings) ?? first;
+}
+
+/** What may stand behind a word of a kind. */
+function afterKind(last: PieceKind, meanings: readonly Meaning[]): Meaning | undefined {
+  const of = (...kinds: WordKind[]) => meanings.find(({ kind }) => kinds.includes(kind));
+  if (LEADS_TO_NOUN.has(last)) return of("noun", "person", "adjective");
   if (last === "noun")
-    return (
-      of("adjective") ?? meanings.find(({ form }) => form === "participle") ?? of("modal", "verb") ?? first
-    );
-  if (LEADS_TO_VERB.has(last)) return of("adjective", "modal", "verb") ?? first;
-  return first;
+    return of("adjective") ?? meanings.find(({ form }) => form === "participle") ?? of("modal", "verb");
+  if (LEADS_TO_VERB.has(last)) return of("adjective", "modal", "verb");
+  return undefined;
 }
 
 /** "Para nuestro café" is for a house, "le trae un café" brings a drink. */

@@ -1,8 +1,10 @@
+import { agreeing } from "./agree.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { inflected } from "./english-forms.ts";
 import type { GlossedLanguage } from "./languages.ts";
 import { orderGermanic } from "./order-germanic.ts";
-import { isFeminine, markFeminine, orderRomance } from "./order-romance.ts";
+import { isAct } from "./order-questions.ts";
+import { markFeminine, orderRomance, type People } from "./order-romance.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
 /** A text of another language told in English, and the way back to its own words. */
@@ -37,7 +39,7 @@ export function tellInEnglish(original: string, language: GlossedLanguage): Tell
     if (clause[0]?.kind === "stop") return clause;
     return language === "de" || language === "nl"
       ? orderGermanic(clause, find, before)
-      : orderRomance(clause, language, personBefore(pieces, clause[0]?.start ?? 0));
+      : orderRomance(clause, language, peopleBefore(pieces, clause[0]?.start ?? 0));
   });
   const { text, placed } = written(agreeing(ordered, language));
   return {
@@ -63,29 +65,38 @@ export function tellInEnglish(original: string, language: GlossedLanguage): Tell
   };
 }
 
-/** Stops by themselves, and what stands between them. */
+/** Stops by themselves, and what stands between them: a deed and the next that "and" joins to it are two. */
 function clausesOf(pieces: readonly Piece[]): Piece[][] {
   const clauses: Piece[][] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const last = clauses.at(-1);
-    if (piece.kind === "stop" || last === undefined || last[0]?.kind === "stop") clauses.push([piece]);
+    const isNew = last === undefined || last[0]?.kind === "stop";
+    if (piece.kind === "stop" || isNew || joinsDeeds(last, pieces, at)) clauses.push([piece]);
     else last.push(piece);
   }
   return clauses;
 }
 
-/** Who was told of last before an offset, in the same story. */
-function personBefore(pieces: readonly Piece[], offset: number): Piece | null {
-  let found: Piece | null = null;
+function joinsDeeds(clause: readonly Piece[], pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:and|or|but)$/.test(pieces[at]?.english ?? "")) return false;
+  const end = pieces.findIndex(
+    (piece, index) => index > at && (piece.kind === "stop" || piece.kind === "conjunction"),
+  );
+  return clause.some(isAct) && pieces.slice(at + 1, end < 0 ? undefined : end).some(isAct);
+}
+
+/** Who was told of last before an offset, and whom besides. */
+function peopleBefore(pieces: readonly Piece[], offset: number): People {
+  let people: People = { doer: null, other: null };
   for (const [at, piece] of pieces.entries()) {
     if (piece.start >= offset) break;
     // "Para familias": whom a film is for does not act in it.
     if (piece.kind !== "person" || isForWhom(pieces, at)) continue;
-    found = piece;
+    people = { doer: piece, other: people.doer ?? piece };
     const article = pieces.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === "article");
     if (article && /^(?:una|la|une|uma|a)$/i.test(article.said)) markFeminine(piece);
   }
-  return found;
+  return people;
 }
 
 function isForWhom(pieces: readonly Piece[], at: number): boolean {
@@ -98,97 +109,13 @@ function isForWhom(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** Little words that hang on their neighbours. */
-function agreeing(pieces: readonly Piece[], language: GlossedLanguage): Piece[] {
-  let person: Piece | null = null;
-  return pieces.map((piece, at) => {
-    const [before, next] = [pieces[at - 1], pieces[at + 1]];
-    if (piece.kind === "person") person = piece;
-    const as = (english: string): Piece => ({ ...piece, english });
-    if (piece.kind === "possessive" && piece.english === "his" && language !== "de" && language !== "nl")
-      return person !== null && isFeminine(person) ? as("her") : piece;
-    if (piece.english === "audience" && next !== undefined && next.kind !== "stop")
-      return as("target audience:");
-    if (piece.english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return as("one");
-    if (piece.kind === "relative") return as(before?.kind === "person" ? "who" : "that");
-    if (piece.kind === "preposition") return as(placedBy(piece, at, pieces));
-    if (
-      piece.kind === "verb" &&
-      piece.form === "base" &&
-      before?.kind === "preposition" &&
-      before.english !== "to"
-    )
-      return { ...piece, form: "gerund" as const };
-    if (piece.kind === "article" && piece.english === "the" && next?.kind === "possessive") return as("");
-    if (piece.kind === "noun" && before?.kind === "figure" && before.english !== "1")
-      return counted(piece, pieces[at - 2]);
-    if (isPlainPeople(piece, before, language)) return { ...piece, form: "plural" as const };
-    // "40 Sekunden", but a 40-second film.
-    if (piece.isTied && piece.form === "plural" && next?.isTied) return { ...piece, form: "plain" as const };
-    return piece;
-  });
-}
-
-/** "6 h" is an hour of the clock behind "from", and a time elsewhere. */
-function counted(piece: Piece, lead: Piece | undefined): Piece {
-  if (piece.isTied) return { ...piece, form: "plain" };
-  const isOfClock =
-    piece.english === "hour" &&
-    lead?.kind === "preposition" &&
-    /^(?:from|at|until|to|since)\b/.test(lead.english);
-  return isOfClock ? { ...piece, form: "plain", english: "o'clock" } : { ...piece, form: "plural" };
-}
-
-/** "Zielgruppe Berufseinsteiger", "für Einsteiger": many words for people have one form. */
-function isPlainPeople(piece: Piece, before: Piece | undefined, language: GlossedLanguage): boolean {
-  if (piece.kind !== "person" || piece.form !== "plain" || (language !== "de" && language !== "nl"))
-    return false;
-  if (!/(?:er|el|en)$/.test(piece.said)) return false;
-  return (
-    before === undefined ||
-    before.kind === "stop" ||
-    before.kind === "noun" ||
-    before.english === "for" ||
-    before.english === "and"
-  );
-}
-
-const WITH_A_GOAL = /^(?:to|at|at the|to the)$/;
-const MOVES =
-  /^(?:go|come|walk|run|climb|jump|fall|fly|swim|return|travel|drive|ride|sail|row|move|bring|give|send|carry|throw|show|tell|say|speak|write|deliver|donate|offer|follow|invite|lead|take|pull|push)\b/;
-const HOURS = /^(?:dawn|noon|night|midnight|sunset|sunrise|work|school|home)$/;
-
-/** "Al mercato" is at the market where nobody goes there, and "a Bologna" in Bologna. */
-function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): string {
-  const next = pieces[at + 1];
-  if (next === undefined) return english;
-  if (english === "for" && next.kind === "verb" && next.form === "base") return "to";
-  if (!WITH_A_GOAL.test(english)) return english;
-  if (/^[A-Z]\w+day$/.test(next.english)) return "on";
-  if (HOURS.test(next.english)) return "at";
-  const verb = pieces
-    .slice(Math.max(0, at - FARTHEST_VERB), at)
-    .findLast(({ kind }) => kind === "verb" || kind === "stop");
-  const goes = verb?.kind === "verb" && MOVES.test(verb.english);
-  if (next.kind === "name") return goes ? "to" : "in";
-  if (goes || next.kind === "verb" || next.kind === "person") return english;
-  return english.endsWith("the") ? "at the" : english === "to" && next.kind !== "noun" ? "at" : english;
-}
-
-const FARTHEST_VERB = 7;
-
 function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
   const placed: Placed[] = [];
   let text = "";
   for (const [at, piece] of pieces.entries()) {
     const words = piece.english === "a" && startsWithVowel(pieces[at + 1]) ? "an" : inflected(piece);
     if (words === "") continue;
-    const joint =
-      piece.kind === "stop" || text === "" || /[\s(“„"«¿¡/]$/.test(text)
-        ? ""
-        : piece.isTied && pieces[at - 1]?.kind !== "noun"
-          ? "-"
-          : " ";
+    const joint = jointBefore(text, piece, pieces[at - 1]);
     const opens = /(?:^|[.!?\n]\s*)$/.test(text + joint);
     text += joint;
     const start = text.length;
@@ -196,6 +123,12 @@ function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
     placed.push({ piece, start, end: text.length });
   }
   return { text, placed };
+}
+
+function jointBefore(text: string, piece: Piece, before: Piece | undefined): string {
+  if (piece.kind === "stop" || text === "" || (before?.kind === "stop" && /[\s(“„"«¿¡/]$/.test(text)))
+    return "";
+  return piece.isTied && before?.kind !== "noun" ? "-" : " ";
 }
 
 function startsWithVowel(next: Piece | undefined): boolean {

@@ -26,9 +26,12 @@ export function formsOf(language: GlossedLanguage, word: string, kind: WordKind)
   switch (kind) {
     case "noun":
     case "person":
-      return (isGermanic ? germanicPlurals(language, word) : romancePlurals(language, word)).map(
-        (form): FormOf => [form, isGenitive(language, word, form) ? "plain" : "plural"],
-      );
+      return [
+        ...(language === "nl" ? diminutives(word).map((form): FormOf => [form, "plain"]) : []),
+        ...(isGermanic ? germanicPlurals(language, word) : romancePlurals(language, word)).map(
+          (form): FormOf => [form, isGenitive(language, word, form) ? "plain" : "plural"],
+        ),
+      ];
     case "adjective":
       return (isGermanic ? germanicAdjectives(language, word) : romanceAdjectives(language, word)).map(
         (form): FormOf => [form, "plain"],
@@ -40,12 +43,31 @@ export function formsOf(language: GlossedLanguage, word: string, kind: WordKind)
   }
 }
 
+/** "Spotje": small, or said fondly; one all the same. */
+function diminutives(noun: string): string[] {
+  return ["je", "tje", "etje", "pje"].map((end) => noun + end);
+}
+
 /** "Des Films", "des Hauses". */
 function isGenitive(language: GlossedLanguage, noun: string, form: string): boolean {
   return (
     language === "de" &&
     (form === `${noun}es` || form === `${noun}se` || (form === `${noun}s` && !/[aeiouy]$/.test(noun)))
   );
+}
+
+const INFINITIVES: Readonly<Record<GlossedLanguage, RegExp>> = {
+  de: /^(?!ge.*en$).*(?:en|ern|eln)$/,
+  nl: /^(?!ge.*en$).*(?:en|aan|oen|zien|staan)$/,
+  fr: /(?:er|ir|oir|dre|tre|ire|[^u]vre|rre)$/,
+  es: /[aeií]r(?:se)?$/,
+  it: /(?:[aei]re|rsi)$/,
+  pt: /[aeiô]r(?:-se)?$/,
+};
+
+/** Whether a form of a verb's row is an infinitive, too: "buscar,hallar". */
+export function isInfinitive(language: GlossedLanguage, word: string): boolean {
+  return !/[!\s]/.test(word) && INFINITIVES[language].test(word);
 }
 
 /** The form that an irregular one of a verb's row is, by its ending; its infinitive comes first in the row. */

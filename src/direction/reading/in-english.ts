@@ -25,36 +25,38 @@ export function englishOf(text: string, language: string): Telling | null {
   return best !== null && best.share >= UNDERSTOOD ? best : null;
 }
 
-/** The reading of a brief completed by that of its English: its own words stay, what they mean is told in English. */
-export function withEnglish(own: BriefReading, twin: BriefReading, telling: Telling): BriefReading {
+/**
+ * The reading of a brief completed by that of its English: its own words stay, what they mean is told in English.
+ * `leftIn` finds what the brief's own words demand beside a reading.
+ */
+export function withEnglish(
+  own: BriefReading,
+  twin: BriefReading,
+  telling: Telling,
+  leftIn: (reading: BriefReading) => BriefReading["instructions"],
+): BriefReading {
   const saidAs = (words: string) => originalWords(own.text, telling, words);
   const inEnglish = (words: string) => tellAlone(words, telling.language);
   const back = backWith(own.text, telling);
   const filled = {
     ...own,
     ...gapsFilled(own, twin, back),
-    instructions: telling.share >= WELL_TOLD ? back.all(twin.instructions) : own.instructions,
+    instructions: [],
+  };
+  const presences = (asked: readonly Finding<AskedPresence>[], found: readonly Finding<AskedPresence>[]) => {
+    const named = asked.map((one) => ({
+      ...one,
+      value: { ...one.value, subject: inEnglish(one.value.subject) },
+    }));
+    const others = [...named, ...own.overlays, own.cta, own.speech, own.instructions[0] ?? null];
+    return [...named, ...apart(back.all(found), others)];
   };
   // Where the English tells all, what lists of other languages seem to say needs no guessing.
-  const needed = telling.share >= WELL_TOLD ? SURE : 0;
-  const presences = (of: (reading: BriefReading) => readonly Finding<AskedPresence>[]) => {
-    const asked = of(own)
-      .filter(({ confidence }) => confidence >= needed)
-      .map((one) => ({ ...one, value: { ...one.value, subject: inEnglish(one.value.subject) } }));
-    return [
-      ...asked,
-      ...apart(back.all(of(twin)), [
-        ...asked,
-        ...own.overlays,
-        own.cta,
-        own.speech,
-        own.instructions[0] ?? null,
-      ]),
-    ];
-  };
-  const completed: BriefReading = {
+  const isTold = telling.share >= WELL_TOLD;
+  const sure = <T>(one: Finding<T>) => !isTold || one.confidence >= SURE;
+  const known: BriefReading = {
     ...filled,
-    product: productAbroad(own, twin, telling, saidAs),
+    product: productAbroad(own, twin, telling, saidAs, isTold),
     category: back.one(twin.category) ?? own.category,
     filmKind: back.one(twin.filmKind) ?? own.filmKind,
     audience:
@@ -65,8 +67,11 @@ export function withEnglish(own: BriefReading, twin: BriefReading, telling: Tell
         : own.events.map((one) => ({ ...one, value: { ...one.value, action: inEnglish(one.value.action) } })),
     characters: twin.characters.length > 0 ? back.all(twin.characters) : told(own.characters, inEnglish),
     settings: twin.settings.length > 0 ? back.all(twin.settings) : told(own.settings, inEnglish),
-    mustInclude: presences(({ mustInclude }) => mustInclude),
-    mustAvoid: presences(({ mustAvoid }) => mustAvoid),
+    mustInclude: presences(own.mustInclude.filter(sure), twin.mustInclude),
+    mustAvoid: presences(
+      own.mustAvoid.filter((one) => !isTold || isDenied(one, telling)),
+      twin.mustAvoid,
+    ),
     cta: own.cta ?? wordsOf(back.one(twin.cta), saidAs),
     overlays:
       own.overlays.length > 0
@@ -76,6 +81,8 @@ export function withEnglish(own: BriefReading, twin: BriefReading, telling: Tell
     text: own.text,
     briefLanguage: own.briefLanguage,
   };
+  const english = telling.share >= WELL_TOLD ? back.all(twin.instructions) : [];
+  const completed = { ...known, instructions: ordersOf(known, english, leftIn) };
   const plain = own.text.toLowerCase();
   const abroad: Abroad = {
     language: own.briefLanguage,
@@ -84,6 +91,20 @@ export function withEnglish(own: BriefReading, twin: BriefReading, telling: Tell
     saidAs,
   };
   return { ...completed, abroad };
+}
+
+type Instructions = BriefReading["instructions"];
+
+/** What the brief orders, as its English says it, and what only its own words tell. */
+function ordersOf(
+  reading: BriefReading,
+  english: Instructions,
+  leftIn: (reading: BriefReading) => Instructions,
+): Instructions {
+  const own = leftIn(reading).filter(
+    (one) => !english.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...english, ...own].sort((a, b) => a.start - b.start);
 }
 
 /** What the pictures are written from: the English of the brief, with its own words for screen and voice. */
@@ -167,6 +188,19 @@ interface Back {
   readonly one: <T>(found: Finding<T> | null) => Finding<T> | null;
   readonly all: <T>(found: readonly Finding<T>[]) => Finding<T>[];
 }
+
+/** Portuguese "no" is "in the": what is forbidden is denied in English, too. */
+function isDenied({ start, end }: Finding<unknown>, telling: Telling): boolean {
+  const span = telling.englishSpanOf(start, end);
+  if (span === null) return false;
+  const from = Math.max(0, telling.text.slice(0, span.start).search(SENTENCE_BEFORE));
+  return DENIAL.test(telling.text.slice(from, span.end + LONGEST_DENIAL_BEHIND));
+}
+
+const SENTENCE_BEFORE = /[^.!?\n]*$/;
+const DENIAL =
+  /\b(?:no|not|never|without|avoid|nobody|nothing|none|neither|nor|don't|except|leave out|ban)\b|-free\b/i;
+const LONGEST_DENIAL_BEHIND = 40;
 
 /** Findings in the English text as findings in the brief: the same meaning, the brief's words. */
 function backWith(original: string, telling: Telling): Back {

@@ -4,7 +4,7 @@ repair|reparieren|réparer|reparar,arreglar|riparare,aggiustare|reparar,conserta
 mend|flicken|raccommoder,repriser|remendar,remienda|rammendare|remendar|verstellen
 look for|suchen|chercher,rechercher|buscar|cercare|procurar|zoeken,gezocht
 find/found|finden,gefunden|trouver|encontrar,encuentra,encuentran,hallar|trovare|encontrar,achar|vinden,gevonden
-lose/lost|verlieren,verloren|perdre,perd|perder,pierde,pierden|perdere,perso!,perduto!|perder|verliezen,verliest,verloren
+lose/lost|verlieren,verloren!|perdre,perd|perder,pierde,pierden|perdere,perso!,perduto!|perder|verliezen,verliest,verloren!
 bring/brought|bringen,gebracht|apporter,amener,apporte|traer,trae,traen|portare|trazer,traz,trazem|brengen,gebracht
 bring back/brought back|zurückbringen|rapporter,ramener|devolver,devuelve,devuelven|riportare,restituire|devolver,trazer de volta|terugbrengen
 take/taken|nehmen,nimmt,genommen|prendre,prend,prennent,pris!|tomar,coger|prendere,preso!|pegar,tomar|nemen,genomen,pakken
@@ -14,7 +14,9 @@ make/made|machen,herstellen,gemacht|faire,fait,font|hacer,hace,hacen,hecho!|fare
 build/built|bauen,aufbauen|construire,construit,construisent|construir,construye,construyen|costruire|construir,constrói,constroem|bouwen
 go/gone|gehen,gegangen|aller,va,vont|ir,va,van|andare,va,vanno|ir,vai,vão|gaan,gaat,gegaan
 come/come|kommen,gekommen|venir,vient,viennent|venir,viene,vienen,venid,ven|venire,viene,vengono|vir,vem,vêm,venham,venha|komen,komt,gekomen
-leave/left|verlassen,abfahren,ablegen,fährt ab|partir,part,partent,quitter|partir,salir,sale,salen|partire,lasciare|partir,sair,sai,saem|vertrekken,vertrekt
+let/let|lassen,lässt|laisser|dejar|lasciare|deixar|laten,laat
+go out/gone out|hinausgehen,rausgehen|sortir,sort,sortent|salir,sale,salen|uscire,esce,escono|sair,sai,saem|naar buiten gaan
+leave/left|verlassen,abfahren,ablegen,fährt ab|partir,part,partent,quitter|partir|partire|partir|vertrekken,vertrekt
 arrive|ankommen|arriver|llegar|arrivare|chegar|aankomen
 return|zurückkehren,zurückkommen|revenir,revient,rentrer,retourner|volver,vuelve,vuelven,regresar|tornare,ritornare|voltar,regressar|terugkomen,terugkeren
 walk|laufen,läuft,spazieren|marcher|caminar,andar,pasear|camminare,passeggiare|caminhar,andar,passear|lopen,loopt,wandelen,wandelt
@@ -128,7 +130,7 @@ light/lit|anzünden|allumer|encender,enciende,encienden|accendere|acender|aanste
 shine|scheinen,leuchten|briller|brillar|brillare,splendere|brilhar|schijnen
 rain|regnen|pleuvoir,pleut|llover,llueve|piovere|chover,chove|regenen
 snow|schneien|neiger|nevar,nieva|nevicare|nevar|sneeuwen
-disappear|verschwinden,verschwunden|disparaître,disparaît|desaparecer|scomparire,sparire|desaparecer|verdwijnen
+disappear|verschwinden,verschwunden!|disparaître,disparaît|desaparecer|scomparire,sparire|desaparecer|verdwijnen
 appear|erscheinen|apparaître,apparaît|aparecer|apparire|aparecer|verschijnen
 remember|erinnern,sich erinnern|se souvenir|recordar,recuerda|ricordare|lembrar|herinneren
 forget/forgotten|vergessen,vergisst|oublier|olvidar|dimenticare|esquecer|vergeten
@@ -181,4 +183,52 @@ blow/blown|pusten,blasen|souffler|soplar|soffiare|soprar|blazen
 sign|unterschreiben|signer|firmar|firmare|assinar|tekenen
 vote|wählen gehen,abstimmen|voter|votar|votare|votar|stemmen
 donate|spenden|donner|donar|donare|doar|doneren
+recognise|erkennen|reconnaître,reconnaît|reconocer|riconoscere|reconhecer|herkennen
+understand/understood|verstehen|comprendre,comprend|entender,entiende|capire|entender,compreender|begrijpen
+compare|vergleichen|comparer|comparar|confrontare|comparar|vergelijken
+decide|entscheiden|décider|decidir|decidere|decidir|beslissen
+prepare|vorbereiten,zubereiten|préparer|preparar|preparare|preparar|voorbereiten,bereiden
+store|lagern,aufbewahren|conserver,stocker|guardar,conservar|conservare|guardar,conservar|bewaren
+renew|erneuern|renouveler|renovar,renueva|rinnovare|renovar|vernieuwen
+declare|angeben,erklären|déclarer|declarar|dichiarare|declarar|aangeven
+charge|aufladen,laden,lädt|charger,recharger|cargar|caricare,ricaricare|carregar|opladen
+print|drucken|imprimer|imprimir|stampare|imprimir|printen,drukken
+sharpen|schärfen,schleifen|aiguiser,affûter|afilar|affilare|afiar|slijpen
+restore|restaurieren|restaurer|restaurar|restaurare|restaurar|restaureren
+polish|polieren|polir|pulir|lucidare|polir|polijsten
+decorate|dekorieren,schmücken|décorer|decorar,adornar|decorare,addobbare|decorar,enfeitar|versieren
+invite|einladen,lädt ein|inviter|invitar|invitare|convidar|uitnodigen
+surprise|überraschen|surprendre,surprend|sorprender|sorprendere|surpreender|verrassen
+welcome|begrüßen|accueillir|dar la bienvenida|accogliere|receber bem,acolher|verwelkomen
+stay|bleiben|rester|quedarse|restare|ficar,permanecer|blijven
+happen|passieren,geschehen|se passer,arriver|pasar,suceder|succedere|acontecer|gebeuren
+believe|glauben|croire,croit|creer|credere|acreditar|geloven
+think/thought|denken|penser|pensar,piensa|pensare|pensar|denken
+hide/hidden|verstecken|cacher|esconder|nascondere|esconder|verstoppen
+escape|fliehen,entkommen|s'échapper,fuir|escapar,huir,huye|scappare,fuggire|fugir,escapar|ontsnappen,vluchten
+chase|jagen,verfolgen|poursuivre|perseguir,persigue|inseguire|perseguir|achtervolgen
+steal/stolen|stehlen,stiehlt,klauen|voler,dérober|robar|rubare|roubar|stelen
+break/broken|brechen,bricht,zerbrechen,zerbricht|casser,briser|romper|rompere|partir se,quebrar|breken
+stumble|stolpern|trébucher|tropezar,tropieza|inciampare|tropeçar|struikelen
+kneel|knien|s'agenouiller|arrodillarse|inginocchiarsi|ajoelhar|knielen
+lift|heben,hebt,hochheben|soulever|levantar|sollevare|levantar|tillen,optillen
+shake/shaken|schütteln|secouer|sacudir|scuotere|sacudir|schudden
+touch|berühren|toucher|tocar|toccare|tocar|aanraken
+press|drücken|appuyer,presser|presionar,apretar,aprieta|premere|carregar,pressionar|drukken
+count|zählen|compter|contar|contare|contar|tellen
+breathe|atmen|respirer|respirar|respirare|respirar|ademen
+whistle|pfeifen,pfeift|siffler|silbar|fischiare|assobiar|fluiten
+ring/rung|klingeln,läuten|sonner|sonar,suena|suonare|tocar|rinkelen
+burn/burnt|brennen,brennt|brûler|arder,quemar|bruciare|arder,queimar|branden
+melt|schmelzen,schmilzt|fondre,fond|derretir|sciogliere|derreter|smelten
+freeze/frozen|frieren,einfrieren|geler,congeler|congelar|congelare|congelar|vriezen
+bloom|blühen|fleurir|florecer|fiorire,sbocciare|florir|bloeien
+dig/dug|graben,gräbt|creuser|cavar|scavare|cavar|graven
+fold|falten|plier|doblar|piegare|dobrar|vouwen
+tie|binden,knoten|nouer|atar|legare|atar|knopen
+load|beladen|charger|cargar|caricare|carregar|laden
+row|rudern|ramer|remar|remare|remar|roeien
+steer|steuern,lenken|piloter|pilotar|pilotare|pilotar|sturen
+land|landen|atterrir|aterrizar|atterrare|aterrar|landen
+rescue|bergen|secourir|rescatar|soccorrere|socorrer|redden
 `;

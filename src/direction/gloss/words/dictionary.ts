@@ -5,7 +5,6 @@ import { FILM_WORDS } from "./film-words.ts";
 import { GOODS_WORDS } from "./goods-words.ts";
 import { GRAMMAR_WORDS } from "./grammar-words.ts";
 import { HOUSES_AND_TRADES } from "./houses-and-trades.ts";
-import { PEOPLE_AND_THINGS } from "./people-and-things.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PHRASES } from "./phrases.ts";
 import { QUALITY_WORDS } from "./quality-words.ts";
@@ -15,6 +14,8 @@ import { WORLD_WORDS } from "./world-words.ts";
 export interface WordTable {
   readonly kind: WordKind;
   readonly rows: string;
+  /** Taken only for words that no other table and no rule knows. */
+  readonly isLast?: boolean;
 }
 
 const GRAMMAR = Object.entries(GRAMMAR_WORDS).map(
@@ -23,15 +24,14 @@ const GRAMMAR = Object.entries(GRAMMAR_WORDS).map(
 
 /** All that a text is told in English by; of two rows for one form and kind the first is taken. */
 export const DICTIONARY: readonly WordTable[] = [
-  ...GRAMMAR,
   { kind: "phrase", rows: PHRASES },
+  ...GRAMMAR,
   { kind: "person", rows: PEOPLE_WORDS },
   { kind: "noun", rows: HOUSES_AND_TRADES },
   { kind: "noun", rows: GOODS_WORDS },
   { kind: "noun", rows: WORLD_WORDS },
   { kind: "adjective", rows: QUALITY_WORDS },
   { kind: "verb", rows: DEED_WORDS },
-  { kind: "phrase", rows: FILM_WORDS },
-  { kind: "noun", rows: PEOPLE_AND_THINGS },
-  { kind: "phrase", rows: BOUND_WORDS },
+  { kind: "phrase", rows: FILM_WORDS, isLast: true },
+  { kind: "phrase", rows: BOUND_WORDS, isLast: true },
 ];

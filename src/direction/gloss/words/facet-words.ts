@@ -66,7 +66,8 @@ ends with the logo|endet mit dem logo,endet mit unserem logo,am ende steht das l
 call to action|handlungsaufforderung,kaufaufforderung,call to action|appel à l action,incitation à l achat|llamada a la acción|invito all azione,call to action|chamada para ação,chamada à ação|oproep tot actie,call to action
 humour|humor,witze,witz,gags|humour,blagues,gags|humor,chistes,bromas|umorismo,battute,comicità|humor,piadas|humor,grappen,grapjes
 funny|lustig,witzig,komisch,humorvoll|drôle,amusant,rigolo,comique|divertido,gracioso,cómico|divertente,buffo,comico|engraçado,divertido,cómico|grappig,komisch,humoristisch
-alone|allein,alleine,ganz allein|seul,seule,tout seul,toute seule|solo,sola,completamente sola,completamente solo|da solo,da sola,tutto solo,tutta sola|sozinho,sozinha|alleen,helemaal alleen
+only the|nur der,nur die,nur das|seul le,seule la,seuls les,seules les|solo el,solo la,solo los,solo las|solo il,solo la,soltanto il,soltanto la|só o,só a,apenas o,apenas a|alleen de,alleen het
+alone|allein,alleine,ganz allein|tout seul,toute seule|completamente sola,completamente solo|da solo,da sola,tutto solo,tutta sola|sozinho,sozinha|alleen,helemaal alleen
 throughout|die ganze zeit,durchgehend,die ganze zeit über,von anfang bis ende,den ganzen film über,im ganzen film,im gesamten film|tout le temps,tout au long,tout du long,du début à la fin,pendant tout le film,d un bout à l autre|todo el tiempo,de principio a fin,durante todo el vídeo,durante todo el video,durante todo el anuncio,en todo momento|tutto il tempo,per tutto il tempo,dall inizio alla fine,per tutta la durata,per tutto il film,per tutto lo spot|o tempo todo,do início ao fim,do começo ao fim,durante todo o filme,em todo o filme|de hele tijd,van begin tot eind,de hele film,het hele filmpje door,gedurende de hele film
 takes place|spielt sich ab,findet statt,spielt komplett,der ganze film spielt,der film spielt|se passe,se déroule,tout se passe|ocurre,transcurre,se desarrolla,sucede,tiene lugar|si svolge,ambientato,ambientata,tutto si svolge|passa se,decorre,acontece,se passa|speelt zich af,vindt plaats
 starts|beginnt,startet,fängt an|commence,débute,démarre|empieza,comienza,arranca|inizia,comincia,parte|começa,inicia|begint,start
@@ -90,5 +91,19 @@ farmer|bauer,bäuerin,landwirt,landwirtin|fermier,fermière,paysan,agriculteur|g
 neighbour|nachbar,nachbarin,nachbarn|voisin,voisine,voisins|vecino,vecina,vecinos|vicino di casa,vicina di casa,vicini di casa|vizinho,vizinha,vizinhos|buurman,buurvrouw,buren
 in bed|im bett,in den betten|au lit|en la cama|a letto|na cama|in bed
 snowman|schneemann|bonhomme de neige|muñeco de nieve|pupazzo di neve|boneco de neve|sneeuwpop,sneeuwman
+steaming|dampfend,dampfende,dampfendes,dampfenden,dampfender|fumant,fumante|humeante|fumante|fumegante|dampend,dampende
+use|verwenden,benutzen,einsetzen,nutzen|utiliser,employer|usar,utilizar,emplear|usare,utilizzare|usar,utilizar|gebruiken
+show|zeigen,abbilden|montrer,afficher,faire voir|mostrar,enseñar|mostrare,far vedere|mostrar|tonen,laten zien
+use no|verwendet keine,verwende keine,verwenden sie keine,nutzen sie keine|n utilisez pas de,n utilisez aucun,n utilisez aucune|no uses,no utilices,no usar,no utilizar|non usare,non utilizzare|não use,não usar,não utilizar|gebruik geen
+show no|zeige keine,zeigen sie keine,zeigt keine|ne montrez pas de,ne montrez aucun,ne montrez aucune,ne pas montrer de|no muestres,no mostrar,no muestre|non mostrare,non far vedere|não mostre,não mostrar|toon geen,laat geen
+frantic|hektisch,hektische,hektischer,hektischen,wild,wilde|frénétique,frénétiques,effréné,effrénée|frenético,frenética|frenetico,frenetica|frenético,frenética|hectisch,hectische
+aggressive|aggressiv,aggressive,aggressiver|agressif,agressive|agresivo,agresiva|aggressivo,aggressiva|agressivo,agressiva|agressief,agressieve
+gentle|sanft,sanfte,sanfter,sanftes,zart,zarte|doux,douce,tendre|suave,tierno,tierna|dolce,delicato,delicata|suave,delicado,delicada|zacht,zachte
+calm|ruhig,ruhige,ruhiger,ruhiges|calme,calmes,paisible|tranquilo,tranquila,calmado|calmo,calma,tranquillo,tranquilla|calmo,calma,tranquilo|rustig,rustige,kalm
+sombre|düster,düstere,traurig,traurige|sombre,triste,lugubre|sombrío,sombría,triste|cupo,cupa,triste|sombrio,triste|somber,sombere,droevig
+cheerful|fröhlich,fröhliche,fröhlicher,heiter,heitere|joyeux,joyeuse,gai,enjoué|alegre,animado,animada|allegro,allegra,gioioso|alegre,animado,animada|vrolijk,vrolijke,opgewekt
+luxurious|luxuriös,luxuriöse,edel,edle|luxueux,luxueuse,haut de gamme|lujoso,lujosa,de lujo|lussuoso,lussuosa,di lusso|luxuoso,luxuosa,de luxo|luxueus,luxueuze
+cheap|billig,billige,günstig,spottbillig|bon marché,pas cher,pas chère|barato,barata,baratísimo|economico,economica,a buon mercato|barato,barata|goedkoop,goedkope
+at the start|am anfang,zu beginn,anfangs,zunächst|au début,au départ|al principio,al comienzo,al inicio|all inizio,all inizio del film|no início,no começo|aan het begin,in het begin
 young couple|junges paar,junge paar|jeune couple|pareja joven|giovane coppia,coppia giovane|jovem casal,casal jovem|jong stel,jong koppel
 `;

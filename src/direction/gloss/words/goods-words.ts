@@ -83,7 +83,7 @@ dinner|abendessen|dîner|cena|cena|jantar|avondeten,diner
 meal|mahlzeit,gericht|repas,plat|plato,comida|pasto,piatto|refeição,prato|maaltijd,gerecht
 food|essen,lebensmittel|nourriture,aliment|comida,alimento|cibo,alimento|comida,alimento|eten,voedsel
 snack|snack|en cas,goûter|aperitivo,snack,merienda|spuntino,merenda|lanche,snack|tussendoortje,snack
-menu|menü,speisekarte|menu,carte|menú,carta|menù,menu|menu,ementa,cardápio|menu
+menu|menü,speisekarte|menu,carte|menú|menù,menu|menu,ementa,cardápio|menu
 recipe|rezept|recette|receta|ricetta|receita|recept
 ingredient|zutat|ingrédient|ingrediente|ingrediente|ingrediente|ingrediënt
 taste|geschmack|goût,saveur|sabor|gusto,sapore|sabor|smaak
@@ -294,4 +294,52 @@ clock|uhr|horloge,pendule|reloj de pared|orologio a muro|relógio de parede|klok
 wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|sedia a rotelle|cadeira de rodas|rolstoel
 pushchair|kinderwagen|poussette|cochecito|passeggino|carrinho de bebé|kinderwagen
 bench/benches|bank,parkbank|banc|banco|panchina|banco de jardim|bankje
+oatmeal|haferflocken|flocons d avoine|avena|fiocchi d avena|aveia|havermout
+blossom honey|blütenhonig|miel de fleurs|miel de flores|miele millefiori|mel de flores|bloemenhoning
+bouillon|brühe|bouillon|caldo|brodo|caldo|bouillon
+lentil|linse|lentille|lenteja|lenticchia|lentilha|linze
+chickpea|kichererbse|pois chiche|garbanzo|cece|grão de bico|kikkererwt
+bean|bohne|haricot|judía,alubia|fagiolo|feijão|boon
+pumpkin|kürbis|citrouille,potiron|calabaza|zucca|abóbora|pompoen
+carrot|karotte,möhre|carotte|zanahoria|carota|cenoura|wortel
+pepper|paprika|poivron|pimiento|peperone|pimento|paprika
+asparagus|spargel|asperge|espárrago|asparago|espargo|asperge
+chestnut|kastanie|châtaigne,marron|castaña|castagna|castanha|kastanje
+almond|mandel|amande|almendra|mandorla|amêndoa|amandel
+fig|feige|figue|higo|fico|figo|vijg
+peach/peaches|pfirsich|pêche|melocotón|pesca|pêssego|perzik
+melon|melone|melon|melón|melone|melão|meloen
+banana|banane|banane|plátano|banana|banana|banaan
+cod|kabeljau|cabillaud,morue|bacalao|merluzzo,baccalà|bacalhau|kabeljauw
+salmon|lachs|saumon|salmón|salmone|salmão|zalm
+oyster|auster|huître|ostra|ostrica|ostra|oester
+prawn|garnele|crevette|gamba|gambero|camarão|garnaal
+cider|apfelwein,cidre|cidre|sidra|sidro|sidra|cider
+liqueur|likör|liqueur|licor|liquore|licor|likeur
+whisky|whisky|whisky|whisky|whisky|uísque|whisky
+rum|rum|rhum|ron|rum|rum|rum
+sparkling wine|sekt|mousseux,crémant|cava|prosecco,spumante|espumante|bubbels
+bowl|schüssel,schale|bol|cuenco,bol|ciotola|tigela|kom,schaal
+spoon|löffel|cuillère|cuchara|cucchiaio|colher|lepel
+fork|gabel|fourchette|tenedor|forchetta|garfo|vork
+tray|tablett,blech|plateau|bandeja|vassoio|tabuleiro,bandeja|dienblad
+towel|handtuch|serviette|toalla|asciugamano|toalha|handdoek
+bed linen|bettwäsche|linge de lit|ropa de cama|biancheria da letto|roupa de cama|beddengoed
+sewing machine|nähmaschine|machine à coudre|máquina de coser|macchina da cucire|máquina de costura|naaimachine
+typewriter|schreibmaschine|machine à écrire|máquina de escribir|macchina da scrivere|máquina de escrever|typemachine
+hearing protection|gehörschutz|protection auditive|protección auditiva|protezione dell udito|proteção auditiva|gehoorbescherming
+cargo bike|lastenrad|vélo cargo|bici cargo||bicicleta cargo|
+child seat|kindersitz|siège enfant|silla infantil|seggiolino|cadeirinha|kinderzitje
+smartwatch/smartwatches|smartwatch|montre connectée|reloj inteligente|orologio intelligente|relógio inteligente|smartwatch
+gaming chair|gaming-stuhl|fauteuil gamer|silla gaming|sedia gaming|cadeira gamer|gamestoel
+video game|videospiel|jeu vidéo|videojuego|videogioco|videojogo|videogame
+podcast|podcast|podcast|pódcast,podcast|podcast|podcast|podcast
+newsletter|newsletter|newsletter,infolettre|boletín|newsletter|newsletter|nieuwsbrief
+sofa bed|schlafsofa|canapé lit|sofá cama|divano letto|sofá cama|slaapbank
+bookshelf/bookshelves|bücherregal,regal|étagère,bibliothèque|estantería|libreria,scaffale|estante|boekenkast
+wardrobe|kleiderschrank,schrank|armoire|armario|armadio|guarda roupa,armário|kledingkast,kast
+desk|schreibtisch|bureau|escritorio|scrivania|secretária,escrivaninha|bureau
+raincoat|regenmantel|imperméable|gabardina|impermeabile|gabardine|regenjas
+pyjamas|schlafanzug|pyjama|pijama|pigiama|pijama|pyjama
+barefoot shoe|barfußschuh|chaussure minimaliste|zapatilla minimalista|scarpa minimalista|sapato minimalista|blotevoetenschoen
 `;

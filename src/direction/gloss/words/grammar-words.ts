@@ -121,8 +121,8 @@ should|soll,sollen,sollte,sollten|devrait|debería|dovrebbe|deveria|zou moeten
 wants to|will,möchte|veut|quiere|vuole|quer|wil
 want to|wollen,möchten|voulons,voulez,veulent|queremos,quieren,quiero|vogliamo,vogliono|queremos,querem|willen
 will|wird,werden|va|va a|||zal,zullen
-is|ist|est|es,está|è|é,está|is
-are|sind|sont|son,están|sono|são,estão|zijn
+is|ist|est|es,está|è|é,está|is,wordt
+are|sind|sont|son,están|sono|são,estão|zijn,worden
 has|hat|a|tiene|ha|tem|heeft
 have|haben|ont,avons|tienen,tenemos|hanno,abbiamo|têm,temos|hebben
 is not|ist nicht|n est pas|no es|non è|não é|is niet
@@ -166,7 +166,7 @@ on the same day|am selben tag,am gleichen tag|le jour même|en el mismo día,el 
 step by step|schritt für schritt|pas à pas,étape par étape|paso a paso|passo dopo passo,passo passo|passo a passo|stap voor stap
 in the morning|morgens,am morgen|le matin,au matin|por la mañana|al mattino,di mattina,la mattina|de manhã,pela manhã|'s ochtends,s ochtends,in de ochtend
 in the evening|abends,am abend|le soir|por la tarde|la sera,di sera|à noite,ao fim do dia|s avonds,in de avond
-at night|nachts,in der nacht|la nuit,de nuit|por la noche,de noche|di notte,la notte|à noite,de noite|s nachts,in de nacht
+at night|nachts,in der nacht|la nuit|por la noche|di notte,la notte|à noite,de noite|s nachts,in de nacht
 for free|kostenlos,gratis,umsonst|gratuitement|gratis|gratis|de graça,grátis|gratis
 at once|sofort|tout de suite,immédiatement|enseguida,al instante|subito|já,imediatamente|meteen,direct
 per|pro|par|por|a|por|per

@@ -7,7 +7,7 @@ fishmonger|fischgeschäft|poissonnerie|pescadería|pescheria|peixaria|viswinkel,
 cheese shop|käserei,käseladen|fromagerie|quesería|caseificio|queijaria|kaaswinkel
 greengrocer|gemüseladen|primeur|frutería,verdulería|fruttivendolo,ortofrutta|frutaria|groentewinkel,groenteboer
 supermarket|supermarkt|supermarché|supermercado|supermercato|supermercado|supermarkt
-grocery shop|lebensmittelladen|épicerie|tienda de alimentación,ultramarinos|alimentari,bottega|mercearia|kruidenier
+grocery shop|lebensmittelladen|épicerie|tienda de alimentación,ultramarinos|alimentari|mercearia|kruidenier
 zero waste shop|unverpacktladen|épicerie vrac|tienda a granel|negozio sfuso,negozio di prodotti sfusi|loja a granel|verpakkingsvrije winkel
 shop|laden,geschäft|magasin,boutique|tienda|negozio|loja|winkel
 department store|kaufhaus|grand magasin|grandes almacenes|grande magazzino|grande armazém|warenhuis
@@ -146,7 +146,7 @@ warehouse|lager,lagerhaus|entrepôt|almacén|magazzino|armazém|magazijn
 logistics company|spedition,logistikunternehmen|entreprise de logistique,transporteur|empresa de logística|azienda di logistica,spedizioniere|transportadora,empresa de logística|transportbedrijf,logistiek bedrijf
 farm|bauernhof,hof,biohof|ferme|granja,finca|fattoria,azienda agricola|quinta,fazenda|boerderij
 farm shop|hofladen|magasin à la ferme|tienda de la granja|spaccio agricolo|loja da quinta|boerderijwinkel
-beekeeping|imkerei|apiculture,rucher|apicultura,colmenar|apicoltura|apicultura|imkerij
+honey farm|imkerei|apiculture,rucher|apicultura,colmenar|apicoltura|apicultura|imkerij
 mill|mühle|moulin|molino|mulino|moinho|molen
 fire brigade|feuerwehr|pompiers,sapeurs pompiers|bomberos|vigili del fuoco,pompieri|bombeiros|brandweer
 police|polizei|police|policía|polizia|polícia|politie

@@ -6,14 +6,14 @@ little girl||fillette,petite fille|niñita||menininha|
 little boy|||||menininho|jongetje
 girl|mädchen|fille,jeune fille|niña,chica|bambina,ragazza,ragazzina|menina,rapariga|meisje
 boy|junge,bub|garçon,gamin|niño,chico|bambino,ragazzo,ragazzino|menino,rapaz|jongen
-child/children|kind|enfant|niño|bimbo,figlio|criança|kind
+child/children|kind|enfant|niños+|bimbo,figlio,bambini+|criança|kind
 baby|baby|bébé|bebé|neonato|bebé,bebê|baby
 teenager|jugendlicher,jugendliche,teenager|ado,adolescent,adolescente|adolescente|adolescente|adolescente|tiener,puber
 young person/young people|junger mensch,junge leute,junge menschen,jugendlichen|jeune,jeunes gens|joven|giovane|jovem|jongere
 adult|erwachsener,erwachsene,erwachsenen|adulte|adulto|adulto|adulto|volwassene
+senior|senior,ältere menschen,ältere+,ältere leute|senior,personne âgée,aînés+|persona mayor,personas mayores,mayores+,ancianos+|anziani+,persone anziane|sénior,pessoa idosa,pessoas idosas,idosos+|senior,oudere
 old woman|alte frau,rentnerin,seniorin|vieille dame,vieille femme|anciana,señora mayor|anziana,vecchia,vecchietta|idosa,velhota,senhora idosa|oude vrouw,bejaarde vrouw
 old man/old men|alter mann,rentner,alte mann|vieil homme,vieux monsieur,vieillard|anciano,viejo,señor mayor|anziano,vecchio,vecchietto|idoso,velhote,senhor idoso|oude man,bejaarde man
-senior|senior,senioren,ältere menschen|senior,personne âgée,aîné|persona mayor,mayores|anziano|sénior,pessoa idosa|senior,oudere,bejaarde
 retiree|ruheständler,pensionär|retraité,retraitée|jubilado,jubilada|pensionato,pensionata|reformado,reformada,aposentado|gepensioneerde
 mother|mutter,mama|mère,maman|madre,mamá|madre,mamma|mãe,mamã|moeder,mama
 father|vater,papa|père,papa|padre,papá|padre,papà|pai,papá|vader,papa
@@ -58,7 +58,7 @@ tenant|mieter,mieterin|locataire|inquilino,inquilina|inquilino|inquilino,inquili
 teacher|lehrer,lehrerin,lehrkraft,lehrkräfte|professeur,enseignant,enseignante,prof,institutrice,instituteur|profesor,profesora,maestro,maestra|insegnante,maestro,maestra,professore,professoressa|professor,professora|leraar,lerares,docent,juf,meester
 kindergarten teacher|erzieher,erzieherin|éducatrice,puéricultrice,éducateur|educador infantil,educadora infantil,educadora|educatrice,educatore|educadora de infância,educadora|pedagogisch medewerker
 nurse|pfleger,pflegerin,krankenschwester,krankenpfleger,pflegefachkraft|infirmier,infirmière|enfermero,enfermera|infermiere,infermiera|enfermeiro,enfermeira|verpleegkundige,verpleegster
-nurse/nurses|pflegekraft,pflegekräfte,pflegepersonal|personnel soignant,soignants|personal de enfermería|personale infermieristico|pessoal de enfermagem|zorgpersoneel,zorgmedewerkers
+nurse/nurses|pflegekraft,pflegepersonal|personnel soignant,soignants|personal de enfermería|personale infermieristico|pessoal de enfermagem|zorgpersoneel,zorgmedewerkers
 carer|betreuer,betreuerin,altenpfleger,altenpflegerin|aide soignante,aide soignant,auxiliaire de vie|cuidador,cuidadora,auxiliar|badante,operatore socio sanitario,assistente|cuidador,cuidadora,auxiliar|verzorgende,verzorger
 midwife/midwives|hebamme|sage femme|matrona,comadrona|ostetrica|parteira|verloskundige,vroedvrouw
 doctor|arzt,ärztin|médecin,docteur|médico,médica,doctor,doctora|medico,dottore,dottoressa|médico,médica|arts,dokter,huisarts
@@ -108,7 +108,7 @@ cleaner|putzfrau,reinigungskraft|femme de ménage,agent d entretien|limpiadora,l
 street sweeper|straßenkehrer|balayeur|barrendero,barrendera|spazzino|varredor de rua,gari|straatveger
 seamstress|schneiderin,näherin|couturière|costurera,modista|sarta|costureira|naaister,kleermaakster
 tailor|schneider|couturier,tailleur|sastre|sarto|alfaiate|kleermaker
-musician|musiker,musikerin|musicien,musicienne|músico,música callejera|musicista|músico,música|muzikant
+musician|musiker,musikerin|musicien,musicienne|músico|musicista|músico|muzikant
 pianist|pianist,pianistin|pianiste|pianista|pianista|pianista|pianist
 violinist|geiger,geigerin|violoniste|violinista|violinista|violinista|violist
 singer|sänger,sängerin|chanteur,chanteuse|cantante|cantante|cantor,cantora|zanger,zangeres

@@ -33,4 +33,19 @@ for the whole family|für die ganze familie|pour toute la famille|para toda la f
 for all ages|für jedes alter,für alle altersgruppen|pour tous les âges|para todas las edades|per tutte le età|para todas as idades|voor alle leeftijden
 years old|jahre alt|ans d âge|años de edad|anni di età|anos de idade|jaar oud
 as always|wie immer|comme toujours|como siempre|come sempre|como sempre|zoals altijd
+by the month|pro monat,im monat|au mois,par mois|al mes,por mes|al mese|ao mês,por mês|per maand
+per year|im jahr,pro jahr|par an|al año|all anno|por ano|per jaar
+on site|vor ort|sur place|in situ|in loco,sul posto|no local|ter plaatse
+at home|zu hause|à la maison|en casa|a casa|em casa|thuis
+cancel any time|jederzeit kündbar|résiliable à tout moment|cancela cuando quieras|disdici quando vuoi|cancele quando quiser|altijd opzegbaar
+for the first time in months|zum ersten mal seit monaten|pour la première fois depuis des mois|por primera vez en meses|per la prima volta da mesi|pela primeira vez em meses|voor het eerst in maanden
+for the first time in years|zum ersten mal seit jahren|pour la première fois depuis des années|por primera vez en años|per la prima volta da anni|pela primeira vez em anos|voor het eerst in jaren
+without added sugar||||||
+in the rain|im regen|sous la pluie|bajo la lluvia|sotto la pioggia|à chuva,na chuva|in de regen
+by the sea|am meer|au bord de la mer|junto al mar,a orillas del mar|in riva al mare|à beira mar|aan zee
+by the river|am fluss|au bord de la rivière|junto al río|lungo il fiume|à beira rio|aan de rivier
+at the lake|am see|au bord du lac|junto al lago|sul lago|à beira do lago|aan het meer
+at the window|am fenster|à la fenêtre,près de la fenêtre|junto a la ventana|alla finestra|à janela|bij het raam
+at the table|am tisch|à table|en la mesa|a tavola|à mesa|aan tafel
+on the way home|auf dem heimweg|sur le chemin du retour|de camino a casa|sulla via di casa|a caminho de casa|op weg naar huis
 `;

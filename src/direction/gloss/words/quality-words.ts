@@ -218,4 +218,36 @@ tender|zart,zärtlich|tendre|tierno|tenero|terno|teder
 sober|nüchtern|sobre|sobrio|sobrio|sóbrio|nuchter
 ironic|ironisch|ironique|irónico|ironico|irónico|ironisch
 respectful|respektvoll,würdevoll|respectueux|respetuoso|rispettoso|respeitoso|respectvol
+orderable|bestellbar|||||bestelbaar
+cancellable|kündbar|résiliable|cancelable|disdicibile|cancelável|opzegbaar
+monthly|monatlich|mensuel|mensual|mensile|mensal|maandelijks
+insured|versichert,mitversichert|assuré|asegurado|assicurato|segurado|verzekerd,meeverzekerd
+human|menschlich|humain|humano|umano|humano|menselijk
+chosen|gewählt|choisi|elegido|scelto|escolhido|gekozen
+added|zugesetzt|ajouté|añadido|aggiunto|adicionado|toegevoegd
+no added sugar|ohne zuckerzusatz|sans sucre ajouté,sans sucres ajoutés|sin azúcar añadido,sin azúcares añadidos|senza zuccheri aggiunti|sem açúcar adicionado|zonder toegevoegde suiker
+weekly|wöchentlich|hebdomadaire|semanal|settimanale|semanal|wekelijks
+free-range|freilandhaltung,aus freilandhaltung|en plein air|de corral|all aperto|ao ar livre|vrije uitloop
+certified|zertifiziert|certifié|certificado|certificato|certificado|gecertificeerd
+tested|getestet,geprüft|testé|probado|testato|testado|getest
+guaranteed|garantiert|garanti|garantizado|garantito|garantido|gegarandeerd
+unique|einzigartig|unique|único|unico|único|uniek
+important|wichtig|important|importante|importante|importante|belangrijk
+possible|möglich|possible|posible|possibile|possível|mogelijk
+whole|ganz|entier|entero|intero|inteiro|heel
+half|halb|demi|medio|mezzo|meio|half
+rich|reich|riche|rico|ricco|rico|rijk
+poor|arm|pauvre|pobre|povero|pobre|arm
+gentle|sanft,behutsam|délicat|delicado|delicato|delicado|zachtaardig
+sharp|scharf|tranchant|afilado|affilato|afiado|scherp
+round|rund|rond|redondo|rotondo|redondo|rond
+smooth|glatt|lisse|liso|liscio|liso|glad
+rough|rau|rugueux|áspero|ruvido|áspero|ruw
+thin|dünn|fin,mince|delgado,fino|sottile|fino|dun
+thick|dick|épais|grueso|spesso|grosso|dik
+barefoot|barfuß|pieds nus|descalzo|scalzo|descalço|blootsvoets
+frozen|gefroren|gelé,surgelé|congelado|congelato|congelado|bevroren
+steep|steil|raide|empinado|ripido|íngreme|steil
+friendly to children|kinderfreundlich|||||kindvriendelijk
+wheelchair-accessible|rollstuhlgerecht||||acessível a cadeiras de rodas|rolstoeltoegankelijk
 `;

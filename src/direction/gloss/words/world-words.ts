@@ -168,8 +168,8 @@ memory/memories|erinnerung|souvenir|recuerdo|ricordo|recordação,memória|herin
 secret|geheimnis|secret|secreto|segreto|segredo|geheim
 mistake|fehler|erreur|error|errore|erro|fout
 tip|tipp|astuce,conseil|consejo,truco|consiglio|dica|tip
-story/stories|geschichte|histoire|historia|storia|história|verhaal
-tale|erzählung,märchen|conte|cuento|racconto,fiaba|conto|sprookje
+story/stories|geschichte,erzählung|histoire,récit|historia,relato,cuento|storia,racconto|história,conto|verhaal
+fairy tale|märchen|conte|cuento de hadas|fiaba|conto de fadas|sprookje
 short film|kurzfilm|court métrage|cortometraje,corto|cortometraggio,corto|curta metragem,curta|korte film,kortfilm
 documentary/documentaries|doku,dokumentarfilm|documentaire|documental|documentario|documentário|documentaire
 image film|imagefilm|film institutionnel|vídeo corporativo|video aziendale|vídeo institucional|bedrijfsfilm
@@ -181,7 +181,7 @@ commercial|werbespot,reklame,werbefilm|spot publicitaire,publicité,pub|spot pub
 product video|produktvideo|vidéo produit|vídeo de producto|video prodotto|vídeo de produto|productvideo
 trailer|trailer|bande annonce|tráiler|trailer|trailer|trailer
 ad campaign|werbekampagne,kampagne|campagne|campaña|campagna|campanha|campagne
-song|lied|chanson|canción|canzone|canção,música|lied,liedje
+song|lied|chanson|canción|canzone|canção|lied,liedje
 concert|konzert|concert|concierto|concerto|concerto,show|concert
 festival|festival|festival|festival|festival|festival|festival
 party/parties|party,feier,fest|fête|fiesta|festa|festa|feest
@@ -352,4 +352,96 @@ play area|spielecke|coin enfants|zona infantil|area giochi|zona infantil|speelho
 parking|parkplatz|parking|aparcamiento|parcheggio|estacionamento|parkeerplaats
 wifi|wlan|wifi|wifi|wifi|wifi|wifi
 view|aussicht,blick|vue|vista|vista|vista|uitzicht
+January|januar|janvier|enero|gennaio|janeiro|januari
+February|februar|février|febrero|febbraio|fevereiro|februari
+March|märz|mars|marzo|marzo|março|maart
+April|april|avril|abril|aprile|abril|april
+May|mai||mayo|maggio|maio|mei
+June|juni|juin|junio|giugno|junho|juni
+July|juli|juillet|julio|luglio|julho|juli
+August|august|août|agosto|agosto|agosto|augustus
+September|september|septembre|septiembre|settembre|setembro|september
+October|oktober|octobre|octubre|ottobre|outubro|oktober
+November|november|novembre|noviembre|novembre|novembro|november
+December|dezember|décembre|diciembre|dicembre|dezembro|december
+free entry|freier eintritt,eintritt frei|entrée libre,entrée gratuite|entrada libre,entrada gratuita|ingresso libero,ingresso gratuito|entrada livre,entrada gratuita|gratis toegang,toegang gratis
+entry|eintritt|entrée|entrada|ingresso|entrada|toegang,entree
+maintenance|wartung|entretien,maintenance|mantenimiento|manutenzione|manutenção|onderhoud
+bonus/bonuses|bonus,prämie,zulage|prime|prima,bono|bonus,premio|bónus,prémio|bonus,premie
+meals|verpflegung|repas compris|comidas|vitto|refeições|maaltijden
+care|pflege,betreuung|soin,soins|cuidado,atención|cura,assistenza|cuidados,cuidado|zorg
+health insurance|krankenversicherung,krankenkasse|mutuelle,assurance maladie|seguro médico,seguro de salud|assicurazione sanitaria|seguro de saúde|zorgverzekering
+e-mail|e-mail,mail|e-mail,courriel,mail|correo electrónico,correo,e-mail|e-mail,mail|e-mail|e-mail,mail,mailtje
+waiting time|wartezeit|temps d attente|tiempo de espera,espera|tempo di attesa|tempo de espera|wachttijd
+pocket|hosentasche,jackentasche|poche|bolsillo|tasca|bolso do casaco,algibeira|broekzak,jaszak,zak
+raft|floß|radeau|balsa|zattera|jangada|vlot
+rowing boat|ruderboot|barque à rames|bote de remos|barca a remi|barco a remos|roeiboot,roeibootje
+crumb|krümel,brotkrumen,krumen|miette|miga|briciola|migalha|kruimel
+fireplace|kamin|cheminée|chimenea|camino,caminetto|lareira|open haard,haard
+trail|wanderweg,wanderwege|sentier|sendero|sentiero|trilho|wandelpad
+home delivery|lieferung nach hause|livraison à domicile|envío a domicilio,entrega a domicilio|consegna a domicilio|entrega ao domicílio|thuisbezorging
+sign|schild,zeichen|panneau,signe|cartel,señal|insegna,segno|sinal,placa|bord,teken
+message|nachricht,botschaft|message|mensaje|messaggio|mensagem|bericht
+file|datei|fichier|archivo,fichero|file|ficheiro|bestand
+screen|bildschirm|écran|pantalla|schermo|ecrã,tela|scherm
+button|knopf|bouton|botón|bottone,pulsante|botão|knop
+gate|tor|portail|portón|cancello|portão|poort,hek
+fence|zaun|clôture|valla|recinto,staccionata|cerca|hek
+bell|glocke,klingel|cloche,sonnette|campana,timbre|campana,campanello|sino,campainha|bel,klok
+bucket|eimer|seau|cubo|secchio|balde|emmer
+broom|besen|balai|escoba|scopa|vassoura|bezem
+ladder|leiter|échelle|escalera de mano|scala a pioli|escada de mão|ladder
+brush/brushes|pinsel,bürste|pinceau,brosse|pincel,cepillo|pennello,spazzola|pincel,escova|kwast,borstel
+thread|faden,garn|fil|hilo|filo|fio,linha|draad
+needle|nadel|aiguille|aguja|ago|agulha|naald
+fabric|stoff|tissu|tela,tejido|tessuto,stoffa|tecido|stof
+sail|segel|voile|vela|vela|vela de barco|zeil
+motor|motor|moteur|motor|motore|motor|motor
+tyre|reifen|pneu|neumático|gomma,pneumatico|pneu|band
+wheel|rad,räder|roue|rueda|ruota|roda|wiel
+brake|bremse|frein|freno|freno|travão,freio|rem
+chain|kette|chaîne|cadena|catena|corrente|ketting
+sand|sand|sable|arena|sabbia|areia|zand
+dust|staub|poussière|polvo|polvere|pó|stof
+mud|schlamm|boue|barro|fango|lama|modder
+shell|muschel|coquillage|concha|conchiglia|concha|schelp
+feather|feder|plume|pluma|piuma|pena|veer
+nest|nest|nid|nido|nido|ninho|nest
+cage|käfig|cage|jaula|gabbia|gaiola|kooi
+egg white|eiweiß|blanc d œuf|clara|albume|clara|eiwit
+rainbow|regenbogen|arc en ciel|arcoíris|arcobaleno|arco íris|regenboog
+cloud|wolke|nuage|nube|nuvola|nuvem|wolk
+drop|tropfen|goutte|gota|goccia|gota|druppel
+ground|erdboden|terrain|terreno|terreno|terreno|grond
+line of people|schlange|file d attente,queue|cola|fila|fila|rij
+noise|lärm,geräusch|bruit|ruido|rumore|ruído,barulho|lawaai,geluid
+sound|klang,ton|son|sonido|suono|som|geluid,klank
+smell|geruch,duft|odeur,parfum|olor,aroma|odore,profumo|cheiro,aroma|geur
+warmth|wärme|chaleur humaine|calidez|calore|calor humano|warmte
+help|hilfe|aide|ayuda|aiuto|ajuda|hulp
+idea|einfall|trouvaille|ocurrencia|trovata|ideia|inval
+rule|regel|règle|regla,norma|regola|regra|regel
+law|gesetz|loi|ley|legge|lei|wet
+right|recht|droit|derecho|diritto|direito|recht
+duty/duties|pflicht|devoir|deber|dovere|dever|plicht
+risk|risiko|risque|riesgo|rischio|risco|risico
+accident|unfall|accident|accidente|incidente|acidente|ongeluk,ongeval
+first aid|erste hilfe|premiers secours|primeros auxilios|primo soccorso|primeiros socorros|eerste hulp,ehbo
+evacuation|evakuierung|évacuation|evacuación|evacuazione|evacuação|ontruiming
+fire extinguisher|feuerlöscher|extincteur|extintor|estintore|extintor|brandblusser
+smoke alarm|rauchmelder|détecteur de fumée|detector de humo|rilevatore di fumo|detetor de fumo|rookmelder
+hygiene|hygiene|hygiène|higiene|igiene|higiene|hygiëne
+hand washing|händewaschen|lavage des mains|lavado de manos|lavaggio delle mani|lavagem das mãos|handen wassen
+forklift|gabelstapler,stapler|chariot élévateur|carretilla elevadora|muletto,carrello elevatore|empilhador,empilhadeira|heftruck
+pallet|palette|palette|palé,palet|pallet,bancale|palete|pallet
+inflation|inflation|inflation|inflación|inflazione|inflação|inflatie
+interest|zinsen,zins|intérêts,taux d intérêt|interés,intereses|interessi|juros|rente
+compound interest|zinseszins,zinseszinsen|intérêts composés|interés compuesto|interesse composto|juros compostos|samengestelde rente,rente op rente
+photosynthesis|photosynthese,fotosynthese|photosynthèse|fotosíntesis|fotosintesi|fotossíntese|fotosynthese
+vaccine|impfstoff|vaccin|vacuna|vaccino|vacina|vaccin
+blood pressure|blutdruck|tension artérielle|tensión arterial|pressione del sangue|tensão arterial,pressão arterial|bloeddruck,bloeddruk
+water cycle|wasserkreislauf|cycle de l eau|ciclo del agua|ciclo dell acqua|ciclo da água|waterkringloop
+glacier|gletscher|glacier|glaciar|ghiacciaio|glaciar|gletsjer
+volcano/volcanoes|vulkan|volcan|volcán|vulcano|vulcão|vulkaan
+wind turbine|windrad,windkraftanlage|éolienne|aerogenerador|pala eolica,turbina eolica|turbina eólica|windmolen,windturbine
 `;

@@ -1,0 +1,124 @@
+import type { GlossedLanguage } from "./languages.ts";
+import { isFeminine } from "./order-romance.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What a piece is among its neighbours, and of whom was told last. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly language: GlossedLanguage;
+  readonly person: Piece | null;
+}
+
+/** Pieces in English order, those that hang on their neighbours in the form that these ask for. */
+export function agreeing(pieces: readonly Piece[], language: GlossedLanguage): Piece[] {
+  let person: Piece | null = null;
+  return pieces.map((piece, at) => {
+    if (piece.kind === "person") person = piece;
+    const english = littleWord(piece, { pieces, at, language, person });
+    if (english !== null) return { ...piece, english };
+    return inForm(piece, { pieces, at, language, person });
+  });
+}
+
+/** The English of a little word, of a label or of an hour among its neighbours; null for other words. */
+function littleWord(piece: Piece, { pieces, at, language, person }: Place): string | null {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  const { kind, english } = piece;
+  const byFigures = amongFigures(piece, before, next);
+  if (byFigures !== null) return byFigures;
+  if (english === "audience" && next !== undefined && next.kind !== "stop") return "target audience:";
+  if (english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return "one";
+  if (kind === "relative") return before?.kind === "person" ? "who" : "that";
+  if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
+  if (english === "the" && next?.kind === "possessive") return "";
+  const isRomance = language !== "de" && language !== "nl";
+  if (kind === "possessive" && english === "his" && isRomance && person !== null && isFeminine(person))
+    return "her";
+  return null;
+}
+
+/** Little words that mean something else before a figure, a name or a deed. */
+function amongFigures(
+  { english, said }: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+): string | null {
+  // "Como reciclar", "du 28 novembre au 24 décembre", "da 15 secondi", "bei Passau".
+  if (english === "as" && next?.kind === "verb")
+    return next.said.toLowerCase() === next.base ? "how to" : "how";
+  if (next?.kind === "figure" && english === "of the") return "from";
+  if (next?.kind === "figure" && english === "to the") return "to";
+  if (next?.kind === "figure" && said === "da") return "of";
+  if (next?.kind === "name" && said.toLowerCase() === "bei") return "near";
+  if (english === "through" && before?.form === "participle") return "by";
+  return null;
+}
+
+/** A noun or verb in the form that what stands before it asks for. */
+function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  if (piece.kind === "verb" && piece.form === "base" && before?.kind === "preposition")
+    return /^(?:to|for)$/.test(before.english) ? piece : { ...piece, form: "gerund" };
+  if (
+    piece.kind === "noun" &&
+    before?.kind === "figure" &&
+    before.english !== "1" &&
+    !MONTH.test(piece.english)
+  )
+    return counted(piece, pieces[at - 2]);
+  if (isPlainPeople(piece, before, language)) return { ...piece, form: "plural" };
+  // "40 Sekunden", but a 40-second film.
+  return piece.isTied && piece.form === "plural" && next?.isTied ? { ...piece, form: "plain" } : piece;
+}
+
+/** "6 h" is an hour of the clock behind "from", and a time elsewhere. */
+function counted(piece: Piece, lead: Piece | undefined): Piece {
+  if (piece.isTied) return { ...piece, form: "plain" };
+  const isOfClock =
+    piece.english === "hour" &&
+    lead?.kind === "preposition" &&
+    /^(?:from|at|until|to|since)\b/.test(lead.english);
+  return isOfClock ? { ...piece, form: "plain", english: "o'clock" } : { ...piece, form: "plural" };
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Zielgruppe Berufseinsteiger", "für Einsteiger": many words for people have one form. */
+function isPlainPeople(piece: Piece, before: Piece | undefined, language: GlossedLanguage): boolean {
+  if (piece.kind !== "person" || piece.form !== "plain" || (language !== "de" && language !== "nl"))
+    return false;
+  if (!/(?:er|el|en)$/.test(piece.said)) return false;
+  return (
+    before === undefined ||
+    before.kind === "stop" ||
+    before.kind === "noun" ||
+    before.english === "for" ||
+    before.english === "and"
+  );
+}
+
+const WITH_A_GOAL = /^(?:to|at|at the|to the)$/;
+const MOVES =
+  /^(?:go|come|walk|run|climb|jump|fall|fly|swim|return|travel|drive|ride|sail|row|move|bring|give|send|carry|throw|show|tell|say|speak|write|deliver|donate|offer|follow|invite|lead|take|pull|push)\b/;
+const HOURS = /^(?:dawn|noon|night|midnight|sunset|sunrise|work|school|home)$/;
+
+/** "Al mercato" is at the market where nobody goes there, and "a Bologna" in Bologna. */
+function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): string {
+  const next = pieces[at + 1];
+  if (next === undefined) return english;
+  if (english === "for" && next.kind === "verb" && next.form === "base") return "to";
+  if (!WITH_A_GOAL.test(english)) return english;
+  if (/^[A-Z]\w+day$/.test(next.english)) return "on";
+  if (HOURS.test(next.english)) return "at";
+  const verb = pieces
+    .slice(Math.max(0, at - FARTHEST_VERB), at)
+    .findLast(({ kind }) => kind === "verb" || kind === "stop");
+  const goes = verb?.kind === "verb" && MOVES.test(verb.english);
+  if (next.kind === "name") return goes ? "to" : "in";
+  if (goes || next.kind === "verb" || next.kind === "person") return english;
+  if (english.endsWith("the")) return "at the";
+  return english === "to" && next.kind !== "noun" ? "at" : english;
+}
+
+const FARTHEST_VERB = 7;
