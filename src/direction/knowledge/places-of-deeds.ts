@@ -4,6 +4,8 @@ const DEEDS: readonly { readonly verbs: readonly string[]; readonly place: strin
     verbs: ["fry", "cook", "bake", "knead", "peel", "whisk", "simmer", "boil", "chop", "roast"],
     place: "a lived-in kitchen",
   },
+  { verbs: ["set", "lay"], place: "a kitchen with a laid table" },
+  { verbs: ["knock"], place: "a front door" },
   { verbs: ["sleep", "wake", "yawn", "snore"], place: "a bedroom" },
   { verbs: ["shave", "shower", "bathe"], place: "a bathroom" },
   { verbs: ["drive", "steer", "honk"], place: "inside a car" },

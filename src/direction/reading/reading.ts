@@ -149,7 +149,8 @@ export interface Tale {
   readonly title: string | null;
   /** "the captain's last crossing"; null where the brief only tells what happens. */
   readonly about: string | null;
-  readonly isTrailer: boolean;
+  /** A family's own day is filmed for itself, a trailer for what it is of. */
+  readonly kind: "story" | "trailer" | "family";
 }
 
 /** A brief of another language as its English says it. */

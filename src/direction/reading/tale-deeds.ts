@@ -11,7 +11,7 @@ const MOST_WORDS_BEFORE_THE_VERB = 8;
 
 /** What a story's sentence may begin with: a time, then somebody or something. */
 const BEGINS =
-  /^(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
+  /^(?:(?:on|in|at) [\p{L}\s]{3,30}, )?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
 /** Words about the film and its making. */
 const OF_THE_CRAFT =
   /\b(?:film|video|music|soundtrack|camera|shots?|tone|mood|look|feel|style|voice|voiceover|narrat\w*|dialogue|titles?|text|logo|should|must|please|need|needs|want|wants|deliver\w*|aspect|seconds|secs|vertical|colou?rs?|palette|budget|score|grade|we|you|us|i|shot on|ending|ends? (?:with|on)|opens? (?:with|on))\b/i;
@@ -75,7 +75,7 @@ function withDoer(part: string, doer: string | null): string {
 
 /** The words before the verb that leads the clause; null where it has none. */
 function doerOf(clause: string): string | null {
-  const words = clause.split(/\s+/);
+  const words = clause.replace(LEADS_IN, "").split(/\s+/);
   for (let at = 1; at < Math.min(words.length, MOST_WORDS_BEFORE_THE_VERB); at++) {
     const word = (words[at] ?? "").toLowerCase().replace(/[,.]$/, "");
     if (leads(word, words, at)) return words.slice(0, at).join(" ");
@@ -84,15 +84,47 @@ function doerOf(clause: string): string | null {
 }
 
 function leads(word: string, words: readonly string[], at: number): boolean {
-  if (STATES.test(word)) return true;
+  const next = (words[at + 1] ?? "").toLowerCase().replace(/[,.]$/, "");
+  if (IS.test(word)) return isSeenState(next) || isSeenState(words[at + 2] ?? "");
+  if (DENIES.test(word)) return verbOf(next)?.form === "base";
   const verb = verbOf(word);
-  if (verb === null) return false;
+  // "They sabotage each other", "The plant flowers.": what stands behind a pronoun, or ends so short a sentence, is what is done.
+  if (verb === null) return isDoneByPronoun(word, words, at) || isDoneByNoun(word, words, at);
   if (verb.form === "third")
     return !/^(?:the|an?|of|his|her|their|old|two|three)$/i.test(words[at - 1] ?? "");
-  return verb.form === "base" && /^(?:they|two|three|four|five)$/i.test(words[0] ?? "");
+  return (
+    verb.form === "base" &&
+    /^(?:they|both|all|two|three|four|five|six|children|people|neighbours)$/i.test(words[0] ?? "")
+  );
 }
 
-const STATES = /^(?:is|are|has|have|can|cannot|can't|won't|will|doesn't|don't|doesnt|never|always|no)$/;
+function isDoneByPronoun(word: string, words: readonly string[], at: number): boolean {
+  const who = (words[at - 1] ?? "").toLowerCase();
+  if (
+    at > 2 ||
+    !/^[a-z]{3,}$/.test(word) ||
+    /^(?:and|was|were|had|has|will|would|could|both|all)$/.test(word)
+  )
+    return false;
+  return who === "they" || (/^(?:he|she|it)$/.test(who) && word.endsWith("s"));
+}
+
+function isDoneByNoun(word: string, words: readonly string[], at: number): boolean {
+  return at === 2 && words.length === 3 && /^(?:the|his|her)$/i.test(words[0] ?? "") && /[^s]s$/.test(word);
+}
+
+/** "On the day, both cakes collapse" */
+const LEADS_IN = /^(?:on|in|at) [\p{L}\s]{3,30}, /iu;
+const IS = /^(?:is|are)$/;
+const DENIES = /^(?:doesn't|don't|doesnt|dont|never|cannot|can't|won't)$/;
+
+/** "is living", "is gone": states that a camera finds; "is 72" is none. */
+function isSeenState(word: string): boolean {
+  return verbOf(word)?.form === "gerund" || SEEN_STATES.test(word);
+}
+
+const SEEN_STATES =
+  /^(?:gone|empty|alone|asleep|dead|lost|locked|open|closed|there|home|back|missing|silent|dark|full|broken|afraid|stuck|trapped|waiting)$/;
 
 /** "two brothers running a chip shop", "a boy who steals the moon", "how a village lost its pub": what somebody does in what a film is about; null where nobody does anything. */
 export function deedAbout(page: Page, start: number, end: number): Finding<AskedEvent> | null {

@@ -5,13 +5,17 @@ import { deedAbout, toldDeeds } from "./tale-deeds.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
-  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|mood (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
+  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|mood (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
   /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait of (?=[a-z])|^about (?=[a-z])/;
 const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
+/** "Wedding film for Anna and Tomasz", and no company that makes them. */
+const OF_A_FAMILY =
+  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b/;
+const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:and|&|\+) (\p{Lu}\p{Ll}+)/u;
 /** What has a title and is shown a part of. */
 const WORK =
   /\b(?:novel|book|film|movie|series|season|game|play|show|musical|opera|podcast|comic|album|episode|documentary)\b/i;
@@ -19,7 +23,7 @@ const TITLES: readonly RegExp[] = [
   /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
   /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
   /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
-  /\b(?:novel|thriller|game|series|book|play|podcast|musical|film)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
+  /\b(?:novel|thriller|game|series|book|play|podcast|musical|film|documentary|movie|show|drama|comedy)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
 ];
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
@@ -29,20 +33,42 @@ type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events
 /** A film that tells of somebody or something and sells nothing: its title, what it is about, and what happens in it. */
 export function readTale(page: Page, soFar: BriefReading): Told {
   if (isOfAnotherKind(page, soFar)) return {};
-  const form = firstMatch(page, IS_A_TALE) ?? storyWithoutAName(page, soFar);
+  const family = firstMatch(page, OF_A_FAMILY);
+  const form = family ?? firstMatch(page, IS_A_TALE) ?? storyWithoutAName(page, soFar);
   const about = aboutOf(page) ?? (form === null ? null : moodOf(page, form.index));
   const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
   if (form === null && about === null) return {};
-  if (!(isTrailer && form !== null) && sells(page)) return {};
+  if (family === null && !(isTrailer && form !== null) && sells(page)) return {};
+  return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
+}
+
+function kindOf(isFamily: boolean, isTrailer: boolean): Tale["kind"] {
+  if (isFamily) return "family";
+  return isTrailer ? "trailer" : "story";
+}
+
+interface Telling {
+  readonly page: Page;
+  readonly soFar: BriefReading;
+  readonly form: RegExpExecArray | null;
+  readonly about: About | null;
+  readonly kind: Tale["kind"];
+}
+
+function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   const title = titleOf(page, soFar);
   const deed = about === null ? null : deedAbout(page, about.start, about.end);
   const events = withDeeds(soFar.events, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
+  // A trailer that tells nothing of its story is shown as what it is for.
+  if (events.length === 0 && about === null && kind !== "family") return {};
   const start = form?.index ?? about?.start ?? 0;
-  const tale: Tale = { title: title?.value.name ?? null, about: about?.words ?? null, isTrailer };
+  const tale: Tale = { title: title?.value.name ?? null, about: about?.words ?? null, kind };
   return {
     tale: finding(page, tale, start, start + (form?.[0].length ?? 1), CONFIDENCE),
     events,
     ...(isTheWork(soFar.product, title) ? {} : titled(page, soFar, title, about)),
+    // A wedding is one, whoever's names stand on its card.
+    ...(kind === "family" ? { category: soFar.category } : {}),
   };
 }
 
@@ -127,6 +153,11 @@ const ABOUT_ENDS =
   /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where)\b))+/;
 
 function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> | null {
+  const couple = firstMatch(page, OF_A_FAMILY) === null ? null : COUPLE.exec(page.text);
+  if (couple !== null) {
+    const names = `${couple[1]} & ${couple[2]}`;
+    return finding(page, plainSubject(names), couple.index, couple.index + couple[0].length, CONFIDENCE);
+  }
   for (const pattern of TITLES) {
     const match = pattern.exec(page.text);
     const name = match?.[1]?.trim();
@@ -165,11 +196,17 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
   return { product: finding(page, named, about.start, about.end, CONFIDENCE), category: null };
 }
 
+const SEVERAL = 2;
+
 /** Deeds told outright replace what was read of the same words. */
 function withDeeds(
   known: readonly Finding<AskedEvent>[],
   deeds: readonly Finding<AskedEvent>[],
 ): readonly Finding<AskedEvent>[] {
-  const kept = known.filter((one) => !deeds.some((deed) => one.start < deed.end && deed.start < one.end));
-  return [...kept, ...deeds].toSorted((a, b) => a.start - b.start);
+  const meets = (one: Finding<AskedEvent>, deed: Finding<AskedEvent>) =>
+    one.start < deed.end && deed.start < one.end;
+  // "They argue about the paint, laugh about the engine": what was read deed by deed stays so.
+  const told = deeds.filter((deed) => known.filter((one) => meets(one, deed)).length < SEVERAL);
+  const kept = known.filter((one) => !told.some((deed) => meets(one, deed)));
+  return [...kept, ...told].toSorted((a, b) => a.start - b.start);
 }

@@ -133,7 +133,7 @@ const NO_THING =
 function thingOf({ object }: Happening): string | null {
   if (object === null || !STANDS_ALONE.test(object) || namesSomebody(object) || NO_THING.test(object))
     return null;
-  const bare = object.replace(/^(?:an?|the|his|her|their)\s/, "");
+  const bare = object.replace(/^(?:an?|the|his|her|their)\s(?:own\s)?/, "");
   return /^(?:two|three)\s/.test(bare) ? `the ${bare}` : `the ${bare}`;
 }
 

@@ -11,28 +11,35 @@ const EATEN =
 const AFLOAT = /^taking (?:\S+ ){0,3}(?:boat|canoe|kayak|raft|dinghy|ferry)\b/i;
 const TIMETABLED = /\b(?:train|bus|flight|plane|ferry|boat|tram|connection|coach|lift|metro)\b/i;
 
+/** Deeds of which one verb names several kinds: the book by the words around it. */
+const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | null>> = {
+  play: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("play", "games")),
+  rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
+  make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
+  miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
+  enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),
+  discover: (deed) => (isOfAThought(deed) ? phasesFor("realise", "") : null),
+  learn: (deed) => (isOfAThought(deed) ? phasesFor("realise", "") : null),
+  take: ({ doing }) => {
+    if (AFLOAT.test(doing)) return phasesFor("row", "");
+    if (TIMETABLED.test(doing)) return phasesFor("drive", "");
+    return /\sto\s/.test(doing) ? phasesFor("bring", "") : null;
+  },
+};
+
+const A_CONTEST = /\b(?:competition|contest|race|tournament|cup|show)\b/;
+
+function isOfMusic({ doing, actor }: Happening): boolean {
+  return MUSIC.test(doing) || MUSICIAN.test(actor);
+}
+
+/** "discovers that she can call the tide" */
+function isOfAThought({ doing }: Happening): boolean {
+  return /^\w+ (?:that|she|he|they|it|how|why)\b/.test(doing);
+}
+
 /** The steps of a told deed in the order in which they happen; empty where its verb is of no known class. */
-export function phasesOf({ verb, doing, actor }: Happening): readonly Phase[] {
-  const [, next = ""] = doing.split(/\s+/);
-  switch (verb) {
-    case "play":
-      return MUSIC.test(doing) || MUSICIAN.test(actor)
-        ? phasesFor("play", "music")
-        : phasesFor("play", "games");
-    case "make":
-      return EATEN.test(doing) ? phasesFor("cook", "") : phasesFor("make", next);
-    case "miss":
-      return TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "");
-    case "take":
-      if (AFLOAT.test(doing)) return phasesFor("row", "");
-      if (TIMETABLED.test(doing)) return phasesFor("drive", "");
-      return /\sto\s/.test(doing) ? phasesFor("bring", "") : phasesFor("take", next);
-    case "discover":
-    case "learn":
-      return /^\w+ (?:that|she|he|they|it|how|why)\b/.test(doing)
-        ? phasesFor("realise", "")
-        : phasesFor(verb, next);
-    default:
-      return phasesFor(verb, next);
-  }
+export function phasesOf(deed: Happening): readonly Phase[] {
+  const [, next = ""] = deed.doing.split(/\s+/);
+  return BY_WHAT[deed.verb]?.(deed) ?? phasesFor(deed.verb, next);
 }

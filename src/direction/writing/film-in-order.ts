@@ -1,8 +1,11 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { FilmBook } from "../knowledge/films/film-book.ts";
 import { filmBookFor } from "../knowledge/films/index.ts";
+import { picturesOfPlaces } from "../knowledge/moments/place.ts";
+import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
+import { worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
-import { filmOfPerson } from "./film-of-person.ts";
+import { filmOfDeed, filmOfPerson, filmOfWork } from "./film-of-person.ts";
 import { isToldInEnglish } from "./hero.ts";
 
 /** A film of a kind that is known, in the order of its pictures. */
@@ -24,17 +27,40 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
   const { reading, filmKind } = agreed;
-  if (filmKind.value === "music_video") return filmBookFor("song", told);
+  if (filmKind.value === "music_video") return inToldPlace(filmBookFor("song", told), agreed);
   const { tale } = reading;
+  const isStory = tale !== null && tale.value.kind !== "family";
+  const ofAnEvent = isStory ? null : filmBookFor("event", told);
+  if (ofAnEvent !== null) return ofAnEvent;
   if (tale !== null) {
     if (reading.events.length > 0) return null;
     const about = (tale.value.about ?? told).toLowerCase();
-    return filmOfPerson(tale.value.about ?? "", reading.text) ?? filmBookFor("theme", about);
+    const of = tale.value.about ?? "";
+    return filmOfPerson(of, reading.text) ?? filmOfDeed(of) ?? filmBookFor("theme", about);
   }
-  const ofAnEvent = filmBookFor("event", told);
-  if (ofAnEvent !== null) return ofAnEvent;
+  if (wantsPeople(reading.text)) return isShownByItsTrade(agreed) ? null : filmOfWork(agreed);
   const isMessage = agreed.category.value === "nonprofit" || IS_A_MESSAGE.test(told);
   return isMessage ? filmBookFor("message", told) : null;
+}
+
+/** A song whose story has its own place stays there: what its book shows elsewhere gives way to pictures of that place. */
+function inToldPlace(book: FilmBook | null, { reading }: AgreedBrief): FilmBook | null {
+  if (book === null || book.travels || reading.settings.length === 0) return book;
+  const own = book.pictures.filter(({ place }) => place === null);
+  const ofThePlace = picturesOfPlaces(reading.settings.map(({ value }) => value)).filter(
+    ({ beat, place }) => place === null && beat !== "arrest" && beat !== "signoff",
+  );
+  const middle = own.slice(1, -1);
+  const mixed = middle.flatMap((picture, at) => [picture, ...ofThePlace.slice(at, at + 1)]);
+  return { ...book, pictures: [...own.slice(0, 1), ...mixed, ...own.slice(-1)] };
+}
+
+/** Whether a table shows the very work that people are wanted for: "volunteers" are of all kinds, a lifeboat's crew is known. */
+function isShownByItsTrade({ reading }: AgreedBrief): boolean {
+  const trade = workWantedIn(reading.text);
+  const { name = "", noun = null } = reading.product?.value ?? {};
+  const isKnown = [noun ?? "", name].some((words) => worldOfPerson(words)?.isOfACalling);
+  return trade !== null && (!isKnown || trade.fits.test(`${noun ?? ""} ${name}`));
 }
 
 /** A song called "Night Bus" needs no bus. */

@@ -1,8 +1,13 @@
 import type { CameraMovement } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
 import { type FilmRow, film } from "../knowledge/films/film-book.ts";
+import { FILM_OF_ANY_WORK } from "../knowledge/films/recruitment.ts";
+import { phasesFor } from "../knowledge/phases/index.ts";
 import type { ShotSize } from "../knowledge/shot-sizes.ts";
 import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
+import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { worded } from "./angles.ts";
+import { withArticle } from "./articles.ts";
 import type { OrderedFilm } from "./film-in-order.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";
@@ -22,6 +27,84 @@ export function filmOfPerson(about: string, text: string): OrderedFilm | null {
     hero: named,
   };
 }
+
+/** A film that looks for people: the work by whoever does it, where its calling is known, and those they do it with. */
+export function filmOfWork({ reading }: AgreedBrief): OrderedFilm {
+  const { noun = "", name = "" } = reading.product?.value ?? {};
+  const usual = { ...FILM_OF_ANY_WORK, hero: FILM_OF_ANY_WORK.hero ?? null };
+  const phrase = [noun ?? "", name].find((words) => worldOfPerson(words)?.isOfACalling);
+  const world = phrase === undefined ? null : worldOfPerson(phrase);
+  if (phrase === undefined || world === null) return usual;
+  const named = (/\S+(?:\s\S+)?$/.exec(phrase)?.[0] ?? phrase).toLowerCase().replace(/s$/, "");
+  const hero = withArticle(NO_PERSON.test(named) ? world.calling : named);
+  const [start = "", middle = "", end = ""] = world.work;
+  const [inside, outside] = world.places;
+  const row = (staging: `${ShotSize} ${CameraMovement}`, shows: string, place: string): FilmRow => [
+    `${staging} ${shows.includes("{actor}") ? "hero" : "none"}`,
+    worded(shows, "{hero}", "", personOf("somebody", [])),
+    place,
+  ];
+  const { pictures } = usual;
+  const shared = pictures.filter(({ cast, shows }) => cast === "crowd" || /older hand|coat hung/.test(shows));
+  const own = film({ words: "", fits: /^/, places: world.places }, [
+    row("est static", world.far, outside),
+    row("ms handheld", start, inside),
+    row("xcu push_in", world.thing, inside),
+    row("mcu static", middle, inside),
+    row("ms dolly", end, inside),
+    row("ws pull_out", world.end, outside),
+  ]).pictures;
+  return {
+    places: world.places,
+    hero,
+    pictures: [...own.slice(0, 4), ...shared.slice(1, 4), ...own.slice(4)],
+  };
+}
+
+/** "The control room", "the lifeboat crew" */
+const NO_PERSON = /\b(?:room|service|station|crew|team|department|brigade|force)$/;
+
+/** People of whom one after the other does what a film is about. */
+const PEOPLE_OF_ALL_KINDS = [
+  "an old man in a cap",
+  "a girl of six in a yellow coat",
+  "a young man in a suit too big for him",
+  "a woman with a pram",
+  "two friends of sixteen",
+  "a baker in a floury apron",
+];
+const PLACES_OF_ALL_KINDS = [
+  "a street corner",
+  "a doorstep",
+  "a railway platform",
+  "a park bench",
+  "a yard",
+  "a kitchen",
+] as const;
+
+/** "A film about waiting": the steps of the deed, each by somebody else; null where `about` is no deed that has steps. */
+export function filmOfDeed(about: string): OrderedFilm | null {
+  const deed = verbOf(/^(?:the art of |what )?(\p{L}+ing)\b/u.exec(about.toLowerCase())?.[1] ?? "");
+  if (deed?.form !== "gerund") return null;
+  const steps = phasesFor(deed.base, "").filter(({ shows }) => !shows.includes("{object}"));
+  if (steps.length < LEAST_STEPS) return null;
+  const looks = [`{actor} ${gerundOf(deed.base)}`, `the face of {actor}, ${gerundOf(deed.base)}`];
+  const told = [...steps.map(({ shows }) => shows), ...looks];
+  const shots = ["ms static", "cu push_in", "ws static", "xcu dolly", "mcu handheld", "ws pull_out"] as const;
+  const rows = told.map((shows, at): FilmRow => {
+    const person = PEOPLE_OF_ALL_KINDS[at % PEOPLE_OF_ALL_KINDS.length] as string;
+    const place = PLACES_OF_ALL_KINDS[at % PLACES_OF_ALL_KINDS.length] as string;
+    const whose = shows.includes("{actor}") ? shows : `${shows}: ${person}`;
+    return [
+      `${shots[at % shots.length] ?? "ms static"} hero`,
+      worded(whose, person, "", personOf(person, [])),
+      place,
+    ];
+  });
+  return { ...film({ words: "", fits: /^/, places: [...PLACES_OF_ALL_KINDS] }, rows), hero: null };
+}
+
+const LEAST_STEPS = 3;
 
 /** "My grandmother's hands" are another film than her day. */
 const OF_A_LIFE = /\b(?:last|first|day|days|life|work|morning|night|story|journey|world)\b/;

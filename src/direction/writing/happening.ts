@@ -48,21 +48,40 @@ export function happeningIn(clause: string): Happening | null {
     .replace(/[.!?]+$/, "")
     .split(/\s+/);
   for (let at = 1; at < Math.min(words.length, MAX_ACTOR_WORDS); at++) {
-    const verb = verbHere(words, at);
-    if (verb === null) continue;
+    const first = verbHere(words, at);
+    if (first === null) continue;
+    const inner = GOES_ON_TO.test(first) ? innerDeed(words, at + 1) : null;
+    const verb = inner?.verb ?? first;
     const actor = words
       .slice(0, at)
       .join(" ")
-      .replace(/\s(?:is|are|was|were)$/, "");
+      .replace(
+        /\s(?:is|are|was|were|both|all|each|now|still|also|never|always|often|finally|slowly|quietly|secretly)$/,
+        "",
+      );
     if (/[,;:]/.test(actor)) return null;
     const [doer, how] = withoutRelative(actor);
     const rest = words
-      .slice(at + 1)
+      .slice((inner?.at ?? at) + 1)
       .join(" ")
       .replace(ENDS_CLAUSE, "");
     return { actor: doer, verb, doing: `${how}${gerundOf(verb)} ${rest}`.trim(), object: objectOf(rest) };
   }
   return null;
+}
+
+/** "keeps setting the table", "tries to fly": the deed is the setting, the flying. */
+const GOES_ON_TO =
+  /^(?:keep|start|begin|continue|try|learn|teach|stop|decide|pretend|manage|practise|attempt|like|love|refuse)$/;
+
+function innerDeed(
+  words: readonly string[],
+  from: number,
+): { readonly verb: string; readonly at: number } | null {
+  const at = plain(words[from]) === "to" ? from + 1 : from;
+  const verb = verbOf(plain(words[at]));
+  const isDeed = verb?.form === "gerund" || (at > from && verb?.form === "base");
+  return verb !== null && isDeed ? { verb: verb.base, at } : null;
 }
 
 /** "a commuter who slowly" (makes friends): the commuter does it, slowly. */

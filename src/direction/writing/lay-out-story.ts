@@ -161,7 +161,10 @@ function stockOf(claim: Claim, turn: number, film: StoryFilm): Angle[] {
   if (!film.isInEnglish) return film.isOnlyStory ? looksAbroad(claim.subject, film.language) : [];
   const earlier = film.isOnlyStory ? earlierIn(claim.subject) : null;
   const steps = anglesOf(earlier?.told ?? claim.subject, { turn, clauses: film.clauses });
-  const angles = earlier === null ? steps : [memoryOf(earlier.memory), ...steps];
+  // Pictures of the genre tell more than a face seen once more.
+  const isFilled = film.isOnlyStory && film.fillers.length > 0 && steps.some(({ isStep }) => isStep);
+  const open = isFilled ? steps.filter(({ isStep }) => isStep) : steps;
+  const angles = earlier === null ? open : [memoryOf(earlier.memory), ...open];
   return claim.where === "ending" ? angles.filter(({ when }) => when === "before") : angles;
 }
 

@@ -50,7 +50,7 @@ function withDoer(clause: string, named: Named): string {
 /** "in the morning the bed is empty and she ties it alone": she is nobody of this clause. */
 function withLaterDoer(clause: string, named: Named): string {
   const own = happeningIn(clause);
-  if (own !== null && isSomebody(own.actor, own.verb)) return clause;
+  if (own !== null && !A_PRONOUN.test(own.actor) && isSomebody(own.actor, own.verb)) return clause;
   return clause.replace(LATER_DOER, (pronoun) => {
     if (pronoun === "it") return named.things.at(-1) ?? pronoun;
     if (pronoun === "they") return together(named.people) ?? pronoun;
@@ -58,8 +58,9 @@ function withLaterDoer(clause: string, named: Named): string {
   });
 }
 
+const A_PRONOUN = /^(?:he|she|they|it)$/i;
 const LATER_DOER =
-  /(?<=(?:\band|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
+  /(?<=(?:\band|^the next \w+|^every \w+|^that \w+|^the following \w+|^one \w+|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
 
 /** "Two sisters who haven't spoken repair a boat", told before: who is known needs no second introduction. */
 function isNamedBefore(clause: string, named: Named): boolean {
@@ -78,7 +79,8 @@ function ofWhom(owner: string | null, what: string): string | null {
 }
 
 function lastBut(other: RegExp, people: readonly string[]): string | null {
-  return people.findLast((person) => !other.test(person)) ?? null;
+  // "The widower's neighbour" is no widower.
+  return people.findLast((person) => !other.test(person.replace(/^.*['’]s?\s/, ""))) ?? null;
 }
 
 function together(people: readonly string[]): string | null {
@@ -96,7 +98,7 @@ function withObject(clause: string, named: Named): string {
   return thing === undefined || isOwn
     ? clause
     : clause.replace(
-        /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from|about|across|home|twice|again|along|around)\b|[.,]?$)/,
+        /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from|about|across|home|twice|again|along|around|through|and|until|for|under|behind|inside)\b|[.,]?$)/,
         thing,
       );
 }
@@ -137,6 +139,7 @@ function note(phrase: string, named: Named, isPerson: boolean): void {
   const again = phrase
     .replace(/\s(?:who|that|whose)\s.*$/, "")
     .replace(/\s(?:every|each|all|last|next|this)\s\w+$/, "")
+    .replace(/\s(?:on|at|from|by)\s(?:an?|the|his|her|their)\s.*$/, "")
     .replace(/^(?:an?|my|our)\s/i, "the ")
     .replace(/^(?=(?:two|three|four|five)\s)/i, "the ");
   const list = isPerson ? named.people : named.things;

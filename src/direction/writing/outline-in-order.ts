@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { anglesOf } from "./angles.ts";
+import { artistOf } from "./artist.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
 import { someSteps } from "./explain-in-order.ts";
@@ -24,6 +25,10 @@ const LEAST_OWN = 2;
 /** Steps of what the brief tells, in a song that it fills. */
 const STEPS_OF_A_CLAIM = 2;
 
+/** What no lens can be pointed at. */
+const IS_A_MOOD =
+  /^(?:(?:high|good|lots of|much|more|some|raw|real|pure) )?(?:energy|vibes?|moods?|fun|emotions?|feelings?|atmosphere|joy|hope|humou?r|nostalgia|attitude|swagger|tension|drama|music)$/i;
+
 type Step = Moment | Slot;
 
 /** A film of a known kind from its first picture to its last, what the brief tells in its place; null for other films. */
@@ -32,12 +37,14 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
   if (film === null) return null;
   const world = {
     ...imagined,
-    places: imagined.placesAreAsked ? imagined.places : film.places,
+    places: agreed.reading.settings.length > 0 ? imagined.places : film.places,
     hero: heroOf(agreed, imagined, film.hero),
   };
   const open = film.pictures.filter((moment) => isOpen(moment, agreed, world));
   if (open.length < LEAST_OWN) return null;
-  const claims = claimsOf(agreed, world).filter((claim) => isOfTheBrief(claim));
+  const claims = claimsOf(agreed, world).filter(
+    (claim) => isOfTheBrief(claim) && !(claim.isBare && IS_A_MOOD.test(claim.subject)),
+  );
   const wanted = countScenes(agreed, claims.length + LEAST_OWN);
   const count = agreed.sceneCount === null ? Math.min(wanted, open.length + claims.length) : wanted;
   const steps = [...claims.flatMap((claim) => told(claim, agreed))];
@@ -49,8 +56,10 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
   return drawn(laid, agreed, world, look);
 }
 
-function heroOf({ reading }: AgreedBrief, { hero }: World, usual: string | null): string {
+function heroOf(agreed: AgreedBrief, { hero }: World, usual: string | null): string {
+  const { reading } = agreed;
   const isTold =
+    artistOf(agreed) !== null ||
     reading.characters.length > 0 ||
     reading.events.some(({ value }) => {
       const deed = happeningIn(value.action);

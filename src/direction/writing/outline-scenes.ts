@@ -37,7 +37,7 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 
 /** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
 export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] {
-  const world = withPerformer(agreed, imagined);
+  const world = inItsOwnPlaces(agreed, withPerformer(agreed, imagined));
   const explained = explainedScenes(agreed, world, look);
   if (explained !== null) return explained;
   const ordered = scenesInOrder(agreed, world, look);
@@ -92,6 +92,16 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** "Children chase it through the town": a place that one deed of a story names is that deed's, not the film's. */
+function inItsOwnPlaces(agreed: AgreedBrief, world: World): World {
+  const { settings, events } = agreed.reading;
+  if (!tellsOnlyAStory(agreed) || events.length < STORY_PICTURES) return world;
+  const isOfADeed = settings.every((place) =>
+    events.some(({ start, end }) => start <= place.start && place.end <= end),
+  );
+  return isOfADeed ? { ...world, placesAreAsked: false } : world;
 }
 
 /** Pictures of the books for a film of `count` scenes, for what its brief leaves open. */

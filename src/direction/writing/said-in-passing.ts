@@ -21,7 +21,8 @@ const NOBODY_KNOWN = /^(?:he|she|it|they|we)\s/i;
 /** Whether words that look like a happening only say something of what is sold: a claim for the screen and no picture. */
 export function isSaidInPassing(agreed: Pick<AgreedBrief, "reading">, action: string): boolean {
   const { reading } = agreed;
-  if (reading.product === null) return false;
+  // A song and a story sell nothing: what they tell is told.
+  if (reading.product === null || reading.tale !== null || reading.filmKind?.value === "music_video") return false;
   if (isUnseenDeed(action, agreed) || namesTheGoods(agreed, action)) return true;
   const isWholeStory = reading.product.value.brand === null && reading.product.value.noun === null;
   if (isWholeStory) return false;

@@ -5,6 +5,7 @@ import { type Claim, isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
+import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
 /** Where the scenes of one film play. */
@@ -20,6 +21,10 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
   const told = placesOfClaims(slots);
   const own = slots.flatMap((claim) => (claim !== null && isOfTheBrief(claim) ? [claim.subject] : []));
   const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
+  const likelyFor = ({ subject }: Claim) =>
+    world.isInEnglish && isDoneBySomebody(subject)
+      ? (placeOfStory(subject) ?? placeAtHome(subject) ?? likely)
+      : likely;
   // The further rooms of a trade are for the pictures that name them.
   const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
   const at = (index: number) => placeInTurn(atHome, index, count);
@@ -31,10 +36,15 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
       return isOwn
-        ? (told.get(claim) ?? world.house ?? placeOfDoer(claim.subject) ?? likely ?? OWN_PLACE)
+        ? (told.get(claim) ?? world.house ?? placeOfDoer(claim.subject) ?? likelyFor(claim) ?? OWN_PLACE)
         : at(index);
     },
   };
+}
+
+function isDoneBySomebody(subject: string): boolean {
+  const deed = happeningIn(subject);
+  return deed !== null && isSomebody(deed.actor, deed.verb);
 }
 
 /** Deeds for which people leave their rooms. */
@@ -45,9 +55,19 @@ const OUT_AND_ABOUT =
 function placeOfDoer(subject: string): string | null {
   const deed = happeningIn(subject);
   const world = deed === null ? null : worldOfPerson(deed.actor);
-  if (deed === null || world === null || !world.isOfACalling) return null;
+  if (deed === null) return null;
+  const usual = placeOfDeed(deed.verb);
+  if (usual !== null || world === null || !world.isOfACalling) return usual;
   const [inside, outside] = world.places;
-  return placeOfDeed(deed.verb) ?? (OUT_AND_ABOUT.test(deed.verb) ? outside : inside);
+  return OUT_AND_ABOUT.test(deed.verb) ? outside : inside;
+}
+
+/** The rooms of people without a calling. */
+function placeAtHome(subject: string): string | null {
+  const deed = happeningIn(subject);
+  const world = deed === null ? null : worldOfPerson(deed.actor);
+  if (deed === null || world === null) return null;
+  return OUT_AND_ABOUT.test(deed.verb) ? world.places[1] : world.places[0];
 }
 
 /** A film stays in one place for a while before it goes on to the next: back and forth is a tour. */

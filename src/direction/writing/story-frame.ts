@@ -8,6 +8,7 @@ import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
@@ -20,6 +21,8 @@ export interface StoryFrame {
 /** A picture of somebody's day that is not in their rooms. */
 const OUT_OF_DOORS =
   /\b(?:street|path|tide line|shore|quay|harbour|beach|yard|field|track|hill|ridge|bus|railings|car park|puddle|corner|forest|rank|kerb|plane)\b/;
+const IN_A_ROOM =
+  /^(?:an empty (?:classroom|studio|ring)|a (?:living room|small kitchen|plain room|stone hall|cloakroom|nave|room|wall of clocks|studio|workshop|barber's|shop floor)|rows of|the (?:studio|desk|lamp|tools|classroom|picture|finished|all))\b/;
 const NOTHING: StoryFrame = { prologue: [], epilogue: null };
 /** How many pictures of the world a story bears before it begins, by the scenes that are free of what it tells. */
 const PROLOGUE_OF_ONE = [0, 1, 1, 2, 2, 2, 3, 3, 4] as const;
@@ -41,6 +44,8 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
       cameraMovement,
       when: "during",
       isStep: false,
+      // What is seen from far off tells its own place.
+      ...(isFar(shotType) ? { place: book?.places[0] ?? "" } : {}),
     }));
 }
 
@@ -66,7 +71,8 @@ function callingOf({ verb, object }: Happening): string {
 /** The pictures for which a story of `claims` has room in `free` scenes beside them. */
 export function frameOf(claims: readonly Claim[], free: number, clauses: readonly string[]): StoryFrame {
   const known = worldOfStory(claims);
-  if (known === null || free <= 0) return NOTHING;
+  // A gardener on a space station has another garden.
+  if (known === null || free <= 0 || placeNamedIn(known.actor) !== null) return NOTHING;
   const rooms = claims.length === 1 ? PROLOGUE_OF_ONE : PROLOGUE_OF_MORE;
   const isOpened = claims.some(({ where }) => where === "opening");
   const isEnded = claims.some(({ where }) => where === "ending");
@@ -101,13 +107,16 @@ function picture(
   when: Angle["when"],
 ): Angle {
   const [inside, outside] = world.places;
-  const isFar = shotType === "establishing" || shotType === "wide_shot";
   return {
     subject: worded(shows, when === "before" ? actor : inShort(actor), "", person),
-    place: isFar || OUT_OF_DOORS.test(shows) ? outside : inside,
+    place: (isFar(shotType) && !IN_A_ROOM.test(shows)) || OUT_OF_DOORS.test(shows) ? outside : inside,
     shotType,
     cameraMovement,
     when,
     isStep: true,
   };
+}
+
+function isFar(size: ShotType): boolean {
+  return size === "establishing" || size === "wide_shot";
 }

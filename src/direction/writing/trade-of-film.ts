@@ -14,7 +14,7 @@ import { whereabouts } from "./town.ts";
 /** The trade that a film is for: one that the tables know, else one made from the kind of its work; null where it is for a thing. */
 export function tradeOf(agreed: AgreedBrief): Service | null {
   // A song called "Corner Shop" sells nothing over a counter.
-  if (agreed.filmKind.value === "music_video") return null;
+  if (agreed.filmKind.value === "music_video" || agreed.reading.tale !== null) return null;
   const product = agreed.reading.product?.value;
   const { text } = agreed.reading;
   const wanted = workWantedIn(text);

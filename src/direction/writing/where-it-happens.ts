@@ -54,7 +54,7 @@ const ALL_THE_TIME =
   /\s(?:for (?:\S+ ){1,3}(?:years|months|weeks|days|hours|decades)|since \S+|all (?:night|day|morning|summer|winter|year)|every \w+|one last time|again|together|alone|for hours|at (?:dawn|dusk|night|noon))\b.*$/;
 /** "in an old clock hall a girl" (winds the clocks): who acts there is no more of the place. */
 const NEXT_ACTOR =
-  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)\s(?:an?|two|three|his|her|their|he|she|they)\s.*$/;
+  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)\s(?:an?|two|three|his|her|their|he|she|they|both|each|never|always|finally)\s.*$/;
 
 const SHORTEST_PLACE_WORDS = 2;
 

@@ -298,8 +298,9 @@ export const FILMS_OF_EVENTS = [
   ),
   film(
     {
-      words: "anniversary,jubilee,birthday,party,reunion,retirement,celebration",
-      fits: /\b(?:anniversary|jubilee|birthday|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage)\b|\b(?:film|recap|video|clip|montage)\b.*\b(?:anniversary|jubilee|birthday|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,
+      words:
+        "anniversary,jubilee,birthday,party,reunion,retirement,celebration,silver,golden,ruby,diamond,christening,engagement,memorial,montage",
+      fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage)\b|\b(?:film|recap|video|clip|montage)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,
       places: ["a hall hung with paper lanterns", "a long table"],
       hero: "a guest with an old photograph in one hand",
     },
@@ -314,6 +315,35 @@ export const FILMS_OF_EVENTS = [
       ["cu handheld crowd", "the oldest and the youngest one dancing, feet on feet"],
       ["ws handheld crowd", "everybody squeezing in for one picture, the ones at the edge falling off"],
       ["ws pull_out none", "the table afterwards, candles down, chairs pushed together in twos"],
+    ],
+  ),
+  film(
+    {
+      words: "play,musical,theatre,theater,opera,ballet,panto,pantomime,show,premiere",
+      fits: /\b(?:teaser|trailer|film|video|reel|promo|spot|clip)\b.*\b(?:(?:school|youth|community|amateur|christmas|our|a|new) (?:play|musical|panto\w*|opera|ballet)|theat(?:re|er) production|stage show)\b(?! (?:instruments?|box|chairs|area|ground|time|list|school|class\w*|shoes|shop))|\b(?:(?:school|youth|community|amateur|christmas|our|a|new) (?:play|musical|panto\w*|opera|ballet)|theat(?:re|er) production|stage show)\b(?! (?:instruments?|box|chairs|area|ground|time|list|school|class\w*|shoes|shop)).*\b(?:teaser|trailer|film|video|reel|promo|spot|clip)\b/,
+      places: ["an empty stage", "the side of a stage", "a hall of red seats"],
+      hero: "a young actress with half her make-up on",
+    },
+    [
+      ["ws static none", "an empty stage, one work lamp on a stand, rows of seats going up into the dark"],
+      ["xcu push_in none", "the edge of a curtain stirring as somebody goes by behind it"],
+      [
+        "mcu static hero",
+        "{hero} in a mirror ringed with bulbs, lips moving over the first line",
+        "a dressing room",
+      ],
+      [
+        "ms handheld crowd",
+        "a costume held up, pinned, turned, three people with pins in their mouths",
+        "a dressing room",
+      ],
+      ["cu static hands", "a hand on the rope, waiting for a light to change", "the side of a stage"],
+      ["ms dolly crowd", "the company in a ring, hands on shoulders, one breath", "the side of a stage"],
+      ["xcu static none", "a spotlight coming on, dust turning in it"],
+      ["mcu push_in hero", "{hero} stepping into the light, the first word about to come"],
+      ["ws crane crowd", "the whole stage in motion, cloth and paper and shadow"],
+      ["cu static crowd", "a grandfather in the third row, mouth a little open", "a hall of red seats"],
+      ["ws pull_out none", "the curtain coming together, the light under its hem going out"],
     ],
   ),
 ];

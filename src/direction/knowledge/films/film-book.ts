@@ -12,6 +12,8 @@ export interface FilmBook {
   readonly places: readonly [string, ...string[]];
   /** Who carries it where the brief names nobody; absent where the director knows better. */
   readonly hero?: string;
+  /** It goes from place to place, whatever place its brief names. */
+  readonly travels?: boolean;
   /** From the first picture to the last. */
   readonly pictures: readonly Moment[];
 }
@@ -24,6 +26,7 @@ interface FilmFacts {
   readonly fits: RegExp;
   readonly places: readonly [string, ...string[]];
   readonly hero?: string;
+  readonly travels?: boolean;
 }
 
 /** The book of films that `facts` describe; its first row opens the film, its last one closes it. */

@@ -7,6 +7,7 @@ export const FILMS_OF_SONGS = [
       words: "drive,drives,driving,car,road,highway,motorway,taxi,cab,headlights,convertible",
       fits: /\b(?:drives?|driving|highway|motorway|taxi|cab|headlights|convertible|road trip|open road|car)\b/,
       places: ["inside a car at night", "a coast road"],
+      travels: true,
       hero: "a woman of thirty at the wheel",
     },
     [
@@ -100,8 +101,8 @@ export const FILMS_OF_SONGS = [
   film(
     {
       words:
-        "childhood,child,children,kids,siblings,brother,sister,home,mother,father,family,growing,memory,memories,grandmother,grandfather",
-      fits: /\b(?:childhood|child(?:ren)?|kids|siblings|brothers?|sisters?|growing up|memor(?:y|ies)|home ?town|family|mother|father|parents|grandmother|grandfather)\b/,
+        "childhood,siblings,brother,sister,home,mother,father,family,growing,memory,memories,grandmother,grandfather",
+      fits: /\b(?:childhood|childhood memories|siblings|brothers?|sisters?|growing up|memor(?:y|ies)|home ?town|family|mother|father|parents|grandmother|grandfather)\b/,
       places: ["an old house with bare rooms", "a garden gone wild"],
       hero: "a child of nine with a plaster on one knee",
     },
@@ -122,6 +123,48 @@ export const FILMS_OF_SONGS = [
       ["ws dolly none", "the same rooms grown-up and empty, dust where the beds stood"],
       ["ms static crowd", "somebody grown up, a hand on the door frame, as high as the last mark"],
       ["ws pull_out none", "the house in the evening, one window lit that has been dark for years"],
+    ],
+  ),
+  film(
+    {
+      words: "hip,hip-hop,rap,rapper,trap,drill,grime,block,basketball,court,crew,estate",
+      fits: /\b(?:hip[- ]?hop|rap(?:per)?|trap|drill|grime|the block|basketball|estate)\b/,
+      places: ["a basketball court between tower blocks", "a flat roof above the estate"],
+      hero: "a young man in a plain hoodie",
+    },
+    [
+      ["cu handheld hands", "a ball slapped down hard on painted ground, dust jumping"],
+      [
+        "ms push_in hero",
+        "{hero} on the top step of a stairwell, looking straight at us, first line",
+        "the stairs of a tower block",
+      ],
+      ["ws crane crowd", "the court from straight above, bodies breaking and closing round the ball"],
+      ["xcu dolly none", "chain net shaking in slow motion, light through it"],
+      [
+        "ms handheld crowd",
+        "kids on bicycles coming round the corner standing on the pedals",
+        "a street between tower blocks",
+      ],
+      [
+        "ms orbital hero",
+        "{hero} on the roof, one arm cutting the air on the beat, the towers going round behind",
+        "a flat roof above the estate",
+      ],
+      ["mcu static crowd", "a grandmother on a balcony, shaking her head, nodding along", "a balcony"],
+      [
+        "cu static hands",
+        "a fresh line shaved into the back of a head, the brush after it",
+        "a barber's shop",
+      ],
+      [
+        "ws dolly crowd",
+        "the whole block walking behind {hero} towards the camera",
+        "a street between tower blocks",
+      ],
+      ["xcu push_in hero", "{hero}'s mouth on the fast part, every word shaped"],
+      ["ms handheld crowd", "a dance breaking out in the ring, a small boy winning it"],
+      ["ws pull_out none", "the court at dusk, one ball rolling to a stop under the ring"],
     ],
   ),
   film(
@@ -196,7 +239,8 @@ export const FILMS_OF_SONGS = [
   ),
   film(
     {
-      words: "city,town,streets,street,night,subway,metro,tube,rooftop,neon,train,walk,walks,walking",
+      words:
+        "city,town,rooftops,streets,street,night,subway,metro,tube,rooftop,neon,train,walk,walks,walking",
       fits: /\b(?:city|town|streets?|subway|metro|tube|rooftops?|neon|night bus|train|walk(?:s|ing)?)\b/,
       places: ["a city street at night", "an underpass with tiled walls"],
       hero: "a young woman in headphones and a long coat",

@@ -64,6 +64,18 @@ export const PHASES_AMONG_PEOPLE = [
     ["during ms handheld", "{actor} pushed back, coming again"],
     ["after ws static", "both on the ground, chests heaving, looking at the sky"],
   ]),
+  phasesOfDeed("rehearse a part", [
+    ["before cu static", "a script gone soft at the corners, one line in it marked by a thumbnail"],
+    ["during mcu static", "{actor} saying a line to nobody, starting it again lower"],
+    ["during ms handheld", "{actor} in the middle of the floor, one arm out, a coat for a cloak"],
+    ["after ms static", "{actor} holding the last pose, the silence going on a little too long"],
+  ]),
+  phasesOfDeed("enter a contest", [
+    ["before ms static", "{actor} in front of a poster on a wall, a look over one shoulder"],
+    ["during xcu static", "a form filled in with one arm held round it"],
+    ["during cu pan", "a long table, a number card before every empty plate"],
+    ["after mcu push_in", "{actor} seeing who stands at the next number"],
+  ]),
   phasesOfDeed("train,practise,practice,stretch,exercise,try,attempt,warm up", [
     ["before ms static", "{actor} early, the place still empty, lights coming on in rows"],
     ["during cu handheld", "the same move again, and again, a little better"],

@@ -131,7 +131,7 @@ export const PHASES_BY_HAND = [
     ["during xcu dolly", "the edge going through, slowly, without a stop"],
     ["after cu static", "the two halves apart, {his} hands still around them"],
   ]),
-  phasesOfDeed("break,smash,shatter,drop,spill,crack,knock", [
+  phasesOfDeed("break,smash,shatter,drop,spill,crack", [
     ["before xcu static", "{object} whole, too near the edge"],
     ["during cu static", "the pieces still rocking on the floor"],
     ["after mcu push_in", "{actor} with both hands in {his} hair, then bending down to it"],
@@ -160,5 +160,20 @@ export const PHASES_BY_HAND = [
     ["before mcu push_in", "{actor} glancing left, glancing right"],
     ["during xcu static", "{his} hand closing round {object}"],
     ["after ms handheld", "{actor} walking off with it held close"],
+  ]),
+  phasesOfDeed("set the,lay the,set,lay", [
+    [
+      "before ms static",
+      "{actor} taking plates from the cupboard, the number of them not needing to be counted",
+    ],
+    ["during xcu dolly", "a fork laid down, then straightened by a finger's width"],
+    ["during cu static", "{his} palm smoothing the cloth where it is smooth already"],
+    ["after ms pull_out", "{actor} sitting down at the laid table, the chair opposite in the lamplight"],
+  ]),
+  phasesOfDeed("knock,ring", [
+    ["before ms static", "{actor} in front of a closed door, hand raised, lowered, raised again"],
+    ["during xcu static", "knuckles on wood, three times"],
+    ["after mcu static", "steps behind the door, {actor} straightening up"],
+    ["after ms push_in", "the door opening by a hand's width, light falling over {actor}"],
   ]),
 ];

@@ -115,7 +115,12 @@ interface NamedService {
 
 const NAMES_KEPT = 500;
 const serviceNamed = remembered((phrase): NamedService | null => {
-  const name = phrase.slice(0, MOST_CHARACTERS).replace(END_OF_NAME, "").trim();
+  // No boundary of a word stands behind "café".
+  const name = phrase
+    .replaceAll(/\bcafé/giu, "cafe")
+    .slice(0, MOST_CHARACTERS)
+    .replace(END_OF_NAME, "")
+    .trim();
   for (const service of SERVICES) {
     const match = service.fits.exec(name);
     if (match !== null && GENERIC_TAIL.test(name.slice(match.index + match[0].length)))

@@ -27,7 +27,7 @@ export const WORLDS_AT_HOME = [
     "{actor} on the bench at the end of the path, the light going",
   ),
   worldOf(
-    "boy,girl,child,kid,schoolboy,schoolgirl,little girl,little boy,orphan,toddler,twins,siblings,brothers,sisters,son,daughter,grandson,granddaughter,children,kids",
+    "boy,girl,child,kid,schoolboy,schoolgirl,little girl,little boy,orphan,toddler,twins,grandson,granddaughter,children,kids",
     ["a child's room", "a street with chalk on its stones"],
     "a row of back gardens from above, one small figure in the last of them",
     [

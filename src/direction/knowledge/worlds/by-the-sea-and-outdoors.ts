@@ -170,4 +170,16 @@ export const WORLDS_OUTDOORS = [
     "a gauge needle shivering, then standing still",
     "the plane a speck above the cloud, its shadow ringed with light",
   ),
+  worldOf(
+    "lifeboat volunteer,lifeboat crew,lifeboat crew member,lifeboatman,coastguard,coast guard,sea rescuer,sea rescue crew",
+    ["a lifeboat station", "a slipway in grey weather"],
+    "a grey sea, a lifeboat station on its legs, the slipway wet",
+    [
+      "{actor} in a kitchen at home, a pager going, the chair still rocking",
+      "{actor} pulling a drysuit over a school-run jumper, somebody else closing the zip",
+      "{actor} at the bow with one hand on the rail, water coming over green",
+    ],
+    "a row of yellow boots under a row of names",
+    "the boat coming back up the slip in the last light, somebody waiting with a flask",
+  ),
 ];

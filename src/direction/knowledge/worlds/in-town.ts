@@ -15,7 +15,7 @@ export const WORLDS_IN_TOWN = [
     "the last run going away down the line, its one red light getting smaller",
   ),
   worldOf(
-    "taxi driver,cab driver,cabbie,chauffeur,minicab driver,rickshaw driver,trucker,truck driver,lorry driver,delivery driver",
+    "taxi driver,cab driver,cabbie,chauffeur,minicab driver,rickshaw driver,trucker,truck driver,lorry driver,delivery driver,van driver,driver",
     ["inside a cab, the street sliding past", "a rank under street lamps"],
     "a wet avenue at night from above, one roof light moving through it",
     [
@@ -301,5 +301,89 @@ export const WORLDS_IN_TOWN = [
     ],
     "wax running down and going stiff",
     "the church from the hill, its bell going out over the roofs",
+  ),
+  worldOf(
+    "call handler,call taker,dispatcher,emergency dispatcher,control room,emergency operator,telephone operator,control room operator,999 operator,911 operator",
+    ["a control room of screens at night", "a low building with one lit floor"],
+    "a low building at night, one floor of it lit from end to end",
+    [
+      "{actor} pulling on a headset, one ear free, breathing out",
+      "{actor} leaning in, eyes shut, listening past the noise of the room",
+      "{actor} drawing small circles on a pad while speaking slowly to somebody far away",
+    ],
+    "one light on a dark desk beginning to blink",
+    "a headset laid down on the desk, the first sun on the blinds",
+  ),
+  worldOf(
+    "warehouse picker,warehouse worker,order picker,packer,forklift driver,warehouse operative",
+    ["an aisle between high shelves", "a loading bay at night"],
+    "one lit hall in a dark plain, lorries nosing up to it",
+    [
+      "{actor} pulling on gloves, fingers opened and closed once",
+      "{actor} steering a loaded trolley round the end of an aisle with one hand",
+      "{actor} drawing tape over a box, tearing it, smoothing it with a palm",
+    ],
+    "a roller conveyor, box after box turning the corner by itself",
+    "the hall door going up on a sunrise, the night shift walking out into it",
+  ),
+  worldOf(
+    "shop assistant,sales assistant,cashier,retail assistant,store assistant,supermarket worker,shelf stacker,checkout assistant",
+    ["a supermarket before opening", "a shop entrance with its shutter half up"],
+    "a shop floor before opening, half the lamps on",
+    [
+      "{actor} cutting open a carton along the tape in one go",
+      "{actor} turning tins so that they all face the same way",
+      "{actor} reaching a jar down for somebody who cannot",
+    ],
+    "a till drawer sliding out, coins settling",
+    "the shutter coming down, {actor} ducking out under it",
+  ),
+  worldOf(
+    "nursery teacher,childminder,childcare worker,kindergarten worker,early years teacher,nanny,nursery nurse,educator",
+    ["a room with small chairs", "a garden with a sandpit"],
+    "a cloakroom with pegs at knee height, a picture over each",
+    [
+      "{actor} down on the carpet, a small hand on each shoulder",
+      "{actor} tying eleven pairs of shoes in a row",
+      "{actor} reading aloud with a child asleep against one arm",
+    ],
+    "a row of clay animals drying, one of them with five legs",
+    "the room tidied, one small sock left under a chair",
+  ),
+  worldOf(
+    "street sweeper,bin man,binman,refuse collector,garbage collector,dustman,road worker",
+    ["a street before the shops open", "a depot yard at dawn"],
+    "a shopping street before dawn, papers turning in the wind",
+    [
+      "{actor} swinging up on to the step of the lorry as it moves",
+      "{actor} sweeping a gutter with the long even stroke of somebody rowing",
+      "{actor} lifting something out of the heap, looking at it, putting it in a pocket",
+    ],
+    "an orange lamp going round on wet brick",
+    "the street clean and empty, the first shutter going up",
+  ),
+  worldOf(
+    "ice cream van driver,ice cream man,ice cream seller,ice cream vendor,ice cream woman,donut seller,chip van owner,burger van owner,candyfloss seller",
+    ["inside a small van with its hatch up", "a seafront car park"],
+    "a seafront out of season, one bright van alone on it",
+    [
+      "{actor} winding the hatch up, sea wind coming in over the counter",
+      "{actor} filling a cone with one turn of the wrist, handing it down",
+      "{actor} alone at the hatch, chin on one hand, the promenade empty",
+    ],
+    "a melting drop running down a painted cone on the side of the van",
+    "the van driving off along the sea wall, its tune getting smaller",
+  ),
+  worldOf(
+    "sewer worker,sewer cleaner,drain cleaner,drainage worker,sewage worker,canal worker",
+    ["a brick tunnel under the street", "an open manhole on a busy street"],
+    "a busy street, one ring of cones in it, a hole in the middle",
+    [
+      "{actor} going down the ladder rung by rung, the daylight getting round and small above",
+      "{actor} walking a brick tunnel with a lamp on the helmet, whistling, the echo whistling back",
+      "{actor} sitting on the kerb with legs in the hole, unwrapping a sandwich with great care",
+    ],
+    "the lamp's light sliding along wet brick, a hundred years old and perfect",
+    "a head with a helmet coming up between passing shoes, looking round, grinning",
   ),
 ];

@@ -7,6 +7,8 @@ import type { PersonsWorld, WorldRow } from "./world-book.ts";
 
 /** A person's world, and whether it is that of a calling: a child or a mother may be anywhere. */
 export interface KnownWorld extends PersonsWorld {
+  /** As the table calls whoever lives in it: "call handler" for a control room. */
+  readonly calling: string;
   readonly isOfACalling: boolean;
 }
 
@@ -37,7 +39,9 @@ export function worldOfPerson(named: string): KnownWorld | null {
 }
 
 function byCalling(rows: readonly WorldRow[], isOfACalling: boolean): [string, KnownWorld][] {
-  return rows.flatMap(([callings, world]) =>
-    callings.split(",").map((calling): [string, KnownWorld] => [calling, { ...world, isOfACalling }]),
-  );
+  return rows.flatMap(([callings, world]) => {
+    const names = callings.split(",");
+    const known: KnownWorld = { ...world, calling: names[0] as string, isOfACalling };
+    return names.map((name): [string, KnownWorld] => [name, known]);
+  });
 }
