@@ -43,6 +43,32 @@ export const CALLS: readonly Call[] = [
     },
   },
   {
+    name: "wait for it",
+    words: /\bteasers?\b|\bcoming soon\b/i,
+    inBrief: true,
+    categories: [
+      "tech",
+      "sports",
+      "automotive",
+      "fashion",
+      "luxury",
+      "home",
+      "beauty",
+      "outdoor",
+      "beverage",
+    ],
+    action: "learn_more",
+    text: {
+      en: "Coming soon",
+      de: "Bald erhältlich",
+      fr: "Bientôt disponible",
+      es: "Muy pronto",
+      it: "In arrivo",
+      pt: "Em breve",
+      nl: "Binnenkort",
+    },
+  },
+  {
     name: "volunteer",
     words:
       /\b(?:need|needs|wanted?|looking for|seek(?:s|ing)?|recruit\w*|become|more|new|our first|join)\b[^.;]{0,24}\bvolunteers?\b|\bvolunteers? (?:needed|wanted|with us|recruit\w*|appeal|drive)\b|\b(?:freiwillige|bénévoles|voluntarios|volontari|voluntários|vrijwilligers)\b/i,

@@ -2,6 +2,11 @@ const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre";
 const WEEKDAY =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica";
+const SHORT_DAY = "(?:mon|tues?|wed(?:s)?|thu(?:rs?)?|fri|sat|sun)";
+/** "Fri-Sun", "Tues to Sat": the days that a shop is open. */
+const DAYS = `${SHORT_DAY}s?\\s?(?:-|–|to)\\s?${SHORT_DAY}s?`;
+/** "Open til 8 thurs", "open 9-5". */
+const HOURS = `opens?\\s(?:un)?(?:til+|from|at)?\\s?(?:${DAYS}\\s)?\\d{1,2}(?:[.:]\\d\\d)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:[.:]\\d\\d)?)?(?:\\s${SHORT_DAY}s?)?`;
 const DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
 const FEAST =
   "easter|christmas|halloween|new year(?:'|’)?s?(?: eve)?|mother(?:'|’)s day|father(?:'|’)s day|valentine(?:'|’)s day|thanksgiving|black friday|ostern|weihnachten|noël|pâques|navidad|natale";
@@ -9,13 +14,13 @@ const CLOCK = "\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|uhr|h)\\b";
 
 /** A day that a calendar holds: "Friday 12 June", "3 September", "on Saturdays", "March 9th". */
 export const DATE = new RegExp(
-  `\\b(?:(?:until|till|before|by|from|this|bis|hasta|avant)\\s+(?:${FEAST})|(?:${WEEKDAY})(?:,?\\s+(?:the\\s+)?${DAY}(?:\\s+(?:of\\s+|de\\s+)?(?:${MONTH}))?)?|${DAY}\\s+(?:of\\s+|de\\s+)?(?:${MONTH})|(?:${MONTH})\\s+${DAY}(?!\\d))(?![\\p{L}\\d])`,
+  `\\b(?:(?:until|till|before|by|from|this|bis|hasta|avant)\\s+(?:${FEAST})|(?:${WEEKDAY})(?:,?\\s+(?:the\\s+)?${DAY}(?:\\s+(?:of\\s+|de\\s+)?(?:${MONTH}))?)?|${DAY}\\s+(?:of\\s+|de\\s+)?(?:${MONTH})|(?:${MONTH})\\s+${DAY}(?!\\d)|${DAYS}|${HOURS})(?![\\p{L}\\d])`,
   "iu",
 );
 export const TIME_OF_CLOCK = new RegExp(`\\b${CLOCK}`, "i");
 /** A sum of money, with what it buys: "£22 a head", "19,90 €", "$59". */
 export const PRICE =
-  /(?:[£$€]\s?\d(?:[\d.,]*\d)?(?:k\b)?|\b\d[\d.,]*\s?(?:€|£|eur\b|euros?\b|usd\b|gbp\b|dollars?\b|pounds?\b|kr\b|zł|chf\b))/i;
+  /(?:[£$€]\s?\d(?:[\d.,]*\d)?(?:k\b)?|\b\d[\d.,]*\s?(?:€|£|eur\b|euros?\b|usd\b|gbp\b|dollars?\b|pounds?\b|quid\b|kr\b|zł|chf\b))/i;
 /** Something given away or taken off. */
 export const OFFER =
   /\b\d{1,3}\s?(?:%|percent|prozent)|\bhalf[- ]price\b|\b(?:two|2|three|3) for (?:one|1|two|2|the price)\b|\bbuy one\b|(?<![-\w])free (?!of\b|from\b|range|spirit|hand|fall|style|time\b|as\b|to\b|running|weights?|and\b|or\b)[a-z]|\b(?:go|is|are|under-?\s?\d+s?|kids|children) (?:go )?free\b|\bfirst (?:\w+\s){1,2}(?:is |are )?(?:free|on us)\b|\bno (?:booking|joining|delivery) fees?\b|\beintritt frei\b|\bentrée (?:libre|gratuite)\b|\bkostenlos\w*|\bgratis\b|\bgratuit\w*/i;

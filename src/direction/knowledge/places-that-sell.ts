@@ -53,6 +53,7 @@ const PRODUCTS_KEPT = 500;
 
 /** What a place sells, "" for a place that is itself the thing; null where `words` name no place. */
 export const goodsOfPlace: (words: string) => string | null = remembered(
-  (words) => TRADES.find(({ place }) => place.test(words))?.goods ?? null,
+  // No boundary of a word stands behind "café".
+  (words) => TRADES.find(({ place }) => place.test(words.replaceAll(/\bcafé/giu, "cafe")))?.goods ?? null,
   PRODUCTS_KEPT,
 );

@@ -11,7 +11,7 @@ export const STATED = new RegExp(
     /^(?:every|each|all|both|most|half|none|nothing|no one|nobody|everything|anyone|everyone)\s(?:\p{L}+ ){0,3}(?:is|are|was|has|have|gets?|comes?|goes|\p{L}+ed|\p{L}+s)\b/u,
     // "it folds in three seconds", "you keep what you catch"
     /^(?:it|they|you|your (?:\p{L}+ )?\p{L}+)\s(?:can |only |also |just |never |always |even )?(?:is|are|gets?|comes?|goes|pays?|keeps?|takes?|needs?|saves?|folds?|fits?|holds?|lasts?|works?|makes?|stays?|charges?|cooks?|brings?|leaves?|learns?|chooses?|picks?|\p{L}{3,}s)\s/u,
-    /^(?:no|zero|never) (?:\p{L}+[ -]?){1,3}$/u,
+    /^(?:no|zero|never|one) (?:\p{L}+[ -]?){1,3}$/u,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -28,4 +28,4 @@ export const SPOKEN_OF_OURSELVES =
 
 /** What is wanted of the film, or asked of those who make it. */
 export const OF_THE_MAKING =
-  /\b(?:videos?|films?|clips?|reels?|tiktok|instagram|youtube|facebook|linkedin|spots?|ads?|adverts?|commercials?|teasers?|trailers?|fps|vertical|horizontal|deadline|briefs?|voice-?over|vo|narrat\w+|soundtrack|shots?|scenes?|cuts?|close-?ups?|camera|cta|logo|hook|overlays?|captions?|subtitles?|on[- ]screen|footage|hashtags?|please|thanks|thank you|could you|can you|would you|i want|i need|i'd|we'd|we want|we need|we'?re (?:looking|after)|need (?:a|an|it|this)|want (?:a|an|it|this|to)|let'?s|make (?:it|sure|them|people)|shows?|showing|feel|feels|feeling|looks? like|think|imagine|like a|as if|vibes?|tone|mood|style|energy|pace|slow|fast|target|audience|aimed|people should|viewers?|nothing too|not too|keep it|(?:end|start|open)(?:s|ing)? (?:on|with)|focus|idea|maybe|something|whatever|up to you|cringe|clich[eé]s?|cheesy|posh|salesy|(?:we|i) don'?t want|don'?t|shown|no (?:people|faces?|music|text|voice\w*|dialogue|logos?|talking|actors?|humans?|hands?))\b/i;
+  /\b(?:videos?|films?|clips?|reels?|tiktok|instagram|youtube|facebook|linkedin|spots?|ads?|adverts?|commercials?|teasers?|trailers?|fps|vertical|horizontal|deadline|briefs?|voice-?over|vo|narrat\w+|soundtrack|shots?|scenes?|cuts?|close-?ups?|camera|cta|logo|hook|overlays?|captions?|subtitles?|on[- ]screen|footage|hashtags?|please|thanks|thank you|could you|can you|would you|i want|i need|i'd|we'd|we want|we need|we'?re (?:looking|after)|need (?:a|an|it|this)|want (?:a|an|it|this|to)|let'?s|make (?:it|sure|them|people)|^show|showing|feel|feels|feeling|looks? like|think|imagine|like a|as if|vibes?|tone|mood|style|energy|pace|slow|fast|target|audience|aimed|people should|viewers?|nothing too|not too|keep it|(?:end|start|open)(?:s|ing)? (?:on|with)|focus|idea|maybe|something|whatever|up to you|cringe|clich[eé]s?|cheesy|posh|salesy|(?:we|i) don'?t want|don'?t|shown|me|i|i'm|i'll|a bit|sort of|kind of|slightly|unclear|questions|regards|attached|asap|^not|no (?:people|faces?|music|text|voice\w*|dialogue|logos?|talking|actors?|humans?|hands?))\b/i;

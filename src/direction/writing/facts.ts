@@ -40,7 +40,7 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
       messageIn(part.words, clauses[index - 1], clauses[index + 1]) ??
         factIn(part.words, lets) ??
         factOffered(agreed, part),
-      clauses[index + 1],
+      venueOf(text, part, parts[index + 1]),
       lets,
     );
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
@@ -160,6 +160,12 @@ const VENUE =
   /^(?:at\s)?(?:the\s)?(?:\p{Lu}[\p{L}’'-]*|of|the|and|&|St\.?|\d+)(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|&|in|\d+)){0,5}$/u;
 const LONGEST_VENUE_CHARACTERS = 30;
 
+/** The next part of the same sentence. */
+function venueOf(text: string, part: Clause, next: Clause | undefined): string | undefined {
+  if (next === undefined) return undefined;
+  return text.slice(part.start + part.words.length, next.start).trim() === "," ? next.words : undefined;
+}
+
 function withVenue(fact: Fact | null, next: string | undefined, lets: Lets): Fact | null {
   if (fact?.kind !== "date" || next === undefined || next.length > LONGEST_VENUE_CHARACTERS) return fact;
   if (!VENUE.test(next) || OF_THE_FILM.test(next) || kindOf(next, lets) !== null) return fact;
@@ -190,7 +196,7 @@ function factIn(clause: string, lets: Lets): Fact | null {
 
 /** When the film is wanted, and what may be spent on it. */
 const DEADLINE =
-  /\b(?:deadline|budget|deliver(?:y|ed)? (?:by|on)|due|need (?:it|this|them|the (?:film|video|ad|edit))\b.*\bby|max(?:imum)?|at most|no more than|cap(?:ped)?|to spend|to produce|invoice|approv\w+|airs?|goes live|publish\w*|post(?:ed|ing)?|hex)\b/i;
+  /\b(?:deadline|budget|deliver(?:y|ed)? (?:by|on)|due|need (?:it|this|them|the (?:film|video|ad|edit))\b.*\bby|max(?:imum)?|at most|no more than|cap(?:ped)?|to spend|to produce|invoice|approv\w+|airs?|goes live|publish\w*|post(?:ed|ing)?|hex|(?:call|reach|ring|text|e?mail|contact|ask|ping|message|phone) me|if (?:anything|you have)|any questions|out of office)\b/i;
 /** A sentence about somebody, no line for a screen. */
 const NARRATES =
   /^(?:an?|the|i|we|my|our|she|he|they|there|it(?:'|’)?s|this is|please|make|use|show|keep|can you|could you|ich|wir|nous|je)\b/i;

@@ -4,6 +4,7 @@ import { OF_THE_MAKING, SERVED, SPOKEN_OF_OURSELVES, STATED } from "../knowledge
 import { oncePer } from "../once-per.ts";
 import type { Finding } from "../reading/reading.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { isSaidInPassing } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { explains } from "./topic.ts";
@@ -33,11 +34,14 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
   const isNaming = overlaps(clause, product);
   const isLong = clause.words.length > MAX_OVERLAY_CHARACTERS;
   const words = isNaming || isLong ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
-  if (words === null || !fitsAScreen(words)) return null;
+  if (words === null || !fitsAScreen(words) || kindOfWish(words) !== null) return null;
   const start = clause.start + clause.words.indexOf(words);
   if (directionsOf(agreed).some((span) => overlaps({ words, start }, span))) return null;
   const isSaid =
-    saysSomething(agreed, words) || isListed(agreed, { words, start }) || isNoDeed(agreed, { words, start });
+    saysSomething(agreed, words) ||
+    BEHIND_THE_NAME.test(words) ||
+    isListed(agreed, { words, start }) ||
+    isNoDeed(agreed, { words, start });
   return isNaming || isLong || isSaid ? words : null;
 }
 
@@ -68,7 +72,8 @@ function behindTheName({ words, start }: Clause, product: Finding<unknown>): str
   const joint = BEHIND_THE_NAME.exec(words.slice(from));
   if (joint === null) return null;
   const rest = words.slice(from + joint.index + joint[0].length).trim();
-  return STATED.test(rest) || SERVED.test(rest) ? rest : null;
+  const isWhatItDoes = !/\swith\s$/iu.test(joint[0]);
+  return isWhatItDoes || STATED.test(rest) || SERVED.test(rest) ? rest : null;
 }
 
 function fitsAScreen(words: string): boolean {
@@ -95,6 +100,8 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
   return [
     ...reading.tones,
     ...reading.styles,
+    ...reading.colors,
+    ...reading.likeness,
     ...reading.mustAvoid,
     ...reading.avoidedColors,
     ...reading.overlays,

@@ -11,7 +11,7 @@ export const OCCASION =
 const TO_THE_VIEWER = /\b(?:you|your|yours)\b/i;
 /** "Ages 8-13", "Tues–Sat 9–5": for whom and when. */
 const WHEN_OR_WHOM =
-  /\bages? \d|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:\w*day)?s?\s?(?:[–-]|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)|\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/i;
+  /\bages? \d|^(?:un)?'?til+ \d|\bfrom \d+ ?(?:am|pm)\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:\w*day)?s?\s?(?:[–-]|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)|\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/i;
 /** "Jackpot rolls over", "prices start low": what no camera sees happen. */
 const ABSTRACT =
   /^(?:the |our |all |every )?(?:jackpot|prices?|rates?|tickets?|entry|bookings?|lessons?|classes|sessions?|courses?|orders?|delivery|applications?|spaces?|places|stock|offers?|sale|season|membership|subscription|warranty|guarantee|profits?|proceeds|money|fees?|half|everything|nothing|service|quality|support|results?|battery|range|weight|parking)\s\p{L}+/iu;

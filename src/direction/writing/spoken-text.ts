@@ -27,12 +27,14 @@ export function spokenText(agreed: AgreedBrief, cta: CtaWords, world: World): Wo
   const call = sentence(cta.text);
   const facts = isInFilmsLanguage(agreed) ? factsToRead(agreed, cta) : [];
   const does = whatItDoes(agreed);
+  const intro = introduction(agreed, world);
+  const news = facts.filter(({ kind, text }) => kind !== "claim" || !intro || !saysTheSame(intro, text));
   const body = [
     // What it does says more than any line of ours.
     does && !explains(agreed) ? null : openingOf(agreed, world, leadingOffer(agreed, facts) !== undefined),
-    introduction(agreed, world),
+    intro,
     ...featuresOf(agreed).filter((feature) => !facts.some(({ text }) => saysTheSame(text, feature))),
-    ...facts.map(({ kind, text }) => (kind === "claim" ? saidOfIt(agreed, text) : sentence(text))),
+    ...news.map(({ kind, text }) => (kind === "claim" ? saidOfIt(agreed, text) : sentence(text))),
   ].filter((text) => text !== null);
   let left = agreed.durationSeconds.value * SPOKEN_SHARE - speakingSeconds(call);
   const spoken = body.filter((text, index) => {

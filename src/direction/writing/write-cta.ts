@@ -5,6 +5,7 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import { CONTACT_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import type { LessonKind } from "../reading/lesson-kinds.ts";
 import { factsOf } from "./facts.ts";
 import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
@@ -18,7 +19,8 @@ import type { World } from "./world.ts";
 /** The call to action: the brief's words, else what its kind of business or cause asks for, in the film's language. */
 export function writeCta(agreed: AgreedBrief, world: World): CtaWords {
   const call = callFor(agreed, { ...world, productName: ownName(agreed, world.productName) });
-  const said = call.origin.source === "text" && agreed.reading.cta === null ? inOwnWords(agreed, call.text) : null;
+  const said =
+    call.origin.source === "text" && agreed.reading.cta === null ? inOwnWords(agreed, call.text) : null;
   return said === null ? call : { ...call, text: said };
 }
 
@@ -43,6 +45,13 @@ function callFor(agreed: AgreedBrief, world: World): CtaWords {
       action: call?.action ?? usualAction(agreed, world),
       origin: { source: "text", confidence: 0.8, evidence: order.words },
     };
+  const taught = callOfLesson(agreed);
+  if (taught)
+    return {
+      text: taught,
+      action: "learn_more",
+      origin: { ...BY_US, evidence: "a film that teaches sells nothing" },
+    };
   const { text, action, evidence } = usualCall(agreed, world, call);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const own = mentionsAny(text, avoided) ? world.productName : text;
@@ -60,6 +69,23 @@ function contactFor(agreed: AgreedBrief, text: string): string | null {
   if (contact === undefined || others.length > 0) return null;
   return `${text}: ${contact.text}`.length <= MAX_OVERLAY_CHARACTERS ? contact.text : null;
 }
+
+/** What a lesson leaves its viewers with; null where something is sold, or in other languages. */
+function callOfLesson(agreed: AgreedBrief): string | null {
+  const { lesson, product } = agreed.reading;
+  if (lesson === null || !agreed.language.value.startsWith("en")) return null;
+  const isNamed = product?.value.brand != null && lesson.value !== "welcome" && lesson.value !== "news";
+  return isNamed ? null : (CALLS_OF_LESSONS[lesson.value] ?? null);
+}
+
+const CALLS_OF_LESSONS: Partial<Readonly<Record<LessonKind, string>>> = {
+  how_to: "Try it yourself",
+  recipe: "Save this recipe",
+  rules: "Every time",
+  advice: "Pass it on",
+  welcome: "Good to have you here",
+  news: "Questions? Just ask",
+};
 
 /** Whether the brief's own words may stand on screen. */
 export function isInFilmsLanguage({ reading, language }: AgreedBrief): boolean {
@@ -93,11 +119,24 @@ function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   if (goodsOfPlace(productWords(agreed)) !== null) return "visit";
   // Nothing is sold where no product is named.
   if (explains(agreed) || agreed.reading.product === null) return "learn_more";
+  if (isThingOfSport(agreed)) return "shop_now";
   const usual = CATEGORIES[agreed.category.value].ctaAction;
   // What has a price can be bought.
   const isPriced = factsOf(agreed).some(({ kind }) => kind === "price" || kind === "offer");
   return isPriced && SOLD_OVER_THE_COUNTER.has(agreed.category.value) ? "shop_now" : usual;
 }
+
+/** A kayak or a bicycle is bought; a club is joined, a match is come to, a car is visited. */
+function isThingOfSport(agreed: AgreedBrief): boolean {
+  const category = agreed.category.value;
+  if (category === "automotive") return RIDDEN.test(productWords(agreed));
+  return category === "sports" && !JOINED.test(productWords(agreed));
+}
+
+const RIDDEN =
+  /\b(?:e-?bikes?|bikes?|bicycles?|trikes?|scooters?|tyres?|tires?|chargers?|helmets?|racks?|oil|wax|cleaner)\b/i;
+const JOINED =
+  /\b(?:clubs?|teams?|leagues?|cups?|match(?:es)?|games?|tournaments?|championships?|season|tickets?|sports?|runs?|races?|marathon|academ(?:y|ies)|classes|lessons?)\b/i;
 
 const SOLD_OVER_THE_COUNTER: ReadonlySet<string> = new Set([
   "tech",

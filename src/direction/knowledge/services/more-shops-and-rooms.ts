@@ -403,4 +403,70 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ["signoff ws static none", "{product} by the window, a fresh sheet already taped down", null, "quiet"],
     ],
   ),
+  service(
+    /\b(?:cafes?|tea ?rooms?|kaffeehaus|cafeter[ií]as?)\b/i,
+    {
+      sign: "the window of {name}",
+      workers: [
+        "a barista of thirty with rolled-up sleeves and a pencil in the hair",
+        "a regular of sixty with a folded newspaper",
+      ],
+      starsGuests: true,
+      places: ["a small café with mismatched chairs", "the counter", "the window table"],
+      ctaAction: "visit",
+      lines: ["The usual?", "Sit anywhere.", "Your table's free.", "Stay for one more."],
+    },
+    [
+      ["arrest xcu tilt none", "milk turning through coffee in one slow cloud", "the counter", "a spoon"],
+      [
+        "world ws dolly none",
+        "chairs being lifted down from the tables, the first light coming in sideways",
+        null,
+        "chairs",
+      ],
+      [
+        "process cu handheld hands",
+        "a cup set on a saucer, spoon, small biscuit, turned so that its handle points the right way",
+        "the counter",
+        "china",
+      ],
+      ["detail xcu dolly none", "a cake under a glass bell, one slice already gone", "the counter", "none"],
+      [
+        "use ms static crowd",
+        "two friends who have not ordered yet because they cannot stop talking",
+        "the window table",
+        "talk",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} with the first mouthful, shoulders coming down two centimetres",
+        "the window table",
+        "a breath out",
+      ],
+      [
+        "together ms pan crowd",
+        "a table for two with five people at it, everybody's elbows in somebody's crumbs",
+        null,
+        "laughter",
+      ],
+      [
+        "result ws static crowd",
+        "evening: candles where the laptops were, glasses where the cups were",
+        null,
+        "a low hum of voices",
+      ],
+      [
+        "use mcu static hero",
+        "{hero} alone by the window with a book, nobody coming to take the plate",
+        "the window table",
+        "a page, rain",
+      ],
+      [
+        "signoff ws static none",
+        "{product} glowing after dark, one chair turned outwards",
+        "the pavement outside",
+        "evening",
+      ],
+    ],
+  ),
 ];

@@ -232,7 +232,7 @@ export const BENEFITS_FOR_LIFE = demonstrations([
     ],
   ],
   [
-    "works? (?:offline|anywhere|without (?:wifi|internet|signal))|off-?grid|no (?:wifi|internet|signal|electricity) (?:needed|required)|anywhere",
+    "works? (?:offline|anywhere|without (?:wifi|internet|signal))|off-?grid|no (?:wifi|internet|signal|electricity) (?:needed|required)|(?:use|used|cooks?|charges?|plays?|prints?|brews?|heats?|records?) (?:it )?anywhere",
     "anything",
     [
       [

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what drives or is ridden. */
 export const ON_WHEELS: readonly ThingBook[] = [
   thing(
-    /\b(?:fahrrad|lastenrad|vélo|bicicleta|bici|fiets|bike|bicycle|e-?bike|motorbike|motorcycle)s?\b|自転車/i,
+    /\b(?:fahrrad|vélo|bicicleta|bici|fiets|bike|bicycle|e-?bike|motorbike|motorcycle)s?\b|自転車/i,
     ["Green wave.", "Pedal past it.", "Take the river way.", "No spaces needed."],
     [
       [
@@ -72,6 +72,150 @@ export const ON_WHEELS: readonly ThingBook[] = [
         "{product} against the railing, the water behind going gold",
         "a railing by the water",
         "bell",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:(?:carbon )?(?:gravel|mountain|road|racing|race|enduro|downhill|trail|triathlon|cyclocross|touring|bmx|track|dirt) (?:bikes?|bicycles?)|mtbs?|mountainbikes?|rennrad|rennräder)\b/i,
+    ["Leave the road.", "Up. Then down.", "Dust behind you.", "Before anybody's awake."],
+    [
+      [
+        "arrest xcu static none",
+        "fine grit lifting off the tread of {product} and hanging in a side light",
+        "a white gravel road",
+        "grit",
+      ],
+      [
+        "arrest xcu dolly none",
+        "light running once along the tube of {product} out of the dark",
+        "a black room",
+        "a low tone",
+      ],
+      [
+        "world est crane none",
+        "one pale track over a bare ridge from above, its bends like handwriting",
+        "a bare ridge",
+        "wind",
+      ],
+      [
+        "detail xcu orbital none",
+        "chain and cog of {product}, one drop of oil still on its way",
+        null,
+        "a single click",
+      ],
+      [
+        "detail xcu dolly none",
+        "a weld, a cable, a bolt head: {product} gone along slowly from end to end",
+        null,
+        "none",
+      ],
+      [
+        "process cu tilt hands",
+        "a wheel spun in a stand, a thumb on the rim, the hum going even",
+        "a workshop at night",
+        "a spinning wheel",
+      ],
+      [
+        "use ws pan hero",
+        "{hero} on {product} small against a slope, a long feather of dust behind",
+        "a white gravel road",
+        "tyres on gravel",
+      ],
+      [
+        "use mcu handheld hero",
+        "{hero} out of the saddle on {product}, the front wheel searching and finding",
+        "a steep track",
+        "breath, gravel",
+      ],
+      [
+        "reaction cu static hero",
+        "{hero} at the top, salt on the cheeks, looking back down the whole of it",
+        "a pass in wind",
+        "wind, breath",
+      ],
+      [
+        "result ws pull_out none",
+        "{product} lying on its side in high grass, a wheel still turning, the valley under it",
+        "a ridge in late light",
+        "a freewheel slowing",
+      ],
+      [
+        "reveal ws push_in none",
+        "{product} standing by itself in a shaft of light, seen from the side, nothing else",
+        "a dark hall",
+        "a low tone",
+      ],
+      [
+        "signoff ms static none",
+        "{product} against a stone wall, dust dried on its frame, evening behind",
+        "a stone wall at the edge of a track",
+        "crickets",
+      ],
+    ],
+  ),
+  thing(
+    /\b(?:(?:electric )?cargo (?:e-?bikes?|bikes?|trikes?|tricycles?)|cargobikes?|delivery (?:bikes?|trikes?)|e-?trikes?|trikes?|tricycles?|rickshaws?|lastenr[aä]d(?:er)?|vélos? cargo|bakfiets)\b/i,
+    ["Load it. Go.", "Parked already.", "Past the jam.", "Room for the lot."],
+    [
+      [
+        "arrest cu push_in none",
+        "crates going into {product} one after another until nobody believes it",
+        "a back yard before opening",
+        "crates",
+      ],
+      [
+        "problem ms static crowd",
+        "a delivery van blinking across a whole lane, four drivers behind it with their arms out",
+        "a narrow street",
+        "horns",
+      ],
+      [
+        "world est crane none",
+        "a town at half past seven from above, everything standing, one thing moving",
+        "a town in the morning",
+        "traffic far below",
+      ],
+      [
+        "process cu handheld hands",
+        "a strap pulled over the load, a fist knocked twice on the box",
+        "a back yard",
+        "a strap, two knocks",
+      ],
+      [
+        "use ws dolly hero",
+        "{hero} on {product}, loaded to the top, gliding past the standing cars",
+        "a street in the morning",
+        "a hum, a bell",
+      ],
+      [
+        "detail xcu dolly none",
+        "the hub of {product}, mud dried on it, turning without a sound",
+        null,
+        "a hum",
+      ],
+      [
+        "use ms static hero",
+        "{hero} stopping {product} right in front of a shop door, one foot down, already lifting",
+        "a shop door",
+        "a bell",
+      ],
+      [
+        "reaction mcu static crowd",
+        "a florist in the doorway looking at the clock, then at the bike, then at the clock",
+        "a shop door",
+        "a laugh",
+      ],
+      [
+        "result ms pan hero",
+        "{hero} riding home empty with no hands through a park where no van may go",
+        "a park path",
+        "birds",
+      ],
+      [
+        "signoff ms static none",
+        "{product} between two shop windows in the space where half a car would fit",
+        "a street in the evening",
+        "a bell far off",
       ],
     ],
   ),
@@ -166,7 +310,7 @@ export const ON_WHEELS: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:cargo (?:vans?|bikes?)|(?:electric |delivery |camper )?vans?|pick-?up(?: truck)?s?|trucks?|lorry|lorries|transporter|lieferwagen|camionnette|furgoneta|furgone)\b/i,
+    /\b(?:cargo vans?|(?:electric |delivery |camper )?vans?|pick-?up(?: truck)?s?|trucks?|lorry|lorries|transporter|lieferwagen|camionnette|furgoneta|furgone)\b/i,
     ["Loaded by five.", "First in the street.", "Room for the whole job.", "Doors open, day starts."],
     [
       [

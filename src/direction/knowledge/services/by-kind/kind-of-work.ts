@@ -21,7 +21,8 @@ const NO_GOODS =
 
 /** The trade of `phrase` made from its kind and its goods: "clock repair shop", "kayak hire"; null where no kind fits. */
 export function workByKind(kinds: readonly KindOfWork[]): (phrase: string) => Service | null {
-  return remembered((phrase) => {
+  return remembered((whole) => {
+    const phrase = whole.replaceAll("é", "e");
     for (const kind of kinds) {
       const { goods, doing } = kind.ends.exec(phrase)?.groups ?? {};
       const bare = goods?.replace(OF_THE_HOUSE, "").trim();
@@ -60,8 +61,11 @@ function capital(text: string): string {
 const STUFF =
   /(?:ing|ware|ics|wood|laundry|furniture|clothing|jewellery|jewelry|pottery|stone|glass|metal|iron|steel|leather|paper|fabric|wool|silk|data|software|music|food|meat|fish|fruit|veg|bread|cheese|wine|beer|coffee|tea|rice|honey|oil|water|ice|equipment|gear|kit|machinery|luggage|footwear|knitwear|art|yoga|dance|ballet|judo|karate|chess|maths|english|french|spanish|german|italian|cooking|drama|archery|golf|tennis|football|poetry)$/i;
 
+/** What is found at a sale that is called after the boots of cars, or after the jumble. */
+const FOUND_AT = /^(?:car boots?|jumble|rummage|garage|yard|bric-?a-?brac|flea|charity|church|school)$/i;
+
 function slotsOf(goods: string, doing: string | undefined): Slots {
-  const one = lowered(singularOf(goods));
+  const one = FOUND_AT.test(goods) ? "find" : lowered(singularOf(goods));
   const isStuff = STUFF.test(one);
   return {
     good: one,
