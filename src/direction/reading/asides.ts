@@ -21,6 +21,7 @@ import {
   PAST_FILM,
   PRAISE,
   PUT_ASIDE,
+  REPLACED,
   RIVALS_OWN,
   SMALL_TALK,
   TAKEN_BACK,
@@ -41,8 +42,8 @@ export const findAsides: (text: string) => readonly Aside[] = remembered((text) 
   const page = sift(fold(text));
   return [
     ...[PAST_FILM, PAST_AFTER].flatMap((pattern) => told(page, pattern)),
-    ...[OTHERS_SAY, AS_AGREED, GREETINGS, PRAISE, NOT_BUT, CORRECTED, PUT_ASIDE].flatMap((pattern) =>
-      matches(page, pattern),
+    ...[OTHERS_SAY, REPLACED, AS_AGREED, GREETINGS, PRAISE, NOT_BUT, CORRECTED, PUT_ASIDE].flatMap(
+      (pattern) => matches(page, pattern),
     ),
     ...matches(page, LIKE_OTHERS, text),
     ...[OTHERS, OPINIONS, FILMS_OF_OTHERS].flatMap((pattern) => told(page, pattern)),

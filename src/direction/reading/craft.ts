@@ -58,6 +58,7 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
       !/^ (?:across|over|to|left|right|of the (?:skyline|city|room))/.test(behind)
     )
       return false;
+    if (words === "wide" && /\bultra[- ]$/.test(ahead)) return false;
     if (words === "static" && /\b(?:radio|tv|white|electric)\s$/.test(ahead)) return false;
     return !SHY_CAMERA.test(words) || CRAFT_AFTER.test(behind);
   });

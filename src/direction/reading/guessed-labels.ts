@@ -35,7 +35,7 @@ const OPENS_WITH_NO = /^(?:no|without|kein(?:e|en)?|ohne|sans|sin|sem|senza|geen
 /** "What we want on screen: …" asks for pictures, not for words. */
 const WANTS_TO_SEE = /\b(?:want|wants|see|like|love|show)\b.*\bon[- ]?screen$/;
 /** "don't hold back on the rain: …" is an order and no label. */
-const ORDERS_NOT = /^(?:please )?(?:don'?t|do not|never) [a-z]+ /;
+const ORDERS_NOT = /^(?:please )?(?:don'?t|do not|never) [a-z]+(?: |$)/;
 /** "Don't show any kids: …" names what it bans: what follows is the story. */
 const BANS_ITSELF =
   /^(?:please )?(?:don'?t|do not|never) (?:show|include|use|feature|mention|add|film|put|have|see) (?!(?:these|this|the following|any of|things?|anything|in|on|here|please|me|us|it|them)\b)[a-z]/;

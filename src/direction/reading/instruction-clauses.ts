@@ -34,7 +34,9 @@ export function orderClauses(page: Page, sentence: Sentence): OrderClause[] {
     return [];
   const clauses: OrderClause[] = [];
   let order: Order | null = null;
-  for (const { start, end, isApart } of clausesIn(page, sentence, words)) {
+  for (const { start, end, isApart, isBeforeColon } of clausesIn(page, sentence, words)) {
+    // "Wardrobe: 1970s": a label alone asks nothing.
+    if (isBeforeColon && PART_OF_FILM.test(page.folded.slice(start, end))) continue;
     const clause = page.folded.slice(start, end);
     const lead = LEADS.exec(clause)?.[0].length ?? 0;
     const opened = orderOf(page, words, clause, lead, start);

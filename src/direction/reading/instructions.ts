@@ -2,7 +2,7 @@ import { type OrderClause, orderClauses } from "./instruction-clauses.ts";
 import { labelledInstructions } from "./labelled-instructions.ts";
 import { leftovers } from "./leftovers.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
-import { picturedIn } from "./pictured-instruction.ts";
+import { heardIn, picturedIn } from "./pictured-instruction.ts";
 import type { AskedInstruction, BriefReading, Finding } from "./reading.ts";
 import { isMereLabel, type ToldTokens, toldTokens } from "./told-tokens.ts";
 import { ORDERS } from "./words/orders.ts";
@@ -81,5 +81,6 @@ function instruction(
   page: Page,
   { start, open, end, hard, isLoose = false }: OrderClause,
 ): Finding<AskedInstruction> {
-  return finding(page, { hard, isLoose, picture: picturedIn(page, open, end) }, start, end, 0.8);
+  const [picture, sound] = [picturedIn(page, open, end), heardIn(page, open, end)];
+  return finding(page, { hard, isLoose, picture, sound }, start, end, 0.8);
 }

@@ -4,6 +4,7 @@ import { clausesIn, type OrderClause, type Piece } from "./instruction-clauses.t
 import { isQuoted, type Page } from "./page.ts";
 import type { BriefReading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { isMereLabel, type ToldTokens } from "./told-tokens.ts";
 import type { Slot } from "./words/fields.ts";
@@ -12,6 +13,7 @@ import {
   CHATTER,
   COUNTS,
   DESCRIBES,
+  FILM_IN_MIND,
   FIRM,
   LOOSE_REASONS,
   NAMES_OF_FORM,
@@ -45,7 +47,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
   if (words === undefined) return [];
   const shots = soFar.script ?? [];
   const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots];
-  return page.sentences.flatMap((sentence) => {
+  const found = page.sentences.flatMap((sentence) => {
     if (shots.some((shot) => shot.start < sentence.end && sentence.start < shot.end)) return [];
     if (page.folded[sentence.end - 1] === "?") return [];
     const isIntroduction = introduces(page, soFar, sentence);
@@ -67,7 +69,24 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
         isLoose: true,
       }));
   });
+  return [...found, ...loops(page)];
 }
+
+/** "a looping film", told with the order of the film itself. */
+function loops(page: Page): OrderClause[] {
+  return everyMatch(page, LOOP).map(({ 0: words, index }) => ({
+    start: index,
+    open: index,
+    end: index + words.length,
+    hard: true,
+    predicate: null,
+    order: index,
+    isLoose: true,
+  }));
+}
+
+const LOOP =
+  /\b(?:seamless|seamlessly looping|looping|looped|endless) (?:[a-z]+ )?(?:films?|videos?|clips?|reels?|loops?|animations?|gifs?|cinemagraphs?)\b|\b(?:film|video|clip|fair|foyer|silent|seconds?|\d+s) loop\b/g;
 
 function leadOf(page: Page, { start, end }: Piece): number {
   return LEADS.exec(page.folded.slice(start, end))?.[0].length ?? 0;
@@ -75,6 +94,7 @@ function leadOf(page: Page, { start, end }: Piece): number {
 
 /** The sentence that orders the film and names what it is for. */
 function introduces(page: Page, { product }: BriefReading, { start, end }: Sentence): boolean {
+  if (TELLS_THE_FILM.test(page.folded.slice(start, end))) return false;
   const isFirst = page.sentences[0]?.start === start;
   const holdsProduct =
     product !== null && product.confidence >= NAMED && product.start >= start && product.start < end;
@@ -84,6 +104,7 @@ function introduces(page: Page, { product }: BriefReading, { start, end }: Sente
 /** A product less sure is a guess among the words of a demand. */
 const NAMED = 0.7;
 const FEWEST_WORDS_BEFORE_COLON = 5;
+const ASKS_NOTHING = [TALK, LOOSE_REASONS, PURPOSES, CHATTER, DESCRIBES, OFFERS];
 
 function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   const { start, end } = piece;
@@ -102,17 +123,16 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   if (isLabel || isHeading) return false;
   const body = page.folded.slice(start + leadOf(page, piece), end);
   if (!/\p{L}{3}/u.test(body) || (!piece.isAfterColon && isOnlyNames(page, piece))) return false;
-  if (
-    [TALK, LOOSE_REASONS, PURPOSES, CHATTER, BACKGROUND, DESCRIBES, OFFERS].some((pattern) =>
-      pattern.test(body),
-    )
-  )
-    return false;
+  if (ASKS_NOTHING.some((pattern) => pattern.test(body))) return false;
+  if (BACKGROUND.test(body) && !FILM_IN_MIND.test(body)) return false;
   if (!isStatement(page, piece)) return true;
   return page.language === "en" && !PASSED.test(body) && !isAboutProduct(soFar, body);
 }
 
 const LEAST_SHARE = 0.3;
+const LEAST_OF_ONE = 0.5;
+/** "end on the same straight tile and "Next time, us.": fewer words only say where the quoted ones stand. */
+const LEAST_BESIDE_QUOTES = 2;
 
 /** Nothing was found in it, or what was found is not all that it says. */
 function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
@@ -120,9 +140,15 @@ function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
   const telling = words.filter((word) => !NAMES_OF_FORM.has(word));
   const body = page.folded.slice(piece.start, piece.end);
   if (!isTouched) return telling.length > 0 || COUNTS.test(body);
-  if (page.quotes.some((quote) => quote.start < piece.end && piece.start < quote.end)) return false;
-  return (telling.length > 0 && share >= LEAST_SHARE) || RESTRICTS.test(body);
+  const isQuoting = page.quotes.some((quote) => quote.start < piece.end && piece.start < quote.end);
+  if (isQuoting) return telling.length >= LEAST_BESIDE_QUOTES;
+  const isMuch = telling.length > 1 ? share >= LEAST_SHARE : telling.length > 0 && share >= LEAST_OF_ONE;
+  return isMuch || RESTRICTS.test(body);
 }
+
+/** "The spot opens in darkness": it tells what is seen, and orders nothing. */
+const TELLS_THE_FILM =
+  /^(?:the |our |this )?(?:film|spot|video|ad|advert|clip|reel|story|trailer|piece) (?:opens?|starts?|begins?|ends?|closes?|shows?|follows?|takes place|must|should|has to)\b/;
 
 /** Told after the colon of the sentence that orders the film: goods and offers are listed there as well. */
 function isRule(page: Page, piece: Piece): boolean {

@@ -57,7 +57,7 @@ const AGE_WINDOW = 44;
 /** "logo sting at 5s": a moment; "keep it at 40 seconds": a length. */
 const IS_MOMENT = /(?:\bat|@|\baround) (?:the |about |around )?$/;
 const KEPT_AT =
-  /\b(?:keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
+  /\b(?:be|lasts?|takes?|keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
 const LATEST_MINUTE = 6;
 
 /** "12:00" of a day: films of many minutes are written in words or with a label. */

@@ -12,6 +12,9 @@ export function negativeOrderAt(bare: Bare, sentence: Sentence, at: number): Pro
   const items = itemsFrom(tokens, verb, sentence.after);
   const start = tokens[at]?.start;
   if (start === undefined || items.length === 0) return null;
+  // "Trucks should not dominate": how somebody must not be is no thing.
+  const isModal = MODALS.has(tokens[at]?.key ?? "") || SPLIT_MODALS.has(tokens[at]?.key ?? "");
+  if (isModal && items.length === 1 && items[0]?.first === verb && items[0]?.last === verb) return null;
   return { start, kind: "thing", items };
 }
 

@@ -1,4 +1,5 @@
 import { isMostlyNoun, isVisibleNoun } from "../words/kind-of-noun.ts";
+import { type KindOfWish, kindOfWish } from "../words/kind-of-wish.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
@@ -14,17 +15,37 @@ const UNSEEN =
   /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot|permissions?|consent|rights|licen[cs]e\w*|approv\w+|physics|science|grammar|listeners?|audible|heard|hear|noise|loop\w*|silen\w+|quiet)\b/;
 const OF_EVERY_PICTURE =
   /\b(?:camera|lens|framed?|framing|handheld|hand-held|tripod|angles?|light|lighting|lit|grain|grade|graded|colou?rs?|eye[- ]level|depth of field|focus|shoot|shot|filmed|wardrobe|background|palette)\b/;
+const UNPICTURED: ReadonlySet<KindOfWish> = new Set(["sound", "music", "writing", "tone"]);
 const GIVEN = /^(?:please )?(?:keep|use|have|get|include|add|put|show|feature|keep to|stick to) /;
+
+/** Words that stand on screen are no part of the picture. */
+const QUOTED = /,?\s*(?:(?:and|with|then|plus|beside|under|over)\s+)?["“„«][^\n]*$/;
 
 /** How an order can be told to a model of pictures; null for what it denies and what no picture shows. */
 export function picturedIn(page: Page, start: number, end: number): AskedInstruction["picture"] {
   const folded = page.folded.slice(start, end);
   if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
-  const isEverywhere = OF_EVERY_PICTURE.test(folded);
+  const kind = kindOfWish(folded);
+  if (kind !== null && UNPICTURED.has(kind)) return null;
+  const isEverywhere = OF_EVERY_PICTURE.test(folded) || kind !== null;
   if (!isEverywhere && !holdsThing(page, start, end)) return null;
-  const words = page.text.slice(start + (GIVEN.exec(folded)?.[0].length ?? 0), end).replace(/\s+/g, " ");
+  const words = page.text
+    .slice(start + (GIVEN.exec(folded)?.[0].length ?? 0), end)
+    .replace(QUOTED, "")
+    .replace(/\s+/g, " ");
   return { words, isEverywhere };
 }
+
+/** The sound that an order wants to be heard; null where it wants none or something else. */
+export function heardIn(page: Page, start: number, end: number): AskedInstruction["sound"] {
+  const folded = page.folded.slice(start, end);
+  const words = folded.replace(GIVEN, "").replace(WHEN, "").trim();
+  const isSound = page.language === "en" && !DENIES.test(folded) && kindOfWish(words) === "sound";
+  return isSound ? words : null;
+}
+
+const WHEN =
+  /\s(?:at|after|in|within|from) (?:the )?(?:\d+|first|second|third|last|start|beginning|end)\b.*$/;
 
 /** Shorter words mean too many things. */
 const LEAST_LETTERS = 4;

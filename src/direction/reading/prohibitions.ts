@@ -83,6 +83,8 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const next = tokens[trigger.last + 1];
   if (trigger.value === "person") {
     if (bare.language === "en" && isRemark(tokens, trigger.last, sentence.after)) return null;
+    // "an escalator with nobody on it": a thing is described.
+    if (tokens[trigger.first - 1]?.key === "with") return null;
     const last = endOfDeed(tokens, trigger.last, sentence.after, bare.language);
     return {
       start: trigger.start,

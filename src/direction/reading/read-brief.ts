@@ -150,9 +150,12 @@ export function readBrief(text: string): BriefReading {
 
 /** The same, and what the brief's English says where it is in another language; each finding still has the brief's own words. */
 export function readInAnyLanguage(text: string): BriefReading {
-  const own = readBrief(text);
+  const page = openPage(text);
+  const own = readPage(text, page);
   const english = englishOf(text, own.briefLanguage);
-  return english === null ? own : withEnglish(own, readPage(english.text, openPage(english.text, "en")), english);
+  if (english === null) return own;
+  const twin = readPage(english.text, openPage(english.text, "en"));
+  return withEnglish(own, twin, english, (known) => readInstructions(page, known));
 }
 
 function readPage(text: string, page: Page): BriefReading {

@@ -44,8 +44,14 @@ const FPS = new RegExp(
 const FRAME_RATE = /\b(?:frame ?rate|fps|bildrate|cadence)\s?[:=|]\s?(\d{2,3}(?:\.\d{1,3})?)(?![\d:])/;
 const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/;
 
+/** "shot at 120 fps, delivered at 24" */
+const DELIVERED = /\bdeliver(?:ed|y)?:? (?:at|in) (24|25|30|48|50|60)(?: ?(?:fps|p)\b|(?=[,.;!\n]|$))/;
+
 /** Frames per second of the film; "shot at 120 fps for slow motion" is a camera speed, not the film's. */
 export function readFps(page: Page): Finding<number> | null {
+  const delivered = firstMatch(page, DELIVERED);
+  if (delivered !== null)
+    return finding(page, Number(delivered[1]), delivered.index, delivered.index + delivered[0].length, 1);
   for (const match of everyMatch(page, FPS)) {
     const value = numberOf(match[1] ?? "");
     if (

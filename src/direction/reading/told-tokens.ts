@@ -46,10 +46,11 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
   const idle = idleTokens(page);
   const count = (start: number, end: number) => {
     let [weighty, lacking, quoted] = [0, 0, 0];
+    const isFound = isTouched(findings, start, end);
     const least = isTouched(things, start, end) ? LEAST_LACKING_BESIDE_THINGS : LEAST_LACKING;
     eachToken(page, [{ start, end }], (at, key) => {
       if (idle[at] === 1 && !(told[at] === 1 && /^\d/.test(key))) return;
-      const isTold = told[at] === 1 || words.has(key);
+      const isTold = told[at] === 1 || (isFound && words.has(key));
       weighty++;
       if (!isTold) lacking++;
       else if (page.quoted[page.tokens[at]?.start ?? 0] === 1) quoted++;
@@ -98,7 +99,7 @@ function idleTokens(page: Page): Uint8Array {
     if (
       (kind === "mark" && !/\p{L}/u.test(key)) ||
       (light.has(key) && !WEIGHTY.has(key)) ||
-      /^[\d.,:]+[a-z]{0,4}$/.test(key)
+      (/^[\d.,:]+[a-z]{0,4}$/.test(key) && !DECADE.test(key))
     )
       idle[at] = 1;
   const openings = page.prohibitions.flatMap(({ start, items }) =>
@@ -113,6 +114,9 @@ function idleTokens(page: Page): Uint8Array {
   return idle;
 }
 
+/** "Wardrobe: 1970s" */
+const DECADE = /^(?:1[5-9]|20)\d0s$/;
+
 /** Words of films that demand by themselves: "make it loop", "captions are essential", "from below". */
 const WEIGHTY = new Set(
   "loop loops looping looped captions captioned subtitles subtitled below underneath backwards".split(" "),
@@ -123,9 +127,14 @@ const MAX_SPAN = 400;
 /** What is less sure does not come to the ledger. */
 const SURE = 0.6;
 
+/** What is taught, and the kind of goods, makes pictures and no entry of the ledger: what is demanded in the same words still wants one. */
+const OF_NO_ENTRY = new Set(["lesson", "lessonParts", "category", "tale"]);
+
 /** Every finding of a reading, whatever it means. */
 export function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start" | "end">[] {
-  const values: unknown[] = Object.values(reading).flat();
+  const values: unknown[] = Object.entries(reading).flatMap(([name, value]) =>
+    OF_NO_ENTRY.has(name) ? [] : value,
+  );
   return values
     .filter(isFinding)
     .filter(({ start, end, confidence }) => confidence >= SURE && end > start && end - start <= MAX_SPAN);

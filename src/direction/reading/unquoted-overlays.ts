@@ -23,6 +23,13 @@ const ADDRESS =
   /(?<![\w@./-])((?:https?:\/\/|www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|uk|de|fr|es|it|nl|pt|pl|eu|app|shop|studio|example|at|ch|be|ie|se|no|dk|me|tv|info|jobs|design|fm|store|online|cafe|beer|cz|fi|ca|au|nz|jp|br|us)(?:\/[\w/-]+)?)(?![\w@-]|\.\w)/g;
 const ADDRESS_ASKED =
   /\b(?:links?|site|website|web ?address|url|visit|end|ends|ending|finish|finishes|close|closes|card|super|supers|screen|show|shows|put|text|cta|button|address|closing|final|last|then|at|domain)\b[^.!?\n]{0,60}$/;
+/** "range 80 km as a super", "£6 on screen the whole time" */
+const AS_SUPER =
+  /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b/g;
+const PRICE_SHOWN = /((?:£|\$|€)\s?\d[\d.,]*\d?) (?:is |stays |appears? |shown )?on[- ]screen\b/g;
+/** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
+const HOTLINE =
+  /\b(?:whatsapp|hotline|helpline|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d)/g;
 const MIN_DIGITS = 7;
 const WINDOW = 70;
 const CONFIDENCE = 0.85;
@@ -35,7 +42,9 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, DATE_ON_CARD),
     ...groups(page, IT_SAYS),
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
-    ...(/[£$€]/.test(page.text) ? groups(page, PRICE) : []),
+    ...groups(page, AS_SUPER),
+    ...groups(page, HOTLINE),
+    ...(/[£$€]/.test(page.text) ? [...groups(page, PRICE), ...groups(page, PRICE_SHOWN)] : []),
     ...addresses(page),
   ];
   return found.filter(

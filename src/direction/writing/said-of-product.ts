@@ -3,6 +3,7 @@ import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { fold } from "../reading/fold.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
+import { isSaidInPassing } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
 
 /** Clauses that speak of the film and not of what it sells. */
@@ -62,11 +63,13 @@ function withoutDirections(reading: BriefReading): string {
     ...reading.styles,
     ...reading.settings,
     ...reading.characters,
+    ...reading.events.filter(({ value }) => !isSaidInPassing({ reading }, value.action)),
     ...reading.mustAvoid,
     ...reading.avoidedColors,
     ...reading.instructions.filter(({ value }) => !value.isLoose),
     reading.music,
     reading.speech,
+    reading.cta,
     reading.lighting,
     reading.lens,
   ];

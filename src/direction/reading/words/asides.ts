@@ -102,3 +102,7 @@ export const CORRECTED =
 /** "spotify canvas comes later ignore that": told and put aside. */
 export const PUT_ASIDE =
   /[^.!?,;\n]*\b(?:ignore (?:that|this|it)|(?:comes?|is|that's|thats) (?:for )?later(?: on)?(?: this year)?|not in scope|out of scope|(?:is|that's|thats) a separate (?:job|brief|project))(?=[.,;!?\n]|$)/g;
+
+/** "swap EDM for brass band": what is taken out. */
+export const REPLACED =
+  /(?<=(?:^|[.;:!?\n,•-]\s{0,2}|\b(?:please|and|then|also)\s))(?:swap|replace|exchange|switch)(?: out)? (?:the )?[^.,;!?\n"“]{2,40}? (?:for|with|by) (?=\p{L})/gu;

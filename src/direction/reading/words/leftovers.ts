@@ -1,10 +1,14 @@
 /** Greetings, thanks and signatures, and what is said between people about the work. */
 export const CHATTER =
-  /^(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|morning|thanks|thank you|thx|cheers|ta|best|kind regards|regards|warmly|love|yours|sincerely|talk soon|see you|speak soon|lmk|hallo|guten tag|moin|servus|liebe[rs]?|danke|bonjour|salut|bonsoir|merci|bien a vous|cordialement|hola|buenos dias|buenas|gracias|saludos|un abrazo|ciao|salve|buongiorno|grazie|saluti|ola|bom dia|boa tarde|obrigad[oa]|abraco|um abraco|dag|beste|bedankt|groet|groetjes|mvg|vg|lg)\b|\b(?:as (?:discussed|agreed|promised|per)|following (?:our|up)|here'?s (?:the|our|my|where|what)|here is|see (?:below|attached)|please find|any questions|quick one|hope (?:you|this|all)|i know|sorry|no idea|not sure|does that|is that ok|makes? sense|excited|can't wait|looking forward|long story|you know|as always|as usual|as before|tbh|lol|haha)\b/;
+  /^(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|morning|thanks|thank you|thx|cheers|ta|best|kind regards|regards|warmly|love|yours|sincerely|talk soon|see you|speak soon|lmk|hallo|guten tag|moin|servus|liebe[rs]?|danke|bonjour|salut|bonsoir|merci|bien a vous|cordialement|hola|buenos dias|buenas|gracias|saludos|un abrazo|ciao|salve|buongiorno|grazie|saluti|ola|bom dia|boa tarde|obrigad[oa]|abraco|um abraco|dag|beste|bedankt|groet|groetjes|mvg|vg|lg)\b|\b(?:as (?:discussed|agreed|promised|per)|following (?:our|up)|here'?s (?:the|our|my|where|what)|here is|see (?:below|attached)|please find|any questions|quick one|hope (?:you|this|all)|i know|sorry|no idea|not sure|does that|is that ok|makes? sense|excited|can't wait|looking forward|long story|you know|god no|hell no|(?:odd|strange|weird|silly|daft|sad|crazy) as|as always|as usual|as before|tbh|lol|haha)\b/;
 
 /** What a thing is for, whom it is from, where it comes from. */
 export const PURPOSES =
-  /^(?:for|about|because|to|by|since|due|thanks to|based|founded|made|born|located|called|named|known|run by|owned|available|aimed|designed|sold|suitable|fur|um|uber|pour|afin|par|para|per|por|voor|over|von|de la|del|della|der|die|que|qui|which|who|where|when|while|if|unless|although|though|as (?:a|an|our|we|it|they)|so|hence|meaning|i\.e|e\.g|etc|aka|wenn|weil|damit|falls|quand|si|cuando|quando|als|omdat|zodat)\b/;
+  /^(?:for|about|because|to|by(?! (?:an?|one|two|three|hand)\b)|since|due|thanks to|based|founded|made|born|located|called|named|known|run by|owned|available|aimed|designed|sold|suitable|fur|um|uber|pour|afin|par|para|per|por|voor|over|von|de la|del|della|der|die|que|qui|which|who|where|when|while|if|unless|although|though|as (?:a|an|our|we|it|they)|so|hence|meaning|i\.e|e\.g|etc|aka|wenn|weil|damit|falls|quand|si|cuando|quando|als|omdat|zodat)\b/;
+
+/** "I'm picturing a rainy window", "we hear the engine": what is told behind it is the film. */
+export const FILM_IN_MIND =
+  /^(?:(?:i'm|we're) (?:picturing|imagining|thinking(?: of| about)?|after)|(?:i|we) (?:can |could |should |only |never |always |then |just |still )*(?:imagine|picture|envision|see|hear|open|follow|watch|meet|end|start|cut|stay|glimpse|notice)) /;
 
 /** Who speaks of himself, his firm, his customers or his plans gives background. */
 export const BACKGROUND =
@@ -12,7 +16,7 @@ export const BACKGROUND =
 
 /** "It keeps food hot", "that's our thing": said of what stands before. */
 export const DESCRIBES =
-  /^(?:it|it's|its|this|that|that's|these|those|there|there's|there are|there is|think|imagine|picture|basically|apparently|obviously|same|see|etc|and so on|or so|or similar|or whatever|whatever|no worries|(?:yes|no|ok|okay|none)(?=[,.!]|$)|tbc|tbd|n\/a)\b/;
+  /^(?:it|it's|its|this|that|that's|these|those|there|there's|there are|there is|think|imagine|picture|basically|apparently|obviously|same(?= (?:as|here|again|thing|client|for|old)\b|$)|see|etc|and so on|or so|or similar|or whatever|whatever|no worries|(?:yes|no|ok|okay|none)(?=[,.!]|$)|tbc|tbd|n\/a)\b/;
 
 /** A verb of state or of the will, or somebody who acts. */
 export const STATED =

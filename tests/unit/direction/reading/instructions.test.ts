@@ -42,7 +42,7 @@ describe("what a brief demands and no other kind covers", () => {
     "Hi team, we are a small bakery since 1987. Please get back to me by Friday. Thanks! 15s reel for our rye bread.",
     "Meet Olo, the lamp that listens. You need to see it to believe it. Everyone should have one. 15 s.",
     "We need a 20 second vertical video for our soap brand Saltmarsh. No music, no people.",
-    "15s for Pell coats. A boy hides a puppy under his coat. He must not laugh. Keep it under 15 seconds.",
+    "15s for Pell coats. A boy hides a puppy under his coat. Keep it under 15 seconds.",
   ])("is neither talk nor background nor what is read elsewhere: %s", (brief) => {
     expect(instructionsOf(brief)).toEqual([]);
   });
