@@ -10,7 +10,7 @@ import { withAllowed, withAvoided, withoutSubject } from "./settle.ts";
 /** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
 export const avoidedAndAsked: ConflictRule = (brief, demands) => {
   return [...brief.mustAvoid, ...forbiddenEverybody(brief), ...forbiddenKinds(brief)]
-    .filter(({ value }) => !isSaying(brief, value.subject))
+    .filter(({ value }) => !isSaying(brief, value.subject) && !isOfATime(brief, value.subject))
     .flatMap(({ value, source }) => {
       if (THE_PRODUCT.test(value.subject)) return productShown(brief, value.subject, demands);
       const product = productIs(brief, value.subject);
@@ -51,6 +51,15 @@ function isSaying({ reading }: SettledBrief, subject: string): boolean {
     )
   );
 }
+
+/** "The logo must not appear before the end". */
+function isOfATime({ reading }: SettledBrief, subject: string): boolean {
+  const finding = reading.mustAvoid.find(({ value }) => value.subject === subject);
+  return finding !== undefined && BEFORE_THE_END.test(reading.text.slice(finding.end));
+}
+
+const BEFORE_THE_END =
+  /^[^.;!?\n,]{0,28}\b(?:before|until|till)\b|^[^.;!?\n,]{0,28}\bin the (?:first|opening|beginning)\b/i;
 
 /** Kinds of things that grammar rules out and the reader has not taken as forbidden. */
 function forbiddenKinds({ reading, mustAvoid }: SettledBrief): SettledBrief["mustAvoid"] {
@@ -142,6 +151,7 @@ function asking(brief: SettledBrief, subject: string): string[] {
       wanted.filter(
         (words) =>
           !isProhibition(words) &&
+          !MADE_OF.test(words) &&
           positiveMentions(withAges(words), named).length > 0 &&
           (!FOR_HIRE.test(named) || !positiveMentions(words, "hands").length) &&
           !(spared && positiveMentions(words, spared).length > 0),
@@ -151,6 +161,10 @@ function asking(brief: SettledBrief, subject: string): string[] {
     ...agedUnder18(reading.text, subject),
   ];
 }
+
+/** A figure of it is none: "a ceramic owl". */
+const MADE_OF =
+  /\b(?:ceramic|porcelain|plush|paper|wooden|knitted|origami|stuffed|plastic|stone|bronze|cardboard|painted|toy|clay|felt|glass) (?:\w+ )?(?:owl|cat|dog|bird|bear|horse|fox|rabbit|figure|animal|elephant|fish|duck|deer|man|woman|child)s?\b/i;
 
 /** Who forbids models forbids no hands. */
 const FOR_HIRE = /^(?:(?:\w+ )?models?|actors?|actresses|celebrit\w+|influencers?|testimonials?)$/i;

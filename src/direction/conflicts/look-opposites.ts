@@ -4,7 +4,7 @@ import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const MONO =
-  /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b(?!\s+(?:photo\w*|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
+  /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b(?!\s+(?:photos?\b|photographs?\b|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
 const VIVID =
   /\b(?:vibrant|vivid|saturated|rainbow|neon|candy[- ]colou?red|full[- ]colou?r|bold|bright) colou?rs?\b|\bcolou?rful\b|\brainbow\b/i;
 /** Words by which colour comes into a film without it on purpose. */

@@ -88,7 +88,7 @@ function asItem(group: readonly Mark[]): Item {
 }
 
 const LIST_WORDS =
-  /\b(?:cut ?downs?|cut-downs?|versions?|deliverables?|hero|master|edits|assets|bumpers?|variants?|spots|videos|ads|films|formats?|lengths|versionen|fassungen|versiones|versioni|versoes|versies|declinaisons)\b|\d\s?(?:s|secs?|seconds?|"|-second)\s(?:\w+\s)?cuts?\b|\bcuts? (?:of|in) \d/;
+  /\b(?:cut ?downs?|cut-downs?|versions?|deliverables?|hero|master|edits|assets|bumpers|bumper\s?(?:and\b|plus\b|[+&,;])|(?:\b(?:and|plus)|[+&,;])\s?(?:an? )?(?:\d+ ?-?(?:s|secs?|seconds?) )?bumper|variants?|spots|videos|ads|films|formats?|lengths|versionen|fassungen|versiones|versioni|versoes|versies|declinaisons)\b|\d\s?(?:s|secs?|seconds?|"|-second)\s(?:\w+\s)?cuts?\b|\bcuts? (?:of|in) \d|\b(?:also|additionally|plus|as well)\b[^.;!?\n]{0,30}\b(?:edit|cut|version|variant|teaser|trailer)\b/;
 
 /** Lengths in a list, each an item with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
 function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): boolean {

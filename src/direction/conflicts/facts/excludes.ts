@@ -45,9 +45,10 @@ function isSpared(left: Fact, near: Surroundings): boolean {
 function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boolean {
   const isAll = FROM_START_TO_END.test(near.between.slice(0, REACH_OF_ALL));
   if (left.scope !== "film" && !isAll) return false;
-  if (isAll) return true;
+  if (isAll || left.value === "none") return true;
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
-  if (row.topic === "mood" && SET_BESIDE.test(turns)) return false;
+  if (row.topic === "mood" && (SET_BESIDE.test(turns) || OF_THE_SUBJECT.test(near.beforeSecond)))
+    return false;
   return STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
 }
 
@@ -88,7 +89,9 @@ const ELSEWHERE =
   /\b(?:from|into|to|outside|inside|beside|behind|beyond|through|between|away|dawn|noon|midday|midnight|morning|evening)\b/i;
 /** Moods of two places, or one against the other. */
 const SET_BESIDE =
-  /\b(?:outside|inside|world|city|street|meanwhile|against|contrast\w*|while|but|yet|not|never|no|from|until|into|around|amid|despite|escape\w*|unlike|away|instead|only|about)\b/i;
+  /\b(?:outside|inside|world|city|street|meanwhile|against|contrast\w*|while|but|yet|not|never|no|from|until|into|around|amid|despite|escape\w*|unlike|away|instead|only)\b/i;
+/** "A calm film about a loud city". */
+const OF_THE_SUBJECT = /\babout\s+(?:(?:a|an|the|our|his|her)\s+)?$/i;
 /** "Hand-drawn from start to finish". */
 const FROM_START_TO_END =
   /^[^.;!?]{0,8}\b(?:from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|throughout|all the way through)\b/i;

@@ -3,11 +3,21 @@ import type { BriefReading, Finding } from "../../reading/reading.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import type { Fact } from "./fact.ts";
 import { toldTogether } from "./frames.ts";
-import { ACT, KIND, keyOf, longestAt, type Meaning, type Phrase, RULED_OUT, THERE } from "./phrases.ts";
+import {
+  ACT,
+  KIND,
+  keyOf,
+  longestAt,
+  type Meaning,
+  nameWithin,
+  type Phrase,
+  RULED_OUT,
+  THERE,
+} from "./phrases.ts";
 import { PRESENCES } from "./presences.ts";
 import { QUOTED } from "./quoted.ts";
-import { isSaidOfFilm } from "./scope.ts";
-import { stanceOf } from "./stance.ts";
+import { isQualityOfFilm, isSaidOfFilm } from "./scope.ts";
+import { isLimited, stanceOf } from "./stance.ts";
 import { isAlive } from "./weak-words.ts";
 
 /** What the brief states of its picture and sound, in the order written: one walk over its words. What it quotes or only names is no fact. */
@@ -36,11 +46,13 @@ function factsIn(reading: Stated): Fact[] {
       facts.push(...yearAt(reading.text, words, at));
       continue;
     }
+    const name = nameWithin(words, keys, at, phrase);
+    const bans = name === null ? [] : factsOfPhrase(reading, name, { words, at, last: at + name.length - 1 });
     const place = { words, at, last: at + phrase.length - 1 };
     const [{ topic } = { topic: MASK }] = phrase.meanings;
     const { start } = words[at] as Token;
     if (topic === ACT || (topic !== MASK && !isMute(start) && !isName(reading.text, words, at)))
-      facts.push(...factsOfPhrase(reading, phrase, place));
+      facts.push(...(bans.length > 0 ? bans : factsOfPhrase(reading, phrase, place)));
     if (!phrase.isWhere) at += phrase.length - 1;
   }
   return withTold(reading.text, words, facts);
@@ -95,7 +107,8 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
   const end = words[last] as Token;
   const stance = stanceOf(text, words, at, last);
   const isForbidden = isAmong(reading, first.start);
-  const isWhole = isForbidden && isWhatIsForbidden(reading, first.start, end.end);
+  const isPartly = isLimited(text, first.start, end.end);
+  const isWhole = isForbidden && !isPartly && isWhatIsForbidden(reading, first.start, end.end);
   if (stance.is === "banned" && !phrase.denies)
     return phrase.meanings.flatMap((meaning) => bansOf(meaning, text, stance, first));
   if (isForbidden && !phrase.denies)
@@ -106,18 +119,23 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
       : [];
   if (stance.is !== "wanted" && !phrase.denies) return [];
   const isOfFilm = isSaidOfFilm(text, words, at, end);
+  const isQuality = !isOfFilm && isQualityOfFilm(text, words, at, end);
   return phrase.meanings
     .filter(({ role }) => role !== "name" && (role !== "weak" || isAlive(text, words, at, end)))
+    .filter(({ value }) => value !== RULED_OUT || !isPartly)
     .map((meaning) => ({
       topic: meaning.topic,
       value: meaning.value,
-      scope: meaning.isOfFilm || isOfFilm ? "film" : "moment",
+      scope: meaning.isOfFilm || isOfFilm || (isQuality && QUALITIES.has(meaning.topic)) ? "film" : "moment",
       start: first.start,
       end: end.end,
       words: text.slice(first.start, end.end),
       clause: first.clause,
     }));
 }
+
+/** Topics whose words in a list of wishes tell what the film is like; a shot's size there is a shot's. */
+const QUALITIES: ReadonlySet<string> = new Set(["mood", "pace", "price", "saturation", "season"]);
 
 /** What a ban of these words rules out of the whole film. */
 function bansOf(

@@ -40,7 +40,7 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "logo some",
     "logo",
-    "appear appears shown visible corner bottom top right left throughout spins animates watermark sits stands every fills fades",
+    "close end ends finish reveal shot appear appears shown visible corner bottom top right left throughout spins animates watermark sits stands every fills fades",
   ],
   [
     "act reckless_stake",

@@ -44,6 +44,25 @@ export function longestAt(words: readonly Token[], keys: readonly string[], at: 
   return null;
 }
 
+/** The longest shorter phrase there that names what a "no" may rule out: the "close-ups" of "close-ups of any kind". */
+export function nameWithin(
+  words: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  whole: Phrase,
+): Phrase | null {
+  if (whole.meanings.some(({ role }) => role === "name")) return null;
+  for (const phrase of phrases().get(keys[at] as string) ?? NONE) {
+    if (
+      phrase.length < whole.length &&
+      phrase.meanings.some(({ role }) => role === "name") &&
+      areNext(words, keys, at, phrase.rest)
+    )
+      return phrase;
+  }
+  return null;
+}
+
 const NONE: readonly Phrase[] = [];
 
 /** The stem of the stem: "shots" leads to "shot", and that to "shoot". */
@@ -96,6 +115,10 @@ interface Indexes {
 function addAll(indexes: Indexes, list: string, topic: string, value: string, role: Role): void {
   for (const written of list.split(",")) {
     if (written === "") continue;
+    if (written.startsWith("?")) {
+      addPhrase(indexes, { topic, value, role: "weak", isOfFilm: false }, written.slice(1));
+      continue;
+    }
     const isWhere = written.startsWith("@");
     const said = isWhere ? INTO.map((words) => words + written.slice(1)) : [written];
     for (const one of said)

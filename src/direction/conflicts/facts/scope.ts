@@ -8,20 +8,36 @@ export function isSaidOfFilm(text: string, words: readonly Token[], at: number, 
     Math.max(from.start, startOfClause(words, at, clause)),
     (words[at] as Token).start,
   );
-  if (OF_A_PART.test(before)) return false;
   const after = text.slice(last.end, last.end + REACH_AFTER);
+  if (OF_A_PART.test(before) || /^\s+about\b/i.test(after)) return false;
   return (
     namesTheFilm(words, last) || isSaidOfAll(words, at, last) || SET.test(before) || ALL_ALONG.test(after)
   );
 }
 
 const set = (list: string) => new Set(list.split(" "));
+/** "Calm, spa-like mood": a word in a list of what the film is like. */
+export function isQualityOfFilm(text: string, words: readonly Token[], at: number, last: Token): boolean {
+  const { start, clause } = words[at] as Token;
+  const before = text.slice(startOfClause(words, at, clause), start);
+  return LIST_BEFORE.test(before) && LIST_AFTER.test(text.slice(last.end, last.end + REACH_AFTER));
+}
+
+const LIST_BEFORE = /(?:^|[,:;(–])\s*(?:(?:very|really|quite|a|an|and|but|both)\s+|[\p{L}-]+\s+and\s+)*$/iu;
+const LIST_AFTER =
+  /^\s*(?:$|[,.;:!)]|\s+and\s+[\p{L}-]+\s*[,.;:!]|(?:,? [\p{L}-]+)?\s+(?:mood|tone|feel|vibe|style|look|atmosphere|pace|pacing|rhythm)\b)/iu;
 const FILM = set("film video spot ad clip reel commercial movie");
 
+/** "A gentle 40-second film". */
 function namesTheFilm(words: readonly Token[], last: Token): boolean {
-  const next = words[words.indexOf(last) + 1];
+  let place = words.indexOf(last) + 1;
+  while (OF_LENGTH.test(words[place]?.word ?? "")) place += 1;
+  const next = words[place];
   return next !== undefined && next.clause === last.clause && FILM.has(next.word);
 }
+
+const OF_LENGTH =
+  /^(?:\d+s?|seconds?|secs?|minutes?|min|brand|promo|animated|vertical|short|little|charity)$/;
 
 const OF_ALL = set(
   "100 purely only throughout entirely exclusively always everything whole entire strictly solely never completely totally constantly nonstop",

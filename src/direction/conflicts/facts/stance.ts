@@ -51,9 +51,7 @@ export function stanceOf(text: string, all: readonly Token[], at: number, last: 
   const clauseEnd = endOfClause(text, end);
   const after = text.slice(end, clauseEnd);
   const banned = (from: number, to = end): Stance =>
-    LIMITED.test(after) || LIMITED_BEFORE.test(text.slice(lastBreak(text, from), from))
-      ? OPEN
-      : { is: "banned", start: from, end: to };
+    isLimited(text, from, end) ? OPEN : { is: "banned", start: from, end: to };
   const behind = BANNED_BEHIND.exec(after);
   if (behind) return banned(start, end + behind[0].trimEnd().length);
   const before = text.slice(lastBreak(text, start), start);
@@ -158,11 +156,19 @@ function isHeadOf(after: string): boolean {
 }
 
 const HEAD =
-  /^(?:\s*$|\s*[,:;()–—!?/&"”]|\s+(?:and|or|nor|at|in|on|of|from|to|for|with|by|over|under|during|throughout|please|whatsoever|anywhere|ever|here|all|appears?|plays?|playing|shown|seen|visible|heard|allowed|needed|wanted|used|should|must|may|can|will|is|are|be|being|either|thanks|thank|since|because|as|so|that|this|just|only|but|until|except|unless|before|while|who|which|we|it|they|you|i|today|involved|present|around|included|required|necessary|said|speaks?|talks?|sings?|moves?|except|then|instead|the|a|an|any|our|his|her|across|near|nor|no|not|within|–|—|-)\b|-\s)/i;
+  /^(?:\s*$|\s*[,:;()–—!?/&"”]|\s+(?:and|or|nor|at|in|on|of (?:any|all|whatever|that)|from|to|for|with|by|over|under|during|throughout|please|whatsoever|anywhere|ever|here|all|use|show|add|include|appears?|plays?|playing|shown|seen|visible|heard|allowed|needed|wanted|used|should|must|may|can|will|is|are|be|being|either|thanks|thank|since|because|as|so|that|this|just|only|but|until|except|unless|before|while|who|which|we|it|they|you|i|today|involved|present|around|included|required|necessary|said|speaks?|talks?|sings?|moves?|except|then|instead|the|a|an|any|our|his|her|across|near|nor|no|not|within|–|—|-)\b|-\s)/i;
 
 /** "Music is not wanted", "text: none", "logo-free". */
 const BANNED_BEHIND =
   /^(?:[-\s]free\b(?! (?:of|from))|\s*(?::|=|–|—| - )\s*(?:none|no|nope|zero|nothing|not wanted|not needed|never|off|without|n\/a)(?=\s*(?:$|[.,;!\n)]| please\b| at all\b| whatsoever\b))|(?:\s+(?:at all|of any kind|of any sort|in (?:the|this) (?:film|video|spot|ad)|on (?:the )?screen|please))?\s+(?:(?:is|are|should be|must be|shall be|would be|will be)\s+)?(?:(?:strictly|absolutely|completely|totally|explicitly|also|really|definitely|simply)\s+)?(?:forbidden|banned|prohibited|taboo|unwanted|undesired|off limits|off the table|a no[- ]go|no[- ]gos?|not (?:wanted|allowed|needed|desired|required|permitted|welcome|an option|acceptable|necessary)|to be (?:avoided|left out|omitted|excluded))|\s+(?:(?:must|should|may|can|shall|will|do|does|is|are) (?:not|never)|mustn['’]?t|shouldn['’]?t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|never)\s+(?:be\s+(?:seen|shown|heard|used|visible|audible|present|included|featured|there|in (?:it|the)|on (?:the )?screen|allowed)|appears?|feature|show(?: up)?|plays?|occur|come up|exist|turn up|speaks?|talks?|says? anything|sings?|moves?|visible|shown|seen|heard|used|present)|\s+ha(?:s|ve) no place)\b/i;
+
+/** Whether what is said from `start` to `end` is said of a part of the film only, or of all but one: "no text before the end". */
+export function isLimited(text: string, start: number, end: number): boolean {
+  return (
+    LIMITED.test(text.slice(end, endOfClause(text, end))) ||
+    LIMITED_BEFORE.test(text.slice(lastBreak(text, start), start))
+  );
+}
 
 /** A ban of a part of the film, or one that spares something, rules nothing out of the whole. */
 const LIMITED =
@@ -170,7 +176,7 @@ const LIMITED =
 
 /** "Then she puts them in and there is not a sound". */
 const LIMITED_BEFORE =
-  /\b(?:then|finally|suddenly|afterwards|after that|at the end|in the end|when|as soon as|until|once|(?:in|for|during) (?:scenes?|shots?|the (?:first|last|opening|final|second|third|middle))|at (?:the )?(?:start|beginning|first)|first)\b/i;
+  /\b(?:then|finally|suddenly|afterwards|after that|at the end|in the end|when|as soon as|until|once|starts?|begins?|opens?|(?:in|for|during) (?:scenes?|shots?|the (?:first|last|opening|final|second|third|middle))|at (?:the )?(?:start|beginning|first)|first)\b/i;
 
 function endOfClause(text: string, offset: number): number {
   const found = text.slice(offset).search(/[.;!?\n]/);
