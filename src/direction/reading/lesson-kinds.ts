@@ -12,7 +12,7 @@ export type LessonKind =
 const FILM =
   "(?:videos?|films?|clips?|reels?|shorts?|animations?|modules?|movies?|tutorials?|piece|explainers?|spots?)";
 const PEOPLE =
-  "(?:staff|employees|colleagues|workers|crews?|drivers|teams?|volunteers|nurses|technicians|apprentices|hires|starters|joiners|recruits|members|interns|students|managers|operators|everyone)";
+  "(?:staff|employees|colleagues|workers|crews?|drivers|teams?|volunteers|nurses|technicians|apprentices|hires|starters|joiners|recruits|members|interns|students|managers|operators|porters|wardens|aiders|cleaners|cashiers|chefs|waiters|operatives|contractors|temps|carers|residents|tenants|patients|parents|customers|visitors|passengers|guests|neighbours|citizens|everyone)";
 
 /** How a brief, folded, asks for each kind; the first that fits is taken. */
 export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
@@ -35,28 +35,28 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "advice",
     new RegExp(
-      `\\bpublic (?:information|service|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bpsas?\\b|\\bwhat to do (?:if|when|after|in|before|about)\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
+      `\\bpublic (?:information|service|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bpsas?\\b|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
     ),
   ],
   [
     "rules",
     new RegExp(
-      `\\b(?:safety|training|compliance|instruction(?:al)?|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
+      `^(?:[\\w-]+ ){0,3}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|instruction(?:al)?|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
     ),
   ],
   [
     "news",
     new RegExp(
-      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b|\\b(?:tell|telling|inform(?:ing)?|let|letting|announc\\w+ to|remind(?:ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
+      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b|\\b(?:tell(?:s|ing)?|inform(?:s|ing)?|let(?:s|ting)?|announc\\w+ to|remind(?:s|ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
     ),
   ],
   ["how_to", /\bhow[- ]to\b(?! (?:buy|order|book))|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/],
   [
     "explain",
-    /\bexplain\w*\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
+    /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
   ],
 ];
 
 /** A sieve's pattern for all of them. */
 export const ANY_LESSON =
-  /\b(?:onboard|welcom|induction|orientation|first[- ]day|new |walk|tutorial|tour|getting|demo|use|recipe|cook|how|public|psa|what|first|awareness|prevention|do'?s|safety|training|train|compliance|instruction|hygiene|health|h&s|toolbox|refresher|code|policy|procedure|learning|briefing|rules|internal|staff|intranet|hands|town|employee|change|tell|inform|let|announc|remind|step|diy|explain|why|where|who|when|introduction|basics|101|demystif|educational|science)/;
+  /\b(?:onboard|welcom|induction|orientation|first[- ]day|new |walk|tutorial|tour|getting|demo|use|recipe|cook|how|public|psa|what|first|awareness|prevention|do'?s|safety|training|train|compliance|instruction|hygiene|health|h&s|toolbox|refresher|code|policy|procedure|learning|briefing|rules|internal|staff|intranet|hands|town|employee|change|tell|inform|let|announc|remind|step|diy|explain|why|where|who|when|introduction|basics|101|demystif|educational|science|video|film|clip|short|reel|animation|tiktok)/;

@@ -1,4 +1,5 @@
 import type { LessonKind } from "./lesson-kinds.ts";
+import { isOrderWord } from "./lesson-parts.ts";
 import { finding, type Page } from "./page.ts";
 import { questionParts } from "./question-parts.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
@@ -21,8 +22,10 @@ export function lessonTopic(
   soFar: BriefReading,
   before: number,
 ): Finding<AskedProduct> | null {
+  if (kind === "welcome") return ofHouse(page) ?? fromKind(page, kind, soFar);
   const head = page.text.slice(0, Math.min(HEAD, before));
   const cuts = cutsOf(soFar);
+  if (kind === "news") return fromKind(page, kind, soFar);
   return (
     (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
     named(page, head, cuts) ??
@@ -46,6 +49,7 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
   for (const match of head.matchAll(QUESTION)) {
     const start = match.index;
     const words = cutShort(match[0], start, cuts);
+    if (/^(?:what to do|how it works|how to|what it is)$/i.test(words)) continue;
     if (words.split(/\s+/).length < 2 || words.split(/\s+/).length > MOST_WORDS) continue;
     return topicAt(page, start, words);
   }
@@ -61,6 +65,7 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
     .slice(0, end)
     .replace(TAIL, "")
     .replace(/,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what) (?:should|does|do|it|you)\b.*$/iu, "")
+    .replace(/[\s,]+(?:(?:target )?audience|target(?: group)?|tone|style|length|platform)$/iu, "")
     .replace(
       /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed)\b)+$/iu,
       "",
@@ -92,7 +97,7 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
       .replace(new RegExp(`\\s+(?:${FILM}|training|safety|recipe)$`, "i"), (kept) =>
         /safety$/i.test(kept) ? kept : "",
       )
-      .replace(/\s(?:for|to) (?!a |an |the )[\p{L} '’-]+$/iu, "");
+      .replace(/\s(?:for|to) (?!a |an |the )[\p{L}\d '’-]+$/iu, "");
     if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
     if (words.split(/\s+/).length > MOST_WORDS) return null;
     return topicAt(page, start, words);
@@ -100,8 +105,22 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
   return null;
 }
 
+/** "Onboarding video for Kestrel Logistics": whose people are welcomed. */
+function ofHouse(page: Page): Finding<AskedProduct> | null {
+  const match =
+    /\b(?:for|at|to|joining|of) ((?:the )?\p{Lu}[\p{L}&'’-]+(?: (?:&|and|of)?\s?\p{Lu}[\p{L}'’-]+)*)/u.exec(
+      page.text.slice(0, HEAD),
+    );
+  return match?.[1] === undefined
+    ? null
+    : topicAt(page, match.index + match[0].length - match[1].length, match[1]);
+}
+
 /** "Safety video for warehouse staff": the kind of lesson and whom it is for. */
 function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Finding<AskedProduct> | null {
+  const told = kind === "news" ? TOLD_TO.exec(page.text) : null;
+  if (told?.[1])
+    return finding(page, called(`News for ${told[1]}`), told.index, told.index + told[0].length, CONFIDENCE);
   const match = /\b(safety|hygiene|training|first aid|compliance|onboarding|induction)\b/iu.exec(page.text);
   if (match === null || kind === "recipe") return null;
   const whom = (audience?.value ?? FOR_WHOM.exec(page.text)?.[1])?.replace(/^(?:our|the|new|all)\s/i, "");
@@ -109,6 +128,8 @@ function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Fin
   return finding(page, called(name), match.index, match.index + match[0].length, CONFIDENCE);
 }
 
+const TOLD_TO =
+  /\b(?:tell(?:s|ing)?|inform(?:s|ing)?|remind(?:s|ing)?|let(?:s|ting)?|for)\s+((?:our |the |all )*\p{L}+)\b/iu;
 const FOR_WHOM = /\bfor ((?!the\b|our\b|a\b|an\b)\p{L}[\p{L} '’-]{2,40}?)(?=[,.:;\n(]|\s\d|\s[–—-]\s|$)/iu;
 
 function topicAt(page: Page, start: number, words: string): Finding<AskedProduct> {
@@ -116,7 +137,12 @@ function topicAt(page: Page, start: number, words: string): Finding<AskedProduct
 }
 
 function called(words: string): AskedProduct {
-  const whole = words.replace(/^what['’]s\b/i, "What is");
+  const bare = words.replace(/^what['’]s\b/i, "What is").replaceAll(/["“”«»]/g, "");
+  // "Reset your password": an order is something to learn how to do.
+  const whole =
+    isOrderWord(bare.split(/\s/, 1)[0]?.toLowerCase() ?? "") && /\s\S+\s/.test(bare)
+      ? `how to ${bare}`
+      : bare;
   const name = whole.charAt(0).toUpperCase() + whole.slice(1);
   return { name, noun: nounOf(name), brand: null, description: null, features: [] };
 }

@@ -25,6 +25,8 @@ type Read = Partial<
     | "characters"
     | "settings"
     | "timeOfDay"
+    | "weather"
+    | "season"
   >
 >;
 
@@ -35,7 +37,10 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
   const listed = lessonPartsOf(page);
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
   const lessonParts = listed.length > 0 ? listed : statedParts(page, topic ?? soFar.product);
-  const product = keepsProduct(soFar, kind.value) ? soFar.product : topic;
+  const isTold = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
+  const product = !isTold && keepsProduct(soFar, kind.value) ? soFar.product : topic;
+  const isOfFilm = (one: Finding<unknown>) =>
+    notTaught([one], { lessonParts }).length > 0 && !isInTopic(one, topic);
   return {
     filmKind: soFar.filmKind?.value === "explainer" ? soFar.filmKind : { ...kind, value: "explainer" },
     lesson: kind,
@@ -45,9 +50,11 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     mustInclude: notTaught(soFar.mustInclude, { lessonParts }),
     mustAvoid: notTaught(soFar.mustAvoid, { lessonParts: listed }),
     events: notTaught(soFar.events, { lessonParts }).filter((one) => !isInTopic(one, topic)),
-    characters: notTaught(soFar.characters, { lessonParts }),
-    settings: notTaught(soFar.settings, { lessonParts }),
-    timeOfDay: soFar.timeOfDay && (notTaught([soFar.timeOfDay], { lessonParts })[0] ?? null),
+    characters: soFar.characters.filter(isOfFilm),
+    settings: soFar.settings.filter(isOfFilm),
+    timeOfDay: soFar.timeOfDay && isOfFilm(soFar.timeOfDay) ? soFar.timeOfDay : null,
+    weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
+    season: soFar.season && isOfFilm(soFar.season) ? soFar.season : null,
   };
 }
 
@@ -124,7 +131,8 @@ const LOOK_OF_KIND: Partial<Readonly<Record<LessonKind, CategoryName>>> = {
 };
 
 function categoryOf(kind: Finding<LessonKind>, category: BriefReading["category"]): BriefReading["category"] {
-  if (category !== null && LOOKS_OF_LESSONS.has(category.value)) return category;
+  const atHome = kind.value === "rules" && category?.value === "home";
+  if (category !== null && LOOKS_OF_LESSONS.has(category.value) && !atHome) return category;
   if (kind.value === "recipe" && category !== null) return category;
   return {
     ...kind,

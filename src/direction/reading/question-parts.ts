@@ -24,6 +24,8 @@ export const questionParts: (name: string) => QuestionParts = remembered((name) 
   if (you?.[1]) return deedOf(you[1]);
   const when = /^what happens (?:when|if|to)\s+(.+)$/i.exec(asked);
   if (when?.[1]) return situation(when[1]);
+  const during = /^what happens\s+(?:during|in|at|inside|on|behind)\s+(.+)$/i.exec(asked);
+  if (during?.[1]) return bare(during[1]);
   const helped = /^(?:why|how|where|when|what)\s+(?:do|does|did|can|will)\s+(.+)$/i.exec(asked);
   if (helped?.[1]) return told(helped[1]);
   const being = /^(?:why|how|where|when)\s+(is|are|was|were)\s+(.+)$/i.exec(asked);
@@ -32,6 +34,8 @@ export const questionParts: (name: string) => QuestionParts = remembered((name) 
   if (what?.[1]) return bare(what[1].replace(/^(?:the point of|the meaning of)\s+/i, ""));
   const causes = /^what\s+(?:makes|causes)\s+(.+)$/i.exec(asked);
   if (causes?.[1]) return told(causes[1]);
+  const denied = /^(?:why|how)\s+(.+?)\s(?:doesn|don|won|isn|aren|can)['’]?t\b/i.exec(asked);
+  if (denied?.[1]) return bare(denied[1].replace(/^(?:doesn|don|won|isn|aren|can)['’]?t\s/i, ""));
   const joined = /^(?:why|how|where|when)\s+(.+)$/i.exec(asked);
   return joined?.[1] ? told(joined[1]) : bare(asked);
 }, QUESTIONS_KEPT);
@@ -74,7 +78,7 @@ function told(clause: string): QuestionParts {
   const topic = inTheMiddle(words.slice(0, at).join(" "));
   const word = (words[at] ?? "").toLowerCase();
   const rest = words.slice(at + 1).join(" ");
-  if (/^(?:is|are|was|were|gets?|become)$/.test(word)) {
+  if (/^(?:is|are|was|were|become)$/.test(word)) {
     const verb = verbOf((words[at + 1] ?? "").toLowerCase());
     const isDone = verb?.form === "past";
     return { ...bare(topic), sight: isDone ? `${topic} being ${rest}` : `${topic}, ${rest}` };

@@ -1,3 +1,4 @@
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { readAspectRatios } from "./aspect-ratios.ts";
 import { readAudience } from "./audience.ts";
 import { readCategory } from "./category.ts";
@@ -95,8 +96,11 @@ const RECOGNISERS: readonly Recogniser[] = [
     weather: readWeather(page, product),
     lighting: readLighting(page),
   }),
-  (page) => ({
-    cameraMovements: readCameraMovements(page),
+  (page, { product }) => ({
+    // A drone that is sold flies no camera.
+    cameraMovements: readCameraMovements(page).filter(
+      (move) => product === null || move.start >= product.end || product.start >= move.end,
+    ),
     shotTypes: readShotTypes(page),
     lens: readLens(page),
   }),
@@ -125,22 +129,23 @@ const RECOGNISERS: readonly Recogniser[] = [
         ? readEvents(
             page,
             [cta, named(page, product), ...overlays].filter((one) => one !== null),
-          )
+          ).filter(isHappening)
         : [],
   }),
   subjectOfStory,
   readTale,
   readLesson,
-  (page, soFar) => ({
-    mustInclude:
-      soFar.script === null
-        ? notTaught([...soFar.mustInclude, ...wishedFor(page, soFar)], soFar)
-        : soFar.mustInclude,
-  }),
+  (page, soFar) => {
+    if (soFar.script !== null) return {};
+    const wishes = notTaught([...soFar.mustInclude, ...wishedFor(page, soFar)], soFar);
+    return { mustInclude: wishes.filter(isPictured), instructions: wishes.filter(isHeard).map(asSound) };
+  },
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
   (page) => ({ likeness: readLikeness(page) }),
-  (page, soFar) => ({ instructions: readInstructions(page, soFar) }),
+  (page, soFar) => ({
+    instructions: [...soFar.instructions, ...notTaught(readInstructions(page, soFar), soFar)],
+  }),
 ];
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
@@ -164,6 +169,30 @@ function readPage(text: string, page: Page): BriefReading {
   return reading;
 }
 
+/** "Include the tagline …", "smooth camera", "loud crunch": said of the film, seen in no one picture. */
+function isPictured({ value, words }: BriefReading["mustInclude"][number]): boolean {
+  return [value.subject, words.replace(QUOTED_END, "")].every((wish) => kindOfWish(wish) === null);
+}
+
+function isHeard({ value }: BriefReading["mustInclude"][number]): boolean {
+  return kindOfWish(value.subject) === "sound";
+}
+
+function asSound(wish: BriefReading["mustInclude"][number]): BriefReading["instructions"][number] {
+  const { subject, hard } = wish.value;
+  return { ...wish, value: { hard, isLoose: false, picture: null, sound: subject.toLowerCase() } };
+}
+
+const MOST_WORDS_OF_A_WISH = 4;
+
+/** "Whooshes and bass hits" is no happening; "a boy makes sounds" is one. */
+function isHappening({ words }: BriefReading["events"][number]): boolean {
+  const isShort =
+    words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH && !/^(?:an?|the|his|her|their)\s/i.test(words);
+  return !isShort || kindOfWish(words) === null;
+}
+
+const QUOTED_END = /\s*[:"“„«'‘(].*$/;
 const SURE = 0.7;
 const NAMED_FOR_SURE = 0.9;
 

@@ -18,16 +18,15 @@ const IS_SAID =
 
 /** What a brief states of its topic, sentence by sentence and step by step, in its own words; `isTopic` tells the words that only name the topic. */
 export function statedSentences(text: string, isTopic: (item: string) => boolean): string[] {
-  const announced = ANNOUNCED.exec(text)?.[1];
-  return [...(announced === undefined ? [] : [announced.trim()]), ...saidIn(text, isTopic)].slice(
-    0,
-    MOST_STATEMENTS,
-  );
+  const announced = (ANNOUNCED.exec(text)?.[1] ?? "").split(/,?\s+(?:and\s+)?that\s+/);
+  const first = announced.map((part) => part.trim()).filter((part) => part !== "");
+  const rest = saidIn(text, isTopic).filter((item) => !first.some((part) => item.includes(part)));
+  return [...first, ...rest].slice(0, MOST_STATEMENTS);
 }
 
 /** "… telling staff that expense claims move to a new tool": what a message says first. */
 const ANNOUNCED =
-  /\b(?:tell\w*|inform\w*|remind\w*|announc\w*|let(?:ting)?)\s(?:[\p{L}-]+\s){0,5}?(?:know\s)?that\s+([^.;!?\n]{8,160})/iu;
+  /\b(?:tell\w*|inform\w*|remind\w*|announc\w*|let(?:ting)?)\s(?:[\p{L}-]+\s){0,5}?(?:know\s)?that\s+([^.;!?\n]{8,320})/iu;
 
 function saidIn(text: string, isTopic: (item: string) => boolean): string[] {
   return itemsOf(text)

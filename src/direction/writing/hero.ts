@@ -4,6 +4,7 @@ import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import type { Seeded } from "../seeded.ts";
+import { withArticle } from "./articles.ts";
 import { artistOf } from "./artist.ts";
 import { peopleAsked } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
@@ -75,6 +76,8 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
   if (told !== null) return told;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
+  const learner = learnerOf(agreed);
+  if (learner !== null && !mentionsAny(learner, avoided)) return learner;
   const workers = trade?.workers ?? [];
   const leads = trade && !trade.starsGuests ? workers : (fitting ?? workers);
   const anybody = agreed.filmKind.value === "explainer" ? ANYBODY : CATEGORIES[agreed.category.value].heroes;
@@ -91,6 +94,20 @@ const IS_TOLD = /\b(?:wom[ae]n|m[ae]n|girl|boy|her|his|she|he|mother|father)\b/i
 function asASheOrHe(hero: string, text: string): string {
   return OF_WOMEN.test(text) && !IS_TOLD.test(hero) ? hero.replace(/^an? /, "a female ") : hero;
 }
+
+/** Who learns in a film for people at work: one of those it is for. */
+function learnerOf(agreed: AgreedBrief): string | null {
+  const { reading } = agreed;
+  const kind = reading.lesson?.value;
+  if ((kind !== "rules" && kind !== "welcome") || !isToldInEnglish(agreed)) return null;
+  const [, isNew, whom = ""] = FOR_WORKERS.exec(reading.text) ?? [];
+  if (whom === "") return null;
+  const one = whom.replace(/\s(?:staff|crews?|teams?|people|employees)$/i, " worker").replace(/s$/i, "");
+  return withArticle(`${isNew ? "new " : ""}${one.toLowerCase()} in work clothes`);
+}
+
+const FOR_WORKERS =
+  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards))\b/;
 
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {

@@ -3,6 +3,7 @@ import type { Moment } from "../knowledge/moments/book.ts";
 import { ANYTHING, HOW_IT_IS_DONE, KINDS_OF_TOPICS, WHAT_TO_DO } from "../knowledge/topics/kinds.ts";
 import { ANY_DISH } from "../knowledge/topics/told/recipes.ts";
 import type { Topics } from "../knowledge/topics/topic-text.ts";
+import { workplaceIn } from "../knowledge/workplaces.ts";
 import { questionParts } from "../reading/question-parts.ts";
 import { capital } from "../words/capital.ts";
 import { isPlural } from "./agreement.ts";
@@ -26,11 +27,12 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
   };
   const fill = (text: string) =>
     capital(text.replaceAll(/\{(\w+)\}/g, (slot, word: string) => slots[word] ?? slot));
-  const { settings } = agreed.reading;
+  const { settings, lesson, text } = agreed.reading;
+  const atWork = lesson?.value === "rules" || lesson?.value === "welcome" ? workplaceIn(text) : null;
   return bookFor(agreed, name, topic, deed !== null).map((step) => ({
     ...step,
     shows: step.shows.replaceAll(/\{(\w+)\}/g, (slot, word: string) => slots[word] ?? slot),
-    place: settings.length > 0 ? null : step.place,
+    place: settings.length > 0 ? null : (step.place ?? atWork),
     line: step.line === null ? null : fill(step.line),
   }));
 }
@@ -40,7 +42,8 @@ function bookFor(agreed: AgreedBrief, name: string, topic: string, isDeed: boole
   if (kind === "recipe") return first(ANY_DISH, name);
   if (isDeed) return first(HOW_IT_IS_DONE, name);
   if (kind === "rules" || kind === "advice" || kind === "welcome") return first(WHAT_TO_DO, name);
-  const known = KINDS_OF_TOPICS().find(({ fits }) => isWhole(fits, topic) || isWhole(fits, name));
+  const head = topic.split(/\s(?:in|at|from|with|for|to|on|and|that|who|during|after|under)\s/)[0] ?? topic;
+  const known = KINDS_OF_TOPICS().find(({ fits }) => isWhole(fits, head) || isWhole(fits, name));
   return known?.steps ?? first(ANYTHING, name);
 }
 

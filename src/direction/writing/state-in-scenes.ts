@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { PICTURES_OF_STATEMENTS, type StatementPicture } from "../knowledge/pictures-of-statements.ts";
 import { RULES_SHOWN, type RuleShown } from "../knowledge/rules-shown.ts";
+import { workplaceIn } from "../knowledge/workplaces.ts";
 import { bareOf } from "../reading/lesson-parts.ts";
 import { bareOrder, FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { gerundOf, verbOf } from "../reading/verbs.ts";
@@ -17,6 +18,8 @@ interface Telling {
   readonly place: string | null;
   readonly isRules: boolean;
   readonly isOnPhone: boolean;
+  /** News states; "phone banking runs till 8" orders nobody to phone. */
+  readonly isNews: boolean;
   readonly pictures: Set<StatementPicture>;
   readonly rules: Set<RuleShown>;
 }
@@ -27,7 +30,14 @@ export function stated(agreed: AgreedBrief, statements: readonly string[]): read
   const isRules = kind === "rules" || kind === "advice" || statements.some((one) => FORBIDS.test(one));
   const isOnPhone = mannerOf(agreed) === "on_a_phone";
   const place = placeOfTelling(agreed);
-  const telling: Telling = { place, isRules, isOnPhone, pictures: new Set(), rules: new Set() };
+  const telling: Telling = {
+    place,
+    isRules,
+    isOnPhone,
+    isNews: kind === "news",
+    pictures: new Set(),
+    rules: new Set(),
+  };
   const each = agreed.durationSeconds.value / (statements.length + 1);
   const both = isRules && agreed.sceneCount === null && each >= SECONDS_FOR_WRONG_AND_RIGHT;
   return [
@@ -56,10 +66,19 @@ const CLOSE: Readonly<Record<Manner, string>> = {
 };
 
 function mannerOf(agreed: AgreedBrief): Manner {
-  if (agreed.reading.lesson?.value === "walkthrough") return "on_a_phone";
+  if (isOnScreen(agreed)) return "on_a_phone";
   if (isAtWork(agreed)) return "at_work";
   return isHowTo(agreed) ? "done" : "told";
 }
+
+/** What is learnt is done on glass. */
+function isOnScreen({ reading }: AgreedBrief): boolean {
+  const kind = reading.lesson?.value;
+  return kind === "walkthrough" || (kind === "how_to" && ON_SCREEN.test(reading.text));
+}
+
+const ON_SCREEN =
+  /\b(?:portal|app|website|web ?site|account|passwords?|settings|sign[- ]?in|log ?in|dashboard|software|online form|intranet)\b/i;
 
 function openingOf(agreed: AgreedBrief, place: string | null): Moment {
   const topic = topicOf(agreed);
@@ -95,7 +114,7 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
   const name = agreed.reading.product?.value.name ?? topic;
   if (kind === "welcome") return /\p{Lu}/u.test(name.slice(1)) ? `Welcome to ${name}.` : "Welcome.";
   if (/^(?:the )?history\b/i.test(topic)) return `The ${topic.replace(/^the /i, "")}.`;
-  if (kind === "news") return `This is about ${topic}.`;
+  if (kind === "news") return /^news\b/i.test(topic) ? `${capital(topic)}.` : `This is about ${topic}.`;
   if (agreed.reading.product?.value.brand || kind === "walkthrough")
     return `${capital(topic)}, step by step.`;
   if (/^(?:safety|training|hygiene|first aid)\b/i.test(topic)) return `${capital(topic)}.`;
@@ -105,15 +124,18 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
 /** A film that tells in one place, unless the brief names its own. */
 function placeOfTelling(agreed: AgreedBrief): string | null {
   if (agreed.reading.settings.length > 0) return null;
-  if (isAtWork(agreed)) return null;
+  if (isAtWork(agreed)) return workplaceIn(agreed.reading.text);
   if (mannerOf(agreed) === "on_a_phone") return "a kitchen table in daylight";
   return isHowTo(agreed) ? "a tidy worktop" : "a table by a window";
 }
 
 function isAtWork({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
-  return kind === "rules" || kind === "welcome" || kind === "news";
+  return kind === "rules" || kind === "welcome" || (kind === "news" && TOLD_TO_STAFF.test(reading.text));
 }
+
+const TOLD_TO_STAFF =
+  /\b(?:staff|employees|colleagues|workers|crews?|teams?|drivers|nurses|internal|intranet|all[- ]hands)\b/i;
 
 function isHowTo({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
@@ -152,7 +174,8 @@ function scenesOf(statement: string, index: number, telling: Telling): readonly 
 function pictureOf(statement: string, index: number, telling: Telling): Partial<Moment> & { shows: string } {
   if (FORBIDS.test(statement))
     return { shows: `{hero} about to ${bareOf(statement)}, then stopping and taking a step back` };
-  const deed = isOrder(statement) ? doing(statement) : deedAskedFor(statement);
+  const deed = isOrder(statement) && !telling.isNews ? doing(statement) : deedAskedFor(statement);
+  if (deed === null && ASKS.test(statement)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   if (deed !== null)
     return {
       shows: telling.isOnPhone ? `${ON_A_PHONE[index % ON_A_PHONE.length]} ${deed}` : `{hero} ${deed}`,
@@ -160,7 +183,7 @@ function pictureOf(statement: string, index: number, telling: Telling): Partial<
   const picture = PICTURES_OF_STATEMENTS.find(
     (row) => !telling.pictures.has(row) && row.about.test(statement),
   );
-  if (picture === undefined) return { shows: PLAIN[index % PLAIN.length] ?? PLAIN[0] };
+  if (picture === undefined) return { shows: plainly(statement, index, telling) };
   telling.pictures.add(picture);
   const { shotType, cameraMovement, shows } = picture;
   return {
@@ -172,6 +195,15 @@ function pictureOf(statement: string, index: number, telling: Telling): Partial<
   };
 }
 
+/** What is seen while a point is only asked about. */
+const ASKED = [
+  "{hero} asking a colleague, who points the way with an open hand",
+  "a colleague showing {hero} where it is, both looking the same way",
+  "{hero} writing it down in a small notebook, leaning on a wall",
+  "{hero} and a colleague in front of a board, one finger on it",
+  "{hero} nodding to a colleague and going off alone",
+] as const;
+
 /** Ways to see somebody at an app: what stands on the glass is added when the film is cut. */
 const ON_A_PHONE = [
   "{hero} with a phone in one hand,",
@@ -179,6 +211,13 @@ const ON_A_PHONE = [
   "{hero} over the shoulder, phone held low,",
   "{hero} leaning on the table with the phone,",
 ] as const;
+
+/** At work a rule is shown by one who knows it, in the rule's own words. */
+function plainly(statement: string, index: number, { isRules }: Telling): string {
+  if (!isRules) return PLAIN[index % PLAIN.length] ?? PLAIN[0];
+  const rule = statement.replace(/[.!]+$/, "");
+  return `a colleague showing {hero} how it is done: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`;
+}
 
 /** What is seen while something is said that no table pictures. */
 const PLAIN = [
@@ -194,6 +233,8 @@ const ASKS = /^(where|how|when|who|whom|what)\s+(.+)$/i;
 function spokenOf(statement: string): string {
   const [, asker = "", rest = ""] = ASKS.exec(statement) ?? [];
   if (asker === "" || isOrder(statement)) return sentenceOf(statement);
+  const being = /^(.+?)\s(is|are|was|were)$/i.exec(rest);
+  if (being) return sentenceOf(`${capital(asker)} ${being[2]} ${being[1]}`, "?");
   const to = /^to\s+(.+)$/i.exec(rest)?.[1];
   if (to !== undefined) return sentenceOf(`${capital(asker)} do you ${to}`, "?");
   const passive = /^(.+?)\s(is|are|was|were)\s(.+)$/i.exec(rest);
@@ -209,6 +250,9 @@ function sentenceOf(words: string, stop = "."): string {
 function deedAskedFor(statement: string): string | null {
   const [, asker = "", rest = ""] = ASKS.exec(statement) ?? [];
   if (asker === "") return null;
+  const after = /^to do\s+(?:(?:if|when|after|in)\s+)+(.+)$/i.exec(rest)?.[1];
+  if (after !== undefined)
+    return `stopping at ${after.replace(/^(?:you|there is|somebody has)\s+/i, "")}, looking round once and reaching for a phone`;
   const to = /^to\s+(.+)$/i.exec(rest)?.[1];
   if (to !== undefined)
     return doing(/^who/i.test(asker) ? to.replace(/^(\S+)/, "$1 the right colleague") : to);
@@ -225,5 +269,9 @@ function doing(order: string): string {
     .split(/\s+/);
   const known = verbOf(verb.toLowerCase());
   const gerund = known?.form === "gerund" ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
-  return [gerund, ...rest].join(" ").replaceAll(/\byour\b/g, "their");
+  return [gerund, ...rest]
+    .join(" ")
+    .replaceAll(/\byour\b/g, "their")
+    .replaceAll(/\byourself\b/g, "themselves")
+    .replaceAll(/\byou\b/g, "they");
 }

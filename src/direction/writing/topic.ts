@@ -36,9 +36,13 @@ function withItsArticle(noun: string, told: string): string {
   return article === undefined ? noun : `${article.toLowerCase()} ${noun}`;
 }
 
+/** "Why my bread doesn't rise" is explained by how it rises. */
+const DENIAL = /\s(?:doesn|don|won|isn|aren)['’]?t\s/gi;
+
 /** What books of topics are looked for by: the question as asked, behind a bar the topic alone. */
 export function topicWords(agreed: AgreedBrief): string {
-  return `${agreed.reading.product?.value.name ?? ""}|${topicOf(agreed)}`;
+  const name = (agreed.reading.product?.value.name ?? "").replace(DENIAL, " ");
+  return `${name}|${topicOf(agreed)}`;
 }
 
 /** The viewer's question: "How do vaccines work?"; null where the topic is no question. */
@@ -63,7 +67,13 @@ function asQuestion(told: string): string | null {
   // "What to do when …?" is a title; "how to …" asks how you do it.
   if (/^to$/i.test(rest[0] ?? "") && /^how$/i.test(asker)) return `${ask} do you ${rest.slice(1).join(" ")}?`;
   if (/^(?:to|do|does|is|are|can|should|will|did)$/i.test(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;
-  if (/^(?:what|who)$/i.test(asker) && isVerb(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;
+  if (
+    /^(?:what|who)$/i.test(asker) &&
+    (isVerb(rest[0] ?? "") || /^(?:happens|makes|causes|goes|comes|counts)$/i.test(rest[0] ?? ""))
+  )
+    return `${ask} ${rest.join(" ")}?`;
+  const denied = /^(.+?)\s((?:doesn|don|won|isn|aren|can)['’]?t)\s(.+)$/i.exec(rest.join(" "));
+  if (denied) return `${ask} ${denied[2]} ${denied[1]} ${denied[3]}?`;
   if (at < 0) return null;
   const verb = (rest[at] as string).toLowerCase();
   const [who, after] = [rest.slice(0, at).join(" "), rest.slice(at + 1).join(" ")];

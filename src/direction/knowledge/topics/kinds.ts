@@ -36,7 +36,7 @@ c {topic} in the low light of evening, moving off = What becomes of it over a da
 n {hero} drawing {topic} with a few pencil strokes = What should we remember?
 w {hero} walking away slowly, {topic} staying behind, undisturbed = And what can we do for {topic}?
 
-# .*\\b(?:act|law|laws|right|rights|rule|policy|regulation|directive|licen[cs]e|permit|contract|tenancy|lease|will|probate|court|appeal|jury|case|lawsuit|benefit|allowance|grant|visa|passport|citizenship|divorce|custody|complaint|petition|constitution|amendment|treaty|ombudsman|notice|redundancy|leave|pay|wage|warranty|refund|fine|bail)\\b.*
+# .*\\b(?:act|law|laws|right|rights|rule|policy|regulation|directive|licen[cs]e|permit|contract|tenancy|lease|will|probate|court|appeal|jury|case|lawsuit|benefit|allowance|grant|visa|passport|citizenship|divorce|custody|complaint|petition|constitution|amendment|treaty|ombudsman|notice|redundancy|leave|pay|wage|warranty|refund|fine|bail)
 n {hero} opening a letter at a kitchen table and sitting down @ a kitchen = {question}
 m {hero} and a friend bent over the same page @ a kitchen = Whom does it concern?
 c an adviser's hands laying three sheets side by side on a desk @ an adviser's office = What does it say, in plain words?
@@ -46,7 +46,7 @@ c a stamp set down on a form @ a public office = What happens then?
 n {hero} on the phone, pencil in hand, nodding @ a kitchen = Who helps, and what does it cost?
 m {hero} putting the letter into a folder and the folder on a shelf @ a kitchen = What is the one thing to remember?
 
-# .*\\b(?:fund|bond|stock|share|dividend|loan|debt|tax|tariff|currency|exchange rate|market|economy|gdp|bank|account|card|fee|equity|asset|portfolio|hedge|derivative|annuity|subsidy|deficit|invoice|cash ?flow|payroll|franchise|audit|merger|ipo|price|wealth|finance|credit|leasing)s?\\b.*
+# .*\\b(?:fund|bond|stock|share|dividend|loan|debt|tax|tariff|currency|exchange rate|market|economy|gdp|bank|account|card|fee|equity|asset|portfolio|hedge|derivative|annuity|subsidy|deficit|invoice|cash ?flow|payroll|franchise|audit|merger|ipo|price|wealth|finance|credit|leasing)s?
 n {hero} over a bill and a cup of coffee, stopping at one line @ a kitchen = {question}
 c coins counted into two piles on a table @ a lit tabletop = Whose money is it?
 m two people across a desk, a bowl of coins pushed from one side to the other @ an office = Who gives, who gets, and for what?
@@ -56,7 +56,7 @@ c a calendar's pages lifting off beside a jar @ a lit tabletop = How long does i
 m {hero} and an adviser, heads together over one sheet @ an office = Whom can you ask?
 n {hero} putting the cap on the pen, the sheet signed or set aside @ a kitchen = What should you check before you decide?
 
-# .*\\b(?:disease|syndrome|disorder|condition|illness|infection|virus|fever|flu|cancer|diabetes|stroke|seizure|epilepsy|concussion|migraine|arthritis|dementia|autism|adhd|dyslexia|depression|ocd|anaemia|anemia|eczema|asthma|injury|fracture|sprain|pain|surgery|therapy|medication|transplant|menopause|pregnancy|puberty|symptoms?|\\p{L}+itis|\\p{L}+osis|\\p{L}+emia)\\b.*
+# .*\\b(?:disease|syndrome|disorder|condition|illness|infection|virus|fever|flu|cancer|diabetes|stroke|seizure|epilepsy|concussion|migraine|arthritis|dementia|autism|adhd|dyslexia|depression|ocd|anaemia|anemia|eczema|asthma|injury|fracture|sprain|pain|surgery|therapy|medication|transplant|menopause|pregnancy|puberty|symptoms?|\\p{L}+itis|\\p{L}+osis|\\p{L}+emia)
 n {hero} stopping in the middle of a task, one hand on a chair @ a kitchen = {question}
 m {hero} across from a doctor, who has put the pen down @ a consulting room = What is it, in one sentence?
 c a plain model of the part of the body lifted from a shelf, a finger on one place @ a consulting room = What happens in the body?
@@ -76,7 +76,7 @@ x the surface of {topic}, new, under a lamp, an eye behind a lens @ a testing be
 w rows of finished pieces on their way out @ a loading bay = Where does it go from here?
 n {hero} with {topic} in hand again, turning it over = What did you not know?
 
-# .*\\b(?:city|town|village|river|mountain|island|lake|desert|forest|sea|ocean|canal|bridge|tower|palace|castle|cathedral|temple|museum|stadium|wall|pyramids?|country|capital|district|park|ruins?)\\b.*
+# .*\\b(?:city|town|village|river|mountain|island|lake|desert|forest|sea|ocean|canal|bridge|tower|palace|castle|cathedral|temple|museum|stadium|wall|pyramids?|country|capital|district|park|ruins?)
 e {topic} from far off at first light @ first light = {question}
 w the way in to {topic}, first visitors arriving = Where are we, exactly?
 c a map unrolled, a finger setting down on one point @ a table = How did it come to be here?
@@ -86,7 +86,7 @@ m {hero} standing still in the middle of it, looking up = What surprises everyon
 w {topic} in the evening, its lights coming on = What will it look like in fifty years?
 n {hero} leaving, one look over the shoulder = Why should you go and see?
 
-# .*\\b(?:engine|motor|pump|machine|turbine|reactor|printer|scanner|sensor|camera|screen|display|chip|processor|transistor|telescope|microscope|laser|radar|sonar|drone|robot|vehicle|aircraft|submarine|ship|locomotive|brake|clutch|valve|lock|clock|watch|compass|thermostat|boiler|stove|fridge|dishwasher|vacuum|toaster|kettle|lamp|bulb|led|antenna|modem|server|network|protocol|api|database|algorithm|software|app|browser|cable|circuit|capacitor|magnet|lens|speaker|microphone|instrument|piano|guitar|violin|dam|lift|elevator|escalator|crane|telephone|radio|device|gadget|tool|system)s?\\b.*
+# .*\\b(?:engine|motor|pump|machine|turbine|reactor|printer|scanner|sensor|camera|screen|display|chip|processor|transistor|telescope|microscope|laser|radar|sonar|drone|robot|vehicle|aircraft|submarine|ship|locomotive|brake|clutch|valve|lock|clock|watch|compass|thermostat|boiler|stove|fridge|dishwasher|vacuum|toaster|kettle|lamp|bulb|led|antenna|modem|server|network|protocol|api|database|algorithm|software|app|browser|cable|circuit|capacitor|magnet|lens|speaker|microphone|instrument|piano|guitar|violin|dam|lift|elevator|escalator|crane|telephone|radio|device|gadget|tool|system)s?
 c {topic} at work in an ordinary moment = {question}
 m {hero} beside {topic}, one hand on the outside = What do we see from outside?
 c the cover of {topic} lifted off by two hands @ a workbench = What is inside?
@@ -127,19 +127,19 @@ w everybody going home at the end of the day = And why does it matter?
 export const ANYTHING = topicsIn(`
 # (?:why|how|what makes|what causes|what happens) .*
 w {sight}, seen from a few steps away = {question}
-n {hero} stopping to look, head tilted = What exactly do we see?
+n {hero} stopping at {sight}, head tilted = What exactly do we see?
 x {sight}, seen from very near = What happens when we look closer?
-m {hero} with somebody who knows, both bent over a model built of simple things @ a workshop table = What is behind it?
-c two trials side by side, one with it and one without @ a workshop table = How could we test that?
-m {hero} trying it out at home with what is in the kitchen @ a kitchen = Where else does it happen?
-n {hero} telling it to a child in one breath = How would you say it in one sentence?
-w {sight}, as at the beginning, {hero} walking past with a smile = Will you see it with other eyes?
+m somebody who studies {topic}, at work with an instrument in hand @ where it is studied = Who knows, and how did they find out?
+c a model of {topic} built of simple things, two hands moving its parts @ a workshop table = What is behind it?
+m {hero} in the middle of a day that {topic} changes = Whom does it concern, and how much?
+n {hero} telling it to a friend in one breath, both hands open = How would you say it in one sentence?
+w {sight}, as at the beginning, {hero} walking past with a smile = What can each of us do about it?
 
 # .*
 n {hero} looking up from a page at one word = {question}
 m {hero} asking somebody who knows, both standing by a window @ a bright room = What is {topic}, in one sentence?
-c one small example of {topic} set down on a table by itself @ a lit tabletop = What is an example?
-c a second example beside it, a hand moving the two together @ a lit tabletop = And what is it often taken for?
+c a model of {topic} built of simple things @ a lit tabletop = What does it consist of?
+m somebody whose work is {topic}, at that work = Who deals with it every day?
 m {hero} in the middle of a day in which {topic} plays a part = Where do you meet it?
 m two people weighing it up across a table, both leaning in @ a bright room = What speaks for it, what against?
 n {hero} telling a friend in three sentences, counting on three fingers = How would you put it in three sentences?

@@ -92,7 +92,7 @@ c blood rinsed in cold water @ a basin = Blood: cold only, heat fixes it.
 c a hidden seam tested with a drop @ a kitchen = Anything stronger: try it on a seam.
 c the cloth held to the light, clean @ a laundry room = Look before you dry it: the dryer makes it stay.
 
-# (?:iron(?:ing)?|fold(?:ing)?) (?:a |your |the )?(?:shirts?|clothes|t-?shirts?|fitted sheets?)|tie (?:a |your )?(?:tie|bow ?tie)
+# iron(?:ing)? (?:a |your |the )?shirts?
 m {hero} with a creased shirt on a hanger @ a bedroom = Five minutes to the door.
 c a damp collar laid flat, inside first @ an ironing board = Collar first, from the tips to the middle.
 c a cuff opened, pressed @ an ironing board = Cuffs, open.
@@ -102,7 +102,7 @@ c between buttons, from below @ an ironing board = Front, then back, round the b
 c hung up at once, top button closed @ a wardrobe = Hang it warm, top button shut.
 n {hero} at the mirror @ a hallway = Go.
 
-# (?:sew(?:ing)?|sew on) (?:on )?(?:a |your )?buttons?|mend(?:ing)? (?:clothes|a hole|a sock|socks)|darn(?:ing)?|hem(?:ming)? (?:trousers|pants)
+# (?:sew(?:ing)?|sew on) (?:on )?(?:a |your )?buttons?
 c a thread where a button was @ a lap under a lamp = It takes four minutes.
 c thread doubled, knotted, an arm's length @ a table under a lamp = Double the thread, an arm long, a knot.
 c the needle up from behind at the mark @ a table under a lamp = Up from behind, at the old mark.
@@ -122,7 +122,7 @@ c squeezed in the fist: one single drop @ a garden = Damp as a wrung sponge.
 m a fork turning it, steam rising @ a garden = Turn it now and then.
 c dark crumbs on a palm @ a garden = After some months: earth.
 
-# (?:plant(?:ing)?|grow(?:ing)?) (?:a |your |your own |the )?(?:tomato(?:es)?|potatoes|herbs|vegetables?|veg|seeds|tree|trees|lettuce|strawberries|flowers|garlic)|repot(?:ting)?|prun(?:e|ing)|start(?:ing)? a (?:vegetable )?garden|raised beds?
+# (?:plant(?:ing)?|grow(?:ing)?) (?:a |your |your own |the )?(?:tomato(?:es)?|potatoes|herbs|vegetables?|veg|seeds|tree|trees|lettuce|strawberries|flowers|garlic)|start(?:ing)? a (?:vegetable )?garden|raised beds?
 m {hero} with a packet of seed at a bare bed @ a garden in spring = Six hours of sun. That is all it asks.
 c earth loosened with a fork, stones out @ a garden = Loosen the soil, mix in compost.
 c a seed laid in, as deep as it is thick twice over @ a garden = Twice as deep as the seed is thick.
@@ -132,7 +132,7 @@ m a young plant tied loosely to a stick @ a garden = Tall ones want a stick.
 c water at the root in the morning @ a garden = Water in the morning, at the root, rarely and well.
 c something ripe picked @ a garden in summer = Pick often. It makes more.
 
-# wrap(?:ping)? (?:a |your )?(?:presents?|gifts?|parcel)|pack(?:ing)? (?:a |your )?(?:suitcase|bag|backpack|boxes|parcel)|mov(?:e|ing) (?:house|home)
+# pack(?:ing)? (?:a |your )?(?:suitcase|bag)|pack light(?:ly)?
 m everything laid out on the bed @ a bedroom = Lay it all out. Now take a third away.
 c shoes with socks in them along the edge @ a suitcase = Heavy things below, near the wheels, socks in the shoes.
 c shirts rolled tight @ a suitcase = Roll what is soft.
@@ -142,7 +142,7 @@ c gaps filled with small things @ a suitcase = Fill the gaps.
 c papers, medicine and a shirt in a hand bag @ a bedroom = What you cannot lose goes in your hand luggage.
 m {hero} closing it with one hand @ a bedroom = It closes by itself. Good.
 
-# (?:wash(?:ing)?|bath(?:e|ing)|train(?:ing)?|walk(?:ing)?|groom(?:ing)?|brush(?:ing)?|toilet[- ]train(?:ing)?|house[- ]train(?:ing)?) (?:a |your |the |my )?(?:dog|puppy|cat|kitten)|teach (?:a |your )?(?:dog|puppy)(?: to)? .{2,20}|puppy training|train a dog
+# train(?:ing)? (?:a |your |the |my )?(?:dog|puppy)|teach (?:a |your )?(?:dog|puppy)(?: to)? .{2,20}|puppy training|train a dog
 m a puppy looking up at {hero}, tail going @ a living room = It wants to. It only does not know what.
 c a treat at its nose, lifted slowly over its head @ a living room = A treat at the nose, up and back.
 m the puppy sitting by itself @ a living room = It sits by itself.
@@ -162,7 +162,7 @@ m thicker pieces added when it burns @ a clearing by a lake = Thicker ones only 
 m {hero} and friends with sticks, faces lit @ a clearing by a lake at night = Stay with it.
 c water poured, stirred, a palm over the ash @ a clearing by a lake = Out: water, stir, water. Cold to the hand.
 
-# (?:pitch(?:ing)?|put(?:ting)? up|set(?:ting)? up) (?:a |your |the )?tent|camping for beginners|read(?:ing)? a map|use a compass
+# (?:pitch(?:ing)?|put(?:ting)? up|set(?:ting)? up) (?:a |your |the )?tent
 m {hero} with a bag and a sky that may rain @ a meadow = An hour before dark.
 m a flat spot, stones picked away @ a meadow = Flat, not in a hollow, not under dead branches.
 c the groundsheet's edge folded under @ a meadow = Groundsheet down.
@@ -192,7 +192,7 @@ c a new shower head, a timer @ a bathroom = Hot water is next: shorter, with les
 m rolls of wool laid between beams @ a loft = The loft: the cheapest warm hat there is.
 c a plug strip switched off @ a living room = And off means off.
 
-# writ(?:e|ing) (?:a |your )?(?:cv|resum[eé]|cover letter)|job interviews?|interview tips|prepare for (?:a |an |your )?(?:job )?interview|ask(?:ing)? for a (?:pay )?rise
+# job interviews?|interview tips|prepare for (?:a |an |your )?(?:job )?interview
 n {hero} smoothing a collar in a lift mirror @ a lift = They want you to be good. Believe it.
 m {hero} reading what the firm does, pencil in hand @ a kitchen = Know what they do, and for whom.
 c three cards: what was, what I did, what came of it @ a desk = Three stories: what was, what you did, what came of it.
@@ -212,7 +212,7 @@ c the same card after a day, a week @ a desk = Again after a day, after a week.
 m {hero} explaining it to a younger brother @ a kitchen = Explain it to somebody.
 m {hero} asleep, books closed @ a bedroom = And sleep. It works for you.
 
-# (?:brew(?:ing)?|make|making|pour(?:ing)?) (?:a |an |the |your )?(?:perfect |good |better |pour[- ]over |filter |cup of |french press |espresso )*(?:coffee|espresso|tea|matcha|cold brew)|pour[- ]over|latte art|french press
+# (?:brew(?:ing)?|make|making|pour(?:ing)?) (?:a |an |the |your )?(?:perfect |good |better |pour[- ]over |filter |cup of |french press |espresso )*(?:coffee|espresso|tea|cold brew)|pour[- ]over|latte art|french press
 c beans on a scale, a kettle beside it @ a kitchen in the morning = Sixty grams to a litre.
 c beans ground, medium, like sand @ a kitchen = Grind it fresh, like coarse sand.
 c a paper filter rinsed with hot water @ a kitchen = Rinse the paper, warm the pot.

@@ -279,4 +279,33 @@ c a soap bubble drifting off @ a flat = A thought comes. Note it, let it go.
 m {hero} smiling and beginning again @ a flat = You wander off? That is the exercise: come back.
 c a kitchen timer at five minutes @ a flat = Five minutes a day are enough to begin.
 m {hero} in a queue, calm @ a supermarket = It will help where you least expect it.
+
+# mri(?: scans?)?|magnetic resonance|ct scans?
+m {hero} before a large white ring, a nurse beside @ a scanning room = A tube, a bench, half an hour.
+c keys, a watch and a belt laid in a tray @ a changing room = No metal: the magnet is always on. Tell them of anything in your body.
+c a hand closing round a soft ball on a cord @ a scanning room = Press the ball, and somebody comes at once.
+m the bench sliding slowly into the ring @ a scanning room = You lie still. The part to be seen lies in the middle.
+x tiny compass needles all turning one way, tipped, swinging back @ a dark studio = The magnet lines up the water in you. Radio pulses tip it, and its echo makes the picture.
+n {hero} with large headphones, eyes closed @ a scanning room = It knocks and hums. That is normal. It uses no X-rays.
+m {hero} sitting up, the nurse smiling @ a scanning room = Then you get dressed and go home.
+m a doctor and {hero} before a grey picture, pointing @ a consulting room = The doctor reads the pictures and calls you in.
+
+# x-?rays?(?: scans?)?|ultrasound(?: scans?)?
+m {hero} behind a plate, chest against it @ an X-ray room = Breathe in. Hold.
+c a torch shining through a hand, the bones dark @ a dark room = Light goes through a hand a little. X-rays go through nearly all of it.
+c bone white, lungs dark on a light box @ an X-ray room = Bone holds them back, so it is white. Air lets them pass.
+c a heavy apron laid over a lap @ an X-ray room = The dose is small. What need not be seen, is covered.
+m a probe gliding over a belly with gel @ a consulting room = Ultrasound is other: it listens to echoes.
+m rings on water coming back from a pebble @ a dark basin = As a bat does. It has no rays at all.
+m a doctor and {hero} looking at one grey picture @ a consulting room = Each sees something else. The doctor chooses.
+
+# (?:general )?an(?:a)?esthe(?:sia|tic)s?|going under|before (?:an |your )?(?:operation|surgery)|colonoscop(?:y|ies)|blood tests?
+m {hero} in a gown on a bed, a nurse at the side @ a ward = You are not the first one to be nervous.
+m a doctor with a list, {hero} answering @ a ward = Say everything: medicines, allergies, last meal, drinks, smoke.
+c an empty glass and plate put away @ a ward = Empty, as they told you: it keeps your lungs safe.
+c a small needle in the back of a hand, taped @ a ward = A thin tube in a vein.
+n a mask held near a face, eyes closing @ an operating theatre = You count, and do not get to ten.
+m a screen with calm lines, a doctor watching @ an operating theatre = Somebody watches every breath, all the time.
+n {hero} waking, a hand on the shoulder @ a recovery room = You wake up, and it is over.
+m {hero} being fetched by a friend at a door @ a hospital door = Do not drive, and let somebody stay with you.
 `);

@@ -110,7 +110,7 @@ w sand on a beach @ a beach = It begins as sand: silicon, very pure.
 m light through a mask falling on a shining disc @ a clean room = Light draws the pattern, layer on layer, finer than a virus.
 m workers in white suits behind glass @ a clean room = One speck of dust, and it is lost.
 
-# (?:how )?(?:do )?(?:touch ?screens?|cameras?|smartphones?|phones?|screens?|oled|pixels?)(?: works?)?|mobile networks?|5g
+# (?:how )?(?:do )?(?:touch ?screens?|smartphones?|phones?|screens?|oled|pixels?)(?: works?)?|mobile networks?|5g
 n {hero}'s thumb on dark glass @ a bus = It feels you. How?
 x a fine net of clear wires, a fingertip coming near @ a dark studio = Under the glass lies a net with a weak charge.
 m ripples of light bending towards a finger @ a dark studio = Your finger draws some of it off. That spot is found.

@@ -165,7 +165,7 @@ m an onion in the fridge door @ a kitchen = Cold onions give off less.
 c a very sharp knife, clean slices @ a kitchen = A sharp knife breaks fewer cells.
 m {hero} chopping beside an open window, smiling @ a kitchen = And air. Then it is just an onion.
 
-# (?:how )?(?:does )?(?:bak(?:ing|ed)|baking (?:powder|soda)|yeast|ferment(?:ation|ing)?)(?: works?)?|kimchi|sauerkraut|pickl(?:es|ing)
+# (?:how )?(?:does )?(?:bak(?:ing|ed)|yeast|ferment(?:ation|ing)?)(?: works?)?|kimchi|sauerkraut|pickl(?:es|ing)
 c a jar of cabbage with bubbles rising @ a kitchen shelf = Somebody is at work in there.
 x rods and balls in a drop @ under a microscope = Bacteria and yeasts live on every leaf.
 c salt rubbed into cut cabbage, juice running @ a kitchen = Salt and no air: only the good ones stand that.

@@ -52,7 +52,7 @@ m a tyre rolling, stopping, rolling on ice @ a test track = ABS lets the wheels 
 c two stretches of chalk, the second four times as long @ a test track = Twice as fast needs four times the way to brake.
 n {hero} clicking the belt in a back seat @ a car = In the back, too.
 
-# bridges?|how (?:do )?(?:bridges|skyscrapers|tunnels|dams|arches) (?:work|stand|stay up|are built)|skyscrapers?|arch(?:es)?|concrete|cement
+# bridges?|how (?:do )?(?:bridges|skyscrapers|arches) (?:work|stand|stay up|are built)|skyscrapers?|arch(?:es)?|concrete|cement
 w a long bridge in the mist @ a bay = A heavy thing, on nearly nothing.
 m a plank between two chairs sagging under {hero} @ a living room = A plank bends: pressed above, pulled below.
 m stones in an arch, each leaning on the next @ a lit tabletop = An arch only presses. Stone likes that.
@@ -80,7 +80,7 @@ m a black grid at the back, warm under a palm @ behind a fridge = At the back it
 c a valve letting it through, cold again @ a workbench = A valve lets it expand, and round it goes.
 n {hero} shutting the door @ a kitchen = An open door cools nothing: the kitchen gets warmer.
 
-# washing machines?|dishwashers?|vacuum cleaners?|toilets?|flush(?:ing)?|how (?:does )?(?:a |the )?toilet
+# washing machines?
 m {hero} shutting a door on a drum @ a laundry room = Press, and forget.
 c water running in through a drawer @ a laundry room = Water takes the powder along.
 m clothes lifted and dropped in a glass drum @ a laundry room = The drum lifts and drops them. It is the old beating on stone.
@@ -98,7 +98,7 @@ m a bridge of props under an overhang @ a workshop = Overhangs need props, snapp
 m a hand of plastic fitted to a child's arm @ a clinic = So one piece can be made just for one person.
 c ten cups poured in a mould beside the one printed @ a workshop = For a thousand the mould is faster.
 
-# elevators?|lifts?|escalators?|how (?:do )?locks? works?|locks?|clocks?|watch(?:es)?|mechanical watch
+# elevators?|lifts?|escalators?|clocks?|watch(?:es)?|mechanical watch
 c a door closing, {hero} rising past floors @ a lift = You never fall. Why?
 m a cabin and a weight on one rope over a wheel @ a model shaft = A weight on the other side goes down when you go up.
 c eight steel ropes side by side @ a shaft = Each single rope could carry it all.
@@ -134,7 +134,7 @@ m oxygen blown in, sparks @ a steelworks = Oxygen burns the excess off: steel.
 w a slab rolled thinner and longer @ a rolling mill = Then it is rolled, hot.
 m scrap melted by an electric arc @ a steelworks = Scrap becomes new steel with current. Hydrogen could take the coal's place.
 
-# (?:how )?(?:is |are )?(?:cotton|clothes|jeans|denim|wool|silk|t-?shirts?|fabric|yarn)(?: is| are)?(?: made| produced)|fast fashion|textiles?
+# (?:how )?(?:is |are )?(?:cotton|clothes|jeans|denim|t-?shirts?|fabric|yarn)(?: is| are)?(?: made| produced)|fast fashion|textiles?
 c a T-shirt's seam turned inside out @ a bedroom = It has travelled more than you.
 w white bolls in a field @ a cotton field = It grows on a bush and wants a lot of water.
 m fluff drawn out and twisted to a thread @ a spinning mill = Combed, drawn and twisted: yarn.
@@ -152,8 +152,8 @@ m whey running off, grains pressed in a mould @ a dairy = Whey runs off, the res
 c salt rubbed on a rind @ a cellar = salted,
 w rows of wheels on boards, one turned and brushed @ a cellar = and turned and brushed for weeks, or years.
 
-# (?:how )?(?:is |are )?(?:beer|wine|whisk(?:e)?y|spirits)(?: is)?(?: made| brewed| distilled)|brewing|distill(?:ing|ation)|winemaking
-c a glass against the light @ a brewery = Water, grain, hops, yeast. Wine: only grapes.
+# (?:how )?(?:is |are )?(?:beer|whisk(?:e)?y)(?: is)?(?: made| brewed| distilled)|brewing|distill(?:ing|ation)
+c a glass against the light @ a brewery = Water, grain, hops, yeast.
 m barley sprouting on a floor @ a malt house = Barley sprouts, is dried: malt.
 m a steaming kettle stirred @ a brewery = In hot water its starch turns to sugar.
 c hops falling in the kettle @ a brewery = Hops make it bitter, and keep it.

@@ -129,7 +129,7 @@ x a large queen among small workers @ a museum case = One queen lays the eggs. S
 m ants making a bridge of their own bodies @ a lit tabletop = Together they do what none of them understands.
 n {hero} on the belly in the grass, chin on both fists @ a garden = Simple rules, many heads.
 
-# (?:how )?(?:do |does )?(?:sharks?|fish|whales?)(?: (?:breathe|sleep|sing|swim|communicate|drink|float)\\w*)|gills|how fish breathe
+# (?:how )?(?:do |does )?fish breathe\\w*|gills|breath(?:e|ing) under ?water
 m a fish hanging still in clear water, gills moving @ a stream = It breathes water. How?
 x red combs under a gill cover @ a stream = Behind the cover are red combs, finer than hair.
 c water drawn in at a model's mouth and out at its sides @ a lit tabletop = Water goes in at the mouth and out past the combs.
@@ -156,7 +156,7 @@ c a plate jerked up under a tank of water @ a tank = A tsunami is other: the sea
 w the sea drawn back far from a harbour @ a harbour = If the sea draws back suddenly, run uphill, at once.
 m {hero} on a dune, watching the swell @ a dune = All other waves: enjoy them.
 
-# (?:how )?(?:do |does |are )?(?:mountains?|valleys?|canyons?|caves?|rivers?|glaciers?|fjords?)(?: (?:form|are formed|made|move|work|meander)\\w*)|erosion|glaciers?|plate tectonics form\\w* mountains
+# (?:how )?(?:do |does |are )?(?:mountains?|valleys?|canyons?)(?: (?:form|are formed|made|move|work|meander)\\w*)|erosion|glaciers?|plate tectonics form\\w* mountains
 w a chain of mountains at first light @ mountains at dawn = They look as if they had always been there.
 m two towels pushed together on a table, folds rising @ a lit tabletop = Plates of the Earth push together, and folds rise: a few millimetres a year.
 c water frozen in a crack, the stone split @ a rock face in winter = Frost splits them, rain wears them.

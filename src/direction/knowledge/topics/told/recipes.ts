@@ -33,7 +33,7 @@ c tomato in a spiral, mozzarella torn on top @ a floured worktop = Tomato, mozza
 m {hero} sliding it on a hot stone @ an open oven = Oven as hot as it goes, stone inside.
 x a blistered edge, basil laid on @ a board = Seven to ten minutes. Basil now.
 
-# risotto|paella|rice(?: dishes)?|fried rice|biryani|jollof(?: rice)?|sushi
+# risotto
 c rice, stock, onion and butter laid out @ a kitchen worktop = Rice, hot stock, onion, butter.
 c onion glassy in butter @ a wide pan = Onion in butter, no colour.
 x grains stirred till they shine @ a wide pan = Rice in, stir until it shines.
@@ -43,7 +43,7 @@ c a grain bitten through by {hero} @ a kitchen = Eighteen minutes. Bite: soft wi
 c off the heat, cold butter and cheese beaten in @ a wide pan = Off the heat, butter and parmesan.
 c a plate shaken, it flows like a wave @ a kitchen table = It should flow.
 
-# (?:spaghetti )?carbonara|pasta(?: dish(?:es)?| sauce)?|spaghetti|bolognese|ragu|lasagn[ea]|mac (?:and|&) cheese|noodles|ramen|pad thai|gnocchi
+# (?:spaghetti )?carbonara|pasta(?: dish(?:es)?| sauce)?|spaghetti|bolognese
 c what it needs laid out in the order of use @ a kitchen worktop = Read it once. Lay it all out.
 m a large pot at a rolling boil, salt thrown in @ a stove = Much water, salty as a good soup.
 c the sauce begun in a wide pan, sizzling @ a stove = The sauce first: it can wait, pasta cannot.
@@ -53,7 +53,7 @@ c a cup of cloudy water taken out @ a stove = Keep a cup of its water.
 c pasta tossed in the pan with the sauce and a splash of the water @ a stove = Into the sauce, with a splash, and toss.
 m plates, cheese falling, steam @ a kitchen table = At once.
 
-# (?:chicken |vegetable |thai |indian |green |red |chickpea )*curry|dal|dhal|tikka masala|chil(?:l)?i(?: con carne| sin carne)?|stews?|goulash|casserole|tagine|gumbo|pot roast|beef bourguignon|braise[sd]?
+# (?:chicken |vegetable |thai |indian |green |red |chickpea )*curry|tikka masala|chil(?:l)?i(?: con carne| sin carne)?|stews?|goulash|casserole|tagine|gumbo|pot roast|beef bourguignon|braise[sd]?
 c everything cut and set in small bowls @ a kitchen worktop = Cut everything first.
 c the main pieces browned in a hot pan, with room between @ a heavy pot = Brown it in turns: that is the taste.
 c onions slow and golden @ a heavy pot = Onions, slowly, until golden.
@@ -63,7 +63,7 @@ c a lid on, a small bubble now and then @ a heavy pot = Low. A bubble now and th
 n {hero} tasting: salt, sour, hot @ a kitchen = Taste: salt? sour? heat?
 m bowls, something green, something sour on top @ a kitchen table = Something fresh on top.
 
-# soups?|broth|ramen broth|minestrone|pho|borscht|pumpkin soup|tomato soup|lentil soup
+# soups?|broth|minestrone|pumpkin soup|tomato soup|lentil soup
 c vegetables in one size, stock beside them @ a kitchen worktop = Cut it in one size, so it is done at one time.
 c onion soft in oil @ a pot = Onion soft, no colour.
 c hard things first, stirred @ a pot = What is hard goes in first.
@@ -93,7 +93,7 @@ c butter, thyme, spooned over @ a pan = Butter, spoon it over.
 c a fingertip pressing, then a thermometer @ a pan = Press, or measure.
 c resting on a warm plate, then cut across @ a board = Rest. Cut across the grain.
 
-# salads?|caesar salad|greek salad|coleslaw|poke bowls?|buddha bowls?|ceviche|tabbouleh|guacamole|hummus|salsa|pesto|dressings?|dips?|smoothies?
+# salads?|caesar salad|greek salad|coleslaw
 c what is in season on a board @ a kitchen worktop = Begin with what is ripe.
 c leaves washed and spun dry @ a kitchen = Wash, and dry: wet leaves shed the dressing.
 c one thing cut coarse, one fine @ a board = One coarse, one fine.
@@ -103,7 +103,7 @@ c something crisp toasted in a dry pan @ a pan = Something crisp: nuts, bread.
 m mixed by hand, from below @ a large bowl = Mix by hand, from below.
 m on the table at once @ a kitchen table = At once.
 
-# (?:chocolate |carrot |birthday |lemon |sponge |apple |banana |pound )*(?:cakes?|cupcakes?|muffins?|brownies?|banana bread|cheesecake|loaf cake|victoria sponge|tiramisu)
+# (?:\\p{L}+ )*(?:cakes?|cupcakes?|muffins?|loaf cake|victoria sponge|drizzle cake)
 c butter soft, eggs warm, flour weighed @ a kitchen worktop = All at room temperature, all weighed.
 c a tin lined with paper, oven on @ a kitchen worktop = Oven on, tin lined.
 c butter and sugar beaten pale @ a mixing bowl = Butter and sugar, five minutes, pale.
@@ -113,7 +113,7 @@ c poured, smoothed, knocked once on the table @ a tin = In the tin, knock it onc
 c a stick drawn out clean @ an open oven = A stick comes out clean: done.
 m cooling on a rack, {hero} waiting @ a window sill = Cool it. Really.
 
-# (?:chocolate chip |oat |sugar |christmas |ginger )*(?:cookies?|biscuits?|shortbread|gingerbread|macarons?)|pastry|tarts?|pies?|quiche|apple pie|croissants?|scones?
+# (?:butter |sugar |christmas |ginger )*(?:biscuits?|shortbread|gingerbread)|sugar cookies|shortcrust(?: pastry)?
 c cold butter in cubes, flour, sugar @ a kitchen worktop = Cold butter, cold hands.
 c rubbed to crumbs with the fingertips @ a mixing bowl = Rub to crumbs.
 c brought together with a spoon of water @ a mixing bowl = Just bring it together.
@@ -123,7 +123,7 @@ c cut, laid apart on a tray @ a tray = Cut, with room between.
 m gold at the edges behind the oven door @ an oven = Gold at the edge: out.
 c broken in two by {hero}, crumbs @ a kitchen table = They get crisp as they cool.
 
-# (?:omelettes?|scrambled eggs?|poached eggs?|boiled eggs?|fried eggs?|eggs? benedict|eggs?|frittata)
+# omelettes?|omelets?
 c eggs, butter, salt and a small pan @ a kitchen worktop = Eggs, butter, salt. Nothing to hide behind.
 c eggs beaten with a fork, just mixed @ a bowl = Beat, only just.
 c butter foaming, still pale @ a pan = Butter foams: now.
@@ -133,7 +133,7 @@ c folded over in thirds @ a pan = Fold.
 c rolled out on a plate @ a plate = Out.
 m {hero} eating at the stove @ a kitchen = Two minutes, all in all.
 
-# bread(?: recipe| rolls?)?|bak(?:e|ing) (?:a |your |the )?(?:\\p{L}+ )?bread|baguettes?|bagels?|naan|flatbreads?|pretzels?|brioche|cinnamon rolls?|buns
+# bread(?: recipe| rolls?)?|bak(?:e|ing) (?:a |your |the )?(?:\\p{L}+ )?bread
 c flour, water, salt and yeast on a scale @ a kitchen worktop = Flour, water, salt, yeast. Weighed.
 c a rough dough in a bowl @ a mixing bowl = Mix, and leave it half an hour.
 c hands folding it over itself @ a floured worktop = Fold or knead until smooth.
@@ -143,7 +143,7 @@ x a blade across the top @ a kitchen worktop = One cut.
 m into a hot pot, lid on, steam @ an open oven = Hot pot, lid on, then off.
 c a knuckle on the crust, a hollow sound @ a rack = Knock: hollow. Wait to cut.
 
-# jam|marmalade|chutney|pickles?|preserves|ice cream|sorbet|granola|yog(?:h)?urt|lemonade|kombucha
+# jam|marmalade|chutney|pickles?|preserves
 c ripe fruit washed and sorted @ a kitchen worktop = Ripe, not bruised.
 c weighed, with sugar or salt beside it @ a scale = Weigh it: here amounts matter.
 c jars and lids in boiling water @ a pot = Clean jars: boil them.
@@ -173,7 +173,7 @@ c all back, tossed @ a wok = All back in.
 c sauce round the rim, thickening to a shine @ a wok = Sauce round the rim. It shines.
 m on rice, {hero} with chopsticks @ a kitchen table = Now.
 
-# cocktails?|mocktails?|mojito|margarita|negroni|old fashioned|spritz|martini
+# cocktails?|mocktails?|margarita|daiquiri|whiskey sour
 c bottles, citrus, ice and a shaker in a row @ a bar = Measure. Always.
 c citrus pressed @ a bar = Fresh juice.
 c measures tipped in, one by one @ a shaker = Spirit, sour, sweet.

@@ -82,6 +82,16 @@ m a sweep from side to side @ an office kitchen = Squeeze, and sweep from side t
 c a lid slid over a burning pan, the heat turned off @ a kitchen = Pan on fire: lid on, heat off. Never water.
 m {hero} walking backwards out, door pulled shut @ a corridor = Not out in seconds? Leave, and close the door.
 
+# fire (?:wardens?|marshals?)(?: training)?|fire (?:drills?|evacuation)(?: training)?|evacuation (?:drills?|training)
+m {hero} pulling on a bright vest as an alarm lamp flashes @ an office corridor = The alarm goes. You do not ask whether it is a drill.
+c a hand pressing the nearest call point, then a phone @ an office corridor = If it was you who saw it: call point, then the emergency number.
+m {hero} sweeping rooms from the far end, hand flat on a door first @ an office corridor = Sweep your area from the far end. Feel doors before you open them.
+c windows and doors pulled shut behind @ an office corridor = Shut doors and windows. Leave lights on.
+m {hero} pointing people to the stairs, a lift standing open and empty @ a stairwell = Everybody to the stairs. Never the lift.
+m somebody in a wheelchair at a safe landing, a colleague staying beside @ a stairwell = Who cannot use the stairs, goes to the refuge, and somebody tells the fire service.
+m {hero} calling names from a list on a lawn @ an assembly point = At the assembly point: who is missing?
+m {hero} reporting to a firefighter, arms pointing at the building @ an assembly point = Report: who, where, what burns. Nobody goes back in.
+
 # smoke (?:alarms?|detectors?)|home fire safety|fire safety at home|carbon monoxide
 m a bedroom at night, a thread of smoke under the door @ a bedroom at night = Asleep you smell nothing.
 c a smoke alarm screwed to a ceiling @ a hallway = One on every floor, and where people sleep.
@@ -300,4 +310,23 @@ m {hero} under a table, one hand round its leg @ a living room = The ground shak
 m a car stopping before a flooded dip and turning @ a country road = Water on the road: turn round. Half a metre carries a car off.
 c a main switch, a gas tap turned off @ a cellar = Water comes: current off, things up, you out.
 m {hero} knocking at a neighbour's @ a stairwell = And know who near you needs help.
+
+# asthma attacks?(?: .{0,16})?|inhalers?
+n {hero} leaning on a wall, shoulders high, breath whistling @ a school corridor = Short of breath, whistling, hardly a word.
+m somebody sitting {hero} down, leaning forward @ a school corridor = Sit them up, leaning forward. Never lie down.
+c a blue inhaler shaken, cap off @ a school corridor = The reliever, mostly blue: shake it.
+c a puff through a tube-like spacer, slow breaths @ a school corridor = One puff at a time, through the spacer, slow breaths.
+c a watch beside it @ a school corridor = A puff every half minute to a minute, up to ten.
+n a calm face at eye level @ a school corridor = Stay calm. Breathe with them.
+c a phone @ a school corridor = Not better, blue lips, too tired to speak: call an ambulance. Then repeat.
+m a note written, a parent called @ a school office = Afterwards write it down, and tell the family.
+
+# bees? stings?|wasp stings?|stings?|tick bites?|ticks?|snake ?bites?|dog bites?|insect bites?
+c a red swelling on a forearm @ a garden = Most hurt for an hour, and that is all.
+c a sting scraped off with the edge of a card @ a garden = Sting in? Scrape it off at once.
+c a cold cloth laid on @ a kitchen = Cool it.
+c a tick gripped at the skin with fine tweezers, pulled straight @ a kitchen = A tick: grip it at the skin, pull slowly and straight. No oil.
+c a date noted, a small ring drawn round the spot @ a kitchen = Note the date. A growing red ring: see a doctor.
+m a bitten arm held still, below the heart @ a path = A snake: keep still, no cutting, no tying off. Call for help.
+n {hero} with swelling lips, somebody phoning @ a garden = Swollen face or short breath: ambulance.
 `);
