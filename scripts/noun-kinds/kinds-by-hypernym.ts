@@ -55,6 +55,7 @@ export const KINDS_BY_HYPERNYM: Readonly<Record<NounKindName, string>> = {
   timepiece: "timepiece#1",
   cosmetic:
     "cosmetic#1 toiletry#1 cleansing_agent#1 soap#1 hairdressing#1 cream#3 lotion#2 lotion#1 perfume#2 shampoo#1 hair_dye#1 razor#1 hairbrush#1 hairpiece#1 toothbrush#1",
+  cleaner: "detergent#2 cleaning_implement#1 polish#3",
   medicine:
     "medicine#2 drug#1 dressing#4 vitamin#1 medical_instrument#1 remedy#2 antibiotic#1 dietary_supplement#1 prosthesis#1 salicylate#1",
   "body part":

@@ -85,6 +85,7 @@ export const CATEGORY_OF_KIND: Readonly<Partial<Record<NounKindName, CategoryNam
   ornament: "home",
   picture: "home",
   tool: "home",
+  cleaner: "home",
   plant: "home",
   flower: "home",
   tree: "home",

@@ -130,6 +130,11 @@ function weightOf(
   if (product === null) return NOUN_WEIGHT;
   const word = page.folded.slice(hit.start, hit.end);
   const noun = product.value.noun === null ? "" : fold(product.value.noun);
+  // "A detergent sheet called Loft" is no flat.
+  const isName =
+    hit.start >= product.start && hit.end <= product.end && /^\p{Lu}/u.test(page.text.slice(hit.start));
+  if (isName && noun !== "" && !noun.includes(word) && !page.isShouted && page.language !== "de")
+    return SCENERY_WEIGHT;
   const isHead = /^(?:fr|es|it|pt)$/.test(page.language)
     ? hit.start === product.start || noun.startsWith(word)
     : hit.end === product.end || noun.endsWith(word);

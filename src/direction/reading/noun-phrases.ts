@@ -163,10 +163,15 @@ function endsName(page: Page, at: number, first: number): boolean {
   if (joint !== null) return joint;
   if (token.joined ? isLater : next?.joined === true) return false;
   if (token.key.endsWith("ing") && !isLater) return false;
+  if (isLater && DOING.test(token.key) && isCapitalised(page.tokens[at - 1])) return true;
   if (isLater && isDeedWithin(page, at)) return true;
   if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && isLater && !page.isShouted);
   return isLater && FILM_WORDS.has(token.key);
 }
+
+/** "Northwind Hospital seeking ICU nurses": what it does, behind its name. */
+const DOING =
+  /^(?:seeking|looking|hiring|recruiting|offering|targeting|serving|selling|making|needing|wanting|opening|launching|celebrating|featuring|showing|aiming)$/;
 
 /** "our herb farm delivers to restaurants": a word in -s before an object or a way is a deed. */
 export function isDeedWithin(page: Page, at: number): boolean {

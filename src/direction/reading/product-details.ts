@@ -8,7 +8,7 @@ import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { saidAlone } from "./product-clause.ts";
 import { workOfDeed } from "./product-deeds.ts";
 import { featuresOf } from "./product-features.ts";
-import { isProperThroughout, nounElsewhere, nounOf, questionNoun } from "./product-noun.ts";
+import { goodsBefore, isProperThroughout, nounElsewhere, nounOf, questionNoun } from "./product-noun.ts";
 import type { AskedProduct } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -56,6 +56,8 @@ function nounFor(page: Page, phrase: Phrase, apposition: Apposition | null): str
   const isOneWord = phrase.first === phrase.last && page.tokens[phrase.first]?.capitalised === true;
   const isTitle = isQuoted(page, phrase.start);
   const isName = isOneWord || isTitle || isProperThroughout(page, phrase);
+  const goods = isTitle ? goodsBefore(page, phrase) : null;
+  if (goods !== null) return goods;
   return (
     (isName ? apposition?.noun : null) ??
     (isTitle && phrase.last > phrase.first ? null : nounOf(page, phrase)) ??
@@ -143,6 +145,8 @@ interface Apposition {
 
 const APPOSITION =
   /^["”'’*]?(?:,| is| are|:| [-–—(]|\s?—|\s?\(|, which is| ist| sind| est| es| e)\s?(?=(?:an?|the|our|one of|your|eine?|der|die|das|une?|le|la|una?|el|uma?|um|o|il|lo|een|de|het)\s)/i;
+/** "targeting college students": whom it is sold to, is not what it is. */
+const BUYERS = /\s(?:targeting|targeted at|aimed at|marketed to|directed at)\s.*$/i;
 const BARE_APPOSITION = /^["”'’*]?(?:,|:| [-–—]|\s?—|\s?\()\s?/;
 const CLAUSE_END = /[.!?;\n)]|,\s(?:and|with a|for|to|we|it|targeting|aimed|on|in)\b|\s[-–—]\s/;
 const BARE_END = /[.!?;\n),]|\s(?:and|with|for|to)\s|\s[-–—]\s/i;
@@ -163,7 +167,12 @@ function appositionOf(page: Page, phrase: Phrase): Apposition | null {
   const end = length < 0 ? Math.min(page.text.length, start + MAX_CLAUSE_CHARACTERS) : start + length;
   const from = tokenIndexAt(page, start);
   const said = lead === null ? end : saidAlone(page, start, end);
-  const clause = page.text.slice(start, said).replace(/\s+/g, " ").trim().replace(/[,:]$/, "");
+  const clause = page.text
+    .slice(start, said)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(BUYERS, "")
+    .replace(/[,:]$/, "");
   if (lead === null) return bareApposition(page, from, tokenIndexAt(page, end), clause);
   if (tellsDeed(page, from, tokenIndexAt(page, end))) return null;
   const name = readName(page, from, tokenIndexAt(page, end));

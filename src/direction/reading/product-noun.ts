@@ -42,10 +42,18 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
     return leadingNoun(page, phrase);
   let first = hit?.first ?? last;
   while (first > phrase.first && isQualifier(page, first - 1)) first--;
+  while (first < last && isMaker(page, first)) first++;
   const words = page.text
     .slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end)
     .toLowerCase();
   return MUSIC_NOUN.test(words) ? "song" : words;
+}
+
+/** "FreshFold laundry service": a name before its goods; "VR headset" is none. */
+function isMaker(page: Page, at: number): boolean {
+  const { start = 0, end = 0 } = page.tokens[at] ?? {};
+  const written = page.text.slice(start, end);
+  return page.language !== "de" && isProper(page, at) && written !== written.toUpperCase();
 }
 
 const ROMANCE = /^(?:fr|es|it|pt)$/;
@@ -168,7 +176,8 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
 const MOST_GOODS_WORDS = 4;
 
 /** "Lost dog finder tag “Homewards”": goods that only a dictionary knows, right before the name. */
-function goodsBefore(page: Page, { first }: Phrase): string | null {
+export function goodsBefore(page: Page, { first }: Phrase): string | null {
+  if (!/^(?:en|und)$/.test(page.language)) return null;
   const after = /^["“„«'‘]$/.test(page.tokens[first - 1]?.key ?? "") ? first - 1 : first;
   let from = after;
   while (after - from < MOST_GOODS_WORDS && qualifiesElsewhere(page, from - 1, from === after)) from--;

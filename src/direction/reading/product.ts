@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
@@ -12,6 +13,7 @@ import { homesOnOffer } from "./product-homes.ts";
 import { housesBeforeColon, namesBeforeColon, whoWants } from "./product-houses.ts";
 import { beforeCue, dashedNames, deeds, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
+import { makersThatOpen } from "./product-makers.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { openers } from "./product-openers.ts";
@@ -20,6 +22,7 @@ import { isGivenName } from "./product-people.ts";
 import { placesToVisit } from "./product-places.ts";
 import { recruits } from "./product-recruits.ts";
 import { isMusicFilm, titles } from "./product-titles.ts";
+import { tradeOpeners } from "./product-trades.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { FILM_CUE, FOR_CUE, HEADING_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE } from "./words/product-cues.ts";
@@ -75,12 +78,13 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* housesBeforeColon(page);
   yield* namesBeforeColon(page);
   yield* openers(page);
+  yield* tradeOpeners(page);
   yield* questions(page);
   yield* ourName(page);
   yield* houses(page);
   yield* bracketed(page);
   yield* makersInBrackets(page);
-  yield* afterCue(page, FILM_CUE, 0.95);
+  yield* withoutBuyers(page, afterCue(page, FILM_CUE, 0.95));
   yield* afterCue(page, LAUNCH_CUE, 0.9);
   yield* afterColon(page);
   yield* weAre(page);
@@ -89,6 +93,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* eastAsianNames(page);
   yield* quotedNames(page);
   yield* beforeItsBuyers(page);
+  yield* makersThatOpen(page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
   yield* deeds(page);
@@ -101,6 +106,18 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   if (script.length === 0) yield* loneNames(page);
   yield* knownNouns(page, script);
   if (script.length === 0) yield* bareName(page);
+}
+
+/** "A training video for new warehouse employees about forklift safety": many of a trade are whom it is for, where it is about something. */
+function* withoutBuyers(page: Page, source: Generator<Candidate>): Generator<Candidate> {
+  for (const candidate of source) {
+    const { first, start, end } = candidate.name;
+    const words = page.text.slice(start, end);
+    const isWhose = /^(?:our|my|the|an?|this)$/.test(page.tokens[first - 1]?.key ?? "");
+    const areBuyers = !isWhose && /^[a-z -]+s$/.test(words) && isNounOf(words, "person");
+    const isAbout = /^ (?:about|on|explaining|showing|introducing) /.test(page.folded.slice(end, end + 13));
+    if (!(areBuyers && isAbout)) yield candidate;
+  }
 }
 
 /** Names that stand in no shot of the brief's own list. */

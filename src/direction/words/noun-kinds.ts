@@ -38,6 +38,7 @@ const KINDS_BY_GROUP = {
     "accessory",
     "timepiece",
     "cosmetic",
+    "cleaner",
     "medicine",
     "body part",
     "furniture",

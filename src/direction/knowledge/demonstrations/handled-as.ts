@@ -31,6 +31,7 @@ export const HANDLED_AS: Readonly<Partial<Record<NounKindName, string>>> = {
   timepiece: "ornament",
   bag: "bag",
   cosmetic: "cosmetic",
+  cleaner: "cleaner",
   medicine: "remedy",
   furniture: "furniture",
   lamp: "lamp",

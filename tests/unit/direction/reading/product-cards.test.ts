@@ -66,6 +66,29 @@ describe("the card of a product", () => {
       "Drone & Reed",
       "workshop",
     ],
+    [
+      "Make a 45-second recruitment video for Northwind Hospital seeking ICU nurses.",
+      "Northwind Hospital",
+      "hospital",
+    ],
+    [
+      'Trailer for our mobile game "Skyforge": a young blacksmith discovers a kingdom',
+      "Skyforge",
+      "mobile game",
+    ],
+    [
+      "15s YouTube pre-roll for FreshFold laundry service in Austin.",
+      "FreshFold laundry service",
+      "laundry service",
+    ],
+    ["Community choir looking for basses! Northfield Voices. 20s", "Northfield Voices", "community choir"],
+    [
+      "Tattoo artist in Glasgow, fine lines, only books two people a day. 15s",
+      "Tattoo artist",
+      "tattoo artist",
+    ],
+    ["Ferrox makes torque sensors for wind turbines. 30s", "Ferrox", "torque sensors"],
+    ["laundry detergent sheet called Loft, 15s", "Loft", "laundry detergent sheet"],
   ])("%s", (brief, name, noun) => {
     expect(product(brief)).toMatchObject({ name, noun });
   });

@@ -72,9 +72,63 @@ export const AROUND_THE_HOUSE = [
     ],
   ),
   physicalKind(
+    "animal gear",
+    "object",
+    "leash|lead|harness|collar|bridle|halter|dog coat|dog jacket|horse rug|dog boots|muzzle|(?:dog|cat|pet|horse) (?:coat|jacket|harness|collar|boots|raincoat|jumper|life ?jacket)",
+    [
+      ["arrest cu handheld none", "a tail going at the sight of {product} in a hand", null, "buckle, paws"],
+      [
+        "world ws static none",
+        "the way outside the door in the weather of the day, nobody on it yet",
+        null,
+        "wind, a far bark",
+      ],
+      [
+        "problem ms handheld hero",
+        "{hero} pulled round a lamp post by a rope that is only a rope",
+        null,
+        "scrabbling, a laugh",
+      ],
+      [
+        "process cu tilt hands",
+        "{product} laid over a warm back, the strap drawn, the catch closed",
+        null,
+        "click",
+      ],
+      ["detail xcu dolly none", "the stitching of {product} with short hairs in it", null, "panting"],
+      [
+        "detail cu orbital none",
+        "{product} on a breathing chest, everything moving but the straps",
+        null,
+        "breath",
+      ],
+      [
+        "use ws dolly hero",
+        "{hero} and the animal in {product} going along side by side, the line between them slack",
+        null,
+        "steps, paws",
+      ],
+      ["reaction cu push_in none", "two ears up, looking back over {product}: further?", null, "panting"],
+      [
+        "together ms static hero",
+        "{hero} crouching to loosen {product}, a nose in the ear for thanks",
+        null,
+        "laugh",
+      ],
+      ["result ws pull_out none", "two small figures far along the way, in step", null, "wind"],
+      ["reveal cu orbital none", "{product} on its hook by the door, seen once all round", null, "quiet"],
+      [
+        "signoff ms static none",
+        "{product} hung up by the door, drying, the animal asleep under it",
+        null,
+        "a drip, a sigh",
+      ],
+    ],
+  ),
+  physicalKind(
     "pet thing",
     "object",
-    "leash|lead|harness|collar|kennel|dog bed|cat bed|litter|litter box|scratching post|cat tree|pet \\w+|dog \\w+|cat \\w+|bird ?feeder|aquarium|treat|chew|puppy pad|bird bath|hutch",
+    "kennel|dog bed|cat bed|litter|litter box|scratching post|cat tree|pet \\w+|dog \\w+|cat \\w+|bird ?feeder|aquarium|treat|chew|puppy pad|bird bath|hutch",
     [
       ["arrest cu handheld none", "a wet nose examining {product} from left to right", null, "sniffing"],
       [
