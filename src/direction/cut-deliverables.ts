@@ -21,13 +21,21 @@ export interface VersionTask {
 
 /**
  * Each of several versions with its cut plan, frame, checked demands and costs, and a sentence for every one that breaks a hard
- * demand. A single film is left as it is.
+ * demand. A single film is left as it is; of very many versions only the first 24 are cut, and a warning says so.
  */
 export function cutDeliverables(task: VersionTask): { deliverables: Deliverable[]; warnings: string[] } {
   if (task.deliverables.length < 2) return { deliverables: [...task.deliverables], warnings: [] };
-  const deliverables = task.deliverables.map((asked) => versionOf(asked, task));
-  return { deliverables, warnings: deliverables.slice(1).flatMap(warningOf) };
+  const cut = task.deliverables.slice(0, MOST_CUT).map((asked) => versionOf(asked, task));
+  const uncut = task.deliverables.slice(MOST_CUT);
+  const tooMany = `The brief asks for ${task.deliverables.length} versions: the first ${MOST_CUT} have a cut plan, the other ${uncut.length} are only listed. Ask for them in a second request.`;
+  return {
+    deliverables: [...cut, ...uncut],
+    warnings: [...(uncut.length > 0 ? [tooMany] : []), ...cut.slice(1).flatMap(warningOf)],
+  };
 }
+
+/** Each cut is checked and priced as a film of its own; more than a campaign has would hold up every other request. */
+const MOST_CUT = 24;
 
 function versionOf(asked: Deliverable, { film, demands, price }: VersionTask): Deliverable {
   const specs = film.direction.technical_specs;

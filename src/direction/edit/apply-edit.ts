@@ -131,7 +131,7 @@ function withPatch(film: Film, operations: readonly PatchOperation[]): Film | nu
   try {
     const patched: unknown = jsonPatch.applyPatch(
       document,
-      operations as unknown as Operation[],
+      operations.map(operationOf),
       true,
       true,
     ).newDocument;
@@ -142,6 +142,12 @@ function withPatch(film: Film, operations: readonly PatchOperation[]): Film | nu
     // The patch was made for a film that looked otherwise: it cannot be taken back.
     return null;
   }
+}
+
+/** The patch's own type keeps all six operations in one shape; the library wants each with just its own parts. */
+function operationOf({ op, path, from = "", value }: PatchOperation): Operation {
+  if (op === "remove") return { op, path };
+  return op === "move" || op === "copy" ? { op, path, from } : { op, path, value };
 }
 
 interface FilmDocument {

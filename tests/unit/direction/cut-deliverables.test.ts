@@ -143,6 +143,24 @@ describe("several versions of one film", () => {
     );
   });
 
+  test("a campaign's worth of them is cut, and a warning tells of the rest", async () => {
+    const lengths = Array.from({ length: 40 }, (_, index) => `- ${index + 6}s 9:16 version`).join("\n");
+    const { metadata } = await ask(`Deliverables for Nori chips:\n${lengths}`);
+    const cut = metadata.deliverables.filter(({ cuts }) => cuts !== undefined);
+    expect(metadata.deliverables.length).toBe(40);
+    expect(cut.length).toBe(24);
+    expect(metadata.warnings.join("\n")).toMatch(/40 versions.*first 24.*other 16/);
+  });
+
+  test.each([
+    ["30s ad for Lumo lamps. Deliver also a 15s cut.", 15],
+    ["Lumo lamps, 30s; also deliver a 15 second edit for TikTok", 15],
+  ] as const)("a second cut contradicts nothing: %s", async (brief, seconds) => {
+    const { metadata } = await ask(brief);
+    expect(metadata.conflicts).toEqual([]);
+    expect(metadata.deliverables.map(({ duration }) => duration)).toEqual([30, seconds]);
+  });
+
   test("leave one film as it was: no plan of cuts beside it", async () => {
     const { metadata } = await ask("15s TikTok for Aurora cold brew");
     expect(metadata.deliverables).toEqual([
