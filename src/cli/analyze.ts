@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { AnalyzeResponse } from "../../contracts/analyze.ts";
+import { MEDIA_FORMATS, sniffFormat } from "../media/sniff.ts";
 import type { Command } from "./command.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { readReferences } from "./input.ts";
@@ -24,7 +25,12 @@ const OPTIONS = {
   preview: { type: "boolean", default: false },
   sheet: { type: "string" },
 } as const;
-const FILM_ENDINGS = new Set([".mp4", ".m4v", ".mov", ".webm", ".mkv"]);
+const FILM_ENDINGS = new Set([
+  ...[".mp4", ".m4v", ".m4a", ".mov", ".qt", ".webm", ".mkv", ".3gp"],
+  ...[".avi", ".flv", ".wmv", ".ts", ".mts", ".mpg", ".mpeg", ".ogv"],
+]);
+/** Magic bytes stand in front of all else. */
+const HEAD_BYTES = 256;
 
 export const analyzeCommand: Command = { summary: "measure a picture or a film", help: HELP, run };
 
@@ -32,8 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one picture or film");
-  const isFilm = FILM_ENDINGS.has(extname(file).toLowerCase());
-  const prompt = await readReferences(isFilm ? { video: file } : { image: file });
+  const prompt = await readReferences((await isFilm(file)) ? { video: file } : { image: file });
 
   const progress = startProgress();
   const service = await openService(values.server);
@@ -54,6 +59,23 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** By its first bytes; an address, and a file that is neither picture nor film, by its ending. */
+async function isFilm(file: string): Promise<boolean> {
+  const isAddress = URL.canParse(file);
+  const head = isAddress ? null : await headOf(file);
+  const format = head === null ? null : sniffFormat(head);
+  if (format !== null) return MEDIA_FORMATS[format].kind === "video";
+  return FILM_ENDINGS.has(extname(isAddress ? new URL(file).pathname : file).toLowerCase());
+}
+
+/** Null where nothing can be read: whoever reads the whole file says why. */
+async function headOf(file: string): Promise<Uint8Array | null> {
+  return await Bun.file(file)
+    .slice(0, HEAD_BYTES)
+    .bytes()
+    .catch(() => null);
+}
+
 async function saveSheet(path: string, title: string, response: AnalyzeResponse): Promise<void> {
   const { renderAnalysisSheet } = await import("../render/sheet.ts");
   await saveFile(path, await renderAnalysisSheet(response.extracted_references, title));
@@ -62,11 +84,14 @@ async function saveSheet(path: string, title: string, response: AnalyzeResponse)
 function describe({ extracted_references: { images, video } }: AnalyzeResponse): string {
   const lines: string[] = [];
   if (video) {
-    lines.push(
-      `${video.duration.toFixed(2)} s, ${video.width}x${video.height}, ${video.fps.toFixed(2)} fps, ${video.codec}${video.approximate ? ", approximate" : ""}`,
-      `${video.shots.length} ${video.shots.length === 1 ? "shot" : "shots"}, ${video.cuts_per_minute.toFixed(1)} cuts a minute, average shot ${video.average_shot_length.toFixed(2)} s, ${video.rhythm}`,
-      `light ${video.lighting}, palette ${video.palette.map(({ hex }) => hex).join(" ")}, mood ${video.mood.join(", ")}`,
-    );
+    if (video.shots.length === 0)
+      lines.push(`${video.duration.toFixed(2)} s of sound without a picture, ${video.codec}`);
+    else
+      lines.push(
+        `${video.duration.toFixed(2)} s, ${video.width}x${video.height}, ${video.fps.toFixed(2)} fps, ${video.codec}${video.approximate ? ", approximate" : ""}`,
+        `${video.shots.length} ${video.shots.length === 1 ? "shot" : "shots"}, ${video.cuts_per_minute.toFixed(1)} cuts a minute, average shot ${video.average_shot_length.toFixed(2)} s, ${video.rhythm}`,
+        `light ${video.lighting}, palette ${video.palette.map(({ hex }) => hex).join(" ")}, mood ${video.mood.join(", ")}`,
+      );
     if (video.declared_duration !== undefined)
       lines.push(`breaks off: the file promises ${video.declared_duration.toFixed(2)} s`);
     for (const shot of video.shots) {

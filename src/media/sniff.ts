@@ -35,8 +35,23 @@ export function describeRefused(bytes: Uint8Array): string {
   if (head.startsWith("<svg") || (head.startsWith("<?xml") && head.includes("<svg"))) return "svg";
   if (head.startsWith("<!doctype html") || head.startsWith("<html")) return "html";
   if (head.startsWith("#extm3u")) return "playlist";
-  return "unknown";
+  return NOT_ACCEPTED.find(({ at, word }) => ascii(bytes, at, at + word.length) === word)?.name ?? "unknown";
 }
+
+/** Files people try again and again, by the word in their head. */
+const NOT_ACCEPTED: readonly { name: string; at: number; word: string }[] = [
+  { name: "avi", at: 8, word: "AVI " },
+  { name: "wav", at: 8, word: "WAVE" },
+  { name: "heic", at: 4, word: "ftyphei" },
+  { name: "flv", at: 0, word: "FLV" },
+  { name: "ogg", at: 0, word: "OggS" },
+  { name: "mp3", at: 0, word: "ID3" },
+  { name: "flac", at: 0, word: "fLaC" },
+  { name: "tiff", at: 0, word: "II*\0" },
+  { name: "tiff", at: 0, word: "MM\0*" },
+  { name: "bmp", at: 0, word: "BM" },
+  { name: "pdf", at: 0, word: "%PDF" },
+];
 
 const TEXT_HEAD = 512;
 
@@ -59,7 +74,7 @@ function sniffEbml(bytes: Uint8Array): MediaFormat | null {
 
 const AVIF_BRANDS = new Set(["avif", "avis"]);
 const MP4_BRANDS =
-  /^(?:isom|iso[2-9a-c]|mp4[12v]|avc1|av01|hvc1|hev1|dash|cmfc|M4V[ HP]|MSNV|NDS[CHMPS]|F4V |mmp4|3gp[4-9]|3g2[abc])$/;
+  /^(?:isom|iso[2-9a-c]|mp4[12v]|avc1|av01|hvc1|hev1|dash|cmfc|M4[AV] |M4V[HP]|MSNV|NDS[CHMPS]|F4V |mmp4|3gp[4-9]|3g2[abc])$/;
 const QUICKTIME_BRAND = "qt  ";
 /** QuickTime files from before 2001 begin without `ftyp`. */
 const OLD_QUICKTIME_BOXES = new Set(["moov", "mdat", "wide", "free", "skip", "pnot"]);

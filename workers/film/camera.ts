@@ -24,8 +24,8 @@ const MIN_AGREEMENT = 0.3;
 /** Shake of the hand: straying from the smooth path, in frame widths; and the time over which a path is smoothed. */
 const HANDHELD_SHAKE = 0.0012;
 const SMOOTH_SECONDS = 0.3;
-/** A hand never rests, in frame widths a frame; what passes before a camera that stands moves the picture only while it passes. */
-const RESTLESS_STEP = 0.0008;
+/** A hand never rests, in frame widths a second; what passes before a camera that stands moves the picture only while it passes. */
+const RESTLESS_SPEED = 0.015;
 const HANDHELD_RESTLESS = 0.6;
 /** A move that takes the picture this many times as far in a second as it shakes is a move made by hand, and counts as the move. */
 const MOVE_OVER_SHAKE = 12;
@@ -52,7 +52,8 @@ export function nameCameraMove(
     null,
   );
   const shake = shakeOf(frameSteps, framesPerSecond) / frameWidth;
-  const isShaky = shake >= HANDHELD_SHAKE && restlessShare(frameSteps, frameWidth) >= HANDHELD_RESTLESS;
+  const isShaky =
+    shake >= HANDHELD_SHAKE && restlessShare(frameSteps, frameWidth, framesPerSecond) >= HANDHELD_RESTLESS;
   if (main === null || (isShaky && rimSpeed(main) < MOVE_OVER_SHAKE * shake)) {
     return isShaky
       ? { movement: "handheld", direction: null, speed: shake, confidence }
@@ -91,8 +92,9 @@ function named(axis: Axis, speed: number): Omit<CameraMove, "confidence"> {
   };
 }
 
-function restlessShare(steps: Similarity[], frameWidth: number): number {
-  const restless = steps.filter((step) => Math.hypot(step.shiftX, step.shiftY) >= RESTLESS_STEP * frameWidth);
+function restlessShare(steps: Similarity[], frameWidth: number, framesPerSecond: number): number {
+  const atLeast = (RESTLESS_SPEED * frameWidth) / framesPerSecond;
+  const restless = steps.filter((step) => Math.hypot(step.shiftX, step.shiftY) >= atLeast);
   return steps.length === 0 ? 0 : restless.length / steps.length;
 }
 

@@ -10,7 +10,7 @@ export interface Candidate extends Blend {
   score: number;
 }
 
-/** A wipe or slide that may be one; sure where hardly anything else looks like it. */
+/** A blend that may be one; sure where hardly anything else looks like it. */
 export interface Overtaking extends Candidate {
   isSure: boolean;
 }

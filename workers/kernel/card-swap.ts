@@ -5,7 +5,7 @@ import { sameness } from "./relight.ts";
 /** Frames on both sides that stand still, and how still: a card is held. */
 const STILL_FRAMES = 4;
 const STILL_RESIDUAL = 1.5;
-const MIN_RESIDUAL = 7;
+const MIN_RESIDUAL = 5;
 /** Below this correlation of luma the picture as a whole is another one. */
 const MAX_SAMENESS = 0.75;
 /** A block with letters has at least this spread, in levels; with others in their place it differs by so much. */

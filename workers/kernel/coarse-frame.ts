@@ -3,20 +3,17 @@ import type { ThinFrame } from "./frame-change.ts";
 /** What blends are looked for in: a coarse picture, which small movements do not disturb, and the strength of fine detail. */
 export interface CoarseFrame {
   values: Float32Array;
-  wipeValues: Float32Array;
   detail: number;
 }
 
-/** Coarse for dissolves, in which things move on; finer for the edge of a wipe. */
-const DISSOLVE_CELLS = { columns: 8, rows: 5 };
-const WIPE_CELLS = { columns: 16, rows: 9 };
+/** Things move on while pictures dissolve. */
+const CELLS = { columns: 8, rows: 5 };
 
 /** Reduces a thin frame for the search. */
 export function coarseFrame(frame: ThinFrame): CoarseFrame {
   const { values, width, height } = frame.luma;
   return {
-    values: cellsOf(frame, DISSOLVE_CELLS),
-    wipeValues: cellsOf(frame, WIPE_CELLS),
+    values: cellsOf(frame),
     detail: detailOf(values, width, height),
   };
 }
@@ -33,43 +30,27 @@ export function valuesAt(coarse: CoarseFrame[], index: number): Float32Array {
   return coarse[index]?.values ?? new Float32Array();
 }
 
-/** The finer picture of a frame, for wipes; empty outside the film. */
-export function wipeValuesAt(coarse: CoarseFrame[], index: number): Float32Array {
-  return coarse[index]?.wipeValues ?? new Float32Array();
-}
-
-interface Cells {
-  columns: number;
-  rows: number;
-}
-
-function cellsOf(frame: ThinFrame, cells: Cells): Float32Array {
+function cellsOf(frame: ThinFrame): Float32Array {
   const { values, width, height } = frame.luma;
-  const area = cells.columns * cells.rows;
+  const area = CELLS.columns * CELLS.rows;
   const joined = new Float32Array(3 * area);
   for (const [index, plane] of [values, frame.u, frame.v].entries()) {
-    writeCellMeans(plane, width, height, cells, joined.subarray(index * area, (index + 1) * area));
+    writeCellMeans(plane, width, height, joined.subarray(index * area, (index + 1) * area));
   }
   return joined;
 }
 
-function writeCellMeans(
-  plane: Uint8Array,
-  width: number,
-  height: number,
-  cells: Cells,
-  means: Float32Array,
-): void {
-  for (let row = 0; row < cells.rows; row += 1) {
-    const top = Math.floor((row * height) / cells.rows);
-    const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / cells.rows));
-    for (let column = 0; column < cells.columns; column += 1) {
-      const left = Math.floor((column * width) / cells.columns);
-      const right = Math.max(left + 1, Math.floor(((column + 1) * width) / cells.columns));
+function writeCellMeans(plane: Uint8Array, width: number, height: number, means: Float32Array): void {
+  for (let row = 0; row < CELLS.rows; row += 1) {
+    const top = Math.floor((row * height) / CELLS.rows);
+    const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / CELLS.rows));
+    for (let column = 0; column < CELLS.columns; column += 1) {
+      const left = Math.floor((column * width) / CELLS.columns);
+      const right = Math.max(left + 1, Math.floor(((column + 1) * width) / CELLS.columns));
       let sum = 0;
       for (let y = top; y < bottom; y += 1)
         for (let x = left; x < right; x += 1) sum += plane[y * width + x] ?? 0;
-      means[row * cells.columns + column] = sum / ((bottom - top) * (right - left));
+      means[row * CELLS.columns + column] = sum / ((bottom - top) * (right - left));
     }
   }
 }

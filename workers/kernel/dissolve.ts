@@ -1,26 +1,33 @@
-import { type Blend, type Candidate, MAX_STEP, rampOf } from "./blend.ts";
+import { type Blend, MAX_STEP, type Overtaking, rampOf } from "./blend.ts";
 import { type CoarseFrame, differenceOf, valuesAt } from "./coarse-frame.ts";
 
 /** How far from the straight line between its ends a mixture may lie, as a share of the whole change. */
 const MAX_OFF_LINE = 0.6;
-const MAX_MEAN_OFF_LINE = 0.45;
+const MAX_MEAN_OFF_LINE = 0.3;
 /** How much closer the detail must follow a mixture's dip than a straight line. */
 const MIN_DIP_ADVANTAGE = 0.1;
 /** The further off the line, the surer the dip must be. */
 const DIP_FOR_OFF_LINE = 0.8;
 const NEAR_LINE = 0.15;
+/** So near the line, and with such a dip, it can hardly be anything else. */
+const SURE = { off: 0.1, dip: 0.3 };
+/**
+ * Where pixels go over one by one, here and there, the picture keeps to the line while detail rises by this share instead; so near
+ * the line it is a mixture whatever the detail does.
+ */
+const SCATTERED = { off: 0.1, rise: 0.06, onLine: 0.035, difference: 20 };
 const DISSOLVE_MIN_SECONDS = 0.26;
 /** How much longer than the straight line a whip pan's way is, and how fast it goes it. */
 const WHIP_DETOUR = 1.6;
 const WHIP_DETOUR_PER_SECOND = 5;
 
-/** The dissolve in the window [start, end], whose ends differ by `difference`; null when it is none. */
+/** The dissolve in the window [start, end], whose ends differ by `difference`, of pictures or of scattered pixels; null when it is none. */
 export function dissolveIn(
   coarse: CoarseFrame[],
   start: number,
   end: number,
   difference: number,
-): Candidate | null {
+): Overtaking | null {
   const middle = valuesAt(coarse, (start + end) >> 1);
   if (placeOnLine(valuesAt(coarse, start), valuesAt(coarse, end), middle).off >= MAX_OFF_LINE) return null;
   const shares = [0];
@@ -41,12 +48,18 @@ export function dissolveIn(
   const ramp = rampOf(shares);
   const inRamp = shares.slice(ramp.from, ramp.to + 1);
   const dip = Math.min(dipAdvantage(coarse, start, shares), dipAdvantage(coarse, start + ramp.from, inRamp));
-  if (dip < MIN_DIP_ADVANTAGE + DIP_FOR_OFF_LINE * Math.max(0, meanOff - NEAR_LINE)) return null;
+  const isMixed = dip >= MIN_DIP_ADVANTAGE + DIP_FOR_OFF_LINE * Math.max(0, meanOff - NEAR_LINE);
+  const isScattered =
+    difference >= SCATTERED.difference &&
+    (meanOff <= SCATTERED.onLine ||
+      (meanOff <= SCATTERED.off && riseOf(coarse, start + ramp.from, inRamp) >= SCATTERED.rise));
+  if (!isMixed && !isScattered) return null;
   return {
     from: start + ramp.from,
     to: start + ramp.to,
     kind: "dissolve",
-    score: difference * (1 - meanOff) * (0.5 + dip),
+    score: difference * (1 - meanOff) * (0.5 + Math.abs(dip)),
+    isSure: !isMixed || (meanOff <= SURE.off && dip >= SURE.dip),
   };
 }
 
@@ -78,6 +91,19 @@ function dipAdvantage(coarse: CoarseFrame[], start: number, shares: number[]): n
     asLine += Math.abs(seen - ((1 - mixed) * before + mixed * after));
   }
   return asDissolve + asLine === 0 ? 0 : (asLine - asDissolve) / (asLine + asDissolve);
+}
+
+/** By which share the detail of the mixtures is above the straight line between that of the two pictures. */
+function riseOf(coarse: CoarseFrame[], start: number, shares: number[]): number {
+  const before = coarse[start]?.detail ?? 0;
+  const after = coarse[start + shares.length - 1]?.detail ?? 0;
+  let [seen, line] = [0, 0];
+  for (const [index, share] of shares.entries()) {
+    const mixed = Math.min(1, Math.max(0, share));
+    seen += coarse[start + index]?.detail ?? 0;
+    line += (1 - mixed) * before + mixed * after;
+  }
+  return line === 0 ? 0 : seen / line - 1;
 }
 
 /** Where a frame lies on the line between two others: the share of the way, and the distance from the line by the line's length. */

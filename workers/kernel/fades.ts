@@ -1,5 +1,6 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { frameChange, type ThinFrame } from "./frame-change.ts";
+import { type Levels, levelsInPicture } from "./picture-area.ts";
 import { sameness } from "./relight.ts";
 
 /** A fade through black or white: the picture goes from frame `from`, is empty in [emptyFrom, emptyTo), and is back at `to`. */
@@ -20,6 +21,8 @@ const BLACK_LUMA = 32;
 const WHITE_LUMA = 222;
 /** A fade is over where the spread of luma stops rising by this share a frame… */
 const STILL_RISING = 1.02;
+/** …and its mean stops going away from that of the empty frame by so many levels a frame… */
+const STILL_LEAVING = 1.5;
 /** …and lasts this long at most. */
 const MAX_RAMP_SECONDS = 3;
 /** A ramp of fewer frames is a cut to or from black. */
@@ -35,40 +38,47 @@ const MOVED_ON_SAMENESS = 0.75;
 /** Fades between two pictures, blinks, and those at the film's ends (with `from` or `to` at the end itself). */
 export function findFades(frames: ThinFrame[], times: Float64Array, grid: BlockGrid): FadeThrough[] {
   const fades: FadeThrough[] = [];
-  for (let index = 0; index < frames.length; index += 1) {
-    if (!isEmpty(frames[index])) continue;
+  const levels = levelsInPicture(frames);
+  for (let index = 0; index < levels.length; index += 1) {
+    if (!isEmpty(levels[index])) continue;
     let end = index;
-    while (end < frames.length && isEmpty(frames[end])) end += 1;
-    const from = rampEnd(frames, times, index, -1);
-    const to = rampEnd(frames, times, end - 1, 1);
+    while (end < levels.length && isEmpty(levels[end])) end += 1;
+    const from = rampEnd(levels, times, index, -1);
+    const to = rampEnd(levels, times, end - 1, 1);
     const isRamp = index - from >= MIN_RAMP_FRAMES || to - (end - 1) >= MIN_RAMP_FRAMES;
-    const isBlink = isSameAgain(frames[from], frames[to], grid);
+    const isBlink =
+      !isEmpty(levels[from]) && !isEmpty(levels[to]) && isSameAgain(frames[from], frames[to], grid);
     if (isRamp) fades.push({ from, emptyFrom: index, emptyTo: end, to, isBlink });
     index = end;
   }
   return fades;
 }
 
-function isEmpty(frame: ThinFrame | undefined): boolean {
+function isEmpty(frame: Levels | undefined): boolean {
   if (frame === undefined) return false;
   if (frame.lumaSpread < UNIFORM_SPREAD) return true;
   return frame.lumaSpread < EMPTY_SPREAD && (frame.meanLuma < BLACK_LUMA || frame.meanLuma > WHITE_LUMA);
 }
 
 /** Follows the rising spread of luma away from an empty frame to where the picture stands in full. */
-function rampEnd(frames: ThinFrame[], times: Float64Array, empty: number, step: 1 | -1): number {
+function rampEnd(frames: Levels[], times: Float64Array, empty: number, step: 1 | -1): number {
   let at = empty;
   const start = times[empty] ?? 0;
+  const level = frames[empty]?.meanLuma ?? 0;
   for (;;) {
     const next = frames[at + step];
     if (next === undefined || Math.abs((times[at + step] ?? 0) - start) > MAX_RAMP_SECONDS) return at;
-    if (at !== empty && next.lumaSpread < (frames[at]?.lumaSpread ?? 0) * STILL_RISING) return at;
+    const now = frames[at];
+    const isRising = next.lumaSpread >= (now?.lumaSpread ?? 0) * STILL_RISING;
+    const isLeaving =
+      Math.abs(next.meanLuma - level) >= Math.abs((now?.meanLuma ?? level) - level) + STILL_LEAVING;
+    if (at !== empty && !isRising && !isLeaving) return at;
     at += step;
   }
 }
 
 function isSameAgain(before: ThinFrame | undefined, after: ThinFrame | undefined, grid: BlockGrid): boolean {
-  if (before === undefined || after === undefined || isEmpty(before) || isEmpty(after)) return false;
+  if (before === undefined || after === undefined) return false;
   const change = frameChange(before, after, grid);
   if (change.residual < SAME_RESIDUAL && change.newShare < SAME_NEW_SHARE) return true;
   if (change.residual >= MOVED_ON_RESIDUAL || change.histogramChange >= MOVED_ON_HISTOGRAM) return false;

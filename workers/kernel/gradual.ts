@@ -5,8 +5,9 @@ import { dissolveIn, isDissolve, isWhipPan } from "./dissolve.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
 import { frontIn, isFront, type Profiles, profilesOf } from "./front.ts";
 import { relitLike } from "./relight.ts";
+import { isSameSceneMoved } from "./same-scene.ts";
 import { takeoverIn } from "./takeover.ts";
-import { isWipe, wipeIn } from "./wipe.ts";
+import { isWipe } from "./wipe.ts";
 
 /** Lengths of the windows in seconds: a window may be longer than the blend in it. */
 const WINDOW_SECONDS = [0.24, 0.36, 0.52, 0.76, 1.08, 1.52, 2.1];
@@ -14,6 +15,7 @@ const MIN_WINDOW_FRAMES = 5;
 /** The pictures at both ends must differ by this much (root mean square, levels). */
 const MIN_DIFFERENCE = 9;
 const MIN_NEW_SHARE = 0.5;
+const MIN_NEW_SHARE_IN_DISSOLVE = 0.75;
 /** …even when one is put in the light of the other. */
 const MIN_RESIDUAL = 12;
 /** Looking for fronts costs more, and they show in windows a good deal longer than they are: fewer will do. */
@@ -21,7 +23,7 @@ const FRONT_WINDOW_SECONDS = [0.52, 1.08, 1.52];
 const FRONT_STRIDE_SHARE = 1 / 8;
 
 /** Whole pictures of new content that a front brings at least: a seam that moves looks new on both its sides. */
-const MIN_ARRIVED = 2.6;
+const MIN_ARRIVED = 1.8;
 const MIN_ARRIVED_IN_DISSOLVE = 1.5;
 /** How much more of it a frame brings than the frames this far from the front on either side. */
 const OVER_MOVEMENT = 1.7;
@@ -98,19 +100,15 @@ function* foundIn(
   }
 }
 
-/** Dissolves, and wipes whose cells go over at once. */
 function mixing(seen: Seen, start: number, end: number): Candidate | null {
-  const { coarse, times, frames, grid } = seen;
+  const { coarse, times } = seen;
   const difference = differenceAcross(seen, start, end);
   if (difference < MIN_DIFFERENCE) return null;
-  if (arrivedIn(seen, start, end) >= MIN_ARRIVED_IN_DISSOLVE) {
-    const dissolve = dissolveIn(coarse, start, end, difference);
-    if (dissolve !== null && arrivedIn(seen, dissolve.from, dissolve.to) >= MIN_ARRIVED_IN_DISSOLVE)
-      if (isNewContent(seen, dissolve) && isDissolve(coarse, times, dissolve)) return dissolve;
-  }
-  const wipe = wipeIn(coarse, start, end, difference);
-  if (wipe === null || !isNewContent(seen, wipe) || isWhipPan(coarse, times, wipe)) return null;
-  return isWipe(frames, times, wipe, grid) ? wipe : null;
+  const dissolve = dissolveIn(coarse, start, end, difference);
+  if (dissolve === null || !isDissolve(coarse, times, dissolve)) return null;
+  // A slow dissolve changes so little from frame to frame that nothing looks new.
+  if (!dissolve.isSure && arrivedIn(seen, dissolve.from, dissolve.to) < MIN_ARRIVED_IN_DISSOLVE) return null;
+  return isNewContent(seen, dissolve, MIN_NEW_SHARE_IN_DISSOLVE) ? dissolve : null;
 }
 
 function differenceAcross({ coarse }: Seen, start: number, end: number): number {
@@ -128,7 +126,8 @@ function overtaking(seen: Seen, span: Span, start: number, end: number): Candida
   const takeover = takeoverIn(lumas, start, end);
   if (takeover !== null && isTakeover(seen, span, takeover)) return takeover;
   const front = frontIn(profiles, start, end);
-  if (front === null || !standsOut(seen, span, front) || !isFront(profiles, front)) return null;
+  if (front === null || !keepsDetail(seen, front) || !standsOut(seen, span, front)) return null;
+  if (!isFront(profiles, front) || isCameraMove(seen, front)) return null;
   return isNewContent(seen, front) && isWipe(frames, times, front, grid) ? front : null;
 }
 
@@ -136,6 +135,7 @@ function isTakeover(seen: Seen, span: Span, takeover: Overtaking): boolean {
   const { coarse, frames, times, grid } = seen;
   if (!keepsDetail(seen, takeover) || !standsOut(seen, span, takeover)) return false;
   if (!takeover.isSure && isWhipPan(coarse, times, takeover)) return false;
+  if (isCameraMove(seen, takeover)) return false;
   return isNewContent(seen, takeover) && isWipe(frames, times, takeover, grid);
 }
 
@@ -158,6 +158,12 @@ function keepsDetail({ coarse }: Seen, { from, to }: Blend): boolean {
   return detailAt((from + to) >> 1) >= MIN_DETAIL_KEPT * Math.min(detailAt(from), detailAt(to));
 }
 
+/** A camera that moves on brings new content from one side, and what was there before is still there, moved. */
+function isCameraMove({ lumas }: Seen, { from, to }: Blend): boolean {
+  const [before, after] = [lumas[from], lumas[to]];
+  return before !== undefined && after !== undefined && isSameSceneMoved(before, after);
+}
+
 /** How much new content comes in frames (from, to]. */
 function arrivedIn({ arrived }: Seen, from: number, to: number): number {
   return (arrived[to + 1] ?? 0) - (arrived[from + 1] ?? 0);
@@ -171,12 +177,12 @@ function arrivals(changes: FrameChange[]): Float64Array {
 }
 
 /** The pictures on both sides must be unlike each other, moved or lit differently though they may be. */
-function isNewContent({ frames, grid }: Seen, blend: Blend): boolean {
+function isNewContent({ frames, grid }: Seen, blend: Blend, leastShare = MIN_NEW_SHARE): boolean {
   const before = frames[blend.from];
   const after = frames[blend.to];
   if (before === undefined || after === undefined) return false;
   const change = frameChange(relitLike(before, after), after, grid);
-  return change.newShare >= MIN_NEW_SHARE && change.residual >= MIN_RESIDUAL;
+  return change.newShare >= leastShare && change.residual >= MIN_RESIDUAL;
 }
 
 /** The best blends that do not overlap. */

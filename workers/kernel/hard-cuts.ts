@@ -1,19 +1,9 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { isCardSwap } from "./card-swap.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
-import { quantileOfSorted } from "./histogram.ts";
 import { relitLike, sameness } from "./relight.ts";
+import { standsOut } from "./stands-out.ts";
 
-/** Content that is new after motion compensation: thresholds in luma levels, found on spliced and hand-checked footage. */
-const MIN_RESIDUAL = 9;
-const MIN_NEW_SHARE = 0.55;
-const MIN_HISTOGRAM_CHANGE = 0.06;
-const MIN_ACTIVE_SHARE = 0.04;
-/** A cut stands out from the frames around it. */
-const NEIGHBOURS = 5;
-const NEIGHBOUR_QUANTILE = 0.75;
-const NEIGHBOUR_FACTOR = 2;
-const NEIGHBOUR_OFFSET = 2;
 /** Two cuts closer than this are one, the stronger. */
 const MIN_GAP_FRAMES = 4;
 /** A flash is over within this time: the picture from before it comes back. */
@@ -39,7 +29,7 @@ export function findHardCuts(
   let index = 1;
   while (index < frames.length) {
     const isSwap = isCardSwap(frames, changes, index, grid);
-    const isBreak = isSwap || standsOut(changes, index);
+    const isBreak = isSwap || standsOut(frames, changes, times, index);
     const back = isBreak ? returnOf(frames, changes, times, index, grid) : null;
     if (back !== null) {
       index = back + 1;
@@ -57,28 +47,6 @@ function addCut(cuts: number[], changes: FrameChange[], index: number): void {
   const last = cuts.at(-1);
   if (last === undefined || index - last >= MIN_GAP_FRAMES) cuts.push(index);
   else if (residualAt(changes, index) > residualAt(changes, last)) cuts[cuts.length - 1] = index;
-}
-
-function standsOut(changes: FrameChange[], index: number): boolean {
-  const change = changes[index];
-  if (change === undefined) return false;
-  if (change.residual < MIN_RESIDUAL || change.newShare < MIN_NEW_SHARE) return false;
-  if (
-    change.histogramChange < MIN_HISTOGRAM_CHANGE * change.activeShare ||
-    change.activeShare < MIN_ACTIVE_SHARE
-  )
-    return false;
-  const around: number[] = [];
-  for (let offset = 1; offset <= NEIGHBOURS; offset += 1) {
-    for (const at of [index - offset, index + offset]) {
-      if (at >= 1 && at < changes.length) around.push(residualAt(changes, at));
-    }
-  }
-  const typical = quantileOfSorted(
-    around.sort((left, right) => left - right),
-    NEIGHBOUR_QUANTILE,
-  );
-  return change.residual >= NEIGHBOUR_FACTOR * typical + NEIGHBOUR_OFFSET;
 }
 
 /** The first frame at which the picture from before `index` is back, or null when it stays away. */

@@ -4,6 +4,9 @@ import type { ThinFrame } from "./frame-change.ts";
 const MIN_GAIN = 0.2;
 const MAX_GAIN = 5;
 const MAX_LEVEL = 255;
+/** Luma of bars, and the least share of a picture that is left without them. */
+const BLACK = 20;
+const MIN_SHOWN = 0.2;
 
 /**
  * `frame` in the light of `other`: luma by the gain and offset that fit best pixel by pixel, chroma by its mean. Two unlike
@@ -21,9 +24,18 @@ export function relitLike(frame: ThinFrame, other: ThinFrame): ThinFrame {
 
 /** Pearson's correlation of the luma of two frames at the same places: near 1 for the same picture in another light. */
 export function sameness(left: ThinFrame, right: ThinFrame): number {
-  const { covariance, variance, otherVariance } = momentsOf(left.luma.values, right.luma.values);
+  const [one, two] = withoutBars(left.luma.values, right.luma.values);
+  const { covariance, variance, otherVariance } = momentsOf(one, two);
   const spread = Math.sqrt(variance * otherVariance);
   return spread > 0 ? covariance / spread : 0;
+}
+
+/** Bars around a picture are alike whatever it shows: places that are black in both frames are left out. */
+function withoutBars(one: Uint8Array, other: Uint8Array): [Uint8Array, Uint8Array] {
+  const shown = one.map((value, index) => Math.max(value, other[index] ?? 0));
+  const keep = (values: Uint8Array) => values.filter((_, index) => (shown[index] ?? 0) > BLACK);
+  const kept = keep(one);
+  return kept.length < MIN_SHOWN * one.length ? [one, other] : [kept, keep(other)];
 }
 
 function lightBetween(values: Uint8Array, other: Uint8Array): { gain: number; offset: number } {

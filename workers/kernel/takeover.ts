@@ -16,6 +16,8 @@ const MIN_TELLING_SHARE = 0.7;
 /** From here on it can hardly be anything else. */
 const SURE_DOMINANCE = 0.77;
 const SURE_TELLING_SHARE = 0.8;
+/** The least score of one that is not sure: over a pattern of stripes a pan looks a little like it. */
+const MIN_UNSURE_SCORE = 22;
 
 /**
  * A transition in the window [start, end] in which each pixel goes over from the old to the new picture at a moment of its own:
@@ -45,14 +47,11 @@ export function takeoverIn(lumas: Luma[], start: number, end: number): Overtakin
   if (dominance < MIN_DOMINANCE * weights) return null;
   const shares = runningShares(taken, weights);
   if (shares.some((share, index) => share - (shares[index - 1] ?? 0) > MAX_STEP)) return null;
+  const isSure = dominance >= SURE_DOMINANCE * weights && telling >= SURE_TELLING_SHARE * looked;
+  const score = dominance / looked;
+  if (!isSure && score < MIN_UNSURE_SCORE) return null;
   const ramp = rampOf(shares);
-  return {
-    from: start + ramp.from,
-    to: start + ramp.to,
-    kind: "wipe",
-    score: dominance / looked,
-    isSure: dominance >= SURE_DOMINANCE * weights && telling >= SURE_TELLING_SHARE * looked,
-  };
+  return { from: start + ramp.from, to: start + ramp.to, kind: "wipe", score, isSure };
 }
 
 function tellingShare(first: Uint8Array, last: Uint8Array): number {

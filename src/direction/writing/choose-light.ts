@@ -48,7 +48,8 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
 }
 
 function measuredLight({ video, images }: AgreedBrief["references"]): Light | null {
-  if (video)
+  // A reference of sound alone has no light.
+  if (video && video.shots.length > 0)
     return knownLight(video.lighting, {
       source: "video",
       confidence: 0.85,

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { sniffFormat } from "../../../src/media/sniff.ts";
+import { describeRefused, sniffFormat } from "../../../src/media/sniff.ts";
 
 const text = (words: string) => new Uint8Array(Buffer.from(words, "latin1"));
 const boxed = (major: string, ...compatible: string[]) =>
@@ -14,6 +14,7 @@ test("formats are told by their first bytes", () => {
   expect(sniffFormat(boxed("mif1", "avif"))).toBe("avif");
   expect(sniffFormat(boxed("isom", "iso2"))).toBe("mp4");
   expect(sniffFormat(boxed("XXXX", "mp42"))).toBe("mp4");
+  expect(sniffFormat(boxed("M4A ", "XXXX"))).toBe("mp4");
   expect(sniffFormat(boxed("qt  "))).toBe("mov");
   expect(sniffFormat(text("\0\0\0\x08wide"))).toBe("mov");
   expect(sniffFormat(text("\x1aE\xdf\xa3\x9fB\x82\x84webm"))).toBe("webm");
@@ -32,4 +33,12 @@ test("what is not accepted is not told apart", () => {
   ]) {
     expect(sniffFormat(bytes)).toBeNull();
   }
+});
+
+test("files that people try again and again are refused by their name", () => {
+  expect(describeRefused(text("RIFF\0\0\0\0AVI LIST"))).toBe("avi");
+  expect(describeRefused(boxed("heic", "mif1"))).toBe("heic");
+  expect(describeRefused(text("FLV\x01"))).toBe("flv");
+  expect(describeRefused(text("%PDF-1.7"))).toBe("pdf");
+  expect(describeRefused(text("anything else"))).toBe("unknown");
 });

@@ -1,0 +1,77 @@
+import type { Luma } from "./block-motion.ts";
+
+/** Share of the frame that the two must have in common. */
+const LEAST_OVERLAP = 0.3;
+/** Correlation of fine detail in the overlap: unlike pictures reach 0.72 at their best place, a camera that went on 0.76 and more. */
+const LEAST_LIKENESS = 0.74;
+const EVERY_PIXELS = 2;
+
+interface Detail {
+  values: Float32Array;
+  width: number;
+  height: number;
+}
+
+/**
+ * Whether a good part of one frame stands in the other, moved: the camera went on over one scene, however much of the frame is new.
+ * Tries every shift of the frames' detail at half their size.
+ */
+export function isSameSceneMoved(one: Luma, other: Luma): boolean {
+  const [before, after] = [detailOf(halved(one)), detailOf(halved(other))];
+  const { width, height } = before;
+  for (let dy = 1 - height; dy < height; dy += 1) {
+    for (let dx = 1 - width; dx < width; dx += 1) {
+      const overlap = (width - Math.abs(dx)) * (height - Math.abs(dy));
+      if (overlap < LEAST_OVERLAP * width * height) continue;
+      if (likenessAt(before, after, dx, dy) >= LEAST_LIKENESS) return true;
+    }
+  }
+  return false;
+}
+
+/** Normalised correlation where the two overlap, -1 to 1. */
+function likenessAt(before: Detail, after: Detail, dx: number, dy: number): number {
+  const { width, height } = before;
+  let [product, squares, otherSquares] = [0, 0, 0];
+  for (let y = Math.max(0, dy); y < Math.min(height, height + dy); y += 1) {
+    for (let x = Math.max(0, dx); x < Math.min(width, width + dx); x += 1) {
+      const left = before.values[(y - dy) * width + x - dx] ?? 0;
+      const right = after.values[y * width + x] ?? 0;
+      product += left * right;
+      squares += left * left;
+      otherSquares += right * right;
+    }
+  }
+  const scale = Math.sqrt(squares * otherSquares);
+  return scale === 0 ? 0 : product / scale;
+}
+
+function halved({ values, width, height }: Luma): Detail {
+  const small = { width: Math.floor(width / EVERY_PIXELS), height: Math.floor(height / EVERY_PIXELS) };
+  const means = new Float32Array(small.width * small.height);
+  for (let y = 0; y < small.height; y += 1) {
+    for (let x = 0; x < small.width; x += 1) {
+      const at = EVERY_PIXELS * (y * width + x);
+      const sum =
+        (values[at] ?? 0) + (values[at + 1] ?? 0) + (values[at + width] ?? 0) + (values[at + width + 1] ?? 0);
+      means[y * small.width + x] = sum / (EVERY_PIXELS * EVERY_PIXELS);
+    }
+  }
+  return { values: means, ...small };
+}
+
+/** What each place has over the mean of the nine around it: large areas of light and dark fit each other anywhere. */
+function detailOf({ values, width, height }: Detail): Detail {
+  const detail = values.map((value, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    let [sum, count] = [0, 0];
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
+        sum += values[row * width + column] ?? 0;
+        count += 1;
+      }
+    }
+    return value - sum / count;
+  });
+  return { values: detail, width, height };
+}
