@@ -11,6 +11,7 @@ import { allWords, holdsWords, idsOf } from "./film-words.ts";
 const Target = z.object({
   words: z.string(),
   picture: z.object({ words: z.string(), isEverywhere: z.boolean() }).nullable(),
+  sound: z.string().nullable().default(null),
 });
 type Picture = NonNullable<z.infer<typeof Target>["picture"]>;
 
@@ -23,9 +24,18 @@ export const instructionRule = constraintRule({
       statement: words,
       source: "text",
       hard: value.hard,
-      target: { words, picture: value.picture },
+      target: { words, picture: value.picture, sound: value.sound },
     })),
-  check: ({ picture }, film) => {
+  check: ({ picture, sound }, film) => {
+    if (sound !== null) {
+      const heard = film.scenes.filter((scene) => scene.audio.sound_effects.includes(sound));
+      return verdict(
+        heard.length > 0,
+        `Heard in ${heard.length} of ${film.scenes.length} scenes.`,
+        `No scene has the sound "${sound}".`,
+        idsOf(heard),
+      );
+    }
     if (picture === null)
       return unverifiable("It is kept here for whoever makes the film; only people can judge it.");
     const told = film.scenes.filter((scene) => tells(scene, picture));
@@ -36,11 +46,31 @@ export const instructionRule = constraintRule({
       idsOf(told),
     );
   },
-  repair: ({ picture }, film) => {
+  repair: ({ words, picture, sound }, film) => {
+    if (sound !== null) return withSound(film, sound, words);
     if (picture === null) return film;
     return picture.isEverywhere ? sayEverywhere(film, picture) : bringIn(film, picture.words);
   },
 });
+
+/** "At 3 seconds", "after the first 5 s" */
+const AT_SECONDS = /\b(?:at|after) (?:the )?(?:first )?(\d+(?:\.\d+)?) ?(?:s|secs?|seconds?)\b/i;
+
+/** The film with a sound in the scene of its second, else where the product is shown, else in the first. */
+function withSound(film: Film, sound: string, words: string): Film {
+  if (film.scenes.some(({ audio }) => audio.sound_effects.includes(sound))) return film;
+  const at = AT_SECONDS.exec(words)?.[1];
+  const atTime = at === undefined ? undefined : film.scenes.find(({ end_time }) => end_time > Number(at));
+  const scene = atTime ?? film.scenes.find(({ purpose }) => purpose === "product_showcase") ?? film.scenes[0];
+  return changeScenes(
+    film,
+    (candidate) => candidate === scene,
+    (heard) => ({
+      ...heard,
+      audio: { ...heard.audio, sound_effects: [sound, ...heard.audio.sound_effects] },
+    }),
+  );
+}
 
 const NEEDED = 0.75;
 

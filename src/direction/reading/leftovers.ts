@@ -1,3 +1,4 @@
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { hasVerb } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { clausesIn, type OrderClause, type Piece } from "./instruction-clauses.ts";
@@ -54,7 +55,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
     return clausesIn(page, sentence, words)
       .filter(
         (piece) =>
-          (!isIntroduction || (piece.isAfterColon && isRule(page, piece))) &&
+          (!isIntroduction || (piece.isAfterColon && (isRule(page, piece) || isWish(page, piece)))) &&
           !apart.some((one) => piece.start < one.end && one.start < piece.end) &&
           asks(page, piece, soFar) &&
           isLeft(page, piece, told),
@@ -119,7 +120,9 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
     (field) => isMereLabel(field) && start >= field.labelStart && start < field.start,
   );
   const isHeading =
-    piece.isBeforeColon && page.folded.slice(start, end).split(" ").length < FEWEST_WORDS_BEFORE_COLON;
+    piece.isBeforeColon &&
+    !COUNTS.test(page.folded.slice(start, end)) &&
+    page.folded.slice(start, end).split(" ").length < FEWEST_WORDS_BEFORE_COLON;
   if (isLabel || isHeading) return false;
   const body = page.folded.slice(start + leadOf(page, piece), end);
   if (!/\p{L}{3}/u.test(body) || (!piece.isAfterColon && isOnlyNames(page, piece))) return false;
@@ -150,6 +153,11 @@ function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
 const TELLS_THE_FILM =
   /^(?:the |our |this )?(?:film|spot|video|ad|advert|clip|reel|story|trailer|piece) (?:opens?|starts?|begins?|ends?|closes?|shows?|follows?|takes place|must|should|has to)\b/;
 
+/** "Ad for earbuds: neon, dancers, bass drop at 3 seconds": what is listed of the film and is no goods. */
+function isWish(page: Page, { start, end }: Piece): boolean {
+  return page.language === "en" && kindOfWish(page.folded.slice(start, end)) !== null;
+}
+
 /** Told after the colon of the sentence that orders the film: goods and offers are listed there as well. */
 function isRule(page: Page, piece: Piece): boolean {
   return page.language === "en" && isStatement(page, piece) && isHard(page, piece);
@@ -162,7 +170,9 @@ function isOnlyNames(page: Page, { start, end }: Piece): boolean {
   const isOne = words.length === 1 && /^\p{Lu}/u.test(words[0] ?? "");
   return (
     (isOne && !isCommonWord(page.folded.slice(start, end))) ||
-    (words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 3))
+    (words.length > 1 &&
+      !isCommonWord(page.folded.slice(start, end).split(" ")[0] ?? "") &&
+      words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 3))
   );
 }
 

@@ -129,6 +129,8 @@ export interface AskedInstruction {
   readonly isLoose: boolean;
   /** How a model of pictures is told of it, in one scene or in every one; null for what no picture shows. */
   readonly picture: { readonly words: string; readonly isEverywhere: boolean } | null;
+  /** A sound that shall be heard: "a loud crunch"; null for all else. */
+  readonly sound: string | null;
 }
 
 /** What a film shall take from the references that come with its brief. */

@@ -1,13 +1,16 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { OF_THE_MAKING, SERVED, SPOKEN_OF_OURSELVES, STATED } from "../knowledge/words-of-offers.ts";
 import { oncePer } from "../once-per.ts";
 import type { Finding } from "../reading/reading.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { productWords } from "./product-words.ts";
 import { isSaidInPassing } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { explains } from "./topic.ts";
+import { tradeOf } from "./trade-of-film.ts";
 
 /** A stretch of the brief between two stops. */
 export interface Clause {
@@ -39,7 +42,7 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
   if (directionsOf(agreed).some((span) => overlaps({ words, start }, span))) return null;
   const isSaid =
     saysSomething(agreed, words) ||
-    BEHIND_THE_NAME.test(words) ||
+    tellsOfTheGoods(agreed, words) ||
     isListed(agreed, { words, start }) ||
     isNoDeed(agreed, { words, start });
   return isNaming || isLong || isSaid ? words : null;
@@ -55,13 +58,28 @@ function isNoDeed(agreed: AgreedBrief, clause: Clause): boolean {
 const MOST_LISTED_WORDS = 6;
 
 /** "Female instructor, automatic and manual": what is listed of a house and is no order to whoever films it. */
-function isListed({ reading }: AgreedBrief, clause: Clause): boolean {
+function isListed(agreed: AgreedBrief, clause: Clause): boolean {
+  const { reading } = agreed;
   const [first = ""] = clause.words.toLowerCase().split(/\s+/);
+  const seen = [...reading.settings, ...reading.mustInclude, reading.audience, reading.timeOfDay];
   return (
+    isHouse(agreed) &&
     clause.words.split(/\s+/).length <= MOST_LISTED_WORDS &&
     verbOf(first)?.form !== "base" &&
-    reading.instructions.some((span) => overlaps(clause, span))
+    !seen.some((span) => span !== null && overlaps(clause, span)) &&
+    reading.instructions.some(({ value, ...span }) => value.hard && overlaps(clause, { value, ...span }))
   );
+}
+
+const isHouse = oncePer(
+  (agreed: AgreedBrief) => goodsOfPlace(productWords(agreed)) !== null || tradeOf(agreed) !== null,
+);
+
+/** "A razor that lasts a lifetime": a clause about the goods themselves, and about nobody else. */
+function tellsOfTheGoods({ reading }: AgreedBrief, words: string): boolean {
+  const [before = ""] = words.split(BEHIND_THE_NAME);
+  const head = reading.product?.value.noun?.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return head !== "" && BEHIND_THE_NAME.test(words) && before.toLowerCase().includes(head);
 }
 
 function behindTheName({ words, start }: Clause, product: Finding<unknown>): string | null {
