@@ -5,7 +5,7 @@ const TRADES: readonly { readonly place: RegExp; readonly goods: string }[] = [
   { place: /\b(?:tea (?:shop|room|house)s?|teehaus|salon de thé)\b/i, goods: "tea" },
   {
     place:
-      /\b(?:coffee (?:shop|house|bar)s?|caf[eé]s?|roaster(?:y|ies)|espresso bars?|kaffeehaus|kaffeerösterei|rösterei|torréfacteur|cafeter[ií]a)\b/i,
+      /\b(?:coffee (?:shop|house|bar)s?|caf[eé]s?|roaster(?:y|ies|s)?|espresso bars?|kaffeehaus|kaffeerösterei|rösterei|torréfacteur|cafeter[ií]a)\b/i,
     goods: "coffee",
   },
   {

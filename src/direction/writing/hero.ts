@@ -87,7 +87,7 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
 }
 
 const OF_WOMEN =
-  /\b(?:female|women-only|all-female|lady|woman) (?=\p{L}+(?:ers?|ors?|ists?|ans?|guides?|mechanics?|coach(?:es)?|chefs?|staff)\b)/iu;
+  /\b(?:female|women-only|all-female|lady|woman) (?!narrat|voice|speaker|vo\b)(?=\p{L}+(?:ers?|ors?|ists?|ans?|guides?|mechanics?|coach(?:es)?|chefs?|staff)\b)/iu;
 const IS_TOLD = /\b(?:wom[ae]n|m[ae]n|girl|boy|her|his|she|he|mother|father)\b/i;
 
 /** "Female instructor": whoever works there is a woman where our own words leave it open. */

@@ -50,7 +50,9 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   // "Teaching teenagers to code" is no thing that stands on a table.
   if (noun === null && product.brand === null && /^\p{Lu}\S*\s\p{Ll}/u.test(name))
     return `the ${CATEGORIES[agreed.category.value].noun}`;
-  if (noun && !sharesHeadNoun(name, noun)) return `the ${name} ${noun}`;
+  // "Coffee subscription": what is poured is the coffee.
+  const goods = noun?.replace(SOLD_AS, "");
+  if (noun && goods && !sharesHeadNoun(name, noun)) return `the ${name} ${goods}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
 }
@@ -67,8 +69,13 @@ function placeInSentence(agreed: AgreedBrief, { name, noun, brand }: AskedProduc
   if (goods === null || (goods === "" && isUnnamed)) return null;
   const house = name.replace(/^(?:my|our|your)\s/i, "the ");
   if (goods === "") return withItsKind(agreed, house);
-  return isUnnamed ? `the ${possessive(inSentence(name))} ${goods}` : `the ${goods} at ${house}`;
+  if (isUnnamed) return `the ${possessive(inSentence(name))} ${goods}`;
+  return `the ${goods} ${MAKES_ITS_GOODS.test(productWords(agreed)) ? "from" : "at"} ${house}`;
 }
+
+/** What is made here is drunk elsewhere. */
+const MAKES_ITS_GOODS =
+  /\b(?:roaster(?:y|ies|s)?|brewer(?:y|ies|s)|distiller(?:y|ies)|winer(?:y|ies)|vineyards?|dairy|creamery)\b/i;
 
 /** "The Barro & Sal pottery studio": a house whose name does not tell what it is; "Hotel Miramar" does. */
 function withItsKind(agreed: AgreedBrief, house: string): string {

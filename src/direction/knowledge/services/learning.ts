@@ -171,7 +171,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:primary school|secondary school|high school|kindergarten|nursery school|day ?care|preschool|montessori|grundschule|gymnasium|école|escuela)s?\b/i,
+    /\b(?:primary school|secondary school|high school|montessori|grundschule|gymnasium|école|escuela)s?\b/i,
     {
       sign: "the gate of {name}",
       workers: ["a teacher with chalk on one elbow", "a student with ink on her wrist"],

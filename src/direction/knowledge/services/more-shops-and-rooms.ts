@@ -469,4 +469,147 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
     ],
   ),
+  service(
+    /\b(?:(?:mobile |online |same-day )?laundry(?: (?:services?|apps?|company|delivery|pick-?ups?|collection))?|wash (?:and|&) fold|ironing services?)\b/i,
+    {
+      sign: "the laundry bag of {name}",
+      workers: [
+        "a courier of twenty-five with a laundry bag over one shoulder",
+        "a woman of forty folding towels without looking",
+      ],
+      places: ["a bright laundry with long folding tables", "a front door"],
+      ctaAction: "custom",
+      lines: [
+        "That pile. Again.",
+        "Listen: no machine.",
+        "It left. It came back.",
+        "Sundays are for sitting.",
+      ],
+    },
+    [
+      [
+        "arrest ms tilt none",
+        "a heap of washing on a chair, the chair long gone under it, one sock sliding off the top",
+        "a bedroom",
+        "a sock landing",
+      ],
+      [
+        "problem mcu static crowd",
+        "a man smelling a shirt, thinking about it, putting it on",
+        "a bedroom in the morning",
+        "a sniff",
+      ],
+      [
+        "world ms dolly hero",
+        "{hero} at the door with an empty bag held open, the whole heap going in at once",
+        "a front door",
+        "cloth, a laugh",
+      ],
+      [
+        "process cu handheld hands",
+        "a shirt shaken out, steamed, folded in four movements onto a growing stack",
+        null,
+        "steam, cloth",
+      ],
+      [
+        "detail xcu dolly none",
+        "the edges of folded towels in one straight line, steam still in the air above them",
+        null,
+        "none",
+      ],
+      [
+        "use ws static crowd",
+        "a living-room floor that can be seen again, two people lying down on it to be sure",
+        "a living room",
+        "a sigh",
+      ],
+      [
+        "reaction cu push_in crowd",
+        "a face pressed into a clean sheet, staying there",
+        "a bedroom",
+        "a breath in",
+      ],
+      [
+        "result ms push_in none",
+        "a square clean parcel on the doormat, tied with a flat ribbon",
+        "a front door",
+        "steps going away",
+      ],
+      [
+        "signoff ms static none",
+        "{product} hung empty on the door handle, the hallway tidy behind it",
+        "a hallway",
+        "quiet",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:nursery schools?|(?:day )?nurser(?:y|ies)(?! (?:furniture|rhymes?|decor|plants?))|kindergartens?|pre-?schools?|day ?cares?|playgroups?|cr[eè]ches?|childminders?|toddler groups?|kitas?|maternelles?|guarder[ií]as?)\b/i,
+    {
+      sign: "the little gate of {name}",
+      workers: [
+        "a nursery teacher of thirty in a striped apron",
+        "a nursery teacher of fifty with paint on both sleeves",
+      ],
+      places: ["a bright nursery room with low tables", "a small garden with a sandpit"],
+      ctaAction: "visit",
+      lines: ["Boots on. Out.", "Small hands first.", "Today: puddles.", "Mine is the blue one."],
+    },
+    [
+      [
+        "arrest xcu static hands",
+        "a small hand put flat into blue paint, lifted, looked at from both sides",
+        null,
+        "a squelch",
+      ],
+      [
+        "world ws dolly none",
+        "a row of low pegs with tiny coats and boots below, a small rucksack swinging",
+        "a cloakroom",
+        "far children's voices",
+      ],
+      [
+        "process cu handheld hands",
+        "thick brushes crossing on one big sheet of paper, two colours meeting and turning into a third",
+        null,
+        "brushes, giggles",
+      ],
+      [
+        "detail xcu dolly none",
+        "painted paper drying on a line, every picture a different sun",
+        null,
+        "a peg",
+      ],
+      [
+        "use ws pan crowd",
+        "small figures in coloured rain suits from behind, running through a puddle one after another",
+        "a small garden with a sandpit",
+        "splashes, shrieks",
+      ],
+      [
+        "reaction ms static hero",
+        "{hero} at eye level on the floor, listening to a very long story about a snail",
+        null,
+        "a small voice",
+      ],
+      [
+        "together ws crane crowd",
+        "heads from above round a low table, all bent over the same worm",
+        "a small garden with a sandpit",
+        "whispering",
+      ],
+      [
+        "result ms static crowd",
+        "two small backs on a bench, swinging four boots in time",
+        "a small garden with a sandpit",
+        "birds",
+      ],
+      [
+        "signoff ws static none",
+        "{product} in late sun, a painted stone beside it, the gate half open",
+        "a garden path",
+        "birds",
+      ],
+    ],
+  ),
 ];

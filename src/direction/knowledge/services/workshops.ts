@@ -136,7 +136,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:laundry|dry[- ]?clean(?:er|ers|ing)|tailors?|alterations|seamstress|cobblers?|shoe repairs?|reinigung|schneiderei|schuster|pressing)\b/i,
+    /\b(?:dry[- ]?clean(?:er|ers|ing)|tailors?|alterations|seamstress|cobblers?|shoe repairs?|reinigung|schneiderei|schuster|pressing)\b/i,
     {
       sign: "the {name} window",
       workers: ["a tailor with pins between the lips", "a presser in a cloud of steam"],

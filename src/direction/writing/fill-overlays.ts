@@ -1,0 +1,155 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { PLATFORMS } from "../knowledge/platforms.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { capital } from "../words/capital.ts";
+import { type FactToRead, factsFor, factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
+import { nameplate } from "./nameplate.ts";
+import { sellsNothing } from "./only-story.ts";
+import { openingLines } from "./opening-lines.ts";
+import { isCalledWhatItIs } from "./plain-name.ts";
+import { mentionsAny } from "./prohibited.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { ownQuestion } from "./told-in-english.ts";
+import { explains, questionOf } from "./topic.ts";
+import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
+import { isOnlyPictured, type World } from "./world.ts";
+import { isInFilmsLanguage } from "./write-cta.ts";
+
+/** Own words, sparingly: a hook, the product's name, what the brief says a viewer must know. On muted platforms every second scene may carry words. */
+export function fillOverlays(
+  agreed: AgreedBrief,
+  placed: (Words | null)[],
+  ideas: readonly SceneIdea[],
+  world: World,
+  cta: CtaWords,
+): (Words | null)[] {
+  // A trailer says when and where; its name stands on the last card.
+  const isTrailer = agreed.reading.tale?.value.kind === "trailer";
+  if (sellsNothing(agreed) && !isTrailer) return placed;
+  const isAllowed = allowedBeside(agreed, cta);
+  const told = isInFilmsLanguage(agreed)
+    ? factsToRead(agreed, cta).filter(({ text }) => isAllowed(text))
+    : [];
+  const name = isTrailer ? null : nameToRead(agreed, world);
+  const hooks = isTrailer ? [] : hooksFor(agreed, world).filter(isAllowed);
+  const offer = leadingOffer(agreed, told);
+  const hook = hookOf(agreed, told, hooks[0], ideas[0]) ?? name;
+  if (placed.length > 1 && hook && isAllowed(hook.text) && !OPENS_WITHOUT_WORDS.test(agreed.reading.text))
+    placed[0] ??= hook;
+  const isNew = ({ text }: Words) => !placed.some((words) => words && saysTheSame(words.text, text));
+  const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
+  const [nameOrLine] = nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1]).filter(
+    (words) => isAllowed(words.text) && isNew(words),
+  );
+  // A film that never says whose it is has failed: its name is read before the last thing said in passing.
+  const mustBeRead = told.filter((fact) => fact.kind !== "claim" && isNew(fact)).length;
+  const keepsName = nameOrLine !== undefined && nameOrLine === name && mustBeRead < open.length;
+  const facts = factsFor(open.length - (keepsName ? 1 : 0), told.filter(isNew));
+  const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
+  const room = Math.max(facts.length + (keepsName ? 1 : 0), 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
+  const features = featuresToRead(agreed).filter(
+    (words) =>
+      isAllowed(words.text) && isNew(words) && !told.some(({ text }) => saysTheSame(text, words.text)),
+  );
+  const others = [...(nameOrLine ? [nameOrLine] : []), ...features].slice(0, room - facts.length);
+  const unseen = overTheirPictures(placed, facts, ideas);
+  spread(placed, open, [...others, ...unseen]);
+  return placed;
+}
+
+/** What it is and does first; what it costs and when, shortly before the call. */
+function spread(placed: (Words | null)[], open: readonly number[], all: readonly Words[]): void {
+  const left = open.filter((index) => placed[index] === null);
+  for (const [order, words] of all.entries()) {
+    const index = left[Math.floor(((order + 0.5) * left.length) / all.length)];
+    if (index !== undefined) placed[index] ??= words;
+  }
+}
+
+function allowedBeside(agreed: AgreedBrief, cta: CtaWords): (text: string) => boolean {
+  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  return (text) =>
+    text !== "" &&
+    text.length <= MAX_OVERLAY_CHARACTERS &&
+    bare(text) !== bare(cta.text) &&
+    !mentionsAny(text, avoided);
+}
+
+function nameToRead(agreed: AgreedBrief, world: World): Words | null {
+  const { product } = agreed.reading;
+  if (product === null) return null;
+  return {
+    text: nameplate(agreed, world),
+    origin: { source: "text", confidence: product.confidence, evidence: product.words },
+  };
+}
+
+function hooksFor(agreed: AgreedBrief, world: World): readonly string[] {
+  const isSongFilm = agreed.filmKind.value === "music_video";
+  const isUnsaid = isSongFilm || isOnlyPictured(agreed) || agreed.reading.product === null;
+  return isUnsaid ? [] : openingLines(agreed, world);
+}
+
+/** The viewer's question, else the offer, else what the first picture shows, else a line; null leaves it to the name. */
+function hookOf(
+  agreed: AgreedBrief,
+  told: readonly FactToRead[],
+  line: string | undefined,
+  first: SceneIdea | undefined,
+): Words | null {
+  if (explains(agreed)) {
+    const question = ownQuestion(agreed) ?? questionOf(agreed);
+    if (question) return { text: question, origin: BY_US };
+  }
+  const shown = told.find((fact) => fact.kind === "claim" && isShownBy(first, fact));
+  const fact = leadingOffer(agreed, told) ?? shown;
+  if (fact) return fact;
+  return line === undefined || explains(agreed) ? null : { text: line, origin: BY_US };
+}
+
+/** "No text in the first 2 seconds." */
+const OPENS_WITHOUT_WORDS =
+  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?)\b[^.;,]{0,12}\b(?:in|for|during|over|within) the (?:first|opening)\b/i;
+
+/** Puts every fact that a picture shows over that picture; answers the others. */
+function overTheirPictures(
+  placed: (Words | null)[],
+  facts: readonly FactToRead[],
+  ideas: readonly SceneIdea[],
+): readonly FactToRead[] {
+  return facts.filter((fact) => {
+    const index = ideas.findIndex((idea, at) => at > 0 && placed[at] === null && isShownBy(idea, fact));
+    if (index >= 0) placed[index] = fact;
+    return index < 0;
+  });
+}
+
+/** Whether a picture was made of the very words of a fact. */
+function isShownBy(idea: SceneIdea | undefined, { origin }: Words): boolean {
+  const because = idea?.origin.source === "computed" ? idea.origin.evidence : undefined;
+  return because !== undefined && origin.evidence !== undefined && saysTheSame(because, origin.evidence);
+}
+
+function featuresToRead({ reading }: AgreedBrief): Words[] {
+  const { name = "", features = [] } = reading.product?.value ?? {};
+  return (
+    features
+      .filter((feature) => !saysTheSame(feature, name))
+      // What is told to happen is seen.
+      .filter((feature) => !reading.events.some(({ value }) => saysTheSame(value.action, feature)))
+      .map((feature) => capital(feature.trim()))
+      .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }))
+  );
+}
+
+/** A name is worth reading; "Sneakers" over sneakers is not. */
+function nameOrSecondLine(
+  agreed: AgreedBrief,
+  name: Words | null,
+  hook: Words | null,
+  second: string | undefined,
+): Words[] {
+  if (hook === name || explains(agreed)) return [];
+  if (name && !isCalledWhatItIs(agreed)) return [name];
+  return second === undefined ? [] : [{ text: second, origin: BY_US }];
+}
