@@ -104,7 +104,8 @@ const LANGUAGE_AROUND_AFTER =
 
 const WRITTEN_AFTER = /^ (?:subtitles|captions|titles|text|overlays?)/;
 
-const WRITTEN_BEFORE = /\b(?:subtitled|captioned|subtitles|captions) (?:are |is )?in (?:[a-z]+ and )?$/;
+const WRITTEN_BEFORE =
+  /\b(?:subtitled|captioned|subtitles|captions|untertiteln?|sous-titres|subtitulos|sottotitoli|legendas|ondertitels?)(?: grandi| grandes| gross)?,? (?:are |is )?(?:in|auf|en|em)(?: [a-z]+ (?:and|und|et|y|e|en))? $/;
 
 /** The language asked for the film's words. */
 export function readLanguage(page: Page): Finding<string> | null {
@@ -114,7 +115,9 @@ export function readLanguage(page: Page): Finding<string> | null {
   const written = hits.filter(
     (hit) => WRITTEN_AFTER.test(after(page, hit.end, 24)) || WRITTEN_BEFORE.test(before(page, hit.start, 40)),
   );
-  for (const hit of [...hits.filter((one) => !written.includes(one)), ...written]) {
+  // Subtitles in another language are a demand of their own, and do not turn the film into it.
+  const own = written.filter(({ value }) => value === page.language);
+  for (const hit of [...hits.filter((one) => !written.includes(one)), ...own]) {
     const inField = field !== undefined && hit.start >= field.start && hit.end <= field.end;
     const ahead = before(page, hit.start, 32);
     const behind = after(page, hit.end, 24);

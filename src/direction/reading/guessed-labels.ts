@@ -42,7 +42,7 @@ const BANS_ITSELF =
 const SHOWS =
   /(?<![a-z])(?:see|seen|show|shown|include[ds]?|have|in it|debe|deben|puede|pueden|verse|ver|salir|aparecer|mostrar|incluir|poner|put|use|used|want|feature|mention|add|film|need|pode|deve|devem|voir|montrer|permission)(?![a-z])/;
 const FORBIDS =
-  /(?<![a-z])(?:not|no|never|[a-z]+n't|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|excluir|exclure|escludere|weglassen|prohibid[oa]s?|proibid[oa]s?|mai|vietat[oaie]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
+  /(?<![a-z])(?:not|no|never|[a-z]+n't|don'?ts?|avoid(?:ed|ing)?|without|banned|forbidden|exclude[ds]?|prohibited|can'?t|cannot|mustn'?t|nicht|kein(?:e|en)?|nie|niemals|verboten|tabus?|vermeiden|pas|jamais|interdits?|eviter|non(?!-)|inte|inga|ingen|ikke|unerwunscht|unwanted|undesired|undesirable|ungern|nunca|evitar|excluir|exclure|escludere|weglassen|prohibid[oa]s?|proibid[oa]s?|mai|vietat[oaie]|evitare|nao|niet|geen|nooit|vermijden|unikac|zakaz|bez|без|нельзя|sakin|yasak)(?![a-z])/g;
 const NO_BAN =
   /(?<![a-z])(?:don'?t|do not|never) (?:forget|miss|worry)|(?<![a-z])(?:why not|not only|if not|whether or not|no (?:pressure|problem|rush))(?![a-z])/;
 const DEMANDS =

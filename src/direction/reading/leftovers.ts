@@ -134,6 +134,9 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
 
 const LEAST_SHARE = 0.3;
 const LEAST_OF_ONE = 0.5;
+/** Of "high-contrast captions" the captions are what is asked. */
+const DEMANDED_ALONE =
+  /^(?:captions?|subtitles?|loops?|looping|untertitel|sous-titres|subtitulos|sottotitoli|legendas)$/;
 /** "end on the same straight tile and "Next time, us.": fewer words only say where the quoted ones stand. */
 const LEAST_BESIDE_QUOTES = 2;
 
@@ -146,7 +149,7 @@ function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
   const isQuoting = page.quotes.some((quote) => quote.start < piece.end && piece.start < quote.end);
   if (isQuoting) return telling.length >= LEAST_BESIDE_QUOTES;
   const isMuch = telling.length > 1 ? share >= LEAST_SHARE : telling.length > 0 && share >= LEAST_OF_ONE;
-  return isMuch || RESTRICTS.test(body);
+  return isMuch || RESTRICTS.test(body) || telling.some((word) => DEMANDED_ALONE.test(word));
 }
 
 /** "The spot opens in darkness": it tells what is seen, and orders nothing. */
@@ -166,7 +169,7 @@ function isRule(page: Page, piece: Piece): boolean {
 /** Somebody's or something's name by itself: a signature, a brand, a town. */
 function isOnlyNames(page: Page, { start, end }: Piece): boolean {
   const words = page.text.slice(start, end).match(/[\p{L}\d'’.-]+/gu) ?? [];
-  if (page.isShouted) return false;
+  if (page.isShouted || SAYS_WHERETO.test(page.folded.slice(start, end))) return false;
   const isOne = words.length === 1 && /^\p{Lu}/u.test(words[0] ?? "");
   return (
     (isOne && !isCommonWord(page.folded.slice(start, end))) ||
@@ -175,6 +178,9 @@ function isOnlyNames(page: Page, { start, end }: Piece): boolean {
       words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 3))
   );
 }
+
+/** "Dedicated to Opa Willem" is more than his name. */
+const SAYS_WHERETO = /\S \b(?:to|for|from|by|with)\b /;
 
 function isStatement(page: Page, { start, end }: Piece): boolean {
   const from = tokenIndexAt(page, start);

@@ -21,6 +21,9 @@ const LEAST_BRACKETED = 2;
 /** "speaks to camera for at most 20 sec", "over 25s only in the cast" */
 const OF_A_DEED =
   /\b(?:(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor|on[- ]screen|legible|readable),? (?:at most |at least |max(?:imum)? |min(?:\.|imum)? |about |exactly |only |just |up to )?$/;
+/** "Device visible once, 2 seconds" */
+const OF_A_SIGHT =
+  /\b(?:visible|shown|seen|appears?|on screen|once|held|holds?|pause|silence|black)\b[^.;:]{0,16},? $/;
 /** "a woman in her 70s" */
 const IN_AN_AGE = /\bin (?:his|her|their|your|my) (?:early |mid |late )?$/;
 /** "Voice: woman, 50s, low" */
@@ -40,6 +43,9 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
   )
     return true;
   const isBracketed = /\(\s?$/.test(ahead) && /^\s?\)/.test(behind);
+  // "Before the skip (5s): …"
+  if (isBracketed && /^\s?\)\s?:/.test(behind) && !PLACEMENT_OR_FILM.test(ahead)) return true;
+  if (OF_A_SIGHT.test(ahead)) return true;
   if (isBracketed && length.low === 0 && length.high > 0) return true;
   if (!isBracketed || PLACEMENT_OR_FILM.test(ahead)) return false;
   return (page.folded.match(BRACKETED)?.length ?? 0) >= LEAST_BRACKETED;
@@ -48,7 +54,7 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
 /** "a stall owner, 60s, unfazed": somebody stands before the comma. */
 function isAgeBehind(page: Page, at: number): boolean {
   const clause =
-    /([^.,;:!?\n]{3,40}), $/.exec(page.folded.slice(Math.max(0, at - AGE_WINDOW), at))?.[1] ?? "";
+    /([^.,;:!?\n()]{3,40})(?:, | \()$/.exec(page.folded.slice(Math.max(0, at - AGE_WINDOW), at))?.[1] ?? "";
   return clause !== "" && isNounOf(clause, "person");
 }
 

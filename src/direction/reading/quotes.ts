@@ -23,6 +23,19 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join("")}]`);
 
+const LEAST_SENTENCES = 3;
+const SPEAKER_WINDOW = 48;
+const FROM_THE_CLIENT =
+  /\b(?:verbatim|(?:client|boss|director|marketing|legal|team)\b[^"“.\n]{0,30}|feedback|wrote|e-?mail(?:ed|s)?)[^"“.\n]{0,24}$/i;
+
+/** `From the client, verbatim: "Make the goat bigger. I hate the banjo. …"`: orders that are handed on, and no words of the film. */
+function isOrderOfOthers(text: string, open: number, close: number): boolean {
+  const sentences = text.slice(open + 1, close).match(/[.!?](?=\s|$)/g)?.length ?? 0;
+  return (
+    sentences >= LEAST_SENTENCES && FROM_THE_CLIENT.test(text.slice(Math.max(0, open - SPEAKER_WINDOW), open))
+  );
+}
+
 /** Finds quoted words in one pass; an inch or second sign after a digit and an apostrophe are no quotes. */
 export function findQuotes(text: string): Quote[] {
   if (!OPENER.test(text)) return [];
@@ -35,6 +48,10 @@ export function findQuotes(text: string): Quote[] {
     const opens = closers !== undefined && !isHopeless && canOpen(text, at);
     const close = opens ? findCloser(text, at, closers) : -1;
     if (close < 0 && opens) unclosedUntil.set(closers, Math.min(text.length, at + MAX_QUOTE_CHARACTERS / 2));
+    if (close > at + 1 && isOrderOfOthers(text, at, close)) {
+      at = close + 1;
+      continue;
+    }
     if (close > at + 1) {
       quotes.push({ ...trimmed(text, at + 1, close), outerStart: at, outerEnd: close + 1 });
       at = close;

@@ -94,7 +94,7 @@ const ON_SCREEN_AFTER =
 
 const CUE_WINDOW = 60;
 const SAID_AT_THE_END =
-  /^(?:vo|v\.o\.?|voice-?over|voice over|narrator|narration) (?:at|in|for) the (?:very )?end(?=\W)/;
+  /^(?:vo|v\.o\.?|voice-?over|voice over|narrator|narration)(?: only| just)? (?:at|in|for) the (?:very )?end(?=\W)/;
 
 /** A speaker's cue before the quote, also in the sentence before; "no voice-over" is no cue. */
 function isSpoken(page: Page, quoteStart: number): boolean {
@@ -121,7 +121,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   if (isReadNotHeard(match[0], lead)) return false;
   const isVoice = /^(?:vo|v\.o|voice-?over|voice over|narrat|spoken)\b/.test(match[0]);
   const elsewhere = isVoice
-    ? /[.;\n] ?(?:\w+ )?(?:ende?s?|final|schluss|fin)\b|\b(?:cta|logo|super|then|button)\b/
+    ? /[.;\n] ?(?:\w+ )?(?:ende?s?|final|schluss|fin|(?:last|closing|first|opening) (?:frame|shot|card|picture|image|words?|line))\b|\b(?:cta|logo|super|then|button)\b/
     : /\b(?:ende?s?|final|schluss|fin|cta|logo|super|then|button)\b/;
   if (elsewhere.test(between)) return false;
   return (

@@ -26,7 +26,8 @@ const ADDRESS_ASKED =
 /** "range 80 km as a super", "£6 on screen the whole time" */
 const AS_SUPER =
   /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b/g;
-const PRICE_SHOWN = /((?:£|\$|€)\s?\d[\d.,]*\d?) (?:is |stays |appears? |shown )?on[- ]screen\b/g;
+const PRICE_SHOWN =
+  /((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large))/g;
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
   /\b(?:whatsapp|hotline|helpline|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d)/g;

@@ -1,10 +1,10 @@
 /** Greetings, thanks and signatures, and what is said between people about the work. */
 export const CHATTER =
-  /^(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|morning|thanks|thank you|thx|cheers|ta|best|kind regards|regards|warmly|love|yours|sincerely|talk soon|see you|speak soon|lmk|hallo|guten tag|moin|servus|liebe[rs]?|danke|bonjour|salut|bonsoir|merci|bien a vous|cordialement|hola|buenos dias|buenas|gracias|saludos|un abrazo|ciao|salve|buongiorno|grazie|saluti|ola|bom dia|boa tarde|obrigad[oa]|abraco|um abraco|dag|beste|bedankt|groet|groetjes|mvg|vg|lg)\b|\b(?:as (?:discussed|agreed|promised|per)|following (?:our|up)|here'?s (?:the|our|my|where|what)|here is|see (?:below|attached)|please find|any questions|quick one|hope (?:you|this|all)|i know|sorry|no idea|not sure|does that|is that ok|makes? sense|excited|can't wait|looking forward|long story|you know|god no|hell no|(?:odd|strange|weird|silly|daft|sad|crazy) as|as always|as usual|as before|tbh|lol|haha)\b/;
+  /^(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|morning|thanks|thank you|thx|cheers|ta|best|kind regards|regards|warmly|love|yours|sincerely|talk soon|see you|speak soon|lmk|hallo|guten tag|moin|servus|liebe[rs]?|danke|bonjour|salut|bonsoir|merci|bien a vous|cordialement|hola|buenos dias|buenas|gracias|saludos|un abrazo|ciao|salve|buongiorno|grazie|saluti|ola|bom dia|boa tarde|obrigad[oa]|abraco|um abraco|dag|beste|bedankt|groet|groetjes|mvg|vg|lg)\b|\b(?:as (?:discussed|agreed|promised|per)|following (?:our|up)|here'?s (?:the|our|my|where|what)|here is|see (?:below|attached)|please find|any questions|quick one|rough is (?:ok|okay|fine)|hope (?:you|this|all)|i know|sorry|no idea|not sure|does that|is that ok|makes? sense|excited|can't wait|looking forward|long story|you know|god no|hell no|(?:odd|strange|weird|silly|daft|sad|crazy) as|as always|as usual|as before|tbh|lol|haha)\b/;
 
 /** What a thing is for, whom it is from, where it comes from. */
 export const PURPOSES =
-  /^(?:for|about|because|to|by(?! (?:an?|one|two|three|hand)\b)|since|due|thanks to|based|founded|made|born|located|called|named|known|run by|owned|available|aimed|designed|sold|suitable|fur|um|uber|pour|afin|par|para|per|por|voor|over|von|de la|del|della|der|die|que|qui|which|who|where|when|while|if|unless|although|though|as (?:a|an|our|we|it|they)|so|hence|meaning|i\.e|e\.g|etc|aka|wenn|weil|damit|falls|quand|si|cuando|quando|als|omdat|zodat)\b/;
+  /^(?:for|about|because|to|by(?! (?:an?|one|two|three|hand)\b)|since|due|thanks to|based|founded|made|born|located|called|named|known|run by|owned|available|aimed|designed|sold|suitable|fur|uber|pour|afin|par|para|per|por|voor|over|von|de la|del|della|der|die|que|qui|which|who|where|when|while|if|unless|although|though|as (?:a|an|our|we|it|they)|so|hence|meaning|i\.e|e\.g|etc|aka|wenn|weil|damit|falls|quand|si|cuando|quando|als|omdat|zodat)\b/;
 
 /** "I'm picturing a rainy window", "we hear the engine": what is told behind it is the film. */
 export const FILM_IN_MIND =
@@ -40,7 +40,7 @@ export const LOOSE_REASONS =
 
 /** "Hands only", "nur Tageslicht": what is found of it is not yet that nothing else may be. */
 export const RESTRICTS =
-  /^(?:only|nothing but|solely|nur|seulement|uniquement|solo|solamente|unicamente|soltanto|apenas|so|somente|alleen)\b(?! (?:at|in|on|from|for) )|\b(?:only|nur|seulement|uniquement|solamente|soltanto|apenas|somente|alleen)$/;
+  /^(?:only|nothing but|solely|nur|seulement|uniquement|solo|solamente|unicamente|soltanto|apenas|so|somente|alleen)\b(?! (?:at|in|on|from|for) )|\b(?:only|nur|seulement|uniquement|solamente|soltanto|apenas|somente|alleen)$|\bonly (?:at|in|on) the (?:very )?(?:end|start|beginning|last|final|first)\b/;
 
 /** Words that name the form of a film or a label, not what is in it; folded. */
 export const NAMES_OF_FORM: ReadonlySet<string> = new Set(
@@ -55,4 +55,4 @@ export const OF_THE_QUOTE =
 
 /** "max 4 words", "two lines": how much of what the film shows. */
 export const COUNTS =
-  /\b(?:\d+|one|two|three|four|five|six) (?:words?|lines?|letters?|characters?|shots?|cuts?|scenes?|frames?|colou?rs?|angles?|locations?|takes?)\b/;
+  /\b(?:\d+|one|two|three|four|five|six) (?:words?|lines?|letters?|characters?|shots?|cuts?|scenes?|frames?|colou?rs?|angles?|locations?|takes?)\b|\b(?:hochstens|maximal|maximum|maximo|massimo|max) (?:\d+|zwei|drei|vier|funf|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dois|quatro|twee|drie) \p{L}+/u;

@@ -71,3 +71,31 @@ describe("demands in odd forms", () => {
     expect(script?.length).toBe(4);
   });
 });
+
+describe("who says it, how long it is seen, and what is handed on", () => {
+  test("somebody narrates", () => {
+    const { speech } = readBrief("20s for the Spanner library. A friendly woman narrates.");
+    expect(speech?.value.voice).toBe("A friendly woman narrates");
+  });
+
+  test("how long a thing is seen is no length of the film", () => {
+    const { durations } = readBrief("30 seconds for Fathom hearing aids. Device visible once, 2 seconds.");
+    expect(durations.map(({ value }) => value.seconds)).toEqual([30]);
+  });
+
+  test("subtitles in another language do not turn the film into it", () => {
+    expect(readBrief("Erklärfilm über den Becher Rundlauf. Untertitel auf Englisch.").language).toBeNull();
+  });
+
+  test("orders of a client in quotation marks are read as orders", () => {
+    const { colors } = readBrief(
+      'From the client, verbatim: "We love the goat. Our green is #3B6E47. No banjo." 15s for Capra cheese.',
+    );
+    expect(colors.map(({ value }) => value.hex)).toContain("#3B6E47");
+  });
+
+  test("a line to be read is no thing to be shown", () => {
+    const { mustInclude } = readBrief('20s for Spanner. The end card should have the line "Borrow it."');
+    expect(mustInclude.map(({ value }) => value.subject).join()).not.toContain("Borrow");
+  });
+});
