@@ -9,7 +9,7 @@ import { tokenIndexAt } from "./tokens.ts";
 
 /** A prompt must not deny: a video model draws what it reads. */
 const DENIES =
-  /\b(?:no|not|never|none|nobody|nothing|without|avoid|hide|remove|blur|skip|drop|leave|instead|less|\w+n't)\b/;
+  /\b(?:no|not|never|none|nobody|nothing|without|avoid|hide|remove|blur|skip|(?<!bass |beat )drop|leave|instead|less|\w+n't)\b/;
 /** What no picture shows: words, sound, cutting, files. */
 const UNSEEN =
   /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot|permissions?|consent|rights|licen[cs]e\w*|approv\w+|physics|science|grammar|listeners?|audible|heard|hear|noise|loop\w*|silen\w+|quiet)\b/;
