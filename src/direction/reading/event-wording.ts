@@ -148,7 +148,10 @@ function turnableVerb(page: Page, at: number): Verb | null {
   if (token === undefined || previous === undefined || (verb?.form !== "gerund" && verb?.form !== "past"))
     return null;
   const isAttribute =
-    PREPOSITIONS.has(previous.key) || DETERMINERS.has(previous.key) || previous.kind === "mark";
+    PREPOSITIONS.has(previous.key) ||
+    DETERMINERS.has(previous.key) ||
+    previous.kind === "mark" ||
+    /['’]s?$/.test(page.text.slice(previous.start, token.start).trimEnd());
   const next = page.tokens[at + 1]?.key ?? "";
   const isCompound = verb.form === "gerund" && COMPOUND_HEADS.test(next);
   return isAttribute || isCompound || token.joined ? null : verb;

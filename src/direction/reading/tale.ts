@@ -1,3 +1,4 @@
+import { isOfKind } from "../words/mentions.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
@@ -9,7 +10,7 @@ const IS_A_TALE =
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
-  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait of (?=[a-z])|^about (?=[a-z])/;
+  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait of (?=[a-z])|^about (?=[a-z])/;
 const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
@@ -20,6 +21,7 @@ const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:and|&|\+) (\p{Lu}\p{Ll}+)/u;
 const WORK =
   /\b(?:novel|book|film|movie|series|season|game|play|show|musical|opera|podcast|comic|album|episode|documentary)\b/i;
 const TITLES: readonly RegExp[] = [
+  /^["“«]([^"”»\n]{2,50})["”»]\s*[-–—,:]?\s*(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:trailer|teaser|short|film|documentary|drama|story|fable|portrait|series)\b/iu,
   /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
   /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
   /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
@@ -37,10 +39,19 @@ export function readTale(page: Page, soFar: BriefReading): Told {
   const form = family ?? firstMatch(page, IS_A_TALE) ?? storyWithoutAName(page, soFar);
   const about = aboutOf(page) ?? (form === null ? null : moodOf(page, form.index));
   const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
-  if (form === null && about === null) return {};
+  if (form === null && (about === null || isOfGoods(soFar, about))) return {};
   if (family === null && !(isTrailer && form !== null) && sells(page)) return {};
   return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
 }
+
+/** "A video about Nimbus, a weather app", "about electric bikes": goods want an advertisement, whoever is not told of beside them. */
+function isOfGoods({ product, category }: BriefReading, { words }: About): boolean {
+  const isOfPeople = words.split(/[\s,]+/).some((word) => isOfKind(word.replace(/['’]s?$/, ""), "people"));
+  if (product === null || isOfPeople) return false;
+  return product.value.brand !== null || (category !== null && !NO_GOODS.has(category.value));
+}
+
+const NO_GOODS: ReadonlySet<string> = new Set(["general", "wedding", "event", "kids", "pets", "music"]);
 
 function kindOf(isFamily: boolean, isTrailer: boolean): Tale["kind"] {
   if (isFamily) return "family";
@@ -60,7 +71,7 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   const deed = about === null ? null : deedAbout(page, about.start, about.end);
   const events = withDeeds(soFar.events, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
   // A trailer that tells nothing of its story is shown as what it is for.
-  if (events.length === 0 && about === null && kind !== "family") return {};
+  if (events.length === 0 && about === null && kind === "trailer") return {};
   const start = form?.index ?? about?.start ?? 0;
   const tale: Tale = { title: title?.value.name ?? null, about: about?.words ?? null, kind };
   return {

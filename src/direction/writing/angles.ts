@@ -8,7 +8,7 @@ import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
-import { isSomebody } from "./who-acts.ts";
+import { ANIMAL, isSomebody } from "./who-acts.ts";
 
 /** Another scene out of a picture that the brief tells: a step of the deed, or a plain other look at it. */
 export interface Angle {
@@ -43,6 +43,7 @@ export function anglesOf(picture: string, { turn, clauses }: Telling): Angle[] {
   const happening = happeningIn(picture);
   if (happening !== null) return onHappening(happening, clauses);
   if (
+    /^(?:he|she|it|they|there)\s/i.test(picture) ||
     ALL_AROUND.test(picture.trim()) ||
     IN_THE_SKY.test(picture.trim()) ||
     isOfKind(picture, "people") ||
@@ -77,11 +78,9 @@ function onHappening(happening: Happening, clauses: readonly string[]): Angle[] 
   return [...steps(happening, known.actor, personOf(actor, clauses)), ...plainLooks(known)];
 }
 
-const ANIMAL =
-  /^(?:fox|dog|cat|puppy|kitten|horse|pony|bird|sparrow|crow|owl|swan|duck|hen|goose|seal|whale|wolf|bear|deer|hare|rabbit|mouse|rat|cow|sheep|lamb|goat|pig|donkey|elephant|lion|tiger|monkey|penguin|turtle|snail|bee|butterfly|fish|otter|badger|hedgehog|squirrel|robin|dragon|dinosaur)(?:e?s)?$/i;
 /** What an animal does not wear and hold. */
-const ONLY_PEOPLE =
-  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|bag|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes)\b/i;
+export const ONLY_PEOPLE =
+  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes)\b/i;
 
 /** The phases of the deed, with its own people and things; what needs a thing is left out where the deed has none. */
 function steps(happening: Happening, known: string, person: Person): Angle[] {

@@ -16,17 +16,20 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   play: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("play", "games")),
   rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
   make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
+  get: ({ doing }) => (IN_A_TRAP.test(doing) ? phasesFor("be stuck", "") : null),
   miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
   enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),
   discover: (deed) => (isOfAThought(deed) ? phasesFor("realise", "") : null),
   learn: (deed) => (isOfAThought(deed) ? phasesFor("realise", "") : null),
   take: ({ doing }) => {
+    if (/^taking over\b/.test(doing)) return phasesFor("take over", "");
     if (AFLOAT.test(doing)) return phasesFor("row", "");
     if (TIMETABLED.test(doing)) return phasesFor("drive", "");
     return /\sto\s/.test(doing) ? phasesFor("bring", "") : null;
   },
 };
 
+const IN_A_TRAP = /^\w+ (?:stuck|trapped|locked|lost|caught|stranded)\b/;
 const A_CONTEST = /\b(?:competition|contest|race|tournament|cup|show)\b/;
 
 function isOfMusic({ doing, actor }: Happening): boolean {

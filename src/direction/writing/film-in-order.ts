@@ -1,6 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { FilmBook } from "../knowledge/films/film-book.ts";
 import { filmBookFor } from "../knowledge/films/index.ts";
+import { lessonsSeen } from "../knowledge/films/lessons-seen.ts";
+import type { Beat } from "../knowledge/moments/book.ts";
 import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
 import { worldOfPerson } from "../knowledge/worlds/index.ts";
@@ -31,16 +33,46 @@ function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | nul
   const { tale } = reading;
   const isStory = tale !== null && tale.value.kind !== "family";
   const ofAnEvent = isStory ? null : filmBookFor("event", told);
-  if (ofAnEvent !== null) return ofAnEvent;
+  if (ofAnEvent !== null) return withLessons(ofAnEvent, told);
   if (tale !== null) {
     if (reading.events.length > 0) return null;
     const about = (tale.value.about ?? told).toLowerCase();
     const of = tale.value.about ?? "";
-    return filmOfPerson(of, reading.text) ?? filmOfDeed(of) ?? filmBookFor("theme", about);
+    return filmOfPerson(of, reading.text) ?? filmOfDeed(of) ?? themeOf(about, agreed);
   }
   if (wantsPeople(reading.text)) return isShownByItsTrade(agreed) ? null : filmOfWork(agreed);
   const isMessage = agreed.category.value === "nonprofit" || IS_A_MESSAGE.test(told);
   return isMessage ? filmBookFor("message", told) : null;
+}
+
+const IN_ORDER: readonly Beat[] = [
+  "arrest",
+  "world",
+  "detail",
+  "process",
+  "use",
+  "reaction",
+  "together",
+  "result",
+  "signoff",
+];
+/** A theme that no book knows. */
+const UNKNOWN = "";
+
+/** What a film is about where nobody does anything: a theme of the books, else the place that it names. */
+function themeOf(about: string, { reading }: AgreedBrief): OrderedFilm | FilmBook | null {
+  const book = filmBookFor("theme", about);
+  const [place] = reading.settings;
+  if (place === undefined || (book !== null && book.words[0] !== UNKNOWN)) return book;
+  const pictures = picturesOfPlaces([place.value]).toSorted(
+    (a, b) => IN_ORDER.indexOf(a.beat) - IN_ORDER.indexOf(b.beat),
+  );
+  const opening = pictures.findIndex(({ beat }) => beat === "arrest");
+  return {
+    places: [place.value],
+    hero: null,
+    pictures: pictures.filter(({ beat }, at) => beat !== "arrest" || at === opening),
+  };
 }
 
 /** A song whose story has its own place stays there: what its book shows elsewhere gives way to pictures of that place. */
@@ -54,6 +86,23 @@ function inToldPlace(book: FilmBook | null, { reading }: AgreedBrief): FilmBook 
   const mixed = middle.flatMap((picture, at) => [picture, ...ofThePlace.slice(at, at + 1)]);
   return { ...book, pictures: [...own.slice(0, 1), ...mixed, ...own.slice(-1)] };
 }
+
+/** An open day shows what its brief says is taught there, not what is taught elsewhere. */
+function withLessons(book: FilmBook, told: string): FilmBook {
+  if (!book.words.includes("open")) return book;
+  const seen = lessonsSeen(told).map((picture) => ({ ...picture, beat: "use" as const }));
+  if (seen.length < LEAST_LESSONS) return book;
+  const { pictures } = book;
+  const general = pictures.filter(({ place }) => place === null || !A_LESSON.test(place));
+  // Short films keep the way in, what is taught and the way out.
+  return {
+    ...book,
+    pictures: [...general.slice(0, LEAST_LESSONS), ...seen, ...general.slice(-LEAST_LESSONS)],
+  };
+}
+
+const LEAST_LESSONS = 2;
+const A_LESSON = /laboratory|art room|music room|sports field/;
 
 /** Whether a table shows the very work that people are wanted for: "volunteers" are of all kinds, a lifeboat's crew is known. */
 function isShownByItsTrade({ reading }: AgreedBrief): boolean {

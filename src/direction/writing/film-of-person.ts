@@ -4,13 +4,14 @@ import { type FilmRow, film } from "../knowledge/films/film-book.ts";
 import { FILM_OF_ANY_WORK } from "../knowledge/films/recruitment.ts";
 import { phasesFor } from "../knowledge/phases/index.ts";
 import type { ShotSize } from "../knowledge/shot-sizes.ts";
-import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
+import { callingIn, type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { worded } from "./angles.ts";
 import { withArticle } from "./articles.ts";
 import type { OrderedFilm } from "./film-in-order.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";
+import { oneOf } from "./story-frame.ts";
 
 /** "the captain" in "the captain's last crossing"; "the oldest barber" in "the oldest barber in Naples". */
 const OWNER = /^((?:the|my|our|an?|his|her)\s[\p{L} -]{2,40}?)['’]s?\s(.+)$/u;
@@ -18,8 +19,12 @@ const OWNER = /^((?:the|my|our|an?|his|her)\s[\p{L} -]{2,40}?)['’]s?\s(.+)$/u;
 /** A portrait of whoever a film is about, out of the day of their calling; null where no table knows it. */
 export function filmOfPerson(about: string, text: string): OrderedFilm | null {
   const owner = OWNER.exec(about);
-  const named = (owner?.[1] ?? about).replace(/^(?:my|our)\s/i, "the ");
-  const world = worldOfPerson(named);
+  const told = (owner?.[1] ?? about).replace(AT_A_PLACE, "").replace(/^(?:my|our)\s/i, "the ");
+  const world = worldOfPerson(told);
+  // "The night shift at a bread factory" is told by a baker.
+  const isPlace =
+    world?.isOfACalling === true && !told.toLowerCase().includes(world.calling) && IS_A_PLACE.test(told);
+  const named = isPlace ? withArticle(world.calling) : told;
   if (world === null || (owner !== null && !world.isOfACalling && !OF_A_LIFE.test(about))) return null;
   const person = personOf(named, [text]);
   return {
@@ -32,7 +37,10 @@ export function filmOfPerson(about: string, text: string): OrderedFilm | null {
 export function filmOfWork({ reading }: AgreedBrief): OrderedFilm {
   const { noun = "", name = "" } = reading.product?.value ?? {};
   const usual = { ...FILM_OF_ANY_WORK, hero: FILM_OF_ANY_WORK.hero ?? null };
-  const phrase = [noun ?? "", name].find((words) => worldOfPerson(words)?.isOfACalling);
+  const phrase =
+    [noun ?? "", name].find((words) => worldOfPerson(words)?.isOfACalling) ??
+    callingIn(reading.text) ??
+    undefined;
   const world = phrase === undefined ? null : worldOfPerson(phrase);
   if (phrase === undefined || world === null) return usual;
   const named = (/\S+(?:\s\S+)?$/.exec(phrase)?.[0] ?? phrase).toLowerCase().replace(/s$/, "");
@@ -106,6 +114,11 @@ export function filmOfDeed(about: string): OrderedFilm | null {
 
 const LEAST_STEPS = 3;
 
+/** "The night shift at", "the sound of", "November in" */
+const AT_A_PLACE = /^(?:[\p{L}' -]{2,40}?\s(?:at|in|of|inside|behind)\s)(?=(?:an?|the|our|my)\s)/u;
+const IS_A_PLACE =
+  /\b(?:factory|bakery|village|harbour|farm|school|hospital|ward|station|library|bookshop|cinema|theatre|gym|club|kitchen|office|shop|stall|market|yard|shipyard|boatyard|vineyard|winery|cemetery|garden|mine|site|steelworks|workshop|pottery|monastery|convent|church|salon|barbershop|kiosk|diner|bar|studio|archive|box|room)$/i;
+
 /** "My grandmother's hands" are another film than her day. */
 const OF_A_LIFE = /\b(?:last|first|day|days|life|work|morning|night|story|journey|world)\b/;
 
@@ -120,14 +133,14 @@ function rowsOf(world: KnownWorld, named: string, person: Person, about: string)
   const [first = "", second = "", third = ""] = world.work;
   const turn = TURNS.find(({ words }) => words.test(about))?.pictures ?? USUAL;
   return [
-    row("est static", world.far, outside),
+    row("est static", oneOf(world.far, about.length), outside),
     row("ms handheld", first, inside),
     row("xcu push_in", world.thing, inside),
     row("mcu static", second, inside),
     row("cu static", "the face of {actor}, lines round the eyes, looking just past the lens", inside),
     row("ms dolly", third, inside),
     ...turn.map(([staging, shows]) => row(staging, shows, inside)),
-    row("ws pull_out", world.end, outside),
+    row("ws pull_out", oneOf(world.end, about.length), outside),
   ];
 }
 

@@ -31,7 +31,7 @@ const ENDS_CLAUSE = /(?:[,;:–—]|\s(?:and|then|but|while|as|until|before|afte
 
 /** "One day new people move in", "sixty years later the boy ties one": who does it comes after. */
 const SAYS_WHEN =
-  /^(?:and |then )?(?:(?:one|some|the next|that|that same|the same|every) (?:day|night|morning|evening|afternoon|sunday|summer|winter|spring|autumn|year|time)|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|years later|in the (?:morning|evening|end)|(?:the|at the) (?:first|second|third|last|next) time|at (?:night|dawn|dusk|noon|midnight)|at last|finally|suddenly|meanwhile|later|afterwards|by (?:six|seven|eight|nine|ten|noon|midnight|morning|evening))\b,?\s/i;
+  /^(?:and |then )?(?:(?:on )?(?:one|some|the next|that|that same|the same|every|last|next)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas eve)|(?:one|some|the next|that|that same|the same|every) (?:day|night|morning|evening|afternoon|sunday|summer|winter|spring|autumn|year|time)|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|years later|in the (?:morning|evening|end)|(?:the|at the) (?:first|second|third|last|next) time|at (?:night|dawn|dusk|noon|midnight)|at last|finally|suddenly|meanwhile|later|afterwards|by (?:six|seven|eight|nine|ten|noon|midnight|morning|evening))\b,?\s/i;
 /** "In an old clock hall a girl winds every clock", "on the last one she hesitates" */
 const SAYS_WHERE =
   /^(?:in|at|on|inside|under|behind|beside|by) (?:an?|the|his|her|their) [\w'’ -]{3,40}?,? (?=(?:an?|two|three|the|his|her|he|she|they) )/i;

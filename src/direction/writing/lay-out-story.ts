@@ -77,7 +77,7 @@ export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
 function framedStory(claims: readonly Claim[], free: number, film: StoryFilm): Slot[] {
   const [first] = claims as readonly [Claim];
   const last = claims.at(-1) as Claim;
-  const { prologue, epilogue } = frameOf(claims, free - claims.length, film.clauses);
+  const { prologue, epilogue } = frameOf(claims, free - claims.length, film);
   const around = prologue.length + (epilogue === null ? 0 : 1);
   const blocks = blocksOf(claims, free - around, film);
   const missing = Math.max(0, free - around - blocks.reduce((sum, block) => sum + block.length, 0));

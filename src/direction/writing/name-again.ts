@@ -60,7 +60,7 @@ function withLaterDoer(clause: string, named: Named): string {
 
 const A_PRONOUN = /^(?:he|she|they|it)$/i;
 const LATER_DOER =
-  /(?<=(?:\band|^the next \w+|^every \w+|^that \w+|^the following \w+|^one \w+|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
+  /(?<=(?:\band|^on \w+day|^on the \w+|^the next \w+|^every \w+|^that \w+|^the following \w+|^one \w+|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
 
 /** "Two sisters who haven't spoken repair a boat", told before: who is known needs no second introduction. */
 function isNamedBefore(clause: string, named: Named): boolean {

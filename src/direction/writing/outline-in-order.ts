@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { anglesOf } from "./angles.ts";
 import { artistOf } from "./artist.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
@@ -25,6 +26,16 @@ const LEAST_OWN = 2;
 /** Steps of what the brief tells, in a song that it fills. */
 const STEPS_OF_A_CLAIM = 2;
 
+/** From so many pictures on, a film stands by itself. */
+const ENOUGH_PICTURES = 6;
+
+/** A film without people shows where they would be. */
+function withPlaces(pictures: readonly Moment[], ofThePlace: readonly Moment[]): readonly Moment[] {
+  if (pictures.length >= ENOUGH_PICTURES || pictures.length < LEAST_OWN) return pictures;
+  const more = ofThePlace.filter(({ beat }) => beat !== "arrest" && beat !== "signoff");
+  return [...pictures.slice(0, -1), ...more.slice(0, ENOUGH_PICTURES), ...pictures.slice(-1)];
+}
+
 /** What no lens can be pointed at. */
 const IS_A_MOOD =
   /^(?:(?:high|good|lots of|much|more|some|raw|real|pure) )?(?:energy|vibes?|moods?|fun|emotions?|feelings?|atmosphere|joy|hope|humou?r|nostalgia|attitude|swagger|tension|drama|music)$/i;
@@ -40,7 +51,10 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
     places: agreed.reading.settings.length > 0 ? imagined.places : film.places,
     hero: heroOf(agreed, imagined, film.hero),
   };
-  const open = film.pictures.filter((moment) => isOpen(moment, agreed, world));
+  const open = withPlaces(
+    film.pictures.filter((moment) => isOpen(moment, agreed, world)),
+    picturesOfPlaces(world.places).filter((moment) => isOpen(moment, agreed, world)),
+  );
   if (open.length < LEAST_OWN) return null;
   const claims = claimsOf(agreed, world).filter(
     (claim) => isOfTheBrief(claim) && !(claim.isBare && IS_A_MOOD.test(claim.subject)),

@@ -50,7 +50,8 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     world.trade && beat === "reveal" ? "result" : beat,
   );
   const told = claims.filter(isOfTheBrief);
-  const isToldStory = told.some(({ isBare }) => !isBare) || told.length >= STORY_PICTURES;
+  const sells = agreed.reading.product !== null && !isOnlyStory;
+  const isToldStory = told.some(({ isBare }) => !isBare) || (!sells && told.length >= STORY_PICTURES);
   const slots = layOutStory(claims, {
     beats: planned,
     hasCta,
@@ -75,7 +76,10 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     const previous = ideas.at(-1) ?? null;
     const needsProduct = index === 0 && agreed.reading.productBySeconds !== null;
     const staging: Staging = { world, index, places };
-    const told = ideaOfTold(slots[index], beat, previous, staging);
+    const slot = slots[index];
+    // One look at a thing is enough where there are goods to look at.
+    const isLookAgain = sells && slot?.claim === null && slot.angle?.of.isBare === true;
+    const told = isLookAgain ? null : ideaOfTold(slot, beat, previous, staging);
     const drawn =
       (told && wearingTheProduct(told, agreed, world)) ??
       ideaOfMoment(

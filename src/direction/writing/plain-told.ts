@@ -19,8 +19,15 @@ export function plainTold(clause: string): string {
   const past = verbOf(done?.[1] ?? "");
   if (done && past) return `${who} ${thirdPerson(past.base)}${rest.slice(done[0].length)}`;
   const words = rest.split(/\s+/);
-  const at = words.findIndex((word) => verbOf(word)?.form === "third" || verbOf(word)?.form === "gerund");
-  if (at < 0 || at > 1 || hasOtherVerb(words.slice(at + 1))) return clause;
+  const isMany = /^(?:two|three|four|five|six|some|many)\b|(?:[^s]s|people|men|children)$/i.test(who);
+  const at = words.findIndex((word) => {
+    const form = verbOf(word)?.form;
+    return form === "third" || form === "gerund" || (isMany && form === "base");
+  });
+  // "A boy who stutters practises": only how it is done may stand before the verb.
+  if (at < 0 || at > 1 || (at === 1 && !/ly$|^(?:always|never|still|now|once|only)$/.test(words[0] ?? "")))
+    return clause;
+  if (hasOtherVerb(words.slice(at + 1))) return clause;
   return `${who} ${rest}`;
 }
 

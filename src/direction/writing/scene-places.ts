@@ -4,6 +4,7 @@ import { worldOfPerson } from "../knowledge/worlds/index.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
 import { OWN_PLACE } from "./outline-script.ts";
+import { IN_THE_SKY } from "./stage-thing.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
@@ -35,6 +36,8 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
       if (named !== null) return named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
+      const isOfTheGoods = claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject);
+      if (isOwn && isOfTheGoods) return told.get(claim) ?? world.house ?? likelyFor(claim) ?? at(index);
       return isOwn
         ? (told.get(claim) ?? world.house ?? placeOfDoer(claim.subject) ?? likelyFor(claim) ?? OWN_PLACE)
         : at(index);
@@ -51,6 +54,10 @@ function isDoneBySomebody(subject: string): boolean {
 const OUT_AND_ABOUT =
   /^(?:find|discover|meet|see|spot|walk|run|follow|chase|ride|drive|row|arrive|leave|return|search|race|wander|climb|ring|deliver|carry|push|wave|call)$/;
 
+/** Places that a deed names more surely than a calling does. */
+const OF_ITS_OWN =
+  /\b(?:lift|bus|tram|taxi|railway|classroom|hospital|museum|market|snowy|beach|pool|capsule)\b/;
+
 /** Where somebody with a calling is likely to do what is told. */
 function placeOfDoer(subject: string): string | null {
   const deed = happeningIn(subject);
@@ -59,6 +66,8 @@ function placeOfDoer(subject: string): string | null {
   const usual = placeOfDeed(deed.verb);
   if (usual !== null || world === null || !world.isOfACalling) return usual;
   const [inside, outside] = world.places;
+  const told = placeOfStory(deed.doing);
+  if (told !== null && OF_ITS_OWN.test(told)) return told;
   return OUT_AND_ABOUT.test(deed.verb) ? outside : inside;
 }
 

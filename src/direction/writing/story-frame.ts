@@ -1,15 +1,15 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { filmBookFor } from "../knowledge/films/index.ts";
+import { anyFilmBook, filmBookFor } from "../knowledge/films/index.ts";
 import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
-import { type Angle, worded } from "./angles.ts";
+import { type Angle, ONLY_PEOPLE, type Telling, worded } from "./angles.ts";
 import type { Claim } from "./claims.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";
 import { isAtOtherTime } from "./time-of-day.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
-import { isSomebody } from "./who-acts.ts";
+import { ANIMAL, isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
 /** The pictures around what a story tells: the world it begins in, and the one it ends on. */
@@ -22,7 +22,7 @@ export interface StoryFrame {
 const OUT_OF_DOORS =
   /\b(?:street|path|tide line|shore|quay|harbour|beach|yard|field|track|hill|ridge|bus|railings|car park|puddle|corner|forest|rank|kerb|plane)\b/;
 const IN_A_ROOM =
-  /^(?:an empty (?:classroom|studio|ring)|a (?:living room|small kitchen|plain room|stone hall|cloakroom|nave|room|wall of clocks|studio|workshop|barber's|shop floor)|rows of|the (?:studio|desk|lamp|tools|classroom|picture|finished|all))\b/;
+  /^(?:a long school corridor|an empty (?:classroom|studio|ring)|a (?:living room|small kitchen|plain room|stone hall|cloakroom|nave|room|wall of clocks|studio|workshop|barber's|shop floor)|rows of|the (?:studio|desk|lamp|tools|classroom|picture|finished|all))\b/;
 const NOTHING: StoryFrame = { prologue: [], epilogue: null };
 /** How many pictures of the world a story bears before it begins, by the scenes that are free of what it tells. */
 const PROLOGUE_OF_ONE = [0, 1, 1, 2, 2, 2, 3, 3, 4] as const;
@@ -32,14 +32,23 @@ const ROOM_FOR_AN_END = 2;
 
 /** What a story of its genre bears between what is told, in order: the first opens it, the last may close it. */
 export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
-  const book = filmBookFor("genre", agreed.reading.text.toLowerCase());
+  const first = happeningIn(agreed.reading.events[0]?.value.action ?? "");
+  const isSeen = first !== null && isSomebody(first.actor, first.verb);
+  const hero = isSeen ? first.actor : world.hero;
+  const isAnimal = isSeen && ANIMAL.test(hero.split(" ").at(-1) ?? "");
+  const isKnown = isSeen || agreed.reading.characters.length > 0;
+  const named = filmBookFor("genre", agreed.reading.text.toLowerCase());
+  const book = named?.words[0] === "" ? anyFilmBook("genre", world.turn) : named;
   return (book?.pictures ?? [])
     .filter(
       ({ cast, shows, place }) =>
-        world.mayShow(cast) && !isAtOtherTime(`${shows} ${place ?? ""}`, world.timeOfDay),
+        world.mayShow(cast) &&
+        (isKnown || cast !== "hero") &&
+        !(isAnimal && ONLY_PEOPLE.test(shows)) &&
+        !isAtOtherTime(`${shows} ${place ?? ""}`, world.timeOfDay),
     )
     .map(({ shows, shotType, cameraMovement }) => ({
-      subject: shows.replaceAll("{hero}", inShort(world.hero)),
+      subject: shows.replaceAll("{hero}", inShort(hero)),
       shotType,
       cameraMovement,
       when: "during",
@@ -69,7 +78,11 @@ function callingOf({ verb, object }: Happening): string {
 }
 
 /** The pictures for which a story of `claims` has room in `free` scenes beside them. */
-export function frameOf(claims: readonly Claim[], free: number, clauses: readonly string[]): StoryFrame {
+export function frameOf(
+  claims: readonly Claim[],
+  free: number,
+  { clauses, turn }: Pick<Telling, "clauses" | "turn">,
+): StoryFrame {
   const known = worldOfStory(claims);
   // A gardener on a space station has another garden.
   if (known === null || free <= 0 || placeNamedIn(known.actor) !== null) return NOTHING;
@@ -79,19 +92,25 @@ export function frameOf(claims: readonly Claim[], free: number, clauses: readonl
   const count = isOpened ? 0 : (rooms[Math.min(free, rooms.length - 1)] ?? 0);
   const person = personOf(known.actor, clauses);
   return {
-    prologue: prologueOf(known.world, known.actor, person).slice(0, count),
+    prologue: prologueOf(known.world, known.actor, person, turn).slice(0, count),
     epilogue:
       isEnded || free < ROOM_FOR_AN_END
         ? null
-        : picture(known.world.end, known, person, "wide_shot", "pull_out", "after"),
+        : picture(oneOf(known.world.end, turn), known, person, "wide_shot", "pull_out", "after"),
   };
 }
 
-function prologueOf(world: KnownWorld, actor: string, person: Person): Angle[] {
+/** One of the pictures between bars, so that two films of children do not open alike. */
+export function oneOf(pictures: string, turn: number): string {
+  const all = pictures.split(" | ");
+  return all[turn % all.length] ?? pictures;
+}
+
+function prologueOf(world: KnownWorld, actor: string, person: Person, turn: number): Angle[] {
   const known = { world, actor };
   const [first = "", second = ""] = world.work;
   return [
-    picture(world.far, known, person, "establishing", "static", "before"),
+    picture(oneOf(world.far, turn), known, person, "establishing", "static", "before"),
     picture(first, known, person, "medium_shot", "handheld", "before"),
     picture(world.thing, known, person, "extreme_close_up", "push_in", "before"),
     picture(second, known, person, "medium_close_up", "static", "before"),

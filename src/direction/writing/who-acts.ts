@@ -25,6 +25,10 @@ const ACTS_BY_CALLING = /(?:[a-z]{2}(?:er|or|ist|ess|eur|ian)|woman|man|smith|wr
 const NO_CALLING =
   /^(?:water|paper|hammer|printer|computer|tower|river|letter|flower|poster|tractor|counter|shower|trailer|scooter|helicopter|freezer|cooker|toaster|blender|mixer|heater|boiler|cover|corner|drawer|ladder|dinner|supper|summer|winter|weather|thunder|number|motor|elevator|radiator|mirror|door|floor|colour|color|error|container|glacier|fender|ladder|timer|counter|speaker|projector|feather|leather|copper|silver|pepper|butter|ginger|spider|tiger|otter|badger|hamster|rooster|finger|shoulder)s?$/;
 
+/** Animals that stories are told of; only the last word of a name. */
+export const ANIMAL =
+  /^(?:fox|dog|cat|puppy|kitten|horse|pony|bird|sparrow|crow|owl|swan|duck|hen|goose|seal|whale|wolf|bear|deer|hare|rabbit|mouse|rat|cow|sheep|lamb|goat|pig|donkey|elephant|lion|tiger|monkey|penguin|turtle|snail|bee|butterfly|fish|otter|badger|hedgehog|squirrel|robin|dragon|dinosaur)(?:e?s)?$/i;
+
 /** "captain", "niece": a noun for somebody. */
 export function isNounForSomebody(noun: string): boolean {
   return CHARACTERS.has(noun.toLowerCase()) || isOfKind(noun, "people");
@@ -39,6 +43,7 @@ export function isSomebody(actor: string, verb: string): boolean {
     CHARACTERS.has(noun) ||
     CHARACTERS.has(noun.replace(/s$/, "")) ||
     isOfKind(bare, "people") ||
+    ANIMAL.test(noun) ||
     (ACTS_BY_CALLING.test(noun) &&
       !NO_CALLING.test(noun) &&
       (DEEDS_OF_PEOPLE.has(verb) || phasesFor(verb, "").length > 0))

@@ -298,6 +298,51 @@ export const FILMS_OF_EVENTS = [
   ),
   film(
     {
+      words: "town,city,village,club,company,school,choir,brewery,firm,parish,hospital,university",
+      fits: /\b(?:town|city|village|club|company|school|choir|brewery|firm|parish|hospital|university)\b.*\b(?:\d+(?:th|st|nd|rd)|hundredth|centenary|bicentenary|jubilee)\b.*|\b(?:\d+(?:th|st|nd|rd)|centenary|bicentenary|jubilee)\b.*\b(?:town|city|village|club|company|school|choir|brewery|firm|parish|hospital|university)\b/,
+      places: ["an old street with new shop fronts", "a square with an old tree"],
+      hero: "a woman of eighty with a bundle of photographs",
+    },
+    [
+      [
+        "cu push_in hands",
+        "an old photograph held up at arm's length, its street running on into today's street",
+      ],
+      ["xcu dolly none", "worn stone, a step hollowed in the middle by feet"],
+      [
+        "ms static crowd",
+        "a bell tower hatch opening, two ringers spitting into their hands",
+        "a bell tower",
+      ],
+      [
+        "mcu static hero",
+        "{hero} at a kitchen table, laying them out in rows, stopping at one",
+        "a kitchen table",
+      ],
+      [
+        "ms handheld crowd",
+        "a shopkeeper putting the stool out exactly where his father did",
+        "an old street with new shop fronts",
+      ],
+      [
+        "cu static hands",
+        "a child's finger finding a face like its own in a school photograph",
+        "a classroom",
+      ],
+      ["ws dolly crowd", "the same parade in black and white, then in colour, round the same corner"],
+      ["xcu static hands", "a key as long as a hand turning in a lock"],
+      [
+        "ms pan crowd",
+        "a brass band warming up, the youngest one half as tall as her tuba",
+        "a square with an old tree",
+      ],
+      ["mcu push_in crowd", "a newborn held up at a window to see the lanterns"],
+      ["ws crane crowd", "one long table right through the middle of the town, every chair taken"],
+      ["ws pull_out none", "the roofs from the hill at night, every window on"],
+    ],
+  ),
+  film(
+    {
       words:
         "anniversary,jubilee,birthday,party,reunion,retirement,celebration,silver,golden,ruby,diamond,christening,engagement,memorial,montage",
       fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage)\b|\b(?:film|recap|video|clip|montage)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,

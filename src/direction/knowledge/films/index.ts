@@ -22,11 +22,17 @@ const shelves = new Map<KindOfFilm, ReadonlyMap<string, readonly FilmBook[]>>();
 export function filmBookFor(kind: KindOfFilm, told: string): FilmBook | null {
   const shelf = shelfOf(kind);
   const named = new Set(
-    told.match(/[\p{L}\d][\p{L}\d'-]*/gu)?.flatMap((word) => shelf.get(word) ?? []) ?? [],
+    told.match(/[\p{L}\d][\p{L}\d'-]*/gu)?.flatMap((word) => shelf.get(word.replace(/'s$/, "")) ?? []) ?? [],
   );
   return (
     BOOKS[kind].find((book) => (named.has(book) || book.words[0] === "") && book.fits.test(told)) ?? null
   );
+}
+
+/** The books that fit any film of a kind: two films of which nothing is known need not be alike. */
+export function anyFilmBook(kind: KindOfFilm, turn: number): FilmBook | null {
+  const open = BOOKS[kind].filter(({ words }) => words[0] === "");
+  return open[turn % open.length] ?? null;
 }
 
 /** The books of a kind by the words that a brief must hold, so that a brief asks only those it may be of. */

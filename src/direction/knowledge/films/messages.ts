@@ -181,8 +181,8 @@ export const FILMS_OF_MESSAGES = [
   ),
   film(
     {
-      words: "blood,donor,donors,donate,organ,plasma,stem",
-      fits: /\b(?:blood (?:donors?|donation|drive|service)|(?:give|giving|donate) blood|organ don\w+|plasma|stem cell)\b/,
+      words: "blood,plasma",
+      fits: /\b(?:blood (?:donors?|donation|drive|service)|(?:give|giving|donate) blood|plasma)\b/,
       places: ["a hall with rows of couches", "a hospital corridor at night"],
       hero: "a bus driver on a lunch break",
     },
@@ -569,6 +569,41 @@ export const FILMS_OF_MESSAGES = [
       [
         "ws pull_out crowd",
         "{hero} sitting in a towel on the sand, somebody's arm round her, the sea as blue as before",
+      ],
+    ],
+  ),
+  film(
+    {
+      words: "organ,stem,marrow,donor,donors",
+      fits: /\b(?:organ (?:don\w+|transplant\w*)|stem cell|bone marrow)\b/,
+      places: ["a kitchen in the evening", "a playing field"],
+      hero: "a man of forty in a cycling top",
+    },
+    [
+      ["cu static none", "two mugs on a kitchen table, a conversation not begun", "a kitchen in the evening"],
+      [
+        "mcu static hero",
+        "{hero} looking at his wife across the table, putting down the cup",
+        "a kitchen in the evening",
+      ],
+      ["cu push_in crowd", "his wife looking up, listening, nodding slowly", "a kitchen in the evening"],
+      ["xcu static hands", "one hand laid over the other on the table", "a kitchen in the evening"],
+      [
+        "ms static crowd",
+        "somewhere else: a girl on a sofa under a blanket in the middle of the day, friends going by outside",
+        "a living room in the afternoon",
+      ],
+      ["cu static none", "a telephone in a dark hall, lighting up", "a hallway at night"],
+      [
+        "ms handheld crowd",
+        "the same girl on a bicycle, wobbling, her father running behind with both arms out",
+        "a playing field",
+      ],
+      ["xcu push_in hands", "a palm held flat against a breastbone, feeling it beat", "a playing field"],
+      [
+        "ws pull_out crowd",
+        "the girl going off along the path by herself, ringing the bell",
+        "a playing field",
       ],
     ],
   ),

@@ -282,6 +282,35 @@ export const FILMS_OF_SONGS = [
   ),
   film(
     {
+      words: "punk,rock,metal,band,grunge,hardcore,garage,indie,guitars,amps",
+      fits: /\b(?:punk|rock|metal|grunge|hardcore|garage|band|amps)\b/,
+      places: ["a rehearsal room with mattresses on the walls", "a house about to be pulled down"],
+      hero: "a singer with a split lip and a grin",
+    },
+    [
+      ["xcu static hands", "a plug pushed into an amp, the hum coming up"],
+      ["ms push_in hero", "{hero} with back to us, shoulders going up and down, turning on the first beat"],
+      ["cu handheld hands", "a hand hitting every string at once, dust jumping off the amp"],
+      ["ms handheld crowd", "all of them in too small a room, hair and elbows and cable"],
+      ["xcu handheld hands", "drumsticks splintering on the rim, nobody stopping"],
+      ["mcu handheld hero", "{hero} nose to the lens, every word spat clear"],
+      [
+        "ws static crowd",
+        "friends coming in through the window, then through the door, then through the wall, it seems",
+      ],
+      ["cu dolly none", "wallpaper hanging in strips, shaking with the bass"],
+      ["ms orbital crowd", "the whole room going up and down as one"],
+      [
+        "mcu static crowd",
+        "the neighbour on the other side of the wall, a cup dancing on its saucer",
+        "a tidy room next door",
+      ],
+      ["ws crane crowd", "everybody flat on the floor on the last chord, looking at the ceiling, laughing"],
+      ["ms static none", "the room empty, one cymbal still going round on the boards"],
+    ],
+  ),
+  film(
+    {
       words: "",
       fits: /^/,
       places: ["a room with taped-up windows", "a field behind the last houses"],

@@ -54,7 +54,7 @@ const PLACES: readonly PlaceBook[] = [
     ],
   ),
   place(
-    /\b(?:lake|sea|ocean|river|stream|beach|shore|coast|bay|fjord|canal|lagoon|harbou?r|port|island|islands|pier|jetty|quay|waterfront|pond|costa|riviera|waterfall|reef|riverbank)\b/i,
+    /\b(?:fishing (?:village|port)|seaside|coastal|lake|sea|ocean|river|stream|beach|shore|coast|bay|fjord|canal|lagoon|harbou?r|port|island|islands|pier|jetty|quay|waterfront|pond|costa|riviera|waterfall|reef|riverbank)\b/i,
     [
       ["arrest ws static none", "one ring going outward over still water at {place}", null, "a drop"],
       ["arrest xcu handheld none", "light breaking on the water of {place} like coins", null, "lapping"],

@@ -170,6 +170,14 @@ export const PHASES_BY_HAND = [
     ["during cu static", "{his} palm smoothing the cloth where it is smooth already"],
     ["after ms pull_out", "{actor} sitting down at the laid table, the chair opposite in the lamplight"],
   ]),
+  phasesOfDeed("take over,reopen,run a place", [
+    ["before ws static", "the place shut, chairs on tables, a bill under the door"],
+    ["before cu static", "a bunch of keys pushed across a counter"],
+    ["during ms handheld", "{actor} trying one key after the other, shoulder against the door"],
+    ["during mcu static", "{actor} blowing dust off the first thing in reach and coughing"],
+    ["during xcu static", "a switch, a spark, one lamp of twelve coming on"],
+    ["after ws pull_out", "the door propped open, {actor} on the step, waiting for the first one to come"],
+  ]),
   phasesOfDeed("knock,ring", [
     ["before ms static", "{actor} in front of a closed door, hand raised, lowered, raised again"],
     ["during xcu static", "knuckles on wood, three times"],

@@ -110,6 +110,14 @@ export const PHASES_ON_THE_WAY = [
     ["during ws static", "a quiet place, only a shadow in it moving, {actor}"],
     ["after mcu static", "{actor} holding {his} breath, listening"],
   ]),
+  phasesOfDeed("be stuck", [
+    ["before ms static", "{actor} in no hurry, doing it as on any day"],
+    ["during cu static", "a light flickering, a jolt, everything still"],
+    ["during xcu static", "{his} thumb on a button, pressed, pressed again, nothing"],
+    ["during ms static", "{actor} sitting down on the floor at last, back to the wall"],
+    ["after mcu push_in", "{actor} laughing at something that would not be funny anywhere else"],
+    ["after ws pull_out", "a way out opening, nobody getting up at once"],
+  ]),
   phasesOfDeed("break into,trespass", [
     ["before ws static", "the fence from outside, everything behind it dark"],
     ["during cu handheld", "a gap in the fence held open by two hands"],

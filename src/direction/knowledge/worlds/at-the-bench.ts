@@ -15,7 +15,7 @@ export const WORLDS_AT_THE_BENCH = [
     "all the clocks striking, a beat apart from one another",
   ),
   worldOf(
-    "cobbler,shoemaker,tailor,seamstress,dressmaker,upholsterer,saddler,umbrella repairer,umbrella mender,umbrella maker,hat maker,milliner,weaver,quilter",
+    "cobbler,tailor shop,sewing workshop,shoemaker,tailor,seamstress,dressmaker,upholsterer,saddler,umbrella repairer,umbrella mender,umbrella maker,hat maker,milliner,weaver,quilter",
     ["a small workshop under one lamp", "a narrow shop front in an old street"],
     "a narrow shop front in an old street, one lamp on behind the glass",
     [
@@ -27,7 +27,7 @@ export const WORLDS_AT_THE_BENCH = [
     "the lamp going out, what was mended hanging by the door to be fetched",
   ),
   worldOf(
-    "carpenter,joiner,luthier,violin maker,guitar maker,potter,blacksmith,welder,glassblower,bookbinder,stonemason,toymaker,toy maker,furniture maker,sculptor,ceramicist,piano tuner,instrument maker,knife maker,printer,letterpress printer",
+    "carpenter,joiner,luthier,violin maker,guitar maker,potter,blacksmith,welder,glassblower,bookbinder,stonemason,toymaker,toy maker,furniture maker,sculptor,ceramicist,instrument factory,violin workshop,carpentry workshop,pottery,instrument maker,knife maker,printer,letterpress printer",
     ["a workshop with one big window", "a workshop door open to the yard"],
     "a workshop with one big window, everything in it the colour of its dust",
     [
@@ -39,7 +39,7 @@ export const WORLDS_AT_THE_BENCH = [
     "the finished piece alone on the bench, the door open behind it",
   ),
   worldOf(
-    "mechanic,car mechanic,bicycle mechanic,bike mechanic,motorcyclist,biker,locksmith,repairman,handyman,plumber,electrician,radio repairman",
+    "mechanic,car mechanic,bicycle mechanic,bike mechanic,motorcyclist,biker,locksmith,repairman,handyman,elevator repairman,lift engineer,plumber,electrician,radio repairman",
     ["a garage with its door open", "a yard with a row of things waiting"],
     "a garage with its door open, a pair of boots sticking out from under the work",
     [
@@ -51,7 +51,7 @@ export const WORLDS_AT_THE_BENCH = [
     "the door going down, a stripe of light getting thin on the floor",
   ),
   worldOf(
-    "miner,factory worker,steelworker,construction worker,bricklayer,roofer,builder,crane operator,crane driver,window cleaner,scaffolder,chimney sweep",
+    "miner,mine,building site,steelworks,shipbreaking yard,factory worker,steelworker,construction worker,bricklayer,roofer,builder,crane operator,crane driver,window cleaner,scaffolder,chimney sweep",
     ["a changing room with rows of hooks", "a site against the sky"],
     "a crane against the first light, one figure on the ladder",
     [
@@ -61,5 +61,17 @@ export const WORLDS_AT_THE_BENCH = [
     ],
     "a pair of gloves, stiff, in the shape of hands",
     "the site at dusk, everything down, one jacket left on a rail",
+  ),
+  worldOf(
+    "piano maker,piano tuner,piano factory,piano workshop,organ builder",
+    ["a hall of unfinished pianos", "a brick factory with tall windows"],
+    "a hall of unfinished pianos, lids off, the light coming in low",
+    [
+      "{actor} knocking on a soundboard with one knuckle, head on one side",
+      "{actor} drawing a string tight by a hair, and by another",
+      "{actor} striking one key, letting it ring, striking it again",
+    ],
+    "eighty-eight hammers standing in a row, one of them falling",
+    "one piano played somewhere in the empty hall, dust moving on all the others",
   ),
 ];

@@ -15,7 +15,7 @@ export const WORLDS_OUTDOORS = [
     "the beam going out over dark water, and round, and out again",
   ),
   worldOf(
-    "fisherman,fisherwoman,fisher,skipper,trawlerman,fishermen,fishing captain",
+    "fisherman,fishing village,fishing harbour,harbour,fisherwoman,fisher,skipper,trawlerman,fishermen,fishing captain",
     ["the deck of a small fishing boat", "a small harbour before sunrise"],
     "a small harbour before sunrise, one boat with its lamp lit",
     [
@@ -39,7 +39,7 @@ export const WORLDS_OUTDOORS = [
     "the ship from the quay, its lights going on, the water closing behind it",
   ),
   worldOf(
-    "deckhand,dockworker,docker,stevedore,shipbuilder,boatbuilder,boat builder",
+    "boatbuilder,shipyard,boatyard,deckhand,dockworker,docker,stevedore,shipbuilder,boat builder",
     ["a boatyard shed with its doors open to the water", "a slipway at low tide"],
     "a hull on its stocks, the tide far out behind it",
     [
@@ -63,7 +63,7 @@ export const WORLDS_OUTDOORS = [
     "the flock coming down the hill at dusk, bells before shapes",
   ),
   worldOf(
-    "farmer,dairy farmer,farmhand,farm worker,rancher,cowboy,ploughman",
+    "farmer,farm,dairy farm,dairy farmer,farmhand,farm worker,rancher,cowboy,ploughman",
     ["a barn with its doors open", "a field at first light"],
     "a farm at first light, one window lit, the fields still blue",
     [
@@ -75,7 +75,7 @@ export const WORLDS_OUTDOORS = [
     "{actor} far off on the field path, going home towards one lit window",
   ),
   worldOf(
-    "beekeeper",
+    "beekeeper,apiary",
     ["a garden shed full of empty frames", "a row of hives at the edge of an orchard"],
     "a row of hives at the edge of an orchard, the air above them moving",
     [
@@ -87,7 +87,7 @@ export const WORLDS_OUTDOORS = [
     "the hives in evening light, the last bees going in",
   ),
   worldOf(
-    "gardener,gravedigger,groundskeeper,park keeper,groundsman",
+    "gardener,cemetery,botanical garden,gravedigger,groundskeeper,park keeper,groundsman",
     ["a potting shed with one window", "a garden before the gates open"],
     "a garden before the gates open, mist lying on the lawn",
     [
@@ -135,7 +135,7 @@ export const WORLDS_OUTDOORS = [
     "wet footprints going up the stones, drying from the edges",
   ),
   worldOf(
-    "winemaker,vintner,wine grower,grape picker,olive farmer,orchardist,apple picker,fruit picker",
+    "winemaker,vineyard,winery,vintner,wine grower,grape picker,olive farmer,orchardist,apple picker,fruit picker",
     ["a cellar of barrels", "rows of vines on a slope"],
     "rows of vines on a slope, the first sun coming along them",
     [

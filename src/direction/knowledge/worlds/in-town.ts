@@ -27,7 +27,7 @@ export const WORLDS_IN_TOWN = [
     "the car parked by the kerb at dawn, its windows fogged, the meter dark",
   ),
   worldOf(
-    "postman,postwoman,mail carrier,mailman,letter carrier,courier,bike courier,messenger,paperboy",
+    "postman,post office,sorting office,postwoman,mail carrier,mailman,letter carrier,courier,bike courier,messenger,paperboy",
     ["a sorting room with a wall of pigeonholes", "a row of houses on a quiet street"],
     "a row of houses in early light, every door shut",
     [
@@ -39,7 +39,7 @@ export const WORLDS_IN_TOWN = [
     "an empty bag over one shoulder, the street behind {him} with its lamps on",
   ),
   worldOf(
-    "station master,stationmaster,signalman,railway worker,ticket inspector,ticket collector,gatekeeper,crossing keeper",
+    "station master,railway station,train station,signal box,stationmaster,signalman,railway worker,ticket inspector,ticket collector,gatekeeper,crossing keeper",
     ["a signal box with a stove", "a small railway station"],
     "a small station in flat country, the rails going to a point",
     [
@@ -63,7 +63,7 @@ export const WORLDS_IN_TOWN = [
     "the last light going out, {actor} stepping into the street as it gets light",
   ),
   worldOf(
-    "nurse,night nurse,doctor,surgeon,paramedic,midwife,carer,caregiver,care worker,hospital porter,ambulance driver,hospice nurse",
+    "nurse,hospital,maternity ward,emergency room,night nurse,doctor,surgeon,paramedic,midwife,carer,caregiver,care worker,hospital porter,ambulance driver,hospice nurse",
     ["a hospital ward at night", "the staff door of a hospital"],
     "a hospital at night, a few windows lit, one of them green",
     [
@@ -75,7 +75,7 @@ export const WORLDS_IN_TOWN = [
     "{actor} on the step outside in the first sun, eyes shut",
   ),
   worldOf(
-    "teacher,schoolteacher,headteacher,professor,headmaster,headmistress,tutor,music teacher,kindergarten teacher",
+    "teacher,village school,primary school,schoolteacher,headteacher,professor,headmaster,headmistress,tutor,music teacher,kindergarten teacher",
     ["a classroom", "a school gate in the morning"],
     "an empty classroom in the morning, chairs still on the tables",
     [
@@ -87,7 +87,7 @@ export const WORLDS_IN_TOWN = [
     "the classroom after the bell, one exercise book left on a desk",
   ),
   worldOf(
-    "librarian,bookseller,archivist,bookshop owner,antiquarian",
+    "librarian,library,bookshop,archive,bookseller,archivist,bookshop owner,antiquarian",
     ["a room of bookshelves", "a lit window full of books"],
     "a room of bookshelves before opening, one green lamp on",
     [
@@ -99,7 +99,7 @@ export const WORLDS_IN_TOWN = [
     "the lamp going out, moonlight lying along the spines",
   ),
   worldOf(
-    "baker,pastry chef,confectioner",
+    "baker,bakery,bread factory,pastry chef,confectioner",
     ["a bakery at night", "a shop front with its blind half up"],
     "a sleeping street, one window lit, its warm air fogging the glass",
     [
@@ -111,7 +111,7 @@ export const WORLDS_IN_TOWN = [
     "the door propped open at dawn, the first customer coming up the street",
   ),
   worldOf(
-    "chef,cook,line cook,dishwasher,kitchen porter,sushi chef,noodle maker,ramen chef,street vendor,food vendor,waiter,waitress,barista,bartender,barman,café owner,cafe owner,innkeeper",
+    "chef,restaurant kitchen,kitchen,noodle bar,diner,cook,line cook,dishwasher,kitchen porter,sushi chef,noodle maker,ramen chef,street vendor,food vendor,waiter,waitress,barista,bartender,barman,café owner,cafe owner,innkeeper",
     ["a small kitchen behind a bar", "a lit front on a side street"],
     "a side street at dusk, one front lit, chairs still stacked outside",
     [
@@ -123,7 +123,7 @@ export const WORLDS_IN_TOWN = [
     "chairs up on the tables, {actor} sitting on the back step, apron over one knee",
   ),
   worldOf(
-    "barber,hairdresser,hair stylist",
+    "barber,barber shop,barbershop,hair salon,hairdresser,hair stylist",
     ["a barber's shop with two chairs", "a shop front with a striped pole"],
     "a barber's shop before opening, two empty chairs facing their mirrors",
     [
@@ -135,7 +135,7 @@ export const WORLDS_IN_TOWN = [
     "the pole outside coming to a stop, the blind going down",
   ),
   worldOf(
-    "shopkeeper,grocer,greengrocer,butcher,fishmonger,market trader,stallholder,florist,flower seller,newsagent,kiosk owner,kiosk keeper,corner shop owner,pharmacist",
+    "shopkeeper,corner shop,kiosk,market stall,flower shop,fish market,market,grocer,greengrocer,butcher,fishmonger,market trader,stallholder,florist,flower seller,newsagent,kiosk owner,kiosk keeper,corner shop owner,pharmacist",
     ["behind a small counter", "a shop front with its awning out"],
     "a shutter going up on a shop front, the street still grey",
     [
@@ -147,7 +147,7 @@ export const WORLDS_IN_TOWN = [
     "the awning wound in, a single bulb left on over the counter",
   ),
   worldOf(
-    "police officer,policeman,policewoman,detective,inspector,private detective,private eye,sheriff",
+    "police officer,police station,policeman,policewoman,detective,inspector,private detective,private eye,sheriff",
     ["an office with a desk lamp on", "a wet street under one lamp"],
     "a wet street under one lamp, a parked car with somebody in it",
     [
@@ -159,7 +159,7 @@ export const WORLDS_IN_TOWN = [
     "the car going off down the wet street, the lamp left behind",
   ),
   worldOf(
-    "firefighter,fireman,volunteer firefighter",
+    "firefighter,fire station,fireman,volunteer firefighter",
     ["an engine hall", "the yard of a fire station"],
     "an engine hall at night, boots standing in their trousers",
     [
@@ -207,7 +207,7 @@ export const WORLDS_IN_TOWN = [
     "the case shut and carried off, the passage empty, the echo still in it",
   ),
   worldOf(
-    "projectionist,cinema owner,usher,cinema usher,theatre usher,stagehand,stage manager,puppeteer",
+    "projectionist,old cinema,cinema,theatre,cinema owner,usher,cinema usher,theatre usher,stagehand,stage manager,puppeteer",
     ["a booth above an empty hall", "an old cinema front with half its bulbs lit"],
     "rows of empty seats, one beam of light over them",
     [
@@ -219,7 +219,7 @@ export const WORLDS_IN_TOWN = [
     "the front going dark bulb by bulb, {actor} turning up a collar on the step",
   ),
   worldOf(
-    "boxer,boxing coach,wrestler,old boxer,fighter",
+    "boxer,boxing gym,boxing club,boxing coach,wrestler,old boxer,fighter",
     ["a boxing gym", "a run-down gym front under a railway arch"],
     "an empty ring under one lamp, ropes worn grey",
     [
@@ -243,7 +243,7 @@ export const WORLDS_IN_TOWN = [
     "the floodlights going off one after the other, {actor} still out there",
   ),
   worldOf(
-    "ballerina,ballet dancer,dancer,dance teacher,choreographer",
+    "ballerina,dance school,ballet school,ballet dancer,dancer,dance teacher,choreographer",
     ["a dance studio with mirrors", "a stage door in a side street"],
     "an empty studio, its mirrors full of grey light",
     [
@@ -267,7 +267,7 @@ export const WORLDS_IN_TOWN = [
     "the desk in the morning, a pile squared off, the lamp still on",
   ),
   worldOf(
-    "photographer,painter,artist,filmmaker,street artist,graffiti artist,illustrator",
+    "photographer,artist studio,painter,artist,filmmaker,street artist,graffiti artist,illustrator",
     ["a studio with tall windows", "a street corner in flat light"],
     "a studio with tall windows, a covered frame in the middle of it",
     [
@@ -291,7 +291,7 @@ export const WORLDS_IN_TOWN = [
     "the lamp off, the stars in the window where the lamp was",
   ),
   worldOf(
-    "priest,nun,monk,imam,rabbi,vicar,pastor,organist,bell ringer,bellringer,sexton",
+    "priest,monastery,convent,village church,nun,monk,imam,rabbi,vicar,pastor,organist,bell ringer,bellringer,sexton",
     ["a nave in early light", "a church on a hill at dusk"],
     "a nave in early light, dust standing in it",
     [

@@ -20,10 +20,6 @@ const AFTER_THE_NOUN = /\s(?:in|with|at|from|on|who|that|whose|wearing|holding|c
 
 /** The day of a person that a story names: "a retired tram driver"; null where no table knows it. */
 export function worldOfPerson(named: string): KnownWorld | null {
-  worlds ??= new Map([
-    ...byCalling([...WORLDS_OUTDOORS, ...WORLDS_IN_TOWN, ...WORLDS_AT_THE_BENCH, ...WORLDS_OF_TALES], true),
-    ...byCalling(WORLDS_AT_HOME, false),
-  ]);
   const told = named.toLowerCase().replace(AFTER_THE_NOUN, "");
   const owner = /^(.+)['’]s? \S+$/.exec(told)?.[1];
   const ofOwner = owner === undefined ? null : worldOfPerson(owner);
@@ -32,11 +28,43 @@ export function worldOfPerson(named: string): KnownWorld | null {
   const words = told.split(/\s+/);
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
     const calling = words.slice(-count).join(" ");
-    const world = worlds.get(calling) ?? worlds.get(calling.replace(/s$/, ""));
+    const world = callings().get(calling) ?? callings().get(calling.replace(/s$/, ""));
     if (world !== undefined) return world;
   }
   return null;
 }
+
+function callings(): ReadonlyMap<string, KnownWorld> {
+  worlds ??= new Map([
+    ...byCalling([...WORLDS_OUTDOORS, ...WORLDS_IN_TOWN, ...WORLDS_AT_THE_BENCH, ...WORLDS_OF_TALES], true),
+    ...byCalling(WORLDS_AT_HOME, false),
+  ]);
+  return worlds;
+}
+
+const OPENING_WORDS = 60;
+
+/** The first calling that a text names, however it is put: "our ambulance service control room"; null where it names none. */
+export function callingIn(text: string): string | null {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}'-]+/gu)
+      ?.slice(0, OPENING_WORDS) ?? [];
+  for (const [at] of words.entries()) {
+    for (let count = 3; count > 0; count--) {
+      const phrase = words.slice(at, at + count).join(" ");
+      if (NOT_BY_ITSELF.test(phrase)) continue;
+      if (callings().get(phrase)?.isOfACalling || callings().get(phrase.replace(/s$/, ""))?.isOfACalling)
+        return phrase;
+    }
+  }
+  return null;
+}
+
+/** Words that name a calling only with others. */
+const NOT_BY_ITSELF =
+  /^(?:market|kitchen|club|library|hospital|farm|mine|hunter|driver|drivers|show|king|queen|general|engineer|doctor|ai|healer|heir|captain)s?$/;
 
 function byCalling(rows: readonly WorldRow[], isOfACalling: boolean): [string, KnownWorld][] {
   return rows.flatMap(([callings, world]) => {

@@ -2,13 +2,13 @@
 export interface PersonsWorld {
   /** Where the work is done, then where the person is seen from outside. */
   readonly places: readonly [inside: string, outside: string];
-  /** The world without anybody near in it: what a film opens on. */
+  /** The world without anybody near in it: what a film opens on; " | " parts pictures of which one film takes one. */
   readonly far: string;
   /** What is done on any day, in the order of the day. */
   readonly work: readonly string[];
   /** One thing of the work, seen close, nobody in the frame. */
   readonly thing: string;
-  /** What a film closes on. */
+  /** What a film closes on; may have several, too. */
   readonly end: string;
 }
 
