@@ -39,7 +39,8 @@ function isSurelyNamed(product: BriefReading["product"]): boolean {
 
 function nameIn(text: string, name: string, saidAs: (words: string) => string | null): string | null {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
-  return at >= 0 ? text.slice(at, at + name.length) : saidAs(name);
+  if (at >= 0) return text.slice(at, at + name.length);
+  return saidAs(name) ?? saidAs(name.replace(/^the\s/i, ""));
 }
 
 function descriptionOf({ product }: BriefReading, name: string): string | null {

@@ -5,6 +5,7 @@ import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { isForbidden, type Page } from "./page.ts";
+import { isMatched } from "./sieve.ts";
 import { FORMATS } from "./words/formats.ts";
 import { FILM_WORDS } from "./words/grammar.ts";
 import { AUDIENCE_NOUNS } from "./words/people.ts";
@@ -27,6 +28,9 @@ const SOLD_BY_NAME = new Set("account page brand line service item product".spli
 /** Rounds of money, places to sell and bare colours. */
 const NO_SUBJECT =
   /^(?:series [a-e]|seed round|(?:etsy|online|amazon|web|ebay|shopify) (?:store|shop)|web ?shop|(?:(?:dark|light|pale|deep|bright) )?(?:black|white|red|blue|green|yellow|orange|pink|purple|grey|gray|silver))$/;
+/** "Shot 1. Wide.": how a shot is framed. */
+const SHOT_WORDS =
+  /^(?:wide|close|medium|tight|pan|tilt|zoom|insert|aerial|overhead|macro|pov|tracking|static|handheld)$/;
 const GREETINGS = new Set(
   "hi hiya heya howdy yo greetings morning hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(
     " ",
@@ -63,6 +67,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
     !/^(?:short|story)$/.test(first)
   )
     return false;
+  if (name.first === name.last && SHOT_WORDS.test(first)) return false;
   if (isNoSubject(page, name) || isRelative(page, name)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name) || isOfFilmAlone(page, name))
     return false;
@@ -137,12 +142,14 @@ function isOnly(page: Page, name: Phrase, lexicon: typeof PLATFORM_LEXICON): boo
   );
 }
 
-/** "Zephyr fans, 15s": a brief that opens with a name of its own and "fans" sells what moves air. */
+const OF_AIR = /\b(?:cool(?:s|ing)?|breezes?|air|airflow|ventilat\w+|ceiling|heat(?:wave)?|curtains)\b/;
+
+/** "Zephyr fans, 15s": a brief that opens with a name of its own and "fans", or speaks of air, sells what moves it. */
 function isMachine(page: Page, name: Phrase): boolean {
   const opening = page.tokens[name.first];
   return (
-    name.first === 0 &&
-    name.last === 1 &&
+    (name.first === 0 || isMatched(page, OF_AIR)) &&
+    name.last === name.first + 1 &&
     opening?.capitalised === true &&
     page.tokens[name.last]?.key === "fans"
   );

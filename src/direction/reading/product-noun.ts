@@ -53,7 +53,8 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
 function isMaker(page: Page, at: number): boolean {
   const { start = 0, end = 0 } = page.tokens[at] ?? {};
   const written = page.text.slice(start, end);
-  return page.language !== "de" && isProper(page, at) && written !== written.toUpperCase();
+  const isAlone = page.tokens[at + 1]?.capitalised !== true;
+  return isAlone && page.language !== "de" && isProper(page, at) && written !== written.toUpperCase();
 }
 
 const ROMANCE = /^(?:fr|es|it|pt)$/;

@@ -28,3 +28,17 @@ describe("goods that no table names are known by their kind", () => {
     );
   });
 });
+
+describe("a list of things that no table holds", () => {
+  const wanted = (brief: string) => readBrief(brief).mustInclude.map(({ value }) => value.subject);
+
+  test("wants them in the film", () => {
+    expect(wanted("Mood film, 20s. Thimbles, bobbins, pincushions. Slow.")).toEqual(
+      expect.arrayContaining(["thimbles", "bobbins", "pincushions"]),
+    );
+  });
+
+  test("wants no ideas in it", () => {
+    expect(wanted("Ad for Olm oat milk, 20s. Integrity, teamwork, nostalgia.")).toEqual([]);
+  });
+});
