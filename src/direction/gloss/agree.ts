@@ -1,4 +1,4 @@
-import type { GlossedLanguage } from "./languages.ts";
+import { isFarther, type ToldLanguage } from "./languages.ts";
 import { isFeminine } from "./order-romance.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -6,12 +6,12 @@ import type { Piece } from "./pieces.ts";
 interface Place {
   readonly pieces: readonly Piece[];
   readonly at: number;
-  readonly language: GlossedLanguage;
+  readonly language: ToldLanguage;
   readonly person: Piece | null;
 }
 
 /** Pieces in English order, those that hang on their neighbours in the form that these ask for. */
-export function agreeing(pieces: readonly Piece[], language: GlossedLanguage): Piece[] {
+export function agreeing(pieces: readonly Piece[], language: ToldLanguage): Piece[] {
   let person: Piece | null = null;
   return pieces.map((piece, at) => {
     if (piece.kind === "person") person = piece;
@@ -32,7 +32,7 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   if (kind === "relative") return before?.kind === "person" ? "who" : "that";
   if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
   if (english === "the" && next?.kind === "possessive") return "";
-  const isRomance = language !== "de" && language !== "nl";
+  const isRomance = /^(?:fr|es|it|pt)$/.test(language);
   if (kind === "possessive" && english === "his" && isRomance && person !== null && isFeminine(person))
     return "her";
   return null;
@@ -47,6 +47,8 @@ function amongFigures(
   // "Como reciclar", "du 28 novembre au 24 décembre", "da 15 secondi", "bei Passau".
   if (english === "as" && next?.kind === "verb")
     return next.said.toLowerCase() === next.base ? "how to" : "how";
+  if (english === "for free" && next?.kind === "noun") return "free";
+  if (next?.kind === "figure" && english === "on") return "of";
   if (next?.kind === "figure" && english === "of the") return "from";
   if (next?.kind === "figure" && english === "to the") return "to";
   if (next?.kind === "figure" && said === "da") return "of";
@@ -85,10 +87,10 @@ function counted(piece: Piece, lead: Piece | undefined): Piece {
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Zielgruppe Berufseinsteiger", "für Einsteiger": many words for people have one form. */
-function isPlainPeople(piece: Piece, before: Piece | undefined, language: GlossedLanguage): boolean {
-  if (piece.kind !== "person" || piece.form !== "plain" || (language !== "de" && language !== "nl"))
-    return false;
-  if (!/(?:er|el|en)$/.test(piece.said)) return false;
+function isPlainPeople(piece: Piece, before: Piece | undefined, language: ToldLanguage): boolean {
+  if (piece.kind !== "person" || piece.form !== "plain") return false;
+  if (isFarther(language)) return before?.english === "for" || before?.english === "we are looking for";
+  if ((language !== "de" && language !== "nl") || !/(?:er|el|en)$/.test(piece.said)) return false;
   return (
     before === undefined ||
     before.kind === "stop" ||

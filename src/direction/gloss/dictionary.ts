@@ -1,5 +1,13 @@
 import { fold } from "../words/tokens.ts";
-import { compounds, GLOSSED_LANGUAGES, type GlossedLanguage } from "./languages.ts";
+import { compound } from "./compound.ts";
+import { fartherDictionary } from "./farther-dictionary.ts";
+import {
+  compounds,
+  GLOSSED_LANGUAGES,
+  type GlossedLanguage,
+  isFarther,
+  type ToldLanguage,
+} from "./languages.ts";
 import { type Form, formOfIrregular, formsOf, isInfinitive, type WordKind } from "./word-forms.ts";
 import { DICTIONARY, type WordTable } from "./words/dictionary.ts";
 
@@ -20,11 +28,12 @@ export interface Meaning {
 /** Every meaning of a word form, those of longer phrases first. */
 export type Dictionary = (word: string) => readonly Meaning[];
 
-const made = new Map<GlossedLanguage, Dictionary>();
+const made = new Map<ToldLanguage, Dictionary>();
 
 /** The dictionary of a language, built when the first text of it is told in English. */
-export function dictionaryOf(language: GlossedLanguage): Dictionary {
-  const known = made.get(language) ?? dictionary(language);
+export function dictionaryOf(language: ToldLanguage): Dictionary {
+  const known =
+    made.get(language) ?? (isFarther(language) ? fartherDictionary(language) : dictionary(language));
   made.set(language, known);
   return known;
 }
@@ -78,9 +87,7 @@ function dictionary(language: GlossedLanguage): Dictionary {
     if (!byForm.has(plain)) byForm.set(plain, meanings);
   }
   const find: Dictionary = (word) => byForm.get(word) ?? byForm.get(plainly(word)) ?? NOTHING;
-  return compounds(language)
-    ? (word) => (find(word).length > 0 ? find(word) : compound(language, find, word))
-    : find;
+  return compounds(language) ? (word) => (find(word).length > 0 ? find(word) : compound(find, word)) : find;
 }
 
 function* entriesOf(
@@ -118,45 +125,4 @@ function formInRow(language: GlossedLanguage, cell: string, index: number, kind:
 
 function plainly(word: string): string {
   return fold(word).replaceAll("ß", "ss");
-}
-
-const SHORTEST_HEAD = 3;
-const SHORTEST_TAIL = 3;
-const JOINTS = ["", "s", "n", "en", "es", "er", "e"];
-const CAN_LEAD: ReadonlySet<WordKind> = new Set<WordKind>([
-  "noun",
-  "person",
-  "adjective",
-  "verb",
-  "phrase",
-  "number",
-]);
-const MOST_PARTS = 3;
-
-/** "Fahrradwerkstatt": the shortest known word at its end, with what is known before it. */
-function compound(language: GlossedLanguage, find: Dictionary, word: string, parts = MOST_PARTS): Meaning[] {
-  for (let cut = SHORTEST_HEAD; cut <= word.length - SHORTEST_TAIL; cut += 1) {
-    const tail = find(word.slice(cut)).find(
-      ({ kind, rest }) => rest.length === 0 && (kind === "noun" || kind === "person"),
-    );
-    // "Bestellbar" can be ordered and is no bar.
-    if (tail === undefined || (language === "de" && tail.base === "bar")) continue;
-    const head = headOf(language, find, word.slice(0, cut), parts - 1);
-    if (head !== null) return [{ ...tail, english: `${head} ${tail.english}`, base: word }];
-  }
-  return [];
-}
-
-function headOf(language: GlossedLanguage, find: Dictionary, head: string, parts: number): string | null {
-  for (const joint of JOINTS) {
-    if (!head.endsWith(joint) || head.length - joint.length < SHORTEST_HEAD) continue;
-    const bare = head.slice(0, head.length - joint.length);
-    for (const form of [bare, `${bare}e`, `${bare}en`]) {
-      const known = find(form).find(({ kind, rest }) => rest.length === 0 && CAN_LEAD.has(kind));
-      if (known) return known.english;
-    }
-    const inner = parts > 1 ? compound(language, find, bare, parts - 1)[0] : undefined;
-    if (inner) return inner.english;
-  }
-  return null;
 }

@@ -39,5 +39,10 @@ export function pluralOf(noun: string): string {
 }
 
 function withPlainStops(said: string): string {
-  return said.replaceAll(/[¡¿]/g, "").replace(/^\s+(?=[:;!?,.])/, "");
+  return said
+    .replaceAll(/[¡¿]/g, "")
+    .replace(/^\s+(?=[:;!?,.])/, "")
+    .replaceAll("،", ",")
+    .replaceAll("؛", ";")
+    .replaceAll("؟", "?");
 }

@@ -2,6 +2,17 @@
 export const GLOSSED_LANGUAGES = ["de", "fr", "es", "it", "pt", "nl"] as const;
 export type GlossedLanguage = (typeof GLOSSED_LANGUAGES)[number];
 
+/** Languages told in English by stems, in the order of their table's columns after the English one. */
+export const FARTHER_LANGUAGES = ["pl", "sv", "da", "tr", "ru", "ja", "zh", "ar"] as const;
+export type FartherLanguage = (typeof FARTHER_LANGUAGES)[number];
+/** Every language whose briefs are told in English before their film is thought up. */
+export type ToldLanguage = GlossedLanguage | FartherLanguage;
+
+/** Whether a language is told by stems and the farther table. */
+export function isFarther(language: string): language is FartherLanguage {
+  return FARTHER_LANGUAGES.some((one) => one === language);
+}
+
 /** Languages that short briefs are taken for one another in. */
 const RELATED: readonly (readonly GlossedLanguage[])[] = [
   ["fr", "es", "it", "pt"],

@@ -1,5 +1,5 @@
 import type { Dictionary, Meaning } from "./dictionary.ts";
-import type { GlossedLanguage } from "./languages.ts";
+import type { ToldLanguage } from "./languages.ts";
 import type { Form, WordKind } from "./word-forms.ts";
 
 /** What stands in a text: known words by their kind, names and figures as they are, and what parts its clauses. */
@@ -36,8 +36,9 @@ const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
 const OPENS = /(?:^|[.!?:\n•*]\s*|[-–—]\s+)$/;
 
 /** The pieces of a text in its own order. */
-export function piecesOf(text: string, language: GlossedLanguage, find: Dictionary): Piece[] {
-  const tokens = tokensOf(text);
+export function piecesOf(text: string, language: ToldLanguage, find: Dictionary): Piece[] {
+  const tokens =
+    language === "ar" ? tokensOf(text).flatMap((token) => withoutPrefix(token, find)) : tokensOf(text);
   const pieces: Piece[] = [];
   let done = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -63,8 +64,25 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
+/** Arabic writes "for", "and", "with" on to the next word: a token of their own where that is known. */
+function withoutPrefix(token: Token, find: Dictionary): Token[] {
+  const [, prefix = "", article = ""] = /^([ولب])(ال)?(?=\p{L}{3})/u.exec(token.word) ?? [];
+  const rest = token.word.slice(prefix.length);
+  if (
+    prefix === "" ||
+    find(article + token.word).some(({ base }) => base === token.word) ||
+    find(rest).length === 0
+  )
+    return [token];
+  const cut = token.start + prefix.length;
+  return [
+    { ...token, word: prefix, end: cut },
+    { ...token, word: rest, start: cut },
+  ];
+}
+
 interface Around {
-  readonly language: GlossedLanguage;
+  readonly language: ToldLanguage;
   readonly find: Dictionary;
   readonly before: readonly Piece[];
   readonly gap: string;
@@ -178,6 +196,7 @@ const IS_LITTLE: ReadonlySet<WordKind> = new Set<WordKind>([
   "conjunction",
   "relative",
   "number",
+  "possessive",
 ]);
 
 /** Of several meanings of one word the one that what stands before it asks for. */
@@ -232,7 +251,7 @@ const NO_HOUSES =
 
 /** "Seniorenheim Lindenhof", "De Groene Golf": known words may be parts of a name. */
 function isName(word: string, meaning: Meaning, opens: boolean, { language, before, gap }: Around): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || /^[A-Z]/.test(meaning.english)) return false;
   const previous = before.at(-1);
   const follows = previous !== undefined && /^[^\S\n]+$/.test(gap);
   const isMade = meaning.base === word.toLowerCase() && meaning.english.includes(" ");

@@ -1,16 +1,18 @@
 import { agreeing } from "./agree.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { inflected } from "./english-forms.ts";
-import type { GlossedLanguage } from "./languages.ts";
+import { isFarther, type ToldLanguage } from "./languages.ts";
+import { orderFarther } from "./order-farther.ts";
 import { orderGermanic } from "./order-germanic.ts";
 import { isAct } from "./order-questions.ts";
 import { markFeminine, orderRomance, type People } from "./order-romance.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
+import { unspacedPieces } from "./pieces-unspaced.ts";
 
 /** A text of another language told in English, and the way back to its own words. */
 export interface Telling {
   readonly text: string;
-  readonly language: GlossedLanguage;
+  readonly language: ToldLanguage;
   /** The stretch of the original that a stretch of the English text stands for; null where it stands for none. */
   readonly spanOf: (start: number, end: number) => Span | null;
   /** The same the other way round. */
@@ -31,15 +33,16 @@ interface Placed {
 }
 
 /** `original` in plain English: word for word by the dictionary of its language, in English order. Names and quoted words stay. */
-export function tellInEnglish(original: string, language: GlossedLanguage): Telling {
+export function tellInEnglish(original: string, language: ToldLanguage): Telling {
   const find = dictionaryOf(language);
-  const pieces = piecesOf(original, language, find);
+  const isUnspaced = language === "ja" || language === "zh";
+  const pieces = isUnspaced ? unspacedPieces(original, language) : piecesOf(original, language, find);
   const ordered = clausesOf(pieces).flatMap((clause, index, clauses) => {
     const before = clauses[index - 1]?.at(-1);
     if (clause[0]?.kind === "stop") return clause;
-    return language === "de" || language === "nl"
-      ? orderGermanic(clause, find, before)
-      : orderRomance(clause, language, peopleBefore(pieces, clause[0]?.start ?? 0));
+    const label = asLabel(clause);
+    if (label !== null) return label;
+    return ordering(language, clause, before, peopleBefore(pieces, clause[0]?.start ?? 0));
   });
   const { text, placed } = written(agreeing(ordered, language));
   return {
@@ -63,6 +66,34 @@ export function tellInEnglish(original: string, language: GlossedLanguage): Tell
       ),
     share: shareOf(pieces),
   };
+}
+
+const LABELS = /^(?:mood|tone|style|look)$/;
+const SAYS_HOW: ReadonlySet<Piece["kind"]> = new Set<Piece["kind"]>([
+  "adjective",
+  "adverb",
+  "conjunction",
+  "article",
+]);
+
+/** "Lugn stämning", "ton joyeux" by themselves are no picture: "mood: calm". */
+function asLabel(clause: readonly Piece[]): Piece[] | null {
+  const label = clause.find(({ kind, english }) => kind === "noun" && LABELS.test(english));
+  const said = clause.filter((piece) => piece !== label && piece.kind !== "article");
+  const isAlone = label !== undefined && said.length > 0 && said.every(({ kind }) => SAYS_HOW.has(kind));
+  return isAlone ? [{ ...label, form: "plain", english: `${label.english}:` }, ...said] : null;
+}
+
+const V2_LANGUAGES: ReadonlySet<ToldLanguage> = new Set<ToldLanguage>(["de", "nl", "sv", "da"]);
+
+function ordering(
+  language: ToldLanguage,
+  clause: readonly Piece[],
+  before: Piece | undefined,
+  people: People,
+): readonly Piece[] {
+  if (V2_LANGUAGES.has(language)) return orderGermanic(clause, dictionaryOf(language), before);
+  return isFarther(language) ? orderFarther(clause, language) : orderRomance(clause, language, people);
 }
 
 /** Stops by themselves, and what stands between them: a deed and the next that "and" joins to it are two. */

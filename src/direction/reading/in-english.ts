@@ -1,4 +1,5 @@
-import { GLOSSED_LANGUAGES, languagesNear } from "../gloss/languages.ts";
+import { dictionaryOf } from "../gloss/dictionary.ts";
+import { isFarther, languagesNear, type ToldLanguage } from "../gloss/languages.ts";
 import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
 import { capital } from "../words/capital.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
@@ -14,11 +15,11 @@ const SURE = 0.9;
 
 /** The English of a brief in the language that tells most of it; null where it is English already, or told too badly. */
 export function englishOf(text: string, language: string): Telling | null {
-  if (language === "en" || language === "und" || !GLOSSED_LANGUAGES.some((one) => one === language))
-    return null;
+  if (language === "en" || language === "und") return null;
+  const near: readonly ToldLanguage[] = isFarther(language) ? [language] : languagesNear(language);
   let best: Telling | null = null;
-  for (const near of languagesNear(language)) {
-    const told = tellInEnglish(text, near);
+  for (const one of near) {
+    const told = tellInEnglish(text, one);
     if (best === null || told.share > best.share) best = told;
     if (best.share >= WELL_TOLD) break;
   }
@@ -174,14 +175,21 @@ function originalWords(original: string, telling: Telling, words: string): strin
   const at = telling.text.toLowerCase().indexOf(words.trim().toLowerCase());
   if (at < 0 || words.trim() === "") return original.includes(words) ? words : null;
   const span = telling.spanOf(at, at + words.trim().length);
-  return span === null
-    ? null
-    : capital(
-        original
-          .slice(span.start, span.end)
-          .replace(/[\s,;:]+$/, "")
-          .trim(),
-      );
+  if (span === null) return null;
+  const said = original
+    .slice(span.start, span.end)
+    .replace(/[\s,;:]+$/, "")
+    .trim();
+  return capital(uninflected(said, telling.language) ?? said);
+}
+
+/** A noun by itself stands on screen as a dictionary has it: "kawiarnia", not "kawiarni". */
+const BENDING: ReadonlySet<string> = new Set(["pl", "ru"]);
+
+function uninflected(said: string, language: Telling["language"]): string | null {
+  if (!BENDING.has(language) || !/^\p{L}+$/u.test(said)) return null;
+  const meaning = dictionaryOf(language)(said.toLowerCase())[0];
+  return meaning && (meaning.kind === "noun" || meaning.kind === "person") ? meaning.base : null;
 }
 
 interface Back {

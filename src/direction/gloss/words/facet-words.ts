@@ -105,5 +105,19 @@ cheerful|fröhlich,fröhliche,fröhlicher,heiter,heitere|joyeux,joyeuse,gai,enjo
 luxurious|luxuriös,luxuriöse,edel,edle|luxueux,luxueuse,haut de gamme|lujoso,lujosa,de lujo|lussuoso,lussuosa,di lusso|luxuoso,luxuosa,de luxo|luxueus,luxueuze
 cheap|billig,billige,günstig,spottbillig|bon marché,pas cher,pas chère|barato,barata,baratísimo|economico,economica,a buon mercato|barato,barata|goedkoop,goedkope
 at the start|am anfang,zu beginn,anfangs,zunächst|au début,au départ|al principio,al comienzo,al inicio|all inizio,all inizio del film|no início,no começo|aan het begin,in het begin
+only exteriors|nur außenaufnahmen,ausschließlich außenaufnahmen,nur draußen|uniquement en extérieur,seulement en extérieur,que des extérieurs|solo exteriores,únicamente exteriores|solo esterni,soltanto esterni|só exteriores,apenas exteriores|alleen buitenopnames,alleen buiten
+only interiors|nur innenaufnahmen,ausschließlich innenaufnahmen,nur drinnen|uniquement en intérieur,seulement en intérieur|solo interiores,únicamente interiores|solo interni,soltanto interni|só interiores,apenas interiores|alleen binnenopnames,alleen binnen
+restaurant|restaurant,gaststätte|restaurant|restaurante|ristorante|restaurante|restaurant
+close up of|nahaufnahme von,nahaufnahmen von,großaufnahme von,nahaufnahme der,nahaufnahme des|gros plan sur,gros plan de,gros plans de|primer plano de,primeros planos de|primo piano di,primi piani di|grande plano de,close de|close up van
+pilot|pilot,pilotin|pilote|piloto|pilota|piloto|piloot
+before take off|vor dem start,vor dem abflug|avant le décollage,avant de décoller|antes de despegar,antes del despegue|prima del decollo,prima di decollare|antes da decolagem,antes de descolar|voor het opstijgen
+captain|kapitän|capitaine|capitán|capitano|capitão|kapitein
+with blood|mit blut,voller blut|avec du sang,plein de sang|con sangre,lleno de sangre|con sangue,pieno di sangue|com sangue,cheio de sangue|met bloed,vol bloed
+zombies|zombies,zombie|zombies,zombie|zombis,zombies|zombie|zumbis,zombies|zombies
+creepy|gruselig,gruselige,schaurig|effrayant,effrayante,angoissant|terrorífico,espeluznante|spaventoso,inquietante|assustador,arrepiante|griezelig,eng
+horror|horror|horreur,épouvante|terror|orrore|terror|horror
+targeting children|zielgruppe kinder,für kinder von,für kinder ab,für kinder zwischen|destiné aux enfants,pour enfants de,pour les enfants de|dirigido a niños,para niños de|rivolto ai bambini,per bambini da,per bambini dai|dirigido a crianças,para crianças de|gericht op kinderen,voor kinderen van
+workers|gesellen,arbeiter,mitarbeiter|ouvriers,artisans,employés|obreros,empleados,trabajadores|operai,dipendenti|operários,funcionários,trabalhadores|arbeiders,medewerkers
+only one person|nur eine person,nur eine einzige person,nur ein mensch,nur ein einziger mensch|une seule personne|solo una persona,una sola persona|una sola persona,solo una persona|só uma pessoa,apenas uma pessoa|slechts één persoon,maar één persoon
 young couple|junges paar,junge paar|jeune couple|pareja joven|giovane coppia,coppia giovane|jovem casal,casal jovem|jong stel,jong koppel
 `;

@@ -8,6 +8,8 @@ export type Language =
   | "it"
   | "nl"
   | "pl"
+  | "sv"
+  | "da"
   | "tr"
   | "ru"
   | "ar"
@@ -27,6 +29,8 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   it: "il lo la gli le un una uno per con senza e nostro nostra di del della dei che nel nella secondi non su al alla questo deve mostrare piu come i",
   nl: "de het een voor met zonder en onze ons is van in op niet geen dat die wij seconden moet naar ook bij maar zijn video",
   pl: "i w z na do dla bez sie nie jest to oraz lub jak przez po ze od za ma byc sekund prosze reklama reklamy reklame filmu muzyka muzyki kolory ludzi koncu naszej nasz nasza chcemy potrzebujemy ktory",
+  sv: "och att det som ar inte med for vi nu av pa till var vart vara sekunder ska en ett oss hos utan eller",
+  da: "og at det som er ikke med for vi nu af pa til vores sekunder skal en et os hos uden eller vi har",
   tr: "ve bir bu icin ile olsun yok saniye saniyelik videosu renkler reklam urun sonunda muzik olmasin istiyoruz lazim gibi daha cok yazsin bizim",
 };
 
