@@ -12,6 +12,7 @@ const WORKPLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:care home|carers?|residents?)\b/i, "a care home's sitting room"],
   [/\b(?:schools?|teachers?|pupils|classrooms?|nursery|teaching assistants?)\b/i, "a school corridor"],
   [/\b(?:lab(?:s|oratory|oratories)?|pipett\w+|researchers?)\b/i, "a laboratory"],
+  [/\b(?:roof\w*)\b/i, "a flat roof with a rail"],
   [
     /\b(?:construction|building sites?|site workers?|scaffold\w*|bricklayers?|roofers?|excavat\w+)\b/i,
     "a building site",

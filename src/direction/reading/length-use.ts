@@ -130,7 +130,10 @@ const FILM_AFTER = new RegExp(
 const FILM_BEFORE = new RegExp(
   `(?:${FILM_NOUNS}|length|duration|runtime|running time|trt|lange|dauer|duree|duracion|duracao|durata|long|(?:should |must |will )run|runs?|running|lasting|lasts)(?![a-z])[ :=(,]{0,3}(?:[a-z]{1,16} ){0,4}[(:=]?\\s?(?:of |de |von |di |in |a |en )?$`,
 );
-const OWN_AFTER = new RegExp(`^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b`);
+/** "A 25s recipe reel" is a film, "a 25 minute recipe" none. */
+const OWN_AFTER = new RegExp(
+  `^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b(?! (?:videos?|films?|clips?|reels?|shorts?|animations?|modules?)\\b)`,
+);
 const NOT_LENGTH_AFTER =
   /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;
 /** "serve uno spot di 20 secondi" */
@@ -152,7 +155,7 @@ const UNBROKEN =
 const STANDS_ALONE_BEFORE =
   /(?:^|[,;:()|/•*+&-]|\n|[.!?…]["”»])\s*(?:\d{1,2} ?x|exactly|between|max\.?|about|approx\.?|ca\.?|around|up to|~|under|length|duration|in|just|keep it to|keep it under|make it|genau|maximal|environ|exactement|unos|exactamente|no longer than|at most|at least|roughly|then|and|und|y|et|e|circa|a|the|one|total)?\s*$/;
 const STANDS_ALONE_AFTER =
-  /^\s*(?:$|[.,;:)|/•*+&!-]|\((?=\d{1,2}:\d|vertical|square|landscape|horizontal)|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|hoch\b|quer\b|instead of\b|rather than\b|or (?:less|under|fewer|shorter|so|thereabouts|max)\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
+  /^\s*(?:$|[.,;:)|/•*+&!-]|\((?=\d{1,2}:\d|vertical|square|landscape|horizontal)|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|that\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|hoch\b|quer\b|instead of\b|rather than\b|or (?:less|under|fewer|shorter|so|thereabouts|max)\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
   /(?:(?:deliver|make|want|need|prefer) (?:us |me )?(?:something|anything) (?:under|below|within|of|around)|keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
 

@@ -35,13 +35,13 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "advice",
     new RegExp(
-      `\\bpublic (?:information|service|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bpsas?\\b|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
+      `\\bpublic (?:information|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
     ),
   ],
   [
     "rules",
     new RegExp(
-      `^(?:[\\w-]+ ){0,3}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|instruction(?:al)?|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
+      `^(?:[\\w-]+ ){0,4}(?:polic(?:y|ies)|procedures?|house rules|guidelines|code of conduct)\\b(?! (?:research|makers?|institute|holders?))|^train (?:our|new|your|the|all) (?:\\w+ ){0,3}\\w{3,}s\\b|^(?:[\\w-]+ ){0,3}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|instruction(?:al)?|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
     ),
   ],
   [

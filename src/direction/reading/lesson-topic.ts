@@ -26,6 +26,8 @@ export function lessonTopic(
   const head = page.text.slice(0, Math.min(HEAD, before));
   const cuts = cutsOf(soFar);
   if (kind === "news") return fromKind(page, kind, soFar);
+  if (kind === "rules" && /^train (?:our|new|your|the|all)\b/i.test(page.text))
+    return fromKind(page, kind, soFar);
   return (
     (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
     named(page, head, cuts) ??
@@ -67,7 +69,7 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
     .replace(/,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what) (?:should|does|do|it|you)\b.*$/iu, "")
     .replace(/[\s,]+(?:(?:target )?audience|target(?: group)?|tone|style|length|platform)$/iu, "")
     .replace(
-      /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed)\b)+$/iu,
+      /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed|over|under|aged)\b)+$/iu,
       "",
     )
     .trim();
@@ -80,11 +82,11 @@ const FILM =
   "(?:explainers?|explainer videos?|videos?|films?|clips?|reels?|shorts?|animations?|modules?|tutorials?|movies?|pieces?|podcasts?|guides?|lessons?|announcements?|messages?)";
 /** What stands before a topic: whom it is for, what kind of film it is and how long. */
 const LEAD = new RegExp(
-  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public|information|service|safety|training|health|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
+  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public|information|service|safety|training|health|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|awareness|prevention|news|policy|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
   "iu",
 );
 const ONLY_ABOUT_FILM =
-  /^(?:for\b.*|in\b.*|\d+.*|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
+  /^(?:for\b.*|in\b.*|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min\w*)?|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
 
 /** "Explainer about concussion for coaches": the first words that are more than an announcement. */
 function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
@@ -121,6 +123,17 @@ function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Fin
   const told = kind === "news" ? TOLD_TO.exec(page.text) : null;
   if (told?.[1])
     return finding(page, called(`News for ${told[1]}`), told.index, told.index + told[0].length, CONFIDENCE);
+  const trained = /\btrain(?:ing)? (?:for )?((?:our|new|your|the|all) [\p{L} ]+?)(?=[,:.;\d\n]|$)/iu.exec(
+    page.text,
+  );
+  if (kind === "rules" && trained?.[1])
+    return finding(
+      page,
+      called(`Training for ${trained[1].trim()}`),
+      trained.index,
+      trained.index + trained[0].length,
+      CONFIDENCE,
+    );
   const match = /\b(safety|hygiene|training|first aid|compliance|onboarding|induction)\b/iu.exec(page.text);
   if (match === null || kind === "recipe") return null;
   const whom = (audience?.value ?? FOR_WHOM.exec(page.text)?.[1])?.replace(/^(?:our|the|new|all)\s/i, "");

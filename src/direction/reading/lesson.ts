@@ -36,7 +36,8 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
   if (kind === null) return {};
   const listed = lessonPartsOf(page);
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
-  const lessonParts = listed.length > 0 ? listed : statedParts(page, topic ?? soFar.product);
+  const lessonParts =
+    listed.length > 0 ? listed : statedParts(page, topic ?? soFar.product, kind.value === "rules");
   const isTold = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
   const product = !isTold && keepsProduct(soFar, kind.value) ? soFar.product : topic;
   const isOfFilm = (one: Finding<unknown>) =>
@@ -48,7 +49,7 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     product: product ?? soFar.product,
     category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
     mustInclude: notTaught(soFar.mustInclude, { lessonParts }),
-    mustAvoid: notTaught(soFar.mustAvoid, { lessonParts: listed }),
+    mustAvoid: notTaught(soFar.mustAvoid, { lessonParts }),
     events: notTaught(soFar.events, { lessonParts }).filter((one) => !isInTopic(one, topic)),
     characters: soFar.characters.filter(isOfFilm),
     settings: soFar.settings.filter(isOfFilm),
@@ -59,9 +60,9 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
 }
 
 /** What the brief states of its topic in sentences, each where it stands. */
-function statedParts(page: Page, topic: BriefReading["product"]): Finding<string>[] {
+function statedParts(page: Page, topic: BriefReading["product"], areRules: boolean): Finding<string>[] {
   const isTopic = (item: string) => topic !== null && item.includes(topic.words);
-  return statedSentences(page.text, isTopic).flatMap((words) => {
+  return statedSentences(page.text, isTopic, areRules).flatMap((words) => {
     const start = page.text.indexOf(words);
     return start < 0 ? [] : [finding(page, words, start, start + words.length, CONFIDENCE)];
   });

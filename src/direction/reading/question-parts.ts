@@ -45,6 +45,11 @@ function bare(topic: string): QuestionParts {
 }
 
 function deedOf(deed: string): QuestionParts {
+  // What is recognised is the topic, not what is done.
+  const seen = /^(?:recogni[sz]e|spot|identify|understand)\s+(?:the (?:signs|symptoms) of\s+)?(.+)$/i.exec(
+    deed,
+  )?.[1];
+  if (seen) return bare(seen);
   const object = deed
     .replace(/^\S+\s+(?:(?:up|off|out|on|down|away|back|with|for|to|from|about)\s+)?/i, "")
     .replace(
@@ -78,6 +83,7 @@ function told(clause: string): QuestionParts {
   const topic = inTheMiddle(words.slice(0, at).join(" "));
   const word = (words[at] ?? "").toLowerCase();
   const rest = words.slice(at + 1).join(" ");
+  if (/^(?:we|you|i|people|humans)$/.test(topic)) return ofPeople(verbOf(word)?.base ?? word, rest);
   if (/^(?:is|are|was|were|become)$/.test(word)) {
     const verb = verbOf((words[at + 1] ?? "").toLowerCase());
     const isDone = verb?.form === "past";
@@ -86,6 +92,12 @@ function told(clause: string): QuestionParts {
   const base = verbOf(word)?.base ?? word.replace(/s$/, "");
   if (/^(?:work|function|happen|exist|mean|cost|matter)$/.test(base)) return bare(topic);
   return { ...bare(topic), sight: `${topic} ${gerundOf(base)}${rest === "" ? "" : ` ${rest}`}` };
+}
+
+/** "we yawn" is about yawning, seen in somebody. */
+function ofPeople(base: string, rest: string): QuestionParts {
+  const deed = `${gerundOf(base)}${rest === "" ? "" : ` ${rest}`}`.replaceAll(/\bour\b/g, "their");
+  return { ...bare(deed), sight: `somebody ${deed}` };
 }
 
 /** "the sky blue": a thing and what it is like. */
@@ -106,10 +118,11 @@ function so(words: readonly string[]): boolean {
   return /^(?:so|very|always|never|called|not|in|on|at|bad|good)$/i.test(words.at(-2) ?? "");
 }
 
-/** The verb of a question: known as one, or at the end behind a noun. */
-function isSaidVerb(word: string, isLast: boolean): boolean {
+/** Whether a word is the verb of a question: known as one, or at the end behind a noun. */
+export function isSaidVerb(word: string, isLast: boolean): boolean {
   if (/^(?:is|are|was|were|gets?|become)$/i.test(word)) return true;
-  if (DEEDS_OF_NATURE.has(word.toLowerCase().replace(/e?s$/, "")) || DEEDS_OF_NATURE.has(word.toLowerCase()))
+  const small = word.toLowerCase();
+  if ([small, small.replace(/s$/, ""), small.replace(/es$/, "")].some((form) => DEEDS_OF_NATURE.has(form)))
     return true;
   const form = verbOf(word.toLowerCase())?.form;
   return form === "third" || form === "base" || (isLast && /^\p{Ll}{3,}$/u.test(word) && form === undefined);
@@ -117,7 +130,7 @@ function isSaidVerb(word: string, isLast: boolean): boolean {
 
 /** What things, animals and machines do and stories rarely tell. */
 const DEEDS_OF_NATURE: ReadonlySet<string> = new Set(
-  "heat,cool,purr,bark,hibernat,hibernate,migrate,evaporate,condense,digest,absorb,reflect,conduct,expand,contract,shrink,dissolve,erupt,erode,orbit,rotate,float,sink,rust,rot,ferment,freeze,boil,melt,glow,sting,molt,hatch,breed,nest,spread,mutate,infect,heal,age,blush,sneeze,hiccup,snore,dream,sweat,shiver,bruise,itch,twinkle,vibrate,generate,store,transmit,receive,compress,filter,lift,affect,cause,form,become,convert,detect,encrypt,measure,print,scan,vary,differ,change,exist,help,hurt,smell,taste,communicate,survive,regulate,produce,create,use,need,get,have,see,hear,feel,know,stay,stick,bounce,crack,dry,burn,explode,flow,circulate,adapt,evolve,reproduce,blink".split(
+  "heat,cool,purr,bark,hibernat,hibernate,migrate,evaporate,condense,digest,absorb,reflect,conduct,expand,contract,shrink,dissolve,erupt,erode,orbit,rotate,float,sink,rust,rot,ferment,freeze,boil,melt,glow,sting,molt,hatch,breed,nest,spread,mutate,infect,heal,age,blush,sneeze,hiccup,snore,dream,sweat,shiver,bruise,itch,twinkle,vibrate,generate,store,transmit,receive,compress,filter,lift,affect,cause,form,become,convert,detect,encrypt,measure,print,scan,vary,differ,change,exist,help,hurt,smell,taste,communicate,survive,regulate,yawn,sneeze,laugh,cry,decide,choose,pay,set,measure,elect,appoint,produce,create,use,need,get,have,see,hear,feel,know,stay,stick,bounce,crack,dry,burn,explode,flow,circulate,adapt,evolve,reproduce,blink".split(
     ",",
   ),
 );

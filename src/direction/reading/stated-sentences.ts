@@ -17,10 +17,14 @@ const IS_SAID =
   /\b(?:is|are|was|were|has|have|had|can|cannot|can't|must|may|will|won't|do|does|don't|doesn't|gets?|goes|go|takes?|costs?|means?|needs?|lasts?|begins?|starts?|ends?|expires?|applies|apply|becomes?|turns?|makes?|earns?|pays?|contains?|holds?|lives?|works?|grows?|rises?|falls?|ist|sind|hat|haben|wird|werden|muss|müssen|kann|können|est|sont|a|ont|peut|doit|es|son|tiene|puede|debe|hay)\b/i;
 
 /** What a brief states of its topic, sentence by sentence and step by step, in its own words; `isTopic` tells the words that only name the topic. */
-export function statedSentences(text: string, isTopic: (item: string) => boolean): string[] {
+export function statedSentences(
+  text: string,
+  isTopic: (item: string) => boolean,
+  areRules = false,
+): string[] {
   const announced = (ANNOUNCED.exec(text)?.[1] ?? "").split(/,?\s+(?:and\s+)?that\s+/);
   const first = announced.map((part) => part.trim()).filter((part) => part !== "");
-  const rest = saidIn(text, isTopic).filter((item) => !first.some((part) => item.includes(part)));
+  const rest = saidIn(text, isTopic, areRules).filter((item) => !first.some((part) => item.includes(part)));
   return [...first, ...rest].slice(0, MOST_STATEMENTS);
 }
 
@@ -28,9 +32,14 @@ export function statedSentences(text: string, isTopic: (item: string) => boolean
 const ANNOUNCED =
   /\b(?:tell\w*|inform\w*|remind\w*|announc\w*|let(?:ting)?)\s(?:[\p{L}-]+\s){0,5}?(?:know\s)?that\s+([^.;!?\n]{8,320})/iu;
 
-function saidIn(text: string, isTopic: (item: string) => boolean): string[] {
+function saidIn(text: string, isTopic: (item: string) => boolean, areRules: boolean): string[] {
   return itemsOf(text)
-    .filter((item, index) => !(index === 0 && isTopic(item)) && !ASKS_FOR_FILM.test(item) && states(item))
+    .filter(
+      (item, index) =>
+        !(index === 0 && isTopic(item)) &&
+        !ASKS_FOR_FILM.test(item) &&
+        (states(item) || (areRules && index > 0 && isRule(item))),
+    )
     .flatMap(saidApart);
 }
 
@@ -69,12 +78,27 @@ function saidApart(item: string): string[] {
   return parts.length > 2 && areWhole && said >= 2 ? parts : [item];
 }
 
+/** "Taxis only after 9 pm": a rule need not have a verb. */
+function isRule(item: string): boolean {
+  const words = item.split(/\s+/).length;
+  return (
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    !LABELLED.test(item) &&
+    !SPEAKS_OF_FILM.test(item) &&
+    !/\?$/.test(item)
+  );
+}
+
 function states(item: string): boolean {
   const words = item.split(/\s+/);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (LABELLED.test(item) || SPEAKS_OF_FILM.test(item) || /\?$/.test(item)) return false;
   return (
-    IS_SAID.test(item) || isOrder(item) || words.some((word, index) => isSaidVerb(word, words[index - 1]))
+    IS_SAID.test(item) ||
+    /^(?:you|we|they|it|he|she)\s/i.test(item) ||
+    isOrder(item) ||
+    words.some((word, index) => isSaidVerb(word, words[index - 1]))
   );
 }
 

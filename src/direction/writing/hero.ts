@@ -53,7 +53,7 @@ export function inShort(hero: string): string {
 
 /** "Friends in their 30s" at the end of a brief are whom it is for, though nothing says so. */
 const PEOPLE_OF_AN_AGE =
-  /\b(?:friends|couples?|women|men|people|singles|professionals) (?:over [2-8]0|in their [2-8]0s|aged [2-8]\d|[2-8]0\s?\+)/i;
+  /\byoung (?:adults|people|professionals)\b|\b(?:friends|couples?|women|men|people|singles|professionals) (?:over [2-8]0|in their [2-8]0s|aged [2-8]\d|[2-8]0\s?\+)/i;
 
 function audienceOf({ reading }: AgreedBrief): string {
   return (
@@ -107,7 +107,7 @@ function learnerOf(agreed: AgreedBrief): string | null {
 }
 
 const FOR_WORKERS =
-  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards))\b/;
+  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|baristas|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards))\b/;
 
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {

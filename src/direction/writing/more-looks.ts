@@ -134,7 +134,7 @@ const ENDS_THING =
 /** "a glass prism on a sill throwing …" is about the glass prism; null where no thing stands at the beginning. */
 function thingIn(shows: string): string | null {
   if (shows.includes("{hero}")) return null;
-  const thing = (shows.split(ENDS_THING)[0] ?? "").trim();
+  const thing = (shows.split(ENDS_THING)[0] ?? "").trim().replace(/\s(?:of|for|the|a|an)$/, "");
   const words = thing.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS_OF_A_THING) return null;
   if (/\b(?:hands?|fingers?|somebody|people|everybody)\b/.test(thing)) return null;

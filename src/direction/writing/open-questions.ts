@@ -40,7 +40,11 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
 function bookFor(agreed: AgreedBrief, name: string, topic: string, isDeed: boolean): readonly Moment[] {
   const kind = agreed.reading.lesson?.value;
   if (kind === "recipe") return first(ANY_DISH, name);
-  if (isDeed) return first(HOW_IT_IS_DONE, name);
+  if (
+    isDeed &&
+    !/^how (?:to|do you) (?:recogni[sz]e|spot|tell|know|understand|choose|identify|read)\b/i.test(name)
+  )
+    return first(HOW_IT_IS_DONE, name);
   if (kind === "rules" || kind === "advice" || kind === "welcome") return first(WHAT_TO_DO, name);
   const head = topic.split(/\s(?:in|at|from|with|for|to|on|and|that|who|during|after|under)\s/)[0] ?? topic;
   const known = KINDS_OF_TOPICS().find(({ fits }) => isWhole(fits, head) || isWhole(fits, name));

@@ -26,7 +26,7 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
   const isWhole = agreed.sceneCount === null && (teller === "brief" || canAllBeSaid(steps, agreed));
   const count = Math.max(countScenes(agreed, FEWEST_SCENES), isWhole ? steps.length : 0);
   const told = withDemanded(
-    withMoreLooks(someSteps(steps, count), countOfLooks(agreed)),
+    withMoreLooks(saidInTime(steps, count, agreed), countOfLooks(agreed)),
     claimsOf(agreed, world),
   );
   const places = placesOfFilm(world, [], told.length);
@@ -47,10 +47,23 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
 const MOST_SPOKEN = 0.95;
 const LEAST_SECONDS = 2.8;
 
+/** As many of the steps, up to `count`, as can be said in the film's time. */
+function saidInTime(steps: readonly Moment[], count: number, agreed: AgreedBrief): readonly Moment[] {
+  if (agreed.sceneCount !== null || agreed.reading.soundOff !== null) return someSteps(steps, count);
+  for (let fewer = Math.min(count, steps.length); fewer > FEWEST_SCENES; fewer--) {
+    const some = someSteps(steps, fewer);
+    if (spokenSeconds(some) <= agreed.durationSeconds.value * MOST_SPOKEN) return some;
+  }
+  return someSteps(steps, FEWEST_SCENES);
+}
+
 function canAllBeSaid(steps: readonly Moment[], agreed: AgreedBrief): boolean {
   const seconds = agreed.durationSeconds.value;
-  const spoken = steps.reduce((sum, { line }) => sum + speakingSeconds(line ?? "") + AIR_SECONDS, 0);
-  return spoken <= seconds * MOST_SPOKEN && seconds / steps.length >= LEAST_SECONDS;
+  return spokenSeconds(steps) <= seconds * MOST_SPOKEN && seconds / steps.length >= LEAST_SECONDS;
+}
+
+function spokenSeconds(steps: readonly Moment[]): number {
+  return steps.reduce((sum, { line }) => sum + (line === null ? 0 : speakingSeconds(line) + AIR_SECONDS), 0);
 }
 
 /** Air round a spoken line. */

@@ -17,7 +17,8 @@ const SECONDS_FOR_WRONG_AND_RIGHT = 7;
 interface Telling {
   readonly place: string | null;
   readonly isRules: boolean;
-  readonly isOnPhone: boolean;
+  /** How somebody is seen at a screen; null where nothing is done on one. */
+  readonly onGlass: readonly string[] | null;
   /** News states; "phone banking runs till 8" orders nobody to phone. */
   readonly isNews: boolean;
   readonly pictures: Set<StatementPicture>;
@@ -29,11 +30,12 @@ export function stated(agreed: AgreedBrief, statements: readonly string[]): read
   const kind = agreed.reading.lesson?.value;
   const isRules = kind === "rules" || kind === "advice" || statements.some((one) => FORBIDS.test(one));
   const isOnPhone = mannerOf(agreed) === "on_a_phone";
+  const glass = ON_A_DESK.test(agreed.reading.text) ? ON_A_LAPTOP : ON_A_PHONE;
   const place = placeOfTelling(agreed);
   const telling: Telling = {
     place,
     isRules,
-    isOnPhone,
+    onGlass: isOnPhone ? glass : null,
     isNews: kind === "news",
     pictures: new Set(),
     rules: new Set(),
@@ -65,6 +67,11 @@ const CLOSE: Readonly<Record<Manner, string>> = {
   told: "{hero} getting up with a nod, the table behind tidy",
 };
 
+const AT_A_LAPTOP = {
+  opening: "{hero} sitting down at a laptop and lifting its lid",
+  close: "{hero} closing the laptop and getting up",
+} as const;
+
 function mannerOf(agreed: AgreedBrief): Manner {
   if (isOnScreen(agreed)) return "on_a_phone";
   if (isAtWork(agreed)) return "at_work";
@@ -82,7 +89,10 @@ const ON_SCREEN =
 
 function openingOf(agreed: AgreedBrief, place: string | null): Moment {
   const topic = topicOf(agreed);
-  const shows = OPENING[mannerOf(agreed)];
+  const shows =
+    ON_A_DESK.test(agreed.reading.text) && isOnScreen(agreed)
+      ? AT_A_LAPTOP.opening
+      : OPENING[mannerOf(agreed)];
   return {
     ...BLANK,
     place,
@@ -96,7 +106,8 @@ function openingOf(agreed: AgreedBrief, place: string | null): Moment {
 }
 
 function closeOf(agreed: AgreedBrief, place: string | null): Moment {
-  const shows = CLOSE[mannerOf(agreed)];
+  const shows =
+    ON_A_DESK.test(agreed.reading.text) && isOnScreen(agreed) ? AT_A_LAPTOP.close : CLOSE[mannerOf(agreed)];
   return {
     ...BLANK,
     place,
@@ -117,8 +128,8 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
   if (kind === "news") return /^news\b/i.test(topic) ? `${capital(topic)}.` : `This is about ${topic}.`;
   if (agreed.reading.product?.value.brand || kind === "walkthrough")
     return `${capital(topic)}, step by step.`;
-  if (/^(?:safety|training|hygiene|first aid)\b/i.test(topic)) return `${capital(topic)}.`;
-  return `What to know about ${topic}.`;
+  if (kind === "rules" || kind === "advice") return `${capital(topic)}.`;
+  return `${capital(topic)}, in short.`;
 }
 
 /** A film that tells in one place, unless the brief names its own. */
@@ -158,9 +169,10 @@ function scenesOf(statement: string, index: number, telling: Telling): readonly 
     line: spokenOf(statement),
     because: statement,
   } as const;
-  const rule = telling.isRules
-    ? RULES_SHOWN.find((row) => !telling.rules.has(row) && row.about.test(statement))
-    : undefined;
+  const rule =
+    telling.isRules && (isOrder(statement) || FORBIDS.test(statement))
+      ? RULES_SHOWN.find((row) => !telling.rules.has(row) && row.about.test(statement))
+      : undefined;
   if (rule !== undefined) {
     telling.rules.add(rule);
     return [
@@ -178,7 +190,9 @@ function pictureOf(statement: string, index: number, telling: Telling): Partial<
   if (deed === null && ASKS.test(statement)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   if (deed !== null)
     return {
-      shows: telling.isOnPhone ? `${ON_A_PHONE[index % ON_A_PHONE.length]} ${deed}` : `{hero} ${deed}`,
+      shows: telling.onGlass
+        ? `${telling.onGlass[index % telling.onGlass.length]} ${deed}`
+        : `{hero} ${deed}`,
     };
   const picture = PICTURES_OF_STATEMENTS.find(
     (row) => !telling.pictures.has(row) && row.about.test(statement),
@@ -205,6 +219,14 @@ const ASKED = [
 ] as const;
 
 /** Ways to see somebody at an app: what stands on the glass is added when the film is cut. */
+const ON_A_DESK =
+  /\b(?:software|dashboards?|portal|spreadsheets?|laptop|desktop|screen tutorial|website|intranet|browser|excel|sharepoint)\b/i;
+const ON_A_LAPTOP = [
+  "{hero} at a laptop,",
+  "{hero}'s hand on a mouse, a screen's light on the sleeve,",
+  "{hero} over the shoulder, laptop half open,",
+  "{hero} leaning back from the laptop, then",
+] as const;
 const ON_A_PHONE = [
   "{hero} with a phone in one hand,",
   "{hero}'s thumb moving over a phone,",

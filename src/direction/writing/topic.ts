@@ -1,5 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { questionParts } from "../reading/question-parts.ts";
+import { isSaidVerb, questionParts } from "../reading/question-parts.ts";
 import { verbOf } from "../reading/verbs.ts";
 
 const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
@@ -62,7 +62,7 @@ export function questionOf(agreed: AgreedBrief): string | null {
 /** "how compost turns into soil" -> "How does compost turn into soil?"; null where no verb is found to ask with. */
 function asQuestion(told: string): string | null {
   const [asker = "", ...rest] = told.replace(/[?.!]+$/, "").split(/\s+/);
-  const at = rest.findIndex((word, index) => index > 0 && isVerb(word));
+  const at = rest.findIndex((word, index) => index > 0 && (isVerb(word) || isSaidVerb(word, false)));
   const ask = `${asker.charAt(0).toUpperCase()}${asker.slice(1)}`;
   // "What to do when …?" is a title; "how to …" asks how you do it.
   if (/^to$/i.test(rest[0] ?? "") && /^how$/i.test(asker)) return `${ask} do you ${rest.slice(1).join(" ")}?`;
@@ -79,8 +79,9 @@ function asQuestion(told: string): string | null {
   const [who, after] = [rest.slice(0, at).join(" "), rest.slice(at + 1).join(" ")];
   if (/^(?:is|are|was|were|can|will|should)$/.test(verb)) return `${ask} ${verb} ${who} ${after}?`;
   const known = verbOf(verb);
-  const helper = known?.form === "third" ? "does" : "do";
-  return `${ask} ${helper} ${who} ${known?.base ?? verb} ${after}`.trim().concat("?");
+  const isThird = known === null ? /[^s]s$/.test(verb) : known.form === "third";
+  const base = known?.base ?? (isThird ? verb.slice(0, -1) : verb);
+  return `${ask} ${isThird ? "does" : "do"} ${who} ${base} ${after}`.trim().concat("?");
 }
 
 function isVerb(word: string): boolean {

@@ -11,7 +11,7 @@ export const FILM_NOUNS =
 
 /** Nouns that own a length themselves: "a 12-hour battery", "10-minute workouts". */
 export const OWN_LENGTH_NOUNS =
-  "shots?|scenes?|battery|workouts?|meals?|deliver(?:y|ies)|recipes?|charge|charging|walk|drive|ride|session|sessions|class|classes|lessons?|setup|set-up|call|trial|routine|timer|read|break|nap|rule|guarantee|recovery|commute|hike|run|flight|interval|intervals|steep|brew|wait|fade|dissolve|transition|transitions|pause|delay|silence|hold|intro|outro|logo|end ?card|end ?frame|facial|mask|massage|consultation|dinner|dinners|lunch|breakfast|meditation|meditations|brush|cycle|wash|install|checkout|application|quote|quotes|tour|takes?|frames?|beats?|chunks?|segments?|hook|super|tag|each|apiece|cook|bake|onboarding(?! (?:video|film|clip|module|animation|reel|short)s?\\b)";
+  "shots?|scenes?|battery|workouts?|meals?|deliver(?:y|ies)|recipes?|charge|charging|walk|drive|ride|session|sessions|class|classes|lessons?|setup|set-up|call|trial|routine|timer|read|break|nap|rule|guarantee|recovery|commute|hike|run|flight|interval|intervals|steep|brew|wait|fade|dissolve|transition|transitions|pause|delay|silence|hold|intro|outro|logo|end ?card|end ?frame|facial|mask|massage|consultation|dinner|dinners|lunch|breakfast|meditation|meditations|brush|cycle|wash|install|checkout|application|quote|quotes|tour|takes?|frames?|beats?|chunks?|segments?|hook|super|tag|each|apiece|cook|bake|onboarding";
 
 /** Verbs before a length that make it the product's: "ready in 5 minutes", "lasts 12 hours". */
 export const PRODUCT_LENGTH_VERBS =

@@ -308,4 +308,50 @@ n a mask held near a face, eyes closing @ an operating theatre = You count, and 
 m a screen with calm lines, a doctor watching @ an operating theatre = Somebody watches every breath, all the time.
 n {hero} waking, a hand on the shoulder @ a recovery room = You wake up, and it is over.
 m {hero} being fetched by a friend at a door @ a hospital door = Do not drive, and let somebody stay with you.
+
+# yawn(?:s|ing)?|why (?:do )?(?:we|people|you) yawn
+n {hero} with a mouth opening wider and wider @ a desk = You are about to do it, too.
+m a row of people on a bench, one yawn passing from left to right @ a bus stop = It passes from one to the next. Even reading of it is enough.
+x a jaw stretched, a chest rising @ a dark studio = Jaw and lungs stretch, the pulse goes up.
+c a warm head in cool air, breath in the light @ a window in the morning = One guess: it cools the brain.
+c a curtain drawn open in the morning @ a bedroom = Another guess: it wakes you.
+m a dog yawning beside its yawning owner @ a sofa = Dogs catch it from us. Those who feel with others catch it more.
+n {hero} laughing, a hand in front of the mouth @ a desk = Nobody knows for sure. Did you?
+
+# sneez(?:e|es|ing)|hiccups?|why (?:do )?(?:we|people|you) (?:sneeze|get hiccups|hiccup)
+n {hero} with closed eyes, head tipping back @ a meadow = Three, two, one.
+x a grain of pollen on a fine hair @ a dark studio = Something tickles a nerve in the nose.
+c a switch thrown in a dark box @ a dark studio = The message goes to the brain stem, without asking you.
+m a bellows drawn full, shut, then let go @ a workshop = Breath in, throat shut, pressure, and out.
+x drops flying through a beam of light @ a dark studio = Thousands of drops, metres far.
+m a muscle under the lungs twitching like a plucked skin @ a dark studio = A hiccup is other: the muscle under your lungs twitches.
+n {hero} sneezing into an elbow @ a tram = Into the elbow, please.
+
+# (?:why )?(?:do )?(?:we|people|you) (?:cry|laugh|smile)|tears|laughter|crying|laughing
+n {hero} with wet eyes in front of an old photograph @ a living room = Salt water. What for?
+x a film of tears over an eye @ a lit studio = One kind wets the eye, all day.
+c an onion under a knife @ a kitchen = One kind rinses out what stings.
+m {hero} sinking against a friend's shoulder @ a hallway = And one kind comes from feeling. As far as we know, only humans have it.
+c a hand laid on a back, slow strokes @ a hallway = It says: I need you. Others come.
+m a table laughing, one infected by the next @ a kitchen = Laughing binds, too. We do it far more in company than alone.
+n {hero} laughing through tears @ a kitchen = Sometimes both at once.
+
+# age?ing|why (?:do )?(?:we|people) (?:age|get old|get wrinkles|go grey)|wrinkles|grey hair
+n two hands, one of a child, one very old @ a park bench = The same hand, seventy years apart.
+x a thread with a cap at its end, a little shorter each time it is copied @ a dark studio = Cells copy themselves, and a bit of the end is lost each time.
+c a copy of a copy of a drawing, blurred @ a lit tabletop = Copying errors add up.
+m a net of elastic bands going slack @ a lit tabletop = Skin loses its stretch: wrinkles.
+x a hair, pale at its root @ a dark studio = Hair loses its colour when the cells that make it tire.
+m {hero} at seventy on a bicycle, laughing @ a country road = Moving, sleeping, not smoking, friends: that slows it.
+m both hands holding one cup @ a park bench = And some things get better.
+
+# sepsis|meningitis
+n {hero} in bed, shivering, grey @ a bedroom = It begins like flu. It is not.
+x one stream in a model body, alarm lamps flickering along it @ a dark studio = The body fights an infection so hard that it harms itself.
+c a watch, breaths counted on a chest @ a bedroom = Very fast breath,
+n {hero} confused, looking past the one who speaks @ a bedroom = confused or slurred speech,
+c mottled skin on an arm, a hand on it @ a bedroom = cold, mottled or bluish skin,
+c an empty glass beside a dry bathroom @ a bedroom = no water passed all day, and a feeling as never before.
+c a clear glass pressed on a rash that stays @ a bedroom = A rash that stays under a pressed glass: meningitis. Go now.
+m a phone at an ear, the door already open @ a hallway = Call the emergency number, and ask: could it be sepsis?
 `);

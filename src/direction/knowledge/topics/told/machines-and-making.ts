@@ -161,7 +161,7 @@ x yeast bubbling @ a brewery = Yeast eats the sugar and leaves alcohol and bubbl
 m copper still, a clear drip @ a distillery = Heat it, and alcohol rises first: that is distilling.
 w casks in a dim cellar @ a cellar = Then it rests.
 
-# packag\\w+|logistics|supply chains?|container (?:ships?|shipping)|how (?:do )?parcels?|suez canal|panama canal
+# packag\\w+|logistics|supply chains?|container (?:ships?|shipping)|how (?:do )?parcels?
 w a ship stacked with boxes @ the open sea = Most of the world's trade goes by sea.
 m sacks and crates carried up a plank @ an old harbour = Once everything was carried by hand.
 m one steel box lifted from lorry to ship @ a container port = One box that fits on ship, train and lorry changed it.
@@ -223,4 +223,14 @@ n a referee's face, whistle at the lips @ a pitch = Who decides?
 m the same scene from the side, slowly @ a pitch = What must you look at?
 c points as pebbles put in two bowls @ a lit tabletop = How are points counted?
 m {hero} in a crowd, up on the feet with all others @ a stand = And when is it over?
+
+# (?:canal )?locks? (?:work|of the panama)|(?:how )?(?:do |does )?(?:the )?(?:panama |suez )?canals?(?: locks?)?(?: works?)?
+w a ship between two walls, hills behind @ a canal in green hills = A ship goes over a hill.
+m a bath with a toy boat, water let in, the boat rising @ a bathroom = It does not climb. The water lifts it.
+w great gates shut behind a ship @ a lock = Gates shut behind it.
+c a valve opened, water rushing in from below @ a lock = Water runs in from the higher side, by its own weight, without a pump.
+w the ship rising slowly past wet walls @ a lock = The ship rises with it, like a stair of water.
+m the front gates opening on the same level @ a lock = Level on both sides: the front gates open.
+e several basins in a row like steps, seen from above @ a lock from above = Several in a row make a stair.
+m {hero} waving from the wall, the ship sailing on above @ a lock = Down on the other side it goes the same way.
 `);

@@ -182,6 +182,46 @@ m {hero} shaking hard until the tin frosts @ a bar = Shake what is cloudy, stir 
 c strained in a cold glass @ a bar = Strain in a cold glass.
 x a twist of peel over it, oil in the light @ a bar = A twist over it.
 c the glass pushed across @ a bar = For grown-ups, and slowly.
+
+# poach(?:ed|ing)? (?:an |some )?eggs?|eggs? benedict
+c a very fresh egg on the table @ a kitchen worktop = Fresh. That is half of it.
+c water in a wide pan, a spoon of vinegar, barely trembling @ a stove = Water just trembling, a spoon of vinegar.
+c the egg cracked in a small cup @ a kitchen worktop = Crack it into a cup first.
+m a spoon drawing a slow whirl in the water @ a stove = Stir a slow whirl.
+x the egg sliding in, white folding over the yolk @ a stove = Slide it in low.
+c a timer at three minutes @ a kitchen worktop = Three minutes. Leave it.
+c lifted with a slotted spoon, laid on a cloth @ a kitchen worktop = Lift it, let it drip.
+c a knife opening it on toast, yolk running @ a kitchen table = Salt, pepper, cut.
+
+# scrambled eggs?|boil(?:ed|ing)? (?:an |some )?eggs?|soft[- ]boiled eggs?|fried eggs?
+c eggs, butter and salt beside a clock @ a kitchen worktop = It is all a matter of minutes.
+c eggs let down into boiling water with a spoon @ a stove = Boiled: into boiling water, straight from the fridge.
+c a timer at six and a half @ a kitchen worktop = Six and a half minutes for soft, ten for hard.
+c eggs in cold water, tapped and rolled @ a basin = Cold water stops it.
+c eggs stirred in a pan over low heat, soft curds @ a pan = Scrambled: low heat, keep moving.
+x pulled off the heat, still wet @ a pan = Off while it still looks wet.
+m {hero} with buttered toast and a spoon @ a kitchen table = Salt at the end.
+
+# (?:chocolate chip |peanut butter |oat(?:meal)? |3[- ]ingredient )+cookies?|cookies?
+c butter, sugar, egg, flour and what gives it its name laid out @ a kitchen worktop = All of it weighed, the oven on.
+c butter and sugar beaten light @ a mixing bowl = Beat butter and sugar.
+c the egg, then the dry things, just mixed @ a mixing bowl = Egg in, then what is dry. Only just mix it.
+c chips or nuts folded in @ a mixing bowl = Fold in the rest.
+c balls set far apart on paper @ a tray = Balls, far apart: they run.
+x a fork pressed on top @ a tray = Press once.
+m edges gold, middle soft, behind the oven door @ an oven = Gold at the edge, soft in the middle: out now.
+c one broken open, warm, by {hero} @ a kitchen table = They set as they cool. If they live that long.
+
+# brownies?
+c chocolate and butter melting over steam @ a pan = Chocolate and butter, melted.
+c sugar, then eggs beaten in until it shines @ a mixing bowl = Sugar and eggs, till it shines.
+c flour and cocoa folded in @ a mixing bowl = A little flour, cocoa, salt. Fold.
+c poured in a lined tin @ a tin = In a square tin.
+c a wobble in the middle behind the oven door @ an oven = Take it out while the middle still wobbles.
+c a stick with moist crumbs @ a tin = Moist crumbs on the stick are right.
+c cooled, cut with a hot knife @ a board = Cool it whole, then cut.
+m {hero} with a square and a glass of milk @ a kitchen table = Milk.
+
 `);
 
 /** Any dish that no table knows, by what all cooking has in common; it states no amounts. */
