@@ -2,7 +2,7 @@ import { isNounOf } from "../words/kind-of-noun.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import { verbOf } from "./verbs.ts";
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
 /** A stretch of a sentence that can stand for one happening: tokens `first` to `last`, both included. */
 export interface Clause {
@@ -32,7 +32,8 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
   for (let at = sentence.first + 1; at < sentence.after; at++) {
     if (isInQuote(page, at)) continue;
     const key = page.tokens[at]?.key ?? "";
-    if (ALWAYS_PART.has(key)) cut(at, at + 1);
+    if (ALWAYS_PART.has(key) || isWhere(page, first, at)) cut(at, at + 1);
+    else if (tellsWhatIsShown(page, first, at)) cut(at, at);
     else if (
       (SEQUENCE.has(key) || (LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark")) &&
       at > first
@@ -43,6 +44,27 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
   }
   cut(sentence.after, sentence.after);
   return withAppositions(page, clauses);
+}
+
+const SHOWING = new Set("showing featuring depicting portraying following".split(" "));
+const SHOWS = new Set("shows features depicts portrays follows".split(" "));
+
+/** "A film for our school, showing children …", "an ad that follows a nurse": what is seen begins behind the film's own words. */
+function tellsWhatIsShown(page: Page, first: number, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  const isRelative = SHOWS.has(key) && /^(?:that|which)$/.test(page.tokens[at - 1]?.key ?? "");
+  return (SHOWING.has(key) || isRelative) && namesTheFilm(page, first, at);
+}
+
+/** "A spot where a girl reads in bed" */
+function isWhere(page: Page, first: number, at: number): boolean {
+  const next = page.tokens[at + 1]?.key ?? "";
+  const hasSubject = DETERMINERS.has(next) || /^(?:two|three|four|five|people|children|kids)$/.test(next);
+  return page.tokens[at]?.key === "where" && hasSubject && namesTheFilm(page, first, at);
+}
+
+function namesTheFilm(page: Page, first: number, at: number): boolean {
+  return page.tokens.slice(first, at).some((token) => FILM_WORDS.has(token.key));
 }
 
 const MOST_WORDS_OF_AN_APPOSITION = 4;

@@ -132,12 +132,21 @@ function turned(page: Page, { verb, at, opening, start, end }: Turn): string {
   const isState = verb.form === "past" && (isAuxiliary || describesState(page, at));
   if (token === undefined || previous === undefined || isState) return page.text.slice(start, end);
   const head = page.tokens[isAuxiliary ? at - 2 : at - 1]?.key ?? "";
-  const form = isSingular(opening, head) ? thirdPerson(verb.base) : verb.base;
+  const inForm = (base: string) => (isSingular(opening, head) ? thirdPerson(base) : base);
+  const rest = page.text.slice(token.end, end);
   return (
     page.text.slice(start, isAuxiliary ? previous.start : token.start) +
-    form +
-    page.text.slice(token.end, end)
+    inForm(verb.base) +
+    (verb.form === "gerund" ? alsoTurned(rest, inForm) : rest)
   );
+}
+
+/** "(children paint) and playing outside": what else they do stands in the same form. */
+function alsoTurned(rest: string, inForm: (base: string) => string): string {
+  return rest.replace(/(?<=(?:,|\band)\s)[a-z-]+ing\b(?!\s(?:[a-z]+ing|and)\b)/g, (word) => {
+    const verb = verbOf(word);
+    return verb?.form === "gerund" ? inForm(verb.base) : word;
+  });
 }
 
 /** A gerund or past form that stands as the clause's verb, not after a preposition or an article. */

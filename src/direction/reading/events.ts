@@ -54,13 +54,18 @@ const APPOSITION_GAP = 2;
 /** Most of the clause is the call to action or words on screen. */
 function covers(page: Page, taken: readonly Span[], one: Span): boolean {
   const [first, last] = [tokenIndexAt(page, one.start), tokenIndexAt(page, one.end)];
-  const isDeed = tellsDeed(page, first, last) || verbThatGoesOn(page, first, last, true) >= 0;
+  const isDeed =
+    tellsDeed(page, first, last) ||
+    verbThatGoesOn(page, first, last, true) >= 0 ||
+    SAYS_WHAT_IS_SEEN.test(page.folded.slice(one.start, one.end));
   if (!isDeed && taken.some((span) => one.start > span.start && isAppositionGap(page, span.end, one.start)))
     return true;
   return taken.some(
     (span) => Math.min(span.end, one.end) - Math.max(span.start, one.start) > (one.end - one.start) * MOSTLY,
   );
 }
+
+const SAYS_WHAT_IS_SEEN = /^(?:showing|featuring|depicting|portraying|following)\s/;
 
 /** Words inside the span, or a comma and a blank after it. */
 function isAppositionGap(page: Page, end: number, start: number): boolean {

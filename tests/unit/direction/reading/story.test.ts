@@ -39,7 +39,21 @@ describe("happenings", () => {
     expect(actions(brief)).toEqual([["anywhere", action]]);
   });
 
+  test.each([
+    [
+      "A film for Little Acorns nursery school, showing children painting and playing outside.",
+      "children paint and play outside",
+    ],
+    ["A film for Hob cookers showing a chef cooking in a tiny kitchen", "a chef cooks in a tiny kitchen"],
+    ["An ad for Lumo that shows a girl reading in bed", "a girl reads in bed"],
+    ["An ad for Lumo where a girl reads in bed", "a girl reads in bed"],
+  ])("are told in the sentence that orders the film: %s", (brief, action) => {
+    expect(actions(brief)).toEqual([["anywhere", action]]);
+  });
+
   const noStory = [
+    "A spot for a bakery where the bread is warm",
+    "Film for a house where every room has a view",
     "Salt and pepper add flavour to our crisps.",
     "Design and build kitchens for your family.",
     "We need an ad for our bank. It should feel fast.",
