@@ -105,7 +105,7 @@ const LANGUAGE_AROUND_AFTER =
 const WRITTEN_AFTER = /^ (?:subtitles|captions|titles|text|overlays?)/;
 
 const WRITTEN_BEFORE =
-  /\b(?:subtitled|captioned|subtitles|captions|untertiteln?|sous-titres|subtitulos|sottotitoli|legendas|ondertitels?)(?: grandi| grandes| gross)?,? (?:are |is )?(?:in|auf|en|em)(?: [a-z]+ (?:and|und|et|y|e|en))? $/;
+  /\b(?:subtitled|captioned|subtitles|captions|untertiteln?|sous-titres|subtitulos|sottotitoli|legendas|ondertitels?|ondertiteling)(?: grandi| grandes| gross)?,? (?:are |is )?(?:in|auf|en|em) (?:[a-z]+ (?:and|und|et|y|e|en) )?$|\b(?:ondertiteling|untertitel|legendas) (?:[a-z]+ (?:en|und|e) )?$/;
 
 /** The language asked for the film's words. */
 export function readLanguage(page: Page): Finding<string> | null {

@@ -87,7 +87,7 @@ function loops(page: Page): OrderClause[] {
 }
 
 const LOOP =
-  /\b(?:seamless|seamlessly looping|looping|looped|endless) (?:[a-z]+ )?(?:films?|videos?|clips?|reels?|loops?|animations?|gifs?|cinemagraphs?)\b|\b(?:film|video|clip|fair|foyer|silent|seconds?|\d+s) loop\b/g;
+  /\b(?:seamless|seamlessly looping|looping|looped|endless) (?:[a-z]+ )?(?:films?|videos?|clips?|reels?|loops?|animations?|gifs?|cinemagraphs?)\b|\b(?:film|video|clip|fair|foyer|silent|seconds?|[a-z]+-ish|\d+s) loop\b/g;
 
 function leadOf(page: Page, { start, end }: Piece): number {
   return LEADS.exec(page.folded.slice(start, end))?.[0].length ?? 0;
@@ -105,6 +105,8 @@ function introduces(page: Page, { product }: BriefReading, { start, end }: Sente
 /** A product less sure is a guess among the words of a demand. */
 const NAMED = 0.7;
 const FEWEST_WORDS_BEFORE_COLON = 5;
+/** "all in one corridor: each musician …" */
+const WHOLE_FILM = /^(?:all|everything|only) (?:in|on|from|at|of) /;
 const ASKS_NOTHING = [TALK, LOOSE_REASONS, PURPOSES, CHATTER, DESCRIBES, OFFERS];
 
 function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
@@ -122,6 +124,7 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   const isHeading =
     piece.isBeforeColon &&
     !COUNTS.test(page.folded.slice(start, end)) &&
+    !WHOLE_FILM.test(page.folded.slice(start, end)) &&
     page.folded.slice(start, end).split(" ").length < FEWEST_WORDS_BEFORE_COLON;
   if (isLabel || isHeading) return false;
   const body = page.folded.slice(start + leadOf(page, piece), end);

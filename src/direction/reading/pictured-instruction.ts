@@ -33,7 +33,7 @@ export function picturedIn(page: Page, start: number, end: number): AskedInstruc
     .slice(start + (GIVEN.exec(folded)?.[0].length ?? 0), end)
     .replace(QUOTED, "")
     .replace(/\s+/g, " ");
-  return { words, isEverywhere };
+  return words === "" ? null : { words, isEverywhere };
 }
 
 /** The sound that an order wants to be heard; null where it wants none or something else. */

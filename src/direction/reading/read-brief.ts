@@ -144,9 +144,20 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
   (page) => ({ likeness: readLikeness(page) }),
   (page, soFar) => ({
-    instructions: [...soFar.instructions, ...notTaught(readInstructions(page, soFar), soFar)],
+    instructions: [
+      ...soFar.instructions,
+      ...readInstructions(page, soFar).map((one) => asTaught(one, soFar)),
+    ],
   }),
 ];
+
+type Instruction = BriefReading["instructions"][number];
+
+/** What a lesson teaches has its own pictures; the ledger still says that it was asked. */
+function asTaught(one: Instruction, { lessonParts }: BriefReading): Instruction {
+  const isTaught = lessonParts.some((part) => one.start < part.end && part.start < one.end);
+  return isTaught ? { ...one, value: { ...one.value, picture: null, sound: null } } : one;
+}
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
 export function readBrief(text: string): BriefReading {
