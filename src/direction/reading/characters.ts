@@ -1,4 +1,4 @@
-import { CHARACTER_LEXICON } from "./character-lexicon.ts";
+import { beingsIn, CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { isInField } from "./in-field.ts";
 import { scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
@@ -31,7 +31,7 @@ interface Taken {
 /** People and beings that act: an article or number, adjectives, and a noun of a person or an animal. */
 export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
   const characters: Finding<string>[] = [];
-  for (const hit of scan(page.tokens, CHARACTER_LEXICON)) {
+  for (const hit of beingsIn(page)) {
     if (characters.length >= MAX_CHARACTERS) break;
     const first = phraseStart(page, hit.first);
     const start = page.tokens[first]?.start ?? hit.start;

@@ -42,3 +42,11 @@ describe("a list of things that no table holds", () => {
     expect(wanted("Ad for Olm oat milk, 20s. Integrity, teamwork, nostalgia.")).toEqual([]);
   });
 });
+
+test("whoever a dictionary knows as somebody acts in the film", () => {
+  const brief = "30s ad for Olm boots. An elderly cobbler resoles them, a bellringer sets off.";
+  expect(readBrief(brief).characters.map(({ value }) => value)).toEqual([
+    "An elderly cobbler",
+    "a bellringer",
+  ]);
+});
