@@ -1,25 +1,40 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { decided } from "../reconcile/decision.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
+import type { NounGroup } from "../words/noun-kinds.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { kindsRuledOut } from "./facts/facts-of.ts";
 import { withAllowed, withAvoided, withoutSubject } from "./settle.ts";
+import { clausesTold, IN_THE_PICTURE, toldOf } from "./told-clauses.ts";
 
 /** A thing that may not appear and that the brief or the brand asks for: the prohibition is the safer word and wins. */
 export const avoidedAndAsked: ConflictRule = (brief, demands) => {
   return [...brief.mustAvoid, ...forbiddenEverybody(brief), ...forbiddenKinds(brief)]
     .filter(({ value }) => !isSaying(brief, value.subject) && !isOfATime(brief, value.subject))
-    .flatMap(({ value, source }) => {
+    .flatMap(({ value, source, evidence }) => {
+      const said = saidInBrief(brief, value.subject, evidence);
       if (THE_PRODUCT.test(value.subject)) return productShown(brief, value.subject, demands);
       const product = productIs(brief, value.subject);
       if (product) return [productForbidden(value.subject, product, demands)];
-      const asked =
+      const wishes =
         [asking(brief, value.subject), toldOf(brief, value.subject)].find(({ length }) => length > 0) ?? [];
-      return asked.length > 0 ? [forbidden(value.subject, source, asked, demands)] : [];
+      return wishes.length > 0 ? [forbidden(value.subject, said, source, wishes, demands)] : [];
     });
 };
+
+/** A thing as the brief says it: what the reader has told in English goes back to the brief's own words. */
+function saidInBrief({ reading }: SettledBrief, told: string, evidence: string | null): string {
+  const isOwn =
+    evidence === null ||
+    reading.briefLanguage === "en" ||
+    reading.text.toLowerCase().includes(told.toLowerCase());
+  return isOwn ? told : evidence.replace(NO_ITSELF, "");
+}
+
+const NO_ITSELF = /^(?:no|not any|keine?[nmrs]?|aucune?|ning[uú]n[ao]?|nessun[ao]?|nenhum[a]?|geen)\s+/i;
 
 /** "Don't show the product", with nothing that makes it a part of it or a moment. */
 const THE_PRODUCT = /^(?:the |our |actual )?products?(?: itself| at all)?$/i;
@@ -59,7 +74,7 @@ function isOfATime({ reading }: SettledBrief, subject: string): boolean {
 }
 
 const BEFORE_THE_END =
-  /^[^.;!?\n,]{0,28}\b(?:before|until|till)\b|^[^.;!?\n,]{0,28}\bin the (?:first|opening|beginning)\b/i;
+  /^[^.;!?\n,]{0,28}\b(?:before|until|till|too (?:early|soon|often))\b|^[^.;!?\n,]{0,28}\bin the (?:first|opening|beginning)\b/i;
 
 /** Kinds of things that grammar rules out and the reader has not taken as forbidden. */
 function forbiddenKinds({ reading, mustAvoid }: SettledBrief): SettledBrief["mustAvoid"] {
@@ -89,6 +104,7 @@ const NOBODY =
 
 function forbidden(
   subject: string,
+  said: string,
   source: string,
   asked: readonly string[],
   demands: readonly Demand[],
@@ -107,8 +123,8 @@ function forbidden(
       ...givenUp,
     ],
     givenUp,
-    explanation: `${who} ${subject}, and the brief asks for ${asked.map((words) => `"${words}"`).join(", ")}.`,
-    resolution: `The film goes without ${subject}: a prohibition is the safer word.`,
+    explanation: `${who} ${said}, and the brief asks for ${asked.map((words) => `"${words}"`).join(", ")}.`,
+    resolution: `The film goes without ${said}: a prohibition is the safer word.`,
     settle: (brief) =>
       brief.mustAvoid.some(({ value }) => value.subject === subject)
         ? withoutSubject(brief, subject)
@@ -130,14 +146,16 @@ function productForbidden(subject: string, product: string, demands: readonly De
 /** What the brief wants that names the subject. Words that only narrow a thing ("beer" for "alcohol being drunk") do not. */
 function asking(brief: SettledBrief, subject: string): string[] {
   const { reading, mustInclude } = brief;
-  const wanted = [
-    ...mustInclude.map(({ value }) => value.subject),
-    ...reading.characters.map(({ value }) => value),
-    ...reading.events.map(({ value }) => value.action),
-    ...reading.settings.map(({ value }) => value),
-    ...[reading.weather, reading.season, reading.logo].flatMap((finding) => finding?.words ?? []),
-    ...reading.styles.map(({ words }) => words),
-    ...reading.colors.map(({ words }) => words),
+  const wanted: readonly Asked[] = [
+    ...mustInclude
+      .filter(({ evidence }) => !isOfABan(reading, evidence))
+      .map(({ value, evidence }) => ({ told: value.subject, evidence })),
+    ...[...reading.characters, ...reading.settings].map(asked),
+    ...reading.events.map(({ value, words }) => ({ told: value.action, evidence: words })),
+    ...[reading.weather, reading.season, reading.logo].flatMap((finding) =>
+      finding ? [inWords(finding)] : [],
+    ),
+    ...[...reading.styles, ...reading.colors].map(inWords),
   ];
   const [banned = subject, spared] = subject.split(
     /\s+\b(?:except|but|besides|apart from|other than|save)\b\s+(?:for\s+)?/i,
@@ -148,18 +166,56 @@ function asking(brief: SettledBrief, subject: string): string[] {
   const isProhibition = (words: string) => /^(?:no|not|never|without|avoid)\b/i.test(words);
   return [
     ...new Set(
-      wanted.filter(
-        (words) =>
-          !isProhibition(words) &&
-          !MADE_OF.test(words) &&
-          positiveMentions(withAges(words), named).length > 0 &&
-          (!FOR_HIRE.test(named) || !positiveMentions(words, "hands").length) &&
-          !(spared && positiveMentions(words, spared).length > 0),
-      ),
+      wanted
+        .filter(
+          ({ told: words }) =>
+            !isProhibition(words) &&
+            !MADE_OF.test(words) &&
+            (positiveMentions(withAges(words), named).length > 0 || isOfGroup(words, named)) &&
+            (!FOR_HIRE.test(named) || !positiveMentions(words, "hands").length) &&
+            !(spared && positiveMentions(words, spared).length > 0),
+        )
+        .map(({ told, evidence }) => saidInBrief(brief, told, evidence)),
     ),
     ...logoAsked(brief, named),
     ...agedUnder18(reading.text, subject),
   ];
+}
+
+/** What a brief asks for, told in English, and its own words for it. */
+interface Asked {
+  readonly told: string;
+  readonly evidence: string | null;
+}
+
+const asked = ({ value, words }: { value: string; words: string }): Asked => ({
+  told: value,
+  evidence: words,
+});
+const inWords = ({ words }: { words: string }): Asked => ({ told: words, evidence: words });
+
+/** Whether what was taken for a wish stands in a prohibition. */
+function isOfABan({ mustAvoid }: SettledBrief["reading"], evidence: string | null): boolean {
+  return (
+    evidence !== null &&
+    (DENIES.test(evidence) ||
+      mustAvoid.some(({ words }) => words !== "" && evidence.includes(words) && evidence !== words))
+  );
+}
+
+const DENIES = /^\s*(?:senza|sin|sans|sem|zonder|ohne|kein\w*|no|without)\s/i;
+
+/** Groups of nouns by what a brief calls them. */
+const GROUPS: Readonly<Record<string, NounGroup>> = {
+  animals: "animal",
+  plants: "plant",
+  food: "edible",
+};
+
+/** Whether a thing that no table of words names is of the forbidden group by its noun: a sauce is food. */
+function isOfGroup(words: string, subject: string): boolean {
+  const group = GROUPS[subject.toLowerCase().trim()];
+  return group !== undefined && isNounOf(words, group);
 }
 
 /** A figure of it is none: "a ceramic owl". */
@@ -168,56 +224,6 @@ const MADE_OF =
 
 /** Who forbids models forbids no hands. */
 const FOR_HIRE = /^(?:(?:\w+ )?models?|actors?|actresses|celebrit\w+|influencers?|testimonials?)$/i;
-
-const MAX_TELLING_WORDS = 3;
-
-/** Sentences that begin with the forbidden thing and tell what it does: "Carrots dance on the counter." */
-function toldOf(brief: SettledBrief, subject: string): string[] {
-  const named = subject.replace(IN_THE_PICTURE, "");
-  if (named.split(/\s+/).length > MAX_TELLING_WORDS || SPARING.test(subject)) return [];
-  const product = brief.reading.product?.value;
-  return clausesTold(wishedText(brief)).filter((clause) => {
-    const [mention] = positiveMentions(clause, named);
-    if (!mention || isOwn(clause.slice(mention.start, mention.end), product?.name)) return false;
-    const ahead = clause.slice(0, mention.start);
-    const behind = clause.slice(mention.end);
-    const isPlural = /[^s]s$|people$|men$|children$/i.test(mention.words);
-    const acts = DEED.test(behind) || (isPlural && DEED_OF_MANY.test(behind));
-    return (
-      (BEFORE_DOER.test(ahead) && acts) || DOES_TO.test(ahead) || SHOT_OF.test(ahead) || SHOWS.test(ahead)
-    );
-  });
-}
-
-const IN_THE_PICTURE =
-  /\s+(?:on (?:the )?screen|in sight|in view|to be seen|in (?:the |any )?(?:films?|videos?|shots?|frames?|pictures?|ad|spot|scenes?)|anywhere|at all|please)$/i;
-const SPARING = /\b(?:except|but|besides|apart from|other than|save)\b/i;
-const BEFORE_DOER =
-  /^\W*(?:(?!(?:for|with|like|than|about|against|from|by|to|without|no)\b)[\p{L}-]+ ){0,4}$/iu;
-/** A verb of the present that is no mere being or having. */
-const DEED =
-  /^\s(?!(?:is|are|was|were|has|have|had|needs?|must|should|may|can|will|likes?|loves?|says?|wants?|allowed|includes?)\b)(?:\p{Ll}+s|rush|dance|run|walk|play|jump|fly|race|laugh|smile|sit|stand|wave|drive|ride|eat|drink|sing|swim|climb|gather|sleep|roll|pour|fall|glow|burn|fight|talk|chat|cheer|stream|push|lean|look|watch|march|hug|kiss|toast|work|cook|carry|hold|lift|open|pass)\b(?!\s*$)/u;
-
-const DEED_OF_MANY =
-  /^\s(?!(?:are|were|have|had|need|must|should|may|can|will|like|love|say|want|in|on|at|of|for|with|and|or|from|to|by|under|over|into)\b)\p{Ll}{3,}\s(?:on|in|at|past|over|across|through|along|around|up|down|into|onto|under|by|against|the|an?|his|her|their|from|out|towards?|between)\b/u;
-/** "He lights a", "a waiter brings three plates of": somebody does something with what follows. */
-const DOES_TO =
-  /^\W*(?:he|she|they|(?:an?|the|two|three|our|his|her|their) (?:\p{Ll}+ ){1,2}?)(?!is|was|has|says|likes|loves|hates|knows|needs|wants|avoids|refuses|misses|replaces|stops|quits|forgets|leaves|looks|works|sells|makes)(?:\p{Ll}{2,}s|sit at|hold|drink|eat|light|carry|open|ride|drive)\s(?:(?:an?|the|her|his|their|another|some|two|three|four|into|onto|at|up|down|plates|glasses|pieces|of|\p{Ll}+y|big|small|fresh|new|old|red|hot|cold|first|last)\s){0,4}$/iu;
-
-/** "The film opens with Farmer", "show three". */
-const SHOWS =
-  /(?:^|[\s,])(?:(?:opens?|opening|starts?|starting|begins?|beginning|ends?|ending|clos(?:es?|ing)|finish(?:es|ing)?) (?:up )?(?:with|on|in)|cuts? to|shows?|showing|sees?|features?|featuring|introduc(?:es?|ing)|follows?|following|portrays?|films?|stars?|starring)\s+(?:(?!(?:how|that|what|why|for|with|to|of|when|where|up)\b)[\p{L}\d'’-]+,?\s+){0,3}$/iu;
-
-/** "Close-up of a sizzling", "we see two". */
-const SHOT_OF =
-  /^\W*(?:(?:(?:extreme|macro|tight|wide|medium|slow) )*(?:close-?up|shot|view|pan|tilt) (?:of|on|over|across)|we see|there (?:is|are)) (?:an?|the|some|two|three|our|his|her)?\s*(?:\p{Ll}+ ){0,2}$/iu;
-
-const clausesTold = (text: string) =>
-  text.split(/(?<=[.!?;:])\s+|\n+/).filter((clause) => clause.trim() !== "");
-
-function isOwn(words: string, name: string | undefined): boolean {
-  return name?.toLowerCase().includes(words.trim().toLowerCase()) ?? false;
-}
 
 const LOGO_ASKED =
   /\blogo (?:in|on|at|over|appears?|reveals?|animat\w+|throughout|stays?|big|large|is (?:shown|seen))\b[^.;,]{0,30}|\b(?:ends?|close|finish|open)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:\w+ )?logo\b|\bshow (?:the |our )?logo\b/i;
@@ -248,7 +254,8 @@ function productIs({ reading }: SettledBrief, subject: string): string | null {
   const product = reading.product?.value;
   if (!product || subject.split(/\s+/).length > 2) return null;
   return (
-    [product.noun, product.name].find((words) => typeof words === "string" && isOfKind(words, subject)) ??
-    null
+    [product.noun, product.name].find(
+      (words) => typeof words === "string" && (isOfKind(words, subject) || isOfGroup(words, subject)),
+    ) ?? null
   );
 }

@@ -39,7 +39,7 @@ export const factsApart: ConflictRule = (brief, demands) => {
             pair.some(({ words }) => words.includes(statement) || statement.includes(words)),
         ),
         givenUp: [],
-        explanation: `"${first.words}" and "${second.words}" cannot both be true of ${row.holds === "film" ? "one film" : "one picture"}.`,
+        explanation: `"${first.words}" and "${second.words}" cannot both be true of ${row.holds === "film" || row.holds === "whole" ? "one film" : "one picture"}.`,
         resolution: isBan
           ? `What "${BANS.test(first.words) ? first.words : second.words}" rules out stays out wherever the film can do without it; say which one is meant.`
           : `Where a scene has to choose, the later word, "${second.words}", leads; say which one is meant.`,

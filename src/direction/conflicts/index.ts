@@ -7,6 +7,7 @@ import { avoidedWarmth } from "./avoided-warmth.ts";
 import { bannedShot } from "./banned-shot.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
+import { castCount } from "./cast-count.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
 import { countAndRhythm } from "./count-and-rhythm.ts";
@@ -76,7 +77,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 ];
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
-const TABLES: readonly ConflictRule[] = [countAndRhythm, ...boundActs, factsApart, toneApart];
+const TABLES: readonly ConflictRule[] = [countAndRhythm, castCount, ...boundActs, factsApart, toneApart];
 
 /** All contradictions of a brief, each named once. */
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {

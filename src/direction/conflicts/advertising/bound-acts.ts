@@ -265,6 +265,8 @@ function isAbout(brief: SettledBrief, subject: Exclude<Subject, null>): boolean 
   if (subject === "money") return category.value === "finance" || MONEY.test(reading.text);
   if (subject === "body") return BODY.has(category.value) || OF_THE_BODY.test(reading.text);
   const product = reading.product?.value;
+  if (/\b(?:toy|water|nerf|foam|squirt|bubble|laser tag|airsoft|paintball)\b/i.test(reading.text))
+    return false;
   return /\b(?:rifles?|pistols?|hand ?guns?|shotguns?|revolvers?|ammo|ammunition|firearms?|guns?|silencers?|switchblades?)\b/i.test(
     `${product?.name ?? ""} ${product?.noun ?? ""}`,
   );

@@ -26,6 +26,7 @@ export function excludes(meeting: Meeting): boolean {
   const near = around(meeting.text, ...meeting.pair);
   if (meeting.row.holds === "list")
     return SIDE_BY_SIDE.test(near.between) && !NOUN_ONLY.test(near.after) && !SETS_AGAINST.test(near.before);
+  if (meeting.row.holds === "whole") return meeting.left.scope === "film";
   if (isSpared(meeting.left, near)) return false;
   return meeting.row.holds === "film" ? excludesInFilm(meeting, near) : excludesInPicture(meeting, near);
 }

@@ -5,9 +5,9 @@ export interface Exclusion {
   readonly right: string;
   /**
    * "moment": of one picture: two neighbouring clauses are enough. "clause": only in one clause. "breath": only side by side. "list": only in one list of words. "film": only where the left
-   * value is said of the whole film.
+   * value is said of the whole film. "whole": the same, and nothing reconciles them.
    */
-  readonly holds: "moment" | "clause" | "breath" | "list" | "film";
+  readonly holds: "moment" | "clause" | "breath" | "list" | "film" | "whole";
 }
 
 const rows = (topic: string, holds: Exclusion["holds"], pairs: string): Exclusion[] =>
@@ -42,7 +42,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("crowd", "film", "empty/full"),
   ...rows("price", "film", "cheap/luxury,luxury/cheap"),
   ...rows("era", "film", "past/modern"),
-  ...rows("audience", "film", "small/hard"),
+  ...rows("audience", "whole", "small/hard"),
   ...rows("company", "clause", "alone/together"),
   ...rows("volume", "clause", "low/high"),
   ...rows("volume", "film", "low/high"),

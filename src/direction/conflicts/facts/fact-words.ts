@@ -166,6 +166,6 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   audience: {
     small:
       "~for primary schools,~for primary school,~for elementary schools,~keep it pg,~rated pg,~for schoolchildren,~for schools,~for nursery schools,~for pupils,~for little ones,~for our youngest,~for babies,~for under fives,~for toddlers,~for small children,~for young children,~for kindergarten,~for preschoolers,~for kids,~for children,~aimed at children,~aimed at kids,~for kids aged,~for children aged,~child friendly,~family friendly,~kid friendly,~suitable for children,~suitable for all ages,~for the whole family,~safe for kids,~wholesome,~g rated,~bedtime",
-    hard: "gory,gore,blood drips,blood splatter,blood everywhere,bloody,horror,zombies,zombie,chainsaw,nightmare,nightmarish,terrifying,swearing,swear words,curse words,f word,sexy,erotic,striptease,lingerie,nude,naked,corpse,murder,serial killer,severed,jump scare,torture,brutal,violent,gunfight,shoot out,shootout,stabbed,stabs",
+    hard: "with blood,swears,murder scene,knife attack,gory,gore,blood drips,blood splatter,blood everywhere,bloody,horror,zombies,zombie,chainsaw,nightmare,nightmarish,terrifying,swearing,swear words,curse words,f word,sexy,erotic,striptease,lingerie,nude,naked,corpse,murder,serial killer,severed,jump scare,torture,brutal,violent,gunfight,shoot out,shootout,stabbed,stabs",
   },
 };

@@ -65,12 +65,16 @@ function withTold(text: string, words: readonly Token[], facts: Fact[]): Fact[] 
     const { end } = words[last] as Token;
     const isKnown = facts.some((fact) => fact.topic === topic && fact.start < end && start < fact.end);
     const isOfFilm = OF_WHOLE_FILM.has(`${topic} ${value}`);
-    if (isKnown || (isOfFilm && OF_A_TIME.test(clauseAround(text, start, end)))) continue;
+    if (isKnown || (isOfFilm && topic !== AUDIENCE && OF_A_TIME.test(clauseAround(text, start, end))))
+      continue;
     const scope = isOfFilm ? "film" : "moment";
     facts.push({ topic, value, scope, start, end, words: text.slice(start, end), clause });
   }
   return facts;
 }
+
+/** Ages "from 6 until 10" are no times. */
+const AUDIENCE = "audience";
 
 function clauseAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
@@ -78,7 +82,7 @@ function clauseAround(text: string, start: number, end: number): string {
   return `${before.slice(before.search(/[^.;!?\n]*$/))} ${after.split(/[.;!?\n]/, 1)[0] ?? ""}`;
 }
 
-const OF_WHOLE_FILM: ReadonlySet<string> = new Set(["camera_moves none", "pace slow"]);
+const OF_WHOLE_FILM: ReadonlySet<string> = new Set(["camera_moves none", "pace slow", "audience small"]);
 const REACH_BEFORE = 32;
 const OF_A_TIME =
   /\b(?:then|until|first|starts?|opens?|opening|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;

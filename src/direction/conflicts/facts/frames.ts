@@ -12,6 +12,12 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "camera cam",
     "still static fixed locked motionless stationary immobile unmoving tripod unmoved",
   ],
+  ["camera_moves none", "static tripod locked", "shots shot only throughout frames always"],
+  [
+    "audience small",
+    "targeting target targeted aimed audience group viewers made meant suitable",
+    "kids children toddlers pupils schoolchildren preschoolers babies",
+  ],
   [
     "camera_moves some",
     "camera cam",

@@ -140,6 +140,8 @@ const INTO = [
   "inside an ",
   "inside our ",
   "into the ",
+  "in ",
+  "at ",
 ];
 
 const OWN_DENIAL =

@@ -51,7 +51,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     absence:
       "nothing spoken,not one word,no word is spoken,not a word is spoken,without a word,without words,wordless,silent film,nobody says a word,no one says a word,nothing is said,nothing is spoken,not a single word is spoken,never speaks,never speak,purely silent",
     cases:
-      "female voice,male voice,woman's voice,man's voice,voice of,child's voice,warm voice,deep voice,soft voice,calm voice,friendly voice,voice explain,voice tell,voice say,voice read,voice speak,voice guide,voice ask,voice whisper,voice describe,voice introduce,monologue,speech to,recite,answers the phone,announce,confess,speaks to,talks to,spoken by,tells us,tell us,explains to us,explains how,explains why",
+      "tell,female voice,male voice,woman's voice,man's voice,voice of,child's voice,warm voice,deep voice,soft voice,calm voice,friendly voice,voice explain,voice tell,voice say,voice read,voice speak,voice guide,voice ask,voice whisper,voice describe,voice introduce,monologue,speech to,recite,answers the phone,announce,confess,speaks to,talks to,spoken by,tells us,tell us,explains to us,explains how,explains why",
     implies: ["sound"],
   },
   narration: {
@@ -65,7 +65,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   dialogue: {
     names: "dialogue,dialog,conversation,spoken dialogue,spoken lines",
     cases:
-      "tell,argue,chat,chatter,gossip,discuss,quarrel,shout at,talk to each other,talk about,talks about,talk to camera,talks to camera,talk to the camera,talks to the camera,speaks to camera,speaks to the camera,speak to camera,says to camera,says into the camera,speaks into the camera,conversation,tell a joke,tells a joke,explains to,ask each other,interview,banter,whispers to,says hello,he says,she says,they say,asks her,asks him,tells him,tells her,tells them,replies",
+      "argue,chat,chatter,gossip,discuss,quarrel,shout at,talk to each other,talk about,talks about,talk to camera,talks to camera,talk to the camera,talks to the camera,speaks to camera,speaks to the camera,speak to camera,says to camera,says into the camera,speaks into the camera,conversation,tell a joke,tells a joke,explains to,ask each other,interview,banter,whispers to,says hello,he says,she says,they say,asks her,asks him,tells him,tells her,tells them,replies",
     weak: "dialogue,dialog",
     implies: ["voice"],
   },

@@ -1,0 +1,66 @@
+import { NUMBER, numberOf } from "../reading/numbers.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { QUOTED } from "./facts/quoted.ts";
+
+const PERSON =
+  "(?:people|persons?|actors?|actress(?:es)?|characters?|performers?|men|man|women|woman|human(?: being)?s?|protagonists?|models?|faces?|kids?|child(?:ren)?|boys?|girls?|employees?|customers?|workers?)";
+const MANY =
+  "(?:people|persons|actors|characters|performers|men|women|humans|models|friends|colleagues|workers|dancers|runners|skiers|guests|children|kids|boys|girls|groomsmen|bridesmaids|players|musicians|sisters|brothers|tourists|students|customers|employees|hikers|cyclists|chefs|waiters|passengers|neighbours|neighbors|siblings|cousins|farmers|apprentices|soldiers|sailors|fans)";
+/** "Only one man appears", "exactly two actors", "no more than three people". */
+const ONLY = new RegExp(
+  `\\b(?:only|just|exactly|no more than|not more than|at most|a maximum of|max\\.?|maximum)\\s+(?:a |the )?(${NUMBER}|single)(?: single)?\\s+(?:[a-z]+ )?${PERSON}\\b(?=[^.;!?\\n]{0,40}?(?:$|[.,;!?\\n]|\\b(?:appears?|is|are|in|on|seen|visible|shown|may|should|throughout)\\b))`,
+  "gi",
+);
+const GROUP = new RegExp(
+  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of)\\s+(?:[a-z-]+ ){0,2}?${MANY}\\b`,
+  "gi",
+);
+/** A number of a part of the film, or of people who are not seen. */
+const BESIDES =
+  /\b(?:at first|first|opening|then|later|at the end|end of|until|before|after|scene|shot|speaks?|voice|line|for|by|of|than|like|used by|loved by|over|every|each|helps?|trusted)\b/i;
+
+/** So many people in the film and no more, and a group that is larger. */
+export const castCount: ConflictRule = ({ reading }, demands) => {
+  const text = reading.text.replace(QUOTED, (words) => ";".repeat(words.length));
+  for (const match of text.matchAll(ONLY)) {
+    const most = match[1]?.toLowerCase() === "single" ? 1 : (numberOf((match[1] ?? "").toLowerCase()) ?? 0);
+    if (most === 0 || BESIDES.test(around(text, match.index, match[0].length))) continue;
+    const group = [...text.matchAll(GROUP)].find(
+      (other) =>
+        (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
+        sizeOf(other[1] ?? "") > most &&
+        !BESIDES.test(text.slice(Math.max(0, other.index - 14), other.index)),
+    );
+    if (group === undefined) continue;
+    return [
+      {
+        between: demandIds(
+          demands,
+          ["must_include", "instruction"],
+          ({ statement }) => statement.includes(match[0]) || statement.includes(group[0]),
+        ),
+        givenUp: [],
+        explanation: `"${match[0]}" leaves no room for "${group[0]}".`,
+        resolution: `Where a scene has to choose, "${group[0]}" is told, being the more specific; say which one is meant.`,
+      },
+    ];
+  }
+  return [];
+};
+
+const UNCOUNTED = 12;
+
+function sizeOf(said: string): number {
+  return numberOf(said.toLowerCase()) ?? UNCOUNTED;
+}
+
+/** The clause around a stretch, without it. */
+function around(text: string, start: number, length: number): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.;!?\n]/)
+      .at(-1) ?? "";
+  const after = text.slice(start + length).split(/[.;!?\n]/, 1)[0] ?? "";
+  return `${before} ${after}`;
+}
