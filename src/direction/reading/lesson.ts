@@ -39,7 +39,7 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
   const lessonParts =
     listed.length > 0 ? listed : statedParts(page, topic ?? soFar.product, kind.value === "rules");
   const isTold = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
-  const product = !isTold && keepsProduct(soFar, kind.value) ? soFar.product : topic;
+  const product = !isTold && keepsProduct(page, soFar, kind.value, topic) ? soFar.product : topic;
   const isOfFilm = (one: Finding<unknown>) =>
     notTaught([one], { lessonParts }).length > 0 && !isInTopic(one, topic);
   return {
@@ -49,7 +49,9 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     product: product ?? soFar.product,
     category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
     mustInclude: notTaught(soFar.mustInclude, { lessonParts }),
-    mustAvoid: notTaught(soFar.mustAvoid, { lessonParts }),
+    mustAvoid: notTaught(soFar.mustAvoid, {
+      lessonParts: STATES_RULES.has(kind.value) ? lessonParts : listed,
+    }),
     events: notTaught(soFar.events, { lessonParts }).filter((one) => !isInTopic(one, topic)),
     characters: soFar.characters.filter(isOfFilm),
     settings: soFar.settings.filter(isOfFilm),
@@ -107,9 +109,24 @@ const ABOUT_A_NAME: ReadonlySet<LessonKind> = new Set<LessonKind>([
   "recipe",
 ]);
 
-function keepsProduct({ product }: BriefReading, kind: LessonKind): boolean {
+function keepsProduct(
+  page: Page,
+  { product }: BriefReading,
+  kind: LessonKind,
+  topic: BriefReading["product"],
+): boolean {
   if (product === null || ASKED.test(product.value.name)) return false;
-  return product.value.brand !== null || (ABOUT_A_NAME.has(kind) && isNamed(product));
+  // Our words for topics are English.
+  if (product.value.brand !== null || (page.language !== "en" && page.language !== "und")) return true;
+  if (ABOUT_A_NAME.has(kind) && isNamed(product)) return true;
+  const asks = topic !== null && ASKED.test(topic.value.name);
+  return !asks && kind === "explain" && isProperName(page, product);
+}
+
+/** "Mietwerk" in the middle of a sentence; "GDPR" is a thing everybody calls so. */
+function isProperName(page: Page, { words, start }: Finding<unknown>): boolean {
+  const ahead = page.text.slice(0, start).trimEnd();
+  return /^\p{Lu}\p{Ll}/u.test(words) && ahead !== "" && !/[.!?:\n–—-]$/.test(ahead);
 }
 
 /** Looks that suit what is taught; a tyre that is changed is no match under floodlights, an oven that is explained no dish. */
@@ -125,6 +142,9 @@ const LOOKS_OF_LESSONS: ReadonlySet<CategoryName> = new Set<CategoryName>([
   "pets",
   "outdoor",
 ]);
+
+/** Kinds whose sentences are what is taught, prohibitions among them. */
+const STATES_RULES: ReadonlySet<LessonKind> = new Set<LessonKind>(["rules", "news", "welcome"]);
 
 const LOOK_OF_KIND: Partial<Readonly<Record<LessonKind, CategoryName>>> = {
   recipe: "food",
