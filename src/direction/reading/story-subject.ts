@@ -24,6 +24,9 @@ export function subjectOfStory(
   soFar: BriefReading,
 ): Partial<Pick<BriefReading, "product" | "category">> {
   const { product, events, filmKind, script } = soFar;
+  // "A film about why we do it" has no goods called Why.
+  if (product !== null && /^(?:why|how|what|who|where|when)$/i.test(product.value.name))
+    return { product: null, category: null };
   if (script !== null || events.length === 0 || soFar.cta !== null) return {};
   if (filmKind?.value === "explainer" || filmKind?.value === "music_video") return {};
   const isTold = events.length >= LEAST_EVENTS || opensWithSomebody(soFar) || IS_A_STORY.test(page.folded);

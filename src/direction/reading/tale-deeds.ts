@@ -1,3 +1,4 @@
+import { isOfKind } from "../words/mentions.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
@@ -11,10 +12,10 @@ const MOST_WORDS_BEFORE_THE_VERB = 8;
 
 /** What a story's sentence may begin with: a time, then somebody or something. */
 const BEGINS =
-  /^(?:(?:on|in|at) [\p{L}\s]{3,30}, )?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
+  /^(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
 /** Words about the film and its making. */
 const OF_THE_CRAFT =
-  /\b(?:film|video|music|soundtrack|camera|shots?|tone|mood|look|feel|style|voice|voiceover|narrat\w*|dialogue|titles?|text|logo|should|must|please|need|needs|want|wants|deliver\w*|aspect|seconds|secs|vertical|colou?rs?|palette|budget|score|grade|we|you|us|i|shot on|ending|ends? (?:with|on)|opens? (?:with|on))\b/i;
+  /\b(?:film|video|cuts?|edits?|beats?|transitions?|frames?|scenes?|captions?|subtitles?|pacing|pace|length|duration|format|music|soundtrack|camera|shots?|tone|mood|look|feel|style|voice|voiceover|narrat\w*|dialogue|titles?|text|logo|should|must|please|need|needs|want|wants|deliver\w*|aspect|seconds|secs|vertical|colou?rs?|palette|budget|score|grade|we|you|us|i|shot on|ending|ends? (?:with|on)|opens? (?:with|on))\b/i;
 const CLAUSES =
   /;\s|,\s(?:and |but )?then\s|,\s(?:and|but)\s(?=(?:he|she|they|it|the|an?|his|her|nobody|everyone)\s)/g;
 
@@ -92,8 +93,12 @@ function leads(word: string, words: readonly string[], at: number): boolean {
   if (verb === null) return isDoneByPronoun(word, words, at) || isDoneByNoun(word, words, at);
   if (verb.form === "third")
     return !/^(?:the|an?|of|his|her|their|old|two|three)$/i.test(words[at - 1] ?? "");
+  if (verb.form !== "base") return false;
+  const isPlural = /^the$/i.test(words[0] ?? "") && /^(?:all|both)$|[^s]s$/i.test(words[at - 1] ?? "");
+  const isBare = at === 1 && /[^s]s$/.test(words[0] ?? "");
   return (
-    verb.form === "base" &&
+    isPlural ||
+    isBare ||
     /^(?:they|both|all|two|three|four|five|six|children|people|neighbours)$/i.test(words[0] ?? "")
   );
 }
@@ -109,12 +114,20 @@ function isDoneByPronoun(word: string, words: readonly string[], at: number): bo
   return who === "they" || (/^(?:he|she|it)$/.test(who) && word.endsWith("s"));
 }
 
+/** "captain", "driver": a noun for somebody. */
+function isCalled(noun: string): boolean {
+  return isOfKind(noun.toLowerCase(), "people") || /(?:er|or|ist|man|woman|captain|widow|smith)$/.test(noun);
+}
+
 function isDoneByNoun(word: string, words: readonly string[], at: number): boolean {
+  const isLast = at === words.length - 1 && at <= 5 && /^(?:an?|the)$/i.test(words[0] ?? "");
+  if (isLast && /[^s]s$/.test(word) && isCalled(words[at - 1] ?? "")) return true;
   return at === 2 && words.length === 3 && /^(?:the|his|her)$/i.test(words[0] ?? "") && /[^s]s$/.test(word);
 }
 
 /** "On the day, both cakes collapse" */
-const LEADS_IN = /^(?:on|in|at) [\p{L}\s]{3,30}, /iu;
+const LEADS_IN =
+  /^(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s))/iu;
 const IS = /^(?:is|are)$/;
 const DENIES = /^(?:doesn't|don't|doesnt|dont|never|cannot|can't|won't)$/;
 
@@ -128,7 +141,8 @@ const SEEN_STATES =
 
 /** "two brothers running a chip shop", "a boy who steals the moon", "how a village lost its pub": what somebody does in what a film is about; null where nobody does anything. */
 export function deedAbout(page: Page, start: number, end: number): Finding<AskedEvent> | null {
-  const words = page.text.slice(start, end);
+  // "Ama Boateng, a lorry driver who drives …": the driver drives.
+  const words = page.text.slice(start, end).replace(/^\p{Lu}[^,]{1,40}, (?=(?:an?|the)\s)/u, "");
   const asked = /^how\s+/i.exec(words);
   if (asked) {
     const told = inThePresent(words.slice(asked[0].length));

@@ -7,6 +7,9 @@ import { deedAbout, toldDeeds } from "./tale-deeds.ts";
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
   /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|mood (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
+/** "Thriller, 30 secs: a babysitter hears …" */
+const OPENS_WITH_A_GENRE =
+  /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story)\b[^.:;]{0,24}[:.;]/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
@@ -36,7 +39,12 @@ type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events
 export function readTale(page: Page, soFar: BriefReading): Told {
   if (isOfAnotherKind(page, soFar)) return {};
   const family = firstMatch(page, OF_A_FAMILY);
-  const form = family ?? firstMatch(page, IS_A_TALE) ?? storyWithoutAName(page, soFar);
+  const form =
+    family ??
+    firstMatch(page, IS_A_TALE) ??
+    firstMatch(page, OPENS_WITH_A_GENRE) ??
+    storyWithoutAName(page, soFar) ??
+    storyByItsOpening(page, soFar);
   const about = aboutOf(page) ?? (form === null ? null : moodOf(page, form.index));
   const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
   if (form === null && (about === null || isOfGoods(soFar, about))) return {};
@@ -154,6 +162,21 @@ function storyWithoutAName(page: Page, { events, product }: BriefReading): RegEx
   return isOfItsPeople && events.length >= EVENTS_OF_A_STORY ? firstMatch(page, A_FILM) : null;
 }
 
+/** "A ferry captain retires. On his last trip …": a brief that begins with somebody and goes on to tell of them. */
+function storyByItsOpening(page: Page, { product }: BriefReading): RegExpExecArray | null {
+  const opening = OPENS_WITH_SOMEBODY.exec(page.text);
+  const isOfGoods =
+    product !== null && product.value.brand !== null && product.value.name !== product.value.noun;
+  if (opening === null || isOfGoods) return null;
+  const isPerson = opening[0]
+    .split(/\s+/)
+    .some((word) => isOfKind(word.toLowerCase(), "people") || CALLED.test(word));
+  return isPerson && toldDeeds(page, null).length >= EVENTS_OF_A_STORY ? opening : null;
+}
+
+const OPENS_WITH_SOMEBODY = /^(?:An?|The|Two|Three|One|An old|A young)\s(?:[\p{Ll}'-]+\s){1,4}/u;
+const CALLED =
+  /(?:keeper|driver|captain|smith|maker|man|woman|boy|girl|widow(?:er)?|teacher|nurse|baker|sitter|guard|watchman|pensioner|orphan|twins|fox|dog|cat)$/;
 const EVENTS_OF_A_STORY = 2;
 const A_FILM = /\b(?:film|video|clip|piece|short|animation|\d+ ?s(?:ec(?:ond)?s?)?)\b/;
 
@@ -161,7 +184,7 @@ const A_FILM = /\b(?:film|video|clip|piece|short|animation|\d+ ?s(?:ec(?:ond)?s?
 const OF_MINE =
   /['’]s?\s|\b(?:\w*(?:mother|father|mum|mom|dad|granny|nan|sister|brother|aunt|uncle|cousin|son|daughter|wife|husband|friend|neighbour|neighbor)s?|town|village|street|city|childhood|home|house|garden|dog|cat|life|first|last|hands|body|name|language)\b/i;
 const ABOUT_ENDS =
-  /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where)\b))+/;
+  /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|\d[.,]\d|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where)\b))+/;
 
 function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> | null {
   const couple = firstMatch(page, OF_A_FAMILY) === null ? null : COUPLE.exec(page.text);

@@ -16,6 +16,7 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   play: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("play", "games")),
   rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
   make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
+  leave: ({ object }) => (object !== null && LEFT_THERE.test(object) ? phasesFor("put down", "") : null),
   get: ({ doing }) => (IN_A_TRAP.test(doing) ? phasesFor("be stuck", "") : null),
   miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
   enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),
@@ -30,6 +31,9 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
 };
 
 const IN_A_TRAP = /^\w+ (?:stuck|trapped|locked|lost|caught|stranded)\b/;
+/** Who leaves flowers goes nowhere. */
+const LEFT_THERE =
+  /^(?!.*\b(?:home|house|town|village|city|country|job|room|island|school|work|family|wife|husband|place)$)(?:an?|the|his|her|their|some|two|three|[a-z]+s$)/;
 const A_CONTEST = /\b(?:competition|contest|race|tournament|cup|show)\b/;
 
 function isOfMusic({ doing, actor }: Happening): boolean {

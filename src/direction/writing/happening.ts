@@ -27,7 +27,7 @@ const BEFORE_NOUNS =
 const PREPOSITION =
   /\s(?:in|on|at|with|for|from|by|to|under|over|into|through|across|along|onto|out|off|up|down|around|behind|before|after|beside|between|while|as|until|and|then|one)\s.*$/;
 const STARTS_OBJECT = /^(?:a|an|the|his|her|their|its|two|three|four|some|another|one|each|many)\s/;
-const ENDS_CLAUSE = /(?:[,;:–—]|\s(?:and|then|but|while|as|until|before|after|when)\s).*$/;
+const ENDS_CLAUSE = /(?:,(?!\d)|[;:–—]|\s(?:and|then|but|while|as|until|before|after|when)\s).*$/;
 
 /** "One day new people move in", "sixty years later the boy ties one": who does it comes after. */
 const SAYS_WHEN =

@@ -18,7 +18,7 @@ import { ideaOfMoment } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
-import { isSomebody } from "./who-acts.ts";
+import { ANIMAL, isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
 /** A film needs its first and its last picture beside what the brief tells. */
@@ -38,7 +38,7 @@ function withPlaces(pictures: readonly Moment[], ofThePlace: readonly Moment[]):
 
 /** What no lens can be pointed at. */
 const IS_A_MOOD =
-  /^(?:(?:high|good|lots of|much|more|some|raw|real|pure) )?(?:energy|vibes?|moods?|fun|emotions?|feelings?|atmosphere|joy|hope|humou?r|nostalgia|attitude|swagger|tension|drama|music)$/i;
+  /^(?:(?:high|good|lots of|much|more|some|raw|real|pure) )?(?:thriller|comedy|horror|laughter|laughing|a bit of laughing|energy|vibes?|moods?|fun|emotions?|feelings?|atmosphere|joy|hope|humou?r|nostalgia|attitude|swagger|tension|drama|music)$/i;
 
 type Step = Moment | Slot;
 
@@ -79,7 +79,9 @@ function heroOf(agreed: AgreedBrief, { hero }: World, usual: string | null): str
       const deed = happeningIn(value.action);
       return deed !== null && isSomebody(deed.actor, deed.verb);
     });
-  return isTold || usual === null ? hero : usual;
+  // "Beavers are back on the Otter": who carries a film has hands.
+  const isAnimal = ANIMAL.test(hero.split(" ").at(-1)?.toLowerCase() ?? "");
+  return usual === null || (isTold && !isAnimal) ? hero : usual;
 }
 
 function isOpen(moment: Moment, agreed: AgreedBrief, world: World): boolean {

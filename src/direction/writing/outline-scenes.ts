@@ -3,13 +3,13 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import { unsungIn } from "./artist.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
-import { claimsOf, isOfTheBrief } from "./claims.ts";
+import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
 import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { introducedOnce } from "./introduced-once.ts";
-import { layOutStory } from "./lay-out-story.ts";
+import { layOutStory, type Slot } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { explainedScenes } from "./outline-explanation.ts";
@@ -21,6 +21,7 @@ import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
 import { fillersOf } from "./story-frame.ts";
+import { tonesOf } from "./tone.ts";
 import { explains, topicOf } from "./topic.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import { isOnlyPictured, isUnnamed, type World } from "./world.ts";
@@ -50,8 +51,8 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     world.trade && beat === "reveal" ? "result" : beat,
   );
   const told = claims.filter(isOfTheBrief);
-  const sells = agreed.reading.product !== null && !isOnlyStory;
-  const isToldStory = told.some(({ isBare }) => !isBare) || (!sells && told.length >= STORY_PICTURES);
+  const sells = world.sells && !isOnlyStory;
+  const isToldStory = tellsAStory(told, sells);
   const slots = layOutStory(claims, {
     beats: planned,
     hasCta,
@@ -76,10 +77,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     const previous = ideas.at(-1) ?? null;
     const needsProduct = index === 0 && agreed.reading.productBySeconds !== null;
     const staging: Staging = { world, index, places };
-    const slot = slots[index];
-    // One look at a thing is enough where there are goods to look at.
-    const isLookAgain = sells && slot?.claim === null && slot.angle?.of.isBare === true;
-    const told = isLookAgain ? null : ideaOfTold(slot, beat, previous, staging);
+    const told = toldAt(slots[index], sells, beat, previous, staging);
     const drawn =
       (told && wearingTheProduct(told, agreed, world)) ??
       ideaOfMoment(
@@ -108,6 +106,32 @@ function inItsOwnPlaces(agreed: AgreedBrief, world: World): World {
   return isOfADeed ? { ...world, placesAreAsked: false } : world;
 }
 
+/** Things by themselves are no story of a film that has goods to show. */
+function tellsAStory(told: readonly Claim[], sells: boolean): boolean {
+  return told.some(({ isBare }) => !isBare) || (!sells && told.length >= STORY_PICTURES);
+}
+
+/** What the brief tells at this point; one look at a thing is enough where there are goods to look at. */
+function toldAt(
+  slot: Slot | undefined,
+  sells: boolean,
+  beat: Beat,
+  previous: SceneIdea | null,
+  staging: Staging,
+): SceneIdea | null {
+  const looksAgain = sells && slot?.claim === null && slot.angle?.of.isBare === true;
+  return looksAgain ? null : ideaOfTold(slot, beat, previous, staging);
+}
+
+/** Tones of longing, glow and rest. */
+const WITHOUT_TROUBLE: ReadonlySet<string> = new Set([
+  "romantic",
+  "elegant",
+  "calm",
+  "mysterious",
+  "nostalgic",
+]);
+
 /** Pictures of the books for a film of `count` scenes, for what its brief leaves open. */
 function pickerFor(
   agreed: AgreedBrief,
@@ -127,6 +151,7 @@ function pickerFor(
     // A music video cuts between the song being played and its story.
     onlyOpenPlaces: isToldStory && !isSong,
     namesItsPeople: agreed.reading.characters.length > 0,
+    sparesTrouble: tonesOf(agreed).some(({ key }) => WITHOUT_TROUBLE.has(key)),
     topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
     isOnlyPictured: isOnlyPictured(agreed),
     isUnnamed: isUnnamed(agreed),

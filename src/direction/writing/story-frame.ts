@@ -21,6 +21,8 @@ export interface StoryFrame {
 /** A picture of somebody's day that is not in their rooms. */
 const OUT_OF_DOORS =
   /\b(?:street|path|tide line|shore|quay|harbour|beach|yard|field|track|hill|ridge|bus|railings|car park|puddle|corner|forest|rank|kerb|plane)\b/;
+const FAR_OFF =
+  /\b(?:space|moon|mars|planet|orbit|submarine|underwater|heaven|hell|prison|island|desert|war|antarctica|arctic|north pole)\b/i;
 const IN_A_ROOM =
   /^(?:a long school corridor|an empty (?:classroom|studio|ring)|a (?:living room|small kitchen|plain room|stone hall|cloakroom|nave|room|wall of clocks|studio|workshop|barber's|shop floor)|rows of|the (?:studio|desk|lamp|tools|classroom|picture|finished|all))\b/;
 const NOTHING: StoryFrame = { prologue: [], epilogue: null };
@@ -84,8 +86,10 @@ export function frameOf(
   { clauses, turn }: Pick<Telling, "clauses" | "turn">,
 ): StoryFrame {
   const known = worldOfStory(claims);
+  if (known === null || free <= 0) return NOTHING;
   // A gardener on a space station has another garden.
-  if (known === null || free <= 0 || placeNamedIn(known.actor) !== null) return NOTHING;
+  const own = placeNamedIn(known.actor);
+  if (own !== null && FAR_OFF.test(own)) return NOTHING;
   const rooms = claims.length === 1 ? PROLOGUE_OF_ONE : PROLOGUE_OF_MORE;
   const isOpened = claims.some(({ where }) => where === "opening");
   const isEnded = claims.some(({ where }) => where === "ending");
@@ -125,7 +129,8 @@ function picture(
   cameraMovement: CameraMovement,
   when: Angle["when"],
 ): Angle {
-  const [inside, outside] = world.places;
+  const [usual, outside] = world.places;
+  const inside = placeNamedIn(actor) ?? usual;
   return {
     subject: worded(shows, when === "before" ? actor : inShort(actor), "", person),
     place: (isFar(shotType) && !IN_A_ROOM.test(shows)) || OUT_OF_DOORS.test(shows) ? outside : inside,

@@ -14,7 +14,7 @@ const WORN =
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
-  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|books?|diary|notebook|newspaper|magazine|page|pages|paper|letters?|note|map|maps|photograph|photo|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
+  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|books?|diary|notebook|newspaper|magazine|page|pages|paper|letters?|note|map|maps|photograph|photo|painting|portrait|vase|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
@@ -58,12 +58,15 @@ const NEXT_ACTOR =
 
 const SHORTEST_PLACE_WORDS = 2;
 
+/** What ends a place as often as it is a deed. */
+const NOUNS_TOO =
+  /^(?:stairs|steps|lights|woods|stands|banks|falls|springs|works|stops|gates|tracks|bars|tops|waves|docks|rocks|walls|sides)$/;
+
 /** "a family dinner nods at everything": who was there goes on to do something. */
 function withoutDeed(place: string): string {
   const words = place.split(/\s+/);
   const verb = words.findIndex(
-    (word, index) =>
-      index >= SHORTEST_PLACE_WORDS && index < words.length - 1 && verbOf(word)?.form === "third",
+    (word, index) => index >= SHORTEST_PLACE_WORDS && verbOf(word)?.form === "third" && !NOUNS_TOO.test(word),
   );
   return verb < 0 ? place : words.slice(0, verb).join(" ");
 }

@@ -37,7 +37,7 @@ export function isNounForSomebody(noun: string): boolean {
 /** Whether who does `verb` is a person or an animal with a face: a noun for one, or a name that does what only people do. */
 export function isSomebody(actor: string, verb: string): boolean {
   if (A_NAME.test(actor)) return DEEDS_OF_PEOPLE.has(verb) || isDeedOfHands(verb);
-  const bare = actor.replace(NAME_AT_THE_END, "").replace(AFTER_THE_NOUN, "");
+  const bare = actor.replace(AFTER_THE_NOUN, "").replace(NAME_AT_THE_END, "");
   const noun = bare.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return (
     CHARACTERS.has(noun) ||

@@ -343,9 +343,46 @@ export const FILMS_OF_EVENTS = [
   ),
   film(
     {
+      words: "christmas,office,company,staff,summer",
+      fits: /\b(?:(?:company|office|staff|team)\b.*\bpart(?:y|ies)|christmas part(?:y|ies)|summer part(?:y|ies))\b/,
+      places: ["a hall with the desks pushed back", "a small stage with a microphone"],
+      hero: "a woman from accounts in a paper crown",
+    },
+    [
+      [
+        "cu static none",
+        "a desk lamp with a paper hat on, the office dark behind it",
+        "an office in the evening",
+      ],
+      [
+        "ms handheld crowd",
+        "two in work clothes and one in sequins in the same lift, all looking at the numbers",
+        "a lift",
+      ],
+      ["mcu handheld crowd", "the quietest colleague arriving in the loudest jumper, the whole room turning"],
+      ["xcu static hands", "a streamer fired too early, straight into a bowl"],
+      ["ms pan crowd", "a long table of cards with names, somebody swapping two of them"],
+      ["mcu static crowd", "a speech on one sheet of paper, then on a second, eyes meeting across the room"],
+      [
+        "ms handheld crowd",
+        "a microphone passed on like something hot, ending with the one who should not have it",
+      ],
+      ["cu push_in hero", "{hero} hitting the high note, or near it, eyes shut"],
+      ["ms orbital crowd", "the boss in the middle of the floor with elbows out, a ring forming"],
+      ["cu static crowd", "two from different floors finding out they have sat back to back for years"],
+      ["ws handheld crowd", "everybody on the floor for the one song, shoes along the wall"],
+      [
+        "ms pull_out none",
+        "the cleaner's trolley in the morning, a paper crown on its handle",
+        "an office in the morning",
+      ],
+    ],
+  ),
+  film(
+    {
       words:
         "anniversary,jubilee,birthday,party,reunion,retirement,celebration,silver,golden,ruby,diamond,christening,engagement,memorial,montage",
-      fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage)\b|\b(?:film|recap|video|clip|montage)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|christmas party|summer party|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,
+      fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage|after ?movie)\b|\b(?:film|recap|video|clip|montage|after ?movie)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,
       places: ["a hall hung with paper lanterns", "a long table"],
       hero: "a guest with an old photograph in one hand",
     },

@@ -607,4 +607,52 @@ export const FILMS_OF_MESSAGES = [
       ],
     ],
   ),
+  film(
+    {
+      words:
+        "rewilding,beavers,beaver,wildlife,conservation,nature,species,trees,forest,bees,pollinators,meadow,meadows,otters,wetland,wetlands,peat,birds,hedgehogs,butterflies",
+      fits: /\b(?:rewild\w*|beavers?|wildlife|conservation|(?:nature|tree) (?:charity|trust|reserve|planting)|plant(?:ing)? trees|pollinators?|bees|wild ?flower meadows?|otters?|wetlands?|peat\w*|endangered)\b/,
+      places: ["a quiet river between old trees", "a field gone back to flowers"],
+      hero: "a warden in a faded green jacket",
+    },
+    [
+      ["est static none", "bare fields to the horizon, one straight ditch through them"],
+      ["xcu push_in none", "a single shoot coming up beside a cut stump"],
+      ["ms static hero", "{hero} crouching at the water's edge, holding up one hand for quiet"],
+      ["cu static none", "a ring going out over still water, and no stone that was thrown"],
+      ["xcu dolly none", "fresh tooth marks in pale wood, a chip still wet"],
+      ["mcu static none", "a wet dark head crossing the pool, a branch in its teeth"],
+      [
+        "ms handheld crowd",
+        "children lying on their stomachs on a bridge, chins on their fists, not talking at all",
+      ],
+      ["cu dolly none", "flowers where the ditch was, everything in them humming"],
+      ["mcu push_in hero", "{hero} lowering the binoculars, grinning like a boy"],
+      ["ws crane none", "the straight ditch from above again, broken into pools and loops, birds going up"],
+      ["ws pull_out none", "evening mist over the pools, one dark line swimming through it"],
+    ],
+  ),
+  film(
+    {
+      words: "ocean,oceans,reef,reefs,beach,turtles,whales,coast,plastic",
+      fits: /\b(?:ocean|oceans|reefs?|beach clean\w*|turtles?|whales?|marine life)\b/,
+      places: ["a beach at low tide", "open water"],
+      hero: "a girl of nine with a bucket",
+    },
+    [
+      ["est static none", "a beach at low tide, a line of colours along it that are no shells"],
+      ["xcu push_in none", "a bottle top in wet sand, a crab trying it on"],
+      ["mcu static hero", "{hero} picking one thing up, looking along the beach, picking up the next"],
+      ["ms static crowd", "a man with a dog stopping, looking at her bucket, putting his phone away"],
+      ["cu dolly hands", "a net cut loose strand by strand from something that holds still"],
+      ["ws handheld crowd", "a whole line of people walking the beach side by side, bent like gleaners"],
+      ["xcu static none", "a small flipper finding the first wave"],
+      ["mcu push_in hero", "{hero} up to the knees, waving at the water"],
+      [
+        "ws crane none",
+        "the reef from above, clear to its last branch, something large and slow going over it",
+      ],
+      ["ws pull_out none", "the beach at evening, one line of footprints and nothing else on it"],
+    ],
+  ),
 ];

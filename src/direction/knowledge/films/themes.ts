@@ -243,8 +243,33 @@ export const FILMS_OF_THEMES = [
   ),
   film(
     {
-      words: "sea,ocean,coast,waves,tide,water,river,lake",
-      fits: /\b(?:the (?:sea|ocean|coast|tide|river|lake|water)|waves|shoreline)\b/,
+      words: "river,rivers,stream,canal,brook",
+      fits: /\b(?:rivers?|stream|canal|brook)\b/,
+      places: ["a river bank", "a bridge over slow water"],
+      hero: "an old man with rolled-up trousers",
+    },
+    [
+      ["est static none", "a river coming round its bend out of the mist, no bank to be seen"],
+      ["xcu push_in none", "a leaf turning on its own reflection, caught, let go"],
+      ["cu static none", "a rope end on a post, worn green, whatever it held long gone"],
+      ["ms static hero", "{hero} standing in the shallows, trousers rolled, looking down through the water"],
+      ["xcu dolly none", "a spoon, a coin, a child's shoe between the stones, light crawling over them"],
+      [
+        "ws static crowd",
+        "children jumping from the bridge, years ago by the colour of it",
+        "a bridge over slow water",
+      ],
+      ["mcu push_in hero", "{hero} with a wet stone in one hand, thumb going over it"],
+      ["cu static none", "a bottle standing upright in the current, knocking at a root"],
+      ["ws crane none", "the whole river from above, an old bed of it still drawn in the fields"],
+      ["ms static hero", "{hero} laying the stone back where it was"],
+      ["ws pull_out none", "the bend, the mist, the water going on"],
+    ],
+  ),
+  film(
+    {
+      words: "sea,ocean,coast,waves,tide,water,lake",
+      fits: /\b(?:the (?:sea|ocean|coast|tide|lake|water)|waves|shoreline)\b/,
       places: ["a shore", "a rocky headland"],
       hero: "a woman in a yellow raincoat",
     },

@@ -178,6 +178,12 @@ export const PHASES_BY_HAND = [
     ["during xcu static", "a switch, a spark, one lamp of twelve coming on"],
     ["after ws pull_out", "the door propped open, {actor} on the step, waiting for the first one to come"],
   ]),
+  phasesOfDeed("put down,place,deposit,donate", [
+    ["before cu static", "{object} carried in both hands, a little away from the coat"],
+    ["during xcu push_in", "{object} set down, turned by a finger's width"],
+    ["after ms static", "{actor} a step back, hands in pockets, not leaving yet"],
+    ["after ws static", "{object} by itself where it was left, the place going dark"],
+  ]),
   phasesOfDeed("knock,ring", [
     ["before ms static", "{actor} in front of a closed door, hand raised, lowered, raised again"],
     ["during xcu static", "knuckles on wood, three times"],
