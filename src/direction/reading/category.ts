@@ -79,12 +79,17 @@ function voteByNouns(page: Page, product: Finding<AskedProduct> | null, vote: Vo
 function categoryByKind({ noun, name }: AskedProduct): CategoryName | null {
   const words = noun ?? name;
   const kind = kindOfNoun(words);
+  const made = kind?.name === "worker" ? kindOfNoun(MAKER.exec(words)?.[1] ?? "") : null;
+  if (made !== null) return CATEGORY_OF_KIND[made.name] ?? null;
   if (kind === null || !HOLDS_OTHERS.has(kind.name)) return CATEGORY_OF_KIND[kind?.name ?? "idea"] ?? null;
   const forWhat = kindOfNoun(words.split(" ").slice(0, -1).join(" "));
   const whose =
     forWhat !== null && TELLS_ITS_CASE.has(forWhat.name) ? CATEGORY_OF_KIND[forWhat.name] : undefined;
   return whose ?? CATEGORY_OF_KIND[kind.name] ?? null;
 }
+
+/** "Shirtmaker", "cheesemonger": who makes or sells a thing is of its kind. */
+const MAKER = /([a-z]+)[ -]?(?:makers?|mongers?|smiths?|wrights?|sellers?|growers?|restorers?|repairers?)$/i;
 
 /** "Cello case": a case is of what it holds. */
 const HOLDS_OTHERS: ReadonlySet<NounKindName> = new Set<NounKindName>([

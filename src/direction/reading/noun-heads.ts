@@ -91,8 +91,8 @@ function categoriesOf(table: Readonly<Record<string, string>>): ReadonlyMap<stri
       (table[category] ?? "")
         .split(",")
         .filter(Boolean)
-        .map((word): [string, CategoryName] => [word, category]),
-    ),
+        .flatMap((word) => [word, `${word}s`].map((form): [string, CategoryName] => [form, category])),
+    ).reverse(),
   );
 }
 

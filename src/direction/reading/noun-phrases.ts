@@ -190,7 +190,9 @@ function jointOf(page: Page, at: number, first: number): boolean | null {
   const key = page.tokens[at]?.key ?? "";
   if (at > first && AND_WORDS.has(key) && joinsNames(page, at)) return false;
   if (OF_WORDS.has(key) && !isVehicle(page, at)) return at === first || !joinsThing(page, at);
-  return IN_WORDS.has(key) || null;
+  // "Glow-in-the-dark socks" are of one word.
+  const isInWord = page.tokens[at]?.joined === true;
+  return isInWord ? null : IN_WORDS.has(key) || null;
 }
 
 /** "taco van": English has no such preposition. */

@@ -68,6 +68,7 @@ export function* whoWants(page: Page): Generator<Candidate> {
     .findIndex(({ key }) => /^(?:wants|needs)$/.test(key));
   let first = wants;
   while (first > 0 && isPartOfName(page, first - 1, wants)) first--;
+  while (first < wants && !isProper(page, first)) first++;
   const name = first < wants ? phrase(page, first, wants - 1) : null;
   if (name === null || LIES.test(page.tokens[first - 1]?.key ?? "") || isQuoted(page, name.start)) return;
   const [key = "", isAlone] = [page.tokens[first]?.key, first === wants - 1];
@@ -78,7 +79,8 @@ export function* whoWants(page: Page): Generator<Candidate> {
 const MOST_WORDS_BEFORE_WANTS = 14;
 
 function isPartOfName(page: Page, at: number, wants: number): boolean {
-  return isProper(page, at) || (at < wants - 1 && page.tokens[at]?.key === "&");
+  const isJoint = /^(?:&|of|the|for|and|de)$/.test(page.tokens[at]?.key ?? "");
+  return isProper(page, at) || (isJoint && at < wants - 1 && at > 0);
 }
 
 const LIES = /^(?:in|at|on|near|by|from|called|named)$/;

@@ -31,7 +31,7 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
   if (["ja", "zh", "ko"].includes(page.language))
     return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
   if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
-    return houseNoun(page, phrase);
+    return houseNoun(page, phrase) ?? houseOfGoods(page, phrase);
   const hits = goodsNamed(page, phrase.first, phrase.last + 1);
   // Where words follow what they describe, the head stands first: "tienda de guitarras".
   const hit = hits.at(ROMANCE.test(page.language) ? 0 : -1);
@@ -53,7 +53,7 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
 function isMaker(page: Page, at: number): boolean {
   const { start = 0, end = 0 } = page.tokens[at] ?? {};
   const written = page.text.slice(start, end);
-  const isAlone = page.tokens[at + 1]?.capitalised !== true;
+  const isAlone = page.tokens[at + 1]?.capitalised !== true && !isMostlyNoun(page.tokens[at]?.key ?? "");
   return isAlone && page.language !== "de" && isProper(page, at) && written !== written.toUpperCase();
 }
 
@@ -89,6 +89,17 @@ const NO_HEAD =
 function houseNoun(page: Page, { first }: Phrase): string | null {
   const key = page.tokens[first]?.key ?? "";
   return HOUSES.has(key) ? key : null;
+}
+
+const HOUSE_KINDS: ReadonlySet<string> = new Set(["room", "workplace", "shop", "restaurant", "organisation"]);
+
+/** "Hana's Kimchi Lab": goods, then the house that has them, in capitals. */
+function houseOfGoods(page: Page, { first, last }: Phrase): string | null {
+  const goods = productNouns(page, first, last).at(-1);
+  const head = page.tokens[last];
+  if (goods?.last !== last - 1 || head === undefined || !/^(?:en|und)$/.test(page.language)) return null;
+  const isHouse = HOUSE_KINDS.has(kindOfNoun(head.key)?.name ?? "");
+  return isHouse ? page.text.slice(goods.start, head.end).toLowerCase() : null;
 }
 
 /** "抹茶ブランド": the brand of a thing shows the thing. */
@@ -150,7 +161,7 @@ function isQualifier(page: Page, at: number): boolean {
   if (DETERMINERS.has(token.key) && page.tokens[at + 1]?.joined !== true) return false;
   return (
     !isProper(page, at) &&
-    !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key) &&
+    (token.joined || !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key)) &&
     (page.language !== "de" || !token.capitalised)
   );
 }

@@ -39,11 +39,23 @@ export function* properNames(page: Page, script: readonly Span[]): Generator<Can
       NOT_SOLD.has(page.folded.slice(hit.start, hit.end)) && (nouns.length > 1 || isInside(script, hit));
     if (isScenery) continue;
     const first = nameStart(page, hit.first);
-    const name = phrase(page, first, hit.last);
+    const name = phrase(page, first, capitalsAfter(page, hit.last, first < hit.first));
     if (name === null) continue;
     if (first < hit.first) yield { name, brand: phrase(page, first, hit.first - 1), confidence: 0.75 };
     else if (nameAfterNoun(page, name) !== null) yield { name, brand: null, confidence: 0.7 };
   }
+}
+
+/** "Hana's Kimchi Lab": where the noun itself has a capital, the capitals behind it belong to the name. */
+function capitalsAfter(page: Page, noun: number, isNamed: boolean): number {
+  let last = noun;
+  const isPart = isNamed && page.tokens[noun]?.capitalised === true && !page.isShouted;
+  while (isPart && isProper(page, last + 1) && touchesBlank(page, last) && isPlain(page, last + 1)) last++;
+  return last;
+}
+
+function isPlain(page: Page, at: number): boolean {
+  return !FILM_WORDS.has(page.tokens[at]?.key ?? "") && page.tokens[at]?.kind === "word";
 }
 
 /** "Museum of Small Things", "House of Kelp": a noun in a capital, then what it is named for. */

@@ -219,7 +219,7 @@ const HOUSE_DEEDS =
 function endsGoods(page: Page, at: number, first: number): boolean {
   const token = page.tokens[at];
   const isSaidOfIt = at > first && token !== undefined && NAME_STOPS.has(token.key) && !token.joined;
-  if (isSaidOfIt && !token.capitalised && !/^(?:box|like|set|over|under|not|no)$/.test(token.key))
+  if (isSaidOfIt && !token.capitalised && !/^(?:box|like|set|over|under|not|no|free)$/.test(token.key))
     return true;
   const isNameOfGoods =
     at > first &&

@@ -10,7 +10,7 @@ import { tokenIndexAt } from "./tokens.ts";
 const RECRUITS =
   /\b(?:recruit(?:ing|ment)?|hiring|employer branding|careers?|job) (?:film|video|ad|advert|spot|clip|reel|campaign|short|content)s?\b[^.!?\n:]{0,20}?(?: (?:for|about|to find|looking for)|:) |\bwe(?:'re| are) (?:now )?(?:hiring|recruiting|looking for) (?=[a-z]+ ?[a-z]*s\b)|(?:^|[.!?:\n]\s*)(?:(?:now |we're |we are )?(?:recruiting|hiring)|recruitment|wanted|vacancy|vacancies|stellenanzeige|wir suchen|on recrute|nous recrutons|buscamos|cerchiamo|procuramos|wij zoeken|we zoeken|join us as(?: an?)?|become an?)(?: ?[:–-])? (?:new |more |neue |nouveaux |nouvelles )?(?=[a-z]{3})/g;
 const OF_WHOM =
-  /^,?\s(?:(?:at|by|for|with|in|from|für|bei|pour|chez|para|per|voor) )?(?:the )?(?:city of |port of |beaches of |county of |stadt )?(?=\p{Lu})/u;
+  /^(?: (?:wanted|needed|sought))?(?:,| [-–—])?\s(?:(?:at|by|for|with|in|from|für|bei|pour|chez|para|per|voor) )?(?:the )?(?:city of |port of |beaches of |county of |stadt )?(?=\p{Lu})/u;
 
 /** "Recruiting film for bus drivers, city of Ghent", "Recruiting paramedics for Lorn Ambulance": the work that is offered, and who offers it. */
 export function* recruits(page: Page): Generator<Candidate> {
@@ -22,8 +22,8 @@ export function* recruits(page: Page): Generator<Candidate> {
   yield* employers(page);
 }
 
-function* workFrom(page: Page, first: number): Generator<Candidate> {
-  const name = readName(page, first, page.tokens.length);
+function* workFrom(page: Page, first: number, to = page.tokens.length): Generator<Candidate> {
+  const name = readName(page, first, to);
   if (name === null || isQuoted(page, name.start) || isForbidden(page, name.start)) return;
   const lead = OF_WHOM.exec(page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS));
   const isPlace = lead !== null && /^,?\sin\s(?!the )/.test(lead[0]);
@@ -54,7 +54,7 @@ const HIRES = /\b(?:recruit|hiring|vacanc|careers?\b|apply now|join our|job (?:a
 function* crewsWanted(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, CREW)) {
     const first = tokenIndexAt(page, match.index + match[0].length);
-    const name = readName(page, first, page.tokens.length);
+    const name = readName(page, first, wantedAfter(page, first));
     if (name === null) continue;
     const rest = page.text.slice(name.end, name.end + MOST_LEAD_CHARACTERS);
     const isWanted =
@@ -67,8 +67,18 @@ function* crewsWanted(page: Page): Generator<Candidate> {
       soldNouns(page, name.first, name.last + 1).some(
         ({ value }) => value !== "business" && value !== "health",
       );
-    if (isWanted && !isSold) yield* workFrom(page, first);
+    if (isWanted && !isSold) yield* workFrom(page, first, name.last + 1);
   }
+}
+
+const MOST_WORDS_BEFORE_WANTED = 5;
+
+/** Where "wanted" stands behind people, so that it is no part of what they are called. */
+function wantedAfter(page: Page, first: number): number {
+  const at = page.tokens
+    .slice(first, first + MOST_WORDS_BEFORE_WANTED)
+    .findIndex(({ key }) => /^(?:wanted|needed|sought|gesucht)$/.test(key));
+  return at < 0 ? page.tokens.length : first + at;
 }
 
 const EMPLOYER =

@@ -13,7 +13,7 @@ import { homesOnOffer } from "./product-homes.ts";
 import { housesBeforeColon, namesBeforeColon, whoWants } from "./product-houses.ts";
 import { beforeCue, dashedNames, deeds, ourName, weAre } from "./product-introductions.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
-import { makersThatOpen } from "./product-makers.ts";
+import { makersThatOpen, quotedOpeners } from "./product-makers.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { openers } from "./product-openers.ts";
@@ -25,7 +25,15 @@ import { isMusicFilm, titles } from "./product-titles.ts";
 import { tradeOpeners } from "./product-trades.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { tokenIndexAt } from "./tokens.ts";
-import { FILM_CUE, FOR_CUE, HEADING_CUE, LAUNCH_CUE, MUSIC_CUE, OWN_CUE } from "./words/product-cues.ts";
+import {
+  FILM_CUE,
+  FOR_CUE,
+  HEADING_CUE,
+  LAUNCH_CUE,
+  MUSIC_CUE,
+  OWN_CUE,
+  TIMED_CUE,
+} from "./words/product-cues.ts";
 
 /** What the film is about; null when the brief names nothing. Surest evidence first. */
 export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
@@ -93,7 +101,9 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* eastAsianNames(page);
   yield* quotedNames(page);
   yield* beforeItsBuyers(page);
+  yield* quotedOpeners(page);
   yield* makersThatOpen(page);
+  yield* specific(afterCue(page, TIMED_CUE, 0.8), page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
   yield* deeds(page);

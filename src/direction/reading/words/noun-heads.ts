@@ -46,7 +46,7 @@ export const COMPOUND_HEADS: Readonly<Record<string, string>> = {
 
 /** Whom or what a thing is for outweighs what it is: dog biscuits are for dogs. Key: category; the words stand before the head. */
 export const QUALIFYING_WORDS: Readonly<Record<string, string>> = {
-  pets: "dog,dogs,puppy,cat,cats,kitten,pet,pets,hamster,rabbit,parrot,canine,feline",
+  pets: "dog,dogs,doggy,doggie,puppy,cat,cats,kitten,pet,pets,hamster,rabbit,parrot,canine,feline",
   wedding: "wedding,bridal,bridesmaid",
   kids: "baby,toddler,toddlers,nursery rhyme,infant,newborn,kids,children",
   sports:

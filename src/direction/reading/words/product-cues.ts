@@ -2,7 +2,7 @@
 const FILM =
   "(?:videos?|vids?|vidoes?|vedios?|ads?|advs?|adverts?|advertise?ments?|spots?|films?|movies?|clips?|reels?|shorts?|story|stories|tiktoks?|tik toks?|commercials?|teasers?|trailers?|promos?|bumpers?|explainers?|animations?|campaign|pieces?|montage|pre-?rolls?|tvcs?|edits?|youtube|instagram|linkedin|facebook|pinterest|snapchat|snap|content|loop|pin|sizzle|visuali[sz]er|post|anthem|sequence|documentary|unboxing|testimonial|something|tv|recap|hype|werbespots?|werbefilm|imagefilm|kurzfilm|erklarvideo|werbung|werbevideo|produktvideo|social-media-spot|publicite|pub|anuncio|comercial|filme|propaganda|filmato|pubblicita|spotje|filmpje|reclamefilmpje|reclame|cortometraje|court-metrage|musikvideo)";
 export const FILM_CUE = new RegExp(
-  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|explaining|introducing|showcasing|launching|announcing|on(?! an? )|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
+  `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|about|promoting|advertising|explaining|introducing|showcasing|launching|announcing|on(?! an? )|of(?= (?:our|my) )|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
   "g",
 );
 export const MUSIC_CUE =
@@ -15,6 +15,8 @@ export const WE_ARE_CUE =
   /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
 export const OWN_CUE =
   /(?:\b(?:our|my)(?: own)? |\b(?:unser|unsere|unseren|unserem|mein|meine|meinen|notre|mon|ma|nuestro|nuestra|mi|nosso|nossa|meu|minha|nostro|nostra|mio|mia|onze|ons|mijn) )/g;
+/** "20s on the new cider": a length, then what the film is about. */
+export const TIMED_CUE = /\b\d{1,3} ?(?:s|secs?|seconds?) (?:on|about|of) (?=(?:the|our|my|an?) )/g;
 export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|voor|dla|для) /g;
 
 /** "called X", "name's X", "brand is X", "the X logo". Run on the text as written; the first group is the name. */

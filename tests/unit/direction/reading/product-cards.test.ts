@@ -88,6 +88,24 @@ describe("the card of a product", () => {
       "tattoo artist",
     ],
     ["Ferrox makes torque sensors for wind turbines. 30s", "Ferrox", "torque sensors"],
+    ["Hana's Kimchi Lab, 12s reel, cabbage, jars", "Hana's Kimchi Lab", "kimchi lab"],
+    ["'Tidewrack' - jewellery from beach plastic - 20s", "Tidewrack", "jewellery"],
+    ["a film of our barn dance for the village fete fund, 2 mins", "Barn dance", "barn dance"],
+    [
+      "Hi Sam: 20s on the new orchard cider 'Windfall' for the farm shop, apples",
+      "Windfall",
+      "orchard cider",
+    ],
+    [
+      "15-second TikTok for PopSock Party, glow-in-the-dark socks for kids",
+      "PopSock Party",
+      "glow-in-the-dark socks",
+    ],
+    [
+      "The Institute of Marine Optics wants a 90s film on its new telescope",
+      "Institute of Marine Optics",
+      "telescope",
+    ],
     ["laundry detergent sheet called Loft, 15s", "Loft", "laundry detergent sheet"],
   ])("%s", (brief, name, noun) => {
     expect(product(brief)).toMatchObject({ name, noun });
