@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { bringIn, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { coverage } from "../words/mentions.ts";
-import { isSaidInPassing } from "../writing/said-in-passing.ts";
+import { isNoThing, isSaidInPassing } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
 
@@ -46,12 +47,16 @@ export const mustIncludeRule = constraintRule({
   repair: (target, film, others) => {
     if (scenesWith(target, film).length > 0) return film;
     if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
-    return target.part === "setting" ? setIn(film, target.subject) : bringIn(film, target.subject);
+    if (target.part === "setting") return setIn(film, target.subject);
+    return bringIn(film, picturesOfIdea(target.subject)?.[0] ?? target.subject);
   },
 });
 
 function scenesWith({ subject, part }: Target, film: Film): Scene[] {
   if (part === "words") return film.scenes.filter((scene) => holdsWords(toldWords(scene), subject));
+  const idea = picturesOfIdea(subject);
+  const shown = film.scenes.filter(({ visual }) => idea?.some((picture) => visual.subject.includes(picture)));
+  if (shown.length > 0) return shown;
   return film.scenes.filter(
     (scene) => holdsWords(allWords(scene), subject) || coverage(allWords(scene), subject) >= NEEDED[part],
   );
@@ -63,7 +68,7 @@ const WORDING =
 
 function asked({ mustInclude }: SettledBrief): DemandDraft<Target>[] {
   return mustInclude
-    .filter(({ source }) => source === "text")
+    .filter(({ source, value }) => source === "text" && (value.hard || !isNoThing(value.subject)))
     .map(({ value, evidence }) => ({
       statement: evidence ?? value.subject,
       source: "text",

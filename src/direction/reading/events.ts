@@ -27,8 +27,9 @@ export function readEvents(page: Page, taken: readonly Span[]): Finding<AskedEve
       continue;
     }
     let isTelling = false;
+    const isList = LISTS_WHAT_IS_SEEN.test(page.folded.slice(sentence.start, sentence.end));
     for (const clause of clausesOf(page, sentence)) {
-      const event = readClause(page, sentence, clause, subject, isTelling);
+      const event = readClause(page, sentence, clause, { subject, isTelling, isList });
       if (event === null) {
         isTelling = isTelling && !/\bno\b/.test(foldedOf(page, clause));
         continue;
@@ -92,6 +93,16 @@ interface Told {
   readonly subject: string | null;
 }
 
+interface SoFar {
+  readonly subject: string | null;
+  readonly isTelling: boolean;
+  /** The sentence lists what shall be seen: "Show teamwork, a night shift, and a patient going home". */
+  readonly isList: boolean;
+}
+
+const LISTS_WHAT_IS_SEEN =
+  /^(?:please |also |then |we should )?(?:show|include|feature|film|capture|see)\s[^.]*,/;
+
 interface Lead {
   readonly where: AskedEvent["where"];
   readonly length: number;
@@ -107,8 +118,7 @@ function readClause(
   page: Page,
   sentence: Sentence,
   clause: Clause,
-  subject: string | null,
-  isTelling: boolean,
+  { subject, isTelling, isList }: SoFar,
 ): Told | null {
   const clauseStart = page.tokens[clause.first]?.start ?? 0;
   const clauseEnd = page.tokens[clause.last]?.end ?? clauseStart;
@@ -122,7 +132,7 @@ function readClause(
   )
     return null;
   const words = page.folded.slice(clauseStart, clauseEnd);
-  const lead = leadWhen(page, words, isTelling);
+  const lead = leadWhen(page, words, { isTelling, isList });
   const place = firstMatch(page, PLACE_TAIL, words);
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
@@ -164,8 +174,19 @@ const OPENS_A_THING =
   /^(?:and )?(?:opens?|closes?|starts?|finish(?:es)?|reveals?|finds?|meets?|follows?|watch(?:es)?) (?:an?|the|his|her|their|its|two|up)\b/;
 const NO_LEAD: Lead = { where: "anywhere", length: 0, announces: false, needsVerb: false, follows: false };
 
-function leadWhen(page: Page, words: string, isTelling: boolean): Lead {
-  return isTelling && OPENS_A_THING.test(words) ? NO_LEAD : leadOf(page, words);
+/** A further item of "Show teamwork, …, and a patient going home": announced where it has a happening. */
+const LISTED: Lead = { where: "anywhere", length: 0, announces: true, needsVerb: true, follows: false };
+const AND = /^and\s/;
+
+function leadWhen(
+  page: Page,
+  words: string,
+  { isTelling, isList }: Pick<SoFar, "isTelling" | "isList">,
+): Lead {
+  if (isTelling && OPENS_A_THING.test(words)) return NO_LEAD;
+  const lead = leadOf(page, words);
+  if (lead.announces || !isList) return lead;
+  return { ...LISTED, length: AND.exec(words)?.[0].length ?? 0 };
 }
 
 const MAX_LEADS = 3;

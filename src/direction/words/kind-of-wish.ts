@@ -15,7 +15,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   ],
   [
     "craft",
-    /(?<![\w-])(?:shots?|close-?ups?|macros?|camerawork|motion|footage|cuts|cutting|edits?|editing|transitions?|animations?|graphics|visuals|effects|grain|blur|focus|framing|compositions?|angles?|time-?lapses?|hyperlapse|montages?|b-roll|aesthetics?|style|styling|look|feel|vibes?|pace|pacing|grade|grading|backdrops?|backgrounds?|cinematography|storytelling|visuali[sz]ations?|(?:smooth|steady|static|still|slow|moving|floating|handheld|locked-off|fixed|shaky|gliding|fluid|dynamic|low|calm|drone) cameras?|(?:camera|slow|subtle|smooth) (?:moves?|movements?)|(?:wide|long|anamorphic|macro|\d+ ?mm|telephoto|vintage|fisheye) lens(?:es)?)$/,
+    /(?<![\w-])(?:shots?|close-?ups?|macros?|camerawork|motion|footage|cuts|cutting|edits?|editing|transitions?|animations?|graphics|visuals|effects|grain|blur|focus|framing|compositions?|angles?|time-?lapses?|hyperlapse|montages?|b-roll|aesthetics?|style|styling|look|feel|vibes?|pace|pacing|grade|grading|backdrops?|backgrounds?|cinematography|storytelling|visuali[sz]ations?|(?:smooth|steady|static|still|slow|moving|floating|handheld|locked-off|fixed|shaky|gliding|fluid|dynamic|low|calm|drone) cameras?|(?:camera|slow|subtle|smooth) (?:moves?|movements?)|(?:real|ordinary|everyday|authentic|diverse|relatable) (?:people|faces|customers|families|employees|staff|moments|models|actors)|(?:wide|long|anamorphic|macro|\d+ ?mm|telephoto|vintage|fisheye) lens(?:es)?)$/,
   ],
   [
     "sound",

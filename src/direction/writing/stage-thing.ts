@@ -1,6 +1,9 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { STAGED_THINGS, type Stagings } from "../knowledge/staged-things.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
+import type { NounGroup } from "../words/noun-kinds.ts";
 import { inPlural, isPlural } from "./agreement.ts";
 import { withArticle } from "./articles.ts";
 
@@ -27,10 +30,33 @@ const STAGED: Stagings = {
   far: ["{X}, lit from one side, nothing beside it", "{X} alone in a wide, quiet frame"],
 };
 
+/** What no row knows, by what sort of thing its noun names. */
+const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
+  person: STAGED_PEOPLE,
+  animal: {
+    near: ["{X} turning its head towards the lens", "the breath and the eye of {X}, very near"],
+    far: ["{X} crossing the frame in its own time", "{X} standing still, then gone"],
+  },
+  place: {
+    near: ["one corner of {X} that years of use have rounded", "the light moving along one side of {X}"],
+    far: ["{X} from where one first sees it", "{X} from its edge, somebody small on the other side"],
+  },
+  happening: {
+    near: ["one face in the middle of {X}", "hands busy at {X}"],
+    far: ["{X} at its height, seen from the edge", "{X} from above, everybody part of it"],
+  },
+  abstract: {
+    near: ["{X}, seen in the face of somebody in the middle of it", "{X}, seen in what two hands are doing"],
+    far: ["{X}, the people in it too busy to notice us", "{X} in one slow look round the room"],
+  },
+};
+
 const FAR_SIZES: readonly ShotType[] = ["medium_shot", "wide_shot", "establishing"];
 
 /** A filmable phrase for a thing the brief only names ("brass band"); pictures that already tell something stay as they are. */
 export function stageThing(thing: string, shotType: ShotType, turn: number): string {
+  const idea = picturesOfIdea(thing);
+  if (idea !== null) return idea[turn % idea.length] ?? idea[0];
   if (HAPPENS.test(thing)) return withArticle(thing);
   const { near, far } = stagingsOf(thing);
   const ways = FAR_SIZES.includes(shotType) ? far : near;
@@ -42,5 +68,7 @@ export function stageThing(thing: string, shotType: ShotType, turn: number): str
 function stagingsOf(thing: string): Stagings {
   if (IN_THE_SKY.test(thing)) return STAGED_IN_THE_SKY;
   const known = STAGED_THINGS.find(({ head }) => head.test(thing));
-  return known ?? (isOfKind(thing, "people") ? STAGED_PEOPLE : STAGED);
+  if (known) return known;
+  const group = isOfKind(thing, "people") ? "person" : (kindOfNoun(thing)?.group ?? "thing");
+  return STAGED_BY_GROUP[group] ?? STAGED;
 }

@@ -51,6 +51,12 @@ describe("happenings", () => {
     expect(actions(brief)).toEqual([["anywhere", action]]);
   });
 
+  test("are told among things that a sentence lists", () => {
+    expect(
+      actions("Ad for Northwind Hospital. Show teamwork, a quiet night shift, and a patient going home."),
+    ).toEqual([["anywhere", "a patient goes home"]]);
+  });
+
   const noStory = [
     "A spot for a bakery where the bread is warm",
     "Film for a house where every room has a view",

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "bun:test";
+import { checkFilm } from "../../../../src/direction/check-film.ts";
+import { picturesOfIdea } from "../../../../src/direction/knowledge/ideas-shown.ts";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 import { repairFilm } from "../../../../src/direction/repair-film.ts";
 import { kindOfWish } from "../../../../src/direction/words/kind-of-wish.ts";
@@ -71,5 +73,22 @@ describe("wishes of a list", () => {
       "20-second ad for Bloom & Bean, a specialty coffee subscription. Cozy morning mood, warm browns and cream, bright colors, soft acoustic music.";
     for (const { text_overlay } of filmed(brief).scenes)
       expect(text_overlay?.text ?? "").not.toMatch(/browns|colors|music|mood/i);
+  });
+});
+
+describe("an idea that shall be shown", () => {
+  const film = filmed("Ad for Northwind Hospital, 30s. Show teamwork and compassion. Real people.");
+
+  test("is seen in people who live it, and the ledger says where", () => {
+    const subjects = film.scenes.map(({ visual }) => visual.subject);
+    expect(subjects.join("; ")).not.toMatch(/\b(?:a|an) (?:teamwork|compassion)|with teamwork|real people/);
+    const kept = checkFilm(agreedOn("Ad for Northwind Hospital, 30s. Show teamwork and compassion."), film);
+    const demands = kept.filter(({ kind }) => kind === "must_include");
+    expect(demands.map(({ status }) => status)).toEqual(demands.map(() => "satisfied"));
+    expect(demands.length).toBeGreaterThan(0);
+  });
+
+  test.each(["solar energy", "love letters", "a family of four"])("%s is a thing and no idea", (thing) => {
+    expect(picturesOfIdea(thing)).toBeNull();
   });
 });
