@@ -9,7 +9,7 @@ export interface ShownIdea {
 }
 
 const idea = (words: string, ...pictures: ShownIdea["pictures"]): ShownIdea => ({
-  head: new RegExp(`\\b(?:${words})$`, "i"),
+  head: new RegExp(`^(?:.*\\s)?(?:${words})$`, "i"),
   pictures,
 });
 
@@ -215,11 +215,18 @@ export const IDEAS_SHOWN: readonly ShownIdea[] = [
   ),
 ];
 
-/** The pictures of an idea; null for what can be seen itself. */
+/** The pictures of an idea, or of two joined by "and"; null for what can be seen itself. */
 export const picturesOfIdea = remembered((wanted: string): ShownIdea["pictures"] | null => {
+  const whole = picturesOfOne(wanted);
+  if (whole !== null) return whole;
+  const [first, second] = wanted.split(/\s(?:and|&)\s/).map(picturesOfOne);
+  return first && second ? [...first, ...second] : null;
+}, IDEAS_KEPT);
+
+function picturesOfOne(wanted: string): ShownIdea["pictures"] | null {
   const bare = wanted.trim().replace(/^(?:the|a|an|some|real|true|pure|strong|great|our|their)\s/i, "");
   return IDEAS_SHOWN.find(({ head }) => head.test(bare) && ONLY_THE_IDEA.test(bare))?.pictures ?? null;
-}, IDEAS_KEPT);
+}
 
 /** What may stand before an idea and leave it one: "genuine teamwork"; "solar energy" and "love letters" are things. */
 const ONLY_THE_IDEA =
