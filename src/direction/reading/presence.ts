@@ -59,6 +59,7 @@ const WORDS_ON_SCREEN =
 function isSpecWord(subject: string): boolean {
   return (
     WORDS_ON_SCREEN.test(subject) ||
+    /^(?:never|not|no|without)\s/i.test(subject) ||
     /^#?(?=.*\d)[\da-f]{6}$/i.test(subject) ||
     (subject.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(subject)) ||
     SPEC_WORD.test(subject.toLowerCase())

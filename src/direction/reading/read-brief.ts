@@ -137,7 +137,15 @@ const RECOGNISERS: readonly Recogniser[] = [
   readLesson,
   (page, soFar) => {
     if (soFar.script !== null) return {};
-    const wishes = notTaught([...soFar.mustInclude, ...wishedFor(page, soFar)], soFar);
+    const asked = [...soFar.mustInclude, ...wishedFor(page, soFar)];
+    // What must be seen is seen, also where it is taught: "Must depict: ramp boarding, ticket tap".
+    const wishes = [
+      ...asked.filter(({ value }) => value.hard),
+      ...notTaught(
+        asked.filter(({ value }) => !value.hard),
+        soFar,
+      ),
+    ].sort((a, b) => a.start - b.start);
     return { mustInclude: wishes.filter(isPictured), instructions: wishes.filter(isHeard).map(asSound) };
   },
   wholeFilmReadings,
