@@ -33,7 +33,7 @@ const TITLES: readonly RegExp[] = [
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
 
-type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events">>;
+type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events" | "mustAvoid">>;
 
 /** A film that tells of somebody or something and sells nothing: its title, what it is about, and what happens in it. */
 export function readTale(page: Page, soFar: BriefReading): Told {
@@ -77,7 +77,12 @@ interface Telling {
 function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   const title = titleOf(page, soFar);
   const deed = about === null ? null : deedAbout(page, about.start, about.end);
-  const events = withDeeds(soFar.events, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
+  // "Birthday montage for my dad turning 60" is the film's name.
+  const read =
+    kind === "family"
+      ? soFar.events.filter(({ start, end }) => !(form && start <= form.index && form.index < end))
+      : soFar.events;
+  const events = withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
   // A trailer that tells nothing of its story is shown as what it is for.
   if (events.length === 0 && about === null && kind === "trailer") return {};
   const start = form?.index ?? about?.start ?? 0;
@@ -85,6 +90,7 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   return {
     tale: finding(page, tale, start, start + (form?.[0].length ?? 1), CONFIDENCE),
     events,
+    mustAvoid: soFar.mustAvoid.filter(({ end }) => !isToldMissing(page, events, end)),
     ...(isTheWork(soFar.product, title) ? {} : titled(page, soFar, title, about)),
     // A wedding is one, whoever's names stand on its card.
     ...(kind === "family" ? { category: soFar.category } : {}),
@@ -98,6 +104,17 @@ function isOfAnotherKind({ language }: Page, { script, filmKind, cta, lesson }: 
   const isOther = kind === "explainer" || kind === "music_video";
   return !isEnglish || isOther || script !== null || cta !== null || lesson !== null;
 }
+
+/** "A house that has no baby": what a story's people do without is no ban. */
+function isToldMissing(page: Page, events: readonly Finding<AskedEvent>[], end: number): boolean {
+  return events.some(
+    (event) =>
+      event.start < end && end <= event.end && DOES_WITHOUT.test(page.folded.slice(event.start, end)),
+  );
+}
+
+const DOES_WITHOUT =
+  /\b(?:has|have|had|there is|there are|is|are|finds?|sees?|hears?|knows?|with) (?:no|nobody|nothing)\b[^,]*$/;
 
 /** "Hollow Lake", an indie game: what the trailer is for has been read already. */
 function isTheWork(product: BriefReading["product"], title: Finding<AskedProduct> | null): boolean {

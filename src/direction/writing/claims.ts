@@ -53,6 +53,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     .map((decision) => ({
       subject: decision.value.subject,
       isBare: true,
+    .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
       where: "anywhere" as const,
       shotType: null,
       cameraMovement: null,
@@ -69,6 +70,17 @@ function claimOfEvent({ value, confidence, words }: Finding<AskedEvent>, subject
   return {
     subject,
     isBare: false,
+const MOST_WORDS_OF_A_THING = 3;
+
+/** "The mechanism", of macro shots that are asked for: a thing, and nothing that it does. */
+function isShort(subject: string): boolean {
+  return subject.split(/\s+/).length <= MOST_WORDS_OF_A_THING;
+}
+
+/** What a story is called after, and no thing in it. */
+const A_GENRE =
+  /^(?:an? )?(?:thriller|comedy|horror|drama|noir|romance|western|mystery|fantasy|sci-?fi|fable|portrait|documentary|trailer|teaser)$/i;
+
     where: value.where,
     shotType: value.shotType,
     cameraMovement: value.cameraMovement,

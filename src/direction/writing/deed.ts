@@ -13,7 +13,10 @@ const TIMETABLED = /\b(?:train|bus|flight|plane|ferry|boat|tram|connection|coach
 
 /** Deeds of which one verb names several kinds: the book by the words around it. */
 const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | null>> = {
-  play: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("play", "games")),
+  play: (deed) => {
+    if (isOfMusic(deed)) return phasesFor("play", "music");
+    return AT_A_TABLE.test(deed.doing) ? phasesFor("play at a table", "") : phasesFor("play", "games");
+  },
   rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
   make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
   leave: ({ object }) => (object !== null && LEFT_THERE.test(object) ? phasesFor("put down", "") : null),
@@ -34,6 +37,8 @@ const IN_A_TRAP = /^\w+ (?:stuck|trapped|locked|lost|caught|stranded)\b/;
 /** Who leaves flowers goes nowhere. */
 const LEFT_THERE =
   /^(?!.*\b(?:home|house|town|village|city|country|job|room|island|school|work|family|wife|husband|place)$)(?:an?|the|his|her|their|some|two|three|[a-z]+s$)/;
+const AT_A_TABLE =
+  /\b(?:chess|cards|poker|checkers|draughts|dominoes|backgammon|scrabble|bingo|board games?|mahjong)\b/;
 const A_CONTEST = /\b(?:competition|contest|race|tournament|cup|show)\b/;
 
 function isOfMusic({ doing, actor }: Happening): boolean {

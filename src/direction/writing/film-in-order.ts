@@ -5,9 +5,10 @@ import { lessonsSeen } from "../knowledge/films/lessons-seen.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
-import { worldOfPerson } from "../knowledge/worlds/index.ts";
+import { callingIn, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
-import { filmOfDeed, filmOfPerson, filmOfWork } from "./film-of-person.ts";
+import { filmOfDeed, filmOfPerson, filmOfWork, openHouse } from "./film-of-person.ts";
+import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 
 /** A film of a kind that is known, in the order of its pictures. */
@@ -35,7 +36,10 @@ function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | nul
   const ofAnEvent = isStory ? null : filmBookFor("event", told);
   if (ofAnEvent !== null) return withLessons(ofAnEvent, told);
   if (tale !== null) {
-    if (reading.events.length > 0) return null;
+    // "A choir that has four members left": nothing happens in it that could be told in steps.
+    const isDeed = reading.events.some(({ value }) => happeningIn(value.action) !== null);
+    const isKnown = tale.value.about !== null && filmOfPerson(tale.value.about, reading.text) !== null;
+    if (reading.events.length > 0 && (isDeed || !isKnown)) return null;
     const about = (tale.value.about ?? told).toLowerCase();
     const of = tale.value.about ?? "";
     return filmOfPerson(of, reading.text) ?? filmOfDeed(of) ?? themeOf(about, agreed);
@@ -90,6 +94,9 @@ function inToldPlace(book: FilmBook | null, { reading }: AgreedBrief): FilmBook 
 /** An open day shows what its brief says is taught there, not what is taught elsewhere. */
 function withLessons(book: FilmBook, told: string): FilmBook {
   if (!book.words.includes("open")) return book;
+  const calling = callingIn(told);
+  const world = calling === null ? null : worldOfPerson(calling);
+  if (world !== null) return { ...book, pictures: withVisitors(book.pictures, openHouse(world)) };
   const seen = lessonsSeen(told).map((picture) => ({ ...picture, beat: "use" as const }));
   if (seen.length < LEAST_LESSONS) return book;
   const { pictures } = book;
@@ -101,6 +108,11 @@ function withLessons(book: FilmBook, told: string): FilmBook {
   };
 }
 
+function withVisitors(pictures: FilmBook["pictures"], seen: FilmBook["pictures"]): FilmBook["pictures"] {
+  const shown = seen.map((picture) => ({ ...picture, beat: "use" as const }));
+  return [...pictures.slice(0, LEAST_LESSONS), ...shown, ...pictures.slice(LEAST_LESSONS + 1)];
+}
+
 const LEAST_LESSONS = 2;
 const A_LESSON = /laboratory|art room|music room|sports field/;
 
@@ -108,9 +120,13 @@ const A_LESSON = /laboratory|art room|music room|sports field/;
 function isShownByItsTrade({ reading }: AgreedBrief): boolean {
   const trade = workWantedIn(reading.text);
   const { name = "", noun = null } = reading.product?.value ?? {};
-  const isKnown = [noun ?? "", name].some((words) => worldOfPerson(words)?.isOfACalling);
-  return trade !== null && (!isKnown || trade.fits.test(`${noun ?? ""} ${name}`));
+  const calling = callingIn(`${noun ?? ""} ${name} ${reading.text}`);
+  if (trade === null || calling === null || trade.fits.test(calling)) return trade !== null;
+  return trade.fits.test(`${noun ?? ""} ${name}`) && !ANY_HELP.test(`${noun ?? ""} ${name}`);
 }
+
+/** Help of any kind: its place says what is done. */
+const ANY_HELP = /\b(?:helpers?|volunteers?|staff|team|workers?|crew|hands)\b/i;
 
 /** A song called "Night Bus" needs no bus. */
 function withoutNames({ reading, filmKind }: AgreedBrief): string {

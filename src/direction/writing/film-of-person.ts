@@ -19,7 +19,10 @@ const OWNER = /^((?:the|my|our|an?|his|her)\s[\p{L} -]{2,40}?)['’]s?\s(.+)$/u;
 /** A portrait of whoever a film is about, out of the day of their calling; null where no table knows it. */
 export function filmOfPerson(about: string, text: string): OrderedFilm | null {
   const owner = OWNER.exec(about);
-  const told = (owner?.[1] ?? about).replace(AT_A_PLACE, "").replace(/^(?:my|our)\s/i, "the ");
+  const told = (owner?.[1] ?? about)
+    .replace(/\s(?:that|which|who)\s.*$/, "")
+    .replace(AT_A_PLACE, "")
+    .replace(/^(?:my|our)\s/i, "the ");
   const world = worldOfPerson(told);
   // "The night shift at a bread factory" is told by a baker.
   const isPlace =
@@ -44,7 +47,10 @@ export function filmOfWork({ reading }: AgreedBrief): OrderedFilm {
   const world = phrase === undefined ? null : worldOfPerson(phrase);
   if (phrase === undefined || world === null) return usual;
   const named = (/\S+(?:\s\S+)?$/.exec(phrase)?.[0] ?? phrase).toLowerCase().replace(/s$/, "");
-  const hero = withArticle(NO_PERSON.test(named) ? world.calling : named);
+  const wanted = /\b\p{L}+s$/u.test(noun ?? "")
+    ? (noun ?? "").toLowerCase().replace(/s$/, "")
+    : world.calling;
+  const hero = withArticle(NO_PERSON.test(named) || IS_A_PLACE.test(named) ? wanted : named);
   const [start = "", middle = "", end = ""] = world.work;
   const [inside, outside] = world.places;
   const row = (staging: `${ShotSize} ${CameraMovement}`, shows: string, place: string): FilmRow => [
@@ -71,6 +77,21 @@ export function filmOfWork({ reading }: AgreedBrief): OrderedFilm {
 
 /** "The control room", "the lifeboat crew" */
 const NO_PERSON = /\b(?:room|service|station|crew|team|department|brigade|force)$/;
+
+/** What visitors see of a calling on its open day. */
+export function openHouse(world: KnownWorld): OrderedFilm["pictures"] {
+  const person = personOf("somebody", []);
+  const [first = "", second = "", third = ""] = world.work;
+  const shown = (work: string, watched: string) =>
+    `${worded(work, withArticle(world.calling), "", person)}, ${watched}`;
+  const [inside] = world.places;
+  return film({ words: "", fits: /^/, places: world.places }, [
+    ["ms handheld crowd", shown(first, "a row of children copying every movement"), inside],
+    ["xcu push_in none", world.thing, inside],
+    ["mcu static crowd", shown(second, "parents watching as closely as their children"), inside],
+    ["ms pan crowd", shown(third, "somebody small asking why"), inside],
+  ]).pictures;
+}
 
 /** People of whom one after the other does what a film is about. */
 const PEOPLE_OF_ALL_KINDS = [

@@ -89,6 +89,9 @@ function framedStory(claims: readonly Claim[], free: number, film: StoryFilm): S
   ];
 }
 
+/** More pictures of anything between two deeds are another film. */
+const MOST_BETWEEN = 2;
+
 /** Pictures of the genre where the story has fewer of its own than scenes: one before it where nothing else opens it, the others between and after. */
 function filledUp(
   blocks: readonly (readonly Slot[])[],
@@ -97,8 +100,11 @@ function filledUp(
   isOpen: boolean,
   claims: readonly Claim[],
 ): Slot[] {
-  const wanted = fillers.slice(0, missing);
   const opens = isOpen && claims[0]?.where !== "opening" ? 1 : 0;
+  // A town seen from a hill opens a story; in its middle it is another place.
+  const wanted = fillers
+    .filter(({ shotType }, at) => shotType !== "establishing" || (opens === 1 && at === 0))
+    .slice(0, Math.min(missing, opens + MOST_BETWEEN * claims.length));
   const slots = wanted.map((angle, at): Slot => {
     const of = claims[Math.floor((at * claims.length) / wanted.length)] as Claim;
     return { claim: null, angle: { ...angle, of } };

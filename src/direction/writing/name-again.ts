@@ -80,7 +80,9 @@ function ofWhom(owner: string | null, what: string): string | null {
 
 function lastBut(other: RegExp, people: readonly string[]): string | null {
   // "The widower's neighbour" is no widower.
-  return people.findLast((person) => !other.test(person.replace(/^.*['’]s?\s/, ""))) ?? null;
+  // One of two is not both.
+  const single = people.filter((person) => !/^the (?:two|three|four|five|six|many)\b/.test(person));
+  return single.findLast((person) => !other.test(person.replace(/^.*['’]s?\s/, ""))) ?? null;
 }
 
 function together(people: readonly string[]): string | null {

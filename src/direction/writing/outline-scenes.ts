@@ -20,7 +20,7 @@ import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
-import { fillersOf } from "./story-frame.ts";
+import { fillersOf, placeOfGenre } from "./story-frame.ts";
 import { tonesOf } from "./tone.ts";
 import { explains, topicOf } from "./topic.ts";
 import { wearingTheProduct } from "./wear-product.ts";
@@ -71,6 +71,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     world,
     slots.map(({ claim }) => claim),
     beats.length,
+    isOnlyStory ? (placeOfGenre(agreed) ?? undefined) : undefined,
   );
   const ideas: SceneIdea[] = [];
   for (const [index, beat] of beats.entries()) {

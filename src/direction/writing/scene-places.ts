@@ -17,11 +17,18 @@ export interface ScenePlaces {
   readonly ofClaim: (claim: Claim, index: number) => string;
 }
 
-/** Settles the places of `count` scenes in which the `slots` hold what the brief demands. */
-export function placesOfFilm(world: World, slots: readonly (Claim | null)[], count: number): ScenePlaces {
+/** Settles the places of `count` scenes in which the `slots` hold what the brief demands; what is told and leaves its place open plays at `fallback`. */
+export function placesOfFilm(
+  world: World,
+  slots: readonly (Claim | null)[],
+  count: number,
+  fallback = OWN_PLACE,
+): ScenePlaces {
   const told = placesOfClaims(slots);
   const own = slots.flatMap((claim) => (claim !== null && isOfTheBrief(claim) ? [claim.subject] : []));
   const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
+  // Who has a place of work is there until the story says another.
+  const atFirst = own.map(placeOfDoer).find((place) => place !== null) ?? null;
   const likelyFor = ({ subject }: Claim) =>
     world.isInEnglish && isDoneBySomebody(subject)
       ? (placeOfStory(subject) ?? placeAtHome(subject) ?? likely)
@@ -39,7 +46,12 @@ export function placesOfFilm(world: World, slots: readonly (Claim | null)[], cou
       const isOfTheGoods = claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject);
       if (isOwn && isOfTheGoods) return told.get(claim) ?? world.house ?? likelyFor(claim) ?? at(index);
       return isOwn
-        ? (told.get(claim) ?? world.house ?? placeOfDoer(claim.subject) ?? likelyFor(claim) ?? OWN_PLACE)
+        ? (told.get(claim) ??
+            world.house ??
+            placeOfDoer(claim.subject) ??
+            likelyFor(claim) ??
+            atFirst ??
+            fallback)
         : at(index);
     },
   };

@@ -32,6 +32,12 @@ const PROLOGUE_OF_MORE = [0, 0, 1, 1, 1, 2] as const;
 /** From so many free scenes on, a story has a last picture of its own. */
 const ROOM_FOR_AN_END = 2;
 
+/** Where a story of a named genre plays that says no place: a thriller in a house at night. */
+export function placeOfGenre({ reading }: AgreedBrief): string | null {
+  const book = filmBookFor("genre", reading.text.toLowerCase());
+  return book === null || book.words[0] === "" ? null : book.places[0];
+}
+
 /** What a story of its genre bears between what is told, in order: the first opens it, the last may close it. */
 export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   const first = happeningIn(agreed.reading.events[0]?.value.action ?? "");
@@ -66,9 +72,10 @@ export function worldOfStory(
 ): { readonly actor: string; readonly world: KnownWorld } | null {
   for (const { subject } of claims) {
     const happening = happeningIn(subject);
-    if (happening === null || !isSomebody(happening.actor, happening.verb)) continue;
-    const world = worldOfPerson(happening.actor) ?? worldOfPerson(callingOf(happening));
-    if (world !== null) return { actor: happening.actor, world };
+    if (happening !== null && !isSomebody(happening.actor, happening.verb)) continue;
+    const world =
+      happening === null ? null : (worldOfPerson(happening.actor) ?? worldOfPerson(callingOf(happening)));
+    if (happening !== null && world !== null) return { actor: happening.actor, world };
   }
   return null;
 }

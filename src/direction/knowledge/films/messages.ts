@@ -224,8 +224,34 @@ export const FILMS_OF_MESSAGES = [
   ),
   film(
     {
+      words: "food,leftovers,waste",
+      fits: /\b(?:food waste|wast\w+ food|leftovers)\b/,
+      places: ["a family kitchen"],
+      hero: "a father in an apron with a burnt corner",
+    },
+    [
+      ["cu push_in none", "a carrot at the back of a fridge, bent like an old man, alone on its shelf"],
+      [
+        "ms static hero",
+        "{hero} in the light of the fridge, saying there is nothing to eat, the fridge full",
+      ],
+      ["xcu dolly none", "a bin lid rising by itself, it seems, waiting"],
+      ["mcu static crowd", "a small daughter holding the carrot up, looking it in the face"],
+      ["cu handheld hands", "heels of bread, half an onion, the carrot, all of it swept together on a board"],
+      ["ms handheld hero", "{hero} at the stove, tossing, tasting, raising one eyebrow at himself"],
+      ["xcu push_in none", "something golden coming out of a pan that was nothing an hour ago"],
+      ["ms static crowd", "the whole table silent, chewing, then every hand going back at once"],
+      ["cu static none", "the bin, empty, its lid coming down with a sigh"],
+      [
+        "ws pull_out crowd",
+        "the kitchen from the garden, the daughter drawing a carrot on the fogged window",
+      ],
+    ],
+  ),
+  film(
+    {
       words: "litter,littering,rubbish,recycling,recycle,waste,plastic",
-      fits: /\b(?:litter\w*|rubbish|recycl\w+|(?:food |plastic )?waste)\b/,
+      fits: /\b(?:litter\w*|rubbish|recycl\w+|plastic waste)\b/,
       places: ["a street in the morning", "a kitchen with two bins"],
       hero: "a street sweeper of fifty with a red barrow",
     },

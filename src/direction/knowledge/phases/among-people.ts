@@ -70,6 +70,13 @@ export const PHASES_AMONG_PEOPLE = [
     ["during ms handheld", "{actor} in the middle of the floor, one arm out, a coat for a cloak"],
     ["after ms static", "{actor} holding the last pose, the silence going on a little too long"],
   ]),
+  phasesOfDeed("play at a table", [
+    ["before cu static", "the pieces set out one by one, the last one turned to face forward"],
+    ["during xcu static", "two fingers over a piece, going to another, coming back"],
+    ["during mcu push_in", "{actor} with chin on both fists, not looking up for a long time"],
+    ["during cu dolly", "a piece set down with a small click that settles it"],
+    ["after ms static", "{actor} leaning back, counting the moves back, starting to laugh"],
+  ]),
   phasesOfDeed("enter a contest", [
     ["before ms static", "{actor} in front of a poster on a wall, a look over one shoulder"],
     ["during xcu static", "a form filled in with one arm held round it"],

@@ -110,6 +110,12 @@ export const PHASES_ON_THE_WAY = [
     ["during ws static", "a quiet place, only a shadow in it moving, {actor}"],
     ["after mcu static", "{actor} holding {his} breath, listening"],
   ]),
+  phasesOfDeed("retire,resign", [
+    ["before mcu static", "{actor} stopping half way through a movement done ten thousand times"],
+    ["during cu static", "{his} hand laid flat on it, staying, then lifted off"],
+    ["during ms static", "somebody younger taking the place, {actor} a step behind, saying nothing"],
+    ["after cu push_in", "a hook with nothing on it, still swinging"],
+  ]),
   phasesOfDeed("be stuck", [
     ["before ms static", "{actor} in no hurry, doing it as on any day"],
     ["during cu static", "a light flickering, a jolt, everything still"],

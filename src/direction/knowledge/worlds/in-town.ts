@@ -195,7 +195,7 @@ export const WORLDS_IN_TOWN = [
     "an empty chair turning a little, the lift doors closing",
   ),
   worldOf(
-    "street musician,busker,violinist,cellist,pianist,guitarist,trumpeter,saxophonist,musician,composer,conductor of an orchestra,accordionist,street performer,clown,magician,mime",
+    "street musician,busker,guitarist,accordionist,street performer,clown,magician,mime",
     ["a small room with an instrument case open", "a passage with a good echo"],
     "an underpass from one end, one figure standing in its light",
     [
@@ -385,5 +385,29 @@ export const WORLDS_IN_TOWN = [
     ],
     "the lamp's light sliding along wet brick, a hundred years old and perfect",
     "a head with a helmet coming up between passing shoes, looking round, grinning",
+  ),
+  worldOf(
+    "pianist,concert pianist,violinist,cellist,composer,opera singer,soprano,tenor,trumpeter,saxophonist,jazz musician,musician,orchestra,string quartet",
+    ["a practice room with one tall window", "the stage door of a concert hall"],
+    "an empty concert hall, one instrument on its stage under a work lamp",
+    [
+      "{actor} in a practice room, the same four bars, and the same four bars",
+      "{actor} flexing cold fingers on the steps of the hall, breath white",
+      "{actor} in the wings, eyes shut, hearing it all once through",
+    ],
+    "a page of notes with one bar circled in three colours",
+    "the hall empty, one string still humming",
+  ),
+  worldOf(
+    "choir,village choir,church choir,choirmaster,choir leader,brass band,village band,folk group",
+    ["a village hall with stacked chairs", "a village street in the evening"],
+    "a village hall in the evening, one window lit, rows of chairs set out for many",
+    [
+      "{actor} setting out chairs, then taking half of them away again",
+      "{actor} round the old heater, coats on, music sheets held like newspapers",
+      "{actor} on the first chord, not quite together, then together",
+    ],
+    "a tuning fork struck on a knee and set on wood",
+    "the lit window from the street, the singing coming through it thin and sure",
   ),
 ];
