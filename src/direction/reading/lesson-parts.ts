@@ -7,7 +7,7 @@ const FEWEST_PARTS = 2;
 const MOST_PARTS = 16;
 const MOST_PARTS_WORDS = 18;
 /** So many of the parts, at least, are things to do or to know. */
-const LEAST_TEACHING = 0.6;
+const LEAST_TEACHING = 0.5;
 
 /** What a list opens with, besides a colon. */
 const OPENS_LIST =

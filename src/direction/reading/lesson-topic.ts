@@ -30,6 +30,7 @@ export function lessonTopic(
     return fromKind(page, kind, soFar);
   return (
     (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
+    aboutIt(page, head, cuts) ??
     named(page, head, cuts) ??
     fromKind(page, kind, soFar)
   );
@@ -66,7 +67,10 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
   return words
     .slice(0, end)
     .replace(TAIL, "")
-    .replace(/,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what) (?:should|does|do|it|you)\b.*$/iu, "")
+    .replace(
+      /,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what|how) (?:should|does|do|it|it['’]s|you|is)\b.*$/iu,
+      "",
+    )
     .replace(/[\s,]+(?:(?:target )?audience|target(?: group)?|tone|style|length|platform)$/iu, "")
     .replace(
       /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed|over|under|aged)\b)+$/iu,
@@ -82,11 +86,29 @@ const FILM =
   "(?:explainers?|explainer videos?|videos?|films?|clips?|reels?|shorts?|animations?|modules?|tutorials?|movies?|pieces?|podcasts?|guides?|lessons?|announcements?|messages?)";
 /** What stands before a topic: whom it is for, what kind of film it is and how long. */
 const LEAD = new RegExp(
-  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public|information|service|safety|training|health|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|awareness|prevention|news|policy|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
+  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public|information|service|safety|training|health|&|and|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|awareness|prevention|news|policy|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
   "iu",
 );
+/** Whom a topic is told to, at its end. */
+const FOR_AUDIENCE =
+  /\s(?:for (?!a |an |the )|to (?=(?:my|our|your|year|grade|kids|children|pupils|students|teenagers|teens|parents|patients|customers|staff|people|beginners|residents|voters|everyone|new)\b))[\p{L}\d '’-]+$/iu;
 const ONLY_ABOUT_FILM =
   /^(?:for\b.*|in\b.*|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min\w*)?|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
+
+/** "A training video for call centre agents on handling angry customers": what stands behind "on" or "about". */
+const ABOUT = new RegExp(
+  `\\b${FILM}\\b[^.:;!?\\n]{0,70}?\\b(?:on|about)\\s+(?!(?:linkedin|youtube|tiktok|instagram|facebook|our (?:site|website|channel|intranet)|screen|camera)\\b)([^.:;!?\\n]{3,120})`,
+  "iu",
+);
+
+function aboutIt(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+  const match = ABOUT.exec(head);
+  if (match?.[1] === undefined) return null;
+  const start = match.index + match[0].length - match[1].length;
+  const words = cutShort(match[1], start, cuts).replace(/,.*$/, "").replace(FOR_AUDIENCE, "");
+  const count = words.split(/\s+/).length;
+  return words.length < 3 || count > MOST_WORDS ? null : topicAt(page, start, words);
+}
 
 /** "Explainer about concussion for coaches": the first words that are more than an announcement. */
 function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
@@ -99,7 +121,7 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
       .replace(new RegExp(`\\s+(?:${FILM}|training|safety|recipe)$`, "i"), (kept) =>
         /safety$/i.test(kept) ? kept : "",
       )
-      .replace(/\s(?:for|to) (?!a |an |the )[\p{L}\d '’-]+$/iu, "");
+      .replace(FOR_AUDIENCE, "");
     if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
     if (words.split(/\s+/).length > MOST_WORDS) return null;
     return topicAt(page, start, words);
@@ -121,6 +143,8 @@ function ofHouse(page: Page): Finding<AskedProduct> | null {
 /** "Safety video for warehouse staff": the kind of lesson and whom it is for. */
 function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Finding<AskedProduct> | null {
   const told = kind === "news" ? TOLD_TO.exec(page.text) : null;
+  if (kind === "news" && told === null)
+    return finding(page, called("News for staff"), 0, Math.min(1, page.text.length), CONFIDENCE);
   if (told?.[1])
     return finding(page, called(`News for ${told[1]}`), told.index, told.index + told[0].length, CONFIDENCE);
   const trained = /\btrain(?:ing)? (?:for )?((?:our|new|your|the|all) [\p{L} ]+?)(?=[,:.;\d\n]|$)/iu.exec(

@@ -37,7 +37,9 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
   const listed = lessonPartsOf(page);
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
   const lessonParts =
-    listed.length > 0 ? listed : statedParts(page, topic ?? soFar.product, kind.value === "rules");
+    listed.length > 0
+      ? listed
+      : statedParts(page, topic ?? soFar.product, kind.value === "rules" || kind.value === "news");
   const isTold = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
   const product = !isTold && keepsProduct(page, soFar, kind.value, topic) ? soFar.product : topic;
   const isOfFilm = (one: Finding<unknown>) =>
@@ -83,14 +85,16 @@ export function notTaught<T>(
 function kindOf(page: Page, { filmKind, product, script }: BriefReading): Finding<LessonKind> | null {
   if (script !== null || !page.sieve.lets(ANY_LESSON)) return null;
   if (filmKind?.value === "music_video") return null;
-  const head = page.folded.slice(0, HEAD);
+  const head = page.folded.slice(0, HEAD).replace(/^\s+/, "");
+  const skipped = page.folded.length - page.folded.trimStart().length;
   for (const [kind, pattern] of LESSON_KINDS) {
     const match = pattern.exec(head);
-    if (match === null || isQuoted(page, match.index)) continue;
+    if (match === null || isQuoted(page, skipped + match.index)) continue;
     // "Ad for our onboarding software" sells; "what does freedom sound like" may.
     if (filmKind?.value === "ad_creative") return null;
     if (filmKind === null && isNamed(product) && !ABOUT_A_NAME.has(kind)) return null;
-    return finding(page, kind, match.index, match.index + match[0].length, CONFIDENCE);
+    const start = skipped + match.index;
+    return finding(page, kind, start, start + match[0].length, CONFIDENCE);
   }
   return null;
 }

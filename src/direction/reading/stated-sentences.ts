@@ -22,7 +22,11 @@ export function statedSentences(
   isTopic: (item: string) => boolean,
   areRules = false,
 ): string[] {
-  const announced = (ANNOUNCED.exec(text)?.[1] ?? "").split(/,?\s+(?:and\s+)?that\s+/);
+  const announced = (
+    ANNOUNCED.exec(text)?.[1] ??
+    (areRules ? BEHIND_KIND.exec(text)?.[1] : null) ??
+    ""
+  ).split(/,?\s+(?:and\s+)?that\s+/);
   const first = announced.map((part) => part.trim()).filter((part) => part !== "");
   const rest = saidIn(text, isTopic, areRules).filter((item) => !first.some((part) => item.includes(part)));
   return [...first, ...rest].slice(0, MOST_STATEMENTS);
@@ -31,6 +35,10 @@ export function statedSentences(
 /** "… telling staff that expense claims move to a new tool": what a message says first. */
 const ANNOUNCED =
   /\b(?:tell\w*|inform\w*|remind\w*|announc\w*|let(?:ting)?)\s(?:[\p{L}-]+\s){0,5}?(?:know\s)?that\s+([^.;!?\n]{8,320})/iu;
+
+/** "Internal video: our office moves on 14 October." */
+const BEHIND_KIND =
+  /^[^:.]{0,40}\b(?:videos?|films?|clips?|announcements?|messages?|updates?)\b[^:.]{0,30}:\s+([^.;!?\n]{8,160})/iu;
 
 function saidIn(text: string, isTopic: (item: string) => boolean, areRules: boolean): string[] {
   return itemsOf(text)
@@ -96,7 +104,7 @@ function states(item: string): boolean {
   if (LABELLED.test(item) || SPEAKS_OF_FILM.test(item) || /\?$/.test(item)) return false;
   return (
     IS_SAID.test(item) ||
-    /^(?:you|we|they|it|he|she)\s/i.test(item) ||
+    /(?:^|\s)(?:you|we|they|it|he|she)\s\p{L}/iu.test(item) ||
     isOrder(item) ||
     words.some((word, index) => isSaidVerb(word, words[index - 1]))
   );

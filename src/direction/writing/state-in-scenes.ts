@@ -21,6 +21,7 @@ interface Telling {
   readonly onGlass: readonly string[] | null;
   /** News states; "phone banking runs till 8" orders nobody to phone. */
   readonly isNews: boolean;
+  readonly isAtWork: boolean;
   readonly pictures: Set<StatementPicture>;
   readonly rules: Set<RuleShown>;
 }
@@ -37,6 +38,7 @@ export function stated(agreed: AgreedBrief, statements: readonly string[]): read
     isRules,
     onGlass: isOnPhone ? glass : null,
     isNews: kind === "news",
+    isAtWork: isAtWork(agreed),
     pictures: new Set(),
     rules: new Set(),
   };
@@ -186,7 +188,10 @@ function scenesOf(statement: string, index: number, telling: Telling): readonly 
 function pictureOf(statement: string, index: number, telling: Telling): Partial<Moment> & { shows: string } {
   if (FORBIDS.test(statement))
     return { shows: `{hero} about to ${bareOf(statement)}, then stopping and taking a step back` };
-  const deed = isOrder(statement) && !telling.isNews ? doing(statement) : deedAskedFor(statement);
+  const deed =
+    (isOrder(statement) || telling.onGlass !== null) && !telling.isNews
+      ? doing(statement)
+      : deedAskedFor(statement);
   if (deed === null && ASKS.test(statement)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   if (deed !== null)
     return {
@@ -194,6 +199,8 @@ function pictureOf(statement: string, index: number, telling: Telling): Partial<
         ? `${telling.onGlass[index % telling.onGlass.length]} ${deed}`
         : `{hero} ${deed}`,
     };
+  const told = telling.isAtWork ? deedTold(statement) : null;
+  if (told !== null) return { shows: told };
   const picture = PICTURES_OF_STATEMENTS.find(
     (row) => !telling.pictures.has(row) && row.about.test(statement),
   );
@@ -282,6 +289,20 @@ function deedAskedFor(statement: string): string | null {
   const verb = passive === null ? null : verbOf(passive[2]?.toLowerCase() ?? "");
   if (passive === null || verb === null || verb.form !== "past") return null;
   return `${gerundOf(verb.base)} ${passive[1]}${passive[3]}`;
+}
+
+/** "Wednesday you shadow a colleague" shows somebody shadowing one, "desks are packed" somebody packing them; null where no deed is told. */
+function deedTold(statement: string): string | null {
+  const plain = statement.replace(/[.!]+$/, "").replace(/^(?:on )?\p{L}+days?,?\s/iu, "");
+  const [, who = "", rest = ""] = /^(you|we)\s(?:can |will |must |should )?(.+)$/i.exec(plain) ?? [];
+  const verb = /^\S+/.exec(rest)?.[0].toLowerCase() ?? "";
+  if (rest !== "" && !/^(?:are|is|have|has|get|need|pay)$/.test(verb))
+    return `${/^we$/i.test(who) ? "{hero} and two colleagues" : "{hero}"} ${doing(rest)}`;
+  const passive = /^(.{3,40}?)\s(?:is|are)\s(\p{Ll}+ed)\b(.*)$/u.exec(plain);
+  const done = passive === null ? null : verbOf(passive[2] ?? "");
+  if (passive === null || done === null) return null;
+  const thing = passive[1] ?? "";
+  return `{hero} ${gerundOf(done.base)} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}${passive[3]}`;
 }
 
 /** "Empty the water tank" -> "emptying the water tank" */

@@ -77,7 +77,8 @@ function asQuestion(told: string): string | null {
   if (at < 0) return null;
   const verb = (rest[at] as string).toLowerCase();
   const [who, after] = [rest.slice(0, at).join(" "), rest.slice(at + 1).join(" ")];
-  if (/^(?:is|are|was|were|can|will|should)$/.test(verb)) return `${ask} ${verb} ${who} ${after}?`;
+  if (/^(?:is|are|was|were|can|will|should)$/.test(verb))
+    return `${`${ask} ${verb} ${who} ${after}`.trim()}?`;
   const known = verbOf(verb);
   const isThird = known === null ? /[^s]s$/.test(verb) : known.form === "third";
   const base = known?.base ?? (isThird ? verb.slice(0, -1) : verb);

@@ -20,6 +20,8 @@ export interface World {
   readonly chance: Seeded;
   /** The trade that the film is for, null where it is for a thing. */
   readonly trade: Service | null;
+  /** Whether the film is about goods or a house, and not only about what it tells. */
+  readonly sells: boolean;
   /** Where this film begins in lists of phrases that take turns, so that two films do not open with the same words. */
   readonly turn: number;
   /** The name on the card. */
@@ -65,14 +67,17 @@ export function imagineWorld(agreed: AgreedBrief): World {
       !isAtOtherTime(place, hourOf(agreed)) &&
       !isOutOfSeason(place, reading.season?.value ?? null),
   );
-  const named = reading.settings.map(({ value }) =>
-    isToldInEnglish(agreed) ? withArticle(lowerCased(value)) : value,
+  const named = reading.settings.map(({ value, start }) =>
+    isToldInEnglish(agreed)
+      ? withArticle(opensSentence(reading.text, start) ? lowerCased(value) : value)
+      : value,
   );
   const asked = trade ? placesOfTrade(agreed, trade, named) : [...named, ...placeItself(agreed)];
   const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
   return {
     chance,
     trade,
+    sells: reading.product !== null,
     turn: Math.floor(chance.next() * TURNS),
     productName: house?.name ?? nameOfProduct(agreed),
     isInEnglish: isToldInEnglish(agreed),
@@ -87,6 +92,10 @@ export function imagineWorld(agreed: AgreedBrief): World {
     timeOfDay: hourOf(agreed),
     season: reading.season?.value ?? null,
   };
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:\n"“]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** "Old orchard" opened a sentence; "Riverside Hall" and "Lisbon" are names. */

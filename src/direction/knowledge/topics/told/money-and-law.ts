@@ -130,7 +130,7 @@ c a parcel closed again at a kitchen table @ a kitchen = Bought online you can o
 c a guarantee card beside a law book @ a lit tabletop = A guarantee is extra, and given freely. Your rights hold without it.
 n {hero} writing a short letter with a date in it @ a kitchen = In writing, with a date by which you want an answer.
 
-# (?:employment|labou?r|work(?:ers?'?|place)?) (?:rights?|law|contracts?)|notice period|redundanc(?:y|ies)|unfair dismissal|parental leave|sick (?:leave|pay)|annual leave|trade unions?|unions?
+# (?:employment|labou?r|work(?:ers?'?|place)?) (?:rights?|law|contracts?)|notice period|redundanc(?:y|ies)|unfair dismissal|parental leave|sick (?:leave|pay)|annual leave|trade unions?
 m {hero} with a sheet and a pen before the first day @ a kitchen = Before you sign:
 c a clock, a calendar and coins side by side @ a lit tabletop = hours, pay, holiday, notice.
 m {hero} in bed with a thermometer, phoning @ a bedroom = Ill? Report it the first morning.
@@ -204,14 +204,14 @@ c both folders with the names covered, laid side by side @ an office = Cover the
 m a ramp laid over the step, everybody using it @ a corridor = What helps one, mostly helps many.
 m four very different people at one table, one listening @ a meeting room = And ask who is missing at the table.
 
-# bullying|harassment|cyber ?bullying|sexual harassment|consent
+# bullying|harassment|cyber ?bullying|sexual harassment
 m somebody alone at the end of a full bench @ a school yard = It begins small: a look, a name, a picture passed on.
 n {hero} with a phone, the face falling @ a bedroom = It goes on at home, in the pocket.
 m others standing round, looking away @ a school yard = Those who watch decide how it ends.
 m one of them sitting down beside the lonely one @ a school yard = Sit down beside them. Say: I saw that.
 c a notebook, dates and a saved picture @ a desk = Keep proof: what, when, who.
 m {hero} telling a grown-up across a table @ a quiet room = Tell somebody who can act. That is not telling tales.
-m two people, one holding out a hand, the other free to take it @ a park = And between two people: only a yes is a yes, and it can be taken back.
+m {hero} and a friend walking home side by side @ a street = You are not to blame. And you are not alone.
 
 # start(?:ing|ups?)? (?:a |an |your )?(?:own )?(?:business|company|startup)|business plans?|entrepreneurship|venture capital|crowdfunding|self[- ]employ(?:ed|ment)|freelanc(?:e|ing)
 n {hero} with an idea on a napkin @ a café = An idea is where it begins.
@@ -230,4 +230,32 @@ c two lists side by side: what you own, what you owe @ a desk = One sheet shows 
 c a year as a line of coins in and coins out @ a desk = another what came in and went out.
 m two lines of string crossing on a board @ a lit tabletop = Where income crosses cost, you begin to earn.
 m {hero} sending a bill on the day the work is done @ a desk = Bill at once, ask at once, keep a reserve.
+
+# (?:sexual )?consent(?: means)?|what consent means
+m two people at a table, one offering half a sandwich @ a park bench = Do you want some? That is all it is: asking.
+n {hero} waiting for the answer, hands still @ a park bench = Then wait for the answer.
+n somebody nodding with a laugh @ a park bench = Only a clear yes is a yes.
+n somebody looking aside, shoulders up @ a park bench = Silence is no yes. Perhaps is no yes.
+m a hand let go at once, both stepping apart @ a street at dusk = A yes can be taken back, at any time.
+m somebody asleep on a sofa, {hero} laying a blanket over @ a living room = Who is asleep or very drunk cannot say yes.
+m {hero} asking again another day @ a street = Yes to one thing is not yes to the next. Ask again.
+m two friends talking on a step @ a doorstep = Did somebody not ask? Talk to one you trust. It was not your fault.
+
+# credit unions?|cooperatives?|co-?ops?|mutuals?
+m neighbours round one table, each putting a coin in a bowl @ a village hall = It belongs to those who save there.
+m {hero} putting a coin in and getting a key @ a village hall = Who joins, owns a share, and has one vote.
+c one hand raised for each person, large and small purses before them @ a village hall = One member, one vote, however much you have.
+m the bowl lent from to a member with a broken boiler @ a doorstep = What some save, is lent to others of them.
+c a bank's profit carried out of a door, a union's poured back in the bowl @ a lit tabletop = A bank works for its owners. Here the owners are the members.
+c a net under the bowl @ a lit tabletop = In many countries savings are insured as at a bank. Ask.
+m {hero} and others at a meeting, a hand up @ a village hall = The difference is not the counter. It is who decides.
+
+# right to repair
+n {hero} with a dead phone in the hand, a new one in the window @ a street = It only wants a new battery.
+c a case glued shut, a tool slipping off @ a workbench = Many things are built so that they cannot be opened.
+c parts, a plan and a screwdriver laid beside it @ a workbench = The right to repair asks for parts, plans and tools, at a fair price,
+m a repairer opening a case that is screwed @ a repair shop = and that things can be opened at all.
+m a heap of dead devices beside one mended one @ a lit tabletop = What is mended, need not be made again.
+c a calendar of several years beside a drawer of spare parts @ a lit tabletop = In the EU makers of some goods must keep spare parts for years and offer repair.
+m {hero} at a long table among others with screwdrivers @ a repair café = Ask: can it be repaired? Then buy.
 `);

@@ -177,14 +177,25 @@ m a ring thrown from a pier @ a pier = Somebody in trouble: call, throw, reach.
 m two people holding a third back from jumping @ a pier = Do not jump after them.
 m {hero} with a towel, a hot cup @ a beach = Not after drinking, not after dark, never alone.
 
-# lone work(?:ing|ers?)?|personal safety|de-?escalat\\w+|aggressive customers?|conflict at work|difficult customers?|angry customers?
+# lone work(?:ing|ers?)?|personal safety
 m {hero} locking up alone, the street dark @ a shop at night = Alone, but not on your own.
-c a phone with one big button, a time agreed @ a back room = Agree when you call in, and what happens if you do not.
-m a man leaning over a counter, {hero} with open hands @ a counter = Somebody gets loud. Breathe. Stay at arm's length.
+c a plan on a board with a name and a time @ a back room = Somebody knows where you are, and until when.
+c a phone with one big button @ a back room = Agree when you call in, and what happens if you do not.
+m {hero} parking under a lamp, front to the road @ a car park at night = Park in the light, facing the way out.
+m {hero} stopping at a door, one hand on the frame @ a doorstep = Feels wrong? Do not go in. Say you forgot something.
+m {hero} keeping to the side of the door while talking @ a hallway = Stay between them and the door.
+m {hero} walking away fast, phone at the ear @ a street at night = Leave first, report then.
+n {hero} telling a colleague over tea @ a back room = And tell somebody, even if nothing happened.
+
+# de-?escalat\\w+|aggressive (?:customers?|patients?|people)|conflict at work|difficult customers?|angry (?:customers?|callers?|guests?)
+m somebody leaning over a counter, {hero} with open hands @ a counter = Somebody gets loud. Breathe out first.
 n {hero} speaking low and slowly @ a counter = Speak lower and slower than they do.
-m {hero} nodding, repeating @ a counter = Say what you heard: you have been waiting an hour.
+m {hero} listening, pen laid down @ a counter = Let them finish. Do not explain yet.
+n {hero} nodding, repeating it @ a counter = Say what you heard: you have been waiting an hour.
+m {hero} with a hand on the own heart @ a counter = Say sorry for what it did to them.
 m two choices laid down with two hands @ a counter = Offer two ways, no threat.
-m {hero} stepping back through a door @ a back room = It gets worse? Leave, lock, call.
+c a hand raised flat, calm @ a counter = Insults? Say once where the line is, and what happens then.
+m {hero} stepping back through a door @ a back room = It gets worse? Hang up or leave, and get help.
 n {hero} telling a colleague over tea @ a back room = And tell somebody. It stays in the bones.
 
 # (?:food (?:hygiene|safety)|haccp|cross[- ]contamination|kitchen hygiene|food handlers?)(?: .{0,20})?
