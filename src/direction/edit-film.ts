@@ -8,9 +8,11 @@ import { isRetired } from "../targets/age.ts";
 import { brokenDemands, checkDemand } from "./check-film.ts";
 import { cutDeliverables } from "./cut-deliverables.ts";
 import { type EditedResult, editResult, filmOf } from "./edit/edit-result.ts";
+import { modelsNamedIn } from "./edit/models-named.ts";
 import { demandOf } from "./edit/standing-demands.ts";
 import { estimateCost } from "./estimate-cost.ts";
 import type { Film } from "./film.ts";
+import { modelsToPlan } from "./named-models.ts";
 import { planClips, pricesOf } from "./plan-clips.ts";
 
 export interface EditTask {
@@ -27,14 +29,26 @@ export interface EditTask {
  * A whole result after an instruction, its plans and prices of clips made anew where the film changed or the options ask
  * for others. Throws INVALID_PARAMETERS for unknown or retired target models.
  */
-export function editFilm(task: EditTask): EditedResult {
+export function editFilm(given: EditTask): EditedResult {
+  const task = withNamedModels(given);
   const edited = editResult(task.previous, task.instruction);
   const isChanged =
     edited.result.scenes !== task.previous.scenes ||
     edited.result.creative_direction !== task.previous.creative_direction;
   const isAsked = task.options.target_models.length > 0 || task.options.include_cost_estimate;
   if (!isChanged && !isAsked) return edited;
-  return { ...edited, result: withVersions(withPlans(edited.result, task), task, isChanged) };
+  const result = withVersions(withPlans(edited.result, task), task, isChanged);
+  const planned = result.generation_plans.map(({ model }) => model);
+  const told = task === given || planned.length === 0 ? [] : [`Planned the clips for ${planned.join(", ")}.`];
+  return { ...edited, changes: [...edited.changes, ...told], result };
+}
+
+/** Models named in the instruction are asked for like those of the options. */
+function withNamedModels(task: EditTask): EditTask {
+  const named = modelsNamedIn(task.instruction);
+  if (named.length === 0) return task;
+  const target_models = modelsToPlan(task.options.target_models, named, task.catalogue, task.today);
+  return { ...task, options: { ...task.options, target_models } };
 }
 
 function withPlans(result: ParseResponse, task: EditTask): ParseResponse {

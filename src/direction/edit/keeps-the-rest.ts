@@ -14,11 +14,12 @@ const PATTERNS = [
   /^(?:please )?(?:don['’]t|do not) (?:change|touch|alter|modify) (?:anything|the rest|everything)(?: else)?$/iu,
   /^(?:change |touch )?nothing else(?: (?:changes?|should change))?$|^no (?:other |further |more )?changes(?: please)?$/iu,
   new RegExp(
-    `^(?:please )?(?:keep|leave) (?:the |its )?(?:same )?(?:total |overall )?(?:total|(?:spoken |voice-?over |last |first )?lines?|music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,
+    `^(?:please )?(?:keep|leave) (?:the |its )?(?:same )?(?:total |overall )?(?:total|(?:spoken |voice-?over |narrator['’]?s? |last |first )?lines?|music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,
     "iu",
   ),
   /^(?:the )?(?:rest|everything else|all else) (?:is|looks|feels) (?:really |just )?(?:lovely|great|good|nice|perfect|fine|beautiful|wonderful|spot on)$/iu,
   /^(?:please|thanks?|thank you|cheers)$/iu,
+  /^(?:exactly )?(?:like|as|same as) (?:before|the last one|last time)$/iu,
   /^(?:hmm+|um+|uh+|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it)$/iu,
   /^(?:(?:it|this|that|the (?:film|video|rest))(?:['’]s| is| looks?)|looks?) (?:really |very |so )?(?:great|good|nice|perfect|lovely|amazing)(?: so far| already)?$|^(?:i )?(?:love|like) (?:it|this)$|^(?:great|nice|perfect|thanks|thank you)$/iu,
 ];

@@ -26,6 +26,12 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
   [/^everything (?:else )?stays$/iu, "keep everything else"],
+  [/^(the [\p{L}-]+) change (?:in|to|into) (?=["“„«])/iu, "change $1 to "],
+  [/^the ([\p{L}-]+(?: [\p{L}-]+)?) (to|into) (?=["“«„\p{L}])/iu, "change the $1 $2 "],
+  [
+    /\b((?:the )?(?:first|second|third|fourth|fifth|sixth|last|final|opening) (?:scene|shot)|(?:scene|shot) \d+)['’]s (\p{L}+)/iu,
+    "the $2 of $1",
+  ],
 ];
 
 /** A clause without the courtesies around its wish: "Could you maybe get rid of the dog?" as "get rid of the dog". */

@@ -3,6 +3,7 @@ import type { Change, Clause } from "./change.ts";
 import { clausesOf } from "./clauses.ts";
 import { keepsTheRest } from "./keeps-the-rest.ts";
 import { leftOver } from "./left-over.ts";
+import { asksForPlansOnly } from "./models-named.ts";
 import { EDIT_RULES, LAST_RULES } from "./rules/index.ts";
 import { readUndo, type UndoWish } from "./undo.ts";
 
@@ -24,7 +25,7 @@ export function readInstruction(text: string, film: Film): Instruction {
   const notUnderstood: string[] = [];
   let before: Clause | null = null;
   for (const clause of clausesOf(text, film)) {
-    if (keepsTheRest(clause.text)) continue;
+    if (keepsTheRest(clause.text) || asksForPlansOnly(clause.said)) continue;
     const undo = readUndo(clause.text);
     const understood = undo ? { changes: [], left: [] } : readClause(clause, film);
     const last = steps.at(-1);

@@ -1,5 +1,5 @@
 import { plainPrompt } from "../../repair/plain-prompt.ts";
-import { type EditRule, wholly } from "../change.ts";
+import { type Change, type EditRule, partly, wholly } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 const SET =
@@ -23,8 +23,9 @@ export const settingRule: EditRule = (clause) => {
   const place = isTime ? `at ${TIME.exec(clause.text)?.[1]?.toLowerCase() ?? ""}` : placeIn(raw);
   if (place.length < 3) return null;
   const { scenes } = clause;
-  return wholly({
+  const change: Change = {
     kind: "setting",
+    supersedes: [],
     words: clause.text,
     demands: [{ kind: "must_include", hard: true, target: { subject: place, part: "setting" } }],
     apply: (film) => ({
@@ -43,8 +44,13 @@ export const settingRule: EditRule = (clause) => {
       }),
       sentence: `Set ${sceneWords(scenes)} ${isTime ? place : `in: ${place}`}.`,
     }),
-  });
+  };
+  // "A close-up at sunset" asks for the shot as well.
+  return isTime && SHOT.test(clause.text) ? partly(clause, raw, change) : wholly(change);
 };
+
+const SHOT =
+  /\b(?:close[- ]?ups?|wide|wider|closer|(?:medium|long|full|tracking) shots?|push(?:es)? in|pull(?:s)? (?:out|back)|zoom|pan|handheld|static)\b/iu;
 
 function placeIn(words: string): string {
   return words

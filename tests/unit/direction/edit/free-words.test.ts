@@ -54,6 +54,32 @@ describe("an instruction in free words", () => {
     },
   );
 
+  test("one verb serves two fields, and neither is lost", () => {
+    const { result, notUnderstood } = edited(
+      `Change the CTA to "Order online" and the ${instrument} to cello.`,
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(result.creative_direction.cta.text).toBe("Order online");
+    expect(result.creative_direction.audio_direction.instruments).toContain("cello");
+  });
+
+  test("a shot and an hour in one breath are both taken", () => {
+    const { result } = edited("Scene 2 should be a close-up at sunset");
+    expect(result.scenes[1]?.visual.shot_type).toBe("close_up");
+    expect(result.scenes[1]?.visual.environment).toContain("sunset");
+  });
+
+  test("a scene's text dropped leaves the scene", () => {
+    const { result } = edited("drop the second scene's text");
+    expect(result.scenes.length).toBe(before.scenes.length);
+  });
+
+  test("a plan for a video model is no thing in the film", () => {
+    const { touched, notUnderstood } = edited("Please also give me a plan for veo-3.1");
+    expect(touched).toEqual([]);
+    expect(notUnderstood).toEqual([]);
+  });
+
   test("a scene that the film has not is said, and nothing changes", () => {
     const { touched, notUnderstood } = edited("make scene 9 longer");
     expect(touched).toEqual([]);
