@@ -28,38 +28,56 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   const byFigures = amongFigures(piece, before, next);
   if (byFigures !== null) return byFigures;
   if (english === "audience" && next !== undefined && next.kind !== "stop") return "target audience:";
+  if (english === "customer" && next?.kind === "stop" && next.said.trim().startsWith(":")) return "client";
   if (english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return "one";
   if (kind === "relative") return before?.kind === "person" ? "who" : "that";
   if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
   if (english === "the" && next?.kind === "possessive") return "";
   const isRomance = /^(?:fr|es|it|pt)$/.test(language);
-  if (kind === "possessive" && english === "his" && isRomance && person !== null && isFeminine(person))
-    return "her";
+  if (kind === "possessive" && english === "his" && isRomance) return ownerOf(person);
   return null;
 }
 
 /** Little words that mean something else before a figure, a name or a deed. */
-function amongFigures(
-  { english, said }: Piece,
-  before: Piece | undefined,
-  next: Piece | undefined,
-): string | null {
-  // "Como reciclar", "du 28 novembre au 24 décembre", "da 15 secondi", "bei Passau".
-  if (english === "as" && next?.kind === "verb")
-    return next.said.toLowerCase() === next.base ? "how to" : "how";
+function amongFigures(piece: Piece, before: Piece | undefined, next: Piece | undefined): string | null {
+  if (next?.kind === "figure") return beforeFigure(piece, before);
+  const { english, said } = piece;
+  if (next?.kind === "verb") return beforeDeed(english, next);
   if (english === "for free" && next?.kind === "noun") return "free";
-  if (next?.kind === "figure" && english === "on") return "of";
-  if (next?.kind === "figure" && english === "of the") return "from";
-  if (next?.kind === "figure" && english === "to the") return "to";
-  if (next?.kind === "figure" && said === "da") return "of";
   if (next?.kind === "name" && said.toLowerCase() === "bei") return "near";
-  if (english === "through" && before?.form === "participle") return "by";
-  return null;
+  if (next?.kind === "name" && english === "of" && HOUSE.test(before?.english ?? "")) return "in";
+  return english === "through" && before?.form === "participle" ? "by" : null;
+}
+
+/** "Hôpital de Rennes": where a house stands. */
+const HOUSE =
+  /(?:clinic|practice|hospital|school|shop|store|university|museum|theatre|library|company|studio|station|market|bakery|cafe|restaurant|hotel|gym|workshop|service|farm|centre|home|pharmacy|cinema|club|choir|festival|brigade|shelter)$/;
+
+/** "Du 28 novembre au 24 décembre", "da 15 secondi", "2 à 6 joueurs". */
+function beforeFigure({ english, said }: Piece, before: Piece | undefined): string | null {
+  if (english === "to the" || (english === "to" && before?.kind === "figure")) return "to";
+  if (english === "of the") return "from";
+  return english === "on" || said === "da" ? "of" : null;
+}
+
+/** "Como reciclar", "no mostrar". */
+function beforeDeed(english: string, deed: Piece): string | null {
+  const isOpen = deed.said.toLowerCase() === deed.base;
+  if (english === "as") return isOpen ? "how to" : "how";
+  return english === "does not" && isOpen ? "do not" : null;
+}
+
+/** "Su", "son": his or hers; of a thing nobody is told to own it is "the". */
+function ownerOf(person: Piece | null): string {
+  if (person === null) return "the";
+  return isFeminine(person) ? "her" : "his";
 }
 
 /** A noun or verb in the form that what stands before it asks for. */
 function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  if (piece.form === "third" && /^(?:I|we|you|they)$/.test(before?.english ?? ""))
+    return { ...piece, form: "base" };
   if (piece.kind === "verb" && piece.form === "base" && before?.kind === "preposition")
     return /^(?:to|for)$/.test(before.english) ? piece : { ...piece, form: "gerund" };
   if (

@@ -13,8 +13,35 @@ const CAN_LEAD: ReadonlySet<WordKind> = new Set<WordKind>([
 ]);
 const MOST_PARTS = 3;
 
+/** What a thing may be free of or proof against, said by the end of a word. */
+const QUALITIES: readonly (readonly [RegExp, string])[] = [
+  [/(?:frei|vrij|fri)(?:e[rnsm]?|t|a)?$/, "-free"],
+  [/(?:fest|bestendig|säker|sikker)(?:e[rnsm]?|t|a)?$/, "-safe"],
+  [/(?:sicher|dicht|proof)(?:e[rnsm]?)?$/, "-proof"],
+];
+
+/** "Spülmaschinenfest", "suikervrij"; null where the word is no such quality of something known. */
+function qualityCompound(find: Dictionary, word: string): Meaning | null {
+  for (const [ending, english] of QUALITIES) {
+    const head = word.replace(ending, "");
+    const of = head === word || head.length < SHORTEST_PART ? null : headOf(find, head, MOST_PARTS - 1);
+    if (of !== null)
+      return {
+        english: `${of}${english}`,
+        participle: null,
+        kind: "adjective",
+        form: "plain",
+        base: word,
+        rest: [],
+      };
+  }
+  return null;
+}
+
 /** "Fahrradwerkstatt": the longest known word at its end, with what is known before it; nothing where a part is unknown. */
 export function compound(find: Dictionary, word: string, parts = MOST_PARTS): Meaning[] {
+  const quality = parts === MOST_PARTS ? qualityCompound(find, word) : null;
+  if (quality !== null) return [quality];
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     const tail = find(word.slice(cut)).find(
       ({ kind, rest }) => rest.length === 0 && (kind === "noun" || kind === "person"),
@@ -22,7 +49,9 @@ export function compound(find: Dictionary, word: string, parts = MOST_PARTS): Me
     // "Bestellbar" can be ordered and is no bar.
     if (tail === undefined || tail.base === "bar") continue;
     const head = headOf(find, word.slice(0, cut), parts - 1);
-    if (head !== null) return [{ ...tail, english: `${head} ${tail.english}`, base: word }];
+    if (head === null) continue;
+    const many = tail.participle === null ? null : `${head} ${tail.participle}`;
+    return [{ ...tail, english: `${head} ${tail.english}`, participle: many, base: word }];
   }
   return [];
 }

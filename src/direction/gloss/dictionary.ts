@@ -108,6 +108,10 @@ function* entriesOf(
     const isIrregular = kind === "verb" && index > 0 && !isInfinitive(language, variant);
     const form = formInRow(language, cell, index, kind);
     const own = isIrregular ? base : variant;
+    const isParticiple = form === "participle" && first.endsWith("o") && language !== "fr";
+    if (isParticiple)
+      for (const one of formsOf(language, first, "adjective"))
+        yield { word: one[0], meaning: { english, participle, kind, form, base, rest }, isIrregular };
     yield { word: first, meaning: { english, participle, kind, form, base: own, rest }, isIrregular };
   }
 }

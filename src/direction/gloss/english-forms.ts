@@ -41,7 +41,7 @@ export function pluralOf(noun: string): string {
 function withPlainStops(said: string): string {
   return said
     .replaceAll(/[¡¿]/g, "")
-    .replace(/^\s+(?=[:;!?,.])/, "")
+    .replaceAll(/\s+(?=[:;!?,.])/g, "")
     .replaceAll("،", ",")
     .replaceAll("؛", ";")
     .replaceAll("؟", "?");

@@ -15,7 +15,7 @@ function germanPlurals(noun: string): string[] {
     (vowel) => UMLAUTS[vowel] ?? vowel,
   );
   const au = noun.replace(/au(?=[^aeiouäöü]+$)/, "äu");
-  const forms = [noun, turned, au].flatMap((one) =>
+  const forms = [...new Set([noun, turned, au])].flatMap((one) =>
     ["e", "en", "n", "er", "ern", "s", "nen", "se"].map((end) => one + end),
   );
   return [...(turned === noun ? [] : [turned]), ...forms].filter((form) => form !== noun);

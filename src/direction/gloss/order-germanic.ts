@@ -5,8 +5,8 @@ import type { Piece } from "./pieces.ts";
 /** A clause of German or Dutch in English word order; `after` is what stands before it. */
 export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {
   const clause = given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said));
-  const whole = thingFirst(objects(told(withPrefix(clause, find))));
-  return inverted(asked(subordinate(withInfinitive(purpose(whole)), after)));
+  const whole = particleLast(objects(told(order(withPrefix(clause, find)))));
+  return thingFirst(inverted(asked(subordinate(withInfinitive(purpose(whole)), after))));
 }
 
 const isVerb = (piece: Piece | undefined): piece is Piece => piece?.kind === "verb";
@@ -43,6 +43,38 @@ function purpose(clause: readonly Piece[]): Piece[] {
   return [...clause.slice(0, -2), { ...to, kind: "preposition", english: "to" }, { ...verb, form: "base" }];
 }
 
+/** "Kein Gesicht zeigen": what is to be done stands last, and nobody is told to do it. */
+function order(clause: readonly Piece[]): Piece[] {
+  const last = clause.at(-1);
+  const others = clause.slice(0, -1);
+  const isOrder =
+    isVerb(last) && last.form === "base" && last.said.toLowerCase() === last.base && others.length > 0;
+  if (
+    !isOrder ||
+    others.some(isAct) ||
+    !/^(?:article|noun|person|possessive|adjective)$/.test(others[0]?.kind ?? "")
+  )
+    return [...clause];
+  return [last, ...others];
+}
+
+/** "Brings back him" is brings him back. */
+function particleLast(clause: readonly Piece[]): Piece[] {
+  const at = clause.findIndex((piece) => isVerb(piece) && piece.english.includes(" "));
+  const verb = clause[at];
+  const object = clause[at + 1];
+  if (verb === undefined || object?.kind !== "pronoun") return [...clause];
+  const [deed = "", ...particle] = verb.english.split(" ");
+  const back: Piece = {
+    ...verb,
+    kind: "adverb",
+    form: "plain",
+    english: particle.join(" "),
+    participle: null,
+  };
+  return [...clause.slice(0, at), { ...verb, english: deed }, object, back, ...clause.slice(at + 2)];
+}
+
 /** "Einfach erklärt": without anybody who does it, it is done. */
 function told(clause: readonly Piece[]): Piece[] {
   const last = clause.at(-1);
@@ -56,7 +88,7 @@ const OBJECTS: Readonly<Record<string, string>> = { she: "her", he: "him", they:
 /** "Füttert sie": behind a verb that has somebody to do it stands whom it is done to. */
 function objects(clause: readonly Piece[]): Piece[] {
   const at = clause.findIndex(isAct);
-  if (at < 0 || (at > 0 && /^(?:adverb|preposition)$/.test(clause[0]?.kind ?? ""))) return [...clause];
+  if (at < 0 || (at > 0 && /^(?:adverb|preposition|phrase)$/.test(clause[0]?.kind ?? ""))) return [...clause];
   return clause.map((piece, index) => {
     const object = index > at && piece.kind === "pronoun" ? OBJECTS[piece.english] : undefined;
     return object === undefined ? piece : { ...piece, english: object };
@@ -135,7 +167,7 @@ function inverted(clause: readonly Piece[]): Piece[] {
   const at = clause.findIndex(isAct);
   const verb = clause[at];
   const [first] = clause;
-  if (at < 1 || verb === undefined || (first?.kind !== "adverb" && first?.kind !== "preposition"))
+  if (at < 1 || verb === undefined || !/^(?:adverb|preposition|phrase)$/.test(first?.kind ?? ""))
     return [...clause];
   const end = endOfNoun(clause, at + 1);
   if (end === at + 1) return [...clause];

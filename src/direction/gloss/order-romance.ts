@@ -10,7 +10,8 @@ export interface People {
 
 /** A clause of French, Spanish, Italian or Portuguese in English word order. */
 export function orderRomance(clause: readonly Piece[], language: GlossedLanguage, people: People): Piece[] {
-  const given = objectsLast(clause, language, people.other);
+  const free = clause.map((piece, at) => untied(piece, clause[at - 1]));
+  const given = objectsLast(free, language, people.other);
   return withSubject(asked(asOneNoun(qualitiesFirst(given))), people.doer);
 }
 
@@ -77,6 +78,12 @@ function objectsLast(clause: readonly Piece[], language: GlossedLanguage, person
     if (isAct(piece)) ordered.push(...given.splice(0));
   }
   return [...ordered, ...given];
+}
+
+/** "Lê-o": Portuguese ties whom or what to its verb. */
+function untied(piece: Piece, before: Piece | undefined): Piece {
+  const object = piece.isTied && isAct(before) ? OBJECTS[piece.said.toLowerCase()] : undefined;
+  return object === undefined ? piece : { ...piece, kind: "pronoun", english: object, isTied: false };
 }
 
 function objectOf(piece: Piece, language: GlossedLanguage, person: Piece | null): Piece | null {

@@ -52,7 +52,27 @@ export function piecesOf(text: string, language: ToldLanguage, find: Dictionary)
     at += length - 1;
   }
   if (done < text.length) pieces.push(stop(text.slice(done), done));
-  return pieces;
+  return wholeNames(pieces, text);
+}
+
+/** "Ciudad de México", "Les Sables-d'Olonne": little words within a name are its own. */
+function wholeNames(pieces: readonly Piece[], text: string): Piece[] {
+  const whole: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [name, of, other] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2]];
+    const isOne =
+      name.kind === "name" &&
+      other?.kind === "name" &&
+      of?.english === "of" &&
+      /^\p{Lu}\p{Ll}/u.test(name.said) &&
+      /^\p{Lu}/u.test(other.said);
+    if (isOne) {
+      const said = text.slice(name.start, other.end);
+      whole.push({ ...name, said, english: said, base: said, end: other.end });
+      at += 2;
+    } else whole.push(name);
+  }
+  return whole;
 }
 
 function tokensOf(text: string): Token[] {
@@ -223,7 +243,11 @@ function bestOf(
   // "Ton joyeux": no French clause begins with "your" and a quality.
   if (language === "fr" && word.toLowerCase() === "ton" && last === "stop") return of("noun") ?? first;
   if (IS_LITTLE.has(first.kind)) return first;
-  return afterKind(last, meanings) ?? first;
+  const behind = before.at(-2)?.kind;
+  // "Postino anziano consegna": in these languages qualities follow their noun.
+  const isAfterQuality =
+    last === "adjective" && (behind === "person" || behind === "noun") && /^(?:fr|es|it|pt)$/.test(language);
+  return afterKind(isAfterQuality ? behind : last, meanings) ?? first;
 }
 
 /** What may stand behind a word of a kind. */
@@ -233,6 +257,8 @@ function afterKind(last: PieceKind, meanings: readonly Meaning[]): Meaning | und
   if (last === "noun")
     return of("adjective") ?? meanings.find(({ form }) => form === "participle") ?? of("modal", "verb");
   if (LEADS_TO_VERB.has(last)) return of("adjective", "modal", "verb");
+  // "Boeken en kleren": a list begins with things.
+  if (last === "stop" || last === "conjunction") return of("phrase", "noun", "person");
   return undefined;
 }
 

@@ -42,6 +42,9 @@ export function withEnglish(
   const filled = {
     ...own,
     ...gapsFilled(own, twin, back),
+    // What leaves the screen bare must be said in so many words.
+    noText: own.noText,
+    noCta: own.noCta,
     instructions: [],
   };
   const presences = (asked: readonly Finding<AskedPresence>[], found: readonly Finding<AskedPresence>[]) => {
@@ -87,7 +90,7 @@ export function withEnglish(
   const plain = own.text.toLowerCase();
   const abroad: Abroad = {
     language: own.briefLanguage,
-    reading: readInEnglish(completed, twin, telling, inEnglish),
+    reading: readInEnglish(completed, own, twin, telling, inEnglish),
     isOwn: (words) => plain.includes(words.toLowerCase()),
     saidAs,
   };
@@ -111,6 +114,7 @@ function ordersOf(
 /** What the pictures are written from: the English of the brief, with its own words for screen and voice. */
 function readInEnglish(
   completed: BriefReading,
+  own: BriefReading,
   twin: BriefReading,
   telling: Telling,
   inEnglish: (words: string) => string,
@@ -122,7 +126,7 @@ function readInEnglish(
     ...ownFindings(twin),
     text: telling.text,
     briefLanguage: "en",
-    product: toldProduct(completed, twin, inEnglish),
+    product: toldProduct(completed, own, twin, inEnglish),
     ...inPlace({
       mustInclude: completed.mustInclude,
       mustAvoid: completed.mustAvoid,
@@ -130,6 +134,8 @@ function readInEnglish(
       cta: completed.cta,
       speech: completed.speech,
       durations: completed.durations,
+      noText: completed.noText,
+      noCta: completed.noCta,
       language: completed.language,
       instructions: completed.instructions,
     }),
@@ -163,11 +169,11 @@ function placedInEnglish<T extends object>(findings: T, telling: Telling): T {
 
 /** Words told in English by themselves; as they are where most of them are not known. */
 function tellAlone(words: string, language: Telling["language"]): string {
-  const alone = tellInEnglish(words, language);
-  if (alone.share < UNDERSTOOD) return words;
-  return /^\p{Ll}/u.test(words) || /^\p{Lu}\p{Ll}/u.test(words) === false
-    ? alone.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    : alone.text;
+  const { share, text } = tellInEnglish(words, language);
+  if (share < UNDERSTOOD) return words;
+  // A name keeps its capital; a German noun has none in English.
+  const isKept = words.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase() && /^\p{Lu}/u.test(words);
+  return isKept ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The brief's own words for what the English text says; null where that is nowhere in it. */
@@ -201,11 +207,12 @@ interface Back {
 function isDenied({ start, end }: Finding<unknown>, telling: Telling): boolean {
   const span = telling.englishSpanOf(start, end);
   if (span === null) return false;
-  const from = Math.max(0, telling.text.slice(0, span.start).search(SENTENCE_BEFORE));
-  return DENIAL.test(telling.text.slice(from, span.end + LONGEST_DENIAL_BEHIND));
+  const from = Math.max(0, telling.text.slice(0, span.start).search(CLAUSE_BEFORE));
+  const [clause = ""] = telling.text.slice(from, span.end + LONGEST_DENIAL_BEHIND).split(/[.!?,;:\n]/, 1);
+  return DENIAL.test(clause);
 }
 
-const SENTENCE_BEFORE = /[^.!?\n]*$/;
+const CLAUSE_BEFORE = /[^.!?,;:\n]*$/;
 const DENIAL =
   /\b(?:no|not|never|without|avoid|nobody|nothing|none|neither|nor|don't|except|leave out|ban)\b|-free\b/i;
 const LONGEST_DENIAL_BEHIND = 40;

@@ -12,7 +12,7 @@ export function productAbroad(
   const found = twin.product;
   const span = found && telling.spanOf(found.start, found.end);
   if (found === null) return isSurelyNamed(own.product) || !isTold ? own.product : null;
-  if (span === null) return own.product;
+  if (span === null || isBetterNamed(own.product, found)) return own.product;
   const name = nameIn(own.text, found.value.name, saidAs);
   if (name === null) return own.product;
   const said = (words: string | null) => (words === null ? null : saidAs(words));
@@ -30,11 +30,19 @@ export function productAbroad(
   };
 }
 
-const SURE = 0.9;
+const SURE = 0.8;
 
 /** What sells nothing in English needs a name of its own to sell something. */
 function isSurelyNamed(product: BriefReading["product"]): boolean {
   return product !== null && product.value.brand !== null && product.confidence >= SURE;
+}
+
+/** A brand that the brief's own words give counts for more than a noun of its English, or a longer name around it. */
+function isBetterNamed(own: BriefReading["product"], found: Finding<AskedProduct>): boolean {
+  if (own === null || own.value.brand === null || own.confidence < SURE || own.confidence < found.confidence)
+    return false;
+  const { brand, name } = found.value;
+  return brand === null || (name !== own.value.brand && name.endsWith(` ${own.value.brand}`));
 }
 
 function nameIn(text: string, name: string, saidAs: (words: string) => string | null): string | null {
@@ -50,21 +58,22 @@ function descriptionOf({ product }: BriefReading, name: string): string | null {
 /** The same as pictures are told of it: common nouns in English, names as they are. */
 export function toldProduct(
   completed: BriefReading,
+  own: BriefReading,
   twin: BriefReading,
   inEnglish: (words: string) => string,
 ): Finding<AskedProduct> | null {
   const product = completed.product;
-  if (product === null) return null;
-  if (twin.product !== null) return twin.product;
+  if (product === null || (twin.product !== null && product !== own.product)) return twin.product;
   const { name, noun, brand, description, features } = product.value;
+  const told = twin.product?.value;
   return {
-    ...product,
+    ...(twin.product ?? product),
     value: {
-      name: brand === null ? inEnglish(name) : name,
-      noun: noun === null ? null : inEnglish(noun),
+      name: brand ?? inEnglish(name),
+      noun: noun === null ? (told?.noun ?? null) : inEnglish(noun),
       brand,
-      description: description === null ? null : inEnglish(description),
-      features: features.map(inEnglish),
+      description: told?.description ?? (description === null ? null : inEnglish(description)),
+      features: told?.features ?? features.map(inEnglish),
     },
   };
 }

@@ -67,7 +67,8 @@ function callFor(agreed: AgreedBrief, world: World): CtaWords {
 function contactFor(agreed: AgreedBrief, text: string): string | null {
   const [contact, ...others] = factsOf(agreed).filter(({ kind }) => kind === "contact");
   if (contact === undefined || others.length > 0) return null;
-  return `${text}: ${contact.text}`.length <= MAX_OVERLAY_CHARACTERS ? contact.text : null;
+  const said = inOwnWords(agreed, contact.text);
+  return said !== null && `${text}: ${said}`.length <= MAX_OVERLAY_CHARACTERS ? said : null;
 }
 
 /** What a lesson leaves its viewers with; null where something is sold, or in other languages. */

@@ -34,7 +34,8 @@ smile|lächeln,lächelt|sourire,sourit,sourient|sonreír,sonríe,sonríen|sorrid
 cry|weinen|pleurer|llorar|piangere|chorar|huilen
 hug|umarmen|enlacer,étreindre,serrer dans ses bras|abrazar|abbracciare|abraçar|omhelzen,knuffelen
 kiss|küssen|embrasser|besar|baciare|beijar|kussen,zoenen
-look|schauen,blicken,gucken|regarder|mirar|guardare|olhar|kijken,kijkt
+look at|ansehen,anschauen|regarder|mirar|guardare|olhar|bekijken
+look|schauen,blicken,gucken|||||kijken,kijkt
 watch|zuschauen,beobachten|observer|observar|osservare|observar,ver|toekijken
 see/seen|sehen,sieht,gesehen|voir,voit,voient|ver,ve,ven|vedere,visto!|ver,vê,veem|zien,ziet,gezien
 hear/heard|hören|entendre,écouter|oír,oye,oyen,escuchar|sentire,ascoltare|ouvir,ouve,escutar|horen,luisteren
@@ -231,4 +232,17 @@ row|rudern|ramer|remar|remare|remar|roeien
 steer|steuern,lenken|piloter|pilotar|pilotare|pilotar|sturen
 land|landen|atterrir|aterrizar|atterrare|aterrar|landen
 rescue|bergen|secourir|rescatar|soccorrere|socorrer|redden
+shorten|kürzen|raccourcir|acortar|accorciare|encurtar|inkorten
+adjust|anpassen|ajuster|ajustar|adattare|ajustar|aanpassen
+grind/ground|mahlen,mühlen|moudre,moud|moler,muele|macinare|moer|malen
+roast|rösten|torréfier,griller|tostar|tostare|torrar|branden
+brew|brauen,brühen|brasser|elaborar|birrificare|fermentar|brouwen
+serve|servieren,bedienen|servir,sert,servent|servir,sirve,sirven|servire|servir,serve|serveren,bedienen
+advise|beraten,berät|conseiller|asesorar|consigliare|aconselhar|adviseren
+accompany|begleiten|accompagner|acompañar|accompagnare|acompanhar|begeleiten
+guide|führen|guider|guiar|guidare|guiar|gidsen
+hire|einstellen,stellt ein|embaucher,recruter|contratar|assumere|contratar|aannemen
+lend/lent|verleihen,verleiht|prêter|prestar|prestare|emprestar|uitlenen
+exchange|tauschen,austauschen|échanger|intercambiar|scambiare|trocar|ruilen
+compost|kompostieren|composter|compostar|compostare|compostar|composteren
 `;

@@ -54,7 +54,7 @@ her|jej|hennes|hendes||её,ее|彼女の|她的|
     kind: "article",
     rows: `
 a||en,ett|en,et|bir||一つの,ある|一个,一位,一家,一只,一名|
-no|żaden,żadnych,bez|inga,ingen,inget|ingen,intet|hiç|никаких|||لا
+no|żaden,żadnych|inga,ingen,inget|ingen,intet|hiç|никаких||不要出现,不要,不出现|لا
 two|dwa,dwie,dwoje|två|to|iki|два,две,двое|二人の,二つの|两个,两位|
 three|trzy,troje|tre|tre|üç|три,трое|三人の,三つの|三个,三位|ثلاث
 one|jeden,jedna|ett|et||один,одна|一人の|一|واحد
@@ -290,6 +290,7 @@ window|okno|fönster,fönstret|vindue|pencere|окно|窓|窗|نافذة
 station|dworzec,stacja|station|station|istasyon|вокзал,станция|駅|车站|محطة
 park|park|park|park|park|парк|公園|公园|متنزه
 hand|ręka,dłoń|hand|hånd|el|рука|手|手|يد
+face|twarz|ansikte|ansigt|yüz|лицо,лица|顔,人物の顔|人脸,脸|وجه
 skin|skóra|hud|hud|cilt|кожа|肌|皮肤|بشرة
 hair|włosy|hår|hår|saç|волосы|髪|头发|شعر
 work|praca|arbete,jobb|arbejde,job|iş|работа|仕事|工作|عمل

@@ -239,7 +239,7 @@ cup|tasse,becher|tasse|taza|tazza|chávena,xícara|kopje,beker
 glass/glasses|glas|verre|vaso,copa|bicchiere|copo|glas
 bottle|flasche|bouteille|botella|bottiglia|garrafa|fles
 water bottle|trinkflasche,wasserflasche|gourde,bouteille d eau|botella de agua,cantimplora|borraccia|garrafa de água|drinkfles,waterfles
-lunch box/lunch boxes|brotdose,lunchbox|boîte à lunch,lunch box|fiambrera,táper|portapranzo|lancheira,marmita|broodtrommel
+lunch box/lunch boxes|brotdose,lunchbox,brotbox,brotzeitdose|boîte à lunch,lunch box|fiambrera,táper|portapranzo|lancheira,marmita|broodtrommel
 jar|einmachglas,schraubglas|bocal|frasco,tarro|barattolo|frasco|pot
 box/boxes|kiste,box,karton,schachtel|boîte,caisse,carton|caja|scatola,cassetta|caixa|doos,kist,krat
 basket|korb|panier|cesta|cesto,cestino|cesto,cesta|mand
@@ -260,7 +260,7 @@ battery/batteries|akku,batterie|batterie,pile|batería,pila|batteria|bateria,pil
 charging station|ladestation,ladesäule|borne de recharge|punto de recarga,cargador|colonnina di ricarica|posto de carregamento|laadpaal
 tool|werkzeug|outil|herramienta|attrezzo,utensile|ferramenta|gereedschap
 hammer|hammer|marteau|martillo|martello|martelo|hamer
-paint|farbe,wandfarbe|peinture|pintura|vernice|tinta|verf
+paint|wandfarbe,lack|peinture|pintura|vernice|tinta|verf
 wood|holz|bois|madera|legno|madeira|hout
 firewood|brennholz|bois de chauffage|leña|legna|lenha|brandhout
 wood fire|holzfeuer,holzofen|feu de bois|fuego de leña,horno de leña|forno a legna,fuoco di legna|forno a lenha,fogo de lenha|houtvuur,houtoven

@@ -32,7 +32,7 @@ hundred|hundert|cent|cien,ciento|cento|cem|honderd
 `,
   preposition: `
 of the|des|du,des,de la,de l,de les|del,de la,de los,de las,de el|del,dello,della,dei,degli,delle,dell|do,da,dos,das|van de,van het
-to the|zum,zur|au,aux,à la,à l|al,a la,a los,a las|al,allo,alla,ai,agli,alle,all|ao,à,aos,às|
+to the|zum,zur|au,aux,à la,à l|al,a la,a los,a las|al,allo,alla,ai,agli,alle,all|ao,à,aos,às,até à,até ao|
 in the|im,ins|dans le,dans la,dans les|en el,en la,en los,en las|nel,nello,nella,nei,negli,nelle,nell|no,na,nos,nas|in de,in het
 at the|am,beim||||
 on the|aufs|||sul,sullo,sulla,sui,sugli,sulle,sull|pelo,pela,pelos,pelas|
@@ -140,6 +140,9 @@ never|nie,niemals|jamais|nunca,jamás|mai|nunca,jamais|nooit
 then|dann,danach|puis,ensuite,alors|luego,después,entonces|poi,allora|depois,então|dan,daarna
 finally|schließlich,endlich|enfin,finalement|finalmente,por fin|infine,finalmente|finalmente,por fim|eindelijk,tenslotte
 suddenly|plötzlich|soudain,tout à coup|de repente|improvvisamente,all improvviso|de repente|plotseling,ineens
+up|hinauf,herauf,nach oben|en haut|arriba|su,in alto|para cima|omhoog,naar boven
+down|hinunter,herunter,nach unten|en bas|abajo|giù|para baixo|omlaag,naar beneden
+away|weg,fort|au loin|lejos|via|embora|weg
 again|wieder,erneut|de nouveau,encore une fois|otra vez,de nuevo|di nuovo|de novo,outra vez|weer,opnieuw
 back|zurück||de vuelta|indietro|de volta|terug
 together|zusammen,gemeinsam,miteinander|ensemble|juntos,juntas|insieme|juntos,juntas|samen

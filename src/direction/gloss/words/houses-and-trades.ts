@@ -36,7 +36,7 @@ tattoo studio|tattoostudio|salon de tatouage|estudio de tatuajes|studio di tatua
 laundromat|waschsalon|laverie|lavandería|lavanderia|lavandaria,lavanderia|wasserette
 self-service laundromat|sb-waschsalon|laverie automatique|lavandería autoservicio|lavanderia self service|lavandaria self service,lavandaria de autosserviço|
 dry cleaner|reinigung|pressing|tintorería|tintoria|tinturaria|stomerij
-tailor's shop|schneiderei,änderungsschneiderei|atelier de couture|sastrería,taller de costura|sartoria|alfaiataria,ateliê de costura|kleermakerij,naaiatelier
+tailoring service|schneiderei,änderungsschneiderei|atelier de couture|sastrería,taller de costura|sartoria|alfaiataria,ateliê de costura|kleermakerij,naaiatelier
 shoemaker|schusterei,schuhmacherei,schuster|cordonnerie,cordonnier|zapatería de reparación,zapatero|calzolaio,calzoleria|sapataria,sapateiro|schoenmakerij,schoenmaker
 jeweller|juwelier,goldschmiede|bijouterie,joaillerie|joyería|gioielleria,oreficeria|joalharia,ourivesaria|juwelier
 watchmaker|uhrmacher,uhrmacherei|horloger,horlogerie|relojería|orologeria,orologiaio|relojoaria|horlogemaker

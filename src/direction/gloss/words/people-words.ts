@@ -1,5 +1,6 @@
 /** People: English singular | German | French | Spanish | Italian | Portuguese | Dutch. Irregular plurals behind a slash. */
 export const PEOPLE_WORDS = `
+lady/ladies|dame|dame|señora|signora|senhora|dame
 woman/women|frau|femme|mujer|donna|mulher|vrouw
 man/men|mann|homme|hombre,señor|uomo,signore|homem,senhor|man
 little girl||fillette,petite fille|niñita||menininha|
@@ -128,6 +129,7 @@ swimmer|schwimmer,schwimmerin|nageur,nageuse|nadador,nadadora|nuotatore,nuotatri
 hiker|wanderer,wanderin|randonneur,randonneuse|excursionista,senderista|escursionista|caminhante|wandelaar
 goalkeeper|torwart,torhüterin|gardien de but|portero|portiere|guarda redes,goleiro|keeper,doelman
 coach|trainer,trainerin|entraîneur,coach|entrenador,entrenadora|allenatore,allenatrice|treinador,treinadora|trainer,coach
+player|spieler,spielerin|joueur,joueuse|jugador,jugadora|giocatore,giocatrice|jogador,jogadora|speler
 gamer|gamer,zocker|joueur,gamer|jugador,jugadora|giocatore,giocatrice|jogador,jogadora|gamer,speler
 dog owner|hundebesitzer,hundehalter|propriétaire de chien,maître|dueño de perro,dueña|padrone di cane|dono de cão|hondenbezitter,baasje
 cat owner|katzenbesitzer,katzenhalter|propriétaire de chat|dueño de gato|padrone di gatto|dono de gato|kattenbezitter
@@ -142,4 +144,23 @@ king|könig|roi|rey|re|rei|koning
 queen|königin|reine|reina|regina|rainha|koningin
 people|leute,menschen,personen|gens,personnes|gente,personas|gente,persone|gente,pessoas|mensen,personen
 person/people|person,mensch|personne|persona|persona|pessoa|persoon,mens
+teacher|lehrkraft|corps enseignant|docente|docente|docente|leerkracht,onderwijzer
+childminder|tagesmutter,tagesvater|assistante maternelle|niñera|tagesmutter,tata|ama|gastouder,oppas
+hero/heroes|held,heldin|héros,héroïne|héroe,heroína|eroe,eroina|herói,heroína|held
+homeless person/homeless people|obdachloser,obdachlose|sans abri,sdf|persona sin hogar|senzatetto|sem abrigo|dakloze
+blind person/blind people|blinde|aveugle|ciego|non vedente|cego|blinde
+inventor|erfinder,erfinderin|inventeur,inventrice|inventor,inventora|inventore,inventrice|inventor,inventora|uitvinder
+librarian|bibliothekar,bibliothekarin|bibliothécaire|bibliotecario,bibliotecaria|bibliotecario,bibliotecaria|bibliotecário,bibliotecária|bibliothecaris
+magician|zauberer,zauberin|magicien,magicienne|mago,maga|mago,maga|mágico,mágica|goochelaar
+detective|detektiv,detektivin|détective|detective|detective|detetive|detective
+thief/thieves|dieb,diebin|voleur,voleuse|ladrón,ladrona|ladro,ladra|ladrão,ladra|dief
+twin|zwilling|jumeau,jumelle|gemelo,gemela|gemello,gemella|gémeo,gémea|tweeling
+uncle|onkel|oncle|tío|zio|tio|oom
+aunt|tante|tante|tía|zia|tia|tante
+cousin|cousin,cousine|cousin,cousine|primo,prima|cugino,cugina|primo,prima|neef,nicht
+husband|ehemann,mann von|mari|marido,esposo|marito|marido|echtgenoot
+wife/wives|ehefrau|épouse|esposa|moglie|esposa|echtgenote
+widow|witwe|veuve|viuda|vedova|viúva|weduwe
+widower|witwer|veuf|viudo|vedovo|viúvo|weduwnaar
+landlord|vermieter,vermieterin|bailleur,bailleuse|casero,arrendador|locatore|senhorio|verhuurder
 `;

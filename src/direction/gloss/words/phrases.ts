@@ -48,4 +48,26 @@ at the lake|am see|au bord du lac|junto al lago|sul lago|à beira do lago|aan he
 at the window|am fenster|à la fenêtre,près de la fenêtre|junto a la ventana|alla finestra|à janela|bij het raam
 at the table|am tisch|à table|en la mesa|a tavola|à mesa|aan tafel
 on the way home|auf dem heimweg|sur le chemin du retour|de camino a casa|sulla via di casa|a caminho de casa|op weg naar huis
+the next morning|am nächsten morgen|le lendemain matin|a la mañana siguiente|la mattina dopo,il mattino dopo|na manhã seguinte|de volgende ochtend
+the next day|am nächsten tag|le lendemain|al día siguiente|il giorno dopo|no dia seguinte|de volgende dag
+every morning|jeden morgen|chaque matin,tous les matins|cada mañana,todas las mañanas|ogni mattina|todas as manhãs|elke ochtend
+every evening|jeden abend|chaque soir,tous les soirs|cada noche,todas las noches|ogni sera|todas as noites|elke avond
+end with|enden mit,enden soll es mit|terminer par,finir par,terminer avec|terminar con,termina con,acabar con|finire con,chiudere con|terminar com,acabar com|eindigen met
+around the corner|um die ecke|au coin de la rue|a la vuelta de la esquina|dietro l angolo|ao virar da esquina|om de hoek
+no commitment|unverbindlich|sans engagement|sin compromiso|senza impegno|sem compromisso|vrijblijvend
+in the city|in der stadt|en ville|en la ciudad|in città|na cidade|in de stad
+in the countryside|auf dem land|à la campagne|en el campo|in campagna|no campo|op het platteland
+in the evening light|im abendlicht|dans la lumière du soir|a la luz del atardecer|nella luce della sera|à luz do fim de tarde|in het avondlicht
+in the mountains|in den bergen|à la montagne|en la montaña|in montagna|na montanha|in de bergen
+on the beach|am strand|sur la plage,à la plage|en la playa|in spiaggia|na praia|op het strand
+on the roof|auf dem dach|sur le toit|en el tejado|sul tetto|no telhado|op het dak
+in love|verliebt|amoureux,amoureuse|enamorado,enamorada|innamorato,innamorata|apaixonado,apaixonada|verliefd
+a bit of humour|ein bisschen humor|un peu d humour|un poco de humor|un po di umorismo|um pouco de humor|een beetje humor
+with humour|mit humor|avec humour|con humor|con ironia,con umorismo|com humor|met humor
+within 48 hours|in 48 stunden,innerhalb von 48 stunden|en 48 heures,en 48 h,sous 48 h|en 48 horas|in 48 ore,entro 48 ore|em 48 horas|binnen 48 uur
+everything from one source|alles aus einer hand|tout au même endroit|todo en uno|tutto in uno|tudo num só lugar|alles onder één dak
+call to action|handlungsaufforderung,call to action|appel à l action,call to action|llamada a la acción|invito all azione,call to action|chamada para ação,chamada à ação|call to action,oproep
+end text|text am ende,schlusstext,endtext|texte de fin,texte final,texte à la fin|texto final,texto al final|testo finale,testo alla fine|texto final,texto no final|eindtekst,tekst aan het eind
+until the end|bis zum ende,bis zum schluss|jusqu à la fin|hasta el final|fino alla fine|até ao fim,até o final|tot het einde
+on-screen text|text im bild,texteinblendungen|texte à l écran|texto en pantalla|testo a schermo,testo in sovrimpressione|texto no ecrã,texto na tela|tekst in beeld
 `;

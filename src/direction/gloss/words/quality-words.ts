@@ -173,7 +173,7 @@ wooden|hölzern|en bois,de bois|de madera|di legno,in legno|de madeira|houten
 vertical|vertikal,hochkant|vertical|vertical|verticale|vertical|verticaal,staand
 square|quadratisch|carré|cuadrado|quadrato|quadrado|vierkant
 veterinary|tierärztlich|vétérinaire|veterinario|veterinario|veterinário|veterinair
-dental|zahnärztlich|dentaire|dental|dentale|dentário|tandheelkundig
+dental|zahnärztlich|dentaire|dental|dentale,dentistico|dentário|tandheelkundig
 family-run|familiengeführt,inhabergeführt|familial|familiar|familiare,a conduzione familiare|familiar|familiebedrijf
 different|verschieden,anders|différent|diferente,distinto|diverso|diferente|verschillend,anders
 same|gleich|même|mismo|stesso|mesmo|zelfde
@@ -250,4 +250,25 @@ frozen|gefroren|gelé,surgelé|congelado|congelato|congelado|bevroren
 steep|steil|raide|empinado|ripido|íngreme|steil
 friendly to children|kinderfreundlich|||||kindvriendelijk
 wheelchair-accessible|rollstuhlgerecht||||acessível a cadeiras de rodas|rolstoeltoegankelijk
+fixed|fest|fixe|fijo|fisso|fixo|vast
+paid|bezahlt|payé,rémunéré|pagado|pagato,retribuito|pago|betaald
+evening|abendlich|du soir|nocturno|serale|noturno|avondlijk
+leakproof|auslaufsicher|anti fuite|antigoteo,antifugas|a prova di perdite|à prova de fugas|lekvrij
+stainless|rostfrei|inoxydable|inoxidable|inossidabile|inoxidável|roestvrij
+indie|indie|indé|indie|indie|indie|indie
+acoustic|akustisch|acoustique|acústico|acustico|acústico|akoestisch
+electronic|elektronisch|électronique|electrónico|elettronico|eletrónico|elektronisch
+classical|klassisch|classique|clásico|classico|clássico|klassiek
+interactive|interaktiv|interactif|interactivo|interattivo|interativo|interactief
+creative|kreativ|créatif|creativo|creativo|criativo|creatief
+original|original|original|original|originale|original|origineel
+popular|beliebt|populaire|popular|popolare|popular|populair
+stone|aus stein|en pierre|de piedra|in pietra,di pietra|de pedra|stenen
+likeable|sympathisch|sympathique|simpático|simpatico|simpático|sympathiek
+summery|sommerlich|estival|veraniego|estivo|de verão|zomers
+relaxed|locker,entspannt|détendu,décontracté|relajado,desenfadado|rilassato,disinvolto|descontraído,relaxado|ontspannen,losjes
+earth brown|erdbraun|brun terre|marrón tierra|marrone terra|castanho terra|aardebruin
+autumnal|herbstlich|automnal|otoñal|autunnale|outonal|herfstachtig
+wintry|winterlich|hivernal|invernal|invernale|invernal|winters
+festive|festlich|festif|festivo|festoso|festivo|feestelijk
 `;

@@ -193,7 +193,7 @@ exhibition|ausstellung|exposition|exposición|mostra|exposição|tentoonstelling
 open day|tag der offenen tür|journée portes ouvertes,portes ouvertes|jornada de puertas abiertas|porte aperte,open day|dia aberto|open dag
 opening|eröffnung,neueröffnung|ouverture|inauguración,apertura|inaugurazione,apertura|inauguração,abertura|opening
 course|kurs,lehrgang|cours,formation|curso|corso|curso|cursus
-lesson|unterricht,stunde,fahrstunde|leçon,cours|clase,lección|lezione|aula|les
+lesson|unterricht,fahrstunde,unterrichtsstunde|leçon,cours|clase,lección|lezione|aula|les
 training|ausbildung,weiterbildung,schulung|formation|formación|formazione|formação|opleiding
 theory|theorie|théorie|teoría|teoria|teoria|theorie
 pass rate|bestehensquote|taux de réussite|tasa de aprobados|tasso di promossi|taxa de aprovação|slagingspercentage
@@ -204,8 +204,9 @@ language|sprache|langue|idioma,lengua|lingua|língua,idioma|taal
 work|arbeit|travail|trabajo|lavoro|trabalho|werk
 job|job,stelle,beruf|emploi,poste,métier|empleo,puesto,oficio|impiego,posto,mestiere|emprego,vaga,profissão|baan,job,beroep
 shift|schicht|équipe,poste|turno|turno|turno|dienst,ploegendienst
-roster|dienstplan|planning|cuadrante,turnos|turni|escala,horário|rooster
-working hours|arbeitszeit,arbeitszeiten|horaires de travail|horario,jornada|orario di lavoro,orari|horário de trabalho|werktijden
+roster|dienstplan|planning|cuadrante|turni|escala,horário|rooster
+opening hours|öffnungszeiten|horaires,horaires d ouverture|horario,horarios|orari,orario,orari di apertura|horário de funcionamento|openingstijden
+working hours|arbeitszeit,arbeitszeiten|horaires de travail|jornada|orario di lavoro|horário de trabalho|werktijden
 contract|vertrag,arbeitsvertrag|contrat,cdi|contrato|contratto|contrato|contract
 permanent contract|unbefristeter vertrag,festanstellung|cdi,contrat à durée indéterminée|contrato indefinido|contratto a tempo indeterminato|contrato sem termo,contrato efetivo|vast contract
 salary/salaries|gehalt,lohn|salaire|salario,sueldo|stipendio|salário|salaris,loon
@@ -271,7 +272,7 @@ look|look|look|look|look|look|look
 audience|zielgruppe,publikum|public,cible,public cible|público,público objetivo|pubblico,target|público,público alvo|doelgroep,publiek
 music|musik|musique|música|musica|música|muziek
 text|text|texte|texto|testo|texto|tekst
-voice-over|off-stimme,sprecherstimme,sprecher,voiceover|voix off|voz en off,locución|voce fuori campo,voce narrante|voz off,locução,narração|voice-over,voice over
+voice-over|off-stimme,sprecherstimme,sprecher,sprecherin,voiceover|voix off|voz en off,locución|voce fuori campo,voce narrante|voz off,locução,narração|voice-over,voice over
 close-up|nahaufnahme,großaufnahme|gros plan|primer plano|primo piano|grande plano,close|close-up
 scene|szene|scène|escena|scena|cena|scène
 video|video,clip|vidéo,clip|vídeo,video|video|vídeo|video,filmpje
@@ -444,4 +445,49 @@ water cycle|wasserkreislauf|cycle de l eau|ciclo del agua|ciclo dell acqua|ciclo
 glacier|gletscher|glacier|glaciar|ghiacciaio|glaciar|gletsjer
 volcano/volcanoes|vulkan|volcan|volcán|vulcano|vulcão|vulkaan
 wind turbine|windrad,windkraftanlage|éolienne|aerogenerador|pala eolica,turbina eolica|turbina eólica|windmolen,windturbine
+visit|besuch|visite|visita|visita|visita|bezoek
+colour|farbe,farbton|couleur|color|colore|cor,cores+|kleur
+fishing|fischerei|pêche|pesca|pesca|pesca|visserij
+sole|sohle|semelle|suela|suola|sola|zool
+cork|kork|liège|corcho|sughero|cortiça|kurk
+stainless steel|edelstahl|acier inoxydable,inox|acero inoxidable|acciaio inox,acciaio inossidabile|aço inoxidável,inox|roestvrij staal,rvs
+steel|stahl|acier|acero|acciaio|aço|staal
+board|brett|planche|tabla|tavola|prancha|plank
+class/classes|klasse|classe|clase|classe|turma|klas
+pocket|tasche der jacke||||bolso|
+note|zettel|mot,petit mot|nota|biglietto scritto,bigliettino|bilhetinho|briefje
+traffic|verkehr|circulation|tráfico,tráfego|traffico|trânsito,tráfego|verkeer
+church tower|kirchturm|clocher|campanario|campanile|torre da igreja|kerktoren
+primary school|grundschule|école primaire|escuela primaria|scuola elementare,scuola primaria|escola primária,escola básica|basisschool
+bench press|hantelbank|||||
+logo|logo|logo|logo|logo|logótipo,logo|logo
+end card|endcard,schlussbild|carton final|cartela final|cartello finale|cartela final|eindkaart
+camera|kamera|caméra|cámara|telecamera,macchina da presa|câmara|camera
+aerial shot|luftaufnahme,drohnenaufnahme|vue aérienne,plan aérien|plano aéreo,toma aérea|ripresa aerea|plano aéreo|luchtopname
+slow motion|zeitlupe|ralenti|cámara lenta|rallentatore|câmara lenta|slow motion
+cut|schnitt|coupe|corte|taglio|corte|snit
+brass band|blaskapelle|fanfare|banda de música|banda musicale|banda filarmónica|fanfare
+rehearsal|probe|répétition|ensayo|prova|ensaio|repetitie
+dining table|esstisch|table à manger|mesa de comedor|tavolo da pranzo|mesa de jantar|eettafel
+edge|rand,kante|bord|borde|bordo|borda|rand
+top|gipfel,spitze|sommet|cima|cima|topo,cume|top
+bottom|grund|fond|fondo|fondo|fundo|bodem
+middle|mitte|milieu|medio,centro|mezzo,centro|meio,centro|midden
+side|seite|côté|lado|lato|lado|kant,zijde
+page|buchseite|page|página|pagina|página|pagina,bladzijde
+word|wort,wörter|mot|palabra|parola|palavra|woord
+sentence|satz|phrase|frase|frase|frase|zin
+person in need|bedürftige|personne dans le besoin|persona necesitada|persona bisognosa|pessoa carenciada|mens in nood
+homelessness|obdachlosigkeit|sans abrisme|sinhogarismo|senzatetto|sem abrigo|dakloosheid
+loneliness|einsamkeit|solitude|soledad|solitudine|solidão|eenzaamheid
+friendship|freundschaft|amitié|amistad|amicizia|amizade|vriendschap
+courage|mut|courage|valor,coraje|coraggio|coragem|moed
+patience|geduld|patience|paciencia|pazienza|paciência|geduld
+potter's wheel|töpferscheibe|tour de potier|torno|tornio|torno de oleiro,roda de oleiro|draaischijf
+gravel|kies,schotter|gravier|grava|ghiaia|gravilha,cascalho|grind
+moss|moos|mousse|musgo|muschio|musgo|mos
+asphalt|asphalt|asphalte|asfalto|asfalto|asfalto|asfalt
+utility bill|nebenkostenabrechnung|décompte de charges|recibo de la luz|bolletta|conta da luz|energierekening
+illustration|illustration|illustration|ilustración|illustrazione|ilustração|illustratie
+barbecue|grillen,grillfest|barbecue|barbacoa,parrilla|grigliata,barbecue|churrasco|barbecue
 `;
