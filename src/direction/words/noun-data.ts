@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { remembered } from "../remembered.ts";
 import { NOUN_KINDS, type NounKind, type NounKindName } from "./noun-kinds.ts";
 
 /** What the data file tells of a word. */
@@ -16,6 +17,8 @@ const SELDOM_MARK = "~";
 const RARE_MARK = "?";
 /** Kinds are numbered in two digits of this base. */
 const BASE = 36;
+/** Kinds with and without their marks. */
+const CODES_KEPT = 1_000;
 
 /** One line of the data file. */
 export function nounLine(
@@ -35,21 +38,40 @@ export function nounEntry(word: string): NounEntry | null {
   let low = 0;
   let high = lines.length;
   while (low < high) {
-    const start = lines.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-    const line = Math.max(start, low);
-    const split = lines.indexOf(BETWEEN, line);
-    const found = lines.slice(line, split);
-    if (found === word) return entryAt(lines, split + 1);
-    if (found < word) low = lines.indexOf("\n", split) + 1;
+    const line = startOfLine(lines, (low + high) >> 1, low);
+    const order = compare(lines, line, word);
+    if (order === 0) return entryAt(lines, line + word.length + 1);
+    if (order < 0) low = lines.indexOf("\n", line) + 1;
     else high = line;
   }
   return null;
 }
 
+const LINE_END = 10;
+const TAB = 9;
+
+function startOfLine(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > least && text.charCodeAt(start - 1) !== LINE_END) start--;
+  return start;
+}
+
+/** Below 0 where the word of the line at `start` comes before `word`, 0 where it is the same. A map of all words would take 20 times the memory. */
+function compare(text: string, start: number, word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const difference = text.charCodeAt(start + at) - word.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return text.charCodeAt(start + word.length) === TAB ? 0 : 1;
+}
+
 function entryAt(text: string, start: number): NounEntry | null {
-  const code = text.slice(start, text.indexOf("\n", start));
+  return entryOf(text.slice(start, text.indexOf("\n", start)));
+}
+
+const entryOf = remembered((code: string): NounEntry | null => {
   const kind = NOUN_KINDS[Number.parseInt(code, BASE)];
   return kind === undefined
     ? null
     : { kind, isSeldomNoun: code.includes(SELDOM_MARK), isRare: code.endsWith(RARE_MARK) };
-}
+}, CODES_KEPT);
