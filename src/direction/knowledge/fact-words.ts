@@ -20,7 +20,7 @@ export const DATE = new RegExp(
 export const TIME_OF_CLOCK = new RegExp(`\\b${CLOCK}`, "i");
 /** A sum of money, with what it buys: "£22 a head", "19,90 €", "$59". */
 export const PRICE =
-  /(?:[£$€]\s?\d(?:[\d.,]*\d)?(?:k\b)?|\b\d[\d.,]*\s?(?:€|£|eur\b|euros?\b|usd\b|gbp\b|dollars?\b|pounds?\b|quid\b|kr\b|zł|chf\b))/i;
+  /(?:[£$€]\s?\d(?:[\d.,]*\d)?(?:k\b)?|\b\d[\d.,]*\s?(?:€|£|eur\b|euros?\b|usd\b|gbp\b|dollars?\b|pounds?\b|quid\b|kr\b|zł|chf\b)|\b(?:costs?|for|only|just|entry|from)\s\d{1,2}p\b|\b\d{1,2}p (?:each|a|per)\b)/i;
 /** Something given away or taken off. */
 export const OFFER =
   /\b\d{1,3}\s?(?:%|percent|prozent)|\bhalf[- ]price\b|\b(?:two|2|three|3) for (?:one|1|two|2|the price)\b|\bbuy one\b|(?<![-\w])free (?!of\b|from\b|range|spirit|hand|fall|style|time\b|as\b|to\b|running|weights?|and\b|or\b)[a-z]|\b(?:go|is|are|under-?\s?\d+s?|kids|children) (?:go )?free\b|\bfirst (?:\w+\s){1,2}(?:is |are )?(?:free|on us)\b|\bno (?:booking|joining|delivery) fees?\b|\beintritt frei\b|\bentrée (?:libre|gratuite)\b|\bkostenlos\w*|\bgratis\b|\bgratuit\w*/i;

@@ -23,6 +23,14 @@ const BY_KIND: readonly { readonly audience: RegExp; readonly heroes: readonly s
     heroes: ["a girl of seven with a gap in her teeth", "a boy of eight with grass on his knees"],
   },
   {
+    audience:
+      /\b(?:young (?:adults?|people|professionals)|twenty-?somethings|20-?somethings|millennials?|in their (?:20|twent))/i,
+    heroes: [
+      "a woman of twenty-five in a yellow sweatshirt",
+      "a man of twenty-six with a shaved head and an easy laugh",
+    ],
+  },
+  {
     audience: /\b(?:teen|gen ?z|zoomer|high[- ]school)/i,
     heroes: [
       "a nineteen-year-old with dyed hair and big headphones",

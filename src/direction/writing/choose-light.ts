@@ -36,7 +36,7 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
   if (style?.row.lighting)
     return knownLight(style.row.lighting, { source: "text", confidence: 0.7, evidence: style.words });
   const told = ["tone", "place", "season"]
-    .map((kind) => cues.find((cue) => cue.kind === kind && cue.light !== null))
+    .map((kind) => lightestOf(cues.filter((cue) => cue.kind === kind && cue.light !== null)))
     .find((cue) => cue !== undefined);
   if (told?.light)
     return knownLight(told.light, { source: told.source, confidence: 0.6, evidence: told.words });
@@ -45,6 +45,12 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
     confidence: 0.4,
     evidence: `light of the category ${agreed.category.value}`,
   });
+}
+
+/** "Energetic and fun" is bright: one hard light against darkness is no fun. */
+function lightestOf(cues: readonly Cue[]): Cue | undefined {
+  const [first] = cues;
+  return first?.light === "high_contrast" ? (cues.find(({ light }) => light === "high_key") ?? first) : first;
 }
 
 function measuredLight({ video, images }: AgreedBrief["references"]): Light | null {

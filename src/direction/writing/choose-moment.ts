@@ -29,6 +29,8 @@ const LIKING = {
   placeAgain: -9,
   /** "The same room, later" where nobody has seen the room. */
   returnsToNothing: -12,
+  /** Trouble has no place in a film that only longs, glows or rests. */
+  troubleInParadise: -40,
   /** Trouble after the turn is another film's beginning. */
   troubleTooLate: -12,
   taste: 3,
@@ -69,6 +71,8 @@ export interface FilmMaterial extends Omit<BookWish, "places"> {
   /** Whether a picture that brings a place of its own would be another story's. */
   readonly onlyOpenPlaces: boolean;
   readonly namesItsPeople: boolean;
+  /** Whether the brief's tone leaves no room for what is wrong. */
+  readonly sparesTrouble: boolean;
   /** What the brief says of its product, in pictures. */
   readonly demonstrations: Demonstrations;
 }
@@ -105,7 +109,7 @@ export function momentPicker(material: FilmMaterial) {
         taste -
         rank * LIKING.ownBook +
         likingAfter(moment, traits, used, ofThePlace) +
-        troubleTooLate(moment, wish, used.size) +
+        troubleTooLate(moment, wish, used.size, material.sparesTrouble) +
         tally.likingOf(moment, wish.beat);
       if (!best || liking > best.liking) best = { moment, liking };
     }
@@ -116,7 +120,8 @@ export function momentPicker(material: FilmMaterial) {
   };
 }
 
-function troubleTooLate(moment: Moment, wish: MomentWish, shown: number): number {
+function troubleTooLate(moment: Moment, wish: MomentWish, shown: number, sparesTrouble: boolean): number {
+  if (moment.beat === "problem" && sparesTrouble) return LIKING.troubleInParadise;
   const isLate = shown >= TURN_OF_A_FILM && wish.beat !== "problem";
   return moment.beat === "problem" && isLate ? LIKING.troubleTooLate : 0;
 }

@@ -9,10 +9,11 @@ import { isCastWish } from "./asked-people.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
 import { isDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
+import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
 import { plainTold } from "./plain-told.ts";
-import { isSaidInPassing, OCCASION } from "./said-in-passing.ts";
+import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
 import type { World } from "./world.ts";
 
 /** A picture the brief itself demands. */
@@ -41,19 +42,22 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     : clauses;
   const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
     const subject = filmableDeed(subjects[index] as string, agreed, world);
-    return subject === null ? [] : [claimOfEvent(finding, subject)];
+    if (subject === null) return [];
+    const isThing = agreed.reading.product !== null && happeningIn(subject) === null && isShort(subject);
+    return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
   });
   const product = agreed.reading.product?.value;
   const shown = [...told.map((claim) => claim.subject), product?.name ?? "", product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
+    .filter(({ value }) => !isNoThing(value.subject))
     .filter(({ value, evidence }) => value.hard || !isSaidAnyway(agreed, evidence ?? value.subject))
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
+    .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
     .filter(({ value }) => value.hard || !isDemonstrated(agreed, world.trade, value.subject))
     .map((decision) => ({
       subject: decision.value.subject,
       isBare: true,
-    .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
       where: "anywhere" as const,
       shotType: null,
       cameraMovement: null,
@@ -66,10 +70,6 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, world.atmosphere))];
 }
 
-function claimOfEvent({ value, confidence, words }: Finding<AskedEvent>, subject: string): Claim {
-  return {
-    subject,
-    isBare: false,
 const MOST_WORDS_OF_A_THING = 3;
 
 /** "The mechanism", of macro shots that are asked for: a thing, and nothing that it does. */
@@ -81,6 +81,10 @@ function isShort(subject: string): boolean {
 const A_GENRE =
   /^(?:an? )?(?:thriller|comedy|horror|drama|noir|romance|western|mystery|fantasy|sci-?fi|fable|portrait|documentary|trailer|teaser)$/i;
 
+function claimOfEvent({ value, confidence, words }: Finding<AskedEvent>, subject: string): Claim {
+  return {
+    subject,
+    isBare: false,
     where: value.where,
     shotType: value.shotType,
     cameraMovement: value.cameraMovement,

@@ -142,7 +142,7 @@ export function saysTheSame(one: string, other: string): boolean {
 }
 
 const MESSAGE_LABEL =
-  /^(?:the |key |main |core )*(?:messages?|usps?|benefits?|promise|claim|selling points?|offer|headline|proposition)$/i;
+  /^(?:the |key |main |core )*(?:messages?|usps?|benefits?|promise|claim|selling points?|offer|headline|proposition|highlights?|promotes?|features?|key features|key facts|focus)$/i;
 
 /** "Message: sticks to sweat, not to lungs". */
 function messageIn(clause: string, before: string | undefined, after = ""): Fact | null {
@@ -176,7 +176,12 @@ function withVenue(fact: Fact | null, next: string | undefined, lets: Lets): Fac
 /** Tells which patterns may match a part of the brief. */
 type Lets = (pattern: RegExp) => boolean;
 
-function factIn(clause: string, lets: Lets): Fact | null {
+/** "Promote the €15 day pass", "highlight that it saves 5 hours": the order to say it is not said. */
+const SAY_IT =
+  /^(?:please )?(?:promote|promoting|highlight(?:ing)?|mention(?:ing)?|advertis(?:e|ing)|emphasi[sz]e|stress|communicate|say|announce|announcing)(?: that| the fact that| how)? (?:it |the |our |we |its )?(?=\S)/i;
+
+function factIn(told: string, lets: Lets): Fact | null {
+  const clause = told.replace(SAY_IT, "");
   if (clause === "" || (lets(DEADLINE) && DEADLINE.test(clause))) return null;
   const bare = clause.replace(/^(?:and|but|with|also|plus|y|et|und|e)\s+/i, "");
   if (

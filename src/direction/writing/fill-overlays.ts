@@ -26,6 +26,7 @@ export function fillOverlays(
   // A trailer says when and where; its name stands on the last card.
   const isTrailer = agreed.reading.tale?.value.kind === "trailer";
   if (sellsNothing(agreed) && !isTrailer) return placed;
+  if (NO_WORDS_BEFORE_THE_END.test(agreed.reading.text)) return placed;
   const isAllowed = allowedBeside(agreed, cta);
   const told = isInFilmsLanguage(agreed)
     ? factsToRead(agreed, cta).filter(({ text }) => isAllowed(text))
@@ -106,6 +107,10 @@ function hookOf(
   if (fact) return fact;
   return line === undefined || explains(agreed) ? null : { text: line, origin: BY_US };
 }
+
+/** "No text until the end." */
+const NO_WORDS_BEFORE_THE_END =
+  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?) (?:until|before) the (?:very )?(?:end|last|final)\b/i;
 
 /** "No text in the first 2 seconds." */
 const OPENS_WITHOUT_WORDS =

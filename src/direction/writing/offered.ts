@@ -21,7 +21,7 @@ export interface Clause {
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 9;
 const LEADS_ON =
-  /^(?:(?:and|but|so|also|plus|oh|because|since we|where|that|which|who|who's|that's|it's|they're|we're|we are)\s+)+(?=\p{L})/iu;
+  /^(?:(?:promote|highlight(?:ing)? that|highlight(?:ing)?|mention(?:ing)? that|mention(?:ing)?|emphasi[sz]e that|stress that|and|but|so|also|plus|oh|because|since we|where|that|which|who|who's|that's|it's|they're|we're|we are)\s+)+(?=\p{L})/iu;
 /** "That has baked sourdough overnight since 1962", "with a washable cover": what is said behind the name. */
 const BEHIND_THE_NAME =
   /\s(?:that|which|who)\s(?:has |have |had |is |are |was |were )?(?=\p{L})|\swith (?=an?\s|\p{L}+s\b|no\s|free\s)/iu;

@@ -18,9 +18,11 @@ export const productPhrases = oncePer((agreed: AgreedBrief): readonly string[] =
   const product = agreed.reading.product?.value;
   if (!product) return [];
   const opening = product.noun === null ? openingWords(agreed.reading.text) : "";
-  return [product.noun ?? "", product.name, opening, product.description ?? ""].filter(
-    (phrase) => phrase !== "",
-  );
+  const { noun, name, description } = product;
+  // A bare brand's words mean nothing: "Summit Outdoor" is no summit.
+  const isBareBrand = noun === null && description !== null;
+  const phrases = isBareBrand ? [description, opening, name] : [noun, name, opening, description];
+  return phrases.filter((phrase) => phrase !== null && phrase !== "").map(String);
 });
 
 const MOST_OPENING_CHARACTERS = 40;

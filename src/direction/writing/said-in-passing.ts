@@ -22,7 +22,8 @@ const NOBODY_KNOWN = /^(?:he|she|it|they|we)\s/i;
 export function isSaidInPassing(agreed: Pick<AgreedBrief, "reading">, action: string): boolean {
   const { reading } = agreed;
   // A song and a story sell nothing: what they tell is told.
-  if (reading.product === null || reading.tale !== null || reading.filmKind?.value === "music_video") return false;
+  if (reading.product === null || reading.tale !== null || reading.filmKind?.value === "music_video")
+    return false;
   if (isUnseenDeed(action, agreed) || namesTheGoods(agreed, action)) return true;
   const isWholeStory = reading.product.value.brand === null && reading.product.value.noun === null;
   if (isWholeStory) return false;
@@ -45,4 +46,9 @@ function namesTheGoods({ reading }: Pick<AgreedBrief, "reading">, action: string
   return (
     happeningIn(action) === null && (opensWithTheName || OCCASION.test(action) || text.startsWith(`${told},`))
   );
+}
+
+/** "Blades cost 10p", "max 4 dogs": what is paid and counted is read, not seen. */
+export function isNoThing(subject: string): boolean {
+  return /[£$€%]|\bcosts?\b|\b\d{1,3}p\b|^(?:max|min|up to|over|only)\.? \d/i.test(subject);
 }

@@ -87,9 +87,14 @@ export const PLACES_OF_USE: readonly PlaceOfUse[] = [
     "a bench where people eat their lunch",
   ),
   row(
-    "water bottle|bottle|backpack|tote\\w*|bag|umbrella|power ?bank|earbud|headphone|e-?reader|rain\\w*|jacket|coat|shoe|sneaker|boot|glove|scarf|hat|sock|watch|wallet|phone \\w+|suitcase|luggage|glasses|sunglasses",
+    "water bottle|bottle|backpack|tote\\w*|bag|umbrella|power ?bank|earbud|headphone|e-?reader|rain\\w*|jacket|coat|shoe|sneaker|boot|glove|scarf|hat|sock|wallet|phone \\w+|suitcase|luggage|glasses|sunglasses",
     "a front door in the morning",
     "a street on the way into town",
+  ),
+  row(
+    "watch|wrist ?watch|timepiece|chronograph",
+    "a dressing table by lamplight",
+    "a leather armchair at dusk",
   ),
   row(
     "knife|knives|pan|pot|wok|skillet|kettle|toaster|blender|mixer|frother|coffee \\w+|espresso \\w+|grinder|peeler|chopping board|cutting board|apron|dish\\w*|plate|bowl|mug|cup|teapot|cutlery|spoon|fork|oven\\w*|air ?fryer|rice cooker|cookware|bakeware|scale|tin|jar|storage jar|spice\\w*|fridge|freezer|kitchen \\w+|cookbook|recipe\\w*|cook(?:ing|er)|tap|filter jug|lunch|food|sauce|jam|honey|oil|vinegar|salt|pasta|bread|cheese|chocolate|snack|bar|cracker|crisp|granola|muesli|cereal|pickle|kimchi|broth|soup|tea|coffee|juice|syrup|soda|water|butter|mustard|ketchup|chutney|salsa|hummus|tofu|tempeh|noodle|rice|beans?|nut|nut butter|fruit|vegetable|biscuit|cookie|cake|candy|sweets?|gum",

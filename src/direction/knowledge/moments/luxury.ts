@@ -76,7 +76,7 @@ export const LUXURY_MOMENTS = bookOf([
   ],
   [
     "together ms pan crowd",
-    "a conversation stopping for half a second as {hero} comes in",
+    "{hero} coming in, a conversation stopping for half a second",
     "a candlelit table",
     "room falls quiet",
   ],

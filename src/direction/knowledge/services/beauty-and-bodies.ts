@@ -3,7 +3,7 @@ import { type Service, service } from "./service.ts";
 /** Chairs, mirrors and mats: trades that work on the customer. */
 export const BEAUTY_AND_BODIES: readonly Service[] = [
   service(
-    /\b(?:nail (?:salon|studio|bar|art)s?|manicures?|nagelstudio|lash (?:studio|bar)|brow (?:studio|bar))\b/i,
+    /\b(?:nails? (?:salon|studio|bar|art)s?|manicures?|nagelstudio|lash (?:studio|bar)|brow (?:studio|bar))\b/i,
     {
       sign: "the neon sign of {name}",
       workers: [

@@ -86,7 +86,7 @@ export const HIRE: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:(?:rv|camper ?vans?|motor ?homes?|caravan|camper) (?:rentals?|hire|rental company)|rv|camper ?vans?|motor ?homes?|wohnmobil(?:e|vermietung)?|(?:car|van|bike|e-?bike|scooter|motorbike) (?:rentals?|hire|sharing|subscriptions?)|car ?sharing|autovermietung|location de voitures?|alquiler de coches)\b/i,
+    /\b(?:(?:rv|camper ?vans?|motor ?homes?|caravan|camper) (?:rentals?|hire|rental company)|rv|camper ?vans?|motor ?homes?|wohnmobil(?:e|vermietung)?|(?:car|van|motorbike) (?:rentals?|hire|sharing|subscriptions?)|car ?sharing|autovermietung|location de voitures?|alquiler de coches)\b/i,
     {
       sign: "the key of {name}",
       workers: [

@@ -612,4 +612,80 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
     ],
   ),
+  service(
+    /\b(?:(?:e-?bikes?|bikes?|bicycles?|cycles?|scooters?|e-?scooters?|fahrrad) ?(?:rentals?|hire|sharing|verleih|tours?)(?: (?:services?|shops?|company|stations?|apps?))?)\b/i,
+    {
+      sign: "the bikes of {name}",
+      workers: [
+        "a visitor of thirty with a map she does not look at",
+        "two friends who have not ridden in years",
+      ],
+      starsGuests: true,
+      places: ["a street of old houses", "a path along the water", "a bridge"],
+      ctaAction: "visit",
+      lines: ["Left or left?", "See it from the saddle.", "Ring twice.", "No map. Just go."],
+    },
+    [
+      [
+        "arrest xcu static hands",
+        "a thumb on a bell: one ring, and pigeons going up",
+        "a square in the morning",
+        "a bell, wings",
+      ],
+      [
+        "world est crane none",
+        "a town from above, thin moving dots along the water where no car goes",
+        null,
+        "far bells",
+      ],
+      [
+        "process cu handheld hands",
+        "a lock springing open with one touch, a saddle raised to the right hole",
+        "a row of bikes",
+        "a click",
+      ],
+      [
+        "use ws pan hero",
+        "{hero} riding over a bridge, one hand out to say look",
+        "a bridge",
+        "tyres, a laugh",
+      ],
+      [
+        "use ms dolly hero",
+        "{hero} gliding along the water at the speed of the boats",
+        "a path along the water",
+        "water, a freewheel",
+      ],
+      [
+        "detail xcu dolly none",
+        "sun through turning spokes, its shadow running along a wall",
+        null,
+        "spokes",
+      ],
+      [
+        "reaction mcu push_in hero",
+        "{hero} letting go of the bars for one second, mouth open",
+        null,
+        "a shout",
+      ],
+      [
+        "together ms static crowd",
+        "three bikes leaned on a rail, three people on the edge with their feet over the water, sharing one paper bag",
+        "a quay",
+        "talk",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} riding back slowly with the sun behind, nobody wanting to be first to stop",
+        "a path along the water",
+        "a bell",
+      ],
+      [
+        "signoff ws static none",
+        "{product} in a row in the evening, one saddle still warm-coloured in the last sun",
+        "a row of bikes",
+        "evening",
+      ],
+    ],
+  ),
 ];

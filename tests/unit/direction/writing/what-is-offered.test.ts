@@ -86,3 +86,46 @@ describe("a trade that no table knows", () => {
     expect(film).toMatch(/key|chimney|boots|kettle|mug/);
   });
 });
+
+describe("the words of an advertisement", () => {
+  test("a closing line and an asked call are both read at the end", () => {
+    const words = wordsOn('20s ad for Pell boots. Tagline: "Keep walking." CTA: "Shop the range"');
+    expect(words.at(-1)).toContain("Keep walking.");
+    expect(words.at(-1)).toContain("Shop the range");
+  });
+
+  test("nothing is read before the end where the brief wants it so", () => {
+    const words = wordsOn(
+      '20s ad for Pell boots, waterproof. No text until the end. Tagline "Keep walking."',
+    );
+    expect(words.length).toBe(1);
+  });
+
+  test("an order to promote something is not read out", () => {
+    const words = wordsOn("15s ad for Pell, a bike hire shop in Ghent. Promote the €15 day pass.").join(". ");
+    expect(words).toContain("€15 day pass");
+    expect(words).not.toMatch(/promote/i);
+  });
+
+  test.each(["Warm browns and cream.", "Bright colors.", "Young adults of different backgrounds."])(
+    "%s is no text on screen",
+    (wish) =>
+      expect(wordsOn(`20s ad for Pell, a workout app. ${wish}`).join(". ")).not.toContain(wish.slice(0, -1)),
+  );
+
+  test("the name is always read", () => {
+    const brief =
+      "30s ad for Tidewell, a memory foam dog bed with a washable cover, made from ocean plastic. Calm. From £59.";
+    expect(wordsOn(brief).join(". ")).toContain("Tidewell");
+  });
+});
+
+test("a film of longing has no trouble in it, and fun is not dark", () => {
+  const hotel = subjects("Romantic 30-second film for Villa Serafina, a boutique hotel on Lake Como.").join(
+    ". ",
+  );
+  expect(hotel).not.toMatch(/commuter|grey suburbs/);
+  const { lighting_style } = filmOf("20s ad for Pell water bottles. Energetic and fun.").direction
+    .visual_direction;
+  expect(lighting_style).not.toBe("high_contrast");
+});

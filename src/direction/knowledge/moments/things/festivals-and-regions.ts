@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** A weekend in a field and a country seen slowly. */
 export const FESTIVALS_AND_REGIONS: readonly ThingBook[] = [
   thing(
-    /\b(?:(?:music|jazz|folk|rock|techno|electronic|metal|summer|open[- ]air|indie|blues) festivals?|festival (?:of|weekend)[a-z ]*|open airs?|musikfestival)\b/i,
+    /\b(?:(?:music|rock|techno|electronic|metal|summer|open[- ]air|indie) festivals?|festival (?:of|weekend)[a-z ]*|open airs?|musikfestival)\b/i,
     ["Whose tent is this?", "One more, they said.", "Meet at the big tree.", "Doors at noon."],
     [
       [

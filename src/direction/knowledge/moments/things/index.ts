@@ -5,6 +5,7 @@ import { BREAD_AND_SWEETS } from "./bread-and-sweets.ts";
 import { CAUSES } from "./causes.ts";
 import { COFFEE_AND_TEA } from "./coffee-and-tea.ts";
 import { COLD_DRINKS } from "./cold-drinks.ts";
+import { COMMON_GOODS } from "./common-goods.ts";
 import { CONNECTIONS } from "./connections.ts";
 import { DESTINATIONS } from "./destinations.ts";
 import { ENERGY } from "./energy.ts";
@@ -46,6 +47,7 @@ export const THINGS: readonly ThingBook[] = [
   ...BEER_AND_SPIRITS,
   ...BREAD_AND_SWEETS,
   ...MEALS,
+  ...COMMON_GOODS,
   ...PANTRY,
   ...WORN,
   ...TIME_AND_JEWELS,

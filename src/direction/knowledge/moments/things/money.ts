@@ -3,8 +3,8 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for money: doors, tables, weather, and nobody rubbing banknotes. */
 export const MONEY: readonly ThingBook[] = [
   thing(
-    /\b(?:neobanks?|banks?|banking(?: app)?|bank accounts?|(?:credit|debit|bank) cards?|payments?(?: app)?|budget(?:ing)?(?: app)?|savings?(?: account| app)?|mortgages?|loans?|money transfer|konto|girokonto|banque|banco|cuenta|conto)\b/i,
-    ["Where did it go?", "Payday plus six.", "Put it in the blue jar.", "It adds up."],
+    /\b(?:neobanks?|banks?|banking(?: app)?|bank accounts?|(?:credit|debit|bank) cards?|payments?(?: app)?|savings?(?: account| app)?|mortgages?|loans?|money transfer|konto|girokonto|banque|banco|cuenta|conto)\b/i,
+    ["Put it in the blue jar.", "Your own door.", "Sign here. Breathe.", "Open for business."],
     [
       [
         "problem cu tilt hands",

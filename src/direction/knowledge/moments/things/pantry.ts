@@ -146,8 +146,8 @@ export const PANTRY: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:granola|muesli|cereal|snacks?|(?:snack|energy|protein|granola|cereal|muesli|nut|fruit|oat) bar|chips|crisps|nuts|oats|porridge)s?\b/i,
-    ["Pocket size.", "Between two things.", "Crunch.", "Before you're hungry."],
+    /\b(?:granola|muesli|cereal|snacks?|(?:snack|energy|protein|granola|cereal|muesli|nut|fruit|oat) bar|nuts|oats|porridge)s?\b/i,
+    ["Pocket size.", "Before you're hungry.", "Crunch.", "Save half. Try."],
     [
       ["arrest xcu static none", "{product} breaking in two, crumbs hanging in the light", null, "crunch"],
       [

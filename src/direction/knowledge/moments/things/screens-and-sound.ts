@@ -8,7 +8,7 @@ export const SCREENS_AND_SOUND: readonly ThingBook[] = [
     [
       [
         "arrest cu static hero",
-        "street noise cut to nothing as {hero} puts {product} on",
+        "{hero} with {product}, the street noise cut to nothing, one foot beginning to tap",
         "a crowded crossing",
         "city, then silence, then bass",
       ],
