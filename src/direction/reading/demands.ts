@@ -216,6 +216,8 @@ export function readSoundOff(page: Page): Finding<true> | null {
   const match = firstMatch(page, SOUND_OFF);
   if (match === null || isQuoted(page, match.index) || isForbidden(page, match.index)) return null;
   if (/\b(?:not|isn't)\s$/.test(before(page, match.index, 8))) return null;
+  // "cymbal crash (no sound)": of one thing.
+  if (/\p{L} \($/u.test(before(page, match.index, 8))) return null;
   return finding(page, true as const, match.index, match.index + match[0].length, 0.9);
 }
 

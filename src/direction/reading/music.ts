@@ -166,11 +166,22 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
   );
 }
 
+/** "Muted blues": with an adjective of colour before it, it is seen. */
+function isColour(page: Page, hit: { start: number; end: number }): boolean {
+  return (
+    page.folded.slice(hit.start, hit.end) === "blues" &&
+    /(?:muted|deep|soft|cool|icy|pale|dark|light|bright|navy|ocean|dusty|steel|cold|and|,|greens?|of)\s$/.test(
+      before(page, hit.start, 12),
+    )
+  );
+}
+
 const HEARD_ONLY =
   /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi)$/;
 
 /** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
 function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean {
+  if (isColour(page, hit)) return false;
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
   const lead = sinceMark(ahead);
   return (

@@ -14,7 +14,9 @@ export function negativeOrderAt(bare: Bare, sentence: Sentence, at: number): Pro
   if (start === undefined || items.length === 0) return null;
   // "Trucks should not dominate": how somebody must not be is no thing.
   const isModal = MODALS.has(tokens[at]?.key ?? "") || SPLIT_MODALS.has(tokens[at]?.key ?? "");
-  if (isModal && items.length === 1 && items[0]?.first === verb && items[0]?.last === verb) return null;
+  const [only, ...others] = items;
+  const isDeed = only?.first === verb || PARTICIPLE.test(tokens[only?.first ?? verb]?.key ?? "");
+  if (isModal && others.length === 0 && only?.first === only?.last && isDeed) return null;
   return { start, kind: "thing", items };
 }
 
@@ -59,6 +61,10 @@ function denialAt(
   const isOrder = (ORDERS.has(key) || isDoNot) && opensClause(tokens, sentence, at);
   return isModal || isOrder ? { isModal, after: at + (isSplit || isDoNot ? 2 : 1) } : null;
 }
+
+/** "Piano must not be used": the thing stands before the verb. */
+const PARTICIPLE =
+  /^(?:[a-z]+ed|shown|seen|heard|worn|given|made|told|put|cut|known|said|sung|drawn|thrown)$/;
 
 const LOOK_REACH = 5;
 

@@ -266,6 +266,20 @@ const SAYS_WHERE =
 const EXCEPTION =
   /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|at the (?:start|beginning|opening)|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
 
+/** "Don't text while driving": a deed that is forbidden, and nothing on screen. */
+function isDeedOfTexting(page: Page, { start }: Span, item: Span): boolean {
+  const order = page.folded.slice(start, item.start);
+  return (
+    /^(?:don't|dont|do not|never|stop)\s$/.test(order) &&
+    /^text(?:ing)?$/.test(page.folded.slice(item.start, item.end))
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 const TEXT_ITEM =
   /^(?:on[- ]?screen )?(?:text|texts|text overlays?|overlays?|captions?|titles?|subtitles?|supers?|typography|writing|words|einblendungen|schrift|texte?|textes|texto|textos|legendas|testi|testo|tekst|文字|字幕|テロップ|자막|텍스트)(?:\s(?:on[- ]screen|at all|whatsoever|overlays?|a l'ecran|en pantalla|na tela))?$/;
 
@@ -280,7 +294,7 @@ export function readNoText(page: Page): Finding<true> | null {
         / (?:except|other than|apart from|besides|but for|save for|until|before|till)\b/,
       );
       const isPartly = cut >= 0 || EXCEPTION.test(page.folded.slice(item.end, item.end + EXCEPTION_WINDOW));
-      if (TEXT_ITEM.test(words) && !isPartly)
+      if (TEXT_ITEM.test(words) && !isPartly && !isDeedOfTexting(page, prohibition, item))
         return finding(page, true as const, prohibition.start, item.end, 1);
     }
   }

@@ -133,12 +133,13 @@ function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, t
 function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): boolean {
   const next = tokens[trigger.last + 1];
   const own = tokens[trigger.first];
-  if (next === undefined || own === undefined) return true;
+  if (next === undefined || own === undefined || QUESTIONS.has(next.key)) return true;
   const isSingle = trigger.first === trigger.last;
   if (next.joined || own.joined || next.key === "enough") return true;
   if (own.key === "nothing" && /^(?:but|except)$/.test(next.key)) return true;
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
-  if (own.key === "without" && hasNegationBefore(tokens, trigger.first)) return true;
+  if (own.key === "without" && (hasNegationBefore(tokens, trigger.first) || isEither(tokens, trigger.first)))
+    return true;
   if (
     isSingle &&
     own.key === "no" &&
@@ -155,6 +156,14 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
       isVerbAfterNever(own, next))
   );
 }
+
+/** "with and without the endline" */
+function isEither(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.key === "with" && /^(?:and|or)$/.test(tokens[at - 1]?.key ?? "");
+}
+
+/** "We never see who is ill": what is kept from view is no thing. */
+const QUESTIONS = new Set(["who", "whom", "whose", "what", "where", "how", "why", "whether", "if"]);
 
 /** "we have no rights to it": what the makers lack is not forbidden in the film. */
 const OF_THE_MAKERS = new Set(

@@ -99,3 +99,24 @@ describe("who says it, how long it is seen, and what is handed on", () => {
     expect(mustInclude.map(({ value }) => value.subject).join()).not.toContain("Borrow");
   });
 });
+
+describe("what only sounds like a ban", () => {
+  const avoids = (brief: string) => readBrief(brief).mustAvoid.map(({ value }) => value.subject);
+
+  test("what is kept from view, delivered either way or not to be done is no thing", () => {
+    expect(avoids("20s for the Tallis shop. We never see who is ill.")).toEqual([]);
+    expect(avoids("20s for Tallis solicitors. Deliver with and without endline.")).toEqual([]);
+    expect(avoids("20s for the Tallis shop. Trucks should not dominate.")).toEqual([]);
+  });
+
+  test("one thing without its sound leaves the film its own", () => {
+    expect(readBrief("15s for Hush earplugs. Show a cymbal crash (no sound).").soundOff).toBeNull();
+  });
+
+  test("words that stand in quotation marks make no picture", () => {
+    const { instructions } = readBrief(
+      '20s for Nim wallets. All end on one straight tile and "Next time, us."',
+    );
+    for (const { value } of instructions) expect(value.picture?.words ?? "tile").not.toContain("Next");
+  });
+});
