@@ -69,12 +69,14 @@ async function probeInput(input: Input): Promise<VideoProbe> {
   const video = videoTrack === null ? null : await probeVideoTrack(videoTrack);
   const audio = audioTrack === null ? null : await probeAudioTrack(audioTrack);
   const durationSeconds = video === null ? await soundSeconds(audioTrack) : pictureSeconds(video);
-  const declaredSeconds = await declaredBy(input, videoTrack ?? audioTrack);
+  const end = await declaredBy(input, videoTrack ?? audioTrack);
+  // A picture may begin long after the sound.
+  const declaredSeconds = Math.max(0, end - Math.max(0, video?.firstTime ?? 0));
   const isMatroska = format.name === "Matroska" || format.name === "WebM";
   return { demuxer: isMatroska ? "matroska" : "mov", durationSeconds, declaredSeconds, video, audio };
 }
 
-/** Of the picture where the format keeps the length of each track; Matroska keeps that of the longest. */
+/** The end of the picture where the format keeps one for each track; Matroska keeps that of the longest. */
 async function declaredBy(input: Input, track: InputVideoTrack | InputAudioTrack | null): Promise<number> {
   const tracks = track === null ? [] : [track];
   const seconds = await input.getDurationFromMetadata(tracks, { skipLiveWait: true });

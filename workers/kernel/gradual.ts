@@ -7,7 +7,7 @@ import { frontIn, isFront, type Profiles, profilesOf } from "./front.ts";
 import { relitLike } from "./relight.ts";
 import { isSameSceneMoved } from "./same-scene.ts";
 import { takeoverIn } from "./takeover.ts";
-import { isWipe } from "./wipe.ts";
+import { isPassing, isWipe } from "./wipe.ts";
 
 /** Lengths of the windows in seconds: a window may be longer than the blend in it. */
 const WINDOW_SECONDS = [0.24, 0.36, 0.52, 0.76, 1.08, 1.52, 2.1];
@@ -101,14 +101,15 @@ function* foundIn(
 }
 
 function mixing(seen: Seen, start: number, end: number): Candidate | null {
-  const { coarse, times } = seen;
+  const { coarse, frames, grid, times } = seen;
   const difference = differenceAcross(seen, start, end);
   if (difference < MIN_DIFFERENCE) return null;
   const dissolve = dissolveIn(coarse, start, end, difference);
   if (dissolve === null || !isDissolve(coarse, times, dissolve)) return null;
   // A slow dissolve changes so little from frame to frame that nothing looks new.
   if (!dissolve.isSure && arrivedIn(seen, dissolve.from, dissolve.to) < MIN_ARRIVED_IN_DISSOLVE) return null;
-  return isNewContent(seen, dissolve, MIN_NEW_SHARE_IN_DISSOLVE) ? dissolve : null;
+  if (!isNewContent(seen, dissolve, MIN_NEW_SHARE_IN_DISSOLVE)) return null;
+  return isPassing(frames, times, dissolve, grid) ? null : dissolve;
 }
 
 function differenceAcross({ coarse }: Seen, start: number, end: number): number {
@@ -126,14 +127,14 @@ function overtaking(seen: Seen, span: Span, start: number, end: number): Candida
   const takeover = takeoverIn(lumas, start, end);
   if (takeover !== null && isTakeover(seen, span, takeover)) return takeover;
   const front = frontIn(profiles, start, end);
-  if (front === null || !keepsDetail(seen, front) || !standsOut(seen, span, front)) return null;
+  if (front === null || !keepsDetail(seen, span, front) || !standsOut(seen, span, front)) return null;
   if (!isFront(profiles, front) || isCameraMove(seen, front)) return null;
   return isNewContent(seen, front) && isWipe(frames, times, front, grid) ? front : null;
 }
 
 function isTakeover(seen: Seen, span: Span, takeover: Overtaking): boolean {
   const { coarse, frames, times, grid } = seen;
-  if (!keepsDetail(seen, takeover) || !standsOut(seen, span, takeover)) return false;
+  if (!keepsDetail(seen, span, takeover) || !standsOut(seen, span, takeover)) return false;
   if (!takeover.isSure && isWhipPan(coarse, times, takeover)) return false;
   if (isCameraMove(seen, takeover)) return false;
   return isNewContent(seen, takeover) && isWipe(frames, times, takeover, grid);
@@ -152,10 +153,12 @@ function standsOut(seen: Seen, span: Span, { from, to, isSure }: Overtaking): bo
   return inside / (to - from) >= ((isSure ? SURE_OVER_MOVEMENT : OVER_MOVEMENT) * outside) / frames;
 }
 
-/** A whip pan smears the picture; in a wipe both pictures are sharp. */
-function keepsDetail({ coarse }: Seen, { from, to }: Blend): boolean {
+/** A whip pan smears the picture, at its beginning and end, too; in a wipe both pictures are sharp. */
+function keepsDetail({ coarse }: Seen, span: Span, { from, to }: Blend): boolean {
   const detailAt = (index: number) => coarse[index]?.detail ?? 0;
-  return detailAt((from + to) >> 1) >= MIN_DETAIL_KEPT * Math.min(detailAt(from), detailAt(to));
+  const before = detailAt(Math.max(span.from, from - BESIDE.from));
+  const after = detailAt(Math.min(span.to, to + BESIDE.from));
+  return detailAt((from + to) >> 1) >= MIN_DETAIL_KEPT * Math.min(before, after);
 }
 
 /** A camera that moves on brings new content from one side, and what was there before is still there, moved. */

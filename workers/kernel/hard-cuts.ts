@@ -6,6 +6,8 @@ import { standsOut } from "./stands-out.ts";
 
 /** Two cuts closer than this are one, the stronger. */
 const MIN_GAP_FRAMES = 4;
+/** So near an end of the film stand a few frames of another shot that the trimming left. */
+const LEFTOVER_SECONDS = 0.15;
 /** A flash is over within this time: the picture from before it comes back. */
 const FLASH_SECONDS = 0.35;
 /** The share of a cut's residual that is left when the same picture comes back. */
@@ -35,12 +37,19 @@ export function findHardCuts(
       index = back + 1;
       continue;
     }
-    if (isBreak && !isReturn(frames, changes, times, index, grid)) {
+    if (isBreak && !isLeftover(times, index) && !isReturn(frames, changes, times, index, grid)) {
       if (isSwap || !isNewLight(frames[index - 1], frames[index], grid)) addCut(cuts, changes, index);
     }
     index += 1;
   }
   return cuts;
+}
+
+function isLeftover(times: Float64Array, index: number): boolean {
+  const now = times[index] ?? 0;
+  const last = times.at(-1) ?? now;
+  const end = last + last - (times.at(-2) ?? last);
+  return now - (times[0] ?? 0) < LEFTOVER_SECONDS || end - now < LEFTOVER_SECONDS;
 }
 
 function addCut(cuts: number[], changes: FrameChange[], index: number): void {

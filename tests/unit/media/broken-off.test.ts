@@ -39,6 +39,10 @@ describe("a film that breaks off", () => {
   const whole: Readonly<Record<string, string[]>> = {
     "as it was made": ["-i", ROOFTOPS, "-c", "copy"],
     "whose beginning an edit list skips": ["-ss", "1.1", "-i", ROOFTOPS, "-c", "copy"],
+    "whose picture begins long after its sound": [
+      ...["-itsoffset", "3", "-t", "5", "-i", ROOFTOPS, "-t", "8", "-i", ROOFTOPS],
+      ...["-map", "0:v", "-map", "1:a", "-c", "copy"],
+    ],
     "whose sound goes on behind its picture": [
       ...["-t", "5", "-i", ROOFTOPS, "-i", ROOFTOPS, "-map", "0:v", "-map", "1:a", "-c", "copy"],
     ],

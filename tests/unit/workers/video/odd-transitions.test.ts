@@ -43,6 +43,15 @@ describe("cuts", () => {
   );
 });
 
+test(
+  "frames of another shot that the trimming left at the ends are no shots",
+  async () => {
+    const graph = `[0]trim=start_frame=58:end_frame=199,setpts=PTS-STARTPTS,${SIZE}[v]`;
+    expect((await filmed(FILM, graph)).shots).toHaveLength(1);
+  },
+  CLIP_TIMEOUT_MS,
+);
+
 describe("gradual transitions", () => {
   test(
     "a slow dissolve is found though its frames hardly differ",
