@@ -56,7 +56,3 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
     /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
   ],
 ];
-
-/** A sieve's pattern for all of them. */
-export const ANY_LESSON =
-  /\b(?:onboard|welcom|induction|orientation|first[- ]day|new |walk|tutorial|tour|getting|demo|use|recipe|cook|how|public|psa|what|first|awareness|prevention|do'?s|safety|training|train|compliance|instruction|hygiene|health|h&s|toolbox|refresher|code|policy|procedure|learning|briefing|rules|internal|staff|intranet|hands|town|employee|change|tell|inform|let|announc|remind|step|diy|explain|why|where|who|when|introduction|basics|101|demystif|educational|science|video|film|clip|short|reel|animation|tiktok)/;

@@ -1,5 +1,5 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
-import { ANY_LESSON, LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
+import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
 import { lessonPartsOf } from "./lesson-parts.ts";
 import { lessonTopic } from "./lesson-topic.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
@@ -83,12 +83,13 @@ export function notTaught<T>(
 }
 
 function kindOf(page: Page, { filmKind, product, script }: BriefReading): Finding<LessonKind> | null {
-  if (script !== null || !page.sieve.lets(ANY_LESSON)) return null;
+  if (script !== null) return null;
   if (filmKind?.value === "music_video") return null;
-  const head = page.folded.slice(0, HEAD).replace(/^\s+/, "");
-  const skipped = page.folded.length - page.folded.trimStart().length;
+  // An aside at the beginning leaves blanks and its comma.
+  const skipped = /^[\s,;:–—-]*/.exec(page.folded)?.[0].length ?? 0;
+  const head = page.folded.slice(skipped, skipped + HEAD);
   for (const [kind, pattern] of LESSON_KINDS) {
-    const match = pattern.exec(head);
+    const match = page.sieve.lets(pattern) ? pattern.exec(head) : null;
     if (match === null || isQuoted(page, skipped + match.index)) continue;
     // "Ad for our onboarding software" sells; "what does freedom sound like" may.
     if (filmKind?.value === "ad_creative") return null;
