@@ -354,4 +354,14 @@ c mottled skin on an arm, a hand on it @ a bedroom = cold, mottled or bluish ski
 c an empty glass beside a dry bathroom @ a bedroom = no water passed all day, and a feeling as never before.
 c a clear glass pressed on a rash that stays @ a bedroom = A rash that stays under a pressed glass: meningitis. Go now.
 m a phone at an ear, the door already open @ a hallway = Call the emergency number, and ask: could it be sepsis?
+
+# hearing aids?|cochlear implants?
+m {hero} at a noisy table, leaning in, nodding at the wrong moment @ a family table = Louder alone does not help.
+x fine hairs in a stream, many of them bent flat @ a dark studio = In the ear fine hairs are missing, mostly those for high sounds.
+c a tiny case on a fingertip, two pinholes in it @ a lit tabletop = A hearing aid listens with tiny microphones.
+m sliders pushed up at one end, left low at the other @ a sound desk = A chip makes louder only what you miss: mostly the s, the f, the t.
+m a table of voices, one face clear, the rest soft @ a family table = Two microphones tell voices in front from noise behind.
+c a small receiver in an ear, hair falling over it @ a bathroom = A small loudspeaker plays it into the ear.
+m {hero} on a step in the morning, hearing a bird and turning round @ a garden step = The brain needs some weeks to get used to it. Wear it every day.
+n {hero} laughing at a child's whisper @ a family table = Come early: what is not heard for years, is forgotten.
 `);
