@@ -34,8 +34,12 @@ function isNoun(piece: Piece | undefined): boolean {
 
 /** "How works a heat pump" is how a heat pump works, and "how repair" is how to repair. */
 export function asked(clause: readonly Piece[]): Piece[] {
-  const [lead, verb] = clause;
-  if (lead?.kind !== "conjunction" || !ASKS.test(lead.english) || !isAct(verb)) return [...clause];
+  const at = clause.findIndex((piece, index) => asks(piece) && isAct(clause[index + 1]));
+  const lead = clause[at];
+  const verb = clause[at + 1];
+  if (lead === undefined || !isAct(verb)) return [...clause];
+  const how: Piece = lead.english === "as" ? { ...lead, kind: "conjunction", english: "how" } : lead;
+  const before = clause.slice(0, at);
   if (verb.kind === "verb" && verb.said.toLowerCase() === verb.base) {
     const to: Piece = {
       ...verb,
@@ -46,8 +50,15 @@ export function asked(clause: readonly Piece[]): Piece[] {
       said: "",
       end: verb.start,
     };
-    return [lead, to, ...clause.slice(1)];
+    return [...before, how, to, ...clause.slice(at + 1)];
   }
-  const end = endOfNoun(clause, 2);
-  return end === 2 ? [...clause] : [lead, ...clause.slice(2, end), verb, ...clause.slice(end)];
+  const end = endOfNoun(clause, at + 2);
+  return end === at + 2
+    ? [...clause]
+    : [...before, how, ...clause.slice(at + 2, end), verb, ...clause.slice(end)];
+}
+
+/** "Como", "come": as, and how where a deed follows. */
+function asks({ kind, english }: Piece): boolean {
+  return english === "as" || (kind === "conjunction" && ASKS.test(english));
 }

@@ -127,7 +127,7 @@ wear/worn|anziehen|mettre|vestir,viste|indossare|vestir|aantrekken
 turn|drehen|tourner|girar|girare|virar|draaien
 turn on|einschalten,anmachen|allumer|encender,enciende|accendere|acender,ligar|aanzetten,aandoen
 turn off|ausschalten,ausmachen|éteindre,éteint|apagar|spegnere|apagar,desligar|uitzetten,uitdoen
-light/lit|anzünden|allumer|encender,enciende,encienden|accendere|acender|aansteken
+light/lit|anzünden|allumer|encender,enciende,encienden|accendere|acender|aansteken,ontsteken
 shine|scheinen,leuchten|briller|brillar|brillare,splendere|brilhar|schijnen
 rain|regnen|pleuvoir,pleut|llover,llueve|piovere|chover,chove|regenen
 snow|schneien|neiger|nevar,nieva|nevicare|nevar|sneeuwen
@@ -245,4 +245,10 @@ hire|einstellen,stellt ein|embaucher,recruter|contratar|assumere|contratar|aanne
 lend/lent|verleihen,verleiht|prêter|prestar|prestare|emprestar|uitlenen
 exchange|tauschen,austauschen|échanger|intercambiar|scambiare|trocar|ruilen
 compost|kompostieren|composter|compostar|compostare|compostar|composteren
+keep/kept|behalten,hält warm|garder,conserver|mantener,mantiene|mantenere,mantiene|manter,mantém|houden
+sit down/sat down|hinsetzen|s'assoir,s'assied,s'assoit|sentarse,se sienta|sedersi|sentar se|gaan zitten
+distribute|verteilen|distribuer|repartir|distribuire|distribuir|uitdelen
+deserve|verdienen|mériter|merecer|meritare|merecer|verdienen
+come up|aufgehen|se lever|salir el sol|sorgere|nascer|opkomen
+rise/risen|steigen|monter|elevarse|salire|subir|stijgen
 `;

@@ -119,5 +119,22 @@ horror|horror|horreur,épouvante|terror|orrore|terror|horror
 targeting children|zielgruppe kinder,für kinder von,für kinder ab,für kinder zwischen|destiné aux enfants,pour enfants de,pour les enfants de|dirigido a niños,para niños de|rivolto ai bambini,per bambini da,per bambini dai|dirigido a crianças,para crianças de|gericht op kinderen,voor kinderen van
 workers|gesellen,arbeiter,mitarbeiter|ouvriers,artisans,employés|obreros,empleados,trabajadores|operai,dipendenti|operários,funcionários,trabalhadores|arbeiders,medewerkers
 only one person|nur eine person,nur eine einzige person,nur ein mensch,nur ein einziger mensch|une seule personne|solo una persona,una sola persona|una sola persona,solo una persona|só uma pessoa,apenas uma pessoa|slechts één persoon,maar één persoon
+orchestral music swells|orchestermusik schwillt an,orchester schwillt an|musique orchestrale monte,orchestre monte|música orquestal crece,orquesta crece|musica orchestrale cresce,orchestra cresce|música orquestral cresce,orquestra cresce|orkestmuziek zwelt aan
+orchestral music|orchestermusik,orchester|musique orchestrale,orchestre|música orquestal,orquesta|musica orchestrale,orchestra|música orquestral,orquestra|orkestmuziek,orkest
+mood|stimmung,atmosphäre|ambiance,atmosphère|ambiente,atmósfera|atmosfera,ambiente|ambiente,atmosfera|sfeer
+very|sehr|très|muy|molto|muito|heel,erg
+in the picture|im bild|à l image,dans l image|en la imagen,en pantalla|nell immagine,in scena|na imagem|in beeld
+yawns|gähnt,gähnen|bâille,bâillent|bosteza,bostezan|sbadiglia,sbadigliano|boceja,bocejam|gaapt,gapen
+lion|löwe,löwen,löwin|lion,lionne,lions|león,leona,leones|leone,leonessa,leoni|leão,leoa,leões|leeuw,leeuwin,leeuwen
+monkeys|affe,affen|singe,singes|mono,monos|scimmia,scimmie|macaco,macacos|aap,apen
+bear|bär,bären|ours|oso,osos|orso,orsi|urso,ursos|beer,beren
+elephant|elefant,elefanten|éléphant,éléphants|elefante,elefantes|elefante,elefanti|elefante,elefantes|olifant,olifanten
+wolf|wolf,wölfe|loup,loups|lobo,lobos|lupo,lupi|lobo,lobos|wolf,wolven
+fox|fuchs,füchse|renard,renards|zorro,zorros|volpe,volpi|raposa,raposas|vos,vossen
+deer|reh,rehe,hirsch,hirsche|cerf,cerfs,biche,chevreuil|ciervo,ciervos|cervo,cervi|veado,cervo|hert,herten
+duck|ente,enten|canard,canards|pato,patos|anatra,anatre|pato,patos|eend,eenden
+goat|ziege,ziegen|chèvre,chèvres|cabra,cabras|capra,capre|cabra,cabras|geit,geiten
+pig|schwein,schweine|cochon,cochons|cerdo,cerdos|maiale,maiali|porco,porcos|varken,varkens
+rabbit|hase,hasen,kaninchen|lapin,lapins|conejo,conejos|coniglio,conigli|coelho,coelhos|konijn,konijnen,haas
 young couple|junges paar,junge paar|jeune couple|pareja joven|giovane coppia,coppia giovane|jovem casal,casal jovem|jong stel,jong koppel
 `;

@@ -176,7 +176,7 @@ library|biblioteka|bibliotek|bibliotek|kütüphane|библиотека|図書�
 museum|muzeum|museum|museum|müze|музей|博物館,美術館|博物馆|متحف
 theatre|teatr|teater|teater|tiyatro|театр|劇場|剧院|مسرح
 hospital|szpital|sjukhus|hospital,sygehus|hastane|больница|病院|医院|مستشفى
-veterinary clinic|klinika weterynaryjna,przychodnia weterynaryjna|djurklinik,veterinärklinik|dyreklinik,dyrlæge|veteriner kliniği|ветеринарная клиника,ветклиника|動物病院|宠物医院,兽医院|عيادة بيطرية
+veterinary clinic|klinika weterynaryjna,kliniki weterynaryjnej,przychodnia weterynaryjna|djurklinik,veterinärklinik|dyreklinik,dyrlæge|veteriner kliniği|ветеринарная клиника,ветеринарной клиники,ветклиника|動物病院|宠物医院,兽医院|عيادة بيطرية
 dental practice|gabinet stomatologiczny,dentysta|tandläkare,tandläkarmottagning|tandlæge,tandklinik|diş kliniği|стоматология|歯科医院,歯医者|牙科诊所|عيادة أسنان
 clinic|klinika,przychodnia|klinik,vårdcentral|klinik|klinik|клиника|クリニック|诊所|عيادة
 retirement home|dom seniora,dom opieki|äldreboende|plejehjem|huzurevi|дом престарелых,пансионат|老人ホーム,介護施設|养老院|دار مسنين
@@ -188,7 +188,7 @@ bank|bank|bank|bank|banka|банк|銀行|银行|بنك
 insurance|ubezpieczenie|försäkring|forsikring|sigorta|страховка,страхование|保険|保险|تأمين
 estate agency|biuro nieruchomości|mäklare|ejendomsmægler|emlak ofisi|агентство недвижимости|不動産|房产中介|مكتب عقارات
 moving company|firma przeprowadzkowa,przeprowadzki|flyttfirma|flyttefirma|nakliyat,evden eve nakliyat|переезды,грузчики|引越し業者,引っ越し|搬家公司|شركة نقل
-cleaning company|firma sprzątająca|städfirma|rengøringsfirma|temizlik şirketi|клининговая компания,клининг|清掃会社|保洁公司|شركة تنظيف
+cleaning company|firma sprzątająca,firmy sprzątającej,firmie sprzątającej|städfirma|rengøringsfirma|temizlik şirketi|клининговая компания,клининг|清掃会社|保洁公司|شركة تنظيف
 company|firma|företag|firma,virksomhed|firma,şirket|компания,фирма|会社|公司|شركة
 farm|gospodarstwo,farma|gård,bondgård|gård,bondegård|çiftlik|ферма|農園,牧場|农场|مزرعة
 honey farm|pasieka|biodling|biavl|arıcılık|пасека|養蜂場|养蜂场|منحل
@@ -325,6 +325,7 @@ ingredient|składnik,składniki|ingrediens|ingrediens|malzeme|ингредиен
   {
     kind: "adjective",
     rows: `
+flexible|elastyczny|flexibel|fleksibel|esnek|гибкий|柔軟な|灵活|مرن
 small|mały,mała,małej,małe,małego|liten,litet,små,lilla|lille,små|küçük|маленький,небольшой|小さな,小さい|小,小小的|صغير
 big|duży,wielki|stor|stor|büyük|большой|大きな,大きい|大|كبير
 new|nowy|ny|ny|yeni|новый|新しい,新作,新|新,全新|جديد

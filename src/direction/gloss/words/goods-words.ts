@@ -273,7 +273,7 @@ plastic|plastik,kunststoff|plastique|plástico|plastica|plástico|plastic
 paper|papier|papier|papel|carta|papel|papier
 metal|metall|métal|metal|metallo|metal|metaal
 stone|stein|pierre|piedra|pietra|pedra|steen
-clay|ton|argile|arcilla,barro|argilla|argila,barro|klei
+clay|lehm,töpferton|argile|arcilla,barro|argilla|argila,barro|klei
 ceramic|keramik|céramique|cerámica|ceramica|cerâmica|keramiek
 packaging|verpackung|emballage|envase,embalaje|imballaggio,confezione|embalagem|verpakking
 can|dose|boîte de conserve,canette|lata|lattina|lata|blikje
@@ -342,4 +342,5 @@ desk|schreibtisch|bureau|escritorio|scrivania|secretária,escrivaninha|bureau
 raincoat|regenmantel|imperméable|gabardina|impermeabile|gabardine|regenjas
 pyjamas|schlafanzug|pyjama|pijama|pigiama|pijama|pyjama
 barefoot shoe|barfußschuh|chaussure minimaliste|zapatilla minimalista|scarpa minimalista|sapato minimalista|blotevoetenschoen
+grill|grill,rost|gril|parrilla|griglia|grelha|grill
 `;

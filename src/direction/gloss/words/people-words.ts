@@ -12,7 +12,7 @@ baby|baby|bébé|bebé|neonato|bebé,bebê|baby
 teenager|jugendlicher,jugendliche,teenager|ado,adolescent,adolescente|adolescente|adolescente|adolescente|tiener,puber
 young person/young people|junger mensch,junge leute,junge menschen,jugendlichen|jeune,jeunes gens|joven|giovane|jovem|jongere
 adult|erwachsener,erwachsene,erwachsenen|adulte|adulto|adulto|adulto|volwassene
-senior|senior,ältere menschen,ältere+,ältere leute|senior,personne âgée,aînés+|persona mayor,personas mayores,mayores+,ancianos+|anziani+,persone anziane|sénior,pessoa idosa,pessoas idosas,idosos+|senior,oudere
+senior|senior,ältere menschen,ältere+,ältere leute|senior,personne âgée,aînés+|persona mayor,personas mayores+,mayores+,ancianos+|anziani+,persone anziane|sénior,pessoa idosa,pessoas idosas,idosos+|senior,oudere
 old woman|alte frau,rentnerin,seniorin|vieille dame,vieille femme|anciana,señora mayor|anziana,vecchia,vecchietta|idosa,velhota,senhora idosa|oude vrouw,bejaarde vrouw
 old man/old men|alter mann,rentner,alte mann|vieil homme,vieux monsieur,vieillard|anciano,viejo,señor mayor|anziano,vecchio,vecchietto|idoso,velhote,senhor idoso|oude man,bejaarde man
 retiree|ruheständler,pensionär|retraité,retraitée|jubilado,jubilada|pensionato,pensionata|reformado,reformada,aposentado|gepensioneerde

@@ -70,4 +70,8 @@ call to action|handlungsaufforderung,call to action|appel à l action,call to ac
 end text|text am ende,schlusstext,endtext|texte de fin,texte final,texte à la fin|texto final,texto al final|testo finale,testo alla fine|texto final,texto no final|eindtekst,tekst aan het eind
 until the end|bis zum ende,bis zum schluss|jusqu à la fin|hasta el final|fino alla fine|até ao fim,até o final|tot het einde
 on-screen text|text im bild,texteinblendungen|texte à l écran|texto en pantalla|testo a schermo,testo in sovrimpressione|texto no ecrã,texto na tela|tekst in beeld
+next to her|neben sie,neben ihr|à côté d elle|a su lado|accanto a lei|ao lado dela|naast haar
+do not show|nicht zeigen|ne pas montrer|no mostrar|non mostrare|não mostrar|niet tonen
+for the last time|zum letzten mal|pour la dernière fois|por última vez|per l ultima volta|pela última vez|voor de laatste keer
+until 18 years|bis 18 jahre|jusqu à 18 ans|hasta 18 años|fino a 18 anni|até aos 18 anos|tot 18 jaar
 `;

@@ -271,4 +271,7 @@ earth brown|erdbraun|brun terre|marrón tierra|marrone terra|castanho terra|aard
 autumnal|herbstlich|automnal|otoñal|autunnale|outonal|herfstachtig
 wintry|winterlich|hivernal|invernal|invernale|invernal|winters
 festive|festlich|festif|festivo|festoso|festivo|feestelijk
+native|heimisch|local|autóctono|nostrano|nativo|inheems
+high-quality|wertig,hochwertig|haut de gamme,de qualité|de calidad|di qualità|de qualidade|hoogwaardig
+insulated|isolierend|isotherme|isotérmico,térmico|isotermico,termico|isotérmico,térmico|geïsoleerd
 `;

@@ -489,5 +489,21 @@ moss|moos|mousse|musgo|muschio|musgo|mos
 asphalt|asphalt|asphalte|asfalto|asfalto|asfalto|asfalt
 utility bill|nebenkostenabrechnung|décompte de charges|recibo de la luz|bolletta|conta da luz|energierekening
 illustration|illustration|illustration|ilustración|illustrazione|ilustração|illustratie
-barbecue|grillen,grillfest|barbecue|barbacoa,parrilla|grigliata,barbecue|churrasco|barbecue
+barbecue|grillen,grillfest|barbecue|barbacoa|grigliata,barbecue|churrasco|barbecue
+length|länge,dauer|durée,longueur|duración|durata|duração|lengte,duur
+sort|sorte|variété|variedad|varietà|variedade|smaak,soort
+scoop|kugel|boule|bola|pallina|bola de gelado|bolletje
+basil|basilikum|basilic|albahaca|basilico|manjericão|basilicum
+pallet jack|hubwagen|transpalette|transpaleta|transpallet|porta paletes|pompwagen
+theft|diebstahl|vol|robo|furto|roubo|diefstal
+assistance|unterstützung,assistenz|assistance|asistencia|assistenza|assistência|hulpdienst
+adoption|adoption,vermittlung|adoption|adopción|adozione|adoção|adoptie
+closing line|schlusssatz|phrase de fin|cierre|chiusura|fecho|slotzin
+reading hour|vorlesestunde|heure du conte|cuentacuentos|ora della lettura|hora do conto|voorleesuur,voorleesuurtje
+night blue|nachtblau|bleu nuit|azul noche|blu notte|azul noite|nachtblauw
+time|mal|fois|vez|volta|vez|keer
+photovoltaics|photovoltaik|photovoltaïque|fotovoltaica|fotovoltaico|fotovoltaica|fotovoltaïek
+message|botschaft,aussage|message|mensaje|messaggio|mensagem|boodschap
+promo|promo|promo|promo|promo|promo|promo
+fog light|nebelleuchte|||||
 `;
