@@ -171,7 +171,26 @@ export interface Piece {
   readonly isBracketed: boolean;
 }
 
-const MARKS = new Set([",", ";", ":", "(", ")", "-", "–", "—", "/", "、", "，", ".", "!", "?", "•", "|"]);
+const MARKS = new Set([
+  ",",
+  ";",
+  ":",
+  "(",
+  ")",
+  "-",
+  "–",
+  "—",
+  "/",
+  "、",
+  "，",
+  ".",
+  "!",
+  "?",
+  "•",
+  "|",
+  "*",
+  "·",
+]);
 const LINKS = new Set("and but so plus und aber sowie et mais y pero e ma mas en maar".split(" "));
 const BUTS = new Set("but aber mais pero ma mas maar".split(" "));
 const LIST_MARKS = new Set([",", "、", "，"]);

@@ -82,5 +82,8 @@ function instruction(
   { start, open, end, hard, isLoose = false }: OrderClause,
 ): Finding<AskedInstruction> {
   const [picture, sound] = [picturedIn(page, open, end), heardIn(page, open, end)];
-  return finding(page, { hard, isLoose, picture, sound }, start, end, 0.8);
+  const told = page.text.slice(start, end);
+  // "cymbal crash (no sound)": the bracket that was opened is closed.
+  const isOpen = told.includes("(") && !told.includes(")") && page.text[end] === ")";
+  return finding(page, { hard, isLoose, picture, sound }, start, isOpen ? end + 1 : end, 0.8);
 }

@@ -141,7 +141,7 @@ const SURE_GENRES = new Set(
   ),
 );
 const MUSIC_AROUND =
-  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|piece|bed|groove|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
+  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|piece|bed|groove|pads|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
 const PRODUCT_BEFORE =
   /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 

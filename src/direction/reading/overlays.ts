@@ -267,7 +267,7 @@ const EXCEPTION =
   /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|at the (?:start|beginning|opening)|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
 
 /** "Don't text while driving": a deed that is forbidden, and nothing on screen. */
-function isDeedOfTexting(page: Page, { start }: Span, item: Span): boolean {
+function isDeedOfTexting(page: Page, { start }: Pick<Span, "start">, item: Span): boolean {
   const order = page.folded.slice(start, item.start);
   return (
     /^(?:don't|dont|do not|never|stop)\s$/.test(order) &&

@@ -43,3 +43,8 @@ describe("what a brief says of its film and no reader took apart", () => {
     expect(hard("20s for our podcast Regret. Nobody mentions it.")).toEqual([true]);
   });
 });
+
+test("a bullet is no part of what is demanded", () => {
+  const { instructions } = readBrief("notes – Hob stoves, 15s\n* warm grade creeping in from left to right");
+  expect(instructions.map(({ words }) => words)).toContain("warm grade creeping in from left to right");
+});
