@@ -6,7 +6,7 @@ import { HOUSES } from "./words/houses.ts";
 
 /** A name of its own; else the words, with the maker before a common noun: "Spoonful meal kits". */
 export function cardName(words: string, brand: string | null, noun: string | null): string {
-  if (noun?.startsWith("wedding") === true && !/wedding/i.test(words)) return `The wedding of ${words}`;
+  if (noun !== null && A_WEDDING.test(noun) && !/wedding/i.test(words)) return `The wedding of ${words}`;
   if (brand !== null && words.endsWith(brand) && TRADE_BEFORE_NAME.test(words)) return brand;
   const isCommon = words === words.toLowerCase();
   const isMade =
@@ -17,6 +17,8 @@ export function cardName(words: string, brand: string | null, noun: string | nul
     !/^(?:song|single|album|track|ep)$/.test(noun);
   return capitalise(isMade ? `${brand} ${words}` : words);
 }
+
+const A_WEDDING = /^wedding(?: (?:film|video|day|party|celebration|ceremony|clip|movie|trailer))?$/;
 
 /** "bike repair shop Spoke & Wrench in Leeds": a trade in small letters, a name in capitals, a town. */
 const TRADE_THEN_NAME =

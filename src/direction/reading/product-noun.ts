@@ -131,8 +131,13 @@ function isPlainNoun(page: Page, at: number): boolean {
     !JOINING_WORDS.has(token.key) &&
     !NAME_STOPS.has(token.key) &&
     group !== "abstract" &&
-    group !== "person"
+    (group !== "person" || isBeforeAName(page, at))
   );
+}
+
+/** "Wedding bagpiper Callum Reid": whoever is named behind it. */
+function isBeforeAName(page: Page, at: number): boolean {
+  return page.tokens[at + 1]?.capitalised === true;
 }
 
 /** "fietsenwinkel De Trapper": the common words that the name follows. */

@@ -95,7 +95,9 @@ function starts(page: Page): number[] {
 }
 
 function afterArticle(page: Page, at: number): number {
-  return /^(?:an?|the|our|new|my|eine?|une?|una?|uma?|een)$/.test(page.tokens[at]?.key ?? "")
+  return /^(?:an?|the|our|new|my|selling|promoting|advertising|eine?|une?|una?|uma?|een)$/.test(
+    page.tokens[at]?.key ?? "",
+  )
     ? afterArticle(page, at + 1)
     : at;
 }

@@ -106,6 +106,8 @@ describe("the card of a product", () => {
       "Institute of Marine Optics",
       "telescope",
     ],
+    ["Wedding bagpiper Callum Reid wants a 15s reel", "Callum Reid", "wedding bagpiper"],
+    ["Selling handmade ukuleles from walnut; shop Lilo Strings; 20s", "Lilo Strings", "handmade ukuleles"],
     ["laundry detergent sheet called Loft, 15s", "Loft", "laundry detergent sheet"],
   ])("%s", (brief, name, noun) => {
     expect(product(brief)).toMatchObject({ name, noun });
