@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { scan } from "./lexicon.ts";
@@ -138,6 +139,21 @@ function isRelativeActing(page: Page, first: number, last: number): boolean {
 const TRADE =
   /^(?:services?|class(?:es)?|lessons?|courses?|clubs?|shops?|business|biz|school|company|app|studio|team|gear|shoes|group)$/;
 
+/** "Misty forest, river crossing, summit": a bare thing and a gerund at the end name one thing; "steam rising" from something happens. */
+function isCompound(page: Page, gerund: number, last: number): boolean {
+  const [before, opening] = [page.tokens[gerund - 1]?.key ?? "", page.tokens[gerund - 2]];
+  const isBare = opening === undefined || opening.kind === "mark";
+  return (
+    gerund === lastWord(page, last) &&
+    isBare &&
+    CROSSED.test(page.tokens[gerund]?.key ?? "") &&
+    isNounOf(before, "place", "thing")
+  );
+}
+
+const CROSSED =
+  /^(?:crossing|landing|opening|closing|clearing|building|painting|drawing|setting|gathering|meeting|tasting|fitting|viewing|unboxing|styling|pairing|sighting|crossings)$/;
+
 function isActing(page: Page, gerund: number, last: number): boolean {
   const next = page.tokens[gerund + 1]?.key ?? "";
   return gerund === lastWord(page, last) || !TRADE.test(next);
@@ -238,7 +254,8 @@ function isGerund(key: string): boolean {
 
 function gerundAfterSubject(page: Page, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
-    if (page.tokens[at - 1]?.kind === "word" && isGerund(page.tokens[at]?.key ?? "")) return at;
+    const isDeed = page.tokens[at - 1]?.kind === "word" && isGerund(page.tokens[at]?.key ?? "");
+    if (isDeed && !isCompound(page, at, last)) return at;
   }
   return -1;
 }

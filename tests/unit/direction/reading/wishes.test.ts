@@ -92,3 +92,22 @@ describe("an idea that shall be shown", () => {
     expect(picturesOfIdea(thing)).toBeNull();
   });
 });
+
+describe("words that only look like another wish", () => {
+  test("a river crossing is a place, nobody crosses", () => {
+    const { events } = readBrief("Ad for TrailMate boots. Misty forest, river crossing, summit at sunrise.");
+    expect(events).toEqual([]);
+  });
+
+  test("not to text at the wheel forbids no text on screen", () => {
+    const brief =
+      "40-second public service announcement: don't text while driving. Black screen with 'It can wait.'";
+    expect(readBrief(brief).noText).toBeNull();
+    expect(readBrief(brief).durations[0]?.value.seconds).toBe(40);
+  });
+
+  test("muted blues are a colour, slow blues are music", () => {
+    expect(readBrief("Ad for Solace. Muted blues, minimal text.").music).toBeNull();
+    expect(readBrief("Ad for the Solace bar. Slow blues.").music?.value.genre).toBe("blues");
+  });
+});
