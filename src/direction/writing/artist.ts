@@ -16,11 +16,12 @@ export function artistOf(agreed: AgreedBrief): string | null {
   if (agreed.filmKind.value !== "music_video") return null;
   const name = BY_ROLE.exec(reading.text)?.[1] ?? MADE_BY.exec(reading.text)?.[1];
   if (name === undefined || NO_ARTIST.test(name)) return null;
+  const bare = name.replace(/['’]s$/, "");
   const kind = /\b(?:band|group|trio|quartet|duo|choir|orchestra)\b/i.exec(reading.text)?.[0]?.toLowerCase();
   const role = /\b(?:rapper|pianist|cellist|violinist|guitarist|dj|producer|songwriter)\b/i.exec(
     reading.text,
   )?.[0];
-  return `the ${kind ?? (IS_A_BAND.test(name) ? "band" : (role?.toLowerCase() ?? "singer"))} ${name.replace(/^the\s/i, "")}`;
+  return `the ${kind ?? (IS_A_BAND.test(name) ? "band" : (role?.toLowerCase() ?? "singer"))} ${bare.replace(/^the\s/i, "")}`;
 }
 
 /** Who is seen performing: a band by the one who sings for it. */

@@ -29,8 +29,8 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 });
 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
-  const { reading, filmKind } = agreed;
-  if (filmKind.value === "music_video") return inToldPlace(filmBookFor("song", told), agreed);
+  const { reading } = agreed;
+  if (isOfASong(agreed)) return inToldPlace(filmBookFor("song", told), agreed);
   const { tale } = reading;
   const isStory = tale !== null && tale.value.kind !== "family";
   const ofAnEvent = isStory ? null : filmBookFor("event", told);
@@ -79,6 +79,14 @@ function themeOf(about: string, { reading }: AgreedBrief): OrderedFilm | FilmBoo
   };
 }
 
+/** A music video, or a "K-pop dance video" by another name. */
+function isOfASong({ filmKind, category, reading }: AgreedBrief): boolean {
+  const isNamed = category.value === "music" && SONG_FILM.test(reading.text);
+  return filmKind.value === "music_video" || isNamed;
+}
+
+const SONG_FILM = /\b(?:dance|lyric|performance|song|band) (?:video|clip|film)\b/i;
+
 /** A song whose story has its own place stays there: what its book shows elsewhere gives way to pictures of that place. */
 function inToldPlace(book: FilmBook | null, { reading }: AgreedBrief): FilmBook | null {
   if (book === null || book.travels || reading.settings.length === 0) return book;
@@ -87,7 +95,7 @@ function inToldPlace(book: FilmBook | null, { reading }: AgreedBrief): FilmBook 
     ({ beat, place }) => place === null && beat !== "arrest" && beat !== "signoff",
   );
   const middle = own.slice(1, -1);
-  const mixed = middle.flatMap((picture, at) => [picture, ...ofThePlace.slice(at, at + 1)]);
+  const mixed = middle.flatMap((picture, at) => [picture, ...ofThePlace.slice(at * 2, at * 2 + 2)]);
   return { ...book, pictures: [...own.slice(0, 1), ...mixed, ...own.slice(-1)] };
 }
 

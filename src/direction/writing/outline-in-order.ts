@@ -70,8 +70,14 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
   return drawn(laid, agreed, world, look);
 }
 
+/** "Five members in pastel suits" */
+const GROUP =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{Ll}+ )?(?:members|dancers|singers|musicians|performers|idols|rappers)(?: in (?:\p{Ll}+ )?\p{Ll}+s)?/u;
+
 function heroOf(agreed: AgreedBrief, { hero }: World, usual: string | null): string {
   const { reading } = agreed;
+  const group = GROUP.exec(reading.text)?.[0];
+  if (group !== undefined && reading.characters.length === 0 && artistOf(agreed) === null) return group;
   const isTold =
     artistOf(agreed) !== null ||
     reading.characters.length > 0 ||
@@ -116,7 +122,7 @@ function bestOf(slots: readonly Slot[], count: number): Slot[] {
   return slots.filter((slot) => ranked.includes(slot));
 }
 
-/** The film's own pictures with what the brief tells between them, evenly; an opening stands first, an ending last but for the close. */
+/** The film's own pictures with what the brief tells between them, evenly; an opening stands first, an ending last. */
 function woven(own: readonly Moment[], slots: readonly Slot[]): Step[] {
   const where = ({ claim, angle }: Slot) => (claim ?? angle?.of)?.where ?? "anywhere";
   const opening = slots.filter((slot) => where(slot) === "opening");
@@ -125,7 +131,8 @@ function woven(own: readonly Moment[], slots: readonly Slot[]): Step[] {
   const last = own.length - 1;
   const steps: Step[] = [...opening];
   for (const [index, moment] of own.entries()) {
-    if (index === last) steps.push(...ending);
+    // What the brief ends on takes the place of the film's own last picture.
+    if (index === last && ending.length > 0) return [...steps, ...ending];
     steps.push(moment);
     if (index === last) continue;
     const [from, to] = [index, index + 1].map((at) => Math.round((at * middle.length) / Math.max(1, last)));

@@ -83,7 +83,7 @@ export const FILMS_OF_SONGS = [
       hero: "a dancer in a white vest",
     },
     [
-      ["xcu static hero", "{hero}'s bare foot, one toe tapping a beat that nobody else hears"],
+      ["xcu static hands", "a bare foot, one toe tapping a beat that nobody else hears"],
       ["ms push_in hero", "{hero} standing quite still in the middle of the frame, then one shoulder"],
       ["ws static hero", "{hero} small on a wide floor, the first turn taken slowly"],
       ["cu handheld hands", "wrists crossing, fingers opening one by one"],
@@ -94,7 +94,7 @@ export const FILMS_OF_SONGS = [
       ["cu static hero", "{hero} out of breath, looking straight at us for one line"],
       ["ws crane crowd", "the pattern from above, opening and closing like a hand"],
       ["ms handheld hero", "{hero} dropping to the floor and coming up as if pulled"],
-      ["ws static hero", "{hero} by herself again, the last move hardly a move"],
+      ["ws static hero", "{hero} quite still again, the last move hardly a move"],
       ["ws pull_out none", "the empty floor, marks of shoes all over it"],
     ],
   ),
@@ -209,8 +209,8 @@ export const FILMS_OF_SONGS = [
   ),
   film(
     {
-      words: "summer,beach,festival,holiday,sun,surf,pool,happy,upbeat,road-trip",
-      fits: /\b(?:summer|beach|holiday|sunshine|surf|pool party|feel-?good)\b/,
+      words: "summer,holiday,sun,surf,pool,happy,upbeat,road-trip",
+      fits: /\b(?:summer|holiday|sunshine|surf|pool party|feel-?good)\b/,
       places: ["a beach in low sun", "a street shimmering with heat"],
       hero: "a girl in a faded swimming team shirt",
     },
@@ -316,8 +316,16 @@ export const FILMS_OF_SONGS = [
       places: ["a room with taped-up windows", "a field behind the last houses"],
     },
     [
-      ["xcu push_in none", "the surface of a glass of water trembling with the bass"],
-      ["ms static hero", "{hero} against a bare wall, not singing yet, looking straight at us"],
+      [
+        "xcu push_in none",
+        "the surface of a glass of water trembling with the bass",
+        "a room with taped-up windows",
+      ],
+      [
+        "ms static hero",
+        "{hero} against a bare wall, not singing yet, looking straight at us",
+        "a room with taped-up windows",
+      ],
       [
         "ws dolly hero",
         "{hero} walking along a long wall, the shadow running ahead",
@@ -343,8 +351,16 @@ export const FILMS_OF_SONGS = [
         "{hero} running, looking back once, the picture hardly keeping up",
         "a street of blank walls at dusk",
       ],
-      ["ms static hero", "{hero} against the bare wall again, out of breath, the same look"],
-      ["ws pull_out none", "the wall with nobody in front of it, the mark of a shoulder on the plaster"],
+      [
+        "ms static hero",
+        "{hero} against the bare wall again, out of breath, the same look",
+        "a room with taped-up windows",
+      ],
+      [
+        "ws pull_out none",
+        "the wall with nobody in front of it, the mark of a shoulder on the plaster",
+        "a room with taped-up windows",
+      ],
     ],
   ),
 ];
