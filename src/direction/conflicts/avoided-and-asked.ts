@@ -178,6 +178,7 @@ function asking(brief: SettledBrief, subject: string): string[] {
         .map(({ told, evidence }) => saidInBrief(brief, told, evidence)),
     ),
     ...logoAsked(brief, named),
+    ...facesAsked(brief, named),
     ...agedUnder18(reading.text, subject),
   ];
 }
@@ -224,6 +225,15 @@ const MADE_OF =
 
 /** Who forbids models forbids no hands. */
 const FOR_HIRE = /^(?:(?:\w+ )?models?|actors?|actresses|celebrit\w+|influencers?|testimonials?)$/i;
+
+/** "The face of a woman" is one; "the face of the watch" is none. */
+const FACE_OF =
+  /\bfaces? of (?:an?|the|our|his|her|two|three|several)? ?(?:\p{L}+ )?(?:woman|women|man|men|girls?|boys?|child(?:ren)?|models?|people|person|actors?|actress|couple|customers?)\b/iu;
+
+function facesAsked(brief: SettledBrief, subject: string): string[] {
+  const match = /^faces?$/i.test(subject) ? FACE_OF.exec(wishedText(brief)) : null;
+  return match ? [match[0]] : [];
+}
 
 const LOGO_ASKED =
   /\blogo (?:in|on|at|over|appears?|reveals?|animat\w+|throughout|stays?|big|large|is (?:shown|seen))\b[^.;,]{0,30}|\b(?:ends?|close|finish|open)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:\w+ )?logo\b|\bshow (?:the |our )?logo\b/i;

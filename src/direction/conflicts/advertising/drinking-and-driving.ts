@@ -1,4 +1,4 @@
-import { maySay, takesCare, wished } from "../brief-words.ts";
+import { maySay, takesCare, wished, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const DRIVING =
@@ -7,7 +7,10 @@ const DRIVING =
 /** Alcohol together with driving, boating, swimming or machines (ICC Framework for Responsible Alcohol Marketing; CAP Code 18). */
 export const drinkingAndDriving = advertisingRule((brief) => {
   if (!maySay(brief.reading, DRIVING)) return null;
-  const alcohol = wished(brief, ["alcohol"]).map(({ words }) => words);
+  const alcohol = [
+    ...wished(brief, ["alcohol"]).map(({ words }) => words),
+    ...(MAKERS.test(brief.reading.text) ? wishedWords(brief, DRINKING) : []),
+  ];
   const text = brief.reading.text.replace(
     /\b(?:drive|driving|drives) (?:sales|traffic|growth|demand|awareness|engagement|home|conversions?|people|customers|visits|clicks|results|installs|downloads|bookings|action|the point|viewers|footfall|registrations|sign-?ups)\b/gi,
     "",
@@ -22,6 +25,10 @@ export const drinkingAndDriving = advertisingRule((brief) => {
     avoid: "alcohol being drunk",
   };
 });
+
+/** Whose bottle has alcohol in it. */
+const MAKERS = /\b(?:vineyards?|winer(?:y|ies)|winemakers?|brewer(?:y|ies|s)?|distiller(?:y|ies|s)?)\b/i;
+const DRINKING = /\bdrink(?:s|ing)? from (?:the|a|his|her) (?:bottle|flask|barrel)\b/i;
 
 /** The drive is over before the drink. */
 const AT_REST =

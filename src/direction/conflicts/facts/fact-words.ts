@@ -25,7 +25,7 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   price: {
     cheap:
-      "cheap,budget friendly,low price,everyday low price,discount,for students on a budget,bargain,cheapest,for 99 cents,for one euro,under five euros,affordable for everyone,price fighter,affordable,budget brand,discount brand,discounter,low cost brand,low budget brand,cheap and cheerful,bargain price,dirt cheap,rock bottom price,no frills,cheapest on the market,budget price,a one euro product,cheapest in town,cheapest price,cheapest in the city,half price,sale price,bargain hunters,bargain price,rock bottom,low cost",
+      "cheap,budget friendly,low price,everyday low price,discount,for students on a budget,bargain,cheapest,for 99 cents,for one euro,under five euros,affordable for everyone,price fighter,affordable,budget brand,discount brand,discounter,low cost brand,low budget brand,cheap and cheerful,bargain price,dirt cheap,rock bottom price,no frills,cheapest on the market,budget price,a one euro product,bargain bin,dirt cheap,cheapest in town,cheapest price,cheapest in the city,half price,sale price,bargain hunters,bargain price,rock bottom,low cost",
     luxury:
       "exclusive,luxury,luxurious,opulent,high end,for the rich,elite,gold plated,caviar,yacht,private jet,chandeliers,first class,black tie,exclusive luxury,haute couture,luxury couture,ultra luxury,ultra exclusive,luxury brand,luxury film,for billionaires,for the super rich,high end luxury,pure luxury,luxury feel,only for the few,premium luxury,top luxury,quiet luxury,for collectors,collectors only,couture",
   },

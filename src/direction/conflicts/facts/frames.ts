@@ -57,8 +57,8 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "act reckless_stake",
     "savings salary paycheck paycheque house rent wages inheritance pension wedding tuition kidney",
-    "bets bet betting stakes stake gambles gamble risks risk mortgages puts wagers wager borrows",
-    "all everything last whole entire his her their on",
+    "bets bet betting stakes stake gambles gamble risks risk mortgages wagers wager borrows",
+    "all everything last whole entire his her their",
   ],
   [
     "act sure_gain",

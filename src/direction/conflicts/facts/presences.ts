@@ -96,7 +96,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   },
   camera_moves: {
     names:
-      "camera move,camera movement,camera motion,moving camera,movement of the camera,moving shot,camera moves,pan,tilt,handheld,tracking shot,camera work that moves",
+      "camera move,camera movement,camera motion,moving camera,movement of the camera,moving shot,camera moves",
     absence:
       "static camera,static shots only,static frame,static tripod,locked off,locked down,lock off,tripod only,all on a tripod,on a tripod throughout,from a tripod,only on a tripod,fixed camera,camera never moves,camera does not move,camera doesn't move,camera is fixed,camera is still,camera is static,camera stays still,camera remains still,camera stays fixed,camera remains fixed,camera stays static,stationary camera,camera must not move,camera may not move,camera should not move,unmoving camera,camera standing still,camera stands still,still camera,motionless camera,camera fixed,camera static,camera locked,immobile camera",
     cases:

@@ -23,7 +23,8 @@ export function isQualityOfFilm(text: string, words: readonly Token[], at: numbe
   return LIST_BEFORE.test(before) && LIST_AFTER.test(text.slice(last.end, last.end + REACH_AFTER));
 }
 
-const LIST_BEFORE = /(?:^|[,:;(–])\s*(?:(?:very|really|quite|a|an|and|but|both)\s+|[\p{L}-]+\s+and\s+)*$/iu;
+const LIST_BEFORE =
+  /(?:^|[,:;(–])\s*(?:(?:very|really|quite|a|an|and|but|both|mood|tone|atmosphere|feel|style)\s+|[\p{L}-]+\s+and\s+)*$/iu;
 const LIST_AFTER =
   /^\s*(?:$|[,.;:!)]|\s+and\s+[\p{L}-]+\s*[,.;:!]|(?:,? [\p{L}-]+)?\s+(?:mood|tone|feel|vibe|style|look|atmosphere|pace|pacing|rhythm)\b)/iu;
 const FILM = set("film video spot ad clip reel commercial movie");
