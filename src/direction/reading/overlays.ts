@@ -4,7 +4,7 @@ import { after, before, finding, isAfter, isForbidden, type Page } from "./page.
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
-import { unquotedOverlays } from "./unquoted-overlays.ts";
+import { namesPicture, unquotedOverlays } from "./unquoted-overlays.ts";
 
 const OPENING =
   /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
@@ -232,7 +232,7 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
       finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
     );
   const words = page.text.slice(start, end + lengthOfMore(page, start, end));
-  if (NAMES_A_PICTURE.test(label) && !READS_AS_WORDS.test(words.trim())) return [];
+  if (namesPicture(label, words)) return [];
   if (
     /^(?:no|none|n\/a|minimal|yes|bold|large|small|white|black|keine?r?|aucun|sin|sem|nessun|burned|tbd)\b/i.test(
       words.trim(),
@@ -253,10 +253,6 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     return text.length < 2 ? [] : [finding(page, { text, where: place }, from, from + text.length, 0.95)];
   });
 }
-
-/** "Last frame: tin on slate, logo bottom right": unquoted, it is the picture. */
-const NAMES_A_PICTURE = /\b(?:frame|shot|image|picture|bild|plan|imagen|immagine|imagem|beeld)$/;
-const READS_AS_WORDS = /^\p{Lu}[^\n]{2,60}[.!?]$/u;
 
 /** "Phone: 555 0134 at the end" */
 const SAYS_WHERE =

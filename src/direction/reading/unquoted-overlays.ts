@@ -105,3 +105,11 @@ function whereOf(page: Page, start: number, end: number): AskedOverlay["where"] 
   const around = before(page, start, WINDOW) + after(page, end, WINDOW / 2);
   return /\b(?:end|ends|ending|last|final|close|closing)\b/.test(around) ? "ending" : "anywhere";
 }
+
+const OF_PICTURES = /\b(?:frame|shot|image|picture|bild|plan|imagen|immagine|imagem|beeld)$/;
+const READS_AS_WORDS = /^\p{Lu}[^\n]{2,60}[.!?]$/u;
+
+/** "Last frame: tin on slate, logo bottom right": what is unquoted under a label of frames is the picture. */
+export function namesPicture(label: string, words: string): boolean {
+  return OF_PICTURES.test(label) && !READS_AS_WORDS.test(words.trim());
+}
