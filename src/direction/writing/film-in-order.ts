@@ -1,5 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import type { FilmBook } from "../knowledge/films/film-book.ts";
+import type { FilmBook, OrderedFilm } from "../knowledge/films/film-book.ts";
 import { filmBookFor } from "../knowledge/films/index.ts";
 import { lessonsSeen } from "../knowledge/films/lessons-seen.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
@@ -10,9 +10,6 @@ import { oncePer } from "../once-per.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse } from "./film-of-person.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
-
-/** A film of a kind that is known, in the order of its pictures. */
-export type OrderedFilm = Pick<FilmBook, "places" | "pictures"> & { readonly hero: string | null };
 
 /** What is told to people for their own or others' good. */
 const IS_A_MESSAGE =

@@ -1,6 +1,6 @@
 import type { CameraMovement } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { type FilmRow, film } from "../knowledge/films/film-book.ts";
+import { type FilmRow, film, type OrderedFilm } from "../knowledge/films/film-book.ts";
 import { FILM_OF_ANY_WORK } from "../knowledge/films/recruitment.ts";
 import { phasesFor } from "../knowledge/phases/index.ts";
 import type { ShotSize } from "../knowledge/shot-sizes.ts";
@@ -8,7 +8,6 @@ import { callingIn, type KnownWorld, worldOfPerson } from "../knowledge/worlds/i
 import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { worded } from "./angles.ts";
 import { withArticle } from "./articles.ts";
-import type { OrderedFilm } from "./film-in-order.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";
 import { oneOf } from "./story-frame.ts";

@@ -44,7 +44,7 @@ export function placesOfFilm(
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
       const isOfTheGoods = claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject);
-      if (isOwn && isOfTheGoods) return told.get(claim) ?? world.house ?? likelyFor(claim) ?? at(index);
+      if (isOwn && isOfTheGoods) return told.get(claim) ?? world.house ?? at(index);
       return isOwn
         ? (told.get(claim) ??
             world.house ??

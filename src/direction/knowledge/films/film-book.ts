@@ -18,6 +18,9 @@ export interface FilmBook {
   readonly pictures: readonly Moment[];
 }
 
+/** A film whose pictures stand in their order, wherever they come from. */
+export type OrderedFilm = Pick<FilmBook, "places" | "pictures"> & { readonly hero: string | null };
+
 /** "cu static none": shot size, camera, who is seen; what is seen; where, if not at the film's own place. */
 export type FilmRow = readonly [`${ShotSize} ${CameraMovement} ${Cast}`, string, string?];
 
