@@ -70,7 +70,8 @@ export function toldProduct(
     ...(twin.product ?? product),
     value: {
       name: brand ?? inEnglish(name),
-      noun: noun === null ? (told?.noun ?? null) : inEnglish(noun),
+      noun:
+        noun === null ? (told?.noun ?? null) : inEnglish(noun).replace(/(?:\s(?:of|in|for|from|the))+$/, ""),
       brand,
       description: told?.description ?? (description === null ? null : inEnglish(description)),
       features: told?.features ?? features.map(inEnglish),

@@ -95,7 +95,7 @@ village|dorf|village|pueblo|paese,villaggio|aldeia,vila|dorp
 town|stadt|ville|ciudad|città|cidade|stad
 neighbourhood|viertel,stadtviertel,kiez,nachbarschaft,quartier|quartier|barrio|quartiere|bairro|buurt,wijk
 street|straße,gasse|rue|calle|strada,via|rua|straat
-square|platz|place|plaza|piazza|praça|plein
+town square|platz|place|plaza|piazza|praça|plein
 market|markt|marché|mercado|mercato|mercado|markt
 corner|ecke|coin|esquina,rincón|angolo|esquina,canto|hoek
 road|landstraße|route|carretera|strada|estrada|weg
