@@ -40,7 +40,7 @@ export const LOOSE_REASONS =
 
 /** "Hands only", "nur Tageslicht": what is found of it is not yet that nothing else may be. */
 export const RESTRICTS =
-  /^(?:only|nothing but|solely|nur|seulement|uniquement|solo|solamente|unicamente|soltanto|apenas|so|somente|alleen)\b(?! (?:at|in|on|from|for) )|\b(?:only|nur|seulement|uniquement|solamente|soltanto|apenas|somente|alleen)$|\bonly (?:at|in|on) the (?:very )?(?:end|start|beginning|last|final|first)\b/;
+  /^(?:only|nothing but|solely|nur|seulement|uniquement|solo|solamente|unicamente|soltanto|apenas|so|somente|alleen)\b(?! (?:at|in|on|from|for) )|\b(?:only|nur|seulement|uniquement|solamente|soltanto|apenas|somente|alleen)$|\bonly ever\b|\bonly (?:at|in|on) the (?:very )?(?:end|start|beginning|last|final|first)\b/;
 
 /** Words that name the form of a film or a label, not what is in it; folded. */
 export const NAMES_OF_FORM: ReadonlySet<string> = new Set(
