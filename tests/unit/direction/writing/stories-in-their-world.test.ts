@@ -129,3 +129,33 @@ describe("films that are told in their own order", () => {
     for (const { subject } of scenes) expect(subject).not.toMatch(/\b(?:fisherman|man|woman|hands?)\b/);
   });
 });
+
+describe("what the people of a story do without", () => {
+  test("is no ban of the brief", () => {
+    const subjects = subjectsOf(
+      "Thriller, 30 secs: a babysitter hears a baby monitor from a house that has no baby.",
+    );
+    expect(subjects).toContain("the babysitter hears a baby monitor from a house that has no baby");
+  });
+});
+
+describe("a story that begins with somebody", () => {
+  test("is one, whatever it calls itself", () => {
+    const subjects = subjectsOf(
+      "A ferry captain retires. On his last trip the passengers all turn out to be people he rescued over the years. One minute, emotional.",
+    ).join("; ");
+    expect(subjects).toContain("the ferry captain retires");
+    expect(subjects).toMatch(/people he rescued/);
+    expect(subjects).not.toMatch(/grilled fish/);
+  });
+});
+
+describe("a song's film", () => {
+  test("ends on what its brief ends on, with its singer named as people do", () => {
+    const scenes = scenesOf(
+      "Music video for folk duo Ash & Ember's song 'Low Tide', 90s. On an empty beach in November. Ends with boots left on the sand.",
+    );
+    expect(scenes.at(-1)?.subject).toContain("boots left on the sand");
+    expect(scenes.map(({ subject }) => subject).join("; ")).not.toContain("Ember's");
+  });
+});
