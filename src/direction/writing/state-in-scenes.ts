@@ -4,9 +4,9 @@ import { PICTURES_OF_STATEMENTS, type StatementPicture } from "../knowledge/pict
 import { RULES_SHOWN, type RuleShown } from "../knowledge/rules-shown.ts";
 import { workplaceIn } from "../knowledge/workplaces.ts";
 import { bareOf } from "../reading/lesson-parts.ts";
-import { bareOrder, FORBIDS, isOrder } from "../reading/stated-sentences.ts";
-import { gerundOf, verbOf } from "../reading/verbs.ts";
+import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { capital } from "../words/capital.ts";
+import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
 import { questionOf, topicOf } from "./topic.ts";
 
 const BLANK = { sounds: [], line: null, place: null } as const;
@@ -255,66 +255,3 @@ const PLAIN = [
   "{hero} walking and talking, the place passing behind",
   "{hero} sketching it in a few strokes on a large sheet of paper",
 ] as const;
-
-const ASKS = /^(where|how|when|who|whom|what)\s+(.+)$/i;
-
-/** A statement as a sentence; a point that only asks becomes the viewer's question. */
-function spokenOf(statement: string): string {
-  const [, asker = "", rest = ""] = ASKS.exec(statement) ?? [];
-  if (asker === "" || isOrder(statement)) return sentenceOf(statement);
-  const being = /^(.+?)\s(is|are|was|were)$/i.exec(rest);
-  if (being) return sentenceOf(`${capital(asker)} ${being[2]} ${being[1]}`, "?");
-  const to = /^to\s+(.+)$/i.exec(rest)?.[1];
-  if (to !== undefined) return sentenceOf(`${capital(asker)} do you ${to}`, "?");
-  const passive = /^(.+?)\s(is|are|was|were)\s(.+)$/i.exec(rest);
-  if (passive) return sentenceOf(`${capital(asker)} ${passive[2]} ${passive[1]} ${passive[3]}`, "?");
-  return sentenceOf(statement, "?");
-}
-
-function sentenceOf(words: string, stop = "."): string {
-  return capital(/[.!?]$/.test(words) ? words : `${words}${stop}`);
-}
-
-/** "where to get your badge" shows somebody getting it, "how shifts are booked" somebody booking them; null where no deed is in it. */
-function deedAskedFor(statement: string): string | null {
-  const [, asker = "", rest = ""] = ASKS.exec(statement) ?? [];
-  if (asker === "") return null;
-  const after = /^to do\s+(?:(?:if|when|after|in)\s+)+(.+)$/i.exec(rest)?.[1];
-  if (after !== undefined)
-    return `stopping at ${after.replace(/^(?:you|there is|somebody has)\s+/i, "")}, looking round once and reaching for a phone`;
-  const to = /^to\s+(.+)$/i.exec(rest)?.[1];
-  if (to !== undefined)
-    return doing(/^who/i.test(asker) ? to.replace(/^(\S+)/, "$1 the right colleague") : to);
-  const passive = /^(.+?)\s(?:is|are|gets?)\s(\p{L}+)(.*)$/iu.exec(rest);
-  const verb = passive === null ? null : verbOf(passive[2]?.toLowerCase() ?? "");
-  if (passive === null || verb === null || verb.form !== "past") return null;
-  return `${gerundOf(verb.base)} ${passive[1]}${passive[3]}`;
-}
-
-/** "Wednesday you shadow a colleague" shows somebody shadowing one, "desks are packed" somebody packing them; null where no deed is told. */
-function deedTold(statement: string): string | null {
-  const plain = statement.replace(/[.!]+$/, "").replace(/^(?:on )?\p{L}+days?,?\s/iu, "");
-  const [, who = "", rest = ""] = /^(you|we)\s(?:can |will |must |should )?(.+)$/i.exec(plain) ?? [];
-  const verb = /^\S+/.exec(rest)?.[0].toLowerCase() ?? "";
-  if (rest !== "" && !/^(?:are|is|have|has|get|need|pay)$/.test(verb))
-    return `${/^we$/i.test(who) ? "{hero} and two colleagues" : "{hero}"} ${doing(rest)}`;
-  const passive = /^(.{3,40}?)\s(?:is|are)\s(\p{Ll}+ed)\b(.*)$/u.exec(plain);
-  const done = passive === null ? null : verbOf(passive[2] ?? "");
-  if (passive === null || done === null) return null;
-  const thing = passive[1] ?? "";
-  return `{hero} ${gerundOf(done.base)} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}${passive[3]}`;
-}
-
-/** "Empty the water tank" -> "emptying the water tank" */
-function doing(order: string): string {
-  const [verb = "", ...rest] = bareOrder(order)
-    .replace(/[.!]+$/, "")
-    .split(/\s+/);
-  const known = verbOf(verb.toLowerCase());
-  const gerund = known?.form === "gerund" ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
-  return [gerund, ...rest]
-    .join(" ")
-    .replaceAll(/\byour\b/g, "their")
-    .replaceAll(/\byourself\b/g, "themselves")
-    .replaceAll(/\byou\b/g, "they");
-}
