@@ -81,7 +81,9 @@ export function findBlends(
     for (const seconds of FRONT_WINDOW_SECONDS)
       candidates.push(...foundIn(times, span, seconds, (start, end) => overtaking(seen, span, start, end)));
   }
-  return bestApart(candidates);
+  return bestApart(candidates).filter(
+    (blend) => blend.kind === "wipe" || !isPassing(frames, times, blend, grid),
+  );
 }
 
 /** What `find` finds in the windows of this length. */
@@ -101,15 +103,14 @@ function* foundIn(
 }
 
 function mixing(seen: Seen, start: number, end: number): Candidate | null {
-  const { coarse, frames, grid, times } = seen;
+  const { coarse, times } = seen;
   const difference = differenceAcross(seen, start, end);
   if (difference < MIN_DIFFERENCE) return null;
   const dissolve = dissolveIn(coarse, start, end, difference);
   if (dissolve === null || !isDissolve(coarse, times, dissolve)) return null;
   // A slow dissolve changes so little from frame to frame that nothing looks new.
   if (!dissolve.isSure && arrivedIn(seen, dissolve.from, dissolve.to) < MIN_ARRIVED_IN_DISSOLVE) return null;
-  if (!isNewContent(seen, dissolve, MIN_NEW_SHARE_IN_DISSOLVE)) return null;
-  return isPassing(frames, times, dissolve, grid) ? null : dissolve;
+  return isNewContent(seen, dissolve, MIN_NEW_SHARE_IN_DISSOLVE) ? dissolve : null;
 }
 
 function differenceAcross({ coarse }: Seen, start: number, end: number): number {
