@@ -99,7 +99,12 @@ function isSeenAnyway(subject: string, { hero }: World): boolean {
 
 /** "Bristol" between two commas is where, "summer holidays" in a date is when: what a wish only names, and the screen says. */
 function isSaidAnyway(agreed: AgreedBrief, words: string): boolean {
-  const isTown = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u.test(words) && !agreed.reading.text.startsWith(words);
+  const { text, briefLanguage } = agreed.reading;
+  // A capital in the middle of an English sentence is a name.
+  const isTown =
+    briefLanguage === "en" &&
+    /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u.test(words) &&
+    /[\p{Ll}\d,]\s+$/u.test(text.slice(0, Math.max(0, text.indexOf(words))));
   return isTown || factsOf(agreed).some((fact) => fact.words.toLowerCase().includes(words.toLowerCase()));
 }
 
