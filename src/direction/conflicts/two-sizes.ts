@@ -20,12 +20,13 @@ const BOTH =
 
 /** Two sizes in lines, or two frame rates, for one film. */
 export const twoSizes: ConflictRule = ({ reading, deliverables, resolution, fps }, demands) => {
-  if (deliverables.length > 1 || BOTH.test(reading.text)) return [];
+  if (deliverables.length > 1) return [];
   const sizes = apart(
     saidMatches(reading, SIZE),
     ([, name, lines]) => lines ?? String(LINES[(name ?? "").toLowerCase()]),
   );
   const rates = apart(saidMatches(reading, RATE), ([, rate]) => rate ?? "");
+  if ((sizes === null && rates === null) || BOTH.test(reading.text)) return [];
   return [
     ...(sizes === null ? [] : [told(sizes, demandIds(demands, "resolution"), `${resolution.value}`)]),
     ...(rates === null ? [] : [told(rates, demandIds(demands, "fps"), `${fps.value} fps`)]),

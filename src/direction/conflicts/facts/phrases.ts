@@ -38,10 +38,16 @@ export const RULED_OUT = "none";
 
 /** The longest phrase of the tables that begins with the word at `at`; null for none. */
 export function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
-  for (const phrase of phrases().get(keys[at] as string) ?? NONE) {
-    if (areNext(words, keys, at, phrase.rest)) return phrase;
-  }
+  for (const phrase of candidates(keys, at)) if (areNext(words, keys, at, phrase.rest)) return phrase;
   return null;
+}
+
+/** The phrases that begin with the two words at `at`, the longest first, and those of the first alone. */
+function* candidates(keys: readonly string[], at: number): Generator<Phrase> {
+  const all = phrases();
+  const first = keys[at] as string;
+  yield* all.get(`${first} ${keys[at + 1] ?? ""}`) ?? NONE;
+  yield* all.get(first) ?? NONE;
 }
 
 /** The longest shorter phrase there that names what a "no" may rule out: the "close-ups" of "close-ups of any kind". */
@@ -52,7 +58,7 @@ export function nameWithin(
   whole: Phrase,
 ): Phrase | null {
   if (whole.meanings.some(({ role }) => role === "name")) return null;
-  for (const phrase of phrases().get(keys[at] as string) ?? NONE) {
+  for (const phrase of candidates(keys, at)) {
     if (
       phrase.length < whole.length &&
       phrase.meanings.some(({ role }) => role === "name") &&
@@ -166,9 +172,10 @@ function addPhrase(indexes: Indexes, meaning: Meaning, written: string, isWhere 
   const denies = meaning.role === "value" && OWN_DENIAL.test(said);
   const phrase = { rest, length: keys.length, meanings: [meaning], denies, isWhere };
   indexes.byWords.set(whole, phrase);
-  const list = indexes.byFirst.get(first);
+  const key = rest.length > 0 ? `${first} ${rest[0]}` : first;
+  const list = indexes.byFirst.get(key);
   if (list) list.push(phrase);
-  else indexes.byFirst.set(first, [phrase]);
+  else indexes.byFirst.set(key, [phrase]);
 }
 
 /** Whether the words after `at` have these keys, all in its clause. */
