@@ -28,9 +28,9 @@ const SOLD_BY_NAME = new Set("account page brand line service item product".spli
 /** Rounds of money, places to sell and bare colours. */
 const NO_SUBJECT =
   /^(?:series [a-e]|seed round|(?:etsy|online|amazon|web|ebay|shopify) (?:store|shop)|web ?shop|(?:(?:dark|light|pale|deep|bright) )?(?:black|white|red|blue|green|yellow|orange|pink|purple|grey|gray|silver))$/;
-/** "Shot 1. Wide.": how a shot is framed. */
+/** "Shot 1. Wide.": how a shot is framed, and words that only ask. */
 const SHOT_WORDS =
-  /^(?:wide|close|medium|tight|pan|tilt|zoom|insert|aerial|overhead|macro|pov|tracking|static|handheld)$/;
+  /^(?:wide|close|medium|tight|pan|tilt|zoom|insert|aerial|overhead|macro|pov|tracking|static|handheld|why|how|what)$/;
 const GREETINGS = new Set(
   "hi hiya heya howdy yo greetings morning hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(
     " ",
