@@ -1,5 +1,6 @@
 import type { Dictionary, Meaning } from "./dictionary.ts";
 import type { ToldLanguage } from "./languages.ts";
+import { figureInEnglish, wholeNames } from "./names-and-figures.ts";
 import type { Form, WordKind } from "./word-forms.ts";
 
 /** What stands in a text: known words by their kind, names and figures as they are, and what parts its clauses. */
@@ -53,26 +54,6 @@ export function piecesOf(text: string, language: ToldLanguage, find: Dictionary)
   }
   if (done < text.length) pieces.push(stop(text.slice(done), done));
   return wholeNames(pieces, text);
-}
-
-/** "Ciudad de México", "Les Sables-d'Olonne": little words within a name are its own. */
-function wholeNames(pieces: readonly Piece[], text: string): Piece[] {
-  const whole: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const [name, of, other] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2]];
-    const isOne =
-      name.kind === "name" &&
-      other?.kind === "name" &&
-      of?.english === "of" &&
-      /^\p{Lu}\p{Ll}/u.test(name.said) &&
-      /^\p{Lu}/u.test(other.said);
-    if (isOne) {
-      const said = text.slice(name.start, other.end);
-      whole.push({ ...name, said, english: said, base: said, end: other.end });
-      at += 2;
-    } else whole.push(name);
-  }
-  return whole;
 }
 
 function tokensOf(text: string): Token[] {
@@ -163,16 +144,6 @@ function pieceAt(
     },
     length: meaning.rest.length + 1,
   };
-}
-
-/** "7,50 €" is €7.50, and "1.500" a thousand and a half. */
-function figureInEnglish(said: string): string {
-  const [, digits = said, sign = ""] = /^([\d.,:\u00a0\u202f ]*\d)\s?([€£$%]?)$/.exec(said) ?? [];
-  const plain = digits
-    .replaceAll(/[\u00a0\u202f ]/g, "")
-    .replace(/^(\d{1,3})\.(\d{3})$/, "$1,$2")
-    .replace(/^(\d+),(\d{1,2})$/, "$1.$2");
-  return sign === "%" ? `${plain}%` : `${sign}${plain}`;
 }
 
 function follows(text: string, tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
