@@ -1,6 +1,6 @@
 import { isFarther, type ToldLanguage } from "./languages.ts";
 import { isFeminine } from "./order-romance.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** What a piece is among its neighbours, and of whom was told last. */
 interface Place {

@@ -1,5 +1,5 @@
-import type { Dictionary, Meaning } from "./dictionary.ts";
-import type { WordKind } from "./word-forms.ts";
+import type { Dictionary, Meaning } from "./meaning.ts";
+import type { WordKind } from "./word-kinds.ts";
 
 const SHORTEST_PART = 3;
 const JOINTS = ["", "s", "n", "en", "es", "er", "e"];

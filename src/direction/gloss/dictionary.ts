@@ -8,25 +8,10 @@ import {
   isFarther,
   type ToldLanguage,
 } from "./languages.ts";
-import { type Form, formOfIrregular, formsOf, isInfinitive, type WordKind } from "./word-forms.ts";
+import type { Dictionary, Meaning } from "./meaning.ts";
+import { formOfIrregular, formsOf, isInfinitive } from "./word-forms.ts";
+import type { Form } from "./word-kinds.ts";
 import { DICTIONARY, type WordTable } from "./words/dictionary.ts";
-
-/** What a word or phrase of another language is in English. */
-export interface Meaning {
-  /** The plain form: singular, infinitive. */
-  readonly english: string;
-  /** The past participle of an irregular verb. */
-  readonly participle: string | null;
-  readonly kind: WordKind;
-  readonly form: Form;
-  /** The dictionary form of the other language. */
-  readonly base: string;
-  /** The words of a phrase from the second on. */
-  readonly rest: readonly string[];
-}
-
-/** Every meaning of a word form, those of longer phrases first. */
-export type Dictionary = (word: string) => readonly Meaning[];
 
 const made = new Map<ToldLanguage, Dictionary>();
 

@@ -1,5 +1,5 @@
 import { gerundOf, pastOf, thirdPerson } from "../reading/verbs.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** A piece as English writes it: nouns in their number, verbs in their form. */
 export function inflected({ kind, form, english, participle }: Piece): string {

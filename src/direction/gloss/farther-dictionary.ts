@@ -1,8 +1,8 @@
 import { fold } from "../words/tokens.ts";
 import { compound } from "./compound.ts";
-import type { Dictionary, Meaning } from "./dictionary.ts";
 import { FARTHER_LANGUAGES, type FartherLanguage } from "./languages.ts";
-import type { Form, WordKind } from "./word-forms.ts";
+import type { Dictionary, Meaning } from "./meaning.ts";
+import type { Form, WordKind } from "./word-kinds.ts";
 import { FARTHER_WORDS } from "./words/farther-words.ts";
 import { TOWN_WORDS } from "./words/town-words.ts";
 

@@ -1,4 +1,4 @@
-import type { FormOf } from "./word-forms.ts";
+import type { FormOf } from "./word-kinds.ts";
 
 type Germanic = "de" | "nl";
 

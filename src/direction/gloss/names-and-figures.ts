@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** "7,50 €" is €7.50, and "1.500" a thousand and a half. */
 export function figureInEnglish(said: string): string {

@@ -1,6 +1,6 @@
 import type { FartherLanguage } from "./languages.ts";
 import { endOfNoun, isAct } from "./order-questions.ts";
-import type { Piece, PieceKind } from "./pieces.ts";
+import type { Piece, PieceKind } from "./piece.ts";
 
 const NOUNS: ReadonlySet<PieceKind> = new Set<PieceKind>(["noun", "person"]);
 const isNoun = (piece: Piece | undefined): boolean => NOUNS.has(piece?.kind ?? "stop");

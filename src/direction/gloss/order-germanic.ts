@@ -1,6 +1,6 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "./meaning.ts";
 import { asked, endOfNoun, isAct } from "./order-questions.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** A clause of German or Dutch in English word order; `after` is what stands before it. */
 export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {

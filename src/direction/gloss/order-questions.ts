@@ -1,4 +1,4 @@
-import type { Piece, PieceKind } from "./pieces.ts";
+import type { Piece, PieceKind } from "./piece.ts";
 
 const ASKS = /^(?:how|why|where|when|what)$/;
 const LEADS_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([

@@ -1,6 +1,6 @@
 import type { GlossedLanguage } from "./languages.ts";
 import { asked } from "./order-questions.ts";
-import type { Piece, PieceKind } from "./pieces.ts";
+import type { Piece, PieceKind } from "./piece.ts";
 
 /** Who acts in what is told, and to whom it is done. */
 export interface People {

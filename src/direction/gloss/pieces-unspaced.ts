@@ -1,7 +1,7 @@
-import type { Meaning } from "./dictionary.ts";
 import { unspacedEntries } from "./farther-dictionary.ts";
 import type { FartherLanguage } from "./languages.ts";
-import type { Piece, PieceKind } from "./pieces.ts";
+import type { Meaning } from "./meaning.ts";
+import type { Piece, PieceKind } from "./piece.ts";
 
 /** Signs that a word may begin with, and the words. */
 type Index = ReadonlyMap<string, readonly (readonly [string, Meaning])[]>;

@@ -1,27 +1,8 @@
-import type { Dictionary, Meaning } from "./dictionary.ts";
 import type { ToldLanguage } from "./languages.ts";
+import type { Dictionary, Meaning } from "./meaning.ts";
 import { figureInEnglish, wholeNames } from "./names-and-figures.ts";
-import type { Form, WordKind } from "./word-forms.ts";
-
-/** What stands in a text: known words by their kind, names and figures as they are, and what parts its clauses. */
-export type PieceKind = WordKind | "name" | "figure" | "stop";
-
-/** A word or phrase on its way into English. */
-export interface Piece {
-  readonly kind: PieceKind;
-  readonly form: Form;
-  /** In English, not yet inflected; the original where it is kept. */
-  readonly english: string;
-  readonly participle: string | null;
-  /** As it was written. */
-  readonly said: string;
-  readonly base: string;
-  /** Offsets in the original; equal for a word that English needs and the original leaves out. */
-  readonly start: number;
-  readonly end: number;
-  /** Joined to what stands before it by a hyphen. */
-  readonly isTied: boolean;
-}
+import type { Piece, PieceKind } from "./piece.ts";
+import type { WordKind } from "./word-kinds.ts";
 
 interface Token {
   readonly word: string;

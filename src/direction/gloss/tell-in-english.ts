@@ -6,7 +6,8 @@ import { orderFarther } from "./order-farther.ts";
 import { orderGermanic } from "./order-germanic.ts";
 import { isAct } from "./order-questions.ts";
 import { markFeminine, orderRomance, type People } from "./order-romance.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
+import { piecesOf } from "./pieces.ts";
 import { unspacedPieces } from "./pieces-unspaced.ts";
 
 /** A text of another language told in English, and the way back to its own words. */

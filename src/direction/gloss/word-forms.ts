@@ -1,24 +1,7 @@
 import { germanicAdjectives, germanicPlurals, germanicVerbs } from "./inflect-germanic.ts";
 import { romanceAdjectives, romancePlurals, romanceVerbs } from "./inflect-romance.ts";
 import type { GlossedLanguage } from "./languages.ts";
-
-/** How a word stands in its sentence, as far as its English form hangs on it. */
-export type Form = "plain" | "plural" | "third" | "base" | "gerund" | "participle";
-/** A form of a word, and what it says. */
-export type FormOf = readonly [word: string, form: Form];
-/** What a word of the tables is. */
-export type WordKind = "noun" | "person" | "adjective" | "verb" | "phrase" | GrammarKind;
-/** The kinds of little words. */
-export type GrammarKind =
-  | "article"
-  | "preposition"
-  | "possessive"
-  | "pronoun"
-  | "conjunction"
-  | "adverb"
-  | "number"
-  | "relative"
-  | "modal";
+import type { Form, FormOf, WordKind } from "./word-kinds.ts";
 
 /** The forms of a word besides the one of its table, by the rules of its language: more than it has, never fewer. */
 export function formsOf(language: GlossedLanguage, word: string, kind: WordKind): FormOf[] {

@@ -1,4 +1,4 @@
-import type { WordKind } from "../word-forms.ts";
+import type { WordKind } from "../word-kinds.ts";
 import { BOUND_WORDS } from "./bound-words.ts";
 import { DEED_WORDS } from "./deed-words.ts";
 import { FILM_WORDS } from "./film-words.ts";

@@ -1,4 +1,4 @@
-import type { WordKind } from "../word-forms.ts";
+import type { WordKind } from "../word-kinds.ts";
 
 /** Words of languages farther off, by kind: English | Polish | Swedish | Danish | Turkish | Russian | Japanese | Chinese | Arabic. */
 export const FARTHER_WORDS: readonly { readonly kind: WordKind; readonly rows: string }[] = [

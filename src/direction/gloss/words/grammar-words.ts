@@ -1,4 +1,4 @@
-import type { GrammarKind } from "../word-forms.ts";
+import type { GrammarKind } from "../word-kinds.ts";
 
 /** Little words by what they are: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const GRAMMAR_WORDS: Readonly<Record<GrammarKind, string>> = {
