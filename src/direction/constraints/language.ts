@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Film } from "../film.ts";
-import { ctaWords } from "../knowledge/languages.ts";
+import { CTA_WORDS, ctaWords } from "../knowledge/languages.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords, isDemanded } from "../repair/demanded-words.ts";
 import { languageOf } from "../words/language-of.ts";
@@ -67,7 +67,9 @@ function withoutForeignWords(
     typeof text === "string" && !isDemanded(text, kept) && goes(text);
   const { cta, text_strategy } = film.direction;
   const isOwnCta = isDemanded(cta.text, kept) || languageOf(cta.text) === language;
-  const text = isOwnCta ? cta.text : ctaWords(language, cta.action, "general");
+  // Of a language that we have no calls in, the name alone is true.
+  const call = CTA_WORDS[language] ? ctaWords(language, cta.action, "general") : film.direction.product.name;
+  const text = isOwnCta ? cta.text : call;
   const told = (words: string) => (sameWords(words, cta.text) ? text : words);
   const cleaned = changeScenes(
     film,
@@ -88,9 +90,11 @@ function withoutForeignWords(
   return changeDirection(cleaned, { cta: { ...cta, text }, text_strategy: { ...text_strategy, overlays } });
 }
 
+/** The film's words, but for the product's name: it is the same in every language. */
 function wordsOf(film: Film): string {
+  const { name } = film.direction.product;
   return film.scenes
-    .map(toldWords)
-    .filter((words) => words !== "")
+    .flatMap(({ text_overlay, audio }) => [text_overlay?.text ?? "", audio.voiceover_text ?? ""])
+    .filter((words) => words !== "" && !sameWords(words, name))
     .join(".\n");
 }

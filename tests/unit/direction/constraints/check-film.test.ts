@@ -3,7 +3,10 @@ import { ConstraintKind } from "../../../../contracts/vocabulary.ts";
 import { checkFilm } from "../../../../src/direction/check-film.ts";
 import { CONSTRAINT_RULES } from "../../../../src/direction/constraints/index.ts";
 import type { BriefReading } from "../../../../src/direction/reading/reading.ts";
+import { repairFilm } from "../../../../src/direction/repair-film.ts";
+import { writeFilm } from "../../../../src/direction/write-film.ts";
 import { type FilmSketch, makeFilm } from "../../../fixtures/film.ts";
+import { agreedOn } from "../film-of.ts";
 import { agreedOf, found } from "../reading-of.ts";
 
 function check(said: Partial<BriefReading>, sketch: FilmSketch = {}) {
@@ -155,4 +158,12 @@ describe("what a shot list cannot tell", () => {
       "satisfied",
     ]);
   });
+});
+
+test("a film in a language that we have no words in ends on the product's name", () => {
+  const agreed = agreedOn("We require a 30 second film for the Green Line tram. Narration in Welsh.");
+  const film = repairFilm(agreed, writeFilm(agreed));
+  expect(film.direction.cta.text).toBe(film.direction.product.name);
+  const verdict = checkFilm(agreed, film).find(({ kind }) => kind === "language");
+  expect(verdict?.status).not.toBe("violated");
 });
