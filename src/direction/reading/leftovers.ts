@@ -47,7 +47,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
   const words = ORDERS[page.language];
   if (words === undefined) return [];
   const shots = soFar.script ?? [];
-  const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots];
+  const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots, ...soFar.deliverables];
   const found = page.sentences.flatMap((sentence) => {
     if (shots.some((shot) => shot.start < sentence.end && sentence.start < shot.end)) return [];
     if (page.folded[sentence.end - 1] === "?") return [];

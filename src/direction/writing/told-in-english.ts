@@ -18,9 +18,14 @@ export function inOwnWords({ reading }: AgreedBrief, words: string): string | nu
 export function wordsToRead(agreed: AgreedBrief, words: Words): Words | null {
   const { abroad } = agreed.reading;
   if (abroad === null || words.origin.source !== "text") return words;
-  const text = abroad.isOwn(words.text) ? words.text : abroad.saidAs(words.text);
-  return text === null ? null : { ...words, text };
+  const parts = words.text.split(BETWEEN_TWO_TEXTS);
+  const own = parts.map((part) => (abroad.isOwn(part) ? part : abroad.saidAs(part)));
+  const said = own.filter((part) => part !== null);
+  return said.length === 0 ? null : { ...words, text: said.join(BETWEEN_TWO_TEXTS) };
 }
+
+/** A closing line and a call that share one card. */
+export const BETWEEN_TWO_TEXTS = " \u00b7 ";
 
 /** The product's name as the brief writes it. */
 export function ownName(agreed: AgreedBrief, name: string): string {

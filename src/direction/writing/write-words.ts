@@ -4,7 +4,7 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { fillOverlays } from "./fill-overlays.ts";
 import { sellsNothing, titleOfTale } from "./only-story.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import { wordsToRead } from "./told-in-english.ts";
+import { BETWEEN_TWO_TEXTS, wordsToRead } from "./told-in-english.ts";
 import type { CtaWords, Words } from "./words-parts.ts";
 import type { World } from "./world.ts";
 import { placeLines } from "./write-lines.ts";
@@ -81,7 +81,7 @@ function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords
 
 /** The closing line and the call that was asked for as one card; null where no call was, or where they do not fit. */
 function endCard({ reading }: AgreedBrief, text: string, cta: CtaWords): string | null {
-  const card = `${text} \u00b7 ${cta.text}`;
+  const card = `${text}${BETWEEN_TWO_TEXTS}${cta.text}`;
   return reading.cta !== null && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
 }
 

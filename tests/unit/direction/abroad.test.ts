@@ -111,3 +111,9 @@ describe("a film for a brief in another language", () => {
     for (const [brief] of BRIEFS) expect(JSON.stringify(filmOf(brief))).toBe(JSON.stringify(filmOf(brief)));
   });
 });
+
+test("a closing line and a call of another language share the last card in their own words", () => {
+  const text =
+    'Reclame van 10 seconden voor Facebook, vierkant: Tuinvreugd, bloembollen aan huis. Slogan: "Plant nu, pluk straks". Oproep: Bestel vandaag';
+  expect(filmOf(text).scenes.at(-1)?.text_overlay?.text).toBe("Plant nu, pluk straks · Bestel vandaag");
+});
