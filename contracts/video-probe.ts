@@ -18,6 +18,7 @@ export interface VideoProbe {
   audio: AudioTrackProbe | null;
 }
 
+/** What a container says of its picture track. */
 export interface VideoTrackProbe {
   codec: string;
   /** Pixels as shown: after pixel shape and rotation. */
@@ -40,6 +41,7 @@ export interface VideoTrackProbe {
   totalBytes: number;
 }
 
+/** What a container says of its sound track. */
 export interface AudioTrackProbe {
   codec: string;
   channels: number;

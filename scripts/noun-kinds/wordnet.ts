@@ -18,6 +18,7 @@ export interface Uses {
   other: number;
 }
 
+/** The nouns of WordNet as its files have them, and how often its tagged texts use each. */
 export interface WordNet {
   readonly synsets: ReadonlyMap<string, Synset>;
   /** Lower-case lemma with underscores to the ids of its noun meanings, the commonest first. */

@@ -32,6 +32,7 @@ const FILM_ENDINGS = new Set([
 /** Magic bytes stand in front of all else. */
 const HEAD_BYTES = 256;
 
+/** `shotwright analyze FILE`: what is measured on a picture or a film. */
 export const analyzeCommand: Command = { summary: "measure a picture or a film", help: HELP, run };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -11,6 +11,7 @@ import { sizeOf } from "./reconcile/format.ts";
 import { SHOWN } from "./versions/choose-scenes.ts";
 import { type CutVersion, cutVersion } from "./versions/cut-version.ts";
 
+/** A finished film, and the further versions that its brief asks for. */
 export interface VersionTask {
   readonly film: Film;
   readonly deliverables: readonly Deliverable[];

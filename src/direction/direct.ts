@@ -34,6 +34,7 @@ export interface DirectorTools {
   readonly today: () => Date;
 }
 
+/** What the caller is told while the film is made, and how soon it is wanted or no longer. */
 export interface DirectorHooks {
   readonly signal?: AbortSignal;
   readonly priority?: Priority;

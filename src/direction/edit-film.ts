@@ -15,6 +15,7 @@ import type { Film } from "./film.ts";
 import { modelsToPlan } from "./named-models.ts";
 import { planClips, pricesOf } from "./plan-clips.ts";
 
+/** A finished film, and what shall be changed of it. */
 export interface EditTask {
   readonly previous: ParseResponse;
   /** What to change, in free words. */

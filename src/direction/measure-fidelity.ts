@@ -22,6 +22,7 @@ export const Measured = z.object({
   /** Shares of screen time, 0 to 1, by camera movement; null for a still. */
   movements: z.record(z.string(), z.number()).nullable(),
 });
+/** What was measured on references, as far as a film can be held against it. */
 export type Measured = z.infer<typeof Measured>;
 
 /** How far the written film keeps the reference's palette, light, rhythm and movement, each 0 to 1; null without anything seen. */

@@ -12,6 +12,7 @@ import { decodeFrames } from "./frames.ts";
 import { decodingLanes } from "./lanes.ts";
 import { together } from "./together.ts";
 
+/** A film to be measured, and how far. */
 export interface VideoRequest {
   /** The film as a local file. */
   path: string;

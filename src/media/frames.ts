@@ -17,6 +17,7 @@ import type { Lanes } from "./lanes.ts";
 import { planStretches, type Stretch } from "./stretches.ts";
 import { allTogether } from "./together.ts";
 
+/** Which pictures of a film are wanted. */
 export interface FramesRequest {
   path: string;
   probe: VideoProbe;

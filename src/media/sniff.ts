@@ -1,6 +1,7 @@
 /** The formats that magic bytes can tell; a name or a Content-Type is never believed. */
 export type MediaFormat = "jpeg" | "png" | "gif" | "webp" | "avif" | "mp4" | "mov" | "webm" | "matroska";
 
+/** What a file of a reference is. */
 export type MediaKind = "image" | "video";
 
 interface FormatFacts {
@@ -8,6 +9,7 @@ interface FormatFacts {
   mime: string;
 }
 
+/** The formats that are read, with what is known of each. */
 export const MEDIA_FORMATS: Readonly<Record<MediaFormat, FormatFacts>> = {
   jpeg: { kind: "image", mime: "image/jpeg" },
   png: { kind: "image", mime: "image/png" },

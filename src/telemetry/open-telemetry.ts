@@ -13,6 +13,7 @@ import { resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, type SpanExporter, TracerProvider } from "@opentelemetry/sdk-trace";
 import type { OpenSpan, SpanAttributes, Tracing } from "./tracing.ts";
 
+/** Where spans are sent, and under what name. */
 export interface OpenTelemetrySettings {
   /** Base address of the collector; `v1/traces` is added to it. */
   readonly endpoint: string;

@@ -4,6 +4,7 @@ import type { CameraStep } from "../kernel/camera-path.ts";
 import { quantileOfSorted } from "../kernel/histogram.ts";
 import type { Similarity } from "../kernel/similarity.ts";
 
+/** How the camera moves during a shot. */
 export interface CameraMove {
   movement: MeasuredCameraMovement;
   direction: z.infer<typeof MovementDirection>;

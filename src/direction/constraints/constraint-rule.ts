@@ -78,14 +78,17 @@ export function constraintRule<T>(rule: TypedRule<T>): ConstraintRule {
   };
 }
 
+/** The demand is kept: how, and in which scenes. */
 export function satisfied(detail: string, sceneIds: readonly string[] = []): Verdict {
   return { status: "satisfied", sceneIds, detail };
 }
 
+/** The demand is broken: how, and in which scenes. */
 export function violated(detail: string, sceneIds: readonly string[] = []): Verdict {
   return { status: "violated", sceneIds, detail };
 }
 
+/** Only people can say whether the demand is kept: why. */
 export function unverifiable(detail: string): Verdict {
   return { status: "unverifiable", sceneIds: [], detail };
 }

@@ -23,6 +23,7 @@ export interface Glossary {
 export type Tables = readonly string[];
 /** The words of films, of what they show and of what binds them. Of two rows for one phrase the first is taken. */
 export const TABLES: Tables = [SMALL_WORDS, FACET_WORDS, PEOPLE_AND_THINGS, FILM_WORDS, BOUND_WORDS];
+/** A word or a figure of a text. */
 export const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Built when the first text of its language is read. */

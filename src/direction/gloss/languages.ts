@@ -1,9 +1,11 @@
 /** The languages whose briefs are glossed, in the order of the tables' columns after the English one. */
 export const GLOSSED_LANGUAGES = ["de", "fr", "es", "it", "pt", "nl"] as const;
+/** A language with a column in the tables of the gloss, two letters. */
 export type GlossedLanguage = (typeof GLOSSED_LANGUAGES)[number];
 
 /** Languages told in English by stems, in the order of their table's columns after the English one. */
 export const FARTHER_LANGUAGES = ["pl", "sv", "da", "tr", "ru", "ja", "zh", "ar"] as const;
+/** A language with a column in the table of stems, two letters. */
 export type FartherLanguage = (typeof FARTHER_LANGUAGES)[number];
 /** Every language whose briefs are told in English before their film is thought up. */
 export type ToldLanguage = GlossedLanguage | FartherLanguage;

@@ -31,6 +31,7 @@ export const CATEGORY_NAMES = [
   "general",
 ] as const;
 
+/** The name of a category that the tables know. */
 export type CategoryName = (typeof CATEGORY_NAMES)[number];
 
 /** The category that things of a kind mostly belong to, for goods that no table names; absent where a kind tells nothing of it. */

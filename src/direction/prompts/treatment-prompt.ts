@@ -3,6 +3,7 @@ import type { Treatment } from "../model/treatment.ts";
 import { asData, materialOf } from "./material.ts";
 import { RULES } from "./rules.ts";
 
+/** The two parts of what a language model is sent. */
 export interface PromptText {
   readonly system: string;
   readonly data: string;

@@ -80,6 +80,7 @@ export function readFilmKind(page: Page): Finding<TargetCategory> | null {
 
 const PRICE_LEXICON = lexiconOf(PRICE_TIERS);
 
+/** "Premium", "budget-friendly": the price tier that is asked for; null where none is. */
 export function readPriceTier(page: Page): Finding<PriceTier> | null {
   const hit = wantedHits(page, PRICE_LEXICON).find(
     (one) =>
@@ -91,6 +92,7 @@ export function readPriceTier(page: Page): Finding<PriceTier> | null {
 
 const ENERGY_LEXICON = lexiconOf(ENERGY_CURVES);
 
+/** "Builds to a climax": how the energy runs; null where nothing is said. */
 export function readEnergyCurve(page: Page): Finding<EnergyCurve> | null {
   const hit = wantedHits(page, ENERGY_LEXICON)[0];
   return hit === undefined ? null : finding(page, EnergyCurve.parse(hit.value), hit.start, hit.end, 0.85);
@@ -201,6 +203,7 @@ function lastClauseBreak(ahead: string): number | null {
 const SAFE_ZONE =
   /\b(?:(?:keep|stay|leave)(?: [a-z]+)? clear (?:of )?(?:of )?(?:the )?(?:top|bottom|ui|edges|interface|buttons|captions)|safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
 
+/** Whether the brief wants texts kept clear of a platform's own buttons; null where it does not say. */
 export function readSafeZone(page: Page): Finding<true> | null {
   const match = firstMatch(page, SAFE_ZONE);
   return match === null

@@ -11,6 +11,7 @@ const AFTER_NOUN: Readonly<Record<string, RegExp>> = {
   ko: /([가-힣a-z]{1,12}?)(?:은|는|을|를|이|가)?\s?(?:없이|없는|없음|없게|안 나오|나오지 않|금지|빼고|제외|사용하지|나오지|넣지|보여주지|피해|(?:절대 )?(?:나오면|보이면|들어가면|쓰면|사용하면) 안)/g,
 };
 
+/** What a brief in Japanese, Chinese or Korean forbids: the thing stands before its "without". */
 export function* findEastAsian(bare: Bare): Generator<Prohibition> {
   const pattern = AFTER_NOUN[bare.language];
   if (pattern === undefined) return;

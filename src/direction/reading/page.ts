@@ -135,10 +135,12 @@ export function finding<T>(page: Page, value: T, start: number, end: number, con
   return { value, words: page.text.slice(start, end), start, end, confidence };
 }
 
+/** Whether a prohibition of the brief covers the offset. */
 export function isForbidden(page: Page, start: number): boolean {
   return page.forbidden[start] === 1;
 }
 
+/** Whether the offset is within quotation marks. */
 export function isQuoted(page: Page, start: number): boolean {
   return page.quoted[start] === 1;
 }
@@ -150,6 +152,7 @@ export function wantedHits<T>(page: Page, lexicon: Lexicon<T>): Hit<T>[] {
   return hits.filter((hit) => !isForbidden(page, hit.start) && !isQuoted(page, hit.start));
 }
 
+/** The sentence that holds the offset; null between sentences. */
 export function sentenceAt(page: Page, offset: number): Sentence | null {
   let low = 0;
   let high = page.sentences.length;

@@ -55,6 +55,7 @@ function endsAlike(trade: string, noun: string): boolean {
 
 /** "dog walking biz Happy Tails": what the name's owner is, before the name. */
 const TRADE_BEFORE_NAME = /\s(?:biz|business|company|firm|startup|start-up) (?=\p{Lu})/u;
+/** "Happy Tails biz": a word for any house behind its name. */
 export const TRADE_TAIL = /(?<=\S)\s(?:biz|business)$/;
 
 function capitalise(name: string): string {

@@ -32,6 +32,7 @@ export interface AskedDuration {
   readonly exact: boolean;
 }
 
+/** A number of scenes that is asked for. */
 export interface AskedCount {
   readonly min: number;
   readonly max: number;
@@ -39,12 +40,14 @@ export interface AskedCount {
   readonly unit: "scenes" | "cuts";
 }
 
+/** A colour of the brief. */
 export interface NamedColor {
   readonly hex: string;
   /** The name as written, or the hex itself. */
   readonly name: string;
 }
 
+/** What the film is for. */
 export interface AskedProduct {
   /** As it would stand on a card: "Aurora cold brew". */
   readonly name: string;
@@ -57,12 +60,14 @@ export interface AskedProduct {
   readonly features: readonly string[];
 }
 
+/** Where the film is to run. */
 export interface AskedFormat {
   readonly platform: Platform;
   /** The format inside the platform: "reel", "story", "short", "pre_roll", "spot"; null where only the platform is named. */
   readonly format: string | null;
 }
 
+/** What is asked of the voice. */
 export interface AskedSpeech {
   /** true: voice-over wanted; false: "no voice-over". */
   readonly wanted: boolean;
@@ -72,6 +77,7 @@ export interface AskedSpeech {
   readonly voice: string | null;
 }
 
+/** What is asked of the music. */
 export interface AskedMusic {
   /** "none" for "no music". */
   readonly genre: string | null;
@@ -102,11 +108,13 @@ export interface ScriptShot {
   readonly transition: TransitionStyle | "zoom" | null;
 }
 
+/** The call to action that is asked for. */
 export interface AskedCta {
   readonly text: string;
   readonly action: CtaAction;
 }
 
+/** Words that shall stand on screen. */
 export interface AskedOverlay {
   readonly text: string;
   /** "opening" for "start with the words …", "ending" for an end card. */
@@ -138,6 +146,7 @@ export interface AskedLikeness {
   readonly aspect: "palette" | "lighting" | "rhythm" | "movement" | "whole";
 }
 
+/** One of several films that are asked for. */
 export interface AskedDeliverable {
   readonly name: string;
   readonly platform: Platform;

@@ -1,7 +1,9 @@
 import { DOUBLING, FILMABLE_VERBS, IRREGULAR_PASTS, PLAIN_VERBS } from "./words/verbs.ts";
 
+/** The form in which a verb stands. */
 export type VerbForm = "base" | "third" | "gerund" | "past";
 
+/** A verb of a text, known by its form. */
 export interface Verb {
   readonly base: string;
   readonly form: VerbForm;

@@ -119,6 +119,7 @@ const KINDS_BY_GROUP = {
   ],
 } as const satisfies Record<NounGroup, readonly string[]>;
 
+/** The name of a kind of nouns. */
 export type NounKindName = (typeof KINDS_BY_GROUP)[NounGroup][number];
 
 /** One kind of nouns and the group it belongs to. */

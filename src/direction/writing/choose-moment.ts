@@ -56,6 +56,7 @@ const KIN: Readonly<Record<Beat, readonly Beat[]>> = {
   signoff: ["reveal", "detail"],
 };
 
+/** What a scene wants of the moment that fills it. */
 export interface MomentWish {
   readonly beat: Beat;
   readonly previousSize: ShotType | null;

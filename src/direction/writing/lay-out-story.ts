@@ -26,6 +26,7 @@ export interface Slot {
   readonly angle: PlacedAngle | null;
 }
 
+/** What of a film decides where the parts of its story go. */
 export interface StoryFilm {
   readonly beats: readonly Beat[];
   readonly hasCta: boolean;

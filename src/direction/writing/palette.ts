@@ -42,6 +42,7 @@ interface Candidate {
   readonly role: ColorRole | null;
 }
 
+/** The palette of a film, and what decided it. */
 export interface ChosenPalette {
   readonly colors: readonly PaletteColor[];
   /** Of each colour, in the same order. */

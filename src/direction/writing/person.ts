@@ -10,8 +10,10 @@ export interface Person {
   readonly has: string;
 }
 
+/** Words for somebody who is "she". */
 export const FEMALE =
   /\b(?:mrs|ms|miss|madame|signora|señora|woman|girl|mother|mum|mom|nan|grandmother|grandma|granny|sister|daughter|niece|wife|aunt|auntie|bride|lady|queen|princess|actress|waitress|nun|widow|seamstress|ballerina|stewardess|midwife|fisherwoman|businesswoman|postwoman|policewoman|craftswoman)\b/i;
+/** Words for somebody who is "he". */
 export const MALE =
   /\b(?:mr|monsieur|signor|señor|man|boy|father|dad|grandfather|grandpa|grandad|granddad|brother|son|nephew|husband|uncle|groom|gentleman|king|prince|actor|waiter|monk|widower|businessman|postman|policeman|fisherman|craftsman|lad)\b/i;
 const MANY =

@@ -14,6 +14,7 @@ import { tonesOf } from "./tone.ts";
 const TRUSTED_TEMPO_CONFIDENCE = 0.4;
 const MAX_TEMPO_BPM = 300;
 
+/** The music and voice of a film, and what decided them. */
 export interface Sound {
   readonly audio: z.infer<typeof AudioDirection>;
   readonly provenance: Readonly<Record<string, Provenance>>;

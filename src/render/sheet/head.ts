@@ -6,6 +6,7 @@ import { label, SHEET_WIDTH, type SheetPart } from "./time-line.ts";
 const TITLE_SIZE = 34;
 const LINE_SIZE = 17;
 const LINE_HEIGHT = 27;
+/** Pixels. */
 export const PALETTE_HEIGHT = 46;
 /** A colour narrower than this carries no text. */
 const MIN_LABELLED_WIDTH = 110;

@@ -11,6 +11,7 @@ import { NAMES_OF_VALUES, PRESENCES } from "./presences.ts";
  */
 export type Role = "value" | "name" | "weak" | "absence";
 
+/** What a phrase states: of which topic which value, and how it has to be said to count. */
 export interface Meaning {
   readonly topic: string;
   readonly value: string;
@@ -18,6 +19,7 @@ export interface Meaning {
   readonly isOfFilm: boolean;
 }
 
+/** A phrase of the tables as it is looked for in a text. */
 export interface Phrase {
   readonly rest: readonly string[];
   readonly length: number;
@@ -34,6 +36,7 @@ export const ACT = "act";
 export const KIND = "kind ";
 /** What a presence is where it is there, and where it is ruled out. */
 export const THERE = "some";
+/** The value of a presence that a brief rules out. */
 export const RULED_OUT = "none";
 
 /** The longest phrase of the tables that begins with the word at `at`; null for none. */

@@ -55,12 +55,14 @@ export const MATERIALS: readonly Demonstration[] = [...SOFT_MATERIALS, ...HARD_M
 
 export { HOME_AUDIENCES, PROMISES };
 
+/** All whose day the director knows. */
 export const AUDIENCES: readonly AudienceWorld[] = [
   ...WORK_AUDIENCES,
   ...GARDENS_AND_ROADS,
   ...HOME_AUDIENCES,
 ];
 
+/** All kinds of things that are handled alike. */
 export const KINDS: readonly PhysicalKind[] = [
   ...CARRIED_AND_WORN,
   ...CONSUMED,

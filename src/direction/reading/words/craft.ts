@@ -18,6 +18,7 @@ export const CAMERA_MOVEMENTS: Readonly<Record<string, string>> = {
     "pull out,pull-out,pulls out,pull back,pulls back,pulling back,zoom out,zooms out,dolly out,pull-back,zooming out,拉远,拉镜头,ズームアウト",
 };
 
+/** Shot sizes, folded. */
 export const SHOT_TYPES: Readonly<Record<string, string>> = {
   extreme_close_up:
     "extreme close-up,extreme close up,extreme close-ups,extreme closeup,ecu,macro,macro shot,macro shots,super close-up,super macro,tight macro,detail shot,detail shots,makro,makroaufnahme,makroaufnahmen,tres gros plan,gros plans macro,macro shots of,plano detalle,primerisimo plano,dettaglio,微距,特写微距,マクロ,매크로",
@@ -32,6 +33,7 @@ export const SHOT_TYPES: Readonly<Record<string, string>> = {
     "establishing,establishing shot,establishing shots,opening vista,plan d'ensemble,vista general,plano de situacion",
 };
 
+/** How quickly a film is to be cut, folded. */
 export const PACES: Readonly<Record<string, string>> = {
   fast: "fast-paced,fast paced,fast pace,fast cuts,fast cut,quick cuts,quick cutting,rapid cuts,rapid-fire,rapid fire,rapid,snappy,snappy edit,quick-fire,fast editing,fast-cut,quick-cut,frenetic,frantic,breakneck,high-tempo,quick edits,fast edits,jump cuts,punchy cuts,punchy edit,whip-fast,hyperactive,quick pace,quick-paced,brisk,fast and furious,fast,schnell,schnelle schnitte,schneller schnitt,rasant,rasante,rythme rapide,montage rapide,montage dynamique,rythme,ritmo rapido,cortes rapidos,montaje rapido,edicao rapida,montaggio veloce,ritmo veloce,tagli rapidi,montaggio serrato,snelle montage,快节奏,テンポよく,テンポの良い,テンポ良く,スピード感,빠른 템포,빠른 편집,quick",
   slow: "nothing hurried,nothing rushed,never hurried,never rushed,slow-paced,slow paced,slow pace,slow burn,slow-burn,slow cuts,slow and steady,unhurried,leisurely,lingering,long takes,slow tempo,slow,gentle pace,contemplative,langsam,langsame,ruhiges tempo,rythme lent,lent,ritmo lento,lento,lenta,ritmo pausado,pausado,rustig tempo,慢节奏,ゆっくり,느린,느린 템포",
@@ -41,6 +43,7 @@ export const PACES: Readonly<Record<string, string>> = {
     "dynamic pace,dynamic pacing,dynamic editing,dynamic edit,dynamic cuts,varied pace,varying pace,changing pace,speed ramps,speed ramping,speed-ramps,speed ramp,starts slow then,slow then fast,slow to fast,dynamischer schnitt",
 };
 
+/** How scenes are to follow one another, folded. */
 export const TRANSITIONS: Readonly<Record<string, string>> = {
   cut: "hard cuts,hard cut,hard cuts only,straight cuts,cuts only,clean cuts,jump cuts,jump cut,match cuts,match cut,smash cuts,smash cut,quick cuts,fast cuts,rapid cuts,simple cuts,harte schnitte,coupes franches,cuts francs,cortes directos,cortes secos,cortes secos,tagli netti,stacchi netti",
   dissolve:
@@ -49,10 +52,12 @@ export const TRANSITIONS: Readonly<Record<string, string>> = {
   wipe: "wipe,wipes,whip transitions,swipe transition,swipe transitions,slide transitions,star wipe,whip pan transitions,wischblende,volet,cortinilla,tendina",
 };
 
+/** Kinds of light, folded. */
 export const LIGHTING: Readonly<Record<string, string>> = {
   "": "dark background,dark backdrop,golden hour,golden-hour,magic hour,blue hour,golden light,warm golden light,neon,neon-lit,neon lights,neon lighting,neon glow,high-key,high key,high-key lighting,low-key,low key,low-key lighting,soft light,soft lighting,soft natural light,natural light,natural lighting,natural daylight,daylight,window light,morning light,warm morning light,evening light,backlit,backlight,backlighting,rim light,rim lighting,rim-lit,silhouetted,candlelight,candlelit,candle light,firelight,moonlight,moonlit,sunlight,sun-drenched,sunlit,dappled light,dappled sunlight,sun flares,lens flare,lens flares,chiaroscuro,dramatic lighting,dramatic light,moody lighting,moody light,dark and moody,studio lighting,studio light,clean studio lighting,softbox,softboxes,ring light,hard light,harsh light,harsh sunlight,bright light,bright lighting,bright and airy,bright & airy,warm light,warm lighting,cool light,cold light,cool lighting,ambient light,ambient lighting,practical lights,fairy lights,string lights,strobe,strobes,strobe lights,spotlight,volumetric light,volumetric lighting,god rays,light rays,fluorescent,fluorescent light,overcast light,low light,dim light,dimly lit,flash photography,direct flash,underlit,uplighting,three-point lighting,rembrandt lighting,butterfly lighting,colored gels,coloured gels,uv light,black light,blacklight,headlights,soft glow,warm glow,contre-jour,goldene stunde,weiches licht,naturliches licht,tageslicht,warmes licht,kerzenlicht,gegenlicht,lumiere douce,lumiere naturelle,lumiere doree,heure doree,lumiere chaude,eclairage doux,neons,luz natural,luz suave,hora dorada,luz dorada,luz calida,contraluz,luz de neon,neones,hora dourada,golden hour,luz quente,luce naturale,luce morbida,ora d'oro,luce calda,controluce,natuurlijk licht,zacht licht,gouden uur,ゴールデンアワー,自然光,柔らかい光,ネオン,逆光,黄金时刻,自然光线,柔光,霓虹,逆光拍摄,골든아워,자연광,네온",
 };
 
+/** Hours of the day, folded. */
 export const TIMES_OF_DAY: Readonly<Record<string, string>> = {
   dawn: "dawn,at dawn,first light,daybreak,crack of dawn,morgendammerung,aube,amanecer,alba,madrugada,黎明,夜明け,새벽",
   sunrise: "sunrise,sonnenaufgang,lever du soleil,salida del sol,nascer do sol,zonsopgang,日出,朝日,일출",
@@ -67,6 +72,7 @@ export const TIMES_OF_DAY: Readonly<Record<string, string>> = {
   night:
     "night,at night,nighttime,night-time,late night,midnight,overnight,nacht,nachts,nuit,noche,noite,notte,夜,夜晚,夜景,深夜,밤",
 };
+/** Seasons, folded. */
 export const SEASONS: Readonly<Record<string, string>> = {
   spring: "spring,springtime,fruhling,fruhjahr,printemps,primavera,lente,春,春天,春季,봄",
   summer:
@@ -93,6 +99,7 @@ export const SEASONS: Readonly<Record<string, string>> = {
   diwali: "diwali",
   "mid-autumn festival": "mid-autumn,中秋,中秋节,추석",
 };
+/** Kinds of weather, folded. */
 export const WEATHER: Readonly<Record<string, string>> = {
   rain: "rain,rainy,raining,rain-soaked,drizzle,downpour,in the rain,rain-slicked,regen,regnerisch,verregnet,verregneten,pluie,pluvieux,pluvieuse,lluvia,lluvioso,lluviosa,chuva,chuvoso,pioggia,piovoso,piovosa,下雨,雨,雨天,雨の,비 오는",
   storm:

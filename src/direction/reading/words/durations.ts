@@ -1,6 +1,7 @@
 /** Unit words of time, folded; the bare inch sign counts as seconds right after a digit. */
 export const SECOND_UNITS =
   "seconds|second|secnods?|secods?|seocnds?|sekundig(?:e[rsnm]?)?|secs|sec|s|sekunden|sekunde|sek|secondes|seconde|segundos|segundo|seg|segs|secondi|secondo|seconden|sekund[a-z]{0,8}|saniye(?:lik)?|sn|секунд[а-я]{0,6}|сек|ثانية|ثوان|ثواني|שניות|שנייה|שניה|שנ";
+/** Words for minutes, folded. */
 export const MINUTE_UNITS =
   "minutes|minute|minutig(?:e[rsnm]?)?|mins|min|minuten|minutos|minuto|minuti|minuut|minut[ayeo]{0,2}|dakika(?:lik)?|минут[а-я]{0,4}|мин|دقيقة|دقائق|דקות|דקה|דק";
 

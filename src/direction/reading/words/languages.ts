@@ -34,6 +34,7 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   tr: "ve bir bu icin ile olsun yok saniye saniyelik videosu renkler reklam urun sonunda muzik olmasin istiyoruz lazim gibi daha cok yazsin bizim",
 };
 
+/** Names of languages, folded, and their two letters. */
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   en: "english, englisch, anglais, ingles, inglese, engels, 英語, 英语, 영어",
   "en-GB": "british english",

@@ -117,6 +117,7 @@ const NL: OrderWords = {
     "heel echt altijd alleen maar meer minder ook goed alles iets veel ding dingen lijken zijn is hebben heeft maken niet nooit geen niets er het de een die dat dit we wij ik je jullie ons onze moet moeten mag mogen zou in op met zonder voor van naar bij aan als en of om te video spot film filmpje clip",
 };
 
+/** How a language orders, obliges and forbids. */
 export const ORDERS: Readonly<Record<string, OrderWords>> = {
   en: EN,
   de: DE,

@@ -81,6 +81,7 @@ export const FORBIDDERS: Readonly<Record<string, Readonly<Record<"thing" | "qual
 /** "never", "don't" and their kin forbid together with one of these verbs. */
 export const NEGATED_AUXILIARIES =
   "don't,do not,dont,never,never ever,must not,mustn't,must never,should not,shouldn't,should never,cannot,can't,can not,may not,please don't,please do not,not to,won't,not,we can't,let's not,avoid to,try not to,refrain from";
+/** What a film does with what it has, folded: "show", "use". */
 export const SHOWING_VERBS =
   "show,show any,showing,use,use any,using,include,include any,feature,feature any,featuring,mention,mentioning,state,explain,name,hear,spell out,have,have any,add,add any,depict,display,portray,say,put,see,see any,contain,contain any,reference,imply,let us see,cut to,zoom in on,focus on,film,shoot,reveal,want,want any,want to see,need,like,employ,rely on,glorify,promote,picture,allow,promise,claim,suggest,joke about,make fun of,talk about,discuss";
 
