@@ -78,53 +78,36 @@ function pieceAt(
 ): { piece: Piece; length: number } {
   const token = tokens[at] as Token;
   const isTied = around.gap === "-";
-  const kept = (kind: "name" | "figure"): { piece: Piece; length: number } => ({
-    piece: {
-      kind,
-      form: "plain",
-      english: token.word,
-      participle: null,
-      said: token.word,
-      base: token.word,
-      start: token.start,
-      end: token.end,
-      isTied,
-    },
-    length: 1,
-  });
   if (token.isKept && /^\d/.test(token.word)) {
-    const { piece, length } = kept("figure");
-    return { piece: { ...piece, english: figureInEnglish(token.word) }, length };
+    const figure = kept(token, "figure", isTied);
+    return { piece: { ...figure, english: figureInEnglish(token.word) }, length: 1 };
   }
-  if (token.isKept) return kept("name");
-  const opens = OPENS.test(text.slice(0, token.start));
-  const fitting = around.find(token.word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
-  const longest = fitting[0]?.rest.length ?? 0;
-  const hyphened = fitting.filter(({ rest }) => rest.some((word) => word.startsWith("-")));
-  const meaning =
-    hyphened[0] ??
-    bestOf(
-      fitting.filter(({ rest }) => rest.length === longest),
-      token.word,
-      opens,
-      around,
-    );
-  if (meaning === null || isName(token.word, meaning, opens, around)) return kept("name");
-  const end = (tokens[at + meaning.rest.length] as Token).end;
+  const meaning = token.isKept ? null : meaningAt(text, tokens, at, around);
+  if (meaning === null) return { piece: kept(token, "name", isTied), length: 1 };
+  const { kind, form, english, participle, base, rest } = meaning;
+  const end = (tokens[at + rest.length] as Token).end;
+  const said = text.slice(token.start, end);
   return {
-    piece: {
-      kind: meaning.kind,
-      form: meaning.form,
-      english: meaning.english,
-      participle: meaning.participle,
-      said: text.slice(token.start, end),
-      base: meaning.base,
-      start: token.start,
-      end,
-      isTied,
-    },
-    length: meaning.rest.length + 1,
+    piece: { kind, form, english, participle, said, base, start: token.start, end, isTied },
+    length: rest.length + 1,
   };
+}
+
+/** A piece that English has as it was written. */
+function kept({ word, start, end }: Token, kind: "name" | "figure", isTied: boolean): Piece {
+  return { kind, form: "plain", english: word, participle: null, said: word, base: word, start, end, isTied };
+}
+
+/** What the word at `at` begins means here, the longest phrase first; null for a name. */
+function meaningAt(text: string, tokens: readonly Token[], at: number, around: Around): Meaning | null {
+  const { word, start } = tokens[at] as Token;
+  const opens = OPENS.test(text.slice(0, start));
+  const fitting = around.find(word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
+  const longest = fitting[0]?.rest.length ?? 0;
+  const hyphened = fitting.find(({ rest }) => rest.some((next) => next.startsWith("-")));
+  const ofLongest = fitting.filter(({ rest }) => rest.length === longest);
+  const meaning = hyphened ?? bestOf(ofLongest, word, opens, around);
+  return meaning === null || isName(word, meaning, opens, around) ? null : meaning;
 }
 
 function follows(text: string, tokens: readonly Token[], at: number, rest: readonly string[]): boolean {

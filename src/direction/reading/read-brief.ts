@@ -52,6 +52,7 @@ import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
 import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts";
 import { readSettings } from "./settings.ts";
+import { SILENT } from "./silent.ts";
 import { readSpeech } from "./speech.ts";
 import { subjectOfStory } from "./story-subject.ts";
 import { readTale } from "./tale.ts";
@@ -248,63 +249,3 @@ function named(page: Page, product: BriefReading["product"]): BriefReading["prod
     tellsDeed(page, tokenIndexAt(page, product.start), tokenIndexAt(page, product.end));
   return isDeed ? null : product;
 }
-
-/** The reading of a brief that says nothing. */
-const SILENT: BriefReading = {
-  text: "",
-  briefLanguage: "und",
-  abroad: null,
-  language: null,
-  durations: [],
-  formats: [],
-  aspectRatios: [],
-  resolution: null,
-  fps: null,
-  sceneCounts: [],
-  hookBySeconds: null,
-  productBySeconds: null,
-  product: null,
-  category: null,
-  filmKind: null,
-  priceTier: null,
-  audience: null,
-  tones: [],
-  styles: [],
-  colors: [],
-  avoidedColors: [],
-  fonts: [],
-  settings: [],
-  season: null,
-  timeOfDay: null,
-  weather: null,
-  characters: [],
-  events: [],
-  lighting: null,
-  cameraMovements: [],
-  shotTypes: [],
-  lens: null,
-  paces: [],
-  energyCurve: null,
-  cutsPerMinute: null,
-  transition: null,
-  music: null,
-  speech: null,
-  overlays: [],
-  noText: null,
-  cta: null,
-  noCta: null,
-  mustInclude: [],
-  mustAvoid: [],
-  logo: null,
-  safeZone: null,
-  soundOff: null,
-  deliverables: [],
-  maxCostUsd: null,
-  targetModels: [],
-  likeness: [],
-  instructions: [],
-  tale: null,
-  lesson: null,
-  lessonParts: [],
-  script: null,
-};

@@ -2,6 +2,7 @@ import type { BrandGuidelines } from "../../../contracts/brief.ts";
 import { BrandGuidelines as Guidelines, Options } from "../../../contracts/brief.ts";
 import type { AgreedBrief } from "../../../src/direction/agreed-brief.ts";
 import type { BriefReading, Finding } from "../../../src/direction/reading/reading.ts";
+import { SILENT } from "../../../src/direction/reading/silent.ts";
 import { reconcile } from "../../../src/direction/reconcile.ts";
 
 /** A finding whose words stand at the given place of an imagined brief. */
@@ -27,62 +28,3 @@ export function agreedOf(
     references: { images: [], video: null },
   });
 }
-
-const SILENT: BriefReading = {
-  text: "",
-  briefLanguage: "en",
-  abroad: null,
-  language: null,
-  durations: [],
-  formats: [],
-  aspectRatios: [],
-  resolution: null,
-  fps: null,
-  sceneCounts: [],
-  hookBySeconds: null,
-  productBySeconds: null,
-  product: null,
-  category: null,
-  filmKind: null,
-  priceTier: null,
-  audience: null,
-  tones: [],
-  styles: [],
-  colors: [],
-  avoidedColors: [],
-  fonts: [],
-  settings: [],
-  season: null,
-  timeOfDay: null,
-  weather: null,
-  characters: [],
-  events: [],
-  lighting: null,
-  cameraMovements: [],
-  shotTypes: [],
-  lens: null,
-  paces: [],
-  energyCurve: null,
-  cutsPerMinute: null,
-  transition: null,
-  music: null,
-  speech: null,
-  overlays: [],
-  noText: null,
-  cta: null,
-  noCta: null,
-  mustInclude: [],
-  mustAvoid: [],
-  logo: null,
-  safeZone: null,
-  soundOff: null,
-  deliverables: [],
-  maxCostUsd: null,
-  targetModels: [],
-  likeness: [],
-  instructions: [],
-  tale: null,
-  lesson: null,
-  lessonParts: [],
-  script: null,
-};

@@ -1,4 +1,5 @@
 import type { GrammarKind } from "../word-kinds.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 
 /** Little words by what they are: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const GRAMMAR_WORDS: Readonly<Record<GrammarKind, string>> = {
@@ -11,19 +12,7 @@ all|alle,allen,aller|tous les,toutes les,tous,toutes|todos los,todas las,todos,t
 no|kein,keine,keinen,keinem,keinerlei|aucun,aucune,pas de,pas d|ningún,ninguna,nada de|nessun,nessuno,nessuna,niente|nenhum,nenhuma,nada de|geen
 this|dieser,diese,dieses,diesen,diesem|ce,cet,cette,ces|este,esta,esto,estos,estas|questo,questa,questi,queste|este,esta,isto,estes,estas|deze,dit
 that|jener,jene,jenes|celui|ese,esa,esos,esas,aquel,aquella|quel,quello,quella,quelli,quelle|esse,essa,aquele,aquela|
-two|zwei|deux|dos|due|dois,duas|twee
-three|drei|trois|tres|tre|três|drie
-four|vier|quatre|cuatro|quattro|quatro|vier
-five|fünf|cinq|cinco|cinque|cinco|vijf
-six|sechs|six|seis|sei|seis|zes
-seven|sieben|sept|siete|sette|sete|zeven
-eight|acht|huit|ocho|otto|oito|acht
-nine|neun|neuf|nueve|nove|nove|negen
-ten|zehn|dix|diez|dieci|dez|tien
-twelve|zwölf|douze|doce|dodici|doze|twaalf
-fifteen|fünfzehn|quinze|quince|quindici|quinze|vijftien
-twenty|zwanzig|vingt|veinte|venti|vinte|twintig
-thirty|dreißig|trente|treinta|trenta|trinta|dertig
+${NUMBER_WORDS}
 forty|vierzig|quarante|cuarenta|quaranta|quarenta|veertig
 fifty|fünfzig|cinquante|cincuenta|cinquanta|cinquenta|vijftig
 sixty|sechzig|soixante|sesenta|sessanta|sessenta|zestig

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "./number-words.ts";
+
 /** Little words: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const SMALL_WORDS = `
 no|kein,keine,keinen,keinem,keinerlei,keiner|aucun,aucune,pas de,pas d,pas un,pas une|ningún,ninguna,ningun,nada de,ni un,ni una|nessun,nessuno,nessuna,niente,nessun tipo di|nenhum,nenhuma,nada de,nem um,nem uma|geen,geen enkele
@@ -64,18 +66,7 @@ first|erste,ersten,erster,zuerst|premier,première,d abord|primer,primera,primer
 last|letzte,letzten,letzter|dernier,dernière|último,última|ultimo,ultima|último,última|laatste
 at the end|am ende,am schluss,zum schluss|à la fin|al final|alla fine|no fim,no final|aan het eind,op het einde,aan het einde
 instead of|statt,anstatt,anstelle von|au lieu de,à la place de|en vez de,en lugar de|invece di,al posto di|em vez de,no lugar de|in plaats van
-two|zwei|deux|dos|due|dois,duas|twee
-three|drei|trois|tres|tre|três|drie
-four|vier|quatre|cuatro|quattro|quatro|vier
-five|fünf|cinq|cinco|cinque|cinco|vijf
-six|sechs|six|seis|sei|seis|zes
-seven|sieben|sept|siete|sette|sete|zeven
-eight|acht|huit|ocho|otto|oito|acht
-nine|neun|neuf|nueve|nove|nove|negen
-ten|zehn|dix|diez|dieci|dez|tien
-twelve|zwölf|douze|doce|dodici|doze|twaalf
-twenty|zwanzig|vingt|veinte|venti|vinte|twintig
-thirty|dreißig|trente|treinta|trenta|trinta|dertig
+${NUMBER_WORDS}
 seconds|sekunden,sekunde,sek|secondes,seconde|segundos,segundo|secondi,secondo|segundos,segundo|seconden,seconde
 minutes|minuten,minute|minutes,minute|minutos,minuto|minuti,minuto|minutos,minuto|minuten,minuut
 days|tage,tagen|jours|días|giorni|dias|dagen
