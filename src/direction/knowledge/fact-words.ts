@@ -17,6 +17,7 @@ export const DATE = new RegExp(
   `\\b(?:(?:until|till|before|by|from|this|bis|hasta|avant)\\s+(?:${FEAST})|(?:${WEEKDAY})(?:,?\\s+(?:the\\s+)?${DAY}(?:\\s+(?:of\\s+|de\\s+)?(?:${MONTH}))?)?|${DAY}\\s+(?:of\\s+|de\\s+)?(?:${MONTH})|(?:${MONTH})\\s+${DAY}(?!\\d)|${DAYS}|${HOURS})(?![\\p{L}\\d])`,
   "iu",
 );
+/** A time of the day as clocks show it. */
 export const TIME_OF_CLOCK = new RegExp(`\\b${CLOCK}`, "i");
 /** A sum of money, with what it buys: "£22 a head", "19,90 €", "$59". */
 export const PRICE =
@@ -32,4 +33,4 @@ export const CONTACT =
   /(?<!\d)(?:\+\d{1,3}[\s-]?|\(?0)\d[\d\s()/-]{6,14}\d(?!\d)|\b[a-z\d][\w-]*\.(?:com|org|net|io|app|shop|store|studio|coffee|cafe|london|scot|wales|info|co\.uk|org\.uk|co(?![a-z])|uk|me(?![a-z])|ca|au|nz|se|dk|fi|pl|ie|de|fr|es|it|nl|eu|at|ch|pt)(?:\/[\w-]+)?\b/i;
 /** What a thing does for its owner, or how it was made, as briefs say it in passing. */
 export const CLAIM =
-  /^(?:it )?(?:saves?|keeps?|covers?|sticks?|lasts?|lets?|gives?|cuts?|works?|fits?|needs?|takes?|stops?|helps?|holds?|charges?|protects?|removes?|ships?|pays?|folds?|weighs|runs|cleans|dries|grows|makes)\s(?!sure|it clear|the (?:viewer|film|video|audience))|^(?:hand-?)?(?:made|baked|roasted|grown|harvested|brewed|distilled|woven|sewn|carved|thrown|built|pressed|picked|milled|smoked|cured|aged|bottled|knitted|dyed|printed)\s(?:in|by|from|of|with|on|to|for|at|since)\b|^since \d{4}$|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|a hundred)[ -](?:hours?|years?|days?|weeks?|months?|miles?|km|minutes?) (?:of|battery|range|warranty|guarantee|without|on one)\b/i;
+  /^(?:it )?(?:saves?|keeps?|covers?|sticks?|lasts?|lets?|gives?|cuts?|works?|fits?|needs?|takes?|stops?|helps?|holds?|charges?|protects?|removes?|ships?|pays?|folds?|weighs|runs|cleans|dries|grows|makes)\s(?!sure|it clear|the (?:viewer|film|video|audience))|^(?:hand-?)?(?:made|baked|roasted|grown|harvested|brewed|distilled|woven|sewn|carved|thrown|built|pressed|picked|milled|smoked|cured|aged|bottled|knitted|dyed|printed)\s(?:in|by|from|of|with|on|to|for|at|since)\b|^since \d{4}$|^(?:only |nearly |almost |about |over )?(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred) [a-z]|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|a hundred)[ -](?:hours?|years?|days?|weeks?|months?|miles?|km|minutes?) (?:of|battery|range|warranty|guarantee|without|on one)\b/i;

@@ -5,7 +5,7 @@ export const STATED = new RegExp(
     /^(?:\p{L}[\p{L}-]* ){0,2}(?:\p{L}+ed|made|built|run|grown|cut|sewn|woven|spun|caught|born|brought|sent|won|hung|dug|held|kept|bred|written|taught|led|baked)\s(?:in|by|from|to|on|with|within|for|at|since|before|after|under|next|over|overnight|up|off|out|entirely|only|right|fresh|daily|here|locally|\p{L}+ since)\b/u,
     // "5 lessons", "over 300 lamps", "24 hour claims line", "two courses"
     /^(?:over |more than |around |about |only |up to )?\d[\d,.]*\+?[ -](?!(?:s|secs?|seconds?|mins?|minutes?|fps|px|sec)(?:$|\s))\p{L}+/u,
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred) (?:hours?|days?|weeks?|months?|years?|nights?|lessons?|classes|courses?|sizes|colou?rs|flavou?rs|rooms|bedrooms|floors|branches|shops|seats|ways|styles|kinds|sorts|types|strengths|generations|sessions|stages|screens|lanes|pools|taps|beers|dishes)(?!\p{L})/u,
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred) (?:hours?|days?|weeks?|months?|years?|nights?|lessons?|classes|courses?|sizes|colou?rs|flavou?rs|rooms|bedrooms|floors|branches|shops|seats|ways|styles|kinds|sorts|types|strengths|generations|sessions|stages|screens|lanes|pools|taps|beers|dishes|ingredients)(?!\p{L})/u,
     /\bsince (?:18|19|20)\d\d\b|\b(?:est|established|founded)\.? (?:in )?\d{4}/u,
     // "every pan is numbered", "all dogs come home with us"
     /^(?:every|each|all|both|most|half|none|nothing|no one|nobody|everything|anyone|everyone)\s(?:\p{L}+ ){0,3}(?:is|are|was|has|have|gets?|comes?|goes|\p{L}+ed|\p{L}+s)\b/u,

@@ -68,12 +68,17 @@ export function isSeveral(subject: string): boolean {
 
 const WAYS = /\s(?:through|along|across|into|down|up|over|around|past|from|home|to)\s/;
 
+/** "Through a night shift": nobody walks through hours. */
+const OF_TIME =
+  /^ (?:through|across|over|into) (?:an?|the|their|his|her|one|every) (?:\w+ )?(?:shift|day|night|week|month|year|season|morning|winter|summer|harvest)\b/i;
+
 /** Who is followed moves: "two dogs through a park" becomes "two dogs walk through a park". */
 export function onTheMove(page: Page, first: number, last: number, told: Wording | null): Wording | null {
   const way = told === null ? null : WAYS.exec(told.action);
   if (told === null || way === null || verbAt(page, first, last + 1) >= 0 || told.subject !== null)
     return told;
   const subject = told.action.slice(0, way.index);
+  if (OF_TIME.test(told.action.slice(way.index))) return told;
   const head = /\p{L}+$/u.exec(subject)?.[0].toLowerCase() ?? "";
   const move = isSingular(page.tokens[first]?.key ?? "", head) ? "walks" : "walk";
   return {

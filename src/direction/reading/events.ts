@@ -213,7 +213,7 @@ function leadOf(page: Page, clause: string): Lead {
   return { where, length, announces, needsVerb: announces && needsVerb, follows };
 }
 
-const FOLLOWING = /\bfollows?$/;
+const FOLLOWING = /\bfollow(?:s|ing)?$/;
 const SHOWING =
   /\b(?:shows?|showing|features?|featuring|depicts?|depicting|have|reveals?|meet|find|zeigt?|montrer?|muestra|mostrar|mostra|mostrare|toon)\b/;
 

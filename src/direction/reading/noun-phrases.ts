@@ -1,5 +1,6 @@
 import { oncePer } from "../once-per.ts";
 import { isCommonWord } from "./common-words.ts";
+import { isDeedInName, isOwningHouse } from "./name-edges.ts";
 import type { Page } from "./page.ts";
 import { type Token, tokenIndexAt } from "./tokens.ts";
 import {
@@ -124,7 +125,7 @@ function skipsBeforeName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
-  if (PROMOTING.has(token.key) || isPartOfAnAge(page, at)) return true;
+  if (PROMOTING.has(token.key) || isPartOfAnAge(page, at) || isOwningHouse(page, at)) return true;
   if (WORN.test(token.key) && !token.capitalised && isProper(page, at + 1)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
   // "a two-person studio": the number is a part of the word.
@@ -164,7 +165,7 @@ function endsName(page: Page, at: number, first: number): boolean {
   if (token.joined ? isLater : next?.joined === true) return false;
   if (token.key.endsWith("ing") && !isLater) return false;
   if (isLater && DOING.test(token.key) && isCapitalised(page.tokens[at - 1])) return true;
-  if (isLater && isDeedWithin(page, at)) return true;
+  if (isLater && isDeedInName(page, at)) return true;
   if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && isLater && !page.isShouted);
   return isLater && FILM_WORDS.has(token.key);
 }
@@ -172,18 +173,6 @@ function endsName(page: Page, at: number, first: number): boolean {
 /** "Northwind Hospital seeking ICU nurses": what it does, behind its name. */
 const DOING =
   /^(?:seeking|looking|hiring|recruiting|offering|targeting|serving|selling|making|needing|wanting|opening|launching|celebrating|featuring|showing|aiming)$/;
-
-/** "our herb farm delivers to restaurants": a word in -s before an object or a way is a deed. */
-export function isDeedWithin(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  const isEnglish = page.language === "en" || page.language === "und";
-  if (!isEnglish || token === undefined || token.capitalised || !/[a-z]{2}[^s]s$/.test(token.key))
-    return false;
-  return OBJECT_OR_WAY.test(page.tokens[at + 1]?.key ?? "") && !page.tokens[at - 1]?.key.endsWith("s");
-}
-
-const OBJECT_OR_WAY =
-  /^(?:to|the|an?|its|their|his|her|us|you|your|every|into|off|out|up|itself|themselves)$/;
 
 /** For "and", "of" and "in": whether the name ends there; null for other words. Where something is, is no part of its name. */
 function jointOf(page: Page, at: number, first: number): boolean | null {

@@ -16,6 +16,9 @@ const UNSEEN =
 const OF_EVERY_PICTURE =
   /\b(?:camera|lens|framed?|framing|handheld|hand-held|tripod|angles?|light|lighting|lit|grain|grade|graded|colou?rs?|eye[- ]level|depth of field|focus|shoot|shot|filmed|wardrobe|background|palette)\b/;
 const UNPICTURED: ReadonlySet<KindOfWish> = new Set(["sound", "music", "writing", "tone"]);
+/** "Three ingredients": said of the goods, as a reason to buy them. */
+const COUNTS_WHAT_IS_IN_IT =
+  /^(?:only |just )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:simple |natural |plain |honest |organic |new )?(?:ingredients?|flavou?rs?|sizes?|colou?rs|models|varieties)\.?$/;
 const GIVEN = /^(?:please )?(?:keep|use|have|get|include|add|put|show|feature|keep to|stick to) /;
 
 /** Words that stand on screen are no part of the picture. */
@@ -25,6 +28,7 @@ const QUOTED = /,?\s*(?:(?:and|with|then|plus|beside|under|over)\s+)?["“„«]
 export function picturedIn(page: Page, start: number, end: number): AskedInstruction["picture"] {
   const folded = page.folded.slice(start, end);
   if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
+  if (COUNTS_WHAT_IS_IN_IT.test(folded)) return null;
   const kind = kindOfWish(folded);
   if (kind !== null && UNPICTURED.has(kind)) return null;
   const isEverywhere = OF_EVERY_PICTURE.test(folded) || kind !== null;

@@ -118,6 +118,10 @@ function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<Ask
 /** A comma and a blank: what follows a name tells of it. */
 const APPOSITION = ", ";
 
+/** "Short documentary portrait", "film following two nurses": the film, and nothing that is seen in it. */
+const NAMES_THE_FILM =
+  /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:(?:film|documentary|docu|video|clip|trailer|teaser|movie) (?:following|about|on|portrait|of)\b|(?:documentary|trailer|teaser|film)$)/;
+
 function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
   const head = headOf(page, part);
   const from = page.tokens[part.first];
@@ -130,6 +134,7 @@ function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<Aske
       (span.isNamed === true && page.folded.slice(span.end, from.start) === APPOSITION),
   );
   if (isElsewhere || isKnown || isWorded(page, part)) return null;
+  if (NAMES_THE_FILM.test(page.folded.slice(from.start, to.end))) return null;
   const subject = page.text
     .slice(from.start, to.end)
     .replace(/\s+/g, " ")

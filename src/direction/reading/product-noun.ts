@@ -45,9 +45,13 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
   while (first < last && isMaker(page, first)) first++;
   const words = page.text
     .slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end)
-    .toLowerCase();
+    .toLowerCase()
+    .replace(SHORT_FOR, (sign) => sign.toUpperCase());
   return MUSIC_NOUN.test(words) ? "song" : words;
 }
+
+/** What is spelled and not spoken as a word: "an AI note taking app". */
+const SHORT_FOR = /\b(?:ai|hr|vr|led|tv|usb|gps|ev|pc|diy|vpn|crm|sms|rpg|nfc|hvac)\b/g;
 
 /** "FreshFold laundry service": a name before its goods; "VR headset" is none. */
 function isMaker(page: Page, at: number): boolean {

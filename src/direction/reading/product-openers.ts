@@ -1,8 +1,9 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { type Hit, lexiconOf } from "./lexicon.ts";
+import { isDeedWithin } from "./name-edges.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isDeedWithin, isProper, type Phrase, phrase } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { brandAfter, givenName } from "./product-given.ts";

@@ -143,8 +143,10 @@ function namesSomebody(object: string): boolean {
 
 /** Where no step is known: the hands, the face, the whole, plainly. */
 function plainLooks(happening: Happening): Angle[] {
-  const { verb, doing, object } = happening;
+  const { verb, object } = happening;
   const actor = asTold(happening.actor);
+  // The told picture has said where from and when: another look at it need not.
+  const doing = object === null ? happening.doing : upToObject(happening.doing, object);
   const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
   const isMany = /s$|people|men$|children|couple|family/.test(actor);
   return [
@@ -154,6 +156,11 @@ function plainLooks(happening: Happening): Angle[] {
     look(`the ${isMany ? "faces" : "face"} of ${actor}, ${doing}`, "medium_close_up", "push_in"),
     look(`${actor} ${doing}, seen whole, from a few steps back`, "wide_shot", "static"),
   ];
+}
+
+function upToObject(doing: string, object: string): string {
+  const end = doing.indexOf(object);
+  return end < 0 ? doing : doing.slice(0, end + object.length);
 }
 
 function onThings(happening: Happening): Angle[] {

@@ -182,7 +182,7 @@ function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null
   if (agreed.reading.product === null || !isToldInEnglish(agreed) || explains(agreed)) return null;
   const isHouse = trade !== null || goodsOfPlace(productWords(agreed)) === "";
   const hasBook = isHouse || booksForThing(phrasesForBooks(agreed)).length > 0;
-  const kind = isHouse ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
+  const kind = isHouse || isOnAScreen(agreed) ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
   const audience = isHouse ? null : audienceWorldOf(agreed);
   const staysAtHome = kind !== null && STAYS_WHERE_IT_IS.has(kind.name);
   return {
@@ -194,6 +194,19 @@ function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null
     audience: audience !== null && staysAtHome && !HOME_AUDIENCES.includes(audience) ? null : audience,
   };
 }
+
+/** "A horror game": no box is opened and no piece lies on a carpet, unless the brief speaks of a table. */
+function isOnAScreen(agreed: AgreedBrief): boolean {
+  const names = namesOf(agreed).join(" ");
+  return (
+    agreed.category.value === "gaming" &&
+    /\bgames?\b/i.test(names) &&
+    !ON_A_TABLE.test(`${names} ${agreed.reading.text}`)
+  );
+}
+
+const ON_A_TABLE =
+  /\b(?:board|cards?|table-?top|tables?|dice|party|parlou?r|family|boxed|box|pieces|wooden|pawns?|tiles|puzzles?|jigsaw|trivia|quiz|garden|lawn|toys?|(?:\d+|two|four|six|eight) players)\b/i;
 
 /** Kinds that nobody takes along to work. */
 const STAYS_WHERE_IT_IS: ReadonlySet<string> = new Set([

@@ -49,12 +49,15 @@ export function describeProduct(agreed: AgreedBrief): {
   };
 }
 
-const FOLLOWS_ON = /^(?:with|made|packed|full|powered|ready)\b/i;
+const FOLLOWS_ON = /^(?:with|no|made|packed|full|powered|ready)\b/i;
 
 /** "Bikes made of bamboo, with leather saddles", "bottle: keeps ice cold"; what another feature says already is left out. */
 function toldBy(what: string, features: readonly string[]): string {
   const own = features.filter((one) => !features.some((other) => other !== one && other.includes(one)));
-  const following = own.filter((feature) => FOLLOWS_ON.test(feature)).join(", ");
+  const following = own
+    .filter((feature) => FOLLOWS_ON.test(feature))
+    .map((feature) => feature.replace(/^(?=no\b)/i, "with "))
+    .join(", ");
   const others = own.filter((feature) => !FOLLOWS_ON.test(feature)).join(", ");
   const thing = following === "" ? what : `${what} ${following}`;
   return others === "" ? thing : `${thing}: ${others}`;

@@ -178,7 +178,7 @@ type Lets = (pattern: RegExp) => boolean;
 
 /** "Promote the €15 day pass", "highlight that it saves 5 hours": the order to say it is not said. */
 const SAY_IT =
-  /^(?:please )?(?:promote|promoting|highlight(?:ing)?|mention(?:ing)?|advertis(?:e|ing)|emphasi[sz]e|stress|communicate|say|announce|announcing)(?: that| the fact that| how)? (?:it |the |our |we |its )?(?=\S)/i;
+  /^(?:please )?(?:promote|promoting|highlight(?:ing)?|mention(?:ing)?|advertis(?:e|ing)|emphasi[sz]e|stress|communicate|say|announce|announcing|ask(?:ing)?(?: people| viewers| them)? for(?= (?:only )?[£$€\d]))(?: that| the fact that| how)? (?:it |the |our |we |its )?(?=\S)/i;
 
 function factIn(told: string, lets: Lets): Fact | null {
   const clause = told.replace(SAY_IT, "");

@@ -15,6 +15,9 @@ const WHEN_OR_WHOM =
 /** "Jackpot rolls over", "prices start low": what no camera sees happen. */
 const ABSTRACT =
   /^(?:the |our |all |every )?(?:jackpot|prices?|rates?|tickets?|entry|bookings?|lessons?|classes|sessions?|courses?|orders?|delivery|applications?|spaces?|places|stock|offers?|sale|season|membership|subscription|warranty|guarantee|profits?|proceeds|money|fees?|half|everything|nothing|service|quality|support|results?|battery|range|weight|parking)\s\p{L}+/iu;
+/** "Arrives within 20 minutes": how soon, of a service that nobody is told of. */
+const HOW_SOON =
+  /^(?:and )?\p{L}+s (?:\p{L}+ )?(?:within|in|in under|in less than) (?:an?|one|two|three|\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)\b/iu;
 /** "He reads the room", of somebody whom nothing told of before. */
 const NOBODY_KNOWN = /^(?:he|she|it|they|we)\s/i;
 
@@ -27,7 +30,13 @@ export function isSaidInPassing(agreed: Pick<AgreedBrief, "reading">, action: st
   if (isUnseenDeed(action, agreed) || namesTheGoods(agreed, action)) return true;
   const isWholeStory = reading.product.value.brand === null && reading.product.value.noun === null;
   if (isWholeStory) return false;
-  if (WHEN_OR_WHOM.test(action) || ABSTRACT.test(action) || TO_THE_VIEWER.test(action)) return true;
+  if (
+    WHEN_OR_WHOM.test(action) ||
+    HOW_SOON.test(action) ||
+    ABSTRACT.test(action) ||
+    TO_THE_VIEWER.test(action)
+  )
+    return true;
   return NOBODY_KNOWN.test(action) && reading.characters.length === 0 && isFirst(agreed, action);
 }
 

@@ -261,6 +261,9 @@ charging station|ladestation,ladesäule|borne de recharge|punto de recarga,carga
 tool|werkzeug|outil|herramienta|attrezzo,utensile|ferramenta|gereedschap
 hammer|hammer|marteau|martillo|martello|martelo|hamer
 paint|wandfarbe,lack|peinture|pintura|vernice|tinta|verf
+cutting board|schneidebrett,schneidbrett|planche à découper|tabla de cortar|tagliere|tábua de cortar|snijplank
+cutting boards|schneidebretter,schneidbretter|planches à découper|tablas de cortar|taglieri|tábuas de cortar|snijplanken
+walnut wood|nussbaum,nussbaumholz|bois de noyer|madera de nogal|legno di noce|madeira de nogueira|notenhout
 wood|holz|bois|madera|legno|madeira|hout
 firewood|brennholz|bois de chauffage|leña|legna|lenha|brandhout
 wood fire|holzfeuer,holzofen|feu de bois|fuego de leña,horno de leña|forno a legna,fuoco di legna|forno a lenha,fogo de lenha|houtvuur,houtoven

@@ -24,6 +24,13 @@ export const PHASES_ON_THE_WAY = [
     ["during ws pan", "{actor} crossing the whole frame at full speed"],
     ["after mcu static", "{actor} bent double, getting {his} breath back"],
   ]),
+  phasesOfDeed("smuggle", [
+    ["before cu static", "{his} eyes on a door, waiting for steps to pass"],
+    ["during xcu handheld", "something small and flat pushed under a lining, a hand smoothing the cloth"],
+    ["during ms dolly", "{actor} walking at everybody's pace, not once looking round"],
+    ["during mcu static", "{actor} holding still while a torch goes over the wall beside {him}"],
+    ["after ms push_in", "{actor} round the corner at last, breathing out"],
+  ]),
   phasesOfDeed("drive,steer,tow", [
     ["before ms static", "{actor} settling into the seat, a breath before setting off"],
     ["during xcu static", "{his} hands on the wheel, small corrections, the road humming"],

@@ -84,7 +84,7 @@ export const JOINED_HEADS: Readonly<Record<string, string>> = {
     "museum,museen,boerderij,hotel,reise,reisen,fahrt,fahrten,rundgang,fuhrung,zoo,park,schloss,bahn,pension,herberge,campingplatz,aquarium,insel,musea,reis,reizen,tocht,rondleiding,huisje",
   real_estate:
     "wohnung,wohnungen,haus,hauser,immobilien,immobilie,villa,makler,makelaar,woning,woningen,appartement,huis",
-  home: "lampe,lampen,stuhl,stuhle,tisch,tische,sofa,bett,betten,matratze,matratzen,kissen,decke,decken,teppich,teppiche,kerze,kerzen,vase,tasse,tassen,pfanne,messer,topf,topfe,flasche,flaschen,dose,dosen,filter,halter,regal,regale,reiniger,mobel,ofen,gartnerei,werkzeug,blumen,samen,fenster,turen,schreiner,tischlerei,schreinerei,lamp,stoel,tafel,matras,kussen,kaarsen,meubels,meubel,planten,zaden,bloemen",
+  home: "schneidebrett,schneidebretter,lampe,lampen,stuhl,stuhle,tisch,tische,sofa,bett,betten,matratze,matratzen,kissen,decke,decken,teppich,teppiche,kerze,kerzen,vase,tasse,tassen,pfanne,messer,topf,topfe,flasche,flaschen,dose,dosen,filter,halter,regal,regale,reiniger,mobel,ofen,gartnerei,werkzeug,blumen,samen,fenster,turen,schreiner,tischlerei,schreinerei,lamp,stoel,tafel,matras,kussen,kaarsen,meubels,meubel,planten,zaden,bloemen",
   education:
     "schule,kurs,kurse,seminar,seminare,unterricht,akademie,hochschule,universitat,ausbildung,nachhilfe,bibliothek,bucherei,buch,bucher,roman,romane,verlag,zeitung,zeitschrift,podcast,buchhandlung,cursus,les,lessen,school,opleiding,boek,boeken,boekhandel,krant,kita,kindergarten",
   finance: "bank,versicherung,versicherungen,kredit,sparkasse,steuerberatung,verzekering,hypotheek,kasse",

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../src/direction/reading/read-brief.ts";
+import { filmOf } from "./film-of.ts";
+
+const product = (brief: string) => readBrief(brief).product?.value;
+const told = (brief: string) => readBrief(brief).events.map(({ value }) => value.action);
+const subjects = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.subject);
+const wordsOn = (brief: string) =>
+  filmOf(brief).scenes.flatMap(({ text_overlay }) => (text_overlay ? [text_overlay.text] : []));
+const describedAs = (brief: string) => filmOf(brief).direction.product?.description;
+
+describe("what is sold", () => {
+  test.each([
+    ["Vertical 15s: our bakery's cinnamon rolls come out of the oven at 7, be there", "Cinnamon rolls"],
+    ["ad for our farm's goat cheese, sold on Saturdays", "Goat cheese"],
+    ["our women's running shoes, 20s ad", "Women's running shoes"],
+  ])("%s", (brief, name) => expect(product(brief)?.name).toBe(name));
+
+  test("keeps capitals that are spelled", () =>
+    expect(product("10s bumper for Quill, an AI note taking app for doctors")?.noun).toBe(
+      "AI note taking app",
+    ));
+
+  test("German cutting boards are no jewel", () => {
+    const { product, category } = readBrief(
+      "Werbespot 15 Sekunden für Lindholz, handgefertigte Schneidebretter aus Nussbaum, geölt. Ruhig, edel.",
+    );
+    expect(product?.value.noun).toBe("handgefertigte schneidebretter");
+    expect(category?.value).toBe("home");
+  });
+
+  test("what is left out of it is said in words", () =>
+    expect(describedAs("25s spot for our oat cookie brand Pebble & Oat, no palm oil")).toBe(
+      "Oat cookie with no palm oil",
+    ));
+});
+
+describe("what is said and not seen", () => {
+  const locksmith =
+    "30s ad for a locksmith in Glasgow, open all night, arrives within 20 minutes, no call-out fee";
+  test("how soon a service comes stands on screen", () => {
+    expect(wordsOn(locksmith)).toContain("Arrives within 20 minutes");
+    expect(subjects(locksmith).join()).not.toContain("within 20 minutes");
+  });
+  test("hours open a shop and no film", () => expect(told(locksmith)).not.toContain("all night"));
+
+  const appeal =
+    "Charity appeal, 40 seconds, food bank in Sheffield: one in five families here skips meals. Ask for £5 a month";
+  test("a share of all is read", () => {
+    expect(wordsOn(appeal)).toContain("One in five families here skips meals");
+    expect(subjects(appeal).join()).not.toContain("one in five");
+  });
+  test("the order to ask is not said", () => expect(wordsOn(appeal)).toContain("£5 a month"));
+
+  const cookie =
+    "25s spot for our oat cookie brand Pebble & Oat. Three ingredients, no palm oil, made in Cork.";
+  test("how many things are in it", () => {
+    expect(wordsOn(cookie)).toContain("Three ingredients");
+    expect(subjects(cookie).join().toLowerCase()).not.toContain("three ingredients");
+  });
+
+  test("a product shown only at the end is nothing alone in a frame", () =>
+    expect(told("10s bumper for Quill, a note taking app. show the app only at the end")).toEqual([]));
+
+  test("a film is nothing that is seen in it", () =>
+    expect(
+      readBrief("short documentary portrait, 2 minutes, of a woman who repairs organs in Slovenia")
+        .mustInclude,
+    ).toEqual([]));
+});
+
+describe("stories and games", () => {
+  test("a trailer tells a smuggling step by step and its sentence once", () => {
+    const shown = subjects(
+      'a cinematic trailer, 60s, for the novel "The Salt Road": two sisters smuggle a map out of an occupied harbour town in 1943',
+    );
+    expect(shown.filter((one) => one.includes("out of an occupied harbour town"))).toHaveLength(1);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  test("a game on a screen has no pieces, one on a table has", () => {
+    const onScreen = subjects("Teaser for a horror game called Understairs, 15s, 9:16").join();
+    expect(onScreen).not.toMatch(/tipped out|carpet|last piece/);
+    expect(subjects("Ad for the card game Gouda Try, 15s").join()).toMatch(/tipped out|carpet|first move/);
+  });
+
+  test("who follows somebody through hours does not walk", () =>
+    expect(told("a film that follows two nurses through a night shift, 90 seconds").join()).not.toContain(
+      "walk",
+    ));
+});
