@@ -53,61 +53,71 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** A film without colour full of colours, or two tones that fight. */
 export const lookOpposites: ConflictRule = (brief, demands) => {
   const text = wishedText(brief);
-  const found: Contradiction[] = [];
+  const colorless = colorsWithoutColor(brief, demands, text);
+  const listed = colorless.length === 0 ? listedTogether(text) : null;
+  if (listed === null) return [...colorless, ...moodsApart(brief, demands, text)];
+  return [
+    {
+      between: demandIds(demands, "tone", ({ statement }) => listed.includes(statement.toLowerCase())),
+      givenUp: [],
+      explanation: `"${listed[0]}" and "${listed[1]}" pull the film two ways.`,
+      resolution: LATER_LEADS,
+    },
+  ];
+};
+
+const LATER_LEADS = "The later word leads; the other one is a shade of it.";
+
+/** Black and white, and colours asked for. */
+function colorsWithoutColor(
+  ...[brief, demands, text]: [...Parameters<ConflictRule>, string]
+): Contradiction[] {
   const mono = MONO.exec(text);
   const colors = brief.reading.colors.filter(
     ({ value }) => !["black", "white", "grey"].includes(colorFamily(value.hex)),
   );
   const vivid = VIVID.exec(text)?.[0] ?? colors[0]?.words;
-  const around = mono && vivid ? sentencesWith(text, [mono[0], vivid]) : "";
+  if (!mono || !vivid) return [];
+  const around = sentencesWith(text, [mono[0], vivid]);
   const exception = ALL_MONO.test(around) ? SPARED_OF_ALL : EXCEPT;
-  if (mono && vivid && !exception.test(around)) {
-    const colorIds = demandIds(
-      demands,
-      "color",
-      ({ source, statement }) => source === "text" && colors.some(({ words }) => words === statement),
-    );
-    found.push({
-      between: [
-        ...demandIds(
-          demands,
-          "tone",
-          ({ statement }) => mono[0].includes(statement) || statement.includes(mono[0]),
-        ),
-        ...colorIds,
-      ],
+  if (exception.test(around)) return [];
+  const toneIds = demandIds(
+    demands,
+    "tone",
+    ({ statement }) => mono[0].includes(statement) || statement.includes(mono[0]),
+  );
+  const colorIds = demandIds(
+    demands,
+    "color",
+    ({ source, statement }) => source === "text" && colors.some(({ words }) => words === statement),
+  );
+  return [
+    {
+      between: [...toneIds, ...colorIds],
       givenUp: [],
       explanation: `"${mono[0]}" has no colours, and the brief asks for "${vivid}".`,
       resolution: `The picture is kept in "${mono[0]}"; the colours are for texts, the product and the end card.`,
-    });
-  }
+    },
+  ];
+}
+
+/** Two opposed moods, both of the brief or one of them the brand's. */
+function moodsApart(...[brief, demands, text]: [...Parameters<ConflictRule>, string]): Contradiction[] {
   const brandTone = brief.brand?.tone ?? "";
-  const listed = found.length === 0 ? listedTogether(text) : null;
-  if (listed) {
-    found.push({
-      between: demandIds(demands, "tone", ({ statement }) => listed.includes(statement.toLowerCase())),
-      givenUp: [],
-      explanation: `"${listed[0]}" and "${listed[1]}" pull the film two ways.`,
-      resolution: "The later word leads; the other one is a shade of it.",
-    });
-  }
-  for (const [left, right] of listed ? [] : OPPOSITES) {
+  return OPPOSITES.flatMap(([left, right]) => {
     const pair = opposite(text, left, right);
     const against = pair ?? againstBrand(text, brandTone, left, right);
-    if (!against) continue;
-    found.push({
+    if (!against) return [];
+    return {
       between: demandIds(demands, "tone", ({ statement }) => left.test(statement) || right.test(statement)),
       givenUp: [],
       explanation: pair
         ? `"${against[0]}" and "${against[1]}" pull the film two ways.`
         : `The brief's tone and the brand's "${brandTone}" pull the film two ways: "${against[0]}" and "${against[1]}".`,
-      resolution: pair
-        ? "The later word leads; the other one is a shade of it."
-        : "The brand's tone leads the words, the brief's the pictures.",
-    });
-  }
-  return found;
-};
+      resolution: pair ? LATER_LEADS : "The brand's tone leads the words, the brief's the pictures.",
+    };
+  });
+}
 
 /** Two opposed moods in one list of them. */
 function listedTogether(text: string): [string, string] | null {

@@ -1,23 +1,10 @@
-import { PLATFORM_WORDS } from "../../../contracts/wording.ts";
+import { nameOfDeliverable } from "./deliverable-name.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDeliverable, AskedDuration, AskedFormat, BriefReading, Finding } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
 import { FORMAT_ASPECTS } from "./words/formats.ts";
 
 const NEAR_CHARACTERS = 48;
-const FORMAT_NAMES: Readonly<Record<string, string>> = {
-  reel: "Reel",
-  story: "Story",
-  short: "Short",
-  pre_roll: "pre-roll",
-  bumper: "bumper",
-  spot: "spot",
-  spark_ad: "Spark Ad",
-  cinema: "cinema spot",
-  dooh: "DOOH",
-  website: "website video",
-};
-const PLATFORM_NAMES: Readonly<Record<string, string>> = { ...PLATFORM_WORDS, generic: "Film" };
 
 type Mark =
   | { readonly kind: "length"; readonly at: Finding<AskedDuration> }
@@ -289,18 +276,6 @@ function made(page: Page, item: Item, soFar: BriefReading, namesShape: boolean):
   const aspectRatio =
     said?.value ?? (format.format === null ? null : (FORMAT_ASPECTS[format.format] ?? null));
   const seconds = item.length?.value.seconds ?? null;
-  const name = nameOf(format, seconds, namesShape ? aspectRatio : null);
+  const name = nameOfDeliverable(format, seconds, namesShape ? aspectRatio : null);
   return finding(page, { name, platform: format.platform, aspectRatio, seconds }, item.start, item.end, 0.9);
-}
-
-function nameOf(format: AskedFormat, seconds: number | null, aspectRatio: string | null): string {
-  const platform = PLATFORM_NAMES[format.platform] ?? format.platform;
-  const own = format.format === null ? null : (FORMAT_NAMES[format.format] ?? format.format);
-  const withPlatform = own === null ? platform : `${platform} ${own}`;
-  const name = format.platform === "generic" && own !== null ? own : withPlatform;
-  return [
-    name,
-    ...(seconds === null ? [] : [`${seconds} s`]),
-    ...(aspectRatio === null ? [] : [aspectRatio]),
-  ].join(" ");
 }

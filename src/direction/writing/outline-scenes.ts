@@ -9,7 +9,7 @@ import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { introducedOnce } from "./introduced-once.ts";
-import { layOutStory, type Slot } from "./lay-out-story.ts";
+import { layOutStory, type Slot, type StoryFilm } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { explainedScenes } from "./outline-explanation.ts";
@@ -39,10 +39,15 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 /** Every scene of the film as an idea, hook first: what the brief tells comes in its own order, moments of the category fill the rest. */
 export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] {
   const world = inItsOwnPlaces(agreed, withPerformer(agreed, imagined));
-  const explained = explainedScenes(agreed, world, look);
-  if (explained !== null) return explained;
-  const ordered = scenesInOrder(agreed, world, look);
-  if (ordered !== null) return ordered;
+  return (
+    explainedScenes(agreed, world, look) ??
+    scenesInOrder(agreed, world, look) ??
+    scenesByBeats(agreed, world, look)
+  );
+}
+
+/** A scene for each beat of the treatment: told pictures where the story has them, moments where it has none. */
+function scenesByBeats(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
   const claims = claimsOf(agreed, world);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
@@ -53,18 +58,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
   const told = claims.filter(isOfTheBrief);
   const sells = world.sells && !isOnlyStory;
   const isToldStory = tellsAStory(told, sells);
-  const slots = layOutStory(claims, {
-    beats: planned,
-    hasCta,
-    turn: world.turn,
-    clauses: agreed.reading.events.map(({ value }) => value.action),
-    language: agreed.reading.briefLanguage,
-    isInEnglish: isToldInEnglish(agreed),
-    isOnlyStory,
-    fillers: isOnlyStory && world.isInEnglish ? fillersOf(agreed, world) : [],
-    productFirst: agreed.reading.productBySeconds !== null,
-    countIsAsked: agreed.sceneCount !== null,
-  });
+  const slots = layOutStory(claims, storyFilm(agreed, world, planned));
   const beats = isOnlyStory ? beatsOfStory(slots, hasCta) : planned;
   const pick = pickerFor(agreed, world, isToldStory, count);
   const places = placesOfFilm(
@@ -95,6 +89,23 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** What decides where the parts of the story go. */
+function storyFilm(agreed: AgreedBrief, world: World, beats: readonly Beat[]): StoryFilm {
+  const isOnlyStory = tellsOnlyAStory(agreed);
+  return {
+    beats,
+    hasCta: agreed.reading.noCta === null,
+    turn: world.turn,
+    clauses: agreed.reading.events.map(({ value }) => value.action),
+    language: agreed.reading.briefLanguage,
+    isInEnglish: isToldInEnglish(agreed),
+    isOnlyStory,
+    fillers: isOnlyStory && world.isInEnglish ? fillersOf(agreed, world) : [],
+    productFirst: agreed.reading.productBySeconds !== null,
+    countIsAsked: agreed.sceneCount !== null,
+  };
 }
 
 /** "Children chase it through the town": a place that one deed of a story names is that deed's, not the film's. */
