@@ -47,14 +47,8 @@ export function withEnglish(
     noCta: own.noCta,
     instructions: [],
   };
-  const presences = (asked: readonly Finding<AskedPresence>[], found: readonly Finding<AskedPresence>[]) => {
-    const named = asked.map((one) => ({
-      ...one,
-      value: { ...one.value, subject: inEnglish(one.value.subject) },
-    }));
-    const others = [...named, ...own.overlays, own.cta, own.speech, own.instructions[0] ?? null];
-    return [...named, ...apart(back.all(found), others)];
-  };
+  const presences = (asked: readonly Finding<AskedPresence>[], found: readonly Finding<AskedPresence>[]) =>
+    presencesOf(own, asked, back.all(found), inEnglish);
   // Where the English tells all, what lists of other languages seem to say needs no guessing.
   const isTold = telling.share >= WELL_TOLD;
   const sure = <T>(one: Finding<T>) => !isTold || one.confidence >= SURE;
@@ -63,24 +57,13 @@ export function withEnglish(
     product: productAbroad(own, twin, telling, saidAs, isTold),
     category: back.one(twin.category) ?? own.category,
     filmKind: back.one(twin.filmKind) ?? own.filmKind,
-    audience:
-      back.one(twin.audience) ?? (own.audience && { ...own.audience, value: inEnglish(own.audience.value) }),
-    events:
-      twin.events.length > 0
-        ? back.all(twin.events)
-        : own.events.map((one) => ({ ...one, value: { ...one.value, action: inEnglish(one.value.action) } })),
-    characters: twin.characters.length > 0 ? back.all(twin.characters) : told(own.characters, inEnglish),
-    settings: twin.settings.length > 0 ? back.all(twin.settings) : told(own.settings, inEnglish),
+    ...storyOf(own, twin, back, inEnglish),
     mustInclude: presences(own.mustInclude.filter(sure), twin.mustInclude),
     mustAvoid: presences(
       own.mustAvoid.filter((one) => !isTold || isDenied(one, telling)),
       twin.mustAvoid,
     ),
     cta: own.cta ?? wordsOf(back.one(twin.cta), saidAs),
-    overlays:
-      own.overlays.length > 0
-        ? own.overlays
-        : back.all(twin.overlays).filter(({ value }) => own.text.includes(value.text)),
     language: own.language,
     text: own.text,
     briefLanguage: own.briefLanguage,
@@ -95,6 +78,45 @@ export function withEnglish(
     saidAs,
   };
   return { ...completed, abroad };
+}
+
+/** The things that the brief's own words ask for, told in English, and what only its English names. */
+function presencesOf(
+  own: BriefReading,
+  asked: readonly Finding<AskedPresence>[],
+  found: Finding<AskedPresence>[],
+  inEnglish: (words: string) => string,
+): Finding<AskedPresence>[] {
+  const named = asked.map((one) => ({
+    ...one,
+    value: { ...one.value, subject: inEnglish(one.value.subject) },
+  }));
+  const others = [...named, ...own.overlays, own.cta, own.speech, own.instructions[0] ?? null];
+  return [...named, ...apart(found, others)];
+}
+
+/** Who and where, what happens and what is to be read, as far as the English of the brief tells it. */
+function storyOf(
+  own: BriefReading,
+  twin: BriefReading,
+  back: ReturnType<typeof backWith>,
+  inEnglish: (words: string) => string,
+): Pick<BriefReading, "audience" | "events" | "characters" | "settings" | "overlays"> {
+  const happens = own.events.map((one) => ({
+    ...one,
+    value: { ...one.value, action: inEnglish(one.value.action) },
+  }));
+  return {
+    audience:
+      back.one(twin.audience) ?? (own.audience && { ...own.audience, value: inEnglish(own.audience.value) }),
+    events: twin.events.length > 0 ? back.all(twin.events) : happens,
+    characters: twin.characters.length > 0 ? back.all(twin.characters) : told(own.characters, inEnglish),
+    settings: twin.settings.length > 0 ? back.all(twin.settings) : told(own.settings, inEnglish),
+    overlays:
+      own.overlays.length > 0
+        ? own.overlays
+        : back.all(twin.overlays).filter(({ value }) => own.text.includes(value.text)),
+  };
 }
 
 type Instructions = BriefReading["instructions"];
