@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Product } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { capital } from "../words/capital.ts";
 
 /** A description put together from other words is as sure as they are, less a little. */
 const DERIVED = 0.8;
@@ -16,6 +17,7 @@ export function describeProduct(agreed: AgreedBrief): {
   const price_tier = agreed.priceTier.value;
   if (!finding) {
     const pictured = picturedIn(agreed);
+    const told = pictured ? null : toldIn(agreed);
     const name = pictured ? SUBJECT_OF[pictured] : "Unnamed subject";
     const origin: Provenance = pictured
       ? { source: pictured, confidence: 0.4 }
@@ -26,12 +28,12 @@ export function describeProduct(agreed: AgreedBrief): {
         category,
         description: pictured
           ? "What the reference shows; the brief does not name it."
-          : "The brief does not say what the film is about.",
+          : (told?.words ?? "The brief does not say what the film is about."),
         price_tier,
       },
       provenance: {
         "/creative_direction/product/name": origin,
-        "/creative_direction/product/description": origin,
+        "/creative_direction/product/description": told?.origin ?? origin,
       },
     };
   }
@@ -47,6 +49,14 @@ export function describeProduct(agreed: AgreedBrief): {
         : { ...origin, confidence: Math.round(finding.confidence * DERIVED * 100) / 100 },
     },
   };
+}
+
+/** A story without a title is about what happens in it. */
+function toldIn({ reading }: AgreedBrief): { words: string; origin: Provenance } | null {
+  const first = reading.tale === null ? undefined : reading.events[0];
+  if (first === undefined) return null;
+  const { value, confidence, words } = first;
+  return { words: capital(value.action), origin: { source: "text", confidence, evidence: words } };
 }
 
 const FOLLOWS_ON = /^(?:with|no|made|packed|full|powered|ready)\b/i;

@@ -21,6 +21,7 @@ export function filmOfPerson(about: string, text: string): OrderedFilm | null {
   const told = (owner?.[1] ?? about)
     .replace(/\s(?:that|which|who)\s.*$/, "")
     .replace(AT_A_PLACE, "")
+    .replace(THROUGH_HOURS, "")
     .replace(/^(?:my|our)\s/i, "the ");
   const world = worldOfPerson(told);
   // "The night shift at a bread factory" is told by a baker.
@@ -135,6 +136,9 @@ export function filmOfDeed(about: string): OrderedFilm | null {
 const LEAST_STEPS = 3;
 
 /** "The night shift at", "the sound of", "November in" */
+/** "Two nurses through a night shift" */
+const THROUGH_HOURS =
+  /\s(?:through|across|over|during|on) (?:an?|the|their|his|her|one|every) (?:\p{L}+ )?(?:shift|day|night|week|month|year|season|winter|summer|spring|autumn|harvest)$/u;
 const AT_A_PLACE = /^(?:[\p{L}' -]{2,40}?\s(?:at|in|of|inside|behind)\s)(?=(?:an?|the|our|my)\s)/u;
 const IS_A_PLACE =
   /\b(?:factory|bakery|village|harbour|farm|school|hospital|ward|station|library|bookshop|cinema|theatre|gym|club|kitchen|office|shop|stall|market|yard|shipyard|boatyard|vineyard|winery|cemetery|garden|mine|site|steelworks|workshop|pottery|monastery|convent|church|salon|barbershop|kiosk|diner|bar|studio|archive|box|room)$/i;

@@ -29,7 +29,7 @@ export const BETWEEN_TWO_TEXTS = " \u00b7 ";
 
 /** The product's name as the brief writes it. */
 export function ownName(agreed: AgreedBrief, name: string): string {
-  return capital(inOwnWords(agreed, name.replace(/^the\s/i, "")) ?? name);
+  return capital(inOwnWords(agreed, name.replace(/^[Tt]he\s(?!\p{Lu})/u, "")) ?? name);
 }
 
 /** The viewer's question as a brief of another language asks it; null for briefs in English. */

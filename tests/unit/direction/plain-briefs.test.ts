@@ -88,4 +88,21 @@ describe("stories and games", () => {
     expect(told("a film that follows two nurses through a night shift, 90 seconds").join()).not.toContain(
       "walk",
     ));
+
+  test("a portrait without a title is about what it tells", () =>
+    expect(
+      describedAs("short documentary portrait of a 78 year old woman who repairs church organs in Slovenia"),
+    ).toMatch(/^(?:A|The) 78 year old woman/));
+
+  test("whom a documentary follows through hours is shown at work", () =>
+    expect(
+      subjects("short documentary following two nurses through a night shift, 90 seconds").filter((one) =>
+        one.startsWith("the two nurses"),
+      ).length,
+    ).toBeGreaterThan(2));
+
+  test("a title keeps its article on the card", () =>
+    expect(
+      wordsOn('trailer, 60s, for the novel "The Salt Road": two sisters smuggle a map out of a town'),
+    ).toContain("The Salt Road"));
 });
