@@ -1,3 +1,4 @@
+import { endOfLine, endOfList, type Label, trimmedEnd } from "./end-of-field.ts";
 import { guessedSlot } from "./guessed-labels.ts";
 import { type Hit, type Lexicon, lexiconFrom, matchAt } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
@@ -75,14 +76,6 @@ function isTableCell(text: string, sentence: Sentence): boolean {
   const end = text.indexOf("\n", sentence.start);
   const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + 400));
   return (line.match(/\|/g)?.length ?? 0) > MAX_PIPES_OF_A_PAIR;
-}
-
-interface Label {
-  readonly slot: Slot;
-  readonly first: number;
-  readonly last: number;
-  readonly separator: number;
-  readonly sentence: Sentence;
 }
 
 function labelsOf(text: string, tokens: readonly Token[], sentence: Sentence): Label[] {
@@ -267,45 +260,4 @@ function fieldOf(
     start,
     end: trimmedEnd(text, start, end),
   };
-}
-
-function endOfLine(text: string, label: Label, next: Label | undefined, tokens: readonly Token[]): number {
-  const slash = slashAfter(text, label, tokens);
-  if (slash !== null) return slash;
-  const isSameSentence = next !== undefined && next.sentence === label.sentence;
-  return isSameSentence ? (tokens[next.first]?.start ?? label.sentence.end) : label.sentence.end;
-}
-
-const LEAST_SLASHES = 3;
-
-/** "… / 30 s / 16:9 / pictures: dust, a pendulum / music made of ticking": in a brief parted by slashes a value ends at the next. */
-function slashAfter(text: string, label: Label, tokens: readonly Token[]): number | null {
-  const { start, end } = label.sentence;
-  const slashes = text.slice(start, end).split(" / ").length - 1;
-  const from = tokens[label.separator]?.end ?? start;
-  const at = text.indexOf(" / ", from);
-  return slashes >= LEAST_SLASHES && at >= 0 && at < end ? at : null;
-}
-
-/** A label alone on its line takes the lines below it, up to a blank line or the next label. */
-function endOfList(
-  text: string,
-  sentences: readonly Sentence[],
-  label: Label,
-  next: Label | undefined,
-): number {
-  let end = label.sentence.end;
-  for (const sentence of sentences) {
-    if (sentence.start < label.sentence.end) continue;
-    if (next !== undefined && sentence.end > (next.sentence.start ?? 0)) break;
-    if (/\n\s*\n/.test(text.slice(end, sentence.start)) && end > label.sentence.end) break;
-    end = sentence.end;
-  }
-  return end;
-}
-
-function trimmedEnd(text: string, start: number, from: number): number {
-  let end = from;
-  while (end > start && /[\s.,;·|(*+/]/.test(text.charAt(end - 1))) end--;
-  return end;
 }
