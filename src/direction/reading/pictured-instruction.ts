@@ -36,9 +36,16 @@ export function picturedIn(page: Page, start: number, end: number): AskedInstruc
   const words = page.text
     .slice(start + (GIVEN.exec(folded)?.[0].length ?? 0), end)
     .replace(QUOTED, "")
-    .replace(/\s+/g, " ");
-  return words === "" ? null : { words, isEverywhere };
+    .replace(/\s+/g, " ")
+    .replace(WITHIN_SECONDS, "");
+  return words === "" || IS_THE_PRODUCT.test(words) ? null : { words, isEverywhere };
 }
+
+/** "The product within the first 3 seconds": when it is seen, and no part of the picture. */
+const WITHIN_SECONDS =
+  /\s(?:within|in|by|for) (?:the )?(?:(?:first|last|opening) )?(?:\d+|one|two|three|five|ten|few) ?(?:s|secs?|seconds)\b.*$/i;
+/** What every film shows anyway. */
+const IS_THE_PRODUCT = /^(?:the |our |your )?(?:product|app|brand|pack|packshot)$/i;
 
 /** The sound that an order wants to be heard; null where it wants none or something else. */
 export function heardIn(page: Page, start: number, end: number): AskedInstruction["sound"] {

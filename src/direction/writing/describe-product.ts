@@ -3,6 +3,7 @@ import type { Product } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { capital } from "../words/capital.ts";
+import { happeningIn } from "./happening.ts";
 
 /** A description put together from other words is as sure as they are, less a little. */
 const DERIVED = 0.8;
@@ -39,7 +40,12 @@ export function describeProduct(agreed: AgreedBrief): {
   }
   const { name, noun, description, features } = finding.value;
   const origin: Provenance = { source: "text", confidence: finding.confidence, evidence: finding.words };
-  const said = description ?? toldBy(noun ?? name, features);
+  const said =
+    description ??
+    toldBy(
+      noun ?? name,
+      features.filter((feature) => !isOfTheStory(agreed, feature)),
+    );
   return {
     value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
     provenance: {
@@ -57,6 +63,14 @@ function toldIn({ reading }: AgreedBrief): { words: string; origin: Provenance }
   if (first === undefined) return null;
   const { value, confidence, words } = first;
   return { words: capital(value.action), origin: { source: "text", confidence, evidence: words } };
+}
+
+/** "Finds calm on a train" is what somebody in the film does. */
+function isOfTheStory({ reading }: AgreedBrief, feature: string): boolean {
+  return reading.events.some(
+    ({ value }) =>
+      value.action !== feature && value.action.endsWith(` ${feature}`) && happeningIn(value.action) !== null,
+  );
 }
 
 const FOLLOWS_ON = /^(?:with|no|made|packed|full|powered|ready)\b/i;

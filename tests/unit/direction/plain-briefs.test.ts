@@ -16,6 +16,11 @@ describe("what is sold", () => {
     ["our women's running shoes, 20s ad", "Women's running shoes"],
   ])("%s", (brief, name) => expect(product(brief)?.name).toBe(name));
 
+  test("what somebody in the film does is nothing the product is", () =>
+    expect(
+      describedAs("30s spot for Solace meditation app: an overwhelmed office worker finds calm on a train."),
+    ).not.toContain("finds calm"));
+
   test("keeps capitals that are spelled", () =>
     expect(product("10s bumper for Quill, an AI note taking app for doctors")?.noun).toBe(
       "AI note taking app",
@@ -61,6 +66,15 @@ describe("what is said and not seen", () => {
 
   test("a product shown only at the end is nothing alone in a frame", () =>
     expect(told("10s bumper for Quill, a note taking app. show the app only at the end")).toEqual([]));
+
+  test("when the product is seen is no part of the picture", () =>
+    expect(
+      filmOf(
+        'A 15-second Reel for "Luna Skincare" night serum. Show the product within the first 3 seconds. No people.',
+      )
+        .scenes.map(({ visual }) => visual.generation_prompt)
+        .join(),
+    ).not.toContain("first 3 seconds"));
 
   test("a film is nothing that is seen in it", () =>
     expect(
