@@ -41,6 +41,7 @@ export function phraseBetween(page: Page, start: number, end: number): Phrase | 
   return phrase(page, tokenIndexAt(page, start), tokenIndexAt(page, end) - 1);
 }
 
+/** The phrase from its first token to its last; null where there is none. */
 export function phrase(page: Page, first: number, last: number): Phrase | null {
   const begin = page.tokens[first];
   const end = page.tokens[last];
