@@ -146,6 +146,7 @@ const PRODUCT_BEFORE =
   /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 
 function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: string): boolean {
+  if (isTint(page, hit) && !isInSoundField(page, hit.start)) return false;
   const isMaterial = page.folded.slice(hit.start, hit.end) === "brass";
   if (
     isMaterial &&
@@ -163,6 +164,15 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
     isGenreAlone(page, hit) ||
     MUSIC_AROUND.test(before(page, hit.start, NEAR_CHARACTERS / 2)) ||
     MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2))
+  );
+}
+
+/** "Muted blues, ambient pads": what is heard comes behind the comma. */
+function isTint(page: Page, hit: { start: number; end: number }): boolean {
+  return (
+    page.folded.slice(hit.start, hit.end) === "blues" &&
+    /\b(?:muted|icy|pale|navy|dusty|steel|pastel|powdery?)\s$/.test(before(page, hit.start, 12)) &&
+    /^(?:[.,;]|$| and | tones)/.test(after(page, hit.end, 8))
   );
 }
 

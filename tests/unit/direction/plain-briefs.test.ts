@@ -21,6 +21,12 @@ describe("what is sold", () => {
       describedAs("30s spot for Solace meditation app: an overwhelmed office worker finds calm on a train."),
     ).not.toContain("finds calm"));
 
+  test("muted blues are seen and pads are heard", () => {
+    const genreOf = (brief: string) => readBrief(brief).music?.value.genre;
+    expect(genreOf("30s spot for Solace, a tea. Muted blues, ambient pads, minimal text.")).not.toBe("blues");
+    expect(genreOf("30s spot for Solace, a tea. Music: muted blues, slow.")).toBe("blues");
+  });
+
   test("keeps capitals that are spelled", () =>
     expect(product("10s bumper for Quill, an AI note taking app for doctors")?.noun).toBe(
       "AI note taking app",
