@@ -60,7 +60,8 @@ export function assembleAnswer(parts: AnswerParts): ParseResponse {
 
 /** What the film breaks comes first, then what the brief left open, then how the answer was made. */
 function warningsOf({ agreed, film, written, constraints, concerns }: AnswerParts): string[] {
-  const open = agreed.reading.product || agreed.reading.script ? [] : unclearSubject(agreed);
+  const { product, script, tale } = agreed.reading;
+  const open = product || script || tale ? [] : unclearSubject(agreed);
   return [
     ...new Set([
       ...brokenDemands(constraints),
