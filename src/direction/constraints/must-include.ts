@@ -55,8 +55,9 @@ export const mustIncludeRule = constraintRule({
 function scenesWith({ subject, part }: Target, film: Film): Scene[] {
   if (part === "words") return film.scenes.filter((scene) => holdsWords(toldWords(scene), subject));
   const idea = picturesOfIdea(subject);
-  const shown = film.scenes.filter(({ visual }) => idea?.some((picture) => visual.subject.includes(picture)));
-  if (shown.length > 0) return shown;
+  const shown =
+    idea && film.scenes.filter(({ visual }) => idea.some((picture) => visual.subject.includes(picture)));
+  if (shown && shown.length > 0) return shown;
   return film.scenes.filter(
     (scene) => holdsWords(allWords(scene), subject) || coverage(allWords(scene), subject) >= NEEDED[part],
   );

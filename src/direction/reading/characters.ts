@@ -3,7 +3,7 @@ import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { isInField } from "./in-field.ts";
 import { scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import {
   AUXILIARIES,
@@ -49,7 +49,6 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       qualifies(page, hit.last + 1)
     )
       continue;
-    if (isFilmOfLength(page, hit.start)) continue;
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
     if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start) || isMeasure(page, start, hit.end))
@@ -59,13 +58,6 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
   }
   return characters;
 }
-
-/** "A 40s master": a film's version, and nobody in his forties. */
-function isFilmOfLength(page: Page, head: number): boolean {
-  return /\d[\s-]?(?:s|secs?|seconds?|min|minutes?)\s$/.test(before(page, head, LENGTH_WINDOW));
-}
-
-const LENGTH_WINDOW = 12;
 
 /** "my niece says I should …": who advises the writer plays no part. */
 function isTeller(page: Page, start: number, end: number): boolean {

@@ -197,7 +197,7 @@ function areSeveral(page: Page, from: number, verb: number): boolean {
 
 /** "father" and "son" need no article to be somebody; "salt" and "pepper" are nobody. */
 function isBeing(noun: string | undefined): boolean {
-  return noun !== undefined && (isNounOf(noun, "person") || isNounOf(noun, "animal"));
+  return noun !== undefined && isNounOf(noun, "person", "animal");
 }
 
 /** "paint their doors"; behind a place ("through a park in the rain") a preposition may as well follow a noun. */

@@ -4,6 +4,7 @@ import { after, before, finding, isAfter, isForbidden, type Page } from "./page.
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
+import type { Span } from "./taken-spans.ts";
 import { namesPicture, unquotedOverlays } from "./unquoted-overlays.ts";
 
 const OPENING =
@@ -269,11 +270,6 @@ function isDeedOfTexting(page: Page, { start }: Pick<Span, "start">, item: Span)
     /^(?:don't|dont|do not|never|stop)\s$/.test(order) &&
     /^text(?:ing)?$/.test(page.folded.slice(item.start, item.end))
   );
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 const TEXT_ITEM =

@@ -1,6 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import { holdsWords, sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
+import { JOINT } from "../words/joint.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 import { isDemanded } from "./demanded-words.ts";
 
@@ -15,10 +16,8 @@ export function sayOnScreen(film: Film, text: string, where: Place, kept: readon
   if (!scene) return film;
   const standing = scene.text_overlay?.text;
   const joins = standing !== undefined && isDemanded(standing, kept) && !holdsWords(text, standing);
-  return sayInScene(film, scene.id, joins ? `${standing} ${JOINT} ${text}` : text);
+  return sayInScene(film, scene.id, joins ? `${standing}${JOINT}${text}` : text);
 }
-
-const JOINT = "\u00b7";
 
 /** The film with `text` on screen in the scene of this id, in the place of what stood there. */
 export function sayInScene(film: Film, sceneId: string, text: string): Film {

@@ -1,5 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Span } from "../reading/taken-spans.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 
@@ -28,11 +29,6 @@ function askedSizeAt(index: number, { reading }: AgreedBrief): ShotType | undefi
   if (index === 0 && ofFirstSight) return ofFirstSight.value;
   const sizes = shotTypes.filter((size) => !isOfFirstSight(size));
   return sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length]?.value : undefined;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function areInOneSentence(text: string, one: Span, other: Span): boolean {

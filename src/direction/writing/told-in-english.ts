@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { capital } from "../words/capital.ts";
+import { JOINT } from "../words/joint.ts";
 import type { Words } from "./words-parts.ts";
 
 /** A brief of another language as its English says it, for all that is chosen by words and told in pictures; itself where it is English. */
@@ -18,14 +19,11 @@ export function inOwnWords({ reading }: AgreedBrief, words: string): string | nu
 export function wordsToRead(agreed: AgreedBrief, words: Words): Words | null {
   const { abroad } = agreed.reading;
   if (abroad === null || words.origin.source !== "text") return words;
-  const parts = words.text.split(BETWEEN_TWO_TEXTS);
+  const parts = words.text.split(JOINT);
   const own = parts.map((part) => (abroad.isOwn(part) ? part : abroad.saidAs(part)));
   const said = own.filter((part) => part !== null);
-  return said.length === 0 ? null : { ...words, text: said.join(BETWEEN_TWO_TEXTS) };
+  return said.length === 0 ? null : { ...words, text: said.join(JOINT) };
 }
-
-/** A closing line and a call that share one card. */
-export const BETWEEN_TWO_TEXTS = " \u00b7 ";
 
 /** The product's name as the brief writes it. */
 export function ownName(agreed: AgreedBrief, name: string): string {

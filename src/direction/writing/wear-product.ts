@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { kindByHead } from "../knowledge/demonstrations/index.ts";
 import { oncePer } from "../once-per.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { mentions } from "../words/mentions.ts";
 import { isPlural } from "./agreement.ts";
 import { happeningIn } from "./happening.ts";
@@ -57,12 +58,9 @@ const YOUNG_AND_OLD: Readonly<Record<string, string>> = {
 };
 
 function isWornBy(wearer: Wearer, actor: string, verb: string): boolean {
-  if (PART_OF_SOMEBODY.test(actor)) return false;
-  return wearer === "people" ? isSomebody(actor, verb) && !ANIMALS.test(actor) : wearer.animal.test(actor);
+  // "Her fingertips": too near to see what she has on.
+  if (kindOfNoun(actor)?.name === "body part") return false;
+  return wearer === "people"
+    ? isSomebody(actor, verb) && !isNounOf(actor, "animal")
+    : wearer.animal.test(actor);
 }
-
-/** "Her fingertips": too near to see what she has on. */
-const PART_OF_SOMEBODY =
-  /\b(?:eyes?|hands?|fingers?|fingertips?|face|toes|feet|foot|lips|mouth|shoulders?|head|heels?|hair|breath|paws?|tails?|noses?|ears?)$/i;
-
-const ANIMALS = /\b(?:dog|cat|horse|pony|bird|puppy|kitten)s?\b/i;

@@ -1,10 +1,11 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { JOINT } from "../words/joint.ts";
 import { fillOverlays } from "./fill-overlays.ts";
 import { sellsNothing, titleOfTale } from "./only-story.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import { BETWEEN_TWO_TEXTS, wordsToRead } from "./told-in-english.ts";
+import { wordsToRead } from "./told-in-english.ts";
 import type { CtaWords, Words } from "./words-parts.ts";
 import type { World } from "./world.ts";
 import { placeLines } from "./write-lines.ts";
@@ -81,7 +82,7 @@ function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords
 
 /** The closing line and the call that was asked for as one card; null where no call was, or where they do not fit. */
 function endCard({ reading }: AgreedBrief, text: string, cta: CtaWords): string | null {
-  const card = `${text}${BETWEEN_TWO_TEXTS}${cta.text}`;
+  const card = `${text}${JOINT}${cta.text}`;
   return reading.cta !== null && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
 }
 
