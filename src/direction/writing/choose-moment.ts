@@ -4,6 +4,7 @@ import { type BookWish, booksFor } from "../knowledge/moments/index.ts";
 import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
 import type { Demonstrations } from "./demonstrate.ts";
 import { tallyOf, withDemonstrations } from "./tally-demonstrations.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
@@ -82,12 +83,14 @@ export interface FilmMaterial extends Omit<BookWish, "places"> {
 export function momentPicker(material: FilmMaterial) {
   const { world, avoided, demonstrations } = material;
   const tally = tallyOf(demonstrations);
+  const terrain = toldTerrain(world);
   const open = withDemonstrations(booksFor({ ...material, places: world.places }), demonstrations).flatMap(
     ({ book, rank }) =>
       book
         .filter(
           (moment) =>
             world.mayShow(moment.cast) &&
+            isAtHomeIn(terrain, moment) &&
             !showsAvoided(moment, avoided) &&
             !isAtOtherTime(picturedWords(moment), world.timeOfDay) &&
             !isOutOfSeason(picturedWords(moment), world.season),

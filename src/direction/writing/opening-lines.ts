@@ -19,11 +19,15 @@ export function openingLines(agreed: AgreedBrief, world: World): readonly string
   if (told !== null)
     return [...linesOf(told), ...claimsToOpenWith(agreed), ...toItsAudience(agreed), ...teases("general")];
   const own = turned(world.trade ? world.trade.lines : linesForThing(phrasesForBooks(agreed)), world.turn);
-  const plain = [...claimsToOpenWith(agreed), ...plateOf(agreed, world)];
-  const jests = JESTS_ARE_OUT.some((key) => tonesOf(agreed).some((tone) => tone.key === key));
-  // What an honest or a grave film says first is the brief's own.
-  const lines = [...(jests ? [...plain, ...own] : [...own, ...plain]), ...toItsAudience(agreed)];
-  return [...lines, ...teases(agreed.category.value)];
+  const winks = !JESTS_ARE_OUT.some((key) => tonesOf(agreed).some((tone) => tone.key === key));
+  const plate = plateOf(agreed, world);
+  return [
+    // What the brief says for its product is worth more than any line of ours.
+    ...claimsToOpenWith(agreed),
+    ...(winks ? [...own, ...plate] : [...plate, ...own]),
+    ...toItsAudience(agreed),
+    ...teases(agreed.category.value),
+  ];
 }
 
 /** Tones in which a line of ours that winks would be another film's. */

@@ -3,6 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { possessive } from "../words/possessive.ts";
 import { inPlural, isPlural } from "./agreement.ts";
+import { toldTerrain } from "./at-home-in.ts";
 import { inShort } from "./hero.ts";
 import { PURPOSE_OF_BEAT, type SceneIdea } from "./scene-idea.ts";
 import type { ScenePlaces } from "./scene-places.ts";
@@ -24,7 +25,9 @@ export function ideaOfMoment(
   { world, index, places }: Staging,
 ): SceneIdea {
   const filmPlace = places.at(index);
-  const ownPlace = placeOfTrade(moment, world) ?? moment?.place ?? filmPlace;
+  // What fits into the surroundings that the brief tells happens there and nowhere else.
+  const staysThere = toldTerrain(world) !== null;
+  const ownPlace = staysThere ? filmPlace : (placeOfTrade(moment, world) ?? moment?.place ?? filmPlace);
   const origin: Provenance = moment?.because
     ? { source: "computed", confidence: 0.7, evidence: moment.because }
     : {
@@ -54,7 +57,7 @@ export function ideaOfMoment(
     ...blankIdea(beat),
     subject: fill(moment.shows),
     place: fill(ownPlace),
-    placeIsLent: moment.place === null,
+    placeIsLent: staysThere || moment.place === null,
     shotType: moment.shotType,
     cameraMovement: moment.cameraMovement,
     sounds: moment.sounds,

@@ -127,7 +127,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a driver with a flask on the dashboard", "a courier with rain on the shoulders"],
-      lines: ["Sign here.", "Round the corner already.", "Not squashed."],
+      lines: ["Sign here.", "On the move.", "Not squashed."],
       places: ["behind the wheel at dawn", "a loading bay"],
       ctaAction: "custom",
     },

@@ -429,7 +429,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:brunch (?:place|spot|restaurant|caf[eé])|brunch|breakfast (?:place|bar|restaurant|caf[eé])|pancake house|diner)\\b`,
     ["a sunny corner room with steamed windows", "a counter with stools"],
-    ["Breakfast until whenever.", "One more pancake.", "Slept in. Good."],
+    ["Breakfast, slowly.", "One more pancake.", "Slept in. Good."],
     [
       ["arrest xcu static none", "an egg yolk holding, holding, and letting go", null, "soft tear"],
       [
@@ -505,7 +505,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:caterers?|catering|private chefs?|event catering|partyservice|traiteur)\\b`,
     ["a tent with long tables", "a borrowed kitchen five minutes before"],
-    ["Two hundred plates. Hot.", "You host. We sweat.", "Where did they find an oven?"],
+    ["Dinner is served.", "You host. We sweat.", "Where did they find an oven?"],
     [
       [
         "arrest ws crane none",

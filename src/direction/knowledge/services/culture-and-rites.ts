@@ -79,7 +79,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the gate of {name}",
       workers: ["a keeper with a bucket and a following", "a boy of six with a map too big for him"],
-      lines: ["It saw you first.", "Feeding at three.", "Whisper."],
+      lines: ["It saw you first.", "Look who's awake.", "Whisper."],
       places: ["a glass tunnel under water", "an enclosure in morning mist"],
       ctaAction: "visit",
     },

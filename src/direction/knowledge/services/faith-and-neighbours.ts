@@ -375,7 +375,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
         "a candidate of forty-five with her sleeves pushed up",
         "a councillor on a very old bicycle",
       ],
-      lines: ["Who fixes that?", "Ask on Tuesday.", "Number fourteen. The bench."],
+      lines: ["Who fixes that?", "Ask on Tuesday.", "Say it out loud."],
       places: ["a square on market day", "a council room with bad chairs"],
       ctaAction: "learn_more",
     },

@@ -171,7 +171,7 @@ export const HIRE: readonly Service[] = [
         "a driver of fifty with a name board and perfect cuffs",
         "a driver in her forties who knows when not to talk",
       ],
-      lines: ["Your name, on a board.", "Running late? We aren't.", "Terminal two. Eleven minutes."],
+      lines: ["Your name, on a board.", "Running late? We aren't.", "Hop in."],
       places: ["a kerb outside arrivals", "a quiet back seat"],
       ctaAction: "visit",
     },

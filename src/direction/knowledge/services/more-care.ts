@@ -437,7 +437,7 @@ export const MORE_CARE: readonly Service[] = [
         "two widowers who cheat at cards",
         "a former dancer of eighty with very straight shoulders",
       ],
-      lines: ["Bring the piano.", "Breakfast at ten. Or eleven.", "Who's dealing?"],
+      lines: ["Bring the piano.", "Breakfast can wait.", "Who's dealing?"],
       places: ["a bright flat with a balcony", "a common room with a piano"],
       ctaAction: "visit",
     },

@@ -12,7 +12,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright pharmacy with wooden drawers", "a small consulting room with two chairs"],
       ctaAction: "visit",
-      lines: ["Just ask.", "Two minutes. Sit down.", "No question is silly.", "Round the corner."],
+      lines: ["Just ask.", "Take a seat.", "No question is silly.", "Round the corner."],
     },
     [
       [
@@ -71,7 +71,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a launderette with a row of round doors"],
       ctaAction: "visit",
-      lines: ["Twelve round windows.", "Bring the big one.", "Warm to the elbows.", "Sit. It's spinning."],
+      lines: ["Wash day.", "Bring the big one.", "Warm to the elbows.", "Sit. It's spinning."],
     },
     [
       [
@@ -349,7 +349,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a small studio with a north window"],
       ctaAction: "shop_now",
-      lines: ["Hold that look.", "First the eyes.", "That's him.", "From one photo."],
+      lines: ["Hold that look.", "First the eyes.", "That's him.", "Sit still."],
     },
     [
       [

@@ -16,7 +16,7 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a long depot with rails in the floor", "a driver's cab"],
-      lines: ["Last stop: 1957.", "Ring the bell.", ...LINES],
+      lines: ["All aboard.", "Ring the bell.", ...LINES],
       ctaAction: "visit",
     },
     [

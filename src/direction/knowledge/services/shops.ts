@@ -87,7 +87,7 @@ export const SHOPS: readonly Service[] = [
         "a young shopkeeper who tastes everything first",
         "a grocer of sixty with a pencil and no calculator",
       ],
-      lines: ["Try this first.", "Came in this morning.", "What are you cooking?"],
+      lines: ["Try this first.", "Try this one.", "What are you cooking?"],
       places: ["a narrow shop with full shelves", "a counter with brass scales"],
       ctaAction: "visit",
     },

@@ -93,7 +93,7 @@ export const WEDDINGS_AND_PARTIES: readonly Service[] = [
         "a lighting man on a very tall ladder",
         "a balloon artist with no breath left",
       ],
-      lines: ["Doors in nine minutes.", "Who's got the tape?", "Act natural."],
+      lines: ["Doors are opening.", "Who's got the tape?", "Act natural."],
       places: ["an empty hall three hours before", "behind the curtain"],
       ctaAction: "learn_more",
     },

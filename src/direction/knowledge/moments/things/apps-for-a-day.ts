@@ -105,7 +105,7 @@ export const APPS_FOR_A_DAY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:fitness|workout|running|yoga|training|health|calorie|habit|step)(?: tracker| tracking| counter)? apps?|habit tracker/i,
-    ["Day one. Again.", "Five minutes, then decide.", "The mat is already out.", "No mirror needed."],
+    ["Day one. Again.", "Just begin.", "The mat is already out.", "No mirror needed."],
     [
       [
         "arrest cu static hero",
@@ -173,7 +173,7 @@ export const APPS_FOR_A_DAY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:delivery|ride(?:-hailing)?|taxi|car sharing|parking|scooter|mobility|navigation|public transport|travel|flight|hotel|booking) apps?/i,
-    ["Where to?", "Already on its way.", "Two minutes out.", "Skip the queue."],
+    ["Where to?", "On your way.", "Round the corner.", "Off we go."],
     [
       [
         "arrest ws static none",

@@ -201,7 +201,7 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:vacuum|washing machine|dishwasher|robot|blender|kettle|oven|air fryer|toaster|cookware|pan|knife|knives)s?\b/i,
-    ["Done by itself.", "Press. Walk away.", "Less to do.", "Quiet, for a machine."],
+    ["Done by itself.", "Press. Walk away.", "Less to do.", "Push the button."],
     [
       [
         "arrest cu static none",
@@ -268,7 +268,7 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:detergents?|cleaning (?:sprays?|products?)|dish soap|cleaners?|stain removers?|fabric softener|waschmittel|putzmittel)\b/i,
-    ["Spill it.", "It was the dog.", "Gone in one wash.", "Wear white to dinner."],
+    ["Spill it.", "It was the dog.", "It's only sauce.", "Wear white to dinner."],
     [
       [
         "arrest cu static none",
@@ -330,7 +330,7 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:fleuriste|blumenladen|blumen|floristería|floristeria|fiorista|fleurs|flores|florist|flower|plant|garden(?:ing)?|seed|bouquet)s?\b|花店|花屋/i,
-    ["No reason needed.", "Cut this morning.", "Water them.", "Say it with stems."],
+    ["No reason needed.", "Bring them home.", "Water them.", "Say it with stems."],
     [
       ["arrest xcu static none", "a bud opening the width of a hair", "a greenhouse", "drip"],
       [

@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const BEER_AND_SPIRITS: readonly ThingBook[] = [
   thing(
     /\b(?:bier|brauerei|bière|cerveza|cerveja|birra|beer|lager|ipa|ale|pilsner|stout|brewery|craft beer)\b|ビール|啤酒/i,
-    ["The first one after work.", "Tilt the glass.", "Cold since noon.", "Well earned, slowly drunk."],
+    ["The first one after work.", "Tilt the glass.", "Pour it slowly.", "Well earned, slowly drunk."],
     [
       [
         "arrest xcu tilt none",

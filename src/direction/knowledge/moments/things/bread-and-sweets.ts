@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const BREAD_AND_SWEETS: readonly ThingBook[] = [
   thing(
     /\b(?:bakery|bread|sourdough|croissant|pastr(?:y|ies)|boulangerie|bäckerei|panader[ií]a|cake|patisserie)\b/i,
-    ["Since four this morning.", "Follow the smell.", "Tear, don't cut.", "Butter is waiting."],
+    ["Still warm?", "Follow the smell.", "Tear, don't cut.", "Butter is waiting."],
     [
       [
         "arrest xcu push_in hands",

@@ -131,7 +131,7 @@ export const CAUSES: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:animal (?:shelter|rescue|welfare)|dogs? (?:shelter|rescue)|rescue (?:dogs?|cats?)|shelter dogs?|cat rescue)s?\b/i,
-    ["Still here.", "Wait for the nose.", "He was called Rex, once."],
+    ["Still here.", "Wait for the nose.", "Meet him."],
     [
       [
         "arrest cu static none",

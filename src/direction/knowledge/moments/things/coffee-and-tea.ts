@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const COFFEE_AND_TEA: readonly ThingBook[] = [
   thing(
     /\b(?:kaffee|kaffeerösterei|caffè|café de especialidad|coffee|espresso|latte|cappuccino|flat white|roaster(?:y|ie)?|barista|café|cafe)\b|コーヒー|咖啡|커피/i,
-    ["Not before the first sip.", "Wait for the crema.", "Five more minutes.", "Ground this morning."],
+    ["Not before the first sip.", "Wait for the crema.", "Five more minutes.", "Cup ready?"],
     [
       [
         "arrest xcu push_in none",
@@ -96,7 +96,7 @@ export const COFFEE_AND_TEA: readonly ThingBook[] = [
   ),
   thing(
     /(?<!\biced? )\b(?:tee|thé|tè|té|tea|matcha|chai|infusion|rooibos)\b|抹茶|お茶|緑茶|茶/i,
-    ["Let it steep.", "Four minutes, nothing else.", "The kettle knows.", "Put the phone down."],
+    ["Let it steep.", "Put the kettle on.", "Kettle on.", "Put the phone down."],
     [
       [
         "arrest xcu static none",

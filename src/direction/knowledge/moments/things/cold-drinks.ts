@@ -95,7 +95,7 @@ export const COLD_DRINKS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:oat|almond|soy|soya|coconut|rice|plant|pea|whole|goat)[ -]?milk|milk|milkshake|hafermilch|haferdrink|lait|leche|latte di avena)/i,
-    ["Pour it over everything.", "Nobody told the cow.", "Shake first.", "Moustache weather."],
+    ["Pour it over everything.", "Pour. Sip.", "Shake first.", "Lick your lip."],
     [
       [
         "arrest xcu static none",
@@ -168,7 +168,7 @@ export const COLD_DRINKS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:water|mineral water|water bottle)\b/i,
-    ["Just that.", "Nothing in it.", "Cold, clear, done."],
+    ["Just that.", "Drink up.", "Cold, clear, done."],
     [
       ["arrest xcu push_in none", "one drop falling into stillness and the ring going out", null, "drop"],
       ["world est crane none", "snowmelt finding its way down bare rock", "a high valley", "stream"],

@@ -216,7 +216,7 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:reusable |insulated |steel |glass |filter |sports? )*(?:water|drinking|drinks?) bottle)s?\b/i,
-    ["Fill it again.", "Cold till the last lecture.", "The same one, every day.", "Carry your own tap."],
+    ["Fill it again.", "Fill it. Go.", "The same one, every day.", "Carry your own tap."],
     [
       [
         "arrest xcu static none",
@@ -288,7 +288,7 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:hiking|walking|mountain|trekking|winter|work|safety|rain) (?:boot|shoe)s?\b/i,
-    ["Weather? Good.", "Keep going up.", "Dry inside.", "One more ridge."],
+    ["Weather? Good.", "Keep going up.", "Rain? Fine.", "One more ridge."],
     [
       [
         "arrest xcu static none",
@@ -420,7 +420,7 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:matcha|(?:matcha|green tea|herbal|moringa|cacao|collagen|protein|mushroom) (?:powder|latte|blend|mix)|superfood powder)s?\b/i,
-    ["Whisk. Breathe.", "Green first.", "Two minutes of quiet.", "Start slow."],
+    ["Breathe in.", "Green first.", "A quiet minute.", "Start slow."],
     [
       [
         "arrest xcu tilt none",

@@ -205,7 +205,7 @@ export const CONNECTIONS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:bike|bicycle|car|home|phone|appliance) repair apps?|(?:repair|handyman|cleaning|tutor|babysitting|dog[- ]walking|beauty|barber|home services?) (?:booking )?apps?|booking apps?)\b/i,
-    ["Hiss. Oh no.", "Who's nearby?", "Ten minutes away.", "Back on it."],
+    ["Hiss. Oh no.", "Who's nearby?", "Stay put.", "Back on it."],
     [
       [
         "arrest xcu static none",
@@ -266,7 +266,7 @@ export const CONNECTIONS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:meditation|mindfulness|sleep|breathing) apps?\b/i,
-    ["Breathe out.", "Put it face down.", "Ten breaths. That's all.", "Three a.m. Hello."],
+    ["Breathe out.", "Put it face down.", "Just breathe.", "Three a.m. Hello."],
     [
       [
         "arrest cu static none",
@@ -332,7 +332,7 @@ export const CONNECTIONS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:job(?:s| search)? apps?|(?:marketplace|second[- ]hand|selling|resale|flea market) apps?|(?:telemedicine|doctor|medical|pharmacy) apps?|(?:ride|car)[- ]?(?:sharing|pooling|hailing) apps?|savings apps?|charity apps?)\b/i,
-    ["Look outside.", "You have one reply.", "Is it still there?", "Two streets away."],
+    ["Look outside.", "You have one reply.", "Is it still there?", "Round the corner?"],
     [
       [
         "arrest cu static none",

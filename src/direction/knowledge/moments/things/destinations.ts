@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const DESTINATIONS: readonly ThingBook[] = [
   thing(
     /\b(?:islands?|archipelago|coast|riviera|beach (?:town|holidays?)|seaside|fjords?|isles?)\b/i,
-    ["Take the slow ferry.", "Shoes off until Sunday.", "Somebody's nets are drying.", "The tide decides."],
+    ["Take the slow ferry.", "Shoes off until Sunday.", "Go and see.", "The tide decides."],
     [
       ["arrest ws static none", "a ferry ramp coming down on white light", "a ferry deck", "chains, gulls"],
       [

@@ -159,7 +159,7 @@ export const HEALTH_AND_CARE: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:blood donation|blood drive|organ donation|vaccination|vaccines?|flu shot|screening|first aid|stop smoking|quit smoking|mental health(?: helpline| campaign)?|helpline|hotline)s?\b/i,
-    ["Roll up a sleeve.", "Ten minutes.", "Somebody is waiting for this.", "Ask them how they are."],
+    ["Roll up a sleeve.", "Give a little.", "Somebody is waiting for this.", "Ask them how they are."],
     [
       ["arrest cu push_in hands", "a sleeve rolled up in three turns", "a bright hall", "cloth"],
       [

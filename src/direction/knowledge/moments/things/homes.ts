@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const HOMES: readonly ThingBook[] = [
   thing(
     /\b(?:(?:\d+[- ])?(?:bed(?:room)?s? )?(?:victorian |edwardian |georgian |detached |semi-detached |terraced? |family |town ?)?(?:house|terrace|townhouse|cottage|bungalow|farmhouse|villa)s?(?: for sale)?|open house|house listing)\b/i,
-    ["Imagine Sunday here.", "The third stair creaks.", "Your key.", "Come in, mind the cat."],
+    ["Imagine Sunday here.", "Make it yours.", "Your key.", "Come in, mind the cat."],
     [
       [
         "arrest cu push_in hands",

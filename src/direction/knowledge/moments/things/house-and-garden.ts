@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   thing(
     /\b(?:(?:lawn|robot(?:ic)?) ?mowers?|hedge trimmers?|chain ?saws?|leaf blowers?|garden tools?|pressure washers?|wheelbarrows?|rasenmäher|tondeuse)\b/i,
-    ["The neighbour has started.", "Sunday. Nine sharp.", "Mind the hedgehog.", "Stripes."],
+    ["The neighbour has started.", "Sunday. Again.", "Mind the hedgehog.", "Stripes."],
     [
       [
         "arrest xcu static none",

@@ -82,7 +82,7 @@ export const INDUSTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:cnc(?: machines?| lathes?| mills?)?|milling machines?|lathes?|machine tools?|laser cutters?|press brakes?|injection mou?lding(?: machines?)?|(?:machine|tool|mechanical engineering) (?:manufacturers?|makers?)|maschinenbau\w*|(?:industrial|welding|warehouse|picking|collaborative) robots?|cobots?|warehouse robotics|robotics|(?:factory|industrial|plant|warehouse|production) automation(?: technology| systems?)?|automation (?:technology|systems?)|(?:packaging|bottling|filling|printing) machines?|assembly lines?)\b/i,
-    ["A hair is thick.", "Night shift. Lights off.", "Same. Same. Same.", "Measure it again."],
+    ["Look closer.", "Night shift. Lights off.", "Same. Same. Same.", "Measure it again."],
     [
       [
         "arrest xcu static none",
@@ -300,7 +300,7 @@ export const INDUSTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:pharma(?:ceuticals?)?(?: company)?|biotech(?: company| startup)?|medical (?:devices?|technology|equipment|instruments?)|diagnostics?|lab(?:oratory)? equipment|clinical (?:trials?|research)|implants?|gene therapy|prosthe(?:ses|sis|tics?)|wheelchairs?|exoskeletons?)\b/i,
-    ["Trial two hundred and six.", "For somebody's Tuesday.", "One decimal place.", "Not yet. Nearly."],
+    ["Keep looking.", "For somebody's Tuesday.", "One decimal place.", "Not yet. Nearly."],
     [
       [
         "arrest xcu static none",

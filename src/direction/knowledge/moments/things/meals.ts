@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const MEALS: readonly ThingBook[] = [
   thing(
     /\b(?:pizza|pizzeria)\b/i,
-    ["Biggest slice wins.", "Fold it.", "Stone, fire, ninety seconds.", "Don't let it cool."],
+    ["Biggest slice wins.", "Fold it.", "Stone. Fire. Done.", "Don't let it cool."],
     [
       [
         "arrest xcu push_in none",

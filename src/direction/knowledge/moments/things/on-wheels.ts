@@ -311,7 +311,7 @@ export const ON_WHEELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:cargo vans?|(?:electric |delivery |camper )?vans?|pick-?up(?: truck)?s?|trucks?|lorry|lorries|transporter|lieferwagen|camionnette|furgoneta|furgone)\b/i,
-    ["Loaded by five.", "First in the street.", "Room for the whole job.", "Doors open, day starts."],
+    ["Load up.", "First in the street.", "Room for the whole job.", "Doors open, day starts."],
     [
       [
         "arrest cu dolly hands",
@@ -395,7 +395,7 @@ export const ON_WHEELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:winter |summer |car |bike )?(?:tyres?|tires?)|winterreifen|reifen|pneus?|neumáticos)\b/i,
-    ["Four hands' widths of road.", "Hold on to it.", "It has snowed since four.", "The corner is coming."],
+    ["Four hands' widths of road.", "Hold on to it.", "Winter's here.", "The corner is coming."],
     [
       [
         "arrest xcu static none",

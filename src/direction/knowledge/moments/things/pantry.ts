@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const PANTRY: readonly ThingBook[] = [
   thing(
     /\b(?:honey|olive oil|sauce|hot sauce|ketchup|spice|jam|cheese|yog(?:h)?urt|butter)\b/i,
-    ["One spoon changes it.", "Dip first.", "Keep it where you can reach.", "Not on the top shelf."],
+    ["One spoon changes it.", "Dip first.", "Keep it where you can reach.", "Keep it close."],
     [
       [
         "arrest xcu static none",
@@ -209,7 +209,7 @@ export const PANTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:frozen (?:meals?|food|pizza|dinners?)|ready meals?|meal (?:kits?|box(?:es)?|delivery)|food delivery|grocery delivery|supermarkets?|groceries|veg box|tiefkühl\w*)\b/i,
-    ["What's for dinner?", "Twenty minutes, one pan.", "The fridge says no.", "Somebody cooked."],
+    ["What's for dinner?", "One pan. Go.", "The fridge says no.", "Somebody cooked."],
     [
       [
         "arrest ms static hero",

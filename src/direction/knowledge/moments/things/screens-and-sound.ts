@@ -210,7 +210,7 @@ export const SCREENS_AND_SOUND: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:robot (?:vacuum|mower|lawn ?mower)s?|vacuum robots?|smart (?:home|lock|lamp|light|bulb|speaker|thermostat|mirror|mug)s?|thermostats?|(?:video )?doorbells?|saugroboter)\b/i,
-    ["It's already done.", "Sit down.", "The house noticed.", "Nobody touched anything."],
+    ["Sit back.", "Sit down.", "Welcome home.", "Nobody touched anything."],
     [
       [
         "arrest ws static none",

@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const SKIN_AND_HAIR: readonly ThingBook[] = [
   thing(
     /\b(?:duft|profumo|perfumes|perfume|fragrance|cologne|parfum|scent)s?\b|香水/i,
-    ["Who was just here?", "Wear it for nobody.", "It enters first.", "Rain on warm stone."],
+    ["Who was just here?", "Wear it for nobody.", "Leave a trace.", "Stay close."],
     [
       [
         "arrest xcu static none",
@@ -65,7 +65,7 @@ export const SKIN_AND_HAIR: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:hautpflege|creme|crème|crema|soin|serum|moisturi[sz]er|skincare|skin care|sunscreen|cream|cleanser|lotion|spf)s?\b|化粧水|美容液/i,
-    ["Bare is enough.", "Rinse, press, go.", "Three drops.", "Skin first."],
+    ["Bare is enough.", "Rinse, press, go.", "Just a little.", "Skin first."],
     [
       [
         "arrest xcu push_in none",

@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const STAYS: readonly ThingBook[] = [
   thing(
     /\b(?:hotel|(?<!ski )resort|hostel|villa|spa|retreat|lodge)s?\b/i,
-    ["Late checkout.", "Leave the shutters open.", "Room with nothing to do.", "Breakfast until you wake."],
+    ["Stay a night.", "Leave the shutters open.", "Room with nothing to do.", "Sleep in."],
     [
       ["arrest cu push_in hands", "a heavy key laid in an open palm", "the desk of {product}", "key"],
       [

@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const TIME_AND_JEWELS: readonly ThingBook[] = [
   thing(
     /\b(?:watch|timepiece|chronograph)(?:es)?\b/i,
-    ["On time for this.", "Wind it once.", "A second is long enough.", "It will outlast the strap."],
+    ["On time for this.", "Wind it once.", "A second is long enough.", "Check the time."],
     [
       [
         "arrest xcu push_in none",
@@ -82,7 +82,7 @@ export const TIME_AND_JEWELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:ring|necklace|bracelet|earring|jewel(?:le)?ry|diamond|pendant)s?\b/i,
-    ["Say it small.", "Kept in the family.", "Look closer.", "For no occasion at all."],
+    ["Say it small.", "For keeps.", "Look closer.", "For no occasion at all."],
     [
       [
         "arrest xcu orbital none",

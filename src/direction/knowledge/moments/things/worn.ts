@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const WORN: readonly ThingBook[] = [
   thing(
     /\b(?:turnschuhe|schuhe|baskets|chaussures|zapatillas|zapatos|scarpe|schoenen|sneaker|shoe|trainer|boot|heel|loafer)s?\b|スニーカー|靴/i,
-    ["Lace up.", "Take the stairs.", "Four floors. No lift.", "Break them in."],
+    ["Lace up.", "Take the stairs.", "Up for it?", "Break them in."],
     [
       [
         "arrest xcu static none",
@@ -333,7 +333,7 @@ export const WORN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:tasche|rucksack|koffer|sac|mochila|bolso|borsa|bag|backpack|handbag|tote|suitcase|luggage|wallet)s?\b|バッグ/i,
-    ["Pack light.", "Everything has a place.", "Carry on.", "Out the door in nine seconds."],
+    ["Pack light.", "Everything has a place.", "Carry on.", "Out the door."],
     [
       ["arrest xcu push_in hands", "a buckle on {product} closing like a full stop", null, "click"],
       [
