@@ -272,12 +272,7 @@ const LENDING_A_HAND = service(
     ],
     places: ["a village hall on a Saturday", "a field at the edge of town"],
     ctaAction: "sign_up",
-    lines: [
-      "Lend a hand.",
-      "Sleeves are enough.",
-      "You'll be thanked in cake.",
-      "Come as you are.",
-    ],
+    lines: ["Lend a hand.", "Sleeves are enough.", "You'll be thanked in cake.", "Come as you are."],
   },
   [
     [
