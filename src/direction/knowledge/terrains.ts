@@ -69,7 +69,7 @@ const ROOMS = [
   "workshop",
   "hall",
 ] as const;
-const GREEN = ["garden", "land", "water"] as const;
+const GREEN = ["garden", "land"] as const;
 
 /** What stands only in certain terrains: a picture that has it in it can be filmed nowhere else. */
 export const FIXTURES: readonly { readonly words: RegExp; readonly standsIn: readonly Terrain[] }[] = [
@@ -113,7 +113,7 @@ export const FIXTURES: readonly { readonly words: RegExp; readonly standsIn: rea
   { words: /\b(?:bicycles?|bike)\b/i, standsIn: ["street", "road", "garden", "land"] },
   {
     words:
-      /\b(?:grass|meadows?|trees?|branch(?:es)?|moss|ferns?|hedges?|soil|blossoms?|petals on the ground|ants?)\b/i,
+      /\b(?:grass|meadows?|trees?|branch(?:es)?|moss|ferns?|hedges?|soil|blossoms?|petals on the ground|ants?|walnuts?|stone wall|village|shutters?)\b/i,
     standsIn: GREEN,
   },
   {

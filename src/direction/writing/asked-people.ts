@@ -24,10 +24,27 @@ export function isCastWish(subject: string): boolean {
 
 /** The person or people whom the brief wants to see and tells nothing of, as a film names them; null where there are none. */
 export function peopleAsked(agreed: AgreedBrief): string | null {
-  const asked = agreed.mustInclude
-    .map(({ value }) => value.subject)
-    .find((subject) => isCastWish(subject) && !ANYBODY.test(subject));
+  const asked = [...agreed.mustInclude.map(({ value }) => value.subject), ...peopleInPlaces(agreed)].find(
+    (subject) => isCastWish(subject) && !ANYBODY.test(subject),
+  );
   return asked === undefined ? null : asCast(asked);
+}
+
+/** "Family at the beach": who stands before a place that the brief names is seen there. */
+function peopleInPlaces({ reading }: AgreedBrief): string[] {
+  return reading.settings.flatMap(({ start }) => {
+    const before = reading.text.slice(Math.max(0, start - MOST_CHARACTERS_BEFORE), start);
+    const somebody = BEFORE_A_PLACE.exec(before)?.[1];
+    return somebody === undefined ? [] : [lowered(somebody)];
+  });
+}
+
+const MOST_CHARACTERS_BEFORE = 60;
+const BEFORE_A_PLACE =
+  /(?:^|[,.;:]\s|\n)((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)\s(?:at|on|in|by|near)\s(?:the\s|an?\s)?$/u;
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 const AGED = /\s(?:over|under|aged|around|in their)\s.*$/i;

@@ -21,11 +21,22 @@ const terrainsOfPlace = remembered(
 
 /** Whether a picture of the books can be filmed in such surroundings: no basin stands on a beach. */
 export function isAtHomeIn(terrain: ReadonlySet<Terrain> | null, moment: Moment): boolean {
-  return (
-    terrain === null || fixturesOf(moment).every((standsIn) => standsIn.some((kind) => terrain.has(kind)))
-  );
+  return terrain === null || stand(fixturesOf(moment), terrain);
 }
 
-const fixturesOf = oncePer((moment: Moment) =>
-  FIXTURES.filter(({ words }) => words.test(moment.shows)).map(({ standsIn }) => standsIn),
-);
+/** The same of a picture in words. */
+export function canBeSeenIn(terrain: ReadonlySet<Terrain> | null, shows: string): boolean {
+  return terrain === null || stand(fixturesIn(shows), terrain);
+}
+
+type Fixtures = readonly (readonly Terrain[])[];
+
+function stand(fixtures: Fixtures, terrain: ReadonlySet<Terrain>): boolean {
+  return fixtures.every((standsIn) => standsIn.some((kind) => terrain.has(kind)));
+}
+
+const fixturesOf = oncePer(({ shows }: Moment) => fixturesIn(shows));
+
+function fixturesIn(shows: string): Fixtures {
+  return FIXTURES.filter(({ words }) => words.test(shows)).map(({ standsIn }) => standsIn);
+}

@@ -26,6 +26,8 @@ const LIKING = {
   closingTooSoon: -40,
   /** Strangers, in a film whose brief names its people. */
   strangers: -8,
+  /** Those whom the brief names, or would have seen, in a film that has hardly shown them. */
+  toldPeople: 7,
   /** More pictures of the bare place than a film needs: a tour. */
   placeAgain: -9,
   /** "The same room, later" where nobody has seen the room. */
@@ -73,6 +75,8 @@ export interface FilmMaterial extends Omit<BookWish, "places"> {
   /** Whether a picture that brings a place of its own would be another story's. */
   readonly onlyOpenPlaces: boolean;
   readonly namesItsPeople: boolean;
+  /** Whether the brief says whom the film shows: a film of them shows them again and again. */
+  readonly tellsWhomToShow: boolean;
   /** Whether the brief's tone leaves no room for what is wrong. */
   readonly sparesTrouble: boolean;
   /** What the brief says of its product, in pictures. */
@@ -104,6 +108,7 @@ export function momentPicker(material: FilmMaterial) {
   );
   const used = new Set<Moment>();
   let ofThePlace = 0;
+  let heroes = 0;
   return (wish: MomentWish): Moment | null => {
     let best: { moment: Moment; liking: number } | null = null;
     for (const { moment, traits, rank, taste } of open) {
@@ -113,6 +118,7 @@ export function momentPicker(material: FilmMaterial) {
         taste -
         rank * LIKING.ownBook +
         likingAfter(moment, traits, used, ofThePlace) +
+        ofToldPeople(moment, wish, used.size, heroes, material) +
         troubleTooLate(moment, wish, used.size, material.sparesTrouble) +
         tally.likingOf(moment, wish.beat);
       if (!best || liking > best.liking) best = { moment, liking };
@@ -120,8 +126,21 @@ export function momentPicker(material: FilmMaterial) {
     if (best) used.add(best.moment);
     if (best) tally.take(best.moment);
     if (best && traitsOf(best.moment).isOfThePlace) ofThePlace += 1;
+    if (best?.moment.cast === "hero") heroes += 1;
     return best?.moment ?? null;
   };
+}
+
+/** Every second picture at least is of those whom the brief shows, the product's own aside. */
+function ofToldPeople(
+  moment: Moment,
+  { beat }: MomentWish,
+  shown: number,
+  heroes: number,
+  { tellsWhomToShow }: FilmMaterial,
+): number {
+  const isTheirs = tellsWhomToShow && moment.cast === "hero" && beat !== "reveal" && beat !== "signoff";
+  return isTheirs && heroes * 2 <= shown ? LIKING.toldPeople : 0;
 }
 
 function troubleTooLate(moment: Moment, wish: MomentWish, shown: number, sparesTrouble: boolean): number {

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { unsungIn } from "./artist.ts";
+import { peopleAsked } from "./asked-people.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
@@ -144,6 +145,13 @@ const WITHOUT_TROUBLE: ReadonlySet<string> = new Set([
   "nostalgic",
 ]);
 
+/** A film about a dog has no cat on the sofa. */
+function otherPetsThanIn(text: string): readonly string[] {
+  const [hasDog, hasCat] = [/\b(?:dogs?|pupp(?:y|ies))\b/i.test(text), /\b(?:cats?|kittens?)\b/i.test(text)];
+  if (hasDog === hasCat) return [];
+  return hasDog ? ["cat"] : ["dog"];
+}
+
 /** Pictures of the books for a film of `count` scenes, for what its brief leaves open. */
 function pickerFor(
   agreed: AgreedBrief,
@@ -158,11 +166,16 @@ function pickerFor(
     productPhrases: isSong ? [] : phrasesForBooks(agreed),
     ofTrade: world.trade?.moments ?? [],
     world,
-    avoided: [...agreed.mustAvoid.map(({ value }) => value.subject), ...unsungIn(agreed)],
+    avoided: [
+      ...agreed.mustAvoid.map(({ value }) => value.subject),
+      ...unsungIn(agreed),
+      ...otherPetsThanIn(agreed.reading.text),
+    ],
     hasOwnPlace: world.trade === null && agreed.reading.settings.length > 0,
     // A music video cuts between the song being played and its story.
     onlyOpenPlaces: isToldStory && !isSong,
     namesItsPeople: agreed.reading.characters.length > 0,
+    tellsWhomToShow: agreed.reading.characters.length > 0 || peopleAsked(agreed) !== null,
     sparesTrouble: tonesOf(agreed).some(({ key }) => WITHOUT_TROUBLE.has(key)),
     topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
     isOnlyPictured: isOnlyPictured(agreed),

@@ -1,8 +1,12 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
+import { verbOf } from "../reading/verbs.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
 import type { Claim } from "./claims.ts";
 import { otherSize } from "./film-camera.ts";
 import type { PlacedAngle, Slot } from "./lay-out-story.ts";
+import { productInItsPack } from "./product-pack.ts";
 import { blankIdea, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
@@ -68,6 +72,20 @@ const SIZES_OF_DEEDS: Partial<Readonly<Record<Beat, ShotType>>> = {
 
 const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", "static", "pan", "orbital"];
 
+/** "Wild swimming", "wrapping things": what people do, done by those the film is about; null where it is a thing. */
+function doneByHero(wish: string, hero: string): string | null {
+  const words = wish.split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const opensWithDeed = words.length > 1 && verbOf(first.toLowerCase())?.form === "gerund";
+  if (opensWithDeed) return isNounOf(first, "happening") ? null : `${hero} ${lowered(wish)}`;
+  const isActivity = words.length === 2 && /ing$/.test(last) && isNounOf(last, "happening");
+  return isActivity && kindOfNoun(last)?.name === "sport" ? `${hero} ${lowered(wish)}` : null;
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** A picture that the brief demands, as a scene. */
 export function ideaOfClaim(
   claim: Claim,
@@ -77,12 +95,15 @@ export function ideaOfClaim(
 ): SceneIdea {
   const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
   const isFar = claim.isBare && IN_THE_SKY.test(claim.subject);
+  const terrain = toldTerrain(world);
   const shotType = claim.shotType ?? (isFar ? "establishing" : otherSize(size, previous?.shotType ?? null));
   return {
     ...blankIdea(beat),
     subject:
       claim.isBare && world.isInEnglish
-        ? stageThing(claim.subject, shotType, index + world.turn)
+        ? (doneByHero(claim.subject, world.hero) ??
+          productInItsPack(claim.subject, world) ??
+          stageThing(claim.subject, shotType, index + world.turn, (shows) => canBeSeenIn(terrain, shows)))
         : claim.subject,
     place: places.ofClaim(claim, index),
     shotType,

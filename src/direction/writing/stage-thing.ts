@@ -1,7 +1,8 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { STAGED_THINGS, type Stagings } from "../knowledge/staged-things.ts";
-import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { verbOf } from "../reading/verbs.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
 import type { NounGroup } from "../words/noun-kinds.ts";
 import { inPlural, isPlural } from "./agreement.ts";
@@ -27,7 +28,7 @@ const STAGED_PEOPLE: Stagings = {
 /** A thing that no row knows. */
 const STAGED: Stagings = {
   near: ["{X}, the light just reaching it", "light moving slowly over {X}", "a shadow passing over {X}"],
-  far: ["{X}, lit from one side, nothing beside it", "{X} alone in a wide, quiet frame"],
+  far: ["{X}, lit from one side, nothing beside it", "{X} in the middle of a calm frame"],
 };
 
 /** What no row knows, by what sort of thing its noun names. */
@@ -38,11 +39,11 @@ const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
     far: ["{X} crossing the frame in its own time", "{X} standing still, then gone"],
   },
   place: {
-    near: ["one corner of {X} that years of use have rounded", "the light moving along one side of {X}"],
-    far: ["{X} from where one first sees it", "{X} from its edge, somebody small on the other side"],
+    near: ["part of {X} from near, the rest of it soft behind", "a slow look along {X}"],
+    far: ["{X} from where one first sees it", "the whole of {X} in one slow look"],
   },
   happening: {
-    near: ["one face in the middle of {X}", "hands busy at {X}"],
+    near: ["{X} from the midst of it, faces close by", "{X}, seen over the shoulder of somebody in it"],
     far: ["{X} at its height, seen from the edge", "{X} from above, everybody part of it"],
   },
   abstract: {
@@ -53,16 +54,29 @@ const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
 
 const FAR_SIZES: readonly ShotType[] = ["medium_shot", "wide_shot", "establishing"];
 
-/** A filmable phrase for a thing the brief only names ("brass band"); pictures that already tell something stay as they are. */
-export function stageThing(thing: string, shotType: ShotType, turn: number): string {
+/** A filmable phrase for a thing the brief only names ("brass band"), one of those that `canBeSeen` where the film plays; pictures that already tell something stay as they are. */
+export function stageThing(
+  thing: string,
+  shotType: ShotType,
+  turn: number,
+  canBeSeen: (shows: string) => boolean = () => true,
+): string {
   const idea = picturesOfIdea(thing);
   if (idea !== null) return idea[turn % idea.length] ?? idea[0];
-  if (HAPPENS.test(thing)) return withArticle(thing);
-  const { near, far } = stagingsOf(thing);
-  const ways = FAR_SIZES.includes(shotType) ? far : near;
-  const staged = ways[turn % ways.length] ?? ways[0];
+  if (HAPPENS.test(thing) || isDeed(thing)) return withArticle(thing);
+  const waysOf = ({ near, far }: Stagings) => (FAR_SIZES.includes(shotType) ? far : near);
+  const fitting = waysOf(stagingsOf(thing)).filter(canBeSeen);
+  const ways = fitting.length > 0 ? fitting : waysOf(STAGED);
+  const staged = ways[turn % ways.length] ?? STAGED.near[0];
   const agreeing = isPlural(`the ${thing}`) ? inPlural(staged) : staged;
   return agreeing.replace("{X}", withArticle(thing));
+}
+
+/** "Owner shrugs" */
+function isDeed(thing: string): boolean {
+  const words = thing.split(" ");
+  const [actor = "", deed = ""] = words.slice(-2);
+  return words.length > 1 && isNounOf(actor, "person", "animal") && verbOf(deed)?.form === "third";
 }
 
 function stagingsOf(thing: string): Stagings {

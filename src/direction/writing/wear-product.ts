@@ -22,17 +22,35 @@ const SAYS_WHAT_IS_WORN = /\b(?:wear\w*|dressed|barefoot|in (?:his|her|their|its
 
 type Wearer = { readonly animal: RegExp } | "people";
 
-/** A told deed of somebody who would have the product on: "two white dogs walk through a park, each wearing the Northpaw trail harness". */
+/** Kinds of products that people hold while they do something quiet. */
+const HELD_BY_PEOPLE: ReadonlySet<string> = new Set(["vessel", "drink"]);
+/** Deeds that leave a hand free, base forms. */
+const LEAVES_A_HAND_FREE =
+  /^(?:sit|camp|wait|stand|watch|relax|rest|picnic|chat|laugh|talk|meet|gather|smile|listen|look|lean|stroll|walk|catch|hang|spend|enjoy)$/;
+const HOLDS_SOMETHING =
+  /\b(?:hold\w*|carry\w*|carries|hands?|drink\w*|sip\w*|pour\w*|with an?|with (?:his|her|their))\b/i;
+
+/** A told deed of somebody who would have the product on, or in the hand: "two white dogs walk through a park, each wearing the Northpaw trail harness". */
 export function wearingTheProduct(idea: SceneIdea, agreed: AgreedBrief, world: World): SceneIdea {
-  const wearer = wearerOf(agreed);
-  if (wearer === null || SAYS_WHAT_IS_WORN.test(idea.subject)) return idea;
   const deed = happeningIn(idea.subject);
-  if (deed === null || !isWornBy(wearer, deed.actor, deed.verb)) return idea;
   const noun = agreed.reading.product?.value.noun?.split(/\s/).at(-1) ?? "";
-  if (noun === "" || mentions(idea.subject, noun).length > 0) return idea;
+  if (deed === null || noun === "" || mentions(idea.subject, noun).length > 0) return idea;
+  const wearer = wearerOf(agreed);
   const each = isPlural(deed.actor) ? "each " : "";
-  return { ...idea, subject: `${idea.subject}, ${each}wearing ${world.productPhrase}` };
+  if (wearer !== null && !SAYS_WHAT_IS_WORN.test(idea.subject) && isWornBy(wearer, deed.actor, deed.verb))
+    return { ...idea, subject: `${idea.subject}, ${each}wearing ${world.productPhrase}` };
+  const isHeld =
+    isHeldByPeople(agreed) &&
+    isWornBy("people", deed.actor, deed.verb) &&
+    LEAVES_A_HAND_FREE.test(deed.verb) &&
+    !HOLDS_SOMETHING.test(idea.subject);
+  return isHeld ? { ...idea, subject: `${idea.subject}, ${each}holding ${world.productPhrase}` } : idea;
 }
+
+const isHeldByPeople = oncePer(
+  (agreed: AgreedBrief): boolean =>
+    isToldInEnglish(agreed) && HELD_BY_PEOPLE.has(kindByHead(productPhrases(agreed))?.kind.name ?? ""),
+);
 
 /** Who has a product of this kind on; null where it is not worn, or is no one product. */
 const wearerOf = oncePer((agreed: AgreedBrief): Wearer | null => {

@@ -39,6 +39,13 @@ export const GENERAL_MOMENTS = bookOf([
     "a clock",
   ],
   [
+    "signoff ms static none",
+    "{product} in the foreground, the place around it soft and quiet",
+    null,
+    "quiet",
+  ],
+  ["signoff cu push_in none", "{product} close to, the last light going over it once", null, "soft chord"],
+  [
     "arrest cu static none",
     "dust turning in one beam of light, then a shadow crossing it",
     null,

@@ -74,6 +74,8 @@ const PLACES: readonly PlaceBook[] = [
       ],
       ["detail xcu dolly none", "salt or frost drawn on old planks at {place}", null, "creak"],
       ["use ms pan hero", "{hero} skimming a stone and counting under the breath", null, "three skips"],
+      ["use ws dolly hero", "{hero} running along the edge of the water, spray flying", null, "splashing"],
+      ["together ms handheld hero", "{hero} sitting close to the water, feet in it", null, "lapping"],
       [
         "reaction mcu push_in hero",
         "{hero} with wind in the face, looking out and not talking",
@@ -111,6 +113,8 @@ const PLACES: readonly PlaceBook[] = [
         "rustle",
       ],
       ["reaction mcu push_in hero", "{hero} getting their breath back, the view behind", null, "breath"],
+      ["together ms static hero", "{hero} sitting down where {place} opens to a view", null, "a breeze"],
+      ["use mcu dolly hero", "{hero} walking on, light and shade crossing the face", null, "steps"],
       ["result ws pan none", "long shadows laid across {place}, all pointing home", null, "evening birds"],
       ["signoff ws static none", "one path leading out of {place}, nobody on it", null, "wind drops"],
     ],

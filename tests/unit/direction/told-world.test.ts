@@ -1,0 +1,54 @@
+import { describe, expect, test } from "bun:test";
+import { filmOf } from "./film-of.ts";
+
+const picturesOf = (text: string) => filmOf(text).scenes.map(({ visual }) => visual);
+
+describe("a film stays in the world that its brief tells", () => {
+  const INDOORS = /\b(?:window|windowsill|sill|bath|basin|mirror|bathroom|table|sofa|kitchen|door)\b/;
+
+  test.each([
+    "20s video for a sunscreen called SolGuard. Family at the beach, bright and cheerful.",
+    "15s ad for Bramble hand cream, on a beach at sunrise.",
+    "20s ad for Orrin wool blankets in a pine forest, autumn.",
+  ])("%s shows nothing of a room", (brief) => {
+    for (const { subject, environment } of picturesOf(brief)) {
+      expect(subject).not.toMatch(INDOORS);
+      expect(environment).toMatch(/beach|forest/);
+    }
+  });
+
+  test("what is at home in a room is still filmed in a told room", () => {
+    const pictures = picturesOf("30s ad for Marlo olive oil in a rustic kitchen, golden light.");
+    expect(pictures.every(({ environment }) => /kitchen/.test(environment))).toBe(true);
+    expect(pictures.some(({ subject }) => /table|window|worktop|sill/.test(subject))).toBe(true);
+  });
+
+  test("those who are named with the place carry the film", () => {
+    const subjects = picturesOf(
+      "20s video for a sunscreen called SolGuard. Family at the beach, bright and cheerful.",
+    ).map(({ subject }) => subject);
+    expect(subjects.some((subject) => /\bfamily\b/.test(subject))).toBe(true);
+    expect(subjects.some((subject) => /\b(?:man|woman) (?:in|of|with)\b/.test(subject))).toBe(false);
+  });
+
+  test("the bottle of a brief is the one that its product is sold in", () => {
+    const subjects = picturesOf("20s ad for SolGuard sunscreen at the beach. Show the bottle.").map(
+      ({ subject }) => subject,
+    );
+    expect(subjects.some((subject) => subject.startsWith("the bottle of SolGuard sunscreen"))).toBe(true);
+  });
+
+  test("who sits and talks has the drink in the hand", () => {
+    const subjects = picturesOf(
+      "20s ad for Pinewood insulated mugs. A couple camps in a forest at dawn. Calm.",
+    ).map(({ subject }) => subject);
+    expect(
+      subjects.some((subject) => /couple camps .*holding the Pinewood insulated mugs/.test(subject)),
+    ).toBe(true);
+  });
+
+  test("an ad for goods ends on the goods", () => {
+    const last = picturesOf("20s ad for Pinewood insulated mugs. A couple camps in a forest at dawn.").at(-1);
+    expect(last?.subject).toContain("Pinewood insulated mugs");
+  });
+});
