@@ -134,10 +134,26 @@ function linksHappening(page: Page, at: number, to: number, clauseStart: number)
   const next = page.tokens[at + 1];
   if (next === undefined || at + 1 >= to) return false;
   const verb = verbOf(next.key);
-  if (verb?.form === "third") return hasVerb(page, clauseStart, at);
+  if (verb?.form === "third")
+    return verbOf(page.tokens[clauseStart]?.key ?? "")?.form === "third" || hasVerb(page, clauseStart, at);
   if (verb?.form === "base") return isManysDeed(page, clauseStart, at, at + 1, to);
   const isSubject = DETERMINERS.has(next.key) || PRONOUNS.has(next.key);
+  if (isSubject && isAnotherActing(page, clauseStart, at, to)) return true;
   return isSubject && hasVerb(page, at + 2, Math.min(to, at + 7)) && hasVerb(page, clauseStart, at);
+}
+
+const MOST_WORDS_BEFORE_GERUND = 5;
+
+/** "A family at breakfast and an electricity meter running backwards": two pictures, for the second has somebody or something of its own that acts. */
+function isAnotherActing(page: Page, clauseStart: number, and: number, to: number): boolean {
+  const end = Math.min(to, and + 2 + MOST_WORDS_BEFORE_GERUND);
+  const gerund = page.tokens.findIndex(
+    ({ key }, at) => at > and + 2 && at < end && verbOf(key)?.form === "gerund",
+  );
+  if (gerund < 0 || hasVerb(page, clauseStart, and)) return false;
+  const before = page.tokens.slice(clauseStart, and).map(({ key }) => key);
+  if (before.some((key) => verbOf(key)?.form === "gerund")) return false;
+  return before.slice(1).some((key) => PREPOSITIONS.has(key) && key !== "of");
 }
 
 /** "new people move in and open the door": what several do, and what else they do, not "laugh and cry". */

@@ -2,6 +2,7 @@ import { isOfKind } from "../words/mentions.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
+import { deedsOf } from "./split-deeds.ts";
 import { deedAbout, toldDeeds } from "./tale-deeds.ts";
 
 /** Films that sell nothing, by what they are called. */
@@ -82,7 +83,7 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
     kind === "family"
       ? soFar.events.filter(({ start, end }) => !(form && start <= form.index && form.index < end))
       : soFar.events;
-  const events = withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]);
+  const events = oneByOne(withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]));
   // A trailer that tells nothing of its story is shown as what it is for.
   if (events.length === 0 && about === null && kind === "trailer") return {};
   const start = form?.index ?? about?.start ?? 0;
@@ -247,6 +248,13 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
   return { product: finding(page, named, about.start, about.end, CONFIDENCE), category: null };
 }
 
+/** Each deed of a sentence that tells several is a picture of its own. */
+function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {
+  return events.flatMap((event) =>
+    deedsOf(event.value.action).map((action) => ({ ...event, value: { ...event.value, action } })),
+  );
+}
+
 const SEVERAL = 2;
 
 /** Deeds told outright replace what was read of the same words. */
@@ -257,7 +265,10 @@ function withDeeds(
   const meets = (one: Finding<AskedEvent>, deed: Finding<AskedEvent>) =>
     one.start < deed.end && deed.start < one.end;
   // "They argue about the paint, laugh about the engine": what was read deed by deed stays so.
-  const told = deeds.filter((deed) => known.filter((one) => meets(one, deed)).length < SEVERAL);
+  const told = deeds.filter((deed) => {
+    const several = known.filter((one) => meets(one, deed)).length;
+    return several < SEVERAL || deedsOf(deed.value.action).length >= several;
+  });
   const kept = known.filter((one) => !told.some((deed) => meets(one, deed)));
   return [...kept, ...told].toSorted((a, b) => a.start - b.start);
 }

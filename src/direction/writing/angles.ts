@@ -80,7 +80,7 @@ function onHappening(happening: Happening, clauses: readonly string[]): Angle[] 
 
 /** What an animal does not wear and hold. */
 export const ONLY_PEOPLE =
-  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes)\b/i;
+  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|chair|place laid|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes)\b/i;
 
 /** The phases of the deed, with its own people and things; what needs a thing is left out where the deed has none. */
 function steps(happening: Happening, known: string, person: Person): Angle[] {
@@ -174,7 +174,7 @@ function onThings(happening: Happening): Angle[] {
       },
       { ...look(`${actor} close by, filling the frame as it passes`, "close_up", "pan"), isStep: true },
     ];
-  return [look(`${actor} ${happening.doing}, in macro`, "extreme_close_up", "push_in")];
+  return [];
 }
 
 /** A train ticket is no train. */

@@ -14,16 +14,16 @@ const MAX_SCENES = 60;
 const MOST_OWN_SCENES = 16;
 const MOST_EXPLAINED_SCENES = 11;
 /** A long explanation stays with a picture for so long at most. */
-const LONGEST_EXPLAINED_SECONDS = 8;
+const LONGEST_EXPLAINED_SECONDS = 10;
 /** A told picture and its two other angles; the rest of a story's film is the product's. */
 const LOOKS_AT_A_CLAIM = 3;
 const OWN_SCENES_OF_A_STORY = 3;
-/** A film that only tells its story shows each picture with the steps around it. */
-const SCENES_OF_A_STORYS_CLAIM = 6;
+/** A film that only tells its story shows each deed and one step of it. */
+const SCENES_OF_A_STORYS_CLAIM = 2;
 /** The world in which a story begins and the picture that it ends on. */
-const SCENES_AROUND_A_STORY = 4;
-/** A story that tells in fewer pictures than this skips what happens; nobody asked for a slower one. */
-const LONGEST_OF_A_STORYS_SCENES_SECONDS = 5.5;
+const SCENES_AROUND_A_STORY = 2;
+/** A story rather stays with a picture so long than showing what its brief does not tell. */
+const LONGEST_OF_A_STORYS_SCENES_SECONDS = 7.5;
 const SECONDS_PER_MINUTE = 60;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
@@ -46,7 +46,10 @@ function mostByItself(agreed: AgreedBrief, claims: number): number {
     agreed.references.video !== null ||
     agreed.pace.source === "text";
   if (isLed) return MAX_SCENES;
-  if (tellsOnlyAStory(agreed)) return claims * SCENES_OF_A_STORYS_CLAIM + SCENES_AROUND_A_STORY;
+  if (tellsOnlyAStory(agreed)) {
+    const told = claims * SCENES_OF_A_STORYS_CLAIM + SCENES_AROUND_A_STORY;
+    return Math.max(told, Math.ceil(agreed.durationSeconds.value / LONGEST_OF_A_STORYS_SCENES_SECONDS));
+  }
   if (agreed.reading.events.length > 0) return claims * LOOKS_AT_A_CLAIM + OWN_SCENES_OF_A_STORY;
   return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
 }
@@ -72,7 +75,5 @@ export function wantedCutsPerMinute(agreed: AgreedBrief): number {
 function byRhythm(agreed: AgreedBrief): number {
   const seconds = agreed.durationSeconds.value;
   const cuts = (seconds * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE;
-  const isFree = agreed.reading.cutsPerMinute === null && agreed.references.video === null;
-  const ofAStory = isFree && tellsOnlyAStory(agreed) ? seconds / LONGEST_OF_A_STORYS_SCENES_SECONDS : 0;
-  return Math.max(1, Math.min(MAX_SCENES, Math.round(Math.max(cuts + 1, ofAStory))));
+  return Math.max(1, Math.min(MAX_SCENES, Math.round(cuts + 1)));
 }

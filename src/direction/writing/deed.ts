@@ -8,6 +8,7 @@ const MUSICIAN =
   /\b(?:violinist|cellist|pianist|guitarist|drummer|musician|busker|trumpeter|saxophonist|band|orchestra|quartet|duo|choir|singer|rapper|accordionist|harpist)\b/i;
 const EATEN =
   /\b(?:cakes?|bread|soup|stew|dinner|lunch|breakfast|supper|tea|coffee|cocoa|pie|pizza|pasta|dumplings|noodles|sandwich(?:es)?|pancakes|cookies|biscuits|jam|dough|omelette|salad|curry|meal|feast)\b/i;
+const DRUNK = /\b(?:pot|tea|coffee|wine|bottle|beer|cup|glass|drink|cigarette)\b/i;
 const AFLOAT = /^taking (?:\S+ ){0,3}(?:boat|canoe|kayak|raft|dinghy|ferry)\b/i;
 const TIMETABLED = /\b(?:train|bus|flight|plane|ferry|boat|tram|connection|coach|lift|metro)\b/i;
 
@@ -20,7 +21,20 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
   make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
   leave: ({ object }) => (object !== null && LEFT_THERE.test(object) ? phasesFor("put down", "") : null),
-  get: ({ doing }) => (IN_A_TRAP.test(doing) ? phasesFor("be stuck", "") : null),
+  get: ({ doing }) => {
+    if (IN_A_TRAP.test(doing)) return phasesFor("be stuck", "");
+    if (/^getting (?:off|out|in|on|into|onto|home|back)\b/.test(doing)) return phasesFor("arrive", "");
+    return /^getting (?:a |an |the |his |her |their |some )/.test(doing)
+      ? null
+      : phasesFor("get up", "up").filter(() => /^getting up\b/.test(doing));
+  },
+  fall: ({ doing }) => {
+    if (/^falling in love\b/.test(doing)) return phasesFor("love", "");
+    if (/^falling asleep\b/.test(doing)) return phasesFor("sleep", "");
+    return /^falling (?:silent|apart|out|ill|behind|for)\b/.test(doing) ? [] : null;
+  },
+  use: ({ doing }) => (ON_A_PHONE.test(doing) ? phasesFor("use an app", "") : null),
+  share: (deed) => (EATEN.test(deed.doing) || DRUNK.test(deed.doing) ? phasesFor("share", "") : null),
   miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
   enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),
   discover: (deed) => (isOfAThought(deed) ? phasesFor("realise", "") : null),
@@ -33,6 +47,10 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   },
 };
 
+/** Who lifts their head carries nothing. */
+const OF_THE_BODY =
+  /\b(?:heads?|eyes?|arms?|hands?|faces?|gaze|shoulders?|voices?|fingers?|feet|foot|legs?|hair|breath|courage|time|chance|heart)$/;
+const ON_A_PHONE = /\b(?:apps?|phones?)\b/;
 const IN_A_TRAP = /^\w+ (?:stuck|trapped|locked|lost|caught|stranded)\b/;
 /** Who leaves flowers goes nowhere. */
 const LEFT_THERE =
@@ -52,6 +70,7 @@ function isOfAThought({ doing }: Happening): boolean {
 
 /** The steps of a told deed in the order in which they happen; empty where its verb is of no known class. */
 export function phasesOf(deed: Happening): readonly Phase[] {
-  const [, next = ""] = deed.doing.split(/\s+/);
+  const [, next = ""] = / off\b/.test(deed.doing) ? ["", "off"] : deed.doing.split(/\s+/);
+  if (OF_THE_BODY.test(deed.object ?? "")) return [];
   return BY_WHAT[deed.verb]?.(deed) ?? phasesFor(deed.verb, next);
 }

@@ -78,7 +78,9 @@ export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
 function framedStory(claims: readonly Claim[], free: number, film: StoryFilm): Slot[] {
   const [first] = claims as readonly [Claim];
   const last = claims.at(-1) as Claim;
-  const { prologue, epilogue } = frameOf(claims, free - claims.length, film);
+  const frame = frameOf(claims, free - claims.length, film);
+  const { prologue } = frame;
+  const epilogue = endsByItself(claims, film) ? null : frame.epilogue;
   const around = prologue.length + (epilogue === null ? 0 : 1);
   const blocks = blocksOf(claims, free - around, film);
   const missing = Math.max(0, free - around - blocks.reduce((sum, block) => sum + block.length, 0));
@@ -111,8 +113,9 @@ function filledUp(
     return { claim: null, angle: { ...angle, of } };
   });
   const between = slots.slice(opens);
+  const gaps = endsByItself(claims, { isOnlyStory: true }) ? blocks.length - 1 : blocks.length;
   const body = blocks.flatMap((block, at) => {
-    const [from, to] = [at, at + 1].map((edge) => Math.ceil((edge * between.length) / blocks.length));
+    const [from, to] = [at, at + 1].map((edge) => Math.ceil((Math.min(edge, gaps) * between.length) / gaps));
     return [...block, ...between.slice(from, to)];
   });
   const bare = countIsAsked ? empty(missing - wanted.length) : [];
@@ -140,11 +143,23 @@ function inOrder(claims: readonly Claim[]): Claim[] {
   );
 }
 
+const DEEDS_OF_A_WHOLE_STORY = 3;
+
+function endsByItself(claims: readonly Claim[], { isOnlyStory }: Pick<StoryFilm, "isOnlyStory">): boolean {
+  return isOnlyStory && claims.length >= DEEDS_OF_A_WHOLE_STORY;
+}
+
 /** Each claim with those of its angles for which there is room, in the order of time. */
 function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot[][] {
+  // A story told deed by deed ends on its last deed and not after it.
+  const isEnd = (index: number) => endsByItself(claims, film) && index === claims.length - 1;
   const stocks = claims.map((claim, index) =>
     isOfTheBrief(claim)
-      ? byWeight(stockOf(claim, film.turn + index, film), index === 0, index === claims.length - 1)
+      ? byWeight(
+          stockOf(claim, film.turn + index, film, isEnd(index)),
+          index === 0,
+          index === claims.length - 1,
+        )
       : [],
   );
   const few = claims.length <= FEW ? MOST_ANGLES_OF_FEW : MOST_ANGLES;
@@ -156,7 +171,7 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
     const earlier = chosen.some(({ isMemory }) => isMemory) ? earlierIn(claim.subject) : null;
     const told = earlier === null ? claim : { ...claim, subject: earlier.told };
     const at = (when: Angle["when"]) =>
-      stockOf(claim, film.turn + index, film)
+      stockOf(claim, film.turn + index, film, isEnd(index))
         .filter((angle) => angle.when === when && chosen.some(({ subject }) => subject === angle.subject))
         .map((angle) => ({ claim: null, angle: { ...angle, of: told } }));
     return [...at("before"), bareSlot(told), ...at("during"), ...at("after")];
@@ -164,7 +179,7 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
 }
 
 /** An ending seen before its time is no ending. */
-function stockOf(claim: Claim, turn: number, film: StoryFilm): Angle[] {
+function stockOf(claim: Claim, turn: number, film: StoryFilm, isEnd: boolean): Angle[] {
   if (!film.isInEnglish) return film.isOnlyStory ? looksAbroad(claim.subject, film.language) : [];
   const earlier = film.isOnlyStory ? earlierIn(claim.subject) : null;
   const steps = anglesOf(earlier?.told ?? claim.subject, { turn, clauses: film.clauses });
@@ -172,7 +187,7 @@ function stockOf(claim: Claim, turn: number, film: StoryFilm): Angle[] {
   const isFilled = film.isOnlyStory && film.fillers.length > 0 && steps.some(({ isStep }) => isStep);
   const open = isFilled ? steps.filter(({ isStep }) => isStep) : steps;
   const angles = earlier === null ? open : [memoryOf(earlier.memory), ...open];
-  return claim.where === "ending" ? angles.filter(({ when }) => when === "before") : angles;
+  return claim.where === "ending" || isEnd ? angles.filter(({ when }) => when === "before") : angles;
 }
 
 function memoryOf(subject: string): Angle {

@@ -7,13 +7,15 @@ import { isNounForSomebody, isSomebody } from "./who-acts.ts";
 interface Named {
   readonly people: string[];
   readonly things: string[];
+  /** Those of the things that do something: a cloud, a boat. */
+  readonly doers: string[];
 }
 
 const MOST_TOGETHER = 2;
 
 /** A told story clause by clause, with names for its pronouns: each clause is filmed by itself, and a model does not know who "she" was. `known` are people named outside the story. */
 export function namedAgain(clauses: readonly string[], known: readonly string[] = []): string[] {
-  const named: Named = { people: [...known], things: [] };
+  const named: Named = { people: [...known], things: [], doers: [] };
   return clauses.map((clause) => {
     const doer = withLaterDoer(withDoer(clause, named), named);
     const told = withPartner(withOneOf(withObject(doer, named), named), named);
@@ -37,7 +39,7 @@ function withDoer(clause: string, named: Named): string {
     case "she":
       return replaced(clause, lastBut(MALE, named.people), rest);
     case "it":
-      return replaced(clause, named.things.at(-1) ?? null, rest);
+      return replaced(clause, theOne(named), rest);
     case "his":
       return replaced(clause, ofWhom(lastBut(FEMALE, named.people), next), rest);
     case "her":
@@ -52,7 +54,7 @@ function withLaterDoer(clause: string, named: Named): string {
   const own = happeningIn(clause);
   if (own !== null && !A_PRONOUN.test(own.actor) && isSomebody(own.actor, own.verb)) return clause;
   return clause.replace(LATER_DOER, (pronoun) => {
-    if (pronoun === "it") return named.things.at(-1) ?? pronoun;
+    if (pronoun === "it") return theOne(named) ?? pronoun;
     if (pronoun === "they") return together(named.people) ?? pronoun;
     return lastBut(pronoun === "she" ? MALE : FEMALE, named.people) ?? pronoun;
   });
@@ -61,6 +63,15 @@ function withLaterDoer(clause: string, named: Named): string {
 const A_PRONOUN = /^(?:he|she|they|it)$/i;
 const LATER_DOER =
   /(?<=(?:\band|^on \w+day|^on the \w+|^the next \w+|^every \w+|^that \w+|^the following \w+|^one \w+|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
+
+/** What "it" does something again: whoever did before, else the thing told of last; never several. */
+function theOne({ doers, things }: Named): string | null {
+  return doers.findLast(isOne) ?? things.findLast(isOne) ?? null;
+}
+
+function isOne(thing: string): boolean {
+  return !/^(?:the )?(?:two|three|four|five|six|many|other)\b|[^s]s$/i.test(thing);
+}
 
 /** "Two sisters who haven't spoken repair a boat", told before: who is known needs no second introduction. */
 function isNamedBefore(clause: string, named: Named): boolean {
@@ -129,9 +140,26 @@ function remember(clause: string, named: Named): void {
   // "learns his mother's soup": she is of the story too.
   const kin = KIN.exec(clause)?.[1];
   if (kin !== undefined && !named.people.includes(kin)) named.people.push(kin);
-  if (happening === null) return;
-  note(happening.actor, named, isSomebody(happening.actor, happening.verb));
+  if (happening === null) {
+    const being = IS_SOMEHOW.exec(clause)?.[1];
+    if (being !== undefined) noteDoer(being, named, isNounForSomebody(headOf(being)));
+    return;
+  }
+  const isPerson = isSomebody(happening.actor, happening.verb);
+  noteDoer(happening.actor, named, isPerson);
   if (happening.object !== null) note(happening.object, named, isOfKind(happening.object, "people"));
+}
+
+function noteDoer(phrase: string, named: Named, isPerson: boolean): void {
+  note(phrase, named, isPerson);
+  if (!isPerson && named.things.length > 0) named.doers.push(named.things.at(-1) as string);
+}
+
+/** "a small cloud is afraid of thunder" */
+const IS_SOMEHOW = /^((?:an?|the) (?:[\p{Ll}'-]+ ){1,3}?)(?:is|has|was|wants|needs|lives) /u;
+
+function headOf(phrase: string): string {
+  return phrase.trim().split(/\s+/).at(-1) ?? phrase;
 }
 
 const KIN =
@@ -139,6 +167,8 @@ const KIN =
 
 function note(phrase: string, named: Named, isPerson: boolean): void {
   const again = phrase
+    .trim()
+    .replace(/\s(?:in|from|of)\s\p{Lu}.*$/u, "")
     .replace(/\s(?:who|that|whose)\s.*$/, "")
     .replace(/\s(?:every|each|all|last|next|this)\s\w+$/, "")
     .replace(/\s(?:on|at|from|by)\s(?:an?|the|his|her|their)\s.*$/, "")

@@ -14,7 +14,12 @@ const NO_VERB_AFTER =
 export function plainTold(clause: string): string {
   const match = WHO.exec(clause);
   const [, who = "", rest = ""] = match ?? [];
-  if (match === null || happeningIn(who) !== null) return clause;
+  if (
+    match === null ||
+    happeningIn(who) !== null ||
+    /\s(?:everyone|everybody|anyone|all|those|nobody)$/.test(who)
+  )
+    return clause;
   const done = HAS_DONE.exec(rest);
   const past = verbOf(done?.[1] ?? "");
   if (done && past) return `${who} ${thirdPerson(past.base)}${rest.slice(done[0].length)}`;

@@ -22,7 +22,7 @@ export interface StoryFrame {
 const OUT_OF_DOORS =
   /\b(?:street|path|tide line|shore|quay|harbour|beach|yard|field|track|hill|ridge|bus|railings|car park|puddle|corner|forest|rank|kerb|plane)\b/;
 const FAR_OFF =
-  /\b(?:space|moon|mars|planet|orbit|submarine|underwater|heaven|hell|prison|island|desert|war|antarctica|arctic|north pole)\b/i;
+  /\b(?:space\w*|starship|cryosleep|orbit|moon|mars|planet|submarine|underwater|heaven|hell|prison|island|desert|war|antarctica|arctic|north pole)\b/i;
 const IN_A_ROOM =
   /^(?:a long school corridor|an empty (?:classroom|studio|ring)|a (?:living room|small kitchen|plain room|stone hall|cloakroom|nave|room|wall of clocks|studio|workshop|barber's|shop floor)|rows of|the (?:studio|desk|lamp|tools|classroom|picture|finished|all))\b/;
 const NOTHING: StoryFrame = { prologue: [], epilogue: null };
@@ -31,6 +31,9 @@ const PROLOGUE_OF_ONE = [0, 1, 1, 2, 2, 2, 3, 3, 4] as const;
 const PROLOGUE_OF_MORE = [0, 0, 1, 1, 1, 2] as const;
 /** From so many free scenes on, a story has a last picture of its own. */
 const ROOM_FOR_AN_END = 2;
+
+/** From so many told deeds on, a story is told whole. */
+const WHOLE_STORY = 3;
 
 /** Where a story of a named genre plays that says no place: a thriller in a house at night. */
 export function placeOfGenre({ reading }: AgreedBrief): string | null {
@@ -46,7 +49,11 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   const isAnimal = isSeen && ANIMAL.test(hero.split(" ").at(-1) ?? "");
   const isKnown = isSeen || agreed.reading.characters.length > 0;
   const named = filmBookFor("genre", agreed.reading.text.toLowerCase());
-  const book = named?.words[0] === "" ? anyFilmBook("genre", world.turn) : named;
+  // A story that says what happens needs no pictures of anything.
+  const isToldWhole = agreed.reading.events.length >= WHOLE_STORY;
+  const isOpen = named?.words[0] === "";
+  if (isOpen && isToldWhole) return [];
+  const book = isOpen ? anyFilmBook("genre", world.turn) : named;
   return (book?.pictures ?? [])
     .filter(
       ({ cast, shows, place }) =>
@@ -96,7 +103,8 @@ export function frameOf(
   if (known === null || free <= 0) return NOTHING;
   // A gardener on a space station has another garden.
   const own = placeNamedIn(known.actor);
-  if (own !== null && FAR_OFF.test(own)) return NOTHING;
+  if ((own !== null && FAR_OFF.test(own)) || claims.some(({ subject }) => FAR_OFF.test(subject)))
+    return NOTHING;
   const rooms = claims.length === 1 ? PROLOGUE_OF_ONE : PROLOGUE_OF_MORE;
   const isOpened = claims.some(({ where }) => where === "opening");
   const isEnded = claims.some(({ where }) => where === "ending");

@@ -14,7 +14,7 @@ const WORN =
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
-  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|books?|diary|notebook|newspaper|magazine|page|pages|paper|letters?|note|map|maps|photograph|photo|painting|portrait|vase|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
+  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|(?:log)?books?|diary|ledger|notebook|newspaper|magazine|page|pages|paper|letters?|note|map|maps|photograph|photo|painting|portrait|vase|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
@@ -27,11 +27,20 @@ const HOUR = new RegExp(
 /** "Through an autumn park" plays in an autumn park; "under a tent" is no tent. */
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
-const NEXT_CLAUSE = /\s(?:with|while|as|and|until|where|when|who|that|then|before|after)\s.*$/;
+const NEXT_CLAUSE = /\s(?:with|without|while|as|and|until|where|when|who|that|then|before|after)\s.*$/;
+
+/** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
+const MEANT_FOR =
+  /\b(?:laugh|look|star|gaz|glanc|smil|grin|shout|wav|point|nod|wink|bark|peer|yell|scream|frown|aim|throw|knock|sneer|swear)(?:e?s|ing|e)? at\s(?!two\b|three\b|four\b)/i;
+/** "On a bench outside a supermarket judge everyone": what is done there is no more of the place. */
+const DEED_TO_SOMEBODY =
+  /\s\p{Ll}+\s(?:everyone|everybody|him|her|them|it|each other|one another|nobody|nothing)\b.*$/u;
 
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
-  const phrase = PLACE_PHRASE.exec(subject)?.[1]?.trim().replace(NEXT_CLAUSE, "") ?? null;
+  const staged = subject.replace(MEANT_FOR, "");
+  const phrase =
+    PLACE_PHRASE.exec(staged)?.[1]?.trim().replace(NEXT_CLAUSE, "").replace(DEED_TO_SOMEBODY, "") ?? null;
   if (
     phrase === null ||
     HOLDS_THINGS.test(phrase) ||
@@ -39,7 +48,7 @@ export function placeNamedIn(subject: string): string | null {
     WHEN.test(phrase) ||
     HOUR.test(phrase)
   )
-    return WAY_PHRASE.exec(subject)?.[1] ?? null;
+    return WAY_PHRASE.exec(staged)?.[1] ?? null;
   return withoutDeed(
     phrase
       .replace(ALL_THE_TIME, "")
@@ -54,7 +63,7 @@ const ALL_THE_TIME =
   /\s(?:for (?:\S+ ){1,3}(?:years|months|weeks|days|hours|decades)|since \S+|all (?:night|day|morning|summer|winter|year)|every \w+|one last time|again|together|alone|for hours|at (?:dawn|dusk|night|noon))\b.*$/;
 /** "in an old clock hall a girl" (winds the clocks): who acts there is no more of the place. */
 const NEXT_ACTOR =
-  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)\s(?:an?|two|three|his|her|their|he|she|they|both|each|never|always|finally)\s.*$/;
+  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)(?<!\s(?:outside|in|of|by|near|behind|under|above|beside|before|opposite|on|at|with|from|to|over))\s(?:an?|two|three|his|her|their|he|she|they|both|each|never|always|finally)\s.*$/;
 
 const SHORTEST_PLACE_WORDS = 2;
 

@@ -1,5 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { capital } from "../words/capital.ts";
+import { happeningIn } from "./happening.ts";
+import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { sentence, spokenText } from "./spoken-text.ts";
@@ -27,6 +30,8 @@ export function placeLines(
       origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
     }));
   if (lines.length > 0 || written || script || !wantsOurLines(agreed)) return spreadLines(lines, placed);
+  const tale = linesOfTale(agreed, ideas);
+  if (tale !== null) return tale;
   // A house is no topic: what it does is told, not what everybody asks of it.
   const isHouse = goodsOfPlace(productWords(agreed)) !== null;
   const told = !isHouse && ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
@@ -35,9 +40,25 @@ export function placeLines(
 
 function wantsOurLines({ reading, filmKind }: AgreedBrief): boolean {
   return (
-    reading.speech?.value.wanted === true || (filmKind.value === "explainer" && reading.soundOff === null)
+    reading.speech?.value.wanted === true ||
+    (filmKind.value === "explainer" &&
+      (reading.soundOff === null || WRITES_WHAT_IS_SAID.test(reading.soundOff.words)))
   );
 }
+
+/** A story's narrator tells what the brief tells, over its pictures; null where the film has something to sell or nothing told. */
+function linesOfTale(agreed: AgreedBrief, ideas: readonly SceneIdea[]): (Words | null)[] | null {
+  if (!sellsNothing(agreed) || !agreed.language.value.startsWith("en")) return null;
+  const told = ideas.map(({ origin, subject }) =>
+    origin.source === "text" && happeningIn(subject) !== null
+      ? { text: sentence(capital(subject)), origin: BY_US }
+      : null,
+  );
+  return told.some((words) => words !== null) ? told : null;
+}
+
+/** Subtitles are of something spoken. */
+const WRITES_WHAT_IS_SAID = /subtit|caption/i;
 
 /** What the pictures themselves would have a narrator say, begun with the viewer's question and closed with the call. */
 function linesOfPictures(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: CtaWords): (Words | null)[] {

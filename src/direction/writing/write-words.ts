@@ -71,10 +71,12 @@ function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords
     if (placed.some((other) => other?.text === value.text)) continue;
     if (isCall && cta.text.includes(value.text)) continue;
     const asked: Words = { text: value.text, origin: { source: "text", confidence, evidence: words } };
-    const isLast = value.where === "ending";
+    // A story's only words are those of its last card.
+    const isLast = value.where === "ending" || (value.where === "anywhere" && sellsNothing(agreed));
     const card = isLast && isCall ? endCard(agreed, value.text, cta) : null;
     if (isLast && isCall && card === null && agreed.reading.cta === null) placed[last] = null;
-    const index = openSlot(placed, { opening: 0, ending: last, anywhere: 1 }[value.where], isLast);
+    const from = { opening: 0, ending: last, anywhere: isLast ? last : 1 }[value.where];
+    const index = openSlot(placed, from, isLast);
     if (card !== null) placed[last] = { ...asked, text: card };
     else if (index !== null) placed[index] = asked;
   }
@@ -82,8 +84,10 @@ function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords
 
 /** The closing line and the call that was asked for as one card; null where no call was, or where they do not fit. */
 function endCard({ reading }: AgreedBrief, text: string, cta: CtaWords): string | null {
-  const card = `${text}${JOINT}${cta.text}`;
-  return reading.cta !== null && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
+  // What a film is called is read before where it can be seen.
+  const isTitle = reading.cta === null && reading.tale !== null && reading.tale.value.title !== null;
+  const card = isTitle ? `${cta.text}${JOINT}${text}` : `${text}${JOINT}${cta.text}`;
+  return (reading.cta !== null || isTitle) && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
 }
 
 /** The first scene without words from `from` on (backwards when asked), wrapping round; null when all have some. */

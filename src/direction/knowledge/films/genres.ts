@@ -23,7 +23,22 @@ export const FILMS_OF_GENRES = [
   ),
   film(
     {
-      words: "sci-fi,scifi,space,future,futuristic,dystopian,dystopia,alien,cyberpunk,robot,spaceship",
+      words: "space,spaceship,starship,astronaut,astronauts,orbit,cryosleep,mars,galaxy,spacecraft",
+      fits: /\b(?:space(?:ship|craft| station)?|starship|astronauts?|orbit|cryosleep|mars|galaxy)\b/,
+      places: ["the dark between the stars"],
+    },
+    [
+      ["est static none", "a ship no bigger than a spark moving across a field of stars"],
+      ["ms push_in none", "a corridor of white light, doors closing one after the other towards us"],
+      ["xcu static none", "a row of lamps on a panel, one of them changing colour"],
+      ["mcu static hero", "{hero} behind a visor, stars moving across the glass"],
+      ["cu static none", "a glove floating by itself through an empty cabin"],
+      ["ws pull_out none", "a single lit window turning away into the dark"],
+    ],
+  ),
+  film(
+    {
+      words: "sci-fi,scifi,future,futuristic,dystopian,dystopia,alien,cyberpunk,robot,spaceship",
       fits: /\b(?:sci-?fi|science fiction|space|future|futuristic|dystopi\w+|aliens?|cyberpunk|spaceship)\b/,
       places: ["a corridor of white light"],
     },

@@ -2,12 +2,22 @@ import { phasesOfDeed } from "./phase-book.ts";
 
 /** Deeds between people, on stages and fields, and what only a face shows. */
 export const PHASES_AMONG_PEOPLE = [
-  phasesOfDeed("give,hand,bring,pass,offer,present,lend,serve,share,return", [
+  phasesOfDeed("give,hand,bring,pass,offer,present,lend,serve,return", [
     ["before cu static", "{object} in {his} hands, turned round so that the good side is in front"],
     ["during xcu push_in", "{object} passing from one pair of hands to another"],
     ["during mcu static", "the face of the one who is given it, not ready for it"],
     ["after ms pull_out", "{actor} stepping back, hands empty now, not knowing where to put them"],
     ["after cu static", "{object} in its new place, kept close"],
+  ]),
+  phasesOfDeed("share", [
+    ["before cu static", "{object} between them, not yet touched"],
+    ["during cu handheld", "two pairs of hands round {object}, one holding, one helping"],
+    ["after ms static", "{actor} side by side, in no hurry, nothing that needs saying"],
+  ]),
+  phasesOfDeed("love", [
+    ["before mcu static", "{actor} looking up in the middle of a word and losing it"],
+    ["during xcu push_in", "{his} eyes staying a moment too long"],
+    ["after mcu static", "{actor} looking down, smiling at nobody"],
   ]),
   phasesOfDeed("send,mail,post,deliver", [
     ["before cu static", "{object} made ready, {his} thumb smoothing it once more"],
@@ -152,9 +162,9 @@ export const PHASES_AMONG_PEOPLE = [
     ["after ms static", "{actor} coming back to it, blinking, picking up where {he} left off"],
   ]),
   phasesOfDeed("wake,get up,rise,yawn,wake up", [
-    ["before cu static", "the dark room, a clock glowing"],
-    ["during xcu static", "{his} bare feet finding the cold floor"],
-    ["after ms static", "{actor} at the window, the street below still asleep"],
+    ["before xcu static", "{his} eyes opening, the light finding them"],
+    ["during cu static", "{his} bare feet finding the cold floor"],
+    ["after ms static", "{actor} sitting up, looking round, one hand over the eyes"],
   ]),
   phasesOfDeed("feed,pet,stroke,groom,walk the dog,brush", [
     ["before ms static", "a low call, two ears going up"],

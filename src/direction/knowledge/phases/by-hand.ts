@@ -110,10 +110,15 @@ export const PHASES_BY_HAND = [
     ["after cu static", "the load set down at last, marks left on {his} palms"],
   ]),
   phasesOfDeed("light,ignite,kindle,switch on,turn on", [
-    ["before ms static", "{actor} by feel in the dark, a sleeve brushing along the wall"],
+    ["before ms static", "{actor} feeling the way in the dark, one hand along the wall"],
     ["during xcu static", "a first spark, cupped in two hands"],
     ["during mcu push_in", "warm light coming up over {his} face, the eyes steady"],
     ["after ws pull_out", "the light going out into the dark, as far as it reaches"],
+  ]),
+  phasesOfDeed("turn off,switch off,extinguish,blow out,put out", [
+    ["before cu static", "{his} hand resting on the switch, not yet moving"],
+    ["during xcu static", "{object} going dark, the last of its light in {his} eyes"],
+    ["after ms static", "{actor} in the dark, only an outline, not leaving yet"],
   ]),
   phasesOfDeed("put on,wear,dress,try on,button,zip", [
     ["before cu static", "{object} laid out and waiting"],

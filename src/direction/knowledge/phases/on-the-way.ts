@@ -93,18 +93,29 @@ export const PHASES_ON_THE_WAY = [
   phasesOfDeed("find,discover,notice,spot,uncover,unearth,see", [
     ["before ms handheld", "{actor} walking past, stopping, taking two steps back"],
     ["before xcu push_in", "a corner of {object}, half hidden"],
-    ["during cu static", "{his} fingers brushing the dirt from {object}"],
-    ["during xcu orbital", "{object} turned over in the light, its other side worn"],
-    ["after mcu push_in", "{actor} going still, mouth a little open, {object} forgotten in one hand"],
-    ["after ws pull_out", "{actor} sitting down where {he} stood, the thing in {his} lap"],
+    ["during cu static", "{his} face as {he} bend{s} closer, breath held"],
+    ["after mcu push_in", "{actor} going still, mouth a little open"],
   ]),
   phasesOfDeed("realise,realize,understand", [
-    ["before ms static", "{actor} doing it without thinking, as on any day"],
-    ["during cu push_in", "{his} hands stopping in the middle of it"],
-    ["after mcu push_in", "{actor} trying it once more, slowly, to be sure"],
-    ["after ws static", "{actor} alone with it, the place suddenly larger"],
+    ["before ms static", "{actor} stopping in the middle of a step"],
+    ["during mcu push_in", "{his} eyes going from one thing to the next, breath held"],
+    ["after ws static", "{actor} alone, the place suddenly larger"],
   ]),
-  phasesOfDeed("meet,greet,recognise,recognize,join,visit,encounter", [
+  phasesOfDeed("use an app", [
+    ["before cu handheld", "a phone taken out of a pocket, the screen coming alight"],
+    [
+      "during cu dolly",
+      "a thumb on the phone, the screen at a low angle, one bright shape sliding into place",
+    ],
+    ["after mcu push_in", "{actor} looking up from the phone with a small smile"],
+  ]),
+  phasesOfDeed("visit", [
+    ["before ms static", "{actor} at the front door, one hand raised to knock"],
+    ["during mcu push_in", "{actor} in the second armchair by the window, listening"],
+    ["during cu static", "two pairs of hands round two cups, one of them talking all the time"],
+    ["after ws static", "{actor} waving back from the gate"],
+  ]),
+  phasesOfDeed("meet,greet,recognise,recognize,join,encounter", [
     ["before ms static", "{actor} checking {his} reflection in a dark window"],
     ["before ws static", "two figures at opposite ends of the frame, one of them {actor}"],
     ["during mcu push_in", "the half second in which neither knows what to say"],

@@ -1,0 +1,126 @@
+import { type Verb, verbOf } from "./verbs.ts";
+
+/** Where one deed of a sentence ends and the next of the same doer may begin: "finds a map, follows it and reaches a door". */
+const JOINT = /(?:,\s+(?:and |but )?(?:then )?|\s+and (?:then )?)(?=[\p{Ll}-]+)/gu;
+/** In these a later verb belongs to whom or what they tell of. */
+const RELATIVE = /\s(?:that|which|who|whose|whom|where|what|if|whether)\s/i;
+/** "finds a map that shows": words before the verb that leads. */
+const MOST_WORDS_OF_A_DOER = 12;
+const TELLS_OF = /^(.+?),? (?:who|that) (?=[\p{Ll}-]+\s)/u;
+/** A verb that is followed by these, or by nothing, is one; "and walks of life" is none. */
+const BEHIND_A_VERB =
+  /^(?:an?|the|his|her|their|its|my|our|one|two|three|four|five|some|every|each|all|no|another|it|him|them|himself|herself|itself|themselves|in|on|at|up|down|out|off|away|back|home|over|into|onto|to|through|along|across|around|round|with|without|for|from|past|by|towards?|after|alone|together|until|as|under|behind|beside|before|again|inside|outside|upstairs|downstairs|left|right|anyway|that|how|why|\p{Ll}+ly|\p{Ll}+ing)$/u;
+
+/** The deeds of a told clause one by one, each with whoever does it: "a girl finds a map, follows it and reaches a door" are three. */
+export function deedsOf(clause: string): string[] {
+  const cuts = cutsOf(clause);
+  if (cuts.length === 0) return [clause];
+  const doer = doerIn(clause);
+  if (doer === null) return [clause];
+  const edges = [...cuts, { start: clause.length, next: clause.length }];
+  return [
+    clause.slice(0, cuts[0]?.start),
+    ...cuts.map(({ next }, at) => `${doer} ${clause.slice(next, edges[at + 1]?.start)}`),
+  ];
+}
+
+interface Cut {
+  readonly start: number;
+  readonly next: number;
+}
+
+function cutsOf(clause: string): Cut[] {
+  const lead = leadOf(clause);
+  if (lead === null) return [];
+  const cuts: Cut[] = [];
+  let from = lead.end;
+  for (const match of clause.matchAll(JOINT)) {
+    const next = match.index + match[0].length;
+    if (match.index < lead.end || !isDeedAt(clause, next, lead.verb)) continue;
+    const since = clause.slice(from, match.index);
+    // "finds a map that shows a street and leads to a door": the map leads.
+    if (RELATIVE.test(`${since} `) && !match[0].startsWith(",")) continue;
+    cuts.push({ start: match.index, next });
+    from = next;
+  }
+  return cuts;
+}
+
+interface Lead {
+  readonly verb: Verb;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first verb of the clause with somebody before it. */
+function leadOf(clause: string): Lead | null {
+  const relative = TELLS_OF.exec(clause);
+  const from = relative === null || hasVerb(relative[1] ?? "") ? 0 : relative[0].length;
+  let count = 0;
+  for (const match of clause.slice(from).matchAll(/[\p{L}'’-]+/gu)) {
+    count += 1;
+    if (count > MOST_WORDS_OF_A_DOER) return null;
+    if (from === 0 && count === 1) continue;
+    const verb = verbOf(match[0].toLowerCase());
+    const start = from + match.index;
+    const isLead = verb?.form === "third" || (verb?.form === "base" && isDoneByMany(clause, start));
+    if (verb && isLead && !BEFORE_A_NOUN.test(wordBefore(clause, start)))
+      return { verb, start, end: start + match[0].length };
+  }
+  return null;
+}
+
+const BEFORE_A_NOUN =
+  /^(?:an?|the|his|her|their|its|my|our|of|in|on|at|with|for|from|by|to|no|and|or|very|old|new)$/;
+
+function wordBefore(clause: string, at: number): string {
+  return (
+    clause
+      .slice(0, at)
+      .trim()
+      .split(/[\s,]+/)
+      .at(-1)
+      ?.toLowerCase() ?? ""
+  );
+}
+
+/** "Two friends steal", "the children run", "they row" */
+function isDoneByMany(clause: string, at: number): boolean {
+  const doer = clause.slice(0, at).trim();
+  return /^(?:they|two|three|four|five|six|both|all)\b|(?:[^s]s|people|children|men|couple|family)$/i.test(
+    doer,
+  );
+}
+
+function hasVerb(words: string): boolean {
+  return words.split(/\s+/).some((word, at) => at > 0 && verbOf(word)?.form === "third");
+}
+
+function isDeedAt(clause: string, at: number, lead: Verb): boolean {
+  const [word = "", next = ""] = clause.slice(at).split(/\s+/);
+  const verb = verbOf(word.replace(/[,.]$/, "").toLowerCase());
+  if (verb === null || verb.form !== lead.form) return false;
+  const isLast = next === "" || /[,.]$/.test(word);
+  // "They laugh and cry": two of many verbs without anything behind them are one picture.
+  if (isLast) return verb.form === "third";
+  return BEHIND_A_VERB.test(next.replace(/[,.]$/, "").toLowerCase());
+}
+
+/** Whoever does the first deed, as the next ones name them: "the young woman" of "a young woman finds …". */
+function doerIn(clause: string): string | null {
+  const lead = leadOf(clause);
+  if (lead === null) return null;
+  const words = clause
+    .slice(0, lead.start)
+    .trim()
+    .replace(/,? (?:who|that)$/, "")
+    .replace(/\s(?:always|never|still|slowly|quietly|finally|secretly|both|all|\p{L}+ly)$/u, "")
+    .replace(/\s(?:in|from|of)\s\p{Lu}.*$/u, "")
+    .replace(SAYS_WHEN, "");
+  return words === ""
+    ? null
+    : words.replace(/^an?\s/i, "the ").replace(/^(?=(?:two|three|four|five)\s)/i, "the ");
+}
+
+const SAYS_WHEN =
+  /^(?:and |then |but )*(?:(?:one|that|every|each|the next|the same|on) (?:\p{L}+ )?(?:day|night|morning|evening|afternoon|summer|winter|\p{L}*day)|finally|suddenly|meanwhile|later|afterwards|at (?:night|dawn|dusk|noon|midnight)|in the (?:morning|evening|end)|years later),?\s/iu;
