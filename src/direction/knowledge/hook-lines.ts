@@ -28,5 +28,5 @@ export const HOOK_LINES = {
   wedding: ["The morning of.", "Almost time.", "Two rings.", "Today."],
   outdoor: ["Weather permitting.", "Go anyway.", "Up early.", "Further."],
   business: ["Measured twice.", "Built right.", "On the clock.", "Work, sorted."],
-  general: ["Look closer.", "Here it is.", "One thing.", "See this?"],
+  general: [],
 } as const satisfies Record<CategoryName, readonly string[]>;

@@ -40,10 +40,21 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
     )
       cut(at, at);
     else if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) cut(at, at + 1);
-    else if (LINKS.has(key) && linksHappening(page, at, sentence.after, first)) cut(at, at + 1);
+    else if (LINKS.has(key) && (opensAShot(page, at + 1) || linksHappening(page, at, sentence.after, first)))
+      cut(at, at + 1);
   }
   cut(sentence.after, sentence.after);
   return withAppositions(page, clauses);
+}
+
+const SHOT =
+  /^(?:an? |the )?(?:[a-z]+ )?(?:close[- ]?ups?|macros?|shots?|glimpses?|views?|time-?lapse) of\s/;
+const MOST_CHARACTERS_OF_A_SHOT = 40;
+
+/** "Hands lathering and a close-up of the bubbles": a shot with a size of its own is another picture. */
+function opensAShot(page: Page, at: number): boolean {
+  const start = page.tokens[at]?.start ?? 0;
+  return SHOT.test(page.folded.slice(start, start + MOST_CHARACTERS_OF_A_SHOT));
 }
 
 const SHOWING = new Set("showing featuring depicting portraying following".split(" "));
@@ -238,7 +249,9 @@ export function verbAt(page: Page, from: number, to: number): number {
     const verb = verbOf(key);
     if (verb === null || at === from || verb.form === "gerund") continue;
     const previous = page.tokens[at - 1]?.key ?? "";
-    if ((DETERMINERS.has(previous) && previous !== "one") || PREPOSITIONS.has(previous)) continue;
+    // "A family of three comes in": a number behind "of" counts nothing after it.
+    const counts = DETERMINERS.has(previous) && previous !== "one" && page.tokens[at - 2]?.key !== "of";
+    if (counts || PREPOSITIONS.has(previous)) continue;
     if (verb.form === "third" && isNounHere(page, at)) continue;
     if (verb.form === "third") return at;
     if (verb.form === "base" && previous !== "this" && isDoneByMany(page, from, at)) return at;

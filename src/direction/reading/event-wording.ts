@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
@@ -19,6 +20,10 @@ export function tidyAction(
   last: number,
   previousSubject: string | null,
 ): Wording | null {
+  return goesOnInGerund(page, begin, last, previousSubject) ?? inPresent(page, begin, last, previousSubject);
+}
+
+function inPresent(page: Page, begin: number, last: number, previousSubject: string | null): Wording | null {
   const first = isLinkedDeed(page, begin, last, previousSubject) ? begin + 1 : begin;
   const start = page.tokens[first]?.start;
   const whole = endWithoutTail(page, first, last);
@@ -47,6 +52,30 @@ export function tidyAction(
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+}
+
+/** "(Show flatmates arguing,) then using the app": the same people, and what they do next; null where nobody was told of. */
+function goesOnInGerund(page: Page, first: number, last: number, subject: string | null): Wording | null {
+  const deed = page.tokens[first];
+  const verb = verbOf(deed?.key ?? "");
+  const using = deed?.key === "using" ? "use" : null;
+  const base = verb?.form === "gerund" ? verb.base : using;
+  if (deed === undefined || subject === null || base === null || !isSomebodyTold(subject)) return null;
+  if (!/^(?:,|then|and)$/.test(page.tokens[first - 1]?.key ?? "")) return null;
+  const rest = page.text.slice(deed.end, endWithoutTail(page, first, last));
+  return {
+    action: lowerFirst(`${subject} ${isSeveral(subject) ? base : thirdPerson(base)}${rest}`),
+    subject,
+  };
+}
+
+function isSomebodyTold(subject: string): boolean {
+  const head =
+    subject
+      .replace(/\s(?:of|in|with|who|that|from|on|at)\s.*$/i, "")
+      .split(" ")
+      .at(-1) ?? "";
+  return isNounOf(head.toLowerCase(), "person");
 }
 
 /** "and push it into the water": the deed begins behind the "and". */

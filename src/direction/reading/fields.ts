@@ -1,6 +1,7 @@
 import { endOfLine, endOfList, type Label, trimmedEnd } from "./end-of-field.ts";
 import { guessedSlot } from "./guessed-labels.ts";
 import { type Hit, type Lexicon, lexiconFrom, matchAt } from "./lexicon.ts";
+import type { Quote } from "./quotes.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { LABELS, type Slot } from "./words/fields.ts";
@@ -50,7 +51,12 @@ const DECORATION = new Set([
 ]);
 
 /** All labelled values, in order. A label must open its line or clause, and a colon must follow it. */
-export function findFields(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Field[] {
+export function findFields(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): Field[] {
   const labels = sentences
     .slice(0, MAX_SENTENCES)
     .filter((sentence) => !isTableCell(text, sentence))
@@ -59,7 +65,8 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
         headingOf(text, tokens, sentence) ??
         questionOf(text, tokens, sentence, all[order + 1]) ??
         labelsOf(text, tokens, sentence),
-    );
+    )
+    .filter(({ first }) => !isInAName(tokens[first]?.start ?? 0, quotes));
   return labels.flatMap((label, order) => {
     const next = labels[order + 1];
     const field = fieldOf(text, tokens, sentences, label, next);
@@ -67,6 +74,12 @@ export function findFields(text: string, tokens: readonly Token[], sentences: re
   });
 }
 
+/** "Salt and Light: Norwegian photographers": a colon in a quoted name labels nothing. */
+function isInAName(at: number, quotes: readonly Quote[]): boolean {
+  return quotes.some(({ start, end }) => start < at && at < end && end - start <= MAX_CHARACTERS_OF_A_NAME);
+}
+
+const MAX_CHARACTERS_OF_A_NAME = 80;
 const MAX_SENTENCES = 400;
 const MAX_PIPES_OF_A_PAIR = 3;
 

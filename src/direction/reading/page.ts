@@ -59,7 +59,7 @@ export function openPage(given: string, knownLanguage?: Language): Page {
   const quotes = findQuotes(text);
   const sentences = cutSentences(text, tokens, quotes);
   const language = knownLanguage ?? detectLanguage(text, tokens);
-  const fields = findFields(text, tokens, sentences);
+  const fields = findFields(text, tokens, sentences, quotes);
   const bare = {
     text,
     folded,

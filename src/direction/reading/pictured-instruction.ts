@@ -12,13 +12,16 @@ const DENIES =
   /\b(?:no|not|never|none|nobody|nothing|without|avoid|hide|remove|blur|skip|(?<!bass |beat )drop|leave|instead|less|\w+n't)\b/;
 /** What no picture shows: words, sound, cutting, files. */
 const UNSEEN =
-  /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot|per second|total|each (?:shot|scene|clip)|format|permissions?|consent|rights|licen[cs]e\w*|approv\w+|physics|science|grammar|listeners?|audible|heard|hear|noise|loop\w*|silen\w+|quiet)\b/;
+  /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|url|website|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot|per second|total|each (?:shot|scene|clip)|format|permissions?|consent|rights|licen[cs]e\w*|approv\w+|physics|science|grammar|listeners?|examples?|analog(?:y|ies)|metaphors?|audible|heard|hear|noise|loop\w*|silen\w+|quiet)\b/;
 const OF_EVERY_PICTURE =
   /\b(?:camera|lens|framed?|framing|handheld|hand-held|tripod|angles?|light|lighting|lit|grain|grade|graded|colou?rs?|eye[- ]level|depth of field|focus|shoot|shot|filmed|wardrobe|background|palette)\b/;
 const UNPICTURED: ReadonlySet<KindOfWish> = new Set(["sound", "music", "writing", "tone"]);
 /** "Three ingredients": said of the goods, as a reason to buy them. */
 const COUNTS_WHAT_IS_IN_IT =
   /^(?:only |just )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:simple |natural |plain |honest |organic |new )?(?:ingredients?|flavou?rs?|sizes?|colou?rs|models|varieties)\.?$/;
+/** "We want people to see that we're careful": what the client means, told to whoever makes the film. */
+const SPEAKS_OF_US =
+  /^(?:(?:and|but|so|because|as|where|if) )*(?:we(?:'re|'ve|'d|'ll)?|i(?:'m|'d)?|our (?:aim|goal|hope|idea)|the (?:aim|goal|idea|point)|people should|viewers?|they should|it should|make sure|tell|remind|encourage|explain|let people|ask) /;
 const GIVEN = /^(?:please )?(?:keep|use|have|get|include|add|put|show|feature|keep to|stick to) /;
 
 /** Words that stand on screen are no part of the picture. */
@@ -28,7 +31,7 @@ const QUOTED = /,?\s*(?:(?:and|with|then|plus|beside|under|over)\s+)?["“„«]
 export function picturedIn(page: Page, start: number, end: number): AskedInstruction["picture"] {
   const folded = page.folded.slice(start, end);
   if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
-  if (COUNTS_WHAT_IS_IN_IT.test(folded)) return null;
+  if (COUNTS_WHAT_IS_IN_IT.test(folded) || SPEAKS_OF_US.test(folded)) return null;
   const kind = kindOfWish(folded);
   if (kind !== null && UNPICTURED.has(kind)) return null;
   const isEverywhere = OF_EVERY_PICTURE.test(folded) || kind !== null;

@@ -2,6 +2,7 @@ import { isNounOf } from "../words/kind-of-noun.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
+import { introduced } from "./product-apposition.ts";
 import { bracketed, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
 import { causes } from "./product-causes.ts";
@@ -44,15 +45,25 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
+    const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
+    const house = houseOfOccasion(page, product.name, end);
     return finding(
       page,
-      product,
+      house === "" ? product : { ...product, name: `${product.name}${house}` },
       candidate.name.start,
-      Math.max(candidate.name.end, adjacentEnd(page, candidate, named)),
+      end + house.length,
       candidate.confidence,
     );
   }
   return drawnProduct(page);
+}
+
+const OCCASION = /\b(?:open (?:day|evening|morning|house|weekend)|summer fair|taster day)$/i;
+const AT_A_HOUSE = /^ at (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|the|and|&) )*\p{Lu}[\p{L}'’.-]*)*/u;
+
+/** "Open day at Kingsmead College": whose day it is belongs to its name. */
+function houseOfOccasion(page: Page, name: string, end: number): string {
+  return OCCASION.test(name) ? (AT_A_HOUSE.exec(page.text.slice(end))?.[0] ?? "") : "";
 }
 
 /** More names than a brief holds: text that repeats a cue without end. */
@@ -92,6 +103,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* houses(page);
   yield* bracketed(page);
   yield* makersInBrackets(page);
+  yield* introduced(page);
   yield* withoutBuyers(page, afterCue(page, FILM_CUE, 0.95));
   yield* afterCue(page, LAUNCH_CUE, 0.9);
   yield* afterColon(page);
@@ -151,6 +163,8 @@ function* labelled(page: Page): Generator<Candidate> {
 /** "Project: 'Window Seat' brand film" beside a client names the film; "song: something soft" names what is heard. */
 function isTitleOfFilm(page: Page, { label, start, end }: Page["fields"][number]): boolean {
   const words = page.folded.slice(start, end);
+  // The subject line of a letter.
+  if (label === "subject" && OF_FILM.test(words)) return true;
   if (/^(?:project|project name|item)$/.test(label))
     return (
       /\b(?:film|spot|ad|video|campaign|series|promo|teaser|clip)s?\W*$/.test(words) &&
@@ -158,6 +172,8 @@ function isTitleOfFilm(page: Page, { label, start, end }: Page["fields"][number]
     );
   return /^(?:song|track)$/.test(label) && !isMusicFilm(page);
 }
+
+const OF_FILM = /\b(?:films?|videos?|vids?|ads?|adverts?|spots?|reels?|clips?|promos?|trailers?|teasers?)\b/;
 
 function isAllCapitals(page: Page, name: Phrase): boolean {
   return page.tokens

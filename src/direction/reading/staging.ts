@@ -1,4 +1,4 @@
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { scan } from "./lexicon.ts";
@@ -143,12 +143,16 @@ const TRADE =
 function isCompound(page: Page, gerund: number, last: number): boolean {
   const [before, opening] = [page.tokens[gerund - 1]?.key ?? "", page.tokens[gerund - 2]];
   const isBare = opening === undefined || opening.kind === "mark";
-  return (
-    gerund === lastWord(page, last) &&
-    isBare &&
-    CROSSED.test(page.tokens[gerund]?.key ?? "") &&
-    isNounOf(before, "place", "thing")
-  );
+  const key = page.tokens[gerund]?.key ?? "";
+  if (gerund !== lastWord(page, last) || !isBare) return false;
+  return (CROSSED.test(key) && isNounOf(before, "place", "thing")) || isActivity(before, key);
+}
+
+/** "Wild swimming", "paid training", "horse riding": what people go in for, not what somebody does. */
+function isActivity(before: string, gerund: string): boolean {
+  const kind = kindOfNoun(gerund);
+  if (kind?.group !== "happening" && kind?.name !== "work") return false;
+  return /^(?:riding|racing|jumping|watching)$/.test(gerund) || !isNounOf(before, "person", "animal");
 }
 
 const CROSSED =

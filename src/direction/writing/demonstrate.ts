@@ -21,10 +21,12 @@ import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { audienceWorldOf } from "./audience-world.ts";
+import { goodsOfFilm } from "./goods-pictures.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { saidIn, saidOfProduct, saidSieve } from "./said-of-product.ts";
 import { explains } from "./topic.ts";
+import { usedOnAScreen } from "./used-on-a-screen.ts";
 
 /** What a film can show of what its brief says. */
 export interface Demonstrations {
@@ -70,6 +72,7 @@ export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, co
     ...told,
     ...(audience ? [{ book: audience.moments, rank: AUDIENCE_RANK }] : []),
     ...(kind ? [{ book: kind.moments, rank: KIND_RANK }] : []),
+    ...(subject.onScreen ? [{ book: subject.onScreen, rank: KIND_RANK }] : []),
   ];
   return {
     books,
@@ -88,6 +91,8 @@ export function wordsDemonstrated(agreed: AgreedBrief, trade: Service | null): r
 
 /** Where those whom the product is for would use it, else where such a thing is used; null leaves it to the category. */
 export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): readonly string[] | null {
+  const goods = trade === null ? goodsOfFilm(agreed) : null;
+  if (goods !== null) return [goods.place];
   const subject = subjectOf(agreed, trade);
   if (subject === null) return null;
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
@@ -164,6 +169,8 @@ interface Subject {
   readonly hasBook: boolean;
   readonly kind: PhysicalKind | null;
   readonly audience: AudienceWorld | null;
+  /** How an app or a program is used by those it is for. */
+  readonly onScreen: readonly Moment[] | null;
 }
 
 /** null where no product is sold that could be shown: stories, topics, pictures without words, briefs in other languages. */
@@ -181,7 +188,8 @@ const SUBJECTS = new WeakMap<AgreedBrief, Subject | null>();
 function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null {
   if (agreed.reading.product === null || !isToldInEnglish(agreed) || explains(agreed)) return null;
   const isHouse = trade !== null || goodsOfPlace(productWords(agreed)) === "";
-  const hasBook = isHouse || booksForThing(phrasesForBooks(agreed)).length > 0;
+  const onScreen = isHouse ? null : usedOnAScreen(agreed, phrasesForBooks(agreed));
+  const hasBook = isHouse || (onScreen === null && booksForThing(phrasesForBooks(agreed)).length > 0);
   const kind = isHouse || isOnAScreen(agreed) ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
   const audience = isHouse ? null : audienceWorldOf(agreed);
   const staysAtHome = kind !== null && STAYS_WHERE_IT_IS.has(kind.name);
@@ -190,6 +198,7 @@ function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null
     isHouse,
     hasBook,
     kind,
+    onScreen,
     // A nurse's curtain hangs in no hospital.
     audience: audience !== null && staysAtHome && !HOME_AUDIENCES.includes(audience) ? null : audience,
   };

@@ -33,18 +33,17 @@ export function fillOverlays(
     : [];
   const name = isTrailer ? null : nameToRead(agreed, world);
   const hooks = isTrailer ? [] : hooksFor(agreed, world).filter(isAllowed);
-  const offer = leadingOffer(agreed, told);
   const hook = hookOf(agreed, told, hooks[0], ideas[0]) ?? name;
+  captionLesson(agreed, placed, ideas, isAllowed);
   if (placed.length > 1 && hook && isAllowed(hook.text) && !OPENS_WITHOUT_WORDS.test(agreed.reading.text))
     placed[0] ??= hook;
   const isNew = ({ text }: Words) => !placed.some((words) => words && saysTheSame(words.text, text));
   const open = placed.flatMap((words, index) => (words === null && index > 0 ? [index] : []));
-  const [nameOrLine] = nameOrSecondLine(agreed, name, hook, hooks[offer ? 0 : 1]).filter(
-    (words) => isAllowed(words.text) && isNew(words),
-  );
-  // A film that never says whose it is has failed: its name is read before the last thing said in passing.
+  const plate = hook === name || explains(agreed) || isCalledWhatItIs(agreed) ? null : name;
+  const plateToRead = plate && isAllowed(plate.text) && isNew(plate) ? plate : undefined;
+  // A name is worth reading; "Sneakers" over sneakers is not. A film that never says whose it is has failed: its name is read before the last thing said in passing.
   const mustBeRead = told.filter((fact) => fact.kind !== "claim" && isNew(fact)).length;
-  const keepsName = nameOrLine !== undefined && nameOrLine === name && mustBeRead < open.length;
+  const keepsName = plateToRead !== undefined && mustBeRead < open.length;
   const facts = factsFor(open.length - (keepsName ? 1 : 0), told.filter(isNew));
   const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
   const room = Math.max(facts.length + (keepsName ? 1 : 0), 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
@@ -52,7 +51,7 @@ export function fillOverlays(
     (words) =>
       isAllowed(words.text) && isNew(words) && !told.some(({ text }) => saysTheSame(text, words.text)),
   );
-  const others = [...(nameOrLine ? [nameOrLine] : []), ...features].slice(0, room - facts.length);
+  const others = [...(plateToRead ? [plateToRead] : []), ...features].slice(0, room - facts.length);
   const unseen = overTheirPictures(placed, facts, ideas);
   spread(placed, open, [...others, ...unseen]);
   return placed;
@@ -102,10 +101,42 @@ function hookOf(
     const question = ownQuestion(agreed) ?? questionOf(agreed);
     if (question) return { text: question, origin: BY_US };
   }
+  if (agreed.reading.lesson !== null && first?.line)
+    return { text: first.line.replace(/\.$/, ""), origin: BY_US };
   const shown = told.find((fact) => fact.kind === "claim" && isShownBy(first, fact));
   const fact = leadingOffer(agreed, told) ?? shown;
   if (fact) return fact;
   return line === undefined || explains(agreed) ? null : { text: line, origin: BY_US };
+}
+
+/** Kinds of lessons whose points are read as well as heard. */
+const CAPTIONED: ReadonlySet<string | undefined> = new Set([
+  "rules",
+  "welcome",
+  "how_to",
+  "walkthrough",
+  "advice",
+]);
+const ASKS_FOR_CAPTIONS =
+  /\bcaptions?\b|\bsubtitles?\b|\bon-?screen (?:\p{L}+ )?(?:text|steps?|instructions|titles|labels|list|ingredients?|captions?|tips)\b/iu;
+
+/** The points of a lesson over their own pictures: the brief's words, and our book's where captions are asked for. */
+function captionLesson(
+  agreed: AgreedBrief,
+  placed: (Words | null)[],
+  ideas: readonly SceneIdea[],
+  isAllowed: (text: string) => boolean,
+): void {
+  const { lesson, text } = agreed.reading;
+  if (lesson === null) return;
+  const areAsked = ASKS_FOR_CAPTIONS.test(text);
+  for (const [index, { line, origin }] of ideas.entries()) {
+    const isTold = origin.source === "computed" && CAPTIONED.has(lesson.value);
+    const words = isTold ? (origin.evidence ?? "") : (line ?? "");
+    const caption = capital(words.trim().replace(/\.$/, ""));
+    if (index === 0 || !line || !(isTold || areAsked) || !isAllowed(caption)) continue;
+    placed[index] ??= { text: caption, origin };
+  }
 }
 
 /** "No text until the end." */
@@ -145,16 +176,4 @@ function featuresToRead({ reading }: AgreedBrief): Words[] {
       .map((feature) => capital(feature.trim()))
       .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }))
   );
-}
-
-/** A name is worth reading; "Sneakers" over sneakers is not. */
-function nameOrSecondLine(
-  agreed: AgreedBrief,
-  name: Words | null,
-  hook: Words | null,
-  second: string | undefined,
-): Words[] {
-  if (hook === name || explains(agreed)) return [];
-  if (name && !isCalledWhatItIs(agreed)) return [name];
-  return second === undefined ? [] : [{ text: second, origin: BY_US }];
 }

@@ -1,4 +1,4 @@
-import { gerundOf, verbOf } from "../reading/verbs.ts";
+import { gerundOf, type Verb, verbOf } from "../reading/verbs.ts";
 
 /** A told clause taken apart: "a deckhand coils the rope on deck". */
 export interface Happening {
@@ -97,7 +97,7 @@ function verbHere(words: readonly string[], at: number): string | null {
     string,
   ];
   if (BEFORE_NOUNS.test(before)) return null;
-  const verb = verbOf(word);
+  const verb = verbOf(word) ?? USING[word] ?? null;
   if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOf(word) : null;
   if (verb.form === "gerund") return verb.base;
   const first = plain(words[0]);
@@ -108,6 +108,12 @@ function verbHere(words: readonly string[], at: number): string | null {
   const isName = at > 1 && /^[A-Z]/.test(words[0] ?? "");
   return ONE.test(first) || isName || (at === 1 && next !== "") ? verb.base : null;
 }
+
+/** Too common a word for the lexicon of verbs, where it would read "use of" and "home use" as deeds. */
+const USING: Readonly<Record<string, Verb>> = {
+  uses: { base: "use", form: "third" },
+  use: { base: "use", form: "base" },
+};
 
 /** "A father and son repair": two who are one each. */
 function areTwo(words: readonly string[], verb: number): boolean {

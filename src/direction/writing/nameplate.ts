@@ -15,6 +15,9 @@ const NEEDS_SAYING: ReadonlySet<CategoryName> = new Set<CategoryName>([
   "education",
   "tech",
 ]);
+/** What every house is. */
+const SAYS_NOTHING =
+  /^(?:small |new |local |young |tech )?(?:company|business|firm|brand|service|organi[sz]ation|group|start-?up|provider|team|product|platform|association|campaign)$/i;
 const MOST_NOUN_WORDS = 5;
 
 /** The name as a viewer should read it who has never heard it: "Edge & Co. Mobile knife sharpening in Sheffield". */
@@ -25,7 +28,7 @@ export function nameplate(agreed: AgreedBrief, world: World): string {
   if (!isHouse && !NEEDS_SAYING.has(agreed.category.value)) return name;
   const where = isHouse ? whereabouts(agreed) : null;
   if (isCalledWhatItIs(agreed)) return fitting([where && `${name} ${where}`, name]);
-  const what = noun === null || saysItself(name, noun) ? null : capital(noun);
+  const what = noun === null || SAYS_NOTHING.test(noun) || saysItself(name, noun) ? null : capital(noun);
   return fitting([
     what && where && `${name}. ${what} ${where}`,
     what && `${name}. ${what}`,

@@ -37,7 +37,13 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
   const isNaming = overlaps(clause, product);
   const isLong = clause.words.length > MAX_OVERLAY_CHARACTERS;
   const words = isNaming || isLong ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
-  if (words === null || !fitsAScreen(words) || kindOfWish(words) !== null) return null;
+  if (
+    words === null ||
+    bareOf(words) === bareOf(product.value.description ?? "") ||
+    !fitsAScreen(words) ||
+    kindOfWish(words) !== null
+  )
+    return null;
   const start = clause.start + clause.words.indexOf(words);
   if (directionsOf(agreed).some((span) => overlaps({ words, start }, span))) return null;
   const isSaid =
@@ -46,6 +52,11 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
     isListed(agreed, { words, start }) ||
     isNoDeed(agreed, { words, start });
   return isNaming || isLong || isSaid ? words : null;
+}
+
+/** What it is stands beside its name already. */
+function bareOf(words: string): string {
+  return words.toLowerCase().replace(/^(?:an?|the|our)\s/, "");
 }
 
 /** "Jackpot rolls over": read as a happening, but only said of the goods. */

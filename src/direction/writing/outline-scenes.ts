@@ -8,6 +8,7 @@ import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
 import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
+import { goodsFilmOf, PLAIN_FILM } from "./goods-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { introducedOnce } from "./introduced-once.ts";
 import { layOutStory, type Slot, type StoryFilm } from "./lay-out-story.ts";
@@ -52,16 +53,19 @@ function scenesByBeats(agreed: AgreedBrief, world: World, look: Look): SceneIdea
   const claims = claimsOf(agreed, world);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
-  const count = countScenes(agreed, claims.length + (hasCta && !isOnlyStory ? 1 : 0));
-  const planned = beatsFor(chooseTreatment(agreed, world.chance), count, hasCta).map((beat) =>
+  const goods = isOnlyStory ? PLAIN_FILM : goodsFilmOf(agreed, world, claims);
+  const count = goods.countOf(countScenes(agreed, claims.length + (hasCta && !isOnlyStory ? 1 : 0)));
+  const treatment = chooseTreatment(agreed, world.chance);
+  const planned = beatsFor(goods.treatment ?? treatment, count, hasCta).map((beat) =>
     world.trade && beat === "reveal" ? "result" : beat,
   );
   const told = claims.filter(isOfTheBrief);
   const sells = world.sells && !isOnlyStory;
   const isToldStory = tellsAStory(told, sells);
-  const slots = layOutStory(claims, storyFilm(agreed, world, planned));
+  const slots = goods.withoutAngles(layOutStory(claims, storyFilm(agreed, world, planned)));
   const beats = isOnlyStory ? beatsOfStory(slots, hasCta) : planned;
   const pick = pickerFor(agreed, world, isToldStory, count);
+  const nextOfGoods = goods.picturesFor(slots, count);
   const places = placesOfFilm(
     world,
     slots.map(({ claim }) => claim),
@@ -77,12 +81,13 @@ function scenesByBeats(agreed: AgreedBrief, world: World, look: Look): SceneIdea
     const drawn =
       (told && wearingTheProduct(told, agreed, world)) ??
       ideaOfMoment(
-        pick({
-          beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
-          previousSize: previous?.shotType ?? null,
-          previousMovement: previous?.cameraMovement ?? null,
-          needsProduct,
-        }),
+        nextOfGoods(index === count - 1) ??
+          pick({
+            beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
+            previousSize: previous?.shotType ?? null,
+            previousMovement: previous?.cameraMovement ?? null,
+            needsProduct,
+          }),
         beat,
         agreed,
         staging,

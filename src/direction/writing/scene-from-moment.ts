@@ -1,5 +1,6 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { possessive } from "../words/possessive.ts";
 import { inPlural, isPlural } from "./agreement.ts";
@@ -55,7 +56,7 @@ export function ideaOfMoment(
       .replaceAll("{brand}", agreed.reading.product?.value.brand ?? world.productName);
   return {
     ...blankIdea(beat),
-    subject: fill(moment.shows),
+    subject: fill(withGuest(moment.shows, agreed, world)),
     place: fill(ownPlace),
     placeIsLent: staysThere || moment.place === null,
     shotType: moment.shotType,
@@ -64,6 +65,14 @@ export function ideaOfMoment(
     line: moment.line === null ? null : fill(moment.line),
     origin,
   };
+}
+
+/** "Someone laughing" in a film for children is one of them. */
+function withGuest(shows: string, { reading }: AgreedBrief, { trade, turn, hero }: World): string {
+  const guests = trade === null || reading.audience === null ? null : heroesOf(reading.audience.value);
+  const guest = trade?.starsGuests ? hero : guests?.[turn % guests.length];
+  if (guest === undefined || guests === null) return shows;
+  return shows.replace(/^(?:someone|somebody|a patient|a customer|a guest)(?= )/, setOff(guest));
 }
 
 /** A trade's rooms are in the town that the brief names, its first room where the brief says; what happens in no room of its own happens there. */

@@ -22,8 +22,13 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
   const phrases = product
     ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
     : [];
-  return houseOf(agreed)?.trade ?? serviceOf(phrases) ?? tradeMadeUp(agreed);
+  const shows = phrases.length > 0 && SHOWS_PHOTOGRAPHS.test(text) ? ["photography exhibition"] : [];
+  return houseOf(agreed)?.trade ?? serviceOf([...shows, ...phrases]) ?? tradeMadeUp(agreed);
 }
+
+/** "New exhibition: Norwegian photographers": what hangs there decides what is seen. */
+const SHOWS_PHOTOGRAPHS =
+  /\bexhibitions?\b[^.;!?\n]{0,60}\bphotograph(?:y|s|ers?)\b|\bphoto(?:graphy|graphic)? exhibitions?\b/i;
 
 /** A trade that no table knows, by the kind of its work; what a book knows as a thing, or a place by its goods, is filmed as that. */
 function tradeMadeUp(agreed: AgreedBrief): Service | null {

@@ -1,5 +1,6 @@
 import { isDeedOfHands, phasesFor } from "../knowledge/phases/index.ts";
 import { CHARACTER_NOUNS } from "../reading/words/people.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
 
 /** One to three capitalised words: Kofi, Ines Okafor. */
@@ -43,9 +44,11 @@ export function isSomebody(actor: string, verb: string): boolean {
     CHARACTERS.has(noun) ||
     CHARACTERS.has(noun.replace(/s$/, "")) ||
     isOfKind(bare, "people") ||
+    isNounOf(noun, "person") ||
     ANIMAL.test(noun) ||
     (ACTS_BY_CALLING.test(noun) &&
       !NO_CALLING.test(noun) &&
+      !isNounOf(noun, "thing", "place", "abstract", "edible", "plant", "happening") &&
       (DEEDS_OF_PEOPLE.has(verb) || phasesFor(verb, "").length > 0))
   );
 }

@@ -10,6 +10,74 @@ const LINES = ["Don't touch. Look longer.", "It has been waiting.", "Somebody sa
 /** Museums by what stands in them; galleries with pictures on their walls are told elsewhere. */
 export const MUSEUMS: readonly Service[] = [
   service(
+    /\b(?:photo(?:graph(?:y|ic|s)?)?|photographers?['’]?) (?:exhibitions?|exhibits?|museums?|galler(?:y|ies)|shows?)\b/i,
+    {
+      sign: "the entrance of {name}",
+      workers: ["a woman of thirty in a long coat", "a man of sixty with his glasses pushed up"],
+      starsGuests: true,
+      places: ["a quiet room hung with framed photographs"],
+      lines: ["Stand in front of it.", "Look longer.", "Taken once."],
+      ctaAction: "visit",
+    },
+    [
+      [
+        "arrest xcu push_in none",
+        "the grain of a large photographic print, light sliding over it",
+        null,
+        "held note",
+      ],
+      [
+        "arrest cu dolly none",
+        "the edge of one black frame, the next and the next behind it in a row",
+        null,
+        "slow steps",
+      ],
+      ["world ws dolly hero", "{hero} small before a long wall of framed photographs", null, "steps echo"],
+      [
+        "process cu tilt hands",
+        "white-gloved hands hanging a framed photograph, two fingers setting it level",
+        null,
+        "a soft tap",
+      ],
+      [
+        "detail cu push_in none",
+        "a framed photograph from the side, the room reflected in its glass",
+        null,
+        "room tone",
+      ],
+      [
+        "use ms static hero",
+        "{hero} seen from behind, standing quite still before one photograph",
+        null,
+        "breath",
+      ],
+      [
+        "reaction mcu push_in hero",
+        "{hero} leaning closer, the light of the picture on the face",
+        null,
+        "breath",
+      ],
+      [
+        "together ms static crowd",
+        "two strangers side by side before the same picture, neither speaking",
+        null,
+        "room tone",
+      ],
+      [
+        "result ws pull_out crowd",
+        "visitors leaving slowly through the last room, one of them turning back",
+        null,
+        "steps",
+      ],
+      [
+        "signoff ws static none",
+        "{product} in the evening, its doors wide, light on the steps",
+        "evening",
+        "city",
+      ],
+    ],
+  ),
+  service(
     /\b(?:(?:night )?(?:trams?|tramway|trains?|railway|rail|transport|bus|car|automobile|motor|motorcycle|bicycle|aviation|air|fire engine|steam|locomotive|metro|traffic|verkehrs|eisenbahn|straßenbahn|auto) ?museums?|museum of (?:transport|trams|railways|cars|aviation))\b/i,
     {
       sign: "the depot doors of {name}",

@@ -83,7 +83,7 @@ export const LEARNING: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:(?:pottery|ceramics?|painting|drawing|cooking|baking|woodwork(?:ing)?|sewing|craft|photography|writing|floristry|glassblowing|weaving)[ -]?(?:workshops?|courses?|class(?:es)?|retreats?|weekends?|school)(?: weekends?| week)?|retreats?)\b/i,
+    /\b(?:(?:pottery|ceramics?|painting|drawing|cooking|baking|woodwork(?:ing)?|sewing|craft|photography|writing|floristry|glassblowing|weaving)[ -]?(?:workshops?|courses?|class(?:es)?|retreats?|weekends?|school)(?: weekends?| week)?)\b/i,
     ["Hands first.", "Nobody is good yet.", "Wash it off later.", "Leave the phone in the drawer."],
     [
       [
