@@ -12,7 +12,7 @@ FROM oven/bun:1.4.5-slim
 WORKDIR /app
 ENV NODE_ENV=production PORT=8080 FONTCONFIG_FILE=/app/src/render/fonts/fonts.conf
 # Code is compiled after fewer runs, as `bun run start` asks for: docs/decisions/0033.
-ENV BUN_JSC_jitPolicyScale=0.3
+ENV BUN_JSC_jitPolicyScale=0.3 BUN_JSC_thresholdForFTLOptimizeAfterWarmUp=3000000
 COPY --from=build /app/node_modules ./node_modules
 COPY package.json bun.lock bunfig.toml tsconfig.json ./
 COPY contracts ./contracts
