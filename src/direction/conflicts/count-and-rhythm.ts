@@ -10,6 +10,8 @@ export const countAndRhythm: ConflictRule = ({ reading, sceneCount, durationSeco
   if (rhythm === null || sceneCount === null || sceneCount.source !== "text" || reading.script !== null)
     return [];
   const { min, max } = sceneCount.value;
+  // One scene that is cut is no question of how many: facts tell it.
+  if (max === 1) return [];
   const made = Math.max(1, (durationSeconds.value / 60) * rhythm.value);
   if (made <= max * FAR_OFF && made >= min / FAR_OFF) return [];
   return [

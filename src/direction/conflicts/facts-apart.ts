@@ -1,5 +1,7 @@
+import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { choiceOf } from "./facts/choices.ts";
 import { excludes } from "./facts/excludes.ts";
 import { EXCLUSIONS, type Exclusion } from "./facts/exclusions.ts";
 import type { Fact } from "./facts/fact.ts";
@@ -18,42 +20,40 @@ export const factsApart: ConflictRule = (brief, demands) => {
     if (pair === null) return [];
     named.add(row.topic);
     const [first, second] = pair;
-    const isBan = BANS.test(first.words) || BANS.test(second.words);
     return [
       {
         between: demandIds(
           demands,
-          [
-            "must_include",
-            "shot",
-            "tone",
-            "scene_count",
-            "pacing",
-            "voiceover",
-            "music",
-            "overlay",
-            "sound_off",
-          ],
+          TOUCHED,
           ({ statement }) =>
             statement !== "" &&
             pair.some(({ words }) => words.includes(statement) || statement.includes(words)),
         ),
-        givenUp: [],
-        explanation: `"${first.words}" and "${second.words}" cannot both be true of ${row.holds === "film" || row.holds === "whole" ? "one film" : "one picture"}.`,
-        resolution: isBan
-          ? `What "${BANS.test(first.words) ? first.words : second.words}" rules out stays out wherever the film can do without it; say which one is meant.`
-          : `Where a scene has to choose, the later word, "${second.words}", leads; say which one is meant.`,
+        explanation: `"${first.words}" and "${second.words}" cannot both be true of ${OF_ONE_PICTURE.has(row.holds) ? "one picture" : "one film"}.`,
+        ...choiceOf(pair, demands),
       },
     ];
   });
 };
 
+/** Demands that state what facts tell. */
+const TOUCHED: readonly Demand["kind"][] = [
+  "must_include",
+  "shot",
+  "tone",
+  "scene_count",
+  "pacing",
+  "voiceover",
+  "music",
+  "overlay",
+  "sound_off",
+];
+const OF_ONE_PICTURE: ReadonlySet<Exclusion["holds"]> = new Set(["moment", "clause", "breath"]);
+
 /** What is ruled out is nowhere in the film. */
 function bans(facts: readonly Fact[]): Exclusion[] {
   return ruledOut(facts).map((topic) => ({ topic, left: "none", right: "some", holds: "film" }));
 }
-
-const BANS = /^(?:no|not|never|without|zero|nobody|nothing)\b/i;
 
 /** The first two facts of a row that nothing reconciles, in the order written. */
 function apart(

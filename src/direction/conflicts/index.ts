@@ -14,10 +14,8 @@ import { countAndRhythm } from "./count-and-rhythm.ts";
 import { factsApart } from "./facts-apart.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
-import { lookOpposites } from "./look-opposites.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
-import { oneTake } from "./one-take.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
 import { partsInTime } from "./parts-in-time.ts";
 import { platformLength } from "./platform-length.ts";
@@ -32,12 +30,12 @@ import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
 import { toneApart } from "./tone-apart.ts";
-import { twoHours } from "./two-hours.ts";
 import { twoLanguages } from "./two-languages.ts";
 import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
 import { twoSizes } from "./two-sizes.ts";
 import { twoTempos } from "./two-tempos.ts";
+import { withoutColor } from "./without-color.ts";
 
 /** Every kind of contradiction that is looked for. Adding one is one file and one line. */
 export const CONFLICT_RULES: readonly ConflictRule[] = [
@@ -53,7 +51,6 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   scriptSum,
   scriptCount,
   paceAndCuts,
-  oneTake,
   momentsOutOfTime,
   productOrder,
   avoidedAndAsked,
@@ -67,8 +64,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   twoTempos,
   languageAndWords,
   twoLanguages,
-  lookOpposites,
-  twoHours,
+  withoutColor,
   agesApart,
   brandColorBan,
   brandFont,

@@ -13,8 +13,11 @@ const BESIDES =
 /** Rounded figures may miss the film's length by so much. */
 const GRACE = 1.02;
 
-/** A part of the film that is longer than the film, or parts one after the other that together are. */
-export const partsInTime: ConflictRule = ({ reading, durationSeconds, deliverables }, demands) => {
+/** A part of the film that is longer than the film, parts one after the other that together are, or all its scenes that do not fill it. */
+export const partsInTime: ConflictRule = (
+  { reading, durationSeconds, deliverables, sceneCount },
+  demands,
+) => {
   if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
   const { text } = reading;
   const parts = [...text.matchAll(PART)]
@@ -24,7 +27,9 @@ export const partsInTime: ConflictRule = ({ reading, durationSeconds, deliverabl
   const numbered = lengthsOfScenes(reading).map(({ words, value }) => ({ words, seconds: value.seconds }));
   const named = [...parts, ...numbered];
   const sum = named.reduce((total, { seconds }) => total + seconds, 0);
-  if (named.length === 0 || sum <= durationSeconds.value * GRACE) return [];
+  const areAll = numbered.length > 1 && numbered.length === sceneCount?.value.max;
+  const isShort = areAll && sum * GRACE < durationSeconds.value;
+  if (named.length === 0 || (sum <= durationSeconds.value * GRACE && !isShort)) return [];
   return [
     {
       between: demandIds(demands, ["duration", "pacing"]),

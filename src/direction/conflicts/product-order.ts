@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const HIDDEN = new RegExp(
@@ -10,7 +11,7 @@ const LATE =
 
 const THING = "(?:product|bottle|pack|packaging|can|jar|box|packshot|hero product)";
 const FIRST = new RegExp(
-  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the|our|a close-?up of the|the hero) ${THING}\\b|\\b${THING} (?:in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
+  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the|our|a close-?up of the|the hero) ${THING}\\b|\\b${THING} (?:in (?:full view )?from|in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
   "i",
 );
 const LAST = new RegExp(
@@ -25,8 +26,10 @@ export const productOrder: ConflictRule = (brief, demands) => [
 ];
 
 const firstAndLast: ConflictRule = ({ reading }, demands) => {
-  const first = FIRST.exec(reading.text);
-  const last = LAST.exec(reading.text);
+  if (!ORDERED.test(reading.text)) return [];
+  const text = withProductNamed(reading);
+  const first = FIRST.exec(text);
+  const last = LAST.exec(text);
   if (!first || !last) return [];
   return [
     {
@@ -37,6 +40,17 @@ const firstAndLast: ConflictRule = ({ reading }, demands) => {
     },
   ];
 };
+
+/** Without such a word nothing is said of when the product comes. */
+const ORDERED = /\b(?:until|till|before|last|final|end|close)\b/i;
+
+/** The brief with "product" where it says "the desk" of its standing desk. */
+function withProductNamed({ text, product }: BriefReading): string {
+  const noun = product?.value.noun?.split(" ").at(-1) ?? "";
+  return /^[\p{L}-]{3,}$/u.test(noun)
+    ? text.replace(new RegExp(`\\b(?:the|our) ${noun}\\b`, "gi"), "the product")
+    : text;
+}
 
 const dueTooEarly: ConflictRule = ({ reading, durationSeconds }, demands) => {
   const due = reading.productBySeconds;

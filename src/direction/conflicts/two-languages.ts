@@ -4,7 +4,7 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 const LANGUAGE =
   "english|german|french|spanish|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|japanese|chinese|mandarin|korean|turkish|russian|arabic|greek|hindi|czech";
 const VOICE =
-  "voice[- ]?over|vo|voice|narrated|narrator|narration|narrates|spoken|speaks?|speaking|dialogue|dubbed|said|audio|sung|sings?";
+  "voice[- ]?over|vo|voice|lines?|narrated|narrator|narration|narrates|spoken|speaks?|speaking|dialogue|dubbed|said|audio|sung|sings?";
 const TEXT =
   "captions?|subtitles?|subs|titles?|supers?|headlines?|on[- ]screen text|text|copy|end card|overlays?|lettering|written";
 const WHOLE =
@@ -47,7 +47,7 @@ const SEVERAL =
 
 /** The same words in two languages: a voice-over in German that is narrated in Italian. */
 export const twoLanguages: ConflictRule = ({ reading, deliverables }, demands) => {
-  if (deliverables.length > 1 || SEVERAL.test(reading.text)) return [];
+  if (deliverables.length > 1) return [];
   const said = MENTIONS.flatMap(([part, pattern]) =>
     saidMatches(reading, pattern)
       .filter(({ index }) => !DENIED.test(reading.text.slice(Math.max(0, index - 20), index)))
@@ -63,7 +63,7 @@ export const twoLanguages: ConflictRule = ({ reading, deliverables }, demands) =
       (other) =>
         other.start > first.start && other.language !== first.language && isOfOne(first.part, other.part),
     );
-    if (!second) continue;
+    if (!second || areSeveral(reading.text, [first, second])) continue;
     return [
       {
         between: demandIds(demands, ["language", "voiceover", "overlay"]),
@@ -75,6 +75,15 @@ export const twoLanguages: ConflictRule = ({ reading, deliverables }, demands) =
   }
   return [];
 };
+
+/** Whether the sentences of these words speak of versions, pupils or translations. */
+function areSeveral(text: string, said: readonly { readonly start: number }[]): boolean {
+  return said.some(({ start }) => {
+    const from = Math.max(...[".", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, start))) + 1;
+    const to = text.slice(start).search(/[.!?\n]/);
+    return SEVERAL.test(text.slice(from, to < 0 ? text.length : start + to));
+  });
+}
 
 const DENIED = /\b(?:no|not|never|without|instead of)\s+(?:\w+\s+)?$/i;
 

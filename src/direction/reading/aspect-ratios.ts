@@ -2,6 +2,7 @@ import { type Hit, lexiconOf, scan } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
+import { FILM_NOUNS } from "./words/durations.ts";
 import { ASPECT_WORDS } from "./words/formats.ts";
 
 const RATIOS = new Set([
@@ -56,8 +57,9 @@ function* ratios(page: Page): Generator<Finding<string>> {
       continue;
     const isPlain = match[0].includes(":") || /x/.test(match[0]);
     const isTimeOrScore =
-      /(?:at|score|won|by|from|until|till)\s*$/.test(before(page, match.index, 12)) &&
-      !/^(?:9:16|16:9)$/.test(ratio);
+      /(?:at|score|won|by|from|until|till|scene|shot|part|clip|take|frame|step|beat|act|szene|teil|plan|escena|cena|scena|#)\s*$/.test(
+        before(page, match.index, 12),
+      ) && !/^(?:9:16|16:9)$/.test(ratio);
     if (isTimeOrScore || (!isPlain && !/16/.test(ratio))) continue;
     if (
       ratio === "1:1" &&
@@ -175,6 +177,13 @@ const WORD_RULES: readonly WordRule[] = [
   },
 ];
 
+const FORMAT_REACH = 48;
+/** "A horizontal stretch": the article is a thing's, where no word for a film follows. */
+const A_THING_BEFORE = /\b(?:a|an|her|his|its|each|one)\s$/;
+const OF_A_FORMAT = new RegExp(
+  `^[^.,;!?\\n]*?\\b(?:${FILM_NOUNS}|format|version|cut|crop|feed|mode|orientation|screen|frame|composition|layout|aspect|ratio|phone|social|tiktok|instagram|youtube|facebook|\\d+[ -]?(?:s|sec|seconds?|min)|\\d+:\\d+)\\b`,
+);
+
 /** "the homepage can't take vertical" */
 const CANNOT =
   /\b(?:can't|cant|cannot|won't|doesn't|don't|not) (?:take|do|use|play|run|show|handle|support|need|want|be|a|go)(?: a| any)?\s$/;
@@ -183,7 +192,8 @@ function isPictureWord(page: Page, hit: Hit<string>): boolean {
   const rule = WORD_RULES.find((one) => one.word.test(page.folded.slice(hit.start, hit.end)));
   if (rule === undefined) return true;
   const ahead = before(page, hit.start, 40);
-  const behind = after(page, hit.end, 32);
+  const behind = after(page, hit.end, FORMAT_REACH);
+  if (A_THING_BEFORE.test(ahead) && /^ [a-z]/.test(behind) && !OF_A_FORMAT.test(behind)) return false;
   if (CANNOT.test(ahead)) return false;
   if (rule.unlessBefore?.test(behind) === true) return true;
   if (rule.onlyAfter !== undefined && !rule.onlyAfter.test(ahead)) return false;

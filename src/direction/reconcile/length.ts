@@ -47,7 +47,9 @@ const SECONDS_PER_MINUTE = 60;
 
 /** The lengths that are said of the film and not of one of its scenes: "Scene 1: 8 seconds". */
 export function lengthsOfFilm({ text, durations }: BriefReading): readonly Finding<AskedDuration>[] {
-  return durations.length < 2 ? durations : durations.filter(({ start }) => !isOfScene(text, start));
+  return durations.length < 2
+    ? durations
+    : durations.filter(({ start, end }) => !isOfScene(text, start) && !OF_AN_ELEMENT.test(text.slice(end)));
 }
 
 /** The lengths that are said of numbered scenes. */
@@ -58,6 +60,10 @@ export function lengthsOfScenes({ text, durations }: BriefReading): readonly Fin
 function isOfScene(text: string, start: number): boolean {
   return SCENE_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
 }
+
+/** "A three-second logo animation": what it measures is a part, where the film has a length of its own. */
+const OF_AN_ELEMENT =
+  /^[ -](?:long )?(?:\w+ )?(?:logo|end ?card|end ?frame|title|intro|outro|opening|closing|pause|silence|fade|freeze|countdown|pack ?shot|shot|close-?up|hold|time-?lapse|slow[- ]motion)\b(?! (?:film|video|ad)\b)/i;
 
 const REACH_BEFORE = 24;
 const SCENE_BEFORE =

@@ -29,7 +29,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "hour",
     "film",
-    "night/day,day/night,night/dusk,day/dusk,day/dawn,dawn/day,dawn/dusk,dusk/dawn,night/dawn",
+    "night/day,day/night,night/dusk,day/dusk,day/dawn,dawn/day,dawn/dusk,dusk/dawn,night/dawn,dawn/night",
   ),
   ...rows("company", "film", "alone/together"),
   ...rows("fullness", "moment", "empty/full"),
@@ -65,12 +65,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "mood",
     "list",
-    "joyful/gloomy,calm/frantic,modest/showy,fine/shabby,sleepy/lively,solemn/silly,warm/cold,innocent/explicit,calm/showy,gloomy/silly,solemn/showy",
+    "joyful/gloomy,calm/frantic,modest/showy,fine/shabby,sleepy/lively,solemn/silly,warm/cold,innocent/explicit,calm/showy,gloomy/silly,solemn/showy,kind/biting,solemn/biting,formal/casual",
   ),
   ...rows(
     "mood",
     "film",
-    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine",
+    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal",
   ),
   ...rows("order", "film", "late/early"),
   ...rows("light_source", "film", "candle/electric"),

@@ -16,7 +16,7 @@ import {
 } from "./phrases.ts";
 import { PRESENCES } from "./presences.ts";
 import { QUOTED } from "./quoted.ts";
-import { isQualityOfFilm, isSaidOfFilm } from "./scope.ts";
+import { isOfAPart, isQualityOfFilm, isSaidOfFilm } from "./scope.ts";
 import { isLimited, stanceOf } from "./stance.ts";
 import { isAlive } from "./weak-words.ts";
 
@@ -53,9 +53,14 @@ function factsIn(reading: Stated): Fact[] {
     const { start } = words[at] as Token;
     if (topic === ACT || (topic !== MASK && !isMute(start) && !isName(reading.text, words, at)))
       facts.push(...(bans.length > 0 ? bans : factsOfPhrase(reading, phrase, place)));
-    if (!phrase.isWhere) at += phrase.length - 1;
+    if (!phrase.isWhere && !isOnlyName(phrase)) at += phrase.length - 1;
   }
   return withTold(reading.text, words, facts);
+}
+
+/** A name that no "no" stands before says nothing, and holds words that do: "shot at night". */
+function isOnlyName({ meanings }: Phrase): boolean {
+  return meanings.every(({ role }) => role === "name");
 }
 
 /** With what words tell together and none has told by itself. */
@@ -82,7 +87,13 @@ function clauseAround(text: string, start: number, end: number): string {
   return `${before.slice(before.search(/[^.;!?\n]*$/))} ${after.split(/[.;!?\n]/, 1)[0] ?? ""}`;
 }
 
-const OF_WHOLE_FILM: ReadonlySet<string> = new Set(["camera_moves none", "pace slow", "audience small"]);
+const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
+  "camera_moves none",
+  "pace slow",
+  "audience small",
+  "medium drawn",
+  "medium real",
+]);
 const REACH_BEFORE = 32;
 const OF_A_TIME =
   /\b(?:then|until|first|starts?|opens?|opening|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;
@@ -124,13 +135,17 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
   if (stance.is !== "wanted" && !phrase.denies) return [];
   const isOfFilm = isSaidOfFilm(text, words, at, end);
   const isQuality = !isOfFilm && isQualityOfFilm(text, words, at, end);
+  const isPart = isOfAPart(text, words, at);
   return phrase.meanings
     .filter(({ role }) => role !== "name" && (role !== "weak" || isAlive(text, words, at, end)))
     .filter(({ value }) => value !== RULED_OUT || !isPartly)
     .map((meaning) => ({
       topic: meaning.topic,
       value: meaning.value,
-      scope: meaning.isOfFilm || isOfFilm || (isQuality && QUALITIES.has(meaning.topic)) ? "film" : "moment",
+      scope:
+        (meaning.isOfFilm && !isPart) || isOfFilm || (isQuality && QUALITIES.has(meaning.topic))
+          ? "film"
+          : "moment",
       start: first.start,
       end: end.end,
       words: text.slice(first.start, end.end),
@@ -170,9 +185,9 @@ function withForbiddenValues(facts: readonly Fact[]): readonly Fact[] {
   return [...facts, ...twins].sort((one, other) => one.start - other.start);
 }
 
-/** What the reader found and no phrase told: speech, music and text that are wanted or not. */
+/** What the reader found and no phrase told: speech, music and text that are wanted or not, and several scenes. */
 function factsRead(reading: BriefReading, told: readonly Fact[]): Fact[] {
-  const { speech, music, noText } = reading;
+  const { speech, music, noText, sceneCounts } = reading;
   const found: Fact[] = [];
   const add = (finding: Finding<unknown>, topic: string, isThere: boolean) => {
     const value = isThere ? THERE : RULED_OUT;
@@ -189,6 +204,8 @@ function factsRead(reading: BriefReading, told: readonly Fact[]): Fact[] {
   if (speech?.value.wanted === false && /voice|speak|speech|talk|spoken|narrat/i.test(speech.words))
     add(speech, "narration", false);
   if (music && music.value.genre === "none") add(music, "music", false);
+  for (const counted of sceneCounts)
+    if (counted.value.max + (counted.value.unit === "cuts" ? 1 : 0) > 1) add(counted, "cuts", true);
   if (noText && !/caption|subtitle|\bsubs\b/i.test(noText.words)) add(noText, "text", false);
   return found;
 }

@@ -24,6 +24,17 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "follow follows following glides gliding sweeps flies flying floats swoops spins whirls chases pushes tracks dives races rushes pans tilts travels drifts rises soars wanders climbs circles orbits accompanies rotates moves moving zooms",
   ],
   [
+    "medium drawn",
+    "everything entirely fully completely wholly exclusively entire",
+    "animated animation cartoon cartoons cgi illustrated illustrations drawings claymation anime",
+  ],
+  [
+    "medium real",
+    "everything entirely completely wholly exclusively entire only",
+    "real authentic genuine",
+    "footage people locations actors fishermen farmers customers families employees workers craftsmen",
+  ],
+  [
     "text some",
     "words letters text name slogan headline title address hours price tagline claim",
     "screen letters appear appears appearing fades flies displayed superimposed typed written typography",

@@ -61,6 +61,18 @@ function startOfClause(words: readonly Token[], at: number, clause: number): num
   return words[place]?.start ?? 0;
 }
 
+/** Whether words are said of one part of the film: "the opening flashback is in black and white". */
+export function isOfAPart(text: string, words: readonly Token[], at: number): boolean {
+  const { start, clause } = words[at] as Token;
+  const before = text.slice(startOfClause(words, at, clause), start);
+  return NAMED_PART.test(before) && !OF_EVERY_PART.test(before);
+}
+
+const NAMED_PART =
+  /\b(?:scene (?:\d+|one|two|three|four|five|six)|shot (?:\d+|one|two|three)|(?:first|second|third|last|final|opening|closing|one) (?:half|part|third|scene|shot|act|picture|seconds?|minute)|half|flashbacks?|dream sequence|opening \w+ is|opens?|opening|ends?|ending|begins|starts?|finish(?:es)?)\b/i;
+const OF_EVERY_PART =
+  /\b(?:every|each|all|whole|entire|throughout|from (?:the )?(?:start|beginning|first))\b/i;
+
 const REACH_AFTER = 60;
 /** "The film takes place in winter", "set in a desert". */
 const SET =

@@ -81,13 +81,21 @@ function stanceBefore(
     if (other !== clause || TURNS.has(word)) return WANTED;
     const next = all[back + 1] as Token;
     if (/[,:()–—]/.test(text.slice(end, next.start)) && !joins(text, all, back, at)) return WANTED;
-    if (BESIDE.has(word) && back >= at - NEAR_WORDS) return OPEN;
+    if (BESIDE.has(word) && back >= at - NEAR_WORDS && !isMadeAs(all, back)) return OPEN;
     const told = deniedBy(all, back, at, banned);
     if (told !== null) return told;
   }
   return WANTED;
 }
 
+/** "Filmed as a single take", "do it as one shot": what it is to be, and no likeness. */
+function isMadeAs(all: readonly Token[], at: number): boolean {
+  return (all[at] as Token).word === "as" && MADE.has(all[at - 1]?.word ?? "");
+}
+
+const MADE = words(
+  "it this that everything filmed shot done made created produced rendered presented animated delivered told edited designed drawn film video ad",
+);
 const NEAR_WORDS = 3;
 
 /** What the word at `back` makes of the thing at `at`, where it is one that denies. */

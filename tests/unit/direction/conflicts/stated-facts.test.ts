@@ -1,17 +1,7 @@
 import { describe, expect, test } from "bun:test";
-import { Options } from "../../../../contracts/brief.ts";
-import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
-import { reconcile } from "../../../../src/direction/reconcile.ts";
+import { conflictsOf } from "./conflicts-of.ts";
 
-function told(text: string): string {
-  const { conflicts } = reconcile({
-    reading: readBrief(text),
-    brand: null,
-    options: Options.parse({}),
-    references: { images: [], video: null },
-  });
-  return conflicts.map(({ explanation }) => explanation).join("\n");
-}
+const told = (text: string) => conflictsOf(text).join("\n");
 
 /** What the film may not have, said in ever other ways, and something that has it. */
 const RULED_OUT: readonly (readonly [string, RegExp])[] = [

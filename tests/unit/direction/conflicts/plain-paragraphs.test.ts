@@ -1,0 +1,53 @@
+import { describe, expect, test } from "bun:test";
+import { conflictsOf } from "./conflicts-of.ts";
+
+/** Two whole statements of one brief, each in a sentence of its own, as most briefs are written. */
+const APART: readonly (readonly [string, RegExp])[] = [
+  [
+    "20s ad for Orrin boots. Keep the cast to a rambler who is alone for the whole film. Show a big group of friends around a fire.",
+    /alone.*group of friends/,
+  ],
+  [
+    "30s for Kelda coolers. Set in a snowy winter. All scenes take place on a sunny beach.",
+    /snowy.*sunny beach/,
+  ],
+  ["20s for Brim coffee. It happens only at sunrise. She locks the shop at midnight.", /sunrise.*midnight/],
+  [
+    "30s for Oda oysters with only real fishermen. Everything should be made as 3D cartoon animation.",
+    /real.*cartoon/i,
+  ],
+  [
+    "30s for Lingo, an app to learn languages. The dialogue is in Spanish. All spoken lines must be in English.",
+    /two languages/,
+  ],
+  [
+    "30s for the Kubo desk. The product is not shown until the last second. Show the desk from the very first frame.",
+    /two places/,
+  ],
+  ["30s for Vire sports cars. The driver finishes his whiskey and speeds off.", /whiskey/],
+  [
+    "Make a 30s video with 3 scenes. Scene 1: 4 seconds. Scene 2: 4 seconds. Scene 3: 4 seconds. Orla drones",
+    /12 s/,
+  ],
+  ["15s for Tarn tents. Filmed as a single uninterrupted take. Then jump cuts.", /uninterrupted take/],
+];
+
+/** The same words where they do not meet. */
+const TOGETHER = [
+  "45s for Pine sofas. The opening flashback is in black and white, then the emerald green velvet appears in full colour.",
+  "25-second vertical 9:16 video for Willow yoga. A horizontal stretch, a vertical pose.",
+  "60s film for Haven homes, slow-paced. Residents chat, and there is one dance with a fast song.",
+  "Make a 12s video with 3 scenes. Scene 1: 4 seconds. Scene 2: 4 seconds. Scene 3: 4 seconds. Orla drones",
+  "30s ad for Tidal swimwear. Finish with a three-second logo animation.",
+  "30s for Oda oysters with only real fishermen. An animated map shows where the boats go.",
+  "30s for Vire sports cars. The driver finishes his espresso and drives off.",
+];
+
+describe("plain paragraphs", () => {
+  test.each(APART)("name what does not go together: %s", (brief, named) => {
+    expect(conflictsOf(brief).join("\n")).toMatch(named);
+  });
+  test.each(TOGETHER)("name nothing where all goes together: %s", (brief) => {
+    expect(conflictsOf(brief)).toEqual([]);
+  });
+});
