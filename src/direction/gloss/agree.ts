@@ -1,4 +1,6 @@
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isFarther, type ToldLanguage } from "./languages.ts";
+import { isPlatform } from "./names-and-figures.ts";
 import { isFeminine } from "./order-romance.ts";
 import type { Piece } from "./piece.ts";
 
@@ -30,17 +32,24 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   if (english === "audience" && next !== undefined && next.kind !== "stop") return "target audience:";
   if (english === "customer" && next?.kind === "stop" && next.said.trim().startsWith(":")) return "client";
   if (english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return "one";
-  if (kind === "relative") return before?.kind === "person" ? "who" : "that";
+  if (kind === "relative") return whoOf(before, pieces[at - 2])?.kind === "person" ? "who" : "that";
   if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
   if (english === "the" && next?.kind === "possessive") return "";
   const isRomance = /^(?:fr|es|it|pt)$/.test(language);
+  // "Para o Banco Aurora": English names have no article.
+  if (isRomance && english === "the" && next?.kind === "name") return "";
   if (kind === "possessive" && english === "his" && isRomance) return ownerOf(person);
   return null;
 }
 
+/** Whom a clause tells more of: German has a comma before it. */
+function whoOf(before: Piece | undefined, other: Piece | undefined): Piece | undefined {
+  return before?.kind === "stop" && before.said.trim() === "," ? other : before;
+}
+
 /** Little words that mean something else before a figure, a name or a deed. */
 function amongFigures(piece: Piece, before: Piece | undefined, next: Piece | undefined): string | null {
-  if (next?.kind === "figure") return beforeFigure(piece, before);
+  if (next?.kind === "figure") return beforeFigure(piece, before, next.english);
   const { english, said } = piece;
   if (next?.kind === "verb") return beforeDeed(english, next);
   if (english === "for free" && next?.kind === "noun") return "free";
@@ -54,11 +63,14 @@ const HOUSE =
   /(?:clinic|practice|hospital|school|shop|store|university|museum|theatre|library|company|studio|station|market|bakery|cafe|restaurant|hotel|gym|workshop|service|farm|centre|home|pharmacy|cinema|club|choir|festival|brigade|shelter)$/;
 
 /** "Du 28 novembre au 24 décembre", "da 15 secondi", "2 à 6 joueurs". */
-function beforeFigure({ english, said }: Piece, before: Piece | undefined): string | null {
+function beforeFigure({ english, said }: Piece, before: Piece | undefined, next: string): string | null {
   if (english === "to the" || (english === "to" && before?.kind === "figure")) return "to";
   if (english === "of the") return "from";
+  if (english === "from" && YEAR.test(next)) return "since";
   return english === "on" || said === "da" ? "of" : null;
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "Como reciclar", "no mostrar". */
 function beforeDeed(english: string, deed: Piece): string | null {
@@ -128,6 +140,8 @@ function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): str
   const next = pieces[at + 1];
   if (next === undefined) return english;
   if (english === "for" && next.kind === "verb" && next.form === "base") return "to";
+  if (english === "of" && isPlatform(pieces[at - 1]?.english ?? "") && next.kind === "name") return "for";
+  if (english.endsWith("the") && pieces[at - 1]?.kind === "noun" && isIngredient(next)) return "with";
   if (!WITH_A_GOAL.test(english)) return english;
   if (/^[A-Z]\w+day$/.test(next.english)) return "on";
   if (HOURS.test(next.english)) return "at";
@@ -142,3 +156,9 @@ function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): str
 }
 
 const FARTHEST_VERB = 7;
+
+/** "Biscuits au beurre", "crema alla camomilla": made with it. */
+function isIngredient({ kind, english }: Piece): boolean {
+  const group = kind === "noun" ? kindOfNoun(english)?.group : undefined;
+  return group === "edible" || group === "plant";
+}

@@ -15,71 +15,136 @@ import { DICTIONARY, type WordTable } from "./words/dictionary.ts";
 
 const made = new Map<ToldLanguage, Dictionary>();
 
-/** The dictionary of a language, built when the first text of it is told in English. */
+/** The dictionary of a language; its words get their forms when a text first has one that begins as they do. */
 export function dictionaryOf(language: ToldLanguage): Dictionary {
-  const known =
-    made.get(language) ?? (isFarther(language) ? fartherDictionary(language) : dictionary(language));
-  made.set(language, known);
-  return known;
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const dictionary = isFarther(language) ? fartherDictionary(language) : dictionaryByRules(language);
+  made.set(language, dictionary);
+  return dictionary;
 }
 
 const NOTHING: readonly Meaning[] = [];
 
-function dictionary(language: GlossedLanguage): Dictionary {
-  const byForm = new Map<string, Meaning[]>();
-  const column = GLOSSED_LANGUAGES.indexOf(language) + 1;
-  const guessed: Meaning[] = [];
-  const words: string[] = [];
-  const add = (word: string, meaning: Meaning) => {
-    const meanings = byForm.get(word) ?? [];
-    const isKnown = meanings.some(
-      ({ english, kind, form, rest }) =>
-        kind === meaning.kind &&
-        form === meaning.form &&
-        rest.join(" ") === meaning.rest.join(" ") &&
-        // Where coffee is drunk has its name from it.
-        !(english === "cafe" && meaning.english === "coffee"),
-    );
-    if (!isKnown) meanings.push(meaning);
-    byForm.set(word, meanings);
+function dictionaryByRules(language: GlossedLanguage): Dictionary {
+  const shelves = shelvesOf(language);
+  const opened = new Map<string, ReadonlyMap<string, Meaning[]>>();
+  const shelfFor = (word: string): ReadonlyMap<string, Meaning[]> => {
+    const name = shelfOf(language, word);
+    const known = opened.get(name);
+    if (known !== undefined) return known;
+    const forms = formsOnShelf(language, shelves.get(name) ?? []);
+    opened.set(name, forms);
+    return forms;
   };
-  const read = ({ kind, rows }: WordTable, take: typeof add) => {
-    for (const row of rows.trim().split("\n")) {
-      const cells = row.split("|");
-      const entries = entriesOf(language, cells[column] ?? "", cells[0] ?? "", kind);
-      for (const { word, meaning, isIrregular } of entries) {
-        take(word, meaning);
-        if (isIrregular) continue;
-        guessed.push(meaning);
-        words.push(word);
+  const find: Dictionary = (word) => {
+    const forms = shelfFor(word);
+    return forms.get(word) ?? forms.get(plainly(word)) ?? NOTHING;
+  };
+  return compounds(language) ? (word) => (find(word).length > 0 ? find(word) : compound(find, word)) : find;
+}
+
+/** A row of a table, in one language. */
+interface Row {
+  readonly table: WordTable;
+  readonly told: string;
+  readonly cell: string;
+}
+
+/** The rows of a language by how their words begin: forms of a word begin as it does, but for "ge-". */
+function shelvesOf(language: GlossedLanguage): ReadonlyMap<string, Row[]> {
+  const shelves = new Map<string, Row[]>();
+  const column = GLOSSED_LANGUAGES.indexOf(language) + 1;
+  for (const table of DICTIONARY) {
+    for (const line of table.rows.trim().split("\n")) {
+      const cells = line.split("|");
+      const cell = cells[column] ?? "";
+      if (cell === "") continue;
+      const row = { table, told: cells[0] ?? "", cell };
+      for (const name of shelvesFor(language, row)) {
+        const rows = shelves.get(name);
+        if (rows === undefined) shelves.set(name, [row]);
+        else rows.push(row);
       }
     }
+  }
+  return shelves;
+}
+
+function shelvesFor(language: GlossedLanguage, { table, cell }: Row): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const variant of cell.split(",")) {
+    const word = variant.trim();
+    names.add(shelfOf(language, word));
+    if (table.kind === "verb" && compounds(language)) names.add(shelfOf(language, `ge${word}`));
+  }
+  return names;
+}
+
+/** Enough letters to tell shelves apart, few enough that no form of a word has others. */
+const LETTERS = 2;
+/** Every second participle begins so. */
+const GE = "ge";
+
+function shelfOf(language: GlossedLanguage, word: string): string {
+  const head = plainly(word.slice(0, LETTERS + GE.length)).replace(/['’ -].*$/, "");
+  return head.slice(0, compounds(language) && head.startsWith(GE) ? LETTERS + GE.length : LETTERS);
+}
+
+type Forms = Map<string, Meaning[]>;
+
+/** Every form of the words of some rows, and what it means. */
+function formsOnShelf(language: GlossedLanguage, rows: readonly Row[]): Forms {
+  const byForm: Forms = new Map();
+  const guessed: Meaning[] = [];
+  const words: string[] = [];
+  const take = ({ table, told, cell }: Row, isLast: boolean) => {
+    for (const { word, meaning, isIrregular } of entriesOf(language, cell, told, table)) {
+      if (isLast && known.has(word) && meaning.rest.length === 0) continue;
+      add(byForm, word, meaning);
+      if (isIrregular || isLast) continue;
+      guessed.push(meaning);
+      words.push(word);
+    }
   };
-  for (const table of DICTIONARY) if (!table.isLast) read(table, add);
+  let known = new Set<string>();
+  for (const row of rows) if (!row.table.isLast) take(row, false);
   // What a table says itself comes before what rules make of other words.
   for (const [index, meaning] of guessed.entries()) {
     for (const [form, is] of formsOf(language, words[index] as string, meaning.kind))
-      add(form, { ...meaning, form: is });
+      add(byForm, form, { ...meaning, form: is });
   }
-  const known = new Set(byForm.keys());
-  const unlessKnown: typeof add = (word, meaning) => {
-    if (!known.has(word) || meaning.rest.length > 0) add(word, meaning);
-  };
-  for (const table of DICTIONARY) if (table.isLast) read(table, unlessKnown);
+  known = new Set(byForm.keys());
+  for (const row of rows) if (row.table.isLast) take(row, true);
   for (const [form, meanings] of [...byForm]) {
     meanings.sort((one, other) => other.rest.length - one.rest.length);
     const plain = plainly(form);
     if (!byForm.has(plain)) byForm.set(plain, meanings);
   }
-  const find: Dictionary = (word) => byForm.get(word) ?? byForm.get(plainly(word)) ?? NOTHING;
-  return compounds(language) ? (word) => (find(word).length > 0 ? find(word) : compound(find, word)) : find;
+  return byForm;
+}
+
+function add(byForm: Forms, word: string, meaning: Meaning): void {
+  const meanings = byForm.get(word) ?? [];
+  const isKnown = meanings.some(
+    ({ english, kind, form, rest, isOrder, isLabel }) =>
+      kind === meaning.kind &&
+      form === meaning.form &&
+      isOrder === meaning.isOrder &&
+      isLabel === meaning.isLabel &&
+      rest.join(" ") === meaning.rest.join(" ") &&
+      // Where coffee is drunk has its name from it.
+      !(english === "cafe" && meaning.english === "coffee"),
+  );
+  if (!isKnown) meanings.push(meaning);
+  byForm.set(word, meanings);
 }
 
 function* entriesOf(
   language: GlossedLanguage,
   cell: string,
   told: string,
-  kind: WordTable["kind"],
+  { kind, isOrder, isLabel }: WordTable,
 ): Generator<{ word: string; meaning: Meaning; isIrregular: boolean }> {
   const [english = "", participle = null] = told.split("/");
   const [base = ""] = cell.split(",");
@@ -94,10 +159,19 @@ function* entriesOf(
     const form = formInRow(language, cell, index, kind);
     const own = isIrregular ? base : variant;
     const isParticiple = form === "participle" && first.endsWith("o") && language !== "fr";
+    const meaning = {
+      english,
+      participle,
+      kind,
+      form,
+      rest,
+      ...(isOrder ? { isOrder } : {}),
+      ...(isLabel ? { isLabel } : {}),
+    };
     if (isParticiple)
       for (const one of formsOf(language, first, "adjective"))
-        yield { word: one[0], meaning: { english, participle, kind, form, base, rest }, isIrregular };
-    yield { word: first, meaning: { english, participle, kind, form, base: own, rest }, isIrregular };
+        yield { word: one[0], meaning: { ...meaning, base }, isIrregular };
+    yield { word: first, meaning: { ...meaning, base: own }, isIrregular };
   }
 }
 

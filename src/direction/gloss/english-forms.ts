@@ -24,7 +24,7 @@ function onVerb(english: string, inflect: (base: string) => string): string {
 }
 
 const NO_PLURAL =
-  /(?:ware|staff|music|water|bread|advice|waste|hair|clothes|jeans|glasses|people|headphones|furniture|jewellery|food|meat|seafood|savings|hours|sweets|goods|underwear|wood|data|ceramic|pasta|rice|skin|milk|detergent|luggage|packaging|chips|muesli|money|health|electricity|wine growers)$/;
+  /(?:ware|staff|music|water|bread|advice|waste|hair|clothes|jeans|glasses|people|headphones|furniture|jewellery|food|meat|seafood|savings|hours|sweets|goods|underwear|wood|data|ceramic|pasta|rice|skin|milk|detergent|luggage|packaging|chips|muesli|money|health|electricity|wine growers|\bmen|women|\bpeople)$/;
 
 /** "Clinic" makes "clinics", "story" "stories". */
 export function pluralOf(noun: string): string {

@@ -12,6 +12,10 @@ export interface Meaning {
   readonly base: string;
   /** The words of a phrase from the second on. */
   readonly rest: readonly string[];
+  /** Meant so only where a sentence opens: "montre" is "show", and elsewhere a watch. */
+  readonly isOrder?: boolean;
+  /** And only before a colon: "Chamada: …". */
+  readonly isLabel?: boolean;
 }
 
 /** Every meaning of a word form, those of longer phrases first. */

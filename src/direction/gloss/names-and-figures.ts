@@ -10,6 +10,15 @@ export function figureInEnglish(said: string): string {
   return sign === "%" ? `${plain}%` : `${sign}${plain}`;
 }
 
+/** Whether a name is that of a place where films are shown. */
+export function isPlatform(name: string): boolean {
+  return PLATFORMS.test(name);
+}
+
+/** "Para Instagram de Raíz": where a film is shown is no part of a name. */
+const PLATFORMS =
+  /^(?:instagram|facebook|tiktok|youtube|linkedin|pinterest|snapchat|twitter|reels?|shorts?|stor(?:y|ies))$/i;
+
 /** "Ciudad de México", "Les Sables-d'Olonne": little words within a name are its own. */
 export function wholeNames(pieces: readonly Piece[], text: string): Piece[] {
   const whole: Piece[] = [];
@@ -19,6 +28,7 @@ export function wholeNames(pieces: readonly Piece[], text: string): Piece[] {
       name.kind === "name" &&
       other?.kind === "name" &&
       of?.english === "of" &&
+      !isPlatform(name.said) &&
       /^\p{Lu}\p{Ll}/u.test(name.said) &&
       /^\p{Lu}/u.test(other.said);
     if (isOne) {

@@ -5,7 +5,9 @@ import type { Piece } from "./piece.ts";
 /** A clause of German or Dutch in English word order; `after` is what stands before it. */
 export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {
   const clause = given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said));
-  const whole = particleLast(objects(told(order(withPrefix(clause, find)))));
+  const isWithin = isRelativeOpening(clause[0], after);
+  const ended = order(withPrefix(clause, find));
+  const whole = particleLast(objects(isWithin ? ended : told(ended)));
   return thingFirst(inverted(asked(subordinate(withInfinitive(purpose(whole)), after))));
 }
 
@@ -152,14 +154,20 @@ function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[
   const verb = clause.at(-1);
   if (!lead || !isAct(verb) || clause.length < 3 || clause.slice(0, -1).some((piece) => isAct(piece)))
     return [...clause];
-  const isRelative =
-    /^(?:der|die|das|den|dem|dat|welche[rsnm]?)$/i.test(lead.said) &&
-    after?.kind === "stop" &&
-    after.said.trim() === ",";
-  if (isRelative) return [{ ...lead, kind: "relative", english: "that" }, verb, ...clause.slice(1, -1)];
+  if (isRelativeOpening(lead, after))
+    return [{ ...lead, kind: "relative", english: "that" }, verb, ...clause.slice(1, -1)];
   if (lead.kind !== "conjunction" || !JOINS.test(lead.english)) return [...clause];
   const subject = endOfNoun(clause, 1);
   return [...clause.slice(0, subject), verb, ...clause.slice(subject, -1)];
+}
+
+function isRelativeOpening(lead: Piece | undefined, after: Piece | undefined): boolean {
+  return (
+    lead !== undefined &&
+    /^(?:der|die|das|den|dem|dat|welche[rsnm]?)$/i.test(lead.said) &&
+    after?.kind === "stop" &&
+    after.said.trim() === ","
+  );
 }
 
 /** "Am Abend spielt ein Junge Geige": who acts stands behind the verb when something else comes first. */

@@ -1,4 +1,5 @@
 import type { GlossedLanguage } from "./languages.ts";
+import { isPlatform } from "./names-and-figures.ts";
 import { asked } from "./order-questions.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 
@@ -10,7 +11,7 @@ export interface People {
 
 /** A clause of French, Spanish, Italian or Portuguese in English word order. */
 export function orderRomance(clause: readonly Piece[], language: GlossedLanguage, people: People): Piece[] {
-  const free = clause.map((piece, at) => untied(piece, clause[at - 1]));
+  const free = platformFirst(duringOf(clause, language).map((piece, at, all) => untied(piece, all[at - 1])));
   const given = objectsLast(free, language, people.other);
   return withSubject(asked(asOneNoun(qualitiesFirst(given))), people.doer);
 }
@@ -78,6 +79,35 @@ function objectsLast(clause: readonly Piece[], language: GlossedLanguage, person
     if (isAct(piece)) ordered.push(...given.splice(0));
   }
   return [...ordered, ...given];
+}
+
+/** "Pessoas a caminhar" are people walking. */
+function duringOf(clause: readonly Piece[], language: GlossedLanguage): readonly Piece[] {
+  if (language !== "pt") return clause;
+  return clause.flatMap((piece, at) => {
+    const before = clause[at - 1];
+    const isDone = (one: Piece | undefined) => one?.kind === "verb" && one.said.toLowerCase() === one.base;
+    if (piece.said === "a" && isNoun(before) && isDone(clause[at + 1])) return [];
+    return before?.said === "a" && isNoun(clause[at - 2]) && isDone(piece)
+      ? [{ ...piece, form: "gerund" as const }]
+      : [piece];
+  });
+}
+
+const FILMS = /^(?:commercial|spot|video|film|reel|advertisement|advert|ad|clip|short video|product video)$/;
+
+/** "Publicité TikTok" is a TikTok commercial; "les 3 premières secondes" are the first three. */
+function platformFirst(clause: Piece[]): Piece[] {
+  const ordered = [...clause];
+  for (let at = 0; at < ordered.length - 1; at += 1) {
+    const [one, other] = [ordered[at] as Piece, ordered[at + 1] as Piece];
+    const isFilm =
+      one.kind === "noun" && FILMS.test(one.english) && other.kind === "name" && isPlatform(other.said);
+    const isCount =
+      (one.kind === "figure" || one.kind === "number") && /^(?:first|last|next)$/.test(other.english);
+    if (isFilm || isCount) ordered.splice(at, 2, other, one);
+  }
+  return ordered;
 }
 
 /** "Lê-o": Portuguese ties whom or what to its verb. */

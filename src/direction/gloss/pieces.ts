@@ -1,66 +1,37 @@
 import type { ToldLanguage } from "./languages.ts";
 import type { Dictionary, Meaning } from "./meaning.ts";
 import { figureInEnglish, wholeNames } from "./names-and-figures.ts";
+import { orderMeant, shownAcross } from "./orders.ts";
 import type { Piece, PieceKind } from "./piece.ts";
+import { type ToldToken, toldTokens } from "./told-tokens.ts";
 import type { WordKind } from "./word-kinds.ts";
 
-interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isKept: boolean;
-}
-
-/** Quoted words, addresses and tags are nobody's to translate. */
-const TOKENS =
-  /["“„«][^"“”«»\n]{1,200}["”“»]|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b|\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+(?:[.,:]\d+)*)(?:[\u00a0\u202f ]?[€£$%])?/gu;
 const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
-const OPENS = /(?:^|[.!?:\n•*]\s*|[-–—]\s+)$/;
+const OPENS = /(?:[.!?:\n•*]\s*|[-–—]\s+)$/;
+const LONGEST_OPENING = 6;
+const BEFORE_COLON = /^\s*:/;
 
 /** The pieces of a text in its own order. */
 export function piecesOf(text: string, language: ToldLanguage, find: Dictionary): Piece[] {
-  const tokens =
-    language === "ar" ? tokensOf(text).flatMap((token) => withoutPrefix(token, find)) : tokensOf(text);
+  const tokens = toldTokens(text, language === "ar", find);
+  const shown = language === "nl" ? shownAcross(tokens, text) : null;
   const pieces: Piece[] = [];
   let done = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as ToldToken;
     const gap = text.slice(done, token.start);
     if (!WITHIN_PHRASE.test(gap) || (/^-$/.test(gap) === false && gap.includes("\n")))
       pieces.push(stop(gap, done));
-    const { piece, length } = pieceAt(text, tokens, at, { language, find, before: pieces, gap });
+    const half = shown?.get(at);
+    const { piece, length } = half
+      ? { piece: half, length: 1 }
+      : pieceAt(text, tokens, at, { language, find, before: pieces, gap });
     pieces.push(piece);
     done = piece.end;
     at += length - 1;
   }
   if (done < text.length) pieces.push(stop(text.slice(done), done));
   return wholeNames(pieces, text);
-}
-
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKENS)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    isKept: !/^\p{L}[\p{L}\p{M}]*$/u.test(match[0]),
-  }));
-}
-
-/** Arabic writes "for", "and", "with" on to the next word: a token of their own where that is known. */
-function withoutPrefix(token: Token, find: Dictionary): Token[] {
-  const [, prefix = "", article = ""] = /^([ولب])(ال)?(?=\p{L}{3})/u.exec(token.word) ?? [];
-  const rest = token.word.slice(prefix.length);
-  if (
-    prefix === "" ||
-    find(article + token.word).some(({ base }) => base === token.word) ||
-    find(rest).length === 0
-  )
-    return [token];
-  const cut = token.start + prefix.length;
-  return [
-    { ...token, word: prefix, end: cut },
-    { ...token, word: rest, start: cut },
-  ];
 }
 
 interface Around {
@@ -72,11 +43,11 @@ interface Around {
 
 function pieceAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly ToldToken[],
   at: number,
   around: Around,
 ): { piece: Piece; length: number } {
-  const token = tokens[at] as Token;
+  const token = tokens[at] as ToldToken;
   const isTied = around.gap === "-";
   if (token.isKept && /^\d/.test(token.word)) {
     const figure = kept(token, "figure", isTied);
@@ -85,7 +56,7 @@ function pieceAt(
   const meaning = token.isKept ? null : meaningAt(text, tokens, at, around);
   if (meaning === null) return { piece: kept(token, "name", isTied), length: 1 };
   const { kind, form, english, participle, base, rest } = meaning;
-  const end = (tokens[at + rest.length] as Token).end;
+  const end = (tokens[at + rest.length] as ToldToken).end;
   const said = text.slice(token.start, end);
   return {
     piece: { kind, form, english, participle, said, base, start: token.start, end, isTied },
@@ -94,15 +65,22 @@ function pieceAt(
 }
 
 /** A piece that English has as it was written. */
-function kept({ word, start, end }: Token, kind: "name" | "figure", isTied: boolean): Piece {
+function kept({ word, start, end }: ToldToken, kind: "name" | "figure", isTied: boolean): Piece {
   return { kind, form: "plain", english: word, participle: null, said: word, base: word, start, end, isTied };
 }
 
 /** What the word at `at` begins means here, the longest phrase first; null for a name. */
-function meaningAt(text: string, tokens: readonly Token[], at: number, around: Around): Meaning | null {
-  const { word, start } = tokens[at] as Token;
-  const opens = OPENS.test(text.slice(0, start));
-  const fitting = around.find(word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
+function meaningAt(text: string, tokens: readonly ToldToken[], at: number, around: Around): Meaning | null {
+  const { word, start } = tokens[at] as ToldToken;
+  const opens = start === 0 || OPENS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+  const all = around.find(word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
+  const isBeforeColon = (rest: number) =>
+    BEFORE_COLON.test(text.slice(tokens[at + rest]?.end, tokens[at + rest + 1]?.start));
+  const order = opens ? orderMeant(all, tokens.slice(at + 1), around.find, isBeforeColon) : null;
+  const fitting = all.filter(
+    (one) => one.isOrder !== true && !isOtherWord(one, tokens[at + 1]?.word ?? "", around.language),
+  );
+  if (order !== null && order.rest.length >= (fitting[0]?.rest.length ?? 0)) return order;
   const longest = fitting[0]?.rest.length ?? 0;
   const hyphened = fitting.find(({ rest }) => rest.some((next) => next.startsWith("-")));
   const ofLongest = fitting.filter(({ rest }) => rest.length === longest);
@@ -110,7 +88,12 @@ function meaningAt(text: string, tokens: readonly Token[], at: number, around: A
   return meaning === null || isName(word, meaning, opens, around) ? null : meaning;
 }
 
-function follows(text: string, tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+/** "Ein paar" are some, "ein Paar" is a couple. */
+function isOtherWord({ rest, english }: Meaning, next: string, language: ToldLanguage): boolean {
+  return language === "de" && rest[0] === "paar" && english === "some" && /^\p{Lu}/u.test(next);
+}
+
+function follows(text: string, tokens: readonly ToldToken[], at: number, rest: readonly string[]): boolean {
   return rest.every((word, offset) => {
     const [one, other] = [tokens[at + offset], tokens[at + offset + 1]];
     return (
@@ -208,7 +191,7 @@ function isHouse(before: readonly Piece[]): boolean {
 
 /** Words that say how much of a thing, or of which field of a brief; behind them stands no name. */
 const NO_HOUSES =
-  /^(?:cup|glass|piece|slice|pair|box|bottle|kind|group|part|minute|second|hour|day|week|month|year|audience|tone|style|mood|format|music|film|video|text|voice-over|voice|look|start|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:cup|glass|piece|slice|pair|box|bottle|kind|group|part|minute|second|hour|day|week|month|year|audience|tone|style|mood|format|music|film|video|text|voice-over|voice|look|start|end|colours?|colour|tones|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "Seniorenheim Lindenhof", "De Groene Golf": known words may be parts of a name. */
 function isName(word: string, meaning: Meaning, opens: boolean, { language, before, gap }: Around): boolean {

@@ -145,7 +145,9 @@ function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
   const placed: Placed[] = [];
   let text = "";
   for (const [at, piece] of pieces.entries()) {
-    const words = piece.english === "a" && startsWithVowel(pieces[at + 1]) ? "an" : inflected(piece);
+    // "Ein Paar, das aufwacht": English has no comma there.
+    const isJoint = piece.kind === "stop" && piece.said.trim() === "," && pieces[at + 1]?.kind === "relative";
+    const words = isJoint ? " " : wordsOf(piece, pieces[at + 1]);
     if (words === "") continue;
     const joint = jointBefore(text, piece, pieces[at - 1]);
     const opens = /(?:^|[.!?\n]\s*)$/.test(text + joint);
@@ -155,6 +157,10 @@ function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
     placed.push({ piece, start, end: text.length });
   }
   return { text, placed };
+}
+
+function wordsOf(piece: Piece, next: Piece | undefined): string {
+  return piece.english === "a" && startsWithVowel(next) ? "an" : inflected(piece);
 }
 
 function jointBefore(text: string, piece: Piece, before: Piece | undefined): string {

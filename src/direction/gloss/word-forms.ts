@@ -64,10 +64,13 @@ export function formOfIrregular(language: GlossedLanguage, word: string): Form {
     case "fr":
       return /(?:nt|ns|ez)$/.test(word) ? "base" : "third";
     case "it":
+      if (word.endsWith("ndo")) return "gerund";
       return /no$/.test(word) ? "base" : "third";
     case "es":
+      if (word.endsWith("ndo")) return "gerund";
       return word.endsWith("n") ? "base" : "third";
     case "pt":
+      if (word.endsWith("ndo")) return "gerund";
       return word.endsWith("m") ? "base" : "third";
   }
 }

@@ -5,6 +5,12 @@ import { FILM_WORDS } from "./film-words.ts";
 import { GOODS_WORDS } from "./goods-words.ts";
 import { GRAMMAR_WORDS } from "./grammar-words.ts";
 import { HOUSES_AND_TRADES } from "./houses-and-trades.ts";
+import { MARKET_DEED_WORDS } from "./market-deed-words.ts";
+import { MARKET_PEOPLE_WORDS } from "./market-people-words.ts";
+import { MARKET_QUALITY_WORDS } from "./market-quality-words.ts";
+import { MARKET_WORDS } from "./market-words.ts";
+import { MARKET_WORLD_WORDS } from "./market-world-words.ts";
+import { BRIEF_PHRASES, LABEL_WORDS, MORE_PREPOSITIONS, ORDER_WORDS } from "./order-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PHRASES } from "./phrases.ts";
 import { QUALITY_WORDS } from "./quality-words.ts";
@@ -16,6 +22,10 @@ export interface WordTable {
   readonly rows: string;
   /** Taken only for words that no other table and no rule knows. */
   readonly isLast?: boolean;
+  /** Meant so only where a sentence opens. */
+  readonly isOrder?: boolean;
+  /** Meant so only where a sentence opens and a colon follows. */
+  readonly isLabel?: boolean;
 }
 
 const GRAMMAR = Object.entries(GRAMMAR_WORDS).map(
@@ -24,14 +34,23 @@ const GRAMMAR = Object.entries(GRAMMAR_WORDS).map(
 
 /** All that a text is told in English by; of two rows for one form and kind the first is taken. */
 export const DICTIONARY: readonly WordTable[] = [
+  { kind: "phrase", rows: ORDER_WORDS, isOrder: true },
+  { kind: "phrase", rows: LABEL_WORDS, isOrder: true, isLabel: true },
   { kind: "phrase", rows: PHRASES },
+  { kind: "phrase", rows: BRIEF_PHRASES },
   ...GRAMMAR,
+  { kind: "preposition", rows: MORE_PREPOSITIONS },
   { kind: "person", rows: PEOPLE_WORDS },
+  { kind: "person", rows: MARKET_PEOPLE_WORDS },
   { kind: "noun", rows: HOUSES_AND_TRADES },
   { kind: "noun", rows: GOODS_WORDS },
+  { kind: "noun", rows: MARKET_WORDS },
   { kind: "noun", rows: WORLD_WORDS },
+  { kind: "noun", rows: MARKET_WORLD_WORDS },
   { kind: "adjective", rows: QUALITY_WORDS },
+  { kind: "adjective", rows: MARKET_QUALITY_WORDS },
   { kind: "verb", rows: DEED_WORDS },
+  { kind: "verb", rows: MARKET_DEED_WORDS },
   { kind: "phrase", rows: FILM_WORDS, isLast: true },
   { kind: "phrase", rows: BOUND_WORDS, isLast: true },
 ];

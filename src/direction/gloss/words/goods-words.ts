@@ -267,7 +267,7 @@ walnut wood|nussbaum,nussbaumholz|bois de noyer|madera de nogal|legno di noce|ma
 wood|holz|bois|madera|legno|madeira|hout
 firewood|brennholz|bois de chauffage|leña|legna|lenha|brandhout
 wood fire|holzfeuer,holzofen|feu de bois|fuego de leña,horno de leña|forno a legna,fuoco di legna|forno a lenha,fogo de lenha|houtvuur,houtoven
-leather|leder|cuir|cuero,piel|pelle,cuoio|couro,pele|leer
+leather|leder|cuir|cuero|cuoio|couro|leer
 wool|wolle|laine|lana|lana|lã|wol
 cotton|baumwolle|coton|algodón|cotone|algodão|katoen
 linen|leinen|lin|lino|lino|linho|linnen

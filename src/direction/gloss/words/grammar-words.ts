@@ -10,6 +10,7 @@ some|einige,ein paar|quelques|unos,unas,algunos,algunas|alcuni,alcune,qualche,de
 every|jeder,jede,jedes,jeden|chaque|cada|ogni|cada|elke,elk,ieder,iedere
 all|alle,allen,aller|tous les,toutes les,tous,toutes|todos los,todas las,todos,todas|tutti i,tutte le,tutti gli,tutti,tutte|todos os,todas as,todos,todas|alle
 no|kein,keine,keinen,keinem,keinerlei|aucun,aucune,pas de,pas d|ningún,ninguna,nada de|nessun,nessuno,nessuna,niente|nenhum,nenhuma,nada de|geen
+any|jeglicher,jegliche,jeglichen|tout,toute|cualquier|qualsiasi,qualunque|qualquer|
 this|dieser,diese,dieses,diesen,diesem|ce,cet,cette,ces|este,esta,esto,estos,estas|questo,questa,questi,queste|este,esta,isto,estes,estas|deze,dit
 that|jener,jene,jenes|celui|ese,esa,esos,esas,aquel,aquella|quel,quello,quella,quelli,quelle|esse,essa,aquele,aquela|
 ${NUMBER_WORDS}
