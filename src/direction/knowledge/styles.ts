@@ -5,6 +5,8 @@ export interface StyleKnowledge {
   /** How briefs name it, lower case. */
   readonly words: readonly string[];
   readonly aesthetic: string;
+  /** Nothing in it stands before a lens: a model is drawn as what it stands for. */
+  readonly isDrawn?: true;
   /** Added to every prompt: the stock, the grade, the technique. */
   readonly promptPhrase: string;
   readonly lighting: string | null;
@@ -136,6 +138,7 @@ export const STYLES: readonly StyleKnowledge[] = [
   {
     words: ["anime", "manga", "ghibli"],
     aesthetic: "hand-drawn animation with painted skies",
+    isDrawn: true,
     promptPhrase: "hand-drawn 2D animation, painted backgrounds, clean line work",
     lighting: "golden_hour",
     cameraStyle: "held frames with sudden tracking",
@@ -155,6 +158,7 @@ export const STYLES: readonly StyleKnowledge[] = [
       "vector",
     ],
     aesthetic: "flat illustrated animation",
+    isDrawn: true,
     promptPhrase: "2D motion-graphics animation, flat shapes, clean easing",
     lighting: "high_key",
     cameraStyle: "graphic moves on a plane",
@@ -165,6 +169,7 @@ export const STYLES: readonly StyleKnowledge[] = [
   {
     words: ["3d", "cgi", "3d render", "pixar", "blender"],
     aesthetic: "polished 3D animation",
+    isDrawn: true,
     promptPhrase: "high-end 3D animation, subsurface skin, soft global illumination",
     lighting: "soft_even",
     cameraStyle: "floating virtual camera",
@@ -175,6 +180,7 @@ export const STYLES: readonly StyleKnowledge[] = [
   {
     words: ["watercolor", "watercolour", "painterly", "oil painting"],
     aesthetic: "moving paint",
+    isDrawn: true,
     promptPhrase: "painterly animation, visible brushwork and paper texture",
     lighting: "soft_even",
     cameraStyle: "slow drifts across the page",

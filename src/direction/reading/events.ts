@@ -1,3 +1,4 @@
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
 import { isSeveral, onTheMove, tidyAction } from "./event-wording.ts";
@@ -126,39 +127,62 @@ function readClause(
     (one) => STORY_SLOTS.has(one.slot) && clauseStart >= one.labelStart && clauseStart < one.end,
   );
   if (field !== undefined && clauseEnd <= field.start) return null;
-  if (
-    isForbidden(page, clauseStart) ||
-    page.prohibitions.some((one) => one.start >= clauseStart && one.start < clauseEnd && one.kind !== "claim")
-  )
-    return null;
+  if (forbids(page, clauseStart, clauseEnd)) return null;
   const words = page.folded.slice(clauseStart, clauseEnd);
   const lead = leadWhen(page, words, { isTelling, isList });
   const place = firstMatch(page, PLACE_TAIL, words);
   const start = skipBlank(page, clauseStart + lead.length, clauseEnd);
   if (start >= clauseEnd) return null;
-  const first = page.tokens.findIndex((token) => token.end > start);
+  const first = firstToldToken(page, start, clause.last, lead.announces);
+  const toldFrom = first.isBehindThings ? (page.tokens[first.at]?.start ?? 0) : 0;
   const fieldWhere = whereOfField(page, clauseStart);
   const announces = lead.announces || fieldWhere !== null;
-  if (lead.needsVerb && place === null && !hasHappening(page, first, clause.last)) return null;
+  if (lead.needsVerb && place === null && !hasHappening(page, first.at, clause.last)) return null;
   const manyDo = subject !== null && isSeveral(subject);
-  if (!canBeStaged(page, first, clause.last, { announced: announces, told: isTelling, manyDo })) return null;
-  const told = tidyAction(page, first, clause.last, subject);
-  const wording = lead.follows ? onTheMove(page, first, clause.last, told) : told;
+  if (!canBeStaged(page, first.at, clause.last, { announced: announces, told: isTelling, manyDo }))
+    return null;
+  const told = tidyAction(page, first.at, clause.last, subject);
+  const wording = lead.follows ? onTheMove(page, first.at, clause.last, told) : told;
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
   const craft = craftIn(page, clauseStart, clauseEnd);
-  const where =
-    lead.where !== "anywhere"
-      ? lead.where
-      : (fieldWhere ?? (place === null ? whereOfSentence(page, sentence, clause) : whereOfTail(place[1])));
+  const tail = place === null ? whereOfSentence(page, sentence, clause) : whereOfTail(place[1]);
+  const where = lead.where === "anywhere" ? (fieldWhere ?? tail) : lead.where;
   const value: AskedEvent = {
     action: wording.action,
     where,
     ...craft,
   };
   return {
-    finding: finding(page, value, clauseStart, clauseEnd, announces ? 0.9 : 0.8),
+    finding: finding(page, value, Math.max(clauseStart, toldFrom), clauseEnd, announces ? 0.9 : 0.8),
     subject: wording.subject,
   };
+}
+
+function forbids(page: Page, start: number, end: number): boolean {
+  return (
+    isForbidden(page, start) ||
+    page.prohibitions.some((one) => one.start >= start && one.start < end && one.kind !== "claim")
+  );
+}
+
+/** "(Show) the device on a counter and a daughter checking her phone": a thing that is only to be seen does not share the deed behind "and". */
+function firstToldToken(
+  page: Page,
+  start: number,
+  last: number,
+  isAnnounced: boolean,
+): { readonly at: number; readonly isBehindThings: boolean } {
+  const first = page.tokens.findIndex((token) => token.end > start);
+  const at = isAnnounced ? behindThings(page, first, last) : first;
+  return { at, isBehindThings: at !== first };
+}
+
+function behindThings(page: Page, first: number, last: number): number {
+  const and = page.tokens.findIndex(({ key }, at) => at > first && at < last && key === "and");
+  if (and < 0 || hasHappening(page, first, and - 1) || !hasHappening(page, and + 1, last)) return first;
+  const thing = page.folded.slice(page.tokens[first]?.start, page.tokens[and - 1]?.end);
+  const kind = kindOfNoun(thing);
+  return kind === null || kind.group === "person" || kind.group === "animal" ? first : and + 1;
 }
 
 /** "show the bottle near the end": when, and no place. */

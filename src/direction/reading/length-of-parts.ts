@@ -23,7 +23,7 @@ const OF_A_DEED =
   /\b(?:(?:speaks?|speaking|talks?|talking|appears?|waits?|sits?|stands?|to camera|on screen|interview|speech)\b[^.;,]{0,24}\bfor|on[- ]screen|legible|readable),? (?:at most |at least |max(?:imum)? |min(?:\.|imum)? |about |exactly |only |just |up to )?$/;
 /** "Device visible once, 2 seconds" */
 const OF_A_SIGHT =
-  /\b(?:visible|shown|seen|appears?|on screen|once|held|holds?|pause|silence|black)\b[^.;:]{0,16},? $/;
+  /\b(?:(?:visible|shown|seen|appears?|on screen|once|held|holds?|pause|silence)\b[^.;:]{0,16}|black(?: screen| frames?)?),? $/;
 /** "a woman in her 70s" */
 const IN_AN_AGE = /\bin (?:his|her|their|your|my) (?:early |mid |late )?$/;
 /** "Voice: woman, 50s, low" */
@@ -55,15 +55,16 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
 function isAgeBehind(page: Page, at: number): boolean {
   const clause =
     /([^.,;:!?\n()]{3,40})(?:, | \()$/.exec(page.folded.slice(Math.max(0, at - AGE_WINDOW), at))?.[1] ?? "";
-  return clause !== "" && isNounOf(clause, "person");
+  const behind = clause.split(/ (?:of|for|in|at|to|with|from|by|on) /).at(-1) ?? "";
+  return behind !== "" && isNounOf(behind, "person");
 }
 
 const AGE_WINDOW = 44;
 
 /** "logo sting at 5s": a moment; "keep it at 40 seconds": a length. */
-const IS_MOMENT = /(?:\bat|@|\baround) (?:the |about |around )?$/;
+const IS_MOMENT = /(?:\bat|@|[a-z] around) (?:the |about |around )?$/;
 const KEPT_AT =
-  /\b(?:be|lasts?|takes?|keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
+  /\b(?:be|is|something|anything|somewhere|wants?|needs?|give|make|do|about|lasts?|takes?|keep|kept|cap|capped|clocks?|clocking|land|lands|come|comes|stay|stays|set|max|limit|limited|top|tops|starts?|runs?|length|duration|total|video|film|spot|ad)\b[^.;,]{0,16}$/;
 const LATEST_MINUTE = 6;
 
 /** "12:00" of a day: films of many minutes are written in words or with a label. */

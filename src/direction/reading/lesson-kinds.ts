@@ -25,18 +25,12 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "walkthrough",
     new RegExp(
-      `\\b(?:walk-? ?throughs?|(?:app|software|product|screen) (?:tutorial|tour|how-?to)|getting[- ]started ${FILM}|demo ${FILM}|how to use (?:our |the |your )?(?:\\w+ ){0,3}(?:app|portal|software|site|website|tool|system|platform|dashboard|intranet))\\b`,
+      `\\b(?:walk-?throughs?|walk (?:us|you|them|me|viewers|people|customers|users|staff) through|(?:app|software|product|screen) (?:tutorial|tour|how-?to)|getting[- ]started ${FILM}|demo ${FILM}|how to use (?:our |the |your )?(?:\\w+ ){0,3}(?:app|portal|software|site|website|tool|system|platform|dashboard|intranet))\\b`,
     ),
   ],
   [
     "recipe",
-    /\brecipes?\b(?! (?:app|box|book|kit|for (?:success|disaster|love|happiness)))|\bcook ?along\b|\bhow (?:to|do you|i) (?:cook|bake|roast|fry|grill|poach|braise|ferment|pickle|knead|whip up)\b/,
-  ],
-  [
-    "advice",
-    new RegExp(
-      `\\bpublic (?:information|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
-    ),
+    /\brecipes?\b(?! (?:cards?|sheets?|folders?|app|box|book|kit|for (?:success|disaster|love|happiness)))|\bcook ?along\b|\bhow (?:to|do you|i) (?:cook|bake|roast|fry|grill|poach|braise|ferment|pickle|knead|whip up)\b/,
   ],
   [
     "rules",
@@ -45,14 +39,20 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
     ),
   ],
   [
+    "advice",
+    new RegExp(
+      `\\bpublic (?:information|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
+    ),
+  ],
+  [
     "news",
     new RegExp(
-      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b|\\b(?:tell(?:s|ing)?|inform(?:s|ing)?|let(?:s|ting)?|announc\\w+ to|remind(?:s|ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
+      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b(?! (?:that |which |to )?(?:explain|show|teach)\\w* )|\\b(?:tell(?:s|ing)?|inform(?:s|ing)?|let(?:s|ting)?|announc\\w+ to|remind(?:s|ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
     ),
   ],
   ["how_to", /\bhow[- ]to\b(?! (?:buy|order|book))|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/],
   [
     "explain",
-    /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
+    /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] how (?!our|we\b)(?:[\w-]+ ){1,4}(?:works?|happens?|functions?|forms?)\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
   ],
 ];

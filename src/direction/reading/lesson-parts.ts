@@ -1,3 +1,4 @@
+import type { LessonKind } from "./lesson-kinds.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { verbOf } from "./verbs.ts";
@@ -11,7 +12,7 @@ const LEAST_TEACHING = 0.5;
 
 /** What a list opens with, besides a colon. */
 const OPENS_LIST =
-  /:\s+(?=\S)|\b(?:covers?|covering|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
+  /:\s+(?=\S)|\b(?:covers?|covering(?: topics(?: like| such as)?)?|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
 const ENDS_LIST = /(?<=[\p{L}\d)%]{2})[.!?](?=\s|$)|\n\s*\n|\s[–—-]\s(?=\p{Lu}|\d)/u;
 const BETWEEN_PARTS =
   /\s*[;\n•]+\s*|,\s*(?:and\s+|then\s+|finally\s+)*|\s+(?:and\s+then|and finally|then)\s+/giu;
@@ -19,15 +20,27 @@ const LABEL_BEFORE =
   /\b(?:tone|style|audience|target(?: group)?|length|duration|format|platform|music|sound|voice(?:-?over)?|vo|cta|colou?rs?|palette|logo|brand|budget|deadline|client|language|end ?card|product|title|(?:must )?(?:not )?(?:show(?:n|ing)?|includes?|depict|feature|see|have|contain)|must haves?|avoid|visuals?|on[- ]screen|on[- ]screen text|text|overlays?|deliver\w*|deliverables?|problem|solution|story|setting|location|cast|mood|look|camera|shots?|scenes?|then|end(?:ing)?|open(?:ing)?|close|narrat\w+|say)\s*$/i;
 
 /** The points of a brief that lists what is to be taught: "Rules: wear gloves, never …", "where to park, whom to ask, …". Empty where it lists none. */
-export function lessonPartsOf(page: Page): Finding<string>[] {
+export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] {
   for (const match of page.text.slice(0, 1500).matchAll(OPENS_LIST)) {
     if (LABEL_BEFORE.test(page.text.slice(0, match.index))) continue;
     const from = match.index + match[0].length;
     const parts = listFrom(page, from);
     const teaching = parts.filter(({ words }) => teaches(words)).length;
     if (parts.length >= FEWEST_PARTS && teaching >= parts.length * LEAST_TEACHING) return parts;
+    const mayName = NAMES_PARTS.test(match[0]) || (match[0].startsWith(":") && TEACHES_WORK.has(kind));
+    if (parts.length >= FEWEST_NAMED && mayName && parts.every(isName)) return parts;
   }
   return [];
+}
+
+/** "Covering hand hygiene, shift handover and where to ask": what is taught may only be named. */
+const NAMES_PARTS = /^(?:covers?|covering)\s/i;
+const TEACHES_WORK: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["rules", "welcome"]);
+const FEWEST_NAMED = 3;
+const MOST_WORDS_OF_A_NAME = 6;
+
+function isName({ words }: Finding<string>): boolean {
+  return words.split(/\s+/).length <= MOST_WORDS_OF_A_NAME || teaches(words);
 }
 
 function listFrom(page: Page, from: number): Finding<string>[] {
@@ -84,7 +97,7 @@ export function isOrderWord(word: string): boolean {
 
 const ASKS = /^(?:how|why|what|when|where|who|whom|which|no)$/;
 const ORDERS_OF_RULES: ReadonlySet<string> = new Set(
-  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
+  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
     ",",
   ),
 );

@@ -1,6 +1,6 @@
 import type { LessonKind } from "./lesson-kinds.ts";
 import { isOrderWord } from "./lesson-parts.ts";
-import { finding, type Page } from "./page.ts";
+import { finding, isQuoted, type Page } from "./page.ts";
 import { questionParts } from "./question-parts.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
 
@@ -29,8 +29,10 @@ export function lessonTopic(
   if (kind === "rules" && /^train (?:our|new|your|the|all)\b/i.test(page.text))
     return fromKind(page, kind, soFar);
   return (
+    (kind === "rules" ? drilled(page, head, cuts) : null) ??
     (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
     aboutIt(page, head, cuts) ??
+    introduced(page, head, cuts) ??
     named(page, head, cuts) ??
     fromKind(page, kind, soFar)
   );
@@ -53,10 +55,39 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
     const start = match.index;
     const words = cutShort(match[0], start, cuts);
     if (/^(?:what to do|how it works|how to|what it is)$/i.test(words)) continue;
+    if (POINTS_BACK.test(words) || isQuoted(page, start)) continue;
     if (words.split(/\s+/).length < 2 || words.split(/\s+/).length > MOST_WORDS) continue;
     return topicAt(page, start, words);
   }
   return null;
+}
+
+/** "Fire drill training": what is trained stands before the word. */
+const DRILLED = /(?:^|[\s,])((?:[\p{L}-]+ ){1,3})(?:training|refresher|induction|briefing)\b/iu;
+
+function drilled(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+  const match = DRILLED.exec(head);
+  const words = match?.[1]?.trim() ?? "";
+  const lead = (LEAD.exec(`${words} `)?.[0] ?? "").length;
+  const bare = words.slice(lead);
+  const start = (match?.index ?? 0) + (match?.[0].indexOf(words) ?? 0) + lead;
+  if (bare.length < 3 || cuts.some((one) => one.start < start + bare.length && start < one.end)) return null;
+  return topicAt(page, start, bare);
+}
+
+/** "How to set it up" tells not what. */
+const POINTS_BACK = /\b(?:it|this|that|them|these|those)\b/i;
+
+/** "We are rolling out two-factor authentication": what is new is what the film is about. */
+const INTRODUCED =
+  /\b(?:rolling out|roll out|introduc(?:e|es|ing)|launching|switching to|moving to|bringing in|adopting|starting to use)\s+(?:a |an |the |our |new )*([^.,;:!?\n]{3,60})/iu;
+
+function introduced(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+  const match = INTRODUCED.exec(head);
+  if (match?.[1] === undefined) return null;
+  const start = match.index + match[0].length - match[1].length;
+  const words = cutShort(match[1], start, cuts);
+  return words.length < 3 || words.split(/\s+/).length > MOST_WORDS ? null : topicAt(page, start, words);
 }
 
 /** Ends before what speaks of the film, and before its own joint: "…, in 45 seconds for teenagers". */
@@ -76,9 +107,11 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
       /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed|over|under|aged)\b)+$/iu,
       "",
     )
+    .replace(FILM_TAIL, "")
     .trim();
 }
 
+const FILM_TAIL = /\s(?:video|film|clip|explainer|reel|short|tutorial)s?$/iu;
 const TAIL =
   /[\s,]+(?:(?:in|within|under|about)\s+)?(?:\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|mins?|minutes?)|a minute|half a minute|one minute)\b.*$|,\s*(?:vertical|square|landscape|friendly|youtube|tiktok|linkedin|instagram|reel|for)\b.*$|\s(?:video|film|clip|explainer|reel|short)s?$/iu;
 

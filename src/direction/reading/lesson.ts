@@ -34,7 +34,7 @@ type Read = Partial<
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
   if (kind === null) return {};
-  const listed = lessonPartsOf(page);
+  const listed = lessonPartsOf(page, kind.value);
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
   const lessonParts =
     listed.length > 0

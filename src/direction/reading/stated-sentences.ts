@@ -1,3 +1,4 @@
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { isOrderWord, teaches } from "./lesson-parts.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -102,6 +103,7 @@ function states(item: string): boolean {
   const words = item.split(/\s+/);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (LABELLED.test(item) || SPEAKS_OF_FILM.test(item) || /\?$/.test(item)) return false;
+  if (ordersTheFilm(item)) return false;
   return (
     IS_SAID.test(item) ||
     /(?:^|\s)(?:you|we|they|it|he|she)\s\p{L}/iu.test(item) ||
@@ -109,6 +111,19 @@ function states(item: string): boolean {
     words.some((word, index) => isSaidVerb(word, words[index - 1]))
   );
 }
+
+/** "Mention the warranty", "use soft blue and white", "keep it light": an order to those who make the film, and no step of what it teaches. */
+function ordersTheFilm(item: string): boolean {
+  if (TO_FILM_MAKERS.test(item)) return true;
+  const used = /^(?:please )?(?:use|add|choose|apply|set|play|keep|have|give)\s+(.+?)[.!]*$/i.exec(item)?.[1];
+  return used !== undefined && (kindOfWish(used) !== null || OF_A_FILM.test(used));
+}
+
+const TO_FILM_MAKERS =
+  /^(?:please )?(?:mention|highlight|emphasi[sz]e|feature|include|reference|visuali[sz]e|illustrate|animate|incorporate|showcase|convey|target|aim|style|film|shoot|design|make (?:it|this|the (?:film|video|tone|ending))|keep (?:it|the (?:tone|pace|language|film|video|script|whole)))\b/i;
+/** A colour, an example, a way to tell it. */
+const OF_A_FILM =
+  /^(?:\p{L}+ ){0,3}(?:white|black|blue|green|red|yellow|orange|purple|pink|gold|grey|gray|brown|teal|beige|cream|navy|turquoise)(?=$|\s(?:and|with|as|tones?|for the)\b|,)|\b(?:examples?|analog(?:y|ies)|metaphors?|humou?r|jargon|characters|scenarios|puns|jokes)\b/iu;
 
 /** "gets", or "answer" after a plural. */
 function isSaidVerb(word: string, before: string | undefined): boolean {

@@ -58,6 +58,7 @@ export function doing(order: string): string {
     .replace(/[.!]+$/, "")
     .split(/\s+/);
   const known = verbOf(verb.toLowerCase());
+  if (/^wear$/i.test(verb)) return ["putting on", ...rest].join(" ").replaceAll(/\byour\b/g, "their");
   const gerund = known?.form === "gerund" ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
   return [gerund, ...rest]
     .join(" ")

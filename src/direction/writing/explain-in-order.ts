@@ -5,6 +5,7 @@ import { positiveMentions } from "../words/mentions.ts";
 import { openQuestions } from "./open-questions.ts";
 import { stated } from "./state-in-scenes.ts";
 import { statementsOf } from "./statements.ts";
+import { styleOf } from "./style.ts";
 import { explains, topicWords } from "./topic.ts";
 import type { World } from "./world.ts";
 
@@ -30,11 +31,23 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation
   const statements = statementsOf(agreed);
   const kind = agreed.reading.lesson?.value ?? "explain";
   const ofTopic = explains(agreed) ? stepsOfTopic(topicWords(agreed), kind) : null;
-  if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS))
-    return shown({ steps: stated(agreed, statements), teller: "brief" }, agreed, world);
+  if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS)) {
+    const told = stated(agreed, statements, ofTopic ?? []);
+    const steps =
+      ofTopic !== null && WHAT_AND_WHY.test(agreed.reading.text) ? afterWhatAndWhy(told, ofTopic) : told;
+    return shown({ steps, teller: "brief" }, agreed, world);
+  }
   if (!explains(agreed) || !world.isInEnglish) return null;
   if (ofTopic !== null) return shown({ steps: ofTopic, teller: "book" }, agreed, world);
   return shown({ steps: openQuestions(agreed), teller: "nobody" }, agreed, world);
+}
+
+/** "What it is, why we do it and how to set it up": the brief's points are only the last of it. */
+const WHAT_AND_WHY = /\bwhat (?:it|this|that) (?:is|means|does)\b|\bwhy (?:we|it|you|this|they)\b/i;
+const STEPS_OF_WHAT_AND_WHY = 3;
+
+function afterWhatAndWhy(told: readonly Moment[], ofTopic: readonly Moment[]): readonly Moment[] {
+  return [...told.slice(0, 1), ...ofTopic.slice(0, STEPS_OF_WHAT_AND_WHY), ...told.slice(1)];
 }
 
 /** `count` of the steps, the first and the last among them, evenly. */
@@ -49,10 +62,23 @@ export function someSteps(steps: readonly Moment[], count: number): readonly Mom
 
 function shown(explanation: Explanation, agreed: AgreedBrief, world: World): Explanation | null {
   const avoided = agreed.mustAvoid.map(({ value }) => value.subject);
-  const steps = explanation.steps.filter(
+  const isDrawn = styleOf(agreed)?.row.isDrawn === true;
+  const drawn = isDrawn ? explanation.steps.map(asDrawn) : explanation.steps;
+  const steps = drawn.filter(
     (step) =>
       world.mayShow(step.cast) &&
       !avoided.some((subject) => positiveMentions(`${step.shows} ${step.place ?? ""}`, subject).length > 0),
   );
   return steps.length > 1 ? { ...explanation, steps } : null;
+}
+
+/** What models are made of, and where they stand: in a drawn film things are what they are. */
+const OF_A_MODEL =
+  /\b(?:clay|paper|felt|wooden|plasticine|cardboard)\s(?=\p{L})|\s(?:of|in) (?:clay|felt|plasticine)\b/giu;
+const WHERE_MODELS_STAND = /\b(?:clay model|tabletop|dark studio|dark room with one lamp)\b/i;
+const DRAWN_PLACE = "a plain backdrop in one soft colour";
+
+function asDrawn(step: Moment): Moment {
+  const place = step.place !== null && WHERE_MODELS_STAND.test(step.place) ? DRAWN_PLACE : step.place;
+  return { ...step, place, shows: step.shows.replaceAll(OF_A_MODEL, "") };
 }

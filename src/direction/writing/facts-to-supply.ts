@@ -18,6 +18,10 @@ export function factsToSupply(agreed: AgreedBrief, world: World, words: readonly
   const asking = words.flatMap(({ voiceover }, index) =>
     voiceover?.endsWith("?") && index > 0 ? [index + 1] : [],
   );
+  if (explanation.teller === "nobody" && asking.length === 0)
+    return [
+      `The narration keeps to what holds for every task of this kind: add what is particular to ${topicOf(agreed)}.`,
+    ];
   if (explanation.teller === "nobody" || (explanation.teller === "book" && asking.length >= MOST_ASKED))
     return [
       `Statements of fact about ${topicOf(agreed)} are for you to supply: the narration only asks, in scenes ${listed(asking)}. Put the answer behind each question.`,

@@ -25,7 +25,7 @@ export function fillOverlays(
 ): (Words | null)[] {
   // A trailer says when and where; its name stands on the last card.
   const isTrailer = agreed.reading.tale?.value.kind === "trailer";
-  if (sellsNothing(agreed) && !isTrailer) return placed;
+  if (sellsNothing(agreed) && !isTrailer && !INVITES.test(agreed.reading.text)) return placed;
   if (NO_WORDS_BEFORE_THE_END.test(agreed.reading.text)) return placed;
   const isAllowed = allowedBeside(agreed, cta);
   const told = isInFilmsLanguage(agreed)
@@ -33,7 +33,8 @@ export function fillOverlays(
     : [];
   const name = isTrailer ? null : nameToRead(agreed, world);
   const hooks = isTrailer ? [] : hooksFor(agreed, world).filter(isAllowed);
-  const hook = hookOf(agreed, told, hooks[0], ideas[0]) ?? name;
+  // "Sneakers" over sneakers is nothing to open with.
+  const hook = hookOf(agreed, told, hooks[0], ideas[0]) ?? (isCalledWhatItIs(agreed) ? null : name);
   captionLesson(agreed, placed, ideas, isAllowed);
   if (placed.length > 1 && hook && isAllowed(hook.text) && !OPENS_WITHOUT_WORDS.test(agreed.reading.text))
     placed[0] ??= hook;
@@ -138,6 +139,10 @@ function captionLesson(
     placed[index] ??= { text: caption, origin };
   }
 }
+
+/** An invitation says where and when. */
+const INVITES =
+  /\b(?:invit(?:e|es|ation|ations|ing)|save the date|you are invited|come and celebrate|rsvp)\b/i;
 
 /** "No text until the end." */
 const NO_WORDS_BEFORE_THE_END =

@@ -41,8 +41,7 @@ function evenly(places: number, wanted: number): number[] {
 
 /** Further looks at a step, each with the number of its kind. */
 function looksAt(step: Moment): (readonly [number, Moment])[] {
-  const doing = /^\{hero\}(?:,)?\s(?!and\b)(.+)$/.exec(step.shows)?.[1];
-  if (doing !== undefined) return numbered(looksAtSomebody(step, doing), 0);
+  if (/^\{hero\}(?:,)?\s(?!and\b)/.test(step.shows)) return numbered(looksAtSomebody(step), 0);
   const thing = thingIn(step.shows);
   if (thing === null) return [];
   if (OUT_OF_REACH.test(step.place ?? "")) return numbered(looksFromFar(step, thing).slice(0, 1), 30);
@@ -77,17 +76,20 @@ function look(
   };
 }
 
-function looksAtSomebody(step: Moment, doing: string): Moment[] {
+/** Cutaways from somebody at work: each once in a film, and none of them the same deed from elsewhere. */
+function looksAtSomebody(step: Moment): Moment[] {
   return [
-    look(step, `{hero} in close-up, ${doing}`, "close_up", "push_in", "hero"),
-    look(step, `{hero} from behind, ${doing}`, "medium_shot", "handheld", "hero"),
+    look(step, "{hero}'s face, eyes on what both hands are doing", "close_up", "push_in", "hero"),
+    look(step, "somebody beside {hero}, following every move", "medium_shot", "handheld", "hero"),
     look(
       step,
-      `{hero} from far off, ${doing}, small in the whole of the place`,
-      "wide_shot",
+      "{hero} stopping for a breath, nodding once and going on",
+      "medium_close_up",
       "static",
       "hero",
     ),
+    look(step, "the whole place from its far end, {hero} in the middle of it", "wide_shot", "static", "hero"),
+    look(step, "{hero} doing it a second time, quicker and without a pause", "medium_shot", "dolly", "hero"),
   ];
 }
 

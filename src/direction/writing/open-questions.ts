@@ -1,12 +1,14 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
-import { ANYTHING, HOW_IT_IS_DONE, KINDS_OF_TOPICS, WHAT_TO_DO } from "../knowledge/topics/kinds.ts";
+import { ANYTHING, KINDS_OF_TOPICS, WHAT_TO_DO } from "../knowledge/topics/kinds.ts";
 import { ANY_DISH } from "../knowledge/topics/told/recipes.ts";
+import { WAYS_OF_DOING } from "../knowledge/topics/told/ways-of-doing.ts";
 import type { Topics } from "../knowledge/topics/topic-text.ts";
 import { workplaceIn } from "../knowledge/workplaces.ts";
 import { questionParts } from "../reading/question-parts.ts";
 import { capital } from "../words/capital.ts";
 import { isPlural } from "./agreement.ts";
+import { cookedInOrder } from "./cook-in-order.ts";
 import { questionOf } from "./topic.ts";
 
 /**
@@ -21,6 +23,7 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
     sight: sight ?? topic,
     deed: deed ?? topic,
     object: object ?? topic,
+    it: knownAs(object ?? topic),
     do: isPlural(topic) ? "do" : "does",
     is: isPlural(topic) ? "are" : "is",
     question: questionOf(agreed) ?? `${capital(topic)}.`,
@@ -39,16 +42,29 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
 
 function bookFor(agreed: AgreedBrief, name: string, topic: string, isDeed: boolean): readonly Moment[] {
   const kind = agreed.reading.lesson?.value;
-  if (kind === "recipe") return first(ANY_DISH, name);
+  if (kind === "recipe") return cookedInOrder(topic, agreed.reading.text) ?? first(ANY_DISH, name);
   if (
     isDeed &&
     !/^how (?:to|do you) (?:recogni[sz]e|spot|tell|know|understand|choose|identify|read)\b/i.test(name)
   )
-    return first(HOW_IT_IS_DONE, name);
+    return wayOf(topic);
   if (kind === "rules" || kind === "advice" || kind === "welcome") return first(WHAT_TO_DO, name);
   const head = topic.split(/\s(?:in|at|from|with|for|to|on|and|that|who|during|after|under)\s/)[0] ?? topic;
   const known = KINDS_OF_TOPICS().find(({ fits }) => isWhole(fits, head) || isWhole(fits, name));
   return known?.steps ?? first(ANYTHING, name);
+}
+
+/** "A houseplant" the second time. */
+function knownAs(object: string): string {
+  return /^(?:the|my|your|our|his|her|their)\s/i.test(object)
+    ? object
+    : `the ${object.replace(/^an?\s/i, "")}`;
+}
+
+/** How a deed of this kind goes, by its verb. */
+function wayOf(deed: string): readonly Moment[] {
+  const ways = WAYS_OF_DOING();
+  return (ways.find(({ fits }) => fits.exec(deed)?.index === 0) ?? ways.at(-1))?.steps ?? [];
 }
 
 function isWhole(fits: RegExp, words: string): boolean {

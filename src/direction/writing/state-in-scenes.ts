@@ -1,55 +1,40 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
-import { PICTURES_OF_STATEMENTS, type StatementPicture } from "../knowledge/pictures-of-statements.ts";
-import { RULES_SHOWN, type RuleShown } from "../knowledge/rules-shown.ts";
 import { workplaceIn } from "../knowledge/workplaces.ts";
-import { bareOf } from "../reading/lesson-parts.ts";
-import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
+import { FORBIDS } from "../reading/stated-sentences.ts";
 import { capital } from "../words/capital.ts";
-import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
+import { scenesOfStatement, type Telling } from "./scenes-of-statement.ts";
 import { questionOf, topicOf } from "./topic.ts";
 
 const BLANK = { sounds: [], line: null, place: null } as const;
-/** A rule has a wrong way and a right way where each can be seen for so long. */
-const SECONDS_FOR_WRONG_AND_RIGHT = 7;
-
-/** What a film of one brief shows, statement by statement. */
-interface Telling {
-  readonly place: string | null;
-  readonly isRules: boolean;
-  /** How somebody is seen at a screen; null where nothing is done on one. */
-  readonly onGlass: readonly string[] | null;
-  /** News states; "phone banking runs till 8" orders nobody to phone. */
-  readonly isNews: boolean;
-  readonly isAtWork: boolean;
-  readonly pictures: Set<StatementPicture>;
-  readonly rules: Set<RuleShown>;
-}
+/** From so many seconds for each point on, what it is done with is seen by itself, too. */
+const SECONDS_FOR_TWO_PICTURES = 9;
 
 /** The viewer's question, a scene or two for every statement in its own words, and the close. */
-export function stated(agreed: AgreedBrief, statements: readonly string[]): readonly Moment[] {
+export function stated(
+  agreed: AgreedBrief,
+  statements: readonly string[],
+  book: readonly Moment[],
+): readonly Moment[] {
   const kind = agreed.reading.lesson?.value;
   const isRules = kind === "rules" || kind === "advice" || statements.some((one) => FORBIDS.test(one));
   const isOnPhone = mannerOf(agreed) === "on_a_phone";
-  const glass = ON_A_DESK.test(agreed.reading.text) ? ON_A_LAPTOP : ON_A_PHONE;
+  const glass = ON_A_DESK.test(agreed.reading.text) ? "laptop" : "phone";
   const place = placeOfTelling(agreed);
+  const each = agreed.durationSeconds.value / (statements.length + 1);
   const telling: Telling = {
     place,
     isRules,
     onGlass: isOnPhone ? glass : null,
     isNews: kind === "news",
     isAtWork: isAtWork(agreed),
-    pictures: new Set(),
-    rules: new Set(),
+    book,
+    shown: new Set(),
+    hasTime: agreed.sceneCount === null && each >= SECONDS_FOR_TWO_PICTURES,
   };
-  const each = agreed.durationSeconds.value / (statements.length + 1);
-  const both = isRules && agreed.sceneCount === null && each >= SECONDS_FOR_WRONG_AND_RIGHT;
   return [
     openingOf(agreed, telling.place),
-    ...statements.flatMap((statement, index) => {
-      const scenes = scenesOf(statement, index, telling);
-      return both ? scenes : scenes.slice(-1);
-    }),
+    ...statements.flatMap((statement, index) => scenesOfStatement(statement, index, telling)),
     closeOf(agreed, telling.place),
   ];
 }
@@ -57,7 +42,7 @@ export function stated(agreed: AgreedBrief, statements: readonly string[]): read
 type Manner = "done" | "at_work" | "on_a_phone" | "told";
 
 const OPENING: Readonly<Record<Manner, string>> = {
-  done: "{hero} with rolled-up sleeves, everything that is needed set out in front",
+  done: "{hero} behind a table on which everything that is needed is set out",
   at_work: "{hero} arriving and looking round, others already at work behind",
   on_a_phone: "{hero} sitting down with a phone and opening it with one thumb",
   told: "{hero} looking up from what lies on the table, one eyebrow raised",
@@ -138,13 +123,15 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
 function placeOfTelling(agreed: AgreedBrief): string | null {
   if (agreed.reading.settings.length > 0) return null;
   if (isAtWork(agreed)) return workplaceIn(agreed.reading.text);
-  if (mannerOf(agreed) === "on_a_phone") return "a kitchen table in daylight";
+  if (mannerOf(agreed) === "on_a_phone")
+    return TOLD_TO_STAFF.test(agreed.reading.text) ? "a desk by a window" : "a kitchen table in daylight";
   return isHowTo(agreed) ? "a tidy worktop" : "a table by a window";
 }
 
 function isAtWork({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
-  return kind === "rules" || kind === "welcome" || (kind === "news" && TOLD_TO_STAFF.test(reading.text));
+  if (kind === "rules" || kind === "welcome") return true;
+  return (kind === "news" || kind === "advice") && TOLD_TO_STAFF.test(reading.text);
 }
 
 const TOLD_TO_STAFF =
@@ -156,102 +143,6 @@ function isHowTo({ reading }: AgreedBrief): boolean {
   return /\bhow to\b|\bsteps?\b/i.test(reading.text);
 }
 
-const SIZES = ["medium_shot", "close_up", "medium_close_up", "wide_shot"] as const;
-const MOVES = ["static", "push_in", "dolly", "handheld"] as const;
-
-/** The scenes of one statement, the one that has its line at last. */
-function scenesOf(statement: string, index: number, telling: Telling): readonly Moment[] {
-  const turn = { shotType: SIZES[index % 4] ?? "medium_shot", cameraMovement: MOVES[index % 4] ?? "static" };
-  const scene = {
-    ...BLANK,
-    ...turn,
-    place: telling.place,
-    beat: index === 0 ? "world" : "process",
-    cast: "hero",
-    line: spokenOf(statement),
-    because: statement,
-  } as const;
-  const rule =
-    telling.isRules && (isOrder(statement) || FORBIDS.test(statement))
-      ? RULES_SHOWN.find((row) => !telling.rules.has(row) && row.about.test(statement))
-      : undefined;
-  if (rule !== undefined) {
-    telling.rules.add(rule);
-    return [
-      { ...scene, beat: "problem", shows: rule.wrong, line: null },
-      { ...scene, shotType: SIZES[(index + 2) % 4] ?? "medium_shot", shows: rule.right },
-    ];
-  }
-  return [{ ...scene, ...pictureOf(statement, index, telling) }];
-}
-
-function pictureOf(statement: string, index: number, telling: Telling): Partial<Moment> & { shows: string } {
-  if (FORBIDS.test(statement))
-    return { shows: `{hero} about to ${bareOf(statement)}, then stopping and taking a step back` };
-  const deed =
-    (isOrder(statement) || telling.onGlass !== null) && !telling.isNews
-      ? doing(statement)
-      : deedAskedFor(statement);
-  if (deed === null && ASKS.test(statement)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
-  if (deed !== null)
-    return {
-      shows: telling.onGlass
-        ? `${telling.onGlass[index % telling.onGlass.length]} ${deed}`
-        : `{hero} ${deed}`,
-    };
-  const told = telling.isAtWork ? deedTold(statement) : null;
-  if (told !== null) return { shows: told };
-  const picture = PICTURES_OF_STATEMENTS.find(
-    (row) => !telling.pictures.has(row) && row.about.test(statement),
-  );
-  if (picture === undefined) return { shows: plainly(statement, index, telling) };
-  telling.pictures.add(picture);
-  const { shotType, cameraMovement, shows } = picture;
-  return {
-    shotType,
-    cameraMovement,
-    place: picture.place ?? telling.place,
-    cast: shows.includes("{hero}") ? "hero" : "none",
-    shows,
-  };
-}
-
-/** What is seen while a point is only asked about. */
-const ASKED = [
-  "{hero} asking a colleague, who points the way with an open hand",
-  "a colleague showing {hero} where it is, both looking the same way",
-  "{hero} writing it down in a small notebook, leaning on a wall",
-  "{hero} and a colleague in front of a board, one finger on it",
-  "{hero} nodding to a colleague and going off alone",
-] as const;
-
-/** Ways to see somebody at an app: what stands on the glass is added when the film is cut. */
+/** What is done at a desk and not on a phone. */
 const ON_A_DESK =
   /\b(?:software|dashboards?|portal|spreadsheets?|laptop|desktop|screen tutorial|website|intranet|browser|excel|sharepoint)\b/i;
-const ON_A_LAPTOP = [
-  "{hero} at a laptop,",
-  "{hero}'s hand on a mouse, a screen's light on the sleeve,",
-  "{hero} over the shoulder, laptop half open,",
-  "{hero} leaning back from the laptop, then",
-] as const;
-const ON_A_PHONE = [
-  "{hero} with a phone in one hand,",
-  "{hero}'s thumb moving over a phone,",
-  "{hero} over the shoulder, phone held low,",
-  "{hero} leaning on the table with the phone,",
-] as const;
-
-/** At work a rule is shown by one who knows it, in the rule's own words. */
-function plainly(statement: string, index: number, { isRules }: Telling): string {
-  if (!isRules) return PLAIN[index % PLAIN.length] ?? PLAIN[0];
-  const rule = statement.replace(/[.!]+$/, "");
-  return `a colleague showing {hero} how it is done: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`;
-}
-
-/** What is seen while something is said that no table pictures. */
-const PLAIN = [
-  "{hero} telling it across the table, both hands open",
-  "{hero} setting small wooden blocks one beside another while thinking aloud",
-  "{hero} walking and talking, the place passing behind",
-  "{hero} sketching it in a few strokes on a large sheet of paper",
-] as const;

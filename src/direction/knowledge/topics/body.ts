@@ -102,7 +102,7 @@ export const BODY_TOPICS = [
       "ms static hero",
       "{hero} pulling the sleeve down and walking out into the sun",
       "a surgery door",
-      "One small prick. A long memory.",
+      "A short visit. A long memory.",
     ],
   ]),
   explained(/\b(?:antibiotics?|antibiotic resistance|resistant bacteria|superbugs?)\b/i, [

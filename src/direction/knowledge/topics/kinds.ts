@@ -97,19 +97,6 @@ c {topic} standing still, a small lamp dark on it @ a workbench = What happens w
 w {topic} closed and at work again, {hero} walking on = What would be different without it?
 `);
 
-/** Of a deed that no table knows: what to ask from the first hold to the last look. */
-export const HOW_IT_IS_DONE = topicsIn(`
-# .*
-m {hero} in front of {object}, sleeves rolled up = {question}
-c everything that is needed for it laid out in a row @ a tidy worktop = What do you need?
-m {hero} with both hands on {object}, beginning = What comes first?
-x fingers at the point where the first step is decided = What must you look out for here?
-c hands at the next step, slowly enough to follow = And then?
-m {hero} stopping, taking one step back and doing it again another way = What goes wrong most often?
-n {hero} looking at {object} from close by, head tilted = How do you know that it is right?
-w {hero} stepping back from {object}, wiping both hands = And afterwards?
-`);
-
 /** Of a rule or an emergency that no table knows. */
 export const WHAT_TO_DO = topicsIn(`
 # .*

@@ -61,7 +61,7 @@ describe("a film that explains", () => {
     expect(subjectsOf("Explainer, 40s: the history of the button")[0]).toMatch(/archive/);
   });
 
-  test("shows the wrong way and the right way of every rule where there is time", () => {
+  test("shows every rule being kept, and with what where there is time", () => {
     const told =
       "Safety video for warehouse staff, 60s. Rules: wear your hi-vis vest, never walk under raised forks, report near misses.";
     expect(linesOf(told).filter((line) => line !== null)).toEqual(
@@ -72,9 +72,67 @@ describe("a film that explains", () => {
       ]),
     );
     const subjects = subjectsOf(told);
-    expect(subjects.some((shown) => /vest left on its hook/.test(shown))).toBe(true);
     expect(subjects.some((shown) => /closing the front of a bright vest/.test(shown))).toBe(true);
+    expect(subjects.some((shown) => /about to walk|on the point of walking under/.test(shown))).toBe(true);
     expect(agreedOn(told).mustAvoid).toEqual([]);
+    const cards = subjectsOf(
+      "90s training video for restaurant staff: check the recipe card, change gloves.",
+    );
+    expect(cards.join("|")).toMatch(/checking the recipe card.*two hands holding the recipe card/);
+  });
+
+  test("shows the parts of a job that are only named, each read and spoken", () => {
+    const film = filmOf(
+      "2-minute onboarding video for new nurses at St. Odo's Hospital covering hand hygiene, medication rounds, shift handover, and where to ask for help.",
+    );
+    const shown = film.scenes.map(({ visual }) => visual.subject).join("|");
+    expect(shown).toMatch(/^an? new nurse/);
+    for (const part of [/soap/, /medicine trolley/, /going home, both over one open notebook/, /asking/])
+      expect(shown).toMatch(part);
+    expect(film.scenes.map(({ text_overlay }) => text_overlay?.text)).toContain("Shift handover");
+  });
+
+  test("an order is obeyed where it says", () => {
+    const film = filmOf(
+      "Fire drill training 60s for office staff: close the windows, use stairs not lifts, meet at the car park.",
+    );
+    const told = film.scenes.map(({ visual }) => `${visual.subject} @ ${visual.environment}`).join("\n");
+    expect(told).toMatch(/using stairs @ .*stairs/);
+    expect(told).toMatch(/meeting.* @ .*car park/);
+  });
+
+  test("a dish that no book knows is cooked from what its name says", () => {
+    const lines = linesOf("45-second recipe video: one-pot lemon orzo with chicken").join(" ");
+    expect(lines).toMatch(/Brown the chicken.*orzo.*simmer.*zest/);
+    expect(lines).not.toMatch(/\?/);
+  });
+
+  test("a deed that no book knows goes as deeds of its kind go", () => {
+    const lines = linesOf("How to regrout a shower wall, 45s").slice(1).join(" ");
+    expect(lines).toMatch(/shut.*picture before/i);
+    expect(lines).not.toMatch(/\?/);
+  });
+
+  test("what is new in a house is told before how it is set up", () => {
+    const told =
+      "Our company is rolling out two-factor authentication. We need a 45-second internal video that explains to all employees what it is and how to set it up in three steps: install the app, scan the QR code, enter the six-digit code.";
+    const lines = linesOf(told).join(" ");
+    expect(lines).toMatch(/password is one key.*Install the app.*Scan the QR code.*six-digit code/i);
+  });
+
+  test("a drawn film draws what its models stand for", () => {
+    const of = (style: string) => subjectsOf(`60s ${style}: how vaccines work, for parents`).join(" ");
+    expect(of("film")).toMatch(/clay/);
+    expect(of("2D animation")).not.toMatch(/clay/);
+  });
+
+  test("orders to those who make the film are no points of the lesson", () => {
+    const told =
+      "Explainer about tides, 45 seconds. Use soft blue and white. Mention the moon. Use everyday examples. The moon pulls the sea. Spring tides come twice a month.";
+    expect(statementsOf(agreedOn(told))).toEqual([
+      "The moon pulls the sea.",
+      "Spring tides come twice a month.",
+    ]);
   });
 
   test("never shows one picture twice, however long it is", () => {

@@ -1,0 +1,217 @@
+import type { Moment } from "../knowledge/moments/book.ts";
+import { PARTS_OF_A_JOB } from "../knowledge/parts-of-a-job.ts";
+import { PICTURES_OF_STATEMENTS } from "../knowledge/pictures-of-statements.ts";
+import { RULES_SHOWN } from "../knowledge/rules-shown.ts";
+import { bareOf } from "../reading/lesson-parts.ts";
+import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
+import { isMostlyNoun } from "../words/kind-of-noun.ts";
+import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
+import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
+
+/** What a film of one brief shows, statement by statement. */
+export interface Telling {
+  readonly place: string | null;
+  readonly isRules: boolean;
+  /** What it is done on; null where nothing is done on a screen. */
+  readonly onGlass: "phone" | "laptop" | null;
+  /** News states; "phone banking runs till 8" orders nobody to phone. */
+  readonly isNews: boolean;
+  readonly isAtWork: boolean;
+  /** Whether a statement has the time of two pictures. */
+  readonly hasTime: boolean;
+  /** What our book of the topic shows, if it has one. */
+  readonly book: readonly Moment[];
+  /** Pictures of the tables that were taken. */
+  readonly shown: Set<string>;
+}
+
+const BLANK = { sounds: [], line: null, place: null } as const;
+const SIZES = ["medium_shot", "close_up", "medium_close_up", "wide_shot"] as const;
+const MOVES = ["static", "push_in", "dolly", "handheld"] as const;
+/** A part of a job is only named where it has no more words than this. */
+const MOST_WORDS_OF_A_PART = 6;
+
+type Seen = Partial<Moment> & { readonly shows: string };
+
+/** The scenes of one statement: what is done, spoken in its own words, and the thing that it is done with where there is time for it. */
+export function scenesOfStatement(statement: string, index: number, telling: Telling): readonly Moment[] {
+  const scene = {
+    ...BLANK,
+    shotType: SIZES[index % 4] ?? "medium_shot",
+    cameraMovement: MOVES[index % 4] ?? "static",
+    place: telling.place,
+    beat: index === 0 ? "world" : "process",
+    cast: "hero",
+    line: spokenOf(statement),
+    because: statement,
+  } as const;
+  const seen = pictureOf(statement, index, telling);
+  const picture: Moment = {
+    ...scene,
+    ...seen,
+    place: seen.place ?? placeOfOrder(statement) ?? telling.place,
+  };
+  const order = onlyWhatIsDone(statement);
+  const isSeenDone = telling.hasTime && telling.onGlass === null && seen.shows.includes(doing(order));
+  const thing = isSeenDone ? thingOfOrder(order) : null;
+  if (thing === null || telling.shown.has(thing)) return [picture];
+  telling.shown.add(thing);
+  const near = { ...scene, shotType: "extreme_close_up", cameraMovement: "dolly", beat: "detail" } as const;
+  return [picture, { ...near, line: null, shows: thing, cast: "hands", place: picture.place }];
+}
+
+function pictureOf(statement: string, index: number, telling: Telling): Seen {
+  const order = onlyWhatIsDone(statement);
+  const named = isOnlyNamed(order) ? (stepFor(order, statement, telling) ?? partFor(order, telling)) : null;
+  if (named !== null) return named;
+  if (FORBIDS.test(order)) return forbidden(order, telling);
+  const isDone = (isOrder(order) || telling.onGlass !== null) && !telling.isNews;
+  if (isDone && (telling.onGlass !== null || isSeenDeed(order)))
+    return { shows: onGlass(doing(order), index, telling) };
+  const rule = telling.isRules && isDone ? ruleFor(order, telling) : null;
+  if (rule !== null) return { shows: rule };
+  const asked = deedAskedFor(order);
+  if (asked !== null) return { shows: onGlass(asked, index, telling) };
+  const part = partFor(order, telling);
+  if (part !== null) return part;
+  if (ASKS.test(order)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
+  if (isDone) return { shows: onGlass(doing(order), index, telling) };
+  const told = telling.isAtWork ? deedTold(order) : null;
+  return told === null ? pictured(order, index, telling) : { shows: told };
+}
+
+/** "Seat belt": the step of our book that is about it, with the brief's words spoken before the book's. */
+function stepFor(words: string, statement: string, { book, shown }: Telling): Seen | null {
+  const said = stemsOf(words);
+  const [best] = book
+    .filter(({ shows }) => !shown.has(shows))
+    .map((step) => {
+      const told = new Set(stemsOf(`${step.shows} ${step.place ?? ""} ${step.line ?? ""}`));
+      return { step, shared: said.filter((stem) => told.has(stem)).length };
+    })
+    .toSorted((a, b) => b.shared - a.shared);
+  // An order says itself what is done: only what it shares with a step makes the two one.
+  const least = isOrder(words) ? Math.max(2, said.length / 2) : Math.max(1, said.length / 2);
+  if (best === undefined || best.shared < least) return null;
+  shown.add(best.step.shows);
+  const { shows, place, shotType, cameraMovement, cast, line } = best.step;
+  const also = isOrder(words) ? "" : (line ?? "");
+  return { shows, place, shotType, cameraMovement, cast, line: `${spokenOf(statement)} ${also}`.trim() };
+}
+
+const SHORTEST_STEM = 4;
+
+function stemsOf(words: string): string[] {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter(
+      (word) =>
+        word.length >= SHORTEST_STEM &&
+        !/^(?:with|from|that|this|your|when|where|they|have|first|safety)$/.test(word),
+    )
+    .map((word) => word.replace(/(?:ing|ed|es|s)$/, ""));
+}
+
+/** "Hand hygiene" names, "hand the chart to a colleague" orders. */
+function isOnlyNamed(words: string): boolean {
+  const isNamed = !isOrder(words) || isMostlyNoun(words.split(/[\s-]/, 1)[0]?.toLowerCase() ?? "");
+  return isNamed && words.split(/\s+/).length < MOST_WORDS_OF_A_PART && !NAMES_ITS_THING.test(words);
+}
+
+const NAMES_ITS_THING = /\b(?:the|an?|your|every|all|both|each|never|always)\b/i;
+
+/** What must not be done is begun and stopped where it can be seen; else somebody is asked first. */
+function forbidden(order: string, telling: Telling): Seen {
+  const deed = bareOf(order).replace(/^(?:no|avoid)\s/i, "");
+  const begun = doing(deed);
+  if (isSeenDeed(deed))
+    return { shows: `{hero} on the point of ${begun}, then stopping and taking a step back` };
+  return {
+    shows:
+      ruleFor(order, telling) ??
+      "{hero} stopping with one hand raised, then turning round and asking a colleague",
+  };
+}
+
+function ruleFor(order: string, { shown }: Telling): string | null {
+  const rule = RULES_SHOWN.find(({ about, right }) => !shown.has(right) && about.test(order));
+  if (rule === undefined) return null;
+  shown.add(rule.right);
+  return rule.right;
+}
+
+/** "Shift handover", "where to ask for help": a part of a job that is only named. */
+function partFor(words: string, { isAtWork, shown }: Telling): Seen | null {
+  if (!isAtWork || words.split(/\s+/).length > MOST_WORDS_OF_A_PART) return null;
+  const part = PARTS_OF_A_JOB.find(({ about, shows }) => !shown.has(shows) && about.test(words));
+  if (part === undefined) return null;
+  shown.add(part.shows);
+  const { shotType, cameraMovement, shows, place } = part;
+  return {
+    shotType,
+    cameraMovement,
+    shows,
+    cast: shows.includes("{hero}") ? "hero" : "none",
+    ...(place === null ? {} : { place }),
+  };
+}
+
+function pictured(statement: string, index: number, telling: Telling): Seen {
+  const picture = PICTURES_OF_STATEMENTS.find(
+    ({ about, shows }) => !telling.shown.has(shows) && about.test(statement),
+  );
+  if (picture === undefined) return { shows: plainly(statement, index, telling) };
+  telling.shown.add(picture.shows);
+  const { shotType, cameraMovement, shows } = picture;
+  return {
+    shotType,
+    cameraMovement,
+    place: picture.place ?? telling.place,
+    cast: shows.includes("{hero}") ? "hero" : "none",
+    shows,
+  };
+}
+
+/** Somebody at the deed; at a screen where it is done on one. */
+function onGlass(deed: string, index: number, telling: Telling): string {
+  if (telling.onGlass === null) return `{hero} ${deed}`;
+  const ways = telling.onGlass === "laptop" ? ON_A_LAPTOP : ON_A_PHONE;
+  return `${ways[index % ways.length]} ${deed}`;
+}
+
+/** What is seen while a point is only asked about. */
+const ASKED = [
+  "{hero} asking a colleague, who points the way with an open hand",
+  "a colleague showing {hero} where it is, both looking the same way",
+  "{hero} writing it down in a small notebook, leaning on a wall",
+  "{hero} and a colleague in front of a board, one finger on it",
+  "{hero} nodding to a colleague and going off alone",
+] as const;
+
+/** Ways to see somebody at an app: what stands on the glass is added when the film is cut. */
+const ON_A_LAPTOP = [
+  "{hero} at a laptop,",
+  "{hero}'s hand on a mouse, a screen's light on the sleeve,",
+  "{hero} over the shoulder, laptop half open,",
+  "{hero} leaning back from the laptop, then",
+] as const;
+const ON_A_PHONE = [
+  "{hero} with a phone in one hand,",
+  "{hero}'s thumb moving over a phone,",
+  "{hero} over the shoulder, phone held low,",
+  "{hero} leaning on the table with the phone,",
+] as const;
+
+/** At work a rule is shown by one who knows it, in the rule's own words. */
+function plainly(statement: string, index: number, { isRules }: Telling): string {
+  if (!isRules) return PLAIN[index % PLAIN.length] ?? PLAIN[0];
+  const rule = statement.replace(/[.!]+$/, "");
+  return `a colleague showing {hero} how it is done: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`;
+}
+
+/** What is seen while something is said that no table pictures. */
+const PLAIN = [
+  "{hero} telling it across the table, both hands open",
+  "{hero} setting small wooden blocks one beside another while thinking aloud",
+  "{hero} walking and talking, the place passing behind",
+  "{hero} sketching it in a few strokes on a large sheet of paper",
+] as const;
