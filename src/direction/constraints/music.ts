@@ -16,6 +16,21 @@ const Target = z.object({
 type Target = z.infer<typeof Target>;
 
 const SAME_TEMPO = 1;
+const TEMPO = /\d{2,3}(?:\s?-\s?\d{2,3})? ?(?:bpm|beats (?:per|a) minute)/i;
+
+/** "Surf guitar at around 110 BPM": the tempo has its own entry. */
+function withoutTempo(words: string): string {
+  const rest = words
+    .replace(TEMPO, "")
+    .replace(/[\s,(]*\b(?:at|around|about|of|,)?(?:\s(?:around|about))?\s*\)?$/i, "");
+  return rest.trim() === "" ? words : rest.trim();
+}
+
+/** The words that name one of several instruments, where the brief names it as we do. */
+function ownWords(words: string, instrument: string): string {
+  const at = words.toLowerCase().indexOf(instrument);
+  return at < 0 ? words : words.slice(at, at + instrument.length);
+}
 
 /** Genre, instruments, tempo and mood of the music, or none at all. */
 export const musicRule = constraintRule({
@@ -24,19 +39,22 @@ export const musicRule = constraintRule({
   collect: ({ reading }) => {
     if (!reading.music) return [];
     const { genre, instruments, bpm, moods } = reading.music.value;
-    const statement = reading.music.words;
-    const draft = (target: Target, hard = true): DemandDraft<Target> => ({
+    const { words } = reading.music;
+    const draft = (target: Target, statement = words, hard = true): DemandDraft<Target> => ({
       statement,
       source: "text",
       hard,
       target,
     });
+    const [first, ...others] = instruments;
+    const played = { ...(genre ? { genre } : {}), ...(first ? { instrument: first } : {}) };
+    const isAsked = genre !== "none" && (genre !== null || first !== undefined);
     return [
       ...(genre === "none" ? [draft({ none: true })] : []),
-      ...(genre && genre !== "none" ? [draft({ genre })] : []),
-      ...instruments.map((instrument) => draft({ instrument })),
-      ...(bpm === null ? [] : [draft({ bpm })]),
-      ...moods.map((mood) => draft({ mood }, false)),
+      ...(isAsked ? [draft(played, others.length > 0 || bpm === null ? words : withoutTempo(words))] : []),
+      ...others.map((instrument) => draft({ instrument }, ownWords(words, instrument))),
+      ...(bpm === null ? [] : [draft({ bpm }, TEMPO.exec(words)?.[0] ?? words)]),
+      ...moods.map((mood) => draft({ mood }, words, false)),
     ];
   },
   check: (target, film) => {
@@ -81,11 +99,13 @@ interface Audio {
 }
 
 function keeps(target: Target, audio: Audio): boolean {
-  if (target.genre) return named(audio.music_genre, target.genre);
-  if (target.bpm !== undefined) return Math.abs(audio.tempo - target.bpm) <= SAME_TEMPO;
-  if (target.instrument)
-    return named(`${audio.instruments.join(". ")}. ${audio.music_genre}`, target.instrument);
-  return target.mood === undefined || named(audio.mood.join(". "), target.mood);
+  const played = `${audio.instruments.join(". ")}. ${audio.music_genre}`;
+  return (
+    (!target.genre || named(audio.music_genre, target.genre)) &&
+    (target.bpm === undefined || Math.abs(audio.tempo - target.bpm) <= SAME_TEMPO) &&
+    (!target.instrument || named(played, target.instrument)) &&
+    (!target.mood || named(audio.mood.join(". "), target.mood))
+  );
 }
 
 function named(text: string, words: string): boolean {

@@ -1,5 +1,6 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
-import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { thingsIn } from "./thing-lexicon.ts";
@@ -19,19 +20,42 @@ const AGE_ONLY =
 export function readAudience(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "audience");
   if (field !== undefined) return spanned(page, field.start, field.end, 1);
-  return fromCue(page) ?? onlyFor(page) ?? fromAges(page) ?? aloneInList(page);
+  return fromCue(page) ?? calledAudience(page) ?? onlyFor(page) ?? fromAges(page) ?? aloneInList(page);
 }
+
+/** "Young parents are the target group." */
+function calledAudience(page: Page): Finding<string> | null {
+  const match = firstMatch(page, CALLED_AUDIENCE);
+  const words = match?.[1];
+  if (match === null || words === undefined || isForbidden(page, match.index)) return null;
+  const start = match.index + match[0].indexOf(words);
+  return isNounOf(words, "person") ? spanned(page, start, start + words.length, 0.9) : null;
+}
+
+const CALLED_AUDIENCE =
+  /(?:^|[.!?;\n]\s*)((?:[a-z'-]+,? ){0,7}[a-z'-]+) (?:is|are|make up|form) (?:the|our) (?:main |core |primary |key |intended )?(?:target(?: (?:audience|group|market|viewers?|customers?))?|audience|viewers)\b/;
 
 function fromCue(page: Page): Finding<string> | null {
   for (const match of everyMatch(page, CUE)) {
     const start = match.index + match[0].length;
     const sentence = page.sentences.find((one) => start >= one.start && start < one.end);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, start)) continue;
-    const end = endOfAudience(page, start, sentence.after);
+    const end = endOfAudience(page, start, sentence.after, isSureCue(page, match));
     if (end !== null) return spanned(page, start, end, 0.9);
   }
   return null;
 }
+
+/** "Aimed at" can only lead to people; a film or its goods may be "for" many things. */
+function isSureCue(page: Page, match: RegExpExecArray): boolean {
+  return SURE_CUE.test(match[0]) || (/^for\b/.test(match[0]) && FOR_WHOM.test(before(page, match.index)));
+}
+
+const SURE_CUE =
+  /^(?:targeting|targeted|aimed|aiming|aims|geared|speak|appeal|directed|intended|audience|target group)/;
+/** "A jump starter for car drivers", and not "an ad for plumbers". */
+const FOR_WHOM =
+  /,\s(?:an?|the) (?![^,]*\b(?:films?|videos?|ads?|spots?|reels?|clips?|commercials?|promos?|trailers?|explainers?|teasers?)\b)(?:[a-z'-]+ ){1,6}$/;
 
 const MAX_ADJECTIVES = 5;
 const TAIL =
@@ -39,22 +63,56 @@ const TAIL =
 const NO_HEAD = new Set("and or with that who which in on at to is are the video ad".split(" "));
 
 /** The end of an audience that begins at `start`: adjectives, a noun of people, perhaps more of them, an age, a clause. */
-function endOfAudience(page: Page, start: number, sentenceAfter: number): number | null {
+function endOfAudience(page: Page, start: number, sentenceAfter: number, isSure: boolean): number | null {
   let end: number | null = null;
   let adjectives = 0;
   for (let at = tokenIndexAt(page, start); at < sentenceAfter && adjectives <= MAX_ADJECTIVES; at++) {
-    const hit = matchAt(page.tokens, NOUNS, at, sentenceAfter);
-    if (hit !== null && !isNotHead(page, hit.last + 1)) {
-      end = hit.end;
-      const more = moreAfter(page, hit.last, sentenceAfter);
-      if (typeof more === "object") return more.end;
-      if (more === "none") break;
-      at = hit.last + 1;
+    const people = peopleAt(page, at, sentenceAfter) ?? (isSure ? ownNounAt(page, at) : null);
+    if (people !== null) {
+      end = people.end;
+      if (people.isClosed) return end;
+      if (people.goesOn === null) break;
+      at = people.goesOn;
       adjectives = 0;
     } else if (endsAdjectives(page, at, end)) break;
     else adjectives++;
   }
   return end === null ? null : withTail(page, end);
+}
+
+interface People {
+  readonly end: number;
+  /** Nothing behind it belongs to it. */
+  readonly isClosed: boolean;
+  /** The token behind which more people are named; null where these are all. */
+  readonly goesOn: number | null;
+}
+
+/** People whom the table of buyers knows. */
+function peopleAt(page: Page, at: number, to: number): People | null {
+  const hit = matchAt(page.tokens, NOUNS, at, to);
+  if (hit === null || isNotHead(page, hit.last + 1)) return null;
+  const more = moreAfter(page, hit.last, to);
+  if (typeof more === "object") return { end: more.end, isClosed: true, goesOn: null };
+  return { end: hit.end, isClosed: false, goesOn: more === "none" ? null : hit.last + 1 };
+}
+
+function ownNounAt(page: Page, at: number): People | null {
+  const token = page.tokens[at];
+  if (token === undefined || !isOwnNoun(page, at)) return null;
+  return { end: token.end, isClosed: false, goesOn: LINKS.has(page.tokens[at + 1]?.key ?? "") ? at : null };
+}
+
+/** "Baristas", "midwives": people whom no table of buyers knows. */
+function isOwnNoun(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return (
+    token?.kind === "word" &&
+    !token.capitalised &&
+    /(?:s|men|women|people|folk)$/.test(token.key) &&
+    !isNotHead(page, at + 1) &&
+    isNounOf(token.key, "person")
+  );
 }
 
 function endsAdjectives(page: Page, at: number, end: number | null): boolean {
@@ -117,12 +175,20 @@ const ONLY_FOR =
 
 function fromAges(page: Page): Finding<string> | null {
   for (const match of everyMatch(page, AGE_ONLY)) {
-    const lead = match[0].search(/[^\s(]/);
+    const lead = match[0].search(/[^\s(]/) - peopleBefore(page, match.index);
     if (!isForbidden(page, match.index + lead))
       return spanned(page, match.index + lead, match.index + match[0].length, 0.8);
   }
   return null;
 }
+
+/** "Homeowners aged 45+": how many characters before the age name the people. */
+function peopleBefore(page: Page, start: number): number {
+  const people = PEOPLE_BEFORE.exec(before(page, start))?.[1] ?? "";
+  return isNounOf(people.trim(), "person") ? people.length : 0;
+}
+
+const PEOPLE_BEFORE = /(?:^|[.,;:(\n]\s*)((?:[a-z'-]+ ){1,3})$/;
 
 const MAX_LISTED_WORDS = 3;
 

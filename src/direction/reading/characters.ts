@@ -51,6 +51,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       continue;
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
+    if (/^(?:hands?|fingers?|feet|eyes?)$/.test(head)) continue;
     if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start) || isMeasure(page, start, hit.end))
       continue;
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));
@@ -63,7 +64,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
 function isTeller(page: Page, start: number, end: number): boolean {
   return (
     /^(?:my|our|his|her) /.test(page.folded.slice(start, end)) &&
-    /^ (?:also |always |all )?(?:says?|said|thinks?|thought|told|tells|reckons?|wants?|wanted|insists?|suggest(?:s|ed)?|made|makes|does my|did my)\b/.test(
+    /^ (?:also |always |all )?(?:says?|said|thinks?|thought|told|tells|reckons?|wants?|wanted|insists?|suggest(?:s|ed)?|made|makes|does my|did my|sells?|makes?|runs?|owns?|bakes?|brews?|started|opened)\b/.test(
       page.folded.slice(end, end + 20),
     )
   );
@@ -139,7 +140,7 @@ function qualifies(page: Page, next: number): boolean {
   const token = page.tokens[next];
   if (token === undefined || token.kind === "mark") return false;
   return (
-    /^(?:harness|harnesses|food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?)$/.test(
+    /^(?:harness|harnesses|food|foods|treats?|owners?|lovers?|toys?|bed|collar|leash|car|wagon|club|dinner|business|meal|pack|plan|care|room|clothes|shoes|fashion|skin|shampoo|park|walker|walking|sitter|app|team's|friendly|owned|spirit|crowd|size|sized|name|names|knife|knives|brand|products?|voice|voices|voiceovers?|vo|narrators?|narration|vocals?|vocalist|singing|accent)$/.test(
       token.key,
     ) ||
     token.joined ||

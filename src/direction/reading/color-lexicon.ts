@@ -1,6 +1,7 @@
 import { oncePer } from "../once-per.ts";
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
+import { withShades } from "./shaded-colors.ts";
 import {
   COLOR_IDIOMS,
   COLOR_PHRASES,
@@ -19,7 +20,10 @@ export interface ColorWord {
 /** Every name of a colour in the text, in order; idioms such as "red carpet" are none. */
 export const colorWords = oncePer((page: Page): readonly Hit<ColorWord>[] => {
   const named = scan(page.tokens, lexicon(page.language)).filter((hit) => hit.value !== IDIOM);
-  return [...named, ...compounds(page)].sort((a, b) => a.start - b.start);
+  return withShades(
+    page,
+    [...named, ...compounds(page)].sort((a, b) => a.start - b.start),
+  );
 });
 
 /** Whether a word can begin the name of a colour. */

@@ -18,9 +18,9 @@ export function isReplaced(page: Page, start: number): boolean {
 const INSTEAD =
   /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/;
 const PALETTE_BEFORE =
-  /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|(?:flash(?:es)?|dash|streaks?|sliver|drop|stripe|splash) of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
+  /(?:colou?rs?|colou?r scheme|palette|tones?|hues?|shades? of|tints?|accents?(?: of| in)?|gradients?|grad(?:e|ed|ing)|splash(?:es)? of|pops? of|touch(?:es)? of|hints? of|(?:flash(?:es)?|dash|streaks?|sliver|drop|stripe|splash) of|dominated by|dominant|background|backdrop|drenched in|bathed in|lots of|mostly|primarily|all|brand|use|using|in|paired with|mix of|combination of|accented with|farben|farbe|couleurs?|colores|cores|colori|ton|tons|tonos|toni|kleuren|make it|feel|more|add|with|schema|theme|glow(?:s|ing)?|stays?|stayed|remains?|turns?|painted|dyed|washed in)[\s:=(]*(?:of |in |is |are |like |should be |our |mit |de |en |em |di |a |the |with |und |brand |von |deep |bright |soft |warm |cool |muted |rich |dark |light |pastel |neon |lots of |some |accents of |only |just |mainly ){0,3}$/;
 const PALETTE_AFTER =
-  /^[\s-]*(?:(?:and|&|\+|\/|on|,|with|und|et|y|e|or)\s[a-z-]{2,14}(?:\s[a-z-]{2,12})?\s)?(?:tones?|hues?|palette|colou?rs?|colou?red|accents?|shades|highlights|gradients?|backgrounds?|backdrops?|grade|grading|colou?r|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|typography|text|titles|branding|dominant|as (?:the )?(?:main|accent|primary|dominant|brand)|everywhere|tone|tons|tonen|tonos|toni)\b/;
+  /^[\s-]*(?:(?:and|&|\+|\/|on|,|with|und|et|y|e|or)\s(?:(?:an?|one|some) )?[a-z-]{2,14}(?:\s[a-z-]{2,12})?\s)?(?:tones?|hues?|palette|colou?rs?|colou?red|accents?|shades|highlights|gradients?|backgrounds?|backdrops?|grade|grading|colou?r|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|typography|text|titles|branding|dominant|as (?:the )?(?:main|accent|primary|dominant|brand)|everywhere|tone|tons|tonen|tonos|toni)\b/;
 const COLOR_SLOTS = ["colors", "style", "lighting"] as const;
 
 /** How surely a name of a colour asks for the palette: below 0.6 it colours a thing in the story, at 0 it is no colour. */
@@ -33,15 +33,14 @@ export function colorConfidence(
 ): number {
   if (isInField(page, hit, COLOR_SLOTS) || isReplaced(page, hit.start)) return DEMANDED;
   if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
-  const besidePlain = [hits[order - 1], hits[order + 1]].some(
-    (other) =>
-      other !== undefined && areListed(page, hit, other) && (!hit.value.leaning || !other.value.leaning),
-  );
+  const neighbours = listedWith(page, hits, order);
+  const besidePlain = neighbours.some((other) => !hit.value.leaning || !other.value.leaning);
   const speaks =
     isAfter(page, PALETTE_AFTER, hit.end, 40) ||
     (isBefore(page, PALETTE_BEFORE, hit.start, 48) && !colorsThing(page, hit));
   if (hit.value.leaning)
     return besidePlain ||
+      (isBefore(page, BECOMES, hit.start, BECOMES_WINDOW) && !colorsThing(page, hit)) ||
       (isShaded(page, hit) && !colorsThing(page, hit)) ||
       (speaks && speaksOfPalette(page, hit)) ||
       isLeaningPair(page, hit, hits, order) ||
@@ -56,6 +55,10 @@ export function colorConfidence(
   if (speaks) return DEMANDED;
   return standsAlone(page, hit) ? ALONE : HINTED;
 }
+
+/** "the lock glows mint", "the kayak stays orange" */
+const BECOMES = /\b(?:glows?|glowing|stays?|remains?|turns?|painted|dyed)\s$/;
+const BECOMES_WINDOW = 10;
 
 /** "#1746A2 plus white" */
 const BESIDE_HEX = /#[0-9a-f]{6}\)?,? (?:plus|and|with|on|&|\+|und|et|y|e) (?:a |some |plenty of )?$/;
@@ -126,11 +129,26 @@ function isLeaningPair(
   );
 }
 
+/** The other names of the list that a name stands in: "mustard, rust and forest green". */
+function listedWith(page: Page, hits: readonly Hit<ColorWord>[], order: number): Hit<ColorWord>[] {
+  let [first, last] = [order, order];
+  const isNext = (left: number) => {
+    const [one, other] = [hits[left], hits[left + 1]];
+    return one !== undefined && other !== undefined && areListed(page, one, other);
+  };
+  while (isNext(first - 1)) first--;
+  while (isNext(last)) last++;
+  return hits.slice(first, last + 1).filter((one) => one !== hits[order]);
+}
+
 function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): boolean {
   const between =
     one.start < other.start
       ? page.folded.slice(one.end, other.start)
       : page.folded.slice(other.end, one.start);
+  // "Grey concrete": a thing with its colour.
+  const later = one.start < other.start ? other : one;
+  if (between === " " && later.value.leaning) return false;
   return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|i|и|ve|oraz|,\s?and|-and-|、|和|と|に|와|과|및|、と)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
     between,
   );

@@ -79,7 +79,7 @@ function unique<T>(findings: readonly Finding<T>[]): Finding<T>[] {
 const BARE_PACE =
   /^(?:fast|slow|quick|rapid|brisk|moderate|lento|lenta|lent|schnell|langsam|langsame|느린|rythme|frantic|lingering|pausado)$/;
 const PACE_AROUND =
-  /^[\s-]*(?:[,.;!)]|$|and (?:punchy|loud|fun|energetic|furious|snappy|steady|calm|slow|dreamy|sensual|elegant)|paced?\b|pacing|cuts?\b|cutting|edit|editing|tempo|rhythm|build|montage|schnitt)/;
+  /^[\s-]*(?:[,.;!)]|$|(?:and|but|yet) [a-z-]+(?:[.,;!)]|$)|paced?\b|pacing|cuts?\b|cutting|edit|editing|tempo|rhythm|build|montage|schnitt)/;
 
 /** The pace of the cutting; two of them contradict, or make it dynamic. */
 export function readPaces(page: Page): Finding<Pace>[] {

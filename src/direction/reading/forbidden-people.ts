@@ -6,6 +6,8 @@ const MAX_DEED_WORDS = 6;
 /** The index of the last word of what nobody may do, "nobody drinking alcohol"; that of "nobody" where it stands alone. */
 export function endOfDeed(tokens: readonly Token[], person: number, to: number, language: string): number {
   let last = person;
+  const shown = isShownIn(tokens, person);
+  if (shown !== null && shown < to) return shown;
   const key = tokens[person + 1]?.key ?? "";
   const age = ageAfter(tokens, person, to);
   if (age !== null) return age;
@@ -22,6 +24,20 @@ export function endOfDeed(tokens: readonly Token[], person: number, to: number, 
     last++;
   return last;
 }
+
+/** "Nobody may be seen in black", "no one should appear wearing fur": the index of what they have on; null elsewhere. */
+function isShownIn(tokens: readonly Token[], person: number): number | null {
+  const key = (offset: number) => tokens[person + offset]?.key ?? "";
+  if (!/^(?:may|must|should|can|shall|will)$/.test(key(1))) return null;
+  const shown = key(2) === "be" ? 3 : 2;
+  if (!/^(?:seen|shown|dressed|appear|wear|pictured)$/.test(key(shown))) return null;
+  const behind = key(shown) === "wear" ? 1 : 2;
+  const isWorn = behind === 1 || /^(?:in|wearing)$/.test(key(shown + 1));
+  const worn = person + shown + behind;
+  return isWorn && tokens[worn]?.kind === "word" && !PLACES.test(tokens[worn]?.key ?? "") ? worn : null;
+}
+
+const PLACES = /^(?:the|it|this|any|full|frame|shot|view|close-up|focus|person)$/;
 
 /** "nobody who looks under 25", "nothing that scares": up to the next mark. */
 function endOfRelative(tokens: readonly Token[], person: number, to: number): number {

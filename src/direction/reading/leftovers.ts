@@ -87,7 +87,7 @@ function loops(page: Page): OrderClause[] {
 }
 
 const LOOP =
-  /\b(?:seamless|seamlessly looping|looping|looped|endless) (?:[a-z]+ )?(?:films?|videos?|clips?|reels?|loops?|animations?|gifs?|cinemagraphs?)\b|\b(?:film|video|clip|fair|foyer|silent|seconds?|[a-z]+-ish|\d+s) loop\b/g;
+  /\b(?:seamless|seamlessly looping|looping|looped|endless) (?:[a-z]+ )?(?:films?|videos?|clips?|reels?|loops?|animations?|gifs?|cinemagraphs?)\b|\b(?:film|video|clip|fair|foyer|silent|seconds?|[a-z]+-ish|\d+s) loop\b|(?<=[,;|\n] ?)(?:looped|looping|loopable|seamless loop|perfect loop|on (?:a )?loop)(?= ?(?:[,;|.\n]|$))/g;
 
 function leadOf(page: Page, { start, end }: Piece): number {
   return LEADS.exec(page.folded.slice(start, end))?.[0].length ?? 0;

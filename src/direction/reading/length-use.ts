@@ -110,7 +110,7 @@ function isPartDeadline(ahead: string): boolean {
 
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =
-  /\b(?:(?:anything|somewhere|something) (?:between|from|around)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|but(?: in)?|(?:episodes?|videos?|films?|spots?|ads|clips|reels|versions?|cutdowns?|parts) (?:x|of|at|@|a)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
+  /\b(?:(?:anything|somewhere|something) (?:between|from|around|of about|of around|of)|(?:think|thinking|maybe|perhaps|say|like|more like|something like|for like|so)(?:,? (?:maybe|like|of|about|around))*|(?:but|and|yet) (?:also|still)|but(?: in)?|(?:episodes?|videos?|films?|spots?|ads|clips|reels|versions?|cutdowns?|parts) (?:x|of|at|@|a)|do (?:the opposite|it|this|that|all (?:this|that))[^.;]{0,12} in)\s*$/;
 /** "60 cuts in 15 seconds": so many pictures fill the film. */
 const PARTS_WITHIN =
   /\b\d{1,3} (?:cuts|shots|scenes|pictures|images|clips) in (?:just |only |about |under )?$/;
@@ -157,7 +157,7 @@ const STANDS_ALONE_BEFORE =
 const STANDS_ALONE_AFTER =
   /^\s*(?:$|[.,;:)|/•*+&!-]|\((?=\d{1,2}:\d|vertical|square|landscape|horizontal)|max\b|long\b|tops\b|only\b|vertical|square|landscape|horizontal|9:16|16:9|1:1|4:5|for\b|that\b|w\/|with\b|featuring\b|please|exactly|sharp\b|flat\b|dead\b|on the (?:dot|nose)\b|no more\b|hard limit|all in\b|total|and\b|but\b|hoch\b|quer\b|instead of\b|rather than\b|or (?:less|under|fewer|shorter|so|thereabouts|max)\b|with handles\b|in 4k|everything|hochformat|querformat|左右|以内|的|の|짜리)/;
 const DEMAND_BEFORE =
-  /(?:(?:deliver|make|want|need|prefer) (?:us |me )?(?:something|anything) (?:under|below|within|of|around)|keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |under |a |roughly |precisely |genau |just |approximately )?$/;
+  /(?:(?:deliver|make|want|need|prefer) (?:us |me )?(?:something|anything) (?:under|below|within|of|around)|keep (?:it|this|the (?:whole )?thing|everything) (?:to|under|below|within|at|around|about)|make it|needs? to be|must be|should be|has to be|it's|is|runs|want|wants|need|needs|exceed|give me|give us|do|we have|have|got|be|than|full (?:song|track)|whole (?:song|track)|limit(?: is)?|cap(?:ped)? at|max(?:imum)?|no more than|total(?: of)?|exactly|precisely|trim(?:med)? to|cut (?:it )?(?:down )?to|down to|fit(?:s)? (?:in|into)|soll|sein|muss|dauert|dure|doit durer|durer|dura|debe durar|durar|deve durare|durare|duurt)\s*(?:exactly |about |around |between |from |under |a |roughly |precisely |genau |just |approximately )?$/;
 
 function isFilms(page: Page, length: { start: number; end: number }, ahead: string, behind: string): boolean {
   const words = page.folded.slice(length.start, length.end);

@@ -1,18 +1,24 @@
 import { isInField } from "./in-field.ts";
-import { lexiconFrom, lexiconOf, matchAt, perLanguage, scan } from "./lexicon.ts";
+import { lexiconFrom, lexiconOf, perLanguage, scan } from "./lexicon.ts";
+import {
+  INSTRUMENT_LEXICON,
+  isGenreAlone,
+  NEAR_CHARACTERS,
+  soundingLead,
+  standsAlone,
+} from "./music-alone.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
+import { soundsAsked } from "./sounds-asked.ts";
 import { TONES } from "./words/moods.ts";
-import { GENRES, INSTRUMENTS, MUSIC_WORDS } from "./words/music.ts";
+import { GENRES, MUSIC_WORDS } from "./words/music.ts";
 
 const GENRE_LEXICON = lexiconFrom(() => GENRES.split(",").map((genre) => [genre, genre.trim()] as const));
-const INSTRUMENT_LEXICON = lexiconOf(INSTRUMENTS);
 const moodLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES["en"] ?? {}));
 const BPM = /(?<![\w.])(\d{2,3})(?:\s?-\s?(\d{2,3}))? ?(?:bpm|beats per minute|beats a minute)(?![a-z])/;
 const NO_MUSIC =
   /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악|muzyk[ai]|muzik|музык[аи]|موسيقى|מוזיקה)(?: at all)?$/;
-const NEAR_CHARACTERS = 60;
 /** "no music until the market": later there is some. */
 const NOT_YET =
   /^\s?(?:until|before|till|in the first|for the first|during the|bis|jusqu|hasta|ate|fino|tot)\b/;
@@ -20,7 +26,18 @@ const NOT_YET_WINDOW = 16;
 
 /** What music is asked for; genre "none" where there is to be none. */
 export function readMusic(page: Page): Finding<AskedMusic> | null {
-  return noMusic(page) ?? wantedMusic(page);
+  return noMusic(page) ?? wantedMusic(page) ?? onlyASound(page);
+}
+
+/** "The only sound is the rain." */
+function onlyASound(page: Page): Finding<AskedMusic> | null {
+  const alone = soundsAsked(page).find(({ isOnly }) => isOnly)?.finding;
+  if (alone === undefined) return null;
+  const lead = /\b(?:the )?(?:only|just|nothing but)(?: the)? sounds?\b/.exec(
+    page.folded.slice(alone.start, alone.end),
+  );
+  const start = alone.start + (lead?.index ?? 0);
+  return finding(page, NO_MUSIC_AT_ALL, start, start + (lead?.[0].length ?? 0), SURE);
 }
 
 function noMusic(page: Page): Finding<AskedMusic> | null {
@@ -33,11 +50,18 @@ function noMusic(page: Page): Finding<AskedMusic> | null {
   );
   if (unwanted !== undefined)
     return finding(page, NO_MUSIC_AT_ALL, unwanted.start, unwanted.items.at(-1)?.end ?? unwanted.start, SURE);
-  const none = page.fields.find(
-    (field) => field.slot === "music" && SAYS_NONE.test(page.folded.slice(field.start, field.end)),
-  );
-  return none === undefined ? null : finding(page, NO_MUSIC_AT_ALL, none.start, none.end, SURE);
+  for (const field of page.fields) {
+    const none = field.slot === "music" ? SAYS_NONE.exec(page.folded.slice(field.start, field.end)) : null;
+    if (none !== null)
+      return finding(page, NO_MUSIC_AT_ALL, field.start, field.start + none[0].trimEnd().length, SURE);
+  }
+  const replaced = firstMatch(page, INSTEAD_OF_MUSIC);
+  return replaced === null
+    ? null
+    : finding(page, NO_MUSIC_AT_ALL, replaced.index, replaced.index + replaced[0].length, SURE);
 }
+
+const INSTEAD_OF_MUSIC = /\b(?:instead|in place) of (?:any |a )?(?:music|score|soundtrack)\b/;
 
 const NO_MUSIC_AT_ALL: AskedMusic = { genre: "none", instruments: [], bpm: null, moods: [] };
 const SURE = 0.95;
@@ -52,9 +76,13 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const genres = found(page, GENRE_LEXICON).filter(
     (hit) => !isPartOfInstrument(hit) && speaksOfMusic(page, hit, hit.value),
   );
-  const instruments = played
-    .filter((hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end))
-    .filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
+  const candidates = played.filter(
+    (hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end),
+  );
+  const sure = candidates.filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
+  const instruments = candidates.filter(
+    (hit) => sure.includes(hit) || [...genres, ...sure].some((one) => isPlayedWith(page, one, hit)),
+  );
   const bpm = firstMatch(page, BPM);
   const mention = musicMention(page);
   const spans = [
@@ -67,7 +95,8 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const named = Math.min(...spans.map((span) => span.start));
   // "deep cello music" is one demand: what it sounds like belongs to it.
   const start = named - soundingLead(page, named);
-  const end = Math.max(...spans.filter((span) => span.end - start < 160).map((span) => span.end));
+  const last = Math.max(...spans.filter((span) => span.end - start < 160).map((span) => span.end));
+  const end = last + (PLAYED_BY.exec(page.folded.slice(last, last + NEAR_CHARACTERS))?.[0].length ?? 0);
   const moods = moodsNear(page, mention, genres.length > 0 ? genres : instruments);
   const value = {
     genre: genres[0]?.value ?? null,
@@ -90,8 +119,23 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   return finding(page, value, start, end, 0.9);
 }
 
+/** "Piano and strings", "mariachi trumpet": what follows a sure one is played as well. */
+function isPlayedWith(page: Page, sure: { end: number }, hit: { start: number; end: number }): boolean {
+  return (
+    hit.start > sure.end &&
+    PLAYED_WITH.test(page.folded.slice(sure.end, hit.start)) &&
+    ENDS_HERE.test(page.folded.slice(hit.end, hit.end + NEAR_CHARACTERS / 2))
+  );
+}
+
+const PLAYED_WITH = /^(?:,? (?:and|with|plus|or|&) |, | )(?:an? |some |light |soft |gentle |live )?$/;
+const ENDS_HERE = /^\s*(?:$|[.,;!)\n]|and\b|with\b|plus\b)/;
+
+/** "Cello solo", "strings alone" */
+const PLAYED_BY = /^ (?:solo|duet|trio|quartet|ensemble|alone|throughout|loop|riff)\b/;
+
 const SAYS_NONE =
-  /^\s*(?:none|no|n\/a|nil|-|keine|aucune|ninguna|nessuna|nenhuma|geen|brak|yok|нет|なし|无|없음)\s*[.!]?\s*$/;
+  /^\s*(?:none|no|n\/a|nil|-|keine|aucune|ninguna|nessuna|nenhuma|geen|brak|yok|нет|なし|无|없음)\s*(?=[.!]?\s*$|[(,;–—-])/;
 
 const MAX_WORDS_OF_OWN = 4;
 const NO_MUSIC_WORDS =
@@ -136,7 +180,7 @@ function isInSoundField(page: Page, start: number): boolean {
 }
 
 const SURE_GENRES = new Set(
-  "lo-fi,lofi,lo-fi hip hop,lofi hip hop,hip hop,hip-hop,synthwave,techno,edm,drum and bass,drum & bass,dubstep,reggaeton,bossa nova,orchestral,k-pop,afrobeat,afrobeats,indie pop,indie folk,deep house,trap beat,trap beats,ambient music,hyperpop,phonk,big band,cumbia,amapiano,lo-fi beats,lofi beats,drill,future bass,trip hop,trip-hop,city pop,j-pop,flamenco,samba,salsa music,mariachi,house music,house beat,string quartet".split(
+  "lo-fi,lofi,lo-fi hip hop,lofi hip hop,hip hop,hip-hop,synthwave,techno,edm,drum and bass,drum & bass,dubstep,reggaeton,bossa nova,orchestral,k-pop,afrobeat,afrobeats,indie pop,indie folk,deep house,trap beat,trap beats,ambient music,hyperpop,phonk,big band,cumbia,amapiano,lo-fi beats,lofi beats,future bass,trip hop,trip-hop,city pop,j-pop,flamenco,samba,salsa music,mariachi,house music,house beat,string quartet".split(
     ",",
   ),
 );
@@ -157,7 +201,7 @@ function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: s
     return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
   if (
     PRODUCT_BEFORE.test(before(page, hit.start, 20)) &&
-    !/^ (?:music|track|beat|score|soundtrack)/.test(after(page, hit.end, 12))
+    !/^ (?:music|track|beat|score|soundtrack|song|single|anthem|ballad)/.test(after(page, hit.end, 12))
   )
     return false;
   return (
@@ -173,88 +217,6 @@ function isTint(page: Page, hit: { start: number; end: number }): boolean {
     page.folded.slice(hit.start, hit.end) === "blues" &&
     /\b(?:muted|icy|pale|navy|dusty|steel|pastel|powdery?)\s$/.test(before(page, hit.start, 12)) &&
     /^(?:[.,;]|$| and | tones)/.test(after(page, hit.end, 8))
-  );
-}
-
-/** "Muted blues": with an adjective of colour before it, it is seen. */
-function isColour(page: Page, hit: { start: number; end: number }): boolean {
-  return (
-    page.folded.slice(hit.start, hit.end) === "blues" &&
-    /(?:muted|deep|soft|cool|icy|pale|dark|light|bright|navy|ocean|dusty|steel|cold|and|,|greens?|of)\s$/.test(
-      before(page, hit.start, 12),
-    )
-  );
-}
-
-const HEARD_ONLY =
-  /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi)$/;
-
-/** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
-function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean {
-  if (isColour(page, hit)) return false;
-  const ahead = before(page, hit.start, NEAR_CHARACTERS);
-  const lead = sinceMark(ahead);
-  return (
-    HEARD_ONLY.test(page.folded.slice(hit.start, hit.end)) &&
-    BARE_INSTRUMENT.test(lead) &&
-    /^\s*(?:$|[.,;!\n])/.test(page.folded.slice(hit.end, hit.end + 2))
-  );
-}
-
-/** What may stand before the name of an instrument or a kind of music and still leave it alone: how it is played, what it sounds like, whence it is. */
-const HOW_IT_SOUNDS =
-  "(?:a |an |some |the )?(?:(?:(?:very|quite|slightly|a bit|softly|gently|really|just|only)\\s)?(?:solo|lone|single|sparse|soft|gentle|warm|slow|quiet|distant|muted|plucked|bowed|fingerpicked|light|bright|deep|low|high|big|huge|loud|fast|hard|raw|cool|dark|sad|sweet|grand|upright|toy|felt|prepared|playful|simple|acoustic|electric|electronic|classical|modern|traditional|vintage|old-school|retro|live|minimal|subtle|delicate|tender|upbeat|mid-tempo|uptempo|honky-tonk|[a-z-]+(?:ful|ic|ish|y|al|ive|ous|ing|ed|less|ant|ent|ian|ean|ese|ane|ern|ble|esque))[\\s,]+){0,4}";
-const BARE_INSTRUMENT = new RegExp(`^${HOW_IT_SOUNDS}$`);
-const SOUNDING_LEAD = new RegExp(`(?<![\\w-])${HOW_IT_SOUNDS}$`);
-/** These are seen as often as heard. */
-const SEEN_INSTRUMENTS =
-  /^(?:brass band|brass|bells|chimes|whistles?|snaps|claps|drums?|horns|pfeifen|bass)$/;
-
-/** "Solo cello.", "…, ukulele, …": an instrument without an article, alone between two marks. */
-function standsAlone(page: Page, hit: { start: number; end: number; first: number; last: number }): boolean {
-  const next = page.tokens[hit.last + 1];
-  const endsHere =
-    next === undefined ||
-    next.kind === "mark" ||
-    /^(?:only|please|throughout|alone)$/.test(next.key) ||
-    joinsInstrument(page, hit.last + 1) ||
-    /\n/.test(page.text.slice(hit.end, next.start));
-  const ahead = before(page, hit.start, NEAR_CHARACTERS);
-  const lead = sinceMark(ahead);
-  const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
-  return endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isForeignPair(page, lead, ahead));
-}
-
-/** What stands after the last mark. */
-function sinceMark(ahead: string): string {
-  return ahead.slice(Math.max(...[",", ";", ":"].map((mark) => ahead.lastIndexOf(mark))) + 1).trimStart();
-}
-
-/** How many characters before an offset say how the music there sounds. */
-function soundingLead(page: Page, start: number): number {
-  const ahead = before(page, start, NEAR_CHARACTERS);
-  const clause = ahead.slice(
-    Math.max(...[".", ";", ":", "\n", "("].map((mark) => ahead.lastIndexOf(mark))) + 1,
-  );
-  const lead = SOUNDING_LEAD.exec(clause)?.[0].trimStart() ?? "";
-  return lead.includes(",") ? lead.slice(lead.lastIndexOf(",") + 1).trimStart().length : lead.length;
-}
-
-/** "Strings or piano, never both." */
-function joinsInstrument(page: Page, at: number): boolean {
-  return (
-    /^(?:or|and|&)$/.test(page.tokens[at]?.key ?? "") &&
-    matchAt(page.tokens, INSTRUMENT_LEXICON, at + 1) !== null
-  );
-}
-
-/** "Rustige piano.": one adjective before it is the whole sentence of a language whose adjectives no table holds. */
-function isForeignPair(page: Page, lead: string, ahead: string): boolean {
-  return (
-    page.language !== "en" &&
-    page.language !== "und" &&
-    ahead.trim() === lead.trim() &&
-    /^\p{L}+\s$/u.test(lead)
   );
 }
 

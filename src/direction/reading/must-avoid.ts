@@ -66,7 +66,10 @@ function avoided(
       ? []
       : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
-  const meant = withoutSlips(subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, ""));
+  const meant = withoutSlips(subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "")).replace(
+    FOR_HIRE,
+    "professional $1",
+  );
   const lead = page.folded.slice(Math.max(0, item.start - LEAD_WINDOW), item.start);
   const whose = subjectOfBan(page, prohibition, item);
   if (whose !== null)
@@ -108,11 +111,19 @@ function subjectOfBan(
   };
 }
 
+/** Who wants no actors wants people who are what they play. */
+const FOR_HIRE = /^(?:paid |hired )?(actors|actresses)$/i;
+const SHOWN_IN =
+  /^\s(?:may|must|should|can|shall|will) (?:be )?(?:(?:seen|shown|dressed|appear|pictured)(?: in| wearing)|wear) (.+)$/i;
+
 /** "nobody under 25", "niemand läuft bei Rot": people, and what they may not do. */
 function bannedPeople(page: Page, item: ForbiddenItem): Finding<AskedPresence>[] {
   if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
   const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
   const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
+  const worn = SHOWN_IN.exec(deed);
+  if (worn !== null)
+    return [finding(page, { subject: `people in ${worn[1] ?? ""}`, hard: true }, item.start, item.end, 0.9)];
   const doing =
     acts?.form === "third"
       ? deed.trim().replace(/^\S+/, gerundOf(acts.base))

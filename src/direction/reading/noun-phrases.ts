@@ -214,7 +214,8 @@ function isInnerMark(page: Page, at: number, first: number): boolean {
   const next = page.tokens[at + 1];
   const previous = page.tokens[at - 1];
   if (at === first || next === undefined || !INNER_MARKS.has(token.key)) return false;
-  if (token.key === "." && ABBREVIATED.test(previous?.key ?? "")) return next.capitalised;
+  if (token.key === "." && ABBREVIATED.test(previous?.key ?? ""))
+    return next.capitalised || (previous?.key === "no" && /^\d/.test(next.key));
   const touches = previous?.end === token.start && next.start === token.end;
   return touches || (token.key === "&" && next.kind === "word");
 }

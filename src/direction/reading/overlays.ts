@@ -17,7 +17,7 @@ const NOT_OVERLAY =
 const NOT_NEEDED =
   /^,? (?:is|are) (?:not|no longer) (?:needed|required|necessary|wanted)\b|^,? (?:isn't|aren't) (?:needed|required|necessary)\b/;
 const OVERLAY_CUE =
-  /(?:\badd|\bput|sentence|price point|(?:super|text|caption|title|card|overlay)s? (?:stays?|remains?|is still|becomes?|changes to)|(?:super|text|caption|title|overlay|card)s? for the (?:first|last) (?:\w+ )?(?:seconds?|secs?|frames?|shots?)|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|soll(?:en)?|steht|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|offer|deal|price|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:at \d{1,2}:\d{2} |at \d{1,2} ?s(?:ec(?:ond)?s?)? |from \d{1,2}:\d{2} )?(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\bput|sentence|price point|(?:super|text|caption|title|card|overlay)s? (?:stays?|remains?|is still|becomes?|changes to)|(?:super|text|caption|title|overlay|card)s? for the (?:first|last) (?:\w+ )?(?:seconds?|secs?|frames?|shots?)|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|(?:has to|must|should|needs to|to) say|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|soll(?:en)?|steht|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|offer|deal|price|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:at \d{1,2}:\d{2} |at \d{1,2} ?s(?:ec(?:ond)?s?)? |from \d{1,2}:\d{2} )?(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -34,7 +34,8 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     overlaps(taken.product, start, end);
   const overlays: Finding<AskedOverlay>[] = [];
   for (const field of page.fields) {
-    if (field.slot === "overlay")
+    // "Copy:" is read where nobody speaks; what is spoken is taken.
+    if (field.slot === "overlay" || (field.slot === "speech" && field.label === "copy"))
       overlays.push(
         ...fieldOverlays(page, field.start, field.end, field.label).filter(
           (one) => !isTaken(one.start, one.end),
@@ -188,7 +189,7 @@ const SHOWN_AFTER =
 const CLOSES_WITH =
   /(?:^|[.,;:!?]\s|\s)(?:at the (?:very )?end|in the end|(?:ends?|ending|closes?|closing|finish(?:es)?|sign(?:s|ed|ing)?[ -]?off)(?: line| card| frame)?(?: (?:on|with|in|by))?(?: the (?:words?|line))?|al final|alla fine|no final|a la fin|am ende|zum schluss|aan het eind(?:e)?|to close|last words?)\s?[:,]?\s*["“„«]?$/;
 const AT_THE_END =
-  /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
+  /^["”'’»]?\s(?:(?:should|must|may|can|shall|will)(?: not|n't| only)? (?:appear|come|show|be (?:seen|shown|visible|there))(?: only)? (?:before|until|at|in|for)|only (?:appears?|comes?|at|in|for)(?: in| at| for)?) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START = /^["”'’»]?\s(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
 
 /** The place is said before the words, or after them: "Add 'Drink responsibly' at the end." */
@@ -198,7 +199,7 @@ function whereAround(page: Page, quote: { outerEnd: number }, ahead: string): As
   return AT_THE_START.test(behind) ? "opening" : whereOf(ahead);
 }
 
-const WHERE_WINDOW = 28;
+const WHERE_WINDOW = 44;
 
 function whereOf(ahead: string): AskedOverlay["where"] {
   if (ENDING.test(ahead)) return "ending";

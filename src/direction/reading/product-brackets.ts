@@ -31,7 +31,7 @@ export function* bracketed(page: Page): Generator<Candidate> {
 }
 
 const IN_BRACKETS =
-  /\b(?:I|[Ww]e) \p{Ll}+ [^.!?\n(]{3,60}\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){1,4})\)/gu;
+  /(?:\b(?:I|[Ww]e) \p{Ll}+ |\bfor (?:us|me)\b|\b(?:sells?|makes?|bakes?|brews?|runs?|owns?|opens?|rents?|repairs?|grows?) )[^.!?\n(]{0,60}\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){1,4})\)/gu;
 
 /** "I teach Welsh online (Siarad Studio)": who does it, in brackets behind what is done. */
 export function* makersInBrackets(page: Page): Generator<Candidate> {

@@ -3,7 +3,7 @@ import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import type { Phrase } from "./noun-phrases.ts";
+import { isProper, type Phrase } from "./noun-phrases.ts";
 import { isForbidden, type Page } from "./page.ts";
 import { isMatched } from "./sieve.ts";
 import { FORMATS } from "./words/formats.ts";
@@ -111,7 +111,10 @@ function isHouse(page: Page, name: Phrase): boolean {
 
 /** "my husband makes bagpipes": one of the family is told of, and not sold. */
 function isRelative(page: Page, { first, last, start, end }: Phrase): boolean {
-  const isNamed = page.tokens.slice(first, last + 1).some(({ capitalised }, at) => capitalised && at > 0);
+  // "BoltBuddy" is a name, whatever a buddy is.
+  const isNamed = page.tokens
+    .slice(first, last + 1)
+    .some(({ capitalised }, at) => capitalised && (at > 0 || isProper(page, first)));
   return last - first < 2 && !isNamed && kindOfNoun(page.folded.slice(start, end))?.name === "relative";
 }
 

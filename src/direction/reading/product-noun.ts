@@ -101,8 +101,12 @@ const HOUSE_KINDS: ReadonlySet<string> = new Set(["room", "workplace", "shop", "
 function houseOfGoods(page: Page, { first, last }: Phrase): string | null {
   const goods = productNouns(page, first, last).at(-1);
   const head = page.tokens[last];
-  if (goods?.last !== last - 1 || head === undefined || !/^(?:en|und)$/.test(page.language)) return null;
-  const isHouse = HOUSE_KINDS.has(kindOfNoun(head.key)?.name ?? "");
+  const isOfThing = goods?.last === last - 1;
+  if (!isOfThing && last > first && kindOfNoun(page.tokens[last]?.key ?? "")?.name === "event")
+    return page.tokens[last]?.key ?? null;
+  if (!isOfThing || head === undefined || !/^(?:en|und)$/.test(page.language)) return null;
+  const kind = kindOfNoun(head.key);
+  const isHouse = HOUSE_KINDS.has(kind?.name ?? "") || kind?.group === "happening";
   return isHouse ? page.text.slice(goods.start, head.end).toLowerCase() : null;
 }
 
@@ -170,6 +174,7 @@ function isQualifier(page: Page, at: number): boolean {
   if (DETERMINERS.has(token.key) && page.tokens[at + 1]?.joined !== true) return false;
   return (
     !isProper(page, at) &&
+    !/^\d+$/.test(token.key) &&
     (token.joined || !/^(?:by|of|in|and|or|de|di|du|do|da)$/.test(token.key)) &&
     (page.language !== "de" || !token.capitalised)
   );

@@ -140,13 +140,7 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
   if (own.key === "without" && (hasNegationBefore(tokens, trigger.first) || isEither(tokens, trigger.first)))
     return true;
-  if (
-    isSingle &&
-    own.key === "no" &&
-    /^(?:have|has|got|had|we've)$/.test(tokens[trigger.first - 1]?.key ?? "") &&
-    OF_THE_MAKERS.has(next.key)
-  )
-    return true;
+  if (isOurLack(tokens, trigger)) return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
   return (
     isBareNegation &&
@@ -157,6 +151,16 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   );
 }
 
+/** "we have no rights to it", "cos we dont have permissions": what the makers lack. */
+function isOurLack(tokens: readonly Token[], { first, last }: Hit<ForbidderKind>): boolean {
+  if (!OF_THE_MAKERS.has(tokens[last + 1]?.key ?? "")) return false;
+  const before = tokens[first - 1]?.key ?? "";
+  const isBareNo = first === last && tokens[first]?.key === "no";
+  return isBareNo
+    ? /^(?:have|has|got|had|we've)$/.test(before)
+    : tokens[last]?.key === "have" && /^(?:we|i|they)$/.test(before);
+}
+
 /** "with and without the endline" */
 function isEither(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.key === "with" && /^(?:and|or)$/.test(tokens[at - 1]?.key ?? "");
@@ -165,9 +169,8 @@ function isEither(tokens: readonly Token[], at: number): boolean {
 /** "We never see who is ill": what is kept from view is no thing. */
 const QUESTIONS = new Set(["who", "whom", "whose", "what", "where", "how", "why", "whether", "if"]);
 
-/** "we have no rights to it": what the makers lack is not forbidden in the film. */
 const OF_THE_MAKERS = new Set(
-  "rights budget money time idea ideas clue preference preferences opinion photos photographs footage assets images pictures logo website actors script plan deadline problem problems need one strong real fixed particular".split(
+  "rights permission permissions consent releases licence license budget money time idea ideas clue preference preferences opinion photos photographs footage assets images pictures logo website actors script plan deadline problem problems need one strong real fixed particular".split(
     " ",
   ),
 );

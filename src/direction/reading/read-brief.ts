@@ -34,6 +34,7 @@ import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
+import { isHappening, isListOfThings } from "./happenings.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
 import { notTaught, readLesson } from "./lesson.ts";
@@ -53,6 +54,7 @@ import { productOfScript } from "./script-product.ts";
 import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts";
 import { readSettings } from "./settings.ts";
 import { SILENT } from "./silent.ts";
+import { soundsAsked } from "./sounds-asked.ts";
 import { readSpeech } from "./speech.ts";
 import { subjectOfStory } from "./story-subject.ts";
 import { readTale } from "./tale.ts";
@@ -113,7 +115,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
-  (page) => ({ mustInclude: readMustInclude(page), mustAvoid: readMustAvoid(page) }),
+  (page, { audience }) => ({
+    mustInclude: readMustInclude(page),
+    // "Board members who are not technical": said of those who watch.
+    mustAvoid: readMustAvoid(page).filter(
+      (one) => audience === null || one.start < audience.start || one.start >= audience.end,
+    ),
+  }),
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
@@ -124,13 +132,13 @@ const RECOGNISERS: readonly Recogniser[] = [
       written: [...overlays, cta].filter((one) => one !== null),
     }),
   }),
-  (page, { script, cta, overlays, product }) => ({
+  (page, { script, cta, overlays, product, mustInclude }) => ({
     events:
       script === null
         ? readEvents(
             page,
             [cta, named(page, product), ...overlays].filter((one) => one !== null),
-          ).filter(isHappening)
+          ).filter((one) => isHappening(one) && !isListOfThings(one, mustInclude))
         : [],
   }),
   subjectOfStory,
@@ -147,7 +155,14 @@ const RECOGNISERS: readonly Recogniser[] = [
         soFar,
       ),
     ].sort((a, b) => a.start - b.start);
-    return { mustInclude: wishes.filter(isPictured), instructions: wishes.filter(isHeard).map(asSound) };
+    const sounds = soundsAsked(page).map((one) => one.finding);
+    const isSound = (one: { start: number; end: number }) =>
+      sounds.some((sound) => sound.start < one.end && one.start < sound.end);
+    return {
+      mustInclude: wishes.filter((one) => isPictured(one) && !isSound(one)),
+      characters: soFar.characters.filter((one) => !isSound(one)),
+      instructions: [...sounds, ...wishes.filter((one) => isHeard(one) && !isSound(one)).map(asSound)],
+    };
   },
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
@@ -201,15 +216,6 @@ function isHeard({ value }: BriefReading["mustInclude"][number]): boolean {
 function asSound(wish: BriefReading["mustInclude"][number]): BriefReading["instructions"][number] {
   const { subject, hard } = wish.value;
   return { ...wish, value: { hard, isLoose: false, picture: null, sound: subject.toLowerCase() } };
-}
-
-const MOST_WORDS_OF_A_WISH = 4;
-
-/** "Whooshes and bass hits" is no happening; "a boy makes sounds" is one. */
-function isHappening({ words }: BriefReading["events"][number]): boolean {
-  const isShort =
-    words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH && !/^(?:an?|the|his|her|their)\s/i.test(words);
-  return !isShort || kindOfWish(words) === null;
 }
 
 const QUOTED_END = /\s*[:"“„«'‘(].*$/;

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Quote } from "./quotes.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
@@ -19,7 +20,8 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
   const last = lines.at(-1);
   if (first !== undefined && last !== undefined) {
     const value = { wanted: true, lines: lines.map((line) => line.text), voice: voice?.value ?? null };
-    return finding(page, value, first.start, last.end, 1);
+    const isBefore = voice !== null && voice.end <= first.start && first.start - voice.end < CUE_WINDOW;
+    return finding(page, value, isBefore ? voice.start : first.start, last.end, 1);
   }
   const none = page.fields.find(
     (field) => field.slot === "speech" && SAYS_NONE.test(page.folded.slice(field.start, field.end)),
@@ -68,7 +70,7 @@ const NOBODY_SPEAKS =
 export function spokenLines(page: Page): Line[] {
   const quoted = spokenQuotes(page).map((quote) => line(page, quote.start, quote.end));
   const fields = page.fields
-    .filter((field) => field.slot === "speech")
+    .filter((field) => field.slot === "speech" && (field.label !== "copy" || asksForVoice(page)))
     .flatMap((field) => fieldLines(page, field.start, field.end));
   const all = [...quoted, ...fields].sort((a, b) => a.start - b.start);
   return all.filter((one, order) => !all.slice(0, order).some((other) => one.start < other.end));
@@ -112,7 +114,12 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     )
   )
     return true;
-  if (match === null || (/^line\b/.test(match[0]) && isMatched(page, SOUNDLESS))) return false;
+  if (match === null) return false;
+  const told = page.folded.slice(
+    Math.max(0, from + match.index - CUE_WINDOW),
+    from + match.index + CUE_WINDOW,
+  );
+  if (NOBODYS_LINE.test(told) && !HAS_SPEAKER.test(told) && !asksForVoice(page)) return false;
   const isNegated = page.prohibitions.some((one) =>
     one.items.some((item) => from + match.index >= item.start && from + match.index < item.end),
   );
@@ -129,6 +136,19 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0])
   );
 }
+
+/** "Close with the line …", "it has to say …": words that nobody in particular says. */
+const NOBODYS_LINE = /\bline\b|\b(?:it|film|video|ad|spot|clip|reel) (?:\w+ ){0,3}(?:says?|saying)\b/;
+/** "Her line:", "Mia's last line", "a line of dialogue" */
+const HAS_SPEAKER =
+  /\b(?:his|her|their|\p{L}+'s) (?:\w+ )?line\b|\bline (?:of dialogue|is (?:spoken|said|heard)|spoken|read|delivered|whispered)\b|\b(?:speaks?|says|whispers?|spoken|hear|heard|voiced?) (?:\w+ ){0,3}line\b/u;
+
+/** A voice is wanted somewhere in the film; where none is, a line is read. */
+const asksForVoice = oncePer((page: Page): boolean => {
+  if (isMatched(page, SOUNDLESS)) return false;
+  const speaks = everyMatch(page, SPEECH_WORDS).some((match) => !isForbidden(page, match.index));
+  return speaks || voiceOf(page) !== null;
+});
 
 /** "no text until the end, where it says …", "the logo with the line …": words on screen. */
 function isReadNotHeard(cue: string, lead: string): boolean {
@@ -158,7 +178,7 @@ const SOUNDLESS = /\bno sound\b|\bsound[- ]off\b|\bmuted?\b|\bno (?:voice|vo\b|v
 
 /** "'Back us' as last words, spoken by the founder" */
 const SPOKEN_AFTER =
-  /^,?\s(?:as (?:the |his |her |their )?last words|(?:is |are )?(?:spoken|said|whispered|sung|shouted|read out|read) (?:by|in|aloud)\b)/;
+  /^,?\s(?:(?:in|as) an? (?:\w+ )?(?:whisper|voice|shout|murmur)|as (?:the |his |her |their )?last words|(?:is |are )?(?:spoken|said|whispered|sung|shouted|read out|read) (?:by|in|aloud)\b)/;
 
 const DESCRIBES_VOICE =
   /^(?:yes|no|none|n\/a|female|male|warm|calm|deep|soft|a |an |young|friendly|energetic|british|english|german|french|spanish|italian|us |weiblich|mannlich|ruhig|feminine|masculine|optional|tbd|in |keine?|sin|sem|sans|senza|aucune?|professional|soothing|authoritative|confident|conversational)\b/;

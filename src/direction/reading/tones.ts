@@ -3,6 +3,7 @@ import { isInField } from "./in-field.ts";
 import { type Hit, lexiconFrom, lexiconOf, perLanguage } from "./lexicon.ts";
 import { after, before, finding, type Page, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { listedTones } from "./tone-lists.ts";
 import { STYLES, TONES } from "./words/moods.ts";
 
 const toneLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES["en"] ?? {}));
@@ -22,10 +23,13 @@ const PRODUCT_NOUN_AFTER =
 /** Words of tone and mood the brief asks for, each once. */
 export function readTones(page: Page, product: Finding<AskedProduct> | null): Finding<string>[] {
   const seen = new Set<string>();
-  return wantedHits(page, toneLexicon(page.language))
+  const known = wantedHits(page, toneLexicon(page.language))
     .filter((hit) => isTone(page, hit, product))
-    .filter((hit) => !seen.has(hit.value) && seen.add(hit.value))
     .map((hit) => finding(page, hit.value, hit.start, hit.end, inToneField(page, hit) ? 1 : 0.85));
+  const isEnglish = page.language === "en" || page.language === "und";
+  return [...known, ...(isEnglish ? listedTones(page, known) : [])]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ words }) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()));
 }
 
 function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | null): boolean {

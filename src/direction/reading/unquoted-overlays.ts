@@ -30,7 +30,7 @@ const PRICE_SHOWN =
   /((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large))/g;
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
-  /\b(?:whatsapp|hotline|helpline|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d)/g;
+  /\b(?:whatsapp|hotline|helpline|call|ring|phone|text|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| me)?(?: now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d|\s?(?:s|sec|seconds)\b)/g;
 const MIN_DIGITS = 7;
 const WINDOW = 70;
 const CONFIDENCE = 0.85;

@@ -18,6 +18,10 @@ export const SAYS_WHOSE = new RegExp(
 const VOICE_BEHIND =
   /\b(?:an?|the|our|my|his|her) (?:[a-z-]+ ){0,3}?[a-z]+ (?:narrates|is the narrator|does the voice-?over|voices it)\b|\b(?:vo|voice-?over|narrator)[,:]? (?!(?:yes|optional|accent|tone|voice)\b)(?:(?:female|male|woman|man|girl|boy|warm|calm|deep|soft|low|young|old|older|elderly|friendly|gentle|quiet|dry|husky|clear|neutral|british|american|irish|scottish|welsh|northern|southern|yorkshire|cockney|geordie|scouse|german|french|spanish|italian)(?:, | and | but |(?=[.,;\n]|$))){1,5}|\b(?:die stimme|der sprecher|die sprecherin|la voix|la voz|el narrador|la narradora|la voce|il narratore|la narratrice|a voz|o narrador|a narradora|de stem) (?:ist|soll(?:te)?|muss|klingt|est|doit|es|debe|tiene que|deve|tem de|tem que|is|moet)(?: (?:etre|ser|essere|sein|zijn|klingen))? (?:(?:eine?|une?|una?|uma?|um|een|de) )?\p{L}{3,}(?: (?:und|et|y|e|en) \p{L}{3,}| \p{L}{4,})?|\b(?:the |our )?(?:voice|voice-?over|vo|narrator|speaker) (?:should|must|has to|needs to|will) (?:be|sound like)(?: that of)? (?:an? |the )(?:[a-z-]+ ){0,3}?[a-z-]+(?= (?:who|that|with|in|from)\b|[.,;:!?\n]|$)|(?:\b(?:voice|voix(?:[- ]off)?|voz en off|voz off|voz|voce|voce fuori campo|voce narrante|locucion(?: en off)?|locucao(?: em off)?|lektor|vo|voice-?over|voice over|narrator|narration)|내레이션|旁白|ナレーション|закадровый голос|تعليق صوتي) (?:in (?:american |british |australian |us |uk )?[a-z]+, |by an? |with an? |from an? |de |d'une? |una? |con |com |em |en )?(?:(?:older|young|warm|deep|calm|soft|english|british|american|french|german|spanish) )?(?:feminine?|femme|masculine|masculin|homme|femenina|masculina|mujer|hombre|feminina|mulher|homem|femminile|maschile|female|male|woman|man|grandmother|grandfather|child|여성|남성|女性|男性|женский|мужской|نسائي|رجالي)\b(?:(?:,| et| y| e| and) (?:grave|douce|chaude|calme|warm|calm|deep|soft|profunda|suave|calida|jeune|young|older))?|내레이션 (?:여성|남성)|\b(?:vo|voice-?over|voice over|narrated|voiced|narration|told) by (?:an? |the |our |my |(?=someone|somebody))(?:[a-z-]+ ){0,2}?[a-z-]+(?= (?:who|that|with|in|from)\b|[.,;:!?\n]|$)|صوت (?:نسائي|رجالي|امرأة|رجل)(?: \p{L}+)?/u;
 
+const WITH_ACCENT =
+  /^,? (?:with|in) an? (?:[a-z-]+,? ){0,4}(?:accent|voice|drawl|lilt|burr|dialect|tone|whisper)\b/;
+const ACCENT_WINDOW = 60;
+
 /** The voice as the brief describes it: labelled, behind its name, or before it. */
 export function voiceOf(page: Page): { value: string; start: number; end: number } | null {
   const told = page.fields.find(
@@ -29,12 +33,11 @@ export function voiceOf(page: Page): { value: string; start: number; end: number
   if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
     return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };
   const behind = firstMatch(page, VOICE_BEHIND);
-  if (behind !== null && !isForbidden(page, behind.index))
-    return {
-      value: page.text.slice(behind.index, behind.index + behind[0].length),
-      start: behind.index,
-      end: behind.index + behind[0].length,
-    };
+  if (behind !== null && !isForbidden(page, behind.index)) {
+    const told = behind.index + behind[0].length;
+    const end = told + (WITH_ACCENT.exec(page.folded.slice(told, told + ACCENT_WINDOW))?.[0].length ?? 0);
+    return { value: page.text.slice(behind.index, end), start: behind.index, end };
+  }
   const match = firstMatch(page, VOICE);
   if (match === null || match[1] === undefined || isForbidden(page, match.index)) return null;
   const start = match.index + match[0].indexOf(match[1]);

@@ -18,7 +18,6 @@ describe("what a brief says of its film and no reader took apart", () => {
       ["The dragon is only ever a shadow"],
     ],
     ["20s film for the Corran distillery. He doesn't speak.", ["He doesn't speak"]],
-    ["20s ad for Lumo bells.\nColours: ochre and plum", ["ochre and plum"]],
     ["Anuncio de 15 segundos para la tienda Surco. Colores cálidos.", ["Colores cálidos"]],
     ["Reel voor hoveniersbedrijf Mos, 25 seconden. Rustige pianomuziek.", ["Rustige pianomuziek"]],
     ["18 Sekunden für unsere Werkstatt Kettenfett. Alles mit Handkamera.", ["Alles mit Handkamera"]],

@@ -1,0 +1,24 @@
+import { kindOfWish } from "../words/kind-of-wish.ts";
+import type { BriefReading } from "./reading.ts";
+
+type Event = BriefReading["events"][number];
+
+/** "Whooshes and bass hits" is no happening; "a boy makes sounds" is one. */
+export function isHappening({ words }: Event): boolean {
+  const isShort =
+    words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH && !/^(?:an?|the|his|her|their)\s/i.test(words);
+  return !CUT_BRACKET.test(words) && (!isShort || kindOfWish(words) === null);
+}
+
+/** "Include a dripping taco and a fire alarm": an order for things, whatever drips. */
+export function isListOfThings({ start, end, value }: Event, things: BriefReading["mustInclude"]): boolean {
+  if (value.where !== "anywhere") return false;
+  const held = things.filter((one) => one.value.hard && one.start < end && start < one.end);
+  const length = held.reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0);
+  return length > (end - start) * MOST_SHARE_OF_THINGS;
+}
+
+const MOST_SHARE_OF_THINGS = 0.6;
+const MOST_WORDS_OF_A_WISH = 4;
+/** "…, mostly pensioners) turns ten": the end of a bracket, without its beginning. */
+const CUT_BRACKET = /^[^(]*\)/;

@@ -1,0 +1,86 @@
+import { clampChroma, converter, formatHex, interpolate } from "culori";
+import { remembered } from "../remembered.ts";
+import type { ColorWord } from "./color-lexicon.ts";
+import type { Hit } from "./lexicon.ts";
+import type { Page } from "./page.ts";
+import { SHADES, type Shade } from "./words/shades.ts";
+
+const COLORS_KEPT = 1_000;
+const oklch = converter("oklch");
+
+/** Names of colours with the adjectives before them and, where a hyphen joins two, as one: "warm grey", "muted blues", "grey-green". */
+export function withShades(page: Page, hits: readonly Hit<ColorWord>[]): Hit<ColorWord>[] {
+  const shaded: Hit<ColorWord>[] = [];
+  for (const hit of hits) {
+    const last = shaded.at(-1);
+    if (last !== undefined && last.last + 1 === hit.first && isJoined(page, last, hit))
+      shaded[shaded.length - 1] = mixed(last, hit);
+    else shaded.push(withShade(page, hit));
+  }
+  return shaded;
+}
+
+/** "grey-green": a hyphen, and no list. */
+function isJoined(page: Page, left: Hit<ColorWord>, right: Hit<ColorWord>): boolean {
+  return right.start - left.end === 1 && page.folded[left.end] === "-" && left.value.hex !== "";
+}
+
+function mixed(left: Hit<ColorWord>, right: Hit<ColorWord>): Hit<ColorWord> {
+  return {
+    value: {
+      hex: mixOf(`${left.value.hex}${right.value.hex}`),
+      leaning: left.value.leaning && right.value.leaning,
+    },
+    first: left.first,
+    last: right.last,
+    start: left.start,
+    end: right.end,
+  };
+}
+
+const HEX_LENGTH = 7;
+/** The colour between two, given as "#808080#008000". */
+const mixOf = remembered((pair: string) => {
+  const between = interpolate([pair.slice(0, HEX_LENGTH), pair.slice(HEX_LENGTH)], "oklab");
+  return formatHex(between(1 / 2)).toUpperCase();
+}, COLORS_KEPT);
+
+function withShade(page: Page, hit: Hit<ColorWord>): Hit<ColorWord> {
+  const adjective = page.tokens[hit.first - 1];
+  if (adjective === undefined || hit.start - adjective.end !== 1 || page.tokens[hit.first]?.joined === true)
+    return hit;
+  const shade = SHADES.get(adjective.key);
+  if (shade === undefined) return hit;
+  return {
+    ...hit,
+    value: { hex: shadeOf(`${adjective.key}${hit.value.hex}`), leaning: hit.value.leaning && !shade.isSure },
+    first: hit.first - 1,
+    start: adjective.start,
+  };
+}
+
+/** The colour of an adjective and a hex: "muted#0000FF". */
+const shadeOf = remembered((named: string) => {
+  const at = named.indexOf("#");
+  const hex = named.slice(at);
+  const shade = SHADES.get(named.slice(0, at));
+  const color = oklch(hex);
+  return shade === undefined || color === undefined ? hex : shaded(color, shade);
+}, COLORS_KEPT);
+
+const WARM_HUE = 70;
+const COOL_HUE = 250;
+/** Where a grey leans as soon as it is warm or cool. */
+const LEANING_CHROMA = 0.015;
+const NEUTRAL_CHROMA = 0.02;
+
+function shaded(color: { l: number; c: number; h?: number | undefined }, shade: Shade): string {
+  const isNeutral = color.c < NEUTRAL_CHROMA;
+  const hue = shade.towards === "cool" ? COOL_HUE : WARM_HUE;
+  const lightness = Math.min(1, Math.max(0, color.l + shade.lightness));
+  const changed =
+    isNeutral && shade.towards !== null
+      ? { l: lightness, c: LEANING_CHROMA, h: hue }
+      : { l: lightness, c: color.c * shade.chroma, h: color.h ?? 0 };
+  return formatHex(clampChroma({ mode: "oklch", ...changed }, "oklch")).toUpperCase();
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+describe("whom a film is for", () => {
+  test.each([
+    [
+      "20s film for Grindstone mills, aimed at home baristas in their thirties.",
+      "home baristas in their thirties",
+    ],
+    ["Willow fair, 20s. Families and hobby knitters are the audience.", "Families and hobby knitters"],
+    ["Night train film, 45s. Young parents are the target group.", "Young parents"],
+    [
+      "Quorumly, 40s. It's aimed at board members who are not technical.",
+      "board members who are not technical",
+    ],
+    ["Spot for heat pumps. Homeowners aged 45+. Warm.", "Homeowners aged 45+"],
+  ])("%s", (brief, people) => {
+    expect(readBrief(brief).audience?.words).toBe(people);
+  });
+
+  test("nothing that is said of them is forbidden", () => {
+    expect(readBrief("Quorumly, 40s. It's aimed at members who are not technical.").mustAvoid).toEqual([]);
+  });
+});
+
+describe("colours", () => {
+  const names = (brief: string) => readBrief(brief).colors.map(({ value }) => value.name);
+  test.each([
+    ["Ad for Ola. Mustard, rust and forest green.", ["mustard", "rust", "forest green"]],
+    ["Ad for Ola. Deep blue with a single amber accent.", ["deep blue", "amber"]],
+    ["Ad for Ola. Palette: walnut, cream and black.", ["walnut", "cream", "black"]],
+    ["Ad for Ola. Teal and warm grey.", ["teal", "warm grey"]],
+    ["Ad for Ola. Foggy moor, grey-green, brass.", ["grey-green", "brass"]],
+    ["Ad for Ola. Grey concrete; the lock glows mint.", ["grey", "mint"]],
+    ["A stone cottage and a clay pot on an oak table.", []],
+  ])("%s", (brief, expected) => {
+    expect(names(brief)).toEqual([...expected]);
+  });
+
+  test("an adjective changes the colour that it stands before", () => {
+    const [plain, muted] = [readBrief("Colours: blue."), readBrief("Colours: muted blues.")];
+    expect(muted.colors[0]?.value.hex).not.toBe(plain.colors[0]?.value.hex);
+  });
+});
+
+describe("a list of adjectives", () => {
+  test.each([
+    ["15s ad for Pop sauce. Bold, cheeky and a bit dangerous.", ["Bold", "cheeky", "dangerous"]],
+    ["30s film for a pen. Luxury, restrained, masculine.", ["Luxury", "restrained", "masculine"]],
+    ["Wool fair, 20s. Warm, rustic and welcoming.", ["Warm", "rustic", "welcoming"]],
+    ["Launch teaser for Orbit watch, 15s, premium, dark, no people", ["premium", "dark"]],
+    ["Ad for a bakery. Crunchy, golden, irresistible.", []],
+  ])("is its tone: %s", (brief, expected) => {
+    expect(readBrief(brief).tones.map(({ words }) => words)).toEqual([...expected]);
+  });
+});
+
+describe("what is heard", () => {
+  test.each([
+    ["Surf guitar at around 110 BPM.", "Surf guitar at around 110 BPM"],
+    ["Ad for Ola. Piano and strings, gentle.", "Piano and strings"],
+    ["Ad for Ola. Mariachi trumpet.", "Mariachi trumpet"],
+    ["Ad for Ola. Acoustic folk. Red.", "Acoustic folk"],
+    ["Ad for Ola. Cello solo. No faces.", "Cello solo"],
+  ])("%s", (brief, words) => {
+    expect(readBrief(brief).music?.words).toBe(words);
+  });
+
+  test("a sound that is the only one is a sound, and there is no music", () => {
+    const reading = readBrief("Ad for Ola mills, 20s. The only sound should be the crank and the beans.");
+    expect(reading.music?.value.genre).toBe("none");
+    expect(reading.instructions.map(({ value }) => value.sound)).toEqual(["crank and the beans"]);
+    expect(reading.mustInclude).toEqual([]);
+    expect(reading.characters).toEqual([]);
+  });
+
+  test("a line that nobody says is read on screen", () => {
+    const reading = readBrief('Reel for Tidewell sunscreen. Close with the line "Stay out longer".');
+    expect(reading.speech).toBeNull();
+    expect(reading.overlays.map(({ value }) => value)).toEqual([
+      { text: "Stay out longer", where: "ending" },
+    ]);
+  });
+
+  test("it is spoken where a narrator is asked for", () => {
+    const reading = readBrief('Reel for Tidewell, male narrator. Last line: "Go home."');
+    expect(reading.speech?.value.lines).toEqual(["Go home."]);
+  });
+});
+
+describe("what is forbidden", () => {
+  const avoided = (brief: string) => readBrief(brief).mustAvoid.map(({ value }) => value.subject);
+  test.each([
+    ["Film for a bakery, 20s. Leave out my husband's face, he's shy.", ["my husband's face"]],
+    ["Story for our stall. No kids cos we dont have permissions.", ["kids"]],
+    ["Film for our choir, 40s. Nobody may be seen in black.", ["people in black"]],
+    ["Hospital film, 60s. Real midwives speaking, no actors.", ["professional actors"]],
+  ])("%s", (brief, expected) => {
+    expect(avoided(brief)).toEqual([...expected]);
+  });
+});
+
+describe("how long", () => {
+  test.each([
+    ["Could you do something of about half a minute for us?", 30],
+    ["Ad for Solmate shoes, around 15 seconds.", 15],
+    ["Welcome video for new members of Harbour Street climbing gym (60s).", 60],
+    ["We want between 40 and 50 seconds for the town's screen.", 50],
+  ])("%s", (brief, seconds) => {
+    expect(readBrief(brief).durations.map(({ value }) => value.seconds)).toEqual([seconds]);
+  });
+});
+
+describe("what is sold", () => {
+  test.each([
+    [
+      "TikTok ad for BoltBuddy, an emergency jump starter for car drivers.",
+      "BoltBuddy",
+      "emergency jump starter",
+    ],
+    ["Launch film for the Obsidian No. 4 fountain pen.", "Obsidian No. 4 fountain pen", "fountain pen"],
+    [
+      "- 8 second bumper\n- Rollo, the folding wagon for parents\n- umbrella, cooler",
+      "Rollo",
+      "folding wagon",
+    ],
+    ["Facebook video promoting the Hallow Book Fair. Spinning wheels.", "Hallow Book Fair", "book fair"],
+    [
+      "Subject: quick film for the bakery\nCould you do 30s for us (Copper Lane Bakery)?",
+      "Copper Lane Bakery",
+      "bakery",
+    ],
+  ])("%s", (brief, name, noun) => {
+    const product = readBrief(brief).product?.value;
+    expect([product?.name, product?.noun]).toEqual([name, noun]);
+  });
+});
+
+test("things that are asked for in a list do not happen", () => {
+  const reading = readBrief(
+    "Ad for hot sauce. Include a dripping taco, a sweating forehead and a fire alarm.",
+  );
+  expect(reading.events).toEqual([]);
+  expect(reading.mustInclude.map(({ value }) => value.subject)).toEqual([
+    "dripping taco",
+    "sweating forehead",
+    "fire alarm",
+  ]);
+});
