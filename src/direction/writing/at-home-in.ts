@@ -13,7 +13,8 @@ export function toldTerrain({ trade, placesAreAsked, places }: World): ReadonlyS
   return known.length === 0 || known.some((terrains) => terrains.length === 0) ? null : new Set(known.flat());
 }
 
-const terrainsOfPlace = remembered(
+/** What kinds of surroundings a place is by its words: none for a town, or where no table knows. */
+export const terrainsOfPlace = remembered(
   (place: string): readonly Terrain[] =>
     TERRAINS_OF_PLACES.filter(({ words }) => words.test(place)).map(({ is }) => is),
   PLACES_KEPT,

@@ -16,6 +16,7 @@ import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { explainedScenes } from "./outline-explanation.ts";
 import { scenesInOrder } from "./outline-in-order.ts";
+import { goingPlaces } from "./place-claims.ts";
 import { productWords } from "./product-words.ts";
 import { beatsOfStory, ideaOfTold } from "./scene-from-claim.ts";
 import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
@@ -49,8 +50,9 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
 }
 
 /** A scene for each beat of the treatment: told pictures where the story has them, moments where it has none. */
-function scenesByBeats(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
-  const claims = claimsOf(agreed, world);
+function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIdea[] {
+  const claims = claimsOf(agreed, stayed);
+  const world = goingPlaces(stayed, claims);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
   const goods = isOnlyStory ? PLAIN_FILM : goodsFilmOf(agreed, world, claims);

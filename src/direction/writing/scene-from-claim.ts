@@ -3,9 +3,10 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
-import type { Claim } from "./claims.ts";
+import { type Claim, isOfTheBrief } from "./claims.ts";
 import { otherSize } from "./film-camera.ts";
 import type { PlacedAngle, Slot } from "./lay-out-story.ts";
+import { goodsInPlace, placeGoneTo } from "./place-claims.ts";
 import { productInItsPack } from "./product-pack.ts";
 import { blankIdea, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -94,8 +95,9 @@ export function ideaOfClaim(
   { world, index, places }: Staging,
 ): SceneIdea {
   const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
-  const isFar = claim.isBare && IN_THE_SKY.test(claim.subject);
   const terrain = toldTerrain(world);
+  const place = isOfTheBrief(claim) ? placeGoneTo(claim) : null;
+  const isFar = claim.isBare && (IN_THE_SKY.test(claim.subject) || place !== null);
   const shotType = claim.shotType ?? (isFar ? "establishing" : otherSize(size, previous?.shotType ?? null));
   return {
     ...blankIdea(beat),
@@ -103,6 +105,7 @@ export function ideaOfClaim(
       claim.isBare && world.isInEnglish
         ? (doneByHero(claim.subject, world.hero) ??
           productInItsPack(claim.subject, world) ??
+          (place === null ? null : goodsInPlace(place, world)) ??
           stageThing(claim.subject, shotType, index + world.turn, (shows) => canBeSeenIn(terrain, shows)))
         : claim.subject,
     place: places.ofClaim(claim, index),

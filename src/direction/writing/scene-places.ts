@@ -4,6 +4,7 @@ import { worldOfPerson } from "../knowledge/worlds/index.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
 import { OWN_PLACE } from "./outline-script.ts";
+import { placeGoneTo } from "./place-claims.ts";
 import { IN_THE_SKY } from "./stage-thing.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { isSomebody } from "./who-acts.ts";
@@ -35,11 +36,13 @@ export function placesOfFilm(
       : likely;
   // The further rooms of a trade are for the pictures that name them.
   const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
-  const at = (index: number) => placeInTurn(atHome, index, count);
+  // "Then a mountain lake": from there on the film is there.
+  const goneTo = placesGoneTo(slots);
+  const at = (index: number) => goneTo[index] ?? placeInTurn(atHome, index, count);
   return {
     at,
     ofClaim: (claim, index) => {
-      const named = placeNamedIn(claim.subject);
+      const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
       if (named !== null) return named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
@@ -55,6 +58,15 @@ export function placesOfFilm(
         : at(index);
     },
   };
+}
+
+/** For each slot the place that a brief which lists places has come to; null before the first, and where it lists none. */
+function placesGoneTo(slots: readonly (Claim | null)[]): (string | null)[] {
+  let place: string | null = null;
+  return slots.map((claim) => {
+    if (claim !== null && isOfTheBrief(claim)) place = placeGoneTo(claim) ?? place;
+    return place;
+  });
 }
 
 function isDoneBySomebody(subject: string): boolean {

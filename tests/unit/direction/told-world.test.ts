@@ -52,3 +52,24 @@ describe("a film stays in the world that its brief tells", () => {
     expect(last?.subject).toContain("Pinewood insulated mugs");
   });
 });
+
+describe("a film that goes from place to place", () => {
+  const pictures = picturesOf(
+    "Launch film for the Voltera electric SUV, 40 seconds. Night city, then a desert road at dawn, then a mountain lake. No voice-over.",
+  );
+
+  test("is in each of them in the order told", () => {
+    const places = pictures.map(({ environment }) => environment);
+    const [city, road, lake] = [/city/, /desert road/, /mountain lake/].map((place) =>
+      places.findIndex((one) => place.test(one)),
+    ) as [number, number, number];
+    expect(city).toBe(0);
+    expect(road).toBeGreaterThan(city);
+    expect(lake).toBeGreaterThan(road);
+  });
+
+  test("shows its goods there", () => {
+    const there = pictures.find(({ environment }) => /mountain lake/.test(environment));
+    expect(there?.subject).toMatch(/Voltera/);
+  });
+});
