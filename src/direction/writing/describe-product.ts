@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Product } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { OF_THE_MAKING } from "../knowledge/words-of-offers.ts";
 import { capital } from "../words/capital.ts";
 import { happeningIn } from "./happening.ts";
 
@@ -44,7 +45,7 @@ export function describeProduct(agreed: AgreedBrief): {
     description ??
     toldBy(
       noun ?? name,
-      features.filter((feature) => !isOfTheStory(agreed, feature)),
+      features.filter((feature) => !isOfTheStory(agreed, feature) && !OF_THE_MAKING.test(feature)),
     );
   return {
     value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
@@ -80,7 +81,7 @@ function toldBy(what: string, features: readonly string[]): string {
   const own = features.filter((one) => !features.some((other) => other !== one && other.includes(one)));
   const following = own
     .filter((feature) => FOLLOWS_ON.test(feature))
-    .map((feature) => feature.replace(/^(?=no\b)/i, "with "))
+    .map((feature) => feature.replace(/^no\b/i, "with no"))
     .join(", ");
   const others = own.filter((feature) => !FOLLOWS_ON.test(feature)).join(", ");
   const thing = following === "" ? what : `${what} ${following}`;
