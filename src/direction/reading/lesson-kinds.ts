@@ -19,7 +19,7 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "welcome",
     new RegExp(
-      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new ${PEOPLE}\\b|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
+      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new (?!parents|mothers|fathers|owners|users|drivers|residents)${PEOPLE}\\b|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
     ),
   ],
   [

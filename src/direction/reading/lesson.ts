@@ -33,7 +33,8 @@ type Read = Partial<
 /** What a film teaches: its kind, its topic and the points that the brief lists. Nothing where something is sold. */
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
-  if (kind === null) return {};
+  // "How we met: I spilled coffee on her, she laughed" is lived and not taught.
+  if (kind === null || (soFar.tale?.value.kind === "family" && soFar.events.length > 1)) return {};
   const listed = lessonPartsOf(page, kind.value);
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
   const lessonParts =
@@ -54,7 +55,9 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     mustAvoid: notTaught(soFar.mustAvoid, {
       lessonParts: STATES_RULES.has(kind.value) ? lessonParts : listed,
     }),
-    events: notTaught(soFar.events, { lessonParts }).filter((one) => !isInTopic(one, topic)),
+    events: notTaught(soFar.events, { lessonParts }).filter(
+      (one) => !isInTopic(one, topic) && !ORDERS_TO_TEACH.test(one.words),
+    ),
     characters: soFar.characters.filter(isOfFilm),
     settings: soFar.settings.filter(isOfFilm),
     timeOfDay: soFar.timeOfDay && isOfFilm(soFar.timeOfDay) ? soFar.timeOfDay : null,
@@ -147,6 +150,9 @@ const LOOKS_OF_LESSONS: ReadonlySet<CategoryName> = new Set<CategoryName>([
   "pets",
   "outdoor",
 ]);
+
+/** "Explain how it works in three steps" is done by the film, and by nobody in it. */
+const ORDERS_TO_TEACH = /^(?:please )?(?:explain|teach|tell|remind|describe|cover|introduce)\b/i;
 
 /** Kinds whose sentences are what is taught, prohibitions among them. */
 const STATES_RULES: ReadonlySet<LessonKind> = new Set<LessonKind>(["rules", "news", "welcome"]);

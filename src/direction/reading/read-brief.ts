@@ -61,6 +61,7 @@ import { readTale } from "./tale.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { alongItsPath } from "./told-path.ts";
 import { readStyles, readTones } from "./tones.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
@@ -141,6 +142,7 @@ const RECOGNISERS: readonly Recogniser[] = [
           ).filter((one) => isHappening(one) && !isListOfThings(one, mustInclude))
         : [],
   }),
+  (page, soFar) => (soFar.script === null ? alongItsPath(page, soFar) : {}),
   subjectOfStory,
   readTale,
   readLesson,
@@ -177,9 +179,15 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 type Instruction = BriefReading["instructions"][number];
 
+const ANNOUNCED_WITHIN = 3;
+
 /** What a lesson teaches has its own pictures; the ledger still says that it was asked. */
 function asTaught(one: Instruction, { lessonParts }: BriefReading): Instruction {
-  const isTaught = lessonParts.some((part) => one.start < part.end && part.start < one.end);
+  const isTaught = lessonParts.some(
+    (part) =>
+      // "What to do when the alarm rings:" announces the list behind it.
+      one.start < part.end && part.start < one.end + ANNOUNCED_WITHIN,
+  );
   return isTaught ? { ...one, value: { ...one.value, picture: null, sound: null } } : one;
 }
 

@@ -77,10 +77,14 @@ export function verbThatGoesOn(page: Page, first: number, last: number, manyDo: 
     isDenied ||= /^(?:doesn't|don't|does|do)$/.test(page.tokens[at]?.key ?? "");
     at++;
   }
+  if (IN_THE_AIR.test(page.tokens[at]?.key ?? "")) return -1;
   const form = verbOf(page.tokens[at]?.key ?? "")?.form;
   if (form === "third") return at;
   return form === "base" && (isDenied || manyDo) ? at : -1;
 }
+
+/** "Wind in the fabric", "light on the water": what is there, and nothing that anybody does. */
+const IN_THE_AIR = /^(?:wind|light|water|rain|snow|smoke|steam|dust|fire|fog|music)$/;
 
 function goesOn(page: Page, first: number, last: number, manyDo: boolean): boolean {
   return verbThatGoesOn(page, first, last, manyDo) >= 0;

@@ -25,7 +25,12 @@ export function subjectOfStory(
 ): Partial<Pick<BriefReading, "product" | "category">> {
   const { product, events, filmKind, script } = soFar;
   // "A film about why we do it" has no goods called Why.
-  if (product !== null && /^(?:why|how|what|who|where|when)$/i.test(product.value.name))
+  if (
+    product !== null &&
+    /^(?:why|how|what|who|where|when|(?:make|create|produce|write|film|shoot)(?: me| us)? an?)$/i.test(
+      product.value.name,
+    )
+  )
     return { product: null, category: null };
   if (script !== null || events.length === 0 || soFar.cta !== null) return {};
   if (filmKind?.value === "explainer" || filmKind?.value === "music_video") return {};

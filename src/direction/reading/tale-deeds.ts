@@ -148,11 +148,16 @@ export function deedAbout(page: Page, start: number, end: number): Finding<Asked
     const told = inThePresent(words.slice(asked[0].length));
     return told === null ? null : asEvent(page, told, start, end);
   }
+  // For how long somebody has done it is told of them and not seen.
+  if (FOR_YEARS.test(words)) return null;
   const isDeed =
     /\s(?:who|that)\s(?:has\s|\w+ly\s)?[a-z]+/.test(words) ||
     words.split(/\s+/).some((word, at, all) => at > 0 && isDoing(word, all[at + 1] ?? ""));
   return isDeed ? asEvent(page, lowerFirst(words), start, end) : null;
 }
+
+const FOR_YEARS =
+  /\b(?:who|that) (?:has|have) (?:\w+ly )?(?:worked|been|lived|stood|sat|run|served|done)\b[^,]*\b(?:years|decades|months|summers|winters|life)\b/i;
 
 /** "brothers running a shop", "a girl living alone"; no "last crossing", no "running club". */
 function isDoing(word: string, after: string): boolean {

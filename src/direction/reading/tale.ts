@@ -1,4 +1,5 @@
 import { isOfKind } from "../words/mentions.ts";
+import { ownStory } from "./first-person.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
@@ -7,19 +8,19 @@ import { deedAbout, toldDeeds } from "./tale-deeds.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
-  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|mood (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
+  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
 /** "Thriller, 30 secs: a babysitter hears …" */
 const OPENS_WITH_A_GENRE =
   /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story)\b[^.:;]{0,24}[:.;]/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
-  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|^about (?=[a-z])/;
+  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait(?: film| video)?(?:,[^.:;]{0,24},| \([^)]*\))? of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|^about (?=[a-z])/;
 const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY =
-  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b/;
+  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/;
 const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:and|&|\+) (\p{Lu}\p{Ll}+)/u;
 /** What has a title and is shown a part of. */
 const WORK =
@@ -27,7 +28,7 @@ const WORK =
 const TITLES: readonly RegExp[] = [
   /^["“«]([^"”»\n]{2,50})["”»]\s*[-–—,:]?\s*(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:trailer|teaser|short|film|documentary|drama|story|fable|portrait|series)\b/iu,
   /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
-  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
+  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?(?:,?\s\d+ ?s(?:ec(?:ond)?s?)?)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
   /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
   /\b(?:novel|thriller|game|series|book|play|podcast|musical|film|documentary|movie|show|drama|comedy)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
 ];
@@ -67,6 +68,8 @@ function kindOf(isFamily: boolean, isTrailer: boolean): Tale["kind"] {
   return isTrailer ? "trailer" : "story";
 }
 
+const NO_GOODS_SAID = /\bno (?:products?|brands?|goods)\b/;
+
 interface Telling {
   readonly page: Page;
   readonly soFar: BriefReading;
@@ -77,15 +80,19 @@ interface Telling {
 
 function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   const title = titleOf(page, soFar);
+  const own = kind === "family" ? ownStory(page) : [];
   const deed = about === null ? null : deedAbout(page, about.start, about.end);
   // "Birthday montage for my dad turning 60" is the film's name.
   const read =
     kind === "family"
       ? soFar.events.filter(({ start, end }) => !(form && start <= form.index && form.index < end))
       : soFar.events;
-  const events = oneByOne(withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about)]));
+  const events = oneByOne(
+    withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about), ...own]),
+  );
   // A trailer that tells nothing of its story is shown as what it is for.
   if (events.length === 0 && about === null && kind === "trailer") return {};
+  const isOfNoGoods = firstMatch(page, NO_GOODS_SAID) !== null;
   const start = form?.index ?? about?.start ?? 0;
   const tale: Tale = { title: title?.value.name ?? null, about: about?.words ?? null, kind };
   return {
@@ -93,8 +100,12 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
     events,
     mustAvoid: soFar.mustAvoid.filter(({ end }) => !isToldMissing(page, events, end)),
     ...(isTheWork(soFar.product, title) ? {} : titled(page, soFar, title, about)),
+    ...(isOfNoGoods && title === null && about === null ? { product: null, category: null } : {}),
     // A wedding is one, whoever's names stand on its card.
-    ...(kind === "family" ? { category: soFar.category } : {}),
+    ...(kind === "family" && own.length === 0 ? { category: soFar.category } : {}),
+    ...(own.length > 0 && soFar.product !== null
+      ? { product: { ...soFar.product, value: plainSubject(soFar.product.value.name) }, category: null }
+      : {}),
   };
 }
 
@@ -210,6 +221,11 @@ function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> |
     const names = `${couple[1]} & ${couple[2]}`;
     return finding(page, plainSubject(names), couple.index, couple.index + couple[0].length, CONFIDENCE);
   }
+  const feast = FEAST.exec(page.text);
+  if (feast !== null) {
+    const name = `${(feast[1] ?? "").charAt(0).toUpperCase()}${(feast[1] ?? "").slice(1)}`;
+    return finding(page, plainSubject(name), feast.index, feast.index + feast[0].length, CONFIDENCE);
+  }
   for (const pattern of TITLES) {
     const match = pattern.exec(page.text);
     const name = match?.[1]?.trim();
@@ -221,6 +237,10 @@ function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> |
   if (product === null || product.value.brand === null || !WORK.test(product.value.noun ?? "")) return null;
   return { ...product, value: plainSubject(product.value.name) };
 }
+
+/** "My grandad's 90th" */
+const FEAST =
+  /\b(?:my|our) ((?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend|best friend)['’]s (?:\d+(?:th|st|nd|rd)(?: birthday)?|birthday|retirement|christening|baby shower|farewell))/iu;
 
 function plainSubject(name: string): AskedProduct {
   return { name, noun: null, brand: null, description: null, features: [] };

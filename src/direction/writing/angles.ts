@@ -2,6 +2,7 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
 import type { When } from "../knowledge/phases/phase-book.ts";
 import { isOfKind } from "../words/mentions.ts";
+import { possessive } from "../words/possessive.ts";
 import { withArticle } from "./articles.ts";
 import { phasesOf } from "./deed.ts";
 import { type Happening, happeningIn } from "./happening.ts";
@@ -91,7 +92,7 @@ function steps(happening: Happening, known: string, person: Person): Angle[] {
     .filter(({ shows }) => thing !== null || !shows.includes("{object}"))
     .map((phase) => ({
       subject: worded(
-        phase.shows,
+        namingWhose(phase.shows, known),
         phase.when === "before" ? asTold(happening.actor) : known,
         thing ?? "",
         person,
@@ -101,6 +102,11 @@ function steps(happening: Happening, known: string, person: Person): Angle[] {
       when: phase.when,
       isStep: true,
     }));
+}
+
+/** A scene by itself does not know whose "their shoes" are. */
+function namingWhose(shows: string, known: string): string {
+  return shows.includes("{actor}") ? shows : shows.replace("{his}", possessive(known));
 }
 
 /** A picture of the tables with its own people and things. */

@@ -26,12 +26,20 @@ export function artistOf(agreed: AgreedBrief): string | null {
 
 /** Who is seen performing: a band by the one who sings for it. */
 export function performerOf(agreed: AgreedBrief): string | null {
-  const artist = artistOf(agreed);
+  const artist = isOfItsPeople(agreed) ? null : artistOf(agreed);
   return (
     artist?.replace(/^the (?:band|group|trio|quartet|duo|choir|orchestra) (?=\p{Lu})/u, "the singer of ") ??
     null
   );
 }
+
+/** A video about "a young woman who skates alone" is hers, whoever sings the song. */
+function isOfItsPeople({ reading }: AgreedBrief): boolean {
+  return reading.characters.length > 0 && !IS_PERFORMED.test(reading.text);
+}
+
+const IS_PERFORMED =
+  /\b(?:sings?|singing|singer|perform\w*|plays?|playing|band|rapp\w+|lip-?sync\w*|mic|microphone|stage|concert|gig|duo|artist)\b/i;
 
 const INSTRUMENTAL =
   /\b(?:instrumental|lyric-?free|no lyrics|without lyrics|no vocals|pianist|cellist|violinist|guitarist|orchestra|techno|ambient|dj)\b/i;

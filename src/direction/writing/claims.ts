@@ -4,7 +4,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { positiveMentions } from "../words/mentions.ts";
-import { artistOf } from "./artist.ts";
+import { performerOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
 import { isDemonstrated } from "./demonstrate.ts";
@@ -14,6 +14,7 @@ import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
 import { plainTold } from "./plain-told.ts";
 import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
+import { isNounForSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
 /** A picture the brief itself demands. */
@@ -29,7 +30,7 @@ export interface Claim {
 
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
-  const artist = artistOf(agreed);
+  const artist = performerOf(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
       !isSaidInPassing(agreed, value.action) &&
@@ -47,7 +48,9 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
   });
   const product = agreed.reading.product?.value;
-  const shown = [...told.map((claim) => claim.subject), product?.name ?? "", product?.noun ?? ""].join(". ");
+  // A brand shows nothing by its name: "Harrow & Pine" is no forest.
+  const named = product?.brand ? "" : (product?.name ?? "");
+  const shown = [...told.map((claim) => claim.subject), named, product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
     .filter(({ value }) => !isNoThing(value.subject))
@@ -67,7 +70,25 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
         evidence: decision.evidence ?? decision.value.subject,
       },
     }));
-  return [...told, ...things.filter((claim) => !isInTheAir(claim.subject, world.atmosphere))];
+  const seen = things.filter((claim) => !isInTheAir(claim.subject, world.atmosphere));
+  return asListed([...told, ...seen], agreed.reading.text);
+}
+
+/** "Show the forest, the sawmill and a family at the table": what one sentence lists keeps its order, things and happenings alike. */
+function asListed(claims: readonly Claim[], text: string): Claim[] {
+  const sentences = claims.map(({ origin }) => {
+    const at = origin.source === "text" && origin.evidence ? text.indexOf(origin.evidence) : -1;
+    return { at, sentence: at < 0 ? -1 : Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("\n", at)) };
+  });
+  const placeOf = (index: number): number => {
+    const { sentence } = sentences[index] ?? {};
+    const first = sentences.findIndex((one) => sentence !== -1 && one.sentence === sentence);
+    return first < 0 ? index : first;
+  };
+  return claims
+    .map((claim, index) => ({ claim, place: placeOf(index), at: sentences[index]?.at ?? 0 }))
+    .toSorted((a, b) => a.place - b.place || a.at - b.at)
+    .map(({ claim }) => claim);
 }
 
 const MOST_WORDS_OF_A_THING = 3;
@@ -116,11 +137,23 @@ function withoutJoint(clause: string): string {
 /** Whom the story may mean though no clause of it named them: who sings, else the first of the film's people. */
 function namedOutside({ reading }: AgreedBrief, artist: string | null): string[] {
   if (artist !== null) return [artist];
-  const first = reading.characters[0]?.value;
+  const first = portrayed(reading.tale?.value.about ?? "") ?? reading.characters[0]?.value;
   return first === undefined || /^(?:his|her|their)\s/i.test(first)
     ? []
     : [first.replace(/^(?:an?|my|our)\s/i, "the ").replace(/^The\s/, "the ")];
 }
+
+/** "Yusuf Demir, a shoe shiner in Istanbul who …": he is whom "his hands" are of. */
+function portrayed(about: string): string | null {
+  const who =
+    /^(?:(?:an?|the|one|two|three)\s)?[\p{L}' -]{2,40}?(?=,|\s(?:in|at|on|from|of|who|that|whose|with)\s|$)/u.exec(
+      about,
+    )?.[0];
+  const isSomebodys = who !== undefined && (isNounForSomebody(who.split(" ").at(-1) ?? "") || NAME.test(who));
+  return isSomebodys ? who : null;
+}
+
+const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u;
 
 /** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */
 export function placeClaims(

@@ -1,5 +1,6 @@
 import { phasesFor } from "../knowledge/phases/index.ts";
 import type { Phase } from "../knowledge/phases/phase-book.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import type { Happening } from "./happening.ts";
 
 const MUSIC =
@@ -20,7 +21,10 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   },
   rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
   make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
-  leave: ({ object }) => (object !== null && LEFT_THERE.test(object) ? phasesFor("put down", "") : null),
+  leave: ({ object }) =>
+    object !== null && LEFT_THERE.test(object) && !isNounOf(object, "place")
+      ? phasesFor("put down", "")
+      : null,
   get: ({ doing }) => {
     if (IN_A_TRAP.test(doing)) return phasesFor("be stuck", "");
     if (/^getting (?:off|out|in|on|into|onto|home|back)\b/.test(doing)) return phasesFor("arrive", "");
@@ -34,6 +38,8 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
     return /^falling (?:silent|apart|out|ill|behind|for)\b/.test(doing) ? [] : null;
   },
   use: ({ doing }) => (ON_A_PHONE.test(doing) ? phasesFor("use an app", "") : null),
+  answer: ({ doing }) => (/\b(?:call|phone)\b/.test(doing) ? phasesFor("call", "") : null),
+  burn: ({ doing }) => (OF_PAPER.test(doing) ? phasesFor("burn to ash", "") : null),
   share: (deed) => (EATEN.test(deed.doing) || DRUNK.test(deed.doing) ? phasesFor("share", "") : null),
   miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
   enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),
@@ -50,6 +56,7 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
 /** Who lifts their head carries nothing. */
 const OF_THE_BODY =
   /\b(?:heads?|eyes?|arms?|hands?|faces?|gaze|shoulders?|voices?|fingers?|feet|foot|legs?|hair|breath|courage|time|chance|heart)$/;
+const OF_PAPER = /\b(?:letters?|photo\w*|pictures?|pages?|diary|book|map|contract|bridge|house|barn|flag)\b/;
 const ON_A_PHONE = /\b(?:apps?|phones?)\b/;
 const IN_A_TRAP = /^\w+ (?:stuck|trapped|locked|lost|caught|stranded)\b/;
 /** Who leaves flowers goes nowhere. */
@@ -68,9 +75,13 @@ function isOfAThought({ doing }: Happening): boolean {
   return /^\w+ (?:that|she|he|they|it|how|why)\b/.test(doing);
 }
 
+/** "Turns the lamp off", "switches on the light"; "puts a hand on the table" switches nothing. */
+const SWITCHED =
+  /\s(off|on|out)(?=$|[,.]|\s(?!(?:an?|the|his|her|their|my|our|its)\s))|(?<=^\w+\s)(off|on|out)\s/;
+
 /** The steps of a told deed in the order in which they happen; empty where its verb is of no known class. */
 export function phasesOf(deed: Happening): readonly Phase[] {
-  const [, next = ""] = / off\b/.test(deed.doing) ? ["", "off"] : deed.doing.split(/\s+/);
+  const next = SWITCHED.exec(deed.doing)?.[1] ?? deed.doing.split(/\s+/)[1] ?? "";
   if (OF_THE_BODY.test(deed.object ?? "")) return [];
   return BY_WHAT[deed.verb]?.(deed) ?? phasesFor(deed.verb, next);
 }

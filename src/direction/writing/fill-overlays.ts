@@ -112,14 +112,14 @@ function hookOf(
 
 /** Kinds of lessons whose points are read as well as heard. */
 const CAPTIONED: ReadonlySet<string | undefined> = new Set([
-  "rules",
+  "explain", "rules",
   "welcome",
   "how_to",
   "walkthrough",
   "advice",
 ]);
 const ASKS_FOR_CAPTIONS =
-  /\bcaptions?\b|\bsubtitles?\b|\bon-?screen (?:\p{L}+ )?(?:text|steps?|instructions|titles|labels|list|ingredients?|captions?|tips)\b/iu;
+  /\bcaptions?\b|\bsubtitles?\b|\bon-?screen (?:\p{L}+ )?(?:text|steps?|instructions|titles|labels|list|ingredients?|captions?|tips)\b|\b(?:text|step|steps|words|instructions) (?:steps? )?on (?:the )?screen\b|\btext(?:s| steps?)? only\b/iu;
 
 /** The points of a lesson over their own pictures: the brief's words, and our book's where captions are asked for. */
 function captionLesson(
@@ -128,13 +128,14 @@ function captionLesson(
   ideas: readonly SceneIdea[],
   isAllowed: (text: string) => boolean,
 ): void {
-  const { lesson, text } = agreed.reading;
+  const { lesson, speech, text } = agreed.reading;
   if (lesson === null) return;
-  const areAsked = ASKS_FOR_CAPTIONS.test(text);
+  // What nobody says must be read.
+  const areAsked = ASKS_FOR_CAPTIONS.test(text) || speech?.value.wanted === false;
   for (const [index, { line, origin }] of ideas.entries()) {
     const isTold = origin.source === "computed" && CAPTIONED.has(lesson.value);
     const words = isTold ? (origin.evidence ?? "") : (line ?? "");
-    const caption = capital(words.trim().replace(/\.$/, ""));
+    const caption = captionOf(words);
     if (index === 0 || !line || !(isTold || areAsked) || !isAllowed(caption)) continue;
     placed[index] ??= { text: caption, origin };
   }
@@ -143,6 +144,13 @@ function captionLesson(
 /** An invitation says where and when. */
 const INVITES =
   /\b(?:invit(?:e|es|ation|ations|ing)|save the date|you are invited|come and celebrate|rsvp)\b/i;
+
+/** The whole line where it can be read, else its first clause. */
+function captionOf(words: string): string {
+  const whole = words.trim().replace(/\.$/, "");
+  const [first = whole] = whole.split(/[.,;:?!]\s/);
+  return capital(whole.length <= MAX_OVERLAY_CHARACTERS ? whole : first);
+}
 
 /** "No text until the end." */
 const NO_WORDS_BEFORE_THE_END =

@@ -7,9 +7,10 @@ import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
 import { callingIn, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
-import { filmOfDeed, filmOfPerson, filmOfWork, openHouse } from "./film-of-person.ts";
+import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
+import { isToldMessage } from "./only-story.ts";
 
 /** What is told to people for their own or others' good. */
 const IS_A_MESSAGE =
@@ -26,25 +27,52 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 });
 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
-  const { reading } = agreed;
   if (isOfASong(agreed)) return inToldPlace(filmBookFor("song", told), agreed);
+  const ofALook = LOOKED_AT.test(told) ? filmBookFor("look", told) : null;
+  if (ofALook !== null) return ofALook;
+  return bookOfTold(agreed, told);
+}
+
+/** The film of a brief that is neither a song's nor about how somebody looks. */
+function bookOfTold(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
+  const { reading } = agreed;
   const { tale } = reading;
-  const isStory = tale !== null && tale.value.kind !== "family";
-  const ofAnEvent = isStory ? null : filmBookFor("event", told);
+  const ofAnEvent = eventOf(agreed, told);
   if (ofAnEvent !== null) return withLessons(ofAnEvent, told);
   if (tale !== null) {
     // "A choir that has four members left": nothing happens in it that could be told in steps.
     const isDeed = reading.events.some(({ value }) => happeningIn(value.action) !== null);
-    const isKnown = tale.value.about !== null && filmOfPerson(tale.value.about, reading.text) !== null;
-    if (reading.events.length > 0 && (isDeed || !isKnown)) return null;
-    const about = (tale.value.about ?? told).toLowerCase();
     const of = tale.value.about ?? "";
-    return filmOfPerson(of, reading.text) ?? filmOfDeed(of) ?? themeOf(about, agreed);
+    const ofSomebody = of === "" ? null : (filmOfPerson(of, reading.text) ?? portraitOf(of, reading.text));
+    if (reading.events.length > 0 && (isDeed || ofSomebody === null)) return null;
+    return ofSomebody ?? filmOfDeed(of) ?? themeOf((tale.value.about ?? told).toLowerCase(), agreed);
   }
   if (wantsPeople(reading.text)) return isShownByItsTrade(agreed) ? null : filmOfWork(agreed);
+  if (isToldMessage(agreed)) return null;
   const isMessage = agreed.category.value === "nonprofit" || IS_A_MESSAGE.test(told);
   return isMessage ? filmBookFor("message", told) : null;
 }
+
+/** The event that a film is of; null where it tells a story. */
+function eventOf(agreed: AgreedBrief, told: string): FilmBook | null {
+  const { tale } = agreed.reading;
+  const isOfAFamily = tale?.value.kind === "family";
+  if (tale !== null && (!isOfAFamily || isToldByItself(agreed))) return null;
+  // "Grandad's 90th at the bowls club" is no jubilee of the club.
+  return filmBookFor("event", isOfAFamily && A_BIRTHDAY.test(told) ? "a birthday film" : told);
+}
+
+const A_BIRTHDAY = /\b(?:birthday|(?:1st|\d*(?:\d0|5|18|21)th|\d*1st))\b/;
+const DEEDS_OF_A_WHOLE_STORY = 3;
+
+/** "How we met: I spilled coffee on her, she laughed, …" needs no party. */
+function isToldByItself({ reading }: AgreedBrief): boolean {
+  const deeds = reading.events.filter(({ value }) => happeningIn(value.action) !== null);
+  return deeds.length >= DEEDS_OF_A_WHOLE_STORY;
+}
+
+/** How somebody looks, and nothing that they do. */
+const LOOKED_AT = /\b(?:fashion|beauty|look ?book|couture|editorial|skin|make-?up|hair)\b/;
 
 const IN_ORDER: readonly Beat[] = [
   "arrest",

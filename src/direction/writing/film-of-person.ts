@@ -17,13 +17,22 @@ const OWNER = /^((?:the|my|our|an?|his|her)\s[\p{L} -]{2,40}?)['’]s?\s(.+)$/u;
 
 /** A portrait of whoever a film is about, out of the day of their calling; null where no table knows it. */
 export function filmOfPerson(about: string, text: string): OrderedFilm | null {
+  return filmIn(about, text, null);
+}
+
+/** A portrait of somebody whose calling no table knows: the hands, the tools, the face, the day; null for films that are no portraits. */
+export function portraitOf(about: string, text: string): OrderedFilm | null {
+  return IS_A_PORTRAIT.test(text) && OF_SOMEBODY.test(about) ? filmIn(about, text, ANY_WORLD) : null;
+}
+
+function filmIn(about: string, text: string, otherwise: KnownWorld | null): OrderedFilm | null {
   const owner = OWNER.exec(about);
   const told = (owner?.[1] ?? about)
     .replace(/\s(?:that|which|who)\s.*$/, "")
     .replace(AT_A_PLACE, "")
     .replace(THROUGH_HOURS, "")
     .replace(/^(?:my|our)\s/i, "the ");
-  const world = worldOfPerson(told);
+  const world = worldOfPerson(told) ?? otherwise;
   // "The night shift at a bread factory" is told by a baker.
   const isPlace =
     world?.isOfACalling === true && !told.toLowerCase().includes(world.calling) && IS_A_PLACE.test(told);
@@ -31,9 +40,35 @@ export function filmOfPerson(about: string, text: string): OrderedFilm | null {
   if (world === null || (owner !== null && !world.isOfACalling && !OF_A_LIFE.test(about))) return null;
   const person = personOf(named, [text]);
   return {
-    ...film({ words: "", fits: /^/, places: world.places }, rowsOf(world, named, person, about)),
+    ...film({ words: "", fits: /^/, places: placesOf(world) }, rowsOf(world, named, person, about)),
     hero: named,
   };
+}
+
+const IS_A_PORTRAIT = /\b(?:portrait|documentary|docu|mini-?doc|profile)\b/i;
+
+/** "Yusuf Demir", "a shoe shiner", "the last typesetter" */
+const OF_SOMEBODY =
+  /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:an?|the|my|our|one) (?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:er|or|ist|man|woman|smith|wright|monger|keeper))\b/u;
+
+/** What may be seen of any calling. */
+const ANY_WORLD: KnownWorld = {
+  calling: "",
+  isOfACalling: true,
+  places: ["", ""],
+  far: "",
+  work: [
+    "{actor} getting ready for the day, every movement done a thousand times",
+    "{actor} bent over the work, the day going on behind {him}",
+    "{actor} looking up to answer somebody who has stopped to talk",
+  ],
+  thing: "the tools of the day laid side by side, worn where they are held",
+  end: "{actor} packing up in the last light",
+};
+
+/** Where somebody of no known calling works that no brief places. */
+function placesOf({ places }: KnownWorld): readonly [string, ...string[]] {
+  return places[0] === "" ? ["a small place of work"] : places;
 }
 
 /** A film that looks for people: the work by whoever does it, where its calling is known, and those they do it with. */
@@ -152,12 +187,12 @@ function rowsOf(world: KnownWorld, named: string, person: Person, about: string)
   const row = (staging: `${ShotSize} ${CameraMovement}`, shows: string, place: string): FilmRow => [
     `${staging} ${shows.includes("{actor}") ? "hero" : "none"}`,
     worded(shows, known, "", person),
-    place,
+    ...(place === "" ? ([] as const) : ([place] as const)),
   ];
   const [first = "", second = "", third = ""] = world.work;
   const turn = TURNS.find(({ words }) => words.test(about))?.pictures ?? USUAL;
   return [
-    row("est static", oneOf(world.far, about.length), outside),
+    ...(world.far === "" ? [] : [row("est static", oneOf(world.far, about.length), outside)]),
     row("ms handheld", first, inside),
     row("xcu push_in", world.thing, inside),
     row("mcu static", second, inside),

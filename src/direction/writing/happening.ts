@@ -102,7 +102,7 @@ function verbHere(words: readonly string[], at: number): string | null {
   if (verb.form === "gerund") return verb.base;
   const first = plain(words[0]);
   const isGroup = GROUPS.test(before);
-  const isMany = MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children/.test(before));
+  const isMany = MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children|^them$/.test(before));
   if (verb.form === "base") return isMany || isGroup || areTwo(words, at) ? verb.base : null;
   if (verb.form !== "third" || isMany || isNounHere(first, next)) return null;
   const isName = at > 1 && /^[A-Z]/.test(words[0] ?? "");

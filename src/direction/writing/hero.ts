@@ -4,8 +4,9 @@ import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import type { Seeded } from "../seeded.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { withArticle } from "./articles.ts";
-import { artistOf } from "./artist.ts";
+import { performerOf } from "./artist.ts";
 import { peopleAsked } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
@@ -99,7 +100,7 @@ function asASheOrHe(hero: string, text: string): string {
 function learnerOf(agreed: AgreedBrief): string | null {
   const { reading } = agreed;
   const kind = reading.lesson?.value;
-  if ((kind !== "rules" && kind !== "welcome") || !isToldInEnglish(agreed)) return null;
+  if (kind === undefined || !isToldInEnglish(agreed)) return null;
   const [, isNew, whom = ""] = FOR_WORKERS.exec(reading.text) ?? [];
   if (whom === "") return null;
   const one = whom.replace(/\s(?:staff|crews?|teams?|people|employees)$/i, " worker").replace(/s$/i, "");
@@ -107,15 +108,26 @@ function learnerOf(agreed: AgreedBrief): string | null {
 }
 
 const FOR_WORKERS =
-  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|baristas|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards))\b/;
+  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|employees|hires|starters|joiners|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|baristas|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards|nurses|doctors|midwives|teachers|assistants|agents|hosts|managers|servers|bartenders|trainees|interns|rangers|pharmacists|paramedics|firefighters))\b/;
+
+/** "A couple not speaking" in a film for lawyers: the pictures of a trade are of those who do its work. */
+function isAtWork(named: string): boolean {
+  const head = inShort(named).split(" ").at(-1) ?? "";
+  return (
+    kindOfNoun(head)?.name === "worker" || /^volunteers?$/.test(head) || !isNounOf(head, "person", "animal")
+  );
+}
 
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
-  const [named, kin] = agreed.reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value));
+  const isOfWork = trade !== null && !trade.starsGuests;
+  const [named, kin] = agreed.reading.characters.filter(
+    ({ value }) => !OF_A_HERO_FILM.test(value) && (!isOfWork || isAtWork(value)),
+  );
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
   if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
-  const doer = artistOf(agreed) ?? doerOfTheStory(agreed) ?? asked;
+  const doer = performerOf(agreed) ?? doerOfTheStory(agreed) ?? asked;
   return doer ? inTheThirdPerson(doer) : null;
 }

@@ -61,13 +61,28 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
   );
   const wanted = countScenes(agreed, claims.length + LEAST_OWN);
   const count = agreed.sceneCount === null ? Math.min(wanted, open.length + claims.length) : wanted;
-  const steps = [...claims.flatMap((claim) => told(claim, agreed))];
+  const shown = film.isOfALook === true ? claims.map(seenClose) : claims;
+  const steps = [...shown.flatMap((claim) => told(claim, agreed))];
   const own = someSteps(
     open,
     Math.max(LEAST_OWN, count - Math.min(steps.length, Math.max(claims.length, Math.ceil(count / 2)))),
   );
   const laid = woven(own, bestOf(steps, Math.max(0, count - own.length)));
   return drawn(laid, agreed, world, look);
+}
+
+const MOST_WORDS_OF_A_DETAIL = 3;
+
+/** "Freckles" and "water drops" are looked at, not put on a table. */
+function seenClose(claim: Claim): Claim {
+  return claim.isBare || claim.subject.split(" ").length <= MOST_WORDS_OF_A_DETAIL
+    ? {
+        ...claim,
+        isBare: false,
+        subject: `${claim.subject}, close enough to fill the frame`,
+        shotType: "extreme_close_up",
+      }
+    : claim;
 }
 
 /** "Five members in pastel suits" */
@@ -87,8 +102,13 @@ function heroOf(agreed: AgreedBrief, { hero }: World, usual: string | null): str
     });
   // "Beavers are back on the Otter": who carries a film has hands.
   const isAnimal = ANIMAL.test(hero.split(" ").at(-1)?.toLowerCase() ?? "");
-  return usual === null || (isTold && !isAnimal) ? hero : usual;
+  // An appeal's pictures are of whoever needs help: who gives it has pictures of their own.
+  const helps = agreed.category.value === "nonprofit" && HELPS.test(hero);
+  return usual === null || (isTold && !isAnimal && !helps) ? hero : usual;
 }
+
+const HELPS =
+  /\b(?:volunteers?|helpers?|workers?|carers?|nurses?|doctors?|staff|drivers?|donors?|teachers?)\b/i;
 
 function isOpen(moment: Moment, agreed: AgreedBrief, world: World): boolean {
   const avoided = agreed.mustAvoid.map(({ value }) => value.subject);

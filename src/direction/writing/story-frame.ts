@@ -105,6 +105,9 @@ export function frameOf(
   const own = placeNamedIn(known.actor);
   if ((own !== null && FAR_OFF.test(own)) || claims.some(({ subject }) => FAR_OFF.test(subject)))
     return NOTHING;
+  // The rooms of anybody tell nothing of a father on his terrace.
+  if (!known.world.isOfACalling && (claims.length > 1 || claims.some(({ subject }) => placeNamedIn(subject))))
+    return NOTHING;
   const rooms = claims.length === 1 ? PROLOGUE_OF_ONE : PROLOGUE_OF_MORE;
   const isOpened = claims.some(({ where }) => where === "opening");
   const isEnded = claims.some(({ where }) => where === "ending");

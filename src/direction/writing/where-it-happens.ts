@@ -1,5 +1,6 @@
 import { ONE_TO_TEN } from "../reading/numbers.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { isNounForSomebody } from "./who-acts.ts";
 
 /** Words after which a happening names its own place. */
 const PLACE_PHRASE =
@@ -18,7 +19,7 @@ const HOLDS_THINGS =
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
-  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:morning|evening|afternoon|night|noon|midnight|dawn|dusk|summer|winter|spring|autumn|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b/i;
+  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b/iu;
 const HOUR = new RegExp(
   `^at (?:half past |(?:a )?quarter (?:past|to) )?(?:${ONE_TO_TEN}|eleven|twelve)(?: (?:sharp|o'clock))?$`,
   "i",
@@ -32,13 +33,20 @@ const NEXT_CLAUSE = /\s(?:with|without|while|as|and|until|where|when|who|that|th
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =
   /\b(?:laugh|look|star|gaz|glanc|smil|grin|shout|wav|point|nod|wink|bark|peer|yell|scream|frown|aim|throw|knock|sneer|swear)(?:e?s|ing|e)? at\s(?!two\b|three\b|four\b)/i;
+/** "Walk through the snow till morning": out of doors, wherever they were before. */
+const IN_WEATHER = /\s(?:through|across|in) (the (?:\p{Ll}+ )?(?:snow|rain|storm|fog))\b/u;
+/** "Spills coffee on the young woman" */
+const ON_SOMEBODY =
+  /\s(?:on|at|over|behind|beside|under|near) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}?(\p{Ll}+)(?=$|[.,]|\s(?:on|in|at|with|and|as|while|through)\s)/giu;
 /** "On a bench outside a supermarket judge everyone": what is done there is no more of the place. */
 const DEED_TO_SOMEBODY =
   /\s\p{Ll}+\s(?:everyone|everybody|him|her|them|it|each other|one another|nobody|nothing)\b.*$/u;
 
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
-  const staged = subject.replace(MEANT_FOR, "");
+  const staged = subject
+    .replace(MEANT_FOR, "")
+    .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const phrase =
     PLACE_PHRASE.exec(staged)?.[1]?.trim().replace(NEXT_CLAUSE, "").replace(DEED_TO_SOMEBODY, "") ?? null;
   if (
@@ -48,7 +56,7 @@ export function placeNamedIn(subject: string): string | null {
     WHEN.test(phrase) ||
     HOUR.test(phrase)
   )
-    return WAY_PHRASE.exec(staged)?.[1] ?? null;
+    return WAY_PHRASE.exec(staged)?.[1] ?? IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ?? null;
   return withoutDeed(
     phrase
       .replace(ALL_THE_TIME, "")

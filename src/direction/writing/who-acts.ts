@@ -30,6 +30,9 @@ const NO_CALLING =
 export const ANIMAL =
   /^(?:fox|dog|cat|puppy|kitten|horse|pony|bird|sparrow|crow|owl|swan|duck|hen|goose|seal|whale|wolf|bear|deer|hare|rabbit|mouse|rat|cow|sheep|lamb|goat|pig|donkey|elephant|lion|tiger|monkey|penguin|turtle|snail|bee|butterfly|fish|otter|badger|hedgehog|squirrel|robin|dragon|dinosaur)(?:e?s)?$/i;
 
+/** "A toddler's toy duck" floats and does nothing. */
+const A_TOY = /\b(?:toy|rubber|plastic|stuffed|wooden|paper|glass|clay|tin|knitted|rocking) \p{Ll}+$/u;
+
 /** "captain", "niece": a noun for somebody. */
 export function isNounForSomebody(noun: string): boolean {
   return CHARACTERS.has(noun.toLowerCase()) || isOfKind(noun, "people");
@@ -39,6 +42,7 @@ export function isNounForSomebody(noun: string): boolean {
 export function isSomebody(actor: string, verb: string): boolean {
   if (A_NAME.test(actor)) return DEEDS_OF_PEOPLE.has(verb) || isDeedOfHands(verb);
   const bare = actor.replace(AFTER_THE_NOUN, "").replace(NAME_AT_THE_END, "");
+  if (A_TOY.test(bare)) return false;
   const noun = bare.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return (
     CHARACTERS.has(noun) ||

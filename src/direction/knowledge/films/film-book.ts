@@ -14,12 +14,16 @@ export interface FilmBook {
   readonly hero?: string;
   /** It goes from place to place, whatever place its brief names. */
   readonly travels?: boolean;
+  /** It shows how somebody looks: what its brief lists is seen close. */
+  readonly isOfALook?: boolean;
   /** From the first picture to the last. */
   readonly pictures: readonly Moment[];
 }
 
 /** A film whose pictures stand in their order, wherever they come from. */
-export type OrderedFilm = Pick<FilmBook, "places" | "pictures"> & { readonly hero: string | null };
+export type OrderedFilm = Pick<FilmBook, "places" | "pictures" | "isOfALook"> & {
+  readonly hero: string | null;
+};
 
 /** "cu static none": shot size, camera, who is seen; what is seen; where, if not at the film's own place. */
 export type FilmRow = readonly [`${ShotSize} ${CameraMovement} ${Cast}`, string, string?];
@@ -30,6 +34,7 @@ interface FilmFacts {
   readonly places: readonly [string, ...string[]];
   readonly hero?: string;
   readonly travels?: boolean;
+  readonly isOfALook?: boolean;
 }
 
 /** The book of films that `facts` describe; its first row opens the film, its last one closes it. */

@@ -1,12 +1,13 @@
 import { FILMS_OF_EVENTS } from "./events.ts";
 import type { FilmBook } from "./film-book.ts";
 import { FILMS_OF_GENRES } from "./genres.ts";
+import { FILMS_OF_LOOKS } from "./looks.ts";
 import { FILMS_OF_MESSAGES } from "./messages.ts";
 import { FILMS_OF_SONGS } from "./songs.ts";
 import { FILMS_OF_THEMES } from "./themes.ts";
 
 /** What a brief's film may be of; each has its own books. */
-export type KindOfFilm = "event" | "message" | "theme" | "song" | "genre";
+export type KindOfFilm = "event" | "message" | "theme" | "song" | "genre" | "look";
 
 const BOOKS: Readonly<Record<KindOfFilm, readonly FilmBook[]>> = {
   event: FILMS_OF_EVENTS,
@@ -14,6 +15,7 @@ const BOOKS: Readonly<Record<KindOfFilm, readonly FilmBook[]>> = {
   theme: FILMS_OF_THEMES,
   song: FILMS_OF_SONGS,
   genre: FILMS_OF_GENRES,
+  look: FILMS_OF_LOOKS,
 };
 
 const shelves = new Map<KindOfFilm, ReadonlyMap<string, readonly FilmBook[]>>();

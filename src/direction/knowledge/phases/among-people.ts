@@ -139,7 +139,7 @@ export const PHASES_AMONG_PEOPLE = [
   phasesOfDeed("call,phone,text,dial,ring,video-call", [
     ["before cu static", "the phone face down, {his} thumb on its edge"],
     ["during mcu push_in", "{actor} listening to it ring, lips pressed together"],
-    ["after ms static", "{actor} lowering the phone, smiling at nobody"],
+    ["after ms static", "{actor} lowering the phone, still looking at it"],
   ]),
   phasesOfDeed("watch,stare,gaze,observe,look,peer,contemplate,glance", [
     ["before cu push_in", "{his} eyes adjusting, finding the one point that matters"],

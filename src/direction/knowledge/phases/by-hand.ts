@@ -86,6 +86,11 @@ export const PHASES_BY_HAND = [
     ["during ms handheld", "{actor} waving a cloth through the smoke, coughing"],
     ["after cu static", "the black bottom of the pot held up to the light"],
   ]),
+  phasesOfDeed("burn to ash", [
+    ["before cu static", "{object} held by one corner, the flame not yet near it"],
+    ["during xcu static", "fire running up the edge of {object}"],
+    ["after cu static", "a little ash, the last spark going along it and out"],
+  ]),
   phasesOfDeed("open,unlock,unwrap,unfold,unpack,unzip,unbox,uncork,unseal", [
     ["before cu push_in", "{object} still shut, {his} hand resting on it"],
     ["during xcu static", "the catch giving, the first thin gap"],
@@ -136,7 +141,11 @@ export const PHASES_BY_HAND = [
     ["during xcu dolly", "the edge going through, slowly, without a stop"],
     ["after cu static", "the two halves apart, {his} hands still around them"],
   ]),
-  phasesOfDeed("break,smash,shatter,drop,spill,crack", [
+  phasesOfDeed("spill", [
+    ["during xcu static", "the spill spreading, everybody still for one second"],
+    ["after mcu push_in", "{actor} with both hands up, looking for words"],
+  ]),
+  phasesOfDeed("break,smash,shatter,drop,crack", [
     ["before xcu static", "{object} whole, too near the edge"],
     ["during cu static", "the pieces still rocking on the floor"],
     ["after mcu push_in", "{actor} with both hands in {his} hair, then bending down to it"],

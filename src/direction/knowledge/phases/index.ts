@@ -17,8 +17,7 @@ export function isDeedOfHands(verb: string): boolean {
 
 /** The steps of a deed in order; `verb` in its base form, `particle` the word after it ("get", "up"). Empty for verbs of no class. */
 export function phasesFor(verb: string, particle: string): readonly Phase[] {
-  const isSplit = verb === "put" || verb === "turn" || verb === "switch";
-  const together = isSplit && particle !== "off" ? `${verb} on` : `${verb} ${particle}`;
+  const together = `${verb} ${particle}`;
   const book = BOOKS.find(({ verbs }) => verbs.has(together)) ?? BOOKS.find(({ verbs }) => verbs.has(verb));
   return book?.phases ?? [];
 }

@@ -46,7 +46,7 @@ export const PHASES_ON_THE_WAY = [
     ["during est crane", "a lane between fields from above, {actor} one small moving point on it"],
     ["after ms static", "{actor} stopping, one foot on the ground, looking up at a door"],
   ]),
-  phasesOfDeed("row,paddle,sail,swim,dive,surf,float,drift,steam", [
+  phasesOfDeed("row,paddle,sail,swim,dive,surf,drift,steam", [
     ["before ws static", "flat water, {actor} at its edge, testing it with one hand"],
     ["during xcu handheld", "water breaking over the lens as {actor} pulls through it"],
     ["during mcu handheld", "{actor} low over the water, jaw set, wet through"],
@@ -100,6 +100,12 @@ export const PHASES_ON_THE_WAY = [
     ["before ms static", "{actor} stopping in the middle of a step"],
     ["during mcu push_in", "{his} eyes going from one thing to the next, breath held"],
     ["after ws static", "{actor} alone, the place suddenly larger"],
+  ]),
+  phasesOfDeed("float", [
+    ["before ws static", "{actor} going down the last step into still water"],
+    ["during cu static", "{his} face just above the water, eyes closed"],
+    ["during xcu dolly", "one hand open on the water, small rings going out from it"],
+    ["after ms static", "{actor} sitting at the edge, feet still in the water"],
   ]),
   phasesOfDeed("use an app", [
     ["before cu handheld", "a phone taken out of a pocket, the screen coming alight"],

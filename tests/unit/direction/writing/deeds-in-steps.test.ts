@@ -103,7 +103,7 @@ describe("a story told in another language", () => {
 describe("a music video", () => {
   test("has its own singer perform between the pictures of its story", () => {
     const subjects = subjectsOf(
-      'Music video for "Copper Rain" by Lena Voss, 60s. A woman drives through the night, then burns an old letter.',
+      'Music video for "Copper Rain" by Lena Voss, 60s. She sings at the wheel. A woman drives through the night, then burns an old letter.',
     ).join("; ");
     expect(subjects).toContain("the singer Lena Voss");
     expect(subjects).toContain("a woman drives through the night");

@@ -1,0 +1,63 @@
+import { finding, type Page } from "./page.ts";
+import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
+
+/** "Follow one hide from the tannery to the bench, to the rider's first gallop", "from the farm in Guatemala to the cup in Brooklyn". */
+const PATH =
+  /(?:\bfollow(?:s|ing)?\s((?:an?|one|the|a single)\s[\p{L}\s'-]{2,40}?)(?:'s (?:journey|way|path))?\s|[:,(–—-]\s|\b(?:journey|story|path|way|film|trip|life|road)(?: of ((?:an?|one|the)\s[\p{L}\s'-]{2,30}?))?,?\s)from\s((?:an?|the|its|his|her|our)\s[^.;:\n]{2,160})/iu;
+const STOPS =
+  /,?\s(?:and )?(?:then )?(?:finally )?(?:(?:all the way )?(?:on )?(?:in)?to|via|through|past)\s(?=(?:an?|the|its|his|her|our|their)\s)/iu;
+/** Hours, sizes and looks have no places between them. */
+const NO_PLACES =
+  /\d|^(?:the )?(?:start|beginning|dawn|dusk|morning|evening|day|night|left|right|top|bottom|first|last|front|back|end|finish|moment|past|present|inside|outside)\b/i;
+/** A path that ends where the sentence goes on with something else. */
+const END_OF_PATH =
+  /,\s(?!(?:and )?(?:then )?(?:on )?(?:to|via|through|past)\s).*$|\s(?:with|while|as|in (?:\d+|one|two) seconds)\s.*$/iu;
+const LEAST_STOPS = 2;
+const CONFIDENCE = 0.8;
+
+/** A path that the brief names, in the place of what was read of the same words; its stops are no places of the whole film. */
+export function alongItsPath(
+  page: Page,
+  { events, settings }: Pick<BriefReading, "events" | "settings">,
+): Partial<Pick<BriefReading, "events" | "settings">> {
+  const path = pathTold(page);
+  const [first] = path;
+  const last = path.at(-1);
+  if (first === undefined || last === undefined) return {};
+  const isOutside = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    end <= first.start || last.end <= start;
+  return {
+    events: [...events.filter(isOutside), ...path].toSorted((a, b) => a.start - b.start),
+    settings: settings.filter(isOutside),
+  };
+}
+
+/** The stops of a path that the film is to follow, in their order, each as a picture; empty where the brief names none. */
+function pathTold(page: Page): Finding<AskedEvent>[] {
+  const match = PATH.exec(page.text);
+  if (match === null) return [];
+  const [whole, followed, told, way = ""] = match;
+  const start = match.index + whole.length - way.length;
+  const bare = way.replace(END_OF_PATH, "");
+  const stops = bare.split(STOPS).map((stop) => stop.replace(/[,\s]+$/, ""));
+  if (stops.length < LEAST_STOPS || stops.some((stop) => NO_PLACES.test(stop.replace(/^(?:an?|the) /i, ""))))
+    return [];
+  const thing = (followed ?? told)?.trim().replace(/^a single\s/i, "one ");
+  let at = start;
+  return stops.map((stop, index) => {
+    const from = page.text.indexOf(stop, at);
+    at = from + stop.length;
+    const isSeenThere = thing !== undefined && index < stops.length - 1;
+    const action = isSeenThere
+      ? `${thing.replace(/^(?:a|an)\s/i, "the ")} ${PLACED.test(stop) ? "on" : "in"} ${stop}`
+      : stop;
+    const isLast = index === stops.length - 1;
+    const inside = isLast ? "ending" : "anywhere";
+    const where = index === 0 ? "opening" : inside;
+    const value: AskedEvent = { action, where, shotType: null, cameraMovement: null };
+    return finding(page, value, index === 0 ? match.index : from, at, CONFIDENCE);
+  });
+}
+
+const PLACED =
+  /\b(?:bench|table|farm|boat|ship|shelf|counter|line|beach|field|truck|train|plate|market stall|loom|press|roof|street)\b/i;

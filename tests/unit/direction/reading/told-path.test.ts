@@ -1,0 +1,77 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { filmOf } from "../film-of.ts";
+
+const eventsOf = (brief: string) =>
+  readBrief(brief).events.map(({ value }) => [value.action, value.where] as const);
+
+describe("a path that the film follows", () => {
+  test("is told stop by stop, with whatever is followed", () => {
+    expect(
+      eventsOf(
+        "60-second brand film for Halden Saddlery. Follow one hide from the tannery to the bench, to the rider's first gallop on a winter beach. Quiet strings.",
+      ),
+    ).toEqual([
+      ["one hide in the tannery", "opening"],
+      ["one hide on the bench", "anywhere"],
+      ["the rider's first gallop on a winter beach", "ending"],
+    ]);
+  });
+
+  test("begins the film at its first stop and leaves its last place to the end", () => {
+    const { scenes } = filmOf(
+      "60-second brand film for Atlas Coffee Roasters: from the farm in Guatemala to the cup in Brooklyn. Warm, authentic.",
+    );
+    expect(scenes[0]?.visual.subject).toContain("farm in Guatemala");
+    const last = scenes.findIndex(({ visual }) => visual.subject.includes("cup in Brooklyn"));
+    expect(last).toBeGreaterThan(scenes.length / 2);
+  });
+
+  test.each([
+    "Ad for Otto, a bakery: from the morning to the evening, always fresh. 20s",
+    "Ad for Otto bakery. Open from the 3rd to the 5th of May. 20s",
+    "Ad for Otto bakery, 20s. Colours from blue to gold.",
+  ])("%s follows none", (brief) => {
+    expect(eventsOf(brief).filter(([, where]) => where !== "anywhere")).toEqual([]);
+  });
+});
+
+describe("what somebody tells of his own life", () => {
+  test("is seen as deeds in the present, with people a camera finds", () => {
+    expect(
+      eventsOf(
+        "for our anniversary i want to surprise my wife with a little film: i spilled coffee on her on the night train to Vienna, she laughed, we missed the stop. 40 sec",
+      ).map(([action]) => action),
+    ).toEqual([
+      "the young man spills coffee on the young woman on the night train to Vienna",
+      "the young woman laughs",
+      "the two of them miss the stop",
+    ]);
+  });
+});
+
+describe("films that sell nothing", () => {
+  test("a message told deed by deed shows its own deeds", () => {
+    const { scenes } = filmOf(
+      'Make a 30-second public service message for parents about drowning in garden pools. A father answers a phone call on the terrace, a toddler\'s toy duck rolls toward the water, and he turns just in time. End with "Eyes on. Phone off."',
+    );
+    const told = scenes.map(({ visual }) => visual.subject).join("; ");
+    expect(told).not.toMatch(/beach|surf|towel/);
+    expect(scenes.at(-1)?.visual.subject).toBe("the father turns just in time");
+    expect(scenes.at(-1)?.text_overlay?.text).toBe("Eyes on. Phone off.");
+  });
+
+  test("a fashion film is no lesson in walking", () => {
+    const { scenes } = filmOf(
+      "A 20-second fashion film for Aurelie Nox: three models in long wool coats walk through a foggy birch forest, wind in the fabric.",
+    );
+    expect(scenes.every(({ visual }) => visual.environment.includes("birch forest"))).toBe(true);
+  });
+
+  test("a family's feast is called after it and its invitation says where", () => {
+    const { scenes } = filmOf("invite for my grandad's 90th, 12 april at the bowls club in Whitby. 20s");
+    const read = scenes.map(({ text_overlay }) => text_overlay?.text ?? "").join("; ");
+    expect(read).toContain("Grandad's 90th");
+    expect(read).toContain("bowls club");
+  });
+});
