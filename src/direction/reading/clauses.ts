@@ -25,36 +25,60 @@ const LINKS = new Set("and but und et y e en mas pero".split(" "));
 export function clausesOf(page: Page, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let first = sentence.first;
+  let isGoingOn = false;
   const cut = (at: number, next: number) => {
     if (at - 1 >= first) clauses.push({ first, last: at - 1 });
     first = next;
   };
   for (let at = sentence.first + 1; at < sentence.after; at++) {
     if (isInQuote(page, at)) continue;
-    const key = page.tokens[at]?.key ?? "";
-    if (ALWAYS_PART.has(key) || isWhere(page, first, at)) cut(at, at + 1);
-    else if (tellsWhatIsShown(page, first, at)) cut(at, at);
-    else if (
-      (SEQUENCE.has(key) || (LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark")) &&
-      at > first
-    )
-      cut(at, at);
-    else if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) cut(at, at + 1);
-    else if (LINKS.has(key) && (opensAShot(page, at + 1) || linksHappening(page, at, sentence.after, first)))
+    if (begins(page, first, at)) cut(at, at);
+    else if (partsTheTold(page, sentence, first, at)) cut(at, at + 1);
+    else if (goesOnToDo(page, first, at, isGoingOn)) {
       cut(at, at + 1);
+      isGoingOn = true;
+    }
   }
   cut(sentence.after, sentence.after);
   return withAppositions(page, clauses);
 }
 
-const SHOT =
-  /^(?:an? |the )?(?:[a-z]+ )?(?:close[- ]?ups?|macros?|shots?|glimpses?|views?|time-?lapse) of\s/;
+/** Whether a new happening begins with the word itself: "then", "showing". */
+function begins(page: Page, first: number, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  const isLoose = LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark";
+  return tellsWhatIsShown(page, first, at) || ((SEQUENCE.has(key) || isLoose) && at > first);
+}
+
+/** Whether one begins behind a mark or a joint. */
+function partsTheTold(page: Page, sentence: Sentence, first: number, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  if (ALWAYS_PART.has(key) || isWhere(page, first, at)) return true;
+  if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) return true;
+  return LINKS.has(key) && (opensAShot(page, at + 1) || linksHappening(page, at, sentence.after, first));
+}
+
+const SHOT = /^(?:an? |the )?(?:[a-z]+ )?(?:close[- ]?ups?|macros?|shots?|glimpses?|views?|time-?lapse) of\s/;
 const MOST_CHARACTERS_OF_A_SHOT = 40;
 
 /** "Hands lathering and a close-up of the bubbles": a shot with a size of its own is another picture. */
 function opensAShot(page: Page, at: number): boolean {
   const start = page.tokens[at]?.start ?? 0;
   return SHOT.test(page.folded.slice(start, start + MOST_CHARACTERS_OF_A_SHOT));
+}
+
+/** "A freelancer leaving the kitchen, arriving at a desk and focusing": further deeds of the same people, each a picture; "laughing and playing" is one. */
+function goesOnToDo(page: Page, first: number, at: number, isGoingOn: boolean): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  const next = page.tokens[at + 1]?.key ?? "";
+  const isDeed = verbOf(next)?.form === "gerund" || (isGoingOn && /^[a-z]{3,}ing$/.test(next));
+  if ((key !== "," && key !== "and") || !isDeed) return false;
+  if (isGoingOn && first < at - 1 && verbOf(page.tokens[first]?.key ?? "")?.form === "gerund") return true;
+  const before = page.tokens.slice(first, at);
+  const deed = before.findIndex(({ key: word }, index) => index > 0 && verbOf(word)?.form === "gerund");
+  if (deed < 1 || before.some(({ key: word }) => word === "without" || word === "by")) return false;
+  const isDoneBySomebody = isNounOf(before[deed - 1]?.key ?? "", "person", "animal");
+  return isDoneBySomebody && (key === "," || deed < before.length - 1);
 }
 
 const SHOWING = new Set("showing featuring depicting portraying following".split(" "));

@@ -20,7 +20,11 @@ export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment 
 }
 
 /** The treatment's beats for `count` scenes, opening first; the last is the sign-off unless the film has no call to action. */
-export function beatsFor(treatment: Treatment, count: number, hasCta: boolean): Beat[] {
+export function beatsFor(
+  treatment: Pick<Treatment, "opening" | "middle" | "closing">,
+  count: number,
+  hasCta: boolean,
+): Beat[] {
   const closing = hasCta ? treatment.closing : treatment.closing.filter((beat) => beat !== "signoff");
   if (count === 1) return [hasCta ? "reveal" : "arrest"];
   const last = closing.slice(-Math.min(closing.length, Math.max(1, Math.floor(count / 2))));

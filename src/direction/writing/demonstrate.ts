@@ -92,7 +92,8 @@ export function wordsDemonstrated(agreed: AgreedBrief, trade: Service | null): r
 /** Where those whom the product is for would use it, else where such a thing is used; null leaves it to the category. */
 export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): readonly string[] | null {
   const goods = trade === null ? goodsOfFilm(agreed) : null;
-  if (goods !== null) return [goods.place];
+  const audience = goods?.isTakenAlong ? audienceWorldOf(agreed) : null;
+  if (goods !== null) return audience?.places ?? [goods.place];
   const subject = subjectOf(agreed, trade);
   if (subject === null) return null;
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
@@ -188,7 +189,7 @@ const SUBJECTS = new WeakMap<AgreedBrief, Subject | null>();
 function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null {
   if (agreed.reading.product === null || !isToldInEnglish(agreed) || explains(agreed)) return null;
   const isHouse = trade !== null || goodsOfPlace(productWords(agreed)) === "";
-  const onScreen = isHouse ? null : usedOnAScreen(agreed, phrasesForBooks(agreed));
+  const onScreen = isHouse ? null : usedOnAScreen(agreed, namesOf(agreed));
   const hasBook = isHouse || (onScreen === null && booksForThing(phrasesForBooks(agreed)).length > 0);
   const kind = isHouse || isOnAScreen(agreed) ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
   const audience = isHouse ? null : audienceWorldOf(agreed);

@@ -49,14 +49,15 @@ function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: n
   return idea.cameraMovement;
 }
 
-const SIZES: readonly ShotType[] = [
-  "extreme_close_up",
-  "close_up",
-  "medium_close_up",
-  "medium_shot",
-  "wide_shot",
-  "establishing",
-];
+/** The size nearest to one: a face stays near enough to be read, a walk far enough to be seen. */
+const NEXT_SIZE = {
+  extreme_close_up: "close_up",
+  close_up: "medium_close_up",
+  medium_close_up: "medium_shot",
+  medium_shot: "medium_close_up",
+  wide_shot: "medium_shot",
+  establishing: "wide_shot",
+} as const satisfies Record<ShotType, ShotType>;
 
 /** "Seen from far off" stays far beside another wide shot. */
 function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): ShotType {
@@ -66,7 +67,5 @@ function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): Sh
 
 /** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
 export function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {
-  if (wanted !== previous) return wanted;
-  const index = SIZES.indexOf(wanted);
-  return SIZES[index >= 3 ? index - 2 : index + 2] as ShotType;
+  return wanted === previous ? NEXT_SIZE[wanted] : wanted;
 }

@@ -10,7 +10,8 @@ import { chooseCamera } from "./choose-camera.ts";
 import { chooseLight, type Light } from "./choose-light.ts";
 import { nameOfColor } from "./color-names.ts";
 import { type Cue, cuesOf } from "./cues.ts";
-import { choosePalette } from "./palette.ts";
+import { isToldInEnglish } from "./hero.ts";
+import { type ChosenPalette, choosePalette } from "./palette.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 
@@ -68,12 +69,27 @@ export function designLook(agreed: AgreedBrief): Look {
     light,
     moodPhrases: moodPhrasesOf(agreed, tone?.row ?? null),
     grade: style ? null : (tone?.row.grade ?? null),
-    colorNames: [...new Set(palette.colors.map((color) => nameOfColor(color.hex)))],
+    colorNames: namesOfColors(agreed, palette),
     movements: camera.movements,
     movementAt: camera.movementAt,
     categoryTransition: CATEGORIES[agreed.category.value].transition,
   };
 }
+
+/** "Amber" and "soft green" are told as the brief tells them; colours that no words name are called by what is nearest. */
+function namesOfColors(agreed: AgreedBrief, { colors }: ChosenPalette): readonly string[] {
+  const told = isToldInEnglish(agreed) ? agreed.reading.colors : [];
+  return [
+    ...new Set(
+      colors.map(({ hex }) => {
+        const name = told.find(({ value }) => value.hex === hex)?.value.name.toLowerCase();
+        return name && COLOR_IN_WORDS.test(name) ? name : nameOfColor(hex);
+      }),
+    ),
+  ];
+}
+
+const COLOR_IN_WORDS = /^[a-z]+(?:[ -][a-z]+){0,2}$/;
 
 function styleSourceOf(agreed: AgreedBrief): StyleSource {
   const { video, images } = agreed.references;

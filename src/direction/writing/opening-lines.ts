@@ -4,6 +4,7 @@ import { linesForThing } from "../knowledge/moments/index.ts";
 import { capital } from "../words/capital.ts";
 import { phrasesForBooks, wordsDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
+import { goodsOfFilm } from "./goods-pictures.ts";
 import { nameplate, saysMoreThanItsName } from "./nameplate.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 import { tonesOf } from "./tone.ts";
@@ -13,6 +14,13 @@ import type { World } from "./world.ts";
 export function openingLines(agreed: AgreedBrief, world: World): readonly string[] {
   if (!agreed.language.value.startsWith("en")) return [];
   const told = wordsDemonstrated(agreed, world.trade);
+  // Goods that are simply shown need no line of ours over them: the brief's own words open, else the name.
+  if (world.trade === null && goodsOfFilm(agreed) !== null)
+    return [
+      ...linesOf(told ?? []),
+      ...claimsToOpenWith(agreed),
+      ...(isCalledWhatItIs(agreed) ? turned(linesForThing(phrasesForBooks(agreed)), world.turn) : []),
+    ];
   // A line of the category teases and says nothing: it opens only where the brief gives no name to open with.
   const teases = (category: keyof typeof HOOK_LINES) =>
     isCalledWhatItIs(agreed) ? turned(HOOK_LINES[category], world.turn) : [];

@@ -1,0 +1,127 @@
+/** Pictures of toys, games, things for babies and for animals, as plain text: see goods-book.ts. */
+export const PLAY_AND_PETS = `
+puzzle, puzzles, jigsaw, jigsaw puzzle, jigsaws, wooden puzzle, wooden puzzles @ a living room floor
+x one piece of {product} sliding into place under a small finger ~ click
+c a small hand turning a piece one way and then the other ~ wood
+x edge and grain of a piece of {product} in side light ~ quiet
+m {child} on the floor, bent low over {product} ~ quiet
+n {child} with the tongue between the teeth, thinking ~ breath
+m {child} throwing up both arms, the last piece in ~ laugh
+c {product} on the floor in a patch of sun, one piece beside it ~ quiet
+
+building blocks, blocks, building set, construction set, construction toy, building bricks, magnetic tiles, wooden blocks, stem kit, stem toy, stem toy kit, robot kit, science kit, model kit, train set, toy train, wooden train, wooden toy train, marble run, coding robot, coding toy @ a living room floor
+x two parts of {product} joining in close-up ~ click
+c small hands sorting through a heap of parts ~ clatter
+m {child} on the floor, building with total concentration ~ clicks
+n {child} at eye level behind {product}, one eye shut, checking ~ breath
+m two children finishing {product} together ~ whispers
+c {product} beginning to move or standing by itself, hands drawn back ~ gasp
+w {child} running through the room with the finished thing held high ~ laugh
+c {product} on the floor in the evening light ~ quiet
+
+doll, dolls, plush toy, plush toys, soft toy, soft toys, stuffed animal, stuffed animals, teddy bear, action figure, action figures, puppet, dollhouse, dolls house, figurines, toy figures @ a child's room
+x the face of {product} from close by, light in the eyes ~ quiet
+c {product} pressed tight in two small arms ~ soft
+m {child} on the carpet, making {product} walk and talk ~ whisper
+m {child} lifting {product} to the window to look out ~ soft
+n {child} telling {product} a secret ~ whisper
+w {child} asleep with {product} under one arm ~ breath
+c {product} on the pillow, waiting ~ quiet
+
+toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, slime, play dough, bubbles, water gun, musical toy, bath toy, bath toys, sandbox toys, balance bike, tricycle, ride-on @ a garden or a bright floor
+c {product} racing towards us close to the ground ~ whirr
+x colour and shape of {product} from close by ~ quiet
+m {child} playing with {product}, all eyes ~ laugh
+n {child} shrieking with joy ~ laugh
+w two children chasing each other with {product} ~ laughter
+m {child} showing {product} to a smaller one ~ voices
+c {product} on the floor, still for once ~ quiet
+
+board game, board games, card game, card games, party game, family game, strategy game, trivia game, dice game, card deck, playing cards, trading cards, tabletop game, chess set, escape game @ a table with friends round it
+c {product} opened and laid out on the table by several hands ~ shuffle
+x one card or piece of {product} turned over in close-up ~ flick
+m people round the table leaning in at once ~ gasp
+n {hero} keeping a straight face, not quite ~ silence
+c a hand stopping over the table, then playing ~ tap
+m the whole table bursting into laughter ~ laughter
+w friends round a lit table late at night ~ laughter
+c {product} on the table in the middle of empty cups ~ quiet
+
+kite, kites, frisbee, yo-yo, water toys, garden game, outdoor game @ an open field
+w {product} high over an open field ~ wind
+c hands letting go of {product} ~ whoosh
+m {child} running into the wind ~ wind
+n {child} looking straight up, mouth open ~ laugh
+m two children sharing {product}, heads together ~ laughter
+c {product} lying in the grass ~ wind
+
+stroller, baby stroller, pram, buggy, pushchair, baby carrier, baby sling, baby wrap, travel system @ a park path
+c a clasp or handle of {product} clicking into place ~ click
+m {hero} walking with {product} along the path, one hand free ~ birds
+x a sleeping baby's face in {product}, light moving over it ~ breath
+c the wheels or straps of {product} from close by ~ soft
+n the baby looking up wide awake, then laughing ~ babble
+w {hero} crossing a bridge in the park with {product} ~ birds
+c {product} by the bench under a tree ~ birds
+
+diapers, nappies, nappy, diaper, baby clothes, baby bottle, baby bottles, pacifier, baby monitor, baby blanket, bib, bibs, high chair, baby bath, swaddle, baby toys, baby shampoo, baby lotion, teether, nursing pillow, breast pump, baby @ a bright nursery
+x the soft surface of {product} from close by ~ soft
+c a small foot held in a large hand ~ breath
+m {hero} bent over a laughing baby, {product} within reach ~ giggle
+n the baby looking up with round eyes ~ babble
+m {hero} walking up and down with the baby on one shoulder ~ humming
+w the baby asleep, the parent tiptoeing out ~ breath
+c {product} on a low shelf in soft light ~ quiet
+
+car seat, baby car seat, booster seat, child seat @ the back seat of a car
+c the buckle of {product} closing with one click ~ click
+m {hero} leaning in at the car door, settling {child} in {product} ~ soft
+n {child} in {product}, looking out of the window ~ road
+x strap and cushion of {product} from close by ~ soft
+n {child} asleep in {product}, trees going by ~ road
+c {product} in the car, door open, light falling in ~ birds
+
+dog food, dog treats, dog treat, puppy food, dog snacks, dog chews, raw dog food @ a kitchen floor
+c {product} falling into a bowl, {pet} out of focus behind ~ patter
+n {pet} sitting very still, eyes on the bowl ~ silence
+c a wet nose coming down into the bowl ~ sniff
+m {pet} eating with the tail going ~ eating
+m {pet} and the owner rolling on the rug together ~ laughter
+w {pet} racing across the grass, ears flying @ a park ~ paws
+n {pet} licking the nose and looking up for more ~ soft
+c {product} beside an empty, polished bowl ~ quiet
+
+cat food, cat treats, kitten food, wet cat food, cat snacks, cat toy, cat toys, cat tree, scratching post, cat bed, cat litter, litter box, self-cleaning litter box, cat fountain, pet fountain @ a bright flat
+x {cat}'s eye from close by, the pupil growing wide ~ silence
+c two paws coming to a stop in front of {product} ~ soft
+m {cat} trying {product} with care, then with pleasure ~ soft
+n {cat} washing one paw, eyes half shut ~ purr
+m {cat} on the owner's lap, a hand moving over its back ~ purr
+w {cat} stretched out in a patch of sun ~ purr
+c {product} on the floor of the flat, {cat}'s tail leaving the frame ~ quiet
+
+dog toy, dog toys, dog bed, dog harness, harness, dog leash, leash, dog collar, collar, dog coat, dog jacket, dog shampoo, dog crate, dog bowl, pet bed, pet camera, dog carrier, pet carrier, dog backpack, pet hair remover, pet brush @ a hallway with a lead on a hook
+n {pet} with a tilted head, ears up ~ silence
+c {product} from close by, a wet nose pushing in ~ sniff
+m {pet} with {product}, tail going ~ paws
+m the owner kneeling down to {pet}, forehead against forehead ~ soft
+w {pet} running across wet grass towards us @ a park ~ paws
+n {pet} asleep, one paw twitching ~ breath
+c {product} in the hallway, paw prints leading away from it ~ quiet
+
+aquarium, fish tank, bird feeder, bird house, birdhouse, bird food, bird bath, bee hotel, insect hotel, rabbit hutch, hamster cage, chicken coop @ a quiet garden or window
+x {product} from close by, waiting ~ quiet
+c {product} filled with careful hands ~ patter
+n {hero} behind the window, holding the breath ~ silence
+x a small visitor arriving, bright-eyed ~ wings
+m {hero} and {child} watching without a word ~ whisper
+c {product} alive with small movements ~ wings
+
+pet insurance, pet food, pet treats, pet supplement, pet supplies @ a living room with a pet on the rug
+n {pet} looking straight into the lens ~ breath
+c a hand moving over warm fur ~ soft
+m {pet} and the owner at play on the rug ~ laughter
+c {product} set down, a nose arriving at once ~ sniff
+w {pet} running along a beach @ a beach ~ waves
+c {product} beside a sleeping animal ~ breath
+`;

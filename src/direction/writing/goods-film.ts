@@ -1,0 +1,110 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import type { Treatment } from "../knowledge/treatments.ts";
+import type { Claim } from "./claims.ts";
+import { goodsOfFilm, goodsPictures, saidInPictures } from "./goods-pictures.ts";
+import type { Slot } from "./lay-out-story.ts";
+import type { World } from "./world.ts";
+
+/** What a film of goods that a book shows in use does otherwise than other films. */
+export interface GoodsFilm {
+  readonly treatment: Pick<Treatment, "opening" | "middle" | "closing"> | null;
+  /** As many scenes as there are pictures at most, unless the brief itself sets a rhythm. */
+  readonly countOf: (counted: number) => number;
+  /** Goods have pictures of their own: none of the brief's is looked at twice. */
+  readonly withoutAngles: (slots: readonly Slot[]) => Slot[];
+  /** Hands out the pictures for the scenes that the brief leaves open; null when there are no more. */
+  readonly picturesFor: (slots: readonly Slot[], count: number) => (isLast: boolean) => Moment | null;
+}
+
+/** A film of anything else. */
+export const PLAIN_FILM: GoodsFilm = {
+  treatment: null,
+  countOf: (counted) => counted,
+  withoutAngles: (slots) => [...slots],
+  picturesFor: () => () => null,
+};
+
+/** How goods are told: seen, used, enjoyed, seen once more. */
+const TREATMENT = {
+  opening: ["arrest"],
+  middle: ["detail", "use", "detail", "reaction", "use", "together"],
+  closing: ["signoff"],
+} as const;
+
+/** The film of goods; a plain one where no book knows what is sold. */
+export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly Claim[]): GoodsFilm {
+  const kind = world.trade !== null || world.house !== null ? null : goodsOfFilm(agreed);
+  if (kind === null) return PLAIN_FILM;
+  const pictures = goodsPictures(kind, agreed, world, claims);
+  const isAsked =
+    agreed.sceneCount !== null || agreed.pace.source === "text" || agreed.reading.cutsPerMinute !== null;
+  return {
+    treatment: TREATMENT,
+    countOf: (counted) => (isAsked ? counted : Math.min(counted, claims.length + pictures.length)),
+    withoutAngles: (slots) => slots.map(({ claim }) => ({ claim, angle: null })),
+    picturesFor: (slots, count) => {
+      const isOpen = (index: number) => !slots[index]?.claim;
+      const open = Array.from({ length: count }, (_, index) => index).filter(isOpen).length;
+      const said = saidInPictures(
+        kind,
+        agreed,
+        world,
+        Math.min(MOST_SAID, Math.floor(open / SCENES_FOR_ONE_SAID)),
+      );
+      const productFirst = agreed.reading.productBySeconds !== null;
+      return handOut(chosenFor({ pictures, said, count: open, productFirst }, isOpen(0), isOpen(count - 1)));
+    },
+  };
+}
+
+/** One scene in so many shows what the brief says of its goods. */
+const SCENES_FOR_ONE_SAID = 2.5;
+const MOST_SAID = 2;
+
+interface Choice {
+  readonly pictures: readonly Moment[];
+  /** What the brief says of the goods, in pictures: all of them are shown, in the middle. */
+  readonly said: readonly Moment[];
+  readonly count: number;
+  readonly productFirst: boolean;
+}
+
+/** The first, the last, the others evenly between, in their order. */
+function chosenFor(
+  { pictures, said, count, productFirst }: Choice,
+  opens: boolean,
+  closes: boolean,
+): readonly Moment[] {
+  const closing = closes ? pictures.filter(({ beat }) => beat === "signoff").slice(-1) : [];
+  const others = pictures.filter(({ beat }) => beat !== "signoff");
+  const ofProduct = productFirst ? others.filter(({ shows }) => shows.includes("{product}")) : others;
+  const first = opens ? (ofProduct.length > 0 ? ofProduct : others).slice(0, 1) : [];
+  const between = others.filter((moment) => !first.includes(moment));
+  const room = Math.max(0, count - first.length - closing.length);
+  const shown = said.slice(0, room);
+  const wanted = Math.min(between.length, room - shown.length);
+  const chosen = evenly(between, wanted);
+  const half = Math.ceil(chosen.length / 2);
+  return [...first, ...chosen.slice(0, half), ...shown, ...chosen.slice(half), ...closing];
+}
+
+/** So many of them, spread over the whole; at least half with the film's person where there are such. */
+function evenly(moments: readonly Moment[], wanted: number): readonly Moment[] {
+  const spread = (some: readonly Moment[], count: number) =>
+    Array.from({ length: count }, (_, at) => some[Math.floor(((at + 0.5) * some.length) / count)] as Moment);
+  const acted = moments.filter(({ cast }) => cast === "hero" || cast === "crowd");
+  const others = moments.filter((moment) => !acted.includes(moment));
+  const people = Math.min(acted.length, Math.max(Math.ceil(wanted / 2), wanted - others.length));
+  const taken = new Set([...spread(acted, people), ...spread(others, wanted - people)]);
+  return moments.filter((moment) => taken.has(moment));
+}
+
+/** In their order, the closing one for the last scene. */
+function handOut(pictures: readonly Moment[]): (isLast: boolean) => Moment | null {
+  const left = [...pictures];
+  return (isLast) => {
+    if (isLast) return left.pop() ?? null;
+    return left[0]?.beat === "signoff" ? null : (left.shift() ?? null);
+  };
+}

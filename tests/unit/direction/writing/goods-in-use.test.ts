@@ -1,0 +1,66 @@
+import { describe, expect, test } from "bun:test";
+import { goodsNamed } from "../../../../src/direction/knowledge/goods/goods-book.ts";
+import { filmOf } from "../film-of.ts";
+
+const subjectsOf = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.subject);
+
+describe("goods that a book knows", () => {
+  test("are found by the last words of what they are called, in any number", () => {
+    expect(goodsNamed("Hearthstone wood stoves")?.head).toBe("wood stove");
+    expect(goodsNamed("plant-based hand soap")?.head).toBe("hand soap");
+    expect(goodsNamed("cookie")?.head).toBe("cookie");
+    expect(goodsNamed("running shoe rental")).toBeNull();
+  });
+
+  test("are seen in use and close the film", () => {
+    const subjects = subjectsOf('20s ad for Verdé, a hand soap. CTA: "Refill yours".');
+    expect(subjects[0]).toMatch(/pump of the Verdé hand soap/);
+    expect(subjects.at(-1)).toMatch(/bottle of the Verdé hand soap/);
+    expect(subjects.join("; ")).not.toMatch(/wooden dish|shaving/);
+  });
+
+  test("several are filmed as the one that people own", () => {
+    expect(subjectsOf("20s TV ad for Hearthstone wood stoves.").join("; ")).toMatch(
+      /the Hearthstone wood stove\b/,
+    );
+  });
+
+  test("what the brief tells is not shown again by the book", () => {
+    const subjects = subjectsOf(
+      "20s ad for Dunbar porridge. Show milk poured over porridge in a white bowl.",
+    );
+    expect(subjects.filter((subject) => /milk poured/.test(subject))).toHaveLength(1);
+  });
+
+  test("the animal and the child are those of the brief", () => {
+    expect(
+      subjectsOf("20s ad for Barko dog food, a golden retriever in a kitchen.").join("; "),
+    ).not.toContain("brown dog");
+  });
+
+  test("no picture of a film is shown twice, however long it is", () => {
+    const subjects = subjectsOf("60s ad for Lumo headphones, fast cuts.");
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+});
+
+describe("colours in prompts", () => {
+  test("are called as the brief calls them", () => {
+    const { scenes } = filmOf("15s ad for Frizzo lemonade. Bright yellow and turquoise.");
+    expect(scenes.every(({ visual }) => /turquoise/.test(visual.generation_prompt))).toBe(true);
+  });
+});
+
+test("a number behind 'of' counts nothing after it", () => {
+  const subjects = subjectsOf(
+    "30s ad for Hearthstone wood stoves. A family of three comes in from the snow, father lights the stove.",
+  );
+  expect(subjects).toContain("a family of three comes in from the snow");
+});
+
+test("a shot with a size of its own is another picture", () => {
+  const subjects = subjectsOf(
+    "20s ad for Verdé hand soap. Show hands lathering at a marble sink and a close-up of the bubbles.",
+  );
+  expect(subjects.some((subject) => subject.includes("lather") && subject.includes("bubbles"))).toBe(false);
+});
