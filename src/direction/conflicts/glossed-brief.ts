@@ -19,14 +19,9 @@ type Owners = Map<unknown, unknown>;
 
 /** The brief in English word for word; null where it is English already or in a language that no table knows. */
 export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): GlossedBrief | null {
-  const { briefLanguage, text } = brief.reading;
-  const language = bestKnown(text, languagesNear(briefLanguage), briefLanguage === "und");
-  if (language === null) return null;
-  const made = gloss(text, language);
-  const written = text.toLowerCase();
-  // What the reader has told in English already is no word of the brief.
-  const inEnglish = (words: string) =>
-    written.includes(words.toLowerCase().trim()) ? gloss(words, language).text : words;
+  const made = toldBrief(brief.reading) ?? glossOf(brief.reading);
+  if (made === null) return null;
+  const { inEnglish } = made;
   const owners: Owners = new Map();
   const presence = ownedBy(owners, (decision: SettledBrief["mustAvoid"][number]) => ({
     ...decision,
@@ -34,7 +29,7 @@ export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): G
   }));
   const glossed = {
     ...brief,
-    reading: glossedReading(brief.reading, made, inEnglish, owners),
+    reading: glossedReading(brief.reading, made, owners),
     mustInclude: brief.mustInclude.map(presence),
     mustAvoid: brief.mustAvoid.map(presence),
   };
@@ -43,6 +38,48 @@ export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): G
     demands: demands.map((demand) => glossedDemand(demand, inEnglish)),
     originalOf: made.originalOf,
     settledAs: (settle, own) => settledAs(settle(glossed), glossed, own, owners, made.originalOf),
+  };
+}
+
+/** A text in English, where in it a stretch of the brief stands, and what some of its words are there. */
+interface EnglishText extends Pick<Gloss, "text" | "originalOf"> {
+  readonly placed: (start: number, end: number) => readonly [number, number];
+  readonly inEnglish: (words: string) => string;
+}
+
+/** The English that the brief was read by; null where it was told in none. */
+function toldBrief({ abroad, text }: BriefReading): EnglishText | null {
+  if (abroad === null) return null;
+  const english = abroad.reading.text;
+  const placed = (start: number, end: number): readonly [number, number] => {
+    const span = abroad.placedAt(start, end);
+    return span === null ? [0, 0] : [span.start, span.end];
+  };
+  return {
+    text: english,
+    placed,
+    originalOf: (words) => abroad.saidAs(words) ?? words,
+    inEnglish: (words) => {
+      const at = text.indexOf(words);
+      const [start, end] = at < 0 || words === "" ? [0, 0] : placed(at, at + words.length);
+      return end > start ? english.slice(start, end) : words;
+    },
+  };
+}
+
+/** The brief word for word, where few of its words are known. */
+function glossOf({ briefLanguage, text }: BriefReading): EnglishText | null {
+  const language = bestKnown(text, languagesNear(briefLanguage), briefLanguage === "und");
+  if (language === null) return null;
+  const made = gloss(text, language);
+  const written = text.toLowerCase();
+  return {
+    text: made.text,
+    originalOf: made.originalOf,
+    placed: (start, end) => [made.to(start), made.to(end)],
+    // What the reader has told in English already is no word of the brief.
+    inEnglish: (words) =>
+      written.includes(words.toLowerCase().trim()) ? gloss(words, language).text : words,
   };
 }
 
@@ -94,12 +131,11 @@ function ownedBy<T>(owners: Owners, change: (one: T) => T): (one: T) => T {
 /** What rules read of a brief, with its words and places in the gloss. */
 function glossedReading(
   reading: BriefReading,
-  { text, to }: Gloss,
-  inEnglish: (words: string) => string,
+  { text, placed: placedAt, inEnglish }: EnglishText,
   owners: Owners,
 ): BriefReading {
   const placed = <T>(one: Finding<T>): Finding<T> => {
-    const [start, end] = [to(one.start), to(one.end)];
+    const [start, end] = placedAt(one.start, one.end);
     return { ...one, words: text.slice(start, end), start, end };
   };
   const at = <T>(one: Finding<T>): Finding<T> => ownedBy(owners, placed<T>)(one);

@@ -1,6 +1,6 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isFarther, type ToldLanguage } from "./languages.ts";
-import { isPlatform } from "./names-and-figures.ts";
+import { isFilm, isPlatform } from "./names-and-figures.ts";
 import { isFeminine } from "./order-romance.ts";
 import type { Piece } from "./piece.ts";
 
@@ -29,8 +29,8 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   const { kind, english } = piece;
   const byFigures = amongFigures(piece, before, next);
   if (byFigures !== null) return byFigures;
-  if (english === "audience" && next !== undefined && next.kind !== "stop") return "target audience:";
-  if (english === "customer" && next?.kind === "stop" && next.said.trim().startsWith(":")) return "client";
+  const label = labelWord(english, next, pieces[at + 2]);
+  if (label !== null) return label;
   if (english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return "one";
   if (kind === "relative") return whoOf(before, pieces[at - 2])?.kind === "person" ? "who" : "that";
   if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
@@ -40,6 +40,16 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   if (isRomance && english === "the" && next?.kind === "name") return "";
   if (kind === "possessive" && english === "his" && isRomance) return ownerOf(person);
   return null;
+}
+
+/** Words that are said of the film or its field of the brief; null for other words. */
+function labelWord(english: string, next: Piece | undefined, other: Piece | undefined): string | null {
+  // "Zielgruppe Pendler, Ton ruhig": without a colon it is whom the film is for.
+  if (english === "audience" && next !== undefined && next.kind !== "stop") return "for";
+  if (english === "we are looking for" && isFilm(next?.kind === "article" ? other : next)) return "we need";
+  return english === "customer" && next?.kind === "stop" && next.said.trim().startsWith(":")
+    ? "client"
+    : null;
 }
 
 /** Whom a clause tells more of: German has a comma before it. */
@@ -140,8 +150,14 @@ function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): str
   const next = pieces[at + 1];
   if (next === undefined) return english;
   if (english === "for" && next.kind === "verb" && next.form === "base") return "to";
-  if (english === "of" && isPlatform(pieces[at - 1]?.english ?? "") && next.kind === "name") return "for";
-  if (english.endsWith("the") && pieces[at - 1]?.kind === "noun" && isIngredient(next)) return "with";
+  if (
+    english === "of" &&
+    isPlatform(pieces[at - 1]?.english.replace(/^for /, "") ?? "") &&
+    next.kind === "name"
+  )
+    return "for";
+  if (english.endsWith("the") && pieces[at - 1]?.kind === "noun" && isIngredient(pieces, at + 1))
+    return "with";
   if (!WITH_A_GOAL.test(english)) return english;
   if (/^[A-Z]\w+day$/.test(next.english)) return "on";
   if (HOURS.test(next.english)) return "at";
@@ -158,7 +174,8 @@ function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): str
 const FARTHEST_VERB = 7;
 
 /** "Biscuits au beurre", "crema alla camomilla": made with it. */
-function isIngredient({ kind, english }: Piece): boolean {
-  const group = kind === "noun" ? kindOfNoun(english)?.group : undefined;
+function isIngredient(pieces: readonly Piece[], from: number): boolean {
+  const noun = pieces.slice(from, from + 3).find(({ kind }) => kind !== "adjective");
+  const group = noun?.kind === "noun" ? kindOfNoun(noun.english)?.group : undefined;
   return group === "edible" || group === "plant";
 }

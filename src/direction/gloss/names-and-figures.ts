@@ -15,6 +15,14 @@ export function isPlatform(name: string): boolean {
   return PLATFORMS.test(name);
 }
 
+const FILMS =
+  /^(?:commercial|spot|video|film|reel|advertisement|advert|ad|clip|trailer|(?:short|product|image|explainer|music|training|recruiting|brand) (?:film|video)|short film)$/;
+
+/** Whether a piece names what is to be made. */
+export function isFilm(piece: Piece | undefined): boolean {
+  return piece?.kind === "noun" && FILMS.test(piece.english);
+}
+
 /** "Para Instagram de Raíz": where a film is shown is no part of a name. */
 const PLATFORMS =
   /^(?:instagram|facebook|tiktok|youtube|linkedin|pinterest|snapchat|twitter|reels?|shorts?|stor(?:y|ies))$/i;

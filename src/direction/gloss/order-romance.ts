@@ -1,5 +1,5 @@
 import type { GlossedLanguage } from "./languages.ts";
-import { isPlatform } from "./names-and-figures.ts";
+import { isFilm, isPlatform } from "./names-and-figures.ts";
 import { asked } from "./order-questions.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 
@@ -94,18 +94,15 @@ function duringOf(clause: readonly Piece[], language: GlossedLanguage): readonly
   });
 }
 
-const FILMS = /^(?:commercial|spot|video|film|reel|advertisement|advert|ad|clip|short video|product video)$/;
-
 /** "Publicité TikTok" is a TikTok commercial; "les 3 premières secondes" are the first three. */
 function platformFirst(clause: Piece[]): Piece[] {
   const ordered = [...clause];
   for (let at = 0; at < ordered.length - 1; at += 1) {
     const [one, other] = [ordered[at] as Piece, ordered[at + 1] as Piece];
-    const isFilm =
-      one.kind === "noun" && FILMS.test(one.english) && other.kind === "name" && isPlatform(other.said);
+    const isShownThere = isFilm(one) && other.kind === "name" && isPlatform(other.said);
     const isCount =
       (one.kind === "figure" || one.kind === "number") && /^(?:first|last|next)$/.test(other.english);
-    if (isFilm || isCount) ordered.splice(at, 2, other, one);
+    if (isShownThere || isCount) ordered.splice(at, 2, other, one);
   }
   return ordered;
 }

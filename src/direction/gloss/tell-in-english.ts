@@ -41,7 +41,7 @@ export function tellInEnglish(original: string, language: ToldLanguage): Telling
   const ordered = clausesOf(pieces).flatMap((clause, index, clauses) => {
     const before = clauses[index - 1]?.at(-1);
     if (clause[0]?.kind === "stop") return clause;
-    const label = asLabel(clause);
+    const label = asLabel(clause, clauses);
     if (label !== null) return label;
     return ordering(language, clause, before, peopleBefore(pieces, clause[0]?.start ?? 0));
   });
@@ -78,10 +78,13 @@ const SAYS_HOW: ReadonlySet<Piece["kind"]> = new Set<Piece["kind"]>([
 ]);
 
 /** "Lugn stämning", "ton joyeux" by themselves are no picture: "mood: calm". */
-function asLabel(clause: readonly Piece[]): Piece[] | null {
+function asLabel(clause: readonly Piece[], all: readonly (readonly Piece[])[]): Piece[] | null {
   const label = clause.find(({ kind, english }) => kind === "noun" && LABELS.test(english));
   const said = clause.filter((piece) => piece !== label && piece.kind !== "article");
   const isAlone = label !== undefined && said.length > 0 && said.every(({ kind }) => SAYS_HOW.has(kind));
+  // "Vrolijke, warme toon" is one wish.
+  const before = all[all.indexOf(clause) - 2];
+  if (isAlone && before?.every(({ kind }) => kind === "adjective" || kind === "adverb")) return null;
   return isAlone ? [{ ...label, form: "plain", english: `${label.english}:` }, ...said] : null;
 }
 

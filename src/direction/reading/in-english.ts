@@ -4,11 +4,15 @@ import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
 import { capital } from "../words/capital.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
 import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
+import { type Back, isFinding, wellTold } from "./well-told.ts";
 
 /** Below this share of words told in English a text is not understood by way of it. */
 const UNDERSTOOD = 0.6;
 /** The language that was detected explains a text this well: it needs no other. */
 const WELL_TOLD = 0.85;
+
+/** The English of a text tells so much of it that it is read by that alone. */
+const ALL_TOLD = 0.92;
 
 /** What a brief asks for in so many words is read this surely. */
 const SURE = 0.9;
@@ -39,6 +43,11 @@ export function withEnglish(
   const saidAs = (words: string) => originalWords(own.text, telling, words);
   const inEnglish = (words: string) => tellAlone(words, telling.language);
   const back = backWith(own.text, telling);
+  if (telling.share >= ALL_TOLD && own.script === null) {
+    const told = wellTold(own, twin, back, saidAs);
+    const product = productAbroad(own, twin, telling, saidAs, true);
+    return asAbroad({ ...told, product }, own, twin, telling, inEnglish, saidAs);
+  }
   const filled = {
     ...own,
     ...gapsFilled(own, twin, back),
@@ -69,13 +78,32 @@ export function withEnglish(
     briefLanguage: own.briefLanguage,
   };
   const english = telling.share >= WELL_TOLD ? back.all(twin.instructions) : [];
-  const completed = { ...known, instructions: ordersOf(known, english, leftIn) };
+  return asAbroad(
+    { ...known, instructions: ordersOf(known, english, leftIn) },
+    own,
+    twin,
+    telling,
+    inEnglish,
+    saidAs,
+  );
+}
+
+/** A completed reading with that of its English, which the pictures are written from. */
+function asAbroad(
+  completed: BriefReading,
+  own: BriefReading,
+  twin: BriefReading,
+  telling: Telling,
+  inEnglish: (words: string) => string,
+  saidAs: (words: string) => string | null,
+): BriefReading {
   const plain = own.text.toLowerCase();
   const abroad: Abroad = {
     language: own.briefLanguage,
     reading: readInEnglish(completed, own, twin, telling, inEnglish),
     isOwn: (words) => plain.includes(words.toLowerCase()),
     saidAs,
+    placedAt: telling.englishSpanOf,
   };
   return { ...completed, abroad };
 }
@@ -220,11 +248,6 @@ function uninflected(said: string, language: Telling["language"]): string | null
   return meaning && (meaning.kind === "noun" || meaning.kind === "person") ? meaning.base : null;
 }
 
-interface Back {
-  readonly one: <T>(found: Finding<T> | null) => Finding<T> | null;
-  readonly all: <T>(found: readonly Finding<T>[]) => Finding<T>[];
-}
-
 /** Portuguese "no" is "in the": what is forbidden is denied in English, too. */
 function isDenied({ start, end }: Finding<unknown>, telling: Telling): boolean {
   const span = telling.englishSpanOf(start, end);
@@ -260,12 +283,6 @@ function gapsFilled(own: BriefReading, twin: BriefReading, back: Back): Partial<
 function placed(found: unknown, back: Back): unknown {
   if (Array.isArray(found)) return back.all(found.filter(isFinding));
   return isFinding(found) ? back.one(found) : found;
-}
-
-function isFinding(found: unknown): found is Finding<unknown> {
-  return (
-    typeof found === "object" && found !== null && "words" in found && "start" in found && "end" in found
-  );
 }
 
 function apart<T>(found: readonly Finding<T>[], known: readonly (Finding<unknown> | null)[]): Finding<T>[] {

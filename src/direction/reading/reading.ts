@@ -174,6 +174,8 @@ export interface Abroad {
   readonly isOwn: (words: string) => boolean;
   /** The brief's own words for English ones; null where it has none. */
   readonly saidAs: (english: string) => string | null;
+  /** Where in the English text stands what a stretch of the brief says; null where it stands nowhere. */
+  readonly placedAt: (start: number, end: number) => { readonly start: number; readonly end: number } | null;
 }
 
 /** All that the text of a brief says. Empty lists and nulls mean: it does not say. */

@@ -21,7 +21,7 @@ export function agreeOnExclusions(
   brand: BrandGuidelines | null,
 ): Decision<AskedPresence>[] {
   const asked = reading.mustAvoid
-    .map((finding) => inKnownWords(finding, reading.briefLanguage))
+    .map((finding) => (reading.abroad === null ? inKnownWords(finding, reading.briefLanguage) : finding))
     .map((finding) => butHands(finding, reading.text));
   return distinct([...said(asked), ...branded((brand?.must_avoid ?? []).map(withoutNegation))]);
 }

@@ -122,7 +122,7 @@ confident|selbstbewusst,souverän|confiant,assuré|seguro,confiado|sicuro,fiduci
 trustworthy|vertrauenswürdig,vertrauensvoll,seriös|digne de confiance,rassurant|de confianza,fiable|affidabile|de confiança,confiável|betrouwbaar,vertrouwenwekkend
 empathetic|einfühlsam|empathique|empático,cercano|empatico|empático|empathisch,invoelend
 compassionate|mitfühlend|compatissant|compasivo|compassionevole|compassivo|meelevend
-convivial|gesellig|convivial|convivial,acogedor|conviviale|acolhedor,convivial|gezellig
+friendly|gesellig|convivial|convivial,acogedor|conviviale|acolhedor,convivial|gezellig
 homely|heimelig,behaglich|comme à la maison|hogareño|casalingo|caseiro|huiselijk,knus
 intimate|intim|intime,intimiste|íntimo|intimo|íntimo,intimista|intiem
 peaceful|friedlich|paisible|apacible,pacífico|pacifico|pacífico,tranquilo|vredig
@@ -175,7 +175,7 @@ maritime|maritim|maritime|marítimo,marinero|marinaro,marittimo|marítimo|mariti
 alpine|alpin|alpin|alpino|alpino|alpino|alpien
 tropical|tropisch|tropical|tropical|tropicale|tropical|tropisch
 summery|sommerlich|estival|veraniego|estivo|de verão|zomers
-breton|bretonisch|breton,bretonne|bretón|bretone|bretão|bretons
+Breton|bretonisch|breton,bretonne|bretón|bretone|bretão|bretons
 Andalusian|andalusisch|andalou,andalouse|andaluz,andaluza|andaluso|andaluz|andalusisch
 Sicilian|sizilianisch|sicilien,sicilienne|siciliano|siciliano|siciliano|siciliaans
 Tuscan|toskanisch|toscan|toscano|toscano|toscano|toscaans

@@ -3,7 +3,7 @@ export const MARKET_WORLD_WORDS = `
 family|familie,familien+|famille|familia|famiglia|família|gezin,familie
 hand|hand,hände+,händen+|main|mano|mano,mani+|mão,mãos+|hand
 bottle|flasche|bouteille|botella|bottiglia|garrafa|fles
-biscuit factory|keksfabrik,keksbäckerei|biscuiterie|fábrica de galletas|biscottificio|fábrica de bolachas|koekjesfabriek
+biscuit bakery/biscuit bakeries|keksfabrik,keksbäckerei|biscuiterie|fábrica de galletas|biscottificio|fábrica de bolachas|koekjesfabriek
 chocolate shop|chocolaterie,schokoladenladen|chocolaterie|chocolatería,bombonería|cioccolateria|chocolataria|chocolaterie
 distillery/distilleries|brennerei,destillerie|distillerie|destilería|distilleria|destilaria|stokerij,distilleerderij
 cheese dairy/cheese dairies|käserei|fromagerie|quesería|caseificio|queijaria|kaasmakerij
@@ -63,7 +63,7 @@ daylight|tageslicht|lumière du jour|luz de día,luz del día,luz diurna|luce de
 natural light|natürliches licht,natürlichem licht|lumière naturelle|luz natural|luce naturale|luz natural|natuurlijk licht
 warm light|warmes licht,warmem licht|lumière chaude|luz cálida|luce calda|luz quente|warm licht
 soft light|weiches licht,weichem licht|lumière douce|luz suave|luce morbida,luce soffusa|luz suave|zacht licht
-sunset light|licht der untergehenden sonne|lumière du couchant,lumière du coucher de soleil|luz del atardecer,luz de atardecer|luce del tramonto|luz do pôr do sol|licht van de zonsondergang
+golden sunset light|licht der untergehenden sonne|lumière du couchant,lumière du coucher de soleil|luz del atardecer,luz de atardecer|luce del tramonto|luz do pôr do sol|licht van de zonsondergang
 golden hour|goldene stunde|heure dorée|hora dorada|ora d oro,golden hour|hora dourada|gouden uur
 sunlight|sonnenlicht|lumière du soleil|luz del sol|luce del sole|luz do sol|zonlicht
 sunbeam|sonnenstrahl,sonnenstrahlen+|rayon de soleil|rayo de sol|raggio di sole|raio de sol|zonnestraal

@@ -83,6 +83,7 @@ kind regards|viele grüße,liebe grüße,mit freundlichen grüßen|cordialement,
 for example|zum beispiel|par exemple|por ejemplo|per esempio,ad esempio|por exemplo|bijvoorbeeld
 nothing else|sonst nichts|rien d autre|nada más|nient altro|mais nada|verder niets
 by no means|auf keinen fall,keinesfalls,bloß keine|surtout pas de,surtout pas|de ninguna manera,en ningún caso|assolutamente no|de forma alguma,de jeito nenhum|in geen geval,absoluut geen
+sunny|viel sonne|beaucoup de soleil,plein soleil|mucho sol|molto sole,tanto sole|muito sol|veel zon
 a lot of|viel,viele|beaucoup de,beaucoup d,plein de|mucho,mucha,muchos,muchas|molto,molta,molti,molte,tanto,tanta|muito,muita,muitos,muitas|veel
 a little|ein wenig,ein bisschen|un peu de,un peu d|un poco de,un poco|un po di,un po|um pouco de,um pouco|een beetje
 per month|pro monat,monatlich|par mois|al mes,por mes|al mese|por mês,ao mês|per maand
