@@ -104,9 +104,9 @@ function figuresOf({ tokens, costUsd }: Spending) {
 }
 
 function defaultsIn(provenance: Readonly<Record<string, Provenance>>): string[] {
-  return Object.entries(provenance)
-    .filter(([pointer, { source }]) => source === "default" && pointer.startsWith("/creative_direction/"))
-    .map(([pointer]) => pointer);
+  return Object.keys(provenance).filter(
+    (pointer) => provenance[pointer]?.source === "default" && pointer.startsWith("/creative_direction/"),
+  );
 }
 
 function summaryOf({ prompt }: ParseRequest): ParseResponse["metadata"]["input_summary"] {

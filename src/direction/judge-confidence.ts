@@ -49,22 +49,18 @@ function productUnderstanding({ reading, category, references }: AgreedBrief): n
   );
 }
 
-const STYLE_PARTS = ["visual_direction", "audio_direction", "pacing"].map(
-  (part) => `/creative_direction/${part}/`,
-);
+const STYLE = /^\/creative_direction\/(?:visual_direction|audio_direction|pacing)\//;
 
 /** The mean confidence of the look, sound and rhythm, where a default counts as next to nothing. */
 function styleClarity(provenance: Readonly<Record<string, Provenance>>): number {
-  const style = Object.entries(provenance).filter(([pointer]) =>
-    STYLE_PARTS.some((part) => pointer.startsWith(part)),
-  );
-  const decided = style.filter(([, origin]) => origin.source !== "computed");
-  if (decided.length === 0) return DECIDED_STYLE_FLOOR;
-  const total = decided.reduce(
-    (sum, [, origin]) => sum + (origin.source === "default" ? DECIDED_STYLE_FLOOR : origin.confidence),
-    0,
-  );
-  return total / decided.length;
+  let [decided, total] = [0, 0];
+  for (const pointer in provenance) {
+    const origin = provenance[pointer];
+    if (origin === undefined || origin.source === "computed" || !STYLE.test(pointer)) continue;
+    decided += 1;
+    total += origin.source === "default" ? DECIDED_STYLE_FLOOR : origin.confidence;
+  }
+  return decided === 0 ? DECIDED_STYLE_FLOOR : total / decided;
 }
 
 function feasibility(

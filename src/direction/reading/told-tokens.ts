@@ -132,12 +132,20 @@ const OF_NO_ENTRY = new Set(["lesson", "lessonParts", "category", "tale"]);
 
 /** Every finding of a reading, whatever it means. */
 export function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start" | "end">[] {
-  const values: unknown[] = Object.entries(reading).flatMap(([name, value]) =>
-    OF_NO_ENTRY.has(name) ? [] : value,
-  );
-  return values
-    .filter(isFinding)
-    .filter(({ start, end, confidence }) => confidence >= SURE && end > start && end - start <= MAX_SPAN);
+  const findings: Finding<unknown>[] = [];
+  const add = (value: unknown) => {
+    if (isFinding(value) && isInTheLedger(value)) findings.push(value);
+  };
+  for (const [name, value] of Object.entries(reading)) {
+    if (OF_NO_ENTRY.has(name)) continue;
+    if (Array.isArray(value)) for (const one of value) add(one);
+    else add(value);
+  }
+  return findings;
+}
+
+function isInTheLedger({ start, end, confidence }: Finding<unknown>): boolean {
+  return confidence >= SURE && end > start && end - start <= MAX_SPAN;
 }
 
 function isFinding(value: unknown): value is Finding<unknown> {

@@ -218,14 +218,16 @@ const BOUND_ACTS: readonly BoundAct[] = [
   },
 ];
 
-const actsOf = oncePer((reading: BriefReading) => factsOf(reading).filter(({ topic }) => topic === ACT));
+/** The words of a brief for each act that it tells. */
+const actsOf = oncePer((reading: BriefReading) => {
+  const acts = factsOf(reading).filter(({ topic }) => topic === ACT);
+  return Map.groupBy(acts, ({ value }) => value);
+});
 
 /** Every row of the table as a rule. */
 export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(({ act, subject, unless, rule, instead }) =>
   advertisingRule((brief) => {
-    const words = actsOf(brief.reading)
-      .filter((fact) => fact.value === act)
-      .map((fact) => fact.words);
+    const words = (actsOf(brief.reading).get(act) ?? []).map((fact) => fact.words);
     if (act === "number_one") words.push(...wishedWords(brief, BEST_OF_ALL));
     if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
     if (subject !== null && !isAbout(brief, subject)) return null;

@@ -9,14 +9,17 @@ export const drinkingAndDriving = advertisingRule((brief) => {
   if (!maySay(brief.reading, DRIVING)) return null;
   const alcohol = [
     ...wished(brief, ["alcohol"]).map(({ words }) => words),
-    ...(MAKERS.test(brief.reading.text) ? wishedWords(brief, DRINKING) : []),
+    ...(maySay(brief.reading, DRINKING) && MAKERS.test(brief.reading.text)
+      ? wishedWords(brief, DRINKING)
+      : []),
   ];
+  if (alcohol.length === 0) return null;
   const text = brief.reading.text.replace(
     /\b(?:drive|driving|drives) (?:sales|traffic|growth|demand|awareness|engagement|home|conversions?|people|customers|visits|clicks|results|installs|downloads|bookings|action|the point|viewers|footfall|registrations|sign-?ups)\b/gi,
     "",
   );
   const match = DRIVING.exec(text);
-  if (alcohol.length === 0 || !match || takesCare(brief)) return null;
+  if (!match || takesCare(brief)) return null;
   if (isDenied(text, match.index) || AT_REST.test(text)) return null;
   return {
     words: [match[0], ...alcohol],

@@ -18,6 +18,9 @@ const NOT_YOUNG =
 export const minorsAndVice = advertisingRule((brief) => {
   if (!maySay(brief.reading, YOUNG)) return null;
   const { category } = brief;
+  const text = wishedText(brief).replace(NOT_YOUNG, " ");
+  const young = YOUNG.exec(text);
+  if (!young) return null;
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
     ({ found, name }) =>
       found.length > 0 ||
@@ -25,9 +28,7 @@ export const minorsAndVice = advertisingRule((brief) => {
       (name === "tobacco" && wishedWords(brief, NICOTINE).length > 0) ||
       (name === "gambling" && wishedWords(brief, GAMBLING).length > 0),
   );
-  const text = wishedText(brief).replace(NOT_YOUNG, " ");
-  const young = YOUNG.exec(text);
-  if (!vice || !young || takesCare(brief)) return null;
+  if (!vice || takesCare(brief)) return null;
   if (/\b(?:no|not|never|without|away from|keep)\b[^.,;]{0,20}$/i.test(text.slice(0, young.index)))
     return null;
   return {

@@ -121,36 +121,35 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
   const first = words[at] as Token;
   const end = words[last] as Token;
   const stance = stanceOf(text, words, at, last);
+  const isPartly = () => isLimited(text, first.start, end.end);
   const isForbidden = isAmong(reading, first.start);
-  const isPartly = isLimited(text, first.start, end.end);
-  const isWhole = isForbidden && !isPartly && isWhatIsForbidden(reading, first.start, end.end);
   if (stance.is === "banned" && !phrase.denies)
     return phrase.meanings.flatMap((meaning) => bansOf(meaning, text, stance, first));
   if (isForbidden && !phrase.denies)
-    return isWhole
+    return isWhatIsForbidden(reading, first.start, end.end) && !isPartly()
       ? phrase.meanings.flatMap((meaning) =>
           bansOf(meaning, text, { start: first.start, end: end.end }, first),
         )
       : [];
   if (stance.is !== "wanted" && !phrase.denies) return [];
-  const isOfFilm = isSaidOfFilm(text, words, at, end);
-  const isQuality = !isOfFilm && isQualityOfFilm(text, words, at, end);
-  const isPart = isOfAPart(text, words, at);
-  return phrase.meanings
+  const meant = phrase.meanings
     .filter(({ role }) => role !== "name" && (role !== "weak" || isAlive(text, words, at, end)))
-    .filter(({ value }) => value !== RULED_OUT || !isPartly)
-    .map((meaning) => ({
-      topic: meaning.topic,
-      value: meaning.value,
-      scope:
-        (meaning.isOfFilm && !isPart) || isOfFilm || (isQuality && QUALITIES.has(meaning.topic))
-          ? "film"
-          : "moment",
-      start: first.start,
-      end: end.end,
-      words: text.slice(first.start, end.end),
-      clause: first.clause,
-    }));
+    .filter(({ value }) => value !== RULED_OUT || !isPartly());
+  if (meant.length === 0) return [];
+  const isOfFilm = isSaidOfFilm(text, words, at, end);
+  const isOfWhole = (meaning: Meaning) =>
+    isOfFilm ||
+    (meaning.isOfFilm && !isOfAPart(text, words, at)) ||
+    (QUALITIES.has(meaning.topic) && isQualityOfFilm(text, words, at, end));
+  return meant.map((meaning) => ({
+    topic: meaning.topic,
+    value: meaning.value,
+    scope: isOfWhole(meaning) ? "film" : "moment",
+    start: first.start,
+    end: end.end,
+    words: text.slice(first.start, end.end),
+    clause: first.clause,
+  }));
 }
 
 /** Topics whose words in a list of wishes tell what the film is like; a shot's size there is a shot's. */

@@ -41,16 +41,16 @@ export const RULED_OUT = "none";
 
 /** The longest phrase of the tables that begins with the word at `at`; null for none. */
 export function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
-  for (const phrase of candidates(keys, at)) if (areNext(words, keys, at, phrase.rest)) return phrase;
-  return null;
+  return candidates(keys, at).find((phrase) => areNext(words, keys, at, phrase.rest)) ?? null;
 }
 
-/** The phrases that begin with the two words at `at`, the longest first, and those of the first alone. */
-function* candidates(keys: readonly string[], at: number): Generator<Phrase> {
-  const all = phrases();
-  const first = keys[at] as string;
-  yield* all.get(`${first} ${keys[at + 1] ?? ""}`) ?? NONE;
-  yield* all.get(first) ?? NONE;
+/** The phrases that begin with the two words at `at`, the longest first, and those of the first alone; most words begin none. */
+function candidates(keys: readonly string[], at: number): readonly Phrase[] {
+  const byNext = phrases().get(keys[at] as string);
+  if (byNext === undefined) return NONE;
+  const ofTwo = byNext.get(keys[at + 1] ?? "");
+  const ofOne = byNext.get(ALONE) ?? NONE;
+  return ofTwo === undefined ? ofOne : [...ofTwo, ...ofOne];
 }
 
 /** The longest shorter phrase there that names what a "no" may rule out: the "close-ups" of "close-ups of any kind". */
@@ -61,15 +61,13 @@ export function nameWithin(
   whole: Phrase,
 ): Phrase | null {
   if (whole.meanings.some(({ role }) => role === "name")) return null;
-  for (const phrase of candidates(keys, at)) {
-    if (
+  const shorter = candidates(keys, at).find(
+    (phrase) =>
       phrase.length < whole.length &&
       phrase.meanings.some(({ role }) => role === "name") &&
-      areNext(words, keys, at, phrase.rest)
-    )
-      return phrase;
-  }
-  return null;
+      areNext(words, keys, at, phrase.rest),
+  );
+  return shorter ?? null;
 }
 
 const NONE: readonly Phrase[] = [];
@@ -79,10 +77,15 @@ export function keyOf({ stem: once }: Token): string {
   return stem(once);
 }
 
-let index: ReadonlyMap<string, readonly Phrase[]> | null = null;
+/** Phrases by their first word, and those by their second one. */
+type Index = Map<string, Map<string, Phrase[]>>;
+/** In place of the second word of a phrase of one. */
+const ALONE = " ";
+
+let index: Index | null = null;
 
 /** Built when the first brief is judged, so that loading the room costs nothing. */
-function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+function phrases(): Index {
   if (index !== null) return index;
   const indexes: Indexes = { byFirst: new Map(), byWords: new Map() };
   for (const [topic, values] of Object.entries({ ...FACT_WORDS, [ACT]: ACT_WORDS })) {
@@ -93,7 +96,8 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const { name, names } of KINDS_OF_THINGS.filter((kind) => LIVING.has(kind.name)))
     for (const said of names)
       addPhrase(indexes, { topic: `${KIND}${name}`, value: THERE, role: "name", isOfFilm: false }, said);
-  for (const list of indexes.byFirst.values()) list.sort((one, other) => other.length - one.length);
+  for (const byNext of indexes.byFirst.values())
+    for (const list of byNext.values()) list.sort((one, other) => other.length - one.length);
   index = indexes.byFirst;
   return index;
 }
@@ -117,7 +121,7 @@ function withImplied(topic: string): string[] {
 }
 
 interface Indexes {
-  readonly byFirst: Map<string, Phrase[]>;
+  readonly byFirst: Index;
   readonly byWords: Map<string, Phrase>;
 }
 
@@ -175,10 +179,8 @@ function addPhrase(indexes: Indexes, meaning: Meaning, written: string, isWhere 
   const denies = meaning.role === "value" && OWN_DENIAL.test(said);
   const phrase = { rest, length: keys.length, meanings: [meaning], denies, isWhere };
   indexes.byWords.set(whole, phrase);
-  const key = rest.length > 0 ? `${first} ${rest[0]}` : first;
-  const list = indexes.byFirst.get(key);
-  if (list) list.push(phrase);
-  else indexes.byFirst.set(key, [phrase]);
+  const byNext = indexes.byFirst.getOrInsertComputed(first, () => new Map());
+  byNext.getOrInsertComputed(rest[0] ?? ALONE, () => []).push(phrase);
 }
 
 /** Whether the words after `at` have these keys, all in its clause. */
