@@ -43,15 +43,24 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
   let first = hit?.first ?? last;
   while (first > phrase.first && isQualifier(page, first - 1)) first--;
   while (first < last && isMaker(page, first)) first++;
-  const words = page.text
-    .slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end)
-    .toLowerCase()
-    .replace(SHORT_FOR, (sign) => sign.toUpperCase());
+  const words = asNoun(page.text.slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end));
   return MUSIC_NOUN.test(words) ? "song" : words;
 }
 
 /** What is spelled and not spoken as a word: "an AI note taking app". */
-const SHORT_FOR = /\b(?:ai|hr|vr|led|tv|usb|gps|ev|pc|diy|vpn|crm|sms|rpg|nfc|hvac)\b/g;
+const SHORT_FOR = /\b(?:ai|hr|vr|led|tv|usb|gps|ev|pc|diy|vpn|crm|sms|rpg|nfc|hvac|suv)\b/g;
+/** A word of capitals among others: "SUV", "LEDs". */
+const OF_CAPITALS = /\b\p{Lu}{2,4}s?\b/gu;
+
+/** A noun in lower case, what is short for something in capitals; a brief that shouts tells nothing by them. */
+function asNoun(words: string): string {
+  if (words === words.toUpperCase())
+    return words.toLowerCase().replace(SHORT_FOR, (sign) => sign.toUpperCase());
+  const short = words.match(OF_CAPITALS) ?? [];
+  return short
+    .reduce((plain, sign) => plain.replace(new RegExp(`\\b${sign}\\b`, "i"), sign), words.toLowerCase())
+    .replace(SHORT_FOR, (sign) => sign.toUpperCase());
+}
 
 /** "FreshFold laundry service": a name before its goods; "VR headset" is none. */
 function isMaker(page: Page, at: number): boolean {
@@ -107,7 +116,7 @@ function houseOfGoods(page: Page, { first, last }: Phrase): string | null {
   if (!isOfThing || head === undefined || !/^(?:en|und)$/.test(page.language)) return null;
   const kind = kindOfNoun(head.key);
   const isHouse = HOUSE_KINDS.has(kind?.name ?? "") || kind?.group === "happening";
-  return isHouse ? page.text.slice(goods.start, head.end).toLowerCase() : null;
+  return isHouse ? asNoun(page.text.slice(goods.start, head.end)) : null;
 }
 
 /** "抹茶ブランド": the brand of a thing shows the thing. */
@@ -161,7 +170,7 @@ function leadingNoun(page: Page, phrase: Phrase): string | null {
   const end = page.tokens[last];
   return last < phrase.first || end === undefined || end.joined
     ? null
-    : page.text.slice(phrase.start, end.end).toLowerCase();
+    : asNoun(page.text.slice(phrase.start, end.end));
 }
 
 const MUSIC_NOUN =
@@ -194,9 +203,7 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
     return null;
   let first = hit.first;
   while (hit.first - first < MAX_QUALIFIERS && qualifiesElsewhere(page, first - 1)) first--;
-  return page.text
-    .slice(page.tokens[first]?.start, page.tokens[headAfter(page, hit.last)]?.end)
-    .toLowerCase();
+  return asNoun(page.text.slice(page.tokens[first]?.start, page.tokens[headAfter(page, hit.last)]?.end));
 }
 
 const MOST_GOODS_WORDS = 4;
@@ -209,7 +216,7 @@ export function goodsBefore(page: Page, { first }: Phrase): string | null {
   while (after - from < MOST_GOODS_WORDS && qualifiesElsewhere(page, from - 1, from === after)) from--;
   const goods = from < after ? goodsNamed(page, from, after).at(-1) : undefined;
   if (goods === undefined || goods.last !== after - 1) return null;
-  return page.text.slice(page.tokens[from]?.start, goods.end).toLowerCase();
+  return asNoun(page.text.slice(page.tokens[from]?.start, goods.end));
 }
 
 /** "for restaurants", "like a cinema": whom it is for, or what it is like. */

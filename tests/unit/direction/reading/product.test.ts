@@ -75,3 +75,12 @@ describe("what the film is about", () => {
     expect(reading.product?.value.noun).toBe("meal kits");
   });
 });
+
+describe("what is short for something", () => {
+  test.each([
+    ["Electric SUV launch film, brand Voltera, 20s", "electric SUV"],
+    ["20s ad for Zeno, an LED desk lamp", "LED desk lamp"],
+  ])("%s keeps its capitals", (brief, noun) => {
+    expect(product(brief)?.noun).toBe(noun);
+  });
+});
