@@ -70,8 +70,16 @@ function* ensured(page: Page): Generator<Finding<AskedPresence>> {
 const CLAUSE_TAIL = /(?:,\s|\s(?:but|because|so that|which|and)\b).*$/;
 
 function isOfFilm(subject: string): boolean {
-  return OF_THE_FILM.test(subject) || subject.split(/\s+/).length > MAX_SUBJECT_WORDS;
+  return (
+    OF_THE_FILM.test(subject) ||
+    PICTURE_IN_ORDER.test(subject) ||
+    subject.split(/\s+/).length > MAX_SUBJECT_WORDS
+  );
 }
+
+/** "The last thing we see": what it is stands behind it, and is told as the film's end. */
+const PICTURE_IN_ORDER =
+  /^(?:the )?(?:very )?(?:first|opening|last|final|closing) (?:thing|image|picture|frame|shot|scene)\b/i;
 
 /** Subject and deed in the present; null where the clause speaks of the film or of its viewers. */
 function demandOf(subject: string, clause: string): { subject: string; length: number } | null {

@@ -14,6 +14,8 @@ const COUNTED = new RegExp(
   "giu",
 );
 const SENTENCE_END = /[.!?](?=\s|$)|$/u;
+/** "…, (" before the number of the next one. */
+const OPEN_END = /[\s,;]*\(?\s*$/;
 const BULLET = /^(?:[-*•>]+|\d{1,2}[.)])\s+/;
 
 /** What parts the items of such a list, the plainest sign first. */
@@ -30,10 +32,12 @@ export function readCounted(lines: readonly ScriptLine[], page: Sifted): ShotBlo
       const count = numberOf(head[1] ?? "") ?? 0;
       if (count < FEWEST_SHOTS || count > MOST_SHOTS) continue;
       const from = head.index + head[0].length;
-      const blocks =
-        from >= line.text.trimEnd().length
+      const listed =
+        from >= line.text.replace(OPEN_END, "").length
           ? blocksBelow(lines.slice(order + 1, order + 1 + count))
           : blocksBehind(line, from, count);
+      const each = EACH.test(head[0]) ? lengthIn(head[0].replace(BEFORE_LENGTH, "")) : null;
+      const blocks = listed.map((block) => ({ ...block, seconds: block.seconds ?? each }));
       if (blocks.length === count && !blocks.some(({ body }) => REQUIREMENT.test(body))) return blocks;
     }
   }
@@ -43,7 +47,15 @@ export function readCounted(lines: readonly ScriptLine[], page: Sifted): ShotBlo
 function blocksBelow(below: readonly ScriptLine[]): ShotBlock[] {
   const isList =
     below.every((line) => BULLET.test(line.text)) || !below.some((line) => BULLET.test(line.text));
-  return isList ? below.map((line) => blockOf(line.text.replace(BULLET, ""), line.start, line.end)) : [];
+  if (!isList) return [];
+  return below.map((line, order) => {
+    const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+    const shown = line.text.slice(lead).replace(OPEN_END, "");
+    // "(4) a thumb on the lock. Grey everywhere": behind the last one the brief goes on.
+    const stop =
+      order === below.length - 1 ? (SENTENCE_END.exec(shown)?.index ?? shown.length) : shown.length;
+    return blockOf(shown.slice(0, stop), line.start, line.start + lead + stop);
+  });
 }
 
 function blocksBehind(line: ScriptLine, from: number, count: number): ShotBlock[] {
@@ -60,7 +72,14 @@ function blocksBehind(line: ScriptLine, from: number, count: number): ShotBlock[
   });
 }
 
-function blockOf(body: string, start: number, end: number): ShotBlock {
+/** "Four scenes of four seconds each:" */
+const EACH = /\beach\b/i;
+const BEFORE_LENGTH = /^.*?\b(?:of|,|at)\s/i;
+/** "No keys, just a thumb": what is not there is no picture. */
+const DENIED_LEAD = /^no [^,.;]{2,30}, (?:just|only) /i;
+
+function blockOf(given: string, start: number, end: number): ShotBlock {
+  const body = given.replace(DENIED_LEAD, "");
   const seconds = lengthIn(body);
   return {
     start,

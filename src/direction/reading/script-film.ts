@@ -32,7 +32,9 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
     paces: outside(reading.paces),
     characters: outside(reading.characters),
     mustInclude: outside(reading.mustInclude),
-    mustAvoid: reading.mustAvoid.filter((item) => !isInside(item) || !isSaid(item, script)),
+    mustAvoid: reading.mustAvoid.filter(
+      (item) => !isInside(item) || !(isSaid(item, script) || isShownElsewhere(item, script)),
+    ),
     weather: only(reading.weather),
     timeOfDay: only(reading.timeOfDay),
     season: only(reading.season),
@@ -51,6 +53,19 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
       isInside,
     ),
   };
+}
+
+/** "(1) keys on a hook, (2) no keys": what one shot has not, another shows. */
+function isShownElsewhere(
+  { start, value }: BriefReading["mustAvoid"][number],
+  script: readonly Finding<ScriptShot>[],
+): boolean {
+  const words = value.subject.toLowerCase();
+  return script.some(
+    (shot) =>
+      !(shot.start <= start && start < shot.end) &&
+      ` ${shot.value.description.toLowerCase()} `.includes(` ${words} `),
+  );
 }
 
 /** The heading of a script names the film and is not written on it. */

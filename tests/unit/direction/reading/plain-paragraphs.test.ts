@@ -147,3 +147,31 @@ test("things that are asked for in a list do not happen", () => {
     "fire alarm",
   ]);
 });
+
+describe("numbered scenes in one sentence", () => {
+  const reading = readBrief(
+    "Please make a 16 second video, three scenes: (1) keys on a hook, (2) keys in a bowl, (3) no keys, just a thumb on our lock. Grey walls.",
+  );
+
+  test("are the film's scenes, and end with the sentence", () => {
+    expect(reading.script?.map(({ value }) => value.description)).toEqual([
+      "keys on a hook",
+      "keys in a bowl",
+      "a thumb on our lock",
+    ]);
+  });
+
+  test("what one of them has not is not forbidden where another shows it", () => {
+    expect(reading.mustAvoid).toEqual([]);
+  });
+});
+
+test("what is seen first and last is told in other words as well", () => {
+  const { events } = readBrief(
+    "30s film for Copper Lane Bakery. I'd love it to start with the oven door opening, and the last thing we see should be an empty tray.",
+  );
+  expect(events.map(({ value }) => [value.where, value.action])).toEqual([
+    ["opening", "the oven door opens"],
+    ["ending", "an empty tray"],
+  ]);
+});
