@@ -15,6 +15,30 @@ type Row = readonly [RegExp, `${ShotSize} ${CameraMovement}`, string, string | n
 
 const ROWS: readonly Row[] = [
   [
+    /\bmeeting rooms?\b/i,
+    "ms dolly",
+    "{hero} opening the glass door of an empty meeting room and switching on the light",
+    "a glass-walled meeting room",
+  ],
+  [
+    /\bquiet (?:zones?|areas?|hours)\b/i,
+    "cu static",
+    "{hero} slipping a phone into a pocket and sitting down beside others who read",
+    "a quiet room with long tables",
+  ],
+  [
+    /\b(?:book(?:ing)? (?:a |your )?(?:desk|seat|place)|hot desks?|desk booking)\b/i,
+    "ms push_in",
+    "{hero} choosing a free desk by the window and setting down a laptop",
+    null,
+  ],
+  [
+    /\bfind the kitchen|where (?:is )?the kitchen\b/i,
+    "ms handheld",
+    "{hero} coming round a corner into a small bright kitchen, a colleague holding out a mug",
+    "a small bright kitchen",
+  ],
+  [
     /\b(?:pre-?(?:checks?|use|start|shift) ?(?:checks?|inspections?)?|daily checks?|inspections?)\b/i,
     "ms handheld",
     "{hero} going round the machine before the shift, hand and eye on every joint",

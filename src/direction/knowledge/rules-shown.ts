@@ -9,6 +9,11 @@ type Row = readonly [RegExp, string, string];
 
 const ROWS: readonly Row[] = [
   [
+    /\b(?:shoes|sandals|footwear|flip-?flops|heels)\b/i,
+    "open sandals beside a wet steel step",
+    "{hero} lacing up closed shoes with grip before going in",
+  ],
+  [
     /\bhi-?vis|\bvests?\b/i,
     "a bright vest left on its hook, {hero} hurrying past it in a dark jacket",
     "{hero} closing the front of a bright vest and stepping out",

@@ -5,11 +5,18 @@ const WORKPLACES: readonly (readonly [RegExp, string])[] = [
     "a warehouse aisle between high shelves",
   ],
   [/\b(?:kitchen|chefs?|porters?|food hygiene|catering|canteen|cooks?)\b/i, "a restaurant kitchen"],
+  [/\b(?:co-?working|hot desks?)\b/i, "a bright coworking space"],
+  [/\b(?:brewery|breweries|brewers?)\b/i, "a brewery hall between steel tanks"],
+  [/\b(?:distillery|winery|wine cellar|vineyard)\b/i, "a cellar between rows of barrels"],
+  [/\b(?:care home|carers?|residents?)\b/i, "a care home's sitting room"],
+  [/\b(?:dental|dentists?)\b/i, "a bright dental practice"],
+  [/\b(?:pharmac(?:y|ist|ies))\b/i, "a pharmacy behind the counter"],
+  [/\b(?:bank|tellers?)\b/i, "a bank branch before opening"],
+  [/\b(?:library|librarians?)\b/i, "a library before opening"],
   [
     /\b(?:wards?|nurses?|hospital|patients?|midwi(?:fe|ves)|clinicians?|doctors?)\b/i,
     "a bright hospital ward",
   ],
-  [/\b(?:care home|carers?|residents?)\b/i, "a care home's sitting room"],
   [/\b(?:schools?|teachers?|pupils|classrooms?|nursery|teaching assistants?)\b/i, "a school corridor"],
   [/\b(?:lab(?:s|oratory|oratories)?|pipett\w+|researchers?)\b/i, "a laboratory"],
   [/\b(?:roof\w*)\b/i, "a flat roof with a rail"],
@@ -37,7 +44,7 @@ const WORKPLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:call cent(?:re|er)s?|agents?|phones? team|support team)\b/i, "a room of desks with headsets"],
   [/\b(?:volunteers?|charity|food bank)\b/i, "a village hall"],
   [/\b(?:gardeners?|landscap\w+|grounds)\b/i, "a park depot"],
-  [/\b(?:museum|gallery|visitors?|guides?)\b/i, "a museum hall before opening"],
+  [/\b(?:museum|gallery|guides?)\b/i, "a museum hall before opening"],
 ];
 const ANY_WORKPLACE = "an open office";
 

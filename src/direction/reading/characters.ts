@@ -1,3 +1,4 @@
+import { isCommonNoun } from "../words/kind-of-noun.ts";
 import { beingsIn } from "./beings.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { isInField } from "./in-field.ts";
@@ -5,6 +6,7 @@ import { scan } from "./lexicon.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { verbOf } from "./verbs.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -51,7 +53,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       continue;
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
-    if (/^(?:hands?|fingers?|feet|eyes?)$/.test(head)) continue;
+    if (/^(?:hands?|fingers?|feet|eyes?)$/.test(head) || /^as\s/i.test(words)) continue;
     if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start) || isMeasure(page, start, hit.end))
       continue;
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));
@@ -144,6 +146,7 @@ function qualifies(page: Page, next: number): boolean {
       token.key,
     ) ||
     token.joined ||
+    (isCommonNoun(token.key) && verbOf(token.key) === null) ||
     productNouns(page, next, next + 2).some((hit) => hit.first === next) ||
     scan(page.tokens, CHARACTER_LEXICON, next, next + 1).length > 0
   );

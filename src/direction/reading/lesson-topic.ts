@@ -63,7 +63,7 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
 }
 
 /** "Fire drill training": what is trained stands before the word. */
-const DRILLED = /(?:^|[\s,])((?:[\p{L}-]+ ){1,3})(?:training|refresher|induction|briefing)\b/iu;
+const DRILLED = /(?:^|[\s,])((?:[\p{L}-]+ ){1,3})(?:training|refresher|induction)\b/iu;
 
 function drilled(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
   const match = DRILLED.exec(head);
@@ -126,7 +126,7 @@ const LEAD = new RegExp(
 const FOR_AUDIENCE =
   /\s(?:for (?!a |an |the )|to (?=(?:my|our|your|year|grade|kids|children|pupils|students|teenagers|teens|parents|patients|customers|staff|people|beginners|residents|voters|everyone|new)\b))[\p{L}\d '’-]+$/iu;
 const ONLY_ABOUT_FILM =
-  /^(?:for\b.*|in\b.*|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min\w*)?|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
+  /^(?:for\b.*|in\b.*|(?:an? )?(?:safety )?briefing|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min\w*)?|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|briefing|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
 
 /** "A training video for call centre agents on handling angry customers": what stands behind "on" or "about". */
 const ABOUT = new RegExp(
@@ -140,7 +140,8 @@ function aboutIt(page: Page, head: string, cuts: readonly Span[]): Finding<Asked
   const start = match.index + match[0].length - match[1].length;
   const words = cutShort(match[1], start, cuts).replace(/,.*$/, "").replace(FOR_AUDIENCE, "");
   const count = words.split(/\s+/).length;
-  return words.length < 3 || count > MOST_WORDS ? null : topicAt(page, start, words);
+  const isTopic = words.length >= 3 && count <= MOST_WORDS && !ONLY_ABOUT_FILM.test(words);
+  return isTopic ? topicAt(page, start, words) : null;
 }
 
 /** "Explainer about concussion for coaches": the first words that are more than an announcement. */
@@ -165,7 +166,7 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
 /** "Onboarding video for Kestrel Logistics": whose people are welcomed. */
 function ofHouse(page: Page): Finding<AskedProduct> | null {
   const match =
-    /\b(?:for|at|to|joining|of) ((?:the )?\p{Lu}[\p{L}&'’-]+(?: (?:&|and|of)?\s?\p{Lu}[\p{L}'’-]+)*)/u.exec(
+    /\b(?:for|at|to|joining|of) (?:(?:our|the) (?:\p{Ll}[\p{L}-]* ){1,3}(?:called )?)?((?:[Tt]he )?\p{Lu}[\p{L}&'’-]+(?: (?:&|and|of)?\s?\p{Lu}[\p{L}'’-]+)*)/u.exec(
       page.text.slice(0, HEAD),
     );
   return match?.[1] === undefined
@@ -193,7 +194,9 @@ function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Fin
     );
   const match = /\b(safety|hygiene|training|first aid|compliance|onboarding|induction)\b/iu.exec(page.text);
   if (match === null || kind === "recipe") return null;
-  const whom = (audience?.value ?? FOR_WHOM.exec(page.text)?.[1])?.replace(/^(?:our|the|new|all)\s/i, "");
+  const whom = (audience?.value ?? FOR_WHOM.exec(page.text)?.[1])
+    ?.replace(/^(?:our|the|new|all)\s/i, "")
+    .replace(/\s(?:to|of|at|in) (?:our|the)\b.*$/i, "");
   const name = whom ? `${match[0]} for ${whom}` : match[0];
   return finding(page, called(name), match.index, match.index + match[0].length, CONFIDENCE);
 }

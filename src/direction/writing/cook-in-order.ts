@@ -11,7 +11,7 @@ const STEP = {
   cast: "hands",
   shotType: "close_up",
   cameraMovement: "static",
-  place: null,
+  place: "a kitchen worktop",
   sounds: [],
 } as const;
 
@@ -39,23 +39,35 @@ export function cookedInOrder(dish: string, listed: string): readonly Moment[] |
       beat: "signoff",
       shotType: "medium_close_up",
       cameraMovement: "push_in",
+      place: "a kitchen table",
       shows: `${dish} on a warm plate, a fork going in`,
       line: "And it is ready.",
     },
   ];
 }
 
+/** "Peanut butter banana pancakes" are no plain pancakes: whether a dish's name says what it is made of. */
+export function namesItsParts(dish: string): boolean {
+  return partsOf(dish).length >= FEWEST_PARTS;
+}
+
 /** What comes last stays raw. */
 const LAST_STAGE = 5;
 
-type NamedPart = PartOfDish & { readonly named: string };
+type NamedPart = PartOfDish & { readonly named: string; readonly at: number };
 
 /** The parts in the order in which they are used. */
 function partsOf(words: string): NamedPart[] {
-  return PARTS_OF_DISHES.flatMap((part) => {
-    const named = part.fits.exec(words)?.[0];
-    return named === undefined ? [] : [{ ...part, named: named.toLowerCase() }];
-  }).toSorted((a, b) => a.stage - b.stage);
+  const found = PARTS_OF_DISHES.flatMap((part) => {
+    const named = part.fits.exec(words);
+    return named === null ? [] : [{ ...part, named: named[0].toLowerCase(), at: named.index }];
+  });
+  // "Peanut butter" is no butter.
+  const isWithin = (one: NamedPart, other: NamedPart) =>
+    one !== other && other.at <= one.at && one.at + one.named.length <= other.at + other.named.length;
+  return found
+    .filter((one) => !found.some((other) => isWithin(one, other)))
+    .toSorted((a, b) => a.stage - b.stage);
 }
 
 const SIZES = ["close_up", "extreme_close_up", "medium_shot"] as const;

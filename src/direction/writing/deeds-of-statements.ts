@@ -1,6 +1,7 @@
 import { bareOrder, isOrder } from "../reading/stated-sentences.ts";
 import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { capital } from "../words/capital.ts";
+import { asQuestion } from "./topic.ts";
 
 /** A point that asks: its asking word and the rest. */
 export const ASKS = /^(where|how|when|who|whom|what)\s+(.+)$/i;
@@ -15,7 +16,7 @@ export function spokenOf(statement: string): string {
   if (to !== undefined) return sentenceOf(`${capital(asker)} do you ${to}`, "?");
   const passive = /^(.+?)\s(is|are|was|were)\s(.+)$/i.exec(rest);
   if (passive) return sentenceOf(`${capital(asker)} ${passive[2]} ${passive[1]} ${passive[3]}`, "?");
-  return sentenceOf(statement, "?");
+  return asQuestion(statement) ?? sentenceOf(statement, "?");
 }
 
 function sentenceOf(words: string, stop = "."): string {

@@ -2,11 +2,12 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { namesItsParts } from "./cook-in-order.ts";
 import { openQuestions } from "./open-questions.ts";
 import { stated } from "./state-in-scenes.ts";
 import { statementsOf } from "./statements.ts";
 import { styleOf } from "./style.ts";
-import { explains, topicWords } from "./topic.ts";
+import { explains, topicOf, topicWords } from "./topic.ts";
 import type { World } from "./world.ts";
 
 /** From so many statements on, the brief explains by itself. */
@@ -30,11 +31,11 @@ export interface Explanation {
 export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation | null {
   const statements = statementsOf(agreed);
   const kind = agreed.reading.lesson?.value ?? "explain";
-  const ofTopic = explains(agreed) ? stepsOfTopic(topicWords(agreed), kind) : null;
+  const isOwnDish = kind === "recipe" && namesItsParts(topicOf(agreed));
+  const ofTopic = explains(agreed) && !isOwnDish ? stepsOfTopic(topicWords(agreed), kind) : null;
   if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS)) {
     const told = stated(agreed, statements, ofTopic ?? []);
-    const steps =
-      ofTopic !== null && WHAT_AND_WHY.test(agreed.reading.text) ? afterWhatAndWhy(told, ofTopic) : told;
+    const steps = ofTopic !== null && alsoAsks(agreed) ? afterWhatAndWhy(told, ofTopic) : told;
     return shown({ steps, teller: "brief" }, agreed, world);
   }
   if (!explains(agreed) || !world.isInEnglish) return null;
@@ -44,10 +45,28 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation
 
 /** "What it is, why we do it and how to set it up": the brief's points are only the last of it. */
 const WHAT_AND_WHY = /\bwhat (?:it|this|that) (?:is|means|does)\b|\bwhy (?:we|it|you|this|they)\b/i;
+const ASKS_WHY = /^(?:why|what|how) (?!to\b)/i;
 const STEPS_OF_WHAT_AND_WHY = 3;
 
+/** Besides what is to be done, a brief asks what it is, why, or how it comes. */
+function alsoAsks({ reading }: AgreedBrief): boolean {
+  return WHAT_AND_WHY.test(reading.text) || ASKS_WHY.test(reading.product?.value.name ?? "");
+}
+
 function afterWhatAndWhy(told: readonly Moment[], ofTopic: readonly Moment[]): readonly Moment[] {
-  return [...told.slice(0, 1), ...ofTopic.slice(0, STEPS_OF_WHAT_AND_WHY), ...told.slice(1)];
+  const points = told.map(({ line }) => line ?? "").join(" ");
+  const others = ofTopic.filter((step) => !sharesAWord(step, points));
+  return [...told.slice(0, 1), ...others.slice(0, STEPS_OF_WHAT_AND_WHY), ...told.slice(1)];
+}
+
+const LEAST_LETTERS = 6;
+
+/** What the brief's own points say need not be said before them. */
+function sharesAWord({ shows }: Moment, points: string): boolean {
+  const said = new Set(points.toLowerCase().match(/\p{L}+/gu));
+  return (shows.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => word.length >= LEAST_LETTERS && said.has(word),
+  );
 }
 
 /** `count` of the steps, the first and the last among them, evenly. */

@@ -112,7 +112,8 @@ function hookOf(
 
 /** Kinds of lessons whose points are read as well as heard. */
 const CAPTIONED: ReadonlySet<string | undefined> = new Set([
-  "explain", "rules",
+  "explain",
+  "rules",
   "welcome",
   "how_to",
   "walkthrough",

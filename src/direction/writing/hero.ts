@@ -121,8 +121,13 @@ function isAtWork(named: string): boolean {
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   const isOfWork = trade !== null && !trade.starsGuests;
+  const isLesson = agreed.reading.lesson !== null;
   const [named, kin] = agreed.reading.characters.filter(
-    ({ value }) => !OF_A_HERO_FILM.test(value) && (!isOfWork || isAtWork(value)),
+    ({ value }) =>
+      !OF_A_HERO_FILM.test(value) &&
+      (!isOfWork || isAtWork(value)) &&
+      // A lesson's mascot is seen where it is asked for; who learns is one of those it is for.
+      !(isLesson && /\b(?:character|mascot)$/i.test(value)),
   );
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
   if (named) return inTheThirdPerson(withKin(named.value, kin?.value));

@@ -13,6 +13,7 @@ import { ideaOfClaim } from "./scene-from-claim.ts";
 import { ideaOfMoment } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
 
 const FEWEST_SCENES = 3;
@@ -37,10 +38,15 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
     const drawn =
       "beat" in step
         ? ideaOfMoment(step, step.beat, agreed, staging)
-        : ideaOfClaim(step, "detail", previous, staging);
+        : inItsPlace(ideaOfClaim(step, "detail", previous, staging), previous);
     ideas.push(withCamera(drawn, previous, look, agreed, index, told.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** What is asked for beside the explanation is seen where the explanation is, unless it says itself where. */
+function inItsPlace(idea: SceneIdea, previous: SceneIdea | null): SceneIdea {
+  return previous === null || placeNamedIn(idea.subject) !== null ? idea : { ...idea, place: previous.place };
 }
 
 /** Share of a film that a voice may fill, and the shortest picture of an explanation. */

@@ -68,12 +68,13 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   const isDone = (isOrder(order) || telling.onGlass !== null) && !telling.isNews;
   if (isDone && (telling.onGlass !== null || isSeenDeed(order)))
     return { shows: onGlass(doing(order), index, telling) };
-  const rule = telling.isRules && isDone ? ruleFor(order, telling) : null;
+  const isRule = isDone || /^no\s/i.test(order);
+  const rule = telling.isRules && isRule ? ruleFor(order, telling) : null;
   if (rule !== null) return { shows: rule };
-  const asked = deedAskedFor(order);
-  if (asked !== null) return { shows: onGlass(asked, index, telling) };
   const part = partFor(order, telling);
   if (part !== null) return part;
+  const asked = deedAskedFor(order);
+  if (asked !== null) return { shows: onGlass(asked, index, telling) };
   if (ASKS.test(order)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   if (isDone) return { shows: onGlass(doing(order), index, telling) };
   const told = telling.isAtWork ? deedTold(order) : null;

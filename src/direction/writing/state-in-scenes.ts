@@ -68,9 +68,13 @@ function mannerOf(agreed: AgreedBrief): Manner {
 /** What is learnt is done on glass. */
 function isOnScreen({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
+  if (kind === "explain") return reading.product?.value.brand != null && IS_ONLINE.test(reading.text);
   return kind === "walkthrough" || (kind === "how_to" && ON_SCREEN.test(reading.text));
 }
 
+/** A thing that is sold and works on a screen. */
+const IS_ONLINE =
+  /\b(?:apps?|online|platform|software|website|digital|one (?:click|tap)|dashboard|portal)\b/i;
 const ON_SCREEN =
   /\b(?:portal|app|website|web ?site|account|passwords?|settings|sign[- ]?in|log ?in|dashboard|software|online form|intranet)\b/i;
 
@@ -113,19 +117,32 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
   if (kind === "welcome") return /\p{Lu}/u.test(name.slice(1)) ? `Welcome to ${name}.` : "Welcome.";
   if (/^(?:the )?history\b/i.test(topic)) return `The ${topic.replace(/^the /i, "")}.`;
   if (kind === "news") return /^news\b/i.test(topic) ? `${capital(topic)}.` : `This is about ${topic}.`;
+  if (kind === "explain" && agreed.reading.product?.value.brand)
+    return introducing(agreed) ?? `This is ${name}.`;
   if (agreed.reading.product?.value.brand || kind === "walkthrough")
     return `${capital(topic)}, step by step.`;
   if (kind === "rules" || kind === "advice") return `${capital(topic)}.`;
   return `${capital(topic)}, in short.`;
 }
 
+/** "ClearTax is an online tax filing service for freelancers." */
+function introducing({ reading }: AgreedBrief): string | null {
+  const { name, description } = reading.product?.value ?? {};
+  return name && description && /^(?:an?|the)\s/i.test(description) ? `${name} is ${description}.` : null;
+}
+
 /** A film that tells in one place, unless the brief names its own. */
 function placeOfTelling(agreed: AgreedBrief): string | null {
   if (agreed.reading.settings.length > 0) return null;
-  if (isAtWork(agreed)) return workplaceIn(agreed.reading.text);
+  if (isAtWork(agreed)) return workplaceIn(aheadOfPoints(agreed));
   if (mannerOf(agreed) === "on_a_phone")
     return TOLD_TO_STAFF.test(agreed.reading.text) ? "a desk by a window" : "a kitchen table in daylight";
   return isHowTo(agreed) ? "a tidy worktop" : "a table by a window";
+}
+
+/** What a brief says of the work before it lists its points: "where to find the kitchen" is no work in one. */
+function aheadOfPoints({ reading: { text, lessonParts } }: AgreedBrief): string {
+  return text.slice(0, lessonParts[0]?.start ?? text.length);
 }
 
 function isAtWork({ reading }: AgreedBrief): boolean {

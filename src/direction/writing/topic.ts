@@ -60,7 +60,7 @@ export function questionOf(agreed: AgreedBrief): string | null {
 }
 
 /** "how compost turns into soil" -> "How does compost turn into soil?"; null where no verb is found to ask with. */
-function asQuestion(told: string): string | null {
+export function asQuestion(told: string): string | null {
   const [asker = "", ...rest] = told.replace(/[?.!]+$/, "").split(/\s+/);
   const at = rest.findIndex((word, index) => index > 0 && (isVerb(word) || isSaidVerb(word, false)));
   const ask = `${asker.charAt(0).toUpperCase()}${asker.slice(1)}`;

@@ -33,7 +33,8 @@ export function placeLines(
   const tale = linesOfTale(agreed, ideas);
   if (tale !== null) return tale;
   // A house is no topic: what it does is told, not what everybody asks of it.
-  const isHouse = goodsOfPlace(productWords(agreed)) !== null;
+  const isTaughtThere = /^(?:rules|welcome|advice)$/.test(agreed.reading.lesson?.value ?? "");
+  const isHouse = !isTaughtThere && goodsOfPlace(productWords(agreed)) !== null;
   const told = !isHouse && ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
   return told ?? spreadLines(spokenText(agreed, cta, world), placed);
 }

@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     "Stir in the cream.",
   ],
   ["yogh?urt|skyr|kefir|buttermilk", 5, "a spoon of yoghurt set on top", "Finish it with yoghurt."],
-  ["milk|oat milk|almond milk", 4, "milk poured in a thin stream", "Pour in the milk."],
+  ["(?:oat |almond |soy )?milk", 4, "milk poured in a thin stream", "Pour in the milk."],
   ["butter", 2, "butter foaming in a pan", "Melt the butter until it foams."],
   [
     "wine|vermouth|beer|cider",
@@ -206,7 +206,7 @@ const ROWS: readonly Row[] = [
   ],
   ["avocados?|guacamole", 5, "an avocado halved, its flesh scooped out", "Scoop out the avocado."],
   [
-    "toast|bread|sourdough|baguette|bagels?|buns?|pita|naan|flatbreads?",
+    "toast|(?<!banana |soda |sourdough |garlic |corn)bread|sourdough|baguette|bagels?|buns?|pita|naan|flatbreads?",
     2,
     "slices of bread toasting until golden",
     "Toast the bread.",
@@ -242,6 +242,11 @@ export const PARTS_OF_DISHES: readonly PartOfDish[] = ROWS.map(([words, stage, s
 
 /** How a dish comes together at the end, by what its name says of it; the last fits any. */
 export const WAYS_OF_COOKING: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /\b(?:pancakes?|fritters|crepes?|waffles?|blini|hotcakes)\b/i,
+    "small rounds of batter in a hot pan, bubbles breaking on top, one flipped",
+    "Small rounds in a hot pan. Turn them when bubbles break.",
+  ],
   [
     /\b(?:smoothies?|shakes?|juices?|dips?|hummus|lassi|pur[eé]e)\b/i,
     "everything whirling smooth in a blender",

@@ -172,7 +172,7 @@ c pegs in at a slant, away from the tent @ a meadow = Pegs slanting away.
 c lines tight in a straight run from the seam @ a meadow = Lines in the run of the seam.
 n {hero} looking out, rain beginning @ a tent = Let it rain.
 
-# (?:chang(?:e|ing)|sooth(?:e|ing)|bath(?:e|ing)|hold(?:ing)?|burp(?:ing)?|swaddl(?:e|ing)|feed(?:ing)?) (?:a |your |the )?(?:baby|newborn|nappy|diaper|baby's nappy)|nappy changing|put(?:ting)? (?:a |your )?baby to sleep|safe sleep for bab(?:y|ies)|newborn care
+# (?:chang(?:e|ing)|sooth(?:e|ing)|bath(?:e|ing)|hold(?:ing)?|burp(?:ing)?|feed(?:ing)?) (?:a |your |the )?(?:baby|newborn|nappy|diaper|baby's nappy)|nappy changing|put(?:ting)? (?:a |your )?baby to sleep|safe sleep for bab(?:y|ies)|newborn care
 m a small cry, {hero} getting up @ a nursery at night = Hungry, wet, tired, or alone.
 c warm hands, everything within reach @ a changing table = Everything within reach first.
 c one hand always on the belly @ a changing table = One hand on the child, always.

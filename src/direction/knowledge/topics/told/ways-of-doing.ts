@@ -5,6 +5,16 @@ import { topicsIn } from "../topic-text.ts";
  * The head fits the deed as a brief tells it ("repot a houseplant"). Slots: {object} as first named, {it} as known, {question}.
  */
 export const WAYS_OF_DOING = topicsIn(`
+# swaddle|wrap(?= .*\\b(?:baby|newborn|infant)\\b)
+m {hero} on the edge of a bed, a newborn lying awake on a soft blanket @ a bright bedroom = {question}
+c a thin square blanket laid out like a diamond, its top corner folded down @ a bright bedroom = A thin blanket like a diamond, the top corner folded down.
+c the newborn laid on its back, shoulders level with the fold @ a bright bedroom = On the back, shoulders at the fold.
+c one small arm held gently at the side, the first corner drawn across and tucked under @ a bright bedroom = One arm down, the corner across and under.
+c the lower corner folded up loosely over the feet @ a bright bedroom = The bottom up, loose, so that the hips can move.
+x two fingers slipped between blanket and chest @ a bright bedroom = Two fingers must fit at the chest.
+n {hero} laying the bundle down on its back in a bare cot @ a nursery = Always to sleep on the back, with nothing else in the cot.
+w {hero} in the doorway, looking back at the quiet cot @ a nursery = And stop as soon as your baby tries to roll.
+
 # (?:re)?pot(?: up)?|transplant|plant(?: out)?|sow
 m {hero} with {object} on a sheet of newspaper, pots and soil beside @ a bright worktop = {question}
 c an empty pot turned over, a thumb showing the hole in its bottom @ a bright worktop = Choose a pot with a hole at the bottom, a little wider than the roots.
@@ -47,13 +57,13 @@ w {it} spotless in the light from the window @ a bright room = Once a month, and
 
 # fix|repair|mend|patch|replace|change|swap(?: out)?|unjam|unblock|unclog|unfreeze|reset|bleed|tighten|fill|seal|regrout|re-?felt|restring
 m {hero} in front of {object}, toolbox on the floor @ a lived-in room = {question}
-c two hands turning off what feeds {it} @ a lived-in room = First make it safe: off, unplugged or shut.
+c a lamp moved close to {it}, the floor around it cleared @ a lived-in room = Make it safe first, and have good light.
 c tools and the new part laid out on a cloth @ a lived-in room = Have the tools and the right part at hand.
 m {hero} opening {it} carefully, taking a photo of how it was @ a lived-in room = Take a picture before you take it apart.
 x fingers at the worn place, the rest held still @ a lived-in room = Here is what went wrong.
 c the new part going in where the old one came out @ a lived-in room = The new part goes in the way the old one came out.
 m {hero} tightening the last screw by hand @ a lived-in room = Tighten it gently. Not by force.
-w {hero} switching {it} on and listening, head tilted @ a lived-in room = Try it out. That is all there is to it.
+w {hero} trying {it} out with one hand, head tilted @ a lived-in room = Try it out. That is all there is to it.
 
 # install|hang|mount|put up|fit|attach|assemble|build|set up|lay|tile|insulate|wallpaper|connect|wire
 m {hero} with the parts of {object} in front, still wrapped @ a bright room = {question}
