@@ -53,7 +53,7 @@ export const TERRAINS_OF_PLACES: readonly { readonly words: RegExp; readonly is:
   },
   {
     words:
-      /\b(?:forests?|woods?|mountains?|alps|summit|peaks?|ridge|trails?|meadows?|fields?|farm|hills?|hillside|valleys?|desert|dunes?|canyon|glacier|jungle|savann?ah?|countryside|moor|cliffs?|camp(?:site)?|snowy slope|tundra|steppe|prairie)\b/i,
+      /\b(?:forests?|woods?|mountains?|alps|summit|peaks?|ridge|trails?|meadows?|fields?|farm|hills?|hillside|valleys?|desert|dunes?|canyon|glacier|jungle|savann?ah?|countryside|highlands?|moors?|glen|cliffs?|camp(?:site)?|snowy slope|tundra|steppe|prairie)\b/i,
     is: "land",
   },
 ];
@@ -83,6 +83,7 @@ export const FIXTURES: readonly { readonly words: RegExp; readonly standsIn: rea
     standsIn: [...ROOMS, "street"],
   },
   { words: /\b(?:tables?|tablecloth|chairs?)\b/i, standsIn: [...ROOMS, "garden"] },
+  { words: /\b(?:the bar|bar top|pub|stools?)\b/i, standsIn: ["eatery", "hall"] },
   { words: /\bmirrors?\b/i, standsIn: ["home", "bathroom", "bedroom", "shop", "hall"] },
   { words: /\b(?:bath|bathtub|basin|taps?|shower|tiles?|toothbrush)\b/i, standsIn: ["bathroom", "home"] },
   {
@@ -98,7 +99,7 @@ export const FIXTURES: readonly { readonly words: RegExp; readonly standsIn: rea
     words: /\b(?:desks?|keyboard|meeting|printer|whiteboard|spreadsheets?)\b/i,
     standsIn: ["office", "home", "bedroom"],
   },
-  { words: /\b(?:sofa|couch|coffee table|fireplace|television)\b/i, standsIn: ["home", "eatery"] },
+  { words: /\b(?:sofa|couch|coffee table|fireplaces?|television)\b/i, standsIn: ["home", "eatery"] },
   {
     words:
       /\b(?:streets?|pavement|kerb|gutter|trams?|bus(?:es)?|traffic|lamp ?posts?|shopfronts?|skyscrapers?|tower blocks?|commuters?|subway|concrete|asphalt)\b/i,

@@ -8,7 +8,11 @@ const PLACES_KEPT = 64;
 
 /** The surroundings that the brief tells and the whole film keeps to; null where it tells none, or a town or a place of no known kind, where anything may stand. */
 export function toldTerrain({ trade, placesAreAsked, places }: World): ReadonlySet<Terrain> | null {
-  if (trade !== null || !placesAreAsked) return null;
+  return trade !== null || !placesAreAsked ? null : terrainOfPlaces(places);
+}
+
+/** The surroundings of places; null where one of them is a town or of no known kind. */
+export function terrainOfPlaces(places: readonly string[]): ReadonlySet<Terrain> | null {
   const known = places.map(terrainsOfPlace);
   return known.length === 0 || known.some((terrains) => terrains.length === 0) ? null : new Set(known.flat());
 }

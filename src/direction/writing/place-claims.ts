@@ -14,13 +14,14 @@ export function placeGoneTo({ isBare, subject }: Claim): string | null {
   if (!isNamed || IN_THE_SKY.test(subject)) return null;
   // "A hand on the road" is a hand.
   const head = subject.replace(WHEN_OR_WHERE, "");
-  if (kindOfNoun(head)?.group !== "place" && terrainsOfPlace(head).length === 0) return null;
-  if (terrainsOfPlace(subject).length === 0) return null;
+  const lastWords = head.split(" ").slice(-WORDS_OF_A_NOUN).join(" ");
+  if (kindOfNoun(head)?.group !== "place" || terrainsOfPlace(lastWords).length === 0) return null;
   const named = withArticle(subject);
   return named === subject && ONE_PLACE.test(subject) ? `a ${subject}` : named;
 }
 
 const MOST_WORDS = 6;
+const WORDS_OF_A_NOUN = 2;
 const WHEN_OR_WHERE = /\s(?:at|in|on|by|with|under|over|near|of|from|after|before)\s.*$/;
 
 /** "River crossing": the name of one place, though such words mostly count nothing. */

@@ -1,6 +1,7 @@
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
 import { worldOfPerson } from "../knowledge/worlds/index.ts";
+import { canBeSeenIn, terrainOfPlaces } from "./at-home-in.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
 import { OWN_PLACE } from "./outline-script.ts";
@@ -25,8 +26,10 @@ export function placesOfFilm(
   count: number,
   fallback = OWN_PLACE,
 ): ScenePlaces {
-  const told = placesOfClaims(slots);
-  const own = slots.flatMap((claim) => (claim !== null && isOfTheBrief(claim) ? [claim.subject] : []));
+  const told = placesOfClaims(slots, world.sells);
+  const own = slots.flatMap((claim) =>
+    claim !== null && isOfTheBrief(claim) && !(claim.isBare && world.sells) ? [claim.subject] : [],
+  );
   const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
   // Who has a place of work is there until the story says another.
   const atFirst = own.map(placeOfDoer).find((place) => place !== null) ?? null;
@@ -39,25 +42,39 @@ export function placesOfFilm(
   // "Then a mountain lake": from there on the film is there.
   const goneTo = placesGoneTo(slots);
   const at = (index: number) => goneTo[index] ?? placeInTurn(atHome, index, count);
+  // What is told and leaves its place open: where those who do it are, else where such a story plays.
+  const placeOfStoryOr = (claim: Claim, index: number) =>
+    told.get(claim) ??
+    placeOnWheels(claim) ??
+    world.house ??
+    placeOfDoer(claim.subject) ??
+    likelyFor(claim) ??
+    atFirst ??
+    (world.sells && isDoneBySomebody(claim.subject) ? at(index) : fallback);
+  const placeOfGoods = (claim: Claim, index: number) =>
+    told.get(claim) ??
+    placeOnWheels(claim) ??
+    world.house ??
+    (world.isInEnglish ? placeOfStory(claim.subject) : null) ??
+    at(index);
   return {
     at,
     ofClaim: (claim, index) => {
       const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
-      if (named !== null) return named;
+      if (named !== null) return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
+      if (!isOwn) return fittingPlace(claim.subject, at(index), world);
       const isOfTheGoods = claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject);
-      if (isOwn && isOfTheGoods) return told.get(claim) ?? world.house ?? at(index);
-      return isOwn
-        ? (told.get(claim) ??
-            world.house ??
-            placeOfDoer(claim.subject) ??
-            likelyFor(claim) ??
-            atFirst ??
-            fallback)
-        : at(index);
+      return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
     },
   };
+}
+
+/** Where the film is, unless the thing stands in other surroundings: a fireplace is in no highlands. */
+function fittingPlace(subject: string, here: string, { usualPlaces }: World): string {
+  const standsIn = (place: string) => canBeSeenIn(terrainOfPlaces([place]), subject);
+  return standsIn(here) ? here : (usualPlaces.find(standsIn) ?? here);
 }
 
 /** For each slot the place that a brief which lists places has come to; null before the first, and where it lists none. */
@@ -68,6 +85,19 @@ function placesGoneTo(slots: readonly (Claim | null)[]): (string | null)[] {
     return place;
   });
 }
+
+/** "Arriving at QuietDesk": the house that the film is for. */
+function isTheHouse(place: string, { productName }: World): boolean {
+  return place.replace(/^(?:at|in|inside)\s(?:the\s)?/i, "").toLowerCase() === productName.toLowerCase();
+}
+
+/** A van arrives in a street, whatever is done inside it. */
+function placeOnWheels({ subject }: Claim): string | null {
+  return COMES_ON_WHEELS.test(subject) ? "a quiet street" : null;
+}
+
+const COMES_ON_WHEELS =
+  /\b(?:vans?|cars?|trucks?|lorr(?:y|ies)|taxis?|cabs?|couriers?|minibus)\b.{0,20}\b(?:arriv(?:es?|ing)|pull(?:s|ing)? (?:up|in)|park(?:s|ing)?|driv(?:es?|ing)|turn(?:s|ing)? (?:up|in))\b/i;
 
 function isDoneBySomebody(subject: string): boolean {
   const deed = happeningIn(subject);
@@ -111,15 +141,25 @@ function placeInTurn(places: readonly string[], index: number, count: number): s
 const ANOTHER_HOUR =
   /^(?:and |then )?(?:in the morning|the next (?:day|morning|evening)|that (?:night|evening)|one day|\w+ (?:years?|months?|weeks?|days?) later|years later)\b/i;
 
+/** "Rings a doorbell", "knocks" */
+const AT_A_DOOR =
+  /\brings? (?:an?|the|his|her|their) (?:door ?)?bell\b|\bknocks?(?: at| on)?(?: (?:an?|the|his|her|their) door)?$/;
+
 /** A told story stays where it was until it says another place. */
-function placesOfClaims(slots: readonly (Claim | null)[]): ReadonlyMap<Claim, string> {
+function placesOfClaims(slots: readonly (Claim | null)[], sells: boolean): ReadonlyMap<Claim, string> {
   const places = new Map<Claim, string>();
   let last: string | null = null;
   for (const claim of slots) {
     if (claim === null || !isOfTheBrief(claim)) continue;
+    // "A cold street, a hot meal": things that a brief lists are each where they are.
+    if (claim.isBare && sells) {
+      const own = placeNamedIn(claim.subject);
+      if (own !== null) places.set(claim, own);
+      continue;
+    }
     // "Waits under the blanket all night, and in the morning …": another hour has another place.
     if (ANOTHER_HOUR.test(claim.subject)) last = null;
-    last = placeNamedIn(claim.subject) ?? last;
+    last = placeNamedIn(claim.subject) ?? (AT_A_DOOR.test(claim.subject) ? "a front door" : last);
     if (last !== null) places.set(claim, last);
   }
   return places;

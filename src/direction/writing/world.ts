@@ -35,6 +35,8 @@ export interface World {
   /** Who carries the film, described the same way in every scene so that a video model draws the same person. */
   readonly hero: string;
   readonly places: readonly string[];
+  /** Where such films mostly play, at least one place: for what cannot stand in the places that the brief names. */
+  readonly usualPlaces: readonly string[];
   /** Whether the places are the brief's own. */
   readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
@@ -74,6 +76,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   );
   const asked = trade ? placesOfTrade(agreed, trade, named) : [...named, ...placeItself(agreed)];
   const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
+  const usualPlaces = whereUsed ? places : chance.shuffle(places);
   return {
     chance,
     trade,
@@ -85,7 +88,8 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productPhrase: house ? onTheSign(house.trade, house.name) : phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
     placesAreAsked: told.length > 0,
-    places: placesFor(agreed, told, whereUsed ? places : chance.shuffle(places)),
+    places: placesFor(agreed, told, usualPlaces),
+    usualPlaces,
     mayShow: castRule(avoided),
     atmosphere: atmosphereOf(agreed, (weather) => weather),
     atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),

@@ -73,3 +73,27 @@ describe("a film that goes from place to place", () => {
     expect(there?.subject).toMatch(/Voltera/);
   });
 });
+
+describe("what stands nowhere in the told surroundings", () => {
+  test("is filmed where such films play", () => {
+    const hearth = picturesOf(
+      "40s ad for the whiskey Old Harrow. Highlands in fog, an old distiller checks a barrel, a fireplace, amber glow.",
+    ).find(({ subject }) => /fireplace/.test(subject));
+    expect(hearth).toBeDefined();
+    expect(hearth?.environment).not.toMatch(/highlands/);
+  });
+
+  test("a day of the year is no place", () => {
+    const places = picturesOf(
+      "25s ad for Blossom florists for Mother's Day. Daughter surprises her mum with peonies. Tender.",
+    ).map(({ environment }) => environment);
+    expect(places.filter((place) => /^mother's day$/i.test(place))).toEqual([]);
+  });
+
+  test("what becomes another thing is no place", () => {
+    const places = picturesOf(
+      "20s ad for TerraStep sneakers. Show recycled ocean plastic turning into shoes. Uplifting.",
+    ).map(({ environment }) => environment);
+    expect(places.filter((place) => /plastic/.test(place))).toEqual([]);
+  });
+});
