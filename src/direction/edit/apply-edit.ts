@@ -80,7 +80,7 @@ function takeStep(edited: Edited, step: Step, instruction: string): Edited {
   if (!applied || !isFilm(applied.film))
     return { ...edited, notUnderstood: [...edited.notUnderstood, change.words] };
   const undo = patchBetween(documentOf(applied.film), documentOf(edited.film));
-  if (undo.length === 0) return alreadySo(edited, change);
+  if (undo.length === 0 && change.isOfLedger !== true) return alreadySo(edited, change);
   const record: EditRecord = { instruction, kind: change.kind, change: applied.sentence, undo };
   return {
     ...edited,
@@ -103,7 +103,10 @@ function takeBack(edited: Edited, wish: UndoWish): Edited {
   const records = recordsToUndo(edited.history, wish);
   let current = edited;
   for (const record of records) {
-    const film = withPatch(current.film, undoableHere(record, current.history));
+    const film =
+      record.undo.length === 0
+        ? current.film
+        : withPatch(current.film, undoableHere(record, current.history));
     if (!film) continue;
     current = {
       ...current,

@@ -25,6 +25,8 @@ export interface Change {
   /** Kinds of demands of the earlier brief that no longer hold. */
   readonly supersedes: readonly ConstraintKind[];
   readonly demands: readonly NewDemand[];
+  /** true: it may be told by its demands alone, the film having no place for it. */
+  readonly isOfLedger?: boolean;
   /** Which single demands of the earlier brief no longer hold. */
   readonly overrules?: (entry: Constraint) => boolean;
   /** The film with the change made; null where this film cannot take it. Touches nothing that was not asked. */
@@ -39,6 +41,8 @@ export interface Clause {
   readonly said: string;
   /** Numbers of scenes that the clause names, counted from 1; null where it names none. */
   readonly scenes: readonly number[] | null;
+  /** Scenes whose lengths earlier parts of the instruction have set. */
+  readonly set?: readonly number[];
   /** true for a bare "and faster" after a clause about the music. */
   readonly isMusical: boolean;
 }

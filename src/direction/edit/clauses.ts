@@ -1,8 +1,10 @@
 import type { Film } from "../film.ts";
 import { numberOf, ONE_TO_TEN, ORDINALS } from "../reading/numbers.ts";
 import type { Clause } from "./change.ts";
+import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inEnglish } from "./other-languages.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { sceneTold } from "./scene-told.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
@@ -16,7 +18,8 @@ const PARTING = new RegExp(
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
 
 /** The parts of an instruction in order; what stands in quotes is never parted. */
-export function clausesOf(instruction: string, film: Film): Clause[] {
+export function clausesOf(written: string, film: Film): Clause[] {
+  const instruction = withoutListMarks(written);
   const quotes = [...instruction.matchAll(QUOTE)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -55,19 +58,38 @@ function rejoined(pieces: readonly string[]): string[] {
 function replaced(pieces: readonly string[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const last = joined.at(-1)?.said ?? "";
-    const old = INSTEAD_OF.exec(last)?.[1];
-    const field = TRIED.test(piece) && !/["“«„]/.test(last) ? FIELD.exec(last)?.[0] : undefined;
-    const said = `${last}, ${piece}`;
-    if (old !== undefined)
-      joined.splice(-1, 1, { text: `replace ${old} with ${piece.replace(SHOWING, "")}`, said });
-    else if (field !== undefined) joined.splice(-1, 1, { text: piece.replace(TRIED, `${field}: `), said });
-    else joined.push({ text: piece, said: piece });
+    const last = joined.at(-1);
+    const text = last === undefined ? null : together(last, piece);
+    if (last === undefined || text === null) joined.push({ text: piece, said: piece });
+    else joined.splice(-1, 1, { text, said: `${last.said}, ${piece}` });
   }
   return joined;
 }
 
+/** Two parts as the one wish that they make; null where each stands by itself. */
+function together(last: Piece, piece: string): string | null {
+  if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
+  const old =
+    INSTEAD_OF.exec(last.said)?.[1] ?? (JUST.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
+  if (old !== undefined) return `replace ${old} with ${piece.replace(JUST, "").replace(SHOWING, "")}`;
+  const given = SECONDS_LESS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
+  if (given !== undefined) return `${last.said} and ${given} longer`;
+  const field = TRIED.test(piece) && !/["“«„]/.test(last.said) ? FIELD.exec(last.said)?.[0] : undefined;
+  return field === undefined ? null : piece.replace(TRIED, `${field}: `);
+}
+
 const INSTEAD_OF = /^instead of ((?!that\b|this\b|it\b)\S.*)$/iu;
+/** "Shot 4 should be sashimi on ice, not frying": what it was, named once more. */
+const NOT_THAT =
+  /^not (?!so |too |very |just |only |any )(?:an? |the |with )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/iu;
+const BECOMES = /\b(?:should|must|could|can|has to|needs to) (?:be|show)\b|^(?:make|turn|use|show)\b/iu;
+/** "First scene 2 seconds shorter, give that to the last". */
+const SECONDS_LESS = /\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?) (?:shorter|less|off)\b/iu;
+const GIVEN_TO =
+  /^(?:and )?(?:give|add|put) (?:that|it|those|them|this|the (?:time|seconds?|difference|rest))(?: time| seconds?)? (?:back )?(?:to|on|onto) ((?:the )?\S.*)$/iu;
+/** "No friends, just one woman". */
+const NONE_OF = /^(?:no|not) (?:the |any )?((?:[\p{L}'’-]+ ?){1,4})$/iu;
+const JUST = /^(?:just|only|but|rather) (?=(?:an?|one|two|three|the|his|her|some) )/iu;
 const SHOWING =
   /^(?:please )?(?:show|use|have|put|see|let['’]?s (?:see|have|show)|we see|i want|give me|there (?:is|should be))\s+(?:us\s+)?/iu;
 const TRIED =
@@ -108,9 +130,11 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
     isMusical =
       MUSIC.test(text) ||
       (isMusical && isPart && named === null && text.split(/\s+/).length <= MOST_FRAGMENT_WORDS);
-    const isOfText = isTextual && SIZE_ALONE.test(text);
+    const place = isTextual ? PLACE_OF_TEXT.exec(text)?.[1] : undefined;
+    const isOfText = place !== undefined || (isTextual && SIZE_ALONE.test(text));
     isTextual = isOfText || TEXTS.test(text);
-    return { text: isOfText ? `${text} text` : text, said, scenes: standing, isMusical };
+    const ofText = place === undefined ? `${text} text` : `text at the ${place}`;
+    return { text: isOfText ? ofText : text, said, scenes: standing, isMusical };
   });
 }
 
@@ -118,6 +142,9 @@ const MUSIC = /\b(?:music|soundtrack|song|score)\b/iu;
 /** "Captions at the bottom, bigger": the size is the text's. */
 const TEXTS = /\b(?:texts?|captions?|titles?|overlays?|headlines?|font)\b/iu;
 const SIZE_ALONE = /^(?:and |a bit |much |slightly )*(?:bigger|larger|smaller)(?: please)?$/iu;
+/** "All text in white, bottom of the frame". */
+const PLACE_OF_TEXT =
+  /^(?:and |at |to |in |on |the )*(top|bottom|cent(?:er|re)|middle)(?: of (?:the )?(?:frame|screen|picture|image))?(?: please)?$/iu;
 const MOST_FRAGMENT_WORDS = 3;
 
 const FULL_START =
@@ -142,7 +169,12 @@ export function scenesNamed(text: string, film: Film): number[] | null {
     for (const number of numbersOf(match[1] ?? "")) numbers.add(number);
   for (const number of ordinalScenes(lower, count)) numbers.add(number);
   for (const number of bareNumbers(lower, count)) numbers.add(number);
-  if (/\b(?:ending|outro|end ?card|closing|finale)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(count);
+  if (
+    /(?<!\bbefore (?:the |our )?)\b(?:ending|outro|end ?card|closing|finale)\b(?!\s+(?:with|on)\b)/u.test(
+      lower,
+    )
+  )
+    numbers.add(count);
   if (/\b(?:opening|intro|hook)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(1);
   if (/\bcta scene\b/u.test(lower))
     numbers.add(film.scenes.find(({ purpose }) => purpose === "cta")?.scene_number ?? count);
@@ -150,6 +182,7 @@ export function scenesNamed(text: string, film: Film): number[] | null {
   if (penultimate) numbers.add(count - 1).delete(count);
   if (/\b(?:every|each|all(?: the)?)\s+(?:scenes?|shots?)\b/u.test(lower))
     for (let number = 1; number <= count; number += 1) numbers.add(number);
+  if (numbers.size === 0) for (const number of sceneTold(text, film)) numbers.add(number);
   return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
 }
 
@@ -169,12 +202,16 @@ const LISTED = new RegExp(
 );
 const SEVERAL = new RegExp(`\\b(first|last|final)\\s+(${NUMBER})\\s+${SCENE_WORD}\\b`, "u");
 
+/** "The last two scenes before the end card". */
+const BEFORE_THE_END = /^\s+before the (?:end ?card|logo|cta|call to action|closing|last|final|end)\b/u;
+
 /** "the first and last scene", "the last two shots". */
 function ordinalScenes(text: string, count: number): number[] {
   const several = SEVERAL.exec(text);
   if (several) {
     const many = numbersOf(several[2] ?? "")[0] ?? 1;
-    const from = several[1] === "first" ? 1 : count - many + 1;
+    const end = BEFORE_THE_END.test(text.slice(several.index + several[0].length)) ? count - 1 : count;
+    const from = several[1] === "first" ? 1 : end - many + 1;
     return Array.from({ length: many }, (_, index) => from + index).filter(
       (number) => number >= 1 && number <= count,
     );

@@ -28,7 +28,7 @@ export function editResult(previous: ParseResponse, instruction: string): Edited
   const history = previous.metadata.edits ?? [];
   const film = filmOf(previous);
   const edited = applyEdit(film, history, readInstruction(instruction, film), instruction);
-  if (edited.film === film && edited.made.length === 0)
+  if (edited.film === film && edited.made.length === 0 && edited.undone.length === 0)
     return { result: previous, changes: edited.sentences, notUnderstood: edited.notUnderstood };
   const standing = standingDemands(ledgerWithout(previous, edited), edited.made, history.length);
   const kept = withWhatFollowed(edited, keepStanding(edited.film, standing.demands, film), instruction);

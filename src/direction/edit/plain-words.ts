@@ -26,6 +26,28 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
   [/^everything (?:else )?stays$/iu, "keep everything else"],
+  [/^instead of (.+?) (?:please )?(?:use|show|have|put|take|try|make it) (?=\S)/iu, "replace $1 with "],
+  [
+    /^use (?:the (?:word|words|term|phrase) )?(["“«„'‘][^"”»]+["”»'’]) (?:instead of|rather than|not|for) (["“«„'‘][^"”»]+["”»'’]).*$/iu,
+    "replace $2 with $1",
+  ],
+  [
+    /^(?:forget|(?:we|i|you) (?:do not|don['’]?t) (?:need|want)|no need for|do without|ditch|bin|axe|chuck|nix|leave off) (?:about )?(?:the |any |a |an |that )?(?!(?:last|latest|previous|that) )(?=\p{L})/iu,
+    "remove the ",
+  ],
+  [/^(?:reverse|flip|invert|switch round|switch around|turn around) (?:the )?order of (?=\S)/iu, "swap "],
+  [
+    /^((?:the )?(?:scene|shot) \d+|(?:the )?(?:first|second|third|fourth|fifth|last|final|opening) (?:scene|shot)):? (?:down|up|back)? ?to (\d+(?:\.\d+)?)(?: ?(?:s|secs?|seconds?))?$/iu,
+    "make $1 $2 seconds",
+  ],
+  [
+    /^(?:the )?(?:last|final|closing) (?:spoken )?line (?=(?:should|must|to|is|says?|reads?|:))/iu,
+    "the last voice-over line ",
+  ],
+  [
+    /^(?:the )?(?:first|opening) (?:spoken )?line (?=(?:should|must|to|is|says?|reads?|:))/iu,
+    "the first voice-over line ",
+  ],
   [/^(the [\p{L}-]+) change (?:in|to|into) (?=["“„«])/iu, "change $1 to "],
   [/^the ([\p{L}-]+(?: [\p{L}-]+)?) (to|into) (?=["“«„\p{L}])/iu, "change the $1 $2 "],
   [

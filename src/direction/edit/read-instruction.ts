@@ -24,10 +24,13 @@ export function readInstruction(text: string, film: Film): Instruction {
   const steps: Step[] = [];
   const notUnderstood: string[] = [];
   let before: Clause | null = null;
-  for (const clause of clausesOf(text, film)) {
-    if (keepsTheRest(clause.text) || asksForPlansOnly(clause.said)) continue;
+  const set: number[] = [];
+  for (const part of clausesOf(text, film)) {
+    const clause = { ...part, set: [...set] };
+    if (keepsTheRest(clause.text) || keepsTheRest(clause.said) || asksForPlansOnly(clause.said)) continue;
     const undo = readUndo(clause.text);
     const understood = undo ? { changes: [], left: [] } : readClause(clause, film);
+    if (understood.changes.some(({ kind }) => kind === "scene_duration")) set.push(...(clause.scenes ?? []));
     const last = steps.at(-1);
     const kind = last && !last.undo ? last.change.kind : "";
     const isLost = !undo && understood.changes.length === 0 && TEXT_KINDS.has(kind);

@@ -7,7 +7,8 @@ import { neededFrames } from "../../repair/scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
 import { withReadableTimes } from "../../repair/timing.ts";
 import type { Applied, Clause, EditRule, Understood } from "../change.ts";
-import { partly } from "../change.ts";
+import { partly, wholly } from "../change.ts";
+import { scenesNamed } from "../clauses.ts";
 import { sceneWords } from "../scene-choice.ts";
 
 /** Lengths that spots are sold in, for "shorter" and "longer" without a number. */
@@ -141,7 +142,37 @@ function factorOf(word: string): number {
   return /short|trim|tight|speed|fast|quick|snap/iu.test(word) ? SHORTENED : LENGTHENED;
 }
 
+/** "Scene 1 2 seconds shorter and the last longer": what the one gives up the other gets. */
+const HANDED_OVER = /\bshorter and (.+) longer$/iu;
+
+function handedOver(clause: Clause, film: Film): Understood | null {
+  const to = HANDED_OVER.exec(clause.text)?.[1];
+  const amount = -secondsMore(clause.text);
+  const [receiver] =
+    to === undefined ? [] : (scenesNamed(/scene|shot/iu.test(to) ? to : `${to} scene`, film) ?? []);
+  const giver = clause.scenes?.find((number) => number !== receiver);
+  if (receiver === undefined || giver === undefined || amount <= 0) return null;
+  return wholly({
+    kind: "scene_duration",
+    words: clause.text,
+    apply: (before) => {
+      const moved = framesFromSeconds(amount, before.direction.technical_specs.fps);
+      const frames = sceneFrames(before).map((own, index) => {
+        if (index === giver - 1) return own - moved;
+        return index === receiver - 1 ? own + moved : own;
+      });
+      if (frames.some((own) => own < 1)) return null;
+      return {
+        film: withTrueFigures(withSceneFrames(before, frames)),
+        sentence: `Took ${amount} s from scene ${giver} and gave them to scene ${receiver}.`,
+      };
+    },
+  });
+}
+
 function sceneLength(clause: Clause, film: Film): Understood | null {
+  const handed = handedOver(clause, film);
+  if (handed !== null) return handed;
   const numbers = clause.scenes ?? [];
   const seconds = SECONDS.exec(clause.text);
   const by = secondsMore(clause.text);
@@ -164,7 +195,8 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
           ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
           : Math.round(own * factor);
         const wanted = by === 0 ? asked : own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps);
-        return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : null };
+        const standing = clause.set?.includes(index + 1) === true ? own : null;
+        return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : standing };
       });
       const fixed = wishes.reduce((sum, { fixedFrames }) => sum + (fixedFrames ?? 1), 0);
       if (fixed > total || wishes.every(({ fixedFrames }) => fixedFrames !== null)) return null;

@@ -1,4 +1,6 @@
 import type { EditRule } from "../change.ts";
+import { becomeRule } from "./become.ts";
+import { captionsRule } from "./captions.ts";
 import { colorsRule } from "./colors.ts";
 import { ctaRule } from "./cta.ts";
 import { durationRule } from "./duration.ts";
@@ -16,6 +18,7 @@ import { settingRule } from "./setting.ts";
 import { shotRule } from "./shot.ts";
 import { soundEffectsRule } from "./sound-effects.ts";
 import { subjectRule } from "./subject.ts";
+import { taglineRule } from "./tagline.ts";
 import { toneRule } from "./tone.ts";
 import { transitionsRule } from "./transitions.ts";
 import { voiceoverRule } from "./voiceover.ts";
@@ -25,6 +28,8 @@ import { wordsOnScreenRule } from "./words-on-screen.ts";
 export const EDIT_RULES: readonly EditRule[] = [
   ctaRule,
   languageRule,
+  captionsRule,
+  taglineRule,
   lookOfTextRule,
   wordsOnScreenRule,
   voiceoverRule,
@@ -34,6 +39,7 @@ export const EDIT_RULES: readonly EditRule[] = [
   logoRule,
   priceTierRule,
   colorsRule,
+  becomeRule,
   renameRule,
   formatRule,
   durationRule,

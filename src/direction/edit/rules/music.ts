@@ -26,7 +26,7 @@ const BEFORE =
   /\b(?:use|with|want|try|make it|add|have|put|give it|some|an?|to)\s+(?:some\s+|an?\s+|more\s+)?((?:[\p{L}'&-]+[ -]?){1,4}?)\s+(?:background\s+)?(?:music|soundtrack|song|track|score)\b/iu;
 /** "swap the jazz for lo-fi hip hop". */
 const SWAP =
-  /\b(?:swap|replace|switch|change)\s+(?:out\s+)?the\s+([\p{L}&-]+(?: [\p{L}&-]+)?)\s+(?:for|with|to|by)\s+(?:some\s+|an?\s+)?(.+)$/iu;
+  /\b(?:swap|replace|switch|change)\s+(?:out\s+)?(?:the\s+)?([\p{L}&-]+(?: [\p{L}&-]+)?)\s+(?:for|with|to|by)\s+(?:some\s+|an?\s+)?(.+)$/iu;
 const MORE = /\b(?:more|less|make the (?:music|soundtrack|track))\s+(?:more\s+)?([\p{L}-]+)/iu;
 const MOODS =
   /\b(upbeat|calm|happy|sad|dark|moody|epic|dramatic|romantic|playful|energetic|relaxed|chill|tense|hopeful|nostalgic|melancholic|dreamy|uplifting|inspiring|aggressive|soft|gentle|cheerful|mysterious|triumphant|warm|intimate|powerful|emotional|peaceful|groovy|funky)\b/giu;

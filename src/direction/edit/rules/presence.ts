@@ -14,7 +14,7 @@ const ADD =
 const SCENE_TAIL =
   /\s*\b(?:in|to|from|into|during|on|of)\s+(?:the\s+)?(?:(?:scenes?|shots?)\s+[\d,\s&and-]+|(?:first|second|third|fourth|fifth|last|final|opening|closing|every|each|all(?: the)?)\s+(?:scenes?|shots?)|opening|hook|film|video|ad|whole film)\s*$/iu;
 const VAGUE =
-  /^(?:it|that|this|them|something|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
+  /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
 /** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
 const MEASURE = /^(?:it|them)\b|^(?:(?:that|this)\s+)?(?:down\s+)?(?:to|by)\s+\d/iu;
 const LONGEST_WORDS = 9;

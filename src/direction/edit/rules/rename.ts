@@ -25,23 +25,34 @@ export const renameRule: EditRule = (clause, film) => {
   if (!old || !fresh) return null;
   if (!holds(film, old, clause.scenes)) return clause.scenes === null ? instead(old, fresh, film) : null;
   const wanted = fresh.replace(/[.\s]+$/, "");
+  const isCta = film.direction.cta.text.trim().toLowerCase() === old.trim().toLowerCase();
   return wholly({
     kind: "words",
     words: clause.text,
-    ...(isThing(wanted)
-      ? {
-          overrules: (entry: Constraint) => entry.kind === "must_include" && asksFor(entry, old),
-          demands: [
-            { kind: "must_include" as const, hard: true, target: { subject: wanted, part: "thing" } },
-          ],
-        }
-      : {}),
+    overrules: (entry: Constraint) =>
+      OF_WORDS.has(entry.kind)
+        ? clause.scenes === null && statesWords(entry, old)
+        : entry.kind === "must_include" && asksFor(entry, old),
+    demands: [
+      ...(isThing(wanted)
+        ? [{ kind: "must_include" as const, hard: true, target: { subject: wanted, part: "thing" } }]
+        : []),
+      ...(isCta ? [{ kind: "cta" as const, hard: true, target: { text: wanted } }] : []),
+    ],
     apply: (before) => {
       const after = withWords(before, old, wanted, clause.scenes);
       return after === before ? null : { film: after, sentence: `Replaced "${old}" with "${fresh}".` };
     },
   });
 };
+
+/** Demands for words as they are spoken or written. */
+const OF_WORDS: ReadonlySet<string> = new Set(["cta", "overlay", "voiceover"]);
+
+function statesWords({ expected }: Constraint, words: string): boolean {
+  const { text, line } = Object(expected);
+  return [text, line].some((said) => typeof said === "string" && patternOf(words).test(said));
+}
 
 /** "Replace a bike being stolen with an empty lock": the scene that tells the one tells the other. */
 function instead(old: string, fresh: string, film: Film) {
@@ -70,6 +81,9 @@ function renaming(words: string, old: string, name: string) {
 }
 
 const ARTICLE = /^(?:an?|the)\s+/iu;
+
+/** "One woman" takes the place of "a dog" with its number. */
+const COUNTED = /^(?:one|two|three|four|five|some|several)\s/iu;
 
 function asksFor({ expected }: Constraint, thing: string): boolean {
   const subject: unknown = Object(expected).subject;
@@ -100,7 +114,7 @@ function withWords(film: Film, old: string, fresh: string, scenes: readonly numb
   const say = (text: string) =>
     text.replace(pattern, (found, article: string | undefined) => {
       if (article === undefined) return cased(noun, found);
-      return cased(ARTICLE.test(fresh) ? fresh : `${article}${noun}`, found);
+      return cased(ARTICLE.test(fresh) || COUNTED.test(fresh) ? fresh : `${article}${noun}`, found);
     });
   const { product, visual_direction, text_strategy, cta } = film.direction;
   const direction = {

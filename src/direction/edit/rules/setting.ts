@@ -21,7 +21,7 @@ export const settingRule: EditRule = (clause) => {
   if (!raw) return null;
   const isTime = ![SET, CHANGE, HAPPENS].some((pattern) => pattern.test(clause.text));
   const place = isTime ? `at ${TIME.exec(clause.text)?.[1]?.toLowerCase() ?? ""}` : placeIn(raw);
-  if (place.length < 3) return null;
+  if (place.length < 3 || PLACE_IN_ORDER.test(place)) return null;
   const { scenes } = clause;
   const change: Change = {
     kind: "setting",
@@ -51,6 +51,9 @@ export const settingRule: EditRule = (clause) => {
 
 const SHOT =
   /\b(?:close[- ]?ups?|wide|wider|closer|(?:medium|long|full|tracking) shots?|push(?:es)? in|pull(?:s)? (?:out|back)|zoom|pan|handheld|static)\b/iu;
+
+/** "To the start" is a place among the scenes. */
+const PLACE_IN_ORDER = /^(?:the )?(?:very )?(?:start|beginning|front|end|back|opening|first|last)\b/iu;
 
 function placeIn(words: string): string {
   return words

@@ -1,3 +1,4 @@
+import { kindOfNoun } from "../../words/kind-of-noun.ts";
 import { coverage } from "../../words/mentions.ts";
 import { type EditRule, REMOVAL, wholly } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
@@ -49,12 +50,22 @@ export const soundEffectsRule: EditRule = (clause) => {
       }),
     });
   }
+  const heard = SOUND_ALONE.exec(text)?.[1]?.trim();
+  if (heard !== undefined && kindOfNoun(heard)?.name === "sound" && !/\bmusic|voice|song\b/iu.test(heard))
+    return added(text, heard, scenes ?? [1]);
   const match = new RegExp(`${ADD.source}`, "iu").exec(text);
   const sound = (/\b(?:sound effects?|sfx|sounds?)\s*(?:of|:)\s*(.+)$/iu.exec(text)?.[1] ?? match?.[2] ?? "")
     .replace(/\b(?:in|to|into)\s+(?:the\s+)?(?:scenes?|shots?|\w+ (?:scene|shot)|opening|hook).*$/iu, "")
     .trim();
   if (!match || sound === "") return null;
-  const numbers = scenes ?? [1];
+  return added(text, sound, scenes ?? [1]);
+};
+
+/** "Add a gull cry to the first shot": what is added is a sound itself. */
+const SOUND_ALONE =
+  /^(?:please )?(?:add|include|use|put|have|let['’]?s (?:hear|have|add)|we (?:should )?hear)\s+(?:in\s+)?(?:an?\s+|the\s+|some\s+)?(.+?)(?:\s+(?:in|to|into|under|over|at|during|for|on)\s+(?:the\s+|this\s+)?(?:scenes?|shots?|first|second|third|fourth|fifth|last|final|opening|ending|end|start|whole|film|video)\b.*)?$/iu;
+
+function added(text: string, sound: string, numbers: readonly number[]) {
   return wholly({
     kind: "sound_effects",
     words: text,
@@ -66,4 +77,4 @@ export const soundEffectsRule: EditRule = (clause) => {
       sentence: `Added the sound of ${sound} to ${sceneWords(numbers)}.`,
     }),
   });
-};
+}

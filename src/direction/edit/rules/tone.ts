@@ -8,6 +8,7 @@ import { changeNumbered, sceneWords } from "../scene-choice.ts";
 const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[] = [
   [/\bslow[- ]?mo(?:tion)?\b/iu, "in slow motion", null],
   [/\btime[- ]?lapse\b/iu, "as a time-lapse", null],
+  [/\bgolden[- ]hour(?: light)?\b/iu, "golden hour light, low sun", "low golden hour light"],
   [
     /\b(?:punch(?:ier|y)|bolder|stronger|more striking|eye[- ]catching)\b/iu,
     "bolder, more striking framing",
@@ -57,18 +58,22 @@ const MOST_MOODS = 6;
 const ABOUT_A_VOICE = /\b(?:voice[- ]?overs?|narrat(?:or|ion)|(?:the|her|his|a) voice)\b/iu;
 
 /** Light, look and tone, of a scene or of the film; said in the prompts, where a model can act on it. */
-export const toneRule: EditRule = (clause) => {
+export const toneRule: EditRule = (clause, film) => {
   if (ABOUT_A_VOICE.test(clause.text)) return null;
   const look = lookIn(clause.text);
   if (look?.match) {
-    return partly(clause, look.match[0], {
-      kind: "look",
-      words: clause.text,
-      apply: (film) => ({
-        film: withLook(film, look.phrase, look.light, clause.scenes),
-        sentence: `Made ${sceneWords(clause.scenes)} look ${look.phrase.split(",")[0]}.`,
+    return withOtherLooks(
+      clause,
+      film,
+      partly(clause, look.match[0], {
+        kind: "look",
+        words: clause.text,
+        apply: (before) => ({
+          film: withLook(before, look.phrase, look.light, clause.scenes),
+          sentence: `Made ${sceneWords(clause.scenes)} look ${look.phrase.split(",")[0]}.`,
+        }),
       }),
-    });
+    );
   }
   const likeness = LIKE.exec(clause.text);
   if (likeness?.[1]) return alike(clause, likeness[0], likeness[1].replace(/[.\s]+$/, ""));
@@ -84,6 +89,12 @@ export const toneRule: EditRule = (clause) => {
     }),
   });
 };
+
+/** "In slow motion, with golden hour light": one look after the other. */
+function withOtherLooks(clause: Clause, film: Film, first: Understood): Understood {
+  const others = lookIn(first.rest) ? toneRule({ ...clause, text: first.rest }, film) : null;
+  return others === null ? first : { changes: [...first.changes, ...others.changes], rest: others.rest };
+}
 
 /** "No more playful" asks for none of it; what is to come instead, another part says. */
 const NO_MORE = /\b(?:no more|not so|less|not|never) (?:\w+ )?\p{L}+$/iu;

@@ -3,7 +3,8 @@ import type { Scene } from "../../../../contracts/scene.ts";
 import { holdsWords } from "../../constraints/film-words.ts";
 import { withoutSpeech } from "../../constraints/voiceover.ts";
 import type { Film } from "../../film.ts";
-import { type EditRule, partly, quoted, REMOVAL, wholly } from "../change.ts";
+import { mentions } from "../../words/mentions.ts";
+import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 
 const NAMES =
@@ -17,6 +18,8 @@ const SAYS = new RegExp(
 
 /** Spoken words: none, or new ones in a scene. */
 export const voiceoverRule: EditRule = (clause, film) => {
+  const said = spokenBySomebody(clause, film);
+  if (said !== null) return said;
   if (
     !ABOUT.test(clause.text) ||
     /\blanguage|translate|\bin (?:german|french|spanish|italian|english)\b/iu.test(clause.text)
@@ -49,8 +52,10 @@ export const voiceoverRule: EditRule = (clause, film) => {
       }),
     });
   }
+  const voice = quoted(clause.text) === undefined ? voiceIn(clause.text) : null;
+  if (voice !== null && scenes === null) return anotherVoice(clause.text, voice);
   const line = quoted(clause.text) ?? SAYS.exec(clause.text)?.[1]?.trim();
-  const numbers = scenes ?? speakingScene(film);
+  const numbers = scenes ?? edgeLine(clause.text, film) ?? speakingScene(film);
   if (!line || !numbers) return null;
   return wholly({
     kind: "voiceover",
@@ -69,11 +74,74 @@ export const voiceoverRule: EditRule = (clause, film) => {
   });
 };
 
+/** "The last voice-over line", "the first line": of those that are spoken. */
+function edgeLine(text: string, film: Film): number[] | null {
+  const speaking = film.scenes.flatMap((scene, index) => (scene.audio.voiceover_text ? [index + 1] : []));
+  if (/\b(?:last|final|closing)\b[^"“]*\bline\b/iu.test(text)) return speaking.slice(-1);
+  return /\b(?:first|opening)\b[^"“]*\bline\b/iu.test(text) ? speaking.slice(0, 1) : null;
+}
+
 /** The one scene that speaks, or the first one of a film where nobody does. */
 function speakingScene(film: Film): number[] | null {
   const speaking = film.scenes.flatMap((scene, index) => (scene.audio.voiceover_text ? [index + 1] : []));
   if (speaking.length > 1) return null;
   return speaking.length === 1 ? speaking : [1];
+}
+
+/** `The old woman says "Since my mother's day."`: in the scene that shows her. */
+function spokenBySomebody(clause: Clause, film: Film): Understood | null {
+  const who = SAID_BY.exec(clause.text)?.[1];
+  const line = quoted(clause.text);
+  if (who === undefined || line === undefined || ABOUT.test(who) || NO_SPEAKER.test(who)) return null;
+  const shown = film.scenes.flatMap((scene, index) =>
+    mentions(scene.visual.subject, who).length > 0 ? [index + 1] : [],
+  );
+  const speaking = shown.filter((number) => film.scenes[number - 1]?.audio.voiceover_text);
+  const [number] = clause.scenes ?? (speaking.length > 0 ? speaking : shown);
+  if (number === undefined) return null;
+  const text = `voice-over of scene ${number}: "${line}"`;
+  return voiceoverRule({ ...clause, text, scenes: [number] }, film);
+}
+
+const SAID_BY =
+  /^(?:the |a |an |our )?((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+?) (?:now )?(?:says?|should say|must say|asks?|whispers?|shouts?|answers?|replies)(?: instead| now)?[:,]? ["“«„]/iu;
+/** Texts are read and say something too. */
+const NO_SPEAKER =
+  /\b(?:texts?|titles?|captions?|overlays?|supers?|headline|tagline|slogan|cta|call[- ]to[- ]action|button|logo|sign|card|copy|it|screen|words)\b/iu;
+
+const GENDER = /\b(male|man['’]?s?|female|wom[ae]n['’]?s?|child['’]?s?|boy['’]?s?|girl['’]?s?)\b/iu;
+const MANNER =
+  /\b(warmer|softer|deeper|older|younger|calmer|friendlier|quieter|brighter|slower|livelier|more [\p{L}-]+|less [\p{L}-]+|with an? [\p{L}-]+ accent|british|american|irish|scottish|australian)\b/giu;
+
+/** What a voice is to be like: "male", "warmer, with an Irish accent"; null where nothing of the kind is said. */
+function voiceIn(text: string): string | null {
+  const wanted = text.replace(
+    /\b(?:instead of|rather than|not) (?:an? |the )?(?:\p{L}+)(?: one| voice)?/giu,
+    " ",
+  );
+  const gender = GENDER.exec(wanted)?.[1]?.toLowerCase();
+  const manners = [...wanted.matchAll(MANNER)].map(([manner]) => manner.toLowerCase());
+  const named = gender === undefined ? [] : [GENDERS.find(([said]) => said.test(gender))?.[1] ?? gender];
+  const parts = [...new Set([...named, ...manners])];
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+const GENDERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:female|wom)/u, "female"],
+  [/^(?:male|man)/u, "male"],
+  [/^(?:child|boy|girl)/u, "a child's"],
+];
+
+/** How a voice sounds is for the recording: the ledger tells it, the shot list has only its words. */
+function anotherVoice(words: string, voice: string): Understood {
+  return wholly({
+    kind: "voiceover",
+    words,
+    isOfLedger: true,
+    overrules: (entry) => entry.kind === "voiceover" && typeof Object(entry.expected).voice === "string",
+    demands: [{ kind: "voiceover", hard: false, target: { wanted: true, line: null, voice } }],
+    apply: (film) => ({ film, sentence: `Noted for the recording: the voice is ${voice}.` }),
+  });
 }
 
 function speaks({ audio }: Scene, { expected }: Constraint): boolean {

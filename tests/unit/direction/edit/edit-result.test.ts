@@ -131,7 +131,6 @@ describe("an edit", () => {
     for (const wish of [
       "make it longer and shorter",
       "make the logo bigger and in the top right corner",
-      "add captions for sound-off viewing",
       "show it for longer",
     ]) {
       const { result, notUnderstood } = editResult(before, wish);
@@ -414,10 +413,14 @@ describe("an instruction in another language", () => {
   });
 });
 
-test("how a voice is to sound changes no picture", () => {
-  const { result, notUnderstood } = editResult(before, "make the voice-over warmer");
+test("how a voice is to sound changes no picture and is a demand of the ledger, until it is taken back", () => {
+  const { result, changes, notUnderstood } = editResult(before, "make the voice-over warmer");
   expect(result.scenes).toEqual(before.scenes);
-  expect(notUnderstood).toEqual(["make the voice-over warmer"]);
+  expect(result.creative_direction).toEqual(before.creative_direction);
+  expect([changes, notUnderstood]).toEqual([["Noted for the recording: the voice is warmer."], []]);
+  expect(result.metadata.constraints.at(-1)?.expected).toEqual({ wanted: true, line: null, voice: "warmer" });
+  const back = editResult(result, "undo that").result;
+  expect(back.metadata.constraints).toEqual(before.metadata.constraints);
 });
 
 describe("a wish to keep the rest", () => {

@@ -1,0 +1,27 @@
+/** "Changes:", "Feedback from the client:" alone on a line, or before the first wish. */
+const HEADING =
+  /^[ \t]*(?:[\p{L}][^\n"“«„:]{1,60}:[ \t]*$|(?:changes?|edits?|feedback|notes?|to ?dos?|fixes|revisions?|tweaks?|updates?|requests?|corrections?)(?: [\p{L} ]{0,30})?:(?=[ \t]+\S))/gimu;
+/** "- ", "• ", "2) ", "2. ", "b) " before an item. */
+const MARK = /^[ \t]*(?:[-*•–—]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/gmu;
+/** "1) … 2) …" on one line. */
+const MARK_WITHIN = /(?<=[\s;,.])\(?\d{1,2}\)[ \t]+(?=\p{L})/gu;
+/** "Best, Anna": who signs a letter. */
+const SIGNED =
+  /(?:^|(?<=[.!?]\s)|\n)[ \t]*(?:best|cheers|thanks(?: so much| a lot| in advance)?|thank you|kind regards|best regards|regards|best wishes|all the best)[,.!]?\s*\n?[ \t]*(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?[ \t.]*$/iu;
+const OPENS_LIST = /:[ \t]*\n/u;
+
+/** The instruction without the marks, headings and signature of a list or a letter, letter for letter as long as it was. */
+export function withoutListMarks(instruction: string): string {
+  const isList = OPENS_LIST.test(instruction) || instruction.includes("\n") || /:\s/u.test(instruction);
+  const headed = isList ? instruction.replace(HEADING, blank) : instruction;
+  return headed.replace(SIGNED, blank).replace(MARK, parting).replace(MARK_WITHIN, parting);
+}
+
+function blank(words: string): string {
+  return words.replace(/[^\n]/gu, " ");
+}
+
+/** What stands before the mark ends there. */
+function parting(mark: string): string {
+  return `;${" ".repeat(mark.length - 1)}`;
+}

@@ -1,0 +1,64 @@
+import { isVisibleNoun } from "../../words/kind-of-noun.ts";
+import { mentions } from "../../words/mentions.ts";
+import type { EditRule } from "../change.ts";
+import { colorNamed } from "../color-named.ts";
+import { renameRule } from "./rename.ts";
+
+const THING = "((?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+?)";
+/** "The children should be grandparents instead", "make the dog a cat", "turn the car into a van", "a cat instead of the dog". */
+const BECOMES: readonly { readonly said: RegExp; readonly old: number; readonly fresh: number }[] = [
+  {
+    said: new RegExp(
+      `^(?:can |could |should |let )?(?:the|our|his|her) ${THING} (?:should |could |can |must |may |needs to |has to |ought to )?(?:be|become|is|are) (?:now )?((?:an? |the |some |two |three )?[\\p{L}'’ -]+?)(?: instead(?: of .+)?)?[?!.]*$`,
+      "iu",
+    ),
+    old: 1,
+    fresh: 2,
+  },
+  {
+    said: new RegExp(
+      `^(?:make|turn) (?:the|our|his|her) ${THING} (?:into )?((?:an? |some |two |three )?[\\p{L}'’ -]+?)(?: instead)?$`,
+      "iu",
+    ),
+    old: 1,
+    fresh: 2,
+  },
+  {
+    said: new RegExp(
+      `^(?:use |show |have |put |make it |i(?:['’]d| would)? (?:want|like|prefer) |rather )?((?:an? |the |some )[\\p{L}'’ -]+?) (?:instead of|rather than|in place of) (?:an? |the |our )?${THING}$`,
+      "iu",
+    ),
+    old: 2,
+    fresh: 1,
+  },
+];
+/** What belongs to the film and not to its pictures has rules of its own. */
+const OF_THE_FILM =
+  /\b(?:film|video|ad|spot|clip|scenes?|shots?|music|soundtrack|song|text|texts|titles?|captions?|overlays?|headline|tagline|slogan|logo|cta|button|voice|voice-?over|narrator|format|length|ending|opening|end|start|tone|mood|colou?rs?|palette|light|lighting|pace|font|camera|rest|order|language|background|setting)\b/iu;
+const PLAIN_ADJECTIVES =
+  /^(?:older|younger|old|young|elderly|bigger|smaller|larger|taller|wet|dirty|clean|empty|full|open|closed|rusty|wooden|vintage|barefoot|pregnant|bald|bearded)$/iu;
+
+/** A thing of the pictures that becomes another thing, or another kind of it: everywhere it is seen. */
+export const becomeRule: EditRule = (clause, film) => {
+  for (const { said, old, fresh } of BECOMES) {
+    const match = said.exec(clause.text);
+    const thing = match?.[old]?.trim();
+    const wished = match?.[fresh]?.trim();
+    if (!thing || !wished || OF_THE_FILM.test(thing) || OF_THE_FILM.test(wished)) continue;
+    const shown = film.scenes.some(({ visual }) => mentions(visual.subject, thing).length > 0);
+    if (!shown || !isVisibleNoun(thing)) continue;
+    const bare = wished.replace(/^(?:an?|the|some) /iu, "");
+    if (isAdjective(bare)) return renameRule(asking(clause, thing, `${bare} ${thing}`), film);
+    if (isVisibleNoun(bare)) return renameRule(asking(clause, thing, wished), film);
+  }
+  return null;
+};
+
+function asking<Asked extends { readonly text: string }>(clause: Asked, old: string, fresh: string): Asked {
+  return { ...clause, text: `replace the ${old} with ${fresh}` };
+}
+
+function isAdjective(words: string): boolean {
+  if (words.includes(" ")) return false;
+  return PLAIN_ADJECTIVES.test(words) || colorNamed(words) !== null;
+}

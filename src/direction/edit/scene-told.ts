@@ -1,0 +1,46 @@
+import type { Scene } from "../../../contracts/scene.ts";
+import type { Film } from "../film.ts";
+import { stem } from "../words/stem.ts";
+
+const OF_SCENE = "(?:scene|shot|bit|part|clip|moment|picture)";
+/** "The balcony scene". */
+const NAMED = new RegExp(`\\b(?:the|that|your) ((?:[\\p{L}'’-]+ ){1,4}?)${OF_SCENE}\\b`, "iu");
+/** "The scene with the dog", "the part where she laughs". */
+const TOLD = new RegExp(
+  `\\b(?:the|that) ${OF_SCENE} (?:with|where|of|in which|when|at|on|showing|that shows) (.+?)(?=[,.;:]|\\s(?:to|into|before|after|should|must|needs|can|could|by|instead|is|as)\\b|$)`,
+  "iu",
+);
+/** Words that name a scene by its place or its use, and none that shows anything. */
+const NO_CONTENT = new Set(
+  "the a an and or of in on at with where when her his their its our that this one whole first second third fourth fifth last final opening closing next previous same new other end cta logo text title music wide close medium establishing long full tracking main entire every each best good nice very is are being".split(
+    " ",
+  ),
+);
+
+/** The number of the one scene that an instruction tells by what it shows; none where no scene or several show it. */
+export function sceneTold(text: string, { scenes }: Film): readonly number[] {
+  const said = TOLD.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+  const wanted = contentOf(said ?? "");
+  if (wanted.length === 0) return [];
+  for (const shown of [subjectOf, pictureOf]) {
+    const found = scenes.flatMap((scene, index) => {
+      const words = new Set(contentOf(shown(scene)));
+      return wanted.every((word) => words.has(word)) ? [index + 1] : [];
+    });
+    if (found.length > 0) return found.length === 1 ? found : [];
+  }
+  return [];
+}
+
+function subjectOf({ visual }: Scene): string {
+  return visual.subject;
+}
+
+function pictureOf({ visual }: Scene): string {
+  return `${visual.subject} ${visual.environment}`;
+}
+
+function contentOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return words.filter((word) => !NO_CONTENT.has(word)).map(stem);
+}
