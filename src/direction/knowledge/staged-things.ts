@@ -58,6 +58,21 @@ export const STAGED_THINGS: readonly StagedKind[] = [
     ["a gust going through {X}", "{X} swaying, out of time with the wind by half a beat"],
   ),
   kind(
+    "oysters?|mussels?|clams?|prawns?|shrimps?|lobsters?|crabs?|tacos?|burgers?|fries|chips|sushi|ramen|curr(?:y|ies)|steaks?|kebabs?|waffles?|doughnuts?|donuts?|pancakes?|sausages?|hot dogs?|sandwich(?:es)?|wraps?|seafood|street food|snacks?|pastries|cupcakes?|tapas|mezze|food",
+    ["{X} just served, seen from very near", "a hand reaching for {X}"],
+    ["{X} handed across a counter", "{X} on a shared table, hands coming in from all sides"],
+  ),
+  kind(
+    "crowds?|audiences?|visitors|fans|spectators|festival-?goers|guests|customers|commuters|shoppers",
+    ["faces in the {x}, lit from the front", "two friends laughing in the middle of the {x}"],
+    ["the {x} from above, arms in the air", "the {x} moving together, seen from the side"],
+  ),
+  kind(
+    "(?:live |brass |jazz |rock |folk |steel )?bands?|orchestras?|choirs?|quartets?|djs?|musicians|buskers?|drummers?|guitarists?",
+    ["{X} from near, hands and instruments filling the frame", "{X}, one face lost in the music"],
+    ["{X} playing, seen over heads and raised hands", "{X} in full swing, the whole stage in the frame"],
+  ),
+  kind(
     "dogs?|cats?|horses?|foals?|cows?|sheep|goats?|foxes|fox|deer|rabbits?|birds?|gulls?|ducks?|hens?|bees|bee|butterfly|butterflies|fish|whales?|dolphins?|kittens?|puppies|puppy|wolf|wolves|owls?|lambs?|pigs?|donkeys?|tortoise|parrots?",
     ["{X} turning towards a sound", "{X} holding quite still, only the breath moving"],
     ["{X} crossing the frame without hurry", "{X} looking back once before going on"],
@@ -81,9 +96,19 @@ export const STAGED_THINGS: readonly StagedKind[] = [
     ["{X} coming round the bend into the light", "{X} going away down the middle of the frame"],
   ),
   kind(
-    "coats?|shirts?|dress|dresses|scarf|scarves|hats?|caps?|gloves?|socks?|shoes?|boots?|sneakers?|trainers?|jackets?|jumpers?|sweaters?|jeans|suits?|uniforms?|aprons?|blankets?|towels?|curtains?|flags?|kimonos?|hoodies|sarees?|veils?|hairnets?",
+    "coats?|shirts?|dress|dresses|scarf|scarves|hats?|caps?|gloves?|socks?|shoes?|boots?|sneakers?|trainers?|jackets?|jumpers?|sweaters?|jeans|suits?|uniforms?|aprons?|kimonos?|hoodies|sarees?|veils?|hairnets?",
     ["{X}, the weave in light from the side", "a seam of {X}, stitch after stitch"],
     ["{X} on a hook by the door, still swinging a little", "{X} on a line, filling with wind"],
+  ),
+  kind(
+    "blankets?|towels?|sheets|linens?|cushions?|pillows?|rugs?|quilts?",
+    ["{X} from near, folded edge on edge", "a hand laid flat on {X}, smoothing"],
+    ["{X} in a neat pile", "{X} shaken out once, settling"],
+  ),
+  kind(
+    "curtains?|flags?|banners?|bunting|sails?",
+    ["{X} from near, light coming through the cloth", "the edge of {X} lifting in moving air"],
+    ["{X} moving in the wind", "{X} seen whole, filling and falling"],
   ),
   kind(
     "hammers?|saws?|drills?|chisels?|planes?|spanners?|knife|knives|scissors|needles?|brush|brushes|pens?|pencils?|tools?|spades?|rakes?|wrench|wrenches|anvils?|workbench|workbenches|loom|looms|ovens?|ladders?|ropes?|buckets?|whisks?|cameras?|telescopes?|microscopes?",

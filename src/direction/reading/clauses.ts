@@ -169,6 +169,8 @@ function linksHappening(page: Page, at: number, to: number, clauseStart: number)
   const next = page.tokens[at + 1];
   if (next === undefined || at + 1 >= to) return false;
   const verb = verbOf(next.key);
+  // "Smiles and nods" is one picture.
+  if (verb?.form === "third" && verbOf(page.tokens[at - 1]?.key ?? "")?.form === "third") return false;
   if (verb?.form === "third")
     return verbOf(page.tokens[clauseStart]?.key ?? "")?.form === "third" || hasVerb(page, clauseStart, at);
   if (verb?.form === "base") return isManysDeed(page, clauseStart, at, at + 1, to);

@@ -20,10 +20,6 @@ export function tidyAction(
   last: number,
   previousSubject: string | null,
 ): Wording | null {
-  return goesOnInGerund(page, begin, last, previousSubject) ?? inPresent(page, begin, last, previousSubject);
-}
-
-function inPresent(page: Page, begin: number, last: number, previousSubject: string | null): Wording | null {
   const first = isLinkedDeed(page, begin, last, previousSubject) ? begin + 1 : begin;
   const start = page.tokens[first]?.start;
   const whole = endWithoutTail(page, first, last);
@@ -55,18 +51,25 @@ function inPresent(page: Page, begin: number, last: number, previousSubject: str
 }
 
 /** "(Show flatmates arguing,) then using the app": the same people, and what they do next; null where nobody was told of. */
-function goesOnInGerund(page: Page, first: number, last: number, subject: string | null): Wording | null {
+export function goesOnInGerund(
+  page: Page,
+  first: number,
+  last: number,
+  subject: string | null,
+): Wording | null {
   const deed = page.tokens[first];
-  const verb = verbOf(deed?.key ?? "");
-  const using = deed?.key === "using" ? "use" : null;
-  const base = verb?.form === "gerund" ? verb.base : using;
-  if (deed === undefined || subject === null || base === null || !isSomebodyTold(subject)) return null;
+  if (deed === undefined || subject === null || !/ing$/.test(deed.key) || !isSomebodyTold(subject))
+    return null;
   if (!/^(?:,|then|and)$/.test(page.tokens[first - 1]?.key ?? "")) return null;
+  const verb = verbOf(deed.key);
+  if (verb === null && deed.key !== "using" && isNounOf(deed.key, "thing", "place", "person", "edible"))
+    return null;
+  const using = deed.key === "using" ? "use" : null;
+  const base = verb?.form === "gerund" ? verb.base : using;
+  const present = base !== null && !isSeveral(subject) ? thirdPerson(base) : base;
   const rest = page.text.slice(deed.end, endWithoutTail(page, first, last));
-  return {
-    action: lowerFirst(`${subject} ${isSeveral(subject) ? base : thirdPerson(base)}${rest}`),
-    subject,
-  };
+  // A verb that no table knows stays as it is: "the freelancer focusing".
+  return { action: lowerFirst(`${subject} ${present ?? deed.key}${rest}`), subject };
 }
 
 function isSomebodyTold(subject: string): boolean {

@@ -1,7 +1,7 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
-import { isSeveral, onTheMove, tidyAction } from "./event-wording.ts";
+import { goesOnInGerund, isSeveral, onTheMove, tidyAction, type Wording } from "./event-wording.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
@@ -137,11 +137,9 @@ function readClause(
   const toldFrom = first.isBehindThings ? (page.tokens[first.at]?.start ?? 0) : 0;
   const fieldWhere = whereOfField(page, clauseStart);
   const announces = lead.announces || fieldWhere !== null;
-  if (lead.needsVerb && place === null && !hasHappening(page, first.at, clause.last)) return null;
-  const manyDo = subject !== null && isSeveral(subject);
-  if (!canBeStaged(page, first.at, clause.last, { announced: announces, told: isTelling, manyDo }))
-    return null;
-  const told = tidyAction(page, first.at, clause.last, subject);
+  const further = goesOnInGerund(page, first.at, clause.last, isTelling ? subject : null);
+  const told =
+    further ?? toldAnew(page, first.at, clause.last, { subject, isTelling, lead, announces, place });
   const wording = lead.follows ? onTheMove(page, first.at, clause.last, told) : told;
   if (wording === null || wording.action.length > MAX_ACTION_CHARACTERS) return null;
   const craft = craftIn(page, clauseStart, clauseEnd);
@@ -183,6 +181,26 @@ function behindThings(page: Page, first: number, last: number): number {
   const thing = page.folded.slice(page.tokens[first]?.start, page.tokens[and - 1]?.end);
   const kind = kindOfNoun(thing);
   return kind === null || kind.group === "person" || kind.group === "animal" ? first : and + 1;
+}
+
+/** What the words from `first` to `last` tell by themselves; null where they tell nothing that can be staged. */
+function toldAnew(
+  page: Page,
+  first: number,
+  last: number,
+  { subject, isTelling, lead, announces, place }: Begun,
+): Wording | null {
+  if (lead.needsVerb && place === null && !hasHappening(page, first, last)) return null;
+  const manyDo = subject !== null && isSeveral(subject);
+  const standing = { announced: announces, told: isTelling, manyDo };
+  return canBeStaged(page, first, last, standing) ? tidyAction(page, first, last, subject) : null;
+}
+
+/** How a clause begins, and what was told before it. */
+interface Begun extends Pick<SoFar, "subject" | "isTelling"> {
+  readonly lead: Lead;
+  readonly announces: boolean;
+  readonly place: RegExpExecArray | null;
 }
 
 /** "show the bottle near the end": when, and no place. */

@@ -184,8 +184,11 @@ function isHappening(page: Page, part: Part): boolean {
   const hasGerund = page.tokens
     .slice(first + 1, last)
     .some((token) => verbOf(token.key)?.form === "gerund" || token.key === "being");
+  // "(Show a teenager buying lunch,) getting a message": what else is done.
+  const opensWithDeed = verbOf(page.tokens[first]?.key ?? "")?.form === "gerund";
   return (
     hasGerund ||
+    opensWithDeed ||
     verbAt(page, first, last) >= 0 ||
     /\b(?:how|us|why|that)\b/.test(page.folded.slice(part.start, part.end))
   );

@@ -47,15 +47,47 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     if (product === null) continue;
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
     const house = houseOfOccasion(page, product.name, end);
+    const whole = withWholeNoun(ofItsOwner(page, product, end));
     return finding(
       page,
-      house === "" ? product : { ...product, name: `${product.name}${house}` },
+      house === "" ? whole : { ...whole, name: `${whole.name}${house}` },
       candidate.name.start,
-      end + house.length,
+      end,
       candidate.confidence,
     );
   }
   return drawnProduct(page);
+}
+
+const OWNED =
+  /^ ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)(?=[.,;:!?\n]|$| (?:for|in|with|that|which|on|at|to|and|by|from)\b)/u;
+
+/** "Kite Bank's teen account": the account of Kite Bank. */
+function ofItsOwner(page: Page, product: AskedProduct, end: number): AskedProduct {
+  if (!/['’]s$/.test(product.name)) return product;
+  const bare = (words: string) => words.replace(/['’]s$/, "");
+  const owned = OWNED.exec(page.text.slice(end))?.[1] ?? null;
+  // "Our hospice, St. Columba's" is a name by itself.
+  if (owned === null && !/['’]s$/.test(product.noun ?? "")) return product;
+  const name = bare(product.name);
+  return {
+    ...product,
+    name,
+    brand: name,
+    noun: owned ?? (product.noun === null ? null : bare(product.noun)),
+  };
+}
+
+const WHOLE_NOUN =
+  /^(?:an?|the|our) ((?:[\w&-]+ ){1,3}(?:platform|software|app|tool|system|service|marketplace|dashboard|assistant))\b/i;
+
+/** "An onboarding platform for mid-size companies" is a platform and no onboarding. */
+function withWholeNoun(product: AskedProduct): AskedProduct {
+  const description = product.description?.replace(/:\s.*$/s, "") ?? null;
+  if (description !== product.description) return withWholeNoun({ ...product, description });
+  const whole = WHOLE_NOUN.exec(description ?? "")?.[1];
+  const isCut = whole !== undefined && product.noun !== null && whole.startsWith(`${product.noun} `);
+  return isCut ? { ...product, noun: whole } : product;
 }
 
 const OCCASION = /\b(?:open (?:day|evening|morning|house|weekend)|summer fair|taster day)$/i;

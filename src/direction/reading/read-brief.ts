@@ -57,7 +57,7 @@ import { SILENT } from "./silent.ts";
 import { soundsAsked } from "./sounds-asked.ts";
 import { readSpeech } from "./speech.ts";
 import { subjectOfStory } from "./story-subject.ts";
-import { readTale } from "./tale.ts";
+import { readTale, readToldMessage } from "./tale.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -144,8 +144,14 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   (page, soFar) => (soFar.script === null ? alongItsPath(page, soFar) : {}),
   subjectOfStory,
+  readToldMessage,
   readTale,
   readLesson,
+  (_page, { category, lesson }) =>
+    // A walkthrough of a house is a tour, and teaches nothing.
+    category?.value === "real_estate" && lesson?.value === "walkthrough"
+      ? { lesson: null, filmKind: null }
+      : {},
   (page, soFar) => {
     if (soFar.script !== null) return {};
     const asked = [...soFar.mustInclude, ...wishedFor(page, soFar)];

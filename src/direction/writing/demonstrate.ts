@@ -21,7 +21,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { audienceWorldOf } from "./audience-world.ts";
-import { goodsOfFilm } from "./goods-pictures.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { saidIn, saidOfProduct, saidSieve } from "./said-of-product.ts";

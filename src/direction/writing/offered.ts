@@ -142,6 +142,8 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.paces,
     ...reading.events.filter(({ value }) => !isSaidInPassing(agreed, value.action)),
     ...reading.characters,
+    ...reading.mustInclude,
+    ...reading.instructions.filter(({ value }) => value.picture !== null),
     ...single.filter((span) => span !== null),
   ].filter(({ start, end }) => end > start);
 });

@@ -5,6 +5,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import type { AskedProduct } from "../reading/reading.ts";
 import { possessive } from "../words/possessive.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 
@@ -39,7 +40,10 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   const product = reading.product?.value;
   if (!product) return nameOfProduct(agreed);
   const { name, noun } = product;
-  if (trade) return onTheSign(trade.sign, name, isCalledWhatItIs(agreed));
+  if (trade) {
+    const sign = /\b(?:van|truck|mobile)\b/i.test(noun ?? "") ? "the {name} van" : trade.sign;
+    return onTheSign(sign, name, isCalledWhatItIs(agreed));
+  }
   const place = placeInSentence(agreed, product);
   if (place !== null) return place;
   if (
@@ -48,15 +52,22 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
     return name.replace(/^(?:my|our|your)\s/i, "the ").replace(/^The\s/, "the ");
   }
   if (isCalledWhatItIs(agreed)) return `the ${inSentence(name)}`;
-  if (["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value)) return name;
+  const isHappening = ["travel", "music", "event", "wedding", "gaming"].includes(agreed.category.value);
+  if (isHappening && goodsOfFilm(agreed) === null) return name;
   // "Teaching teenagers to code" is no thing that stands on a table.
   if (noun === null && product.brand === null && /^\p{Lu}\S*\s\p{Ll}/u.test(name))
     return `the ${CATEGORIES[agreed.category.value].noun}`;
   // "Coffee subscription": what is poured is the coffee.
   const goods = noun?.replace(SOLD_AS, "");
-  if (noun && goods && !sharesHeadNoun(name, noun)) return `the ${name} ${goods}`;
+  if (noun && goods && !sharesHeadNoun(name, noun)) return `the ${withoutEcho(name, goods)} ${goods}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
+}
+
+/** "Lumo makeup" with a "makeup palette" is no "makeup makeup palette". */
+function withoutEcho(name: string, goods: string): string {
+  const [first = ""] = goods.split(" ");
+  return name.toLowerCase().endsWith(` ${first.toLowerCase()}`) ? name.slice(0, -first.length - 1) : name;
 }
 
 /** What a film shows of a place that sells or is itself the thing; null where the product is neither, nor a name that says all. */

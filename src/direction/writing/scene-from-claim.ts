@@ -78,10 +78,15 @@ function doneByHero(wish: string, hero: string): string | null {
   const words = wish.split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const opensWithDeed = words.length > 1 && verbOf(first.toLowerCase())?.form === "gerund";
-  if (opensWithDeed) return isNounOf(first, "happening") ? null : `${hero} ${lowered(wish)}`;
+  if (opensWithDeed)
+    return isNounOf(first, "happening") || DESCRIBES.test(first) ? null : `${hero} ${lowered(wish)}`;
   const isActivity = words.length === 2 && /ing$/.test(last) && isNounOf(last, "happening");
   return isActivity && kindOfNoun(last)?.name === "sport" ? `${hero} ${lowered(wish)}` : null;
 }
+
+/** "Rising steam", "melting cheese": what a thing does by itself. */
+const DESCRIBES =
+  /^(?:rising|falling|flowing|glowing|flickering|crashing|melting|sizzling|bubbling|simmering|dripping|floating|drifting|swirling|blowing|burning|sparkling|shining|twinkling|rolling|running|boiling|steaming|blooming|growing|moving|spinning|smoking|sleeping|smiling|laughing|crying|barking|working|living|changing|passing|waiting|hanging|flying)$/i;
 
 function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

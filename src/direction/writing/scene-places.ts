@@ -141,6 +141,9 @@ function placeInTurn(places: readonly string[], index: number, count: number): s
 const ANOTHER_HOUR =
   /^(?:and |then )?(?:in the morning|the next (?:day|morning|evening)|that (?:night|evening)|one day|\w+ (?:years?|months?|weeks?|days?) later|years later)\b/i;
 
+/** "Eats breakfast from the bowl forty years later" */
+const YEARS_LATER = /\b(?:years?|months?|weeks?|decades?) later\b/;
+
 /** "Rings a doorbell", "knocks" */
 const AT_A_DOOR =
   /\brings? (?:an?|the|his|her|their) (?:door ?)?bell\b|\bknocks?(?: at| on)?(?: (?:an?|the|his|her|their) door)?$/;
@@ -158,7 +161,7 @@ function placesOfClaims(slots: readonly (Claim | null)[], sells: boolean): Reado
       continue;
     }
     // "Waits under the blanket all night, and in the morning …": another hour has another place.
-    if (ANOTHER_HOUR.test(claim.subject)) last = null;
+    if (ANOTHER_HOUR.test(claim.subject) || YEARS_LATER.test(claim.subject)) last = null;
     last = placeNamedIn(claim.subject) ?? (AT_A_DOOR.test(claim.subject) ? "a front door" : last);
     if (last !== null) places.set(claim, last);
   }

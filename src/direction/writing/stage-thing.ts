@@ -69,7 +69,7 @@ export function stageThing(
   const ways = fitting.length > 0 ? fitting : waysOf(STAGED);
   const staged = ways[turn % ways.length] ?? STAGED.near[0];
   const agreeing = isPlural(`the ${thing}`) ? inPlural(staged) : staged;
-  return agreeing.replace("{X}", withArticle(thing));
+  return agreeing.replace("{X}", withArticle(thing)).replace("{x}", thing);
 }
 
 /** "Owner shrugs" */
@@ -81,8 +81,9 @@ function isDeed(thing: string): boolean {
 
 function stagingsOf(thing: string): Stagings {
   if (IN_THE_SKY.test(thing)) return STAGED_IN_THE_SKY;
-  const known = STAGED_THINGS.find(({ head }) => head.test(thing));
+  const bare = thing.replace(/ (?:outside|inside|nearby|around|everywhere|beyond|below|above)$/i, "");
+  const known = STAGED_THINGS.find(({ head }) => head.test(bare));
   if (known) return known;
-  const group = isOfKind(thing, "people") ? "person" : (kindOfNoun(thing)?.group ?? "thing");
+  const group = isOfKind(bare, "people") ? "person" : (kindOfNoun(bare)?.group ?? "thing");
   return STAGED_BY_GROUP[group] ?? STAGED;
 }

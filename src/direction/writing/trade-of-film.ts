@@ -8,6 +8,7 @@ import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/ind
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { whereabouts } from "./town.ts";
 
@@ -23,8 +24,18 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
     ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
     : [];
   const shows = phrases.length > 0 && SHOWS_PHOTOGRAPHS.test(text) ? ["photography exhibition"] : [];
+  if (isOnlyGoods(agreed)) return null;
   return houseOf(agreed)?.trade ?? serviceOf([...shows, ...phrases]) ?? tradeMadeUp(agreed);
 }
+
+/** "A smart lock", "golf clubs": goods of so plain a name are sold, not served, unless the brief speaks of work done with them. */
+function isOnlyGoods(agreed: AgreedBrief): boolean {
+  const goods = goodsOfFilm(agreed);
+  return goods !== null && /\s/.test(goods.head) && !WORK_IS_DONE.test(agreed.reading.text);
+}
+
+const WORK_IS_DONE =
+  /\b(?:hire|rent\w*|repair\w*|shops?|stores?|service\w*|salons?|class(?:es)?|workshops?|install\w*|fitt(?:ed|ing)|deliver\w*|cleaning|maintenance|members?\w*|book(?:ing)? now|visit|studio|school|lessons?|clinic|museum)\b/i;
 
 /** "New exhibition: Norwegian photographers": what hangs there decides what is seen. */
 const SHOWS_PHOTOGRAPHS =
@@ -34,7 +45,7 @@ const SHOWS_PHOTOGRAPHS =
 function tradeMadeUp(agreed: AgreedBrief): Service | null {
   const { noun = null, name = "" } = agreed.reading.product?.value ?? {};
   if (!isToldInEnglish(agreed) || NO_TRADES.has(agreed.category.value)) return null;
-  for (const phrase of [noun, name]) {
+  for (const phrase of [noun, name, workIn(agreed)]) {
     if (!phrase || goodsOfPlace(phrase)) continue;
     const trade = isThingOfABook(phrase) ? null : tradeByKind(headOf(phrase));
     if (trade !== null) return trade;
@@ -44,6 +55,31 @@ function tradeMadeUp(agreed: AgreedBrief): Service | null {
   if (IS_LET.test(text) && IS_A_HOUSE.test(noun)) return serviceOf([`holiday home`]);
   return IS_FITTED.test(text) ? tradeByKind(`${headOf(noun)} fitting`) : null;
 }
+
+/** "A company that installs rooftop solar panels for homeowners" is a rooftop solar panels installation; null where a description says no work. */
+function workIn({ reading }: AgreedBrief): string | null {
+  const { groups } = DOES_WORK.exec(reading.product?.value.description ?? "") ?? {};
+  const work = WORK_OF_VERBS[groups?.verb?.replace(/(?:e?s|ing)$/, "") ?? ""];
+  return work === undefined ? null : `${groups?.goods ?? ""} ${work}`;
+}
+
+const DOES_WORK =
+  /\b(?:company|business|firm|service|start-?up|team|crew|people|agency|family|specialists?|who|that|which),? (?:(?:that|which|who) )?(?<verb>install(?:s|ing)|fit(?:s|ting)|repair(?:s|ing)|restor(?:es|ing)|clean(?:s|ing)|deliver(?:s|ing)|rent(?:s|ing)|sell(?:s|ing)|teach(?:es|ing)|servic(?:es|ing)|paint(?:s|ing)|sharpen(?:s|ing)) (?<goods>(?:[a-z-]+ ){0,2}[a-z-]+?)(?= (?:for|to|in|from|at|with|across|near|on|by|and|within)\b|[,.;]|$)/i;
+const WORK_OF_VERBS: Readonly<Record<string, string>> = {
+  install: "installation",
+  fit: "fitting",
+  fitt: "fitting",
+  repair: "repair",
+  restor: "restoration",
+  clean: "cleaning",
+  deliver: "delivery",
+  rent: "hire",
+  sell: "shop",
+  teach: "lessons",
+  servic: "servicing",
+  paint: "painting",
+  sharpen: "sharpening",
+};
 
 const NO_TRADES: ReadonlySet<CategoryName> = new Set<CategoryName>(["software", "gaming"]);
 /** "Sleeps 4", "£140/night": a house that one stays in. */

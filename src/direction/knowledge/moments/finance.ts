@@ -70,9 +70,9 @@ export const FINANCE_MOMENTS = bookOf([
   ],
   [
     "reveal ms push_in none",
-    "{product} in clear daylight on a plain wooden table",
+    "a phone with {product} open, in clear daylight on a plain wooden table",
     "a kitchen table",
     "set down",
   ],
-  ["signoff ms static none", "{product} beside a set of keys", "a hallway table", "keys"],
+  ["signoff ms static none", "the phone with {product} open beside a set of keys", "a hallway table", "keys"],
 ]);

@@ -91,7 +91,7 @@ export const PHASES_ON_THE_WAY = [
     ["after mcu static", "{actor} about to give up, then looking at one spot again"],
   ]),
   phasesOfDeed("find,discover,notice,spot,uncover,unearth,see", [
-    ["before ms handheld", "{actor} walking past, stopping, taking two steps back"],
+    ["before mcu static", "{actor} about to look away, then looking again"],
     ["before xcu push_in", "a corner of {object}, half hidden"],
     ["during cu static", "{his} face as {he} bend{s} closer, breath held"],
     ["after mcu push_in", "{actor} going still, mouth a little open"],

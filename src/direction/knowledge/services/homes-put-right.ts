@@ -3,6 +3,81 @@ import { type Service, service } from "./service.ts";
 /** Trades that warm, cool, empty, store and rebuild. */
 export const HOMES_PUT_RIGHT: readonly Service[] = [
   service(
+    /\b(?:(?:rooftop |roof |home |residential )?solar(?: (?:panels?|energy|power|pv|roofs?))? ?(?:install\w*|fitt(?:ing|ers)|compan(?:y|ies)|firms?|specialists?)|solar installers?)\b/i,
+    {
+      sign: "the van of {name}",
+      workers: [
+        "an installer of thirty in a harness and a sun cap",
+        "an installer in her forties with a tool belt",
+      ],
+      places: ["a tiled roof in the sun", "a house on a quiet street"],
+      lines: ["The sun is up. So is the roof.", "Up on the roof.", "Put the roof to work."],
+      ctaAction: "learn_more",
+    },
+    [
+      [
+        "arrest cu tilt none",
+        "sunlight coming over a roof ridge and down across dark solar panels",
+        "a tiled roof in the sun",
+        "birds",
+      ],
+      [
+        "world ws pan none",
+        "a street of bare roofs in the morning, one of them with panels catching the light",
+        "a house on a quiet street",
+        "morning street",
+      ],
+      [
+        "process cu handheld hands",
+        "gloved hands clicking a solar panel onto its rail",
+        "a tiled roof in the sun",
+        "a metal click",
+      ],
+      [
+        "process ms handheld hero",
+        "{hero} carrying one end of a solar panel along the roof, harness clipped on",
+        "a tiled roof in the sun",
+        "boots on tiles",
+      ],
+      [
+        "detail xcu dolly none",
+        "the blue grid of a solar panel from very near, one cloud going over it",
+        "a tiled roof in the sun",
+        "wind",
+      ],
+      [
+        "use ms static hero",
+        "{hero} showing a homeowner the small green light on the inverter",
+        "a hallway of the house",
+        "a soft hum",
+      ],
+      [
+        "reaction mcu push_in crowd",
+        "a homeowner looking up at the roof from the garden, one hand against the sun",
+        "a front garden",
+        "birds",
+      ],
+      [
+        "together ms handheld crowd",
+        "a family at the kitchen table, kettle, toaster and washing machine all running at once",
+        "a bright family kitchen",
+        "kettle",
+      ],
+      [
+        "result ws pull_out none",
+        "the house from above, its whole roof of panels shining",
+        "a house on a quiet street",
+        "birds",
+      ],
+      [
+        "signoff ws static none",
+        "{product} at the kerb in front of a house with panels on its roof",
+        "a house on a quiet street",
+        "van door",
+      ],
+    ],
+  ),
+  service(
     /\b(?:hvac(?: company| service| contractor)?|air[- ]?con(?:ditioning|ditioner)?s?(?: (?:company|service|repairs?|installation|installers?))?|ac (?:repairs?|service|company)|heating (?:and cooling|company|engineers?|service|repairs?)|furnace repairs?|boiler (?:repairs?|service|installation)|gas engineers?|cooling company|klimaanlagen?|heizungsbau(?:er)?|chauffagiste)\b/i,
     {
       sign: "the {name} van",

@@ -386,7 +386,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:care (?:home|service)|home care|nursing home|elderly care|senior (?:care|living)|hospice|pflege(?:dienst|heim)|maison de retraite)s?\b/i,
+    /\b(?:care (?:home|service)|home care|nursing home|elderly care|senior (?:care|living)|pflege(?:dienst|heim)|maison de retraite)s?\b/i,
     {
       sign: "the door of {name}",
       workers: ["a carer in her forties with a watch pinned to the tunic", "a young carer in soft shoes"],

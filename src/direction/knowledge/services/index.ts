@@ -113,6 +113,9 @@ interface NamedService {
   readonly words: string;
 }
 
+/** A festival of food trucks is no food truck. */
+const AN_OCCASION =
+  /\b(?:festival|fest|fair|expo|awards?|show|week|weekend|race|parade|carnival|conference)s?$/i;
 const NAMES_KEPT = 500;
 const serviceNamed = remembered((phrase): NamedService | null => {
   // No boundary of a word stands behind "café".
@@ -123,7 +126,8 @@ const serviceNamed = remembered((phrase): NamedService | null => {
     .trim();
   for (const service of SERVICES) {
     const match = service.fits.exec(name);
-    if (match !== null && GENERIC_TAIL.test(name.slice(match.index + match[0].length)))
+    const tail = match === null ? "" : name.slice(match.index + match[0].length);
+    if (match !== null && GENERIC_TAIL.test(tail) && !AN_OCCASION.test(tail))
       return { service, words: match[0].toLowerCase() };
   }
   return null;

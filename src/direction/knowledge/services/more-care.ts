@@ -3,6 +3,57 @@ import { type Service, service } from "./service.ts";
 /** Minds, faces and families looked after. */
 export const MORE_CARE: readonly Service[] = [
   service(
+    /\b(?:(?<!children['’]?s? )hospices?(?! for (?:children|kids|babies))(?: charity| care)?|palliative care|end[- ]of[- ]life care|hospiz)\b/i,
+    {
+      sign: "the front door of {name}",
+      workers: ["a nurse of fifty with kind eyes and a soft cardigan", "a volunteer of sixty with a thermos"],
+      places: ["a sunny room with an armchair by the window", "a quiet garden with a bench"],
+      lines: ["Time, together.", "Sit a while.", "Every day counts."],
+    },
+    [
+      ["arrest xcu push_in hands", "an old hand resting in a younger one, both in the sun", null, "a clock"],
+      [
+        "arrest cu dolly none",
+        "morning light coming slowly across a bedside table with fresh flowers",
+        null,
+        "birds",
+      ],
+      ["world ws dolly none", "a quiet garden seen through open doors, a curtain lifting", null, "birds"],
+      ["process cu tilt hands", "tea poured into a thin cup, a biscuit laid on the saucer", null, "tea"],
+      [
+        "detail xcu static none",
+        "a framed family photograph on a windowsill, sun on the glass",
+        null,
+        "room tone",
+      ],
+      [
+        "use ms static hero",
+        "{hero} on a low chair beside an old man, both smiling at something out of frame",
+        null,
+        "quiet talk",
+      ],
+      ["reaction mcu push_in hero", "{hero} listening, nodding, in no hurry at all", null, "breath"],
+      [
+        "together ms static crowd",
+        "a daughter and her mother under one blanket, looking at an album",
+        null,
+        "pages",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} walking beside a wheelchair along the garden path, slowly, in the sun",
+        "a quiet garden with a bench",
+        "gravel",
+      ],
+      [
+        "signoff ws static none",
+        "{product} in the evening, a warm light in every window",
+        "evening",
+        "birds",
+      ],
+    ],
+  ),
+  service(
     /\b(?:psychotherap(?:y|ists?)(?: practice)?|psycholog(?:y|ists?)(?: practice)?|couples? therap(?:y|ist)|counsel(?:l)?(?:ing|ors?)(?: service| practice)?|(?:online |talk |family )therap(?:y|ists?)(?: practice| platform)?|life coach(?:es|ing)?|mental health (?:clinic|practice|service)|burnout clinic|psychiatr(?:y|ists?))\b/i,
     {
       sign: "the second chair at {name}",

@@ -149,7 +149,7 @@ export const WORK_WANTED: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:(?:bus|tram|train|lorry|truck|delivery) drivers?(?: jobs?)?|busfahrer(?:innen)?|chauffeurs? de bus|conductores de autobús)\b/i,
+    /\b(?:(?:bus|coach) drivers?(?: jobs?)?|busfahrer(?:innen)?|chauffeurs? de bus|conductores de autobús)\b/i,
     {
       sign: "the depot of {name}",
       workers: ["a bus driver with rolled-up sleeves", "a driver in her fifties with a thermos"],

@@ -3,7 +3,43 @@ import { worldOf } from "./world-book.ts";
 /** People who keep a town going: on rails and wheels, in kitchens, schools, hospitals and at night. */
 export const WORLDS_IN_TOWN = [
   worldOf(
-    "tram driver,bus driver,train driver,busdriver,metro driver,tram conductor,conductor,bus conductor,engine driver,coach driver",
+    "train driver,engine driver,metro driver,tube driver,locomotive driver,train guard",
+    ["the cab of a train, two rails running towards it", "the end of a platform"],
+    "a train coming out of the mist on a long curve, one headlamp lit",
+    [
+      "{actor} climbing up into the cab, setting a flask down where it always stands",
+      "{actor} with one hand on the controller, two rails running towards the windscreen",
+      "{actor} leaning out of the cab window, looking back along the whole train",
+    ],
+    "a hand on the brass controller, easing it forward",
+    "the train standing at the end of the line, its doors open, the cab light going out",
+  ),
+  worldOf(
+    "bus driver,busdriver,coach driver,bus conductor",
+    ["the driver's seat of a bus", "a bus stop on a busy street"],
+    "a bus depot before dawn, headlights coming on in a row",
+    [
+      "{actor} settling into the driver's seat and setting the mirror",
+      "{actor} feeding a big wheel through both hands round a tight corner",
+      "{actor} holding the doors for somebody who is running",
+    ],
+    "two hands on a big steering wheel, rain on the glass beyond",
+    "the last bus parked in its row, its lights going out from the back to the front",
+  ),
+  worldOf(
+    "trucker,truck driver,lorry driver,hgv driver,tanker driver,delivery driver,van driver",
+    ["the cab of a lorry high above the road", "a loading bay"],
+    "a long straight road at first light, one lorry on it",
+    [
+      "{actor} walking once round the lorry with a torch, a hand on every strap",
+      "{actor} high in the cab, the road coming towards the windscreen",
+      "{actor} backing up to the loading bay, eyes on the mirror, to the centimetre",
+    ],
+    "a strap drawn tight over a load, the ratchet clicking shut",
+    "the lorry parked for the night, a light on in the cab",
+  ),
+  worldOf(
+    "tram driver,tram conductor,conductor",
     ["the cab at the front, the line running towards it", "a stop on the line"],
     "an early tramline through the town, rails shining, nobody at the stops yet",
     [
@@ -15,7 +51,7 @@ export const WORLDS_IN_TOWN = [
     "the last run going away down the line, its one red light getting smaller",
   ),
   worldOf(
-    "taxi driver,cab driver,cabbie,chauffeur,minicab driver,rickshaw driver,trucker,truck driver,lorry driver,delivery driver,van driver,driver",
+    "taxi driver,cab driver,cabbie,chauffeur,minicab driver,rickshaw driver,driver",
     ["inside a cab, the street sliding past", "a rank under street lamps"],
     "a wet avenue at night from above, one roof light moving through it",
     [

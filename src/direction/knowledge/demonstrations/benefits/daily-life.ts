@@ -55,7 +55,7 @@ export const BENEFITS_FOR_LIFE = demonstrations([
     ],
   ],
   [
-    "no (?:more )?(?<what>queues?|queuing|waiting|lines?|fuss|hassle|mess|stress|cooking|washing-?up|dishes|drilling|digging|ironing|assembly|experience|subscription|contracts?|paperwork|hidden fees|fees|commitment|spills?|smell|odou?r|smoke|weeds?|guesswork|pans?|chemicals?)(?: (?:needed|required|necessary))?",
+    "no (?:more )?(?<what>queues?|queuing|waiting|lines?|fuss|hassle|mess|stress|cooking|washing-?up|dishes|drilling|digging|ironing|assembly|subscription|contracts?|paperwork|hidden fees|fees|commitment|spills?|smell|odou?r|smoke|weeds?|guesswork|pans?|chemicals?)(?: (?:needed|required|necessary))?",
     "anything",
     [
       [

@@ -3,6 +3,24 @@ import { demonstrations } from "../demonstration.ts";
 /** What a business promises those who come, or to whom it comes: how it is seen to be kept. {product} is its sign or van. */
 export const PROMISES = demonstrations([
   [
+    "(?:hand-?(?:made|rolled|cut|stretched|pulled|crafted)|home-?made|house-?made|fresh(?:ly)?(?: made| baked)?) (?<what>pasta|bread|sourdough|gnocchi|ravioli|tagliatelle|dumplings|noodles|ramen|pizzas?|pies?|tortillas|ice cream|gelato|chocolates?|cakes?|pastries|croissants|bagels|scones|sausages|cheeses?|jams?|soups?|sushi|tacos|empanadas|crepes|waffles|doughnuts|donuts|pretzels|flatbreads?|naan)",
+    "anything",
+    [
+      [
+        "process xcu push_in hands",
+        "two floury hands at work on {what}, seen from very near",
+        null,
+        "hands at work",
+      ],
+      [
+        "detail cu dolly none",
+        "{what} on a plate just set down, steam going up past the light",
+        null,
+        "a plate put down",
+      ],
+    ],
+  ],
+  [
     "(?:we|they|i|who|that|he|she) (?:come|comes|drive|travel|visit|visits) (?:straight |right )?(?:to )?(?:you|your (?<what>[a-z]+(?: [a-z]+)?))|(?:comes?|straight|right) to your (?<what2>driveway|door|office|desk|street|village|house|home)|at your (?<what3>home|door|office|desk|house|place)|home visits?|mobile (?:service|clinic|workshop|salon|studio)",
     "anything",
     [

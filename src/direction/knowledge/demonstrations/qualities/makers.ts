@@ -184,7 +184,7 @@ export const MAKERS = demonstrations([
     [
       [
         "arrest xcu push_in hands",
-        "two hands with the traces of the work on them, beginning",
+        "two practised hands at work, seen from very near",
         "a maker's worktop",
         "hands at work",
       ],

@@ -35,7 +35,7 @@ export const AT_THE_BENCH: readonly KindOfWork[] = [
       ],
       [
         "problem ms static crowd",
-        "a woman in a doorway pointing at {a_good} as one points at an old enemy",
+        "a customer opening the front door wide, already pointing the way in",
         null,
         "a sigh",
       ],
