@@ -20,6 +20,7 @@ export function placeGoneTo({ isBare, subject }: Claim): string | null {
   return named === subject && ONE_PLACE.test(subject) ? `a ${subject}` : named;
 }
 
+const FEWEST_PLACES_OF_A_TOUR = 2;
 const MOST_WORDS = 6;
 const WORDS_OF_A_NOUN = 2;
 const WHEN_OR_WHERE = /\s(?:at|in|on|by|with|under|over|near|of|from|after|before)\s.*$/;
@@ -29,8 +30,13 @@ const ONE_PLACE = /^\p{Ll}+ (?:crossing|landing|clearing|opening)$/u;
 
 /** The world of a film that goes to the places its brief lists, after those it says it is set in. */
 export function goingPlaces(world: World, claims: readonly Claim[]): World {
-  const places = claims.filter(isOfTheBrief).flatMap((claim) => placeGoneTo(claim) ?? []);
-  if (places.length === 0 || world.trade !== null || world.house !== null) return world;
+  const told = claims.filter(isOfTheBrief);
+  const places = told.flatMap((claim) => placeGoneTo(claim) ?? []);
+  if (world.trade !== null || world.house !== null) return world;
+  // One place among other things is that picture's own, not the film's; what opens the list is the film's.
+  const opensThere = told[0] !== undefined && placeGoneTo(told[0]) !== null;
+  const isTour = places.length >= FEWEST_PLACES_OF_A_TOUR || opensThere || world.placesAreAsked;
+  if (places.length === 0 || !isTour) return world;
   return {
     ...world,
     places: world.placesAreAsked ? [...world.places, ...places] : places,
