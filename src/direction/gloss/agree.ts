@@ -35,6 +35,8 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   if (kind === "relative") return whoOf(before, pieces[at - 2])?.kind === "person" ? "who" : "that";
   if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
   if (english === "the" && next?.kind === "possessive") return "";
+  if (english === "no" && before?.kind === "verb" && /^do(?:es)? not$/.test(pieces[at - 2]?.english ?? ""))
+    return "any";
   const isRomance = /^(?:fr|es|it|pt)$/.test(language);
   // "Para o Banco Aurora": English names have no article.
   if (isRomance && english === "the" && next?.kind === "name") return "";
@@ -44,6 +46,7 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
 
 /** Words that are said of the film or its field of the brief; null for other words. */
 function labelWord(english: string, next: Piece | undefined, other: Piece | undefined): string | null {
+  if (english === "a lot of" && next?.kind === "adjective") return "very";
   // "Zielgruppe Pendler, Ton ruhig": without a colon it is whom the film is for.
   if (english === "audience" && next !== undefined && next.kind !== "stop") return "for";
   if (english === "we are looking for" && isFilm(next?.kind === "article" ? other : next)) return "we need";
@@ -86,7 +89,9 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 function beforeDeed(english: string, deed: Piece): string | null {
   const isOpen = deed.said.toLowerCase() === deed.base;
   if (english === "as") return isOpen ? "how to" : "how";
-  return english === "does not" && isOpen ? "do not" : null;
+  // "Al oír la correa" is on hearing the leash.
+  if (isOpen && /^(?:to|at) the$/.test(english)) return "on";
+  return english === "does not" && (isOpen || deed.said.endsWith("ez")) ? "do not" : null;
 }
 
 /** "Su", "son": his or hers; of a thing nobody is told to own it is "the". */
@@ -109,7 +114,12 @@ function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
     !MONTH.test(piece.english)
   )
     return counted(piece, pieces[at - 2]);
-  if (isPlainPeople(piece, before, language)) return { ...piece, form: "plural" };
+  const isMany =
+    piece.kind === "noun" &&
+    piece.form === "plain" &&
+    before?.kind === "article" &&
+    MANY[language]?.test(before.said) === true;
+  if (isMany || isPlainPeople(piece, before, language)) return { ...piece, form: "plural" };
   // "40 Sekunden", but a 40-second film.
   return piece.isTied && piece.form === "plural" && next?.isTied ? { ...piece, form: "plain" } : piece;
 }
@@ -124,6 +134,13 @@ function counted(piece: Piece, lead: Piece | undefined): Piece {
   return isOfClock ? { ...piece, form: "plain", english: "o'clock" } : { ...piece, form: "plural" };
 }
 
+/** "Le auto": some nouns have one form, and their article tells how many. */
+const MANY: Partial<Readonly<Record<ToldLanguage, RegExp>>> = {
+  it: /^(?:i|gli|le)$/i,
+  es: /^(?:los|las)$/i,
+  pt: /^(?:os|as)$/i,
+  fr: /^les$/i,
+};
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Zielgruppe Berufseinsteiger", "für Einsteiger": many words for people have one form. */
@@ -156,7 +173,7 @@ function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): str
     next.kind === "name"
   )
     return "for";
-  if (english.endsWith("the") && pieces[at - 1]?.kind === "noun" && isIngredient(pieces, at + 1))
+  if (/^(?:at|to) the$/.test(english) && pieces[at - 1]?.kind === "noun" && isIngredient(pieces, at + 1))
     return "with";
   if (!WITH_A_GOAL.test(english)) return english;
   if (/^[A-Z]\w+day$/.test(next.english)) return "on";

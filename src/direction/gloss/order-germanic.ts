@@ -8,10 +8,20 @@ export function orderGermanic(given: readonly Piece[], find: Dictionary, after: 
   const isWithin = isRelativeOpening(clause[0], after);
   const ended = order(withPrefix(clause, find));
   const whole = particleLast(objects(isWithin ? ended : told(ended)));
-  return thingFirst(inverted(asked(subordinate(withInfinitive(purpose(whole)), after))));
+  return wished(thingFirst(saidOf(inverted(asked(subordinate(withInfinitive(purpose(whole)), after))))));
 }
 
 const isVerb = (piece: Piece | undefined): piece is Piece => piece?.kind === "verb";
+
+/** "We willen tenten zien": what is wished for stands behind the deed in English. */
+function wished(clause: Piece[]): Piece[] {
+  const [lead] = clause;
+  const last = clause.at(-1);
+  if (!/^(?:we|I) (?:want|would like)$/i.test(lead?.english ?? "") || !isVerb(last) || clause.length < 3)
+    return clause;
+  if (last.form !== "base") return clause;
+  return [{ ...(lead as Piece), english: `${lead?.english} to` }, last, ...clause.slice(1, -1)];
+}
 
 const PREFIX =
   /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen|af|aan|achter|bij|in|mee|op|terug|uit|voor|weg|toe)$/i;
@@ -83,6 +93,15 @@ function told(clause: readonly Piece[]): Piece[] {
   const acts = clause.some(({ kind }) => /^(?:noun|person|pronoun|name|modal|relative)$/.test(kind));
   if (!isVerb(last) || last.form !== "third" || acts || clause.length < 2) return [...clause];
   return [...clause.slice(0, -1), { ...last, form: "participle" }];
+}
+
+/** "Die am Laptop fertig ist": what somebody is stands behind "is". */
+function saidOf(clause: readonly Piece[]): Piece[] {
+  const [lead, is] = clause;
+  const last = clause.at(-1);
+  const isSaid = lead?.kind === "relative" && is?.kind === "modal" && /^(?:is|are)$/.test(is.english);
+  if (!isSaid || last?.kind !== "adjective" || clause.length < 4) return [...clause];
+  return [lead, is, last, ...clause.slice(2, -1)];
 }
 
 const OBJECTS: Readonly<Record<string, string>> = { she: "her", he: "him", they: "them" };

@@ -177,7 +177,8 @@ function qualitiesAfter(clause: readonly Piece[], from: number): { group: Piece[
 }
 
 /** "A house full of light", "a shop open until ten": such qualities go on. */
-const TAKES_MORE = /^(?:open|closed|full|available|proud|different|accessible|included|free)$/;
+const TAKES_MORE =
+  /^(?:made|handmade|handcrafted|equipped|packed|decorated|connected|illuminated|gathered|baked|roasted|located|specialised|dedicated|filled|rich|ready|open|closed|full|available|proud|different|accessible|included|free)$/;
 
 /** "Aceite usado" is used oil; "pain cuit au feu de bois" stays bread baked so. */
 function isQuality(piece: Piece, next: Piece | undefined): boolean {
@@ -192,7 +193,7 @@ function isQuality(piece: Piece, next: Piece | undefined): boolean {
 
 /** What holds or counts something is no kind of it: a glass of water. */
 const HOLDS =
-  /^(?:cup|glass|slice|piece|pair|box|bottle|basket|group|kind|part|end|start|spot|film|video|commercial|story|tale|scene|picture|photo|name|selection|collection|number|bouquet|second|minute|hour|day|week|month|year|jar|can|team|market|place|world|time|more|father|mother|grandmother|grandfather|son|daughter|friend)$/;
+  /^(?:brand|line|range|bowl|mug|plate|tub|bar of|cup|glass|slice|piece|pair|box|bottle|basket|group|kind|part|end|start|spot|film|video|commercial|story|tale|scene|picture|photo|name|selection|collection|number|bouquet|second|minute|hour|day|week|month|year|jar|can|team|market|place|world|time|more|father|mother|grandmother|grandfather|son|daughter|friend)$/;
 
 /** "Clínica de urgencias" is an emergency clinic. */
 function asOneNoun(clause: readonly Piece[]): Piece[] {

@@ -28,7 +28,7 @@ function isNamed(next: ToldToken | undefined, find: Dictionary): boolean {
 
 const FARTHEST_HALF = 14;
 const CLAUSE_ENDS = /[.!?;:,\n]/;
-const GOES_ON = /^(?:die|dat|hoe|waar|waarin)$/i;
+const GOES_ON = /^(?:die|dat|waar|waarin)$/i;
 
 /** "Laat een moeder zien die…": the two halves of the Dutch order to show, by the places of their tokens. */
 export function shownAcross(tokens: readonly ToldToken[], text: string): ReadonlyMap<number, Piece> {
@@ -41,12 +41,20 @@ export function shownAcross(tokens: readonly ToldToken[], text: string): Readonl
       if (!/^zien$/i.test(zien.word)) continue;
       halves.set(at, half(token, "phrase", "show"));
       const next = tokens[other + 1];
-      if (next && GOES_ON.test(next.word)) halves.set(other, { ...half(zien, "stop", ", "), said: ", " });
+      const joint = joinedBy(next);
+      if (joint !== null) halves.set(other, { ...half(zien, "stop", joint), said: joint });
       else halves.set(other, half(zien, "phrase", ""));
       break;
     }
   }
   return halves;
+}
+
+/** What stands between what is shown and what is told of it. */
+function joinedBy(next: ToldToken | undefined): string | null {
+  if (next === undefined) return null;
+  if (GOES_ON.test(next.word)) return ", ";
+  return /^hoe$/i.test(next.word) ? " " : null;
 }
 
 function half({ word, start, end }: ToldToken, kind: "phrase" | "stop", english: string): Piece {

@@ -1,6 +1,8 @@
+import { isName } from "./is-name.ts";
 import type { ToldLanguage } from "./languages.ts";
 import type { Dictionary, Meaning } from "./meaning.ts";
 import { figureInEnglish, wholeNames } from "./names-and-figures.ts";
+import { nearMeanings } from "./near-words.ts";
 import { orderMeant, shownAcross } from "./orders.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 import { type ToldToken, toldTokens } from "./told-tokens.ts";
@@ -9,6 +11,7 @@ import type { WordKind } from "./word-kinds.ts";
 const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
 const OPENS = /(?:[.!?:\n•*]\s*|[-–—]\s+)$/;
 const LONGEST_OPENING = 6;
+const LONGEST_BEHIND = 8;
 const BEFORE_COLON = /^\s*:/;
 
 /** The pieces of a text in its own order. */
@@ -73,7 +76,10 @@ function kept({ word, start, end }: ToldToken, kind: "name" | "figure", isTied: 
 function meaningAt(text: string, tokens: readonly ToldToken[], at: number, around: Around): Meaning | null {
   const { word, start } = tokens[at] as ToldToken;
   const opens = start === 0 || OPENS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
-  const all = around.find(word.toLowerCase()).filter(({ rest }) => follows(text, tokens, at, rest));
+  const known = around.find(word.toLowerCase());
+  const all = (known.length > 0 ? known : nearMeanings(word, around.language, around.find)).filter(
+    ({ rest }) => follows(text, tokens, at, rest),
+  );
   const isBeforeColon = (rest: number) =>
     BEFORE_COLON.test(text.slice(tokens[at + rest]?.end, tokens[at + rest + 1]?.start));
   const order = opens ? orderMeant(all, tokens.slice(at + 1), around.find, isBeforeColon) : null;
@@ -85,7 +91,16 @@ function meaningAt(text: string, tokens: readonly ToldToken[], at: number, aroun
   const hyphened = fitting.find(({ rest }) => rest.some((next) => next.startsWith("-")));
   const ofLongest = fitting.filter(({ rest }) => rest.length === longest);
   const meaning = hyphened ?? bestOf(ofLongest, word, opens, around);
-  return meaning === null || isName(word, meaning, opens, around) ? null : meaning;
+  return meaning === null ||
+    isName(
+      word,
+      meaning,
+      opens,
+      around,
+      text.slice(start + word.length, start + word.length + LONGEST_BEHIND),
+    )
+    ? null
+    : meaning;
 }
 
 /** "Ein paar" are some, "ein Paar" is a couple. */
@@ -146,10 +161,9 @@ function bestOf(
 ): Meaning | null {
   const [first] = meanings;
   if (first === undefined || meanings.length === 1) return first ?? null;
-  const last = before.at(-1)?.kind ?? "stop";
+  const of = (...kinds: WordKind[]) => meanings.find(({ kind }) => kinds.includes(kind));
   if (first.english === "cafe" && !isHouse(before))
     return meanings.find(({ english }) => english === "coffee") ?? first;
-  const of = (...kinds: WordKind[]) => meanings.find(({ kind }) => kinds.includes(kind));
   // German nouns have capitals, and its other words have none.
   if (language === "de" && !opens) {
     const isNoun = /^\p{Lu}/u.test(word);
@@ -158,14 +172,33 @@ function bestOf(
       first
     );
   }
+  const last = before.at(-1)?.kind ?? "stop";
   // "Ton joyeux": no French clause begins with "your" and a quality.
   if (language === "fr" && word.toLowerCase() === "ton" && last === "stop") return of("noun") ?? first;
-  if (IS_LITTLE.has(first.kind)) return first;
+  return IS_LITTLE.has(first.kind) ? first : (fitting(language, before, last, meanings) ?? first);
+}
+
+function fitting(
+  language: ToldLanguage,
+  before: readonly Piece[],
+  last: PieceKind,
+  meanings: readonly Meaning[],
+): Meaning | undefined {
+  // "Piega la bici e sale": what goes on behind a deed is a deed.
+  if (last === "conjunction" && tellsDeed(before)) {
+    const deed = meanings.find(({ kind, form }) => kind === "modal" || form === "third");
+    if (deed) return deed;
+  }
   const behind = before.at(-2)?.kind;
   // "Postino anziano consegna": in these languages qualities follow their noun.
   const isAfterQuality =
     last === "adjective" && (behind === "person" || behind === "noun") && /^(?:fr|es|it|pt)$/.test(language);
-  return afterKind(isAfterQuality ? behind : last, meanings) ?? first;
+  return afterKind(isAfterQuality ? behind : last, meanings);
+}
+
+function tellsDeed(before: readonly Piece[]): boolean {
+  const from = before.findLastIndex(({ kind }) => kind === "stop" || kind === "relative");
+  return before.slice(from + 1).some(({ kind, form }) => kind === "verb" && form === "third");
 }
 
 /** What may stand behind a word of a kind. */
@@ -187,34 +220,6 @@ function isHouse(before: readonly Piece[]): boolean {
     ({ kind, english }) =>
       kind === "possessive" || kind === "adjective" || /^(?:for|in|in the)$/.test(english),
   );
-}
-
-/** Words that say how much of a thing, or of which field of a brief; behind them stands no name. */
-const NO_HOUSES =
-  /^(?:cup|glass|piece|slice|pair|box|bottle|kind|group|part|minute|second|hour|day|week|month|year|audience|tone|style|mood|format|music|film|video|text|voice-over|voice|look|start|end|colours?|colour|tones|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** "Seniorenheim Lindenhof", "De Groene Golf": known words may be parts of a name. */
-function isName(word: string, meaning: Meaning, opens: boolean, { language, before, gap }: Around): boolean {
-  if (!/^\p{Lu}/u.test(word) || /^[A-Z]/.test(meaning.english)) return false;
-  const previous = before.at(-1);
-  const follows = previous !== undefined && /^[^\S\n]+$/.test(gap);
-  const isMade = meaning.base === word.toLowerCase() && meaning.english.includes(" ");
-  // "In Freiburg" plays in no free castle.
-  if (isMade && follows && /^(?:in|nach|bei|te)$/i.test(previous.said) && meaning.form === "plain")
-    return true;
-  if (language === "de") {
-    if (!follows || (meaning.kind !== "noun" && meaning.kind !== "person" && meaning.kind !== "adjective"))
-      return false;
-    if (previous.kind === "name") return isNameOfMany(before);
-    return (previous.kind === "noun" || previous.kind === "person") && !NO_HOUSES.test(previous.english);
-  }
-  return !opens && !/^\p{Lu}{2,}$/u.test(word);
-}
-
-/** "Haus Abendfrieden Nord" goes on; "in Freiburg Reparatur" does not. */
-function isNameOfMany(before: readonly Piece[]): boolean {
-  const lead = before.at(-2)?.kind;
-  return lead === "noun" || lead === "name";
 }
 
 function stop(said: string, start: number): Piece {

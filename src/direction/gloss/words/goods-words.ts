@@ -253,7 +253,7 @@ heat pump|wärmepumpe|pompe à chaleur|bomba de calor|pompa di calore|bomba de c
 solar panel|solarmodul,solarpanel,solaranlage,photovoltaikanlage,photovoltaik|panneau solaire|panel solar,placa solar|pannello solare,pannello fotovoltaico|painel solar|zonnepaneel
 balcony power plant|balkonkraftwerk|kit solaire de balcon|kit solar de balcón|fotovoltaico da balcone|kit solar de varanda|balkonzonnepaneel
 heating|heizung|chauffage|calefacción|riscaldamento|aquecimento|verwarming
-electricity|strom|électricité|electricidad,luz|elettricità|eletricidade,energia elétrica|stroom,elektriciteit
+electricity|strom|électricité|electricidad|elettricità|eletricidade,energia elétrica|stroom,elektriciteit
 green electricity|ökostrom|électricité verte|electricidad verde|energia verde|eletricidade verde|groene stroom
 energy|energie|énergie|energía|energia|energia|energie
 battery/batteries|akku,batterie|batterie,pile|batería,pila|batteria|bateria,pilha|batterij,accu

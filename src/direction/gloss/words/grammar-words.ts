@@ -116,7 +116,7 @@ are|sind|sont|son,están|sono|são,estão|zijn,worden
 has|hat|a|tiene|ha|tem|heeft
 have|haben|ont,avons|tienen,tenemos|hanno,abbiamo|têm,temos|hebben
 is not|ist nicht|n est pas|no es|non è|não é|is niet
-does not||ne|no|non|não|
+does not||ne,n|no|non|não|
 `,
   adverb: `
 not|nicht|pas|no|non|não|niet

@@ -1,5 +1,15 @@
 /** Deeds of people and things in advertisements, the infinitive first: English/participle | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const MARKET_DEED_WORDS = `
+enter|eintreten,betreten|entrer|entrar|entrare|entrar|binnenkomen
+fill|füllen,sich füllen|remplir,se remplir,se remplit|llenar,llenarse|riempire,riempie,riempiono,riempirsi|encher,encher se|vullen
+collect|einsammeln,sammeln|collecter,récolter,ramasser|recolectar,recoger|raccogliere,raccoglie,raccolgono|recolher,recolhe,recolhem|verzamelen,inzamelen
+step|aufsteigen,einsteigen,steigt ein|||salire,sale,salgono||instappen,stapt in
+put in|einsetzen|insérer|ponerse|inserire,infilare|inserir|indoen,doet in,indoet
+become/become|werden|devenir,devient,deviennent|volverse,se vuelve,convertirse|diventare|tornar se,torna se,se torna|worden
+fly kites|drachen steigen lassen|faire du cerf volant|volar cometas|far volare gli aquiloni|soltar papagaios,soltar pipas|vliegeren
+wish|wünschen|souhaiter|desear|desiderare,augurare|desejar|wensen
+settle|einrichten|installer|instalar|sistemare|instalar|inrichten
+savour|auskosten|déguster|degustar|degustare|saborear|proeven
 make/made|machen,herstellen|réaliser,fabriquer,faire,fait,font|realizar,fabricar,elaborar,hacer,hace,hacen,haciendo,hecho!|realizzare,fabbricare,fare,fa,fanno,facendo,fatto!|realizar,fabricar,fazer,faz,fazem,fazendo,feito!|maken
 create|erstellen,gestalten|créer,concevoir,conçoit,conçu!|crear,diseñar|creare,progettare|criar,conceber|creëren,ontwerpen
 produce|produzieren,anbauen|produire,produit,produisent|producir,produce,producen|produrre,produce,producono,prodotto!|produzir|produceren

@@ -1,5 +1,16 @@
 /** People of whom and to whom advertisements speak: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const MARKET_PEOPLE_WORDS = `
+winemaker|winzer,kellermeister|vigneron|bodeguero|vignaiolo,cantiniere|adegueiro,vinhateiro|wijnmaker
+grape picker|lesehelfer,erntehelfer|vendangeur,vendangeuse|vendimiador,vendimiadora|vendemmiatore|vindimador|druivenplukker
+dog walker|hundesitter|promeneur|paseador de perros,paseadores de perros+,paseador,paseadora|dogsitter|passeador|hondenuitlater
+festival-goer|festivalbesucher|festivalier,festivalière|festivalero|frequentatore di festival|festivaleiro|festivalganger
+home carer|pflegekraft,pflegekräfte+|aide à domicile,auxiliaire de vie|cuidador,cuidadora|badante,assistente domiciliare|cuidador,cuidadora|thuiszorger
+beekeeper|imkerin|apicultrice|apicultora|apicoltrice|apicultora|imkerster
+twenty-year-old|zwanzigjähriger|vingtenaire|veinteañero|ventenne|vintão|twintiger
+person in their thirties|dreißigjähriger|trentenaire|treintañero|trentenne|trintão|dertiger
+supporter|unterstützer|sympathisant|simpatizante|sostenitore|apoiante|sympathisant
+donor|spender,spenderin|donateur,donatrice|donante|donatore,donatrice|doador,doadora|donateur
+host|gastgeber,gastgeberin|hôte,hôtesse|anfitrión,anfitriona|padrone di casa|anfitrião,anfitriã|gastheer,gastvrouw
 couple|Paar,paar,pärchen|couple|pareja|coppia|casal|stel,koppel,stelletje
 young couple|junges paar,junge paare+|jeune couple|pareja joven|giovane coppia|jovem casal,casal jovem|jong stel
 adult|volljähriger|majeur|mayor de edad|maggiorenne|maior de idade|volwassene

@@ -1,5 +1,19 @@
 /** Qualities, tones and colours of advertisements: English | German | French | Spanish | Italian | Portuguese | Dutch; the plain masculine form first. */
 export const MARKET_QUALITY_WORDS = `
+lemon yellow|zitronengelb|jaune citron|amarillo limón|giallo limone|amarelo limão|citroengeel
+off-white|cremeweiß,gebrochenes weiß,gebrochenem weiß|blanc cassé|blanco roto|bianco sporco,bianco panna|off white,branco sujo|gebroken wit
+sea blue|meerblau|bleu mer|azul mar|blu mare|azul mar|zeeblauw
+neon pink|neonpink|rose fluo,rose néon|rosa neón,rosa fluor|rosa neon,rosa fluo|rosa néon,rosa choque|neonroze,neonroos
+neon green|neongrün|vert fluo|verde neón,verde flúor|verde fluo|verde néon|neongroen
+bright red|knallrot|rouge vif|rojo vivo|rosso acceso|vermelho vivo|felrood
+brick red|ziegelrot|rouge brique|rojo ladrillo|rosso mattone|vermelho tijolo|steenrood
+pale pink|zartrosa,blassrosa|rose pâle|rosa pálido|rosa pallido|rosa claro|lichtroze
+royal blue|königsblau|bleu roi|azul rey,azul real|blu reale|azul real|koningsblauw
+electric blue|elektrisches blau|bleu électrique|azul eléctrico|blu elettrico|azul elétrico|elektrisch blauw
+warm white|warmweiß|blanc chaud|blanco cálido|bianco caldo|branco quente|warm wit
+chocolate brown|schokobraun|brun chocolat,marron chocolat|marrón chocolate|marrone cioccolato|castanho chocolate,marrom chocolate|chocoladebruin
+wood tones|holztöne|tons bois|tonos madera|toni legno|tons madeira|houttinten
+nature tones|naturtöne,naturtönen|tons naturels|tonos naturales|toni naturali|tons naturais|natuurtinten,natuurlijke tinten
 mint green|mintgrün,minzgrün|vert menthe|verde menta|verde menta|verde menta|mintgroen
 forest green|waldgrün,tannengrün|vert forêt,vert sapin|verde bosque|verde bosco|verde floresta|bosgroen
 sage green|salbeigrün|vert sauge|verde salvia|verde salvia|verde sálvia|saliegroen
@@ -228,6 +242,16 @@ typical|typisch|typique|típico|tipico|típico|typisch
 early|früh|matinal,tôt|temprano|mattutino|cedo,matinal|vroeg
 second|sekündig|||||
 minute|minütig|||||
+unhurried|gemächlich|posé|pausado|pacato|pausado|bedaard
+aged|gereift|vieilli,affiné|de crianza,añejo|invecchiato,stagionato|envelhecido,curado|gerijpt
+competing|konkurrierend|concurrent|competidor|concorrente|concorrente|concurrerend
+elderly|betagt|âgé|anciano,mayor|anziano|idoso|bejaard
+done|fertig|terminé|terminado|finito|terminado|klaar
+located|gelegen|situé|situado|situato|situado|gelegen
+specialised|spezialisiert|spécialisé|especializado|specializzato|especializado|gespecialiseerd
+dedicated|gewidmet|dédié|dedicado|dedicato|dedicado|toegewijd
+handheld|handgehalten|porté|en mano|a mano|na mão|uit de hand
+steep|abschüssig|escarpé|empinado|ripido|íngreme|steil
 late|spät|tardif|tardío|tardo|tardio|laat
 daily|täglich|quotidien,quotidienne|diario|quotidiano|diário|dagelijks
 eternal|ewig|éternel|eterno|eterno|eterno|eeuwig

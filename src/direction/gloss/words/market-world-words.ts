@@ -1,5 +1,36 @@
 /** Places, beings, body, feelings, filming and trade as advertisements tell of them: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const MARKET_WORLD_WORDS = `
+mandolin|mandoline|mandoline|mandolina|mandolino|bandolim,bandolins+|mandoline
+cannoli||||cannolo,cannoli||
+promo video|promotionvideo,promovideo|vidéo promotionnelle,vidéo promo|vídeo promocional|video promozionale|vídeo promocional|promotievideo,promofilm,promofilmpje
+pace|rhythmus|rythme|ritmo|ritmo|ritmo|ritme,tempo
+beat|beat|beat|beat|beat|batida|beat
+melody/melodies|melodie|mélodie|melodía|melodia|melodia|melodie
+puddle|pfütze|flaque|charco|pozzanghera|poça|plas
+steep slope|steillage,steilhang,steilhänge+|coteau,pente|ladera|pendio|encosta|steile helling
+wine press/wine presses|kelter,weinpresse|pressoir|prensa de vino,lagar|torchio|lagar,prensa|wijnpers
+caravan|wohnwagen|caravane|caravana|roulotte,caravan|caravana,trailer|caravan
+earplugs|ohrstöpsel|bouchons d oreilles|tapones para los oídos,tapones|tappi per le orecchie|tampões para os ouvidos,protetores auriculares|oordoppen,oordopjes
+payroll|lohnabrechnung,gehaltsabrechnung|paie,fiche de paie|nómina|busta paga|folha de pagamento|salarisadministratie,loonadministratie
+accent|akzent|accent|acento|accento|acento,detalhe|accent
+drugs|drogen|drogue,drogues+|drogas|droga,droghe+|drogas|drugs
+drink|drink|verre|copa,trago|drink|copo|drank
+smartphone app|handy app|appli mobile|app móvil|app per smartphone|aplicativo de celular|mobiele app
+business|betrieb,betriebe+|entreprise|negocio|attività,azienda|negócio|bedrijf
+village festival|dorffest|fête de village|fiesta del pueblo|festa di paese,sagra|festa da aldeia|dorpsfeest
+grape harvest|weinlese,lese|vendanges|vendimia|vendemmia|vindima|druivenpluk
+nap|nickerchen,mittagsschlaf|sieste|siesta|pisolino|soneca,sesta|dutje
+cosiness|gemütlichkeit|cocooning|calidez|intimità|aconchego|gezelligheid
+bicycle ride|radtour,fahrradtour|balade à vélo|paseo en bici|giro in bici|passeio de bicicleta|fietstocht
+boat trip|bootstour,bootsfahrt|promenade en bateau|paseo en barco|gita in barca|passeio de barco|boottocht
+road trip|roadtrip|road trip|viaje por carretera|viaggio on the road|viagem de carro|roadtrip
+morning coffee|morgenkaffee|café du matin|café de la mañana|caffè del mattino|café da manhã|ochtendkoffie
+sunday|sonntag|dimanche|domingo|domenica|domingo|zondag
+brunch|brunch|brunch|brunch|brunch|brunch|brunch
+aperitif|aperitif|apéritif,apéro|aperitivo|aperitivo|aperitivo|aperitief,borrel
+starter|vorspeise|entrée|entrante|antipasto|entrada|voorgerecht
+wine list|weinkarte|carte des vins|carta de vinos|carta dei vini|carta de vinhos|wijnkaart
+cellar|weinkeller|cave,chai|bodega|cantina|adega|wijnkelder
 family|familie,familien+|famille|familia|famiglia|família|gezin,familie
 hand|hand,hände+,händen+|main|mano|mano,mani+|mão,mãos+|hand
 bottle|flasche|bouteille|botella|bottiglia|garrafa|fles

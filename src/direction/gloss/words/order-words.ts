@@ -1,7 +1,7 @@
 /** How a sentence of a brief orders something; read so only where the sentence opens: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const ORDER_WORDS = `
-create|erstelle,erstellt,erstellen sie,gestalte,gestaltet,mach,mache,macht,machen sie,dreh,drehe,dreht,produziere,produziert|crée,créez,créer,réalise,réalisez,réaliser,fais,faites,produis,produisez,tourne,tournez,imagine,imaginez,conçois,concevez|crea,cree,creen,cread,haz,haga,hagan,hacer,realiza,realice,realizar,produce,produzca,diseña,diseñe,graba|crea,creare,create,realizza,realizzate,realizzare,fai,fate,produci,producete,gira,girate|cria,crie,criem,criar,faz,faça,façam,fazer,realiza,realize,produz,produza,grava,grave|maak,maakt u,creëer,ontwerp,produceer,film
-show|zeige,zeigt,zeigen sie,zeig|montre,montrez,montrer,on voit,faites voir,fais voir|muestra,muestre,muestren,mostrad,enseña,enseñe,se ve,se ven,vemos|mostra,mostrate,mostrare,fai vedere,fate vedere,si vede,si vedono,vediamo|mostra,mostre,mostrem,vê se,vemos|toon,we zien
+create|mach uns,macht uns,mach mir,dreht uns,erstelle uns,erstelle,erstellt,erstellen sie,gestalte,gestaltet,mach,mache,macht,machen sie,dreh,drehe,dreht,produziere,produziert|crée,créez,créer,réalise,réalisez,réaliser,fais,faites,produis,produisez,tourne,tournez,imagine,imaginez,conçois,concevez|crea,cree,creen,cread,haz,haga,hagan,hacer,realiza,realice,realizar,produce,produzca,diseña,diseñe,graba|crea,creare,create,realizza,realizzate,realizzare,fai,fate,produci,producete,gira,girate|cria,crie,criem,criar,faz,faça,façam,fazer,realiza,realize,produz,produza,grava,grave|maak,maakt u,creëer,ontwerp,produceer,film
+show|zeige,zeigt,zeigen sie,zeig,man sieht,wir sehen|montre,montrez,montrer,on voit,faites voir,fais voir|muestra,muestre,muestren,mostrad,enseña,enseñe,se ve,se ven,vemos,que se vea,que se vean,que aparezca,que aparezcan,que salga,que salgan|mostra,mostrate,mostrare,fai vedere,fate vedere,si vede,si vedono,vediamo,che si veda,che si vedano|mostra,mostre,mostrem,mostrar,vê se,vemos,que se veja,que se vejam,que apareça,que apareçam|toon,we zien
 do not show|zeige nicht,zeige keine,zeige keinen,zeigt keine|ne montre pas,ne montrez pas,ne pas montrer|no muestres,no muestre,no mostréis|non mostrare,non mostrate|não mostres,não mostre,não mostrem|toon geen,laat geen
 avoid|vermeide,vermeidet,vermeiden sie,bitte vermeiden,zu vermeiden|évite,évitez,éviter,à éviter|evita,evite,eviten,evitad,evitar,a evitar|evita,evitate,evitare,da evitare|evita,evite,evitem,evitar,a evitar|vermijd,vermijden
 use|verwende,verwendet,verwenden sie,nutze,nutzt|utilise,utilisez,utiliser|usa,use,usen,usad,usar,utiliza,utilice,utilizar|usa,usate,usare,utilizza,utilizzate|usa,use,usem,usar,utiliza,utilize|gebruik
@@ -16,6 +16,14 @@ the target audience is|die zielgruppe sind,die zielgruppe ist,zielgruppe sind,zi
 
 /** What briefs say in several words: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const BRIEF_PHRASES = `
+we want|wir wünschen uns,wir wünschen,wir hätten gerne,wir hätten gern|nous souhaitons,nous souhaiterions,nous désirons|deseamos,nos gustaría|desideriamo,ci piacerebbe|desejamos,gostaríamos de|wij wensen,we wensen,we zouden graag,wij zouden graag
+we want to see|wir wollen sehen,wir möchten sehen|nous voulons voir,on voudrait voir|queremos ver|vogliamo vedere|queremos ver|we willen zien,wij willen zien
+in less than|in weniger als,in unter|en moins de,en moins d|en menos de|in meno di|em menos de|in minder dan
+more than|mehr als,über|plus de,plus d|más de|più di|mais de|meer dan
+less than|weniger als|moins de,moins d|menos de|meno di|menos de|minder dan
+up to|bis zu|jusqu à|hasta|fino a|até|tot wel
+at work|bei der arbeit|au travail|en el trabajo|al lavoro|no trabalho|aan het werk
+with a smile|mit einem lächeln|avec le sourire,le sourire aux lèvres|con una sonrisa|con un sorriso,col sorriso|com um sorriso|met een glimlach
 must be seen|muss zu sehen sein,müssen zu sehen sein,soll zu sehen sein,sollen zu sehen sein,muss vorkommen,müssen vorkommen,soll vorkommen|doit apparaître,doivent apparaître,doit être visible,doivent être visibles,doit être vu|debe aparecer,deben aparecer,debe verse,deben verse,tiene que aparecer,tienen que aparecer,tiene que verse,tienen que verse,debe salir|deve apparire,devono apparire,deve vedersi,deve comparire,devono comparire,dev essere visibile|deve aparecer,devem aparecer,tem de aparecer,tem que aparecer,têm de aparecer,deve ver se|moet te zien zijn,moeten te zien zijn,moet in beeld,moet in beeld komen,moet zichtbaar zijn
 be seen|zu sehen sein|être visible|aparecer|apparire|aparecer|te zien zijn
 must not be seen|darf nicht zu sehen sein,dürfen nicht zu sehen sein,darf nicht vorkommen,dürfen nicht vorkommen|ne doit pas apparaître,ne doivent pas apparaître|no debe aparecer,no deben aparecer,no puede aparecer,no pueden aparecer|non deve apparire,non devono apparire,non deve comparire|não deve aparecer,não devem aparecer,não pode aparecer,não podem aparecer|mag niet in beeld,mogen niet in beeld,mag niet te zien zijn
@@ -51,7 +59,7 @@ in autumn|im herbst|en automne|en otoño|in autunno,d autunno|no outono|in de he
 in spring|im frühling|au printemps|en primavera|in primavera|na primavera|in de lente,in het voorjaar
 after work|nach der arbeit,nach feierabend|après le travail|después del trabajo|dopo il lavoro|depois do trabalho|na het werk
 on the go|für unterwegs,unterwegs|en déplacement,à emporter partout|para llevar a todas partes|in movimento,fuori casa|para qualquer lugar|voor onderweg,onderweg
-made of|aus|en|hecho de,hecha de,hechos de,hechas de,fabricado con,elaborado con|fatto di,fatta di,fatto con,realizzato in,realizzati in|feito de,feita de,feitos de,feitas de,feito com|gemaakt van
+made of|aus||hecho de,hecha de,hechos de,hechas de,fabricado con,elaborado con|fatto di,fatta di,fatto con,realizzato in,realizzati in|feito de,feita de,feitos de,feitas de,feito com|gemaakt van
 made from recycled|aus recyceltem,aus recycelten,aus recycelter|en matière recyclée|hecho de material reciclado|in materiale riciclato|feito de material reciclado|van gerecycled
 for three generations|seit drei generationen|depuis trois générations|desde hace tres generaciones|da tre generazioni|há três gerações|al drie generaties
 first ride free|erste fahrt gratis|premier trajet offert|primer viaje gratis|prima corsa gratis|primeira viagem grátis|eerste rit gratis
@@ -95,6 +103,9 @@ export const MORE_PREPOSITIONS = `
 except|außer|sauf,excepté,hormis|excepto,salvo,menos|tranne,eccetto,salvo|exceto,salvo,menos|behalve,uitgezonderd
 from|ab||a partir de|a partire da,a partire dai|a partir de|vanaf
 since|||desde hace|sin da||
+towards|in richtung,auf … zu|vers|hacia|verso|em direção a,rumo a|richting
+about||au sujet de,à propos de|acerca de|a proposito di,circa|acerca de|
+with|dazu|accompagné de|||acompanhado de|erbij
 in the middle of|mitten in,inmitten|au milieu de,au milieu d|en medio de|in mezzo a|no meio de|midden in
 within|innerhalb,binnen|d ici||entro||binnen
 inside||à l intérieur de|dentro de|dentro|dentro de|
@@ -106,7 +117,7 @@ on|||en|||
 
 /** What heads a line of a brief where a colon follows: English | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const LABEL_WORDS = `
-call to action|aufruf,cta,handlungsaufforderung|appel,appel à l action,cta|llamada,llamado,llamada a la acción,cta|chiamata,invito,invito finale,cta|chamada,chamada final,cta|oproep,cta
+call to action|aufruf,cta,handlungsaufforderung|appel,appel à l action,cta|llamada,llamado,llamada a la acción,cta|chiamata,invito,invito finale,cta|chamada,chamada final,convite,apelo,cta|oproep,cta,uitnodiging
 product|produkt|produit|producto|prodotto|produto|product
 client|kunde,kundin,auftraggeber|client|cliente|cliente|cliente|klant,opdrachtgever
 duration|dauer,länge,laufzeit|durée|duración|durata|duração|duur,lengte
@@ -121,7 +132,7 @@ show|zeigen,bilder|montrer,images|mostrar,imágenes|mostrare,immagini|mostrar,im
 must include|muss rein,pflicht,pflichtelemente,unbedingt zeigen|à inclure,obligatoire,éléments obligatoires|debe incluir,obligatorio,incluir|deve includere,obbligatorio,includere|deve incluir,obrigatório,incluir|verplicht,moet erin
 avoid|nicht zeigen,vermeiden,verboten,tabu,no go,no gos|à éviter,éviter,interdits,interdit,ne pas montrer|evitar,no mostrar,prohibido|evitare,da evitare,non mostrare,vietato|evitar,não mostrar,proibido|vermijden,niet tonen,verboden
 tagline|slogan,claim|slogan,signature,accroche finale|eslogan,lema|slogan,payoff|slogan,lema,mote|slogan,payoff
-closing line|schlusssatz,abschluss,endkarte|phrase de fin,phrase finale,fin|cierre,frase final|chiusura,frase finale|fecho,encerramento,frase final|slotzin,afsluiting
+closing line|schlusssatz,abschluss,endkarte,schluss,ende,am ende,zum schluss|phrase de fin,phrase finale,fin,à la fin,pour finir|cierre,frase final,final,al final|chiusura,frase finale,finale,alla fine|fecho,encerramento,frase final,final,no final|slotzin,afsluiting,slot,einde,aan het eind,aan het einde
 message|botschaft,kernbotschaft|message|mensaje|messaggio|mensagem|boodschap
 goal|ziel|objectif,but|objetivo|obiettivo|objetivo|doel
 style|stil,look|style|estilo|stile|estilo|stijl
