@@ -130,7 +130,8 @@ function undoableHere(record: EditRecord, history: readonly EditRecord[]): Patch
 
 function withPatch(film: Film, operations: readonly PatchOperation[]): Film | null {
   if (operations.length === 0) return null;
-  const document = structuredClone(documentOf(film));
+  // Scenes that were split share parts, and a clone of structures would keep them shared: what is patched in one would change in both.
+  const document: unknown = JSON.parse(JSON.stringify(documentOf(film)));
   try {
     const patched: unknown = jsonPatch.applyPatch(
       document,

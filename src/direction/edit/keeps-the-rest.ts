@@ -18,6 +18,7 @@ const PATTERNS = [
     "iu",
   ),
   /^(?:the )?(?:rest|everything else|all else) (?:is|looks|feels) (?:really |just )?(?:lovely|great|good|nice|perfect|fine|beautiful|wonderful|spot on)$/iu,
+  /^(?:just|only|nothing but) (?:the )?(?:sound effects|sounds?|ambient sounds?|natural sounds?|city sounds|atmo(?:sphere)?)$/iu,
   /^(?:please|thanks?|thank you|cheers)(?: so much| a lot| in advance| everyone| all| team| again)*$/iu,
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon))(?: \p{L}+){0,3}$/iu,
   /^(?:(?:this|it|that|we) (?:is|are)|(?:this|it|that|we)['’](?:s|re)) (?:really |very |so |nearly |almost |pretty )*(?:there|close|good|great|nice|fine|done|lovely|on the right track)(?: now| already)?$/iu,

@@ -25,6 +25,19 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     "remove the $1",
   ],
   [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
+  [
+    /^(?:make|turn|put|shoot|film|keep|have) (?:it|the (?:film|video|whole thing|whole film)|everything) (?:all )?(?:in(?:to)? )?(?:black[- ]and[- ]white|b&w|monochrome|greyscale|grayscale)$/iu,
+    "palette: black, white and grey",
+  ],
+  [
+    /^((?:the|our|that) .+?) (?:should|must|could|can|has to|needs to) (?:come|go|be|stand|move) (?:very )?(first|last|at the (?:start|beginning|end)|before .+|after .+)$/iu,
+    "move $1 $2",
+  ],
+  [/^(move .+) at the (start|beginning|end)$/iu, "$1 to the $2"],
+  [
+    /^(?:i |we )?(?:['’]d |would )?(?:love|like|want|prefer) ((?:the|our|that) .+?) to (?:come|go|be) (first|last)$/iu,
+    "move $1 $2",
+  ],
   [/^everything (?:else )?stays$/iu, "keep everything else"],
   [/^instead of (.+?) (?:please )?(?:use|show|have|put|take|try|make it) (?=\S)/iu, "replace $1 with "],
   [

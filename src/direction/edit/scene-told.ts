@@ -10,6 +10,9 @@ const TOLD = new RegExp(
   `\\b(?:the|that) ${OF_SCENE} (?:with|where|of|in which|when|at|on|showing|that shows) (.+?)(?=[,.;:]|\\s(?:to|into|before|after|should|must|needs|can|could|by|instead|is|as)\\b|$)`,
   "iu",
 );
+/** "Move the northern lights to the end". */
+const MOVED =
+  /^(?:please )?(?:move|put|shift|bring) (?:the|that|our) (.+?) (?:to the (?:very )?(?:start|beginning|front|end|back)|first|last|before|after)\b/iu;
 /** Words that name a scene by its place or its use, and none that shows anything. */
 const NO_CONTENT = new Set(
   "the a an and or of in on at with where when her his their its our that this one whole first second third fourth fifth last final opening closing next previous same new other end cta logo text title music wide close medium establishing long full tracking main entire every each best good nice very is are being".split(
@@ -19,7 +22,7 @@ const NO_CONTENT = new Set(
 
 /** The number of the one scene that an instruction tells by what it shows; none where no scene or several show it. */
 export function sceneTold(text: string, { scenes }: Film): readonly number[] {
-  const said = TOLD.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+  const said = TOLD.exec(text)?.[1] ?? NAMED.exec(text)?.[1] ?? MOVED.exec(text)?.[1];
   const wanted = contentOf(said ?? "");
   if (wanted.length === 0) return [];
   for (const shown of [subjectOf, pictureOf]) {

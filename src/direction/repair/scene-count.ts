@@ -43,16 +43,29 @@ function withLongestSplit(film: Film, least: number): Film {
   const scenes = [...film.scenes];
   while (scenes.length < enough) {
     const index = longestOf(frames);
-    const scene = scenes[index];
-    const length = frames[index] ?? 1;
-    if (!scene || length < 2) break;
-    const first = Math.ceil(length / 2);
-    const middle = scene.start_time + (scene.end_time - scene.start_time) * (first / length);
-    const opening = { ...scene, transition_to_next: CUT, end_time: middle };
-    scenes.splice(index, 1, opening, { ...anotherView(scene, film), start_time: middle });
-    frames.splice(index, 1, first, length - first);
+    if (!splitAt(film, scenes, frames, index)) break;
   }
   return scenes.length === film.scenes.length ? film : withSceneFrames({ ...film, scenes }, frames);
+}
+
+/** The film with the scene at `index` as two views of it, in the time that it had; the same film where it is too short. */
+export function withSceneSplit(film: Film, index: number): Film {
+  const scenes = [...film.scenes];
+  const frames = sceneFrames(film);
+  return splitAt(film, scenes, frames, index) ? withSceneFrames({ ...film, scenes }, frames) : film;
+}
+
+/** Splits one of `scenes`, and its length among `frames`; false where there is nothing to split. */
+function splitAt(film: Film, scenes: Scene[], frames: number[], index: number): boolean {
+  const scene = scenes[index];
+  const length = frames[index] ?? 1;
+  if (!scene || length < 2) return false;
+  const first = Math.ceil(length / 2);
+  const middle = scene.start_time + (scene.end_time - scene.start_time) * (first / length);
+  const opening = { ...scene, transition_to_next: CUT, end_time: middle };
+  scenes.splice(index, 1, opening, { ...anotherView(scene, film), start_time: middle });
+  frames.splice(index, 1, first, length - first);
+  return true;
 }
 
 /** Where the greatest of some numbers is, the first of equals. */

@@ -1,3 +1,4 @@
+import type { Film } from "../../film.ts";
 import { isVisibleNoun } from "../../words/kind-of-noun.ts";
 import { mentions } from "../../words/mentions.ts";
 import type { EditRule } from "../change.ts";
@@ -40,19 +41,41 @@ const PLAIN_ADJECTIVES =
 
 /** A thing of the pictures that becomes another thing, or another kind of it: everywhere it is seen. */
 export const becomeRule: EditRule = (clause, film) => {
+  const dressed = WEARS.exec(clause.text);
+  const [, wearer = "", has = "", what = ""] = dressed ?? [];
+  if (wearer !== "" && isShown(film, wearer) && isVisibleNoun(what))
+    return renameRule(
+      asking(clause, wearer, `${wearer} ${HAVING[has.toLowerCase()] ?? "with"} ${what}`),
+      film,
+    );
   for (const { said, old, fresh } of BECOMES) {
     const match = said.exec(clause.text);
     const thing = match?.[old]?.trim();
     const wished = match?.[fresh]?.trim();
     if (!thing || !wished || OF_THE_FILM.test(thing) || OF_THE_FILM.test(wished)) continue;
-    const shown = film.scenes.some(({ visual }) => mentions(visual.subject, thing).length > 0);
-    if (!shown || !isVisibleNoun(thing)) continue;
+    if (!isShown(film, thing) || !isVisibleNoun(thing)) continue;
     const bare = wished.replace(/^(?:an?|the|some) /iu, "");
     if (isAdjective(bare)) return renameRule(asking(clause, thing, `${bare} ${thing}`), film);
     if (isVisibleNoun(bare)) return renameRule(asking(clause, thing, wished), film);
   }
   return null;
 };
+
+/** "The child should wear a helmet". */
+const WEARS = new RegExp(
+  `^(?:the|our|his|her) ${THING} (?:should|must|could|needs to|has to|ought to) (wear|hold|carry|have) ((?:an? |the |some |two )[\\p{L}'’ -]+?)(?: too| as well| instead)?[.!]*$`,
+  "iu",
+);
+const HAVING: Readonly<Record<string, string>> = {
+  wear: "wearing",
+  hold: "holding",
+  carry: "carrying",
+  have: "with",
+};
+
+function isShown({ scenes }: Film, thing: string): boolean {
+  return scenes.some(({ visual }) => mentions(visual.subject, thing).length > 0);
+}
 
 function asking<Asked extends { readonly text: string }>(clause: Asked, old: string, fresh: string): Asked {
   return { ...clause, text: `replace the ${old} with ${fresh}` };

@@ -17,6 +17,7 @@ import { sceneOrderRule } from "./scene-order.ts";
 import { settingRule } from "./setting.ts";
 import { shotRule } from "./shot.ts";
 import { soundEffectsRule } from "./sound-effects.ts";
+import { splitSceneRule } from "./split-scene.ts";
 import { subjectRule } from "./subject.ts";
 import { taglineRule } from "./tagline.ts";
 import { toneRule } from "./tone.ts";
@@ -35,6 +36,7 @@ export const EDIT_RULES: readonly EditRule[] = [
   voiceoverRule,
   soundEffectsRule,
   musicRule,
+  splitSceneRule,
   sceneOrderRule,
   logoRule,
   priceTierRule,

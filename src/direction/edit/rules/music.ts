@@ -1,3 +1,4 @@
+import type { Film } from "../../film.ts";
 import { MUSIC } from "../../knowledge/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withMusicHeard, withoutMusic } from "../../repair/music-played.ts";
@@ -27,6 +28,9 @@ const BEFORE =
 /** "swap the jazz for lo-fi hip hop". */
 const SWAP =
   /\b(?:swap|replace|switch|change)\s+(?:out\s+)?(?:the\s+)?([\p{L}&-]+(?: [\p{L}&-]+)?)\s+(?:for|with|to|by)\s+(?:some\s+|an?\s+)?(.+)$/iu;
+/** "Acoustic guitar instead of electronic". */
+const INSTEAD =
+  /^(?:use |with |have |put )?(?:an? |some |the )?([\p{L}&' -]+?) (?:instead of|rather than|in place of) (?:the |an? )?([\p{L}&-]+(?: [\p{L}&-]+)?)$/iu;
 const MORE = /\b(?:more|less|make the (?:music|soundtrack|track))\s+(?:more\s+)?([\p{L}-]+)/iu;
 const MOODS =
   /\b(upbeat|calm|happy|sad|dark|moody|epic|dramatic|romantic|playful|energetic|relaxed|chill|tense|hopeful|nostalgic|melancholic|dreamy|uplifting|inspiring|aggressive|soft|gentle|cheerful|mysterious|triumphant|warm|intimate|powerful|emotional|peaceful|groovy|funky)\b/giu;
@@ -36,6 +40,9 @@ const HIGHEST_BPM = 300;
 /** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
 export const musicRule: EditRule = (clause, film) => {
   const { text } = clause;
+  const turned = INSTEAD.exec(text);
+  if (turned && isOfMusic(turned[2] ?? "", film))
+    return musicRule({ ...clause, text: `replace the ${turned[2]} with ${turned[1]}` }, film);
   const swap = SWAP.exec(text);
   const swapped = swap?.[1];
   if (swap && isPlayed(swap[1] ?? "", film)) return exchangeOf(clause, swap[1] ?? "", swap[2] ?? "");
@@ -87,6 +94,16 @@ export const musicRule: EditRule = (clause, film) => {
     },
   });
 };
+
+/** Whether the film's music has an instrument, or is of a genre, of this name. */
+function isOfMusic(words: string, film: Film): boolean {
+  const { music_genre } = film.direction.audio_direction;
+  return (
+    isPlayed(words, film) ||
+    knownGenre(words) !== undefined ||
+    music_genre.toLowerCase().includes(words.toLowerCase())
+  );
+}
 
 /** Beats a minute that the wish makes of the film's; null where it says nothing of the tempo. */
 function tempoWished({ bpm, step, factor }: MusicWish, tempo: number): number | null {

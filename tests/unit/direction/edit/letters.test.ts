@@ -131,3 +131,37 @@ test("a sound that is added is heard and not seen", () => {
 test("a place among the scenes is no place where they play", () => {
   expect(touched(editResult(before, "move it to the start").result)).toEqual([]);
 });
+
+test("a faster cut that shares its scenes' parts is taken back to the byte", () => {
+  const loud = {
+    ...before,
+    scenes: before.scenes.map((scene, index) => ({
+      ...scene,
+      audio: { ...scene.audio, sound_effects: [`tap ${index}`, `steps ${index}`] },
+    })),
+  };
+  const faster = editResult(loud, "faster pacing please").result;
+  expect(faster.scenes.length).toBeGreaterThan(loud.scenes.length);
+  const back = editResult(faster, "undo that").result;
+  expect(JSON.stringify([back.creative_direction, back.scenes])).toBe(
+    JSON.stringify([loud.creative_direction, loud.scenes]),
+  );
+});
+
+test("a scene is split in two views of it, in its own time", () => {
+  const { result } = editResult(before, "split scene 1 into two shots");
+  expect(result.scenes).toHaveLength(before.scenes.length + 1);
+  expect(result.scenes[1]?.end_time).toBe(before.scenes[0]?.end_time ?? 0);
+  expect(result.scenes[1]?.visual.shot_type).not.toBe(before.scenes[0]?.visual.shot_type);
+});
+
+test("black and white is the palette of a film made so", () => {
+  const { color_palette } = editResult(before, "make it black and white").result.creative_direction
+    .visual_direction;
+  expect(color_palette.map(({ hex }) => hex)).toEqual(["#000000", "#FFFFFF", "#808080"]);
+});
+
+test("what somebody is to wear is worn where they are seen", () => {
+  const { result } = editResult(before, "The farmer should wear a straw hat");
+  expect(seen(result)[0]).toBe("a farmer wearing a straw hat on a tractor");
+});
