@@ -96,11 +96,11 @@ export function assembleScenes(
   return { scenes, provenance };
 }
 
-/** Where the words name no place, season and weather are all there is to say of it. */
-function environmentOf({ place, subject }: SceneIdea, world: World): string {
+/** Where the words name no place, the picture keeps close to what it shows. */
+function environmentOf({ place: named, subject }: SceneIdea, world: World): string {
+  const place =
+    named === OWN_PLACE ? (placeNamedIn(subject) ?? "close to the subject, background out of focus") : named;
   const air = isAtOtherTime(subject, world.timeOfDay) ? null : unsaidAir(airAt(place, world), place);
-  if (place === OWN_PLACE)
-    return air ?? placeNamedIn(subject) ?? "close to the subject, background out of focus";
   if (air === null) return place;
   // "in the rain" belongs to the place, "rain at the window" is told beside it.
   return /^(?:in|on|at)\s/.test(airPhrase(air))
