@@ -7,10 +7,11 @@ import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
 import { callingIn, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
-import { isToldMessage } from "./only-story.ts";
+import { isToldMessage, tellsOnlyAStory } from "./only-story.ts";
 
 /** What is told to people for their own or others' good. */
 const IS_A_MESSAGE =
@@ -27,6 +28,7 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 });
 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
+  if (tellsOnlyAStory(agreed) && agreed.filmKind.value === "music_video") return null;
   if (isOfASong(agreed)) return inToldPlace(filmBookFor("song", told), agreed);
   const ofALook = LOOKED_AT.test(told) ? filmBookFor("look", told) : null;
   if (ofALook !== null) return ofALook;
@@ -55,11 +57,14 @@ function bookOfTold(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm |
 
 /** The event that a film is of; null where it tells a story. */
 function eventOf(agreed: AgreedBrief, told: string): FilmBook | null {
-  const { tale } = agreed.reading;
+  const { tale, product } = agreed.reading;
+  // "Soda: summer party by the pool": goods are sold at no event.
+  if (tale === null && isNounOf(product?.value.noun ?? "", "thing", "edible")) return null;
   const isOfAFamily = tale?.value.kind === "family";
   if (tale !== null && (!isOfAFamily || isToldByItself(agreed))) return null;
   // "Grandad's 90th at the bowls club" is no jubilee of the club.
-  return filmBookFor("event", isOfAFamily && A_BIRTHDAY.test(told) ? "a birthday film" : told);
+  if (isOfAFamily) return filmBookFor("event", A_BIRTHDAY.test(told) ? "a birthday film" : `${told} film`);
+  return filmBookFor("event", told);
 }
 
 const A_BIRTHDAY = /\b(?:birthday|(?:1st|\d*(?:\d0|5|18|21)th|\d*1st))\b/;

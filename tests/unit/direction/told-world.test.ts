@@ -97,3 +97,11 @@ describe("what stands nowhere in the told surroundings", () => {
     expect(places.filter((place) => /plastic/.test(place))).toEqual([]);
   });
 });
+
+test("a party in an ad for goods is where the goods are, and no company's party", () => {
+  const pictures = picturesOf(
+    "15s ad for FizzPop soda: summer party by the pool, friends jump in, bright colours, EDM.",
+  );
+  expect(pictures.every(({ environment }) => /pool/.test(environment))).toBe(true);
+  expect(pictures.some(({ subject }) => /FizzPop/.test(subject))).toBe(true);
+});
