@@ -15,6 +15,78 @@ type Row = readonly [RegExp, `${ShotSize} ${CameraMovement}`, string, string | n
 
 const ROWS: readonly Row[] = [
   [
+    /\bcheck(?:ing)?-?in\b(?=.*)/i,
+    "ms static",
+    "{hero} at a front desk, somebody behind it looking up with a smile",
+    "a bright front desk",
+  ],
+  [
+    /\bx-?rays?|scans?\b/i,
+    "ms static",
+    "{hero} standing still in a heavy apron, an assistant stepping aside with a nod",
+    "a quiet side room",
+  ],
+  [
+    /\bcheck-?ups?|examinations?\b/i,
+    "mcu push_in",
+    "{hero} lying back in a chair under a soft lamp, a gloved hand holding a small mirror",
+    "a bright treatment room",
+  ],
+  [
+    /\b(?:talk|chat|consultation|conversation) with (?:the|your|our) (?:dentist|doctor|therapist|vet|surgeon|midwife)|treatment plan\b/i,
+    "ms static",
+    "{hero} sitting up, eye to eye with a clinician who draws on a small pad",
+    "a bright treatment room",
+  ],
+  [
+    /\b(?:next |follow-?up )?appointments?\b/i,
+    "cu static",
+    "{hero} taking a small card across a front desk and putting it in a pocket",
+    "a bright front desk",
+  ],
+  [
+    /\bairport (?:pick-?ups?|arrivals?|transfers?)\b/i,
+    "ms handheld",
+    "{hero} with a suitcase coming through sliding doors, a waving group stepping forward",
+    "an arrivals hall",
+  ],
+  [
+    /\b(?:student|library|membership|id) cards?\b/i,
+    "cu push_in",
+    "{hero} looking at a fresh card with a photo on it and grinning",
+    "a bright service desk",
+  ],
+  [
+    /\bbank accounts?\b/i,
+    "ms static",
+    "{hero} across a desk from a banker, signing the last sheet",
+    "a bank branch",
+  ],
+  [
+    /\b(?:clubs|societies|student life|activities|sports teams?)\b/i,
+    "ws pan",
+    "{hero} drawn along a row of stalls, a ball thrown over and caught",
+    "a campus lawn",
+  ],
+  [
+    /\bemergency (?:contacts?|numbers?)\b/i,
+    "cu static",
+    "{hero} saving a number in a phone and pinning a small card above the desk",
+    "a student room",
+  ],
+  [
+    /\b(?:accommodation|housing|dorms?|halls of residence|your room)\b/i,
+    "ms dolly",
+    "{hero} opening the door of a small bright room and dropping a bag on the bed",
+    "a student room",
+  ],
+  [
+    /\b(?:timetables?|class schedule|lectures|courses)\b/i,
+    "ws static",
+    "{hero} finding a seat in a filling lecture hall, a neighbour moving over",
+    "a lecture hall",
+  ],
+  [
     /\bmeeting rooms?\b/i,
     "ms dolly",
     "{hero} opening the glass door of an empty meeting room and switching on the light",

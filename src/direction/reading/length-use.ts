@@ -132,7 +132,7 @@ const FILM_BEFORE = new RegExp(
 );
 /** "A 25s recipe reel" is a film, "a 25 minute recipe" none. */
 const OWN_AFTER = new RegExp(
-  `^[ -]+(?:[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b(?! (?:videos?|films?|clips?|reels?|shorts?|animations?|modules?)\\b)`,
+  `^[ -]+(?:(?!videos?\\b|films?\\b|clips?\\b|reels?\\b|tiktok\\b|instagram\\b)[a-z]+ )?(?:${OWN_LENGTH_NOUNS})\\b(?! (?:videos?|films?|clips?|reels?|shorts?|animations?|modules?)\\b)`,
 );
 const NOT_LENGTH_AFTER =
   /^\s*(?:ago|later|old|away|from|a day|per day|daily|a week|every|flat|of (?:fame|sleep|battery|charge|exercise|work|silence|peace|joy|rest|heat)|to (?:go|spare|set up|install|cook|make|brew|charge|clean|apply|master|finish|learn|prepare)|or your money|before|after|until|and you)/;

@@ -35,7 +35,7 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "rules",
     new RegExp(
-      `^(?:[\\w-]+ ){0,4}(?:polic(?:y|ies)|procedures?|house rules|guidelines|code of conduct)\\b(?! (?:research|makers?|institute|holders?))|^train (?:our|new|your|the|all) (?:\\w+ ){0,3}\\w{3,}s\\b|^(?:[\\w-]+ ){0,3}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|instruction(?:al)?|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
+      `^(?:[\\w-]+ ){0,4}(?:polic(?:y|ies)|procedures?|house rules|guidelines|code of conduct)\\b(?! (?:research|makers?|institute|holders?))|^train (?:our|new|your|the|all) (?:\\w+ ){0,3}\\w{3,}s\\b|^(?:[\\w-]+ ){0,3}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
     ),
   ],
   [
@@ -50,7 +50,10 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
       `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b(?! (?:that |which |to )?(?:explain|show|teach)\\w* )|\\b(?:tell(?:s|ing)?|inform(?:s|ing)?|let(?:s|ting)?|announc\\w+ to|remind(?:s|ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
     ),
   ],
-  ["how_to", /\bhow[- ]to\b(?! (?:buy|order|book))|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/],
+  [
+    "how_to",
+    /\bhow[- ]to\b(?! (?:buy|order|book))|\binstruction(?:al)? (?:videos?|films?|clips?|reels?)\b|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/,
+  ],
   [
     "explain",
     /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] how (?!our|we\b)(?:[\w-]+ ){1,4}(?:works?|happens?|functions?|forms?)\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,

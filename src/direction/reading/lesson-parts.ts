@@ -24,7 +24,7 @@ export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] 
   for (const match of page.text.slice(0, 1500).matchAll(OPENS_LIST)) {
     if (LABEL_BEFORE.test(page.text.slice(0, match.index))) continue;
     const from = match.index + match[0].length;
-    const parts = listFrom(page, from);
+    const parts = behindDash(listFrom(page, from));
     const teaching = parts.filter(({ words }) => teaches(words)).length;
     if (parts.length >= FEWEST_PARTS && teaching >= parts.length * LEAST_TEACHING) return parts;
     const mayName = NAMES_PARTS.test(match[0]) || (match[0].startsWith(":") && TEACHES_WORK.has(kind));
@@ -41,6 +41,15 @@ const MOST_WORDS_OF_A_NAME = 6;
 
 function isName({ words }: Finding<string>): boolean {
   return words.split(/\s+/).length <= MOST_WORDS_OF_A_NAME || teaches(words);
+}
+
+/** "What happens at the first visit — check-in, x-ray, …": the list begins behind the dash. */
+function behindDash(parts: readonly Finding<string>[]): Finding<string>[] {
+  const [first, ...others] = parts;
+  const dash = first === undefined ? null : /^.{4,60}\s[—–-]\s(?=\S)/.exec(first.words);
+  if (first === undefined || dash === null) return [...parts];
+  const words = first.words.slice(dash[0].length);
+  return [{ ...first, words, value: words, start: first.start + dash[0].length }, ...others];
 }
 
 function listFrom(page: Page, from: number): Finding<string>[] {
@@ -97,7 +106,7 @@ export function isOrderWord(word: string): boolean {
 
 const ASKS = /^(?:how|why|what|when|where|who|whom|which|no)$/;
 const ORDERS_OF_RULES: ReadonlySet<string> = new Set(
-  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
+  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
     ",",
   ),
 );

@@ -29,6 +29,7 @@ export function lessonTopic(
   if (kind === "rules" && /^train (?:our|new|your|the|all)\b/i.test(page.text))
     return fromKind(page, kind, soFar);
   return (
+    (kind === "recipe" ? dishOf(page, head, cuts) : null) ??
     (kind === "rules" ? drilled(page, head, cuts) : null) ??
     (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
     aboutIt(page, head, cuts) ??
@@ -143,6 +144,25 @@ function aboutIt(page: Page, head: string, cuts: readonly Span[]): Finding<Asked
   const isTopic = words.length >= 3 && count <= MOST_WORDS && !ONLY_ABOUT_FILM.test(words);
   return isTopic ? topicAt(page, start, words) : null;
 }
+
+/** "A video recipe for a vegan mousse", "recipe reel: shakshuka": the dish behind the word. */
+const DISH =
+  /\brecipes?(?: (?:videos?|films?|clips?|reels?|shorts?))?(?:\s(?:for|of)|\s?:)\s+(?:an? |the |our |my )?([^.,;:!?\n]{3,80})/iu;
+
+function dishOf(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+  const match = DISH.exec(head);
+  if (match?.[1] === undefined) return null;
+  const start = match.index + match[0].length - match[1].length;
+  const words = cutShort(match[1], start, cuts)
+    .replace(/\sfor (?:instagram|tiktok|youtube|facebook|pinterest|reels|social)\b.*$/i, "")
+    .replace(FOR_AUDIENCE, "");
+  return words.length < 3 || ONLY_ABOUT_FILM.test(words) || DISH_IS_PEOPLE.test(match[1])
+    ? null
+    : topicAt(page, start, words);
+}
+
+const DISH_IS_PEOPLE =
+  /^(?:instagram|tiktok|youtube|facebook|kids|children|students|beginners|families|busy|people)\b/i;
 
 /** "Explainer about concussion for coaches": the first words that are more than an announcement. */
 function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {

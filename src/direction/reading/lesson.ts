@@ -103,9 +103,13 @@ function kindOf(page: Page, { filmKind, product, script }: BriefReading): Findin
   return null;
 }
 
+/** "Internal training" names a kind of film and no product. */
+const KIND_OF_LESSON = /\b(?:training|induction|refresher|onboarding|briefing)$/i;
+
 /** A name of its own, and no question. */
 function isNamed(product: BriefReading["product"]): boolean {
-  if (product === null || ASKED.test(product.value.name)) return false;
+  if (product === null || ASKED.test(product.value.name) || KIND_OF_LESSON.test(product.value.name))
+    return false;
   return product.value.brand !== null || /\p{Lu}/u.test(product.value.name.slice(1));
 }
 
@@ -123,7 +127,8 @@ function keepsProduct(
   kind: LessonKind,
   topic: BriefReading["product"],
 ): boolean {
-  if (product === null || ASKED.test(product.value.name)) return false;
+  if (product === null || ASKED.test(product.value.name) || KIND_OF_LESSON.test(product.value.name))
+    return false;
   // Our words for topics are English.
   if (product.value.brand !== null || (page.language !== "en" && page.language !== "und")) return true;
   if (ABOUT_A_NAME.has(kind) && isNamed(product)) return true;

@@ -36,6 +36,8 @@ export const questionParts: (name: string) => QuestionParts = remembered((name) 
   if (causes?.[1]) return told(causes[1]);
   const denied = /^(?:why|how)\s+(.+?)\s(?:doesn|don|won|isn|aren|can)['’]?t\b/i.exec(asked);
   if (denied?.[1]) return bare(denied[1].replace(/^(?:doesn|don|won|isn|aren|can)['’]?t\s/i, ""));
+  const had = /^why (?:we|people|you|they) (?:have|need|use|do|get)\s+(.+)$/i.exec(asked);
+  if (had?.[1]) return bare(had[1]);
   const joined = /^(?:why|how|where|when)\s+(.+)$/i.exec(asked);
   return joined?.[1] ? told(joined[1]) : bare(asked);
 }, QUESTIONS_KEPT);

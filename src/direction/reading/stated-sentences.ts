@@ -120,7 +120,7 @@ function ordersTheFilm(item: string): boolean {
 }
 
 const TO_FILM_MAKERS =
-  /^(?:please )?(?:mention|highlight|emphasi[sz]e|feature|include|reference|visuali[sz]e|illustrate|animate|incorporate|showcase|convey|target|aim|style|film|shoot|design|make (?:it|this|the (?:film|video|tone|ending))|keep (?:it|the (?:tone|pace|language|film|video|script|whole)))\b/i;
+  /^(?:please )?(?:must |should |always )?(?:mention|highlight|emphasi[sz]e|feature|include|reference|visuali[sz]e|illustrate|animate|incorporate|showcase|convey|target|aim|style|film|shoot|design|make (?:it|this|the (?:film|video|tone|ending))|keep (?:it|the (?:tone|pace|language|film|video|script|whole)))\b/i;
 /** A colour, an example, a way to tell it. */
 const OF_A_FILM =
   /^(?:\p{L}+ ){0,3}(?:white|black|blue|green|red|yellow|orange|purple|pink|gold|grey|gray|brown|teal|beige|cream|navy|turquoise)(?=$|\s(?:and|with|as|tones?|for the)\b|,)|\b(?:examples?|analog(?:y|ies)|metaphors?|humou?r|jargon|characters|scenarios|puns|jokes)\b/iu;

@@ -21,8 +21,9 @@ export function cookedInOrder(dish: string, listed: string): readonly Moment[] |
   if (parts.length < FEWEST_PARTS) return null;
   const [, shows = "", line = ""] = WAYS_OF_COOKING.find(([fits]) => fits.test(dish)) ?? [];
   const cooking: Moment = { ...STEP, beat: "result", shotType: "medium_shot", shows, line };
-  const early = parts.filter(({ stage }) => stage < LAST_STAGE);
-  const late = parts.filter(({ stage }) => stage === LAST_STAGE);
+  const isCold = COLD.test(line);
+  const early = parts.filter(({ stage }) => isCold || stage < LAST_STAGE);
+  const late = parts.filter(({ stage }) => !isCold && stage === LAST_STAGE);
   return [
     {
       ...STEP,
@@ -40,7 +41,9 @@ export function cookedInOrder(dish: string, listed: string): readonly Moment[] |
       shotType: "medium_close_up",
       cameraMovement: "push_in",
       place: "a kitchen table",
-      shows: `${dish} on a warm plate, a fork going in`,
+      shows: isCold
+        ? `${dish} in a small bowl, a spoon going in`
+        : `${dish} on a warm plate, a fork going in`,
       line: "And it is ready.",
     },
   ];
@@ -53,6 +56,9 @@ export function namesItsParts(dish: string): boolean {
 
 /** What comes last stays raw. */
 const LAST_STAGE = 5;
+
+/** Ways in which everything goes in before the end. */
+const COLD = /\b(?:cold|blend|toss)\b/i;
 
 type NamedPart = PartOfDish & { readonly named: string; readonly at: number };
 

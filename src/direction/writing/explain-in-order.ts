@@ -93,7 +93,7 @@ function shown(explanation: Explanation, agreed: AgreedBrief, world: World): Exp
 
 /** What models are made of, and where they stand: in a drawn film things are what they are. */
 const OF_A_MODEL =
-  /\b(?:clay|paper|felt|wooden|plasticine|cardboard)\s(?=\p{L})|\s(?:of|in) (?:clay|felt|plasticine)\b/giu;
+  /(?<!\bof )\b(?:clay|paper|felt|wooden|plasticine|cardboard)\s(?=\p{L})|\s(?:of|in) (?:clay|felt|plasticine)\b/giu;
 const WHERE_MODELS_STAND = /\b(?:clay model|tabletop|dark studio|dark room with one lamp)\b/i;
 const DRAWN_PLACE = "a plain backdrop in one soft colour";
 

@@ -46,7 +46,7 @@ export function fillOverlays(
   const mustBeRead = told.filter((fact) => fact.kind !== "claim" && isNew(fact)).length;
   const keepsName = plateToRead !== undefined && mustBeRead < open.length;
   const facts = factsFor(open.length - (keepsName ? 1 : 0), told.filter(isNew));
-  const isMuted = PLATFORMS[agreed.platform.value].mostlyMuted || agreed.reading.soundOff !== null;
+  const isMuted = isSeenMuted(agreed);
   const room = Math.max(facts.length + (keepsName ? 1 : 0), 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
   const features = featuresToRead(agreed).filter(
     (words) =>
@@ -56,6 +56,10 @@ export function fillOverlays(
   const unseen = overTheirPictures(placed, facts, ideas);
   spread(placed, open, [...others, ...unseen]);
   return placed;
+}
+
+function isSeenMuted({ platform, reading }: AgreedBrief): boolean {
+  return PLATFORMS[platform.value].mostlyMuted || reading.soundOff !== null;
 }
 
 /** What it is and does first; what it costs and when, shortly before the call. */
@@ -180,13 +184,23 @@ function isShownBy(idea: SceneIdea | undefined, { origin }: Words): boolean {
   return because !== undefined && origin.evidence !== undefined && saysTheSame(because, origin.evidence);
 }
 
-function featuresToRead({ reading }: AgreedBrief): Words[] {
+/** "With my dog next to me", "medieval fanfare": what nobody would read off a screen. */
+const NO_FEATURE =
+  /^(?:with|for|in|at|by|made by) (?:my|me|his|her|kids|children|people|families)\b|\b(?:fanfare|music|guitar|piano|fiddle|drums?|soundtrack|strings)$/i;
+
+/** What is demanded as a picture is seen. */
+function isPictured(feature: string, mustInclude: AgreedBrief["mustInclude"]): boolean {
+  return mustInclude.some(({ value, evidence }) => saysTheSame(evidence ?? value.subject, feature));
+}
+
+function featuresToRead({ reading, mustInclude }: AgreedBrief): Words[] {
   const { name = "", features = [] } = reading.product?.value ?? {};
   return (
     features
       .filter((feature) => !saysTheSame(feature, name))
       // What is told to happen is seen.
       .filter((feature) => !reading.events.some(({ value }) => saysTheSame(value.action, feature)))
+      .filter((feature) => !NO_FEATURE.test(feature) && !isPictured(feature, mustInclude))
       .map((feature) => capital(feature.trim()))
       .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }))
   );

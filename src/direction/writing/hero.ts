@@ -74,7 +74,8 @@ const ANYBODY = ["a woman in her thirties with rolled-up sleeves", "a man of for
 /** The person of the film: the one the brief names, else one of those whom a film for the trade shows, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seeded): string {
   const told = heroTold(agreed, trade);
-  if (told !== null) return told;
+  const isTeam = told !== null && agreed.reading.lesson !== null && OF_A_TEAM.test(told);
+  if (told !== null && !isTeam) return told;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
   const learner = learnerOf(agreed);
@@ -96,19 +97,33 @@ function asASheOrHe(hero: string, text: string): string {
   return OF_WOMEN.test(text) && !IS_TOLD.test(hero) ? hero.replace(/^an? /, "a female ") : hero;
 }
 
+/** A team that is taught is shown by one of it. */
+const OF_A_TEAM = /\b(?:teams?|staff|crews?|employees|colleagues|workforce|department)$/i;
+
 /** Who learns in a film for people at work: one of those it is for. */
 function learnerOf(agreed: AgreedBrief): string | null {
   const { reading } = agreed;
   const kind = reading.lesson?.value;
   if (kind === undefined || !isToldInEnglish(agreed)) return null;
+  const comer = NEWCOMERS.exec(reading.text)?.[1];
+  if (kind === "welcome" && comer !== undefined) return withArticle(comer.toLowerCase());
   const [, isNew, whom = ""] = FOR_WORKERS.exec(reading.text) ?? [];
   if (whom === "") return null;
   const one = whom.replace(/\s(?:staff|crews?|teams?|people|employees)$/i, " worker").replace(/s$/i, "");
   return withArticle(`${isNew ? "new " : ""}${one.toLowerCase()} in work clothes`);
 }
 
+/** Who is welcomed as a guest and not as a colleague: "new patients", "international students". */
+const NEWCOMERS =
+  /\b(?:for|to|welcom\w+) (?:our |the |all )*((?:new|international|first-year|exchange|incoming) (?:patient|student|member|resident|tenant|guest|pupil|volunteer|customer|client|parent))s\b/i;
+
 const FOR_WORKERS =
-  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|employees|hires|starters|joiners|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|baristas|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards|nurses|doctors|midwives|teachers|assistants|agents|hosts|managers|servers|bartenders|trainees|interns|rangers|pharmacists|paramedics|firefighters))\b/;
+  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|teams?|employees|hires|starters|joiners|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|baristas|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards|nurses|doctors|midwives|teachers|assistants|agents|hosts|managers|servers|bartenders|trainees|interns|rangers|pharmacists|paramedics|firefighters))\b/;
+
+/** Who is told of right behind the first: "a couple and their toddler". */
+function kinOf({ reading }: AgreedBrief): string | undefined {
+  return reading.characters.filter(({ value }) => !OF_A_HERO_FILM.test(value))[1]?.value;
+}
 
 /** "A couple not speaking" in a film for lawyers: the pictures of a trade are of those who do its work. */
 function isAtWork(named: string): boolean {
@@ -122,15 +137,17 @@ function isAtWork(named: string): boolean {
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   const isOfWork = trade !== null && !trade.starsGuests;
   const isLesson = agreed.reading.lesson !== null;
-  const [named, kin] = agreed.reading.characters.filter(
+  const [named] = agreed.reading.characters.filter(
     ({ value }) =>
       !OF_A_HERO_FILM.test(value) &&
       (!isOfWork || isAtWork(value)) &&
+      // "Parents with their babies" are not carried by the babies.
+      !/^(?:their|his|her)\s/i.test(value) &&
       // A lesson's mascot is seen where it is asked for; who learns is one of those it is for.
       !(isLesson && /\b(?:character|mascot)$/i.test(value)),
   );
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
-  if (named) return inTheThirdPerson(withKin(named.value, kin?.value));
+  if (named) return inTheThirdPerson(withKin(named.value, kinOf(agreed)));
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
   const doer = performerOf(agreed) ?? doerOfTheStory(agreed) ?? asked;

@@ -5,6 +5,7 @@ import { positiveMentions } from "../words/mentions.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { countOfLooks, countScenes } from "./count-scenes.ts";
 import { explainedInOrder, someSteps } from "./explain-in-order.ts";
+import { type ExplainedStep, productExplained } from "./explain-product.ts";
 import { withCamera } from "./film-camera.ts";
 import { introducedOnce } from "./introduced-once.ts";
 import type { Look } from "./look.ts";
@@ -21,7 +22,11 @@ const FEWEST_SCENES = 3;
 /** A film that explains is told in the order of its explanation; null where it does not. */
 export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): SceneIdea[] | null {
   const explanation = explainedInOrder(agreed, world);
-  if (explanation === null) return null;
+  if (explanation === null) {
+    const claims = claimsOf(agreed, world);
+    const ofProduct = productExplained(agreed, world, claims, countScenes(agreed, claims.length));
+    return ofProduct === null ? null : drawn(ofProduct, agreed, world, look);
+  }
   const { steps, teller } = explanation;
   // A brief's own points are all told, and our steps where they can all be said in the time.
   const isWhole = agreed.sceneCount === null && (teller === "brief" || canAllBeSaid(steps, agreed));
@@ -30,6 +35,10 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
     withMoreLooks(saidInTime(steps, count, agreed), countOfLooks(agreed)),
     claimsOf(agreed, world),
   );
+  return drawn(told, agreed, world, look);
+}
+
+function drawn(told: readonly ExplainedStep[], agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
   const places = placesOfFilm(world, [], told.length);
   const ideas: SceneIdea[] = [];
   for (const [index, step] of told.entries()) {
@@ -75,11 +84,16 @@ function spokenSeconds(steps: readonly Moment[]): number {
 /** Air round a spoken line. */
 const AIR_SECONDS = 0.3;
 
+/** "The phrase …", "a checklist at the end", "simple pictures": nothing that stands before a lens. */
+const IS_WRITTEN =
+  /\b(?:phrases?|sentences?|words?|statements?|lines?|checklists?|lists?|disclaimers?|pictures|visuals|images|icons|numbers?|statistics|steps)\b/i;
+
 /** What the brief wants to see and no step shows, a scene each behind the middle of the explanation. */
-function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): (Moment | Claim)[] {
+function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): ExplainedStep[] {
   const shown = steps.map((step) => `${step.shows} ${step.place ?? ""} ${step.line ?? ""}`).join(". ");
   const missing = claims.filter(
-    ({ isBare, subject }) => isBare && positiveMentions(shown, subject).length === 0,
+    ({ isBare, subject }) =>
+      isBare && !IS_WRITTEN.test(subject) && positiveMentions(shown, subject).length === 0,
   );
   const middle = Math.ceil(steps.length / 2);
   return [...steps.slice(0, middle), ...missing, ...steps.slice(middle)];

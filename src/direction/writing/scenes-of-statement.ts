@@ -4,7 +4,7 @@ import { PICTURES_OF_STATEMENTS } from "../knowledge/pictures-of-statements.ts";
 import { RULES_SHOWN } from "../knowledge/rules-shown.ts";
 import { bareOf } from "../reading/lesson-parts.ts";
 import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
-import { isMostlyNoun } from "../words/kind-of-noun.ts";
+import { verbOf } from "../reading/verbs.ts";
 import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
 
@@ -66,19 +66,29 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   if (named !== null) return named;
   if (FORBIDS.test(order)) return forbidden(order, telling);
   const isDone = (isOrder(order) || telling.onGlass !== null) && !telling.isNews;
-  if (isDone && (telling.onGlass !== null || isSeenDeed(order)))
-    return { shows: onGlass(doing(order), index, telling) };
-  const isRule = isDone || /^no\s/i.test(order);
-  const rule = telling.isRules && isRule ? ruleFor(order, telling) : null;
+  return isDone ? obeyed(order, index, telling) : known(order, index, telling);
+}
+
+/** An order being obeyed: as it is said where that can be seen, else as our table shows it. */
+function obeyed(order: string, index: number, telling: Telling): Seen {
+  const literal = { shows: onGlass(doing(order), index, telling) };
+  if (telling.onGlass !== null || isSeenDeed(order)) return literal;
+  const rule = telling.isRules ? ruleFor(order, telling) : null;
+  return rule === null ? literal : { shows: rule };
+}
+
+/** What is said, asked or named and ordered to nobody. */
+function known(words: string, index: number, telling: Telling): Seen {
+  const rule = telling.isRules && /^no\s/i.test(words) ? ruleFor(words, telling) : null;
   if (rule !== null) return { shows: rule };
-  const part = partFor(order, telling);
+  const part = partFor(words, telling);
   if (part !== null) return part;
-  const asked = deedAskedFor(order);
-  if (asked !== null) return { shows: onGlass(asked, index, telling) };
-  if (ASKS.test(order)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
-  if (isDone) return { shows: onGlass(doing(order), index, telling) };
-  const told = telling.isAtWork ? deedTold(order) : null;
-  return told === null ? pictured(order, index, telling) : { shows: told };
+  const goingOn = verbOf(words.split(/\s/, 1)[0]?.toLowerCase() ?? "")?.form === "gerund" && /\s/.test(words);
+  const deed = goingOn ? doing(words) : deedAskedFor(words);
+  if (deed !== null) return { shows: onGlass(deed, index, telling) };
+  if (ASKS.test(words)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
+  const told = telling.isAtWork ? deedTold(words) : null;
+  return told === null ? pictured(words, index, telling) : { shows: told };
 }
 
 /** "Seat belt": the step of our book that is about it, with the brief's words spoken before the book's. */
@@ -114,10 +124,13 @@ function stemsOf(words: string): string[] {
 
 /** "Hand hygiene" names, "hand the chart to a colleague" orders. */
 function isOnlyNamed(words: string): boolean {
-  const isNamed = !isOrder(words) || isMostlyNoun(words.split(/[\s-]/, 1)[0]?.toLowerCase() ?? "");
+  const isNamed = !isOrder(words) || NOUN_FIRST.test(words);
   return isNamed && words.split(/\s+/).length < MOST_WORDS_OF_A_PART && !NAMES_ITS_THING.test(words);
 }
 
+/** Verbs that open the name of a thing more often than an order. */
+const NOUN_FIRST =
+  /^(?:hand|shift|time|fire|water|dress|break|record|waste|access|control|seat|speed|park|lunch|phone|cash|stock|service|guest|patient|food|shop) \p{L}/iu;
 const NAMES_ITS_THING = /\b(?:the|an?|your|every|all|both|each|never|always)\b/i;
 
 /** What must not be done is begun and stopped where it can be seen; else somebody is asked first. */
@@ -203,7 +216,9 @@ const ON_A_PHONE = [
 ] as const;
 
 /** At work a rule is shown by one who knows it, in the rule's own words. */
-function plainly(statement: string, index: number, { isRules }: Telling): string {
+function plainly(statement: string, index: number, { isRules, isAtWork }: Telling): string {
+  if (isAtWork && isOnlyNamed(statement))
+    return `somebody who knows the place showing {hero} the ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`;
   if (!isRules) return PLAIN[index % PLAIN.length] ?? PLAIN[0];
   const rule = statement.replace(/[.!]+$/, "");
   return `a colleague showing {hero} how it is done: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`;

@@ -55,8 +55,13 @@ export function placeOfOrder(statement: string): string | null {
   const named = placeNamedIn(order);
   if (named !== null) return named;
   const object = objectOf(statement);
-  return object !== null && kindOfNoun(object)?.group === "place" ? `the ${object}` : null;
+  const isPlace = object !== null && !NOWHERE.test(object) && kindOfNoun(object)?.group === "place";
+  return isPlace ? `the ${object}` : null;
 }
+
+/** Places that say nothing, and things that only border one. */
+const NOWHERE =
+  /\b(?:rooms?|areas?|sites?|places?|spaces?|floor|rails?|railings?|fences?|walls?|doors?|windows?|steps?)$/i;
 
 function objectOf(statement: string): string | null {
   const order = bareOf(onlyWhatIsDone(statement));

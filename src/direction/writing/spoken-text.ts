@@ -5,6 +5,7 @@ import { capital } from "../words/capital.ts";
 import { isPlural } from "./agreement.ts";
 import { withArticle } from "./articles.ts";
 import { factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
+import { mentionsAsked } from "./mentions-asked.ts";
 import { openingLines } from "./opening-lines.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 import { explains, questionOf } from "./topic.ts";
@@ -33,6 +34,7 @@ export function spokenText(agreed: AgreedBrief, cta: CtaWords, world: World): Wo
     // What it does says more than any line of ours.
     does && !explains(agreed) ? null : openingOf(agreed, world, leadingOffer(agreed, facts) !== undefined),
     intro,
+    ...mentionsAsked(agreed),
     ...featuresOf(agreed).filter((feature) => !facts.some(({ text }) => saysTheSame(text, feature))),
     ...news.map(({ kind, text }) => (kind === "claim" ? saidOfIt(agreed, text) : sentence(text))),
   ].filter((text) => text !== null);

@@ -39,17 +39,19 @@ export function stated(
   ];
 }
 
-type Manner = "done" | "at_work" | "on_a_phone" | "told";
+type Manner = "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
 
 const OPENING: Readonly<Record<Manner, string>> = {
   done: "{hero} behind a table on which everything that is needed is set out",
   at_work: "{hero} arriving and looking round, others already at work behind",
+  as_guest: "{hero} coming in through the front door and looking round, somebody getting up to say hello",
   on_a_phone: "{hero} sitting down with a phone and opening it with one thumb",
   told: "{hero} looking up from what lies on the table, one eyebrow raised",
 };
 const CLOSE: Readonly<Record<Manner, string>> = {
   done: "{hero} stepping back from the finished work, wiping both hands",
   at_work: "{hero} at work among the others, seen from a few steps back",
+  as_guest: "{hero} on the way out, looking back and waving to somebody inside",
   on_a_phone: "{hero} laying the phone face down and getting up",
   told: "{hero} getting up with a nod, the table behind tidy",
 };
@@ -61,9 +63,14 @@ const AT_A_LAPTOP = {
 
 function mannerOf(agreed: AgreedBrief): Manner {
   if (isOnScreen(agreed)) return "on_a_phone";
+  if (AS_GUESTS.test(agreed.reading.text) && agreed.reading.lesson?.value === "welcome") return "as_guest";
   if (isAtWork(agreed)) return "at_work";
   return isHowTo(agreed) ? "done" : "told";
 }
+
+/** Those who are welcomed to a place where others work. */
+const AS_GUESTS =
+  /\b(?:patients|students|members|residents|tenants|guests|pupils|customers|clients|parents)\b/i;
 
 /** What is learnt is done on glass. */
 function isOnScreen({ reading }: AgreedBrief): boolean {

@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { capital } from "../words/capital.ts";
 import { happeningIn } from "./happening.ts";
+import { mentionsAsked } from "./mentions-asked.ts";
 import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -23,7 +24,10 @@ export function placeLines(
   const { speech, script } = agreed.reading;
   if (speech?.value.wanted === false) return ideas.map(() => null);
   const written = placed.some((words) => words !== null);
+  // What is only to be mentioned is said among our own lines.
+  const mentioned = wantsOurLines(agreed) ? mentionsAsked(agreed).map(bare) : [];
   const lines: Words[] = (speech?.value.lines ?? [])
+    .filter((line) => !mentioned.includes(bare(line)))
     .filter((line) => !placed.some((words) => words !== null && bare(words.text).includes(bare(line))))
     .map((text) => ({
       text,

@@ -6,6 +6,7 @@ import { EARTH_TOPICS } from "./earth-and-sky.ts";
 import { MACHINE_TOPICS } from "./machines.ts";
 import { MAKING_TOPICS } from "./making.ts";
 import { MONEY_TOPICS } from "./money.ts";
+import { ASKED_OFTEN } from "./told/asked-often.ts";
 import { AT_HOME } from "./told/at-home.ts";
 import { BODY_AND_MIND } from "./told/body-and-mind.ts";
 import { COMPUTERS_AND_INTERNET } from "./told/computers-and-internet.ts";
@@ -35,12 +36,14 @@ const EXPLAINED = (): readonly TopicBook[] =>
     ...MONEY_AND_LAW(),
     ...COMPUTERS_AND_INTERNET(),
     ...MACHINES_AND_MAKING(),
+    ...ASKED_OFTEN(),
   ]);
 
 /** The steps of a topic that has a book of its own, null where none has. Of several books that of the most words asked for. */
 export function stepsOfTopic(topic: string, kind: LessonKind = "explain"): readonly Moment[] | null {
   if (kind === "explain") return best([EXPLAINED, SAFE_AT_WORK, AT_HOME], topic, isAnyPart);
   if (kind === "recipe") return best([RECIPES], topic, isAnyPart);
+  if (kind === "how_to" && TO_KNOW.test(topic)) return best([EXPLAINED, SAFE_AT_WORK], topic, isAnyPart);
   if (kind === "how_to")
     return (
       best([AT_HOME, SAFE_AT_WORK], topic, isAnyPart) ??
@@ -49,6 +52,10 @@ export function stepsOfTopic(topic: string, kind: LessonKind = "explain"): reado
     );
   return best([SAFE_AT_WORK], topic, isAnyPart) ?? best([EXPLAINED, AT_HOME], topic, isAnyPart);
 }
+
+/** "How to spot a phishing e-mail" is to be known, not done. */
+const TO_KNOW =
+  /^how (?:to|do you) (?:spot|recogni[sz]e|identify|understand|avoid|prevent|deal with|cope with|protect (?:yourself|your \w+) (?:from|against)|beat|handle|manage)\b/i;
 
 /** "How to make risotto" is a recipe that does not say so. */
 const COOKS = /^how (?:to|do you|i) (?:make|prepare|do|cook|bake|serve)\b/i;

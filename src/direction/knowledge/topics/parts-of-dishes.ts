@@ -243,6 +243,11 @@ export const PARTS_OF_DISHES: readonly PartOfDish[] = ROWS.map(([words, stage, s
 /** How a dish comes together at the end, by what its name says of it; the last fits any. */
 export const WAYS_OF_COOKING: readonly (readonly [RegExp, string, string])[] = [
   [
+    /\b(?:mousse|puddings?|panna cotta|cheesecake|tiramisu|ice cream|sorbet|semifreddo|trifle|popsicles?|energy balls|truffles|fudge)\b/i,
+    "small glasses slid on to a cold shelf",
+    "Stir it smooth, and into the cold for an hour.",
+  ],
+  [
     /\b(?:pancakes?|fritters|crepes?|waffles?|blini|hotcakes)\b/i,
     "small rounds of batter in a hot pan, bubbles breaking on top, one flipped",
     "Small rounds in a hot pan. Turn them when bubbles break.",

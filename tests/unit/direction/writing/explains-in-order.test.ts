@@ -120,6 +120,46 @@ describe("a film that explains", () => {
     expect(lines).toMatch(/password is one key.*Install the app.*Scan the QR code.*six-digit code/i);
   });
 
+  test("a service is explained by its matter, its own words and the street that it works in", () => {
+    const film = filmOf(
+      'Create a 90-second explainer for GreenLoop, a compost collection service for city households. Friendly voiceover. CTA: "Join your street\'s loop".',
+    );
+    const shown = film.scenes.map(({ visual }) => visual.subject).join("|");
+    expect(shown).toMatch(/peelings/);
+    expect(shown).toMatch(/opening the front door to somebody from GreenLoop/);
+    expect(shown).not.toMatch(/phone/);
+    expect(film.scenes.map(({ audio }) => audio.voiceover_text)).toContain(
+      "GreenLoop is a compost collection service for city households.",
+    );
+  });
+
+  test("what must be mentioned is spoken", () => {
+    const told =
+      'We need a 45s explainer for our budgeting app PennyWise, aimed at young couples. Friendly voiceover. Must mention "no hidden fees".';
+    expect(linesOf(told)).toContain("No hidden fees.");
+  });
+
+  test("a cold dish is not simmered, one with parts of its own is not the plain one", () => {
+    const mousse = linesOf("Video recipe for a vegan chocolate avocado mousse, 45s").join(" ");
+    expect(mousse).toMatch(/avocado.*cold/);
+    expect(mousse).not.toMatch(/simmer/);
+    const pancakes = linesOf("A 30-second recipe clip: three-ingredient peanut butter banana pancakes");
+    expect(pancakes.join(" ")).toMatch(/fruit.*peanut butter.*bubbles/i);
+    expect(pancakes.join(" ")).not.toMatch(/Melt the butter/);
+  });
+
+  test("a silent lesson is read", () => {
+    const film = filmOf("How to knit a garter stitch, 60 seconds, no voice, just captions");
+    expect(film.scenes.every(({ text_overlay }) => text_overlay !== null)).toBe(true);
+  });
+
+  test("those who are welcomed as guests come in by the front door", () => {
+    const [first] = subjectsOf(
+      "60-second introduction video for new patients of Brightside Dental: check-in, x-ray, check-up, next appointment.",
+    );
+    expect(first).toMatch(/^an? new patient coming in/);
+  });
+
   test("a drawn film draws what its models stand for", () => {
     const of = (style: string) => subjectsOf(`60s ${style}: how vaccines work, for parents`).join(" ");
     expect(of("film")).toMatch(/clay/);

@@ -65,7 +65,39 @@ c the new part going in where the old one came out @ a lived-in room = The new p
 m {hero} tightening the last screw by hand @ a lived-in room = Tighten it gently. Not by force.
 w {hero} trying {it} out with one hand, head tilted @ a lived-in room = Try it out. That is all there is to it.
 
-# install|hang|mount|put up|fit|attach|assemble|build|set up|lay|tile|insulate|wallpaper|connect|wire
+# knit|crochet|purl|cast on|cast off
+m {hero} in an armchair with wool and two needles @ a cosy room by a window = {question}
+c a loop of wool knotted and slipped on to a needle @ a cosy room by a window = Begin with one loop, and cast on as many as you like.
+x the right needle going into the first loop from the front @ a cosy room by a window = In, from the front.
+x wool laid round the tip @ a cosy room by a window = Round, with the wool.
+x the new loop drawn through @ a cosy room by a window = Through, with the loop.
+x the old loop slipping off @ a cosy room by a window = Off, with the old one.
+c a whole row done, the work turned round @ a cosy room by a window = At the end of the row, turn, and do the same again.
+w {hero} holding up a hand's breadth of even rows @ a cosy room by a window = Row after row. That is the whole of it.
+
+# set up(?= .*\\b(?:tank|aquarium|terrarium)\\b)
+m {hero} kneeling beside {object}, still empty @ a living room = {question}
+c a spirit level on a sturdy stand @ a living room = A firm, level stand, away from sun and heater.
+c gravel rinsed in a sieve until the water runs clear @ a kitchen sink = Rinse gravel and stones. No soap.
+c gravel poured in, higher at the back @ a living room = In it goes, a little higher at the back.
+m {hero} fixing filter and heater to the back wall @ a living room = Filter and heater next. Do not plug them in yet.
+c water poured on to a plate so that nothing is stirred up @ a living room = Fill it gently, over a plate.
+c green plants pressed into the gravel @ a living room = Plants, and then switch everything on.
+c a calendar with four weeks crossed off @ a wall = Now wait. A few weeks, until the water is ready.
+c a floating bag with two small fish in it @ a living room = Let the fish float in their bag first, so that they get used to it.
+w {hero} on the carpet in front of {it}, chin in hand @ a living room = A few at first. And look, every day.
+
+# set up|prepare|organi[sz]e|plan|host|run|launch|declutter|tidy|arrange|sort
+m {hero} with everything for {object} in one heap @ a bright room = {question}
+c a short list, three lines long @ a bright room = Write down what it is for, and what you have.
+m {hero} clearing the place where it will be @ a bright room = Make room first.
+c things sorted into three groups @ a bright room = Sort it: now, later, not at all.
+m {hero} setting the first and biggest thing in its place @ a bright room = The biggest thing first.
+c the small things finding their places round it @ a bright room = Then the small ones.
+m {hero} going through it once from beginning to end @ a bright room = Go through it once, as if you had never seen it.
+w {hero} with {it} ready, one last look round @ a bright room = Ready. And next time it takes half as long.
+
+# install|hang|mount|put up|fit|attach|assemble|build|lay|tile|insulate|wallpaper|connect|wire
 m {hero} with the parts of {object} in front, still wrapped @ a bright room = {question}
 c parts and screws laid out in rows on a blanket @ a bright room = Lay everything out and count it.
 c a pencil making a small cross beside a spirit level @ a bright room = Measure twice, mark once.
