@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { isInField } from "./in-field.ts";
 import { lexiconFrom, lexiconOf, perLanguage, scan } from "./lexicon.ts";
 import {
@@ -7,7 +8,7 @@ import {
   soundingLead,
   standsAlone,
 } from "./music-alone.ts";
-import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
+import { after, before, finding, isAfter, isForbidden, type Page, sentenceAt } from "./page.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { soundsAsked } from "./sounds-asked.ts";
@@ -25,9 +26,24 @@ const NOT_YET =
 const NOT_YET_WINDOW = 16;
 
 /** What music is asked for; genre "none" where there is to be none. */
-export function readMusic(page: Page): Finding<AskedMusic> | null {
-  return noMusic(page) ?? wantedMusic(page) ?? onlyASound(page);
+export const readMusic = oncePer(
+  (page: Page): Finding<AskedMusic> | null => noMusic(page) ?? wantedMusic(page) ?? onlyASound(page),
+);
+
+/** "Soft beat.": what nobody could take for anything else, in its own words. */
+function loneMention(
+  page: Page,
+  { start, end }: { start: number; end: number },
+  value: AskedMusic,
+): Finding<AskedMusic> | null {
+  const lead = ALONE_BEFORE.exec(before(page, start))?.[1];
+  if (lead === undefined || !/^\s*(?:$|[.,;|!\n])/.test(page.folded.slice(end, end + 2))) return null;
+  const words = page.folded.slice(start - lead.length, end);
+  return finding(page, { ...value, genre: words }, start - lead.length, end, SURE);
 }
+
+const ALONE_BEFORE =
+  /(?:^|[.,;|\n]\s*)((?!(?:no|the|our|a|an|your|my|with|add|use|any|some|good|nice)\b)[a-z-]{3,} (?:[a-z-]{3,} )?)$/;
 
 /** "The only sound is the rain." */
 function onlyASound(page: Page): Finding<AskedMusic> | null {
@@ -95,8 +111,13 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const named = Math.min(...spans.map((span) => span.start));
   // "deep cello music" is one demand: what it sounds like belongs to it.
   const start = named - soundingLead(page, named);
-  const last = Math.max(...spans.filter((span) => span.end - start < 160).map((span) => span.end));
-  const end = last + (PLAYED_BY.exec(page.folded.slice(last, last + NEAR_CHARACTERS))?.[0].length ?? 0);
+  const sentence = sentenceAt(page, named);
+  const isNear = (span: { end: number }) => span.end <= (sentence?.end ?? span.end) && span.end - start < 160;
+  const last = Math.max(...spans.filter(isNear).map((span) => span.end));
+  const behind = page.folded.slice(last, last + NEAR_CHARACTERS);
+  const isInstrument = instruments.some((hit) => hit.end === last);
+  const tail = PLAYED_BY.exec(behind) ?? (isInstrument ? AND_ANOTHER.exec(behind) : null);
+  const end = last + (tail?.[0].length ?? 0);
   const moods = moodsNear(page, mention, genres.length > 0 ? genres : instruments);
   const value = {
     genre: genres[0]?.value ?? null,
@@ -115,7 +136,7 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
     mention !== null &&
     !isInSoundField(page, mention.start)
   )
-    return null;
+    return loneMention(page, mention, value);
   return finding(page, value, start, end, 0.9);
 }
 
@@ -131,8 +152,13 @@ function isPlayedWith(page: Page, sure: { end: number }, hit: { start: number; e
 const PLAYED_WITH = /^(?:,? (?:and|with|plus|or|&) |, | )(?:an? |some |light |soft |gentle |live )?$/;
 const ENDS_HERE = /^\s*(?:$|[.,;!)\n]|and\b|with\b|plus\b)/;
 
+/** "Low strings and wind." */
+const AND_ANOTHER =
+  /^ (?:and|plus|with) (?!(?:a|an|the|no|some|then|end|show|make|use|keep)\b)[a-z-]{3,}(?=\s*(?:[.,;!\n]|$))/;
+
 /** "Cello solo", "strings alone" */
-const PLAYED_BY = /^ (?:solo|duet|trio|quartet|ensemble|alone|throughout|loop|riff)\b/;
+const PLAYED_BY =
+  /^(?: (?:solo|duet|trio|quartet|ensemble|alone|throughout|loop|riffs?|track|tune|beat|bed|score|music|melody|bassline|line|drone|underneath|in the background|playing))+\b/;
 
 const SAYS_NONE =
   /^\s*(?:none|no|n\/a|nil|-|keine|aucune|ninguna|nessuna|nenhuma|geen|brak|yok|нет|なし|无|없음)\s*(?=[.!]?\s*$|[(,;–—-])/;
@@ -185,7 +211,7 @@ const SURE_GENRES = new Set(
   ),
 );
 const MUSIC_AROUND =
-  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|piece|bed|groove|pads|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
+  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|piece|ballad|single|anthem|bed|groove|pads|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
 const PRODUCT_BEFORE =
   /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
 
@@ -226,7 +252,10 @@ function musicMention(page: Page): { start: number; end: number } | null {
       /^(?: ?videos?| festival| lovers?| app\b| school| teacher| box| lessons?| fans?| shop| store| brand| label| streaming| industry| is muted| off| player)/.test(
         after(page, match.index + match[0].length, 14),
       );
-    if (!isVideo && !isForbidden(page, match.index))
+    const isOfTheCut = /\b(?:every|each|per|on(?: the)?|two|three|four|\d+)\s(?:\w+ )?$/.test(
+      before(page, match.index, 16),
+    );
+    if (!isVideo && !(isOfTheCut && /^beats?$/.test(match[0])) && !isForbidden(page, match.index))
       return { start: match.index, end: match.index + match[0].length };
   }
   return null;

@@ -46,6 +46,7 @@ import { openPage, type Page, sentenceAt } from "./page.ts";
 import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
+import { problemShown } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading } from "./reading.ts";
 import { readScript } from "./script.ts";
@@ -126,11 +127,11 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
-  (page, { product, audience, overlays, cta }) => ({
+  (page, { product, audience, overlays, cta, speech }) => ({
     characters: readCharacters(page, {
       product,
       audience,
-      written: [...overlays, cta].filter((one) => one !== null),
+      written: [...overlays, cta, speech].filter((one) => one !== null),
     }),
   }),
   (page, { script, cta, overlays, product, mustInclude }) => ({
@@ -142,6 +143,7 @@ const RECOGNISERS: readonly Recogniser[] = [
           ).filter((one) => isHappening(one) && !isListOfThings(one, mustInclude))
         : [],
   }),
+  (page, { script, events }) => (script === null ? { events: withProblem(problemShown(page), events) } : {}),
   (page, soFar) => (soFar.script === null ? alongItsPath(page, soFar) : {}),
   subjectOfStory,
   readToldMessage,
@@ -184,6 +186,16 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 type Instruction = BriefReading["instructions"][number];
+
+type Told = BriefReading["events"];
+
+/** The trouble first; what else was told of it is told by it. */
+function withProblem(problem: Told, events: Told): Told {
+  if (problem.length === 0) return events;
+  const isOther = (one: Told[number]) =>
+    !problem.some(({ start, end }) => one.start < end && start < one.end);
+  return [...problem, ...events.filter(isOther)];
+}
 
 const ANNOUNCED_WITHIN = 3;
 

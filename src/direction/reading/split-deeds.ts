@@ -1,4 +1,4 @@
-import { type Verb, verbOf } from "./verbs.ts";
+import { type Verb, verbBefore, verbOf } from "./verbs.ts";
 
 /** Where one deed of a sentence ends and the next of the same doer may begin: "finds a map, follows it and reaches a door". */
 const JOINT = /(?:,\s+(?:and |but )?(?:then )?|\s+and (?:then )?)(?=[\p{Ll}-]+)/gu;
@@ -38,6 +38,8 @@ function cutsOf(clause: string): Cut[] {
     const next = match.index + match[0].length;
     if (match.index < lead.end || !isDeedAt(clause, next, lead.verb)) continue;
     const since = clause.slice(from, match.index);
+    // "Smiles and nods", "opens and hugs him" are one picture.
+    if (since.trim() === "") continue;
     // "finds a map that shows a street and leads to a door": the map leads.
     if (RELATIVE.test(`${since} `) && !match[0].startsWith(",")) continue;
     cuts.push({ start: match.index, next });
@@ -61,8 +63,9 @@ function leadOf(clause: string): Lead | null {
     count += 1;
     if (count > MOST_WORDS_OF_A_DOER) return null;
     if (from === 0 && count === 1) continue;
-    const verb = verbOf(match[0].toLowerCase());
     const start = from + match.index;
+    const [, next = ""] = clause.slice(start).split(/\s+/);
+    const verb = verbBefore(match[0].toLowerCase(), next.toLowerCase());
     const isLead = verb?.form === "third" || (verb?.form === "base" && isDoneByMany(clause, start));
     if (verb && isLead && !BEFORE_A_NOUN.test(wordBefore(clause, start)))
       return { verb, start, end: start + match[0].length };
@@ -98,7 +101,7 @@ function hasVerb(words: string): boolean {
 
 function isDeedAt(clause: string, at: number, lead: Verb): boolean {
   const [word = "", next = ""] = clause.slice(at).split(/\s+/);
-  const verb = verbOf(word.replace(/[,.]$/, "").toLowerCase());
+  const verb = verbBefore(word.replace(/[,.]$/, "").toLowerCase(), next.toLowerCase());
   if (verb === null || verb.form !== lead.form) return false;
   const isLast = next === "" || /[,.]$/.test(word);
   // "They laugh and cry": two of many verbs without anything behind them are one picture.

@@ -1,7 +1,7 @@
 import { isOfKind } from "../words/mentions.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
-import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
+import { thirdPerson, type Verb, verbBefore, verbOf } from "./verbs.ts";
 import { ENDING_LEAD } from "./words/directions.ts";
 
 const CONFIDENCE = 0.75;
@@ -25,10 +25,13 @@ export function toldDeeds(
   about: { readonly start: number; readonly end: number } | null,
 ): Finding<AskedEvent>[] {
   const deeds: Finding<AskedEvent>[] = [];
+  let doer: string | null = about === null ? null : doerOf(page.text.slice(about.start, about.end));
   for (const sentence of page.sentences) {
     const from = bodyStart(page.text.slice(sentence.start, sentence.end)) + sentence.start;
     if (about !== null && from < about.end && about.start < sentence.end) continue;
-    deeds.push(...deedsIn(page, from, sentence.end));
+    deeds.push(...deedsIn(page, from, sentence.end, doer));
+    const last = deeds.at(-1);
+    doer = (last === undefined ? null : doerOf(last.value.action))?.replace(/^an?\s/i, "the ") ?? doer;
     if (deeds.length >= MOST_DEEDS) break;
   }
   return deeds.slice(0, MOST_DEEDS);
@@ -43,22 +46,34 @@ function bodyStart(sentence: string): number {
 const OF_THE_FORM =
   /\b(?:film|short|trailer|teaser|drama|documentary|story|movie|portrait|fable|tale|\d+ ?s(?:ec(?:ond)?s?)?)\b/i;
 
-function deedsIn(page: Page, start: number, end: number): Finding<AskedEvent>[] {
+function deedsIn(page: Page, start: number, end: number, before: string | null): Finding<AskedEvent>[] {
   const whole = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
-  if (!BEGINS.test(whole) || OF_THE_CRAFT.test(whole) || ENDING_LEAD.test(whole.toLowerCase())) return [];
+  const unquoted = whole.replace(QUOTED, "");
+  // "He laughs. Buys her an ice cream."
+  const goesOn = withDoer(lowerFirstLetter(whole), before);
+  if (before !== null && goesOn !== lowerFirstLetter(whole) && !OF_THE_CRAFT.test(whole))
+    return [asEvent(page, goesOn, start, start + whole.length)];
+  if (!BEGINS.test(whole) || OF_THE_CRAFT.test(unquoted) || ENDING_LEAD.test(whole.toLowerCase())) return [];
   const found: Finding<AskedEvent>[] = [];
   let doer: string | null = null;
   let at = 0;
   for (const part of partsOf(whole)) {
     const offset = whole.indexOf(part, at);
     at = offset + part.length;
-    const told = withDoer(part, doer);
+    // What is written into a picture cannot be read there: "writes "Can you hear us?" on a napkin".
+    const told = withDoer(part, doer).replace(QUOTED, "");
     const who = doerOf(told);
     if (who === null || told.length > LONGEST_CHARACTERS) return found;
     doer = who.replace(/^an?\s/i, "the ");
     found.push(asEvent(page, lowerFirst(told), start + offset, start + at));
   }
   return found;
+}
+
+const QUOTED = /\s["“«][^"”»]{2,60}["”»]/u;
+
+function lowerFirstLetter(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function partsOf(sentence: string): string[] {
@@ -71,13 +86,17 @@ function partsOf(sentence: string): string[] {
 /** "…, then gets a letter": whoever did the deed before. */
 function withDoer(part: string, doer: string | null): string {
   const [first = ""] = part.split(/\s+/);
-  return doer !== null && verbOf(first.toLowerCase())?.form === "third" ? `${doer} ${part}` : part;
+  return doer !== null && verbOf(first.toLowerCase())?.form === "third" && part.includes(" ")
+    ? `${doer} ${part}`
+    : part;
 }
 
 /** The words before the verb that leads the clause; null where it has none. */
 function doerOf(clause: string): string | null {
   const words = clause.replace(LEADS_IN, "").split(/\s+/);
   for (let at = 1; at < Math.min(words.length, MOST_WORDS_BEFORE_THE_VERB); at++) {
+    // "Fairy lights, river at dusk": a list, and nobody who lights anything.
+    if (/,$/.test(words[at] ?? "") && at < words.length - 1) continue;
     const word = (words[at] ?? "").toLowerCase().replace(/[,.]$/, "");
     if (leads(word, words, at)) return words.slice(0, at).join(" ");
   }
@@ -87,8 +106,9 @@ function doerOf(clause: string): string | null {
 function leads(word: string, words: readonly string[], at: number): boolean {
   const next = (words[at + 1] ?? "").toLowerCase().replace(/[,.]$/, "");
   if (IS.test(word)) return isSeenState(next) || isSeenState(words[at + 2] ?? "");
+  if (word === "has" && /^(?:no|only)$/.test(next)) return true;
   if (DENIES.test(word)) return verbOf(next)?.form === "base";
-  const verb = verbOf(word);
+  const verb = verbBefore(word, next);
   // "They sabotage each other", "The plant flowers.": what stands behind a pronoun, or ends so short a sentence, is what is done.
   if (verb === null) return isDoneByPronoun(word, words, at) || isDoneByNoun(word, words, at);
   if (verb.form === "third")

@@ -5,6 +5,7 @@ import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./re
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { deedsOf } from "./split-deeds.ts";
 import { deedAbout, toldDeeds } from "./tale-deeds.ts";
+import { fragmentsOf } from "./trailer-fragments.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
@@ -20,7 +21,7 @@ const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY =
-  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/;
+  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
 const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:and|&|\+) (\p{Lu}\p{Ll}+)/u;
 /** What has a title and is shown a part of. */
 const WORK =
@@ -54,6 +55,17 @@ export function readTale(page: Page, soFar: BriefReading): Told {
   return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
 }
 
+/** The deeds of a message to the public, told sentence by sentence as a story is; none where it tells fewer than two. */
+export function readToldMessage(page: Page, { events, script, filmKind }: BriefReading): Told {
+  if (script !== null || filmKind?.value === "explainer" || firstMatch(page, IS_A_MESSAGE) === null)
+    return {};
+  const told = toldDeeds(page, null);
+  return told.length < SEVERAL ? {} : { events: oneByOne(withDeeds(events, told)) };
+}
+
+const IS_A_MESSAGE =
+  /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/;
+
 /** "A video about Nimbus, a weather app", "about electric bikes": goods want an advertisement, whoever is not told of beside them. */
 function isOfGoods({ product, category }: BriefReading, { words }: About): boolean {
   const isOfPeople = words.split(/[\s,]+/).some((word) => isOfKind(word.replace(/['’]s?$/, ""), "people"));
@@ -81,15 +93,7 @@ interface Telling {
 function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   const title = titleOf(page, soFar);
   const own = kind === "family" ? ownStory(page) : [];
-  const deed = about === null ? null : deedAbout(page, about.start, about.end);
-  // "Birthday montage for my dad turning 60" is the film's name.
-  const read =
-    kind === "family"
-      ? soFar.events.filter(({ start, end }) => !(form && start <= form.index && form.index < end))
-      : soFar.events;
-  const events = oneByOne(
-    withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about), ...own]),
-  );
+  const events = toldEvents({ page, soFar, form, about, kind }, own, title?.end ?? 0);
   // A trailer that tells nothing of its story is shown as what it is for.
   if (events.length === 0 && about === null && kind === "trailer") return {};
   const isOfNoGoods = firstMatch(page, NO_GOODS_SAID) !== null;
@@ -107,6 +111,25 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
       ? { product: { ...soFar.product, value: plainSubject(soFar.product.value.name) }, category: null }
       : {}),
   };
+}
+
+/** What happens in the film, deed by deed in the order told; a trailer's fragments where it tells none. */
+function toldEvents(
+  { page, soFar, form, about, kind }: Telling,
+  own: readonly Finding<AskedEvent>[],
+  from: number,
+): readonly Finding<AskedEvent>[] {
+  const deed = about === null ? null : deedAbout(page, about.start, about.end);
+  // "Birthday montage for my dad turning 60" is the film's name.
+  const isItsName = ({ start, end }: Finding<AskedEvent>) =>
+    kind === "family" && form !== null && start <= form.index && form.index < end;
+  const read = soFar.events.filter((event) => !isItsName(event));
+  const told = oneByOne(
+    withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about), ...own]),
+  );
+  const listed = kind === "trailer" && told.length === 0 ? fragmentsOf(page, from) : told;
+  const description = soFar.product?.value.description ?? null;
+  return listed.filter(({ value }) => value.action !== description);
 }
 
 /** A script, an explanation, a song, a film that asks its viewers for something; words that we cannot take apart. */
@@ -213,7 +236,7 @@ const A_FILM = /\b(?:film|video|clip|piece|short|animation|\d+ ?s(?:ec(?:ond)?s?
 const OF_MINE =
   /['’]s?\s|\b(?:\w*(?:mother|father|mum|mom|dad|granny|nan|sister|brother|aunt|uncle|cousin|son|daughter|wife|husband|friend|neighbour|neighbor)s?|town|village|street|city|childhood|home|house|garden|dog|cat|life|first|last|hands|body|name|language)\b/i;
 const ABOUT_ENDS =
-  /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|\d[.,]\d|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where)\b))+/;
+  /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|\d[.,]\d|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where|(?:aged )?\d{2,3}(?=,)|(?:the )?(?:oldest|youngest|last|first|only))\b))+/;
 
 function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> | null {
   const couple = firstMatch(page, OF_A_FAMILY) === null ? null : COUPLE.exec(page.text);
@@ -271,9 +294,23 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
 /** Each deed of a sentence that tells several is a picture of its own. */
 function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {
   return events.flatMap((event) =>
-    deedsOf(event.value.action).map((action) => ({ ...event, value: { ...event.value, action } })),
+    deedsOf(event.value.action)
+      .flatMap(besideIt)
+      .map((action) => ({ ...event, value: { ...event.value, action } })),
   );
 }
+
+/** "A cat rides a broom and a village festival at night": the festival is a picture of its own. */
+function besideIt(action: string): string[] {
+  const match = BESIDE.exec(action);
+  const [, deed = "", thing = ""] = match ?? [];
+  const isThing =
+    match !== null && !/\b(?:\p{Ll}+s|is|are) (?:an?|the|his|her|its|their|to|in|on|at|into)\b/u.test(thing);
+  return isThing ? [deed, thing] : [action];
+}
+
+const BESIDE =
+  /^((?:an?|the|two|three) .+?),? and ((?:an?|two|three) (?:\p{Ll}+ ){1,3}(?:in|on|at|under|over|by|of) .+)$/u;
 
 const SEVERAL = 2;
 

@@ -17,6 +17,20 @@ export function verbOf(word: string): Verb | null {
   return verbs.get(word) ?? null;
 }
 
+const BEFORE_AN_OBJECT = /^(?:an?|the|its|his|her|their|him|them|it|everyone|everybody|nobody)$/;
+const PLAIN_THIRD = /^[a-z]{2,}[^s'’]s$/;
+
+/** The verb that `word` is, also where no lexicon knows it but an object stands behind it: "(the ship) sounds its horn". */
+export function verbBefore(word: string, next: string): Verb | null {
+  const known = verbOf(word);
+  if (known !== null || !PLAIN_THIRD.test(word) || !BEFORE_AN_OBJECT.test(next)) return known;
+  const bare = word.slice(0, -1);
+  const base = [bare, bare.replace(/ie$/, "y"), bare.replace(/e$/, "")].find(
+    (one) => thirdPerson(one) === word,
+  );
+  return base === undefined ? null : { base, form: "third" };
+}
+
 /** "races" for "race": third person, present. */
 export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(base) || base === "go" || base === "do") return `${base}es`;

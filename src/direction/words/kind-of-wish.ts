@@ -23,7 +23,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   ],
   [
     "music",
-    /(?<![\w-])(?:music|score|soundtrack|song|(?:backing|hip-hop|lo-?fi|trap|dance|drum|steady|upbeat|slow|fast|driving) beats?|(?:ambient|synth|warm|soft|airy|dreamy) pads|synths?|jingle|melody|riffs?|vocals)$/,
+    /(?<![\w-])(?:music|(?:deep|heavy|sub|fat|pumping|808) bass|basslines?|score|soundtrack|song|(?:backing|hip-hop|lo-?fi|trap|dance|drum|steady|upbeat|slow|fast|driving) beats?|(?:ambient|synth|warm|soft|airy|dreamy) pads|synths?|jingle|melody|riffs?|vocals)$/,
   ],
   [
     "writing",

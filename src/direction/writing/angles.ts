@@ -93,7 +93,7 @@ function steps(happening: Happening, known: string, person: Person): Angle[] {
     .map((phase) => ({
       subject: worded(
         namingWhose(phase.shows, known),
-        phase.when === "before" ? asTold(happening.actor) : known,
+        phase.when === "before" ? asTold(happening.actor.replace(WHERE_THE_DOER_IS, "")) : known,
         thing ?? "",
         person,
       ),
@@ -103,6 +103,9 @@ function steps(happening: Happening, known: string, person: Person): Angle[] {
       isStep: true,
     }));
 }
+
+/** "A chess hustler in a park sure of himself" */
+const WHERE_THE_DOER_IS = /\s(?:in|at|on|from|outside|behind|beside) .*$/;
 
 /** A scene by itself does not know whose "their shoes" are. */
 function namingWhose(shows: string, known: string): string {

@@ -33,6 +33,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const artist = performerOf(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
+      !ONLY_HOW.test(value.action) &&
       !isSaidInPassing(agreed, value.action) &&
       (value.where !== "anywhere" ||
         ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told))),
@@ -53,7 +54,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const shown = [...told.map((claim) => claim.subject), named, product?.noun ?? ""].join(". ");
   const things = agreed.mustInclude
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
-    .filter(({ value }) => !isNoThing(value.subject))
+    .filter(({ value }) => !isNoThing(value.subject) && !isOnlyColors(agreed, value.subject))
     .filter(({ value, evidence }) => value.hard || !isSaidAnyway(agreed, evidence ?? value.subject))
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
     .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
@@ -91,6 +92,19 @@ function asListed(claims: readonly Claim[], text: string): Claim[] {
     .map(({ claim }) => claim);
 }
 
+/** "(Warm colours turning cold,) then warm again" */
+const ONLY_HOW =
+  /^(?:then |and )?(?:warm|cold|dark|bright|light|quiet|loud|slow|fast|soft|calm)(?:er)?(?: again)?$/i;
+
+/** "Use green and orange" */
+function isOnlyColors({ reading }: AgreedBrief, subject: string): boolean {
+  const rest = reading.colors.reduce(
+    (left, { words }) => left.replace(words.toLowerCase(), " "),
+    subject.toLowerCase(),
+  );
+  return rest !== subject.toLowerCase() && /^[\s,]*(?:and[\s,]*)*$/.test(rest);
+}
+
 const MOST_WORDS_OF_A_THING = 3;
 
 /** "The mechanism", of macro shots that are asked for: a thing, and nothing that it does. */
@@ -100,7 +114,7 @@ function isShort(subject: string): boolean {
 
 /** What a story is called after, and no thing in it. */
 const A_GENRE =
-  /^(?:an? )?(?:thriller|comedy|horror|drama|noir|romance|western|mystery|fantasy|sci-?fi|fable|portrait|documentary|trailer|teaser)$/i;
+  /^(?:an? )?(?:\p{L}+ )?(?:thriller|comedy|horror|drama|noir|romance|western|mystery|fantasy|sci-?fi|fable|portrait|documentary|trailer|teaser|roguelike|rpg|shooter|platformer|simulator|puzzler|menswear|womenswear|streetwear|knitwear|swimwear)$/iu;
 
 function claimOfEvent({ value, confidence, words }: Finding<AskedEvent>, subject: string): Claim {
   return {

@@ -41,6 +41,8 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   answer: ({ doing }) => (/\b(?:call|phone)\b/.test(doing) ? phasesFor("call", "") : null),
   burn: ({ doing }) => (OF_PAPER.test(doing) ? phasesFor("burn to ash", "") : null),
   throw: ({ doing }) => (/\bwheel$|\bclay\b/.test(doing) ? phasesFor("throw clay", "") : null),
+  ride: ({ doing }) =>
+    /\b(?:bikes?|bicycles?|cycles?|motor\w+|scooters?|mopeds?|tricycle|vespa)\b/.test(doing) ? null : [],
   share: (deed) => (EATEN.test(deed.doing) || DRUNK.test(deed.doing) ? phasesFor("share", "") : null),
   miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
   enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),

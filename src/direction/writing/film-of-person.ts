@@ -49,7 +49,7 @@ const IS_A_PORTRAIT = /\b(?:portrait|documentary|docu|mini-?doc|profile)\b/i;
 
 /** "Yusuf Demir", "a shoe shiner", "the last typesetter" */
 const OF_SOMEBODY =
-  /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:an?|the|my|our|one) (?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:er|or|ist|man|woman|smith|wright|monger|keeper))\b/u;
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|(?=,))|(?:an?|the|my|our|one) (?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:er|or|ist|man|woman|smith|wright|monger|keeper))\b/u;
 
 /** What may be seen of any calling. */
 const ANY_WORLD: KnownWorld = {

@@ -1,4 +1,4 @@
-import { gerundOf, type Verb, verbOf } from "../reading/verbs.ts";
+import { gerundOf, type Verb, verbBefore, verbOf } from "../reading/verbs.ts";
 
 /** A told clause taken apart: "a deckhand coils the rope on deck". */
 export interface Happening {
@@ -90,6 +90,13 @@ function withoutRelative(actor: string): readonly [string, string] {
   return match === null ? [actor, ""] : [actor.slice(0, match.index), match[1] ? `${match[1].trim()} ` : ""];
 }
 
+/** The verb at `at`; behind a doer also one that no lexicon knows but its object shows. */
+function verbAt(words: readonly string[], at: number): Verb | null {
+  const [word, next] = [words[at], words[at + 1]].map(plain) as [string, string];
+  const isBehindDoer = at > 1 || ONE.test(plain(words[0]));
+  return (isBehindDoer ? verbBefore(word, next) : verbOf(word)) ?? USING[word] ?? null;
+}
+
 function verbHere(words: readonly string[], at: number): string | null {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]].map(plain) as [
     string,
@@ -97,12 +104,13 @@ function verbHere(words: readonly string[], at: number): string | null {
     string,
   ];
   if (BEFORE_NOUNS.test(before)) return null;
-  const verb = verbOf(word) ?? USING[word] ?? null;
+  const verb = verbAt(words, at);
   if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOf(word) : null;
   if (verb.form === "gerund") return verb.base;
   const first = plain(words[0]);
   const isGroup = GROUPS.test(before);
-  const isMany = MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children|^them$/.test(before));
+  const isMany =
+    MANY.test(first) || (!SURELY_ONE.test(first) && /[^s]s$|people|men$|children|^them$/.test(before));
   if (verb.form === "base") return isMany || isGroup || areTwo(words, at) ? verb.base : null;
   if (verb.form !== "third" || isMany || isNounHere(first, next)) return null;
   const isName = at > 1 && /^[A-Z]/.test(words[0] ?? "");

@@ -162,6 +162,9 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
         )
       : [],
   );
+  const seen = new Set<string>();
+  for (const [index, stock] of stocks.entries())
+    stocks[index] = stock.filter(({ subject }) => !seen.has(subject) && seen.add(subject));
   const few = claims.length <= FEW ? MOST_ANGLES_OF_FEW : MOST_ANGLES;
   const most = film.isOnlyStory ? MOST_ANGLES_OF_A_STORY : few;
   const shares = sharesOf(stocks, free - claims.length, most);

@@ -1,4 +1,5 @@
 import { isOfKind } from "../words/mentions.ts";
+import { possessive } from "../words/possessive.ts";
 import { happeningIn } from "./happening.ts";
 import { FEMALE, MALE } from "./person.ts";
 import { isNounForSomebody, isSomebody } from "./who-acts.ts";
@@ -41,9 +42,9 @@ function withDoer(clause: string, named: Named): string {
     case "it":
       return replaced(clause, theOne(named), rest);
     case "his":
-      return replaced(clause, ofWhom(lastBut(FEMALE, named.people), next), rest);
+      return replaced(clause, ofWhom(headOfKin(FEMALE, named.people), next), rest);
     case "her":
-      return replaced(clause, ofWhom(lastBut(MALE, named.people), next), rest);
+      return replaced(clause, ofWhom(headOfKin(MALE, named.people), next), rest);
     default:
       return isNamedBefore(clause, named) ? clause.replace(/^an?\s/i, "the ") : clause;
   }
@@ -83,10 +84,20 @@ function replaced(clause: string, doer: string | null, rest: string): string {
   return doer === null ? clause : `${doer}${rest}`;
 }
 
+/** "Her daughter …, her granddaughter …": both are the grandmother's. */
+function headOfKin(other: RegExp, people: readonly string[]): string | null {
+  return (
+    lastBut(
+      other,
+      people.filter((person) => !/['’]s? /.test(person)),
+    ) ?? lastBut(other, people)
+  );
+}
+
 /** "his sister" of a boy is "the boy's sister"; only people belong to people in a way that needs saying. */
 function ofWhom(owner: string | null, what: string): string | null {
   if (owner === null || !isNounForSomebody(what)) return null;
-  return owner.endsWith("s") ? `${owner}'` : `${owner}'s`;
+  return possessive(owner);
 }
 
 function lastBut(other: RegExp, people: readonly string[]): string | null {
@@ -105,7 +116,18 @@ function together(people: readonly string[]): string | null {
 
 /** "knocks it down" after a tower is told. */
 function withObject(clause: string, named: Named): string {
-  const thing = named.things.at(-1);
+  const doing = happeningIn(clause)?.actor;
+  const others = named.doers.filter((doer) => isOne(doer) && doer !== doing);
+  const thing =
+    others.at(-1) ?? named.things.filter((one) => one !== doing && isOne(one)).at(-1) ?? named.things.at(-1);
+  const meant =
+    thing === undefined
+      ? clause
+      : clause.replace(
+          /(?<=\s(?:from|with|of|in|on|into|under|behind|inside|at|to|through|over|for|beside|towards?) )it(?=\s|[.,]|$)/,
+          thing,
+        );
+  if (meant !== clause) return meant;
   // "puts a photo into a book and gives it back": the clause has named what it means.
   const isOwn = (happeningIn(clause)?.object ?? "it") !== "it";
   return thing === undefined || isOwn
@@ -151,8 +173,8 @@ function remember(clause: string, named: Named): void {
 }
 
 function noteDoer(phrase: string, named: Named, isPerson: boolean): void {
-  note(phrase, named, isPerson);
-  if (!isPerson && named.things.length > 0) named.doers.push(named.things.at(-1) as string);
+  const again = note(phrase, named, isPerson);
+  if (!isPerson) named.doers.push(again);
 }
 
 /** "a small cloud is afraid of thunder" */
@@ -165,7 +187,7 @@ function headOf(phrase: string): string {
 const KIN =
   /\b((?:his|her|their) (?:mother|father|mum|mom|dad|sister|brother|grandmother|grandfather|grandma|grandpa|daughter|son|wife|husband|granddaughter|grandson|aunt|uncle|boss|captain|teacher|coach|friend|neighbour|neighbor))\b/;
 
-function note(phrase: string, named: Named, isPerson: boolean): void {
+function note(phrase: string, named: Named, isPerson: boolean): string {
   const again = phrase
     .trim()
     .replace(/\s(?:in|from|of)\s\p{Lu}.*$/u, "")
@@ -176,4 +198,5 @@ function note(phrase: string, named: Named, isPerson: boolean): void {
     .replace(/^(?=(?:two|three|four|five)\s)/i, "the ");
   const list = isPerson ? named.people : named.things;
   if (!list.includes(again)) list.push(again);
+  return again;
 }

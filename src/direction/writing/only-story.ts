@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
+import { performerOf } from "./artist.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { happeningIn } from "./happening.ts";
 
@@ -9,7 +10,8 @@ export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
   if (reading.events.length === 0 || reading.script !== null || filmKind.value === "explainer") return false;
   if (reading.tale !== null || isToldMessage(agreed)) return true;
   if (reading.events.every(({ value }) => isUnseenDeed(value.action, agreed))) return false;
-  if (filmKind.value === "music_video") return false;
+  if (filmKind.value === "music_video") return isSongsOwnStory(agreed);
+  if (isBrandsStory(agreed)) return true;
   const { product } = reading;
   if (product === null) return reading.cta === null;
   if (product.value.brand !== null || product.value.noun !== null) return false;
@@ -18,14 +20,35 @@ export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
   );
 });
 
+/** A song's film that tells of somebody, and not of who sings it. */
+function isSongsOwnStory(agreed: AgreedBrief): boolean {
+  return (
+    performerOf(agreed) === null &&
+    agreed.reading.characters.length > 0 &&
+    deedsIn(agreed) >= DEEDS_OF_A_MESSAGE
+  );
+}
+
+const TOLD_AS_A_STORY =
+  /\b(?:told|telling|tells?|built|as) (?:as |like )?(?:a|one|the) (?:short )?(?:true )?stor(?:y|ies)\b|\b(?:brand|story-?led|narrative) (?:story|short)\b/i;
+const DEEDS_OF_A_BRANDS_STORY = 3;
+
+/** "A brand film told as a story": it shows the story and ends on the brand. */
+export function isBrandsStory(agreed: AgreedBrief): boolean {
+  return TOLD_AS_A_STORY.test(agreed.reading.text) && deedsIn(agreed) >= DEEDS_OF_A_BRANDS_STORY;
+}
+
+function deedsIn({ reading }: AgreedBrief): number {
+  return reading.events.filter(({ value }) => happeningIn(value.action) !== null).length;
+}
+
 const IS_A_MESSAGE =
   /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/i;
 const DEEDS_OF_A_MESSAGE = 2;
 
 /** A message to the public that its brief tells deed by deed: nobody needs other pictures of it. */
-export function isToldMessage({ reading }: AgreedBrief): boolean {
-  const deeds = reading.events.filter(({ value }) => happeningIn(value.action) !== null);
-  return deeds.length >= DEEDS_OF_A_MESSAGE && IS_A_MESSAGE.test(reading.text);
+export function isToldMessage(agreed: AgreedBrief): boolean {
+  return deedsIn(agreed) >= DEEDS_OF_A_MESSAGE && IS_A_MESSAGE.test(agreed.reading.text);
 }
 
 /** Whether the film has nothing to sell: it ends on its title, if it has one. */

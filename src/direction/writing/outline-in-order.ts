@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import type { OrderedFilm } from "../knowledge/films/film-book.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { anglesOf } from "./angles.ts";
@@ -18,6 +19,7 @@ import { ideaOfMoment } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
 import { ANIMAL, isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
@@ -25,6 +27,14 @@ import type { World } from "./world.ts";
 const LEAST_OWN = 2;
 /** Steps of what the brief tells, in a song that it fills. */
 const STEPS_OF_A_CLAIM = 2;
+
+/** Whoever lists so many pictures wants these, and few of ours between them. */
+const PICTURES_OF_ITS_OWN = 3;
+const LONGEST_PICTURE_SECONDS = 6;
+
+function longEnough({ durationSeconds }: AgreedBrief): number {
+  return Math.ceil(durationSeconds.value / LONGEST_PICTURE_SECONDS);
+}
 
 /** From so many pictures on, a film stands by itself. */
 const ENOUGH_PICTURES = 6;
@@ -48,7 +58,7 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
   if (film === null) return null;
   const world = {
     ...imagined,
-    places: agreed.reading.settings.length > 0 ? imagined.places : film.places,
+    places: placesOf(agreed, imagined, film),
     hero: heroOf(agreed, imagined, film.hero),
   };
   const open = withPlaces(
@@ -60,7 +70,9 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
     (claim) => isOfTheBrief(claim) && !(claim.isBare && IS_A_MOOD.test(claim.subject)),
   );
   const wanted = countScenes(agreed, claims.length + LEAST_OWN);
-  const count = agreed.sceneCount === null ? Math.min(wanted, open.length + claims.length) : wanted;
+  const most =
+    claims.length >= PICTURES_OF_ITS_OWN ? claims.length + LEAST_OWN + 1 : open.length + claims.length;
+  const count = agreed.sceneCount === null ? Math.min(wanted, Math.max(most, longEnough(agreed))) : wanted;
   const shown = film.isOfALook === true ? claims.map(seenClose) : claims;
   const steps = [...shown.flatMap((claim) => told(claim, agreed))];
   const own = someSteps(
@@ -72,6 +84,14 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
 }
 
 const MOST_WORDS_OF_A_DETAIL = 3;
+
+/** The brief's places; a fashion film is where its people are told to go. */
+function placesOf({ reading }: AgreedBrief, { places }: World, film: OrderedFilm): readonly string[] {
+  if (reading.settings.length > 0) return places;
+  const told = film.isOfALook ? reading.events.map(({ value }) => placeNamedIn(value.action)) : [];
+  const named = told.find((place) => place !== null);
+  return named === undefined ? film.places : [named as string];
+}
 
 /** "Freckles" and "water drops" are looked at, not put on a table. */
 function seenClose(claim: Claim): Claim {

@@ -5,6 +5,7 @@ import { peopleAsked } from "./asked-people.ts";
 import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
+import { claimsOfGoods } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
 import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
@@ -51,7 +52,8 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
 
 /** A scene for each beat of the treatment: told pictures where the story has them, moments where it has none. */
 function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIdea[] {
-  const claims = claimsOf(agreed, stayed);
+  const demanded = claimsOf(agreed, stayed);
+  const claims = stayed.trade === null ? claimsOfGoods(demanded, agreed, stayed.productPhrase) : demanded;
   const world = goingPlaces(stayed, claims);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
@@ -119,11 +121,13 @@ function storyFilm(agreed: AgreedBrief, world: World, beats: readonly Beat[]): S
 /** "Children chase it through the town": a place that one deed of a story names is that deed's, not the film's. */
 function inItsOwnPlaces(agreed: AgreedBrief, world: World): World {
   const { settings, events } = agreed.reading;
-  if (!tellsOnlyAStory(agreed) || events.length < STORY_PICTURES) return world;
+  if (!tellsOnlyAStory(agreed)) return world;
+  const told = { ...world, sells: false };
+  if (events.length < STORY_PICTURES) return told;
   const isOfADeed = settings.every((place) =>
     events.some(({ start, end }) => start <= place.start && place.end <= end),
   );
-  return isOfADeed ? { ...world, placesAreAsked: false } : world;
+  return isOfADeed ? { ...told, placesAreAsked: false } : told;
 }
 
 /** Things by themselves are no story of a film that has goods to show. */

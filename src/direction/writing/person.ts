@@ -33,7 +33,9 @@ const THEY: Person = {
 
 /** How to speak of `actor`: by the noun, else by the pronouns that the story's own `clauses` about them use, else "they". */
 export function personOf(actor: string, clauses: readonly string[]): Person {
-  const bare = actor.replace(/\s(?:of|in|with|at|from|on|who|that|whose|wearing|holding|carrying)\s.*$/, "");
+  const bare = actor
+    .replace(/^.*\p{Ll}['’]s? (?=\p{Ll})/u, "")
+    .replace(/\s(?:of|in|with|at|from|on|who|that|whose|wearing|holding|carrying)\s.*$/, "");
   if (MANY.test(bare)) return THEY;
   if (FEMALE.test(bare)) return SHE;
   if (MALE.test(bare)) return HE;

@@ -12,6 +12,14 @@ const NO_VERB_AFTER =
 
 /** A clause that tells of somebody by what they do ("a keeper who finds a letter") as what happens: "a keeper finds a letter". */
 export function plainTold(clause: string): string {
+  return withoutRelative(clause).replace(THROWN, "$& at a potter's wheel");
+}
+
+/** A bowl that is thrown does not fly. */
+const THROWN =
+  /\bthrow(?:s|ing)? (?:an?|the|his|her|their|one) (?:\p{Ll}+ )?(?:bowl|pot|vase|mug|jug|teapot|plate)\b(?! (?:at|on|in|out|into|against|away))/u;
+
+function withoutRelative(clause: string): string {
   const match = WHO.exec(clause);
   const [, who = "", rest = ""] = match ?? [];
   if (

@@ -32,7 +32,9 @@ export function placesOfFilm(
   );
   const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
   // Who has a place of work is there until the story says another.
-  const atFirst = own.map(placeOfDoer).find((place) => place !== null) ?? null;
+  const atFirst = world.sells
+    ? placeOfDoer(own[0] ?? "")
+    : (own.map(placeOfDoer).find((place) => place !== null) ?? null);
   const likelyFor = ({ subject }: Claim) =>
     world.isInEnglish && isDoneBySomebody(subject)
       ? (placeOfStory(subject) ?? placeAtHome(subject) ?? likely)
@@ -47,6 +49,8 @@ export function placesOfFilm(
     told.get(claim) ??
     placeOnWheels(claim) ??
     world.house ??
+    // Who is told of in a film for a house to visit is there.
+    (world.trade?.starsGuests ? at(index) : null) ??
     placeOfDoer(claim.subject) ??
     likelyFor(claim) ??
     atFirst ??
@@ -65,7 +69,8 @@ export function placesOfFilm(
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
       if (!isOwn) return fittingPlace(claim.subject, at(index), world);
-      const isOfTheGoods = claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject);
+      const isOfTheGoods =
+        world.isOfGoods || (claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject));
       return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
     },
   };
@@ -108,6 +113,9 @@ function isDoneBySomebody(subject: string): boolean {
 const OUT_AND_ABOUT =
   /^(?:find|discover|meet|see|spot|walk|run|follow|chase|ride|drive|row|arrive|leave|return|search|race|wander|climb|ring|deliver|carry|push|wave|call)$/;
 
+/** Who works for others arrives at their door. */
+const COMES_TO_SOMEBODY = /^(?:arrive|visit|knock)$/;
+
 /** Places that a deed names more surely than a calling does. */
 const OF_ITS_OWN =
   /\b(?:lift|bus|tram|taxi|railway|classroom|hospital|museum|market|snowy|beach|pool|capsule)\b/;
@@ -117,6 +125,7 @@ function placeOfDoer(subject: string): string | null {
   const deed = happeningIn(subject);
   const world = deed === null ? null : worldOfPerson(deed.actor);
   if (deed === null) return null;
+  if (COMES_TO_SOMEBODY.test(deed.verb) && world?.isOfACalling) return "a front door";
   const usual = placeOfDeed(deed.verb);
   if (usual !== null || world === null || !world.isOfACalling) return usual;
   const [inside, outside] = world.places;

@@ -35,6 +35,8 @@ const ROOM_FOR_AN_END = 2;
 /** From so many told deeds on, a story is told whole. */
 const WHOLE_STORY = 3;
 
+const A_TALES_COURT = "king";
+
 /** Where a story of a named genre plays that says no place: a thriller in a house at night. */
 export function placeOfGenre({ reading }: AgreedBrief): string | null {
   const book = filmBookFor("genre", reading.text.toLowerCase());
@@ -46,6 +48,8 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   const first = happeningIn(agreed.reading.events[0]?.value.action ?? "");
   const isSeen = first !== null && isSomebody(first.actor, first.verb);
   const hero = isSeen ? first.actor : world.hero;
+  // Hands and cups belong to people: a lighthouse in love has none.
+  if (first !== null && !isSeen && world.hero !== "" && agreed.reading.characters.length === 0) return [];
   const isAnimal = isSeen && ANIMAL.test(hero.split(" ").at(-1) ?? "");
   const isKnown = isSeen || agreed.reading.characters.length > 0;
   const named = filmBookFor("genre", agreed.reading.text.toLowerCase());
@@ -113,8 +117,11 @@ export function frameOf(
   const isEnded = claims.some(({ where }) => where === "ending");
   const count = isOpened ? 0 : (rooms[Math.min(free, rooms.length - 1)] ?? 0);
   const person = personOf(known.actor, clauses);
+  // Not every witch lives in a fortress.
+  const isOfATale = known.world.calling === A_TALES_COURT;
+  const most = claims.length >= WHOLE_STORY ? Number(!isOfATale) : count;
   return {
-    prologue: prologueOf(known.world, known.actor, person, turn).slice(0, count),
+    prologue: prologueOf(known.world, known.actor, person, turn).slice(0, Math.min(count, most)),
     epilogue:
       isEnded || free < ROOM_FOR_AN_END
         ? null

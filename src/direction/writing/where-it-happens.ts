@@ -11,11 +11,11 @@ const WAY_PHRASE =
 
 /** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|fog|wind|sun|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|the middle of|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last)$|the middle of|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
-  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|(?:log)?books?|diary|ledger|notebook|newspaper|magazine|page|pages|paper|letters?|note|map|maps|photograph|photo|painting|portrait|vase|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
+  /^(?:in|inside|on|under|behind) (?:the|an?|his|her|their|its|some|two|three)? ?(?:[\p{L}-]+ ){0,2}(?:(?:motor|electric |kick |vintage )?scooters?|bikes?|bicycles?|motorbikes?|motorcycles?|skateboards?|surfboards?|blankets?|duvets?|covers|umbrellas?|bottles?|box(?:es)?|shoebox|envelopes?|drawers?|pockets?|wallet|purse|bags?|suitcases?|backpack|jars?|tins?|cups?|mugs?|glass|bowls?|plates?|pots?|pans?|frames?|locket|album|(?:log)?books?|diary|ledger|notebook|tablet|laptop|computer|monitor|dashboard|newspaper|magazine|page|pages|paper|letters?|napkin|notes?|map|maps|photograph|photo|painting|portrait|vase|picture|pictures|mirror|phone|screen|radio|tape|cassette|record|cage|crate|bucket|basket|nest|tree trunk|language|voice|dream|dreams|memory|memories|mind|hand|hands|arms|tears|flames|pieces|trouble|secret|search|return|exchange|particular|old age|his sleep|her sleep)\b(?!\s(?:shop|store|factory|hall|room|mill|yard|office|box|club))/iu;
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
@@ -33,6 +33,12 @@ const NEXT_CLAUSE = /\s(?:with|without|while|as|and|until|where|when|who|that|th
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =
   /\b(?:laugh|look|star|gaz|glanc|smil|grin|shout|wav|point|nod|wink|bark|peer|yell|scream|frown|aim|throw|knock|sneer|swear)(?:e?s|ing|e)? at\s(?!two\b|three\b|four\b)/i;
+/** "A taxi driver in Glasgow finds a ring": the ring is not found all over Glasgow. */
+const TOWN_OF_THE_DOER =
+  /^((?:an?|the|one|two|three)\s(?:[\p{Ll}'-]+\s){0,3}[\p{Ll}'-]+) (?:in|from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?= \p{Ll})/u;
+/** "Runs through Antwerp in a perfect suit" */
+const IN_CLOTHES =
+  /\s(?:in|with|wearing) (?:an?|the|his|her|their|a pair of)? ?(?:\p{Ll}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|coats|dresses|suits|gowns|robes?)\b/u;
 /** "Walk through the snow till morning": out of doors, wherever they were before. */
 const IN_WEATHER = /\s(?:through|across|in) (the (?:\p{Ll}+ )?(?:snow|rain|storm|fog))\b/u;
 /** "Spills coffee on the young woman" */
@@ -45,6 +51,8 @@ const DEED_TO_SOMEBODY =
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export function placeNamedIn(subject: string): string | null {
   const staged = subject
+    .replace(TOWN_OF_THE_DOER, "$1")
+    .replace(IN_CLOTHES, "")
     .replace(MEANT_FOR, "")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const phrase =
@@ -71,7 +79,7 @@ const ALL_THE_TIME =
   /\s(?:for (?:\S+ ){1,3}(?:years|months|weeks|days|hours|decades)|since \S+|all (?:night|day|morning|summer|winter|year)|every \w+|one last time|again|together|alone|for hours|at (?:dawn|dusk|night|noon))\b.*$/;
 /** "in an old clock hall a girl" (winds the clocks): who acts there is no more of the place. */
 const NEXT_ACTOR =
-  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)(?<!\s(?:outside|in|of|by|near|behind|under|above|beside|before|opposite|on|at|with|from|to|over))\s(?:an?|two|three|his|her|their|he|she|they|both|each|never|always|finally)\s.*$/;
+  /(?<=^(?:an?|the|his|her|their|our|its)\s.{3,}?)(?<!\s(?:outside|in|of|by|near|behind|under|above|beside|before|opposite|on|at|with|from|to|over))\s(?:an?|the|two|three|his|her|their|he|she|they|both|each|never|always|finally)\s.*$/;
 
 const SHORTEST_PLACE_WORDS = 2;
 

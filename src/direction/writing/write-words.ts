@@ -3,7 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { JOINT } from "../words/joint.ts";
 import { fillOverlays } from "./fill-overlays.ts";
-import { sellsNothing, titleOfTale } from "./only-story.ts";
+import { isBrandsStory, sellsNothing, titleOfTale } from "./only-story.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { wordsToRead } from "./told-in-english.ts";
 import type { CtaWords, Words } from "./words-parts.ts";
@@ -59,8 +59,21 @@ function placeOverlays(
     placed[last] ??= { text: cta.text, origin: cta.origin };
   }
   placeAsked(agreed, placed, cta);
+  if (isBrandsStory(agreed)) signWithBrand(agreed, placed);
   if (isScript) return placed;
   return fillOverlays(agreed, placed, ideas, world, cta);
+}
+
+/** A brand's story has one card: whose story it was. */
+function signWithBrand({ reading }: AgreedBrief, placed: (Words | null)[]): void {
+  const { product } = reading;
+  const last = placed.length - 1;
+  if (product === null || placed.some((words) => words?.text.includes(product.value.name))) return;
+  const said = placed[last];
+  const text = said ? `${said.text}${JOINT}${product.value.name}` : product.value.name;
+  if (text.length > MAX_OVERLAY_CHARACTERS) return;
+  const origin = said?.origin ?? { source: "text", confidence: product.confidence, evidence: product.words };
+  placed[last] = { text, origin };
 }
 
 /** The brief's own words where it wants them; "Apply at nightline.ie" says the address, too. */

@@ -380,6 +380,33 @@ export const FILMS_OF_EVENTS = [
   ),
   film(
     {
+      words: "christening,baptism,confirmation,communion",
+      fits: /\b(?:christening|baptism|first communion|confirmation)\b/,
+      places: ["a small church", "the church door"],
+      hero: "a mother with a baby in a long white dress",
+    },
+    [
+      ["est static none", "a small church, its door open, cars drawing up one by one", "the church door"],
+      ["xcu dolly none", "a long white dress laid out, its hem older than anybody in the room", "a bedroom"],
+      [
+        "ms handheld crowd",
+        "grandparents taking turns to hold the baby, nobody giving it back",
+        "the church door",
+      ],
+      ["cu push_in hands", "water poured over the font, a small hand opening"],
+      ["mcu static hero", "{hero} looking down, the light of a window on both faces"],
+      ["xcu static none", "one candle lit from another"],
+      [
+        "ms orbital crowd",
+        "three generations on the church steps, somebody waving them closer",
+        "the church door",
+      ],
+      ["cu static none", "the baby asleep through all of it, one fist round a finger"],
+      ["ws pull_out crowd", "a long table under the trees, everybody still sitting", "a garden"],
+    ],
+  ),
+  film(
+    {
       words:
         "anniversary,jubilee,birthday,party,reunion,retirement,celebration,silver,golden,ruby,diamond,christening,engagement,memorial,montage",
       fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage|after ?movie)\b|\b(?:film|recap|video|clip|montage|after ?movie)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,

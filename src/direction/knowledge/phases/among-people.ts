@@ -116,7 +116,11 @@ export const PHASES_AMONG_PEOPLE = [
     ["during mcu static", "{actor} drawing breath for the next word and not saying it"],
     ["after ws static", "silence, a wide gap of floor between them"],
   ]),
-  phasesOfDeed("laugh,giggle,chuckle,smile,grin,joke,smirk", [
+  phasesOfDeed("smile,grin,smirk,nod", [
+    ["during xcu static", "the corner of {his} mouth, the smile not reaching the eyes yet"],
+    ["after mcu push_in", "{actor} still smiling, looking from one to the other"],
+  ]),
+  phasesOfDeed("laugh,giggle,chuckle,joke", [
     ["before mcu static", "{actor} trying to keep a straight face"],
     ["during cu handheld", "{actor} giving in to it, head thrown back"],
     ["after ms pull_out", "{actor} wiping {his} eyes, shoulders still shaking"],
@@ -172,7 +176,6 @@ export const PHASES_AMONG_PEOPLE = [
     ["after mcu push_in", "{actor} and the animal forehead to forehead"],
   ]),
   phasesOfDeed("buy,sell,pay,trade,order,shop", [
-    ["before ms static", "{actor} counting coins behind {his} back"],
     ["during xcu static", "coins going over the counter one by one"],
     ["after cu push_in", "{object} wrapped and tied, {his} hand already on it"],
   ]),

@@ -165,6 +165,11 @@ export const PHASES_BY_HAND = [
     ["during ws pan", "{object} high in the air, {actor} far below it"],
     ["after mcu push_in", "{actor} with an arm still out, watching where it lands"],
   ]),
+  phasesOfDeed("throw clay", [
+    ["before cu static", "a lump of clay pressed to the middle of a turning wheel"],
+    ["during xcu static", "{his} thumbs opening the clay, the wall rising between wet fingers"],
+    ["after cu dolly", "{object} cut from the wheel with a wire and set on a board"],
+  ]),
   phasesOfDeed("release,let go,free,untie,hand back", [
     ["before mcu static", "{actor} holding {object} close, one moment more"],
     ["during xcu static", "{his} fingers opening, one after the other"],
@@ -198,7 +203,12 @@ export const PHASES_BY_HAND = [
     ["after ms static", "{actor} a step back, hands in pockets, not leaving yet"],
     ["after ws static", "{object} by itself where it was left, the place going dark"],
   ]),
-  phasesOfDeed("knock,ring", [
+  phasesOfDeed("ring", [
+    ["before ms static", "{actor} in front of a closed door, hand raised, lowered, raised again"],
+    ["during xcu static", "a finger on a doorbell, held a moment too long"],
+    ["after mcu static", "steps behind the door, {actor} straightening up"],
+  ]),
+  phasesOfDeed("knock", [
     ["before ms static", "{actor} in front of a closed door, hand raised, lowered, raised again"],
     ["during xcu static", "knuckles on wood, three times"],
     ["after mcu static", "steps behind the door, {actor} straightening up"],

@@ -164,7 +164,7 @@ export const PHASES_ON_THE_WAY = [
     ["during ws static", "{actor} in the air, everything under {him} empty"],
     ["after ms handheld", "the landing, knees bending, arms out"],
   ]),
-  phasesOfDeed("move in,move out,move", [
+  phasesOfDeed("move in,move out,move,rent", [
     ["before ws static", "bare rooms, one square of sun on the boards"],
     ["during ms handheld", "boxes carried through a door that is a little too narrow"],
     ["after cu static", "the first thing unpacked and set on a window sill"],

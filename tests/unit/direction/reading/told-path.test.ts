@@ -29,7 +29,7 @@ describe("a path that the film follows", () => {
 
   test.each([
     "Ad for Otto, a bakery: from the morning to the evening, always fresh. 20s",
-    "Ad for Otto bakery. Open from the 3rd to the 5th of May. 20s",
+    "Ad for Otto bakery, from the 3rd to the 5th of May. 20s",
     "Ad for Otto bakery, 20s. Colours from blue to gold.",
   ])("%s follows none", (brief) => {
     expect(eventsOf(brief).filter(([, where]) => where !== "anywhere")).toEqual([]);
@@ -73,5 +73,45 @@ describe("films that sell nothing", () => {
     const read = scenes.map(({ text_overlay }) => text_overlay?.text ?? "").join("; ");
     expect(read).toContain("Grandad's 90th");
     expect(read).toContain("bowls club");
+  });
+});
+
+describe("stories of brands, songs and trailers", () => {
+  const subjectsOf = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.subject);
+
+  test("a brand film told as a story shows it and signs with line and brand", () => {
+    const { scenes } = filmOf(
+      'Brand film, 60 seconds, for Lindqvist Ceramics told as a story: a grandmother throws a bowl, her daughter glazes it, her granddaughter eats breakfast from it forty years later. End with the line "Made once. Used always."',
+    );
+    const told = scenes.map(({ visual }) => visual.subject).join("; ");
+    expect(told).toContain("throws a bowl at a potter's wheel");
+    expect(told).toContain("the grandmother's daughter glazes the bowl");
+    expect(told).toContain("the grandmother's granddaughter eats breakfast from the bowl");
+    expect(scenes.at(-1)?.text_overlay?.text).toContain("Lindqvist Ceramics");
+  });
+
+  test("a song's film about somebody is not the singer's", () => {
+    const told = subjectsOf(
+      'Music video, 45 seconds, for "Letters to June" by Ada Wren. A widowed postman reads his late wife\'s letters one by one and leaves the last one unopened on a park bench.',
+    ).join("; ");
+    expect(told).toContain("widowed postman");
+    expect(told).not.toContain("Ada Wren");
+  });
+
+  test("a trailer shows what its brief lists", () => {
+    const told = subjectsOf(
+      "trailer for my self published novel The Salt Road. desert caravan 1340, a girl disguised as a camel driver. 20 secs",
+    ).join("; ");
+    expect(told).toContain("desert caravan");
+    expect(told).toContain("a girl disguised as a camel driver");
+    expect(told).not.toMatch(/chair|pages/);
+  });
+
+  test("a deed that no lexicon knows is known by its object, and a pronoun behind it by who did before", () => {
+    const told = subjectsOf(
+      "Animated film, 50 seconds. A lonely lighthouse falls in love with a passing cargo ship. The ship sounds its horn back. One night the lighthouse loses its light, and the ship turns round and lights the way for it.",
+    );
+    expect(told).toContain("the ship sounds its horn back");
+    expect(told.at(-1)).toContain("for the lighthouse");
   });
 });

@@ -1,0 +1,46 @@
+import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { kindOfWish } from "../words/kind-of-wish.ts";
+import { finding, type Page } from "./page.ts";
+import type { AskedEvent, Finding } from "./reading.ts";
+
+const MOST_FRAGMENTS = 8;
+const MOST_WORDS = 10;
+const CONFIDENCE = 0.6;
+/** Lengths, places to show it, calls, and what it is. */
+const NOT_SEEN =
+  /\b(?:\d+ ?s(?:ec(?:ond)?s?)?|seconds|tiktok|instagram|youtube|reels?|vertical|16:9|9:16|4:5|1:1|pc|xbox|playstation|switch|steam|out now|coming|cinemas?|theat(?:re|er)s|novel|book|film|movie|series|game|roguelike|rpg|shooter|platformer|puzzler|simulator|trailer|teaser|music|choir|score|voice|narrat\w+|logo|title|text|spring|summer|autumn|fall|winter|20\d\d|end|ends?)\b/i;
+/** "You captain a ghost ship" shows the ship. */
+const YOU_DO = /^you (?:can |will |must )?\p{Ll}+ (?=(?:an?|the|your)\s)/u;
+const SAYS_MORE = /^(?:every|each|no|all|any|only|more|over)\s/i;
+const YEAR = /\s(?:in |from |of )?(?:1\d{3}|[1-9]\d{2})(?: (?:bc|ad))?$/i;
+
+/** What a trailer lists of a story that it does not tell: "desert caravan, a girl disguised as a camel driver"; each is a picture. */
+export function fragmentsOf(page: Page, from: number): Finding<AskedEvent>[] {
+  const found: Finding<AskedEvent>[] = [];
+  for (const match of page.text.slice(from).matchAll(/[^,.;:!?\n–—]+/gu)) {
+    const words = match[0].replace(/^[\s\-"”'’]+(?:and )?|[\s"”]+$/g, "");
+    const action = words
+      .replace(YOU_DO, "")
+      .replace(/^your /, "the ")
+      .replace(YEAR, "");
+    if (found.length >= MOST_FRAGMENTS || !isPicture(action)) continue;
+    const start = from + match.index + match[0].indexOf(words);
+    const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
+    found.push(finding(page, value, start, start + words.length, CONFIDENCE));
+  }
+  return found;
+}
+
+function isPicture(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  if (
+    words === "" ||
+    count > MOST_WORDS ||
+    NOT_SEEN.test(words) ||
+    SAYS_MORE.test(words) ||
+    kindOfWish(words) !== null
+  )
+    return false;
+  const head = words.replace(/\s(?:disguised|dressed|who|that|with|in|on|at|of|under|from)\s.*$/i, "");
+  return kindOfNoun(head) !== null && isVisibleNoun(head);
+}
