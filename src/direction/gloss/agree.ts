@@ -46,6 +46,8 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
 
 /** Words that are said of the film or its field of the brief; null for other words. */
 function labelWord(english: string, next: Piece | undefined, other: Piece | undefined): string | null {
+  if (english.endsWith(":") && next?.kind === "stop" && /^\s*[:：]/.test(next.said))
+    return english.slice(0, -1);
   if (english === "a lot of" && next?.kind === "adjective") return "very";
   // "Zielgruppe Pendler, Ton ruhig": without a colon it is whom the film is for.
   if (english === "audience" && next !== undefined && next.kind !== "stop") return "for";

@@ -3,7 +3,9 @@ import { compound } from "./compound.ts";
 import { FARTHER_LANGUAGES, type FartherLanguage } from "./languages.ts";
 import type { Dictionary, Meaning } from "./meaning.ts";
 import type { Form, WordKind } from "./word-kinds.ts";
+import { FARTHER_MARKET_WORDS } from "./words/farther-market-words.ts";
 import { FARTHER_WORDS } from "./words/farther-words.ts";
+import { KOREAN_WORDS } from "./words/korean-words.ts";
 import { TOWN_WORDS } from "./words/town-words.ts";
 
 /** A dictionary of words found by their stems: these languages put more endings on a word than a table could hold. */
@@ -28,11 +30,11 @@ export function unspacedEntries(language: FartherLanguage): [string, Meaning][] 
 }
 
 function entriesOf(language: FartherLanguage, between = " "): [string, Meaning][] {
-  const column = FARTHER_LANGUAGES.indexOf(language) + 1;
-  const tables: readonly { readonly kind: WordKind; readonly rows: string }[] = [
-    ...FARTHER_WORDS,
-    { kind: "phrase", rows: TOWN_WORDS },
-  ];
+  const column = language === "ko" ? 1 : FARTHER_LANGUAGES.indexOf(language) + 1;
+  const tables: readonly { readonly kind: WordKind; readonly rows: string }[] =
+    language === "ko"
+      ? KOREAN_WORDS
+      : [...FARTHER_WORDS, ...FARTHER_MARKET_WORDS, { kind: "phrase", rows: TOWN_WORDS }];
   return tables.flatMap(({ kind, rows }) =>
     rows
       .trim()
@@ -84,10 +86,19 @@ const LONGEST_ENDING: Readonly<Record<FartherLanguage, number>> = {
   ja: 0,
   zh: 0,
   ar: 3,
+  ko: 0,
 };
 /** Words of one form are not found by stems. */
 const BENDS: ReadonlySet<WordKind> = new Set<WordKind>(["noun", "person", "adjective", "verb"]);
 const ARABIC_PREFIXES = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف|ك)(?=.{3})/u;
+
+/** What hangs on a Korean noun: topic, object, place, "and", "for". */
+const KOREAN_PARTICLES = /(?<=.)(?:에서|에게|으로|이랑|은|는|이|가|을|를|의|에|로|와|과|도|만|용)$/u;
+
+function bareOf(language: FartherLanguage, word: string): string {
+  if (language === "ko") return word.replace(KOREAN_PARTICLES, "");
+  return language === "ar" ? word.replace(ARABIC_PREFIXES, "") : word;
+}
 
 function stemmed(
   language: FartherLanguage,
@@ -95,7 +106,7 @@ function stemmed(
   byWord: ReadonlyMap<string, Meaning[]>,
   byStem: ReadonlyMap<string, Meaning[]>,
 ): readonly Meaning[] {
-  const bare = language === "ar" ? word.replace(ARABIC_PREFIXES, "") : word;
+  const bare = bareOf(language, word);
   const plain = fold(bare);
   if (bare !== word && byWord.has(bare)) return byWord.get(bare) ?? [];
   const most = Math.min(LONGEST_ENDING[language], Math.floor(plain.length / 2));

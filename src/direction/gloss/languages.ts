@@ -4,7 +4,7 @@ export const GLOSSED_LANGUAGES = ["de", "fr", "es", "it", "pt", "nl"] as const;
 export type GlossedLanguage = (typeof GLOSSED_LANGUAGES)[number];
 
 /** Languages told in English by stems, in the order of their table's columns after the English one. */
-export const FARTHER_LANGUAGES = ["pl", "sv", "da", "tr", "ru", "ja", "zh", "ar"] as const;
+export const FARTHER_LANGUAGES = ["pl", "sv", "da", "tr", "ru", "ja", "zh", "ar", "ko"] as const;
 /** A language with a column in the table of stems, two letters. */
 export type FartherLanguage = (typeof FARTHER_LANGUAGES)[number];
 /** Every language whose briefs are told in English before their film is thought up. */

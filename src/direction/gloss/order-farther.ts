@@ -19,10 +19,37 @@ const OF_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([
 
 /** A clause of Polish, Russian, Arabic, Turkish, Japanese or Chinese in English word order. */
 export function orderFarther(clause: readonly Piece[], language: FartherLanguage): Piece[] {
-  if (language === "tr" || language === "ja")
-    return withArticles(verbSecond(townsLast(prepositionsFirst(oneFirst(clause)))));
+  if (language === "tr" || language === "ja" || language === "ko")
+    return withArticles(orderFirst(verbSecond(townsLast(prepositionsFirst(whoFirst(oneFirst(clause)))))));
   if (language === "zh") return withArticles(townsLast(clause));
   return withArticles(actorFirst(nounsTogether(qualitiesFirst(clause.map(asObject)), language)));
+}
+
+const ORDERS = /^(?:show|create|avoid)$/;
+
+/** "… bir kadın göster": what is ordered stands last, and first in English. */
+function orderFirst(clause: readonly Piece[]): Piece[] {
+  const last = clause.at(-1);
+  if (last === undefined || clause.length < 2 || !ORDERS.test(last.english)) return [...clause];
+  return [last, ...clause.slice(0, -1)];
+}
+
+/** "Pencere önünde krem süren bir kadın" is a woman who applies cream at the window. */
+function whoFirst(clause: readonly Piece[]): readonly Piece[] {
+  const at = clause.findIndex(({ kind, said }) => kind === "verb" && /(?:en|an)$/.test(said));
+  const verb = clause[at];
+  const end = endOfNoun(clause, at + 1);
+  const things = clause.findLastIndex(({ kind }, index) => index < at && kind !== "noun") + 1;
+  if (at < 1 || verb === undefined || end === at + 1) return clause;
+  const who: Piece = { ...verb, kind: "relative", form: "plain", english: "who", said: "", end: verb.start };
+  return [
+    ...clause.slice(at + 1, end),
+    who,
+    verb,
+    ...clause.slice(things, at),
+    ...clause.slice(0, things),
+    ...clause.slice(end),
+  ];
 }
 
 /** "京都の和菓子店" is a shop in Kyoto. */

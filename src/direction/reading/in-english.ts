@@ -12,7 +12,7 @@ const UNDERSTOOD = 0.6;
 const WELL_TOLD = 0.85;
 
 /** The English of a text tells so much of it that it is read by that alone. */
-const ALL_TOLD = 0.92;
+const ALL_TOLD = 0.88;
 
 /** What a brief asks for in so many words is read this surely. */
 const SURE = 0.9;

@@ -11,8 +11,9 @@ export function productAbroad(
 ): BriefReading["product"] {
   const found = twin.product;
   const span = found && telling.spanOf(found.start, found.end);
-  if (found === null) return isSurelyNamed(own.product) || !isTold ? own.product : null;
-  if (span === null || isBetterNamed(own.product, found)) return own.product;
+  const named = isCommonHere(own.product, telling) ? null : own.product;
+  if (found === null) return isSurelyNamed(named) || !isTold ? own.product : null;
+  if (span === null || isBetterNamed(named, found)) return own.product;
   const name = nameIn(own.text, found.value.name, saidAs);
   if (name === null) return own.product;
   const said = (words: string | null) => (words === null ? null : saidAs(words));
@@ -31,6 +32,13 @@ export function productAbroad(
 }
 
 const SURE = 0.8;
+
+/** "Lohnabrechnung" has a capital as every German noun has: what is told in English is no brand. */
+function isCommonHere(product: BriefReading["product"], telling: Telling): boolean {
+  const span = product && telling.englishSpanOf(product.start, product.end);
+  const brand = product?.value.brand?.toLowerCase() ?? "";
+  return span !== null && !telling.text.slice(span.start, span.end).toLowerCase().includes(brand);
+}
 
 /** What sells nothing in English needs a name of its own to sell something. */
 function isSurelyNamed(product: BriefReading["product"]): boolean {

@@ -18,12 +18,20 @@ export function inOwnWords({ reading }: AgreedBrief, words: string): string | nu
 /** Words for the screen in the brief's own language: what of the brief was found in its English is read as it was written. */
 export function wordsToRead(agreed: AgreedBrief, words: Words): Words | null {
   const { abroad } = agreed.reading;
-  if (abroad === null || words.origin.source !== "text") return words;
+  if (abroad === null) return words;
+  if (words.origin.source !== "text") {
+    // What a book of explanations says in English is nobody's to read in a film of another language.
+    const isForeign = !agreed.language.value.startsWith("en") && ENGLISH_ONLY.test(words.text);
+    return isForeign && !abroad.isOwn(words.text) ? null : words;
+  }
   const parts = words.text.split(JOINT);
   const own = parts.map((part) => (abroad.isOwn(part) ? part : abroad.saidAs(part)));
   const said = own.filter((part) => part !== null);
   return said.length === 0 ? null : { ...words, text: said.join(JOINT) };
 }
+
+/** Little words that no other language of our tables has. */
+const ENGLISH_ONLY = /\b(?:the|this|your|with|how|and|from|our|you|what|that|step|their)\b/i;
 
 /** The product's name as the brief writes it. */
 export function ownName(agreed: AgreedBrief, name: string): string {
