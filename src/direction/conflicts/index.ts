@@ -16,6 +16,7 @@ import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
+import { onePlace } from "./one-place.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
 import { partsInTime } from "./parts-in-time.ts";
 import { platformLength } from "./platform-length.ts";
@@ -36,6 +37,7 @@ import { twoShapes } from "./two-shapes.ts";
 import { twoSizes } from "./two-sizes.ts";
 import { twoTempos } from "./two-tempos.ts";
 import { withoutColor } from "./without-color.ts";
+import { wordsLimit } from "./words-limit.ts";
 
 /** Every kind of contradiction that is looked for. Adding one is one file and one line. */
 export const CONFLICT_RULES: readonly ConflictRule[] = [
@@ -58,6 +60,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   avoidedWarmth,
   bannedShot,
   textAndNoText,
+  wordsLimit,
   speechAndTime,
   speechAndSilence,
   musicAndSilence,
@@ -73,7 +76,14 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 ];
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
-const TABLES: readonly ConflictRule[] = [countAndRhythm, castCount, ...boundActs, factsApart, toneApart];
+const TABLES: readonly ConflictRule[] = [
+  countAndRhythm,
+  castCount,
+  ...boundActs,
+  factsApart,
+  onePlace,
+  toneApart,
+];
 
 /** All contradictions of a brief, each named once. */
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {

@@ -41,15 +41,19 @@ const firstAndLast: ConflictRule = ({ reading }, demands) => {
   ];
 };
 
+const SHORTEST_NOUN = 3;
+
 /** Without such a word nothing is said of when the product comes. */
 const ORDERED = /\b(?:until|till|before|last|final|end|close)\b/i;
 
 /** The brief with "product" where it says "the desk" of its standing desk. */
 function withProductNamed({ text, product }: BriefReading): string {
-  const noun = product?.value.noun?.split(" ").at(-1) ?? "";
-  return /^[\p{L}-]{3,}$/u.test(noun)
-    ? text.replace(new RegExp(`\\b(?:the|our) ${noun}\\b`, "gi"), "the product")
-    : text;
+  const noun = product?.value.noun?.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (noun.length < SHORTEST_NOUN) return text;
+  // "The watch" is the smartwatch too.
+  return text.replace(/\b(?:the|our) ([\p{L}-]{3,})(?=[\s,.;!?]|$)/giu, (said, word: string) =>
+    noun.endsWith(word.toLowerCase()) ? "the product" : said,
+  );
 }
 
 const dueTooEarly: ConflictRule = ({ reading, durationSeconds }, demands) => {

@@ -172,7 +172,12 @@ const WORD_RULES: readonly WordRule[] = [
       /^ (?:farm|farming|garden|gardens|drop|climb|wall|market|saas|integration|stripes?|lines?|blinds|jump|slice|pan|tilt|limit|cliff)/,
   },
   {
-    word: /^(?:horizontal|horizontally|vertically)$/,
+    word: /^(?:horizontally|vertically)$/,
+    onlyAfter:
+      /\b(?:film(?:ed)?|shot|shoot|made|make it|video|ad|spot|clip|frame|framed|deliver\w*|crop\w*|format|watch\w*|view\w*)\b[^.;!?\n]{0,20}$/,
+  },
+  {
+    word: /^horizontal$/,
     notBefore: /^ (?:stripes?|lines?|bars?|surface|axis|pan)/,
   },
 ];

@@ -167,7 +167,7 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   era: {
     past: "in the middle ages,medieval times,in ancient rome,ancient egypt,in the stone age,stone age,victorian london,victorian era,in the victorian,19th century,18th century,17th century,roaring twenties,the wild west,wild west,renaissance,~prehistoric,~period piece,~period drama,vikings,viking age,age of pirates,bronze age",
     modern:
-      "smartphone,iphone,her phone,his phone,laptop,tablet,selfie,e scooter,electric car,electric scooter,drone delivers,delivery drone,smartwatch,instagram,tiktok feed,whatsapp,scrolls through,headphones,earbuds,wireless,video call,qr code,netflix,robot vacuum,vr headset,modern skyscraper,led screen,tesla,gaming console,food delivery,emoji,hashtag,wifi,the app,our app",
+      "smartphone,iphone,her phone,his phone,laptop,tablet,selfie,e scooter,electric car,electric scooter,drone delivers,delivery drone,smartwatch,instagram,tiktok feed,whatsapp,scrolls through,headphones,earbuds,wireless,video call,qr code,netflix,robot vacuum,vr headset,modern skyscraper,led screen,tesla,gaming console,food delivery,emoji,hashtag,wifi,through the app,through an app,opens the app,taps the app",
   },
   audience: {
     small:

@@ -93,6 +93,7 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "audience small",
   "medium drawn",
   "medium real",
+  "saturation muted",
 ]);
 const REACH_BEFORE = 32;
 const OF_A_TIME =
@@ -102,11 +103,16 @@ const OF_A_TIME =
 const MODERN_SINCE = 1980;
 const YEAR = /^1[0-9]\d\d(?:s|['’]s)?$/;
 
+/** "Set in Victorian London in 1890". */
+const SET_IN = /\b(?:set|takes? place|plays?) [^.;!?\n]{0,40}\bin (?:the )?(?:year )?$/i;
+const REACH_OF_SET = 64;
+
 /** "Set in 1905", "plays in the 1920s". */
 function yearAt(text: string, words: readonly Token[], at: number): Fact[] {
   const { word, start, end, clause } = words[at] as Token;
   if (!YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
-  if (!isSaidOfFilm(text, words, at, words[at] as Token)) return [];
+  const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
+  if (!SET_IN.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token)) return [];
   return [{ topic: "era", value: "past", scope: "film", start, end, words: text.slice(start, end), clause }];
 }
 
@@ -239,7 +245,7 @@ function muteSpans({ text, product }: Stated): (offset: number) => boolean {
 }
 
 const CAPITAL_ALWAYS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|cgi|cta|sahara|arctic|antarctica|north|south|vo|led|iphone|mars|times)/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|cgi|cta|sahara|arctic|antarctica|north|south|vo|led|iphone|mars|times|victorian|medieval|edwardian|renaissance|ancient|vikings?)/;
 
 /** Capitals in the middle of a clause make a name: "the Winter Garden". */
 function isName(text: string, words: readonly Token[], at: number): boolean {

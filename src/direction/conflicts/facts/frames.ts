@@ -24,6 +24,11 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "follow follows following glides gliding sweeps flies flying floats swoops spins whirls chases pushes tracks dives races rushes pans tilts travels drifts rises soars wanders climbs circles orbits accompanies rotates moves moving zooms",
   ],
   [
+    "saturation muted",
+    "only exclusively solely nothing strictly",
+    "neutral neutrals grey greys gray grays beige beiges taupe pastel pastels monochrome muted",
+  ],
+  [
     "medium drawn",
     "everything entirely fully completely wholly exclusively entire",
     "animated animation cartoon cartoons cgi illustrated illustrations drawings claymation anime",

@@ -124,6 +124,13 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     cases:
       "slapstick,hilarious,joke,comedy,comic,gags,goofy,punchline,witty,funny,make people laugh,makes people laugh,humorous,laugh out loud,banana peel,pratfall",
   },
+  shown_face: {
+    names: "face,faces,face in shot,recognisable face,identifiable face",
+    absence:
+      "remain anonymous,stay anonymous,remains anonymous,stays anonymous,must be anonymous,kept anonymous,faceless,never see his face,never see her face,never see their faces,without showing his face,without showing her face,without showing their faces",
+    cases:
+      "woman's face,man's face,girl's face,boy's face,child's face,face in close up,face to camera,faces the camera,to camera,looks into the camera,look into the camera,looks straight into the camera,smiles into the camera,smiling face,smiling faces,close up of his face,close up of her face,close up of their faces,laughing face,eyes in close up",
+  },
   cta: {
     names: "call to action,cta,sales message,button,sales pitch,sales talk",
     cases:

@@ -79,7 +79,7 @@ const SET =
   /\b(?:set|tak(?:es?|ing) place|plays? out|happens?|happening|located|(?:film|spot|ad|video|clip|story|action|mood|tone|feel(?:ing)?|vibe|atmosphere|style|pace|rhythm|look)(?: of (?:the|our) \w+)? ?(?:is|should be|must be|has to be|plays|should feel|must feel|:|stays|remains)|keep (?:it|everything|the (?:film|tone|mood|pace))|(?:should|must|has to) (?:be|feel|stay|remain)|shoot|shot|filmed)\s+(?:completely |entirely |only |all |in |at |on |by |during |under |beneath |inside |the |a |an |very |really |quite |everything |year |whole film |middle of |heart of |depths? of |dead of |deep |one |single |height of |full |bright |our |[\p{L}-]+ and |[\p{L}-]+, |cold |hot |warm )*$/iu;
 /** Said of a part of it: "scene two is set at night". */
 const OF_A_PART =
-  /\b(?:scene|shot|half|part|opens?|opening|ends?|ending|beginning|begins?|starts?|finish(?:es)?|first|then|later|until|(?:second|third|last|final) (?:one|act|picture))\b/i;
+  /\b(?:scene|(?<=\w )shot(?! (?:entirely|completely|only|exclusively|in|on|at|under))|half|part|opens?|opening|ends?|ending|beginning|begins?|starts?|finish(?:es)?|first|then|later|until|(?:second|third|last|final) (?:one|act|picture))\b/i;
 /** "In every shot". */
 const ALL_ALONG =
   /^[^.;!?\n,]{0,24}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|all the way|the whole way|in every (?:single )?(?:shot|scene|frame|picture)|in all (?:shots|scenes))\b/i;

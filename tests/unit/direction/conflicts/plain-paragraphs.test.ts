@@ -30,6 +30,30 @@ const APART: readonly (readonly [string, RegExp])[] = [
     /12 s/,
   ],
   ["15s for Tarn tents. Filmed as a single uninterrupted take. Then jump cuts.", /uninterrupted take/],
+  [
+    "30s for Tern airlines. The whole spot takes place inside the airplane cabin. Passengers walk on a beach and ski down a mountain.",
+    /cabin.*beach/,
+  ],
+  [
+    "30s for Fathom watches. Shot completely underwater. A rider gallops through the desert.",
+    /underwater.*desert/,
+  ],
+  ["25s for Umber paints. Only use neutral greys. Fill the screen with neon pink.", /neutral.*neon pink/],
+  ["30s for Bram tea, set in London in 1890. The lady checks her smartphone.", /1890.*smartphone/],
+  [
+    "30s for the Vero smartwatch. The watch may only be seen in the very last shot. The watch is in every shot.",
+    /two places/,
+  ],
+  [
+    '15s for Pantry. Use at most 5 words of on-screen text. Text: "Fresh groceries from forty farms before breakfast".',
+    /at most 5 words/,
+  ],
+  ["20s for Potter online slots. A boy of ten plays on a tablet.", /gambling/],
+  ["20s for Luma sunscreen: 100% protection from skin cancer.", /medical claim/],
+  [
+    "60s portrait of Ansel. He must remain anonymous. Interview him face to camera.",
+    /anonymous.*face to camera/,
+  ],
 ];
 
 /** The same words where they do not meet. */
@@ -40,6 +64,10 @@ const TOGETHER = [
   "Make a 12s video with 3 scenes. Scene 1: 4 seconds. Scene 2: 4 seconds. Scene 3: 4 seconds. Orla drones",
   "30s ad for Tidal swimwear. Finish with a three-second logo animation.",
   "30s for Oda oysters with only real fishermen. An animated map shows where the boats go.",
+  "30s for Tern airlines. The whole spot takes place inside the airplane cabin. On the screens, photos of a beach and a desert.",
+  "20s vertical film in 9:16 for Kito sushi. The chef slices horizontally.",
+  "60s portrait of a beekeeper. His bees are never shown up close. Interview him face to camera.",
+  "30s for Bram tea, set in London in 1890. The lady reads a letter. Our app is in the caption of the post.",
   "30s for Vire sports cars. The driver finishes his espresso and drives off.",
 ];
 

@@ -1,0 +1,72 @@
+import type { BriefReading, Finding } from "../reading/reading.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** Before a place that the whole film keeps to. */
+const WHOLE_BEFORE =
+  /\b(?:(?:whole|entire) (?:film|video|spot|ad|story|thing|commercial|clip|action)|everything|all (?:of )?(?:the |our )?(?:scenes|shots|action|pictures)|every (?:scene|shot|picture)|(?:set|shot|filmed|plays?|takes? place|happens?|stays?) (?:entirely|completely|only|exclusively|solely|wholly))\b[^.;!?\n]{0,40}$/i;
+/** After it. */
+const WHOLE_AFTER =
+  /^[^.;!?\n]{0,24}\b(?:(?:and |that )?(?:it |we |she |he |they )?(?:never|doesn['’]?t|do not|don['’]?t) (?:leaves?|moves?|goes? (?:out|anywhere)|steps? out)|throughout|from start to finish|the whole time|all the time)\b/i;
+/** A place that is only pictured, thought of or seen from the other. */
+const NOT_THERE =
+  /\b(?:dreams?|dreaming|imagin\w+|remembers?|memor\w+|photos?|photographs?|pictures? of|posters?|postcards?|paintings?|screens?|windows?|like|as if|instead|unlike|not|never|no|second film|other film|version|book|map|smell|taste|from)\b[^.;!?\n]{0,48}$/i;
+
+const OUTDOORS = new Set<string>(["landscape", "water", "road"]);
+/** Places with a roof: those of one row hold each other, those of two do not. */
+const INDOORS: readonly ReadonlySet<string>[] = [
+  new Set(["home", "room"]),
+  new Set(["shop"]),
+  new Set(["restaurant"]),
+  new Set(["workplace"]),
+  new Set(["vehicle", "aircraft", "boat"]),
+];
+const HULL = /\b(?:cabin|cockpit|carriage|compartment|wagon)$/i;
+
+/** Everything in one place, and a place that cannot be there. */
+export const onePlace: ConflictRule = ({ reading }, demands) => {
+  const { settings, text } = reading;
+  if (settings.length < 2 || reading.script !== null) return [];
+  const whole = settings.find((place) => isOfWholeFilm(text, place));
+  const other = whole && settings.find((place) => place !== whole && isElsewhere(reading, whole, place));
+  if (whole === undefined || other === undefined) return [];
+  const said = [whole.words, other.words];
+  return [
+    {
+      between: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
+        said.some((words) => words.includes(statement) || statement.includes(words)),
+      ),
+      givenUp: [],
+      explanation: `All of the film is to be in "${whole.words}", and the brief asks for "${other.words}" as well.`,
+      resolution: `What is told of "${other.words}" is shown where the brief tells it, being the more specific; say which one is meant.`,
+    },
+  ];
+};
+
+function isOfWholeFilm(text: string, { start, end, words }: Finding<string>): boolean {
+  const before = text.slice(lastBreak(text, start), start);
+  return WHOLE_BEFORE.test(before) || WHOLE_BEFORE.test(words) || WHOLE_AFTER.test(text.slice(end));
+}
+
+function isElsewhere({ text }: BriefReading, whole: Finding<string>, place: Finding<string>): boolean {
+  const before = text.slice(lastBreak(text, place.start), place.start);
+  return !NOT_THERE.test(before) && areApart(whole.value, place.value);
+}
+
+function areApart(one: string, other: string): boolean {
+  const [first, second] = [sortOf(one), sortOf(other)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** -1 under the sky, else the row of its kind; null where nobody can say. */
+function sortOf(place: string): number | null {
+  if (HULL.test(place)) return INDOORS.length - 1;
+  const kind = kindOfNoun(place)?.name ?? "";
+  if (OUTDOORS.has(kind)) return -1;
+  const row = INDOORS.findIndex((kinds) => kinds.has(kind));
+  return row < 0 ? null : row;
+}
+
+function lastBreak(text: string, offset: number): number {
+  return Math.max(...[".", ";", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
+}
