@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { bringIn, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { capital } from "../words/capital.ts";
 import { coverage } from "../words/mentions.ts";
-import { isNoThing, isSaidInPassing } from "../writing/said-in-passing.ts";
+import { isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
 
@@ -48,9 +50,15 @@ export const mustIncludeRule = constraintRule({
     if (scenesWith(target, film).length > 0) return film;
     if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
     if (target.part === "setting") return setIn(film, target.subject);
+    if (IS_SAID.test(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
+      return sayOnScreen(film, capital(target.subject), "anywhere", demandedWords(others));
     return bringIn(film, picturesOfIdea(target.subject)?.[0] ?? target.subject);
   },
 });
+
+/** "Water resistant 80 minutes", "puncture-proof tyres": what is true of goods is read, for no picture of it is seen beside another. */
+const IS_SAID =
+  /\d|\b(?:[a-z]+[- ])?(?:proof|resistant|free|adjustable|rechargeable|washable|recyclable|recycled|vegan|organic|waterproof|lightweight|certified|guarantee|warranty|removable|detachable|wireless)\b/i;
 
 function scenesWith({ subject, part }: Target, film: Film): Scene[] {
   if (part === "words") return film.scenes.filter((scene) => holdsWords(toldWords(scene), subject));
@@ -70,6 +78,7 @@ const WORDING =
 function asked({ mustInclude }: SettledBrief): DemandDraft<Target>[] {
   return mustInclude
     .filter(({ source, value }) => source === "text" && (value.hard || !isNoThing(value.subject)))
+    .filter(({ value }) => value.hard || !onlySounds(value.subject))
     .map(({ value, evidence }) => ({
       statement: evidence ?? value.subject,
       source: "text",

@@ -1,14 +1,17 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
 import { goesOnInGerund, isSeveral, onTheMove, tidyAction, type Wording } from "./event-wording.ts";
 import { foreignStory } from "./foreign-story.ts";
+import { scan } from "./lexicon.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { firstMatch } from "./sieve.ts";
 import { canBeStaged, hasHappening, verbThatGoesOn } from "./staging.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 import { ENDING_LEAD, NEXT_LEAD, OPENING_LEAD, SEEING_LEAD } from "./words/directions.ts";
 
 const STORY_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "camera"]);
@@ -32,16 +35,39 @@ export function readEvents(page: Page, taken: readonly Span[]): Finding<AskedEve
     for (const clause of clausesOf(page, sentence)) {
       const event = readClause(page, sentence, clause, { subject, isTelling, isList });
       if (event === null) {
+        subject ??= personShown(page, clause);
         isTelling = isTelling && !/\bno\b/.test(foldedOf(page, clause));
         continue;
       }
       isTelling = true;
+      const before = subject;
       subject = event.subject ?? subject;
-      if (!covers(page, taken, event.finding)) events.push(event.finding);
+      if (!covers(page, taken, event.finding)) events.push(withItsDoer(event.finding, before));
       if (events.length >= MAX_EVENTS) return events;
     }
   }
   return events;
+}
+
+/** "Then opens the box": whoever was shown before. */
+function withItsDoer(event: Finding<AskedEvent>, subject: string | null): Finding<AskedEvent> {
+  const bare = event.value.action.replace(/^(?:and |then )+/, "");
+  const [first = ""] = bare.split(" ", 1);
+  if (subject === null || bare === event.value.action || verbOf(first)?.form !== "third") return event;
+  return { ...event, value: { ...event.value, action: `${subject} ${bare}` } };
+}
+
+const MOST_WORDS_BEFORE_A_PERSON = 4;
+
+/** "Show a bored woman at her desk, then opening the box": who is only shown goes on to do something. */
+function personShown(page: Page, { first, last }: Clause): string | null {
+  const [being] = scan(page.tokens, CHARACTER_LEXICON, first, last + 1);
+  if (being === undefined) return null;
+  for (let at = being.first - 1; at >= Math.max(first, being.first - MOST_WORDS_BEFORE_A_PERSON); at -= 1) {
+    if (/^(?:an?|the|two|three)$/.test(page.tokens[at]?.key ?? ""))
+      return page.text.slice(page.tokens[at]?.start, being.end).toLowerCase().replace(/^an? /, "the ");
+  }
+  return null;
 }
 
 interface Span {
@@ -137,7 +163,10 @@ function readClause(
   const toldFrom = first.isBehindThings ? (page.tokens[first.at]?.start ?? 0) : 0;
   const fieldWhere = whereOfField(page, clauseStart);
   const announces = lead.announces || fieldWhere !== null;
-  const further = goesOnInGerund(page, first.at, clause.last, isTelling ? subject : null);
+  const who = isTelling ? subject : null;
+  // "(Lying awake,) opening the app": a deed, and no opening of the film.
+  const further =
+    goesOnInGerund(page, clause.first, clause.last, who) ?? goesOnInGerund(page, first.at, clause.last, who);
   const told =
     further ?? toldAnew(page, first.at, clause.last, { subject, isTelling, lead, announces, place });
   const wording = lead.follows ? onTheMove(page, first.at, clause.last, told) : told;
@@ -213,7 +242,7 @@ function whereOfTail(moment: string | undefined): AskedEvent["where"] {
 
 /** "walks in, opens a drawer": someone opens it, not the film. */
 const OPENS_A_THING =
-  /^(?:and )?(?:opens?|closes?|starts?|finish(?:es)?|reveals?|finds?|meets?|follows?|watch(?:es)?) (?:an?|the|his|her|their|its|two|up)\b/;
+  /^(?:and |then )?(?:opening|opens?|closes?|starts?|finish(?:es)?|reveals?|finds?|meets?|follows?|watch(?:es)?) (?:an?|the|his|her|their|its|two|up)\b/;
 const NO_LEAD: Lead = { where: "anywhere", length: 0, announces: false, needsVerb: false, follows: false };
 
 /** A further item of "Show teamwork, …, and a patient going home": announced where it has a happening. */

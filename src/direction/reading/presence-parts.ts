@@ -76,7 +76,7 @@ export function subjectOf(page: Pick<Written, "text">, part: Part): string {
     .replace(/["“”„«»]|^['‘]|['’]$/g, "")
     .replace(/^(?:shots? of|images? of|footage of|a shot of)\s(?:the |a |an )?/i, "")
     .replace(/(?<=\p{L})\s(?:only|please)$/iu, "")
-    .replace(/\s(?:near|towards?|just before) the (?:very )?(?:end|close|finish)(?: of the \w+)?$/i, "")
+    .replace(/\s(?:near|towards?|just before|at) the (?:very )?(?:end|close|finish)(?: of the \w+)?$/i, "")
     .replace(/\s(?:in )?(?:an? )?(?:extreme )?close[- ]?ups?$/i, "")
     .trim();
 }

@@ -22,6 +22,8 @@ export interface Standing {
 
 const NOT_A_PICTURE =
   /^(?:(?:the |our )?(?:app|product|logo|website|name) (?:only|alone)(?: (?:at|in|near|towards?) the (?:very )?(?:end|close|last \w+))?$|(?:the |our |a |an |its |brand |product |company |client |das |dem |le |el |il |o |[a-z]+ )?(?:logo|texto|texte|testo|schriftzug|eslogan|boton|bouton|cta|call to action|tagline|slogan|text|title|end ?card|end ?frame|url|hashtag|button|website|brand name|name|question|bang|words?|line|music|beat|voice-?over|vo|jingle|message|price)\b(?! (?:glows?|lights? up|shines?|flickers?|blinks?|pulses?|burns?|turns? [a-z]+)\b)|(?:[a-z-]+,? ){0,3}takes?$|(?:[a-z-]+,? ){0,3}(?:dolly|camera|crane|drone|gimbal|steadicam|tracking|handheld) (?:moves?|movements?|shots?|work)\b|(?:[a-z-]+,? ){0,4}(?:voice|narrator|announcer|voice-?over) (?:says?|tells?|asks?|whispers?|speaks?|reads?|explains?)\b|["“'«„「]|\d|(?:within|by|before|after|during|until|in|at|for|under) (?:the )?(?:(?:first|last|next|opening|final) )?(?:\d|one\b|two\b|three\b|four\b|five\b|second\b|seconds\b)|more\b|less\b|chaos$|(?:all|every) (?:day|night|week|weekend|year)(?: (?:long|round))?$|(?:only |nearly |almost |about |over )?(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|until\b|till\b|daily\b|energy|how\b|why\b|that\b|it$|this$|them$|something (?:fun|cool|funny|fresh|new|different|like|simple|nice|special)\b|fun$|us\b|you\b|benefits?|features|the benefits|what\b)/;
+/** A button that somebody presses is a thing. */
+const PRESSES = /\b(?:press|push|touch|hit|tap)(?:es|s|ing)?\b/;
 const WORDS_FOR_A_PICTURE = 2;
 const SUBJECT_WORDS = 4;
 
@@ -31,7 +33,7 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
   if (
     NOT_A_PICTURE.test(words) ||
     isAllQuoted(page, first) ||
-    /^(?:[\w']+ ){0,5}(?:button|cta|logo)[.!]?$/.test(words)
+    (/^(?:[\w']+ ){0,5}(?:button|cta|logo)[.!]?$/.test(words) && !PRESSES.test(words))
   ) {
     return false;
   }

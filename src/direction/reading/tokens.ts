@@ -41,7 +41,7 @@ export function tokenize(text: string, folded: string): Token[] {
     } else {
       const end = at + signLength(text, at);
       if (kind === "mark" && isJoint(text, folded, at)) joined = true;
-      else {
+      else if (!isOfManyOwners(text, at)) {
         tokens.push(signToken(folded, at, end, kind === "sign"));
         joined = false;
       }
@@ -50,6 +50,19 @@ export function tokenize(text: string, folded: string): Token[] {
   }
   return tokens;
 }
+
+const OWNERS_BACK = 60;
+
+/** "Kids' bike": an apostrophe behind a plural parts nothing, unless it closes a quotation. */
+function isOfManyOwners(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== APOSTROPHE && mark !== RAISED_COMMA) return false;
+  if (text.charAt(at - 1) !== "s" || !/^ [a-z]/.test(text.slice(at + 1, at + 3))) return false;
+  return !/(?:^|[\s(])['‘]/.test(text.slice(Math.max(0, at - OWNERS_BACK), at));
+}
+
+const APOSTROPHE = 0x27;
+const RAISED_COMMA = 0x2019;
 
 /** What French and Italian leave of an article before a vowel: "d'alcool" is two words. */
 const ELIDED = new Set("l d qu n s j m t c dell all nell sull dall un quest".split(" "));

@@ -74,7 +74,10 @@ function withoutNegative(negative: string, thing: string): string {
 }
 
 function asNoun(thing: string): string {
-  return thing.trim().replace(/[.\s]+$/, "");
+  return thing
+    .trim()
+    .replace(/[.\s]+$/, "")
+    .replace(/^(?:my|our)\s/i, "a ");
 }
 
 function trimEnd(text: string): string {

@@ -3,7 +3,11 @@ const DETERMINED =
   /^(?:[^a-z]|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space|el|la|los|las|le|les|un|una|une|der|die|das|ein|eine|einer|il|lo|gli|os|as|um|uma|de|het|een|del|dem|den|au|aux|du|des)\b)/;
 /** Heads that are plural, or stuff that is not counted. */
 const UNCOUNTED =
-  /(?:[^s]s|ed|ing|side|doors|water|flour|dough|sugar|salt|pepper|oil|milk|honey|butter|rice|pasta|hay|straw|ink|paint|chalk|mud|oak|leather|denim|linen|silk|cotton|velvet|jazz|poetry|graffiti|rain|snow|sand|fog|mist|smoke|steam|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|^town|people|children|women|men|hair|skin|ice|chocolate|cheese|fruit|traffic|confetti|laughter|thunder|lightning|gaslight|juniper|rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|yoga|ballet|drama|judo|karate|chess|maths|science)$/;
+  /(?:[^s]s|ed|ing|side|doors|water|flour|dough|sugar|salt|pepper|oil|milk|honey|butter|rice|pasta|hay|straw|ink|paint|chalk|mud|oak|leather|denim|linen|silk|cotton|velvet|jazz|poetry|graffiti|rain|snow|sand|fog|mist|smoke|steam|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|^town|people|children|women|men|hair|skin|ice|chocolate|cheese|fruit|traffic|confetti|glitter|sparkles|foam|laughter|thunder|lightning|gaslight|juniper|rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|yoga|ballet|drama|judo|karate|chess|maths|science)$/;
+
+/** "Rural Kenya", "downtown Chicago". */
+const A_REGION =
+  /^(?:rural|urban|central|northern|southern|eastern|western|old|ancient|medieval|victorian|coastal|inner|greater|upstate|snowy|rainy|sunny|modern) \p{Lu}\p{Ll}+$/u;
 
 /** What only looks like stuff or a deed: "a warm bed", "a building". */
 const COUNTED =
@@ -16,6 +20,7 @@ const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|who
 export function withArticle(thing: string): string {
   const head = thing.split(/\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and)\s/)[0] ?? thing;
   if (ONLY_ONE.test(thing)) return `the ${thing}`;
-  if (DETERMINED.test(thing) || (UNCOUNTED.test(head) && !COUNTED.test(head))) return thing;
+  if (A_REGION.test(thing) || DETERMINED.test(thing) || (UNCOUNTED.test(head) && !COUNTED.test(head)))
+    return thing;
   return /^[aeiou]/i.test(thing) ? `an ${thing}` : `a ${thing}`;
 }

@@ -191,7 +191,10 @@ function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null
   const isHouse = trade !== null || goodsOfPlace(productWords(agreed)) === "";
   const onScreen = isHouse ? null : usedOnAScreen(agreed, namesOf(agreed));
   const hasBook = isHouse || (onScreen === null && booksForThing(phrasesForBooks(agreed)).length > 0);
-  const kind = isHouse || isOnAScreen(agreed) ? null : kindOfProduct(namesOf(agreed), agreed.category.value);
+  const kind =
+    isHouse || onScreen !== null || isOnAScreen(agreed) || HELPS.test(namesOf(agreed)[0] ?? "")
+      ? null
+      : kindOfProduct(namesOf(agreed), agreed.category.value);
   const audience = isHouse ? null : audienceWorldOf(agreed);
   const staysAtHome = kind !== null && STAYS_WHERE_IT_IS.has(kind.name);
   return {
@@ -214,6 +217,10 @@ function isOnAScreen(agreed: AgreedBrief): boolean {
     !ON_A_TABLE.test(`${names} ${agreed.reading.text}`)
   );
 }
+
+/** Whoever helps others is no thing, whatever the name says: Wells of Hope. */
+const HELPS =
+  /\b(?:charit(?:y|ies)(?: appeal)?|appeal|trust|foundation|fund|campaign|ngo|non-?profit|mission|fundraiser)$/i;
 
 const ON_A_TABLE =
   /\b(?:board|cards?|table-?top|tables?|dice|party|parlou?r|family|boxed|box|pieces|wooden|pawns?|tiles|puzzles?|jigsaw|trivia|quiz|garden|lawn|toys?|(?:\d+|two|four|six|eight) players)\b/i;

@@ -2,7 +2,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import type { Treatment } from "../knowledge/treatments.ts";
 import type { Claim } from "./claims.ts";
-import { goodsOfFilm, goodsPictures, saidInPictures } from "./goods-pictures.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
+import { goodsPictures, saidInPictures } from "./goods-pictures.ts";
 import type { Slot } from "./lay-out-story.ts";
 import type { World } from "./world.ts";
 

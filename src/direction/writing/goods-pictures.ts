@@ -1,45 +1,14 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { type GoodsKind, goodsNamed } from "../knowledge/goods/goods-book.ts";
+import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
-import { oncePer } from "../once-per.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { isPlural } from "./agreement.ts";
+import { withArticleOfPerson } from "./article-of-person.ts";
 import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
 import type { Claim } from "./claims.ts";
 import { demonstrationsFor } from "./demonstrate.ts";
-import { isToldInEnglish } from "./hero.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
 import type { World } from "./world.ts";
-
-/** What is sold by these is no thing on a table, whatever it is called. */
-const NO_GOODS: ReadonlySet<string> = new Set([
-  "software",
-  "finance",
-  "real_estate",
-  "event",
-  "wedding",
-  "nonprofit",
-  "music",
-]);
-const SOLD_AS =
-  /\s(?:subscriptions?|brands?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
-const END_OF_NAME =
-  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|made|called|named)\s).*$/i;
-
-/** The goods that the film sells, where a book shows them in use; null for houses, services, stories and lessons. */
-export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
-  const product = agreed.reading.product?.value;
-  if (!product || !isToldInEnglish(agreed) || agreed.filmKind.value !== "ad_creative") return null;
-  if (NO_GOODS.has(agreed.category.value)) return null;
-  const { noun, name, description } = product;
-  // A name by itself is that of a house: only one that ends on its goods tells them.
-  const names = [noun, /\s/.test(name) ? name : null, noun === null ? description : null];
-  for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
-    const known = goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
-    if (known !== null) return known;
-  }
-  return null;
-});
 
 /** The pictures of the film's goods that may be shown beside what the brief tells. */
 export function goodsPictures(
@@ -99,7 +68,7 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const terrain = toldTerrain(world);
   return (moment) => {
-    const words = `${moment.shows} ${moment.place ?? ""}`;
+    const words = `${moment.shows} ${moment.place ?? ""}`.replaceAll("{product}", world.productPhrase);
     return (
       world.mayShow(moment.cast) &&
       (terrain === null ? !(world.placesAreAsked && moment.place !== null) : isAtHomeIn(terrain, moment)) &&
@@ -112,10 +81,15 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
 
 /** A picture with the animal, the child and the number of the film's goods. */
 function filledFor(kind: GoodsKind, agreed: AgreedBrief, world: World): (moment: Moment) => Moment {
-  const named = [world.hero, ...agreed.reading.characters.map(({ value }) => value)];
-  const child = named.find((one) => CHILD.test(one)) ?? "a girl of six";
-  const animal = named.find((one) => isOfKind(one, "animals") || PET.test(one));
-  const person = animal === world.hero ? "the owner" : null;
+  const told = agreed.reading.characters.map(({ value }) => value);
+  const child = [world.hero, ...told].find((one) => CHILD.test(one)) ?? "a girl of six";
+  const animal = told
+    .find((one) => isOfKind(one, "animals") || PET.test(one))
+    ?.replace(/^An?\b/, inLowerCase);
+  const isAnimal = isOfKind(world.hero, "animals") || PET.test(world.hero);
+  const hero = withArticleOfPerson(world.hero);
+  const named = hero === world.hero ? null : hero;
+  const person = isAnimal ? ownerFor(kind) : named;
   const product = asOne(world.productPhrase, kind.head);
   const fill = (text: string) => {
     const filled = text
@@ -126,6 +100,16 @@ function filledFor(kind: GoodsKind, agreed: AgreedBrief, world: World): (moment:
     return product === null ? staffed : staffed.replaceAll("{product}", product);
   };
   return (moment) => ({ ...moment, shows: fill(moment.shows) });
+}
+
+/** Whose animal it is, where the film's person is one. */
+function ownerFor({ moments }: GoodsKind): string {
+  const isForAnimals = moments.some(({ shows }) => /\{(?:pet|cat)\}/.test(shows));
+  return isForAnimals ? "the owner" : "a woman with rolled-up sleeves";
+}
+
+function inLowerCase(word: string): string {
+  return word.toLowerCase();
 }
 
 const CHILD =

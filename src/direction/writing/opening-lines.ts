@@ -1,10 +1,11 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { HOOK_LINES } from "../knowledge/hook-lines.ts";
 import { linesForThing } from "../knowledge/moments/index.ts";
+import { isThingOfABook } from "../knowledge/moments/things/books-for.ts";
 import { capital } from "../words/capital.ts";
 import { phrasesForBooks, wordsDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
-import { goodsOfFilm } from "./goods-pictures.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { nameplate, saysMoreThanItsName } from "./nameplate.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 import { tonesOf } from "./tone.ts";
@@ -19,7 +20,7 @@ export function openingLines(agreed: AgreedBrief, world: World): readonly string
     return [
       ...linesOf(told ?? []),
       ...claimsToOpenWith(agreed),
-      ...(isCalledWhatItIs(agreed) ? turned(linesForThing(phrasesForBooks(agreed)), world.turn) : []),
+      ...(isCalledWhatItIs(agreed) ? turned(linesByHead(agreed), world.turn) : []),
     ];
   // A line of the category teases and says nothing: it opens only where the brief gives no name to open with.
   const teases = (category: keyof typeof HOOK_LINES) =>
@@ -36,6 +37,12 @@ export function openingLines(agreed: AgreedBrief, world: World): readonly string
     ...toItsAudience(agreed),
     ...teases(agreed.category.value),
   ];
+}
+
+/** Lines of a book that knows the goods by their last word: a cat's litter is no cat. */
+function linesByHead(agreed: AgreedBrief): readonly string[] {
+  const phrases = phrasesForBooks(agreed);
+  return agreed.category.value !== "pets" && phrases.some(isThingOfABook) ? linesForThing(phrases) : [];
 }
 
 /** Tones in which a line of ours that winks would be another film's. */

@@ -1,4 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { happeningIn } from "./happening.ts";
 
@@ -57,7 +59,26 @@ function namesTheGoods({ reading }: Pick<AgreedBrief, "reading">, action: string
   );
 }
 
+/** "Dreamy surf guitar", "drum only", "medieval fanfare": what is heard and not seen. */
+export function onlySounds(subject: string): boolean {
+  return ONLY_SOUNDS.test(subject);
+}
+
+const ONLY_SOUNDS =
+  /^(?:an? |the |some )?(?:[\p{L}-]+ ){0,2}(?:guitars?|fiddle|violins?|piano|fanfare|drums?|drumbeat|ukulele|cello|synths?|bassline|strings|orchestra|saxophone|sax|trumpets?|harp|flute|music|soundtrack|jingle|sounds?|accordion|bass drop|beats?)(?: only)?$/iu;
+
+/** "Wonder": one word for what has no pictures. */
+function isUnseenIdea(subject: string): boolean {
+  const kind = /^\p{L}+$/u.test(subject) ? kindOfNoun(subject) : null;
+  return kind?.group === "abstract" && UNSEEN_KINDS.has(kind.name) && picturesOfIdea(subject) === null;
+}
+
+const UNSEEN_KINDS: ReadonlySet<string> = new Set(["feeling", "idea", "quality"]);
+
 /** "Blades cost 10p", "max 4 dogs": what is paid and counted is read, not seen. */
 export function isNoThing(subject: string): boolean {
-  return /[£$€%]|\bcosts?\b|\b\d{1,3}p\b|^(?:max|min|up to|over|only)\.? \d/i.test(subject);
+  return (
+    isUnseenIdea(subject) ||
+    /[£$€%]|\bcosts?\b|\b\d{1,3}p\b|^(?:max|min|up to|over|only)\.? \d/i.test(subject)
+  );
 }

@@ -20,6 +20,14 @@ const STAGED_IN_THE_SKY: Stagings = {
   far: ["{X}, everything under it small", "{X} over one dark line of roofs or trees"],
 };
 
+const PART_OF_A_BODY =
+  /\b(?:lips?|eyes?|hands?|faces?|smiles?|skin|hair|feet|fingers?|nails?|legs?|arms?|teeth|cheeks?|lashes|brows?|shoulders?|necks?|backs?)$/i;
+
+const STAGED_PART_OF_A_BODY: Stagings = {
+  near: ["{X} filling the frame", "{X} from close by, light moving across"],
+  far: ["{X} in the middle of a calm frame", "{X} in soft side light"],
+};
+
 const STAGED_PEOPLE: Stagings = {
   near: ["{X} close to, caught between two words", "{X} looking up and then past the camera"],
   far: ["{X} coming towards us out of the depth of the frame", "{X} seen from across the way"],
@@ -27,7 +35,11 @@ const STAGED_PEOPLE: Stagings = {
 
 /** A thing that no row knows. */
 const STAGED: Stagings = {
-  near: ["{X}, the light just reaching it", "light moving slowly over {X}", "a shadow passing over {X}"],
+  near: [
+    "{X}, the light just reaching it",
+    "light moving slowly over {X}",
+    "{X} from close by, clear and sharp",
+  ],
   far: ["{X}, lit from one side, nothing beside it", "{X} in the middle of a calm frame"],
 };
 
@@ -47,8 +59,8 @@ const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
     far: ["{X} at its height, seen from the edge", "{X} from above, everybody part of it"],
   },
   abstract: {
-    near: ["{X}, seen in the face of somebody in the middle of it", "{X}, seen in what two hands are doing"],
-    far: ["{X}, the people in it too busy to notice us", "{X} in one slow look round the room"],
+    near: ["{X} from close by, clear and sharp", "{X}, the light just reaching it"],
+    far: ["{X} in the middle of a calm frame", "{X} in one slow look round the room"],
   },
 };
 
@@ -82,6 +94,7 @@ function isDeed(thing: string): boolean {
 function stagingsOf(thing: string): Stagings {
   if (IN_THE_SKY.test(thing)) return STAGED_IN_THE_SKY;
   const bare = thing.replace(/ (?:outside|inside|nearby|around|everywhere|beyond|below|above)$/i, "");
+  if (PART_OF_A_BODY.test(thing)) return STAGED_PART_OF_A_BODY;
   const known = STAGED_THINGS.find(({ head }) => head.test(bare));
   if (known) return known;
   const group = isOfKind(bare, "people") ? "person" : (kindOfNoun(bare)?.group ?? "thing");

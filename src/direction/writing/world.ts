@@ -7,8 +7,10 @@ import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "./articles.ts";
 import { placesWhereUsed } from "./demonstrate.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
+import { placesTold } from "./places-told.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
@@ -37,6 +39,8 @@ export interface World {
   readonly places: readonly string[];
   /** Where such films mostly play, at least one place: for what cannot stand in the places that the brief names. */
   readonly usualPlaces: readonly string[];
+  /** Whether the film shows goods that a book knows: what is told of them happens where they are used. */
+  readonly isOfGoods: boolean;
   /** Whether the places are the brief's own. */
   readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
@@ -69,7 +73,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
       !isAtOtherTime(place, hourOf(agreed)) &&
       !isOutOfSeason(place, reading.season?.value ?? null),
   );
-  const named = reading.settings.map(({ value, start }) =>
+  const named = placesTold(agreed).map(({ value, start }) =>
     isToldInEnglish(agreed)
       ? withArticle(opensSentence(reading.text, start) ? lowerCased(value) : value)
       : value,
@@ -87,6 +91,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     house: shopOf(agreed),
     productPhrase: house ? onTheSign(house.trade, house.name) : phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
+    isOfGoods: trade === null && goodsOfFilm(agreed) !== null,
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, usualPlaces),
     usualPlaces,
@@ -114,6 +119,10 @@ function lowerCased(place: string): string {
 const PLACE_NAMES =
   /(?:an|ese|ish|ian|ic|ch|i)$|^(?:London|Paris|Tokyo|Berlin|Lisbon|York|Kyoto|Rome|Oslo|Seoul|Texas|Alpine|Sahara|Greek|Dutch|Tuscan|Brooklyn|Manhattan)$/;
 
+/** What of a place is true at one hour only. */
+const OF_AN_HOUR =
+  /\b(?:sunny|sunlit|bright) |\s(?:with (?:\p{L}+ )?(?:light|daylight)|in the (?:morning|evening|sun|low sun|early light)|early in the day|at (?:dusk|dawn|dinner time)|before dawn|in clear light|with long shadows)$/giu;
+
 function placesFor(
   agreed: AgreedBrief,
   asked: readonly string[],
@@ -121,7 +130,9 @@ function placesFor(
 ): readonly string[] {
   if (asked.length > 0) return asked;
   if (isOnlyPictured(agreed)) return ["the place of the reference"];
-  return usual.length > 0 ? usual : ["a plain studio"];
+  if (usual.length > 0) return usual;
+  const ofGoods = goodsOfFilm(agreed)?.place.replace(OF_AN_HOUR, "") ?? "";
+  return [ofGoods === "" ? "a plain studio" : withArticle(ofGoods.replace(/^an?\s/, ""))];
 }
 
 /** Whether only a reference, and no word, shows what the film is about. */
@@ -151,7 +162,8 @@ function hourOf({ reading }: AgreedBrief): string | null {
 function placeItself(agreed: AgreedBrief): readonly string[] {
   const product = agreed.reading.product?.value;
   if (agreed.category.value === "travel" && product?.noun === null) return [product.name];
-  return goodsOfPlace(productWords(agreed)) === "" ? [phraseForProduct(agreed, null)] : [];
+  const isPlace = goodsOfPlace(productWords(agreed)) === "" && goodsOfFilm(agreed) === null;
+  return isPlace ? [phraseForProduct(agreed, null)] : [];
 }
 
 function shopOf(agreed: AgreedBrief): string | null {
@@ -165,7 +177,11 @@ function onTheSign({ sign }: Service, name: string): string {
   return sign.replace("{name}", /\s\p{Lu}/u.test(name) ? name : `the ${name.toLowerCase()}`);
 }
 
-function castRule(avoided: readonly string[]): World["mayShow"] {
+/** "People drinking" bans what they do, not them. */
+const DOING_SOMETHING = /\b(?:people|persons?|anyone|anybody|men|women|faces|models|actors)\s+\p{L}+ing\b/iu;
+
+function castRule(subjects: readonly string[]): World["mayShow"] {
+  const avoided = subjects.filter((subject) => !DOING_SOMETHING.test(subject));
   const bansHands = mentionsAny("hands", avoided);
   const bansPeople = mentionsAny("a woman", avoided) && mentionsAny("a man", avoided);
   const bansFaces = mentionsAny("a face", avoided);

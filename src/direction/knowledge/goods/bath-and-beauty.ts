@@ -222,7 +222,7 @@ c a gentle stroke over the back of a small hand ~ skin
 m {hero} laughing and wiping something sticky off the chin ~ laugh
 c {product} on a low shelf within reach ~ soft
 
-vitamins, vitamin gummies, supplements, vitamin, supplement, multivitamins, omega-3, probiotic, probiotics, capsules, collagen, magnesium @ a kitchen with morning light *
+vitamins, vitamin gummies, supplements, multivitamins, omega-3, probiotic, probiotics, capsules, collagen, magnesium @ a kitchen with morning light *
 c {product} tipped into an open palm ~ rattle
 x one of them between finger and thumb, light shining through it ~ soft
 m {hero} at the kitchen counter with {product} and a glass of water ~ water

@@ -36,6 +36,15 @@ m friends on a sofa passing {product} along without looking away from the screen
 c an empty bowl, one last piece, two hands stopping above it ~ silence
 c {product} in a full bowl, the open bag beside it ~ rustle
 
+snack box, snack boxes, healthy snack box, healthy snack boxes, snack pack, fruit and nut box @ a bright room with a table *
+c the lid of {product} lifted, small colourful compartments inside ~ lid
+x nuts, fruit and seeds from close by, light moving across ~ quiet
+c two fingers choosing one piece and stopping over the next ~ soft
+n {hero} taking a bite and brightening up ~ crunch
+m {hero} passing {product} across the table to somebody ~ laughter
+c hands reaching in from all sides ~ rustle
+c {product} open on the table, nearly empty ~ quiet
+
 nuts, almonds, cashews, trail mix, peanuts, pistachios, walnuts, dried fruit, dried mango, raisins, dates, seeds, seaweed snacks, jerky, beef jerky @ a table by a window *
 x {product} pouring into a bowl in slow motion ~ patter
 c a hand taking a few and closing round them ~ soft
@@ -207,7 +216,7 @@ n {hero} taking the first bite, eyes closed ~ breath
 m two people at the counter sharing a plate ~ voices
 c {product} on a plain dark plate, lemon beside it ~ plate
 
-eggs, egg @ a kitchen with morning light
+eggs @ a kitchen with morning light
 x an egg cracked on the edge of a pan, the yolk sliding out whole ~ crack
 c {product} frying, the edges turning crisp ~ sizzle
 c toast dipped into a soft yolk ~ drip

@@ -42,13 +42,19 @@ const MOST_WORDS_OF_A_HEAD = 4;
 
 /** The kind of goods that the last words of `name` name, the longest first; null where no book knows them. Pure. */
 export function goodsNamed(name: string): GoodsKind | null {
-  const words = name.toLowerCase().replaceAll("’", "'").split(/\s+/);
+  const words = name.toLowerCase().replaceAll("’", "'").replaceAll("s' ", "s ").split(/\s+/);
   for (let length = Math.min(MOST_WORDS_OF_A_HEAD, words.length); length >= 1; length -= 1) {
     const tail = words.slice(-length).join(" ");
     const known = heads().get(tail) ?? heads().get(inOtherNumber(tail));
-    if (known !== undefined) return { head: known.head, ...pagesOf(known.block) };
+    if (known !== undefined) return { head: oneOf(known), ...pagesOf(known.block) };
   }
   return null;
+}
+
+/** "Sweaters" beside "sweater" in its block: a film shows one. */
+function oneOf({ head, block }: { head: string; block: Block }): string {
+  const one = head.endsWith("s") ? inOtherNumber(head) : head;
+  return heads().get(one)?.block === block ? one : head;
 }
 
 /** "Wood stoves" are found by "wood stove", "cookie" by "cookies". */

@@ -9,7 +9,7 @@ n {hero} looking back over a clean floor, satisfied ~ breath
 c a child's feet running across the clean floor ~ steps
 c {product} back in its place against the wall ~ click
 
-robot vacuum, robot vacuum cleaner, robot mop, robot lawn mower, robot mower @ a bright living room
+robot vacuum, robot vacuum cleaner, robot mop @ a bright living room
 c {product} setting off from its place, close to the floor ~ whirr
 x crumbs on the floor, then a clean line through them ~ whirr
 m {hero} on the sofa lifting both feet as {product} passes ~ whirr
@@ -141,7 +141,16 @@ w the bedroom with curtains breathing in the window ~ birds
 m {hero} sitting up, stretching, rested ~ breath
 c {product} freshly made, light moving over the folds ~ birds
 
-pillow, pillows, duvet, duvets, comforter, sheets, bed sheets, bedding, bed linen, weighted blanket, blanket, blankets, throw, quilt, linen, cushions, cushion @ a bright bedroom
+pillow, pillows, neck pillow, body pillow, memory foam pillow @ a bright bedroom
+x a hand pressed into {product} and lifted, the surface coming back ~ soft
+c a fresh white cover drawn over {product} and shaken smooth ~ cloth
+m {hero} falling sideways onto {product}, eyes already closing ~ soft
+n {hero} sinking the face into {product} ~ breath
+n {hero} asleep, one arm round {product} ~ breath
+w the bedroom in the first light, curtains moving ~ birds
+c {product} on the made bed, one soft dent in it ~ quiet
+
+duvet, duvets, comforter, sheets, bed sheets, bedding, bed linen, weighted blanket, blanket, blankets, throw, quilt, linen, cushions, cushion @ a bright bedroom
 x the weave of {product} from close by, light over its folds ~ cloth
 c {product} shaken out in slow motion against the window ~ cloth
 m {hero} pulling {product} up to the chin ~ soft
@@ -245,6 +254,15 @@ m {hero} walking behind {product} at an easy pace ~ hum
 w the lawn in neat stripes, the house behind ~ birds
 c bare feet stepping onto short grass ~ soft
 c {product} by the shed, a few blades of grass on it ~ birds
+
+robot lawn mower, robot lawnmower, robot mower, robotic mower, robotic lawn mower @ a garden lawn
+c {product} setting off across the grass, close to the ground ~ soft whirr
+x short grass falling to both sides ~ soft whirr
+m {hero} stretched out in a garden chair, {product} passing behind ~ birds
+w {product} drawing even lines across the lawn ~ soft whirr
+n {hero} lifting the sunglasses for a moment, then letting them drop ~ birds
+c bare feet stepping onto short grass ~ soft
+c {product} rolling into its shelter at the edge of the lawn ~ soft tone
 
 grill, barbecue, bbq, pizza oven, smoker, charcoal, outdoor kitchen, gas grill, charcoal grill @ a garden in the evening
 x fat dripping onto embers, a flame jumping up ~ sizzle

@@ -10,7 +10,7 @@ m {hero} sitting on a wall, feet swinging, looking down at {product} ~ street
 w {hero} crossing an empty square, shadow going ahead ~ steps
 c {product} side by side on a step ~ quiet
 
-running shoes, running shoe, trail shoes, trail running shoes, road shoes @ a road early in the day
+running shoes, trail shoes, trail running shoes, road shoes @ a road early in the day
 x the sole of {product} meeting the road in slow motion, small stones jumping ~ step
 c a double knot pulled tight ~ lace
 w {hero} running along an empty road, the sun low behind ~ steps, breath

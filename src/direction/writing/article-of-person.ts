@@ -1,0 +1,13 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
+
+const KNOWN_TO_ALL = /^(?:dad|daddy|mum|mom|mother|father|grandma|grandpa|granny|grandad|owner)$/;
+const SEVERAL = /(?:[^s]s|people|children|men|women)$/;
+
+/** "Neighbour looks on" -> "a neighbour looks on", "father lights the stove" -> "the father …". */
+export function withArticleOfPerson(subject: string): string {
+  const [first = "", second = ""] = subject.split(" ");
+  if (!/^[a-z]+$/.test(first) || SEVERAL.test(first) || second === "and") return subject;
+  if (KNOWN_TO_ALL.test(first)) return `the ${subject}`;
+  if (!isNounOf(first, "person", "animal") || isNounOf(second, "person", "animal")) return subject;
+  return /^[aeiou]/.test(first) ? `an ${subject}` : `a ${subject}`;
+}

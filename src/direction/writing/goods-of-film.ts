@@ -1,0 +1,47 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { type GoodsKind, goodsNamed } from "../knowledge/goods/goods-book.ts";
+import { oncePer } from "../once-per.ts";
+
+/** What is sold by these is nothing to hold, whatever the brief says of its sound and look. */
+const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_estate", "nonprofit", "event"]);
+/** In these a name ends on goods by chance: only a noun tells them. */
+const NAMED_OTHERWISE: ReadonlySet<string> = new Set([
+  "wedding",
+  "music",
+]);
+const SOLD_AS =
+  /\s(?:subscriptions?|brands?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
+const END_OF_NAME =
+  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|made|called|named)\s).*$/i;
+
+/** The goods that the film sells, where a book shows them in use; null for houses, services, stories and lessons. */
+export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
+  const { product, briefLanguage, text } = agreed.reading;
+  const isInEnglish = briefLanguage === "en" || briefLanguage === "und";
+  if (product === null || !isInEnglish || agreed.filmKind.value !== "ad_creative") return null;
+  if (NO_THINGS.has(agreed.category.value)) return null;
+  const { noun, name, description } = product.value;
+  // A name by itself is that of a house: only one of several words that ends on its goods tells them.
+  const tellsGoods = /\s/.test(name) && !NAMED_OTHERWISE.has(agreed.category.value);
+  const names = [inFull(noun, text), tellsGoods ? name : null, noun === null ? description : null];
+  for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
+    const known = goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
+    if (known !== null) return known;
+  }
+  return null;
+});
+
+const MOST_WORDS_BEFORE = 2;
+
+/** "Game" of a brief that says "the board game": the noun with the words that stand before it. */
+function inFull(noun: string | null, text: string): string | null {
+  if (noun === null) return null;
+  const at = text.toLowerCase().indexOf(noun.toLowerCase());
+  const before =
+    text
+      .slice(0, Math.max(0, at))
+      .split(/[^\p{L}\p{N}'’ -]/u)
+      .at(-1) ?? "";
+  const words = before.trim().split(/\s+/).slice(-MOST_WORDS_BEFORE);
+  return [...words, noun].join(" ").trim();
+}
