@@ -40,11 +40,23 @@ function fromCue(page: Page): Finding<string> | null {
     const start = match.index + match[0].length;
     const sentence = page.sentences.find((one) => start >= one.start && start < one.end);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, start)) continue;
-    const end = endOfAudience(page, start, sentence.after, isSureCue(page, match));
+    const isSure = isSureCue(page, match);
+    const end = endOfAudience(page, start, sentence.after, isSure) ?? (isSure ? pluralAt(page, start) : null);
     if (end !== null) return spanned(page, start, end, 0.9);
   }
   return null;
 }
+
+/** "Aimed at frequent unboxers.": whoever they are, they are many, and nothing else stands there. */
+function pluralAt(page: Page, start: number): number | null {
+  const words = PLURAL.exec(page.folded.slice(start, start + PLURAL_WINDOW))?.[0] ?? "";
+  const head = words.split(" ").at(-1) ?? "";
+  const isThing = isNounOf(head, "thing", "place", "edible", "abstract", "happening");
+  return words === "" || isThing ? null : start + words.length;
+}
+
+const PLURAL = /^(?:[a-z-]+ ){0,3}[a-z-]+[^s\W]s(?=\s*(?:[.,;!\n]|$|with\b|and\b|who\b))/;
+const PLURAL_WINDOW = 60;
 
 /** "Aimed at" can only lead to people; a film or its goods may be "for" many things. */
 function isSureCue(page: Page, match: RegExpExecArray): boolean {

@@ -47,6 +47,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       isForbidden(page, hit.start) ||
       isQuoted(page, hit.start) ||
       isTeller(page, start, hit.end) ||
+      QUOTED_FROM.test(page.folded.slice(Math.max(0, start - QUOTE_WINDOW), start)) ||
       isInField(page, { start }, ["speech", "music", "sound", "overlay", "cta", "budget", "context"]) ||
       qualifies(page, hit.last + 1)
     )
@@ -72,6 +73,9 @@ function isTeller(page: Page, start: number, end: number): boolean {
   );
 }
 
+/** "A quote from the host": who is quoted is heard. */
+const QUOTED_FROM = /\b(?:quotes?|words|lines?|voice|letter|message|advice) (?:from|by|of) $/;
+
 /** "The hero is the bottle": no one plays it. */
 function isRoleOfProduct(page: Page, head: string, end: number): boolean {
   return (
@@ -88,6 +92,7 @@ function isMeasure(page: Page, start: number, end: number): boolean {
 }
 
 const MEASURE_WINDOW = 14;
+const QUOTE_WINDOW = 24;
 
 /** "voice-over by a calm man": heard and not seen. */
 function isVoice(page: Page, start: number): boolean {

@@ -7,6 +7,9 @@ interface Span {
 
 const PAST_BEFORE =
   /\b(?:last|previous|old|earlier) (?:film|video|ad|spot|campaign|commercial|reel|one|year(?:'s)?)\b(?![^.;]*\b(?:this|now|but|so|today|instead)\b)[^.;]*$|\bwe (?:once )?(?:had|did|ran|made|tried) (?:an? |the )?$/;
+/** "Photos are black and white so …": what there is already. */
+const GIVEN_BEFORE =
+  /\b(?:our |the |all |old )?(?:photos?|photographs|pictures|originals|archive|scans|negatives) (?:is|are|was|were) (?:all |mostly |only )?(?:black and )?$/;
 const PAST_AFTER = /^ [a-z]+ (?:last (?:year|time|month)|before)\b/;
 const PAST_WINDOW = 120;
 const PAST_REACH = 40;
@@ -14,7 +17,9 @@ const PAST_REACH = 40;
 /** "Our last film had a red palette": no demand on this one. */
 export function isOfPastFilm(page: Page, color: Span): boolean {
   return (
-    isBefore(page, PAST_BEFORE, color.start, PAST_WINDOW) || isAfter(page, PAST_AFTER, color.end, PAST_REACH)
+    isBefore(page, PAST_BEFORE, color.start, PAST_WINDOW) ||
+    isBefore(page, GIVEN_BEFORE, color.start, PAST_WINDOW) ||
+    isAfter(page, PAST_AFTER, color.end, PAST_REACH)
   );
 }
 

@@ -150,7 +150,7 @@ function isPartOfName(page: Page, hit: Hit<ColorWord>): boolean {
 }
 
 const MODIFIERS_OF_COLOR =
-  /^(?:and|or|with|in|of|the|a|soft|warm|deep|bright|muted|rich|dark|light|pale|pastel|vivid|dusty|burnt|colou?rs?|palette|tones?|use|using|plus|to|on|und|et|y|e|our|brand|mostly|all|some|is|are|no|avoid|not|single|one|small|tiny|bold|strong|lone|only|plain|pure|glows?|glowing|stays?|remains?|turns?|goes|painted|dyed|washed)$/;
+  /^(?:and|or|with|in|of|the|a|soft|warm|deep|bright|muted|rich|dark|light|pale|pastel|vivid|dusty|burnt|colou?rs?|palette|tones?|use|using|plus|to|on|und|et|y|e|our|brand|mostly|all|some|is|are|no|avoid|not|single|one|small|tiny|bold|strong|lone|only|plain|pure|glows?|glowing|stays?|remains?|turns?|goes|painted|dyed|washed|it|everything|this)$/;
 
 /** "cold brew coffee": a noun before it without a comma makes it a thing. */
 function isHeadOfThing(page: Page, hit: Hit<ColorWord>): boolean {

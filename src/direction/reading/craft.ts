@@ -43,8 +43,19 @@ function allCraft<T>(page: Page, lexicon: Lexicon<string>, parse: (value: string
   return craftHits(page, lexicon).map((hit) => finding(page, parse(hit.value), hit.start, hit.end, 0.9));
 }
 
+const HUMS = /\b(?:deep|low|dark|bass|synth|string|ambient)\s$/;
+const IN_VIEW = /\sin (?:an? )?(?:extreme |tight |big )?$/;
+
+/** "No open mouths in close-up": how what is forbidden would be seen; "a deep drone": a sound. */
+function isNoCraft(page: Page, { start, end }: Hit<string>): boolean {
+  const lead = IN_VIEW.exec(before(page, start, 24))?.[0];
+  const isOfABan = lead !== undefined && isForbidden(page, start - lead.length - 1);
+  return isOfABan || (page.folded.slice(start, end) === "drone" && HUMS.test(before(page, start, 10)));
+}
+
 function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
-  return wantedHits(page, lexicon).filter((hit) => {
+  const hits = wantedHits(page, lexicon).filter((hit) => !isNoCraft(page, hit));
+  return hits.filter((hit) => {
     const words = page.folded.slice(hit.start, hit.end);
     const behind = after(page, hit.end, 20);
     // Bread.

@@ -96,7 +96,8 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
   if (state.joiners.has(token.key) || COMMA_LIKE.has(token.key))
     return token.key === "," && !state.commasJoin ? "end" : "next";
   if (!isOpen && state.hasItems && endsList(tokens, at)) return "end";
-  if (token.kind === "mark" || (STOPS.has(token.key) && (isOpen || state.hasItems))) return "end";
+  const stops = STOPS.has(token.key) && !isAdjectiveHere(tokens, at);
+  if (token.kind === "mark" || (stops && (isOpen || state.hasItems))) return "end";
   if (isOpen && /^\d/.test(token.key) && BOUNDS.has(tokens[at - 1]?.key ?? "")) return "word";
   if (
     isOpen &&
@@ -104,6 +105,12 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
   )
     return "end";
   return !isOpen && LEADING.has(token.key) ? "skip" : "word";
+}
+
+/** "… and open mouths": an adjective, and no order. */
+function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === "open" && next?.kind === "word" && /[^s]s$/.test(next.key);
 }
 
 /** "no numbers over 100", "no child under 12" */

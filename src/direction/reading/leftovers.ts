@@ -50,7 +50,8 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
   const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots, ...soFar.deliverables];
   const found = page.sentences.flatMap((sentence) => {
     if (shots.some((shot) => shot.start < sentence.end && sentence.start < shot.end)) return [];
-    if (page.folded[sentence.end - 1] === "?") return [];
+    if (page.folded[sentence.end - 1] === "?" || HEADER.test(page.folded.slice(sentence.start, sentence.end)))
+      return [];
     const isIntroduction = introduces(page, soFar, sentence);
     return clausesIn(page, sentence, words)
       .filter(
@@ -88,6 +89,9 @@ function loops(page: Page): OrderClause[] {
 
 const LOOP =
   /\b(?:seamless|seamlessly looping|looping|looped|endless) (?:[a-z]+ )?(?:films?|videos?|clips?|reels?|loops?|animations?|gifs?|cinemagraphs?)\b|\b(?:film|video|clip|fair|foyer|silent|seconds?|[a-z]+-ish|\d+s) loop\b|(?<=[,;|\n] ?)(?:looped|looping|loopable|seamless loop|perfect loop|on (?:a )?loop)(?= ?(?:[,;|.\n]|$))/g;
+
+/** The lines above a letter. */
+const HEADER = /^(?:re|fw|fwd|subject|from|to|cc|sent|betreff|objet|asunto|oggetto|onderwerp)\s?:/;
 
 function leadOf(page: Page, { start, end }: Piece): number {
   return LEADS.exec(page.folded.slice(start, end))?.[0].length ?? 0;

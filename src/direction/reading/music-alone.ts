@@ -33,7 +33,9 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
   return (
     isHeardOnly(page.folded.slice(hit.start, hit.end)) &&
     BARE_INSTRUMENT.test(lead) &&
-    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d)/.test(page.folded.slice(hit.end, hit.end + 14))
+    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff)/.test(
+      page.folded.slice(hit.end, hit.end + 14),
+    )
   );
 }
 
@@ -55,14 +57,20 @@ export function standsAlone(
   const endsHere =
     next === undefined ||
     next.kind === "mark" ||
-    /^(?:only|please|throughout|alone|solo|ensemble|duet|trio|quartet|melody|theme)$/.test(next.key) ||
+    /^(?:only|please|throughout|alone|ok|okay|fine|welcome|solo|ensemble|duet|trio|quartet|melody|theme)$/.test(
+      next.key,
+    ) ||
     joinsInstrument(page, hit.last + 1) ||
+    JOINS_A_LAST_WORD.test(page.folded.slice(hit.end, hit.end + NEAR_CHARACTERS)) ||
     /\n/.test(page.text.slice(hit.end, next.start));
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
   const lead = sinceMark(ahead);
   const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
   return endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isForeignPair(page, lead, ahead));
 }
+
+/** "Low strings and wind.", "oud and soft percussion." */
+const JOINS_A_LAST_WORD = /^ (?:and|plus|with) (?:(?:some|a|the) )?(?:[a-z-]+ )?[a-z-]+\s*(?:[.,;!\n]|$)/;
 
 /** What stands after the last mark. */
 function sinceMark(ahead: string): string {

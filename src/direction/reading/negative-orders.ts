@@ -26,7 +26,7 @@ const ORDERS = new Set(["don't", "dont", "never"]);
 const ADVERBS = new Set("ever just even really please you be so also actually under".split(" "));
 /** After "don't" these speak to the reader or praise; nothing is forbidden. */
 const TALK = new Set(
-  "forget worry hesitate know mind care think want need miss mean believe remember understand expect bother ask call email ring contact wait wonder say get have has stop give settle make let see hold feel ignore underestimate like love hate look touch write send reply try be again visible hold go it the a an to sweat panic take".split(
+  "forget worry hesitate know mind care think want need miss mean believe remember understand expect bother ask call email ring contact wait wonder say get have has stop give settle make let see hold feel ignore underestimate like love hate look touch write send reply try be again visible hold go it the a an to sweat panic take alone late early far before quite too preachy boring".split(
     " ",
   ),
 );

@@ -126,6 +126,8 @@ function skipsBeforeName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
+  if (token.capitalised && page.tokens[at + 1]?.key === "&" && isCapitalised(page.tokens[at + 2]))
+    return false;
   if (PROMOTING.has(token.key) || isPartOfAnAge(page, at) || isOwningHouse(page, at)) return true;
   if (WORN.test(token.key) && !token.capitalised && isProper(page, at + 1)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;

@@ -17,7 +17,7 @@ const NOT_OVERLAY =
 const NOT_NEEDED =
   /^,? (?:is|are) (?:not|no longer) (?:needed|required|necessary|wanted)\b|^,? (?:isn't|aren't) (?:needed|required|necessary)\b/;
 const OVERLAY_CUE =
-  /(?:\badd|\bput|sentence|price point|(?:super|text|caption|title|card|overlay)s? (?:stays?|remains?|is still|becomes?|changes to)|(?:super|text|caption|title|overlay|card)s? for the (?:first|last) (?:\w+ )?(?:seconds?|secs?|frames?|shots?)|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|saying|says|(?:has to|must|should|needs to|to) say|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|soll(?:en)?|steht|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|offer|deal|price|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:at \d{1,2}:\d{2} |at \d{1,2} ?s(?:ec(?:ond)?s?)? |from \d{1,2}:\d{2} )?(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\bput|sentence|price point|(?:super|text|caption|title|card|overlay)s? (?:stays?|remains?|is still|becomes?|changes to)|(?:super|text|caption|title|overlay|card)s? for the (?:first|last) (?:\w+ )?(?:seconds?|secs?|frames?|shots?)|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|that is|which is|saying|says|(?:has to|must|should|needs to|to) say|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|soll(?:en)?|steht|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|offer|deal|price|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:at \d{1,2}:\d{2} |at \d{1,2} ?s(?:ec(?:ond)?s?)? |from \d{1,2}:\d{2} )?(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -170,6 +170,7 @@ const OTHER_SLOTS = [
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
   if (CLOSES_WITH.test(ahead)) return true;
   const behind = after(page, quote.end + 1, WHERE_WINDOW);
+  if (IS_SAID_TO_BE.test(behind)) return false;
   if (BY_SOMEBODY.test(page.text.slice(quote.end + 1, quote.end + WHERE_WINDOW))) return false;
   if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || AT_THE_END.test(behind)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
@@ -179,6 +180,8 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
   return words >= 2 && startsLine;
 }
 
+/** '"Our Song" is a waltz': what is told of a name. */
+const IS_SAID_TO_BE = /^["”'’»]?\s(?:is|was) (?:an?|our|his|her|their)\b/;
 /** "'First Account' by Corvid Bank": a name. */
 const BY_SOMEBODY = /^["”'’»]?\sby\s\p{Lu}/u;
 

@@ -25,6 +25,9 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   pt: /(?:^|[.,;:!?\n•-]\s{0,2}|\be\s)((?:o |a |os |as )?[^.,;:!?\n]{2,40}?)\snao (?:deve|devem|pode|podem|quer|querem)\s(?:aparecer|ser (?:vist[oa]s?|mostrad[oa]s?))/g,
   nl: /(?:^|[.,;:!?\n•-]\s{0,2}|\ben\s)((?:de |het |onze )?[^.,;:!?\n]{2,40}?)\s(?:mag|mogen|moet|moeten|wil|willen)\s(?:niet|nooit)\s(?:in beeld|te zien zijn|zichtbaar zijn|voorkomen)/g,
 };
+/** "Drone-free please": what the film, not its goods, is free of. */
+const FREE_OF =
+  /\b(drones?|people|dialogue|text|captions?|faces?|music|logos?|voice-?over|cgi|clich[eé]|jargon|alcohol|plastic)-free\b(?! (?:tea|beer|wine|bottle|pack\w*|drink|spirit|gin|product|bags?))/g;
 /** "Photographer's rule: heads out of shot" */
 const OUT_OF_SHOT =
   /(?:^|[.,;:!?\n•-]\s{0,2})((?:the |all |any )?[a-z][a-z' -]{2,24}?) out of (?:the )?(?:shot|frame|picture)(?=[.,;!?\n]|$)/g;
@@ -58,6 +61,7 @@ export function findPostposedBans(bare: Bare): Prohibition[] {
     ...(isMatched(bare, POSTPOSED_GUARD) ? everyMatch(bare, POSTPOSED) : []),
     ...everyMatch(bare, KEPT_OUT),
     ...everyMatch(bare, OUT_OF_SHOT),
+    ...everyMatch(bare, FREE_OF),
     ...everyMatch(bare, ANSWERED),
   ]);
 }

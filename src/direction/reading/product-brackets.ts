@@ -6,7 +6,7 @@ import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 
 const GLOSS =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll}, -]{3,60})\)/gu;
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:& )?\p{Lu}[\p{L}\p{N}'’&-]+){0,2}) \((\p{Ll}[\p{Ll}, -]{3,60})\)/gu;
 /** "English (separate versions)" */
 const LANGUAGE =
   /^(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Arabic|Japanese|Chinese|Mandarin|Korean|Welsh|Irish|Gaelic|Swedish|Danish|Norwegian|Hindi|Urdu|Russian|Ukrainian)$/;

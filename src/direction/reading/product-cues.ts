@@ -41,7 +41,12 @@ function* nameFrom(page: Page, from: number, to: number, confidence: number): Ge
   if (page.tokens[from]?.key === "@") yield* handled(page, from, to, confidence);
   const read = readName(page, from, to);
   const name = read === null ? null : withKindOfSystem(page, withWholeNoun(page, read));
-  if (name !== null) yield { name, brand: brandAfter(page, name.last + 1, to), confidence };
+  if (name === null) return;
+  yield { name, brand: brandAfter(page, name.last + 1, to), confidence };
+  // "Goldcrest Dental's free check-up week": where the week is no product, its owner is.
+  const owner = page.tokens.findIndex((token, at) => at >= name.first && at < name.last && token.possessive);
+  const house = owner < 0 ? null : phrase(page, name.first, owner);
+  if (house !== null && isProper(page, name.first)) yield { name: house, brand: house, confidence };
 }
 
 /** "the Corvid log-analysis platform": what "platform" alone means is the place to show a film, behind a name it is what is sold. */

@@ -1,4 +1,5 @@
 import { tellsDeed } from "./clauses.ts";
+import { readMusic } from "./music.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName } from "./noun-phrases.ts";
@@ -185,6 +186,9 @@ function bareApposition(page: Page, from: number, to: number, clause: string): A
   const isForSomeone = page.tokens[to]?.key === "for";
   const isSold = hit !== undefined && hit.last === to - 1;
   if (clause.split(" ").length > MAX_BARE_WORDS || !(isSold || isForSomeone)) return null;
+  // "Clean Seas: hopeful piano": how the film sounds.
+  const music = hit === undefined ? null : readMusic(page);
+  if (music !== null && hit !== undefined && music.start < hit.end && hit.start < music.end) return null;
   const name = readName(page, from, to);
   if (!isSold && name?.last === name?.first) return null;
   return name === null ? null : { clause, noun: nounOf(page, name) };

@@ -140,7 +140,7 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
   if (own.key === "without" && (hasNegationBefore(tokens, trigger.first) || isEither(tokens, trigger.first)))
     return true;
-  if (isOurLack(tokens, trigger)) return true;
+  if (isOurLack(tokens, trigger) || saysHowItIs(tokens, trigger)) return true;
   const isBareNegation = isSingle && ["no", "not", "never", "nothing"].includes(own.key);
   return (
     isBareNegation &&
@@ -150,6 +150,15 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
       isVerbAfterNever(own, next))
   );
 }
+
+/** "never alone": how somebody is; "the lobby screen, which has no speakers": how a thing is made. */
+function saysHowItIs(tokens: readonly Token[], { first, last }: Hit<ForbidderKind>): boolean {
+  const key = (at: number) => tokens[at]?.key ?? "";
+  if (key(first) === "never" && STATES.test(key(last + 1))) return true;
+  return key(first) === "no" && /^(?:has|have)$/.test(key(first - 1)) && key(first - 2) === "which";
+}
+
+const STATES = /^(?:alone|late|early|far|again|mind|before|quite|too|really|preachy|boring)$/;
 
 /** "we have no rights to it", "cos we dont have permissions": what the makers lack. */
 function isOurLack(tokens: readonly Token[], { first, last }: Hit<ForbidderKind>): boolean {

@@ -1,5 +1,6 @@
 import { clampChroma, converter, formatHex, interpolate } from "culori";
 import { remembered } from "../remembered.ts";
+import { isMostlyNoun, isNounOf } from "../words/kind-of-noun.ts";
 import type { ColorWord } from "./color-lexicon.ts";
 import type { Hit } from "./lexicon.ts";
 import type { Page } from "./page.ts";
@@ -15,15 +16,35 @@ export function withShades(page: Page, hits: readonly Hit<ColorWord>[]): Hit<Col
     const last = shaded.at(-1);
     if (last !== undefined && last.last + 1 === hit.first && isJoined(page, last, hit))
       shaded[shaded.length - 1] = mixed(last, hit);
-    else shaded.push(withShade(page, hit));
+    else shaded.push(withNoun(page, withShade(page, hit)));
   }
   return shaded;
 }
 
-/** "grey-green": a hyphen, and no list. */
+/** "grey-green": a hyphen, and no list; "heather purple": a thing of that colour before a colour. */
 function isJoined(page: Page, left: Hit<ColorWord>, right: Hit<ColorWord>): boolean {
-  return right.start - left.end === 1 && page.folded[left.end] === "-" && left.value.hex !== "";
+  if (right.start - left.end !== 1 || left.value.hex === "") return false;
+  const isOfThing = left.value.leaning && !right.value.leaning && page.folded[left.end] === " ";
+  return page.folded[left.end] === "-" || isOfThing;
 }
+
+/** "Candle yellow", "bog brown": the thing that is so yellow belongs to the name. */
+function withNoun(page: Page, hit: Hit<ColorWord>): Hit<ColorWord> {
+  const [determiner, noun] = [page.tokens[hit.first - 2], page.tokens[hit.first - 1]];
+  if (hit.value.leaning || noun?.kind !== "word" || hit.start - noun.end !== 1 || NO_NOUN.test(noun.key))
+    return hit;
+  const isOfThing =
+    isMostlyNoun(noun.key) && isNounOf(noun.key, "thing", "edible", "plant", "place", "animal");
+  const opens =
+    determiner === undefined ||
+    determiner.kind === "mark" ||
+    /^(?:and|or|in|of|with|plus|use)$/.test(determiner.key);
+  return isOfThing && opens ? { ...hit, first: hit.first - 1, start: noun.start } : hit;
+}
+
+/** Nouns that are more often told to do something, or to be of a colour. */
+const NO_NOUN =
+  /^(?:paint|use|keep|logo|text|background|walls?|type|lettering|product|brand|palette|colou?rs?|light|night|day|water|sky|film|video|ad|shirts?|dress|hair|eyes|bottles?|box|cars?)$/;
 
 function mixed(left: Hit<ColorWord>, right: Hit<ColorWord>): Hit<ColorWord> {
   return {

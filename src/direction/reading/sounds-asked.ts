@@ -1,4 +1,5 @@
 import { oncePer } from "../once-per.ts";
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedInstruction, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -24,8 +25,32 @@ export interface AskedSound {
 }
 
 /** Sounds that a brief names as sounds. */
-export const soundsAsked = oncePer((page: Page): readonly AskedSound[] =>
-  [ONLY_IS, AS_SOUND, JUST_SOUND].flatMap((pattern) =>
+export const soundsAsked = oncePer((page: Page): readonly AskedSound[] => [
+  ...labelledSounds(page),
+  ...toldSounds(page),
+]);
+
+/** "Audio: work sounds, then drums": what of a labelled line is no music. */
+function labelledSounds(page: Page): AskedSound[] {
+  return page.fields
+    .filter(({ slot }) => slot === "music" || slot === "sound")
+    .flatMap(({ start, end }) =>
+      [...page.folded.slice(start, end).matchAll(ITEM)].flatMap((item) => {
+        const words = item[0].trim();
+        if (kindOfWish(words) !== "sound" || isForbidden(page, start + item.index) || DENIED.test(words))
+          return [];
+        const from = start + item.index + item[0].indexOf(words);
+        const value = { hard: true, isLoose: false, picture: null, sound: words };
+        return [{ finding: finding(page, value, from, from + words.length, SURE), isOnly: false }];
+      }),
+    );
+}
+
+const ITEM = /(?<=^|[,;]|\band\b|\bthen\b)(?: then| and)?[^,;.\n]+?(?=,|;|\.|\n| and | then |$)/g;
+const DENIED = /\b(?:no|not|without|none|only|off)\b/;
+
+function toldSounds(page: Page): AskedSound[] {
+  return [ONLY_IS, AS_SOUND, JUST_SOUND].flatMap((pattern) =>
     everyMatch(page, pattern).flatMap((match) => {
       const words = match[1] ?? "";
       const whole = match[0].replace(/^[\s.;,:!?|•-]+|^and /, "");
@@ -36,7 +61,7 @@ export const soundsAsked = oncePer((page: Page): readonly AskedSound[] =>
       const isOnly = pattern !== AS_SOUND || whole.includes("only");
       return [{ finding: finding(page, value, start, start + whole.length, SURE), isOnly }];
     }),
-  ),
-);
+  );
+}
 
 const SURE = 0.9;

@@ -115,6 +115,8 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   )
     return true;
   if (match === null) return false;
+  const quoteEnd = page.quotes.find((one) => one.outerStart === quoteStart)?.outerEnd ?? quoteStart;
+  if (SHOWN_BEHIND.test(after(page, quoteEnd, CUE_WINDOW))) return false;
   const told = page.folded.slice(
     Math.max(0, from + match.index - CUE_WINDOW),
     from + match.index + CUE_WINDOW,
@@ -136,6 +138,10 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0])
   );
 }
+
+/** `Say "No more calls" on screen` */
+const SHOWN_BEHIND =
+  /^,? (?:on|across|over) (?:the )?(?:screen|picture|image|end ?card)\b|^,? as (?:a )?(?:text|title|super|caption)\b/;
 
 /** "Close with the line …", "it has to say …": words that nobody in particular says. */
 const NOBODYS_LINE = /\bline\b|\b(?:it|film|video|ad|spot|clip|reel) (?:\w+ ){0,3}(?:says?|saying)\b/;

@@ -41,7 +41,8 @@ const FPS = new RegExp(
   "g",
 );
 /** "Frame rate: 25" */
-const FRAME_RATE = /\b(?:frame ?rate|fps|bildrate|cadence)\s?[:=|]\s?(\d{2,3}(?:\.\d{1,3})?)(?![\d:])/;
+const FRAME_RATE =
+  /\b(?:frame ?rate|fps|bildrate|cadence)(?:\s?[:=|]\s?|\s(?:of |is )?)(\d{2,3}(?:\.\d{1,3})?)(?![\d:])/;
 const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/;
 
 /** "shot at 120 fps, delivered at 24" */
@@ -77,6 +78,8 @@ const COUNT = new RegExp(
   `(?<![\\w.,:/$])(?:(${NUMBER})\\s?(?:-|to|or|bis|a|~)\\s?)?(${NUMBER})[ -](?:\\d{1,2}[ -]?(?:s|sec|second)[ -])?(?:(?:quick|short|fast|distinct|different|separate|main|clear|total|key|punchy|simple|snappy|rapid|beautiful|max|static|single|visual|individual|hard|jump|mini|well-composed|story|cinematic|continuous|unique) ){0,2}(${SCENE_NOUNS}|cuts|schnitte|coupes|cortes|tagli)(?![a-z])|(?<![\\d])(\\d{1,2})(?:个|個)?(カット|シーン|镜头|场景|分镜|鏡頭|場景|장면|씬|컷)`,
   "g",
 );
+const SEEN_IN =
+  /\b(?:be|is|are|appears?|seen|shown|visible) in (?:at least |at most |only |just |exactly |the first |the last )?$/;
 const CUT_NOUN = /^(?:cuts|schnitte|coupes|cortes|tagli)$/;
 const SINGLE =
   /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z]| (?:of|from (?:below|above|behind|inside|under)|in (?:the|a)|with)\b)|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
@@ -97,6 +100,8 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
     if (value === null || value < 1 || value > MAX_COUNT || !Number.isInteger(value)) continue;
     const end = match.index + words.length;
     if (!isCountOfFilm(page, match.index, end, noun ?? signNoun ?? "")) continue;
+    // "The dog should be in at least two scenes": of so many one thing is told.
+    if (SEEN_IN.test(before(page, match.index, 32))) continue;
     const unit = CUT_NOUN.test(noun ?? "") ? "cuts" : "scenes";
     counts.push(
       finding(

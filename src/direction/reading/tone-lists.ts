@@ -24,7 +24,7 @@ export function listedTones(page: Page, known: readonly Finding<string>[]): Find
     const items = itemsOf(page, sentence.start, sentence.end);
     for (const [order, item] of items.entries()) {
       if (item === null || known.some((tone) => tone.start < item.end && item.start < tone.end)) continue;
-      const isSure = LISTED_TONES.has(item.key) || runOf(items, order).some((one) => isTone(one, known));
+      const isSure = runOf(items, order).some((one) => LISTED_TONES.has(one.key) || isTone(one, known));
       if (isSure && !isElse(page, item))
         found.push(finding(page, item.key, item.start, item.end, CONFIDENCE));
     }
@@ -52,9 +52,9 @@ function itemsOf(page: Page, start: number, end: number): (Item | null)[] {
 
 /** What leads into such a list, and what only measures an adjective. */
 const LEAD =
-  /^\s*(?:[-•*]\s+)?(?:(?:(?:the|our|overall|general)\s)*(?:mood|tone|tone of voice|feel|feeling|vibe|style|look|atmosphere|energy)\s?(?:is|:|should be|should feel|must be|=)\s|(?:keep|make) it\s|it (?:should|must|has to|needs to) (?:be|feel)\s)?(?:(?:a (?:bit|little|touch)|slightly|very|quite|super|really|never|always|almost|softly|quietly|deeply|warmly)\s)*/;
+  /^\s*(?:[-•*]\s+)?(?:[^:]*:\s)?(?:(?:(?:the|our|overall|general)\s)*(?:mood|tone|tone of voice|feel|feeling|vibe|style|look|atmosphere|energy)\s?(?:is|:|should be|should feel|must be|=)\s|(?:keep|make) it\s|it (?:should|must|has to|needs to) (?:be|feel)\s)?(?:(?:a (?:bit|little|touch)|slightly|very|quite|super|really|never|always|almost|softly|quietly|deeply|warmly)\s)*/;
 const ADJECTIVE =
-  /^\p{L}{2,}(?:ful|ic|ish|ive|ous|less|al|ant|ent|ary|ory|ible|able|ile|ine|some|esque|ed|y|en|ng)$/u;
+  /^[\p{L}-]{2,}(?:ful|ic|ish|ive|ous|less|al|ant|ent|ary|ory|ible|able|ile|ine|some|esque|ed|y|en|ng)$/u;
 
 function itemOf(start: number, part: string): Item | null {
   const lead = LEAD.exec(part)?.[0].length ?? 0;
@@ -81,7 +81,10 @@ function isTone({ start, end }: Item, known: readonly Finding<string>[]): boolea
 /** Forbidden, quoted, a colour, a name inside a sentence, or said of the goods. */
 function isElse(page: Page, item: Item): boolean {
   const token = page.tokens[tokenIndexAt(page, item.start)];
-  const isName = token?.capitalised === true && sentenceAt(page, item.start)?.start !== item.start;
+  const isName =
+    token?.capitalised === true &&
+    !LISTED_TONES.has(item.key) &&
+    sentenceAt(page, item.start)?.start !== item.start;
   return (
     isName ||
     isForbidden(page, item.start) ||

@@ -31,6 +31,17 @@ const PRICE_SHOWN =
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
   /\b(?:whatsapp|hotline|helpline|call|ring|phone|text|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| me)?(?: now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d|\s?(?:s|sec|seconds)\b)/g;
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? ${MONTH}|${MONTH} ${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})?)(?: 20\\d\\d)?`;
+/** "the Wool Fair on 3 October", "check-up week, 6–10 May": when it is belongs to what is announced. */
+const EVENT_DATE = new RegExp(
+  `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting)s?(?:,| on| from|:| –| -)? (${DATE})(?![a-z\\d])`,
+  "g",
+);
+/** "The date, 14 September, must be readable" */
+const DATE_TO_READ = new RegExp(`\\bdates?[,:]? (?:is )?(${DATE})(?![a-z\\d])`, "g");
 const MIN_DIGITS = 7;
 const WINDOW = 70;
 const CONFIDENCE = 0.85;
@@ -45,6 +56,8 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...groups(page, AS_SUPER),
     ...groups(page, HOTLINE),
+    ...groups(page, EVENT_DATE),
+    ...groups(page, DATE_TO_READ),
     ...(/[£$€]/.test(page.text) ? [...groups(page, PRICE), ...groups(page, PRICE_SHOWN)] : []),
     ...addresses(page),
   ];

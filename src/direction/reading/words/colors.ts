@@ -410,6 +410,7 @@ export const LEANING_COLORS: Readonly<Record<string, string>> = {
   "#FFFDD0": "cream,cream white",
   "#FFFFF0": "ivory",
   "#8F00FF": "violet",
+  "#DDEEF3": "ice,glacier",
   "#E6E6FA": "lavender",
   "#8E4585": "plum",
   "#DE3163": "cherry,cherry red",

@@ -22,7 +22,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   "facebook/reel": "facebook reel,facebook reels,fb reel,fb reels",
   "facebook/story": "facebook story,facebook stories,fb story,fb stories",
   "linkedin/": "linkedin,linked in,linkedin ad,linkedin video,linkedin feed,linkedin post,領英,领英,링크드인",
-  "x/": "twitter,x/twitter,twitter/x,x (twitter),x formerly twitter,tweet,twitter ad,twitter video",
+  "x/": "x video,x post,x ad,x clip,twitter,x/twitter,twitter/x,x (twitter),x formerly twitter,tweet,twitter ad,twitter video",
   "snapchat/": "snapchat,snap ad,snap ads,snapchat ad,snapchat spotlight,snapchat ads",
   "snapchat/story": "snapchat story,snapchat stories,snap story",
   "pinterest/":

@@ -4,7 +4,7 @@ export const CHATTER =
 
 /** What a thing is for, whom it is from, where it comes from. */
 export const PURPOSES =
-  /^(?:for|about|because|to|by(?! (?:an?|one|two|three|hand)\b)|since|due|thanks to|based|founded|made|born|located|called|named|known|run by|owned|available|aimed|designed|sold|suitable|fur|uber|pour|afin|par|para|per|por|voor|over|von|de la|del|della|der|die|que|qui|which|who|where|when|while|if|unless|although|though|as (?:a|an|our|we|it|they)|so|hence|meaning|i\.e|e\.g|etc|aka|wenn|weil|damit|falls|quand|si|cuando|quando|als|omdat|zodat)\b/;
+  /^(?:for|about|because|to|by(?! (?:an?|one|two|three|hand)\b)|since|due|thanks to|based|founded|made|born|located|called|named|known|run by|owned|available(?! light)|aimed|designed|sold|suitable|fur|uber|pour|afin|par|para|per|por|voor|over|von|de la|del|della|der|die|que|qui|which|who|where|when|while|if|unless|although|though|as (?:a|an|our|we|it|they)|so|hence|meaning|i\.e|e\.g|etc|aka|wenn|weil|damit|falls|quand|si|cuando|quando|als|omdat|zodat)\b/;
 
 /** "I'm picturing a rainy window", "we hear the engine": what is told behind it is the film. */
 export const FILM_IN_MIND =
@@ -44,7 +44,7 @@ export const RESTRICTS =
 
 /** Words that name the form of a film or a label, not what is in it; folded. */
 export const NAMES_OF_FORM: ReadonlySet<string> = new Set(
-  "text texts title titles card phone number website web address aspect ratio length duration deliver delivery colour colours color colors fave favourite favorite logo logos format formats project production music track song voice picture pictures words word line lines spot create shop page idea type brief quick maximum minimum max min tops please still both maybe we'd i'd lol obvs thing things product brand texto textos cores cor color colores colori farben farbe couleur couleurs kleur kleuren muziek musik musique musica ton duree dauer duur duracion durata voir montrer montrez aparecer verse comparire vedere esserci far suchen suche cherche cherchons voudrait voudrions serve servirebbe preciso necesito willen graag zien sehen zeigen zeigt mostrar mostre mostrate schrift police fuente soit soient satz frase phrase zin tekst website titel titre titulo titolo lengte lange longueur banned allowed location locations setting settings cast casting shots shot".split(
+  "tempo pace text texts title titles card phone number website web address aspect ratio length duration deliver delivery colour colours color colors fave favourite favorite logo logos format formats project production music track song voice picture pictures words word line lines spot create shop page idea type brief quick maximum minimum max min tops please still both maybe we'd i'd lol obvs thing things product brand texto textos cores cor color colores colori farben farbe couleur couleurs kleur kleuren muziek musik musique musica ton duree dauer duur duracion durata voir montrer montrez aparecer verse comparire vedere esserci far suchen suche cherche cherchons voudrait voudrions serve servirebbe preciso necesito willen graag zien sehen zeigen zeigt mostrar mostre mostrate schrift police fuente soit soient satz frase phrase zin tekst website titel titre titulo titolo lengte lange longueur banned allowed location locations setting settings cast casting shots shot".split(
     " ",
   ),
 );

@@ -103,7 +103,7 @@ describe("words on screen and voices", () => {
 
 describe("the look and the things", () => {
   test("shades, compounds and lists of colours in more languages", () => {
-    expect(colors("Steel grey and safety yellow for Corbel.")).toEqual(["grey", "yellow"]);
+    expect(colors("Steel grey and safety yellow for Corbel.")).toEqual(["steel grey", "yellow"]);
     expect(colors("What I want is dusty orange, desert, a woman kneeling.")).toEqual(["dusty orange"]);
     expect(colors("Farben: Walnussbraun und Creme. Für Eichenhain Möbel.")).toEqual([
       "walnussbraun",

@@ -13,7 +13,7 @@ describe("colours of the film", () => {
     ["30s for Cloudberry mattresses. Soft morning light, cream and lavender, slow.", ["cream", "lavender"]],
     ["Brand colours are burnt orange #D9692A and deep forest green #1F3D2B.", ["#D9692A", "#1F3D2B"]],
     ["Colours: teal (#008C95), #FFD166 (sunny yellow)", ["#008C95", "#FFD166"]],
-    ["Ad for Rewoven. Bold typography, acid yellow. Vertical.", ["yellow"]],
+    ["Ad for Rewoven. Bold typography, acid yellow. Vertical.", ["acid yellow"]],
     ["Reclame voor Tuinvreugd. Vrolijk, oranje en paars.", ["oranje", "paars"]],
     ["TikTok für Nordpack Rucksäcke. Wald, Regen, robust, olivgrün.", ["olivgrün"]],
     ["my candle shop, cozy autumn vibes, orange n brown, thx", ["orange", "brown"]],

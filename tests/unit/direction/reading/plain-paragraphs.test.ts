@@ -175,3 +175,42 @@ test("what is seen first and last is told in other words as well", () => {
     ["ending", "an empty tray"],
   ]);
 });
+
+describe("what stands beside a demand belongs to it", () => {
+  test("a thing before a colour is its shade", () => {
+    const names = readBrief("Ad for Ola. Candle yellow, heather purple.").colors.map(({ value }) => value.name);
+    expect(names).toEqual(["candle yellow", "heather purple"]);
+  });
+
+  test("how a forbidden thing would be seen is no shot", () => {
+    const reading = readBrief("Ad for Ola aprons. Avoid drills, needles and open mouths in close-up.");
+    expect(reading.shotTypes).toEqual([]);
+    expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual([
+      "drills",
+      "needles",
+      "open mouths in close-up",
+    ]);
+  });
+
+  test("when an event is stands on screen", () => {
+    const { overlays } = readBrief("Video promoting the Willowmere Wool Fair on 3 October. 20s.");
+    expect(overlays.map(({ value }) => value.text)).toEqual(["3 October"]);
+  });
+
+  test("the only word on screen is one", () => {
+    const { overlays } = readBrief('Company: Keen. 18 seconds. Only one word on screen, and that is "Keep."');
+    expect(overlays.map(({ value }) => value.text)).toEqual(["Keep."]);
+  });
+
+  test("so many scenes of one thing are not the film's", () => {
+    expect(readBrief("Ad for Ola, 20s. The dog should be in at least two scenes.").sceneCounts).toEqual([]);
+  });
+
+  test.each([
+    ["Isle film, 40 seconds, drone-free please.", ["drone"]],
+    ["Isle film, 40 seconds. Neither whisky nor golf.", ["whisky", "golf"]],
+    ["Isle film, 40 seconds. A suitcase travels, never alone: the tag blinks.", []],
+  ])("%s", (brief, expected) => {
+    expect(readBrief(brief).mustAvoid.map(({ value }) => value.subject)).toEqual([...expected]);
+  });
+});
