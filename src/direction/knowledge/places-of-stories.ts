@@ -1,5 +1,20 @@
 /** Where a story plays that names no place: by its people, its things and its deeds. The first row that fits is taken. */
 const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
+  {
+    told: /\b(?:lies? awake|lying awake|can(?:'t|not) sleep|falls? asleep|alarm clock|wakes? up|waking up)\b/i,
+    place: "a bedroom at home",
+  },
+  {
+    told: /\b(?:burst|bursts|leaks?|leaking|flood(?:s|ed)?|puddle|water on the floor|boiler)\b/i,
+    place: "a kitchen at home",
+  },
+  {
+    told: /\b(?:home ?owners?|tenants?|flat ?mates?|house ?mates?|room ?mates?)\b/i,
+    place: "a lived-in home",
+  },
+  { told: /\b(?:runners?|joggers?|towpath)\b/i, place: "a path beside a river" },
+  { told: /\b(?:physio(?:therapist)?|patient)\b/i, place: "a bright treatment room" },
+  { told: /\b(?:office|colleagues?|new hire|team meeting|desk|spreadsheets?)\b/i, place: "a bright office" },
   { told: /\blighthouse\b/i, place: "a lighthouse above the sea" },
   { told: /\b(?:platform|railway|trains?|station ?master)\b/i, place: "a small railway station" },
   { told: /\b(?:bus (?:driver|stop)|busdriver|bus)\b/i, place: "a town bus and its stops" },
@@ -47,7 +62,7 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:boxer|boxing|ring)\b/i, place: "a boxing gym" },
   { told: /\b(?:goalkeeper|striker|football|penalty|pitch|referee)\b/i, place: "a village football ground" },
   { told: /\b(?:swimmer|pool|lifeguard)\b/i, place: "a public swimming pool" },
-  { told: /\b(?:astronaut|rocket|space ?ship|moon)\b/i, place: "a space capsule" },
+  { told: /\b(?:astronaut|rocket|space ?ship|on the moon)\b/i, place: "a space capsule" },
   { told: /\b(?:soldier|letter home)\b/i, place: "a plain room with one window" },
   {
     told: /\b(?:balcon(?:y|ies)|neighbou?rs?|upstairs|downstairs|stairwell|flat)\b/i,

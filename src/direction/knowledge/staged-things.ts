@@ -63,6 +63,11 @@ export const STAGED_THINGS: readonly StagedKind[] = [
     ["{X} handed across a counter", "{X} on a shared table, hands coming in from all sides"],
   ),
   kind(
+    "laughter|laughs?|smiles?|giggles?|hugs?|high[- ]fives?|grins?|cheers|joy|tears",
+    ["{X}, one unposed face filling the frame", "{X}, caught from very near"],
+    ["{X}, two people and nothing arranged", "{X}, several people at once, none of them looking at us"],
+  ),
+  kind(
     "crowds?|audiences?|visitors|fans|spectators|festival-?goers|guests|customers|commuters|shoppers",
     ["faces in the {x}, lit from the front", "two friends laughing in the middle of the {x}"],
     ["the {x} from above, arms in the air", "the {x} moving together, seen from the side"],

@@ -1,4 +1,5 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { goesOnToDo, isAnotherActing } from "./further-deeds.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import { verbOf } from "./verbs.ts";
@@ -65,20 +66,6 @@ const MOST_CHARACTERS_OF_A_SHOT = 40;
 function opensAShot(page: Page, at: number): boolean {
   const start = page.tokens[at]?.start ?? 0;
   return SHOT.test(page.folded.slice(start, start + MOST_CHARACTERS_OF_A_SHOT));
-}
-
-/** "A freelancer leaving the kitchen, arriving at a desk and focusing": further deeds of the same people, each a picture; "laughing and playing" is one. */
-function goesOnToDo(page: Page, first: number, at: number, isGoingOn: boolean): boolean {
-  const key = page.tokens[at]?.key ?? "";
-  const next = page.tokens[at + 1]?.key ?? "";
-  const isDeed = verbOf(next)?.form === "gerund" || (isGoingOn && /^[a-z]{3,}ing$/.test(next));
-  if ((key !== "," && key !== "and") || !isDeed) return false;
-  if (isGoingOn && first < at - 1 && verbOf(page.tokens[first]?.key ?? "")?.form === "gerund") return true;
-  const before = page.tokens.slice(first, at);
-  const deed = before.findIndex(({ key: word }, index) => index > 0 && verbOf(word)?.form === "gerund");
-  if (deed < 1 || before.some(({ key: word }) => word === "without" || word === "by")) return false;
-  const isDoneBySomebody = isNounOf(before[deed - 1]?.key ?? "", "person", "animal");
-  return isDoneBySomebody && (key === "," || deed < before.length - 1);
 }
 
 const SHOWING = new Set("showing featuring depicting portraying following".split(" "));
@@ -175,22 +162,18 @@ function linksHappening(page: Page, at: number, to: number, clauseStart: number)
     return verbOf(page.tokens[clauseStart]?.key ?? "")?.form === "third" || hasVerb(page, clauseStart, at);
   if (verb?.form === "base") return isManysDeed(page, clauseStart, at, at + 1, to);
   const isSubject = DETERMINERS.has(next.key) || PRONOUNS.has(next.key);
-  if (isSubject && isAnotherActing(page, clauseStart, at, to)) return true;
+  if (isSubject && !hasVerb(page, clauseStart, at) && isAnotherActing(page, clauseStart, at, to)) return true;
+  if (DETERMINERS.has(next.key) && isSomebodyActing(page, at + 2)) return true;
   return isSubject && hasVerb(page, at + 2, Math.min(to, at + 7)) && hasVerb(page, clauseStart, at);
 }
 
-const MOST_WORDS_BEFORE_GERUND = 5;
+const MOST_WORDS_OF_SOMEBODY = 3;
 
-/** "A family at breakfast and an electricity meter running backwards": two pictures, for the second has somebody or something of its own that acts. */
-function isAnotherActing(page: Page, clauseStart: number, and: number, to: number): boolean {
-  const end = Math.min(to, and + 2 + MOST_WORDS_BEFORE_GERUND);
-  const gerund = page.tokens.findIndex(
-    ({ key }, at) => at > and + 2 && at < end && verbOf(key)?.form === "gerund",
-  );
-  if (gerund < 0 || hasVerb(page, clauseStart, and)) return false;
-  const before = page.tokens.slice(clauseStart, and).map(({ key }) => key);
-  if (before.some((key) => verbOf(key)?.form === "gerund")) return false;
-  return before.slice(1).some((key) => PREPOSITIONS.has(key) && key !== "of");
+/** "(A man packing the jacket) and a young woman wearing it": somebody else, and at once what they do. */
+function isSomebodyActing(page: Page, from: number): boolean {
+  const words = page.tokens.slice(from, from + MOST_WORDS_OF_SOMEBODY).map(({ key }) => key);
+  const deed = words.findIndex((key) => verbOf(key)?.form === "gerund");
+  return deed > 0 && isBeing(words[deed - 1]);
 }
 
 /** "new people move in and open the door": what several do, and what else they do, not "laugh and cry". */
@@ -257,7 +240,8 @@ function isBeing(noun: string | undefined): boolean {
 function hasObject(page: Page, from: number, verb: number): boolean {
   const next = page.tokens[verb + 1]?.key ?? "";
   const isBehindPlace = page.tokens.slice(from, verb).some(({ key }) => PREPOSITIONS.has(key));
-  return DETERMINERS.has(next) || (!isBehindPlace && PREPOSITIONS.has(next));
+  const isManyThings = /^[a-z]{3,}[^s]s$/.test(next) && isBeing(page.tokens[verb - 1]?.key);
+  return DETERMINERS.has(next) || isManyThings || (!isBehindPlace && PREPOSITIONS.has(next));
 }
 
 function isNounHere(page: Page, at: number): boolean {

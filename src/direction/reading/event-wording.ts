@@ -50,6 +50,20 @@ export function tidyAction(
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
 }
 
+/** "Me handing over keys": who asks for the film, told as whoever introduced themselves, else as the owner. */
+export function ofOurselves(page: Page, first: number, last: number): Wording | null {
+  if (!/^(?:me|us|myself|ourselves)$/.test(page.tokens[first]?.key ?? "")) return null;
+  const deed = page.tokens[first + 1];
+  const verb = verbOf(deed?.key ?? "");
+  if (deed === undefined || verb?.form !== "gerund") return null;
+  const isOne = /^(?:me|myself)$/.test(page.tokens[first]?.key ?? "");
+  const who = isOne ? (INTRODUCED.exec(page.text)?.[1] ?? "the owner") : "the team";
+  const rest = page.text.slice(deed.end, endWithoutTail(page, first, last));
+  return { action: `${who} ${thirdPerson(verb.base)}${rest}`, subject: who };
+}
+
+const INTRODUCED = /\b(?:I[’']m|I am|[Mm]y name is|[Tt]his is)\s(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+
 /** "(Show flatmates arguing,) then using the app": the same people, and what they do next; null where nobody was told of. */
 export function goesOnInGerund(
   page: Page,
@@ -169,7 +183,8 @@ function turned(page: Page, { verb, at, opening, start, end }: Turn): string {
   const isState = verb.form === "past" && (isAuxiliary || describesState(page, at));
   if (token === undefined || previous === undefined || isState) return page.text.slice(start, end);
   const head = page.tokens[isAuxiliary ? at - 2 : at - 1]?.key ?? "";
-  const inForm = (base: string) => (isSingular(opening, head) ? thirdPerson(base) : base);
+  const who = page.text.slice(start, isAuxiliary ? previous.start : token.start).trim();
+  const inForm = (base: string) => (!isSeveral(who) && isSingular(opening, head) ? thirdPerson(base) : base);
   const rest = page.text.slice(token.end, end);
   return (
     page.text.slice(start, isAuxiliary ? previous.start : token.start) +

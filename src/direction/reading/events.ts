@@ -2,7 +2,14 @@ import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
-import { goesOnInGerund, isSeveral, onTheMove, tidyAction, type Wording } from "./event-wording.ts";
+import {
+  goesOnInGerund,
+  isSeveral,
+  ofOurselves,
+  onTheMove,
+  tidyAction,
+  type Wording,
+} from "./event-wording.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { scan } from "./lexicon.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
@@ -222,7 +229,8 @@ function toldAnew(
   if (lead.needsVerb && place === null && !hasHappening(page, first, last)) return null;
   const manyDo = subject !== null && isSeveral(subject);
   const standing = { announced: announces, told: isTelling, manyDo };
-  return canBeStaged(page, first, last, standing) ? tidyAction(page, first, last, subject) : null;
+  if (!canBeStaged(page, first, last, standing)) return null;
+  return ofOurselves(page, first, last) ?? tidyAction(page, first, last, subject);
 }
 
 /** How a clause begins, and what was told before it. */

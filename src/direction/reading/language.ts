@@ -62,8 +62,10 @@ function byStopWords(tokens: readonly Token[], isPlain: boolean): Language {
 }
 
 /** "Gen Z" is no Polish. */
-function isLetter({ key, capitalised }: Token): boolean {
-  return key.length === 1 && capitalised;
+function isLetter({ key, capitalised, start, end }: Token): boolean {
+  // "Honest Al's" is no Spanish either: a possessive is English.
+  const isPossessive = capitalised && end - start > key.length;
+  return (key.length === 1 && capitalised) || isPossessive;
 }
 
 /** One little word may stand in any name; the other words tell what it is worth. */

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
@@ -13,6 +13,7 @@ const MESSAGE =
 
 /** "Public service: don't text at the wheel", "Bone marrow donor campaign": a message to the public is the subject itself. */
 export function* causes(page: Page): Generator<Candidate> {
+  yield* appealsFor(page);
   for (const match of everyMatch(page, MESSAGE)) {
     const name = clauseFrom(page, tokenIndexAt(page, match.index + match[0].length));
     if (name !== null && !isQuoted(page, name.start))
@@ -25,6 +26,18 @@ export function* causes(page: Page): Generator<Candidate> {
     const name = phrase(page, first, tokenIndexAt(page, start + (match[1] ?? "").length) - 1);
     if (name !== null && isCause(page, name) && !isQuoted(page, name.start))
       yield { name: withKind(page, name), brand: null, confidence: 0.85, kind: "message" };
+  }
+}
+
+const APPEAL =
+  /\b(?:appeal|fundraiser|fundraising (?:film|video|ad|campaign)|donation drive|charity (?:film|video|ad|spot|campaign)) for (?:the )?(?=[a-z])/g;
+
+/** "Charity appeal for Wells of Hope": the appeal is for whoever helps. */
+function* appealsFor(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, APPEAL)) {
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    const name = isProper(page, first) ? readName(page, first, page.tokens.length) : null;
+    if (name !== null && !isQuoted(page, name.start)) yield { name, brand: null, confidence: 0.95 };
   }
 }
 

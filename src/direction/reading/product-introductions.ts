@@ -1,7 +1,7 @@
 import { isCommonWord } from "./common-words.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, phrase, phraseBetween, readName } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, phraseBetween, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
@@ -31,8 +31,16 @@ export function* weAre(page: Page): Generator<Candidate> {
     const isNamed =
       isProper(page, first) ||
       (name !== null && (goodsNamed(page, name.first, name.last + 1).length > 0 || isTrade(page, name)));
+    const house = name === null ? null : houseOf(page, name);
+    if (house !== null) yield { name: house, brand: null, confidence: 0.95 };
     if (name !== null && isNamed) yield { name, brand: null, confidence: 0.9 };
   }
+}
+
+/** "I'm Priya from Riverside Physio": who writes is not what the film is for. */
+function houseOf(page: Page, { last }: Phrase): Phrase | null {
+  const isOf = /^(?:from|at|of|with)$/.test(page.tokens[last + 1]?.key ?? "");
+  return isOf && isProper(page, last + 2) ? readName(page, last + 2, page.tokens.length) : null;
 }
 
 /** "I'm a voice coach in Bergen": somebody's trade, and not how somebody is. */

@@ -3,6 +3,7 @@ import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
 import { introduced } from "./product-apposition.ts";
+import { asItIsCalled } from "./product-as-called.ts";
 import { bracketed, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
 import { causes } from "./product-causes.ts";
@@ -46,56 +47,9 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
-    const house = houseOfOccasion(page, product.name, end);
-    const whole = withWholeNoun(ofItsOwner(page, product, end));
-    return finding(
-      page,
-      house === "" ? whole : { ...whole, name: `${whole.name}${house}` },
-      candidate.name.start,
-      end,
-      candidate.confidence,
-    );
+    return finding(page, asItIsCalled(page, product, end), candidate.name.start, end, candidate.confidence);
   }
   return drawnProduct(page);
-}
-
-const OWNED =
-  /^ ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)(?=[.,;:!?\n]|$| (?:for|in|with|that|which|on|at|to|and|by|from)\b)/u;
-
-/** "Kite Bank's teen account": the account of Kite Bank. */
-function ofItsOwner(page: Page, product: AskedProduct, end: number): AskedProduct {
-  if (!/['’]s$/.test(product.name)) return product;
-  const bare = (words: string) => words.replace(/['’]s$/, "");
-  const owned = OWNED.exec(page.text.slice(end))?.[1] ?? null;
-  // "Our hospice, St. Columba's" is a name by itself.
-  if (owned === null && !/['’]s$/.test(product.noun ?? "")) return product;
-  const name = bare(product.name);
-  return {
-    ...product,
-    name,
-    brand: name,
-    noun: owned ?? (product.noun === null ? null : bare(product.noun)),
-  };
-}
-
-const WHOLE_NOUN =
-  /^(?:an?|the|our) ((?:[\w&-]+ ){1,3}(?:platform|software|app|tool|system|service|marketplace|dashboard|assistant))\b/i;
-
-/** "An onboarding platform for mid-size companies" is a platform and no onboarding. */
-function withWholeNoun(product: AskedProduct): AskedProduct {
-  const description = product.description?.replace(/:\s.*$/s, "") ?? null;
-  if (description !== product.description) return withWholeNoun({ ...product, description });
-  const whole = WHOLE_NOUN.exec(description ?? "")?.[1];
-  const isCut = whole !== undefined && product.noun !== null && whole.startsWith(`${product.noun} `);
-  return isCut ? { ...product, noun: whole } : product;
-}
-
-const OCCASION = /\b(?:open (?:day|evening|morning|house|weekend)|summer fair|taster day)$/i;
-const AT_A_HOUSE = /^ at (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|the|and|&) )*\p{Lu}[\p{L}'’.-]*)*/u;
-
-/** "Open day at Kingsmead College": whose day it is belongs to its name. */
-function houseOfOccasion(page: Page, name: string, end: number): string {
-  return OCCASION.test(name) ? (AT_A_HOUSE.exec(page.text.slice(end))?.[0] ?? "") : "";
 }
 
 /** More names than a brief holds: text that repeats a cue without end. */

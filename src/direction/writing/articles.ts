@@ -16,10 +16,14 @@ const COUNTED =
 /** What there is one of: "the first tray". */
 const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|whole)\s/;
 
+/** "Ice cubes dropping in": several that do something. */
+const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{3,}ing\b/;
+
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {
   const head = thing.split(/\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and)\s/)[0] ?? thing;
   if (ONLY_ONE.test(thing)) return `the ${thing}`;
+  if (SEVERAL_DOING.test(thing)) return thing;
   if (A_REGION.test(thing) || DETERMINED.test(thing) || (UNCOUNTED.test(head) && !COUNTED.test(head)))
     return thing;
   return /^[aeiou]/i.test(thing) ? `an ${thing}` : `a ${thing}`;

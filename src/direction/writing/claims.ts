@@ -3,6 +3,7 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { performerOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
@@ -12,6 +13,7 @@ import { factsOf } from "./facts.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
+import { withNamedActor } from "./named-actor.ts";
 import { plainTold } from "./plain-told.ts";
 import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
 import { isNounForSomebody } from "./who-acts.ts";
@@ -40,7 +42,10 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   );
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
-    ? namedAgain(clauses.map(withoutJoint).map(plainTold), namedOutside(agreed, artist))
+    ? namedAgain(
+        clauses.map(withoutJoint).map(asATellerSees(agreed)).map(plainTold).map(withNamedActor),
+        namedOutside(agreed, artist),
+      )
     : clauses;
   const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
     const subject = filmableDeed(subjects[index] as string, agreed, world);
@@ -55,6 +60,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const things = agreed.mustInclude
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
     .filter(({ value }) => !isNoThing(value.subject) && !isOnlyColors(agreed, value.subject))
+    .filter(({ value }) => !isOnlyHow(agreed, value.subject))
     .filter(({ value, evidence }) => value.hard || !isSaidAnyway(agreed, evidence ?? value.subject))
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
     .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
@@ -90,6 +96,17 @@ function asListed(claims: readonly Claim[], text: string): Claim[] {
     .map((claim, index) => ({ claim, place: placeOf(index), at: sentences[index]?.at ?? 0 }))
     .toSorted((a, b) => a.place - b.place || a.at - b.at)
     .map(({ claim }) => claim);
+}
+
+/** An instrument by itself is heard; a name by itself, or how somebody laughs, is nothing to look at. */
+function isOnlyHow({ reading }: AgreedBrief, subject: string): boolean {
+  const name = reading.product?.value.name.toLowerCase();
+  const bare = subject.toLowerCase().replace(/^(?:an?|the) /, "");
+  return (
+    kindOfWish(bare) === "music" ||
+    bare === name ||
+    (reading.tale !== null && /^(?:then|must be) \p{Ll}+$/u.test(bare))
+  );
 }
 
 /** "(Warm colours turning cold,) then warm again" */
@@ -155,6 +172,13 @@ function namedOutside({ reading }: AgreedBrief, artist: string | null): string[]
   return first === undefined || /^(?:his|her|their)\s/i.test(first)
     ? []
     : [first.replace(/^(?:an?|my|our)\s/i, "the ").replace(/^The\s/, "the ")];
+}
+
+/** "My son leaves, me not crying at the station": whoever tells of himself is seen as others see him. */
+function asATellerSees({ reading }: AgreedBrief): (clause: string) => string {
+  if (reading.tale === null) return (clause) => clause;
+  return (clause) =>
+    clause.replace(/^(?:my|our) (?=\p{Ll})/u, "the ").replace(/^(?:me|i)\s(?=not |\p{Ll}+ing)/u, "a parent ");
 }
 
 /** "Yusuf Demir, a shoe shiner in Istanbul who …": he is whom "his hands" are of. */

@@ -17,6 +17,7 @@ import { MORE_SHOPS_AND_ROOMS } from "./more-shops-and-rooms.ts";
 import { MORE_WORK_WANTED } from "./more-work-wanted.ts";
 import { MUSEUMS } from "./museums.ts";
 import { NIGHTS_OUT } from "./nights-out.ts";
+import { PEOPLE_SEEN_TO } from "./people-seen-to.ts";
 import type { Service } from "./service.ts";
 import { SHOPS } from "./shops.ts";
 import { SPORT_TO_DO } from "./sport-to-do.ts";
@@ -26,6 +27,7 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
+  ...PEOPLE_SEEN_TO,
   ...MORE_SHOPS_AND_ROOMS,
   ...FAITH_AND_NEIGHBOURS,
   ...MORE_CARE,

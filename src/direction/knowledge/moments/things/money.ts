@@ -99,12 +99,12 @@ export const MONEY: readonly ThingBook[] = [
     ],
   ),
   thing(
-    /\b(?:(?:home|house|life|pet|health|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
+    /\b(?:(?:home|house|life|health|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
     [
       "It was only a puddle.",
       "Things fall.",
       "Somebody left the tap on.",
-      "Nobody saw it coming. The cat did.",
+      "Nobody saw it coming.",
     ],
     [
       [
@@ -179,7 +179,7 @@ export const MONEY: readonly ThingBook[] = [
         "a hallway",
         "chord",
       ],
-      ["signoff ms static none", "the cat asleep beside the vase, its tail moving", "a living room", "clock"],
+      ["signoff ms static none", "the living room in order again, one lamp on, rain on the window", "a living room", "rain"],
     ],
   ),
   thing(

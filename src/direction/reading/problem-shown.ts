@@ -1,0 +1,25 @@
+import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import type { AskedEvent, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
+
+const PROBLEM = /(?:^|[.!?\n;,]\s*)(?:the )?(?:problem|before)\s?: ?(?=[a-z])/g;
+const LONGEST_CHARACTERS = 70;
+/** What is said of a market and cannot be seen. */
+const UNSEEN =
+  /\b(?:we|our|customers?|users?|people (?:don't|do not|can't)|awareness|sales|costs?|brand|market|expensive|hard to|difficult|lack of|too (?:many|much|slow)|takes too)\b/;
+
+/** "Problem: coffee spilled on a laptop. Solution: …": the trouble is what such a film opens on, where it is something to be seen. */
+export function problemShown(page: Page): Finding<AskedEvent>[] {
+  return everyMatch(page, PROBLEM).flatMap((match) => {
+    const start = match.index + match[0].length;
+    const end = start + (/^[^.!?\n;]*/.exec(page.text.slice(start))?.[0].trimEnd().length ?? 0);
+    const words = page.text.slice(start, end);
+    const isSeen =
+      words.length > 3 && words.length <= LONGEST_CHARACTERS && !UNSEEN.test(words.toLowerCase());
+    if (!isSeen || isForbidden(page, start) || isQuoted(page, start)) return [];
+    const action = words.charAt(0).toLowerCase() + words.slice(1);
+    return [
+      finding(page, { action, where: "opening", shotType: null, cameraMovement: null }, start, end, 0.85),
+    ];
+  });
+}

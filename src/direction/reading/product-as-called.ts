@@ -1,0 +1,65 @@
+import type { Page } from "./page.ts";
+import type { AskedProduct } from "./reading.ts";
+
+/** The product as a film should call it: with its owner, its whole noun and the house of its day, without the film's own words. `end` is where its words end. */
+export function asItIsCalled(page: Page, product: AskedProduct, end: number): AskedProduct {
+  const whole = withWholeNoun(withoutFilm(page, ofItsOwner(page, product, end)));
+  const house = houseOfOccasion(page, product.name, end);
+  return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
+}
+
+const OWNED =
+  /^ ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)(?=[.,;:!?\n]|$| (?:for|in|with|that|which|on|at|to|and|by|from)\b)/u;
+
+/** "Kite Bank's teen account": the account of Kite Bank. */
+function ofItsOwner(page: Page, product: AskedProduct, end: number): AskedProduct {
+  if (!/['’]s$/.test(product.name)) return product;
+  const bare = (words: string) => words.replace(/['’]s$/, "");
+  const owned = OWNED.exec(page.text.slice(end))?.[1] ?? null;
+  // "Our hospice, St. Columba's" is a name by itself.
+  if (owned === null && !/['’]s$/.test(product.noun ?? "")) return product;
+  const name = bare(product.name);
+  return {
+    ...product,
+    name,
+    brand: name,
+    noun: owned ?? (product.noun === null ? null : bare(product.noun)),
+  };
+}
+
+const FILM_AT_THE_END = /\s(?:intro|introduction|promo|ad|advert|commercial|reel)$/i;
+const WHO_WRITES = /\bI(?:[’']m| am) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
+
+/** "Real estate agent intro: I'm Sam Keller": the agent, by his name. */
+function withoutFilm(page: Page, product: AskedProduct): AskedProduct {
+  const cut = (words: string) => words.replace(FILM_AT_THE_END, "");
+  if (product.brand !== null || !FILM_AT_THE_END.test(product.name)) return product;
+  const noun = product.noun === null ? null : cut(product.noun);
+  const own = WHO_WRITES.exec(page.text)?.[1];
+  return {
+    ...product,
+    noun: noun ?? cut(product.name).toLowerCase(),
+    name: own ?? cut(product.name),
+    brand: own ?? null,
+  };
+}
+
+const WHOLE_NOUN =
+  /^(?:an?|the|our) ((?:[\w&-]+ ){1,3}(?:platform|software|app|tool|system|service|marketplace|dashboard|assistant))\b/i;
+
+/** "An onboarding platform for mid-size companies" is a platform and no onboarding. */
+function withWholeNoun(product: AskedProduct): AskedProduct {
+  const description = product.description?.replace(/:\s.*$/s, "") ?? null;
+  if (description !== product.description) return withWholeNoun({ ...product, description });
+  const whole = WHOLE_NOUN.exec(description ?? "")?.[1];
+  const isCut = whole !== undefined && product.noun !== null && whole.startsWith(`${product.noun} `);
+  return isCut ? { ...product, noun: whole } : product;
+}
+
+const OCCASION = /\b(?:open (?:day|evening|morning|house|weekend)|summer fair|taster day)$/i;
+const AT_A_HOUSE = /^ at (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|the|and|&) )*\p{Lu}[\p{L}'’.-]*)*/u;
+
+/** "Open day at Kingsmead College": whose day it is belongs to its name. */
+function houseOfOccasion(page: Page, name: string, end: number): string {
+  return OCCASION.test(name) ? (AT_A_HOUSE.exec(page.text.slice(end))?.[0] ?? "") : "";
+}
