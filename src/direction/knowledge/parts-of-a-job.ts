@@ -15,6 +15,30 @@ type Row = readonly [RegExp, `${ShotSize} ${CameraMovement}`, string, string | n
 
 const ROWS: readonly Row[] = [
   [
+    /\b(?:hybrid|office days?|days? (?:per|a) week|home office|work(?:ing)? from home)\b/i,
+    "ms static",
+    "{hero} at a desk at home one moment and at one in the office the next, the same cup in hand",
+    "a desk by a window",
+  ],
+  [
+    /\bteam days?\b/i,
+    "ws pan",
+    "{hero} and the whole team round one long table, everybody there at once",
+    "a bright meeting room",
+  ],
+  [
+    /\bdesk booking\b/i,
+    "cu push_in",
+    "{hero} tapping a phone once, then setting a bag down at a free desk",
+    "an open office",
+  ],
+  [
+    /\bcore hours\b/i,
+    "cu static",
+    "a clock on the wall, two colleagues already talking below it, {hero} joining them",
+    "an open office",
+  ],
+  [
     /\bcheck(?:ing)?-?in\b(?=.*)/i,
     "ms static",
     "{hero} at a front desk, somebody behind it looking up with a smile",

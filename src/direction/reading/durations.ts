@@ -21,13 +21,30 @@ export interface Length {
 
 /** Lengths of the whole film, in the order written. */
 export function readDurations(page: Page, script: readonly Span[]): Finding<AskedDuration>[] {
-  return lengthsOf(page)
-    .filter(
-      (length) =>
-        length.use === "film" && !script.some((shot) => length.start >= shot.start && length.end <= shot.end),
-    )
-    .map((length) => asked(page, length));
+  const lengths = lengthsOf(page);
+  const isOfFilm = ({ use, high }: Length) => use === "film" && high <= LONGEST_SHORT_SECONDS;
+  const hasShort = lengths.some(isOfFilm);
+  return (
+    lengths
+      // Beside "60s", "under running water for 20 minutes" is no length of the film.
+      .filter(
+        ({ start, high }) =>
+          !hasShort ||
+          high <= MOST_BESIDE_A_SHORT_SECONDS ||
+          !LASTS.test(page.folded.slice(Math.max(0, start - 5), start)),
+      )
+      .filter(
+        (length) =>
+          length.use === "film" &&
+          !script.some((shot) => length.start >= shot.start && length.end <= shot.end),
+      )
+      .map((length) => asked(page, length))
+  );
 }
+
+const LONGEST_SHORT_SECONDS = 300;
+const MOST_BESIDE_A_SHORT_SECONDS = 480;
+const LASTS = /\bfor $/;
 
 /** Every length of time in the text with its use: film, hook, product, ending, each shot, or none of the film's. */
 export function lengthsOf(page: Page): Length[] {

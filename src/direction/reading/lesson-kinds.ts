@@ -19,13 +19,13 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "welcome",
     new RegExp(
-      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new (?!parents|mothers|fathers|owners|users|drivers|residents)${PEOPLE}\\b|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
+      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b(?!.{0,50}\\b(?:app|software|platform|dashboard|portal)\\b)|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new (?!parents|mothers|fathers|owners|users|drivers|residents)${PEOPLE}\\b|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
     ),
   ],
   [
     "walkthrough",
     new RegExp(
-      `\\b(?:walk-?throughs?|walk (?:us|you|them|me|viewers|people|customers|users|staff) through|(?:app|software|product|screen) (?:tutorial|tour|how-?to)|getting[- ]started ${FILM}|demo ${FILM}|how to use (?:our |the |your )?(?:\\w+ ){0,3}(?:app|portal|software|site|website|tool|system|platform|dashboard|intranet))\\b`,
+      `\\bonboarding (?:and \\w+ )?${FILM}\\b.{0,50}\\b(?:app|software|platform|dashboard|portal)\\b|\\b(?:walk-?throughs?|walk (?:us|you|them|me|viewers|people|customers|users|staff) through|(?:app|software|product|screen) (?:tutorial|tour|how-?to)|getting[- ]started ${FILM}|demo ${FILM}|how to use (?:our |the |your )?(?:\\w+ ){0,3}(?:app|portal|software|site|website|tool|system|platform|dashboard|intranet))\\b`,
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "news",
     new RegExp(
-      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b(?! (?:that |which |to )?(?:explain|show|teach)\\w* )|\\b(?:tell(?:s|ing)?|inform(?:s|ing)?|let(?:s|ting)?|announc\\w+ to|remind(?:s|ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
+      `\\b(?:internal|staff|intranet|all[- ]hands|town[- ]hall|employee|change|internal comms?) (?:communications? |comms? )?(?:${FILM}|announcements?|messages?|updates?)\\b(?! (?:that |which |to )?(?:explain|show|teach)\\w* )|\\b(?:videos?|films?|clips?) about (?:our|the) (?:[\\w']+ ){0,3}new (?:[\\w-]+ ){0,2}(?:system|policy|rules|process|procedure|schedule|timetable|scheme|arrangements)\\b|\\b(?:tell(?:s|ing)?|inform(?:s|ing)?|let(?:s|ting)?|announc\\w+ to|remind(?:s|ing)?) (?:our |the |all |\\w+ )*${PEOPLE}\\b`,
     ),
   ],
   [
@@ -56,6 +56,6 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   ],
   [
     "explain",
-    /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] how (?!our|we\b)(?:[\w-]+ ){1,4}(?:works?|happens?|functions?|forms?)\b|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
+    /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] how (?!our|we\b)(?:[\w-]+ ){1,4}(?:works?|happens?|functions?|forms?)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?) (?:about|on) (?:how|why|what) (?!(?:we|our|i|my|you)\b)|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
   ],
 ];

@@ -12,8 +12,8 @@ const LEAST_TEACHING = 0.5;
 
 /** What a list opens with, besides a colon. */
 const OPENS_LIST =
-  /:\s+(?=\S)|\b(?:covers?|covering(?: topics(?: like| such as)?)?|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
-const ENDS_LIST = /(?<=[\p{L}\d)%]{2})[.!?](?=\s|$)|\n\s*\n|\s[–—-]\s(?=\p{Lu}|\d)/u;
+  /:\s+(?=\S)|\b(?:covers|(?:should|must|will|to) cover|covering(?: topics(?: like| such as)?)?|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
+const ENDS_LIST = /(?<=[\p{L}\d)%]{2}|\s\d)[.!?](?=\s|$)|\n\s*\n|\s[–—-]\s(?=\p{Lu}|\d)/u;
 const BETWEEN_PARTS =
   /\s*[;\n•]+\s*|,\s*(?:and\s+|then\s+|finally\s+)*|\s+(?:and\s+then|and finally|then)\s+/giu;
 const LABEL_BEFORE =
@@ -34,8 +34,8 @@ export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] 
 }
 
 /** "Covering hand hygiene, shift handover and where to ask": what is taught may only be named. */
-const NAMES_PARTS = /^(?:covers?|covering)\s/i;
-const TEACHES_WORK: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["rules", "welcome"]);
+const NAMES_PARTS = /^(?:covers|covering|\w+ cover)\b/i;
+const TEACHES_WORK: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["rules", "welcome", "news"]);
 const FEWEST_NAMED = 3;
 const MOST_WORDS_OF_A_NAME = 6;
 
@@ -82,7 +82,10 @@ function atAnd(list: string, start: number, end: number): (readonly [number, num
   const and = /\s+and\s+(?=\S+\s+\S)/.exec(part);
   if (and === null) return [[start, end]];
   const after = and.index + and[0].length;
-  return teaches(part.slice(after)) && teaches(part.slice(0, and.index))
+  // "Unpack and sort the parts" is one thing to do.
+  return /\S\s+\S/.test(part.slice(0, and.index).trim()) &&
+    teaches(part.slice(after)) &&
+    teaches(part.slice(0, and.index))
     ? [
         [start, start + and.index],
         [start + after, end],
@@ -106,7 +109,7 @@ export function isOrderWord(word: string): boolean {
 
 const ASKS = /^(?:how|why|what|when|where|who|whom|which|no)$/;
 const ORDERS_OF_RULES: ReadonlySet<string> = new Set(
-  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
+  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,exchange,admit,grind,tamp,steam,screw,slide,cool,treat,attach,drill,glue,sand,prime,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
     ",",
   ),
 );

@@ -22,10 +22,15 @@ export function lessonTopic(
   soFar: BriefReading,
   before: number,
 ): Finding<AskedProduct> | null {
+  if (kind === "walkthrough") {
+    const app = appNamed(page);
+    if (app !== null) return app;
+  }
   if (kind === "welcome") return ofHouse(page) ?? fromKind(page, kind, soFar);
   const head = page.text.slice(0, Math.min(HEAD, before));
   const cuts = cutsOf(soFar);
-  if (kind === "news") return fromKind(page, kind, soFar);
+  if (kind === "news")
+    return introduced(page, head, cuts) ?? aboutIt(page, head, cuts) ?? fromKind(page, kind, soFar);
   if (kind === "rules" && /^train (?:our|new|your|the|all)\b/i.test(page.text))
     return fromKind(page, kind, soFar);
   return (
@@ -37,6 +42,17 @@ export function lessonTopic(
     named(page, head, cuts) ??
     fromKind(page, kind, soFar)
   );
+}
+
+/** "Users of the Trackly time-tracking app": what is walked through. */
+const APP =
+  /\b(?:of|for|in|with|using|to|our|the) (?:the |our )?((?:\p{Lu}[\p{L}\d]+ ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:app|software|platform|portal|tool|dashboard))\b/u;
+
+function appNamed(page: Page): Finding<AskedProduct> | null {
+  const match = APP.exec(page.text.slice(0, HEAD));
+  return match?.[1] === undefined
+    ? null
+    : topicAt(page, match.index + match[0].length - match[1].length, match[1]);
 }
 
 interface Span {
@@ -81,7 +97,7 @@ const POINTS_BACK = /\b(?:it|this|that|them|these|those)\b/i;
 
 /** "We are rolling out two-factor authentication": what is new is what the film is about. */
 const INTRODUCED =
-  /\b(?:rolling out|roll out|introduc(?:e|es|ing)|launching|switching to|moving to|bringing in|adopting|starting to use)\s+(?:a |an |the |our |new )*([^.,;:!?\n]{3,60})/iu;
+  /\b(?:rolling out|roll out|introduc(?:e|es|ing)|announc(?:e|es|ing)|launching|switching to|moving to|bringing in|adopting|starting to use)\s+(?:a |an |the |our |new )*([^.,;:!?\n]{3,60})/iu;
 
 function introduced(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
   const match = INTRODUCED.exec(head);
@@ -100,7 +116,7 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
     .slice(0, end)
     .replace(TAIL, "")
     .replace(
-      /,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what|how) (?:should|does|do|it|it['’]s|you|is)\b.*$/iu,
+      /,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what|how) (?:should|does|do|they|people|he|she|we|it|it['’]s|you|is)\b.*$/iu,
       "",
     )
     .replace(/[\s,]+(?:(?:target )?audience|target(?: group)?|tone|style|length|platform)$/iu, "")

@@ -49,7 +49,7 @@ function saidIn(text: string, isTopic: (item: string) => boolean, areRules: bool
         !ASKS_FOR_FILM.test(item) &&
         (states(item) || (areRules && index > 0 && isRule(item))),
     )
-    .flatMap(saidApart);
+    .flatMap((item) => (areRules ? rulesApart(item) : saidApart(item)));
 }
 
 const ASKS_FOR_FILM = /^(?:explain|tell|teach|show|describe|erkläre?n?|expliquer?|explica)\b/i;
@@ -83,8 +83,15 @@ function listed(words: string): string[] {
 function saidApart(item: string): string[] {
   const parts = item.split(/,\s+(?:and\s+)?/);
   const said = parts.filter(states).length;
-  const areWhole = parts.every((part) => part.split(/\s+/).length >= FEWEST_WORDS);
+  const areWhole = parts.every((part) => part.split(/\s+/).length >= FEWEST_WORDS || teaches(part));
   return parts.length > 2 && areWhole && said >= 2 ? parts : [item];
+}
+
+/** "Blue bin for paper, yellow for plastic, brown for food": rules without a verb, one by one. */
+function rulesApart(item: string): string[] {
+  const parts = item.split(/,\s+(?:and\s+)?/);
+  const areRules = parts.length > 2 && parts.every((part) => isRule(part) || teaches(part));
+  return areRules ? parts : saidApart(item);
 }
 
 /** "Taxis only after 9 pm": a rule need not have a verb. */

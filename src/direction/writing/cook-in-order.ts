@@ -41,9 +41,7 @@ export function cookedInOrder(dish: string, listed: string): readonly Moment[] |
       shotType: "medium_close_up",
       cameraMovement: "push_in",
       place: "a kitchen table",
-      shows: isCold
-        ? `${dish} in a small bowl, a spoon going in`
-        : `${dish} on a warm plate, a fork going in`,
+      shows: `${dish} ${servedIn(dish, isCold)}`,
       line: "And it is ready.",
     },
   ];
@@ -56,6 +54,12 @@ export function namesItsParts(dish: string): boolean {
 
 /** What comes last stays raw. */
 const LAST_STAGE = 5;
+
+function servedIn(dish: string, isCold: boolean): string {
+  if (/\b(?:ramen|soup|stew|broth|pho|curry|chili|chilli|noodles|dal|gumbo|chowder|porridge)\b/i.test(dish))
+    return "in a deep bowl, steam rising";
+  return isCold ? "in a small bowl, a spoon going in" : "on a warm plate, a fork going in";
+}
 
 /** Ways in which everything goes in before the end. */
 const COLD = /\b(?:cold|blend|toss)\b/i;

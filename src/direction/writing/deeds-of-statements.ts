@@ -1,3 +1,4 @@
+import { isOrderWord } from "../reading/lesson-parts.ts";
 import { bareOrder, isOrder } from "../reading/stated-sentences.ts";
 import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { capital } from "../words/capital.ts";
@@ -58,12 +59,20 @@ export function doing(order: string): string {
   const [verb = "", ...rest] = bareOrder(order)
     .replace(/[.!]+$/, "")
     .split(/\s+/);
+  if (/^(?:call|phone|ring|contact|email|text)$/i.test(verb) && /^us\b/i.test(rest.join(" ")))
+    return "calling for help";
   const known = verbOf(verb.toLowerCase());
   if (/^wear$/i.test(verb)) return ["putting on", ...rest].join(" ").replaceAll(/\byour\b/g, "their");
   const gerund = known?.form === "gerund" ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
-  return [gerund, ...rest]
-    .join(" ")
-    .replaceAll(/\byour\b/g, "their")
-    .replaceAll(/\byourself\b/g, "themselves")
-    .replaceAll(/\byou\b/g, "they");
+  return (
+    [gerund, ...rest]
+      .join(" ")
+      // "Unpack and sort the parts"
+      .replace(/(?<=^\S+ (?:\S+ ){0,1}and )(\p{Ll}+)(?=\s|$)/u, (word) =>
+        verbOf(word)?.form === "base" || isOrderWord(word) ? gerundOf(word) : word,
+      )
+      .replaceAll(/\byour\b/g, "their")
+      .replaceAll(/\byourself\b/g, "themselves")
+      .replaceAll(/\byou\b/g, "they")
+  );
 }

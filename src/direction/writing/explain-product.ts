@@ -15,6 +15,7 @@ const BLANK = { sounds: [], line: null, place: null } as const;
 const ON_A_SCREEN = /\b(?:apps?|software|platform|website|dashboard|saas|tool|plugin|portal)\b/i;
 const IS_SERVICE =
   /\b(?:service|services|subscription|scheme|programme|program|collection|delivery|membership|initiative|network|insurance|plan)$/i;
+const SECONDS_OF_A_PICTURE = 7;
 /** What a film shows of the matter that its product is about. */
 const MOST_OF_THE_MATTER = 4;
 
@@ -33,14 +34,15 @@ export function productExplained(
   const what = `${product.noun ?? ""} ${product.description ?? ""}`;
   const isKnown = world.trade !== null || world.house !== null || goodsOfFilm(agreed) !== null;
   if (isKnown || ON_A_SCREEN.test(what) || !world.mayShow("hero")) return null;
-  const matter = (stepsOfTopic(`${matterOf(agreed)}|${product.noun ?? ""}`) ?? []).slice(
-    0,
-    MOST_OF_THE_MATTER,
-  );
-  const own = IS_SERVICE.test(product.noun ?? "") ? SERVICE : THING;
+  const isService = IS_SERVICE.test(product.noun ?? "");
+  // A night light is not about light; a compost collection is about compost.
+  const about = isService ? `${matterOf(agreed)}|${product.noun}` : matterOf(agreed);
+  const matter = (stepsOfTopic(about) ?? []).slice(0, MOST_OF_THE_MATTER);
+  const own = isService ? SERVICE : THING;
   const intro = introductionOf(product.name, product.description);
   const said = mentionsAsked(agreed);
-  const use = own.use.slice(0, Math.max(2, count - matter.length - claims.length - 2));
+  const wanted = Math.max(count, Math.round(agreed.durationSeconds.value / SECONDS_OF_A_PICTURE));
+  const use = own.use.slice(0, Math.max(2, wanted - matter.length - claims.length - 2));
   const spoken = use.map((step, index) =>
     said[index] === undefined ? step : { ...step, line: said[index] },
   );

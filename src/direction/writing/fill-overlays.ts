@@ -117,6 +117,7 @@ function hookOf(
 /** Kinds of lessons whose points are read as well as heard. */
 const CAPTIONED: ReadonlySet<string | undefined> = new Set([
   "explain",
+  "news",
   "rules",
   "welcome",
   "how_to",
@@ -124,7 +125,7 @@ const CAPTIONED: ReadonlySet<string | undefined> = new Set([
   "advice",
 ]);
 const ASKS_FOR_CAPTIONS =
-  /\bcaptions?\b|\bsubtitles?\b|\bon-?screen (?:\p{L}+ )?(?:text|steps?|instructions|titles|labels|list|ingredients?|captions?|tips)\b|\b(?:text|step|steps|words|instructions) (?:steps? )?on (?:the )?screen\b|\btext(?:s| steps?)? only\b/iu;
+  /\bcaptions?\b|\bsubtitles?\b|\bon-?screen (?:\p{L}+ )?(?:text|steps?|instructions|titles|labels|list|ingredients?|captions?|tips)\b|\b(?:text|step|steps|words|instructions) (?:steps? )?on (?:the )?screen\b|\btext(?:s| steps?)? (?:only\b|for (?:the |each )?(?:ingredients?|steps?))|\bnumbered (?:text|steps)\b/iu;
 
 /** The points of a lesson over their own pictures: the brief's words, and our book's where captions are asked for. */
 function captionLesson(
@@ -186,7 +187,7 @@ function isShownBy(idea: SceneIdea | undefined, { origin }: Words): boolean {
 
 /** "With my dog next to me", "medieval fanfare": what nobody would read off a screen. */
 const NO_FEATURE =
-  /^(?:with|for|in|at|by|made by) (?:my|me|his|her|kids|children|people|families)\b|\b(?:fanfare|music|guitar|piano|fiddle|drums?|soundtrack|strings)$/i;
+  /^the\s|^(?:with|for|in|at|by|made by) (?:my|me|his|her|kids|children|people|families)\b|\b(?:fanfare|music|guitar|piano|fiddle|drums?|soundtrack|strings)$/i;
 
 /** What is demanded as a picture is seen. */
 function isPictured(feature: string, mustInclude: AgreedBrief["mustInclude"]): boolean {

@@ -62,10 +62,12 @@ export function scenesOfStatement(statement: string, index: number, telling: Tel
 
 function pictureOf(statement: string, index: number, telling: Telling): Seen {
   const order = onlyWhatIsDone(statement);
+  const bin = intoABin(order);
+  if (bin !== null) return bin;
   const named = isOnlyNamed(order) ? (stepFor(order, statement, telling) ?? partFor(order, telling)) : null;
   if (named !== null) return named;
   if (FORBIDS.test(order)) return forbidden(order, telling);
-  const isDone = (isOrder(order) || telling.onGlass !== null) && !telling.isNews;
+  const isDone = (isOrder(order) || LIKE_AN_ORDER.test(order) || telling.onGlass !== null) && !telling.isNews;
   return isDone ? obeyed(order, index, telling) : known(order, index, telling);
 }
 
@@ -75,6 +77,20 @@ function obeyed(order: string, index: number, telling: Telling): Seen {
   if (telling.onGlass !== null || isSeenDeed(order)) return literal;
   const rule = telling.isRules ? ruleFor(order, telling) : null;
   return rule === null ? literal : { shows: rule };
+}
+
+/** "Blue bin for paper", "brown for food". */
+const FOR_A_BIN =
+  /^(?:the )?(blue|yellow|brown|gr[ea]y|green|black|red|orange|white|purple)(?: (?:bin|bag|box|container|lid)s?)? (?:is |are )?for (.{3,40}?)[.!]*$/i;
+
+function intoABin(words: string): Seen | null {
+  const [, color, what] = FOR_A_BIN.exec(words) ?? [];
+  if (color === undefined || what === undefined) return null;
+  const thing = what.replace(/^the rest$/i, "what is left over");
+  return {
+    shows: `{hero} dropping ${thing} into a ${color.toLowerCase()} bin`,
+    place: "a row of bins by a front gate",
+  };
 }
 
 /** What is said, asked or named and ordered to nobody. */
@@ -124,9 +140,13 @@ function stemsOf(words: string): string[] {
 
 /** "Hand hygiene" names, "hand the chart to a colleague" orders. */
 function isOnlyNamed(words: string): boolean {
-  const isNamed = !isOrder(words) || NOUN_FIRST.test(words);
+  const isNamed = !(isOrder(words) || LIKE_AN_ORDER.test(words)) || NOUN_FIRST.test(words);
   return isNamed && words.split(/\s+/).length < MOST_WORDS_OF_A_PART && !NAMES_ITS_THING.test(words);
 }
+
+/** "Tamp evenly", "screw the panels to the base": verbs that no table holds. */
+const LIKE_AN_ORDER =
+  /^(?!(?:how|where|when|what|who|why|all|both|only|the|an?|no|from|at|on|in|by|every|each|your|our|this|is|are|and|for|to)\b)\p{Ll}+ (?:(?:the|your|it|them|an?|all|every|both|each)\b|\p{Ll}{3,}ly$)/iu;
 
 /** Verbs that open the name of a thing more often than an order. */
 const NOUN_FIRST =

@@ -53,7 +53,11 @@ export function thingOfOrder(statement: string): string | null {
 export function placeOfOrder(statement: string): string | null {
   const order = bareOf(onlyWhatIsDone(statement));
   const named = placeNamedIn(order);
-  if (named !== null) return named;
+  if (
+    named !== null &&
+    kindOfNoun(named.replace(/^(?:behind|at|in|on|under|by|near) /i, ""))?.group === "place"
+  )
+    return named;
   const object = objectOf(statement);
   const isPlace = object !== null && !NOWHERE.test(object) && kindOfNoun(object)?.group === "place";
   return isPlace ? `the ${object}` : null;

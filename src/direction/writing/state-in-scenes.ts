@@ -39,9 +39,10 @@ export function stated(
   ];
 }
 
-type Manner = "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
+type Manner = "advised" | "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
 
 const OPENING: Readonly<Record<Manner, string>> = {
+  advised: "{hero} stopping short, one hand raised, looking at what has happened",
   done: "{hero} behind a table on which everything that is needed is set out",
   at_work: "{hero} arriving and looking round, others already at work behind",
   as_guest: "{hero} coming in through the front door and looking round, somebody getting up to say hello",
@@ -49,6 +50,7 @@ const OPENING: Readonly<Record<Manner, string>> = {
   told: "{hero} looking up from what lies on the table, one eyebrow raised",
 };
 const CLOSE: Readonly<Record<Manner, string>> = {
+  advised: "{hero} breathing out, somebody beside, the worst behind them",
   done: "{hero} stepping back from the finished work, wiping both hands",
   at_work: "{hero} at work among the others, seen from a few steps back",
   as_guest: "{hero} on the way out, looking back and waving to somebody inside",
@@ -65,6 +67,7 @@ function mannerOf(agreed: AgreedBrief): Manner {
   if (isOnScreen(agreed)) return "on_a_phone";
   if (AS_GUESTS.test(agreed.reading.text) && agreed.reading.lesson?.value === "welcome") return "as_guest";
   if (isAtWork(agreed)) return "at_work";
+  if (placeOfAdvice(agreed) !== null) return "advised";
   return isHowTo(agreed) ? "done" : "told";
 }
 
@@ -123,13 +126,23 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
   const name = agreed.reading.product?.value.name ?? topic;
   if (kind === "welcome") return /\p{Lu}/u.test(name.slice(1)) ? `Welcome to ${name}.` : "Welcome.";
   if (/^(?:the )?history\b/i.test(topic)) return `The ${topic.replace(/^the /i, "")}.`;
-  if (kind === "news") return /^news\b/i.test(topic) ? `${capital(topic)}.` : `This is about ${topic}.`;
+  if (kind === "news") return newsLine(agreed, topic);
   if (kind === "explain" && agreed.reading.product?.value.brand)
     return introducing(agreed) ?? `This is ${name}.`;
   if (agreed.reading.product?.value.brand || kind === "walkthrough")
     return `${capital(topic)}, step by step.`;
   if (kind === "rules" || kind === "advice") return `${capital(topic)}.`;
   return `${capital(topic)}, in short.`;
+}
+
+/** "Our new hybrid work policy." */
+function newsLine({ reading }: AgreedBrief, topic: string): string {
+  if (/^news\b/i.test(topic)) return `${capital(topic)}.`;
+  const at = reading.text.toLowerCase().indexOf(topic.toLowerCase());
+  const lead = /\b(?:our|the|a) (?:new )?$/i.exec(
+    reading.text.slice(Math.max(0, at - 12), Math.max(0, at)),
+  )?.[0];
+  return lead === undefined ? `This is about ${topic}.` : `${capital(`${lead}${topic}`)}.`;
 }
 
 /** "ClearTax is an online tax filing service for freelancers." */
@@ -142,9 +155,39 @@ function introducing({ reading }: AgreedBrief): string | null {
 function placeOfTelling(agreed: AgreedBrief): string | null {
   if (agreed.reading.settings.length > 0) return null;
   if (isAtWork(agreed)) return workplaceIn(aheadOfPoints(agreed));
+  const advised = placeOfAdvice(agreed);
+  if (advised !== null) return advised;
   if (mannerOf(agreed) === "on_a_phone")
     return TOLD_TO_STAFF.test(agreed.reading.text) ? "a desk by a window" : "a kitchen table in daylight";
-  return isHowTo(agreed) ? "a tidy worktop" : "a table by a window";
+  if (!isHowTo(agreed)) return "a table by a window";
+  return FURNITURE.test(topicOf(agreed)) ? "a bright room with a cleared floor" : "a tidy worktop";
+}
+
+const FURNITURE =
+  /\b(?:book(?:shelf|case)|shelf|shelves|furniture|bed|bunk|cot|crib|table|desk|wardrobe|chair|sofa|cabinet|dresser|bench|tent|swing|trampoline|bike|bicycle|pram|stroller|door|window|floor|fence|shed|radiator)s?\b/i;
+
+/** Where what people are advised about happens to them. */
+const PLACES_OF_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:car|road|traffic|bike|bicycle) (?:accident|crash|collision)|breakdown\b/i, "the side of a road"],
+  [/\b(?:burn|scald|chok\w+|poison\w*|kitchen|pan|gas)\b/i, "a kitchen"],
+  [/\b(?:drown\w*|swim\w*|rip current|beach)\b/i, "a beach"],
+  [
+    /\b(?:flood\w*|storm|hurricane|tornado|power cut|blackout|earthquake|fire|smoke|alarm)\b/i,
+    "a hall at home",
+  ],
+  [/\b(?:lost|missing) child|stranger\b/i, "a busy park"],
+  [/\b(?:theft|stolen|robb\w+|pickpocket\w*|mugg\w+)\b/i, "a shopping street"],
+  [
+    /\b(?:faint\w*|collapse\w*|heart attack|stroke|seizure|cpr|unconscious)\b/i,
+    "a pavement in front of shops",
+  ],
+  [/\b(?:avalanche|hik\w+|mountain|trail|bear|snake)\b/i, "a mountain path"],
+];
+
+function placeOfAdvice({ reading }: AgreedBrief): string | null {
+  if (reading.lesson?.value !== "advice") return null;
+  const name = reading.product?.value.name ?? "";
+  return PLACES_OF_ADVICE.find(([about]) => about.test(name))?.[1] ?? null;
 }
 
 /** What a brief says of the work before it lists its points: "where to find the kitchen" is no work in one. */

@@ -12,8 +12,11 @@ export interface SaidStyle {
 export const styleOf: (agreed: AgreedBrief) => SaidStyle | null = oncePer((agreed: AgreedBrief) => {
   for (const { value, words } of agreed.reading.styles) {
     const said = value.toLowerCase();
-    const row = STYLES.find((style) => style.words.some((word) => said === word || said.includes(word)));
-    if (row) return { row, words };
+    // "3D animation" is 3D before it is any animation.
+    const [first] = STYLES.flatMap((row) => row.words.map((word) => ({ row, at: said.indexOf(word) })))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at);
+    if (first) return { row: first.row, words };
   }
   return null;
 });

@@ -56,7 +56,7 @@ export function questionOf(agreed: AgreedBrief): string | null {
       ? `How ${isOne ? "does" : "do"} ${match[1]} ${verb}?`
       : null;
   }
-  return ASKED_HOW.test(name) ? asQuestion(name) : null;
+  return ASKED_HOW.test(name) ? (asQuestion(name)?.replace(/\btheir\b/g, "your") ?? null) : null;
 }
 
 /** "how compost turns into soil" -> "How does compost turn into soil?"; null where no verb is found to ask with. */

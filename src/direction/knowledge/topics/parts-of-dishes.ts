@@ -10,6 +10,19 @@ export interface PartOfDish {
 type Row = readonly [string, PartOfDish["stage"], string, string];
 
 const ROWS: readonly Row[] = [
+  [
+    "(?:soft[- ])?boiled eggs?|ramen eggs?|jammy eggs?",
+    5,
+    "a boiled egg halved, its yolk still running",
+    "Halve the egg on top.",
+  ],
+  ["corn|sweetcorn", 5, "golden corn scattered over the bowl", "Corn for sweetness."],
+  [
+    "noodles|ramen|udon|soba|rice noodles|pho",
+    3,
+    "noodles loosened in boiling water with long chopsticks",
+    "Cook the noodles, and drain them early.",
+  ],
   ["chicken|turkey|duck", 2, "pieces of chicken browning in a wide pan", "Brown the chicken on both sides."],
   [
     "beef|steak|lamb|pork|mince(?:d meat)?|veal|meatballs?",
@@ -94,12 +107,7 @@ const ROWS: readonly Row[] = [
     "a squash cut open, seeds scooped out with a spoon",
     "Halve the squash and scoop out the seeds.",
   ],
-  [
-    "peas|corn|sweetcorn|edamame",
-    4,
-    "peas poured into the pan like green beads",
-    "Peas come last. They need no time.",
-  ],
+  ["peas|edamame", 4, "peas poured into the pan like green beads", "Peas come last. They need no time."],
   [
     "(?:black |white |kidney |butter |cannellini )*beans|chickpeas|lentils|dal|dhal",
     3,
@@ -113,7 +121,7 @@ const ROWS: readonly Row[] = [
     "Pour in the {part} and stir until it shines.",
   ],
   [
-    "pasta|spaghetti|penne|linguine|tagliatelle|macaroni|lasagne|noodles|ramen|udon|soba",
+    "pasta|spaghetti|penne|linguine|tagliatelle|macaroni|lasagne",
     3,
     "pasta sliding into boiling water",
     "Cook the {part} until it still has a bite.",

@@ -160,6 +160,40 @@ describe("a film that explains", () => {
     expect(first).toMatch(/^an? new patient coming in/);
   });
 
+  test("news is told point by point, bins by their colours", () => {
+    const policy = filmOf(
+      "75-second internal communications video announcing our new hybrid work policy: two office days per week, team day on Wednesday, desk booking through the app, and core hours from 10 to 3. Positive.",
+    );
+    expect(policy.scenes[0]?.audio.voiceover_text).toBe("Our new hybrid work policy.");
+    expect(policy.scenes.map(({ audio }) => audio.voiceover_text)).toContain("Core hours from 10 to 3.");
+    const bins = subjectsOf(
+      "A video about our town's new recycling system. Blue bin for paper, yellow for plastic and cans, brown for food.",
+    ).join("|");
+    expect(bins).toMatch(
+      /dropping paper into a blue bin.*plastic and cans into a yellow bin.*food into a brown bin/,
+    );
+  });
+
+  test("how long a step takes is no length of the film", () => {
+    const told =
+      "First aid video, 60s: how to treat a burn. Cool the burn under running water for 20 minutes, cover with cling film.";
+    expect(agreedOn(told).durationSeconds.value).toBe(60);
+  });
+
+  test("3D animation is three-dimensional", () => {
+    expect(
+      filmOf("60s explainer, 3D animation: how wind turbines work").direction.visual_direction.aesthetic,
+    ).toMatch(/3D/);
+  });
+
+  test("what is advised happens where it is needed", () => {
+    const film = filmOf(
+      "90-second film explaining what to do after a car accident: stop and stay calm, call the police, take photos.",
+    );
+    expect(film.scenes.slice(1, -1).every(({ visual }) => /road/.test(visual.environment))).toBe(true);
+    expect(film.scenes[1]?.visual.subject).toMatch(/stopping and staying calm/);
+  });
+
   test("a drawn film draws what its models stand for", () => {
     const of = (style: string) => subjectsOf(`60s ${style}: how vaccines work, for parents`).join(" ");
     expect(of("film")).toMatch(/clay/);

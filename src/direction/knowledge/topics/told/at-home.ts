@@ -182,7 +182,7 @@ m {hero} with the child upright against a shoulder @ a nursery = Up on the shoul
 m the child laid on its back in a bare cot @ a nursery at night = To sleep: on the back, own cot, nothing soft in it.
 m {hero} in the doorway, light off @ a nursery at night = Too tired, too angry? Lay it down safely, and step out for a minute.
 
-# sav(?:e|ing) (?:energy|electricity|water|gas)(?: at home)?|energy saving|(?:lower|cut|reduce|reducing) (?:your |the )?(?:energy|heating|electricity|water|gas) (?:bills?|use)|insulat(?:e|ing|ion)(?: (?:a |your )?(?:house|home|loft))?|draught[- ]?proof\\w*
+# (?:heating|energy|electricity|gas) bills?(?: (?:is|are) (?:so )?high)?|sav(?:e|ing) (?:energy|electricity|water|gas)(?: at home)?|energy saving|(?:lower|cut|reduce|reducing) (?:your |the )?(?:energy|heating|electricity|water|gas) (?:bills?|use)|insulat(?:e|ing|ion)(?: (?:a |your )?(?:house|home|loft))?|draught[- ]?proof\\w*
 m {hero} in a coat at the kitchen table, a bill in hand @ a kitchen in winter = Most of it goes into heat.
 c a dial turned down by one mark @ a hallway = One degree less saves some six per cent of heating.
 c a candle flickering at a window's edge @ a window = Find the draught with a candle.
