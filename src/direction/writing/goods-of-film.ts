@@ -5,10 +5,7 @@ import { oncePer } from "../once-per.ts";
 /** What is sold by these is nothing to hold, whatever the brief says of its sound and look. */
 const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_estate", "nonprofit", "event"]);
 /** In these a name ends on goods by chance: only a noun tells them. */
-const NAMED_OTHERWISE: ReadonlySet<string> = new Set([
-  "wedding",
-  "music",
-]);
+const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["wedding", "music"]);
 const SOLD_AS =
   /\s(?:subscriptions?|brands?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
 const END_OF_NAME =
@@ -20,16 +17,21 @@ export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
   const isInEnglish = briefLanguage === "en" || briefLanguage === "und";
   if (product === null || !isInEnglish || agreed.filmKind.value !== "ad_creative") return null;
   if (NO_THINGS.has(agreed.category.value)) return null;
-  const { noun, name, description } = product.value;
+  const { noun, name } = product.value;
   // A name by itself is that of a house: only one of several words that ends on its goods tells them.
   const tellsGoods = /\s/.test(name) && !NAMED_OTHERWISE.has(agreed.category.value);
-  const names = [inFull(noun, text), tellsGoods ? name : null, noun === null ? description : null];
+  const names = [inFull(noun, text), tellsGoods ? name : null, besideName(text, product.end)];
   for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
     const known = goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
     if (known !== null) return known;
   }
   return null;
 });
+
+/** "Maison Verre, handmade glass vases from Marseille": what stands beside the name says what it is of. */
+function besideName(text: string, end: number): string | null {
+  return /^["”'’]?,? (?:(?:an?|the|our) )?([\p{Ll}][^,.;:!?\n"“]{2,60})/u.exec(text.slice(end))?.[1] ?? null;
+}
 
 const MOST_WORDS_BEFORE = 2;
 

@@ -90,7 +90,8 @@ function filledFor(kind: GoodsKind, agreed: AgreedBrief, world: World): (moment:
   const hero = withArticleOfPerson(world.hero);
   const named = hero === world.hero ? null : hero;
   const person = isAnimal ? ownerFor(kind) : named;
-  const product = asOne(world.productPhrase, kind.head);
+  const phrase = withItsKind(world.productPhrase, kind.head);
+  const product = asOne(phrase, kind.head) ?? (phrase === world.productPhrase ? null : phrase);
   const fill = (text: string) => {
     const filled = text
       .replaceAll("{child}", child)
@@ -116,6 +117,14 @@ const CHILD =
   /\b(?:child|children|kids?|girls?|boys?|toddlers?|baby|babies|siblings|sons?|daughters?|twins)\b/i;
 const PET =
   /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|retriever|terrier|labrador|spaniel|poodle|bulldog|dachshund|corgi|husky|shepherd|beagle|tabby|rabbit|hamster|parrot)\b/i;
+
+/** "The Maison Verre" is the Maison Verre vase. */
+function withItsKind(phrase: string, head: string): string {
+  const last = head.split(" ").at(-1) ?? "";
+  const words = phrase.toLowerCase();
+  const isSaid = words.includes(last.replace(/s$/, "").slice(0, LETTERS_COMPARED));
+  return isSaid || !/^the \p{Lu}/u.test(phrase) || /\s\p{Ll}+$/u.test(phrase) ? phrase : `${phrase} ${head}`;
+}
 
 /** "The Hearthstone wood stoves": a film shows one of what people own one of; null where the number is right. */
 function asOne(phrase: string, head: string): string | null {

@@ -202,7 +202,24 @@ x the shadow of a hand moving across the wall ~ quiet
 n {hero} looking up from the book, half the face in warm light ~ breath
 c {product} alone, glowing in the dusk ~ quiet
 
-rug, rugs, carpet, curtains, blinds, wallpaper, tiles, flooring @ a bright living room
+curtains, blackout curtains, curtain, blinds, roller blinds, shutters, drapes @ a bedroom
+x the cloth or slats of {product} from close by, light along the edge ~ cloth
+c a hand drawing {product} slowly across the window ~ curtain
+w the room turning from bright to soft shade as {product} closes ~ curtain
+n {hero} with eyes closed in the quiet, half-dark room ~ breath
+w the room at rest, one thin line of light at the edge of {product} ~ quiet
+m {hero} opening {product} wide, daylight pouring in ~ curtain
+c {product} falling in straight folds ~ quiet
+
+wallpaper, wall panels, tiles, flooring, wood flooring, parquet, laminate @ a bright living room
+x the surface of {product} from close by, light raking across it ~ quiet
+c a hand smoothing {product} into place ~ soft
+m {hero} stepping back to look at the finished piece ~ breath
+w the room transformed, light moving over {product} ~ quiet
+c an edge of {product} meeting another exactly ~ click
+w the room in late light, {product} all through it ~ quiet
+
+rug, rugs, carpet, carpets @ a bright living room
 x threads and colours of {product} from close by ~ cloth
 c {product} unrolled in one long movement ~ soft
 c bare feet walking over {product} ~ soft

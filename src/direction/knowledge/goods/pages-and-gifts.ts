@@ -64,11 +64,11 @@ m two people on the floor among paper and ribbon ~ laughter
 c {product} tied up and waiting by the door ~ quiet
 
 guitar, acoustic guitar, electric guitar, ukulele, bass guitar, violin, cello, piano, digital piano, synthesizer, drum kit, drums, harmonica, saxophone, midi keyboard, banjo, flute @ a room with warm light
-x a string or key of {product} trembling after one note ~ one note
-c a hand finding the first chord on {product} ~ chord
+x {product} from so near that one note makes it tremble ~ one note
+c a hand finding the first notes on {product} ~ notes
 m {hero} with {product}, eyes closed ~ playing
 x wood and finish of {product} in side light ~ quiet
 n {hero} stopping on a wrong note and laughing ~ laugh
-w {hero} playing {product} by the open window ~ playing
+w {hero} lost in playing {product} ~ playing
 c {product} at rest, one last sound dying away ~ ringing
 `;

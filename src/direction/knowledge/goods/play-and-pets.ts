@@ -28,7 +28,7 @@ n {child} telling {product} a secret ~ whisper
 w {child} asleep with {product} under one arm ~ breath
 c {product} on the pillow, waiting ~ quiet
 
-toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, slime, play dough, bubbles, water gun, musical toy, bath toy, bath toys, sandbox toys, balance bike, tricycle, ride-on @ a garden or a bright floor
+toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, slime, play dough, bubbles, water gun, musical toy, bath toy, bath toys, sandbox toys, balance bike, tricycle, ride-on @ a bright living room floor
 c {product} racing towards us close to the ground ~ whirr
 x colour and shape of {product} from close by ~ quiet
 m {child} playing with {product}, all eyes ~ laugh
@@ -100,7 +100,17 @@ m {cat} on the owner's lap, a hand moving over its back ~ purr
 w {cat} stretched out in a patch of sun ~ purr
 c {product} on the floor of the flat, {cat}'s tail leaving the frame ~ quiet
 
-dog toy, dog toys, dog bed, dog harness, harness, dog leash, leash, dog collar, collar, dog coat, dog jacket, dog shampoo, dog crate, dog bowl, pet bed, pet camera, dog carrier, pet carrier, dog backpack, pet hair remover, pet brush @ a hallway with a lead on a hook
+dog shampoo, pet shampoo, cat shampoo, dog conditioner @ a bathroom with a full tub
+n {pet} in the tub with foam between the ears, looking straight into the lens ~ drip
+c {product} worked into wet fur by two hands, foam rising ~ lather
+m {pet} shaking hard in the tub, drops and foam flying everywhere ~ shake, splash
+n {hero} drenched, foam on the nose, laughing ~ laugh
+c clean water running through the fur ~ water
+m {pet} rubbed dry in a big towel, only the nose showing ~ towel
+n {pet} fluffy and bright-eyed, tongue out ~ panting
+c {product} on the edge of the tub, wet paw prints leading away ~ drip
+
+dog toy, dog toys, dog bed, dog harness, harness, dog leash, leash, dog collar, collar, dog coat, dog jacket, dog crate, dog bowl, pet bed, pet camera, dog carrier, pet carrier, dog backpack, pet hair remover, pet brush @ a hallway with a lead on a hook
 n {pet} with a tilted head, ears up ~ silence
 c {product} from close by, a wet nose pushing in ~ sniff
 m {pet} with {product}, tail going ~ paws
@@ -109,7 +119,7 @@ w {pet} running across wet grass towards us @ a park ~ paws
 n {pet} asleep, one paw twitching ~ breath
 c {product} in the hallway, paw prints leading away from it ~ quiet
 
-aquarium, fish tank, bird feeder, bird house, birdhouse, bird food, bird bath, bee hotel, insect hotel, rabbit hutch, hamster cage, chicken coop @ a quiet garden or window
+aquarium, fish tank, bird feeder, bird house, birdhouse, bird food, bird bath, bee hotel, insect hotel, rabbit hutch, hamster cage, chicken coop @ a quiet corner by the window
 x {product} from close by, waiting ~ quiet
 c {product} filled with careful hands ~ patter
 n {hero} behind the window, holding the breath ~ silence

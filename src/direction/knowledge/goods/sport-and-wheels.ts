@@ -90,7 +90,42 @@ n {hero} in the opening of {product}, looking out ~ birds
 m two people sitting in the opening, steam over two cups ~ voices
 w {product} small before the mountains ~ wind
 
-sleeping bag, camping mat, sleeping mat, camping chair, camping gear, cooler, cool box, camping table, headlamp, head torch, torch, flashlight, lantern light, hiking poles, trekking poles, compass, multi tool @ a camp at the edge of the trees
+camping chair, folding chair, folding camping chair, beach chair, camp chair, camping table, folding table @ a camp by a lake
+c {product} unfolded with two quick movements ~ click
+m {hero} dropping into {product} with a long breath ~ sigh
+x joint and cloth of {product} from close by ~ quiet
+w friends round a small fire, {hero} leaning back in {product} ~ fire, laughter
+n {hero} with a cup in both hands, looking over the water ~ water
+c {product} folded up and slipped into its bag ~ cloth
+w {product} by the water's edge in the low sun ~ water
+
+headlamp, head torch, torch, flashlight, camping lantern, camping light, lantern light @ a forest path at night
+x {product} from close by, one small light waking ~ click
+c {product} switched on, the beam cutting into the dark ~ click
+w a single beam moving between tall trees ~ steps
+n {hero} with the light on the face, breath in the air ~ breath
+m {hero} reading a map in a circle of light ~ paper
+w a tent glowing from within under the stars ~ crickets
+c {product} hanging from a branch, still glowing ~ crickets
+
+cooler, cool box, cooler bag, picnic basket, picnic blanket, picnic set @ a meadow by a lake
+c {product} opened in the sun ~ click
+x cold drops and ice from close by ~ ice
+m {hero} carrying {product} down to the water ~ steps
+m friends reaching into {product} from all sides ~ laughter
+n {hero} lying back with closed eyes ~ birds
+w the picnic under one tree, {product} in the middle ~ voices
+c {product} in the grass, the lid half open ~ birds
+
+hiking poles, trekking poles, walking poles @ a mountain path
+c the tip of {product} set down between two stones ~ click
+x grip and strap of {product} in low light ~ quiet
+m {hero} climbing steadily with {product} ~ steps
+w {hero} small on a ridge path ~ wind
+n {hero} stopping, breathing, looking far out ~ wind
+c {product} leaning against a rock at the top ~ wind
+
+sleeping bag, camping mat, sleeping mat, camping gear, compass, multi tool @ a camp at the edge of the trees
 x cloth, edge and seam of {product} in low light ~ quiet
 c {product} taken out of a full pack with one pull ~ zip
 m {hero} at the camp, settling down with {product} ~ fire
@@ -116,7 +151,7 @@ n {hero} resting, looking out over the water ~ birds
 w {product} drawing one long line across the lake ~ water
 c {product} pulled up on the shore, drops running off ~ water
 
-surfboard, surf board, wakeboard, bodyboard, boat, sailboat, yacht @ the sea close to the shore
+surfboard, surf board, wakeboard, bodyboard, boat, sailboat, yacht @ the sea near a beach
 x water running off the edge of {product} ~ water
 m {hero} carrying {product} down to the water ~ steps
 w {hero} out on the water with {product}, very small ~ waves
@@ -170,7 +205,7 @@ m {hero} slowing down, then grinning ~ breath
 c a towel thrown over one shoulder ~ cloth
 c {product} at rest in the room, the light moving on ~ quiet
 
-tennis racket, racket, padel racket, badminton racket, golf clubs, golf club, golf ball, cricket bat, baseball bat, baseball glove, hockey stick, pickleball paddle, table tennis, darts @ an open court or green
+tennis racket, racket, padel racket, badminton racket, golf clubs, golf club, golf ball, cricket bat, baseball bat, baseball glove, hockey stick, pickleball paddle, table tennis, darts @ an open court
 x {product} from close by, a hand settling on the grip ~ grip
 c a ball struck in slow motion ~ strike
 w {hero} in the middle of a full swing ~ whoosh
@@ -178,7 +213,7 @@ n {hero} following the ball with the eyes ~ breath
 m {hero} and an opponent laughing across the middle ~ laughter
 c {product} lying on the ground, a ball rolling up to it ~ roll
 
-football, soccer ball, football boots, football shirt, basketball, volleyball, rugby ball, ball, jersey, goalkeeper gloves, shin guards @ a pitch or a street court
+football, soccer ball, football boots, football shirt, basketball, volleyball, rugby ball, ball, jersey, goalkeeper gloves, shin guards @ a street court
 x the surface of {product} from close by, dust on it ~ quiet
 c {product} in play in slow motion, dust flying up ~ thud
 m {hero} going past two others with one quick turn ~ steps
