@@ -1,4 +1,5 @@
-import { finding, type Page } from "./page.ts";
+import { finding, openPage, type Page } from "./page.ts";
+import { readProduct } from "./product.ts";
 import type { AskedProduct, BriefReading, Finding, ScriptShot } from "./reading.ts";
 
 /** Surer than a thing guessed from a story, less sure than a labelled product. */
@@ -10,11 +11,11 @@ const NO_NAME =
 
 /** The name a script ends on: what stands on its cards or is said at the end and is seen in a picture too; null where another reading is sure or nothing repeats. */
 export function productOfScript({ script, product }: BriefReading, page: Page): Finding<AskedProduct> | null {
-  if (
-    script === null ||
-    (product !== null && product.confidence >= SURE && !NO_NAME.test(product.value.name))
-  )
-    return product;
+  if (script === null) return product;
+  const introduced = outsideShots(product, script) ? product : (introducedProduct(script, page) ?? product);
+  if (introduced !== null && isSure(introduced, script)) return introduced;
+  const marked = markedName(script, page);
+  if (marked !== null) return marked;
   const scores = new Map<string, number>();
   for (const [order, { value }] of script.entries()) {
     for (const [name, weight] of namesIn(value)) {
@@ -24,9 +25,41 @@ export function productOfScript({ script, product }: BriefReading, page: Page): 
   }
   const cards = script.map(({ value }) => value.overlay ?? "").join("\n");
   const [best] = [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < LEAST_SCORE) return product;
+  if (best === undefined || best[1] < LEAST_SCORE) return introduced;
   return named(page, best[0], script);
 }
+
+type Shots = readonly Finding<ScriptShot>[];
+
+function outsideShots(product: Finding<AskedProduct> | null, script: Shots): boolean {
+  return product !== null && script.every(({ start, end }) => product.start < start || product.start >= end);
+}
+
+/** What is said before the first shot names the product, a word of a shot is a picture: "20s for Tarn swimwear", "towel, swimsuit". */
+function introducedProduct(script: Shots, page: Page): Finding<AskedProduct> | null {
+  const intro = page.text.slice(0, Math.min(...script.map(({ start }) => start)));
+  return /\p{L}/u.test(intro) ? readProduct(openPage(intro, page.language), []) : null;
+}
+
+/** A heading in capitals is where a scene plays. */
+function isSure({ value, confidence, words }: Finding<AskedProduct>, script: Shots): boolean {
+  const isHeading = words === words.toUpperCase() && /\s/.test(words) && script.length > 0;
+  return confidence >= SURE && !NO_NAME.test(value.name) && !isHeading;
+}
+
+/** "Logo Feldgut on yellow", "SUPER: Brodo. Home, ladled.": the name on the last cards. */
+const MARKED =
+  /\b(?:[Ll]ogo|LOGO|[Ll]abel|[Pp]ackshot|[Mm]arke|SUPER|[Ee]nd ?card)(?: (?:of|for|von|de|di))?:? (\p{Lu}[\p{L}\d'’]{2,}(?: & \p{Lu}\p{L}+)?)(?=\s*(?:$|[.,;:|\n"”)]|(?:on|in|auf|sur|en|at|with|over|fades|appears)\b))/u;
+
+function markedName(script: Shots, page: Page): Finding<AskedProduct> | null {
+  for (const { start, end } of script.slice(-LAST_CARDS).toReversed()) {
+    const name = MARKED.exec(page.text.slice(start, end))?.[1];
+    if (name !== undefined && !NO_NAME.test(name)) return named(page, name, script);
+  }
+  return null;
+}
+
+const LAST_CARDS = 2;
 
 /** Once near the end, besides standing on a card. */
 const LEAST_SCORE = 1;

@@ -17,11 +17,12 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** "| 1 | 0:00-0:03 | Macro of espresso | SFX |" under a header row; tabs part cells too, and "VIDEO | AUDIO" is enough. */
+/** "| 1 | 0:00-0:03 | Macro of espresso | SFX |" under a header row; tabs part cells too, "VIDEO | AUDIO" is enough, and so are lines of values. */
 export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
-  const rows = lines
+  const parted = lines
     .filter(({ text }) => /[|\t]/.test(text) && !/^[|\s:\-+=]+$/.test(text))
     .map((line): Row => ({ line, cells: cellsOf(line.text) }));
+  const rows = parted.length > 0 ? parted : valuesOf(lines);
   const at = rows.findIndex(isHeader);
   const header = rows[at];
   const body = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
@@ -42,6 +43,48 @@ export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
       }),
     ),
   }));
+}
+
+/** "shot,duration,description" and rows of as many values: commas or semicolons part them, quotes hold them together. */
+function valuesOf(lines: readonly ScriptLine[]): Row[] {
+  for (const mark of [";", ","]) {
+    const at = lines.findIndex(({ text }) => isNamesOnly(text, mark));
+    if (at < 0) continue;
+    return lines.slice(at).map((line) => ({ line, cells: splitAt(line.text, mark) }));
+  }
+  return [];
+}
+
+const LEAST_COLUMNS = 3;
+
+/** A line of nothing but names of columns: prose has other words between its commas. */
+function isNamesOnly(text: string, mark: string): boolean {
+  const names = text
+    .toLowerCase()
+    .split(mark)
+    .map((name) => name.trim());
+  return (
+    names.length >= LEAST_COLUMNS &&
+    names.every(
+      (name) =>
+        /^[\p{L}#_ .()-]{1,24}$/u.test(name) &&
+        (KNOWN_COLUMN.test(name) ||
+          TIME_COLUMN.test(name) ||
+          NUMBER_COLUMN.test(name) ||
+          /^notes?$/.test(name)),
+    )
+  );
+}
+
+function splitAt(row: string, mark: string): string[] {
+  const values: string[] = [""];
+  let isQuoted = false;
+  for (const letter of row) {
+    if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === mark && !isQuoted) values.push("");
+    else values[values.length - 1] += letter;
+  }
+  return values.map((value) => value.trim());
 }
 
 function isHeader({ cells }: Row): boolean {

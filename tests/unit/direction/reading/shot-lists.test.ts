@@ -1,0 +1,41 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+describe("a shot list of values", () => {
+  const reading = readBrief(
+    'shot,duration,description,voiceover\n1,3,Sunrise over a salt flat,\n2,5,"A woman rakes salt, seen from above","My grandmother raked here."\n3,3,"Jar on stone, label Salina",Salina. Sea in a jar.',
+  );
+
+  test("is read row by row, commas in quotes parting nothing", () => {
+    expect(reading.script?.map(({ value }) => [value.seconds, value.description, value.voiceover])).toEqual([
+      [3, "Sunrise over a salt flat", null],
+      [5, "A woman rakes salt, seen from above", "My grandmother raked here."],
+      [3, "Jar on stone, label Salina", "Salina. Sea in a jar."],
+    ]);
+  });
+
+  test("has the name on its last card for a product", () => {
+    expect(reading.product?.value.name).toBe("Salina");
+  });
+
+  test("is none where a sentence only lists such words", () => {
+    const prose = "Film for Orla tea.\nVisuals, audio, text and voice-over come from us.\nTea, milk, honey.";
+    expect(readBrief(prose).script).toBeNull();
+  });
+});
+
+describe("the product of a shot list", () => {
+  test.each([
+    [
+      "20s vertical for Tarn swimwear\n- 0-3s: toes over a jetty\n- 3-8s: towel, swimsuit on the rail",
+      "Tarn swimwear",
+    ],
+    [
+      "INT. TRAIN CARRIAGE - NIGHT\n\nRain on the glass.\n\nEXT. PLATFORM - DAY\n\nA boy waits.\n\nSUPER: Brodo. Home, ladled.",
+      "Brodo",
+    ],
+    ["Shot 1 (4s): fog over a field.\nShot 2 (3s): Logo Feldgut on yellow.", "Feldgut"],
+  ])("is named before the shots or on the last card: %#", (brief, name) => {
+    expect(readBrief(brief).product?.value.name).toBe(name);
+  });
+});
