@@ -1,3 +1,5 @@
+import { fold } from "./reading/fold.ts";
+import { sift } from "./reading/sieve.ts";
 import { sentencesOf } from "./words/sentences.ts";
 
 interface Harm {
@@ -70,8 +72,11 @@ const HARMS: readonly Harm[] = [
  * and precise, for where no moderation service is set; it takes no judgement's place. Sorted; empty for harmless text.
  */
 export function plainHarmIn(text: string): string[] {
+  const { sieve } = sift(fold(text));
+  const possible = HARMS.filter(({ says }) => sieve.lets(says));
+  if (possible.length === 0) return [];
   const sentences = sentencesOf(text);
-  const found = HARMS.filter(({ says, beside, unless }) =>
+  const found = possible.filter(({ says, beside, unless }) =>
     sentences.some(
       (sentence) =>
         says.test(sentence) && (beside === undefined || beside.test(sentence)) && !unless.test(sentence),

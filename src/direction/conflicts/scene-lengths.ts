@@ -1,6 +1,7 @@
 import type { Demand } from "../agreed-brief.ts";
 import { NUMBER as NUMBERS, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
+import { maySay } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const HALF = "half a";
@@ -44,7 +45,7 @@ export const sceneLengths: ConflictRule = (
 ) => {
   if (deliverables.length > 1 || reading.script !== null) return [];
   const film = durationSeconds.value;
-  const counted = countedLengths(reading.text, film);
+  const counted = countedLengths(reading, film);
   if (counted) {
     return [
       {
@@ -86,8 +87,8 @@ export function withoutRhythm(
 }
 
 /** "Six 10-second scenes": number and length in one breath, where they make more than the film. */
-function countedLengths(text: string, film: number): { words: string; seconds: number } | null {
-  const match = COUNTED.exec(text);
+function countedLengths(reading: BriefReading, film: number): { words: string; seconds: number } | null {
+  const match = maySay(reading, COUNTED) ? COUNTED.exec(reading.text) : null;
   const seconds = numberSaid(match?.[1]) * numberSaid(match?.[2]);
   return match && seconds > film * GRACE ? { words: match[0], seconds } : null;
 }

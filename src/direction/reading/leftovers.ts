@@ -5,7 +5,7 @@ import { clausesIn, type OrderClause, type Piece } from "./instruction-clauses.t
 import { isQuoted, type Page } from "./page.ts";
 import type { BriefReading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
-import { everyMatch } from "./sieve.ts";
+import { everyMatch, isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { isMereLabel, type ToldTokens } from "./told-tokens.ts";
 import type { Slot } from "./words/fields.ts";
@@ -133,7 +133,7 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   if (isLabel || isHeading) return false;
   const body = page.folded.slice(start + leadOf(page, piece), end);
   if (!/\p{L}{3}/u.test(body) || (!piece.isAfterColon && isOnlyNames(page, piece))) return false;
-  if (ASKS_NOTHING.some((pattern) => pattern.test(body))) return false;
+  if (ASKS_NOTHING.some((pattern) => isMatched(page, pattern, body))) return false;
   if (BACKGROUND.test(body) && !FILM_IN_MIND.test(body)) return false;
   if (!isStatement(page, piece)) return true;
   return page.language === "en" && !PASSED.test(body) && !isAboutProduct(soFar, body);

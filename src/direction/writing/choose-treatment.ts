@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { TREATMENTS, type Treatment } from "../knowledge/treatments.ts";
 import type { Seeded } from "../seeded.ts";
+import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
 
 const FITS = { kind: 2, category: 3, tone: 2, words: 3, otherKind: -4 } as const;
@@ -11,9 +12,10 @@ const TASTE = 1.5;
 /** The treatment that fits the brief best. */
 export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment {
   const tones = tonesOf(agreed).map(({ key }) => key);
+  const lets = sieveOf(agreed.reading.text);
   const ranked = TREATMENTS.map((treatment) => ({
     treatment,
-    fit: fitOf(treatment, agreed, tones) + chance.next() * TASTE,
+    fit: fitOf(treatment, agreed, tones, lets) + chance.next() * TASTE,
   }));
   ranked.sort((a, b) => b.fit - a.fit);
   return (ranked[0] as { treatment: Treatment }).treatment;
@@ -39,10 +41,16 @@ export function beatsFor(
   return [...first, ...middle, ...last].slice(0, count);
 }
 
-function fitOf(treatment: Treatment, agreed: AgreedBrief, tones: readonly string[]): number {
+function fitOf(
+  treatment: Treatment,
+  agreed: AgreedBrief,
+  tones: readonly string[],
+  lets: (pattern: RegExp) => boolean,
+): number {
   let fit = treatment.kinds.includes(agreed.filmKind.value) ? FITS.kind : FITS.otherKind;
   if (treatment.categories.includes(agreed.category.value)) fit += FITS.category;
   if (treatment.tones.some((tone) => tones.includes(tone))) fit += FITS.tone;
-  if (treatment.words?.test(agreed.reading.text)) fit += FITS.words;
+  const { words } = treatment;
+  if (words && lets(words) && words.test(agreed.reading.text)) fit += FITS.words;
   return fit;
 }

@@ -62,10 +62,10 @@ function borrowed(brief: SettledBrief): string[] {
     brief.reading.text.replace(words, "").toLowerCase().includes(own);
   const kept: string[] = [];
   for (const sentence of sentencesOf(wishedText(brief))) {
-    if (CARE.test(sentence) || FREE.test(sentence) || DENIED.test(sentence)) continue;
     const found = patterns.flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(([words]) => words.trim()),
     );
+    if (found.length === 0 || CARE.test(sentence) || FREE.test(sentence) || DENIED.test(sentence)) continue;
     kept.push(...found.filter((words) => !isOwn(words)));
   }
   return kept.filter(
