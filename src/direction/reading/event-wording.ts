@@ -28,9 +28,7 @@ export function tidyAction(
   const end = tail === null ? whole : start + tail.index;
   if (end - start < 3) return null;
   const opening = verbOf(page.tokens[first]?.key ?? "");
-  const following = verbOf(page.tokens[first + 1]?.key ?? "");
-  const isNamedThing =
-    following?.form === "third" || (following?.form === "gerund" && previousSubject === null);
+  const isNamedThing = isThingActing(page, first, previousSubject);
   const startsWithVerb =
     !DETERMINERS.has(page.tokens[first]?.key ?? "") &&
     !isNamedThing &&
@@ -48,6 +46,15 @@ export function tidyAction(
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+}
+
+/** "Hands turning pages", "dust hangs in the light": what looks like a verb names who acts. */
+function isThingActing(page: Page, first: number, previousSubject: string | null): boolean {
+  const form = verbOf(page.tokens[first + 1]?.key ?? "")?.form;
+  const isNoun = () => isNounOf(page.tokens[first]?.key ?? "", "thing", "person", "animal");
+  // "Heads turn", "eyes meet": several of them, behind a clause that told of somebody.
+  const isMany = /^(?:heads|eyes|hands|lights|doors|leaves|shadows|cheers)$/.test(page.tokens[first]?.key ?? "");
+  return form === "third" || (form === "base" && isMany) || (form === "gerund" && (previousSubject === null || isNoun()));
 }
 
 /** "Me handing over keys": who asks for the film, told as whoever introduced themselves, else as the owner. */
@@ -71,7 +78,9 @@ export function goesOnInGerund(
   last: number,
   subject: string | null,
 ): Wording | null {
-  const deed = page.tokens[first];
+  // "And him hugging his granddaughter"
+  const at = /^(?:him|her|them)$/.test(page.tokens[first]?.key ?? "") ? first + 1 : first;
+  const deed = page.tokens[at];
   if (deed === undefined || subject === null || !/ing$/.test(deed.key) || !isSomebodyTold(subject))
     return null;
   if (!/^(?:,|then|and)$/.test(page.tokens[first - 1]?.key ?? "")) return null;

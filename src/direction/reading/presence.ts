@@ -15,7 +15,7 @@ import { PREPOSITIONS } from "./words/grammar.ts";
 
 const SUBJECT_END =
   /[.!?;\n]|\s[-–—]\s|\s(?:instead of|rather than)\s|,\s(?:but|and (?:then|make|keep|use|end|finish|no|please|avoid)|no\b|not\b|avoid|without|which|so\b|keep|make|use\b|then|we\b|it\b|end\b|plus a|\d)|\s(?:but|because|so that|while keeping|and (?:then|end with|make sure|make it|keep|use|avoid|no|don't|please|must|needs?|should))\s|\s(?:at some point|somewhere|in the (?:video|film|ad|spot)|if possible|please|at all times|throughout|in every (?:shot|scene)|clearly|prominently|for at least|within the|in the first|by second)\b/;
-const MAX_SUBJECT_CHARACTERS = 120;
+const MAX_SUBJECT_CHARACTERS = 240;
 const HARD_CUES =
   /(?:(?:^|[.!?\n]\s?)(?:(?:extreme|tight|slow|macro) )?(?:close-?ups?|macros?|macro shots?) of|\bthere (?:has to|have to|must|should|needs? to)(?: also)? be(?: (?:an?|at least|some))?(?= )(?! (?:no|not)\b)|\bshowing(?= (?:the|our|my|an?|some|two|three) )|\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|ought to|shall|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have(?! [a-z]+(?:ed|en|own|one|ent|ght)\b)|contain|see|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bplease (?:have|show|put in|put)|\bshots? of|must[- ]haves?(?: is| are)?|\b(?:je (?:voudrais|veux)|j'aimerais|(?:on|nous) (?:veut|voulons|aimerait|aimerions)) (?:bien )?voir|\b(?:ich (?:mochte|will)|wir (?:mochten|wollen)) sehen:?|\b(?:quiero|queremos|me gustaria|nos gustaria) (?:ver|que (?:se vea|salga|aparezca)n?)|\b(?:vorrei|vogliamo|vorremmo) (?:vedere|che si ved(?:a|ano))|\b(?:quero|queremos|gostaria de) ver|\bik wil(?: graag)?(?=[^.]{0,40} zien)|\bwe willen(?: graag)?(?=[^.]{0,40} zien)|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|\bfar(?:e)? vedere|\bfate vedere|\bdev(?:e|ono) (?:esserci|vedersi|apparire|comparire)|\btem (?:de|que) aparecer|\bdeve(?:m)? aparecer|\bdeben? aparecer|\bque se vea(?:n)?|\bzu sehen sein mussen|\bes mussen?(?= .{3,60} (?:zu sehen sein|vorkommen))|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
 /** "seat belts visible at all times", "the bottle is in every shot": always seen. */
@@ -121,7 +121,10 @@ function endOfSubject(page: Page, start: number): number | null {
   if (sentence === null) return null;
   const limit = Math.min(sentence.end, start + MAX_SUBJECT_CHARACTERS);
   const stop = page.folded.slice(start, limit).search(SUBJECT_END);
-  return stop < 0 ? limit : start + stop;
+  if (stop >= 0 || limit === sentence.end) return stop < 0 ? limit : start + stop;
+  // A list that is cut ends with a whole word.
+  const lastBlank = page.folded.lastIndexOf(" ", limit);
+  return lastBlank > start ? lastBlank : limit;
 }
 
 const NO_CAST =

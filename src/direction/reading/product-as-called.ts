@@ -1,9 +1,11 @@
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import type { Page } from "./page.ts";
 import type { AskedProduct } from "./reading.ts";
+import { verbOf } from "./verbs.ts";
 
 /** The product as a film should call it: with its owner, its whole noun and the house of its day, without the film's own words. `end` is where its words end. */
 export function asItIsCalled(page: Page, product: AskedProduct, end: number): AskedProduct {
-  const whole = withWholeNoun(withoutFilm(page, ofItsOwner(page, product, end)));
+  const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, product, end))));
   const house = houseOfOccasion(page, product.name, end);
   return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
 }
@@ -42,6 +44,16 @@ function withoutFilm(page: Page, product: AskedProduct): AskedProduct {
     name: own ?? cut(product.name),
     brand: own ?? null,
   };
+}
+
+/** "Brightwater Accountants, helping small restaurants": accountants, and no helping. */
+function byItsName(product: AskedProduct): AskedProduct {
+  const head = product.name.split(" ").at(-1)?.toLowerCase() ?? "";
+  const isDeed =
+    /^[a-z]+ing\s/.test(product.noun ?? "") && verbOf(product.noun?.split(" ")[0] ?? "") !== null;
+  return isDeed && product.name.includes(" ") && kindOfNoun(head) !== null
+    ? { ...product, noun: head, description: null, features: [] }
+    : product;
 }
 
 const WHOLE_NOUN =

@@ -26,6 +26,7 @@ import { recruits } from "./product-recruits.ts";
 import { isMusicFilm, titles } from "./product-titles.ts";
 import { tradeOpeners } from "./product-trades.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import {
   FILM_CUE,
@@ -136,8 +137,15 @@ function* outside(script: readonly Span[], source: Generator<Candidate>): Genera
   }
 }
 
+/** "Reel for The Paper Crane, a bookshop. … Event: poetry night": what is on there is not what the film is for. */
+function isEventOfHouse(page: Page, { label, labelStart }: Page["fields"][number]): boolean {
+  return /^events?$/i.test(label) && everyMatch(page, FILM_CUE).some(({ index }) => index < labelStart);
+}
+
 function* labelled(page: Page): Generator<Candidate> {
-  const product = page.fields.find((field) => field.slot === "product" && !isTitleOfFilm(page, field));
+  const product = page.fields.find(
+    (field) => field.slot === "product" && !isTitleOfFilm(page, field) && !isEventOfHouse(page, field),
+  );
   const brand = page.fields.find((field) => field.slot === "brand");
   const brandName = brand === undefined ? null : nameIn(page, brand.start, brand.end);
   const productName = product === undefined ? null : nameIn(page, product.start, product.end);

@@ -32,17 +32,26 @@ export interface Telling {
   readonly turn: number;
   /** All told clauses, from which the pronouns of a person are known. */
   readonly clauses: readonly string[];
+  /** The film has goods or a house to show: only deeds that look alike wherever they are done are told in steps. */
+  readonly sells?: boolean;
 }
+
+/** Deeds whose steps are the same for everybody; to examine, to carry or to check is something else in every trade. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set(
+  "walk stroll hike run jog sprint swim dive float surf sail row paddle skate ski cycle ride drive climb dance sing play plant dig paint draw fish visit use".split(
+    " ",
+  ),
+);
 
 /** Of what is big or moves by itself there is a near and a far. */
 const MOVES_OR_TOWERS =
   /\b(?:trains?|trams?|bus|buses|cars?|vans?|trucks?|lorry|lorries|ships?|ferry|ferries|boats?|yachts?|kayaks?|canoes?|planes?|jets?|helicopters?|balloons?|drones?|kites?|bikes?|bicycles?|motorbikes?|motorcycles?|scooters?|rockets?|horses?|herds?|flocks?|birds?|dogs?|wolf|wolves|whales?|elephants?|cattle|sheep|parades?|crowds?|convoys?|storms?|waves?|avalanche|waterfalls?|towers?|cranes?|skylines?|cities|city|village|mountains?|fires?|fireworks|carousel|windmills?|turbines?)\b/i;
 
 /** The steps of a told picture in the order of time, then plain looks at it. Empty where the words cannot be taken apart. */
-export function anglesOf(picture: string, { turn, clauses }: Telling): Angle[] {
+export function anglesOf(picture: string, { turn, clauses, sells = false }: Telling): Angle[] {
   if (/,\sthen\s/.test(picture)) return [];
   const happening = happeningIn(picture);
-  if (happening !== null) return onHappening(happening, clauses);
+  if (happening !== null) return onHappening(happening, clauses, sells);
   if (
     /^(?:he|she|it|they|there)\s/i.test(picture) ||
     ALL_AROUND.test(picture.trim()) ||
@@ -69,19 +78,20 @@ const ALL_AROUND =
 /** Whom a story never named cannot be looked at again. */
 const PRONOUN = /^(?:he|she|it|they|we|you|i|one|this|that|who|someone|everyone)$/i;
 
-function onHappening(happening: Happening, clauses: readonly string[]): Angle[] {
+function onHappening(happening: Happening, clauses: readonly string[], sells: boolean): Angle[] {
   const { actor, verb, doing } = happening;
   if (ALL_AROUND.test(actor) || PRONOUN.test(actor)) return [];
   if (BODY_PARTS.test(actor))
     return [look(`${actor} ${doing}, seen from straight above`, "medium_shot", "crane")];
   if (!isSomebody(actor, verb)) return onThings(happening);
   const known = { ...happening, actor: inShort(asTold(actor)) };
-  return [...steps(happening, known.actor, personOf(actor, clauses)), ...plainLooks(known)];
+  const isTold = !sells || SAME_EVERYWHERE.has(verb);
+  return [...(isTold ? steps(happening, known.actor, personOf(actor, clauses)) : []), ...plainLooks(known)];
 }
 
 /** What an animal does not wear and hold. */
 export const ONLY_PEOPLE =
-  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|chair|place laid|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes)\b/i;
+  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|chair|place laid|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes|passer-by|lamp|clock)\b/i;
 
 /** The phases of the deed, with its own people and things; what needs a thing is left out where the deed has none. */
 function steps(happening: Happening, known: string, person: Person): Angle[] {

@@ -9,6 +9,9 @@ const UNCOUNTED =
 const A_REGION =
   /^(?:rural|urban|central|northern|southern|eastern|western|old|ancient|medieval|victorian|coastal|inner|greater|upstate|snowy|rainy|sunny|modern) \p{Lu}\p{Ll}+$/u;
 
+/** "Goods unloaded safely", "tables laid for ten" */
+const DONE_TO_MANY = /^\p{Ll}*[^s]s \p{Ll}+(?:ed|en|id)\b/u;
+
 /** What only looks like stuff or a deed: "a warm bed", "a building". */
 const COUNTED =
   /\b(?:bed|shed|sled|seed|building|ring|earring|painting|drawing|wedding|ceiling|king|wing|swing|meeting|awning|landing|clearing|railing|string|sailing|crossing)$/i;
@@ -24,7 +27,12 @@ export function withArticle(thing: string): string {
   const head = thing.split(/\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and)\s/)[0] ?? thing;
   if (ONLY_ONE.test(thing)) return `the ${thing}`;
   if (SEVERAL_DOING.test(thing)) return thing;
-  if (A_REGION.test(thing) || DETERMINED.test(thing) || (UNCOUNTED.test(head) && !COUNTED.test(head)))
+  if (
+    A_REGION.test(thing) ||
+    DONE_TO_MANY.test(thing) ||
+    DETERMINED.test(thing) ||
+    (UNCOUNTED.test(head) && !COUNTED.test(head))
+  )
     return thing;
   return /^[aeiou]/i.test(thing) ? `an ${thing}` : `a ${thing}`;
 }

@@ -20,7 +20,10 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
     return AT_A_TABLE.test(deed.doing) ? phasesFor("play at a table", "") : phasesFor("play", "games");
   },
   rehearse: (deed) => (isOfMusic(deed) ? phasesFor("play", "music") : phasesFor("rehearse a part", "")),
-  make: ({ doing }) => (EATEN.test(doing) ? phasesFor("cook", "") : null),
+  make: ({ doing }) => {
+    if (A_HOT_DRINK.test(doing)) return phasesFor("make tea", "");
+    return EATEN.test(doing) ? phasesFor("cook", "") : null;
+  },
   leave: ({ object }) =>
     object !== null && LEFT_THERE.test(object) && !isNounOf(object, "place")
       ? phasesFor("put down", "")
@@ -43,6 +46,7 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
   throw: ({ doing }) => (/\bwheel$|\bclay\b/.test(doing) ? phasesFor("throw clay", "") : null),
   ride: ({ doing }) =>
     /\b(?:bikes?|bicycles?|cycles?|motor\w+|scooters?|mopeds?|tricycle|vespa)\b/.test(doing) ? null : [],
+  launch: ({ object }) => (object === null ? [] : null),
   share: (deed) => (EATEN.test(deed.doing) || DRUNK.test(deed.doing) ? phasesFor("share", "") : null),
   miss: ({ doing }) => (TIMETABLED.test(doing) ? phasesFor("miss", "train") : phasesFor("remember", "")),
   enter: ({ doing }) => (A_CONTEST.test(doing) ? phasesFor("enter a contest", "") : null),
@@ -60,6 +64,7 @@ const BY_WHAT: Readonly<Record<string, (deed: Happening) => readonly Phase[] | n
 const OF_THE_BODY =
   /\b(?:heads?|eyes?|arms?|hands?|faces?|gaze|shoulders?|voices?|fingers?|feet|foot|legs?|hair|breath|courage|time|chance|heart)$/;
 const OF_PAPER = /\b(?:letters?|photo\w*|pictures?|pages?|diary|book|map|contract|bridge|house|barn|flag)\b/;
+const A_HOT_DRINK = /^\w+ (?:\S+ ){0,3}(?:tea|coffee|cocoa|hot chocolate)\b/;
 const ON_A_PHONE = /\b(?:apps?|phones?)\b/;
 const IN_A_TRAP = /^\w+ (?:stuck|trapped|locked|lost|caught|stranded)\b/;
 /** Who leaves flowers goes nowhere. */

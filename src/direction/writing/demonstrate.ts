@@ -82,6 +82,11 @@ export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, co
   };
 }
 
+/** Whether the film shows an app or a program in use. */
+export function isShownOnAScreen(agreed: AgreedBrief, trade: Service | null): boolean {
+  return subjectOf(agreed, trade)?.onScreen != null;
+}
+
 /** What the brief says the product is and does, shortest first words for a film to open with; null where a book of the product has its own. */
 export function wordsDemonstrated(agreed: AgreedBrief, trade: Service | null): readonly string[] | null {
   const subject = subjectOf(agreed, trade);
@@ -192,7 +197,11 @@ function findSubject(agreed: AgreedBrief, trade: Service | null): Subject | null
   const onScreen = isHouse ? null : usedOnAScreen(agreed, namesOf(agreed));
   const hasBook = isHouse || (onScreen === null && booksForThing(phrasesForBooks(agreed)).length > 0);
   const kind =
-    isHouse || onScreen !== null || isOnAScreen(agreed) || HELPS.test(namesOf(agreed)[0] ?? "")
+    isHouse ||
+    onScreen !== null ||
+    isOnAScreen(agreed) ||
+    NEVER_HELD.has(agreed.category.value) ||
+    HELPS.test(namesOf(agreed)[0] ?? "")
       ? null
       : kindOfProduct(namesOf(agreed), agreed.category.value);
   const audience = isHouse ? null : audienceWorldOf(agreed);
@@ -217,6 +226,9 @@ function isOnAScreen(agreed: AgreedBrief): boolean {
     !ON_A_TABLE.test(`${names} ${agreed.reading.text}`)
   );
 }
+
+/** A film festival called Northern Lights is no lamp. */
+const NEVER_HELD: ReadonlySet<string> = new Set(["event", "wedding"]);
 
 /** Whoever helps others is no thing, whatever the name says: Wells of Hope. */
 const HELPS =

@@ -74,7 +74,10 @@ const ANYBODY = ["a woman in her thirties with rolled-up sleeves", "a man of for
 /** The person of the film: the one the brief names, else one of those whom a film for the trade shows, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seeded): string {
   const told = heroTold(agreed, trade);
-  const isTeam = told !== null && agreed.reading.lesson !== null && OF_A_TEAM.test(told);
+  const isTeam =
+    told !== null &&
+    agreed.reading.lesson !== null &&
+    (OF_A_TEAM.test(told) || (/^the \S+s$/.test(told) && learnerOf(agreed) !== null));
   if (told !== null && !isTeam) return told;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
@@ -150,6 +153,7 @@ function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   if (named) return inTheThirdPerson(withKin(named.value, kinOf(agreed)));
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
-  const doer = performerOf(agreed) ?? doerOfTheStory(agreed) ?? asked;
+  const told = doerOfTheStory(agreed);
+  const doer = performerOf(agreed) ?? (told !== null && (!isOfWork || isAtWork(told)) ? told : null) ?? asked;
   return doer ? inTheThirdPerson(doer) : null;
 }

@@ -43,6 +43,8 @@ export interface StoryFilm {
   readonly productFirst: boolean;
   /** Pictures of the story's genre, for scenes that its own cannot fill. */
   readonly fillers: readonly Angle[];
+  /** A trade, or an app in use: the film's own pictures fill what its brief leaves open. */
+  readonly hasOwnPictures: boolean;
   /** The number of scenes is asked for and must be met. */
   readonly countIsAsked: boolean;
 }
@@ -60,8 +62,12 @@ export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
   const head = film.productFirst ? 1 : 0;
   const free = beats.length - tail - head;
   if (claims.length >= free || claims.length === 0)
-    return placeClaims(claims, beats, hasCta && !film.isOnlyStory).map(bareSlot);
-  if (film.isOnlyStory && film.isInEnglish) return framedStory(inOrder(claims), free, film);
+    return placeClaims(
+      film.isOnlyStory ? endingOnADeed(claims) : claims,
+      beats,
+      hasCta && !film.isOnlyStory,
+    ).map(bareSlot);
+  if (film.isOnlyStory && film.isInEnglish) return framedStory(inOrder(claims, true), free, film);
   const blocks = blocksOf(inOrder(claims), free, film);
   const used = blocks.reduce((sum, block) => sum + block.length, 0);
   const isShortened = film.isOnlyStory && !film.countIsAsked;
@@ -137,7 +143,8 @@ function productTail(beats: readonly Beat[], hasCta: boolean, endsOnClaim: boole
   return Math.max(hasCta ? 1 : 0, beats.length - 1 - others);
 }
 
-function inOrder(claims: readonly Claim[]): Claim[] {
+function inOrder(told: readonly Claim[], isOnlyStory = false): Claim[] {
+  const claims = isOnlyStory ? endingOnADeed(told) : told;
   return (["opening", "anywhere", "ending"] as const).flatMap((where) =>
     claims.filter((claim) => claim.where === where),
   );
@@ -147,6 +154,14 @@ const DEEDS_OF_A_WHOLE_STORY = 3;
 
 function endsByItself(claims: readonly Claim[], { isOnlyStory }: Pick<StoryFilm, "isOnlyStory">): boolean {
   return isOnlyStory && claims.length >= DEEDS_OF_A_WHOLE_STORY;
+}
+
+/** Snow and lamps that a brief wishes for are seen while its story is told, and never after its last deed. */
+function endingOnADeed(claims: readonly Claim[]): readonly Claim[] {
+  const deeds = claims.filter(({ isBare }) => !isBare);
+  const things = claims.filter(({ isBare }) => isBare);
+  const last = deeds.at(-1);
+  return last === undefined ? claims : [...deeds.slice(0, -1), ...things, last];
 }
 
 /** Each claim with those of its angles for which there is room, in the order of time. */
@@ -185,13 +200,23 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
 function stockOf(claim: Claim, turn: number, film: StoryFilm, isEnd: boolean): Angle[] {
   if (!film.isInEnglish) return film.isOnlyStory ? looksAbroad(claim.subject, film.language) : [];
   const earlier = film.isOnlyStory ? earlierIn(claim.subject) : null;
-  const steps = anglesOf(earlier?.told ?? claim.subject, { turn, clauses: film.clauses });
+  const known = anglesOf(earlier?.told ?? claim.subject, {
+    turn,
+    clauses: film.clauses,
+    sells: !film.isOnlyStory,
+  });
+  // What the film is for has pictures of its own: they tell more than a face seen once more.
+  const steps = film.hasOwnPictures
+    ? known.filter(({ isStep, subject }) => isStep || OF_HANDS.test(subject))
+    : known;
   // Pictures of the genre tell more than a face seen once more.
   const isFilled = film.isOnlyStory && film.fillers.length > 0 && steps.some(({ isStep }) => isStep);
   const open = isFilled ? steps.filter(({ isStep }) => isStep) : steps;
   const angles = earlier === null ? open : [memoryOf(earlier.memory), ...open];
   return claim.where === "ending" || isEnd ? angles.filter(({ when }) => when === "before") : angles;
 }
+
+const OF_HANDS = /^the hands of /;
 
 function memoryOf(subject: string): Angle {
   return {

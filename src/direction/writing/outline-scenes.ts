@@ -7,7 +7,7 @@ import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { claimsOfGoods } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
-import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
+import { demonstrationsFor, isShownOnAScreen, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
 import { goodsFilmOf, PLAIN_FILM } from "./goods-film.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -114,6 +114,7 @@ function storyFilm(agreed: AgreedBrief, world: World, beats: readonly Beat[]): S
     isOnlyStory,
     fillers: isOnlyStory && world.isInEnglish ? fillersOf(agreed, world) : [],
     productFirst: agreed.reading.productBySeconds !== null,
+    hasOwnPictures: !isOnlyStory && (world.trade !== null || isShownOnAScreen(agreed, world.trade)),
     countIsAsked: agreed.sceneCount !== null,
   };
 }

@@ -65,10 +65,16 @@ export function onlySounds(subject: string): boolean {
 }
 
 const ONLY_SOUNDS =
-  /^(?:an? |the |some )?(?:[\p{L}-]+ ){0,2}(?:guitars?|fiddle|violins?|piano|fanfare|drums?|drumbeat|ukulele|cello|synths?|bassline|strings|orchestra|saxophone|sax|trumpets?|harp|flute|music|soundtrack|jingle|sounds?|accordion|bass drop|beats?)(?: only)?$/iu;
+  /^(?:an? |the |some )?(?:[\p{L}-]+ ){0,2}(?:guitars?|fiddle|violins?|piano|fanfare|drums?|drumbeat|ukulele|cello|synths?|bassline|strings|orchestra|saxophone|sax|trumpets?|harp|flute|music|soundtrack|jingle|sounds?|accordion|bass drop|beats?|indie|folk|jazz|pop|rock|techno|hip[- ]?hop|lo-fi|ambient|electronica|synthwave|disco|funk|reggae|metal|punk|r&b|trap|drum and bass|bossa nova|swing)(?: only)?$/iu;
 
 /** "Wonder": one word for what has no pictures. */
 function isUnseenIdea(subject: string): boolean {
+  if (
+    /^(?:golden|silvery|romantic|urgent|tender|discreet|folky|colou?rful|wooden|moody|magical|elegant|rustic|fresh|honest|real|raw|kind|calm|clear)$/i.test(
+      subject,
+    )
+  )
+    return true;
   const kind = /^\p{L}+$/u.test(subject) ? kindOfNoun(subject) : null;
   return kind?.group === "abstract" && UNSEEN_KINDS.has(kind.name) && picturesOfIdea(subject) === null;
 }

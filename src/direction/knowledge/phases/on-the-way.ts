@@ -54,7 +54,6 @@ export const PHASES_ON_THE_WAY = [
     ["after ms static", "{actor} at the far side, dripping, looking back across"],
   ]),
   phasesOfDeed("arrive,come,return,enter,reach,step", [
-    ["before ws static", "the place before anyone is there, everything in it waiting"],
     ["before cu dolly", "{his} shadow reaching the threshold first"],
     ["during mcu push_in", "{actor} stopping just inside, taking the place in"],
     ["after cu static", "{his} bag set down on the floor, the hand letting go of it"],
@@ -87,7 +86,7 @@ export const PHASES_ON_THE_WAY = [
     ["before mcu push_in", "{actor} stopping short, patting {his} pockets"],
     ["during cu handheld", "{his} hands going through one place after another"],
     ["during ms handheld", "{actor} asking a passer-by, who shakes a head and points on"],
-    ["during ws static", "{actor} at a crossing, turning once all the way round"],
+    ["during ws static", "{actor} standing still, turning once all the way round"],
     ["after mcu static", "{actor} about to give up, then looking at one spot again"],
   ]),
   phasesOfDeed("find,discover,notice,spot,uncover,unearth,see", [
@@ -100,6 +99,11 @@ export const PHASES_ON_THE_WAY = [
     ["before ms static", "{actor} stopping in the middle of a step"],
     ["during mcu push_in", "{his} eyes going from one thing to the next, breath held"],
     ["after ws static", "{actor} alone, the place suddenly larger"],
+  ]),
+  phasesOfDeed("make tea", [
+    ["before cu static", "a kettle coming to the boil, steam against the window"],
+    ["during xcu dolly", "a thin stream going into a cup, the colour coming up"],
+    ["after ms static", "{actor} setting down two cups and pulling up a chair"],
   ]),
   phasesOfDeed("float", [
     ["before ws static", "{actor} going down the last step into still water"],

@@ -54,7 +54,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:(?:medical|health|walk-in|family|physio) ?(?:clinic|practice|centre|center)|clinic|physiotherap(?:y|ist)s?|osteopaths?|chiropractors?|doctor'?s? (?:office|surgery)|gp (?:practice|surgery)|hospital|arztpraxis|krankenhaus|klinik)s?\b/i,
+    /\b(?:(?:medical|health|walk-in|family|physio) ?(?:clinic|practice|centre|center)|(?<!\b(?:veterinary|vet|pet|animal|nail|beauty|skin|repair) )clinic|physiotherap(?:y|ist)s?|osteopaths?|chiropractors?|doctor'?s? (?:office|surgery)|gp (?:practice|surgery)|hospital|arztpraxis|krankenhaus|klinik)s?\b/i,
     {
       sign: "the entrance of {name}",
       workers: ["a nurse with a pen in her hair", "a doctor of fifty with kind creases round the eyes"],

@@ -115,9 +115,9 @@ interface NamedService {
   readonly words: string;
 }
 
-/** A festival of food trucks is no food truck. */
+/** A festival of food trucks is no food truck, insurance for freight carries none. */
 const AN_OCCASION =
-  /\b(?:festival|fest|fair|expo|awards?|show|week|weekend|race|parade|carnival|conference)s?$/i;
+  /\b(?:festival|fest|fair|expo|awards?|show|week|weekend|race|parade|carnival|conference|insurance|bank|software|app|platform|magazine|museum|foundation|trust|charity)s?$/i;
 const NAMES_KEPT = 500;
 const serviceNamed = remembered((phrase): NamedService | null => {
   // No boundary of a word stands behind "café".
