@@ -12,6 +12,7 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
     told: /\b(?:home ?owners?|tenants?|flat ?mates?|house ?mates?|room ?mates?)\b/i,
     place: "a lived-in home",
   },
+  { told: /\b(?:fridge|refrigerator|oven|kettle|stove|kitchen sink)\b/i, place: "a lived-in kitchen" },
   { told: /\b(?:runners?|joggers?|towpath)\b/i, place: "a path beside a river" },
   { told: /\b(?:physio(?:therapist)?|patient)\b/i, place: "a bright treatment room" },
   { told: /\b(?:office|colleagues?|new hire|team meeting|desk|spreadsheets?)\b/i, place: "a bright office" },
@@ -62,6 +63,7 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:boxer|boxing|ring)\b/i, place: "a boxing gym" },
   { told: /\b(?:goalkeeper|striker|football|penalty|pitch|referee)\b/i, place: "a village football ground" },
   { told: /\b(?:swimmer|pool|lifeguard)\b/i, place: "a public swimming pool" },
+  { told: /\b(?:lifeboat|slipway)\b/i, place: "a lifeboat slipway" },
   { told: /\b(?:astronaut|rocket|space ?ship|on the moon)\b/i, place: "a space capsule" },
   { told: /\b(?:soldier|letter home)\b/i, place: "a plain room with one window" },
   {

@@ -134,6 +134,9 @@ interface WordRule {
 
 const FORMAT_NOUN =
   /^ (?:video|format|ad|version|cut|post|clip|film|spot|crop|edit|feed|mode|orientation|for|\d|social)/;
+/** A portrait film is of somebody; a portrait video stands upright. */
+const FORMAT_NOUN_OF_A_PORTRAIT =
+  /^ (?:video(?! (?:of|about))|format|ad|version|cut|post|clip|spot|crop|edit|feed|mode|orientation|for|\d|social)/;
 const WORD_RULES: readonly WordRule[] = [
   { word: /^(?:scope|upright)$/, onlyAfter: /\b(?:in|format:?)\s$/ },
   { word: /^(?:paisagem|paysage)$/, onlyAfter: /\b(?:format|formato|en|em|in)\s$/ },
@@ -163,8 +166,9 @@ const WORD_RULES: readonly WordRule[] = [
   {
     word: /^portrait$/,
     notAfter: /\b(?:documentary|short|character|film|self|family|group|intimate|a|the|painted|moving)[ -]$/,
-    notBefore: /^ (?:of(?! course)|photo|studio|session|painting|series|style|shots?|lens|lighting)/,
-    unlessBefore: FORMAT_NOUN,
+    notBefore:
+      /^ (?:of(?! course)|films?\b|videos? (?:about|of)|photo|studio|session|painting|series|style|shots?|lens|lighting)/,
+    unlessBefore: FORMAT_NOUN_OF_A_PORTRAIT,
   },
   {
     word: /^vertical$/,

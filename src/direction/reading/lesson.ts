@@ -5,6 +5,7 @@ import { lessonTopic } from "./lesson-topic.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 import { statedSentences } from "./stated-sentences.ts";
+import { isToldMessage } from "./tale-events.ts";
 
 const CONFIDENCE = 0.6;
 /** Where the kind of a film is said by those who write briefs: at the beginning. */
@@ -34,7 +35,8 @@ type Read = Partial<
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
   // "How we met: I spilled coffee on her, she laughed" is lived and not taught.
-  if (kind === null || (soFar.tale?.value.kind === "family" && soFar.events.length > 1)) return {};
+  if (kind === null || (soFar.tale !== null && soFar.events.length > 1) || isToldMessage(page, soFar))
+    return {};
   const listed = lessonPartsOf(page, kind.value);
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
   const lessonParts =
@@ -62,8 +64,15 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     settings: soFar.settings.filter(isOfFilm),
     timeOfDay: soFar.timeOfDay && isOfFilm(soFar.timeOfDay) ? soFar.timeOfDay : null,
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
-    season: soFar.season && isOfFilm(soFar.season) ? soFar.season : null,
+    season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+/** "Mention that it also cools in summer": said, and not when the film plays. */
+function isMentioned(page: Page, { start }: Finding<unknown>): boolean {
+  return /\b(?:mention|explain|why|how|say|that)\b[^.!?\n]*$/.test(
+    page.folded.slice(Math.max(0, start - 80), start),
+  );
 }
 
 /** What the brief states of its topic in sentences, each where it stands. */
@@ -104,7 +113,8 @@ function kindOf(page: Page, { filmKind, product, script }: BriefReading): Findin
 }
 
 /** "Internal training" names a kind of film and no product. */
-const KIND_OF_LESSON = /\b(?:training|induction|refresher|onboarding|briefing)$/i;
+const KIND_OF_LESSON =
+  /\b(?:training|induction|refresher|onboarding|briefing)$|^(?:users|customers|members) of\b/i;
 
 /** A name of its own, and no question. */
 function isNamed(product: BriefReading["product"]): boolean {
@@ -157,7 +167,7 @@ const LOOKS_OF_LESSONS: ReadonlySet<CategoryName> = new Set<CategoryName>([
 ]);
 
 /** "Explain how it works in three steps" is done by the film, and by nobody in it. */
-const ORDERS_TO_TEACH = /^(?:please )?(?:explain|teach|tell|remind|describe|cover|introduce)\b/i;
+const ORDERS_TO_TEACH = /^(?:please )?(?:explain|teach|tell|remind|describe|cover|introduce|mention|highlight|emphasi[sz]e|say)\b/i;
 
 /** Kinds whose sentences are what is taught, prohibitions among them. */
 const STATES_RULES: ReadonlySet<LessonKind> = new Set<LessonKind>(["rules", "news", "welcome"]);

@@ -47,6 +47,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (next.start === token.end && next.kind === "word") return false;
   if (before === undefined || before.end !== token.start) return true;
   if (NUMBER_ABBREVIATIONS.has(before.key)) return !/^\d/.test(next.key);
+  // "At 3 a.m., runs": a comma goes on with the sentence.
+  if (next.key === ",") return false;
   return !ABBREVIATIONS.has(before.key);
 }
 

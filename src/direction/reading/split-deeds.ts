@@ -1,7 +1,8 @@
 import { type Verb, verbBefore, verbOf } from "./verbs.ts";
 
 /** Where one deed of a sentence ends and the next of the same doer may begin: "finds a map, follows it and reaches a door". */
-const JOINT = /(?:,\s+(?:and |but )?(?:then )?|\s+and (?:then )?)(?=[\p{Ll}-]+)/gu;
+const JOINT =
+  /(?:,\s+(?:and |but )?(?:then |finally |at last )?|\s+and (?:then |finally |at last )?)(?=[\p{Ll}-]+)/gu;
 /** In these a later verb belongs to whom or what they tell of. */
 const RELATIVE = /\s(?:that|which|who|whose|whom|where|what|if|whether)\s/i;
 /** "finds a map that shows": words before the verb that leads. */
@@ -102,11 +103,22 @@ function hasVerb(words: string): boolean {
 function isDeedAt(clause: string, at: number, lead: Verb): boolean {
   const [word = "", next = ""] = clause.slice(at).split(/\s+/);
   const verb = verbBefore(word.replace(/[,.]$/, "").toLowerCase(), next.toLowerCase());
+  // "And is followed home": what is done to them.
+  if (lead.form === "third" && word === "is") return verbOf(next.toLowerCase())?.form === "past";
+  // "Two brothers meet …, scrape the hull": an object shows a verb that no lexicon knows.
+  if (verb === null && lead.form === "base") return HAS_OBJECT.test(next) && isMostlyVerb(word);
   if (verb === null || verb.form !== lead.form) return false;
   const isLast = next === "" || /[,.]$/.test(word);
   // "They laugh and cry": two of many verbs without anything behind them are one picture.
-  if (isLast) return verb.form === "third";
+  if (isLast) return verb.form === "third" || /,\s(?:and |but )?then\s$/.test(clause.slice(0, at));
   return BEHIND_A_VERB.test(next.replace(/[,.]$/, "").toLowerCase());
+}
+
+const HAS_OBJECT = /^(?:the|his|her|their|its|each)$/i;
+
+/** "Scrape the hull"; "and lamps the size of …" begins with things. */
+function isMostlyVerb(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word) && !word.endsWith("s");
 }
 
 /** Whoever does the first deed, as the next ones name them: "the young woman" of "a young woman finds …". */

@@ -96,7 +96,12 @@ function doerOf(clause: string): string | null {
   const words = clause.replace(LEADS_IN, "").split(/\s+/);
   for (let at = 1; at < Math.min(words.length, MOST_WORDS_BEFORE_THE_VERB); at++) {
     // "Fairy lights, river at dusk": a list, and nobody who lights anything.
-    if (/,$/.test(words[at] ?? "") && at < words.length - 1) continue;
+    if (/,$/.test(words[at] ?? "") && at < words.length - 1) {
+      // "His empty room, the car packed too full": the list goes on.
+      if (/^(?:an?|the|me|my|our)$/i.test(words[at + 1] ?? "") && !/^(?:and|but)$/i.test(words[0] ?? ""))
+        return null;
+      continue;
+    }
     const word = (words[at] ?? "").toLowerCase().replace(/[,.]$/, "");
     if (leads(word, words, at)) return words.slice(0, at).join(" ");
   }

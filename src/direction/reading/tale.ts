@@ -3,16 +3,16 @@ import { ownStory } from "./first-person.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
-import { deedsOf } from "./split-deeds.ts";
-import { deedAbout, toldDeeds } from "./tale-deeds.ts";
-import { fragmentsOf } from "./trailer-fragments.ts";
+import { toldDeeds } from "./tale-deeds.ts";
+import { type About, eventsOfTale, type Telling } from "./tale-events.ts";
+import { plainSubject, titleOfTale, WORK } from "./tale-title.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
   /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
 /** "Thriller, 30 secs: a babysitter hears …" */
 const OPENS_WITH_A_GENRE =
-  /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story)\b[^.:;]{0,24}[:.;]/;
+  /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story|surreal|absurd|dreamlike|slapstick|poetic|experimental)\b[^.:;]{0,24}[:.;]/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
@@ -21,18 +21,7 @@ const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY =
-  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
-const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:and|&|\+) (\p{Lu}\p{Ll}+)/u;
-/** What has a title and is shown a part of. */
-const WORK =
-  /\b(?:novel|book|film|movie|series|season|game|play|show|musical|opera|podcast|comic|album|episode|documentary)\b/i;
-const TITLES: readonly RegExp[] = [
-  /^["“«]([^"”»\n]{2,50})["”»]\s*[-–—,:]?\s*(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:trailer|teaser|short|film|documentary|drama|story|fable|portrait|series)\b/iu,
-  /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
-  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?(?:,?\s\d+ ?s(?:ec(?:ond)?s?)?)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
-  /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
-  /\b(?:novel|thriller|game|series|book|play|podcast|musical|film|documentary|movie|show|drama|comedy)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
-];
+  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
 
@@ -40,8 +29,8 @@ type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events
 
 /** A film that tells of somebody or something and sells nothing: its title, what it is about, and what happens in it. */
 export function readTale(page: Page, soFar: BriefReading): Told {
-  if (isOfAnotherKind(page, soFar)) return {};
   const family = firstMatch(page, OF_A_FAMILY);
+  if (isOfAnotherKind(page, family === null ? soFar : { ...soFar, cta: null })) return {};
   const form =
     family ??
     firstMatch(page, IS_A_TALE) ??
@@ -54,17 +43,6 @@ export function readTale(page: Page, soFar: BriefReading): Told {
   if (family === null && !(isTrailer && form !== null) && sells(page)) return {};
   return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
 }
-
-/** The deeds of a message to the public, told sentence by sentence as a story is; none where it tells fewer than two. */
-export function readToldMessage(page: Page, { events, script, filmKind }: BriefReading): Told {
-  if (script !== null || filmKind?.value === "explainer" || firstMatch(page, IS_A_MESSAGE) === null)
-    return {};
-  const told = toldDeeds(page, null);
-  return told.length < SEVERAL ? {} : { events: oneByOne(withDeeds(events, told)) };
-}
-
-const IS_A_MESSAGE =
-  /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/;
 
 /** "A video about Nimbus, a weather app", "about electric bikes": goods want an advertisement, whoever is not told of beside them. */
 function isOfGoods({ product, category }: BriefReading, { words }: About): boolean {
@@ -82,18 +60,10 @@ function kindOf(isFamily: boolean, isTrailer: boolean): Tale["kind"] {
 
 const NO_GOODS_SAID = /\bno (?:products?|brands?|goods)\b/;
 
-interface Telling {
-  readonly page: Page;
-  readonly soFar: BriefReading;
-  readonly form: RegExpExecArray | null;
-  readonly about: About | null;
-  readonly kind: Tale["kind"];
-}
-
 function toldAs({ page, soFar, form, about, kind }: Telling): Told {
-  const title = titleOf(page, soFar);
+  const title = titleOfTale(page, soFar, kind === "family");
   const own = kind === "family" ? ownStory(page) : [];
-  const events = toldEvents({ page, soFar, form, about, kind }, own, title?.end ?? 0);
+  const events = eventsOfTale({ page, soFar, form, about, kind }, own, title?.end ?? 0);
   // A trailer that tells nothing of its story is shown as what it is for.
   if (events.length === 0 && about === null && kind === "trailer") return {};
   const isOfNoGoods = firstMatch(page, NO_GOODS_SAID) !== null;
@@ -111,25 +81,6 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
       ? { product: { ...soFar.product, value: plainSubject(soFar.product.value.name) }, category: null }
       : {}),
   };
-}
-
-/** What happens in the film, deed by deed in the order told; a trailer's fragments where it tells none. */
-function toldEvents(
-  { page, soFar, form, about, kind }: Telling,
-  own: readonly Finding<AskedEvent>[],
-  from: number,
-): readonly Finding<AskedEvent>[] {
-  const deed = about === null ? null : deedAbout(page, about.start, about.end);
-  // "Birthday montage for my dad turning 60" is the film's name.
-  const isItsName = ({ start, end }: Finding<AskedEvent>) =>
-    kind === "family" && form !== null && start <= form.index && form.index < end;
-  const read = soFar.events.filter((event) => !isItsName(event));
-  const told = oneByOne(
-    withDeeds(read, [...(deed === null ? [] : [deed]), ...toldDeeds(page, about), ...own]),
-  );
-  const listed = kind === "trailer" && told.length === 0 ? fragmentsOf(page, from) : told;
-  const description = soFar.product?.value.description ?? null;
-  return listed.filter(({ value }) => value.action !== description);
 }
 
 /** A script, an explanation, a song, a film that asks its viewers for something; words that we cannot take apart. */
@@ -178,12 +129,6 @@ function sells(page: Page): boolean {
   );
 }
 
-interface About {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** "about the captain's last crossing": up to the end of the clause; lengths and tones behind a comma are none of it. */
 function aboutOf(page: Page): About | null {
   const match = firstMatch(page, IS_ABOUT);
@@ -216,6 +161,8 @@ function storyWithoutAName(page: Page, { events, product }: BriefReading): RegEx
 
 /** "A ferry captain retires. On his last trip …": a brief that begins with somebody and goes on to tell of them. */
 function storyByItsOpening(page: Page, { product }: BriefReading): RegExpExecArray | null {
+  const own = MY_OWN.exec(page.text);
+  if (own !== null) return own;
   const opening = OPENS_WITH_SOMEBODY.exec(page.text);
   const isOfGoods =
     product !== null && product.value.brand !== null && product.value.name !== product.value.noun;
@@ -226,6 +173,9 @@ function storyByItsOpening(page: Page, { product }: BriefReading): RegExpExecArr
   return isPerson && toldDeeds(page, null).length >= EVENTS_OF_A_STORY ? opening : null;
 }
 
+/** "My son leaves for university on Sunday" */
+const MY_OWN =
+  /^(?:My|Our) (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|nan|sister|brother|wife|husband) (?:\p{Ll}+s)\s/iu;
 const OPENS_WITH_SOMEBODY = /^(?:An?|The|Two|Three|One|An old|A young)\s(?:[\p{Ll}'-]+\s){1,4}/u;
 const CALLED =
   /(?:keeper|driver|captain|smith|maker|man|woman|boy|girl|widow(?:er)?|teacher|nurse|baker|sitter|guard|watchman|pensioner|orphan|twins|fox|dog|cat)$/;
@@ -237,37 +187,6 @@ const OF_MINE =
   /['’]s?\s|\b(?:\w*(?:mother|father|mum|mom|dad|granny|nan|sister|brother|aunt|uncle|cousin|son|daughter|wife|husband|friend|neighbour|neighbor)s?|town|village|street|city|childhood|home|house|garden|dog|cat|life|first|last|hands|body|name|language)\b/i;
 const ABOUT_ENDS =
   /^(?:\b(?:Mr|Mrs|Ms|Dr|St)\.|\d[.,]\d|[^.;:,\n(]|,\s(?=(?:who|whose|which|and|then|as|while|until|the|a|an|his|her|their|where|(?:aged )?\d{2,3}(?=,)|(?:the )?(?:oldest|youngest|last|first|only))\b))+/;
-
-function titleOf(page: Page, { product }: BriefReading): Finding<AskedProduct> | null {
-  const couple = firstMatch(page, OF_A_FAMILY) === null ? null : COUPLE.exec(page.text);
-  if (couple !== null) {
-    const names = `${couple[1]} & ${couple[2]}`;
-    return finding(page, plainSubject(names), couple.index, couple.index + couple[0].length, CONFIDENCE);
-  }
-  const feast = FEAST.exec(page.text);
-  if (feast !== null) {
-    const name = `${(feast[1] ?? "").charAt(0).toUpperCase()}${(feast[1] ?? "").slice(1)}`;
-    return finding(page, plainSubject(name), feast.index, feast.index + feast[0].length, CONFIDENCE);
-  }
-  for (const pattern of TITLES) {
-    const match = pattern.exec(page.text);
-    const name = match?.[1]?.trim();
-    if (match && name) {
-      const at = match.index + match[0].indexOf(name);
-      return finding(page, plainSubject(name), at, at + name.length, CONFIDENCE);
-    }
-  }
-  if (product === null || product.value.brand === null || !WORK.test(product.value.noun ?? "")) return null;
-  return { ...product, value: plainSubject(product.value.name) };
-}
-
-/** "My grandad's 90th" */
-const FEAST =
-  /\b(?:my|our) ((?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend|best friend)['’]s (?:\d+(?:th|st|nd|rd)(?: birthday)?|birthday|retirement|christening|baby shower|farewell))/iu;
-
-function plainSubject(name: string): AskedProduct {
-  return { name, noun: null, brand: null, description: null, features: [] };
-}
 
 /** What a film is about has no goods: "Mr. Okonkwo, who repairs umbrellas" is a man and no umbrella. */
 function subjectFrom(page: Page, { product, events }: BriefReading, about: About | null): Told {
@@ -289,43 +208,4 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
     .replace(/^(?:an?|my)\s/i, "the ");
   const named = plainSubject(name.charAt(0).toUpperCase() + name.slice(1));
   return { product: finding(page, named, about.start, about.end, CONFIDENCE), category: null };
-}
-
-/** Each deed of a sentence that tells several is a picture of its own. */
-function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {
-  return events.flatMap((event) =>
-    deedsOf(event.value.action)
-      .flatMap(besideIt)
-      .map((action) => ({ ...event, value: { ...event.value, action } })),
-  );
-}
-
-/** "A cat rides a broom and a village festival at night": the festival is a picture of its own. */
-function besideIt(action: string): string[] {
-  const match = BESIDE.exec(action);
-  const [, deed = "", thing = ""] = match ?? [];
-  const isThing =
-    match !== null && !/\b(?:\p{Ll}+s|is|are) (?:an?|the|his|her|its|their|to|in|on|at|into)\b/u.test(thing);
-  return isThing ? [deed, thing] : [action];
-}
-
-const BESIDE =
-  /^((?:an?|the|two|three) .+?),? and ((?:an?|two|three) (?:\p{Ll}+ ){1,3}(?:in|on|at|under|over|by|of) .+)$/u;
-
-const SEVERAL = 2;
-
-/** Deeds told outright replace what was read of the same words. */
-function withDeeds(
-  known: readonly Finding<AskedEvent>[],
-  deeds: readonly Finding<AskedEvent>[],
-): readonly Finding<AskedEvent>[] {
-  const meets = (one: Finding<AskedEvent>, deed: Finding<AskedEvent>) =>
-    one.start < deed.end && deed.start < one.end;
-  // "They argue about the paint, laugh about the engine": what was read deed by deed stays so.
-  const told = deeds.filter((deed) => {
-    const several = known.filter((one) => meets(one, deed)).length;
-    return several < SEVERAL || deedsOf(deed.value.action).length >= several;
-  });
-  const kept = known.filter((one) => !told.some((deed) => meets(one, deed)));
-  return [...kept, ...told].toSorted((a, b) => a.start - b.start);
 }

@@ -8,7 +8,7 @@ const MOST_WORDS = 10;
 const CONFIDENCE = 0.6;
 /** Lengths, places to show it, calls, and what it is. */
 const NOT_SEEN =
-  /\b(?:\d+ ?s(?:ec(?:ond)?s?)?|seconds|tiktok|instagram|youtube|reels?|vertical|16:9|9:16|4:5|1:1|pc|xbox|playstation|switch|steam|out now|coming|cinemas?|theat(?:re|er)s|novel|book|film|movie|series|game|roguelike|rpg|shooter|platformer|puzzler|simulator|trailer|teaser|music|choir|score|voice|narrat\w+|logo|title|text|spring|summer|autumn|fall|winter|20\d\d|end|ends?)\b/i;
+  /\b(?:\d+ ?s(?:ec(?:ond)?s?)?|seconds|tiktok|instagram|youtube|reels?|vertical|16:9|9:16|4:5|1:1|pc|xbox|playstation|switch|steam|out now|coming|cinemas?|theat(?:re|er)s|novel|book|film|movie|series|game|roguelike|rpg|shooter|platformer|puzzler|simulator|trailer|teaser|music|choir|score|pop|rock|jazz|folk|hip hop|soul|techno|house|classical|electronic|indie|tender|funny|warm|elegant|joyful|pink|gold|white|black|red|blue|green|teal|orange|purple|yellow|voice|narrat\w+|logo|title|text|spring|summer|autumn|fall|winter|20\d\d|end|ends?)\b/i;
 /** "You captain a ghost ship" shows the ship. */
 const YOU_DO = /^you (?:can |will |must )?\p{Ll}+ (?=(?:an?|the|your)\s)/u;
 const SAYS_MORE = /^(?:every|each|no|all|any|only|more|over)\s/i;
@@ -25,7 +25,12 @@ export function fragmentsOf(page: Page, from: number): Finding<AskedEvent>[] {
       .replace(YEAR, "");
     if (found.length >= MOST_FRAGMENTS || !isPicture(action)) continue;
     const start = from + match.index + match[0].indexOf(words);
-    const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
+    const value: AskedEvent = {
+      action: lowerFirst(action),
+      where: "anywhere",
+      shotType: null,
+      cameraMovement: null,
+    };
     found.push(finding(page, value, start, start + words.length, CONFIDENCE));
   }
   return found;
@@ -33,6 +38,8 @@ export function fragmentsOf(page: Page, from: number): Finding<AskedEvent>[] {
 
 function isPicture(words: string): boolean {
   const count = words.split(/\s+/).length;
+  // A lone word is a thing only where there are several: "storms", and not "tender".
+  if (count === 1 && !/[^s]s$/.test(words)) return false;
   if (
     words === "" ||
     count > MOST_WORDS ||
@@ -43,4 +50,9 @@ function isPicture(words: string): boolean {
     return false;
   const head = words.replace(/\s(?:disguised|dressed|who|that|with|in|on|at|of|under|from)\s.*$/i, "");
   return kindOfNoun(head) !== null && isVisibleNoun(head);
+}
+
+/** "Fairy lights" open a list; "Big Ben" is a name. */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}*(?:$|\s\p{Ll})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -15,7 +15,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   ],
   [
     "craft",
-    /^(?:hands|faces)$|(?<![\w-])(?:shots?|close-?ups?|macros?|camerawork|motion|footage|cuts|cutting|edits?|editing|transitions?|animations?|graphics|visuals|effects|grain|blur|focus|framing|compositions?|angles?|time-?lapses?|hyperlapse|montages?|b-roll|aesthetics?|style|styling|look|feel|vibes?|pace|pacing|grade|grading|backdrops?|backgrounds?|cinematography|storytelling|visuali[sz]ations?|(?:smooth|steady|static|still|slow|moving|floating|handheld|locked-off|fixed|shaky|gliding|fluid|dynamic|low|calm|drone) cameras?|(?:camera|slow|subtle|smooth) (?:moves?|movements?)|(?:real|ordinary|everyday|authentic|diverse|relatable) (?:people|faces|customers|families|employees|staff|moments|models|actors)|(?:flat|2d|3d|vector|line|isometric|hand-drawn|watercolou?r|minimal(?:ist)?|cartoon|doodle|whiteboard|stick-figure) (?:illustrations?|drawings?|cartoons?|designs?|doodles?)|(?:wide|long|anamorphic|macro|\d+ ?mm|telephoto|vintage|fisheye) lens(?:es)?)$/,
+    /^(?:hands|faces)$|(?<![\w-])(?:shots?|close-?ups?|macros?|camerawork|motion|footage|cuts|cutting|edits?|editing|transitions?|animations?|graphics|visuals|effects|grain|blur|focus|framing|compositions?|angles?|time-?lapses?|hyperlapse|montages?|b-roll|aesthetics?|style|styling|look|feel|vibes?|pace|pacing|grade|grading|backdrops?|backgrounds?|cinematography|storytelling|visuali[sz]ations?|(?:smooth|steady|static|still|slow|moving|floating|handheld|locked-off|fixed|shaky|gliding|fluid|dynamic|low|calm|drone) cameras?|(?:camera|slow|subtle|smooth) (?:moves?|movements?)|(?:real|ordinary|everyday|authentic|diverse|relatable) (?:people|animals|faces|customers|families|employees|staff|moments|models|actors)|(?:flat|2d|3d|vector|line|isometric|hand-drawn|watercolou?r|minimal(?:ist)?|cartoon|doodle|whiteboard|stick-figure) (?:illustrations?|drawings?|cartoons?|designs?|doodles?)|(?:wide|long|anamorphic|macro|\d+ ?mm|telephoto|vintage|fisheye) lens(?:es)?)$/,
   ],
   [
     "sound",
@@ -23,7 +23,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   ],
   [
     "music",
-    /(?<![\w-])(?:music|(?:deep|heavy|sub|fat|pumping|808) bass|basslines?|score|soundtrack|song|(?:backing|hip-hop|lo-?fi|trap|dance|drum|steady|upbeat|slow|fast|driving) beats?|(?:ambient|synth|warm|soft|airy|dreamy) pads|synths?|jingle|melody|riffs?|vocals)$/,
+    /^(?:brass|strings|piano|cello|guitar|drums|choir|mandolin|harp|flute|oud|trumpet|violin)$|(?<![\w-])(?:music|(?:deep|heavy|sub|fat|pumping|808) bass|basslines?|score|soundtrack|song|(?:backing|hip-hop|lo-?fi|trap|dance|drum|steady|upbeat|slow|fast|driving) beats?|(?:ambient|synth|warm|soft|airy|dreamy) pads|synths?|jingle|melody|riffs?|vocals)$/,
   ],
   [
     "writing",

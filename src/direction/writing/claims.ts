@@ -14,6 +14,7 @@ import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { namedAgain } from "./name-again.ts";
 import { withNamedActor } from "./named-actor.ts";
+import { tellsOnlyAStory } from "./only-story.ts";
 import { plainTold } from "./plain-told.ts";
 import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
 import { isNounForSomebody } from "./who-acts.ts";
@@ -33,11 +34,14 @@ export interface Claim {
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const artist = performerOf(agreed);
+  // What a story tells is told, whatever it would say of goods.
+  const isStory = tellsOnlyAStory(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
       !ONLY_HOW.test(value.action) &&
-      !isSaidInPassing(agreed, value.action) &&
-      (value.where !== "anywhere" ||
+      (isStory || !isSaidInPassing(agreed, value.action)) &&
+      (isStory ||
+        value.where !== "anywhere" ||
         ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told))),
   );
   const clauses = events.map(({ value }) => value.action);
@@ -48,7 +52,8 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
       )
     : clauses;
   const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
-    const subject = filmableDeed(subjects[index] as string, agreed, world);
+    const clause = subjects[index] as string;
+    const subject = isStory ? clause : filmableDeed(clause, agreed, world);
     if (subject === null) return [];
     const isThing = agreed.reading.product !== null && happeningIn(subject) === null && isShort(subject);
     return [{ ...claimOfEvent(finding, subject), isBare: isThing }];

@@ -56,14 +56,14 @@ function withLaterDoer(clause: string, named: Named): string {
   if (own !== null && !A_PRONOUN.test(own.actor) && isSomebody(own.actor, own.verb)) return clause;
   return clause.replace(LATER_DOER, (pronoun) => {
     if (pronoun === "it") return theOne(named) ?? pronoun;
-    if (pronoun === "they") return together(named.people) ?? pronoun;
+    if (pronoun === "they") return severalOf(named.people) ?? pronoun;
     return lastBut(pronoun === "she" ? MALE : FEMALE, named.people) ?? pronoun;
   });
 }
 
 const A_PRONOUN = /^(?:he|she|they|it)$/i;
 const LATER_DOER =
-  /(?<=(?:\band|^on \w+day|^on the \w+|^the next \w+|^every \w+|^that \w+|^the following \w+|^one \w+|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
+  /(?<=(?:\band|^at last|^finally|^in the end|^on \w+day|^on the \w+|^the next \w+|^every \w+|^that \w+|^the following \w+|^one \w+|^one night|^one day|^one morning|^one evening|^(?:the|at the) (?:third|last|next|first|second) time|^at (?:her|his|their) \w+ \w+|\bwhile|\bas|\buntil|\bthen|\bwhen|\bwhere|\bbut|,)\s)(?:she|he|they|it)(?=\s)/;
 
 /** What "it" does something again: whoever did before, else the thing told of last; never several. */
 function theOne({ doers, things }: Named): string | null {
@@ -107,6 +107,12 @@ function lastBut(other: RegExp, people: readonly string[]): string | null {
   return single.findLast((person) => !other.test(person.replace(/^.*['’]s?\s/, ""))) ?? null;
 }
 
+/** "They" behind one person alone are others: the bells that she tunes. */
+function severalOf(people: readonly string[]): string | null {
+  const all = together(people);
+  return all !== null && / and |s$|people$|children$|couple$|family$/.test(all) ? all : null;
+}
+
 function together(people: readonly string[]): string | null {
   const last = people.at(-1);
   if (last === undefined) return null;
@@ -133,7 +139,7 @@ function withObject(clause: string, named: Named): string {
   return thing === undefined || isOwn
     ? clause
     : clause.replace(
-        /(?<=\s)it(?=\s(?:down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from|about|across|home|twice|again|along|around|through|and|until|for|under|behind|inside)\b|[.,]?$)/,
+        /(?<=\s)it(?=\s(?:\w+ing|down|up|away|off|out|open|over|on|back|in|to|into|onto|with|from|about|across|home|twice|again|along|around|through|and|until|for|under|behind|inside)\b|[.,]?$)/,
         thing,
       );
 }
@@ -169,6 +175,8 @@ function remember(clause: string, named: Named): void {
   }
   const isPerson = isSomebody(happening.actor, happening.verb);
   noteDoer(happening.actor, named, isPerson);
+  const wanted = LOOKED_FOR.exec(clause)?.[1];
+  if (wanted !== undefined) note(wanted, named, false);
   if (happening.object !== null) note(happening.object, named, isOfKind(happening.object, "people"));
 }
 
@@ -176,6 +184,10 @@ function noteDoer(phrase: string, named: Named, isPerson: boolean): void {
   const again = note(phrase, named, isPerson);
   if (!isPerson) named.doers.push(again);
 }
+
+/** "Looks for the moon" */
+const LOOKED_FOR =
+  /\b(?:looks?|search(?:es)?|waits?|asks?|hunts?|longs?) for ((?:an?|the|his|her|their) \p{Ll}+)/u;
 
 /** "a small cloud is afraid of thunder" */
 const IS_SOMEHOW = /^((?:an?|the) (?:[\p{Ll}'-]+ ){1,3}?)(?:is|has|was|wants|needs|lives) /u;

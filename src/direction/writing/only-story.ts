@@ -31,11 +31,15 @@ function isSongsOwnStory(agreed: AgreedBrief): boolean {
 
 const TOLD_AS_A_STORY =
   /\b(?:told|telling|tells?|built|as) (?:as |like )?(?:a|one|the) (?:short )?(?:true )?stor(?:y|ies)\b|\b(?:brand|story-?led|narrative) (?:story|short)\b/i;
+const A_BRAND_FILM = /\bbrand (?:film|movie|short)\b/i;
 const DEEDS_OF_A_BRANDS_STORY = 3;
 
 /** "A brand film told as a story": it shows the story and ends on the brand. */
 export function isBrandsStory(agreed: AgreedBrief): boolean {
-  return TOLD_AS_A_STORY.test(agreed.reading.text) && deedsIn(agreed) >= DEEDS_OF_A_BRANDS_STORY;
+  return (
+    (TOLD_AS_A_STORY.test(agreed.reading.text) || A_BRAND_FILM.test(agreed.reading.text)) &&
+    deedsIn(agreed) >= DEEDS_OF_A_BRANDS_STORY
+  );
 }
 
 function deedsIn({ reading }: AgreedBrief): number {

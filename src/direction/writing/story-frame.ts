@@ -93,6 +93,8 @@ export function worldOfStory(
 
 /** "Mr. Okonkwo repairs umbrellas": an umbrella repairer. */
 function callingOf({ verb, object }: Happening): string {
+  // Whoever climbs a tower is no mountaineer.
+  if (/^(?:climb|run|walk|swim|dive|ride|drive|row|sail|hunt|hike)$/.test(verb)) return "";
   const thing = (object ?? "").replace(/^(?:an?|the|his|her|their|old|many|all)\s/, "").replace(/s$/, "");
   return `${thing} ${verb.replace(/e$/, "")}er`;
 }

@@ -161,6 +161,7 @@ function hourOf({ reading }: AgreedBrief): string | null {
 /** A studio or a hotel is where its own film happens. */
 function placeItself(agreed: AgreedBrief): readonly string[] {
   const product = agreed.reading.product?.value;
+  if (agreed.reading.tale !== null) return [];
   if (agreed.category.value === "travel" && product?.noun === null) return [product.name];
   const isPlace = goodsOfPlace(productWords(agreed)) === "" && goodsOfFilm(agreed) === null;
   return isPlace ? [phraseForProduct(agreed, null)] : [];

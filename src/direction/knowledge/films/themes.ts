@@ -24,6 +24,26 @@ export const FILMS_OF_THEMES = [
   ),
   film(
     {
+      words: "shed,workshop,garage,attic,cellar,greenhouse,kitchen,allotment",
+      fits: /\b(?:mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|grandad|granddad|nan|uncle|aunt)['’]?s? (?:\w+ )?(?:shed|workshop|garage|attic|cellar|greenhouse|kitchen|allotment)\b/,
+      places: ["a small room with low sun through its one window"],
+      hero: "a grown daughter in an old coat",
+    },
+    [
+      ["est static none", "a door that has been opened a thousand times, its paint worn round the handle"],
+      ["ms push_in hero", "{hero}, one hand still on the latch"],
+      ["cu dolly none", "jars of small things on a shelf, each sorted by one hand"],
+      ["xcu static none", "a pencil worn to a stub, marks on the wood beside it"],
+      ["mcu static hero", "{hero} lifting an old jacket from its nail and holding it"],
+      ["cu static none", "dust turning in a bar of sun over the bench"],
+      ["cu handheld hands", "a tool taken in the same grip that shaped its handle"],
+      ["xcu push_in none", "an old radio, its dial set where it was left"],
+      ["ms static hero", "{hero} sitting down where somebody else used to sit"],
+      ["ws pull_out none", "the door open, a lamp on inside, evening round it"],
+    ],
+  ),
+  film(
+    {
       words: "city,town,metropolis,berlin,london,paris,tokyo,lisbon,york",
       fits: /\b(?:(?:evening|night|summer|spring|warm|first)\b.*\b(?:city|town|berlin|london|paris|tokyo|lisbon|new york)|(?:city|town|berlin|london|paris|tokyo|lisbon|new york)\b.*\b(?:evening|night|summer|spring|waking|wakes))\b/,
       places: ["a street of tall houses", "a canal bank", "a small square"],

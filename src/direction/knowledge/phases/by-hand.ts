@@ -125,10 +125,10 @@ export const PHASES_BY_HAND = [
     ["during xcu static", "{object} going dark, the last of its light in {his} eyes"],
     ["after ms static", "{actor} in the dark, only an outline, not leaving yet"],
   ]),
-  phasesOfDeed("put on,wear,dress,try on,button,zip", [
+  phasesOfDeed("put on,pull on,slip on,throw on,wear,dress,try on,button,zip", [
     ["before cu static", "{object} laid out and waiting"],
     ["during xcu dolly", "{his} fingers at the fastening, the second try working"],
-    ["after ms static", "{actor} turning to the mirror, pulling one cuff straight"],
+    ["after ms static", "{actor} pulling one cuff straight, ready"],
   ]),
   phasesOfDeed("tie,lace,knot,braid,wind,thread,string", [
     ["before cu static", "{his} hands smoothing it out first, end beside end"],

@@ -115,3 +115,29 @@ describe("stories of brands, songs and trailers", () => {
     expect(told.at(-1)).toContain("for the lighthouse");
   });
 });
+
+describe("one person shown in several deeds", () => {
+  test("does each in a scene", () => {
+    expect(
+      eventsOf(
+        "Portrait film, 60 seconds, about Inés Carvajal, who tunes the bells of a cathedral. Show her climbing the tower at dawn, filing the bronze rim and covering her ears when they ring.",
+      ).map(([action]) => action),
+    ).toContain("she files the bronze rim");
+  });
+
+  test("a film of one's own life has no product and no place called after somebody", () => {
+    const { scenes } = filmOf("surreal, 20s: a man opens his fridge and finds the sea in it");
+    const told = scenes.map(({ visual }) => visual.subject);
+    expect(told).toContain("the man opens his fridge");
+    expect(told.join("; ")).toContain("finds the sea in his fridge");
+    expect(scenes[1]?.visual.environment).not.toContain("beach");
+  });
+
+  test("a public message about people is told, and not taught", () => {
+    const { scenes } = filmOf(
+      'Create a 20-second public awareness film against loneliness at Christmas. An old woman sets two places at her table and waits; a delivery boy sees through the window and knocks with a cake. Soft snow. Text at the end: "Knock on one door this Christmas."',
+    );
+    expect(scenes.at(-1)?.visual.subject).toBe("the delivery boy knocks with a cake");
+    expect(scenes.at(-1)?.text_overlay?.text).toBe("Knock on one door this Christmas.");
+  });
+});

@@ -1,0 +1,129 @@
+import type { Page } from "./page.ts";
+import type { AskedEvent, BriefReading, Finding, Tale } from "./reading.ts";
+import { shownDoing } from "./shown-doing.ts";
+import { firstMatch } from "./sieve.ts";
+import { deedsOf } from "./split-deeds.ts";
+import { deedAbout, toldDeeds } from "./tale-deeds.ts";
+import { fragmentsOf } from "./trailer-fragments.ts";
+
+/** What a film is about, and where its brief says so. */
+export interface About {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of a film that sells nothing before its events are read. */
+export interface Telling {
+  readonly page: Page;
+  readonly soFar: BriefReading;
+  readonly form: RegExpExecArray | null;
+  readonly about: About | null;
+  readonly kind: Tale["kind"];
+}
+
+/** What happens in the film, deed by deed in the order told; a trailer's fragments where it tells none. */
+export function eventsOfTale(
+  { page, soFar, form, about, kind }: Telling,
+  own: readonly Finding<AskedEvent>[],
+  from: number,
+): readonly Finding<AskedEvent>[] {
+  const deed = about === null ? null : deedAbout(page, about.start, about.end);
+  // "Birthday montage for my dad turning 60" is the film's name.
+  const isItsName = ({ start, end }: Finding<AskedEvent>) =>
+    kind === "family" && form !== null && start <= form.index && form.index < end;
+  const read = soFar.events.filter((event) => !isItsName(event));
+  const told = oneByOne(
+    withDeeds(read, [
+      ...(deed === null ? [] : [deed]),
+      ...toldDeeds(page, about),
+      ...own,
+      ...shownDoing(page),
+    ]),
+  );
+  const isList = kind !== "story" || (kind === "story" && told.length === 1 && own.length === 0);
+  const listed =
+    isList && told.length < SEVERAL
+      ? withFragments(page, told, kind === "family" ? endOfFirst(page) : from)
+      : told;
+  const description = soFar.product?.value.description ?? null;
+  return listed.filter(({ value }) => value.action !== description);
+}
+
+/** The deeds of a message to the public, told sentence by sentence as a story is; none where it tells fewer than two. */
+export function readToldMessage(
+  page: Page,
+  { events, script, filmKind }: BriefReading,
+): Partial<Pick<BriefReading, "events">> {
+  if (script !== null || filmKind?.value === "explainer" || firstMatch(page, IS_A_MESSAGE) === null)
+    return {};
+  const told = toldDeeds(page, null);
+  return told.length < SEVERAL ? {} : { events: oneByOne(withDeeds(events, told)) };
+}
+
+/** "A film against loneliness: an old woman sets two places …" shows people and teaches nothing. */
+export function isToldMessage(page: Page, { events, characters }: BriefReading): boolean {
+  return characters.length > 0 && events.length >= SEVERAL && firstMatch(page, IS_A_MESSAGE) !== null;
+}
+
+const IS_A_MESSAGE =
+  /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/;
+
+/** Each deed of a sentence that tells several is a picture of its own. */
+function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {
+  return events.flatMap((event) =>
+    deedsOf(event.value.action)
+      .flatMap(besideIt)
+      .map((action) => ({ ...event, value: { ...event.value, action } })),
+  );
+}
+
+/** "A cat rides a broom and a village festival at night": the festival is a picture of its own. */
+function besideIt(action: string): string[] {
+  const match = BESIDE.exec(action);
+  const [, deed = "", thing = ""] = match ?? [];
+  const isThing =
+    match !== null && !/\b(?:\p{Ll}+s|is|are) (?:an?|the|his|her|its|their|to|in|on|at|into)\b/u.test(thing);
+  return isThing ? [deed, thing] : [action];
+}
+
+const BESIDE =
+  /^((?:an?|the|two|three) .+?),? and ((?:an?|two|three) (?:\p{Ll}+ ){1,3}(?:in|on|at|under|over|by|of) .+)$/u;
+
+/** A family's wish begins with what the film is for. */
+function endOfFirst(page: Page): number {
+  return page.sentences[0]?.end ?? 0;
+}
+
+/** What is listed beside the one thing that is told: behind the colon of a story, behind the title of a trailer. */
+function withFragments(
+  page: Page,
+  told: readonly Finding<AskedEvent>[],
+  title: number,
+): readonly Finding<AskedEvent>[] {
+  const colon = title > 0 ? -1 : page.text.indexOf(": ");
+  if (title === 0 && colon < 0) return told;
+  const isNew = (one: Finding<AskedEvent>) =>
+    !told.some(({ start, end }) => one.start < end && start < one.end);
+  return [...told, ...fragmentsOf(page, Math.max(title, colon + 1)).filter(isNew)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const SEVERAL = 2;
+
+/** Deeds told outright replace what was read of the same words. */
+function withDeeds(
+  known: readonly Finding<AskedEvent>[],
+  deeds: readonly Finding<AskedEvent>[],
+): readonly Finding<AskedEvent>[] {
+  const meets = (one: Finding<AskedEvent>, deed: Finding<AskedEvent>) =>
+    one.start < deed.end && deed.start < one.end;
+  // "They argue about the paint, laugh about the engine": what was read deed by deed stays so.
+  const told = deeds.filter((deed) => {
+    const several = known.filter((one) => meets(one, deed)).length;
+    return several < SEVERAL || deedsOf(deed.value.action).length >= several;
+  });
+  const kept = known.filter((one) => !told.some((deed) => meets(one, deed)));
+  return [...kept, ...told].toSorted((a, b) => a.start - b.start);
+}

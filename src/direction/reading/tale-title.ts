@@ -1,0 +1,52 @@
+import { finding, type Page } from "./page.ts";
+import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
+
+const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:and|&|\+) (\p{Lu}\p{Ll}+)/u;
+/** What has a title and is shown a part of. */
+export const WORK =
+  /\b(?:novel|book|film|movie|series|season|game|play|show|musical|opera|podcast|comic|album|episode|documentary)\b/i;
+const TITLES: readonly RegExp[] = [
+  /^["“«]([^"”»\n]{2,50})["”»]\s*[-–—,:]?\s*(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:trailer|teaser|short|film|documentary|drama|story|fable|portrait|series)\b/iu,
+  /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
+  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?(?:,?\s\d+ ?s(?:ec(?:ond)?s?)?)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
+  /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
+  /\b(?:novel|thriller|game|series|book|play|podcast|musical|film|documentary|movie|show|drama|comedy)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
+];
+const CONFIDENCE = 0.7;
+
+/** What a film that sells nothing is called: a couple's names, a feast, the title of a book or film; null where the brief gives none. */
+export function titleOfTale(
+  page: Page,
+  { product }: BriefReading,
+  isOfAFamily: boolean,
+): Finding<AskedProduct> | null {
+  const couple = isOfAFamily ? COUPLE.exec(page.text) : null;
+  if (couple !== null) {
+    const names = `${couple[1]} & ${couple[2]}`;
+    return finding(page, plainSubject(names), couple.index, couple.index + couple[0].length, CONFIDENCE);
+  }
+  const feast = FEAST.exec(page.text);
+  if (feast !== null) {
+    const name = `${(feast[1] ?? "").charAt(0).toUpperCase()}${(feast[1] ?? "").slice(1)}`;
+    return finding(page, plainSubject(name), feast.index, feast.index + feast[0].length, CONFIDENCE);
+  }
+  for (const pattern of TITLES) {
+    const match = pattern.exec(page.text);
+    const name = match?.[1]?.trim();
+    if (match && name) {
+      const at = match.index + match[0].indexOf(name);
+      return finding(page, plainSubject(name), at, at + name.length, CONFIDENCE);
+    }
+  }
+  if (product === null || product.value.brand === null || !WORK.test(product.value.noun ?? "")) return null;
+  return { ...product, value: plainSubject(product.value.name) };
+}
+
+/** "My grandad's 90th" */
+const FEAST =
+  /\b(?:my|our) ((?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend|best friend)['’]s (?:\d+(?:th|st|nd|rd)(?: birthday)?|birthday|retirement|christening|baby shower|farewell))/iu;
+
+/** A subject without goods: its name and nothing else. */
+export function plainSubject(name: string): AskedProduct {
+  return { name, noun: null, brand: null, description: null, features: [] };
+}
