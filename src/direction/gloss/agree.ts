@@ -75,7 +75,7 @@ function amongFigures(piece: Piece, before: Piece | undefined, next: Piece | und
 
 /** "Hôpital de Rennes": where a house stands. */
 const HOUSE =
-  /(?:clinic|practice|hospital|school|shop|store|university|museum|theatre|library|company|studio|station|market|bakery|cafe|restaurant|hotel|gym|workshop|service|farm|centre|home|pharmacy|cinema|club|choir|festival|brigade|shelter)$/;
+  /(?:clinic|practice|hospital|school|shop|store|university|museum|theatre|library|company|studio|station|market|bakery|cafe|restaurant|hotel|gym|winery|brewery|distillery|roastery|inn|cellar|workshop|service|farm|centre|home|pharmacy|cinema|club|choir|festival|brigade|shelter)$/;
 
 /** "Du 28 novembre au 24 décembre", "da 15 secondi", "2 à 6 joueurs". */
 function beforeFigure({ english, said }: Piece, before: Piece | undefined, next: string): string | null {
@@ -105,6 +105,9 @@ function ownerOf(person: Piece | null): string {
 /** A noun or verb in the form that what stands before it asks for. */
 function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  // "Seine Frau", "zijn man".
+  if (before?.kind === "possessive" && /^(?:wo)?man$/.test(piece.english) && piece.form === "plain")
+    return { ...piece, english: piece.english === "man" ? "husband" : "wife" };
   if (piece.form === "third" && /^(?:I|we|you|they)$/.test(before?.english ?? ""))
     return { ...piece, form: "base" };
   if (piece.kind === "verb" && piece.form === "base" && before?.kind === "preposition")
@@ -121,7 +124,8 @@ function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
     piece.form === "plain" &&
     before?.kind === "article" &&
     MANY[language]?.test(before.said) === true;
-  if (isMany || isPlainPeople(piece, before, language)) return { ...piece, form: "plural" };
+  if (isMany || isPlainPeople(piece, before, language) || isBanned(piece, before, next, language))
+    return { ...piece, form: "plural" };
   // "40 Sekunden", but a 40-second film.
   return piece.isTied && piece.form === "plural" && next?.isTied ? { ...piece, form: "plain" } : piece;
 }
@@ -159,24 +163,29 @@ function isPlainPeople(piece: Piece, before: Piece | undefined, language: ToldLa
   );
 }
 
+/** "Inga barn", "子どもは映さない": none of a kind are none of all. */
+function isBanned(
+  piece: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  language: ToldLanguage,
+): boolean {
+  if (!isFarther(language) || piece.kind !== "person" || piece.form !== "plain") return false;
+  return before?.english === "no" || before?.english === "without" || next?.english === "must not be seen";
+}
+
 const WITH_A_GOAL = /^(?:to|at|at the|to the)$/;
 const MOVES =
   /^(?:go|come|walk|run|climb|jump|fall|fly|swim|return|travel|drive|ride|sail|row|move|bring|give|send|carry|throw|show|tell|say|speak|write|deliver|donate|offer|follow|invite|lead|take|pull|push)\b/;
 const HOURS = /^(?:dawn|noon|night|midnight|sunset|sunrise|work|school|home)$/;
 
 /** "Al mercato" is at the market where nobody goes there, and "a Bologna" in Bologna. */
-function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): string {
+function placedBy(piece: Piece, at: number, pieces: readonly Piece[]): string {
+  const { english } = piece;
   const next = pieces[at + 1];
   if (next === undefined) return english;
-  if (english === "for" && next.kind === "verb" && next.form === "base") return "to";
-  if (
-    english === "of" &&
-    isPlatform(pieces[at - 1]?.english.replace(/^for /, "") ?? "") &&
-    next.kind === "name"
-  )
-    return "for";
-  if (/^(?:at|to) the$/.test(english) && pieces[at - 1]?.kind === "noun" && isIngredient(pieces, at + 1))
-    return "with";
+  const among = ofWhat(piece, next, at, pieces);
+  if (among !== null) return among;
   if (!WITH_A_GOAL.test(english)) return english;
   if (/^[A-Z]\w+day$/.test(next.english)) return "on";
   if (HOURS.test(next.english)) return "at";
@@ -190,7 +199,27 @@ function placedBy({ english }: Piece, at: number, pieces: readonly Piece[]): str
   return english === "to" && next.kind !== "noun" ? "at" : english;
 }
 
+/** What a film is about and for, what something is made of or with; null for other little words. */
+function ofWhat(piece: Piece, next: Piece, at: number, pieces: readonly Piece[]): string | null {
+  const { english, said } = piece;
+  const before = pieces[at - 1];
+  if (english === "for" && next.kind === "verb" && next.form === "base") return "to";
+  if (/^(?:on|over)$/.test(english) && next.kind === "name" && isAboutIt(pieces, at)) return "about";
+  const isShownThere = isPlatform(before?.english.replace(/^for /, "") ?? "");
+  if (/^of(?: the)?$/.test(english) && isShownThere && next.kind === "name") return "for";
+  // "Aus Naturlatex", but steam rises from a pot.
+  if (said.toLowerCase() === "aus" && (next.kind === "noun" || next.kind === "adjective")) return "made of";
+  const isThing = before?.kind === "noun" || before?.kind === "figure";
+  return /^(?:at|to) the$/.test(english) && isThing && isIngredient(pieces, at + 1) ? "with" : null;
+}
+
 const FARTHEST_VERB = 7;
+
+/** "Un vídeo sobre Patita", "een spotje over Flits". */
+function isAboutIt(pieces: readonly Piece[], at: number): boolean {
+  const near = pieces.slice(Math.max(0, at - FARTHEST_VERB), at);
+  return near.some((piece) => isFilm(piece) || isPlatform(piece.english.replace(/^for /, "")));
+}
 
 /** "Biscuits au beurre", "crema alla camomilla": made with it. */
 function isIngredient(pieces: readonly Piece[], from: number): boolean {

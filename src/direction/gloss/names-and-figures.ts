@@ -25,25 +25,30 @@ export function isFilm(piece: Piece | undefined): boolean {
 
 /** "Para Instagram de Raíz": where a film is shown is no part of a name. */
 const PLATFORMS =
-  /^(?:instagram|facebook|tiktok|youtube|linkedin|pinterest|snapchat|twitter|reels?|shorts?|stor(?:y|ies))$/i;
+  /^(?:instagram|facebook|tiktok|youtube|linkedin|pinterest|snapchat|twitter|tv|reels?|shorts?|stor(?:y|ies))$/i;
 
 /** "Ciudad de México", "Les Sables-d'Olonne": little words within a name are its own. */
 export function wholeNames(pieces: readonly Piece[], text: string): Piece[] {
   const whole: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const [name, of, other] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2]];
-    const isOne =
-      name.kind === "name" &&
-      other?.kind === "name" &&
-      of?.english === "of" &&
-      !isPlatform(name.said) &&
-      /^\p{Lu}\p{Ll}/u.test(name.said) &&
-      /^\p{Lu}/u.test(other.said);
-    if (isOne) {
+    const [of, other] = [pieces[at], pieces[at + 1]];
+    const name = whole.at(-1);
+    if (name && of && other && isOneName(name, of, other)) {
       const said = text.slice(name.start, other.end);
-      whole.push({ ...name, said, english: said, base: said, end: other.end });
-      at += 2;
-    } else whole.push(name);
+      whole[whole.length - 1] = { ...name, said, english: said, base: said, end: other.end };
+      at += 1;
+    } else whole.push(pieces[at] as Piece);
   }
   return whole;
+}
+
+function isOneName(name: Piece, of: Piece, other: Piece): boolean {
+  return (
+    name.kind === "name" &&
+    other.kind === "name" &&
+    /^of(?: the)?$/.test(of.english) &&
+    !isPlatform(name.said) &&
+    /^\p{Lu}\p{Ll}/u.test(name.said) &&
+    /^\p{Lu}/u.test(other.said)
+  );
 }

@@ -6,6 +6,8 @@ import type { Dictionary, Meaning } from "./meaning.ts";
 /** What a word that no table has is in English, by its likeness: with a pronoun tied to it, as English writes it, or by its ending; nothing where none is sure. */
 export function nearMeanings(word: string, language: ToldLanguage, find: Dictionary): readonly Meaning[] {
   const lower = word.toLowerCase();
+  const going = language === "es" ? goingOn(lower, find) : [];
+  if (going.length > 0) return going;
   const untied = UNTIED[language] ? withoutPronoun(lower, find) : [];
   if (untied.length > 0) return untied;
   const mayBeCommon = language === "de" || lower === word;
@@ -25,6 +27,16 @@ function withoutPronoun(word: string, find: Dictionary): readonly Meaning[] {
   return (
     [bare, fold(bare), `${bare}e`].map(find).find((found) => found.some(({ kind }) => kind === "verb")) ?? []
   );
+}
+
+/** "Leyendo", "sirviendo", "durmiendo": verbs whose stem changes while they go on. */
+function goingOn(word: string, find: Dictionary): readonly Meaning[] {
+  const stem = /^(\p{L}+?)[iy]endo$/u.exec(word)?.[1];
+  if (stem === undefined) return [];
+  const turned = stem.replace(/i(?=[^aeiou]*$)/, "e").replace(/u(?=[^aeiou]*$)/, "o");
+  const verbs = [`${stem}er`, `${stem}ir`, `${turned}ir`, `${turned}er`].flatMap((one) => find(one));
+  const verb = verbs.find(({ kind, form }) => kind === "verb" && form === "base");
+  return verb ? [{ ...verb, form: "gerund" }] : [];
 }
 
 const SHORTEST_SAME = 5;

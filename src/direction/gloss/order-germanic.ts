@@ -4,14 +4,39 @@ import type { Piece } from "./piece.ts";
 
 /** A clause of German or Dutch in English word order; `after` is what stands before it. */
 export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {
-  const clause = given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said));
+  const clause = once(given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said)));
   const isWithin = isRelativeOpening(clause[0], after);
   const ended = order(withPrefix(clause, find));
   const whole = particleLast(objects(isWithin ? ended : told(ended)));
-  return wished(thingFirst(saidOf(inverted(asked(subordinate(withInfinitive(purpose(whole)), after))))));
+  return seenDoing(
+    wished(thingFirst(saidOf(inverted(asked(subordinate(withInfinitive(purpose(whole)), after)))))),
+  );
+}
+
+/** "Busfahrerinnen und Busfahrer" are bus drivers. */
+function once(clause: readonly Piece[]): Piece[] {
+  const twice = (at: number) =>
+    clause[at]?.kind === "person" &&
+    clause[at + 1]?.english === "and" &&
+    clause[at + 2]?.english === clause[at]?.english;
+  return clause.filter((_, at) => !twice(at - 1) && !twice(at - 2));
 }
 
 const isVerb = (piece: Piece | undefined): piece is Piece => piece?.kind === "verb";
+
+/** "Man sieht Dampf aus einem Topf steigen": what is seen to happen. */
+function seenDoing(clause: Piece[]): Piece[] {
+  const at = clause.findIndex((piece) => isVerb(piece) && piece.form === "base" && piece.said === piece.base);
+  const verb = clause[at];
+  const end = endOfNoun(clause, 1);
+  if (clause[0]?.english !== "show" || verb === undefined || at < 2 || end === 1 || end > at) return clause;
+  return [
+    ...clause.slice(0, end),
+    { ...verb, form: "gerund" },
+    ...clause.slice(end, at),
+    ...clause.slice(at + 1),
+  ];
+}
 
 /** "We willen tenten zien": what is wished for stands behind the deed in English. */
 function wished(clause: Piece[]): Piece[] {
@@ -170,6 +195,16 @@ const JOINS = /^(?:when|while|because|until|if|so that|how|why|where|what|as)$/;
 /** "…, die ihre Katze sucht": the verb of a clause within another stands last. */
 function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[] {
   const [lead] = clause;
+  const joint = clause.findIndex(
+    (piece, at) => at > 1 && piece.kind === "conjunction" && isAct(clause[at - 1]),
+  );
+  // "Die een boeket binden en een taart aflevert": each part by itself.
+  if (joint > 0 && isRelativeOpening(lead, after)) {
+    const [first, rest] = [clause.slice(0, joint), clause.slice(joint)];
+    const goesOn = isAct(rest.at(-1)) && rest.length > 2 && !rest.slice(0, -1).some((piece) => isAct(piece));
+    const ordered = goesOn ? [rest[0] as Piece, rest.at(-1) as Piece, ...rest.slice(1, -1)] : rest;
+    return [...subordinate(first, after), ...ordered];
+  }
   const verb = clause.at(-1);
   if (!lead || !isAct(verb) || clause.length < 3 || clause.slice(0, -1).some((piece) => isAct(piece)))
     return [...clause];

@@ -11,9 +11,19 @@ export interface People {
 
 /** A clause of French, Spanish, Italian or Portuguese in English word order. */
 export function orderRomance(clause: readonly Piece[], language: GlossedLanguage, people: People): Piece[] {
-  const free = platformFirst(duringOf(clause, language).map((piece, at, all) => untied(piece, all[at - 1])));
+  const free = platformFirst(
+    duringOf(seen(clause, language), language).map((piece, at, all) => untied(piece, all[at - 1])),
+  );
   const given = objectsLast(free, language, people.other);
   return withSubject(asked(asOneNoun(qualitiesFirst(given))), people.doer);
+}
+
+const SEES = /^(?:show|do not show|we want to see|we must see|avoid showing)$/i;
+
+/** "Muestra a un gato": Spanish marks beings that are seen. */
+function seen(clause: readonly Piece[], language: GlossedLanguage): readonly Piece[] {
+  if (language !== "es" || !SEES.test(clause[0]?.english ?? "")) return clause;
+  return clause.filter(({ said, english }) => !(said.toLowerCase() === "a" && english === "to"));
 }
 
 const NOUNS: ReadonlySet<PieceKind> = new Set<PieceKind>(["noun", "person"]);
@@ -223,7 +233,10 @@ function asOneNoun(clause: readonly Piece[]): Piece[] {
 /** "Nous cherchons des infirmières": some of them, which English does not say. */
 function withoutPart(piece: Piece, before: Piece | undefined, next: Piece | undefined): Piece {
   const isPart = piece.english === "of the" && /^(?:des|du|de la|de l['’]?)$/i.test(piece.said);
-  const hasHead = before !== undefined && /^(?:noun|person|name|figure|adjective)$/.test(before.kind);
+  const hasHead =
+    before !== undefined &&
+    (isPlatform(before.english.replace(/^for /, "")) ||
+      /^(?:noun|person|name|figure|adjective)$/.test(before.kind));
   return isPart && !hasHead && next?.kind !== "figure" ? { ...piece, english: "" } : piece;
 }
 

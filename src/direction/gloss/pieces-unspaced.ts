@@ -2,6 +2,7 @@ import { unspacedEntries } from "./farther-dictionary.ts";
 import type { FartherLanguage } from "./languages.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Piece, PieceKind } from "./piece.ts";
+import { simplified } from "./simplified.ts";
 
 /** Signs that a word may begin with, and the words. */
 type Index = ReadonlyMap<string, readonly (readonly [string, Meaning])[]>;
@@ -28,7 +29,8 @@ const STOPS: Readonly<Record<string, string>> = {
 };
 
 /** The pieces of a text whose words stand without spaces: always the longest that is known; the rest are names. */
-export function unspacedPieces(text: string, language: FartherLanguage): Piece[] {
+export function unspacedPieces(given: string, language: FartherLanguage): Piece[] {
+  const text = language === "zh" ? simplified(given) : given;
   const index = indexOf(language);
   const pieces: Piece[] = [];
   let unknown = "";
@@ -45,7 +47,17 @@ export function unspacedPieces(text: string, language: FartherLanguage): Piece[]
     at += found?.said.length ?? 1;
   }
   settle(text.length);
-  return pieces;
+  return text === given ? pieces : pieces.map((piece) => asWritten(piece, given));
+}
+
+/** Names and quotations stay in the characters that they were written in. */
+function asWritten(piece: Piece, given: string): Piece {
+  const said = given.slice(piece.start, piece.end);
+  return piece.kind === "name" ? { ...piece, said, english: quoted(said) } : { ...piece, said };
+}
+
+function quoted(said: string): string {
+  return said.replace(/^[「『《]/, '"').replace(/[」』》]$/, '"');
 }
 
 interface Found {
@@ -63,8 +75,7 @@ function foundAt(text: string, at: number, index: Index): Found | null {
   const known = index.get(sign)?.find(([word]) => rest.startsWith(word));
   if (known) return { kind: known[1].kind, said: known[0], english: known[1].english, meaning: known[1] };
   const kept = KEPT.exec(text.slice(at, at + LONGEST_QUOTE))?.[0];
-  if (kept !== undefined)
-    return { kind: "name", said: kept, english: kept.replace(/^[「『《]/, '"').replace(/[」』》]$/, '"') };
+  if (kept !== undefined) return { kind: "name", said: kept, english: quoted(kept) };
   const figure = FIGURE.exec(rest)?.[0];
   if (figure !== undefined) return { kind: "figure", said: figure, english: figure.replace("％", "%") };
   const stop = STOPS[sign] ?? (/[\s\p{P}\p{S}]/u.test(sign) ? sign.replace(/[ \u3000]/, ", ") : undefined);

@@ -16,7 +16,7 @@ const BEFORE_COLON = /^\s*:/;
 
 /** The pieces of a text in its own order. */
 export function piecesOf(text: string, language: ToldLanguage, find: Dictionary): Piece[] {
-  const tokens = toldTokens(text, language === "ar", find);
+  const tokens = toldTokens(text, language, find);
   const shown = language === "nl" ? shownAcross(tokens, text) : null;
   const pieces: Piece[] = [];
   let done = 0;
@@ -25,6 +25,8 @@ export function piecesOf(text: string, language: ToldLanguage, find: Dictionary)
     const gap = text.slice(done, token.start);
     if (!WITHIN_PHRASE.test(gap) || (/^-$/.test(gap) === false && gap.includes("\n")))
       pieces.push(stop(gap, done));
+    if (language === "nl" && /^(?:die|dat)$/i.test(token.word) && isToldMore(pieces.at(-1)))
+      pieces.push({ ...stop("", done), said: ", ", english: ", " });
     const half = shown?.get(at);
     const { piece, length } = half
       ? { piece: half, length: 1 }
@@ -35,6 +37,11 @@ export function piecesOf(text: string, language: ToldLanguage, find: Dictionary)
   }
   if (done < text.length) pieces.push(stop(text.slice(done), done));
   return wholeNames(pieces, text);
+}
+
+/** "Een man die bloemen koopt": what is told of somebody is a clause of its own. */
+function isToldMore(before: Piece | undefined): boolean {
+  return before?.kind === "noun" || before?.kind === "person";
 }
 
 interface Around {
@@ -190,6 +197,11 @@ function fitting(
     if (deed) return deed;
   }
   const behind = before.at(-2)?.kind;
+  // "Castanho e rosa": a list of qualities goes on with one.
+  if (last === "conjunction" && behind === "adjective") {
+    const quality = meanings.find(({ kind }) => kind === "adjective");
+    if (quality) return quality;
+  }
   // "Postino anziano consegna": in these languages qualities follow their noun.
   const isAfterQuality =
     last === "adjective" && (behind === "person" || behind === "noun") && /^(?:fr|es|it|pt)$/.test(language);

@@ -162,6 +162,9 @@ function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
   return { text, placed };
 }
 
+/** "20-second"; but "Bio-Zutaten" are organic ingredients. */
+const TIES: ReadonlySet<Piece["kind"]> = new Set<Piece["kind"]>(["figure", "number", "name"]);
+
 function wordsOf(piece: Piece, next: Piece | undefined): string {
   return piece.english === "a" && startsWithVowel(next) ? "an" : inflected(piece);
 }
@@ -169,7 +172,7 @@ function wordsOf(piece: Piece, next: Piece | undefined): string {
 function jointBefore(text: string, piece: Piece, before: Piece | undefined): string {
   if (piece.kind === "stop" || text === "" || (before?.kind === "stop" && /[\s(“„"«¿¡/]$/.test(text)))
     return "";
-  return piece.isTied && before?.kind !== "noun" ? "-" : " ";
+  return piece.isTied && before !== undefined && TIES.has(before.kind) ? "-" : " ";
 }
 
 function startsWithVowel(next: Piece | undefined): boolean {

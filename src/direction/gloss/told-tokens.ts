@@ -1,3 +1,4 @@
+import type { ToldLanguage } from "./languages.ts";
 import type { Dictionary } from "./meaning.ts";
 
 /** A word, a figure, or words that nobody translates, and where they stand. */
@@ -11,20 +12,20 @@ export interface ToldToken {
 
 /** Quoted words, addresses and tags are nobody's to translate. */
 const TOKENS =
-  /["“„«][^"“”«»\n]{1,200}["”“»]|(?<!\p{L})['‘][^'‘’\n]{1,60}['’](?!\p{L})|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b|\p{Lu}\p{L}{2,}(?<!\b(?:Dell|Nell|Sull|Dall|Quell|Bell|Jusqu|Lorsqu|Puisqu|Quelqu|Presqu|Aujourd|Cent|Sant))['’]\p{Ll}{1,2}(?!\p{L})|\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+(?:[.,:]\d+)*)(?:[\u00a0\u202f ]?[€£$%])?/gu;
+  /["“„«][^"“”«»\n]{1,200}["”“»]|(?<!\p{L})['‘][^'‘’\n]{1,60}['’](?!\p{L})|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b(?:\/[\p{L}\d./_-]*[\p{L}\d])?|\p{L}{2,}['’]s(?!\p{L})|\p{Lu}\p{L}{2,}(?<!\b(?:Dell|Nell|Sull|Dall|Quell|Bell|Jusqu|Lorsqu|Puisqu|Quelqu|Presqu|Aujourd|Cent|Sant))['’]\p{Ll}{1,2}(?!\p{L})|\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+(?:[.,:]\d+)*)(?:[\u00a0\u202f ]?[€£$%])?/gu;
 
 /** The tokens of a text, Arabic prefixes being tokens of their own. */
-export function toldTokens(text: string, isArabic: boolean, find: Dictionary): ToldToken[] {
-  const tokens = tokensOf(text);
-  return isArabic ? tokens.flatMap((token) => withoutPrefix(token, find)) : tokens;
+export function toldTokens(text: string, language: ToldLanguage, find: Dictionary): ToldToken[] {
+  const tokens = tokensOf(text, language === "nl");
+  return language === "ar" ? tokens.flatMap((token) => withoutPrefix(token, find)) : tokens;
 }
 
-function tokensOf(text: string): ToldToken[] {
+function tokensOf(text: string, isDutch: boolean): ToldToken[] {
   return [...text.matchAll(TOKENS)].map((match) => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,
-    isKept: !/^\p{L}[\p{L}\p{M}]*$/u.test(match[0]),
+    isKept: !(isDutch ? /^\p{L}[\p{L}\p{M}]*(?:['’]s)?$/u : /^\p{L}[\p{L}\p{M}]*$/u).test(match[0]),
   }));
 }
 

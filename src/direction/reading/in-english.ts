@@ -1,7 +1,6 @@
-import { dictionaryOf } from "../gloss/dictionary.ts";
 import { isFarther, languagesNear, type ToldLanguage } from "../gloss/languages.ts";
 import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
-import { capital } from "../words/capital.ts";
+import { originalWords, withOwnNoun } from "./own-words.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
 import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
 import { type Back, isFinding, wellTold } from "./well-told.ts";
@@ -36,13 +35,14 @@ export function englishOf(text: string, language: string): Telling | null {
  */
 export function withEnglish(
   own: BriefReading,
-  twin: BriefReading,
+  english: BriefReading,
   telling: Telling,
   leftIn: (reading: BriefReading) => BriefReading["instructions"],
 ): BriefReading {
   const saidAs = (words: string) => originalWords(own.text, telling, words);
   const inEnglish = (words: string) => tellAlone(words, telling.language);
   const back = backWith(own.text, telling);
+  const twin = withOwnNoun(english, own, inEnglish);
   if (telling.share >= ALL_TOLD && own.script === null) {
     const told = wellTold(own, twin, back, saidAs);
     const product = productAbroad(own, twin, telling, saidAs, true);
@@ -77,9 +77,9 @@ export function withEnglish(
     text: own.text,
     briefLanguage: own.briefLanguage,
   };
-  const english = telling.share >= WELL_TOLD ? back.all(twin.instructions) : [];
+  const ordered = telling.share >= WELL_TOLD ? back.all(twin.instructions) : [];
   return asAbroad(
-    { ...known, instructions: ordersOf(known, english, leftIn) },
+    { ...known, instructions: ordersOf(known, ordered, leftIn) },
     own,
     twin,
     telling,
@@ -224,28 +224,6 @@ function tellAlone(words: string, language: Telling["language"]): string {
   // A name keeps its capital; a German noun has none in English.
   const isKept = words.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase() && /^\p{Lu}/u.test(words);
   return isKept ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The brief's own words for what the English text says; null where that is nowhere in it. */
-function originalWords(original: string, telling: Telling, words: string): string | null {
-  const at = telling.text.toLowerCase().indexOf(words.trim().toLowerCase());
-  if (at < 0 || words.trim() === "") return original.includes(words) ? words : null;
-  const span = telling.spanOf(at, at + words.trim().length);
-  if (span === null) return null;
-  const said = original
-    .slice(span.start, span.end)
-    .replace(/[\s,;:]+$/, "")
-    .trim();
-  return capital(uninflected(said, telling.language) ?? said);
-}
-
-/** A noun by itself stands on screen as a dictionary has it: "kawiarnia", not "kawiarni". */
-const BENDING: ReadonlySet<string> = new Set(["pl", "ru"]);
-
-function uninflected(said: string, language: Telling["language"]): string | null {
-  if (!BENDING.has(language) || !/^\p{L}+$/u.test(said)) return null;
-  const meaning = dictionaryOf(language)(said.toLowerCase())[0];
-  return meaning && (meaning.kind === "noun" || meaning.kind === "person") ? meaning.base : null;
 }
 
 /** Portuguese "no" is "in the": what is forbidden is denied in English, too. */

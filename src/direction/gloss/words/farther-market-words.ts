@@ -13,6 +13,11 @@ avoid|unikaj,unikać,unikajcie|undvik|undgå|kaçın|избегайте,избе
 no|bez,żadnych,żadnego|inga,inget,ingen,utan|ingen,intet,uden|olmadan,yok|без,никаких,никакого|なし|没有,不要,无|بدون,لا
 end with|zakończ,zakończcie,zakończ hasłem,na końcu hasło,na koniec|avsluta med,avslutas med,sluta med|slut med,slut af med,afslut med|sonunda,bitir,ile bitir|завершите,закончите,в конце,закончить,в финале|最後に,最後は,締めは|结尾,最后,结尾出现,以|اختم بـ,في النهاية,أنهِ بـ
 with the slogan|hasłem,z hasłem,sloganem|med sloganen,med texten|med sloganet,med teksten|sloganıyla,sloganı ile|слоганом,надписью,фразой,со слоганом|というコピー,というキャッチコピー|字幕,标语,文案|شعار,بعبارة,عبارة
+for me||||bana|||帮我|
+called|o nazwie|som heter,kallad|kaldet,ved navn|adında,adlı,isimli|под названием|という名前の,という|名为,叫做|اسمه,يسمى
+in the park|w parku|i parken|i parken|parkta|в парке|公園で|公园里|في الحديقة
+in water|w wodzie|i vatten|i vand|suda|в воде|水の中で|水中,在水中|في الماء
+guzheng music|||||||古筝音乐|
 shown||||yazsın||と表示してください,と表示する,と表示,を表示|显示,字样|
 end with the slogan|zakończ hasłem,na końcu hasło||||в конце слоган,в финале слоган,в конце надпись||最后出现文字,结尾出现文字,最后字幕|في النهاية عبارة,في النهاية شعار
 in his hand|w ręku|i handen|i hånden|elinde|в руке|手に|手里|في يده
@@ -90,6 +95,7 @@ gardener|ogrodnik|trädgårdsmästare|gartner|bahçıvan|садовник|庭師
 cyclist|rowerzysta|cyklist|cyklist|bisikletçi|велосипедист|サイクリスト|骑行者|راكب دراجة
 parents/parents|rodzice|föräldrar|forældre|ebeveynler,anne baba|родители,родителей|両親,親,親子|父母,家长|آباء,أهل
 guest|gość,goście+|gäst|gæst|misafir,konuk|гость,гости+|お客様,客|客人|ضيف,ضيوف+
+vegetarian|wegetarianin,wegetarianie+|vegetarian,vegetarianer+|vegetar,vegetarer+|vejetaryen|вегетарианец,вегетарианцы+|ベジタリアン|素食者|نباتي
 dog owner|właściciel psa|hundägare|hundeejer|köpek sahibi|владелец собаки|犬の飼い主,飼い主|狗主人|صاحب كلب
 `,
   },
@@ -118,6 +124,9 @@ oud||||ud||||عود
 logo|logo|logga,logotyp|logo|logo|логотип|ロゴ|标志,logo|شعار,لوغو
 slogan|hasło|slogan|slogan|slogan|слоган|スローガン|口号|شعار
 text|tekst,napisy|text|tekst|metin,yazı|текст,надпись|文字,テキスト,テロップ|文字|نص
+tofu|tofu|tofu|tofu|tofu|тофу|豆腐|豆腐|توفو
+meat|mięso|kött|kød|et|мясо|肉|肉类,肉|لحم
+style|styl|stil|stil|stil,tarz|стиль|スタイル|风格|أسلوب
 mug|kubek,kubki+|mugg|krus|kupa,kupa bardak|кружка|マグカップ,マグ|杯子,马克杯|كوب,أكواب+
 thermal mug|kubek termiczny,kubki termiczne+|termosmugg|termokrus|termos bardak|термокружка|保温マグ,タンブラー|保温杯|كوب حراري
 cup|filiżanka|kopp|kop|fincan|чашка|カップ|茶杯|فنجان
@@ -205,6 +214,7 @@ freshness|świeżość|fräschör|friskhed|tazelik|свежесть|爽やかさ
     rows: `
 light|lekki|lätt|let|hafif|лёгкий,легкий|軽い|轻便,轻盈|خفيف
 hot|gorący|het|varm|sıcak|горячий|熱い|热|ساخن
+colourful|kolorowy|färgglad,färgglada|farverig,farverige|renkli|красочный|カラフルな|缤纷,多彩|ملون,ملونة
 calm|spokojny|lugn|rolig|sakin|спокойный|落ち着いた,穏やかな,静かな|平静,宁静,安静|هادئ
 cheerful|wesoły,radosny|glad,munter|munter,glad|neşeli|весёлый,веселый|楽しい,陽気な|欢快,愉快|مرح,بهيج
 energetic|energiczny|energisk|energisk|enerjik|энергичный|元気な,エネルギッシュな|充满活力,活力|حيوي,مليء بالطاقة
@@ -223,6 +233,7 @@ handmade|ręcznie robiony|handgjord,handgjort|håndlavet|el yapımı|ручно�
 vegan|wegański|vegansk|vegansk|vegan|веганский|ヴィーガンの,ビーガンの|纯素,素食|نباتي
 natural|naturalny|naturlig|naturlig|doğal|натуральный,естественный|自然な,天然の|天然,自然|طبيعي
 organic|ekologiczny|ekologisk|økologisk|organik|органический|オーガニックの|有机|عضوي
+lilac|liliowy|ljuslila|lyslilla|lila|сиреневый|ライラック|淡紫色|ليلكي
 red|czerwony|röd,röda|rød,røde|kırmızı|красный|赤,赤い|红色,红|أحمر
 blue|niebieski|blå,blåa|blå|mavi|синий,голубой|青,青い|蓝色,蓝|أزرق
 light blue|błękitny,jasnoniebieski|ljusblå|lyseblå|açık mavi|светло-голубой|水色|浅蓝色,天蓝色|أزرق فاتح
@@ -263,6 +274,7 @@ drink/drunk|pić,pije|dricka,dricker|drikke,drikker|içmek,içen,içiyor|пит�
 sit/sat|siedzieć,siedzi|sitta,sitter|sidde,sidder|oturmak,oturan,oturuyor|сидеть,сидит|座る|坐着,坐|يجلس,تجلس
 sleep/slept|spać,śpi|sova,sover|sove,sover|uyumak,uyuyan,uyuyor|спать,спит|眠る,寝る|睡觉,入睡|ينام,تنام
 wake up|budzić się,budzi się|vakna,vaknar|vågne,vågner|uyanmak,uyanan,uyanıyor|просыпаться,просыпается|目覚める,起きる|醒来,起床|يستيقظ,تستيقظ
+laugh|śmiać się,śmieje się|skratta,skrattar|grine,griner|gülmek,gülen,gülüyor|смеяться,смеётся,смеется|笑う|大笑,笑|يضحك,تضحك
 hug|przytulać,przytula|krama,kramar|kramme,krammer|sarılmak,sarılan|обнимать,обнимает|抱きしめる|拥抱|يحتضن,تحتضن
 apply|nakładać,nakłada|stryka,stryker|smøre,smører|sürmek,süren|наносить,наносит|塗る|涂抹,涂|تضع
 cycle|jechać rowerem,jedzie rowerem|cykla,cyklar|cykle,cykler|bisiklete binmek,bisiklete binen|ехать на велосипеде,едет на велосипеде|自転車に乗る|骑自行车|يركب الدراجة

@@ -11,7 +11,7 @@ waffle|waffel|gaufre|gofre|cialda|waffle|wafel,stroopwafel
 pancake|pfannkuchen|crêpe|tortita,crepe|crêpe,frittella|panqueca,crepe|pannenkoek
 pastry/pastries|gebäck|viennoiserie,pâtisserie|bollería|pasticcino|doce|gebakje
 dough|teig|pâte|masa|impasto|massa|deeg
-flour|mehl|farine|harina|farina|farinha|meel,bloem
+flour|mehl|farine|harina|farina|farinha|meel
 egg|ei,eier|œuf,oeuf|huevo|uovo,uova|ovo|ei,eieren
 milk|milch|lait|leche|latte|leite|melk
 oat milk|hafermilch,haferdrink|lait d avoine,boisson à l avoine|leche de avena,bebida de avena|latte di avena,bevanda di avena|leite de aveia,bebida de aveia|havermelk,haverdrank

@@ -10,6 +10,14 @@ fly kites|drachen steigen lassen|faire du cerf volant|volar cometas|far volare g
 wish|wünschen|souhaiter|desear|desiderare,augurare|desejar|wensen
 settle|einrichten|installer|instalar|sistemare|instalar|inrichten
 savour|auskosten|déguster|degustar|degustare|saborear|proeven
+carry in the arms|auf dem arm halten|porter dans ses bras,porte dans ses bras|llevar en brazos,lleva en brazos|tenere in braccio,tiene in braccio|levar ao colo,leva ao colo|op de arm dragen
+tie/tied|binden|nouer,lier|atar|legare|atar,amarrar|binden
+roll|rollen|rouler|enrollar|arrotolare|enrolar|oprollen
+slow down|abbremsen,bremst ab|ralentir|frenar|rallentare|abrandar|afremmen
+deliver|abliefern|livrer|entregar|consegnare|entregar|afleveren,levert af
+adore|lieben,verehren|adorer|adorar|adorare|adorar|dol zijn op
+sweat|schwitzen|suer|sudar|sudare|suar|zweten
+rise/risen|aufsteigen,steigen,steigt|monter,s'élever|ascender,subir|salire|subir|opstijgen
 make/made|machen,herstellen|réaliser,fabriquer,faire,fait,font|realizar,fabricar,elaborar,hacer,hace,hacen,haciendo,hecho!|realizzare,fabbricare,fare,fa,fanno,facendo,fatto!|realizar,fabricar,fazer,faz,fazem,fazendo,feito!|maken
 create|erstellen,gestalten|créer,concevoir,conçoit,conçu!|crear,diseñar|creare,progettare|criar,conceber|creëren,ontwerpen
 produce|produzieren,anbauen|produire,produit,produisent|producir,produce,producen|produrre,produce,producono,prodotto!|produzir|produceren

@@ -11,6 +11,13 @@ person in their thirties|dreißigjähriger|trentenaire|treintañero|trentenne|tr
 supporter|unterstützer|sympathisant|simpatizante|sostenitore|apoiante|sympathisant
 donor|spender,spenderin|donateur,donatrice|donante|donatore,donatrice|doador,doadora|donateur
 host|gastgeber,gastgeberin|hôte,hôtesse|anfitrión,anfitriona|padrone di casa|anfitrião,anfitriã|gastheer,gastvrouw
+bookseller|buchhändler,buchhändlerin|libraire|librero,librera|libraio,libraia|livreiro,livreira|boekhandelaar
+politician|politiker,politikerin|politicien,politicienne,politique|político,política|politico|político|politicus,politici+
+working person/working people|berufstätiger,berufstätige+|actif|trabajador|lavoratore|trabalhador|werkende
+new parent|frischgebackene eltern+|jeune parent|padre primerizo,padres primerizos+|neogenitore|recém pai,recém pais+|kersverse ouder
+shopkeeper|ladenbesitzer|commerçant,commerçante|comerciante,tendero|negoziante,commerciante|comerciante,lojista|winkelier
+vegetarian|vegetarier,vegetarierin|végétarien,végétarienne|vegetariano,vegetariana|vegetariano|vegetariano|vegetariër
+young adult|junger erwachsener,junge erwachsene+|jeune adulte|joven adulto,adulto joven|giovane adulto|jovem adulto,jovens adultos+|jongvolwassene
 couple|Paar,paar,pärchen|couple|pareja|coppia|casal|stel,koppel,stelletje
 young couple|junges paar,junge paare+|jeune couple|pareja joven|giovane coppia|jovem casal,casal jovem|jong stel
 adult|volljähriger|majeur|mayor de edad|maggiorenne|maior de idade|volwassene

@@ -15,6 +15,8 @@ chocolate brown|schokobraun|brun chocolat,marron chocolat|marrón chocolate|marr
 wood tones|holztöne|tons bois|tonos madera|toni legno|tons madeira|houttinten
 nature tones|naturtöne,naturtönen|tons naturels|tonos naturales|toni naturali|tons naturais|natuurtinten,natuurlijke tinten
 mint green|mintgrün,minzgrün|vert menthe|verde menta|verde menta|verde menta|mintgroen
+pale blue|blassblau,zartblau|bleu pâle|azul pálido|azzurro pallido|azul pálido|bleekblauw
+pearl grey|perlgrau|gris perle|gris perla|grigio perla|cinza pérola,cinzento pérola|parelgrijs
 forest green|waldgrün,tannengrün|vert forêt,vert sapin|verde bosque|verde bosco|verde floresta|bosgroen
 sage green|salbeigrün|vert sauge|verde salvia|verde salvia|verde sálvia|saliegroen
 olive green|olivgrün,oliv|vert olive|verde oliva|verde oliva|verde oliva,verde azeitona|olijfgroen
@@ -225,7 +227,7 @@ ready|bereit,fertig|prêt|listo|pronto|pronto|klaar
 live|am leben|vivant,vive,vivante|vivo|vivo|vivo|levend
 dead|tot|mort|muerto|morto|morto|dood
 naked|nackt|nu|desnudo|nudo|nu|naakt
-asleep|schlafend|endormi|dormido|addormentato|adormecido|slapend
+sleeping|schlafend|endormi|dormido|addormentato|adormecido|slapend
 visible|sichtbar|visible|visible|visibile|visível|zichtbar,zichtbaar
 legible|lesbar|lisible|legible|leggibile|legível|leesbaar
 instrumental|instrumental|instrumental|instrumental|strumentale|instrumental|instrumentaal
@@ -252,6 +254,16 @@ specialised|spezialisiert|spécialisé|especializado|specializzato|especializado
 dedicated|gewidmet|dédié|dedicado|dedicato|dedicado|toegewijd
 handheld|handgehalten|porté|en mano|a mano|na mão|uit de hand
 steep|abschüssig|escarpé|empinado|ripido|íngreme|steil
+pale|blass|pâle|pálido|pallido|pálido|bleek
+springlike|frühlingshaft|printanier|primaveral|primaverile|primaveril|lenteachtig
+indulgent|genussvoll|gourmand|goloso|goloso|guloso|verleidelijk
+chiaroscuro|hell dunkel|clair obscur|claroscuro|chiaroscuro|claro escuro|clair obscur
+playful|verschmitzt|complice|cómplice|complice|cúmplice|speels
+down-to-earth|bodenständig|terre à terre|llano,sencillo|alla mano|simples,genuíno|nuchter
+little|wenig|peu de|poco|poco|pouco|weinig
+posed|gestellt|posé|posado|in posa|posado|geposeerd
+cooperative|genossenschaftlich|coopératif|cooperativo|sociale|cooperativo|coöperatief
+gourmet|feinschmecker|gourmet|gourmet|gourmet|gourmet|gourmet
 late|spät|tardif|tardío|tardo|tardio|laat
 daily|täglich|quotidien,quotidienne|diario|quotidiano|diário|dagelijks
 eternal|ewig|éternel|eterno|eterno|eterno|eeuwig

@@ -4,6 +4,8 @@ protein bar|proteinriegel,eiweißriegel|barre protéinée|barrita de proteínas,
 energy bar|energieriegel|barre énergétique|barrita energética|barretta energetica|barra energética,barrinha energética|energiereep
 breakfast bar|frühstücksriegel|barre de petit déjeuner|barrita de desayuno|barretta da colazione|barra de pequeno almoço|ontbijtreep
 muesli bar|müsliriegel|barre de céréales|barrita de cereales|barretta di cereali|barra de cereais,barrinha de cereal|mueslireep
+dark chocolate|zartbitterschokolade,dunkle schokolade|chocolat noir|chocolate negro|cioccolato fondente|chocolate preto,chocolate amargo|pure chocolade
+milk chocolate|milchschokolade|chocolat au lait|chocolate con leche|cioccolato al latte|chocolate de leite,chocolate ao leite|melkchocolade
 chocolate bar|schokoriegel,schokoladentafel|tablette de chocolat|tableta de chocolate|tavoletta di cioccolato|tablete de chocolate,barra de chocolate|chocoladereep
 bar|riegel|barre|barrita|barretta|barrinha|reep
 energy drink|energydrink,energiegetränk|boisson énergisante|bebida energética|bevanda energetica|bebida energética,energético|energiedrank

@@ -3,6 +3,18 @@ export const MARKET_WORLD_WORDS = `
 mandolin|mandoline|mandoline|mandolina|mandolino|bandolim,bandolins+|mandoline
 cannoli||||cannolo,cannoli||
 promo video|promotionvideo,promovideo|vidéo promotionnelle,vidéo promo|vídeo promocional|video promozionale|vídeo promocional|promotievideo,promofilm,promofilmpje
+crying|weinen|pleurs|llanto|pianto|choro|gehuil
+Lake Constance|bodensee|lac de constance|lago de constanza|lago di costanza|lago de constança|bodenmeer
+web address/web addresses|webadresse,internetadresse|adresse web|dirección web|indirizzo web|endereço web|webadres
+hair straightener|glätteisen|lisseur,fer à lisser|plancha de pelo|piastra|prancha de cabelo|stijltang
+sliver|splitter|éclat|trocito|scaglia|lasca|stukje
+sponsor|sponsor,sponsoren+|sponsor|patrocinador|sponsor|patrocinador|sponsor
+book fair|buchmesse|foire du livre,salon du livre|feria del libro|fiera del libro|feira do livro|boekenbeurs
+cooperative winery/cooperative wineries|winzergenossenschaft|cave coopérative|bodega cooperativa|cantina sociale|adega cooperativa|wijncoöperatie
+laid table|gedeckter tisch|table dressée|mesa puesta|tavola imbandita|mesa posta|gedekte tafel
+table|tafel|table|mesa|tavola|mesa|tafel
+quote|angebot|devis|presupuesto|preventivo|orçamento|offerte
+drum and bass|drum and bass|drum and bass|drum and bass|drum and bass|drum and bass|drum n bass
 pace|rhythmus|rythme|ritmo|ritmo|ritmo|ritme,tempo
 beat|beat|beat|beat|beat|batida|beat
 melody/melodies|melodie|mélodie|melodía|melodia|melodia|melodie

@@ -2,7 +2,8 @@
 export const ORDER_WORDS = `
 create|mach uns,macht uns,mach mir,dreht uns,erstelle uns,erstelle,erstellt,erstellen sie,gestalte,gestaltet,mach,mache,macht,machen sie,dreh,drehe,dreht,produziere,produziert|crée,créez,créer,réalise,réalisez,réaliser,fais,faites,produis,produisez,tourne,tournez,imagine,imaginez,conçois,concevez|crea,cree,creen,cread,haz,haga,hagan,hacer,realiza,realice,realizar,produce,produzca,diseña,diseñe,graba|crea,creare,create,realizza,realizzate,realizzare,fai,fate,produci,producete,gira,girate|cria,crie,criem,criar,faz,faça,façam,fazer,realiza,realize,produz,produza,grava,grave|maak,maakt u,creëer,ontwerp,produceer,film
 show|zeige,zeigt,zeigen sie,zeig,man sieht,wir sehen|montre,montrez,montrer,on voit,faites voir,fais voir|muestra,muestre,muestren,mostrad,enseña,enseñe,se ve,se ven,vemos,que se vea,que se vean,que aparezca,que aparezcan,que salga,que salgan|mostra,mostrate,mostrare,fai vedere,fate vedere,si vede,si vedono,vediamo,che si veda,che si vedano|mostra,mostre,mostrem,mostrar,vê se,vemos,que se veja,que se vejam,que apareça,que apareçam|toon,we zien
-do not show|zeige nicht,zeige keine,zeige keinen,zeigt keine|ne montre pas,ne montrez pas,ne pas montrer|no muestres,no muestre,no mostréis|non mostrare,non mostrate|não mostres,não mostre,não mostrem|toon geen,laat geen
+do not show|zeige nicht,zeige keine,zeige keinen,zeigt keine|ne montre pas de,ne montrez pas de,ne pas montrer de,ne montre pas d,ne montrez pas d,ne montre pas,ne montrez pas,ne pas montrer|no muestres,no muestre,no mostréis|non mostrare,non mostrate|não mostres,não mostre,não mostrem|toon geen,laat geen
+avoid showing|vermeide zu zeigen|évite de montrer,évitez de montrer,éviter de montrer|evita mostrar,evite mostrar,evitar mostrar|evita di mostrare,evitate di mostrare,evitare di mostrare|evita mostrar,evite mostrar,evitar mostrar|vermijd te tonen
 avoid|vermeide,vermeidet,vermeiden sie,bitte vermeiden,zu vermeiden|évite,évitez,éviter,à éviter|evita,evite,eviten,evitad,evitar,a evitar|evita,evitate,evitare,da evitare|evita,evite,evitem,evitar,a evitar|vermijd,vermijden
 use|verwende,verwendet,verwenden sie,nutze,nutzt|utilise,utilisez,utiliser|usa,use,usen,usad,usar,utiliza,utilice,utilizar|usa,usate,usare,utilizza,utilizzate|usa,use,usem,usar,utiliza,utilize|gebruik
 include|integriere,integriert,binde ein|inclus,incluez,inclure,intègre,intégrez,ajoute,ajoutez|incluye,incluya,incluyan,incluir,añade,añada,agrega|includi,includete,includere,inserisci,inserite,aggiungi,aggiungete|inclui,inclua,incluam,incluir,adiciona,adicione|voeg toe
@@ -24,6 +25,12 @@ less than|weniger als|moins de,moins d|menos de|meno di|menos de|minder dan
 up to|bis zu|jusqu à|hasta|fino a|até|tot wel
 at work|bei der arbeit|au travail|en el trabajo|al lavoro|no trabalho|aan het werk
 with a smile|mit einem lächeln|avec le sourire,le sourire aux lèvres|con una sonrisa|con un sorriso,col sorriso|com um sorriso|met een glimlach
+about|um … zu erzählen|pour raconter|para contar|per raccontare|para contar|om te vertellen over
+with a touch of humour|mit einem hauch humor,mit einer prise humor|avec une touche d humour,avec une pointe d humour|con un toque de humor|con un tocco di umorismo,con un tocco di ironia|com um toque de humor|met een vleugje humor
+must be mentioned|muss genannt werden,müssen genannt werden,soll genannt werden,muss erwähnt werden|doit être mentionné,doit être mentionnée|debe mencionarse,tiene que mencionarse|deve essere menzionato,va menzionato|deve ser mencionado,tem de ser mencionado|moet genoemd worden,moet vermeld worden
+a before and after|ein vorher nachher|un avant après|un antes y después|un prima e dopo|um antes e depois|een voor en na
+in the morning light|im morgenlicht|dans la lumière du matin|a la luz de la mañana|nella luce del mattino|à luz da manhã|in het ochtendlicht
+the long table||||la tavola lunga,una tavola lunga,la lunga tavola||
 must be seen|muss zu sehen sein,müssen zu sehen sein,soll zu sehen sein,sollen zu sehen sein,muss vorkommen,müssen vorkommen,soll vorkommen|doit apparaître,doivent apparaître,doit être visible,doivent être visibles,doit être vu|debe aparecer,deben aparecer,debe verse,deben verse,tiene que aparecer,tienen que aparecer,tiene que verse,tienen que verse,debe salir|deve apparire,devono apparire,deve vedersi,deve comparire,devono comparire,dev essere visibile|deve aparecer,devem aparecer,tem de aparecer,tem que aparecer,têm de aparecer,deve ver se|moet te zien zijn,moeten te zien zijn,moet in beeld,moet in beeld komen,moet zichtbaar zijn
 be seen|zu sehen sein|être visible|aparecer|apparire|aparecer|te zien zijn
 must not be seen|darf nicht zu sehen sein,dürfen nicht zu sehen sein,darf nicht vorkommen,dürfen nicht vorkommen|ne doit pas apparaître,ne doivent pas apparaître|no debe aparecer,no deben aparecer,no puede aparecer,no pueden aparecer|non deve apparire,non devono apparire,non deve comparire|não deve aparecer,não devem aparecer,não pode aparecer,não podem aparecer|mag niet in beeld,mogen niet in beeld,mag niet te zien zijn
@@ -59,7 +66,7 @@ in autumn|im herbst|en automne|en otoño|in autunno,d autunno|no outono|in de he
 in spring|im frühling|au printemps|en primavera|in primavera|na primavera|in de lente,in het voorjaar
 after work|nach der arbeit,nach feierabend|après le travail|después del trabajo|dopo il lavoro|depois do trabalho|na het werk
 on the go|für unterwegs,unterwegs|en déplacement,à emporter partout|para llevar a todas partes|in movimento,fuori casa|para qualquer lugar|voor onderweg,onderweg
-made of|aus||hecho de,hecha de,hechos de,hechas de,fabricado con,elaborado con|fatto di,fatta di,fatto con,realizzato in,realizzati in|feito de,feita de,feitos de,feitas de,feito com|gemaakt van
+made of|||hecho de,hecha de,hechos de,hechas de,fabricado con,elaborado con|fatto di,fatta di,fatto con,realizzato in,realizzati in|feito de,feita de,feitos de,feitas de,feito com|gemaakt van
 made from recycled|aus recyceltem,aus recycelten,aus recycelter|en matière recyclée|hecho de material reciclado|in materiale riciclato|feito de material reciclado|van gerecycled
 for three generations|seit drei generationen|depuis trois générations|desde hace tres generaciones|da tre generazioni|há três gerações|al drie generaties
 first ride free|erste fahrt gratis|premier trajet offert|primer viaje gratis|prima corsa gratis|primeira viagem grátis|eerste rit gratis
@@ -106,6 +113,7 @@ since|||desde hace|sin da||
 towards|in richtung,auf … zu|vers|hacia|verso|em direção a,rumo a|richting
 about||au sujet de,à propos de|acerca de|a proposito di,circa|acerca de|
 with|dazu|accompagné de|||acompanhado de|erbij
+near|in der nähe||||perto de,perto da,perto do,perto das,perto dos|
 in the middle of|mitten in,inmitten|au milieu de,au milieu d|en medio de|in mezzo a|no meio de|midden in
 within|innerhalb,binnen|d ici||entro||binnen
 inside||à l intérieur de|dentro de|dentro|dentro de|

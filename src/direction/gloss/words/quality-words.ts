@@ -5,7 +5,7 @@ big|groß|grand|grande,gran|grande,gran|grande|groot
 new|neu|nouveau,nouvel|nuevo|nuovo|novo|nieuw
 old|alt|vieux,vieil,vieille,vieilles|viejo,antiguo|vecchio,antico|velho,antigo|oud
 ancient|uralt|ancien,ancienne|milenario|millenario|milenar|eeuwenoud
-young|jung|jeune|joven|giovane|jovem|jong
+young|jung|jeune|joven,jóvenes|giovane|jovem,jovens|jong
 good|gut|bon,bonne|bueno,buen|buono,buon|bom,boa,bons,boas|goed
 better|besser|meilleur|mejor|migliore|melhor|beter
 best|beste|meilleur|mejor|migliore|melhor|best
