@@ -46,7 +46,9 @@ function productShown(brief: SettledBrief, subject: string, demands: readonly De
   const ban = mustAvoid.find(({ value }) => value.subject === subject);
   if (!named || (ban && UNTIL.test(text.slice(ban.end)))) return [];
   const shown = clausesTold(wishedText(brief)).filter((clause) =>
-    positiveMentions(clause, named).some(({ start }) => SHOT_OR_SHOW.test(clause.slice(0, start))),
+    [named, "product"].some((said) =>
+      positiveMentions(clause, said).some(({ start }) => SHOT_OR_SHOW.test(clause.slice(0, start))),
+    ),
   );
   return shown.length > 0 ? [productForbidden(subject, shown[0]?.trim() ?? named, demands)] : [];
 }

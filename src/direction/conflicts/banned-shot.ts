@@ -1,3 +1,4 @@
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const SHOT = "close-?ups?|macro shots?|wide shots?|aerial shots?|drone shots?|slow[- ]motion shots?";
@@ -9,7 +10,7 @@ const BANNED_AND_ASKED = new RegExp(
 
 /** A kind of shot of one thing that is banned, and asked for later. */
 export const bannedShot: ConflictRule = ({ reading }, demands) => {
-  const match = BANNED_AND_ASKED.exec(reading.text);
+  const match = firstSaid(reading, BANNED_AND_ASKED);
   const [, no = "", shot = "", thing = "", asked = ""] = match ?? [];
   const isSameShot = asked.toLowerCase().includes(shot.toLowerCase().replace(/s$/, ""));
   const before = match ? reading.text.slice(0, match.index + match[0].length - asked.length) : "";

@@ -1,8 +1,8 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { oncePer } from "../once-per.ts";
-import { fold } from "../reading/fold.ts";
 import type { BriefReading } from "../reading/reading.ts";
-import { everyMatch, sift } from "../reading/sieve.ts";
+import { says, siftedBrief } from "../reading/said-in-brief.ts";
+import { everyMatch } from "../reading/sieve.ts";
 import { type Mention, positiveMentions } from "../words/mentions.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
@@ -29,21 +29,19 @@ const carelessOf = oncePer(({ text }: { readonly text: string }): readonly strin
   sentencesOf(text).filter((sentence) => sentence.trim() !== "" && !CARE.test(sentence)),
 );
 
-const siftedOf = oncePer((reading: BriefReading) => sift(fold(reading.text)));
-
 /** Every match of a global pattern in the brief's words, what it forbids among them. */
 export function saidMatches(reading: BriefReading, pattern: RegExp): readonly RegExpExecArray[] {
-  return everyMatch(siftedOf(reading), pattern, reading.text);
+  return everyMatch(siftedBrief(reading), pattern, reading.text);
 }
 
 /** false: the pattern, a constant, matches no words of the brief, and none that it wishes. */
 export function maySay(reading: BriefReading, pattern: RegExp): boolean {
-  return siftedOf(reading).sieve.lets(pattern);
+  return siftedBrief(reading).sieve.lets(pattern);
 }
 
 /** Every match of a global pattern in what the brief wishes. */
 export function wishedMatches({ reading }: SettledBrief, pattern: RegExp): readonly RegExpExecArray[] {
-  return everyMatch(siftedOf(reading), pattern, wishOf(reading).text);
+  return everyMatch(siftedBrief(reading), pattern, wishOf(reading).text);
 }
 
 /** As long as what it stands for; the mark ends the reach of the "no" before it: "no people; where he drinks". */
@@ -54,13 +52,13 @@ function blank(length: number): string {
 /** The places where the brief wants any of `subjects`. */
 export function wished(brief: SettledBrief, subjects: readonly string[]): Mention[] {
   const text = wishedText(brief);
-  const isSober = subjects.includes("alcohol") && ALCOHOL_FREE.test(brief.reading.text);
+  const isSober = subjects.includes("alcohol") && says(brief.reading, ALCOHOL_FREE);
   return (isSober ? [] : subjects).flatMap((subject) => positiveMentions(text, subject));
 }
 
 /** Whether the film sells a drink with alcohol in it. */
 export function sellsAlcohol({ category, reading }: SettledBrief): boolean {
-  return category.value === "alcohol" && !ALCOHOL_FREE.test(reading.text);
+  return category.value === "alcohol" && !says(reading, ALCOHOL_FREE);
 }
 
 /** A drink that is sold without alcohol: "0.0% lager". */
@@ -83,7 +81,7 @@ export function wishedWords(brief: SettledBrief, pattern: RegExp): string[] {
 
 /** Whether the brief as a whole is about caution in this matter. */
 export function takesCare({ reading }: SettledBrief): boolean {
-  return CARE.test(reading.text);
+  return says(reading, CARE);
 }
 
 const DENIAL =

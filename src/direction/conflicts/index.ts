@@ -27,6 +27,7 @@ import { sceneLengths } from "./scene-lengths.ts";
 import { scenesInTime } from "./scenes-in-time.ts";
 import { scriptCount } from "./script-count.ts";
 import { scriptSum } from "./script-sum.ts";
+import { separateScenes } from "./separate-scenes.ts";
 import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
@@ -47,6 +48,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   platformShape,
   platformLength,
   scenesInTime,
+  separateScenes,
   sceneLengths,
   partsInTime,
   listedPartsApart,

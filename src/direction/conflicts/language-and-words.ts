@@ -3,8 +3,9 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** A language for the film, and words given in another. */
 export const languageAndWords: ConflictRule = ({ reading }, demands) => {
-  if (!reading.language) return [];
-  const wanted = reading.language.value.split("-")[0] ?? "";
+  const language = reading.language ?? statedLanguage(reading.text);
+  if (!language) return [];
+  const wanted = language.value.split("-")[0] ?? "";
   const given = [
     ...reading.overlays.map(({ value }) => value.text),
     ...(reading.speech?.value.lines ?? []),
@@ -22,8 +23,27 @@ export const languageAndWords: ConflictRule = ({ reading }, demands) => {
       ],
       // The given words alone break it: every other word is written in the language all the same.
       givenUp: demandIds(demands, "language"),
-      explanation: `The film's language is ${wanted} ("${reading.language.words}"), and ${other.map((words) => `"${words}"`).join(", ")} is given in ${languageOf(other[0] ?? "")}.`,
+      explanation: `The film's language is ${wanted} ("${language.words}"), and ${other.map((words) => `"${words}"`).join(", ")} is given in ${languageOf(other[0] ?? "")}.`,
       resolution: `Words given in full stay as they are; all other words are in ${wanted}.`,
     },
   ];
 };
+
+/** "The language of all text is English". */
+const STATED =
+  /\blanguage\b[^.;!?\n]{0,30}?(?:\bis\b|\bshould be\b|\bmust be\b|:|=)\s*(english|german|french|spanish|italian|portuguese|dutch)\b/i;
+const CODES: Readonly<Record<string, string>> = {
+  english: "en",
+  german: "de",
+  french: "fr",
+  spanish: "es",
+  italian: "it",
+  portuguese: "pt",
+  dutch: "nl",
+};
+
+function statedLanguage(text: string): { readonly value: string; readonly words: string } | null {
+  const match = STATED.exec(text);
+  const value = CODES[match?.[1]?.toLowerCase() ?? ""];
+  return match && value !== undefined ? { value, words: match[0] } : null;
+}

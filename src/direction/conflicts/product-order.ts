@@ -42,6 +42,7 @@ const firstAndLast: ConflictRule = ({ reading }, demands) => {
 };
 
 const SHORTEST_NOUN = 3;
+const PLURAL = /s$/;
 
 /** Without such a word nothing is said of when the product comes. */
 const ORDERED = /\b(?:until|till|before|last|final|end|close)\b/i;
@@ -52,7 +53,7 @@ function withProductNamed({ text, product }: BriefReading): string {
   if (noun.length < SHORTEST_NOUN) return text;
   // "The watch" is the smartwatch too.
   return text.replace(/\b(?:the|our) ([\p{L}-]{3,})(?=[\s,.;!?]|$)/giu, (said, word: string) =>
-    noun.endsWith(word.toLowerCase()) ? "the product" : said,
+    noun.replace(PLURAL, "").endsWith(word.toLowerCase().replace(PLURAL, "")) ? "the product" : said,
   );
 }
 

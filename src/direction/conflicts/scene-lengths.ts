@@ -1,7 +1,7 @@
 import type { Demand } from "../agreed-brief.ts";
 import { NUMBER as NUMBERS, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
-import { maySay } from "./brief-words.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const HALF = "half a";
@@ -88,7 +88,7 @@ export function withoutRhythm(
 
 /** "Six 10-second scenes": number and length in one breath, where they make more than the film. */
 function countedLengths(reading: BriefReading, film: number): { words: string; seconds: number } | null {
-  const match = maySay(reading, COUNTED) ? COUNTED.exec(reading.text) : null;
+  const match = firstSaid(reading, COUNTED);
   const seconds = numberSaid(match?.[1]) * numberSaid(match?.[2]);
   return match && seconds > film * GRACE ? { words: match[0], seconds } : null;
 }

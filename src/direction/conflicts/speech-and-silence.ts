@@ -1,3 +1,4 @@
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { wishedSentences, wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
@@ -19,7 +20,7 @@ const IN_TURN =
 /** No voice-over, and somebody who speaks it; or no sound at all, and a voice. */
 export const speechAndSilence: ConflictRule = (brief, demands) => {
   const { speech, text } = brief.reading;
-  const silence = NO_SOUND.exec(text);
+  const silence = firstSaid(brief.reading, NO_SOUND);
   if (speech?.value.wanted && silence)
     return [
       {

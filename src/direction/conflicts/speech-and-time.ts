@@ -4,6 +4,7 @@ import {
   SPOKEN_WORDS_PER_SECOND,
   speakingSeconds,
 } from "../knowledge/reading-speed.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const GRACE = 1.05;
@@ -27,7 +28,7 @@ export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demand
         "The length is kept and the lines stand word for word; they have to be cut or read faster than is comfortable.",
     });
   }
-  const counted = COUNTED.exec(reading.text);
+  const counted = firstSaid(reading, COUNTED);
   const words = Number(counted?.[1] ?? counted?.[2] ?? 0);
   if (counted && spoken <= seconds * GRACE && words / SPOKEN_WORDS_PER_SECOND > seconds * GRACE) {
     found.push({
@@ -50,7 +51,7 @@ export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demand
       resolution: "The length is kept and the words stand as given; not all of them can be read.",
     });
   }
-  const denial = NO_VOICE.exec(reading.text);
+  const denial = firstSaid(reading, NO_VOICE);
   if (lines.length > 0 && (denial || reading.speech?.value.wanted === false)) {
     found.push({
       between: demandIds(demands, "voiceover"),

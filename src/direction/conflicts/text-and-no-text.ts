@@ -1,4 +1,5 @@
 import type { BriefReading } from "../reading/reading.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { factsOf } from "./facts/facts-of.ts";
 
@@ -8,9 +9,8 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
   const isOfSpeech = ({ words, end }: { words: string; end: number }) =>
     ONLY_SPEECH.test(words) && !/^\s*(?:or|and|nor)\b/i.test(reading.text.slice(end));
   const noText =
-    [reading.noText, textFree(reading.text), unwritten(reading)].find(
-      (stated) => stated && !isOfSpeech(stated),
-    ) ?? null;
+    [reading.noText, textFree(reading), unwritten(reading)].find((stated) => stated && !isOfSpeech(stated)) ??
+    null;
   const found: Contradiction[] = [];
   const isSpared = noText !== null && SPARED.test(reading.text.slice(noText.end));
   if (noText && overlays.length > (isSpared ? 1 : 0)) {
@@ -64,7 +64,7 @@ function unwritten(reading: BriefReading): { readonly words: string; readonly en
   return factsOf(reading).find(({ topic, value }) => topic === "text" && value === "none") ?? null;
 }
 
-function textFree(text: string): { readonly words: string; readonly end: number } | null {
-  const match = TEXT_FREE.exec(text);
+function textFree(reading: BriefReading): { readonly words: string; readonly end: number } | null {
+  const match = firstSaid(reading, TEXT_FREE);
   return match && { words: match[0], end: match.index + match[0].length };
 }

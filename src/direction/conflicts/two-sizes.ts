@@ -1,3 +1,4 @@
+import { says } from "../reading/said-in-brief.ts";
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
@@ -26,7 +27,7 @@ export const twoSizes: ConflictRule = ({ reading, deliverables, resolution, fps 
     ([, name, lines]) => lines ?? String(LINES[(name ?? "").toLowerCase()]),
   );
   const rates = apart(saidMatches(reading, RATE), ([, rate]) => rate ?? "");
-  if ((sizes === null && rates === null) || BOTH.test(reading.text)) return [];
+  if ((sizes === null && rates === null) || says(reading, BOTH)) return [];
   return [
     ...(sizes === null ? [] : [told(sizes, demandIds(demands, "resolution"), `${resolution.value}`)]),
     ...(rates === null ? [] : [told(rates, demandIds(demands, "fps"), `${fps.value} fps`)]),

@@ -92,12 +92,20 @@ function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): 
 
 const JOINED = /^\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|eine?n?\s|une?\s)?$/;
 
+/** "A 45-second film and a six-second bumper": a word for a film after each. */
+const FILM =
+  "(?:film|video|spot|ad|version|cut|cut-?down|master|clip|reel|commercial|trailer|bumper|teaser|story|short)";
+const AND_ANOTHER = new RegExp(`^[ -](?:[a-z]+ ){0,2}${FILM}(?:,? (?:and|plus)|,| \\+| &) (?:an?|one) $`);
+const A_FILM = new RegExp(`^[ -](?:[a-z]+ ){0,2}${FILM}\\b`);
+
 /** "60s + 30s + 15s", "20s und 6s": lengths with nothing but a joint between them. */
 function areJoined(page: Page, timed: readonly Item[]): boolean {
   return timed.some((one, order) => {
     const next = timed[order + 1];
     const [from, to] = [one.length, next?.length];
-    return !!from && !!to && JOINED.test(page.folded.slice(from.end, to.start));
+    if (!from || !to) return false;
+    const between = page.folded.slice(from.end, to.start);
+    return JOINED.test(between) || (AND_ANOTHER.test(between) && A_FILM.test(page.folded.slice(to.end)));
   });
 }
 

@@ -256,7 +256,7 @@ const BODY: ReadonlySet<CategoryName> = new Set([
 ]);
 const OF_THE_BODY = /\b(?:skin|wrinkles?|hair|teeth|weight|belly|pain|sleep|immune\w*)\b/i;
 const GAMBLING =
-  /\b(?:bets?|betting|sportsbook|bookmakers?|casinos?|slot machines?|slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|lotto)\b/i;
+  /\b(?:bets?|betting|sportsbook|bookmakers?|casinos?|slot machines?|slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|lotto|bingo)\b/i;
 const MONEY =
   /\b(?:invest\w*|funds?|savings?|stocks?|crypto\w*|bitcoin|coins?|tokens?|trad(?:e|es|ing|ers?)|forex|broker|pension|loans?|credit|lend\w*|mortgage|buy now,? pay later|instal?ments|bank)\b/i;
 

@@ -1,3 +1,4 @@
+import { says } from "../../reading/said-in-brief.ts";
 import { wishedSentences } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
@@ -13,7 +14,7 @@ const GROWN_UP =
 
 /** Children asked for what identifies them (COPPA, 16 CFR 312; GDPR art. 8; ICC Code art. 20). */
 export const childrensData = advertisingRule((brief) => {
-  if (!CHILDREN.test(brief.reading.text)) return null;
+  if (!says(brief.reading, CHILDREN)) return null;
   const found = wishedSentences(brief, PERSONAL).filter(
     (sentence) => ASKING.test(sentence) && !GROWN_UP.test(sentence),
   );

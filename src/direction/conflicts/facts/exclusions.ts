@@ -43,6 +43,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("price", "film", "cheap/luxury,luxury/cheap"),
   ...rows("era", "film", "past/modern"),
   ...rows("audience", "whole", "small/hard"),
+  ...rows("audience", "film", "small/grown,grown/small"),
   ...rows("company", "clause", "alone/together"),
   ...rows("volume", "clause", "low/high"),
   ...rows("volume", "film", "low/high"),

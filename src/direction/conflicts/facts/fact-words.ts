@@ -118,7 +118,7 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   pace: {
     slow: "?slow,?slow pacing,slow pacing,~slow and meditative,~slow and contemplative,~slow paced,~unhurried,~meditative pace,~meditative,~slow pace,~very slow,~slow film,~slow and calm,~slow and quiet,~leisurely,~long lingering shots,~long calm shots,~long slow takes,~lingering pace,~take your time,~slow burning",
-    fast: "?fast,?rapid,fast pacing,rapid pacing,jump cut,frenetic cut,frantic cut,rapid fire,breakneck,cut every half second,cuts every half second,cut every second,fast cut,quick cut,rapid cut,lightning fast,machine gun editing,hyperactive editing,strobing edit,frenetic editing,fast paced,high speed editing,frenetic pace,frantic pace,whirlwind of cuts,quick fire",
+    fast: "?fast,?rapid,fast pacing,rapid pacing,jump cut,strobe cut,images per second,pictures per second,cuts per second,frenetic cut,frantic cut,rapid fire,breakneck,cut every half second,cuts every half second,cut every second,fast cut,quick cut,rapid cut,lightning fast,machine gun editing,hyperactive editing,strobing edit,frenetic editing,fast paced,high speed editing,frenetic pace,frantic pace,whirlwind of cuts,quick fire",
   },
   mood: {
     joyful:
@@ -170,6 +170,8 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "smartphone,iphone,her phone,his phone,laptop,tablet,selfie,e scooter,electric car,electric scooter,drone delivers,delivery drone,smartwatch,instagram,tiktok feed,whatsapp,scrolls through,headphones,earbuds,wireless,video call,qr code,netflix,robot vacuum,vr headset,modern skyscraper,led screen,tesla,gaming console,food delivery,emoji,hashtag,wifi,through the app,through an app,opens the app,taps the app",
   },
   audience: {
+    grown:
+      "~adults only,~for adults only,~professionals only,~for professionals only,~for experts only,~for seniors,~for pensioners,~for retirees,~for executives",
     small:
       "~for primary schools,~for primary school,~for elementary schools,~keep it pg,~rated pg,~for schoolchildren,~for schools,~for nursery schools,~for pupils,~for little ones,~for our youngest,~for babies,~for under fives,~for toddlers,~for small children,~for young children,~for kindergarten,~for preschoolers,~for kids,~for children,~aimed at children,~aimed at kids,~for kids aged,~for children aged,~child friendly,~family friendly,~kid friendly,~suitable for children,~suitable for all ages,~for the whole family,~safe for kids,~wholesome,~g rated,~bedtime",
     hard: "with blood,swears,murder scene,knife attack,gory,gore,blood drips,blood splatter,blood everywhere,bloody,horror,zombies,zombie,chainsaw,nightmare,nightmarish,terrifying,swearing,swear words,curse words,f word,sexy,erotic,striptease,lingerie,nude,naked,corpse,murder,serial killer,severed,jump scare,torture,brutal,violent,gunfight,shoot out,shootout,stabbed,stabs",

@@ -139,7 +139,11 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
       : [];
   if (stance.is !== "wanted" && !phrase.denies) return [];
   const meant = phrase.meanings
-    .filter(({ role }) => role !== "name" && (role !== "weak" || isAlive(text, words, at, end)))
+    .filter(
+      ({ role }) =>
+        role !== "name" &&
+        (role !== "weak" || isAlive(text, words, at, end) || isSaidOfFilm(text, words, at, end)),
+    )
     .filter(({ value }) => value !== RULED_OUT || !isPartly());
   if (meant.length === 0) return [];
   const isOfFilm = isSaidOfFilm(text, words, at, end);

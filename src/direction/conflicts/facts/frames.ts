@@ -24,6 +24,24 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "follow follows following glides gliding sweeps flies flying floats swoops spins whirls chases pushes tracks dives races rushes pans tilts travels drifts rises soars wanders climbs circles orbits accompanies rotates moves moving zooms",
   ],
   [
+    "audience grown",
+    "professional professionals experts executives adults seniors pensioners retirees",
+    "only exclusively solely",
+    "aimed targeted targeting target audience for made meant",
+  ],
+  [
+    "company together",
+    "hundreds thousands dozens crowds",
+    "spectators fans visitors guests dancers runners people",
+  ],
+  ["medium drawn", "characters figures cast", "animated puppets puppet cartoon drawn claymation marionettes"],
+  [
+    "act pester",
+    "kids children child toddlers",
+    "tell ask urge call order",
+    "buy get purchase spend collect",
+  ],
+  [
     "saturation muted",
     "only exclusively solely nothing strictly",
     "neutral neutrals grey greys gray grays beige beiges taupe pastel pastels monochrome muted",
@@ -170,7 +188,9 @@ export interface Told {
 
 /** Words farther apart tell of two things. */
 const WINDOW = 10;
-const DENIERS = new Set("no not never nobody don't doesn't without avoid won't can't cannot".split(" "));
+const DENIERS = new Set(
+  "no not never nobody nothing don't doesn't without avoid won't can't cannot".split(" "),
+);
 const REACH_OF_DENIAL = 4;
 
 /** What words of one clause tell together. */

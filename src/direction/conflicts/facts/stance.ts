@@ -90,8 +90,15 @@ function stanceBefore(
 
 /** "Filmed as a single take", "do it as one shot": what it is to be, and no likeness. */
 function isMadeAs(all: readonly Token[], at: number): boolean {
-  return (all[at] as Token).word === "as" && MADE.has(all[at - 1]?.word ?? "");
+  const { word, clause } = all[at] as Token;
+  if (word !== "as") return false;
+  if (MADE.has(all[at - 1]?.word ?? "")) return true;
+  // "Show the making of the hat as a time-lapse".
+  const before = all.slice(Math.max(0, at - REACH), at);
+  return before.some((one) => one.clause === clause && PICTURED.has(one.word));
 }
+
+const PICTURED = words("show shows showing film shoot tell tells present picture stage");
 
 const MADE = words(
   "it this that everything filmed shot done made created produced rendered presented animated delivered told edited designed drawn film video ad",
@@ -164,7 +171,7 @@ function isHeadOf(after: string): boolean {
 }
 
 const HEAD =
-  /^(?:\s*$|\s*[,:;()–—!?/&"”]|\s+(?:and|or|nor|at|in|on|of (?:any|all|whatever|that)|from|to|for|with|by|over|under|during|throughout|please|whatsoever|anywhere|ever|here|all|use|show|add|include|appears?|plays?|playing|shown|seen|visible|heard|allowed|needed|wanted|used|should|must|may|can|will|is|are|be|being|either|thanks|thank|since|because|as|so|that|this|just|only|but|until|except|unless|before|while|who|which|we|it|they|you|i|today|involved|present|around|included|required|necessary|said|speaks?|talks?|sings?|moves?|except|then|instead|the|a|an|any|our|his|her|across|near|nor|no|not|within|–|—|-)\b|-\s)/i;
+  /^(?:\s*$|\s*[,:;()–—!?/&"”]|\s+(?:and|or|nor|at|in|on|of (?:any|all|whatever|that)|from|to|for|with|by|over|under|during|throughout|please|whatsoever|anywhere|ever|here|all|completely|entirely|altogether|totally|strictly|wherever|use|show|add|include|appears?|plays?|playing|shown|seen|visible|heard|allowed|needed|wanted|used|should|must|may|can|will|is|are|be|being|either|thanks|thank|since|because|as|so|that|this|just|only|but|until|except|unless|before|while|who|which|we|it|they|you|i|today|involved|present|around|included|required|necessary|said|speaks?|talks?|sings?|moves?|except|then|instead|the|a|an|any|our|his|her|across|near|nor|no|not|within|–|—|-)\b|-\s)/i;
 
 /** "Music is not wanted", "text: none", "logo-free". */
 const BANNED_BEHIND =

@@ -54,6 +54,33 @@ const APART: readonly (readonly [string, RegExp])[] = [
     "60s portrait of Ansel. He must remain anonymous. Interview him face to camera.",
     /anonymous.*face to camera/,
   ],
+  ["20s for the Aria dryer. The product must not be shown. Show the product from all sides.", /product/],
+  [
+    '30s for Fern books. The language of all text is English. On screen: "Ein gutes Buch wartet auf dich".',
+    /given in de/,
+  ],
+  [
+    "45s for Juno School. Two scenes only. Show the library, the lab, the choir and the hall as separate scenes.",
+    /Two scenes/,
+  ],
+  ["30s for Arbor Bank. Avoid humour completely. Make it a hilarious comedy sketch.", /humour.*hilarious/],
+  [
+    "20s for Sol resorts. Set entirely in the dead of winter. Everyone is sunbathing by the pool.",
+    /winter.*sunbathing/,
+  ],
+  [
+    "20s for Munch bars. The colours must be only black and white. The palette is orange and magenta.",
+    /no colours/,
+  ],
+  ["30s for Petra gym, for professional climbers only. The film is for toddlers.", /professional.*toddlers/],
+  ["25s for Lull app. The pace is slow. Strobe cuts from beginning to end.", /slow.*Strobe cut/i],
+  [
+    "20s for Harlow hats. Everything in slow motion. Show the making of the hat as a time-lapse.",
+    /slow motion.*time-lapse/,
+  ],
+  ['20s for Ruby bingo: "Quit your job, bingo pays the rent."', /gambling/],
+  ["20s for Blast rockets. A six-year-old lights one alone with matches.", /unsafe|hurt/],
+  ['20s for Kiddo Coins. Tell the children: "Buy now, only today!"', /buy or to press/],
 ];
 
 /** The same words where they do not meet. */
@@ -68,6 +95,9 @@ const TOGETHER = [
   "20s vertical film in 9:16 for Kito sushi. The chef slices horizontally.",
   "60s portrait of a beekeeper. His bees are never shown up close. Interview him face to camera.",
   "30s for Bram tea, set in London in 1890. The lady reads a letter. Our app is in the caption of the post.",
+  "Create a 45-second film and a six-second bumper for Minty gum. Fast, green.",
+  "20s for Harlow hats. One shot in slow motion. Show the making of the hat as a time-lapse.",
+  "30s for Petra gym, for beginners. A toddler in a harness waves to her mother.",
   "30s for Vire sports cars. The driver finishes his espresso and drives off.",
 ];
 
