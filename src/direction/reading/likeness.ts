@@ -1,5 +1,6 @@
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedLikeness, Finding } from "./reading.ts";
+import { isMatched } from "./sieve.ts";
 import { LIKENESS, NAMES_A_REFERENCE } from "./words/likeness.ts";
 
 /** What a brief may want of a reference, with the words for it. */
@@ -15,7 +16,7 @@ const ASPECTS: readonly (readonly [AskedLikeness["aspect"], RegExp])[] = [
 
 /** "Match this vibe", "like the attached clip", "the palette of my photo": what the film shall take from the references that come with the brief. */
 export function readLikeness(page: Page): Finding<AskedLikeness>[] {
-  if (!NAMES_A_REFERENCE.test(page.folded)) return [];
+  if (!isMatched(page, NAMES_A_REFERENCE)) return [];
   return [...page.folded.matchAll(LIKENESS)]
     .filter((match) => !isForbidden(page, match.index) && !isQuoted(page, match.index))
     .map((match) => {

@@ -2,10 +2,11 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { AudienceWorld } from "../knowledge/demonstrations/audience.ts";
 import { AUDIENCES } from "../knowledge/demonstrations/index.ts";
 import { oncePer } from "../once-per.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 
 /** Whom the product is for, where we know their day. */
 export const audienceWorldOf = oncePer(({ reading }: AgreedBrief): AudienceWorld | null => {
-  const named = reading.audience?.value ?? FOR_WHOM.exec(reading.text)?.[1] ?? "";
+  const named = reading.audience?.value ?? firstSaid(reading, FOR_WHOM)?.[1] ?? "";
   if (named === "") return null;
   const found = AUDIENCES.flatMap((world) => {
     const length = world.says.exec(named)?.[0].length;

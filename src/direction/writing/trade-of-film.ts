@@ -7,6 +7,7 @@ import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
 import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
+import { says } from "../reading/said-in-brief.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -23,7 +24,8 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
   const phrases = product
     ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
     : [];
-  const shows = phrases.length > 0 && SHOWS_PHOTOGRAPHS.test(text) ? ["photography exhibition"] : [];
+  const shows =
+    phrases.length > 0 && says(agreed.reading, SHOWS_PHOTOGRAPHS) ? ["photography exhibition"] : [];
   if (isOnlyGoods(agreed)) return null;
   return houseOf(agreed)?.trade ?? serviceOf([...shows, ...phrases]) ?? tradeMadeUp(agreed);
 }
@@ -31,7 +33,7 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
 /** "A smart lock", "golf clubs": goods of so plain a name are sold, not served, unless the brief speaks of work done with them. */
 function isOnlyGoods(agreed: AgreedBrief): boolean {
   const goods = goodsOfFilm(agreed);
-  return goods !== null && /\s/.test(goods.head) && !WORK_IS_DONE.test(agreed.reading.text);
+  return goods !== null && /\s/.test(goods.head) && !says(agreed.reading, WORK_IS_DONE);
 }
 
 const WORK_IS_DONE =
@@ -51,9 +53,8 @@ function tradeMadeUp(agreed: AgreedBrief): Service | null {
     if (trade !== null) return trade;
   }
   if (noun === null) return null;
-  const { text } = agreed.reading;
-  if (IS_LET.test(text) && IS_A_HOUSE.test(noun)) return serviceOf([`holiday home`]);
-  return IS_FITTED.test(text) ? tradeByKind(`${headOf(noun)} fitting`) : null;
+  if (says(agreed.reading, IS_LET) && IS_A_HOUSE.test(noun)) return serviceOf([`holiday home`]);
+  return says(agreed.reading, IS_FITTED) ? tradeByKind(`${headOf(noun)} fitting`) : null;
 }
 
 /** "A company that installs rooftop solar panels for homeowners" is a rooftop solar panels installation; null where a description says no work. */
