@@ -1,5 +1,6 @@
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isMostlyNoun, isNounOf } from "../words/kind-of-noun.ts";
 import type { Page } from "./page.ts";
+import { verbOf } from "./verbs.ts";
 import { FILM_NOUNS } from "./words/durations.ts";
 
 interface Span {
@@ -42,6 +43,7 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
     (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind))
   )
     return true;
+  if (isDoneIn(ahead)) return true;
   const isBracketed = /\(\s?$/.test(ahead) && /^\s?\)/.test(behind);
   // "Before the skip (5s): …"
   if (isBracketed && /^\s?\)\s?:/.test(behind) && !PLACEMENT_OR_FILM.test(ahead)) return true;
@@ -50,6 +52,18 @@ export function isOfAPart(page: Page, length: Range, ahead: string, behind: stri
   if (!isBracketed || PLACEMENT_OR_FILM.test(ahead)) return false;
   return (page.folded.match(BRACKETED)?.length ?? 0) >= LEAST_BRACKETED;
 }
+
+/** "Detects breaches in 4 minutes": how fast the product is; "tells its story in 30 seconds" is the film. */
+function isDoneIn(ahead: string): boolean {
+  const deed = DONE_IN.exec(ahead)?.[1] ?? "";
+  const isVerb = verbOf(deed)?.form === "third" || (deed !== "" && !isMostlyNoun(deed));
+  return isVerb && !DONE_BY_A_FILM.test(deed);
+}
+
+const DONE_IN =
+  /\b([a-z]{3,}s) (?:[a-z'-]+ ){0,4}in (?:just |only |under |about |less than |as little as )?$/;
+const DONE_BY_A_FILM =
+  /^(?:tells|shows|explains|covers|fits|says|works|runs|lasts|comes|plays|happens|wants|needs|gets|sells|does|makes|introduces|presents|ends|starts|opens|sums|films|videos|spots|clips)$/;
 
 /** "a stall owner, 60s, unfazed": somebody stands before the comma. */
 function isAgeBehind(page: Page, at: number): boolean {

@@ -16,6 +16,7 @@ describe("lengths of the film and lengths of other things", () => {
     ["Lyric video, full song 3 min 5 s.", [185]],
     ["Vídeo institucional. 1min30. Olm.", [90]],
     ["3 videos, 6s each, for Nibble.", [6]],
+    ["Video (45 sec) about Fortiva. Highlight: detects breaches in 4 minutes.", [45]],
     ["抖音竖屏，15秒以内。", [15]],
     ["Quick recipe reel: 15-minute carbonara. 30 seconds max.", [30]],
     ["Un vídeo de unos 30 segundos.", [30]],
