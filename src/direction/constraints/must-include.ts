@@ -7,6 +7,7 @@ import { bringIn, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { capital } from "../words/capital.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
 import { isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
@@ -52,6 +53,8 @@ export const mustIncludeRule = constraintRule({
     if (target.part === "setting") return setIn(film, target.subject);
     if (IS_SAID.test(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
       return sayOnScreen(film, capital(target.subject), "anywhere", demandedWords(others));
+    if (!/\s(?:in|on|at|with)\s/.test(target.subject) && isNounOf(target.subject, "place"))
+      return setIn(film, target.subject);
     return bringIn(film, picturesOfIdea(target.subject)?.[0] ?? target.subject);
   },
 });

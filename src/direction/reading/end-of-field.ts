@@ -20,8 +20,19 @@ export function endOfLine(
 ): number {
   const slash = slashAfter(text, label, tokens);
   if (slash !== null) return slash;
+  const bracket = bracketAfter(text, label, tokens);
+  if (bracket !== null) return bracket;
   const isSameSentence = next !== undefined && next.sentence === label.sentence;
   return isSameSentence ? (tokens[next.first]?.start ?? label.sentence.end) : label.sentence.end;
+}
+
+/** "Our truffles (brand: Amorette), 20 sec": a value inside brackets ends with them. */
+function bracketAfter(text: string, label: Label, tokens: readonly Token[]): number | null {
+  const first = tokens[label.first]?.start ?? 0;
+  const open = text.lastIndexOf("(", first);
+  if (open < label.sentence.start || text.slice(open, first).includes(")")) return null;
+  const close = text.indexOf(")", tokens[label.separator]?.end ?? first);
+  return close >= 0 && close < label.sentence.end ? close : null;
 }
 
 const LEAST_SLASHES = 3;

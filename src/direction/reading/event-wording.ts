@@ -53,8 +53,14 @@ function isThingActing(page: Page, first: number, previousSubject: string | null
   const form = verbOf(page.tokens[first + 1]?.key ?? "")?.form;
   const isNoun = () => isNounOf(page.tokens[first]?.key ?? "", "thing", "person", "animal");
   // "Heads turn", "eyes meet": several of them, behind a clause that told of somebody.
-  const isMany = /^(?:heads|eyes|hands|lights|doors|leaves|shadows|cheers)$/.test(page.tokens[first]?.key ?? "");
-  return form === "third" || (form === "base" && isMany) || (form === "gerund" && (previousSubject === null || isNoun()));
+  const isMany = /^(?:heads|eyes|hands|lights|doors|leaves|shadows|cheers)$/.test(
+    page.tokens[first]?.key ?? "",
+  );
+  return (
+    form === "third" ||
+    (form === "base" && isMany) ||
+    (form === "gerund" && (previousSubject === null || isNoun()))
+  );
 }
 
 /** "Me handing over keys": who asks for the film, told as whoever introduced themselves, else as the owner. */

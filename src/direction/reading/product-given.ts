@@ -155,7 +155,7 @@ export function givenName(page: Page): Phrase | null {
 
 /** "a girl named Ana" names no product. */
 function isPerson(page: Page, at: number): boolean {
-  return /\b(?:girl|boy|man|woman|dog|cat|kid|child|mother|father|chef|character|hero|guy|lady|robot|dragon|someone)(?:,| is)?\s?$/.test(
+  return /\bmy $|\b(?:girl|boy|man|woman|dog|cat|kid|child|mother|father|chef|character|hero|guy|lady|robot|dragon|someone)(?:,| is)?\s?$/.test(
     page.folded.slice(Math.max(0, at - 14), at),
   );
 }

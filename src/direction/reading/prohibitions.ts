@@ -94,9 +94,12 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   }
   if (next === undefined || trigger.last + 1 >= sentence.after || isHarmless(tokens, trigger)) return null;
   const from = trigger.last + 1 + skipToShowing(tokens, trigger);
-  const items = readItems(tokens, from, sentence.after, bare.language).map((item) =>
+  const listed = readItems(tokens, from, sentence.after, bare.language).map((item) =>
     bare.language === "de" ? withoutVerbs(tokens, item) : item,
   );
+  // "Romantic but not cheesy, red and gold": what comes behind the comma is another wish.
+  const isTurned = trigger.value === "quality" && tokens[trigger.first - 1]?.key === "but";
+  const items = isTurned ? listed.slice(0, 1) : listed;
   if (items.length === 0 || isTakenBack(bare, sentence, items.at(-1))) return null;
   if (bare.language === "en" && describesADoer(tokens, trigger, sentence.after)) return null;
   const reason = tokens[(items.at(-1)?.last ?? 0) + 1]?.key ?? "";
@@ -154,6 +157,7 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
 /** "never alone": how somebody is; "the lobby screen, which has no speakers": how a thing is made. */
 function saysHowItIs(tokens: readonly Token[], { first, last }: Hit<ForbidderKind>): boolean {
   const key = (at: number) => tokens[at]?.key ?? "";
+  if (/^(?:hates?|dislikes?)$/.test(key(first)) && /^(?:who|that|people)$/.test(key(first - 1))) return true;
   if (key(first) === "never" && STATES.test(key(last + 1))) return true;
   return key(first) === "no" && /^(?:has|have)$/.test(key(first - 1)) && key(first - 2) === "which";
 }

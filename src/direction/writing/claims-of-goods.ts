@@ -18,14 +18,18 @@ export function claimsOfGoods(
     ({ subject }) => (onlySounds(goods.head) || !onlySounds(subject)) && !namesOnlyGoods(subject, agreed),
   );
   const told = pictures.map((claim, at) => {
-    const subject = withArticleOfPerson(claim.subject);
+    const subject = withArticleOfPerson(claim.subject).replace(ONE_OF_SEVERAL, "$1 $2");
     return { ...claim, subject: at === 0 ? subject.replace(IT_AT_ONCE, `$1 ${productPhrase}`) : subject };
   });
   return [...peoplePictured(agreed, told), ...told];
 }
 
+/** "A feet hits the pavement" */
+const ONE_OF_SEVERAL = /^an? (feet|hands|fingers|kids|teeth|people|children) (\p{Ll}+?)s\b/u;
+
 /** "A guy eats it and regrets it": what nobody named before is the goods. */
-const IT_AT_ONCE = /^((?:(?:an?|the) )?[\p{Ll}'-]+ \p{Ll}+s) it\b/u;
+const IT_AT_ONCE =
+  /^((?:(?:an?|the) )?[\p{Ll}'-]+ \p{Ll}+s(?: (?:on|in|with|into|over|through|onto|under|behind))?) it\b/u;
 
 /** "Healthy snack boxes for office workers" of an advertisement for healthy snack boxes. */
 function namesOnlyGoods(subject: string, { reading }: AgreedBrief): boolean {
@@ -34,6 +38,8 @@ function namesOnlyGoods(subject: string, { reading }: AgreedBrief): boolean {
   const isNamed = [noun, name].some(
     (one) => one !== null && one !== "" && said.startsWith(one.toLowerCase()),
   );
+  // "A son" of a wallet by Hale & Son.
+  if (happeningIn(subject) === null && ` ${name.toLowerCase()} `.includes(` ${said} `)) return true;
   const isPlaced = /\b(?:on|in|at|under|beside|next to|inside|over|against)\b/.test(said);
   return isNamed && !isPlaced && happeningIn(subject) === null && !/ing\b/.test(said);
 }

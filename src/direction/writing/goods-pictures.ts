@@ -32,7 +32,10 @@ export function saidInPictures(
   most: number,
 ): readonly Moment[] {
   const fits = fitsTheFilm(agreed, world);
-  const books = demonstrationsFor(agreed, null, 0).told.map((book) =>
+  const seen = demonstrationsFor(agreed, null, 0).told.filter((book) =>
+    CAN_BE_SEEN.test(book[0]?.because ?? ""),
+  );
+  const books = seen.map((book) =>
     book
       .filter(({ beat }) => !OF_THE_WHOLE.has(beat))
       .map(filledFor(kind, agreed, world))
@@ -44,6 +47,10 @@ export function saidInPictures(
   if (isPair || others.length === 0) return first.toSorted((a, b) => orderOf(a) - orderOf(b)).slice(0, most);
   return [first, ...others].map((book) => book[0] as Moment).slice(0, most);
 }
+
+/** What of goods can be put to the test before a lens; what they are made of and how they feel is seen in their own pictures. */
+const CAN_BE_SEEN =
+  /\d|\b(?:water-?(?:proof|tight|resistant|repellent)|rain-?proof|fold\w*|collapsible|foldable|stack\w*|hours?|minutes?|seconds?|light-?weight|ultra-?light|weighs?|quiet|silent\w*|fits?|pack(?:s|able)|shatter-?proof|unbreakable|drop-?proof|adjust\w*|reflective|insulated|noise-?cancell?ing|leak-?proof|spill-?proof|non-?stick|reversible|modular|magnetic|self-?cleaning|cordless|wireless|refillable|rechargeable|solar|smart)\b/i;
 
 /** Soup goes in before it comes out steaming. */
 const IN_ORDER: readonly Beat[] = [
@@ -67,7 +74,9 @@ const OF_THE_WHOLE: ReadonlySet<Beat> = new Set<Beat>(["problem", "reveal", "sig
 function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boolean {
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const terrain = toldTerrain(world);
+  const isDry = avoided.some((subject) => /\bdrink/i.test(subject));
   return (moment) => {
+    if (isDry && /\b(?:sips?|gulps?|drink(?:s|ing)?)\b/i.test(moment.shows)) return false;
     const words = `${moment.shows} ${moment.place ?? ""}`.replaceAll("{product}", world.productPhrase);
     return (
       world.mayShow(moment.cast) &&
@@ -86,10 +95,7 @@ function filledFor(kind: GoodsKind, agreed: AgreedBrief, world: World): (moment:
   const animal = told
     .find((one) => isOfKind(one, "animals") || PET.test(one))
     ?.replace(/^An?\b/, inLowerCase);
-  const isAnimal = isOfKind(world.hero, "animals") || PET.test(world.hero);
-  const hero = withArticleOfPerson(world.hero);
-  const named = hero === world.hero ? null : hero;
-  const person = isAnimal ? ownerFor(kind) : named;
+  const person = personFor(kind, world.hero);
   const phrase = withItsKind(world.productPhrase, kind.head);
   const product = asOne(phrase, kind.head) ?? (phrase === world.productPhrase ? null : phrase);
   const fill = (text: string) => {
@@ -103,11 +109,19 @@ function filledFor(kind: GoodsKind, agreed: AgreedBrief, world: World): (moment:
   return (moment) => ({ ...moment, shows: fill(moment.shows) });
 }
 
-/** Whose animal it is, where the film's person is one. */
-function ownerFor({ moments }: GoodsKind): string {
-  const isForAnimals = moments.some(({ shows }) => /\{(?:pet|cat)\}/.test(shows));
-  return isForAnimals ? "the owner" : "a woman with rolled-up sleeves";
+/** Who acts where the film's person cannot: the owner of an animal, a parent of the very small, a whole person for hands and feet; null where the person can. */
+function personFor({ moments }: GoodsKind, hero: string): string | null {
+  const isFor = (whom: RegExp) => moments.some(({ shows }) => whom.test(shows));
+  if (isOfKind(hero, "animals") || PET.test(hero))
+    return isFor(/\{(?:pet|cat)\}/) ? "the owner" : "a woman with rolled-up sleeves";
+  if (SMALL.test(hero) && !isFor(/\{child\}|\bbaby\b/)) return "a young mother";
+  if (PART_OF_A_BODY.test(hero)) return "a woman in her thirties";
+  const named = withArticleOfPerson(hero);
+  return named === hero ? null : named;
 }
+
+const SMALL = /\b(?:baby|newborn|infant|toddler)\b/i;
+const PART_OF_A_BODY = /\b(?:hands?|fingers?|feet|foot|lips|eyes|face|legs|teeth)$/i;
 
 function inLowerCase(word: string): string {
   return word.toLowerCase();

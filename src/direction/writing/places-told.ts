@@ -8,12 +8,22 @@ const SEVERAL_PICTURES = 2;
 const ORIGIN =
   /\b(?:made|knitted|brewed|roasted|baked|grown|crafted|built|designed|distilled|born|based|woven|sewn|harvested|produced|manufactured|founded|bottled|blended|hand-?made|assembled|printed|sourced|picked|milled|cured|caught|brand|company|maker) (?:by hand )?(?:in|on|at) (?:the )?$/i;
 
+/** "We make backpacks in Porto" */
+const WHERE_WE_WORK =
+  /\b(?:we|i|who) (?:\p{L}+ )?(?:make|sell|produce|craft|build|brew|bake|roast|sew|knit|design|throw)\b[^.;:!?]{0,70}\b(?:in|on|at) (?:the |my |our )?$/iu;
+
 /** The places that the brief names for the whole film; of goods neither where they come from nor where one of several told pictures plays. */
 export function placesTold(agreed: AgreedBrief): readonly Finding<string>[] {
   const { settings, text, events } = agreed.reading;
   if (goodsOfFilm(agreed) === null) return settings;
-  const told = settings.filter(({ start }) => !ORIGIN.test(text.slice(0, start)));
-  const pictures = [...events, ...spansOfThings(agreed)];
+  const told = settings.filter(({ start }) => {
+    const before = text.slice(0, start);
+    return !ORIGIN.test(before) && !WHERE_WE_WORK.test(before);
+  });
+  const spans = [...events, ...spansOfThings(agreed)];
+  const pictures = spans.filter(
+    (one, at) => !spans.some((other, index) => index < at && other.start < one.end && one.start < other.end),
+  );
   if (pictures.length < SEVERAL_PICTURES) return told;
   return told.filter(({ start, end }) => !pictures.some((one) => one.start <= start && end <= one.end));
 }

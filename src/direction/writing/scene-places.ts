@@ -65,7 +65,8 @@ export function placesOfFilm(
     at,
     ofClaim: (claim, index) => {
       const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
-      if (named !== null && !named.includes(world.productPhrase)) return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
+      if (named !== null && !named.includes(world.productPhrase))
+        return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
       // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
       const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
       if (!isOwn) return fittingPlace(claim.subject, at(index), world);

@@ -60,7 +60,7 @@ const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
   },
   abstract: {
     near: ["{X} from close by, clear and sharp", "{X}, the light just reaching it"],
-    far: ["{X} in the middle of a calm frame", "{X} in one slow look round the room"],
+    far: ["{X} in the middle of a calm frame", "{X} close enough to touch"],
   },
 };
 

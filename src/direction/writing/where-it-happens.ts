@@ -1,5 +1,6 @@
 import { ONE_TO_TEN } from "../reading/numbers.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isNounForSomebody } from "./who-acts.ts";
 
 /** Words after which a happening names its own place. */
@@ -35,7 +36,17 @@ const MEANT_FOR =
   /\b(?:laugh|look|star|gaz|glanc|smil|grin|shout|wav|point|nod|wink|bark|peer|yell|scream|frown|aim|throw|knock|sneer|swear)(?:e?s|ing|e)? at\s(?!two\b|three\b|four\b)/i;
 /** "A taxi driver in Glasgow finds a ring": the ring is not found all over Glasgow. */
 const TOWN_OF_THE_DOER =
-  /^((?:an?|the|one|two|three)\s(?:[\p{Ll}'-]+\s){0,3}[\p{Ll}'-]+) (?:in|from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?= \p{Ll})/u;
+  /^((?:an?|the|one|two|three)\s(?:[\p{Ll}'-]+\s){0,3}[\p{Ll}'-]+) (?:in|on|from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?= \p{Ll})/u;
+/** "Hears a child humming outside her window": the child is there. */
+const SEEN_ELSEWHERE = /(\b(?:hears?|sees?|watch(?:es)?|notices?|spots?) .*?)\soutside\b.*$/u;
+/** "Crosses an empty parking garage" */
+const CROSSED =
+  /\b(?:cross(?:es)?|enters?|reach(?:es)?|leaves?|explores?) ((?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)(?=$|[.,]|\s(?:in|at|with|and|as|on|by|to)\s)/u;
+
+function crossedIn(subject: string): string | null {
+  const place = CROSSED.exec(subject)?.[1] ?? null;
+  return place !== null && kindOfNoun(place)?.group === "place" ? place : null;
+}
 /** "Runs through Antwerp in a perfect suit" */
 const IN_CLOTHES =
   /\s(?:in|with|wearing) (?:an?|the|his|her|their|a pair of)? ?(?:\p{Ll}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|coats|dresses|suits|gowns|robes?)\b/u;
@@ -54,6 +65,7 @@ export function placeNamedIn(subject: string): string | null {
     .replace(TOWN_OF_THE_DOER, "$1")
     .replace(IN_CLOTHES, "")
     .replace(MEANT_FOR, "")
+    .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const phrase =
     PLACE_PHRASE.exec(staged)?.[1]?.trim().replace(NEXT_CLAUSE, "").replace(DEED_TO_SOMEBODY, "") ?? null;
@@ -64,7 +76,12 @@ export function placeNamedIn(subject: string): string | null {
     WHEN.test(phrase) ||
     HOUR.test(phrase)
   )
-    return WAY_PHRASE.exec(staged)?.[1] ?? IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ?? null;
+    return (
+      crossedIn(staged) ??
+      WAY_PHRASE.exec(staged)?.[1] ??
+      IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ??
+      null
+    );
   return withoutDeed(
     phrase
       .replace(ALL_THE_TIME, "")

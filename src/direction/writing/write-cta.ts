@@ -7,6 +7,7 @@ import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import type { LessonKind } from "../reading/lesson-kinds.ts";
 import { factsOf } from "./facts.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -122,6 +123,8 @@ function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   if (explains(agreed) || agreed.reading.product === null) return "learn_more";
   if (isThingOfSport(agreed)) return "shop_now";
   const usual = CATEGORIES[agreed.category.value].ctaAction;
+  // A book is bought, whatever it teaches.
+  if (usual === "sign_up" && goodsOfFilm(agreed) !== null) return "shop_now";
   // What has a price can be bought.
   const isPriced = factsOf(agreed).some(({ kind }) => kind === "price" || kind === "offer");
   return isPriced && SOLD_OVER_THE_COUNTER.has(agreed.category.value) ? "shop_now" : usual;

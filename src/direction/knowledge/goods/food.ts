@@ -9,7 +9,7 @@ m two people on a sofa, one piece left between them, both looking at it ~ giggle
 c a piece broken off and passed to another hand ~ snap
 c {product} on dark slate, one piece broken off and leaning on the rest ~ quiet
 
-ice cream, gelato, sorbet, frozen yoghurt, frozen yogurt, ice lollies, popsicles, ice cream bars @ a sunny promenade
+ice cream, frozen yogurt bars, frozen yoghurt bars, ice cream sandwiches, gelato, sorbet, frozen yoghurt, frozen yogurt, ice lollies, popsicles, ice cream bars @ a sunny promenade
 x a curl of {product} rolling up ahead of the scoop ~ scoop
 c {product} with one drop starting to run down its side ~ drip
 n {hero} taking the first lick, eyes wide at the cold ~ gasp
@@ -97,7 +97,7 @@ x flour on the crust in low side light ~ quiet
 c {product} on a wooden board, the knife beside it ~ wood
 
 cake, cakes, pastries, croissants, croissant, doughnuts, donuts, cupcakes, muffins, cinnamon rolls, pie, pies, macarons, waffles, pancakes, pastry, cheesecake, tart @ a table by a bright window
-x the surface of {product} from close by, glaze or sugar catching the light ~ quiet
+x the surface of {product} from close by, its top catching the light ~ quiet
 c a fork going through {product}, soft layers opening ~ soft
 c sugar sifted over {product} like snow ~ sieve
 n {hero} taking the first bite and closing the eyes ~ breath
@@ -174,7 +174,7 @@ c {product} on a deep plate, steam rising straight up ~ steam
 
 ramen, instant ramen, noodles, instant noodles, udon, soup, soups, pho, miso soup, cup noodles, noodle soup, dumplings, gyoza @ a small kitchen table
 x {product} lifted out of the steam and held for one second ~ steam
-c hot water or broth poured over {product}, steam rolling up ~ pour
+c hot water poured over {product}, steam rolling up ~ pour
 n {hero} bent over the bowl, slurping ~ slurp
 x steam and small drops of oil on the surface of the bowl ~ bubbling
 m two friends on the floor with bowls in their laps, laughing with full mouths ~ laughter

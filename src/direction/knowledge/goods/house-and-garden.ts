@@ -1,6 +1,6 @@
 /** Pictures of what stands and is used in houses and gardens, as plain text: see goods-book.ts. */
 export const HOUSE_AND_GARDEN = `
-vacuum, vacuum cleaner, cordless vacuum, cordless vacuum cleaner, stick vacuum, handheld vacuum, carpet cleaner, mop, steam mop, broom @ a bright living room
+vacuum, hoover, vacuum cleaner, cordless vacuum, cordless vacuum cleaner, stick vacuum, handheld vacuum, carpet cleaner, mop, steam mop, broom @ a bright living room
 x crumbs on a wooden floor, then a clean line drawn through them ~ hum
 c {product} turning under a sofa, close to the floor ~ hum
 m {hero} moving {product} with one hand, dancing a little ~ hum
@@ -9,7 +9,7 @@ n {hero} looking back over a clean floor, satisfied ~ breath
 c a child's feet running across the clean floor ~ steps
 c {product} back in its place against the wall ~ click
 
-robot vacuum, robot vacuum cleaner, robot mop @ a bright living room
+robot vacuum, vacuum robot, robot vacuum cleaner, robot hoover, cleaning robot, robot mop @ a bright living room
 c {product} setting off from its place, close to the floor ~ whirr
 x crumbs on the floor, then a clean line through them ~ whirr
 m {hero} on the sofa lifting both feet as {product} passes ~ whirr
@@ -19,7 +19,7 @@ n {hero} asleep with a book on the chest ~ breath
 c {product} rolling back to its place, one light on ~ soft tone
 
 air purifier, humidifier, dehumidifier, diffuser, reed diffuser, room spray, incense, essential oils, aroma diffuser @ a bedroom with soft light
-x a fine breath of air or mist rising from {product} into the light ~ soft hum
+x fine dust and light moving in the air above {product} ~ soft hum
 c one finger waking {product} ~ soft tone
 m {hero} on the bed with a book, breathing easily ~ page
 x leaves of a plant moving slightly ~ soft hum
@@ -72,7 +72,7 @@ c {product} on the worktop, the last steam leaving it ~ click
 
 fridge, refrigerator, freezer, dishwasher, washing machine, dryer, tumble dryer, wine cooler, washer @ a kitchen
 c the door of {product} opening with a soft pull, light falling out ~ soft
-x drops or bubbles from close by behind glass ~ hum
+x cold light and glass from close by, one drop running down ~ hum
 m {hero} loading {product} with quick easy movements ~ clink
 m {hero} closing {product} with one hip, arms full ~ click
 n {hero} smelling something clean and fresh ~ breath
@@ -171,7 +171,7 @@ sofa, sofas, couch, armchair, chair, chairs, recliner, rocking chair, bean bag, 
 x the cover and seam of {product} from close by ~ cloth
 c a hand moving along the back of {product} ~ cloth
 m {hero} sinking into {product} with a long breath ~ sigh
-m friends or family crowding onto {product}, laughing ~ laughter
+m friends crowding onto {product}, laughing ~ laughter
 n {hero} asleep in {product}, a book on the chest ~ breath
 w the room in late light, {product} in the middle of it ~ quiet
 c {product} with one cushion pressed in, light moving over it ~ quiet
@@ -203,7 +203,7 @@ n {hero} looking up from the book, half the face in warm light ~ breath
 c {product} alone, glowing in the dusk ~ quiet
 
 curtains, blackout curtains, curtain, blinds, roller blinds, shutters, drapes @ a bedroom
-x the cloth or slats of {product} from close by, light along the edge ~ cloth
+x the surface of {product} from close by, light along the edge ~ cloth
 c a hand drawing {product} slowly across the window ~ curtain
 w the room turning from bright to soft shade as {product} closes ~ curtain
 n {hero} with eyes closed in the quiet, half-dark room ~ breath
@@ -291,7 +291,7 @@ n {hero} tasting a piece from the fingers, eyes closed ~ breath
 c {product} in the late light, embers glowing ~ crackle
 
 fire pit, patio heater, garden furniture, patio furniture, outdoor furniture, hammock, gazebo, hot tub, parasol stand, deck chair, bench, picnic bench, garden bench, picnic table, garden table, garden chair, trampoline, swing @ a garden in the evening
-x firelight or late sun moving over {product} ~ crackle
+x late light moving over {product} ~ crackle
 c a hand brushing leaves off {product} ~ soft
 m {hero} settling down with a blanket and a cup ~ sigh
 w friends round {product}, faces lit from one side ~ laughter
@@ -351,7 +351,7 @@ n {hero} leaving the room with a light step ~ steps
 c {product} on a wooden shelf, a small plant beside it ~ quiet
 
 sewing machine, knitting kit, yarn, wool, embroidery kit, craft kit, crochet kit, fabric, pottery kit, candle making kit, diy kit @ a table by a window
-x thread or wool of {product} from close by, fibres in the light ~ soft
+x fine threads from close by, fibres in the light ~ soft
 c two hands at work with {product}, sure and quick ~ soft
 m {hero} bent over the work, tongue between the teeth ~ quiet
 c the shape growing row by row ~ soft

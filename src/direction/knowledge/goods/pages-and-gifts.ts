@@ -5,7 +5,7 @@ x paper of {product} from close by, a line of ink still wet on it ~ pen
 c {product} opened flat with one hand ~ paper
 m {hero} writing in {product}, a cup beside ~ pen
 n {hero} looking out of the window, pen against the lips ~ quiet
-c a ribbon or a finger laid between two pages ~ paper
+c a ribbon laid between two pages ~ paper
 m {hero} writing on a train, the land going by @ a train seat ~ rails
 c {product} closed on the desk, the pen on top ~ quiet
 

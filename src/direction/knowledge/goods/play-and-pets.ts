@@ -15,7 +15,7 @@ c small hands sorting through a heap of parts ~ clatter
 m {child} on the floor, building with total concentration ~ clicks
 n {child} at eye level behind {product}, one eye shut, checking ~ breath
 m two children finishing {product} together ~ whispers
-c {product} beginning to move or standing by itself, hands drawn back ~ gasp
+c {product} standing by itself, two hands drawn back ~ gasp
 w {child} running through the room with the finished thing held high ~ laugh
 c {product} on the floor in the evening light ~ quiet
 
@@ -39,7 +39,7 @@ c {product} on the floor, still for once ~ quiet
 
 board game, board games, card game, card games, party game, family game, strategy game, trivia game, dice game, card deck, playing cards, trading cards, tabletop game, chess set, escape game @ a table with friends round it
 c {product} opened and laid out on the table by several hands ~ shuffle
-x one card or piece of {product} turned over in close-up ~ flick
+x one piece of {product} turned over by two fingers ~ flick
 m people round the table leaning in at once ~ gasp
 n {hero} keeping a straight face, not quite ~ silence
 c a hand stopping over the table, then playing ~ tap
@@ -56,15 +56,15 @@ m two children sharing {product}, heads together ~ laughter
 c {product} lying in the grass ~ wind
 
 stroller, baby stroller, pram, buggy, pushchair, baby carrier, baby sling, baby wrap, travel system @ a park path
-c a clasp or handle of {product} clicking into place ~ click
+c a clasp of {product} clicking into place ~ click
 m {hero} walking with {product} along the path, one hand free ~ birds
 x a sleeping baby's face in {product}, light moving over it ~ breath
-c the wheels or straps of {product} from close by ~ soft
+x the fabric of {product} from close by ~ soft
 n the baby looking up wide awake, then laughing ~ babble
 w {hero} crossing a bridge in the park with {product} ~ birds
 c {product} by the bench under a tree ~ birds
 
-diapers, nappies, nappy, diaper, baby clothes, baby bottle, baby bottles, pacifier, baby monitor, baby blanket, bib, bibs, high chair, baby bath, swaddle, baby toys, baby shampoo, baby lotion, teether, nursing pillow, breast pump, baby @ a bright nursery
+baby sleeping bag, baby sleeping bags, sleep sack, sleep sacks, diapers, nappies, nappy, diaper, baby clothes, baby bottle, baby bottles, pacifier, baby monitor, baby blanket, bib, bibs, high chair, baby bath, swaddle, baby toys, baby shampoo, baby lotion, teether, nursing pillow, breast pump, baby @ a bright nursery
 x the soft surface of {product} from close by ~ soft
 c a small foot held in a large hand ~ breath
 m {hero} bent over a laughing baby, {product} within reach ~ giggle

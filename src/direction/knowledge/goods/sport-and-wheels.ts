@@ -43,7 +43,7 @@ c a glove closing round the grip ~ leather
 m {hero} swinging onto {product} ~ cloth
 w {product} leaning through a bend ~ whirr
 c the front wheel close to the ground ~ tyres
-n {hero} behind a visor or with hair in the wind, smiling ~ wind
+n {hero} looking down the road, smiling ~ wind
 w {product} at rest by a wall in the sun ~ quiet
 
 e-bike, bike, bicycle, electric bike, road bike, city bike, mountain bike, cargo bike, gravel bike, ebike, bikes, e-bikes, kids bike @ a cycle path by the water
@@ -171,7 +171,7 @@ c {product} rolling slowly to a stop ~ wheels
 
 snowboard, skis, ski, sled, ski goggles, goggles, ice skates, snowshoes, ski jacket, ski wear @ a snowy slope
 x snow crystals on the edge of {product} ~ quiet
-c boots or hands closing {product} with a click ~ click
+c {product} closing with one click ~ click
 w {hero} drawing one line down an untouched slope ~ snow
 c snow flying up in slow motion ~ whoosh
 n {hero} out of breath, snow on the lashes, laughing ~ breath
@@ -179,7 +179,7 @@ w {hero} very small on a ridge against the sky ~ wind
 c {product} upright in the snow, the valley behind ~ wind
 
 yoga mat, mat, foam roller, pilates reformer, meditation cushion, yoga block, resistance bands, resistance band @ a quiet bright room
-c {product} unrolled or laid ready with one movement ~ soft
+c {product} laid ready with one movement ~ soft
 x the surface of {product} from close by ~ quiet
 m {hero} on {product}, arms reaching up slowly ~ breath
 c two hands pressing into the floor, fingers spread ~ breath
@@ -198,7 +198,7 @@ c {product} at rest on the floor ~ quiet
 
 rowing machine, treadmill, exercise bike, spin bike, elliptical, walking pad, indoor bike, jump rope, skipping rope, trampoline fitness @ a room at home
 x {product} from close by, the first movement starting ~ whirr
-c {product} in full motion, feet or hands in rhythm ~ rhythm
+c {product} in full motion, close and steady ~ rhythm
 m {hero} training with {product}, window behind ~ breath
 n {hero} with sweat on the brow, eyes ahead ~ breath
 m {hero} slowing down, then grinning ~ breath

@@ -46,6 +46,15 @@ m {hero} on the sofa with a book, legs drawn up ~ page
 m {hero} sliding across a wooden floor, arms out ~ slide
 c {product} on a wooden floor in a patch of sun ~ quiet
 
+running socks, sports socks, sport socks, cycling socks, hiking socks, athletic socks @ a road early in the day
+c {product} pulled up over an ankle with one tug ~ cloth
+x the knit of {product} from close by, threads in side light ~ quiet
+c a running shoe pulled on over {product}, the laces tied ~ lace
+w {hero} running along an empty road ~ steps
+c two feet in full stride, {product} flashing past ~ steps
+n {hero} out of breath, grinning ~ breath
+c {product} drying on a line in the sun ~ wind
+
 jeans, trousers, pants, chinos, shorts, skirt, skirts, cargo pants, denim @ a street in clear light
 x thread, seam and button of {product} from close by ~ quiet
 c a hand pushed into the pocket of {product} ~ cloth
@@ -76,7 +85,7 @@ c sleeves pushed up over both forearms ~ wool
 c {product} folded on a chair in the light ~ quiet
 
 coat, coats, jacket, jackets, winter coat, down jacket, puffer jacket, parka, leather jacket, blazer, trench coat, denim jacket, vest @ a street on a cold day
-x the zip or button of {product} closing in close-up ~ zip
+x the front of {product} closing from bottom to top ~ zip
 m {hero} putting on {product} in one swing ~ cloth
 w {hero} walking along a cold street, breath in the air ~ steps
 c a collar turned up against the wind ~ cloth
