@@ -13,13 +13,23 @@ export function asItIsCalled(page: Page, product: AskedProduct, end: number): As
 const OWNED =
   /^ ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)(?=[.,;:!?\n]|$| (?:for|in|with|that|which|on|at|to|and|by|from)\b)/u;
 
+/** "FlexFit Gym's January offer": what is on there is not what the film is for. */
+const OFFER_OF_A_HOUSE =
+  /^(.+?)['’]s (?:[\p{L}-]+ ){0,3}(?:offer|sale|deal|promotion|promo|discount|anniversary|giveaway)$/iu;
+
 /** "Kite Bank's teen account": the account of Kite Bank. */
 function ofItsOwner(page: Page, product: AskedProduct, end: number): AskedProduct {
+  const house = OFFER_OF_A_HOUSE.exec(product.name)?.[1];
+  if (house !== undefined && /^\p{Lu}/u.test(house)) {
+    const head = house.split(" ").at(-1)?.toLowerCase() ?? "";
+    return { ...product, name: house, brand: house, noun: kindOfNoun(head) === null ? null : head };
+  }
   if (!/['’]s$/.test(product.name)) return product;
   const bare = (words: string) => words.replace(/['’]s$/, "");
   const owned = OWNED.exec(page.text.slice(end))?.[1] ?? null;
   // "Our hospice, St. Columba's" is a name by itself.
-  if (owned === null && !/['’]s$/.test(product.noun ?? "")) return product;
+  const isBrand = product.brand === bare(product.name);
+  if (owned === null && !isBrand && !/['’]s$/.test(product.noun ?? "")) return product;
   const name = bare(product.name);
   return {
     ...product,
