@@ -10,7 +10,7 @@ import { AUDIENCE_NOUNS } from "./words/people.ts";
 
 const NOUNS = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) => [noun, true] as const));
 const CUE =
-  /\b(?:for|targeting|targeted at|targeted to|target|targets|aimed at|aimed towards?|aiming at|aims at|geared (?:towards?|to)|speaks? to|speaking to|appeal(?:s|ing)? to|directed at|intended for|designed for|made for|built for|to reach|reach|reaching|attract|attracting|win over|awareness (?:among|with|for)|among|audience is|audience are|audience of|audience|target group is|perfect for|loved by|to get|fur|zielgruppe|richtet sich an|pour|destine aux|s'adresse aux|cible|para|dirigido a|dirigida a|voltado para|destinado a|per|rivolto a|voor|gericht op)(?:[ ,:]{1,2}(?:is |are |our |the |all |those |any |les |las |los |os |as |le |gli |i )?)/g;
+  /\b(?:for|targeting|aim (?:it|this|the film) at|aim for|targeted at|targeted to|target|targets|aimed at|aimed towards?|aiming at|aims at|geared (?:towards?|to)|speaks? to|speaking to|appeal(?:s|ing)? to|directed at|intended for|designed for|made for|built for|to reach|reach|reaching|attract|attracting|win over|awareness (?:among|with|for)|among|audience is|audience are|audience of|audience|target group is|perfect for|loved by|to get|fur|zielgruppe|richtet sich an|pour|destine aux|s'adresse aux|cible|para|dirigido a|dirigida a|voltado para|destinado a|per|rivolto a|voor|gericht op)(?:[ ,:]{1,2}(?:is |are |our |the |all |those |any |les |las |los |os |as |le |gli |i )?)/g;
 const AGES =
   /(?:[ ,(]{0,2}(?:aged?|ages|between|im alter von|zwischen|ages? of|from|entre|de|d'|da|dai|tra|tussen)?[ :]{0,2})\(?(\d{1,2}\s?(?:-|to|and|bis|a|et|y|e|ans et plus)\s?\d{1,2}|\d{2}\s?\+|(?<!, )[2-9]0s\b|\d{2}(?!\s?(?:s|sec|secs|seconds?|sek|sekunden|secondes|segundos|secondi|min|minutes?|fps|shots?|scenes?)\b|[\d:%"]))(?:[ -](?:year[- ]olds?|years? old|yo|y\/o|ans|anos|jahre|jahren|anni|jaar))?\)?/y;
 const AGE_ONLY =
@@ -28,12 +28,14 @@ function calledAudience(page: Page): Finding<string> | null {
   const match = firstMatch(page, CALLED_AUDIENCE);
   const words = match?.[1];
   if (match === null || words === undefined || isForbidden(page, match.index)) return null;
-  const start = match.index + match[0].indexOf(words);
-  return isNounOf(words, "person") ? spanned(page, start, start + words.length, 0.9) : null;
+  const people = [words, words.split(", ").at(-1) ?? ""].find((one) => isNounOf(one, "person"));
+  if (people === undefined) return null;
+  const start = match.index + match[0].lastIndexOf(people);
+  return spanned(page, start, start + people.length, 0.9);
 }
 
 const CALLED_AUDIENCE =
-  /(?:^|[.!?;\n]\s*)((?:[a-z'-]+,? ){0,7}[a-z'-]+) (?:is|are|make up|form) (?:the|our) (?:main |core |primary |key |intended )?(?:target(?: (?:audience|group|market|viewers?|customers?))?|audience|viewers)\b/;
+  /(?:^|[.!?;,\n]\s*)((?:[a-z'-]+,? ){0,7}?[a-z'-]+) (?:is|are|make up|form) (?:the|our) (?:main |core |primary |key |intended )?(?:target(?: (?:audience|group|market|viewers?|customers?))?|audience|viewers)\b/;
 
 function fromCue(page: Page): Finding<string> | null {
   for (const match of everyMatch(page, CUE)) {
@@ -64,7 +66,7 @@ function isSureCue(page: Page, match: RegExpExecArray): boolean {
 }
 
 const SURE_CUE =
-  /^(?:targeting|targeted|aimed|aiming|aims|geared|speak|appeal|directed|intended|audience|target group)/;
+  /^(?:targeting|targeted|aim|aimed|aiming|aims|geared|speak|appeal|directed|intended|audience|target group)/;
 /** "A jump starter for car drivers", and not "an ad for plumbers". */
 const FOR_WHOM =
   /,\s(?:an?|the) (?![^,]*\b(?:films?|videos?|ads?|spots?|reels?|clips?|commercials?|promos?|trailers?|explainers?|teasers?)\b)(?:[a-z'-]+ ){1,6}$/;
@@ -196,7 +198,7 @@ function fromAges(page: Page): Finding<string> | null {
 
 /** "Homeowners aged 45+": how many characters before the age name the people. */
 function peopleBefore(page: Page, start: number): number {
-  const people = PEOPLE_BEFORE.exec(before(page, start))?.[1] ?? "";
+  const people = (PEOPLE_BEFORE.exec(before(page, start))?.[1] ?? "").replace(/^.*\b(?:are|is|be|for)\s/, "");
   return isNounOf(people.trim(), "person") ? people.length : 0;
 }
 

@@ -149,7 +149,7 @@ function areListed(page: Page, one: Hit<ColorWord>, other: Hit<ColorWord>): bool
   // "Grey concrete": a thing with its colour.
   const later = one.start < other.start ? other : one;
   if (between === " " && later.value.leaning) return false;
-  return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|i|и|ve|oraz|,\s?and|-and-|、|和|と|に|와|과|및|、と)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$/.test(
+  return /^\s?(?:,|and|&|n|'n'|\+|\/|on|with|und|et|y|e|en|or|i|и|ve|oraz|,\s?and|-and-|、|和|と|に|와|과|및|、と)?\s?(?:and )?(?:warm |soft |deep |bright |muted |a touch of |some )?$|^(?:,|,? and| &) [a-z-]{3,} $/.test(
     between,
   );
 }

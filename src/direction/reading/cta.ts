@@ -29,6 +29,7 @@ export function readCta(page: Page): Finding<AskedCta> | null {
     labelled(page) ??
     inline(page) ??
     named(page) ??
+    askedFor(page) ??
     button(page) ??
     buttonBefore(page) ??
     closing(page) ??
@@ -38,6 +39,17 @@ export function readCta(page: Page): Finding<AskedCta> | null {
     ending(page) ??
     bareLabel(page)
   );
+}
+
+/** `Ask people to "Foster one"` */
+function askedFor(page: Page): Finding<AskedCta> | null {
+  for (const match of everyMatch(page, TELL)) {
+    const end = match.index + match[0].length;
+    const quote = page.quotes.find((one) => one.outerStart === end);
+    if (quote !== undefined && !isForbidden(page, match.index))
+      return made(page, quote.start, quote.end, 0.95);
+  }
+  return null;
 }
 
 /** "no call to action" */

@@ -22,14 +22,16 @@ export interface Length {
 /** Lengths of the whole film, in the order written. */
 export function readDurations(page: Page, script: readonly Span[]): Finding<AskedDuration>[] {
   const lengths = lengthsOf(page);
-  const isOfFilm = ({ use, high }: Length) => use === "film" && high <= LONGEST_SHORT_SECONDS;
+  const isOfFilm = (length: Length) =>
+    length.use === "film" && length.high <= LONGEST_SHORT_SECONDS && !isDecade(page, length);
   const hasShort = lengths.some(isOfFilm);
+  const hasFilmsLength = lengths.some(({ use, high }) => use === "film" && high <= LONGEST_SHORT_SECONDS);
   return (
     lengths
       // Beside "60s", "under running water for 20 minutes" is no length of the film.
       .filter(
         ({ start, high }) =>
-          !hasShort ||
+          !hasFilmsLength ||
           high <= MOST_BESIDE_A_SHORT_SECONDS ||
           !LASTS.test(page.folded.slice(Math.max(0, start - 5), start)),
       )
@@ -38,8 +40,19 @@ export function readDurations(page: Page, script: readonly Span[]): Finding<Aske
           length.use === "film" &&
           !script.some((shot) => length.start >= shot.start && length.end <= shot.end),
       )
+      // "15s ad: loud, glittery, 80s": beside a length, a decade is a look.
+      .filter((length) => !hasShort || !isDecade(page, length))
       .map((length) => asked(page, length))
   );
+}
+
+/** "Fifty seconds, no longer." */
+const NO_LONGER = /^,? (?:and )?(?:no|not) (?:longer|more|a second (?:more|longer|over))\b/;
+const DECADE = /^[789]0s$/;
+const LISTED_LOOK = /\b[a-z]{3,}, $/;
+
+function isDecade(page: Page, { start, end }: Length): boolean {
+  return DECADE.test(page.folded.slice(start, end)) && LISTED_LOOK.test(page.folded.slice(start - 16, start));
 }
 
 const LONGEST_SHORT_SECONDS = 300;
@@ -244,7 +257,8 @@ function asked(page: Page, length: Length): Finding<AskedDuration> {
   if (low !== high)
     return finding(page, { seconds: high, min: low, max: high, exact: false }, start, end, 0.95);
   if (AT_MOST.test(ahead) || AT_MOST_AFTER.test(behind)) {
-    return finding(page, { seconds: high, min: 0, max: high, exact: false }, start, end, 0.95);
+    const tail = NO_LONGER.exec(behind)?.[0].length ?? 0;
+    return finding(page, { seconds: high, min: 0, max: high, exact: false }, start, end + tail, 0.95);
   }
   if (AT_LEAST.test(ahead) || AT_LEAST_AFTER.test(behind)) {
     return finding(

@@ -17,7 +17,7 @@ const ENDS_LIST = /(?<=[\p{L}\d)%]{2}|\s\d)[.!?](?=\s|$)|\n\s*\n|\s[–—-]\s(?
 const BETWEEN_PARTS =
   /\s*[;\n•]+\s*|,\s*(?:and\s+|then\s+|finally\s+)*|\s+(?:and\s+then|and finally|then)\s+/giu;
 const LABEL_BEFORE =
-  /\b(?:tone|style|audience|target(?: group)?|length|duration|format|platform|music|sound|voice(?:-?over)?|vo|cta|colou?rs?|palette|logo|brand|budget|deadline|client|language|end ?card|product|title|(?:must )?(?:not )?(?:show(?:n|ing)?|includes?|depict|feature|see|have|contain)|must haves?|avoid|visuals?|on[- ]screen|on[- ]screen text|text|overlays?|deliver\w*|deliverables?|problem|solution|story|setting|location|cast|mood|look|camera|shots?|scenes?|then|end(?:ing)?|open(?:ing)?|close|narrat\w+|say)\s*$/i;
+  /\b(?:tone|style|audience|target(?: group)?|length|duration|format|platform|music|sound|voice(?:-?over)?|vo|cta|colou?rs?|palette|logo|brand|budget|deadline|client|language|end ?card|product|title|(?:must )?(?:not )?(?:show(?:n|ing)?|includes?|depict|feature|see|have|contain)|must haves?|avoid|visuals?|on[- ]screen|on[- ]screen text|text|overlays?|deliver\w*|deliverables?|problem|solution|claims?|headline|story|setting|location|cast|mood|look|camera|shots?|scenes?|then|end(?:ing)?|open(?:ing)?|close|narrat\w+|say)\s*$/i;
 
 /** The points of a brief that lists what is to be taught: "Rules: wear gloves, never …", "where to park, whom to ask, …". Empty where it lists none. */
 export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] {

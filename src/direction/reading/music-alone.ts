@@ -22,7 +22,7 @@ const HEARD_ONLY =
 
 /** "Dream pop" is heard; a marching band is seen as well. */
 function isHeardOnly(genre: string): boolean {
-  return HEARD_ONLY.test(genre) || (genre.includes(" ") && !/(?:band|quartet|music|ballad)$/.test(genre));
+  return HEARD_ONLY.test(genre) || (/[ -]/.test(genre) && !/(?:band|quartet|music|ballad)$/.test(genre));
 }
 
 /** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
@@ -33,8 +33,8 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
   return (
     isHeardOnly(page.folded.slice(hit.start, hit.end)) &&
     BARE_INSTRUMENT.test(lead) &&
-    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff)/.test(
-      page.folded.slice(hit.end, hit.end + 14),
+    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
+      page.folded.slice(hit.end, hit.end + 24),
     )
   );
 }
@@ -66,7 +66,10 @@ export function standsAlone(
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
   const lead = sinceMark(ahead);
   const isNamed = lead === "" && SEEN_INSTRUMENTS.test(page.folded.slice(hit.start, hit.end));
-  return endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isForeignPair(page, lead, ahead));
+  const isOfAKind = ahead.trim() === lead.trim() && ONE_WORD.test(lead) && next?.kind === "mark";
+  return (
+    endsHere && !isNamed && (BARE_INSTRUMENT.test(lead) || isOfAKind || isForeignPair(page, lead, ahead))
+  );
 }
 
 /** "Low strings and wind.", "oud and soft percussion." */

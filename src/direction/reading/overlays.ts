@@ -17,7 +17,7 @@ const NOT_OVERLAY =
 const NOT_NEEDED =
   /^,? (?:is|are) (?:not|no longer) (?:needed|required|necessary|wanted)\b|^,? (?:isn't|aren't) (?:needed|required|necessary)\b/;
 const OVERLAY_CUE =
-  /(?:\badd|\bput|sentence|price point|(?:super|text|caption|title|card|overlay)s? (?:stays?|remains?|is still|becomes?|changes to)|(?:super|text|caption|title|overlay|card)s? for the (?:first|last) (?:\w+ )?(?:seconds?|secs?|frames?|shots?)|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|that is|which is|saying|says|(?:has to|must|should|needs to|to) say|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|soll(?:en)?|steht|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|offer|deal|price|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:at \d{1,2}:\d{2} |at \d{1,2} ?s(?:ec(?:ond)?s?)? |from \d{1,2}:\d{2} )?(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
+  /(?:\badd|\bput|sentence|price point|(?:super|text|caption|title|card|overlay)s? (?:stays?|remains?|is still|becomes?|changes to)|(?:super|text|caption|title|overlay|card)s? for the (?:first|last) (?:\w+ )?(?:seconds?|secs?|frames?|shots?)|\binclude|\bwrite|prices?|text|super|supers|overlay|caption|title|titles|title card|headline|words?|tagline|slogan|reads?|reading|that is|which is|just|only|saying|says|(?:has to|must|should|needs to|to) say|display|shows?|(?:end|ends|ending|finish|close) w|w\/|card|on[- ]screen|appears?|claim|banner|sign|type|logo(?: and| with)|line|einblendung|soll(?:en)?|steht|text(?:e|o)|schriftzug|worte?n?|mots|frase|palabras|phrase|satz|frase|zin|ecrire|schreiben|escribir|escrever|scrivere|afficher|einblenden|scritta|testo|haslo|hasłem|hasło|napis|tekst|yazi|надпись|надписью|слоган|текст|текстом|фраза|фразой|عبارة|بعبارة|نص|شعار|disclaimer|legal|offer|deal|price|字幕|テロップ|文字|자막|with|on|mit|avec|con|com|:)\s*(?:at \d{1,2}:\d{2} |at \d{1,2} ?s(?:ec(?:ond)?s?)? |from \d{1,2}:\d{2} )?(?:that |which |is |in |big |bold |white |the |of |text |final |finale |de cierre |at the end |on the end card )?(?:says?|reads?|reading|saying)?\s*[:-]?\s*$/;
 
 interface Taken {
   readonly product: Finding<AskedProduct> | null;
@@ -77,7 +77,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
 }
 
 const PHONE =
-  /\b(?:phone|telephone|tel|mobile|cell|telefon|telefono|telefone)\.?(?: ?(?:numbers?|no\.?|nr\.?|nummer))?(?: is)?:? ?(\+?\d[\d ().-]{4,18}\d)(?!\w)/g;
+  /\b(?:phone|number|telephone|tel|mobile|cell|telefon|telefono|telefone)\.?(?: ?(?:numbers?|no\.?|nr\.?|nummer))?(?: is)?:? ?(\+?\d[\d ().-]{4,18}\d)(?!\w)/g;
 
 /** Fewer name a model or a year. */
 const LEAST_PHONE_DIGITS = 7;

@@ -41,7 +41,7 @@ export function nameWithinTrade(page: Page, words: string, noun: string | null):
   if (isTrade && trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;
   if (!isEnglish) return null;
   const thing = NAME_THEN_THING.exec(words);
-  if (thing?.[2] === noun) return thing[1] ?? null;
+  if (thing?.[2] === noun) return thing[1]?.replace(/['’]s$/, "") ?? null;
   const [, name = "", work = ""] = NAME_THEN_TRADE.exec(words) ?? [];
   // "Piano tuner": a noun opens the brief, and no name.
   const isNoun = isCommonNoun(name) || isCommonWord(fold(name));

@@ -1,5 +1,5 @@
 import { productNouns } from "./noun-lexicon.ts";
-import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase, phraseBetween } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
 import {
@@ -22,6 +22,7 @@ export function withGivenName(page: Page, candidate: Candidate): Names {
   const hasProper = anyProper(page, candidate.name) && !isWrittenLikeName(page, candidate.name);
   const own = hasProper
     ? (quotedAfter(page, candidate.name) ??
+      behindOwned(page, candidate.name) ??
       nameAfterKnownNoun(page, candidate.name) ??
       calledAfter(page, candidate.name) ??
       (page.language === "de" ? givenName(page) : null))
@@ -54,6 +55,17 @@ function withPlace(page: Page, name: Phrase): Phrase {
   let last = name.last + 1;
   while (last - name.last <= MOST_PLACE_WORDS && isProper(page, last + 1)) last++;
   return last === name.last + 1 ? name : (phrase(page, name.first, last) ?? name);
+}
+
+const NAME_WINDOW = 40;
+const NAME_BEHIND =
+  /^, (\p{Lu}[\p{L}\d]*(?:['’ ](?:\p{Lu}[\p{L}\d]*|d['’]\p{Lu}\p{L}*|de|du|la|of|\d+)){0,4})(?=[.,;:!?\n]|$)/u;
+
+/** "Maison Ferrier's new perfume, Noir d'Encre": whose it is, what it is, and its name. */
+function behindOwned(page: Page, { first, last, end }: Phrase): Phrase | null {
+  const isOwned = page.tokens.slice(first, last).some((token) => token.possessive && token.capitalised);
+  const name = isOwned ? (NAME_BEHIND.exec(page.text.slice(end, end + NAME_WINDOW))?.[1] ?? null) : null;
+  return name === null ? null : phraseBetween(page, end + ", ".length, end + ", ".length + name.length);
 }
 
 const CALLED_NEXT =

@@ -59,11 +59,17 @@ function mixed(left: Hit<ColorWord>, right: Hit<ColorWord>): Hit<ColorWord> {
   };
 }
 
+/** A colour that is half grey is nearly grey: "blue-grey". */
+const GREYED = 0.45;
 const HEX_LENGTH = 7;
 /** The colour between two, given as "#808080#008000". */
 const mixOf = remembered((pair: string) => {
-  const between = interpolate([pair.slice(0, HEX_LENGTH), pair.slice(HEX_LENGTH)], "oklab");
-  return formatHex(between(1 / 2)).toUpperCase();
+  const pure = [pair.slice(0, HEX_LENGTH), pair.slice(HEX_LENGTH)];
+  const half = interpolate(pure, "oklab")(1 / 2);
+  const isGreyed = pure.some((hex) => (oklch(hex)?.c ?? 0) < NEUTRAL_CHROMA);
+  const color = oklch(half);
+  const mix = isGreyed ? { ...color, c: color.c * GREYED } : color;
+  return formatHex(clampChroma(mix, "oklch")).toUpperCase();
 }, COLORS_KEPT);
 
 function withShade(page: Page, hit: Hit<ColorWord>): Hit<ColorWord> {

@@ -114,7 +114,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     )
   )
     return true;
-  if (match === null) return false;
+  if (match === null || CALLS.test(page.folded.slice(from, quoteStart))) return false;
   const quoteEnd = page.quotes.find((one) => one.outerStart === quoteStart)?.outerEnd ?? quoteStart;
   if (SHOWN_BEHIND.test(after(page, quoteEnd, CUE_WINDOW))) return false;
   const told = page.folded.slice(
@@ -139,6 +139,9 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   );
 }
 
+/** `Ask people to "Foster one"`: a call to action. */
+const CALLS =
+  /\b(?:ask|tell|invite|urge|encourage|get) (?:people|viewers?|them|everyone|the audience|customers) to $/;
 /** `Say "No more calls" on screen` */
 const SHOWN_BEHIND =
   /^,? (?:on|across|over) (?:the )?(?:screen|picture|image|end ?card)\b|^,? as (?:a )?(?:text|title|super|caption)\b/;

@@ -27,17 +27,17 @@ const ADDRESS_ASKED =
 const AS_SUPER =
   /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b/g;
 const PRICE_SHOWN =
-  /((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large))/g;
+  /\bprice,? \(?((?:£|\$|€)\s?\d[\d.,]*\d?)\)? (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)|((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large))/g;
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
   /\b(?:whatsapp|hotline|helpline|call|ring|phone|text|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| me)?(?: now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d|\s?(?:s|sec|seconds)\b)/g;
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? ${MONTH}|${MONTH} ${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})?)(?: 20\\d\\d)?`;
+const DATE = `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? ${MONTH}|${MONTH} ${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})?)(?: 20\\d\\d)?`;
 /** "the Wool Fair on 3 October", "check-up week, 6–10 May": when it is belongs to what is announced. */
 const EVENT_DATE = new RegExp(
-  `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting)s?(?:,| on| from|:| –| -)? (${DATE})(?![a-z\\d])`,
+  `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting|theatre|theater|hall|gallery|museum|arena|club|play|musical)s?(?:,|(?=[a-z ]* (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )| on| from|:| –| -)? (${DATE})(?![a-z\\d])`,
   "g",
 );
 /** "The date, 14 September, must be readable" */
@@ -70,8 +70,9 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
 
 function groups(page: Page, pattern: RegExp): Finding<AskedOverlay>[] {
   return everyMatch(page, pattern).map((match) => {
-    const words = (match[1] ?? "").trimEnd();
-    const start = match.index + match[0].lastIndexOf(match[1] ?? "");
+    const said = match.slice(1).find((group) => group !== undefined) ?? "";
+    const words = said.trimEnd();
+    const start = match.index + match[0].lastIndexOf(said);
     const text = words.replace(AT_THE_END, "");
     const end = start + text.length;
     return finding(

@@ -33,14 +33,16 @@ export function voiceOf(page: Page): { value: string; start: number; end: number
   if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
     return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };
   const behind = firstMatch(page, VOICE_BEHIND);
-  if (behind !== null && !isForbidden(page, behind.index)) {
-    const told = behind.index + behind[0].length;
-    const end = told + (WITH_ACCENT.exec(page.folded.slice(told, told + ACCENT_WINDOW))?.[0].length ?? 0);
-    return { value: page.text.slice(behind.index, end), start: behind.index, end };
-  }
+  if (behind !== null && !isForbidden(page, behind.index))
+    return withAccent(page, behind.index, behind.index + behind[0].length);
   const match = firstMatch(page, VOICE);
   if (match === null || match[1] === undefined || isForbidden(page, match.index)) return null;
   const start = match.index + match[0].indexOf(match[1]);
-  const end = start + match[1].length;
+  return withAccent(page, start, start + match[1].length);
+}
+
+/** A voice and the accent told behind it. */
+function withAccent(page: Page, start: number, told: number): { value: string; start: number; end: number } {
+  const end = told + (WITH_ACCENT.exec(page.folded.slice(told, told + ACCENT_WINDOW))?.[0].length ?? 0);
   return { value: page.text.slice(start, end), start, end };
 }

@@ -22,7 +22,7 @@ export const PLAIN_COLORS: Readonly<Record<string, Readonly<Record<string, strin
     "#0F4C81": "classic blue",
     "#006994": "ocean blue,sea blue",
     "#40E0D0": "turquoise",
-    "#008080": "teal,petrol",
+    "#008080": "teal,petrol,petrol blue",
     "#00FFFF": "cyan",
     "#7FFFD4": "aquamarine,aqua",
     "#008000": "green,leaf green",

@@ -178,7 +178,9 @@ test("what is seen first and last is told in other words as well", () => {
 
 describe("what stands beside a demand belongs to it", () => {
   test("a thing before a colour is its shade", () => {
-    const names = readBrief("Ad for Ola. Candle yellow, heather purple.").colors.map(({ value }) => value.name);
+    const names = readBrief("Ad for Ola. Candle yellow, heather purple.").colors.map(
+      ({ value }) => value.name,
+    );
     expect(names).toEqual(["candle yellow", "heather purple"]);
   });
 
@@ -212,5 +214,43 @@ describe("what stands beside a demand belongs to it", () => {
     ["Isle film, 40 seconds. A suitcase travels, never alone: the tag blinks.", []],
   ])("%s", (brief, expected) => {
     expect(readBrief(brief).mustAvoid.map(({ value }) => value.subject)).toEqual([...expected]);
+  });
+});
+
+describe("further words for the same demands", () => {
+  test("beside a length, a decade in a list is a look", () => {
+    const lengths = readBrief("15s ad for Zipline skates: loud, glittery, 80s.").durations;
+    expect(lengths.map(({ value }) => value.seconds)).toEqual([15]);
+  });
+
+  test("whoever is replaced is not shown", () => {
+    const reading = readBrief("20s film for a museum shop. Instead of a presenter, use the museum cat.");
+    expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["presenter"]);
+    expect(reading.mustInclude.map(({ value }) => value.subject)).not.toContain("presenter");
+  });
+
+  test("those who hate something are whom it is for", () => {
+    const reading = readBrief("15s ad for Crumbline, frozen croissants for people who hate mornings.");
+    expect(reading.audience?.words).toBe("people who hate mornings");
+    expect(reading.mustAvoid).toEqual([]);
+  });
+
+  test("what people are asked to do is the call", () => {
+    const reading = readBrief('20s film for a dog rescue. Ask people to "Foster one".');
+    expect(reading.cta?.value.text).toBe("Foster one");
+    expect(reading.speech).toBeNull();
+  });
+
+  test("goods of a house have the name that stands behind them", () => {
+    const product = readBrief("Video for Maison Ferrier's new perfume, Noir d'Encre. Night.").product?.value;
+    expect([product?.name, product?.brand]).toEqual(["Noir d'Encre", "Maison Ferrier"]);
+  });
+
+  test("a price and a number to call are read where they are told", () => {
+    const { overlays } = readBrief("House film, 60s. Number: 0800 555 123. Price (£640,000) at the end.");
+    expect(overlays.map(({ value }) => value)).toEqual([
+      { text: "0800 555 123", where: "anywhere" },
+      { text: "£640,000", where: "ending" },
+    ]);
   });
 });
