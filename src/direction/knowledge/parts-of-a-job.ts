@@ -15,6 +15,54 @@ type Row = readonly [RegExp, `${ShotSize} ${CameraMovement}`, string, string | n
 
 const ROWS: readonly Row[] = [
   [
+    /\bdog walk(?:ing|s)?|walk(?:ing)? (?:the )?dogs?\b/i,
+    "ms handheld",
+    "{hero} setting out with a dog on a short lead, the dog looking up",
+    "a path along a field",
+  ],
+  [
+    /\bcats?\b/i,
+    "cu static",
+    "{hero} holding out the back of one hand low down, a cat coming to smell it",
+    "a quiet room with baskets",
+  ],
+  [
+    /\bmeet(?:ing)? (?:visitors|adopters|guests|families|customers|clients)\b/i,
+    "ms static",
+    "{hero} bringing a small family up to a gate, everybody crouching down",
+    null,
+  ],
+  [
+    /\b(?:log(?:ging)?|record(?:ing)?|track(?:ing)?) (?:your |the |their )?(?:hours|time)\b/i,
+    "cu static",
+    "{hero} writing a time beside a name on a sheet by the door",
+    null,
+  ],
+  [
+    /^(?:new )?opening (?:hours|times)\b/i,
+    "ms push_in",
+    "{hero} turning a small sign in the glass of the front door",
+    null,
+  ],
+  [
+    /\b(?:monday|weekdays?)\b.*\d/i,
+    "ms handheld",
+    "{hero} unlocking the front door in early light",
+    "the front door from inside",
+  ],
+  [
+    /\bsaturdays?\b.*\d/i,
+    "ws static",
+    "{hero} rolling a shutter up, the first customers already waiting",
+    "the street in front",
+  ],
+  [
+    /\b(?:sundays?|holidays?)\b.*\bclosed\b|\bclosed\b.*\bsundays?\b/i,
+    "cu static",
+    "a locked front door in quiet light, nobody in the street",
+    "the street in front",
+  ],
+  [
     /\b(?:hybrid|office days?|days? (?:per|a) week|home office|work(?:ing)? from home)\b/i,
     "ms static",
     "{hero} at a desk at home one moment and at one in the office the next, the same cup in hand",

@@ -1,11 +1,16 @@
 /** Where people work, by what a brief says of their work; the first that fits is taken. */
 const WORKPLACES: readonly (readonly [RegExp, string])[] = [
+  [/\banimal (?:shelter|rescue|sanctuary)|kennels?\b/i, "a row of bright kennels"],
+  [/\b(?:school )?bus(?:es)?\b|\bcoach drivers?\b/i, "a bus at the kerb, its door open"],
   [
     /\b(?:warehouse|forklift|pickers?|packers?|logistics|distribution cent)/i,
     "a warehouse aisle between high shelves",
   ],
   [/\b(?:kitchen|chefs?|porters?|food hygiene|catering|canteen|cooks?)\b/i, "a restaurant kitchen"],
-  [/\b(?:universit(?:y|ies)|college|campus|students?|tech\b)/i, "a university hall with high windows"],
+  [
+    /\b(?:universit(?:y|ies)|college|campus|international students|freshers)\b/i,
+    "a university hall with high windows",
+  ],
   [/\b(?:co-?working|hot desks?)\b/i, "a bright coworking space"],
   [/\b(?:brewery|breweries|brewers?)\b/i, "a brewery hall between steel tanks"],
   [/\b(?:distillery|winery|wine cellar|vineyard)\b/i, "a cellar between rows of barrels"],

@@ -30,10 +30,14 @@ export function filmedWith(page: Page): Finding<AskedPresence>[] {
   });
 }
 
+/** "Use orange and charcoal": colours, though each may be a thing. */
+const NAMES_COLORS =
+  /^(?:(?:deep|soft|warm|dark|light|bright|pale|muted|bold) )?(?:white|black|blue|green|red|yellow|orange|purple|pink|gold|silver|grey|gray|brown|teal|coral|navy|cream|beige|charcoal|lime|mint|lavender|turquoise|amber|rust|sand|plum|olive|peach)\s(?:and|&)\s(?:(?:deep|soft|warm|dark|light|bright|pale|muted|bold) )?\p{L}+(?=[.,;!\n]|$)/u;
+
 function thingOf(page: Page, start: number, end: number): Finding<AskedPresence>[] {
   const first = tokenIndexAt(page, start);
   const last = tokenIndexAt(page, end) - 1;
   const isThing = thingsIn(page, first, last).some((hit) => hit.last === last) && last - first < MAX_WORDS;
-  if (!isThing || isForbidden(page, start)) return [];
+  if (!isThing || isForbidden(page, start) || NAMES_COLORS.test(page.folded.slice(start))) return [];
   return [finding(page, { subject: subjectOf(page, { start, end }), hard: false }, start, end, CONFIDENCE)];
 }

@@ -82,11 +82,14 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
 /** "Fire drill training": what is trained stands before the word. */
 const DRILLED = /(?:^|[\s,])((?:[\p{L}-]+ ){1,3})(?:training|refresher|induction)\b/iu;
 
+const TELLS_WHOM = /^(?:customer|staff|employee|team|user|owner|client|internal|online|new|basic|safety)s?$/i;
+
 function drilled(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
   const match = DRILLED.exec(head);
   const words = match?.[1]?.trim() ?? "";
   const lead = (LEAD.exec(`${words} `)?.[0] ?? "").length;
   const bare = words.slice(lead);
+  if (TELLS_WHOM.test(bare)) return null;
   const start = (match?.index ?? 0) + (match?.[0].indexOf(words) ?? 0) + lead;
   if (bare.length < 3 || cuts.some((one) => one.start < start + bare.length && start < one.end)) return null;
   return topicAt(page, start, bare);
@@ -97,7 +100,7 @@ const POINTS_BACK = /\b(?:it|this|that|them|these|those)\b/i;
 
 /** "We are rolling out two-factor authentication": what is new is what the film is about. */
 const INTRODUCED =
-  /\b(?:rolling out|roll out|introduc(?:e|es|ing)|announc(?:e|es|ing)|launching|switching to|moving to|bringing in|adopting|starting to use)\s+(?:a |an |the |our |new )*([^.,;:!?\n]{3,60})/iu;
+  /\b(?:rolling out|roll out|introduc(?:e|es|ing)|announc(?:e|es|ing)|launching|switching to|moving to|bringing in|adopting|starting to use|we(?:[\u0027’]ll| will| now)? use)\s+(?:a |an |the |our |new )*([^.,;:!?\n]{3,60})/iu;
 
 function introduced(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
   const match = INTRODUCED.exec(head);
@@ -112,20 +115,24 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
   const end = cuts
     .filter((one) => one.start > start + 3 && one.start < start + words.length)
     .reduce((least, one) => Math.min(least, one.start - start), words.length);
-  return words
-    .slice(0, end)
-    .replace(TAIL, "")
-    .replace(
-      /,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what|how) (?:should|does|do|they|people|he|she|we|it|it['’]s|you|is)\b.*$/iu,
-      "",
-    )
-    .replace(/[\s,]+(?:(?:target )?audience|target(?: group)?|tone|style|length|platform)$/iu, "")
-    .replace(
-      /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed|over|under|aged)\b)+$/iu,
-      "",
-    )
-    .replace(FILM_TAIL, "")
-    .trim();
+  return (
+    words
+      .slice(0, end)
+      .replace(TAIL, "")
+      .replace(
+        /,\s*(?:and\s+)?(?:why|how|what)\b.*$|\sand (?:why|what|how) (?:should|does|do|they|people|he|she|we|it|it['’]s|you|is)\b.*$/iu,
+        "",
+      )
+      .replace(/[\s,]+(?:(?:target )?audience|target(?: group)?|tone|style|length|platform)$/iu, "")
+      .replace(
+        /(?:[\s,–—-]|\b(?:for|in|a|an|the|about|around|and|of|on|to|at|as|our|please|with|aimed|over|under|aged)\b)+$/iu,
+        "",
+      )
+      .replace(FILM_TAIL, "")
+      // "What blockchain is to a 70-year-old"
+      .replace(/(?<=\s(?:is|are|works?|means?))\sto (?:an?|my|our|your) [\p{L}\d' -]{2,30}$/iu, "")
+      .trim()
+  );
 }
 
 const FILM_TAIL = /\s(?:video|film|clip|explainer|reel|short|tutorial)s?$/iu;

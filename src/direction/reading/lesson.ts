@@ -167,7 +167,8 @@ const LOOKS_OF_LESSONS: ReadonlySet<CategoryName> = new Set<CategoryName>([
 ]);
 
 /** "Explain how it works in three steps" is done by the film, and by nobody in it. */
-const ORDERS_TO_TEACH = /^(?:please )?(?:explain|teach|tell|remind|describe|cover|introduce|mention|highlight|emphasi[sz]e|say)\b/i;
+const ORDERS_TO_TEACH =
+  /^(?:please )?(?:explain|teach|tell|remind|describe|cover|introduce|mention|highlight|emphasi[sz]e|say)\b/i;
 
 /** Kinds whose sentences are what is taught, prohibitions among them. */
 const STATES_RULES: ReadonlySet<LessonKind> = new Set<LessonKind>(["rules", "news", "welcome"]);

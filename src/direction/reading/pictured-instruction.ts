@@ -31,6 +31,8 @@ const QUOTED = /,?\s*(?:(?:and|with|then|plus|beside|under|over)\s+)?["“„«]
 export function picturedIn(page: Page, start: number, end: number): AskedInstruction["picture"] {
   const folded = page.folded.slice(start, end);
   if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
+  // "How the sensors work" is told, "for visitors of all ages" says to whom.
+  if (/^(?:and )?(?:how|why|what|for) /.test(folded)) return null;
   if (COUNTS_WHAT_IS_IN_IT.test(folded) || SPEAKS_OF_US.test(folded)) return null;
   const kind = kindOfWish(folded);
   if (kind !== null && UNPICTURED.has(kind)) return null;

@@ -8,7 +8,7 @@ const MOST_WORDS = 28;
 const MOST_STATEMENTS = 14;
 /** Where one statement ends and the next begins: a full stop, a line, a number, a bullet. */
 const BORDER =
-  /(?<=[.!?。])["”’']?\s+(?=["“'(]?[\p{Lu}\d•*-])|\n+|(?:^|(?<=[\s:;,.]))(?:step\s+)?\(?\d{1,2}[.):]\s+|(?:^|\s)[•*–—-]\s+|;\s+/giu;
+  /(?<=[.!?。])["”’']?\s+(?=["“'(]?[\p{Lu}\d•*-])|\n+|(?:^|(?<=[\s:;,.])(?<!\b(?:to|at|by|from|until|till|and|or|of|for|january|february|march|april|may|june|july|august|september|october|november|december) ))(?:step\s+)?\(?\d{1,2}[.):]\s+|(?:^|\s)[•*–—-]\s+|;\s+/giu;
 const LABELLED =
   /^(?:tone|style|audience|target(?: group)?|for|length|duration|format|platform|music|sound|voice(?:-?over)?|vo|cta|call to action|colou?rs?|palette|logo|brand|budget|deadline|deliver\w+|client|language|end ?card|hook|title|topic|goal|objective|zielgruppe|ton|stil|länge|dauer|public|durée|público|duración)\b[^:]{0,20}:/i;
 /** Words about the film, not about what it explains. */
@@ -94,11 +94,13 @@ function rulesApart(item: string): string[] {
   return areRules ? parts : saidApart(item);
 }
 
+const A_DAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
+
 /** "Taxis only after 9 pm": a rule need not have a verb. */
 function isRule(item: string): boolean {
   const words = item.split(/\s+/).length;
   return (
-    words >= FEWEST_WORDS &&
+    (words >= FEWEST_WORDS || (words > 1 && A_DAY.test(item))) &&
     words <= MOST_WORDS &&
     !LABELLED.test(item) &&
     !SPEAKS_OF_FILM.test(item) &&

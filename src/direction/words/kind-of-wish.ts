@@ -23,7 +23,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   ],
   [
     "music",
-    /^(?:brass|strings|piano|cello|guitar|drums|choir|mandolin|harp|flute|oud|trumpet|violin)$|(?<![\w-])(?:music|(?:deep|heavy|sub|fat|pumping|808) bass|basslines?|score|soundtrack|song|(?:backing|hip-hop|lo-?fi|trap|dance|drum|steady|upbeat|slow|fast|driving) beats?|(?:ambient|synth|warm|soft|airy|dreamy) pads|synths?|jingle|melody|riffs?|vocals)$/,
+    /^(?:(?:low|acoustic|soft|tense|quiet|gentle|solo|slow|deep|heavy|muted|plucked|warm|sad) )?(?:brass|strings|piano|cello|guitar|drums|choir|mandolin|harp|flute|oud|trumpet|violin)$|(?<![\w-])(?:music|(?:deep|heavy|sub|fat|pumping|808) bass|basslines?|score|soundtrack|song|(?:backing|hip-hop|lo-?fi|trap|dance|drum|steady|upbeat|slow|fast|driving) beats?|(?:ambient|synth|warm|soft|airy|dreamy) pads|synths?|jingle|melody|riffs?|vocals)$/,
   ],
   [
     "writing",

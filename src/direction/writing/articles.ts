@@ -14,7 +14,7 @@ const DONE_TO_MANY = /^\p{Ll}*[^s]s \p{Ll}+(?:ed|en|id)\b/u;
 
 /** What only looks like stuff or a deed: "a warm bed", "a building". */
 const COUNTED =
-  /\b(?:bed|shed|sled|seed|building|ring|earring|painting|drawing|wedding|ceiling|king|wing|swing|meeting|awning|landing|clearing|railing|string|sailing|crossing)$/i;
+  /\b(?:apprentice|office|device|bed|shed|sled|seed|building|ring|earring|painting|drawing|wedding|ceiling|king|wing|swing|meeting|awning|landing|clearing|railing|string|sailing|crossing)$/i;
 
 /** What there is one of: "the first tray". */
 const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|whole)\s/;

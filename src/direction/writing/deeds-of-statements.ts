@@ -68,7 +68,7 @@ export function doing(order: string): string {
     [gerund, ...rest]
       .join(" ")
       // "Unpack and sort the parts"
-      .replace(/(?<=^\S+ (?:\S+ ){0,1}and )(\p{Ll}+)(?=\s|$)/u, (word) =>
+      .replace(/(?<=^\S+ (?:\S+ ){0,1}(?:and|or) )(\p{Ll}+)(?=\s|$)/u, (word) =>
         verbOf(word)?.form === "base" || isOrderWord(word) ? gerundOf(word) : word,
       )
       .replaceAll(/\byour\b/g, "their")

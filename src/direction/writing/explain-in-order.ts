@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
+import type { LessonKind } from "../reading/lesson-kinds.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { namesItsParts } from "./cook-in-order.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -30,9 +31,9 @@ export interface Explanation {
  */
 export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation | null {
   const statements = statementsOf(agreed);
-  const kind = agreed.reading.lesson?.value ?? "explain";
+  const kind: LessonKind = agreed.reading.lesson?.value ?? "explain";
   const isOwnDish = kind === "recipe" && namesItsParts(topicOf(agreed));
-  const ofTopic = explains(agreed) && !isOwnDish ? stepsOfTopic(topicWords(agreed), kind) : null;
+  const ofTopic = explains(agreed) && !isOwnDish ? ofOneOrBoth(agreed, kind) : null;
   if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS)) {
     const told = stated(agreed, statements, ofTopic ?? []);
     const steps = ofTopic !== null && alsoAsks(agreed) ? afterWhatAndWhy(told, ofTopic) : told;
@@ -41,6 +42,20 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation
   if (!explains(agreed) || !world.isInEnglish) return null;
   if (ofTopic !== null) return shown({ steps: ofTopic, teller: "book" }, agreed, world);
   return shown({ steps: openQuestions(agreed), teller: "nobody" }, agreed, world);
+}
+
+/** "How vaccines differ from antibiotics": the one, then the other. */
+const OF_BOTH =
+  /^how (.+?) differs? from (.+)$|^(?:what is )?the difference between (.+?) and (.+)$|^difference between (.+?) and (.+)$|^(.+?) (?:vs\.?|versus) (.+)$/i;
+const STEPS_OF_EACH = 4;
+
+function ofOneOrBoth(agreed: AgreedBrief, kind: LessonKind): readonly Moment[] | null {
+  const [, ...named] = OF_BOTH.exec(agreed.reading.product?.value.name ?? "") ?? [];
+  const [one, other] = named.filter((words) => words !== undefined);
+  if (one === undefined || other === undefined) return stepsOfTopic(topicWords(agreed), kind);
+  const [first, second] = [stepsOfTopic(one), stepsOfTopic(other)];
+  if (first === null || second === null) return stepsOfTopic(topicWords(agreed), kind);
+  return [...first.slice(0, STEPS_OF_EACH), ...second.slice(0, STEPS_OF_EACH)];
 }
 
 /** "What it is, why we do it and how to set it up": the brief's points are only the last of it. */

@@ -1,10 +1,12 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import type { Claim } from "./claims.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { mentionsAsked } from "./mentions-asked.ts";
+import { stageThing } from "./stage-thing.ts";
 import type { World } from "./world.ts";
 
 /** A step of our own, or a picture that the brief demands. */
@@ -14,7 +16,7 @@ const BLANK = { sounds: [], line: null, place: null } as const;
 /** What goes on a screen has pictures of its own. */
 const ON_A_SCREEN = /\b(?:apps?|software|platform|website|dashboard|saas|tool|plugin|portal)\b/i;
 const IS_SERVICE =
-  /\b(?:service|services|subscription|scheme|programme|program|collection|delivery|membership|initiative|network|insurance|plan)$/i;
+  /\b(?:service|services|subscription|scheme|programme|program|collection|delivery|membership|initiative|network|insurance|plan|start-?up|company|firm|agency|studio|cooperative|organi[sz]ation|association|foundation|marketplace)$/i;
 const SECONDS_OF_A_PICTURE = 7;
 /** What a film shows of the matter that its product is about. */
 const MOST_OF_THE_MATTER = 4;
@@ -38,11 +40,12 @@ export function productExplained(
   // A night light is not about light; a compost collection is about compost.
   const about = isService ? `${matterOf(agreed)}|${product.noun}` : matterOf(agreed);
   const matter = (stepsOfTopic(about) ?? []).slice(0, MOST_OF_THE_MATTER);
-  const own = isService ? SERVICE : THING;
+  const own = isService ? ownOfService(what) : THING;
+  const named = isService && !AT_THE_DOOR.test(what) ? thingsIn(product.description ?? "", claims) : [];
   const intro = introductionOf(product.name, product.description);
   const said = mentionsAsked(agreed);
   const wanted = Math.max(count, Math.round(agreed.durationSeconds.value / SECONDS_OF_A_PICTURE));
-  const use = own.use.slice(0, Math.max(2, wanted - matter.length - claims.length - 2));
+  const use = own.use.slice(0, Math.max(2, wanted - matter.length - claims.length - named.length - 2));
   const spoken = use.map((step, index) =>
     said[index] === undefined ? step : { ...step, line: said[index] },
   );
@@ -51,6 +54,7 @@ export function productExplained(
     { ...own.first, line: intro },
     ...spoken.slice(0, 1),
     ...claims,
+    ...named,
     ...spoken.slice(1),
     own.last,
   ];
@@ -84,6 +88,79 @@ function step(
 ): Moment {
   return { ...BLANK, beat, shotType, cameraMovement, cast, shows };
 }
+
+/** Services that come to a house. */
+const AT_THE_DOOR =
+  /\b(?:collections?|deliver(?:y|ies)|cleaning|laundry|meals?|grocer(?:y|ies)|repairs?|care|gardening|pick-?ups?|removals?|catering|walking|sitting)\b/i;
+
+function ownOfService(what: string): OwnPictures {
+  return AT_THE_DOOR.test(what) ? SERVICE : WORK;
+}
+
+const SPLITS_THINGS = /\b(?:that|which|who|in|with|for|to|of|by|and|from|using|on|into|at|via|through)\b|,/i;
+const MOST_THINGS = 3;
+
+/** "Detects leaks in city water pipes with sensors": the things in it that a camera sees. */
+function thingsIn(description: string, claims: readonly Claim[]): Moment[] {
+  const shown = claims
+    .map(({ subject }) => subject)
+    .join(" ")
+    .toLowerCase();
+  return description
+    .split(SPLITS_THINGS)
+    .slice(1)
+    .map((words) => words.trim().toLowerCase())
+    .filter((words) => words !== "" && !shown.includes(words))
+    .filter((words) => ["thing", "place"].includes(kindOfNoun(words)?.group ?? ""))
+    .slice(0, MOST_THINGS)
+    .map((words, index) => {
+      const size = index % 2 === 0 ? "close_up" : "medium_shot";
+      return step(
+        "detail",
+        size,
+        index % 2 === 0 ? "push_in" : "static",
+        "none",
+        stageThing(words, size, index),
+      );
+    });
+}
+
+/** Somebody whom it helps, and somebody who does it. */
+const WORK: OwnPictures = {
+  first: step(
+    "world",
+    "medium_shot",
+    "push_in",
+    "hero",
+    "{hero} stopping in the middle of a full day, looking at what is in the way",
+  ),
+  use: [
+    step(
+      "use",
+      "medium_shot",
+      "handheld",
+      "hero",
+      "two people from {brand} at work, one pointing, one nodding",
+    ),
+    step(
+      "reaction",
+      "medium_close_up",
+      "static",
+      "hero",
+      "{hero} listening to somebody from {brand}, then smiling",
+    ),
+    step("use", "close_up", "dolly", "hands", "two hands at the work itself, sure of every move"),
+    step("together", "wide_shot", "static", "hero", "{hero} and two others walking on together, talking"),
+    step(
+      "result",
+      "wide_shot",
+      "crane",
+      "crowd",
+      "the place in good light, people going their ways with ease",
+    ),
+  ],
+  last: step("signoff", "medium_shot", "static", "hero", "{hero} in daylight, hands free, looking ahead"),
+};
 
 const THING: OwnPictures = {
   first: step(

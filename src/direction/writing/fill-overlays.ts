@@ -71,10 +71,15 @@ function spread(placed: (Words | null)[], open: readonly number[], all: readonly
   }
 }
 
+/** "Cover the problem of water loss": told to those who make the film. */
+const TO_FILM_MAKERS =
+  /^(?:cover|explain|mention|include|highlight|describe|feature|emphasi[sz]e|showcase) (?:the|how|why|what|our|that|its)\b/i;
+
 function allowedBeside(agreed: AgreedBrief, cta: CtaWords): (text: string) => boolean {
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   return (text) =>
     text !== "" &&
+    !TO_FILM_MAKERS.test(text) &&
     text.length <= MAX_OVERLAY_CHARACTERS &&
     bare(text) !== bare(cta.text) &&
     !mentionsAny(text, avoided);

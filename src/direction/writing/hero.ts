@@ -3,6 +3,7 @@ import { CATEGORIES } from "../knowledge/categories.ts";
 import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import type { Seeded } from "../seeded.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { withArticle } from "./articles.ts";
@@ -59,8 +60,8 @@ const PEOPLE_OF_AN_AGE =
 function audienceOf({ reading }: AgreedBrief): string {
   return (
     reading.audience?.value ??
-    PEOPLE_OF_AN_AGE.exec(reading.text)?.[0] ??
-    FOR_CHILDREN.exec(reading.text)?.[0] ??
+    firstSaid(reading, PEOPLE_OF_AN_AGE)?.[0] ??
+    firstSaid(reading, FOR_CHILDREN)?.[0] ??
     ""
   );
 }

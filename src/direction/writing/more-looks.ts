@@ -1,5 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 
 /** So many further looks at one picture are enough. */
 const MOST_LOOKS = 2;
@@ -139,6 +140,7 @@ function thingIn(shows: string): string | null {
   const thing = (shows.split(ENDS_THING)[0] ?? "").trim().replace(/\s(?:of|for|the|a|an)$/, "");
   const words = thing.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS_OF_A_THING) return null;
-  if (/\b(?:hands?|fingers?|somebody|people|everybody)\b/.test(thing)) return null;
+  if (/\b(?:hands?|fingers?|somebody|people|everybody)\b/.test(thing) || isNounOf(thing, "person"))
+    return null;
   return /^an?\s/i.test(thing) ? thing.replace(/^an?\s/i, "the ") : thing;
 }

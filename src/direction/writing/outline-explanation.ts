@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { speakingSeconds } from "../knowledge/reading-speed.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { countOfLooks, countScenes } from "./count-scenes.ts";
@@ -93,7 +94,10 @@ function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): Expla
   const shown = steps.map((step) => `${step.shows} ${step.place ?? ""} ${step.line ?? ""}`).join(". ");
   const missing = claims.filter(
     ({ isBare, subject }) =>
-      isBare && !IS_WRITTEN.test(subject) && positiveMentions(shown, subject).length === 0,
+      isBare &&
+      !IS_WRITTEN.test(subject) &&
+      kindOfNoun(subject)?.name !== "musical instrument" &&
+      positiveMentions(shown, subject).length === 0,
   );
   const middle = Math.ceil(steps.length / 2);
   return [...steps.slice(0, middle), ...missing, ...steps.slice(middle)];

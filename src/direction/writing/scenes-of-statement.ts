@@ -49,7 +49,7 @@ export function scenesOfStatement(statement: string, index: number, telling: Tel
   const picture: Moment = {
     ...scene,
     ...seen,
-    place: seen.place ?? placeOfOrder(statement) ?? telling.place,
+    place: seen.place ?? (telling.onGlass === null ? placeOfOrder(statement) : null) ?? telling.place,
   };
   const order = onlyWhatIsDone(statement);
   const isSeenDone = telling.hasTime && telling.onGlass === null && seen.shows.includes(doing(order));
@@ -67,9 +67,13 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   const named = isOnlyNamed(order) ? (stepFor(order, statement, telling) ?? partFor(order, telling)) : null;
   if (named !== null) return named;
   if (FORBIDS.test(order)) return forbidden(order, telling);
-  const isDone = (isOrder(order) || LIKE_AN_ORDER.test(order) || telling.onGlass !== null) && !telling.isNews;
+  const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order) || telling.onGlass !== null;
+  const isDone = isOrdered && (!telling.isNews || ORDERS_SOMEBODY.test(order));
   return isDone ? obeyed(order, index, telling) : known(order, index, telling);
 }
+
+/** "Pick up your badge"; "phone banking runs till 8" orders nobody. */
+const ORDERS_SOMEBODY = /^\p{L}+ (?:\p{L}+ )?(?:your|the|an?)\s/iu;
 
 /** An order being obeyed: as it is said where that can be seen, else as our table shows it. */
 function obeyed(order: string, index: number, telling: Telling): Seen {

@@ -43,11 +43,15 @@ const NOT_TOUCHED: ReadonlySet<string> = new Set([
 export function thingOfOrder(statement: string): string | null {
   const object = objectOf(statement);
   const kind = object === null ? null : kindOfNoun(object);
-  if (object === null || kind?.group !== "thing" || NOT_TOUCHED.has(kind.name)) return null;
+  if (object === null || NOT_A_THING.test(object) || kind?.group !== "thing" || NOT_TOUCHED.has(kind.name))
+    return null;
   return HELD.has(kind.name)
     ? `two hands holding the ${object} in the light`
     : `a hand resting on the ${object}, then lifted off`;
 }
+
+const NOT_A_THING =
+  /\b(?:upstairs|downstairs|inside|outside|indoors|outdoors|home|electricity|gas|power|light|water)$/i;
 
 /** "Meet at the car park", "use the stairs": where an order is obeyed; null where it does not say. */
 export function placeOfOrder(statement: string): string | null {
@@ -65,7 +69,7 @@ export function placeOfOrder(statement: string): string | null {
 
 /** Places that say nothing, and things that only border one. */
 const NOWHERE =
-  /\b(?:rooms?|areas?|sites?|places?|spaces?|floor|rails?|railings?|fences?|walls?|doors?|windows?|steps?)$/i;
+  /\b(?:rooms?|areas?|sites?|places?|spaces?|floor|rails?|railings?|fences?|walls?|woods?|doors?|windows?|steps?)$/i;
 
 function objectOf(statement: string): string | null {
   const order = bareOf(onlyWhatIsDone(statement));

@@ -39,9 +39,10 @@ export function stated(
   ];
 }
 
-type Manner = "advised" | "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
+type Manner = "remote" | "advised" | "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
 
 const OPENING: Readonly<Record<Manner, string>> = {
+  remote: "{hero} sitting down at a tidy desk at home and lifting the lid of a laptop",
   advised: "{hero} stopping short, one hand raised, looking at what has happened",
   done: "{hero} behind a table on which everything that is needed is set out",
   at_work: "{hero} arriving and looking round, others already at work behind",
@@ -50,6 +51,7 @@ const OPENING: Readonly<Record<Manner, string>> = {
   told: "{hero} looking up from what lies on the table, one eyebrow raised",
 };
 const CLOSE: Readonly<Record<Manner, string>> = {
+  remote: "{hero} waving towards the laptop and closing it, the room around calm",
   advised: "{hero} breathing out, somebody beside, the worst behind them",
   done: "{hero} stepping back from the finished work, wiping both hands",
   at_work: "{hero} at work among the others, seen from a few steps back",
@@ -66,6 +68,7 @@ const AT_A_LAPTOP = {
 function mannerOf(agreed: AgreedBrief): Manner {
   if (isOnScreen(agreed)) return "on_a_phone";
   if (AS_GUESTS.test(agreed.reading.text) && agreed.reading.lesson?.value === "welcome") return "as_guest";
+  if (isAtWork(agreed) && REMOTE.test(aheadOfPoints(agreed))) return "remote";
   if (isAtWork(agreed)) return "at_work";
   if (placeOfAdvice(agreed) !== null) return "advised";
   return isHowTo(agreed) ? "done" : "told";
@@ -86,7 +89,7 @@ function isOnScreen({ reading }: AgreedBrief): boolean {
 const IS_ONLINE =
   /\b(?:apps?|online|platform|software|website|digital|one (?:click|tap)|dashboard|portal)\b/i;
 const ON_SCREEN =
-  /\b(?:portal|app|website|web ?site|account|passwords?|settings|sign[- ]?in|log ?in|dashboard|software|online form|intranet)\b/i;
+  /\b(?:whatsapp|facebook|instagram|zoom|teams|gmail|google|iphone|android|chat|screenshot|browser|paperclip|e-?mail|portal|app|website|web ?site|account|passwords?|settings|sign[- ]?in|log ?in|dashboard|software|online form|intranet)\b/i;
 
 function openingOf(agreed: AgreedBrief, place: string | null): Moment {
   const topic = topicOf(agreed);
@@ -124,7 +127,7 @@ function closeOf(agreed: AgreedBrief, place: string | null): Moment {
 function openingLine(agreed: AgreedBrief, topic: string): string {
   const kind = agreed.reading.lesson?.value;
   const name = agreed.reading.product?.value.name ?? topic;
-  if (kind === "welcome") return /\p{Lu}/u.test(name.slice(1)) ? `Welcome to ${name}.` : "Welcome.";
+  if (kind === "welcome") return IS_A_NAME.test(name) ? `Welcome to ${name}.` : "Welcome.";
   if (/^(?:the )?history\b/i.test(topic)) return `The ${topic.replace(/^the /i, "")}.`;
   if (kind === "news") return newsLine(agreed, topic);
   if (kind === "explain" && agreed.reading.product?.value.brand)
@@ -134,6 +137,8 @@ function openingLine(agreed: AgreedBrief, topic: string): string {
   if (kind === "rules" || kind === "advice") return `${capital(topic)}.`;
   return `${capital(topic)}, in short.`;
 }
+
+const IS_A_NAME = /^(?!Onboarding|Welcome|Induction|Training|Orientation)(?:The )?\p{Lu}/u;
 
 /** "Our new hybrid work policy." */
 function newsLine({ reading }: AgreedBrief, topic: string): string {
@@ -154,17 +159,22 @@ function introducing({ reading }: AgreedBrief): string | null {
 /** A film that tells in one place, unless the brief names its own. */
 function placeOfTelling(agreed: AgreedBrief): string | null {
   if (agreed.reading.settings.length > 0) return null;
+  if (mannerOf(agreed) === "remote") return "a desk at home by a window";
   if (isAtWork(agreed)) return workplaceIn(aheadOfPoints(agreed));
   const advised = placeOfAdvice(agreed);
   if (advised !== null) return advised;
   if (mannerOf(agreed) === "on_a_phone")
     return TOLD_TO_STAFF.test(agreed.reading.text) ? "a desk by a window" : "a kitchen table in daylight";
   if (!isHowTo(agreed)) return "a table by a window";
+  if (TOOLS.test(topicOf(agreed))) return "a workshop bench";
   return FURNITURE.test(topicOf(agreed)) ? "a bright room with a cleared floor" : "a tidy worktop";
 }
 
+const TOOLS = /\b(?:saws?|drills?|sanders?|router|lathe|grinder|chisel|plane|weld\w*|solder\w*|nail gun)\b/i;
 const FURNITURE =
   /\b(?:book(?:shelf|case)|shelf|shelves|furniture|bed|bunk|cot|crib|table|desk|wardrobe|chair|sofa|cabinet|dresser|bench|tent|swing|trampoline|bike|bicycle|pram|stroller|door|window|floor|fence|shed|radiator)s?\b/i;
+
+const REMOTE = /\b(?:remote|home[- ]based|distributed|working from home)\b/i;
 
 /** Where what people are advised about happens to them. */
 const PLACES_OF_ADVICE: readonly (readonly [RegExp, string])[] = [
@@ -197,15 +207,21 @@ function aheadOfPoints({ reading: { text, lessonParts } }: AgreedBrief): string 
 
 function isAtWork({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
+  if (kind === "rules" && FOR_BUYERS.test(reading.text)) return false;
   if (kind === "rules" || kind === "welcome") return true;
   return (kind === "news" || kind === "advice") && TOLD_TO_STAFF.test(reading.text);
 }
+
+/** Those who have bought a thing are taught at home. */
+const FOR_BUYERS =
+  /\b(?:customer|user|owner|consumer|client)s? (?:training|education)|\btraining (?:\p{L}+ )?for (?:our |the |new )*(?:customers|users|owners|clients)\b/iu;
 
 const TOLD_TO_STAFF =
   /\b(?:staff|employees|colleagues|workers|crews?|teams?|drivers|nurses|internal|intranet|all[- ]hands)\b/i;
 
 function isHowTo({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
+  if (kind === "rules") return FOR_BUYERS.test(reading.text);
   if (kind !== undefined && kind !== "explain") return kind === "how_to" || kind === "recipe";
   return /\bhow to\b|\bsteps?\b/i.test(reading.text);
 }

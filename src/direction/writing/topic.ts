@@ -64,6 +64,8 @@ export function asQuestion(told: string): string | null {
   const [asker = "", ...rest] = told.replace(/[?.!]+$/, "").split(/\s+/);
   const at = rest.findIndex((word, index) => index > 0 && (isVerb(word) || isSaidVerb(word, false)));
   const ask = `${asker.charAt(0).toUpperCase()}${asker.slice(1)}`;
+  const being = /^(.+?)\s(is|are|was|were)$/i.exec(rest.join(" "));
+  if (being && /^what$/i.test(asker)) return `${ask} ${being[2]} ${being[1]}?`;
   // "What to do when …?" is a title; "how to …" asks how you do it.
   if (/^to$/i.test(rest[0] ?? "") && /^how$/i.test(asker)) return `${ask} do you ${rest.slice(1).join(" ")}?`;
   if (/^(?:to|do|does|is|are|can|should|will|did)$/i.test(rest[0] ?? "")) return `${ask} ${rest.join(" ")}?`;

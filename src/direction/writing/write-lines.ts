@@ -70,7 +70,12 @@ function linesOfPictures(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: 
   if (!agreed.language.value.startsWith("en")) return ideas.map(() => null);
   const question = explains(agreed) ? questionOf(agreed) : null;
   const last = ideas.length - 1;
+  const said = ideas.map(({ line }) => bare(line ?? "")).join(" ");
+  const unsaid = mentionsAsked(agreed).filter((mention) => !said.includes(bare(mention)));
+  const before = ideas.findLastIndex(({ line }, index) => index < last && Boolean(line));
   return ideas.map((idea, index) => {
+    if (index === before && unsaid.length > 0)
+      return { text: [idea.line, ...unsaid].join(" "), origin: BY_US };
     const opening = index === 0 ? question : null;
     const close = explains(agreed) && idea.line ? idea.line : sentence(cta.text);
     const text = opening ?? (index === last ? close : idea.line);

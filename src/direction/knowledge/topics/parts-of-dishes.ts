@@ -251,6 +251,11 @@ export const PARTS_OF_DISHES: readonly PartOfDish[] = ROWS.map(([words, stage, s
 /** How a dish comes together at the end, by what its name says of it; the last fits any. */
 export const WAYS_OF_COOKING: readonly (readonly [RegExp, string, string])[] = [
   [
+    /\b(?:soups?|bisque|chowder|stews?|broth|curry|chil[il]i|ragu|bolognese|dal|ramen|risotto)\b/i,
+    "a deep pot at a low simmer, steam rising round a wooden spoon",
+    "Let it simmer gently until everything is soft.",
+  ],
+  [
     /\b(?:mousse|puddings?|panna cotta|cheesecake|tiramisu|ice cream|sorbet|semifreddo|trifle|popsicles?|energy balls|truffles|fudge)\b/i,
     "small glasses slid on to a cold shelf",
     "Stir it smooth, and into the cold for an hour.",

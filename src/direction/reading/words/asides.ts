@@ -105,4 +105,4 @@ export const PUT_ASIDE =
 
 /** "swap EDM for brass band": what is taken out. */
 export const REPLACED =
-  /(?<=(?:^|[.;:!?\n,•-]\s{0,2}|\b(?:please|and|then|also)\s))(?:swap|replace|exchange|switch)(?: out)? (?:the )?[^.,;!?\n"“]{2,40}? (?:for|with|by) (?=\p{L})/gu;
+  /(?<=(?:^|[.;:!?\n,•-]\s{0,2}|\b(?:please|and|then|also)\s))(?:swap|replace|exchange|switch)(?! (?:on|off|to)\b)(?: out)? (?:the )?[^.,;!?\n"“]{2,40}? (?:for|with|by) (?=\p{L})/gu;

@@ -194,6 +194,26 @@ describe("a film that explains", () => {
     expect(film.scenes[1]?.visual.subject).toMatch(/stopping and staying calm/);
   });
 
+  test("two things that differ are told one after the other", () => {
+    const lines = linesOf("60s explainer on how vaccines differ from antibiotics").join(" ");
+    expect(lines).toMatch(/vaccine shows.*Antibiotics are powerful/);
+  });
+
+  test("those who have bought a thing are taught at home, every step of it", () => {
+    const film = filmOf(
+      "2-minute customer training video on how to use the Volta espresso machine: fill the water tank, switch on and wait for the light, press the brew button. Elegant kitchen.",
+    );
+    const lines = film.scenes.map(({ audio }) => audio.voiceover_text);
+    expect(lines).toContain("Switch on.");
+    expect(lines).toContain("Wait for the light.");
+    expect(film.scenes[0]?.visual.subject).not.toMatch(/at work/);
+  });
+
+  test("an apprentice has an article, and is one of several", () => {
+    const [first] = subjectsOf("Safety video for our apprentices, 60s: check the blade, clamp the wood.");
+    expect(first).toMatch(/^an apprentice/);
+  });
+
   test("a drawn film draws what its models stand for", () => {
     const of = (style: string) => subjectsOf(`60s ${style}: how vaccines work, for parents`).join(" ");
     expect(of("film")).toMatch(/clay/);

@@ -2,6 +2,16 @@ import { topicsIn } from "../topic-text.ts";
 
 /** Things to do about the house, the garden and the road, step by step. */
 export const AT_HOME = topicsIn(`
+# (?:mak(?:e|ing)|brew(?:ing)?) (?:a |an |the |your )?(?:iced |homemade |perfect |good )*cold[- ]brew(?: coffee)?
+c dark beans tipped into a grinder @ a bright kitchen = {topic}? Start with good beans.
+x coarse grounds, like breadcrumbs, poured into a jar @ a bright kitchen = Grind them coarse, like breadcrumbs.
+c cold water filling the jar, the grounds rising @ a bright kitchen = One part coffee, about eight parts cold water.
+c a long spoon turning once round @ a bright kitchen = Stir once, and put the lid on.
+c the jar slid on to a cold shelf, a clock beside it @ a bright kitchen = Now wait: twelve to eighteen hours.
+c brown liquid running through a cloth @ a bright kitchen = Strain it through a cloth or a filter.
+x ice cubes cracking in a tall glass as it is poured over them @ a bright kitchen = Over ice, with water or milk.
+m {hero} with the first cold sip in the sun @ a balcony = It keeps for a week. It will not last that long.
+
 # (?:chang(?:e|ing)|fix(?:ing)?|repair(?:ing)?|patch(?:ing)?|mend(?:ing)?) (?:a |your |the )?(?:flat |punctured )?(?:bi(?:ke|cycle)) (?:tyre|tire|tube|puncture)|bi(?:ke|cycle) (?:puncture|flat)|fix a puncture
 m {hero} beside a bike with a flat wheel @ a yard = Flat. Ten minutes, two levers, a new tube.
 c a quick release opened, the wheel lifted out @ a yard = Wheel out, air out.

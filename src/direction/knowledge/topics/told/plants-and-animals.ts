@@ -2,6 +2,15 @@ import { topicsIn } from "../topic-text.ts";
 
 /** Animals, plants and the land, explained. */
 export const PLANTS_AND_ANIMALS = topicsIn(`
+# (?:why |how )?(?:do |does )?(?:my |a |the )?(?:cats?|kittens?) (?:knead\\w*|mak\\w+ biscuits)|kneading
+c a cat's front paws pushing into a blanket, left, right, left @ a sofa = Left, right, left, right: as if there were dough.
+m three tiny kittens at their mother's belly, paws pushing @ a basket = It begins on the first day: pushing makes the milk flow.
+n {hero} wincing with a purring cat on both knees @ a sofa = Grown up, they do it when they feel as safe as then.
+x small pads between the toes pressing into wool @ a sofa = There are scent glands in the paws: it says, this is mine.
+m a cat turning twice on a cushion and treading it flat @ a cushion = And a soft bed must be trodden flat, as in high grass.
+c a sleeping cat, one paw still twitching @ a sofa = So if it hurts a little, take it as a compliment.
+m {hero} sliding a folded towel under the busy paws @ a sofa = And put a towel there.
+
 # (?:why |how )?(?:do |does )?(?:my |a |the )?cats? (?:purr\\w*|always land\\w*|land on (?:their|its) feet)|purring
 n a cat asleep on {hero}'s lap, its chest trembling slightly @ a sofa = It sounds simple.
 x a cat's throat, the fur quivering @ a sofa = Muscles in its voice box twitch, dozens of times a second.

@@ -130,7 +130,7 @@ c butter and toothpaste pushed aside @ a kitchen = No butter, no toothpaste, no 
 m a child wrapped warm, the arm alone under water @ a bathroom = With children: keep the rest warm.
 m {hero} on the phone @ a kitchen = Larger than their hand, on the face, deep, or a small child: get medical help.
 
-# bleed(?:ing)?|severe bleeding|stop(?:ping)? bleeding|cuts? and wounds?|nose ?bleeds?|wounds?
+# bleed(?:ing)?(?! (?:a |an |your |the |my )?(?:radiators?|brakes?|pipes?|heating))|severe bleeding|stop(?:ping)? bleeding|cuts? and wounds?|nose ?bleeds?|wounds?
 c red spreading on a sleeve @ a workshop = Press.
 c a hand in a glove pressing a cloth on the place @ a workshop = Press hard with a clean cloth. And do not look every minute.
 c a bandage wound over it, a second pad on top @ a workshop = Bandage it tight. Bleeding through? Another one on top.
@@ -150,12 +150,12 @@ c a second pen beside a watch @ a café = No better after five minutes: the seco
 m an ambulance at the door @ a street = To hospital in any case. It can come back.
 
 # seizures?|epilep\\w+|fits?
-m {hero} falling stiff in an aisle @ a supermarket = It looks frightening. You can help.
+m a woman falling stiff in an aisle @ a supermarket = It looks frightening. You can help.
 m chairs and a trolley moved away @ a supermarket = Clear away what is hard.
 c a folded jacket under the head @ a supermarket = Something soft under the head.
 c a watch looked at @ a supermarket = Time it.
 m people sent back, one kneeling beside @ a supermarket = Do not hold them. Nothing in the mouth.
-m {hero} rolled on the side, breathing @ a supermarket = Afterwards on the side, and talk calmly.
+m the woman rolled on the side, breathing @ a supermarket = Afterwards on the side, and talk calmly.
 m a phone at an ear @ a supermarket = Over five minutes, a second one, the first ever, or hurt: call an ambulance.
 
 # heart attacks?|chest pain

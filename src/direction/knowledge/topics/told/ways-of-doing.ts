@@ -55,7 +55,7 @@ c a damp cloth drawn over {it} in one slow stroke @ a bright room = Wipe or rins
 m {hero} drying {it} with a clean towel @ a bright room = Dry it, so that nothing marks.
 w {it} spotless in the light from the window @ a bright room = Once a month, and it stays like this.
 
-# fix|repair|mend|patch|replace|change|swap(?: out)?|unjam|unblock|unclog|unfreeze|reset|bleed|tighten|fill|seal|regrout|re-?felt|restring
+# fix|repair|mend|patch|replace|change|swap(?: out)?|unjam|unblock|unclog|unfreeze|reset|tighten|fill|seal|regrout|re-?felt|restring
 m {hero} in front of {object}, toolbox on the floor @ a lived-in room = {question}
 c a lamp moved close to {it}, the floor around it cleared @ a lived-in room = Make it safe first, and have good light.
 c tools and the new part laid out on a cloth @ a lived-in room = Have the tools and the right part at hand.
@@ -64,6 +64,16 @@ x fingers at the worn place, the rest held still @ a lived-in room = Here is wha
 c the new part going in where the old one came out @ a lived-in room = The new part goes in the way the old one came out.
 m {hero} tightening the last screw by hand @ a lived-in room = Tighten it gently. Not by force.
 w {hero} trying {it} out with one hand, head tilted @ a lived-in room = Try it out. That is all there is to it.
+
+# bleed(?= .*\\bradiators?\\b)
+m {hero} with a palm on {object}, the top half cold @ a living room = {question}
+c a heating dial turned down @ a hall at home = Turn the heating off and let it cool.
+c a small brass key and a cloth laid out @ a living room = You need a key, a cloth and a cup.
+x the key fitted on the little valve at the top corner @ a living room = Find the valve at the top corner.
+x the key turned a quarter, a cloth held under it @ a living room = A quarter turn, anticlockwise. It hisses: that is the air.
+c the first drops running into a cup @ a living room = When water comes, close it again.
+c a pressure gauge on a boiler, a finger beside it @ a boiler cupboard = Check the pressure, and top it up if it is low.
+w {hero} with both palms on {it}, warm from top to bottom @ a living room = Warm from top to bottom.
 
 # knit|crochet|purl|cast on|cast off
 m {hero} in an armchair with wool and two needles @ a cosy room by a window = {question}
