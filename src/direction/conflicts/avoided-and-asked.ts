@@ -1,5 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { decided } from "../reconcile/decision.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
@@ -88,12 +89,11 @@ function forbiddenKinds({ reading, mustAvoid }: SettledBrief): SettledBrief["mus
 /** Neither women nor men: nobody. */
 function forbiddenEverybody(brief: SettledBrief): SettledBrief["mustAvoid"] {
   const { mustAvoid } = brief;
-  const wished = brief.reading.text;
   const forbids = (sex: RegExp) => mustAvoid.find(({ value }) => sex.test(value.subject));
   const women = forbids(/^women\b|^females?$/i);
   const men = forbids(/^men\b|^males?$/i);
   if (women && men) return [{ ...men, value: { ...men.value, subject: "people" } }];
-  const deserted = NOBODY.exec(wished)?.[0];
+  const deserted = firstSaid(brief.reading, NOBODY)?.[0];
   const isForbidden = mustAvoid.some(({ value }) => isOfKind("people", value.subject));
   return deserted === undefined || isForbidden
     ? []

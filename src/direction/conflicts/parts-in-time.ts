@@ -1,12 +1,24 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { lengthsOfScenes } from "../reconcile/length.ts";
+import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
-/** "Hold on the wheel for 8 seconds", "ten seconds of silence": how long a part of the film lasts. */
-const PART = new RegExp(
-  `\\bfor (?:at least |about |around |a good |exactly |no less than |a full |the full )?(${NUMBER})(?: full| whole| long| entire)?[ -]?(?:s|secs?|seconds?)\\b(?! (?:film|video|spot|ad|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|film|or (?:less|longer)))|\\b(${NUMBER})(?: full| whole| long| entire)? (?:secs?|seconds?) (?:of|on) (?!film|video|footage|screen\\b|tv|youtube|tiktok|instagram|the (?:film|product page))|\\ba (${NUMBER})[- ](?:secs?|seconds?)(?: long)? (?!film|video|spot|ad\\b|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|bumper|pre-?roll|explainer|movie|piece|read|rule|workout|recipe|meal|break|wash|guarantee|delivery|\\w+ (?:film|video|spot|ad|reel|clip|version|tiktok|story|short|commercial|teaser|promo|trailer|explainer))(?=\\p{L}+ (?:shot|flight|scene|pan|hold|close|sequence|take|aerial|intro|opening|time|silence|pause|chase|dance|montage|ride|run|drop)|\\b(?:shot|pan|hold|close-up|sequence|take|intro|opening|silence|pause|chase|montage|time-?lapse)\\b)`,
-  "giu",
-);
+/** "Hold on the wheel for 8 seconds", "ten seconds of silence", "a 4-second pause": how long a part of the film lasts. Apart, so that a brief which speaks of no such thing is not searched for it: a number is dear to look for. */
+const PARTS: readonly RegExp[] = [
+  new RegExp(
+    `\\bfor (?:at least |about |around |a good |exactly |no less than |a full |the full )?(${NUMBER})(?: full| whole| long| entire)?[ -]?(?:s|secs?|seconds?)\\b(?! (?:film|video|spot|ad|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|film|or (?:less|longer)))`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(${NUMBER})(?: full| whole| long| entire)? (?:secs?|seconds?) (?:of|on) (?!film|video|footage|screen\\b|tv|youtube|tiktok|instagram|the (?:film|product page))`,
+    "giu",
+  ),
+  new RegExp(
+    `\\ba (${NUMBER})[- ](?:secs?|seconds?)(?: long)? (?!film|video|spot|ad\\b|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|bumper|pre-?roll|explainer|movie|piece|read|rule|workout|recipe|meal|break|wash|guarantee|delivery|\\w+ (?:film|video|spot|ad|reel|clip|version|tiktok|story|short|commercial|teaser|promo|trailer|explainer))(?=\\p{L}+ (?:shot|flight|scene|pan|hold|close|sequence|take|aerial|intro|opening|time|silence|pause|chase|dance|montage|ride|run|drop)|\\b(?:shot|pan|hold|close-up|sequence|take|intro|opening|silence|pause|chase|montage|time-?lapse)\\b)`,
+    "giu",
+  ),
+];
 /** Words that stay while other things happen, and lengths that measure no part of the film. */
 const BESIDES =
   /\b(?:text|caption|title|super|logo|words?|line|price|headline|sound|music|rings?|beep|disclaimer|end ?card|lasts?|bake[sd]?|cooks?|boil|charg\w+|brush\w*|wash\w*|rest|guarantee\w*|stays? (?:fresh|warm|cold|hot)|every|each|per|up to|within)\b[^.;!?]{0,40}$/i;
@@ -20,7 +32,7 @@ export const partsInTime: ConflictRule = (
 ) => {
   if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
   const { text } = reading;
-  const parts = [...text.matchAll(PART)]
+  const parts = partsSaid(reading)
     .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
     .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
     .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match.slice(1).find(Boolean) ?? "") }));
@@ -39,6 +51,17 @@ export const partsInTime: ConflictRule = (
     },
   ];
 };
+
+/** Where the brief says how long a part lasts, in order; of two that overlap the first. */
+function partsSaid(reading: BriefReading): RegExpExecArray[] {
+  const found = PARTS.flatMap((pattern) => saidMatches(reading, pattern));
+  const apart: RegExpExecArray[] = [];
+  for (const match of found.sort((one, other) => one.index - other.index)) {
+    const last = apart.at(-1);
+    if (last === undefined || last.index + last[0].length <= match.index) apart.push(match);
+  }
+  return apart;
+}
 
 function secondsOf(said: string): number {
   return numberOf(said.toLowerCase()) ?? 0;

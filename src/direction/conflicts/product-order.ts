@@ -1,5 +1,6 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
+import { says } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const HIDDEN = new RegExp(
@@ -26,7 +27,7 @@ export const productOrder: ConflictRule = (brief, demands) => [
 ];
 
 const firstAndLast: ConflictRule = ({ reading }, demands) => {
-  if (!ORDERED.test(reading.text)) return [];
+  if (!says(reading, ORDERED)) return [];
   const text = withProductNamed(reading);
   const first = FIRST.exec(text);
   const last = LAST.exec(text);

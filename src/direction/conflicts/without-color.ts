@@ -1,6 +1,6 @@
 import { colorFamily } from "../words/color-families.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { wishedText } from "./brief-words.ts";
+import { maySay, wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const MONO =
@@ -19,6 +19,7 @@ const SPARED_OF_ALL =
 
 /** A film in black and white, and colours asked for. */
 export const withoutColor: ConflictRule = (brief, demands) => {
+  if (!maySay(brief.reading, MONO)) return [];
   const text = wishedText(brief);
   const mono = MONO.exec(text);
   const colors = brief.reading.colors.filter(

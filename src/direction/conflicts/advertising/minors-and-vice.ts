@@ -1,3 +1,4 @@
+import { says } from "../../reading/said-in-brief.ts";
 import { maySay, sellsAlcohol, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
@@ -7,7 +8,10 @@ const VICES = [
   { subject: "gambling", name: "gambling" },
 ];
 const YOUNG =
-  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:boys?|girls?|child(?:ren)?) (?:of|aged) (?:[3-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|(?:little|small|young) (?:boys?|girls?)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|(?<=\b[A-Z][a-z]+, )(?:1[0-7]|[6-9])(?=[,)])|(?<=\b[A-Z][a-z]+ \()(?:1[0-7]|[6-9])(?=\))|under (?:18|21)|gen alpha)\b/i;
+  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:boys?|girls?|child(?:ren)?) (?:of|aged) (?:[3-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|(?:little|small|young) (?:boys?|girls?)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|under (?:18|21)|gen alpha)\b/i;
+/** "Maya, 16," and "Maya (16)". */
+const AGE_BEHIND_NAME =
+  /(?<=\b[A-Z][a-z]+, )(?:1[0-7]|[6-9])(?=[,)])|(?<=\b[A-Z][a-z]+ \()(?:1[0-7]|[6-9])(?=\))/i;
 const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|online slots|slot games?|play(?:s|ing)? (?:the )?slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|bingo)\b/i;
 const NICOTINE = /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|shisha|hookah|cigarillos?)\b/i;
@@ -16,10 +20,12 @@ const NOT_YOUNG =
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {
-  if (!maySay(brief.reading, YOUNG)) return null;
   const { category } = brief;
+  if (!maySay(brief.reading, YOUNG) && !says(brief.reading, AGE_BEHIND_NAME)) return null;
   const text = wishedText(brief).replace(NOT_YOUNG, " ");
-  const young = YOUNG.exec(text);
+  const [young] = [YOUNG.exec(text), AGE_BEHIND_NAME.exec(text)]
+    .filter((match) => match !== null)
+    .sort((one, other) => one.index - other.index);
   if (!young) return null;
   const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
     ({ found, name }) =>

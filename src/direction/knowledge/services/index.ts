@@ -62,17 +62,19 @@ const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|th
 
 const ALL_WORK_WANTED: readonly Service[] = [...WORK_WANTED, ...MORE_WORK_WANTED];
 const WANTS_PEOPLE =
-  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?|apprentice\w*|join (?:us|our|the)|employer branding|vacanc(?:y|ies)|staff shortage|we need (?:more )?[a-z-]+ ?[a-z]*(?:ers|ors|ists|ians|staff|nurses|cooks|chefs)\b|(?:[a-z]+ers|nurses|staff|cooks|chefs) (?:wanted|needed)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
+  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?(?! (?:chang|switch|coach|break|path|advice|move))|apprentice\w*|join (?:us|our|the)|employer branding|vacanc(?:y|ies)|staff shortage|we need (?:more )?[a-z-]+ ?[a-z]*(?:ers|ors|ists|ians|staff|nurses|cooks|chefs)\b|(?:[a-z]+ers|nurses|staff|cooks|chefs) (?:wanted|needed)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
 /** "Recruitment software" recruits nobody. */
 const SELLS_TO_RECRUITERS =
   /\b(?:recruit\w*|hiring|job)\s(?:\p{L}+\s)?(?:software|apps?|platforms?|agenc(?:y|ies)|tools?|boards?|portals?|service|compan(?:y|ies)|crm|fairs?|consultanc(?:y|ies))\b(?!\s(?:engineer|develop|test|design))/iu;
 const OPENING_CHARACTERS = 240;
+/** The brief that is worked on, asked of by several rooms, and a few beside it. */
+const BRIEFS_KEPT = 16;
 
 /** Whether a brief looks for people to work: it recruits, hires, trains. */
-export function wantsPeople(brief: string): boolean {
+export const wantsPeople: (brief: string) => boolean = remembered((brief) => {
   const opening = brief.slice(0, OPENING_CHARACTERS);
   return WANTS_PEOPLE.test(opening) && !SELLS_TO_RECRUITERS.test(opening);
-}
+}, BRIEFS_KEPT);
 
 /** The work for which a brief that recruits wants people, null where it recruits nobody or for work that no table knows. */
 export function workWantedIn(brief: string): Service | null {
