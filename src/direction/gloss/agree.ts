@@ -1,4 +1,5 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { inPlace, labelWord } from "./in-place.ts";
 import { isFarther, type ToldLanguage } from "./languages.ts";
 import { isFilm, isPlatform } from "./names-and-figures.ts";
 import { isFeminine } from "./order-romance.ts";
@@ -29,7 +30,7 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   const { kind, english } = piece;
   const byFigures = amongFigures(piece, before, next);
   if (byFigures !== null) return byFigures;
-  const label = labelWord(english, next, pieces[at + 2]);
+  const label = labelWord(piece, before, next, { language, other: pieces[at + 2] });
   if (label !== null) return label;
   if (english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return "one";
   if (kind === "relative") return whoOf(before, pieces[at - 2])?.kind === "person" ? "who" : "that";
@@ -42,19 +43,6 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   if (isRomance && english === "the" && next?.kind === "name") return "";
   if (kind === "possessive" && english === "his" && isRomance) return ownerOf(person);
   return null;
-}
-
-/** Words that are said of the film or its field of the brief; null for other words. */
-function labelWord(english: string, next: Piece | undefined, other: Piece | undefined): string | null {
-  if (english.endsWith(":") && next?.kind === "stop" && /^\s*[:：]/.test(next.said))
-    return english.slice(0, -1);
-  if (english === "a lot of" && next?.kind === "adjective") return "very";
-  // "Zielgruppe Pendler, Ton ruhig": without a colon it is whom the film is for.
-  if (english === "audience" && next !== undefined && next.kind !== "stop") return "for";
-  if (english === "we are looking for" && isFilm(next?.kind === "article" ? other : next)) return "we need";
-  return english === "customer" && next?.kind === "stop" && next.said.trim().startsWith(":")
-    ? "client"
-    : null;
 }
 
 /** Whom a clause tells more of: German has a comma before it. */
@@ -82,6 +70,9 @@ function beforeFigure({ english, said }: Piece, before: Piece | undefined, next:
   if (english === "to the" || (english === "to" && before?.kind === "figure")) return "to";
   if (english === "of the") return "from";
   if (english === "from" && YEAR.test(next)) return "since";
+  if (english === "from" && before?.kind === "person") return "over";
+  // "De 30 a 50 anos".
+  if (english === "the" && before?.kind === "figure") return "to";
   return english === "on" || said === "da" ? "of" : null;
 }
 
@@ -105,6 +96,8 @@ function ownerOf(person: Piece | null): string {
 /** A noun or verb in the form that what stands before it asks for. */
 function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  const other = inPlace(piece, before, next, { pieces, language });
+  if (other !== null) return other;
   // "Seine Frau", "zijn man".
   if (before?.kind === "possessive" && /^(?:wo)?man$/.test(piece.english) && piece.form === "plain")
     return { ...piece, english: piece.english === "man" ? "husband" : "wife" };

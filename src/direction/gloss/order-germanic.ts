@@ -125,8 +125,18 @@ function saidOf(clause: readonly Piece[]): Piece[] {
   const [lead, is] = clause;
   const last = clause.at(-1);
   const isSaid = lead?.kind === "relative" && is?.kind === "modal" && /^(?:is|are)$/.test(is.english);
+  if (lead?.kind === "relative" && isAct(is)) return thingNext(clause);
   if (!isSaid || last?.kind !== "adjective" || clause.length < 4) return [...clause];
   return [lead, is, last, ...clause.slice(2, -1)];
+}
+
+/** "Der im Garten wieder die Vögel hört": what is heard stands behind the deed. */
+function thingNext(clause: readonly Piece[]): Piece[] {
+  const at = clause.findLastIndex(({ kind }) => kind === "article" || kind === "possessive");
+  const isLast = at > 2 && endOfNoun(clause, at) === clause.length;
+  const joins = /^(?:preposition|conjunction)$/.test(clause[at - 1]?.kind ?? "");
+  if (!isLast || joins || !/^(?:preposition|phrase|adverb)$/.test(clause[2]?.kind ?? "")) return [...clause];
+  return [...clause.slice(0, 2), ...clause.slice(at), ...clause.slice(2, at)];
 }
 
 const OBJECTS: Readonly<Record<string, string>> = { she: "her", he: "him", they: "them" };

@@ -109,7 +109,7 @@ function platformFirst(clause: Piece[]): Piece[] {
   const ordered = [...clause];
   for (let at = 0; at < ordered.length - 1; at += 1) {
     const [one, other] = [ordered[at] as Piece, ordered[at + 1] as Piece];
-    const isShownThere = isFilm(one) && other.kind === "name" && isPlatform(other.said);
+    const isShownThere = isFilm(one) && isPlatform(other.said);
     const isCount =
       (one.kind === "figure" || one.kind === "number") && /^(?:first|last|next)$/.test(other.english);
     if (isShownThere || isCount) ordered.splice(at, 2, other, one);

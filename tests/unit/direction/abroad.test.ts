@@ -117,3 +117,51 @@ test("a closing line and a call of another language share the last card in their
     'Reclame van 10 seconden voor Facebook, vierkant: Tuinvreugd, bloembollen aan huis. Slogan: "Plant nu, pluk straks". Oproep: Bestel vandaag';
   expect(filmOf(text).scenes.at(-1)?.text_overlay?.text).toBe("Plant nu, pluk straks · Bestel vandaag");
 });
+
+describe("a plain advertisement in another language", () => {
+  const reading = readInAnyLanguage(
+    'Crea un anuncio vertical de 20 segundos para Instagram de Raíz, un champú sólido dirigido a mujeres jóvenes. Tono fresco, colores verde menta y blanco, música acústica suave. No mostrar botellas de plástico. Termina con "Pelo limpio" y la llamada: "Pruébalo hoy".',
+  );
+
+  test("its demands are found as those of an English one, in its own words", () => {
+    expect(reading.product?.value.name).toBe("Raíz");
+    expect(reading.audience?.value).toBe("young women");
+    expect(reading.colors.map(({ words }) => words)).toEqual(["verde menta", "blanco"]);
+    expect(reading.mustAvoid.map(({ words, value }) => [words, value.subject])).toEqual([
+      ["botellas de plástico", "plastic bottles"],
+    ]);
+    expect(reading.music?.value.genre).toBe("acoustic");
+  });
+
+  test("what is said of the product is nothing to avoid", () => {
+    const bar = readInAnyLanguage(
+      "Ein 15-Sekunden-Reel für unseren Proteinriegel Kraftkorn: knackig, 20 g Protein, ohne Zuckerzusatz. Bitte keine Fitnessstudios.",
+    );
+    expect(bar.mustAvoid.map(({ words }) => words)).toEqual(["Fitnessstudios"]);
+  });
+
+  test("a noun with a capital is no brand where it is told in English", () => {
+    const { product } = readInAnyLanguage(
+      "Ein 20-Sekunden-Video für Lohnwerk, eine Software für die Lohnabrechnung in kleinen Betrieben.",
+    );
+    expect(product?.value.name).toBe("Lohnwerk");
+  });
+
+  test("a brief in Japanese gets its product, its audience and what must not be seen", () => {
+    const tea = readInAnyLanguage(
+      "インスタグラム用の縦型15秒動画広告。商品は抹茶ラテ「みどりの朝」。ターゲットは20代の女性。子どもは映さないでください。",
+    );
+    expect(tea.durations[0]?.value.seconds).toBe(15);
+    expect(tea.formats[0]?.value.platform).toBe("instagram");
+    expect(tea.product?.value.name).toBe("みどりの朝");
+    expect(tea.audience?.value).toBe("women in their twenties");
+    expect(tea.mustAvoid.map(({ value }) => value.subject.toLowerCase())).toEqual(["children"]);
+  });
+
+  test("nothing English is read on its screen where it explains", () => {
+    const film = filmOf(
+      "Nous souhaitons une vidéo de 60 secondes qui explique notre service Domiclic : des aides-soignants qui viennent à domicile. Ton rassurant.",
+    );
+    for (const words of onScreen(film)) expect(words).not.toMatch(/\b(?:this|the|is|your|how)\b/i);
+  });
+});

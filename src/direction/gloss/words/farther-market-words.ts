@@ -5,7 +5,7 @@ export const FARTHER_MARKET_WORDS: readonly { readonly kind: WordKind; readonly 
   {
     kind: "phrase",
     rows: `
-create|stwórz,zrób,stwórzcie,przygotuj,nakręć|skapa,gör,gör en,producera|lav,skab,producer|oluştur,hazırla,yap,çek|создайте,создай,сделайте,сделай,снимите,сними|作ってください,制作してください,作成してください|制作,请制作,做一个,拍一个,帮我做,请做|أنشئ,اصنع,أنتج,صمم,نريد
+create|stwórz,nagraj,nagrajcie,potrzebujemy,zrób,stwórzcie,przygotuj,nakręć|skapa,gör,gör en,producera|lav,skab,producer|oluştur,hazırla,yap,çek|создайте,создай,сделайте,сделай,снимите,сними|作ってください,制作してください,作成してください,お願いします,お願いいたします,作りたいです|制作,请制作,做一个,拍一个,帮我做,请做|أنشئ,اصنع,أنتج,صمم,نريد
 show|pokaż,pokażcie,pokazać,pokazujemy|visa,visar|vis,viser|göster,gösterin|покажите,покажи,показать,показываем|見せる,見せてください,映してください,映す|展示,展现,出现,请展示,画面展示|أظهر,اعرض,أظهروا
 do not show|nie pokazuj,nie pokazywać,nie pokazujcie|visa inte,visa inga,visa ingen|vis ikke,vis ingen|gösterme,göstermeyin|не показывайте,не показывать,не показывай||不要出现,不要展示,不能出现,避免出现,请勿出现,不出现|لا تظهر,لا تعرض,لا تظهروا
 must not be seen||||gösterilmesin,görünmesin,olmasın||映さないでください,映さないで,出さないでください,登場させないでください,登場させない,映さない,出てこない,写さないでください,見せないでください|不要出现在画面中|
@@ -25,9 +25,9 @@ a sip of|łyk|en klunk|en slurk|bir yudum|глоток|一口の|一口|رشفة
 plastic cup|plastikowy kubek|plastmugg|plastikkrus|plastik bardak|пластиковый стаканчик|プラスチックカップ|塑料杯|كوب بلاستيكي
 dark green|ciemnozielony|mörkgrön|mørkegrøn|koyu yeşil|тёмно-зелёный|深緑|深绿色|أخضر داكن
 in the underground|w metrze|i tunnelbanan|i metroen|metroda|в метро|地下鉄で|地铁里|في المترو
-for Instagram|na instagram,na instagrama|för instagram,till instagram|til instagram|instagram için|для инстаграма,для инстаграм,для instagram|インスタグラム用の,インスタグラム用,インスタ用の,instagram用の|用于instagram,ins|لإنستغرام,لإنستجرام,إنستغرام
-for TikTok|na tiktoka,na tiktok|för tiktok|til tiktok|tiktok için|для тиктока,для тикток,для tiktok|tiktok用の,ティックトック用の|抖音|لتيك توك,تيك توك
-for YouTube|na youtube|för youtube|til youtube|youtube için|для youtube,для ютуба|youtube用の,ユーチューブ用の|用于youtube|ليوتيوب,يوتيوب
+for Instagram|na instagram,na instagrama|för instagram,till instagram|til instagram|instagram için|для инстаграма,для инстаграм,для instagram|インスタグラム用の,インスタグラム用,インスタ用の,Instagram用の,Instagram用,instagram用の|用于instagram,ins|لإنستغرام,لإنستجرام,إنستغرام
+for TikTok|na tiktoka,na tiktok|för tiktok|til tiktok|tiktok için|для тиктока,для тикток,для tiktok|TikTok用の,TikTok用,tiktok用の,ティックトック用の|抖音|لتيك توك,تيك توك
+for YouTube|na youtube|för youtube|til youtube|youtube için|для youtube,для ютуба|YouTube用の,YouTube用,youtube用の,ユーチューブ用の|用于youtube|ليوتيوب,يوتيوب
 Instagram|instagram,instagramie|instagram|instagram|instagram|инстаграм|インスタグラム,インスタ|小红书|إنستغرام
 Reel|rolka,rolkę|reel|reel|reels|рилс|リール|短视频|ريلز
 target audience:|grupa docelowa,odbiorcy,adresaci|målgrupp,målgruppen|målgruppe,målgruppen|hedef kitle|целевая аудитория,аудитория|ターゲットは,対象は,ターゲット|目标受众,目标人群,目标用户,面向|الجمهور المستهدف,الفئة المستهدفة,الجمهور
@@ -41,6 +41,12 @@ voice-over:|lektor,głos|berättarröst|speak,fortæller|dış ses,seslendirme|�
 female voice-over|kobiecy głos,lektorka|kvinnlig röst,kvinnlig berättarröst|kvindestemme,kvindelig speak|kadın sesi|женский голос|女性のナレーション,女性ナレーション|女声旁白,女声|صوت نسائي
 male voice-over|męski głos|manlig röst|mandestemme,mandlig speak|erkek sesi|мужской голос|男性のナレーション,男性ナレーション|男声旁白,男声|صوت رجالي
 women in their twenties|kobiety po dwudziestce|kvinnor i tjugoårsåldern|kvinder i tyverne|yirmili yaşlardaki kadınlar|женщины 20-30 лет|20代の女性,20代女性,二十代の女性|20多岁的女性,年轻女性|نساء في العشرينات
+women in their thirties|kobiety po trzydziestce|kvinnor i trettioårsåldern|kvinder i trediverne|otuzlu yaşlardaki kadınlar|женщины 30-40 лет|30代の女性,30代女性|30多岁的女性|نساء في الثلاثينات
+women in their forties|kobiety po czterdziestce|kvinnor i fyrtioårsåldern|kvinder i fyrrerne|kırklı yaşlardaki kadınlar|женщины 40-50 лет|40代の女性,40代女性|40多岁的女性|نساء في الأربعينات
+in Japanese||||||日本語で,日本語の|日语|
+in Chinese|||||||中文|
+in Polish|po polsku||||||||
+the hands of a craftsman at work|dłonie rzemieślnika|hantverkarens händer|håndværkerens hænder|ustanın elleri|руки мастера|職人の手元,職人の手|工匠的双手,匠人的手|يدا الحرفي
 men in their thirties|mężczyźni po trzydziestce|män i trettioårsåldern|mænd i trediverne|otuzlu yaşlardaki erkekler|мужчины 30-40 лет|30代の男性,30代男性|30多岁的男性|رجال في الثلاثينات
 young women|młode kobiety,młodych kobiet|unga kvinnor|unge kvinder|genç kadınlar,genç kadınlara|молодые женщины,девушки,девушек|若い女性|年轻女性,年轻女生|الشابات,شابات
 young people|młodzi,młodych,młodzież,młodzieży|unga,ungdomar|unge|gençler,gençlere|молодёжь,молодежь,молодёжи,молодежи|若者,若い人|年轻人|الشباب,شباب
@@ -50,6 +56,7 @@ at dawn|o świcie|i gryningen|ved daggry|şafakta,gün doğarken|на рассв
 at sunset|o zachodzie słońca|i solnedgången,vid solnedgång|ved solnedgang|gün batımında|на закате|夕暮れに,夕日の中で|日落时,夕阳下|عند الغروب
 in the mountains|w górach|i fjällen,i bergen|i bjergene|dağlarda|в горах|山で|在山里,山中|في الجبال
 in the rain|w deszczu|i regnet|i regnen|yağmurda|под дождём,под дождем|雨の中で|雨中|تحت المطر
+when it rains|gdy pada deszcz,kiedy pada deszcz|när det regnar|når det regner|yağmur yağarken|когда идёт дождь|雨が降る中|下雨时|عندما تمطر
 when it snows|gdy pada śnieg|när det snöar|når det sner|kar yağarken|когда идёт снег|雪が降る中|下雪时|عندما يتساقط الثلج
 pours tea|nalewa herbatę|häller upp te|hælder te op|çay döken|наливает чай|お茶を注ぐ|倒茶|يصب الشاي
 pours|nalewa|häller upp,häller|hælder|döken,döküyor|наливает|注ぐ|倒|يصب
@@ -215,13 +222,13 @@ freshness|świeżość|fräschör|friskhed|tazelik|свежесть|爽やかさ
 light|lekki|lätt|let|hafif|лёгкий,легкий|軽い|轻便,轻盈|خفيف
 hot|gorący|het|varm|sıcak|горячий|熱い|热|ساخن
 colourful|kolorowy|färgglad,färgglada|farverig,farverige|renkli|красочный|カラフルな|缤纷,多彩|ملون,ملونة
-calm|spokojny|lugn|rolig|sakin|спокойный|落ち着いた,穏やかな,静かな|平静,宁静,安静|هادئ
+calm|spokojny|lugn|rolig|sakin|спокойный|落ち着いた,落ち着いて,穏やかな,穏やかで,静かな,静かで|平静,宁静,安静|هادئ
 cheerful|wesoły,radosny|glad,munter|munter,glad|neşeli|весёлый,веселый|楽しい,陽気な|欢快,愉快|مرح,بهيج
 energetic|energiczny|energisk|energisk|enerjik|энергичный|元気な,エネルギッシュな|充满活力,活力|حيوي,مليء بالطاقة
 warm|ciepły|varm|varm|sıcak,samimi|тёплый,теплый|温かい,暖かい,温かみのある|温暖,温馨|دافئ
 fresh|świeży|fräsch,frisk|frisk|taze,ferah|свежий|爽やかな,新鮮な|清新,新鲜|منعش,طازج
 bright|jasny|ljus,klar|lys|parlak,aydınlık|яркий,светлый|明るい|明亮,明快|مشرق,ساطع
-elegant|elegancki|elegant|elegant|zarif,şık|элегантный,изящный|上品な,エレガントな|优雅|أنيق
+elegant|elegancki|elegant|elegant|zarif,şık|элегантный,изящный|上品な,上品で,エレガントな|优雅|أنيق
 luxurious|luksusowy|lyxig|luksuriøs|lüks|роскошный|高級な,贅沢な|奢华,高端|فاخر,فاخرة
 modern|nowoczesny|modern|moderne|modern|современный|モダンな,現代的な|现代,时尚|عصري,حديث
 minimalist|minimalistyczny|minimalistisk|minimalistisk|minimalist|минималистичный|ミニマルな,シンプルな|极简,简约|بسيط

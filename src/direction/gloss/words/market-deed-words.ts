@@ -18,6 +18,10 @@ deliver|abliefern|livrer|entregar|consegnare|entregar|afleveren,levert af
 adore|lieben,verehren|adorer|adorar|adorare|adorar|dol zijn op
 sweat|schwitzen|suer|sudar|sudare|suar|zweten
 rise/risen|aufsteigen,steigen,steigt|monter,s'élever|ascender,subir|salire|subir|opstijgen
+dine|zu abend essen|dîner|cenar,cena,cenan|cenare|jantar|dineren
+take/taken|mitnehmen,nimmt mit|emmener,emmène,emmènent|llevar|portare|levar|meenemen
+hang out the washing|wäsche aufhängen|étendre le linge,étend le linge|tender la ropa,tiende la ropa|stendere i panni,stende i panni|estender a roupa,estende a roupa|de was ophangen
+cut open/cut open|anschneiden,schneidet an|entamer|abrir|||aansnijden,snijdt aan,aansnijdt
 make/made|machen,herstellen|réaliser,fabriquer,faire,fait,font|realizar,fabricar,elaborar,hacer,hace,hacen,haciendo,hecho!|realizzare,fabbricare,fare,fa,fanno,facendo,fatto!|realizar,fabricar,fazer,faz,fazem,fazendo,feito!|maken
 create|erstellen,gestalten|créer,concevoir,conçoit,conçu!|crear,diseñar|creare,progettare|criar,conceber|creëren,ontwerpen
 produce|produzieren,anbauen|produire,produit,produisent|producir,produce,producen|produrre,produce,producono,prodotto!|produzir|produceren

@@ -18,6 +18,8 @@ new parent|frischgebackene eltern+|jeune parent|padre primerizo,padres primerizo
 shopkeeper|ladenbesitzer|commerçant,commerçante|comerciante,tendero|negoziante,commerciante|comerciante,lojista|winkelier
 vegetarian|vegetarier,vegetarierin|végétarien,végétarienne|vegetariano,vegetariana|vegetariano|vegetariano|vegetariër
 young adult|junger erwachsener,junge erwachsene+|jeune adulte|joven adulto,adulto joven|giovane adulto|jovem adulto,jovens adultos+|jongvolwassene
+young professional|junger berufstätiger,junge berufstätige+|jeune actif,jeunes actifs+|joven profesional,jóvenes profesionales+|giovane professionista,giovani professionisti+|jovem profissional,jovens profissionais+|jonge professional,jonge professionals+
+farmer|bäuerin|agricultrice|granjera|contadina|agricultora|boerin
 couple|Paar,paar,pärchen|couple|pareja|coppia|casal|stel,koppel,stelletje
 young couple|junges paar,junge paare+|jeune couple|pareja joven|giovane coppia|jovem casal,casal jovem|jong stel
 adult|volljähriger|majeur|mayor de edad|maggiorenne|maior de idade|volwassene

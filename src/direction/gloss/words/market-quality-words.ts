@@ -264,6 +264,10 @@ little|wenig|peu de|poco|poco|pouco|weinig
 posed|gestellt|posé|posado|in posa|posado|geposeerd
 cooperative|genossenschaftlich|coopératif|cooperativo|sociale|cooperativo|coöperatief
 gourmet|feinschmecker|gourmet|gourmet|gourmet|gourmet|gourmet
+dim|gedimmt|tamisé|tenue|soffuso|tênue|gedimd
+cosy|kuschelig|cocooning,douillet|acogedor|accogliente|aconchegante|knus
+rustic|bäuerlich|paysan|campesino|contadino|camponês|boers
+rural|ländlich|campagnard|campestre|campestre|campestre|landelijk
 late|spät|tardif|tardío|tardo|tardio|laat
 daily|täglich|quotidien,quotidienne|diario|quotidiano|diário|dagelijks
 eternal|ewig|éternel|eterno|eterno|eterno|eeuwig

@@ -15,6 +15,24 @@ laid table|gedeckter tisch|table dressée|mesa puesta|tavola imbandita|mesa post
 table|tafel|table|mesa|tavola|mesa|tafel
 quote|angebot|devis|presupuesto|preventivo|orçamento|offerte
 drum and bass|drum and bass|drum and bass|drum and bass|drum and bass|drum and bass|drum n bass
+coffee grinder|kaffeemühle|moulin à café|molinillo,molinillo de café|macinacaffè|moinho de café|koffiemolen
+speciality coffee|spezialitätenkaffee|café de spécialité|café de especialidad|caffè specialty|café de especialidade,café especial|specialty koffie
+speciality/specialities|spezialität|spécialité|especialidad|specialità|especialidade|specialiteit
+program|programm|logiciel|programa|programma|programa|programma
+invoicing|rechnungsstellung|facturation|facturación|fatturazione|faturação,faturamento|facturatie
+click|klick|clic|clic|clic|clique|klik
+language|sprache|langage|lenguaje|linguaggio|linguagem|taal
+soy wax|sojawachs|cire de soja|cera de soja|cera di soia|cera de soja|sojawas
+throw blanket|plaid|plaid|manta|plaid|manta|plaid
+white coat|arztkittel,kittel|blouse blanche|bata blanca|camice|bata branca,jaleco|doktersjas
+liquorice|lakritz,lakritze|réglisse|regaliz|liquirizia|alcaçuz|drop
+tranquillity|gelassenheit|tranquillité|tranquilidad|tranquillità|tranquilidade|kalmte
+whistling|pfeifen|sifflement|silbido|fischiettio|assobio|gefluit
+villa|villa,villen+|villa|villa,chalet|villa|villa,moradia|villa
+drums|schlagzeug|batterie de musique||||drumstel
+animation|animation|animation|animación|animazione|animação|animatie
+cow|kuh,kühe+|vache|vaca|mucca,vacca|vaca|koe,koeien+
+cheese farm|käsehof|ferme fromagère|granja quesera|fattoria del formaggio|quinta de queijo|kaasboerderij
 pace|rhythmus|rythme|ritmo|ritmo|ritmo|ritme,tempo
 beat|beat|beat|beat|beat|batida|beat
 melody/melodies|melodie|mélodie|melodía|melodia|melodia|melodie
@@ -101,7 +119,7 @@ soil|erde,erdreich|terre|tierra|terra|terra,solo|grond,aarde
 dew|tau|rosée|rocío|rugiada|orvalho|dauw
 breeze|brise|brise|brisa|brezza|brisa|briesje
 wind farm|windpark|parc éolien|parque eólico|parco eolico|parque eólico|windpark
-candlelight|kerzenlicht,kerzenschein|lumière des bougies,bougies,lueur des bougies|luz de velas,luz de las velas,luz cálida de velas|lume di candela,luce di candela|luz de velas,luz das velas|kaarslicht
+candlelight|kerzenlicht,kerzenschein|lumière des bougies,lueur des bougies|luz de velas,luz de las velas,luz cálida de velas|lume di candela,luce di candela|luz de velas,luz das velas|kaarslicht
 daylight|tageslicht|lumière du jour|luz de día,luz del día,luz diurna|luce del giorno,luce diurna|luz do dia|daglicht
 natural light|natürliches licht,natürlichem licht|lumière naturelle|luz natural|luce naturale|luz natural|natuurlijk licht
 warm light|warmes licht,warmem licht|lumière chaude|luz cálida|luce calda|luz quente|warm licht
