@@ -54,11 +54,32 @@ export function timeScenes(
 ): number[] {
   const fps = agreed.fps.value;
   const totalFrames = Math.max(ideas.length, framesFromSeconds(agreed.durationSeconds.value, fps));
-  const wishes = ideas.map((idea, index) =>
-    wishOf(agreed, idea, words[index] as SceneWords, index, ideas.length),
+  const wishes = withToldDeedsLongest(
+    ideas.map((idea, index) => wishOf(agreed, idea, words[index] as SceneWords, index, ideas.length)),
+    ideas,
   );
   const beatFrames = tempoBpm ? (SECONDS_PER_MINUTE * fps) / tempoBpm : null;
   return layOutTime(wishes, totalFrames, beatFrames);
+}
+
+/** What the brief tells is looked at at least as long as what we add: a longer shot of the reference goes to it, whatever its place there. */
+function withToldDeedsLongest(wishes: readonly TimeWish[], ideas: readonly SceneIdea[]): TimeWish[] {
+  const isTold = (index: number) =>
+    ideas[index]?.origin.source === "text" && ideas[index]?.purpose !== "hook";
+  const isOurs = (index: number) => ideas[index]?.origin.source !== "text" && ideas[index]?.purpose !== "cta";
+  const swapped = [...wishes];
+  for (const index of ideas.keys()) {
+    if (!isTold(index)) continue;
+    const longest = [...ideas.keys()]
+      .filter(isOurs)
+      .toSorted((a, b) => (swapped[b]?.weight ?? 0) - (swapped[a]?.weight ?? 0))[0];
+    const [own, other] = [swapped[index], longest === undefined ? undefined : swapped[longest]];
+    if (own === undefined || other === undefined || longest === undefined || other.weight <= own.weight)
+      continue;
+    swapped[index] = { ...own, weight: other.weight };
+    swapped[longest] = { ...other, weight: own.weight };
+  }
+  return swapped;
 }
 
 function wishOf(

@@ -79,7 +79,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
       : value,
   );
   const asked = trade ? placesOfTrade(agreed, trade, named) : [...named, ...placeItself(agreed)];
-  const told = asked.length > 0 ? asked : placesOfDeeds(agreed);
+  const told = [asked, onlyPlaceOfGoods(agreed), placesOfDeeds(agreed)].find((some) => some.length > 0) ?? [];
   const usualPlaces = whereUsed ? places : chance.shuffle(places);
   return {
     chance,
@@ -101,6 +101,13 @@ export function imagineWorld(agreed: AgreedBrief): World {
     timeOfDay: hourOf(agreed),
     season: reading.season?.value ?? null,
   };
+}
+
+/** "Follow two dogs through an autumn park": the only place that an ad for goods tells is where its goods are. */
+function onlyPlaceOfGoods(agreed: AgreedBrief): readonly string[] {
+  const [place, ...others] = agreed.reading.settings;
+  const isAlone = place !== undefined && others.length === 0 && agreed.reading.events.length === 1;
+  return isAlone && isToldInEnglish(agreed) && goodsOfFilm(agreed) !== null ? [withArticle(place.value)] : [];
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -195,6 +202,8 @@ function castRule(subjects: readonly string[]): World["mayShow"] {
   };
   return (cast) => allowed[cast];
 }
+
+const HIRED = /^(?:\p{L}+ )?(?:models?|actors?|influencers?|celebrit(?:y|ies))$/iu;
 
 function atmosphereOf(agreed: AgreedBrief, weatherAs: (weather: string) => string): string | null {
   const { season, weather, timeOfDay } = agreed.reading;
