@@ -10,7 +10,34 @@ const TEMPERATURES: readonly { readonly said: RegExp; readonly families: readonl
 ];
 
 /** Warm or cool colours that are to be avoided, and one of them that is asked for or told of. */
-export const avoidedWarmth: ConflictRule = (brief, demands) =>
+export const avoidedWarmth: ConflictRule = (brief, demands) => [
+  ...onlyOfOneKind(brief, demands),
+  ...avoidedOfAKind(brief, demands),
+];
+
+/** "Warm colours only", and none of those asked for is warm. */
+const onlyOfOneKind: ConflictRule = ({ reading }, demands) => {
+  const only = ONLY.exec(reading.text);
+  const wanted = only && TEMPERATURES.find(({ said }) => said.test(only[0]))?.families;
+  const asked = reading.colors.filter(({ value }) => OF_A_KIND.has(colorFamily(value.hex)));
+  if (!wanted || asked.length === 0 || asked.some(({ value }) => wanted.includes(colorFamily(value.hex))))
+    return [];
+  const told = asked.map(({ words }) => `"${words}"`).join(", ");
+  return [
+    {
+      between: demandIds(demands, "color", ({ statement }) => asked.some(({ words }) => words === statement)),
+      givenUp: [],
+      explanation: `"${only[0]}" leaves no room for ${told}.`,
+      resolution: `${told} lead the palette, being the more specific; say which one is meant.`,
+    },
+  ];
+};
+
+const ONLY =
+  /\b(?:only|exclusively|nothing but|strictly) (?:use )?(?:warm|cold|cool) (?:colou?rs?|tones?|hues?|shades?)\b|\b(?:warm|cold|cool) (?:colou?rs?|tones?|hues?|shades?),? (?:only|exclusively|throughout)\b/i;
+const OF_A_KIND: ReadonlySet<ColorFamily> = new Set([...WARM, ...COOL]);
+
+const avoidedOfAKind: ConflictRule = (brief, demands) =>
   brief.mustAvoid.flatMap(({ value }) => {
     const families = TEMPERATURES.find(({ said }) => said.test(value.subject))?.families ?? [];
     const asked = brief.reading.colors.find((color) =>

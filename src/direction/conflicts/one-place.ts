@@ -1,6 +1,8 @@
+import type { Demand } from "../agreed-brief.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
-import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { factsOf } from "./facts/facts-of.ts";
 
 /** Before a place that the whole film keeps to. */
 const WHOLE_BEFORE =
@@ -26,22 +28,38 @@ const HULL = /\b(?:cabin|cockpit|carriage|compartment|wagon)$/i;
 /** Everything in one place, and a place that cannot be there. */
 export const onePlace: ConflictRule = ({ reading }, demands) => {
   const { settings, text } = reading;
+  const tour = oneAndATour(reading);
+  if (tour !== null) return [apart(demands, ...tour)];
   if (settings.length < 2 || reading.script !== null) return [];
   const whole = settings.find((place) => isOfWholeFilm(text, place));
   const other = whole && settings.find((place) => place !== whole && isElsewhere(reading, whole, place));
   if (whole === undefined || other === undefined) return [];
-  const said = [whole.words, other.words];
-  return [
-    {
-      between: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
-        said.some((words) => words.includes(statement) || statement.includes(words)),
-      ),
-      givenUp: [],
-      explanation: `All of the film is to be in "${whole.words}", and the brief asks for "${other.words}" as well.`,
-      resolution: `What is told of "${other.words}" is shown where the brief tells it, being the more specific; say which one is meant.`,
-    },
-  ];
+  return [apart(demands, whole.words, other.words)];
 };
+
+function apart(demands: readonly Demand[], whole: string, other: string): Contradiction {
+  return {
+    between: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
+      [whole, other].some((words) => words.includes(statement) || statement.includes(words)),
+    ),
+    givenUp: [],
+    explanation: `All of the film is to be in "${whole}", and the brief asks for "${other}" as well.`,
+    resolution: `What is told of "${other}" is shown where the brief tells it, being the more specific; say which one is meant.`,
+  };
+}
+
+/** "To Iceland, Peru and Kenya": a row of names that the film goes to. */
+const TOUR =
+  /\b(?:[Tt]akes? us to|[Tt]ravels? (?:to|through)|[Vv]isits?|[Jj]ourney (?:to|through)|[Ww]e (?:see|go to|fly to|visit)|[Ff]rom) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,\s+\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)+,?\s+and\s+\p{Lu}\p{L}+)/u;
+
+function oneAndATour(reading: BriefReading): [string, string] | null {
+  const tour = TOUR.exec(reading.text)?.[1];
+  if (tour === undefined) return null;
+  const one = factsOf(reading).find(
+    ({ topic, value, scope }) => topic === "spread" && value === "one" && scope === "film",
+  );
+  return one === undefined ? null : [one.words, tour];
+}
 
 function isOfWholeFilm(text: string, { start, end, words }: Finding<string>): boolean {
   const before = text.slice(lastBreak(text, start), start);

@@ -30,7 +30,7 @@ const FREE_OF =
   /\b(drones?|people|dialogue|text|captions?|faces?|music|logos?|voice-?over|cgi|clich[eé]|jargon|alcohol|plastic)-free\b(?! (?:tea|beer|wine|bottle|pack\w*|drink|spirit|gin|product|bags?))/g;
 /** "Photographer's rule: heads out of shot" */
 const OUT_OF_SHOT =
-  /(?:^|[.,;:!?\n•-]\s{0,2})((?:the |all |any )?[a-z][a-z' -]{2,24}?) out of (?:the )?(?:shot|frame|picture)(?=[.,;!?\n]|$)/g;
+  /(?:^|[.,;:!?\n•-]\s{0,2})((?:the |all |any )?[a-z][a-z' -]{2,24}?)(?<! and|\b(?:walks|runs|steps|moves|goes|rides|drives|flies|walk|run|step|move|go|slides|swims|comes)) out of (?:the )?(?:shot|frame|picture)(?=[.,;!?\n]|$)/g;
 /** "drones: no", "pigeons – never": a thing and its answer. */
 const ANSWERED =
   /(?:^|[.,;!?\n•*]\s{0,2}|\s)((?:the |any )?\p{L}[\p{L}' -]{2,28}?)\s?(?::|=|–|—|->)\s?(?:no|nope|never|no way|no thanks|nein|non|❌|✗)(?=[.,;!\n)]|$)/gu;

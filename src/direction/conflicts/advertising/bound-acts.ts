@@ -254,7 +254,7 @@ const BODY: ReadonlySet<CategoryName> = new Set([
   "pets",
   "alcohol",
 ]);
-const OF_THE_BODY = /\b(?:skin|wrinkles?|hair|teeth|weight|belly|pain|sleep|immune\w*)\b/i;
+const OF_THE_BODY = /\b(?:skin|wrinkles?|hair|teeth|weight|belly|pain|sleep\w*|immune\w*)\b/i;
 const GAMBLING =
   /\b(?:bets?|betting|sportsbook|bookmakers?|casinos?|slot machines?|slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|lotto|bingo)\b/i;
 const MONEY =

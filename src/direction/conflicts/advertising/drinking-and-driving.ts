@@ -30,8 +30,10 @@ export const drinkingAndDriving = advertisingRule((brief) => {
 });
 
 /** Whose bottle has alcohol in it. */
-const MAKERS = /\b(?:vineyards?|winer(?:y|ies)|winemakers?|brewer(?:y|ies|s)?|distiller(?:y|ies|s)?)\b/i;
-const DRINKING = /\bdrink(?:s|ing)? from (?:the|a|his|her) (?:bottle|flask|barrel)\b/i;
+const MAKERS =
+  /\b(?:vineyards?|winer(?:y|ies)|winemakers?|brewer(?:y|ies|s)?|distiller(?:y|ies|s)?|amaro|aperitivo?|limoncello|schnapps|mezcal|pastis|ouzo|raki|sake|soju|hard seltzer|spritz)\b/i;
+const DRINKING =
+  /\b(?:has|have|takes?|lifts?|empties|enjoys) (?:a|his|her|the|one|two) (?:glass(?:es)?|sips?|shots?|drinks?|round)\b|\bdrink(?:s|ing)? from (?:the|a|his|her) (?:bottle|flask|barrel)\b/i;
 
 /** The drive is over before the drink. */
 const AT_REST =

@@ -3,7 +3,7 @@ import { maySay, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const GREEN: readonly RegExp[] = [
-  /(?:\b100 ?(?:%|percent|per cent)|\b(?:totally|fully|completely|entirely|absolutely|perfectly|truly)) (?:(?:eco|environmentally|planet|climate|earth|ocean)[- ]?(?:friendly|safe|neutral)|sustainable|ecological|carbon[- ](?:neutral|free)|emission[- ]free)\b/i,
+  /(?:\b100 ?(?:%|percent|per cent)|\b(?:totally|fully|completely|entirely|absolutely|perfectly|truly)) (?:(?:eco|environmentally|planet|climate|earth|ocean)[- ]?(?:friendly|safe|neutral)|sustainable|ecological|carbon[- ](?:neutral|free)|emission[- ]free|green|clean for the (?:planet|climate))\b(?! (?:apples?|tea|grass|meadows?|leaves|paint|walls?|screen|curry|salad|beans?))/i,
   /\b(?:zero|no|without any) (?:negative )?(?:environmental )?(?:impact|footprint|harm|damage|trace) (?:on|to|for|in) (?:the |our )?(?:planet|environment|earth|nature|climate|oceans?)\b/i,
   /\b(?:zero|no) (?:carbon footprint|environmental (?:impact|footprint)|emissions (?:at all|ever|whatsoever))\b/i,
   /\b(?:climate|carbon|co2)[- ](?:neutral|positive|negative)\b/i,

@@ -2,7 +2,7 @@ import { takesCare, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const PRESCRIPTION =
-  /\b(?:prescription(?:[- ]only)?[- ](?:[\w-]+ ){0,2}(?:pills?|drugs?|medicines?|medications?|tablets?|painkillers?|injections?|antibiotics?|treatments?|creams?|cream)|(?:pills?|drugs?|medicines?|medications?|tablets?|treatments?) (?:on|by|that needs? a) prescription|rx[- ](?:drug|only|medication)|ask your doctor (?:about|for)|opioids?|oxycodone|oxycontin|xanax|valium|adderall|ritalin|ozempic|wegovy|mounjaro|semaglutide|viagra|botox|antidepressants?|benzodiazepines?|antibiotics?|steroids? (?:for|to)|testosterone (?:injections?|therapy))\b/i;
+  /\b(?:prescription[- ]strength|prescription(?:[- ]only)?[- ](?:[\w-]+ ){0,2}(?:pills?|drugs?|medicines?|medications?|tablets?|painkillers?|injections?|antibiotics?|treatments?|creams?|cream)|(?:pills?|drugs?|medicines?|medications?|tablets?|treatments?) (?:on|by|that needs? a) prescription|rx[- ](?:drug|only|medication)|ask your doctor (?:about|for)|opioids?|oxycodone|oxycontin|xanax|valium|adderall|ritalin|ozempic|wegovy|mounjaro|semaglutide|viagra|botox|antidepressants?|benzodiazepines?|antibiotics?|steroids? (?:for|to)|testosterone (?:injections?|therapy))\b/i;
 /** Glasses and lenses are made to prescriptions that no medicines law is about. */
 const OPTICS =
   /\b(?:prescription (?:\w+ )?(?:glasses|sunglasses|lenses|eyewear|goggles|frames?)|without (?:a )?prescription lenses)\b/i;

@@ -49,7 +49,7 @@ function unguarded(text: string, pattern: RegExp): string[] {
   if (!match) return [];
   const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
   const isActing =
-    /\b(?:rid(?:e|es|ing)|driv\w+|cycl\w+|bik(?:e|es|ing)|motor\w+|scooters?|skat\w+|ski\w*|climb\w*|sail\w*|boat\w*|kayak\w*|construction|work\w*|car|roof\w*)\b/i.test(
+    /\b(?:rid(?:e|es|ing)|driv\w+|cycl\w+|bik(?:e|es|ing)|motor\w+|scooters?|skat\w+|ski\w*|climb\w*|sail\w*|boat\w*|kayak\w*|construction|work\w*|car|roof\w*|balanc\w*|ladders?|rungs?|hang\w*|dangl\w*|drop)\b/i.test(
       around,
     );
   const isDenied =

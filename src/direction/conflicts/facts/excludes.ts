@@ -102,7 +102,7 @@ const SAME_PICTURE =
   /\b(?:in the same (?:shot|scene|frame|picture|moment)|at the same time|simultaneously)\b/i;
 /** The later word is said of one part of the film. */
 const PARTLY =
-  /^[^.;!?\n]{0,40}\b(?:(?:at|in|for|on|by) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second|third)|from the (?:end|middle|last|final|second|third|close|drop|reveal)|(?:last|final|end|closing) (?:shot|scene|frame|card|second)|only|later|afterwards|until)\b/i;
+  /^[^.;!?\n]{0,40}\b(?:(?:at|in|for|on|by) the (?:very )?(?:end|start|beginning|opening|first|last|final|middle|close|drop|reveal|second|third)|from the (?:end|middle|last|final|second|third|close|drop|reveal)|(?:last|final|end|closing) (?:shot|scene|frame|card|second)|only|later|afterwards|until(?! the (?:very )?end\b))\b/i;
 /** A ban gives way only to a word that makes an exception. */
 const EXCEPTED = /^[^.;!?\n]{0,40}\b(?:only|except|but|later|afterwards|until)\b/i;
 /** The later word is of something pictured in the film. */

@@ -41,11 +41,11 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   light: {
     dark: "pitch dark,pitch black,completely dark,total darkness,complete darkness,no light at all",
     bright:
-      "brightly lit,bright light,high key,flooded with light,flooded by sunlight,glaring light,dazzling light,bright noon sun",
+      "bright sunlight,bright sunshine,sunlight floods,light floods,bathed in sunlight,flooded with sunlight,brightly lit,bright light,high key,flooded with light,flooded by sunlight,glaring light,dazzling light,bright noon sun",
   },
   crowd: {
     empty:
-      "empty street,empty beach,empty square,empty city,empty station,no people around,completely empty,totally empty,without a soul,deserted beach,deserted street,not a single person,not a single soul,empty,deserted,abandoned,depopulated,solitary,lonely,not a soul,nobody around,no one around,nobody in sight,no one in sight",
+      "empty street,empty beach,empty square,empty city,empty station,no people around,completely empty,totally empty,~without a soul,deserted beach,deserted street,~not a single person,~not a single soul,empty,deserted,abandoned,depopulated,solitary,lonely,not a soul,nobody around,no one around,nobody in sight,no one in sight",
     full: "crowd of,crowd cheer,crowd gather,crowd dance,crowds fill,crowd surge,packed stadium,full stadium,busy street,busy market,full house,shoulder to shoulder,a sea of people,masses of people,dozens of people,mass of people,tourists everywhere,people everywhere,people push,people crowd,crowded,packed with,packed full,bustling,teeming,thronged,swarming,heaving,overcrowded,full of people,full of tourists,full of guests,full of dancers,full of fans,full of families,busy with,jam packed,huge crowd,big crowd,massive crowd,cheering crowd,dense crowd,rush hour crowd,crowds of,queue round the block,hundreds of people,thousands of people,sold out crowd",
   },
   company: {

@@ -81,6 +81,28 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ['20s for Ruby bingo: "Quit your job, bingo pays the rent."', /gambling/],
   ["20s for Blast rockets. A six-year-old lights one alone with matches.", /unsafe|hurt/],
   ['20s for Kiddo Coins. Tell the children: "Buy now, only today!"', /buy or to press/],
+  [
+    "20s for Morrow beds. The room is pitch dark for the whole film. Bright sunlight floods the bed.",
+    /pitch dark.*sunlight/i,
+  ],
+  [
+    "20s for Alma oil. The mood is joyful. Everyone weeps, bleak and hopeless until the end.",
+    /joyful.*(?:bleak|hopeless)/,
+  ],
+  [
+    "30s for Trek tents. Only one location: a meadow. Take us to Iceland, Peru and Nepal.",
+    /one location.*Iceland/,
+  ],
+  [
+    "30s for Juniper spa. Use warm colours only. The palette is icy blue, steel grey and mint.",
+    /warm colours only.*icy blue/,
+  ],
+  [
+    "30s for Rumble bikes in a crowded city. There is not a single person in the streets.",
+    /crowded.*not a single person/,
+  ],
+  ["20s for Amaro Vento: a pilot has a glass in the cockpit before take-off.", /Alcohol/],
+  ['20s for Aero heaters: "The 100% green choice."', /environmental claim/],
 ];
 
 /** The same words where they do not meet. */
@@ -98,6 +120,9 @@ const TOGETHER = [
   "Create a 45-second film and a six-second bumper for Minty gum. Fast, green.",
   "20s for Harlow hats. One shot in slow motion. Show the making of the hat as a time-lapse.",
   "30s for Petra gym, for beginners. A toddler in a harness waves to her mother.",
+  "20s for Morrow beds. The room is pitch dark at first; then bright sunlight floods the bed.",
+  "30s for Juniper spa. Use warm colours only: amber and terracotta.",
+  "30s for Bruno's bakery. The camera never moves. The baker walks in and out of the frame.",
   "30s for Vire sports cars. The driver finishes his espresso and drives off.",
 ];
 
