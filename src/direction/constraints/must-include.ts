@@ -9,7 +9,7 @@ import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
-import { isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
+import { isHighlighted, isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
 
@@ -53,7 +53,7 @@ export const mustIncludeRule = constraintRule({
     if (target.part === "setting") return setIn(film, target.subject);
     if (IS_SAID.test(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
       return sayOnScreen(film, capital(target.subject), "anywhere", demandedWords(others));
-    if (!/\s(?:in|on|at|with)\s/.test(target.subject) && isNounOf(target.subject, "place"))
+    if (!/\s(?:in|on|at|with)\s|ing\s/.test(target.subject) && isNounOf(target.subject, "place"))
       return setIn(film, target.subject);
     return bringIn(film, picturesOfIdea(target.subject)?.[0] ?? target.subject);
   },
@@ -78,7 +78,7 @@ function scenesWith({ subject, part }: Target, film: Film): Scene[] {
 const WORDING =
   /^["“'«].+["”'»]$|(?:https?:\/\/|www\.|\w\.(?:com|org|net|io|co|de|fr|uk)\b)|^#\w+|^@\w+|\bdisclaimer\b|\bhashtag\b|^[$€£]\s?\d/i;
 
-function asked({ mustInclude }: SettledBrief): DemandDraft<Target>[] {
+function asked({ mustInclude, reading }: SettledBrief): DemandDraft<Target>[] {
   return mustInclude
     .filter(({ source, value }) => source === "text" && (value.hard || !isNoThing(value.subject)))
     .filter(({ value }) => value.hard || !onlySounds(value.subject))
@@ -86,7 +86,9 @@ function asked({ mustInclude }: SettledBrief): DemandDraft<Target>[] {
       statement: evidence ?? value.subject,
       source: "text",
       hard: value.hard,
-      target: targetOf(value.subject),
+      target: isHighlighted(reading.text, evidence ?? value.subject)
+        ? { subject: capital(value.subject), part: "words" as const }
+        : targetOf(value.subject),
     }));
 }
 

@@ -164,16 +164,19 @@ function linksHappening(page: Page, at: number, to: number, clauseStart: number)
   const isSubject = DETERMINERS.has(next.key) || PRONOUNS.has(next.key);
   if (isSubject && !hasVerb(page, clauseStart, at) && isAnotherActing(page, clauseStart, at, to)) return true;
   if (DETERMINERS.has(next.key) && isSomebodyActing(page, at + 2)) return true;
+  if (MANY_PEOPLE.test(next.key) && verbOf(page.tokens[at + 2]?.key ?? "")?.form === "gerund") return true;
   return isSubject && hasVerb(page, at + 2, Math.min(to, at + 7)) && hasVerb(page, clauseStart, at);
 }
 
+const MANY_PEOPLE =
+  /^(?:friends|people|children|kids|parents|couples|families|guests|neighbours|neighbors|colleagues|fans|teens|students|dancers|players|dogs|cats|birds)$/;
 const MOST_WORDS_OF_SOMEBODY = 3;
 
 /** "(A man packing the jacket) and a young woman wearing it": somebody else, and at once what they do. */
 function isSomebodyActing(page: Page, from: number): boolean {
   const words = page.tokens.slice(from, from + MOST_WORDS_OF_SOMEBODY).map(({ key }) => key);
   const deed = words.findIndex((key) => verbOf(key)?.form === "gerund");
-  return deed > 0 && isBeing(words[deed - 1]);
+  return deed > 0 && isNounOf(words[deed - 1] ?? "", "person", "animal", "thing");
 }
 
 /** "new people move in and open the door": what several do, and what else they do, not "laugh and cry". */
@@ -246,6 +249,8 @@ function hasObject(page: Page, from: number, verb: number): boolean {
 
 function isNounHere(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]?.key ?? "";
+  // "In red leather boots crosses": the later of two is the verb.
+  if (verbOf(next)?.form === "third") return true;
   return NOUN_AS_WELL.has(page.tokens[at]?.key ?? "") && !DETERMINERS.has(next) && !PRONOUNS.has(next);
 }
 

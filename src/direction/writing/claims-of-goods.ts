@@ -4,7 +4,7 @@ import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claims.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
-import { onlySounds } from "./said-in-passing.ts";
+import { isHighlighted, onlySounds } from "./said-in-passing.ts";
 
 /** What a brief demands of a film of goods, as pictures of that film: what only sounds or only names the goods is none, and whoever is named with a place or a thing is one. */
 export function claimsOfGoods(
@@ -15,7 +15,10 @@ export function claimsOfGoods(
   const goods = goodsOfFilm(agreed);
   if (goods === null) return claims;
   const pictures = claims.filter(
-    ({ subject }) => (onlySounds(goods.head) || !onlySounds(subject)) && !namesOnlyGoods(subject, agreed),
+    ({ subject, origin }) =>
+      (onlySounds(goods.head) || !onlySounds(subject)) &&
+      !isHighlighted(agreed.reading.text, origin.evidence ?? subject) &&
+      !namesOnlyGoods(subject, agreed),
   );
   const told = pictures.map((claim, at) => {
     const subject = withArticleOfPerson(claim.subject).replace(ONE_OF_SEVERAL, "$1 $2");

@@ -1,5 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import type { Moment } from "../knowledge/moments/book.ts";
+import { bookOf, type Moment } from "../knowledge/moments/book.ts";
 import type { Treatment } from "../knowledge/treatments.ts";
 import type { Claim } from "./claims.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
@@ -63,6 +63,15 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
 const SCENES_FOR_ONE_SAID = 2.5;
 const MOST_SAID = 2;
 
+/** Where the book's own closing picture cannot be: a hook by the door, on a mountain. */
+const CLOSING = bookOf([
+  ["signoff cu push_in none", "{product} alone in the frame, calm light along every edge", null, "quiet"],
+]);
+
+function closingOf(own: readonly Moment[]): readonly Moment[] {
+  return own.length > 0 ? own : CLOSING;
+}
+
 interface Choice {
   readonly pictures: readonly Moment[];
   /** What the brief says of the goods, in pictures: all of them are shown, in the middle. */
@@ -77,7 +86,8 @@ function chosenFor(
   opens: boolean,
   closes: boolean,
 ): readonly Moment[] {
-  const closing = closes ? pictures.filter(({ beat }) => beat === "signoff").slice(-1) : [];
+  const last = pictures.filter(({ beat }) => beat === "signoff").slice(-1);
+  const closing = closes ? closingOf(last) : [];
   const others = pictures.filter(({ beat }) => beat !== "signoff");
   const ofProduct = productFirst ? others.filter(({ shows }) => shows.includes("{product}")) : others;
   const first = opens ? (ofProduct.length > 0 ? ofProduct : others).slice(0, 1) : [];

@@ -12,13 +12,16 @@ const ORIGIN =
 const WHERE_WE_WORK =
   /\b(?:we|i|who) (?:\p{L}+ )?(?:make|sell|produce|craft|build|brew|bake|roast|sew|knit|design|throw)\b[^.;:!?]{0,70}\b(?:in|on|at) (?:the |my |our )?$/iu;
 
+/** "Carpenters sanding wood" are no wood. */
+const DEED = /\s\p{Ll}{3,}ing\s\p{Ll}+$/u;
+
 /** The places that the brief names for the whole film; of goods neither where they come from nor where one of several told pictures plays. */
 export function placesTold(agreed: AgreedBrief): readonly Finding<string>[] {
   const { settings, text, events } = agreed.reading;
   if (goodsOfFilm(agreed) === null) return settings;
-  const told = settings.filter(({ start }) => {
+  const told = settings.filter(({ start, value }) => {
     const before = text.slice(0, start);
-    return !ORIGIN.test(before) && !WHERE_WE_WORK.test(before);
+    return !ORIGIN.test(before) && !WHERE_WE_WORK.test(before) && !DEED.test(value);
   });
   const spans = [...events, ...spansOfThings(agreed)];
   const pictures = spans.filter(

@@ -20,6 +20,9 @@ const ABSTRACT =
 /** "Arrives within 20 minutes": how soon, of a service that nobody is told of. */
 const HOW_SOON =
   /^(?:and )?\p{L}+s (?:\p{L}+ )?(?:within|in|in under|in less than) (?:an?|one|two|three|\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)\b/iu;
+/** "Harrow Street Theatre is looking for actors": who says so says it, and nobody sees it. */
+const LOOKS_FOR =
+  /\b(?:is|are) (?:now )?(?:looking for|seeking|hiring|recruiting|inviting|proud|delighted|excited|pleased|offering)\b/i;
 /** "He reads the room", of somebody whom nothing told of before. */
 const NOBODY_KNOWN = /^(?:he|she|it|they|we)\s/i;
 
@@ -35,6 +38,7 @@ export function isSaidInPassing(agreed: Pick<AgreedBrief, "reading">, action: st
   if (
     WHEN_OR_WHOM.test(action) ||
     HOW_SOON.test(action) ||
+    LOOKS_FOR.test(action) ||
     ABSTRACT.test(action) ||
     TO_THE_VIEWER.test(action)
   )
@@ -59,6 +63,15 @@ function namesTheGoods({ reading }: Pick<AgreedBrief, "reading">, action: string
   );
 }
 
+/** "Highlight: sisal rope, stable base": what is to be stressed of the goods is read, and is no picture by itself. */
+export function isHighlighted(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at > 0 && HIGHLIGHTED.test(text.slice(0, at));
+}
+
+const HIGHLIGHTED =
+  /\b(?:highlights?|key (?:points?|features?|benefits?)|usps?|benefits)\s?:[^.!?\n"“]{0,100}$/i;
+
 /** "Dreamy surf guitar", "drum only", "medieval fanfare": what is heard and not seen. */
 export function onlySounds(subject: string): boolean {
   return ONLY_SOUNDS.test(subject);
@@ -66,6 +79,10 @@ export function onlySounds(subject: string): boolean {
 
 const ONLY_SOUNDS =
   /^(?:an? |the |some )?(?:[\p{L}-]+ ){0,2}(?:guitars?|fiddle|violins?|piano|fanfare|drums?|drumbeat|ukulele|cello|synths?|bassline|strings|orchestra|saxophone|sax|trumpets?|harp|flute|music|soundtrack|jingle|sounds?|accordion|bass drop|beats?|indie|folk|jazz|pop|rock|techno|hip[- ]?hop|lo-fi|ambient|electronica|synthwave|disco|funk|reggae|metal|punk|r&b|trap|drum and bass|bossa nova|swing)(?: only)?$/iu;
+
+/** "Safe late night rides": what is promised of a service. */
+const PRAISED =
+  /^(?:safe|free|fast|cheap|easy|affordable|reliable|best|flexible|instant|unlimited|guaranteed|trusted|secure|hassle-free|award-winning) (?!(?:hands?|house|child|man|woman|boy|girl)\b)/i;
 
 /** "Wonder": one word for what has no pictures. */
 function isUnseenIdea(subject: string): boolean {
@@ -85,6 +102,7 @@ const UNSEEN_KINDS: ReadonlySet<string> = new Set(["feeling", "idea", "quality"]
 export function isNoThing(subject: string): boolean {
   return (
     isUnseenIdea(subject) ||
+    PRAISED.test(subject) ||
     /[£$€%]|\bcosts?\b|\b\d{1,3}p\b|^(?:max|min|up to|over|only)\.? \d/i.test(subject)
   );
 }

@@ -60,6 +60,7 @@ export function placesOfFilm(
     placeOnWheels(claim) ??
     world.house ??
     (world.isInEnglish ? placeOfStory(claim.subject) : null) ??
+    (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     at(index);
   return {
     at,
@@ -109,6 +110,9 @@ function isDoneBySomebody(subject: string): boolean {
   const deed = happeningIn(subject);
   return deed !== null && isSomebody(deed.actor, deed.verb);
 }
+
+/** What is found in no room. */
+const IN_THE_OPEN = /\b(?:mud|muddy|puddles?|grass|lawn|wildflowers)\b/i;
 
 /** Deeds for which people leave their rooms. */
 const OUT_AND_ABOUT =

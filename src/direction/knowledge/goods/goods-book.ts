@@ -42,6 +42,9 @@ const MOST_WORDS_OF_A_HEAD = 4;
 
 /** The kind of goods that the last words of `name` name, the longest first; null where no book knows them. Pure. */
 export function goodsNamed(name: string): GoodsKind | null {
+  // "A plush hedgehog" is no hedgehog.
+  const soft = /\b(?:plush|stuffed|cuddly)\b/i.test(name) ? heads().get("plush toy") : undefined;
+  if (soft !== undefined) return { head: name.split(/\s+/).at(-1) ?? soft.head, ...pagesOf(soft.block) };
   const words = name.toLowerCase().replaceAll("’", "'").replaceAll("s' ", "s ").split(/\s+/);
   for (let length = Math.min(MOST_WORDS_OF_A_HEAD, words.length); length >= 1; length -= 1) {
     const tail = words.slice(-length).join(" ");

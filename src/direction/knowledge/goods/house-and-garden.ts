@@ -88,6 +88,15 @@ c everything pushed off the board into a hot pan ~ sizzle
 c {product} wiped clean in one stroke ~ cloth
 c {product} on the worktop beside a halved lemon ~ wood
 
+garlic press, peeler, vegetable peeler, grater, can opener, tin opener, corkscrew, whisk, spatula, kitchen scale, kitchen scales, measuring cups, rolling pin, salad spinner, citrus juicer, pepper mill, salt mill, kitchen gadget, kitchen tool, mandoline, cookie cutters, tongs @ a kitchen worktop
+x {product} from close by, light running along its edge ~ quiet
+c a hand closing firmly round {product} ~ click
+x {product} at work on fresh food, small drops flying ~ crunch
+c fingers sweeping the finished work into a hot pan ~ sizzle
+n {hero} leaning in over the pan, breathing in ~ breath
+c {product} rinsed under the tap, water running off clean ~ water
+c {product} on the worktop among fresh herbs ~ quiet
+
 pan, pans, frying pan, cast iron pan, cast iron skillet, skillet, cookware, cookware set, pot, pots and pans, saucepan, wok, dutch oven, casserole, baking tray, bakeware @ a kitchen at dinner time
 x butter melting and foaming in {product} ~ sizzle
 c food going into {product}, steam flying up ~ sizzle

@@ -151,7 +151,17 @@ n {hero} resting, looking out over the water ~ birds
 w {product} drawing one long line across the lake ~ water
 c {product} pulled up on the shore, drops running off ~ water
 
-surfboard, surf board, wakeboard, bodyboard, boat, sailboat, yacht @ the sea near a beach
+yacht, sailboat, sailing boat, boat, motorboat, catamaran, dinghy, speedboat, houseboat @ open water off the coast
+x light off the water moving along the side of {product} ~ water
+c a rope drawn tight round a cleat, drops springing off ~ rope
+w {product} cutting a clean line through the water ~ wind, water
+n {hero} with wind on the face, looking ahead ~ wind
+c the bow of {product} rising and falling, spray in the light ~ splash
+m {hero} barefoot on deck, a cup in both hands ~ water
+w {product} very small on a wide, calm sea ~ wind
+w {product} at anchor in a still bay, its reflection under it ~ water
+
+surfboard, surf board, wakeboard, bodyboard @ the sea near a beach
 x water running off the edge of {product} ~ water
 m {hero} carrying {product} down to the water ~ steps
 w {hero} out on the water with {product}, very small ~ waves
