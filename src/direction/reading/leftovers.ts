@@ -111,7 +111,16 @@ const NAMED = 0.7;
 const FEWEST_WORDS_BEFORE_COLON = 5;
 /** "all in one corridor: each musician …" */
 const WHOLE_FILM = /^(?:all|everything|only) (?:in|on|from|at|of) /;
-const ASKS_NOTHING = [TALK, LOOSE_REASONS, PURPOSES, CHATTER, DESCRIBES, OFFERS];
+const ASKS_NOTHING = [
+  // The call itself is read; that it stands at the end says nothing more.
+  /^(?:and )?(?:end|close|finish|conclude)s? (?:it )?(?:with|on) (?:the |a )?(?:call to action|cta)\b[^\p{L}]*(?:["“'].*)?$/u,
+  TALK,
+  LOOSE_REASONS,
+  PURPOSES,
+  CHATTER,
+  DESCRIBES,
+  OFFERS,
+];
 
 function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
   const { start, end } = piece;
