@@ -1,5 +1,5 @@
 import { type Hit, lexiconOf, scan } from "./lexicon.ts";
-import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
+import { after, before, finding, isAfter, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { FILM_NOUNS } from "./words/durations.ts";
@@ -113,9 +113,13 @@ function divide(width: number, height: number): string {
   return `${width / a}:${height / a}`;
 }
 
+const NOT_NEEDED = /^(?: \w+)? (?:is |are )?not (?:needed|required|wanted|necessary)\b/;
+
 function* words(page: Page): Generator<Finding<string>> {
   for (const hit of scan(page.tokens, WORDS)) {
     if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || !isPictureWord(page, hit)) continue;
+    // "Square crop not needed"
+    if (isAfter(page, NOT_NEEDED, hit.end)) continue;
     yield finding(page, hit.value, hit.start, hit.end, WORD_CONFIDENCE);
   }
 }

@@ -33,7 +33,7 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
   return (
     isHeardOnly(page.folded.slice(hit.start, hit.end)) &&
     BARE_INSTRUMENT.test(lead) &&
-    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
+    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
       page.folded.slice(hit.end, hit.end + 24),
     )
   );
@@ -57,7 +57,7 @@ export function standsAlone(
   const endsHere =
     next === undefined ||
     next.kind === "mark" ||
-    /^(?:only|please|throughout|alone|ok|okay|fine|welcome|solo|ensemble|duet|trio|quartet|melody|theme)$/.test(
+    /^(?:only|please|throughout|alone|ok|okay|fine|welcome|waltz|tango|polka|march|ballad|lullaby|solo|ensemble|duet|trio|quartet|melody|theme)$/.test(
       next.key,
     ) ||
     joinsInstrument(page, hit.last + 1) ||

@@ -158,7 +158,7 @@ const AND_ANOTHER =
 
 /** "Cello solo", "strings alone" */
 const PLAYED_BY =
-  /^(?: (?:solo|duet|trio|quartet|ensemble|alone|throughout|loop|riffs?|track|tune|beat|bed|score|music|melody|bassline|line|drone|underneath|in the background|playing))+\b/;
+  /^(?: (?:waltz|tango|polka|march|ballad|lullaby|humming|singing|vocals|solo|duet|trio|quartet|ensemble|alone|throughout|loop|riffs?|track|tune|beat|bed|score|music|melody|bassline|line|drone|underneath|in the background|playing))+\b/;
 
 const SAYS_NONE =
   /^\s*(?:none|no|n\/a|nil|-|keine|aucune|ninguna|nessuna|nenhuma|geen|brak|yok|нет|なし|无|없음)\s*(?=[.!]?\s*$|[(,;–—-])/;

@@ -52,6 +52,8 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
 const SPEC_WORD =
   /^(?:(?:an? |the |some )?(?:product|logo|our logo|cta|call[- ]to[- ]action|subtitles?|captions?|voice-?over|voice over|vo|music|text|overlays?|sound|audio|end ?card|soundtrack|people|it|them|that|this|something|everything|you|us|more|less|fun|good|great|nice|a lot|something (?:fun|cool|fresh|new|different)|an? (?:ad|video|spot|film|reel|tiktok|clip|commercial)))$|\b(?:video|spot|ad|commercial|reel|tiktok|version|cutdown|seconds?|film|clip|piece|promo|teaser|explainer|animation|call[- ]to[- ]action|cta|half a minute)\b|^(?:보여|나와|나오|넣어|포함|담아|등장|\d|to |be |if |it |you |make |keep |how |what )/;
 
+/** "Opening times (Thu + Sat)": words to read, and no thing. */
+const FACTS_TO_READ = /^(?:the |our )?(?:opening (?:times|hours)|dates?|address|phone number|price)\b/i;
 /** "the line "Borrow it."", "la scritta …": it is read, and no thing. */
 const WORDS_ON_SCREEN =
   /^(?:[Tt]he |[Oo]ur |el |la |der |den |das |le |o |a |il |de |het )?(?:line|words?|text|texto|Satz|frase|phrase|scritta|testo|texte|tekst|zin|Schriftzug|slogan|tagline|claim)\s(?:["“„«]|\p{Lu})/u;
@@ -59,6 +61,7 @@ const WORDS_ON_SCREEN =
 function isSpecWord(subject: string): boolean {
   return (
     WORDS_ON_SCREEN.test(subject) ||
+    FACTS_TO_READ.test(subject) ||
     /^(?:never|not|no|without)\s/i.test(subject) ||
     /^#?(?=.*\d)[\da-f]{6}$/i.test(subject) ||
     (subject.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(subject)) ||

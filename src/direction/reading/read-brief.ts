@@ -93,7 +93,11 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
   (page, { product, fonts }) => ({
     settings: readSettings(page, product).filter(
-      (place) => !fonts.some((font) => font.start < place.end && place.start < font.end),
+      (place) =>
+        // "Minimal electronic track": heard, and no place to run.
+        ![...fonts, readMusic(page)].some(
+          (one) => one !== null && one.start < place.end && place.start < one.end,
+        ),
     ),
     season: readSeason(page, product),
   }),

@@ -34,7 +34,7 @@ function withNoun(page: Page, hit: Hit<ColorWord>): Hit<ColorWord> {
   if (hit.value.leaning || noun?.kind !== "word" || hit.start - noun.end !== 1 || NO_NOUN.test(noun.key))
     return hit;
   const isOfThing =
-    isMostlyNoun(noun.key) && isNounOf(noun.key, "thing", "edible", "plant", "place", "animal");
+    isMostlyNoun(noun.key) && isNounOf(noun.key, "thing", "edible", "plant", "place", "animal", "happening");
   const opens =
     determiner === undefined ||
     determiner.kind === "mark" ||

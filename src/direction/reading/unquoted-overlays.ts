@@ -27,7 +27,7 @@ const ADDRESS_ASKED =
 const AS_SUPER =
   /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b/g;
 const PRICE_SHOWN =
-  /\bprice,? \(?((?:£|\$|€)\s?\d[\d.,]*\d?)\)? (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)|((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large))/g;
+  /(?<=^|[.!?;\n]\s?)(?:the )?price:? ((?:£|\$|€)\s?\d+(?:[.,]\d+)*)(?=[.,;!\n]|$)|\bprice,? \(?((?:£|\$|€)\s?\d[\d.,]*\d?)\)? (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)|((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large))/g;
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
   /\b(?:whatsapp|hotline|helpline|call|ring|phone|text|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| me)?(?: now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d|\s?(?:s|sec|seconds)\b)/g;
@@ -40,6 +40,9 @@ const EVENT_DATE = new RegExp(
   `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting|theatre|theater|hall|gallery|museum|arena|club|play|musical)s?(?:,|(?=[a-z ]* (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )| on| from|:| –| -)? (${DATE})(?![a-z\\d])`,
   "g",
 );
+/** "Opening times (Thu + Sat, 2-6)" */
+const OPENING_TIMES =
+  /\bopening (?:times|hours)(?:,|:)? \(?((?:mon|tue|wed|thu|fri|sat|sun|\d)[^).;\n"“]{3,40})/g;
 /** "The date, 14 September, must be readable" */
 const DATE_TO_READ = new RegExp(`\\bdates?[,:]? (?:is )?(${DATE})(?![a-z\\d])`, "g");
 const MIN_DIGITS = 7;
@@ -58,6 +61,7 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, HOTLINE),
     ...groups(page, EVENT_DATE),
     ...groups(page, DATE_TO_READ),
+    ...groups(page, OPENING_TIMES),
     ...(/[£$€]/.test(page.text) ? [...groups(page, PRICE), ...groups(page, PRICE_SHOWN)] : []),
     ...addresses(page),
   ];

@@ -254,3 +254,22 @@ describe("further words for the same demands", () => {
     ]);
   });
 });
+
+describe("facts and formats in passing", () => {
+  test.each([
+    ["Film for Ratchet House, 20s. Must have: opening times (Thu + Sat, 2-6).", "Thu + Sat, 2-6"],
+    ["15s TikTok for Mudlark boots. Kids stomping. Price £32.", "£32"],
+    ['Film for Carbonly, 30s. Avoid bears. State "Audit-ready in 14 days".', "Audit-ready in 14 days"],
+  ])("are read on screen: %s", (brief, text) => {
+    expect(readBrief(brief).overlays.map(({ value }) => value.text)).toEqual([text]);
+  });
+
+  test("a format that is not needed is not asked for", () => {
+    const ratios = readBrief("15s TikTok for Mudlark boots. Square crop not needed, 9:16 only.").aspectRatios;
+    expect(ratios.map(({ value }) => value)).toEqual(["9:16"]);
+  });
+
+  test("music is no place", () => {
+    expect(readBrief("Carbonly film, 30s. Minimal electronic track, 100 BPM.").settings).toEqual([]);
+  });
+});
