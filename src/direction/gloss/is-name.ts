@@ -34,7 +34,8 @@ export function isName(
   if (language === "de") {
     if (!follows || (meaning.kind !== "noun" && meaning.kind !== "person" && meaning.kind !== "adjective"))
       return false;
-    if (previous.kind === "name") return isNameOfMany(before);
+    // "Hopfengarten Alkoholfrei": within a sentence a quality has no capital.
+    if (previous.kind === "name") return meaning.kind === "adjective" || isNameOfMany(before);
     return (previous.kind === "noun" || previous.kind === "person") && !NO_HOUSES.test(previous.english);
   }
   return !opens && !/^\p{Lu}{2,}$/u.test(word);

@@ -36,8 +36,9 @@ const SURE = 0.8;
 /** "Lohnabrechnung" has a capital as every German noun has: what is told in English is no brand. */
 function isCommonHere(product: BriefReading["product"], telling: Telling): boolean {
   const span = product && telling.englishSpanOf(product.start, product.end);
-  const brand = product?.value.brand?.toLowerCase() ?? "";
-  return span !== null && !telling.text.slice(span.start, span.end).toLowerCase().includes(brand);
+  const english = span === null ? "" : telling.text.slice(span.start, span.end).toLowerCase();
+  const words = (product?.value.brand ?? "").toLowerCase().split(/\s+/);
+  return english !== "" && words.every((word) => !english.includes(word));
 }
 
 /** What sells nothing in English needs a name of its own to sell something. */

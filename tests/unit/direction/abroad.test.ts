@@ -147,6 +147,13 @@ describe("a plain advertisement in another language", () => {
     expect(product?.value.name).toBe("Lohnwerk");
   });
 
+  test("a quality with a capital behind a name is part of it", () => {
+    const { product } = readInAnyLanguage(
+      "Wir brauchen einen Spot für Instagram Reels: Hopfengarten Alkoholfrei, ein alkoholfreies Bier. Keine Autos.",
+    );
+    expect(product?.value.name).toBe("Hopfengarten Alkoholfrei");
+  });
+
   test("a brief in Japanese gets its product, its audience and what must not be seen", () => {
     const tea = readInAnyLanguage(
       "インスタグラム用の縦型15秒動画広告。商品は抹茶ラテ「みどりの朝」。ターゲットは20代の女性。子どもは映さないでください。",
