@@ -257,6 +257,12 @@ function isNounHere(page: Page, at: number): boolean {
 /** "Strong winds and rain": verbs only with an object behind them. */
 const NOUN_AS_WELL = new Set("winds shears irons visits hunts rents tunes".split(" "));
 
+/** "A family of three comes in": a number behind "of" counts nothing after it. */
+function determines(page: Page, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  return DETERMINERS.has(key) && key !== "one" && page.tokens[at - 1]?.key !== "of";
+}
+
 /** The index of a clause's verb: the first third person or base form that follows a subject. */
 export function verbAt(page: Page, from: number, to: number): number {
   for (let at = from; at < to; at++) {
@@ -264,9 +270,7 @@ export function verbAt(page: Page, from: number, to: number): number {
     const verb = verbOf(key);
     if (verb === null || at === from || verb.form === "gerund") continue;
     const previous = page.tokens[at - 1]?.key ?? "";
-    // "A family of three comes in": a number behind "of" counts nothing after it.
-    const counts = DETERMINERS.has(previous) && previous !== "one" && page.tokens[at - 2]?.key !== "of";
-    if (counts || PREPOSITIONS.has(previous)) continue;
+    if (determines(page, at - 1) || PREPOSITIONS.has(previous)) continue;
     if (verb.form === "third" && isNounHere(page, at)) continue;
     if (verb.form === "third") return at;
     if (verb.form === "base" && previous !== "this" && isDoneByMany(page, from, at)) return at;

@@ -9,7 +9,7 @@ const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["wedding", "music"]);
 const SOLD_AS =
   /\s(?:subscriptions?|brands?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
 const END_OF_NAME =
-  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|made|called|named)\s).*$/i;
+  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|made|called|named|delivered)(?:\s|$)).*$/i;
 
 /** The goods that the film sells, where a book shows them in use; null for houses, services, stories and lessons. */
 export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
@@ -30,7 +30,7 @@ export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
 
 /** "Maison Verre, handmade glass vases from Marseille": what stands beside the name says what it is of. */
 function besideName(text: string, end: number): string | null {
-  return /^["”'’]?,? (?:(?:an?|the|our) )?([\p{Ll}][^,.;:!?\n"“]{2,60})/u.exec(text.slice(end))?.[1] ?? null;
+  return /^["”'’]?, (?:(?:an?|the|our) )?([\p{Ll}][^,.;:!?\n"“]{2,60})/u.exec(text.slice(end))?.[1] ?? null;
 }
 
 const MOST_WORDS_BEFORE = 2;

@@ -123,7 +123,7 @@ w {hero} walking along with friends, {product} in hand ~ voices
 n {hero} lowering {product}, a drop on the chin, refreshed ~ breath
 c {product} standing in the sun, drops running down ~ birds
 
-mug, mugs, cup, cups, plate, plates, bowl, bowls, ceramics, tableware, dinnerware, bowl set, pottery, stoneware, glassware, wine glasses, cutlery, crockery, vase, vases @ a laid table
+mug, mugs, cup, cups, plate, plates, bowl, bowls, ceramics, tableware, dinnerware, bowl set, pottery, stoneware, glassware, wine glasses, crystal glasses, drinking glasses, champagne glasses, whisky glasses, tumblers, cutlery, crockery, vase, vases @ a laid table
 x the rim and glaze of {product} in low side light ~ quiet
 c {product} set down on a wooden table ~ soft
 c a thumb moving along the edge of {product} ~ soft

@@ -64,3 +64,35 @@ test("a shot with a size of its own is another picture", () => {
   );
   expect(subjects.some((subject) => subject.includes("lather") && subject.includes("bubbles"))).toBe(false);
 });
+
+describe("what a brief says of its goods", () => {
+  test("is read where it is highlighted, and no picture by itself", () => {
+    const { scenes } = filmOf(
+      "25s ad for PurrFect scratching posts. A cat ignores the sofa. Highlight: sisal rope, stable base.",
+    );
+    expect(scenes.every(({ visual }) => !/stable base|sisal/.test(visual.subject))).toBe(true);
+  });
+
+  test("is no picture where it only sounds", () => {
+    const subjects = subjectsOf("20s ad for Fjord wool sweaters. An old woman knitting. Hardanger fiddle.");
+    expect(subjects.join("; ")).not.toContain("fiddle");
+  });
+
+  test("names its plural owners", () => {
+    expect(subjectsOf("15s ad for the TrailBlazer 2 kids' bike.").at(-1)).toContain(
+      "TrailBlazer 2 kids' bike",
+    );
+  });
+
+  test("in brackets ends with them", () => {
+    const film = filmOf("Ad for our chocolate truffles (brand: Amorette), 20 sec vertical, red + gold.");
+    expect(film.scenes.at(-1)?.end_time).toBe(20);
+  });
+
+  test("somebody else who acts is another picture", () => {
+    const subjects = subjectsOf(
+      "20s ad for Kumo down jackets. Show a man packing the jacket and a woman wearing it on a bridge.",
+    );
+    expect(subjects.some((subject) => /packs/.test(subject) && /wear/.test(subject))).toBe(false);
+  });
+});
