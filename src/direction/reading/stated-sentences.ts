@@ -1,3 +1,4 @@
+import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { isOrderWord, teaches } from "./lesson-parts.ts";
 import { verbOf } from "./verbs.ts";
@@ -112,7 +113,7 @@ function states(item: string): boolean {
   const words = item.split(/\s+/);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (LABELLED.test(item) || SPEAKS_OF_FILM.test(item) || /\?$/.test(item)) return false;
-  if (ordersTheFilm(item)) return false;
+  if (ordersTheFilm(item) || isPicture(item)) return false;
   return (
     IS_SAID.test(item) ||
     /(?:^|\s)(?:you|we|they|it|he|she)\s\p{L}/iu.test(item) ||
@@ -120,6 +121,20 @@ function states(item: string): boolean {
     words.some((word, index) => isSaidVerb(word, words[index - 1]))
   );
 }
+
+/** "Young mum with a baby, courier at the door": who or what is seen, and nothing that is said of it. */
+function isPicture(item: string): boolean {
+  const parts = item.split(/,\s+(?:and\s+)?/);
+  const seen = parts.filter(
+    (part) => IS_SEEN.test(part) && !isOrderWord(firstWord(part)) && isVisibleNoun(part),
+  );
+  // "Phone screen with tracking" may begin with what is also an order.
+  return seen.length >= parts.length * MOSTLY_SEEN && parts.every((part) => IS_SEEN.test(part));
+}
+
+const MOSTLY_SEEN = 0.6;
+
+const IS_SEEN = /^(?:\p{L}+\s){1,4}(?:at|with|holding|carrying)\s/iu;
 
 /** "Mention the warranty", "use soft blue and white", "keep it light": an order to those who make the film, and no step of what it teaches. */
 function ordersTheFilm(item: string): boolean {

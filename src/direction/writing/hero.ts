@@ -5,7 +5,7 @@ import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import type { Seeded } from "../seeded.ts";
-import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isCommonNoun, isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { withArticle } from "./articles.ts";
 import { performerOf } from "./artist.ts";
 import { peopleAsked } from "./asked-people.ts";
@@ -16,11 +16,20 @@ import { isSomebody } from "./who-acts.ts";
 
 /** "My dad" is the dad to a crew; words that open a sentence in the brief stand in the middle of one here. */
 function inTheThirdPerson(named: string): string {
-  return named
+  return withOwnArticle(named)
     .replace(/^(?:my|our)\s/i, "the ")
     .replace(/^(?:every|each)\s(?=[aeiou])/i, "an ")
     .replace(/^(?:every|each)\s/i, "a ")
     .replace(/^(?:An?|The|One|Two|Three|Four|Five|Some|Many|His|Her|Their)\b/, (word) => word.toLowerCase());
+}
+
+/** "Young mum with a baby" opened a sentence: one of them, and no name. */
+function withOwnArticle(named: string): string {
+  const [first = "", second] = named.split(/\s+/);
+  const opensOne = /^\p{Lu}?\p{Ll}+$/u.test(first) && (second === undefined || /^\p{Ll}/u.test(second));
+  const bare = named.charAt(0).toLowerCase() + named.slice(1);
+  const isOne = opensOne && isNounOf(bare, "person") && (second !== undefined || isCommonNoun(bare));
+  return isOne ? withArticle(bare) : named;
 }
 
 /** "A hero film" and "the hero shot" have nobody in them. */

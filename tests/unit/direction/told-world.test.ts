@@ -105,3 +105,14 @@ test("a party in an ad for goods is where the goods are, and no company's party"
   expect(pictures.every(({ environment }) => /pool/.test(environment))).toBe(true);
   expect(pictures.some(({ subject }) => /FizzPop/.test(subject))).toBe(true);
 });
+
+test("pictures listed in an explainer of a product are seen and not said", () => {
+  const film = filmOf(
+    "30 sec explainer-style ad for Parcelo, an app that lets you send packages from home. Young mum with a baby and a parcel, courier at the door. Female voiceover.",
+  );
+  const subjects = film.scenes.map(({ visual }) => visual.subject).join(". ");
+  expect(subjects).toMatch(/a young mum/);
+  expect(subjects).toMatch(/courier at the door/);
+  const words = film.scenes.flatMap(({ text_overlay, audio }) => [text_overlay?.text, audio.voiceover_text]);
+  expect(words.filter((text) => text?.toLowerCase().includes("courier"))).toEqual([]);
+});
