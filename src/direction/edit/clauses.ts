@@ -1,10 +1,9 @@
 import type { Film } from "../film.ts";
-import { numberOf, ONE_TO_TEN, ORDINALS } from "../reading/numbers.ts";
 import type { Clause } from "./change.ts";
 import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inEnglish } from "./other-languages.ts";
 import { inPlainWords } from "./plain-words.ts";
-import { sceneTold } from "./scene-told.ts";
+import { numbered, scenesNamed } from "./scenes-named.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
@@ -35,7 +34,7 @@ export function clausesOf(written: string, film: Film): Clause[] {
   const trimmed = pieces
     .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return withScenes(replaced(rejoined(trimmed)), film);
+  return withScenes(replaced(rejoined(withPlaces(trimmed))), film);
 }
 
 /** A part as it is to be read, and as it was written. */
@@ -44,11 +43,26 @@ interface Piece {
   readonly said: string;
 }
 
+/** "Insert a shot of the battery, right after the first scene": where it is to be. */
+function withPlaces(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const isPlace = NEW_SCENE.test(joined.at(-1) ?? "") && BESIDE_A_SCENE.test(piece);
+    const place = piece.replace(/^(?:right|just|straight) /iu, "");
+    joined.push(isPlace ? `${joined.pop()} ${place}` : piece);
+  }
+  return joined;
+}
+
+const NEW_SCENE = /\b(?:add|insert|include)\b.*\b(?:scene|shot)\b/iu;
+const BESIDE_A_SCENE = /^(?:(?:right|just|straight) )?(?:before|after) (?:the |scene |shot )/iu;
+
 /** "remove scene 1 and scene 2": a scene's name alone belongs to what stands before it. */
 function rejoined(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
-    const last = BARE_SCENE.test(piece) ? joined.pop() : undefined;
+    const isVoices = MANNER_ALONE.test(piece) && OF_A_VOICE.test(joined.at(-1) ?? "");
+    const last = BARE_SCENE.test(piece) || isVoices ? joined.pop() : undefined;
     joined.push(last === undefined ? piece : `${last} and ${piece}`);
   }
   return placed(joined);
@@ -123,7 +137,7 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
   let isTextual = false;
   return pieces.map((piece) => {
     const { said } = piece;
-    const text = inPlainWords(inEnglish(piece.text));
+    const text = numbered(inPlainWords(inEnglish(piece.text)), film);
     const named = scenesNamed(text, film);
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;
@@ -141,6 +155,10 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
 const MUSIC = /\b(?:music|soundtrack|song|score)\b/iu;
 /** "Captions at the bottom, bigger": the size is the text's. */
 const TEXTS = /\b(?:texts?|captions?|titles?|overlays?|headlines?|font)\b/iu;
+/** "Make the voice-over female and slower". */
+const OF_A_VOICE = /\b(?:voice[- ]?over|voice|narrator|narration)\b/iu;
+const MANNER_ALONE =
+  /^(?:and |a bit |much |slightly )*(?:slower|faster|softer|deeper|warmer|calmer|older|younger|friendlier|livelier|quieter)(?: please)?$/iu;
 const SIZE_ALONE = /^(?:and |a bit |much |slightly )*(?:bigger|larger|smaller)(?: please)?$/iu;
 /** "All text in white, bottom of the frame". */
 const PLACE_OF_TEXT =
@@ -152,92 +170,4 @@ const FULL_START =
 
 function isFragment(text: string): boolean {
   return !FULL_START.test(text);
-}
-
-const NUMBER = `(?:\\d+|${ONE_TO_TEN})`;
-const ENUMERATED = new RegExp(
-  `(?<!\\b(?:last|final|first|opening|closing|second|third|every|each)\\s)\\b(?:scenes?|shots?|clips?|#)\\s*#?(${NUMBER}(?:\\s*(?:,|and|&|to|through|-|–|with)\\s*(?:scene\\s+|shot\\s+)?${NUMBER})*)\\b`,
-  "gu",
-);
-
-/** The numbers of the scenes that `text` names: "scene 2", "scenes 2 and 3", "the last two shots", "the hook". */
-export function scenesNamed(text: string, film: Film): number[] | null {
-  const count = film.scenes.length;
-  const lower = text.toLowerCase();
-  const numbers = new Set<number>();
-  for (const match of lower.matchAll(ENUMERATED))
-    for (const number of numbersOf(match[1] ?? "")) numbers.add(number);
-  for (const number of ordinalScenes(lower, count)) numbers.add(number);
-  for (const number of bareNumbers(lower, count)) numbers.add(number);
-  if (
-    /(?<!\bbefore (?:the |our )?)\b(?:ending|outro|end ?card|closing|finale)\b(?!\s+(?:with|on)\b)/u.test(
-      lower,
-    )
-  )
-    numbers.add(count);
-  if (/\b(?:opening|intro|hook)\b(?!\s+(?:with|on)\b)/u.test(lower)) numbers.add(1);
-  if (/\bcta scene\b/u.test(lower))
-    numbers.add(film.scenes.find(({ purpose }) => purpose === "cta")?.scene_number ?? count);
-  const penultimate = /\b(?:second[- ]to[- ]last|penultimate)\s+(?:scene|shot)\b/u.test(lower);
-  if (penultimate) numbers.add(count - 1).delete(count);
-  if (/\b(?:every|each|all(?: the)?)\s+(?:scenes?|shots?)\b/u.test(lower))
-    for (let number = 1; number <= count; number += 1) numbers.add(number);
-  if (numbers.size === 0) for (const number of sceneTold(text, film)) numbers.add(number);
-  return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
-}
-
-/** "lose the text in 3": a bare number at the end that a scene has, and no measure. */
-function bareNumbers(text: string, count: number): number[] {
-  const match =
-    /\b(?:in|from|off|on)\s+(?:number\s+|no\.?\s+|#)?(\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*)\s*$/u.exec(text);
-  const found = (match?.[1] ?? "").match(/\d+/g)?.map(Number) ?? [];
-  return found.every((number) => number >= 1 && number <= count) ? found : [];
-}
-
-const ORDINAL = `(?:${ORDINALS.join("|")}|last|final)`;
-const SCENE_WORD = "(?:scenes?|shots?|clips?|ones?)";
-const LISTED = new RegExp(
-  `\\b(${ORDINAL}(?:(?:\\s*,\\s*|\\s+(?:and|&|with)\\s+)(?:the\\s+)?${ORDINAL})*)\\s+${SCENE_WORD}\\b`,
-  "gu",
-);
-const SEVERAL = new RegExp(`\\b(first|last|final)\\s+(${NUMBER})\\s+${SCENE_WORD}\\b`, "u");
-
-/** "The last two scenes before the end card". */
-const BEFORE_THE_END = /^\s+before the (?:end ?card|logo|cta|call to action|closing|last|final|end)\b/u;
-
-/** "the first and last scene", "the last two shots". */
-function ordinalScenes(text: string, count: number): number[] {
-  const several = SEVERAL.exec(text);
-  if (several) {
-    const many = numbersOf(several[2] ?? "")[0] ?? 1;
-    const end = BEFORE_THE_END.test(text.slice(several.index + several[0].length)) ? count - 1 : count;
-    const from = several[1] === "first" ? 1 : end - many + 1;
-    return Array.from({ length: many }, (_, index) => from + index).filter(
-      (number) => number >= 1 && number <= count,
-    );
-  }
-  return [...text.matchAll(LISTED)].flatMap((match) =>
-    (match[1] ?? "").split(/[^a-z]+/u).flatMap((word) => {
-      if (word === "last" || word === "final") return [count];
-      const at = ORDINALS.indexOf(word);
-      return at < 0 ? [] : [at + 1];
-    }),
-  );
-}
-
-function numbersOf(list: string): number[] {
-  const words = list.match(/\d+|[a-z]+|[-–]/gu) ?? [];
-  const numbers: number[] = [];
-  let isRange = false;
-  for (const word of words) {
-    if (["to", "through", "-", "–"].includes(word)) isRange = true;
-    const number = numberOf(word) ?? 0;
-    if (number < 1 || number > 500) continue;
-    const last = numbers.at(-1);
-    if (isRange && last !== undefined)
-      for (let between = last + 1; between < number; between += 1) numbers.push(between);
-    numbers.push(number);
-    if (isRange) isRange = false;
-  }
-  return numbers;
 }

@@ -1,6 +1,6 @@
 /** "Changes:", "Feedback from the client:" alone on a line, or before the first wish. */
 const HEADING =
-  /^[ \t]*(?:[\p{L}][^\n"“«„:]{1,60}:[ \t]*$|(?:changes?|edits?|feedback|notes?|to ?dos?|fixes|revisions?|tweaks?|updates?|requests?|corrections?)(?: [\p{L} ]{0,30})?:(?=[ \t]+\S))/gimu;
+  /(?:^|(?<=[.!?][ \t]))[ \t]*(?:[\p{L}][^\n"“«„:]{1,60}:[ \t]*$|(?:(?:(?:a few|some|just|only|one|two|three|four|five|\d) )?(?:small |little |quick |more |last |final )?(?:changes?|things?|points?|tweaks?|requests?|edits?)|feedback|notes?|to ?dos?|fixes|revisions?|tweaks?|updates?|requests?|corrections?)(?: [\p{L} ]{0,30})?:(?=[ \t]+\S))/gimu;
 /** "- ", "• ", "2) ", "2. ", "b) " before an item. */
 const MARK = /^[ \t]*(?:[-*•–—]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/gmu;
 /** "1) … 2) …" on one line. */

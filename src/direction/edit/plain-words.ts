@@ -38,6 +38,23 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     /^(?:i |we )?(?:['’]d |would )?(?:love|like|want|prefer) ((?:the|our|that) .+?) to (?:come|go|be) (first|last)$/iu,
     "move $1 $2",
   ],
+  [
+    /^(?:let['’]?s |we (?:should |could )?|it should |the film should )?(?:open|start|begin)s? (?:on|with) ((?:the|our) [\p{L}' -]+?)(?: scene| shot)?(?: instead| first)?[?.!]*$/iu,
+    "move $1 scene to the start",
+  ],
+  [/^(?:put|move) ((?:the|our) .+?) (before|after) ((?:the|our) .+)$/iu, "move $1 scene $2 $3 scene"],
+  [
+    /^(?:i|we)(?:['’]d| would)? (?:rather|prefer to) (?:have|use|hear|see|show) (.+?) (?:than|instead of) (.+)$/iu,
+    "replace $2 with $1",
+  ],
+  [
+    /^(?:take|get|pull) (?:the )?(texts?|titles?|captions?|words?|overlays?|logo) (?:off|out of|away from) (?=\S)/iu,
+    "remove the $1 from ",
+  ],
+  [
+    /^(?:use|take|set) (\p{Lu}[\p{L}\d ]*?) for (?:all |the )*(?:on-screen )?(?:texts?|titles?|type|words|captions?|overlays?)$/u,
+    "font: $1",
+  ],
   [/^everything (?:else )?stays$/iu, "keep everything else"],
   [/^instead of (.+?) (?:please )?(?:use|show|have|put|take|try|make it) (?=\S)/iu, "replace $1 with "],
   [

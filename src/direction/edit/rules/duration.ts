@@ -8,8 +8,8 @@ import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repai
 import { withReadableTimes } from "../../repair/timing.ts";
 import type { Applied, Clause, EditRule, Understood } from "../change.ts";
 import { partly, wholly } from "../change.ts";
-import { scenesNamed } from "../clauses.ts";
 import { sceneWords } from "../scene-choice.ts";
+import { scenesNamed } from "../scenes-named.ts";
 
 /** Lengths that spots are sold in, for "shorter" and "longer" without a number. */
 const USUAL_SECONDS = [6, 10, 15, 20, 30, 45, 60, 90, 120, 180];

@@ -7,7 +7,7 @@ import { subjectRule } from "./subject.ts";
 const NAME =
   /\b(?:rename|call)\s+(?:the\s+)?(?:product|brand|it|film|app)\s+(?:to\s+|as\s+)?["“']?(.+?)["”']?\s*$|\b(?:product|brand|app)(?:\s+name)?\s+(?:is\s+(?:now\s+)?(?:called\s+)?|should be(?: called)?\s+|to\s+|:\s*|=\s*|is now\s+)["“']?(.+?)["”']?\s*$|\bchange\s+(?:the\s+)?(?:product|brand)\s+name\s+to\s+["“']?(.+?)["”']?\s*$/iu;
 const PAIR =
-  /\b(?:rename|replace|change|swap|switch)\s+(?:the\s+)?["“'‘](.+?)["”'’]\s+(?:to|with|by|for|into)\s+["“'‘](.+?)["”'’]\s*$|\brename\s+(?:the\s+)?(.+?)\s+(?:to|as|into)\s+["“']?(.+?)["”']?\s*$|\b(?:replace|swap)\s+(?:the\s+|a\s+|an\s+)?(.+?)\s+(?:with|for|by)\s+(?:the\s+)?(.+?)\s*$/iu;
+  /\b(?:rename|replace|change|swap|switch)\s+(?:the\s+)?(?:(?:on-?screen\s+)?(?:text|title|caption|overlay|headline|words|line)s?\s+)?(?:from\s+)?["“'‘](.+?)["”'’]\s+(?:to|with|by|for|into)\s+["“'‘](.+?)["”'’]\s*$|\brename\s+(?:the\s+)?(.+?)\s+(?:to|as|into)\s+["“']?(.+?)["”']?\s*$|\b(?:replace|swap)\s+(?:the\s+|a\s+|an\s+)?(.+?)\s+(?:with|for|by)\s+(?:the\s+)?(.+?)\s*$/iu;
 
 /** Another name: of the product, everywhere it stands; or any words for other words. */
 export const renameRule: EditRule = (clause, film) => {
@@ -24,7 +24,8 @@ export const renameRule: EditRule = (clause, film) => {
   const [old, fresh] = pair ?? [];
   if (!old || !fresh) return null;
   if (!holds(film, old, clause.scenes)) return clause.scenes === null ? instead(old, fresh, film) : null;
-  const wanted = fresh.replace(/[.\s]+$/, "");
+  // What stands in quotes is meant with its stop.
+  const wanted = /["”»'’]\s*$/u.test(clause.text) ? fresh.trim() : fresh.replace(/[.\s]+$/, "");
   const isCta = film.direction.cta.text.trim().toLowerCase() === old.trim().toLowerCase();
   return wholly({
     kind: "words",

@@ -37,7 +37,11 @@ function reorder(clause: Clause, numbers: readonly number[]): Understood | null 
     return order(clause, (film) => duplicated(film, numbers), `Repeated ${sceneWords(numbers)}.`);
   const place = OPEN_WITH.test(text) ? 0 : targetPlace(text, numbers);
   if ((MOVE.test(text) || OPEN_WITH.test(text)) && place !== null)
-    return order(clause, (film) => moved(film, numbers[0] ?? 1, place), `Moved scene ${numbers[0]}.`);
+    return order(
+      clause,
+      (film) => moved(film, movingOf(text, numbers), place),
+      `Moved scene ${movingOf(text, numbers)}.`,
+    );
   const isWhole = DROP.test(text) && !NOT_SCENE_ITSELF.test(text.replace(DROP, ""));
   return isWhole
     ? order(
@@ -153,12 +157,18 @@ function inOrder(film: Film, order: readonly number[]): Film {
   };
 }
 
+/** The scene that moves: of two that are named, the one that stands before or after no other. */
+function movingOf(text: string, numbers: readonly number[]): number {
+  const other = /\b(?:before|after)\s+(?:scene|shot)?\s*(\d+)/iu.exec(text);
+  return numbers.find((number) => number !== Number(other?.[1])) ?? numbers[0] ?? 1;
+}
+
 function targetPlace(text: string, numbers: readonly number[]): number | null {
   if (/\b(?:to the (?:start|beginning|front)|first|up front)\b/iu.test(text)) return 0;
   if (/\b(?:to the (?:end|back)|last)\b/iu.test(text)) return -1;
   const other = /\b(before|after)\s+(?:scene|shot)?\s*(\d+)/iu.exec(text);
   if (!other) return null;
-  const moving = numbers.find((number) => number !== Number(other[2])) ?? numbers[0] ?? 1;
+  const moving = movingOf(text, numbers);
   const shift = moving < Number(other[2]) ? 1 : 0;
   return Number(other[2]) - 1 - shift + (/after/iu.test(other[1] ?? "") ? 1 : 0);
 }

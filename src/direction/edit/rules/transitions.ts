@@ -1,4 +1,5 @@
 import type { SceneTransition } from "../../../../contracts/vocabulary.ts";
+import type { Film } from "../../film.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withFittingTransitions } from "../../repair/timing.ts";
 import { type EditRule, partly } from "../change.ts";
@@ -16,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, SceneTransition])[] = [
 ];
 
 /** How scenes give way to each other: all of them, or those the clause names. */
-export const transitionsRule: EditRule = (clause) => {
+export const transitionsRule: EditRule = (clause, before) => {
   const found = WORDS.map(([words, type]) => ({ match: words.exec(clause.text), type })).find(
     ({ match }) => match !== null,
   );
@@ -34,7 +35,7 @@ export const transitionsRule: EditRule = (clause) => {
   const numbers =
     clause.scenes && clause.scenes.length > 1 && /\bbetween\b|\bfrom\b/iu.test(clause.text)
       ? clause.scenes.slice(0, -1)
-      : clause.scenes;
+      : (clause.scenes ?? atTheEnd(clause.text, before));
   const usual = type === "zoom" ? "cut" : type;
   return partly(clause, found.match[0], {
     kind: "transition",
@@ -64,3 +65,8 @@ export const transitionsRule: EditRule = (clause) => {
     },
   });
 };
+
+/** "Fade to black at the end" is of the last scene alone. */
+function atTheEnd(text: string, { scenes }: Film): readonly number[] | null {
+  return /\b(?:at the (?:very )?end|to finish|to close)\b/iu.test(text) ? [scenes.length] : null;
+}

@@ -36,8 +36,12 @@ export const wordsOnScreenRule: EditRule = (clause, film) => {
   )
     return null;
   if (/^\s*in\s+\p{L}+\s*$/iu.test(clause.text)) return null;
+  // One text for another is told by both: the rule of other words makes the change.
+  if (FROM_TO.test(clause.text)) return null;
   return removal(clause, film) ?? rewording(clause, film) ?? placing(clause);
 };
+
+const FROM_TO = /["“«„][^"”»“]+["”»“]\s+(?:to|with|into|by)\s+["“«„]/u;
 
 function removal(clause: Clause, before: Film): Understood | null {
   const denial = REMOVE.exec(clause.text);

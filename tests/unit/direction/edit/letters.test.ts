@@ -165,3 +165,34 @@ test("what somebody is to wear is worn where they are seen", () => {
   const { result } = editResult(before, "The farmer should wear a straw hat");
   expect(seen(result)[0]).toBe("a farmer wearing a straw hat on a tractor");
 });
+
+describe("places among the scenes", () => {
+  test("are told by numbers, ordinals and by what a scene shows", () => {
+    expect(seen(editResult(before, "move scene 3 before scene 1").result)[0]).toBe("a dog on a balcony");
+    expect(seen(editResult(before, "move the balcony scene after the first scene").result)[1]).toBe(
+      "a dog on a balcony",
+    );
+    const { result } = editResult(before, "Insert a shot of a kettle, right after the first scene");
+    expect(seen(result)[1]).toBe("a kettle");
+  });
+});
+
+test("one text for another is told by both", () => {
+  const { result } = editResult(
+    before,
+    'Please change the text from "Out in all of it." to "Out in most of it."',
+  );
+  expect(result.scenes.at(-1)?.text_overlay?.text).toContain("Out in most of it.");
+});
+
+test("how a voice is to be, said after it, is no pace of the film", () => {
+  const { result, changes } = editResult(before, "Make the voice-over female and slower.");
+  expect(changes).toEqual(["Noted for the recording: the voice is female, slower."]);
+  expect(result.scenes).toEqual(before.scenes);
+});
+
+test("a fade at the end joins no other scenes", () => {
+  const { result } = editResult(before, "fade to black at the end");
+  expect(result.scenes.slice(0, -1)).toEqual(before.scenes.slice(0, -1));
+  expect(result.creative_direction.pacing).toEqual(before.creative_direction.pacing);
+});
