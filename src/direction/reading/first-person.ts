@@ -43,9 +43,11 @@ function tellerOf(kin: string): Teller {
 /** "i spilled coffee on her" -> "the young man spills coffee on the young woman"; null where it tells no deed in the past. */
 function asSeen(clause: string, { i, other }: Teller): string | null {
   const words = clause.replace(/^(?:and|then|so|but)\s/i, "").split(/\s+/);
-  const [pronoun = "", past = ""] = words;
-  const verb = verbOf(past.toLowerCase());
-  if (verb?.form !== "past") return null;
+  const pronoun = words[0] ?? "";
+  if (/^(?:once|always|never|still|just|also)$/i.test(words[1] ?? "")) words.splice(1, 1);
+  const verb = verbOf((words[1] ?? "").toLowerCase());
+  const isTold = verb?.form === "past" || (verb?.form === "third" && !/^(?:i|we|they)$/i.test(pronoun));
+  if (verb === null || !isTold) return null;
   const isWe = /^(?:we|they)$/i.test(pronoun);
   const one = /^i$/i.test(pronoun) ? i : other;
   const doer = isWe ? "the two of them" : one;

@@ -67,6 +67,8 @@ function leadOf(clause: string): Lead | null {
     const start = from + match.index;
     const [, next = ""] = clause.slice(start).split(/\s+/);
     const verb = verbBefore(match[0].toLowerCase(), next.toLowerCase());
+    // "In red leather boots crosses": the later of two is the verb.
+    if (verb?.form === "third" && verbOf(next.toLowerCase())?.form === "third") continue;
     const isLead = verb?.form === "third" || (verb?.form === "base" && isDoneByMany(clause, start));
     if (verb && isLead && !BEFORE_A_NOUN.test(wordBefore(clause, start)))
       return { verb, start, end: start + match[0].length };
@@ -101,7 +103,13 @@ function hasVerb(words: string): boolean {
 }
 
 function isDeedAt(clause: string, at: number, lead: Verb): boolean {
-  const [word = "", next = ""] = clause.slice(at).split(/\s+/);
+  const words = clause.slice(at).split(/\s+/);
+  // "And never comes back"
+  const [word = "", next = ""] = /^(?:never|always|slowly|finally|suddenly|quietly|once)$/.test(
+    words[0] ?? "",
+  )
+    ? words.slice(1)
+    : words;
   const verb = verbBefore(word.replace(/[,.]$/, "").toLowerCase(), next.toLowerCase());
   // "And is followed home": what is done to them.
   if (lead.form === "third" && word === "is") return verbOf(next.toLowerCase())?.form === "past";
@@ -109,6 +117,14 @@ function isDeedAt(clause: string, at: number, lead: Verb): boolean {
   if (verb === null && lead.form === "base") return HAS_OBJECT.test(next) && isMostlyVerb(word);
   if (verb === null || verb.form !== lead.form) return false;
   const isLast = next === "" || /[,.]$/.test(word);
+  // "Repairs his boat, eats bread and cheese": a known verb behind a comma.
+  if (
+    verb.form === "third" &&
+    verbOf(word)?.form === "third" &&
+    /,\s(?:and |then )?$/.test(clause.slice(0, at)) &&
+    next !== ""
+  )
+    return true;
   // "They laugh and cry": two of many verbs without anything behind them are one picture.
   if (isLast) return verb.form === "third" || /,\s(?:and |but )?then\s$/.test(clause.slice(0, at));
   return BEHIND_A_VERB.test(next.replace(/[,.]$/, "").toLowerCase());

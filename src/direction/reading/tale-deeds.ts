@@ -12,12 +12,12 @@ const MOST_WORDS_BEFORE_THE_VERB = 8;
 
 /** What a story's sentence may begin with: a time, then somebody or something. */
 const BEGINS =
-  /^(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
+  /^(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|tonight|today|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
 /** Words about the film and its making. */
 const OF_THE_CRAFT =
-  /\b(?:film|video|cuts?|edits?|beats?|transitions?|frames?|scenes?|captions?|subtitles?|pacing|pace|length|duration|format|music|soundtrack|camera|shots?|tone|mood|look|feel|style|voice|voiceover|narrat\w*|dialogue|titles?|text|logo|should|must|please|need|needs|want|wants|deliver\w*|aspect|seconds|secs|vertical|colou?rs?|palette|budget|score|grade|we|you|us|i|shot on|ending|ends? (?:with|on)|opens? (?:with|on))\b/i;
+  /\b(?:film|video|cuts?|edits?|beats?|transitions?|frames?|scenes?|captions?|subtitles?|pacing|pace|length|duration|format|music(?! box)|soundtrack|camera|shots?|tone|mood|look|feel|style|voice|voiceover|narrat\w*|dialogue|titles?|text|logo|should|must|please|need|needs|want|wants|deliver\w*|aspect|seconds|secs|vertical|colou?rs?|palette|budget|score|grade|we|you|us|i|shot on|ending|ends? (?:with|on)|opens? (?:with|on))\b/i;
 const CLAUSES =
-  /;\s|,\s(?:and |but )?then\s|,\s(?:and|but)\s(?=(?:he|she|they|it|the|an?|his|her|nobody|everyone)\s)/g;
+  /;\s|,\s(?:and |but )?then\s|\sand\s(?=(?:he|she)\s\p{Ll}+s?\s)|,\s(?:and|but)\s(?=(?:he|she|they|it|the|an?|his|her|nobody|everyone)\s)/gu;
 
 /** What the sentences of a told story say that happens, in their order: whoever is named with a verb that can be seen. */
 export function toldDeeds(
@@ -61,7 +61,9 @@ function deedsIn(page: Page, start: number, end: number, before: string | null):
     const offset = whole.indexOf(part, at);
     at = offset + part.length;
     // What is written into a picture cannot be read there: "writes "Can you hear us?" on a napkin".
-    const told = withDoer(part, doer).replace(QUOTED, "");
+    const told = withDoer(part, doer).replace(QUOTED, (said) =>
+      /^\s\S+$/.test(said) ? said.replace(/["“”«»]/g, "") : "",
+    );
     const who = doerOf(told);
     if (who === null || told.length > LONGEST_CHARACTERS) return found;
     doer = who.replace(/^an?\s/i, "the ");
@@ -79,8 +81,15 @@ function lowerFirstLetter(words: string): string {
 function partsOf(sentence: string): string[] {
   return sentence
     .split(CLAUSES)
+    .flatMap(byDoers)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** "A driver adjusts his mirror, a cyclist rolls up, the light turns green": each doer has a deed. */
+function byDoers(clause: string): string[] {
+  const parts = clause.split(/,\s(?=(?:an?|the)\s)/i);
+  return parts.length > 1 && parts.every((part) => doerOf(part) !== null) ? parts : [clause];
 }
 
 /** "…, then gets a letter": whoever did the deed before. */
@@ -111,7 +120,7 @@ function doerOf(clause: string): string | null {
 function leads(word: string, words: readonly string[], at: number): boolean {
   const next = (words[at + 1] ?? "").toLowerCase().replace(/[,.]$/, "");
   if (IS.test(word)) return isSeenState(next) || isSeenState(words[at + 2] ?? "");
-  if (word === "has" && /^(?:no|only)$/.test(next)) return true;
+  if (/^(?:has|have)$/.test(word)) return verbOf(next)?.form === "past" || /^(?:no|only)$/.test(next);
   if (DENIES.test(word)) return verbOf(next)?.form === "base";
   const verb = verbBefore(word, next);
   // "They sabotage each other", "The plant flowers.": what stands behind a pronoun, or ends so short a sentence, is what is done.
@@ -209,7 +218,7 @@ function isDone(verb: Verb | null): boolean {
 }
 
 function lowerFirst(words: string): string {
-  return /^(?:an?|the|two|three|four|five|one|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|then|and|but|so|every|at|finally|suddenly|later|years)\s/i.test(
+  return /^(?:an?|the|two|three|four|five|one|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|finally|suddenly|later|years)\s/i.test(
     words,
   )
     ? words.charAt(0).toLowerCase() + words.slice(1)

@@ -36,8 +36,7 @@ export function eventsOfTale(
   const told = oneByOne(
     withDeeds(read, [
       ...(deed === null ? [] : [deed]),
-      ...toldDeeds(page, about),
-      ...own,
+      ...(own.length > 0 ? own : toldDeeds(page, about)),
       ...shownDoing(page),
     ]),
   );
@@ -47,7 +46,10 @@ export function eventsOfTale(
       ? withFragments(page, told, kind === "family" ? endOfFirst(page) : from)
       : told;
   const description = soFar.product?.value.description ?? null;
-  return listed.filter(({ value }) => value.action !== description);
+  return listed.filter(
+    ({ value }) =>
+      value.action !== description && !(about?.words.startsWith(value.action) && isNoDeed(value.action)),
+  );
 }
 
 /** The deeds of a message to the public, told sentence by sentence as a story is; none where it tells fewer than two. */
@@ -68,6 +70,15 @@ export function isToldMessage(page: Page, { events, characters }: BriefReading):
 
 const IS_A_MESSAGE =
   /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/;
+
+/** "The last ferryman on the river Minho" is whom the film is about. */
+function isNoDeed(action: string): boolean {
+  return (
+    !/\s(?:who|that|is|are)\s|\s\p{Ll}+ing\s/u.test(action) &&
+    deedsOf(action).length === 1 &&
+    !/\b\p{Ll}+s (?:an?|the|his|her|their)\b/u.test(action)
+  );
+}
 
 /** Each deed of a sentence that tells several is a picture of its own. */
 function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {

@@ -8,7 +8,7 @@ export const WORK =
 const TITLES: readonly RegExp[] = [
   /^["“«]([^"”»\n]{2,50})["”»]\s*[-–—,:]?\s*(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:trailer|teaser|short|film|documentary|drama|story|fable|portrait|series)\b/iu,
   /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
-  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?(?:,?\s\d+ ?s(?:ec(?:ond)?s?)?)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
+  /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?(?:,?\s\d+ ?s(?:ec(?:ond)?s?)?)?(?:,\s\p{L}+,?)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
   /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
   /\b(?:novel|thriller|game|series|book|play|podcast|musical|film|documentary|movie|show|drama|comedy)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
 ];

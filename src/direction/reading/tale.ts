@@ -9,19 +9,19 @@ import { plainSubject, titleOfTale, WORK } from "./tale-title.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
-  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
+  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|^teaser (?=\d+ ?s[^.]*")|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
 /** "Thriller, 30 secs: a babysitter hears …" */
 const OPENS_WITH_A_GENRE =
   /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story|surreal|absurd|dreamlike|slapstick|poetic|experimental)\b[^.:;]{0,24}[:.;]/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
-  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait(?: film| video)?(?:,[^.:;]{0,24},| \([^)]*\))? of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|^about (?=[a-z])/;
+  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait(?: film| video)?(?:,[^.:;]{0,24},| \([^)]*\))? of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|\bmood (?:film|piece|video) (?:for|of) (?=(?:an?|the) [a-z])|^about (?=[a-z])/;
 const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY =
-  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
+  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
 
@@ -39,9 +39,19 @@ export function readTale(page: Page, soFar: BriefReading): Told {
     storyByItsOpening(page, soFar);
   const about = aboutOf(page) ?? (form === null ? null : moodOf(page, form.index));
   const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
-  if (form === null && (about === null || isOfGoods(soFar, about))) return {};
+  if (form === null && (about === null || (isOfGoods(soFar, about) && !tellsOfSomebody(page, soFar, about))))
+    return {};
   if (family === null && !(isTrailer && form !== null) && sells(page)) return {};
   return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
+}
+
+/** "A film about insomnia. A woman counts everything, …" */
+function tellsOfSomebody(page: Page, { product, characters }: BriefReading, about: About): boolean {
+  return (
+    product?.value.brand == null &&
+    characters.length > 0 &&
+    toldDeeds(page, about).length >= EVENTS_OF_A_STORY
+  );
 }
 
 /** "A video about Nimbus, a weather app", "about electric bikes": goods want an advertisement, whoever is not told of beside them. */

@@ -20,7 +20,8 @@ export function alongItsPath(
   page: Page,
   { events, settings }: Pick<BriefReading, "events" | "settings">,
 ): Partial<Pick<BriefReading, "events" | "settings">> {
-  const path = pathTold(page);
+  const along = listedAlong(page);
+  const path = along.length > 0 ? along : pathTold(page);
   const [first] = path;
   const last = path.at(-1);
   if (first === undefined || last === undefined) return {};
@@ -30,6 +31,26 @@ export function alongItsPath(
     events: [...events.filter(isOutside), ...path].toSorted((a, b) => a.start - b.start),
     settings: settings.filter(isOutside),
   };
+}
+
+/** "It follows a blanket through four generations: a fisherman wrapped in it, a baby asleep under it" */
+const FOLLOWED_THROUGH =
+  /\bfollow(?:s|ing)?\s((?:an?|one|the)\s[\p{L}'-]+(?:\s[\p{L}'-]+)?)\s(?:through|across|over)\s[^:.]{2,60}:\s([^.]{10,400})\./iu;
+const ITEMS = /,\s(?:and\s)?(?=(?:an?|the|two|three)\s)|\sand\s(?=an?\s)/u;
+
+/** What one thing goes through, item by item, with the thing named in each. */
+function listedAlong(page: Page): Finding<AskedEvent>[] {
+  const match = FOLLOWED_THROUGH.exec(page.text);
+  if (match === null) return [];
+  const [whole, thing = "", list = ""] = match;
+  let at = match.index + whole.length - list.length - 1;
+  return list.split(ITEMS).map((item, index) => {
+    const start = page.text.indexOf(item, at);
+    at = start + item.length;
+    const action = item.replace(/\bit\b/, thing.replace(/^an?\s/i, "the "));
+    const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
+    return finding(page, value, index === 0 ? match.index : start, at, CONFIDENCE);
+  });
 }
 
 /** The stops of a path that the film is to follow, in their order, each as a picture; empty where the brief names none. */

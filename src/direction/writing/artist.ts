@@ -1,4 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { happeningIn } from "./happening.ts";
+import { isSomebody } from "./who-acts.ts";
 
 /** "Paper Lanterns" by Ines Okafor: who made a song stands behind "by", "for" or "from". */
 const MADE_BY =
@@ -35,9 +37,16 @@ export function performerOf(agreed: AgreedBrief): string | null {
 
 /** A video about "a young woman who skates alone" is hers, whoever sings the song. */
 function isOfItsPeople({ reading }: AgreedBrief): boolean {
-  return reading.characters.length > 0 && !IS_PERFORMED.test(reading.text);
+  // Who sings in a story of its own is somebody of the story: "an old jazz singer dresses alone".
+  const first = happeningIn(reading.events[0]?.value.action ?? "");
+  const isToldWhole =
+    reading.events.length >= DEEDS_OF_A_WHOLE_STORY && IS_PERFORMED.test(first?.actor ?? "");
+  const isOfSomebody =
+    reading.characters.length > 0 || (first !== null && isSomebody(first.actor, first.verb));
+  return isOfSomebody && (isToldWhole || !IS_PERFORMED.test(reading.text));
 }
 
+const DEEDS_OF_A_WHOLE_STORY = 3;
 const IS_PERFORMED =
   /\b(?:sings?|singing|singer|perform\w*|plays?|playing|band|rapp\w+|lip-?sync\w*|mic|microphone|stage|concert|gig|duo|artist)\b/i;
 

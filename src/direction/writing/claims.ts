@@ -83,7 +83,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
       },
     }));
   const seen = things.filter((claim) => !isInTheAir(claim.subject, world.atmosphere));
-  return asListed([...told, ...seen], agreed.reading.text);
+  return isStory ? [...told, ...seen] : asListed([...told, ...seen], agreed.reading.text);
 }
 
 /** "Show the forest, the sawmill and a family at the table": what one sentence lists keeps its order, things and happenings alike. */
@@ -110,13 +110,14 @@ function isOnlyHow({ reading }: AgreedBrief, subject: string): boolean {
   return (
     kindOfWish(bare) === "music" ||
     bare === name ||
+    bare === "by one" ||
     (reading.tale !== null && /^(?:then|must be) \p{Ll}+$/u.test(bare))
   );
 }
 
 /** "(Warm colours turning cold,) then warm again" */
 const ONLY_HOW =
-  /^(?:then |and )?(?:warm|cold|dark|bright|light|quiet|loud|slow|fast|soft|calm)(?:er)?(?: again)?$/i;
+  /^(?:by one|one by one)$|^(?:create|make|produce|film|shoot|write)\s(?:an?|us)\s|^(?:then |and )?(?:warm|cold|dark|bright|light|quiet|loud|slow|fast|soft|calm)(?:er)?(?: again)?$/i;
 
 /** "Use green and orange" */
 function isOnlyColors({ reading }: AgreedBrief, subject: string): boolean {

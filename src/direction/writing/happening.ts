@@ -31,18 +31,23 @@ const ENDS_CLAUSE = /(?:,(?!\d)|[;:–—]|\s(?:and|then|but|while|as|until|befo
 
 /** "One day new people move in", "sixty years later the boy ties one": who does it comes after. */
 const SAYS_WHEN =
-  /^(?:and |then )?(?:(?:on )?(?:one|some|the next|that|that same|the same|every|last|next)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas eve)|(?:one|some|the next|that|that same|the same|every) (?:day|night|morning|evening|afternoon|sunday|summer|winter|spring|autumn|year|time)|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|years later|in the (?:morning|evening|end)|(?:the|at the) (?:first|second|third|last|next) time|at (?:night|dawn|dusk|noon|midnight)|at last|finally|suddenly|meanwhile|later|afterwards|by (?:six|seven|eight|nine|ten|noon|midnight|morning|evening))\b,?\s/i;
+  /^(?:and |then )?(?:tonight|today|(?:on )?(?:one|some|the next|that|that same|the same|every|last|next)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas eve)|(?:one|some|the next|that|that same|the same|every) (?:day|night|morning|evening|afternoon|sunday|summer|winter|spring|autumn|year|time)|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|years later|in the (?:morning|evening|end)|(?:the|at the) (?:first|second|third|last|next) time|at (?:night|dawn|dusk|noon|midnight)|at last|finally|suddenly|meanwhile|later|afterwards|by (?:six|seven|eight|nine|ten|noon|midnight|morning|evening))\b,?\s/i;
 /** "In an old clock hall a girl winds every clock", "on the last one she hesitates" */
 const SAYS_WHERE =
   /^(?:in|at|on|inside|under|behind|beside|by) (?:an?|the|his|her|their) [\w'’ -]{3,40}?,? (?=(?:an?|two|three|the|his|her|he|she|they) )/i;
 /** "the boy, now old, ties one" */
 const APPOSITION = /(?<=^[^,]+),\s[^,]{2,30},\s/;
 
+/** "A little robot who sweeps the streets finds a music box": what is told is the finding. */
+const WHO_ALSO =
+  /^((?:an?|the) (?:[\p{Ll}'-]+ ){1,3}?)(?:who|that) \p{Ll}+s (?:[\p{Ll}'-]+ ){0,5}?(?=(\p{Ll}+s) (?:an?|the|his|her|its|one) )/u;
+
 /** The parts of a clause in the present or with a participle; null where no actor and verb can be told apart. */
 export function happeningIn(clause: string): Happening | null {
   const words = clause
     .trim()
     .replace(SAYS_WHEN, "")
+    .replace(WHO_ALSO, (words, who: string, verb: string) => (verbOf(verb)?.form === "third" ? who : words))
     .replace(SAYS_WHERE, "")
     .replace(APPOSITION, " ")
     .replace(/[.!?]+$/, "")
@@ -107,6 +112,8 @@ function verbHere(words: readonly string[], at: number): string | null {
   const verb = verbAt(words, at);
   if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOf(word) : null;
   if (verb.form === "gerund") return verb.base;
+  // "A mom's hands" are her hands.
+  if (/['’]s$/.test(before)) return null;
   const first = plain(words[0]);
   const isGroup = GROUPS.test(before);
   const isMany =

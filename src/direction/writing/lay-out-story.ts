@@ -43,6 +43,8 @@ export interface StoryFilm {
   readonly productFirst: boolean;
   /** Pictures of the story's genre, for scenes that its own cannot fill. */
   readonly fillers: readonly Angle[];
+  /** The film sells or calls for something, whatever it tells. */
+  readonly sells: boolean;
   /** A trade, or an app in use: the film's own pictures fill what its brief leaves open. */
   readonly hasOwnPictures: boolean;
   /** The number of scenes is asked for and must be met. */
@@ -161,7 +163,7 @@ function endingOnADeed(claims: readonly Claim[]): readonly Claim[] {
   const deeds = claims.filter(({ isBare }) => !isBare);
   const things = claims.filter(({ isBare }) => isBare);
   const last = deeds.at(-1);
-  return last === undefined ? claims : [...deeds.slice(0, -1), ...things, last];
+  return last === undefined || deeds.length < 2 ? claims : [...deeds.slice(0, -1), ...things, last];
 }
 
 /** Each claim with those of its angles for which there is room, in the order of time. */
@@ -203,7 +205,7 @@ function stockOf(claim: Claim, turn: number, film: StoryFilm, isEnd: boolean): A
   const known = anglesOf(earlier?.told ?? claim.subject, {
     turn,
     clauses: film.clauses,
-    sells: !film.isOnlyStory,
+    sells: film.sells,
   });
   // What the film is for has pictures of its own: they tell more than a face seen once more.
   const steps = film.hasOwnPictures

@@ -103,7 +103,10 @@ function ofWhom(owner: string | null, what: string): string | null {
 function lastBut(other: RegExp, people: readonly string[]): string | null {
   // "The widower's neighbour" is no widower.
   // One of two is not both.
-  const single = people.filter((person) => !/^the (?:two|three|four|five|six|many)\b/.test(person));
+  const single = people.filter(
+    (person) =>
+      !/^the (?:two|three|four|five|six|many)\b|(?:[^s]s|people|children|men|couple|family)$/.test(person),
+  );
   return single.findLast((person) => !other.test(person.replace(/^.*['’]s?\s/, ""))) ?? null;
 }
 
@@ -134,6 +137,14 @@ function withObject(clause: string, named: Named): string {
           thing,
         );
   if (meant !== clause) return meant;
+  const given =
+    thing === undefined
+      ? clause
+      : clause.replace(
+          /(?<=\b(?:gives?|brings?|builds?|built|hands?|offers?|shows?|lends?|buys?|makes?) )it(?=\s(?:an?|one|the|his|her|its|two)\b)/,
+          thing,
+        );
+  if (given !== clause) return given;
   // "puts a photo into a book and gives it back": the clause has named what it means.
   const isOwn = (happeningIn(clause)?.object ?? "it") !== "it";
   return thing === undefined || isOwn
@@ -199,12 +210,18 @@ function headOf(phrase: string): string {
 const KIN =
   /\b((?:his|her|their) (?:mother|father|mum|mom|dad|sister|brother|grandmother|grandfather|grandma|grandpa|daughter|son|wife|husband|granddaughter|grandson|aunt|uncle|boss|captain|teacher|coach|friend|neighbour|neighbor))\b/;
 
-function note(phrase: string, named: Named, isPerson: boolean): string {
+/** "Lets him hold an unfinished violin": what is meant again is the violin. */
+const LAST_THING = /\b(?:an?|the|his|her|their) [\p{L}-]+(?: [\p{L}-]+){0,2}$/u;
+const LONGEST_THING_WORDS = 4;
+
+function note(told: string, named: Named, isPerson: boolean): string {
+  const isLong = !isPerson && told.split(" ").length > LONGEST_THING_WORDS;
+  const phrase = isLong ? (LAST_THING.exec(told)?.[0] ?? told) : told;
   const again = phrase
     .trim()
     .replace(/\s(?:in|from|of)\s\p{Lu}.*$/u, "")
     .replace(/\s(?:who|that|whose)\s.*$/, "")
-    .replace(/\s(?:every|each|all|last|next|this)\s\w+$/, "")
+    .replace(/(?<=\s\S+)\s(?:every|each|all|last|next|this)\s\w+$/, "")
     .replace(/\s(?:on|at|from|by)\s(?:an?|the|his|her|their)\s.*$/, "")
     .replace(/^(?:an?|my|our)\s/i, "the ")
     .replace(/^(?=(?:two|three|four|five)\s)/i, "the ");

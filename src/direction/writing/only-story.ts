@@ -22,11 +22,7 @@ export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
 
 /** A song's film that tells of somebody, and not of who sings it. */
 function isSongsOwnStory(agreed: AgreedBrief): boolean {
-  return (
-    performerOf(agreed) === null &&
-    agreed.reading.characters.length > 0 &&
-    deedsIn(agreed) >= DEEDS_OF_A_MESSAGE
-  );
+  return performerOf(agreed) === null && deedsIn(agreed) >= DEEDS_OF_A_MESSAGE;
 }
 
 const TOLD_AS_A_STORY =
@@ -43,8 +39,14 @@ export function isBrandsStory(agreed: AgreedBrief): boolean {
 }
 
 function deedsIn({ reading }: AgreedBrief): number {
-  return reading.events.filter(({ value }) => happeningIn(value.action) !== null).length;
+  return reading.events.filter(
+    ({ value }) => happeningIn(value.action) !== null || OF_SOMEBODY.test(value.action),
+  ).length;
 }
+
+/** "A fisherman wrapped in the blanket": a picture of somebody. */
+const OF_SOMEBODY =
+  /^(?:an?|the|two|three) (?:\p{Ll}+ ){0,2}?(?:\p{Ll}*man|\p{Ll}*woman|child|baby|girl|boy|teenager|couple|mother|father|grandmother|grandfather|family) (?:wrapped|asleep|crying|on|in|under|at|with|\p{Ll}+ing)\b/u;
 
 const IS_A_MESSAGE =
   /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/i;

@@ -20,7 +20,7 @@ const HOLDS_THINGS =
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
-  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark)\b/iu;
+  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark(?! \p{L}))\b/iu;
 const HOUR = new RegExp(
   `^at (?:half past |(?:a )?quarter (?:past|to) )?(?:${ONE_TO_TEN}|eleven|twelve)(?: (?:sharp|o'clock))?$`,
   "i",

@@ -61,3 +61,32 @@ describe("a story told deed by deed", () => {
     expect(spoken).not.toContain(" it sees");
   });
 });
+
+describe("who does what in a told story", () => {
+  const subjectsOf = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.subject);
+
+  test("several doers of one sentence have a scene each, and nothing said of the film has one", () => {
+    const told = subjectsOf(
+      'Create a 30-second public service message about blind spots. A driver adjusts his mirror at a red light, a cyclist rolls up beside the cab, the light turns green and he looks once more before he turns. End with "Look again."',
+    );
+    expect(told.join("; ")).not.toContain("message");
+    expect(told.some((subject) => subject === "a cyclist rolls up beside the cab")).toBe(true);
+    expect(told.at(-1)).toContain("looks once more");
+  });
+
+  test("the last of something keeps its name", () => {
+    const told = subjectsOf(
+      "Documentary portrait, 90 seconds, of the last ferryman on the river Minho. He rows the first passengers across in the fog, repairs his boat with tar and rings the old bell.",
+    );
+    expect(told).toContain("the last ferryman repairs his boat with tar");
+  });
+
+  test("a thing that goes through generations is named in each", () => {
+    const told = subjectsOf(
+      "Brand film, 60 seconds, for Fjellro, a wool blanket maker. It follows a blanket through four generations: a fisherman wrapped in it on deck, a baby asleep under it, a teenager crying into it, and a woman on a terrace looking at the northern lights. Solo piano.",
+    );
+    expect(told[0]).toBe("a fisherman wrapped in the blanket on deck");
+    expect(told).toContain("a baby asleep under the blanket");
+    expect(told.at(-1)).toContain("a woman on a terrace");
+  });
+});
