@@ -173,7 +173,9 @@ const SINGULAR_HEADS = /^(?:a|an|the|my|our|his|her|one|this|someone|he|she|it)$
 function presentTense(page: Page, first: number, last: number, start: number, end: number): string {
   const words = page.text.slice(start, end);
   const opening = page.tokens[first]?.key ?? "";
-  if (/\bbeing\b/.test(words)) return words.replace(/\bbeing\b/, /[^s]s$/.test(opening) ? "are" : "is");
+  const passive = /\bbeing\b/.exec(words);
+  if (passive !== null)
+    return words.replace(/\bbeing\b/, isSeveral(words.slice(0, passive.index).trim()) ? "are" : "is");
   if (verbAt(page, first, last + 1) >= 0) return words;
   for (let at = first + 1; at <= last; at++) {
     const verb = turnableVerb(page, at);

@@ -21,7 +21,7 @@ const COUNTS_WHAT_IS_IN_IT =
   /^(?:only |just )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:simple |natural |plain |honest |organic |new )?(?:ingredients?|flavou?rs?|sizes?|colou?rs|models|varieties)\.?$/;
 /** "We want people to see that we're careful": what the client means, told to whoever makes the film. */
 const SPEAKS_OF_US =
-  /^(?:(?:and|but|so|because|as|where|if) )*(?:we(?:'re|'ve|'d|'ll)?|i(?:'m|'d)?|our (?:aim|goal|hope|idea)|the (?:aim|goal|idea|point)|people should|viewers?|they should|it should|make sure|tell|remind|encourage|explain|let people|ask) /;
+  /^(?:(?:and|but|so|because|as|where|if) )*(?:we(?:'re|'ve|'d|'ll)?|i(?:'m|'d)?|our (?:aim|goal|hope|idea)|the (?:aim|goal|idea|point)|people should|viewers?|they should|it should|make sure|tell|remind|encourage|explain|let people|ask|that|which|who|whose) /;
 const GIVEN = /^(?:please )?(?:keep|use|have|get|include|add|put|show|feature|keep to|stick to) /;
 
 /** Words that stand on screen are no part of the picture. */

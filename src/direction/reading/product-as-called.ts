@@ -15,14 +15,17 @@ const OWNED =
 
 /** "FlexFit Gym's January offer": what is on there is not what the film is for. */
 const OFFER_OF_A_HOUSE =
-  /^(.+?)['’]s (?:[\p{L}-]+ ){0,3}(?:offer|sale|deal|promotion|promo|discount|anniversary|giveaway)$/iu;
+  /^(.+?)['’]s (?:[\p{L}-]+ ){0,3}(?:offer|sale|deal|promotion|promo|discount|anniversary|giveaway|(?:grand )?(?:re-?)?opening|relaunch|refurbishment)$/iu;
 
 /** "Kite Bank's teen account": the account of Kite Bank. */
 function ofItsOwner(page: Page, product: AskedProduct, end: number): AskedProduct {
   const house = OFFER_OF_A_HOUSE.exec(product.name)?.[1];
-  if (house !== undefined && /^\p{Lu}/u.test(house)) {
+  // "Allotment society's plant sale" is the sale; a house that opens is the house.
+  const isNamed = /\s\p{Lu}/u.test(house ?? "") || /opening|relaunch|refurbishment$/i.test(product.name);
+  if (house !== undefined && isNamed) {
     const head = house.split(" ").at(-1)?.toLowerCase() ?? "";
-    return { ...product, name: house, brand: house, noun: kindOfNoun(head) === null ? null : head };
+    const brand = /\s\p{Lu}/u.test(house) ? house : null;
+    return { ...product, name: house, brand, noun: kindOfNoun(head) === null ? null : head };
   }
   if (!/['’]s$/.test(product.name)) return product;
   const bare = (words: string) => words.replace(/['’]s$/, "");
@@ -59,8 +62,11 @@ function withoutFilm(page: Page, product: AskedProduct): AskedProduct {
 /** "Brightwater Accountants, helping small restaurants": accountants, and no helping. */
 function byItsName(product: AskedProduct): AskedProduct {
   const head = product.name.split(" ").at(-1)?.toLowerCase() ?? "";
+  const isSaidOfIt = product.noun !== null && product.description?.startsWith(product.noun) === true;
   const isDeed =
-    /^[a-z]+ing\s/.test(product.noun ?? "") && verbOf(product.noun?.split(" ")[0] ?? "") !== null;
+    isSaidOfIt &&
+    /^[a-z]+ing\s/.test(product.noun ?? "") &&
+    verbOf(product.noun?.split(" ")[0] ?? "") !== null;
   return isDeed && product.name.includes(" ") && kindOfNoun(head) !== null
     ? { ...product, noun: head, description: null, features: [] }
     : product;

@@ -24,7 +24,10 @@ const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{3,}ing\b/;
 
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {
-  const head = thing.split(/\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and)\s/)[0] ?? thing;
+  const head =
+    thing.split(
+      /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about)\s/,
+    )[0] ?? thing;
   if (ONLY_ONE.test(thing)) return `the ${thing}`;
   if (SEVERAL_DOING.test(thing)) return thing;
   if (

@@ -114,6 +114,7 @@ function storyFilm(agreed: AgreedBrief, world: World, beats: readonly Beat[]): S
     isOnlyStory,
     fillers: isOnlyStory && world.isInEnglish ? fillersOf(agreed, world) : [],
     productFirst: agreed.reading.productBySeconds !== null,
+    sells: !isOnlyStory || (agreed.reading.product !== null && agreed.reading.cta !== null),
     hasOwnPictures: !isOnlyStory && (world.trade !== null || isShownOnAScreen(agreed, world.trade)),
     countIsAsked: agreed.sceneCount !== null,
   };

@@ -77,7 +77,10 @@ const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", 
 function doneByHero(wish: string, hero: string): string | null {
   const words = wish.split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  const opensWithDeed = words.length > 1 && verbOf(first.toLowerCase())?.form === "gerund";
+  const isDeed =
+    verbOf(first.toLowerCase())?.form === "gerund" ||
+    (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null);
+  const opensWithDeed = words.length > 1 && isDeed;
   if (opensWithDeed)
     return isNounOf(first, "happening") || DESCRIBES.test(first) ? null : `${hero} ${lowered(wish)}`;
   const isActivity = words.length === 2 && /ing$/.test(last) && isNounOf(last, "happening");

@@ -9,7 +9,8 @@ import { inPlural, isPlural } from "./agreement.ts";
 import { withArticle } from "./articles.ts";
 
 /** Words that show something happening: such a picture needs no staging. */
-const HAPPENS = /\b(?:\w{2,}ing|that|who|which|as|while|with|in|on|at|over|under|through|across|from|of)\b/i;
+const HAPPENS =
+  /\b(?:\w{2,}ing|that|who|which|as|while|with|in|on|at|over|under|through|across|from|of|around|behind|beside|near|against|between|inside|about)\b/i;
 
 /** What no lens comes near. */
 export const IN_THE_SKY =

@@ -189,7 +189,7 @@ function onTheSign({ sign }: Service, name: string): string {
 const DOING_SOMETHING = /\b(?:people|persons?|anyone|anybody|men|women|faces|models|actors)\s+\p{L}+ing\b/iu;
 
 function castRule(subjects: readonly string[]): World["mayShow"] {
-  const avoided = subjects.filter((subject) => !DOING_SOMETHING.test(subject));
+  const avoided = subjects.filter((subject) => !DOING_SOMETHING.test(subject) && !HIRED.test(subject));
   const bansHands = mentionsAny("hands", avoided);
   const bansPeople = mentionsAny("a woman", avoided) && mentionsAny("a man", avoided);
   const bansFaces = mentionsAny("a face", avoided);
@@ -203,6 +203,7 @@ function castRule(subjects: readonly string[]): World["mayShow"] {
   return (cast) => allowed[cast];
 }
 
+/** "Real people, no models": who is hired to be looked at is out, people are not. */
 const HIRED = /^(?:\p{L}+ )?(?:models?|actors?|influencers?|celebrit(?:y|ies))$/iu;
 
 function atmosphereOf(agreed: AgreedBrief, weatherAs: (weather: string) => string): string | null {

@@ -43,7 +43,7 @@ describe("a brief that tells its own story", () => {
   test("is shown from nearer and farther, not filled up with other places", () => {
     const scenes = scenesOf(FERRY);
     const own = scenes.filter(({ visual }) =>
-      /boat|deckhand|couple|ferry|fjord|hull|rail|water|thermos/i.test(visual.subject),
+      /boat|deckhand|couple|ferry|fjord|hull|rail|water|wake|thermos/i.test(visual.subject),
     );
     expect(own).toHaveLength(scenes.length);
     const there = scenes.filter(({ visual }) => /fjord|deck|landing stage/.test(visual.environment));
