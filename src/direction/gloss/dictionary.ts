@@ -117,7 +117,7 @@ function formsOnShelf(language: GlossedLanguage, rows: readonly Row[]): Forms {
   known = new Set(byForm.keys());
   for (const row of rows) if (row.table.isLast) take(row, true);
   for (const [form, meanings] of [...byForm]) {
-    meanings.sort((one, other) => other.rest.length - one.rest.length);
+    if (meanings.length > 1) meanings.sort((one, other) => other.rest.length - one.rest.length);
     const plain = plainly(form);
     if (!byForm.has(plain)) byForm.set(plain, meanings);
   }
@@ -132,7 +132,8 @@ function add(byForm: Forms, word: string, meaning: Meaning): void {
       form === meaning.form &&
       isOrder === meaning.isOrder &&
       isLabel === meaning.isLabel &&
-      rest.join(" ") === meaning.rest.join(" ") &&
+      rest.length === meaning.rest.length &&
+      (rest.length === 0 || rest.join(" ") === meaning.rest.join(" ")) &&
       // Where coffee is drunk has its name from it.
       !(english === "cafe" && meaning.english === "coffee"),
   );

@@ -188,7 +188,7 @@ function qualitiesAfter(clause: readonly Piece[], from: number): { group: Piece[
 
 /** "A house full of light", "a shop open until ten": such qualities go on. */
 const TAKES_MORE =
-  /^(?:made|handmade|handcrafted|equipped|packed|decorated|connected|illuminated|gathered|baked|roasted|located|specialised|dedicated|filled|rich|ready|open|closed|full|available|proud|different|accessible|included|free)$/;
+  /^(?:made|equipped|packed|decorated|connected|illuminated|gathered|baked|roasted|located|specialised|dedicated|filled|rich|ready|open|closed|full|available|proud|different|accessible|included|free)$/;
 
 /** "Aceite usado" is used oil; "pain cuit au feu de bois" stays bread baked so. */
 function isQuality(piece: Piece, next: Piece | undefined): boolean {
