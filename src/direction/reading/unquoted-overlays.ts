@@ -45,6 +45,8 @@ const OPENING_TIMES =
   /\bopening (?:times|hours)(?:,|:)? \(?((?:mon|tue|wed|thu|fri|sat|sun|\d)[^).;\n"“]{3,40})/g;
 /** "The date, 14 September, must be readable" */
 const DATE_TO_READ = new RegExp(`\\bdates?[,:]? (?:is )?(${DATE})(?![a-z\\d])`, "g");
+/** "Call me at 020 … if anything is unclear": said to whoever makes the film. */
+const TO_THE_MAKER = /^,? (?:if|for questions|with (?:any )?questions|when you|any ?time|to discuss|once)\b/;
 const MIN_DIGITS = 7;
 const WINDOW = 70;
 const CONFIDENCE = 0.85;
@@ -58,7 +60,7 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, IT_SAYS),
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...groups(page, AS_SUPER),
-    ...groups(page, HOTLINE),
+    ...groups(page, HOTLINE).filter(({ end }) => !TO_THE_MAKER.test(after(page, end, WINDOW))),
     ...groups(page, EVENT_DATE),
     ...groups(page, DATE_TO_READ),
     ...groups(page, OPENING_TIMES),

@@ -273,3 +273,8 @@ describe("facts and formats in passing", () => {
     expect(readBrief("Carbonly film, 30s. Minimal electronic track, 100 BPM.").settings).toEqual([]);
   });
 });
+
+test("a number for whoever makes the film is not written on it", () => {
+  const reading = readBrief("20s story for Solea sunscreen. Call me at +44 20 7946 0958 if anything is unclear.");
+  expect(reading.overlays).toEqual([]);
+});
