@@ -33,12 +33,17 @@ const OF_A_PERSON =
 const AGES = /\b(?:over|under|above|below)[ -]$/;
 const AGES_AFTER = /^\s?(?:only\b|in the cast|cast\b|who\b|audience|crowd|market|women|men|please)/;
 
+/** "Video for all employees, 60s": whom it is for, and no age of theirs. */
+const FOR_WHOM = /\b(?:videos?|films?|clips?|reels?|spots?|ads?)\b[^.;,]*\b(?:for|to) [^,.;]*, $/;
+
 /** "corridor at 5am (3s)" among others, "Text 1 (0-3 s)": how long a part lasts, or when it comes. */
 export function isOfAPart(page: Page, length: Range, ahead: string, behind: string): boolean {
   const words = page.folded.slice(length.start, length.end);
   if (
     IN_AN_AGE.test(ahead) ||
-    (/^[2-9]0s$/.test(words) && (OF_A_PERSON.test(ahead) || isAgeBehind(page, length.start))) ||
+    (/^[2-9]0s$/.test(words) &&
+      !FOR_WHOM.test(ahead) &&
+      (OF_A_PERSON.test(ahead) || isAgeBehind(page, length.start))) ||
     OF_A_DEED.test(ahead) ||
     (AGES.test(ahead) && /^\d{2}s$/.test(words) && AGES_AFTER.test(behind))
   )
@@ -61,7 +66,7 @@ function isDoneIn(ahead: string): boolean {
 }
 
 const DONE_IN =
-  /\b([a-z]{3,}s) (?:[a-z'-]+ ){0,4}in (?:just |only |under |about |less than |as little as )?$/;
+  /(?<![\w-])([a-z]{3,}s) (?:[a-z'-]+ ){0,4}in (?:just |only |under |about |less than |as little as )?$/;
 const DONE_BY_A_FILM =
   /^(?:tells|shows|explains|covers|fits|says|works|runs|lasts|comes|plays|happens|wants|needs|gets|sells|does|makes|introduces|presents|ends|starts|opens|sums|films|videos|spots|clips)$/;
 

@@ -150,7 +150,7 @@ function isOnlyNamed(words: string): boolean {
 
 /** "Tamp evenly", "screw the panels to the base": verbs that no table holds. */
 const LIKE_AN_ORDER =
-  /^(?!(?:how|where|when|what|who|why|all|both|only|the|an?|no|from|at|on|in|by|every|each|your|our|this|is|are|and|for|to)\b)\p{Ll}+ (?:(?:the|your|it|them|an?|all|every|both|each)\b|\p{Ll}{3,}ly$)/iu;
+  /^(?!(?:how|where|when|what|who|why|all|both|only|the|an?|no|from|at|on|in|by|every|each|your|our|this|is|are|and|for|to)\b)\p{Ll}+ (?:(?:the|your|it|them|an?|all|every|both|each|everything|everyone)\b|\p{Ll}{3,}ly$)/iu;
 
 /** Verbs that open the name of a thing more often than an order. */
 const NOUN_FIRST =

@@ -178,6 +178,7 @@ const REMOTE = /\b(?:remote|home[- ]based|distributed|working from home)\b/i;
 
 /** Where what people are advised about happens to them. */
 const PLACES_OF_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/\bheat ?waves?|hot weather|heat stroke|sunstroke\b/i, "a street in hard sunlight"],
   [/\b(?:car|road|traffic|bike|bicycle) (?:accident|crash|collision)|breakdown\b/i, "the side of a road"],
   [/\b(?:burn|scald|chok\w+|poison\w*|kitchen|pan|gas)\b/i, "a kitchen"],
   [/\b(?:drown\w*|swim\w*|rip current|beach)\b/i, "a beach"],

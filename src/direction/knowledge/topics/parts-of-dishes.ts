@@ -286,7 +286,7 @@ export const WAYS_OF_COOKING: readonly (readonly [RegExp, string, string])[] = [
     "Grill it hot and short.",
   ],
   [
-    /\b(?:fried|stir[- ]?fry|pan[- ]?fried|fritters|crispy|schnitzel|air[- ]?fryer)\b/i,
+    /\b(?:fried|shrimps?|prawns?|scallops?|salmon|cod|fish tacos|stir[- ]?fry|pan[- ]?fried|fritters|crispy|schnitzel|air[- ]?fryer)\b/i,
     "the pan shaken once over a high flame",
     "High heat, and keep it moving.",
   ],

@@ -180,6 +180,14 @@ describe("a film that explains", () => {
     expect(agreedOn(told).durationSeconds.value).toBe(60);
   });
 
+  test("whom it is for has no age of its length", () => {
+    for (const told of [
+      "Internal video for all employees, 60s: our new travel policy. Book trains first.",
+      "Explain inflation to 12-year-olds in 60 seconds, funny, animated",
+    ])
+      expect(agreedOn(told).durationSeconds.value).toBe(60);
+  });
+
   test("3D animation is three-dimensional", () => {
     expect(
       filmOf("60s explainer, 3D animation: how wind turbines work").direction.visual_direction.aesthetic,
