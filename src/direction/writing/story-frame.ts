@@ -34,6 +34,8 @@ const ROOM_FOR_AN_END = 2;
 
 /** From so many told deeds on, a story is told whole. */
 const WHOLE_STORY = 3;
+/** One deed that is looked at for longer is a film that stands still. */
+const LONGEST_OF_A_DEED_SECONDS = 10;
 
 const A_TALES_COURT = "king";
 
@@ -54,7 +56,8 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   const isKnown = isSeen || agreed.reading.characters.length > 0;
   const named = filmBookFor("genre", agreed.reading.text.toLowerCase());
   // A story that says what happens needs no pictures of anything.
-  const isToldWhole = agreed.reading.events.length >= WHOLE_STORY;
+  const scenes = Math.ceil(agreed.durationSeconds.value / LONGEST_OF_A_DEED_SECONDS);
+  const isToldWhole = agreed.reading.events.length >= Math.max(WHOLE_STORY, scenes);
   const isOpen = named?.words[0] === "";
   if (isOpen && isToldWhole) return [];
   const book = isOpen ? anyFilmBook("genre", world.turn) : named;

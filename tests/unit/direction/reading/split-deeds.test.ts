@@ -83,7 +83,7 @@ describe("who does what in a told story", () => {
 
   test("a thing that goes through generations is named in each", () => {
     const told = subjectsOf(
-      "Brand film, 60 seconds, for Fjellro, a wool blanket maker. It follows a blanket through four generations: a fisherman wrapped in it on deck, a baby asleep under it, a teenager crying into it, and a woman on a terrace looking at the northern lights. Solo piano.",
+      "Brand film, 40 seconds, for Fjellro, a wool blanket maker. It follows a blanket through four generations: a fisherman wrapped in it on deck, a baby asleep under it, a teenager crying into it, and a woman on a terrace looking at the northern lights. Solo piano.",
     );
     expect(told[0]).toBe("a fisherman wrapped in the blanket on deck");
     expect(told).toContain("a baby asleep under the blanket");
