@@ -12,6 +12,7 @@ import { nameOfColor } from "./color-names.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { type ChosenPalette, choosePalette } from "./palette.ts";
+import { avoidedBy, mentionsAny } from "./prohibited.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 
@@ -83,7 +84,9 @@ function namesOfColors(agreed: AgreedBrief, { colors }: ChosenPalette): readonly
     ...new Set(
       colors.map(({ hex }) => {
         const name = told.find(({ value }) => value.hex === hex)?.value.name.toLowerCase();
-        return name && COLOR_IN_WORDS.test(name) ? name : nameOfColor(hex);
+        return name && COLOR_IN_WORDS.test(name) && !mentionsAny(name, avoidedBy(agreed))
+          ? name
+          : nameOfColor(hex);
       }),
     ),
   ];

@@ -146,9 +146,9 @@ x a hand pressed into {product} and lifted, the surface coming back ~ soft
 c a white sheet falling over {product} in slow motion ~ cloth
 m {hero} falling back onto {product}, arms wide ~ soft
 n {hero} asleep, one cheek on the pillow, first light on the wall ~ breath
-w the bedroom with curtains breathing in the window ~ birds
+w the bed in the middle of the bright room, curtains breathing in the window ~ birds
 m {hero} sitting up, stretching, rested ~ breath
-c {product} freshly made, light moving over the folds ~ birds
+c {product} on the freshly made bed, light moving over the folds ~ birds
 
 pillow, pillows, neck pillow, body pillow, memory foam pillow @ a bright bedroom
 x a hand pressed into {product} and lifted, the surface coming back ~ soft
