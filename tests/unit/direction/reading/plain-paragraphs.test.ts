@@ -275,6 +275,8 @@ describe("facts and formats in passing", () => {
 });
 
 test("a number for whoever makes the film is not written on it", () => {
-  const reading = readBrief("20s story for Solea sunscreen. Call me at +44 20 7946 0958 if anything is unclear.");
+  const reading = readBrief(
+    "20s story for Solea sunscreen. Call me at +44 20 7946 0958 if anything is unclear.",
+  );
   expect(reading.overlays).toEqual([]);
 });
