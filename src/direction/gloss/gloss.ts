@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { type Glossary, glossaryOf, TABLES, type Tables, WORD } from "./glossary.ts";
 import type { GlossedLanguage } from "./languages.ts";
 
@@ -93,7 +94,7 @@ function beforeNothing(english: string, after: string): string {
 }
 
 function cased(english: string, isOpening: boolean): string {
-  return isOpening ? english.charAt(0).toUpperCase() + english.slice(1) : english;
+  return isOpening ? capital(english) : english;
 }
 
 /** "L'eau" is two words in English. */

@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { agreeing } from "./agree.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { inflected } from "./english-forms.ts";
@@ -156,7 +157,7 @@ function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
     const opens = /(?:^|[.!?\n]\s*)$/.test(text + joint);
     text += joint;
     const start = text.length;
-    text += opens ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    text += opens ? capital(words) : words;
     placed.push({ piece, start, end: text.length });
   }
   return { text, placed };

@@ -1,4 +1,5 @@
 import { CtaAction } from "../../../contracts/vocabulary.ts";
+import { capital } from "../words/capital.ts";
 import { lexiconOf, matchAt } from "./lexicon.ts";
 import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
@@ -282,7 +283,7 @@ function made(page: Page, start: number, end: number, confidence: number): Findi
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[.,;]+$/, "");
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  const text = capital(words);
   return finding(page, { text, action: actionOf(page, start) }, start, end, confidence);
 }
 

@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
@@ -275,5 +276,5 @@ function lowerFirst(words: string): string {
   if (!isCommonWord(fold(first))) return words;
   const isName =
     !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
-  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return isName ? words : uncapital(words);
 }

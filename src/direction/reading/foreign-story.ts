@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -117,9 +118,9 @@ function cut(text: string, joint: RegExp): Stretch[] {
 }
 
 function standingAlone(text: string, isFirst: boolean, telling: Telling, subject: string | null): string {
-  const lowered = /^\p{Lu}\p{Ll}{0,4}\s/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const lowered = /^\p{Lu}\p{Ll}{0,4}\s/u.test(text) ? uncapital(text) : text;
   const isOwn = isFirst || !telling.repeatsSubject || subject === null || namesItsActor(text, telling);
-  return isOwn ? lowered : `${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${text}`;
+  return isOwn ? lowered : `${uncapital(subject)} ${text}`;
 }
 
 /** "le train part" names who acts; "la recoud dans le manteau" does not. */

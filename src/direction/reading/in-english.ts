@@ -1,5 +1,6 @@
 import { isFarther, languagesNear, type ToldLanguage } from "../gloss/languages.ts";
 import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
+import { uncapital } from "../words/capital.ts";
 import { originalWords, withOwnNoun } from "./own-words.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
 import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
@@ -223,7 +224,7 @@ function tellAlone(words: string, language: Telling["language"]): string {
   if (share < UNDERSTOOD) return words;
   // A name keeps its capital; a German noun has none in English.
   const isKept = words.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase() && /^\p{Lu}/u.test(words);
-  return isKept ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isKept ? text : uncapital(text);
 }
 
 /** Portuguese "no" is "in the": what is forbidden is denied in English, too. */

@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 import { isOrderWord } from "./lesson-parts.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
@@ -259,7 +260,7 @@ function called(words: string): AskedProduct {
     isOrderWord(bare.split(/\s/, 1)[0]?.toLowerCase() ?? "") && /\s\S+\s/.test(bare)
       ? `how to ${bare}`
       : bare;
-  const name = whole.charAt(0).toUpperCase() + whole.slice(1);
+  const name = capital(whole);
   return { name, noun: nounOf(name), brand: null, description: null, features: [] };
 }
 

@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { foreignParts, isKnownByTables } from "./foreign-pictures.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import { headOf, holds, type Part, pictureParts } from "./picture-parts.ts";
@@ -182,5 +183,5 @@ function inSpec(page: Page, head: Span): boolean {
 
 function lowered(page: Page, part: Part, subject: string): string {
   const opens = page.language !== "de" && page.tokens[part.first]?.capitalised === true;
-  return opens && !/^\p{Lu}{2}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  return opens && !/^\p{Lu}{2}/u.test(subject) ? uncapital(subject) : subject;
 }

@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -17,7 +18,7 @@ export function problemShown(page: Page): Finding<AskedEvent>[] {
     const isSeen =
       words.length > 3 && words.length <= LONGEST_CHARACTERS && !UNSEEN.test(words.toLowerCase());
     if (!isSeen || isForbidden(page, start) || isQuoted(page, start)) return [];
-    const action = words.charAt(0).toLowerCase() + words.slice(1);
+    const action = uncapital(words);
     return [
       finding(page, { action, where: "opening", shotType: null, cameraMovement: null }, start, end, 0.85),
     ];

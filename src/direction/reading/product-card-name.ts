@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { isCommonNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
@@ -60,5 +61,5 @@ export const TRADE_TAIL = /(?<=\S)\s(?:biz|business)$/;
 
 function capitalise(name: string): string {
   const isStyled = /^\p{Ll}+\p{Lu}/u.test(name);
-  return isStyled ? name : name.charAt(0).toUpperCase() + name.slice(1);
+  return isStyled ? name : capital(name);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { tellsDeed } from "./clauses.ts";
 import { readMusic } from "./music.ts";
 import { soldNouns } from "./noun-heads.ts";
@@ -79,7 +80,7 @@ function isTold(page: Page, { first }: Phrase, { kind }: Names): boolean {
 function asDeed(words: string): string {
   const [verb = "", ...rest] = words.split(" ");
   const doing = gerundOf(verb.toLowerCase());
-  return [doing.charAt(0).toUpperCase() + doing.slice(1), ...rest].join(" ");
+  return [capital(doing), ...rest].join(" ");
 }
 
 /** Who makes it: named beside it, or by the capitals in its words. */

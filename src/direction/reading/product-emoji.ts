@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { EMOJI_NOUNS } from "./words/emoji.ts";
@@ -7,7 +8,7 @@ export function drawnProduct(page: Page): Finding<AskedProduct> | null {
   for (const { key, start, end } of page.tokens) {
     const noun = EMOJI_NOUNS[key];
     if (noun === undefined) continue;
-    const name = noun.charAt(0).toUpperCase() + noun.slice(1);
+    const name = capital(noun);
     return finding(page, { name, noun, brand: null, description: null, features: [] }, start, end, 0.5);
   }
   return null;

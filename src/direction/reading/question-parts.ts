@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import { uncapital } from "../words/capital.ts";
 import { gerundOf, verbOf } from "./verbs.ts";
 
 /** What a question is about. */
@@ -141,5 +142,5 @@ const DEEDS_OF_NATURE: ReadonlySet<string> = new Set(
 function inTheMiddle(topic: string): string {
   const [first = ""] = topic.split(/\s/);
   const isName = /\p{Lu}.*\p{Lu}/u.test(first) || /^I$/.test(first);
-  return isName ? topic : topic.charAt(0).toLowerCase() + topic.slice(1);
+  return isName ? topic : uncapital(topic);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { fold } from "./fold.ts";
@@ -121,7 +122,7 @@ function named(page: Page, first: number, last: number): Finding<AskedProduct> |
   if (from === undefined || to === undefined || last - first >= MAX_NAME_WORDS) return null;
   const words = page.text.slice(from.start, to.end).replace(/\s+/g, " ");
   const known = words.replace(/^(?:an?|my)\s/i, "the ");
-  const name = known.charAt(0).toUpperCase() + known.slice(1);
+  const name = capital(known);
   const value = { name, noun: null, brand: null, description: null, features: [] };
   return finding(page, value, from.start, to.end, CONFIDENCE);
 }

@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
@@ -50,8 +51,8 @@ function deedsIn(page: Page, start: number, end: number, before: string | null):
   const whole = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
   const unquoted = whole.replace(QUOTED, "");
   // "He laughs. Buys her an ice cream."
-  const goesOn = withDoer(lowerFirstLetter(whole), before);
-  if (before !== null && goesOn !== lowerFirstLetter(whole) && !OF_THE_CRAFT.test(whole))
+  const goesOn = withDoer(uncapital(whole), before);
+  if (before !== null && goesOn !== uncapital(whole) && !OF_THE_CRAFT.test(whole))
     return [asEvent(page, goesOn, start, start + whole.length)];
   if (!BEGINS.test(whole) || OF_THE_CRAFT.test(unquoted) || ENDING_LEAD.test(whole.toLowerCase())) return [];
   const found: Finding<AskedEvent>[] = [];
@@ -73,10 +74,6 @@ function deedsIn(page: Page, start: number, end: number, before: string | null):
 }
 
 const QUOTED = /\s["“«][^"”»]{2,60}["”»]/u;
-
-function lowerFirstLetter(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
 
 function partsOf(sentence: string): string[] {
   return sentence
@@ -221,7 +218,7 @@ function lowerFirst(words: string): string {
   return /^(?:an?|the|two|three|four|five|one|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|finally|suddenly|later|years)\s/i.test(
     words,
   )
-    ? words.charAt(0).toLowerCase() + words.slice(1)
+    ? uncapital(words)
     : words;
 }
 

@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { ownStory } from "./first-person.ts";
 import { finding, type Page } from "./page.ts";
@@ -216,6 +217,6 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
     )
     .replace(/,.*$/, "")
     .replace(/^(?:an?|my)\s/i, "the ");
-  const named = plainSubject(name.charAt(0).toUpperCase() + name.slice(1));
+  const named = plainSubject(capital(name));
   return { product: finding(page, named, about.start, about.end, CONFIDENCE), category: null };
 }

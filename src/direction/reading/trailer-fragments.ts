@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { finding, type Page } from "./page.ts";
@@ -54,5 +55,5 @@ function isPicture(words: string): boolean {
 
 /** "Fairy lights" open a list; "Big Ben" is a name. */
 function lowerFirst(words: string): string {
-  return /^\p{Lu}\p{Ll}*(?:$|\s\p{Ll})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^\p{Lu}\p{Ll}*(?:$|\s\p{Ll})/u.test(words) ? uncapital(words) : words;
 }

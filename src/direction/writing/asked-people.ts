@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { uncapital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { withArticle } from "./articles.ts";
 
@@ -35,17 +36,13 @@ function peopleInPlaces({ reading }: AgreedBrief): string[] {
   return reading.settings.flatMap(({ start }) => {
     const before = reading.text.slice(Math.max(0, start - MOST_CHARACTERS_BEFORE), start);
     const somebody = BEFORE_A_PLACE.exec(before)?.[1];
-    return somebody === undefined ? [] : [lowered(somebody)];
+    return somebody === undefined ? [] : [uncapital(somebody)];
   });
 }
 
 const MOST_CHARACTERS_BEFORE = 60;
 const BEFORE_A_PLACE =
   /(?:^|[,.;:]\s|\n)((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)\s(?:at|on|in|by|near)\s(?:the\s|an?\s)?$/u;
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
 
 const AGED = /\s(?:over|under|aged|around|in their)\s.*$/i;
 

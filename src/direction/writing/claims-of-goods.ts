@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { uncapital } from "../words/capital.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claims.ts";
@@ -60,7 +61,7 @@ function peoplePictured({ reading }: AgreedBrief, claims: readonly Claim[]): Cla
       reading.events.some((event) => event.start <= start && end <= event.end) ||
       claims.some(({ subject }) => positiveMentions(subject, value).length > 0);
     if (tail === "" || isTold || NO_PICTURE.test(tail)) return [];
-    const subject = `${value.charAt(0).toLowerCase()}${value.slice(1)}${tail}`.replace(/\s+/g, " ");
+    const subject = `${uncapital(value)}${tail}`.replace(/\s+/g, " ");
     return [
       {
         subject,

@@ -1,7 +1,7 @@
 import { isOrderWord } from "../reading/lesson-parts.ts";
 import { bareOrder, isOrder } from "../reading/stated-sentences.ts";
 import { gerundOf, verbOf } from "../reading/verbs.ts";
-import { capital } from "../words/capital.ts";
+import { capital, uncapital } from "../words/capital.ts";
 import { asQuestion } from "./topic.ts";
 
 /** A point that asks: its asking word and the rest. */
@@ -51,7 +51,7 @@ export function deedTold(statement: string): string | null {
   const done = passive === null ? null : verbOf(passive[2] ?? "");
   if (passive === null || done === null) return null;
   const thing = passive[1] ?? "";
-  return `{hero} ${gerundOf(done.base)} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}${passive[3]}`;
+  return `{hero} ${gerundOf(done.base)} ${uncapital(thing)}${passive[3]}`;
 }
 
 /** "Empty the water tank" -> "emptying the water tank" */

@@ -48,7 +48,7 @@ export function describeProduct(agreed: AgreedBrief): {
       features.filter((feature) => !isOfTheStory(agreed, feature) && !OF_THE_MAKING.test(feature)),
     );
   return {
-    value: { name, category, description: said.charAt(0).toUpperCase() + said.slice(1), price_tier },
+    value: { name, category, description: capital(said), price_tier },
     provenance: {
       "/creative_direction/product/name": origin,
       "/creative_direction/product/description": description

@@ -5,6 +5,7 @@ import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import type { Seeded } from "../seeded.ts";
+import { uncapital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { withArticle } from "./articles.ts";
 import { performerOf } from "./artist.ts";
@@ -27,7 +28,7 @@ function inTheThirdPerson(named: string): string {
 function withOwnArticle(named: string): string {
   const [first = "", second] = named.split(/\s+/);
   const opensOne = /^\p{Lu}?\p{Ll}+$/u.test(first) && (second === undefined || /^\p{Ll}/u.test(second));
-  const bare = named.charAt(0).toLowerCase() + named.slice(1);
+  const bare = uncapital(named);
   const isOne = opensOne && isNounOf(bare, "person") && (second !== undefined || isCommonNoun(bare));
   return isOne ? withArticle(bare) : named;
 }
@@ -48,9 +49,7 @@ export function isToldInEnglish({ reading }: AgreedBrief): boolean {
 
 /** "A couple" and "their toddler" are seen together. */
 function withKin(named: string, kin: string | undefined): string {
-  return kin !== undefined && /^(?:their|his|her)\s/i.test(kin)
-    ? `${named} and ${kin.charAt(0).toLowerCase()}${kin.slice(1)}`
-    : named;
+  return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${uncapital(kin)}` : named;
 }
 
 /** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */

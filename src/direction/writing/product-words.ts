@@ -4,6 +4,7 @@ import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import type { AskedProduct } from "../reading/reading.ts";
+import { uncapital } from "../words/capital.ts";
 import { possessive } from "../words/possessive.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -111,7 +112,7 @@ const SOLD_AS =
 
 function inSentence(noun: string): string {
   const bare = noun.replace(SOLD_AS, "");
-  return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  return /^\p{Lu}\p{Ll}/u.test(bare) ? uncapital(bare) : bare;
 }
 
 function sharesHeadNoun(name: string, noun: string): boolean {

@@ -1,6 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { uncapital } from "../words/capital.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
@@ -82,18 +83,14 @@ function doneByHero(wish: string, hero: string): string | null {
     (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null);
   const opensWithDeed = words.length > 1 && isDeed;
   if (opensWithDeed)
-    return isNounOf(first, "happening") || DESCRIBES.test(first) ? null : `${hero} ${lowered(wish)}`;
+    return isNounOf(first, "happening") || DESCRIBES.test(first) ? null : `${hero} ${uncapital(wish)}`;
   const isActivity = words.length === 2 && /ing$/.test(last) && isNounOf(last, "happening");
-  return isActivity && kindOfNoun(last)?.name === "sport" ? `${hero} ${lowered(wish)}` : null;
+  return isActivity && kindOfNoun(last)?.name === "sport" ? `${hero} ${uncapital(wish)}` : null;
 }
 
 /** "Rising steam", "melting cheese": what a thing does by itself. */
 const DESCRIBES =
   /^(?:rising|falling|flowing|glowing|flickering|crashing|melting|sizzling|bubbling|simmering|dripping|floating|drifting|swirling|blowing|burning|sparkling|shining|twinkling|rolling|running|boiling|steaming|blooming|growing|moving|spinning|smoking|sleeping|smiling|laughing|crying|barking|working|living|changing|passing|waiting|hanging|flying)$/i;
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
 
 /** A picture that the brief demands, as a scene. */
 export function ideaOfClaim(

@@ -5,6 +5,7 @@ import { RULES_SHOWN } from "../knowledge/rules-shown.ts";
 import { bareOf } from "../reading/lesson-parts.ts";
 import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { uncapital } from "../words/capital.ts";
 import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
 
@@ -242,10 +243,10 @@ const ON_A_PHONE = [
 /** At work a rule is shown by one who knows it, in the rule's own words. */
 function plainly(statement: string, index: number, { isRules, isAtWork }: Telling): string {
   if (isAtWork && isOnlyNamed(statement))
-    return `somebody who knows the place showing {hero} the ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`;
+    return `somebody who knows the place showing {hero} the ${uncapital(statement)}`;
   if (!isRules) return PLAIN[index % PLAIN.length] ?? PLAIN[0];
   const rule = statement.replace(/[.!]+$/, "");
-  return `a colleague showing {hero} how it is done: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`;
+  return `a colleague showing {hero} how it is done: ${uncapital(rule)}`;
 }
 
 /** What is seen while something is said that no table pictures. */

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { isSaidVerb, questionParts } from "../reading/question-parts.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { capital, uncapital } from "../words/capital.ts";
 
 const ASKED_HOW = /^(?:how|why|what|when|where|who)\b/i;
 /** "How vaccines work", "How a heat pump works": the topic, and whether it is one or many. */
@@ -26,7 +27,7 @@ export function topicOf(agreed: AgreedBrief): string {
   if (product.noun && ASKED_HOW.test(product.name)) return withItsArticle(product.noun, product.name);
   if (ASKED_HOW.test(product.name)) return questionParts(product.name).topic;
   const isName = product.brand !== null || /^[^\s]*[A-Z].*[A-Z]/.test(product.name);
-  return isName ? product.name : product.name.charAt(0).toLowerCase() + product.name.slice(1);
+  return isName ? product.name : uncapital(product.name);
 }
 
 /** "How to lock out a conveyor" is about a conveyor; "how heat pumps work" about heat pumps. */
@@ -63,7 +64,7 @@ export function questionOf(agreed: AgreedBrief): string | null {
 export function asQuestion(told: string): string | null {
   const [asker = "", ...rest] = told.replace(/[?.!]+$/, "").split(/\s+/);
   const at = rest.findIndex((word, index) => index > 0 && (isVerb(word) || isSaidVerb(word, false)));
-  const ask = `${asker.charAt(0).toUpperCase()}${asker.slice(1)}`;
+  const ask = `${capital(asker)}`;
   const being = /^(.+?)\s(is|are|was|were)$/i.exec(rest.join(" "));
   if (being && /^what$/i.test(asker)) return `${ask} ${being[2]} ${being[1]}?`;
   // "What to do when …?" is a title; "how to …" asks how you do it.

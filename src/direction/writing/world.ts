@@ -5,6 +5,7 @@ import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
+import { uncapital } from "../words/capital.ts";
 import { withArticle } from "./articles.ts";
 import { placesWhereUsed } from "./demonstrate.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
@@ -119,7 +120,7 @@ function lowerCased(place: string): string {
   const [first = "", second] = place.split(/\s+/);
   const isSentenceCase =
     second !== undefined && /^[A-Z][a-z]+$/.test(first) && /^[a-z]/.test(second) && !PLACE_NAMES.test(first);
-  return isSentenceCase ? place.charAt(0).toLowerCase() + place.slice(1) : place;
+  return isSentenceCase ? uncapital(place) : place;
 }
 
 /** Adjectives of countries and towns keep their capital. */

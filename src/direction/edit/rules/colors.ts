@@ -1,6 +1,7 @@
 import type { Film } from "../../film.ts";
 import { changeDirection, changeScenes } from "../../repair/change-scene.ts";
 import { MAX_PALETTE } from "../../repair/palette.ts";
+import { capital } from "../../words/capital.ts";
 import {
   type ColorFamily,
   colorDistance,
@@ -189,8 +190,7 @@ function withWordsFor(film: Film, family: ColorFamily, name: string, scenes: rea
 
 function recolored(text: string, family: ColorFamily, name: string): string {
   return colorWordsIn(text, family).reduce(
-    (next, word) =>
-      next.replace(word, /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name),
+    (next, word) => next.replace(word, /^[A-Z]/.test(word) ? capital(name) : name),
     text,
   );
 }

@@ -14,6 +14,7 @@ import { ratioOf, sizeOf } from "../../reconcile/format.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withUprightWords } from "../../repair/orientation.ts";
 import { sceneFrames, withSceneFrames } from "../../repair/timeline.ts";
+import { capital } from "../../words/capital.ts";
 import type { Change, EditRule } from "../change.ts";
 
 const BARE_RATIO = /(?<![\d:])(\d{1,2}(?:\.\d+)?)\s*[:x×]\s*(\d{1,2}(?:\.\d+)?)(?![\d:])/iu;
@@ -142,7 +143,7 @@ function reframed(film: Film): Film {
   const name = shapeName(aspect_ratio);
   const scenes = film.scenes.map((scene) => {
     const prompt = scene.visual.generation_prompt.replace(FRAME_WORDS, (word) =>
-      /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+      /^[A-Z]/.test(word) ? capital(name) : name,
     );
     return prompt === scene.visual.generation_prompt
       ? scene

@@ -1,5 +1,6 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Film } from "../../film.ts";
+import { capital } from "../../words/capital.ts";
 import { mentions } from "../../words/mentions.ts";
 import { type EditRule, wholly } from "../change.ts";
 import { subjectRule } from "./subject.ts";
@@ -153,5 +154,5 @@ function patternOf(words: string): RegExp {
 
 /** A capital stays a capital, so that sentences still begin with one. */
 function cased(fresh: string, found: string): string {
-  return /^\p{Lu}/u.test(found) ? fresh.charAt(0).toUpperCase() + fresh.slice(1) : fresh;
+  return /^\p{Lu}/u.test(found) ? capital(fresh) : fresh;
 }

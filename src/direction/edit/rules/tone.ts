@@ -1,6 +1,7 @@
 import type { Film } from "../../film.ts";
 import { TONES } from "../../knowledge/tones.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
+import { capital } from "../../words/capital.ts";
 import { type Clause, type EditRule, partly, type Understood } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
@@ -180,7 +181,7 @@ function withTone(film: Film, word: string, scenes: readonly number[] | null): F
 }
 
 function withPhrase(film: Film, phrase: string, scenes: readonly number[] | null): Film {
-  const sentence = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+  const sentence = `${capital(phrase)}.`;
   return changeNumbered(film, scenes, (scene) =>
     scene.visual.generation_prompt.includes(sentence)
       ? scene

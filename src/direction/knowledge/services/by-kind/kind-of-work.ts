@@ -1,4 +1,5 @@
 import { remembered } from "../../../remembered.ts";
+import { capital, uncapital } from "../../../words/capital.ts";
 import type { MomentRow } from "../../moments/book.ts";
 import { type Service, type ServiceFacts, service } from "../service.ts";
 
@@ -53,10 +54,6 @@ function filled({ ends, facts, rows }: KindOfWork, slots: Slots): Service {
   return service(ends, full, own);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** What comes in pieces nobody counts. */
 const STUFF =
   /(?:ing|ware|ics|wood|laundry|furniture|clothing|jewellery|jewelry|pottery|stone|glass|metal|iron|steel|leather|paper|fabric|wool|silk|data|software|music|food|meat|fish|fruit|veg|bread|cheese|wine|beer|coffee|tea|rice|honey|oil|water|ice|equipment|gear|kit|machinery|luggage|footwear|knitwear|art|yoga|dance|ballet|judo|karate|chess|maths|english|french|spanish|german|italian|cooking|drama|archery|golf|tennis|football|poetry)$/i;
@@ -77,7 +74,7 @@ function slotsOf(goods: string, doing: string | undefined): Slots {
 
 /** "Piano" opened a sentence; "LED", "Vespa" and "BMW" keep their capitals. */
 function lowered(words: string): string {
-  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(words) ? uncapital(words) : words;
 }
 
 function singularOf(words: string): string {
