@@ -1,4 +1,5 @@
 import { oncePer } from "../once-per.ts";
+import type { ColorWord } from "./color-word.ts";
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import { withShades } from "./shaded-colors.ts";
@@ -9,13 +10,6 @@ import {
   LEANING_ELSEWHERE,
   PLAIN_COLORS,
 } from "./words/colors.ts";
-
-/** A name of a colour. */
-export interface ColorWord {
-  readonly hex: string;
-  /** Needs a neighbour that speaks of colour. */
-  readonly leaning: boolean;
-}
 
 /** Every name of a colour in the text, in order; idioms such as "red carpet" are none. */
 export const colorWords = oncePer((page: Page): readonly Hit<ColorWord>[] => {

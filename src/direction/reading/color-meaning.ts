@@ -1,5 +1,6 @@
 import { isColorItem } from "./color-context.ts";
-import { beginsColor, type ColorWord } from "./color-lexicon.ts";
+import { beginsColor } from "./color-lexicon.ts";
+import type { ColorWord } from "./color-word.ts";
 import { isInField } from "./in-field.ts";
 import type { Hit } from "./lexicon.ts";
 import { after, before, isAfter, isBefore, isForbidden, type Page } from "./page.ts";

@@ -1,7 +1,8 @@
 import { oncePer } from "../once-per.ts";
 import { isBesideItsHex, isOfClothes, isOfPastFilm } from "./color-context.ts";
-import { beginsColor, type ColorWord, colorWords } from "./color-lexicon.ts";
+import { beginsColor, colorWords } from "./color-lexicon.ts";
 import { colorConfidence, isReplaced } from "./color-meaning.ts";
+import type { ColorWord } from "./color-word.ts";
 import { isInField } from "./in-field.ts";
 import type { Hit } from "./lexicon.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";

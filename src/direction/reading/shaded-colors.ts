@@ -1,7 +1,7 @@
 import { clampChroma, converter, formatHex, interpolate } from "culori";
 import { remembered } from "../remembered.ts";
 import { isMostlyNoun, isNounOf } from "../words/kind-of-noun.ts";
-import type { ColorWord } from "./color-lexicon.ts";
+import type { ColorWord } from "./color-word.ts";
 import type { Hit } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import { SHADES, type Shade } from "./words/shades.ts";
