@@ -101,7 +101,9 @@ describe("stories and games", () => {
   test("a game on a screen has no pieces, one on a table has", () => {
     const onScreen = subjects("Teaser for a horror game called Understairs, 15s, 9:16").join();
     expect(onScreen).not.toMatch(/tipped out|carpet|last piece/);
-    expect(subjects("Ad for the card game Gouda Try, 15s").join()).toMatch(/laid out on the table|first move/);
+    expect(subjects("Ad for the card game Gouda Try, 15s").join()).toMatch(
+      /laid out on the table|first move/,
+    );
   });
 
   test("who follows somebody through hours does not walk", () =>

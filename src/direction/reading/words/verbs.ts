@@ -8,7 +8,9 @@ export const IRREGULAR_PASTS =
 
 /** Verbs that double their last consonant against the rule of one syllable and one vowel. */
 export const DOUBLING = new Set(
-  "plug,unplug,admit,submit,commit,permit,refer,regret,quit,unzip,unwrap,refuel,unpin,equip,crowd-surf,backflip,lip-sync".split(","),
+  "plug,unplug,admit,submit,commit,permit,refer,regret,quit,unzip,unwrap,refuel,unpin,equip,crowd-surf,backflip,lip-sync".split(
+    ",",
+  ),
 );
 
 /** Verbs of common speech that lead a clause one can see, beside those of FILMABLE_VERBS. */

@@ -74,7 +74,11 @@ describe("what happens", () => {
     ],
     [
       "A detective walks into a laundromat, opens a dryer and finds a glowing sock.",
-      ["a detective walks into a laundromat", "the detective opens a dryer", "the detective finds a glowing sock"],
+      [
+        "a detective walks into a laundromat",
+        "the detective opens a dryer",
+        "the detective finds a glowing sock",
+      ],
     ],
     ["Pancakes, 20s. Butter melts, syrup pours.", ["butter melts", "syrup pours"]],
     ["Museum of Tides, 20s. Open until 5 May. Free shipping.", []],

@@ -100,12 +100,7 @@ export const MONEY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:home|house|life|health|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
-    [
-      "It was only a puddle.",
-      "Things fall.",
-      "Somebody left the tap on.",
-      "Nobody saw it coming.",
-    ],
+    ["It was only a puddle.", "Things fall.", "Somebody left the tap on.", "Nobody saw it coming."],
     [
       [
         "arrest xcu static none",
@@ -179,7 +174,12 @@ export const MONEY: readonly ThingBook[] = [
         "a hallway",
         "chord",
       ],
-      ["signoff ms static none", "the living room in order again, one lamp on, rain on the window", "a living room", "rain"],
+      [
+        "signoff ms static none",
+        "the living room in order again, one lamp on, rain on the window",
+        "a living room",
+        "rain",
+      ],
     ],
   ),
   thing(
