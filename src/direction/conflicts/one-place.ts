@@ -1,6 +1,7 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { factsOf } from "./facts/facts-of.ts";
 
@@ -62,12 +63,12 @@ function oneAndATour(reading: BriefReading): [string, string] | null {
 }
 
 function isOfWholeFilm(text: string, { start, end, words }: Finding<string>): boolean {
-  const before = text.slice(lastBreak(text, start), start);
+  const before = text.slice(startOfClause(text, start), start);
   return WHOLE_BEFORE.test(before) || WHOLE_BEFORE.test(words) || WHOLE_AFTER.test(text.slice(end));
 }
 
 function isElsewhere({ text }: BriefReading, whole: Finding<string>, place: Finding<string>): boolean {
-  const before = text.slice(lastBreak(text, place.start), place.start);
+  const before = text.slice(startOfClause(text, place.start), place.start);
   return !NOT_THERE.test(before) && areApart(whole.value, place.value);
 }
 
@@ -83,8 +84,4 @@ function sortOf(place: string): number | null {
   if (OUTDOORS.has(kind)) return -1;
   const row = INDOORS.findIndex((kinds) => kinds.has(kind));
   return row < 0 ? null : row;
-}
-
-function lastBreak(text: string, offset: number): number {
-  return Math.max(...[".", ";", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
 }

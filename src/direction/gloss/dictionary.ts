@@ -1,4 +1,3 @@
-import { fold } from "../words/tokens.ts";
 import { compound } from "./compound.ts";
 import { fartherDictionary } from "./farther-dictionary.ts";
 import {
@@ -9,6 +8,7 @@ import {
   type ToldLanguage,
 } from "./languages.ts";
 import type { Dictionary, Meaning } from "./meaning.ts";
+import { plainWord } from "./plain-word.ts";
 import { formOfIrregular, formsOf, isInfinitive } from "./word-forms.ts";
 import type { Form } from "./word-kinds.ts";
 import { DICTIONARY, type WordTable } from "./words/dictionary.ts";
@@ -39,7 +39,7 @@ function dictionaryByRules(language: GlossedLanguage): Dictionary {
   };
   const find: Dictionary = (word) => {
     const forms = shelfFor(word);
-    return forms.get(word) ?? forms.get(plainly(word)) ?? NOTHING;
+    return forms.get(word) ?? forms.get(plainWord(word)) ?? NOTHING;
   };
   return compounds(language) ? (word) => (find(word).length > 0 ? find(word) : compound(find, word)) : find;
 }
@@ -87,7 +87,7 @@ const LETTERS = 2;
 const GE = "ge";
 
 function shelfOf(language: GlossedLanguage, word: string): string {
-  const head = plainly(word.slice(0, LETTERS + GE.length)).replace(/['’ -].*$/, "");
+  const head = plainWord(word.slice(0, LETTERS + GE.length)).replace(/['’ -].*$/, "");
   return head.slice(0, compounds(language) && head.startsWith(GE) ? LETTERS + GE.length : LETTERS);
 }
 
@@ -118,7 +118,7 @@ function formsOnShelf(language: GlossedLanguage, rows: readonly Row[]): Forms {
   for (const row of rows) if (row.table.isLast) take(row, true);
   for (const [form, meanings] of [...byForm]) {
     if (meanings.length > 1) meanings.sort((one, other) => other.rest.length - one.rest.length);
-    const plain = plainly(form);
+    const plain = plainWord(form);
     if (!byForm.has(plain)) byForm.set(plain, meanings);
   }
   return byForm;
@@ -185,8 +185,4 @@ function formInRow(language: GlossedLanguage, cell: string, index: number, kind:
   if (variant.endsWith("+")) return "plural";
   const ofOthers = variants.slice(0, index).flatMap((other) => formsOf(language, other, kind));
   return ofOthers.some(([form, is]) => form === variant && is === "plural") ? "plural" : "plain";
-}
-
-function plainly(word: string): string {
-  return fold(word).replaceAll("ß", "ss");
 }

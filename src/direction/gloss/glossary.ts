@@ -1,6 +1,6 @@
 import { oncePer } from "../once-per.ts";
-import { fold } from "../words/tokens.ts";
 import { compounds, GLOSSED_LANGUAGES, type GlossedLanguage, stemIn } from "./languages.ts";
+import { plainWord } from "./plain-word.ts";
 import { BOUND_WORDS } from "./words/bound-words.ts";
 import { FACET_WORDS } from "./words/facet-words.ts";
 import { FILM_WORDS } from "./words/film-words.ts";
@@ -76,18 +76,14 @@ function addEntry(
 
 /** Forms are marked, so that "wein" and the stem of "weinen" are two, and so are "a" and "à". */
 function formsOf(language: GlossedLanguage, word: string): string[] {
-  const folded = plain(word);
+  const folded = plainWord(word);
   return [word, `=${folded}`, `${stemIn(language, folded)}~`];
 }
 
 function areSame(language: GlossedLanguage, one: string, other: string): boolean {
   if (one === other) return true;
-  const [left, right] = [plain(one), plain(other)];
+  const [left, right] = [plainWord(one), plainWord(other)];
   return left === right || (left.length > 3 && stemIn(language, left) === stemIn(language, right));
-}
-
-function plain(word: string): string {
-  return fold(word).replaceAll("ß", "ss");
 }
 
 const SHORTEST_PART = 4;

@@ -2,9 +2,10 @@ import { isFarther, languagesNear, type ToldLanguage } from "../gloss/languages.
 import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
 import { uncapital } from "../words/capital.ts";
 import { originalWords, withOwnNoun } from "./own-words.ts";
+import { isFinding } from "./page.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
 import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
-import { type Back, isFinding, wellTold } from "./well-told.ts";
+import { type Back, placed, wellTold } from "./well-told.ts";
 
 /** Below this share of words told in English a text is not understood by way of it. */
 const UNDERSTOOD = 0.6;
@@ -257,11 +258,6 @@ function gapsFilled(own: BriefReading, twin: BriefReading, back: Back): Partial<
   );
   const found = open.map(([key]) => [key, placed(Reflect.get(twin, key), back)] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
-}
-
-function placed(found: unknown, back: Back): unknown {
-  if (Array.isArray(found)) return back.all(found.filter(isFinding));
-  return isFinding(found) ? back.one(found) : found;
 }
 
 function apart<T>(found: readonly Finding<T>[], known: readonly (Finding<unknown> | null)[]): Finding<T>[] {

@@ -135,6 +135,13 @@ export function finding<T>(page: Page, value: T, start: number, end: number, con
   return { value, words: page.text.slice(start, end), start, end, confidence };
 }
 
+/** Whether a value of a reading is something found in the text. */
+export function isFinding(value: unknown): value is Finding<unknown> {
+  return (
+    typeof value === "object" && value !== null && "words" in value && "start" in value && "end" in value
+  );
+}
+
 /** Whether a prohibition of the brief covers the offset. */
 export function isForbidden(page: Page, start: number): boolean {
   return page.forbidden[start] === 1;

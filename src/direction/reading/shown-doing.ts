@@ -1,6 +1,6 @@
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
-import { gerundOf, thirdPerson, verbOf } from "./verbs.ts";
+import { baseOfGerund, thirdPerson, verbOf } from "./verbs.ts";
 
 /** "Show her climbing the tower, listening with a tuning fork and covering her ears": one person, several deeds. */
 const SHOWN =
@@ -14,8 +14,7 @@ const CONFIDENCE = 0.85;
 function baseOf(gerund: string): string | null {
   const known = verbOf(gerund);
   if (known !== null) return known.form === "gerund" ? known.base : null;
-  const stem = gerund.slice(0, -"ing".length);
-  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => gerundOf(base) === gerund) ?? null;
+  return baseOfGerund(gerund);
 }
 
 /** The deeds in which one person is to be shown, each by itself; empty where fewer than two are told. */

@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import { isFinding, type Page } from "./page.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { DETERMINERS, JOINING_WORDS } from "./words/grammar.ts";
@@ -146,12 +146,6 @@ export function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start
 
 function isInTheLedger({ start, end, confidence }: Finding<unknown>): boolean {
   return confidence >= SURE && end > start && end - start <= MAX_SPAN;
-}
-
-function isFinding(value: unknown): value is Finding<unknown> {
-  return (
-    typeof value === "object" && value !== null && "start" in value && "end" in value && "words" in value
-  );
 }
 
 const MAX_LABEL_WORDS = 5;

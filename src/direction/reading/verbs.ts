@@ -65,6 +65,12 @@ export function gerundOf(base: string): string {
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
+/** "coiling" -> "coil": for verbs that no lexicon knows, doubled consonants and a dropped e are guessed by trying; null where none fits. */
+export function baseOfGerund(gerund: string): string | null {
+  const stem = gerund.slice(0, -"ing".length);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => gerundOf(base) === gerund) ?? null;
+}
+
 /** "Raced" for "race". */
 export function pastOf(base: string): string {
   if (doubles(base)) return `${base}${base.at(-1)}ed`;

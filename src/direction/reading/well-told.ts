@@ -1,3 +1,4 @@
+import { isFinding } from "./page.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 
 /** Findings in the English text as findings in the brief: the same meaning, the brief's words. */
@@ -86,18 +87,12 @@ function wordsOnScreen(
   };
 }
 
-function placed(found: unknown, back: Back): unknown {
+/** What was found in the English text, where it stands in the brief; a value that is no finding stays. */
+export function placed(found: unknown, back: Back): unknown {
   if (Array.isArray(found)) return back.all(found.filter(isFinding));
   return isFinding(found) ? back.one(found) : found;
 }
 
 function isEmpty(found: unknown): boolean {
   return Array.isArray(found) ? found.length === 0 : found === null;
-}
-
-/** Whether a value of a reading is something found in the text. */
-export function isFinding(found: unknown): found is Finding<unknown> {
-  return (
-    typeof found === "object" && found !== null && "words" in found && "start" in found && "end" in found
-  );
 }

@@ -1,4 +1,4 @@
-import { gerundOf, type Verb, verbBefore, verbOf } from "../reading/verbs.ts";
+import { baseOfGerund, gerundOf, type Verb, verbBefore, verbOf } from "../reading/verbs.ts";
 
 /** A told clause taken apart: "a deckhand coils the rope on deck". */
 export interface Happening {
@@ -110,7 +110,7 @@ function verbHere(words: readonly string[], at: number): string | null {
   ];
   if (BEFORE_NOUNS.test(before)) return null;
   const verb = verbAt(words, at);
-  if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOf(word) : null;
+  if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOfGerund(word) : null;
   if (verb.form === "gerund") return verb.base;
   // "A mom's hands" are her hands.
   if (/['’]s$/.test(before)) return null;
@@ -146,13 +146,6 @@ const GERUND = /^[a-z]{2,}ing$/;
 
 function plain(word: string | undefined): string {
   return (word ?? "").toLowerCase().replace(/[,.]$/, "");
-}
-
-/** "coiling" -> "coil": for verbs that the lexicon does not know, doubled consonants and a dropped e are guessed by trying. */
-function baseOf(gerund: string): string | null {
-  const stem = gerund.slice(0, -"ing".length);
-  const candidates = [stem, `${stem}e`, stem.slice(0, -1)];
-  return candidates.find((base) => gerundOf(base) === gerund) ?? null;
 }
 
 function objectOf(rest: string): string | null {

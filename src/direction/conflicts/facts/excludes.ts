@@ -1,3 +1,4 @@
+import { endOfClause, startOfClause } from "../clause-bounds.ts";
 import type { Exclusion } from "./exclusions.ts";
 import type { Fact } from "./fact.ts";
 
@@ -112,21 +113,16 @@ const PICTURE_OF =
   /\b(?:posters?|paintings?|photos?|photographs?|pictures?|drawings?|murals?|postcards?|stories|stor(?:y|ies)|songs?|dreams?|memor(?:y|ies)|smell|taste|feeling|idea|kind) (?:of|about)(?: \w+){0,2}\s*$/i;
 
 function around(text: string, first: Fact, second: Fact) {
-  const clauseStart = lastBreak(text, first.start);
-  const clauseEnd = text.slice(second.end).search(/[.;!?\n]/);
+  const clauseStart = startOfClause(text, first.start);
   return {
     before: text.slice(clauseStart, first.start),
     between: text.slice(first.end, second.start),
     beforeSecond: text.slice(
-      Math.max(lastBreak(text, second.start), second.start - NEAR_CHARACTERS),
+      Math.max(startOfClause(text, second.start), second.start - NEAR_CHARACTERS),
       second.start,
     ),
-    after: text.slice(second.end, clauseEnd < 0 ? text.length : second.end + clauseEnd),
+    after: text.slice(second.end, endOfClause(text, second.end)),
   };
-}
-
-function lastBreak(text: string, offset: number): number {
-  return Math.max(...[".", ";", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
 }
 
 /** "Black and white throughout". */

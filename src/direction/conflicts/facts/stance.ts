@@ -1,4 +1,5 @@
 import type { Token } from "../../words/tokens.ts";
+import { endOfClause, startOfClause } from "../clause-bounds.ts";
 
 /** How a brief stands to words of it: it wants what they name, rules it out, or only speaks of it. */
 export type Stance =
@@ -54,7 +55,7 @@ export function stanceOf(text: string, all: readonly Token[], at: number, last: 
     isLimited(text, from, end) ? OPEN : { is: "banned", start: from, end: to };
   const behind = BANNED_BEHIND.exec(after);
   if (behind) return banned(start, end + behind[0].trimEnd().length);
-  const before = text.slice(lastBreak(text, start), start);
+  const before = text.slice(startOfClause(text, start), start);
   if (WORKS_WITHOUT.test(before)) return OPEN;
   const shunned = SHUNS_IN_WORDS.exec(before);
   if (shunned && !/,|\bbut\b/.test(shunned[0]) && !NOT_SHUNNED.test(before.slice(0, shunned.index)))
@@ -181,7 +182,7 @@ const BANNED_BEHIND =
 export function isLimited(text: string, start: number, end: number): boolean {
   return (
     LIMITED.test(text.slice(end, endOfClause(text, end))) ||
-    LIMITED_BEFORE.test(text.slice(lastBreak(text, start), start))
+    LIMITED_BEFORE.test(text.slice(startOfClause(text, start), start))
   );
 }
 
@@ -192,12 +193,3 @@ const LIMITED =
 /** "Then she puts them in and there is not a sound". */
 const LIMITED_BEFORE =
   /\b(?:then|finally|suddenly|afterwards|after that|at the end|in the end|when|as soon as|until|once|starts?|begins?|opens?|(?:in|for|during) (?:scenes?|shots?|the (?:first|last|opening|final|second|third|middle))|at (?:the )?(?:start|beginning|first)|first)\b/i;
-
-function endOfClause(text: string, offset: number): number {
-  const found = text.slice(offset).search(/[.;!?\n]/);
-  return found < 0 ? text.length : offset + found;
-}
-
-function lastBreak(text: string, offset: number): number {
-  return Math.max(...[".", ";", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
-}
