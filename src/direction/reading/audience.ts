@@ -20,8 +20,34 @@ const AGE_ONLY =
 export function readAudience(page: Page): Finding<string> | null {
   const field = page.fields.find((one) => one.slot === "audience");
   if (field !== undefined) return spanned(page, field.start, field.end, 1);
-  return fromCue(page) ?? calledAudience(page) ?? onlyFor(page) ?? fromAges(page) ?? aloneInList(page);
+  return (
+    fromCue(page) ??
+    calledAudience(page) ??
+    recruited(page) ??
+    onlyFor(page) ??
+    fromAges(page) ??
+    aloneInList(page) ??
+    youngInList(page)
+  );
 }
+
+/** "Looking for apprentices, 16 to 20", "We want women and men from 20 to 45" in a film that recruits. */
+function recruited(page: Page): Finding<string> | null {
+  if (!RECRUITS.test(page.folded)) return null;
+  for (const match of everyMatch(page, WANTS_PEOPLE)) {
+    const start = match.index + match[0].length;
+    const sentence = page.sentences.find((one) => start >= one.start && start < one.end);
+    if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, start)) continue;
+    const end = endOfAudience(page, start, sentence.after, true);
+    if (end !== null && /\d/.test(page.folded.slice(start, end))) return spanned(page, start, end, 0.85);
+  }
+  return null;
+}
+
+const RECRUITS =
+  /\b(?:recruit\w*|hiring|jobs?|vacanc(?:y|ies)|apprentic\w+|trainees?|volunteers?|careers?|apply|applicants?)\b/;
+const WANTS_PEOPLE =
+  /(?:^|[.!?;:\n]\s*)(?:we(?:'re| are)? )?(?:looking for|searching for|seeking|hiring|recruiting|want|need) /g;
 
 /** "Young parents are the target group." */
 function calledAudience(page: Page): Finding<string> | null {
@@ -224,6 +250,16 @@ function aloneInList(page: Page): Finding<string> | null {
   return null;
 }
 
+/** "Young, playful, lime green": a film that is young is for the young. */
+function youngInList(page: Page): Finding<string> | null {
+  const match = firstMatch(page, YOUNG);
+  if (match === null || isForbidden(page, match.index) || isQuoted(page, match.index)) return null;
+  const start = match.index + (match[1] ?? "").length;
+  return finding(page, "young people", start, match.index + match[0].length, 0.5);
+}
+
+const YOUNG = /(^|[.,;!?\n]\s*)young(?=\s?(?:[.,;!\n]|$))/;
+
 interface Item {
   readonly first: number;
   readonly last: number;
@@ -242,7 +278,9 @@ function itemsOf(page: Page, from: number, after: number): Item[] {
 
 /** "commuters", "busy parents": a plural of people, perhaps with one word before it. */
 function isPeople(page: Page, { first, last }: Item): boolean {
-  if (/^\d|^(?:and|our|the|we|just|only)$/.test(page.tokens[first]?.key ?? "")) return false;
+  const start = page.tokens[last]?.start ?? 0;
+  if (/^\d|^(?:and|our|the|we|just|only)$/.test(page.tokens[first]?.key ?? "") || isForbidden(page, start))
+    return false;
   const hit = matchAt(page.tokens, NOUNS, last === first ? first : first + 1);
   const isPlural = /(?:s|people|men|women|children)$/.test(page.tokens[last]?.key ?? "");
   return hit?.last === last && isPlural && !DETERMINERS.has(page.tokens[first]?.key ?? "");

@@ -217,13 +217,19 @@ export function readSafeZone(page: Page): Finding<true> | null {
 const SOUND_OFF =
   /\b(?:(?:use|add|with big|with large) (?:captions|subtitles)|sound[- ]off|works? (?:well |also |even )?(?:without|with no) (?:sound|audio)|(?<=[,.;] )silent(?=[,.;])|subtitles? ?: ?(?:yes|required|mandatory)|(?:untertitel|captions?|sous-titres|subtitulos|sottotitoli|legendas|ondertitels|napisy) ?: ?(?:ja|yes|oui|si|sim|tak|on|always|immer|required|mandatory|burned in)|(?:works?|play|understood|understandable|readable|watch(?:ed|able)?|viewing|autoplay(?:s|ed|ing)?|make sense|legible) (?:on )?(?:mute|muted|silent(?:ly)?)|without (?:any )?(?:sound|audio)|no sound|no audio|(?:has|have|with|there are) no (?:speakers|loudspeakers|audio|volume)|muted (?:autoplay|viewing|feed)|silent (?:viewing|autoplay|film|loop|video)|subtitled|(?:with |add |include |needs? |must have |have )?(?:burn(?:t|ed)[- ]in |open |closed |full )(?:captions|subtitles|subs)|(?:with|add|include|needs?|must have) (?:[a-z]+ )?(?:captions|subtitles)|(?:captions|subtitles|subs) (?:burn(?:ed|t)[- ]in|baked in|throughout|required|needed|mandatory|compulsory|obligatory|a must|please|on|always|for everything)|captioned|untertitelt|mit untertiteln|sous-titres (?:[a-z]+ )?obligatoires|sous-titrage|sous-titre|\(silent!?\)|silent!|avec sous-titres|subtitulado|con subtitulos|legendado|com legendas|sottotitolato|con sottotitoli|sound[- ]?less|with(?:out)? the sound off|with sound off|mute[- ]friendly|for mute|audio off|volume off|sans (?:le )?son|ohne ton|auch stumm|stumm|sin sonido|sin audio|sem som|senza audio|senza suono|zonder geluid)\b|音声なし|無音|静音|무음|소리 없이/;
 
+const SCREENS_BEFORE =
+  /\b(?:screens?|displays?|monitors?|billboards?|tvs?|feeds?|film|video|ad|spot|loop) \($/;
+
 /** "works without sound" */
 export function readSoundOff(page: Page): Finding<true> | null {
   const match = firstMatch(page, SOUND_OFF);
   if (match === null || isQuoted(page, match.index) || isForbidden(page, match.index)) return null;
   if (/\b(?:not|isn't)\s$/.test(before(page, match.index, 8))) return null;
-  // "cymbal crash (no sound)": of one thing.
-  if (/\p{L} \($/u.test(before(page, match.index, 8))) return null;
+  // "cymbal crash (no sound)": of one thing; "for the subway screens (no sound there)": of where it plays.
+  const playsThere =
+    /^ (?:there|here)\b/.test(after(page, match.index + match[0].length, 8)) ||
+    SCREENS_BEFORE.test(before(page, match.index));
+  if (/\p{L} \($/u.test(before(page, match.index, 8)) && !playsThere) return null;
   return finding(page, true as const, match.index, match.index + match[0].length, 0.9);
 }
 

@@ -102,7 +102,7 @@ const NAMED: readonly (readonly [name: string, hex: string])[] = [
   ["magenta", "#FF00FF"],
   ["pink", "#FFC0CB"],
   ["rose gold", "#E8B4B8"],
-  ["brown", "#A52A2A"],
+  ["brown", "#8B4513"],
   ["dark brown", "#654321"],
   ["light brown", "#B5651D"],
   ["camel", "#C19A6B"],

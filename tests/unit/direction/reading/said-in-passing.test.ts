@@ -80,7 +80,7 @@ describe("what is easily misread", () => {
     expect(reading.durations.map(({ value }) => value.seconds)).toEqual([15]);
     expect(reading.formats.map(({ value }) => value.platform)).toEqual(["instagram"]);
     expect(reading.aspectRatios.map(({ value }) => value)).toEqual(["9:16"]);
-    expect(reading.colors.map(({ value }) => value.hex)).toEqual(["#008000", "#A52A2A"]);
+    expect(reading.colors.map(({ value }) => value.hex)).toEqual(["#008000", "#8B4513"]);
     expect(reading.overlays.map(({ value }) => value.text)).toEqual(["קפה עם נוף"]);
     expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["אנשים"]);
   });
