@@ -58,11 +58,17 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     const isThing = agreed.reading.product !== null && happeningIn(subject) === null && isShort(subject);
     return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
   });
+  const things = thingsBeside(told, agreed, world);
+  return isStory ? [...told, ...things] : asListed([...told, ...things], agreed.reading.text);
+}
+
+/** Demanded things that no told picture shows. */
+function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world: World): Claim[] {
   const product = agreed.reading.product?.value;
   // A brand shows nothing by its name: "Harrow & Pine" is no forest.
   const named = product?.brand ? "" : (product?.name ?? "");
   const shown = [...told.map((claim) => claim.subject), named, product?.noun ?? ""].join(". ");
-  const things = agreed.mustInclude
+  return agreed.mustInclude
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
     .filter(({ value }) => !isNoThing(value.subject) && !isOnlyColors(agreed, value.subject))
     .filter(({ value }) => !isOnlyHow(agreed, value.subject))
@@ -81,9 +87,8 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
         confidence: decision.confidence,
         evidence: decision.evidence ?? decision.value.subject,
       },
-    }));
-  const seen = things.filter((claim) => !isInTheAir(claim.subject, world.atmosphere));
-  return isStory ? [...told, ...seen] : asListed([...told, ...seen], agreed.reading.text);
+    }))
+    .filter((claim) => !isInTheAir(claim.subject, world.atmosphere));
 }
 
 /** "Show the forest, the sawmill and a family at the table": what one sentence lists keeps its order, things and happenings alike. */
