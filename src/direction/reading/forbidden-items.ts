@@ -90,7 +90,7 @@ function stepOf(tokens: readonly Token[], at: number, state: ListState): "word" 
   const isOpen = state.first >= 0;
   if (isOpen && token.key === "(" && opensExamples(tokens, at)) return "next";
   if (token.key === ")" && state.hasItems) return "end";
-  if (isOpen && (COLONS.has(token.key) || startsTheStory(tokens, at))) return "end";
+  if (isOpen && (COLONS.has(token.key) || startsTheStory(tokens, at) || isThisTime(tokens, at))) return "end";
   if (token.kind === "mark" && QUIET_MARKS.has(token.key)) return "skip";
   if (isOpen && token.key === "/" && isGlued(tokens, at)) return "word";
   if (state.joiners.has(token.key) || COMMA_LIKE.has(token.key))
@@ -132,6 +132,15 @@ function opensExamples(tokens: readonly Token[], at: number): boolean {
     inside.every(({ key, kind }) => kind === "word" || LIST_COMMAS.has(key))
   );
 }
+
+/** "no blue this time": when it is banned is no part of what is banned. */
+function isThisTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "this" && OCCASIONS.has(tokens[at + 1]?.key ?? "");
+}
+
+const OCCASIONS = new Set(
+  "time year month week season round quarter spring summer autumn fall winter".split(" "),
+);
 
 /** "a film with no people where a boat drifts": after "where" the film is told; "no scene where …" runs on. */
 function startsTheStory(tokens: readonly Token[], at: number): boolean {

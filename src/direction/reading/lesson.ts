@@ -42,7 +42,10 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
   const lessonParts =
     listed.length > 0
       ? listed
-      : statedParts(page, topic ?? soFar.product, kind.value === "rules" || kind.value === "news");
+      : outside(
+          soFar.cta,
+          statedParts(page, topic ?? soFar.product, kind.value === "rules" || kind.value === "news"),
+        );
   const isTold = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
   const product = !isTold && keepsProduct(page, soFar, kind.value, topic) ? soFar.product : topic;
   const isOfFilm = (one: Finding<unknown>) =>
@@ -66,6 +69,11 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
     season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+/** "End: Ask your installer." calls, and teaches nothing. */
+function outside<T>(cta: Finding<unknown> | null, parts: readonly Finding<T>[]): Finding<T>[] {
+  return parts.filter((part) => cta === null || part.end <= cta.start || cta.end <= part.start);
 }
 
 /** "Mention that it also cools in summer": said, and not when the film plays. */

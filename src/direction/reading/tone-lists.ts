@@ -12,6 +12,8 @@ interface Item {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** "wondering tone": said of the film in so many words. */
+  readonly isNamed: boolean;
 }
 
 /** Tones that only their place tells: "bold, cheeky and a bit dangerous", "the mood is quiet and tactile", "20s, premium, dark". */
@@ -24,7 +26,9 @@ export function listedTones(page: Page, known: readonly Finding<string>[]): Find
     const items = itemsOf(page, sentence.start, sentence.end);
     for (const [order, item] of items.entries()) {
       if (item === null || known.some((tone) => tone.start < item.end && item.start < tone.end)) continue;
-      const isSure = runOf(items, order).some((one) => LISTED_TONES.has(one.key) || isTone(one, known));
+      const isSure = runOf(items, order).some(
+        (one) => one.isNamed || LISTED_TONES.has(one.key) || isTone(one, known),
+      );
       if (isSure && !isElse(page, item))
         found.push(finding(page, item.key, item.start, item.end, CONFIDENCE));
     }
@@ -32,7 +36,7 @@ export function listedTones(page: Page, known: readonly Finding<string>[]): Find
   return found;
 }
 
-const LISTED = new RegExp(`\\b(?:${[...LISTED_TONES].join("|")})\\b`);
+const LISTED = new RegExp(`\\b(?:${[...LISTED_TONES].join("|")})\\b|(?<=[a-z]) (?:tone|mood|vibe)\\b`);
 const CONFIDENCE = 0.8;
 const SEPARATORS = /\s?(?:[,;|•\n.!]|\s(?:and|but|yet|&|\/|[-–—])\s)\s?/g;
 
@@ -52,18 +56,23 @@ function itemsOf(page: Page, start: number, end: number): (Item | null)[] {
 
 /** What leads into such a list, and what only measures an adjective. */
 const LEAD =
-  /^\s*(?:[-•*]\s+)?(?:[^:]*:\s)?(?:(?:(?:the|our|overall|general)\s)*(?:mood|tone|tone of voice|feel|feeling|vibe|style|look|atmosphere|energy)\s?(?:is|:|should be|should feel|must be|=)\s|(?:keep|make) it\s|it (?:should|must|has to|needs to) (?:be|feel)\s)?(?:(?:a (?:bit|little|touch)|slightly|very|quite|super|really|never|always|almost|softly|quietly|deeply|warmly)\s)*/;
+  /^\s*(?:[-•*]\s+)?(?:[^:]*:\s)?(?:(?:(?:the|our|overall|general)\s)*(?:mood|tone|tone of voice|feel|feeling|vibe|style|look|atmosphere|energy)\s?(?:is|:|should be|should feel|must be|=)\s|(?:keep|make) it\s|it (?:should|must|has to|needs to) (?:be|feel)\s|(?:in|with) an? (?=[a-z-]+ (?:tone|mood|vibe)))?(?:(?:a (?:bit|little|touch)|slightly|very|quite|super|really|never|always|almost|softly|quietly|deeply|warmly)\s)*/;
 const ADJECTIVE =
   /^[\p{L}-]{2,}(?:ful|ic|ish|ive|ous|less|al|ant|ent|ary|ory|ible|able|ile|ine|some|esque|ed|y|en|ng)$/u;
 
+const SHAPES = /^(?:vertical|horizontal)$/;
+const NAMED = /\s(?:tone|mood|vibe)$/;
+
 function itemOf(start: number, part: string): Item | null {
   const lead = LEAD.exec(part)?.[0].length ?? 0;
-  const key = part.slice(lead).trim();
-  if (!/^\p{L}[\p{L}-]*$/u.test(key)) return null;
-  if (!LISTED_TONES.has(key) && (!ADJECTIVE.test(key) || isCommonNoun(key) || /[^d]ing$/.test(key)))
-    return null;
+  const whole = part.slice(lead).trim();
+  const key = whole.replace(NAMED, "");
+  const isNamed = key !== whole;
+  if (!/^\p{L}[\p{L}-]*$/u.test(key) || SHAPES.test(key)) return null;
+  const isDeed = /[^d]ing$/.test(key) && !isNamed;
+  if (!LISTED_TONES.has(key) && (!ADJECTIVE.test(key) || isCommonNoun(key) || isDeed)) return null;
   const from = start + lead + (part.slice(lead).length - part.slice(lead).trimStart().length);
-  return { start: from, end: from + key.length, key };
+  return { start: from, end: from + key.length, key, isNamed };
 }
 
 /** The items beside one without a break. */

@@ -121,8 +121,13 @@ function inPixels(
 ): Finding<string> {
   const lines = /^(\d+)p$/.exec(size.value)?.[1];
   if (!lines) return size;
-  const shape = ratio?.value ?? implied(reading, references, platform).aspectRatio.value;
+  const shape = ratio?.value ?? shapeOfLines(implied(reading, references, platform).aspectRatio);
   return { ...size, value: sizeOf(shape, Number(lines)) };
+}
+
+/** Lines are counted of a wide picture: a square that only the platform's habit speaks for gives way to it. */
+function shapeOfLines({ value, source }: Decision<string>): string {
+  return value === "1:1" && source === "default" ? "16:9" : value;
 }
 
 function implied(

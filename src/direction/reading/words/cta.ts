@@ -3,7 +3,7 @@ export const CTA_ACTIONS: Readonly<
   Record<"shop_now" | "learn_more" | "sign_up" | "visit" | "custom", string>
 > = {
   custom:
-    "bewirb dich,bewerben,jetzt bewerben,bewerbt euch,switch,switch to,wishlist,upgrade,unlock,experience,choose,adopt,taste,feel,meet,protect,save the,go,run,be,make it,own it,link in bio,swipe up,vote,share,tag,comment,mach mit,kom,ven,viens,vieni,venha",
+    "bewirb dich,bewerben,jetzt bewerben,bewerbt euch,switch,switch to,wishlist,upgrade,unlock,experience,choose,adopt,taste,feel,meet,protect,save the,go,run,be,make it,own it,link in bio,swipe up,vote,share,tag,comment,ask your,ask us,ask about,ask for,talk to,mach mit,kom,ven,viens,vieni,venha",
   shop_now:
     "주문하기,지금 주문하기,shop,buy,order,get yours,get it,get tickets,get your,get the,add to cart,pre-order,preorder,purchase,grab,claim,redeem,save now,get 10%,get 20%,kaufen,jetzt kaufen,jetzt shoppen,jetzt bestellen,bestellen,bestell,acheter,achetez,commander,commandez,compra,comprar,compre,pide,peca,ordina,acquista,compra ora,koop,bestel,今すぐ購入,購入,立即购买,购买,马上抢购,지금 구매,구매하기,stock up,treat yourself",
   learn_more:
