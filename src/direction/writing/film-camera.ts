@@ -3,6 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Span } from "../reading/taken-spans.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
+import { type AskedSize, askedSizes, isOfSubject } from "./size-of-subject.ts";
 
 /** The film's own camera over the moment's: asked movements always, a reference's at the same point of its film. */
 export function withCamera(
@@ -15,20 +16,24 @@ export function withCamera(
 ): SceneIdea {
   const movement = look.movementAt?.((index + 0.5) / count) ?? keptMovement(idea, look, agreed, index);
   const shotType =
-    askedSizeAt(index, agreed) ??
+    askedSizeAt(index, agreed, idea) ??
     (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
   return { ...idea, cameraMovement: movement, shotType };
 }
 
-/** The size that the brief asks for at a scene: of the product's first appearance there only, else of every second scene. */
-function askedSizeAt(index: number, { reading }: AgreedBrief): ShotType | undefined {
-  const { productBySeconds, shotTypes, text } = reading;
-  const isOfFirstSight = (size: (typeof shotTypes)[number]) =>
+/** The size that the brief asks for at a scene: of the product's first appearance there only, of a thing where that is seen, else of every second scene. */
+function askedSizeAt(index: number, agreed: AgreedBrief, { subject }: SceneIdea): ShotType | undefined {
+  const { productBySeconds, text } = agreed.reading;
+  const asked = askedSizes(agreed);
+  const isOfFirstSight = (size: AskedSize) =>
     productBySeconds !== null && areInOneSentence(text, size, productBySeconds);
-  const ofFirstSight = shotTypes.find(isOfFirstSight);
-  if (index === 0 && ofFirstSight) return ofFirstSight.value;
-  const sizes = shotTypes.filter((size) => !isOfFirstSight(size));
-  return sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length]?.value : undefined;
+  const ofFirstSight = asked.find(isOfFirstSight);
+  if (index === 0 && ofFirstSight) return ofFirstSight.size;
+  const others = asked.filter((size) => !isOfFirstSight(size));
+  const ofThis = others.find((size) => isOfSubject(size, subject));
+  if (ofThis) return ofThis.size;
+  const sizes = others.filter((size) => size.subject === null);
+  return sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length]?.size : undefined;
 }
 
 function areInOneSentence(text: string, one: Span, other: Span): boolean {

@@ -42,7 +42,8 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
     agreed.sceneCount !== null || agreed.pace.source === "text" || agreed.reading.cutsPerMinute !== null;
   return {
     treatment: TREATMENT,
-    countOf: (counted) => (isAsked ? counted : Math.min(counted, claims.length + pictures.length)),
+    countOf: (counted) =>
+      isAsked ? counted : Math.min(counted, Math.max(claims.length + pictures.length, leastScenes(agreed))),
     withoutAngles: (slots) => slots.map(({ claim }) => ({ claim, angle: null })),
     picturesFor: (slots, count) => {
       const isOpen = (index: number) => !slots[index]?.claim;
@@ -78,6 +79,14 @@ interface Choice {
   readonly said: readonly Moment[];
   readonly count: number;
   readonly productFirst: boolean;
+}
+
+const MOST_SECONDS_OF_A_PICTURE = 7;
+const LEAST_SCENES = 2;
+
+/** One picture is not held for a whole film, however few there are of the goods. */
+function leastScenes({ durationSeconds }: AgreedBrief): number {
+  return Math.max(LEAST_SCENES, Math.ceil(durationSeconds.value / MOST_SECONDS_OF_A_PICTURE));
 }
 
 /** The first, the last, the others evenly between, in their order. */

@@ -99,7 +99,9 @@ export function ideaOfClaim(
   previous: SceneIdea | null,
   { world, index, places }: Staging,
 ): SceneIdea {
-  const size = claim.isBare ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
+  // Whoever is named is seen as somebody, not as a detail.
+  const isThing = claim.isBare && !isNounOf(claim.subject, "person");
+  const size = isThing ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
   const terrain = toldTerrain(world);
   const place = isOfTheBrief(claim) ? placeGoneTo(claim) : null;
   const isFar = claim.isBare && (IN_THE_SKY.test(claim.subject) || place !== null);

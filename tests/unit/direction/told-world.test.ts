@@ -116,3 +116,22 @@ test("pictures listed in an explainer of a product are seen and not said", () =>
   const words = film.scenes.flatMap(({ text_overlay, audio }) => [text_overlay?.text, audio.voiceover_text]);
   expect(words.filter((text) => text?.toLowerCase().includes("courier"))).toEqual([]);
 });
+
+test("one picture is not held for a whole film, however few there are", () => {
+  const { scenes } = filmOf(
+    "15s Pinterest pin for a children's book about whales. Show the product by second 3. No people. Hook in the first 2 seconds.",
+  );
+  expect(scenes.length).toBeGreaterThan(1);
+});
+
+describe("a size asked for a thing", () => {
+  const scenes = filmOf(
+    "20s commercial for Ember & Oak steakhouse. Close-up of the open flame, chef slicing, couple toasting with red wine.",
+  ).scenes;
+
+  test("is that of its picture and not of the others", () => {
+    const near = scenes.filter(({ visual }) => visual.shot_type === "close_up");
+    expect(near.some(({ visual }) => /flame/.test(visual.subject))).toBe(true);
+    expect(near.some(({ visual }) => /couple toasts/.test(visual.subject))).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import type { ShotType } from "../../../contracts/vocabulary.ts";
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { oncePer } from "../once-per.ts";
+import { isMostlyNoun } from "../words/kind-of-noun.ts";
+import { positiveMentions } from "../words/mentions.ts";
+
+/** A shot size that a brief asks for, and of what. */
+export interface AskedSize {
+  readonly size: ShotType;
+  readonly start: number;
+  readonly end: number;
+  /** What shall be seen in it, "the sizzling steak" of "sizzling steak macro"; null where the film as a whole shall have it. */
+  readonly subject: string | null;
+}
+
+/** The sizes that a brief asks for. */
+export const askedSizes = oncePer(({ reading }: AgreedBrief): readonly AskedSize[] =>
+  reading.shotTypes.map(({ value, start, end }) => ({
+    size: value,
+    start,
+    end,
+    subject: reading.briefLanguage === "en" ? subjectOf(reading.text, start, end) : null,
+  })),
+);
+
+/** Whether a picture shows what the size was asked for. */
+export function isOfSubject({ subject }: AskedSize, shows: string): boolean {
+  const words = subject?.match(LONG_WORD) ?? [];
+  return words.some((word) => positiveMentions(shows, word).length > 0);
+}
+
+const LONG_WORD = /\p{L}{4,}/gu;
+const OF_WHAT =
+  /^(?: shots?| views?)? of (?:the |an? |his |her |their |its |our )?([\p{L}’'-]+(?: [\p{L}’'-]+){0,3})/iu;
+const CLAUSE_BEFORE = /[^,.;:!?\n(]*$/u;
+
+/** "Close-up of ice cubes", "sizzling steak macro"; "close-ups", "macro food shots" are the whole film's. */
+function subjectOf(text: string, start: number, end: number): string | null {
+  const of = OF_WHAT.exec(text.slice(end, end + MOST_CHARACTERS))?.[1];
+  if (of !== undefined) return of;
+  const isMany =
+    /s$/i.test(text.slice(start, end)) || /^ ?\p{L}+s\b/u.test(text.slice(end, end + MOST_CHARACTERS));
+  const before =
+    CLAUSE_BEFORE.exec(text.slice(Math.max(0, start - MOST_CHARACTERS), start))?.[0].trim() ?? "";
+  const last = before.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return !isMany &&
+    before.includes(" ") &&
+    isMostlyNoun(last) &&
+    !/^(?:film|video|ad|spot|product|shot|camera|every|all)$/.test(last)
+    ? before
+    : null;
+}
+
+const MOST_CHARACTERS = 60;
