@@ -5,6 +5,7 @@ import { firstMatch } from "./sieve.ts";
 import { deedsOf } from "./split-deeds.ts";
 import { deedAbout, toldDeeds } from "./tale-deeds.ts";
 import { fragmentsOf } from "./trailer-fragments.ts";
+import { IS_A_MESSAGE } from "./words/messages.ts";
 
 /** What a film is about, and where its brief says so. */
 export interface About {
@@ -67,9 +68,6 @@ export function readToldMessage(
 export function isToldMessage(page: Page, { events, characters }: BriefReading): boolean {
   return characters.length > 0 && events.length >= SEVERAL && firstMatch(page, IS_A_MESSAGE) !== null;
 }
-
-const IS_A_MESSAGE =
-  /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/;
 
 /** "The last ferryman on the river Minho" is whom the film is about. */
 function isNoDeed(action: string): boolean {

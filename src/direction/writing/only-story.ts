@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
+import { IS_A_MESSAGE } from "../reading/words/messages.ts";
 import { performerOf } from "./artist.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { happeningIn } from "./happening.ts";
@@ -48,8 +49,6 @@ function deedsIn({ reading }: AgreedBrief): number {
 const OF_SOMEBODY =
   /^(?:an?|the|two|three) (?:\p{Ll}+ ){0,2}?(?:\p{Ll}*man|\p{Ll}*woman|child|baby|girl|boy|teenager|couple|mother|father|grandmother|grandfather|family) (?:wrapped|asleep|crying|on|in|under|at|with|\p{Ll}+ing)\b/u;
 
-const IS_A_MESSAGE =
-  /\b(?:psa|public (?:service|information|health|safety) (?:message|film|announcement|ad|spot|video|campaign)|awareness (?:film|video|campaign|spot)|safety (?:film|campaign|message|spot))\b/i;
 const DEEDS_OF_A_MESSAGE = 2;
 
 /** A message to the public that its brief tells deed by deed: nobody needs other pictures of it. */

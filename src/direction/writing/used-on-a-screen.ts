@@ -7,7 +7,7 @@ import { SOFTWARE_FOR_WORK } from "../knowledge/moments/things/software-for-work
 /** What is used on a phone, and what at a desk, by the end of its noun. */
 const IN_A_HAND = /\b(?:apps?|phone|mobile)$/i;
 const AT_A_DESK =
-  /\b(?:software|platforms?|tools?|systems?|dashboards?|portals?|suites?|crm|saas|plug-?ins?|assistants?|planners?|websites?|marketplaces?|backups?|dashboards?|analytics|hosting|payroll|erp|chatbots?|antivirus|vpn|automation)$/i;
+  /\b(?:software|platforms?|tools?|systems?|dashboards?|portals?|suites?|crm|saas|plug-?ins?|assistants?|planners?|websites?|marketplaces?|backups?|analytics|hosting|payroll|erp|chatbots?|antivirus|vpn|automation)$/i;
 
 /** Pictures of the use of an app or a program by those the brief names; null for other goods and where a book of its `phrases` knows what it does to a day. */
 export function usedOnAScreen(
