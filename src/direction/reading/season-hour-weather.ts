@@ -13,11 +13,12 @@ export function readSeason(page: Page, product: Finding<AskedProduct> | null): F
     page,
     product,
     SEASON_LEXICON,
-    (words, behind) =>
-      (!(
-        words === "spring" &&
-        /^ (?:water|roll|rolls|mattress|onion|onions|break|cleaning|steel|loaded)/.test(behind)
-      ) &&
+    (words, behind, ahead) =>
+      (!(words === "spring" && SPRINGS_OUT.test(ahead)) &&
+        !(
+          words === "spring" &&
+          /^ (?:water|roll|rolls|mattress|onion|onions|break|cleaning|steel|loaded)/.test(behind)
+        ) &&
         !(words === "summer" && /^ camp/.test(behind)) &&
         words !== "estate" &&
         words !== "ete" &&
@@ -25,6 +26,10 @@ export function readSeason(page: Page, product: Finding<AskedProduct> | null): F
       (["estate", "ete", "lente"].includes(words) && page.language !== "en"),
   );
 }
+
+/** "An alpine spring" is water. */
+const SPRINGS_OUT =
+  /\b(?:alpine|mountain|hot|thermal|natural|mineral|artesian|forest|cold|hidden|rock|underground) $/;
 
 /** The hour at which the film plays; null where the brief names none. */
 export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
@@ -48,10 +53,13 @@ export function readWeather(page: Page, product: Finding<AskedProduct> | null): 
     page,
     product,
     WEATHER_LEXICON,
-    (words, behind) =>
+    (words, behind, ahead) =>
+      // "Gummies raining", "petals falling like rain"
+      !(words === "raining" && /[a-z]s $/.test(ahead)) &&
       !/^ (?:jacket|jackets|coat|boots|check|shower head|forest|white|brand|machine|harvesting|water|barrel|proof|-proof)/.test(
         behind,
-      ) && !(words === "rain" && /^coat/.test(behind)),
+      ) &&
+      !(words === "rain" && /^coat/.test(behind)),
   );
 }
 
@@ -66,7 +74,7 @@ function firstOf(
   page: Page,
   product: Finding<AskedProduct> | null,
   lexicon: ReturnType<typeof lexiconOf>,
-  accepts: (words: string, behind: string) => boolean,
+  accepts: (words: string, behind: string, ahead: string) => boolean,
 ): Finding<string> | null {
   const hit = wantedHits(page, lexicon).find((one) => {
     const token = page.tokens[one.first];
@@ -82,7 +90,7 @@ function firstOf(
     return (
       !isName &&
       !isOfTheName(page, product, one) &&
-      accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18)) &&
+      accepts(page.folded.slice(one.start, one.end), after(page, one.end, 18), before(page, one.start, 18)) &&
       !/\b(?:bleu|candy|confetti|money|petal|azul|blu)\s$/.test(before(page, one.start, 10))
     );
   });

@@ -12,7 +12,7 @@ const WAY_PHRASE =
 
 /** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their) (?:name|hands?|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their) (?:name|hands?|mouths?|lips|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
@@ -29,7 +29,8 @@ const HOUR = new RegExp(
 /** "Through an autumn park" plays in an autumn park; "under a tent" is no tent. */
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
-const NEXT_CLAUSE = /\s(?:with|without|while|as|and|until|where|when|who|that|then|before|after)\s.*$/;
+const NEXT_CLAUSE =
+  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after)\s.*$/;
 
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =

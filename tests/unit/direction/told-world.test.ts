@@ -135,3 +135,14 @@ describe("a size asked for a thing", () => {
     expect(near.some(({ visual }) => /couple toasts/.test(visual.subject))).toBe(false);
   });
 });
+
+test("what falls like rain makes no rain, and an alpine spring no season", () => {
+  const weather = (text: string) =>
+    filmOf(text)
+      .scenes.map(({ visual }) => visual.environment)
+      .join(". ");
+  expect(weather("15s ad for Burstie gummies: gummies raining, friends laughing.")).not.toMatch(/rain/);
+  expect(weather("15s ad for Fonte Alba mineral water. Alpine spring, hiker drinking.")).not.toMatch(
+    /in spring/,
+  );
+});

@@ -69,7 +69,7 @@ export const PHASES_BY_HAND = [
     ["during ms handheld", "{actor} on {his} knees at the far corner, still at it"],
     ["after cu static", "light standing on a surface that was dull before"],
   ]),
-  phasesOfDeed("plant,dig,harvest,pick,sow,rake,weed,prune,gather,collect", [
+  phasesOfDeed("plant,dig,harvest,pick,sow,rake,weed,prune", [
     ["before ws static", "bare ground early in the day, tools leaning on the fence"],
     ["during xcu static", "{his} fingers closing the earth over something small"],
     ["during ms handheld", "{actor} straightening a sore back, soil to the elbows"],
