@@ -12,7 +12,7 @@ const LEAST_TEACHING = 0.5;
 
 /** What a list opens with, besides a colon. */
 const OPENS_LIST =
-  /:\s+(?=\S)|\b(?:covers|(?:should|must|will|to) cover|covering(?: topics(?: like| such as)?)?|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
+  /:\s+(?=\S)|\b(?:covers|(?:should|must|will|to) cover:?|covering(?: topics(?: like| such as)?)?|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
 const ENDS_LIST = /(?<=[\p{L}\d)%]{2}|\s\d|:\d)[.!?](?=\s|$)|\n\s*\n|\s[–—-]\s(?=\p{Lu}|\d)/u;
 const BETWEEN_PARTS =
   /\s*[;\n•]+\s*|,\s*(?:and\s+|then\s+|finally\s+)*|\s+(?:and\s+then|and finally|then)\s+/giu;

@@ -53,7 +53,9 @@ import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
 import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts";
+import { withSecondProduct } from "./second-product.ts";
 import { readSettings } from "./settings.ts";
+import { readShortestScene } from "./shortest-cut.ts";
 import { SILENT } from "./silent.ts";
 import { soundsAsked } from "./sounds-asked.ts";
 import { readSpeech } from "./speech.ts";
@@ -117,16 +119,19 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({
     paces: readPaces(page),
     energyCurve: readEnergyCurve(page),
+    shortestScene: readShortestScene(page),
     transition: readTransition(page),
   }),
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
-  (page, { audience }) => ({
-    mustInclude: readMustInclude(page),
+  (page, { audience, product, shortestScene }) => ({
+    mustInclude: withSecondProduct(page, product, readMustInclude(page)),
     // "Board members who are not technical": said of those who watch.
-    mustAvoid: readMustAvoid(page).filter(
-      (one) => audience === null || one.start < audience.start || one.start >= audience.end,
+    mustAvoid: readMustAvoid(page).filter((one) =>
+      [audience, shortestScene].every(
+        (other) => other === null || one.start < other.start || one.start >= other.end,
+      ),
     ),
   }),
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),

@@ -224,6 +224,8 @@ export interface BriefReading {
   readonly paces: readonly Finding<Pace>[];
   readonly energyCurve: Finding<EnergyCurve> | null;
   readonly cutsPerMinute: Finding<number> | null;
+  /** "No cuts faster than 3 seconds": what every scene lasts at least, in seconds. */
+  readonly shortestScene: Finding<number> | null;
   readonly transition: Finding<TransitionStyle> | null;
   readonly music: Finding<AskedMusic> | null;
   readonly speech: Finding<AskedSpeech> | null;

@@ -37,6 +37,7 @@ export const SILENT: BriefReading = {
   paces: [],
   energyCurve: null,
   cutsPerMinute: null,
+  shortestScene: null,
   transition: null,
   music: null,
   speech: null,

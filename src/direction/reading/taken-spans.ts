@@ -41,6 +41,7 @@ export function spansOf(soFar: BriefReading): Span[] {
     soFar.logo,
     soFar.safeZone,
     soFar.soundOff,
+    soFar.shortestScene,
   ];
   const lists = [
     soFar.durations,

@@ -25,6 +25,8 @@ export function agreeOnPace(
   if (said) return saidInText(said.value, said);
   if (reading.cutsPerMinute)
     return saidInText(paceOfCuts(reading.cutsPerMinute.value), reading.cutsPerMinute);
+  if (reading.shortestScene && reading.shortestScene.value >= TELLS_PACE_FROM_SECONDS)
+    return saidInText(atMostModerate(paceOfShots(reading.shortestScene.value)), reading.shortestScene);
   const { video } = references;
   if (video && video.shots.length > 1) {
     const isUneven = video.rhythm === "varied" && video.cuts_per_minute >= DYNAMIC_FROM;
@@ -86,6 +88,19 @@ export function agreeOnSceneCount(reading: BriefReading): AgreedBrief["sceneCoun
   const joints = asked.value.unit === "cuts" ? 1 : 0;
   return saidInText({ min: asked.value.min + joints, max: asked.value.max + joints }, asked);
 }
+
+/** Scenes of at least so long may last longer: no film of theirs is fast. */
+function atMostModerate(pace: Pace): Pace {
+  return pace === "slow" ? "slow" : "moderate";
+}
+
+function paceOfShots(seconds: number): Pace {
+  return paceOfCuts(SECONDS_PER_MINUTE / seconds);
+}
+
+const SECONDS_PER_MINUTE = 60;
+/** A bound that leaves room for quick cutting says nothing of the pace. */
+const TELLS_PACE_FROM_SECONDS = 3;
 
 function paceOfCuts(cutsPerMinute: number): Pace {
   if (cutsPerMinute >= FAST_FROM) return "fast";

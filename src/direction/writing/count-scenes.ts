@@ -35,7 +35,8 @@ export function countScenes(agreed: AgreedBrief, claims: number): number {
     const wanted = Math.min(Math.max(byRhythm(agreed), asked.min), asked.max);
     return Math.min(wanted, most, MAX_SCENES);
   }
-  const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / MIN_AVERAGE_SECONDS)));
+  const shortest = Math.max(MIN_AVERAGE_SECONDS, agreed.reading.shortestScene?.value ?? 0);
+  const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / shortest)));
   return Math.min(Math.max(Math.min(byRhythm(agreed), mostByItself(agreed, claims)), claims), most);
 }
 

@@ -125,7 +125,8 @@ const sieveOfBrief = oncePer(({ reading }: AgreedBrief) => sieveOf(reading.text)
 /** Where the brief directs the film, or tells what is seen in it. */
 const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] => {
   const { reading } = agreed;
-  const single = [reading.music, reading.speech, reading.lighting, reading.lens, reading.logo, reading.cta];
+  const { music, speech, lighting, lens, logo, cta, soundOff } = reading;
+  const single = [music, speech, lighting, lens, logo, cta, soundOff];
   return [
     ...reading.tones,
     ...reading.styles,
