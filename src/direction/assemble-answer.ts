@@ -61,7 +61,7 @@ export function assembleAnswer(parts: AnswerParts): ParseResponse {
 /** What the film breaks comes first, then what the brief left open, then how the answer was made. */
 function warningsOf({ agreed, film, written, constraints, concerns }: AnswerParts): string[] {
   const { product, script, tale } = agreed.reading;
-  const open = product || script || tale ? [] : unclearSubject(agreed);
+  const open = product || script || tale ? onlyNamed(agreed) : unclearSubject(agreed);
   return [
     ...new Set([
       ...brokenDemands(constraints),
@@ -90,6 +90,23 @@ function unclearSubject(agreed: AgreedBrief): string[] {
     "The brief does not name a product or subject that could be read; name it to get a film about it instead of a neutral one.",
   ];
 }
+
+/** A brief that is nothing but the name of a thing leaves all the rest to the film. */
+function onlyNamed({ reading, references }: AgreedBrief): string[] {
+  const { product, text } = reading;
+  const isPictured = references.video !== null || references.images.length > 0;
+  const isMore =
+    text
+      .replace(product?.words ?? "", "")
+      .replace(ARTICLE, "")
+      .search(/[\p{L}\d]/u) >= 0;
+  if (product === null || isMore || isPictured) return [];
+  return [
+    `The brief says no more than "${product.words}": whom the film is for, its length, its look and its words are guesses.`,
+  ];
+}
+
+const ARTICLE = /^\s*(?:an?|the|our|my)\b/i;
 
 function usageOf({ modelId, usage, failedUsage }: ModelFilm): ParseResponse["metadata"]["llm_usage"] {
   if (modelId === null && usage.calls + failedUsage.calls === 0) return null;

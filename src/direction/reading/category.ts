@@ -143,10 +143,13 @@ function weightOf(
   const isHead = /^(?:fr|es|it|pt)$/.test(page.language)
     ? hit.start === product.start || noun.startsWith(word)
     : hit.end === product.end || noun.endsWith(word);
-  if (isHead) return PRODUCT_HEAD_WEIGHT;
+  if (isHead) return ALSO_A_PART.test(noun) ? NOUN_WEIGHT : PRODUCT_HEAD_WEIGHT;
   if (hit.start >= product.start && hit.end <= product.end) return PRODUCT_HEAD_WEIGHT / 2;
   return SCENERY.has(page.folded.slice(hit.start, hit.end)) ? SCENERY_WEIGHT : NOUN_WEIGHT;
 }
+
+/** "The DripStop ring" of a tap is not worn: the rest of the brief tells. */
+const ALSO_A_PART = /^(?:ring|collar|sleeve|clip)$/;
 
 function winner(page: Page, votes: ReadonlyMap<CategoryName, Vote>): Finding<CategoryName> | null {
   let best: [CategoryName, Vote] | null = null;

@@ -9,6 +9,7 @@ import {
   standsAlone,
 } from "./music-alone.ts";
 import { after, before, finding, isAfter, isForbidden, type Page, sentenceAt } from "./page.ts";
+import { playerSeen } from "./player-seen.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { soundsAsked } from "./sounds-asked.ts";
@@ -27,7 +28,8 @@ const NOT_YET_WINDOW = 16;
 
 /** What music is asked for; genre "none" where there is to be none. */
 export const readMusic = oncePer(
-  (page: Page): Finding<AskedMusic> | null => noMusic(page) ?? wantedMusic(page) ?? onlyASound(page),
+  (page: Page): Finding<AskedMusic> | null =>
+    noMusic(page) ?? wantedMusic(page) ?? onlyASound(page) ?? playerSeen(page),
 );
 
 /** "Soft beat.": what nobody could take for anything else, in its own words. */

@@ -54,6 +54,7 @@ import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
 import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts";
 import { withSecondProduct } from "./second-product.ts";
+import { seenPlaces } from "./seen-places.ts";
 import { readSettings } from "./settings.ts";
 import { readShortestScene } from "./shortest-cut.ts";
 import { SILENT } from "./silent.ts";
@@ -94,13 +95,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
   (page, { product, fonts }) => ({
-    settings: readSettings(page, product).filter(
-      (place) =>
-        // "Minimal electronic track": heard, and no place to run.
-        ![...fonts, readMusic(page)].some(
-          (one) => one !== null && one.start < place.end && place.start < one.end,
-        ),
-    ),
+    settings: seenPlaces(page, readSettings(page, product), fonts),
     season: readSeason(page, product),
   }),
   (page, { product }) => ({

@@ -40,6 +40,8 @@ export function everyMatch(
   words = folded,
 ): readonly RegExpExecArray[] {
   if (!sieve.lets(pattern)) return NO_MATCH;
+  // Without the flag the first match would be found for ever.
+  if (!pattern.global) throw new TypeError(`${pattern} has no flag g.`);
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {

@@ -35,12 +35,21 @@ export function subjectOfStory(
     return { product: null, category: null };
   if (script !== null || events.length === 0 || soFar.cta !== null) return {};
   if (filmKind?.value === "explainer" || filmKind?.value === "music_video") return {};
-  const isTold = events.length >= LEAST_EVENTS || opensWithSomebody(soFar) || IS_A_STORY.test(page.folded);
+  const isTold = events.length >= LEAST_EVENTS || opensWithSomebody(soFar) || isStory(page, product);
   if (!isTold) return {};
   if (SELLS.test(page.folded) || (product !== null && !isGuessedFromStory(soFar, page.folded, product)))
     return {};
   const doer = doerOf(page, soFar);
   return doer === null ? {} : { product: doer, category: null };
+}
+
+/** Whether the brief calls it a story; the name of what is sold does not: "Fern & Fable tea". */
+function isStory(page: Page, product: Finding<AskedProduct> | null): boolean {
+  const isGoods = product !== null && product.value.noun !== null;
+  const words = isGoods
+    ? `${page.folded.slice(0, product.start)} ${page.folded.slice(product.end)}`
+    : page.folded;
+  return IS_A_STORY.test(words);
 }
 
 /** "Two sisters drive …": what people do is the first thing that the brief says. */
@@ -57,8 +66,8 @@ function isGuessedFromStory(
   const isInStory = events.some(({ start, end }) => product.start >= start && product.end <= end);
   const isSentence = product.value.name.split(/\s+/).length >= MAX_NAME_WORDS;
   if (isInStory && (product.value.brand === null || isSentence) && IS_A_STORY.test(text)) return true;
-  // "Kurzfilm, 30 Sekunden. Ein alter Mann …": the kind of film is no brand.
-  if (IS_A_STORY.test(fold(product.value.name))) return true;
+  // "Kurzfilm, 30 Sekunden. Ein alter Mann …": the kind of film is no brand; "Fern & Fable tea" has goods in its name.
+  if (product.value.noun === null && IS_A_STORY.test(fold(product.value.name))) return true;
   if (product.value.brand !== null || product.confidence >= NAMED_AS_PRODUCT) return false;
   const first = Math.min(...[...events, ...characters].map(({ start }) => start));
   return product.end > first;

@@ -34,7 +34,7 @@ export function readTale(page: Page, soFar: BriefReading): Told {
   if (isOfAnotherKind(page, family === null ? soFar : { ...soFar, cta: null })) return {};
   const form =
     family ??
-    firstMatch(page, IS_A_TALE) ??
+    calledATale(page, soFar) ??
     firstMatch(page, OPENS_WITH_A_GENRE) ??
     storyWithoutAName(page, soFar) ??
     storyByItsOpening(page, soFar);
@@ -44,6 +44,19 @@ export function readTale(page: Page, soFar: BriefReading): Told {
     return {};
   if (family === null && !(isTrailer && form !== null) && sells(page)) return {};
   return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
+}
+
+/** "Fern & Fable tea" calls its goods so, and no film. */
+function calledATale(page: Page, { product }: BriefReading): RegExpExecArray | null {
+  const form = firstMatch(page, IS_A_TALE);
+  const isInName =
+    form !== null &&
+    product !== null &&
+    product.value.noun !== null &&
+    product.value.brand !== null &&
+    form.index > product.start &&
+    form.index < product.end;
+  return isInName ? null : form;
 }
 
 /** "A film about insomnia. A woman counts everything, …" */

@@ -119,8 +119,27 @@ const PLACES: readonly PlaceBook[] = [
       ["signoff ws static none", "one path leading out of {place}, nobody on it", null, "wind drops"],
     ],
   ),
+  place(/\bstage\b/i, [
+    ["arrest ws static none", "{place} dark, one lamp coming on above the middle", null, "a switch"],
+    ["arrest cu handheld hero", "{hero} in the dark beside {place}, bouncing on the heels", null, "a hum"],
+    ["world est crane none", "{place} from far back, small and bright in the dark", null, "a hum"],
+    ["world ws pan none", "lamps coming on above {place}, one after another", null, "clicks"],
+    ["process ms handheld hands", "a cable run along the edge of {place} and taped down", null, "tape"],
+    ["process cu tilt none", "a sound desk waking channel by channel", null, "clicks"],
+    ["detail cu static none", "dust turning in a beam above {place}", null, "hum"],
+    ["detail xcu dolly none", "crosses of tape on the floor of {place}, worn at the edges", null, "hum"],
+    ["use ms handheld hero", "{hero} walking out to the middle of {place}", null, "steps"],
+    ["reaction mcu push_in hero", "{hero} with eyes closed for one second, the light on", null, "hush"],
+    [
+      "result ws pull_out none",
+      "beams crossing over {place}, then all of them straight down",
+      null,
+      "a roar",
+    ],
+    ["signoff ws static none", "{place} empty, one lamp left burning", null, "a switch"],
+  ]),
   place(
-    /\b(?:hall|stage|arena|stadium|theat(?:re|er)|cinema|opera|club|dome|drome|\w+drom|venue|ballroom|auditorium|church|cathedral|temple|tent|festival|circus|museum|gallery|library|concert)\b/i,
+    /\b(?:hall|arena|stadium|theat(?:re|er)|cinema|opera|club|dome|drome|\w+drom|venue|ballroom|auditorium|church|cathedral|temple|tent|festival|circus|museum|gallery|library|concert)\b/i,
     [
       ["arrest ws static none", "{place} dark, one lamp coming on above the middle", null, "a switch"],
       ["arrest cu handheld hero", "{hero} at the door of {place}, ticket between the teeth", null, "queue"],

@@ -21,7 +21,7 @@ export type Language =
 
 /** Little words that give a language away, without accents as the folded text has them. */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: "the and for with our a of is in on an to that we by from your it are this no without should must make video please show who how new not",
+  en: "the and for with our a of is in on at an to that we by from your it are this no without should must make video please show who how new not",
   de: "der die das und fur mit ein eine einen einem einer ohne unser unsere unseren unserem ist auf im wir zum zur nicht von den dem des sekunden keine kein soll sollen bitte werbespot zeigt uns dann nach ueber uber sich auch wie in mein meine meinen meiner alles",
   fr: "le la les des du une un pour avec sans et notre nos est dans sur nous votre au aux de pas qui secondes doit ne que ou ce cette puis elle montrer faire plus",
   es: "el la los las un una para con sin y nuestro nuestra nuestros es en del de que se al por segundos su no anuncio mas como debe mostrar muy somos quiero hacer",
