@@ -85,7 +85,7 @@ const MAX_THING_WORDS = 7;
 const MAX_BARE_WORDS = 3;
 /** How something is, when, or how it is done: no thing by itself. */
 const NO_THING =
-  /(?:ly|ful|ous|ive|ish|less|able|ible|ed|ic|est|wards?)$|^(?:very|really|so|too|quite|more|less|then|now|later|again|maybe|please|thanks|ok|okay|yes|no|not|all|everything|nothing|something|anything|warm|cold|soft|hard|slow|fast|quick|calm|dark|bright|light|old|new|big|small|short|long|simple|clean|fresh|funny|silly|cheeky|dry|sweet|cosy|cozy|happy|sad|real|raw|bold|loud|quiet|moody|gritty|dreamy|playful|honest|human|local|natural|modern|retro|vintage|minimal|punchy|cheesy|corporate|handheld|macro|static|loop|tbd|alone|close|everywhere|wide|centre|center|left|right|top|bottom|\p{L})$/u;
+  /(?:ly|ful|ous|ive|ish|less|able|ible|ed|ic|est|wards?)$|^(?:very|really|so|too|quite|more|less|then|now|later|again|maybe|please|thanks|ok|okay|yes|no|not|all|everything|nothing|something|anything|warm|cold|pure|crisp|soft|hard|slow|fast|quick|calm|dark|bright|light|old|new|big|small|short|long|simple|clean|fresh|funny|silly|cheeky|dry|sweet|cosy|cozy|happy|sad|real|raw|bold|loud|quiet|moody|gritty|dreamy|playful|honest|human|local|natural|modern|retro|vintage|minimal|punchy|cheesy|corporate|handheld|macro|static|loop|tbd|alone|close|everywhere|wide|centre|center|left|right|top|bottom|\p{L})$/u;
 
 /** "…, fog, the press, a game of dominoes": plain words in the company of pictures, though no lexicon knows the thing. */
 function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {

@@ -146,3 +146,11 @@ test("what falls like rain makes no rain, and an alpine spring no season", () =>
     /in spring/,
   );
 });
+
+test("a calm guitar is heard, and pure is nothing to film", () => {
+  const subjects = [
+    "20s Reel for a ceramic studio called Barro: hands shaping clay. Terracotta and cream, calm acoustic guitar.",
+    "15s ad for Fonte Alba mineral water. Ice-cold bottle, droplets, blue and white, minimal, pure.",
+  ].flatMap((brief) => filmOf(brief).scenes.map(({ visual }) => visual.subject));
+  expect(subjects.filter((subject) => /guitar|\ba pure\b/.test(subject))).toEqual([]);
+});
