@@ -45,17 +45,17 @@ export const COMFORT = demonstrations([
     [
       [
         "arrest xcu dolly hands",
-        "the back of a hand sinking into {product} up to the wrist and staying there",
+        "fingertips brushed slowly across {product}, hardly touching",
         null,
         "fabric",
       ],
       [
         "use mcu push_in hero",
-        "{hero} letting go of the day against {product}, cheek first",
+        "{hero} running a hand over {product} and breathing out",
         null,
         "long breath out",
       ],
-      ["reaction cu static hero", "{hero} with closed eyes, not yet asleep, already smiling", null, "quiet"],
+      ["reaction cu static hero", "{hero} with closed eyes, at ease, beginning to smile", null, "quiet"],
     ],
   ],
   [
