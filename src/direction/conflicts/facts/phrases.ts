@@ -179,8 +179,10 @@ function addPhrase(indexes: Indexes, meaning: Meaning, written: string, isWhere 
   const denies = meaning.role === "value" && OWN_DENIAL.test(said);
   const phrase = { rest, length: keys.length, meanings: [meaning], denies, isWhere };
   indexes.byWords.set(whole, phrase);
-  const byNext = indexes.byFirst.getOrInsertComputed(first, () => new Map());
-  byNext.getOrInsertComputed(rest[0] ?? ALONE, () => []).push(phrase);
+  const next = rest[0] ?? ALONE;
+  const byNext = indexes.byFirst.get(first) ?? new Map<string, Phrase[]>();
+  indexes.byFirst.set(first, byNext);
+  byNext.set(next, [...(byNext.get(next) ?? []), phrase]);
 }
 
 /** Whether the words after `at` have these keys, all in its clause. */
