@@ -1,5 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { overlap } from "../words/spans.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { choiceOf } from "./facts/choices.ts";
 import { excludes } from "./facts/excludes.ts";
@@ -65,7 +66,7 @@ function apart(
   const rights = ofTopic.filter(({ value }) => value === row.right);
   for (const left of lefts) {
     for (const right of rights) {
-      if (left.start < right.end && right.start < left.end) continue;
+      if (overlap(left, right)) continue;
       const pair = left.start < right.start ? ([left, right] as const) : ([right, left] as const);
       if (excludes({ text: reading.text, row, left, pair, ofTopic, isScript: reading.script !== null }))
         return pair;

@@ -1,4 +1,5 @@
 import { isCommonNoun } from "../words/kind-of-noun.ts";
+import { overlap } from "../words/spans.ts";
 import { beingsIn } from "./beings.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { isInField } from "./in-field.ts";
@@ -39,7 +40,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
     const first = phraseStart(page, hit.first);
     const start = page.tokens[first]?.start ?? hit.start;
     const isTaken = [taken.product, taken.audience, ...taken.written].some(
-      (one) => one !== null && hit.start < one.end && one.start < hit.end,
+      (one) => one !== null && overlap(hit, one),
     );
     if (
       first === hit.first ||

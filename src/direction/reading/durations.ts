@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { type LengthUse, useOfLength } from "./length-use.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import { finding, type Page } from "./page.ts";
@@ -113,7 +114,7 @@ function findLengths(page: Page): RawLength[] {
     ...plain(page),
     ...clocks(page),
   ]) {
-    const overlaps = taken.some((other) => found.start < other.end && other.start < found.end);
+    const overlaps = taken.some((other) => overlap(found, other));
     if (!overlaps && (found.high > 0 || isZero(page, found))) taken.push(found);
     if (taken.length >= MAX_LENGTHS) break;
   }

@@ -1,5 +1,6 @@
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
+import { toldEvent } from "./told-event.ts";
 import { thirdPerson, verbOf } from "./verbs.ts";
 
 /** "my wife", "my best friend": whom somebody tells of who asks for a film of his own life. */
@@ -28,7 +29,7 @@ export function ownStory(page: Page): Finding<AskedEvent>[] {
     const action = asSeen(clause, who);
     if (action === null) continue;
     const start = match.index + match[0].length - clause.length;
-    const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
+    const value = toldEvent(action);
     deeds.push(finding(page, value, start, start + clause.length, CONFIDENCE));
   }
   return deeds.length < LEAST_DEEDS ? [] : deeds;

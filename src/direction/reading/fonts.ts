@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { after, before, finding, isForbidden, type Page, wantedHits } from "./page.ts";
 import type { Finding } from "./reading.ts";
@@ -8,7 +9,7 @@ import { FONTS } from "./words/demands.ts";
 export function readFonts(page: Page): Finding<string>[] {
   const kept: Finding<string>[] = [];
   for (const font of [...labelled(page), ...cued(page), ...known(page)]) {
-    const overlaps = kept.some((one) => one.start < font.end && font.start < one.end);
+    const overlaps = kept.some((one) => overlap(one, font));
     if (!isForbidden(page, font.start) && !overlaps) kept.push(font);
   }
   return kept;

@@ -1,6 +1,6 @@
 import { isForbidden, type Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Span } from "./taken-spans.ts";
+import type { TakenSpan } from "./taken-spans.ts";
 
 /** Tokens `first` to `last` between two commas. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export function isKnownByTables(page: Page): boolean {
 }
 
 /** A sentence of pictures in a language whose things no table knows ("Manos pasando vinilos, la aguja cae, un gato"): its parts; none where a part says something else. */
-export function foreignParts(page: Page, sentence: Sentence, taken: readonly Span[]): Stretch[] {
+export function foreignParts(page: Page, sentence: Sentence, taken: readonly TakenSpan[]): Stretch[] {
   if (isKnownByTables(page)) return [];
   const parts: Stretch[] = [];
   let first = sentence.first;

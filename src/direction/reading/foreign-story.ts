@@ -2,6 +2,7 @@ import { uncapital } from "../words/capital.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { toldEvent } from "./told-event.ts";
 
 /** How a language tells what happens one after the other. */
 interface Telling {
@@ -81,7 +82,7 @@ export function foreignStory(page: Page, sentence: Sentence): Finding<AskedEvent
     const isTurned = TURNS_ROUND.test(joint) && /^\p{Ll}+t\s(?:eine?|der|die|das)\b/u.test(text);
     const action = isTurned ? `dann ${text}` : standingAlone(text, at === 0, telling, subject);
     const start = sentence.start + told.at + at;
-    const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
+    const value = toldEvent(action);
     return finding(page, value, start, start + text.length, CONFIDENCE);
   });
 }

@@ -1,6 +1,7 @@
 import { isFarther, languagesNear, type ToldLanguage } from "../gloss/languages.ts";
 import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
 import { uncapital } from "../words/capital.ts";
+import { overlap } from "../words/spans.ts";
 import { originalWords, withOwnNoun } from "./own-words.ts";
 import { isFinding } from "./page.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
@@ -157,9 +158,7 @@ function ordersOf(
   english: Instructions,
   leftIn: (reading: BriefReading) => Instructions,
 ): Instructions {
-  const own = leftIn(reading).filter(
-    (one) => !english.some((other) => one.start < other.end && other.start < one.end),
-  );
+  const own = leftIn(reading).filter((one) => !english.some((other) => overlap(one, other)));
   return [...english, ...own].sort((a, b) => a.start - b.start);
 }
 
@@ -261,9 +260,7 @@ function gapsFilled(own: BriefReading, twin: BriefReading, back: Back): Partial<
 }
 
 function apart<T>(found: readonly Finding<T>[], known: readonly (Finding<unknown> | null)[]): Finding<T>[] {
-  return found.filter(
-    (one) => !known.some((other) => other !== null && one.start < other.end && other.start < one.end),
-  );
+  return found.filter((one) => !known.some((other) => other !== null && overlap(one, other)));
 }
 
 function told(findings: readonly Finding<string>[], inEnglish: (words: string) => string): Finding<string>[] {

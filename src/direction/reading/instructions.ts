@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { type OrderClause, orderClauses } from "./instruction-clauses.ts";
 import { labelledInstructions } from "./labelled-instructions.ts";
 import { leftovers } from "./leftovers.ts";
@@ -20,9 +21,7 @@ export function readInstructions(page: Page, soFar: BriefReading): Finding<Asked
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((one) => instruction(page, one));
   return all
-    .filter(
-      (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
-    )
+    .filter((one, order) => !all.slice(0, order).some((other) => overlap(one, other)))
     .slice(0, MAX_INSTRUCTIONS);
 }
 

@@ -1,4 +1,5 @@
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { overlap } from "../words/spans.ts";
 import { hasVerb } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { clausesIn, type OrderClause, type Piece } from "./instruction-clauses.ts";
@@ -49,7 +50,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
   const shots = soFar.script ?? [];
   const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots, ...soFar.deliverables];
   const found = page.sentences.flatMap((sentence) => {
-    if (shots.some((shot) => shot.start < sentence.end && sentence.start < shot.end)) return [];
+    if (shots.some((shot) => overlap(shot, sentence))) return [];
     if (page.folded[sentence.end - 1] === "?" || HEADER.test(page.folded.slice(sentence.start, sentence.end)))
       return [];
     const isIntroduction = introduces(page, soFar, sentence);
@@ -57,7 +58,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
       .filter(
         (piece) =>
           (!isIntroduction || (piece.isAfterColon && (isRule(page, piece) || isWish(page, piece)))) &&
-          !apart.some((one) => piece.start < one.end && one.start < piece.end) &&
+          !apart.some((one) => overlap(piece, one)) &&
           asks(page, piece, soFar) &&
           isLeft(page, piece, told),
       )
@@ -162,7 +163,7 @@ function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
   const telling = words.filter((word) => !NAMES_OF_FORM.has(word));
   const body = page.folded.slice(piece.start, piece.end);
   if (!isTouched) return telling.length > 0 || COUNTS.test(body);
-  const isQuoting = page.quotes.some((quote) => quote.start < piece.end && piece.start < quote.end);
+  const isQuoting = page.quotes.some((quote) => overlap(quote, piece));
   if (isQuoting) return telling.length >= LEAST_BESIDE_QUOTES;
   const isMuch = telling.length > 1 ? share >= LEAST_SHARE : telling.length > 0 && share >= LEAST_OF_ONE;
   return isMuch || RESTRICTS.test(body) || telling.some((word) => DEMANDED_ALONE.test(word));

@@ -1,4 +1,5 @@
 import { oncePer } from "../once-per.ts";
+import { overlap } from "../words/spans.ts";
 import { isInField } from "./in-field.ts";
 import { lexiconFrom, lexiconOf, perLanguage, scan } from "./lexicon.ts";
 import {
@@ -94,9 +95,7 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const genres = found(page, GENRE_LEXICON).filter(
     (hit) => !isPartOfInstrument(hit) && speaksOfMusic(page, hit, hit.value),
   );
-  const candidates = played.filter(
-    (hit) => !genres.some((genre) => hit.start < genre.end && genre.start < hit.end),
-  );
+  const candidates = played.filter((hit) => !genres.some((genre) => overlap(hit, genre)));
   const sure = candidates.filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
   const instruments = candidates.filter(
     (hit) => sure.includes(hit) || [...genres, ...sure].some((one) => isPlayedWith(page, one, hit)),

@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { readAvoidedColors } from "./colors.ts";
 import { isInField } from "./in-field.ts";
 import { listedInFields } from "./listed-in-fields.ts";
@@ -34,9 +35,7 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
     ...found,
     ...[...passiveBans(page)].filter(({ value }) => !isHandled(value.subject)),
   ].sort((a, b) => a.start - b.start);
-  return all.filter(
-    (one, order) => !all.slice(0, order).some((other) => one.start < other.end && other.start < one.end),
-  );
+  return all.filter((one, order) => !all.slice(0, order).some((other) => overlap(one, other)));
 }
 
 /** "texto hasta el final", "Musik in den ersten fünf Sekunden": not yet. */

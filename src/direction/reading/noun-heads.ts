@@ -38,7 +38,7 @@ export function goodsNamed(page: Text, from: number, to: number): readonly Hit<C
   // "A bus tour of street art": what the goods are of is no other goods.
   if (last !== null && page.tokens.slice(last + 1, to).some(({ key }) => JOINING_WORDS.has(key))) return sold;
   const goods = goodsByDictionary(page.tokens, from, to);
-  return goods === null ? sold : [...sold.filter((hit) => !overlap(hit, goods)), goods];
+  return goods === null ? sold : [...sold.filter((hit) => !shareAToken(hit, goods)), goods];
 }
 
 const MOST_WORDS_OF_A_HEAD = 3;
@@ -71,7 +71,7 @@ function findSold(page: Text, from: number, to: number): readonly Hit<CategoryNa
     ...(ENGLISH.has(page.language) ? compoundsIn(page.tokens, from, to, known) : []),
     ...(page.language === "en" ? joinedIn(page.tokens, from, to, known, surelyJoined) : []),
   ];
-  const others = known.filter((hit) => !compounds.some((one) => overlap(one, hit)));
+  const others = known.filter((hit) => !compounds.some((one) => shareAToken(one, hit)));
   return [...others.map((hit) => qualified(page.tokens, hit, from, isJoining)), ...compounds].sort(
     (a, b) => a.first - b.first,
   );
@@ -96,7 +96,7 @@ function categoriesOf(table: Readonly<Record<string, string>>): ReadonlyMap<stri
   );
 }
 
-function overlap(one: Hit<unknown>, other: Hit<unknown>): boolean {
+function shareAToken(one: Hit<unknown>, other: Hit<unknown>): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 

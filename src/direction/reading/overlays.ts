@@ -1,10 +1,11 @@
+import { overlap } from "../words/spans.ts";
 import { fold } from "./fold.ts";
 import { isInField } from "./in-field.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
-import type { Span } from "./taken-spans.ts";
+import type { TakenSpan } from "./taken-spans.ts";
 import { namesPicture, unquotedOverlays } from "./unquoted-overlays.ts";
 
 const OPENING =
@@ -43,9 +44,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       );
   }
   for (const quote of page.quotes) {
-    const isKnown =
-      isTaken(quote.start, quote.end) ||
-      overlays.some((one) => quote.start < one.end && one.start < quote.end);
+    const isKnown = isTaken(quote.start, quote.end) || overlays.some((one) => overlap(quote, one));
     if (isKnown || isForbidden(page, quote.start) || isInField(page, { start: quote.start }, OTHER_SLOTS))
       continue;
     if (isAfter(page, NOT_NEEDED, quote.outerEnd)) continue;
@@ -68,9 +67,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     ...addressesBeside(page),
     ...unquotedOverlays(page),
   ]) {
-    const isKnown =
-      isTaken(number.start, number.end) ||
-      overlays.some((one) => number.start < one.end && one.start < number.end);
+    const isKnown = isTaken(number.start, number.end) || overlays.some((one) => overlap(number, one));
     if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
   }
   return overlays.sort((a, b) => a.start - b.start);
@@ -152,7 +149,7 @@ function closingFacts(page: Page): Finding<AskedOverlay>[] {
 const HANDLE = /(?<![\p{L}\p{N}.])[@#]\p{L}[\p{L}\p{N}_]{2,30}/gu;
 
 function overlaps(one: Finding<unknown> | null, start: number, end: number): boolean {
-  return one !== null && start < one.end && one.start < end;
+  return one !== null && overlap({ start, end }, one);
 }
 
 const OTHER_SLOTS = [
@@ -268,7 +265,7 @@ const EXCEPTION =
   /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|at the (?:start|beginning|opening)|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
 
 /** "Don't text while driving": a deed that is forbidden, and nothing on screen. */
-function isDeedOfTexting(page: Page, { start }: Pick<Span, "start">, item: Span): boolean {
+function isDeedOfTexting(page: Page, { start }: Pick<TakenSpan, "start">, item: TakenSpan): boolean {
   const order = page.folded.slice(start, item.start);
   return (
     /^(?:don't|dont|do not|never|stop)\s$/.test(order) &&

@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { verbAt } from "./clauses.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
@@ -18,13 +19,13 @@ export function pictureFragments(page: Page, soFar: BriefReading): Finding<Asked
   if (page.language !== "en" || soFar.script !== null) return [];
   return page.sentences.flatMap((sentence) => {
     const words = page.folded.slice(sentence.start, sentence.end);
-    const isTold = soFar.events.some((one) => one.start < sentence.end && sentence.start < one.end);
+    const isTold = soFar.events.some((one) => overlap(one, sentence));
     const isLabelled = page.fields.some(
       (field) => field.labelStart < sentence.end && sentence.start < field.end && field.slot !== "story",
     );
     if (isTold || isLabelled || NO_PICTURE.test(words) || !isFragment(page, sentence)) return [];
     const isMeant = [soFar.product, soFar.cta, ...soFar.mustInclude, ...soFar.overlays].some(
-      (one) => one !== null && one.start < sentence.end && sentence.start < one.end,
+      (one) => one !== null && overlap(one, sentence),
     );
     if (isMeant) return [];
     const end = sentence.end - (/[.!?]$/.test(words) ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Span } from "./taken-spans.ts";
+import type { TakenSpan } from "./taken-spans.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
@@ -53,7 +53,7 @@ const FRESH_STARTS = new Set([";", "-", "–", "—", ":", "•"]);
 const ONLY = new Set(["only", "just", "nur", "solo", "seulement"]);
 
 /** The parts of a sentence that may be pictures; a list led by "for", "with" or a verb belongs to its leader. */
-export function pictureParts(page: Page, sentence: Sentence, events: readonly Span[]): Part[] {
+export function pictureParts(page: Page, sentence: Sentence, events: readonly TakenSpan[]): Part[] {
   const parts: Part[] = [];
   let isLed = false;
   let first = sentence.first;
@@ -84,7 +84,7 @@ function overOnly(page: Page, first: number): number {
   return ONLY.has(page.tokens[first]?.key ?? "") ? first + 1 : first;
 }
 
-export function holds(spans: readonly Span[], offset: number): boolean {
+export function holds(spans: readonly TakenSpan[], offset: number): boolean {
   return spans.some((span) => offset >= span.start && offset < span.end);
 }
 

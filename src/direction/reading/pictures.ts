@@ -1,9 +1,10 @@
 import { uncapital } from "../words/capital.ts";
+import { overlap } from "../words/spans.ts";
 import { foreignParts, isKnownByTables } from "./foreign-pictures.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import { headOf, holds, type Part, pictureParts } from "./picture-parts.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
-import { type Span, spansOf } from "./taken-spans.ts";
+import { spansOf, type TakenSpan } from "./taken-spans.ts";
 import { FILM_WORDS, PREPOSITIONS } from "./words/grammar.ts";
 
 const MAX_SENTENCES = 200;
@@ -36,7 +37,7 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
 }
 
 /** What has been read and is no picture. */
-function hindrancesOf(taken: readonly Span[], soFar: BriefReading): Span[] {
+function hindrancesOf(taken: readonly TakenSpan[], soFar: BriefReading): TakenSpan[] {
   const pictures = [...picturesOf(soFar), ...soFar.characters, ...soFar.mustInclude];
   return taken.filter((span) => !pictures.some((one) => one.start === span.start));
 }
@@ -49,7 +50,7 @@ function isNew(known: Set<string>, { value }: Finding<AskedPresence>): boolean {
   return true;
 }
 
-function foreignPicture(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence>[] {
+function foreignPicture(page: Page, part: Part, taken: readonly TakenSpan[]): Finding<AskedPresence>[] {
   const start = page.tokens[part.first]?.start ?? 0;
   const end = page.tokens[part.last]?.end ?? start;
   if (taken.some((one) => one.start < end && start < one.end)) return [];
@@ -57,14 +58,14 @@ function foreignPicture(page: Page, part: Part, taken: readonly Span[]): Finding
   return [finding(page, { subject, hard: false }, start, end, CONFIDENCE)];
 }
 
-function picturesOf({ settings, weather, events }: BriefReading): Span[] {
+function picturesOf({ settings, weather, events }: BriefReading): TakenSpan[] {
   return [...settings, ...(weather === null ? [] : [weather]), ...events];
 }
 
 const LEAST_COMPANY = 2;
 
 /** Two parts of the list at least are pictures already. */
-function isAmongPictures(page: Page, parts: readonly Part[], pictures: readonly Span[]): boolean {
+function isAmongPictures(page: Page, parts: readonly Part[], pictures: readonly TakenSpan[]): boolean {
   const seen = parts.filter((part) => holds(pictures, page.tokens[part.first]?.start ?? 0));
   const articled = parts.filter((part) => ARTICLE.test(page.tokens[part.first]?.key ?? ""));
   return seen.length >= LEAST_COMPANY || (seen.length > 0 && articled.length >= LEAST_COMPANY);
@@ -73,7 +74,7 @@ function isAmongPictures(page: Page, parts: readonly Part[], pictures: readonly 
 const STORY_SLOTS = new Set(["story", "include", "setting", "opening", "ending"]);
 
 /** "Direction: single mum, twins, school run": the label says that pictures follow. */
-function isInStory(page: Page, { start, end }: Span): boolean {
+function isInStory(page: Page, { start, end }: TakenSpan): boolean {
   return page.fields.some(
     (field) =>
       STORY_SLOTS.has(field.slot) && field.labelStart < end && start < field.end && page.language === "en",
@@ -88,7 +89,7 @@ const NO_THING =
   /(?:ly|ful|ous|ive|ish|less|able|ible|ed|ic|est|wards?)$|^(?:very|really|so|too|quite|more|less|then|now|later|again|maybe|please|thanks|ok|okay|yes|no|not|all|everything|nothing|something|anything|warm|cold|pure|crisp|soft|hard|slow|fast|quick|calm|dark|bright|light|old|new|big|small|short|long|simple|clean|fresh|funny|silly|cheeky|dry|sweet|cosy|cozy|happy|sad|real|raw|bold|loud|quiet|moody|gritty|dreamy|playful|honest|human|local|natural|modern|retro|vintage|minimal|punchy|cheesy|corporate|handheld|macro|static|loop|tbd|alone|close|everywhere|wide|centre|center|left|right|top|bottom|\p{L})$/u;
 
 /** "…, fog, the press, a game of dominoes": plain words in the company of pictures, though no lexicon knows the thing. */
-function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
+function namedThing(page: Page, part: Part, taken: readonly TakenSpan[]): Finding<AskedPresence> | null {
   const words = page.tokens.slice(part.first, part.last + 1);
   const [opening, ...others] = words;
   const isArticled = ARTICLE.test(opening?.key ?? "");
@@ -102,7 +103,7 @@ function namedThing(page: Page, part: Part, taken: readonly Span[]): Finding<Ask
       (token, order) =>
         token.kind === "word" && (!token.capitalised || order === 0) && !FILM_WORDS.has(token.key),
     );
-  const isKnown = taken.some((one) => one.start < span.end && span.start < one.end);
+  const isKnown = taken.some((one) => overlap(one, span));
   const isDenied = words.some(
     (token) =>
       isForbidden(page, token.start) ||
@@ -123,7 +124,7 @@ const APPOSITION = ", ";
 const NAMES_THE_FILM =
   /^(?:an? |the )?(?:[a-z-]+ ){0,2}(?:(?:film|documentary|docu|video|clip|trailer|teaser|movie) (?:following|about|on|portrait|of)\b|(?:documentary|trailer|teaser|film)$)/;
 
-function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<AskedPresence> | null {
+function pictureOf(page: Page, part: Part, taken: readonly TakenSpan[]): Finding<AskedPresence> | null {
   const head = headOf(page, part);
   const from = page.tokens[part.first];
   const to = page.tokens[part.last];
@@ -131,7 +132,7 @@ function pictureOf(page: Page, part: Part, taken: readonly Span[]): Finding<Aske
   const isElsewhere = isForbidden(page, head.start) || page.quoted[head.start] === 1 || inSpec(page, head);
   const isKnown = taken.some(
     (span) =>
-      (span.start < head.end && head.start < span.end) ||
+      overlap(span, head) ||
       (span.isNamed === true && page.folded.slice(span.end, from.start) === APPOSITION),
   );
   if (isElsewhere || isKnown || isWorded(page, part)) return null;
@@ -175,7 +176,7 @@ function isPlaceName(page: Page, at: number): boolean {
 
 const SPEC_SLOTS = new Set(["story", "opening", "ending", "include", "characters", "setting", "style"]);
 
-function inSpec(page: Page, head: Span): boolean {
+function inSpec(page: Page, head: TakenSpan): boolean {
   return page.fields.some(
     (field) => !SPEC_SLOTS.has(field.slot) && head.start >= field.labelStart && head.start < field.end,
   );

@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { easternDemands } from "./east-asian-demands.ts";
@@ -44,7 +45,7 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, order) => {
-    const isDouble = found.slice(0, order).some((other) => one.start < other.end && other.start < one.end);
+    const isDouble = found.slice(0, order).some((other) => overlap(one, other));
     return !isDouble && !isSpecWord(one.value.subject);
   });
 }
@@ -58,8 +59,13 @@ const FACTS_TO_READ = /^(?:the |our )?(?:opening (?:times|hours)|dates?|address|
 const WORDS_ON_SCREEN =
   /^(?:[Tt]he |[Oo]ur |el |la |der |den |das |le |o |a |il |de |het )?(?:line|words?|text|texto|Satz|frase|phrase|scritta|testo|texte|tekst|zin|Schriftzug|slogan|tagline|claim)\s(?:["“„«]|\p{Lu})/u;
 
+/** "We'd like people to visit dunmore.beer": what viewers shall do. */
+const FOR_VIEWERS =
+  /^(?:people|viewers|everyone|everybody|customers|guests|visitors|folks|them|you) to (?!be\b)[a-z]+/i;
+
 function isSpecWord(subject: string): boolean {
   return (
+    FOR_VIEWERS.test(subject) ||
     WORDS_ON_SCREEN.test(subject) ||
     FACTS_TO_READ.test(subject) ||
     /^(?:never|not|no|without)\s/i.test(subject) ||
@@ -94,10 +100,7 @@ export function shownHappenings(page: Page, events: readonly Part[]): Finding<As
     const mayHappen = mayLeadToDeeds(match[0]);
     if (end === null || !mayHappen || !isCue(page, match, start)) return [];
     return listed(page, start, end)
-      .filter(
-        (part) =>
-          isHappening(page, part) && !events.some((one) => one.start < part.end && part.start < one.end),
-      )
+      .filter((part) => isHappening(page, part) && !events.some((one) => overlap(one, part)))
       .filter((part) => !isSpecWord(subjectOf(page, part)))
       .map((part) =>
         finding(page, { subject: subjectOf(page, part), hard: true }, part.start, part.end, 0.85),

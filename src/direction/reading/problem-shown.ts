@@ -2,6 +2,7 @@ import { uncapital } from "../words/capital.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
+import { toldEvent } from "./told-event.ts";
 
 const PROBLEM = /(?:^|[.!?\n;,]\s*)(?:the )?(?:problem|before)\s?: ?(?=[a-z])/g;
 const LONGEST_CHARACTERS = 70;
@@ -19,8 +20,6 @@ export function problemShown(page: Page): Finding<AskedEvent>[] {
       words.length > 3 && words.length <= LONGEST_CHARACTERS && !UNSEEN.test(words.toLowerCase());
     if (!isSeen || isForbidden(page, start) || isQuoted(page, start)) return [];
     const action = uncapital(words);
-    return [
-      finding(page, { action, where: "opening", shotType: null, cameraMovement: null }, start, end, 0.85),
-    ];
+    return [finding(page, toldEvent(action, "opening"), start, end, 0.85)];
   });
 }

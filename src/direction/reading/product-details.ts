@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { overlap } from "../words/spans.ts";
 import { tellsDeed } from "./clauses.ts";
 import { readMusic } from "./music.ts";
 import { soldNouns } from "./noun-heads.ts";
@@ -189,7 +190,7 @@ function bareApposition(page: Page, from: number, to: number, clause: string): A
   if (clause.split(" ").length > MAX_BARE_WORDS || !(isSold || isForSomeone)) return null;
   // "Clean Seas: hopeful piano": how the film sounds.
   const music = hit === undefined ? null : readMusic(page);
-  if (music !== null && hit !== undefined && music.start < hit.end && hit.start < music.end) return null;
+  if (music !== null && hit !== undefined && overlap(music, hit)) return null;
   const name = readName(page, from, to);
   if (!isSold && name?.last === name?.first) return null;
   return name === null ? null : { clause, noun: nounOf(page, name) };

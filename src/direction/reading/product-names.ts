@@ -1,4 +1,5 @@
 import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { overlap } from "../words/spans.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { goodsNamed } from "./noun-heads.ts";
@@ -51,11 +52,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
   if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first))
     return false;
   if (forbids(page, name)) return false;
-  if (
-    lengthsOf(page).some((length) => length.start < name.end && name.start < length.end) ||
-    /^\d/.test(first)
-  )
-    return false;
+  if (lengthsOf(page).some((length) => overlap(length, name)) || /^\d/.test(first)) return false;
   if (
     page.folded.slice(name.start, name.end).includes("http") ||
     /^\d{1,2}(?:\.\d+)?:\d/.test(page.folded.slice(name.start, name.end + 3))

@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { findEastAsian } from "./east-asian-prohibitions.ts";
 import { readItems } from "./forbidden-items.ts";
@@ -41,7 +42,7 @@ export function findProhibitions(bare: Bare): Prohibition[] {
 function postposed(bare: Bare, found: readonly Prohibition[]): Prohibition[] {
   const items = found.flatMap((one) => one.items);
   return findPostposedBans(bare).filter(
-    (ban) => !ban.items.some((one) => items.some((other) => one.start < other.end && other.start < one.end)),
+    (ban) => !ban.items.some((one) => items.some((other) => overlap(one, other))),
   );
 }
 

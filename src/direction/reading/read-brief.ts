@@ -1,4 +1,5 @@
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { overlap } from "../words/spans.ts";
 import { readAspectRatios } from "./aspect-ratios.ts";
 import { readAudience } from "./audience.ts";
 import { readCategory } from "./category.ts";
@@ -171,8 +172,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       ),
     ].sort((a, b) => a.start - b.start);
     const sounds = soundsAsked(page).map((one) => one.finding);
-    const isSound = (one: { start: number; end: number }) =>
-      sounds.some((sound) => sound.start < one.end && one.start < sound.end);
+    const isSound = (one: { start: number; end: number }) => sounds.some((sound) => overlap(sound, one));
     return {
       mustInclude: wishes.filter((one) => isPictured(one) && !isSound(one)),
       characters: soFar.characters.filter((one) => !isSound(one)),
@@ -206,11 +206,9 @@ const ANNOUNCED_WITHIN = 3;
 
 /** What a lesson teaches has its own pictures; the ledger still says that it was asked. */
 function asTaught(one: Instruction, { lessonParts }: BriefReading): Instruction {
-  const isTaught = lessonParts.some(
-    (part) =>
-      // "What to do when the alarm rings:" announces the list behind it.
-      one.start < part.end && part.start < one.end + ANNOUNCED_WITHIN,
-  );
+  // "What to do when the alarm rings:" announces the list behind it.
+  const announced = { start: one.start, end: one.end + ANNOUNCED_WITHIN };
+  const isTaught = lessonParts.some((part) => overlap(announced, part));
   return isTaught ? { ...one, value: { ...one.value, picture: null, sound: null } } : one;
 }
 
@@ -264,12 +262,10 @@ function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"]
     soFar.speech,
   ];
   const others = [...shownHappenings(page, soFar.events), ...filmedWith(page)].filter(
-    (one) => !known.some((other) => other !== null && one.start < other.end && other.start < one.end),
+    (one) => !known.some((other) => other !== null && overlap(one, other)),
   );
   const told = [...pictures, ...others];
-  const fragments = pictureFragments(page, soFar).filter(
-    (one) => !told.some((other) => one.start < other.end && other.start < one.end),
-  );
+  const fragments = pictureFragments(page, soFar).filter((one) => !told.some((other) => overlap(one, other)));
   return [...told, ...fragments];
 }
 

@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedOverlay, AskedSpeech, BriefReading, Finding, ScriptShot } from "./reading.ts";
 import { spokenLines } from "./speech.ts";
@@ -11,7 +12,7 @@ interface Span {
 export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<BriefReading> {
   const { script } = reading;
   if (script === null) return {};
-  const isInside = (one: Span) => script.some((shot) => one.start < shot.end && shot.start < one.end);
+  const isInside = (one: Span) => script.some((shot) => overlap(one, shot));
   const outside = <T extends Span>(list: readonly T[]): T[] => list.filter((one) => !isInside(one));
   const only = <T extends Span>(one: T | null): T | null => (one === null || isInside(one) ? null : one);
   return {

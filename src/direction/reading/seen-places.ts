@@ -1,11 +1,7 @@
+import { overlap, type Span } from "../words/spans.ts";
 import { readMusic } from "./music.ts";
 import { before, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The places that are neither heard nor the name of a font: "minimal electronic track" is no place to run. */
 export function seenPlaces(
@@ -29,7 +25,3 @@ function isHeard(page: Page, place: Span, music: Span): boolean {
 
 const LED_IN = /\b(?:in|on|at|across|through|inside|around|over) (?:an? |the |our |their |his |her )?$/;
 const LEAD_CHARACTERS = 16;
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}

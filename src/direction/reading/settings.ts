@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { CITY_LEXICON } from "./city-lexicon.ts";
 import { isInField } from "./in-field.ts";
 import { lexiconFrom, matchAt, perLanguage, scan } from "./lexicon.ts";
@@ -53,9 +54,9 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     const span = placeSpan(page, hit);
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
     if (page.fields.some(({ labelStart, start }) => hit.start === labelStart && hit.end < start)) continue;
-    const overlapsProduct = product !== null && span.start < product.end && product.start < span.end;
+    const overlapsProduct = product !== null && overlap(span, product);
     if (isInField(page, hit, NO_PLACES)) continue;
-    const isKnown = settings.some((one) => span.start < one.end && one.start < span.end);
+    const isKnown = settings.some((one) => overlap(span, one));
     if (overlapsProduct || isKnown || !isPlaceHere(page, span)) continue;
     const words = page.text.slice(span.start, span.end);
     if (!settings.some((one) => one.value.toLowerCase() === words.toLowerCase()))

@@ -1,5 +1,6 @@
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
+import { toldEvent } from "./told-event.ts";
 import { baseOfGerund, thirdPerson, verbOf } from "./verbs.ts";
 
 /** "Show her climbing the tower, listening with a tuning fork and covering her ears": one person, several deeds. */
@@ -33,12 +34,7 @@ export function shownDoing(page: Page): Finding<AskedEvent>[] {
     const base = baseOf(gerund.toLowerCase());
     if (base === null) return null;
     const verb = isMany ? base : thirdPerson(base);
-    const value: AskedEvent = {
-      action: `${doer} ${verb}${part.slice(gerund.length)}`.trim(),
-      where: "anywhere",
-      shotType: null,
-      cameraMovement: null,
-    };
+    const value = toldEvent(`${doer} ${verb}${part.slice(gerund.length)}`.trim());
     return finding(page, value, start, at, CONFIDENCE);
   });
   const told = found.filter((one) => one !== null);

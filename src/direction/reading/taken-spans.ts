@@ -1,12 +1,11 @@
+import type { Span } from "../words/spans.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 
 const SURE = 0.7;
 const SURE_COLOR = 0.6;
 
 /** A stretch of the text that means something already. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+export interface TakenSpan extends Span {
   readonly isNamed?: boolean;
 }
 
@@ -23,7 +22,7 @@ function isGuessedLater(product: Finding<unknown>, text: string): boolean {
 }
 
 /** What has been read already and is something else than a thing to be seen. */
-export function spansOf(soFar: BriefReading): Span[] {
+export function spansOf(soFar: BriefReading): TakenSpan[] {
   const { product } = soFar;
   const named =
     product === null || isGuessedLater(product, soFar.text) ? [] : [{ ...product, isNamed: true }];

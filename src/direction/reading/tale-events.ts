@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import type { Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding, Tale } from "./reading.ts";
 import { shownDoing } from "./shown-doing.ts";
@@ -126,8 +127,7 @@ function withDeeds(
   known: readonly Finding<AskedEvent>[],
   deeds: readonly Finding<AskedEvent>[],
 ): readonly Finding<AskedEvent>[] {
-  const meets = (one: Finding<AskedEvent>, deed: Finding<AskedEvent>) =>
-    one.start < deed.end && deed.start < one.end;
+  const meets = (one: Finding<AskedEvent>, deed: Finding<AskedEvent>) => overlap(one, deed);
   // "They argue about the paint, laugh about the engine": what was read deed by deed stays so.
   const told = deeds.filter((deed) => {
     const several = known.filter((one) => meets(one, deed)).length;

@@ -1,5 +1,6 @@
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
+import { toldEvent } from "./told-event.ts";
 
 /** "Follow one hide from the tannery to the bench, to the rider's first gallop", "from the farm in Guatemala to the cup in Brooklyn". */
 const PATH =
@@ -48,7 +49,7 @@ function listedAlong(page: Page): Finding<AskedEvent>[] {
     const start = page.text.indexOf(item, at);
     at = start + item.length;
     const action = item.replace(/\bit\b/, thing.replace(/^an?\s/i, "the "));
-    const value: AskedEvent = { action, where: "anywhere", shotType: null, cameraMovement: null };
+    const value = toldEvent(action);
     return finding(page, value, index === 0 ? match.index : start, at, CONFIDENCE);
   });
 }
@@ -75,7 +76,7 @@ function pathTold(page: Page): Finding<AskedEvent>[] {
     const isLast = index === stops.length - 1;
     const inside = isLast ? "ending" : "anywhere";
     const where = index === 0 ? "opening" : inside;
-    const value: AskedEvent = { action, where, shotType: null, cameraMovement: null };
+    const value = toldEvent(action, where);
     return finding(page, value, index === 0 ? match.index : from, at, CONFIDENCE);
   });
 }

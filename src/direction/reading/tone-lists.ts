@@ -1,4 +1,5 @@
 import { isCommonNoun } from "../words/kind-of-noun.ts";
+import { overlap } from "../words/spans.ts";
 import { beginsColor } from "./color-lexicon.ts";
 import { isInField } from "./in-field.ts";
 import { finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
@@ -25,7 +26,7 @@ export function listedTones(page: Page, known: readonly Finding<string>[]): Find
     if (!starts.has(sentence.start)) continue;
     const items = itemsOf(page, sentence.start, sentence.end);
     for (const [order, item] of items.entries()) {
-      if (item === null || known.some((tone) => tone.start < item.end && item.start < tone.end)) continue;
+      if (item === null || known.some((tone) => overlap(tone, item))) continue;
       const isSure = runOf(items, order).some(
         (one) => one.isNamed || LISTED_TONES.has(one.key) || isTone(one, known),
       );

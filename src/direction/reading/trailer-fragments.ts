@@ -3,6 +3,7 @@ import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
+import { toldEvent } from "./told-event.ts";
 
 const MOST_FRAGMENTS = 8;
 const MOST_WORDS = 10;
@@ -26,12 +27,7 @@ export function fragmentsOf(page: Page, from: number): Finding<AskedEvent>[] {
       .replace(YEAR, "");
     if (found.length >= MOST_FRAGMENTS || !isPicture(action)) continue;
     const start = from + match.index + match[0].indexOf(words);
-    const value: AskedEvent = {
-      action: lowerFirst(action),
-      where: "anywhere",
-      shotType: null,
-      cameraMovement: null,
-    };
+    const value = toldEvent(lowerFirst(action));
     found.push(finding(page, value, start, start + words.length, CONFIDENCE));
   }
   return found;

@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
 import type { AskedOverlay, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -68,9 +69,7 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...addresses(page),
   ];
   return found.filter(
-    (one, order) =>
-      !found.slice(0, order).some((other) => one.start < other.end && other.start < one.end) &&
-      !isQuoted(page, one.start),
+    (one, order) => !found.slice(0, order).some((other) => overlap(one, other)) && !isQuoted(page, one.start),
   );
 }
 

@@ -1,3 +1,4 @@
+import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 
 const KNOWN_TO_ALL = /^(?:dad|daddy|mum|mom|mother|father|grandma|grandpa|granny|grandad|owner)$/;
@@ -9,5 +10,5 @@ export function withArticleOfPerson(subject: string): string {
   if (!/^[a-z]+$/.test(first) || SEVERAL.test(first) || second === "and") return subject;
   if (KNOWN_TO_ALL.test(first)) return `the ${subject}`;
   if (!isNounOf(first, "person", "animal") || isNounOf(second, "person", "animal")) return subject;
-  return /^[aeiou]/.test(first) ? `an ${subject}` : `a ${subject}`;
+  return withIndefinite(subject);
 }

@@ -1,3 +1,5 @@
+import { withIndefinite } from "../words/indefinite.ts";
+
 /** Words before which no article stands: names, possessives, counts, places that bring their own. */
 const DETERMINED =
   /^(?:[^a-z]|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space|el|la|los|las|le|les|un|una|une|der|die|das|ein|eine|einer|il|lo|gli|os|as|um|uma|de|het|een|del|dem|den|au|aux|du|des)\b)/;
@@ -37,5 +39,5 @@ export function withArticle(thing: string): string {
     (UNCOUNTED.test(head) && !COUNTED.test(head))
   )
     return thing;
-  return /^[aeiou]/i.test(thing) ? `an ${thing}` : `a ${thing}`;
+  return withIndefinite(thing);
 }

@@ -7,7 +7,7 @@ import { positiveMentions } from "../words/mentions.ts";
 import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
 import type { Demonstrations } from "./demonstrate.ts";
 import { tallyOf, withDemonstrations } from "./tally-demonstrations.ts";
-import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { isOfItsTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
 const LIKING = {
@@ -96,8 +96,7 @@ export function momentPicker(material: FilmMaterial) {
             world.mayShow(moment.cast) &&
             isAtHomeIn(terrain, moment) &&
             !showsAvoided(moment, avoided) &&
-            !isAtOtherTime(picturedWords(moment), world.timeOfDay) &&
-            !isOutOfSeason(picturedWords(moment), world.season),
+            isOfItsTime(picturedWords(moment), world.timeOfDay, world.season),
         )
         .map((moment) => ({
           moment,

@@ -1,6 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import type { Span } from "../reading/taken-spans.ts";
+import type { TakenSpan } from "../reading/taken-spans.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { type AskedSize, askedSizes, isOfSubject } from "./size-of-subject.ts";
@@ -36,7 +36,7 @@ function askedSizeAt(index: number, agreed: AgreedBrief, { subject }: SceneIdea)
   return sizes.length > 0 && index % 2 === 0 ? sizes[(index / 2) % sizes.length]?.size : undefined;
 }
 
-function areInOneSentence(text: string, one: Span, other: Span): boolean {
+function areInOneSentence(text: string, one: TakenSpan, other: TakenSpan): boolean {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
   return !/[.!?](?:\s|$)|\n/.test(text.slice(first.end, second.start));
 }

@@ -7,7 +7,7 @@ import { withArticleOfPerson } from "./article-of-person.ts";
 import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
 import type { Claim } from "./claims.ts";
 import { demonstrationsFor } from "./demonstrate.ts";
-import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { isOfItsTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
 /** The pictures of the film's goods that may be shown beside what the brief tells. */
@@ -82,8 +82,7 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
       world.mayShow(moment.cast) &&
       (terrain === null ? !(world.placesAreAsked && moment.place !== null) : isAtHomeIn(terrain, moment)) &&
       !avoided.some((subject) => positiveMentions(words, subject).length > 0) &&
-      !isAtOtherTime(words, world.timeOfDay) &&
-      !isOutOfSeason(words, world.season)
+      isOfItsTime(words, world.timeOfDay, world.season)
     );
   };
 }

@@ -1,3 +1,4 @@
+import { withIndefinite } from "../words/indefinite.ts";
 import { withArticle } from "./articles.ts";
 import { happeningIn } from "./happening.ts";
 import { isSomebody } from "./who-acts.ts";
@@ -6,7 +7,7 @@ import { isSomebody } from "./who-acts.ts";
 export function withNamedActor(clause: string): string {
   // A capital is a name's: "Lucia rolls dough".
   if (DETERMINED.test(clause) || !/^\p{Ll}/u.test(clause)) return clause;
-  const named = `${/^[aeiou]/.test(clause) ? "an" : "a"} ${clause}`;
+  const named = withIndefinite(clause);
   const deed = happeningIn(named);
   return deed !== null && isSomebody(deed.actor, deed.verb) && isOne(deed.actor) ? named : clause;
 }

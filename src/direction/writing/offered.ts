@@ -6,6 +6,7 @@ import { oncePer } from "../once-per.ts";
 import type { Finding } from "../reading/reading.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { overlap } from "../words/spans.ts";
 import { productWords } from "./product-words.ts";
 import { isSaidInPassing } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
@@ -150,5 +151,5 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
 });
 
 function overlaps({ words, start }: Clause, span: Finding<unknown>): boolean {
-  return span.start < start + words.length && start < span.end;
+  return overlap({ start, end: start + words.length }, span);
 }

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
 import { IS_A_MESSAGE } from "../reading/words/messages.ts";
+import { overlap } from "../words/spans.ts";
 import { performerOf } from "./artist.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { happeningIn } from "./happening.ts";
@@ -16,9 +17,7 @@ export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
   const { product } = reading;
   if (product === null) return reading.cta === null;
   if (product.value.brand !== null || product.value.noun !== null) return false;
-  return [...reading.events, ...reading.characters].some(
-    (told) => told.start < product.end && product.start < told.end,
-  );
+  return [...reading.events, ...reading.characters].some((told) => overlap(told, product));
 });
 
 /** A song's film that tells of somebody, and not of who sings it. */

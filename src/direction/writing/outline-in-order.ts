@@ -18,7 +18,7 @@ import { ideaOfTold } from "./scene-from-claim.ts";
 import { ideaOfMoment } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm, type ScenePlaces } from "./scene-places.ts";
-import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { isOfItsTime } from "./time-of-day.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { ANIMAL, isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
@@ -136,8 +136,7 @@ function isOpen(moment: Moment, agreed: AgreedBrief, world: World): boolean {
   return (
     world.mayShow(moment.cast) &&
     !mentionsAny(pictured, avoided) &&
-    !isAtOtherTime(pictured, world.timeOfDay) &&
-    !isOutOfSeason(pictured, world.season)
+    isOfItsTime(pictured, world.timeOfDay, world.season)
   );
 }
 

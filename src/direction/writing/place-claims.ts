@@ -1,5 +1,6 @@
+import { oncePer } from "../once-per.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
-import { inPlural, isPlural } from "./agreement.ts";
+import { isPlural } from "./agreement.ts";
 import { withArticle } from "./articles.ts";
 import { terrainsOfPlace } from "./at-home-in.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
@@ -9,7 +10,7 @@ import { IN_THE_SKY } from "./stage-thing.ts";
 import type { World } from "./world.ts";
 
 /** Where the film goes with a bare thing that is a place, "then a mountain lake": the place; null for other things. */
-export function placeGoneTo({ isBare, subject }: Claim): string | null {
+export const placeGoneTo = oncePer(({ isBare, subject }: Claim): string | null => {
   const isNamed = isBare || (subject.split(" ").length <= MOST_WORDS && happeningIn(subject) === null);
   if (!isNamed || IN_THE_SKY.test(subject)) return null;
   // "A hand on the road" is a hand.
@@ -18,7 +19,7 @@ export function placeGoneTo({ isBare, subject }: Claim): string | null {
   if (kindOfNoun(head)?.group !== "place" || terrainsOfPlace(lastWords).length === 0) return null;
   const named = withArticle(subject);
   return named === subject && ONE_PLACE.test(subject) ? `a ${subject}` : named;
-}
+});
 
 const FEWEST_PLACES_OF_A_TOUR = 2;
 const MOST_WORDS = 6;
@@ -30,9 +31,9 @@ const ONE_PLACE = /^\p{Ll}+ (?:crossing|landing|clearing|opening)$/u;
 
 /** The world of a film that goes to the places its brief lists, after those it says it is set in. */
 export function goingPlaces(world: World, claims: readonly Claim[]): World {
+  if (world.trade !== null || world.house !== null) return world;
   const told = claims.filter(isOfTheBrief);
   const places = told.flatMap((claim) => placeGoneTo(claim) ?? []);
-  if (world.trade !== null || world.house !== null) return world;
   // One place among other things is that picture's own, not the film's; what opens the list is the film's.
   const opensThere = told[0] !== undefined && placeGoneTo(told[0]) !== null;
   const isTour = places.length >= FEWEST_PLACES_OF_A_TOUR || opensThere || world.placesAreAsked;
@@ -56,6 +57,6 @@ export function goodsInPlace(place: string, world: World): string | null {
   const where = IS_WATER.test(place) ? `by ${place}` : placePhrase(place);
   if (GOES.has(kind)) return `${world.productPhrase} on its way, small in the frame, ${where}`;
   if (!IS_WORN.has(kind) || !world.mayShow("hero")) return null;
-  const goes = isPlural(world.hero) ? inPlural("walks") : "walks";
+  const goes = isPlural(world.hero) ? "walk" : "walks";
   return `${world.hero}, wearing ${world.productPhrase}, ${goes} ${where}`;
 }

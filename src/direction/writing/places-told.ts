@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Finding } from "../reading/reading.ts";
+import { overlap } from "../words/spans.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 
 /** From so many pictures on, a place that one of them names is that picture's. */
@@ -25,7 +26,7 @@ export function placesTold(agreed: AgreedBrief): readonly Finding<string>[] {
   });
   const spans = [...events, ...spansOfThings(agreed)];
   const pictures = spans.filter(
-    (one, at) => !spans.some((other, index) => index < at && other.start < one.end && one.start < other.end),
+    (one, at) => !spans.some((other, index) => index < at && overlap(other, one)),
   );
   if (pictures.length < SEVERAL_PICTURES) return told;
   return told.filter(({ start, end }) => !pictures.some((one) => one.start <= start && end <= one.end));

@@ -40,9 +40,14 @@ const OUT_OF_SEASON: readonly { readonly season: RegExp; readonly never: RegExp 
 ];
 
 /** Whether `text` sets itself in another season than the brief's. */
-export function isOutOfSeason(text: string, season: string | null): boolean {
+function isOutOfSeason(text: string, season: string | null): boolean {
   if (season === null) return false;
   return OUT_OF_SEASON.some((row) => row.season.test(season) && row.never.test(text));
+}
+
+/** Whether a picture of `words` may stand in a film of the brief's hour and season. */
+export function isOfItsTime(words: string, hour: string | null, season: string | null): boolean {
+  return !isAtOtherTime(words, hour) && !isOutOfSeason(words, season);
 }
 
 function hoursIn(text: string): number[] {

@@ -14,7 +14,7 @@ import { heroFor, isToldInEnglish } from "./hero.ts";
 import { placesTold } from "./places-told.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
-import { isAtOtherTime, isOutOfSeason } from "./time-of-day.ts";
+import { isAtOtherTime, isOfItsTime } from "./time-of-day.ts";
 import { explains } from "./topic.ts";
 import { houseOf, placesOfTrade, tradeOf } from "./trade-of-film.ts";
 
@@ -70,9 +70,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const whereUsed = placesWhereUsed(agreed, trade);
   const places = (whereUsed ?? category.places).filter(
     (place) =>
-      !mentionsAny(place, avoided) &&
-      !isAtOtherTime(place, hourOf(agreed)) &&
-      !isOutOfSeason(place, reading.season?.value ?? null),
+      !mentionsAny(place, avoided) && isOfItsTime(place, hourOf(agreed), reading.season?.value ?? null),
   );
   const named = placesTold(agreed).map(({ value, start }) =>
     isToldInEnglish(agreed)
@@ -186,6 +184,10 @@ function onTheSign({ sign }: Service, name: string): string {
   return sign.replace("{name}", /\s\p{Lu}/u.test(name) ? name : `the ${name.toLowerCase()}`);
 }
 
+/** "People's faces" */
+const OF_FACES =
+  /^(?:any |the |clear |visible |identifiable |human |recogni[sz]able )*(?:\p{L}+['’]s? )?faces?$/iu;
+
 /** "People drinking" bans what they do, not them. */
 const DOING_SOMETHING = /\b(?:people|persons?|anyone|anybody|men|women|faces|models|actors)\s+\p{L}+ing\b/iu;
 
@@ -193,7 +195,7 @@ function castRule(subjects: readonly string[]): World["mayShow"] {
   const avoided = subjects.filter((subject) => !DOING_SOMETHING.test(subject) && !HIRED.test(subject));
   const bansHands = mentionsAny("hands", avoided);
   const bansPeople = mentionsAny("a woman", avoided) && mentionsAny("a man", avoided);
-  const bansFaces = mentionsAny("a face", avoided);
+  const bansFaces = mentionsAny("a face", avoided) || avoided.some((subject) => OF_FACES.test(subject));
   const bansCrowds = mentionsAny("a crowd", avoided);
   const allowed: Record<Moment["cast"], boolean> = {
     none: true,

@@ -1,5 +1,6 @@
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading, Finding } from "../../reading/reading.ts";
+import { overlap } from "../../words/spans.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import type { Fact } from "./fact.ts";
 import { toldTogether } from "./frames.ts";
@@ -200,9 +201,7 @@ function factsRead(reading: BriefReading, told: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
   const add = (finding: Finding<unknown>, topic: string, isThere: boolean) => {
     const value = isThere ? THERE : RULED_OUT;
-    const isTold = told.some(
-      (fact) => fact.topic === topic && fact.start < finding.end && finding.start < fact.end,
-    );
+    const isTold = told.some((fact) => fact.topic === topic && overlap(fact, finding));
     if (isTold || finding.words === "") return;
     const { start, end, words } = finding;
     const scope = isThere ? "moment" : "film";

@@ -1,5 +1,6 @@
 import { remembered } from "../../../remembered.ts";
 import { capital, uncapital } from "../../../words/capital.ts";
+import { withIndefinite } from "../../../words/indefinite.ts";
 import type { MomentRow } from "../../moments/book.ts";
 import { type Service, type ServiceFacts, service } from "../service.ts";
 
@@ -67,7 +68,7 @@ function slotsOf(goods: string, doing: string | undefined): Slots {
   return {
     good: one,
     goods: isStuff ? one : pluralOf(one),
-    a_good: isStuff ? one : `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`,
+    a_good: isStuff ? one : withIndefinite(one),
     doing: gerundOf(doing ?? ""),
   };
 }
