@@ -1,5 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { headOfNouns } from "../words/kind-of-noun.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { type Hit, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
@@ -9,7 +10,7 @@ import { FILM_WORDS } from "./words/grammar.ts";
 /** People and animals that can act: those of our list, and in English all whom a dictionary knows as people. */
 export function beingsIn(page: Page): readonly Hit<true>[] {
   const listed = scan(page.tokens, CHARACTER_LEXICON);
-  if (page.language !== "en" && page.language !== "und") return listed;
+  if (!readsAsEnglish(page.language)) return listed;
   const known: Hit<true>[] = [];
   for (const [at, token] of page.tokens.entries()) {
     if (token.kind !== "word" || token.capitalised || !isPerson(token.key)) continue;

@@ -1,5 +1,6 @@
 import { CtaAction } from "../../../contracts/vocabulary.ts";
 import { capital } from "../words/capital.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { lexiconOf, matchAt } from "./lexicon.ts";
 import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
@@ -128,7 +129,7 @@ const ROMANCE_BUTTON =
 
 /** "botón Comprar ahora" */
 function buttonBefore(page: Page): Finding<AskedCta> | null {
-  if (page.language === "en" || page.language === "und") return null;
+  if (readsAsEnglish(page.language)) return null;
   for (const match of everyMatch(page, ROMANCE_BUTTON, page.text)) {
     const words = match[1] ?? "";
     const start = match.index + match[0].lastIndexOf(words);

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -12,7 +13,7 @@ export function endOfDeed(tokens: readonly Token[], person: number, to: number, 
   const age = ageAfter(tokens, person, to);
   if (age !== null) return age;
   if (/^(?:who|that)$/.test(key)) return endOfRelative(tokens, person, to);
-  const isForeign = language !== "en" && language !== "und" && isForeignDeed(key);
+  const isForeign = !readsAsEnglish(language) && isForeignDeed(key);
   if (!isForeign && !/ing$/.test(key) && !isDeed(key) && !isHarm(tokens, person) && !isOrigin(tokens, person))
     return last;
   while (

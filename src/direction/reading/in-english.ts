@@ -1,6 +1,7 @@
 import { isFarther, languagesNear, type ToldLanguage } from "../gloss/languages.ts";
 import { type Telling, tellInEnglish } from "../gloss/tell-in-english.ts";
 import { uncapital } from "../words/capital.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { originalWords, withOwnNoun } from "./own-words.ts";
 import { isFinding } from "./page.ts";
@@ -21,7 +22,7 @@ const SURE = 0.9;
 
 /** The English of a brief in the language that tells most of it; null where it is English already, or told too badly. */
 export function englishOf(text: string, language: string): Telling | null {
-  if (language === "en" || language === "und") return null;
+  if (readsAsEnglish(language)) return null;
   const near: readonly ToldLanguage[] = isFarther(language) ? [language] : languagesNear(language);
   let best: Telling | null = null;
   for (const one of near) {

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { readAvoidedColors } from "./colors.ts";
 import { isInField } from "./in-field.ts";
@@ -127,7 +128,7 @@ function bannedPeople(page: Page, item: ForbiddenItem): Finding<AskedPresence>[]
     acts?.form === "third"
       ? deed.trim().replace(/^\S+/, gerundOf(acts.base))
       : deed.trim().replace(/^(?:gets|is|are)\b/, "getting");
-  const isForeign = page.language !== "en" && page.language !== "und";
+  const isForeign = !readsAsEnglish(page.language);
   if (isForeign && doing !== "")
     return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];
   const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in|who|that)\s/.test(doing);

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import type { Page } from "./page.ts";
 
 /** Whether a word behind a name's first is what the named thing does: "our herb farm delivers to", "cinnamon rolls come out of". */
@@ -8,7 +9,7 @@ export function isDeedInName(page: Page, at: number): boolean {
 /** "our herb farm delivers to restaurants": a word in -s before an object or a way is a deed. */
 export function isDeedWithin(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   if (!isEnglish || token === undefined || token.capitalised || !/[a-z]{2}[^s]s$/.test(token.key))
     return false;
   return OBJECT_OR_WAY.test(page.tokens[at + 1]?.key ?? "") && !page.tokens[at - 1]?.key.endsWith("s");
@@ -16,7 +17,7 @@ export function isDeedWithin(page: Page, at: number): boolean {
 
 /** "Cinnamon rolls come out of the oven": several things, and where they go. */
 function goesItsWay(page: Page, at: number): boolean {
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   const key = (offset: number) => page.tokens[at + offset]?.key ?? "";
   return (
     isEnglish &&

@@ -1,4 +1,5 @@
 import { oncePer } from "../once-per.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isDeedInName, isOwningHouse } from "./name-edges.ts";
 import type { Page } from "./page.ts";
@@ -189,7 +190,7 @@ function jointOf(page: Page, at: number, first: number): boolean | null {
 
 /** "taco van": English has no such preposition. */
 function isVehicle(page: Page, at: number): boolean {
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   return isEnglish && page.tokens[at]?.key === "van" && page.tokens[at - 1]?.capitalised !== true;
 }
 

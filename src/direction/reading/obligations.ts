@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -20,7 +21,7 @@ const CLAUSE_END =
 
 /** Things that must happen to somebody or something in the film, told with "must", "has to", "needs to", "should". */
 export function* obligations(page: Page): Generator<Finding<AskedPresence>> {
-  if (page.language !== "en" && page.language !== "und") return;
+  if (!readsAsEnglish(page.language)) return;
   yield* modal(page);
   yield* ensured(page);
   yield* inIt(page);

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import type { TakenSpan } from "./taken-spans.ts";
@@ -110,7 +111,7 @@ function leads(page: Page, part: Part, isLed: boolean): boolean {
   if (MAKING.test(opening) && words.some((token) => FILM_WORDS.has(token.key))) return isLed;
   if (NO_PICTURE_BEFORE.test(opening)) return true;
   const relative = relativeAt(page, part);
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   for (let at = part.first; at <= Math.min(part.last, relative); at++) {
     const key = page.tokens[at]?.key ?? "";
     const isPlain = isEnglish && key !== "being" && (AUXILIARIES.has(key) || PRONOUNS.has(key));

@@ -1,4 +1,5 @@
 import { uncapital } from "../words/capital.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { foreignParts, isKnownByTables } from "./foreign-pictures.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
@@ -161,7 +162,7 @@ function isWorded(page: Page, part: Part): boolean {
   const words = page.folded.slice(start, page.tokens[part.last]?.end ?? start);
   const isCutAddress = /^\.\w/.test(page.text.slice(start + words.length, start + words.length + 2));
   if (isCutAddress || NEVER_IN_PICTURES.test(words)) return true;
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   for (let at = part.first + 1; at <= part.last; at++) {
     const token = page.tokens[at];
     if (isEnglish && !page.isShouted && token?.capitalised === true && !isPlaceName(page, at)) return true;

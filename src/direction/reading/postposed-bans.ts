@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import type { Bare, Prohibition } from "./prohibition.ts";
 import { everyMatch, isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -56,7 +57,7 @@ export function findPostposedBans(bare: Bare): Prohibition[] {
       ...(declined === undefined ? [] : everyMatch(bare, declined)),
       ...everyMatch(bare, ANSWERED),
     ]);
-  if (bare.language !== "en" && bare.language !== "und") return [];
+  if (!readsAsEnglish(bare.language)) return [];
   return bansOf(bare, [
     ...(isMatched(bare, POSTPOSED_GUARD) ? everyMatch(bare, POSTPOSED) : []),
     ...everyMatch(bare, KEPT_OUT),

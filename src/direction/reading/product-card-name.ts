@@ -1,5 +1,6 @@
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
@@ -36,7 +37,7 @@ const NAME_THEN_TRADE = /^(\p{Lu}[\p{L}\p{N}'’-]*)\s(\p{Ll}+(?:[\s-]\p{Ll}+)*[
 export function nameWithinTrade(page: Page, words: string, noun: string | null): string | null {
   if (noun === null) return null;
   const trade = TRADE_THEN_NAME.exec(words);
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   // "crème solaire Solea" is a name as a whole; "librairie Les Marées" is a house with one.
   const isTrade = /^(?:en|und|nl|de)$/.test(page.language) || HOUSES.has(fold(trade?.[1] ?? ""));
   if (isTrade && trade?.[1] !== undefined && endsAlike(trade[1], noun)) return trade[2] ?? null;

@@ -1,5 +1,6 @@
 import { isCommonNoun, isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import type { NounKindName } from "../words/noun-kinds.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isCommonWord } from "./common-words.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
@@ -21,7 +22,7 @@ const HOUSE_KINDS: ReadonlySet<NounKindName> = new Set<NounKindName>([
 
 /** "Bike workshop: same-day repair", "Zero waste shop Jar & Ladle in Totnes: refill oats": the house before the colon is what the film is for. */
 export function* housesBeforeColon(page: Page): Generator<Candidate> {
-  if (page.language !== "en" && page.language !== "und") return;
+  if (!readsAsEnglish(page.language)) return;
   const colon = page.tokens.slice(0, MOST_WORDS_BEFORE_COLON).findIndex(({ key }) => key === ":");
   const first = /^(?:an?|the|our|my|new)$/.test(page.tokens[0]?.key ?? "") ? 1 : 0;
   let after = first;
@@ -62,7 +63,7 @@ function endOfItem(page: Page, from: number): number {
 
 /** "Ivory Coast cocoa co-op Yapo wants 40s": whoever wants the film, told by a name. */
 export function* whoWants(page: Page): Generator<Candidate> {
-  if (page.isShouted || (page.language !== "en" && page.language !== "und")) return;
+  if (page.isShouted || !readsAsEnglish(page.language)) return;
   const wants = page.tokens
     .slice(0, MOST_WORDS_BEFORE_WANTS)
     .findIndex(({ key }) => /^(?:wants|needs)$/.test(key));

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isCommonWord } from "./common-words.ts";
 import { type Hit, scan } from "./lexicon.ts";
 import { KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
@@ -119,7 +120,7 @@ function opensItem(page: Page, at: number): boolean {
 /** "Quillo pens": one name, then goods in a list of English; elsewhere too many words pass for names. */
 function isGoods(page: Page, at: number, last: number): boolean {
   const isKnown = productNouns(page, at + 1, last + 1).some((hit) => hit.last === last);
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   const key = page.tokens[last]?.key ?? "";
   const isPlural = isEnglish && /[a-z]{2}[^s]s$/.test(key) && verbOf(key) === null;
   return (isKnown || isPlural) && !/[^s]s$/.test(page.tokens[at]?.key ?? "");

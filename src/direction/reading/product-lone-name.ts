@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isInField } from "./in-field.ts";
 import { type Phrase, phrase, phraseBetween } from "./noun-phrases.ts";
@@ -52,7 +53,7 @@ function isNextItem(page: Page, goods: Phrase, name: Phrase): boolean {
 
 /** "We make legs for dogs. Pawsthetics.": a sentence of one word that no list knows and that describes nothing. */
 function isSentenceName(page: Page, name: Phrase): boolean {
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   return isEnglish && isUnknown(page, name);
 }
 
@@ -107,7 +108,7 @@ const MOST_SMALL_WORDS = 4;
 
 /** "dog grooming van, pawfection on wheels, 20s": in a brief without capitals, a word that no list knows opens the name. */
 export function lowerName(page: Page, goods: Phrase): Phrase | null {
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   if (!isEnglish || page.isShouted || /\p{Lu}\p{Ll}/u.test(page.text)) return null;
   for (const match of everyMatch(page, CALLED_SMALL)) {
     const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));

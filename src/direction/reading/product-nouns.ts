@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { GOES, productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
@@ -146,7 +147,7 @@ const SOLD =
 
 /** Where a brief that sells nothing begins to tell what happens: "ink dissolving in a tank of milk". */
 function firstDeed(page: Page): number {
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   if (!isEnglish) return page.tokens.length;
   const at = page.tokens.findIndex(({ key }, index) => {
     const form = verbOf(key)?.form;

@@ -1,4 +1,5 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { type Hit, lexiconOf } from "./lexicon.ts";
 import { isDeedWithin } from "./name-edges.ts";
 import { goodsNamed } from "./noun-heads.ts";
@@ -51,12 +52,7 @@ const MOST_NAMELESS_WORDS = 4;
 
 /** Words in small letters, none of them of the film, of how it feels or of what somebody does. */
 function isPlainEnglish(page: Page, { first, last, start }: Phrase): boolean {
-  if (
-    (page.language !== "en" && page.language !== "und") ||
-    isQuoted(page, start) ||
-    isForbidden(page, start)
-  )
-    return false;
+  if (!readsAsEnglish(page.language) || isQuoted(page, start) || isForbidden(page, start)) return false;
   const head = page.tokens[last]?.key ?? "";
   return (
     /[a-z]{3}$/.test(head) &&

@@ -1,5 +1,6 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import type { NounKindName } from "../words/noun-kinds.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isProper, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
@@ -17,7 +18,7 @@ const SEEKS = /^(?:looking|seeking|wants|needs|seeks|is|are)$/;
 
 /** "Tattoo artist in Glasgow, only books two people a day", "Community choir looking for basses": a trade or a group opens the brief. */
 export function* tradeOpeners(page: Page): Generator<Candidate> {
-  if (page.language !== "en" && page.language !== "und") return;
+  if (!readsAsEnglish(page.language)) return;
   const after = endOfOpening(page);
   const name = after > 0 ? phrase(page, 0, after - 1) : null;
   if (name === null || isQuoted(page, 0) || isForbidden(page, 0)) return;

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { findEastAsian } from "./east-asian-prohibitions.ts";
@@ -24,7 +25,7 @@ const MAX_PROHIBITIONS = 64;
 /** Every prohibition of the text, in order; turns of phrase such as "no later than" forbid nothing. */
 export function findProhibitions(bare: Bare): Prohibition[] {
   const lexicon = forbidders(bare.language);
-  const isEnglish = bare.language === "en" || bare.language === "und";
+  const isEnglish = readsAsEnglish(bare.language);
   const found: Prohibition[] = [...findInjections(bare), ...findEastAsian(bare)];
   for (const sentence of bare.sentences) {
     for (let at = sentence.first; at < sentence.after && found.length < MAX_PROHIBITIONS; at++) {

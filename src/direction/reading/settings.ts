@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { CITY_LEXICON } from "./city-lexicon.ts";
 import { isInField } from "./in-field.ts";
@@ -10,7 +11,7 @@ import { CHARACTER_NOUNS } from "./words/people.ts";
 import { CITIES, FOREIGN_PLACES, PLACE_NOUNS } from "./words/places.ts";
 
 const placeLexicon = perLanguage((language) => {
-  const isEnglish = language === "en" || language === "und";
+  const isEnglish = readsAsEnglish(language);
   const nouns = isEnglish ? PLACE_NOUNS : `${PLACE_NOUNS},${FOREIGN_PLACES}`;
   return lexiconFrom([...nouns.split(","), ...CITIES.split(",")].map((place) => [place, true] as const));
 });
@@ -164,7 +165,7 @@ function placeStart(page: Page, noun: number): number | null {
 }
 
 function isPreposition(page: Page, key: string): boolean {
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   return PREPOSITIONS.has(key) && !(isEnglish && NOT_ENGLISH.has(key));
 }
 

@@ -1,4 +1,5 @@
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { scan } from "./lexicon.ts";
@@ -43,7 +44,7 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
   const isGoingOn = standing.told && goesOn(page, first, last, standing.manyDo === true);
   if (isGoingOn && !NOT_STAGED.test(words.replace(SOFT, "it"))) return true;
   if (NOT_STAGED.test(words) && !isDeedOfSomebody(page, first, last, words)) return false;
-  const isForeign = page.language !== "en" && page.language !== "und";
+  const isForeign = !readsAsEnglish(page.language);
   if (isForeign && isForeignHappening(page, first, last)) return true;
   return isHappening(page, first, last, standing.told);
 }

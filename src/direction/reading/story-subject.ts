@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
 import { fold } from "./fold.ts";
@@ -81,8 +82,7 @@ function doerOf(page: Page, { events, characters }: BriefReading): Finding<Asked
     return named(page, tokenIndexAt(page, introduced.start), tokenIndexAt(page, introduced.end) - 1);
   for (const event of events) {
     if (/^(?:he|she|it|they|someone|somebody)\s/i.test(page.text.slice(event.start, event.end))) continue;
-    const doer =
-      page.language === "en" || page.language === "und" ? english(page, event) : foreign(page, event);
+    const doer = readsAsEnglish(page.language) ? english(page, event) : foreign(page, event);
     if (doer !== null) return doer;
   }
   return null;

@@ -1,6 +1,7 @@
 import { remembered } from "../remembered.ts";
 import { headOfNouns } from "../words/kind-of-noun.ts";
 import type { NounKindName } from "../words/noun-kinds.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { type Hit, lexiconFrom, perLanguage, scan } from "./lexicon.ts";
 import type { Page } from "./page.ts";
 import { verbOf } from "./verbs.ts";
@@ -11,7 +12,7 @@ import { FOREIGN_THINGS, THINGS } from "./words/things.ts";
 /** Things and beings a camera can see, among tokens `first` to `last`: those of our list, and in English whatever a dictionary knows as one. */
 export function thingsIn(page: Page, first: number, last: number): Hit<true>[] {
   const listed = scan(page.tokens, thingLexicon(page.language), first, last + 1);
-  if (page.language !== "en" && page.language !== "und") return listed;
+  if (!readsAsEnglish(page.language)) return listed;
   const known = knownThings(page, first, last, listed);
   return known.length === 0 ? listed : [...listed, ...known].sort((a, b) => a.first - b.first);
 }
@@ -73,7 +74,7 @@ const thingLexicon = perLanguage((language) =>
       ...pluralsOf(thing),
     ]);
     const foreign = (FOREIGN_THINGS[language] ?? Object.values(FOREIGN_THINGS).join(",")).split(",");
-    const isEnglish = language === "en" || language === "und";
+    const isEnglish = readsAsEnglish(language);
     const known = [...(isEnglish ? english : []), ...(language === "en" ? [] : foreign)];
     return known.map((thing) => [thing, true] as const);
   }),

@@ -1,3 +1,4 @@
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { lengthsOf } from "./durations.ts";
 import { isInField } from "./in-field.ts";
 import { type Hit, lexiconFrom, lexiconOf, perLanguage } from "./lexicon.ts";
@@ -26,7 +27,7 @@ export function readTones(page: Page, product: Finding<AskedProduct> | null): Fi
   const known = wantedHits(page, toneLexicon(page.language))
     .filter((hit) => isTone(page, hit, product))
     .map((hit) => finding(page, hit.value, hit.start, hit.end, inToneField(page, hit) ? 1 : 0.85));
-  const isEnglish = page.language === "en" || page.language === "und";
+  const isEnglish = readsAsEnglish(page.language);
   return [...known, ...(isEnglish ? listedTones(page, known) : [])]
     .sort((a, b) => a.start - b.start)
     .filter(({ words }) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()));

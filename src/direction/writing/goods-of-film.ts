@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { type GoodsKind, goodsNamed } from "../knowledge/goods/goods-book.ts";
 import { oncePer } from "../once-per.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 
 /** What is sold by these is nothing to hold, whatever the brief says of its sound and look. */
 const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_estate", "nonprofit", "event"]);
@@ -14,7 +15,7 @@ const END_OF_NAME =
 /** The goods that the film sells, where a book shows them in use; null for houses, services, stories and lessons. */
 export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
   const { product, briefLanguage, text } = agreed.reading;
-  const isInEnglish = briefLanguage === "en" || briefLanguage === "und";
+  const isInEnglish = readsAsEnglish(briefLanguage);
   if (product === null || !isInEnglish || agreed.filmKind.value !== "ad_creative") return null;
   if (NO_THINGS.has(agreed.category.value)) return null;
   const { noun, name } = product.value;
