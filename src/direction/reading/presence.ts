@@ -121,11 +121,17 @@ function mayLeadToDeeds(cue: string): boolean {
   return WHAT_IS_SEEN.test(cue) || (SHOW_CUE.test(cue) && !DEMANDING.test(cue));
 }
 
+const ARTICLE = /^(?:an?|the|any|our) /;
+const LONGEST_ARTICLE = 4;
+
 const WANTED_SHOT = /\b(?:need|want|include|must have|with|like|love)[^.]{0,24}$/;
 
 function isCue(page: Page, match: RegExpExecArray, start: number): boolean {
   if (page.quotes.some((quote) => quote.outerStart === start)) return false;
-  const isDenied = isForbidden(page, match.index) || isQuoted(page, match.index) || isForbidden(page, start);
+  // "Without showing a computer": the ban begins behind the article.
+  const article = ARTICLE.exec(page.folded.slice(start, start + LONGEST_ARTICLE))?.[0].length ?? 0;
+  const isDenied =
+    isForbidden(page, match.index) || isQuoted(page, match.index) || isForbidden(page, start + article);
   if (isDenied || /^(?:not|never|no)\b/.test(page.folded.slice(start, start + 6))) return false;
   return !/shots? of/.test(match[0]) || WANTED_SHOT.test(before(page, match.index, 30));
 }

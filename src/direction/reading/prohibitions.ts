@@ -10,6 +10,7 @@ import { negativeOrderAt } from "./negative-orders.ts";
 import { findPostposedBans } from "./postposed-bans.ts";
 import type { Bare, ForbiddenItem, Prohibition } from "./prohibition.ts";
 import type { Sentence } from "./sentences.ts";
+import { isNoSwap } from "./swaps.ts";
 import type { Token } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import {
@@ -140,6 +141,7 @@ function isHarmless(tokens: readonly Token[], trigger: Hit<ForbidderKind>): bool
   const own = tokens[trigger.first];
   if (next === undefined || own === undefined || QUESTIONS.has(next.key)) return true;
   const isSingle = trigger.first === trigger.last;
+  if (isNoSwap(tokens, trigger)) return true;
   if (next.joined || own.joined || next.key === "enough") return true;
   if (own.key === "nothing" && /^(?:but|except)$/.test(next.key)) return true;
   if (isSingle && own.key === "no" && isName(tokens, trigger.first)) return true;
