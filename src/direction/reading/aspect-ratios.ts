@@ -190,6 +190,12 @@ const WORD_RULES: readonly WordRule[] = [
   },
 ];
 
+/** "Granary Square Dental": capitals on both sides make it part of a name. */
+function isInAName(page: Page, { first, last }: Hit<string>): boolean {
+  const isCapital = (at: number) => page.tokens[at]?.capitalised === true && page.tokens[at]?.kind === "word";
+  return !page.isShouted && isCapital(first) && isCapital(first - 1) && isCapital(last + 1);
+}
+
 const FORMAT_REACH = 48;
 /** "A horizontal stretch": the article is a thing's, where no word for a film follows. */
 const A_THING_BEFORE = /\b(?:a|an|her|his|its|each|one)\s$/;
@@ -204,6 +210,7 @@ const CANNOT =
 function isPictureWord(page: Page, hit: Hit<string>): boolean {
   const rule = WORD_RULES.find((one) => one.word.test(page.folded.slice(hit.start, hit.end)));
   if (rule === undefined) return true;
+  if (isInAName(page, hit)) return false;
   const ahead = before(page, hit.start, 40);
   const behind = after(page, hit.end, FORMAT_REACH);
   if (A_THING_BEFORE.test(ahead) && /^ [a-z]/.test(behind) && !OF_A_FORMAT.test(behind)) return false;

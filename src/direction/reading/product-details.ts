@@ -74,7 +74,7 @@ function isTold(page: Page, { first }: Phrase, { kind }: Names): boolean {
   const opening = page.tokens[first]?.key ?? "";
   const isDemand =
     /^(?:don't|do|never|stop|be|give|vote|donate)$/.test(opening) || verbOf(opening)?.form === "base";
-  return kind === "deed" || kind === "place" || (kind === "message" && isDemand);
+  return kind === "deed" || kind === "place" || kind === "firm" || (kind === "message" && isDemand);
 }
 
 /** "teach teenagers to code" is called "Teaching teenagers to code". */

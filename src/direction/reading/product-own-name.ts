@@ -63,7 +63,10 @@ const NAME_BEHIND =
 
 /** "Maison Ferrier's new perfume, Noir d'Encre": whose it is, what it is, and its name. */
 function behindOwned(page: Page, { first, last, end }: Phrase): Phrase | null {
-  const isOwned = page.tokens.slice(first, last).some((token) => token.possessive && token.capitalised);
+  // "Pascoe's Pasties, Penzance": goods in a capital are a name already.
+  const isOwned =
+    page.tokens[last]?.capitalised !== true &&
+    page.tokens.slice(first, last).some((token) => token.possessive && token.capitalised);
   const name = isOwned ? (NAME_BEHIND.exec(page.text.slice(end, end + NAME_WINDOW))?.[1] ?? null) : null;
   return name === null ? null : phraseBetween(page, end + ", ".length, end + ", ".length + name.length);
 }

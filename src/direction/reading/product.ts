@@ -23,6 +23,7 @@ import { anyProper, withGivenName } from "./product-own-name.ts";
 import { isGivenName } from "./product-people.ts";
 import { placesToVisit } from "./product-places.ts";
 import { recruits } from "./product-recruits.ts";
+import { firmsAtWork, sentencesOfGoods } from "./product-sentences.ts";
 import { isMusicFilm, titles } from "./product-titles.ts";
 import { tradeOpeners } from "./product-trades.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
@@ -102,6 +103,8 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* beforeItsBuyers(page);
   yield* quotedOpeners(page);
   yield* makersThatOpen(page);
+  yield* sentencesOfGoods(page);
+  yield* firmsAtWork(page);
   yield* specific(afterCue(page, TIMED_CUE, 0.8), page);
   yield* specific(afterCue(page, FOR_CUE, 0.75), page);
   yield* ownNouns(page);
