@@ -66,7 +66,7 @@ export const CATEGORIES = {
     heroes: [
       "a woman in her twenties with a messy bun",
       "a bike courier between two rides",
-      "a man in his thirties in no hurry",
+      "a man in his thirties in a plain T-shirt",
     ],
     places: [
       "a sunlit kitchen counter",
@@ -136,11 +136,11 @@ export const CATEGORIES = {
     focus: "order growing out of clutter",
     cameraStyle: "smooth lateral moves, match cuts from chaos to order",
     heroes: [
-      "a shop owner in her thirties",
-      "a freelancer in round glasses",
-      "a project lead with three phones",
+      "a woman in her thirties in a navy jumper",
+      "a man of thirty with rolled-up sleeves",
+      "a woman of forty with round glasses",
     ],
-    places: ["a loft office in the morning", "a kitchen table used as a desk"],
+    places: ["a bright office", "a desk by a window"],
     ctaAction: "sign_up",
     source: HOUSE,
   },

@@ -1,5 +1,5 @@
 import { uncapital } from "../words/capital.ts";
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
@@ -151,7 +151,7 @@ export function onTheMove(page: Page, first: number, last: number, told: Wording
 
 /** What is added to a picture but is not in it: a purpose, words on a button. */
 const TAIL =
-  /,\s(?:for|plus|ideally|maybe)\b.*$|\s(?:in|with|under|as in|like in|from) (?:the )?(?:[\w-]+ ){0,4}(?:of|from) (?:the|our|my) reference\b.*$|\s(?:as|like) in (?:the|our|my) reference\b.*$|\swith (?:a |the )?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$|\s(?:near|towards?|right at|just before|at|in) the (?:very )?(?:end|close|finish|start|beginning)(?: of the (?:film|video|ad|spot|clip|reel))?$/i;
+  /,\s(?:for|plus|ideally|maybe)\b.*$|\s(?:in|with|under|as in|like in|from) (?:the )?(?:[\w-]+ ){0,4}(?:of|from) (?:the|our|my) reference\b.*$|\s(?:as|like) in (?:the|our|my) reference\b.*$|\s(?:with|and|plus) (?:a |the |our )?(?:(?:line|words?|tagline|text|slogan|title|caption|message|claim|copy|cta|call to action)\b:?\s?)?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$|\s(?:near|towards?|right at|just before|at|in) the (?:very )?(?:end|close|finish|start|beginning)(?: of the (?:film|video|ad|spot|clip|reel))?$/i;
 
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {
@@ -233,7 +233,9 @@ function turnableVerb(page: Page, at: number): Verb | null {
     /['’]s?$/.test(page.text.slice(previous.start, token.start).trimEnd());
   const next = page.tokens[at + 1]?.key ?? "";
   const isCompound = verb.form === "gerund" && COMPOUND_HEADS.test(next);
-  return isAttribute || isCompound || token.joined ? null : verb;
+  // "The dropper and glowing skin": it describes what stands behind it.
+  const describes = verb.form === "gerund" && previous.key === "and" && isCommonNoun(next);
+  return isAttribute || isCompound || describes || token.joined ? null : verb;
 }
 
 /** "a swimming pool", "a fishing boat": the gerund belongs to the noun behind it. */

@@ -42,7 +42,8 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
     return leadingNoun(page, phrase);
   let first = hit?.first ?? last;
   while (first > phrase.first && isQualifier(page, first - 1)) first--;
-  while (first < last && isMaker(page, first)) first++;
+  // "Swiss-made watch", "small-batch roast": half a word is none.
+  while (first < last && (isMaker(page, first) || page.tokens[first]?.joined)) first++;
   const words = asNoun(page.text.slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end));
   return MUSIC_NOUN.test(words) ? "song" : words;
 }

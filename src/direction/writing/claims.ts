@@ -3,10 +3,12 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { performerOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
+import { byName } from "./by-name.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
 import { isDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
@@ -17,6 +19,7 @@ import { withNamedActor } from "./named-actor.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { plainTold } from "./plain-told.ts";
 import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
+import { fragmentsTold } from "./told-fragments.ts";
 import { isNounForSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
@@ -47,7 +50,12 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
     ? namedAgain(
-        clauses.map(withoutJoint).map(asATellerSees(agreed)).map(plainTold).map(withNamedActor),
+        clauses
+          .map(withoutJoint)
+          .map(asATellerSees(agreed))
+          .map(byName(agreed))
+          .map(plainTold)
+          .map(withNamedActor),
         namedOutside(agreed, artist),
       )
     : clauses;
@@ -55,11 +63,16 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     const clause = subjects[index] as string;
     const subject = isStory ? clause : filmableDeed(clause, agreed, world);
     if (subject === null) return [];
-    const isThing = agreed.reading.product !== null && happeningIn(subject) === null && isShort(subject);
+    const isThing =
+      agreed.reading.product !== null &&
+      happeningIn(subject) === null &&
+      isShort(subject) &&
+      !IS_DONE.test(subject);
     return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
   });
   const things = thingsBeside(told, agreed, world);
-  return isStory ? [...told, ...things] : asListed([...told, ...things], agreed.reading.text);
+  if (isStory) return [...told, ...things];
+  return asListed([...told, ...things, ...fragmentsTold(agreed, told)], agreed.reading.text);
 }
 
 /** Demanded things that no told picture shows. */
@@ -133,6 +146,8 @@ function isOnlyColors({ reading }: AgreedBrief, subject: string): boolean {
   return rest !== subject.toLowerCase() && /^[\s,]*(?:and[\s,]*)*$/.test(rest);
 }
 
+/** "Beans are ground" */
+const IS_DONE = /\s(?:is|are)\s/;
 const MOST_WORDS_OF_A_THING = 3;
 
 /** "The mechanism", of macro shots that are asked for: a thing, and nothing that it does. */
@@ -177,12 +192,17 @@ function withoutJoint(clause: string): string {
 }
 
 /** Whom the story may mean though no clause of it named them: who sings, else the first of the film's people. */
-function namedOutside({ reading }: AgreedBrief, artist: string | null): string[] {
+function namedOutside(agreed: AgreedBrief, artist: string | null): string[] {
+  const { reading } = agreed;
   if (artist !== null) return [artist];
-  const first = portrayed(reading.tale?.value.about ?? "") ?? reading.characters[0]?.value;
+  const first = portrayed(byName(agreed)(reading.tale?.value.about ?? "")) ?? reading.characters[0]?.value;
   return first === undefined || /^(?:his|her|their)\s/i.test(first)
     ? []
-    : [first.replace(/^(?:an?|my|our)\s/i, "the ").replace(/^The\s/, "the ")];
+    : [
+        byName(agreed)(first)
+          .replace(/^(?:an?|my|our)\s/i, "the ")
+          .replace(/^The\s/, "the "),
+      ];
 }
 
 /** "My son leaves, me not crying at the station": whoever tells of himself is seen as others see him. */
@@ -198,7 +218,11 @@ function portrayed(about: string): string | null {
     /^(?:(?:an?|the|one|two|three)\s)?[\p{L}' -]{2,40}?(?=,|\s(?:in|at|on|from|of|who|that|whose|with)\s|$)/u.exec(
       about,
     )?.[0];
-  const isSomebodys = who !== undefined && (isNounForSomebody(who.split(" ").at(-1) ?? "") || NAME.test(who));
+  const isSomebodys =
+    who !== undefined &&
+    (isNounForSomebody(who.split(" ").at(-1) ?? "") ||
+      isNounOf(who.split(" ").at(-1) ?? "", "animal") ||
+      NAME.test(who));
   return isSomebodys ? who : null;
 }
 

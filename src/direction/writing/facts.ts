@@ -4,6 +4,7 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { capital } from "../words/capital.ts";
+import { highlightsIn } from "./highlights.ts";
 import { type Clause, offeredIn } from "./offered.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
@@ -46,6 +47,9 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
     if (fact && isNew && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact)) found.push(fact);
   }
+  const stressed = agreed.reading.lesson === null ? highlightsIn(text) : [];
+  for (const line of stressed)
+    if (!found.some((other) => saysTheSame(other.words, line.words))) found.push({ kind: "claim", ...line });
   return found;
 });
 

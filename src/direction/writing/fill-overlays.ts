@@ -207,7 +207,7 @@ function featuresToRead({ reading, mustInclude }: AgreedBrief): Words[] {
       // What is told to happen is seen.
       .filter((feature) => !reading.events.some(({ value }) => saysTheSame(value.action, feature)))
       .filter((feature) => !NO_FEATURE.test(feature) && !isPictured(feature, mustInclude))
-      .map((feature) => capital(feature.trim()))
+      .map((feature) => capital(feature.trim().replace(/^with (?:an?|its) /i, "")))
       .map((text) => ({ text, origin: { source: "text", confidence: 0.8, evidence: text } }))
   );
 }

@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import { bookOf, type Moment } from "../knowledge/moments/book.ts";
 import type { Treatment } from "../knowledge/treatments.ts";
 import type { Claim } from "./claims.ts";
@@ -38,12 +39,20 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
   const kind = world.trade !== null || world.house !== null ? null : goodsOfFilm(agreed);
   if (kind === null) return PLAIN_FILM;
   const pictures = goodsPictures(kind, agreed, world, claims);
+  const showsGoods = showing(kind, world);
+  const isProductTold = claims.some(({ subject }) => showsGoods(subject));
   const isAsked =
     agreed.sceneCount !== null || agreed.pace.source === "text" || agreed.reading.cutsPerMinute !== null;
   return {
     treatment: TREATMENT,
     countOf: (counted) =>
-      isAsked ? counted : Math.min(counted, Math.max(claims.length + pictures.length, leastScenes(agreed))),
+      isAsked
+        ? counted
+        : withRoomForGoods(
+            Math.min(counted, Math.max(claims.length + pictures.length, leastScenes(agreed))),
+            isProductTold ? 0 : claims.length,
+            agreed,
+          ),
     withoutAngles: (slots) => slots.map(({ claim }) => ({ claim, angle: null })),
     picturesFor: (slots, count) => {
       const isOpen = (index: number) => !slots[index]?.claim;
@@ -55,9 +64,17 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
         Math.min(MOST_SAID, Math.floor(open / SCENES_FOR_ONE_SAID)),
       );
       const productFirst = agreed.reading.productBySeconds !== null;
-      return handOut(chosenFor({ pictures, said, count: open, productFirst }, isOpen(0), isOpen(count - 1)));
+      const choice = { pictures, said, count: open, productFirst, isProductTold, showsGoods };
+      return handOut(chosenFor(choice, isOpen(0), isOpen(count - 1)));
     },
   };
+}
+
+/** Whether a picture has the goods in it, by their name or by what they are. */
+function showing(kind: GoodsKind, world: World): (shows: string) => boolean {
+  const head = kind.head.split(" ").at(-1)?.replace(/s$/, "") ?? kind.head;
+  return (shows) =>
+    shows.includes("{product}") || shows.includes(world.productPhrase) || shows.toLowerCase().includes(head);
 }
 
 /** One scene in so many shows what the brief says of its goods. */
@@ -79,10 +96,21 @@ interface Choice {
   readonly said: readonly Moment[];
   readonly count: number;
   readonly productFirst: boolean;
+  /** A picture that the brief tells has the goods in it. */
+  readonly isProductTold: boolean;
+  readonly showsGoods: (shows: string) => boolean;
 }
 
 const MOST_SECONDS_OF_A_PICTURE = 7;
 const LEAST_SCENES = 2;
+
+const FEWEST_SECONDS_OF_A_PICTURE = 2.5;
+
+/** Where what is told fills every scene but the last, one more shows the goods, if there is time for it. */
+function withRoomForGoods(count: number, told: number, { durationSeconds }: AgreedBrief): number {
+  const isFull = told > 0 && told + 1 >= count;
+  return isFull && durationSeconds.value / (count + 1) >= FEWEST_SECONDS_OF_A_PICTURE ? count + 1 : count;
+}
 
 /** One picture is not held for a whole film, however few there are of the goods. */
 function leastScenes({ durationSeconds }: AgreedBrief): number {
@@ -91,22 +119,37 @@ function leastScenes({ durationSeconds }: AgreedBrief): number {
 
 /** The first, the last, the others evenly between, in their order. */
 function chosenFor(
-  { pictures, said, count, productFirst }: Choice,
+  { pictures, said, count, productFirst, isProductTold, showsGoods }: Choice,
   opens: boolean,
   closes: boolean,
 ): readonly Moment[] {
   const last = pictures.filter(({ beat }) => beat === "signoff").slice(-1);
   const closing = closes ? closingOf(last) : [];
   const others = pictures.filter(({ beat }) => beat !== "signoff");
-  const ofProduct = productFirst ? others.filter(({ shows }) => shows.includes("{product}")) : others;
+  const ofProduct = productFirst ? others.filter(({ shows }) => showsGoods(shows)) : others;
   const first = opens ? (ofProduct.length > 0 ? ofProduct : others).slice(0, 1) : [];
   const between = others.filter((moment) => !first.includes(moment));
   const room = Math.max(0, count - first.length - closing.length);
   const shown = said.slice(0, room);
   const wanted = Math.min(between.length, room - shown.length);
-  const chosen = evenly(between, wanted);
+  const isSeen = isProductTold || [...first, ...shown].some(({ shows }) => showsGoods(shows));
+  const chosen = isSeen ? evenly(between, wanted) : withGoods(evenly(between, wanted), between, showsGoods);
   const half = Math.ceil(chosen.length / 2);
   return [...first, ...chosen.slice(0, half), ...shown, ...chosen.slice(half), ...closing];
+}
+
+/** A film in which the goods are first met at its end sells nothing: one picture before has them. */
+function withGoods(
+  chosen: readonly Moment[],
+  all: readonly Moment[],
+  showsGoods: Choice["showsGoods"],
+): readonly Moment[] {
+  const met = all.find(({ shows }) => showsGoods(shows));
+  if (met === undefined || chosen.length === 0 || chosen.some(({ shows }) => showsGoods(shows)))
+    return chosen;
+  const [, ...others] = chosen;
+  const taken = new Set([met, ...others]);
+  return all.filter((moment) => taken.has(moment));
 }
 
 /** So many of them, spread over the whole; at least half with the film's person where there are such. */

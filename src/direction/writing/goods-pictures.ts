@@ -50,7 +50,7 @@ export function saidInPictures(
 
 /** What of goods can be put to the test before a lens; what they are made of and how they feel is seen in their own pictures. */
 const CAN_BE_SEEN =
-  /\d|\b(?:water-?(?:proof|tight|resistant|repellent)|rain-?proof|fold\w*|collapsible|foldable|stack\w*|hours?|minutes?|seconds?|light-?weight|ultra-?light|weighs?|quiet|silent\w*|fits?|pack(?:s|able)|shatter-?proof|unbreakable|drop-?proof|adjust\w*|reflective|insulated|noise-?cancell?ing|leak-?proof|spill-?proof|non-?stick|reversible|modular|magnetic|self-?cleaning|cordless|wireless|refillable|rechargeable|solar|smart)\b/i;
+  /\b(?:water-?(?:proof|tight|resistant|repellent)|rain-?proof|fold\w*|collapsible|foldable|stack\w*|light-?weight|ultra-?light|fits?|pack(?:s|able)|shatter-?proof|unbreakable|drop-?proof|adjust\w*|reflective|insulated|leak-?proof|spill-?proof|non-?stick|reversible|self-?cleaning|refillable)\b|\b(?:hot|cold|warm|frozen)\b.{0,12}\d/i;
 
 /** Soup goes in before it comes out steaming. */
 const IN_ORDER: readonly Beat[] = [

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
+import { booksForThing } from "../knowledge/moments/things/books-for.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
@@ -13,6 +14,7 @@ import { peopleAsked } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
 import { mentionsAny } from "./prohibited.ts";
+import { isServiceInABook } from "./used-on-a-screen.ts";
 import { isSomebody } from "./who-acts.ts";
 
 /** "My dad" is the dad to a crew; words that open a sentence in the brief stand in the middle of one here. */
@@ -94,11 +96,46 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
   if (learner !== null && !mentionsAny(learner, avoided)) return learner;
   const workers = trade?.workers ?? [];
   const leads = trade && !trade.starsGuests ? workers : (fitting ?? workers);
-  const anybody = agreed.filmKind.value === "explainer" ? ANYBODY : CATEGORIES[agreed.category.value].heroes;
+  const anybody = agreed.filmKind.value === "explainer" ? ANYBODY : usersOf(agreed);
   const usual = leads.length > 0 ? leads : anybody;
-  const heroes = usual.filter((hero) => !mentionsAny(hero, avoided));
+  const heroes = ofTheSexTold(
+    usual.filter((hero) => !mentionsAny(hero, avoided)),
+    agreed.reading.text,
+  );
   return heroes.length > 0 ? asASheOrHe(chance.pick(heroes), agreed.reading.text) : "someone";
 }
+
+/** "As she puts them on": whom only a pronoun tells is a woman. */
+function ofTheSexTold(heroes: readonly string[], text: string): readonly string[] {
+  const [isShe, isHe] = [/\bshe\b/i.test(text), /\bhe\b/i.test(text)];
+  if (isShe === isHe) return heroes;
+  const fitting = heroes.filter(
+    (hero) => !(isShe ? /\b(?:man|his|him|he|boy)\b/ : /\b(?:woman|her|she|girl)\b/).test(hero),
+  );
+  return fitting.length > 0 ? fitting : [isShe ? "a woman in her thirties" : "a man in his thirties"];
+}
+
+/** Those who would use such a thing, else those of its category. */
+function usersOf(agreed: AgreedBrief): readonly string[] {
+  const users = booksForThing(namesOfProduct(agreed)).flatMap(({ heroes }) => heroes);
+  return users.length > 0 ? users : CATEGORIES[agreed.category.value].heroes;
+}
+
+function namesOfProduct({ reading: { product } }: AgreedBrief): readonly string[] {
+  return [product?.value.noun ?? "", product?.value.name ?? ""];
+}
+
+/** "An AI writing assistant" is what is sold, and nobody. */
+function isTheGoods(agreed: AgreedBrief, who: string): boolean {
+  const noun = agreed.reading.product?.value.noun?.toLowerCase() ?? "";
+  return noun !== "" && who.toLowerCase().replace(/^(?:an?|the|our|your) /, "") === noun;
+}
+
+/** Who comes with what an app has called for. */
+const BRINGS_IT =
+  /\b(?:couriers?|riders?|drivers?|delivery (?:man|woman|people|person)|postm[ae]n|repairm[ae]n|plumbers?|sitters?|tutors?)\b/i;
+const SEVERAL =
+  /^(?:people|users|customers|friends|colleagues|(?:two|three|four|five|six|some|several|many|young|different) \p{L}+)/iu;
 
 const OF_WOMEN =
   /\b(?:female|women-only|all-female|lady|woman) (?!narrat|voice|speaker|vo\b)(?=\p{L}+(?:ers?|ors?|ists?|ans?|guides?|mechanics?|coach(?:es)?|chefs?|staff)\b)/iu;
@@ -121,7 +158,10 @@ function learnerOf(agreed: AgreedBrief): string | null {
   if (kind === "welcome" && comer !== undefined) return withArticle(comer.toLowerCase());
   const [, isNew, whom = ""] = FOR_WORKERS.exec(reading.text) ?? [];
   if (whom === "") return null;
-  const one = whom.replace(/\s(?:staff|crews?|teams?|people|employees)$/i, " worker").replace(/s$/i, "");
+  const one = whom
+    .replace(/^(?:small|large|big|growing|busy|modern|remote|local|young|different) /i, "")
+    .replace(/\s(?:staff|crews?|teams?|people|employees)$/i, " worker")
+    .replace(/s$/i, "");
   return withArticle(`${isNew ? "new " : ""}${one.toLowerCase()} in work clothes`);
 }
 
@@ -149,9 +189,13 @@ function isAtWork(named: string): boolean {
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   const isOfWork = trade !== null && !trade.starsGuests;
   const isLesson = agreed.reading.lesson !== null;
+  // Pictures of an app are of one who uses it; the others are seen where the brief tells of them.
+  const isOfUse = trade === null && isServiceInABook(namesOfProduct(agreed));
   const [named] = agreed.reading.characters.filter(
     ({ value }) =>
       !OF_A_HERO_FILM.test(value) &&
+      !isTheGoods(agreed, value) &&
+      !(isOfUse && (BRINGS_IT.test(value) || SEVERAL.test(value))) &&
       (!isOfWork || isAtWork(value)) &&
       // "Parents with their babies" are not carried by the babies.
       !/^(?:their|his|her)\s/i.test(value) &&
@@ -162,7 +206,8 @@ function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   if (named) return inTheThirdPerson(withKin(named.value, kinOf(agreed)));
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
-  const told = doerOfTheStory(agreed);
+  const acting = doerOfTheStory(agreed);
+  const told = acting !== null && isOfUse && (BRINGS_IT.test(acting) || SEVERAL.test(acting)) ? null : acting;
   const doer = performerOf(agreed) ?? (told !== null && (!isOfWork || isAtWork(told)) ? told : null) ?? asked;
   return doer ? inTheThirdPerson(doer) : null;
 }

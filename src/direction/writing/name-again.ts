@@ -1,12 +1,14 @@
 import { isOfKind } from "../words/mentions.ts";
 import { possessive } from "../words/possessive.ts";
-import { happeningIn } from "./happening.ts";
+import { happeningIn, SAYS_WHEN } from "./happening.ts";
 import { FEMALE, MALE } from "./person.ts";
 import { isNounForSomebody, isSomebody } from "./who-acts.ts";
 
 /** Whom and what the story has named so far, latest last. */
 interface Named {
   readonly people: string[];
+  /** Those of the people whom a clause has named: a lens has met them. */
+  readonly met: Set<string>;
   readonly things: string[];
   /** Those of the things that do something: a cloud, a boat. */
   readonly doers: string[];
@@ -16,9 +18,11 @@ const MOST_TOGETHER = 2;
 
 /** A told story clause by clause, with names for its pronouns: each clause is filmed by itself, and a model does not know who "she" was. `known` are people named outside the story. */
 export function namedAgain(clauses: readonly string[], known: readonly string[] = []): string[] {
-  const named: Named = { people: [...known], things: [], doers: [] };
+  const named: Named = { people: [...known], met: new Set(), things: [], doers: [] };
   return clauses.map((clause) => {
-    const doer = withLaterDoer(withDoer(clause, named), named);
+    // "In the evening he opens the kiln": who does it stands behind the hour.
+    const when = SAYS_WHEN.exec(clause)?.[0] ?? "";
+    const doer = withLaterDoer(`${when}${withDoer(clause.slice(when.length), named)}`, named);
     const told = withPartner(withOneOf(withObject(doer, named), named), named);
     remember(told, named);
     return told;
@@ -74,10 +78,10 @@ function isOne(thing: string): boolean {
   return !/^(?:the )?(?:two|three|four|five|six|many|other)\b|[^s]s$/i.test(thing);
 }
 
-/** "Two sisters who haven't spoken repair a boat", told before: who is known needs no second introduction. */
+/** "A woman pours, a woman drinks": who was seen needs no second introduction; who was only named outside the story does. */
 function isNamedBefore(clause: string, named: Named): boolean {
   const actor = happeningIn(clause)?.actor ?? "";
-  return /^an?\s/i.test(actor) && named.people.includes(actor.replace(/^an?\s/i, "the "));
+  return /^an?\s/i.test(actor) && named.met.has(actor.replace(/^an?\s/i, "the "));
 }
 
 function replaced(clause: string, doer: string | null, rest: string): string {
@@ -188,17 +192,22 @@ function remember(clause: string, named: Named): void {
   noteDoer(happening.actor, named, isPerson);
   const wanted = LOOKED_FOR.exec(clause)?.[1];
   if (wanted !== undefined) note(wanted, named, false);
+  const meant = happening.object === null ? MEANT_TO.exec(clause)?.[1] : undefined;
+  if (meant !== undefined) note(meant.replace(/^(?:the same|an?) /, "the "), named, false);
   if (happening.object !== null) note(happening.object, named, isOfKind(happening.object, "people"));
 }
 
 function noteDoer(phrase: string, named: Named, isPerson: boolean): void {
   const again = note(phrase, named, isPerson);
-  if (!isPerson) named.doers.push(again);
+  if (!isPerson && !A_PRONOUN.test(again)) named.doers.push(again);
 }
 
 /** "Looks for the moon" */
 const LOOKED_FOR =
   /\b(?:looks?|search(?:es)?|waits?|asks?|hunts?|longs?) for ((?:an?|the|his|her|their) \p{Ll}+)/u;
+
+/** "Comes every day to read the same book" */
+const MEANT_TO = /\sto \p{Ll}+ ((?:the same|an?|the|his|her|their) \p{Ll}+)/u;
 
 /** "a small cloud is afraid of thunder" */
 const IS_SOMEHOW = /^((?:an?|the) (?:[\p{Ll}'-]+ ){1,3}?)(?:is|has|was|wants|needs|lives) /u;
@@ -215,6 +224,8 @@ const LAST_THING = /\b(?:an?|the|his|her|their) [\p{L}-]+(?: [\p{L}-]+){0,2}$/u;
 const LONGEST_THING_WORDS = 4;
 
 function note(told: string, named: Named, isPerson: boolean): string {
+  // Whom a pronoun means is known or never will be.
+  if (A_PRONOUN.test(told)) return told;
   const isLong = !isPerson && told.split(" ").length > LONGEST_THING_WORDS;
   const phrase = isLong ? (LAST_THING.exec(told)?.[0] ?? told) : told;
   const again = phrase
@@ -226,6 +237,7 @@ function note(told: string, named: Named, isPerson: boolean): string {
     .replace(/^(?:an?|my|our)\s/i, "the ")
     .replace(/^(?=(?:two|three|four|five)\s)/i, "the ");
   const list = isPerson ? named.people : named.things;
+  if (isPerson) named.met.add(again);
   if (!list.includes(again)) list.push(again);
   return again;
 }

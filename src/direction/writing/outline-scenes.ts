@@ -7,7 +7,7 @@ import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { claimsOfGoods } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
-import { demonstrationsFor, isShownOnAScreen, phrasesForBooks } from "./demonstrate.ts";
+import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
 import { goodsFilmOf, PLAIN_FILM } from "./goods-film.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -53,7 +53,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
 /** A scene for each beat of the treatment: told pictures where the story has them, moments where it has none. */
 function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIdea[] {
   const demanded = claimsOf(agreed, stayed);
-  const claims = stayed.trade === null ? claimsOfGoods(demanded, agreed, stayed.productPhrase) : demanded;
+  const claims = stayed.trade === null ? claimsOfGoods(demanded, agreed, stayed) : demanded;
   const world = goingPlaces(stayed, claims);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
@@ -115,7 +115,7 @@ function storyFilm(agreed: AgreedBrief, world: World, beats: readonly Beat[]): S
     fillers: isOnlyStory && world.isInEnglish ? fillersOf(agreed, world) : [],
     productFirst: agreed.reading.productBySeconds !== null,
     sells: !isOnlyStory || (agreed.reading.product !== null && agreed.reading.cta !== null),
-    hasOwnPictures: !isOnlyStory && (world.trade !== null || isShownOnAScreen(agreed, world.trade)),
+    hasOwnPictures: !isOnlyStory && (world.trade !== null || world.isOfUse),
     countIsAsked: agreed.sceneCount !== null,
   };
 }
@@ -126,10 +126,15 @@ function inItsOwnPlaces(agreed: AgreedBrief, world: World): World {
   if (!tellsOnlyAStory(agreed)) return world;
   const told = { ...world, sells: false };
   if (events.length < STORY_PICTURES) return told;
-  const isOfADeed = settings.every((place) =>
-    events.some(({ start, end }) => start <= place.start && place.end <= end),
+  const ofTheFilm = settings.filter(
+    (place) => !events.some(({ start, end }) => start <= place.start && place.end <= end),
   );
-  return isOfADeed ? { ...told, placesAreAsked: false } : told;
+  if (ofTheFilm.length === 0) return { ...told, placesAreAsked: false };
+  const named = new Set(ofTheFilm.map(({ value }) => value));
+  const places = told.places.filter(
+    (place) => named.has(place.replace(/^(?:an?|the) /, "")) || named.has(place),
+  );
+  return places.length === 0 ? told : { ...told, places };
 }
 
 /** Things by themselves are no story of a film that has goods to show. */
@@ -178,13 +183,14 @@ function pickerFor(
     category: isSong ? "music" : agreed.category.value,
     productPhrases: isSong ? [] : phrasesForBooks(agreed),
     ofTrade: world.trade?.moments ?? [],
+    isOfUse: world.isOfUse,
     world,
     avoided: [
       ...agreed.mustAvoid.map(({ value }) => value.subject),
       ...unsungIn(agreed),
       ...otherPetsThanIn(agreed.reading.text),
     ],
-    hasOwnPlace: world.trade === null && agreed.reading.settings.length > 0,
+    hasOwnPlace: world.trade === null && agreed.reading.settings.length > 0 && !world.isOfUse,
     // A music video cuts between the song being played and its story.
     onlyOpenPlaces: isToldStory && !isSong,
     namesItsPeople: agreed.reading.characters.length > 0,

@@ -70,7 +70,7 @@ export function isHighlighted(text: string, words: string): boolean {
 }
 
 const HIGHLIGHTED =
-  /\b(?:highlights?|key (?:points?|features?|benefits?)|usps?|benefits)\s?:[^.!?\n"“]{0,100}$/i;
+  /\b(?:highlights?|key (?:points?|features?|benefits?)|usps?|benefits|features)\s?:[^.!?\n"“]{0,160}$|\b(?:highlight|emphasi[sz]e|stress|focus on|underline)\s(?!how\b)[^.!?\n"“:]{0,160}$/i;
 
 /** "Dreamy surf guitar", "drum only", "medieval fanfare": what is heard and not seen. */
 export function onlySounds(subject: string): boolean {

@@ -4,8 +4,10 @@ import { worldOfPerson } from "../knowledge/worlds/index.ts";
 import { canBeSeenIn, terrainOfPlaces } from "./at-home-in.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
+import { hourIn, hoursTold } from "./hours-told.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { placeGoneTo } from "./place-claims.ts";
+import { placesOfStory } from "./places-of-story.ts";
 import { IN_THE_SKY } from "./stage-thing.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { isSomebody } from "./who-acts.ts";
@@ -26,7 +28,7 @@ export function placesOfFilm(
   count: number,
   fallback = OWN_PLACE,
 ): ScenePlaces {
-  const told = placesOfClaims(slots, world.sells);
+  const told = placesOfStory(slots, world.sells);
   const own = slots.flatMap((claim) =>
     claim !== null && isOfTheBrief(claim) && !(claim.isBare && world.sells) ? [claim.subject] : [],
   );
@@ -59,24 +61,58 @@ export function placesOfFilm(
     told.get(claim) ??
     placeOnWheels(claim) ??
     world.house ??
-    (world.isInEnglish ? placeOfStory(claim.subject) : null) ??
+    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim)
+      ? placeOfStory(claim.subject.replace(BEFORE_OR_AFTER, ""))
+      : null) ??
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     at(index);
+  const hours = world.sells || !world.isInEnglish ? NO_HOURS : hoursOf(slots);
   return {
     at,
-    ofClaim: (claim, index) => {
-      const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
-      if (named !== null && !named.includes(world.productPhrase))
-        return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
-      // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
-      const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
-      if (!isOwn) return fittingPlace(claim.subject, at(index), world);
-      const isOfTheGoods =
-        world.isOfGoods || (claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject));
-      return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
-    },
+    ofClaim: (claim, index) => atItsHour(staged(claim, index), hours.get(claim)),
   };
+  /** "A potter in a small village": the village is the film's, the work is done where such work is done. */
+  function inTheFilm(claim: Claim): string | null {
+    if (!isOfTheBrief(claim) || claim.isBare || world.sells) return null;
+    return told.get(claim) ?? placeOfCalling(claim.subject);
+  }
+  function staged(claim: Claim, index: number): string {
+    const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
+    if (named !== null && !named.includes(world.productPhrase))
+      return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
+    // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
+    const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
+    if (!isOwn) return inTheFilm(claim) ?? fittingPlace(claim.subject, at(index), world);
+    const isOfTheGoods = world.isOfGoods || (claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject));
+    return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
+  }
 }
+
+const NO_HOURS: ReadonlyMap<Claim, string> = new Map();
+
+/** The hour of the day that a story has come to with each of its pictures. */
+function hoursOf(slots: readonly (Claim | null)[]): ReadonlyMap<Claim, string> {
+  const hours = hoursTold(slots);
+  return new Map(
+    slots.flatMap((claim, index) => {
+      const hour = hours[index] ?? null;
+      return claim === null || hour === null ? [] : [[claim, hour] as const];
+    }),
+  );
+}
+
+function atItsHour(place: string, hour: string | undefined): string {
+  return hour === undefined || place === OWN_PLACE || hourIn(place) !== null ? place : `${place} ${hour}`;
+}
+
+/** "Two siblings build a rocket": what is made, drawn or read of is nowhere near its place. */
+function isOnlyMade({ subject }: Claim): boolean {
+  return OF_A_PICTURE.test(happeningIn(subject)?.verb ?? "");
+}
+
+/** "Fastening it before a business dinner": not there yet. */
+const BEFORE_OR_AFTER = /\s(?:before|after|until) .*$/;
+const OF_A_PICTURE = /^(?:build|draw|paint|make|craft|assemble|imagine|read|dream|play|colour|color|sketch)$/;
 
 /** Where the film is, unless the thing stands in other surroundings: a fireplace is in no highlands. */
 function fittingPlace(subject: string, here: string, { usualPlaces }: World): string {
@@ -128,6 +164,7 @@ const OF_ITS_OWN =
 /** Where somebody with a calling is likely to do what is told. */
 function placeOfDoer(subject: string): string | null {
   const deed = happeningIn(subject);
+  if (deed !== null && /\boutside\b/.test(deed.doing)) return null;
   const world = deed === null ? null : worldOfPerson(deed.actor);
   if (deed === null) return null;
   if (COMES_TO_SOMEBODY.test(deed.verb) && world?.isOfACalling) return "a front door";
@@ -137,6 +174,13 @@ function placeOfDoer(subject: string): string | null {
   const told = placeOfStory(deed.doing);
   if (told !== null && OF_ITS_OWN.test(told)) return told;
   return OUT_AND_ABOUT.test(deed.verb) ? outside : inside;
+}
+
+/** Where somebody works at what they are called after; null for others, and for deeds that are done anywhere. */
+function placeOfCalling(subject: string): string | null {
+  const deed = happeningIn(subject);
+  const world = deed === null ? null : worldOfPerson(deed.actor);
+  return world?.isOfACalling ? placeOfDoer(subject) : null;
 }
 
 /** The rooms of people without a calling. */
@@ -150,34 +194,4 @@ function placeAtHome(subject: string): string | null {
 /** A film stays in one place for a while before it goes on to the next: back and forth is a tour. */
 function placeInTurn(places: readonly string[], index: number, count: number): string {
   return places[Math.min(Math.floor((index * places.length) / count), places.length - 1)] as string;
-}
-
-const ANOTHER_HOUR =
-  /^(?:and |then )?(?:in the morning|the next (?:day|morning|evening)|that (?:night|evening)|one day|\w+ (?:years?|months?|weeks?|days?) later|years later)\b/i;
-
-/** "Eats breakfast from the bowl forty years later" */
-const YEARS_LATER = /\b(?:years?|months?|weeks?|decades?) later\b/;
-
-/** "Rings a doorbell", "knocks" */
-const AT_A_DOOR =
-  /\brings? (?:an?|the|his|her|their) (?:door ?)?bell\b|\bknocks?(?: at| on)?(?: (?:an?|the|his|her|their) door)?$/;
-
-/** A told story stays where it was until it says another place. */
-function placesOfClaims(slots: readonly (Claim | null)[], sells: boolean): ReadonlyMap<Claim, string> {
-  const places = new Map<Claim, string>();
-  let last: string | null = null;
-  for (const claim of slots) {
-    if (claim === null || !isOfTheBrief(claim)) continue;
-    // "A cold street, a hot meal": things that a brief lists are each where they are.
-    if (claim.isBare && sells) {
-      const own = placeNamedIn(claim.subject);
-      if (own !== null) places.set(claim, own);
-      continue;
-    }
-    // "Waits under the blanket all night, and in the morning …": another hour has another place.
-    if (ANOTHER_HOUR.test(claim.subject) || YEARS_LATER.test(claim.subject)) last = null;
-    last = placeNamedIn(claim.subject) ?? (AT_A_DOOR.test(claim.subject) ? "a front door" : last);
-    if (last !== null) places.set(claim, last);
-  }
-  return places;
 }

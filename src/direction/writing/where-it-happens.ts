@@ -8,11 +8,32 @@ const PLACE_PHRASE =
   /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near)\s+(?:(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy)\b|[A-Z])[^,.;]*)/;
 /** "Up six flights of stairs", "past the market": ways that are places only where the noun says so. */
 const WAY_PHRASE =
-  /\s(?:up|down|past|over|into|onto|out of|around|towards?|off)\s((?:the|a|an|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{L}'-]+\s){0,3}?(?:flights? of stairs|slipway|ramp|gangway|ladder|escalator|aisle|stairs|staircase|stairway|stairwell|steps|street|hill|hillside|road|lane|corridor|hallway|hall|river|beach|shore|bridge|mountain|slope|dune|path|trail|track|alley|market|field|meadow|forest|woods|yard|courtyard|roof|rooftop|aisle|platform|square|harbour|harbor|pier|kitchen|room|garden|tunnel|station|bus stop|car park|gym|stadium|church|school|playground|lake|sea))\b/iu;
+  /\s(?:up|down|past|over|into|onto|out of|around|towards?|off)\s((?:the|an?|his|her|their|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{L}'-]+\s){0,3}?[\p{L}'-]+)(?=$|[.,;]|\s(?:at|in|on|of|with|and|as|while|to|where|until|by|before|after|from|behind|under|beside|near|during|again|alone|together)\s|\s(?:alone|again|together)$)(\sof\s(?:stairs|steps))?/iu;
+/** "Carries it to the kiln behind the house", "steals a diamond from a museum": where whoever goes or takes arrives or is. */
+const GOES_TO =
+  /^.*?\b(?:walk|go|goe|run|drive|return|come|ride|row|swim|climb|bring|carrie|carry|travel|fly|flie|sail|hurrie|hurry|race|escape|arrive|get|steal|take|rob)(?:s|ing)?\b.*?\s(?:to|from|at) ((?:the|an?|his|her|their) (?:[\p{Ll}'-]+ ){0,3}?[\p{Ll}'-]+(?: (?:in|of|behind|by|beside) (?:the \p{Ll}+|\p{Lu}[\p{L}-]+))?)(?=$|[.,;]|\s(?:at|in|on|with|and|as|while|where|until|before|after|during)\s)/u;
+const A_WAY_OF_STAIRS = /\bflights?$/;
+
+function wayIn(told: string): string | null {
+  const way = WAY_PHRASE.exec(told);
+  const [, place = "", stairs = ""] = way ?? [];
+  if (way !== null && (isPlace(place) || (A_WAY_OF_STAIRS.test(place) && stairs !== "")))
+    return `${place}${stairs}`;
+  const goal = GOES_TO.exec(told)?.[1] ?? null;
+  return goal !== null && isPlace(goal.replace(/ (?:in|of|behind|by|beside) .*$/, "")) ? goal : null;
+}
+
+function isPlace(phrase: string): boolean {
+  const kind = kindOfNoun(phrase.replace(/^(?:an?|the|his|her|their) /, ""));
+  return (
+    kind?.group === "place" &&
+    !/\b(?:wall|walls|fence|floor|window|door|gate|roof tile|ceiling|step|hole)$/.test(phrase)
+  );
+}
 
 /** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their) (?:name|hands?|mouths?|lips|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/i;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|^on (?:the|an?) (?:window|glass|pane)s?$|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their|the|an?|one) (?:\p{Ll}+ )?(?:wrists?|fingers?|palms?|necks?|cheeks?|foreheads?|legs?|chests?|hips?|skin|lips)\b|(?:his|her|their) (?:name|hands?|mouths?|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/iu;
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
@@ -20,7 +41,7 @@ const HOLDS_THINGS =
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
-  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|dark(?! \p{L}))\b/iu;
+  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:christmas|new year'?s) eve|dark(?! \p{L}))\b/iu;
 const HOUR = new RegExp(
   `^at (?:half past |(?:a )?quarter (?:past|to) )?(?:${ONE_TO_TEN}|eleven|twelve)(?: (?:sharp|o'clock))?$`,
   "i",
@@ -30,7 +51,7 @@ const HOUR = new RegExp(
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
 const NEXT_CLAUSE =
-  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after)\s.*$/;
+  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|to (?=\p{Ll}+ (?:an?|the|his|her|their|its)\s))\s?.*$/u;
 
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =
@@ -44,7 +65,13 @@ const SEEN_ELSEWHERE = /(\b(?:hears?|sees?|watch(?:es)?|notices?|spots?) .*?)\so
 const CROSSED =
   /\b(?:cross(?:es)?|enters?|reach(?:es)?|leaves?|explores?) ((?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)(?=$|[.,]|\s(?:in|at|with|and|as|on|by|to)\s)/u;
 
+/** "The chaos of a crowded subway" */
+const BUSTLE_OF =
+  /^(?:the )?(?:chaos|noise|bustle|rush|din|hum|roar|calm|silence|stillness|quiet|peace|buzz) (?:of|in|on) ((?:an?|the) [\p{Ll} -]+)$/u;
+
 function crossedIn(subject: string): string | null {
+  const busy = BUSTLE_OF.exec(subject)?.[1];
+  if (busy !== undefined) return busy;
   const place = CROSSED.exec(subject)?.[1] ?? null;
   return place !== null && kindOfNoun(place)?.group === "place" ? place : null;
 }
@@ -68,20 +95,12 @@ export function placeNamedIn(subject: string): string | null {
     .replace(MEANT_FOR, "")
     .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
-  const phrase =
-    PLACE_PHRASE.exec(staged)?.[1]?.trim().replace(NEXT_CLAUSE, "").replace(DEED_TO_SOMEBODY, "") ?? null;
-  if (
-    phrase === null ||
-    HOLDS_THINGS.test(phrase) ||
-    WORN.test(phrase) ||
-    WHEN.test(phrase) ||
-    HOUR.test(phrase)
-  )
+  const taken = TAKEN_FROM.exec(staged)?.[1];
+  if (taken !== undefined && isPlace(taken.replace(/ in .*$/, ""))) return taken;
+  const phrase = placePhraseIn(staged);
+  if (phrase === null)
     return (
-      crossedIn(staged) ??
-      WAY_PHRASE.exec(staged)?.[1] ??
-      IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ??
-      null
+      crossedIn(staged) ?? wayIn(staged) ?? IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ?? null
     );
   return withoutDeed(
     phrase
@@ -91,6 +110,44 @@ export function placeNamedIn(subject: string): string | null {
       .replace(/^the (?:very )?same\s/, "the "),
   );
 }
+
+/** "Steal a diamond from a museum in Vienna" */
+const TAKEN_FROM =
+  /\bsteal(?:s|ing)? .*? from ((?:an?|the) (?:\p{Ll}+ ){0,2}?\p{Ll}+(?: in \p{Lu}[\p{L}-]+)?)/u;
+
+/** The first phrase of place that is one: "in December to read by the window" is read by the window. */
+function placePhraseIn(told: string): string | null {
+  let rest = told;
+  for (let round = 0; round < MOST_PHRASES; round += 1) {
+    const match = PLACE_PHRASE.exec(rest);
+    if (match === null) return null;
+    const whole = match[1] ?? "";
+    const phrase = whole.trim().replace(NEXT_CLAUSE, "").replace(DEED_TO_SOMEBODY, "");
+    const isNone = [HOLDS_THINGS, WORN, WHEN, HOUR].some((words) => words.test(phrase)) || isWorkedOn(phrase);
+    if (!isNone) return phrase;
+    rest = rest.slice(rest.indexOf(whole, match.index) + (/^\S+/.exec(whole)?.[0].length ?? 1));
+  }
+  return null;
+}
+
+const MOST_PHRASES = 3;
+
+/** "On the wheel", "on an anvil": a thing that is worked on; a table or a raft holds people as well. */
+function isWorkedOn(phrase: string): boolean {
+  const on = /^on (?:an?|the|his|her|their) ((?:\p{Ll}+ )?\p{Ll}+)$/u.exec(phrase)?.[1];
+  if (on === undefined) return false;
+  const kind = kindOfNoun(on);
+  return kind?.group === "thing" && !HOLDS_PEOPLE.has(kind.name);
+}
+
+const HOLDS_PEOPLE: ReadonlySet<string> = new Set([
+  "furniture",
+  "vehicle",
+  "boat",
+  "aircraft",
+  "stone",
+  "material",
+]);
 
 /** "Under the blanket all night" */
 const ALL_THE_TIME =
@@ -109,7 +166,12 @@ const NOUNS_TOO =
 function withoutDeed(place: string): string {
   const words = place.split(/\s+/);
   const verb = words.findIndex(
-    (word, index) => index >= SHORTEST_PLACE_WORDS && verbOf(word)?.form === "third" && !NOUNS_TOO.test(word),
+    (word, index) =>
+      index >= SHORTEST_PLACE_WORDS &&
+      verbOf(word)?.form === "third" &&
+      !NOUNS_TOO.test(word) &&
+      // "His bed of leaves"
+      words[index - 1] !== "of",
   );
   return verb < 0 ? place : words.slice(0, verb).join(" ");
 }

@@ -7,7 +7,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { uncapital } from "../words/capital.ts";
 import { withArticle } from "./articles.ts";
-import { placesWhereUsed } from "./demonstrate.ts";
+import { isShownInUse, placesWhereUsed } from "./demonstrate.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
@@ -42,6 +42,8 @@ export interface World {
   readonly usualPlaces: readonly string[];
   /** Whether the film shows goods that a book knows: what is told of them happens where they are used. */
   readonly isOfGoods: boolean;
+  /** Whether the film shows people with an app, a program or an account: it goes where they go. */
+  readonly isOfUse: boolean;
   /** Whether the places are the brief's own. */
   readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
@@ -91,6 +93,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productPhrase: house ? onTheSign(house.trade, house.name) : phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
     isOfGoods: trade === null && goodsOfFilm(agreed) !== null,
+    isOfUse: isShownInUse(agreed, trade),
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, usualPlaces),
     usualPlaces,
@@ -102,11 +105,12 @@ export function imagineWorld(agreed: AgreedBrief): World {
   };
 }
 
-/** "Follow two dogs through an autumn park": the only place that an ad for goods tells is where its goods are. */
+/** "Follow two dogs through an autumn park": the only place that an ad for goods tells is where its goods are, and where what goes along with people goes along. */
 function onlyPlaceOfGoods(agreed: AgreedBrief): readonly string[] {
   const [place, ...others] = agreed.reading.settings;
-  const isAlone = place !== undefined && others.length === 0 && agreed.reading.events.length === 1;
-  return isAlone && isToldInEnglish(agreed) && goodsOfFilm(agreed) !== null ? [withArticle(place.value)] : [];
+  const goods = goodsOfFilm(agreed);
+  if (place === undefined || others.length > 0 || goods === null || !isToldInEnglish(agreed)) return [];
+  return goods.isTakenAlong || agreed.reading.events.length === 1 ? [withArticle(place.value)] : [];
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -45,7 +45,7 @@ m two people under one blanket, each with a mug ~ fire
 c a marshmallow softening at the edge of the cup ~ soft
 c {product} in a mug on the window sill, steam on the pane ~ cup
 
-iced tea, lemonade, sparkling lemonade, soda, cola, soft drink, ginger beer, ginger ale, root beer, energy drink, kombucha, sports drink, kefir soda, prebiotic soda, canned drink, sparkling drink, tonic, tonic water, mocktail, alcohol-free spritz @ a sunny terrace *
+iced tea, lemonade, sparkling lemonade, soda, cola, soft drink, ginger beer, ginger ale, root beer, kombucha, kefir soda, prebiotic soda, canned drink, sparkling drink, tonic, tonic water, mocktail, alcohol-free spritz @ a sunny terrace *
 x the opening of {product}, fine spray flying up in the backlight ~ hiss
 c {product} poured over ice, bubbles racing up the glass ~ fizz
 x drops running down the cold side of {product} ~ ice
@@ -55,7 +55,17 @@ c a slice of lemon dropping through bubbles in slow motion ~ plop
 w friends in the sun, every hand with a cold drink ~ laughter
 c {product} in the sun, cold drops round its foot ~ fizz
 
-sparkling water, mineral water, spring water, water, bottled water, flavoured water, coconut water, alkaline water @ a bright kitchen
+energy drink, energy shot, sports drink, isotonic drink, electrolyte drink, pre-workout drink @ a sports court under bright lights *
+x the opening of {product}, fine spray flying up against hard light ~ hiss
+c a hand snatching {product} off a bench, cold drops flying ~ thud
+n {hero} taking a long sip, sweat on the forehead ~ gulp
+m {hero} jumping up from the bench and running back in ~ shoes
+x drops running down the cold side of {product} ~ ice
+w {hero} sprinting from end to end ~ shoes, breath
+m two friends knocking {product} together and laughing ~ clink, laughter
+c {product} in hard light, cold drops round its foot ~ hum
+
+sparkling water, mineral water, spring water, water, bottled water, flavoured water, coconut water, alkaline water @ a bright kitchen *
 x clear bubbles rising and breaking at the surface ~ fizz
 c {product} poured into a tall glass, the light moving in it ~ pour
 n {hero} drinking in long gulps, head back ~ gulp

@@ -3,8 +3,8 @@ export const GADGETS = `
 headphones, wireless headphones, noise-cancelling headphones, noise cancelling headphones, over-ear headphones @ a busy city train *
 x light running along the curve of {product} ~ low hum
 c {product} lifted with both hands and set over the ears ~ noise cut to silence
-n {hero} with eyes closed, the people around only a soft blur ~ music
-m {hero} walking through a crowd at an own rhythm ~ music, steps
+n {hero} with eyes closed, the people around only a soft blur @ a busy city train ~ music
+m {hero} walking through a crowd at an own rhythm @ a busy street ~ music, steps
 c a thumb turning the sound up on the side of {product} ~ click
 n {hero} beginning to smile, head nodding slightly ~ music
 c {product} hanging round the neck, cushions outward ~ music far away

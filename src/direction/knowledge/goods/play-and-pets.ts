@@ -9,7 +9,7 @@ n {child} with the tongue between the teeth, thinking ~ breath
 m {child} throwing up both arms, the last piece in ~ laugh
 c {product} on the floor in a patch of sun, one piece beside it ~ quiet
 
-building blocks, blocks, building set, construction set, construction toy, building bricks, magnetic tiles, wooden blocks, stem kit, stem toy, stem toy kit, robot kit, science kit, model kit, train set, toy train, wooden train, wooden toy train, marble run, coding robot, coding toy @ a living room floor
+building blocks, blocks, building set, construction set, construction toy, building bricks, magnetic tiles, building tiles, magnetic building tiles, wooden blocks, stem kit, stem toy, stem toy kit, robot kit, science kit, model kit, train set, toy train, wooden train, wooden toy train, marble run, coding robot, coding toy @ a living room floor
 x two parts of {product} joining in close-up ~ click
 c small hands sorting through a heap of parts ~ clatter
 m {child} on the floor, building with total concentration ~ clicks
@@ -81,7 +81,17 @@ x strap and cushion of {product} from close by ~ soft
 n {child} asleep in {product}, trees going by ~ road
 c {product} in the car, door open, light falling in ~ birds
 
-dog food, dog treats, dog treat, puppy food, dog snacks, dog chews, raw dog food @ a kitchen floor
+dog treats, dog treat, dog snacks, dog chews, dog biscuits, puppy treats @ a garden in the sun *
+c {product} held out between two fingers, {pet} out of focus behind ~ quiet
+n {pet} sitting very still, eyes on the hand ~ silence
+x a wet nose working from close by ~ sniff
+m {pet} taking {product} gently out of an open palm ~ soft crunch
+m {pet} and the owner rolling on the grass together ~ laughter
+w {pet} racing across the grass, ears flying ~ paws
+n {pet} licking the nose and looking up for more ~ soft
+c {product} on an open palm, the tail of {pet} wagging behind ~ quiet
+
+dog food, puppy food, raw dog food @ a kitchen floor
 c {product} falling into a bowl, {pet} out of focus behind ~ patter
 n {pet} sitting very still, eyes on the bowl ~ silence
 c a wet nose coming down into the bowl ~ sniff

@@ -1,6 +1,16 @@
 /** Pictures of sport, the outdoors and vehicles, as plain text: see goods-book.ts. */
 export const SPORT_AND_WHEELS = `
-electric car, car, ev, sedan, hatchback, compact car, city car, hybrid, hybrid car, convertible, estate car @ a city street at dawn
+electric car, ev, electric sedan, electric hatchback, electric vehicle @ a city street at dawn
+x the line of light along the side of {product} ~ low hum
+c a hand closing round the steering wheel ~ leather
+w {product} gliding along an empty street without a sound ~ tyres
+n {hero} at the wheel, eyes on the road, calm ~ hum
+c a charging cable clicking into the side of {product} ~ click
+w {product} leaving the town over a bridge @ a bridge ~ wind
+m {hero} getting out and looking back once ~ door
+w {product} at rest, the sky reflected along it ~ quiet
+
+car, sedan, hatchback, compact car, city car, hybrid, hybrid car, convertible, estate car @ a city street at dawn
 x the line of light along the side of {product} ~ low hum
 c a hand closing round the steering wheel ~ leather
 w {product} gliding along an empty street ~ tyres
@@ -10,11 +20,21 @@ w {product} leaving the town over a bridge @ a bridge ~ wind
 m {hero} getting out and looking back once ~ door
 w {product} at rest, the sky reflected along it ~ quiet
 
-suv, electric suv, off-roader, pickup, pickup truck, 4x4, jeep, minivan, family car @ a mountain road
-x dust and light on the side of {product} ~ low hum
+electric suv, electric pickup, electric truck, electric van @ a mountain road
+x light sliding along the side of {product} ~ low hum
+w {product} climbing a bending road, the valley far below ~ tyres
+c a charging cable clicking into the side of {product} ~ click
+n {hero} looking out of the side window, the land going by ~ wind
+c one wheel turning close to the ground, the land a blur behind ~ tyres
+m bags and boots loaded in at the back ~ thud
+w {product} small on a long road, mountains all round ~ wind
+w {product} at rest before the mountains ~ wind
+
+suv, off-roader, pickup, pickup truck, 4x4, jeep, minivan, family car @ a mountain road
+x light sliding along the side of {product} ~ low hum
 w {product} climbing a bending road, the valley far below ~ tyres
 c a wheel finding its way over stones ~ stones
-n {hero} looking out of the open window, wind on the face ~ wind
+n {hero} looking out of the side window, the land going by ~ wind
 m bags and boots loaded in at the back ~ thud
 w {product} beside a lake, doors open, people running to the water @ a lake ~ laughter
 w {product} at rest before the mountains ~ wind

@@ -7,8 +7,8 @@ x stitching and sole of {product} in hard side light ~ quiet
 m {hero} walking towards us with an easy step ~ steps
 c {product} landing after a jump, dust flying up ~ thud
 m {hero} sitting on a wall, feet swinging, looking down at {product} ~ street
-w {hero} crossing an empty square, shadow going ahead ~ steps
-c {product} side by side on a step ~ quiet
+w {hero} walking away into the light, {product} leading every step ~ steps
+c {product} on a step, toe to the lens ~ quiet
 
 running shoes, trail shoes, trail running shoes, road shoes @ a road early in the day
 x the sole of {product} meeting the road in slow motion, small stones jumping ~ step
@@ -27,7 +27,7 @@ w {hero} walking up a stony path, the valley behind ~ steps
 c {product} finding a hold on wet stone ~ stone
 m {hero} sitting on a rock, legs stretched out, looking far away ~ wind
 c mud brushed off {product} with firm strokes ~ brush
-c {product} side by side by the door ~ quiet
+c {product} by the door, toe to the lens ~ quiet
 
 sandals, heels, high heels, loafers, flats, ballet flats, flip-flops, espadrilles, clogs, pumps @ a warm stone street
 c {product} walking past close to the ground, every step clear ~ steps

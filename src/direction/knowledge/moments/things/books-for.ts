@@ -5,7 +5,7 @@ import type { ThingBook } from "./thing-book.ts";
 
 /** Where a phrase stops naming the thing: "a van for florists". */
 const END_OF_NAME =
-  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|since|near|on|called|named|für|pour|para|per|voor|mit|avec)\s).*$/i;
+  /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|since|near|on|called|named|für|pour|para|per|voor|mit|avec|protecting|helping|serving|supporting|connecting|teaching|selling|offering|building|making)\s).*$/i;
 const MOST_CHARACTERS = 160;
 
 /** Words for one product, the nearest first: its noun, its name, what is said of it. */

@@ -4,7 +4,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const COLD_DRINKS: readonly ThingBook[] = [
   thing(
     /\b(?:cold brew|iced coffee|iced tea|lemonade|soda|cola|kombucha|sparkling|seltzer|spritz|juice|smoothie|energy drink|soft drink)\b/i,
-    ["Hear that?", "Cold enough.", "Pull the tab.", "Too hot to talk."],
+    ["Hear that?", "Cold enough.", "Pull the tab.", "Ice cold."],
     [
       [
         "arrest xcu static none",

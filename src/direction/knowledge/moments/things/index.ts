@@ -1,4 +1,4 @@
-import { APPS_FOR_A_DAY } from "./apps-for-a-day.ts";
+import { APPS_IN_USE } from "./apps-in-use.ts";
 import { AT_HOME } from "./at-home.ts";
 import { BEER_AND_SPIRITS } from "./beer-and-spirits.ts";
 import { BREAD_AND_SWEETS } from "./bread-and-sweets.ts";
@@ -57,7 +57,7 @@ export const THINGS: readonly ThingBook[] = [
   ...AT_HOME,
   ...RAIN,
   ...SOFTWARE_FOR_WORK,
-  ...APPS_FOR_A_DAY,
+  ...APPS_IN_USE,
   ...MONEY,
   ...LEARNING,
   ...HEALTH_AND_CARE,

@@ -221,7 +221,7 @@ export const ON_WHEELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:elektroauto|e-auto|voiture électrique|coche eléctrico|auto elettrica|car|cars|coupe|convertible|roadster|electric car|ev|suv|sedan|hatchback|electric vehicle)s?\b|電気自動車|汽车/i,
-    ["Leave quietly.", "The long way is the point.", "Nothing to hear.", "Wake nobody."],
+    ["Quietly ahead.", "The long way is the point.", "Hear the road, and nothing else.", "Leave quietly."],
     [
       [
         "arrest cu static none",
