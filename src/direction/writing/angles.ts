@@ -1,9 +1,11 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
 import type { When } from "../knowledge/phases/phase-book.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { possessive } from "../words/possessive.ts";
 import { withArticle } from "./articles.ts";
+import { coverageOf, type Position } from "./coverage.ts";
 import { phasesOf } from "./deed.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
@@ -34,6 +36,8 @@ export interface Telling {
   readonly clauses: readonly string[];
   /** The film has goods or a house to show: only deeds that look alike wherever they are done are told in steps. */
   readonly sells?: boolean;
+  /** The story tells its deeds itself, one after the other: only steps that are the same for everybody are shown beside them. */
+  readonly isToldWhole?: boolean;
 }
 
 /** Deeds whose steps are the same for everybody; to examine, to carry or to check is something else in every trade. */
@@ -48,10 +52,18 @@ const MOVES_OR_TOWERS =
   /\b(?:trains?|trams?|bus|buses|cars?|vans?|trucks?|lorry|lorries|ships?|ferry|ferries|boats?|yachts?|kayaks?|canoes?|planes?|jets?|helicopters?|balloons?|drones?|kites?|bikes?|bicycles?|motorbikes?|motorcycles?|scooters?|rockets?|horses?|herds?|flocks?|birds?|dogs?|wolf|wolves|whales?|elephants?|cattle|sheep|parades?|crowds?|convoys?|storms?|waves?|avalanche|waterfalls?|towers?|cranes?|skylines?|cities|city|village|mountains?|fires?|fireworks|carousel|windmills?|turbines?)\b/i;
 
 /** The steps of a told picture in the order of time, then plain looks at it. Empty where the words cannot be taken apart. */
-export function anglesOf(picture: string, { turn, clauses, sells = false }: Telling): Angle[] {
+export function anglesOf(
+  picture: string,
+  { turn, clauses, sells = false, isToldWhole = false }: Telling,
+): Angle[] {
   if (/,\sthen\s/.test(picture)) return [];
   const happening = happeningIn(picture);
-  if (happening !== null) return onHappening(happening, clauses, sells);
+  const known =
+    happening === null ? [] : onHappening(happening, { turn, clauses, sells: sells || isToldWhole });
+  if (known.length > 0) return known;
+  const covered = coverageOf(picture);
+  if (covered.length > 0) return covered.map(asAngle);
+  if (happening !== null) return [];
   if (
     /^(?:he|she|it|they|there)\s/i.test(picture) ||
     ALL_AROUND.test(picture.trim()) ||
@@ -62,6 +74,11 @@ export function anglesOf(picture: string, { turn, clauses, sells = false }: Tell
   )
     return [];
   return [look(stageThing(picture, "extreme_close_up", turn + 1), "extreme_close_up", "dolly")];
+}
+
+/** Another position of the camera tells more than a look at the same. */
+export function asAngle(position: Position): Angle {
+  return { ...position, when: "during", isStep: true };
 }
 
 function look(subject: string, shotType: ShotType, cameraMovement: CameraMovement): Angle {
@@ -78,15 +95,24 @@ const ALL_AROUND =
 /** Whom a story never named cannot be looked at again. */
 const PRONOUN = /^(?:he|she|it|they|we|you|i|one|this|that|who|someone|everyone)$/i;
 
-function onHappening(happening: Happening, clauses: readonly string[], sells: boolean): Angle[] {
+function onHappening(happening: Happening, { turn, clauses, sells: onlySame }: Telling): Angle[] {
   const { actor, verb, doing } = happening;
   if (ALL_AROUND.test(actor) || PRONOUN.test(actor)) return [];
   if (BODY_PARTS.test(actor))
     return [look(`${actor} ${doing}, seen from straight above`, "medium_shot", "crane")];
   if (!isSomebody(actor, verb)) return onThings(happening);
   const known = { ...happening, actor: inShort(asTold(actor)) };
-  const isTold = !sells || SAME_EVERYWHERE.has(verb);
-  return [...(isTold ? steps(happening, known.actor, personOf(actor, clauses)) : []), ...plainLooks(known)];
+  const isTold =
+    !onlySame || (SAME_EVERYWHERE.has(verb) && !/\swith\s/.test(doing)) || isThrownClay(happening);
+  return [
+    ...(isTold ? steps(happening, known.actor, personOf(actor, clauses)) : []),
+    ...plainLooks(known, turn),
+  ];
+}
+
+/** A pot that is thrown is thrown on a wheel, step by step. */
+function isThrownClay({ verb, doing }: Happening): boolean {
+  return verb === "throw" && /\b(?:wheel|clay)\b/.test(doing);
 }
 
 /** What an animal does not wear and hold. */
@@ -161,20 +187,31 @@ function namesSomebody(object: string): boolean {
 }
 
 /** Where no step is known: the hands, the face, the whole, plainly. */
-function plainLooks(happening: Happening): Angle[] {
+function plainLooks(happening: Happening, turn: number): Angle[] {
   const { verb, object } = happening;
   const actor = asTold(happening.actor);
   // The told picture has said where from and when: another look at it need not.
   const doing = object === null ? happening.doing : upToObject(happening.doing, object);
   const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
-  const isMany = /s$|people|men$|children|couple|family/.test(actor);
-  return [
-    ...(isHandwork
-      ? [look(`the hands of ${actor} ${doing}`, "extreme_close_up" as const, "dolly" as const)]
-      : []),
-    look(`the ${isMany ? "faces" : "face"} of ${actor}, ${doing}`, "medium_close_up", "push_in"),
-    look(`${actor} ${doing}, seen whole, from a few steps back`, "wide_shot", "static"),
-  ];
+  const isMany = /[^s]s$|people|men$|children|couple|family/.test(actor);
+  const hands = look(`the hands of ${actor} ${doing}`, "extreme_close_up", "dolly");
+  const face = look(
+    `close on the ${isMany ? "faces" : "face"} of ${actor}${eyesOn(happening)}`,
+    "medium_close_up",
+    "push_in",
+  );
+  const whole = look(`${actor} small in the wide frame, the whole place around`, "wide_shot", "static");
+  // Two deeds one after the other are not looked at in the same way.
+  const others = turn % 2 === 0 ? [face, whole] : [whole, face];
+  return isHandwork ? [hands, ...others] : others;
+}
+
+/** "…, eyes on the vase": what somebody does something to is looked at. */
+function eyesOn(happening: Happening): string {
+  const thing = thingOf(happening);
+  return thing === null || !isNounOf(thing.replace(/^the /, ""), "thing", "edible", "plant", "animal")
+    ? ""
+    : `, eyes on ${thing}`;
 }
 
 function upToObject(doing: string, object: string): string {

@@ -2,10 +2,11 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { OrderedFilm } from "../knowledge/films/film-book.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { picturesOfPlaces } from "../knowledge/moments/place.ts";
-import { anglesOf } from "./angles.ts";
+import { anglesOf, asAngle } from "./angles.ts";
 import { artistOf } from "./artist.ts";
 import { type Claim, claimsOf, isOfTheBrief } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
+import { coverageOf } from "./coverage.ts";
 import { someSteps } from "./explain-in-order.ts";
 import { withCamera } from "./film-camera.ts";
 import { filmInOrder } from "./film-in-order.ts";
@@ -74,13 +75,26 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
     claims.length >= PICTURES_OF_ITS_OWN ? claims.length + LEAST_OWN + 1 : open.length + claims.length;
   const count = agreed.sceneCount === null ? Math.min(wanted, Math.max(most, longEnough(agreed))) : wanted;
   const shown = film.isOfALook === true ? claims.map(seenClose) : claims;
-  const steps = [...shown.flatMap((claim) => told(claim, agreed))];
-  const own = someSteps(
-    open,
-    Math.max(LEAST_OWN, count - Math.min(steps.length, Math.max(claims.length, Math.ceil(count / 2)))),
-  );
+  const steps = shown.flatMap((claim) => told(claim, agreed));
+  const own = ownPictures(open, count, steps.length, claims.length);
   const laid = woven(own, bestOf(steps, Math.max(0, count - own.length)));
   return drawn(laid, agreed, world, look);
+}
+
+/** The film's own pictures beside `steps` of what is told: a brief that lists its pictures leaves ours the last one, and the gaps. */
+function ownPictures(
+  open: readonly Moment[],
+  count: number,
+  steps: number,
+  claims: number,
+): readonly Moment[] {
+  if (claims < PICTURES_OF_ITS_OWN)
+    return someSteps(
+      open,
+      Math.max(LEAST_OWN, count - Math.min(steps, Math.max(claims, Math.ceil(count / 2)))),
+    );
+  const missing = count - steps;
+  return missing <= 1 ? open.slice(-1) : someSteps(open, missing);
 }
 
 const MOST_WORDS_OF_A_DETAIL = 3;
@@ -143,9 +157,10 @@ function isOpen(moment: Moment, agreed: AgreedBrief, world: World): boolean {
 /** What the brief tells, with steps of it where it is a deed. */
 function told(claim: Claim, { reading }: AgreedBrief): Slot[] {
   const clauses = reading.events.map(({ value }) => value.action);
-  const steps = claim.isBare
-    ? []
-    : anglesOf(claim.subject, { turn: 0, clauses }).filter(({ isStep }) => isStep);
+  const angles = claim.isBare
+    ? coverageOf(claim.subject).map(asAngle)
+    : anglesOf(claim.subject, { turn: 0, clauses });
+  const steps = angles.filter(({ isStep }) => isStep);
   const during = steps.filter(({ when }) => when !== "before").slice(0, STEPS_OF_A_CLAIM);
   return [
     { claim, angle: null },
@@ -168,6 +183,7 @@ function woven(own: readonly Moment[], slots: readonly Slot[]): Step[] {
   const ending = slots.filter((slot) => where(slot) === "ending");
   const middle = slots.filter((slot) => where(slot) === "anywhere");
   const last = own.length - 1;
+  if (last === 0) return [...opening, ...middle, ...(ending.length > 0 ? ending : own)];
   const steps: Step[] = [...opening];
   for (const [index, moment] of own.entries()) {
     // What the brief ends on takes the place of the film's own last picture.
