@@ -11,6 +11,9 @@ export type LessonKind =
 
 const FILM =
   "(?:videos?|films?|clips?|reels?|shorts?|animations?|modules?|movies?|tutorials?|piece|explainers?|spots?)";
+/** "5 tips", "three simple ways". */
+const COUNTED =
+  "(?:my |our |the )?(?:top |best )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|some|simple|easy|quick)";
 const PEOPLE =
   "(?:staff|employees|colleagues|workers|crews?|drivers|teams?|volunteers|nurses|technicians|apprentices|hires|starters|joiners|recruits|members|interns|students|managers|operators|porters|wardens|aiders|cleaners|cashiers|chefs|waiters|operatives|contractors|temps|carers|residents|tenants|patients|parents|customers|visitors|passengers|guests|neighbours|citizens|everyone)";
 
@@ -41,7 +44,7 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "advice",
     new RegExp(
-      `\\bpublic (?:information|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
+      `\\bpublic (?:information|health|safety) (?:${FILM}|announcements?|messages?|films?)\\b|^${COUNTED}(?: [\\w-]+){0,2} (?:tips?|ways|steps|habits|tricks|hacks|things|signs|mistakes|rules|reasons) (?:to|for|on|about|of|why|that|you|every)\\b(?! (?:visit|buy|choose|switch|book|try|love|join|style|wear|go|our|my|your (?:brand|product)))(?!.{0,40}\\bour\\b)|\\b${COUNTED} (?:[\\w-]+ ){0,2}tips\\b(?!.{0,30}\\bour\\b)|^(?!pro |styling |style |travel |our |my )(?:[\\w-]+ ){1,4}(?:tips|hacks)\\b(?! (?:jar|card))|^(?:[\\w-]+ ){0,3}first[- ]aid\\b(?! (?:kits?|box(?:es)?|courses?|app))|\\bwhat to do\\b|\\b(?:first[- ]aid|awareness|prevention) ${FILM}\\b|\\b(?:do'?s|dos) and don'?ts\\b`,
     ),
   ],
   [
@@ -52,10 +55,10 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   ],
   [
     "how_to",
-    /\bhow[- ]to\b(?! (?:buy|order|book))|\binstruction(?:al)? (?:videos?|films?|clips?|reels?)\b|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/,
+    /\b(?:yoga|stretch(?:ing|es)?|pilates|workout|warm-?up|exercise|breathing|mobility) (?:\w+ )?(?:routines?|flow|sequence|exercises|poses|practice|tutorial)\b|\b(?:yoga|pilates|stretching|exercise|workout) (?:\w+ )?(?:videos?|films?|clips?) (?:for|:)|^(?:[\w-]+ ){0,3}(?:yoga|pilates|stretches|stretching)(?= for (?:beginners|office|seniors|runners|everyone|kids|desk|bad|back|sore|stiff)|$| \d)|\bhow[- ]to\b(?! (?:buy|order|book))|\binstruction(?:al)? (?:videos?|films?|clips?|reels?)\b|\btutorials?\b|\bstep[- ]by[- ]step\b|\bdiy\b/,
   ],
   [
     "explain",
-    /\bexplain\w*\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] how (?!our|we\b)(?:[\w-]+ ){1,4}(?:works?|happens?|functions?|forms?)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?) (?:about|on) (?:how|why|what) (?!(?:we|our|i|my|you)\b)|\b(?:videos?|films?|clips?|shorts?|documentar(?:y|ies)|animations?)\b[^.!?]{0,60}\b(?:about|on) the (?:history|origins?|science|invention) of (?!(?:our|my|their)\b)|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
+    /\bexplain\w*\b|^how (?!to\b|we\b|our\b|i\b|my\b|much\b|many\b|about\b|you\b|your\b|can\b|long\b|far\b|fast\b|wonderful|amazing|good|great|it (?:all )?(?:began|started))(?:[\w'-]+ ){1,5}\w+|^[\w -]{3,40}: (?:how|what|why|where) (?:is|are|do|does|did|it|they|the|we|a|an|\w+ (?:work|happen|form|move|fly))\b|\b(?:myths?|misconceptions?|facts) (?:about|on|of|vs)\b|\bmyth-? ?bust\w*|\bdebunk\w*|^(?:[\w-]+ ){1,4}(?:vs\.?|versus) (?!.*\b(?:game|match|fight|derby|cup|final|trailer|promo|tonight|battle)\b)|\bdifference between\b|\bcomparison (?:video|film|of|between)\b|\blife ?cycle of\b|^(?:an? |the )?(?:short |brief |quick )?(?:history|origins?|science|basics|anatomy|physics|chemistry|biology|maths?|mathematics|phases|states) of (?!(?:our|my|your|their|us|a|an)\b)|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] (?:what|how|why) (?:is|are|happens|do|does|to|we|the|an?|your)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?)\b[^.!?]{0,50}[:,–-] how (?!our|we\b)(?:[\w-]+ ){1,4}(?:works?|happens?|functions?|forms?)\b|\b(?:videos?|films?|clips?|shorts?|reels?|animations?|tiktoks?) (?:about|on) (?:how|why|what) (?!(?:we|our|i|my|you)\b)|\b(?:videos?|films?|clips?|shorts?|documentar(?:y|ies)|animations?)\b[^.!?]{0,60}\b(?:about|on) the (?:history|origins?|science|invention) of (?!(?:our|my|their)\b)|^(?:so )?(?:what(?:'s| is| are| does| do| happens| causes| makes)|why|how (?:is|are|does|do|did|come)|where (?:does|do)|who (?:invented|was|were)|when did)\b|\b(?:introduction to|basics of|101\b|demystif\w+|educational|erklar\w+|explica\w+|science (?:video|film|short))/,
   ],
 ];

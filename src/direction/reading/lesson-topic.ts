@@ -24,7 +24,7 @@ export function lessonTopic(
   before: number,
 ): Finding<AskedProduct> | null {
   if (kind === "walkthrough") {
-    const app = appNamed(page);
+    const app = appNamed(page) ?? walkedThrough(page);
     if (app !== null) return app;
   }
   if (kind === "welcome") return ofHouse(page) ?? fromKind(page, kind, soFar);
@@ -45,12 +45,23 @@ export function lessonTopic(
   );
 }
 
+/** "Product tutorial for our air fryer": what is walked through stands behind the kind of film. */
+const WALKED_THROUGH =
+  /\b(?:tutorials?|walk-?throughs?|tours?|demos?|how-?to)(?: (?:videos?|films?|clips?))? (?:for|of|on) (?:our |the |an? |my )?(?:new )?([\p{L}\d' -]{3,40}?)(?=[,.:;\n]|$|\s(?:for|in|with|that|which)\b)/iu;
+
 /** "Users of the Trackly time-tracking app": what is walked through. */
 const APP =
   /\b(?:of|for|in|with|using|to|our|the) (?:the |our )?((?:\p{Lu}[\p{L}\d]+ ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:app|software|platform|portal|tool|dashboard))\b/u;
 
 function appNamed(page: Page): Finding<AskedProduct> | null {
   const match = APP.exec(page.text.slice(0, HEAD));
+  return match?.[1] === undefined
+    ? null
+    : topicAt(page, match.index + match[0].length - match[1].length, match[1]);
+}
+
+function walkedThrough(page: Page): Finding<AskedProduct> | null {
+  const match = WALKED_THROUGH.exec(page.text.slice(0, HEAD));
   return match?.[1] === undefined
     ? null
     : topicAt(page, match.index + match[0].length - match[1].length, match[1]);
@@ -97,7 +108,7 @@ function drilled(page: Page, head: string, cuts: readonly Span[]): Finding<Asked
 }
 
 /** "How to set it up" tells not what. */
-const POINTS_BACK = /\b(?:it|this|that|them|these|those)\b/i;
+const POINTS_BACK = /\b(?:it|this|that|they|them|these|those)\b/i;
 
 /** "We are rolling out two-factor authentication": what is new is what the film is about. */
 const INTRODUCED =
@@ -136,7 +147,8 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
   );
 }
 
-const FILM_TAIL = /\s(?:video|film|clip|explainer|reel|short|tutorial)s?$/iu;
+const FILM_TAIL =
+  /\s(?:(?:video|film|clip|explainer|reel|short|tutorial|animation|documentary|cartoon|debunked|myth-?bust\w*)s?)$/iu;
 const TAIL =
   /[\s,]+(?:(?:in|within|under|about)\s+)?(?:\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|mins?|minutes?)|a minute|half a minute|one minute)\b.*$|,\s*(?:vertical|square|landscape|friendly|youtube|tiktok|linkedin|instagram|reel|for)\b.*$|\s(?:video|film|clip|explainer|reel|short)s?$/iu;
 
@@ -144,12 +156,12 @@ const FILM =
   "(?:explainers?|explainer videos?|videos?|films?|clips?|reels?|shorts?|animations?|modules?|tutorials?|movies?|pieces?|podcasts?|guides?|lessons?|announcements?|messages?)";
 /** What stands before a topic: whom it is for, what kind of film it is and how long. */
 const LEAD = new RegExp(
-  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public|information|service|safety|training|health|&|and|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|awareness|prevention|news|policy|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
+  `^(?:[\\s,–—-]*(?:(?:please|can you|could you|hi|hello|hey|team|make|create|produce|do|we(?:'d like| need| want| are making)?|i(?:'d like| need| want)?|need|want|looking for|give me|a|an|the|our|us|me|short|quick|brief|simple|little|animated|educational|instructional|internal|public(?= (?:information|service|health|safety))|information|service|safety|training|health|&|and|hygiene|compliance|onboarding|welcome|recipe|how-?to|step[- ]by[- ]step|youtube|tiktok|instagram|linkedin|vertical|square|social|classroom|science|awareness|prevention|news|policy|school|intranet|staff|explain(?:ing|s|ed)?|teach(?:ing|es)?|show(?:ing|s)?|tell(?:ing|s)?|cover(?:ing|s)?|on|about|of|that|which|is|called|titled|topic|subject|introduction to|the basics of|basics of|guide to|to)(?=[\\s,:]|$)|${FILM}(?=[\\s,:]|$)|\\d+(?:\\.\\d+)?[\\s-]?(?:s|secs?|seconds?|min|mins|minutes?|m)\\b(?:\\s(?:long|max))?|half a minute|a minute|one[- ]minute|two[- ]minute|three[- ]minute|to (?:our |the |all )?(?:staff|people|kids|children|voters|customers|employees|everyone|teenagers|parents)(?: (?:in|at|of) [\\w ]+?)?(?=\\s(?:how|why|what|that|about)\\b)))+`,
   "iu",
 );
 /** Whom a topic is told to, at its end. */
 const FOR_AUDIENCE =
-  /\s(?:for (?!a |an |the )|to (?=(?:my|our|your|year|grade|kids|children|pupils|students|teenagers|teens|parents|patients|customers|staff|people|beginners|residents|voters|everyone|new)\b))[\p{L}\d '’-]+$/iu;
+  /\s(?:for (?!a |an |the |(?:\p{L}+ )?\p{L}+ing\b|(?:better|less|more|good|burns?|bleeding|choking|chok\w+|cuts|shock|fractures|stings|scalds|success|happiness|productivity|sleep|stress|back pain|health|winter|summer)\b)|to (?=(?:my|our|your|year|grade|kids|children|pupils|students|teenagers|teens|parents|patients|customers|staff|people|beginners|residents|voters|everyone|new)\b))[\p{L}\d '’-]+$/iu;
 const ONLY_ABOUT_FILM =
   /^(?:for\b.*|in\b.*|(?:an? )?(?:safety )?briefing|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min\w*)?|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|briefing|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
 
@@ -193,13 +205,13 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
   for (const match of head.matchAll(/[^,:;.\n!?–—()]+/gu)) {
     const lead = (LEAD.exec(match[0])?.[0] ?? "").length;
     const start = match.index + lead + (/^\s*/.exec(match[0].slice(lead))?.[0].length ?? 0);
-    const inside = cuts.some((one) => one.start <= start && start < one.end);
     const words = cutShort(head.slice(start, match.index + match[0].length), start, cuts)
       .replace(/\s+explained$/i, "")
       .replace(new RegExp(`\\s+(?:${FILM}|training|safety|recipe)$`, "i"), (kept) =>
         /safety$/i.test(kept) ? kept : "",
       )
       .replace(FOR_AUDIENCE, "");
+    const inside = cuts.some((one) => one.start <= start && start + words.length <= one.end);
     if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
     if (words.split(/\s+/).length > MOST_WORDS) return null;
     return topicAt(page, start, words);
@@ -257,7 +269,8 @@ function called(words: string): AskedProduct {
   const bare = words.replace(/^what['’]s\b/i, "What is").replaceAll(/["“”«»]/g, "");
   // "Reset your password": an order is something to learn how to do.
   const whole =
-    isOrderWord(bare.split(/\s/, 1)[0]?.toLowerCase() ?? "") && /\s\S+\s/.test(bare)
+    isOrderWord(bare.split(/\s/, 1)[0]?.toLowerCase() ?? "") &&
+    /^\S+\s(?:(?!of\b)\S+\s)?(?:an?|the|your|my|our|his|her|their|its)\s/i.test(bare)
       ? `how to ${bare}`
       : bare;
   const name = capital(whole);

@@ -1,4 +1,5 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
+import { kindOfKnownTopic } from "./known-topic.ts";
 import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
 import { lessonPartsOf } from "./lesson-parts.ts";
 import { lessonTopic } from "./lesson-topic.ts";
@@ -102,7 +103,8 @@ export function notTaught<T>(
   );
 }
 
-function kindOf(page: Page, { filmKind, product, script }: BriefReading): Finding<LessonKind> | null {
+function kindOf(page: Page, soFar: BriefReading): Finding<LessonKind> | null {
+  const { filmKind, product, script } = soFar;
   if (script !== null) return null;
   if (filmKind?.value === "music_video") return null;
   // An aside at the beginning leaves blanks and its comma.
@@ -113,12 +115,17 @@ function kindOf(page: Page, { filmKind, product, script }: BriefReading): Findin
     if (match === null || isQuoted(page, skipped + match.index)) continue;
     // "Ad for our onboarding software" sells; "what does freedom sound like" may.
     if (filmKind?.value === "ad_creative") return null;
-    if (filmKind === null && isNamed(product) && !ABOUT_A_NAME.has(kind)) return null;
+    if (filmKind === null && isNamed(product) && !ABOUT_A_NAME.has(kind) && !asksWhatItIs(head)) return null;
     const start = skipped + match.index;
     return finding(page, kind, start, start + match[0].length, CONFIDENCE);
   }
-  return null;
+  const known = filmKind?.value === "ad_creative" ? null : kindOfKnownTopic(page, soFar);
+  return known === null ? null : finding(page, known, skipped, page.text.length, CONFIDENCE);
 }
+
+/** "What is an ETF?", and nothing that would introduce a product of that name. */
+const asksWhatItIs = (head: string) =>
+  /^what (?:is|are) [^.,:;?!]{2,40}(?:$|[.,:;?!]|\sin \d)/.test(head) && !/\bis an?\b.*\bis an?\b/.test(head);
 
 /** "Internal training" names a kind of film and no product. */
 const KIND_OF_LESSON =

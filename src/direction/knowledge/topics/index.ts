@@ -10,9 +10,15 @@ import { ASKED_OFTEN } from "./told/asked-often.ts";
 import { AT_HOME } from "./told/at-home.ts";
 import { BODY_AND_MIND } from "./told/body-and-mind.ts";
 import { COMPUTERS_AND_INTERNET } from "./told/computers-and-internet.ts";
+import { DRINKS_AND_QUICK_DISHES } from "./told/drinks.ts";
 import { ENERGY_AND_CLIMATE } from "./told/energy-and-climate.ts";
+import { GOOD_HABITS } from "./told/good-habits.ts";
+import { HISTORY } from "./told/history.ts";
+import { INVENTIONS } from "./told/inventions.ts";
 import { MACHINES_AND_MAKING } from "./told/machines-and-making.ts";
 import { MONEY_AND_LAW } from "./told/money-and-law.ts";
+import { MOVES } from "./told/moves.ts";
+import { NUMBERS } from "./told/numbers.ts";
 import { PLANTS_AND_ANIMALS } from "./told/plants-and-animals.ts";
 import { RECIPES } from "./told/recipes.ts";
 import { SAFE_AT_WORK } from "./told/safe-at-work.ts";
@@ -37,21 +43,40 @@ const EXPLAINED = (): readonly TopicBook[] =>
     ...COMPUTERS_AND_INTERNET(),
     ...MACHINES_AND_MAKING(),
     ...ASKED_OFTEN(),
+    ...NUMBERS(),
+    ...HISTORY(),
+    ...INVENTIONS(),
   ]);
 
 /** The steps of a topic that has a book of its own, null where none has. Of several books that of the most words asked for. */
 export function stepsOfTopic(topic: string, kind: LessonKind = "explain"): readonly Moment[] | null {
-  if (kind === "explain") return best([EXPLAINED, SAFE_AT_WORK, AT_HOME], topic, isAnyPart);
-  if (kind === "recipe") return best([RECIPES], topic, isAnyPart);
+  if (kind === "explain") return best([EXPLAINED, SAFE_AT_WORK, AT_HOME, GOOD_HABITS], topic, isAnyPart);
+  if (kind === "recipe") return best([RECIPES, DRINKS_AND_QUICK_DISHES], topic, isAnyPart);
   if (kind === "how_to" && TO_KNOW.test(topic)) return best([EXPLAINED, SAFE_AT_WORK], topic, isAnyPart);
   if (kind === "how_to")
     return (
-      best([AT_HOME, SAFE_AT_WORK], topic, isAnyPart) ??
+      best([AT_HOME, SAFE_AT_WORK, MOVES, GOOD_HABITS], topic, isAnyPart) ??
       best([EXPLAINED], topic, isAllOfDeed) ??
-      (COOKS.test(topic) ? best([RECIPES], topic, isAnyPart) : null)
+      (COOKS.test(topic) ? best([RECIPES, DRINKS_AND_QUICK_DISHES], topic, isAnyPart) : null)
     );
-  return best([SAFE_AT_WORK], topic, isAnyPart) ?? best([EXPLAINED, AT_HOME], topic, isAnyPart);
+  return (
+    best([SAFE_AT_WORK, GOOD_HABITS], topic, isAnyPart) ?? best([EXPLAINED, AT_HOME, MOVES], topic, isAnyPart)
+  );
 }
+
+/** Whether our books know what `topic` is about, and little in it is left that they do not. */
+export function isKnownTopic(topic: string, kind: "rules" | "explain"): boolean {
+  const tables = kind === "rules" ? [SAFE_AT_WORK, EXPLAINED] : [EXPLAINED, SAFE_AT_WORK];
+  return tables.some((table) =>
+    table().some(({ fits }) => {
+      const asked = fits.exec(topic)?.[0] ?? "";
+      return asked !== "" && asked.length >= topic.length * KNOWN_SHARE;
+    }),
+  );
+}
+
+/** "The water cycle" is known by its book, "the cycle shop at the river" by none. */
+const KNOWN_SHARE = 0.4;
 
 /** "How to spot a phishing e-mail" is to be known, not done. */
 const TO_KNOW =

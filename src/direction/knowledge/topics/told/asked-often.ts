@@ -167,7 +167,7 @@ c ten people's heights as sticks, one a giant @ a lit tabletop = One giant lifts
 c the stick in the middle pulled out @ a lit tabletop = The one in the middle tells more.
 m {hero} reading a bold claim and asking out of how many @ a kitchen table = So ask: out of how many?
 
-# fibonacci|golden ratio|pi\\b|prime numbers?|pythagoras|fractions|zero\\b
+# fibonacci|golden ratio
 c the seeds of a sunflower, spirals in both directions @ a garden = There are numbers hidden here.
 m pebbles laid in growing rows @ a lit tabletop = Begin with simple things, and look for a rule.
 c two hands adding the last two rows to make the next @ a lit tabletop = Once you see the rule, you can go on for ever.

@@ -179,24 +179,6 @@ m a press pulled down on paper @ a workshop = and pressed hundreds of sheets a d
 m people reading aloud in a market @ a market = Suddenly many could know what few had known.
 n {hero} with a book in a tram @ a tram = Everything since came out of that.
 
-# (?:history|invention|origins?|story) of (?:the )?(?:bicycles?|wheels?|cars?|trains?|railways?|flight|aviation|telephones?|light ?bulbs?|photography|cinema|film|computers?|internet|coffee|tea|chocolate|money|jeans|football|chess|clocks?|medicine|vaccines?|pasta|pizza)
-c the oldest piece of its kind on a cushion of grey felt @ a museum = This is how it looked at first.
-m {hero} looking from the old one to the new one @ a museum = When was it, and who had the idea?
-m a workshop from that time, tools on the wall @ a workshop = What was missing before?
-c two old pieces side by side, one better than the other @ a museum = Who made it better?
-w people of that time meeting it in a street @ a street long ago = What did people say?
-m a row of pieces from old to new @ a museum = What changed from step to step?
-n {hero} using today's, mind elsewhere @ a street = And what will they smile about in a hundred years?
-
-# (?:the )?(?:roman empire|ancient rome|romans|ancient egypt|pyramids?|ancient greece)
-w a straight paved road over hills @ hills with a ruin = Some of it is still under our feet.
-m a model of a town on a table, streets like a chessboard @ a museum = They built towns to a plan.
-m water running along a high stone channel @ an aqueduct = Water came from far, by nothing but a slope.
-w blocks drawn over wet sand by long rows of people @ a desert = Great stones were moved by many people, sledges and wet sand.
-c a coin with a worn head on a palm @ a museum = Coins, roads and laws held it together,
-m slaves' chains beside a golden cup @ a museum = and slaves did much of the work.
-w grass growing over steps @ a ruin = It ended slowly. Words, laws and roads stayed.
-
 # (?:the )?(?:industrial revolution|world war (?:i|ii|one|two|1|2)|first world war|second world war|cold war|berlin wall|french revolution|holocaust)
 m an archive box opened, a photograph on top @ an archive = It begins in a time that felt like any other.
 w the place in an old photograph, people going about their day @ an old photograph = How did people live then?

@@ -76,7 +76,7 @@ c the same beam of a torch, round when straight, long and pale when slanted @ a 
 m two small figures on the orange, one in a coat, one under a parasol @ a dark room with one lamp = On the other half it is the other way round.
 w {hero} walking under bare branches towards a low sun @ a park in winter = Distance is not the reason: in January we are nearest to the sun.
 
-# (?:the )?moon(?!.*eclipse)(?: (?:changes?|landing|look\\w*))?|why .*moon
+# (?:the )?moon(?!.*eclipse)(?! landing)(?: (?:changes?|look\\w*))?|why .*moon
 w a full moon rising behind roofs @ roofs at night = It has no light of its own.
 c a white ball lit by one lamp, half of it bright @ a dark room with one lamp = The sun always lights one half of it.
 n {hero} holding the ball at arm's length and turning on the spot @ a dark room with one lamp = As it circles us, we see more or less of that half.
@@ -165,7 +165,7 @@ x tiny drops hanging on a spider's thread @ a hedge in the morning = The water t
 m {hero} in a car, low lights on, crawling @ a country road in fog = See fifty metres? Then go slowly, with low lights.
 w the sun breaking through and the mist lifting @ a valley in the morning = The sun warms it, and it is gone.
 
-# ozone(?: layer| hole)?|uv (?:rays|index|radiation)|sun ?screen (?:works?)|sun ?burn
+# ozone(?: layer| hole)?|uv (?:rays|index|radiation)|sun ?burn
 w a beach at noon, one large parasol @ a beach = You cannot see it, and you cannot feel it at once.
 c white light through a prism, a dark stripe beyond the violet where a card begins to glow @ a dark studio = Beyond violet there is light we do not see: ultraviolet.
 w a thin shining layer high above the Earth @ the edge of space = High up, ozone holds most of it back.
