@@ -47,6 +47,7 @@ export function isBesideItsHex(page: Page, color: Span): boolean {
 /** ", amber and cream.": an item of a list made of two colour names only is a palette. */
 export function isColorItem(page: Page, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if ([one, other].some(({ start, end }) => RATHER_THINGS.test(page.folded.slice(start, end)))) return false;
   if (!/\b(?:and|n|on|with|und|et|y|e|en)\b|[&+/]/.test(page.folded.slice(first.end, last.start)))
     return false;
   return (
@@ -54,3 +55,7 @@ export function isColorItem(page: Page, one: Span, other: Span): boolean {
     /^\s*(?:$|[,;:.)/!\n])/.test(after(page, last.end, 6))
   );
 }
+
+/** "Mango and papaya.", "Mist and fog.": eaten or seen more often than painted with. */
+const RATHER_THINGS =
+  /^(?:melon|watermelon|mulberry|blackberry|berry|turmeric|fig|spruce|smoke|mist|fog|kelp|seaweed|dune|espresso|cacao|pumpkin|papaya|mango|poppy|biscuit|avocado|strawberry|mushroom|chestnut|frost|flour|candy ?floss|melon|midnight|marigold|nude|iris|lagoon|merlot)$/;

@@ -13,8 +13,13 @@ const ALONE = 0.8;
 
 /** "instead of red": unwanted. */
 export function isReplaced(page: Page, start: number): boolean {
-  return isBefore(page, INSTEAD, start, 24);
+  return isBefore(page, INSTEAD, start, 24) || isAfter(page, TURNED_DOWN, start, TURNED_DOWN_WINDOW);
 }
+
+/** "yellow/black is too obvious" */
+const TURNED_DOWN =
+  /^[a-z-]+(?: ?(?:\/|&|and|or|\+) ?[a-z-]+)? (?:is|are|feels?|looks?|would be|seems?) (?:just |way |a bit |far |all |so |much )?(?:too [a-z]+|overused|overdone|cliched?|boring|predictable|taken|off[- ]limits|banned|out of the question|a no(?:-go)?)\b/;
+const TURNED_DOWN_WINDOW = 60;
 
 const INSTEAD =
   /\b(?:instead of|rather than|replace|swap|anstatt|statt|au lieu de|en vez de|em vez de|invece di)\s(?:the |any )?$/;
@@ -41,7 +46,7 @@ export function colorConfidence(
     (isBefore(page, PALETTE_BEFORE, hit.start, 48) && !colorsThing(page, hit));
   if (hit.value.leaning)
     return besidePlain ||
-      (isBefore(page, BECOMES, hit.start, BECOMES_WINDOW) && !colorsThing(page, hit)) ||
+      (isOfALedList(page, hits, order) && !colorsThing(page, hit)) ||
       (isShaded(page, hit) && !colorsThing(page, hit)) ||
       (speaks && speaksOfPalette(page, hit)) ||
       isLeaningPair(page, hit, hits, order) ||
@@ -58,8 +63,19 @@ export function colorConfidence(
 }
 
 /** "the lock glows mint", "the kayak stays orange" */
-const BECOMES = /\b(?:glows?|glowing|stays?|remains?|turns?|painted|dyed)\s$/;
+const BECOMES = /\b(?:go|go with|go for|glows?|glowing|stays?|remains?|turns?|painted|dyed)\s$/;
 const BECOMES_WINDOW = 10;
+/** "the new model in sand and coral" */
+const COMES_IN =
+  /\b(?:models?|edition|version|range|collection|available|comes?|coming|shades|finish|colou?rways?|packaging|dressed|styled|wrapped|\d) in (?:the colou?rs )?$/;
+const COMES_IN_WINDOW = 32;
+
+/** "go lavender & wheat": what leads a list of names leads all of them. */
+function isOfALedList(page: Page, hits: readonly Hit<ColorWord>[], order: number): boolean {
+  const list = [hits[order], ...listedWith(page, hits, order)].filter((one) => one !== undefined);
+  const start = Math.min(...list.map((one) => one.start));
+  return isBefore(page, BECOMES, start, BECOMES_WINDOW) || isBefore(page, COMES_IN, start, COMES_IN_WINDOW);
+}
 
 /** "#1746A2 plus white" */
 const BESIDE_HEX = /#[0-9a-f]{6}\)?,? (?:plus|and|with|on|&|\+|und|et|y|e) (?:a |some |plenty of )?$/;
@@ -180,7 +196,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   if (/^[\u3040-\u30ff]$/.test(next.key)) return next.key === "の";
   if (/^[和与及为為跟와과및은는이]$/.test(next.key)) return false;
   const isContinuation =
-    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|bg|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
+    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|bg|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|like|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
       next.key,
     );
   return !isContinuation && !beginsColor(page, next.key);

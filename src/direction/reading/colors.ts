@@ -57,14 +57,24 @@ function* hexColors(page: Page): Generator<Finding<NamedColor>> {
     if (isOrdinal) continue;
     const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;
     const name = page.text.slice(match.index, match.index + match[0].length);
-    yield finding(
-      page,
-      { hex: `#${full.toUpperCase()}`, name },
-      match.index,
-      match.index + match[0].length,
-      1,
-    );
+    const { start, end } = withItsName(page, match.index, match.index + match[0].length);
+    yield finding(page, { hex: `#${full.toUpperCase()}`, name }, start, end, 1);
   }
+}
+
+const OPENS_A_HEX = /^ ?[(:=–-]? ?$/;
+
+/** "leaf green (#4CAF50)", "#FFD166 (sunny yellow)": the hex and its name are one demand. */
+function withItsName(page: Page, start: number, end: number): { start: number; end: number } {
+  const near = colorWords(page).find(
+    (hit) =>
+      (hit.end <= start && OPENS_A_HEX.test(page.folded.slice(hit.end, start))) ||
+      (hit.start >= end && page.folded.slice(end, hit.start) === " ("),
+  );
+  if (near === undefined) return { start, end };
+  const [from, to] = [Math.min(near.start, start), Math.max(near.end, end)];
+  const isOpen = page.text.slice(from, to).includes("(") && page.text[to] === ")";
+  return { start: from, end: isOpen ? to + 1 : to };
 }
 
 const RGB = /\brgb\(\s?(\d{1,3})\s?,\s?(\d{1,3})\s?,\s?(\d{1,3})\s?\)/g;
@@ -83,7 +93,7 @@ function* rgbColors(page: Page): Generator<Finding<NamedColor>> {
 }
 
 function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedColor>> {
-  const hits = colorWords(page).filter((hit) => !isQuoted(page, hit.start));
+  const hits = colorWords(page).filter((hit) => !isQuoted(page, hit.start) || isCalled(page, hit.start));
   for (const [order, hit] of hits.entries()) {
     if (
       isShadeOfNext(page, hit, hits[order + 1]) ||
@@ -97,6 +107,11 @@ function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedCo
       yield finding(page, { hex: hit.value.hex, name }, hit.start, hit.end, confidence);
     }
   }
+}
+
+/** "the colour "burnt sienna"" */
+function isCalled(page: Page, start: number): boolean {
+  return /\bcolou?rs? (?:called |named )?["“'‘]$/.test(before(page, start, 24));
 }
 
 /** "steel grey" is one colour, and the grey tells. */
