@@ -36,6 +36,7 @@ import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { isHappening, isListOfThings } from "./happenings.ts";
+import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
 import { notTaught, readLesson } from "./lesson.ts";
@@ -154,6 +155,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   subjectOfStory,
   readToldMessage,
   readTale,
+  hourOfStory,
   readLesson,
   (_page, { category, lesson }) =>
     // A walkthrough of a house is a tour, and teaches nothing.

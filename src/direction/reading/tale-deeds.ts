@@ -2,6 +2,8 @@ import { uncapital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
+import { toldEvent } from "./told-event.ts";
+import { toldSentence } from "./told-sentences.ts";
 import { thirdPerson, type Verb, verbBefore, verbOf } from "./verbs.ts";
 import { ENDING_LEAD } from "./words/directions.ts";
 
@@ -13,10 +15,13 @@ const MOST_WORDS_BEFORE_THE_VERB = 8;
 
 /** What a story's sentence may begin with: a time, then somebody or something. */
 const BEGINS =
-  /^(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|tonight|today|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
+  /^(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|tonight|today|when|once|after|as soon as|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
 /** Words about the film and its making. */
 const OF_THE_CRAFT =
-  /\b(?:film|video|cuts?|edits?|beats?|transitions?|frames?|scenes?|captions?|subtitles?|pacing|pace|length|duration|format|music(?! box)|soundtrack|camera|shots?|tone|mood|look|feel|style|voice|voiceover|narrat\w*|dialogue|titles?|text|logo|should|must|please|need|needs|want|wants|deliver\w*|aspect|seconds|secs|vertical|colou?rs?|palette|budget|score|grade|we|you|us|i|shot on|ending|ends? (?:with|on)|opens? (?:with|on))\b/i;
+  /\b(?:film|video|cuts?|edits?|transitions?|captions?|subtitles?|pacing|duration|format|soundtrack|narrat\w*|titles?|logo|should|must|please|deliver\w*|aspect|seconds|secs|vertical|palette|budget|shot on|ends? (?:with|on)|opens? (?:with|on)|we|you|us|i)\b/i;
+/** The same where they do or have something: "the camera follows", "the pace picks up"; somebody in a story may have a voice and a look. */
+const THE_CRAFT_ITSELF =
+  /\b(?:beats?|frames?|scenes?|pace|length|music(?! box)|camera|shots?|tone|mood|look|feel|style|voice|voiceover|dialogue|text|colou?rs?|score|grade|ending|needs?|wants?)\b/i;
 const CLAUSES =
   /;\s|,\s(?:and |but )?then\s|\sand\s(?=(?:he|she)\s\p{Ll}+s?\s)|,\s(?:and|but)\s(?=(?:he|she|they|it|the|an?|his|her|nobody|everyone)\s)/gu;
 
@@ -48,19 +53,23 @@ const OF_THE_FORM =
   /\b(?:film|short|trailer|teaser|drama|documentary|story|movie|portrait|fable|tale|\d+ ?s(?:ec(?:ond)?s?)?)\b/i;
 
 function deedsIn(page: Page, start: number, end: number, before: string | null): Finding<AskedEvent>[] {
-  const whole = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
+  const sentence = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
+  const { words: whole, where, at: begin } = toldSentence(sentence);
   const unquoted = whole.replace(QUOTED, "");
   // "He laughs. Buys her an ice cream."
   const goesOn = withDoer(uncapital(whole), before);
   if (before !== null && goesOn !== uncapital(whole) && !OF_THE_CRAFT.test(whole))
-    return [asEvent(page, goesOn, start, start + whole.length)];
-  if (!BEGINS.test(whole) || OF_THE_CRAFT.test(unquoted) || ENDING_LEAD.test(whole.toLowerCase())) return [];
+    return [asEvent(page, goesOn, start, start + sentence.length, where)];
+  if (!BEGINS.test(whole) || isOfTheCraft(unquoted) || ENDING_LEAD.test(whole.toLowerCase())) return [];
   const found: Finding<AskedEvent>[] = [];
   let doer: string | null = null;
-  let at = 0;
+  let at = begin;
   for (const part of partsOf(whole)) {
-    const offset = whole.indexOf(part, at);
-    at = offset + part.length;
+    // What is told in other words stands for the whole of its sentence.
+    const own = sentence.indexOf(part, at);
+    const offset = own < 0 ? begin : own;
+    at = own < 0 ? at : own + part.length;
+    const last = own < 0 ? sentence.length : at;
     // What is written into a picture cannot be read there: "writes "Can you hear us?" on a napkin".
     const told = withDoer(part, doer).replace(QUOTED, (said) =>
       /^\s\S+$/.test(said) ? said.replace(/["“”«»]/g, "") : "",
@@ -68,20 +77,31 @@ function deedsIn(page: Page, start: number, end: number, before: string | null):
     const who = doerOf(told);
     if (who === null || told.length > LONGEST_CHARACTERS) return found;
     doer = who.replace(/^an?\s/i, "the ");
-    found.push(asEvent(page, lowerFirst(told), start + offset, start + at));
+    found.push(asEvent(page, lowerFirst(told), start + offset, start + last, where));
   }
   return found;
+}
+
+function isOfTheCraft(sentence: string): boolean {
+  if (OF_THE_CRAFT.test(sentence)) return true;
+  return THE_CRAFT_ITSELF.test(sentence) && THE_CRAFT_ITSELF.test(doerOf(sentence) ?? sentence);
 }
 
 const QUOTED = /\s["“«][^"”»]{2,60}["”»]/u;
 
 function partsOf(sentence: string): string[] {
+  // "When the lights come back on, the diamond is gone": one after the other.
+  const [, before = "", after = ""] = ONE_AFTER_THE_OTHER.exec(sentence) ?? [];
+  if (before !== "") return [...partsOf(before), ...partsOf(after)];
   return sentence
     .split(CLAUSES)
     .flatMap(byDoers)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
+
+const ONE_AFTER_THE_OTHER =
+  /^(?:(?:and|but|then) )?(?:when|once|after|as soon as) ((?:an?|the|his|her|their|he|she|it|they|\p{Lu}\p{Ll}+) [^,]{4,80}), (?=(?:an?|the|his|her|their|he|she|it|they|everyone|nobody|two|three|\p{Lu}))(.+)$/iu;
 
 /** "A driver adjusts his mirror, a cyclist rolls up, the light turns green": each doer has a deed. */
 function byDoers(clause: string): string[] {
@@ -215,19 +235,19 @@ function isDone(verb: Verb | null): boolean {
 }
 
 function lowerFirst(words: string): string {
-  return /^(?:an?|the|two|three|four|five|one|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|finally|suddenly|later|years)\s/i.test(
+  return /^(?:an?|the|two|three|four|five|one|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|in|on|as|when|while|by|after|before|once|outside|inside|behind|under|finally|suddenly|later|years|[\p{Ll}]{3,}ing)\s/iu.test(
     words,
   )
     ? uncapital(words)
     : words;
 }
 
-function asEvent(page: Page, action: string, start: number, end: number): Finding<AskedEvent> {
-  return finding(
-    page,
-    { action, where: "anywhere", shotType: null, cameraMovement: null },
-    start,
-    end,
-    CONFIDENCE,
-  );
+function asEvent(
+  page: Page,
+  action: string,
+  start: number,
+  end: number,
+  where: AskedEvent["where"] = "anywhere",
+): Finding<AskedEvent> {
+  return finding(page, toldEvent(action, where), start, end, CONFIDENCE);
 }

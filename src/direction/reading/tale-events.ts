@@ -82,11 +82,16 @@ function isNoDeed(action: string): boolean {
 /** Each deed of a sentence that tells several is a picture of its own. */
 function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {
   return events.flatMap((event) =>
-    deedsOf(event.value.action)
+    event.value.action
+      .split(GO_ON)
+      .flatMap(deedsOf)
       .flatMap(besideIt)
       .map((action) => ({ ...event, value: { ...event.value, action } })),
   );
 }
+
+/** "The sheriff steps outside, they face each other" */
+const GO_ON = /,\s(?=(?:they|he|she|everyone|everybody|nobody)\s\p{Ll}{3,})/u;
 
 /** "A cat rides a broom and a village festival at night": the festival is a picture of its own. */
 function besideIt(action: string): string[] {

@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { ownStory } from "./first-person.ts";
 import { finding, type Page } from "./page.ts";
@@ -19,7 +20,7 @@ const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 const IS_ABOUT =
   /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait(?: film| video)?(?:,[^.:;]{0,24},| \([^)]*\))? of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|\bmood (?:film|piece|video) (?:for|of) (?=(?:an?|the) [a-z])|^about (?=[a-z])/;
 const SELLS =
-  /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our|we|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
+  /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our (?!hero|main character|protagonist|film opens|film ends)|we(?! (?:then |also |first )?(?:see|watch|follow|meet|hear|join|open|end|start|begin|cut|find|observe|witness|stay|return|go|move)\b)|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY =
   /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
@@ -70,9 +71,16 @@ function tellsOfSomebody(page: Page, { product, characters }: BriefReading, abou
 
 /** "A video about Nimbus, a weather app", "about electric bikes": goods want an advertisement, whoever is not told of beside them. */
 function isOfGoods({ product, category }: BriefReading, { words }: About): boolean {
-  const isOfPeople = words.split(/[\s,]+/).some((word) => isOfKind(word.replace(/['’]s?$/, ""), "people"));
+  const isOfPeople = words
+    .split(/[\s,]+/)
+    .some((word) => isSomebodysNoun(word.replace(/['’]s?$/, "").toLowerCase()));
   if (product === null || isOfPeople) return false;
   return product.value.brand !== null || (category !== null && !NO_GOODS.has(category.value));
+}
+
+/** People, and animals that a brief gives a name: "a small hedgehog named Pim". */
+function isSomebodysNoun(word: string): boolean {
+  return isOfKind(word, "people") || isNounOf(word, "person", "animal");
 }
 
 const NO_GOODS: ReadonlySet<string> = new Set(["general", "wedding", "event", "kids", "pets", "music"]);

@@ -18,12 +18,11 @@ const LONGEST_EXPLAINED_SECONDS = 8;
 /** A told picture and its two other angles; the rest of a story's film is the product's. */
 const LOOKS_AT_A_CLAIM = 3;
 const OWN_SCENES_OF_A_STORY = 3;
-/** A film that only tells its story shows each deed and one step of it. */
-const SCENES_OF_A_STORYS_CLAIM = 2;
-/** The world in which a story begins and the picture that it ends on. */
-const SCENES_AROUND_A_STORY = 2;
+/** The picture in which a story begins. */
+const SCENES_AROUND_A_STORY = 1;
 /** A story rather stays with a picture so long than showing what its brief does not tell. */
-const LONGEST_OF_A_STORYS_SCENES_SECONDS = 7.5;
+const LONGEST_OF_A_STORYS_SCENES_SECONDS = 6;
+const LONGEST_OF_A_FAST_STORYS_SECONDS = 4;
 const SECONDS_PER_MINUTE = 60;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
@@ -42,15 +41,16 @@ export function countScenes(agreed: AgreedBrief, claims: number): number {
 
 /** Where only our own tables set the rhythm, a long film holds its pictures longer instead of filling up with foreign ones. */
 function mostByItself(agreed: AgreedBrief, claims: number): number {
-  const isLed =
-    agreed.reading.cutsPerMinute !== null ||
-    agreed.references.video !== null ||
-    agreed.pace.source === "text";
-  if (isLed) return MAX_SCENES;
+  const isPaced = agreed.pace.source === "text";
+  if (agreed.reading.cutsPerMinute !== null || agreed.references.video !== null) return MAX_SCENES;
   if (tellsOnlyAStory(agreed)) {
-    const told = claims * SCENES_OF_A_STORYS_CLAIM + SCENES_AROUND_A_STORY;
-    return Math.max(told, Math.ceil(agreed.durationSeconds.value / LONGEST_OF_A_STORYS_SCENES_SECONDS));
+    const longest =
+      isPaced && agreed.pace.value === "fast"
+        ? LONGEST_OF_A_FAST_STORYS_SECONDS
+        : LONGEST_OF_A_STORYS_SCENES_SECONDS;
+    return Math.max(claims + SCENES_AROUND_A_STORY, Math.ceil(agreed.durationSeconds.value / longest));
   }
+  if (isPaced) return MAX_SCENES;
   if (agreed.reading.events.length > 0) return claims * LOOKS_AT_A_CLAIM + OWN_SCENES_OF_A_STORY;
   return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
 }

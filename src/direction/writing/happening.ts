@@ -29,8 +29,8 @@ const PREPOSITION =
 const STARTS_OBJECT = /^(?:a|an|the|his|her|their|its|two|three|four|some|another|one|each|many)\s/;
 const ENDS_CLAUSE = /(?:,(?!\d)|[;:–—]|\s(?:and|then|but|while|as|until|before|after|when)\s).*$/;
 
-/** "One day new people move in", "sixty years later the boy ties one": who does it comes after. */
-const SAYS_WHEN =
+/** When a told clause happens: "one day (new people move in)", "sixty years later (the boy ties one)"; who does it comes after. */
+export const SAYS_WHEN =
   /^(?:and |then )?(?:tonight|today|(?:on )?(?:one|some|the next|that|that same|the same|every|last|next)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas eve)|(?:one|some|the next|that|that same|the same|every) (?:day|night|morning|evening|afternoon|sunday|summer|winter|spring|autumn|year|time)|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|years later|in the (?:morning|evening|end)|(?:the|at the) (?:first|second|third|last|next) time|at (?:night|dawn|dusk|noon|midnight)|at last|finally|suddenly|meanwhile|later|afterwards|by (?:six|seven|eight|nine|ten|noon|midnight|morning|evening))\b,?\s/i;
 /** "In an old clock hall a girl winds every clock", "on the last one she hesitates" */
 const SAYS_WHERE =

@@ -206,6 +206,8 @@ function stockOf(claim: Claim, turn: number, film: StoryFilm, isEnd: boolean): A
     turn,
     clauses: film.clauses,
     sells: film.sells,
+    // A story that is told deed by deed needs plain looks at its deeds; a step of them may be another than it means.
+    isToldWhole: film.isOnlyStory && film.clauses.length >= DEEDS_OF_A_WHOLE_STORY,
   });
   // What the film is for has pictures of its own: they tell more than a face seen once more.
   const steps = film.hasOwnPictures

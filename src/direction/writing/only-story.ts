@@ -27,7 +27,8 @@ function isSongsOwnStory(agreed: AgreedBrief): boolean {
 
 const TOLD_AS_A_STORY =
   /\b(?:told|telling|tells?|built|as) (?:as |like )?(?:a|one|the) (?:short )?(?:true )?stor(?:y|ies)\b|\b(?:brand|story-?led|narrative) (?:story|short)\b/i;
-const A_BRAND_FILM = /\bbrand (?:film|movie|short)\b/i;
+const A_BRAND_FILM =
+  /\bbrand (?:film|movie|short)\b|\b(?:christmas|holiday|emotional|heart-?warming|story) (?:\p{Ll}+ )?(?:ads?|adverts?|advertisement|commercial|spot|story)\b|\bstory (?:ad|advert|advertisement)\b/iu;
 const DEEDS_OF_A_BRANDS_STORY = 3;
 
 /** "A brand film told as a story": it shows the story and ends on the brand. */

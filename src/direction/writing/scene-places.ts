@@ -112,7 +112,7 @@ function isOnlyMade({ subject }: Claim): boolean {
 
 /** "Fastening it before a business dinner": not there yet. */
 const BEFORE_OR_AFTER = /\s(?:before|after|until) .*$/;
-const OF_A_PICTURE = /^(?:build|draw|paint|make|craft|assemble|imagine|read|dream|play|colour|color|sketch)$/;
+const OF_A_PICTURE = /^(?:build|draw|paint|make|craft|assemble|imagine|read|dream|play|colour|color|sketch|pretend|wish)$/;
 
 /** Where the film is, unless the thing stands in other surroundings: a fireplace is in no highlands. */
 function fittingPlace(subject: string, here: string, { usualPlaces }: World): string {

@@ -84,12 +84,15 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
 export function worldOfStory(
   claims: readonly Claim[],
 ): { readonly actor: string; readonly world: KnownWorld } | null {
-  for (const { subject } of claims) {
+  const deeds = claims.flatMap(({ subject }) => {
     const happening = happeningIn(subject);
-    if (happening !== null && !isSomebody(happening.actor, happening.verb)) continue;
-    const world =
-      happening === null ? null : (worldOfPerson(happening.actor) ?? worldOfPerson(callingOf(happening)));
-    if (happening !== null && world !== null) return { actor: happening.actor, world };
+    return happening !== null && isSomebody(happening.actor, happening.verb) ? [happening] : [];
+  });
+  // One of many: the driver of four thieves has no story of a driver.
+  const of = (actor: string) => deeds.filter((deed) => inShort(deed.actor) === inShort(actor)).length;
+  for (const deed of deeds) {
+    const world = worldOfPerson(deed.actor) ?? worldOfPerson(callingOf(deed));
+    if (world !== null && of(deed.actor) * 2 >= deeds.length) return { actor: deed.actor, world };
   }
   return null;
 }

@@ -33,7 +33,7 @@ function isPlace(phrase: string): boolean {
 
 /** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|^on (?:the|an?) (?:window|glass|pane)s?$|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their|the|an?|one) (?:\p{Ll}+ )?(?:wrists?|fingers?|palms?|necks?|cheeks?|foreheads?|legs?|chests?|hips?|skin|lips)\b|(?:his|her|their) (?:name|hands?|mouths?|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/iu;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|sunlight|daylight|moonlight|candlelight|firelight|lamplight|half-light|shade|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|^on (?:the|an?) (?:window|glass|pane)s?$|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their|the|an?|one) (?:\p{Ll}+ )?(?:wrists?|fingers?|palms?|necks?|cheeks?|foreheads?|legs?|chests?|hips?|skin|lips)\b|(?:his|her|their) (?:name|hands?|mouths?|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/iu;
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
@@ -69,7 +69,12 @@ const CROSSED =
 const BUSTLE_OF =
   /^(?:the )?(?:chaos|noise|bustle|rush|din|hum|roar|calm|silence|stillness|quiet|peace|buzz) (?:of|in|on) ((?:an?|the) [\p{Ll} -]+)$/u;
 
+/** "Rides the subway" */
+const RIDDEN = /\b(?:rid(?:es?|ing)|tak(?:es?|ing)|catch(?:es|ing)|on) the (subway|metro|tube|underground|tram|bus|train)\b(?! (?:station|stop|driver|line))/u;
+
 function crossedIn(subject: string): string | null {
+  const ridden = RIDDEN.exec(subject)?.[1];
+  if (ridden !== undefined) return `a ${/^(?:metro|tube|underground)$/.test(ridden) ? "subway" : ridden} carriage`.replace("bus carriage", "bus");
   const busy = BUSTLE_OF.exec(subject)?.[1];
   if (busy !== undefined) return busy;
   const place = CROSSED.exec(subject)?.[1] ?? null;

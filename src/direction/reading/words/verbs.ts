@@ -15,4 +15,4 @@ export const DOUBLING = new Set(
 
 /** Verbs of common speech that lead a clause one can see, beside those of FILMABLE_VERBS. */
 export const PLAIN_VERBS =
-  "retire,come,go,take,get,make,bring,keep,begin,become,move,drop,send,turn,try,help,stick,head,set,hit,say,judge,roller-skate,ice-skate,glaze,adopt,sabotage,beg,blush,stammer,stutter,rewind,redial,cradle,betray,abandon,obey,haunt,defend,conquer,warn,mock,tease,bully,shove,poke,drape";
+  "retire,come,go,take,get,make,bring,keep,begin,become,move,drop,send,turn,try,help,stick,head,set,hit,say,judge,roller-skate,ice-skate,glaze,adopt,sabotage,beg,blush,stammer,stutter,rewind,redial,cradle,betray,abandon,obey,haunt,defend,conquer,warn,mock,tease,bully,shove,poke,drape,whittle,forge,quench,untie,unscrew,divorce,resign,thaw,wither,sob,depart,disembark,survive,rob,decipher,decode,investigate,interrogate,reunite,extinguish,whinny,confront,crumple,excavate,embroider,crochet,endure,surrender,scrape,unleash,threaten,scare,frighten,invade,overcome,linger,remain";

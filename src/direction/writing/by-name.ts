@@ -1,0 +1,45 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { oncePer } from "../once-per.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
+import { isNounForSomebody } from "./who-acts.ts";
+
+/** "A small hedgehog named Pim", "a potter called Marek Novak" */
+const NAMED =
+  /\b(?:an?|the|his|her|their|our|my) ((?:\p{Ll}+[ -]){0,3}?\p{Ll}+),? (?:named|called) (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?/gu;
+/** "Marek, a potter in …", "Ana Ruiz (34), the last weaver of …" */
+const INTRODUCED =
+  /(?<![\p{L}&] )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d{1,2}| \(\d{1,2}\))?, (?:an?|the) (?:\d{1,2}[ -]year[ -]old )?((?:\p{Ll}+[ -]){0,3}?\p{Ll}+)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by)\s)/gu;
+
+/** What stands for each name of a story's people, so that every scene by itself says who is seen: "Marek" is "Marek the potter". */
+const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> => {
+  const named = [...reading.text.matchAll(NAMED)].map(([, noun = "", name = ""]) => [name, noun] as const);
+  const introduced = [...reading.text.matchAll(INTRODUCED)].map(
+    ([, name = "", noun = ""]) => [name, noun] as const,
+  );
+  return new Map(
+    [...named, ...introduced]
+      .filter(([, noun]) => isSomebodys(noun))
+      .map(([name, noun]) => [name, `${name} the ${noun}`]),
+  );
+});
+
+function isSomebodys(noun: string): boolean {
+  const head = noun.split(/[ -]/).at(-1) ?? "";
+  return isNounForSomebody(head) || isNounOf(head, "person", "animal");
+}
+
+/** A told clause in which whoever has a name is seen as who they are. */
+export function byName(agreed: AgreedBrief): (clause: string) => string {
+  const names = namesIn(agreed);
+  if (names.size === 0) return (clause) => clause;
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])(${[...names.keys()].join("|")})(?! the |, an? |\\p{L}| \\p{Lu})(?: \\p{Lu}\\p{Ll}+)?`,
+    "gu",
+  );
+  return (clause) =>
+    clause
+      .replace(NAMED, (words, noun: string, name: string) =>
+        isSomebodys(noun) ? (names.get(name) ?? words) : words,
+      )
+      .replace(pattern, (_, name: string) => names.get(name) ?? name);
+}
