@@ -2,7 +2,7 @@ import { withIndefinite } from "../words/indefinite.ts";
 
 /** Words before which no article stands: names, possessives, counts, places that bring their own. */
 const DETERMINED =
-  /^(?:[^a-z]|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space|el|la|los|las|le|les|un|una|une|der|die|das|ein|eine|einer|il|lo|gli|os|as|um|uma|de|het|een|del|dem|den|au|aux|du|des)\b)/;
+  /^(?:[^a-z]|(?:some|every|any|no)(?:one|body)['’]s\s|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space|el|la|los|las|le|les|un|una|une|der|die|das|ein|eine|einer|il|lo|gli|os|as|um|uma|de|het|een|del|dem|den|au|aux|du|des)\b)/;
 /** Heads that are plural, or stuff that is not counted. */
 const UNCOUNTED =
   /(?:[^s]s|ed|ing|side|doors|water|flour|dough|sugar|salt|pepper|oil|milk|honey|butter|rice|pasta|hay|straw|ink|paint|chalk|mud|oak|leather|denim|linen|silk|cotton|velvet|jazz|poetry|graffiti|rain|snow|sand|fog|mist|smoke|steam|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|^town|people|children|women|men|hair|skin|ice|chocolate|cheese|fruit|traffic|confetti|glitter|sparkles|foam|laughter|thunder|lightning|gaslight|juniper|rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|yoga|ballet|drama|judo|karate|chess|maths|science)$/;

@@ -7,8 +7,8 @@ import type { World } from "./world.ts";
 const PLACES_KEPT = 64;
 
 /** The surroundings that the brief tells and the whole film keeps to; null where it tells none, or a town or a place of no known kind, where anything may stand. */
-export function toldTerrain({ trade, placesAreAsked, places }: World): ReadonlySet<Terrain> | null {
-  return trade !== null || !placesAreAsked ? null : terrainOfPlaces(places);
+export function toldTerrain({ trade, isOfUse, placesAreAsked, places }: World): ReadonlySet<Terrain> | null {
+  return trade !== null || isOfUse || !placesAreAsked ? null : terrainOfPlaces(places);
 }
 
 /** The surroundings of places; null where one of them is a town or of no known kind. */

@@ -26,7 +26,7 @@ import { isToldInEnglish } from "./hero.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { saidIn, saidOfProduct, saidSieve } from "./said-of-product.ts";
 import { explains } from "./topic.ts";
-import { usedOnAScreen } from "./used-on-a-screen.ts";
+import { isServiceInABook, placesInBook, usedOnAScreen } from "./used-on-a-screen.ts";
 
 /** What a film can show of what its brief says. */
 export interface Demonstrations {
@@ -57,7 +57,7 @@ const MOST_TOLD = 6;
 /** The demonstrations for a film of `count` scenes: they carry it where no book knows the product. */
 export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, count: number): Demonstrations {
   const subject = subjectOf(agreed, trade);
-  if (subject === null) return NOTHING;
+  if (subject === null || (trade === null && isServiceInABook(namesOf(agreed)))) return NOTHING;
   const told = toldBooks(subject);
   const { hasBook, kind, audience } = subject;
   const beside = Math.max(1, Math.floor(count / SCENES_FOR_ONE_BESIDE_A_BOOK));
@@ -82,9 +82,12 @@ export function demonstrationsFor(agreed: AgreedBrief, trade: Service | null, co
   };
 }
 
-/** Whether the film shows an app or a program in use. */
-export function isShownOnAScreen(agreed: AgreedBrief, trade: Service | null): boolean {
-  return subjectOf(agreed, trade)?.onScreen != null;
+/** Whether the film shows people with an app, a program, an account: goods that nobody holds up. */
+export function isShownInUse(agreed: AgreedBrief, trade: Service | null): boolean {
+  const subject = subjectOf(agreed, trade);
+  return (
+    subject !== null && (subject.onScreen !== null || (!subject.isHouse && isServiceInABook(namesOf(agreed))))
+  );
 }
 
 /** What the brief says the product is and does, shortest first words for a film to open with; null where a book of the product has its own. */
@@ -101,6 +104,7 @@ export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): rea
   if (goods !== null) return audience?.places ?? [goods.place];
   const subject = subjectOf(agreed, trade);
   if (subject === null) return null;
+  if (isShownInUse(agreed, trade)) return placesInBook(namesOf(agreed));
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
   return subject.isHouse || NOT_IN_A_PLACE.has(agreed.category.value)
     ? null

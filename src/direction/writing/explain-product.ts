@@ -7,6 +7,7 @@ import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { mentionsAsked } from "./mentions-asked.ts";
 import { stageThing } from "./stage-thing.ts";
+import { isServiceInABook } from "./used-on-a-screen.ts";
 import type { World } from "./world.ts";
 
 /** A step of our own, or a picture that the brief demands. */
@@ -35,7 +36,13 @@ export function productExplained(
   if (agreed.filmKind.value !== "explainer" || !product?.brand || !isToldInEnglish(agreed)) return null;
   const what = `${product.noun ?? ""} ${product.description ?? ""}`;
   const isKnown = world.trade !== null || world.house !== null || goodsOfFilm(agreed) !== null;
-  if (isKnown || ON_A_SCREEN.test(what) || !world.mayShow("hero")) return null;
+  if (
+    isKnown ||
+    ON_A_SCREEN.test(what) ||
+    isServiceInABook([product.noun ?? "", product.name]) ||
+    !world.mayShow("hero")
+  )
+    return null;
   const isService = IS_SERVICE.test(product.noun ?? "");
   // A night light is not about light; a compost collection is about compost.
   const about = isService ? `${matterOf(agreed)}|${product.noun}` : matterOf(agreed);

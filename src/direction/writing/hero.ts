@@ -7,7 +7,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import type { Seeded } from "../seeded.ts";
 import { uncapital } from "../words/capital.ts";
-import { isCommonNoun, isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isCommonNoun, isNounOf, kindOfNoun, singularOf } from "../words/kind-of-noun.ts";
 import { withArticle } from "./articles.ts";
 import { performerOf } from "./artist.ts";
 import { peopleAsked } from "./asked-people.ts";
@@ -131,11 +131,17 @@ function isTheGoods(agreed: AgreedBrief, who: string): boolean {
   return noun !== "" && who.toLowerCase().replace(/^(?:an?|the|our|your) /, "") === noun;
 }
 
+/** "Young commuters" each hold a telephone of their own: one of them is seen. */
+function oneOfThem(named: string): string {
+  const last = named.split(" ").at(-1) ?? "";
+  const isMany = /^(?:\p{L}+ )?\p{L}+s$/u.test(named) && isNounOf(last, "person") && !/(?:ss|us)$/.test(last);
+  return isMany ? withArticle(uncapital(`${named.slice(0, -last.length)}${singularOf(last)}`)) : named;
+}
+
 /** Who comes with what an app has called for. */
 const BRINGS_IT =
   /\b(?:couriers?|riders?|drivers?|delivery (?:man|woman|people|person)|postm[ae]n|repairm[ae]n|plumbers?|sitters?|tutors?)\b/i;
-const SEVERAL =
-  /^(?:people|users|customers|friends|colleagues|(?:two|three|four|five|six|some|several|many|young|different) \p{L}+)/iu;
+const SEVERAL = /^(?:people|users|customers|friends|colleagues|some|several|many|two|three|four|five|six)\b/i;
 
 const OF_WOMEN =
   /\b(?:female|women-only|all-female|lady|woman) (?!narrat|voice|speaker|vo\b)(?=\p{L}+(?:ers?|ors?|ists?|ans?|guides?|mechanics?|coach(?:es)?|chefs?|staff)\b)/iu;
@@ -203,6 +209,7 @@ function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
       !(isLesson && /\b(?:character|mascot)$/i.test(value)),
   );
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
+  if (named && isOfUse) return inTheThirdPerson(oneOfThem(named.value));
   if (named) return inTheThirdPerson(withKin(named.value, kinOf(agreed)));
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);

@@ -1,17 +1,11 @@
 import { bookOf } from "./book.ts";
 
-/** Pictures for films about money and what it is for. */
+/** Pictures for money matters that no book of their kind knows: people at tables, in daylight. */
 export const FINANCE_MOMENTS = bookOf([
   [
-    "arrest xcu static none",
-    "a coin spinning on a table, slower and slower, and not falling",
-    "a kitchen table",
-    "coin ring",
-  ],
-  [
     "arrest cu push_in hands",
-    "an envelope turned over and over, not opened",
-    "a kitchen table at night",
+    "two hands opening a letter at a table in daylight",
+    "a kitchen table",
     "paper",
   ],
   [
@@ -22,37 +16,32 @@ export const FINANCE_MOMENTS = bookOf([
   ],
   [
     "problem ms static hero",
-    "{hero} with a shoebox of receipts and one lamp",
-    "a kitchen table at night",
-    "paper, sigh",
+    "{hero} with a pile of papers and one lamp",
+    "a kitchen table in the evening",
+    "paper",
   ],
-  [
-    "process cu tilt hands",
-    "small jars being labelled in marker: one, two, three",
-    "a kitchen shelf",
-    "marker, coins",
-  ],
+  ["process cu tilt hands", "a pen going down a page, line by line", "a kitchen table", "pen"],
   [
     "detail xcu dolly none",
-    "light from {product} moving down a list until the last line is clear",
-    null,
-    "soft ticks",
+    "a row of coins beside a notebook, daylight over them",
+    "a kitchen table",
+    "quiet",
   ],
   [
     "use mcu handheld hero",
-    "{hero} settling it in {product} between two stops of the bus",
+    "{hero} settling it on the phone between two stops of the bus",
     "a bus seat",
     "bus, tap",
   ],
   [
     "use ms push_in hero",
-    "{hero} and a builder bent over one plan on a car bonnet",
-    "a building site",
-    "wind, paper",
+    "{hero} at a table with an adviser, both bent over one page",
+    "a bright office",
+    "voices",
   ],
   [
     "reaction cu static hero",
-    "{hero} putting the phone face down and looking out of the window",
+    "{hero} putting the pen down and looking out of the window, content",
     "a kitchen table",
     "birds",
   ],
@@ -64,15 +53,15 @@ export const FINANCE_MOMENTS = bookOf([
   ],
   [
     "result ws crane hero",
-    "{hero} on the roof of what is theirs, tools put down",
-    "a roof at sunset",
+    "{hero} closing the garden gate in evening light, keys in hand",
+    "a front garden",
     "evening",
   ],
   [
     "reveal ms push_in none",
-    "a phone with {product} open, in clear daylight on a plain wooden table",
+    "a phone and a notebook in clear daylight on a plain wooden table",
     "a kitchen table",
     "set down",
   ],
-  ["signoff ms static none", "the phone with {product} open beside a set of keys", "a hallway table", "keys"],
+  ["signoff ms static none", "a set of keys and a phone on a plain wooden table", "a hallway table", "keys"],
 ]);

@@ -96,6 +96,8 @@ export interface BookWish {
   readonly productPhrases: ProductPhrases;
   /** Pictures of the trade that the film is for; empty where it is for a thing. */
   readonly ofTrade: readonly Moment[];
+  /** Whether an app, a program or an account is shown in use. */
+  readonly isOfUse: boolean;
   readonly hasOwnPlace: boolean;
   /** Where the film plays, at least one place. */
   readonly places: readonly string[];
@@ -123,7 +125,7 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
   if (wish.isUnnamed && wish.ofTrade.length === 0) return booksForUnnamed(wish);
   const things = booksForThing(productPhrases).flatMap((book) => book.moments);
   const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
-  const toOthers = wish.ofTrade.length > 0 ? RANKS_TO_OTHER_TRADES : 0;
+  const toOthers = wish.ofTrade.length > 0 || wish.isOfUse ? RANKS_TO_OTHER_TRADES : 0;
   const isPlace = wish.ofTrade.length > 0 || goodsOfPlace(productText) === "";
   const isWorn = category !== "fashion" || !CARRIED.test(productText);
   const ofCategory = (category === "general" ? [] : MOMENTS[category]).filter(

@@ -99,7 +99,7 @@ test("a prompt sets its scene in one sentence: on a street, at night, in the rai
   const written = prompts("30s ad for a taxi app, night, rain, on a street in Leeds").join(" ");
   expect(written).toMatch(/\b(?:on|at|in) an? [\w ]+/);
   expect(written).toContain("at night");
-  expect(written).not.toMatch(/, night\b|, rain\b(?! at)/);
+  expect(written).not.toMatch(/, night\b|, rain\b(?! at| running)/);
 });
 
 describe("a prompt", () => {
