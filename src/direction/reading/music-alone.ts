@@ -41,8 +41,9 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
 
 /** What may stand before the name of an instrument or a kind of music and still leave it alone: how it is played, what it sounds like, whence it is. */
 const HOW_IT_SOUNDS =
-  "(?:a |an |some |the )?(?:(?:(?:very|quite|slightly|a bit|softly|gently|really|just|only)\\s)?(?:solo|lone|single|sparse|soft|gentle|calm|mellow|warm|slow|quiet|distant|muted|plucked|bowed|fingerpicked|light|bright|deep|low|high|big|huge|loud|fast|hard|raw|cool|dark|sad|sweet|grand|upright|toy|felt|prepared|playful|simple|acoustic|electric|electronic|classical|modern|traditional|vintage|old-school|retro|live|minimal|subtle|delicate|tender|upbeat|mid-tempo|uptempo|honky-tonk|[a-z-]+(?:ful|ic|ish|y|al|ive|ous|ing|ed|less|ant|ent|ian|ean|ese|ane|ern|ble|esque))[\\s,]+){0,4}";
-const BARE_INSTRUMENT = new RegExp(`^${HOW_IT_SOUNDS}$`);
+  "(?:a |an |some |the )?(?:(?:(?:very|quite|slightly|a bit|softly|gently|really|just|only)\\s)?(?:solo|lone|single|sparse|soft|gentle|calm|mellow|warm|slow|quiet|distant|muted|plucked|bowed|fingerpicked|light|bright|deep|low|high|big|huge|loud|fast|hard|raw|cool|dark|sad|sweet|grand|upright|toy|felt|prepared|playful|simple|acoustic|electric|electronic|classical|modern|traditional|vintage|old-school|retro|live|minimal|subtle|delicate|tender|upbeat|mid-tempo|uptempo|honky-tonk|analogue?|brushed|folk|jazz|blues|indie|string|baroque|children's|male|female|old|new|big|[a-z-]+(?:ful|ic|ish|y|al|ive|ous|ing|ed|less|ant|ent|ian|ean|ese|ane|ern|ble|esque))[\\s,]+){0,4}";
+/** Words before a name that leave it alone. */
+export const BARE_INSTRUMENT = new RegExp(`^${HOW_IT_SOUNDS}$`);
 const SOUNDING_LEAD = new RegExp(`(?<![\\w-])${HOW_IT_SOUNDS}$`);
 /** These are seen as often as heard. */
 const SEEN_INSTRUMENTS =
@@ -76,7 +77,7 @@ export function standsAlone(
 const JOINS_A_LAST_WORD = /^ (?:and|plus|with) (?:(?:some|a|the) )?(?:[a-z-]+ )?[a-z-]+\s*(?:[.,;!\n]|$)/;
 
 /** What stands after the last mark. */
-function sinceMark(ahead: string): string {
+export function sinceMark(ahead: string): string {
   const lead = ahead.slice(Math.max(...[",", ";", ":", "|"].map((mark) => ahead.lastIndexOf(mark))) + 1);
   return lead.trimStart().replace(/^[-–•*]\s/, "");
 }

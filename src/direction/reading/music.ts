@@ -9,6 +9,7 @@ import {
   soundingLead,
   standsAlone,
 } from "./music-alone.ts";
+import { soundingTail } from "./music-sentences.ts";
 import { after, before, finding, isAfter, isForbidden, type Page, sentenceAt } from "./page.ts";
 import { playerSeen } from "./player-seen.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
@@ -93,10 +94,13 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
       (hit) => hit.start <= one.start && one.end <= hit.end && hit.end - hit.start > one.end - one.start,
     );
   const genres = found(page, GENRE_LEXICON).filter(
-    (hit) => !isPartOfInstrument(hit) && speaksOfMusic(page, hit, hit.value),
+    (hit) =>
+      !isPartOfInstrument(hit) && (speaksOfMusic(page, hit, hit.value) || soundingTail(page, hit) !== null),
   );
   const candidates = played.filter((hit) => !genres.some((genre) => overlap(hit, genre)));
-  const sure = candidates.filter((hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit));
+  const sure = candidates.filter(
+    (hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit) || soundingTail(page, hit) !== null,
+  );
   const instruments = candidates.filter(
     (hit) => sure.includes(hit) || [...genres, ...sure].some((one) => isPlayedWith(page, one, hit)),
   );
@@ -118,7 +122,9 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const behind = page.folded.slice(last, last + NEAR_CHARACTERS);
   const isInstrument = instruments.some((hit) => hit.end === last);
   const tail = PLAYED_BY.exec(behind) ?? (isInstrument ? AND_ANOTHER.exec(behind) : null);
-  const end = last + (tail?.[0].length ?? 0);
+  const lastNamed = [...genres, ...instruments].find((hit) => hit.end === last);
+  const told = lastNamed === undefined ? null : soundingTail(page, lastNamed);
+  const end = last + Math.max(tail?.[0].length ?? 0, told ?? 0);
   const moods = moodsNear(page, mention, genres.length > 0 ? genres : instruments);
   const value = {
     genre: genres[0]?.value ?? null,

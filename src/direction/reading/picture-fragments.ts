@@ -24,7 +24,7 @@ export function pictureFragments(page: Page, soFar: BriefReading): Finding<Asked
       (field) => field.labelStart < sentence.end && sentence.start < field.end && field.slot !== "story",
     );
     if (isTold || isLabelled || NO_PICTURE.test(words) || !isFragment(page, sentence)) return [];
-    const isMeant = [soFar.product, soFar.cta, ...soFar.mustInclude, ...soFar.overlays].some(
+    const isMeant = [soFar.product, soFar.cta, soFar.music, ...soFar.mustInclude, ...soFar.overlays].some(
       (one) => one !== null && overlap(one, sentence),
     );
     if (isMeant) return [];

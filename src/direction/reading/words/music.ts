@@ -1,5 +1,5 @@
 export const GENRES =
-  "krautrock,kraut rock,brass band,power ballad,folk ballad,dream pop,bedroom pop,art pop,chamber pop,folk pop,electropop,electro-pop,acoustic folk,folk rock,nordic folk,soft rock,yacht rock,desert rock,desert blues,new wave,darkwave,italo disco,french house,acid house,acid jazz,latin jazz,cool jazz,free jazz,cafe jazz,lounge jazz,northern soul,boom bap,neoclassical,neo-classical,ambient electronic,minimal electronic,highlife,drone music,uk garage,bolero,copla,morna,rebetiko,fanfare,klezmer,sea shanty,sea shanties,lo-fi,lofi,lo-fi hip hop,lo-fi hip-hop,lofi hip hop,lofi hip-hop,lo-fi beats,lofi beats,hip hop,hip-hop,rap,trap,trap beat,trap beats,drill,phonk,r&b,rnb,soul,neo-soul,funk,disco,nu-disco,pop,indie,indie pop,indie rock,indie folk,rock,hard rock,punk,punk rock,pop punk,metal,heavy metal,grunge,folk,country,bluegrass,americana,blues,jazz,smooth jazz,gypsy jazz,swing,big band,bossa nova,samba,salsa,cumbia,reggaeton,reggae,dub,dancehall,afrobeat,afrobeats,amapiano,latin,flamenco,tango,mariachi,classical,baroque,opera,orchestral,cinematic score,epic orchestral,epic trailer,trailer music,piano ballad,string quartet,choral,gospel,electronic,electro,electronica,synth,synth-pop,synthpop,synthwave,retrowave,vaporwave,house,deep house,tropical house,techno,minimal techno,trance,edm,dance,dubstep,drum and bass,drum & bass,dnb,jungle,future bass,hyperpop,ambient,new age,chillout,chillwave,downtempo,trip hop,trip-hop,acoustic,singer-songwriter,a cappella,beatbox,chiptune,8-bit music,world music,celtic,bollywood,k-pop,j-pop,city pop,corporate,motown,surf rock,garage rock,shoegaze,post-rock,math rock,ska,barbershop quartet,marching band,circus music,western,spaghetti western,industrial,lullaby,waltz,polka,schlager,volksmusik,chanson,fado,klassische musik,klassik,elektronisch,elektronische,akustisch,musique classique,electronique,acoustique,musica clasica,electronica,acustica,musica classica,elettronica,电子,古典,摇滚,爵士,民谣,ロック,ジャズ,クラシック,エレクトロ,アコースティック,재즈,록,힙합,클래식,어쿠스틱";
+  "alt-country,alt country,alt-rock,alternative rock,post-punk,gamelan,gnawa,qawwali,bhangra,soca,calypso,zydeco,dixieland,ragtime,bebop,breakbeat,plainsong,gregorian chant,doo-wop,rockabilly,skiffle,merengue,bachata,zouk,kizomba,kuduro,gqom,soukous,honky-tonk,chamber music,minimal piano,krautrock,kraut rock,brass band,power ballad,folk ballad,dream pop,bedroom pop,art pop,chamber pop,folk pop,electropop,electro-pop,acoustic folk,folk rock,nordic folk,soft rock,yacht rock,desert rock,desert blues,new wave,darkwave,italo disco,french house,acid house,acid jazz,latin jazz,cool jazz,free jazz,cafe jazz,lounge jazz,northern soul,boom bap,neoclassical,neo-classical,ambient electronic,minimal electronic,highlife,drone music,uk garage,bolero,copla,morna,rebetiko,fanfare,klezmer,sea shanty,sea shanties,lo-fi,lofi,lo-fi hip hop,lo-fi hip-hop,lofi hip hop,lofi hip-hop,lo-fi beats,lofi beats,hip hop,hip-hop,rap,trap,trap beat,trap beats,drill,phonk,r&b,rnb,soul,neo-soul,funk,disco,nu-disco,pop,indie,indie pop,indie rock,indie folk,rock,hard rock,punk,punk rock,pop punk,metal,heavy metal,grunge,folk,country,bluegrass,americana,blues,jazz,smooth jazz,gypsy jazz,swing,big band,bossa nova,samba,salsa,cumbia,reggaeton,reggae,dub,dancehall,afrobeat,afrobeats,amapiano,latin,flamenco,tango,mariachi,classical,baroque,opera,orchestral,cinematic score,epic orchestral,epic trailer,trailer music,piano ballad,string quartet,choral,gospel,electronic,electro,electronica,synth,synth-pop,synthpop,synthwave,retrowave,vaporwave,house,deep house,tropical house,techno,minimal techno,trance,edm,dance,dubstep,drum and bass,drum & bass,dnb,jungle,future bass,hyperpop,ambient,new age,chillout,chillwave,downtempo,trip hop,trip-hop,acoustic,singer-songwriter,a cappella,beatbox,chiptune,8-bit music,world music,celtic,bollywood,k-pop,j-pop,city pop,corporate,motown,surf rock,garage rock,shoegaze,post-rock,math rock,ska,barbershop quartet,marching band,circus music,western,spaghetti western,industrial,lullaby,waltz,polka,schlager,volksmusik,chanson,fado,klassische musik,klassik,elektronisch,elektronische,akustisch,musique classique,electronique,acoustique,musica clasica,electronica,acustica,musica classica,elettronica,电子,古典,摇滚,爵士,民谣,ロック,ジャズ,クラシック,エレクトロ,アコースティック,재즈,록,힙합,클래식,어쿠스틱";
 export const INSTRUMENTS: Readonly<Record<string, string>> = {
   piano:
     "pianoforte,fortepian,фортепиано,пианино,بيانو,פסנתר,piyano,piano,solo piano,felt piano,klavier,钢琴,ピアノ,피아노",
@@ -9,7 +9,8 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
     "acoustic guitar,fingerpicked guitar,akustikgitarre,guitare acoustique,guitarra acustica,chitarra acustica",
   "electric guitar": "electric guitar,e-gitarre,guitar riff,guitar riffs,distorted guitar",
   ukulele: "ukulele,uke,ukelele,ウクレレ,尤克里里,우쿨렐레",
-  strings: "strings,string section,streicher,cordes,cuerdas,cordas,archi",
+  strings:
+    "strings,string section,string arrangement,string ensemble,string trio,streicher,cordes,cuerdas,cordas,archi",
   violin: "violin,fiddle,violine,geige,violon,violino,小提琴,ヴァイオリン,바이올린",
   cello: "cello,violoncelle,violonchelo,violoncello",
   drums:
@@ -24,6 +25,20 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   accordion: "akordeon,аккордеон,أكورديون,accordion,akkordeon,accordeon,trekharmonica,acordeon,fisarmonica",
   harmonica: "harmonica,口琴,ハーモニカ,하모니카,mundharmonika,armonica",
   banjo: "banjo",
+  celesta: "celesta",
+  "glass harmonica": "glass harmonica",
+  oboe: "oboe,bassoon,cor anglais",
+  trombone: "trombone,trombones",
+  viola: "viola",
+  harpsichord: "harpsichord,spinet",
+  vibraphone: "vibraphone",
+  "electric piano": "rhodes,wurlitzer,fender rhodes,electric piano",
+  dulcimer: "dulcimer,cimbalom,santoor,hammered dulcimer",
+  lute: "lute,theorbo",
+  "pan pipes": "pan pipes,panpipes,pan flute",
+  tambourine: "tambourine,maracas,castanets,shaker",
+  timpani: "timpani,kettle drums",
+  tabla: "tabla,mridangam",
   marimba: "marimba,xylophone,glockenspiel",
   handclaps: "hand claps,handclaps,claps,finger snaps,snaps",
   kazoo: "kazoo,kazoos",
@@ -36,7 +51,7 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
   choir: "choir,chor,choeur,coro",
   organ: "draaiorgel,drehorgel,barrel organ,street organ,orgue de barbarie,organ,hammond organ,church organ",
   bells: "sleigh bells,jingle bells,bells,chimes",
-  sitar: "sitar,tabla",
+  sitar: "sitar",
   koto: "koto,shamisen,guzheng,erhu,古筝,二胡,琵琶,三味線",
   bagpipes: "bagpipes,bagpipe",
   kalimba: "kalimba,mbira",
