@@ -111,14 +111,29 @@ function targetOf(subject: string): Target {
 function described(brief: SettledBrief): DemandDraft<Target>[] {
   const { reading } = brief;
   if (reading.script) return [];
+  // "A cape billowing under a bridge" asks for the bridge already.
+  const isToldAlone = (one: Span) => !reading.mustInclude.some((wish) => isWithin(one, wish));
   return [
-    ...reading.settings.map(({ value, words, confidence }) => draft(words, value, "setting", confidence)),
-    ...reading.characters.map(({ value, words, confidence }) => draft(words, value, "character", confidence)),
+    ...reading.settings
+      .filter(isToldAlone)
+      .map(({ value, words, confidence }) => draft(words, value, "setting", confidence)),
+    ...reading.characters
+      .filter(isToldAlone)
+      .map(({ value, words, confidence }) => draft(words, value, "character", confidence)),
     // "Jackpot rolls over": what is only said of the goods is read on screen, not seen.
     ...reading.events
       .filter(({ value }) => !isSaidInPassing(brief, value.action))
       .map(({ value, words, confidence }) => draft(words, value.action, "event", confidence)),
   ];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isWithin(one: Span, other: Span): boolean {
+  return other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
 }
 
 const SURE = 0.75;

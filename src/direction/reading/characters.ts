@@ -56,12 +56,29 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
     const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
     const head = page.folded.slice(hit.start, hit.end);
     if (/^(?:hands?|fingers?|feet|eyes?)$/.test(head) || /^as\s/i.test(words)) continue;
+    if (isGoods(page, taken.product, hit.first, first)) continue;
     if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start) || isMeasure(page, start, hit.end))
       continue;
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));
     if (!isKnown) characters.push(finding(page, words, start, hit.end, 0.85));
   }
   return characters;
+}
+
+/** "her turquoise fan" of hand fans, "the Drift 2 model", "the folding kind": what is sold or is said of it, and no one in the film. */
+function isGoods(page: Page, product: Taken["product"], at: number, first: number): boolean {
+  const head = page.tokens[at]?.key ?? "";
+  if (head === "kind" && page.language === "en") return true;
+  // "A club that pairs retirees": whom the goods are for.
+  if (
+    page.tokens[first]?.key === "that" &&
+    at > first + 1 &&
+    /[a-z]s$/.test(page.tokens[first + 1]?.key ?? "")
+  )
+    return true;
+  const sold = product?.value.noun?.toLowerCase().split(" ").at(-1) ?? "";
+  if (sold !== "" && (sold === head || sold === `${head}s` || `${sold}s` === head)) return true;
+  return head === "model" && page.tokens.slice(first, at).some(({ key }) => /\d/.test(key));
 }
 
 /** "my niece says I should …": who advises the writer plays no part. */

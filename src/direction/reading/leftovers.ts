@@ -62,6 +62,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
           asks(page, piece, soFar) &&
           isLeft(page, piece, told),
       )
+      .map((piece) => untold(page, piece, told))
       .map((piece) => ({
         start: piece.start,
         open: piece.start + leadOf(page, piece),
@@ -166,7 +167,35 @@ function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
   const isQuoting = page.quotes.some((quote) => overlap(quote, piece));
   if (isQuoting) return telling.length >= LEAST_BESIDE_QUOTES;
   const isMuch = telling.length > 1 ? share >= LEAST_SHARE : telling.length > 0 && share >= LEAST_OF_ONE;
-  return isMuch || RESTRICTS.test(body) || telling.some((word) => DEMANDED_ALONE.test(word));
+  // "Solo cello": the word is Spanish for "only".
+  const isRestricting = RESTRICTS.test(body) && !(page.language === "en" && body.startsWith("solo "));
+  return isMuch || isRestricting || telling.some((word) => DEMANDED_ALONE.test(word));
+}
+
+const JOINTS = /,? (?:and|&|plus|but|in) |, /g;
+
+/** "Sky grey and hi-vis vests": what stands at its ends and is read already is no part of what is left. */
+function untold(page: Page, piece: Piece, told: ToldTokens): Piece {
+  const words = page.folded.slice(piece.start, piece.end);
+  if (RESTRICTS.test(words)) return piece;
+  let { start, end } = piece;
+  const isTold = (from: number, to: number) => {
+    const { words: left, isTouched } = told.left(from, to);
+    return isTouched && left.length === 0;
+  };
+  const joints = [...words.matchAll(JOINTS)].map(({ 0: joint, index }) => ({
+    start: piece.start + index,
+    end: piece.start + index + joint.length,
+  }));
+  for (const joint of joints) {
+    if (!isTold(start, joint.start)) break;
+    start = joint.end;
+  }
+  for (const joint of joints.toReversed()) {
+    if (joint.start <= start || !isTold(joint.end, end)) break;
+    end = joint.start;
+  }
+  return { ...piece, start, end };
 }
 
 /** "The spot opens in darkness": it tells what is seen, and orders nothing. */
