@@ -1,5 +1,9 @@
 /** Where a story plays that names no place: by its people, its things and its deeds. The first row that fits is taken. */
 const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
+  { told: /\b(?:bride|bridesmaids?)\b.*\b(?:ready|dress|make-?up|veil)\b/i, place: "a bright bedroom" },
+  { told: /\bfirst dance\b|\bguests\b.*\bdancing\b/i, place: "a hall under strings of lamps" },
+  { told: /\b(?:bride|groom|vows|altar|aisle)\b/i, place: "a small church" },
+  { told: /\b(?:swing|seesaw|playground|monkey bars)\b/i, place: "an empty playground" },
   {
     told: /\b(?:lies? awake|lying awake|can(?:'t|not) sleep|falls? asleep|alarm clock|wakes? up|waking up)\b/i,
     place: "a bedroom at home",

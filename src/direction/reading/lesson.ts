@@ -1,4 +1,6 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
+import { filmBookFor } from "../knowledge/films/index.ts";
+import { knownPoints } from "./known-points.ts";
 import { kindOfKnownTopic } from "./known-topic.ts";
 import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
 import { lessonPartsOf } from "./lesson-parts.ts";
@@ -35,20 +37,20 @@ type Read = Partial<
 /** What a film teaches: its kind, its topic and the points that the brief lists. Nothing where something is sold. */
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
-  // "How we met: I spilled coffee on her, she laughed" is lived and not taught.
-  if (kind === null || (soFar.tale !== null && soFar.events.length > 1) || isToldMessage(page, soFar))
-    return {};
+  if (kind === null || isTold(page, soFar)) return {};
   const listed = lessonPartsOf(page, kind.value);
+  if (listed.length === 0 && kind.value === "advice" && isKnownMessage(page.text)) return {};
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
+  const points = listed.length > 0 ? listed : knownPoints(page, topic?.value.name ?? "");
   const lessonParts =
-    listed.length > 0
-      ? listed
+    points.length > 0
+      ? points
       : outside(
           soFar.cta,
           statedParts(page, topic ?? soFar.product, kind.value === "rules" || kind.value === "news"),
         );
-  const isTold = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
-  const product = !isTold && keepsProduct(page, soFar, kind.value, topic) ? soFar.product : topic;
+  const isOfAPart = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
+  const product = !isOfAPart && keepsProduct(page, soFar, kind.value, topic) ? soFar.product : topic;
   const isOfFilm = (one: Finding<unknown>) =>
     notTaught([one], { lessonParts }).length > 0 && !isInTopic(one, topic);
   return {
@@ -70,6 +72,17 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
     season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+/** "How we met: I spilled coffee on her, she laughed" is lived and not taught. */
+function isTold(page: Page, soFar: BriefReading): boolean {
+  return (soFar.tale !== null && soFar.events.length > 1) || isToldMessage(page, soFar);
+}
+
+/** "Public safety message about texting and driving": what it warns of has a film of its own. */
+function isKnownMessage(text: string): boolean {
+  const told = text.toLowerCase();
+  return /\b(?:psa|message|campaign|announcement)\b/.test(told) && filmBookFor("message", told) !== null;
 }
 
 /** "End: Ask your installer." calls, and teaches nothing. */
@@ -123,10 +136,6 @@ function kindOf(page: Page, soFar: BriefReading): Finding<LessonKind> | null {
   return known === null ? null : finding(page, known, skipped, page.text.length, CONFIDENCE);
 }
 
-/** "What is an ETF?", and nothing that would introduce a product of that name. */
-const asksWhatItIs = (head: string) =>
-  /^what (?:is|are) [^.,:;?!]{2,40}(?:$|[.,:;?!]|\sin \d)/.test(head) && !/\bis an?\b.*\bis an?\b/.test(head);
-
 /** "Internal training" names a kind of film and no product. */
 const KIND_OF_LESSON =
   /\b(?:training|induction|refresher|onboarding|briefing)$|^(?:users|customers|members) of\b/i;
@@ -154,6 +163,7 @@ function keepsProduct(
 ): boolean {
   if (product === null || ASKED.test(product.value.name) || KIND_OF_LESSON.test(product.value.name))
     return false;
+  if (asksWhatItIs(page.folded.slice(0, HEAD))) return false;
   // Our words for topics are English.
   if (product.value.brand !== null || (page.language !== "en" && page.language !== "und")) return true;
   if (ABOUT_A_NAME.has(kind) && isNamed(product)) return true;
@@ -205,4 +215,11 @@ function categoryOf(kind: Finding<LessonKind>, category: BriefReading["category"
 
 function isInTopic({ start, end }: Finding<unknown>, topic: Finding<unknown> | null): boolean {
   return topic !== null && start < topic.end && topic.start < end;
+}
+
+/** "What is an ETF?", "Photosynthesis explained for children": the brief's first words are its topic, whatever else has a name. */
+function asksWhatItIs(head: string): boolean {
+  return /^what (?:is|are) [^.,:;?!]{2,40}(?:$|[.,:;?!]|\sin \d)|^(?:[\p{L}\d'-]+ ){1,6}explained\b/u.test(
+    head,
+  );
 }

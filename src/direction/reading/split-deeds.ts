@@ -66,7 +66,7 @@ function leadOf(clause: string): Lead | null {
     if (from === 0 && count === 1) continue;
     const start = from + match.index;
     const [, next = ""] = clause.slice(start).split(/\s+/);
-    const verb = verbBefore(match[0].toLowerCase(), next.toLowerCase());
+    const verb = verbBefore(match[0].toLowerCase(), next.toLowerCase()) ?? behindPronoun(clause, match[0]);
     // "In red leather boots crosses": the later of two is the verb.
     if (verb?.form === "third" && verbOf(next.toLowerCase())?.form === "third") continue;
     const isLead = verb?.form === "third" || (verb?.form === "base" && isDoneByMany(clause, start));
@@ -75,6 +75,14 @@ function leadOf(clause: string): Lead | null {
   }
   return null;
 }
+
+/** "She straps on her blade": a verb that no table knows. */
+function behindPronoun(clause: string, word: string): Verb | null {
+  if (!BEHIND_A_PRONOUN.test(word) || !new RegExp(`^(?:he|she|it) ${word}\\b`, "i").test(clause)) return null;
+  return { base: word.slice(0, -1), form: "third" };
+}
+
+const BEHIND_A_PRONOUN = /^(?!was$|has$|is$)[a-z]{2,}[^s]s$/;
 
 const BEFORE_A_NOUN =
   /^(?:an?|the|his|her|their|its|my|our|of|in|on|at|with|for|from|by|to|no|and|or|very|old|new)$/;
@@ -147,6 +155,7 @@ function doerIn(clause: string): string | null {
     .replace(/,? (?:who|that)$/, "")
     .replace(/\s(?:always|never|still|slowly|quietly|finally|secretly|both|all|\p{L}+ly)$/u, "")
     .replace(/\s(?:in|from|of)\s\p{Lu}.*$/u, "")
+    .replace(/(?<=\s\S+)\s(?:in|at|on|outside|behind|inside) (?:an?|the|his|her|their) .*$/u, "")
     .replace(SAYS_WHEN, "");
   return words === ""
     ? null

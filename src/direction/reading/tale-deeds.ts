@@ -105,8 +105,14 @@ const ONE_AFTER_THE_OTHER =
 
 /** "A driver adjusts his mirror, a cyclist rolls up, the light turns green": each doer has a deed. */
 function byDoers(clause: string): string[] {
-  const parts = clause.split(/,\s(?=(?:an?|the)\s)/i);
-  return parts.length > 1 && parts.every((part) => doerOf(part) !== null) ? parts : [clause];
+  for (const joint of [
+    /,\s(?:and\s)?(?=(?:an?|the)\s)/i,
+    /(?:,\s)?\sand\s(?=(?:an?|the|his|her|their)\s)/i,
+  ]) {
+    const parts = clause.split(joint);
+    if (parts.length > 1 && parts.every((part) => doerOf(part) !== null)) return parts;
+  }
+  return [clause];
 }
 
 /** "…, then gets a letter": whoever did the deed before. */

@@ -41,18 +41,28 @@ export function eventsOfTale(
       ...(own.length > 0 ? own : toldDeeds(page, about)),
       ...shownDoing(page),
     ]),
+    kind,
   );
   const isList = kind !== "story" || (kind === "story" && told.length === 1 && own.length === 0);
-  const listed =
+  const some =
     isList && told.length < SEVERAL
       ? withFragments(page, told, kind === "family" ? endOfFirst(page) : from)
       : told;
+  // "Souk, mint tea on a rooftop, camel ride at sunset": a list of pictures tells its film.
+  const list = kind === "story" && told.length <= SEVERAL ? listIn(page, told) : [];
+  const listed = list.length >= PICTURES_OF_A_LIST ? list : some;
   const description = soFar.product?.value.description ?? null;
   return listed.filter(
     ({ value }) =>
-      value.action !== description && !(about?.words.startsWith(value.action) && isNoDeed(value.action)),
+      !IS_HEARD.test(value.action) &&
+      value.action !== description &&
+      !(about?.words.startsWith(value.action) && isNoDeed(value.action)),
   );
 }
+
+/** "Gritty, building drums" */
+const IS_HEARD =
+  /^(?:[\p{Ll}-]+,? ){0,4}(?:drums?|guitars?|pianos?|strings|violins?|cellos?|synths?|beats?|score|soundtrack|orchestra|percussion|brass)$|^loved\s/iu;
 
 /** The deeds of a message to the public, told sentence by sentence as a story is; none where it tells fewer than two. */
 export function readToldMessage(
@@ -80,10 +90,13 @@ function isNoDeed(action: string): boolean {
 }
 
 /** Each deed of a sentence that tells several is a picture of its own. */
-function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[] {
+function oneByOne(
+  events: readonly Finding<AskedEvent>[],
+  kind: Tale["kind"] = "story",
+): Finding<AskedEvent>[] {
   return events.flatMap((event) =>
     event.value.action
-      .split(GO_ON)
+      .split(kind === "family" ? LISTED : GO_ON)
       .flatMap(deedsOf)
       .flatMap(besideIt)
       .map((action) => ({ ...event, value: { ...event.value, action } })),
@@ -92,6 +105,10 @@ function oneByOne(events: readonly Finding<AskedEvent>[]): Finding<AskedEvent>[]
 
 /** "The sheriff steps outside, they face each other" */
 const GO_ON = /,\s(?=(?:they|he|she|everyone|everybody|nobody)\s\p{Ll}{3,})/u;
+
+/** "Confetti, dancing under string lights": what a family lists is seen one by one. */
+const LISTED =
+  /,\s(?:and\s)?(?=(?:they|he|she|everyone|everybody|nobody)\s\p{Ll}{3,}|(?:dancing|speeches|cake|confetti|toasts?|fireworks|sparklers|rings?|vows)\b)/u;
 
 /** "A cat rides a broom and a village festival at night": the festival is a picture of its own. */
 function besideIt(action: string): string[] {
@@ -125,6 +142,15 @@ function withFragments(
   );
 }
 
+/** What a story lists behind its first sentence or its colon, with what it tells of it. */
+function listIn(page: Page, told: readonly Finding<AskedEvent>[]): readonly Finding<AskedEvent>[] {
+  const colon = page.text.lastIndexOf(": ");
+  const begin = colon > 0 ? colon : endOfFirst(page);
+  const isNew = (one: Finding<AskedEvent>) => !told.some((other) => overlap(one, other));
+  return [...told, ...fragmentsOf(page, begin).filter(isNew)].toSorted((a, b) => a.start - b.start);
+}
+
+const PICTURES_OF_A_LIST = 3;
 const SEVERAL = 2;
 
 /** Deeds told outright replace what was read of the same words. */

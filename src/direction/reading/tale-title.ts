@@ -9,6 +9,7 @@ const TITLES: readonly RegExp[] = [
   /^["“«]([^"”»\n]{2,50})["”»]\s*[-–—,:]?\s*(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:trailer|teaser|short|film|documentary|drama|story|fable|portrait|series)\b/iu,
   /\b(?:film|short|documentary|doc|drama|trailer|teaser|story|movie|piece|novel|thriller|game|series|book|play|podcast|poem)\b[^.:"“\n]{0,30}?\s(?:called|titled|entitled|named)\s["“'‘]?((?:\p{Lu}|\d)[\p{L}\d'’-]*(?:\s(?:(?:of|the|and|in|to|for|on|at)\s){0,2}(?:\p{Lu}|\d)[\p{L}\d'’-]*){0,6})/u,
   /\b(?:film|documentary|short|trailer|teaser|drama|movie|story)(?: for)?(?:,?\s\d+ ?s(?:ec(?:ond)?s?)?)?(?:,\s\p{L}+,?)?:?\s["“«]([^"”»]{2,50})["”»]/iu,
+  /\b(?:trailer|teaser) for (?:(?:the|our|my|a|an|new|upcoming|indie|debut) )*(?:\p{Ll}+ ){0,3}?["“]?((?:\p{Lu}[\p{L}'’\d-]+)(?:\s(?:(?:of|the|and|in) ){0,2}\p{Lu}[\p{L}'’\d-]*){0,5})(?=["”]?[,.:]|["”]?\s[-–—(])/u,
   /\b(?:trailer|teaser):\s((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:of |the |and )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.])/u,
   /\b(?:novel|thriller|game|series|book|play|podcast|musical|film|documentary|movie|show|drama|comedy)\s["“]?((?:The |A )?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}'’-]*){1,5})/u,
 ];
@@ -24,6 +25,12 @@ export function titleOfTale(
   if (couple !== null) {
     const names = `${couple[1]} & ${couple[2]}`;
     return finding(page, plainSubject(names), couple.index, couple.index + couple[0].length, CONFIDENCE);
+  }
+  const kin = isOfAFamily ? NAMED_KIN.exec(page.text) : null;
+  if (kin !== null) {
+    const name = kin[1] ?? "";
+    const at = kin.index + kin[0].length - name.length;
+    return finding(page, plainSubject(name), at, at + name.length, CONFIDENCE);
   }
   const feast = FEAST.exec(page.text);
   if (feast !== null) {
@@ -41,6 +48,10 @@ export function titleOfTale(
   if (product === null || product.value.brand === null || !WORK.test(product.value.noun ?? "")) return null;
   return { ...product, value: plainSubject(product.value.name) };
 }
+
+/** "My grandfather Willem" */
+const NAMED_KIN =
+  /\b(?:[Mm]y|[Oo]ur) (?:late |dear |beloved )?(?:mum|mom|dad|mother|father|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend) (\p{Lu}\p{Ll}+)\b(?!['’])/u;
 
 /** "My grandad's 90th" */
 const FEAST =

@@ -11,14 +11,14 @@ import { plainSubject, titleOfTale, WORK } from "./tale-title.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
-  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|^teaser (?=\d+ ?s[^.]*")|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age)\b/;
+  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|^teaser (?=\d+ ?s[^.]*")|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age|dance (?:film|piece|short)|time-?lapse|hyperlapse|(?:nature|wildlife|travel|underwater|abstract|art) (?:film|short|piece)|mood reel|bedtime (?:story|tale)|(?:animated|children's|kids'?|christmas) (?:story|tale)|(?:story|tale) for (?:kids|children|toddlers|small children|bedtime))\b/;
 /** "Thriller, 30 secs: a babysitter hears …" */
 const OPENS_WITH_A_GENRE =
   /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story|surreal|absurd|dreamlike|slapstick|poetic|experimental)\b[^.:;]{0,24}[:.;]/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
-  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait(?: film| video)?(?:,[^.:;]{0,24},| \([^)]*\))? of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|\bmood (?:film|piece|video) (?:for|of) (?=(?:an?|the) [a-z])|^about (?=[a-z])/;
+  /\b(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|series|trailer|teaser|novel|book|game|play|show|musical|podcast|comedy|thriller|min(?:ute)?s?|sec(?:ond)?s?|s|\d+s)\b[^.:;\n]{0,40}? (?:about|on how) (?=[a-z])|\bportrait(?: film| video)?(?:,[^.:;]{0,24},| \([^)]*\))? of (?=[a-z])|\b(?:film|documentary|docu|doc|portrait) following (?=(?:an?|one|two|three|four|five|the) [a-z])|\bmood (?:film|piece|video) (?:for|of) (?=(?:an?|the) [a-z])|\b(?:time-?lapse|hyperlapse)(?: film| video)? (?:of|through|over|from) (?=[a-z])|^about (?=[a-z])/;
 const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our (?!hero|main character|protagonist|film opens|film ends)|we(?! (?:then |also |first )?(?:see|watch|follow|meet|hear|join|open|end|start|begin|cut|find|observe|witness|stay|return|go|move)\b)|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
@@ -37,15 +37,40 @@ export function readTale(page: Page, soFar: BriefReading): Told {
     family ??
     calledATale(page, soFar) ??
     firstMatch(page, OPENS_WITH_A_GENRE) ??
+    tersely(page, soFar) ??
     storyWithoutAName(page, soFar) ??
     storyByItsOpening(page, soFar);
-  const about = aboutOf(page) ?? (form === null ? null : moodOf(page, form.index));
+  const about =
+    aboutOf(page) ??
+    (form === null ? null : moodOf(page, form.index)) ??
+    (form !== null && isTerse(page) && family === null ? allOf(page) : null);
   const isTrailer = firstMatch(page, IS_A_TRAILER) !== null;
   if (form === null && (about === null || (isOfGoods(soFar, about) && !tellsOfSomebody(page, soFar, about))))
     return {};
   if (family === null && !(isTrailer && form !== null) && sells(page)) return {};
   return toldAs({ page, soFar, form, about, kind: kindOf(family !== null, isTrailer) });
 }
+
+/** "Noir detective, rain, 20 s": a genre and a few words for it, and nothing that is sold. */
+function tersely(page: Page, { product }: BriefReading): RegExpExecArray | null {
+  return isTerse(page) && (product === null || (product.value.brand === null && product.value.noun === null))
+    ? firstMatch(page, A_GENRE)
+    : null;
+}
+
+function isTerse({ text }: Page): boolean {
+  return text.length <= MOST_CHARACTERS_OF_A_FEW_WORDS && !/[.!?:]\s+\S/.test(text.trim());
+}
+
+/** All that a brief of a few words says, without how long it is: "noir detective, rain". */
+function allOf(page: Page): About | null {
+  const words = /^[^\d.]{3,}?(?=,? ?(?:\d|$|[.]))/.exec(page.text.trim())?.[0] ?? "";
+  return words === "" ? null : { words, start: 0, end: words.length };
+}
+
+const MOST_CHARACTERS_OF_A_FEW_WORDS = 110;
+const A_GENRE =
+  /\b(?:film noir|noir|western|sci-?fi|thriller|horror|heist|romance|spy film|fantasy|post-?apocalyptic|dystopia\w*|ghost|haunted|cyberpunk|astronauts?|space (?:film|short|odyssey))\b(?! (?:style|look|vibes?|aesthetic|themed|inspired|night|party|ad|commercial|burger|boots|restaurant))/;
 
 /** "Fern & Fable tea" calls its goods so, and no film. */
 function calledATale(page: Page, { product }: BriefReading): RegExpExecArray | null {

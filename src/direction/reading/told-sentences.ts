@@ -50,6 +50,8 @@ const HAS_TO =
 
 /** The story's words of a `sentence`: "We see him wedge the clay and carry it out" is "he wedges the clay and carries it out". */
 export function toldSentence(sentence: string): ToldSentence {
+  const staged = whereItPlays(sentence);
+  if (staged !== null) return staged;
   let rest = sentence;
   let where: AskedEvent["where"] = "anywhere";
   let isSeen = false;
@@ -65,8 +67,33 @@ export function toldSentence(sentence: string): ToldSentence {
   }
   const at = sentence.length - rest.length;
   const told = at === 0 ? rest : inThePresent(rest, isSeen);
-  return { words: didNotHaveTo(told), where, at };
+  return { words: didNotHaveTo(whoItIs(told)), where, at };
 }
+
+/** "Ingrid, a 70-year-old fisherwoman, gets up" -> "Ingrid the 70-year-old fisherwoman gets up" */
+function whoItIs(told: string): string {
+  return told.replace(APPOSITION, (words, name: string, noun: string, next: string) =>
+    verbOf(next)?.form === "third" ? `${name} the ${noun} ${next}` : words,
+  );
+}
+
+const APPOSITION =
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:aged \d+, )?(?:an?|the) ((?:[\p{Ll}\d]+[ -]){0,4}?\p{Ll}+)(?: (?:from|of|in|with|who) [^,]{2,60})?, (\p{Ll}+)(?=\s)/u;
+
+/** "It starts before dawn in a dark bedroom where her alarm rings": the alarm rings there, then. */
+function whereItPlays(sentence: string): ToldSentence | null {
+  const [, begins = "", when = "", place = "", deed = ""] = PLAYS_WHERE.exec(sentence) ?? [];
+  if (deed === "") return null;
+  const words = `${deed} ${place}${when === "" ? "" : ` ${when.trim()}`}`;
+  return {
+    words,
+    where: /^(?:ends?|closes?|finish)/i.test(begins) ? "ending" : "opening",
+    at: sentence.indexOf(deed),
+  };
+}
+
+const PLAYS_WHERE =
+  /^(?:it|the (?:film|video|story|clip|short|trailer|documentary|piece)|we) (opens?|begins?|starts?|ends?|closes?|finish(?:es)?) (?:(?:just )?((?:before|after|at|during|late|early)\s[^,]{2,20}?\s))?((?:in|on|at|inside) (?:an?|the|his|her|their) [^,.]{3,50}?),? where (.+)$/i;
 
 /** "He must walk home" -> "he walks home" */
 function didNotHaveTo(words: string): string {

@@ -1,6 +1,7 @@
 import { uncapital } from "../words/capital.ts";
-import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isNounOf, isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { isCommonWord } from "./common-words.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import { toldEvent } from "./told-event.ts";
@@ -46,10 +47,15 @@ function isPicture(words: string): boolean {
   )
     return false;
   const head = words.replace(/\s(?:disguised|dressed|who|that|with|in|on|at|of|under|from)\s.*$/i, "");
-  return kindOfNoun(head) !== null && isVisibleNoun(head);
+  // "Camel ride": what is ridden is seen.
+  const [first = "", second] = head.split(" ");
+  const isDoneWith = second !== undefined && isNounOf(first.toLowerCase(), "animal", "thing", "place");
+  return kindOfNoun(head) !== null && (isVisibleNoun(head) || isDoneWith);
 }
 
 /** "Fairy lights" open a list; "Big Ben" is a name. */
 function lowerFirst(words: string): string {
-  return /^\p{Lu}\p{Ll}*(?:$|\s\p{Ll})/u.test(words) ? uncapital(words) : words;
+  const [first = ""] = words.split(/\s/);
+  const isName = kindOfNoun(first.toLowerCase()) === null && !isCommonWord(first) && words.includes(" ");
+  return /^\p{Lu}\p{Ll}*(?:$|\s\p{Ll})/u.test(words) && !isName ? uncapital(words) : words;
 }

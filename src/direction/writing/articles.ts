@@ -11,6 +11,10 @@ const UNCOUNTED =
 const A_REGION =
   /^(?:rural|urban|central|northern|southern|eastern|western|old|ancient|medieval|victorian|coastal|inner|greater|upstate|snowy|rainy|sunny|modern) \p{Lu}\p{Ll}+$/u;
 
+/** "Scottish loch", "Norwegian fjord": only the first word is a name's. */
+const OF_A_COUNTRY =
+  /^\p{Lu}\p{Ll}+(?:ish|ian|ean|ese|can) (?:\p{Ll}+ )?(?:loch|fjord|lake|village|town|beach|island|coast|valley|farm|vineyard|market|street|harbou?r|castle|forest|mountain|hill|bay|caf[eé]|square|alley|garden|house|kitchen|desert|jungle|river|restaurant|tavern)$/u;
+
 /** "Goods unloaded safely", "tables laid for ten" */
 const DONE_TO_MANY = /^\p{Ll}*[^s]s \p{Ll}+(?:ed|en|id)\b/u;
 
@@ -32,6 +36,7 @@ export function withArticle(thing: string): string {
     )[0] ?? thing;
   if (ONLY_ONE.test(thing)) return `the ${thing}`;
   if (SEVERAL_DOING.test(thing)) return thing;
+  if (OF_A_COUNTRY.test(thing)) return withIndefinite(thing);
   if (
     A_REGION.test(thing) ||
     DONE_TO_MANY.test(thing) ||

@@ -2,6 +2,7 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
+import { pictureOfFeast } from "../knowledge/pictures-of-feasts.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
@@ -71,8 +72,16 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
   });
   const things = thingsBeside(told, agreed, world);
-  if (isStory) return [...told, ...things];
+  const isOfAFamily = agreed.reading.tale?.value.kind === "family";
+  if (isOfAFamily) return asListed([...told, ...things], agreed.reading.text).map(ofAFeast);
+  if (isStory) return asListed([...told, ...things], agreed.reading.text);
   return asListed([...told, ...things, ...fragmentsTold(agreed, told)], agreed.reading.text);
+}
+
+/** "Vows", "first kiss": who says them and who kisses is seen. */
+function ofAFeast(claim: Claim): Claim {
+  const shows = pictureOfFeast(claim.subject);
+  return shows === null ? claim : { ...claim, subject: shows, isBare: false };
 }
 
 /** Demanded things that no told picture shows. */

@@ -8,6 +8,7 @@ import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
 import { callingIn, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { filmOfAnimal } from "./film-of-animal.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -15,7 +16,7 @@ import { isToldMessage, tellsOnlyAStory } from "./only-story.ts";
 
 /** What is told to people for their own or others' good. */
 const IS_A_MESSAGE =
-  /\b(?:psa|public (?:service|information|health|safety)|awareness|charity|appeal|campaign|fundrais\w+|donat\w+|council|prevention|government|nhs|police|volunteers?)\b/;
+  /\b(?:election reminder|reminder to vote|get[- ]out[- ]the[- ]vote|go(?:ing)? vot(?:e|ing)|voting reminder|register to vote|psa|public (?:service|information|health|safety)|awareness|charity|appeal|campaign|fundrais\w+|donat\w+|council|prevention|government|nhs|police|volunteers?)\b/;
 
 /** The film that the brief's kind makes plain: a wedding, an open day, a song, an appeal, a portrait; null where it is an ad, a story with its own deeds, or of no known kind. */
 export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => {
@@ -47,12 +48,19 @@ function bookOfTold(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm |
     const of = tale.value.about ?? "";
     const ofSomebody = of === "" ? null : (filmOfPerson(of, reading.text) ?? portraitOf(of, reading.text));
     if (reading.events.length > 0 && (isDeed || ofSomebody === null)) return null;
-    return ofSomebody ?? filmOfDeed(of) ?? themeOf((tale.value.about ?? told).toLowerCase(), agreed);
+    const ofAGenre = ofSomebody ?? filmOfAnimal(of, reading.text) ?? genreOf(told);
+    return ofAGenre ?? filmOfDeed(of) ?? themeOf((tale.value.about ?? told).toLowerCase(), agreed);
   }
   if (wantsPeople(reading.text)) return isShownByItsTrade(agreed) ? null : filmOfWork(agreed);
   if (isToldMessage(agreed)) return null;
   const isMessage = agreed.category.value === "nonprofit" || IS_A_MESSAGE.test(told);
   return isMessage ? filmBookFor("message", told) : null;
+}
+
+/** "Noir, a detective, rain": a film of its genre that tells nothing; null where it names none. */
+function genreOf(told: string): FilmBook | null {
+  const book = filmBookFor("genre", told);
+  return book === null || book.words[0] === UNKNOWN ? null : book;
 }
 
 /** The event that a film is of; null where it tells a story. */
@@ -77,7 +85,8 @@ function isToldByItself({ reading }: AgreedBrief): boolean {
 }
 
 /** How somebody looks, and nothing that they do. */
-const LOOKED_AT = /\b(?:fashion|beauty|look ?book|couture|editorial|skin|make-?up|hair)\b/;
+const LOOKED_AT =
+  /\b(?:fashion|beauty|look ?book|couture|editorial|skin|make-?up|hair|danc\w+|choreograph\w+|time-?lapse|hyperlapse|abstract)\b/;
 
 const IN_ORDER: readonly Beat[] = [
   "arrest",

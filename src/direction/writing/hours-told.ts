@@ -1,4 +1,5 @@
 import { type Claim, isOfTheBrief } from "./claims.ts";
+import { happeningIn } from "./happening.ts";
 
 /** How a picture says the hour that its story has come to. */
 const HOURS: readonly (readonly [words: RegExp, said: string])[] = [
@@ -18,11 +19,16 @@ const HOURS: readonly (readonly [words: RegExp, said: string])[] = [
   ],
 ];
 
+const LATER = /\b(?:years?|months?|weeks?|days?|decades?) later\b|^(?:the )?next day\b/i;
+
 /** The hour that each told picture plays at: its own, else that of the one before it; null before the first that says one. */
 export function hoursTold(claims: readonly (Claim | null)[]): (string | null)[] {
   let hour: string | null = null;
   return claims.map((claim) => {
-    if (claim !== null && isOfTheBrief(claim)) hour = hourIn(claim.subject) ?? hour;
+    if (claim === null || !isOfTheBrief(claim)) return hour;
+    // Another year and another place of a list have their own hours.
+    const goesOn = !LATER.test(claim.subject) && happeningIn(claim.subject) !== null;
+    hour = hourIn(claim.subject) ?? (goesOn ? hour : null);
     return hour;
   });
 }

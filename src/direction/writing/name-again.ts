@@ -2,7 +2,7 @@ import { isOfKind } from "../words/mentions.ts";
 import { possessive } from "../words/possessive.ts";
 import { happeningIn, SAYS_WHEN } from "./happening.ts";
 import { FEMALE, MALE } from "./person.ts";
-import { isNounForSomebody, isSomebody } from "./who-acts.ts";
+import { ANIMAL, isNounForSomebody, isSomebody } from "./who-acts.ts";
 
 /** Whom and what the story has named so far, latest last. */
 interface Named {
@@ -25,9 +25,26 @@ export function namedAgain(clauses: readonly string[], known: readonly string[] 
     const doer = withLaterDoer(`${when}${withDoer(clause.slice(when.length), named)}`, named);
     const told = withPartner(withOneOf(withObject(doer, named), named), named);
     remember(told, named);
-    return told;
+    const meant = whomElse(told, named);
+    if (meant === null) return told;
+    // "A solicitor listens to her, she walks out": she is who was listened to.
+    named.people.push(meant);
+    return told.replace(TO_HER, meant);
   });
 }
+
+/** Who "her" or "him" is behind a preposition: somebody named before who is not doing it. */
+function whomElse(clause: string, { people }: Named): string | null {
+  const pronoun = TO_HER.exec(clause)?.[0];
+  const doer = happeningIn(clause)?.actor ?? null;
+  if (pronoun === undefined || doer === null) return null;
+  const again = doer.replace(/^an?\s/i, "the ");
+  const others = people.filter((person) => person !== doer && person !== again);
+  return lastBut(pronoun === "her" ? MALE : FEMALE, others);
+}
+
+const TO_HER =
+  /(?<=\s(?:to|at|for|with|from|past|behind|beside|towards?) )(?:her|him)(?=\s(?:in|at|on|by|from|over|across|and)\b|[.,]|$)/;
 
 function withDoer(clause: string, named: Named): string {
   const [opening = "", next = ""] = clause.split(/\s+/);
@@ -111,7 +128,17 @@ function lastBut(other: RegExp, people: readonly string[]): string | null {
     (person) =>
       !/^the (?:two|three|four|five|six|many)\b|(?:[^s]s|people|children|men|couple|family)$/.test(person),
   );
-  return single.findLast((person) => !other.test(person.replace(/^.*['’]s?\s/, ""))) ?? null;
+  const isOpen = (person: string) => !other.test(person.replace(/^.*['’]s?\s/, ""));
+  // "A whale surfaces, and she laughs": she is the fisherwoman.
+  const persons = single.filter((person) => !ANIMAL.test(person.split(" ").at(-1) ?? ""));
+  return persons.findLast(isOpen) ?? single.findLast(isOpen) ?? oneOfSeveral(other, people);
+}
+
+/** "Two strangers share an umbrella, she forgets her book": she is the woman of the two. */
+function oneOfSeveral(other: RegExp, people: readonly string[]): string | null {
+  const isPair = people.some((person) => /^the two\b|couple$|\b(?:lovers|strangers|friends)$/.test(person));
+  if (!isPair) return null;
+  return other === MALE ? "the woman" : "the man";
 }
 
 /** "They" behind one person alone are others: the bells that she tunes. */
@@ -194,7 +221,12 @@ function remember(clause: string, named: Named): void {
   if (wanted !== undefined) note(wanted, named, false);
   const meant = happening.object === null ? MEANT_TO.exec(clause)?.[1] : undefined;
   if (meant !== undefined) note(meant.replace(/^(?:the same|an?) /, "the "), named, false);
-  if (happening.object !== null) note(happening.object, named, isOfKind(happening.object, "people"));
+  if (happening.object !== null)
+    note(
+      happening.object,
+      named,
+      isOfKind(happening.object, "people") && !OF_THE_BODY.test(happening.object),
+    );
 }
 
 function noteDoer(phrase: string, named: Named, isPerson: boolean): void {
@@ -205,6 +237,9 @@ function noteDoer(phrase: string, named: Named, isPerson: boolean): void {
 /** "Looks for the moon" */
 const LOOKED_FOR =
   /\b(?:looks?|search(?:es)?|waits?|asks?|hunts?|longs?) for ((?:an?|the|his|her|their) \p{Ll}+)/u;
+
+/** "Shows her own face": nobody else. */
+const OF_THE_BODY = /\b(?:face|hands?|eyes?|back|hair|voice|reflection|shadow|name|image)$/;
 
 /** "Comes every day to read the same book" */
 const MEANT_TO = /\sto \p{Ll}+ ((?:the same|an?|the|his|her|their) \p{Ll}+)/u;
@@ -233,7 +268,7 @@ function note(told: string, named: Named, isPerson: boolean): string {
     .replace(/\s(?:in|from|of)\s\p{Lu}.*$/u, "")
     .replace(/\s(?:who|that|whose)\s.*$/, "")
     .replace(/(?<=\s\S+)\s(?:every|each|all|last|next|this)\s\w+$/, "")
-    .replace(/\s(?:on|at|from|by)\s(?:an?|the|his|her|their)\s.*$/, "")
+    .replace(/(?<=\S+\s\S+)\s(?:in|on|at|from|by|outside|inside|behind)\s(?:an?|the|his|her|their)\s.*$/, "")
     .replace(/^(?:an?|my|our)\s/i, "the ")
     .replace(/^(?=(?:two|three|four|five)\s)/i, "the ");
   const list = isPerson ? named.people : named.things;

@@ -103,8 +103,17 @@ const MOST_WORDS_OF_A_DETAIL = 3;
 function placesOf({ reading }: AgreedBrief, { places }: World, film: OrderedFilm): readonly string[] {
   if (reading.settings.length > 0) return places;
   const told = film.isOfALook ? reading.events.map(({ value }) => placeNamedIn(value.action)) : [];
-  const named = told.find((place) => place !== null);
-  return named === undefined ? film.places : [named as string];
+  const named = told.find((place) => place !== null) ?? (film.isOfALook ? cityIn(reading.text) : null);
+  return named === null ? film.places : [named];
+}
+
+/** "Time-lapse of Tokyo from dawn to midnight" */
+function cityIn(text: string): string | null {
+  return (
+    /\b(?:[Tt]ime-?lapse|[Hh]yperlapse)\b[^.]*? (?:of|in|over|through) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+      text,
+    )?.[1] ?? null
+  );
 }
 
 /** "Freckles" and "water drops" are looked at, not put on a table. */

@@ -45,7 +45,8 @@ export function placesOfFilm(
   const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
   // "Then a mountain lake": from there on the film is there.
   const goneTo = placesGoneTo(slots);
-  const at = (index: number) => goneTo[index] ?? placeInTurn(atHome, index, count);
+  const only = world.isOfGoods && world.isInEnglish && !world.placesAreAsked ? onlyPlaceTold(slots) : null;
+  const at = (index: number) => goneTo[index] ?? only ?? placeInTurn(atHome, index, count);
   // What is told and leaves its place open: where those who do it are, else where such a story plays.
   const placeOfStoryOr = (claim: Claim, index: number) =>
     told.get(claim) ??
@@ -61,9 +62,7 @@ export function placesOfFilm(
     told.get(claim) ??
     placeOnWheels(claim) ??
     world.house ??
-    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim)
-      ? placeOfStory(claim.subject.replace(BEFORE_OR_AFTER, ""))
-      : null) ??
+    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeOfPicture(claim) : null) ??
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     at(index);
   const hours = world.sells || !world.isInEnglish ? NO_HOURS : hoursOf(slots);
@@ -86,6 +85,17 @@ export function placesOfFilm(
     const isOfTheGoods = world.isOfGoods || (claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject));
     return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
   }
+}
+
+/** "A family unwraps a box by the fireplace": where all that is told of goods plays, their other pictures play too. */
+function onlyPlaceTold(slots: readonly (Claim | null)[]): string | null {
+  const deeds = slots.flatMap((claim) =>
+    claim !== null && !claim.isBare && isOfTheBrief(claim) ? [claim] : [],
+  );
+  const [place, ...others] = deeds.map((claim) => placeNamedIn(claim.subject) ?? placeOfPicture(claim));
+  return place && !/^(?:by|beside|near) /.test(place) && others.every((other) => other === place)
+    ? place
+    : null;
 }
 
 const NO_HOURS: ReadonlyMap<Claim, string> = new Map();
@@ -112,7 +122,14 @@ function isOnlyMade({ subject }: Claim): boolean {
 
 /** "Fastening it before a business dinner": not there yet. */
 const BEFORE_OR_AFTER = /\s(?:before|after|until) .*$/;
-const OF_A_PICTURE = /^(?:build|draw|paint|make|craft|assemble|imagine|read|dream|play|colour|color|sketch|pretend|wish)$/;
+const OF_A_PICTURE =
+  /^(?:build|draw|paint|make|craft|assemble|imagine|read|dream|play|colour|color|sketch|pretend|wish)$/;
+
+/** Where what is told of goods plays, by what stands in it or by what is done. */
+function placeOfPicture({ subject }: Claim): string | null {
+  const now = subject.replace(BEFORE_OR_AFTER, "");
+  return placeOfStory(now) ?? placeOfDeed(happeningIn(now)?.verb ?? "");
+}
 
 /** Where the film is, unless the thing stands in other surroundings: a fireplace is in no highlands. */
 function fittingPlace(subject: string, here: string, { usualPlaces }: World): string {
@@ -168,10 +185,12 @@ function placeOfDoer(subject: string): string | null {
   const world = deed === null ? null : worldOfPerson(deed.actor);
   if (deed === null) return null;
   if (COMES_TO_SOMEBODY.test(deed.verb) && world?.isOfACalling) return "a front door";
-  const usual = placeOfDeed(deed.verb);
+  // Who bakes for a living does it in the bakery.
+  const isTheirWork = world?.isOfACalling === true && world.calling.startsWith(deed.verb.slice(0, -1));
+  const usual = isTheirWork ? null : placeOfDeed(deed.verb);
   if (usual !== null || world === null || !world.isOfACalling) return usual;
   const [inside, outside] = world.places;
-  const told = placeOfStory(deed.doing);
+  const told = isTheirWork ? null : placeOfStory(deed.doing);
   if (told !== null && OF_ITS_OWN.test(told)) return told;
   return OUT_AND_ABOUT.test(deed.verb) ? outside : inside;
 }

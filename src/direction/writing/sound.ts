@@ -84,16 +84,26 @@ function chooseGenre(
     const origin: Provenance = { source: told.source, confidence: 0.6, evidence: told.words };
     return { key: told.music, label: told.music, origin };
   }
-  const key = CATEGORIES[agreed.category.value].music;
+  // A story that sells nothing is no bright advertisement.
+  const isTale = agreed.reading.tale !== null && agreed.category.value === "general";
+  const key = isTale ? musicOfTale(agreed) : CATEGORIES[agreed.category.value].music;
   return {
     key,
     label: key,
     origin: {
       source: "default",
       confidence: 0.4,
-      evidence: `music of the category ${agreed.category.value}`,
+      evidence: isTale ? "music of a story" : `music of the category ${agreed.category.value}`,
     },
   };
+}
+
+/** A trailer builds, a tale for children plays, a portrait is plain; any other story is told quietly. */
+function musicOfTale({ reading }: AgreedBrief): string {
+  if (reading.tale?.value.kind === "trailer") return "cinematic";
+  if (/\b(?:kids?|children(?:'s)?|toddlers?|bedtime)\b/i.test(reading.text)) return "ukulele_pop";
+  if (/\b(?:documentary|docu|portrait|profile)\b/i.test(reading.text)) return "acoustic";
+  return "piano";
 }
 
 /** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */

@@ -57,7 +57,9 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   const named = filmBookFor("genre", agreed.reading.text.toLowerCase());
   // A story that says what happens needs no pictures of anything.
   const scenes = Math.ceil(agreed.durationSeconds.value / LONGEST_OF_A_DEED_SECONDS);
-  const isToldWhole = agreed.reading.events.length >= Math.max(WHOLE_STORY, scenes);
+  const told = agreed.reading.events.length;
+  // What is told or listed in several pictures is looked at again, and not filled with pictures of anything.
+  const isToldWhole = told >= WHOLE_STORY || told >= scenes;
   const isOpen = named?.words[0] === "";
   if (isOpen && isToldWhole) return [];
   const book = isOpen ? anyFilmBook("genre", world.turn) : named;

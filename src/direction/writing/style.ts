@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { GENRE_LOOKS } from "../knowledge/genre-looks.ts";
 import { STYLES, type StyleKnowledge } from "../knowledge/styles.ts";
 import { oncePer } from "../once-per.ts";
 
@@ -18,5 +19,16 @@ export const styleOf: (agreed: AgreedBrief) => SaidStyle | null = oncePer((agree
       .toSorted((a, b) => a.at - b.at);
     if (first) return { row: first.row, words };
   }
-  return null;
+  return agreed.reading.tale === null ? null : genreLook(agreed.reading.text);
 });
+
+/** A story without a style of its own looks like others of its genre. */
+function genreLook(text: string): SaidStyle | null {
+  const told = text.toLowerCase();
+  for (const row of GENRE_LOOKS) {
+    const word = row.words.find((one) => new RegExp(`(?<![\\p{L}-])${one}(?![\\p{L}-])`, "u").test(told));
+    if (word !== undefined)
+      return { row, words: text.slice(told.indexOf(word), told.indexOf(word) + word.length) };
+  }
+  return null;
+}

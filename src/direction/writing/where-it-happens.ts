@@ -33,7 +33,7 @@ function isPlace(phrase: string): boolean {
 
 /** "In a red coat" is no place, nor is "at the top". */
 const WORN =
-  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|sunlight|daylight|moonlight|candlelight|firelight|lamplight|half-light|shade|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|^on (?:the|an?) (?:window|glass|pane)s?$|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their|the|an?|one) (?:\p{Ll}+ )?(?:wrists?|fingers?|palms?|necks?|cheeks?|foreheads?|legs?|chests?|hips?|skin|lips)\b|(?:his|her|their) (?:name|hands?|mouths?|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/iu;
+  /\b(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|silence|sunlight|daylight|moonlight|candlelight|firelight|lamplight|half-light|shade|frame|lens|camera|rain|snow|storm|fog|wind|sun|reflections|profile|slow motion|love|time|(?:the|its) (?:very )?(?:top|end|bottom|side|back|front|centre|center|middle|edge|moment|start|first|last|go|move|run|way)$|the middle of|^on (?:the|an?) (?:window|glass|pane)s?$|(?:a|the) sound$|^(?:on|across|over) the floor$|(?:his|her|their|the|an?|one) (?:\p{Ll}+ )?(?:wrists?|fingers?|palms?|necks?|cheeks?|foreheads?|legs?|chests?|hips?|skin|lips)\b|(?:his|her|their) (?:name|hands?|mouths?|teeth|ears?|hair|face|head|back|knees|arms?|shoulders?|feet|lap|eyes)|(?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies)|it$|^on the (?:lights?|lamps?|heating|kettle|television|tv|radio|music|tap|oven|engine)\b|(?:the|this|that) (?:very )?(?:last|first|next|other|same)? ?one)\b/iu;
 
 /** "A message in a bottle", "a photo in his wallet": what holds things is no place for people. */
 const HOLDS_THINGS =
@@ -51,7 +51,7 @@ const HOUR = new RegExp(
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
 const NEXT_CLAUSE =
-  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|to (?=\p{Ll}+ (?:an?|the|his|her|their|its)\s))\s?.*$/u;
+  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|to (?=\p{Ll}+ (?:an?|the|his|her|their|its|him|them|it|us)(?:\s|$)))\s?.*$/u;
 
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =
@@ -70,11 +70,16 @@ const BUSTLE_OF =
   /^(?:the )?(?:chaos|noise|bustle|rush|din|hum|roar|calm|silence|stillness|quiet|peace|buzz) (?:of|in|on) ((?:an?|the) [\p{Ll} -]+)$/u;
 
 /** "Rides the subway" */
-const RIDDEN = /\b(?:rid(?:es?|ing)|tak(?:es?|ing)|catch(?:es|ing)|on) the (subway|metro|tube|underground|tram|bus|train)\b(?! (?:station|stop|driver|line))/u;
+const RIDDEN =
+  /\b(?:rid(?:es?|ing)|tak(?:es?|ing)|catch(?:es|ing)|on) the (subway|metro|tube|underground|tram|bus|train)\b(?! (?:station|stop|driver|line))/u;
 
 function crossedIn(subject: string): string | null {
   const ridden = RIDDEN.exec(subject)?.[1];
-  if (ridden !== undefined) return `a ${/^(?:metro|tube|underground)$/.test(ridden) ? "subway" : ridden} carriage`.replace("bus carriage", "bus");
+  if (ridden !== undefined)
+    return `a ${/^(?:metro|tube|underground)$/.test(ridden) ? "subway" : ridden} carriage`.replace(
+      "bus carriage",
+      "bus",
+    );
   const busy = BUSTLE_OF.exec(subject)?.[1];
   if (busy !== undefined) return busy;
   const place = CROSSED.exec(subject)?.[1] ?? null;
@@ -83,6 +88,9 @@ function crossedIn(subject: string): string | null {
 /** "Runs through Antwerp in a perfect suit" */
 const IN_CLOTHES =
   /\s(?:in|with|wearing) (?:an?|the|his|her|their|a pair of)? ?(?:\p{Ll}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|coats|dresses|suits|gowns|robes?)\b/u;
+/** "Straps on her blade" */
+const PUT_ON =
+  /\b(?:straps?|puts?|tries|pulls|slips|switches|turns|buttons|zips|throws|has|gets) on (?:an?|the|his|her|their) (?:\p{Ll}+ ?){1,3}/u;
 /** "Walk through the snow till morning": out of doors, wherever they were before. */
 const IN_WEATHER = /\s(?:through|across|in) (the (?:\p{Ll}+ )?(?:snow|rain|storm|fog))\b/u;
 /** "Spills coffee on the young woman" */
@@ -97,6 +105,7 @@ export function placeNamedIn(subject: string): string | null {
   const staged = subject
     .replace(TOWN_OF_THE_DOER, "$1")
     .replace(IN_CLOTHES, "")
+    .replace(PUT_ON, "")
     .replace(MEANT_FOR, "")
     .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
@@ -127,7 +136,11 @@ function placePhraseIn(told: string): string | null {
     const match = PLACE_PHRASE.exec(rest);
     if (match === null) return null;
     const whole = match[1] ?? "";
-    const phrase = whole.trim().replace(NEXT_CLAUSE, "").replace(DEED_TO_SOMEBODY, "");
+    const phrase = whole
+      .trim()
+      .replace(NEXT_CLAUSE, "")
+      .replace(IN_THE_AIR, "")
+      .replace(DEED_TO_SOMEBODY, "");
     const isNone = [HOLDS_THINGS, WORN, WHEN, HOUR].some((words) => words.test(phrase)) || isWorkedOn(phrase);
     if (!isNone) return phrase;
     rest = rest.slice(rest.indexOf(whole, match.index) + (/^\S+/.exec(whole)?.[0].length ?? 1));
@@ -136,6 +149,9 @@ function placePhraseIn(told: string): string | null {
 }
 
 const MOST_PHRASES = 3;
+/** "At the bus stop in the rain" */
+const IN_THE_AIR =
+  /(?<=^\p{Ll}+ (?:an?|the|his|her|their) .+)\s(?:in|through) the (?:\p{Ll}+ )?(?:rain|snow|storm|fog|wind|sun)$/u;
 
 /** "On the wheel", "on an anvil": a thing that is worked on; a table or a raft holds people as well. */
 function isWorkedOn(phrase: string): boolean {

@@ -4,6 +4,23 @@ import { film } from "./film-book.ts";
 export const FILMS_OF_EVENTS = [
   film(
     {
+      words: "memorial,funeral,tribute,remembrance,memory,wake,passed,eulogy",
+      fits: /\b(?:memorial|funeral|tribute|remembrance|in (?:loving )?memory of|eulogy)\b.*\b(?:film|video|montage|clip|piece)\b|\b(?:film|video|montage|clip|piece)\b.*\b(?:memorial|funeral|tribute|remembrance|in (?:loving )?memory of|eulogy)\b/,
+      places: ["a quiet room with low sun"],
+    },
+    [
+      ["cu push_in none", "an old photograph in a frame, the light going slowly over it"],
+      ["xcu static none", "a candle burning in a still room"],
+      ["ms static none", "an empty chair beside a window, a curtain moving"],
+      ["cu dolly none", "things kept on a shelf, each where one hand put it"],
+      ["xcu static hands", "two hands, one young and one old, laid one in the other"],
+      ["ms static none", "a coat and a hat on their hook by the door"],
+      ["cu static none", "flowers in a plain vase, one petal falling"],
+      ["ws pull_out none", "a wide sky over water in the last light"],
+    ],
+  ),
+  film(
+    {
       words: "wedding,weddings,elopement,marriage",
       fits: /\b(?:wedding|elopement|marriage) (?:film|video|highlights?|clip|trailer|teaser|movie|day|recap)\b|\b(?:our|their) wedding\b(?! (?:venue|dress|planner|photograph|band|cake|business))/,
       places: [
@@ -408,8 +425,8 @@ export const FILMS_OF_EVENTS = [
   film(
     {
       words:
-        "anniversary,jubilee,birthday,party,reunion,retirement,celebration,silver,golden,ruby,diamond,christening,engagement,memorial,montage",
-      fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage|after ?movie)\b|\b(?:film|recap|video|clip|montage|after ?movie)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|memorial|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,
+        "anniversary,jubilee,birthday,party,reunion,retirement,celebration,silver,golden,ruby,diamond,christening,engagement,montage",
+      fits: /\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|reunion|retirement|leaving (?:do|party)|celebration of life)\b.*\b(?:film|recap|video|clip|montage|after ?movie)\b|\b(?:film|recap|video|clip|montage|after ?movie)\b.*\b(?:anniversary|jubilee|birthday|(?:silver|golden|ruby|diamond) wedding|christening|engagement|reunion|retirement|leaving (?:do|party)|celebration of life)\b/,
       places: ["a hall hung with paper lanterns", "a long table"],
       hero: "a guest with an old photograph in one hand",
     },

@@ -8,6 +8,7 @@ export const FILMS_OF_GENRES = [
         "thriller,horror,suspense,scary,creepy,ghost,haunted,eerie,mystery,psychological,dread,chilling,sinister,stalker,missing",
       fits: /\b(?:thriller|horror|suspense|scary|creepy|ghosts?|haunted|eerie|mystery|dread|chilling|sinister|stalker)\b/,
       places: ["a family home at night"],
+      hero: "a young woman in a grey cardigan",
     },
     [
       ["est static none", "a house at the end of a road, every window dark but one"],
@@ -26,6 +27,7 @@ export const FILMS_OF_GENRES = [
       words: "space,spaceship,starship,astronaut,astronauts,orbit,cryosleep,mars,galaxy,spacecraft",
       fits: /\b(?:space(?:ship|craft| station)?|starship|astronauts?|orbit|cryosleep|mars|galaxy)\b/,
       places: ["the dark between the stars"],
+      hero: "an astronaut in a white suit",
     },
     [
       ["est static none", "a ship no bigger than a spark moving across a field of stars"],
@@ -41,6 +43,7 @@ export const FILMS_OF_GENRES = [
       words: "sci-fi,scifi,future,futuristic,dystopian,dystopia,alien,cyberpunk,robot,spaceship",
       fits: /\b(?:sci-?fi|science fiction|space|future|futuristic|dystopi\w+|aliens?|cyberpunk|spaceship)\b/,
       places: ["a corridor of white light"],
+      hero: "a woman in a plain grey suit",
     },
     [
       ["est static none", "a city of dark towers under a sky of the wrong colour"],
@@ -58,6 +61,7 @@ export const FILMS_OF_GENRES = [
       words: "fantasy,epic,magic,magical,myth,mythical,legend,dragon,kingdom,quest,sword,witch",
       fits: /\b(?:fantasy|epic|magic(?:al)?|myth\w*|legend|dragons?|kingdom|quest|sword|witch(?:es)?)\b/,
       places: ["a stone hall with one fire"],
+      hero: "a young woman in a travel-worn cloak",
     },
     [
       [
@@ -75,19 +79,76 @@ export const FILMS_OF_GENRES = [
   ),
   film(
     {
-      words: "noir,crime,detective,heist,murder,gangster,spy,robbery,true-crime",
-      fits: /\b(?:noir|crime|detective|heist|murder|gangster|spy|robbery)\b/,
-      places: ["a wet street under one lamp"],
+      words: "heist,robbery,thieves,thief,burglars,vault",
+      fits: /\b(?:heist|robbery|thieves|thief|burglars?|vault)\b/,
+      places: ["a vault with a round steel door"],
+      hero: "a thief in black gloves",
     },
     [
-      ["est static none", "a wet street under one lamp, a parked car, its engine ticking"],
+      ["est static none", "a bank at night from across the street, one window lit on the top floor"],
+      ["xcu push_in hands", "a gloved finger following a red line over a floor plan"],
+      ["ms dolly hero", "{hero} walking down a marble stair among strangers, at nobody's pace"],
+      ["xcu static none", "the needle of a dial trembling, stopping at a number"],
+      ["cu static none", "a thin beam of light crossing a dark room, dust moving in it"],
+      ["ms crane hero", "{hero} let down on a wire over a tiled floor, flat as a fish"],
+      ["xcu push_in hands", "a wheel of steel turned by gloved hands, a bolt sliding back"],
+      ["mcu static hero", "{hero} with one ear against the steel door, eyes shut"],
+      ["cu handheld none", "an alarm lamp going from green to red"],
+      ["ws pull_out none", "the round door standing open, the shelves behind it bare"],
+    ],
+  ),
+  film(
+    {
+      words: "spy,espionage,agent",
+      fits: /\b(?:spy|espionage|secret agents?)\b/,
+      places: ["a grand hotel at night"],
+      hero: "an agent in a grey coat",
+    },
+    [
+      ["est static none", "a grand hotel at night, one taxi drawing up"],
+      ["ms dolly hero", "{hero} crossing a lobby, eyes on every mirror"],
+      ["xcu push_in hands", "a small key pushed under a newspaper and taken by another hand"],
+      ["cu static none", "a lift's needle moving over its numbers, stopping between two"],
+      ["mcu static hero", "{hero} with a telephone at the ear, saying nothing"],
+      ["ms handheld hero", "{hero} going down a fire stair, coat flying"],
+      ["xcu static none", "a roll of film held up against a lamp"],
+      ["ws static none", "a footbridge in fog, two figures meeting in its middle"],
+      ["ws pull_out hero", "{hero} walking off along the water, the grey coat lost in the fog"],
+    ],
+  ),
+  film(
+    {
+      words: "noir,crime,detective,heist,murder,gangster,spy,robbery,true-crime",
+      fits: /\b(?:noir|crime|detective|murder|gangster)\b/,
+      places: ["a wet street under one lamp"],
+      hero: "a detective in a long coat and a hat",
+    },
+    [
+      [
+        "est static none",
+        "a wet street under one lamp, rain running in the gutter, a parked car, its engine ticking",
+      ],
+      ["ms dolly hero", "{hero} coming out of the dark into the cone of a street lamp, collar up"],
       ["xcu push_in none", "a match flaring behind a windscreen, a face for one second"],
-      ["cu static none", "smoke lying flat under a desk lamp"],
-      ["ms dolly none", "a long shadow coming up a stair before whoever throws it"],
-      ["xcu static hands", "a tape recorder's button pressed by a gloved finger"],
-      ["mcu static hero", "{hero} between the slats of a blind, lines of light across the face"],
-      ["ws handheld none", "a door left open, papers going over the floor in the draught"],
-      ["ws pull_out none", "the street again, the car gone, a dry patch where it stood"],
+      [
+        "cu static none",
+        "smoke lying flat under a desk lamp, a glass beside a telephone",
+        "an office with blinds at night",
+      ],
+      [
+        "mcu static hero",
+        "{hero} between the slats of a blind, lines of light across the face",
+        "an office with blinds at night",
+      ],
+      ["ms dolly none", "a long shadow coming up a stair before whoever throws it", "a stairwell at night"],
+      [
+        "xcu static hands",
+        "a photograph turned over by a gloved hand, one corner torn off",
+        "an office with blinds at night",
+      ],
+      ["ms handheld hero", "{hero} following somebody's steps through puddles, stopping when they stop"],
+      ["cu static none", "a revolver laid on wet stone, rain running off it"],
+      ["ws pull_out hero", "{hero} walking away down the empty street, the rain closing behind"],
     ],
   ),
   film(
@@ -112,6 +173,7 @@ export const FILMS_OF_GENRES = [
       words: "romance,romantic,love,lovers,wedding,kiss,heartbreak",
       fits: /\b(?:romance|romantic|love|lovers|kiss|heartbreak)\b/,
       places: ["a street in the rain"],
+      hero: "a young woman with a red umbrella",
     },
     [
       ["est static none", "a town in the rain, two umbrellas from far apart on the same street"],
@@ -126,8 +188,48 @@ export const FILMS_OF_GENRES = [
   ),
   film(
     {
-      words: "war,western,historical,period,medieval,soldier,1940s,1950s,wartime,frontier",
-      fits: /\b(?:war|western|historical|period (?:piece|drama)|medieval|wartime|frontier)\b/,
+      words: "western,cowboy,cowboys,gunslinger,sheriff,saloon,outlaw",
+      fits: /\b(?:western|cowboys?|gunslinger|saloon|outlaws?)\b/,
+      places: ["the main street of a dusty frontier town"],
+      hero: "a stranger in a dust-coloured coat and a wide hat",
+    },
+    [
+      ["est static none", "a bare plain, one trail, one column of dust a long way off"],
+      ["cu dolly none", "a horse's hooves setting down in dust, one after the other"],
+      ["ms static hero", "{hero} riding in between wooden fronts, reins loose"],
+      ["cu static none", "a shutter closing, a bolt going across behind it"],
+      ["mcu push_in hero", "{hero} under the brim of the hat, eyes moving once from side to side"],
+      ["xcu static none", "a spur turning, stopping"],
+      ["ms handheld none", "saloon doors still swinging, nobody between them"],
+      ["xcu static hands", "fingers opening and closing above a holster"],
+      ["ws static hero", "{hero} alone in the middle of the street, a tumbleweed going past"],
+      ["ws pull_out hero", "{hero} riding out the way the dust came, the sun very low"],
+    ],
+  ),
+  film(
+    {
+      words: "underwater,freediver,freediving,submarine,deep-sea,diver,divers",
+      fits: /\b(?:underwater|freediv\w+|submarine|deep[- ]sea|(?:scuba |free ?)?divers?)\b/,
+      places: ["clear deep water"],
+      hero: "a freediver in a black suit",
+    },
+    [
+      ["est static none", "the surface of the sea from just above, quite flat, and its dark below"],
+      ["mcu push_in hero", "{hero} floating face up with closed eyes, one long breath going in"],
+      ["ws crane hero", "{hero} going straight down, arms along the body, light falling behind"],
+      ["xcu static none", "silver bubbles sliding along a cheek"],
+      ["ms dolly hero", "{hero} gliding over a forest of weed, its shadow keeping pace"],
+      ["cu static none", "a hand trailing through a beam of light, the dust in it turning"],
+      ["ws static hero", "{hero} very small before a wall of rock that goes down out of sight"],
+      ["ms pan none", "a shoal of fish parting and closing again like a curtain"],
+      ["mcu handheld hero", "{hero} looking up, the sun a trembling coin far above"],
+      ["ws pull_out hero", "{hero} breaking the surface, the first breath, the empty sea around"],
+    ],
+  ),
+  film(
+    {
+      words: "war,historical,period,medieval,soldier,1940s,1950s,wartime,frontier",
+      fits: /\b(?:war|historical|period (?:piece|drama)|medieval|wartime|frontier)\b/,
       places: ["a village street of long ago"],
     },
     [

@@ -127,6 +127,29 @@ export const FILMS_OF_SONGS = [
   ),
   film(
     {
+      words: "hip,hip-hop,rap,rapper,trap,drill,grime",
+      fits: /\b(?:hip[- ]?hop|rap(?:per)?|trap|drill|grime)\b(?!.*\b(?:basketball|hoops?)\b)/,
+      places: ["a street between tower blocks"],
+      hero: "a rapper in a plain dark hoodie",
+    },
+    [
+      ["mcu push_in hero", "{hero} lifting the head, looking straight at us, first line"],
+      [
+        "ms orbital hero",
+        "{hero} rapping, one arm cutting the air on the beat, the place going round behind",
+      ],
+      ["ws handheld crowd", "the crew behind {hero}, nodding as one"],
+      ["xcu static hero", "the mouth of {hero} on the fast part, every word shaped"],
+      ["cu handheld hands", "two hands meeting in a grip, rings catching the light"],
+      ["ws crane crowd", "the whole crew from straight above, heads and shoulders moving on the beat"],
+      ["ms handheld crowd", "one of the crew dancing inside a ring of the others"],
+      ["cu static hero", "{hero} in profile, eyes down, a breath before the last verse"],
+      ["ms dolly hero", "{hero} walking towards the camera, the crew spread out on both sides"],
+      ["ws pull_out hero", "{hero} alone in the wide frame, back to us, one arm going up on the last beat"],
+    ],
+  ),
+  film(
+    {
       words: "hip,hip-hop,rap,rapper,trap,drill,grime,block,basketball,court,crew,estate",
       fits: /\b(?:hip[- ]?hop|rap(?:per)?|trap|drill|grime|the block|basketball|estate)\b/,
       places: ["a basketball court between tower blocks", "a flat roof above the estate"],

@@ -1,0 +1,226 @@
+import { type FilmBook, film } from "./film-book.ts";
+
+/** Wild animals by how they live, in films that watch them; {hero} is the animal. Several may fit; the first is taken. */
+export const FILMS_OF_ANIMALS: readonly FilmBook[] = [
+  film(
+    {
+      words: "",
+      fits: /\b(?:otter|beaver|seal|sea lion|walrus|platypus|water vole|mink)s?\b/i,
+      places: ["a quiet shore of stones and weed"],
+    },
+    [
+      ["est static none", "still water at first light, one line of ripples crossing it"],
+      ["mcu push_in none", "{hero} lifting its head from the water, whiskers dripping"],
+      ["ms pan none", "{hero} rolling over and going under, only rings left"],
+      ["ms handheld none", "{hero} swimming under water, a string of silver bubbles behind it"],
+      ["cu static none", "{hero} on a wet stone, eating, both forepaws round its catch"],
+      ["xcu static none", "wet fur shaken, drops flying off against the light"],
+      ["ms static none", "a young one climbing onto its mother's back"],
+      ["ws pull_out none", "{hero} small on the wide water, swimming away into the last light"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:whale|humpback|dolphin|orca|shark|manta(?: ray)?|porpoise|narwhal|beluga)s?\b/i,
+      places: ["the open sea"],
+    },
+    [
+      ["est crane none", "the open sea from high above, one dark shape under the surface"],
+      ["ms handheld none", "{hero} gliding by under water, sunlight running over its back"],
+      ["xcu static none", "the eye of {hero}, calm, close to the lens"],
+      ["ws pan none", "{hero} breaking the surface in a wall of spray"],
+      ["cu dolly none", "a tail rising out of the water, streaming, going down"],
+      ["ms push_in none", "a young one close beside its mother, keeping pace"],
+      ["ws static none", "a shoal of small fish opening and closing around {hero}"],
+      ["ws pull_out none", "{hero} going down into the blue until it is gone"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:corals?|reefs?|octopus(?:es)?|squid|cuttlefish|seahorses?|sea turtles?|turtles?|jellyfish|clownfish|crabs?|lobsters?|fish(?:es)?|salmon|trout)\b/i,
+      places: ["clear water over a bed of rock and weed"],
+    },
+    [
+      ["est push_in none", "the surface seen from below, light breaking into moving bars"],
+      ["ms dolly none", "{hero} coming out from between two rocks, slowly"],
+      ["xcu static none", "the eye of {hero}, turning"],
+      ["cu handheld none", "skin and colour of {hero} filling the frame, every pattern sharp"],
+      ["ms pan none", "{hero} moving off low over the bottom, sand lifting behind it"],
+      ["cu static none", "weed bending one way and back with the swell"],
+      ["ws static none", "a cloud of small fish turning all at once, silver then dark"],
+      ["ws pull_out none", "{hero} small over the drop where the blue begins"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:eagle|hawk|falcon|kestrel|osprey|vulture|condor|owl|buzzard|red kite|raven)s?\b/i,
+      places: ["high country with a wide sky"],
+    },
+    [
+      ["est crane none", "a valley from the height of the birds, a shadow crossing it"],
+      ["cu push_in none", "the head of {hero}, turning, the eye fixing on something far below"],
+      ["ws pan none", "{hero} on still wings, circling without a beat"],
+      ["xcu static none", "feathers lifting one by one in the wind"],
+      ["ms handheld none", "{hero} dropping out of the sky, wings folded"],
+      ["cu static none", "talons closing round a branch, the branch giving and holding"],
+      ["ms static none", "{hero} at its nest, two grey chicks stretching their necks"],
+      ["ws pull_out none", "{hero} a small dark cross on the evening sky"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:penguin|puffin|gannet|gull|albatross|guillemot|tern)(?:s|es)?\b/i,
+      places: ["a cold coast with surf below"],
+    },
+    [
+      ["est static none", "a whole colony on its coast, thousands of small shapes"],
+      ["mcu push_in none", "{hero} turning its head to one side, then the other"],
+      ["ms handheld none", "{hero} making its way through the crowd, step by careful step"],
+      ["ms pan none", "{hero} going into the surf, gone in the white water"],
+      ["cu dolly none", "{hero} under water, quick as a thrown knife, bubbles behind it"],
+      ["cu static none", "a chick under its parent's breast, only the beak showing"],
+      ["ms static none", "two of them bowing to each other, beaks touching"],
+      ["ws pull_out none", "the colony against the last light, the wind going through it"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:robin|wren|swallow|sparrow|swan|duck|goose|geese|heron|kingfisher|stork|flamingo|crane|hummingbird|blackbird|woodpecker|songbird|parrot|bird|nightingale|swift|starling)s?\b/i,
+      places: ["a tangle of branches beside water"],
+    },
+    [
+      ["est static none", "trees in morning mist, nothing moving yet"],
+      ["cu push_in none", "{hero} among leaves, head on one side, then singing, its throat trembling"],
+      ["ms pan none", "{hero} leaving its branch, the branch swinging after it"],
+      ["xcu static none", "a feather with the light through it, every barb sharp"],
+      ["ms handheld none", "{hero} with something in its beak, looking round before it goes in"],
+      ["cu static none", "open beaks in a nest, all at once, and still again"],
+      ["ws pan none", "many of them going over together, turning as one"],
+      ["ws pull_out none", "{hero} on the topmost branch, small against the evening sky"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:wolf|wolves|fox(?:es)?|lynx(?:es)?|coyotes?|jackals?|wildcats?|(?:snow )?leopards?|tigers?|lions?|lioness(?:es)?|cheetahs?|jaguars?|pumas?|cougars?|hyenas?|wolverines?)\b/i,
+      places: ["wild country with cover and open ground"],
+    },
+    [
+      ["est static none", "wide wild country at dawn, mist in the low ground"],
+      ["ws static none", "{hero} crossing a ridge far off, stopping, going on"],
+      ["xcu push_in none", "the eyes of {hero}, steady, not blinking"],
+      ["cu handheld none", "paws set down without a sound, one in front of the other"],
+      ["ms static none", "{hero} low in the cover, only the ears moving"],
+      ["ms pan none", "{hero} breaking out at full run, the ground flying"],
+      ["mcu static none", "two young ones wrestling, one falling over backwards"],
+      ["ws pull_out none", "{hero} lying in the last light, looking out over its country"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\bbears?\b/i,
+      places: ["a river through wild forest"],
+    },
+    [
+      ["est crane none", "forest and river from above, one brown shape at the bend"],
+      ["ms static none", "{hero} standing up to its chest in fast water, waiting"],
+      ["cu handheld none", "a paw coming down into the water, spray, a fish in it"],
+      ["xcu push_in none", "the nose of {hero} testing the air, wet and shining"],
+      ["ms pan none", "two cubs tumbling down a bank after their mother"],
+      ["mcu static none", "{hero} rubbing its back against a tree, eyes half closed"],
+      ["cu static none", "a footprint in mud slowly filling with water"],
+      ["ws pull_out none", "{hero} walking off between the trees, the forest closing behind it"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:deer|stags?|roe|elk|moose|reindeer|caribou|antelopes?|gazelles?|zebras?|wildebeest|bison|buffalo(?:es)?|elephants?|giraffes?|rhinos?|wild horses?|mustangs?|ibex(?:es)?|chamois|camels?|wild boars?)\b/i,
+      places: ["open country with far hills"],
+    },
+    [
+      ["est static none", "open country at first light, a line of animals along the horizon"],
+      ["mcu push_in none", "{hero} lifting its head, breath standing in the cold air"],
+      ["cu dolly none", "legs going by through tall grass, one after the other"],
+      ["xcu static none", "the eye of {hero}, the whole plain mirrored in it"],
+      ["ms static none", "a young one on unsteady legs, its mother's head low beside it"],
+      ["ws pan none", "the herd on the move, dust or spray over its backs"],
+      ["ms handheld none", "{hero} drinking, rings going out from its mouth"],
+      ["ws pull_out none", "{hero} alone on a rise, dark against the evening sky"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:bees?|bumblebees?|honeybees?|wasps?|ants?|butterfl(?:y|ies)|moths?|dragonfl(?:y|ies)|beetles?|spiders?|insects?|fireflies|firefly|caterpillars?|snails?)\b/i,
+      places: ["a meadow seen from the height of the grass"],
+    },
+    [
+      ["est push_in none", "a meadow at the height of its grasses, everything in it moving"],
+      ["xcu static none", "{hero} close enough to fill the frame, every hair sharp"],
+      ["cu dolly none", "{hero} climbing a stem, the stem bending under it"],
+      ["xcu push_in none", "legs dusted with yellow, cleaning themselves"],
+      ["ms pan none", "{hero} leaving a flower, the petal springing back"],
+      ["cu static none", "a drop of dew with the whole meadow upside down in it"],
+      ["ms static none", "many of them at work together, none in the other's way"],
+      ["ws pull_out none", "the meadow in low sun, small wings lit all over it"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:hedgehog|squirrel|mouse|mice|hare|rabbit|badger|mole|dormouse|dormice|bat|marten|weasel|stoat|hamster|meerkat|marmot)s?\b/i,
+      places: ["the edge of a wood"],
+    },
+    [
+      ["est static none", "the edge of a wood at dusk, the grass still"],
+      ["mcu push_in none", "the nose of {hero} coming out of the dark of its burrow, testing the air"],
+      ["ms pan none", "{hero} running from one cover to the next, low"],
+      ["cu handheld none", "{hero} eating with quick small bites, ears turning"],
+      ["xcu static none", "whiskers and one bright eye, a light in it"],
+      ["ms static none", "young ones in a heap, one stepping over all the others"],
+      ["cu static none", "leaves closing over the way in"],
+      ["ws pull_out none", "the wood in moonlight, one small shape crossing the clearing"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:frog|toad|newt|snake|lizard|tortoise|salamander|crocodile|alligator|gecko|chameleon|iguana)s?\b/i,
+      places: ["the bank of a still pond"],
+    },
+    [
+      ["est static none", "a still pond, reeds and their reflections"],
+      ["xcu push_in none", "the eye of {hero} opening, gold round black"],
+      ["cu static none", "{hero} quite still, only its throat moving"],
+      ["ms pan none", "{hero} going, the water closing over where it was"],
+      ["cu dolly none", "skin like wet stone, the light sliding over it"],
+      ["ms static none", "{hero} on a warm stone with closed eyes"],
+      ["xcu static none", "a drop falling from a leaf, the ring going out"],
+      ["ws pull_out none", "the pond in the evening, one shape swimming across it"],
+    ],
+  ),
+  film(
+    {
+      words: "",
+      fits: /\b(?:monkeys?|gorillas?|orang-?utans?|chimpanzees?|chimps?|lemurs?|sloths?|pandas?|koalas?|kangaroos?)\b/i,
+      places: ["a forest full of green light"],
+    },
+    [
+      ["est crane none", "treetops to the horizon, mist lying between them"],
+      ["mcu push_in none", "the face of {hero} among leaves, looking straight out"],
+      ["ms handheld none", "{hero} reaching for the next branch, taking its time"],
+      ["xcu static none", "a dark hand opening a fruit, finger by finger"],
+      ["ms static none", "a young one holding on, cheek against its mother's fur"],
+      ["cu dolly none", "rain running off broad leaves, {hero} sitting it out"],
+      ["ms static none", "{hero} chewing, eyes closing"],
+      ["ws pull_out none", "{hero} high in a tree, the forest going on without end"],
+    ],
+  ),
+];
