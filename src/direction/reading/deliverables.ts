@@ -1,24 +1,14 @@
 import { nameOfDeliverable } from "./deliverable-name.ts";
+import { areListedShapes, type FilmItem, isList, NEAR_CHARACTERS, SEPARATOR } from "./listed-films.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDeliverable, AskedDuration, AskedFormat, BriefReading, Finding } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
 import { FORMAT_ASPECTS } from "./words/formats.ts";
 
-const NEAR_CHARACTERS = 48;
-
 type Mark =
   | { readonly kind: "length"; readonly at: Finding<AskedDuration> }
   | { readonly kind: "format"; readonly at: Finding<AskedFormat> }
   | { readonly kind: "aspect"; readonly at: Finding<string> };
-
-/** One item of a list of films: what stands together between two separators. */
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  readonly length: Finding<AskedDuration> | null;
-  readonly format: Finding<AskedFormat> | null;
-  readonly aspects: readonly Finding<string>[];
-}
 
 /** Several films from one brief: one for each item that is listed, each with what is said of it. Empty for one film. */
 export function readDeliverables(page: Page, soFar: BriefReading): Finding<AskedDeliverable>[] {
@@ -27,8 +17,19 @@ export function readDeliverables(page: Page, soFar: BriefReading): Finding<Asked
   const placed = items.filter(({ format }) => format !== null);
   const shaped = items.filter(({ format, length }) => format === null && length === null);
   const lengths = new Set(timed.map(({ length }) => length?.value.seconds));
-  if (lengths.size > 1 && timed.length > 1 && isList(page, timed, soFar))
-    return versions(page, items, timed, shaped, soFar);
+  if (lengths.size > 1 && timed.length > 1 && isList(page, timed, soFar)) {
+    const own = withMastersPlace(items, timed);
+    const master = own[0];
+    const isMasters = (one: FilmItem) =>
+      master !== undefined && one.aspects.some((at) => master.aspects.includes(at));
+    return versions(
+      page,
+      items.filter((one) => one.length !== null || !isMasters(one)),
+      own,
+      shaped.filter((one) => !isMasters(one)),
+      soFar,
+    );
+  }
   if (lengths.size <= 1 && distinctPlaces(placed).length > 1)
     return onePerPlace(page, distinctPlaces(placed), timed[0] ?? null, soFar);
   const shapes = distinctShapes(soFar.aspectRatios);
@@ -37,6 +38,18 @@ export function readDeliverables(page: Page, soFar: BriefReading): Finding<Asked
       made(page, itemOf(placed[0]?.format ?? null, timed[0]?.length ?? null, aspect), soFar, true),
     );
   return [];
+}
+
+/** "A 90-second film. … 16:9 for TV plus a 30-second cutdown": what is said without a length before the first cut is said of the film. */
+function withMastersPlace(items: readonly FilmItem[], [master, ...cuts]: readonly FilmItem[]): FilmItem[] {
+  const next = cuts[0];
+  if (master === undefined || next === undefined || master.format !== null || master.aspects.length > 0)
+    return master === undefined ? [] : [master, ...cuts];
+  const told = items.filter(
+    (one) => one.length === null && one.start > master.end && one.end < next.start && one.aspects.length > 0,
+  );
+  const place = told.length === 1 ? told[0] : undefined;
+  return [{ ...master, format: place?.format ?? null, aspects: place?.aspects ?? [] }, ...cuts];
 }
 
 function marksOf({ durations, formats, aspectRatios }: BriefReading): Mark[] {
@@ -48,9 +61,8 @@ function marksOf({ durations, formats, aspectRatios }: BriefReading): Mark[] {
   return marks.sort((one, two) => one.at.start - two.at.start);
 }
 
-const SEPARATOR = /[,;\n.+&|/]|\b(?:and|plus|as well as|then|und|sowie|et|y|e|i|och|en|ou|or)\b/;
 /** A colon after a place opens its item: "TikTok: 15s"; brackets belong to what they follow. */
-function itemsOf(page: Page, marks: readonly Mark[]): Item[] {
+function itemsOf(page: Page, marks: readonly Mark[]): FilmItem[] {
   const groups: Mark[][] = [];
   for (const mark of marks) {
     const group = groups.at(-1);
@@ -64,7 +76,7 @@ function itemsOf(page: Page, marks: readonly Mark[]): Item[] {
   return groups.map(asItem);
 }
 
-function asItem(group: readonly Mark[]): Item {
+function asItem(group: readonly Mark[]): FilmItem {
   return {
     start: Math.min(...group.map(({ at }) => at.start)),
     end: Math.max(...group.map(({ at }) => at.end)),
@@ -74,50 +86,15 @@ function asItem(group: readonly Mark[]): Item {
   };
 }
 
-const LIST_WORDS =
-  /\b(?:cut ?downs?|cut-downs?|versions?|deliverables?|hero|master|edits|assets|bumpers|bumper\s?(?:and\b|plus\b|[+&,;])|(?:\b(?:and|plus)|[+&,;])\s?(?:an? )?(?:\d+ ?-?(?:s|secs?|seconds?) )?bumper|variants?|spots|videos|ads|films|formats?|lengths|versionen|fassungen|versiones|versioni|versoes|versies|declinaisons)\b|\d\s?(?:s|secs?|seconds?|"|-second)\s(?:\w+\s)?cuts?\b|\bcuts? (?:of|in) \d|\b(?:also|additionally|plus|as well)\b[^.;!?\n]{0,30}\b(?:edit|cut|version|variant|teaser|trailer)\b/;
-
-/** Lengths in a list, each an item with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
-function isList(page: Page, timed: readonly Item[], { formats }: BriefReading): boolean {
-  if (!isMatched(page, LIST_WORDS) && formats.length < 2 && !areJoined(page, timed)) return false;
-  return timed.some((one, order) => {
-    const next = timed[order + 1];
-    return (
-      next !== undefined &&
-      next.start - one.end <= NEAR_CHARACTERS * 2 &&
-      SEPARATOR.test(page.folded.slice(one.end, next.start))
-    );
-  });
-}
-
-const JOINED = /^\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|eine?n?\s|une?\s)?$/;
-
-/** "A 45-second film and a six-second bumper": a word for a film after each. */
-const FILM =
-  "(?:film|video|spot|ad|version|cut|cut-?down|master|clip|reel|commercial|trailer|bumper|teaser|story|short)";
-const AND_ANOTHER = new RegExp(`^[ -](?:[a-z]+ ){0,2}${FILM}(?:,? (?:and|plus)|,| \\+| &) (?:an?|one) $`);
-const A_FILM = new RegExp(`^[ -](?:[a-z]+ ){0,2}${FILM}\\b`);
-
-/** "60s + 30s + 15s", "20s und 6s": lengths with nothing but a joint between them. */
-function areJoined(page: Page, timed: readonly Item[]): boolean {
-  return timed.some((one, order) => {
-    const next = timed[order + 1];
-    const [from, to] = [one.length, next?.length];
-    if (!from || !to) return false;
-    const between = page.folded.slice(from.end, to.start);
-    return JOINED.test(between) || (AND_ANOTHER.test(between) && A_FILM.test(page.folded.slice(to.end)));
-  });
-}
-
 const OF_ALL =
   /\b(?:of (?:all|each|every|them)|(?:all|each|both) (?:of them )?(?:in|also|lengths|versions)|for all|in both)\b/;
 
 /** Every item with a length is a film; places and shapes that stand for themselves hold for all that have none. */
 function versions(
   page: Page,
-  items: readonly Item[],
-  timed: readonly Item[],
-  shaped: readonly Item[],
+  items: readonly FilmItem[],
+  timed: readonly FilmItem[],
+  shaped: readonly FilmItem[],
   soFar: BriefReading,
 ): Finding<AskedDeliverable>[] {
   const loose = items.filter(({ length, format }) => length === null && format !== null);
@@ -149,7 +126,7 @@ function versions(
 }
 
 /** "15s 9:16 (Reels, TikTok)": a place without a length takes that of the item before it. */
-function besideTimed(place: Item, timed: readonly Item[]): Item[] {
+function besideTimed(place: FilmItem, timed: readonly FilmItem[]): FilmItem[] {
   const before = timed.findLast((one) => one.end <= place.start);
   const { format } = before ?? {};
   if (!before || !format) return [];
@@ -170,7 +147,7 @@ function besideTimed(place: Item, timed: readonly Item[]): Item[] {
 }
 
 /** What an item leaves unsaid is as in the first one, which is the film that the others are cut from. */
-function withHeirs(item: Item, [master]: readonly Item[]): Item {
+function withHeirs(item: FilmItem, [master]: readonly FilmItem[]): FilmItem {
   if (!master || item === master) return item;
   const format = item.format ?? (isCutOnly(master.format) ? null : master.format);
   return {
@@ -187,8 +164,8 @@ function isCutOnly(format: Finding<AskedFormat> | null): boolean {
 
 function onePerPlace(
   page: Page,
-  places: readonly Item[],
-  timed: Item | null,
+  places: readonly FilmItem[],
+  timed: FilmItem | null,
   soFar: BriefReading,
 ): Finding<AskedDeliverable>[] {
   const aspects = soFar.aspectRatios;
@@ -204,8 +181,8 @@ function onePerPlace(
   });
 }
 
-function distinctPlaces(items: readonly Item[]): Item[] {
-  const kept: Item[] = [];
+function distinctPlaces(items: readonly FilmItem[]): FilmItem[] {
+  const kept: FilmItem[] = [];
   for (const one of items) {
     const { platform, format } = one.format?.value ?? { platform: "generic", format: null };
     const widened = kept.findIndex(
@@ -226,53 +203,20 @@ function distinctShapes(aspects: readonly Finding<string>[]): Finding<string>[] 
   return aspects.filter((one, order) => aspects.findIndex(({ value }) => value === one.value) === order);
 }
 
-const SHAPE_LIST =
-  /^\s?(?:,|;|\/|&|\+|and|und|et|y|e|i|och|en|plus|as well as|,? ?and(?: also)?(?: in)?|\n[-*•]?)\s?(?:an?\s)?(?:in\s)?$/;
-const SHAPE_WORDS =
-  /\b(?:formats?|versions?|ratios?|aspect ratios|each|deliverables?|crops?|formate|formatos|formati)\b/;
-
-/** "in 16:9, 1:1 and 9:16": shapes one after the other in a list; two that stand apart contradict each other. */
-function areListedShapes(page: Page, { aspectRatios }: BriefReading): boolean {
-  const shapes = [...aspectRatios].sort((one, two) => one.start - two.start);
-  const listed = shapes.filter((one, order) => {
-    const next = shapes[order + 1];
-    return (
-      next !== undefined &&
-      next.value !== one.value &&
-      !isSizeOf(one, next) &&
-      SHAPE_LIST.test(page.folded.slice(one.end, next.start))
-    );
-  }).length;
-  const isJoined = shapes.some((one, order) => {
-    const next = shapes[order + 1];
-    return (
-      next !== undefined &&
-      /^\s?(?:and|\+|&|plus|und|et|y|e|en)\s(?:an?\s|eine?\s|une?\s)?(?:version|declinaison|fassung|cut|crop|versione|variante|vertical|social)?\s?$/.test(
-        page.folded.slice(one.end, next.start),
-      )
-    );
-  });
-  return (
-    listed > 1 ||
-    isJoined ||
-    (listed === 1 && (SHAPE_WORDS.test(page.folded) || /\d/.test(shapes[0]?.words ?? "")))
-  );
-}
-
-/** "Portrait format, 1920x1080": a size that is told of the shape before it is no shape of its own. */
-function isSizeOf(shape: Finding<string>, size: Finding<string>): boolean {
-  return !/\d/.test(shape.words) && /\d{3,4}\s?[x×*]\s?\d{3,4}/i.test(size.words);
-}
-
 function itemOf(
   format: Finding<AskedFormat> | null,
   length: Finding<AskedDuration> | null,
   aspect: Finding<string>,
-): Item {
+): FilmItem {
   return { start: aspect.start, end: aspect.end, format, length, aspects: [aspect] };
 }
 
-function made(page: Page, item: Item, soFar: BriefReading, namesShape: boolean): Finding<AskedDeliverable> {
+function made(
+  page: Page,
+  item: FilmItem,
+  soFar: BriefReading,
+  namesShape: boolean,
+): Finding<AskedDeliverable> {
   const format = item.format?.value ?? {
     platform:
       soFar.formats.length === 1 && !isCutOnly(soFar.formats[0] ?? null)

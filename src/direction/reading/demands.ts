@@ -9,7 +9,7 @@ import { ENERGY_CURVES, PRICE_TIERS } from "./words/demands.ts";
 import { LANGUAGE_NAMES } from "./words/languages.ts";
 
 const HOOK_AT_ONCE =
-  /\b(?:hook|grab|catch|attention)[^.;\n]{0,40}\b(?:in|within|by) the (?:very )?first second\b|\bhook in first second\b/;
+  /\b(?:hook|grab|catch|attention)[^.;\n]{0,40}\b(?:in|within|by) the (?:very )?first second\b|\bhook in first second\b|\bfirst second (?:must|should|has to|needs to|is there to|to) (?:\w+ )?(?:hook|grab|catch|stop)\b/;
 const HOOK_BY_SECOND = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|one|two|three|four|five)\b/;
 
 /** "hook within 2 seconds" */
@@ -149,62 +149,8 @@ export function readLanguage(page: Page): Finding<string> | null {
   return null;
 }
 
-const LOGO =
-  /\b(?:logos?|brand ?mark|wordmark|packshot|pack shot|end ?card|logotype|logotipo|(?:club|council|town|school|family|city|university|team) (?:crest|emblem|badge|coat of arms))\b|ロゴ|标志|로고/g;
-/** "no logo until the final frame" */
-const LATE_LOGO = /^logos?\s(?:until|before|till)\s[^.,;!?\n]{2,40}/;
-const LOGO_WINDOW = 60;
-const LOGO_CLAUSE_END =
-  /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
-const LOGO_PLACE =
-  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda|centrado|centrata|centrato|zentriert|mittig|cierre|cierra|unten|oben|rechts|links|mitte|bas|haut|gauche|droite|centre|abajo|arriba|izquierda|derecha|centro|basso|alto|destra|sinistra|baixo|cima|direita|esquerda|linksboven|rechtsonder|dol|gora)\b|конце|最後|最后|마지막|入れ/;
-
-/** Where and how the logo must be seen, in the brief's words. */
-export function readLogo(page: Page): Finding<string> | null {
-  const field = page.fields.find((one) => one.slot === "logo");
-  if (field !== undefined)
-    return finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1);
-  for (const match of everyMatch(page, LOGO)) {
-    if (isQuoted(page, match.index) || /end ?card/.test(match[0])) continue;
-    const late = LATE_LOGO.exec(page.folded.slice(match.index, match.index + LOGO_WINDOW));
-    if (isForbidden(page, match.index)) {
-      if (late === null) continue;
-      const from =
-        page.prohibitions.find((one) => one.items.some((item) => item.end > match.index))?.start ??
-        match.index;
-      return finding(
-        page,
-        page.text.slice(from, match.index + late[0].length),
-        from,
-        match.index + late[0].length,
-        0.9,
-      );
-    }
-    const ahead = before(page, match.index, 60);
-    const behind = after(page, match.index + match[0].length, 60);
-    const from = match.index - (ahead.length - (lastClauseBreak(ahead) ?? 0));
-    const stop = behind.search(LOGO_CLAUSE_END);
-    const end = match.index + match[0].length + (stop < 0 ? behind.length : stop);
-    const clause = page.text.slice(from, end);
-    const lead = clause.length - clause.trimStart().length;
-    const told = page.folded.slice(from, end);
-    if (/\b(?:may|must|should|can|will|shall|is|are)(?:n't| not| never)\b/.test(told)) continue;
-    if (
-      LOGO_PLACE.test(told) ||
-      /\bthen (?:the |our )?$/.test(page.folded.slice(match.index - 12, match.index))
-    )
-      return finding(page, clause.trim(), from + lead, from + lead + clause.trim().length, 0.9);
-  }
-  return null;
-}
-
-function lastClauseBreak(ahead: string): number | null {
-  const match = [...ahead.matchAll(/[.!?;\n,:]\s?|\s(?:and|but|then)\s/g)].at(-1);
-  return match === undefined ? null : match.index + match[0].length;
-}
-
 const SAFE_ZONE =
-  /\b(?:(?:keep|stay|leave)(?: [a-z]+)? clear (?:of )?(?:of )?(?:the )?(?:top|bottom|ui|edges|interface|buttons|captions)|safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|keep (?:the )?(?:text|titles?|logo|everything|overlays) (?:clear of|away from|out of) (?:the )?(?:ui|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
+  /\b(?:(?:keep|stay|leave)(?: [a-z]+)? clear (?:of )?(?:of )?(?:the )?(?:top|bottom|ui|edges|interface|buttons|captions)|safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|(?:safe[- ]?zones?: ?)?keep (?:the |all )?(?:text|titles?|logo|everything|overlays|captions|copy|supers?) (?:clear of|away from|out of|off) (?:the )?(?:ui|(?:lower|upper|bottom|top) (?:quarter|third|fifth|half|edge|\d+ ?%)|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
 
 /** Whether the brief wants texts kept clear of a platform's own buttons; null where it does not say. */
 export function readSafeZone(page: Page): Finding<true> | null {

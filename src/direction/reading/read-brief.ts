@@ -22,7 +22,6 @@ import {
   readFilmKind,
   readHookBy,
   readLanguage,
-  readLogo,
   readMaxCost,
   readPriceTier,
   readProductBy,
@@ -41,6 +40,7 @@ import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
 import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
+import { readLogo } from "./logo.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText, readOverlays } from "./overlays.ts";

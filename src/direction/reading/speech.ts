@@ -114,7 +114,9 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     )
   )
     return true;
-  if (match === null || CALLS.test(page.folded.slice(from, quoteStart))) return false;
+  const ahead = page.folded.slice(from, quoteStart);
+  if (match === null || CALLS.test(ahead) || ENDS_WITH_WORDS.test(ahead) || SAID_TO_US.test(ahead))
+    return false;
   const quoteEnd = page.quotes.find((one) => one.outerStart === quoteStart)?.outerEnd ?? quoteStart;
   if (SHOWN_BEHIND.test(after(page, quoteEnd, CUE_WINDOW))) return false;
   const told = page.folded.slice(
@@ -179,6 +181,13 @@ const READ_BEFORE =
   /\b(?:card|screen|sign|text|frame|logo|banner|sticker|label|box|poster|caption|title|super|t-?shirt|button)s? (?:that |which )?$|\b(?:text|caption|card|screen|frame)\b[^.;\n]*\b(?:it|that|which) $/;
 
 /** `the audiobook "The Tide Ledger" read by …`: a title. */
+/** `End with the line "…"`: read at the end. */
+const ENDS_WITH_WORDS =
+  /\b(?:end|ends|ending|close|closes|closing|finish|finishes|finishing)(?: it)? (?:with|on) (?:the|a|our) (?:final |last |closing )?(?:lines?|words?) ?["“„«'‘]?$/;
+/** `Client says: "make it less corporate"`: said to whoever makes the film. */
+const SAID_TO_US =
+  /\b(?:client|clients|customer's boss|boss|md|ceo|cmo|marketing|legal|(?:our|my|the) (?:manager|director|agency|team|investors?)) (?:just |always |also )?(?:says?|said|wants?|asked|told us|keeps saying)\b[^.!?\n]{0,16}["“„«'‘]?$/;
+
 const TITLE_BEFORE =
   /\b(?:audio ?book|book|novel|memoir|stor(?:y|ies)|poem|poems|podcast|series|play)(?: called| titled)? $/;
 

@@ -21,6 +21,8 @@ const VOICE_BEHIND =
 const WITH_ACCENT =
   /^,? (?:with|in) an? (?:[a-z-]+,? ){0,4}(?:accent|voice|drawl|lilt|burr|dialect|tone|whisper)\b/;
 const ACCENT_WINDOW = 60;
+/** "VO (female, whispered): …" */
+const IN_BRACKETS = /\b(?:vo|v\.o\.|voice-?over|voice over|narrator|narration|voice) ?\(([^()\n"“]{3,40})\)/;
 
 /** The voice as the brief describes it: labelled, behind its name, or before it. */
 export function voiceOf(page: Page): { value: string; start: number; end: number } | null {
@@ -32,6 +34,12 @@ export function voiceOf(page: Page): { value: string; start: number; end: number
   );
   if (told !== undefined && !/^\s*(?:yes|optional)/.test(page.folded.slice(told.start, told.end)))
     return { value: page.text.slice(told.start, told.end), start: told.start, end: told.end };
+  const bracketed = firstMatch(page, IN_BRACKETS);
+  const inside = bracketed?.[1] ?? "";
+  if (bracketed !== null && (VOICE_ONLY.test(inside) || SAYS_WHOSE.test(inside))) {
+    const start = bracketed.index + bracketed[0].indexOf(inside);
+    return { value: page.text.slice(start, start + inside.length), start, end: start + inside.length };
+  }
   const behind = firstMatch(page, VOICE_BEHIND);
   if (behind !== null && !isForbidden(page, behind.index))
     return withAccent(page, behind.index, behind.index + behind[0].length);

@@ -61,3 +61,65 @@ describe("products told by a sentence of their own", () => {
     expect(readBrief("The film for Granary Square Dental should run 28 seconds.").aspectRatios).toEqual([]);
   });
 });
+
+describe("music told with how it sounds", () => {
+  test.each([
+    ["Drums that build up.", "Drums that build up"],
+    ["Lullaby on a toy organ.", "Lullaby on a toy organ"],
+    ["Light piano with soft electronic percussion.", "Light piano with soft electronic percussion"],
+    ["Jingle bells are banned; use a jaunty accordion.", "a jaunty accordion"],
+    ["Fado sung by a woman.", "Fado sung by a woman"],
+  ])("%s", (sentence, words) => {
+    const { music, mustInclude, instructions } = readBrief(`20s ad for Holt kettles. ${sentence}`);
+    expect(music?.words).toBe(words);
+    expect([...mustInclude, ...instructions]).toEqual([]);
+  });
+
+  test("an instrument that is seen is no music", () => {
+    expect(readBrief("20s ad for Holt kettles. A grand piano on a beach.").music).toBeNull();
+  });
+});
+
+describe("films cut from the first one", () => {
+  test("keep what is said of each, however far behind the length of the first", () => {
+    const { deliverables } = readBrief(
+      "90-second ad for Barlow's. A driver finds a mitten. 16:9 for TV plus a 30-second cutdown in 9:16 for Reels.",
+    );
+    expect(deliverables.map(({ value }) => [value.platform, value.aspectRatio, value.seconds])).toEqual([
+      ["tv", "16:9", 90],
+      ["instagram", "9:16", 30],
+    ]);
+  });
+
+  test("a master and another shape are two films, the master first", () => {
+    const { deliverables } = readBrief("25-second video for Brambleby Zoo. 16:9 master and a 1:1 version.");
+    expect(deliverables.map(({ value }) => value.aspectRatio)).toEqual(["16:9", "1:1"]);
+  });
+});
+
+describe("who says what", () => {
+  test("what closes the film is read, what a narrator says before is heard", () => {
+    const { speech, overlays, logo } = readBrief(
+      'Film for Oak, a whisky. A male narrator says: "Nothing happens quickly." End with the line "Twelve winters." and the logo.',
+    );
+    expect(speech?.value.lines).toEqual(["Nothing happens quickly."]);
+    expect(overlays.map(({ value }) => value)).toEqual([{ text: "Twelve winters.", where: "ending" }]);
+    expect(logo?.value).toBe("logo at the end");
+  });
+
+  test("what a client says to the maker is neither heard nor read", () => {
+    const { speech, overlays } = readBrief(
+      "Client says: \"make it 'less corporate', like, actually funny\". Product = Stapleton's ring binders.",
+    );
+    expect([speech?.value.lines ?? [], overlays]).toEqual([[], []]);
+  });
+
+  test("a voice may stand in brackets, and a logo's words leave out the call beside it", () => {
+    expect(readBrief('Ad for Tidepool. VO (female, whispered): "Rest."').speech?.value.voice).toBe(
+      "female, whispered",
+    );
+    expect(readBrief('Ad for Tidepool. CTA "Book now" with logo, bottom right.').logo?.words).toBe(
+      "logo, bottom right",
+    );
+  });
+});
