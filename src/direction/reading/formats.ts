@@ -73,7 +73,7 @@ function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
   if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isNoPlacement(page, hit)) return false;
   const words = page.folded.slice(hit.start, hit.end);
   const ahead = before(page, hit.start, 32);
-  const behind = after(page, hit.end, 24);
+  const behind = behindOwnPage(ahead, after(page, hit.end, 24));
   if (/^(?:\.com|\.app|@)/.test(behind) || /[@#/.]$/.test(ahead))
     return ahead.endsWith("#") || (ahead.endsWith("/") && !/\.\w+\/$/.test(ahead));
   if (
@@ -106,6 +106,11 @@ function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
   return !/(?:not (?:for|on)|instead of|unlike|(?:went |going |goes )viral on|famous on|follow us on|find us on)\s(?:the )?$/.test(
     ahead,
   );
+}
+
+/** "20 seconds for their Facebook page": the page is where the film is shown. */
+function behindOwnPage(ahead: string, behind: string): string {
+  return /\b(?:for|on) (?:the|their|our|my|a) $/.test(ahead) ? behind.replace(/^ page\b/, "") : behind;
 }
 
 /** "our insta @wagyuwantit", "he reels in nothing": an address, a deed, and no placement. */

@@ -1,4 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
+import { matchAt } from "./lexicon.ts";
+import { INSTRUMENT_LEXICON } from "./music-alone.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { ABBREVIATED, isProper, type Phrase, phrase, phraseBetween, readName } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
@@ -174,7 +176,9 @@ export function* bareName(page: Page): Generator<{ name: Phrase; brand: Phrase; 
       page.tokens[at + 1]?.key !== "&" &&
       !isNameWithin(page, name) &&
       !isDashedTitle(page, name, previous?.key ?? "");
-    const isNamed = stands && !isGivenName(page, at) && !isPlain && !isCityAt(page, at);
+    // "Xylophone.": what is heard.
+    const isHeard = name !== null && matchAt(page.tokens, INSTRUMENT_LEXICON, name.first)?.last === name.last;
+    const isNamed = stands && !isHeard && !isGivenName(page, at) && !isPlain && !isCityAt(page, at);
     if (name !== null && isNamed && !isGreeting(page, at)) yield { name, brand: name, confidence: 0.6 };
   }
 }

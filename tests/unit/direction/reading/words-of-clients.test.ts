@@ -123,3 +123,13 @@ describe("who says what", () => {
     );
   });
 });
+
+test("an instrument alone is heard, and names nothing", () => {
+  const { product } = readBrief("Explainer for Crumb School baking classes. Four scenes. Xylophone.");
+  expect(`${product?.value.brand} ${product?.value.name}`).not.toContain("Xylophone");
+});
+
+test("a film for somebody's page is made for its platform", () => {
+  const { formats } = readBrief("Saltbox Marine wants 20 secs for their Facebook page.");
+  expect(formats.map(({ value }) => value.platform)).toEqual(["facebook"]);
+});
