@@ -311,7 +311,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "test drive",
     words:
-      /\b(?:cars?|suv|coupé|estate car|hatchback|saloon|sedan|roadster|pick-?up|electric (?:car|van)|vans?|auto|voiture|coche)\b/i,
+      /\b(?:cars?(?!\s(?:wash|valet|repair|hire|rental|park|detail|insurance|sharing|service))|suv|coupé|estate car|hatchback|saloon|sedan|roadster|pick-?up|electric (?:car|van)|vans?|auto|voiture|coche)\b/i,
     categories: ["automotive"],
     action: "visit",
     text: {

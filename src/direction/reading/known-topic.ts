@@ -26,7 +26,7 @@ export function kindOfKnownTopic(page: Page, { product, cta, tale }: BriefReadin
 }
 
 const SELLS =
-  /\b(?:we|us|for (?:our|my|an?|\p{L}+ (?:insurance|bank))|insurance|ads?|adverts?|advertisements?|commercials?|promos?|sale|shop|stores?|buy|launch|our|my|trailer|teaser|brand|studio|company|app|clinic|agency|charity|donat\w+|campaign|tickets?|festival|museum|course|song|music video)\b/u;
+  /\b(?:we|us|for (?:our|my|an?|\p{L}+ (?:insurance|bank))|insurance|ads?|adverts?|advertisements?|commercials?|promos?|sale|shop|stores?|buy|launch|our|my|trailer|teaser|brand|studio|company|app|clinic|practice|providers?|suppliers?|brokers?|agents?|services?|banks?|firms?|hotels?|salon|gym|school|academy|lender|membership|agency|charity|donat\w+|campaign|tickets?|festival|museum|course|song|music video)\b/u;
 /** What happened is told as history, not as a tale. */
 const HAPPENED = /\b(?:landing|empire|war|history|wall|revolution|documentary|story of the)\b/;
 const ENDS_HEAD = /[.:;!?\n(,]|\s[–—-]\s|\sin \d/;

@@ -59,10 +59,26 @@ function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibiti
       other?.kind === "thing" &&
       (Math.abs(other.start - end) <= NEIGHBOUR_GAP ||
         Math.abs(one.start - (other.items.at(-1)?.end ?? 0)) <= NEIGHBOUR_GAP);
-    const opens = /^\s*$|[.!?\n]\s?$/.test(folded.slice(Math.max(0, one.start - 2), one.start));
-    const isRow = opens && (isNear(found[order - 1]) || isNear(found[order + 1]));
+    const before = found[order - 1];
+    const isRow =
+      (opensAt(folded, one.start) && (isNear(before) || isNear(found[order + 1]))) ||
+      // "No drills, no needles, no pain."
+      (isNear(before) && before !== undefined && opensAt(folded, startOfRow(found, order, folded)));
     return isRow ? { ...one, kind: "thing" as const } : one;
   });
+}
+
+function opensAt(folded: string, start: number): boolean {
+  return /^\s*$|[.!?\n]\s?$/.test(folded.slice(Math.max(0, start - 2), start));
+}
+
+/** Where the first of the bans begins that stand comma by comma before the one at `order`. */
+function startOfRow(found: readonly Prohibition[], order: number, folded: string): number {
+  const one = found[order] as Prohibition;
+  const before = found[order - 1];
+  const end = before?.items.at(-1)?.end ?? 0;
+  const isJoined = before !== undefined && /^,\s?(?:and |or )?$/.test(folded.slice(end, one.start));
+  return isJoined ? startOfRow(found, order - 1, folded) : one.start;
 }
 
 type ForbidderKind = "thing" | "quality" | "person";

@@ -109,6 +109,7 @@ function isNoPlace(page: Page, hit: Span, first: number): boolean {
     return true;
   const behind = after(page, hit.end, NO_PLACE_WINDOW);
   return (
+    /\s(?:called|named)\s/.test(page.folded.slice(page.tokens[first]?.start, hit.end)) ||
     /\bdepth of field$/.test(page.folded.slice(page.tokens[first]?.start, hit.end)) ||
     /^ (?:accent|dialect|music|beats?|rock|house|sound|(?:city )?council|ltd|gmbh)\b/.test(behind) ||
     /\b(?:like|as|such as|uk|voce fuori|voix hors|voz fuera de|try (?:this )?at|copy at|repeat at|do this at)$/.test(

@@ -5,6 +5,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { OF_THE_MAKING } from "../knowledge/words-of-offers.ts";
 import { capital } from "../words/capital.ts";
 import { happeningIn } from "./happening.ts";
+import { houseOf } from "./trade-of-film.ts";
 
 /** A description put together from other words is as sure as they are, less a little. */
 const DERIVED = 0.8;
@@ -19,8 +20,9 @@ export function describeProduct(agreed: AgreedBrief): {
   const price_tier = agreed.priceTier.value;
   if (!finding) {
     const pictured = picturedIn(agreed);
+    const house = pictured ? null : houseOf(agreed);
     const told = pictured ? null : toldIn(agreed);
-    const name = pictured ? SUBJECT_OF[pictured] : "Unnamed subject";
+    const name = pictured ? SUBJECT_OF[pictured] : capital(house?.name ?? "Unnamed subject");
     const origin: Provenance = pictured
       ? { source: pictured, confidence: 0.4 }
       : { source: "default", confidence: 0.1 };
@@ -30,7 +32,9 @@ export function describeProduct(agreed: AgreedBrief): {
         category,
         description: pictured
           ? "What the reference shows; the brief does not name it."
-          : (told?.words ?? "The brief does not say what the film is about."),
+          : (told?.words ??
+            (house === null ? null : capital(house.name)) ??
+            "The brief does not say what the film is about."),
         price_tier,
       },
       provenance: {

@@ -4,6 +4,7 @@ import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { booksForThing } from "../knowledge/moments/things/books-for.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
+import type { Finding } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import type { Seeded } from "../seeded.ts";
 import { uncapital } from "../words/capital.ts";
@@ -131,6 +132,10 @@ function isTheGoods(agreed: AgreedBrief, who: string): boolean {
   return noun !== "" && who.toLowerCase().replace(/^(?:an?|the|our|your) /, "") === noun;
 }
 
+/** Who watches over others is seen at it; those are seen where the brief tells of them. */
+const A_WATCH =
+  /\b(?:security|protection) (?:\p{Ll}+ )?(?:compan(?:y|ies)|firm|provider|service|specialists?|team)|\bcybersecurity\b/iu;
+
 /** "Young commuters" each hold a telephone of their own: one of them is seen. */
 function oneOfThem(named: string): string {
   const last = named.split(" ").at(-1) ?? "";
@@ -191,30 +196,55 @@ function isAtWork(named: string): boolean {
   );
 }
 
-/** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
-function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
+/** The first of the people of the brief who can carry the film; in one for a trade one who does its work before one who greets. */
+function personTold(
+  agreed: AgreedBrief,
+  trade: Service | null,
+  isOfUse: boolean,
+): Finding<string> | undefined {
   const isOfWork = trade !== null && !trade.starsGuests;
   const isLesson = agreed.reading.lesson !== null;
-  // Pictures of an app are of one who uses it; the others are seen where the brief tells of them.
-  const isOfUse = trade === null && isServiceInABook(namesOfProduct(agreed));
-  const [named] = agreed.reading.characters.filter(
+  const people = agreed.reading.characters.filter(
     ({ value }) =>
       !OF_A_HERO_FILM.test(value) &&
       !isTheGoods(agreed, value) &&
-      !(isOfUse && (BRINGS_IT.test(value) || SEVERAL.test(value))) &&
-      (!isOfWork || isAtWork(value)) &&
+      !(isOfUse && isNoUser(value)) &&
+      (!isOfWork || (isAtWork(value) && !GREETS.test(value))) &&
       // "Parents with their babies" are not carried by the babies.
       !/^(?:their|his|her)\s/i.test(value) &&
       // A lesson's mascot is seen where it is asked for; who learns is one of those it is for.
       !(isLesson && /\b(?:character|mascot)$/i.test(value)),
   );
+  const workers = isOfWork ? trade.workers.join(" ").toLowerCase() : "";
+  return people.find(({ value }) => workers.includes(headOfPerson(value))) ?? people[0];
+}
+
+function isNoUser(who: string): boolean {
+  return BRINGS_IT.test(who) || SEVERAL.test(who);
+}
+
+function headOfPerson(who: string): string {
+  return inShort(who).split(" ").at(-1)?.toLowerCase() ?? who;
+}
+
+/** Who opens the door to others' work. */
+const GREETS =
+  /\b(?:receptionists?|cashiers?|hosts?|hostess(?:es)?|greeters?|customers?|clients?|patients?)\b/i;
+
+/** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
+function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
+  const isOfWork = trade !== null && !trade.starsGuests;
+  // Pictures of an app are of one who uses it; the others are seen where the brief tells of them.
+  const isOfUse = trade === null && isServiceInABook(namesOfProduct(agreed));
+  if (isOfUse && A_WATCH.test(namesOfProduct(agreed)[0] ?? "")) return null;
+  const named = personTold(agreed, trade, isOfUse);
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
   if (named && isOfUse) return inTheThirdPerson(oneOfThem(named.value));
   if (named) return inTheThirdPerson(withKin(named.value, kinOf(agreed)));
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
   const acting = doerOfTheStory(agreed);
-  const told = acting !== null && isOfUse && (BRINGS_IT.test(acting) || SEVERAL.test(acting)) ? null : acting;
+  const told = acting !== null && isOfUse && isNoUser(acting) ? null : acting;
   const doer = performerOf(agreed) ?? (told !== null && (!isOfWork || isAtWork(told)) ? told : null) ?? asked;
   return doer ? inTheThirdPerson(doer) : null;
 }

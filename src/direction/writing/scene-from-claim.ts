@@ -1,8 +1,10 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { uncapital } from "../words/capital.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { withArticle } from "./articles.ts";
 import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
 import { type Claim, isOfTheBrief } from "./claims.ts";
 import { otherSize } from "./film-camera.ts";
@@ -12,6 +14,7 @@ import { productInItsPack } from "./product-pack.ts";
 import { blankIdea, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
+import type { World } from "./world.ts";
 
 /** Beats of a film that has no product: they say only what part of the story a scene is. */
 export function beatsOfStory(slots: readonly Slot[], hasCta: boolean): Beat[] {
@@ -92,6 +95,11 @@ function doneByHero(wish: string, hero: string): string | null {
 const DESCRIBES =
   /^(?:rising|falling|flowing|glowing|flickering|crashing|melting|sizzling|bubbling|simmering|dripping|floating|drifting|swirling|blowing|burning|sparkling|shining|twinkling|rolling|running|boiling|steaming|blooming|growing|moving|spinning|smoking|sleeping|smiling|laughing|crying|barking|working|living|changing|passing|waiting|hanging|flying)$/i;
 
+/** "Hot towel, straight razor": what is listed of a house or an app is seen there, just so. */
+function isPlain(thing: string, { trade, isOfUse }: World): boolean {
+  return (trade !== null || isOfUse) && picturesOfIdea(thing) === null && !IN_THE_SKY.test(thing);
+}
+
 /** A picture that the brief demands, as a scene. */
 export function ideaOfClaim(
   claim: Claim,
@@ -113,7 +121,11 @@ export function ideaOfClaim(
         ? (doneByHero(claim.subject, world.hero) ??
           productInItsPack(claim.subject, world) ??
           (place === null ? null : goodsInPlace(place, world)) ??
-          stageThing(claim.subject, shotType, index + world.turn, (shows) => canBeSeenIn(terrain, shows)))
+          (isPlain(claim.subject, world)
+            ? withArticle(claim.subject)
+            : stageThing(claim.subject, shotType, index + world.turn, (shows) =>
+                canBeSeenIn(terrain, shows),
+              )))
         : claim.subject,
     place: places.ofClaim(claim, index),
     shotType,

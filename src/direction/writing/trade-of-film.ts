@@ -7,6 +7,7 @@ import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
 import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
+import type { Finding } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
@@ -114,13 +115,32 @@ export function placesOfTrade(
   trade: Service,
   settings: readonly string[],
 ): readonly string[] {
-  const named = settings.filter((place) => !isTheHouse(place, agreed));
+  const named = settings.filter((place) => !isTheHouse(place, agreed) && !isOfOnePicture(place, agreed));
   const where = whereabouts(agreed);
   const kinds = named.filter((place) => !A_REGION.test(place));
   const [town] = named;
   if (kinds.length > 0) return kinds;
   const whereItIs = town === undefined ? where : `in ${town}`;
   return whereItIs === null ? trade.places : trade.places.map((place) => `${place} ${whereItIs}`);
+}
+
+/** "The truck drives across the bridge", one of several pictures: the bridge is that one's place and not the film's. */
+export function isOfOnePicture(place: string, { reading }: AgreedBrief): boolean {
+  const pictures = [
+    ...reading.events,
+    ...reading.mustInclude,
+    ...reading.instructions.filter(({ value }) => value.picture),
+  ];
+  if (pictures.length < FEWEST_PICTURES) return false;
+  const named = place.toLowerCase();
+  const told = reading.settings.filter(({ value }) => named.endsWith(value.toLowerCase()));
+  return told.length > 0 && told.every((setting) => pictures.some((one) => holds(one, setting)));
+}
+
+const FEWEST_PICTURES = 2;
+
+function holds(one: Finding<unknown>, other: Finding<unknown>): boolean {
+  return one.start <= other.start && other.end <= one.end;
 }
 
 /** "A ski hire shop": what the house is, no place besides. */

@@ -151,7 +151,7 @@ function placePhraseIn(told: string): string | null {
 const MOST_PHRASES = 3;
 /** "At the bus stop in the rain" */
 const IN_THE_AIR =
-  /(?<=^\p{Ll}+ (?:an?|the|his|her|their) .+)\s(?:in|through) the (?:\p{Ll}+ )?(?:rain|snow|storm|fog|wind|sun)$/u;
+  /(?<=^\p{Ll}+ (?:an?|the|his|her|their) .+)\s(?:in|through) (?:the |an? )?(?:\p{Ll}+ )?(?:rain|snow|storm|fog|wind|sun)$/u;
 
 /** "On the wheel", "on an anvil": a thing that is worked on; a table or a raft holds people as well. */
 function isWorkedOn(phrase: string): boolean {

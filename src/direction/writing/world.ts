@@ -16,7 +16,7 @@ import { nameOfProduct, phraseForProduct, productWords } from "./product-words.t
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOfItsTime } from "./time-of-day.ts";
 import { explains } from "./topic.ts";
-import { houseOf, placesOfTrade, tradeOf } from "./trade-of-film.ts";
+import { houseOf, isOfOnePicture, placesOfTrade, tradeOf } from "./trade-of-film.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -79,7 +79,9 @@ export function imagineWorld(agreed: AgreedBrief): World {
       ? withArticle(opensSentence(reading.text, start) ? lowerCased(value) : value)
       : value,
   );
-  const asked = trade ? placesOfTrade(agreed, trade, named) : [...named, ...placeItself(agreed)];
+  const isOfUse = isShownInUse(agreed, trade);
+  const ofTheFilm = isOfUse ? named.filter((place) => !isOfOnePicture(place, agreed)) : named;
+  const asked = trade ? placesOfTrade(agreed, trade, named) : [...ofTheFilm, ...placeItself(agreed)];
   const told = [asked, onlyPlaceOfGoods(agreed), placesOfDeeds(agreed)].find((some) => some.length > 0) ?? [];
   const usualPlaces = whereUsed ? places : chance.shuffle(places);
   return {
@@ -93,7 +95,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     productPhrase: house ? onTheSign(house.trade, house.name) : phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
     isOfGoods: trade === null && goodsOfFilm(agreed) !== null,
-    isOfUse: isShownInUse(agreed, trade),
+    isOfUse,
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, usualPlaces),
     usualPlaces,
@@ -158,7 +160,10 @@ export function isUnnamed(agreed: AgreedBrief): boolean {
 }
 
 /** "A dad fries eggs": in a kitchen, though nobody says so. */
-function placesOfDeeds({ reading }: AgreedBrief): readonly string[] {
+function placesOfDeeds(agreed: AgreedBrief): readonly string[] {
+  const { reading } = agreed;
+  // Deeds of goods play each where it is done.
+  if (reading.events.length > 1 && goodsOfFilm(agreed) !== null) return [];
   const places = reading.events.map(({ value }) => placeOfDeed(happeningIn(value.action)?.verb ?? ""));
   return [...new Set(places.filter((place) => place !== null))];
 }

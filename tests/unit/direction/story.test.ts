@@ -107,8 +107,8 @@ describe("a film for a trade", () => {
 
 test.each([
   ["30s reel for a tea shop", "the tea shop's tea"],
-  ["15s for our family bakery in Bristol", "the family bakery's bread"],
-  ["Film for Nonna's Bakery, 20s", "the bread at Nonna's Bakery"],
+  ["15s for our family bakery in Bristol", "the lit window of the family bakery"],
+  ["Film for Nonna's Bakery, 20s", "the lit window of Nonna's Bakery"],
 ])("a house is called what it is within a sentence: %s", (brief, goods) => {
   const told = scenesOf(brief).map(({ visual }) => visual.subject.toLowerCase());
   expect(told.filter((subject) => subject.includes(goods.toLowerCase())).length).toBeGreaterThan(0);

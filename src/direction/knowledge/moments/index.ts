@@ -4,7 +4,7 @@ import { ALCOHOL_MOMENTS } from "./alcohol.ts";
 import { AUTOMOTIVE_MOMENTS } from "./automotive.ts";
 import { BEAUTY_MOMENTS } from "./beauty.ts";
 import { BEVERAGE_MOMENTS } from "./beverage.ts";
-import type { Moment } from "./book.ts";
+import { bookOf, type Moment } from "./book.ts";
 import { BUSINESS_MOMENTS } from "./business.ts";
 import { EDUCATION_MOMENTS } from "./education.ts";
 import { EVENT_MOMENTS } from "./event.ts";
@@ -123,7 +123,8 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
       { book: picturesOfPlaces(wish.places), rank: 2 },
     ];
   if (wish.isUnnamed && wish.ofTrade.length === 0) return booksForUnnamed(wish);
-  const things = booksForThing(productPhrases).flatMap((book) => book.moments);
+  const isFirm = wish.isOfUse && A_FIRM.test(productPhrases[0] ?? "");
+  const things = ofThing(productPhrases, isFirm);
   const own = wish.ofTrade.length > 0 ? wish.ofTrade : things;
   const toOthers = wish.ofTrade.length > 0 || wish.isOfUse ? RANKS_TO_OTHER_TRADES : 0;
   const isPlace = wish.ofTrade.length > 0 || goodsOfPlace(productText) === "";
@@ -131,13 +132,13 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
   const ofCategory = (category === "general" ? [] : MOMENTS[category]).filter(
     (moment) => isWorn || !AS_CLOTHES.test(moment.shows),
   );
-  const isObject = !NOT_AN_OBJECT.includes(category) && !isPlace && !explains;
+  const isObject = !(NOT_AN_OBJECT.includes(category) || isPlace || isFirm || explains);
   const anything = isObject ? MOMENTS.general : MOMENTS.general.filter(showsNoProduct);
   return [
     { book: explains ? picturesOfTopic(topic) : own, rank: 0 },
     { book: explains ? EXPLAINER_MOMENTS : [], rank: 1 },
     {
-      book: isPlace || explains ? ofCategory.filter(showsNoProduct) : ofCategory,
+      book: isPlace || isFirm || explains ? ofCategory.filter(showsNoProduct) : ofCategory,
       rank: (explains ? 2 : 1) + toOthers,
     },
     {
@@ -147,6 +148,25 @@ export function booksFor(wish: BookWish): readonly RankedBook[] {
     { book: anything, rank: 2 + toOthers },
   ];
 }
+
+function ofThing(phrases: ProductPhrases, isFirm: boolean): readonly Moment[] {
+  const known = booksForThing(phrases).flatMap((book) => book.moments);
+  if (!isFirm) return known;
+  const plain = known.filter(showsNoProduct);
+  return plain.some(({ beat }) => beat === "signoff") ? plain : [...plain, ...A_FIRMS_LAST];
+}
+
+/** Nobody opens a company on a laptop. */
+const A_FIRM =
+  /\b(?:compan(?:y|ies)|firm|provider|agency|consultanc(?:y|ies)|consultants?|specialists?|startup|broker|lender|bank|insurer)\b/i;
+const A_FIRMS_LAST: readonly Moment[] = bookOf([
+  [
+    "signoff ws static none",
+    "a bright office in the morning sun, everything in its place",
+    "a bright office",
+    "quiet",
+  ],
+]);
 
 function booksForUnnamed({ category, places, hasOwnPlace }: BookWish): readonly RankedBook[] {
   return [

@@ -7,7 +7,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the brass plate of {name}",
       workers: ["a lawyer in her fifties with a fountain pen", "a young lawyer with a folder under each arm"],
-      lines: ["Read it before you sign.", "Page nine.", "Ask first. Then shout."],
+      lines: ["Need advice?", "Before you sign.", "Who is on your side?"],
       places: ["a quiet office with one long table", "a corridor of a courthouse"],
       ctaAction: "learn_more",
     },
@@ -46,7 +46,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "an accountant with rolled sleeves and a sharp pencil",
         "a bookkeeper with ink-stained cuffs",
       ],
-      lines: ["Bring the shoebox.", "Quarter to midnight.", "It adds up now."],
+      lines: ["Receipts everywhere?", "Is it that time of year?", "Who does your books?"],
       places: ["a tidy office at first light", "a kitchen table with a shoebox"],
       ctaAction: "learn_more",
     },
@@ -83,7 +83,12 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "breath",
       ],
       ["result ws pull_out crowd", "a baker fast asleep at midnight", "a bedroom", "clock"],
-      ["signoff ms static none", "{product} with the morning post on the step", "morning", "letters"],
+      [
+        "signoff ms static none",
+        "{product} with the morning post on the step",
+        "a street in the morning",
+        "letters",
+      ],
     ],
   ),
   service(
@@ -91,7 +96,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the studio door of {name}",
       workers: ["a designer with a pencil through her hair", "an architect with a roll of paper"],
-      lines: ["Wrong idea first.", "Say it in four words.", "Cut half of it."],
+      lines: ["What's your story?", "Who tells your story?", "Got something to say?"],
       places: ["a studio with pinned-up walls", "a long table by tall windows"],
       ctaAction: "learn_more",
     },
@@ -127,7 +132,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a driver with a flask on the dashboard", "a courier with rain on the shoulders"],
-      lines: ["Sign here.", "On the move.", "Not squashed."],
+      lines: ["Need it there today?", "On its way.", "Who delivers?"],
       places: ["behind the wheel at dawn", "a loading bay"],
       ctaAction: "custom",
     },
@@ -178,7 +183,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} boat",
       workers: ["a skipper in a wool cap", "a passenger with a turned-up collar"],
-      lines: ["Last boat.", "The sea sets the timetable.", "Stand outside."],
+      lines: ["All aboard.", "Out on the water.", "Feel the wind?"],
       places: ["the open deck", "the landing stage"],
       ctaAction: "visit",
     },
@@ -224,7 +229,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} board",
       workers: ["an agent with a ring of keys", "a couple in their thirties holding one tape measure"],
-      lines: ["Third viewing.", "You'll know on the stairs.", "Take your shoes off."],
+      lines: ["Looking for a home?", "Is this the one?", "Ready to move?"],
       places: ["an empty flat with light on the boards", "a front door"],
       ctaAction: "visit",
     },
@@ -260,7 +265,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a newcomer on her first day with a stiff new badge", "a graduate in a borrowed jacket"],
-      lines: ["Your chair is free.", "Monday could be fine.", "Ask for the real job."],
+      lines: ["Looking for a new job?", "Your next job?", "Looking for good people?"],
       places: ["a lobby in morning light", "a small meeting room"],
       ctaAction: "sign_up",
     },
@@ -298,7 +303,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "a meeting room",
         "voices",
       ],
-      ["signoff ms static none", "{product} held open from inside", "morning", "door"],
+      ["signoff ms static none", "{product} held open from inside", "a street in the morning", "door"],
     ],
   ),
   service(
@@ -306,7 +311,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} plane",
       workers: ["a traveller of sixty in a pressed shirt", "a traveller in her thirties with her shoes off"],
-      lines: ["Window seat.", "Wheels up.", "Shades open."],
+      lines: ["Where to next?", "Window seat?", "Ready for take-off?"],
       places: ["a cabin at cruising height"],
       ctaAction: "learn_more",
     },
@@ -361,7 +366,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "a student with a violin case between the knees",
         "a passenger in her forties with a book face down on the knee",
       ],
-      lines: ["Mind the view.", "Next stop, sleep.", "Arrive rested."],
+      lines: ["Where to next?", "Arrive rested.", "All aboard."],
       places: ["a compartment by the window"],
       ctaAction: "learn_more",
     },

@@ -55,12 +55,7 @@ const IN_ANY_DINING_ROOM: readonly MomentRow[] = [
   ],
 ];
 
-const LINES_OF_A_TABLE = [
-  "Come hungry.",
-  "Table for how many?",
-  "Leave the phone in the coat.",
-  "Sit. Eat. Stay.",
-];
+const LINES_OF_A_TABLE = ["Come hungry.", "Table for how many?"];
 const GUESTS = [
   "a woman of forty with her coat still on one arm",
   "a man in his thirties with a napkin in his collar",
@@ -94,7 +89,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:trattoria|osteria|ristorante|italian ${EATING_HOUSE})\\b`,
     ["a small dining room with checked cloths", "a hot kitchen with copper pans"],
-    ["Who wants the last one?", "Don't rush the sauce.", "Nonna is watching."],
+    ["Dinner with the family?"],
     [
       ["arrest xcu static none", "a tomato sauce letting one slow bubble rise and break", null, "plop"],
       [
@@ -127,7 +122,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:indian|punjabi|bengali|south indian|tandoori|curry|nepalese|pakistani|sri lankan) ${EATING_HOUSE}|curry house|tandoor)\\b`,
     ["a warm dining room with brass lamps", "a kitchen with a clay oven"],
-    ["How hot is hot?", "Tear, don't cut.", "First the seeds crackle."],
+    ["How hot do you like it?"],
     [
       [
         "arrest xcu static none",
@@ -165,7 +160,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:chinese|szechuan|sichuan|cantonese|thai|vietnamese|korean|asian|malaysian|wok|hot ?pot|bao|dim sum) ${EATING_HOUSE}|korean bbq|hot ?pot)\\b`,
     ["a bright room with round tables", "a narrow kitchen full of fire"],
-    ["Reach across.", "Hotter than yesterday.", "Turn the table."],
+    ["Hungry?"],
     [
       [
         "arrest cu static none",
@@ -198,7 +193,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:mexican|tex-mex|peruvian|brazilian|argentinian|cuban|caribbean|jamaican|latin) ${EATING_HOUSE}|cantina|cevicher[ií]a|churrascaria)\\b`,
     ["a painted room with the doors open", "a kitchen with a long grill"],
-    ["Squeeze the lime.", "Louder, please.", "Two more. No, four."],
+    ["Hungry?"],
     [
       [
         "arrest xcu static hands",
@@ -236,7 +231,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:brasserie|(?:french|belgian|basque|spanish|portuguese|tapas) ${EATING_HOUSE}|bistro|tapas)\\b`,
     ["a corner room with mirrors and paper cloths", "a kitchen behind a swing door"],
-    ["Another bottle?", "The corner table.", "Not before the butter."],
+    ["Dinner for two?", "Your table is ready."],
     [
       ["arrest xcu push_in none", "the sugar on a cream cracking under the back of a spoon", null, "crack"],
       [
@@ -264,7 +259,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:taverna|meze|mezze|(?:greek|turkish|lebanese|mediterranean|persian|israeli|syrian|moroccan|ethiopian|middle eastern) ${EATING_HOUSE}|kebab(?: shop| house)?|falafel(?: shop| bar)?|döner(?:laden)?)\\b`,
     ["a whitewashed room with the windows open", "a courtyard under vines"],
-    ["Start with all of it.", "Hands, not forks.", "More bread is coming."],
+    ["Something to share?"],
     [
       ["arrest xcu dolly none", "olive oil finding its way round a swirl of hummus", null, "quiet"],
       [
@@ -292,7 +287,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:steak ?house|chop house|rodizio|smokehouse restaurant)s?\\b`,
     ["a dark room with leather benches", "an open kitchen with a fire"],
-    ["Rare?", "Listen to it.", "Let it rest."],
+    ["How do you like it?", "Straight from the fire."],
     [
       [
         "arrest xcu static none",
@@ -330,7 +325,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:seafood|fish|lobster|crab) ${EATING_HOUSE}|fish (?:and|&) chips(?: shop)?|chip shop|chippy)\\b`,
     ["a tiled room by the harbour", "a quay with wooden tables"],
-    ["Straight off the boat.", "Shells on the table.", "Salt and vinegar?"],
+    ["Straight off the boat.", "Fish tonight?"],
     [
       [
         "arrest xcu static none",
@@ -368,7 +363,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:vegan|vegetarian|plant-based|salad|organic|health food|raw food) ${EATING_HOUSE})\\b`,
     ["a light room full of plants", "an open kitchen with crates of vegetables"],
-    ["Eat the whole plant.", "Nobody missed it.", "Ask the carrot."],
+    ["What's in season?", "Hungry for green?"],
     [
       ["arrest xcu dolly none", "a beetroot cut in half, rings inside like a tree", null, "knife on wood"],
       [
@@ -396,7 +391,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:fast food(?: ${EATING_HOUSE}| chain)?|fried chicken(?: ${EATING_HOUSE}| shop)?|chicken shop|drive-?(?:in|thru|through)|hot ?dog (?:stand|shop|cart)|sandwich (?:shop|bar)|deli(?:catessen)?|wrap shop|snack ?bar|imbiss)\\b`,
     ["a bright counter at night", "a bench outside with the traffic going by"],
-    ["Number forty-two!", "Extra napkins.", "No plate needed."],
+    ["Hungry?", "Grab a bite.", "Lunch?"],
     [
       ["arrest xcu static none", "a crust breaking, steam and juice coming out of the crack", null, "crunch"],
       [
@@ -429,7 +424,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:brunch (?:place|spot|restaurant|caf[eé])|brunch|breakfast (?:place|bar|restaurant|caf[eé])|pancake house|diner)\\b`,
     ["a sunny corner room with steamed windows", "a counter with stools"],
-    ["Breakfast, slowly.", "One more pancake.", "Slept in. Good."],
+    ["Breakfast, slowly.", "Brunch?", "Slept in? Good."],
     [
       ["arrest xcu static none", "an egg yolk holding, holding, and letting go", null, "soft tear"],
       [
@@ -467,7 +462,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:donut|doughnut|cupcake|cookie|waffle|cr[eê]pe|dessert|sweet|frozen yoghurt) (?:shop|bar|place|stand|house|caf[eé])s?)\\b`,
     ["a small pink-tiled shop", "a counter full of trays"],
-    ["Just the one. Sure.", "Powdered everything.", "Pick. Take your time."],
+    ["Something sweet?", "Pick one.", "Just one more?"],
     [
       [
         "arrest xcu static none",
@@ -505,7 +500,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:caterers?|catering|private chefs?|event catering|partyservice|traiteur)\\b`,
     ["a tent with long tables", "a borrowed kitchen five minutes before"],
-    ["Dinner is served.", "You host. We sweat.", "Where did they find an oven?"],
+    ["Dinner is served.", "Having guests?", "Who's cooking?"],
     [
       [
         "arrest ws crane none",
@@ -543,7 +538,7 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `(?<!\\b(?:sushi|ramen|noodle|pizza|burger|bbq|barbecue|taco|paella|pasta|curry|dumpling) )\\b(?:restaurants?|eatery|gasthaus|gasthof|wirtshaus|gastro ?pub|fine dining|supper club|canteen|mensa|pop-?up restaurant|restaurante)\\b`,
     ["a small dining room before service", "a hot kitchen in full service"],
-    ["Your table is ready.", "Tonight's card is short."],
+    ["Your table is ready."],
     [
       [
         "arrest xcu push_in none",

@@ -12,12 +12,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
       ],
       places: ["a long pink counter", "a table under a ring of light"],
       ctaAction: "visit",
-      lines: [
-        "Ten little canvases.",
-        "Don't touch anything.",
-        "Pick a colour. Pick another.",
-        "Hands out, girls.",
-      ],
+      lines: ["Time for your nails?", "Pick a colour.", "An hour for you?"],
     },
     [
       [
@@ -88,7 +83,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the {name} window",
       workers: ["a hairdresser with combs in the apron", "a stylist in black with silver rings"],
-      lines: ["Just the ends, you said.", "Sit down. Breathe out.", "A new back of the head."],
+      lines: ["Time for a change?", "A new look?", "Sit down. Breathe out."],
       places: ["a hair salon with tall mirrors", "a chair by the salon window"],
       ctaAction: "visit",
     },
@@ -147,7 +142,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
         "a barber with tattooed forearms and a white coat",
         "a barber of sixty with a perfect moustache",
       ],
-      lines: ["Hot towel first.", "Chin up.", "The usual?", "No small talk. Or all of it."],
+      lines: ["Time for a trim?", "Need a fresh cut?", "Take a seat."],
       places: ["a leather chair", "a tiled barbershop"],
       ctaAction: "visit",
     },
@@ -191,7 +186,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
         "a tattoo artist with ink to the knuckles",
         "a tattoo artist in black gloves and reading glasses",
       ],
-      lines: ["Think about it. Then think again.", "Hold still.", "It stays."],
+      lines: ["Your idea. Your skin.", "It stays.", "What would you carry?"],
       places: ["a tattoo studio", "a chair under one lamp"],
       ctaAction: "custom",
     },
@@ -226,7 +221,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a therapist with warm hands and soft shoes", "a beautician with her sleeves rolled"],
-      lines: ["Shoes off.", "An hour without a clock.", "Leave the day outside."],
+      lines: ["When did you last rest?", "An hour for yourself.", "Leave the day outside."],
       places: ["a treatment room", "a room with folded towels"],
       ctaAction: "visit",
     },
@@ -257,7 +252,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a yoga teacher with grey in her braid", "a beginner of forty in a faded shirt"],
-      lines: ["Exhale.", "The floor is enough.", "Wobble. Good."],
+      lines: ["Roll out your mat.", "Breathe in.", "Time to slow down?"],
       places: ["a wooden floor with morning light", "a quiet studio with rolled mats"],
       ctaAction: "visit",
     },
@@ -294,7 +289,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
       [
         "signoff ms static none",
         "{product} ajar, light and quiet coming through the gap",
-        "evening",
+        "a street in the evening",
         "breath",
       ],
     ],
@@ -304,7 +299,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the wall of {name}",
       workers: ["a climber with chalk to the elbows", "a climber of fifty with a quiet grip"],
-      lines: ["Chalk up.", "One more hold.", "Fall well."],
+      lines: ["One more hold.", "Ready to climb?", "Up."],
       places: ["a tall indoor climbing wall", "the mats under an overhang"],
       ctaAction: "visit",
     },

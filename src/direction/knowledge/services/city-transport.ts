@@ -14,12 +14,7 @@ export const CITY_TRANSPORT: readonly Service[] = [
       ],
       places: ["a bus at night, half full", "a stop under a lamp"],
       ctaAction: "visit",
-      lines: [
-        "Last round. First seat.",
-        "Home has a number.",
-        "No need to run.",
-        "It waits for you. Nearly.",
-      ],
+      lines: ["Need a ride home?", "Where to?", "All aboard."],
     },
     [
       [

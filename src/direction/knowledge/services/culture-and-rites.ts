@@ -7,7 +7,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the entrance of {name}",
       workers: ["a museum guard in a worn blazer", "a girl of nine in a yellow coat"],
-      lines: ["Stand in front of it.", "Don't touch. Look longer.", "It has been waiting."],
+      lines: ["Come and see.", "Look closer.", "Stand in front of it."],
       places: ["a tall white gallery", "a dim hall with one lit case"],
       ctaAction: "visit",
     },
@@ -30,7 +30,12 @@ export const CULTURE_AND_RITES: readonly Service[] = [
         null,
         "switches",
       ],
-      ["signoff ws static none", "{product} in evening light, its doors wide", "evening", "city"],
+      [
+        "signoff ws static none",
+        "{product} in evening light, its doors wide",
+        "a street in the evening",
+        "city",
+      ],
     ],
   ),
   service(
@@ -38,7 +43,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the marquee of {name}",
       workers: ["an usher with a torch", "a projectionist in a cardigan"],
-      lines: ["Lights down.", "Row seven, middle.", "Phones off. Hearts on."],
+      lines: ["Lights down.", "What's on tonight?", "Take your seat."],
       places: ["a dark auditorium", "a foyer with red carpet"],
       ctaAction: "visit",
     },
@@ -79,7 +84,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the gate of {name}",
       workers: ["a keeper with a bucket and a following", "a boy of six with a map too big for him"],
-      lines: ["It saw you first.", "Look who's awake.", "Whisper."],
+      lines: ["Who will you meet?", "Come and say hello.", "It saw you first."],
       places: ["a glass tunnel under water", "an enclosure in morning mist"],
       ctaAction: "visit",
     },
@@ -106,7 +111,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
         "an avenue at dusk",
         "evening calls",
       ],
-      ["signoff ws static none", "{product} closing on the last light", "dusk", "gate"],
+      ["signoff ws static none", "{product} closing on the last light", "a street at dusk", "gate"],
     ],
   ),
   service(
@@ -114,7 +119,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a woman in a dark coat", "a man of sixty with quiet hands"],
-      lines: ["There is time.", "We'll take care of it.", "Tell us about her."],
+      lines: ["There is time.", "We are here for you.", "Take the time you need."],
       places: ["a still room with white flowers", "a path between old trees"],
       ctaAction: "learn_more",
     },
@@ -150,7 +155,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the {name} studio door",
       workers: ["a photographer with one eye always half shut", "a photographer with two cameras"],
-      lines: ["Don't smile yet.", "Look away. Now back.", "Keep that one."],
+      lines: ["Keep this day.", "Hold that moment.", "A day to remember."],
       places: ["a studio with grey paper", "a window with north light"],
       ctaAction: "custom",
     },

@@ -15,7 +15,7 @@ export const DAYS_OUT: readonly Service[] = [
       workers: FAMILY,
       starsGuests: true,
       places: ["a midway with coloured bulbs", "the first drop of a roller coaster"],
-      lines: ["Arms up.", "Not tall enough. Yet.", "Again!"],
+      lines: ["Hold on tight.", "Ready to ride?", "Arms up."],
       ctaAction: "visit",
     },
     [
@@ -72,7 +72,7 @@ export const DAYS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a bright hall full of noise", "a bench for tired parents"],
-      lines: ["Socks on!", "Five more minutes.", "Dads too."],
+      lines: ["Ready to jump?", "Rainy day plans?", "Where to with the kids?"],
       ctaAction: "visit",
     },
     [
@@ -126,7 +126,7 @@ export const DAYS_OUT: readonly Service[] = [
       workers: FAMILY,
       starsGuests: true,
       places: ["a courtyard worn by feet", "a long gallery with tall windows"],
-      lines: ["Mind the third step.", "Who lived here?", "Listen. Stairs."],
+      lines: ["Who lived here?", "Step inside.", "Step back in time."],
       ctaAction: "visit",
     },
     [
@@ -188,7 +188,7 @@ export const DAYS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a meadow by a lake", "a clearing with a fire"],
-      lines: ["No signal. Sorry. Not sorry.", "Who packed the matches?", "Listen. Nothing."],
+      lines: ["Ready to switch off?", "Sleep under the stars.", "Time to get out?"],
       ctaAction: "visit",
     },
     [
@@ -244,7 +244,7 @@ export const DAYS_OUT: readonly Service[] = [
         "a boy of nine with binoculars the wrong way round",
       ],
       places: ["a plain in the first light", "a track through tall grass"],
-      lines: ["Engine off.", "Left. Further left.", "It saw you first."],
+      lines: ["Have you ever seen one?", "Look, over there.", "Closer than you think."],
       ctaAction: "visit",
     },
     [
@@ -316,7 +316,7 @@ export const DAYS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a grey kitchen in the rain", "a quay with white hulls"],
-      lines: ["Window or aisle?", "Somebody else drives.", "Pack light. Ha."],
+      lines: ["Where to next?", "Ready to go?", "Where would you go?"],
       ctaAction: "visit",
     },
     [

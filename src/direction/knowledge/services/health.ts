@@ -7,7 +7,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a dentist with laughing eyes above a mask", "a dentist in her forties with rolled sleeves"],
-      lines: ["Open wide. That's all.", "It was nothing.", "Smile first."],
+      lines: ["When was your last check-up?", "Smile.", "Nervous at the dentist?"],
       places: ["a bright treatment room", "a waiting room with plants"],
       ctaAction: "visit",
     },
@@ -50,7 +50,12 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
         "a street in daylight",
         "laughter",
       ],
-      ["signoff ms static none", "{product} with morning light on the brass plate", "morning", "door bell"],
+      [
+        "signoff ms static none",
+        "{product} with morning light on the brass plate",
+        "a street in the morning",
+        "door bell",
+      ],
     ],
   ),
   service(
@@ -58,7 +63,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the entrance of {name}",
       workers: ["a nurse with a pen in her hair", "a doctor of fifty with kind creases round the eyes"],
-      lines: ["Take a seat. Not for long.", "Where does it hurt?", "Someone has time."],
+      lines: ["Where does it hurt?", "Need to see a doctor?", "Someone has time."],
       places: ["a bright consulting room", "a corridor in early light"],
       ctaAction: "learn_more",
     },
@@ -96,7 +101,12 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
         "a ward",
         "applause",
       ],
-      ["signoff ws static none", "{product} at daybreak, its doors sliding open", "daybreak", "doors"],
+      [
+        "signoff ws static none",
+        "{product} at daybreak, its doors sliding open",
+        "a street at daybreak",
+        "doors",
+      ],
     ],
   ),
   service(
@@ -104,7 +114,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a vet with dog hair on the sleeve", "a vet in a green tunic"],
-      lines: ["He knows which door this is.", "Brave paws.", "Good. All good."],
+      lines: ["Is your pet unwell?", "In good hands.", "Brave paws."],
       places: ["a bright examination room", "a waiting room full of leads"],
       ctaAction: "visit",
     },
@@ -139,7 +149,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the {name} window",
       workers: ["a groomer in a wet apron", "a groomer with a comb behind the ear"],
-      lines: ["Before. After. Zoomies.", "Mud is a phase.", "Who is this gentleman?"],
+      lines: ["Time for a bath?", "Muddy paws?", "A fresh coat?"],
       places: ["a grooming table", "a tiled room with a deep tub"],
       ctaAction: "visit",
     },
@@ -179,7 +189,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the leads of {name} on their hook",
       workers: ["a dog walker with six leads", "a dog walker in a raincoat with biscuits in every pocket"],
-      lines: ["Somebody is already at the door.", "Lead. Ball. Go.", "Tired by noon."],
+      lines: ["Who walks the dog today?", "Home late again?", "Walkies?"],
       places: ["a park in the morning", "a muddy path"],
     },
     [
@@ -217,7 +227,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
         "an optician with three pairs on a cord",
         "an optician of fifty with a tape measure in a breast pocket",
       ],
-      lines: ["Better like this? Or like this?", "Bottom line, please.", "Look at that leaf."],
+      lines: ["Can you read this?", "Better like this?", "Time for an eye test?"],
       places: ["a bright shop with glass shelves", "a counter with drawers to the ceiling"],
       ctaAction: "visit",
     },
@@ -244,7 +254,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
         "a street in daylight",
         "murmur",
       ],
-      ["signoff ms static none", "{product} switching on as the street goes blue", "dusk", "hum"],
+      ["signoff ms static none", "{product} switching on as the street goes blue", "a street at dusk", "hum"],
     ],
   ),
 ];

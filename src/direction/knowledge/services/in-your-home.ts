@@ -10,12 +10,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a plumber in her thirties with a torch between her teeth",
         "a plumber of fifty with wet cuffs",
       ],
-      lines: [
-        "Don't flush.",
-        "It's dripping again.",
-        "We know that noise.",
-        "Leave the bucket. We're close.",
-      ],
+      lines: ["A leak?", "Dripping again?", "Need a plumber?"],
       places: ["a narrow bathroom", "under a kitchen sink"],
     },
     [
@@ -68,7 +63,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "an electrician in her forties with a pencil behind the ear",
         "a young electrician with a coil of cable on one shoulder",
       ],
-      lines: ["Which switch was it?", "Don't touch that.", "And there was light."],
+      lines: ["Lights out?", "Need an electrician?", "Is it the fuse?"],
       places: ["a hallway with an open fuse box", "a half-finished room"],
     },
     [
@@ -116,7 +111,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a carpenter with sawdust in the eyebrows",
         "a builder of forty with a folding rule in the back pocket",
       ],
-      lines: ["Bucket in the attic.", "Measure twice. Then again.", "Dust sheets down."],
+      lines: ["Is the roof leaking?", "Need a good hand?", "Something to build?"],
       places: ["a house with its walls open", "a workshop full of offcuts"],
     },
     [
@@ -166,7 +161,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a decorator in overalls with one clean sleeve", "a painter with a roller over the shoulder"],
-      lines: ["Pick a white.", "Second coat.", "Mind the wet door."],
+      lines: ["Time for a fresh coat?", "Which colour?", "A new room by the weekend?"],
       places: ["an empty room with dust sheets", "a stairwell half painted"],
     },
     [
@@ -203,7 +198,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a cleaner in her fifties with a radio in one ear",
         "a young cleaner with sleeves rolled to the shoulder",
       ],
-      lines: ["Lift your feet.", "Nobody saw us.", "Smell that? Nothing."],
+      lines: ["No time to clean?", "Who does the cleaning?", "Come home to clean."],
       places: ["an office before anyone is in", "a flat with all its windows open"],
     },
     [
@@ -248,7 +243,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} lorry",
       workers: ["a mover with a strap round one wrist", "a broad mover of fifty"],
-      lines: ["This way up.", "Mind the piano.", "Whose box is this?"],
+      lines: ["Moving house?", "Ready to move?", "Who carries the piano?"],
       places: ["a stairwell", "a flat full of boxes"],
     },
     [
@@ -311,7 +306,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a gardener with soil under every nail",
         "a landscaper in a straw hat with string in the pocket",
       ],
-      lines: ["Boots on.", "It only looks wild.", "Leave us the hedge."],
+      lines: ["How does your garden grow?", "Dreaming of a garden?", "No time for the garden?"],
       places: ["a garden in early light", "a hedge-lined lawn"],
     },
     [
@@ -351,7 +346,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a locksmith with a small torch on the cap", "a technician with a case of tiny drawers"],
-      lines: ["Locked out in socks.", "One click.", "Who else has a key?"],
+      lines: ["Locked out?", "Who has the key?", "Need help, now?"],
       places: ["a front door at night", "a quiet hallway"],
     },
     [
@@ -390,7 +385,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a carer in her forties with a watch pinned to the tunic", "a young carer in soft shoes"],
-      lines: ["Tell that one again.", "Still her kitchen.", "There's time for tea."],
+      lines: ["Someone you love needs a hand?", "There's time for tea.", "At home, in good hands."],
       places: ["a sunny room with an armchair", "a garden path with a handrail"],
       ctaAction: "visit",
     },
@@ -418,7 +413,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a garden path with a handrail",
         "gravel",
       ],
-      ["signoff ws static none", "{product} open, a lamp on inside", "evening", "birds"],
+      ["signoff ws static none", "{product} open, a lamp on inside", "a street in the evening", "birds"],
     ],
   ),
 ];

@@ -9,6 +9,7 @@ import { FAITH_AND_NEIGHBOURS } from "./faith-and-neighbours.ts";
 import { HEALTH_TO_VISIT } from "./health.ts";
 import { HIRE } from "./hire.ts";
 import { HOMES_PUT_RIGHT } from "./homes-put-right.ts";
+import { IN_EVERY_TOWN } from "./in-every-town.ts";
 import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
 import { MAKERS_OF_THINGS } from "./makers.ts";
@@ -28,6 +29,7 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
   ...PEOPLE_SEEN_TO,
+  ...IN_EVERY_TOWN,
   ...MORE_SHOPS_AND_ROOMS,
   ...FAITH_AND_NEIGHBOURS,
   ...MORE_CARE,
@@ -58,7 +60,8 @@ const MOST_CHARACTERS = 100;
 const GENERIC_TAIL =
   /^(?:[\s&,-]+(?:company|companies|service|services|business|firm|shop|studio|practice|clinic|cent(?:re|er)|school|team|crew|agency|office|workshop|house|home|van|nurses|doctors|staff|jobs|club|group|work|co|ltd|inc|gmbh|and|repairs?))*(?:\s\p{Lu}[\p{L}'-]+){0,2}$/u;
 /** Where a phrase stops naming the thing: "a hair salon in Ghent". */
-const END_OF_NAME = /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since|protecting|helping|serving|supporting|connecting|offering|selling)\s).*$/i;
+const END_OF_NAME =
+  /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since|protecting|helping|serving|supporting|connecting|offering|selling)\s).*$/i;
 
 const ALL_WORK_WANTED: readonly Service[] = [...WORK_WANTED, ...MORE_WORK_WANTED];
 const WANTS_PEOPLE =

@@ -7,7 +7,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the {name} car",
       workers: ["a driving instructor with a thermos", "a learner of eighteen with both hands on the wheel"],
-      lines: ["Mirror. Signal. Breathe.", "Stall it. Everyone does.", "Keys on the table."],
+      lines: ["Learning to drive?", "Ready to take the wheel?", "First lesson?"],
       places: ["inside a small car", "an empty car park"],
       ctaAction: "sign_up",
     },
@@ -68,7 +68,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a teacher with a pencil behind the ear", "a beginner of forty with a set jaw"],
-      lines: ["Start wrong.", "From the top.", "First lesson, two left feet."],
+      lines: ["Always wanted to learn?", "First lesson?", "Never too late to start."],
       places: ["a bright practice room", "a room with a wooden floor"],
       ctaAction: "sign_up",
     },
@@ -118,7 +118,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
         "a student of fifty with new glasses",
         "a lecturer with chalk on one elbow",
       ],
-      lines: ["Ask a bigger question.", "Sit at the front.", "Stay curious. Stay late."],
+      lines: ["What will you study?", "Where do you go from here?", "Stay curious."],
       places: ["a lecture hall with steep rows", "a library in late light"],
       ctaAction: "visit",
     },
@@ -165,7 +165,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
       [
         "signoff ws static none",
         "{product} in the last light, one bicycle left against it",
-        "late afternoon",
+        "a gate in the late afternoon",
         "bells",
       ],
     ],
@@ -175,7 +175,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the gate of {name}",
       workers: ["a teacher with chalk on one elbow", "a student with ink on her wrist"],
-      lines: ["Coat on the peg.", "What did you find out?", "Run in, walk out. Or the other way."],
+      lines: ["What did you find out today?", "Looking for a school?", "Where do they grow?"],
       places: ["a classroom in morning light", "a corridor full of coats"],
       ctaAction: "visit",
     },
@@ -216,7 +216,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
       [
         "signoff ws static none",
         "{product} in the afternoon, one glove left on a spike",
-        "afternoon",
+        "a street in the afternoon",
         "distant voices",
       ],
     ],
@@ -226,7 +226,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the steps of {name}",
       workers: ["a librarian with a pencil in the bun", "a reader of eighty in his usual chair"],
-      lines: ["Quiet. It's getting good.", "Take three.", "Due back never soon enough."],
+      lines: ["What will you read next?", "Come in and read.", "A quiet place?"],
       places: ["a reading room with tall windows", "between two shelves"],
       ctaAction: "visit",
     },
@@ -264,7 +264,12 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
         "page",
       ],
       ["result ws pull_out none", "rain at the tall windows and nobody noticing", null, "rain"],
-      ["signoff ws static none", "{product} at closing time, one window still lit", "dusk", "door"],
+      [
+        "signoff ws static none",
+        "{product} at closing time, one window still lit",
+        "a street at dusk",
+        "door",
+      ],
     ],
   ),
 ];

@@ -19,7 +19,7 @@ export const MAKERS_OF_THINGS: readonly Service[] = [
       ],
       places: ["a workbench under a north window", "a narrow workshop full of hooks and shelves"],
       ctaAction: "visit",
-      lines: ["Measured twice.", "No two alike.", "Listen to it fit.", "It starts as a curl on the floor."],
+      lines: ["No two alike.", "Made by hand.", "Made to last."],
     },
     [
       [

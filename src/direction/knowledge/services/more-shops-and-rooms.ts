@@ -12,7 +12,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright pharmacy with wooden drawers", "a small consulting room with two chairs"],
       ctaAction: "visit",
-      lines: ["Just ask.", "Take a seat.", "No question is silly.", "Round the corner."],
+      lines: ["A question about your medicine?", "Just ask.", "Round the corner."],
     },
     [
       [
@@ -71,7 +71,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a launderette with a row of round doors"],
       ctaAction: "visit",
-      lines: ["Wash day.", "Bring the big one.", "Warm to the elbows.", "Sit. It's spinning."],
+      lines: ["Wash day?", "A full basket?", "Bring the big one."],
     },
     [
       [
@@ -140,7 +140,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a shop of glass jars and wooden spouts"],
       ctaAction: "visit",
-      lines: ["Bring a jar.", "As much as you need.", "Listen to it fill.", "Nothing to unwrap."],
+      lines: ["Bring your own jar.", "As much as you need.", "Nothing to unwrap."],
     },
     [
       [
@@ -211,12 +211,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       starsGuests: true,
       places: ["a low room with a fire", "outside the house in the evening", "a bedroom under the roof"],
       ctaAction: "visit",
-      lines: [
-        "The key is under the stone.",
-        "Nobody knows you're here.",
-        "Put the kettle on.",
-        "Stay in. Or don't.",
-      ],
+      lines: ["Where will you wake up?", "Time away?", "The key is waiting."],
     },
     [
       [
@@ -285,7 +280,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a draughty hall with folding chairs"],
       ctaAction: "sign_up",
-      lines: ["Can't sing? Good.", "Hum it first.", "One voice short.", "Open your mouth."],
+      lines: ["Love to sing?", "One voice is missing: yours.", "Come and sing."],
     },
     [
       ["arrest cu push_in crowd", "a mouth opening, and shutting again without a note", null, "a breath in"],
@@ -349,7 +344,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a small studio with a north window"],
       ctaAction: "shop_now",
-      lines: ["Hold that look.", "First the eyes.", "That's him.", "Sit still."],
+      lines: ["Hold that look.", "A portrait to keep.", "Who will you frame?"],
     },
     [
       [
@@ -479,12 +474,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright laundry with long folding tables", "a front door"],
       ctaAction: "custom",
-      lines: [
-        "That pile. Again.",
-        "Listen: no machine.",
-        "It left. It came back.",
-        "Sundays are for sitting.",
-      ],
+      lines: ["Tired of laundry?", "That pile again?", "Who does your laundry?"],
     },
     [
       [
@@ -553,7 +543,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright nursery room with low tables", "a small garden with a sandpit"],
       ctaAction: "visit",
-      lines: ["Boots on. Out.", "Small hands first.", "Today: puddles.", "Mine is the blue one."],
+      lines: ["Where little ones play.", "What will they discover today?", "Looking for a nursery?"],
     },
     [
       [
@@ -623,7 +613,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       starsGuests: true,
       places: ["a street of old houses", "a path along the water", "a bridge"],
       ctaAction: "visit",
-      lines: ["Left or left?", "See it from the saddle.", "Ring twice.", "No map. Just go."],
+      lines: ["See it from the saddle.", "Just ride.", "Where will you ride today?"],
     },
     [
       [

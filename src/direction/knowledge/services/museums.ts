@@ -5,7 +5,6 @@ const VISITORS = [
   "a grandfather and the boy he promised to show it",
   "a boy of ten with a notebook and forty questions",
 ];
-const LINES = ["Don't touch. Look longer.", "It has been waiting.", "Somebody sat here."];
 
 /** Museums by what stands in them; galleries with pictures on their walls are told elsewhere. */
 export const MUSEUMS: readonly Service[] = [
@@ -16,7 +15,7 @@ export const MUSEUMS: readonly Service[] = [
       workers: ["a woman of thirty in a long coat", "a man of sixty with his glasses pushed up"],
       starsGuests: true,
       places: ["a quiet room hung with framed photographs"],
-      lines: ["Stand in front of it.", "Look longer.", "Taken once."],
+      lines: ["Come and see.", "Look closer.", "Stand in front of it."],
       ctaAction: "visit",
     },
     [
@@ -72,7 +71,7 @@ export const MUSEUMS: readonly Service[] = [
       [
         "signoff ws static none",
         "{product} in the evening, its doors wide, light on the steps",
-        "evening",
+        "a street in the evening",
         "city",
       ],
     ],
@@ -84,7 +83,7 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a long depot with rails in the floor", "a driver's cab"],
-      lines: ["All aboard.", "Ring the bell.", ...LINES],
+      lines: ["All aboard.", "Come for the ride.", "Ring the bell."],
       ctaAction: "visit",
     },
     [
@@ -147,7 +146,7 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a high hall with one skeleton", "a dim room of glass cases"],
-      lines: ["Bigger than the bus.", "Push the button.", ...LINES],
+      lines: ["Curious?", "Bigger than you think.", "Come and find out."],
       ctaAction: "visit",
     },
     [
@@ -200,7 +199,12 @@ export const MUSEUMS: readonly Service[] = [
         "a high hall with one skeleton",
         "car",
       ],
-      ["signoff ws static none", "{product} closing, one very long tail only just inside", "evening", "door"],
+      [
+        "signoff ws static none",
+        "{product} closing, one very long tail only just inside",
+        "a street in the evening",
+        "door",
+      ],
     ],
   ),
   service(
@@ -210,7 +214,7 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a low room with things behind glass", "a store of labelled shelves"],
-      lines: ["Whose was it?", "Read the back.", ...LINES],
+      lines: ["Who lived here?", "Whose was it?", "Come and find out."],
       ctaAction: "visit",
     },
     [
@@ -266,7 +270,7 @@ export const MUSEUMS: readonly Service[] = [
       [
         "signoff ws static none",
         "{product} hollow in the middle, evening light in the hollow",
-        "evening",
+        "a street in the evening",
         "door",
       ],
     ],

@@ -15,7 +15,7 @@ export const NIGHTS_OUT: readonly Service[] = [
       workers: NIGHT_PEOPLE,
       starsGuests: true,
       places: ["a low room with a fire", "a bar worn smooth by elbows"],
-      lines: ["Whose round?", "The usual?", "Just the one, then."],
+      lines: ["Fancy a pint?", "The usual?", "Whose round is it?"],
       ctaAction: "visit",
     },
     [
@@ -84,7 +84,7 @@ export const NIGHTS_OUT: readonly Service[] = [
       workers: NIGHT_PEOPLE,
       starsGuests: true,
       places: ["a dim bar with one bright shelf", "a corner table with a candle"],
-      lines: ["Ring twice.", "Surprise me.", "One more story."],
+      lines: ["Your table is waiting.", "What are you drinking?", "Stay for one more."],
       ctaAction: "visit",
     },
     [
@@ -146,7 +146,7 @@ export const NIGHTS_OUT: readonly Service[] = [
       sign: "the open door of {name}",
       workers: ["a DJ with one headphone on", "a woman of twenty-five with glitter from last week"],
       places: ["a dark floor with one light", "a queue along a wet wall"],
-      lines: ["One more track.", "Coats off.", "Find the middle."],
+      lines: ["Ready to dance?", "The night starts here.", "One more track."],
       ctaAction: "visit",
     },
     [
@@ -208,7 +208,7 @@ export const NIGHTS_OUT: readonly Service[] = [
       sign: "the little stage of {name}",
       workers: ["a comedian with a folded list of jokes", "a nervous first-timer in a lucky jumper"],
       places: ["a low stage with one stool", "a cellar full of small tables"],
-      lines: ["Is this on?", "Front row. Brave.", "Tough crowd."],
+      lines: ["Need a laugh?", "Ready to laugh?", "Good evening."],
       ctaAction: "visit",
     },
     [
@@ -279,7 +279,7 @@ export const NIGHTS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a locked room full of old furniture", "a dark passage with one lamp"],
-      lines: ["The door just locked.", "Don't touch the clock.", "Sixty minutes. Fifty-nine."],
+      lines: ["Can you get out?", "The clock is running.", "Sixty minutes?"],
       ctaAction: "visit",
     },
     [
@@ -346,7 +346,7 @@ export const NIGHTS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a hall with coloured light on polished wood", "a counter with numbered shoes"],
-      lines: ["Loser buys chips.", "Best of three. Five. Seven.", "You used to be good at this."],
+      lines: ["Fancy a game?", "Who's keeping score?", "Your turn."],
       ctaAction: "visit",
     },
     [
@@ -413,7 +413,7 @@ export const NIGHTS_OUT: readonly Service[] = [
         "a chorus singer of sixty in black",
       ],
       places: ["a hall with the lights going down", "a corridor behind the stage"],
-      lines: ["Before the first note.", "Nobody coughs now.", "Row M. Close your eyes."],
+      lines: ["Close your eyes and listen.", "Hear it live.", "Before the first note."],
       ctaAction: "visit",
     },
     [

@@ -11,7 +11,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
         "a physio in her forties with her sleeves pushed up",
       ],
       places: ["a bright treatment room with a padded table", "an exercise room with mats and bands"],
-      lines: ["Where does it hurt?", "Step by step.", "Back on your feet."],
+      lines: ["Where does it hurt?", "Back on your feet.", "Step by step."],
       ctaAction: "visit",
     },
     [
@@ -67,7 +67,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       [
         "signoff ms static none",
         "{product} in the morning, a pair of running shoes on the step",
-        "morning",
+        "a street in the morning",
         "birds",
       ],
     ],
@@ -78,7 +78,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       sign: "the forecourt of {name}",
       workers: ["a salesman of fifty in a bright tie", "a saleswoman of thirty with a ring of keys"],
       places: ["a forecourt with rows of polished cars", "a small office with keys on hooks"],
-      lines: ["Keys are on the desk.", "Kick the tyres.", "Drive it home today."],
+      lines: ["Looking for your next car?", "Come for a test drive.", "Drive it home today."],
       ctaAction: "visit",
     },
     [
@@ -130,7 +130,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       [
         "signoff ws static none",
         "{product} at the end of the day, strings of lights over the rows of cars",
-        "evening",
+        "a street in the evening",
         "a soft buzz",
       ],
     ],
@@ -205,7 +205,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a living room with chewed cushions", "a vet's waiting room"],
-      lines: ["It was only a slipper.", "He ate what?", "That look."],
+      lines: ["What if your pet falls ill?", "For the one on the sofa.", "Who pays the vet?"],
       ctaAction: "sign_up",
     },
     [

@@ -15,7 +15,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["a bare hall with a roller door", "a rubber floor under strip lights"],
-      lines: ["Chalk up.", "Three, two —", "Again. Uglier."],
+      lines: ["Ready to train?", "One more.", "Together is harder to quit."],
       ctaAction: "sign_up",
     },
     [
@@ -79,7 +79,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["a floor of worn mats", "a hallway full of shoes"],
-      lines: ["Bow first.", "White belt. Day one.", "Fall. Good. Again."],
+      lines: ["White belt. Day one.", "Ready to learn?", "Your first class?"],
       ctaAction: "sign_up",
     },
     [
@@ -152,7 +152,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       [
         "signoff ws static none",
         "{product} half closed, light on the mats behind it",
-        "evening",
+        "a street in the evening",
         "a shout far off",
       ],
     ],
@@ -164,7 +164,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["an old hall with a ring in it", "a corner with heavy bags"],
-      lines: ["Hands up.", "Breathe out. Hit.", "Round one."],
+      lines: ["Gloves on.", "Ready for round one?", "Your first class?"],
       ctaAction: "sign_up",
     },
     [
@@ -233,7 +233,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["a gym at an empty hour", "a changing room with one bench"],
-      lines: ["Day one, again.", "Nobody's watching.", "One more than yesterday."],
+      lines: ["Ready to start?", "When do you start?", "One more than yesterday."],
       ctaAction: "sign_up",
     },
     [
@@ -306,7 +306,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a pool edge with wet tiles", "the top of a water slide"],
-      lines: ["No running. Please.", "Cold? Only once.", "Last one in."],
+      lines: ["Fancy a swim?", "Ready to dive in?", "Jump in."],
       ctaAction: "visit",
     },
     [
@@ -369,7 +369,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a small-town ground with one stand", "a clubhouse with old photographs"],
-      lines: ["Bring boots.", "Next one counts.", "We need one more."],
+      lines: ["Fancy a game?", "We need one more.", "Play with us."],
       ctaAction: "sign_up",
     },
     [
@@ -442,7 +442,7 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a closed city street", "the last kilometre"],
-      lines: ["Somebody's got to be last.", "Wave three, to the start.", "Smile at the camera. Ha."],
+      lines: ["Will you be at the start?", "Run with us.", "On your marks."],
       ctaAction: "sign_up",
     },
     [
@@ -524,7 +524,7 @@ export const SPORT_TO_DO: readonly Service[] = [
         "a man of forty who is smaller than he thought, up there",
       ],
       places: ["a stable yard in the morning", "a sand ring with white rails"],
-      lines: ["Heels down.", "He knows you're scared.", "Carrots help."],
+      lines: ["Ever sat on a horse?", "Up you get.", "Ready to ride?"],
       ctaAction: "sign_up",
     },
     [
@@ -579,7 +579,7 @@ export const SPORT_TO_DO: readonly Service[] = [
         "a first-time diver of fifty with a very tight hood",
       ],
       places: ["a jetty with tanks in a row", "blue water over sand"],
-      lines: ["Breathe. That's all.", "Down is easy.", "Don't chase. Wait."],
+      lines: ["Ready to dive?", "See it from below.", "Breathe in."],
       ctaAction: "sign_up",
     },
     [

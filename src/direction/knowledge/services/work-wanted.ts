@@ -12,7 +12,7 @@ export const WORK_WANTED: readonly Service[] = [
       ],
       places: ["an engine hall", "a drill yard"],
       ctaAction: "learn_more",
-      lines: ["Lace up.", "When it rings, you go.", "Six floors. Full kit.", "Your turn on the ladder."],
+      lines: ["Would you run towards it?", "When it rings, you go.", "Ready to help?"],
     },
     [
       [
@@ -83,12 +83,7 @@ export const WORK_WANTED: readonly Service[] = [
       ],
       places: ["a ward corridor", "a nurses' station under one lamp"],
       ctaAction: "learn_more",
-      lines: [
-        "The night has a name.",
-        "Someone noticed.",
-        "Silent shoes.",
-        "You'll be the one they remember.",
-      ],
+      lines: ["You'll be the one they remember.", "Ready to care?", "Somebody needs you."],
     },
     [
       [
@@ -155,7 +150,7 @@ export const WORK_WANTED: readonly Service[] = [
       workers: ["a bus driver with rolled-up sleeves", "a driver in her fifties with a thermos"],
       places: ["the driver's seat of a bus", "a depot before dawn"],
       ctaAction: "learn_more",
-      lines: ["First out.", "You open the city.", "Morning, all.", "The best seat in town."],
+      lines: ["You open the city.", "The best seat in town.", "Take the wheel."],
     },
     [
       [
@@ -220,7 +215,7 @@ export const WORK_WANTED: readonly Service[] = [
       ],
       places: ["an aisle between high shelves", "a break room at three in the morning"],
       ctaAction: "learn_more",
-      lines: ["While you sleep.", "Three a.m. has its people.", "Gloves on.", "Ask about the night rate."],
+      lines: ["Looking for work?", "Work with a team.", "Ready for your shift?"],
     },
     [
       [
@@ -298,7 +293,7 @@ export const WORK_WANTED: readonly Service[] = [
       workers: ["a woman in her thirties with a whistle on a cord", "a man of forty with a weathered jacket"],
       places: ["a yard before the day begins", "a room of coats and radios"],
       ctaAction: "learn_more",
-      lines: ["Somebody has to be there.", "You'd know what to do.", "First day.", "They'll look at you."],
+      lines: ["Who taught you?", "You would know what to do.", "Ready for your own class?"],
     },
     [
       [

@@ -34,3 +34,34 @@ test("who works for a hospital's safety on screens is no nurse", () => {
   );
   expect(places.join("\n")).not.toMatch(/consulting room/);
 });
+
+const placesOf = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.environment);
+
+test("a place that one of several pictures names is that picture's alone", () => {
+  const places = placesOf(
+    "Moving company BoxBuddies: 25 seconds. A young couple surrounded by boxes, the movers wrap a piano, the truck drives across the bridge.",
+  );
+  expect(places.slice(0, 2).join("\n")).not.toMatch(/bridge/);
+  expect(places.join("\n")).toMatch(/bridge/);
+  expect(places.join("\n")).not.toMatch(/in the bridge/);
+});
+
+test("who was listened to is who walks out", () => {
+  const shown = subjects(
+    "30s ad for Crown & Kent, a law firm in Bristol. A woman sits at her kitchen table with papers, a solicitor listens to her in an office, she walks out into the rain.",
+  ).join("\n");
+  expect(shown).toContain("the woman walks out into the rain");
+});
+
+test.each([
+  ["gym membership, January, 20s", /gym/],
+  ["sushi bar, 15s vertical", /sushi counter/],
+  ["online coding course, 20s", /desk|kitchen table/],
+  ["national park, autumn, 30s", /forest|woods|stream/],
+])("a house of every town is seen at its own work: %s", (brief, place) => {
+  expect(placesOf(brief).filter((one) => place.test(one)).length).toBeGreaterThanOrEqual(2);
+});
+
+test("a bank of food is no bank", () => {
+  expect(subjects("food bank appeal, 30s").join("\n")).not.toMatch(/card reader|bank card/);
+});
