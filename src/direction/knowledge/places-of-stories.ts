@@ -28,7 +28,10 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:fishing fly|fly[- ]fishing|angler|trout)\b/i, place: "a riverbank with a wooden bench" },
   { told: /\b(?:fishing boat|fisherm[ae]n|fisherwoman|harbou?r|trawler|nets?)\b/i, place: "a small harbour" },
   { told: /\b(?:paper (?:boat|plane)|gutter|marbles?|hopscotch|chalk)\b/i, place: "a street with wet kerbs" },
-  { told: /\b(?:boat|row(?:s|ing)?|canoe|kayak|sail(?:s|ing|or)?)\b/i, place: "a boatyard by the water" },
+  {
+    told: /\b(?:boat|row(?:s|ing)?(?! of)|canoe|kayak|sail(?:s|ing|or)?)\b/i,
+    place: "a boatyard by the water",
+  },
   {
     told: /\b(?:postman|postwoman|mail carrier|letterbox|mailbox|delivers? (?:the )?(?:letters?|post|mail))\b/i,
     place: "a row of houses on a quiet street",

@@ -88,7 +88,12 @@ export function goesOnInGerund(
   // "And him hugging his granddaughter"
   const at = /^(?:him|her|them)$/.test(page.tokens[first]?.key ?? "") ? first + 1 : first;
   const deed = page.tokens[at];
-  if (deed === undefined || subject === null || !/ing$/.test(deed.key) || !isSomebodyTold(subject))
+  if (
+    deed === undefined ||
+    subject === null ||
+    !/(?<!^lightn|^morn|^even|^noth|^someth|^ceil|^build)ing$/.test(deed.key) ||
+    !isSomebodyTold(subject)
+  )
     return null;
   if (!/^(?:,|then|and)$/.test(page.tokens[first - 1]?.key ?? "")) return null;
   const verb = verbOf(deed.key);
@@ -168,6 +173,8 @@ function endWithoutTail(page: Page, first: number, last: number): number {
   return page.tokens[at]?.end ?? 0;
 }
 
+/** After these stands one, whatever they wear: "a boy in pajamas". */
+const SURELY_ONE = /^(?:an?|one|this|someone|he|she|it)$/;
 const SINGULAR_HEADS = /^(?:a|an|the|my|our|his|her|one|this|someone|he|she|it)$/;
 
 /** "a courier racing" and "a courier raced" become "a courier races"; plurals keep the base form. */
@@ -248,6 +255,7 @@ function describesState(page: Page, at: number): boolean {
 }
 
 function isSingular(opening: string, head: string): boolean {
+  if (SURELY_ONE.test(opening)) return true;
   if (SINGULAR_HEADS.test(opening)) return !/[^s]s$/.test(head);
   return !/s$|people|men$|children/.test(head);
 }

@@ -124,6 +124,8 @@ function isDeedAt(clause: string, at: number, lead: Verb): boolean {
   // "Two brothers meet …, scrape the hull": an object shows a verb that no lexicon knows.
   if (verb === null && lead.form === "base") return HAS_OBJECT.test(next) && isMostlyVerb(word);
   if (verb === null || verb.form !== lead.form) return false;
+  // "Leaves falling" fall; nobody leaves.
+  if (/^(?:leaves|waves|lights|clouds|sparks|flames|petals)$/.test(word) && /ing$/.test(next)) return false;
   const isLast = next === "" || /[,.]$/.test(word);
   // "Repairs his boat, eats bread and cheese": a known verb behind a comma.
   if (
@@ -163,4 +165,4 @@ function doerIn(clause: string): string | null {
 }
 
 const SAYS_WHEN =
-  /^(?:and |then |but )*(?:(?:one|that|every|each|the next|the same|on) (?:\p{L}+ )?(?:day|night|morning|evening|afternoon|summer|winter|\p{L}*day)|finally|suddenly|meanwhile|later|afterwards|at (?:night|dawn|dusk|noon|midnight)|in the (?:morning|evening|end)|years later),?\s/iu;
+  /^(?:and |then |but )*(?:(?:one|that|every|each|the next|the same|on) (?:\p{L}+ )?(?:day|night|morning|evening|afternoon|summer|winter|\p{L}*day)|finally|suddenly|meanwhile|later|afterwards|at (?:night|dawn|dusk|noon|midnight)|in the (?:morning|evening|end)|in (?:the )?\d{4}s?|(?:years|decades|months|generations) (?:later|earlier)),?\s/iu;

@@ -15,7 +15,7 @@ const MOST_WORDS_BEFORE_THE_VERB = 8;
 
 /** What a story's sentence may begin with: a time, then somebody or something. */
 const BEGINS =
-  /^(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|tonight|today|when|once|after|as soon as|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
+  /^(?:in (?:the )?(?:\d{4}s?|\p{Ll}+ties),? |(?:decades|years|months|weeks|generations) (?:later|earlier|before|ago),? )?(?:(?:on|in|at) (?:[\p{L}\s]{3,30}, |(?:his|her|their|the) (?:\p{L}+ ){1,3}?(?=(?:an?|the|his|her|he|she|it|they)\s)))?(?:(?:and|then|but|so|finally|suddenly|later|meanwhile|years later|at night|tonight|today|when|once|after|as soon as|one (?:day|night|morning|evening|winter|summer|[a-z]+day)|every (?:day|night|morning|evening|[a-z]+day)|(?:[a-z]+ ){1,2}(?:years|months|weeks|days) later),? )*(?:an?|the|both|two|three|four|five|one|another|others|his|her|their|my|he|she|it|they|someone|somebody|nobody|everyone|no one|\p{Lu}[\p{L}'-]+)\s/iu;
 /** Words about the film and its making. */
 const OF_THE_CRAFT =
   /\b(?:film|video|cuts?|edits?|transitions?|captions?|subtitles?|pacing|duration|format|soundtrack|narrat\w*|titles?|logo|should|must|please|deliver\w*|aspect|seconds|secs|vertical|palette|budget|shot on|ends? (?:with|on)|opens? (?:with|on)|we|you|us|i)\b/i;
@@ -241,7 +241,7 @@ function isDone(verb: Verb | null): boolean {
 }
 
 function lowerFirst(words: string): string {
-  return /^(?:an?|the|two|three|four|five|one|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|in|on|as|when|while|by|after|before|once|outside|inside|behind|under|finally|suddenly|later|years|[\p{Ll}]{3,}ing)\s/iu.test(
+  return /^(?:an?|the|two|three|four|five|one|another|others|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|in|on|as|when|while|by|after|before|once|outside|inside|behind|under|finally|suddenly|later|years|[\p{Ll}]{3,}ing)\s/iu.test(
     words,
   )
     ? uncapital(words)

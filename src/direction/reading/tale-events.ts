@@ -1,12 +1,15 @@
+import { capital } from "../words/capital.ts";
 import { overlap } from "../words/spans.ts";
-import type { Page } from "./page.ts";
+import { finding, type Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding, Tale } from "./reading.ts";
 import { shownDoing } from "./shown-doing.ts";
+import { lifeInAList, shownInAList } from "./shown-in-a-list.ts";
 import { firstMatch } from "./sieve.ts";
 import { deedsOf } from "./split-deeds.ts";
 import { deedAbout, toldDeeds } from "./tale-deeds.ts";
+import { plainSubject } from "./tale-title.ts";
 import { fragmentsOf } from "./trailer-fragments.ts";
-import { IS_A_MESSAGE } from "./words/messages.ts";
+import { IS_A_MESSAGE, IS_TOLD_AS_A_STORY } from "./words/messages.ts";
 
 /** What a film is about, and where its brief says so. */
 export interface About {
@@ -40,6 +43,8 @@ export function eventsOfTale(
       ...(deed === null ? [] : [deed]),
       ...(own.length > 0 ? own : toldDeeds(page, about)),
       ...shownDoing(page),
+      ...shownInAList(page),
+      ...(kind === "family" && own.length === 0 ? lifeInAList(page) : []),
     ]),
     kind,
   );
@@ -50,7 +55,8 @@ export function eventsOfTale(
       : told;
   // "Souk, mint tea on a rooftop, camel ride at sunset": a list of pictures tells its film.
   const list = kind === "story" && told.length <= SEVERAL ? listIn(page, told) : [];
-  const listed = list.length >= PICTURES_OF_A_LIST ? list : some;
+  const pictures = list.filter(({ value }) => value.action.includes(" "));
+  const listed = pictures.length >= PICTURES_OF_A_LIST ? list : some;
   const description = soFar.product?.value.description ?? null;
   return listed.filter(
     ({ value }) =>
@@ -67,12 +73,37 @@ const IS_HEARD =
 /** The deeds of a message to the public, told sentence by sentence as a story is; none where it tells fewer than two. */
 export function readToldMessage(
   page: Page,
-  { events, script, filmKind }: BriefReading,
-): Partial<Pick<BriefReading, "events">> {
-  if (script !== null || filmKind?.value === "explainer" || firstMatch(page, IS_A_MESSAGE) === null)
-    return {};
+  { events, script, filmKind, product, category }: BriefReading,
+): Partial<Pick<BriefReading, "events" | "product" | "category">> {
+  if (script !== null || filmKind?.value === "explainer") return {};
+  const message = firstMatch(page, IS_A_MESSAGE);
+  if (message === null && firstMatch(page, IS_TOLD_AS_A_STORY) === null) return {};
   const told = toldDeeds(page, null);
-  return told.length < SEVERAL ? {} : { events: oneByOne(withDeeds(events, told)) };
+  if (told.length < SEVERAL) return {};
+  const isOfTheStory = product !== null && told.some((deed) => overlap(deed, product));
+  const named =
+    message !== null && isOfTheStory
+      ? {
+          product: finding(
+            page,
+            plainSubject(capital(message[0])),
+            message.index,
+            message.index + message[0].length,
+            MOSTLY,
+          ),
+          category: category === null ? null : { ...category, value: "nonprofit" as const },
+        }
+      : {};
+  return { events: oneByOne(withDeeds(events.filter(isNotTheFilm), told)), ...named };
+}
+
+const MOSTLY = 0.6;
+
+/** "A 60-second brand story for Harrow Boots" is what the film is. */
+function isNotTheFilm({ value }: Finding<AskedEvent>): boolean {
+  return !/^(?:an? |the )?(?:[\p{L}\d-]+ ){0,4}(?:film|story|spot|video|ad|advert|commercial|short) (?:for|about|of)\s/iu.test(
+    value.action,
+  );
 }
 
 /** "A film against loneliness: an old woman sets two places …" shows people and teaches nothing. */

@@ -11,10 +11,13 @@ import { plainSubject, titleOfTale, WORK } from "./tale-title.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
-  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|^teaser (?=\d+ ?s[^.]*")|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age|dance (?:film|piece|short)|time-?lapse|hyperlapse|(?:nature|wildlife|travel|underwater|abstract|art) (?:film|short|piece)|mood reel|bedtime (?:story|tale)|(?:animated|children's|kids'?|christmas) (?:story|tale)|(?:story|tale) for (?:kids|children|toddlers|small children|bedtime))\b/;
+  /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|^teaser (?=\d+ ?s[^.]*")|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age|dance (?:film|piece|short)|(?:time-?lapse|hyperlapse) (?:film|video|of|through)|(?:nature|wildlife|travel|underwater|abstract|art) (?:film|short|piece)|mood reel|bedtime (?:story|tale)|(?:animated|children's|kids'?|christmas) (?:story|tale)|(?:story|tale) for (?:kids|children|toddlers|small children|bedtime))\b/;
 /** "Thriller, 30 secs: a babysitter hears …" */
 const OPENS_WITH_A_GENRE =
   /^(?:an? )?(?:[a-z-]+ ){0,2}(?:thriller|horror|comedy|drama|sci-?fi|noir|western|romance|tragedy|romcom|mystery|satire|fantasy|ghost story|love story|surreal|absurd|dreamlike|slapstick|poetic|experimental)\b[^.:;]{0,24}[:.;]/;
+/** "Make a 45-second western. A widow …" */
+const ASKS_FOR_A_GENRE =
+  /^(?:hi|hello|hey)?[,!]? ?(?:please )?(?:make|create|write|produce|shoot|film|direct|we (?:want|need)|i (?:want|need)|give me) (?:me |us )?(?:an? )?(?:[\w-]+ ){0,3}(?:western|thriller|romance|noir|heist|horror|space opera|sci-?fi|ghost story|fairy ?tale)\b(?! (?:ads?|advert|commercial|look|style|themed|aesthetic))/;
 const IS_A_TRAILER = /\btrailers?\b|\bteaser\b/;
 /** "A film about two brothers", "30 s about the captain's last crossing" */
 const IS_ABOUT =
@@ -37,6 +40,7 @@ export function readTale(page: Page, soFar: BriefReading): Told {
     family ??
     calledATale(page, soFar) ??
     firstMatch(page, OPENS_WITH_A_GENRE) ??
+    firstMatch(page, ASKS_FOR_A_GENRE) ??
     tersely(page, soFar) ??
     storyWithoutAName(page, soFar) ??
     storyByItsOpening(page, soFar);
@@ -126,19 +130,58 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
   const isOfNoGoods = firstMatch(page, NO_GOODS_SAID) !== null;
   const start = form?.index ?? about?.start ?? 0;
   const tale: Tale = { title: title?.value.name ?? null, about: about?.words ?? null, kind };
+  const told: Told = isTheWork(soFar.product, title)
+    ? bare(soFar.product)
+    : titled(page, soFar, title, about);
+  const isUnnamed = (told.product === undefined ? soFar.product : told.product) === null && !isOfNoGoods;
   return {
     tale: finding(page, tale, start, start + (form?.[0].length ?? 1), CONFIDENCE),
     events,
-    mustAvoid: soFar.mustAvoid.filter(({ end }) => !isToldMissing(page, events, end)),
-    ...(isTheWork(soFar.product, title) ? {} : titled(page, soFar, title, about)),
+    mustAvoid: soFar.mustAvoid.filter(
+      ({ end, words }) => !isToldMissing(page, events, end) && !/^nobody \p{Ll}+s$/iu.test(words.trim()),
+    ),
+    ...told,
+    ...(isUnnamed && form !== null ? { product: nameless(page, form, events) } : {}),
     ...(isOfNoGoods && title === null && about === null ? { product: null, category: null } : {}),
     // A wedding is one, whoever's names stand on its card.
-    ...(kind === "family" && own.length === 0 ? { category: soFar.category } : {}),
+    ...(kind === "family" && own.length === 0 ? { category: ofAFeast(soFar.category) } : {}),
     ...(own.length > 0 && soFar.product !== null
       ? { product: { ...soFar.product, value: plainSubject(soFar.product.value.name) }, category: null }
       : {}),
   };
 }
+
+/** What happens in a book is no feature of it. */
+function bare(product: BriefReading["product"]): Told {
+  return product === null
+    ? {}
+    : { product: { ...product, value: { ...product.value, description: null, features: [] } } };
+}
+
+/** A mother on a bicycle is no sport: a family's film is of a feast. */
+function ofAFeast(category: BriefReading["category"]): BriefReading["category"] {
+  if (category === null || OF_FEASTS.has(category.value)) return category;
+  return { ...category, value: "event" };
+}
+
+const OF_FEASTS: ReadonlySet<string> = new Set(["wedding", "event", "kids", "pets"]);
+
+/** A film that nobody gave a name is called after whoever acts in it, else after what it is: "Travel film". */
+function nameless(
+  page: Page,
+  form: RegExpExecArray,
+  events: readonly Finding<AskedEvent>[],
+): Finding<AskedProduct> {
+  const [first] = events;
+  const actor = first === undefined ? null : WHO_ACTS.exec(first.value.action)?.[0];
+  if (first !== undefined && actor)
+    return finding(page, plainSubject(actor), first.start, first.end, CONFIDENCE);
+  const end = form.index + form[0].replace(/[.:;,\s]+$/, "").length;
+  const name = capital(page.text.slice(form.index, end));
+  return finding(page, plainSubject(name), form.index, end, CONFIDENCE);
+}
+
+const WHO_ACTS = /^\p{Lu}\p{Ll}+(?= the \p{Ll})/u;
 
 /** A script, an explanation, a song, a film that asks its viewers for something; words that we cannot take apart. */
 function isOfAnotherKind({ language }: Page, { script, filmKind, cta, lesson }: BriefReading): boolean {
@@ -250,6 +293,12 @@ function subjectFrom(page: Page, { product, events }: BriefReading, about: About
   const isOfEvents = events.some(
     ({ start, end }) => product !== null && product.start < end && start < product.end,
   );
+  // "A little cloud called Nimbo" is no brand.
+  const isCalled =
+    product?.value.brand != null &&
+    page.text.search(new RegExp(`(?<!\\b(?:is|are|was) )\\b(?:called|named) ${product.value.brand}\\b`)) >= 0;
+  if (about === null && product?.value.brand != null && (isOfEvents || isCalled))
+    return { product: { ...product, value: plainSubject(product.value.brand) }, category: null };
   if (about === null) {
     // "Short film, 40s": the kind of film is no name.
     return product !== null && !isOfEvents && product.value.brand === null

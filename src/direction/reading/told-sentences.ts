@@ -84,7 +84,9 @@ const APPOSITION =
 function whereItPlays(sentence: string): ToldSentence | null {
   const [, begins = "", when = "", place = "", deed = ""] = PLAYS_WHERE.exec(sentence) ?? [];
   if (deed === "") return null;
-  const words = `${deed} ${place}${when === "" ? "" : ` ${when.trim()}`}`;
+  // "… in her workshop, where she taps the wood and listens to it": the first of several is done there.
+  const [first = "", ...others] = deed.split(/(?=,? and \p{Ll}+s\s|, \p{Ll}+s\s)/u);
+  const words = `${first} ${place}${when === "" ? "" : ` ${when.trim()}`}${others.join("")}`;
   return {
     words,
     where: /^(?:ends?|closes?|finish)/i.test(begins) ? "ending" : "opening",
@@ -120,14 +122,17 @@ function inThePresent(clause: string, isSeen: boolean): string {
   for (let at = 1; at < Math.min(words.length, MOST_WORDS_OF_A_DOER); at += 1) {
     const word = words[at] ?? "";
     if (/[,;]$/.test(words[at - 1] ?? "") || verbOf(word)?.form === "third") break;
-    if (BEFORE_A_NOUN.test(words[at - 1] ?? "") || !isVerbForm(words, at, isSeen)) continue;
-    // "A fishing boat", "the rising sun": the word tells of the noun behind it.
-    if (at === 1 && !isPronoun && /^(?:an?|the)$/i.test(words[0] ?? "")) continue;
+    if (!isVerbForm(words, at, isSeen) || (!(isPronoun && at === 1) && tellsOfANoun(words, at))) continue;
     const doer = [isPronoun ? pronoun : words[0], ...words.slice(1, at)].join(" ");
     const gerund = /ing$/.test(word.toLowerCase());
     return `${doer} ${furtherDeeds(words.slice(at).join(" "), isMany(doer), gerund)}`;
   }
   return isPronoun ? [pronoun, ...words.slice(1)].join(" ") : clause;
+}
+
+/** "A fishing boat", "the rising sun": the word tells of the noun behind it. */
+function tellsOfANoun(words: readonly string[], at: number): boolean {
+  return BEFORE_A_NOUN.test(words[at - 1] ?? "") || (at === 1 && /^(?:an?|the)$/i.test(words[0] ?? ""));
 }
 
 /** Behind "we see him" also a verb that no table knows, where something it is done to follows: "him wedge the clay". */
@@ -155,7 +160,9 @@ function asDone(part: string, areMany: boolean, areGerunds: boolean, isFirst: bo
   const known = verbOf(first.toLowerCase());
   const isForm = known !== null && known.form === (areGerunds ? "gerund" : "base");
   const guessed = areGerunds ? baseOfGerund(first.toLowerCase()) : first.toLowerCase();
-  const open = isFirst && known === null ? guessed : null;
+  // "…, tighten the strings": a verb that no table knows, by what it is done to.
+  const isByObject = !isFirst && /^\p{Ll}+[^s\P{L}] (?:an?|the|his|her|their|its)\s/u.test(part);
+  const open = known === null && (isFirst || isByObject) ? guessed : null;
   const base = isForm ? known.base : open;
   if (base === null) return part;
   // "The clay and shape": a noun that may be a verb needs something it is done to.

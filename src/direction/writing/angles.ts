@@ -192,7 +192,8 @@ function plainLooks(happening: Happening, turn: number): Angle[] {
   const actor = asTold(happening.actor);
   // The told picture has said where from and when: another look at it need not.
   const doing = object === null ? happening.doing : upToObject(happening.doing, object);
-  const isHandwork = HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people");
+  const isHandwork =
+    HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people") && !ANIMAL.test(headOf(actor));
   const isMany = /[^s]s$|people|men$|children|couple|family/.test(actor);
   const hands = look(`the hands of ${actor} ${doing}`, "extreme_close_up", "dolly");
   const face = look(

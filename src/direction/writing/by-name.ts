@@ -5,10 +5,10 @@ import { isNounForSomebody } from "./who-acts.ts";
 
 /** "A small hedgehog named Pim", "a potter called Marek Novak" */
 const NAMED =
-  /\b(?:an?|the|his|her|their|our|my) ((?:\p{Ll}+[ -]){0,3}?\p{Ll}+),? (?:named|called) (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:\p{Ll}+[ -]){0,3}?\p{Ll}+),? (?:named|called) (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?/gu;
 /** "Marek, a potter in …", "Ana Ruiz (34), the last weaver of …" */
 const INTRODUCED =
-  /(?<![\p{L}&] )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d{1,2}| \(\d{1,2}\))?, (?:an?|the) (?:\d{1,2}[ -]year[ -]old )?((?:\p{Ll}+[ -]){0,3}?\p{Ll}+)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by)\s)/gu;
+  /(?<!\p{Lu}\p{L}* |& )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d{1,2}| \(\d{1,2}\))?, (?:an?|the) (?:\d{1,2}[ -]year[ -]old )?((?:\p{Ll}+[ -]){0,3}?\p{Ll}+)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by)\s)/gu;
 
 /** What stands for each name of a story's people, so that every scene by itself says who is seen: "Marek" is "Marek the potter". */
 const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> => {
@@ -18,7 +18,8 @@ const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> 
   );
   return new Map(
     [...named, ...introduced]
-      .filter(([, noun]) => isSomebodys(noun))
+      // In a tale a cloud may have a name and a heart.
+      .filter(([, noun]) => reading.tale !== null || isSomebodys(noun))
       .map(([name, noun]) => [name, `${name} the ${noun}`]),
   );
 });
@@ -28,18 +29,23 @@ function isSomebodys(noun: string): boolean {
   return isNounForSomebody(head) || isNounOf(head, "person", "animal");
 }
 
+/** Whom a story names before the character at `before`: "Nimbo the little cloud"; null where it gives nobody a name. */
+export function firstNamed(agreed: AgreedBrief, before: number): string | null {
+  const [first] = namesIn(agreed);
+  return first !== undefined && agreed.reading.text.indexOf(first[0]) < before ? first[1] : null;
+}
+
 /** A told clause in which whoever has a name is seen as who they are. */
 export function byName(agreed: AgreedBrief): (clause: string) => string {
   const names = namesIn(agreed);
   if (names.size === 0) return (clause) => clause;
   const pattern = new RegExp(
-    `(?<![\\p{L}-])(${[...names.keys()].join("|")})(?! the |, an? |\\p{L}| \\p{Lu})(?: \\p{Lu}\\p{Ll}+)?`,
+    `(?<![\\p{L}-])(${[...names.keys()].join("|")})(?! the |\\p{L}| \\p{Lu})(?: \\p{Lu}\\p{Ll}+)?`,
     "gu",
   );
   return (clause) =>
     clause
-      .replace(NAMED, (words, noun: string, name: string) =>
-        isSomebodys(noun) ? (names.get(name) ?? words) : words,
-      )
+      .replace(INTRODUCED, (words, name: string) => names.get(name) ?? words)
+      .replace(NAMED, (words, _noun: string, name: string) => names.get(name) ?? words)
       .replace(pattern, (_, name: string) => names.get(name) ?? name);
 }

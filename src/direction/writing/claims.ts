@@ -9,7 +9,7 @@ import { kindOfWish } from "../words/kind-of-wish.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { performerOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
-import { byName } from "./by-name.ts";
+import { byName, firstNamed } from "./by-name.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
 import { isDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
@@ -68,6 +68,8 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
       agreed.reading.product !== null &&
       happeningIn(subject) === null &&
       isShort(subject) &&
+      // "Marrakech souk" of a story's list is a picture, "smoke" is a thing in one.
+      (!isStory || !subject.includes(" ")) &&
       !IS_DONE.test(subject);
     return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
   });
@@ -95,6 +97,7 @@ function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world: World)
     .filter(({ value }) => !isNoThing(value.subject) && !isOnlyColors(agreed, value.subject))
     .filter(({ value }) => !isOnlyHow(agreed, value.subject))
     .filter(({ value, evidence }) => value.hard || !isSaidAnyway(agreed, evidence ?? value.subject))
+    .filter(({ value }) => !told.some(({ subject }) => subject.toLowerCase() === value.subject.toLowerCase()))
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
     .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
     .filter(({ value }) => value.hard || !isDemonstrated(agreed, world.trade, value.subject))
@@ -202,16 +205,19 @@ function withoutJoint(clause: string): string {
 
 /** Whom the story may mean though no clause of it named them: who sings, else the first of the film's people. */
 function namedOutside(agreed: AgreedBrief, artist: string | null): string[] {
-  const { reading } = agreed;
   if (artist !== null) return [artist];
-  const first = portrayed(byName(agreed)(reading.tale?.value.about ?? "")) ?? reading.characters[0]?.value;
-  return first === undefined || /^(?:his|her|their)\s/i.test(first)
-    ? []
-    : [
-        byName(agreed)(first)
-          .replace(/^(?:an?|my|our)\s/i, "the ")
-          .replace(/^The\s/, "the "),
-      ];
+  const { tale, characters } = agreed.reading;
+  const [character] = characters;
+  const first =
+    portrayed(byName(agreed)(tale?.value.about ?? "")) ??
+    firstNamed(agreed, character?.start ?? Number.POSITIVE_INFINITY) ??
+    character?.value;
+  if (first === undefined || /^(?:his|her|their)\s/i.test(first)) return [];
+  return [
+    byName(agreed)(first)
+      .replace(/^(?:an?|my|our)\s/i, "the ")
+      .replace(/^The\s/, "the "),
+  ];
 }
 
 /** "My son leaves, me not crying at the station": whoever tells of himself is seen as others see him. */
@@ -235,7 +241,7 @@ function portrayed(about: string): string | null {
   return isSomebodys ? who : null;
 }
 
-const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u;
+const NAME = /^\p{Lu}\p{Ll}+(?:(?:\s\p{Lu}\p{Ll}+)+| the [\p{Ll}\d -]+)$/u;
 
 /** Which claim stands in which scene: openings first, endings last, the others spread in order over what is between. */
 export function placeClaims(

@@ -1,6 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
-import { IS_A_MESSAGE } from "../reading/words/messages.ts";
+import { IS_A_MESSAGE, IS_TOLD_AS_A_STORY } from "../reading/words/messages.ts";
 import { overlap } from "../words/spans.ts";
 import { performerOf } from "./artist.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
@@ -25,18 +25,11 @@ function isSongsOwnStory(agreed: AgreedBrief): boolean {
   return performerOf(agreed) === null && deedsIn(agreed) >= DEEDS_OF_A_MESSAGE;
 }
 
-const TOLD_AS_A_STORY =
-  /\b(?:told|telling|tells?|built|as) (?:as |like )?(?:a|one|the) (?:short )?(?:true )?stor(?:y|ies)\b|\b(?:brand|story-?led|narrative) (?:story|short)\b/i;
-const A_BRAND_FILM =
-  /\bbrand (?:film|movie|short)\b|\b(?:christmas|holiday|emotional|heart-?warming|story) (?:\p{Ll}+ )?(?:ads?|adverts?|advertisement|commercial|spot|story)\b|\bstory (?:ad|advert|advertisement)\b/iu;
 const DEEDS_OF_A_BRANDS_STORY = 3;
 
 /** "A brand film told as a story": it shows the story and ends on the brand. */
 export function isBrandsStory(agreed: AgreedBrief): boolean {
-  return (
-    (TOLD_AS_A_STORY.test(agreed.reading.text) || A_BRAND_FILM.test(agreed.reading.text)) &&
-    deedsIn(agreed) >= DEEDS_OF_A_BRANDS_STORY
-  );
+  return IS_TOLD_AS_A_STORY.test(agreed.reading.text) && deedsIn(agreed) >= DEEDS_OF_A_BRANDS_STORY;
 }
 
 function deedsIn({ reading }: AgreedBrief): number {

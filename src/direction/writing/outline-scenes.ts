@@ -83,7 +83,7 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
     const staging: Staging = { world, index, places };
     const told = toldAt(slots[index], sells, beat, previous, staging);
     const drawn =
-      (told && wearingTheProduct(told, agreed, world)) ??
+      inItsClothes(told, agreed, world) ??
       ideaOfMoment(
         nextOfGoods(index === count - 1) ??
           pick({
@@ -99,6 +99,11 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}
+
+/** Who is told of in an advertisement has on what is sold; the people of a story have their own clothes. */
+function inItsClothes(told: SceneIdea | null, agreed: AgreedBrief, world: World): SceneIdea | null {
+  return told === null || tellsOnlyAStory(agreed) ? told : wearingTheProduct(told, agreed, world);
 }
 
 /** What decides where the parts of the story go. */

@@ -48,7 +48,7 @@ export function placesOfStory(slots: readonly (Claim | null)[], sells: boolean):
 }
 
 function asideOf(deed: Happening | null, place: string | null): Aside | null {
-  return deed !== null && STAYS.test(deed.verb) ? { place, actor: deed.actor } : null;
+  return deed !== null && place !== null && STAYS.test(deed.verb) ? { place, actor: deed.actor } : null;
 }
 
 /** The place that the story comes from to a deed that names none. */
@@ -60,6 +60,8 @@ function whereItWas(
 ): string | null {
   // "Waits under the blanket all night, and in the morning …": another hour has another place.
   if (ANOTHER_HOUR.test(told) || YEARS_LATER.test(told)) return null;
+  // "His chair by the window" of a list is where it is.
+  if (deed === null && !/\b(?:is|are|has|have|was)\b/.test(told)) return null;
   // "The driver waits in the alley and the boss dances": only the driver is there.
   return aside !== null && deed !== null && deed.actor !== aside.actor ? aside.place : last;
 }

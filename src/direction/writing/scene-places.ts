@@ -37,10 +37,17 @@ export function placesOfFilm(
   const atFirst = world.sells
     ? placeOfDoer(own[0] ?? "")
     : (own.map(placeOfDoer).find((place) => place !== null) ?? null);
-  const likelyFor = ({ subject }: Claim) =>
-    world.isInEnglish && isDoneBySomebody(subject)
-      ? (placeOfStory(subject) ?? placeAtHome(subject) ?? likely)
-      : likely;
+  // A thriller that says no place plays where its genre does; a diver is nowhere else.
+  const ofGenre = fallback === OWN_PLACE ? null : fallback;
+  const remote = ofGenre !== null && REMOTE.test(ofGenre) ? ofGenre : null;
+  const likelyFor = ({ subject }: Claim) => {
+    // What a list shows and nobody does is in no place of the others.
+    if (world.isInEnglish && !world.sells && happeningIn(subject) === null)
+      return placeOfStory(subject) ?? OWN_PLACE;
+    return world.isInEnglish && isDoneBySomebody(subject)
+      ? (placeOfStory(subject) ?? ofGenre ?? placeAtHome(subject) ?? likely)
+      : (ofGenre ?? likely);
+  };
   // The further rooms of a trade are for the pictures that name them.
   const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
   // "Then a mountain lake": from there on the film is there.
@@ -54,6 +61,7 @@ export function placesOfFilm(
     world.house ??
     // Who is told of in a film for a house to visit is there.
     (world.trade?.starsGuests ? at(index) : null) ??
+    remote ??
     placeOfDoer(claim.subject) ??
     likelyFor(claim) ??
     atFirst ??
@@ -166,6 +174,8 @@ function isDoneBySomebody(subject: string): boolean {
 
 /** What is found in no room. */
 const IN_THE_OPEN = /\b(?:mud|muddy|puddles?|grass|lawn|wildflowers)\b/i;
+
+const REMOTE = /\b(?:deep water|stars|frontier town)\b/;
 
 /** Deeds for which people leave their rooms. */
 const OUT_AND_ABOUT =

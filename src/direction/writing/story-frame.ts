@@ -93,7 +93,8 @@ export function worldOfStory(
   // One of many: the driver of four thieves has no story of a driver.
   const of = (actor: string) => deeds.filter((deed) => inShort(deed.actor) === inShort(actor)).length;
   for (const deed of deeds) {
-    const world = worldOfPerson(deed.actor) ?? worldOfPerson(callingOf(deed));
+    const isAnimal = ANIMAL.test(deed.actor.split(" ").at(-1) ?? "");
+    const world = isAnimal ? null : (worldOfPerson(deed.actor) ?? worldOfPerson(callingOf(deed)));
     if (world !== null && of(deed.actor) * 2 >= deeds.length) return { actor: deed.actor, world };
   }
   return null;
@@ -115,6 +116,8 @@ export function frameOf(
 ): StoryFrame {
   const known = worldOfStory(claims);
   if (known === null || free <= 0) return NOTHING;
+  // Under water and among the stars nobody's usual day begins.
+  if (claims.some(({ subject }) => /\b(?:freediver|diver|astronaut)\b/.test(subject))) return NOTHING;
   // A gardener on a space station has another garden.
   const own = placeNamedIn(known.actor);
   if ((own !== null && FAR_OFF.test(own)) || claims.some(({ subject }) => FAR_OFF.test(subject)))
@@ -165,7 +168,9 @@ function picture(
   when: Angle["when"],
 ): Angle {
   const [usual, outside] = world.places;
-  const inside = placeNamedIn(actor) ?? usual;
+  const own = placeNamedIn(actor);
+  // "A baker in Lyon" works in a bakery there.
+  const inside = own !== null && /^in \p{Lu}/u.test(own) ? `${usual} ${own}` : (own ?? usual);
   return {
     subject: worded(shows, when === "before" ? actor : inShort(actor), "", person),
     place: (isFar(shotType) && !IN_A_ROOM.test(shows)) || OUT_OF_DOORS.test(shows) ? outside : inside,

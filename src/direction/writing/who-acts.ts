@@ -6,6 +6,8 @@ import { isOfKind } from "../words/mentions.ts";
 /** One to three capitalised words: Kofi, Ines Okafor. */
 const A_NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Don|Doña|Señora|Signora?|Madame|Monsieur)\.?\s)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
+/** "Nimbo the little cloud" */
+const CALLED_BY_NAME = /^\p{Lu}\p{Ll}+ the (?:[\p{Ll}\d-]+ ){0,3}[\p{Ll}-]+$/u;
 /** What towns, seas and brands do not do: who does it is somebody. */
 const DEEDS_OF_PEOPLE = new Set(
   "sell read write cook fry bake knead smile laugh cry weep sing dance play walk run jog sprint sit kneel wave hug kiss teach learn carry lift paint draw sew knit dig plant drive drink eat taste sip pour climb swim jump pull push throw catch hold look stare glance watch wait work wear pack unpack fold tie lace zip build fix repair mend call phone type tell whisper shout nod shrug study train pedal row fish weave carve chop peel stir cut sweep scrub clean iron shave yawn stretch practise practice rehearse perform compose photograph film count sort load unload deliver serve greet knock clap point lean crouch squat hike surf skate ski cycle box wrestle".split(
@@ -41,6 +43,7 @@ export function isNounForSomebody(noun: string): boolean {
 /** Whether who does `verb` is a person or an animal with a face: a noun for one, or a name that does what only people do. */
 export function isSomebody(actor: string, verb: string): boolean {
   if (A_NAME.test(actor)) return DEEDS_OF_PEOPLE.has(verb) || isDeedOfHands(verb);
+  if (CALLED_BY_NAME.test(actor)) return true;
   const bare = actor.replace(AFTER_THE_NOUN, "").replace(NAME_AT_THE_END, "");
   if (A_TOY.test(bare)) return false;
   const noun = bare.split(/\s+/).at(-1)?.toLowerCase() ?? "";

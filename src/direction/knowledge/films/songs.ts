@@ -77,8 +77,8 @@ export const FILMS_OF_SONGS = [
   ),
   film(
     {
-      words: "dance,dances,dancing,dancer,dancers,club,party,disco,rave,choreography",
-      fits: /\b(?:danc\w+|club|party|disco|rave|choreograph\w+)\b/,
+      words: "dance,dances,dancing,dancer,dancers,club,party,disco,rave,choreography,edm,techno,house",
+      fits: /\b(?:dance (?:video|track|floor|music|song|crew|performance|break)|dancers?|club|party|disco|rave|choreograph\w+|edm|techno|house music)\b/,
       places: ["an empty car park on a roof", "a corridor with flickering tubes"],
       hero: "a dancer in a white vest",
     },

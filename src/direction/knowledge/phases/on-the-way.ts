@@ -46,7 +46,12 @@ export const PHASES_ON_THE_WAY = [
     ["during est crane", "a lane between fields from above, {actor} one small moving point on it"],
     ["after ms static", "{actor} stopping, one foot on the ground, looking up at a door"],
   ]),
-  phasesOfDeed("row,paddle,sail,swim,dive,surf,drift,steam", [
+  phasesOfDeed("swim,dive", [
+    ["during xcu handheld", "water breaking over the lens as {actor} pulls through it"],
+    ["during mcu handheld", "{actor} from below, the surface bright above {him}"],
+    ["during ws crane", "the water from high above, {actor} one small shape in it"],
+  ]),
+  phasesOfDeed("row,paddle,sail,surf,drift,steam", [
     ["before ws static", "flat water, {actor} at its edge, testing it with one hand"],
     ["during xcu handheld", "water breaking over the lens as {actor} pulls through it"],
     ["during mcu handheld", "{actor} low over the water, jaw set, wet through"],
