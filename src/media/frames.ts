@@ -44,7 +44,7 @@ const SMALL_STEP = 8;
 const PICTURE_LONG_SIDE = 640;
 const PICTURE_STEP = 2;
 const MIN_SIDE = 16;
-const PICTURE_INTERVAL_SECONDS = 0.5;
+const PICTURE_INTERVAL_SECONDS = 0.8;
 const KEY_PICTURE_INTERVAL_SECONDS = 0.12;
 /** Above this share of key frames the file is (nearly) all-intra and key frames say nothing about shots. */
 const ALL_INTRA_SHARE = 0.2;
@@ -191,7 +191,7 @@ function filterGraph(video: VideoTrackProbe, small: Size, picture: Size, stretch
   ].join(";");
 }
 
-/** Every half second, the last frame, and the key frames, which encoders like to put at the start of a shot. */
+/** Every so often, the last frame, and the key frames, which encoders like to put at the start of a shot. */
 function pictureChoice(video: VideoTrackProbe): string {
   const every = `isnan(prev_selected_t)+gte(t-prev_selected_t\\,${PICTURE_INTERVAL_SECONDS})`;
   const halfFrame = (video.lastTime - video.firstTime) / Math.max(1, video.packetCount - 1) / 2;

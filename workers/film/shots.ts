@@ -41,6 +41,8 @@ interface Boundary {
 
 /** Black held at least this long between a cut and a fade is a shot of its own. */
 const MIN_HELD_SECONDS = 0.3;
+/** A cut to or from black is over with one frame: another between them is half a fade. */
+const CLEAN_CUT_FRAMES = 1;
 const NO_CHANGE: FrameChange = { residual: 0, newShare: 0, activeShare: 0, histogramChange: 0 };
 
 /** Splits a film into shots; at least one. */
@@ -80,7 +82,7 @@ function findBoundaries(
   const dimmings = findFades(thin, times, grid);
   const fades = dimmings.filter(({ isBlink }) => !isBlink);
   const cuts = findHardCuts(thin, changes, times, grid).filter(
-    (cut) => !fades.some((fade) => isInRamp(cut, fade)),
+    (cut) => !fades.some((fade) => isInRamp(cut, fade, times)),
   );
   const blends = findBlends(thin, times, changes, cuts, grid).filter(
     (blend) => !dimmings.some((dimming) => overlap(blend, dimming)),
@@ -95,7 +97,7 @@ function findBoundaries(
   const inner = [
     ...cuts.map((cut): Boundary => ({ at: cut, from: cut, to: cut, transition: "cut" })),
     ...blends.map(blendBoundary),
-    ...fades.flatMap((fade) => fadeBoundary(fade, times, thin.length)),
+    ...fades.flatMap((fade) => fadeBoundary(fade, cuts, times, thin.length)),
   ];
   return [start, ...inner.sort((left, right) => left.at - right.at)];
 }
@@ -109,25 +111,39 @@ function blendBoundary({ from, to, kind }: Blend): Boundary {
 }
 
 /**
- * A fade out and in is one boundary, in the middle of the black. Where one side is a cut, that cut is the boundary; black that is
- * held is then a shot of its own, and the fade its other end.
+ * A fade out and in is one boundary, in the middle of the black, be one of them as short as a frame. Where one side is a cut, that
+ * cut is the boundary; black that is held is then a shot of its own, and the fade its other end.
  */
-function fadeBoundary(fade: FadeThrough, times: Float64Array, frameCount: number): Boundary[] {
+function fadeBoundary(
+  fade: FadeThrough,
+  cuts: readonly number[],
+  times: Float64Array,
+  frameCount: number,
+): Boundary[] {
   const { from, emptyFrom, emptyTo, to } = fade;
   if (emptyFrom === 0 || emptyTo >= frameCount) return [];
   if (rampsOut(fade) && rampsIn(fade))
     return [{ at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" }];
-  if ((times[emptyTo] ?? 0) - (times[emptyFrom] ?? 0) < MIN_HELD_SECONDS) return [];
+  if (!isHeld(fade, times)) {
+    const isCut = cuts.includes(emptyFrom) || cuts.includes(emptyTo);
+    return isCut ? [] : [{ at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" }];
+  }
   return rampsOut(fade)
     ? [{ at: emptyFrom, from, to: emptyFrom, transition: "fade" }]
     : [{ at: emptyTo, from: emptyTo, to, transition: "fade" }];
 }
 
-/** A cut into or out of the black stands; one that the ramp of a fade looks like does not. */
-function isInRamp(cut: number, fade: FadeThrough): boolean {
-  if (cut <= fade.from || cut > fade.to) return false;
-  if (cut === fade.emptyFrom) return rampsOut(fade);
-  if (cut === fade.emptyTo) return rampsIn(fade);
+function isHeld({ emptyFrom, emptyTo }: FadeThrough, times: Float64Array): boolean {
+  return (times[emptyTo] ?? 0) - (times[emptyFrom] ?? 0) >= MIN_HELD_SECONDS;
+}
+
+/** A clean cut into or out of the black stands; one that the ramp of a fade looks like does not. */
+function isInRamp(cut: number, fade: FadeThrough, times: Float64Array): boolean {
+  const { from, emptyFrom, emptyTo, to } = fade;
+  if (cut <= from || cut > to) return false;
+  const mostRamp = isHeld(fade, times) ? MIN_RAMP_FRAMES - 1 : CLEAN_CUT_FRAMES;
+  if (cut === emptyFrom) return emptyFrom - from > mostRamp;
+  if (cut === emptyTo) return to - emptyTo + 1 > mostRamp;
   return true;
 }
 

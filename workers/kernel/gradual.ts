@@ -30,6 +30,10 @@ const OVER_MOVEMENT = 1.7;
 const SURE_OVER_MOVEMENT = 0.8;
 const BESIDE = { from: 2, to: 5 };
 const MIN_DETAIL_KEPT = 0.6;
+/** Between two blends a shot stands at least this long; what seems to be two is one that goes over in steps. */
+const MIN_STANDING_SECONDS = 0.2;
+/** The least score of a dissolve that is not sure: a slow move over a dark scene looks a little like one. */
+const MIN_UNSURE_SCORE = 10.4;
 
 /** The film as the search sees it, reduced once. */
 interface Seen {
@@ -81,7 +85,7 @@ export function findBlends(
     for (const seconds of FRONT_WINDOW_SECONDS)
       candidates.push(...foundIn(times, span, seconds, (start, end) => overtaking(seen, span, start, end)));
   }
-  return bestApart(candidates).filter(
+  return bestApart(candidates, times).filter(
     (blend) => blend.kind === "wipe" || !isPassing(frames, times, blend, grid),
   );
 }
@@ -109,7 +113,10 @@ function mixing(seen: Seen, start: number, end: number): Candidate | null {
   const dissolve = dissolveIn(coarse, start, end, difference);
   if (dissolve === null || !isDissolve(coarse, times, dissolve)) return null;
   // A slow dissolve changes so little from frame to frame that nothing looks new.
-  if (!dissolve.isSure && arrivedIn(seen, dissolve.from, dissolve.to) < MIN_ARRIVED_IN_DISSOLVE) return null;
+  if (!dissolve.isSure) {
+    if (dissolve.score < MIN_UNSURE_SCORE) return null;
+    if (arrivedIn(seen, dissolve.from, dissolve.to) < MIN_ARRIVED_IN_DISSOLVE) return null;
+  }
   return isNewContent(seen, dissolve, MIN_NEW_SHARE_IN_DISSOLVE) ? dissolve : null;
 }
 
@@ -189,11 +196,13 @@ function isNewContent({ frames, grid }: Seen, blend: Blend, leastShare = MIN_NEW
   return change.newShare >= leastShare && change.residual >= MIN_RESIDUAL;
 }
 
-/** The best blends that do not overlap. */
-function bestApart(candidates: Candidate[]): Blend[] {
+/** The best blends between which a shot has time to stand. */
+function bestApart(candidates: Candidate[], times: Float64Array): Blend[] {
   const kept: Candidate[] = [];
+  const isAfter = (later: Candidate, earlier: Candidate) =>
+    (times[later.from] ?? 0) - (times[earlier.to] ?? 0) >= MIN_STANDING_SECONDS;
   for (const candidate of candidates.toSorted((left, right) => right.score - left.score)) {
-    if (kept.every((other) => candidate.to <= other.from || candidate.from >= other.to)) kept.push(candidate);
+    if (kept.every((other) => isAfter(other, candidate) || isAfter(candidate, other))) kept.push(candidate);
   }
   return kept.sort((left, right) => left.from - right.from).map(({ from, to, kind }) => ({ from, to, kind }));
 }

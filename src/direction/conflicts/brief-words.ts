@@ -8,7 +8,7 @@ import { sentencesOf } from "../words/sentences.ts";
 
 /** Words around a rule's subject that say the brief already keeps the rule. */
 const CARE =
-  /\b(?:drink(?:ing)? responsibly|don['’]?t drink and drive|never drink and drive|drunk[- ]driv\w*|against (?:drink|drunk|smok|gambl)\w*|psa|public service|awareness campaign|quit(?:ting)? smoking|stop smoking|anti[- ](?:smoking|tobacco|gun|gambling|drug)\w*|prevention|21\+|18\+|adults? only|over (?:18|21)|of legal (?:drinking )?age|responsib\w+)\b/i;
+  /\b(?:drink(?:ing)? responsibly|don['’]?t drink and drive|never drink and drive|drunk[- ]driv\w*|against (?:drink|drunk|smok|gambl|vap|tobacco|nicotine|alcohol|underage)\w*|dangers? of \w+|warn(?:s|ing)? (?:\w+ )?(?:about|against|of)|psa|public service|awareness (?:campaign|film|video|spot)|public[- ](?:health|safety|information)|why (?:he|she|they|i) (?:quit|stopped)|quit(?:ting)? smoking|stop smoking|(?:play|gamble|drink) (?:responsibly|aware)|who quit|anti[- ](?:smoking|tobacco|vap|gun|gambling|drug|alcohol)\w*|prevention|21\+|18\+|adults? only|over (?:18|21)|of legal (?:drinking )?age|responsib\w+)\b/i;
 
 /** The brief's text with everything it forbids blanked out, so that a prohibition is not taken for a wish. */
 export function wishedText({ reading }: SettledBrief): string {

@@ -7,17 +7,18 @@ import { excludes } from "./facts/excludes.ts";
 import { EXCLUSIONS, type Exclusion } from "./facts/exclusions.ts";
 import type { Fact } from "./facts/fact.ts";
 import { factsOf, ruledOut } from "./facts/facts-of.ts";
+import { hintAgainst } from "./facts/hint-against.ts";
 
 /** Two things said of one picture, or of the whole film, that cannot both be true of it. */
 export const factsApart: ConflictRule = (brief, demands) => {
   const facts = factsOf(brief.reading);
-  if (facts.length < 2) return [];
+  if (facts.length === 0) return [];
   const byTopic = Map.groupBy(facts, ({ topic }) => topic);
   const named = new Set<string>();
   return [...bans(facts), ...EXCLUSIONS].flatMap((row) => {
     const ofTopic = byTopic.get(row.topic);
-    if (ofTopic === undefined || ofTopic.length < 2 || named.has(row.topic)) return [];
-    const pair = apart(brief, ofTopic, row);
+    if (ofTopic === undefined || named.has(row.topic)) return [];
+    const pair = apart(brief, ofTopic, row) ?? hintAgainst(brief.reading, ofTopic, row);
     if (pair === null) return [];
     named.add(row.topic);
     const [first, second] = pair;

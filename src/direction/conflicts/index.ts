@@ -30,6 +30,7 @@ import { scriptSum } from "./script-sum.ts";
 import { separateScenes } from "./separate-scenes.ts";
 import { speechAndSilence } from "./speech-and-silence.ts";
 import { speechAndTime } from "./speech-and-time.ts";
+import { talkInTime } from "./talk-in-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
 import { toneApart } from "./tone-apart.ts";
 import { twoLanguages } from "./two-languages.ts";
@@ -64,6 +65,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   textAndNoText,
   wordsLimit,
   speechAndTime,
+  talkInTime,
   speechAndSilence,
   musicAndSilence,
   twoTempos,

@@ -31,7 +31,7 @@ export const languageAndWords: ConflictRule = ({ reading }, demands) => {
 
 /** "The language of all text is English". */
 const STATED =
-  /\blanguage\b[^.;!?\n]{0,30}?(?:\bis\b|\bshould be\b|\bmust be\b|:|=)\s*(english|german|french|spanish|italian|portuguese|dutch)\b/i;
+  /\blanguage\b[^.;!?\n]{0,30}?(?:\bis\b|\bshould be\b|\bmust be\b|:|=)\s*(english|german|french|spanish|italian|portuguese|dutch)\b|\b(?:voice-?over|vo|narration|narrator|voice|captions?|subtitles?|film|everything|all text|text|copy|words)\b[^.;!?,\n]{0,24}?\b(?:(?:only|exclusively|entirely|solely) (?:in )?(english|german|french|spanish|italian|portuguese|dutch)|(?:in )?(english|german|french|spanish|italian|portuguese|dutch)[ -](?:only|exclusively))\b/i;
 const CODES: Readonly<Record<string, string>> = {
   english: "en",
   german: "de",
@@ -44,6 +44,6 @@ const CODES: Readonly<Record<string, string>> = {
 
 function statedLanguage(text: string): { readonly value: string; readonly words: string } | null {
   const match = STATED.exec(text);
-  const value = CODES[match?.[1]?.toLowerCase() ?? ""];
+  const value = CODES[match?.slice(1).find(Boolean)?.toLowerCase() ?? ""];
   return match && value !== undefined ? { value, words: match[0] } : null;
 }

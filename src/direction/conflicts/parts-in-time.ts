@@ -15,7 +15,7 @@ const PARTS: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    `\\ba (${NUMBER})[- ](?:secs?|seconds?)(?: long)? (?!film|video|spot|ad\\b|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|bumper|pre-?roll|explainer|movie|piece|read|rule|workout|recipe|meal|break|wash|guarantee|delivery|\\w+ (?:film|video|spot|ad|reel|clip|version|tiktok|story|short|commercial|teaser|promo|trailer|explainer))(?=\\p{L}+ (?:shot|flight|scene|pan|hold|close|sequence|take|aerial|intro|opening|time|silence|pause|chase|dance|montage|ride|run|drop)|\\b(?:shot|pan|hold|close-up|sequence|take|intro|opening|silence|pause|chase|montage|time-?lapse)\\b)`,
+    `\\ba (?:[\\p{L}-]+ )?(${NUMBER})[- ](?:secs?|seconds?)(?: long)? (?!film|video|spot|ad\\b|reel|clip|version|cut|tiktok|story|short|commercial|teaser|promo|trailer|bumper|pre-?roll|explainer|movie|piece|read|rule|workout|recipe|meal|break|wash|guarantee|delivery|\\w+ (?:film|video|spot|ad|reel|clip|version|tiktok|story|short|commercial|teaser|promo|trailer|explainer))(?=\\p{L}+ (?:shot|flight|scene|pan|hold|close|sequence|take|aerial|intro|opening|time|silence|pause|chase|dance|montage|ride|run|drop)|\\b(?:shot|pan|hold|close-up|sequence|take|intro|opening|silence|pause|chase|montage|time-?lapse|push|pull|zoom|tilt|drift|glide|look|freeze|fade|black|demo|reveal|outro|end)\\b)`,
     "giu",
   ),
 ];

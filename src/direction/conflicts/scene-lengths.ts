@@ -88,7 +88,7 @@ export function withoutRhythm(
 
 /** "Six 10-second scenes": number and length in one breath, where they make more than the film. */
 function countedLengths(reading: BriefReading, film: number): { words: string; seconds: number } | null {
-  const match = firstSaid(reading, COUNTED);
+  const match = firstSaid(reading, COUNTED) ?? firstSaid(reading, COUNTED_EACH);
   const seconds = numberSaid(match?.[1]) * numberSaid(match?.[2]);
   return match && seconds > film * GRACE ? { words: match[0], seconds } : null;
 }
@@ -96,6 +96,12 @@ function countedLengths(reading: BriefReading, film: number): { words: string; s
 const COUNTED = new RegExp(
   `\\b${NUMBER} (?:\\w+ )?${NUMBER}[- ]?(?:s|secs?|seconds?) (?:long )?(?:scenes|shots|clips|vignettes|takes)\\b`,
   "i",
+);
+
+/** "Ten dishes, each held on screen for three seconds". */
+const COUNTED_EACH = new RegExp(
+  `\\b${NUMBER} (?!(?:s|secs?|seconds?|minutes?|hours?|years?|days?|people|times)\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s\\b(?: [^.;!?\\n\\d]{0,48}?)?(?:,|:| -| –| —|\\(| with)? ?(?:and |to be )?(?:each|every one|every|apiece)\\b[^.,;!?\\n]{0,40}? ${NUMBER} ?-?(?:s|secs?|seconds?)\\b`,
+  "iu",
 );
 
 function firstOf(text: string, patterns: readonly RegExp[]): { words: string; seconds: number } | null {

@@ -2,7 +2,11 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** A number of scenes, and a script that has another number of them; "one scene" is said of a part as well and counts nothing. */
 export const scriptCount: ConflictRule = ({ reading, deliverables }, demands) => {
-  const asked = reading.sceneCounts.findLast(({ value }) => value.unit !== "cuts" && value.max > 1);
+  const asked = reading.sceneCounts.findLast(
+    ({ value, start }) =>
+      value.unit !== "cuts" &&
+      (value.max > 1 || JUST.test(reading.text.slice(Math.max(0, start - 12), start))),
+  );
   if (!asked || deliverables.length > 1) return [];
   const written = reading.script?.length ?? numbered(reading.text.slice(asked.end));
   const { min, max } = asked.value;
@@ -17,13 +21,16 @@ export const scriptCount: ConflictRule = ({ reading, deliverables }, demands) =>
   ];
 };
 
+const JUST = /\b(?:exactly|just|only)\s+$/i;
+
 /** The last number of a list that counts from one and follows at once: "Four scenes: 1. Rain 2. Sun". */
 function numbered(text: string): number {
   const bullets = /^[^\n]{0,12}\n(?:\s*[-–•*]\s+\S[^\n]*(?:\n|$))+/.exec(text)?.[0];
   if (bullets) return bullets.match(/^\s*[-–•*]\s/gm)?.length ?? 0;
   let count = 0;
   let at = 0;
-  for (const match of text.matchAll(/(?<![\d.,:])(\d{1,2})[.)]\s+(?=[\p{L}"“'])/gu)) {
+  const marks = /(?<![\d.,:])(?:(?:scene|shot) )?(\d{1,2})[.):]\s+(?=[\p{L}"“'])/giu;
+  for (const match of text.matchAll(marks)) {
     const isNear = count > 0 || match.index <= LIST_FOLLOWS_WITHIN;
     if (Number(match[1]) !== count + 1 || !isNear || match.index < at) break;
     count += 1;

@@ -14,7 +14,7 @@ const MENTIONS: readonly (readonly [Part, RegExp])[] = [
   [
     "voice",
     new RegExp(
-      `\\b(?:${VOICE})\\b(?:[:,]| is| are| must be| should be| has to be)? (?:only |entirely |exclusively )?(?:in )?(?:only )?(${LANGUAGE})\\b`,
+      `\\b(?:${VOICE})\\b(?:[:,]| is| are| must be| should be| has to be)? (?:only |entirely |exclusively )?(?:in )?(?:only )?(${LANGUAGE})\\b(?! (?:${VOICE}|${TEXT})\\b)`,
       "gi",
     ),
   ],
@@ -28,7 +28,7 @@ const MENTIONS: readonly (readonly [Part, RegExp])[] = [
   [
     "text",
     new RegExp(
-      `\\b(?:${TEXT})\\b(?:[:,]| is| are| must be| should be| has to be)? (?:only |entirely |exclusively )?(?:in )?(?:only )?(${LANGUAGE})\\b`,
+      `\\b(?:${TEXT})\\b(?:[:,]| is| are| must be| should be| has to be)? (?:only |entirely |exclusively )?(?:in )?(?:only )?(${LANGUAGE})\\b(?! (?:${VOICE}|${TEXT})\\b)`,
       "gi",
     ),
   ],

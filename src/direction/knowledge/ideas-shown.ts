@@ -43,6 +43,11 @@ export const IDEAS_SHOWN: readonly ShownIdea[] = [
     "a couple slow-dancing beside a half-packed box",
   ),
   idea(
+    "proposal|marriage proposal|wedding proposal|engagement",
+    "two hands, one sliding a ring onto a finger of the other",
+    "a man going down on one knee before a woman, her hands rising to her mouth",
+  ),
+  idea(
     "joy|happiness|fun|delight|laughter|excitement",
     "a laugh that starts in the eyes and takes the whole face",
     "a group doubled over with laughter, one of them wiping her eyes",

@@ -155,7 +155,7 @@ const WORD_RULES: readonly WordRule[] = [
   {
     word: /^landscape$/,
     notAfter:
-      /\b(?:the|mountain|desert|urban|natural|rural|snowy|rolling|vast|lunar|rugged|green|volcanic|icelandic|alpine|wild|beautiful|barren|winter|surreal|dreamy|empty|open|scottish|coastal|misty|breathtaking|epic|of)\s$/,
+      /\b(?:the|mountain|desert|urban|natural|rural|snowy|rolling|vast|lunar|rugged|green|volcanic|icelandic|alpine|wild|beautiful|barren|winter|surreal|dreamy|empty|open|scottish|coastal|misty|breathtaking|epic|wide|of)\s$/,
     notBefore:
       /^ (?:design|architect|gardener|painting|of|photograph|lighting|business|company|at |with |behind|shots?)/,
   },

@@ -70,10 +70,14 @@ function fromCue(page: Page): Finding<string> | null {
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, start)) continue;
     const isSure = isSureCue(page, match);
     const end = endOfAudience(page, start, sentence.after, isSure) ?? (isSure ? pluralAt(page, start) : null);
-    if (end !== null) return spanned(page, start, end, 0.9);
+    // "For HydraSilk shampoo targeting women": what stands behind the surer word is whom it is for.
+    const isOfAnother = end !== null && TARGETING.test(page.folded.slice(start, end));
+    if (end !== null && !isOfAnother) return spanned(page, start, end, 0.9);
   }
   return null;
 }
+
+const TARGETING = /\b(?:targeting|targeted (?:at|to)|aimed at|geared (?:to|towards?))\b/;
 
 /** "Aimed at frequent unboxers.": whoever they are, they are many, and nothing else stands there. */
 function pluralAt(page: Page, start: number): number | null {
@@ -99,7 +103,7 @@ const FOR_WHOM =
 
 const MAX_ADJECTIVES = 5;
 const TAIL =
-  /^(?: of (?:an? )?(?:\d{1,2}(?: ?(?:-|to|and) ?\d{1,2})?[ -](?:year|month)s?[- ]olds?|toddlers|teens|teenagers|young (?:kids|children)|babies|newborns|twins)|[ ,]{1,2}(?:who|that|with|in their|in|between|aged|over|under|looking|interested|on a|on the|working|living|tired|qui|die|que|con|mit|a la|che)\b[^.,;:!?()\n]{0,60})/;
+  /^(?: of (?:an? )?(?:\d{1,2}(?: ?(?:-|to|and) ?\d{1,2})?[ -](?:year|month)s?[- ]olds?|toddlers|teens|teenagers|young (?:kids|children)|babies|newborns|twins)| with [a-z-]+, [a-z-]+(?: and [a-z-]+)? [a-z]+|[ ,]{1,2}(?:who|that|with|in their|in|between|aged|over|under|looking|interested|on a|on the|working|living|tired|qui|die|que|con|mit|a la|che)\b[^.,;:!?()\n]{0,60})/;
 const NO_HEAD = new Set("and or with that who which in on at to is are the video ad".split(" "));
 
 /** The end of an audience that begins at `start`: adjectives, a noun of people, perhaps more of them, an age, a clause. */

@@ -163,9 +163,17 @@ function linksHappening(page: Page, at: number, to: number, clauseStart: number)
   if (verb?.form === "base") return isManysDeed(page, clauseStart, at, at + 1, to);
   const isSubject = DETERMINERS.has(next.key) || PRONOUNS.has(next.key);
   if (isSubject && !hasVerb(page, clauseStart, at) && isAnotherActing(page, clauseStart, at, to)) return true;
-  if (DETERMINERS.has(next.key) && isSomebodyActing(page, at + 2)) return true;
+  const areBoth = isOnlySomebody(page, clauseStart, at);
+  if (DETERMINERS.has(next.key) && !areBoth && isSomebodyActing(page, at + 2)) return true;
   if (MANY_PEOPLE.test(next.key) && verbOf(page.tokens[at + 2]?.key ?? "")?.form === "gerund") return true;
   return isSubject && hasVerb(page, at + 2, Math.min(to, at + 7)) && hasVerb(page, clauseStart, at);
+}
+
+/** "A grandmother (and her granddaughter unwrapping a box)": who does nothing by herself does it too. */
+function isOnlySomebody(page: Page, from: number, to: number): boolean {
+  const keys = page.tokens.slice(from, to).map(({ key }) => key);
+  const isDoing = keys.some((key, at) => at > 0 && (PREPOSITIONS.has(key) || verbOf(key)?.form === "gerund"));
+  return !isDoing && !hasVerb(page, from, to) && isNounOf(keys.at(-1) ?? "", "person", "animal");
 }
 
 const MANY_PEOPLE =

@@ -39,8 +39,23 @@ export function readCta(page: Page): Finding<AskedCta> | null {
     eastAsian(page) ??
     told(page) ??
     ending(page) ??
-    bareLabel(page)
+    bareLabel(page) ??
+    trailing(page)
   );
+}
+
+/** "…, strings, "Say it once", discover the collection": what a list ends on is the call. */
+const TRAILING =
+  /[,.;\n–—-]\s*((?:link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
+
+function trailing(page: Page): Finding<AskedCta> | null {
+  const [match] = everyMatch(page, TRAILING);
+  const words = match?.[1] ?? "";
+  if (match === undefined || words === "") return null;
+  const start = match.index + match[0].indexOf(words);
+  return isForbidden(page, start) || isQuoted(page, start)
+    ? null
+    : made(page, start, start + words.length, 0.75);
 }
 
 /** `Ask people to "Foster one"` */

@@ -95,6 +95,7 @@ export function isRemark(tokens: readonly Token[], person: number, to: number): 
   if (next === undefined || next.kind === "mark" || /ing$/.test(next.key)) return false;
   if (ageAfter(tokens, person, to) !== null) return false;
   if (isHarm(tokens, person)) return false;
+  if (isSaidOfThem(tokens, person)) return true;
   if (/^(?:who|that)$/.test(next.key))
     return /^(?:likes|loves|knows|cares|needs|wants)$/.test(tokens[person + 2]?.key ?? "");
   if (/^(?:should|must|may|can)$/.test(next.key))
@@ -102,6 +103,16 @@ export function isRemark(tokens: readonly Token[], person: number, to: number): 
       tokens[person + 2]?.key ?? "",
     );
   return !AFTER_NOBODY.test(next.key) && !isDeed(next.key);
+}
+
+/** "No one is refused": what befalls people at large, and nothing of a picture. */
+function isSaidOfThem(tokens: readonly Token[], person: number): boolean {
+  const told = tokens[person + 2]?.key ?? "";
+  return (
+    /^(?:is|are|was|were)$/.test(tokens[person + 1]?.key ?? "") &&
+    /[a-z]{3}ed$/.test(told) &&
+    !/^(?:needed|allowed|wanted|pictured|featured|filmed|involved|included|dressed)$/.test(told)
+  );
 }
 
 /** "Nobody gets hurt": harm on screen, and no turn of phrase. */

@@ -1,3 +1,5 @@
+import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
@@ -12,7 +14,7 @@ const LEAST_TEACHING = 0.5;
 
 /** What a list opens with, besides a colon. */
 const OPENS_LIST =
-  /:\s+(?=\S)|\b(?:covers|(?:should|must|will|to) cover:?|covering(?: topics(?: like| such as)?)?|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
+  /:\s+(?=\S)|\b(?:covers|(?:should|must|will|to) cover:?|covering(?: topics(?: like| such as)?)?(?!\s*:)|including|with these (?:rules|points|steps)|tell(?:ing)? (?:them|people|everyone|staff) (?:all )?to|remind(?:ing)? (?:them|people|everyone|staff) to|teach(?:ing)? (?:them|people) to|(?:they|people|staff|everyone|you) (?:must|should|have to|need to))\s+/giu;
 const ENDS_LIST = /(?<=[\p{L}\d)%]{2}|\s\d|:\d)[.!?](?=\s|$)|\n\s*\n|\s[–—-]\s(?=\p{Lu}|\d)/u;
 const BETWEEN_PARTS =
   /\s*[;\n•]+\s*|,\s*(?:and\s+|then\s+|finally\s+)*|\s+(?:and\s+then|and finally|then)\s+/giu;
@@ -21,23 +23,59 @@ const LABEL_BEFORE =
 
 /** The points of a brief that lists what is to be taught: "Rules: wear gloves, never …", "where to park, whom to ask, …". Empty where it lists none. */
 export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] {
+  const shown = SHOWS_DEEDS.has(kind) ? DEEDS_SHOWN.exec(page.text) : null;
+  if (shown !== null) {
+    const deeds = listFrom(page, shown.index + shown[0].length);
+    if (deeds.length >= FEWEST_PARTS && deeds.every(({ words }) => teaches(words) || IS_GERUND.test(words)))
+      return deeds;
+  }
   for (const match of page.text.slice(0, 1500).matchAll(OPENS_LIST)) {
     if (LABEL_BEFORE.test(page.text.slice(0, match.index))) continue;
     const from = match.index + match[0].length;
     const parts = behindDash(listFrom(page, from));
     const teaching = parts.filter(({ words }) => teaches(words)).length;
     if (parts.length >= FEWEST_PARTS && teaching >= parts.length * LEAST_TEACHING) return parts;
-    const mayName = NAMES_PARTS.test(match[0]) || (match[0].startsWith(":") && TEACHES_WORK.has(kind));
+    if (parts.length >= FEWEST_PARTS && LABELS_POINTS.test(page.text.slice(0, match.index))) return parts;
+    const isColon = match[0].startsWith(":");
+    const mayName =
+      NAMES_PARTS.test(match[0]) ||
+      (isColon && TEACHES_WORK.has(kind)) ||
+      (isColon && NAMES_STEPS.has(kind) && isFirstSentence(page, match.index) && parts.every(isNoWish));
     if (parts.length >= FEWEST_NAMED && mayName && parts.every(isName)) return parts;
   }
   return [];
 }
 
+/** "Show signing up, adding a client and getting paid": what is shown is what is taught. */
+const DEEDS_SHOWN =
+  /(?:^|[.!?\n]\s+)(?:please )?(?:show|demonstrate|walk (?:them|viewers|users|people|us|customers) through|go through|take (?:them|viewers|users|us) through)(?:s|ing)? (?:users |viewers |people )?(?=\p{L}+ing\s|how to )/iu;
+const IS_GERUND = /^\p{L}{2,}ing\s/iu;
+const SHOWS_DEEDS: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>([
+  "walkthrough",
+  "how_to",
+  "rules",
+  "welcome",
+]);
+
+/** "Cover: …", "key points: …", "Myths: …": what stands behind is what is taught, in whatever form. */
+const LABELS_POINTS =
+  /\b(?:cover(?:ing|s)?(?: these| the following)?|(?:key |main |talking )?(?:points?|topics?|messages?|facts?|ideas|stages|phases|takeaways?|lessons|tips|myths|poses|moves|exercises|stretches|steps|chapters|sections|headlines|stories|items|agenda|milestones|things|learnings)(?: (?:to (?:cover|make|include|explain|mention)|covered|are|in order))?|explain(?:ing)?|in this order|as follows)\s*$/i;
+
 /** "Covering hand hygiene, shift handover and where to ask": what is taught may only be named. */
 const NAMES_PARTS = /^(?:covers|covering|\w+ cover)\b/i;
 const TEACHES_WORK: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["rules", "welcome", "news"]);
+const NAMES_STEPS: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["how_to", "explain", "advice"]);
 const FEWEST_NAMED = 3;
 const MOST_WORDS_OF_A_NAME = 6;
+
+function isFirstSentence(page: Page, at: number): boolean {
+  return !/[.!?\n]\s/.test(page.text.slice(0, at));
+}
+
+/** "Explainer on tides: funny, animated, 60s" says how the film is. */
+function isNoWish({ words }: Finding<string>): boolean {
+  return kindOfWish(words) === null && kindOfNoun(words) !== null;
+}
 
 function isName({ words }: Finding<string>): boolean {
   return words.split(/\s+/).length <= MOST_WORDS_OF_A_NAME || teaches(words);
@@ -70,8 +108,29 @@ function listFrom(page: Page, from: number): Finding<string>[] {
       parts.push(finding(page, words, offset, offset + words.length, PART_CONFIDENCE));
     }
   }
-  return parts.slice(0, MOST_PARTS);
+  return lastTwo(parts, list).slice(0, MOST_PARTS);
 }
+
+/** "Wages, prices and interest": the last two of a list that has no comma before its "and". */
+function lastTwo(parts: readonly Finding<string>[], list: string): readonly Finding<string>[] {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < FEWEST_PARTS || /,\s*(?:and|then|finally)\b/i.test(list))
+    return parts;
+  const and = /\s(?:and|&)\s/.exec(last.words);
+  if (and === null || !isShort(last.words.slice(0, and.index))) return parts;
+  const [one, other] = [last.words.slice(0, and.index), last.words.slice(and.index + and[0].length)];
+  if (!isShort(other)) return parts;
+  const behind = last.start + and.index + and[0].length;
+  return [
+    ...parts.slice(0, -1),
+    { ...last, words: one, value: one, end: last.start + one.length },
+    { ...last, words: other, value: other, start: behind },
+  ];
+}
+
+const isShort = (words: string) =>
+  words.trim().split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
+  !/\s(?:for|with|between|of|from)\s/i.test(words);
 
 const PART_CONFIDENCE = 0.8;
 const IS_LENGTH = /^\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min|minutes?)\b|^(?:vertical|square|16:9|9:16)$/i;

@@ -84,12 +84,25 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
     const start = match.index;
     const words = cutShort(match[0], start, cuts);
     if (/^(?:what to do|how it works|how to|what it is)$/i.test(words)) continue;
-    if (POINTS_BACK.test(words) || isQuoted(page, start)) continue;
+    if (POINTS_BACK.test(words) || isQuoted(page, start) || isAside(head, start)) continue;
     if (words.split(/\s+/).length < 2 || words.split(/\s+/).length > MOST_WORDS) continue;
     return topicAt(page, start, words);
   }
   return null;
 }
+
+/** "A pot that lights up when the tank is empty" asks nothing: "when", "where" and "who" ask at the head of a sentence or behind what announces a question. */
+function isAside(head: string, start: number): boolean {
+  const before = head.slice(0, start);
+  if (SHOWN_LATER.test(before)) return true;
+  return /^(?:when|where|who)\b/i.test(head.slice(start)) && !ANNOUNCES_QUESTION.test(before);
+}
+
+/** "Show how the tank works." is a picture of what was named before. */
+const SHOWN_LATER = /[.!?\n]\s*show(?:s|ing)?\s*$/i;
+
+const ANNOUNCES_QUESTION =
+  /(?:^|[.!?:\n–—-]|\b(?:about|on|explain\w*|of|asks?|answer\w*|question|tell\w*|show\w*))[\s"“'‘]*$/i;
 
 /** "Fire drill training": what is trained stands before the word. */
 const DRILLED = /(?:^|[\s,])((?:[\p{L}-]+ ){1,3})(?:training|refresher|induction)\b/iu;
@@ -148,7 +161,7 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
 }
 
 const FILM_TAIL =
-  /\s(?:(?:video|film|clip|explainer|reel|short|tutorial|animation|documentary|cartoon|debunked|myth-?bust\w*)s?)$/iu;
+  /\s(?:(?:video|film|clip|explainer|reel|short|tutorial|animation|documentary|cartoon|debunked|explained(?: simply)?|myth-?bust\w*)s?)$/iu;
 const TAIL =
   /[\s,]+(?:(?:in|within|under|about)\s+)?(?:\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|mins?|minutes?)|a minute|half a minute|one minute)\b.*$|,\s*(?:vertical|square|landscape|friendly|youtube|tiktok|linkedin|instagram|reel|for)\b.*$|\s(?:video|film|clip|explainer|reel|short)s?$/iu;
 
@@ -178,8 +191,13 @@ function aboutIt(page: Page, head: string, cuts: readonly Span[]): Finding<Asked
   const words = cutShort(match[1], start, cuts).replace(/,.*$/, "").replace(FOR_AUDIENCE, "");
   const count = words.split(/\s+/).length;
   const isTopic = words.length >= 3 && count <= MOST_WORDS && !ONLY_ABOUT_FILM.test(words);
-  return isTopic ? topicAt(page, start, words) : null;
+  if (!isTopic) return null;
+  // What people wrongly believe of a thing is not how it works.
+  const found = topicAt(page, start, words);
+  return MYTHS.test(head) && !MYTHS.test(words) ? { ...found, value: called(`myths about ${words}`) } : found;
 }
+
+const MYTHS = /\b(?:myths?|misconceptions?)\b|\bmyth-? ?bust|\bdebunk/i;
 
 /** "A video recipe for a vegan mousse", "recipe reel: shakshuka": the dish behind the word. */
 const DISH =

@@ -41,14 +41,7 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
   const listed = lessonPartsOf(page, kind.value);
   if (listed.length === 0 && kind.value === "advice" && isKnownMessage(page.text)) return {};
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
-  const points = listed.length > 0 ? listed : knownPoints(page, topic?.value.name ?? "");
-  const lessonParts =
-    points.length > 0
-      ? points
-      : outside(
-          soFar.cta,
-          statedParts(page, topic ?? soFar.product, kind.value === "rules" || kind.value === "news"),
-        );
+  const lessonParts = listed.length > 0 ? listed : unlistedParts(page, soFar, kind.value, topic);
   const isOfAPart = soFar.product !== null && notTaught([soFar.product], { lessonParts }).length === 0;
   const product = !isOfAPart && keepsProduct(page, soFar, kind.value, topic) ? soFar.product : topic;
   const isOfFilm = (one: Finding<unknown>) =>
@@ -83,6 +76,18 @@ function isTold(page: Page, soFar: BriefReading): boolean {
 function isKnownMessage(text: string): boolean {
   const told = text.toLowerCase();
   return /\b(?:psa|message|campaign|announcement)\b/.test(told) && filmBookFor("message", told) !== null;
+}
+
+/** Points that no word announces: what our book of the topic knows of, else what the brief states. */
+function unlistedParts(
+  page: Page,
+  { cta, product }: BriefReading,
+  kind: LessonKind,
+  topic: BriefReading["product"],
+): readonly Finding<string>[] {
+  const known = knownPoints(page, topic?.value.name ?? "");
+  if (known.length > 0) return known;
+  return outside(cta, statedParts(page, topic ?? product, kind === "rules" || kind === "news"));
 }
 
 /** "End: Ask your installer." calls, and teaches nothing. */

@@ -1,3 +1,4 @@
+import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
@@ -67,11 +68,29 @@ export function pictureParts(page: Page, sentence: Sentence, events: readonly Ta
       const isEvent = holds(events, page.tokens[first]?.start ?? 0);
       isLed = isEvent ? isLed : leads(page, part, isLed);
       if (!isLed) parts.push(...linked(page, part));
+      else if (!isEvent && part.first > sentence.first && isStagedThing(page, part)) parts.push(part);
     }
     if (FRESH_STARTS.has(mark)) isLed = false;
     first = at + 1;
   }
   return parts;
+}
+
+const MOST_WORDS_OF_A_STAGED_THING = 7;
+
+/** "(An ad for a ring, strings,) a proposal at sunset": whatever leads the list, one thing and where or when it is seen is a picture. */
+function isStagedThing(page: Page, { first, last }: Part): boolean {
+  if (last - first > MOST_WORDS_OF_A_STAGED_THING || !readsAsEnglish(page.language)) return false;
+  const keys = page.tokens.slice(first, last + 1).map(({ key }) => key);
+  const at = keys.findIndex((key) => /^(?:at|in|on|under|by|over|through|beside|behind|before)$/.test(key));
+  const thing = page.folded.slice(page.tokens[first + 1]?.start, page.tokens[first + at - 1]?.end);
+  return (
+    at > 1 &&
+    at < keys.length - 1 &&
+    /^(?:an?|two|three)$/.test(keys[0] ?? "") &&
+    isVisibleNoun(thing) &&
+    !keys.some((key) => FILM_WORDS.has(key) || AUXILIARIES.has(key) || PRONOUNS.has(key))
+  );
 }
 
 /** The mark that parts a list here; the sentence's end counts as a full stop, words as null. */

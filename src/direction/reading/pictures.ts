@@ -1,4 +1,5 @@
 import { uncapital } from "../words/capital.ts";
+import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { foreignParts, isKnownByTables } from "./foreign-pictures.ts";
@@ -28,7 +29,8 @@ export function readPictures(page: Page, soFar: BriefReading): Finding<AskedPres
     const seen = [...picturesOf(soFar), ...soFar.characters, ...plain.filter((one) => one !== null)];
     const isListed = isAmongPictures(page, parts, seen) || (parts.length > 1 && isInStory(page, sentence));
     for (const [order, part] of parts.entries()) {
-      const picture = plain[order] ?? (isListed ? namedThing(page, part, taken) : null);
+      const isPlainList = isListed || (parts.length >= PARTS_OF_A_PLAIN_LIST && isArticledThing(page, part));
+      const picture = plain[order] ?? (isPlainList ? namedThing(page, part, taken) : null);
       if (picture === null || !isNew(known, picture)) continue;
       found.push(picture);
       if (found.length >= MAX_PICTURES) return found;
@@ -72,6 +74,18 @@ function isAmongPictures(page: Page, parts: readonly Part[], pictures: readonly 
   return seen.length >= LEAST_COMPANY || (seen.length > 0 && articled.length >= LEAST_COMPANY);
 }
 
+const PARTS_OF_A_PLAIN_LIST = 4;
+
+/** "…, romantic, a proposal at sunset, strings": what has an article and can be seen. */
+function isArticledThing(page: Page, { first, last }: Part): boolean {
+  const end = page.tokens[last]?.end;
+  return (
+    readsAsEnglish(page.language) &&
+    /^(?:an?|two|three)$/.test(page.tokens[first]?.key ?? "") &&
+    isVisibleNoun(page.folded.slice(page.tokens[first + 1]?.start, end))
+  );
+}
+
 const STORY_SLOTS = new Set(["story", "include", "setting", "opening", "ending"]);
 
 /** "Direction: single mum, twins, school run": the label says that pictures follow. */
@@ -104,7 +118,10 @@ function namedThing(page: Page, part: Part, taken: readonly TakenSpan[]): Findin
       (token, order) =>
         token.kind === "word" && (!token.capitalised || order === 0) && !FILM_WORDS.has(token.key),
     );
-  const isKnown = taken.some((one) => overlap(one, span));
+  // "A proposal at sunset": the hour is read, the proposal is not.
+  const where = words.findIndex(({ key }) => PREPOSITIONS.has(key));
+  const named = where > 1 ? { start: span.start, end: words[where - 1]?.end ?? span.end } : span;
+  const isKnown = taken.some((one) => overlap(one, named));
   const isDenied = words.some(
     (token) =>
       isForbidden(page, token.start) ||

@@ -9,7 +9,7 @@ import { tokenIndexAt } from "./tokens.ts";
 
 /** A name that opens a line or a sentence, and behind its comma what it is. */
 const INTRODUCED =
-  /(?:^|[.!?\n]\s*(?:[-–•*]\s)?|^[-–•*]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*)){0,3}), (?:an?|the|our)((?: [\p{Ll}\p{N}'’-]+){1,5})/gu;
+  /(?:^|[.!?\n]\s*(?:[-–•*]\s)?|:\s+|^[-–•*]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*)){0,3}), (?:an?|the|our)((?: [\p{Ll}\p{N}'’-]+){1,5})/gu;
 
 /** "Rollo, the folding wagon for parents": no person, and no town. */
 export function* introduced(page: Page): Generator<Candidate> {
@@ -23,7 +23,10 @@ export function* introduced(page: Page): Generator<Candidate> {
       isGivenName(page, at) ||
       isCityAt(page, at) ||
       (!words.includes(" ") && isCommonWord(words.toLowerCase()));
-    if (!isPersonOrTown && isNounOf(goods.trim(), "thing", "edible", "plant"))
+    if (
+      !isPersonOrTown &&
+      isNounOf(goods.split(/\s(?:that|which|who|for|with)\s/)[0]?.trim() ?? "", "thing", "edible", "plant")
+    )
       yield { name, brand: name, confidence: 0.85 };
   }
 }

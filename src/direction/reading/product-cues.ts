@@ -80,6 +80,8 @@ export function* questions(page: Page): Generator<Candidate> {
     const first = tokenIndexAt(page, match.index + match[0].length);
     const sentence = page.sentences.find((one) => first >= one.first && first < one.after);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, match.index)) continue;
+    // "Show how the tank works." in the middle of a brief is a picture of what was named before.
+    if (sentence.first > 0 && /^show(?:s|ing)?$/.test(page.tokens[sentence.first]?.key ?? "")) continue;
     let last = first;
     if (page.tokens[first + 1]?.key === "to") last++;
     while (last + 1 < sentence.after && last - first < 9 && !endsQuestion(page, last + 1)) last++;

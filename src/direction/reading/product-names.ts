@@ -77,12 +77,17 @@ function isOfFilmAlone(page: Page, { first, last }: Phrase): boolean {
     .every((token) => FILM_WORDS.has(token.key) || NOT_PRODUCTS.has(token.key));
 }
 
+const SOLD_WITH_A_NAME = /^(?:cameras?|lens|lenses|screens?|monitors?|microphones?|tripods?|gimbals?)$/;
+
 /** Its head is sold, is named by a quote after it, or is at least no word of the trade. */
 function isSoldOrNamed(page: Page, name: Phrase): boolean {
   const head = page.tokens[name.last]?.key ?? "";
   const isSold = goodsNamed(page, name.first, name.last + 1).some(
     (hit) => hit.last === name.last && hit.first < hit.last,
   );
+  // "The Lumen X1 camera" is sold; "the camera" films.
+  const before = page.tokens.slice(name.first, name.last);
+  if (SOLD_WITH_A_NAME.test(head) && before.some(({ capitalised }) => capitalised)) return true;
   const isSale = head === "sale" && isMostlyNoun(page.tokens[name.last - 1]?.key ?? "");
   if (isSold || isSale || (head === "platform" && name.last - name.first > 1)) return true;
   const isNamed = page.quotes.some(

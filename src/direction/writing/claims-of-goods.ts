@@ -1,11 +1,14 @@
+import type { ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { uncapital } from "../words/capital.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claims.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { isHighlighted, onlySounds } from "./said-in-passing.ts";
+import { askedSizes } from "./size-of-subject.ts";
 import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
@@ -18,18 +21,25 @@ export function claimsOfGoods(
   const goods = goodsOfFilm(agreed);
   if (goods === null) return claims;
   const pictures = claims.filter(
-    ({ subject, origin }) =>
+    ({ subject, origin, shotType, isBare }) =>
+      !(isBare && isNoPictureOfGoods(subject)) &&
       (onlySounds(goods.head) || !onlySounds(subject)) &&
       !isHighlighted(agreed.reading.text, origin.evidence ?? subject) &&
-      !namesOnlyGoods(subject, agreed),
+      (shotType !== null || !namesOnlyGoods(subject, agreed)),
   );
-  const told = withSharedVerbs(pictures).map((claim, at, all) => {
-    const subject = withArticleOfPerson(claim.subject).replace(ONE_OF_SEVERAL, "$1 $2");
+  const deeds = pictures.map(withItsSize).flatMap(deedByDeed);
+  const told = withSharedVerbs(deeds).map((claim, at, all) => {
+    const isFirst = happeningsBefore(all.slice(0, at)) === 0;
+    const named = isFirst
+      ? claim.subject.replace(/^(?:it|they) (?=\p{Ll}+s?\b)/u, `${productPhrase} `)
+      : claim.subject;
+    const subject = withArticleOfPerson(named).replace(ONE_OF_SEVERAL, "$1 $2");
     const meant = withPersonAtFirst(subject, all.slice(0, at), hero);
     const isFirstThing = all.slice(0, at).every((other) => happeningIn(other.subject)?.object == null);
     return { ...claim, subject: isFirstThing ? meant.replace(IT_AT_ONCE, `$1 ${productPhrase}`) : meant };
   });
-  return [...peoplePictured(agreed, told), ...rightBehindTheOpening(told, agreed.reading.text)];
+  const asked = [...told, ...shotsAsked(agreed, told)];
+  return [...peoplePictured(agreed, asked), ...rightBehindTheOpening(asked, agreed.reading.text)];
 }
 
 /** "Start with the noise of a subway, then silence": what answers the opening stands right behind it. */
@@ -42,6 +52,69 @@ function rightBehindTheOpening(claims: readonly Claim[], text: string): readonly
       /^,? (?:and )?then\b/.test(text.slice(from)) && text.indexOf(claim.origin.evidence ?? "") >= from;
     return follows ? { ...claim, where: "opening" as const } : claim;
   });
+}
+
+/** "Precision", "GPS", "10 day battery": what is said of goods and no lens finds. */
+function isNoPictureOfGoods(subject: string): boolean {
+  // "Capturing the moment" is done by somebody.
+  if (/^\p{L}{3,}ing\s/u.test(subject)) return false;
+  const kind = kindOfNoun(subject);
+  return A_FUNCTION.test(subject) || (kind?.group === "abstract" && !/^(?:shape|measure)$/.test(kind.name));
+}
+
+const A_FUNCTION =
+  /^(?:built-in |fast |wireless )?(?:gps|heart[- ]?rate(?: \p{L}+)?|bluetooth|wi-?fi|usb(?:-c)?|nfc|[458][kg]|hdr|anc|oled|spf|(?:.*\s)?battery(?: life)?|water-?proof|water-?resistant|noise[- ]cancell?(?:ing|ation)|fast charging|wireless charging|warranty)$/iu;
+
+/** "Close-ups of lips" in a list: a picture that no other has. */
+function shotsAsked(agreed: AgreedBrief, told: readonly Claim[]): Claim[] {
+  const { text, product } = agreed.reading;
+  const name = `${product?.value.name} ${product?.value.noun}`.toLowerCase();
+  return askedSizes(agreed).flatMap(({ size, subject, start, end }) => {
+    const isShown = told.some((claim) => positiveMentions(claim.subject, subject ?? "").length > 0);
+    if (subject === null || isShown || name.includes(subject.toLowerCase())) return [];
+    const evidence = text.slice(start, text.indexOf(subject, end - 1) + subject.length);
+    return [
+      {
+        subject,
+        isBare: true,
+        where: "anywhere" as const,
+        shotType: size,
+        cameraMovement: null,
+        origin: { source: "text" as const, confidence: SURE_OF_A_SHOT, evidence },
+      },
+    ];
+  });
+}
+
+const SURE_OF_A_SHOT = 0.8;
+
+/** "Macro shots of the camera body": the body, from very near. */
+function withItsSize(claim: Claim): Claim {
+  const [shot = "", size = ""] = A_SHOT_OF.exec(claim.subject) ?? [];
+  if (shot === "") return claim;
+  const asked = SIZES[size.charAt(0).toLowerCase()] ?? "close_up";
+  return { ...claim, subject: claim.subject.slice(shot.length), shotType: claim.shotType ?? asked };
+}
+
+const SIZES: Readonly<Record<string, ShotType>> = { m: "extreme_close_up", w: "wide_shot" };
+const A_SHOT_OF =
+  /^(?:an? |some |the )?(?:extreme |tight |slow |detailed )*(macros?|close-?ups?|wide)(?: shots?| views?)? (?:of|on) /i;
+
+/** "It unfolds, takes off from a palm, films a family": a picture each. */
+function deedByDeed(claim: Claim): readonly Claim[] {
+  if (!IS_THE_GOODS.test(claim.subject)) return [claim];
+  const [doer = "it"] = claim.subject.split(" ", 1);
+  const deeds = claim.subject
+    .slice(doer.length + 1)
+    .split(/,\s(?:and )?(?:then )?|\sand (?:then )?(?=\p{Ll}+s\b)/u);
+  return deeds.map((deed) => ({ ...claim, subject: `${doer} ${deed}` }));
+}
+
+const IS_THE_GOODS = /^(?:it|they) \p{Ll}+s?, /u;
+
+/** How many of these tell of somebody or something that acts. */
+function happeningsBefore(claims: readonly Claim[]): number {
+  return claims.filter(({ subject }) => !/^(?:it|they) /.test(subject)).length;
 }
 
 /** "Two siblings build a rocket, a castle and a bridge": each is built. */

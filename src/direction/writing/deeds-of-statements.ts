@@ -63,7 +63,8 @@ export function doing(order: string): string {
     return "calling for help";
   const known = verbOf(verb.toLowerCase());
   if (/^wear$/i.test(verb)) return ["putting on", ...rest].join(" ").replaceAll(/\byour\b/g, "their");
-  const gerund = known?.form === "gerund" ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
+  const isGoingOn = known?.form === "gerund" || (known === null && /\p{L}{3,}ing$/iu.test(verb));
+  const gerund = isGoingOn ? verb.toLowerCase() : gerundOf(known?.base ?? verb.toLowerCase());
   return (
     [gerund, ...rest]
       .join(" ")

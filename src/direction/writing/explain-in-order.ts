@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
 import type { LessonKind } from "../reading/lesson-kinds.ts";
+import { capital } from "../words/capital.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { namesItsParts } from "./cook-in-order.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -32,16 +33,28 @@ export interface Explanation {
 export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation | null {
   const statements = statementsOf(agreed);
   const kind: LessonKind = agreed.reading.lesson?.value ?? "explain";
-  const isOwnDish = kind === "recipe" && namesItsParts(topicOf(agreed));
+  const isOwnDish =
+    kind === "recipe" && (namesItsParts(topicOf(agreed)) || listsItsParts(agreed.reading.text));
   const ofTopic = explains(agreed) && !isOwnDish ? ofOneOrBoth(agreed, kind) : null;
   if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS)) {
-    const told = stated(agreed, statements, ofTopic ?? []);
-    const steps = ofTopic !== null && alsoAsks(agreed) ? afterWhatAndWhy(told, ofTopic) : told;
-    return shown({ steps, teller: "brief" }, agreed, world);
+    return shown(
+      {
+        steps: stated(agreed, statements, kind === "news" || kind === "welcome" ? [] : (ofTopic ?? [])),
+        teller: "brief",
+      },
+      agreed,
+      world,
+    );
   }
   if (!explains(agreed) || !world.isInEnglish) return null;
-  if (ofTopic !== null) return shown({ steps: ofTopic, teller: "book" }, agreed, world);
+  if (ofTopic !== null) return shown({ steps: asCounted(ofTopic, agreed), teller: "book" }, agreed, world);
   return shown({ steps: openQuestions(agreed), teller: "nobody" }, agreed, world);
+}
+
+/** "Ingredients: flour, eggs, berries": the brief's own recipe is cooked, and no other. */
+function listsItsParts(text: string): boolean {
+  const listed = /\bingredients?\b[^:.\n]{0,20}[:–-]\s*([^.\n]+)/i.exec(text)?.[1];
+  return listed !== undefined && namesItsParts(listed);
 }
 
 /** "How vaccines differ from antibiotics": the one, then the other. */
@@ -58,30 +71,27 @@ function ofOneOrBoth(agreed: AgreedBrief, kind: LessonKind): readonly Moment[] |
   return [...first.slice(0, STEPS_OF_EACH), ...second.slice(0, STEPS_OF_EACH)];
 }
 
-/** "What it is, why we do it and how to set it up": the brief's points are only the last of it. */
-const WHAT_AND_WHY = /\bwhat (?:it|this|that) (?:is|means|does)\b|\bwhy (?:we|it|you|this|they)\b/i;
-const ASKS_WHY = /^(?:why|what|how) (?!to\b)/i;
-const STEPS_OF_WHAT_AND_WHY = 3;
+const NUMBERS_SAID = "one two three four five six seven eight nine ten".split(" ");
+const COUNTED = new RegExp(
+  `^(?:my |our |the )?(?:top |best )?(\\d{1,2}|${NUMBERS_SAID.join("|")}) (?:[\\w-]+ ){0,3}(?:tips?|ways|habits|hacks|tricks|things|rules|reasons|signs|steps)\\b`,
+  "i",
+);
 
-/** Besides what is to be done, a brief asks what it is, why, or how it comes. */
-function alsoAsks({ reading }: AgreedBrief): boolean {
-  return WHAT_AND_WHY.test(reading.text) || ASKS_WHY.test(reading.product?.value.name ?? "");
-}
-
-function afterWhatAndWhy(told: readonly Moment[], ofTopic: readonly Moment[]): readonly Moment[] {
-  const points = told.map(({ line }) => line ?? "").join(" ");
-  const others = ofTopic.filter((step) => !sharesAWord(step, points));
-  return [...told.slice(0, 1), ...others.slice(0, STEPS_OF_WHAT_AND_WHY), ...told.slice(1)];
-}
-
-const LEAST_LETTERS = 6;
-
-/** What the brief's own points say need not be said before them. */
-function sharesAWord({ shows }: Moment, points: string): boolean {
-  const said = new Set(points.toLowerCase().match(/\p{L}+/gu));
-  return (shows.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-    (word) => word.length >= LEAST_LETTERS && said.has(word),
-  );
+/** "5 tips for better sleep": so many, counted aloud under their title; the book's last picture closes. */
+function asCounted(book: readonly Moment[], agreed: AgreedBrief): readonly Moment[] {
+  const name = agreed.reading.product?.value.name ?? "";
+  const said = COUNTED.exec(name)?.[1]?.toLowerCase();
+  if (said === undefined) return book;
+  const count = NUMBERS_SAID.includes(said) ? NUMBERS_SAID.indexOf(said) + 1 : Number(said);
+  const [tips, last] = [book.slice(0, -1), book.slice(-1)];
+  if (count < 2 || count > tips.length) return book;
+  return [
+    ...tips.slice(0, count).map((tip, index) => ({
+      ...tip,
+      line: `${index === 0 ? `${name}. ` : ""}${capital(NUMBERS_SAID[index] ?? "")}. ${tip.line ?? ""}`,
+    })),
+    ...last,
+  ];
 }
 
 /** `count` of the steps, the first and the last among them, evenly. */

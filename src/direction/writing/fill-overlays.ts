@@ -112,7 +112,7 @@ function hookOf(
     if (question) return { text: question, origin: BY_US };
   }
   if (agreed.reading.lesson !== null && first?.line)
-    return { text: first.line.replace(/\.$/, ""), origin: BY_US };
+    return { text: (first.line.split(/[.!?]\s/)[0] ?? "").replace(/\.$/, ""), origin: BY_US };
   const shown = told.find((fact) => fact.kind === "claim" && isShownBy(first, fact));
   const fact = leadingOffer(agreed, told) ?? shown;
   if (fact) return fact;

@@ -77,8 +77,15 @@ function look(
   };
 }
 
+/** Somebody at work with both hands; who walks, sleeps or talks is not looked at so. */
+const WORKS_WITH_HANDS =
+  /\b(?:hands?|fingers?|hold\w*|press\w*|pour\w*|cutt?\w*|turning|lift\w*|setting|check\w*|measur\w*|drill\w*|screw\w*|clean\w*|wip\w+|label\w*|wash\w*|opening|closing|using|switch\w*|plac\w+|putting|insert\w*|fasten\w*|strapp\w*|load\w*|stack\w*|sort\w*|tighten\w*|kneel\w*)\b/;
+
+const EXERCISES = /\b(?:mat|hips?|forehead|palms|shoulders?|lunge|squat)\b/;
+
 /** Cutaways from somebody at work: each once in a film, and none of them the same deed from elsewhere. */
 function looksAtSomebody(step: Moment): Moment[] {
+  if (!WORKS_WITH_HANDS.test(step.shows) || EXERCISES.test(step.shows)) return [];
   return [
     look(step, "{hero}'s face, eyes on what both hands are doing", "close_up", "push_in", "hero"),
     look(step, "somebody beside {hero}, following every move", "medium_shot", "handheld", "hero"),
@@ -90,44 +97,21 @@ function looksAtSomebody(step: Moment): Moment[] {
       "hero",
     ),
     look(step, "the whole place from its far end, {hero} in the middle of it", "wide_shot", "static", "hero"),
-    look(step, "{hero} doing it a second time, quicker and without a pause", "medium_shot", "dolly", "hero"),
   ];
 }
 
+/** Only what lies still can be looked at again: "the sun out" and "the legion" are no such things. */
 function looksFromNear(step: Moment, thing: string): Moment[] {
+  if (!isNounOf(thing, "thing", "edible", "plant")) return [];
   return [
     look(step, `${thing} from very near, light moving slowly across`, "extreme_close_up", "dolly", "none"),
-    look(
-      step,
-      `{hero} leaning in to ${thing}, eyes following what happens`,
-      "medium_close_up",
-      "static",
-      "hero",
-    ),
-    look(
-      step,
-      `${thing} from straight above, two hands resting on both sides`,
-      "medium_shot",
-      "crane",
-      "hands",
-    ),
-    look(step, `{hero} showing ${thing} to a friend, both bent over it`, "medium_shot", "handheld", "hero"),
-    look(step, `{hero} drawing ${thing} in a notebook with a few strokes`, "close_up", "static", "hero"),
+    look(step, `${thing} seen from straight above`, "medium_shot", "crane", "none"),
   ];
 }
 
 function looksFromFar(step: Moment, thing: string): Moment[] {
-  return [
-    look(step, `${thing} a while later, the light on it changed`, "wide_shot", "static", "none"),
-    look(
-      step,
-      `{hero} watching ${thing} from far off, one hand above the eyes`,
-      "medium_shot",
-      "push_in",
-      "hero",
-    ),
-    look(step, `one corner of ${thing}, near enough to touch`, "close_up", "dolly", "none"),
-  ];
+  if (!isNounOf(thing, "place")) return [];
+  return [look(step, `${thing} a while later, the light on it changed`, "wide_shot", "static", "none")];
 }
 
 const MOST_WORDS_OF_A_THING = 6;

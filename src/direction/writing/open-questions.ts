@@ -6,7 +6,7 @@ import { WAYS_OF_DOING } from "../knowledge/topics/told/ways-of-doing.ts";
 import type { Topics } from "../knowledge/topics/topic-text.ts";
 import { workplaceIn } from "../knowledge/workplaces.ts";
 import { questionParts } from "../reading/question-parts.ts";
-import { capital } from "../words/capital.ts";
+import { capital, uncapital } from "../words/capital.ts";
 import { isPlural } from "./agreement.ts";
 import { cookedInOrder } from "./cook-in-order.ts";
 import { questionOf } from "./topic.ts";
@@ -25,6 +25,7 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
     object: object ?? topic,
     it: knownAs(object ?? topic),
     do: isPlural(topic) ? "do" : "does",
+    ...pairIn(name),
     is: isPlural(topic) ? "are" : "is",
     question: questionOf(agreed) ?? `${capital(topic)}.`,
   };
@@ -38,6 +39,15 @@ export function openQuestions(agreed: AgreedBrief): readonly Moment[] {
     place: settings.length > 0 ? null : (step.place ?? atWork),
     line: step.line === null ? null : fill(step.line),
   }));
+}
+
+/** "Cats vs dogs", "the difference between a cold and the flu": the two that are compared. */
+function pairIn(name: string): { one: string; other: string } {
+  const [, a, b, c, d] =
+    /^(.+?) (?:vs\.?|versus|or) (.+?)(?: comparison| compared)?[?.!]*$|\bdifferences? between (.+?) and (.+?)[?.!]*$/i.exec(
+      name,
+    ) ?? [];
+  return { one: uncapital(a ?? c ?? "the first"), other: b ?? d ?? "the second" };
 }
 
 function bookFor(agreed: AgreedBrief, name: string, topic: string, isDeed: boolean): readonly Moment[] {

@@ -52,7 +52,12 @@ const JESTS_ARE_OUT: readonly string[] =
 /** "Baked overnight since 1962": what the brief says in passing, short enough to open with. */
 function claimsToOpenWith(agreed: AgreedBrief): readonly string[] {
   return factsOf(agreed)
-    .filter(({ kind, text }) => kind === "claim" && text.length <= MOST_CHARACTERS_OF_A_LINE)
+    .filter(
+      ({ kind, text }) =>
+        kind === "claim" &&
+        text.length <= MOST_CHARACTERS_OF_A_LINE &&
+        text.split(/\s+/).length >= FEWEST_WORDS_OF_A_LINE,
+    )
     .map(({ text }) => text);
 }
 

@@ -47,6 +47,8 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   }
   const place = placeInSentence(agreed, product);
   if (place !== null) return place;
+  const owned = OF_A_MAKER.exec(name);
+  if (owned !== null) return `the ${owned[1]} ${owned[2]}`;
   if (
     /^(?:(?:the|a|an|my|our|your|his|her|their|le|la|les|der|die|das|el|los|las)\s|\S+['’]s\s)/i.test(name)
   ) {
@@ -64,6 +66,9 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
 }
+
+/** "Scoop & Co's new mango sorbet" is the Scoop & Co mango sorbet. */
+const OF_A_MAKER = /^(\p{Lu}\S*(?: (?:&|and) \p{Lu}\S*| \p{Lu}\S*)+)['’]s (?:new |latest |own )?(\p{Ll}.*)$/u;
 
 /** "Lumo makeup" with a "makeup palette" is no "makeup makeup palette". */
 function withoutEcho(name: string, goods: string): string {

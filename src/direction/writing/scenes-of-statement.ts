@@ -6,6 +6,7 @@ import { bareOf } from "../reading/lesson-parts.ts";
 import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { uncapital } from "../words/capital.ts";
+import { stemsOf } from "../words/stems.ts";
 import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
 
@@ -18,10 +19,12 @@ export interface Telling {
   /** News states; "phone banking runs till 8" orders nobody to phone. */
   readonly isNews: boolean;
   readonly isAtWork: boolean;
+  /** What is wrongly believed is told as such. */
+  readonly areMyths: boolean;
   /** Whether a statement has the time of two pictures. */
   readonly hasTime: boolean;
-  /** What our book of the topic shows, if it has one. */
-  readonly book: readonly Moment[];
+  /** What our book of the topic shows for a statement, where it does. */
+  readonly steps: ReadonlyMap<string, Moment>;
   /** Pictures of the tables that were taken. */
   readonly shown: Set<string>;
 }
@@ -43,7 +46,7 @@ export function scenesOfStatement(statement: string, index: number, telling: Tel
     place: telling.place,
     beat: index === 0 ? "world" : "process",
     cast: "hero",
-    line: spokenOf(statement),
+    line: telling.areMyths ? asMyth(statement) : spokenOf(statement),
     because: statement,
   } as const;
   const seen = pictureOf(statement, index, telling);
@@ -61,12 +64,14 @@ export function scenesOfStatement(statement: string, index: number, telling: Tel
   return [picture, { ...near, line: null, shows: thing, cast: "hands", place: picture.place }];
 }
 
+const asMyth = (statement: string) => `Myth: ${uncapital(spokenOf(statement))}`;
+
 function pictureOf(statement: string, index: number, telling: Telling): Seen {
   const order = onlyWhatIsDone(statement);
   const bin = intoABin(order);
   if (bin !== null) return bin;
-  const named = isOnlyNamed(order) ? (stepFor(order, statement, telling) ?? partFor(order, telling)) : null;
-  if (named !== null) return named;
+  const step = stepFor(order, statement, telling) ?? (isOnlyNamed(order) ? partFor(order, telling) : null);
+  if (step !== null) return step;
   if (FORBIDS.test(order)) return forbidden(order, telling);
   const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order) || telling.onGlass !== null;
   const isDone = isOrdered && (!telling.isNews || ORDERS_SOMEBODY.test(order));
@@ -112,35 +117,25 @@ function known(words: string, index: number, telling: Telling): Seen {
   return told === null ? pictured(words, index, telling) : { shows: told };
 }
 
-/** "Seat belt": the step of our book that is about it, with the brief's words spoken before the book's. */
-function stepFor(words: string, statement: string, { book, shown }: Telling): Seen | null {
-  const said = stemsOf(words);
-  const [best] = book
-    .filter(({ shows }) => !shown.has(shows))
-    .map((step) => {
-      const told = new Set(stemsOf(`${step.shows} ${step.place ?? ""} ${step.line ?? ""}`));
-      return { step, shared: said.filter((stem) => told.has(stem)).length };
-    })
-    .toSorted((a, b) => b.shared - a.shared);
-  // An order says itself what is done: only what it shares with a step makes the two one.
-  const least = isOrder(words) ? Math.max(2, said.length / 2) : Math.max(1, said.length / 2);
-  if (best === undefined || best.shared < least) return null;
-  shown.add(best.step.shows);
-  const { shows, place, shotType, cameraMovement, cast, line } = best.step;
-  const also = isOrder(words) ? "" : (line ?? "");
-  return { shows, place, shotType, cameraMovement, cast, line: `${spokenOf(statement)} ${also}`.trim() };
+/** The step of our book that is about the statement, with the brief's words spoken before the book's. */
+function stepFor(words: string, statement: string, { steps, shown, areMyths }: Telling): Seen | null {
+  const step = steps.get(statement);
+  if (step === undefined || shown.has(step.shows) || (FORBIDS.test(words) && isSeenDeed(bareOf(words))))
+    return null;
+  shown.add(step.shows);
+  const { shows, place, shotType, cameraMovement, cast, line } = step;
+  if (areMyths) return { shows, place, shotType, cameraMovement, cast, line };
+  const isSaidAlready = !isOrder(words) && saysAlready(line ?? "", statement);
+  const also = isOnlyNamed(words) ? (line ?? "") : "";
+  const said = isSaidAlready ? line : `${spokenOf(statement)} ${also}`.trim();
+  return { shows, place, shotType, cameraMovement, cast, line: said };
 }
 
-const SHORTEST_STEM = 4;
-
-function stemsOf(words: string): string[] {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .filter(
-      (word) =>
-        word.length >= SHORTEST_STEM &&
-        !/^(?:with|from|that|this|your|when|where|they|have|first|safety)$/.test(word),
-    )
-    .map((word) => word.replace(/(?:ing|ed|es|s)$/, ""));
+/** "Two rescue breaths. Then two rescue breaths." says it twice. */
+function saysAlready(line: string, statement: string): boolean {
+  const said = new Set(stemsOf(line));
+  const asked = stemsOf(statement);
+  return asked.length > 0 && asked.every((stem) => said.has(stem));
 }
 
 /** "Hand hygiene" names, "hand the chart to a colleague" orders. */

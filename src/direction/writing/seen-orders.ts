@@ -74,7 +74,8 @@ const NOWHERE =
 function objectOf(statement: string): string | null {
   const order = bareOf(onlyWhatIsDone(statement));
   const named = isSeenDeed(order) ? OBJECT.exec(order)?.[1] : undefined;
-  return named === undefined
+  // "Check the scene is safe" names a state, and no thing to take in the hand.
+  return named === undefined || /\s(?:is|are|was|were|has|have)\b/i.test(order)
     ? null
     : named.replace(/^(?:the|an?|your|every|each|all|both|their|his|her)\s+/i, "").toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
 import { isMostlyNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 
 /** A shot size that a brief asks for, and of what. */
 export interface AskedSize {
@@ -19,7 +20,7 @@ export const askedSizes = oncePer(({ reading }: AgreedBrief): readonly AskedSize
     size: value,
     start,
     end,
-    subject: reading.briefLanguage === "en" ? subjectOf(reading.text, start, end) : null,
+    subject: readsAsEnglish(reading.briefLanguage) ? subjectOf(reading.text, start, end) : null,
   })),
 );
 
@@ -36,7 +37,9 @@ const CLAUSE_BEFORE = /[^,.;:!?\n(]*$/u;
 
 /** "Close-up of ice cubes", "sizzling steak macro"; "close-ups", "macro food shots" are the whole film's. */
 function subjectOf(text: string, start: number, end: number): string | null {
-  const of = OF_WHAT.exec(text.slice(end, end + MOST_CHARACTERS))?.[1];
+  // The words for a size may hold the "of": "macro shots of".
+  const from = / of$/i.test(text.slice(start, end)) ? end - " of".length : end;
+  const of = OF_WHAT.exec(text.slice(from, from + MOST_CHARACTERS))?.[1];
   if (of !== undefined) return of;
   const isMany =
     /s$/i.test(text.slice(start, end)) || /^ ?\p{L}+s\b/u.test(text.slice(end, end + MOST_CHARACTERS));

@@ -26,7 +26,7 @@ const PART_OF_A_BODY =
 
 const STAGED_PART_OF_A_BODY: Stagings = {
   near: ["{X} filling the frame", "{X} from close by, light moving across"],
-  far: ["{X} in the middle of a calm frame", "{X} in soft side light"],
+  far: ["{X}, light moving across", "{X} in soft side light"],
 };
 
 const STAGED_PEOPLE: Stagings = {

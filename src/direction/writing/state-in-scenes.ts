@@ -1,10 +1,11 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { workplaceIn } from "../knowledge/workplaces.ts";
-import { FORBIDS } from "../reading/stated-sentences.ts";
+import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { capital } from "../words/capital.ts";
 import { scenesOfStatement, type Telling } from "./scenes-of-statement.ts";
 import { questionOf, topicOf } from "./topic.ts";
+import { stepsAbout, withNextSteps, wovenWithBook } from "./weave-with-book.ts";
 
 const BLANK = { sounds: [], line: null, place: null } as const;
 /** From so many seconds for each point on, what it is done with is seen by itself, too. */
@@ -22,26 +23,62 @@ export function stated(
   const glass = ON_A_DESK.test(agreed.reading.text) ? "laptop" : "phone";
   const place = placeOfTelling(agreed);
   const each = agreed.durationSeconds.value / (statements.length + 1);
+  const steps = stepsOfStatements(agreed, statements, book);
   const telling: Telling = {
     place,
     isRules,
     onGlass: isOnPhone ? glass : null,
     isNews: kind === "news",
+    areMyths: TOLD_AS_MYTHS.test(agreed.reading.product?.value.name ?? ""),
     isAtWork: isAtWork(agreed),
-    book,
+    steps: new Map(statements.flatMap((one, at) => (steps[at] ? [[one, steps[at]] as const] : []))),
     shown: new Set(),
     hasTime: agreed.sceneCount === null && each >= SECONDS_FOR_TWO_PICTURES,
   };
-  return [
-    openingOf(agreed, telling.place),
-    ...statements.flatMap((statement, index) => scenesOfStatement(statement, index, telling)),
-    closeOf(agreed, telling.place),
-  ];
+  const told = statements.map((statement, index) => ({
+    step: steps[index] ?? null,
+    scenes: scenesOfStatement(statement, index, telling),
+  }));
+  const first = isExercise(agreed) || steps.includes(book[0] ?? null) ? null : (book[0] ?? null);
+  const last = isExercise(agreed) || steps.includes(book.at(-1) ?? null) ? null : (book.at(-1) ?? null);
+  const opening = first === null ? openingOf(agreed, telling.place) : openedBy(first, agreed);
+  const close = last ?? closeOf(agreed, telling.place);
+  const between = book.filter((step) => step !== first && step !== last);
+  const seconds = agreed.durationSeconds.value - SECONDS_OF_BOTH_ENDS;
+  const middle =
+    agreed.sceneCount === null && !isExercise(agreed)
+      ? wovenWithBook(told, between, seconds)
+      : told.flatMap(({ scenes }) => scenes);
+  return [opening, ...middle, close];
 }
 
-type Manner = "remote" | "advised" | "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
+const TOLD_AS_MYTHS = /\b(?:myths?|misconceptions?)\b/i;
+
+/** Our book's pictures of what the brief states; in an explanation also of what has none of its own. */
+function stepsOfStatements(
+  agreed: AgreedBrief,
+  statements: readonly string[],
+  book: readonly Moment[],
+): readonly (Moment | null)[] {
+  const about = stepsAbout(statements, book);
+  if ((agreed.reading.lesson?.value ?? "explain") !== "explain" || book.length < FEWEST_STEPS) return about;
+  return withNextSteps(about, book.slice(1, -1), (at) => isOrder(statements[at] ?? ""));
+}
+
+const FEWEST_STEPS = 3;
+
+/** The opening and the close of an explanation take about so long. */
+const SECONDS_OF_BOTH_ENDS = 9;
+
+/** The book's own first picture, with the viewer's question where the brief asks one. */
+function openedBy(first: Moment, agreed: AgreedBrief): Moment {
+  return { ...first, line: questionOf(agreed) ?? first.line };
+}
+
+type Manner = "exercised" | "remote" | "advised" | "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
 
 const OPENING: Readonly<Record<Manner, string>> = {
+  exercised: "{hero} unrolling a mat and stepping onto it barefoot",
   remote: "{hero} sitting down at a tidy desk at home and lifting the lid of a laptop",
   advised: "{hero} stopping short, one hand raised, looking at what has happened",
   done: "{hero} behind a table on which everything that is needed is set out",
@@ -51,6 +88,7 @@ const OPENING: Readonly<Record<Manner, string>> = {
   told: "{hero} looking up from what lies on the table, one eyebrow raised",
 };
 const CLOSE: Readonly<Record<Manner, string>> = {
+  exercised: "{hero} sitting upright on the mat, eyes closed, the breath slowing down",
   remote: "{hero} waving towards the laptop and closing it, the room around calm",
   advised: "{hero} breathing out, somebody beside, the worst behind them",
   done: "{hero} stepping back from the finished work, wiping both hands",
@@ -66,6 +104,7 @@ const AT_A_LAPTOP = {
 } as const;
 
 function mannerOf(agreed: AgreedBrief): Manner {
+  if (isExercise(agreed)) return "exercised";
   if (isOnScreen(agreed)) return "on_a_phone";
   if (AS_GUESTS.test(agreed.reading.text) && agreed.reading.lesson?.value === "welcome") return "as_guest";
   if (isAtWork(agreed) && REMOTE.test(aheadOfPoints(agreed))) return "remote";
@@ -73,6 +112,13 @@ function mannerOf(agreed: AgreedBrief): Manner {
   if (placeOfAdvice(agreed) !== null) return "advised";
   return isHowTo(agreed) ? "done" : "told";
 }
+
+/** A routine is what its brief lists, and nothing else is done between. */
+function isExercise({ reading }: AgreedBrief): boolean {
+  return reading.lesson?.value === "how_to" && EXERCISES.test(reading.product?.value.name ?? "");
+}
+
+const EXERCISES = /\b(?:yoga|pilates|stretch\w*|workout|warm-?up|mobility|exercises?|hiit)\b/i;
 
 /** Those who are welcomed to a place where others work. */
 const AS_GUESTS =

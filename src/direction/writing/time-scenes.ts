@@ -94,11 +94,22 @@ function wishOf(
   const spoken = words.voiceover ? speakingSeconds(words.voiceover) + SPOKEN_AIR_SECONDS : 0;
   const needed = Math.max(overlay, spoken, (agreed.durationSeconds.value / count) * LEAST_SHARE_OF_AVERAGE);
   return {
-    weight: weightOf(agreed, idea, index, count),
+    weight:
+      agreed.filmKind.value === "explainer" && idea.purpose !== "hook" && idea.purpose !== "cta"
+        ? weightOfTold(spoken, agreed.durationSeconds.value / count)
+        : weightOf(agreed, idea, index, count),
     minFrames: Math.ceil(needed * fps),
     fixedFrames: idea.fixedSeconds === null ? null : Math.max(1, framesFromSeconds(idea.fixedSeconds, fps)),
   };
 }
+
+/** An explanation stays with a picture for as long as something is said over it, and a little. */
+function weightOfTold(spokenSeconds: number, averageSeconds: number): number {
+  return Math.min(MOST_WEIGHT, LOOKED_AT + (LISTENED_TO * spokenSeconds) / averageSeconds);
+}
+
+const LOOKED_AT = 0.6;
+const LISTENED_TO = 0.6;
 
 /** The reference's own shot lengths where there is a reference of as many shots, else purpose and the energy's run. */
 function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: number): number {

@@ -242,7 +242,7 @@ export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(({ act, subject
 
 /** "The finest olive oil in the world". */
 const BEST_OF_ALL =
-  /\b(?:best|finest|greatest|fastest|safest|purest|healthiest|most \w+) (?:[\p{L}-]+ ){1,3}(?:(?:in|of|on) (?:the )?|the )(?:world|earth|planet|market|country|europe|germany|france|spain|italy)\b/iu;
+  /\b(?:best|finest|greatest|fastest|safest|purest|healthiest|most \w+|number one|no\. ?1|#1|leading) (?:[\p{L}-]+ ){1,3}(?:(?:in|of|on) (?:the )?|the )(?:world|earth|planet|market|country|europe|germany|france|spain|italy)\b/iu;
 
 const BODY: ReadonlySet<CategoryName> = new Set([
   "health",
@@ -254,7 +254,8 @@ const BODY: ReadonlySet<CategoryName> = new Set([
   "pets",
   "alcohol",
 ]);
-const OF_THE_BODY = /\b(?:skin|wrinkles?|hair|teeth|weight|belly|pain|sleep\w*|immune\w*)\b/i;
+const OF_THE_BODY =
+  /\b(?:skin|wrinkles?|hair|teeth|weight|belly|pain|sleep\w*|immune\w*|cancer|illness\w*|diseases?|diabetes|heart|blood|arthritis|supplements?)\b/i;
 const GAMBLING =
   /\b(?:bets?|betting|sportsbook|bookmakers?|casinos?|slot machines?|slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|lotto|bingo)\b/i;
 const MONEY =

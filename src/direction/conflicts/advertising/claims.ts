@@ -1,3 +1,6 @@
+import type { SettledBrief } from "../../constraints/constraint-rule.ts";
+import { headOfNouns } from "../../words/kind-of-noun.ts";
+import { tokens } from "../../words/tokens.ts";
 import { maySay, wishedSentences, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
@@ -12,7 +15,8 @@ const MIRACLES =
 
 /** Claims to cure or prevent illness: for licensed medicines only, with proof (CAP Code 12; FTC Health Products Compliance Guidance). */
 export const medicalClaims = advertisingRule((brief) => {
-  const words = [...wishedWords(brief, CURES), ...wishedWords(brief, MIRACLES)];
+  const told = [...wishedWords(brief, CURES), ...wishedWords(brief, MIRACLES)];
+  const words = told.length > 0 ? told : illnessesEnded(brief);
   const [first] = words;
   if (first === undefined) return null;
   return {
@@ -23,6 +27,28 @@ export const medicalClaims = advertisingRule((brief) => {
     avoid: first,
   };
 });
+
+/** What is said of something that ends or stays off. */
+const ENDS =
+  /\b(?:away|gone|goodbye|bye|farewell|vanish\w*|disappear\w*|defeat\w*|conquer\w*|forget (?:about )?|no more|never again|history|a thing of the past|rid of|dissolv\w*|melts?|banish\w*|shrinks?|wins? against|immune to|belongs? to the past|out of your life)\b/i;
+
+/** "Keeps cancer away": the sentence that names an illness, whichever it is, and its end. */
+function illnessesEnded(brief: SettledBrief): string[] {
+  return wishedSentences(brief, ENDS).flatMap((sentence) => {
+    const illness = tokens(sentence).find(({ word }) => {
+      const head = headOfNouns(word);
+      return head !== null && head.kind.name === "illness" && !head.isSeldomNoun && !OF_EVERYDAY.test(word);
+    });
+    const end = ENDS.exec(sentence);
+    if (illness === undefined || end === null) return [];
+    const [from, to] = [Math.min(illness.start, end.index), Math.max(illness.end, end.index + end[0].length)];
+    return [sentence.slice(from, to)];
+  });
+}
+
+/** Names of illnesses that everybody uses of something else. */
+const OF_EVERYDAY =
+  /^(?:stress|rust|blues|burn|bump|scratch|bite|fever|craze|hunger|thirst|shock|cut|break)/i;
 
 const MONEY_PROMISES =
   /\b(?:guarantee[ds]?|guaranteed|assured|certain|sure[- ]?fire|can['’]t[- ]lose|zero[- ]risk|no[- ]risk|risk[- ]?free|risk-less)\b[^.!?;]{0,24}\b(?:returns?|profits?|income|gains?|earnings?|wealth|yields?|investments?|investing|trading|money|winnings?|wins?|savings growth)\b|\b(?:returns?|profits?|income|gains?|earnings?)\b[^.!?;]{0,16}\b(?:guaranteed|without (?:any )?risk|risk[- ]free)\b|\b(?:get|become) (?:rich|a millionaire|wealthy)\b[^.!?;]{0,24}\b(?:quick\w*|fast|overnight|in \d+|instantly|easily|guaranteed|today|now)\b|\b(?:double|triple|10x|multiply) (?:your|their|my) (?:money|savings|investment|income|crypto|bitcoin)\b|\b(?:earn|make|making|earning)\s+(?:up to |over |at least )?(?:[$€£]\s?\d[\d,.]*\s?k?|\d[\d,.]*\s?k? (?:dollars|euros|pounds|bucks|usd|eur|gbp))\s*(?:a|per|every|each)\s+(?:day|week|month|hour)\b|\b(?:100 ?%|always) (?:profit|win rate|winning)\b|\bnever lose money\b|\b(?:quit|replace) your (?:day )?job\b[^.!?;]{0,30}\b(?:income|earn|money|trading)\b/i;

@@ -6,6 +6,7 @@ const VICES = [
   { subject: "alcohol", name: "alcohol" },
   { subject: "smoking", name: "tobacco" },
   { subject: "gambling", name: "gambling" },
+  { subject: "energy drink", name: "high-caffeine drinks" },
 ];
 const YOUNG =
   /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:boys?|girls?|child(?:ren)?) (?:of|aged) (?:[3-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|(?:little|small|young) (?:boys?|girls?)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|under (?:18|21)|gen alpha)\b/i;
@@ -15,6 +16,7 @@ const AGE_BEHIND_NAME =
 const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|online slots|slot games?|play(?:s|ing)? (?:the )?slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|bingo)\b/i;
 const NICOTINE = /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|shisha|hookah|cigarillos?)\b/i;
+const CAFFEINE = /\b(?:energy (?:drinks?|shots?)|caffeine (?:shots?|pills?|gum))\b/i;
 const NOT_YOUNG =
   /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?|bab(?:y|ies)) (?:\p{L}+ ){0,4}?(?:asleep|in bed|to bed|at (?:grandma['’]?s|their gran\w+|camp|school)|grown up)|just kidding|child's play)\b/giu;
 
@@ -32,6 +34,7 @@ export const minorsAndVice = advertisingRule((brief) => {
       found.length > 0 ||
       (name === "alcohol" && sellsAlcohol(brief)) ||
       (name === "tobacco" && wishedWords(brief, NICOTINE).length > 0) ||
+      (name === "high-caffeine drinks" && wishedWords(brief, CAFFEINE).length > 0) ||
       (name === "gambling" && wishedWords(brief, GAMBLING).length > 0),
   );
   if (!vice || takesCare(brief)) return null;

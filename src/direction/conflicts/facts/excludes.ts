@@ -28,18 +28,32 @@ export function excludes(meeting: Meeting): boolean {
   if (meeting.row.holds === "list")
     return SIDE_BY_SIDE.test(near.between) && !NOUN_ONLY.test(near.after) && !SETS_AGAINST.test(near.before);
   if (meeting.row.holds === "whole") return meeting.left.scope === "film";
-  if (isSpared(meeting.left, near)) return false;
+  if (isSparedBy(meeting.left, near)) return false;
   return meeting.row.holds === "film" ? excludesInFilm(meeting, near) : excludesInPicture(meeting, near);
 }
 
 type Surroundings = ReturnType<typeof around>;
 
-function isSpared(left: Fact, near: Surroundings): boolean {
+/** "Live action with little hand-drawn doodles": the one is laid over the other. */
+function isMixed({ topic }: Fact, { between }: Surroundings): boolean {
+  return topic === "medium" && MIXED.test(between);
+}
+
+const MIXED =
+  /^,?\s*(?:mixed |combined |blended )?(?:with|and|plus|meets)\s+(?:(?!(?:only|all|every)\b)[\p{L}-]+ ){0,4}$/iu;
+
+/** Whether the words around two facts, in the order written, make the second an exception of the first or a mere picture in it. */
+export function isSpared(text: string, left: Fact, first: Fact, second: Fact): boolean {
+  return isSparedBy(left, around(text, first, second));
+}
+
+function isSparedBy(left: Fact, near: Surroundings): boolean {
   const isBan = left.value === "none";
   return (
     (isBan ? SPARES_OF_BANS : SPARES).test(near.between) ||
     (isBan ? EXCEPTED : PARTLY).test(near.after) ||
     DEPICTED.test(near.after) ||
+    isMixed(left, near) ||
     PICTURE_OF.test(near.beforeSecond)
   );
 }
@@ -96,7 +110,7 @@ const SET_BESIDE =
 const OF_THE_SUBJECT = /\babout\s+(?:(?:a|an|the|our|his|her)\s+)?$/i;
 /** "Hand-drawn from start to finish". */
 const FROM_START_TO_END =
-  /^[^.;!?]{0,8}\b(?:from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|throughout|all the way through)\b/i;
+  /^[^.;!?]{0,24}\b(?:from (?:the )?(?:start|beginning|first \w+) to (?:the )?(?:finish|end|last)|start to finish|throughout|all the way through)\b/i;
 const REACH_OF_ALL = 60;
 /** One picture, whatever else stands between. */
 const SAME_PICTURE =

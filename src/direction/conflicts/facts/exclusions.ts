@@ -53,7 +53,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "place",
     "film",
-    "underwater/desert,underwater/mountain,underwater/forest,underwater/city,underwater/farm,underwater/space,space/desert,space/forest,space/city,space/sea,space/farm,space/underwater,desert/underwater,desert/forest,desert/sea,desert/arctic,desert/city,arctic/desert,arctic/forest,arctic/city,arctic/farm,city/desert,city/space,city/underwater,city/forest,city/farm,forest/desert,forest/space,forest/city,home/city,home/desert,home/mountain,home/sea,home/forest,work/desert,work/sea,work/mountain,sea/desert,sea/space,sea/city,mountain/sea,mountain/city,mountain/underwater,farm/city,farm/space,farm/sea",
+    "underwater/desert,underwater/mountain,underwater/forest,underwater/city,underwater/farm,underwater/space,space/desert,space/forest,space/city,space/sea,space/farm,space/underwater,desert/underwater,desert/forest,desert/sea,desert/arctic,desert/city,arctic/desert,arctic/forest,arctic/city,arctic/farm,city/desert,city/space,city/underwater,city/forest,city/farm,forest/desert,forest/space,forest/city,home/city,home/desert,home/mountain,home/sea,home/forest,work/desert,work/sea,work/mountain,sea/desert,sea/space,sea/city,sea/mountain,sea/farm,city/sea,city/mountain,home/work,work/home,work/forest,home/farm,farm/home,work/farm,mountain/sea,mountain/city,mountain/underwater,farm/city,farm/space,farm/sea",
   ),
   ...rows("place", "clause", "underwater/desert,underwater/mountain,underwater/space,arctic/desert"),
   ...rows("spread", "film", "one/many"),
@@ -71,7 +71,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "mood",
     "film",
-    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal",
+    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal,formal/silly,silly/formal,formal/biting,silly/solemn",
   ),
   ...rows("order", "film", "late/early"),
   ...rows("light_source", "film", "candle/electric"),

@@ -12,4 +12,8 @@ export interface Fact {
   readonly words: string;
   /** Counts the clauses of the brief, parted at . ; ! ? and line ends. */
   readonly clause: number;
+  /** Said of every picture in so many words, and no mere quality of the film. */
+  readonly isStrict: boolean;
+  /** Words that may mean it: they count only against what is said of the whole film. */
+  readonly isHint: boolean;
 }

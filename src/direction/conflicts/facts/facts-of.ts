@@ -6,6 +6,7 @@ import type { Fact } from "./fact.ts";
 import { toldTogether } from "./frames.ts";
 import {
   ACT,
+  hintsAt,
   KIND,
   keyOf,
   longestAt,
@@ -17,20 +18,47 @@ import {
 } from "./phrases.ts";
 import { PRESENCES } from "./presences.ts";
 import { QUOTED } from "./quoted.ts";
-import { isOfAPart, isQualityOfFilm, isSaidOfFilm } from "./scope.ts";
+import { isOfAPart, isQualityOfFilm, isSaidOfEveryPicture, isSaidOfFilm } from "./scope.ts";
 import { isLimited, stanceOf } from "./stance.ts";
 import { isAlive } from "./weak-words.ts";
 
 /** What the brief states of its picture and sound, in the order written: one walk over its words. What it quotes or only names is no fact. */
 export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
   const walked = factsIn(reading);
-  return withForbiddenValues([...walked, ...factsRead(reading, walked)]);
+  const ofEvery = SAYS_EVERY.test(reading.text) ? hintsOf(reading).filter(({ isHint }) => !isHint) : [];
+  return withForbiddenValues([...walked, ...ofEvery, ...factsRead(reading, walked)]);
+});
+
+/** Without one of these words nothing is said of every picture. */
+const SAYS_EVERY =
+  /\b(?:whole|entire|complete|every|each|all|everything|only|entirely|solely|exclusively|strictly|wholly|purely|nothing but|100 ?%|throughout|start|beginning|first|without exception|non-?stop)\b/i;
+
+/** What the brief hints at in passing, to be held against what it says of the whole film; said of every picture, it is no hint. */
+export const hintsOf = oncePer((reading: BriefReading): readonly Fact[] => {
+  const words = tokens(reading.text);
+  const keys = words.map(keyOf);
+  const isMute = muteSpans(reading);
+  const found: Fact[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const masked = longestAt(words, keys, at);
+    if (masked?.meanings[0]?.topic === MASK) {
+      at += masked.length - 1;
+      continue;
+    }
+    const isHeard = !isMute((words[at] as Token).start) && !isName(reading.text, words, at);
+    for (const phrase of isHeard ? hintsAt(words, keys, at) : [])
+      found.push(...factsOfPhrase(reading, phrase, { words, at, last: at + phrase.length - 1 }));
+  }
+  return found;
 });
 
 /** What a brand's tone of voice states. */
 export function factsOfTone(tone: string): readonly Fact[] {
   return factsIn({ text: tone, product: null, mustAvoid: [], avoidedColors: [] });
 }
+
+const OF_FILM = { scope: "film", isStrict: true, isHint: false } as const;
+const OF_A_MOMENT = { scope: "moment", isStrict: false, isHint: false } as const;
 
 type Stated = Pick<BriefReading, "text" | "product" | "mustAvoid" | "avoidedColors">;
 
@@ -48,7 +76,10 @@ function factsIn(reading: Stated): Fact[] {
       continue;
     }
     const name = nameWithin(words, keys, at, phrase);
-    const bans = name === null ? [] : factsOfPhrase(reading, name, { words, at, last: at + name.length - 1 });
+    const bans =
+      name === null
+        ? []
+        : factsOfPhrase(reading, name, { words, at, last: at + name.length - 1 }).filter(isBan);
     const place = { words, at, last: at + phrase.length - 1 };
     const [{ topic } = { topic: MASK }] = phrase.meanings;
     const { start } = words[at] as Token;
@@ -58,6 +89,8 @@ function factsIn(reading: Stated): Fact[] {
   }
   return withTold(reading.text, words, facts);
 }
+
+const isBan = ({ value }: Fact) => value === RULED_OUT;
 
 /** A name that no "no" stands before says nothing, and holds words that do: "shot at night". */
 function isOnlyName({ meanings }: Phrase): boolean {
@@ -71,10 +104,15 @@ function withTold(text: string, words: readonly Token[], facts: Fact[]): Fact[] 
     const { end } = words[last] as Token;
     const isKnown = facts.some((fact) => fact.topic === topic && fact.start < end && start < fact.end);
     const isOfFilm = OF_WHOLE_FILM.has(`${topic} ${value}`);
-    if (isKnown || (isOfFilm && topic !== AUDIENCE && OF_A_TIME.test(clauseAround(text, start, end))))
+    if (
+      isKnown ||
+      (isOfFilm &&
+        topic !== AUDIENCE &&
+        OF_A_TIME.test(clauseAround(text, start, end).replace(FROM_END_TO_END, "")))
+    )
       continue;
-    const scope = isOfFilm ? "film" : "moment";
-    facts.push({ topic, value, scope, start, end, words: text.slice(start, end), clause });
+    const said = { start, end, words: text.slice(start, end), clause };
+    facts.push({ ...(isOfFilm ? OF_FILM : OF_A_MOMENT), topic, value, ...said });
   }
   return facts;
 }
@@ -90,12 +128,16 @@ function clauseAround(text: string, start: number, end: number): string {
 
 const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "camera_moves none",
+  "cuts none",
+  "sound none",
   "pace slow",
   "audience small",
   "medium drawn",
   "medium real",
   "saturation muted",
 ]);
+const FROM_END_TO_END =
+  /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;
 const REACH_BEFORE = 32;
 const OF_A_TIME =
   /\b(?:then|until|first|starts?|opens?|opening|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;
@@ -114,7 +156,8 @@ function yearAt(text: string, words: readonly Token[], at: number): Fact[] {
   if (!YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
   const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
   if (!SET_IN.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token)) return [];
-  return [{ topic: "era", value: "past", scope: "film", start, end, words: text.slice(start, end), clause }];
+  const said = text.slice(start, end);
+  return [{ ...OF_FILM, topic: "era", value: "past", start, end, words: said, clause }];
 }
 
 interface Place {
@@ -139,15 +182,16 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
         )
       : [];
   if (stance.is !== "wanted" && !phrase.denies) return [];
+  const isOfEvery = isSaidOfEveryPicture(text, words, at, end);
   const meant = phrase.meanings
     .filter(
       ({ role }) =>
         role !== "name" &&
-        (role !== "weak" || isAlive(text, words, at, end) || isSaidOfFilm(text, words, at, end)),
+        (role !== "weak" || isOfEvery || isAlive(text, words, at, end) || isSaidOfFilm(text, words, at, end)),
     )
     .filter(({ value }) => value !== RULED_OUT || !isPartly());
   if (meant.length === 0) return [];
-  const isOfFilm = isSaidOfFilm(text, words, at, end);
+  const isOfFilm = isOfEvery || isSaidOfFilm(text, words, at, end);
   const isOfWhole = (meaning: Meaning) =>
     isOfFilm ||
     (meaning.isOfFilm && !isOfAPart(text, words, at)) ||
@@ -160,6 +204,8 @@ function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Pla
     end: end.end,
     words: text.slice(first.start, end.end),
     clause: first.clause,
+    isStrict: isOfEvery || (meaning.isOfFilm && isOfWhole(meaning)),
+    isHint: meaning.role === "hint" && !isOfEvery,
   }));
 }
 
@@ -174,9 +220,8 @@ function bansOf(
   { clause }: Token,
 ): Fact[] {
   if (role !== "name" || (topic.startsWith(KIND) && !WHOLLY.test(text.slice(end)))) return [];
-  return [
-    { topic, value: RULED_OUT, scope: "film", start, end, words: text.slice(start, end).trim(), clause },
-  ];
+  const words = text.slice(start, end).trim();
+  return [{ ...OF_FILM, topic, value: RULED_OUT, start, end, words, clause }];
 }
 
 /** Nothing follows that makes it a kind of them, or a place. */
@@ -204,9 +249,8 @@ function factsRead(reading: BriefReading, told: readonly Fact[]): Fact[] {
     const isTold = told.some((fact) => fact.topic === topic && overlap(fact, finding));
     if (isTold || finding.words === "") return;
     const { start, end, words } = finding;
-    const scope = isThere ? "moment" : "film";
     const clause = told.findLast((fact) => fact.start <= start)?.clause ?? 0;
-    found.push({ topic, value, scope, start, end, words, clause });
+    found.push({ ...(isThere ? OF_A_MOMENT : OF_FILM), topic, value, start, end, words, clause });
   };
   if (speech?.value.wanted) for (const topic of ["voice", "sound"]) add(speech, topic, true);
   if (speech?.value.wanted === false && /voice|speak|speech|talk|spoken|narrat/i.test(speech.words))

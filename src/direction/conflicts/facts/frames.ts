@@ -10,7 +10,35 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "camera_moves none",
     "camera cam",
-    "still static fixed locked motionless stationary immobile unmoving tripod unmoved",
+    "still static fixed locked motionless stationary immobile unmoving tripod unmoved bolted nailed anchored",
+  ],
+  [
+    "cuts none",
+    "unbroken uninterrupted continuous seamless uncut unedited unceasing",
+    "take shot camera movement move glide sweep travelling traveling flow tracking dolly steadicam",
+  ],
+  [
+    "sound none",
+    "mute muted silent soundless silence noiseless",
+    "completely entirely fully totally throughout whole always absolutely wholly",
+    "film video spot ad clip everything piece reel",
+  ],
+  [
+    "act proven",
+    "professor dr doctor gp physician surgeon pharmacist scientist scientists dentist",
+    "says swears confirms recommends guarantees proves testifies promises",
+    "cancer illness disease diabetes pain heart blood immune weight wrinkles sleep drops pills supplement",
+  ],
+  [
+    "act stereotype",
+    "pale fat overweight old poor bald short ugly black disabled foreign unemployed skinny",
+    "laughed mocked ridiculed bullied shamed outcast rejected despised",
+  ],
+  [
+    "act easy_debt",
+    "loan loans credit borrow borrowing lender",
+    "nobody one none ever never",
+    "refused rejected declined repay repays back checks asks owes",
   ],
   ["camera_moves none", "static tripod locked", "shots shot only throughout frames always"],
   [
@@ -188,6 +216,8 @@ export interface Told {
 
 /** Words farther apart tell of two things. */
 const WINDOW = 10;
+/** A claim may take a sentence with a list in it. */
+const WINDOW_OF_ACTS = 16;
 const DENIERS = new Set(
   "no not never nobody nothing don't doesn't without avoid won't can't cannot".split(" "),
 );
@@ -198,7 +228,8 @@ export function toldTogether(words: readonly Token[]): Told[] {
   const found: Told[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (const { topic, value, mates } of framesBy().get((words[at] as Token).stem) ?? NONE) {
-      const places = mates.map((mate) => placeOf(words, at, mate));
+      const reach = topic === ACT ? WINDOW_OF_ACTS : WINDOW;
+      const places = mates.map((mate) => placeOf(words, at, mate, reach));
       if (places.some((place) => place < 0)) continue;
       const all = [at, ...places];
       const told = { topic, value, first: Math.min(...all), last: Math.max(...all) };
@@ -225,9 +256,9 @@ function framesBy(): ReadonlyMap<string, readonly Frame[]> {
   return made;
 }
 
-function placeOf(words: readonly Token[], at: number, mate: ReadonlySet<string>): number {
+function placeOf(words: readonly Token[], at: number, mate: ReadonlySet<string>, reach: number): number {
   const { clause } = words[at] as Token;
-  for (let far = 1; far <= WINDOW; far += 1) {
+  for (let far = 1; far <= reach; far += 1) {
     for (const place of [at - far, at + far]) {
       const word = words[place];
       if (word?.clause === clause && mate.has(word.stem)) return place;

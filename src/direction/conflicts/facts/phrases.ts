@@ -3,13 +3,15 @@ import { stem } from "../../words/stem.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { FACT_WORDS } from "./fact-words.ts";
+import { HINT_WORDS } from "./hint-words.ts";
 import { NAMES_OF_VALUES, PRESENCES } from "./presences.ts";
 
 /**
  * What a phrase says by itself. "value": this is so. "name": a "no" before it rules the topic out, else nothing. "weak": it is
- * there where something is done with it. "absence": it is not there.
+ * there where something is done with it. "absence": it is not there. "hint": this is so where it is said of the whole film, and
+ * elsewhere it may be.
  */
-export type Role = "value" | "name" | "weak" | "absence";
+export type Role = "value" | "name" | "weak" | "absence" | "hint";
 
 /** What a phrase states: of which topic which value, and how it has to be said to count. */
 export interface Meaning {
@@ -41,12 +43,17 @@ export const RULED_OUT = "none";
 
 /** The longest phrase of the tables that begins with the word at `at`; null for none. */
 export function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
-  return candidates(keys, at).find((phrase) => areNext(words, keys, at, phrase.rest)) ?? null;
+  return candidates(phrases(), keys, at).find((phrase) => areNext(words, keys, at, phrase.rest)) ?? null;
+}
+
+/** Every phrase that hints at something and begins with the word at `at`. */
+export function hintsAt(words: readonly Token[], keys: readonly string[], at: number): readonly Phrase[] {
+  return candidates(hints(), keys, at).filter((phrase) => areNext(words, keys, at, phrase.rest));
 }
 
 /** The phrases that begin with the two words at `at`, the longest first, and those of the first alone; most words begin none. */
-function candidates(keys: readonly string[], at: number): readonly Phrase[] {
-  const byNext = phrases().get(keys[at] as string);
+function candidates(among: Index, keys: readonly string[], at: number): readonly Phrase[] {
+  const byNext = among.get(keys[at] as string);
   if (byNext === undefined) return NONE;
   const ofTwo = byNext.get(keys[at + 1] ?? "");
   const ofOne = byNext.get(ALONE) ?? NONE;
@@ -61,7 +68,7 @@ export function nameWithin(
   whole: Phrase,
 ): Phrase | null {
   if (whole.meanings.some(({ role }) => role === "name")) return null;
-  const shorter = candidates(keys, at).find(
+  const shorter = candidates(phrases(), keys, at).find(
     (phrase) =>
       phrase.length < whole.length &&
       phrase.meanings.some(({ role }) => role === "name") &&
@@ -96,10 +103,27 @@ function phrases(): Index {
   for (const { name, names } of KINDS_OF_THINGS.filter((kind) => LIVING.has(kind.name)))
     for (const said of names)
       addPhrase(indexes, { topic: `${KIND}${name}`, value: THERE, role: "name", isOfFilm: false }, said);
-  for (const byNext of indexes.byFirst.values())
-    for (const list of byNext.values()) list.sort((one, other) => other.length - one.length);
-  index = indexes.byFirst;
+  index = longestFirst(indexes);
   return index;
+}
+
+let hintIndex: Index | null = null;
+
+/** Apart, since few briefs have use for it. */
+function hints(): Index {
+  if (hintIndex !== null) return hintIndex;
+  const indexes: Indexes = { byFirst: new Map(), byWords: new Map() };
+  for (const [topic, values] of Object.entries(HINT_WORDS)) {
+    for (const [value, list] of Object.entries(values)) addAll(indexes, list, topic, value, "hint");
+  }
+  hintIndex = longestFirst(indexes);
+  return hintIndex;
+}
+
+function longestFirst({ byFirst }: Indexes): Index {
+  for (const byNext of byFirst.values())
+    for (const list of byNext.values()) list.sort((one, other) => other.length - one.length);
+  return byFirst;
 }
 
 /** Kinds whose names are hardly ever part of another thing's. */

@@ -15,6 +15,29 @@ export function isSaidOfFilm(text: string, words: readonly Token[], at: number, 
   );
 }
 
+/** Whether words are said of every picture of the film in so many words: "entirely in daylight", "nothing but close-ups", "rain in each scene". */
+export function isSaidOfEveryPicture(
+  text: string,
+  words: readonly Token[],
+  at: number,
+  last: Token,
+): boolean {
+  const { start, clause } = words[at] as Token;
+  const before = text.slice(startOfClause(words, at, clause), start);
+  if (OF_A_PART.test(before.replace(EVERY_PICTURE, "everything"))) return false;
+  const after = text.slice(last.end, last.end + REACH_AFTER);
+  return ALL_BEFORE.test(before) || JUST_BEFORE.test(before) || ALL_AFTER.test(after);
+}
+
+const EVERY_PICTURE =
+  /\b(?:every|each|all)(?: (?:single|of the|the|our))? (?:shots?|scenes?|frames?|pictures?|images?|visuals?|takes?|seconds?|moments?)\b/gi;
+const ALL_BEFORE =
+  /\b(?:(?:whole|entire|complete) (?:\d+ ?-?\w+ )?(?:film|video|spot|ad|advert|clip|reel|commercial|story|action|piece|thing|production|palette|look|image|campaign|set|movie)|every(?: single)? (?:shot|scene|frame|picture|image|visual|take|second|moment)|each (?:shot|scene|frame|picture)|all (?:of )?(?:the |our )?(?:shots|scenes|frames|pictures|images|visuals|action)|everything(?! (?:you|we|they|that|she|he)\b)|all of it)\b(?![^.;!?]*\b(?:except|but|about|for|becomes?|turns?|goes|gets|slows|until|then|changes)\b)[^.;!?]{0,50}$/i;
+const JUST_BEFORE =
+  /\b(?:only|entirely|solely|exclusively|strictly|wholly|purely|nothing but|100 ?% )(?:\s+(?:in|at|by|on|during|of|with|use|uses|using|show|shows|the|a|as|under|lit by|set|shot|filmed|full|broad|soft|very|pure))*(?:\s+(?!(?:in|at|by|on|of|for|from|to|with|after|before)\b)[\p{L}-]+,?){0,2}\s*$/iu;
+const ALL_AFTER =
+  /^[^.;!?\n,]{0,40}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:finish|end|last)|start to finish|all the way|in (?:every|each) (?:single )?(?:shot|scene|frame|picture)|in all (?:the )?(?:shots|scenes)|at all times|all the time|for the (?:full|whole|entire) \w+|non-?stop|without exception)\b|^\s*(?:only|exclusively)\s*(?:[.,;!?\n]|$)/i;
+
 const set = (list: string) => new Set(list.split(" "));
 /** "Calm, spa-like mood": a word in a list of what the film is like. */
 export function isQualityOfFilm(text: string, words: readonly Token[], at: number, last: Token): boolean {

@@ -82,6 +82,7 @@ function stanceBefore(
     if (other !== clause || TURNS.has(word)) return WANTED;
     const next = all[back + 1] as Token;
     if (/[,:()–—]/.test(text.slice(end, next.start)) && !joins(text, all, back, at)) return WANTED;
+    if (word === "and" && all[back - 2]?.word === "than") return WANTED;
     if (BESIDE.has(word) && back >= at - NEAR_WORDS && !isMadeAs(all, back)) return OPEN;
     const told = deniedBy(all, back, at, banned);
     if (told !== null) return told;

@@ -13,7 +13,7 @@ ice cream, frozen yogurt bars, frozen yoghurt bars, ice cream sandwiches, gelato
 x a curl of {product} rolling up ahead of the scoop ~ scoop
 c {product} with one drop starting to run down its side ~ drip
 n {hero} taking the first lick, eyes wide at the cold ~ gasp
-m two friends on a wall, each trying the other's {product} ~ laughter
+m two friends on a wall, each reaching over for a taste of {product} ~ laughter
 c a spoon sinking slowly into {product} ~ soft
 w a row of people on a sunny wall, every one with {product} in hand ~ gulls
 c {product} against a clear sky, held up in one hand ~ gulls

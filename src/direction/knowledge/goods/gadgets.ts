@@ -97,13 +97,13 @@ m two friends side by side, shoulder against shoulder, playing ~ laughter
 c {product} at rest on the desk, its light breathing ~ hum
 
 camera, instant camera, mirrorless camera, film camera, camera lens, lens, polaroid camera @ a street in clear light
-x the glass of {product} opening and closing, the street upside down in it ~ shutter
+x the glass of {product} opening and closing, the view upside down in it ~ shutter
 c {product} raised to the eye ~ soft
 n {hero} behind {product}, one eye shut, holding the breath ~ click
-w {hero} kneeling on the kerb to catch the light ~ street
-m a friend laughing into the lens ~ laughter
+w {hero} kneeling low to catch the light ~ wind
+m a friend laughing into the lens @ a street in clear light ~ laughter
 c a finger pressing the release ~ click
-c {product} on a table, strap curled beside it ~ quiet
+c {product} at rest, strap curled beside it ~ quiet
 
 action camera, body camera, 360 camera @ a mountain trail
 x drops of water flying off {product} ~ splash

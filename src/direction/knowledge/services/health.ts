@@ -14,7 +14,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     [
       [
         "arrest cu static crowd",
-        "someone laughing with a hand in front of the mouth",
+        "someone laughing behind one raised hand",
         null,
         "laughter cut short",
       ],

@@ -313,16 +313,22 @@ export const BODY_TOPICS = [
       "Somebody collapses. The next minutes are yours.",
     ],
     [
+      "ms static hero",
+      "{hero} stopping with one arm out, looking up and round at the floor, the wires and the ceiling",
+      "an office corridor",
+      "Check the scene first: is it safe for you?",
+    ],
+    [
       "cu static hero",
       "{hero} shaking the person's shoulders gently, leaning in to listen at the mouth",
       "an office corridor",
-      "Speak to them. Look, listen and feel: are they breathing normally?",
+      "Check for a response: speak to them. Look, listen and feel: are they breathing?",
     ],
     [
       "ms static crowd",
-      "a bystander with a phone at the ear, already running for the wall box",
+      "a bystander with a phone at the ear, already reaching for the box on the wall",
       "an office corridor",
-      "If not, have someone call the emergency number and fetch the defibrillator.",
+      "If not, have someone call the emergency services and fetch the defibrillator.",
     ],
     [
       "xcu tilt hands",
@@ -334,7 +340,7 @@ export const BODY_TOPICS = [
       "cu static hands",
       "straight arms pressing the dummy's chest down and letting it come up again",
       "a training room floor",
-      "Press five to six centimetres deep, twice a second. Let it rise each time.",
+      "Thirty compressions, five to six centimetres deep, twice a second. Let the chest rise each time.",
     ],
     [
       "cu static none",
@@ -344,9 +350,15 @@ export const BODY_TOPICS = [
     ],
     [
       "cu push_in hands",
+      "the dummy's chin lifted and its nose pinched shut, a breath given through a face shield",
+      "a training room floor",
+      "Then two rescue breaths. Not trained? Just keep pressing.",
+    ],
+    [
+      "cu push_in hands",
       "two pads stuck to the dummy's bare chest, one high right, one low left",
       "a training room floor",
-      "Switch the defibrillator on and do what it says. It cannot shock by mistake.",
+      "Use the defibrillator, the AED, as soon as it arrives. It tells you what to do.",
     ],
     [
       "ws pull_out crowd",

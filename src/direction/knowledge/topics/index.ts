@@ -23,6 +23,7 @@ import { PLANTS_AND_ANIMALS } from "./told/plants-and-animals.ts";
 import { RECIPES } from "./told/recipes.ts";
 import { SAFE_AT_WORK } from "./told/safe-at-work.ts";
 import { SKY_AND_WEATHER } from "./told/sky-and-weather.ts";
+import { WHICH_OF_TWO } from "./told/which-of-two.ts";
 import type { TopicBook } from "./topic-book.ts";
 import type { Topics } from "./topic-text.ts";
 
@@ -46,6 +47,7 @@ const EXPLAINED = (): readonly TopicBook[] =>
     ...NUMBERS(),
     ...HISTORY(),
     ...INVENTIONS(),
+    ...WHICH_OF_TWO(),
   ]);
 
 /** The steps of a topic that has a book of its own, null where none has. Of several books that of the most words asked for. */

@@ -16,15 +16,15 @@ w the place where it happened, as it looks today @ the place as it is today = Wh
 n {hero} comparing the first picture with the last @ an archive table = What has stayed?
 w {hero} closing the box and leaving the lamp on @ an archive = And what do we make of it today?
 
-# difference between .+|.+ (?:versus|vs) .+|.+ or .+\\?
-m {hero} with one of them in each hand, looking from left to right = {topic}: which is which?
-c the first of the two alone, turned slowly @ a lit tabletop = What is the first one?
-c the second of the two alone, turned the same way @ a lit tabletop = What is the second one?
-x both side by side, so near that the edges can be compared @ a lit tabletop = What do they have in common?
-c a finger moving from one to the other and stopping at one place @ a lit tabletop = Where is the difference?
-m {hero} using the first one, in its usual place = When do you take the first?
-m {hero} using the second one, in its usual place = When do you take the second?
-n {hero} putting one of them back and keeping the other @ a lit tabletop = So which one is yours?
+# difference between .+|.+ (?:versus|vs\\.?) .+|.+ or .+\\?
+m {hero} between {one} and {other}, looking from left to right = {one} or {other}: which is it?
+c {one} on the left half of the picture, alone in good light = First: {one}.
+c {other} on the right half of the picture, alone in the same light = Then: {other}.
+w {one} on the left and {other} on the right, seen side by side = What do they have in common?
+n {hero} with {one}, trying it as one does every day = When is {one} the better choice?
+n {hero} with {other}, trying it as one does every day = When is {other} the better choice?
+c two small piles of coins, one left and one right, growing unevenly = What does each of them cost?
+m {hero} nodding to one side, mind made up = So which one is yours?
 
 # (?:our |the |my )?(?:cat|dog|bird|shark|whale|bee|ant|spider|snake|frog|fish|horse|cow|pig|sheep|goat|hen|owl|bat|bear|wolf|fox|hedgehog|squirrel|rabbit|mouse|rat|elephant|lion|tiger|penguin|dolphin|octopus|jellyfish|crab|snail|worm|butterfly|moth|beetle|mosquito|wasp|insect|reptile|dinosaur|mammal|animal|creature|parrot|pigeon|duck|swan|seal|otter|badger|deer|monkey|ape|gorilla|giraffe|zebra|camel|kangaroo|koala|panda|tortoise|turtle|lizard|crocodile|salmon|eel|coral|bacterium|flower|tree|mushroom|orchid|cactus|oak|fern|moss)(?:e?s)?(?: .+)?
 e {topic} from far off, small in the surroundings = {question}

@@ -185,7 +185,12 @@ const ROWS: readonly Row[] = [
     "toasted nuts scattered over it",
     "Scatter the nuts on top.",
   ],
-  ["honey|maple syrup|agave|date syrup", 5, "honey falling from a spoon in one thread", "A thread of honey."],
+  [
+    "honey|maple syrup|agave|date syrup",
+    5,
+    "{part} falling from a spoon in one thread",
+    "A thread of {part}.",
+  ],
   [
     "chocolate|cocoa|cacao|nutella",
     4,
@@ -194,11 +199,12 @@ const ROWS: readonly Row[] = [
   ],
   ["cinnamon|vanilla|cardamom|nutmeg", 3, "a pinch of spice falling into the bowl", "A pinch of spice."],
   [
-    "flour|oats?|porridge",
-    1,
-    "flour or oats tipped from a cup into a wide bowl",
-    "Weigh out the dry things.",
+    "baking (?:powder|soda)|bicarbonate(?: of soda)?",
+    2,
+    "a level spoon of {part} tapped into the flour",
+    "A spoon of {part}.",
   ],
+  ["flour|oats?|porridge", 1, "{part} tipped from a cup into a wide bowl", "Weigh out the {part}."],
   ["sugar", 1, "sugar running into a bowl", "Add the sugar."],
   [
     "bananas?|apples?|pears?|peach(?:es)?|plums?|mangos?|mangoes|pineapples?|apricots?|figs?",
@@ -209,8 +215,8 @@ const ROWS: readonly Row[] = [
   [
     "(?:straw|blue|rasp|black)?berr(?:y|ies)|cherr(?:y|ies)|pomegranate",
     5,
-    "berries tumbling into a bowl",
-    "Add the berries whole.",
+    "{part} tumbling over it from an open hand",
+    "Add the {part} whole.",
   ],
   ["avocados?|guacamole", 5, "an avocado halved, its flesh scooped out", "Scoop out the avocado."],
   [

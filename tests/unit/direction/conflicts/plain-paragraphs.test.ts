@@ -4,6 +4,50 @@ import { conflictsOf } from "./conflicts-of.ts";
 /** Two whole statements of one brief, each in a sentence of its own, as most briefs are written. */
 const APART: readonly (readonly [string, RegExp])[] = [
   [
+    "30s for Lume torches. It plays entirely in daylight. She switches it on in the forest at 2 a.m.",
+    /daylight.*2 a\.m/,
+  ],
+  [
+    "30s for Casa Verde. Exteriors only. Show the bedroom with its wooden ceiling.",
+    /Exteriors only.*bedroom/i,
+  ],
+  [
+    "30s for Sol candles. A woman is alone from beginning to end. Her sisters arrive with cake.",
+    /alone.*sisters/,
+  ],
+  [
+    "20s for Elm stoves. All scenes play in the height of summer. The kids shake the snow off.",
+    /summer.*snow/,
+  ],
+  [
+    "20s for Kern pots. The camera is bolted down in every shot. Follow the potter up the stairs.",
+    /bolted.*Follow/,
+  ],
+  [
+    "20s for Wick. The picture stays in shades of grey the whole time. Her dress is scarlet.",
+    /grey.*scarlet/,
+  ],
+  [
+    "20s for Bay kefir. A continuous Steadicam walk. Please hit these eight scenes along the way.",
+    /continuous.*eight scenes/,
+  ],
+  ["10s for Fig deli. Show ten dishes, each held on screen for three seconds.", /30 s/],
+  ["6s for Glint watches: a slow five-second push-in on the dial, then a four-second hold.", /9 s/],
+  [
+    "6s bumper for Mint paste. She tells how it began, why it works, how it is made and what it costs.",
+    /4 points/,
+  ],
+  ["20s for Vita drops. Five drops a day keep cancer away.", /medical claim/],
+  ["20s for Vigor energy shots. Kids on a playground share one.", /high-caffeine/],
+  [
+    '20s for Quo, a meeting tool. The voice-over is German only. She says: "Every decision of the board stands in one place."',
+    /given in en/,
+  ],
+  [
+    "20s for Pond, a calm film. Use exactly one shot. Shot 1: the pond. Shot 2: a hand. Shot 3: the monk.",
+    /3 of them/,
+  ],
+  [
     "20s ad for Orrin boots. Keep the cast to a rambler who is alone for the whole film. Show a big group of friends around a fire.",
     /alone.*group of friends/,
   ],
@@ -116,6 +160,13 @@ const TOGETHER = [
   "30s for Tern airlines. The whole spot takes place inside the airplane cabin. On the screens, photos of a beach and a desert.",
   "20s vertical film in 9:16 for Kito sushi. The chef slices horizontally.",
   "60s portrait of a beekeeper. His bees are never shown up close. Interview him face to camera.",
+  "20s for Kern popcorn. Live action with little hand-drawn doodles around the bowl.",
+  "30s for Bell Opera. No talking please. A soprano sings the final aria.",
+  "30s for Aria loans. Nobody is refused a chat. Two advisers sit with a customer.",
+  "20s for Forum, a meeting tool. English voice-over, German subtitles.",
+  "20s film on vaping for public health: a coach tells pupils why he quit.",
+  "45s for Cup pots. The camera stays still while the potter walks in and out of the picture.",
+  "15s for Trio: 3 scenes of 5 seconds each, 15 s.",
   "30s for Bram tea, set in London in 1890. The lady reads a letter. Our app is in the caption of the post.",
   "Create a 45-second film and a six-second bumper for Minty gum. Fast, green.",
   "20s for Harlow hats. One shot in slow motion. Show the making of the hat as a time-lapse.",

@@ -339,7 +339,7 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
       ],
       [
         "reaction cu push_in hero",
-        "{hero} laughing with relief, one hand over the mouth",
+        "{hero} laughing with relief, one hand on the chest",
         "a small office",
         "laugh",
       ],

@@ -1,0 +1,65 @@
+import type { BriefReading } from "../../reading/reading.ts";
+import { isNounOf } from "../../words/kind-of-noun.ts";
+import { overlap } from "../../words/spans.ts";
+import { endOfClause, startOfClause } from "../clause-bounds.ts";
+import { isSpared } from "./excludes.ts";
+import type { Exclusion } from "./exclusions.ts";
+import type { Fact } from "./fact.ts";
+import { hintsOf } from "./facts-of.ts";
+import { hintsRead } from "./hints-read.ts";
+
+/** What the brief says of every picture and the first words elsewhere that hint at the opposite, in the order written; null for none. */
+export function hintAgainst(
+  reading: BriefReading,
+  ofTopic: readonly Fact[],
+  row: Exclusion,
+): readonly [Fact, Fact] | null {
+  if (row.holds !== "film" && row.holds !== "whole") return null;
+  const left = ofTopic.find(
+    ({ value, isStrict, start }) => isStrict && value === row.left && !isOfAListedShot(reading.text, start),
+  );
+  if (left === undefined) return null;
+  const ofWords = hintsOf(reading).filter(({ topic }) => topic === row.topic);
+  const right = [...ofWords, ...hintsRead(reading, row.topic)].find(
+    (hint) =>
+      hint.isHint &&
+      hint.value === row.right &&
+      !overlap(hint, left) &&
+      !isAside(reading.text, hint) &&
+      !isSpared(reading.text, left, ...inOrder(left, hint)),
+  );
+  return right === undefined ? null : inOrder(left, right);
+}
+
+/** "5. Close-up, static": said of one shot of a list. */
+function isOfAListedShot(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  return /^\s*(?:\d{1,2}[.):]|\d{1,2}:\d\d|[-•*|]|(?:shot|scene)\s+\w+\s*[:.–-])/i.test(line);
+}
+
+function inOrder(one: Fact, other: Fact): readonly [Fact, Fact] {
+  return one.start < other.start ? [one, other] : [other, one];
+}
+
+/** Whether words say what the product is, is for or is like, and nothing of a picture. */
+function isAside(text: string, { start, end }: Fact): boolean {
+  const before = text.slice(startOfClause(text, start), start);
+  const after = text.slice(end, endOfClause(text, end));
+  return (
+    SAYS_WHAT_FOR.test(before) || NOT_SEEN.test(before) || BESIDE_THE_FILM.test(after) || isOfAThing(after)
+  );
+}
+
+/** "A 30-second ad for Rainlight, a maker of umbrellas". */
+const SAYS_WHAT_FOR =
+  /\b(?:ad|advert|advertisement|spot|film|video|clip|reel|commercial|promo|trailer|tiktok|explainer|bumper|teaser|campaign|post|short)s?\b[^.;!?]*?\b(?:for|about|of|by)\b|\b(?:we|our company|i) (?:sell|make|are|offer|run|produce|launch)|\b(?:cta|call to action|tagline|slogan|headline|captions?|links?|bio|website|download|order (?:via|in|on))\b/i;
+/** "Our app is in the caption of the post". */
+const BESIDE_THE_FILM = /\b(?:captions?|bio|website|app store|newsletter|press kit)\b/i;
+const NOT_SEEN =
+  /\b(?:for|protection from|like|unlike|inspired|remind\w*|protect\w*|charg\w*|promis\w*|dream\w*|imagin\w*|works?|called|named|about|than|whether|after|before|until|instead|rather|sells?|selling|made (?:of|for|from)|forget|remembers?|misses|used to|no more|escape\w*|compared|named|if|when it)\b[^,:]{0,40}$/i;
+
+/** "Snow boots", "a phone case": words that only tell of which kind a thing is. */
+function isOfAThing(after: string): boolean {
+  const next = /^[ -]([\p{L}]+)/u.exec(after)?.[1];
+  return next !== undefined && isNounOf(next.toLowerCase(), "thing", "edible");
+}
