@@ -13,9 +13,7 @@ const MAX_MUSIC_CHARACTERS = 40;
 
 /** A genre and a tempo far apart hold other words between them. */
 function isShort(music: BriefReading["music"]): boolean {
-  return (
-    music !== null && (music.end - music.start <= MAX_MUSIC_CHARACTERS || !/[,.;\n]/.test(music.words))
-  );
+  return music !== null && (music.end - music.start <= MAX_MUSIC_CHARACTERS || !/[,.;\n]/.test(music.words));
 }
 
 /** A product guessed later than in the first clause is a thing of the story. */

@@ -12,12 +12,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
       ctaAction: "visit",
     },
     [
-      [
-        "arrest cu static crowd",
-        "someone laughing behind one raised hand",
-        null,
-        "laughter cut short",
-      ],
+      ["arrest cu static crowd", "someone laughing behind one raised hand", null, "laughter cut short"],
       [
         "problem mcu static crowd",
         "a patient in the waiting room reading the same line again and again",
