@@ -27,6 +27,8 @@ export interface Page {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly language: Language;
+  /** The English of a brief in another language, word for word. */
+  readonly isTranslation: boolean;
   /** Written in capitals throughout: they make no names. */
   readonly isShouted: boolean;
   /** "no X", "avoid X": who mentions X here does not want it. */
@@ -70,6 +72,7 @@ export function openPage(given: string, knownLanguage?: Language): Page {
     language,
     fields,
     isShouted: isShouted(text),
+    isTranslation: knownLanguage !== undefined,
   };
   const prohibitions = [
     ...findProhibitions(bare).filter((one) => !isInLabel(fields, one.start)),

@@ -68,6 +68,7 @@ import { readToldMessage } from "./tale-events.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { toldInSegments } from "./told-in-segments.ts";
 import { alongItsPath } from "./told-path.ts";
 import { readStyles, readTones } from "./tones.ts";
 
@@ -181,6 +182,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       instructions: [...sounds, ...wishes.filter((one) => isHeard(one) && !isSound(one)).map(asSound)],
     };
   },
+  toldInSegments,
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
   (page) => ({ likeness: readLikeness(page) }),

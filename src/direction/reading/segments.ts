@@ -1,0 +1,257 @@
+import { isVisibleNoun } from "../words/kind-of-noun.ts";
+import { kindOfWish } from "../words/kind-of-wish.ts";
+import { overlap, type Span } from "../words/spans.ts";
+import { verbAt } from "./clauses.ts";
+import { type Lead, leadWhen } from "./event-leads.ts";
+import { isForbidden, type Page } from "./page.ts";
+import type { AskedEvent, BriefReading } from "./reading.ts";
+import { type SaidOtherwise, saidOtherwise, sharedBy } from "./said-otherwise.ts";
+import type { Sentence } from "./sentences.ts";
+import { hasHappening } from "./staging.ts";
+import { verbOf } from "./verbs.ts";
+import { NOT_STAGED } from "./words/directions.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+
+/** A piece of a brief between two marks: one picture, or something else. */
+export interface Segment extends Span {
+  /** Tokens of what is seen, both included: without "then", "show", "at the end". */
+  readonly first: number;
+  readonly last: number;
+  readonly isPicture: boolean;
+  /** Heard, read, or said of the film and its goods: no picture, whoever took it for one. */
+  readonly isUnseen: boolean;
+  /** Somebody or something does something in it. */
+  readonly isDeed: boolean;
+  readonly where: AskedEvent["where"];
+}
+
+const MARKS = new Set([",", ";", ":", "–", "—", "-", "•", "|", "→", "·", "(", ")", "…"]);
+/** These go on with what stands before them. */
+const GOES_ON = new Set(
+  "who which that whose where while as because so until when whenever since like without with than but or for in on at to from into of by through under over".split(
+    " ",
+  ),
+);
+/** "…, wind in the fabric" */
+const AIR = /^(?:wind|rain|snow|light|sunlight|sun|hair|smoke|steam|mist|fog|dust)$/;
+const LEAST_WORDS_OF_A_DEED = 5;
+const SEQUENCE = new Set(["then", "finally"]);
+const MOST_WORDS = 24;
+
+/** An English brief cut at its marks, each piece one thing only: pictures, and what says how they are made, sold, heard or written. */
+export function segmentsOf(page: Page, soFar: BriefReading): Segment[] {
+  const taken = saidOtherwise(page, soFar);
+  return page.sentences.flatMap((sentence) =>
+    piecesOf(page, sentence).map(([first, last]) => segmentOf(page, first, last, taken)),
+  );
+}
+
+/** The tokens between marks; what goes on with the piece before it stays with that. */
+function piecesOf(page: Page, sentence: Sentence): [number, number][] {
+  const pieces: [number, number][] = [];
+  let first = sentence.first;
+  let isOpen = false;
+  const close = (last: number, next: number) => {
+    if (last >= first) {
+      const previous = pieces.at(-1);
+      if (isOpen && previous !== undefined) previous[1] = last;
+      else pieces.push([first, last]);
+    }
+    first = next;
+    isOpen = false;
+  };
+  for (let at = sentence.first; at < sentence.after; at += 1) {
+    const token = page.tokens[at];
+    if (token === undefined || page.quoted[token.start] === 1) continue;
+    const after = page.tokens[at + 1];
+    if (MARKS.has(token.key) && isMark(page, at)) {
+      const begin = first;
+      close(at - 1, at + 1);
+      const isAir =
+        AIR.test(after?.key ?? "") &&
+        at - begin >= LEAST_WORDS_OF_A_DEED &&
+        PREPOSITIONS.has(page.tokens[at + 2]?.key ?? "");
+      isOpen = token.key === "," && (isAir || GOES_ON.has(after?.key ?? ""));
+    } else if (isJoint(page, first, at)) close(at - 1, at + 1);
+  }
+  const end = page.tokens[sentence.after - 1];
+  close(end?.kind === "mark" ? sentence.after - 2 : sentence.after - 1, sentence.after);
+  return pieces;
+}
+
+/** Hyphens inside words and points inside numbers part nothing. */
+function isMark(page: Page, at: number): boolean {
+  const { start, end, key } = page.tokens[at] as Page["tokens"][number];
+  const [before, after] = [page.text.charAt(start - 1), page.text.charAt(end)];
+  if (key === "-" || key === "–") return before === " " && after === " ";
+  return !(/\d/.test(before) && /\d/.test(after));
+}
+
+/** "… then …", "a girl paints and her dog sleeps": a joint between two that happen. */
+function isJoint(page: Page, first: number, at: number): boolean {
+  const key = page.tokens[at]?.key ?? "";
+  if (SEQUENCE.has(key)) return at > first;
+  if (key !== "and") return false;
+  const next = page.tokens[at + 1]?.key ?? "";
+  const isSubject = DETERMINERS.has(next) && !/^(?:her|his|their|its)$/.test(next);
+  const end = page.tokens.findIndex((token, index) => index > at && token.kind === "mark");
+  const last = (end < 0 ? page.tokens.length : end) - 1;
+  return isSubject && verbAt(page, at + 1, last + 1) >= 0 && hasHappening(page, first, at - 1);
+}
+
+function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): Segment {
+  const start = page.tokens[from]?.start ?? 0;
+  const end = page.tokens[to]?.end ?? start;
+  const words = page.folded.slice(start, end);
+  const lead = leadIn(page, words);
+  const tail = AT_THE_END.exec(words)?.[0].length ?? 0;
+  const [first, last] = within(page, from, to, start + lead.length, end - tail);
+  const told = page.folded.slice(page.tokens[first]?.start ?? end, page.tokens[last]?.end ?? end);
+  const isDeed = first <= last && hasHappening(page, first, last);
+  const isUnseen = first > last || isOther(page, first, last, told, taken);
+  const isClear = !isUnseen && last - first < MOST_WORDS && !opensElsewhere(page, first, lead.length > 0);
+  const isSeen =
+    isDeed ||
+    isBareDeed(page, first) ||
+    (isVisibleNoun(upToState(page, first, last)) && !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
+  const where = tail > 0 && lead.where === "anywhere" ? "ending" : lead.where;
+  return {
+    start,
+    end,
+    first,
+    last,
+    isPicture:
+      isClear &&
+      isSeen &&
+      (isNamed(page, first) || sharedBy([...taken.when, ...taken.colors], { start, end }) <= ALMOST),
+    isUnseen,
+    isDeed: isDeed || isBareDeed(page, first),
+    where,
+  };
+}
+
+/** "Think of …" */
+const THINK = /^(?:think|imagine|picture)(?: of)?\s/;
+/** "Open kitchen", "final kiss": said of what follows. */
+const ADJECTIVE = /^(?:open|close|first|last|final|start)$/;
+const NO_LEAD = { length: 0, where: "anywhere" } as const;
+
+function leadIn(page: Page, words: string): Pick<Lead, "length" | "where"> {
+  const think = THINK.exec(words)?.[0].length;
+  if (think !== undefined) return { ...NO_LEAD, length: think };
+  const lead = leadWhen(page, words, { isTelling: false, isList: false });
+  return ADJECTIVE.test(words.slice(0, lead.length).trim()) ? NO_LEAD : lead;
+}
+
+const AT_THE_END = /\s(?:at|in|near|towards) the (?:very )?end$/;
+
+/** "A storm" is one that is seen; "rain" may be the weather of the film. */
+function isNamed(page: Page, first: number): boolean {
+  return DETERMINERS.has(page.tokens[first]?.key ?? "");
+}
+
+/** "Gliding past traffic": done by whoever stands before it. */
+function isBareDeed(page: Page, first: number): boolean {
+  const key = page.tokens[first]?.key ?? "";
+  return key === "being" || verbOf(key)?.form === "gerund";
+}
+
+/** "A crown pulled from the sea" is a crown. */
+function upToState(page: Page, first: number, last: number): string {
+  const state = page.tokens.findIndex(
+    ({ key }, at) => at > first + 1 && at <= last && verbOf(key)?.form === "past",
+  );
+  return page.folded.slice(page.tokens[first]?.start, page.tokens[state < 0 ? last : state - 1]?.end);
+}
+
+function within(page: Page, from: number, to: number, start: number, end: number): [number, number] {
+  let [first, last] = [from, to];
+  while (first <= last && (page.tokens[first]?.end ?? 0) <= start) first += 1;
+  while (
+    first <= last &&
+    /^(?:and|then|also|plus|finally|maybe|perhaps|only|just|&)$/.test(page.tokens[first]?.key ?? "")
+  )
+    first += 1;
+  while (last >= first && ((page.tokens[last]?.start ?? 0) >= end || page.tokens[last]?.kind === "mark"))
+    last -= 1;
+  return [first, last];
+}
+
+/** What is heard, read, sold or only measured. */
+const UNSEEN =
+  /\b(?:links?|url|website|hashtags?|address|hours|price[sd]?|pricing|budget|deadline|text|copy|captions?|subtitles?|titles?|tagline|slogan|logos?|cta|phone number|email|agent|client|brand|company|audience|viewers?|music|soundtrack|score|songs?|tracks?|beats?|bpm|voice|narrat\w+|dialogue|sound|sounds|effects?|mood|tone|vibe|style|styling|look|feel|palette|colou?rs?|format|version|reel|video|film|ad|spot|clip|footage|shots?|scenes?|frames?|seconds?|minutes?|fps|pacing|cuts?|transitions?|animation|typography|fonts?|quality|energy|range|tours?|sale|discount|offer|launch|promo|campaign|target|goal|idea|concept|message|feeling|atmosphere|aesthetics?|guidelines|theme|genre|privacy|thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|target\w*|aimed|teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\S*)\b/u;
+const MOSTLY = 0.5;
+const ALMOST = 0.65;
+const A_PALETTE = 2;
+
+function isOther(page: Page, first: number, last: number, told: string, taken: SaidOtherwise): boolean {
+  const [start, end] = [page.tokens[first]?.start ?? 0, page.tokens[last]?.end ?? 0];
+  if (page.quotes.some((quote) => quote.outerStart < end && start < quote.outerEnd)) return true;
+  if (isForbidden(page, start) || page.prohibitions.some((one) => one.start >= start && one.start < end))
+    return true;
+  const colors = taken.colors.filter((one) => overlap(one, { start, end }));
+  if (colors.length >= A_PALETTE && sharedBy(colors, { start, end }) > MOSTLY) return true;
+  if (
+    sharedBy(taken.said, { start, end }) > MOSTLY ||
+    isName(page, first, last) ||
+    onlyNames(page, first, last)
+  )
+    return true;
+  const bare = told.replace(HOUR, "");
+  return (
+    /[\d@#$€£%]/.test(bare.replace(AGES, "")) ||
+    NOT_STAGED.test(bare) ||
+    UNSEEN.test(bare) ||
+    AN_ADDRESS.test(bare) ||
+    kindOfWish(bare) !== null
+  );
+}
+
+/** "At 4am" is when. */
+const HOUR = /\s(?:at|around) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)\b/;
+
+/** "In their 30s" says who. */
+const AGES = /\b(?:in|of) (?:their|his|her) (?:early |mid |late |mid-)?\d0s\b/;
+const AN_ADDRESS = /\w\.\p{L}{2,}/u;
+
+/** A piece that goes on with another, or speaks to whoever makes the film. */
+function opensElsewhere(page: Page, first: number, isLed: boolean): boolean {
+  const opening = page.tokens[first]?.key ?? "";
+  if (opening === "being" || isLed) return false;
+  const isDone = verbOf(opening)?.form === "past" && PREPOSITIONS.has(page.tokens[first + 1]?.key ?? "");
+  return (
+    isDone || AUXILIARIES.has(opening) || GOES_ON.has(opening) || SPEAKS.test(opening) || isOrder(page, first)
+  );
+}
+
+const SPEAKS = /^(?:we|i|you|there|this|that|these|those)$/;
+
+/** "…, Jenny", "Tue–Sun": capitals within a sentence name somebody or something that is no picture by itself. */
+function isName(page: Page, first: number, last: number): boolean {
+  const opens = page.sentences.some((sentence) => sentence.first === first);
+  return (
+    !opens &&
+    !page.isShouted &&
+    page.tokens.slice(first, last + 1).every(({ kind, capitalised }) => kind === "mark" || capitalised)
+  );
+}
+
+/** "Punk band The Loose Teeth": who is named, and does nothing. */
+function onlyNames(page: Page, first: number, last: number): boolean {
+  const isInner = page.tokens
+    .slice(first + 1, last + 1)
+    .some(({ capitalised }, at) => capitalised && !PREPOSITIONS.has(page.tokens[first + at]?.key ?? ""));
+  return (
+    isInner &&
+    !page.isShouted &&
+    verbAt(page, first, last + 1) < 0 &&
+    !page.tokens.slice(first, last + 1).some(({ key }) => /ing$/.test(key))
+  );
+}
+
+/** "Snap the receipt" is what somebody is told to do; "light rain" is none. */
+function isOrder(page: Page, first: number): boolean {
+  const verb = verbOf(page.tokens[first]?.key ?? "");
+  const next = page.tokens[first + 1]?.key ?? "";
+  return verb?.form === "base" && (DETERMINERS.has(next) || PRONOUNS.has(next));
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+function toldIn(brief: string): string[] {
+  const { events, mustInclude } = readBrief(brief);
+  return [
+    ...events.map(({ start, value }) => ({ start, words: value.action })),
+    ...mustInclude.map(({ start, value }) => ({ start, words: value.subject })),
+  ]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ words }) => words);
+}
+
+describe("a list of pictures", () => {
+  test("keeps each, also those that are places", () => {
+    expect(
+      toldIn(
+        "Real estate video for a mid-century house in Palm Springs: pool, breeze-block wall, sunken living room, desert mountains at sunset. No people.",
+      ),
+    ).toEqual(["pool", "breeze-block wall", "sunken living room", "desert mountains at sunset"]);
+  });
+
+  test("is cut where its brief cuts it, each deed with its own doer", () => {
+    expect(
+      toldIn(
+        'Music video for the song "Paper Moons": she walks through an empty carnival at night, lights switching on behind her, ends on the ferris wheel.',
+      ),
+    ).toEqual([
+      "she walks through an empty carnival at night",
+      "lights switch on behind her",
+      "the ferris wheel",
+    ]);
+  });
+
+  test("goes on with whoever did the first of it", () => {
+    expect(
+      toldIn(
+        "Launch film for the Aero X1, a foldable electric scooter. Show it unfolding, gliding past traffic, being carried up the stairs one-handed, and charging under a desk.",
+      ),
+    ).toEqual([
+      "it unfolds",
+      "it glides past traffic",
+      "it is carried up the stairs one-handed",
+      "it charges under a desk",
+    ]);
+  });
+
+  test("of things without a doer keeps its things", () => {
+    expect(
+      toldIn("15s for Spin City Laundromat in Brooklyn: neon signs, spinning dryers, someone dancing."),
+    ).toEqual(["neon signs", "spinning dryers", "someone dances"]);
+  });
+
+  test("holds no music, no link, no sign-off and no colours", () => {
+    const told = toldIn(
+      "Promo for our city marathon: kids handing out water, runners crossing the bridge. Upbeat rock, sage green and cream. Etsy shop link at the end. thx, Jenny",
+    );
+    expect(told).toEqual(["kids hand out water", "runners cross the bridge"]);
+  });
+
+  test("says who is seen by their age as well", () => {
+    expect(
+      toldIn("Reel for our rooftop bar SkyLine: sunset cocktails, stylish crowd in their 30s, golden light."),
+    ).toEqual(["sunset cocktails", "stylish crowd in their 30s"]);
+  });
+});
+
+test("a story in whole sentences is left to those who read stories", () => {
+  expect(
+    toldIn(
+      "Short film, 60 seconds: An old lighthouse keeper climbs the stairs with a lantern, lights the lamp, and a fishing boat finds its way home.",
+    ),
+  ).toEqual([
+    "an old lighthouse keeper climbs the stairs with a lantern",
+    "the old lighthouse keeper lights the lamp",
+    "a fishing boat finds its way home",
+  ]);
+});
