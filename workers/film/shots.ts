@@ -6,11 +6,13 @@ import {
   changeGrid,
   type FrameChange,
   frameChange,
+  histogramDistance,
   type ThinFrame,
   thinFrame,
 } from "../kernel/frame-change.ts";
 import { findBlends } from "../kernel/gradual.ts";
 import { findHardCuts } from "../kernel/hard-cuts.ts";
+import { relitLike } from "../kernel/relight.ts";
 import type { Film } from "./film.ts";
 
 /** A shot as frames [from, to), and how it begins. Two shots that dissolve meet in the middle of the dissolve. */
@@ -43,6 +45,9 @@ interface Boundary {
 const MIN_HELD_SECONDS = 0.3;
 /** A cut to or from black is over with one frame: another between them is half a fade. */
 const CLEAN_CUT_FRAMES = 1;
+/** So far from a fade of which one side is a frame or two stand pictures to compare, and how much is new in another scene. */
+const BESIDE_SECONDS = 0.1;
+const NEW_SCENE = { newShare: 0.75, colours: 0.15 };
 const NO_CHANGE: FrameChange = { residual: 0, newShare: 0, activeShare: 0, histogramChange: 0 };
 
 /** Splits a film into shots; at least one. */
@@ -97,7 +102,7 @@ function findBoundaries(
   const inner = [
     ...cuts.map((cut): Boundary => ({ at: cut, from: cut, to: cut, transition: "cut" })),
     ...blends.map(blendBoundary),
-    ...fades.flatMap((fade) => fadeBoundary(fade, cuts, times, thin.length)),
+    ...fades.flatMap((fade) => fadeBoundary(fade, cuts, times, thin, grid)),
   ];
   return [start, ...inner.sort((left, right) => left.at - right.at)];
 }
@@ -118,15 +123,17 @@ function fadeBoundary(
   fade: FadeThrough,
   cuts: readonly number[],
   times: Float64Array,
-  frameCount: number,
+  thin: ThinFrame[],
+  grid: BlockGrid,
 ): Boundary[] {
   const { from, emptyFrom, emptyTo, to } = fade;
-  if (emptyFrom === 0 || emptyTo >= frameCount) return [];
+  if (emptyFrom === 0 || emptyTo >= thin.length) return [];
   if (rampsOut(fade) && rampsIn(fade))
     return [{ at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" }];
   if (!isHeld(fade, times)) {
     const isCut = cuts.includes(emptyFrom) || cuts.includes(emptyTo);
-    return isCut ? [] : [{ at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" }];
+    if (isCut || isFlicker(fade, times, thin, grid)) return [];
+    return [{ at: (emptyFrom + emptyTo) >> 1, from, to, transition: "fade" }];
   }
   return rampsOut(fade)
     ? [{ at: emptyFrom, from, to: emptyFrom, transition: "fade" }]
@@ -135,6 +142,23 @@ function fadeBoundary(
 
 function isHeld({ emptyFrom, emptyTo }: FadeThrough, times: Float64Array): boolean {
   return (times[emptyTo] ?? 0) - (times[emptyFrom] ?? 0) >= MIN_HELD_SECONDS;
+}
+
+/** A flash, or a lamp that goes out: a moment before and after it the scene is the same, in whatever light. */
+function isFlicker(
+  { from, to }: FadeThrough,
+  times: Float64Array,
+  thin: ThinFrame[],
+  grid: BlockGrid,
+): boolean {
+  let [before, after] = [from, to];
+  while (before > 0 && (times[from] ?? 0) - (times[before] ?? 0) < BESIDE_SECONDS) before -= 1;
+  while (after < thin.length - 1 && (times[after] ?? 0) - (times[to] ?? 0) < BESIDE_SECONDS) after += 1;
+  const [earlier, later] = [thin[before], thin[after]];
+  if (earlier === undefined || later === undefined) return true;
+  const change = frameChange(relitLike(earlier, later), later, grid);
+  const colours = histogramDistance(earlier.histogram, later.histogram);
+  return change.newShare < NEW_SCENE.newShare || colours < NEW_SCENE.colours;
 }
 
 /** A clean cut into or out of the black stands; one that the ramp of a fade looks like does not. */

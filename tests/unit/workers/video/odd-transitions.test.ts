@@ -101,6 +101,33 @@ describe("gradual transitions", () => {
   );
 
   test(
+    "a fade that goes to black within two frames and comes back slowly is one, not a cut",
+    async () => {
+      const graph = [
+        `[0]${SIZE},settb=1/25,trim=end_frame=60[a]`,
+        `[1]trim=start_frame=62:end_frame=140,setpts=PTS-STARTPTS,${SIZE},settb=1/25[b]`,
+        "[a][b]xfade=transition=fadeblack:duration=0.48:offset=1.4[v]",
+      ].join(";");
+      const video = await filmed([...PHOTO_LOOP, ...FILM], graph);
+      expect(video.shots.map((shot) => shot.transition_in)).toEqual(["cut", "fade"]);
+      expect(video.shots[1]?.start_time).toBeCloseTo(1.52, 1);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "the camera that blinks to black for a few frames while it pans makes none",
+    async () => {
+      const blink =
+        "eq=brightness='-1*between(n,38,40)-0.5*between(n,37,37)-0.4*between(n,41,42)':eval=frame";
+      const pan = `crop=640:268:x='2*n':y=300,${blink},trim=end_frame=90`;
+      const video = await filmed(PHOTO_LOOP, `[0]scale=1600:-2,${pan},setsar=1,format=yuv420p[v]`);
+      expect(video.shots).toHaveLength(1);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
     "a whip pan to another part of the same scene is none, nor is a tilt",
     async () => {
       const ease = (at: number, seconds: number) => `(0.5-0.5*cos(PI*clip((t-${at})/${seconds}\\,0\\,1)))`;
