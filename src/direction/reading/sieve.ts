@@ -22,7 +22,8 @@ const TEXTS_KEPT = 16;
 /** The sieve of a folded text. Patterns must be constants: what is learnt of one is kept. */
 export const sift = remembered(siftOnce, TEXTS_KEPT);
 
-function siftOnce(folded: string): Sifted {
+/** The same for a phrase that a table is asked about once: it takes no brief's place among those that are kept. */
+export function siftOnce(folded: string): Sifted {
   let open: Uint8Array | null = null;
   const lets = (pattern: RegExp): boolean => {
     const gate = gates.get(pattern) ?? learn(pattern);
@@ -81,6 +82,8 @@ interface Needle {
   readonly letters: string;
   /** The patterns that it lets through. */
   readonly gates: number[];
+  /** The last look that has found it. */
+  look: number;
 }
 
 const needleOf = new Map<string, Needle>();
@@ -99,7 +102,7 @@ function learn(pattern: RegExp): number {
 function needleFor(letters: string): Needle {
   const known = needleOf.get(letters);
   if (known !== undefined) return known;
-  const needle = { letters, gates: [] };
+  const needle = { letters, gates: [], look: 0 };
   needleOf.set(letters, needle);
   const head = headOf(letters.charCodeAt(0), letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0);
   const bucket = bucketOf[head] || buckets.push([]) - 1;
@@ -119,8 +122,12 @@ function headOf(first: number, second: number, third: number): number {
   return (((first & 31) << 10) | ((second & 31) << 5) | (third & 31)) & (HEADS - 1);
 }
 
+/** Texts that were looked through so far. */
+let looks = 0;
+
 /** Looks for all needles at every place: those of three letters or more, of two, of one. */
 function openGates(folded: string): Uint8Array {
+  looks += 1;
   const open = new Uint8Array(gateCount);
   let [first, second] = [folded.charCodeAt(0), folded.charCodeAt(1)];
   for (let at = 0; at < folded.length; at++) {
@@ -138,8 +145,12 @@ function openGates(folded: string): Uint8Array {
 }
 
 function openFrom(bucket: number, folded: string, at: number, open: Uint8Array): void {
-  for (const { letters, gates: opened } of buckets[bucket] ?? [])
-    if (standsAt(folded, at, letters)) for (const gate of opened) open[gate] = 1;
+  for (const needle of buckets[bucket] ?? []) {
+    // What a text says again opens nothing more.
+    if (needle.look === looks || !standsAt(folded, at, needle.letters)) continue;
+    needle.look = looks;
+    for (const gate of needle.gates) open[gate] = 1;
+  }
 }
 
 /** `startsWith`, which calls out of compiled code and costs more than the few letters it looks at. */

@@ -44,10 +44,12 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told> {
         segment.start <= one.start + EDGE &&
         one.end <= segment.end + EDGE,
     );
-  const seen = soFar.mustInclude.filter((one) => !isUnseen(one));
+  const { events, settings } = soFar;
+  const mustInclude = soFar.mustInclude.filter((one) => !isUnseen(one));
   return listed.reduce<Told>((told, pictures) => readAnew(page, told, pictures), {
-    ...soFar,
-    mustInclude: seen,
+    events,
+    mustInclude,
+    settings,
   });
 }
 

@@ -75,10 +75,8 @@ function classify(sign: string): number {
 }
 
 function endOfWord(text: string, from: number): number {
-  let at = from;
-  for (let sign = LETTER; sign >= LETTER; sign = at < text.length ? signAt(text, at) : OTHER) {
-    at += lengthAt(text, at);
-  }
+  let at = from + lengthAt(text, from);
+  while (at < text.length && signAt(text, at) >= LETTER) at += lengthAt(text, at);
   const mark = text.charAt(at);
   if (mark !== "'" && mark !== "’") return at;
   let end = at + 1;

@@ -4,7 +4,7 @@ import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { isHighlighted, onlySounds } from "./said-in-passing.ts";

@@ -1,5 +1,3 @@
-import type { Provenance } from "../../../contracts/parse.ts";
-import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { pictureOfFeast } from "../knowledge/pictures-of-feasts.ts";
@@ -10,6 +8,7 @@ import { positiveMentions } from "../words/mentions.ts";
 import { performerOf } from "./artist.ts";
 import { isCastWish } from "./asked-people.ts";
 import { byName, firstNamed } from "./by-name.ts";
+import type { Claim } from "./claim.ts";
 import { filmableDeed } from "./deeds-of-things.ts";
 import { isDemonstrated } from "./demonstrate.ts";
 import { factsOf } from "./facts.ts";
@@ -23,17 +22,6 @@ import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
 import { fragmentsTold } from "./told-fragments.ts";
 import { isNounForSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
-
-/** A picture the brief itself demands. */
-export interface Claim {
-  readonly subject: string;
-  /** A thing by itself, not yet a picture. */
-  readonly isBare: boolean;
-  readonly where: AskedEvent["where"];
-  readonly shotType: ShotType | null;
-  readonly cameraMovement: CameraMovement | null;
-  readonly origin: Provenance;
-}
 
 /** Happenings in the order told, then demanded things that no happening shows. */
 export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {

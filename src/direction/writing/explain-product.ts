@@ -2,7 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { mentionsAsked } from "./mentions-asked.ts";

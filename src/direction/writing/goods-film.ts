@@ -2,7 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import { bookOf, type Moment } from "../knowledge/moments/book.ts";
 import type { Treatment } from "../knowledge/treatments.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { goodsPictures, saidInPictures } from "./goods-pictures.ts";
 import type { Slot } from "./lay-out-story.ts";

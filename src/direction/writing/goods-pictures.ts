@@ -5,7 +5,7 @@ import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { isPlural } from "./agreement.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { demonstrationsFor } from "./demonstrate.ts";
 import { isOfItsTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";

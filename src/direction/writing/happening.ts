@@ -1,4 +1,5 @@
 import { baseOfGerund, gerundOf, type Verb, verbBefore, verbOf } from "../reading/verbs.ts";
+import { remembered } from "../remembered.ts";
 
 /** A told clause taken apart: "a deckhand coils the rope on deck". */
 export interface Happening {
@@ -42,8 +43,11 @@ const APPOSITION = /(?<=^[^,]+),\s[^,]{2,30},\s/;
 const WHO_ALSO =
   /^((?:an?|the) (?:[\p{Ll}'-]+ ){1,3}?)(?:who|that) \p{Ll}+s (?:[\p{Ll}'-]+ ){0,5}?(?=(\p{Ll}+s) (?:an?|the|his|her|its|one) )/u;
 
+/** Many steps ask what the same clause tells, and films share the pictures of the books. */
+const CLAUSES_KEPT = 2_000;
+
 /** The parts of a clause in the present or with a participle; null where no actor and verb can be told apart. */
-export function happeningIn(clause: string): Happening | null {
+export const happeningIn: (clause: string) => Happening | null = remembered((clause) => {
   const words = clause
     .trim()
     .replace(SAYS_WHEN, "")
@@ -73,7 +77,7 @@ export function happeningIn(clause: string): Happening | null {
     return { actor: doer, verb, doing: `${how}${gerundOf(verb)} ${rest}`.trim(), object: objectOf(rest) };
   }
   return null;
-}
+}, CLAUSES_KEPT);
 
 /** "keeps setting the table", "tries to fly": the deed is the setting, the flying. */
 const GOES_ON_TO =

@@ -1,4 +1,5 @@
-import { type Claim, isOfTheBrief } from "./claims.ts";
+import type { Claim } from "./claim.ts";
+import { isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
 
 /** How a picture says the hour that its story has come to. */

@@ -1,6 +1,7 @@
 import type { Beat } from "../knowledge/moments/book.ts";
 import { type Angle, anglesOf } from "./angles.ts";
-import { type Claim, isOfTheBrief, placeClaims } from "./claims.ts";
+import type { Claim } from "./claim.ts";
+import { isOfTheBrief, placeClaims } from "./claims.ts";
 import { looksAbroad } from "./looks-abroad.ts";
 import { earlierIn } from "./plain-told.ts";
 import { frameOf } from "./story-frame.ts";

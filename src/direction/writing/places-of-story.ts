@@ -1,4 +1,5 @@
-import { type Claim, isOfTheBrief } from "./claims.ts";
+import type { Claim } from "./claim.ts";
+import { isOfTheBrief } from "./claims.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 

@@ -3,7 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { anyFilmBook, filmBookFor } from "../knowledge/films/index.ts";
 import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { type Angle, ONLY_PEOPLE, type Telling, worded } from "./angles.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
 import { type Person, personOf } from "./person.ts";

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** Hours of the day in order, with the words that set a picture there. */
 const HOURS: readonly RegExp[] = [
   /\b(?:morning|dawn|sunrise|daybreak|first (?:light|sun)|breakfast|six in the morning)\b/i,
@@ -50,9 +52,13 @@ export function isOfItsTime(words: string, hour: string | null, season: string |
   return !isAtOtherTime(words, hour) && !isOutOfSeason(words, season);
 }
 
-function hoursIn(text: string): number[] {
-  return HOURS.flatMap((words, hour) => (words.test(text) ? [hour] : []));
-}
+/** The pictures of the books, which film after film asks about. */
+const TEXTS_KEPT = 4_000;
+
+const hoursIn = remembered(
+  (text): readonly number[] => HOURS.flatMap((words, hour) => (words.test(text) ? [hour] : [])),
+  TEXTS_KEPT,
+);
 
 /** An evening may still have its sunset, but a night has no afternoon and a sunset no noon. */
 function isNightAndDay(hour: number, other: number): boolean {

@@ -3,7 +3,7 @@ import type { Finding } from "../reading/reading.ts";
 import { uncapital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { isToldInEnglish } from "./hero.ts";
 
 /** Words that are a picture by their form: somebody's or some thing, or one that stands somewhere. */

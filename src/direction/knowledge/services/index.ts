@@ -1,3 +1,5 @@
+import { fold } from "../../reading/fold.ts";
+import { siftOnce } from "../../reading/sieve.ts";
 import { remembered } from "../../remembered.ts";
 import { SERVICES_AT_A_DESK } from "./at-a-desk.ts";
 import { AT_THE_TABLE } from "./at-the-table.ts";
@@ -131,8 +133,9 @@ const serviceNamed = remembered((phrase): NamedService | null => {
     .slice(0, MOST_CHARACTERS)
     .replace(END_OF_NAME, "")
     .trim();
+  const { sieve } = siftOnce(fold(name));
   for (const service of SERVICES) {
-    const match = service.fits.exec(name);
+    const match = sieve.lets(service.fits) ? service.fits.exec(name) : null;
     const tail = match === null ? "" : name.slice(match.index + match[0].length);
     if (match !== null && GENERIC_TAIL.test(tail) && !AN_OCCASION.test(tail))
       return { service, words: match[0].toLowerCase() };

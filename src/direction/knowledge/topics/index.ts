@@ -1,5 +1,7 @@
 import { oncePer } from "../../once-per.ts";
+import { fold } from "../../reading/fold.ts";
 import type { LessonKind } from "../../reading/lesson-kinds.ts";
+import { siftOnce } from "../../reading/sieve.ts";
 import type { Moment } from "../moments/book.ts";
 import { BODY_TOPICS } from "./body.ts";
 import { EARTH_TOPICS } from "./earth-and-sky.ts";
@@ -93,8 +95,9 @@ function best(
   isAbout: (topic: string, asked: string) => boolean,
 ): readonly Moment[] | null {
   let found: { book: TopicBook; length: number } | null = null;
+  const { sieve } = siftOnce(fold(topic));
   for (const book of tables.flatMap((table) => table())) {
-    const asked = book.fits.exec(topic)?.[0];
+    const asked = sieve.lets(book.fits) ? book.fits.exec(topic)?.[0] : undefined;
     if (asked === undefined || asked.length <= (found?.length ?? 0) || !isAbout(topic, asked)) continue;
     found = { book, length: asked.length };
   }

@@ -1,4 +1,6 @@
 import { oncePer } from "../../../once-per.ts";
+import { fold } from "../../../reading/fold.ts";
+import { siftOnce } from "../../../reading/sieve.ts";
 import { remembered } from "../../../remembered.ts";
 import { THINGS } from "./index.ts";
 import type { ThingBook } from "./thing-book.ts";
@@ -34,7 +36,8 @@ const PHRASES_KEPT = 500;
 const booksByHead = remembered((name): readonly ThingBook[] => longestHeads(name), PHRASES_KEPT);
 const booksByAnyName = remembered((phrase): readonly ThingBook[] => {
   const named = phrase.replace(MADE_OF, "").replace(WORKER, "");
-  return THINGS.filter((book) => book.fits.test(named));
+  const { sieve } = siftOnce(fold(named));
+  return THINGS.filter((book) => sieve.lets(book.fits) && book.fits.test(named));
 }, PHRASES_KEPT);
 
 /** What a thing is made of is not what it is: a steel lunchbox comes from no steelworks. */
@@ -47,8 +50,9 @@ const WORKER =
 
 /** "Protein ice cream" is ice cream before it is cream. */
 function longestHeads(name: string): readonly ThingBook[] {
+  const { sieve } = siftOnce(fold(name));
   const found = THINGS.flatMap((book) => {
-    const head = book.isHead.exec(name)?.[0];
+    const head = sieve.lets(book.isHead) ? book.isHead.exec(name)?.[0] : undefined;
     return head === undefined ? [] : [{ book, length: head.length }];
   });
   const longest = Math.max(...found.map(({ length }) => length));
