@@ -34,11 +34,13 @@ const HEXADECIMAL = 16;
 
 /** Traces in batches to an OTLP collector. Nothing is registered globally: only what asks for a span has one. */
 export function openTelemetry({ endpoint, version, onFailure }: OpenTelemetrySettings): Tracing {
+  let underWay = 0;
+  const exporter = exporterTo(endpoint, (change) => (underWay += change), onFailure);
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ "service.name": SERVICE, "service.version": version }),
     spanProcessors: [
       new BatchSpanProcessor({
-        exporter: exporterTo(endpoint, onFailure),
+        exporter,
         scheduledDelayMillis: SEND_EVERY_MS,
         exportTimeoutMillis: SEND_TIMEOUT_MS,
       }),
@@ -62,7 +64,11 @@ export function openTelemetry({ endpoint, version, onFailure }: OpenTelemetrySet
       if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end(endTime);
     },
-    close: () => Promise.race([provider.shutdown(), Bun.sleep(LAST_SEND_MS)]).catch(() => {}),
+    async close() {
+      await Promise.race([provider.shutdown(), Bun.sleep(LAST_SEND_MS)]).catch(() => {});
+      // On a busy machine a send may outlast both limits: it is told all the same.
+      if (underWay > 0) onFailure("no answer before the process ended");
+    },
   };
 }
 
@@ -87,15 +93,23 @@ function remoteParent(traceparent: string | null): Context | null {
   return isSpanContextValid(caller) ? trace.setSpanContext(ROOT_CONTEXT, caller) : null;
 }
 
-function exporterTo(endpoint: string, onFailure: (reason: string) => void): SpanExporter {
+/** Tells by +1 and -1 how many sends are under way. */
+function exporterTo(
+  endpoint: string,
+  count: (change: 1 | -1) => void,
+  onFailure: (reason: string) => void,
+): SpanExporter {
   const url = `${endpoint.replace(/\/+$/, "")}/${TRACES_PATH}`;
   const exporter = new OTLPTraceExporter({ url, timeoutMillis: GIVE_UP_AFTER_MS });
   return {
-    export: (spans, done) =>
+    export(spans, done) {
+      count(1);
       exporter.export(spans, (result) => {
+        count(-1);
         if (result.error) onFailure(result.error.message);
         done(result);
-      }),
+      });
+    },
     forceFlush: () => exporter.forceFlush(),
     shutdown: () => exporter.shutdown(),
   };

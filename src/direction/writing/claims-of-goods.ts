@@ -56,8 +56,8 @@ function rightBehindTheOpening(claims: readonly Claim[], text: string): readonly
 
 /** "Precision", "GPS", "10 day battery": what is said of goods and no lens finds. */
 function isNoPictureOfGoods(subject: string): boolean {
-  // "Capturing the moment" is done by somebody.
-  if (/^\p{L}{3,}ing\s/u.test(subject)) return false;
+  // "Capturing the moment" is done by somebody, "the lamp shifting to a warm glow" happens.
+  if (/(?:^|\s)\p{L}{3,}ing\s/u.test(subject)) return false;
   const kind = kindOfNoun(subject);
   return A_FUNCTION.test(subject) || (kind?.group === "abstract" && !/^(?:shape|measure)$/.test(kind.name));
 }

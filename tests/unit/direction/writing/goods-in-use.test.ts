@@ -96,3 +96,19 @@ describe("what a brief says of its goods", () => {
     expect(subjects.some((subject) => /packs/.test(subject) && /wear/.test(subject))).toBe(false);
   });
 });
+
+test("what the goods are told to do is seen, also where its noun names a deed", () => {
+  const { scenes } = filmOf(
+    'We\'re launching "Lumo", a smart desk lamp. 30 seconds. Show the lamp shifting from bright work light to a warm evening glow.',
+  );
+  expect(scenes.map(({ visual }) => visual.subject).join(" | ")).toContain(
+    "lamp shifting from bright work light to a warm evening glow",
+  );
+});
+
+test("a link to the shop is no picture", () => {
+  const { scenes } = filmOf(
+    "Make a 20s ad for our handmade ceramic mugs. A potter's hands shaping clay, steam rising from a mug on a windowsill at dawn. Etsy shop link at the end.",
+  );
+  expect(scenes.map(({ visual }) => visual.subject).join(" | ")).not.toMatch(/link/i);
+});
