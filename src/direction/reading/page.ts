@@ -45,9 +45,14 @@ export interface Page {
 const UNSEEN_SIGNS =
   /[^\P{Cc}\s]\[[\d;]{0,12}m|[^\P{Cc}\s]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** A text as it is seen: same length, blanks for signs that nobody sees. */
+export function asSeen(given: string): string {
+  return given.replace(UNSEEN_SIGNS, (sign) => " ".repeat(sign.length));
+}
+
 /** Lays a brief out; `knownLanguage` where its language is known and need not be told by its words. */
 export function openPage(given: string, knownLanguage?: Language): Page {
-  const lined = withSpecTables(given.replace(UNSEEN_SIGNS, (sign) => " ".repeat(sign.length)));
+  const lined = withSpecTables(asSeen(given));
   const letters = fold(lined);
   const foldedOf = (words: string) => (words === lined ? letters : fold(words));
   const { sieve } = sift(letters);

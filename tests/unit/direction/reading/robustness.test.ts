@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { asSeen } from "../../../../src/direction/reading/page.ts";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 import type { BriefReading, Finding } from "../../../../src/direction/reading/reading.ts";
 
@@ -18,7 +19,7 @@ function findingsOf(reading: BriefReading): Finding<unknown>[] {
 
 function expectWordsAtOffsets(text: string): void {
   for (const one of findingsOf(readBrief(text))) {
-    expect(one.words).toBe(text.slice(one.start, one.end));
+    expect(one.words).toBe(asSeen(text).slice(one.start, one.end));
     expect(one.end).toBeGreaterThan(one.start);
     expect(one.confidence).toBeGreaterThan(0);
     expect(one.confidence).toBeLessThanOrEqual(1);
@@ -85,6 +86,11 @@ const PIECES = [
 const MANY_TEXTS_MS = 60_000;
 
 describe("any text", () => {
+  test("keeps its words at their offsets beside signs that nobody sees", () => {
+    expectWordsAtOffsets("\ud7fc\u0000bin");
+    expect(asSeen("a\u0000b").length).toBe(3);
+  });
+
   test(
     "keeps every finding's words at its offsets and never throws",
     () => {
