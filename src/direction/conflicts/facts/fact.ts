@@ -17,3 +17,8 @@ export interface Fact {
   /** Words that may mean it: they count only against what is said of the whole film. */
   readonly isHint: boolean;
 }
+
+/** How what is said of the whole film counts. */
+export const OF_FILM = { scope: "film", isStrict: true, isHint: false } as const;
+/** How what is said of a moment counts. */
+export const OF_A_MOMENT = { scope: "moment", isStrict: false, isHint: false } as const;

@@ -1,0 +1,92 @@
+import type { BriefReading } from "../../reading/reading.ts";
+import type { Token } from "../../words/tokens.ts";
+import { type Fact, OF_FILM } from "./fact.ts";
+import { KIND, type Meaning, type Phrase, RULED_OUT } from "./phrases.ts";
+import { isOfAPart, isQualityOfFilm, isSaidOfEveryPicture, isSaidOfFilm } from "./scope.ts";
+import { isLimited, stanceOf } from "./stance.ts";
+import { isAlive } from "./weak-words.ts";
+
+/** Where facts are looked for: a brief, or a brand's words alone. */
+export type Stated = Pick<BriefReading, "text" | "product" | "mustAvoid" | "avoidedColors">;
+
+/** A phrase stands from `at` to `last`. */
+interface Place {
+  readonly words: readonly Token[];
+  readonly at: number;
+  readonly last: number;
+}
+
+/** What a phrase states where it stands: what it names, that it is ruled out, or nothing. */
+export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last }: Place): Fact[] {
+  const { text } = reading;
+  const first = words[at] as Token;
+  const end = words[last] as Token;
+  const stance = stanceOf(text, words, at, last);
+  const isPartly = () => isLimited(text, first.start, end.end);
+  const isForbidden = isAmong(reading, first.start);
+  if (stance.is === "banned" && !phrase.denies)
+    return phrase.meanings.flatMap((meaning) => bansOf(meaning, text, stance, first));
+  if (isForbidden && !phrase.denies)
+    return isWhatIsForbidden(reading, first.start, end.end) && !isPartly()
+      ? phrase.meanings.flatMap((meaning) =>
+          bansOf(meaning, text, { start: first.start, end: end.end }, first),
+        )
+      : [];
+  if (stance.is !== "wanted" && !phrase.denies) return [];
+  const isOfEvery = isSaidOfEveryPicture(text, words, at, end);
+  const meant = phrase.meanings
+    .filter(
+      ({ role }) =>
+        role !== "name" &&
+        (role !== "weak" || isOfEvery || isAlive(text, words, at, end) || isSaidOfFilm(text, words, at, end)),
+    )
+    .filter(({ value }) => value !== RULED_OUT || !isPartly());
+  if (meant.length === 0) return [];
+  const isOfFilm = isOfEvery || isSaidOfFilm(text, words, at, end);
+  const isOfWhole = (meaning: Meaning) =>
+    isOfFilm ||
+    (meaning.isOfFilm && !isOfAPart(text, words, at)) ||
+    (QUALITIES.has(meaning.topic) && isQualityOfFilm(text, words, at, end));
+  return meant.map((meaning) => ({
+    topic: meaning.topic,
+    value: meaning.value,
+    scope: isOfWhole(meaning) ? "film" : "moment",
+    start: first.start,
+    end: end.end,
+    words: text.slice(first.start, end.end),
+    clause: first.clause,
+    isStrict: isOfEvery || (meaning.isOfFilm && isOfWhole(meaning)),
+    isHint: meaning.role === "hint" && !isOfEvery,
+  }));
+}
+
+/** Topics whose words in a list of wishes tell what the film is like; a shot's size there is a shot's. */
+const QUALITIES: ReadonlySet<string> = new Set(["mood", "pace", "price", "saturation", "season"]);
+
+/** What a ban of these words rules out of the whole film. */
+function bansOf(
+  { topic, role }: Meaning,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { clause }: Token,
+): Fact[] {
+  if (role !== "name" || (topic.startsWith(KIND) && !WHOLLY.test(text.slice(end)))) return [];
+  const words = text.slice(start, end).trim();
+  return [{ ...OF_FILM, topic, value: RULED_OUT, start, end, words, clause }];
+}
+
+/** Nothing follows that makes it a kind of them, or a place. */
+const WHOLLY =
+  /^\s*(?:$|[,.;!?\n]|(?:at all|please|whatsoever|anywhere|on screen|visible|in (?:the|this|our) (?:film|video|ad|spot|clip))\b)/i;
+
+function isAmong({ mustAvoid, avoidedColors }: Stated, offset: number): boolean {
+  return [...mustAvoid, ...avoidedColors].some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Whether the reader found just these words forbidden: "sad music" forbids no music. */
+function isWhatIsForbidden({ mustAvoid, text }: Stated, start: number, end: number): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return mustAvoid.some(
+    (one) => one.start <= start && end <= one.end && one.value.subject.trim().toLowerCase() === words,
+  );
+}

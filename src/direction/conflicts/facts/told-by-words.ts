@@ -1,0 +1,67 @@
+import type { Token } from "../../words/tokens.ts";
+import { type Fact, OF_A_MOMENT, OF_FILM } from "./fact.ts";
+import { toldTogether } from "./frames.ts";
+import { isSaidOfFilm } from "./scope.ts";
+
+/** With what words tell together and none has told by itself. */
+export function withTold(text: string, words: readonly Token[], facts: Fact[]): Fact[] {
+  for (const { topic, value, first, last } of toldTogether(words)) {
+    const { start, clause } = words[first] as Token;
+    const { end } = words[last] as Token;
+    const isKnown = facts.some((fact) => fact.topic === topic && fact.start < end && start < fact.end);
+    const isOfFilm = OF_WHOLE_FILM.has(`${topic} ${value}`);
+    if (
+      isKnown ||
+      (isOfFilm &&
+        topic !== AUDIENCE &&
+        OF_A_TIME.test(clauseAround(text, start, end).replace(FROM_END_TO_END, "")))
+    )
+      continue;
+    const said = { start, end, words: text.slice(start, end), clause };
+    facts.push({ ...(isOfFilm ? OF_FILM : OF_A_MOMENT), topic, value, ...said });
+  }
+  return facts;
+}
+
+/** Ages "from 6 until 10" are no times. */
+const AUDIENCE = "audience";
+
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const after = text.slice(end, end + REACH_BEFORE);
+  return `${before.slice(before.search(/[^.;!?\n]*$/))} ${after.split(/[.;!?\n]/, 1)[0] ?? ""}`;
+}
+
+const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
+  "camera_moves none",
+  "cuts none",
+  "sound none",
+  "pace slow",
+  "audience small",
+  "medium drawn",
+  "medium real",
+  "saturation muted",
+]);
+const FROM_END_TO_END =
+  /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;
+const REACH_BEFORE = 32;
+const OF_A_TIME =
+  /\b(?:then|until|first|starts?|opens?|opening|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;
+
+/** Before it there were none of the things that films of today are full of. */
+const MODERN_SINCE = 1980;
+const YEAR = /^1[0-9]\d\d(?:s|['’]s)?$/;
+
+/** "Set in Victorian London in 1890". */
+const SET_IN = /\b(?:set|takes? place|plays?) [^.;!?\n]{0,40}\bin (?:the )?(?:year )?$/i;
+const REACH_OF_SET = 64;
+
+/** "Set in 1905", "plays in the 1920s". */
+export function yearAt(text: string, words: readonly Token[], at: number): Fact[] {
+  const { word, start, end, clause } = words[at] as Token;
+  if (!YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
+  const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
+  if (!SET_IN.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token)) return [];
+  const said = text.slice(start, end);
+  return [{ ...OF_FILM, topic: "era", value: "past", start, end, words: said, clause }];
+}
