@@ -42,6 +42,6 @@ describe("a workshop", () => {
     "60s brand story for a 120-year-old umbrella workshop in Naples",
   ])("is named without its age, and shown at the bench: %s", (brief) => {
     expect(readBrief(brief).product?.value.name.toLowerCase()).toBe("umbrella workshop");
-    expect(serviceOf(["umbrella workshop"])?.lines).toContain("No two alike.");
+    expect(serviceOf(["umbrella workshop"])?.sign).toContain("{name}");
   });
 });

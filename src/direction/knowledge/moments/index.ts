@@ -79,11 +79,6 @@ const CARRIED =
   /\b(?:umbrella|parasol|shoe|sneaker|trainer|boot|heel|sandal|loafer|sock|wallet|bag|backpack|handbag|tote|purse|suitcase|luggage|belt|sunglasses|glasses|eyewear|watch)(?:es|s)?\b/i;
 const AS_CLOTHES = /\bin \{product\}|\b(?:sleeve|hem|collar|pocket|wearing|button|zip)\b/;
 
-/** Opening lines for things of the kind that the `phrases` name; empty where no book knows it. */
-export function linesForThing(phrases: ProductPhrases): readonly string[] {
-  return booksForThing(phrases).flatMap((book) => book.lines);
-}
-
 /** A book and how near it is to the product: 0 is nearest. */
 export interface RankedBook {
   readonly book: readonly Moment[];

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./things/thing-book.ts";
 export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   thing(
     /\b(?:vaccin\w*|immune|immunity|antibod\w*|virus(?:es)?|bacteria|antibiotics?|blood|heart|brain|sleep|digestion|hormones?|dna|genes?|cells?|allerg\w*|insulin|diabetes|muscles?|memory|pain|anxiety|stress|noise from|traffic noise|ill|illness(?:es)?|sick\w*|health\w*|air pollution|smog|smoking|alcohol)\b/i,
-    [],
     [
       [
         "arrest xcu push_in none",
@@ -94,7 +93,6 @@ export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:compound interest|interest rates?|inflation|tax(?:es)?|pensions?|stocks?|etfs?|bonds?|mortgages?|credit scores?|budget\w*|insurance|crypto\w*|bitcoin|blockchain|supply and demand|recessions?|savings?)\b/i,
-    [],
     [
       [
         "arrest xcu static none",
@@ -184,7 +182,6 @@ export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:heat pumps?|solar|photovoltaic\w*|wind (?:power|turbines?)|batter(?:y|ies)|electricity|power grid|hydrogen|nuclear|fusion|insulation|engines?|electric (?:cars?|motors?)|fridges?|refrigerators?|microwaves?|magnets?|induction)\b/i,
-    [],
     [
       [
         "arrest xcu push_in none",
@@ -274,7 +271,6 @@ export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:compost\w*|soil|bees?|pollination|photosynthesis|seeds?|trees?|forests?|rain(?:bows?|fall)?|clouds?|water cycle|rivers?|tides?|oceans?|coral|volcano(?:es)?|earthquakes?|glaciers?|climate(?: change)?|weather|seasons|migration|dinosaurs?|moon|stars?|planets?|black holes?|gravity|eclipses?|northern lights|snow(?:flakes)?)\b/i,
-    [],
     [
       [
         "arrest xcu push_in none",
@@ -378,7 +374,6 @@ export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:noise[- ]?cancell\w*|headphones?|sound|music|wi-?fi|internet|e-?mails?|encryption|passwords?|algorithms?|ai|artificial intelligence|machine learning|neural networks?|chips?|computers?|gps|satellites?|5g|cloud|search engines?|phones?|cameras?|touch ?screens?|qr codes?|lasers?|3d print\w*|drones?|robots?)\b/i,
-    [],
     [
       [
         "arrest xcu static none",
@@ -475,7 +470,6 @@ export const TOPICS_EXPLAINED: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:bread|sourdough|chocolate|cheese|coffee|tea|beer|wine|olive oil|sugar|salt|glass|paper|steel|plastics?|recycling|wool|denim|cotton|leather|clothes|books?|pencils?|candles?|soap|parcels?|logistics|supply chains?|waste|wastewater|sewage|drinking water|concrete|cement)\b/i,
-    [],
     [
       [
         "arrest xcu static none",

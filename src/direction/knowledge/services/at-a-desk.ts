@@ -7,7 +7,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the brass plate of {name}",
       workers: ["a lawyer in her fifties with a fountain pen", "a young lawyer with a folder under each arm"],
-      lines: ["Need advice?", "Before you sign.", "Who is on your side?"],
       places: ["a quiet office with one long table", "a corridor of a courthouse"],
       ctaAction: "learn_more",
     },
@@ -46,7 +45,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "an accountant with rolled sleeves and a sharp pencil",
         "a bookkeeper with ink-stained cuffs",
       ],
-      lines: ["Receipts everywhere?", "Is it that time of year?", "Who does your books?"],
       places: ["a tidy office at first light", "a kitchen table with a shoebox"],
       ctaAction: "learn_more",
     },
@@ -96,7 +94,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the studio door of {name}",
       workers: ["a designer with a pencil through her hair", "an architect with a roll of paper"],
-      lines: ["What's your story?", "Who tells your story?", "Got something to say?"],
       places: ["a studio with pinned-up walls", "a long table by tall windows"],
       ctaAction: "learn_more",
     },
@@ -132,7 +129,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a driver with a flask on the dashboard", "a courier with rain on the shoulders"],
-      lines: ["Need it there today?", "On its way.", "Who delivers?"],
       places: ["behind the wheel at dawn", "a loading bay"],
       ctaAction: "custom",
     },
@@ -183,7 +179,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} boat",
       workers: ["a skipper in a wool cap", "a passenger with a turned-up collar"],
-      lines: ["All aboard.", "Out on the water.", "Feel the wind?"],
       places: ["the open deck", "the landing stage"],
       ctaAction: "visit",
     },
@@ -229,7 +224,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} board",
       workers: ["an agent with a ring of keys", "a couple in their thirties holding one tape measure"],
-      lines: ["Looking for a home?", "Is this the one?", "Ready to move?"],
       places: ["an empty flat with light on the boards", "a front door"],
       ctaAction: "visit",
     },
@@ -265,7 +259,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a newcomer on her first day with a stiff new badge", "a graduate in a borrowed jacket"],
-      lines: ["Looking for a new job?", "Your next job?", "Looking for good people?"],
       places: ["a lobby in morning light", "a small meeting room"],
       ctaAction: "sign_up",
     },
@@ -311,7 +304,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     {
       sign: "the {name} plane",
       workers: ["a traveller of sixty in a pressed shirt", "a traveller in her thirties with her shoes off"],
-      lines: ["Where to next?", "Window seat?", "Ready for take-off?"],
       places: ["a cabin at cruising height"],
       ctaAction: "learn_more",
     },
@@ -366,7 +358,6 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
         "a student with a violin case between the knees",
         "a passenger in her forties with a book face down on the knee",
       ],
-      lines: ["Where to next?", "Arrive rested.", "All aboard."],
       places: ["a compartment by the window"],
       ctaAction: "learn_more",
     },

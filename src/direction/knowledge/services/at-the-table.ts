@@ -55,7 +55,6 @@ const IN_ANY_DINING_ROOM: readonly MomentRow[] = [
   ],
 ];
 
-const LINES_OF_A_TABLE = ["Come hungry.", "Table for how many?"];
 const GUESTS = [
   "a woman of forty with her coat still on one arm",
   "a man in his thirties with a napkin in his collar",
@@ -64,12 +63,7 @@ const GUESTS = [
 const EATING_HOUSE =
   "(?:restaurants?|kitchen|place|eatery|bistro|house|bar|grill|caf[eé]|food|cuisine|takeaway|dining|supper club)";
 
-function table(
-  cuisine: string,
-  rooms: readonly string[],
-  lines: readonly string[],
-  rows: readonly MomentRow[],
-): Service {
+function table(cuisine: string, rooms: readonly string[], rows: readonly MomentRow[]): Service {
   return service(
     new RegExp(cuisine, "i"),
     {
@@ -77,7 +71,6 @@ function table(
       workers: GUESTS,
       starsGuests: true,
       places: rooms,
-      lines: [...lines, ...LINES_OF_A_TABLE],
       ctaAction: "visit",
     },
     [...rows, ...IN_ANY_DINING_ROOM],
@@ -89,7 +82,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:trattoria|osteria|ristorante|italian ${EATING_HOUSE})\\b`,
     ["a small dining room with checked cloths", "a hot kitchen with copper pans"],
-    ["Dinner with the family?"],
     [
       ["arrest xcu static none", "a tomato sauce letting one slow bubble rise and break", null, "plop"],
       [
@@ -122,7 +114,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:indian|punjabi|bengali|south indian|tandoori|curry|nepalese|pakistani|sri lankan) ${EATING_HOUSE}|curry house|tandoor)\\b`,
     ["a warm dining room with brass lamps", "a kitchen with a clay oven"],
-    ["How hot do you like it?"],
     [
       [
         "arrest xcu static none",
@@ -160,7 +151,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:chinese|szechuan|sichuan|cantonese|thai|vietnamese|korean|asian|malaysian|wok|hot ?pot|bao|dim sum) ${EATING_HOUSE}|korean bbq|hot ?pot)\\b`,
     ["a bright room with round tables", "a narrow kitchen full of fire"],
-    ["Hungry?"],
     [
       [
         "arrest cu static none",
@@ -193,7 +183,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:mexican|tex-mex|peruvian|brazilian|argentinian|cuban|caribbean|jamaican|latin) ${EATING_HOUSE}|cantina|cevicher[ií]a|churrascaria)\\b`,
     ["a painted room with the doors open", "a kitchen with a long grill"],
-    ["Hungry?"],
     [
       [
         "arrest xcu static hands",
@@ -231,7 +220,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:brasserie|(?:french|belgian|basque|spanish|portuguese|tapas) ${EATING_HOUSE}|bistro|tapas)\\b`,
     ["a corner room with mirrors and paper cloths", "a kitchen behind a swing door"],
-    ["Dinner for two?", "Your table is ready."],
     [
       ["arrest xcu push_in none", "the sugar on a cream cracking under the back of a spoon", null, "crack"],
       [
@@ -259,7 +247,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:taverna|meze|mezze|(?:greek|turkish|lebanese|mediterranean|persian|israeli|syrian|moroccan|ethiopian|middle eastern) ${EATING_HOUSE}|kebab(?: shop| house)?|falafel(?: shop| bar)?|döner(?:laden)?)\\b`,
     ["a whitewashed room with the windows open", "a courtyard under vines"],
-    ["Something to share?"],
     [
       ["arrest xcu dolly none", "olive oil finding its way round a swirl of hummus", null, "quiet"],
       [
@@ -287,7 +274,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:steak ?house|chop house|rodizio|smokehouse restaurant)s?\\b`,
     ["a dark room with leather benches", "an open kitchen with a fire"],
-    ["How do you like it?", "Straight from the fire."],
     [
       [
         "arrest xcu static none",
@@ -325,7 +311,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:seafood|fish|lobster|crab) ${EATING_HOUSE}|fish (?:and|&) chips(?: shop)?|chip shop|chippy)\\b`,
     ["a tiled room by the harbour", "a quay with wooden tables"],
-    ["Straight off the boat.", "Fish tonight?"],
     [
       [
         "arrest xcu static none",
@@ -363,7 +348,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:vegan|vegetarian|plant-based|salad|organic|health food|raw food) ${EATING_HOUSE})\\b`,
     ["a light room full of plants", "an open kitchen with crates of vegetables"],
-    ["What's in season?", "Hungry for green?"],
     [
       ["arrest xcu dolly none", "a beetroot cut in half, rings inside like a tree", null, "knife on wood"],
       [
@@ -391,7 +375,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:fast food(?: ${EATING_HOUSE}| chain)?|fried chicken(?: ${EATING_HOUSE}| shop)?|chicken shop|drive-?(?:in|thru|through)|hot ?dog (?:stand|shop|cart)|sandwich (?:shop|bar)|deli(?:catessen)?|wrap shop|snack ?bar|imbiss)\\b`,
     ["a bright counter at night", "a bench outside with the traffic going by"],
-    ["Hungry?", "Grab a bite.", "Lunch?"],
     [
       ["arrest xcu static none", "a crust breaking, steam and juice coming out of the crack", null, "crunch"],
       [
@@ -424,7 +407,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:brunch (?:place|spot|restaurant|caf[eé])|brunch|breakfast (?:place|bar|restaurant|caf[eé])|pancake house|diner)\\b`,
     ["a sunny corner room with steamed windows", "a counter with stools"],
-    ["Breakfast, slowly.", "Brunch?", "Slept in? Good."],
     [
       ["arrest xcu static none", "an egg yolk holding, holding, and letting go", null, "soft tear"],
       [
@@ -462,7 +444,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:(?:donut|doughnut|cupcake|cookie|waffle|cr[eê]pe|dessert|sweet|frozen yoghurt) (?:shop|bar|place|stand|house|caf[eé])s?)\\b`,
     ["a small pink-tiled shop", "a counter full of trays"],
-    ["Something sweet?", "Pick one.", "Just one more?"],
     [
       [
         "arrest xcu static none",
@@ -500,7 +481,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `\\b(?:caterers?|catering|private chefs?|event catering|partyservice|traiteur)\\b`,
     ["a tent with long tables", "a borrowed kitchen five minutes before"],
-    ["Dinner is served.", "Having guests?", "Who's cooking?"],
     [
       [
         "arrest ws crane none",
@@ -538,7 +518,6 @@ export const AT_THE_TABLE: readonly Service[] = [
   table(
     `(?<!\\b(?:sushi|ramen|noodle|pizza|burger|bbq|barbecue|taco|paella|pasta|curry|dumpling) )\\b(?:restaurants?|eatery|gasthaus|gasthof|wirtshaus|gastro ?pub|fine dining|supper club|canteen|mensa|pop-?up restaurant|restaurante)\\b`,
     ["a small dining room before service", "a hot kitchen in full service"],
-    ["Your table is ready."],
     [
       [
         "arrest xcu push_in none",

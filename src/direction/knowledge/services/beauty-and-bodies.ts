@@ -12,7 +12,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
       ],
       places: ["a long pink counter", "a table under a ring of light"],
       ctaAction: "visit",
-      lines: ["Time for your nails?", "Pick a colour.", "An hour for you?"],
     },
     [
       [
@@ -83,7 +82,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the {name} window",
       workers: ["a hairdresser with combs in the apron", "a stylist in black with silver rings"],
-      lines: ["Time for a change?", "A new look?", "Sit down. Breathe out."],
       places: ["a hair salon with tall mirrors", "a chair by the salon window"],
       ctaAction: "visit",
     },
@@ -142,7 +140,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
         "a barber with tattooed forearms and a white coat",
         "a barber of sixty with a perfect moustache",
       ],
-      lines: ["Time for a trim?", "Need a fresh cut?", "Take a seat."],
       places: ["a leather chair", "a tiled barbershop"],
       ctaAction: "visit",
     },
@@ -186,7 +183,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
         "a tattoo artist with ink to the knuckles",
         "a tattoo artist in black gloves and reading glasses",
       ],
-      lines: ["Your idea. Your skin.", "It stays.", "What would you carry?"],
       places: ["a tattoo studio", "a chair under one lamp"],
       ctaAction: "custom",
     },
@@ -221,7 +217,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a therapist with warm hands and soft shoes", "a beautician with her sleeves rolled"],
-      lines: ["When did you last rest?", "An hour for yourself.", "Leave the day outside."],
       places: ["a treatment room", "a room with folded towels"],
       ctaAction: "visit",
     },
@@ -252,7 +247,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a yoga teacher with grey in her braid", "a beginner of forty in a faded shirt"],
-      lines: ["Roll out your mat.", "Breathe in.", "Time to slow down?"],
       places: ["a wooden floor with morning light", "a quiet studio with rolled mats"],
       ctaAction: "visit",
     },
@@ -299,7 +293,6 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     {
       sign: "the wall of {name}",
       workers: ["a climber with chalk to the elbows", "a climber of fifty with a quiet grip"],
-      lines: ["One more hold.", "Ready to climb?", "Up."],
       places: ["a tall indoor climbing wall", "the mats under an overhang"],
       ctaAction: "visit",
     },

@@ -14,7 +14,6 @@ export const CITY_TRANSPORT: readonly Service[] = [
       ],
       places: ["a bus at night, half full", "a stop under a lamp"],
       ctaAction: "visit",
-      lines: ["Need a ride home?", "Where to?", "All aboard."],
     },
     [
       [

@@ -7,7 +7,6 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the entrance of {name}",
       workers: ["a museum guard in a worn blazer", "a girl of nine in a yellow coat"],
-      lines: ["Come and see.", "Look closer.", "Stand in front of it."],
       places: ["a tall white gallery", "a dim hall with one lit case"],
       ctaAction: "visit",
     },
@@ -43,7 +42,6 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the marquee of {name}",
       workers: ["an usher with a torch", "a projectionist in a cardigan"],
-      lines: ["Lights down.", "What's on tonight?", "Take your seat."],
       places: ["a dark auditorium", "a foyer with red carpet"],
       ctaAction: "visit",
     },
@@ -84,7 +82,6 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the gate of {name}",
       workers: ["a keeper with a bucket and a following", "a boy of six with a map too big for him"],
-      lines: ["Who will you meet?", "Come and say hello.", "It saw you first."],
       places: ["a glass tunnel under water", "an enclosure in morning mist"],
       ctaAction: "visit",
     },
@@ -119,7 +116,6 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a woman in a dark coat", "a man of sixty with quiet hands"],
-      lines: ["There is time.", "We are here for you.", "Take the time you need."],
       places: ["a still room with white flowers", "a path between old trees"],
       ctaAction: "learn_more",
     },
@@ -155,7 +151,6 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     {
       sign: "the {name} studio door",
       workers: ["a photographer with one eye always half shut", "a photographer with two cameras"],
-      lines: ["Keep this day.", "Hold that moment.", "A day to remember."],
       places: ["a studio with grey paper", "a window with north light"],
       ctaAction: "custom",
     },

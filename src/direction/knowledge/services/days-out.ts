@@ -15,7 +15,6 @@ export const DAYS_OUT: readonly Service[] = [
       workers: FAMILY,
       starsGuests: true,
       places: ["a midway with coloured bulbs", "the first drop of a roller coaster"],
-      lines: ["Hold on tight.", "Ready to ride?", "Arms up."],
       ctaAction: "visit",
     },
     [
@@ -72,7 +71,6 @@ export const DAYS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a bright hall full of noise", "a bench for tired parents"],
-      lines: ["Ready to jump?", "Rainy day plans?", "Where to with the kids?"],
       ctaAction: "visit",
     },
     [
@@ -126,7 +124,6 @@ export const DAYS_OUT: readonly Service[] = [
       workers: FAMILY,
       starsGuests: true,
       places: ["a courtyard worn by feet", "a long gallery with tall windows"],
-      lines: ["Who lived here?", "Step inside.", "Step back in time."],
       ctaAction: "visit",
     },
     [
@@ -188,7 +185,6 @@ export const DAYS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a meadow by a lake", "a clearing with a fire"],
-      lines: ["Ready to switch off?", "Sleep under the stars.", "Time to get out?"],
       ctaAction: "visit",
     },
     [
@@ -244,7 +240,6 @@ export const DAYS_OUT: readonly Service[] = [
         "a boy of nine with binoculars the wrong way round",
       ],
       places: ["a plain in the first light", "a track through tall grass"],
-      lines: ["Have you ever seen one?", "Look, over there.", "Closer than you think."],
       ctaAction: "visit",
     },
     [
@@ -316,7 +311,6 @@ export const DAYS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a grey kitchen in the rain", "a quay with white hulls"],
-      lines: ["Where to next?", "Ready to go?", "Where would you go?"],
       ctaAction: "visit",
     },
     [

@@ -7,7 +7,6 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a dentist with laughing eyes above a mask", "a dentist in her forties with rolled sleeves"],
-      lines: ["When was your last check-up?", "Smile.", "Nervous at the dentist?"],
       places: ["a bright treatment room", "a waiting room with plants"],
       ctaAction: "visit",
     },
@@ -58,7 +57,6 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the entrance of {name}",
       workers: ["a nurse with a pen in her hair", "a doctor of fifty with kind creases round the eyes"],
-      lines: ["Where does it hurt?", "Need to see a doctor?", "Someone has time."],
       places: ["a bright consulting room", "a corridor in early light"],
       ctaAction: "learn_more",
     },
@@ -109,7 +107,6 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a vet with dog hair on the sleeve", "a vet in a green tunic"],
-      lines: ["Is your pet unwell?", "In good hands.", "Brave paws."],
       places: ["a bright examination room", "a waiting room full of leads"],
       ctaAction: "visit",
     },
@@ -144,7 +141,6 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the {name} window",
       workers: ["a groomer in a wet apron", "a groomer with a comb behind the ear"],
-      lines: ["Time for a bath?", "Muddy paws?", "A fresh coat?"],
       places: ["a grooming table", "a tiled room with a deep tub"],
       ctaAction: "visit",
     },
@@ -184,7 +180,6 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     {
       sign: "the leads of {name} on their hook",
       workers: ["a dog walker with six leads", "a dog walker in a raincoat with biscuits in every pocket"],
-      lines: ["Who walks the dog today?", "Home late again?", "Walkies?"],
       places: ["a park in the morning", "a muddy path"],
     },
     [
@@ -222,7 +217,6 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
         "an optician with three pairs on a cord",
         "an optician of fifty with a tape measure in a breast pocket",
       ],
-      lines: ["Can you read this?", "Better like this?", "Time for an eye test?"],
       places: ["a bright shop with glass shelves", "a counter with drawers to the ceiling"],
       ctaAction: "visit",
     },

@@ -11,7 +11,6 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
         "an installer in her forties with a tool belt",
       ],
       places: ["a tiled roof in the sun", "a house on a quiet street"],
-      lines: ["What could your roof do?", "Put your roof to work.", "Power from above?"],
       ctaAction: "learn_more",
     },
     [
@@ -85,7 +84,6 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
         "a technician in her thirties with a torch on her cap",
         "a heating engineer of fifty with a radio on his belt",
       ],
-      lines: ["Too hot in here?", "Too cold in here?", "Who do you call?"],
       places: ["a stuffy living room", "a plant room behind a white door"],
     },
     [
@@ -155,7 +153,6 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
         "a fitter of fifty with a pencil in his beard",
         "a designer in her thirties with a roll of drawings",
       ],
-      lines: ["Time for a change at home?", "Feeling the draught?", "What would you change?"],
       places: ["a room with its walls open", "an empty room with one chalk line"],
     },
     [
@@ -232,7 +229,6 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
         "a woman of forty with a roll of labels",
       ],
       starsGuests: true,
-      lines: ["Out of space?", "Need more room?", "Where to put it all?"],
       places: ["a flat full of boxes", "a corridor of bright doors"],
     },
     [
@@ -308,7 +304,6 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
         "a crane driver of fifty with a flask",
         "a bricklayer with a plumb line in his teeth",
       ],
-      lines: ["What shall we build?", "Building something?", "Somebody will live here."],
       places: ["a muddy site at first light", "the sixth floor without walls"],
     },
     [
@@ -375,7 +370,6 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
         "two flatmates with one key",
       ],
       starsGuests: true,
-      lines: ["Did you lock the door?", "Who watches your home?", "Home alone?"],
       places: ["a dark hallway", "a quiet street of houses"],
     },
     [

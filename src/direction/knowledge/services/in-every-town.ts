@@ -10,7 +10,6 @@ const PIZZERIA = service(
     ],
     places: ["a pizzeria with a wood oven", "a small dining room with wooden tables"],
     ctaAction: "visit",
-    lines: ["Pizza tonight?", "Hungry?", "Straight from the oven."],
   },
   [
     [
@@ -89,7 +88,6 @@ const SUSHI = service(
     workers: ["a sushi chef of fifty in a white jacket", "a young sushi chef with a folded headband"],
     places: ["a sushi counter of pale wood", "a table by the counter"],
     ctaAction: "visit",
-    lines: ["Sushi tonight?", "Fresh today.", "Take a seat at the counter."],
   },
   [
     [
@@ -168,7 +166,6 @@ const BAKERY = service(
     workers: ["a baker of fifty with flour up to the elbows", "a young baker in a white cap"],
     places: ["a bakery before dawn", "a bakery shop with full shelves"],
     ctaAction: "visit",
-    lines: ["Smell that?", "Fresh from the oven.", "Good morning.", "Still warm."],
   },
   [
     [
@@ -245,7 +242,6 @@ const BREWERY = service(
     ],
     places: ["a brewhouse with copper kettles", "a taproom with long wooden tables"],
     ctaAction: "visit",
-    lines: ["Fancy a pint?", "Brewed here.", "Thirsty?"],
   },
   [
     [
@@ -328,7 +324,6 @@ const GYM = service(
     starsGuests: true,
     places: ["a bright gym in the morning", "the mats by the window of a gym"],
     ctaAction: "sign_up",
-    lines: ["Ready to start?", "When do you start?", "Start where you are."],
   },
   [
     [
@@ -406,7 +401,6 @@ const FOOTBALL_CLUB = service(
     starsGuests: true,
     places: ["the stand of a stadium on match day", "the street to the stadium"],
     ctaAction: "shop_now",
-    lines: ["See you on Saturday?", "Your seat is waiting.", "Come on!", "Will you be there?"],
   },
   [
     [
@@ -480,7 +474,6 @@ const THEATRE = service(
     workers: ["an actress in her forties half in costume", "a young actor with a script rolled in one hand"],
     places: ["a stage in one beam of light", "a red auditorium"],
     ctaAction: "visit",
-    lines: ["What's on tonight?", "Take your seat.", "The curtain rises."],
   },
   [
     [
@@ -557,7 +550,6 @@ const SUPERMARKET = service(
     ],
     places: ["a fruit and vegetable aisle", "a supermarket checkout"],
     ctaAction: "visit",
-    lines: ["What's for dinner?", "Fresh today.", "Something fresh?"],
   },
   [
     [
@@ -639,7 +631,6 @@ const THERAPY = service(
     ],
     places: ["a quiet room with two armchairs", "a bright waiting room with plants"],
     ctaAction: "custom",
-    lines: ["Need someone to talk to?", "You don't have to do it alone.", "It's all right to ask for help."],
   },
   [
     [
@@ -722,7 +713,6 @@ const CRUISE = service(
     starsGuests: true,
     places: ["the deck of a ship in the sun", "the rail of a ship"],
     ctaAction: "visit",
-    lines: ["Where will you wake up tomorrow?", "Ready to cast off?", "Come aboard."],
   },
   [
     [
@@ -797,7 +787,6 @@ const NATIONAL_PARK = service(
     starsGuests: true,
     places: ["a forest path", "a lookout over valleys and woods"],
     ctaAction: "visit",
-    lines: ["When were you last outside?", "Take the path.", "Listen."],
   },
   [
     [
@@ -860,7 +849,6 @@ const ONLINE_COURSE = service(
     starsGuests: true,
     places: ["a desk by a window at home", "a kitchen table in the evening"],
     ctaAction: "sign_up",
-    lines: ["Ready to learn?", "What will you learn next?", "Time for something new?"],
   },
   [
     [

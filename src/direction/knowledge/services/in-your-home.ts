@@ -10,7 +10,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a plumber in her thirties with a torch between her teeth",
         "a plumber of fifty with wet cuffs",
       ],
-      lines: ["A leak?", "Dripping again?", "Need a plumber?"],
       places: ["a narrow bathroom", "under a kitchen sink"],
     },
     [
@@ -63,7 +62,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "an electrician in her forties with a pencil behind the ear",
         "a young electrician with a coil of cable on one shoulder",
       ],
-      lines: ["Lights out?", "Need an electrician?", "Is it the fuse?"],
       places: ["a hallway with an open fuse box", "a half-finished room"],
     },
     [
@@ -111,7 +109,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a carpenter with sawdust in the eyebrows",
         "a builder of forty with a folding rule in the back pocket",
       ],
-      lines: ["Is the roof leaking?", "Need a good hand?", "Something to build?"],
       places: ["a house with its walls open", "a workshop full of offcuts"],
     },
     [
@@ -161,7 +158,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a decorator in overalls with one clean sleeve", "a painter with a roller over the shoulder"],
-      lines: ["Time for a fresh coat?", "Which colour?", "A new room by the weekend?"],
       places: ["an empty room with dust sheets", "a stairwell half painted"],
     },
     [
@@ -198,7 +194,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a cleaner in her fifties with a radio in one ear",
         "a young cleaner with sleeves rolled to the shoulder",
       ],
-      lines: ["No time to clean?", "Who does the cleaning?", "Come home to clean."],
       places: ["an office before anyone is in", "a flat with all its windows open"],
     },
     [
@@ -243,7 +238,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} lorry",
       workers: ["a mover with a strap round one wrist", "a broad mover of fifty"],
-      lines: ["Moving house?", "Ready to move?", "Who carries the piano?"],
       places: ["a stairwell", "a flat full of boxes"],
     },
     [
@@ -306,7 +300,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
         "a gardener with soil under every nail",
         "a landscaper in a straw hat with string in the pocket",
       ],
-      lines: ["How does your garden grow?", "Dreaming of a garden?", "No time for the garden?"],
       places: ["a garden in early light", "a hedge-lined lawn"],
     },
     [
@@ -346,7 +339,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the {name} van",
       workers: ["a locksmith with a small torch on the cap", "a technician with a case of tiny drawers"],
-      lines: ["Locked out?", "Who has the key?", "Need help, now?"],
       places: ["a front door at night", "a quiet hallway"],
     },
     [
@@ -385,7 +377,6 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a carer in her forties with a watch pinned to the tunic", "a young carer in soft shoes"],
-      lines: ["Someone you love needs a hand?", "There's time for tea.", "At home, in good hands."],
       places: ["a sunny room with an armchair", "a garden path with a handrail"],
       ctaAction: "visit",
     },

@@ -7,7 +7,6 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the {name} car",
       workers: ["a driving instructor with a thermos", "a learner of eighteen with both hands on the wheel"],
-      lines: ["Learning to drive?", "Ready to take the wheel?", "First lesson?"],
       places: ["inside a small car", "an empty car park"],
       ctaAction: "sign_up",
     },
@@ -68,7 +67,6 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the door of {name}",
       workers: ["a teacher with a pencil behind the ear", "a beginner of forty with a set jaw"],
-      lines: ["Always wanted to learn?", "First lesson?", "Never too late to start."],
       places: ["a bright practice room", "a room with a wooden floor"],
       ctaAction: "sign_up",
     },
@@ -118,7 +116,6 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
         "a student of fifty with new glasses",
         "a lecturer with chalk on one elbow",
       ],
-      lines: ["What will you study?", "Where do you go from here?", "Stay curious."],
       places: ["a lecture hall with steep rows", "a library in late light"],
       ctaAction: "visit",
     },
@@ -175,7 +172,6 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the gate of {name}",
       workers: ["a teacher with chalk on one elbow", "a student with ink on her wrist"],
-      lines: ["What did you find out today?", "Looking for a school?", "Where do they grow?"],
       places: ["a classroom in morning light", "a corridor full of coats"],
       ctaAction: "visit",
     },
@@ -226,7 +222,6 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     {
       sign: "the steps of {name}",
       workers: ["a librarian with a pencil in the bun", "a reader of eighty in his usual chair"],
-      lines: ["What will you read next?", "Come in and read.", "A quiet place?"],
       places: ["a reading room with tall windows", "between two shelves"],
       ctaAction: "visit",
     },

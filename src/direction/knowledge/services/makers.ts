@@ -19,7 +19,6 @@ export const MAKERS_OF_THINGS: readonly Service[] = [
       ],
       places: ["a workbench under a north window", "a narrow workshop full of hooks and shelves"],
       ctaAction: "visit",
-      lines: ["No two alike.", "Made by hand.", "Made to last."],
     },
     [
       [

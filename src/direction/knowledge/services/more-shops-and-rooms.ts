@@ -12,7 +12,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright pharmacy with wooden drawers", "a small consulting room with two chairs"],
       ctaAction: "visit",
-      lines: ["A question about your medicine?", "Just ask.", "Round the corner."],
     },
     [
       [
@@ -71,7 +70,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a launderette with a row of round doors"],
       ctaAction: "visit",
-      lines: ["Wash day?", "A full basket?", "Bring the big one."],
     },
     [
       [
@@ -140,7 +138,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a shop of glass jars and wooden spouts"],
       ctaAction: "visit",
-      lines: ["Bring your own jar.", "As much as you need.", "Nothing to unwrap."],
     },
     [
       [
@@ -211,7 +208,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       starsGuests: true,
       places: ["a low room with a fire", "outside the house in the evening", "a bedroom under the roof"],
       ctaAction: "visit",
-      lines: ["Where will you wake up?", "Time away?", "The key is waiting."],
     },
     [
       [
@@ -280,7 +276,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a draughty hall with folding chairs"],
       ctaAction: "sign_up",
-      lines: ["Love to sing?", "One voice is missing: yours.", "Come and sing."],
     },
     [
       ["arrest cu push_in crowd", "a mouth opening, and shutting again without a note", null, "a breath in"],
@@ -344,7 +339,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a small studio with a north window"],
       ctaAction: "shop_now",
-      lines: ["Hold that look.", "A portrait to keep.", "Who will you frame?"],
     },
     [
       [
@@ -409,7 +403,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       starsGuests: true,
       places: ["a small café with mismatched chairs", "the counter", "the window table"],
       ctaAction: "visit",
-      lines: ["The usual?", "Sit anywhere.", "Your table's free.", "Stay for one more."],
     },
     [
       ["arrest xcu tilt none", "milk turning through coffee in one slow cloud", "the counter", "a spoon"],
@@ -474,7 +467,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright laundry with long folding tables", "a front door"],
       ctaAction: "custom",
-      lines: ["Tired of laundry?", "That pile again?", "Who does your laundry?"],
     },
     [
       [
@@ -543,7 +535,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       ],
       places: ["a bright nursery room with low tables", "a small garden with a sandpit"],
       ctaAction: "visit",
-      lines: ["Where little ones play.", "What will they discover today?", "Looking for a nursery?"],
     },
     [
       [
@@ -613,7 +604,6 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
       starsGuests: true,
       places: ["a street of old houses", "a path along the water", "a bridge"],
       ctaAction: "visit",
-      lines: ["See it from the saddle.", "Just ride.", "Where will you ride today?"],
     },
     [
       [

@@ -12,12 +12,6 @@ const IN_THE_FIELD = service(
     ],
     places: ["a high place in the wind", "a yard of vans at first light"],
     ctaAction: "learn_more",
-    lines: [
-      "Check. Clip. Climb.",
-      "The office has no walls.",
-      "First up, last down.",
-      "Somebody has to know how.",
-    ],
   },
   [
     ["arrest xcu static hands", "a karabiner closing, tugged twice, a thumb over the gate", null, "click"],
@@ -108,12 +102,6 @@ const IN_THE_KITCHEN = service(
     ],
     places: ["a kitchen before service", "a dining room being laid"],
     ctaAction: "learn_more",
-    lines: [
-      "Behind! Hot!",
-      "Family meal at five.",
-      "Learn it by burning it once.",
-      "Eight covers. No panic.",
-    ],
   },
   [
     [
@@ -188,12 +176,6 @@ const AT_SCREENS = service(
     ],
     places: ["an office with the windows open", "a small room with a whole wall of notes"],
     ctaAction: "learn_more",
-    lines: [
-      "Nobody here knows everything.",
-      "Show me what broke.",
-      "Bring the odd question.",
-      "Room for one more chair.",
-    ],
   },
   [
     [
@@ -272,7 +254,6 @@ const LENDING_A_HAND = service(
     ],
     places: ["a village hall on a Saturday", "a field at the edge of town"],
     ctaAction: "sign_up",
-    lines: ["Lend a hand.", "Sleeves are enough.", "You'll be thanked in cake.", "Come as you are."],
   },
   [
     [

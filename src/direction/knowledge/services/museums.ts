@@ -15,7 +15,6 @@ export const MUSEUMS: readonly Service[] = [
       workers: ["a woman of thirty in a long coat", "a man of sixty with his glasses pushed up"],
       starsGuests: true,
       places: ["a quiet room hung with framed photographs"],
-      lines: ["Come and see.", "Look closer.", "Stand in front of it."],
       ctaAction: "visit",
     },
     [
@@ -83,7 +82,6 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a long depot with rails in the floor", "a driver's cab"],
-      lines: ["All aboard.", "Come for the ride.", "Ring the bell."],
       ctaAction: "visit",
     },
     [
@@ -146,7 +144,6 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a high hall with one skeleton", "a dim room of glass cases"],
-      lines: ["Curious?", "Bigger than you think.", "Come and find out."],
       ctaAction: "visit",
     },
     [
@@ -214,7 +211,6 @@ export const MUSEUMS: readonly Service[] = [
       workers: VISITORS,
       starsGuests: true,
       places: ["a low room with things behind glass", "a store of labelled shelves"],
-      lines: ["Who lived here?", "Whose was it?", "Come and find out."],
       ctaAction: "visit",
     },
     [

@@ -15,7 +15,6 @@ export const NIGHTS_OUT: readonly Service[] = [
       workers: NIGHT_PEOPLE,
       starsGuests: true,
       places: ["a low room with a fire", "a bar worn smooth by elbows"],
-      lines: ["Fancy a pint?", "The usual?", "Whose round is it?"],
       ctaAction: "visit",
     },
     [
@@ -84,7 +83,6 @@ export const NIGHTS_OUT: readonly Service[] = [
       workers: NIGHT_PEOPLE,
       starsGuests: true,
       places: ["a dim bar with one bright shelf", "a corner table with a candle"],
-      lines: ["Your table is waiting.", "What are you drinking?", "Stay for one more."],
       ctaAction: "visit",
     },
     [
@@ -146,7 +144,6 @@ export const NIGHTS_OUT: readonly Service[] = [
       sign: "the open door of {name}",
       workers: ["a DJ with one headphone on", "a woman of twenty-five with glitter from last week"],
       places: ["a dark floor with one light", "a queue along a wet wall"],
-      lines: ["Ready to dance?", "The night starts here.", "One more track."],
       ctaAction: "visit",
     },
     [
@@ -208,7 +205,6 @@ export const NIGHTS_OUT: readonly Service[] = [
       sign: "the little stage of {name}",
       workers: ["a comedian with a folded list of jokes", "a nervous first-timer in a lucky jumper"],
       places: ["a low stage with one stool", "a cellar full of small tables"],
-      lines: ["Need a laugh?", "Ready to laugh?", "Good evening."],
       ctaAction: "visit",
     },
     [
@@ -279,7 +275,6 @@ export const NIGHTS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a locked room full of old furniture", "a dark passage with one lamp"],
-      lines: ["Can you get out?", "The clock is running.", "Sixty minutes?"],
       ctaAction: "visit",
     },
     [
@@ -346,7 +341,6 @@ export const NIGHTS_OUT: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a hall with coloured light on polished wood", "a counter with numbered shoes"],
-      lines: ["Fancy a game?", "Who's keeping score?", "Your turn."],
       ctaAction: "visit",
     },
     [
@@ -413,7 +407,6 @@ export const NIGHTS_OUT: readonly Service[] = [
         "a chorus singer of sixty in black",
       ],
       places: ["a hall with the lights going down", "a corridor behind the stage"],
-      lines: ["Close your eyes and listen.", "Hear it live.", "Before the first note."],
       ctaAction: "visit",
     },
     [

@@ -11,7 +11,6 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
         "a physio in her forties with her sleeves pushed up",
       ],
       places: ["a bright treatment room with a padded table", "an exercise room with mats and bands"],
-      lines: ["Where does it hurt?", "Back on your feet.", "Step by step."],
       ctaAction: "visit",
     },
     [
@@ -78,7 +77,6 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       sign: "the forecourt of {name}",
       workers: ["a salesman of fifty in a bright tie", "a saleswoman of thirty with a ring of keys"],
       places: ["a forecourt with rows of polished cars", "a small office with keys on hooks"],
-      lines: ["Looking for your next car?", "Come for a test drive.", "Drive it home today."],
       ctaAction: "visit",
     },
     [
@@ -145,7 +143,6 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a lived-in family kitchen"],
-      lines: ["What's for dinner?", "It's at the door.", "All in one box."],
       ctaAction: "sign_up",
     },
     [
@@ -205,7 +202,6 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a living room with chewed cushions", "a vet's waiting room"],
-      lines: ["What if your pet falls ill?", "For the one on the sofa.", "Who pays the vet?"],
       ctaAction: "sign_up",
     },
     [

@@ -15,19 +15,15 @@ export interface Service {
   readonly places: readonly string[];
   readonly ctaAction: CtaAction;
   readonly moments: readonly Moment[];
-  /** Words for the first seconds, English, that fit the trade. */
-  readonly lines: readonly string[];
 }
 
 /** What is told of a trade beside its pictures. */
-export interface ServiceFacts
-  extends Omit<Service, "fits" | "moments" | "starsGuests" | "ctaAction" | "lines"> {
+export interface ServiceFacts extends Omit<Service, "fits" | "moments" | "starsGuests" | "ctaAction"> {
   readonly starsGuests?: boolean;
   readonly ctaAction?: CtaAction;
-  readonly lines?: readonly string[];
 }
 
 /** A trade whose pictures need nothing to hold up: {hero} is who works, {product} what stands for the business. */
 export function service(fits: RegExp, facts: ServiceFacts, rows: readonly MomentRow[]): Service {
-  return { starsGuests: false, ctaAction: "custom", lines: [], ...facts, fits, moments: bookOf(rows) };
+  return { starsGuests: false, ctaAction: "custom", ...facts, fits, moments: bookOf(rows) };
 }

@@ -15,7 +15,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["a bare hall with a roller door", "a rubber floor under strip lights"],
-      lines: ["Ready to train?", "One more.", "Together is harder to quit."],
       ctaAction: "sign_up",
     },
     [
@@ -79,7 +78,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["a floor of worn mats", "a hallway full of shoes"],
-      lines: ["White belt. Day one.", "Ready to learn?", "Your first class?"],
       ctaAction: "sign_up",
     },
     [
@@ -164,7 +162,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["an old hall with a ring in it", "a corner with heavy bags"],
-      lines: ["Gloves on.", "Ready for round one?", "Your first class?"],
       ctaAction: "sign_up",
     },
     [
@@ -233,7 +230,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       workers: PEOPLE_WHO_TRY,
       starsGuests: true,
       places: ["a gym at an empty hour", "a changing room with one bench"],
-      lines: ["Ready to start?", "When do you start?", "One more than yesterday."],
       ctaAction: "sign_up",
     },
     [
@@ -306,7 +302,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a pool edge with wet tiles", "the top of a water slide"],
-      lines: ["Fancy a swim?", "Ready to dive in?", "Jump in."],
       ctaAction: "visit",
     },
     [
@@ -369,7 +364,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a small-town ground with one stand", "a clubhouse with old photographs"],
-      lines: ["Fancy a game?", "We need one more.", "Play with us."],
       ctaAction: "sign_up",
     },
     [
@@ -442,7 +436,6 @@ export const SPORT_TO_DO: readonly Service[] = [
       ],
       starsGuests: true,
       places: ["a closed city street", "the last kilometre"],
-      lines: ["Will you be at the start?", "Run with us.", "On your marks."],
       ctaAction: "sign_up",
     },
     [
@@ -524,7 +517,6 @@ export const SPORT_TO_DO: readonly Service[] = [
         "a man of forty who is smaller than he thought, up there",
       ],
       places: ["a stable yard in the morning", "a sand ring with white rails"],
-      lines: ["Ever sat on a horse?", "Up you get.", "Ready to ride?"],
       ctaAction: "sign_up",
     },
     [
@@ -579,7 +571,6 @@ export const SPORT_TO_DO: readonly Service[] = [
         "a first-time diver of fifty with a very tight hood",
       ],
       places: ["a jetty with tanks in a row", "blue water over sand"],
-      lines: ["Ready to dive?", "See it from below.", "Breathe in."],
       ctaAction: "sign_up",
     },
     [

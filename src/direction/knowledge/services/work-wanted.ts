@@ -12,7 +12,6 @@ export const WORK_WANTED: readonly Service[] = [
       ],
       places: ["an engine hall", "a drill yard"],
       ctaAction: "learn_more",
-      lines: ["Would you run towards it?", "When it rings, you go.", "Ready to help?"],
     },
     [
       [
@@ -83,7 +82,6 @@ export const WORK_WANTED: readonly Service[] = [
       ],
       places: ["a ward corridor", "a nurses' station under one lamp"],
       ctaAction: "learn_more",
-      lines: ["You'll be the one they remember.", "Ready to care?", "Somebody needs you."],
     },
     [
       [
@@ -150,7 +148,6 @@ export const WORK_WANTED: readonly Service[] = [
       workers: ["a bus driver with rolled-up sleeves", "a driver in her fifties with a thermos"],
       places: ["the driver's seat of a bus", "a depot before dawn"],
       ctaAction: "learn_more",
-      lines: ["You open the city.", "The best seat in town.", "Take the wheel."],
     },
     [
       [
@@ -215,7 +212,6 @@ export const WORK_WANTED: readonly Service[] = [
       ],
       places: ["an aisle between high shelves", "a break room at three in the morning"],
       ctaAction: "learn_more",
-      lines: ["Looking for work?", "Work with a team.", "Ready for your shift?"],
     },
     [
       [
@@ -293,7 +289,6 @@ export const WORK_WANTED: readonly Service[] = [
       workers: ["a woman in her thirties with a whistle on a cord", "a man of forty with a weathered jacket"],
       places: ["a yard before the day begins", "a room of coats and radios"],
       ctaAction: "learn_more",
-      lines: ["Who taught you?", "You would know what to do.", "Ready for your own class?"],
     },
     [
       [

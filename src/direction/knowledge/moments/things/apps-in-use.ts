@@ -9,13 +9,8 @@ const HELD_UP: MomentRow = [
   "soft tone",
 ];
 
-function app(
-  fits: RegExp,
-  heroes: readonly string[],
-  lines: readonly string[],
-  rows: readonly MomentRow[],
-): ThingBook {
-  return thing(fits, lines, [...rows, HELD_UP], heroes);
+function app(fits: RegExp, heroes: readonly string[], rows: readonly MomentRow[]): ThingBook {
+  return thing(fits, [...rows, HELD_UP], heroes);
 }
 
 const YOUNG_IN_TOWN = ["a woman of twenty-six in a denim jacket", "a man of twenty-eight with a backpack"];
@@ -32,7 +27,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
       "a woman in her thirties in running tights and a plain T-shirt",
       "a man of thirty in shorts and trainers",
     ],
-    ["No time for the gym?", "Ready when you are.", "Start where you are.", "Where will you move today?"],
     [
       [
         "arrest cu push_in hands",
@@ -105,7 +99,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:(?:guided )?meditation|mindfulness|sleep|breathing|calm|relaxation|mental (?:health|wellness|wellbeing)|therapy|mood|wellness|wellbeing|stress)(?: tracker| tracking)? apps?/i,
     AT_HOME_PEOPLE,
-    ["When did you last breathe out?", "Take a moment.", "Breathe in.", "A minute for yourself?"],
     [
       [
         "arrest cu push_in hero",
@@ -178,7 +171,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:(?:food|meal|grocery|groceries|restaurant|takeaway|takeout|pizza)(?:[- ](?:delivery|ordering|delivering))?|delivery) (?:app|service|platform)s?/i,
     ["a student in a big hooded jumper", "a woman of thirty just home from work"],
-    ["Hungry?", "What's for dinner?", "Nothing in the fridge?", "Dinner is on its way."],
     [
       [
         "arrest cu push_in hero",
@@ -257,7 +249,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:(?:ride|car|cab|taxi|lift|trip)[- ]?(?:sharing|pooling|hailing|booking|hire)?|ride-?hail) (?:app|service|platform)s?|\brideshare/i,
     YOUNG_IN_TOWN,
-    ["Need a ride home?", "Where to?", "Who drives you home?", "On your way."],
     [
       [
         "arrest cu push_in hero",
@@ -330,7 +321,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:travel|trip|flight|hotel|holiday|vacation|navigation|map|public transport|transit|train|ticket|parking|scooter|bike[- ]?(?:sharing|hire|rental)?|mobility|car[- ]rental)(?: planning| planner| booking)? apps?/i,
     YOUNG_IN_TOWN,
-    ["Where to?", "Ready to go?", "Which way today?", "Off we go."],
     [
       [
         "arrest cu handheld hands",
@@ -403,7 +393,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:dating|matchmaking|singles) apps?/i,
     ["a woman of thirty with curly hair and a green coat", "a man of thirty-two in a corduroy jacket"],
-    ["Ready to meet someone?", "Who will you meet?", "Say hello.", "Looking for someone?"],
     [
       [
         "arrest cu push_in hero",
@@ -476,7 +465,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:language(?:[- ]learning)?|vocabulary|learn(?:ing)?(?: \p{Lu}\p{Ll}+)?|study|flash ?card|homework|maths?|revision|quiz) apps?|sprachlern-?app|app de idiomas|application de langues|sprach-?app/iu,
     YOUNG_IN_TOWN,
-    ["Learning something new?", "Five minutes a day?", "What will you say first?", "Say it out loud."],
     [
       [
         "arrest cu push_in hero",
@@ -544,12 +532,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:budget(?:ing)?|savings?|money|personal finance|finance|spending|expense|payments?|bill[- ]splitting|allowance|pocket money|invest(?:ing|ment)) (?:(?:management|tracking|tracker|planning|planner) )?apps?|\bbudget (?:planner|tracker)/i,
     AT_HOME_PEOPLE,
-    [
-      "Where does the money go?",
-      "What are you saving for?",
-      "Know where you stand.",
-      "End of the month again?",
-    ],
     [
       [
         "arrest cu tilt hands",
@@ -622,7 +604,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:recipe|cooking|meal[- ]plan(?:ning|ner)?|nutrition|diet|food waste|shopping list) apps?/i,
     AT_HOME_PEOPLE,
-    ["What's for dinner?", "What's in the fridge?", "Cook something new.", "Hungry?"],
     [
       [
         "arrest cu push_in hands",
@@ -675,7 +656,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:(?:bike|bicycle|car|home|phone|appliance) repair|repair|handyman|cleaning|cleaner|tutor(?:ing)?|babysitting|babysitter|dog[- ]walking|pet[- ]sitting|beauty|barber|hair|home services?|appointment|booking|reservation|neighbou?rhood|community|volunteer(?:ing)?)(?: booking)? apps?/i,
     AT_HOME_PEOPLE,
-    ["Need a hand?", "Who can help?", "Help is round the corner.", "One tap, and help comes."],
     [
       [
         "arrest cu push_in hero",
@@ -748,7 +728,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:telemedicine|telehealth|doctor|online doctor|medical|health(?:care)?|pharmacy|symptom|medication|pill|period|pregnancy|diabetes)(?: tracker| tracking| reminder)? (?:app|service|platform)s?|\btele(?:medicine|health)|\bonline (?:doctor|gp|pharmacy)s?/i,
     AT_HOME_PEOPLE,
-    ["Feeling unwell?", "Need a doctor?", "Who can you ask?", "A doctor, from home?"],
     [
       [
         "arrest cu push_in hero",
@@ -821,7 +800,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:job(?:s|[- ]search)?|career|recruit(?:ing|ment)|shift|gig|freelanc(?:e|ing)) apps?/i,
     YOUNG_IN_TOWN,
-    ["Looking for work?", "What's your next job?", "Ready for a change?", "Where will you work next?"],
     [
       [
         "arrest cu push_in hero",
@@ -889,7 +867,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:marketplace|second[- ]?hand|selling|resale|flea market|swap(?:ping)?|shopping|fashion|deals?|coupon|loyalty) apps?/i,
     YOUNG_IN_TOWN,
-    ["Too much stuff?", "Looking for something?", "Give it a second life.", "Find it near you."],
     [
       [
         "arrest cu push_in hands",
@@ -942,7 +919,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\b(?:friendship|social|messaging|chat|photo|video|editing|note-taking|notes|reading|journaling|diary|music|podcast|audiobook|plant|gardening|weather|family|parenting|kids|baby|pet|dog|cat|calendar|reminder|to-?do|productivity|charity|donation|water(?: reminder)?|news) apps?|photo editor|video editor/i,
     YOUNG_IN_TOWN,
-    ["Made for every day.", "Have you seen this?", "One thing less to remember.", "Take a look."],
     [
       [
         "arrest cu push_in hero",
@@ -1005,7 +981,6 @@ export const APPS_IN_USE: readonly ThingBook[] = [
   app(
     /\bsmart[- ]home (?:app|hub|system|service|compan(?:y|ies)|controller|assistant|device|solution|installer|installation|automation|security)s?|\bhome (?:automation|security|alarm)(?: app| system| service| compan(?:y|ies))?s?|\bsmart homes?/i,
     AT_HOME_PEOPLE,
-    ["Did you leave the light on?", "Coming home?", "Is everything off?", "Home, before you arrive."],
     [
       [
         "arrest cu push_in hands",

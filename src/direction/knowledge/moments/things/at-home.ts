@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const AT_HOME: readonly ThingBook[] = [
   thing(
     /\b(?:kerze|kerzen|bougie|bougies|vela|velas|candela|candele|candle|incense|diffuser)s?\b|キャンドル/i,
-    ["Lights off.", "Leave the evening alone.", "Strike once.", "Nothing else on."],
     [
       ["arrest xcu push_in none", "a wick taking its flame and leaning into it", "a dark room", "match"],
       ["detail xcu static none", "wax round the flame going clear as water", "a dark room", "room tone"],
@@ -56,7 +55,6 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:matratze|matratzen|matelas|colchón|materasso|bettwäsche|mattress|pillow|bed(?:ding|sheet|s)?|duvet|blanket)s?\b|マットレス/i,
-    ["Five more hours.", "Fall backwards.", "Cancel the alarm.", "Nobody move."],
     [
       [
         "arrest ws crane hero",
@@ -128,7 +126,6 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:möbel|meubles|muebles|mobili|stuhl|tisch|lampe|canapé|divano|sofa|couch|armchair|chair|table|desk|lamp|furniture|rug|shelf)s?\b|ソファ|家具/i,
-    ["Stay in.", "Take the good corner.", "Room for one more.", "Sit. Stay."],
     [
       [
         "arrest xcu dolly hands",
@@ -201,7 +198,6 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:vacuum|washing machine|dishwasher|robot|blender|kettle|oven|air fryer|toaster|cookware|pan|knife|knives)s?\b/i,
-    ["Done by itself.", "Press. Walk away.", "Less to do.", "Push the button."],
     [
       [
         "arrest cu static none",
@@ -268,7 +264,6 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:detergents?|cleaning (?:sprays?|products?)|dish soap|cleaners?|stain removers?|fabric softener|waschmittel|putzmittel)\b/i,
-    ["Spill it.", "It was the dog.", "It's only sauce.", "Wear white to dinner."],
     [
       [
         "arrest cu static none",
@@ -330,7 +325,6 @@ export const AT_HOME: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:fleuriste|blumenladen|blumen|floristería|floristeria|fiorista|fleurs|flores|florist|flower|plant|garden(?:ing)?|seed|bouquet)s?\b|花店|花屋/i,
-    ["No reason needed.", "Bring them home.", "Water them.", "Say it with stems."],
     [
       ["arrest xcu static none", "a bud opening the width of a hair", "a greenhouse", "drip"],
       [

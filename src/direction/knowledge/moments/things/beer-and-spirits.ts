@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const BEER_AND_SPIRITS: readonly ThingBook[] = [
   thing(
     /\b(?:bier|brauerei|bière|cerveza|cerveja|birra|beer|lager|ipa|ale|pilsner|stout|brewery|craft beer)\b|ビール|啤酒/i,
-    ["The first one after work.", "Tilt the glass.", "Pour it slowly.", "Well earned, slowly drunk."],
     [
       [
         "arrest xcu tilt none",
@@ -77,7 +76,6 @@ export const BEER_AND_SPIRITS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:wein|weingut|vin|vignoble|vino|bodega|vinho|wine|winery|vineyard|champagne|prosecco|rosé|pinot|riesling)\b|ワイン/i,
-    ["Let it breathe.", "The slope remembers.", "Second glass, first story.", "Not yet. Now."],
     [
       [
         "arrest xcu tilt none",
@@ -149,7 +147,6 @@ export const BEER_AND_SPIRITS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:gin|vodka|rum|whisk(?:e)?y|bourbon|scotch|tequila|mezcal|brandy|cognac|liqueur|aperitif|aperitivo|vermouth|cocktail|spirits?|grappa|schnapps)s?\b/i,
-    ["Stir, don't hurry.", "One good ice cube.", "Neat.", "The hour is blue."],
     [
       ["arrest xcu static none", "a clear cube cracking once as {product} reaches it", "a dark bar", "crack"],
       [

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const BREAD_AND_SWEETS: readonly ThingBook[] = [
   thing(
     /\b(?:bakery|bread|sourdough|croissant|pastr(?:y|ies)|boulangerie|bäckerei|panader[ií]a|cake|patisserie)\b/i,
-    ["Still warm?", "Follow the smell.", "Tear, don't cut.", "Butter is waiting."],
     [
       [
         "arrest xcu push_in hands",
@@ -70,84 +69,79 @@ export const BREAD_AND_SWEETS: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /\b(?:schokolade|chocolat|cioccolato|chocolates|chocolate|praline|cocoa|cacao)\b|チョコ|巧克力/i,
-    ["Break a piece.", "Let it melt.", "Hide one for later.", "Dark, and in no hurry."],
+  thing(/\b(?:schokolade|chocolat|cioccolato|chocolates|chocolate|praline|cocoa|cacao)\b|チョコ|巧克力/i, [
     [
-      [
-        "arrest xcu tilt none",
-        "a ribbon of molten chocolate folding onto itself without a sound",
-        "a marble slab",
-        "soft fold",
-      ],
-      [
-        "process cu dolly hands",
-        "a spatula drawing chocolate thin over cold marble and back",
-        "a marble slab",
-        "scrape",
-      ],
-      ["detail xcu static none", "the clean break of {product}, the grain of it", null, "snap"],
-      ["use cu static hero", "{hero} letting a piece of {product} melt and saying nothing", null, "breath"],
-      [
-        "arrest cu static hands",
-        "foil peeled back with one thumbnail, slowly, as if somebody might hear",
-        "a kitchen at night",
-        "foil",
-      ],
-      [
-        "world ws dolly none",
-        "cocoa pods cut open on a table, white fruit inside, dark hands sorting",
-        "under a tin roof, rain outside",
-        "rain, knife",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} looking at the last piece of {product}, then over one shoulder",
-        "a kitchen at night",
-        "clock",
-      ],
-      [
-        "process xcu orbital none",
-        "roasted beans cracking, husks blown off like moths",
-        "a roasting room",
-        "crackle",
-      ],
-      [
-        "detail xcu tilt none",
-        "the sheen of {product} going from mirror to velvet as breath passes over it",
-        null,
-        "soft drone",
-      ],
-      ["reaction cu push_in hero", "{hero} with closed eyes, counting how long it lasts", null, "quiet"],
-      [
-        "together ms handheld crowd",
-        "children round one bar of {product}, dividing it with the justice of a court",
-        "a staircase",
-        "snap, protest",
-      ],
-      [
-        "result cu pull_out none",
-        "an empty wrapper folded into a small, guilty boat",
-        "a window sill",
-        "paper",
-      ],
-      [
-        "reveal ms push_in none",
-        "{product} on dark slate, one square broken off and leaning on the rest",
-        "dark slate",
-        "chord",
-      ],
-      [
-        "signoff cu static none",
-        "{product} half unwrapped, the light just touching the edge",
-        "a window sill",
-        "foil settling",
-      ],
+      "arrest xcu tilt none",
+      "a ribbon of molten chocolate folding onto itself without a sound",
+      "a marble slab",
+      "soft fold",
     ],
-  ),
+    [
+      "process cu dolly hands",
+      "a spatula drawing chocolate thin over cold marble and back",
+      "a marble slab",
+      "scrape",
+    ],
+    ["detail xcu static none", "the clean break of {product}, the grain of it", null, "snap"],
+    ["use cu static hero", "{hero} letting a piece of {product} melt and saying nothing", null, "breath"],
+    [
+      "arrest cu static hands",
+      "foil peeled back with one thumbnail, slowly, as if somebody might hear",
+      "a kitchen at night",
+      "foil",
+    ],
+    [
+      "world ws dolly none",
+      "cocoa pods cut open on a table, white fruit inside, dark hands sorting",
+      "under a tin roof, rain outside",
+      "rain, knife",
+    ],
+    [
+      "problem ms static hero",
+      "{hero} looking at the last piece of {product}, then over one shoulder",
+      "a kitchen at night",
+      "clock",
+    ],
+    [
+      "process xcu orbital none",
+      "roasted beans cracking, husks blown off like moths",
+      "a roasting room",
+      "crackle",
+    ],
+    [
+      "detail xcu tilt none",
+      "the sheen of {product} going from mirror to velvet as breath passes over it",
+      null,
+      "soft drone",
+    ],
+    ["reaction cu push_in hero", "{hero} with closed eyes, counting how long it lasts", null, "quiet"],
+    [
+      "together ms handheld crowd",
+      "children round one bar of {product}, dividing it with the justice of a court",
+      "a staircase",
+      "snap, protest",
+    ],
+    [
+      "result cu pull_out none",
+      "an empty wrapper folded into a small, guilty boat",
+      "a window sill",
+      "paper",
+    ],
+    [
+      "reveal ms push_in none",
+      "{product} on dark slate, one square broken off and leaning on the rest",
+      "dark slate",
+      "chord",
+    ],
+    [
+      "signoff cu static none",
+      "{product} half unwrapped, the light just touching the edge",
+      "a window sill",
+      "foil settling",
+    ],
+  ]),
   thing(
     /\b(?:eis|glace|helado|heladería|gelateria|sorvete|ice cream|gelato|sorbet|frozen yog(?:h)?urt|popsicle)\b|アイス/i,
-    ["Faster than the sun.", "Two spoons.", "It's melting.", "Lick here first."],
     [
       ["arrest xcu push_in none", "a curl of {product} rolling up ahead of the scoop", null, "scrape"],
       ["detail xcu static none", "one melting drop of {product} deciding which way to go", null, "cicadas"],

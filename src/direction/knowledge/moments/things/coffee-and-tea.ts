@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const COFFEE_AND_TEA: readonly ThingBook[] = [
   thing(
     /\b(?:kaffee|kaffeerösterei|caffè|café de especialidad|coffee|espresso|latte|cappuccino|flat white|roaster(?:y|ie)?|barista|café|cafe)\b|コーヒー|咖啡|커피/i,
-    ["Not before the first sip.", "Wait for the crema.", "Five more minutes.", "Cup ready?"],
     [
       [
         "arrest xcu push_in none",
@@ -94,74 +93,70 @@ export const COFFEE_AND_TEA: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /(?<!\biced? )\b(?:tee|thé|tè|té|tea|matcha|chai|infusion|rooibos)\b|抹茶|お茶|緑茶|茶/i,
-    ["Let it steep.", "Put the kettle on.", "Kettle on.", "Put the phone down."],
+  thing(/(?<!\biced? )\b(?:tee|thé|tè|té|tea|matcha|chai|infusion|rooibos)\b|抹茶|お茶|緑茶|茶/i, [
     [
-      [
-        "arrest xcu static none",
-        "a curled leaf opening slowly in hot water, letting go of its colour",
-        null,
-        "water, silence",
-      ],
-      [
-        "process cu tilt hands",
-        "a whisk moving through green until it foams",
-        "a low wooden table",
-        "whisk on clay",
-      ],
-      ["detail xcu push_in none", "steam over {product} bending when someone breathes", null, "breath"],
-      ["use mcu static hero", "{hero} waiting for {product} to cool and not minding", null, "rain outside"],
-      ["reveal ms push_in none", "{product} and two cups, only one of them poured", null, "pour"],
-      [
-        "arrest cu tilt none",
-        "a kettle lid starting to chatter, everything else in the room asleep",
-        "a quiet kitchen",
-        "lid, rising steam",
-      ],
-      [
-        "world ws crane none",
-        "terraces of tea in morning mist, one basket moving between the rows",
-        "a hillside of tea",
-        "wind, leaves",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} with eleven tabs open and the cup beside them long cold",
-        "a desk at four in the afternoon",
-        "keys, sigh",
-      ],
-      ["detail xcu orbital none", "colour leaving the leaves of {product} in slow clouds", null, "held note"],
-      [
-        "use ms static hero",
-        "{hero} on the back step with {product}, rain an arm's length away",
-        "a back step in the rain",
-        "rain",
-      ],
-      [
-        "reaction cu push_in hero",
-        "{hero} breathing {product} in before drinking, the glasses fogging",
-        null,
-        "breath",
-      ],
-      [
-        "together ms handheld crowd",
-        "two old friends and one pot, the same biscuit offered back and forth",
-        "a kitchen table",
-        "spoon, laugh",
-      ],
-      [
-        "result ws static hero",
-        "{hero} asleep in the armchair, the cup empty, the cat where the laptop was",
-        "an armchair by a window",
-        "clock",
-      ],
-      [
-        "signoff ms static none",
-        "{product} beside an open window, the last of the steam going out through it",
-        "a window sill",
-        "garden",
-      ],
+      "arrest xcu static none",
+      "a curled leaf opening slowly in hot water, letting go of its colour",
+      null,
+      "water, silence",
     ],
-  ),
+    [
+      "process cu tilt hands",
+      "a whisk moving through green until it foams",
+      "a low wooden table",
+      "whisk on clay",
+    ],
+    ["detail xcu push_in none", "steam over {product} bending when someone breathes", null, "breath"],
+    ["use mcu static hero", "{hero} waiting for {product} to cool and not minding", null, "rain outside"],
+    ["reveal ms push_in none", "{product} and two cups, only one of them poured", null, "pour"],
+    [
+      "arrest cu tilt none",
+      "a kettle lid starting to chatter, everything else in the room asleep",
+      "a quiet kitchen",
+      "lid, rising steam",
+    ],
+    [
+      "world ws crane none",
+      "terraces of tea in morning mist, one basket moving between the rows",
+      "a hillside of tea",
+      "wind, leaves",
+    ],
+    [
+      "problem ms static hero",
+      "{hero} with eleven tabs open and the cup beside them long cold",
+      "a desk at four in the afternoon",
+      "keys, sigh",
+    ],
+    ["detail xcu orbital none", "colour leaving the leaves of {product} in slow clouds", null, "held note"],
+    [
+      "use ms static hero",
+      "{hero} on the back step with {product}, rain an arm's length away",
+      "a back step in the rain",
+      "rain",
+    ],
+    [
+      "reaction cu push_in hero",
+      "{hero} breathing {product} in before drinking, the glasses fogging",
+      null,
+      "breath",
+    ],
+    [
+      "together ms handheld crowd",
+      "two old friends and one pot, the same biscuit offered back and forth",
+      "a kitchen table",
+      "spoon, laugh",
+    ],
+    [
+      "result ws static hero",
+      "{hero} asleep in the armchair, the cup empty, the cat where the laptop was",
+      "an armchair by a window",
+      "clock",
+    ],
+    [
+      "signoff ms static none",
+      "{product} beside an open window, the last of the steam going out through it",
+      "a window sill",
+      "garden",
+    ],
+  ]),
 ];

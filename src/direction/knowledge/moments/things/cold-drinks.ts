@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const COLD_DRINKS: readonly ThingBook[] = [
   thing(
     /\b(?:cold brew|iced coffee|iced tea|lemonade|soda|cola|kombucha|sparkling|seltzer|spritz|juice|smoothie|energy drink|soft drink)\b/i,
-    ["Hear that?", "Cold enough.", "Pull the tab.", "Ice cold."],
     [
       [
         "arrest xcu static none",
@@ -95,7 +94,6 @@ export const COLD_DRINKS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:oat|almond|soy|soya|coconut|rice|plant|pea|whole|goat)[ -]?milk|milk|milkshake|hafermilch|haferdrink|lait|leche|latte di avena)/i,
-    ["Pour it over everything.", "Pour. Sip.", "Shake first.", "Lick your lip."],
     [
       [
         "arrest xcu static none",
@@ -166,50 +164,46 @@ export const COLD_DRINKS: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /\b(?:water|mineral water|water bottle)\b/i,
-    ["Just that.", "Drink up.", "Cold, clear, done."],
+  thing(/\b(?:water|mineral water|water bottle)\b/i, [
+    ["arrest xcu push_in none", "one drop falling into stillness and the ring going out", null, "drop"],
+    ["world est crane none", "snowmelt finding its way down bare rock", "a high valley", "stream"],
     [
-      ["arrest xcu push_in none", "one drop falling into stillness and the ring going out", null, "drop"],
-      ["world est crane none", "snowmelt finding its way down bare rock", "a high valley", "stream"],
-      [
-        "use mcu handheld hero",
-        "{hero} drinking {product} with closed eyes, some of it down the chin",
-        null,
-        "swallow",
-      ],
-      [
-        "reveal cu tilt none",
-        "{product} standing in a shallow stream, light running through it",
-        "a shallow stream",
-        "water",
-      ],
-      ["problem ms static hero", "{hero} turning a dry tap on and off again", "a hot roof", "squeak"],
-      [
-        "process cu tilt none",
-        "water filling a bottle from below, the last bubble taking its time",
-        null,
-        "fill",
-      ],
-      [
-        "detail xcu orbital none",
-        "sunlight thrown through {product} onto a wall, moving like something alive",
-        null,
-        "glass note",
-      ],
-      ["reaction mcu push_in hero", "{hero} with wet face, breathing as if it were new", null, "breath"],
-      [
-        "result ws crane hero",
-        "{hero} floating on a lake, arms out, nothing else",
-        "a mountain lake",
-        "still water",
-      ],
-      [
-        "signoff ms static none",
-        "{product} on a flat stone, the stream going on behind it",
-        "a shallow stream",
-        "stream",
-      ],
+      "use mcu handheld hero",
+      "{hero} drinking {product} with closed eyes, some of it down the chin",
+      null,
+      "swallow",
     ],
-  ),
+    [
+      "reveal cu tilt none",
+      "{product} standing in a shallow stream, light running through it",
+      "a shallow stream",
+      "water",
+    ],
+    ["problem ms static hero", "{hero} turning a dry tap on and off again", "a hot roof", "squeak"],
+    [
+      "process cu tilt none",
+      "water filling a bottle from below, the last bubble taking its time",
+      null,
+      "fill",
+    ],
+    [
+      "detail xcu orbital none",
+      "sunlight thrown through {product} onto a wall, moving like something alive",
+      null,
+      "glass note",
+    ],
+    ["reaction mcu push_in hero", "{hero} with wet face, breathing as if it were new", null, "breath"],
+    [
+      "result ws crane hero",
+      "{hero} floating on a lake, arms out, nothing else",
+      "a mountain lake",
+      "still water",
+    ],
+    [
+      "signoff ms static none",
+      "{product} on a flat stone, the stream going on behind it",
+      "a shallow stream",
+      "stream",
+    ],
+  ]),
 ];

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const COMMON_GOODS: readonly ThingBook[] = [
   thing(
     /\b(?:(?:potato |tortilla |corn |vegetable |lentil )?(?:chips|crisps)|tortilla chip|pretzel|popcorn|nacho|puff)s?\b/i,
-    ["Listen.", "One is never one.", "Hear that?", "Try to be quiet."],
     [
       [
         "arrest xcu static none",
@@ -60,7 +59,6 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:household |family |personal )?(?:budget(?:ing)?|money|spending|saving|savings|expenses?) (?:apps?|planners?|trackers?|tools?)|budgeting)\b/i,
-    ["Where did it go?", "Payday plus six.", "Open it together.", "Guess the number."],
     [
       [
         "arrest cu tilt hands",
@@ -138,7 +136,6 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:jazz|blues|swing|classical|chamber music|folk|world music|guitar|piano) (?:festivals?|nights?|weekends?|concerts?|series|sessions?)\b/i,
-    ["First note at dusk.", "Bring a blanket.", "Stay for the encore.", "Come and listen."],
     [
       [
         "arrest xcu push_in hands",
@@ -216,7 +213,6 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:reusable |insulated |steel |glass |filter |sports? )*(?:water|drinking|drinks?) bottle)s?\b/i,
-    ["Fill it again.", "Fill it. Go.", "The same one, every day.", "Carry your own tap."],
     [
       [
         "arrest xcu static none",
@@ -286,81 +282,71 @@ export const COMMON_GOODS: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /\b(?:hiking|walking|mountain|trekking|winter|work|safety|rain) (?:boot|shoe)s?\b/i,
-    ["Weather? Good.", "Keep going up.", "Rain? Fine.", "One more ridge."],
+  thing(/\b(?:hiking|walking|mountain|trekking|winter|work|safety|rain) (?:boot|shoe)s?\b/i, [
     [
-      [
-        "arrest xcu static none",
-        "a puddle holding the whole sky, and then {product} going straight through it",
-        "a mountain path",
-        "a splash",
-      ],
-      [
-        "world est crane hero",
-        "{hero} very small on a long ridge, cloud tearing past underneath",
-        "a ridge in weather",
-        "wind, rain",
-      ],
-      [
-        "process cu tilt hands",
-        "laces of {product} pulled, hooked and tied in a doorway, rain beyond it",
-        "a hut door",
-        "laces",
-      ],
-      [
-        "detail xcu dolly none",
-        "water beading on the leather of {product} and rolling off in whole drops",
-        null,
-        "drops",
-      ],
-      [
-        "detail xcu static none",
-        "the sole of {product} biting into wet rock and holding",
-        "wet rock",
-        "grit",
-      ],
-      [
-        "use ms handheld hero",
-        "{hero} crossing a stream in {product} from stone to stone, the last stone under water",
-        "a stream in the hills",
-        "rushing water",
-      ],
-      [
-        "use mcu push_in hero",
-        "{hero} leaning into the rain, laughing at how bad it is",
-        "a pass in rain",
-        "rain on a hood",
-      ],
-      [
-        "reaction cu static hero",
-        "{hero} pulling off {product} by a stove: a dry sock, ten dry toes moving",
-        "a mountain hut",
-        "a stove, a sigh",
-      ],
-      [
-        "result ws pull_out hero",
-        "{hero} on the top as the cloud opens, the whole valley suddenly there",
-        "a summit",
-        "wind dropping",
-      ],
-      [
-        "reveal ms orbital none",
-        "{product} on a flat stone, mud to the ankle, mist moving behind",
-        "a mountain path",
-        "wind",
-      ],
-      [
-        "signoff cu static none",
-        "{product} side by side on a hut step, steaming a little in the first sun",
-        "a hut step",
-        "a drip",
-      ],
+      "arrest xcu static none",
+      "a puddle holding the whole sky, and then {product} going straight through it",
+      "a mountain path",
+      "a splash",
     ],
-  ),
+    [
+      "world est crane hero",
+      "{hero} very small on a long ridge, cloud tearing past underneath",
+      "a ridge in weather",
+      "wind, rain",
+    ],
+    [
+      "process cu tilt hands",
+      "laces of {product} pulled, hooked and tied in a doorway, rain beyond it",
+      "a hut door",
+      "laces",
+    ],
+    [
+      "detail xcu dolly none",
+      "water beading on the leather of {product} and rolling off in whole drops",
+      null,
+      "drops",
+    ],
+    ["detail xcu static none", "the sole of {product} biting into wet rock and holding", "wet rock", "grit"],
+    [
+      "use ms handheld hero",
+      "{hero} crossing a stream in {product} from stone to stone, the last stone under water",
+      "a stream in the hills",
+      "rushing water",
+    ],
+    [
+      "use mcu push_in hero",
+      "{hero} leaning into the rain, laughing at how bad it is",
+      "a pass in rain",
+      "rain on a hood",
+    ],
+    [
+      "reaction cu static hero",
+      "{hero} pulling off {product} by a stove: a dry sock, ten dry toes moving",
+      "a mountain hut",
+      "a stove, a sigh",
+    ],
+    [
+      "result ws pull_out hero",
+      "{hero} on the top as the cloud opens, the whole valley suddenly there",
+      "a summit",
+      "wind dropping",
+    ],
+    [
+      "reveal ms orbital none",
+      "{product} on a flat stone, mud to the ankle, mist moving behind",
+      "a mountain path",
+      "wind",
+    ],
+    [
+      "signoff cu static none",
+      "{product} side by side on a hut step, steaming a little in the first sun",
+      "a hut step",
+      "a drip",
+    ],
+  ]),
   thing(
     /\b(?:dishwasher|dishwashing|washing[- ]up|rinse) (?:tablet|tab|pod|capsule|powder|liquid|soap|detergent|gel)s?\b/i,
-    ["Hold it to the light.", "See through it.", "Open the door.", "Not one spot."],
     [
       [
         "arrest xcu dolly none",
@@ -420,7 +406,6 @@ export const COMMON_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:matcha|(?:matcha|green tea|herbal|moringa|cacao|collagen|protein|mushroom) (?:powder|latte|blend|mix)|superfood powder)s?\b/i,
-    ["Breathe in.", "Green first.", "A quiet minute.", "Start slow."],
     [
       [
         "arrest xcu tilt none",

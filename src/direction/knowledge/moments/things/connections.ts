@@ -9,7 +9,6 @@ const AT_HOME_PEOPLE = [
 export const CONNECTIONS: readonly ThingBook[] = [
   thing(
     /\b(?:internet(?: provider| plan| service)?s?|broadband|fib(?:re|er)(?: internet| broadband| optic)?|wi-?fi|routers?|mobile (?:plans?|phone plans?|network|provider|operator)|phone plans?|telecom\w*(?: company| provider)?|sim(?: cards?)?|esims?|5g|data plan|roaming|glasfaser|mobilfunk\w*|satellite internet)\b/i,
-    ["Frozen again?", "Can you hear me now?", "Who is using the wifi?", "Everybody online at once?"],
     [
       [
         "arrest cu push_in hero",
@@ -89,12 +88,6 @@ export const CONNECTIONS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:green |renewable )?(?:electricity|energy|power)(?: provider| supplier| company| tariff| plans?)?|utilit(?:y|ies)|gas (?:supplier|provider|stations?)|petrol stations?|(?:ev |car )?charg(?:ers?|ing)(?: stations?| network| points?)?|wall ?box(?:es)?|batter(?:y|ies)|power banks?|ökostrom|stromanbieter|stadtwerke)\b/i,
-    [
-      "Who left the light on?",
-      "Where does your power come from?",
-      "Switch it on.",
-      "What does your home run on?",
-    ],
     [
       [
         "arrest cu push_in hands",

@@ -2,77 +2,72 @@ import { type ThingBook, thing } from "./thing-book.ts";
 
 /** Pictures for places people travel to. */
 export const DESTINATIONS: readonly ThingBook[] = [
-  thing(
-    /\b(?:islands?|archipelago|coast|riviera|beach (?:town|holidays?)|seaside|fjords?|isles?)\b/i,
-    ["Take the slow ferry.", "Shoes off until Sunday.", "Go and see.", "The tide decides."],
+  thing(/\b(?:islands?|archipelago|coast|riviera|beach (?:town|holidays?)|seaside|fjords?|isles?)\b/i, [
+    ["arrest ws static none", "a ferry ramp coming down on white light", "a ferry deck", "chains, gulls"],
     [
-      ["arrest ws static none", "a ferry ramp coming down on white light", "a ferry deck", "chains, gulls"],
-      [
-        "world est crane none",
-        "a coastline torn like paper, white along the tear",
-        "a coast from above",
-        "surf",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} at a window over a car park, a shell used as a paperweight",
-        "an office",
-        "air conditioning",
-      ],
-      [
-        "process cu handheld hands",
-        "nets mended on a quay, a needle of wood going in and out",
-        "a quay",
-        "twine",
-      ],
-      ["detail xcu dolly none", "salt crystals on a black rail, a whole sun in each", "a ferry deck", "sea"],
-      [
-        "use ws dolly hero",
-        "{hero} on a rusty bicycle downhill between two walls, sea at the end of it",
-        "a lane to the sea",
-        "freewheel",
-      ],
-      [
-        "use ms handheld hero",
-        "{hero} pulled out of the water onto a hot rock by three local children",
-        "bathing rocks",
-        "laughing",
-      ],
-      [
-        "reaction cu push_in hero",
-        "{hero} eating a peach over the railing, hair stiff with salt",
-        "a harbour railing",
-        "gulls",
-      ],
-      [
-        "together ms pan crowd",
-        "one table on a quay growing chair by chair until it is the village",
-        "a quay at dusk",
-        "voices, plates",
-      ],
-      [
-        "result ws pull_out hero",
-        "{hero} on the last ferry, facing backward",
-        "a ferry deck at dusk",
-        "engine, wake",
-      ],
-      [
-        "reveal est push_in none",
-        "{product} rising out of haze, one white house, then a hundred",
-        "the open sea",
-        "chord",
-      ],
-      [
-        "signoff ws static none",
-        "an empty bathing rock with one towel on it, evening",
-        "bathing rocks at dusk",
-        "water",
-      ],
+      "world est crane none",
+      "a coastline torn like paper, white along the tear",
+      "a coast from above",
+      "surf",
     ],
-  ),
+    [
+      "problem ms static hero",
+      "{hero} at a window over a car park, a shell used as a paperweight",
+      "an office",
+      "air conditioning",
+    ],
+    [
+      "process cu handheld hands",
+      "nets mended on a quay, a needle of wood going in and out",
+      "a quay",
+      "twine",
+    ],
+    ["detail xcu dolly none", "salt crystals on a black rail, a whole sun in each", "a ferry deck", "sea"],
+    [
+      "use ws dolly hero",
+      "{hero} on a rusty bicycle downhill between two walls, sea at the end of it",
+      "a lane to the sea",
+      "freewheel",
+    ],
+    [
+      "use ms handheld hero",
+      "{hero} pulled out of the water onto a hot rock by three local children",
+      "bathing rocks",
+      "laughing",
+    ],
+    [
+      "reaction cu push_in hero",
+      "{hero} eating a peach over the railing, hair stiff with salt",
+      "a harbour railing",
+      "gulls",
+    ],
+    [
+      "together ms pan crowd",
+      "one table on a quay growing chair by chair until it is the village",
+      "a quay at dusk",
+      "voices, plates",
+    ],
+    [
+      "result ws pull_out hero",
+      "{hero} on the last ferry, facing backward",
+      "a ferry deck at dusk",
+      "engine, wake",
+    ],
+    [
+      "reveal est push_in none",
+      "{product} rising out of haze, one white house, then a hundred",
+      "the open sea",
+      "chord",
+    ],
+    [
+      "signoff ws static none",
+      "an empty bathing rock with one towel on it, evening",
+      "bathing rocks at dusk",
+      "water",
+    ],
+  ]),
   thing(
     /\b(?:mountains?|alps?|ski (?:resort|region|area)s?|valley|national park|nature park|wilderness|lapland|highlands?|glacier|wandergebiet|skigebiet)s?\b/i,
-    ["Above the weather.", "First tracks.", "The air does it.", "Take the upper path."],
     [
       ["arrest ws static none", "a ridge line, then the sun tearing it", "a ridge at dawn", "wind"],
       [
@@ -129,7 +124,6 @@ export const DESTINATIONS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:city (?:break|tour|guide|trip)s?|walking tours?|old town|stadtmarketing)\b|^(?:visit )?(?:lisbon|porto|paris|rome|berlin|vienna|prague|budapest|istanbul|kyoto|tokyo|osaka|seoul|marrakech|mexico city|new york|london|barcelona|seville|naples|athens|copenhagen|amsterdam|ghent|leipzig|glasgow|krak[oó]w)(?: tourism| tourist board)?$/i,
-    ["Get lost properly.", "Turn left at the cat.", "Skip the first square.", "Stay for the second coffee."],
     [
       [
         "arrest ws push_in none",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const FESTIVALS_AND_REGIONS: readonly ThingBook[] = [
   thing(
     /\b(?:(?:music|rock|techno|electronic|metal|summer|open[- ]air|indie) festivals?|festival (?:of|weekend)[a-z ]*|open airs?|musikfestival)\b/i,
-    ["Whose tent is this?", "One more, they said.", "Meet at the big tree.", "Doors open."],
     [
       [
         "arrest xcu static none",
@@ -71,7 +70,6 @@ export const FESTIVALS_AND_REGIONS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:tourism (?:boards?|office|campaign|association)|tourist (?:board|office)|(?:wine|lake|alpine|holiday|cycling|hiking) (?:region|country|district)|countryside|lake district|tourismusverband|office de tourisme|city tourism board)\b/i,
-    ["Take the slow train.", "Ask at the bakery.", "Stay for the fog.", "Go and see."],
     [
       [
         "arrest xcu static none",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const GATHERINGS: readonly ThingBook[] = [
   thing(
     /\b(?:conferences?|summits?|expos?|trade (?:show|fair)s?|congress|hackathons?|meet-?ups?|messe|kongress|feria|foire|salon professionnel)\b/i,
-    ["Come with a question.", "The good part is the corridor.", "Badge on.", "Meet the person who knows."],
     [
       [
         "arrest ws crane none",
@@ -73,7 +72,6 @@ export const GATHERINGS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:christmas market|night market|flea market|farmers'? market|craft (?:fair|market)|food festival|street (?:food|festival)|beer festival|village f[eê]te|weihnachtsmarkt|flohmarkt|wochenmarkt|marché(?: de noël)?|mercado|mercadillo|sagra)s?\b/i,
-    ["Come hungry, leave late.", "Follow the lanterns.", "One of everything.", "Bring a bag."],
     [
       [
         "arrest cu push_in none",

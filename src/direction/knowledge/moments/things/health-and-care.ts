@@ -2,112 +2,103 @@ import { type ThingBook, thing } from "./thing-book.ts";
 
 /** Pictures for bodies and heads. */
 export const HEALTH_AND_CARE: readonly ThingBook[] = [
-  thing(
-    /\b(?:meditation|mindfulness|sleep|breathing|therapy|wellness)\b/i,
-    ["Nothing for a minute.", "Put it down.", "Breathe out first.", "Still here."],
+  thing(/\b(?:meditation|mindfulness|sleep|breathing|therapy|wellness)\b/i, [
     [
-      [
-        "arrest ws static hero",
-        "{hero} sitting still in the middle of a street that is all motion blur",
-        "a crowded street",
-        "city, fading",
-      ],
-      [
-        "problem cu push_in hero",
-        "a ceiling at 3 a.m. mirrored in {hero}'s open eyes",
-        "a dark bedroom",
-        "clock",
-      ],
-      [
-        "use cu static hero",
-        "{hero} with {product}, one breath in, the light in the room breathing with it",
-        "a quiet corner",
-        "breath",
-      ],
-      [
-        "result ws crane hero",
-        "{hero} asleep, morning walking across the blanket",
-        "a bedroom at dawn",
-        "birds",
-      ],
-      ["world ws dolly none", "a city pavement at speed, every figure a smear", "a crossing", "roar"],
-      [
-        "detail xcu push_in none",
-        "dust in a sunbeam, slowing down until it stands",
-        "a quiet room",
-        "held tone",
-      ],
-      [
-        "process ms tilt none",
-        "a glass of cloudy water settling until the window shows through it",
-        "a window sill",
-        "quiet",
-      ],
-      ["reaction cu push_in hero", "{hero}'s jaw letting go, then the hands", "a quiet room", "long breath"],
-      [
-        "together ms pan crowd",
-        "a waiting room of strangers, all by chance breathing out together",
-        "a waiting room",
-        "one breath",
-      ],
-      [
-        "reveal cu push_in none",
-        "a phone with {product} on a folded blanket, screen dimmed to one slow circle",
-        "a quiet room",
-        "soft tone",
-      ],
-      ["signoff ms static none", "an empty cushion, morning moving over it", "a quiet room", "bird"],
+      "arrest ws static hero",
+      "{hero} sitting still in the middle of a street that is all motion blur",
+      "a crowded street",
+      "city, fading",
     ],
-  ),
-  thing(
-    /\b(?:toothbrush|toothpaste|mouthwash|dental floss)(?:es)?\b/i,
-    ["Two minutes. Dance if you like.", "Grin.", "Foam first, coffee after.", "Up, down, sing."],
     [
-      ["arrest cu static hero", "{hero} hiding a smile behind one hand", "a photo booth", "flash"],
-      [
-        "use mcu handheld hero",
-        "{hero} brushing with closed eyes, still half asleep",
-        "a bathroom mirror",
-        "brush",
-      ],
-      [
-        "result cu push_in hero",
-        "{hero} in the photo booth again, both hands down",
-        "a photo booth",
-        "flash, laugh",
-      ],
-      [
-        "world ws static none",
-        "a house at seven, four people and one bathroom door",
-        "a hallway in the morning",
-        "knocking",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} drinking something cold and finding one particular tooth",
-        "a kitchen",
-        "sharp breath",
-      ],
-      [
-        "detail xcu dolly none",
-        "bristles of {product} in macro, foam climbing between them like surf",
-        null,
-        "fizz",
-      ],
-      ["reaction cu static hero", "{hero} checking the grin from both sides", "a bathroom mirror", "squeak"],
-      [
-        "together ms pan crowd",
-        "a family of four in one mirror, foam, elbows, a song without consonants",
-        "a bathroom mirror",
-        "mumbled song",
-      ],
-      ["reveal cu push_in none", "{product} in a glass by a bright window", "a bathroom sill", "chord"],
-      ["signoff cu static none", "{product} in its glass, one drop running down", "a bathroom sill", "drop"],
+      "problem cu push_in hero",
+      "a ceiling at 3 a.m. mirrored in {hero}'s open eyes",
+      "a dark bedroom",
+      "clock",
     ],
-  ),
+    [
+      "use cu static hero",
+      "{hero} with {product}, one breath in, the light in the room breathing with it",
+      "a quiet corner",
+      "breath",
+    ],
+    [
+      "result ws crane hero",
+      "{hero} asleep, morning walking across the blanket",
+      "a bedroom at dawn",
+      "birds",
+    ],
+    ["world ws dolly none", "a city pavement at speed, every figure a smear", "a crossing", "roar"],
+    [
+      "detail xcu push_in none",
+      "dust in a sunbeam, slowing down until it stands",
+      "a quiet room",
+      "held tone",
+    ],
+    [
+      "process ms tilt none",
+      "a glass of cloudy water settling until the window shows through it",
+      "a window sill",
+      "quiet",
+    ],
+    ["reaction cu push_in hero", "{hero}'s jaw letting go, then the hands", "a quiet room", "long breath"],
+    [
+      "together ms pan crowd",
+      "a waiting room of strangers, all by chance breathing out together",
+      "a waiting room",
+      "one breath",
+    ],
+    [
+      "reveal cu push_in none",
+      "a phone with {product} on a folded blanket, screen dimmed to one slow circle",
+      "a quiet room",
+      "soft tone",
+    ],
+    ["signoff ms static none", "an empty cushion, morning moving over it", "a quiet room", "bird"],
+  ]),
+  thing(/\b(?:toothbrush|toothpaste|mouthwash|dental floss)(?:es)?\b/i, [
+    ["arrest cu static hero", "{hero} hiding a smile behind one hand", "a photo booth", "flash"],
+    [
+      "use mcu handheld hero",
+      "{hero} brushing with closed eyes, still half asleep",
+      "a bathroom mirror",
+      "brush",
+    ],
+    [
+      "result cu push_in hero",
+      "{hero} in the photo booth again, both hands down",
+      "a photo booth",
+      "flash, laugh",
+    ],
+    [
+      "world ws static none",
+      "a house at seven, four people and one bathroom door",
+      "a hallway in the morning",
+      "knocking",
+    ],
+    [
+      "problem ms static hero",
+      "{hero} drinking something cold and finding one particular tooth",
+      "a kitchen",
+      "sharp breath",
+    ],
+    [
+      "detail xcu dolly none",
+      "bristles of {product} in macro, foam climbing between them like surf",
+      null,
+      "fizz",
+    ],
+    ["reaction cu static hero", "{hero} checking the grin from both sides", "a bathroom mirror", "squeak"],
+    [
+      "together ms pan crowd",
+      "a family of four in one mirror, foam, elbows, a song without consonants",
+      "a bathroom mirror",
+      "mumbled song",
+    ],
+    ["reveal cu push_in none", "{product} in a glass by a bright window", "a bathroom sill", "chord"],
+    ["signoff cu static none", "{product} in its glass, one drop running down", "a bathroom sill", "drop"],
+  ]),
   thing(
     /\b(?:vitamins?|supplements?|probiotics?|omega-3|collagen|magnesium|melatonin|nahrungsergänzung\w*|vitamine)\b/i,
-    ["With breakfast.", "November, handled.", "One small habit.", "Same time tomorrow."],
     [
       [
         "arrest cu static none",
@@ -159,7 +150,6 @@ export const HEALTH_AND_CARE: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:blood donation|blood drive|organ donation|vaccination|vaccines?|flu shot|screening|first aid|stop smoking|quit smoking|mental health(?: helpline| campaign)?|helpline|hotline)s?\b/i,
-    ["Roll up a sleeve.", "Give a little.", "Somebody is waiting for this.", "Ask them how they are."],
     [
       ["arrest cu push_in hands", "a sleeve rolled up in three turns", "a bright hall", "cloth"],
       [

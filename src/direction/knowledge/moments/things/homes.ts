@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const HOMES: readonly ThingBook[] = [
   thing(
     /\b(?:(?:\d+[- ])?(?:bed(?:room)?s? )?(?:victorian |edwardian |georgian |detached |semi-detached |terraced? |family |town ?)?(?:house|terrace|townhouse|cottage|bungalow|farmhouse|villa)s?(?: for sale)?|open house|house listing)\b/i,
-    ["Imagine Sunday here.", "Make it yours.", "Your key.", "Come in, mind the cat."],
     [
       [
         "arrest cu push_in hands",
@@ -84,7 +83,6 @@ export const HOMES: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:apartments?|flats?|penthouses?|condos?|lofts?|studio flats?|student housing|co-living|new development|residences?|eigentumswohnung\w*|wohnung\w*|appartements?|pisos?|apartamentos?)\b/i,
-    ["Up here it is quiet.", "Morning comes in first.", "Lift, key, shoes off.", "City below, kettle on."],
     [
       [
         "arrest ws push_in none",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   thing(
     /\b(?:(?:lawn|robot(?:ic)?) ?mowers?|hedge trimmers?|chain ?saws?|leaf blowers?|garden tools?|pressure washers?|wheelbarrows?|rasenmäher|tondeuse)\b/i,
-    ["The neighbour has started.", "Sunday. Again.", "Mind the hedgehog.", "Stripes."],
     [
       [
         "arrest xcu static none",
@@ -66,7 +65,6 @@ export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:power tools?|(?:cordless )?(?:drills?|screwdrivers?|sanders?)|circular saws?|tool ?(?:box(?:es)?|kits?|sets?|brand)|hand tools?|hammers?|werkzeuge?|akkuschrauber|workwear|work (?:boots|trousers|gloves)|safety (?:boots|shoes))\b/i,
-    ["It held.", "Measure. Sigh. Measure.", "Borrowed once. Never again.", "One more hole."],
     [
       ["arrest xcu static none", "a curl of pale wood coming up round a turning bit", "a workshop", "drill"],
       [
@@ -134,7 +132,6 @@ export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:hot ?tubs?|whirlpools?|saunas?|infrared cabins?|fire ?places?|wood(?:-burning)? stoves?|pellet stoves?|fire pits?|kamin(?:öfen|ofen|e)?|patio heaters?|pergolas?|awnings?|swim spas?|(?:garden|backyard) pools?)\b/i,
-    ["Cold outside. Good.", "Five more minutes.", "Nobody moves.", "Add a log."],
     [
       [
         "arrest xcu static none",
@@ -197,7 +194,6 @@ export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:air (?:purifiers?|humidifiers?|coolers?|conditioners?)|dehumidifiers?|fans?|water (?:filters?|softeners?|purifiers?|heaters?)|filter jugs?|luftreiniger|mosquito (?:repellents?|nets?)|insect (?:repellent|screen)s?|stink bug trap)\b/i,
-    ["Who opened that?", "Count the sneezes.", "Listen. Gone.", "Smells like nothing."],
     [
       [
         "arrest xcu static none",
@@ -265,7 +261,6 @@ export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:toilet (?:paper|roll)s?|paper towels|tissues?|kitchen roll|wet wipes|bin bags|dishwasher (?:tablets?|tabs)|sponges?|klopapier|toilettenpapier|household (?:goods|products))\b/i,
-    ["The last sheet.", "Anyone? Hello?", "Who used it all?", "Knock first."],
     [
       [
         "arrest xcu static none",
@@ -327,7 +322,6 @@ export const HOUSE_AND_GARDEN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:tvs?|televisions?|fernseher|projectors?|game consoles?|gaming (?:pcs?|chairs?|monitors?|keyboards?|mouse)|consoles?|handhelds?|vr (?:headsets?|glasses)|streaming (?:services?|platforms?|sticks?)|tv (?:series|shows?|channels?)|web series|youtube channels?|series|set-?top box(?:es)?)\b/i,
-    ["One more. Promise.", "Who has the remote?", "Sit closer.", "No spoilers."],
     [
       [
         "arrest mcu static crowd",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const INDUSTRY: readonly ThingBook[] = [
   thing(
     /\b(?:(?:industrial |water |heat )?pumps?|compressors?|valves?|hydraulics?|bearings?|gearboxes|motors|turbines|generators?|conveyor(?: belt)?s?|fasteners|screws|seals|sensors?|industrial (?:machines?|machinery|equipment))\b/i,
-    ["Three a.m. Still running.", "Nobody notices it. Good.", "Listen: nothing.", "The line is moving."],
     [
       [
         "arrest cu static none",
@@ -82,7 +81,6 @@ export const INDUSTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:cnc(?: machines?| lathes?| mills?)?|milling machines?|lathes?|machine tools?|laser cutters?|press brakes?|injection mou?lding(?: machines?)?|(?:machine|tool|mechanical engineering) (?:manufacturers?|makers?)|maschinenbau\w*|(?:industrial|welding|warehouse|picking|collaborative) robots?|cobots?|warehouse robotics|robotics|(?:factory|industrial|plant|warehouse|production) automation(?: technology| systems?)?|automation (?:technology|systems?)|(?:packaging|bottling|filling|printing) machines?|assembly lines?)\b/i,
-    ["Look closer.", "Night shift. Lights off.", "Same. Same. Same.", "Measure it again."],
     [
       [
         "arrest xcu static none",
@@ -158,82 +156,72 @@ export const INDUSTRY: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /\b(?:3d[- ]print(?:ers?|ing)|laser engravers?|vinyl cutters?)\b/i,
-    ["It was an idea at lunch.", "Layer by layer.", "Who dropped the last one?", "What if it were bigger?"],
+  thing(/\b(?:3d[- ]print(?:ers?|ing)|laser engravers?|vinyl cutters?)\b/i, [
     [
-      [
-        "arrest xcu static none",
-        "a hot bright thread laid down on itself, again, again, something rising",
-        "a table by a window",
-        "whirr",
-      ],
-      [
-        "problem cu static hands",
-        "a tiny broken plastic wheel on a palm, the toy it belonged to on its side",
-        "a table by a window",
-        "sigh",
-      ],
-      [
-        "world ws push_in none",
-        "paper sketches of impossible machines pinned all round a quiet room",
-        "a workroom",
-        "paper",
-      ],
-      [
-        "process cu tilt hands",
-        "a shape turned round and round in the air with two fingers before it exists",
-        "a desk",
-        "click",
-      ],
-      [
-        "detail xcu dolly none",
-        "fine layers like the rings of a tree, light sliding over them",
-        null,
-        "quiet",
-      ],
-      [
-        "use ms static crowd",
-        "five heads round {product}, noses nearly on the glass, nobody blinking",
-        "a classroom",
-        "whirr, whispering",
-      ],
-      [
-        "use mcu push_in hero",
-        "{hero} peeling the finished piece off with two thumbs and one held breath",
-        "a table by a window",
-        "crack",
-      ],
-      ["reaction cu static hero", "{hero} pushing it into place: it fits", "a table by a window", "click"],
-      [
-        "together ms pan crowd",
-        "a bridge of forty printed pieces with a shoe on it, a second shoe, a teacher",
-        "a classroom",
-        "counting",
-      ],
-      [
-        "result ws dolly none",
-        "the odd little machine from the sketch rolling across the floor by itself",
-        "a corridor",
-        "wheels, cheering",
-      ],
-      [
-        "reveal ms push_in none",
-        "{product} with its light on, something small and perfect in the middle",
-        "a table by a window",
-        "chime",
-      ],
-      [
-        "signoff ms static none",
-        "{product} starting on the next one, the room gone home",
-        "an empty room in the evening",
-        "whirr",
-      ],
+      "arrest xcu static none",
+      "a hot bright thread laid down on itself, again, again, something rising",
+      "a table by a window",
+      "whirr",
     ],
-  ),
+    [
+      "problem cu static hands",
+      "a tiny broken plastic wheel on a palm, the toy it belonged to on its side",
+      "a table by a window",
+      "sigh",
+    ],
+    [
+      "world ws push_in none",
+      "paper sketches of impossible machines pinned all round a quiet room",
+      "a workroom",
+      "paper",
+    ],
+    [
+      "process cu tilt hands",
+      "a shape turned round and round in the air with two fingers before it exists",
+      "a desk",
+      "click",
+    ],
+    ["detail xcu dolly none", "fine layers like the rings of a tree, light sliding over them", null, "quiet"],
+    [
+      "use ms static crowd",
+      "five heads round {product}, noses nearly on the glass, nobody blinking",
+      "a classroom",
+      "whirr, whispering",
+    ],
+    [
+      "use mcu push_in hero",
+      "{hero} peeling the finished piece off with two thumbs and one held breath",
+      "a table by a window",
+      "crack",
+    ],
+    ["reaction cu static hero", "{hero} pushing it into place: it fits", "a table by a window", "click"],
+    [
+      "together ms pan crowd",
+      "a bridge of forty printed pieces with a shoe on it, a second shoe, a teacher",
+      "a classroom",
+      "counting",
+    ],
+    [
+      "result ws dolly none",
+      "the odd little machine from the sketch rolling across the floor by itself",
+      "a corridor",
+      "wheels, cheering",
+    ],
+    [
+      "reveal ms push_in none",
+      "{product} with its light on, something small and perfect in the middle",
+      "a table by a window",
+      "chime",
+    ],
+    [
+      "signoff ms static none",
+      "{product} starting on the next one, the room gone home",
+      "an empty room in the evening",
+      "whirr",
+    ],
+  ]),
   thing(
     /\b(?:steel(?: company| mill| producer)?|aluminium|metal(?:work)?s?|foundry|cement|concrete|glass(?:works)?|chemicals?(?: company| industry)?|coatings?|adhesives?|plastics?|packaging(?: manufacturers?| company)?|cardboard|paper mills?|textile mill|mining|quarry|raw materials?|(?:green )?hydrogen|semiconductors?|microchips?)\b/i,
-    ["Everything starts hot.", "Look around. It's in there.", "It was sand once.", "Heavy. Then a bridge."],
     [
       ["arrest xcu static none", "one glowing crack opening in something black", "a works hall", "crackle"],
       [
@@ -300,7 +288,6 @@ export const INDUSTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:pharma(?:ceuticals?)?(?: company)?|biotech(?: company| startup)?|medical (?:devices?|technology|equipment|instruments?)|diagnostics?|lab(?:oratory)? equipment|clinical (?:trials?|research)|implants?|gene therapy|prosthe(?:ses|sis|tics?)|wheelchairs?|exoskeletons?)\b/i,
-    ["Keep looking.", "For somebody's Tuesday.", "One decimal place.", "Not yet. Nearly."],
     [
       [
         "arrest xcu static none",
@@ -373,7 +360,6 @@ export const INDUSTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:tractors?|combine harvesters?|farm (?:equipment|machinery|machines?)|agricultur(?:e|al)(?: machinery| technology| equipment)?|agritech|fertili[sz]ers?|crop protection|(?:grass|crop) seeds?|saatgut|seed company|irrigation(?: systems?)?|animal feed|livestock|dairy (?:cooperative|technology)|greenhouses?|vertical farms?)\b/i,
-    ["Rain by four.", "Ask the soil.", "One window. Two days.", "Up before the cows."],
     [
       [
         "arrest xcu static hands",

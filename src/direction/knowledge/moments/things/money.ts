@@ -5,12 +5,6 @@ export const MONEY: readonly ThingBook[] = [
   thing(
     /\b(?:neobanks?|(?<!(?:food|blood|toy|river|sperm|milk|book|power|seed|bottle|clothes|baby|sand) )banks?|banking(?: app)?|bank accounts?|(?:credit|debit|bank) cards?|payments?|savings? accounts?|money transfer|konto|girokonto|banque|banco|cuenta|conto)\b/i,
     [
-      "Banking, whenever it suits you.",
-      "What are you saving for?",
-      "Where do you bank?",
-      "Your money, close at hand.",
-    ],
-    [
       [
         "arrest cu push_in hands",
         "a phone held to a card reader on a counter, a small green light coming on",
@@ -82,7 +76,6 @@ export const MONEY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:mortgages?(?: (?:broker|adviser|advisor|lender|bank|service|calculator))?s?|home loans?|loans?|building societ(?:y|ies)|hypothek\w*)\b/i,
-    ["Looking for your own front door?", "Your first home?", "Ready to move in?", "Still renting?"],
     [
       [
         "arrest cu push_in hands",
@@ -145,7 +138,6 @@ export const MONEY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:home|house|life|health|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
-    ["What if?", "Are you covered?", "Things happen.", "Who helps when it happens?"],
     [
       [
         "arrest cu push_in none",
@@ -207,7 +199,6 @@ export const MONEY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:invest(?:ing|ment)s?(?: app| platform)?|trading (?:app|platform)|stocks?|etfs?|wealth management|pensions?|retirement (?:plan|savings)|altersvorsorge|robo-?advisor)\b/i,
-    ["What are you planning for?", "Where will you be in ten years?", "Small steps.", "Thinking ahead?"],
     [
       ["arrest cu push_in hands", "two hands pressing a seedling into dark soil", "a garden", "soil"],
       [

@@ -2,82 +2,77 @@ import { type ThingBook, thing } from "./thing-book.ts";
 
 /** Pictures for what drives or is ridden. */
 export const ON_WHEELS: readonly ThingBook[] = [
-  thing(
-    /\b(?:fahrrad|vélo|bicicleta|bici|fiets|bike|bicycle|e-?bike|motorbike|motorcycle)s?\b|自転車/i,
-    ["Green wave.", "Pedal past it.", "Take the river way.", "No spaces needed."],
+  thing(/\b(?:fahrrad|vélo|bicicleta|bici|fiets|bike|bicycle|e-?bike|motorbike|motorcycle)s?\b|自転車/i, [
     [
-      [
-        "arrest xcu dolly none",
-        "spokes of {product} slicing low sun into the lens",
-        "a road into the sun",
-        "freewheel",
-      ],
-      [
-        "use ws dolly hero",
-        "{hero} on {product} overtaking a whole jam without trying",
-        "a city street",
-        "wind, chain",
-      ],
-      ["detail xcu orbital none", "chain and cog of {product} taking up load", null, "chain"],
-      [
-        "reveal ms push_in none",
-        "{product} leaning on a warm wall, front wheel still turning",
-        "a warm wall",
-        "tick of the wheel",
-      ],
-      [
-        "world est crane none",
-        "a junction from above, a knot of red brake lights, one thin line slipping through",
-        "a junction at rush hour",
-        "horns below",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} behind a windscreen, the same lamp post for ten minutes",
-        "a car in traffic",
-        "wipers",
-      ],
-      [
-        "process cu tilt hands",
-        "a wheel trued in a stand, the wobble going out of it",
-        "a workshop bench",
-        "ticking spokes",
-      ],
-      [
-        "use ms handheld hero",
-        "{hero} on {product} with a cello, a child or a Christmas tree, waving",
-        "a cycle path",
-        "bell",
-      ],
-      [
-        "reaction cu push_in hero",
-        "{hero} freewheeling with both legs out, nine years old again",
-        "a long hill",
-        "wind",
-      ],
-      [
-        "together ms pan crowd",
-        "a line of friends down one lane at dusk, lights blinking in turn",
-        "a lane at dusk",
-        "freewheels, talk",
-      ],
-      [
-        "result ws pull_out hero",
-        "{hero} on {product}, alone on a dike road between two mirrors of water",
-        "a dike road",
-        "wind",
-      ],
-      [
-        "signoff ms static none",
-        "{product} against the railing, the water behind going gold",
-        "a railing by the water",
-        "bell",
-      ],
+      "arrest xcu dolly none",
+      "spokes of {product} slicing low sun into the lens",
+      "a road into the sun",
+      "freewheel",
     ],
-  ),
+    [
+      "use ws dolly hero",
+      "{hero} on {product} overtaking a whole jam without trying",
+      "a city street",
+      "wind, chain",
+    ],
+    ["detail xcu orbital none", "chain and cog of {product} taking up load", null, "chain"],
+    [
+      "reveal ms push_in none",
+      "{product} leaning on a warm wall, front wheel still turning",
+      "a warm wall",
+      "tick of the wheel",
+    ],
+    [
+      "world est crane none",
+      "a junction from above, a knot of red brake lights, one thin line slipping through",
+      "a junction at rush hour",
+      "horns below",
+    ],
+    [
+      "problem ms static hero",
+      "{hero} behind a windscreen, the same lamp post for ten minutes",
+      "a car in traffic",
+      "wipers",
+    ],
+    [
+      "process cu tilt hands",
+      "a wheel trued in a stand, the wobble going out of it",
+      "a workshop bench",
+      "ticking spokes",
+    ],
+    [
+      "use ms handheld hero",
+      "{hero} on {product} with a cello, a child or a Christmas tree, waving",
+      "a cycle path",
+      "bell",
+    ],
+    [
+      "reaction cu push_in hero",
+      "{hero} freewheeling with both legs out, nine years old again",
+      "a long hill",
+      "wind",
+    ],
+    [
+      "together ms pan crowd",
+      "a line of friends down one lane at dusk, lights blinking in turn",
+      "a lane at dusk",
+      "freewheels, talk",
+    ],
+    [
+      "result ws pull_out hero",
+      "{hero} on {product}, alone on a dike road between two mirrors of water",
+      "a dike road",
+      "wind",
+    ],
+    [
+      "signoff ms static none",
+      "{product} against the railing, the water behind going gold",
+      "a railing by the water",
+      "bell",
+    ],
+  ]),
   thing(
     /\b(?:(?:carbon )?(?:gravel|mountain|road|racing|race|enduro|downhill|trail|triathlon|cyclocross|touring|bmx|track|dirt) (?:bikes?|bicycles?)|mtbs?|mountainbikes?|rennrad|rennräder)\b/i,
-    ["Leave the road.", "Up. Then down.", "Dust behind you.", "Before anybody's awake."],
     [
       [
         "arrest xcu static none",
@@ -155,7 +150,6 @@ export const ON_WHEELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:(?:electric )?cargo (?:e-?bikes?|bikes?|trikes?|tricycles?)|cargobikes?|delivery (?:bikes?|trikes?)|e-?trikes?|trikes?|tricycles?|rickshaws?|lastenr[aä]d(?:er)?|vélos? cargo|bakfiets)\b/i,
-    ["Load it. Go.", "Parked already.", "Past the jam.", "Room for the lot."],
     [
       [
         "arrest cu push_in none",
@@ -221,7 +215,6 @@ export const ON_WHEELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:elektroauto|e-auto|voiture électrique|coche eléctrico|auto elettrica|car|cars|coupe|convertible|roadster|electric car|ev|suv|sedan|hatchback|electric vehicle)s?\b|電気自動車|汽车/i,
-    ["Quietly ahead.", "The long way is the point.", "Hear the road, and nothing else.", "Leave quietly."],
     [
       [
         "arrest cu static none",
@@ -311,7 +304,6 @@ export const ON_WHEELS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:cargo vans?|(?:electric |delivery |camper )?vans?|pick-?up(?: truck)?s?|trucks?|lorry|lorries|transporter|lieferwagen|camionnette|furgoneta|furgone)\b/i,
-    ["Load up.", "First in the street.", "Room for the whole job.", "Doors open, day starts."],
     [
       [
         "arrest cu dolly hands",
@@ -393,66 +385,62 @@ export const ON_WHEELS: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /\b(?:(?:winter |summer |car |bike )?(?:tyres?|tires?)|winterreifen|reifen|pneus?|neumáticos)\b/i,
-    ["Four hands' widths of road.", "Hold on to it.", "Winter's here.", "The corner is coming."],
+  thing(/\b(?:(?:winter |summer |car |bike )?(?:tyres?|tires?)|winterreifen|reifen|pneus?|neumáticos)\b/i, [
     [
-      [
-        "arrest xcu static none",
-        "the tread of {product} biting into wet snow and letting go clean",
-        "a snowy road",
-        "crunch",
-      ],
-      [
-        "arrest cu push_in none",
-        "a bend in headlights, the road going from grey to white",
-        "a mountain road at night",
-        "wipers",
-      ],
-      [
-        "world est crane none",
-        "one dark line drawn up a white valley, one pair of lights on it",
-        "a mountain road in winter",
-        "wind",
-      ],
-      [
-        "problem ms static none",
-        "a car turning very slowly sideways across a white crossroads, nobody hurt",
-        "a white crossroads",
-        "soft slide",
-      ],
-      ["process cu tilt hands", "a wheel lifted on, five nuts run home in a star", "a garage", "wrench"],
-      [
-        "detail xcu orbital none",
-        "water thrown out of the grooves of {product} in a fan of light",
-        "a wet road",
-        "hiss",
-      ],
-      [
-        "use ws dolly none",
-        "{product} coming through the bend as on rails, snow standing up behind",
-        "a mountain road in winter",
-        "tyres",
-      ],
-      ["reaction cu push_in hero", "{hero} at the wheel, hands loosening on it", "inside a car", "breath"],
-      [
-        "result ws pull_out none",
-        "a car in front of a lit house, its tracks straight all the way back",
-        "a house in snow at night",
-        "quiet",
-      ],
-      [
-        "reveal ms push_in none",
-        "{product} standing in fresh snow, dry in every groove",
-        "fresh snow",
-        "chord",
-      ],
-      [
-        "signoff ms static none",
-        "the tracks of {product} leading out of frame, snow beginning to fill them",
-        "a snowy road",
-        "snow",
-      ],
+      "arrest xcu static none",
+      "the tread of {product} biting into wet snow and letting go clean",
+      "a snowy road",
+      "crunch",
     ],
-  ),
+    [
+      "arrest cu push_in none",
+      "a bend in headlights, the road going from grey to white",
+      "a mountain road at night",
+      "wipers",
+    ],
+    [
+      "world est crane none",
+      "one dark line drawn up a white valley, one pair of lights on it",
+      "a mountain road in winter",
+      "wind",
+    ],
+    [
+      "problem ms static none",
+      "a car turning very slowly sideways across a white crossroads, nobody hurt",
+      "a white crossroads",
+      "soft slide",
+    ],
+    ["process cu tilt hands", "a wheel lifted on, five nuts run home in a star", "a garage", "wrench"],
+    [
+      "detail xcu orbital none",
+      "water thrown out of the grooves of {product} in a fan of light",
+      "a wet road",
+      "hiss",
+    ],
+    [
+      "use ws dolly none",
+      "{product} coming through the bend as on rails, snow standing up behind",
+      "a mountain road in winter",
+      "tyres",
+    ],
+    ["reaction cu push_in hero", "{hero} at the wheel, hands loosening on it", "inside a car", "breath"],
+    [
+      "result ws pull_out none",
+      "a car in front of a lit house, its tracks straight all the way back",
+      "a house in snow at night",
+      "quiet",
+    ],
+    [
+      "reveal ms push_in none",
+      "{product} standing in fresh snow, dry in every groove",
+      "fresh snow",
+      "chord",
+    ],
+    [
+      "signoff ms static none",
+      "the tracks of {product} leading out of frame, snow beginning to fill them",
+      "a snowy road",
+      "snow",
+    ],
+  ]),
 ];

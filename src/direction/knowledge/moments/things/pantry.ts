@@ -2,67 +2,62 @@ import { type ThingBook, thing } from "./thing-book.ts";
 
 /** Pictures for what stands in a cupboard and makes the rest taste. */
 export const PANTRY: readonly ThingBook[] = [
-  thing(
-    /\b(?:honey|olive oil|sauce|hot sauce|ketchup|spice|jam|cheese|yog(?:h)?urt|butter)\b/i,
-    ["One spoon changes it.", "Dip first.", "Keep it where you can reach.", "Keep it close."],
+  thing(/\b(?:honey|olive oil|sauce|hot sauce|ketchup|spice|jam|cheese|yog(?:h)?urt|butter)\b/i, [
     [
-      [
-        "arrest xcu static none",
-        "{product} stretching into a thread fine enough to write with",
-        null,
-        "slow drip",
-      ],
-      ["detail xcu push_in none", "light standing inside {product} like a lamp", null, "hum"],
-      ["process cu tilt hands", "a crust dragged once through {product}, leaving a road", null, "crust"],
-      [
-        "reveal ms push_in none",
-        "{product} in the middle of a bare table, bread on one side, knife on the other",
-        null,
-        "set down",
-      ],
-      [
-        "world ws dolly none",
-        "rows of jars on a market table, the sun going through every one",
-        "a market stall",
-        "voices",
-      ],
-      [
-        "problem cu static hero",
-        "{hero} looking at a plate of something pale, fork down",
-        "a kitchen table",
-        "clock",
-      ],
-      [
-        "process xcu orbital none",
-        "the raw stuff of {product} going under the stone and coming out shining",
-        "a mill room",
-        "stone",
-      ],
-      [
-        "use ms handheld hero",
-        "{hero} going back to the cupboard for {product} with the mouth already full",
-        "a kitchen",
-        "cupboard door",
-      ],
-      ["reaction cu push_in hero", "{hero} stopping with the spoon in the air", null, "silence"],
-      [
-        "together ms pan crowd",
-        "{product} going hand to hand down a table, nobody letting it past",
-        "a long table",
-        "voices",
-      ],
-      ["result cu tilt none", "a plate wiped clean to the pattern", "a kitchen table", "crust on china"],
-      [
-        "signoff ms static none",
-        "{product} on the windowsill between the salt and the light",
-        "a kitchen window",
-        "quiet",
-      ],
+      "arrest xcu static none",
+      "{product} stretching into a thread fine enough to write with",
+      null,
+      "slow drip",
     ],
-  ),
+    ["detail xcu push_in none", "light standing inside {product} like a lamp", null, "hum"],
+    ["process cu tilt hands", "a crust dragged once through {product}, leaving a road", null, "crust"],
+    [
+      "reveal ms push_in none",
+      "{product} in the middle of a bare table, bread on one side, knife on the other",
+      null,
+      "set down",
+    ],
+    [
+      "world ws dolly none",
+      "rows of jars on a market table, the sun going through every one",
+      "a market stall",
+      "voices",
+    ],
+    [
+      "problem cu static hero",
+      "{hero} looking at a plate of something pale, fork down",
+      "a kitchen table",
+      "clock",
+    ],
+    [
+      "process xcu orbital none",
+      "the raw stuff of {product} going under the stone and coming out shining",
+      "a mill room",
+      "stone",
+    ],
+    [
+      "use ms handheld hero",
+      "{hero} going back to the cupboard for {product} with the mouth already full",
+      "a kitchen",
+      "cupboard door",
+    ],
+    ["reaction cu push_in hero", "{hero} stopping with the spoon in the air", null, "silence"],
+    [
+      "together ms pan crowd",
+      "{product} going hand to hand down a table, nobody letting it past",
+      "a long table",
+      "voices",
+    ],
+    ["result cu tilt none", "a plate wiped clean to the pattern", "a kitchen table", "crust on china"],
+    [
+      "signoff ms static none",
+      "{product} on the windowsill between the salt and the light",
+      "a kitchen window",
+      "quiet",
+    ],
+  ]),
   thing(
     /\b(?:(?:hot|chil(?:l)?i|pepper|habanero|sriracha)[ -]sauce|salsa|chil(?:l)?i oil|scharfe soße|salsa picante)s?\b/i,
-    ["Handle with bread.", "You said you like it hot.", "Milk is in the fridge.", "Start with one drop."],
     [
       [
         "arrest xcu static none",
@@ -147,7 +142,6 @@ export const PANTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:granola|muesli|cereal|snacks?|(?:snack|energy|protein|granola|cereal|muesli|nut|fruit|oat) bar|nuts|oats|porridge)s?\b/i,
-    ["Pocket size.", "Before you're hungry.", "Crunch.", "Save half. Try."],
     [
       ["arrest xcu static none", "{product} breaking in two, crumbs hanging in the light", null, "crunch"],
       [
@@ -209,7 +203,6 @@ export const PANTRY: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:frozen (?:meals?|food|pizza|dinners?)|ready meals?|meal (?:kits?|box(?:es)?|delivery)|food delivery|grocery delivery|supermarkets?|groceries|veg box|tiefkühl\w*)\b/i,
-    ["What's for dinner?", "One pan. Go.", "The fridge says no.", "Somebody cooked."],
     [
       [
         "arrest ms static hero",

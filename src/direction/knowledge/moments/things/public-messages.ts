@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const PUBLIC_MESSAGES: readonly ThingBook[] = [
   thing(
     /\b(?:(?:don'?t|do not|never|no) (?:text|phone|drink|drive|speed)\w*|text(?:ing)? (?:and|while|at|behind)|at the wheel|drink[- ]driv\w*|drunk driving|road safety|seat ?belts?|speeding|slow down|cycle helmets?|distracted driving)\b/i,
-    ["It can wait.", "Eyes up.", "Two seconds is a street.", "They'll still be there when you park."],
     [
       [
         "arrest xcu push_in none",
@@ -88,7 +87,6 @@ export const PUBLIC_MESSAGES: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:sav(?:e|ing) (?:water|energy)|water saving|recycl\w*|waste separation|litter(?:ing)?|vot(?:e|ing|er)(?: registration)?|election turnout|bullying|anti-bullying|loneliness|domestic (?:violence|abuse)|racism|hate speech|fire safety|smoke (?:alarm|detector)s?|heat ?wave|census|public service)\b/i,
-    ["It starts with one.", "You were seen.", "Say something.", "Small, and every day."],
     [
       ["arrest cu static none", "a single empty swing, still moving", "a playground", "chain"],
       [
@@ -135,7 +133,6 @@ export const PUBLIC_MESSAGES: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:literacy|learn(?:s|ing)? to read|adult education|reading (?:help|mentor)|mentoring|scholarship|youth (?:club|work|centre)|illiteracy|alphabétisation|lire aux adultes|lesen lern\w*|after-?school)\b/i,
-    ["Word by word.", "Read it to me.", "Page one.", "Never too late for chapter one."],
     [
       [
         "arrest xcu push_in none",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const SMALL_GOODS: readonly ThingBook[] = [
   thing(
     /\b(?:stationery|notebooks?(?! computer)|journals?|planners?|(?:fountain|ballpoint|gel|brush) pens?|pens?|pencils?|sketchbooks?|inks?|diar(?:y|ies)|calendars?|papeterie|schreibwaren|füller|art prints?|posters?|paint(?:s|brushes)?|art supplies|watercolou?rs?)\b/i,
-    ["Page one.", "Write it down.", "Cross that out.", "Start with the date."],
     [
       [
         "arrest xcu static none",
@@ -67,7 +66,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:gift (?:cards?|vouchers?|boxes|sets?)|vouchers?|greeting cards?|(?:birthday|christmas|wedding|valentine'?s) cards?|post ?cards?|invitations?|gifts?|presents?|hampers?|advent calendars?|subscription box(?:es)?|gift shop|photo (?:books?|albums?|prints?|calendars?)|wrapping paper|geschenk\w*)\b/i,
-    ["Who's it from?", "Shake it first.", "Too late for socks.", "Open it slowly."],
     [
       [
         "arrest cu static none",
@@ -140,7 +138,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:protein (?:powder|shakes?)|creatine|whey|pre-?workout|sports nutrition|electrolytes?|energy gels?|shakers?|eiweißpulver|cbd(?: oil| gummies| drops| balm)?|hemp oil|gummies)\b/i,
-    ["Shake it.", "After the last one.", "Scoop. Twist. Go.", "Tomorrow, legs."],
     [
       [
         "arrest xcu static none",
@@ -203,7 +200,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:candy|candies|sweets?|gummy bears?|lollipops?|chewing gum|liquorice|marshmallows?|caramels?|fudge|nougat|marzipan|süßigkeiten|bonbons?|popcorn|biscuits?|cookies?|waffles?|plant-based (?:meat|burgers?|sausages?|chicken)|vegan (?:meat|burgers?|sausages?|cheese|nuggets?)|tofu|meat substitutes?|(?:fruit|vegetable)s?|potatoes|eggs?|rice|soups?|canned (?:fish|food)|tinned (?:fish|food)|sardines|tuna|spreads?|peanut butter|hummus|baby food)\b/i,
-    ["Last one. Mine.", "Say please.", "Hands off. Okay, one.", "Guess."],
     [
       [
         "arrest xcu static none",
@@ -276,7 +272,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:kids'? (?:clothes|clothing|wear)|children'?s (?:clothes|clothing|wear|fashion)|baby (?:clothes|clothing|wear)|maternity (?:clothes|wear|dresses)|school (?:uniforms?|supplies|bags?)|rain boots|pyjamas|pajamas|kindermode)\b/i,
-    ["Inside out. Fine.", "Grown again?", "Knees first.", "I do it myself."],
     [
       [
         "arrest cu static none",
@@ -324,7 +319,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:hair ?dryers?|straighteners|curling irons?|hair ?stylers?|epilators?|beard trimmers?|contact lens(?:es)?|reading glasses|stair ?lifts?|mobility (?:scooters?|aids)|rollators?|walking (?:frames?|sticks?)|massage guns?|compression socks|foot care)\b/i,
-    ["Still got it.", "Upstairs, please.", "Watch this.", "Ready before you are."],
     [
       [
         "arrest cu static none",
@@ -386,7 +380,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:fishing (?:gear|rods?|tackle|lures?)|angling|hunting gear|outdoor (?:gear|equipment|brand|clothing)|hiking (?:boots?|shoes?)|(?:walking|trekking) (?:boots?|poles?)|headlamps?|flasks?|thermos(?:es)?|pocket knives|survival gear|binoculars|fleece|down jackets?)\b/i,
-    ["Leave before the birds.", "No signal. Good.", "Wait for it.", "Further. Just a bit."],
     [
       [
         "arrest xcu static none",
@@ -454,7 +447,6 @@ export const SMALL_GOODS: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:newspapers?|daily paper|news (?:apps?|sites?)|magazines?|newsletters?|zeitung|journalism|investigative \w+|local paper)\b/i,
-    ["Page two.", "Says who?", "Read to the end.", "Who paid?"],
     [
       [
         "arrest xcu static none",

@@ -17,13 +17,8 @@ const ON_A_DESK: readonly MomentRow[] = [
   ],
 ];
 
-function program(
-  fits: RegExp,
-  heroes: readonly string[],
-  lines: readonly string[],
-  rows: readonly MomentRow[],
-): ThingBook {
-  return thing(fits, lines, [...rows, ...ON_A_DESK], heroes);
+function program(fits: RegExp, heroes: readonly string[], rows: readonly MomentRow[]): ThingBook {
+  return thing(fits, [...rows, ...ON_A_DESK], heroes);
 }
 
 const OFFICE_PEOPLE = [
@@ -40,7 +35,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:account(?:ing|ancy)|bookkeeping|invoic(?:e|es|ing)|expenses?|tax|receipts?|billing|buchhaltung\w*|rechnung\w*|contabilidad|comptabilité)[ -](?:software|app|tool|platform|system|program|service|suite|automation)s?\b|\b(?:buchhaltungssoftware|invoicing|e-invoicing)\b/i,
     OWNERS,
-    ["Receipts everywhere?", "Another evening of paperwork?", "Who does your books?", "Month-end again?"],
     [
       ["arrest cu tilt hands", "a shoebox of receipts turned over on a table", "a back office", "paper"],
       [
@@ -102,7 +96,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:payroll|hr|human resources|people|staff(?:ing)?|employee|rota|shift|scheduling|time[- ]?(?:tracking|sheet)|onboarding|leave|holiday)(?: (?:and|&) (?:payroll|hr|staff))?[ -](?:management |planning )?(?:software|app|tool|platform|system|program|service|suite|planner|planning)s?\b|\bpayroll\b|\b(?:staff|shift) rotas?\b/i,
     ["a restaurant manager in her forties with a notebook", "a personnel manager of forty in a blue shirt"],
-    ["Payday coming up?", "Who is working on Friday?", "Payroll again?", "Time for your people?"],
     [
       [
         "arrest cu tilt hands",
@@ -169,7 +162,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:project|task|team|work|workflow|product|agile|construction)[ -](?:(?:management|planning|planner|tracking|collaboration) )?(?:software|app|tool|platform|board|system|suite)s?\b|\bcollaboration (?:software|app|tool|platform)s?\b|\bto-?do app|\bkanban|\bcalendar app|\bwork management\b/i,
     ["a project manager in her thirties with a green cardigan", "a team lead of forty in a plain shirt"],
-    ["Who is doing what?", "Where does the project stand?", "Too many lists?", "One more status meeting?"],
     [
       [
         "arrest cu tilt hands",
@@ -236,7 +228,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:cyber ?security|information security|it security|network security|security (?:software|platform|training|operations)|antivirus|password manager|vpn|firewall|phishing|data protection|ransomware|identity|encryption|threat)[ -]?(?:compan(?:y|ies)|service|software|app|tool|platform|provider|firm|solution|protection|product|startup|training|suite|detection|specialist)?s?\b/i,
     ["a security analyst of thirty with a headset", "an IT manager in his forties with a lanyard"],
-    ["Is your data safe?", "Who is watching over it?", "Who else has the key?", "Would you have noticed?"],
     [
       [
         "arrest cu push_in hero",
@@ -303,7 +294,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:cloud(?: (?:backup|storage|hosting|computing|migration|infrastructure))?|(?:data |encrypted |online )?backup|hosting|web ?hosting|server|data ?cent(?:re|er)|it (?:support|services?)|managed it)(?: (?:service|software|app|tool|platform|provider|solution|compan(?:y|ies)|system))?s?\b/i,
     OFFICE_PEOPLE,
-    ["What if it all went?", "Where is your data tonight?", "Backed up?", "Everything in one place?"],
     [
       ["arrest cu push_in none", "coffee running over a keyboard, the cup still rolling", "a desk", "cup"],
       ["world ws dolly none", "a long aisle of servers with small blue lights", "a data centre", "low hum"],
@@ -363,7 +353,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
       "a saleswoman in her thirties with a headset round her neck",
       "a salesman of forty in a light blue shirt",
     ],
-    ["Who called that lead back?", "Leads going missing?", "Where was that number?", "Know every customer?"],
     [
       [
         "arrest cu tilt hands",
@@ -433,7 +422,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
       "a support agent of twenty-eight with a headset",
       "a woman of thirty-five with a headset and a green jumper",
     ],
-    ["Still on hold?", "Who answers your customers?", "Another ticket?", "Waiting for an answer?"],
     [
       [
         "arrest cu push_in none",
@@ -500,7 +488,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:ai|gpt|artificial intelligence|machine learning|smart|digital|virtual)[ -](?:(?:writing|email|e-mail|meeting|coding|code|design|research|marketing|legal|sales|personal|voice|content|copy(?:writing)?|image|video|translation) )?(?:assistant|agent|tool|copilot|platform|app|writer|editor|generator|software|companion|helper|translator|receptionist)s?\b|\b(?:writing|grammar|copywriting|content|translation) (?:assistant|tool|app|software|platform)s?\b|\bcopilots?\b|\bvoice assistants?\b/i,
     ["a woman in her thirties with round glasses", "a man of thirty in a dark jumper"],
-    ["Staring at a blank page?", "Where to begin?", "Too much to do?", "A second pair of hands?"],
     [
       [
         "arrest cu push_in hero",
@@ -567,7 +554,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:ai )?(?:note-?tak(?:er|ing)|scribe|medical scribe|transcription|dictation|meeting)(?: (?:app|tool|software|assistant|service|notes?))?s?\b/i,
     ["a doctor in her forties with a lanyard", "a woman of thirty-five with a notebook"],
-    ["Still taking notes?", "Did you catch that?", "Look up from the screen.", "Who writes it down?"],
     [
       ["arrest cu tilt hands", "a pen racing over a page, running out of room", "a meeting table", "pen"],
       [
@@ -624,7 +610,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:marketing|e-?mail|newsletter|social media|advertising|seo|campaign|influencer|analytics|business intelligence|reporting|data)(?: (?:marketing|automation|analytics|management|scheduling))?[ -](?:software|platform|tool|app|system|suite|dashboard)s?\b|\banalytics\b|\bdashboards?\b/i,
     OFFICE_PEOPLE,
-    ["Is anybody reading it?", "What do the numbers say?", "Too many tabs?", "Know what works?"],
     [
       [
         "arrest cu push_in hero",
@@ -691,7 +676,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:recruit(?:ing|ment)|hiring|applicant tracking|talent|ats)[ -](?:software|platform|tool|app|system|suite)s?\b/i,
     ["a recruiter in her thirties with a blazer", "a personnel manager of forty in a blue shirt"],
-    ["Looking for good people?", "A pile of applications?", "Who is the right one?", "Still hiring?"],
     [
       ["arrest cu tilt hands", "a thick pile of applications dropped on a desk", "an office", "thud"],
       [
@@ -753,7 +737,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:website builder|no-code platform|online shop|e-?commerce|inventory|point of sale|pos|booking|reservation|restaurant|salon|stock|warehouse|logistics|erp|fleet)(?: management)?[ -](?:software|platform|tool|app|system|suite|solution|builder)s?\b|\bwebsite builders?\b|\berp\b/i,
     OWNERS,
-    ["Open for business?", "Who is minding the shop?", "Too much paper?", "Everything in stock?"],
     [
       [
         "arrest cu tilt hands",
@@ -820,7 +803,6 @@ export const SOFTWARE_FOR_WORK: readonly ThingBook[] = [
   program(
     /\b(?:b2b|enterprise|business|cloud|saas|no-code|design|collaboration|document|contract|e-?signature|compliance|legal|learning|training|e-?learning|event|property|practice|school|classroom)(?: management)?[ -](?:software|platform|tool|app|system|suite|solution|product|startup|compan(?:y|ies))s?\b|\bsaas\b|\bsoftware (?:compan(?:y|ies)|house|startup|development|developer)s?\b|\b(?:it|tech|ai) (?:compan(?:y|ies)|startups?|consult(?:ing|ancy|ants?))\b|\bartificial intelligence\b/i,
     OFFICE_PEOPLE,
-    ["Still doing it by hand?", "Made for the working day.", "Work, made simpler.", "A better Monday?"],
     [
       ["arrest cu tilt hands", "a stack of paper folders set down beside a closed laptop", "a desk", "thud"],
       [

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const STAGE_GEAR: readonly ThingBook[] = [
   thing(
     /\b(?:(?:guitar |effects? |fuzz |distortion )?pedals?|amps?|amplifiers?|guitar (?:picks?|strings?)|drum ?sticks?|microphones?|mixers?|synth modules?)\b/i,
-    ["Step on it.", "Louder. Then this.", "Sorry, neighbours.", "Wrong, in the right way."],
     [
       [
         "arrest xcu push_in hands",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const WALLETS_OF_CODE: readonly ThingBook[] = [
   thing(
     /\b(?:crypto\w*(?: wallet| exchange)?(?: app)?|bitcoin|blockchain|token|digital wallet|wallet app)s?\b/i,
-    ["Your keys.", "Nobody else's drawer.", "Quietly yours.", "Check it twice."],
     [
       [
         "arrest xcu push_in none",

@@ -4,7 +4,6 @@ import { type ThingBook, thing } from "./thing-book.ts";
 export const WORN: readonly ThingBook[] = [
   thing(
     /\b(?:turnschuhe|schuhe|baskets|chaussures|zapatillas|zapatos|scarpe|schoenen|sneaker|shoe|trainer|boot|heel|loafer)s?\b|スニーカー|靴/i,
-    ["Lace up.", "Take the stairs.", "Up for it?", "Break them in."],
     [
       [
         "arrest xcu static none",
@@ -119,7 +118,6 @@ export const WORN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:jacke|mantel|veste|manteau|chaqueta|abrigo|giacca|cappotto|jacket|coat|hoodie|jeans|denim|dress|shirt|suit|sweater|knitwear)s?\b|ジャケット/i,
-    ["Put it on already moving.", "Cut for the walk.", "It hangs better on you.", "Turn around once."],
     [
       [
         "arrest cu static hero",
@@ -195,145 +193,136 @@ export const WORN: readonly ThingBook[] = [
       ],
     ],
   ),
-  thing(
-    /\b(?:sunglasses|glasses|eyewear|spectacles|brillen?|sonnenbrillen?|lunettes|gafas|occhiali)\b/i,
-    ["Look up.", "Blink twice.", "Sun's out.", "See you first."],
+  thing(/\b(?:sunglasses|glasses|eyewear|spectacles|brillen?|sonnenbrillen?|lunettes|gafas|occhiali)\b/i, [
     [
-      [
-        "arrest xcu push_in none",
-        "a whole street bent into one lens of {product}, a cyclist crossing it",
-        null,
-        "street, one bell",
-      ],
-      [
-        "arrest cu tilt hero",
-        "{product} lowered a finger's width, {hero}'s eyes looking over the edge",
-        "a sunlit wall",
-        "wind",
-      ],
-      [
-        "world ws static none",
-        "noon on a white square, everyone walking with a hand over the eyes",
-        "a white square at noon",
-        "cicadas",
-      ],
-      [
-        "problem ms handheld hero",
-        "{hero} squinting at a departures board, walking into a stranger's suitcase",
-        "a station hall",
-        "bump, sorry",
-      ],
-      [
-        "process cu dolly hands",
-        "a frame warmed and bent by hand, held up to the lamp, bent a hair more",
-        "an eyewear bench",
-        "tick",
-      ],
-      ["detail xcu orbital none", "a hinge of {product} closing with the sound of a good pen", null, "click"],
-      [
-        "use ms dolly hero",
-        "{hero} in {product} with the car window down, hair everywhere, entirely composed",
-        "a coast road",
-        "wind, radio",
-      ],
-      [
-        "reaction cu static hero",
-        "{hero} reading the smallest line on a tin and looking up pleased",
-        "a kitchen",
-        "breath",
-      ],
-      [
-        "together ms pan crowd",
-        "friends on a low wall passing {product} along, each becoming somebody else",
-        "a low wall in the sun",
-        "laughing",
-      ],
-      [
-        "result ws pull_out hero",
-        "{hero} asleep in a deckchair behind {product}, the tide round the legs",
-        "a beach",
-        "waves",
-      ],
-      ["reveal cu push_in none", "{product} on warm stone, two small suns in them", "warm stone", "chord"],
-      [
-        "signoff cu static none",
-        "{product} folded on an open book, the page moving under them",
-        "a beach chair",
-        "page, waves",
-      ],
+      "arrest xcu push_in none",
+      "a whole street bent into one lens of {product}, a cyclist crossing it",
+      null,
+      "street, one bell",
     ],
-  ),
-  thing(
-    /\b(?:dress|dresses|gown|skirt|blouse|kleid(?:er)?|robe|vestidos?|abit[oi]|kimono|saree)s?\b/i,
-    ["Twirl.", "Made for dancing home in.", "Let it move.", "Zip me?"],
     [
-      [
-        "arrest cu static none",
-        "the hem of {product} leaving a doorway a second after everything else",
-        "a doorway in evening light",
-        "steps, cloth",
-      ],
-      [
-        "arrest ws dolly hero",
-        "{hero} in {product} running barefoot down a hotel corridor, shoes in one hand",
-        "a hotel corridor",
-        "bare feet",
-      ],
-      [
-        "world ws static none",
-        "washing lines across a lane, one piece on them brighter than the sky",
-        "a lane of washing lines",
-        "flap",
-      ],
-      [
-        "problem ms static hero",
-        "{hero} inside a jumper, arms out, stuck",
-        "a bedroom of tried-on clothes",
-        "muffled",
-      ],
-      [
-        "process cu dolly hands",
-        "silk pinned on a dress form, a step back, one pin moved",
-        "an atelier",
-        "pins",
-      ],
-      ["detail xcu tilt none", "light climbing the folds of {product} one after another", null, "cloth"],
-      [
-        "use ms orbital hero",
-        "{hero} turning in {product} until it stands out like a bell",
-        "a terrace at dusk",
-        "music, cloth",
-      ],
-      ["reaction mcu push_in hero", "{hero} seeing the mirror see {product}", "an old mirror", "breath"],
-      [
-        "together ms handheld crowd",
-        "friends doing up forty small buttons in a row, losing count, starting again",
-        "a bedroom",
-        "laughing",
-      ],
-      [
-        "result ws pull_out hero",
-        "{hero} walking home at sunrise in {product} and somebody's coat",
-        "an empty street at sunrise",
-        "slow steps",
-      ],
-      [
-        "reveal ms push_in none",
-        "{product} hanging in an open window, the evening moving through it",
-        "an open window",
-        "chord",
-      ],
-      [
-        "signoff ms static none",
-        "{product} over a chair in the morning, one sequin or thread on the floor",
-        "a bedroom in the morning",
-        "birds",
-      ],
+      "arrest cu tilt hero",
+      "{product} lowered a finger's width, {hero}'s eyes looking over the edge",
+      "a sunlit wall",
+      "wind",
     ],
-  ),
+    [
+      "world ws static none",
+      "noon on a white square, everyone walking with a hand over the eyes",
+      "a white square at noon",
+      "cicadas",
+    ],
+    [
+      "problem ms handheld hero",
+      "{hero} squinting at a departures board, walking into a stranger's suitcase",
+      "a station hall",
+      "bump, sorry",
+    ],
+    [
+      "process cu dolly hands",
+      "a frame warmed and bent by hand, held up to the lamp, bent a hair more",
+      "an eyewear bench",
+      "tick",
+    ],
+    ["detail xcu orbital none", "a hinge of {product} closing with the sound of a good pen", null, "click"],
+    [
+      "use ms dolly hero",
+      "{hero} in {product} with the car window down, hair everywhere, entirely composed",
+      "a coast road",
+      "wind, radio",
+    ],
+    [
+      "reaction cu static hero",
+      "{hero} reading the smallest line on a tin and looking up pleased",
+      "a kitchen",
+      "breath",
+    ],
+    [
+      "together ms pan crowd",
+      "friends on a low wall passing {product} along, each becoming somebody else",
+      "a low wall in the sun",
+      "laughing",
+    ],
+    [
+      "result ws pull_out hero",
+      "{hero} asleep in a deckchair behind {product}, the tide round the legs",
+      "a beach",
+      "waves",
+    ],
+    ["reveal cu push_in none", "{product} on warm stone, two small suns in them", "warm stone", "chord"],
+    [
+      "signoff cu static none",
+      "{product} folded on an open book, the page moving under them",
+      "a beach chair",
+      "page, waves",
+    ],
+  ]),
+  thing(/\b(?:dress|dresses|gown|skirt|blouse|kleid(?:er)?|robe|vestidos?|abit[oi]|kimono|saree)s?\b/i, [
+    [
+      "arrest cu static none",
+      "the hem of {product} leaving a doorway a second after everything else",
+      "a doorway in evening light",
+      "steps, cloth",
+    ],
+    [
+      "arrest ws dolly hero",
+      "{hero} in {product} running barefoot down a hotel corridor, shoes in one hand",
+      "a hotel corridor",
+      "bare feet",
+    ],
+    [
+      "world ws static none",
+      "washing lines across a lane, one piece on them brighter than the sky",
+      "a lane of washing lines",
+      "flap",
+    ],
+    [
+      "problem ms static hero",
+      "{hero} inside a jumper, arms out, stuck",
+      "a bedroom of tried-on clothes",
+      "muffled",
+    ],
+    [
+      "process cu dolly hands",
+      "silk pinned on a dress form, a step back, one pin moved",
+      "an atelier",
+      "pins",
+    ],
+    ["detail xcu tilt none", "light climbing the folds of {product} one after another", null, "cloth"],
+    [
+      "use ms orbital hero",
+      "{hero} turning in {product} until it stands out like a bell",
+      "a terrace at dusk",
+      "music, cloth",
+    ],
+    ["reaction mcu push_in hero", "{hero} seeing the mirror see {product}", "an old mirror", "breath"],
+    [
+      "together ms handheld crowd",
+      "friends doing up forty small buttons in a row, losing count, starting again",
+      "a bedroom",
+      "laughing",
+    ],
+    [
+      "result ws pull_out hero",
+      "{hero} walking home at sunrise in {product} and somebody's coat",
+      "an empty street at sunrise",
+      "slow steps",
+    ],
+    [
+      "reveal ms push_in none",
+      "{product} hanging in an open window, the evening moving through it",
+      "an open window",
+      "chord",
+    ],
+    [
+      "signoff ms static none",
+      "{product} over a chair in the morning, one sequin or thread on the floor",
+      "a bedroom in the morning",
+      "birds",
+    ],
+  ]),
   thing(
     /\b(?:tasche|rucksack|koffer|sac|mochila|bolso|borsa|bag|backpack|handbag|tote|suitcase|luggage|wallet)s?\b|バッグ/i,
-    ["Pack light.", "Everything has a place.", "Carry on.", "Out the door."],
     [
       ["arrest xcu push_in hands", "a buckle on {product} closing like a full stop", null, "click"],
       [
@@ -395,12 +384,6 @@ export const WORN: readonly ThingBook[] = [
   ),
   thing(
     /\b(?:running shoes?|trail shoes?|football boots|cleats|sportswear|leggings|activewear|running gear|laufschuhe|zapatillas de correr)\b/i,
-    [
-      "Before the city wakes.",
-      "One more lamp post.",
-      "Rain is just applause.",
-      "Start slow. Don't stay there.",
-    ],
     [
       [
         "arrest cu push_in none",

@@ -18,7 +18,6 @@ export const AT_THE_BENCH: readonly KindOfWork[] = [
         "a man of fifty with sleeves rolled above the elbow",
       ],
       places: ["a customer's house"],
-      lines: ["{goods}? On our way.", "Leave it to us.", "We have seen worse.", "There. Like new."],
     },
     rows: [
       [
@@ -86,7 +85,6 @@ export const AT_THE_BENCH: readonly KindOfWork[] = [
         "a man of sixty in a grey work coat with a lamp on his forehead",
       ],
       places: ["a workshop bench under a lamp"],
-      lines: ["It isn't broken. Not yet.", "Bring it in.", "It has years left.", "Keep it."],
     },
     rows: [
       [
@@ -149,7 +147,6 @@ export const AT_THE_BENCH: readonly KindOfWork[] = [
         "a man of thirty-five with a carpenter's pencil behind his ear",
       ],
       places: ["a workshop with high windows"],
-      lines: ["Made here.", "By hand. All of it.", "Look at the edges.", "One at a time."],
     },
     rows: [
       [

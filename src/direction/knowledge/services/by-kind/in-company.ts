@@ -12,7 +12,6 @@ export const IN_COMPANY: readonly KindOfWork[] = [
       ],
       places: ["a bright room with everything laid out for a lesson"],
       ctaAction: "sign_up",
-      lines: ["Nobody is born knowing.", "Start badly. Start.", "First time? Good.", "It's all practice."],
     },
     rows: [
       [
@@ -72,7 +71,6 @@ export const IN_COMPANY: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["the place where everybody meets"],
       ctaAction: "visit",
-      lines: ["Look up.", "Ready? So are we.", "You'll tell this one.", "This way."],
     },
     rows: [
       ["arrest cu push_in crowd", "a face as it begins: mouth open, nothing said", null, "a breath in"],
@@ -118,7 +116,6 @@ export const IN_COMPANY: readonly KindOfWork[] = [
       workers: ["a farmer of fifty with a collar turned up", "a young farmer in mud to the knee"],
       places: ["a farm at first light"],
       ctaAction: "visit",
-      lines: ["Up before the light.", "From right here.", "See where it grows.", "Mud first."],
     },
     rows: [
       ["arrest xcu dolly hands", "a cold hand closing round {a_good}, wet still on it", null, "water"],
@@ -167,7 +164,6 @@ export const IN_COMPANY: readonly KindOfWork[] = [
       ],
       places: ["a clean warm room with low beds"],
       ctaAction: "visit",
-      lines: ["Somebody's waiting.", "Come on in, small one.", "Shoes off. Quiet.", "They know her step."],
     },
     rows: [
       ["arrest xcu static none", "one eye of {a_good} opening under a blanket", null, "a small breath"],
@@ -209,12 +205,6 @@ export const IN_COMPANY: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a hall with a kettle on"],
       ctaAction: "sign_up",
-      lines: [
-        "There's a chair for you.",
-        "Come once. See.",
-        "Room for one more.",
-        "You're not the only one.",
-      ],
     },
     rows: [
       [
@@ -251,12 +241,6 @@ export const IN_COMPANY: readonly KindOfWork[] = [
         "a man of thirty-five with rolled-up sleeves and a notebook",
       ],
       places: ["a plain office with a round table"],
-      lines: [
-        "Let's look at it together.",
-        "Ask the awkward question.",
-        "In plain words.",
-        "Here. This line.",
-      ],
     },
     rows: [
       [

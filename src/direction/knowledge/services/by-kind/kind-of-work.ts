@@ -1,5 +1,5 @@
 import { remembered } from "../../../remembered.ts";
-import { capital, uncapital } from "../../../words/capital.ts";
+import { uncapital } from "../../../words/capital.ts";
 import { withIndefinite } from "../../../words/indefinite.ts";
 import type { MomentRow } from "../../moments/book.ts";
 import { type Service, type ServiceFacts, service } from "../service.ts";
@@ -44,7 +44,6 @@ function filled({ ends, facts, rows }: KindOfWork, slots: Slots): Service {
     sign: fill(facts.sign),
     workers: facts.workers.map(fill),
     places: facts.places.map(fill),
-    ...(facts.lines && { lines: facts.lines.map((line) => capital(fill(line))) }),
   };
   const own = rows.map(
     ([staging, shows, place, sounds, line]): MomentRow =>

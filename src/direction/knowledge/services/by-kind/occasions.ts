@@ -10,7 +10,6 @@ export const OCCASIONS: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a crowded room with small round tables"],
       ctaAction: "visit",
-      lines: ["You know this one.", "Phones away.", "Final answer?", "Pick a team name."],
     },
     rows: [
       [
@@ -61,7 +60,6 @@ export const OCCASIONS: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a start line at the edge of a park"],
       ctaAction: "sign_up",
-      lines: ["See you at the start.", "Slow is fine.", "Pin it on.", "Last one buys."],
     },
     rows: [
       ["arrest xcu static hands", "four safety pins and a number, the last pin refusing", null, "a small ow"],
@@ -118,7 +116,6 @@ export const OCCASIONS: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a field at nightfall"],
       ctaAction: "visit",
-      lines: ["Look up.", "Bring gloves.", "Meet by the gate.", "Wait for the dark."],
     },
     rows: [
       [
@@ -172,7 +169,6 @@ export const OCCASIONS: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a small hall with rows of chairs"],
       ctaAction: "visit",
-      lines: ["Come and listen.", "Front row's free.", "Sit anywhere.", "Then the lights go down."],
     },
     rows: [
       ["arrest cu push_in crowd", "a room going quiet from the front to the back", null, "a hush falling"],
@@ -218,7 +214,6 @@ export const OCCASIONS: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["one long table under low lamps"],
       ctaAction: "visit",
-      lines: ["Sit next to a stranger.", "One long table.", "Pass it down.", "Come hungry."],
     },
     rows: [
       [

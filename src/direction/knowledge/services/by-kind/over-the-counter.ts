@@ -16,7 +16,6 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
       ],
       places: ["a hire shop with open doors"],
       ctaAction: "visit",
-      lines: ["Why own one?", "Pick yours.", "Take it. Bring it back.", "One for the day."],
     },
     rows: [
       ["arrest cu static hands", "a paper tag untied from {a_good} and dropped into a tin", null, "a clink"],
@@ -68,7 +67,6 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a small counter with steam behind it"],
       ctaAction: "visit",
-      lines: ["Smell that?", "{goods}. That's the menu.", "Get in line.", "Eat it hot."],
     },
     rows: [
       ["arrest xcu tilt none", "{a_good} lifted into the light, steam rolling off it", null, "a sizzle"],
@@ -122,7 +120,6 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
       ],
       places: ["a shop with shelves to the ceiling"],
       ctaAction: "visit",
-      lines: ["Come in and look.", "One of them is yours.", "Ask us anything.", "Have a look round."],
     },
     rows: [
       [
@@ -181,7 +178,6 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
       starsGuests: true,
       places: ["a hall full of trestle tables"],
       ctaAction: "visit",
-      lines: ["Get there early.", "Find one. Take it home.", "Bring a bag.", "Somebody's treasure."],
     },
     rows: [
       [
@@ -242,7 +238,6 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
       workers: ["a rider of twenty-five with a wind-red face", "a woman of forty with a crate on her hip"],
       places: ["a front door"],
       ctaAction: "shop_now",
-      lines: ["Listen. The door.", "It comes to you.", "On your step.", "{goods}, at the door."],
     },
     rows: [
       ["arrest xcu static none", "a shadow behind frosted glass, and the bell", null, "a doorbell"],
