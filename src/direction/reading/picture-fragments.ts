@@ -4,12 +4,20 @@ import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { AUXILIARIES, FILM_WORDS } from "./words/grammar.ts";
+import { anyOf, HEARD, LOOK, READ, TRADE } from "./words/unseen.ts";
 
 const OPENS = /^(?:an?|one|two|three|four|five|some|several)$/;
 const RELATIVE = /^(?:that|who|which|where)$/;
 /** A length, a price, a claim or an offer makes no picture of a fragment. */
-const NO_PICTURE =
-  /\b(?:budget|deadline|quote|brief|tagline|slogan|logo|music|track|song|voice|narrator|text|caption|tone|mood|vibe|feel|look|bit|lot|touch|hint|sense|kind|sort|way|chance|idea|thing|style|mix|few|couple|question|note|reminder|link|hashtag|discount|free|offer|new|palette|colou?r (?:palette|scheme)|format|version|client|company|brand|startup|shop|app|product|team|agency|business)\b|[\d"“:;@#£$€]/;
+const NO_PICTURE = anyOf(
+  READ,
+  HEARD,
+  LOOK,
+  TRADE,
+  "quote|brief|track|bit|lot|touch|hint|sense|kind|sort|way|chance|idea|thing|mix|few|couple|question|note|reminder|free|new",
+  "colou?r scheme|version|startup|shop|app|product|team|agency|business",
+);
+const SIGN = /[\d"“:;@#£$€]/;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 16;
 const CONFIDENCE = 0.6;
@@ -23,7 +31,8 @@ export function pictureFragments(page: Page, soFar: BriefReading): Finding<Asked
     const isLabelled = page.fields.some(
       (field) => field.labelStart < sentence.end && sentence.start < field.end && field.slot !== "story",
     );
-    if (isTold || isLabelled || NO_PICTURE.test(words) || !isFragment(page, sentence)) return [];
+    if (isTold || isLabelled || SIGN.test(words) || NO_PICTURE.test(words) || !isFragment(page, sentence))
+      return [];
     const isMeant = [soFar.product, soFar.cta, soFar.music, ...soFar.mustInclude, ...soFar.overlays].some(
       (one) => one !== null && overlap(one, sentence),
     );

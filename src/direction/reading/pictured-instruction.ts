@@ -6,13 +6,21 @@ import type { Page } from "./page.ts";
 import type { AskedInstruction } from "./reading.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { anyOf, HEARD, READ } from "./words/unseen.ts";
 
 /** A prompt must not deny: a video model draws what it reads. */
 const DENIES =
   /\b(?:no|not|never|none|nobody|nothing|without|avoid|hide|remove|blur|skip|(?<!bass |beat )drop|leave|instead|less|\w+n't)\b/;
 /** What no picture shows: words, sound, cutting, files. */
-const UNSEEN =
-  /\b(?:logos?|text|texts|captions?|subtitles?|supers?|titles?|prices?|cta|button|voices?|voice-?over|vo|music|sounds?|songs?|narrat\w+|accents?|say|says|said|spell\w*|pronounce\w*|mention\w*|words?|copy|tagline|slogan|cuts?|edit\w*|transitions?|length|versions?|legal|disclaimer|files?|deliver\w*|credits?|translat\w+|dub\w*|name[ds]?|urls?|links?|websites?|address(?:es)?|opening hours|phone|numbers?|hashtags?|pace|pacing|language|spoken|speak\w*|jokes?|jargon|story|message|brand|tone|font|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?|viewers?|budget|film|video|ad|spot|per second|total|each (?:shot|scene|clip)|format|permissions?|consent|rights|licen[cs]e\w*|approv\w+|physics|science|grammar|listeners?|examples?|analog(?:y|ies)|metaphors?|audible|heard|hear|noise|loop\w*|silen\w+|quiet)\b/;
+const UNSEEN = anyOf(
+  READ,
+  HEARD,
+  "supers?|prices?|button|voices|vo|accents?|say|says|said|spell\\w*|pronounce\\w*|mention\\w*|words?|cuts?|edit\\w*|transitions?|length",
+  "versions?|legal|disclaimer|files?|deliver\\w*|credits?|translat\\w+|dub\\w*|name[ds]?|address(?:es)?|opening hours|phone|numbers?|pace|pacing",
+  "language|spoken|speak\\w*|jokes?|jargon|story|message|brand|tone|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?",
+  "viewers?|budget|film|video|ad|spot|per second|total|each (?:shot|scene|clip)|format|permissions?|consent|rights|licen[cs]e\\w*|approv\\w+",
+  "physics|science|grammar|listeners?|examples?|analog(?:y|ies)|metaphors?|audible|heard|hear|noise|loop\\w*|silen\\w+|quiet",
+);
 const OF_EVERY_PICTURE =
   /\b(?:camera|lens|framed?|framing|handheld|hand-held|tripod|angles?|light|lighting|lit|grain|grade|graded|colou?rs?|eye[- ]level|depth of field|focus|shoot|shot|filmed|wardrobe|background|palette)\b/;
 const UNPICTURED: ReadonlySet<KindOfWish> = new Set(["sound", "music", "writing", "tone"]);

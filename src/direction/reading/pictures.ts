@@ -8,6 +8,7 @@ import { headOf, holds, type Part, pictureParts } from "./picture-parts.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 import { spansOf, type TakenSpan } from "./taken-spans.ts";
 import { FILM_WORDS, PREPOSITIONS } from "./words/grammar.ts";
+import { anyOf, HEARD, LOOK, READ, TRADE } from "./words/unseen.ts";
 
 const MAX_SENTENCES = 200;
 const MAX_PICTURES = 12;
@@ -171,14 +172,21 @@ function pictureOf(page: Page, part: Part, taken: readonly TakenSpan[]): Finding
 
 const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
 /** Words that make a claim, a title or an address of a part. */
-const NEVER_IN_PICTURES =
-  /\b(?:free|new|best|only|now|more|less|sale|off|shop|offer|deal|brand|line|range|collection|club|co|inc|ltd|gmbh|style|styles|look|feel|mood|vibe|tone|grade|palette|format|theme|aesthetic|frames?|minutes?|seconds?|music|beat|track|sound|sounds|solo|bass|voice|logo|button|text|font|subtitles?|captions?|price|target|audience|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service|company)\b|[@#$€£%]|https?:|\.com|(?<!with )\b\d{3,}/;
+const NEVER_IN_PICTURES = anyOf(
+  READ,
+  HEARD,
+  LOOK,
+  TRADE,
+  "free|new|best|only|now|more|less|sale|off|shop|deal|line|range|collection|club|co|inc|ltd|gmbh|grade|frames?|minutes?|seconds?",
+  "beat|track|solo|bass|button|target|owners?|lovers?|fans|makers?|customers?|buyers?|edition|design|app|service",
+);
+const SIGN_OF_A_CLAIM = /[@#$€£%]|https?:|\.com|(?<!with )\b\d{3,}/;
 
 function isWorded(page: Page, part: Part): boolean {
   const start = page.tokens[part.first]?.start ?? 0;
   const words = page.folded.slice(start, page.tokens[part.last]?.end ?? start);
   const isCutAddress = /^\.\w/.test(page.text.slice(start + words.length, start + words.length + 2));
-  if (isCutAddress || NEVER_IN_PICTURES.test(words)) return true;
+  if (isCutAddress || SIGN_OF_A_CLAIM.test(words) || NEVER_IN_PICTURES.test(words)) return true;
   const isEnglish = readsAsEnglish(page.language);
   for (let at = part.first + 1; at <= part.last; at++) {
     const token = page.tokens[at];

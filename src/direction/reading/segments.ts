@@ -1,16 +1,17 @@
 import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
-import { overlap, type Span } from "../words/spans.ts";
+import { overlap, type Span, sharedBy } from "../words/spans.ts";
 import { verbAt } from "./clauses.ts";
 import { type Lead, leadWhen } from "./event-leads.ts";
 import { isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, BriefReading } from "./reading.ts";
-import { type SaidOtherwise, saidOtherwise, sharedBy } from "./said-otherwise.ts";
 import type { Sentence } from "./sentences.ts";
 import { hasHappening } from "./staging.ts";
+import { type SaidOtherwise, saidOtherwise } from "./taken-spans.ts";
 import { verbOf } from "./verbs.ts";
 import { NOT_STAGED } from "./words/directions.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { anyOf, HEARD, LOOK, READ, TRADE } from "./words/unseen.ts";
 
 /** A piece of a brief between two marks: one picture, or something else. */
 export interface Segment extends Span {
@@ -178,8 +179,17 @@ function within(page: Page, from: number, to: number, start: number, end: number
 }
 
 /** What is heard, read, sold or only measured. */
-const UNSEEN =
-  /\b(?:links?|url|website|hashtags?|address|hours|price[sd]?|pricing|budget|deadline|text|copy|captions?|subtitles?|titles?|tagline|slogan|logos?|cta|phone number|email|agent|client|brand|company|audience|viewers?|music|soundtrack|score|songs?|tracks?|beats?|bpm|voice|narrat\w+|dialogue|sound|sounds|effects?|mood|tone|vibe|style|styling|look|feel|palette|colou?rs?|format|version|reel|video|film|ad|spot|clip|footage|shots?|scenes?|frames?|seconds?|minutes?|fps|pacing|cuts?|transitions?|animation|typography|fonts?|quality|energy|range|tours?|sale|discount|offer|launch|promo|campaign|target|goal|idea|concept|message|feeling|atmosphere|aesthetics?|guidelines|theme|genre|privacy|thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|target\w*|aimed|teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\S*)\b/u;
+const UNSEEN = anyOf(
+  READ,
+  HEARD,
+  LOOK,
+  TRADE,
+  "address|hours|pricing|phone number|email|agent|viewers?|score|tracks?|beats?|bpm|effects?|styling|colou?rs?",
+  "version|reel|video|film|ad|spot|clip|footage|shots?|scenes?|frames?|seconds?|minutes?|fps|pacing|cuts?|transitions?|animation|typography|quality",
+  "energy|range|tours?|sale|launch|promo|campaign|target\\w*|aimed|goal|idea|concept|message|feeling|atmosphere|guidelines|genre|privacy",
+  "thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+  "teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\\S*",
+);
 const MOSTLY = 0.5;
 const ALMOST = 0.65;
 const A_PALETTE = 2;

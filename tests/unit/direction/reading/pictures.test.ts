@@ -44,6 +44,7 @@ describe("things listed without a verb", () => {
     'CTA: Shop now. Overlay "Fire, water, stone".',
     "Tagline: Earth, wind, fire",
     "Free shipping, new shoes, best bags.",
+    "One continuous take, 45 seconds, no cuts.",
   ];
   test.each(nothing)("asks for nothing: %s", (brief) => {
     expect(pictures(brief)).toEqual([]);
