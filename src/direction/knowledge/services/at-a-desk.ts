@@ -6,7 +6,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:law ?(?:firm|office|yer|yers)|attorneys?|solicitors?|notar(?:y|ies)|legal (?:advice|services?|aid)|kanzlei|anwalt(?:skanzlei)?|rechtsanwält\w*|avocats?|abogad[oa]s?)\b/i,
     {
       sign: "the brass plate of {name}",
-      workers: ["a lawyer in her fifties with a fountain pen", "a young lawyer with a folder under each arm"],
+      workers: ["a lawyer in her fifties", "a young lawyer"],
       places: ["a quiet office with one long table", "a corridor of a courthouse"],
       ctaAction: "learn_more",
     },
@@ -41,10 +41,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:account(?:ants?|ancy|ing (?:firm|service|office))|tax (?:advis[eo]rs?|consultants?|office|service)|bookkeep(?:er|ers|ing)|steuerberat(?:er|ung|ungskanzlei)|expert-comptable)\b/i,
     {
       sign: "the door of {name}",
-      workers: [
-        "an accountant with rolled sleeves and a sharp pencil",
-        "a bookkeeper with ink-stained cuffs",
-      ],
+      workers: ["an accountant", "a bookkeeper"],
       places: ["a tidy office at first light", "a kitchen table with a shoebox"],
       ctaAction: "learn_more",
     },
@@ -93,7 +90,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:(?:marketing|ad|advertising|creative|design|branding|web|digital|pr) (?:agency|studio|company)|architects?|architecture (?:firm|studio|office)|consult(?:ancy|ing)(?: firm)?|consultants|werbeagentur|architekturbüro)\b/i,
     {
       sign: "the studio door of {name}",
-      workers: ["a designer with a pencil through her hair", "an architect with a roll of paper"],
+      workers: ["a designer", "an architect"],
       places: ["a studio with pinned-up walls", "a long table by tall windows"],
       ctaAction: "learn_more",
     },
@@ -128,7 +125,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:couriers?|courier (?:service|company)|parcel (?:service|delivery)|delivery (?:service|company)|logistics(?: company)?|haulage|freight(?: company)?|shipping (?:company|service)|spedition|lieferdienst|taxi(?:s| service| company)?|cab (?:company|service)|ride[- ]?hail\w*|minicabs?)\b/i,
     {
       sign: "the {name} van",
-      workers: ["a driver with a flask on the dashboard", "a courier with rain on the shoulders"],
+      workers: ["a driver", "a courier"],
       places: ["behind the wheel at dawn", "a loading bay"],
       ctaAction: "custom",
     },
@@ -178,7 +175,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:ferr(?:y|ies)|boat (?:tours?|trips?)|river cruises?|water taxis?|fähre)\b/i,
     {
       sign: "the {name} boat",
-      workers: ["a skipper in a wool cap", "a passenger with a turned-up collar"],
+      workers: ["a skipper in a wool cap", "a passenger"],
       places: ["the open deck", "the landing stage"],
       ctaAction: "visit",
     },
@@ -223,7 +220,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:estate agen(?:t|ts|cy)|real estate agen(?:t|ts|cy)|realtors?|property management|immobilienmakler|makler|agence immobilière)\b/i,
     {
       sign: "the {name} board",
-      workers: ["an agent with a ring of keys", "a couple in their thirties holding one tape measure"],
+      workers: ["an agent with a ring of keys", "a couple in their thirties"],
       places: ["an empty flat with light on the boards", "a front door"],
       ctaAction: "visit",
     },
@@ -258,7 +255,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:recruit(?:ment|ing)|staffing|job (?:agency|fair)|employment agency|personalvermittlung|zeitarbeit)\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a newcomer on her first day with a stiff new badge", "a graduate in a borrowed jacket"],
+      workers: ["a newcomer", "a graduate"],
       places: ["a lobby in morning light", "a small meeting room"],
       ctaAction: "sign_up",
     },
@@ -303,7 +300,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:airlines?|airways|flights?|fluggesellschaft|compagnie aérienne|aerolínea)\b/i,
     {
       sign: "the {name} plane",
-      workers: ["a traveller of sixty in a pressed shirt", "a traveller in her thirties with her shoes off"],
+      workers: ["a traveller of sixty in a pressed shirt", "a traveller in her thirties"],
       places: ["a cabin at cruising height"],
       ctaAction: "learn_more",
     },
@@ -354,10 +351,7 @@ export const SERVICES_AT_A_DESK: readonly Service[] = [
     /\b(?:(?<!\b(?:model|miniature|toy|garden) )railways?|rail (?:company|operator)|train (?:company|operator|line)|(?:night|sleeper|express) trains?|coach (?:company|line)|bahn)\b/i,
     {
       sign: "the {name} train",
-      workers: [
-        "a student with a violin case between the knees",
-        "a passenger in her forties with a book face down on the knee",
-      ],
+      workers: ["a student", "a passenger in her forties"],
       places: ["a compartment by the window"],
       ctaAction: "learn_more",
     },

@@ -55,11 +55,7 @@ const IN_ANY_DINING_ROOM: readonly MomentRow[] = [
   ],
 ];
 
-const GUESTS = [
-  "a woman of forty with her coat still on one arm",
-  "a man in his thirties with a napkin in his collar",
-  "two old friends who order for each other",
-];
+const GUESTS = ["a woman of forty", "a man in his thirties", "two old friends"];
 const EATING_HOUSE =
   "(?:restaurants?|kitchen|place|eatery|bistro|house|bar|grill|caf[eé]|food|cuisine|takeaway|dining|supper club)";
 

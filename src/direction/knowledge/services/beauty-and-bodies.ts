@@ -6,10 +6,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:nails? (?:salon|studio|bar|art)s?|manicures?|nagelstudio|lash (?:studio|bar)|brow (?:studio|bar))\b/i,
     {
       sign: "the neon sign of {name}",
-      workers: [
-        "a nail artist with a steady wrist",
-        "a nail artist in her twenties with ten different colours",
-      ],
+      workers: ["a nail artist", "a nail artist in her twenties"],
       places: ["a long pink counter", "a table under a ring of light"],
       ctaAction: "visit",
     },
@@ -81,7 +78,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:hair ?(?:salon|dresser|dressers|studio|stylist)s?|salon de coiffure|friseur(?:salon)?|coiffeur|peluquer[ií]a|parrucchiere|kapper|kuaf[öo]r)\b/i,
     {
       sign: "the {name} window",
-      workers: ["a hairdresser with combs in the apron", "a stylist in black with silver rings"],
+      workers: ["a hairdresser", "a stylist in black"],
       places: ["a hair salon with tall mirrors", "a chair by the salon window"],
       ctaAction: "visit",
     },
@@ -136,10 +133,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:barber(?:s|shop| shop)?|barbier|barbería|barberia)\b/i,
     {
       sign: "the {name} barber pole",
-      workers: [
-        "a barber with tattooed forearms and a white coat",
-        "a barber of sixty with a perfect moustache",
-      ],
+      workers: ["a barber", "a barber of sixty"],
       places: ["a leather chair", "a tiled barbershop"],
       ctaAction: "visit",
     },
@@ -179,10 +173,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:tattoo(?:s| studio| parlou?r| artists?| shop)?)\b/i,
     {
       sign: "the {name} neon sign",
-      workers: [
-        "a tattoo artist with ink to the knuckles",
-        "a tattoo artist in black gloves and reading glasses",
-      ],
+      workers: ["a tattoo artist", "a tattoo artist in black gloves and reading glasses"],
       places: ["a tattoo studio", "a chair under one lamp"],
       ctaAction: "custom",
     },
@@ -216,7 +207,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:beauty (?:salon|studio)|cosmetic(?:s)? studio|massage(?: studio| therapist| practice)?|day spa|kosmetikstudio|institut de beauté)s?\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a therapist with warm hands and soft shoes", "a beautician with her sleeves rolled"],
+      workers: ["a therapist", "a beautician"],
       places: ["a treatment room", "a room with folded towels"],
       ctaAction: "visit",
     },
@@ -246,7 +237,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:yoga|pilates|meditation|tai chi)(?: (?:studio|class|classes|school|retreat|cent(?:re|er)|teacher))?s?\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a yoga teacher with grey in her braid", "a beginner of forty in a faded shirt"],
+      workers: ["a yoga teacher", "a beginner of forty in a faded shirt"],
       places: ["a wooden floor with morning light", "a quiet studio with rolled mats"],
       ctaAction: "visit",
     },
@@ -292,7 +283,7 @@ export const BEAUTY_AND_BODIES: readonly Service[] = [
     /\b(?:climbing|bouldering) (?:gym|hall|wall|cent(?:re|er))s?\b/i,
     {
       sign: "the wall of {name}",
-      workers: ["a climber with chalk to the elbows", "a climber of fifty with a quiet grip"],
+      workers: ["a climber", "a climber of fifty"],
       places: ["a tall indoor climbing wall", "the mats under an overhang"],
       ctaAction: "visit",
     },

@@ -7,11 +7,7 @@ export const CITY_TRANSPORT: readonly Service[] = [
     {
       sign: "the stop of {name}",
       starsGuests: true,
-      workers: [
-        "a night nurse with her coat over her scrubs",
-        "a student with paint on both sleeves",
-        "a baker going in while the town comes home",
-      ],
+      workers: ["a night nurse", "a student", "a baker"],
       places: ["a bus at night, half full", "a stop under a lamp"],
       ctaAction: "visit",
     },

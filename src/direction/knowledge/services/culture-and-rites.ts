@@ -41,7 +41,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     /\b(?:cinemas?|movie theat(?:re|er)s?|theat(?:re|er)s?|playhouse|opera house|kino|teatro)\b/i,
     {
       sign: "the marquee of {name}",
-      workers: ["an usher with a torch", "a projectionist in a cardigan"],
+      workers: ["an usher", "a projectionist in a cardigan"],
       places: ["a dark auditorium", "a foyer with red carpet"],
       ctaAction: "visit",
     },
@@ -81,7 +81,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     /\b(?:zoos?|aquariums?|wildlife park|tierpark|animal park)\b/i,
     {
       sign: "the gate of {name}",
-      workers: ["a keeper with a bucket and a following", "a boy of six with a map too big for him"],
+      workers: ["a keeper", "a boy of six"],
       places: ["a glass tunnel under water", "an enclosure in morning mist"],
       ctaAction: "visit",
     },
@@ -115,7 +115,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     /\b(?:funeral (?:home|director|service|parlou?r)s?|undertakers?|bestatt(?:er|ung|ungshaus)|pompes funèbres)\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a woman in a dark coat", "a man of sixty with quiet hands"],
+      workers: ["a woman in a dark coat", "a man of sixty"],
       places: ["a still room with white flowers", "a path between old trees"],
       ctaAction: "learn_more",
     },
@@ -150,7 +150,7 @@ export const CULTURE_AND_RITES: readonly Service[] = [
     /\b(?:photographers?|photo(?:graphy)? studios?|wedding photography|fotograf(?:in|ie)?|fotostudio|photographe)\b/i,
     {
       sign: "the {name} studio door",
-      workers: ["a photographer with one eye always half shut", "a photographer with two cameras"],
+      workers: ["a photographer"],
       places: ["a studio with grey paper", "a window with north light"],
       ctaAction: "custom",
     },

@@ -3,7 +3,7 @@ import { type Service, service } from "./service.ts";
 const FAMILY = [
   "a mother and her boy of six",
   "a grandfather and a girl of seven on his shoulders",
-  "a father of forty with everyone's jackets over one arm",
+  "a father of forty",
 ];
 
 /** Where families and couples go for a day or a night outdoors. */
@@ -64,11 +64,7 @@ export const DAYS_OUT: readonly Service[] = [
     /\b(?:trampoline (?:parks?|halls?)|indoor playgrounds?|soft[- ]play(?: cent(?:re|er))?|adventure (?:parks?|playgrounds?)|zip ?lines?|high ropes(?: course)?|children'?s museum|science cent(?:re|er)s?|petting (?:zoo|farm)s?|kids'? clubs?|birthday part(?:y|ies) (?:venue|place)|skate ?parks?)\b/i,
     {
       sign: "the doorway of {name}",
-      workers: [
-        "a girl of six with one sock",
-        "a boy of nine in a cape",
-        "a father who said he would only watch",
-      ],
+      workers: ["a girl of six", "a boy of nine", "a father"],
       starsGuests: true,
       places: ["a bright hall full of noise", "a bench for tired parents"],
       ctaAction: "visit",
@@ -178,11 +174,7 @@ export const DAYS_OUT: readonly Service[] = [
     /\b(?:camp ?sites?|camping (?:grounds?|parks?)|holiday parks?|caravan parks?|glamping(?: sites?)?|tiny house (?:village|hotel|stay)s?|tree ?houses?(?: hotel| stay)?|yurts?|campingplatz|mountain huts?)\b/i,
     {
       sign: "the wooden sign of {name}",
-      workers: [
-        "a couple in their thirties with the tent poles in the wrong order",
-        "a mother and two boys with one torch",
-        "a man of sixty in his best hat",
-      ],
+      workers: ["a couple in their thirties", "a mother and two boys", "a man of sixty"],
       starsGuests: true,
       places: ["a meadow by a lake", "a clearing with a fire"],
       ctaAction: "visit",
@@ -234,11 +226,7 @@ export const DAYS_OUT: readonly Service[] = [
     /\b(?:safaris?|wildlife (?:tours?|lodges?|safaris?)|whale watching(?: tours?)?|bird ?watching (?:tours?|trips?)|game reserves?|safari lodge|nature (?:tours?|reserves?))\b/i,
     {
       sign: "the open jeep of {name}",
-      workers: [
-        "a woman of fifty with a hat from another continent",
-        "a retired teacher with a very long lens",
-        "a boy of nine with binoculars the wrong way round",
-      ],
+      workers: ["a woman of fifty", "a retired teacher", "a boy of nine"],
       places: ["a plain in the first light", "a track through tall grass"],
       ctaAction: "visit",
     },
@@ -304,11 +292,7 @@ export const DAYS_OUT: readonly Service[] = [
     /\b(?:travel agenc(?:y|ies)|tour operators?|(?:guided|group|bus|coach|food|wine|bike|cycling|walking|hiking|city) tours?|holiday compan(?:y|ies)|package holidays?|reisebüro|reiseveranstalter|agence de voyages|agencia de viajes|cruise (?:lines?|ships?|compan(?:y|ies))|cruises?|kreuzfahrt(?:en)?)\b/i,
     {
       sign: "the ticket wallet of {name}",
-      workers: [
-        "a couple in their fifties with one list and two opinions",
-        "a woman of thirty-five with three days off",
-        "a family with eleven pieces of luggage",
-      ],
+      workers: ["a couple in their fifties", "a woman of thirty-five", "a family"],
       starsGuests: true,
       places: ["a grey kitchen in the rain", "a quay with white hulls"],
       ctaAction: "visit",

@@ -6,11 +6,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:church(?:es)?(?: choir| services?| community)?|cathedrals?|parish(?:es)?|chapels?|carol (?:services?|concerts?)|christmas (?:mass|service|eve service)|easter (?:mass|service|vigil)|(?:christian|catholic|lutheran|baptist|methodist) (?:community|congregation|youth group)|kirche|kirchengemeinde|gottesdienst|église|iglesia|parroquia|chiesa)\b/i,
     {
       sign: "the open door of {name}",
-      workers: [
-        "a verger of sixty with a bunch of keys",
-        "a young mother with a sleeping child on her shoulder",
-        "a boy of nine in a surplice and trainers",
-      ],
+      workers: ["a verger of sixty", "a young mother", "a boy of nine"],
       places: ["a stone nave with candles", "a porch with wet umbrellas"],
       ctaAction: "visit",
     },
@@ -82,11 +78,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:mosques?|ramadan|iftar|eid(?: festival| prayer)?|synagogues?|(?:hindu |buddhist |sikh )?temples?|gurdwara|monaster(?:y|ies)|interfaith|moschee|mezquita|mosquée)\b/i,
     {
       sign: "the open gate of {name}",
-      workers: [
-        "a caretaker of sixty with a broom",
-        "a girl of ten carrying a tray with both hands",
-        "a young man with his grandfather on his arm",
-      ],
+      workers: ["a caretaker of sixty", "a girl of ten", "a young man"],
       places: ["a courtyard with running water", "a wide room full of soft light"],
       ctaAction: "visit",
     },
@@ -157,11 +149,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:children'?s (?:hospices?|charit(?:y|ies)|hospitals?|villages?)|hospices? for (?:children|kids|babies)|sick children|foster (?:care|parents?|families)|fostering|orphanages?|child (?:sponsorship|protection|welfare)|kinderhospiz|make a wish)\b/i,
     {
       sign: "the painted door of {name}",
-      workers: [
-        "a nurse in her thirties with stickers on her badge",
-        "a volunteer of sixty in a clown's waistcoat",
-        "a foster mother with two school bags",
-      ],
+      workers: ["a nurse in her thirties", "a volunteer of sixty", "a foster mother"],
       places: ["a bright playroom with a low window", "a garden with a swing"],
       ctaAction: "custom",
     },
@@ -233,7 +221,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:cancer (?:charity|research|support|awareness)(?: campaign| centre)?|breast cancer(?: awareness)?|(?:dementia|alzheimer'?s?|heart|diabetes|stroke|rare disease|kidney) (?:charity|foundation|society|support|awareness)(?: campaign)?|patient support|krebshilfe)\b/i,
     {
       sign: "the kettle at {name}",
-      workers: ["a woman of fifty in a bright headscarf", "a woman of forty with a bag packed by the door"],
+      workers: ["a woman of fifty in a bright headscarf", "a woman of forty"],
       places: ["a kitchen with too many flowers", "a small room with a kettle"],
       ctaAction: "custom",
     },
@@ -305,11 +293,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:charit(?:y|ies)|non-?profits?|ngos?|foundations?|aid organi[sz]ations?|relief organi[sz]ations?|volunteer(?:s|ing)?(?: cent(?:re|er)| agency| programme)?|community (?:cent(?:re|er)s?|kitchens?|projects?|gardens?)|neighbou?rhood (?:help|project|cent(?:re|er))|hilfsorganisation|stiftung|verein|asociaci[oó]n|oxfam)\b/i,
     {
       sign: "the door of {name}",
-      workers: [
-        "a volunteer of twenty with paint on one ear",
-        "a retired bus driver with a big thermos",
-        "a woman of fifty who knows everybody's name",
-      ],
+      workers: ["a volunteer of twenty", "a retired bus driver", "a woman of fifty"],
       places: ["a hall with folding tables", "a street corner in the cold"],
       ctaAction: "custom",
     },
@@ -380,11 +364,7 @@ export const FAITH_AND_NEIGHBOURS: readonly Service[] = [
     /\b(?:(?:[a-z]+ ){0,2}election campaigns?|(?:city|town|municipal) (?:government|council|administration|hall)|mayor(?:al)?(?: campaign)?|municipality|(?:election|political) campaigns?|political part(?:y|ies)|candidates?|referendum|citizens'? (?:assembly|initiative)|trade unions?|rathaus|stadtverwaltung|ayuntamiento|mairie)\b/i,
     {
       sign: "the noticeboard of {name}",
-      workers: [
-        "a woman of forty with a clipboard and wet shoes",
-        "a candidate of forty-five with her sleeves pushed up",
-        "a councillor on a very old bicycle",
-      ],
+      workers: ["a woman of forty", "a candidate of forty-five", "a councillor"],
       places: ["a square on market day", "a council room with bad chairs"],
       ctaAction: "learn_more",
     },

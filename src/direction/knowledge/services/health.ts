@@ -6,7 +6,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     /\b(?:dent(?:ist|ists|al (?:clinic|practice|care|office|surgery))|orthodontists?|zahnarzt(?:praxis)?|dentiste)\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a dentist with laughing eyes above a mask", "a dentist in her forties with rolled sleeves"],
+      workers: ["a dentist", "a dentist in her forties"],
       places: ["a bright treatment room", "a waiting room with plants"],
       ctaAction: "visit",
     },
@@ -56,7 +56,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     /\b(?:(?:medical|health|walk-in|family|physio) ?(?:clinic|practice|centre|center)|(?<!\b(?:veterinary|vet|pet|animal|nail|beauty|skin|repair) )clinic|physiotherap(?:y|ist)s?|osteopaths?|chiropractors?|doctor'?s? (?:office|surgery)|gp (?:practice|surgery)|hospital|arztpraxis|krankenhaus|klinik)s?\b/i,
     {
       sign: "the entrance of {name}",
-      workers: ["a nurse with a pen in her hair", "a doctor of fifty with kind creases round the eyes"],
+      workers: ["a nurse", "a doctor of fifty"],
       places: ["a bright consulting room", "a corridor in early light"],
       ctaAction: "learn_more",
     },
@@ -106,7 +106,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     /\b(?:vet|vets|veterinar(?:y|ian)s?(?: clinic| practice)?|tierarzt(?:praxis)?|vétérinaire)\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a vet with dog hair on the sleeve", "a vet in a green tunic"],
+      workers: ["a vet", "a vet in a green tunic"],
       places: ["a bright examination room", "a waiting room full of leads"],
       ctaAction: "visit",
     },
@@ -140,7 +140,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     /\b(?:(?:dog|pet|cat) groom(?:ing|ers?)|groomers?|hundesalon|toilettage)\b/i,
     {
       sign: "the {name} window",
-      workers: ["a groomer in a wet apron", "a groomer with a comb behind the ear"],
+      workers: ["a groomer in a wet apron", "a groomer"],
       places: ["a grooming table", "a tiled room with a deep tub"],
       ctaAction: "visit",
     },
@@ -179,7 +179,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     /\b(?:dog walk(?:ing|ers?)|pet sitt(?:ing|ers?)|gassiservice|hundesitter)\b/i,
     {
       sign: "the leads of {name} on their hook",
-      workers: ["a dog walker with six leads", "a dog walker in a raincoat with biscuits in every pocket"],
+      workers: ["a dog walker", "a dog walker in a raincoat"],
       places: ["a park in the morning", "a muddy path"],
     },
     [
@@ -213,10 +213,7 @@ export const HEALTH_TO_VISIT: readonly Service[] = [
     /\b(?:optic(?:ian|ians|al shop)|eye ?(?:clinic|doctor)|optometrists?|optiker)\b/i,
     {
       sign: "the {name} sign",
-      workers: [
-        "an optician with three pairs on a cord",
-        "an optician of fifty with a tape measure in a breast pocket",
-      ],
+      workers: ["an optician", "an optician of fifty"],
       places: ["a bright shop with glass shelves", "a counter with drawers to the ceiling"],
       ctaAction: "visit",
     },

@@ -6,11 +6,7 @@ export const HIRE: readonly Service[] = [
     /\b(?:boat (?:rentals?|hire|clubs?|charters?)|(?:yacht|sailing|sailboat|houseboat|motorboat|narrowboat) (?:charters?|rentals?|hire|holidays?)|bare ?boat|canal boats?|house ?boats?|bootsverleih|bootscharter|hausboot(?:e|urlaub)?|(?:kayak|canoe|sup|paddle ?board) (?:rentals?|hire|tours?|trips?)|location de bateaux?|alquiler de barcos?)\b/i,
     {
       sign: "the little flag of {name}",
-      workers: [
-        "two friends in their thirties with one captain's cap",
-        "a couple of forty who have never done this",
-        "a grandmother at the wheel",
-      ],
+      workers: ["two friends in their thirties", "a couple of forty", "a grandmother"],
       starsGuests: true,
       places: ["a wooden jetty", "open water with no hurry in it"],
       ctaAction: "visit",
@@ -88,11 +84,7 @@ export const HIRE: readonly Service[] = [
     /\b(?:(?:rv|camper ?vans?|motor ?homes?|caravan|camper) (?:rentals?|hire|rental company)|rv|camper ?vans?|motor ?homes?|wohnmobil(?:e|vermietung)?|(?:car|van|motorbike) (?:rentals?|hire|sharing|subscriptions?)|car ?sharing|autovermietung|location de voitures?|alquiler de coches)\b/i,
     {
       sign: "the key of {name}",
-      workers: [
-        "a couple in their thirties with a paper map",
-        "a woman of fifty travelling alone with a dog",
-        "three friends and one playlist",
-      ],
+      workers: ["a couple in their thirties", "a woman of fifty", "three friends"],
       starsGuests: true,
       places: ["a road with no houses", "a lay-by with a view"],
       ctaAction: "visit",
@@ -165,10 +157,7 @@ export const HIRE: readonly Service[] = [
     /\b(?:limousines?(?: service)?|chauffeurs?(?: service)?|airport (?:shuttles?|transfers?|parking)|shuttle (?:bus|service)|private (?:driver|transfer|jet)s?|minicabs?|jet charter)\b/i,
     {
       sign: "the waiting car of {name}",
-      workers: [
-        "a driver of fifty with a name board and perfect cuffs",
-        "a driver in her forties who knows when not to talk",
-      ],
+      workers: ["a driver of fifty", "a driver in her forties"],
       places: ["a kerb outside arrivals", "a quiet back seat"],
       ctaAction: "visit",
     },

@@ -80,10 +80,7 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
     /\b(?:hvac(?: company| service| contractor)?|air[- ]?con(?:ditioning|ditioner)?s?(?: (?:company|service|repairs?|installation|installers?))?|ac (?:repairs?|service|company)|heating (?:and cooling|company|engineers?|service|repairs?)|furnace repairs?|boiler (?:repairs?|service|installation)|gas engineers?|cooling company|klimaanlagen?|heizungsbau(?:er)?|chauffagiste)\b/i,
     {
       sign: "the {name} van",
-      workers: [
-        "a technician in her thirties with a torch on her cap",
-        "a heating engineer of fifty with a radio on his belt",
-      ],
+      workers: ["a technician in her thirties", "a heating engineer of fifty"],
       places: ["a stuffy living room", "a plant room behind a white door"],
     },
     [
@@ -149,10 +146,7 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
     /\b(?:window (?:replacement|installers?|fitters?|company)|double[- ]glazing|glaziers?|(?:bathroom|kitchen|loft|attic|basement) (?:renovations?|remodel(?:l?ing)?s?|fitters?|conversions?|studio|planners?)|fitted kitchens?|floor(?:ing)? (?:company|store|shop|showroom|installers?|fitters?)|parquet (?:layers?|company)|carpet (?:shop|store)|tile (?:shop|showroom)|küchenstudio|fensterbauer|interior design(?:ers?| studio)?|home staging|conservator(?:y|ies)|extension builders?)\b/i,
     {
       sign: "the tape measure of {name}",
-      workers: [
-        "a fitter of fifty with a pencil in his beard",
-        "a designer in her thirties with a roll of drawings",
-      ],
+      workers: ["a fitter of fifty", "a designer in her thirties"],
       places: ["a room with its walls open", "an empty room with one chalk line"],
     },
     [
@@ -223,11 +217,7 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
     /\b(?:self[- ]storage(?: units?| company| facility)?|storage (?:units?|company|facility|service|boxes|space)|mini storage|lagerraum|garde-meubles?|guardamuebles|junk removals?|rubbish (?:removal|clearance)|house clearances?|waste (?:removal|collection)|skip hire|entrümpelung)\b/i,
     {
       sign: "the bright door of {name}",
-      workers: [
-        "a couple in their twenties with two of everything",
-        "a man of sixty who throws nothing away",
-        "a woman of forty with a roll of labels",
-      ],
+      workers: ["a couple in their twenties", "a man of sixty", "a woman of forty"],
       starsGuests: true,
       places: ["a flat full of boxes", "a corridor of bright doors"],
     },
@@ -299,11 +289,7 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
     /\b(?:construction (?:company|firm|group)|general contractors?|civil engineering(?: firm)?|scaffold(?:ers|ing)|demolition company|house ?builders?|prefab(?:ricated)? (?:houses?|homes?)|modular (?:homes?|houses?)|timber (?:houses?|frame)|bauunternehmen|baufirma|entreprise de construction|constructora|property developers?)\b/i,
     {
       sign: "the yellow crane of {name}",
-      workers: [
-        "a site manager in her forties with mud to the knee",
-        "a crane driver of fifty with a flask",
-        "a bricklayer with a plumb line in his teeth",
-      ],
+      workers: ["a site manager in her forties", "a crane driver of fifty", "a bricklayer"],
       places: ["a muddy site at first light", "the sixth floor without walls"],
     },
     [
@@ -364,11 +350,7 @@ export const HOMES_PUT_RIGHT: readonly Service[] = [
     /\b(?:home (?:security|alarm)(?: systems?| company)?|alarm systems?|(?:security|surveillance) cameras?|burglar alarms?|smart locks?|alarmanlagen?)\b/i,
     {
       sign: "the small blue light of {name}",
-      workers: [
-        "a father of forty who checks the door twice",
-        "a woman of sixty who lives alone and likes it",
-        "two flatmates with one key",
-      ],
+      workers: ["a father of forty", "a woman of sixty", "two flatmates"],
       starsGuests: true,
       places: ["a dark hallway", "a quiet street of houses"],
     },

@@ -4,10 +4,7 @@ const PIZZERIA = service(
   /\b(?:pizzerias?|pizza (?:restaurant|place|house|shop|oven|bar|delivery|kitchen|van|parlou?r|joint)s?)\b/i,
   {
     sign: "the lit window of {name}",
-    workers: [
-      "a pizza maker of forty with flour on both forearms",
-      "a young pizza maker with a rolled cloth round her hair",
-    ],
+    workers: ["a pizza maker of forty", "a young pizza maker"],
     places: ["a pizzeria with a wood oven", "a small dining room with wooden tables"],
     ctaAction: "visit",
   },
@@ -85,7 +82,7 @@ const SUSHI = service(
   /\b(?:sushi(?: bar| restaurant| place| shop| train| counter)?|omakase(?: restaurant| bar| counter)?|japanese restaurant|izakaya)s?\b/i,
   {
     sign: "the curtained door of {name}",
-    workers: ["a sushi chef of fifty in a white jacket", "a young sushi chef with a folded headband"],
+    workers: ["a sushi chef of fifty in a white jacket", "a young sushi chef"],
     places: ["a sushi counter of pale wood", "a table by the counter"],
     ctaAction: "visit",
   },
@@ -163,7 +160,7 @@ const BAKERY = service(
   /\b(?:baker(?:y|ies)|bakers?|boulangeries?|bäckerei(?:en)?|patisseries?|pâtisseries?|bread shops?)\b/i,
   {
     sign: "the lit window of {name}",
-    workers: ["a baker of fifty with flour up to the elbows", "a young baker in a white cap"],
+    workers: ["a baker of fifty", "a young baker in a white cap"],
     places: ["a bakery before dawn", "a bakery shop with full shelves"],
     ctaAction: "visit",
   },
@@ -236,10 +233,7 @@ const BREWERY = service(
   /\b(?:(?:craft |micro-?|family |local |town )?(?:brewer(?:y|ies)|brewpubs?|tap ?rooms?)|brauerei(?:en)?|brasserie artisanale)(?: tours?)?\b/i,
   {
     sign: "the copper sign of {name}",
-    workers: [
-      "a brewer of forty with rolled sleeves and a thick beard",
-      "a brewer in her thirties in rubber boots",
-    ],
+    workers: ["a brewer of forty", "a brewer in her thirties in rubber boots"],
     places: ["a brewhouse with copper kettles", "a taproom with long wooden tables"],
     ctaAction: "visit",
   },
@@ -394,10 +388,7 @@ const FOOTBALL_CLUB = service(
   /\b(?:(?:football|soccer|rugby|hockey|basketball|handball|ice hockey|baseball|cricket) (?:club|team)s?|fc|afc)(?: (?:season tickets?|membership|memberships|home (?:game|match)(?:es)?|match day|kit launch|academy|fans?))*\b|\bseason tickets?\b/i,
   {
     sign: "the stadium of {name}",
-    workers: [
-      "a fan of sixty with a scarf that has seen many winters",
-      "a girl of ten with a painted face on her father's shoulders",
-    ],
+    workers: ["a fan of sixty", "a girl of ten"],
     starsGuests: true,
     places: ["the stand of a stadium on match day", "the street to the stadium"],
     ctaAction: "shop_now",
@@ -471,7 +462,7 @@ const THEATRE = service(
   /\b(?:theat(?:re|er)(?: (?:season|company|group|production|play|festival|performance)s?)?|playhouses?|opera (?:house|season)s?|ballet season)\b/i,
   {
     sign: "the lit entrance of {name}",
-    workers: ["an actress in her forties half in costume", "a young actor with a script rolled in one hand"],
+    workers: ["an actress in her forties", "a young actor"],
     places: ["a stage in one beam of light", "a red auditorium"],
     ctaAction: "visit",
   },
@@ -544,10 +535,7 @@ const SUPERMARKET = service(
   /\b(?:supermarkets?|hypermarkets?|grocery (?:stores?|shops?|chains?)|grocers?|greengrocers?|food stores?|farm shops?|convenience stores?)\b/i,
   {
     sign: "the bright front of {name}",
-    workers: [
-      "a shop assistant of fifty in a green apron",
-      "a young shop assistant with a pencil behind the ear",
-    ],
+    workers: ["a shop assistant of fifty in a green apron", "a young shop assistant"],
     places: ["a fruit and vegetable aisle", "a supermarket checkout"],
     ctaAction: "visit",
   },
@@ -625,10 +613,7 @@ const THERAPY = service(
   /\b(?:(?:talking |family |couples |art |speech |child )?therap(?:y|ists?)(?: (?:practices?|clinics?|rooms?|sessions?|cent(?:re|er)s?|services?|platforms?|online))?|counsell?(?:ing|ors?)(?: (?:service|practice|centre)s?)?|mental health (?:clinic|service|practice|cent(?:re|er))s?)\b/i,
   {
     sign: "the quiet door of {name}",
-    workers: [
-      "a therapist in her fifties with a soft grey cardigan",
-      "a therapist of forty with a kind face",
-    ],
+    workers: ["a therapist in her fifties", "a therapist of forty"],
     places: ["a quiet room with two armchairs", "a bright waiting room with plants"],
     ctaAction: "custom",
   },
@@ -706,10 +691,7 @@ const CRUISE = service(
   /\b(?:(?:river |ocean |sea |luxury |family |mediterranean |danube |rhine |nile |nordic |expedition )*cruises?(?: (?:lines?|ships?|compan(?:y|ies)|holidays?))?)\b/i,
   {
     sign: "the white ship of {name}",
-    workers: [
-      "a couple in their sixties in light clothes",
-      "a woman of sixty with sunglasses in her grey hair",
-    ],
+    workers: ["a couple in their sixties in light clothes", "a woman of sixty"],
     starsGuests: true,
     places: ["the deck of a ship in the sun", "the rail of a ship"],
     ctaAction: "visit",
@@ -842,10 +824,7 @@ const ONLINE_COURSE = service(
   /\b(?:online (?:\p{L}+ ){0,2}(?:courses?|class(?:es)?|lessons?|academ(?:y|ies)|degrees?|programmes?|programs?|schools?|bootcamps?|tutoring|workshops?|learning)|(?:coding|web|data|programming|marketing|design) (?:bootcamps?|courses?)|bootcamps?|e-learning|masterclass(?:es)?|distance learning)\b/iu,
   {
     sign: "the laptop with {name} open, the screen at an angle",
-    workers: [
-      "a woman of thirty with a notebook and a pencil behind the ear",
-      "a man of thirty-five in a soft jumper",
-    ],
+    workers: ["a woman of thirty", "a man of thirty-five in a soft jumper"],
     starsGuests: true,
     places: ["a desk by a window at home", "a kitchen table in the evening"],
     ctaAction: "sign_up",

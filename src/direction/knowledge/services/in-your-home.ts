@@ -6,10 +6,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:plumb(?:er|ers|ing)|drain (?:cleaning|service)|leak repairs?|klempner|installateur|plombier|fontanero|idraulico|loodgieter)\b/i,
     {
       sign: "the {name} van",
-      workers: [
-        "a plumber in her thirties with a torch between her teeth",
-        "a plumber of fifty with wet cuffs",
-      ],
+      workers: ["a plumber in her thirties", "a plumber of fifty"],
       places: ["a narrow bathroom", "under a kitchen sink"],
     },
     [
@@ -58,10 +55,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:electrician|electrical (?:contractor|services?|repairs?)|elektriker|électricien|electricien|electricista)s?\b/i,
     {
       sign: "the {name} van",
-      workers: [
-        "an electrician in her forties with a pencil behind the ear",
-        "a young electrician with a coil of cable on one shoulder",
-      ],
+      workers: ["an electrician in her forties", "a young electrician"],
       places: ["a hallway with an open fuse box", "a half-finished room"],
     },
     [
@@ -105,10 +99,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:roof(?:er|ers|ing)|builders?|carpent(?:er|ers|ry)|joiner(?:s|y)?|renovations?|remodel(?:l?ing)?|kitchen fitters?|handym[ae]n|home repairs?|loft conversions?|tiling|tilers?|decking|fencing company|dachdecker|tischlerei|schreinerei|zimmerei|menuiserie)\b/i,
     {
       sign: "the {name} van",
-      workers: [
-        "a carpenter with sawdust in the eyebrows",
-        "a builder of forty with a folding rule in the back pocket",
-      ],
+      workers: ["a carpenter", "a builder of forty"],
       places: ["a house with its walls open", "a workshop full of offcuts"],
     },
     [
@@ -157,7 +148,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:painters? and decorators?|house painters?|decorators?|painting company|maler(?:betrieb|meister)?)\b/i,
     {
       sign: "the {name} van",
-      workers: ["a decorator in overalls with one clean sleeve", "a painter with a roller over the shoulder"],
+      workers: ["a decorator in overalls", "a painter"],
       places: ["an empty room with dust sheets", "a stairwell half painted"],
     },
     [
@@ -190,10 +181,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:(?:office|home|house|window|carpet|domestic|commercial)[ -]clean(?:ing|ers?)|clean(?:ing|ers?) (?:company|service|services|crew|team|agency)|reinigungs(?:firma|service|dienst)|putzfirma)\b/i,
     {
       sign: "the {name} trolley",
-      workers: [
-        "a cleaner in her fifties with a radio in one ear",
-        "a young cleaner with sleeves rolled to the shoulder",
-      ],
+      workers: ["a cleaner in her fifties", "a young cleaner"],
       places: ["an office before anyone is in", "a flat with all its windows open"],
     },
     [
@@ -237,7 +225,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:(?<!\b(?:nests?|wasps?|tattoo|hair|trees?|stump|graffiti|asbestos|mould|mold|snow|rubbish|waste|junk|stain|wart|mole|scar|rust|moss|limescale|wallpaper) )removals?|movers|moving (?:company|service|firm)|umzug(?:sfirma|sunternehmen)?|déménage(?:urs|ments?)|mudanzas|traslochi)\b/i,
     {
       sign: "the {name} lorry",
-      workers: ["a mover with a strap round one wrist", "a broad mover of fifty"],
+      workers: ["a mover", "a broad mover of fifty"],
       places: ["a stairwell", "a flat full of boxes"],
     },
     [
@@ -296,10 +284,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:garden(?:ing|er|ers)(?: (?:service|company|business))?|landscap(?:ing|ers?)|lawn care|tree surgeons?|arborists?|gartenbau|gärtnerei|paysagiste)\b/i,
     {
       sign: "the {name} truck",
-      workers: [
-        "a gardener with soil under every nail",
-        "a landscaper in a straw hat with string in the pocket",
-      ],
+      workers: ["a gardener", "a landscaper in a straw hat"],
       places: ["a garden in early light", "a hedge-lined lawn"],
     },
     [
@@ -338,7 +323,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:locksmiths?|pest control|security (?:company|service)|alarm (?:company|systems?)|schlüsseldienst|serrurier|cerrajero)\b/i,
     {
       sign: "the {name} van",
-      workers: ["a locksmith with a small torch on the cap", "a technician with a case of tiny drawers"],
+      workers: ["a locksmith", "a technician"],
       places: ["a front door at night", "a quiet hallway"],
     },
     [
@@ -376,7 +361,7 @@ export const SERVICES_IN_YOUR_HOME: readonly Service[] = [
     /\b(?:care (?:home|service)|home care|nursing home|elderly care|senior (?:care|living)|pflege(?:dienst|heim)|maison de retraite)s?\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a carer in her forties with a watch pinned to the tunic", "a young carer in soft shoes"],
+      workers: ["a carer in her forties", "a young carer in soft shoes"],
       places: ["a sunny room with an armchair", "a garden path with a handrail"],
       ctaAction: "visit",
     },

@@ -6,7 +6,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     /\b(?:driving (?:school|lessons?|instructors?)|fahrschule|auto-?école|autoescuela)\b/i,
     {
       sign: "the {name} car",
-      workers: ["a driving instructor with a thermos", "a learner of eighteen with both hands on the wheel"],
+      workers: ["a driving instructor", "a learner of eighteen"],
       places: ["inside a small car", "an empty car park"],
       ctaAction: "sign_up",
     },
@@ -66,7 +66,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     /\b(?:(?:dance|ballet|music|piano|guitar|language|art|cooking|drama|sailing|surf) (?:schools?|classes|lessons|academy)|tanzschule|musikschule|sprachschule)\b/i,
     {
       sign: "the door of {name}",
-      workers: ["a teacher with a pencil behind the ear", "a beginner of forty with a set jaw"],
+      workers: ["a teacher", "a beginner of forty"],
       places: ["a bright practice room", "a room with a wooden floor"],
       ctaAction: "sign_up",
     },
@@ -111,11 +111,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     /\b(?:universit(?:y|ies)|college|campus|business school|art school|universität|hochschule|université|universidad)s?(?: open day)?\b/i,
     {
       sign: "the gate of {name}",
-      workers: [
-        "a student with ink on her wrist",
-        "a student of fifty with new glasses",
-        "a lecturer with chalk on one elbow",
-      ],
+      workers: ["a student", "a student of fifty", "a lecturer"],
       places: ["a lecture hall with steep rows", "a library in late light"],
       ctaAction: "visit",
     },
@@ -171,7 +167,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     /\b(?:primary school|secondary school|high school|montessori|grundschule|gymnasium|école|escuela)s?\b/i,
     {
       sign: "the gate of {name}",
-      workers: ["a teacher with chalk on one elbow", "a student with ink on her wrist"],
+      workers: ["a teacher", "a student"],
       places: ["a classroom in morning light", "a corridor full of coats"],
       ctaAction: "visit",
     },
@@ -221,7 +217,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     /\b(?:librar(?:y|ies)|bibliothe[kq]u?e?|biblioteca|bücherei)\b/i,
     {
       sign: "the steps of {name}",
-      workers: ["a librarian with a pencil in the bun", "a reader of eighty in his usual chair"],
+      workers: ["a librarian", "a reader of eighty"],
       places: ["a reading room with tall windows", "between two shelves"],
       ctaAction: "visit",
     },

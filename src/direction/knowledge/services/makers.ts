@@ -12,11 +12,7 @@ export const MAKERS_OF_THINGS: readonly Service[] = [
     ),
     {
       sign: "the workshop window of {name}",
-      workers: [
-        "a maker of sixty with glasses pushed up into white hair",
-        "a maker in her thirties with a pencil through her bun",
-        "an old maker in an apron gone the colour of the bench",
-      ],
+      workers: ["a maker of sixty", "a maker in her thirties", "an old maker in an apron"],
       places: ["a workbench under a north window", "a narrow workshop full of hooks and shelves"],
       ctaAction: "visit",
     },

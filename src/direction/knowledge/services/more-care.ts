@@ -6,7 +6,7 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:(?<!children['’]?s? )hospices?(?! for (?:children|kids|babies))(?: charity| care)?|palliative care|end[- ]of[- ]life care|hospiz)\b/i,
     {
       sign: "the front door of {name}",
-      workers: ["a nurse of fifty with kind eyes and a soft cardigan", "a volunteer of sixty with a thermos"],
+      workers: ["a nurse of fifty", "a volunteer of sixty"],
       places: ["a sunny room with an armchair by the window", "a quiet garden with a bench"],
     },
     [
@@ -57,11 +57,7 @@ export const MORE_CARE: readonly Service[] = [
     {
       sign: "the second chair at {name}",
       starsGuests: true,
-      workers: [
-        "a man of sixty who came because of his daughter",
-        "a woman of thirty who is always fine",
-        "a man of forty-five with his coat still on",
-      ],
+      workers: ["a man of sixty", "a woman of thirty", "a man of forty-five"],
       places: ["a quiet room with two chairs", "a small waiting room"],
       ctaAction: "learn_more",
     },
@@ -133,11 +129,7 @@ export const MORE_CARE: readonly Service[] = [
     {
       sign: "the frosted door of {name}",
       starsGuests: true,
-      workers: [
-        "a woman of thirty with a pencil line between the brows",
-        "a woman of fifty with laughter in her face",
-        "a man of forty who has practised the question in the lift",
-      ],
+      workers: ["a woman of thirty", "a woman of fifty", "a man of forty"],
       places: ["a white room with soft light", "a quiet corridor of frosted glass"],
       ctaAction: "visit",
     },
@@ -203,11 +195,7 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:fertility (?:clinics?|treatments?|cent(?:re|er)s?)|ivf(?: clinic)?|birth (?:cent(?:re|er)s?|house)|maternity (?:ward|clinic|hospital)|midwife practice|antenatal (?:class|course)(?:es)?|pregnancy (?:class|yoga|app)|egg freezing|kinderwunsch\w*)\b/i,
     {
       sign: "the sunny window of {name}",
-      workers: [
-        "a woman of thirty-six with her partner's hand",
-        "two women sharing one pair of earphones",
-        "a couple in their thirties on two chairs",
-      ],
+      workers: ["a woman of thirty-six", "two women", "a couple in their thirties"],
       starsGuests: true,
       places: ["a sunny waiting room", "a small room that is not a nursery yet"],
       ctaAction: "learn_more",
@@ -269,11 +257,7 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:tutoring(?: service| company| cent(?:re|er)| app)?|(?:private |maths? |online )?tutors?|homework (?:help|club)|nachhilfe|exam prep(?:aration)?|learning (?:cent(?:re|er)|support)|soutien scolaire|clases particulares|after[- ]school (?:club|program(?:me)?)s?)\b/i,
     {
       sign: "the second chair of {name}",
-      workers: [
-        "a boy of ten with ink on his nose",
-        "a girl of thirteen hiding behind her fringe",
-        "a boy of twelve with a very short pencil",
-      ],
+      workers: ["a boy of ten", "a girl of thirteen", "a boy of twelve"],
       places: ["a kitchen table after school", "a desk with two chairs"],
       ctaAction: "sign_up",
     },
@@ -340,11 +324,7 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:(?:summer|holiday|science|coding|language|adventure|football|scout|music) camps?|summer schools?|scouts?|scout groups?|youth (?:clubs?|camps?|groups?|hostels?)|girl guides|forest school|ferienlager|feriencamp|colonie de vacances|campamento)\b/i,
     {
       sign: "the hand-painted board of {name}",
-      workers: [
-        "a girl of eleven with mud up to the knees",
-        "a shy boy of nine with a very big rucksack",
-        "a leader of twenty-two with a guitar and no voice",
-      ],
+      workers: ["a girl of eleven", "a boy of nine", "a leader of twenty-two"],
       starsGuests: true,
       places: ["a clearing with cabins", "a lake with a raft"],
       ctaAction: "sign_up",
@@ -406,11 +386,7 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:co-?working(?: spaces?| offices?| hubs?)?|shared offices?|office (?:spaces?|buildings?|towers?|rentals?)(?: for rent| to let)?|business (?:parks?|cent(?:re|er)s?)|startup (?:hubs?|incubators?)|maker ?spaces?|artists'? studios?|serviced offices?)\b/i,
     {
       sign: "the long windows of {name}",
-      workers: [
-        "a freelancer of thirty with headphones and odd socks",
-        "a founder in her thirties with a dog under the desk",
-        "a translator of fifty with four dictionaries",
-      ],
+      workers: ["a freelancer of thirty", "a founder in her thirties", "a translator of fifty"],
       places: ["a wide floor of old boards", "a long shared table"],
       ctaAction: "visit",
     },
@@ -481,11 +457,7 @@ export const MORE_CARE: readonly Service[] = [
     /\b(?:(?:senior|assisted|retirement) living(?: communit(?:y|ies))?|retirement (?:homes?|villages?|communit(?:y|ies)|flats?)|senioren(?:residenz|wohnen|heim)|résidence seniors?)\b/i,
     {
       sign: "the garden gate of {name}",
-      workers: [
-        "a woman of seventy-eight with red glasses",
-        "two widowers who cheat at cards",
-        "a former dancer of eighty with very straight shoulders",
-      ],
+      workers: ["a woman of seventy-eight", "two widowers", "a former dancer of eighty"],
       places: ["a bright flat with a balcony", "a common room with a piano"],
       ctaAction: "visit",
     },

@@ -5,11 +5,7 @@ const IN_THE_FIELD = service(
   /\b(?:(?:wind|solar|service|field|network|telecom|lift|railway|aircraft|maintenance|hvac|refrigeration|marine) (?:\p{L}+ )?(?:technicians?|engineers?|installers?|fitters?)|technicians?|(?:apprentice )?(?:electricians?|plumbers?|roofers?|scaffolders?|welders?|crane operators?|bricklayers?|tree surgeons?|linesm[ae]n|line workers?|surveyors?|mechanics)|construction (?:workers?|jobs?|crews?)|site managers?|monteure?(?:innen)?|elektriker(?:innen)?|dachdecker|techniker(?:innen)?|techniciens?|electricistas|técnicos)\b/iu,
   {
     sign: "the van of {name}",
-    workers: [
-      "a technician in her twenties with a harness and rolled sleeves",
-      "a fitter of fifty with a pencil behind the ear",
-      "an apprentice with a helmet a size too big",
-    ],
+    workers: ["a technician in her twenties", "a fitter of fifty", "an apprentice"],
     places: ["a high place in the wind", "a yard of vans at first light"],
     ctaAction: "learn_more",
   },
@@ -96,10 +92,7 @@ const IN_THE_KITCHEN = service(
   /\b(?:chefs?|cooks?|kitchen (?:staff|porters?|hands?|crew)|wait(?:ers?|resses|staff)|servers|baristas?|bartenders?|bakers?|hotel (?:staff|jobs?)|housekeepers?|köch(?:e|innen)|kellner(?:innen)?|servicekräfte|cuisiniers?|serveurs?|cocineros|camareros)\b/i,
   {
     sign: "the back door of {name}",
-    workers: [
-      "a cook in her thirties with a towel over the shoulder",
-      "a waiter of twenty with four plates on one arm",
-    ],
+    workers: ["a cook in her thirties with a towel over the shoulder", "a waiter of twenty"],
     places: ["a kitchen before service", "a dining room being laid"],
     ctaAction: "learn_more",
   },
@@ -170,10 +163,7 @@ const AT_SCREENS = service(
   /\b(?:(?:software |data |web |game |cloud |security )?(?:developers|programmers|coders)|software engineers?|data (?:scientists?|analysts?|engineers?)|(?:ux|product|graphic) designers|accountants|analysts|sales (?:people|reps?|team|staff)|marketing (?:people|managers?)|project managers?|office (?:staff|jobs?)|call cent(?:re|er) (?:agents?|staff)|entwickler(?:innen)?|développeurs?|desarrolladores)\b/i,
   {
     sign: "the front door of {name}",
-    workers: [
-      "a developer in her thirties in a big grey jumper",
-      "a man of forty who thinks with a marker in his hand",
-    ],
+    workers: ["a developer in her thirties in a big grey jumper", "a man of forty"],
     places: ["an office with the windows open", "a small room with a whole wall of notes"],
     ctaAction: "learn_more",
   },
@@ -248,10 +238,7 @@ const LENDING_A_HAND = service(
   /\b(?:volunteers?|volunteering|helpers?|foster (?:carers?|parents?|families)|mentors?|blood donors?|harvest (?:workers?|helpers?)|season(?:al)? (?:workers?|staff)|stewards?|lifeguards?|ehrenamtliche|freiwillige|bénévoles|voluntarios)\b/i,
   {
     sign: "the table of {name}",
-    workers: [
-      "a man of sixty in a borrowed high-visibility vest",
-      "a student with muddy boots and a badge put on crooked",
-    ],
+    workers: ["a man of sixty", "a student"],
     places: ["a village hall on a Saturday", "a field at the edge of town"],
     ctaAction: "sign_up",
   },

@@ -1,10 +1,6 @@
 import { type Service, service } from "./service.ts";
 
-const VISITORS = [
-  "a girl of nine in a yellow coat",
-  "a grandfather and the boy he promised to show it",
-  "a boy of ten with a notebook and forty questions",
-];
+const VISITORS = ["a girl of nine in a yellow coat", "a grandfather and a boy of eight", "a boy of ten"];
 
 /** Museums by what stands in them; galleries with pictures on their walls are told elsewhere. */
 export const MUSEUMS: readonly Service[] = [
@@ -12,7 +8,7 @@ export const MUSEUMS: readonly Service[] = [
     /\b(?:photo(?:graph(?:y|ic|s)?)?|photographers?['’]?) (?:exhibitions?|exhibits?|museums?|galler(?:y|ies)|shows?)\b/i,
     {
       sign: "the entrance of {name}",
-      workers: ["a woman of thirty in a long coat", "a man of sixty with his glasses pushed up"],
+      workers: ["a woman of thirty in a long coat", "a man of sixty"],
       starsGuests: true,
       places: ["a quiet room hung with framed photographs"],
       ctaAction: "visit",

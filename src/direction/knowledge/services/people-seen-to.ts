@@ -6,10 +6,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
     /\b(?:(?:sports? )?physio(?:therap(?:y|ist|ists))?(?: (?:clinic|practice|studio|cent(?:re|er)))?|osteopath(?:y|s)?|chiropract(?:ic|ors?)|sports? (?:massage|injury clinic)|rehab(?:ilitation)? clinic)\b/i,
     {
       sign: "the door of {name}",
-      workers: [
-        "a physio of thirty-five in a polo shirt",
-        "a physio in her forties with her sleeves pushed up",
-      ],
+      workers: ["a physio of thirty-five in a polo shirt", "a physio in her forties"],
       places: ["a bright treatment room with a padded table", "an exercise room with mats and bands"],
       ctaAction: "visit",
     },
@@ -137,10 +134,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
     /\b(?:(?:weekly |fresh |recipe |family |healthy |vegan )*(?:meal|recipe|dinner|cooking)[- ]?(?:kits?|box(?:es)?)(?: (?:delivery|subscription|company|brand))*(?: service)?|(?:veg|vegetable|farm|fruit|organic) ?box(?:es)?(?: (?:delivery|scheme|subscription))*)\b/i,
     {
       sign: "the box from {name}",
-      workers: [
-        "a mother in her thirties with a tea towel on one shoulder",
-        "a father of forty with rolled-up sleeves",
-      ],
+      workers: ["a mother in her thirties", "a father of forty with rolled-up sleeves"],
       starsGuests: true,
       places: ["a lived-in family kitchen"],
       ctaAction: "sign_up",
@@ -196,10 +190,7 @@ export const PEOPLE_SEEN_TO: readonly Service[] = [
     /\b(?:(?:pet|dog|cat|horse) (?:health )?insurance)\b/i,
     {
       sign: "the phone with {name} open on the arm of a sofa",
-      workers: [
-        "a dog owner of thirty in a jumper covered in hair",
-        "a man of fifty with a lead round his neck",
-      ],
+      workers: ["a dog owner of thirty", "a man of fifty"],
       starsGuests: true,
       places: ["a living room with chewed cushions", "a vet's waiting room"],
       ctaAction: "sign_up",

@@ -1,10 +1,6 @@
 import { type Service, service } from "./service.ts";
 
-const CUSTOMERS = [
-  "a woman of thirty-five with a bicycle basket",
-  "a man of sixty with a list in his wife's handwriting",
-  "a boy of ten with exact change",
-];
+const CUSTOMERS = ["a woman of thirty-five", "a man of sixty", "a boy of ten"];
 
 /** Shops, each with what only its counter sees. */
 export const SHOPS: readonly Service[] = [
@@ -12,10 +8,7 @@ export const SHOPS: readonly Service[] = [
     /\b(?:butchers?(?:'s)?(?: shop)?|butchery|charcuterie|metzgerei|fleischerei|boucherie|carnicer[ií]a|macelleria)\b/i,
     {
       sign: "the striped awning of {name}",
-      workers: [
-        "a butcher of fifty with a pencil behind the ear",
-        "a young butcher with her grandmother's knife",
-      ],
+      workers: ["a butcher of fifty", "a young butcher"],
       places: ["a tiled shop with a marble counter", "a cold room with hooks"],
       ctaAction: "visit",
     },
@@ -81,11 +74,7 @@ export const SHOPS: readonly Service[] = [
     /\b(?:fishmongers?(?:'s)?|fish shops?|fish markets?|poissonnerie|pescader[ií]a|pescheria|cheesemongers?(?:'s)?|cheese shops?|fromageries?|dairy shop|quesería|greengrocers?(?:'s)?|(?:fruit|vegetable) shops?|grocery (?:stores?|shops?)|corner shops?|farm shops?|delicatessen shop|convenience stores?|zero[- ]waste (?:shop|store)|unverpacktladen|hofladen|épicerie|wine (?:shops?|merchants?)|liquor stores?|spice shops?)\b/i,
     {
       sign: "the shop bell of {name}",
-      workers: [
-        "a shopkeeper of fifty in a long apron",
-        "a young shopkeeper who tastes everything first",
-        "a grocer of sixty with a pencil and no calculator",
-      ],
+      workers: ["a shopkeeper of fifty in a long apron", "a young shopkeeper", "a grocer of sixty"],
       places: ["a narrow shop with full shelves", "a counter with brass scales"],
       ctaAction: "visit",
     },
@@ -156,11 +145,7 @@ export const SHOPS: readonly Service[] = [
     /\b(?:vintage (?:clothing |clothes |fashion |furniture )?(?:shops?|stores?|boutiques?|market)|(?:thrift|charity|second[- ]hand|consignment|antiques?) (?:shops?|stores?|boutiques?)|second[- ]hand (?:clothes|clothing|fashion)|flea shop|friperie|antique dealers?)\b/i,
     {
       sign: "the overfull rail outside {name}",
-      workers: [
-        "a nineteen-year-old in somebody's grandfather's jacket",
-        "a shop owner of fifty with pins in her mouth",
-        "a student who came in out of the rain",
-      ],
+      workers: ["a nineteen-year-old", "a shop owner of fifty", "a student"],
       starsGuests: true,
       places: ["a crammed little shop", "a fitting cubicle with a curtain"],
       ctaAction: "visit",
@@ -300,11 +285,7 @@ export const SHOPS: readonly Service[] = [
     /\b(?:book ?(?:shops?|stores?)|librer[ií]as?|librairies?|buchhandlung|comic (?:shops?|stores?)|record (?:shops?|stores?)|music (?:shops?|stores?)|stationery (?:shops?|stores?)|papeterie|art (?:supply|print) (?:shops?|stores?)|toy (?:shops?|stores?)|game (?:shops?|stores?)|hobby shop|craft (?:shop|store)|wool shop|yarn (?:shop|store)|spielwarenladen)\b/i,
     {
       sign: "the crowded window of {name}",
-      workers: [
-        "a bookish girl of nine on the bottom step of a ladder",
-        "a man of forty hiding from the rain",
-        "a student with wet shoes and no umbrella",
-      ],
+      workers: ["a girl of nine", "a man of forty", "a student"],
       places: ["a shop with ladders and narrow aisles", "a corner with one worn armchair"],
       ctaAction: "visit",
     },
@@ -375,11 +356,7 @@ export const SHOPS: readonly Service[] = [
     /\b(?:hardware (?:stores?|shops?)|diy (?:stores?|shops?|chain)|home improvement (?:stores?|chain)|builders'? merchants?|paint (?:shops?|stores?)|lighting (?:stores?|shops?)|garden cent(?:re|er)s?|plant (?:shops?|nursery)|electronics? (?:stores?|shops?)|baumarkt|gartencenter|quincaillerie|ferreter[ií]a)\b/i,
     {
       sign: "the wide doors of {name}",
-      workers: [
-        "a father of forty who watched one video about it",
-        "a woman of sixty with the broken part in her pocket",
-        "a man of seventy with a drawing on an envelope",
-      ],
+      workers: ["a father of forty", "a woman of sixty", "a man of seventy"],
       places: ["an aisle of small drawers", "a half-finished room at home"],
       ctaAction: "visit",
     },
@@ -445,11 +422,7 @@ export const SHOPS: readonly Service[] = [
     /\b(?:pet (?:shops?|stores?)|aquarium shop|zoohandlung|tierhandlung|animalerie|dog (?:training|schools?|trainers?)(?: school| class(?:es)?)?|puppy (?:school|training|class)(?:es)?|dog (?:day ?care|hotels?|boarding)|kennels?|cattery|hundeschule|hundepension)\b/i,
     {
       sign: "the little gate of {name}",
-      workers: [
-        "a woman of forty dragged along by a very young dog",
-        "a man of sixty with somebody else's poodle",
-        "a boy of twelve with a dog of the same age",
-      ],
+      workers: ["a woman of forty", "a man of sixty", "a boy of twelve"],
       places: ["a fenced meadow", "a bright room with paw prints"],
       ctaAction: "visit",
     },

@@ -6,11 +6,7 @@ export const WEDDINGS_AND_PARTIES: readonly Service[] = [
     /\b(?:wedding (?:venues?|locations?|barns?|estates?|planners?|planning|bands?|djs?|caterers?|fairs?|stylists?|celebrants?|ceremon(?:y|ies))|hochzeits(?:location|planer(?:in)?)|wedding|lieu de mariage|finca para bodas)\b/i,
     {
       sign: "the lit doorway of {name}",
-      workers: [
-        "a bride with her shoes in her hand",
-        "a groom who cannot tie it",
-        "a bride's father with a folded speech",
-      ],
+      workers: ["a bride", "a groom", "a bride's father"],
       places: ["a long room being laid", "a garden with rows of chairs"],
       ctaAction: "visit",
     },
@@ -87,11 +83,7 @@ export const WEDDINGS_AND_PARTIES: readonly Service[] = [
     /\b(?:event (?:planners?|planning|agenc(?:y|ies)|company|technology|venues?|locations?)|party (?:planners?|planning|supplies|rental)|conference venues?|eventagentur|balloon (?:shop|artists?)|bouncy castle(?:s| hire)?|children'?s entertainers?|live bands?|cover bands?|bands? for hire|party bands?)\b/i,
     {
       sign: "the van of {name}",
-      workers: [
-        "a planner of forty with two phones and a whistle",
-        "a lighting man on a very tall ladder",
-        "a balloon artist with no breath left",
-      ],
+      workers: ["a planner of forty", "a lighting man", "a balloon artist"],
       places: ["an empty hall three hours before", "behind the curtain"],
       ctaAction: "learn_more",
     },

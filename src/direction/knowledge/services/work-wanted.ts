@@ -6,10 +6,7 @@ export const WORK_WANTED: readonly Service[] = [
     /\b(?:fire (?:brigades?|service|department|station)|firefighters?|feuerwehr|pompiers|bomberos|vigili del fuoco)\b/i,
     {
       sign: "the doors of {name}",
-      workers: [
-        "a firefighter with soot along the jaw",
-        "a watch commander in her forties with a rolled sleeve",
-      ],
+      workers: ["a firefighter", "a watch commander in her forties"],
       places: ["an engine hall", "a drill yard"],
       ctaAction: "learn_more",
     },
@@ -76,10 +73,7 @@ export const WORK_WANTED: readonly Service[] = [
     /\b(?:(?:hospital )?nurs(?:es?|ing)(?: jobs?| staff| careers?)?|midwi(?:fe|ves)|paramedics?|pflegekräfte|infirmi(?:er|ère)s|enfermer[oa]s|care (?:workers?|assistants?|jobs?)|hospital (?:jobs?|staff|careers?)|care staff)\b/i,
     {
       sign: "the night entrance of {name}",
-      workers: [
-        "a nurse in his thirties with three pens in the pocket",
-        "a ward sister of fifty with silent shoes",
-      ],
+      workers: ["a nurse", "a ward sister of fifty"],
       places: ["a ward corridor", "a nurses' station under one lamp"],
       ctaAction: "learn_more",
     },
@@ -145,7 +139,7 @@ export const WORK_WANTED: readonly Service[] = [
     /\b(?:(?:bus|coach) drivers?(?: jobs?)?|busfahrer(?:innen)?|chauffeurs? de bus|conductores de autobús)\b/i,
     {
       sign: "the depot of {name}",
-      workers: ["a bus driver with rolled-up sleeves", "a driver in her fifties with a thermos"],
+      workers: ["a bus driver with rolled-up sleeves", "a driver in her fifties"],
       places: ["the driver's seat of a bus", "a depot before dawn"],
       ctaAction: "learn_more",
     },
@@ -206,10 +200,7 @@ export const WORK_WANTED: readonly Service[] = [
     /\b(?:warehouse (?:night shift|shift|jobs?|workers?|staff|team|pickers?|packers?|operatives?)|(?:order )?pickers? (?:and|&) packers?|order pickers?|forklift drivers?|parcel sorters?|(?:night|early|late) shift|logistics jobs?|lagerarbeiter|lagerjobs?|(?:production|factory) (?:jobs?|workers?)|apprenticeships?|apprentices|ausbildung|azubis?)\b/i,
     {
       sign: "the gate of {name}",
-      workers: [
-        "a shift worker in his twenties with a hood up",
-        "a shift leader in her forties with a marker behind the ear",
-      ],
+      workers: ["a shift worker", "a shift leader in her forties"],
       places: ["an aisle between high shelves", "a break room at three in the morning"],
       ctaAction: "learn_more",
     },
@@ -286,7 +277,7 @@ export const WORK_WANTED: readonly Service[] = [
     /\b(?:lehrkräfte|lehrer(?:innen)?|enseignants|polizei|army|bundeswehr|navy|mountain rescue|youth (?:workers?|centre)|social workers?|scout leaders?)\b/i,
     {
       sign: "the gate of {name}",
-      workers: ["a woman in her thirties with a whistle on a cord", "a man of forty with a weathered jacket"],
+      workers: ["a woman in her thirties", "a man of forty"],
       places: ["a yard before the day begins", "a room of coats and radios"],
       ctaAction: "learn_more",
     },

@@ -6,10 +6,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     /\b(?:(?:bike|bicycle|cycle) (?:repairs?|workshop|mechanic|service|repair shop)|fahrradwerkstatt|fahrradladen)\b/i,
     {
       sign: "the {name} workshop window",
-      workers: [
-        "a bike mechanic with a grease stripe on the cheek",
-        "a bike mechanic of sixty with a spoke key on a string",
-      ],
+      workers: ["a bike mechanic", "a bike mechanic of sixty"],
       places: ["a bicycle workshop", "a workbench under hanging wheels"],
       ctaAction: "visit",
     },
@@ -54,10 +51,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     /\b(?:car (?:repairs?|mechanic|service|workshop)|auto ?(?:repairs?|mechanic|shop|service)|(?:repair |family |local )?garage(?: for cars)?|mot (?:test|centre)|body ?shop|tyre (?:shop|service|centre)|kfz[- ]?werkstatt|autowerkstatt|taller mecánico)\b/i,
     {
       sign: "the {name} garage door",
-      workers: [
-        "a mechanic with a rag in the back pocket",
-        "a mechanic in her thirties with ear defenders round the neck",
-      ],
+      workers: ["a mechanic", "a mechanic in her thirties"],
       places: ["a garage with a car on the lift", "a workbench under strip lights"],
       ctaAction: "visit",
     },
@@ -92,7 +86,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     /\b(?:car ?wash|auto detailing|car detailing|valeting|waschstraße|autowäsche|station de lavage)\b/i,
     {
       sign: "the {name} sign",
-      workers: ["an attendant in rubber boots", "a detailer with a cloth over each shoulder"],
+      workers: ["an attendant in rubber boots", "a detailer"],
       places: ["a wash tunnel", "a forecourt with puddles"],
       ctaAction: "visit",
     },
@@ -136,7 +130,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     /\b(?:dry[- ]?clean(?:er|ers|ing)|tailors?|alterations|seamstress|cobblers?|shoe repairs?|reinigung|schneiderei|schuster|pressing)\b/i,
     {
       sign: "the {name} window",
-      workers: ["a tailor with pins between the lips", "a presser in a cloud of steam"],
+      workers: ["a tailor", "a presser"],
       places: ["a small workshop", "a counter with a bell"],
       ctaAction: "visit",
     },
@@ -186,10 +180,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     /\b(?:phone repairs?|computer repairs?|(?:watch|clock|instrument|violin|piano) (?:repairs?|restor\w+|makers?)|repair (?:shop|café|cafe)|reparatur(?:werkstatt|café)?)\b/i,
     {
       sign: "the {name} window",
-      workers: [
-        "a repairer with a loupe pushed up on the forehead",
-        "a repairer of twenty with very steady hands",
-      ],
+      workers: ["a repairer", "a repairer of twenty"],
       places: ["a bench under one lamp", "a tiny shop"],
       ctaAction: "visit",
     },

@@ -6,10 +6,7 @@ export const IN_COMPANY: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:schools?|(?<!\b(?:business|first|world|economy|[a-z]) )class(?:es)?|lessons?|courses?|academ(?:y|ies)|tuition|tutors?|teachers?|instructors?|coaching|workshops?|bootcamps?|taster days?|training)(?:\s(?:for \p{L}+(?: \p{L}+)?))?$/iu,
     facts: {
       sign: "the door of {name}",
-      workers: [
-        "a patient teacher of forty-five with chalk or clay or oil on one sleeve",
-        "a young teacher in soft shoes who kneels down to talk",
-      ],
+      workers: ["a teacher of forty-five", "a young teacher in soft shoes"],
       places: ["a bright room with everything laid out for a lesson"],
       ctaAction: "sign_up",
     },
@@ -64,10 +61,7 @@ export const IN_COMPANY: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:tours?|rides?|trips?|walks?|experiences?|flights?|cruises?|excursions?|treks?)(?:[- ](?:company|operators?|business|services?))?$/i,
     facts: {
       sign: "the meeting point of {name}",
-      workers: [
-        "a guide of thirty-five who walks backwards while talking",
-        "a guide of sixty with a rolled map",
-      ],
+      workers: ["a guide of thirty-five", "a guide of sixty"],
       starsGuests: true,
       places: ["the place where everybody meets"],
       ctaAction: "visit",
@@ -113,7 +107,7 @@ export const IN_COMPANY: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:(?<!\b(?:wind|solar|server|click) )farms?|farmers?|growers?|(?<=\b(?:plant|tree|rose|fruit|palm|herb) )nurser(?:y|ies)|orchards?|smallholdings?|fisher(?:y|ies)|ranch)$/i,
     facts: {
       sign: "the gate of {name}",
-      workers: ["a farmer of fifty with a collar turned up", "a young farmer in mud to the knee"],
+      workers: ["a farmer of fifty", "a young farmer"],
       places: ["a farm at first light"],
       ctaAction: "visit",
     },
@@ -158,10 +152,7 @@ export const IN_COMPANY: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>cats?|dogs?|hedgehogs?|donkeys?|horses?|ponies|pony|rabbits?|birds?|owls?|bats?|foxes|fox|seals?|swans?|turtles?|tortoises?|reptiles?|pets?|wildlife|greyhounds?)[- ](?:hotels?|hospitals?|sanctuar(?:y|ies)|rescues?|rescue cent(?:re|er)s?|refuges?|homes?|kenn?els?|catter(?:y|ies)|day ?care|boarding|sitters?|sitting|cr[eè]che)(?:[- ](?:services?|company|business))?$/i,
     facts: {
       sign: "the door of {name}",
-      workers: [
-        "a woman of fifty with straw on her jumper",
-        "a young man with scratched wrists and a soft voice",
-      ],
+      workers: ["a woman of fifty", "a young man"],
       places: ["a clean warm room with low beds"],
       ctaAction: "visit",
     },
@@ -201,7 +192,7 @@ export const IN_COMPANY: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:(?<!\b(?:golf|country|beach|health|wine|cheese|coffee|beer|gin|whisky|meat|book|night|strip|fan) )clubs?|societ(?:y|ies)|groups?|circles?|meet-?ups?|choirs?|gatherings?)$/i,
     facts: {
       sign: "the room of {name}",
-      workers: ["a woman of sixty with a big key ring", "a man of thirty who came once and stayed"],
+      workers: ["a woman of sixty", "a man of thirty"],
       starsGuests: true,
       places: ["a hall with a kettle on"],
       ctaAction: "sign_up",
@@ -236,10 +227,7 @@ export const IN_COMPANY: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:insurance|insurers?|brokers?|broking|advis(?:ers?|ors?|ory)|consult(?:ants?|ancy|ing)|agenc(?:y|ies)|planners|planning|lawyers?|solicitors?|valuers?|valuation)(?:[- ](?:company|firm|business|services?|specialists?|experts?))?$/i,
     facts: {
       sign: "the desk of {name}",
-      workers: [
-        "a woman of forty-five with a good listening face",
-        "a man of thirty-five with rolled-up sleeves and a notebook",
-      ],
+      workers: ["a woman of forty-five", "a man of thirty-five"],
       places: ["a plain office with a round table"],
     },
     rows: [

@@ -6,7 +6,7 @@ export const OCCASIONS: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>quiz|bingo|trivia|games?|board games?|darts|karaoke|open mic)[- ](?:nights?|evenings?|sessions?)$/i,
     facts: {
       sign: "the lit windows of {name}",
-      workers: ["a quizmaster of fifty in a waistcoat", "a landlady with a microphone that squeaks"],
+      workers: ["a quizmaster of fifty in a waistcoat", "a landlady"],
       starsGuests: true,
       places: ["a crowded room with small round tables"],
       ctaAction: "visit",
@@ -56,7 +56,7 @@ export const OCCASIONS: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>half[- ]marathon|marathon|5k|10k|triathlon|(?:fun|charity|night|colour|trail|cycle|open water|obstacle|canoe|sponsored|half|city|beach|forest)(?=[- ](?:runs?|races?|rides?|walks?|swims?|challenges?)$))(?:[- ](?:runs?|races?|rides?|walks?|swims?|challenges?))?$/i,
     facts: {
       sign: "the start line of {name}",
-      workers: ["a man of fifty with a number pinned on crooked", "a woman of thirty in odd socks"],
+      workers: ["a man of fifty", "a woman of thirty"],
       starsGuests: true,
       places: ["a start line at the edge of a park"],
       ctaAction: "sign_up",
@@ -112,7 +112,7 @@ export const OCCASIONS: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>bonfire|fireworks?|lantern|carnival|street|christmas lights?|light|torchlight|winter|summer|village|food|beer|harvest)[- ](?:nights?|displays?|parades?|processions?|part(?:y|ies)|switch-?ons?|f[eê]tes?|fairs?|festivals?|shows?)$/i,
     facts: {
       sign: "the lights of {name}",
-      workers: ["a father with a girl on his shoulders", "two old friends sharing one blanket"],
+      workers: ["a father", "two old friends"],
       starsGuests: true,
       places: ["a field at nightfall"],
       ctaAction: "visit",
@@ -162,10 +162,7 @@ export const OCCASIONS: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>author|poetry|book|science|history|public|free|lunchtime|evening|lecture|film|outdoor|open[- ]air)[- ](?:talks?|readings?|lectures?|launch(?:es)?|slams?|screenings?|series|cinemas?)$/i,
     facts: {
       sign: "the rows of chairs at {name}",
-      workers: [
-        "a speaker of forty who has lost her place",
-        "a man of seventy in the front row with a notebook",
-      ],
+      workers: ["a speaker of forty", "a man of seventy"],
       starsGuests: true,
       places: ["a small hall with rows of chairs"],
       ctaAction: "visit",
@@ -210,7 +207,7 @@ export const OCCASIONS: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>supper|dinner|feast|tasting|brunch|lunch|wine|cheese|whisky|gin|chef)[- ](?:clubs?|evenings?|nights?|events?|feasts?|tastings?|series)$/i,
     facts: {
       sign: "the long table of {name}",
-      workers: ["a cook of forty with burnt forearms", "a host of thirty with a stack of plates"],
+      workers: ["a cook of forty", "a host of thirty"],
       starsGuests: true,
       places: ["one long table under low lamps"],
       ctaAction: "visit",

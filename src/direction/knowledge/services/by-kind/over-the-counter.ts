@@ -10,10 +10,7 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:hire|rentals?|rent|lending|librar(?:y|ies))(?:[- ](?:shops?|services?|stations?|cent(?:re|er)s?|company|business|firm|points?))?$/i,
     facts: {
       sign: "the racks of {name}",
-      workers: [
-        "a cheerful woman of thirty with a clipboard under her arm",
-        "a man of forty-five with a bunch of keys on his belt",
-      ],
+      workers: ["a woman of thirty", "a man of forty-five"],
       places: ["a hire shop with open doors"],
       ctaAction: "visit",
     },
@@ -60,10 +57,7 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
     ),
     facts: {
       sign: "the hatch of {name}",
-      workers: [
-        "a cook of thirty with a tea towel over one shoulder",
-        "a woman of forty behind the counter with flour on her wrist",
-      ],
+      workers: ["a cook of thirty", "a woman of forty"],
       starsGuests: true,
       places: ["a small counter with steam behind it"],
       ctaAction: "visit",
@@ -114,10 +108,7 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:shops?|stores?|merchants?|boutiques?|emporium|dealers?|showrooms?|outlets?|sellers?|stockists?|suppliers?|warehouse|superstore|cent(?:re|er)|specialists?)$/i,
     facts: {
       sign: "the window of {name}",
-      workers: [
-        "a shopkeeper of fifty in a cardigan with a tape measure round the neck",
-        "a young woman in an apron who knows every shelf",
-      ],
+      workers: ["a shopkeeper of fifty in a cardigan", "a young woman in an apron"],
       places: ["a shop with shelves to the ceiling"],
       ctaAction: "visit",
     },
@@ -171,10 +162,7 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:fairs?|(?<!\bstock )markets?|(?<!\bblack friday )sales?|swaps?|fayres?|auctions?|exchanges?|bazaars?|jumbles?|pop-?ups?)$/i,
     facts: {
       sign: "the tables of {name}",
-      workers: [
-        "a woman of sixty with a cash tin on her knees",
-        "a man of thirty unloading a full estate car",
-      ],
+      workers: ["a woman of sixty", "a man of thirty"],
       starsGuests: true,
       places: ["a hall full of trestle tables"],
       ctaAction: "visit",
@@ -235,7 +223,7 @@ export const OVER_THE_COUNTER: readonly KindOfWork[] = [
     ends: /(?:^|\s)(?<goods>[\w'’ -]+?)[- ](?:deliver(?:y|ies)|pick[- ]?ups?(?: and (?:drop|deliver)[\w -]*)?|couriers?|rounds?)(?:[- ](?:services?|company|business|schemes?|clubs?))?$/i,
     facts: {
       sign: "the delivery bike of {name}",
-      workers: ["a rider of twenty-five with a wind-red face", "a woman of forty with a crate on her hip"],
+      workers: ["a rider of twenty-five", "a woman of forty"],
       places: ["a front door"],
       ctaAction: "shop_now",
     },
