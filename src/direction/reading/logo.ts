@@ -33,11 +33,20 @@ export function readLogo(page: Page): Finding<string> | null {
     return finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1);
   for (const match of everyMatch(page, LOGO)) {
     if (isQuoted(page, match.index) || /end ?card/.test(match[0])) continue;
-    const told = isForbidden(page, match.index) ? lateLogo(page, match.index) : placedLogo(page, match);
+    const isBanned = isForbidden(page, match.index) && !isSpared(page, match.index);
+    const told = isBanned ? lateLogo(page, match.index) : placedLogo(page, match);
     if (told !== null) return told;
   }
   return null;
 }
+
+/** "No text apart from our logo": the logo is what is wanted. */
+function isSpared(page: Page, at: number): boolean {
+  return SPARES.test(before(page, at, LOGO_WINDOW));
+}
+
+const SPARES =
+  /\b(?:except|other than|apart from|besides|but for|save for|only)(?: for)? (?:the |our |a )?(?:[a-z]+ )?$/;
 
 /** "No logo until the final frame" */
 function lateLogo(page: Page, at: number): Finding<string> | null {

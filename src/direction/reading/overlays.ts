@@ -1,4 +1,5 @@
 import { overlap } from "../words/spans.ts";
+import { contactLines } from "./contact-lines.ts";
 import { fold } from "./fold.ts";
 import { isInField } from "./in-field.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
@@ -64,6 +65,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     ...phoneNumbers(page),
     ...handles(page),
     ...closingFacts(page),
+    ...contactLines(page, taken.cta),
     ...addressesBeside(page),
     ...unquotedOverlays(page),
   ]) {
@@ -277,6 +279,10 @@ const TEXT_ITEM =
   /^(?:on[- ]?screen )?(?:text|texts|text overlays?|overlays?|captions?|titles?|subtitles?|supers?|typography|writing|words|einblendungen|schrift|texte?|textes|texto|textos|legendas|testi|testo|tekst|文字|字幕|テロップ|자막|텍스트)(?:\s(?:on[- ]screen|at all|whatsoever|overlays?|a l'ecran|en pantalla|na tela))?$/;
 
 const EXCEPTION_WINDOW = 16;
+/** "no text except the logo at the end": a logo is a picture, and no word stands beside it. */
+const ONLY_THE_LOGO =
+  /^[a-z -]{3,30}[ ,(]{1,2}(?:except|other than|apart from|besides|but for|save for|bar)(?: for)? (?:the |our |a )?(?:[a-z]+ )?(?:logo|wordmark|brand ?mark)(?: only| alone)?(?! (?:and|with|&|\+|plus))\b(?! (?:and|with|&|\+|plus))/;
+const LOGO_WINDOW = 60;
 
 /** "no text", "without captions" */
 export function readNoText(page: Page): Finding<true> | null {
@@ -286,8 +292,11 @@ export function readNoText(page: Page): Finding<true> | null {
       const cut = words.search(
         / (?:except|other than|apart from|besides|but for|save for|until|before|till)\b/,
       );
-      const isPartly = cut >= 0 || EXCEPTION.test(page.folded.slice(item.end, item.end + EXCEPTION_WINDOW));
-      if (TEXT_ITEM.test(words) && !isPartly && !isDeedOfTexting(page, prohibition, item))
+      const isPartly =
+        (cut >= 0 || EXCEPTION.test(page.folded.slice(item.end, item.end + EXCEPTION_WINDOW))) &&
+        !ONLY_THE_LOGO.test(page.folded.slice(item.start, item.end + LOGO_WINDOW));
+      const named = cut >= 0 ? words.slice(0, cut) : words;
+      if (TEXT_ITEM.test(named) && !isPartly && !isDeedOfTexting(page, prohibition, item))
         return finding(page, true as const, prohibition.start, item.end, 1);
     }
   }

@@ -104,8 +104,18 @@ export function properRun(page: Page, from: number): Phrase | null {
   let last = from;
   while (last - from < MOST_NAME_TOKENS && continuesName(page, last + 1)) last++;
   const name = last - from < MOST_NAME_TOKENS ? phrase(page, from, last) : null;
-  return name === null || isQuoted(page, name.start) ? null : name;
+  const isNone =
+    name === null || isQuoted(page, name.start) || isDay(page.folded.slice(name.start, name.end));
+  return isNone ? null : name;
 }
+
+/** "Plant sale, Saturday May 3": when it is, and no name. */
+function isDay(words: string): boolean {
+  return OF_A_CALENDAR.test(words);
+}
+
+const OF_A_CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s|$))?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?)?)?$/;
 
 const OF_WORDS = new Set("do da de di du des del della of von".split(" "));
 const JOINTS = new Set([...OF_WORDS, "&", "x", "×"]);

@@ -151,11 +151,17 @@ const SITE =
 const OTHERS_SITE =
   /^(?:www\.)?(?:instagram|youtube|tiktok|facebook|linkedin|twitter|x|pinterest|snapchat|vimeo|dropbox|wetransfer|google|drive\.google|docs\.google|example)\./i;
 
+/** "Sign up at runriverton.org", "visit our site ramenya.jp": where to go, and no name. */
+const GOES_THERE =
+  /\b(?:at|on|via|visit|to|from|site|website|url|link|online|through|under|see|web|address)[:,]? ?(?:https?:\/\/|www\.)?$/i;
+const GOES_WINDOW = 24;
+
 /** "We sell used cameras: shutterloop.com": whose goods have no other name are known by their address. */
 export function siteName(page: Page): Phrase | null {
   for (const match of everyMatch(page, SITE, page.text)) {
     const start = match.index;
     if (OTHERS_SITE.test(match[1] ?? "") || isQuoted(page, start) || isForbidden(page, start)) continue;
+    if (GOES_THERE.test(page.folded.slice(Math.max(0, start - GOES_WINDOW), start))) continue;
     return phraseBetween(page, start, start + match[0].length);
   }
   return null;

@@ -119,6 +119,8 @@ export interface AskedOverlay {
   readonly text: string;
   /** "opening" for "start with the words …", "ending" for an end card. */
   readonly where: "opening" | "ending" | "anywhere";
+  /** Says how those who sell are reached: it stands beside a call. */
+  readonly reaches?: true;
 }
 
 /** A thing that must be or must not be in the film. */
@@ -216,6 +218,8 @@ export interface BriefReading {
   /** People and beings that act: "a young courier", "two friends", "a golden retriever". */
   readonly characters: readonly Finding<string>[];
   readonly events: readonly Finding<AskedEvent>[];
+  /** A story told in sentences: all its pictures in order, in the brief's words, who acts named; empty where none is told. */
+  readonly story: readonly Finding<AskedEvent>[];
   readonly lighting: Finding<string> | null;
   /** Camera moves and shot sizes asked for the film at large. */
   readonly cameraMovements: readonly Finding<CameraMovement>[];

@@ -36,9 +36,11 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? ${MONTH}|${MONTH} ${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})?)(?: 20\\d\\d)?`;
+const CLOCK = "\\d{1,2}(?:[.:]\\d\\d)?";
+const HOURS = `(?:,? (?:at |from )?${CLOCK}(?:\\s?[ap]m)?(?:\\s?(?:-|–|to|until)\\s?${CLOCK}(?:\\s?[ap]m)?)?(?<=[ap]m|[:.]\\d\\d))?`;
 /** "the Wool Fair on 3 October", "check-up week, 6–10 May": when it is belongs to what is announced. */
 const EVENT_DATE = new RegExp(
-  `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting|theatre|theater|hall|gallery|museum|arena|club|play|musical)s?(?:,|(?=[a-z ]* (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )| on| from|:| –| -)? (${DATE})(?![a-z\\d])`,
+  `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting|theatre|theater|hall|gallery|museum|arena|club|play|musical)s?(?:,|(?=[a-z ]* (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )| on| from|:| –| -)? (${DATE}${HOURS})(?![a-z\\d])`,
   "g",
 );
 /** "Opening times (Thu + Sat, 2-6)" */

@@ -1,6 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import type { AskedOverlay } from "../reading/reading.ts";
 import { JOINT } from "../words/joint.ts";
 import { fillOverlays } from "./fill-overlays.ts";
 import { isBrandsStory, sellsNothing, titleOfTale } from "./only-story.ts";
@@ -86,21 +87,34 @@ function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords
     const asked: Words = { text: value.text, origin: { source: "text", confidence, evidence: words } };
     // A story's only words are those of its last card.
     const isLast = value.where === "ending" || (value.where === "anywhere" && sellsNothing(agreed));
-    const card = isLast && isCall ? endCard(agreed, value.text, cta) : null;
+    const card = isLast && isCall ? endCard(agreed, value, cta) : null;
     if (isLast && isCall && card === null && agreed.reading.cta === null) placed[last] = null;
-    const from = { opening: 0, ending: last, anywhere: isLast ? last : 1 }[value.where];
-    const index = openSlot(placed, from, isLast);
+    const index = sceneToRead(value, placed, isLast);
     if (card !== null) placed[last] = { ...asked, text: card };
     else if (index !== null) placed[index] = asked;
   }
 }
 
+/** The open scene for words asked; how to come or call is told shortly before the end. */
+function sceneToRead(
+  { where, reaches }: AskedOverlay,
+  placed: readonly (Words | null)[],
+  isLast: boolean,
+): number | null {
+  const last = placed.length - 1;
+  const late = isLast ? last : last - 1;
+  const isLate = isLast || reaches === true;
+  const from = { opening: 0, ending: last, anywhere: isLate ? late : 1 }[where];
+  return openSlot(placed, from, isLate);
+}
+
 /** The closing line and the call that was asked for as one card; null where no call was, or where they do not fit. */
-function endCard({ reading }: AgreedBrief, text: string, cta: CtaWords): string | null {
+function endCard({ reading }: AgreedBrief, { text, reaches }: AskedOverlay, cta: CtaWords): string | null {
   // What a film is called is read before where it can be seen.
   const isTitle = reading.cta === null && reading.tale !== null && reading.tale.value.title !== null;
-  const card = isTitle ? `${cta.text}${JOINT}${text}` : `${text}${JOINT}${cta.text}`;
-  return (reading.cta !== null || isTitle) && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
+  const isCallFirst = isTitle || reaches;
+  const card = isCallFirst ? `${cta.text}${JOINT}${text}` : `${text}${JOINT}${cta.text}`;
+  return (reading.cta !== null || isCallFirst) && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
 }
 
 /** The first scene without words from `from` on (backwards when asked), wrapping round; null when all have some. */
