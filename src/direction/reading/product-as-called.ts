@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import type { Page } from "./page.ts";
 import type { AskedProduct } from "./reading.ts";
@@ -5,10 +6,20 @@ import { verbOf } from "./verbs.ts";
 
 /** The product as a film should call it: with its owner, its whole noun and the house of its day, without the film's own words. `end` is where its words end. */
 export function asItIsCalled(page: Page, product: AskedProduct, end: number): AskedProduct {
-  const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, product, end))));
+  const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, ofNoFeast(product), end))));
   const house = houseOfOccasion(page, product.name, end);
   return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
 }
+
+/** "Chocolate ad for Valentine's Day": the chocolate; the day has no goods of its own. */
+function ofNoFeast(product: AskedProduct): AskedProduct {
+  const { name, noun } = product;
+  if (noun === null || !A_FEAST.test(name)) return product;
+  return { ...product, name: capital(noun), brand: null };
+}
+
+const A_FEAST =
+  /^(?:st\.? )?(?:valentine|mother|father|new year|easter|christmas|xmas|halloween|thanksgiving|black friday|cyber monday|women|pride|ramadan|eid|diwali|hanukkah)['’]?s?['’]?(?: day| eve)?$/i;
 
 const OWNED =
   /^ ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)(?=[.,;:!?\n]|$| (?:for|in|with|that|which|on|at|to|and|by|from)\b)/u;
@@ -17,10 +28,16 @@ const OWNED =
 const OFFER_OF_A_HOUSE =
   /^(.+?)['’]s (?:[\p{L}-]+ ){0,3}(?:offer|sale|deal|promotion|promo|discount|anniversary|giveaway|(?:grand )?(?:re-?)?opening|relaunch|refurbishment)$/iu;
 
+const A_SHOP =
+  /\b(?:stores?|shops?|boutiques?|outlets?|supermarkets?|gyms?|salons?|dealers?|dealerships?|clinics?|pharmac(?:y|ies)|baker(?:y|ies)|caf[eé]s?|restaurants?|garden cent(?:re|er)s?|showrooms?)$/iu;
+
 /** "Kite Bank's teen account": the account of Kite Bank. */
 function ofItsOwner(page: Page, product: AskedProduct, end: number): AskedProduct {
   const house = OFFER_OF_A_HOUSE.exec(product.name)?.[1];
   // "Allotment society's plant sale" is the sale; a house that opens is the house.
+  const isShop = house !== undefined && A_SHOP.test(house);
+  if (isShop && !/\s\p{Lu}/u.test(house))
+    return { ...product, name: capital(house.toLowerCase()), brand: null, noun: house.toLowerCase() };
   const isNamed = /\s\p{Lu}/u.test(house ?? "") || /opening|relaunch|refurbishment$/i.test(product.name);
   if (house !== undefined && isNamed) {
     const head = house.split(" ").at(-1)?.toLowerCase() ?? "";

@@ -7,7 +7,7 @@ import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claim.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
-import { isHighlighted, onlySounds } from "./said-in-passing.ts";
+import { isHighlighted, isOnlySaid, onlySounds } from "./said-in-passing.ts";
 import { askedSizes } from "./size-of-subject.ts";
 import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
@@ -56,6 +56,7 @@ function rightBehindTheOpening(claims: readonly Claim[], text: string): readonly
 
 /** "Precision", "GPS", "10 day battery": what is said of goods and no lens finds. */
 function isNoPictureOfGoods(subject: string): boolean {
+  if (isOnlySaid(subject)) return true;
   // "Capturing the moment" is done by somebody, "the lamp shifting to a warm glow" happens.
   if (/(?:^|\s)\p{L}{3,}ing\s/u.test(subject)) return false;
   const kind = kindOfNoun(subject);

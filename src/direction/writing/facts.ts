@@ -6,6 +6,7 @@ import { withoutAsides } from "../reading/asides.ts";
 import { capital } from "../words/capital.ts";
 import { highlightsIn } from "./highlights.ts";
 import { type Clause, offeredIn } from "./offered.ts";
+import { isOnlySaid } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
 import { bare, type CtaWords, type Words } from "./words-parts.ts";
@@ -39,7 +40,7 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   for (const [index, part] of parts.entries()) {
     const fact = withVenue(
       messageIn(part.words, clauses[index - 1], clauses[index + 1]) ??
-        factIn(part.words, lets) ??
+        factIn(behindTheGoods(agreed, part), lets) ??
         factOffered(agreed, part),
       venueOf(text, part, parts[index + 1]),
       lets,
@@ -47,11 +48,28 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
     if (fact && isNew && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact)) found.push(fact);
   }
-  const stressed = agreed.reading.lesson === null ? highlightsIn(text) : [];
+  const stressed = agreed.reading.lesson === null ? [...highlightsIn(text), ...praisesAsked(agreed)] : [];
   for (const line of stressed)
     if (!found.some((other) => saysTheSame(other.words, line.words))) found.push({ kind: "claim", ...line });
   return found;
 });
+
+/** "Phone ad, amazing camera": what is asked for and no picture can show. */
+function praisesAsked({ mustInclude }: AgreedBrief): readonly Omit<Fact, "kind">[] {
+  return mustInclude
+    .filter(({ value }) => isOnlySaid(value.subject))
+    .map(({ value, evidence }) => ({ text: capital(value.subject), words: evidence ?? value.subject }));
+}
+
+/** "Flash sale on sneakers 40% off this weekend only": what is said behind the goods says enough. */
+function behindTheGoods({ reading: { product } }: AgreedBrief, { words, start }: Clause): string {
+  if (product === null || product.start < start || product.end > start + words.length) return words;
+  const behind = words.slice(product.end - start).trim();
+  return STARTS_WITH_OFFER.test(behind) ? behind : words;
+}
+
+const STARTS_WITH_OFFER =
+  /^(?:up to |now |only |just |from )?(?:\d{1,3}\s?%|half[- ]price|[£$€]\s?\d|buy one|free )/i;
 
 /** The text cut at its stops, each part with where it begins. */
 function clausesOf(text: string): Clause[] {

@@ -20,7 +20,7 @@ export function highlightsIn(text: string): readonly { readonly text: string; re
       const isLine =
         words.split(/\s+/).length >= FEWEST_WORDS &&
         words.length <= MAX_OVERLAY_CHARACTERS &&
-        !NO_LINE.test(words);
+        !NO_LINE.test(part);
       if (isLine && lines.length < MOST_LINES) lines.push({ text: capital(words), words });
     }
   }

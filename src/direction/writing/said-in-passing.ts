@@ -72,6 +72,14 @@ export function isHighlighted(text: string, words: string): boolean {
 const HIGHLIGHTED =
   /\b(?:highlights?|key (?:points?|features?|benefits?)|usps?|benefits|features)\s?:[^.!?\n"“]{0,160}$|\b(?:highlight|emphasi[sz]e|stress|focus on|underline)\s(?!how\b)[^.!?\n"“:]{0,160}$/i;
 
+/** "No sweat", "amazing camera": what goods lack and how good they are is read, and nothing to look at. */
+export function isOnlySaid(subject: string): boolean {
+  return ONLY_SAID.test(subject);
+}
+
+const ONLY_SAID =
+  /^(?:no|zero|without|free from|free of|sugar[- ]free|gluten[- ]free) (?:\p{L}+ ){0,2}\p{L}+$|^(?:amazing|stunning|incredible|superb|excellent|great|best|better|perfect|powerful|premium|outstanding|unbeatable|impressive|long-lasting|all-day|award-winning|high-quality|top-quality|affordable|easy|fast|quick|ultra-fast|super-fast|smart) (?:\p{L}+ ?){1,2}$/iu;
+
 /** "Dreamy surf guitar", "drum only", "medieval fanfare": what is heard and not seen. */
 export function onlySounds(subject: string): boolean {
   return ONLY_SOUNDS.test(subject);

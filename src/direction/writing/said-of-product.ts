@@ -26,10 +26,22 @@ export const saidOfProduct = oncePer((agreed: AgreedBrief): readonly string[] =>
     .split(CLAUSE_ENDS)
     // Words on both sides of a blank are no sentence together.
     .flatMap((clause) => (clause ?? "").trim().split(BLANK))
-    .map((clause) => clause.replace(UP_TO_THE_FILM, "").trim())
+    .map((clause) =>
+      clause
+        .replace(UP_TO_THE_FILM, "")
+        .replace(product.brand ?? "", "")
+        .trim(),
+    )
     .filter((clause) => clause !== "" && !OF_THE_CRAFT.test(clause));
   return [
-    ...new Set([product.noun ?? "", product.name, product.description ?? "", ...product.features, ...told]),
+    ...new Set([
+      product.noun ?? "",
+      // "Ember & Oak" is made of neither.
+      ...(product.name === product.brand ? [] : [product.name]),
+      product.description ?? "",
+      ...product.features,
+      ...told,
+    ]),
   ].filter((clause) => clause !== "");
 });
 

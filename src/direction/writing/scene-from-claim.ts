@@ -84,12 +84,18 @@ function doneByHero(wish: string, hero: string): string | null {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const isDeed =
     verbOf(first.toLowerCase())?.form === "gerund" ||
-    (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null);
+    (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null && !isOneThing(words));
   const opensWithDeed = words.length > 1 && isDeed;
   if (opensWithDeed)
     return isNounOf(first, "happening") || DESCRIBES.test(first) ? null : `${hero} ${uncapital(wish)}`;
   const isActivity = words.length === 2 && /ing$/.test(last) && isNounOf(last, "happening");
   return isActivity && kindOfNoun(last)?.name === "sport" ? `${hero} ${uncapital(wish)}` : null;
+}
+
+/** "Amazing camera": what is done to a single thing has its article. */
+function isOneThing(words: readonly string[]): boolean {
+  const [, thing = ""] = words;
+  return words.length === 2 && !/s$/.test(thing) && isNounOf(thing, "thing");
 }
 
 /** "Rising steam", "melting cheese": what a thing does by itself. */

@@ -71,9 +71,15 @@ export function placesOfFilm(
     told.get(claim) ??
     placeOnWheels(claim) ??
     world.house ??
-    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeOfPicture(claim) : null) ??
+    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeOfGoodsPicture(claim) : null) ??
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     at(index);
+  // A dog at a barbecue has not run into the living room.
+  function placeOfGoodsPicture(claim: Claim): string | null {
+    const place = placeOfPicture(claim);
+    if (place !== ANY_HOME) return place;
+    return namedBefore(slots, claim) ?? place;
+  }
   const hours = world.sells || !world.isInEnglish ? NO_HOURS : hoursOf(slots);
   return {
     at,
@@ -105,6 +111,16 @@ function onlyPlaceTold(slots: readonly (Claim | null)[]): string | null {
   return place && !/^(?:by|beside|near) /.test(place) && others.every((other) => other === place)
     ? place
     : null;
+}
+
+/** Where dogs, families and tables are by themselves. */
+const ANY_HOME = "a living room";
+
+/** The place that the last picture before `claim` names. */
+function namedBefore(slots: readonly (Claim | null)[], claim: Claim): string | null {
+  const before = slots.slice(0, Math.max(0, slots.indexOf(claim)));
+  const named = before.map((one) => (one === null ? null : placeNamedIn(one.subject)));
+  return named.findLast((place) => place !== null) ?? null;
 }
 
 const NO_HOURS: ReadonlyMap<Claim, string> = new Map();

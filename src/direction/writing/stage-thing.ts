@@ -30,38 +30,34 @@ const STAGED_PART_OF_A_BODY: Stagings = {
 };
 
 const STAGED_PEOPLE: Stagings = {
-  near: ["{X} close to, caught between two words", "{X} looking up and then past the camera"],
+  near: ["{X} close to, in soft light", "{X} close to, looking up"],
   far: ["{X} coming towards us out of the depth of the frame", "{X} seen from across the way"],
 };
 
 /** A thing that no row knows. */
 const STAGED: Stagings = {
-  near: [
-    "{X}, the light just reaching it",
-    "light moving slowly over {X}",
-    "{X} from close by, clear and sharp",
-  ],
-  far: ["{X}, lit from one side, nothing beside it", "{X} in the middle of a calm frame"],
+  near: ["{X} from close by, clear and sharp", "{X} from close by, in soft light from the side"],
+  far: ["{X}, lit from one side", "{X} in the middle of a calm frame"],
 };
 
 /** What no row knows, by what sort of thing its noun names. */
 const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
   person: STAGED_PEOPLE,
   animal: {
-    near: ["{X} turning its head towards the lens", "the breath and the eye of {X}, very near"],
-    far: ["{X} crossing the frame in its own time", "{X} standing still, then gone"],
+    near: ["{X} turning its head towards the lens", "{X} close to, looking into the lens"],
+    far: ["{X} walking through the frame", "{X} standing still, seen whole"],
   },
   place: {
     near: ["part of {X} from near, the rest of it soft behind", "a slow look along {X}"],
-    far: ["{X} from where one first sees it", "the whole of {X} in one slow look"],
+    far: ["{X} seen whole, from a little way off", "the whole of {X} in one slow look"],
   },
   happening: {
     near: ["{X} from the midst of it, faces close by", "{X}, seen over the shoulder of somebody in it"],
     far: ["{X} at its height, seen from the edge", "{X} from above, everybody part of it"],
   },
   abstract: {
-    near: ["{X} from close by, clear and sharp", "{X}, the light just reaching it"],
-    far: ["{X} in the middle of a calm frame", "{X} close enough to touch"],
+    near: ["{X} from close by, clear and sharp", "{X} from close by, in soft light"],
+    far: ["{X} in the middle of a calm frame", "{X} seen whole"],
   },
 };
 

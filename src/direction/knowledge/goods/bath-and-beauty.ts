@@ -55,7 +55,7 @@ n {hero} meeting the eyes in the mirror and nodding once ~ breath
 w {hero} stepping outside, hair moving in the wind @ a street in clear light ~ wind
 c {product} on the dressing table, a comb beside it ~ click
 
-serum, night serum, face serum, facial oil, face oil, facial serum, vitamin c serum, retinol, essence, ampoule @ a bathroom with soft light
+serum, skincare, skin care, skincare line, skincare routine, skin care line, night serum, face serum, facial oil, face oil, facial serum, vitamin c serum, retinol, essence, ampoule @ a bathroom with soft light
 x one clear drop of {product} gathering at the tip of a glass pipette ~ one low note
 x the drop falling and spreading over a fingertip ~ drop
 c the glass bottle of {product} lit from behind, the liquid glowing in it ~ soft hum
@@ -65,7 +65,7 @@ x skin from close by, fine and moist in low side light ~ breath
 m {hero} at the mirror, turning the face slowly into the light ~ breath
 c {product} on a stone shelf, its pipette laid beside it ~ glass
 
-cream, face cream, moisturiser, moisturizer, night cream, day cream, eye cream, face mask, sleeping mask, clay mask, sheet mask, facial mask, primer, balm, cleansing balm, skin balm @ a bathroom with soft light
+cream, skin cream, day and night cream, face cream, moisturiser, moisturizer, night cream, day cream, eye cream, face mask, sleeping mask, clay mask, sheet mask, facial mask, primer, balm, cleansing balm, skin balm @ a bathroom with soft light
 x the smooth surface of {product}, then one fingertip drawing a curve through it ~ soft touch
 c a small swirl of {product} on the back of a hand ~ skin
 m {hero} at the mirror, dotting {product} on forehead and cheeks ~ breath

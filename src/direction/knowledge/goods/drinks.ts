@@ -1,6 +1,6 @@
 /** Pictures of what is drunk, as plain text: see goods-book.ts. */
 export const DRINKS = `
-coffee, coffee beans, ground coffee, espresso, coffee blend, coffee roast, filter coffee, instant coffee, coffee capsules, coffee pods, decaf @ a kitchen with morning light *
+coffee, coffee beans, coffee roaster, coffee roastery, coffee roasters, coffee brand, ground coffee, espresso, coffee blend, coffee roast, filter coffee, instant coffee, coffee capsules, coffee pods, decaf @ a kitchen with morning light *
 x coffee beans falling in slow motion, turning over in the light ~ beans
 c hot water poured over {product}, the grounds swelling and breathing out steam ~ pour
 x dark coffee running in a thin stream into a cup ~ pour
