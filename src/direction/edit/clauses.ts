@@ -4,14 +4,15 @@ import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inEnglish } from "./other-languages.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { numbered, scenesNamed } from "./scenes-named.ts";
+import { linesOnScreen } from "./words-named.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
-  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|music|voice|overlay|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
+  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
 const STARTS_ELSEWHERE =
   "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang|musik|musique|música|musica|muziek|testo|texto|tekst|texte|sprecher|voix|voz|voce|szene|scène|scena|escena|cena|den cta|den text|den titel|den sprecher|die musik|das logo|das format";
 const PARTING = new RegExp(
-  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:to|into)\\s)|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
+  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler)\\b))|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
 );
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
@@ -137,7 +138,7 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
   let isTextual = false;
   return pieces.map((piece) => {
     const { said } = piece;
-    const text = numbered(inPlainWords(inEnglish(piece.text)), film);
+    const text = numbered(inPlainWords(linesOnScreen(inEnglish(piece.text), film)), film);
     const named = scenesNamed(text, film);
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;

@@ -14,7 +14,7 @@ const PATTERNS = [
   /^(?:please )?(?:don['’]t|do not) (?:change|touch|alter|modify) (?:anything|the rest|everything)(?: else)?$/iu,
   /^(?:change |touch )?nothing else(?: (?:changes?|should change))?$|^no (?:other |further |more )?changes(?: please)?$/iu,
   new RegExp(
-    `^(?:please )?(?:keep|leave) (?:the |its |it |everything )?(?:same )?(?:total |overall )?(?:total(?: length| duration)?(?: at \\d+(?: ?s(?:ec(?:onds?)?)?)?)?|(?:spoken |voice-?over |narrator['’]?s? |last |first )?lines?|music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,
+    `^(?:please )?(?:keep|leave) (?:the |its |it |everything )?(?:same |new |current )?(?:total |overall )?(?:total(?: length| duration)?(?: at \\d+(?: ?s(?:ec(?:onds?)?)?)?)?|(?:spoken |voice-?over |narrator['’]?s? |last |first )?lines?|music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,
     "iu",
   ),
   /^(?:the )?(?:rest|everything else|all else) (?:is|looks|feels) (?:really |just )?(?:lovely|great|good|nice|perfect|fine|beautiful|wonderful|spot on)$/iu,

@@ -1,6 +1,7 @@
 import type { Film } from "../film.ts";
 import { numberOf, ONE_TO_TEN, ORDINALS } from "../reading/numbers.ts";
 import { sceneTold } from "./scene-told.ts";
+import { sceneOfWords } from "./words-named.ts";
 
 const NUMBER = `(?:\\d+|${ONE_TO_TEN})`;
 const ENUMERATED = new RegExp(
@@ -32,8 +33,14 @@ export function scenesNamed(text: string, film: Film): number[] | null {
     for (let number = 1; number <= count; number += 1) numbers.add(number);
   const moved = MOVED_BESIDE.exec(text)?.[1];
   if (numbers.size === 0 || moved !== undefined)
-    for (const number of sceneTold(moved ?? text, film)) numbers.add(number);
+    for (const number of toldOtherwise(moved, text, film)) numbers.add(number);
   return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
+}
+
+/** A scene by its words, or by what it shows. */
+function toldOtherwise(moved: string | undefined, text: string, film: Film): readonly number[] {
+  const ofWords = moved === undefined ? sceneOfWords(text, film) : [];
+  return ofWords.length > 0 ? ofWords : sceneTold(moved ?? text, film);
 }
 
 /** "Move the shelf scene before scene 1". */

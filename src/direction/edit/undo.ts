@@ -11,7 +11,7 @@ export interface UndoWish {
 }
 
 const UNDO =
-  /\b(?:undo|revert|roll ?back|take (?:that|it|this) back|go back|change (?:it|that) back|restore|back to (?:the )?(?:original|previous|first|old|how it was)|(?:scrap|discard|forget|cancel|ditch|drop) (?:(?:the|my|that|this) )?(?:(?:last|latest|previous|most recent) )?(?:change|changes|edit|edits|tweak|one)|never ?mind (?:that|the last)|put (?:it|that|them) back(?! to \d))\b/iu;
+  /\b(?:undo|revert|roll ?back|take (?:that|it|this) back|go back|change (?:it|that) back|restore|back to (?:(?:the )?(?:original|previous|first|old)|(?:how|what|where|the way) (?:it|they|that) (?:was|were))|(?:scrap|discard|forget|cancel|ditch|drop) (?:(?:the|my|that|this) )?(?:(?:last|latest|previous|most recent) )?(?:change|changes|edit|edits|tweak|one)|never ?mind (?:that|the last)|put (?:it|that|them) back(?! to \d))\b/iu;
 const ALL =
   /\b(?:everything|all (?:changes|edits|of it)|the (?:original|first) (?:version|film|cut)|start over)\b/iu;
 const COUNT = /\blast\s+(two|three|four|five|\d+)\b|\b(both)\b/iu;

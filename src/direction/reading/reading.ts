@@ -240,6 +240,8 @@ export interface BriefReading {
   /** "no call to action". */
   readonly noCta: Finding<true> | null;
   readonly mustInclude: readonly Finding<AskedPresence>[];
+  /** Pictures that stand in lists of an English brief, each in the words between two marks; what is read of them is seen as it is told. */
+  readonly listed: readonly Finding<string>[];
   readonly mustAvoid: readonly Finding<AskedPresence>[];
   /** Where and how the logo must be seen. */
   readonly logo: Finding<string> | null;

@@ -46,6 +46,7 @@ export const SILENT: BriefReading = {
   cta: null,
   noCta: null,
   mustInclude: [],
+  listed: [],
   mustAvoid: [],
   logo: null,
   safeZone: null,

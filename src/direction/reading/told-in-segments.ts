@@ -19,12 +19,13 @@ const MOSTLY = 0.6;
 const EDGE = 2;
 
 type Told = Pick<BriefReading, "events" | "mustInclude" | "settings">;
+type Listed = Pick<BriefReading, "listed">;
 
 /**
  * Lists of pictures as their brief cuts them: each piece between two marks is one picture, and what was read across
  * the marks, in half a piece or in a piece that says something else is read anew.
  */
-export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told> {
+export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & Listed> {
   if (page.language !== "en" || page.isTranslation || soFar.script !== null || soFar.lesson !== null)
     return {};
   const segments = segmentsOf(page, soFar).filter((one) => one.first <= one.last);
@@ -46,11 +47,15 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told> {
     );
   const { events, settings } = soFar;
   const mustInclude = soFar.mustInclude.filter((one) => !isUnseen(one));
-  return listed.reduce<Told>((told, pictures) => readAnew(page, told, pictures), {
+  const told = listed.reduce<Told>((so, pictures) => readAnew(page, so, pictures), {
     events,
     mustInclude,
     settings,
   });
+  return {
+    ...told,
+    listed: listed.flat().map((one) => finding(page, lowered(page, one), one.start, one.end, CONFIDENCE)),
+  };
 }
 
 /** "…, turns the cab around": a story in whole sentences, no list. */

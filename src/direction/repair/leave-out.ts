@@ -69,7 +69,8 @@ export function pictureWithoutThing(scene: Scene, thing: string, film: Film): Sc
   const { visual } = scene;
   const environment = withoutMentions(visual.environment, thing) ?? PLAIN_PLACE;
   const subject = withoutMentions(visual.subject, thing);
-  const keepsSubject = subject !== null && subject.length >= ENOUGH_SUBJECT;
+  const keepsSubject =
+    subject !== null && subject.length >= ENOUGH_SUBJECT && keepsHead(visual.subject, subject);
   const newSubject = keepsSubject ? subject : stagingFor(scene, thing, film);
   const prompt = withoutMentions(visual.generation_prompt, thing);
   const keepsPrompt = keepsSubject && prompt !== null && prompt.length >= ENOUGH_PROMPT;
@@ -78,6 +79,13 @@ export function pictureWithoutThing(scene: Scene, thing: string, film: Film): Sc
   const clean = withoutMentions(written, thing) ?? `${newSubject}, ${environment}.`;
   return { ...scene, visual: { ...next, generation_prompt: clean } };
 }
+
+/** What is left must be the picture itself: "quicker, no longer looked at" says nothing without the hands it was told of. */
+function keepsHead(before: string, after: string): boolean {
+  return before.slice(0, HEAD_LETTERS).toLowerCase() === after.slice(0, HEAD_LETTERS).toLowerCase();
+}
+
+const HEAD_LETTERS = 6;
 
 function stagingFor(scene: Scene, thing: string, film: Film): string {
   const stagings = STAGINGS[scene.purpose];

@@ -1,6 +1,6 @@
 import { converter, differenceCiede2000 } from "culori";
 import { remembered } from "../remembered.ts";
-import { mentions } from "./mentions.ts";
+import { type Mention, mentions } from "./mentions.ts";
 
 const FAMILIES = [
   "black",
@@ -137,6 +137,11 @@ function isFruit(
 
 /** The words of `text` that name a colour of `family` and are not part of another thing's name. */
 export function colorWordsIn(text: string, family: ColorFamily): string[] {
+  return colorSpansIn(text, family).map((found) => found.words);
+}
+
+/** The same, with where in `text` each of them stands. */
+export function colorSpansIn(text: string, family: ColorFamily): Mention[] {
   const others = NOT_COLORS.flatMap((phrase) => mentions(text, phrase));
   return WORDS[family]
     .flatMap((word) => mentions(text, word))
@@ -145,8 +150,7 @@ export function colorWordsIn(text: string, family: ColorFamily): string[] {
         !found.negated &&
         !isFruit(text, found) &&
         !others.some((other) => found.start >= other.start && found.end <= other.end),
-    )
-    .map((found) => found.words);
+    );
 }
 
 /** The family that a colour word names, or null: "navy" is blue. */

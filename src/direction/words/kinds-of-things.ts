@@ -31,6 +31,14 @@ const PERSONS = list(
     "glassblower, luthier, tattooist, librarian, judge, lawyer, accountant, janitor, caretaker, midwife, paramedic, dentist, pharmacist, surgeon, " +
     "violinist, cellist, trumpeter, saxophonist, skipper, ferryman, docker, miner, lumberjack, busker, clown, magician, acrobat, juggler, referee, " +
     "goalkeeper, golfer, rower, sprinter, gymnast, " +
+    "beginner, learner, apprentice, intern, trainee, attendant, artist, aunt, auntie, uncle, nephew, niece, grandparent, grandson, granddaughter, grandad, granddad, nan, nana, mama, mommy, daddy, stepmother, " +
+    "boyfriend, girlfriend, bridegroom, newlywed, widow, widower, housemate, flatmate, roommate, classmate, playmate, schoolboy, schoolgirl, schoolchild, preschooler, youngster, newborn, " +
+    "captain, conductor, composer, soloist, comedian, busboy, bellhop, butler, waitstaff, chambermaid, maid, nanny, childminder, carer, caregiver, handyman, repairman, workman, tradesman, foreman, " +
+    "locksmith, goldsmith, silversmith, jeweller, jeweler, upholsterer, plasterer, tiler, decorator, landscaper, sculptor, ceramicist, illustrator, woodcarver, stonemason, machinist, logger, trucker, " +
+    "stallholder, storekeeper, shop assistant, salesman, saleslady, receptionist, secretary, concierge, hostess, stewardess, flight attendant, professor, scholar, researcher, librarian, instructor, " +
+    "veterinarian, physiotherapist, physio, optician, physician, therapist, constable, policeman, sheriff, detective, guardsman, prisoner, politician, mayor, president, journalist, interviewer, " +
+    "pensioner, retiree, resident, tenant, homeowner, landlord, villager, townsman, rancher, trekker, mountaineer, kayaker, paraglider, marathoner, triathlete, bodybuilder, jockey, sportsman, sportswoman, " +
+    "pilgrim, pirate, knight, warrior, wizard, witch, priest, pastor, vicar, rabbi, spectator, churchgoer, moviegoer, partygoer, festivalgoer, concertgoer, reveller, volunteer, entrepreneur, filmmaker, videographer, storyteller, puppeteer, vlogger, podcaster, " +
     "trainer, diver, owner, seller, vendor, buyer, creator, photographer, cameraman, reporter, speaker, narrator on camera",
 );
 const BODY_PARTS = list(

@@ -1,7 +1,12 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { Scene } from "../../../contracts/scene.ts";
 import { secondsFromFrames } from "../../../contracts/timecode.ts";
-import type { IntensityCurve, OverlayPosition, ScenePurpose } from "../../../contracts/vocabulary.ts";
+import type {
+  IntensityCurve,
+  OverlayPosition,
+  ScenePurpose,
+  ShotType,
+} from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LANDSCAPE_WORDS } from "../knowledge/camera-words.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
@@ -97,15 +102,21 @@ export function assembleScenes(
 }
 
 /** Where the words name no place, the picture keeps close to what it shows. */
-function environmentOf({ place: named, subject }: SceneIdea, world: World): string {
-  const place =
-    named === OWN_PLACE ? (placeNamedIn(subject) ?? "close to the subject, background out of focus") : named;
+function environmentOf({ place: named, subject, shotType, origin }: SceneIdea, world: World): string {
+  const own = origin.source === "text" ? placeNamedIn(subject.replace(world.hero, "")) : null;
+  const place = named === OWN_PLACE ? (own ?? around(shotType)) : named;
   const air = isAtOtherTime(subject, world.timeOfDay) ? null : unsaidAir(airAt(place, world), place);
   if (air === null) return place;
   // "in the rain" belongs to the place, "rain at the window" is told beside it.
   return /^(?:in|on|at)\s/.test(airPhrase(air))
     ? `${place} ${airPhrase(air)}`
     : `${place}, ${airPhrase(air)}`;
+}
+
+function around(shotType: ShotType): string {
+  return shotType === "wide_shot" || shotType === "establishing"
+    ? "its own surroundings, kept plain"
+    : "close to the subject, background out of focus";
 }
 
 const OVERLAY_STYLE: Partial<Record<ScenePurpose, string>> = { hook: "bold", cta: "call_to_action" };

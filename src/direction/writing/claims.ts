@@ -19,6 +19,7 @@ import { withNamedActor } from "./named-actor.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { plainTold } from "./plain-told.ts";
 import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
+import { isListed } from "./told-film.ts";
 import { fragmentsTold } from "./told-fragments.ts";
 import { isNounForSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
@@ -30,11 +31,12 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const isStory = tellsOnlyAStory(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
-      !ONLY_HOW.test(value.action) &&
-      (isStory || !isSaidInPassing(agreed, value.action)) &&
-      (isStory ||
-        value.where !== "anywhere" ||
-        ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told))),
+      isListed(agreed, words) ||
+      (!ONLY_HOW.test(value.action) &&
+        (isStory || !isSaidInPassing(agreed, value.action)) &&
+        (isStory ||
+          value.where !== "anywhere" ||
+          ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told)))),
   );
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
@@ -50,7 +52,8 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     : clauses;
   const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
     const clause = subjects[index] as string;
-    const subject = isStory ? clause : filmableDeed(clause, agreed, world);
+    const isKept = isListed(agreed, finding.words);
+    const subject = isStory ? clause : (filmableDeed(clause, agreed, world) ?? (isKept ? clause : null));
     if (subject === null) return [];
     const isThing =
       agreed.reading.product !== null &&
@@ -59,7 +62,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
       // "Marrakech souk" of a story's list is a picture, "smoke" is a thing in one.
       (!isStory || !subject.includes(" ")) &&
       !IS_DONE.test(subject);
-    return [{ ...claimOfEvent(finding, subject), isBare: isThing }];
+    return [{ ...claimOfEvent(finding, subject), isBare: isThing, ...(isKept ? LISTED : {}) }];
   });
   const things = thingsBeside(told, agreed, world);
   const isOfAFamily = agreed.reading.tale?.value.kind === "family";
@@ -80,7 +83,9 @@ function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world: World)
   // A brand shows nothing by its name: "Harrow & Pine" is no forest.
   const named = product?.brand ? "" : (product?.name ?? "");
   const shown = [...told.map((claim) => claim.subject), named, product?.noun ?? ""].join(". ");
-  return agreed.mustInclude
+  const kept = agreed.mustInclude.filter(({ evidence }) => evidence !== null && isListed(agreed, evidence));
+  const others = agreed.mustInclude
+    .filter((one) => !kept.includes(one))
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
     .filter(({ value }) => !isNoThing(value.subject) && !isOnlyColors(agreed, value.subject))
     .filter(({ value }) => !isOnlyHow(agreed, value.subject))
@@ -89,30 +94,34 @@ function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world: World)
     .filter(({ value }) => positiveMentions(shown, value.subject).length === 0)
     .filter(({ value }) => agreed.reading.tale === null || !A_GENRE.test(value.subject))
     .filter(({ value }) => value.hard || !isDemonstrated(agreed, world.trade, value.subject))
-    .map((decision) => ({
-      subject: decision.value.subject,
-      isBare: true,
-      where: "anywhere" as const,
-      shotType: null,
-      cameraMovement: null,
-      origin: {
-        source: decision.source,
-        confidence: decision.confidence,
-        evidence: decision.evidence ?? decision.value.subject,
-      },
-    }))
-    .filter((claim) => !isInTheAir(claim.subject, world.atmosphere));
+    .filter(({ value }) => !isInTheAir(value.subject, world.atmosphere));
+  return [...kept, ...others].map((decision) => ({
+    subject: decision.value.subject,
+    isBare: true,
+    where: "anywhere" as const,
+    shotType: null,
+    cameraMovement: null,
+    origin: {
+      source: decision.source,
+      confidence: decision.confidence,
+      evidence: decision.evidence ?? decision.value.subject,
+    },
+    ...(kept.includes(decision) ? LISTED : {}),
+  }));
 }
+
+const LISTED = { isListed: true } as const;
 
 /** "Show the forest, the sawmill and a family at the table": what one sentence lists keeps its order, things and happenings alike. */
 function asListed(claims: readonly Claim[], text: string): Claim[] {
   const sentences = claims.map(({ origin }) => {
     const at = origin.source === "text" && origin.evidence ? text.indexOf(origin.evidence) : -1;
-    return { at, sentence: at < 0 ? -1 : Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("\n", at)) };
+    const sentence = at < 0 ? null : Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("\n", at));
+    return { at, sentence };
   });
   const placeOf = (index: number): number => {
     const { sentence } = sentences[index] ?? {};
-    const first = sentences.findIndex((one) => sentence !== -1 && one.sentence === sentence);
+    const first = sentences.findIndex((one) => sentence !== null && one.sentence === sentence);
     return first < 0 ? index : first;
   };
   return claims

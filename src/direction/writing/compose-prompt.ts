@@ -163,8 +163,8 @@ const longWordsOf = remembered(
   PHRASES_KEPT,
 );
 
-/** Colours as they are seen: the leading ones in set and things, the others as touches. */
-function colorSentence(names: readonly string[], index: number): string {
+/** Colours as they are seen: the leading ones in set and things, the others as touches; worded in one of three ways. */
+export function colorSentence(names: readonly string[], index: number): string {
   const [first = "natural colours", second, ...rest] = names;
   if (!second) return `${first} throughout`;
   const touches = rest.slice(0, 2).join(" and ");

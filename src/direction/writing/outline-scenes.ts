@@ -1,14 +1,10 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
-import { unsungIn } from "./artist.ts";
-import { peopleAsked } from "./asked-people.ts";
-import { momentPicker } from "./choose-moment.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf, isOfTheBrief } from "./claims.ts";
 import { claimsOfGoods } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
-import { demonstrationsFor, phrasesForBooks } from "./demonstrate.ts";
 import { withCamera } from "./film-camera.ts";
 import { goodsFilmOf, PLAIN_FILM } from "./goods-film.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -16,20 +12,19 @@ import { introducedOnce } from "./introduced-once.ts";
 import { layOutStory, type Slot, type StoryFilm } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
+import { pickerFor } from "./open-pictures.ts";
 import { explainedScenes } from "./outline-explanation.ts";
 import { scenesInOrder } from "./outline-in-order.ts";
+import { toldScenes } from "./outline-told.ts";
 import { goingPlaces } from "./place-claims.ts";
-import { productWords } from "./product-words.ts";
 import { beatsOfStory, ideaOfTold } from "./scene-from-claim.ts";
 import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
 import { fillersOf, placeOfGenre } from "./story-frame.ts";
-import { tonesOf } from "./tone.ts";
-import { explains, topicOf } from "./topic.ts";
 import { wearingTheProduct } from "./wear-product.ts";
-import { isOnlyPictured, isUnnamed, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** From so many pictures on, a brief tells its own story; one happening tells it by itself. */
 const STORY_PICTURES = 2;
@@ -46,6 +41,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
   const world = inItsOwnPlaces(agreed, withPerformer(agreed, imagined));
   return (
     explainedScenes(agreed, world, look) ??
+    toldScenes(agreed, world, look) ??
     scenesInOrder(agreed, world, look) ??
     scenesByBeats(agreed, world, look)
   );
@@ -158,53 +154,4 @@ function toldAt(
 ): SceneIdea | null {
   const looksAgain = sells && slot?.claim === null && slot.angle?.of.isBare === true;
   return looksAgain ? null : ideaOfTold(slot, beat, previous, staging);
-}
-
-/** Tones of longing, glow and rest. */
-const WITHOUT_TROUBLE: ReadonlySet<string> = new Set([
-  "romantic",
-  "elegant",
-  "calm",
-  "mysterious",
-  "nostalgic",
-]);
-
-/** A film about a dog has no cat on the sofa. */
-function otherPetsThanIn(text: string): readonly string[] {
-  const [hasDog, hasCat] = [/\b(?:dogs?|pupp(?:y|ies))\b/i.test(text), /\b(?:cats?|kittens?)\b/i.test(text)];
-  if (hasDog === hasCat) return [];
-  return hasDog ? ["cat"] : ["dog"];
-}
-
-/** Pictures of the books for a film of `count` scenes, for what its brief leaves open. */
-function pickerFor(
-  agreed: AgreedBrief,
-  world: World,
-  isToldStory: boolean,
-  count: number,
-): ReturnType<typeof momentPicker> {
-  const isSong = agreed.filmKind.value === "music_video";
-  return momentPicker({
-    // A song's title names no thing: "Night Bus" is no vehicle.
-    category: isSong ? "music" : agreed.category.value,
-    productPhrases: isSong ? [] : phrasesForBooks(agreed),
-    ofTrade: world.trade?.moments ?? [],
-    isOfUse: world.isOfUse,
-    world,
-    avoided: [
-      ...agreed.mustAvoid.map(({ value }) => value.subject),
-      ...unsungIn(agreed),
-      ...otherPetsThanIn(agreed.reading.text),
-    ],
-    hasOwnPlace: world.trade === null && agreed.reading.settings.length > 0 && !world.isOfUse,
-    // A music video cuts between the song being played and its story.
-    onlyOpenPlaces: isToldStory && !isSong,
-    namesItsPeople: agreed.reading.characters.length > 0,
-    tellsWhomToShow: agreed.reading.characters.length > 0 || peopleAsked(agreed) !== null,
-    sparesTrouble: tonesOf(agreed).some(({ key }) => WITHOUT_TROUBLE.has(key)),
-    topic: explains(agreed) ? `${topicOf(agreed)} ${productWords(agreed)}` : null,
-    isOnlyPictured: isOnlyPictured(agreed),
-    isUnnamed: isUnnamed(agreed),
-    demonstrations: demonstrationsFor(agreed, world.trade, count),
-  });
 }

@@ -2,6 +2,7 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { DETERMINERS } from "../reading/words/grammar.ts";
 import { uncapital } from "../words/capital.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { withArticle } from "./articles.ts";
@@ -9,10 +10,11 @@ import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
 import { otherSize } from "./film-camera.ts";
+import { happeningIn } from "./happening.ts";
 import type { PlacedAngle, Slot } from "./lay-out-story.ts";
 import { goodsInPlace, placeGoneTo } from "./place-claims.ts";
 import { productInItsPack } from "./product-pack.ts";
-import { blankIdea, type Staging } from "./scene-from-moment.ts";
+import { blankIdea, type Staging, setOff } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { IN_THE_SKY, stageThing } from "./stage-thing.ts";
 import type { World } from "./world.ts";
@@ -79,15 +81,19 @@ const SIZES_OF_DEEDS: Partial<Readonly<Record<Beat, ShotType>>> = {
 const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", "static", "pan", "orbital"];
 
 /** "Wild swimming", "wrapping things": what people do, done by those the film is about; null where it is a thing. */
-function doneByHero(wish: string, hero: string): string | null {
+export function doneByHero(wish: string, hero: string): string | null {
   const words = wish.split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const isDeed =
     verbOf(first.toLowerCase())?.form === "gerund" ||
     (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null && !isOneThing(words));
   const opensWithDeed = words.length > 1 && isDeed;
+  // "Climbing a tower" is done, "climbing gear" is a thing.
+  const isDone = opensWithDeed && DETERMINERS.has(words[1]?.toLowerCase() ?? "");
   if (opensWithDeed)
-    return isNounOf(first, "happening") || DESCRIBES.test(first) ? null : `${hero} ${uncapital(wish)}`;
+    return !isDone && (isNounOf(first, "happening") || DESCRIBES.test(first))
+      ? null
+      : `${setOff(hero)} ${uncapital(wish)}`;
   const isActivity = words.length === 2 && /ing$/.test(last) && isNounOf(last, "happening");
   return isActivity && kindOfNoun(last)?.name === "sport" ? `${hero} ${uncapital(wish)}` : null;
 }
@@ -100,11 +106,17 @@ function isOneThing(words: readonly string[]): boolean {
 
 /** "Rising steam", "melting cheese": what a thing does by itself. */
 const DESCRIBES =
-  /^(?:rising|falling|flowing|glowing|flickering|crashing|melting|sizzling|bubbling|simmering|dripping|floating|drifting|swirling|blowing|burning|sparkling|shining|twinkling|rolling|running|boiling|steaming|blooming|growing|moving|spinning|smoking|sleeping|smiling|laughing|crying|barking|working|living|changing|passing|waiting|hanging|flying)$/i;
+  /^(?:rising|falling|flowing|glowing|flickering|crashing|melting|sizzling|bubbling|simmering|dripping|floating|drifting|swirling|blowing|burning|sparkling|shining|twinkling|rolling|running|boiling|steaming|blooming|growing|moving|spinning|smoking|sleeping|smiling|laughing|crying|barking|working|living|changing|passing|waiting|hanging|flying|cheering|dancing|singing|clapping|waving|jumping)$/i;
 
 /** "Hot towel, straight razor": what is listed of a house or an app is seen there, just so. */
 function isPlain(thing: string, { trade, isOfUse }: World): boolean {
   return (trade !== null || isOfUse) && picturesOfIdea(thing) === null && !IN_THE_SKY.test(thing);
+}
+
+/** What a list names, as it is seen: done by the film's person where it is a deed of nobody. */
+export function toldAsThing(subject: string, { hero, isInEnglish }: World): string {
+  if (!isInEnglish || happeningIn(subject) !== null) return subject;
+  return doneByHero(subject, hero) ?? withArticle(subject);
 }
 
 /** A picture that the brief demands, as a scene. */
@@ -117,26 +129,35 @@ export function ideaOfClaim(
   // Whoever is named is seen as somebody, not as a detail.
   const isThing = claim.isBare && !isNounOf(claim.subject, "person");
   const size = isThing ? CLAIM_SIZES[beat] : (SIZES_OF_DEEDS[beat] ?? CLAIM_SIZES[beat]);
-  const terrain = toldTerrain(world);
   const place = isOfTheBrief(claim) ? placeGoneTo(claim) : null;
   const isFar = claim.isBare && (IN_THE_SKY.test(claim.subject) || place !== null);
   const shotType = claim.shotType ?? (isFar ? "establishing" : otherSize(size, previous?.shotType ?? null));
   return {
     ...blankIdea(beat),
-    subject:
-      claim.isBare && world.isInEnglish
-        ? (doneByHero(claim.subject, world.hero) ??
-          productInItsPack(claim.subject, world) ??
-          (place === null ? null : goodsInPlace(place, world)) ??
-          (isPlain(claim.subject, world)
-            ? withArticle(claim.subject)
-            : stageThing(claim.subject, shotType, index + world.turn, (shows) =>
-                canBeSeenIn(terrain, shows),
-              )))
-        : claim.subject,
+    subject: subjectOf(claim, shotType, place, { world, index, places }),
     place: places.ofClaim(claim, index),
     shotType,
     cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
     origin: claim.origin,
   };
+}
+
+function subjectOf(
+  claim: Claim,
+  shotType: ShotType,
+  place: string | null,
+  { world, index }: Staging,
+): string {
+  if (claim.isListed && !world.isOfGoods && claim.subject.includes(" "))
+    return toldAsThing(claim.subject, world);
+  if (!claim.isBare || !world.isInEnglish) return claim.subject;
+  const terrain = toldTerrain(world);
+  return (
+    doneByHero(claim.subject, world.hero) ??
+    productInItsPack(claim.subject, world) ??
+    (place === null ? null : goodsInPlace(place, world)) ??
+    (isPlain(claim.subject, world)
+      ? withArticle(claim.subject)
+      : stageThing(claim.subject, shotType, index + world.turn, (shows) => canBeSeenIn(terrain, shows)))
+  );
 }

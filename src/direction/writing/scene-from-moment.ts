@@ -84,7 +84,7 @@ function placeOfTrade(moment: Moment | null, { trade, places }: World): string |
 }
 
 /** "a man of forty in a worn shirt, on the edge of the bath": what a person is like ends before what they do. */
-function setOff(hero: string): string {
+export function setOff(hero: string): string {
   return /\s(?:with|in|who)\s/.test(hero) ? `${hero},` : hero;
 }
 

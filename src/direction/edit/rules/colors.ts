@@ -1,17 +1,12 @@
 import type { Film } from "../../film.ts";
 import { changeDirection, changeScenes } from "../../repair/change-scene.ts";
 import { MAX_PALETTE } from "../../repair/palette.ts";
-import { capital } from "../../words/capital.ts";
-import {
-  type ColorFamily,
-  colorDistance,
-  colorFamily,
-  colorWordsIn,
-  familyOfWord,
-} from "../../words/color-families.ts";
+import { colorDistance, colorFamily, familyOfWord } from "../../words/color-families.ts";
 import { nameOfColor } from "../../writing/color-names.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { colorNamed } from "../color-named.ts";
+import { lighterBy } from "../lighter-by.ts";
+import { type ColorSwap, promptRecolored, recolored } from "../recolor.ts";
 
 type Named = NonNullable<ReturnType<typeof colorNamed>>;
 
@@ -26,7 +21,7 @@ const ADD =
 const ONLY = /\b(?:palette|colou?rs?|colou?r scheme)\b[^:]*?(?::|to|should be|are|is|=)\s*(.+)$/iu;
 
 /** Colours of the palette: one for another, one more, one less, or all anew; prompts that name them follow. */
-export const colorsRule: EditRule = (clause) => {
+export const colorsRule: EditRule = (clause, film) => {
   if (
     /\b(?:text|font|overlay|outline|caption|title)s?\s+(?:colou?r\s+)?(?:to\s+|in\s+|should be\s+)?/iu.test(
       clause.text,
@@ -34,7 +29,7 @@ export const colorsRule: EditRule = (clause) => {
     /\b(?:text|font|outline|caption|title)s?\b/iu.test(clause.text)
   )
     return null;
-  return exchange(clause) ?? anew(clause) ?? removal(clause) ?? addition(clause);
+  return shaded(clause, film) ?? exchange(clause) ?? anew(clause) ?? removal(clause) ?? addition(clause);
 };
 
 function exchange(clause: Clause): Understood | null {
@@ -55,6 +50,44 @@ function exchange(clause: Clause): Understood | null {
   });
 }
 
+/** "The navy lighter", "a darker green": the same colour of the palette, nearer to white or to black. */
+function shaded(clause: Clause, film: Film): Understood | null {
+  const match = SHADED.exec(clause.text) ?? SHADED_FIRST.exec(clause.text);
+  const { shade = "", color = "" } = match?.groups ?? {};
+  const old = colorNamed(color);
+  const own = old && film.direction.visual_direction.color_palette.find(({ hex }) => isNamed(hex, old));
+  if (!old || !own) return null;
+  const bare = shade.toLowerCase().replace(/e?r$/u, "");
+  const word = { pal: "pale", brighter: "bright" }[bare] ?? bare;
+  const plain = old.name.replace(/^(?:light|dark|bright|deep|pale|soft) /u, "");
+  const fresh = {
+    hex: lighterBy(own.hex, /dark|deep/u.test(word) ? -SHADE_STEP : SHADE_STEP),
+    name: `${word} ${plain}`,
+  };
+  return wholly({
+    kind: "colors",
+    words: clause.text,
+    overrules: ({ kind, expected }) =>
+      kind === "color" && Object(expected).avoid !== true && isNamed(String(Object(expected).hex), old),
+    demands: [demand(fresh, false)],
+    apply: (before) => ({
+      film: withColorFor(before, old, fresh, clause.scenes),
+      sentence: `Made ${old.name} ${shade.toLowerCase()} (${fresh.hex}) in the palette and where prompts name it.`,
+    }),
+  });
+}
+
+const SHADES = "(?<shade>lighter|darker|brighter|deeper|paler|softer)";
+const SHADED = new RegExp(
+  `^(?:make )?the (?<color>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (?:should be |could be |must be )?(?:a (?:bit|touch|little|tad) |slightly |much )?${SHADES}$`,
+  "iu",
+);
+const SHADED_FIRST = new RegExp(
+  `^(?:make it |use )?(?:an? |the )?(?:slightly |much )?${SHADES} (?<color>(?:[\\p{L}-]+ )?[\\p{L}-]+)$`,
+  "iu",
+);
+const SHADE_STEP = 0.12;
+
 function anew(clause: Clause): Understood | null {
   const list = ONLY.exec(clause.text)?.[1];
   const colors = (list ?? "")
@@ -73,12 +106,15 @@ function anew(clause: Clause): Understood | null {
       const color_palette = colors
         .slice(0, MAX_PALETTE)
         .map(({ hex }, index) => ({ hex, role: roles[index] ?? ("accent" as const) }));
-      const recolored = visual_direction.color_palette.reduce((next, { hex }, index) => {
-        const fresh = colors[index % colors.length];
-        return fresh ? withWordsFor(next, colorFamily(hex), spoken(fresh), null) : next;
-      }, film);
+      const names = colors.map(spoken);
+      const swaps = visual_direction.color_palette.map(({ hex }, index) => ({
+        names: [nameOfColor(hex)],
+        family: colorFamily(hex),
+        fresh: names[index % names.length] ?? nameOfColor(hex),
+      }));
+      const worded = withWordsFor(film, swaps, null, () => names);
       return {
-        film: changeDirection(recolored, { visual_direction: { ...visual_direction, color_palette } }),
+        film: changeDirection(worded, { visual_direction: { ...visual_direction, color_palette } }),
         sentence: `Set the palette to ${colors.map(({ name }) => name).join(", ")}.`,
       };
     },
@@ -100,7 +136,11 @@ function removal(clause: Clause): Understood | null {
         ? kept
         : kept.map((color, index) => (index === 0 ? { ...color, role: "primary" as const } : color));
       const other = kept[0]?.hex ?? "#FFFFFF";
-      const worded = withWordsFor(film, colorFamily(old.hex), colorFamily(other), clause.scenes);
+      const swap = swapOf(film, old, nameOfColor(other));
+      const worded = withWordsFor(film, [swap], clause.scenes, (names) => {
+        const others = names.filter((name) => recolored(name, [swap]) === name);
+        return others.length > 0 ? others : [swap.fresh];
+      });
       return {
         film: changeDirection(worded, {
           visual_direction: { ...visual_direction, color_palette: withRoles },
@@ -163,35 +203,42 @@ function withColorFor(film: Film, old: Named, fresh: Named, scenes: readonly num
   const color_palette = isThere
     ? distinct
     : [...palette.slice(0, MAX_PALETTE - 1), { hex: fresh.hex, role: "accent" as const }];
-  const worded = withWordsFor(film, colorFamily(old.hex), fresh.name, scenes);
-  const aesthetic = recolored(visual_direction.aesthetic, colorFamily(old.hex), fresh.name);
+  const swap = swapOf(film, old, fresh.name);
+  const worded = withWordsFor(film, [swap], scenes);
+  const aesthetic = recolored(visual_direction.aesthetic, [swap]);
   return changeDirection(worded, { visual_direction: { ...visual_direction, aesthetic, color_palette } });
 }
 
-/** The film whose pictures say `name` where they said a colour of `family`. */
-function withWordsFor(film: Film, family: ColorFamily, name: string, scenes: readonly number[] | null): Film {
+/** A colour that an instruction names, by its own name and by those that prompts have for it. */
+function swapOf(film: Film, old: Named, fresh: string): ColorSwap {
+  const own = film.direction.visual_direction.color_palette.filter(({ hex }) => isNamed(hex, old));
+  const names = [...own.map(({ hex }) => nameOfColor(hex)), ...(old.name.startsWith("#") ? [] : [old.name])];
+  return {
+    names: [...new Set(names)].sort((a, b) => b.length - a.length),
+    family: colorFamily(old.hex),
+    fresh,
+  };
+}
+
+/** The film whose pictures have the colours of `swaps`, and whose prompts tell the palette as `palette` makes it. */
+function withWordsFor(
+  film: Film,
+  swaps: readonly ColorSwap[],
+  scenes: readonly number[] | null,
+  palette = (names: readonly string[]): readonly string[] => names.map((name) => recolored(name, swaps)),
+): Film {
   return changeScenes(
     film,
-    ({ visual }, index) =>
-      (scenes === null || scenes.includes(index + 1)) &&
-      colorWordsIn(`${visual.subject}.\n${visual.environment}.\n${visual.generation_prompt}`, family).length >
-        0,
+    (_, index) => scenes === null || scenes.includes(index + 1),
     (scene) => ({
       ...scene,
       visual: {
         ...scene.visual,
-        subject: recolored(scene.visual.subject, family, name),
-        environment: recolored(scene.visual.environment, family, name),
-        generation_prompt: recolored(scene.visual.generation_prompt, family, name),
+        subject: recolored(scene.visual.subject, swaps),
+        environment: recolored(scene.visual.environment, swaps),
+        generation_prompt: promptRecolored(scene.visual.generation_prompt, swaps, palette),
       },
     }),
-  );
-}
-
-function recolored(text: string, family: ColorFamily, name: string): string {
-  return colorWordsIn(text, family).reduce(
-    (next, word) => next.replace(word, /^[A-Z]/.test(word) ? capital(name) : name),
-    text,
   );
 }
 

@@ -8,7 +8,7 @@ import { type EditRule, partly, quoted, REMOVAL, wholly } from "../change.ts";
 
 const NAMES = "(?:cta|call[- ]to[- ]action|button(?: text)?|closing line|end line)";
 const SET = new RegExp(
-  `\\b(?:new|change|set|make|update|replace|use|switch|the)?\\s*(?:the\\s+)?${NAMES}(?:\\s+(?:text|copy|words?|line))?\\s*(?::|=|-|–|—|\\bto(?:\\s+(?:say|read|be))?\\b|\\bshould\\s+(?:say|read|be)\\b|\\bsays?\\b|\\breads?\\b|\\bis\\b|\\bas\\b|\\bwith\\b|\\binto\\b)\\s*(.+)$`,
+  `\\b(?:new|change|set|make|update|replace|use|switch|the)?\\s*(?:the\\s+)?${NAMES}(?:\\s+(?:text|copy|words?|line))?\\s*(?::|=|-|–|—|\\bto(?:\\s+(?:say|read|be))?\\b|\\bshould\\s+(?:say|read|be)\\b|\\bsays?\\b|\\breads?\\b|\\bis\\b|\\bas\\b|\\bwith\\b|\\binto\\b|(?=["“«„'‘]))\\s*(.+)$`,
   "iu",
 );
 const END_WITH =
@@ -87,7 +87,7 @@ function withNewCta(film: Film, text: string): Film {
   );
   const reworded = changeDirection(shown, {
     text_strategy: { ...text_strategy, overlays },
-    cta: { ...cta, text, action: actionOf(text) },
+    cta: { ...cta, text, action: actionOf(text) ?? cta.action },
   });
   const hadTexts = film.scenes.some(({ text_overlay }) => text_overlay !== null);
   const isSaid =
@@ -95,8 +95,9 @@ function withNewCta(film: Film, text: string): Film {
   return hadTexts && !isSaid ? sayOnScreen(reworded, text, "ending") : reworded;
 }
 
-function actionOf(text: string): CtaAction {
-  return ACTIONS.find(([words]) => words.test(text))?.[1] ?? "custom";
+/** null where the words say nothing of it: what they lead to stays as it was. */
+function actionOf(text: string): CtaAction | null {
+  return ACTIONS.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
 function replaceWords(words: string, old: string, fresh: string): string {

@@ -4,6 +4,7 @@ import { captionsRule } from "./captions.ts";
 import { colorsRule } from "./colors.ts";
 import { ctaRule } from "./cta.ts";
 import { durationRule } from "./duration.ts";
+import { factsRule } from "./facts.ts";
 import { formatRule } from "./format.ts";
 import { languageRule } from "./language.ts";
 import { logoRule } from "./logo.ts";
@@ -27,6 +28,7 @@ import { wordsOnScreenRule } from "./words-on-screen.ts";
 
 /** Every kind of change that is understood, the ones whose words tell most first. Adding one is one file and one line. */
 export const EDIT_RULES: readonly EditRule[] = [
+  factsRule,
   ctaRule,
   languageRule,
   captionsRule,

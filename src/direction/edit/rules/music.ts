@@ -77,12 +77,16 @@ export const musicRule: EditRule = (clause, film) => {
       const next = {
         ...audio,
         ...(wish.genre ? { music_genre: wish.genre } : {}),
+        ...(wish.isAnew && !wish.genre
+          ? { music_genre: genreOfInstruments(wish.instruments, audio.music_genre) }
+          : {}),
         ...(known && wish.instruments.length === 0 ? { instruments: [...known.instruments] } : {}),
         ...(wish.instruments.length > 0
           ? {
-              instruments: wish.genre
-                ? wish.instruments
-                : [...new Set([...audio.instruments, ...wish.instruments])],
+              instruments:
+                wish.genre || wish.isAnew
+                  ? wish.instruments
+                  : [...new Set([...audio.instruments, ...wish.instruments])],
             }
           : {}),
         ...(wish.moods.length > 0 ? { mood: wish.moods } : {}),
@@ -120,6 +124,8 @@ interface MusicWish {
   readonly factor: number | null;
   /** Beats a minute more or fewer. */
   readonly step: number;
+  /** true where the instruments that are named take the place of all others. */
+  readonly isAnew: boolean;
   /** Louder or quieter by so much of the scale. */
   readonly volume: number;
 }
@@ -149,7 +155,19 @@ function wishOf(text: string): MusicWish | null {
     step === 0
   )
     return null;
-  return { genre, instruments, moods: allMoods, bpm, factor, step, volume };
+  const isAnew = ANEW.test(text) && !ADDED.test(text) && instruments.length > 0;
+  return { genre, instruments, moods: allMoods, bpm, factor, step, isAnew, volume };
+}
+
+/** "Switch the music to solo piano" leaves nothing of what played before; "add a cello" does. */
+const ANEW =
+  /\b(?:switch|change|swap|replace|turn|make|set)\b.*\b(?:to|into|for|with)\b|\b(?:music|soundtrack|song|track|score)\s*(?::|should be|=)|\b(?:only|just|solo|nothing but)\b/iu;
+const ADDED = /\b(?:add|more|also|plus|as well|too|on top|extra|louder|quieter)\b/iu;
+
+/** A genre that has the name of the instrument alone ("piano"), or the film's own. */
+function genreOfInstruments(instruments: readonly string[], own: string): string {
+  const [only] = instruments;
+  return instruments.length === 1 && only !== undefined && knownGenre(only) !== undefined ? only : own;
 }
 
 /** "by 10 bpm", "10 bpm slower". */

@@ -3,16 +3,16 @@ import { seenWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
 import { bringIn, bringInto } from "../../repair/bring-in.ts";
 import { leaveOut, pictureWithoutThing, withNegative } from "../../repair/leave-out.ts";
+import { isVisibleNoun } from "../../words/kind-of-noun.ts";
 import { isOfKind, mentions } from "../../words/mentions.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
+import { SCENE_TAIL } from "../scene-tail.ts";
 
 const REMOVE =
   /^(?:please\s+)?(?:no|not any|remove|drop|delete|without|lose|take out|get rid of|leave out|avoid|don['’]?t show|do not show|never show|exclude|no more|stop showing|hide|cut(?: out)?)\s+(?:the\s+|any\s+|all\s+(?:the\s+)?|showing\s+)?(.+)$/iu;
 const ADD =
   /^(?:please\s+)?(?:add|include|show|bring in|put in|put|insert|feature|have|give (?:it|us|me)|i want(?: to see)?|let['’]?s (?:see|have|add))\s+(.+)$/iu;
-const SCENE_TAIL =
-  /\s*\b(?:in|to|from|into|during|on|of)\s+(?:the\s+)?(?:(?:scenes?|shots?)\s+[\d,\s&and-]+|(?:first|second|third|fourth|fifth|last|final|opening|closing|every|each|all(?: the)?)\s+(?:scenes?|shots?)|opening|hook|film|video|ad|whole film)\s*$/iu;
 const VAGUE =
   /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
 /** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
@@ -78,7 +78,7 @@ function headOf(thing: string): string {
 
 function addition(clause: Clause): Understood | null {
   const thing = thingIn(ADD.exec(clause.text)?.[1]);
-  if (!thing) return null;
+  if (!thing || (GIVES.test(clause.text) && !isVisibleNoun(thing))) return null;
   const { scenes } = clause;
   return wholly({
     kind: "presence",
@@ -91,6 +91,9 @@ function addition(clause: Clause): Understood | null {
     },
   });
 }
+
+/** "Give it some je ne sais quoi": what is given to a film need not be a thing. */
+const GIVES = /^(?:please\s+)?(?:have|give (?:it|us|me))\s/iu;
 
 function thingIn(words: string | undefined): string | null {
   if (!words) return null;

@@ -3,6 +3,7 @@ import type { Film } from "../../film.ts";
 import { capital } from "../../words/capital.ts";
 import { mentions } from "../../words/mentions.ts";
 import { type EditRule, wholly } from "../change.ts";
+import { SCENE_TAIL } from "../scene-tail.ts";
 import { subjectRule } from "./subject.ts";
 
 const NAME =
@@ -26,7 +27,9 @@ export const renameRule: EditRule = (clause, film) => {
   if (!old || !fresh) return null;
   if (!holds(film, old, clause.scenes)) return clause.scenes === null ? instead(old, fresh, film) : null;
   // What stands in quotes is meant with its stop.
-  const wanted = /["”»'’]\s*$/u.test(clause.text) ? fresh.trim() : fresh.replace(/[.\s]+$/, "");
+  const wanted = /["”»'’]\s*$/u.test(clause.text)
+    ? fresh.trim()
+    : fresh.replace(/[.\s]+$/, "").replace(SCENE_TAIL, "");
   const isCta = film.direction.cta.text.trim().toLowerCase() === old.trim().toLowerCase();
   return wholly({
     kind: "words",
@@ -43,7 +46,7 @@ export const renameRule: EditRule = (clause, film) => {
     ],
     apply: (before) => {
       const after = withWords(before, old, wanted, clause.scenes);
-      return after === before ? null : { film: after, sentence: `Replaced "${old}" with "${fresh}".` };
+      return after === before ? null : { film: after, sentence: `Replaced "${old}" with "${wanted}".` };
     },
   });
 };

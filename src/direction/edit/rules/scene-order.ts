@@ -15,7 +15,7 @@ const DROP =
 const NOT_SCENE_ITSELF = /\b(?:from|in|of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:scenes?|shots?|hook|opening)\b/iu;
 const SWAP = /\b(?:swap|switch|exchange|flip|trade)\b/iu;
 const MOVE =
-  /\b(?:move|put|shift|bring)\b.*\b(?:to the (?:start|beginning|front|end|back)|first|last|up front|before|after|to position)\b/iu;
+  /\b(?:move|put|shift|bring)\b.*\b(?:to the (?:very )?(?:start|beginning|front|end|back)|first|last|up front|before|after|to position)\b/iu;
 const OPEN_WITH = /\b(?:start|open|begin)\s+with\s+(?:the\s+)?(?:\w+\s+)?(?:scene|shot)\b/iu;
 const ADD =
   /\b(?:add|insert|include|give me|append)\s+(?:a|an|another|one more|a new|one)\s+(?:new\s+|extra\s+|closing\s+|opening\s+|final\s+|short\s+)*(?:[\w-]+\s+){0,2}?(?:scene|shot)\b/iu;
@@ -164,8 +164,8 @@ function movingOf(text: string, numbers: readonly number[]): number {
 }
 
 function targetPlace(text: string, numbers: readonly number[]): number | null {
-  if (/\b(?:to the (?:start|beginning|front)|first|up front)\b/iu.test(text)) return 0;
-  if (/\b(?:to the (?:end|back)|last)\b/iu.test(text)) return -1;
+  if (/\b(?:to the (?:very )?(?:start|beginning|front)|first|up front)\b/iu.test(text)) return 0;
+  if (/\b(?:to the (?:very )?(?:end|back)|last)\b/iu.test(text)) return -1;
   const other = /\b(before|after)\s+(?:scene|shot)?\s*(\d+)/iu.exec(text);
   if (!other) return null;
   const moving = movingOf(text, numbers);

@@ -19,8 +19,9 @@ export const settingRule: EditRule = (clause) => {
     HAPPENS.exec(clause.text)?.[1] ??
     TIME.exec(clause.text)?.[0];
   if (!raw) return null;
-  const isTime = ![SET, CHANGE, HAPPENS].some((pattern) => pattern.test(clause.text));
-  const place = isTime ? `at ${TIME.exec(clause.text)?.[1]?.toLowerCase() ?? ""}` : placeIn(raw);
+  const isHour = HOURS_AND_WEATHER.test(raw.trim());
+  const isTime = isHour || ![SET, CHANGE, HAPPENS].some((pattern) => pattern.test(clause.text));
+  const place = isTime ? hourIn(isHour, raw, clause.text) : placeIn(raw);
   if (place.length < 3 || PLACE_IN_ORDER.test(place)) return null;
   const { scenes } = clause;
   const change: Change = {
@@ -48,6 +49,14 @@ export const settingRule: EditRule = (clause) => {
   // "A close-up at sunset" asks for the shot as well.
   return isTime && SHOT.test(clause.text) ? partly(clause, raw, change) : wholly(change);
 };
+
+function hourIn(isHour: boolean, raw: string, text: string): string {
+  return isHour ? raw.trim().toLowerCase() : `at ${TIME.exec(text)?.[1]?.toLowerCase() ?? ""}`;
+}
+
+/** "At night in the rain" says when, and where it happens stays. */
+const HOURS_AND_WEATHER =
+  /^(?:(?:at|in|by|during|on|and|,|under) ?(?:the |an? )?(?:(?:early|late|heavy|light|thick|soft|pouring|falling) )*(?:night|dawn|sunrise|sunset|dusk|golden hour|blue hour|noon|midday|morning|afternoon|evening|midnight|rain|snow|fog|mist|storm|thunderstorm|drizzle|sunshine|moonlight)(?:[- ]?time)?[ ,]*)+[.!]?$/iu;
 
 const SHOT =
   /\b(?:close[- ]?ups?|wide|wider|closer|(?:medium|long|full|tracking) shots?|push(?:es)? in|pull(?:s)? (?:out|back)|zoom|pan|handheld|static)\b/iu;

@@ -52,7 +52,7 @@ export const shotRule: EditRule = (clause) => {
     ({ match }) => match,
   );
   if (move?.match) {
-    rest = rest.replace(move.match[0], " ");
+    rest = `${rest.slice(0, move.match.index).replace(MANNER, "")} ${rest.slice(move.match.index + move.match[0].length)}`;
     changes.push(
       changeOf(clause.text, scenes, "camera_movement", move.movement, (film, id) =>
         withMovement(film, id, move.movement),
@@ -61,6 +61,9 @@ export const shotRule: EditRule = (clause) => {
   }
   return changes.length === 0 ? null : { changes, rest: rest.replace(/\s+/g, " ").trim() };
 };
+
+/** How a camera moves goes with its move: "slow push in". */
+const MANNER = /\b(?:(?:slow(?:ly)?|gentl[ey]|steady|steadily|smooth(?:ly)?|subtl[ey]|very) ?)+$/iu;
 
 function changeOf(
   words: string,

@@ -6,11 +6,15 @@ import type { Film } from "../../film.ts";
 import { mentions } from "../../words/mentions.ts";
 import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
+import { EDGE } from "../words-named.ts";
 
 const NAMES =
   "(?:voice[- ]?overs?|vo|narration|narrator|spoken (?:words|line|text)|speech|voice|line|dialogue)";
 const ABOUT = new RegExp(`\\b${NAMES}\\b`, "iu");
-const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?${NAMES}\\b`, "iu");
+const REMOVE = new RegExp(
+  `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+)?)?(?:${EDGE}\\s+)?(?:spoken\\s+)?${NAMES}\\b`,
+  "iu",
+);
 const SAYS = new RegExp(
   `\\b${NAMES}\\b[^:"“]*?(?::|\\bto(?:\\s+(?:say|read|be))?\\b|\\bshould\\s+(?:say|be)\\b|\\bsays?\\b|\\bsaying\\b|=)\\s*(.+)$`,
   "iu",

@@ -8,12 +8,13 @@ import { changeDirection } from "../../repair/change-scene.ts";
 import { sayInScene } from "../../repair/say-on-screen.ts";
 import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
+import { EDGE } from "../words-named.ts";
 
 const NAMES =
   "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline|tagline|slogan)";
 const ABOUT = new RegExp(`\\b${NAMES}\\b`, "iu");
 const REMOVE = new RegExp(
-  `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+|of the\\s+)?)?(?:on-?screen\\s+)?${NAMES}\\b`,
+  `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+|of the\\s+)?)?(?:${EDGE}\\s+)?(?:on-?screen\\s+)?${NAMES}\\b`,
   "iu",
 );
 const SAYS = new RegExp(

@@ -1,0 +1,41 @@
+import type { Film } from "../../film.ts";
+import type { EditRule } from "../change.ts";
+import { renameRule } from "./rename.ts";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?";
+
+/** Facts that a film tells in words, by what people call them, and how each is written. */
+const FACTS: readonly (readonly [called: string, written: RegExp])[] = [
+  ["dates?|day", new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b(?:,? \\d{4}\\b)?`, "giu")],
+  [
+    "price|cost|amount",
+    /[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:€|dollars|euros|pounds)(?!\p{L})/giu,
+  ],
+  ["discount|percentage|offer", /\b\d{1,3}\s?(?:%|percent)(?: off\b)?/giu],
+  ["(?:start |opening )?(?:time|hours?)", /\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b/giu],
+  ["year", /\b(?:19|20)\d\d\b/gu],
+  ["url|website|web address|address|link|domain", /\b(?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\b/giu],
+  ["(?:phone |telephone )?number", /\+?\d[\d ()-]{5,}\d/gu],
+];
+const CHANGED =
+  /^(?:change|update|correct|fix|move|set|the) (?:the )?(.+?) (?:(?:to|into)|(?:is|should be|must be)(?: now)?) (.+)$/iu;
+
+/** Another date, price, hour or address where the film's words tell just one: "change the date to 10 October". */
+export const factsRule: EditRule = (clause, film) => {
+  const [, called = "", fresh = ""] = CHANGED.exec(clause.text) ?? [];
+  const written = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(called))?.[1];
+  if (written === undefined) return null;
+  const told = new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []));
+  const [old] = told;
+  const value = fresh.replace(/^["“]|["”]$/gu, "").replace(/[.\s]+$/u, "");
+  if (old === undefined || told.size > 1 || value === "") return null;
+  return renameRule({ ...clause, text: `replace "${old}" with "${value}"` }, film);
+};
+
+/** What the film says on screen and aloud. */
+function wordsOf({ scenes, direction }: Film): string[] {
+  const said = scenes.flatMap(({ text_overlay, audio }) => [text_overlay?.text, audio.voiceover_text]);
+  return [...said, direction.cta.text].filter((words) => typeof words === "string");
+}

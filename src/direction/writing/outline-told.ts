@@ -1,0 +1,186 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
+import { type Angle, anglesOf } from "./angles.ts";
+import { beatsFor } from "./choose-treatment.ts";
+import type { Claim } from "./claim.ts";
+import { claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
+import { countScenes } from "./count-scenes.ts";
+import { withCamera } from "./film-camera.ts";
+import { happeningIn } from "./happening.ts";
+import { introducedOnce } from "./introduced-once.ts";
+import type { Slot } from "./lay-out-story.ts";
+import type { Look } from "./look.ts";
+import { pickerFor } from "./open-pictures.ts";
+import { OWN_PLACE } from "./outline-script.ts";
+import { doneByHero, ideaOfTold, toldAsThing } from "./scene-from-claim.ts";
+import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
+import type { SceneIdea } from "./scene-idea.ts";
+import { placesOfFilm } from "./scene-places.ts";
+import { countOfTold, hasItsOwnClosing, inToldPlaces, listsItsFilm } from "./told-film.ts";
+import { wearingTheProduct } from "./wear-product.ts";
+import type { World } from "./world.ts";
+
+/** Told pictures one after the other, one closing picture of ours. */
+const TREATMENT = {
+  opening: ["arrest"],
+  middle: ["use", "process", "use", "reaction"],
+  closing: ["signoff"],
+} as const;
+/** More looks at one picture are a scene that does not end. */
+const MOST_LOOKS = 2;
+
+/** A film of the pictures that its brief lists: each in its own words and in the order told, looked at again where there is time; our own only close it and fill what is still open. Null for other briefs. */
+export function toldScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] | null {
+  // Goods have pictures of their own that tell more than a told one from nearer.
+  if (!listsItsFilm(agreed) || imagined.isOfGoods) return null;
+  const world = inToldPlaces(agreed, imagined);
+  const claims = inOrder(claimsOf(agreed, world));
+  const hasCta = agreed.reading.noCta === null;
+  const count = countOfTold(agreed, claims.length, countScenes(agreed, claims.length + 1));
+  const slots = laidOut(claims, count, agreed, world);
+  const beats = beatsFor(TREATMENT, slots.length, hasCta);
+  return filmed(slots, beats, { agreed, world, look });
+}
+
+/** Openings first, endings last. */
+function inOrder(claims: readonly Claim[]): Claim[] {
+  return (["opening", "anywhere", "ending"] as const).flatMap((where) =>
+    claims.filter((claim) => claim.where === where),
+  );
+}
+
+/** The told pictures with further looks at them; what is still open stands between them, never first, and last unless the brief tells its end. */
+function laidOut(claims: readonly Claim[], count: number, agreed: AgreedBrief, world: World): Slot[] {
+  const closes = claims.at(-1)?.where !== "ending";
+  const opens = agreed.reading.productBySeconds !== null;
+  const own = (closes ? 1 : 0) + (opens ? 1 : 0);
+  const free = Math.max(1, count - own);
+  const told = claims.length > free ? joined(claims, free) : withLooks(claims, free, agreed, world);
+  const gaps = free - told.flat().length;
+  const between = told.flatMap((block, at) => [...block, ...open(shareOf(gaps, at, told.length))]);
+  return [...open(opens ? 1 : 0), ...between, ...(closes ? [closing(claims, agreed, world)] : [])];
+}
+
+/** Goods, apps and houses close on themselves; what else is told closes on the last that is told of it. */
+function closing(claims: readonly Claim[], agreed: AgreedBrief, world: World): Slot {
+  const last = claims.findLast((claim) => isOfTheBrief(claim) && hasRoomAround(claim, world));
+  if (last === undefined || hasItsOwnClosing(agreed, world)) return { claim: null, angle: null };
+  return {
+    claim: null,
+    angle: {
+      of: last,
+      subject: `${toldAsThing(last.subject, world)}, seen from further back, open space above`,
+      shotType: "wide_shot",
+      cameraMovement: "pull_out",
+      when: "after",
+      isStep: true,
+    },
+  };
+}
+
+/** Gear on a table has nothing to be seen from further back. */
+function hasRoomAround({ subject }: Claim, world: World): boolean {
+  const isDone = happeningIn(subject) !== null || doneByHero(subject, world.hero) !== null;
+  return isDone || IN_PARTS.test(subject) || isNounOf(subject, "place", "happening", "person", "plant");
+}
+
+const IN_PARTS = /\s(?:with|on|in|under|over|among|beside)\s/;
+
+/** Neighbours in one scene, where there are more pictures than time. */
+function joined(claims: readonly Claim[], free: number): Slot[][] {
+  const beats = Array.from({ length: free }, (): Beat => "use");
+  return placeClaims(claims, beats, false).map((claim) => [{ claim, angle: null }]);
+}
+
+function open(count: number): Slot[] {
+  return Array.from({ length: count }, () => ({ claim: null, angle: null }));
+}
+
+/** So many of `whole` behind the part with `index`, evenly. */
+function shareOf(whole: number, index: number, parts: number): number {
+  return Math.floor(((index + 1) * whole) / parts) - Math.floor((index * whole) / parts);
+}
+
+function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, world: World): Slot[][] {
+  const clauses = agreed.reading.events.map(({ value }) => value.action);
+  const sells = agreed.category.value !== "nonprofit";
+  const shapes = new Set<string>();
+  const looks = claims.map((claim, at) =>
+    isOfTheBrief(claim)
+      ? anglesOf(toldAsThing(claim.subject, world), { turn: world.turn + at, clauses, sells })
+          .filter((angle) => angle.when !== "before" && isNew(shapeOf(angle), shapes))
+          .slice(0, MOST_LOOKS)
+      : [],
+  );
+  const taken = claims.map(() => 0);
+  let left = free - claims.length;
+  for (let round = 0; round < MOST_LOOKS; round += 1) {
+    for (const [at, stock] of looks.entries()) {
+      if (left === 0 || stock.length <= round) continue;
+      taken[at] = (taken[at] ?? 0) + 1;
+      left -= 1;
+    }
+  }
+  return claims.map((claim, at) => [
+    { claim, angle: null },
+    ...(looks[at] ?? [])
+      .slice(0, taken[at])
+      .map((angle: Angle) => ({ claim: null, angle: { ...angle, of: claim } })),
+  ]);
+}
+
+/** Where no place is told, no picture goes about in it. */
+function inAPlace(pick: () => Moment | null, { places }: World): Moment | null {
+  const moment = pick();
+  const isNowhere = places.includes(OWN_PLACE) && moment?.shows.includes("{place}") === true;
+  return isNowhere ? pick() : moment;
+}
+
+/** "Close on the face of …" and "… small in the wide frame" are seen once in a film, of whomever. */
+function shapeOf({ subject, isStep, shotType }: Angle): string {
+  return isStep ? subject : `${shotType} ${LOOK.exec(subject)?.[0] ?? subject}`;
+}
+
+const LOOK =
+  /^(?:close on the|the hands of|light)\b|small in the wide frame|the light just reaching|from close by/;
+
+function isNew(shape: string, seen: Set<string>): boolean {
+  return !seen.has(shape) && seen.add(shape) !== undefined;
+}
+
+interface Film {
+  readonly agreed: AgreedBrief;
+  readonly world: World;
+  readonly look: Look;
+}
+
+function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): SceneIdea[] {
+  const { agreed, world, look } = film;
+  const count = slots.length;
+  const pick = pickerFor(agreed, world, true, count);
+  const places = placesOfFilm(
+    world,
+    slots.map(({ claim }) => claim),
+    count,
+  );
+  const ideas: SceneIdea[] = [];
+  for (const [index, beat] of beats.entries()) {
+    const previous = ideas.at(-1) ?? null;
+    const staging: Staging = { world, index, places };
+    const told = ideaOfTold(slots[index], beat, previous, staging);
+    const picked = () =>
+      pick({
+        beat,
+        previousSize: previous?.shotType ?? null,
+        previousMovement: previous?.cameraMovement ?? null,
+        needsProduct: index === 0,
+      });
+    const idea =
+      told === null
+        ? ideaOfMoment(inAPlace(picked, world), beat, agreed, staging)
+        : wearingTheProduct(told, agreed, world);
+    ideas.push(withCamera(idea, previous, look, agreed, index, count));
+  }
+  return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
+}

@@ -1,0 +1,110 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { oncePer } from "../once-per.ts";
+import { uncapital } from "../words/capital.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { overlap, type Span } from "../words/spans.ts";
+import { withArticle } from "./articles.ts";
+import { isToldInEnglish } from "./hero.ts";
+import { tellsOnlyAStory } from "./only-story.ts";
+import { OWN_PLACE } from "./outline-script.ts";
+import { placesTold } from "./places-told.ts";
+import type { World } from "./world.ts";
+
+/** Whoever lists so many pictures has told the film. */
+const PICTURES_OF_A_FILM = 3;
+/** A film that is longer than its told pictures bear needs others. */
+const SECONDS_OF_A_PICTURE = 13;
+/** A told picture is rather held so long than followed by one that nobody asked for. */
+const LONGEST_SECONDS = { slow: 8, moderate: 7, dynamic: 6, fast: 4 } as const;
+/** A hook and a closing card together: both are shorter than what stands between them. */
+const FIRST_AND_LAST = { count: 2, seconds: 9 };
+
+/** Whether the brief lists the pictures of a film that sells or calls for something: they are the film, and ours only close it. */
+export const listsItsFilm = oncePer(
+  (agreed: AgreedBrief): boolean =>
+    agreed.reading.listed.length >= PICTURES_OF_A_FILM &&
+    agreed.durationSeconds.value <=
+      agreed.reading.listed.length * SECONDS_OF_A_PICTURE + FIRST_AND_LAST.seconds &&
+    agreed.filmKind.value !== "music_video" &&
+    isToldInEnglish(agreed) &&
+    !tellsOnlyAStory(agreed),
+);
+
+/** Whether these words of the brief stand in a list of pictures of such a film. */
+export function isListed(agreed: AgreedBrief, words: string): boolean {
+  const said = bare(words);
+  return (
+    listsItsFilm(agreed) &&
+    agreed.reading.listed.some((one) => bare(one.words).includes(said) || said.includes(bare(one.words)))
+  );
+}
+
+function bare(words: string): string {
+  return words.toLowerCase().replace(/[\s.,;:!?]+$/, "");
+}
+
+/** Scenes of a film whose `told` pictures are listed and which closes on one of ours: as few as its length allows, `counted` at most, unless the brief sets the number. */
+export function countOfTold(agreed: AgreedBrief, told: number, counted: number): number {
+  if (agreed.sceneCount !== null || agreed.reading.cutsPerMinute !== null) return counted;
+  const { value, source } = agreed.pace;
+  if (source === "text" && value === "fast") return counted;
+  const between = Math.max(0, agreed.durationSeconds.value - FIRST_AND_LAST.seconds);
+  const needed = FIRST_AND_LAST.count + Math.ceil(between / LONGEST_SECONDS[value]);
+  return Math.min(counted, Math.max(told + 1, needed));
+}
+
+/** The world of a film of listed pictures: they play where the brief says, at the house or event that the film is for, where such a trade has its rooms, or nowhere in particular. */
+export function inToldPlaces(agreed: AgreedBrief, world: World): World {
+  const { listed } = agreed.reading;
+  const ofThePicture = (place: Span) => listed.some((one) => overlap(one, place));
+  if (placesTold(agreed).some((place) => !ofThePicture(place))) return world;
+  const place = placeVisited(agreed) ?? world.house;
+  if (place === null && hasRooms(agreed, world)) return world;
+  return { ...world, places: [place ?? nounOfPlace(agreed) ?? OWN_PLACE], placesAreAsked: true };
+}
+
+/** Whether such a film closes on its own house, goods or van; what helps or travels has none. */
+export function hasItsOwnClosing(agreed: AgreedBrief, world: World): boolean {
+  return (
+    world.isOfUse ||
+    world.house !== null ||
+    nounOfPlace(agreed) !== null ||
+    (hasRooms(agreed, world) && !isGoneOn(agreed))
+  );
+}
+
+/** A charity's hall and a house agent's terrace are not what a brief of other pictures is about. */
+function hasRooms(agreed: AgreedBrief, { trade }: World): boolean {
+  const isVisited = /^(?:real_estate|event)$/.test(agreed.category.value) && nounOfPlace(agreed) !== null;
+  return trade !== null && !isVisited && agreed.category.value !== "nonprofit";
+}
+
+/** "A mid-century house in Palm Springs", "the city marathon", "Iceland": where whoever watches shall come to. */
+function placeVisited(agreed: AgreedBrief): string | null {
+  const { description = null, name = "" } = agreed.reading.product?.value ?? {};
+  if (agreed.category.value === "travel" && TRAVELLED.test(name)) return TRAVELLED.exec(name)?.[0] ?? null;
+  const whole = uncapital(description ?? "");
+  if (IN_A_TOWN.test(whole) && isPlace(whole.replace(/ in .*$/, ""))) return withArticle(whole);
+  return /^(?:real_estate|event|sports)$/.test(agreed.category.value) ? nounOfPlace(agreed) : null;
+}
+
+/** "The kindergarten", "the city marathon" */
+function nounOfPlace({ reading }: AgreedBrief): string | null {
+  const noun = reading.product?.value.noun ?? null;
+  return noun !== null && isPlace(noun) ? `the ${noun}` : null;
+}
+
+function isPlace(noun: string): boolean {
+  return !GONE_ON.test(noun) && /^(?:place|happening)$/.test(kindOfNoun(noun)?.group ?? "");
+}
+
+function isGoneOn({ reading }: AgreedBrief): boolean {
+  return GONE_ON.test(reading.product?.value.noun ?? "");
+}
+
+/** What one goes on, and is in no one place. */
+const GONE_ON =
+  /\b(?:tours?|trips?|journeys?|cruises?|holidays?|lessons?|class(?:es)?|courses?|sales?|campaigns?|sessions?|trainings?)$/i;
+/** "Iceland winter tours" */
+const TRAVELLED = /^\p{Lu}\p{L}+(?= \p{Ll})/u;
+const IN_A_TOWN = /^[\p{L} -]{3,40} in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u;

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "bun:test";
+import { filmOf } from "../film-of.ts";
+
+const HOUSE =
+  "Real estate video for a mid-century house in Palm Springs: pool, breeze-block wall, sunken living room, desert mountains at sunset. Pastel colors, no people, 40 seconds.";
+const SEA =
+  'A 45-second brand film for Tidal, an ocean cleanup nonprofit. Start with plastic floating on grey water, then volunteers hauling nets, then clear turquoise water with a sea turtle. Hopeful orchestral music. CTA: "Donate today".';
+const MARATHON =
+  "Promo for our city marathon on October 12: runners at dawn crossing the bridge, cheering crowds, kids handing out water, a tearful finish. 30s, YouTube, blue and orange.";
+const FAIR =
+  "Something for our kindergarten's summer fair on June 14? face painting, cake stall, tombola, kids on the bouncy castle. Around 20 secs, for Facebook, cheerful.";
+
+const picturesOf = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual);
+
+/** Where each of `told` is first seen in the film; -1 where it is not. */
+function placesOf(brief: string, told: readonly RegExp[]): number[] {
+  const subjects = picturesOf(brief).map(({ subject }) => subject);
+  return told.map((one) => subjects.findIndex((subject) => one.test(subject)));
+}
+
+describe("a brief that lists its pictures", () => {
+  test.each([
+    [HOUSE, [/pool/, /breeze-block wall/, /sunken living room/, /desert mountains/]],
+    [SEA, [/plastic floats/, /volunteers haul nets/, /sea turtle/]],
+    [MARATHON, [/runners/, /cheering crowds/, /kids hand out water/, /tearful finish/]],
+    [FAIR, [/face painting/, /cake stall/, /tombola/, /kids on the bouncy castle/]],
+  ])("is filmed with all of them, in the order told: %s", (brief, told) => {
+    const at = placesOf(brief, told);
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBe(0);
+  });
+
+  test("has few pictures of ours", () => {
+    for (const brief of [HOUSE, SEA, MARATHON, FAIR]) {
+      const film = filmOf(brief);
+      const ours = film.scenes.filter(
+        (_, at) => film.provenance[`/scenes/${at}/visual/subject`]?.source === "default",
+      );
+      expect(ours.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("holds no picture longer than nine seconds", () => {
+    for (const brief of [HOUSE, SEA, MARATHON, FAIR])
+      expect(Math.max(...filmOf(brief).scenes.map(({ duration }) => duration))).toBeLessThanOrEqual(9);
+  });
+
+  test("plays at the event or the house that it is for, not in rooms of ours", () => {
+    expect(picturesOf(MARATHON)[0]?.environment).toMatch(/^the city marathon/);
+    expect(picturesOf(HOUSE)[1]?.environment).toMatch(/^the mid-century house/);
+    expect(picturesOf(SEA).some(({ environment }) => /hall|table/.test(environment))).toBe(false);
+  });
+
+  test("ends on the last of them where it has no goods or house to end on", () => {
+    expect(picturesOf(SEA).at(-1)?.subject).toMatch(/sea turtle, seen from further back/);
+  });
+
+  test("is not stretched over a film that it cannot fill", () => {
+    const long = filmOf(
+      "3 minute film for our school's 100th birthday. Old photos, former pupils, today's children. Emotional, piano.",
+    );
+    expect(long.scenes.length).toBeGreaterThan(10);
+  });
+
+  test("what nobody is told to do is done by the film's person", () => {
+    const subjects = picturesOf(
+      "30s for a wind turbine company looking for technicians. Climbing a tower at sunrise, safety gear, a view over the sea.",
+    ).map(({ subject }) => subject);
+    expect(subjects.some((subject) => /\p{L}, climbing a tower at sunrise/u.test(subject))).toBe(true);
+    expect(subjects.some((subject) => /a climbing|a safety gear/.test(subject))).toBe(false);
+  });
+});
