@@ -74,30 +74,35 @@ export const musicRule: EditRule = (clause, film) => {
       const audio = film.direction.audio_direction;
       const known = wish.genre ? knownGenre(wish.genre) : undefined;
       const bpm = tempoWished(wish, audio.tempo);
-      const next = {
-        ...audio,
-        ...(wish.genre ? { music_genre: wish.genre } : {}),
-        ...(wish.isAnew && !wish.genre
-          ? { music_genre: genreOfInstruments(wish.instruments, audio.music_genre) }
-          : {}),
-        ...(known && wish.instruments.length === 0 ? { instruments: [...known.instruments] } : {}),
-        ...(wish.instruments.length > 0
-          ? {
-              instruments:
-                wish.genre || wish.isAnew
-                  ? wish.instruments
-                  : [...new Set([...audio.instruments, ...wish.instruments])],
-            }
-          : {}),
-        ...(wish.moods.length > 0 ? { mood: wish.moods } : {}),
-        ...(bpm === null ? {} : { tempo: bpm }),
-      };
+      const next = withWish(audio, wish, bpm, known?.instruments ?? null);
       const heard = audio.music_genre === "none" ? withMusicHeard : (silent: typeof film) => silent;
       const played = heard(changeDirection(film, { audio_direction: next }));
       return withVolume({ film: played, sentence: sentenceOf(audio, next) }, wish.volume, AS_ASKED);
     },
   });
 };
+
+/** The film's music as the wish makes it. */
+function withWish<Heard extends Audio>(
+  audio: Heard,
+  wish: MusicWish,
+  bpm: number | null,
+  usual: readonly string[] | null,
+) {
+  const named = wish.instruments.length > 0;
+  const genre =
+    wish.genre ?? (wish.isAnew ? genreOfInstruments(wish.instruments, audio.music_genre) : audio.music_genre);
+  const takesTheirPlace = wish.genre !== null || wish.isAnew;
+  const heard = takesTheirPlace ? wish.instruments : [...audio.instruments, ...wish.instruments];
+  const unnamed = wish.genre === null ? null : usual;
+  return {
+    ...audio,
+    music_genre: genre,
+    instruments: named ? [...new Set(heard)] : [...(unnamed ?? audio.instruments)],
+    mood: wish.moods.length > 0 ? wish.moods : [...audio.mood],
+    tempo: bpm ?? audio.tempo,
+  };
+}
 
 /** Whether the film's music has an instrument, or is of a genre, of this name. */
 function isOfMusic(words: string, film: Film): boolean {
